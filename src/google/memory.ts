@@ -19,6 +19,7 @@ const SETTLED: readonly MemoryName[] = [
   'closing',
   'planFaults',
   'held',
+  'awaiting',
   'restoring',
   'restored',
 ];

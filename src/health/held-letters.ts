@@ -1,4 +1,4 @@
-import { formatDay } from '../calendar/day';
+import { type Day, formatDay } from '../calendar/day';
 import { minutesBetween, momentText } from '../calendar/moment';
 import { addWorkingDays } from '../calendar/working-calendar';
 import { faultSentences } from '../letters/compose/check-templates';
@@ -40,7 +40,7 @@ export function sendingProblems(ports: Ports, office: Office, looks = false): st
     ...planObstacles(ports, office),
     ...faultSentences(faultsNow(ports, office, looks), office.words),
     ...passedDeadlines(ports, office),
-    ...awaitingLong(ports, office),
+    ...awaitingLong(office, awaitingNow(ports, office), ports.clock.today()),
     ...stuckSending(ports, office),
     ...stillQueue(ports, office),
     ...capProblem(ports, office),
@@ -54,17 +54,23 @@ export function heldLine([first, ...others]: readonly string[], { health }: Word
   return others.length === 0 ? first : say(health.heldMore, { first, count: others.length });
 }
 
-/** Letters that have waited for "Duyệt" through a working day and still have something to say. */
-function awaitingLong(ports: Ports, office: Office): string[] {
-  const today = ports.clock.today();
+/** Says how many of these letters have waited for "Duyệt" through a working day. */
+export function awaitingLong(
+  office: Office,
+  awaiting: readonly OutboxLetter[],
+  today: Day,
+): string[] {
   const { calendar } = office.plan.deadlines;
-  const old = inState(office, 'awaiting').filter(
-    ({ plannedOn }) => addWorkingDays(plannedOn, 1, calendar) <= today,
-  );
-  if (old.length === 0) return [];
-  const contentOf = awaitedNow(planInputOf(office, today));
-  const alive = old.filter((letter) => typeof contentOf(letter) !== 'string');
-  return saidOf(office.words.health.awaitingLong, alive, ({ plannedOn }) => formatDay(plannedOn));
+  const old = awaiting.filter(({ plannedOn }) => addWorkingDays(plannedOn, 1, calendar) <= today);
+  return saidOf(office.words.health.awaitingLong, old, ({ plannedOn }) => formatDay(plannedOn));
+}
+
+/** Gives the letters that wait for "Duyệt" and still have something to say. */
+export function awaitingNow({ clock }: Ports, office: Office): OutboxLetter[] {
+  const awaiting = inState(office, 'awaiting');
+  if (awaiting.length === 0) return [];
+  const contentOf = awaitedNow(planInputOf(office, clock.today()));
+  return awaiting.filter((letter) => typeof contentOf(letter) !== 'string');
 }
 
 /** Letters of a run that died: the next one settles them. */

@@ -1,13 +1,13 @@
 import { momentText } from '../calendar/moment';
 import { finishClosing } from '../periods/jobs/copy-closings';
-import { updateSummary } from '../summary/jobs/update-summary';
+import { type Held, updateSummary } from '../summary/jobs/update-summary';
 import { say } from '../texts/say';
 import { alone } from '../workbook/alone';
 import type { Ports } from '../workbook/ports';
 import type { Office } from '../workbook/reading/office';
 import { markDue } from '../workbook/writing/summary-due';
 import { healthProblems } from './health';
-import { heldLetters, heldLine, sendingProblems } from './held-letters';
+import { awaitingLong, awaitingNow, heldLetters, heldLine, sendingProblems } from './held-letters';
 
 /**
  * Brings Theo dõi, its status line and Tổng hợp up to date, in one section; both say first which letters are kept back.
@@ -22,7 +22,7 @@ export function showSummary(ports: Ports): void {
   const { says } = ports.words();
   const wereHeld = (ports.memory.get('held') ?? '') !== '';
   const lead = (office: Office) =>
-    wereHeld ? heldLine(heldLetters(office, sendingProblems(ports, office)), office.words) : '';
+    heldNow(ports, office, wereHeld ? heldLetters(office, sendingProblems(ports, office)) : []);
   markDue(ports);
   const { changed } = rebuild(ports, lead);
   ports.workbook.show('summary');
@@ -30,10 +30,7 @@ export function showSummary(ports: Ports): void {
 }
 
 /** Rebuilds the summary over what every closed period has told its dispatches. */
-function rebuild(
-  ports: Ports,
-  beside: (office: Office) => string,
-): ReturnType<typeof updateSummary> {
+function rebuild(ports: Ports, beside: (office: Office) => Held): ReturnType<typeof updateSummary> {
   return alone(ports, () => {
     finishClosing(ports);
     return updateSummary(ports, beside);
@@ -44,13 +41,21 @@ function rebuild(
  * Writes the line above the headers of Theo dõi: when the add-on last ran, and which letters are kept back, or whether
  * something else is wrong. Gives the line about letters.
  */
-function writeStatus(ports: Ports, office: Office): string {
+function writeStatus(ports: Ports, office: Office): Held {
   const { statusFine, statusProblems, statusHeld } = office.words.health;
   const at = momentText(ports.clock.now());
   const sending = sendingProblems(ports, office);
-  const held = heldLine(heldLetters(office, sending), office.words);
+  const lines = heldLetters(office, sending);
+  const held = heldLine(lines, office.words);
   const count = healthProblems(ports, office, sending).length;
   const other = count === 0 ? say(statusFine, { at }) : say(statusProblems, { at, count });
   ports.workbook.writeStatus(held === '' ? other : say(statusHeld, { at, held }));
-  return held;
+  return heldNow(ports, office, lines);
+}
+
+/** Tells how many letters wait for approval, beside what keeps letters back where that does not say so already. */
+function heldNow(ports: Ports, office: Office, lines: readonly string[]): Held {
+  const awaiting = awaitingNow(ports, office);
+  const saysSo = awaitingLong(office, awaiting, ports.clock.today()).includes(lines[0] ?? '');
+  return { kept: heldLine(lines, office.words), awaiting: saysSo ? 0 : awaiting.length };
 }

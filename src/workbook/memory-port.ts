@@ -35,6 +35,8 @@ export type MemoryName =
   | 'healthOn'
   /** The line about letters that are kept back, as Tổng hợp and Theo dõi say it; '' for none. */
   | 'held'
+  /** How many letters waited for approval when the summary was last built. */
+  | 'awaiting'
   /** The kinds of letters that could not be made when the day's plan or an edit of Mẫu thư last looked, with blanks between; '' for none. */
   | 'planFaults'
   /** The file that is being restored and the address of the page, a line each; '' for none. */

@@ -70,11 +70,11 @@ describe('the demo', () => {
       .getWorksheet('Tổng hợp')
       ?.getSheetValues()
       .find((row) => Array.isArray(row) && row.includes(played.words.summary.total)) as unknown[];
-    expect(total.slice(3, 5)).toEqual([
+    expect(total.slice(4, 6)).toEqual([
       rows.length,
       rows.filter(({ acknowledge }) => acknowledge === 'acknowledged').length,
     ]);
-    expect(Number(total[6]) + Number(total[7])).toBe(
+    expect(Number(total[7]) + Number(total[8])).toBe(
       rows.filter(({ train }) => train === 'completed').length,
     );
   });

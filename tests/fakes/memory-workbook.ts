@@ -12,7 +12,7 @@ import { readRows } from '../../src/workbook/cells/read-rows';
 import type { Columns, RowOf, Tab } from '../../src/workbook/cells/tab';
 import { newRowCells } from '../../src/workbook/cells/write-cells';
 import type { Workbook } from '../../src/workbook/ports';
-import type { SummarySheet } from '../../src/workbook/tabs/summary-sheet';
+import { HEAD_ROWS, type SummarySheet } from '../../src/workbook/tabs/summary-sheet';
 import { TABS } from '../../src/workbook/tabs/tabs';
 
 /** A spreadsheet in memory, with what a test may do to it and look at. */
@@ -122,8 +122,10 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     },
     writeAlarm: (rows) => {
       const { rows: under = [], charts = [], chartTitles = [] } = summary ?? {};
-      const past = under.filter(({ kind }) => kind !== 'alarm');
-      summary = { rows: [...rows, ...past], charts, chartTitles };
+      const rest = under.slice(HEAD_ROWS);
+      while (rest[0]?.kind === 'alarm') rest.shift();
+      const past = [...under.slice(0, HEAD_ROWS), ...rest];
+      summary = { rows: past.toSpliced(HEAD_ROWS, 0, ...rows), charts, chartTitles };
     },
     prepare: (tabs, chosen) => {
       const lacking = [...emptySheets(chosen, tabs)].filter(([key]) => !sheets.has(key));

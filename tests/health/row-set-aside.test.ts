@@ -13,6 +13,7 @@ import { unitsTab } from '../../src/workbook/tabs/units-tab';
 import { obligation } from '../builders/obligation';
 import { unit } from '../builders/unit';
 import { dispatch } from '../bundle/dispatch';
+import { alarmsOf } from '../fakes/head-alarms';
 import { type FakeOffice, fakeOffice, words } from '../fakes/office';
 
 const units = [unit(), unit({ code: 'PN-002', name: 'Xã Hai', email: 'hai@example.org' })];
@@ -62,7 +63,7 @@ describe('a dispatch with a bad cell', () => {
     const office = made();
     refresh(office.ports);
     const rows = office.workbook.summary()?.rows.map(({ cells }) => cells.join('')) ?? [];
-    expect(rows[0]).toContain(named);
+    expect(alarmsOf(office.workbook).join(' ')).toContain(named);
     expect(rows).toContain(say(words.summary.unreadDirectives, { count: 1 }));
     expect(rows).not.toContain(words.summary.none);
   });
@@ -133,12 +134,7 @@ describe('an id that was typed over', () => {
     },
   );
 
-  const lead = ({ workbook }: FakeOffice) =>
-    workbook
-      .summary()
-      ?.rows.slice(0, 4)
-      .flatMap(({ cells }) => cells.filter((cell) => cell !== ''))
-      .join(' ');
+  const lead = ({ workbook }: FakeOffice) => alarmsOf(workbook).join(' ');
 
   it('is not guessed where two rows may be it', () => {
     const office = fakeOffice({

@@ -3,6 +3,7 @@ import { openHealth } from '../../src/health/health';
 import { tick } from '../../src/runs/tick';
 import { say } from '../../src/texts/say';
 import { settingsTab } from '../../src/workbook/tabs/settings-tab';
+import { HEAD_ROWS } from '../../src/workbook/tabs/summary-sheet';
 import { templatesTab } from '../../src/workbook/tabs/templates-tab';
 import { trackingTab } from '../../src/workbook/tabs/tracking-tab';
 import { unitsTab } from '../../src/workbook/tabs/units-tab';
@@ -53,7 +54,7 @@ describe('a tab that cannot be read', () => {
     expect(office.workbook.status()).toContain(sentenceOf('unitsTab'));
   });
 
-  it('stands above the figures of Tổng hợp in place of what stood there, until it can be read again', () => {
+  it('stands at the head of Tổng hợp in place of what stood there, until it can be read again', () => {
     const office = fakeOffice({ settings: { officeName: '' } });
     const { workbook, time } = office;
     const run = () => tick(office.ports, 'ours');
@@ -69,7 +70,7 @@ describe('a tab that cannot be read', () => {
     workbook.renameHeader(unitsTab, email, 'Thư');
     time.now = '2024-10-31T09:00';
     expect(run).toThrow();
-    expect(workbook.summary()?.rows[0]?.kind).toBe('alarm');
+    expect(workbook.summary()?.rows[HEAD_ROWS]?.kind).toBe('alarm');
     expect(workbook.status().endsWith(textsOf('alarm'))).toBe(true);
     expect(textsOf('asOf', 'title', 'heading')).toBe(figures);
     workbook.renameHeader(unitsTab, 'Thư', email);

@@ -7,6 +7,7 @@ import { tick } from '../../src/runs/tick';
 import { readOffice } from '../../src/workbook/reading/office';
 import { templatesTab } from '../../src/workbook/tabs/templates-tab';
 import { directive } from '../builders/directive';
+import { alarmsOf } from '../fakes/head-alarms';
 import { fakeOffice, owner, words } from '../fakes/office';
 
 /** An office with one reminder due, in which the kind of a template was typed over; and what names its cell. */
@@ -35,10 +36,10 @@ describe.each([
     expect(queueByHand(ports)).toMatchObject({ message: expect.stringContaining(named) });
   });
 
-  it(`stands ${isDue ? '' : 'not '}in the first line of Tổng hợp, where letters of the kind are ${isDue ? '' : 'not '}due`, () => {
+  it(`stands ${isDue ? '' : 'not '}at the head of Tổng hợp, where letters of the kind are ${isDue ? '' : 'not '}due`, () => {
     const { ports, workbook, mailer } = typedOver(kind);
     tick(ports, 'ours');
-    const first = workbook.summary()?.rows[0]?.cells.join('') ?? '';
+    const first = alarmsOf(workbook)[0] ?? '';
     expect([first.includes(missing), first.includes('Mẫu thư')]).toEqual([isDue, isDue]);
     expect(mailer.letters.map(({ to }) => to === owner)).toEqual([isDue]);
   });

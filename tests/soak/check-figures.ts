@@ -1,4 +1,5 @@
 import type { Day } from '../../src/calendar/day';
+import { SUMMARY_WIDTHS } from '../../src/workbook/tabs/summary-sheet';
 import { later, rolled, workdays } from './check-due';
 import { type Course, today, UNNUMBERED, violated, words } from './course';
 import { toldOf } from './outbox-says';
@@ -33,12 +34,12 @@ function totalsShown({ google }: Course, numbers: readonly string[]): Map<string
   const totals = new Map<string, Figures>();
   let number = '';
   for (const cells of values) {
-    const title = String(cells[0]);
-    if (title.startsWith('TỔNG HỢP ')) number = numbers.find((one) => title.includes(one)) ?? '';
+    const title = cells[SUMMARY_WIDTHS.length] === 'title' ? String(cells[0]) : '';
+    if (title !== '') number = numbers.find((one) => title.includes(one)) ?? '';
     if (cells[1] === words.summary.total && !totals.has(number)) {
       totals.set(
         number,
-        [2, 3, 5, 6, 7, 8, 9, 10, 11].map((place) => Number(cells[place] ?? 0)),
+        [3, 4, 6, 7, 8, 9, 10, 11, 12].map((place) => Number(cells[place] ?? 0)),
       );
     }
   }

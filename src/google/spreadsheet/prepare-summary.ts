@@ -1,9 +1,22 @@
-import { type RowKind, SHARE_COLUMNS, SUMMARY_WIDTHS } from '../../workbook/tabs/summary-sheet';
+import {
+  HEAD_ROWS,
+  type RowKind,
+  SHARE_COLUMNS,
+  SUMMARY_WIDTHS,
+  TILE_COLUMNS,
+} from '../../workbook/tabs/summary-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** The hidden column that says what a row is. */
 export const KIND_COLUMN = SUMMARY_WIDTHS.length + 1;
+
+/** Its letter, and the one that it had before the bars got a column. */
+const [KIND_LETTER, FORMER_LETTER] = ['O', 'N'];
+
+/** Points of the four figures. */
+const TILE_SIZE = 18;
 
 interface Look {
   readonly bold?: boolean;
@@ -11,11 +24,15 @@ interface Look {
   readonly background?: string;
 }
 
+const TILE = '#e8eef7';
+
 const LOOKS: { readonly [Kind in RowKind]?: Look } = {
-  office: { bold: true },
+  // First, since a layout is known by it
+  tile: { bold: true, colour: '#1f3864', background: TILE },
+  tileLabel: { background: TILE },
   asOf: { colour: '#555555' },
+  tileNote: { colour: '#444444', background: TILE },
   title: { bold: true, background: '#dce6f4' },
-  headline: { bold: true },
   note: { colour: '#555555' },
   heading: { bold: true, colour: '#1f3864' },
   heads: { bold: true, background: '#e8eef7' },
@@ -24,8 +41,8 @@ const LOOKS: { readonly [Kind in RowKind]?: Look } = {
 };
 
 /**
- * Makes Tổng hợp ready once: columns that fill A4 in landscape, number formats, and rules that give each row its look
- * by what it is, so that a rebuild writes values only.
+ * Makes Tổng hợp ready: columns that fill A4 in landscape, number formats, tiles, and rules that give each row its look by
+ * what it is, so that a rebuild writes values only. Rules that people added stay.
  */
 export function prepareSummary(sheet: Sheet): void {
   const width = SUMMARY_WIDTHS.length;
@@ -40,17 +57,54 @@ export function prepareSummary(sheet: Sheet): void {
   });
   sheet.hideColumns(KIND_COLUMN);
   sheet.setHiddenGridlines(true);
+  drawTiles(sheet);
   const cells = sheet.getRange(1, 1, height, width);
-  const kind = `$${String.fromCharCode(64 + KIND_COLUMN)}1`;
-  sheet.setConditionalFormatRules(
-    Object.entries(LOOKS).map(([name, { bold = false, colour, background }]) => {
-      const rule = SpreadsheetApp.newConditionalFormatRule()
-        .whenFormulaSatisfied(`=${kind}="${name}"`)
-        .setRanges([cells]);
-      if (bold) rule.setBold(true);
-      if (colour) rule.setFontColor(colour);
-      if (background) rule.setBackground(background);
-      return rule.build();
-    }),
-  );
+  const theirs = sheet.getConditionalFormatRules().filter((rule) => kindColumnOf(rule) === null);
+  sheet.setConditionalFormatRules([...lookRules(cells), ...theirs]);
+}
+
+/**
+ * Lays the tab out anew where an earlier version has: the column that names a row's kind then stood one further left, and
+ * a column is inserted for it, so that what people have to the right of it stays theirs.
+ */
+export function takeUpLayout(sheet: Sheet): void {
+  const rules = sheet.getConditionalFormatRules();
+  if (rules.some((rule) => formulaOf(rule).includes('"tile"'))) return;
+  if (rules.some((rule) => kindColumnOf(rule) === FORMER_LETTER)) sheet.insertColumnAfter(2);
+  prepareSummary(sheet);
+}
+
+/** The head stands at its place always: its texts run over the cells beside them, gaps part the tiles. */
+function drawTiles(sheet: Sheet): void {
+  const width = SUMMARY_WIDTHS.length;
+  sheet.getRange(1, 1, HEAD_ROWS, width).setWrap(false);
+  sheet.getRange(1, 1).setFontWeight('bold');
+  sheet.getRange(3, 1, 1, width).setFontSize(TILE_SIZE);
+  const { SOLID_THICK } = SpreadsheetApp.BorderStyle;
+  for (const column of TILE_COLUMNS.slice(1)) {
+    sheet
+      .getRange(2, column, 3)
+      .setBorder(null, true, null, null, null, null, '#ffffff', SOLID_THICK);
+  }
+}
+
+function lookRules(cells: GoogleAppsScript.Spreadsheet.Range): Rule[] {
+  return Object.entries(LOOKS).map(([name, { bold = false, colour, background }]) => {
+    const rule = SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(`=$${KIND_LETTER}1="${name}"`)
+      .setRanges([cells]);
+    if (bold) rule.setBold(true);
+    if (colour) rule.setFontColor(colour);
+    if (background) rule.setBackground(background);
+    return rule.build();
+  });
+}
+
+/** The letter of the column by which a rule of ours looks, null for one of people's own. */
+function kindColumnOf(rule: Rule): string | null {
+  return /^=\$([A-Z]+)1="\w+"$/.exec(formulaOf(rule))?.[1] ?? null;
+}
+
+function formulaOf(rule: Rule): string {
+  return String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '');
 }

@@ -1,25 +1,28 @@
 import {
   BLANK,
   CHART_ROWS,
+  HEAD_ROWS,
+  RESULT_COLOURS,
+  SUMMARY_WIDTHS,
   type SummaryChart,
   type SummaryRow,
   type SummarySheet,
 } from '../../workbook/tabs/summary-sheet';
 import { writtenValue } from './cell-values';
-import { KIND_COLUMN } from './prepare-summary';
+import { KIND_COLUMN, takeUpLayout } from './prepare-summary';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const ROW_HEIGHT = 21;
-const CHART_WIDTH = 465;
-/** The column at which the right half of the page begins. */
-const TREND_COLUMN = 6;
+/** Pixels that a chart leaves free at its side. */
+const CHART_GAP = 6;
 
-/** Completed on time and late, open within the deadline and overdue: told apart by lightness too. */
-const RESULT_COLOURS = ['#1e6b3a', '#8cc49f', '#f2d16b', '#b00020'];
-
-/** Replaces the values of Tổng hợp with one write, and its charts; charts that people made stay. */
+/**
+ * Replaces the values of Tổng hợp with one write, and its charts; charts that people made stay. The look is made anew
+ * where an earlier version has laid the tab out.
+ */
 export function writeSummarySheet(sheet: Sheet, { rows, charts, chartTitles }: SummarySheet): void {
+  takeUpLayout(sheet);
   const left = Math.max(0, sheet.getLastRow() - rows.length);
   const all = [...rows, ...Array.from({ length: left }, () => BLANK)];
   const short = all.length - sheet.getMaxRows();
@@ -33,15 +36,17 @@ export function writeSummarySheet(sheet: Sheet, { rows, charts, chartTitles }: S
 }
 
 /**
- * Puts rows of an alarm above the others, in place of those that stand there; charts stay with their figures. Rows are
- * inserted below the first, since what gives rows their look begins there.
+ * Puts rows of an alarm below the head, in place of those that stand there; charts stay with their figures. Rows are
+ * inserted below the one that they take the place of, so that they look like it and not like the head.
  * @see https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertrowsafterafterposition,-howmany
  */
 export function writeAlarm(sheet: Sheet, rows: readonly SummaryRow[]): void {
-  while (String(sheet.getSheetValues(1, KIND_COLUMN, 1, 1)) === 'alarm') sheet.deleteRow(1);
-  const first = sheet.getSheetValues(1, 1, 1, KIND_COLUMN);
-  sheet.insertRowsAfter(1, rows.length);
-  sheet.getRange(1, 1, rows.length + 1, KIND_COLUMN).setValues([...valuesOf(rows), ...first]);
+  takeUpLayout(sheet);
+  const at = HEAD_ROWS + 1;
+  while (String(sheet.getSheetValues(at, KIND_COLUMN, 1, 1)) === 'alarm') sheet.deleteRow(at);
+  const first = sheet.getSheetValues(at, 1, 1, KIND_COLUMN);
+  sheet.insertRowsAfter(at, rows.length);
+  sheet.getRange(at, 1, rows.length + 1, KIND_COLUMN).setValues([...valuesOf(rows), ...first]);
 }
 
 function valuesOf(rows: readonly SummaryRow[]) {
@@ -49,19 +54,24 @@ function valuesOf(rows: readonly SummaryRow[]) {
 }
 
 /** @see https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder */
-function chartOf(sheet: Sheet, { kind, title, ranges, row }: SummaryChart) {
+function chartOf(sheet: Sheet, { kind, title, ranges, row, column }: SummaryChart) {
   const isTrend = kind === 'trend';
+  const width = SUMMARY_WIDTHS.slice(column - 1).reduce<number>((sum, pixels) => sum + pixels, 0);
   const bare = sheet
     .newChart()
     .setNumHeaders(1)
-    .setPosition(row, isTrend ? TREND_COLUMN : 1, 0, 0)
+    .setPosition(row, column, 0, 0)
     .setOption('title', title)
-    .setOption('width', CHART_WIDTH)
+    .setOption('width', width - CHART_GAP)
     .setOption('height', CHART_ROWS * ROW_HEIGHT);
-  for (const { row: top, column, rows, columns } of ranges) {
-    bare.addRange(sheet.getRange(top, column, rows, columns));
+  for (const { row: top, column: first, rows, columns } of ranges) {
+    bare.addRange(sheet.getRange(top, first, rows, columns));
   }
   return isTrend
     ? bare.asLineChart().setRange(0, 1).build()
-    : bare.asBarChart().setStacked().setColors(RESULT_COLOURS).build();
+    : bare
+        .asBarChart()
+        .setStacked()
+        .setColors([...RESULT_COLOURS])
+        .build();
 }

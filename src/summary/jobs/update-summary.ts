@@ -1,7 +1,9 @@
 import { contactText } from '../../answers/jobs/office-contact';
+import type { Day } from '../../calendar/day';
 import { completeRows } from '../../dispatches/jobs/complete-rows';
 import { isUnstamped, stampClosed } from '../../dispatches/jobs/stamp-closed';
 import { trackingCopies } from '../../dispatches/jobs/tracking-copies';
+import { closingDay } from '../../records/directive';
 import { digestOf } from '../../texts/digest';
 import { say } from '../../texts/say';
 import { takeSuccessions } from '../../unit-changes/jobs/take-successions';
@@ -12,18 +14,27 @@ import { type Office, readOffice } from '../../workbook/reading/office';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { beginChange } from '../../workbook/writing/write-rows';
 import type { Summary } from '../rules/summarise';
-import { layOutSummary, type SummaryLayout } from '../tab/lay-out-summary';
-import { summariesOf } from './sum-up';
+import { layOutSummary } from '../tab/lay-out-summary';
+import type { SummaryLayout } from '../tab/summary-head';
+import { summariesOf, sumUp } from './sum-up';
+
+/** Letters that do not go by themselves. */
+export interface Held {
+  /** What keeps letters back, in a line; '' when nothing does. */
+  readonly kept: string;
+  /** How many wait for approval and still have something to say. */
+  readonly awaiting: number;
+}
 
 /**
  * Ends units whose day has come, completes rows and closed dispatches that nobody reported, brings standings and numbers
  * of reminders in Theo dõi up to date and rebuilds Tổng hợp, which it leaves as it is when the figures have not changed.
- * What it writes, and what `beside` does, is flushed once; the line that `beside` gives stands first in Tổng hợp, and
- * without it one that sends to Tình trạng hệ thống does where letters were kept back. Runs under the lock.
+ * What it writes, and what `beside` does, is flushed once; Tổng hợp says at its head what `beside` gives, and without it
+ * sends to Tình trạng hệ thống where letters were kept back. Runs under the lock.
  */
 export function updateSummary(
   ports: Ports,
-  beside: (office: Office) => string = (office) => heldBefore(ports, office),
+  beside: (office: Office) => Held = (office) => heldBefore(ports, office),
 ): { changed: boolean; office: Office } {
   const { memory, workbook } = ports;
   const summarySeen = memory.get('summaryDue') ?? '';
@@ -32,9 +43,11 @@ export function updateSummary(
   if (office.directives.some((directive) => isUnstamped(directive, today)))
     stampClosed(ports, office.words.errors.unknownPerson);
   const check = beginChange(ports, trackingTab, office.tracking, trackingCopies(office, today));
-  const held = beside(office);
+  const { kept, awaiting } = beside(office);
+  const waits = awaiting > 0 ? say(office.words.summary.waiting, { count: awaiting }) : '';
+  const held = [kept, waits].filter((line) => line !== '');
   const sheet = layOutSummary({ ...layoutOf(ports, office), held });
-  const lasting = sheet.rows.filter(({ kind }) => kind !== 'asOf');
+  const lasting = sheet.rows.map(({ kind, cells }) => (kind === 'asOf' ? cells[0] : cells));
   const summaryDigest = digestOf(JSON.stringify([today, lasting]));
   const changed = memory.get('summaryDigest') !== summaryDigest;
   if (changed) workbook.writeSummary(sheet);
@@ -46,13 +59,19 @@ export function updateSummary(
     summaryOn: today,
     summaryDigest,
     // That something waits, not what: it may name a unit
-    held: held === '' ? '' : 'yes',
+    held: kept === '' ? '' : 'yes',
+    awaiting: String(awaiting),
   });
   return { changed, office };
 }
 
-function heldBefore({ memory }: Ports, { words }: Office): string {
-  return (memory.get('held') ?? '') === '' ? '' : words.health.heldSomewhere;
+/** What a rebuild knows that does not look at letters: what the last one that did has found. */
+function heldBefore({ memory }: Ports, { words, letters }: Office): Held {
+  const now = letters.filter(({ state }) => state === 'awaiting').length;
+  return {
+    kept: (memory.get('held') ?? '') === '' ? '' : words.health.heldSomewhere,
+    awaiting: Math.min(now, Number(memory.get('awaiting') ?? 0)),
+  };
 }
 
 /** Writes texts into memory with one call, or with none where each is known already. */
@@ -79,12 +98,24 @@ function layoutOf(ports: Ports, office: Office): Omit<SummaryLayout, 'held'> {
     ...(isLost ? [say(noSuchDirective, { text })] : []),
     ...(unread > 0 ? [say(unreadDirectives, { count: unread })] : []),
   ];
+  const followed = chosen.length > 0 ? chosen : all;
   return {
-    summaries: chosen.length > 0 ? chosen : all,
+    summaries: followed.length > 0 ? followed : lastClosed(office, ports.clock.today()),
     words,
     language: ports.language(),
     officeName: settings.officeName,
     at: ports.clock.now(),
     warning: warnings.join(' '),
   };
+}
+
+/** Sums up the dispatch that was closed last, as it stood on that day: what is left to read where none is followed up. */
+function lastClosed(office: Office, today: Day): Summary[] {
+  const [last] = office.directives
+    .flatMap((directive) => {
+      const on = closingDay(directive, today);
+      return on === null || directive.archivedOn !== null ? [] : [{ directive, on }];
+    })
+    .sort((a, b) => (a.on < b.on ? 1 : -1));
+  return last ? sumUp(office, [last.directive], last.on) : [];
 }

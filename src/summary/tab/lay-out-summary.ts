@@ -1,13 +1,12 @@
 import { formatDay } from '../../calendar/day';
 import type { Deadline } from '../../calendar/deadline';
-import type { Moment } from '../../calendar/moment';
 import { completedOf } from '../../records/figures';
-import type { Language } from '../../texts/language';
 import { formatCount } from '../../texts/number-text';
 import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 import {
   BLANK,
+  CHART_COLUMNS,
   CHART_ROWS,
   type SummaryChart,
   type SummaryRow,
@@ -15,42 +14,27 @@ import {
   sentence,
 } from '../../workbook/tabs/summary-sheet';
 import type { Summary } from '../rules/summarise';
+import type { ListedUnit } from '../rules/unit-line';
 import { briefingLines } from './briefing-lines';
+import { dispatchLine, headRows, type SummaryLayout } from './summary-head';
 import { extendedList, redList, remarkList } from './summary-lists';
 import { lowerTable } from './summary-lower';
 import { audienceTable, bodiesOf, figureTable, periodTable } from './summary-tables';
 
-/** What Tổng hợp is laid out from. */
-export interface SummaryLayout {
-  readonly summaries: readonly Summary[];
-  readonly words: Words;
-  readonly language: Language;
-  readonly officeName: string;
-  readonly at: Moment;
-  /** What a reader must know before the figures, in a sentence; '' when there is nothing. */
-  readonly warning: string;
-  /** Which letters are kept back, in a line that stands before everything; '' when none are. */
-  readonly held: string;
-}
-
-/** Lays out Tổng hợp: all dispatches in a table where there are several, then each with tables, charts and lists. */
+/**
+ * Lays out Tổng hợp: what a leader reads first; all dispatches in a table where there are several; of each who is overdue,
+ * the blocks with bars, then sentences and the rest. Charts stand beside lists.
+ */
 export function layOutSummary(layout: SummaryLayout): SummarySheet {
-  const { words, officeName, at, summaries, warning, held } = layout;
-  const { asOf, none, byDirective, document, resultsChart, trendChart } = words.summary;
-  const day = formatDay(at.slice(0, 10));
-  const rows = [
-    ...(held === '' ? [] : sentence('alarm', held)),
-    ...sentence('office', officeName.toUpperCase()),
-    ...sentence('asOf', say(asOf, { time: at.slice(11, 16), day })),
-    ...(warning === '' ? [] : sentence('note', warning)),
-    ...(summaries.length === 0 && warning === '' ? sentence('note', none) : []),
-  ];
+  const { words, language, summaries } = layout;
+  const { byDirective, document, resultsChart, trendChart, paused } = words.summary;
+  const rows = headRows(layout);
   if (summaries.length > 1) {
-    const named = summaries.map(({ directive: { type, number }, totals: figures }) => ({
-      name: say(words.letters.document, { type, number }),
+    const named = summaries.map(({ directive: { type, number, state }, totals: figures }) => ({
+      name: say(words.letters.document, { type, number }) + (state === 'paused' ? paused : ''),
       figures,
     }));
-    rows.push(...figureTable(byDirective, named, { words, name: document, total: null }));
+    rows.push(...figureTable(byDirective, named, { words, language, name: document, total: null }));
   }
   const charts: SummaryChart[] = [];
   for (const summary of summaries) addSummary({ rows, charts }, summary, layout);
@@ -63,52 +47,82 @@ interface Page {
   readonly charts: SummaryChart[];
 }
 
-function addSummary({ rows, charts }: Page, summary: Summary, layout: SummaryLayout): void {
-  const { words } = layout;
-  const { byBlock, noBlock, byParent, columns, parent } = words.summary;
-  const { blocks, totals: total, rollUp } = summary;
-  rows.push(...headRows(summary, layout), ...redList(summary.overdue, layout));
+function addSummary(page: Page, summary: Summary, layout: SummaryLayout): void {
+  const { words, language, summaries } = layout;
+  const { byBlock, noBlock, byParent, columns, parent, noneOverdue } = words.summary;
+  const { blocks, totals: total, rollUp, overdue, periods } = summary;
+  const { rows } = page;
+  if (summaries.length > 1) rows.push(BLANK, ...sentence('title', dispatchLine(summary, layout)));
+  const list =
+    overdue.length > 0
+      ? redList(withBlocks(summary), layout).slice(1)
+      : [...sentence('heading', noneOverdue, 'list'), ...sayings(summary, layout, 'list')];
+  const resultsAt = addBeside(page, list, blocks.length > 0);
   const named = blocks.map(({ name, figures }) => ({ name: name || noBlock, figures }));
-  const blockRows = figureTable(byBlock, named, { words, name: columns.block, total });
+  const blockRows = figureTable(byBlock, named, { words, language, name: columns.block, total });
   const blocksAt = rows.push(...blockRows) - (blockRows.length - 1);
-  const periodRows = periodTable(summary, words);
-  const periodsAt = rows.push(...periodRows) - (periodRows.length - 1);
-  const made = chartsOf(summary, { blocksAt, periodsAt, row: rows.length + 2 }, words);
-  charts.push(...made);
-  if (made.length > 0) rows.push(BLANK, ...Array.from({ length: CHART_ROWS }, () => BLANK));
-  const bodies = figureTable(byParent, bodiesOf(rollUp), { words, name: parent, total: null });
+  if (overdue.length > 0) rows.push(...sayings(summary, layout, 'page'));
+  const trendAt = addBeside(page, periodTable(summary, words), periods.length > 0);
+  page.charts.push(...chartsOf(summary, { blocksAt, resultsAt, trendAt }, words));
+  const bodies = figureTable(byParent, bodiesOf(rollUp), {
+    words,
+    language,
+    name: parent,
+    total: null,
+  });
   const lower = lowerTable(summary, layout);
   rows.push(...audienceTable(summary, words), ...bodies, ...lower, ...otherLists(summary, layout));
 }
 
-function headRows(summary: Summary, { words, language }: SummaryLayout): SummaryRow[] {
+/** Gives the overdue units; one whose name others bear too is told by its block. */
+function withBlocks({ overdue, units }: Summary): ListedUnit[] {
+  const names = new Set<string>();
+  const twice = new Set<string>();
+  for (const { name } of units) (names.has(name) ? twice : names).add(name);
+  return overdue.map((unit) =>
+    twice.has(unit.name) ? { ...unit, name: `${unit.name} (${unit.block})` } : unit,
+  );
+}
+
+/** Adds a list, and empty rows to as many as the chart takes that stands beside it; gives the row of its heading. */
+function addBeside({ rows }: Page, list: readonly SummaryRow[], hasChart: boolean): number {
+  const at = rows.length + 1 + list.findIndex(({ kind }) => kind !== 'blank');
+  const short = hasChart ? CHART_ROWS + 1 - list.length : 0;
+  rows.push(...list, ...Array.from({ length: Math.max(0, short) }, () => BLANK));
+  return at;
+}
+
+/** What the figures come to, in sentences. */
+function sayings(
+  summary: Summary,
+  { words, language }: SummaryLayout,
+  across: 'page' | 'list',
+): SummaryRow[] {
   const { title, evidence, deadlines } = words.summary;
   const { directive, acknowledgeDeadline, trainDeadline, checked, selfReported } = summary;
   const { type, number, subject, issuedOn } = directive;
   const document = say(words.letters.document, { type, number }).toUpperCase();
   const count = (value: number) => formatCount(value, language);
+  const lines = [
+    say(deadlines, {
+      acknowledge: deadlineText(acknowledgeDeadline, words),
+      train: deadlineText(trainDeadline, words),
+    }),
+    ...briefingLines(summary, words, language),
+    say(evidence, {
+      checked: count(checked.units),
+      checkedDone: count(completedOf(checked)),
+      own: count(selfReported.units),
+      ownDone: count(completedOf(selfReported)),
+      others: count(summary.answeredByOthers),
+      silent: count(summary.silent),
+    }),
+  ];
+  const heading = say(title, { document, day: formatDay(issuedOn), subject });
   return [
     BLANK,
-    ...sentence('title', say(title, { document, day: formatDay(issuedOn), subject })),
-    ...sentence(
-      'note',
-      say(deadlines, {
-        acknowledge: deadlineText(acknowledgeDeadline, words),
-        train: deadlineText(trainDeadline, words),
-      }),
-    ),
-    ...briefingLines(summary, words, language).flatMap((line) => sentence('headline', line)),
-    ...sentence(
-      'note',
-      say(evidence, {
-        checked: count(checked.units),
-        checkedDone: count(completedOf(checked)),
-        own: count(selfReported.units),
-        ownDone: count(completedOf(selfReported)),
-        others: count(summary.answeredByOthers),
-        silent: count(summary.silent),
-      }),
-    ),
+    ...sentence('heading', heading, across),
+    ...lines.flatMap((line) => sentence('plain', line, across)),
   ];
 }
 
@@ -120,12 +134,12 @@ function deadlineText({ asked, due }: Deadline, { summary }: Words): string {
 /** The tables stand with a heading row first, so their column heads are one row below it. */
 function chartsOf(
   { directive: { number }, blocks, periods }: Summary,
-  { blocksAt, periodsAt, row }: { blocksAt: number; periodsAt: number; row: number },
+  at: { readonly blocksAt: number; readonly resultsAt: number; readonly trendAt: number },
   { summary: { resultsChart, trendChart } }: Words,
 ): SummaryChart[] {
-  const heads = (at: number) => at + 2;
-  const cells = (at: number, column: number, columns: number, count: number) => ({
-    row: heads(at),
+  const points = periods.length + 1;
+  const cells = (row: number, column: number, columns: number, count: number) => ({
+    row,
     column,
     rows: count + 1,
     columns,
@@ -133,15 +147,19 @@ function chartsOf(
   const results: SummaryChart = {
     kind: 'results',
     title: say(resultsChart, { number }),
-    ranges: [cells(blocksAt, 2, 1, blocks.length), cells(blocksAt, 6, 4, blocks.length)],
-    row,
+    ranges: [
+      cells(at.blocksAt + 2, 2, 1, blocks.length),
+      cells(at.blocksAt + 2, 7, 4, blocks.length),
+    ],
+    row: at.resultsAt,
+    column: CHART_COLUMNS.results,
   };
-  const points = periods.length + 1;
   const trend: SummaryChart = {
     kind: 'trend',
     title: say(trendChart, { number }),
-    ranges: [cells(periodsAt, 2, 1, points), cells(periodsAt, 5, 1, points)],
-    row,
+    ranges: [cells(at.trendAt + 1, 2, 1, points), cells(at.trendAt + 1, 6, 1, points)],
+    row: at.trendAt,
+    column: CHART_COLUMNS.trend,
   };
   return [...(blocks.length > 0 ? [results] : []), ...(periods.length > 0 ? [trend] : [])];
 }

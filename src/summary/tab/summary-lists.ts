@@ -1,4 +1,5 @@
-import { formatDay } from '../../calendar/day';
+import { type Day, formatDay } from '../../calendar/day';
+import type { Stage } from '../../records/obligation';
 import type { Language } from '../../texts/language';
 import { formatCount } from '../../texts/number-text';
 import { say } from '../../texts/say';
@@ -17,31 +18,36 @@ export interface ListWords {
 
 /** Lays out the red list: a row for each stage that is overdue, and what the unit said hinders it. */
 export function redList(units: readonly ListedUnit[], desk: ListWords): SummaryRow[] {
-  const { overdue, overdueColumns, difficulties, expected, stages } = desk.words.summary;
+  const { overdue, overdueColumns, difficulties, expected } = desk.words.summary;
   return listed(units, { desk, heading: overdue, heads: overdueColumns }, (unit, at) => [
     ...unit.overdue.map(({ stage, due, daysLate }, nth) => {
-      const about = [stages[stage], formatDay(due), daysLate, nth === 0 ? unit.reminders : ''];
+      const about = [stageText(stage, due, desk), daysLate, nth === 0 ? unit.reminders : ''];
       return row('alarm', ...nameCells(unit, at, nth), ...about);
     }),
-    ...remarkRows(expected, { remark: unit.expectedOn ? formatDay(unit.expectedOn) : '' }),
-    ...remarkRows(difficulties, unit),
+    ...remarkRows(expected, { remark: unit.expectedOn ? formatDay(unit.expectedOn) : '' }, 'list'),
+    ...remarkRows(difficulties, unit, 'list'),
   ]);
 }
 
 /** Lays out the units that were granted a later deadline: a row for each stage, and why. */
 export function extendedList(units: readonly ListedUnit[], desk: ListWords): SummaryRow[] {
-  const { extended, extendedColumns, remarks, stages } = desk.words.summary;
+  const { extended, extendedColumns, remarks } = desk.words.summary;
   return listed(units, { desk, heading: extended, heads: extendedColumns }, (unit, at) => [
     ...unit.extended.map(({ stage, until }, nth) =>
-      row('plain', ...nameCells(unit, at, nth), stages[stage], formatDay(until)),
+      row('plain', ...nameCells(unit, at, nth), stageText(stage, until, desk)),
     ),
     ...remarkRows(remarks.reason, unit),
   ]);
 }
 
 /** A unit is numbered and named in the first of its rows. */
-function nameCells({ name, block }: ListedUnit, at: number, nth: number): (string | number)[] {
-  return nth === 0 ? [at + 1, name, block] : ['', '', ''];
+function nameCells({ name }: ListedUnit, at: number, nth: number): (string | number)[] {
+  return nth === 0 ? [at + 1, name] : ['', ''];
+}
+
+function stageText(stage: Stage, until: Day, { words }: ListWords): string {
+  const { stageDay, stages } = words.summary;
+  return say(stageDay, { stage: stages[stage], day: formatDay(until) });
 }
 
 /** Lays out a list of units, each with a remark. */
@@ -50,7 +56,8 @@ export function remarkList(
   { heading, remark }: { readonly heading: string; readonly remark: string },
   desk: ListWords,
 ): SummaryRow[] {
-  const [order, unit, block] = desk.words.summary.overdueColumns;
+  const { order, block } = desk.words.summary.columns;
+  const [, unit] = desk.words.summary.overdueColumns;
   const parts = { desk, heading, heads: [order, unit, block] };
   return listed(units, parts, (one, at) => [
     row('plain', at + 1, one.name, one.block),
@@ -82,6 +89,10 @@ function listed(
   ];
 }
 
-function remarkRows(label: string, { remark }: Pick<ListedUnit, 'remark'>): SummaryRow[] {
-  return remark === '' ? [] : sentence('note', say(label, { remark }));
+function remarkRows(
+  label: string,
+  { remark }: Pick<ListedUnit, 'remark'>,
+  across: 'page' | 'list' = 'page',
+): SummaryRow[] {
+  return remark === '' ? [] : sentence('note', say(label, { remark }), across);
 }

@@ -23,6 +23,7 @@ export function lowerTable({ lower }: Summary, { words, language }: ListWords): 
   const title = say(heading, { period: lower.period });
   const table = figureTable(title, named, {
     words,
+    language,
     name: office,
     total: lower.totals,
   });

@@ -1,6 +1,7 @@
 import { formatDay } from '../../calendar/day';
 import { completedOf, type Figures } from '../../records/figures';
-import { shareOf } from '../../texts/number-text';
+import type { Language } from '../../texts/language';
+import { formatShare, shareOf } from '../../texts/number-text';
 import type { Words } from '../../words/words';
 import {
   BLANK,
@@ -11,12 +12,16 @@ import {
 } from '../../workbook/tabs/summary-sheet';
 import type { RollUp } from '../rules/roll-up';
 import type { NamedFigures, Summary } from '../rules/summarise';
+import type { ListWords } from './summary-lists';
+
+/** Characters of a bar. */
+const BAR = 10;
 
 /** Lays out the columns of the report's annex I, a row for each name, and the total where there is one. */
 export function figureTable(
   heading: string,
   named: readonly NamedFigures[],
-  { words, name, total }: { words: Words; name: string; total: Figures | null },
+  { words, language, name, total }: ListWords & { name: string; total: Figures | null },
 ): SummaryRow[] {
   if (named.length === 0) return [];
   const { columns } = words.summary;
@@ -24,20 +29,23 @@ export function figureTable(
     BLANK,
     ...sentence('heading', heading),
     row('heads', ...Object.values({ ...columns, block: name })),
-    ...named.map(({ name, figures }, at) => figureRow('plain', [at + 1, name], figures)),
-    ...(total ? [figureRow('total', ['', words.summary.total], total)] : []),
+    ...named.map(({ name, figures }, at) =>
+      figureRow('plain', [at + 1, name], { figures, language }),
+    ),
+    ...(total ? [figureRow('total', ['', words.summary.total], { figures: total, language })] : []),
   ];
 }
 
 function figureRow(
   kind: RowKind,
   [order, name]: readonly [string | number, string],
-  figures: Figures,
+  { figures, language }: { readonly figures: Figures; readonly language: Language },
 ): SummaryRow {
   return row(
     kind,
     order,
     name,
+    barText(completedOf(figures), figures.units, language),
     figures.units,
     figures.acknowledged,
     share(figures.acknowledged, figures.units),
@@ -52,13 +60,21 @@ function figureRow(
   );
 }
 
+/** Draws a share in characters, read on any paper: full only when all is done, and never empty once something is. */
+function barText(part: number, whole: number, language: Language): string {
+  if (whole === 0) return '';
+  const cells = Math.round((part / whole) * BAR);
+  const filled = part === 0 || part === whole ? cells : Math.min(BAR - 1, Math.max(1, cells));
+  return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${formatShare(part, whole, language)}`;
+}
+
 /** Lays out the heads that were trained, by audience; nothing where no heads were given. */
 export function audienceTable({ audiences, totals }: Summary, words: Words): SummaryRow[] {
   const { byAudience, audienceColumns, noAudience, total } = words.summary;
   const parts = audiences.filter(({ eligible, attended }) => eligible + attended > 0);
   if (parts.length === 0) return [];
   const line = (kind: RowKind, named: [number | '', string], eligible: number, attended: number) =>
-    row(kind, ...named, eligible, attended, share(attended, eligible));
+    row(kind, ...named, '', eligible, attended, share(attended, eligible));
   return [
     BLANK,
     ...sentence('heading', byAudience),
@@ -79,18 +95,17 @@ export function audienceTable({ audiences, totals }: Summary, words: Words): Sum
 export function periodTable({ periods, totals, asOf }: Summary, words: Words): SummaryRow[] {
   const { byPeriod, periodColumns, now, corrected, tampered } = words.summary;
   if (periods.length === 0) return [];
-  const line = (name: string, day: string, figures: Figures, remark: string) =>
+  const line = (name: string, day: string, figures: Figures, remark = '') =>
     row(
       'plain',
       '',
       name,
-      formatDay(day),
+      formatDay(day) + remark,
       figures.units,
-      share(completedOf(figures), figures.units),
       figures.acknowledged,
+      share(completedOf(figures), figures.units),
       completedOf(figures),
       figures.overdue,
-      remark,
     );
   return [
     BLANK,
@@ -99,7 +114,7 @@ export function periodTable({ periods, totals, asOf }: Summary, words: Words): S
     ...periods.map(({ period, cutOff, figures, ...point }) =>
       line(period, cutOff, figures, point.sound ? (point.corrected ? corrected : '') : tampered),
     ),
-    line(now, asOf, totals, ''),
+    line(now, asOf, totals),
   ];
 }
 

@@ -4,10 +4,11 @@ import type { Cell } from '../cells/cell';
 
 /** What a row of Tổng hợp is: a hidden column holds it, and rules set at set-up give the row its look by it. */
 export type RowKind =
-  | 'office'
   | 'asOf'
+  | 'tileLabel'
+  | 'tile'
+  | 'tileNote'
   | 'title'
-  | 'headline'
   | 'note'
   | 'heading'
   | 'heads'
@@ -30,14 +31,18 @@ export interface Cells {
   readonly columns: number;
 }
 
-/** A chart of Tổng hợp: `results` stacks the results of training by block, `trend` draws the share done by period. */
+/**
+ * A chart of Tổng hợp, to the right of a list: `results` stacks the results of training by block, `trend` draws the share
+ * done by period.
+ */
 export interface SummaryChart {
   readonly kind: 'results' | 'trend';
   readonly title: string;
   /** Names first, then the values; the first row of each is its heading. */
   readonly ranges: readonly Cells[];
-  /** Row of its upper edge. */
+  /** Row of its upper edge, and the first column that it covers. */
   readonly row: number;
+  readonly column: number;
 }
 
 /** Tổng hợp as it is to be written: values only. */
@@ -49,24 +54,46 @@ export interface SummarySheet {
 }
 
 /** Widths of the columns in pixels; together they fill A4 in landscape. */
-export const SUMMARY_WIDTHS = [32, 192, 104, 62, 82, 66, 66, 72, 72, 56, 62, 62, 62] as const;
+export const SUMMARY_WIDTHS = [28, 244, 162, 44, 50, 56, 54, 54, 54, 54, 46, 46, 46, 52] as const;
 
 /** Columns, counted from 1, whose numbers are shares of 1. */
-export const SHARE_COLUMNS = [5, 13] as const;
+export const SHARE_COLUMNS = [6, 14] as const;
 
-/** Rows that stand empty below the charts' upper edge. */
-export const CHART_ROWS = 15;
+/** The first columns of the four tiles, counted from 1; each reaches to the next, the last to the end. */
+export const TILE_COLUMNS = [1, 3, 6, 11] as const;
 
-/** Characters of a sentence that fit across the page. */
-const SENTENCE_WIDTH = 145;
+/** Rows that stand at their place in every Tổng hợp: the office, the tiles in three rows, the dispatch. */
+export const HEAD_ROWS = 5;
 
-/** Characters in which names stand wider than plain text. */
-const BOLD_WIDTH = 125;
+/** The columns, counted from 1, at which a chart beside the list of overdue units and beside the periods begins. */
+export const CHART_COLUMNS = { results: 6, trend: 9 } as const;
 
-/** Lays a sentence across the page, on as many rows as it takes. */
-export function sentence(kind: RowKind, text: string): SummaryRow[] {
-  const width = kind === 'note' || kind === 'asOf' ? SENTENCE_WIDTH : BOLD_WIDTH;
-  return foldText(text, width).map((line) => row(kind, line));
+/**
+ * Colours of the results, completed on time and late, open within the deadline and overdue: each at least twice as light or
+ * dark as every other, so that they stay apart on a black and white print.
+ */
+export const RESULT_COLOURS = ['#2e7d4f', '#8fbf9f', '#f0e6c0', '#5a0010'] as const;
+
+/** Rows that a chart takes. */
+export const CHART_ROWS = 14;
+
+/** Characters of a sentence that fit across the page, and beside a chart. */
+const SENTENCE_WIDTHS = { page: 145, list: 77 } as const;
+
+/** How much wider than plain text bold text stands. */
+const BOLD = 1.16;
+
+const PLAIN_KINDS: readonly RowKind[] = ['asOf', 'note', 'plain'];
+
+/** Lays a sentence across the page, or across a list that has a chart beside it, on as many rows as it takes. */
+export function sentence(
+  kind: RowKind,
+  text: string,
+  across: keyof typeof SENTENCE_WIDTHS = 'page',
+): SummaryRow[] {
+  const width = SENTENCE_WIDTHS[across];
+  const fitting = PLAIN_KINDS.includes(kind) ? width : Math.floor(width / BOLD);
+  return foldText(text, fitting).map((line) => row(kind, line));
 }
 
 /** Makes a row of values; cells to the right of them stay empty. */
@@ -83,5 +110,5 @@ export const BLANK = row('blank');
 
 /** A spreadsheet takes for a date or a number what looks like one: days stay as offices write them. */
 function textCell(text: string): string {
-  return /^\d[\d./:,-]*$/.test(text) ? `'${text}` : safeText(text);
+  return /^\d[\d./:,%-]*$/.test(text) ? `'${text}` : safeText(text);
 }

@@ -21,7 +21,7 @@ const layOut = (...inputs: SummaryFields[]) =>
     words: wordsIn('vi'),
     language: 'vi',
     warning: '',
-    held: '',
+    held: [],
     officeName: 'Văn phòng Huyện ủy',
     at: '2024-11-12T08:05',
   });
@@ -40,8 +40,8 @@ const shown = ({ rows }: SummarySheet) =>
 describe('Tổng hợp', () => {
   it('without a dispatch says so', () => {
     expect(shown(layOut())).toEqual([
-      'VĂN PHÒNG HUYỆN ỦY',
-      'Số liệu đến 08:05, 12/11/2024',
+      'VĂN PHÒNG HUYỆN ỦY |  |  |  |  | Số liệu đến 08:05, 12/11/2024',
+      ...['', '', ''],
       'Chưa có văn bản nào đang theo dõi. Hãy thêm văn bản từ menu Đôn đốc.',
     ]);
   });
@@ -65,7 +65,22 @@ describe('Tổng hợp', () => {
       }),
       obligation({ unit: 'PN-003', exemptBecause: 'sáp nhập' }),
     ];
-    expect(shown(layOut({ units, obligations })).slice(2)).toEqual([
+    expect(shown(layOut({ units, obligations })).slice(1)).toEqual([
+      'Đã xác nhận, hạn 08/11/2024 |  | Đã hoàn thành, hạn 02/12/2024 |  |  | Có việc quá hạn |  |  |  |  | Chưa xác nhận',
+      '1/2 |  | 1/2 |  |  | 1 |  |  |  |  | 1',
+      '50,0% |  | 50,0%',
+      'Công văn số 1384-CV/HU, ngày 30/10/2024 về việc chấn chỉnh hoạt động sử dụng mạng xã hội',
+      'Đơn vị quá hạn (1); số ngày tính theo ngày làm việc',
+      'TT | Đơn vị | Việc quá hạn (hạn) | Số ngày | Đôn đốc',
+      '1 | Trường Mẫu | Xác nhận (08/11/2024) | 2 | 0',
+      'Khó khăn, vướng mắc: =thiếu phòng',
+      ...Array.from({ length: CHART_ROWS - 3 }, () => ''),
+      '',
+      'Kết quả theo khối',
+      'TT | Khối | Đã hoàn thành | Tổng số đơn vị | Đã xác nhận | Tỷ lệ xác nhận | Hoàn thành đúng hạn | Hoàn thành quá hạn | Còn trong hạn | Đã quá hạn | Số hội nghị | Số thuộc diện | Số tham gia | Tỷ lệ tham gia',
+      '1 | Trường học | ░░░░░░░░░░ 0,0% | 1 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0',
+      '2 | Chính quyền | ██████████ 100,0% | 1 | 1 | 1 | 1 | 0 | 0 | 0 | 1 | 40 | 30 | 0.75',
+      ' | Tổng cộng | █████░░░░░ 50,0% | 2 | 1 | 0.5 | 1 | 0 | 1 | 0 | 1 | 40 | 30 | 0.75',
       '',
       'TỔNG HỢP TÌNH HÌNH QUÁN TRIỆT, TRIỂN KHAI THỰC HIỆN CÔNG VĂN SỐ 1384-CV/HU, ngày 30/10/2024 về việc chấn chỉnh hoạt động sử',
       'dụng mạng xã hội',
@@ -78,21 +93,10 @@ describe('Tổng hợp', () => {
       'Đã đối chiếu với văn bản: 0 đơn vị (hoàn thành 0). Số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra: 1 đơn vị (hoàn thành 1); trong đó 1 đơn',
       'vị do cơ quan theo dõi hoặc cấp trên ghi nhận thay. Chưa có thông tin: 1 đơn vị.',
       '',
-      'Đơn vị quá hạn (1)',
-      'TT | Đơn vị | Khối | Việc quá hạn | Hạn | Số ngày làm việc quá hạn | Số lần đôn đốc',
-      '1 | Trường Mẫu | Trường học | Xác nhận | 08/11/2024 | 2 | 0',
-      'Khó khăn, vướng mắc: =thiếu phòng',
-      '',
-      'Kết quả theo khối',
-      'TT | Khối | Tổng số đơn vị | Đã xác nhận | Tỷ lệ | Hoàn thành đúng hạn | Hoàn thành quá hạn | Đang thực hiện, trong hạn | Chưa hoàn thành, quá hạn | Số hội nghị | Số thuộc diện | Số tham gia | Tỷ lệ',
-      '1 | Trường học | 1 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0',
-      '2 | Chính quyền | 1 | 1 | 1 | 1 | 0 | 0 | 0 | 1 | 40 | 30 | 0.75',
-      ' | Tổng cộng | 2 | 1 | 0.5 | 1 | 0 | 1 | 0 | 1 | 40 | 30 | 0.75',
-      ...Array.from({ length: CHART_ROWS + 2 }, () => ''),
       'Kết quả theo đối tượng',
-      'TT | Đối tượng | Số thuộc diện | Số tham gia | Tỷ lệ',
-      '1 | Chưa phân theo đối tượng | 40 | 30 | 0.75',
-      ' | Tổng cộng | 40 | 30 | 0.75',
+      'TT | Đối tượng |  | Số thuộc diện | Số tham gia | Tỷ lệ',
+      '1 | Chưa phân theo đối tượng |  | 40 | 30 | 0.75',
+      ' | Tổng cộng |  | 40 | 30 | 0.75',
       '',
       'Đơn vị không áp dụng (1)',
       'TT | Đơn vị | Khối',
@@ -110,8 +114,8 @@ describe('Tổng hợp', () => {
     const sheet = shown(layOut({ today: '2024-12-04' }));
     const at = sheet.findIndex((line) => line.startsWith('1 | Đơn vị PN-001'));
     expect(sheet.slice(at, at + 3)).toEqual([
-      '1 | Đơn vị PN-001 | Trường học | Xác nhận | 08/11/2024 | 18 | 0',
-      ' |  |  | Quán triệt | 02/12/2024 | 2',
+      '1 | Đơn vị PN-001 | Xác nhận (08/11/2024) | 18 | 0',
+      ' |  | Quán triệt (02/12/2024) | 2',
       '',
     ]);
   });
@@ -122,9 +126,9 @@ describe('Tổng hợp', () => {
     const sheet = shown(layOut({ obligations }));
     const at = sheet.indexOf('Đơn vị được gia hạn (1)');
     expect(sheet.slice(at + 1, at + 5)).toEqual([
-      'TT | Đơn vị | Khối | Việc được gia hạn | Gia hạn đến',
-      '1 | Đơn vị PN-001 | Trường học | Xác nhận | 06/12/2024',
-      ' |  |  | Quán triệt | 20/12/2024',
+      'TT | Đơn vị | Gia hạn (đến ngày)',
+      '1 | Đơn vị PN-001 | Xác nhận (06/12/2024)',
+      ' |  | Quán triệt (20/12/2024)',
       'Lý do: CV 12',
     ]);
   });
@@ -153,10 +157,7 @@ describe('Tổng hợp', () => {
       [
         'results',
         ['Khối', 'Trường học'],
-        [
-          'Hoàn thành đúng hạn | Hoàn thành quá hạn | Đang thực hiện, trong hạn | Chưa hoàn thành, quá hạn',
-          '0 | 0 | 1 | 0',
-        ],
+        ['Hoàn thành đúng hạn | Hoàn thành quá hạn | Còn trong hạn | Đã quá hạn', '0 | 0 | 1 | 0'],
       ],
       ['trend', ['Kỳ báo cáo', 'Tháng 11/2024', 'Hiện nay'], ['Tỷ lệ hoàn thành', '0', '0']],
     ]);
@@ -174,11 +175,15 @@ describe('Tổng hợp', () => {
     ]);
   });
 
-  it('leaves room for the charts', () => {
-    const { rows, charts } = layOut({});
-    const [chart] = charts;
-    const below = rows.slice((chart?.row ?? 0) - 1).map(({ kind }) => kind);
-    expect(below).toEqual(Array.from({ length: CHART_ROWS }, () => 'blank'));
+  it('keeps beside each chart a list or empty rows as tall as the chart', () => {
+    const closings = [closedPeriod({ units: 1 }, { cutOff: '2024-11-05' })];
+    const { rows, charts } = layOut({ directive: directive({ closings }) });
+    for (const { row, column } of charts) {
+      const beside = rows.slice(row - 1, row - 1 + CHART_ROWS);
+      expect(beside.flatMap(({ cells }) => cells.slice(column - 1)).join('')).toBe('');
+      expect(beside[0]?.kind).toBe('heading');
+    }
+    expect(charts.length).toBe(2);
   });
 
   it('names 200 units of a list, and says how many more there are', () => {
