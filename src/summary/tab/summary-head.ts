@@ -78,7 +78,7 @@ function titleOf(layout: SummaryLayout): string {
 function tileRows({ summaries, words, language }: SummaryLayout): SummaryRow[] {
   const { tiles, by, moved, same } = words.summary;
   const [summary] = summaries;
-  const one = summaries.length === 1 && summary;
+  const one = summaries.length === 1 ? summary : undefined;
   const figures = summaries.map(({ totals }) => totals).reduce(addFigures, NO_FIGURES);
   const tile = (name: keyof typeof tiles, of: (all: Figures) => number, due?: Deadline) => {
     const value = of(figures);

@@ -72,7 +72,7 @@ export const CHART_COLUMNS = { results: 6, trend: 9 } as const;
  * Colours of the results, completed on time and late, open within the deadline and overdue: each at least twice as light or
  * dark as every other, so that they stay apart on a black and white print.
  */
-export const RESULT_COLOURS = ['#2e7d4f', '#8fbf9f', '#f0e6c0', '#5a0010'] as const;
+export const RESULT_COLOURS = ['#1c6b3a', '#6fa081', '#efdc96', '#5a000f'] as const;
 
 /** Rows that a chart takes. */
 export const CHART_ROWS = 14;

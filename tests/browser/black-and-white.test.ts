@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
+import { NO_FIGURES } from '../../src/records/figures';
+import { RESULT_COLOURS } from '../../src/workbook/tabs/summary-sheet';
+import { type Colour, colourOf, coloursAcross, greyContrast } from './grey';
+import { servePages } from './open-page';
+import { districtSummary } from './sample-views';
+import { closeContexts, sharedBrowser } from './shared-browser';
+
+/** Two shades that lie side by side are told apart from here on: four of them have room between black and white paper. */
+const APART = 2;
+
+const STATES = ['completedOnTime', 'completedLate', 'openWithin', 'openOverdue'] as const;
+
+/** Every two states that may stand side by side where those between them are missing. */
+const PAIRS = STATES.flatMap((one, at) => STATES.slice(at + 1).map((other) => [one, other]));
+
+const least = (colours: readonly Colour[]) =>
+  Math.min(...colours.slice(1).map((one, at) => greyContrast(one, colours[at] ?? one)));
+
+describe('in black and white', () => {
+  it.each(PAIRS)('the chart of Tổng hợp tells %s from %s', (...states) => {
+    const colours = states.map((state) => {
+      const [at] = STATES.flatMap((one, place) => (one === state ? [place] : []));
+      return colourOf(RESULT_COLOURS[at ?? 0] ?? '');
+    });
+    expect(least(colours)).toBeGreaterThan(APART);
+  });
+});
+
+describe.skipIf(!HAS_CHROMIUM)('the leaders’ page in black and white', () => {
+  let pages: Awaited<ReturnType<typeof servePages>>;
+  beforeAll(async () => {
+    pages = await servePages(await sharedBrowser());
+  });
+  afterAll(async () => {
+    await pages.close();
+    await closeContexts();
+  });
+
+  it.each(['screen', 'print'] as const)('tells the four states apart on %s', async (media) => {
+    const view = districtSummary();
+    const blocks = [STATES, ...PAIRS].map((states, at) => ({
+      name: `Khối ${at}`,
+      figures: {
+        ...NO_FIGURES,
+        units: 3 * states.length,
+        ...Object.fromEntries(states.map((state) => [state, 3])),
+      },
+    }));
+    const summaries = view.summaries.map((summary) => ({ ...summary, blocks }));
+    const { page } = await pages.open({
+      page: 'summary',
+      view: { ...view, summaries },
+      width: 1000,
+    });
+    await page.emulateMedia({ media });
+    const bars = page.locator('.bar');
+    expect(await bars.count()).toBe(blocks.length);
+    for (const [at, bar] of (await bars.all()).entries()) {
+      const colours = await coloursAcross(bar);
+      expect(colours.length).toBe(at === 0 ? STATES.length : 2);
+      expect(least(colours)).toBeGreaterThan(APART);
+    }
+    await page.emulateMedia({ media: null });
+  });
+
+  it('says in words what each shade means, and the figure in each', async () => {
+    const { page } = await pages.open({ page: 'summary', view: districtSummary(), width: 1000 });
+    const keys = await page.locator('.keys').first().locator('.key').allInnerTexts();
+    expect(keys.map((text) => text.trim()).filter(Boolean).length).toBe(STATES.length);
+    const figures = await page.locator('.bar i').allInnerTexts();
+    expect(figures.filter((text) => !/^[\d.]+$/.test(text))).toEqual([]);
+  });
+});
