@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { summariesOf } from '../../../src/summary/jobs/sum-up';
 import { updateSummary } from '../../../src/summary/jobs/update-summary';
 import { readOffice } from '../../../src/workbook/reading/office';
+import { HEAD_ROWS } from '../../../src/workbook/tabs/summary-sheet';
 import { isSummaryDue, markDue } from '../../../src/workbook/writing/summary-due';
 import { directive } from '../../builders/directive';
 import { obligation } from '../../builders/obligation';
@@ -14,6 +15,21 @@ describe('updateSummary', () => {
     const written = [changes(), changes()];
     time.now = '2024-12-10T09:00';
     expect([...written, changes()]).toEqual([true, false, true]);
+  });
+
+  it('where no dispatch is followed up, shows the one that was closed last, as it stood on that day', () => {
+    const closed = (id: string, closedOn: string) =>
+      directive({ id, number: `${id}-CV`, state: 'closed', closedOn });
+    const { ports, workbook } = fakeOffice({
+      directives: [closed('VB-001', '2024-11-20'), closed('VB-002', '2024-11-29')],
+      obligations: [obligation(), obligation({ directive: 'VB-002' })],
+    });
+    updateSummary(ports);
+    const rows = workbook.summary()?.rows.map(({ cells }) => cells.join(' ').trim()) ?? [];
+    const title = rows[HEAD_ROWS - 1] ?? '';
+    expect(title.startsWith('ĐÃ KẾT THÚC THEO DÕI NGÀY 29/11/2024 – ')).toBe(true);
+    expect(title).toContain('VB-002-CV');
+    expect(rows.join('\n')).not.toContain('VB-001-CV');
   });
 
   it('takes the flag down', () => {

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import type { Directive } from '../../../src/records/directive';
+import { layOutSummary } from '../../../src/summary/tab/lay-out-summary';
+import type { SummaryLayout } from '../../../src/summary/tab/summary-head';
+import type { Language } from '../../../src/texts/language';
+import { wordsIn } from '../../../src/words/words-in';
+import { HEAD_ROWS } from '../../../src/workbook/tabs/summary-sheet';
+import { directive } from '../../builders/directive';
+import { obligation } from '../../builders/obligation';
+import { closedPeriod, type SummaryFields, summaryOf } from '../../builders/summary';
+import { unit } from '../../builders/unit';
+
+/** The row by which the list of overdue units begins at the latest, counted from 1. */
+const LIST_ROW = 9;
+
+const layOut = (
+  inputs: readonly SummaryFields[],
+  fields: Partial<SummaryLayout> = {},
+  language: Language = 'vi',
+) =>
+  layOutSummary({
+    summaries: inputs.map((input) => summaryOf({ today: '2024-11-12', ...input })),
+    words: wordsIn(language),
+    language,
+    warning: '',
+    held: [],
+    officeName: 'Văn phòng Huyện ủy',
+    at: '2024-11-12T08:05',
+    ...fields,
+  });
+
+const textsOf = ({ rows }: ReturnType<typeof layOut>) =>
+  rows.map(({ cells }) =>
+    cells.map((cell) => String(cell).replace(/^'/, '')).filter((cell) => cell !== ''),
+  );
+
+const units = ['PN-001', 'PN-002', 'PN-003'].map((code) => unit({ code, name: `Đơn vị ${code}` }));
+const obligations = [
+  obligation({ unit: 'PN-001', acknowledge: 'acknowledged', acknowledgedOn: '2024-11-05' }),
+  obligation({ unit: 'PN-002' }),
+  obligation({ unit: 'PN-003' }),
+];
+const closedWith = (figures: Parameters<typeof closedPeriod>[0]): Directive =>
+  directive({
+    closings: [closedPeriod(figures, { period: 'Tuần đến 08/11', cutOff: '2024-11-08' })],
+  });
+
+describe('the head of Tổng hợp', () => {
+  it('gives four figures with their change since the last closed period, also where there is none', () => {
+    const about = closedWith({ units: 3, acknowledged: 0, overdue: 2 });
+    expect(textsOf(layOut([{ units, obligations, directive: about }])).slice(0, HEAD_ROWS)).toEqual(
+      [
+        ['VĂN PHÒNG HUYỆN ỦY', 'Số liệu đến 08:05, 12/11/2024. Kỳ trước: Tuần đến 08/11'],
+        [
+          'Đã xác nhận, hạn 08/11/2024',
+          'Đã hoàn thành, hạn 02/12/2024',
+          'Có việc quá hạn',
+          'Chưa xác nhận',
+        ],
+        ['1/3', '0/3', '2', '2'],
+        [
+          '33,3%; +1 so với kỳ trước',
+          '0,0%; không đổi so với kỳ trước',
+          'không đổi so với kỳ trước',
+          '-1 so với kỳ trước',
+        ],
+        [
+          'Công văn số 1384-CV/HU, ngày 30/10/2024 về việc chấn chỉnh hoạt động sử dụng mạng xã hội',
+        ],
+      ],
+    );
+  });
+
+  it.each<[Partial<Directive>, string]>([
+    [{ state: 'paused' }, 'ĐANG TẠM DỪNG THEO DÕI – Công văn số 1384-CV/HU'],
+    [
+      { state: 'closed', closedOn: '2024-11-10' },
+      'ĐÃ KẾT THÚC THEO DÕI NGÀY 10/11/2024 – Công văn số 1384-CV/HU',
+    ],
+  ])('says first that the dispatch is %o', (fields, line) => {
+    const [title = ''] = textsOf(layOut([{ directive: directive(fields) }]))[HEAD_ROWS - 1] ?? [];
+    expect(title.startsWith(line)).toBe(true);
+  });
+
+  it('names the dispatch in one row, however long its subject, which stands whole below', () => {
+    const subject = 'tăng cường lãnh đạo, chỉ đạo việc học tập, quán triệt '.repeat(6).trim();
+    const rows = textsOf(layOut([{ directive: directive({ subject }) }]));
+    expect(rows[HEAD_ROWS - 1]?.join('').endsWith(' …')).toBe(true);
+    expect(rows.flat().join(' ')).toContain(subject);
+  });
+
+  it.each(['vi', 'en'] as const)(
+    'leaves the list of overdue units its place by row 9, whatever waits, in %s',
+    (language) => {
+      const held = [`${'Một việc giữ thư lại. '.repeat(11)}`.trim(), '40 thư đang chờ duyệt.'];
+      const subject = 'tăng cường lãnh đạo '.repeat(20);
+      const about = directive({ subject });
+      const { rows } = layOut([{ units, obligations, directive: about }], { held }, language);
+      const list = rows.findIndex(({ kind }) => kind === 'heading');
+      expect(rows[list]?.cells[0]).toContain('(2)');
+      expect(list + 1).toBeLessThanOrEqual(LIST_ROW);
+      expect(rows.slice(HEAD_ROWS, list).every(({ kind }) => kind === 'alarm')).toBe(true);
+    },
+  );
+
+  it('of several dispatches adds the figures up, and tells them apart in a table', () => {
+    const other = directive({ id: 'VB-002', number: '25-KH/HU', state: 'paused' });
+    const owed = units.map(({ code }) => obligation({ directive: other.id, unit: code }));
+    const both = [
+      { units, obligations },
+      { directive: other, units, obligations: owed },
+    ];
+    const rows = textsOf(layOut(both));
+    expect(rows.slice(1, HEAD_ROWS)).toEqual([
+      ['Đã xác nhận', 'Đã hoàn thành', 'Có việc quá hạn', 'Chưa xác nhận'],
+      ['1/6', '0/6', '5', '5'],
+      ['16,7%', '0,0%'],
+      [expect.stringMatching(/^2 văn bản đang theo dõi\. /)],
+    ]);
+    const names = rows.map(([, name]) => name);
+    expect(names).toContain('Công văn số 1384-CV/HU');
+    expect(names).toContain('Công văn số 25-KH/HU (đang tạm dừng theo dõi)');
+    const titles = rows.filter(([first = '']) => first.startsWith('ĐANG TẠM DỪNG THEO DÕI'));
+    expect(titles.length).toBe(1);
+  });
+});
+
+describe('the list of overdue units', () => {
+  it('tells units of the same name apart by their block, and no others', () => {
+    const same = [
+      unit({ code: 'PN-001', name: 'Chi bộ 1', block: 'Trường học' }),
+      unit({ code: 'PN-002', name: 'Chi bộ 1', block: 'Thôn' }),
+      unit({ code: 'PN-003', name: 'Chi bộ 2', block: 'Thôn' }),
+    ];
+    const names = textsOf(layOut([{ units: same }])).map(([, name]) => name);
+    expect(names).toEqual(expect.arrayContaining(['Chi bộ 1 (Trường học)', 'Chi bộ 1 (Thôn)']));
+    expect(names).toContain('Chi bộ 2');
+  });
+
+  it('says that nobody is overdue where nobody is', () => {
+    const rows = textsOf(layOut([{ units, today: '2024-11-05' }])).flat();
+    expect(rows[rows.indexOf('Không có đơn vị quá hạn.') + 1]).toMatch(/^TỔNG HỢP/);
+  });
+});
+
+describe('the bar of a block', () => {
+  const barOf = (done: number) => {
+    const many = Array.from({ length: 40 }, (_, at) => unit({ code: `PN-${at}` }));
+    const answers = many.map(({ code }, at) =>
+      at < done
+        ? obligation({ unit: code, acknowledge: 'acknowledged', train: 'completed' })
+        : obligation({ unit: code }),
+    );
+    const rows = textsOf(layOut([{ units: many, obligations: answers }]));
+    return rows.flat().find((text) => text.includes('░') || text.includes('█'));
+  };
+
+  it.each([
+    [0, '░░░░░░░░░░ 0,0%'],
+    [1, '█░░░░░░░░░ 2,5%'],
+    [20, '█████░░░░░ 50,0%'],
+    [39, '█████████░ 97,5%'],
+    [40, '██████████ 100,0%'],
+  ])('of 40 units with %i done is %s', (done, bar) => {
+    expect(barOf(done)).toBe(bar);
+  });
+});
