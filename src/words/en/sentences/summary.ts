@@ -104,7 +104,7 @@ export const summary: Translated<typeof viSummary> = {
   exempt: 'Units to which it does not apply ({count})',
   unexpected: 'Answers of units that were not asked, in no total ({count})',
   unreachable: 'Units without a usable address, to be contacted by phone or on paper ({count})',
-  stages: { acknowledge: 'Acknowledge', train: 'Briefing' },
+  stages: { acknowledge: 'Receipt', train: 'Briefing' },
   unreadDirectives:
     'Documents missing from the figures below, because their row in the tab “Documents” has a cell to be mended: {count}. See menu Đôn Đốc ▸ System status.',
   none: 'No document is in follow-up yet. Add one from the Đôn Đốc menu.',
