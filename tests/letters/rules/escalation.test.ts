@@ -95,7 +95,7 @@ describe('a superior’s digest', () => {
     const composed = letter && compose(letter, letterDesk({ today: '2024-12-18' }));
     const { subject, text } =
       composed && 'message' in composed ? composed.message : { subject: '', text: '' };
-    expect(subject).toContain('1600 đơn vị hết lịch đôn đốc');
+    expect(subject).toContain(': 1600 đơn vị ');
     expect(text).toContain('1550');
     expect(cellOf(letter?.covers, outboxTab.columns.covers, words).toString().length).toBeLessThan(
       50_000,

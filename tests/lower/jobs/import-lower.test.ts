@@ -102,11 +102,11 @@ describe('taking in period files', () => {
     expect(texts[at + 1]).toContain('không cộng vào số liệu nêu trên. 2/3 cơ quan đã gửi;');
     const total = first.total.units + second.total.units;
     expect(texts.slice(at).find((text) => text.startsWith('Tổng cộng'))).toMatch(
-      new RegExp(`^Tổng cộng \\| ${total} \\|`),
+      new RegExp(`^Tổng cộng \\| [█░]+ [\\d,]+% \\| ${total} \\|`),
     );
     expect(texts.slice(at)).toContain('Cơ quan chưa gửi (1)');
     expect(texts.slice(0, at).find((text) => text.startsWith('Tổng cộng'))).toMatch(
-      /^Tổng cộng \| 3 \|/,
+      /^Tổng cộng \| [█░]+ [\d,]+% \| 3 \|/,
     );
   });
 
