@@ -1,8 +1,10 @@
+import { formatDay } from '../../calendar/day';
 import { judgeDeadlines } from '../../calendar/deadline';
 import { type LastTold, lastTold } from '../../dispatches/rules/last-told';
 import type { Directive } from '../../records/directive';
 import { type Obligation, obligationKey, STAGES } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
+import { say } from '../../texts/say';
 import { linkHolder, unitList } from '../../units/jobs/link-holder';
 import { bareToken } from '../../units/rules/link-token';
 import { subordinatesOf, twinOf } from '../../units/rules/related-units';
@@ -98,17 +100,17 @@ export function listSubordinates(ports: Ports, token: unknown, page: unknown): S
   };
 }
 
-/** Hộp thư đi is read only of what Theo dõi does not call overdue though the day that stands has passed. */
+/** Hộp thư đi is read only of what has passed by another day than Theo dõi names, or waits to be told. */
 function lastToldTo(ports: Ports): LastTold {
   const words = ports.words();
   const toldBy = lastTold(() => rowsOf(readTab(ports, outboxTab, words)).map(letterOf));
-  return (directive, row, stage) => {
+  return (directive, row, stage, due) => {
     const { standing = '' } = row;
     const copied = standing.split('\n')[STAGES.indexOf(stage)] ?? '';
-    const isHeld = directive.state === 'paused' || copied.includes(words.standing.alarm);
-    return isHeld || (standing === '' && directive.version === 1)
-      ? ''
-      : toldBy(directive, row, stage);
+    const day = formatDay(due);
+    const isUntold = copied.endsWith(say(words.standing.untold, { due: day }));
+    const isPlain = standing === '' ? directive.version === 1 : copied.includes(day) && !isUntold;
+    return isPlain ? '' : toldBy(directive, row, stage, due);
   };
 }
 

@@ -7,12 +7,14 @@ import { type LetGo, letGo } from './let-go';
 
 /**
  * Gives the day by which a unit was last told that it owes a stage, and so can be late with it: '' where no letter names
- * one, null where nobody has told it yet of what stands, a later version or that what it was let go of goes on.
+ * one, null where nobody has told it yet of what stands, a later version or that what it was let go of goes on. `due` is the
+ * day by which the stage falls due as it stands.
  */
 export type LastTold = (
-  directive: Pick<Directive, 'version' | 'state'>,
+  directive: Pick<Directive, 'version'>,
   obligation: Pick<Obligation, 'key' | 'answeredVersion'> & { readonly standing?: string },
   stage: Stage,
+  due: Day,
 ) => Day | null;
 
 /**

@@ -96,7 +96,7 @@ export function stageStanding(
   const open = judge(asked);
   if (!isDone(stage, obligation)) {
     if (open.timing !== 'overdue' || !toldBy) return open;
-    const by = toldBy(directive, obligation, stage);
+    const by = toldBy(directive, obligation, stage, open.deadline.due);
     if (by === null) return judge(asked, 'untold');
     return by > asked ? judge(by) : open;
   }

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { openUnitPage } from '../../../src/answers/jobs/open-page';
+import { sendingProblems } from '../../../src/health/held-letters';
+import { queueToday } from '../../../src/letters/jobs/queue-letters';
+import type { Directive } from '../../../src/records/directive';
+import type { Obligation } from '../../../src/records/obligation';
+import { summariesOf } from '../../../src/summary/jobs/sum-up';
+import { updateSummary } from '../../../src/summary/jobs/update-summary';
+import { linkMaker } from '../../../src/units/jobs/unit-link';
+import { readOffice } from '../../../src/workbook/reading/office';
+import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
+import { directive } from '../../builders/directive';
+import { cover, noticeCover, sentLetter } from '../../builders/letter';
+import { obligation } from '../../builders/obligation';
+import { settings } from '../../builders/settings';
+import { unit } from '../../builders/unit';
+import { fakeOffice, type OfficeFields } from '../../fakes/office';
+
+const notice = sentLetter('2024-10-28', { kind: 'notice', covers: [noticeCover()] });
+const moved = (asked: string, version = 1) =>
+  sentLetter('2024-11-04', {
+    id: 'T-000002',
+    kind: 'notice',
+    covers: [noticeCover({ asked, version, tier: 1 })],
+  });
+const end = sentLetter('2024-11-04', {
+  id: 'T-000002',
+  kind: 'cancellation',
+  covers: [noticeCover({ stage: 'cancellation' })],
+});
+
+interface Played extends Required<Pick<OfficeFields, 'letters'>> {
+  readonly typed?: Partial<Directive>;
+  readonly row?: Partial<Obligation>;
+}
+
+/** How the receipt stands on a day in every place that tells it, and what goes to the unit. */
+function placesOn(day: string, { letters, typed = {}, row = {} }: Played) {
+  const office = fakeOffice({
+    now: `${day}T09:00`,
+    directives: [directive({ acknowledgeBy: '2024-11-08', ...typed })],
+    obligations: [obligation(row)],
+    letters,
+  });
+  const { ports, workbook } = office;
+  updateSummary(ports);
+  const [tracked] = workbook.rows(trackingTab);
+  const token = new URL(linkMaker(ports.signer, settings())(unit())).searchParams.get('t');
+  const view = openUnitPage(ports, token);
+  const page = view.state === 'open' ? view.directives[0]?.acknowledge : undefined;
+  const read = readOffice(ports);
+  const [summary] = summariesOf(read, day);
+  const { letters: queued } = queueToday(ports, read, 'scheduled');
+  return {
+    tab: tracked?.standing.split('\n')[0]?.replace('Xác nhận: ', ''),
+    page: `${page?.timing} ${page?.deadline.due} ${page?.daysLate}`,
+    overdue: summary?.totals.overdue,
+    letters: queued.map(({ subject }) => subject),
+    problem: sendingProblems(ports, read)
+      .join()
+      .match(/hạn \S+ đã qua/)?.[0],
+  };
+}
+
+describe('a deadline moved to a later day and back', () => {
+  const letters = [notice, moved('2024-11-20')];
+
+  it('is told again while it has not passed', () => {
+    expect(placesOn('2024-11-06', { letters })).toMatchObject({
+      page: 'dueSoon 2024-11-08 0',
+      overdue: 0,
+      letters: [expect.stringMatching(/^\[Đổi hạn\] 1384-CV\/HU, hạn 08\/11/)],
+    });
+  });
+
+  it('makes nobody late whom it was not told before it passed: the day told stands in tab, page and figures', () => {
+    expect(placesOn('2024-11-12', { letters })).toEqual({
+      tab: 'trong hạn (20/11/2024)',
+      page: 'within 2024-11-20 0',
+      overdue: 0,
+      letters: [],
+      problem: 'hạn 08/11/2024 đã qua',
+    });
+    expect(placesOn('2024-11-22', { letters })).toEqual({
+      tab: 'chưa hoàn thành, quá hạn 2 ngày làm việc (20/11/2024)',
+      page: 'overdue 2024-11-20 2',
+      overdue: 1,
+      letters: [],
+      problem: 'hạn 08/11/2024 đã qua',
+    });
+  });
+
+  it.each([
+    ['told again since', [...letters, { ...moved('2024-11-08'), id: 'T-000003' }]],
+    ['never told of the other day', [notice]],
+    [
+      'asked of the other day by a letter that was refused',
+      [notice, { ...moved('2024-11-20'), state: 'failed' as const }],
+    ],
+  ])('is overdue by itself where it was %s', (_, sent) => {
+    expect(placesOn('2024-11-12', { letters: sent })).toMatchObject({
+      tab: 'chưa hoàn thành, quá hạn 2 ngày làm việc (08/11/2024)',
+      page: 'overdue 2024-11-08 2',
+      overdue: 1,
+    });
+  });
+
+  it('is the same for a version that was typed back', () => {
+    expect(placesOn('2024-11-12', { letters: [notice, moved('2024-11-20', 2)] })).toMatchObject({
+      tab: 'trong hạn (20/11/2024)',
+      page: 'within 2024-11-20 0',
+      letters: [],
+    });
+  });
+
+  it('never shortens an extension', () => {
+    const row = { acknowledgeExtendedTo: '2024-11-22' };
+    expect(placesOn('2024-11-26', { letters, row })).toMatchObject({
+      tab: 'chưa hoàn thành, quá hạn 2 ngày làm việc (22/11/2024)',
+      page: 'overdue 2024-11-22 2',
+    });
+  });
+});
+
+describe('what goes on after units were told that it is over', () => {
+  const letters = [notice, end];
+
+  it('calls nobody overdue, and waits for days to come', () => {
+    expect(placesOn('2024-11-12', { letters })).toEqual({
+      tab: 'chờ thông báo (08/11/2024)',
+      page: 'untold 2024-11-08 0',
+      overdue: 0,
+      letters: [],
+      problem: 'hạn 08/11/2024 đã qua',
+    });
+  });
+
+  it('counts from the days that it then asks by', () => {
+    const typed = { acknowledgeBy: '2024-11-15' };
+    expect(placesOn('2024-11-12', { letters, typed })).toMatchObject({
+      tab: 'sắp đến hạn (15/11/2024)',
+      letters: [expect.stringMatching(/^\[Tiếp tục\] 1384-CV\/HU, hạn 15\/11/)],
+    });
+    const resumed = { ...moved('2024-11-15'), id: 'T-000003' };
+    expect(placesOn('2024-11-19', { letters: [...letters, resumed], typed })).toMatchObject({
+      tab: 'chưa hoàn thành, quá hạn 2 ngày làm việc (15/11/2024)',
+      page: 'overdue 2024-11-15 2',
+      overdue: 1,
+      letters: [expect.stringMatching(/^\[Đôn đốc lần 1\]/)],
+    });
+  });
+});
+
+it('a superior hears of no unit by a day that it was not told', () => {
+  const asked = cover({ asked: '2024-11-08', tier: 10 });
+  const last = sentLetter('2024-11-05', { id: 'T-000003', kind: 'followUp', covers: [asked] });
+  const kindsAfter = (letters: Played['letters']) => {
+    const { ports } = fakeOffice({
+      now: '2024-11-12T09:00',
+      directives: [directive({ acknowledgeBy: '2024-11-08' })],
+      settings: { escalationMailbox: 'lanhdao@example.org' },
+      letters,
+    });
+    return queueToday(ports, readOffice(ports), 'scheduled').letters.map(({ kind }) => kind);
+  };
+  expect(kindsAfter([notice, last])).toEqual(['escalation']);
+  expect(kindsAfter([notice, last, { ...moved('2024-11-20'), id: 'T-000004' }])).toEqual([]);
+});
