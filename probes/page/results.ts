@@ -52,7 +52,19 @@ function linesAt(place: Place, live: Outcomes, { local, language }: ResultDesk):
   });
 }
 
-function tableOf(place: Place, lines: readonly Line[], { words }: ResultDesk): HTMLElement {
+const count = (lines: readonly Line[], verdict: Verdict) =>
+  lines.filter((line) => line.verdict === verdict).length;
+
+function countsOf(lines: readonly Line[], { counts }: KitWords): string {
+  return say(counts, {
+    same: count(lines, 'same'),
+    other: count(lines, 'other'),
+    live: count(lines, 'only live'),
+    left: count(lines, 'not asked'),
+  });
+}
+
+function tableOf(lines: readonly Line[], { words }: ResultDesk): HTMLElement {
   const heads = words.columns.map((text) => element('th', { scope: 'col' }, text));
   const rows = lines.map(({ asks, live, ours, verdict }) =>
     element(
@@ -64,33 +76,39 @@ function tableOf(place: Place, lines: readonly Line[], { words }: ResultDesk): H
       element('td', {}, words.verdicts[verdict]),
     ),
   );
-  const caption = element('caption', {}, words.places[place]);
-  return element(
-    'table',
+  const head = element('thead', {}, element('tr', {}, ...heads));
+  return element('table', {}, head, element('tbody', {}, ...rows));
+}
+
+/** One place: what stands out lies open, the rest behind its counts. */
+function placeOf(place: Place, lines: readonly Line[], desk: ResultDesk): HTMLElement {
+  const { words } = desk;
+  const summary = element(
+    'summary',
     {},
-    caption,
-    element('thead', {}, element('tr', {}, ...heads)),
-    element('tbody', {}, ...rows),
+    element('strong', {}, words.places[place]),
+    ` ${countsOf(lines, words)}`,
   );
+  const open = count(lines, 'other') > 0;
+  return element('details', { open }, summary, tableOf(lines, desk));
 }
 
 /** Sets each answer beside what `local/` gives, a table for each place, and counts how they stand. */
 export function resultTables(live: Outcomes, desk: ResultDesk): HTMLElement {
   const all = PLACES.map((place) => ({ place, lines: linesAt(place, live, desk) }));
-  const count = (verdict: Verdict) =>
-    all.flatMap(({ lines }) => lines).filter((line) => line.verdict === verdict).length;
   const { words } = desk;
-  const counts = say(words.counts, {
-    same: count('same'),
-    other: count('other'),
-    live: count('only live'),
-    left: count('not asked'),
-  });
   return element(
     'section',
     { class: 'results' },
     element('h2', {}, words.results),
-    element('p', { class: 'counts' }, counts),
-    ...all.map(({ place, lines }) => tableOf(place, lines, desk)),
+    element(
+      'p',
+      { class: 'counts' },
+      countsOf(
+        all.flatMap(({ lines }) => lines),
+        words,
+      ),
+    ),
+    ...all.map(({ place, lines }) => placeOf(place, lines, desk)),
   );
 }

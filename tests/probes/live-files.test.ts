@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +18,6 @@ const folder = mkdtempSync(join(tmpdir(), 'don-doc-live-'));
 
 beforeAll(async () => {
   kit = await builtKit();
-  mkdirSync(join(folder, 'local/services/calls'), { recursive: true });
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));

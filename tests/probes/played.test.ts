@@ -88,7 +88,7 @@ describe('local/ is found to differ', () => {
     ['limit', 'killed-after', 1700],
     ['limit', 'lock-after-limit', 14],
     ['night', 'ten-minutes-over-night', { hours: 12, ticks: 40, longest: 60, shortest: 1 }],
-    ['phone-page', 'active-user', 'another'],
+    ['phone-page', 'stranger', 'owner'],
   ] as const)('from what Google answers otherwise: %s, %s', (place, name, gave) => {
     const live = doctored(kit.local, place, name, gave);
     const found = othersThan(live, kit.local);
