@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -9,6 +17,7 @@ import { ANSWER, SIZES, sizedScript } from '../../probes/kit/sized-script';
 import { fileOf } from '../probes/built-kit';
 import { sentenceOf, startTrial, type Trial } from './trial';
 
+const manifest = new URL('../../probes/appsscript.json', import.meta.url);
 const out = mkdtempSync(join(tmpdir(), 'don-doc-live-check-'));
 let trial: Trial;
 let desk: KitDesk;
@@ -19,6 +28,12 @@ beforeAll(async () => {
   desk = {
     ...{ root: folder, out, env, clasp, language: 'vi' },
     print: (line) => printed.push(line),
+    build: async ({ folder: into, key = 'khoa-moi' }) => {
+      mkdirSync(into, { recursive: true });
+      writeFileSync(join(into, 'Code.js'), `function doGet() { return '${key}'; }`);
+      cpSync(manifest, join(into, 'appsscript.json'));
+      return { folder: into, key };
+    },
   };
 });
 
@@ -38,7 +53,7 @@ it('the kit goes into a spreadsheet of its own, two files and a page', async () 
   expect(script?.files.map(({ name }) => name).sort()).toEqual(['Code', 'appsscript']);
   const links = linksIn(said());
   expect(links).toEqual([
-    expect.stringMatching(/\/deployment-\d+\/exec\?khoa=[0-9a-f]{24}$/),
+    expect.stringMatching(/\/deployment-\d+\/exec\?khoa=khoa-moi$/),
     `${links[0]}&may=1`,
   ]);
 });
