@@ -1,9 +1,9 @@
 import { element } from '../../src/frame/element';
 import type { Language } from '../../src/texts/language';
 import { say } from '../../src/texts/say';
-import { PROBES } from '../asked/all-probes';
-import { type Verdict, verdictOf } from '../read/compare';
-import { type Outcome, type Outcomes, PLACES, type Place, placesOf } from '../read/probe';
+import { probesAt } from '../asked/all-probes';
+import { differencesOf, type Verdict, verdictOf } from '../read/compare';
+import { type Outcome, type Outcomes, PLACES, type Place, type Probe } from '../read/probe';
 import type { KitWords } from './kit-words';
 
 /** What the results are set out with. */
@@ -38,18 +38,28 @@ interface Line {
   readonly live: Outcome | undefined;
   readonly ours: Outcome | undefined;
   readonly verdict: Verdict;
+  /** Where within the answer the two differ. */
+  readonly differsAt: readonly string[];
 }
 
+function lineOf(
+  probe: Probe,
+  { live, ours }: { live: Outcome | undefined; ours: Outcome | undefined },
+  language: Language,
+): Line {
+  const verdict = verdictOf(probe, ours, live);
+  const isOther = verdict === 'other' && live && ours && 'gave' in live && 'gave' in ours;
+  const differsAt = isOther ? differencesOf(ours.gave, live.gave).map(({ at }) => at) : [];
+  return { asks: probe.asks[language], live, ours, verdict, differsAt };
+}
+
+/** The lines of a place, those that differ first. */
 function linesAt(place: Place, live: Outcomes, { local, language }: ResultDesk): Line[] {
-  return PROBES.filter((probe) => placesOf(probe).includes(place)).map((probe) => {
-    const [theirs, ours] = [live[place]?.[probe.name], local[place]?.[probe.name]];
-    return {
-      asks: probe.asks[language],
-      live: theirs,
-      ours,
-      verdict: verdictOf(probe, ours, theirs),
-    };
-  });
+  const lines = probesAt(place).map((probe) =>
+    lineOf(probe, { live: live[place]?.[probe.name], ours: local[place]?.[probe.name] }, language),
+  );
+  const isOther = ({ verdict }: Line) => verdict === 'other';
+  return [...lines.filter(isOther), ...lines.filter((line) => !isOther(line))];
 }
 
 const count = (lines: readonly Line[], verdict: Verdict) =>
@@ -66,14 +76,14 @@ function countsOf(lines: readonly Line[], { counts }: KitWords): string {
 
 function tableOf(lines: readonly Line[], { words }: ResultDesk): HTMLElement {
   const heads = words.columns.map((text) => element('th', { scope: 'col' }, text));
-  const rows = lines.map(({ asks, live, ours, verdict }) =>
+  const rows = lines.map(({ asks, live, ours, verdict, differsAt }) =>
     element(
       'tr',
       { class: KINDS[verdict] },
       element('th', { scope: 'row' }, asks),
       element('td', {}, shown(live, words)),
       element('td', {}, shown(ours, words)),
-      element('td', {}, words.verdicts[verdict]),
+      element('td', {}, [words.verdicts[verdict], ...differsAt].join('\n')),
     ),
   );
   const head = element('thead', {}, element('tr', {}, ...heads));
