@@ -1,8 +1,11 @@
 import { NOT_DOCUMENTED, type Probe } from '../read/probe';
-import { attemptEach } from '../script/attempt';
+import { attempt, attemptEach } from '../script/attempt';
 
 const QUOTAS = 'https://developers.google.com/apps-script/guides/services/quotas';
 const REFERENCE = 'https://developers.google.com/apps-script/reference';
+
+/** More triggers than one person may have. */
+const MORE_TRIGGERS = 25;
 
 /** Limits that are said, and small ones that are not. */
 export const limits: readonly Probe[] = [
@@ -78,6 +81,26 @@ export const limits: readonly Probe[] = [
         '7 minutes': () => typeof clock().everyMinutes(7),
         '3 hours': () => typeof clock().everyHours(3),
       });
+    },
+  },
+  {
+    name: 'most-triggers',
+    asks: {
+      vi: 'Một người đặt được bao nhiêu lịch chạy cho một tập lệnh?',
+      en: 'How many triggers may one person have in one script?',
+    },
+    source: QUOTAS,
+    ask() {
+      const isOwn = (trigger: GoogleAppsScript.Script.Trigger) =>
+        trigger.getHandlerFunction() === 'doNothing';
+      const one = () => ScriptApp.newTrigger('doNothing').timeBased().everyDays(1).create();
+      const refusal = attempt(() => {
+        for (let made = 0; made < MORE_TRIGGERS; made += 1) one();
+        return 'never refused';
+      });
+      const all = ScriptApp.getProjectTriggers();
+      for (const trigger of all.filter(isOwn)) ScriptApp.deleteTrigger(trigger);
+      return { most: all.length, refusal };
     },
   },
   {

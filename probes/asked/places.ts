@@ -85,10 +85,20 @@ export const places: readonly Probe[] = [
       en: 'Does Google tell who is at the keyboard?',
     },
     source: `${REFERENCE}/base/session#getActiveUser()`,
-    places: EVERYWHERE,
+    places: ['menu', 'page', 'call', 'clock'],
     ask: () => whoIs(Session.getActiveUser()),
     // An owner who opens the own page is told of, a stranger is not: both are right there
     agrees: (local, live) => live === local || live === 'owner',
+  },
+  {
+    name: 'stranger',
+    asks: {
+      vi: 'Google có cho biết ai đang mở trang trên điện thoại không?',
+      en: 'Does Google tell who has the page open on the telephone?',
+    },
+    source: `${REFERENCE}/base/session#getActiveUser()`,
+    places: ['phone-page', 'phone-call'],
+    ask: () => whoIs(Session.getActiveUser()),
   },
   {
     name: 'effective-user',

@@ -90,6 +90,33 @@ export const sheets: readonly Probe[] = [
     },
   },
   {
+    name: 'handles',
+    asks: {
+      vi: 'Vùng ô và tab đã lấy trước khi chèn dòng, đổi tên, xóa tab thì chỉ vào đâu?',
+      en: 'Where does a range or tab taken before a row is inserted, a name changed, a tab deleted point to?',
+    },
+    source: NOT_DOCUMENTED,
+    ask({ file, tab }) {
+      const sheet = tab();
+      const range = sheet.getRange('A3').setValue('ba');
+      return attemptEach({
+        afterInsert: () => {
+          sheet.insertRowsBefore(1, 1);
+          SpreadsheetApp.flush();
+          return [range.getA1Notation(), String(range.getValue())];
+        },
+        afterRename: () => {
+          sheet.setName('Thử lại');
+          return [sheet.getName(), range.getSheet().getName()];
+        },
+        afterDelete: () => {
+          file.deleteSheet(sheet);
+          return String(range.getValue());
+        },
+      });
+    },
+  },
+  {
     name: 'own-writes',
     asks: {
       vi: 'Chưa flush, chính lượt chạy này có đọc thấy điều vừa ghi không?',

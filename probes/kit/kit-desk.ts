@@ -4,11 +4,13 @@ import type { BuiltFiles } from '../../deploy/built-files';
 import { type DeployWords, deployWords } from '../../deploy/deploy-words';
 import type { Desk } from '../../deploy/desk';
 import type { Language } from '../../src/texts/language';
+import type { BuiltKit, KitOrder } from './build-kit';
 import { type CommandWords, commandWords } from './command-words';
 
 /** Where `npm run live-check` works: the project, the folder for what it makes, and what talks to Google. */
 export interface KitDesk extends Pick<Desk, 'root' | 'env' | 'clasp' | 'print'> {
   readonly language: Language;
+  readonly build: (order: KitOrder) => Promise<Pick<BuiltKit, 'folder' | 'key'>>;
   /** Holds a folder for each script on Google: its build, and what is known of it. */
   readonly out: string;
 }

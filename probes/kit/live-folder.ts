@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { COLUMNS } from '../asked/costs';
 import { figuresOf } from '../read/cost-figures';
 import { type ColdStart, type LiveFile, readLiveFile } from '../read/live-file';
@@ -32,7 +32,8 @@ export function takeLiveFile(root: string, text: string, coldStarts: readonly Co
   const file = readLiveFile(text);
   const whole: LiveFile = coldStarts.length === 0 ? file : { ...file, coldStarts };
   const name = `${file.day}-${file.account}.json`;
-  mkdirSync(join(root, FOLDER), { recursive: true });
+  for (const path of [join(root, FOLDER), dirname(join(root, FIGURES))])
+    mkdirSync(path, { recursive: true });
   writeFileSync(join(root, FOLDER, name), `${JSON.stringify(whole, null, 2)}\n`);
   writeFileSync(join(root, FIGURES), newestFigures(root));
   return name;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DeployFailure } from '../../deploy/deploy-failure';
 import { INSTALLED_CLASP } from '../../deploy/run-clasp';
+import { buildKit } from './build-kit';
 import { readKitOptions, runKitCommand } from './command';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -15,6 +16,7 @@ try {
     env: process.env,
     clasp: INSTALLED_CLASP,
     language: options.language,
+    build: buildKit,
     print: (line: string) => console.log(line),
   };
   await runKitCommand(desk, options, async (address) => (await fetch(address)).text());

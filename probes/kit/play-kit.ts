@@ -78,8 +78,8 @@ export function playKit(kit: PlayedKit): Outcomes {
   const { key } = kit;
   google.run({ fn: 'openKit' });
   openKit(google, key, 'desk');
-  callKit(google, 'press', key, 'clock');
   playPlace(google, key, 'call');
+  callKit(google, 'press', key, 'clock');
   callKit(google, 'keepMeasured', key, 'round-trip', [google.callFromPage('doNothing').duration]);
   google.advance(5 * 60_000);
   playLimit(google, key);

@@ -2,19 +2,18 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageAddress } from '../../deploy/say-what-is-left';
 import { say } from '../../src/texts/say';
-import { type BuiltKit, buildKit } from './build-kit';
 import { folderOf, type KitDesk, scriptDesk, wordsOf } from './kit-desk';
 import { putScript } from './put-script';
 
 const NAME = 'kit';
 
 /** Builds the kit where it is pushed from; a kit that was built before keeps its key, so that links go on to open it. */
-async function build(desk: KitDesk): Promise<BuiltKit> {
+async function build(desk: KitDesk) {
   const folder = folderOf(desk, NAME);
   const kept = join(folder, 'key.txt');
   const key = existsSync(kept) ? { key: readFileSync(kept, 'utf8') } : {};
   desk.print(wordsOf(desk).building);
-  const kit = await buildKit({ folder: join(folder, 'dist'), language: desk.language, ...key });
+  const kit = await desk.build({ folder: join(folder, 'dist'), language: desk.language, ...key });
   writeFileSync(kept, kit.key);
   return kit;
 }

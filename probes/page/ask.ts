@@ -59,10 +59,10 @@ async function measureTrips({ key, take }: Asking): Promise<void> {
 /** Asks all that one run can, the clock last. */
 export async function askNow(asking: Asking): Promise<void> {
   const { key, words, tell, take } = asking;
-  const { outcomes } = await calls.look(key);
-  if (!outcomes.clock) take(await calls.press(key, 'clock'));
   if (!(await askPlace('call', asking))) return;
   await measureTrips(asking);
+  // Not at the same time: both write into the sheet and take the lock
+  if (!(await calls.look(key)).outcomes.clock) take(await calls.press(key, 'clock'));
   tell(words.waitingClock);
   for (let waited = 0; waited < CLOCK_WAIT; waited += LOOK_EVERY) {
     const state = await calls.look(key);

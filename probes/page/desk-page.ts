@@ -1,4 +1,4 @@
-import { button } from '../../src/frame/button';
+import { type ButtonLook, button, holdButtons } from '../../src/frame/button';
 import { download } from '../../src/frame/download';
 import { element, fill } from '../../src/frame/element';
 import { messageOf } from '../../src/frame/server';
@@ -50,15 +50,15 @@ function presses(
 ): HTMLElement {
   const { words, tell } = asking;
   const all: HTMLButtonElement[] = [];
-  const act = (label: string, work: () => Promise<void>) => {
-    const made = button(label, all.length === 0 ? 'main' : 'second', async () => {
-      for (const one of all) one.setAttribute('aria-disabled', 'true');
+  const act = (label: string, look: ButtonLook, work: () => Promise<void>) => {
+    const made = button(label, look, async () => {
+      const free = holdButtons(all, made, words.busy);
       try {
         await work();
       } catch (error) {
-        tell(say(words.gaveUp, { message: messageOf(error) }));
+        tell(say(words.failed, { message: messageOf(error) }));
       }
-      for (const one of all) one.removeAttribute('aria-disabled');
+      free();
     });
     all.push(made);
     return made;
@@ -71,18 +71,18 @@ function presses(
     { class: 'presses' },
     step(
       words.pressNowText,
-      act(words.pressNow, () => askNow(asking)),
-      act(words.forget, forget),
+      act(words.pressNow, 'main', () => askNow(asking)),
+      act(words.forget, 'quiet', forget),
     ),
     step(
       words.pressLimitText,
-      act(words.pressLimit, () => askLimit(asking)),
+      act(words.pressLimit, 'second', () => askLimit(asking)),
     ),
     step(
       words.pressNightText,
-      act(words.pressNight, () => askNight(asking, 'begin')),
+      act(words.pressNight, 'second', () => askNight(asking, 'begin')),
       timedLink(asking, address),
-      act(words.endNight, () => askNight(asking, 'end')),
+      act(words.endNight, 'second', () => askNight(asking, 'end')),
       night,
     ),
     step(words.phoneText),
@@ -104,8 +104,13 @@ function timedLink({ key, words }: Asking, address: string): Node | string {
 }
 
 /** Keeps how long this page took to open, if a link has said when it was pressed. */
-async function noteOpening({ key, take }: Asking, at: number): Promise<void> {
-  if (at > 0) take(await keepMeasured(key, 'first-opening', Date.now() - at));
+async function noteOpening({ key, words, take, tell }: Asking, at: number): Promise<void> {
+  if (at === 0) return;
+  try {
+    take(await keepMeasured(key, 'first-opening', Date.now() - at));
+  } catch (error) {
+    tell(say(words.failed, { message: messageOf(error) }));
+  }
 }
 
 function saving(words: KitWords, file: () => LiveFile): HTMLElement {

@@ -34,6 +34,8 @@ const vi = {
     'Lượt chạy dừng giữa chừng ({message}). Những câu đã trả lời vẫn còn; trang hỏi tiếp câu sau.',
   gaveUp:
     'Google không trả lời ba lần liền: {message}. Kết quả đến đây vẫn tải về được; bấm lại để hỏi tiếp.',
+  failed: 'Google không làm được việc này: {message}. Hãy bấm lại để thử.',
+  busy: 'Đang làm…',
   done: 'Xong phần này.',
   save: 'Tải kết quả (một tệp)',
   saveText:
@@ -43,7 +45,7 @@ const vi = {
   asSaid: 'Đúng như vậy',
   otherwise: 'Khác',
   results: 'Kết quả',
-  columns: ['Câu hỏi', 'Google', 'local', ''],
+  columns: ['Câu hỏi', 'Google', 'local', 'So sánh'],
   verdicts: {
     same: 'giống',
     other: 'KHÁC',
@@ -97,6 +99,8 @@ const en: Translated<typeof vi> = {
     'The run ended midway ({message}). What was answered is kept; the page goes on with the next.',
   gaveUp:
     'Google failed three times in a row: {message}. The answers so far can be saved; press again to go on.',
+  failed: 'Google did not do this: {message}. Press again to try.',
+  busy: 'Working…',
   done: 'This part is done.',
   save: 'Save the results (one file)',
   saveText:
@@ -107,7 +111,7 @@ const en: Translated<typeof vi> = {
   asSaid: 'As it says',
   otherwise: 'Otherwise',
   results: 'Results',
-  columns: ['Question', 'Google', 'local', ''],
+  columns: ['Question', 'Google', 'local', 'Compared'],
   verdicts: {
     same: 'same',
     other: 'DIFFERENT',

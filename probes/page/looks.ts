@@ -82,7 +82,7 @@ export const LOOKS: readonly LookLine[] = [
       vi: 'Trên điện thoại chưa đăng nhập: không bị hỏi mật khẩu, chữ vừa màn hình.',
       en: 'On a telephone that is signed out: no password is asked, the text fits the screen.',
     },
-    bar: ['📱'],
+    bar: ['script.google.com', '⋮'],
     rows: ['Trang này đã mở được…', 'Hỏi từ điện thoại này'],
     here: 0,
   },

@@ -1,9 +1,9 @@
 import { element } from '../../src/frame/element';
 import type { Language } from '../../src/texts/language';
 import { say } from '../../src/texts/say';
-import { PROBES } from '../asked/all-probes';
-import { type Verdict, verdictOf } from '../read/compare';
-import { type Outcome, type Outcomes, PLACES, type Place, placesOf } from '../read/probe';
+import { probesAt } from '../asked/all-probes';
+import { differencesOf, type Verdict, verdictOf } from '../read/compare';
+import { type Outcome, type Outcomes, PLACES, type Place, type Probe } from '../read/probe';
 import type { KitWords } from './kit-words';
 
 /** What the results are set out with. */
@@ -38,59 +38,87 @@ interface Line {
   readonly live: Outcome | undefined;
   readonly ours: Outcome | undefined;
   readonly verdict: Verdict;
+  /** Where within the answer the two differ. */
+  readonly differsAt: readonly string[];
 }
 
+function lineOf(
+  probe: Probe,
+  { live, ours }: { live: Outcome | undefined; ours: Outcome | undefined },
+  language: Language,
+): Line {
+  const verdict = verdictOf(probe, ours, live);
+  const isOther = verdict === 'other' && live && ours && 'gave' in live && 'gave' in ours;
+  const differsAt = isOther ? differencesOf(ours.gave, live.gave).map(({ at }) => at) : [];
+  return { asks: probe.asks[language], live, ours, verdict, differsAt };
+}
+
+/** The lines of a place, those that differ first. */
 function linesAt(place: Place, live: Outcomes, { local, language }: ResultDesk): Line[] {
-  return PROBES.filter((probe) => placesOf(probe).includes(place)).map((probe) => {
-    const [theirs, ours] = [live[place]?.[probe.name], local[place]?.[probe.name]];
-    return {
-      asks: probe.asks[language],
-      live: theirs,
-      ours,
-      verdict: verdictOf(probe, ours, theirs),
-    };
+  const lines = probesAt(place).map((probe) =>
+    lineOf(probe, { live: live[place]?.[probe.name], ours: local[place]?.[probe.name] }, language),
+  );
+  const isOther = ({ verdict }: Line) => verdict === 'other';
+  return [...lines.filter(isOther), ...lines.filter((line) => !isOther(line))];
+}
+
+const count = (lines: readonly Line[], verdict: Verdict) =>
+  lines.filter((line) => line.verdict === verdict).length;
+
+function countsOf(lines: readonly Line[], { counts }: KitWords): string {
+  return say(counts, {
+    same: count(lines, 'same'),
+    other: count(lines, 'other'),
+    live: count(lines, 'only live'),
+    left: count(lines, 'not asked'),
   });
 }
 
-function tableOf(place: Place, lines: readonly Line[], { words }: ResultDesk): HTMLElement {
+function tableOf(lines: readonly Line[], { words }: ResultDesk): HTMLElement {
   const heads = words.columns.map((text) => element('th', { scope: 'col' }, text));
-  const rows = lines.map(({ asks, live, ours, verdict }) =>
+  const rows = lines.map(({ asks, live, ours, verdict, differsAt }) =>
     element(
       'tr',
       { class: KINDS[verdict] },
       element('th', { scope: 'row' }, asks),
       element('td', {}, shown(live, words)),
       element('td', {}, shown(ours, words)),
-      element('td', {}, words.verdicts[verdict]),
+      element('td', {}, [words.verdicts[verdict], ...differsAt].join('\n')),
     ),
   );
-  const caption = element('caption', {}, words.places[place]);
-  return element(
-    'table',
+  const head = element('thead', {}, element('tr', {}, ...heads));
+  return element('table', {}, head, element('tbody', {}, ...rows));
+}
+
+/** One place: what stands out lies open, the rest behind its counts. */
+function placeOf(place: Place, lines: readonly Line[], desk: ResultDesk): HTMLElement {
+  const { words } = desk;
+  const summary = element(
+    'summary',
     {},
-    caption,
-    element('thead', {}, element('tr', {}, ...heads)),
-    element('tbody', {}, ...rows),
+    element('strong', {}, words.places[place]),
+    ` ${countsOf(lines, words)}`,
   );
+  const open = count(lines, 'other') > 0;
+  return element('details', { open }, summary, tableOf(lines, desk));
 }
 
 /** Sets each answer beside what `local/` gives, a table for each place, and counts how they stand. */
 export function resultTables(live: Outcomes, desk: ResultDesk): HTMLElement {
   const all = PLACES.map((place) => ({ place, lines: linesAt(place, live, desk) }));
-  const count = (verdict: Verdict) =>
-    all.flatMap(({ lines }) => lines).filter((line) => line.verdict === verdict).length;
   const { words } = desk;
-  const counts = say(words.counts, {
-    same: count('same'),
-    other: count('other'),
-    live: count('only live'),
-    left: count('not asked'),
-  });
   return element(
     'section',
     { class: 'results' },
     element('h2', {}, words.results),
-    element('p', { class: 'counts' }, counts),
-    ...all.map(({ place, lines }) => tableOf(place, lines, desk)),
+    element(
+      'p',
+      { class: 'counts' },
+      countsOf(
+        all.flatMap(({ lines }) => lines),
+        words,
+      ),
+    ),
+    ...all.map(({ place, lines }) => placeOf(place, lines, desk)),
   );
 }

@@ -12,6 +12,9 @@ import { noteTick, startNight } from './night-run';
 import { noteLook, pageState, pageView } from './page-state';
 import { runProbes } from './run-probes';
 
+/** Places that the first press asks from. */
+const NOW = ['page', 'call', 'clock'] as const;
+
 /** Makes the menu. */
 export function onOpen(): void {
   const words = kitWords(builtIn().language);
@@ -65,7 +68,7 @@ export function runPart(key: string, place: string): ReturnType<PageCalls['runPa
 /** Orders what goes on without the page, or forgets what one run has asked, so that it asks again. */
 export function press(key: string, what: Parameters<PageCalls['press']>[1]) {
   checkKey(key);
-  if (what === 'again') for (const place of ['page', 'call'] as const) forgetOutcomes(place);
+  if (what === 'again') for (const place of NOW) forgetOutcomes(place);
   else if (what === 'limit') startLimit();
   else if (what === 'night') startNight();
   else {

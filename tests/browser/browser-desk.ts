@@ -75,6 +75,7 @@ export async function violations(page: Page): Promise<string[]> {
   );
 }
 
+/** By how many pixels a page is wider than its window. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -75,7 +75,7 @@ describe.skipIf(!HAS_CHROMIUM)('the kit in a browser, whole', () => {
   it('the menu leads to the page', () => {
     const { shown, error } = google.run({ fn: 'openKit' });
     expect(error).toBeUndefined();
-    expect(JSON.stringify(shown)).toContain(encodeURI(`exec?khoa=${kit.key}`).slice(0, 10));
+    expect(JSON.stringify(shown)).toContain(`exec?khoa=${kit.key}`);
   });
 
   it('one button asks all that one run can', async () => {
@@ -84,7 +84,6 @@ describe.skipIf(!HAS_CHROMIUM)('the kit in a browser, whole', () => {
     await said(/Đợi lịch chạy/);
     await pass(2 * MINUTE);
     await said('Xong phần này.');
-    await picture(page, 'live-check-asked');
     expect(await overflow(page)).toBe(0);
     expect(await violations(page)).toEqual([]);
   });
@@ -92,7 +91,8 @@ describe.skipIf(!HAS_CHROMIUM)('the kit in a browser, whole', () => {
   it('a second runs to the limit, a third over a night', async () => {
     await press(/^2\. Chạy/);
     await said(/Đang chạy đến khi bị ngắt/);
-    for (let quarter = 0; quarter < 40; quarter += 1) await pass(MINUTE / 4);
+    await pass(6 * MINUTE);
+    for (let quarter = 0; quarter < 8; quarter += 1) await pass(MINUTE / 4);
     await said('Xong phần này.');
     await press(/^3\. Bắt đầu/);
     await said('Xong phần này.');
@@ -137,8 +137,7 @@ describe.skipIf(!HAS_CHROMIUM)('the kit in a browser, whole', () => {
     expect(open).toEqual([]);
     expect(othersThan(file.outcomes, kit.local)).toEqual([]);
     expect(JSON.stringify(file)).not.toMatch(/example\.org|127\.0\.0\.1|spreadsheet-1/);
-    expect(await page.getByText('KHÁC', { exact: true }).count()).toBe(0);
-    await picture(page, 'live-check-whole');
+    expect(await page.getByRole('cell', { name: /^KHÁC/ }).count()).toBe(0);
     expect(wrong).toEqual([]);
   });
 
@@ -147,7 +146,8 @@ describe.skipIf(!HAS_CHROMIUM)('the kit in a browser, whole', () => {
     const store = google.properties.script ?? {};
     store[key] = JSON.stringify({ gave: false, ms: 1 });
     await page.reload();
-    expect(await page.getByText('KHÁC', { exact: true }).count()).toBe(1);
+    expect(await page.getByRole('cell', { name: /^KHÁC/ }).isVisible()).toBe(true);
+    await picture(page, 'live-check-other');
     expect(othersThan((await savedFile()).outcomes, kit.local)).toEqual([
       'call, zones: local true, Google false',
     ]);

@@ -36,6 +36,8 @@ export type Account = 'signed in' | 'token out of date' | 'not signed in' | 'no 
 export interface Trial {
   readonly google: GoogleCloud;
   readonly folder: string;
+  /** What clasp finds around it: the person signed in, and the way to this Google. */
+  readonly env: NodeJS.ProcessEnv;
   /** The clasp that runs: the installed one as one file, or as it is. */
   clasp: string;
   /** Everything that was printed, a line each. */
@@ -84,6 +86,7 @@ export async function startTrial(account: Account = 'signed in'): Promise<Trial>
   const trial: Trial = {
     google,
     folder,
+    env,
     clasp,
     printed: [],
     tested: null,
@@ -119,7 +122,8 @@ async function run(trial: Trial, env: NodeJS.ProcessEnv, args: readonly string[]
   else await deployProject(desk, options);
 }
 
-async function sentenceOf(act: () => Promise<void>): Promise<string | null> {
+/** Gives the sentence with which an act was refused; null when it was done. */
+export async function sentenceOf(act: () => Promise<void>): Promise<string | null> {
   try {
     await act();
     return null;

@@ -19,7 +19,7 @@ export function builtKit(): Promise<BuiltKit> {
 function build(): Promise<BuiltKit> {
   const folder = mkdtempSync(join(tmpdir(), 'don-doc-kit-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return buildKit({ folder, key: 'khóa' });
+  return buildKit({ folder, key: 'khoa-thu' });
 }
 
 /** The kit on a Google of its own, its menu opened. */
@@ -29,7 +29,8 @@ export async function kitOn(google: AppsScriptOptions = {}): Promise<AppsScript>
 }
 
 /** What has been kept so far. */
-export const keptBy = (google: AppsScript): Outcomes => callKit(google, 'look', 'khóa').outcomes;
+export const keptBy = (google: AppsScript): Outcomes =>
+  callKit(google, 'look', 'khoa-thu').outcomes;
 
 /** A file as the page hands it out. */
 export const fileOf = (outcomes: Outcomes, change: Partial<LiveFile> = {}): LiveFile => ({

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PROBES } from '../../probes/asked/all-probes';
 import { LOOKS } from '../../probes/page/looks';
@@ -55,6 +55,23 @@ it('each behaviour of local/ that no page documents names the probe that asks fo
 it('the page for engineers has 120 lines at most', () => {
   const page = readFileSync(new URL('docs/live-check.md', root), 'utf8');
   expect(page.trimEnd().split('\n').length).toBeLessThanOrEqual(120);
+});
+
+it('no page of the project names a file of docs/live that is not there', () => {
+  const pages = [
+    ...filesIn('docs', 'local', 'probes'),
+    ...['README.md', 'CHANGELOG.md'].map((path) => ({
+      path,
+      text: readFileSync(new URL(path, root), 'utf8'),
+    })),
+  ].filter(({ path }) => path.endsWith('.md'));
+  expect(pages.length).toBeGreaterThan(15);
+  const lost = pages.flatMap(({ path, text }) =>
+    [...text.matchAll(/\blive\/([\w-]+\.json)/g)]
+      .filter(([, file]) => !existsSync(new URL(`docs/live/${file}`, root)))
+      .map(([, file]) => `${path}: ${file}`),
+  );
+  expect(lost).toEqual([]);
 });
 
 it('files of the kit have 200 lines at most', () => {
