@@ -41,7 +41,6 @@ export function connect(): Ports {
     account: sessionAccount(),
     triggers: projectTriggers(),
     tryAlone: scriptLockAlone(workbook.flush),
-    deployedAt: () => ScriptApp.getService().getUrl() ?? '',
     place: () => ({
       address: openSpreadsheet().getUrl(),
       zones: { script: Session.getScriptTimeZone(), sheet: workbook.zone() },

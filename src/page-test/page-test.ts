@@ -1,4 +1,5 @@
 import { spokenMoment } from '../calendar/moment';
+import { pageAddress } from '../records/page-address';
 import type { Settings } from '../records/settings';
 import { bareToken, sameSignature } from '../units/rules/link-token';
 import type { Ports } from '../workbook/ports';
@@ -61,7 +62,9 @@ export function pageLags(ports: Ports, { linkBase }: Settings): boolean {
 /** Gives how the page was last seen to work; null when it never was. */
 export function pageSeen({ memory }: Ports): PageSeen | null {
   const kept = memory.get('page');
-  return kept === null ? null : (JSON.parse(kept) as PageSeen);
+  if (kept === null) return null;
+  const seen = JSON.parse(kept) as PageSeen;
+  return { ...seen, address: pageAddress(seen.address) };
 }
 
 function isOurs({ signer }: Ports, token: unknown): boolean {

@@ -42,8 +42,10 @@ export function setUp(ports: Ports): void {
     if (schema < SCHEMA) takeSteps(ports, words);
     const copied = repairClosings(ports, words) ? [words.setUp.closingsCopied] : [];
     const isNew = ports.memory.get('key') === null;
-    fillLinkBase(ports, words, isNew);
-    if (isNew) ports.memory.set('key', ports.signer.newKey());
+    if (isNew) {
+      clearLinkBase(ports, words);
+      ports.memory.set('key', ports.signer.newKey());
+    }
     if (ports.memory.get('owner') !== me) {
       ports.memory.set('owner', me);
       ports.workbook.writeStatus(words.health.statusNew);
@@ -88,14 +90,13 @@ function agrees(ports: Ports, words: Words, me: string): boolean {
 }
 
 /**
- * Fills in the page's address where it is deployed and the setting is still empty. A file without a key is new or
- * a copy: the address that a copy brings along is the original's, whose page would refuse every link of ours.
+ * Takes the page's address out of a copy, which brings along that of the original: its page would refuse every link of ours.
+ * Google's own word for where this script is deployed is never taken in its place, since it may be that of an older deployment
+ * or of the newest code (https://developers.google.com/apps-script/reference/script/service#getUrl()).
  */
-function fillLinkBase(ports: Ports, words: Words, isNew: boolean): void {
-  const address = ports.deployedAt();
+function clearLinkBase(ports: Ports, words: Words): void {
   const read = readTab(ports, settingsTab, words);
   const row = settingRow(read.rows, 'linkBase', words);
-  if (!row || row.row.value === address || (row.row.value !== '' && !isNew)) return;
-  const changes = new Map([[row.at, { value: address }]]);
-  changeRows(ports, settingsTab, read, changes);
+  if (!row || row.row.value === '') return;
+  changeRows(ports, settingsTab, read, new Map([[row.at, { value: '' }]]));
 }

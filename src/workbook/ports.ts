@@ -167,8 +167,6 @@ export interface Ports {
   readonly triggers: Triggers;
   /** Runs a short section alone, or not at all when somebody else is in one. What it wrote is flushed. */
   readonly tryAlone: <T>(section: () => T) => { ran: true; value: T } | { ran: false };
-  /** Address under which the page is deployed; '' when it is not. */
-  readonly deployedAt: () => string;
   /** Where the spreadsheet is, and in which zones script and spreadsheet keep their days. */
   readonly place: () => {
     readonly address: string;

@@ -165,7 +165,6 @@ export function fakeOffice(fields: OfficeFields = {}): FakeOffice {
         lock.held = false;
       }
     },
-    deployedAt: () => 'https://script.example.org/exec',
     version: '1.2.3',
     language,
     words: () => wordsIn(language()),

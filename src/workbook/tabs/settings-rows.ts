@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { copyAddressesOf, isMailbox } from '../../records/email-address';
 import type { LetterKind } from '../../records/letter-kind';
+import { pageAddress } from '../../records/page-address';
 import type { PeriodKind } from '../../records/reporting-period';
 import type { ReportLayout, Settings } from '../../records/settings';
 import { allOf } from '../../texts/all-of';
@@ -21,7 +22,7 @@ const asMailboxes: Reader<string[]> = (text) => {
   return faulty.length === 0 ? usable : null;
 };
 const asLink: Reader<string> = (text) =>
-  text === '' || /^https?:\/\/\S+$/.test(text) ? text : null;
+  text === '' || /^https?:\/\/\S+$/.test(text) ? pageAddress(text) : null;
 const asYes: Reader<boolean> = (text, words) => {
   const answer = choiceKey('yesNo', text, words);
   return answer === null ? null : answer === 'yes';

@@ -80,6 +80,8 @@ export const setUp: Translated<typeof viSetUp> = {
     'Tab “Documents”: the column “Closed periods” was copied anew from “Reporting periods”.',
   triggersMade: 'The run every 10 minutes has been set again.',
   saved: 'Saved.',
+  addressMended:
+    'Saved. The address that was pasted opens only with an account of the organisation, so it was written as the address that everyone can open: {address}',
   templateEdited:
     'This template was edited after the dialog was opened, so it was not replaced. Close Initial set-up, open it again to see the new wording, and choose again.',
   changedElsewhere:

@@ -76,6 +76,8 @@ export const setUp = {
   closingsCopied: 'Tab “Văn bản”: đã chép lại cột “Các kỳ đã chốt” từ tab “Kỳ báo cáo”.',
   triggersMade: 'Đã đặt lại lịch chạy 10 phút một lần.',
   saved: 'Đã lưu.',
+  addressMended:
+    'Đã lưu. Địa chỉ vừa dán chỉ mở được bằng tài khoản của cơ quan nên được ghi lại thành địa chỉ ai cũng mở được: {address}',
   templateEdited:
     'Mẫu này vừa được sửa sau khi hộp thoại mở, nên chưa thay. Hãy đóng rồi mở lại Thiết lập ban đầu để xem nội dung mới và chọn lại.',
   changedElsewhere:
