@@ -46,6 +46,7 @@ export function connect(): Ports {
       zones: { script: Session.getScriptTimeZone(), sheet: workbook.zone() },
     }),
     version: VERSION,
+    built: { day: BUILT, publisher: PUBLISHER },
     language: languageNow,
     words: wordsNow,
     wordsIn,

@@ -1,10 +1,10 @@
 import { spokenMoment } from '../calendar/moment';
-import { pageAddress } from '../records/page-address';
 import type { Settings } from '../records/settings';
 import { bareToken, sameSignature } from '../units/rules/link-token';
 import type { Ports } from '../workbook/ports';
 import { readRulesAsFound } from '../workbook/reading/office';
 import { SCHEMA } from '../workbook/reading/schema';
+import { pageAddress } from '../workbook/tabs/page-address';
 import type { PageTestOutcome, PageTestView } from './page-test-view';
 
 /** What is signed in the address of the test page; no unit's link has this form. */

@@ -27,6 +27,7 @@ export function setUp(ports: Ports): void {
   const language = chosenLanguage(ports);
   const words = ports.wordsIn(language);
   const { setUpTitle, setUpStopped } = words.says;
+  if (lacksPermissions(ports, words)) return;
   const found = refuseNewer(ports, words);
   const me = ports.account.effective();
   if (!agrees(ports, words, me)) {
@@ -61,6 +62,16 @@ export function setUp(ports: Ports): void {
     writeLog(ports, words, [{ event: 'setUp', detail: repairs.join(' ') }]);
   }
   openSetUp(ports, repairs);
+}
+
+/** Names the permissions that were left unticked, with what each is for, and has Google ask for them. */
+function lacksPermissions(ports: Ports, { health, says, setUp }: Words): boolean {
+  const missing = ports.account.missing();
+  if (missing.length === 0) return false;
+  const list = missing.map((permission) => `• ${health.permissions[permission]}`).join('\n');
+  ports.people.tell(says.setUpTitle, say(setUp.permissionsMissing, { list }));
+  ports.account.askPermissions();
+  return true;
 }
 
 /** A copy brings its tabs along: one of a later version is left as it is. Gives the schema of any other. */

@@ -2,7 +2,6 @@ import type { Day } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { copyAddressesOf, isMailbox } from '../../records/email-address';
 import type { LetterKind } from '../../records/letter-kind';
-import { pageAddress } from '../../records/page-address';
 import type { PeriodKind } from '../../records/reporting-period';
 import type { ReportLayout, Settings } from '../../records/settings';
 import { allOf } from '../../texts/all-of';
@@ -10,6 +9,7 @@ import { splitList } from '../../texts/split-list';
 import type { Vocabularies } from '../../words/vocabulary';
 import type { Words } from '../../words/words';
 import { readChoice } from '../cells/read-choice';
+import { pageAddress } from './page-address';
 import { type SettingKey, type SettingRow, settingRow } from './setting-names';
 
 /** How a setting's text becomes its value; null when the text cannot be used. */

@@ -78,6 +78,11 @@ export const setUp: Translated<typeof viSetUp> = {
   dropdownsMade: 'Tab “{tab}”: dropdowns set again: {columns}.',
   closingsCopied:
     'Tab “Documents”: the column “Closed periods” was copied anew from “Reporting periods”.',
+  permissionsMissing: `Not set up, because this account has not given Đôn Đốc these permissions:
+
+{list}
+
+Press OK; when Google asks, tick every box and press Continue. Then choose Initial set-up again.`,
   triggersMade: 'The run every 10 minutes has been set again.',
   saved: 'Saved.',
   addressMended:
