@@ -2,9 +2,12 @@
  * Builds what clasp pushes: dist/Code.js, one self-contained dist/*.html for each page, and the manifest; and
  * maps/Code.js.map, by which `npm run trace` reads an error's trace.
  * DONDOC_DOOR=by-id builds the variant that opens the spreadsheet by its id (docs/live-check.md says when).
+ * DONDOC_PUBLISHER="name, mailbox" is who is to be asked about this build: Giới thiệu says so.
+ * DONDOC_TEMPLATE=yes builds what `npm run deploy -- --template` pushes: with the publisher's menu entry.
  * DONDOC_ACCESS=domain deploys the page for the office's own domain, where an administrator forbids pages for anyone.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -23,6 +26,10 @@ const DOORS = ['active', 'by-id'];
 /** Who may open the page (https://developers.google.com/apps-script/manifest/web-app-api-executable). */
 const ACCESS = { anyone: 'ANYONE_ANONYMOUS', domain: 'DOMAIN' };
 const LANGUAGES = ['vi', 'en'];
+/** What a build depends on. */
+const BUILT_FROM = ['src', 'build.mjs', 'appsscript.json', 'package.json'];
+/** What only the script of a template to copy may be called for. */
+const OF_TEMPLATES = ['prepareTemplate'];
 /** What stands around the style and code of a dialog; pages that visitors open have their own. */
 const DIALOG_SHELL = join(root, 'src/frame/dialog/dialog.html');
 /** Where each page stands, by the name under which HtmlService reads it. */
@@ -45,10 +52,28 @@ export const PAGES = {
 };
 
 /**
- * Bundles a script for Google: one variable that holds what its main file exports, and, since Google finds only
- * top-level declarations, a function for each. (esbuild's own name for a program brings 800 bytes of modules along.)
+ * Gives the day of the commit that last changed what is built, so that the same code is the same build on every day and
+ * machine (https://reproducible-builds.org/docs/source-date-epoch/); of sources without history, that of package.json.
  */
-export async function bundleScript({ main, define, plugins = [] }) {
+function codeDay() {
+  try {
+    const day = execFileSync('git', ['log', '-1', '--format=%cs', '--', ...BUILT_FROM], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+    if (day !== '') return day;
+  } catch (error) {
+    if (error.code !== 'ENOENT' && error.status === undefined) throw error;
+  }
+  return statSync(join(root, 'package.json')).mtime.toISOString().slice(0, 10);
+}
+
+/**
+ * Bundles a script for Google: one variable that holds what its main file exports, and, since Google finds only
+ * top-level declarations, a function for each but those left out. (esbuild's own name for a program brings 800 bytes of modules along.)
+ */
+export async function bundleScript({ main, define, plugins = [], leftOut = [] }) {
   const common = {
     bundle: true,
     target: SYNTAX,
@@ -64,7 +89,8 @@ export async function bundleScript({ main, define, plugins = [] }) {
     metafile: true,
     outdir: 'unused',
   });
-  const [{ exports: names }] = Object.values(listing.metafile.outputs);
+  const [{ exports: all }] = Object.values(listing.metafile.outputs);
+  const names = all.filter((name) => !leftOut.includes(name));
   const functions = names.map((name) => `function ${name}(...a){return App.${name}(...a)}`);
   const result = await build({
     ...common,
@@ -84,11 +110,18 @@ export async function bundleScript({ main, define, plugins = [] }) {
   return { code, map };
 }
 
-/** Bundles the add-on's server code. */
-export function buildServer({ door, plugins }) {
+/** Bundles the add-on's server code, as it is or for a template to copy. */
+export function buildServer({ door, plugins, template = false }) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const define = { DOOR: JSON.stringify(door), VERSION: JSON.stringify(version) };
-  return bundleScript({ main: 'src/main.ts', define, plugins });
+  const define = {
+    DOOR: JSON.stringify(door),
+    VERSION: JSON.stringify(version),
+    TEMPLATE: JSON.stringify(template),
+    BUILT: JSON.stringify(codeDay()),
+    PUBLISHER: JSON.stringify(process.env.DONDOC_PUBLISHER ?? ''),
+  };
+  const leftOut = template ? [] : OF_TEMPLATES;
+  return bundleScript({ main: 'src/main.ts', define, plugins, leftOut });
 }
 
 /**
@@ -158,12 +191,13 @@ export async function buildAll({
   door = 'active',
   access = 'anyone',
   plugins = [],
+  template = false,
 } = {}) {
   if (!DOORS.includes(door))
     throw new Error(`DONDOC_DOOR is one of ${DOORS.join(', ')}, not ${door}`);
   if (!ACCESS[access])
     throw new Error(`DONDOC_ACCESS is one of ${Object.keys(ACCESS).join(', ')}, not ${access}`);
-  const server = await buildServer({ door, plugins });
+  const server = await buildServer({ door, plugins, template });
   const bytes = server.code.byteLength;
   if (bytes > MAX_SERVER_BYTES) {
     throw new Error(`Code.js has ${bytes} bytes, above the limit of ${MAX_SERVER_BYTES}`);
@@ -197,6 +231,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { files, map } = await buildAll({
     door: process.env.DONDOC_DOOR ?? 'active',
     access: process.env.DONDOC_ACCESS ?? 'anyone',
+    template: process.env.DONDOC_TEMPLATE === 'yes',
   });
   mkdirSync(join(root, 'maps'), { recursive: true });
   writeFileSync(join(root, 'maps/Code.js.map'), map);

@@ -9,6 +9,8 @@ export const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 /** Who set the office up. */
 export const OWNER = 'vanthu@vanphong.example.org';
 
+const PAGE = 'https://don-doc.example.org/exec';
+
 /** Opens an office without Google's limit of six minutes, so that what passes it is measured too: set up, with the settings that letters need, and has no unit and no dispatch yet. */
 export function emptyOffice(dist: string = DIST): AppsScript {
   const google = loadAppsScript({
@@ -18,7 +20,7 @@ export function emptyOffice(dist: string = DIST): AppsScript {
     account: 'workspace',
     timeLimit: Number.POSITIVE_INFINITY,
   });
-  google.deploy('https://don-doc.example.org/exec');
+  google.deploy(PAGE);
   google.open(OWNER);
   google.press(OWNER, 'Thiết lập ban đầu', { answers: ['YES', 'YES'] });
   fillSettings(google);
@@ -79,7 +81,7 @@ export function directiveForm(index: number) {
 }
 
 function fillSettings(google: AppsScript): void {
-  const settings = ['Văn phòng mẫu', 'Chuyên viên tổng hợp', '0100 000 000'];
+  const settings = ['Văn phòng mẫu', 'Chuyên viên tổng hợp', '0100 000 000', '', PAGE];
   for (const [index, value] of settings.entries()) {
     google.type(OWNER, 'Cài đặt', `B${index + 2}`, value);
   }

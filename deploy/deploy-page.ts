@@ -51,7 +51,7 @@ export async function deployPage(
   { chosen, version, note }: { chosen: Deployment | null; version: number; note: string },
 ): Promise<DeployedPage> {
   const run = ['-V', String(version), '-d', note];
-  const keepId = (deploymentId: string) => keep(desk.root, { ...project, deploymentId });
+  const keepId = (deploymentId: string) => keep(desk, { ...project, deploymentId });
   if (!chosen) {
     const { deploymentId } = await askClasp<Deployment>(desk, ['create-deployment', ...run]);
     return { project: keepId(deploymentId), what: 'deploymentMade' };

@@ -13,7 +13,7 @@ import { makeVersion } from './make-version';
 import type { DeployOptions } from './options';
 import { pushBuilt } from './push-built';
 import { askClasp } from './run-clasp';
-import { sayWhatIsLeft } from './say-what-is-left';
+import { sayWhatIsLeft, sayWhatTemplateNeeds } from './say-what-is-left';
 
 /**
  * Puts the add-on on Google, or brings what is there up to date; it may be run again at any time, after an
@@ -22,16 +22,22 @@ import { sayWhatIsLeft } from './say-what-is-left';
 export async function deployProject(desk: Desk, options: DeployOptions): Promise<KeptProject> {
   const { words } = desk;
   const known = knownProject(desk, options);
-  const step = announcer(desk, known);
+  const step = announcer(desk, known, options);
   await step('signIn', () => signIn(desk));
   const deployments = await step('find', () => findDeployments(desk, known));
-  const { newAddress } = options;
-  const chosen = chooseDeployment(deployments, known, { words, newAddress });
+  const { newAddress, template } = options;
+  const chosen = template ? null : chooseDeployment(deployments, known, { words, newAddress });
   const built = await step('build', () => build(desk));
   await step('test', () => test(desk, built, options));
-  const project = known.scriptId ? known : await step('make', () => makeScript(desk));
+  const project = known.scriptId
+    ? known
+    : await step('make', () => makeScript(desk, titleOf(desk, options)));
   const count = await step('push', () => pushBuilt(desk, built));
   desk.print(count === 0 ? words.pushedNothing : say(words.pushed, { count }));
+  if (template) {
+    sayWhatTemplateNeeds(desk, project);
+    return project;
+  }
   const digest = digestOf(built);
   const note = say(words.versionNote, { version: versionOf(desk), digest });
   const made = await step('version', () => makeVersion(desk, { digest, note }));
@@ -44,14 +50,21 @@ export async function deployProject(desk: Desk, options: DeployOptions): Promise
   return page.project;
 }
 
-/** Names the steps of a deployment in their order; `make` only where there is no script yet. */
-export function stepsWith(extra: readonly 'make'[]): Step[] {
-  return ['signIn', 'find', 'build', 'test', ...extra, 'push', 'version', 'deploy'];
+/** Names the spreadsheet that is made. */
+export function titleOf({ words }: Pick<Desk, 'words'>, { template }: DeployOptions): string {
+  return template ? words.templateTitle : words.sheetTitle;
+}
+
+/** Names the steps of a deployment in their order: `make` only where there is no script yet, and a template has no page. */
+export function stepsOf({ scriptId }: KeptProject, { template }: DeployOptions): Step[] {
+  const make: Step[] = scriptId ? [] : ['make'];
+  const serve: Step[] = template ? [] : ['version', 'deploy'];
+  return ['signIn', 'find', 'build', 'test', ...make, 'push', ...serve];
 }
 
 /** Gives what announces a step by its number, carries it out, and puts what goes wrong into a sentence. */
-function announcer(desk: Desk, { scriptId }: KeptProject) {
-  const steps = stepsWith(scriptId ? [] : ['make']);
+function announcer(desk: Desk, known: KeptProject, options: DeployOptions) {
+  const steps = stepsOf(known, options);
   return async <Outcome>(step: Step, carryOut: () => Promise<Outcome>): Promise<Outcome> => {
     const { words } = desk;
     const place = { number: steps.indexOf(step) + 1, count: steps.length };
@@ -59,7 +72,7 @@ function announcer(desk: Desk, { scriptId }: KeptProject) {
     try {
       return await carryOut();
     } catch (error) {
-      throw failureOf(error, desk, { step, script: scriptId ?? '' });
+      throw failureOf(error, desk, { step, script: known.scriptId ?? '' });
     }
   };
 }

@@ -3,6 +3,7 @@ import type { Translated } from '../src/words/translated';
 
 const vi = {
   sheetTitle: 'Đôn Đốc',
+  templateTitle: 'Đôn Đốc (bản mẫu)',
   versionNote: 'Đôn Đốc {version}, bản dựng {digest}',
   steps: {
     signIn: 'Kiểm tra tài khoản Google đã đăng nhập',
@@ -49,6 +50,15 @@ const vi = {
     '5. Báo trước cho các đơn vị bằng công văn, để không ai tưởng thư đầu tiên là lừa đảo: mẫu có trong gói của `npm run package`.',
   upgrade:
     '6. Bảng tính đang dùng do bản trước lập có thể cần nâng cấp: khi đó thư và trang của đơn vị tạm dừng cho đến khi mở bảng tính, bấm một mục trong menu Đôn đốc và làm theo hộp thoại “Nâng cấp tệp”.',
+  template: {
+    done: 'Xong. Bản mẫu cần người phát hành làm ba việc:',
+    open: '1. Mở bảng tính bản mẫu, chờ menu Đôn đốc (khoảng 10 giây), chọn mục cuối “Chuẩn bị bản mẫu”; cấp quyền khi Google hỏi. Không chạy Thiết lập ban đầu ở đây:\n   {address}',
+    share:
+      '2. Bấm Chia sẻ: “Bất kỳ ai có đường liên kết”, vai trò “Người xem”. Lệnh này không chia sẻ thay được.',
+    hand: '3. Gửi các cơ quan địa chỉ tạo bản sao; bản sao không mang theo khóa, người phụ trách, lịch chạy hay trang của bản mẫu:\n   {address}',
+    later:
+      'Có bản mới thì chạy lại lệnh này: bản sao tạo từ đó về sau là bản mới. Bản sao đã có thì cập nhật bằng `npm run deploy -- --script MÃ-TẬP-LỆNH` hoặc bằng gói.',
+  },
   scopes: {
     'spreadsheets.currentonly': 'xem và sửa riêng bảng tính này, không thấy bảng tính nào khác',
     spreadsheets: 'xem và sửa MỌI bảng tính của tài khoản (bản dựng by-id; chỉ dùng khi cần)',
@@ -59,13 +69,13 @@ const vi = {
   },
   failures: {
     badOption:
-      'Không hiểu tùy chọn. Cách dùng: npm run deploy -- [--dry-run] [--language en] [--script MÃ-TẬP-LỆNH] [--deployment MÃ-TRIỂN-KHAI] [--new-sheet] [--new-address] [--skip-tests]',
+      'Không hiểu tùy chọn. Cách dùng: npm run deploy -- [--dry-run] [--language en] [--script MÃ-TẬP-LỆNH] [--deployment MÃ-TRIỂN-KHAI] [--new-sheet] [--new-address] [--template] [--skip-tests]',
     badScriptId:
       '--script “{value}” không phải mã tập lệnh. Mở bảng tính ▸ Tiện ích mở rộng ▸ Apps Script ▸ Cài đặt dự án, chép “Mã tập lệnh” (dãy chữ và số dài) rồi chạy lại.',
     badState:
-      'Tệp .clasp.real.json không đọc được. Sửa thành {"scriptId": "MÃ-TẬP-LỆNH", "rootDir": "dist"}, hoặc xóa tệp rồi chạy lại với --script MÃ-TẬP-LỆNH. Đừng xóa mà không có mã: lần sau sẽ tạo bảng tính khác.',
+      'Tệp {file} không đọc được. Sửa thành {content}, hoặc xóa tệp rồi chạy lại với --script MÃ-TẬP-LỆNH. Đừng xóa mà không có mã: lần sau sẽ tạo bảng tính khác.',
     otherScript:
-      '.clasp.real.json đang giữ tập lệnh {kept}, khác với --script. Nếu thật sự muốn chuyển sang bảng tính khác, đổi tên tệp .clasp.real.json để giữ lại, rồi chạy lại.',
+      '{file} đang giữ tập lệnh {kept}, khác với --script. Nếu thật sự muốn chuyển sang bảng tính khác, đổi tên tệp {file} để giữ lại, rồi chạy lại.',
     notSignedIn:
       'Máy này chưa đăng nhập Google. Chạy `npx clasp login`, chọn tài khoản của văn phòng (thư sẽ đi từ tài khoản này), rồi chạy lại `npm run deploy`.',
     signInExpired:
@@ -73,7 +83,7 @@ const vi = {
     apiDisabled:
       'Tài khoản này chưa bật Apps Script API. Mở https://script.google.com/home/usersettings, bật “Google Apps Script API”, chờ vài phút rồi chạy lại. Nếu không bật được, quản trị viên đã khóa: dùng gói của `npm run package` để dán tay.',
     scriptMissing:
-      'Google không có tập lệnh {script}: mã sai, hoặc bảng tính đã bị xóa. Kiểm tra scriptId trong .clasp.real.json (Apps Script ▸ Cài đặt dự án ▸ Mã tập lệnh). Bảng tính trong Thùng rác thì khôi phục rồi chạy lại.',
+      'Google không có tập lệnh {script}: mã sai, hoặc bảng tính đã bị xóa. Kiểm tra scriptId trong {file} (Apps Script ▸ Cài đặt dự án ▸ Mã tập lệnh). Bảng tính trong Thùng rác thì khôi phục rồi chạy lại.',
     noAccess:
       'Tài khoản đang đăng nhập không được sửa tập lệnh này. Đăng nhập bằng tài khoản đã tạo bảng tính (`npx clasp logout`, `npx clasp login`), hoặc nhờ người ấy chia sẻ quyền chỉnh sửa, rồi chạy lại.',
     noNetwork:
@@ -108,6 +118,7 @@ const vi = {
 
 const en: Translated<typeof vi> = {
   sheetTitle: 'Đôn Đốc',
+  templateTitle: 'Đôn Đốc (template)',
   versionNote: 'Đôn Đốc {version}, build {digest}',
   steps: {
     signIn: 'Check which Google account is signed in',
@@ -154,6 +165,15 @@ const en: Translated<typeof vi> = {
     '5. Announce the tool to the units by official letter, so that nobody takes the first mail for fraud: `npm run package` has a sample.',
   upgrade:
     '6. A spreadsheet in use that an earlier version set up may have to be upgraded: letters and the units’ page then stand still until you open it, choose any entry of the Đôn Đốc menu and follow the dialog “Upgrade the file”.',
+  template: {
+    done: 'Done. A template needs three things of its publisher:',
+    open: '1. Open the template’s spreadsheet, wait for the menu Đôn đốc (about 10 seconds), choose its last entry “Chuẩn bị bản mẫu” (Prepare a template); authorise when Google asks. Do not run Initial set-up here:\n   {address}',
+    share:
+      '2. Press Share: “Anyone with the link”, as “Viewer”. This command cannot share for you.',
+    hand: '3. Give offices the address that makes a copy; a copy takes along no key, owner, schedule or page of the template:\n   {address}',
+    later:
+      'When there is a new version run this again: copies made from then on are the new version. Copies that exist are brought up to date with `npm run deploy -- --script SCRIPT-ID` or with the package.',
+  },
   scopes: {
     'spreadsheets.currentonly': 'see and edit this spreadsheet only, no other',
     spreadsheets: 'see and edit ALL spreadsheets of the account (build by-id; only when needed)',
@@ -164,13 +184,13 @@ const en: Translated<typeof vi> = {
   },
   failures: {
     badOption:
-      'Option not understood. Usage: npm run deploy -- [--dry-run] [--language en] [--script SCRIPT-ID] [--deployment DEPLOYMENT-ID] [--new-sheet] [--new-address] [--skip-tests]',
+      'Option not understood. Usage: npm run deploy -- [--dry-run] [--language en] [--script SCRIPT-ID] [--deployment DEPLOYMENT-ID] [--new-sheet] [--new-address] [--template] [--skip-tests]',
     badScriptId:
       '--script “{value}” is no script id. Open the spreadsheet ▸ Extensions ▸ Apps Script ▸ Project Settings, copy “Script ID” (a long row of letters and digits), and run again.',
     badState:
-      'The file .clasp.real.json cannot be read. Make it {"scriptId": "SCRIPT-ID", "rootDir": "dist"}, or delete it and run again with --script SCRIPT-ID. Do not delete it without the id: the next run would make another spreadsheet.',
+      'The file {file} cannot be read. Make it {content}, or delete it and run again with --script SCRIPT-ID. Do not delete it without the id: the next run would make another spreadsheet.',
     otherScript:
-      '.clasp.real.json holds script {kept}, not the one of --script. To really go over to another spreadsheet, rename .clasp.real.json so that it is kept, and run again.',
+      '{file} holds script {kept}, not the one of --script. To really go over to another spreadsheet, rename {file} so that it is kept, and run again.',
     notSignedIn:
       'This machine is not signed in to Google. Run `npx clasp login`, choose the office’s account (letters will come from it), then run `npm run deploy` again.',
     signInExpired:
@@ -178,7 +198,7 @@ const en: Translated<typeof vi> = {
     apiDisabled:
       'This account has not enabled the Apps Script API. Open https://script.google.com/home/usersettings, switch “Google Apps Script API” on, wait some minutes and run again. If it cannot be switched, the administrator has locked it: use the package of `npm run package` and paste by hand.',
     scriptMissing:
-      'Google has no script {script}: the id is wrong, or the spreadsheet was deleted. Check scriptId in .clasp.real.json (Apps Script ▸ Project Settings ▸ Script ID). If the spreadsheet is in the bin, restore it and run again.',
+      'Google has no script {script}: the id is wrong, or the spreadsheet was deleted. Check scriptId in {file} (Apps Script ▸ Project Settings ▸ Script ID). If the spreadsheet is in the bin, restore it and run again.',
     noAccess:
       'The account that is signed in may not edit this script. Sign in as the account that made the spreadsheet (`npx clasp logout`, `npx clasp login`), or have it shared for editing, and run again.',
     noNetwork:

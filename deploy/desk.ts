@@ -4,6 +4,8 @@ import type { DeployWords } from './deploy-words';
 export interface Desk {
   /** The folder of the project, with dist, .claspignore and .clasp.real.json. */
   readonly root: string;
+  /** The file that remembers what was made on Google; that of the office's own spreadsheet when not given. */
+  readonly keptFile?: string;
   readonly env: NodeJS.ProcessEnv;
   /** The program that talks to Google: the path of its script. */
   readonly clasp: string;

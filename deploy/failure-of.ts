@@ -1,6 +1,7 @@
 import { say } from '../src/texts/say';
 import { DeployFailure } from './deploy-failure';
 import type { Desk, Step } from './desk';
+import { KEPT_FILE } from './kept-project';
 import { ClaspRefusal } from './run-clasp';
 
 /** Why Google or clasp refused, as far as its sentence tells. */
@@ -37,14 +38,15 @@ export function refusalOf(error: unknown): Refusal | null {
 /** Puts what went wrong in a step into a sentence that says what to do. */
 export function failureOf(
   error: unknown,
-  { words }: Pick<Desk, 'words'>,
+  { words, keptFile = KEPT_FILE }: Pick<Desk, 'words' | 'keptFile'>,
   { step, script }: { readonly step: Step; readonly script: string },
 ): DeployFailure {
   if (error instanceof DeployFailure) return error;
   const { failures, steps } = words;
   const refusal = refusalOf(error);
   const named = { step: steps[step] };
-  if (refusal) return new DeployFailure(say(failures[refusal], { script }), { cause: error });
+  if (refusal)
+    return new DeployFailure(say(failures[refusal], { script, file: keptFile }), { cause: error });
   if (!(error instanceof ClaspRefusal)) throw error;
   if (error.stopped) return new DeployFailure(say(failures.stopped, named), { cause: error });
   const answer = { reply: `“${error.reply}”`, ...named };

@@ -3,7 +3,7 @@ import { say } from '../src/texts/say';
 import { DeployFailure } from './deploy-failure';
 import type { Desk } from './desk';
 import { refusalOf } from './failure-of';
-import { type KeptProject, keep, readKept } from './kept-project';
+import { KEPT_FILE, type KeptProject, keep, readKept } from './kept-project';
 import type { DeployOptions } from './options';
 import { askClasp, ClaspRefusal } from './run-clasp';
 
@@ -15,13 +15,15 @@ export interface Deployment {
 
 /** Reads what is kept and adds what the command line says. Throws DeployFailure when the two contradict. */
 export function knownProject(
-  desk: Pick<Desk, 'root' | 'words'>,
+  desk: Pick<Desk, 'root' | 'words' | 'keptFile'>,
   { script, deployment, newSheet }: DeployOptions,
 ): KeptProject {
   const { making, ...kept } = readKept(desk);
   const { failures } = desk.words;
   if (script && kept.scriptId && kept.scriptId !== script) {
-    throw new DeployFailure(say(failures.otherScript, { kept: kept.scriptId }));
+    throw new DeployFailure(
+      say(failures.otherScript, { kept: kept.scriptId, file: desk.keptFile ?? KEPT_FILE }),
+    );
   }
   const scriptId = script ?? kept.scriptId;
   if (!scriptId && making && !newSheet) {
@@ -41,7 +43,7 @@ export async function findDeployments(desk: Desk, project: KeptProject): Promise
     return [];
   }
   const listed = await listDeployments(desk, project.scriptId);
-  keep(desk.root, project);
+  keep(desk, project);
   return listed.filter(({ versionNumber }) => versionNumber !== undefined);
 }
 

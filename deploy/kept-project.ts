@@ -1,10 +1,17 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { say } from '../src/texts/say';
 import { DeployFailure } from './deploy-failure';
 import type { Desk } from './desk';
 
 /** The ignored file that clasp reads and that remembers what was made on Google. */
 export const KEPT_FILE = '.clasp.real.json';
+
+/** The same for a template to copy, so that one machine may keep both. */
+export const TEMPLATE_FILE = '.clasp.template.json';
+
+/** What the file has to hold at least. */
+const SAMPLE = '{"scriptId": "…", "rootDir": "dist"}';
 
 /** What is known of the project on Google; clasp reads scriptId and rootDir, and leaves the rest alone. */
 export interface KeptProject {
@@ -18,21 +25,29 @@ export interface KeptProject {
 }
 
 /** Reads what is kept, nothing when there is no file. Throws DeployFailure when the file is no JSON object. */
-export function readKept({ root, words }: Pick<Desk, 'root' | 'words'>): KeptProject {
-  const file = join(root, KEPT_FILE);
+export function readKept({
+  root,
+  words,
+  keptFile = KEPT_FILE,
+}: Pick<Desk, 'root' | 'words' | 'keptFile'>): KeptProject {
+  const file = join(root, keptFile);
+  const badState = say(words.failures.badState, { file: keptFile, content: SAMPLE });
   if (!existsSync(file)) return {};
   try {
     const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
     if (typeof kept === 'object' && kept !== null && !Array.isArray(kept)) return kept;
   } catch (error) {
-    throw new DeployFailure(words.failures.badState, { cause: error });
+    throw new DeployFailure(badState, { cause: error });
   }
-  throw new DeployFailure(words.failures.badState);
+  throw new DeployFailure(badState);
 }
 
 /** Keeps what is known, whole or not at all, so that an interruption leaves a file that can be read. */
-export function keep(root: string, project: KeptProject): KeptProject {
-  const file = join(root, KEPT_FILE);
+export function keep(
+  { root, keptFile = KEPT_FILE }: Pick<Desk, 'root' | 'keptFile'>,
+  project: KeptProject,
+): KeptProject {
+  const file = join(root, keptFile);
   writeFileSync(`${file}.new`, `${JSON.stringify({ rootDir: 'dist', ...project }, null, 2)}\n`);
   renameSync(`${file}.new`, file);
   return project;

@@ -6,29 +6,36 @@ import { deployProject } from './deploy-project';
 import { deployWords } from './deploy-words';
 import type { Desk } from './desk';
 import { givenArgs } from './given-args';
+import { KEPT_FILE, TEMPLATE_FILE } from './kept-project';
 import { type DeployOptions, readOptions } from './options';
 import { sayPlan } from './plan-deployment';
 import { INSTALLED_CLASP } from './run-clasp';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-function succeeds(command: string, args: readonly string[]): Promise<boolean> {
+function succeeds(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit' });
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env });
     child.on('error', reject);
     child.on('close', (code) => resolve(code === 0));
   });
 }
 
-function deskFor({ language }: DeployOptions): Desk {
+function deskFor({ language, template }: DeployOptions): Desk {
+  const env = { ...process.env, ...(template ? { DONDOC_TEMPLATE: 'yes' } : {}) };
   return {
     root,
-    env: process.env,
+    keptFile: template ? TEMPLATE_FILE : KEPT_FILE,
+    env,
     clasp: INSTALLED_CLASP,
     words: deployWords(language),
     print: (line) => console.log(line),
-    build: () => succeeds(process.execPath, ['build.mjs']),
-    test: () => succeeds('npm', ['test']),
+    build: () => succeeds(process.execPath, ['build.mjs'], env),
+    test: () => succeeds('npm', ['test'], env),
   };
 }
 

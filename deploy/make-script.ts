@@ -12,12 +12,14 @@ import { runClasp } from './run-clasp';
  * Makes the spreadsheet and the script bound to it. Google has no way to find a bound script again, so the title is
  * kept before, and both ids as soon as clasp prints them, which is before it fetches the script's files.
  */
-export async function makeScript(desk: Desk): Promise<KeptProject> {
-  const title = desk.words.sheetTitle;
-  let made: KeptProject = keep(desk.root, { making: title });
+export async function makeScript(
+  desk: Desk,
+  title: string = desk.words.sheetTitle,
+): Promise<KeptProject> {
+  let made: KeptProject = keep(desk, { making: title });
   const hear = (output: string) => {
     const ids = idsIn(output);
-    if (ids && !made.scriptId) made = keep(desk.root, ids);
+    if (ids && !made.scriptId) made = keep(desk, ids);
   };
   // In a folder of its own, because clasp writes the new script's files beside the project file
   const folder = mkdtempSync(join(tmpdir(), 'don-doc-script-'));

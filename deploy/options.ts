@@ -9,6 +9,8 @@ export interface DeployOptions {
   readonly language: Language;
   readonly dryRun: boolean;
   readonly skipTests: boolean;
+  /** Makes a template to copy, or brings it up to date, in the place of an office's own spreadsheet. */
+  readonly template: boolean;
   /** The id of a script that exists already, when it is not kept yet. */
   readonly script: string | null;
   /** The id of the deployment that links in letters point to, when it is not kept yet. */
@@ -31,6 +33,7 @@ export function readOptions(args: readonly string[]): DeployOptions {
     language,
     dryRun: values['dry-run'],
     skipTests: values['skip-tests'],
+    template: values.template,
     script,
     deployment,
     newSheet: values['new-sheet'],
@@ -45,6 +48,7 @@ function parse(args: readonly string[]) {
     language: text,
     script: text,
     deployment: text,
+    template: flag,
     'dry-run': flag,
     'skip-tests': flag,
     'new-sheet': flag,

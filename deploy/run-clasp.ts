@@ -18,7 +18,7 @@ export interface ClaspRun {
 }
 
 /** Where clasp is run from, and which. */
-export type ClaspDesk = Pick<Desk, 'root' | 'env' | 'clasp'>;
+export type ClaspDesk = Pick<Desk, 'root' | 'env' | 'clasp' | 'keptFile'>;
 
 /** What clasp said when it did not do what it was asked. */
 export class ClaspRefusal extends Error {
@@ -39,9 +39,9 @@ export interface ClaspOutput {
 
 /** Runs clasp and gives what it printed. Throws ClaspRefusal; its reply holds no token. */
 export function runClasp(
-  { root, env, clasp }: ClaspDesk,
+  { root, env, clasp, keptFile = KEPT_FILE }: ClaspDesk,
   args: readonly string[],
-  { project = join(root, KEPT_FILE), cwd = root, hear = () => undefined }: ClaspRun = {},
+  { project = join(root, keptFile), cwd = root, hear = () => undefined }: ClaspRun = {},
 ): Promise<ClaspOutput> {
   const where = ['-P', project, '-I', join(root, '.claspignore')];
   const child = spawn(process.execPath, [clasp, ...where, ...args], {

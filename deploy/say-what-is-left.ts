@@ -38,3 +38,19 @@ export function sayWhatIsLeft(desk: Desk, project: KeptProject, built: BuiltFile
   print(words.announce);
   print(words.upgrade);
 }
+
+/** Prints what only its publisher can do with a template: prepare it by a press, share it, hand out the address of its copies. */
+export function sayWhatTemplateNeeds(
+  { words, print }: Desk,
+  { scriptId = '', parentId }: KeptProject,
+): void {
+  const { template } = words;
+  const sheet = `https://docs.google.com/spreadsheets/d/${parentId ?? '…'}`;
+  const place = parentId ? `${sheet}/edit` : `https://script.google.com/d/${scriptId}/edit`;
+  print('');
+  print(template.done);
+  print(say(template.open, { address: place }));
+  print(template.share);
+  print(say(template.hand, { address: `${sheet}/copy` }));
+  print(template.later);
+}

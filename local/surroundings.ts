@@ -21,9 +21,15 @@ export function createSurroundings({ world, spreadsheet }: StartedGoogle) {
       world.state.revoked.push(user);
     },
 
-    /** A person gives the authorisation again. */
+    /** A person leaves scopes unticked on the consent screen, by their last part as `script.send_mail`. */
+    untick(user: string, ...scopes: string[]): void {
+      world.state.unticked = { ...world.state.unticked, [user]: scopes };
+    },
+
+    /** A person gives the authorisation again, all of it. */
     authorise(user: string): void {
       world.state.revoked = world.state.revoked.filter((one) => one !== user);
+      world.state.unticked = { ...world.state.unticked, [user]: [] };
     },
 
     /** Another execution holds the script's lock, or gives it back. */

@@ -9,6 +9,7 @@ import { editOf } from './google/edit-event';
 import { atTheSpreadsheet, behind } from './google/guards';
 import { visitorPage } from './google/html-page';
 import { addMenu, type MenuFunction } from './google/menu';
+import { hasStart, templateFile } from './google/spreadsheet/template-file';
 import { sayIfSilent } from './health/opening';
 import { importJobs } from './import/jobs/import-jobs';
 import { keepJobs } from './keep/jobs/keep-jobs';
@@ -23,6 +24,7 @@ import { openVisitorPage } from './runs/open-visitor-page';
 import { sendingJobs } from './runs/sending-jobs';
 import * as edit from './runs/take-edit';
 import * as ticking from './runs/tick';
+import { prepareTemplate as prepare } from './set-up/prepare-template';
 import { setUpJobs } from './set-up/set-up-jobs';
 import { unitChangesJobs } from './unit-changes/jobs/unit-changes-jobs';
 import { upgradeJobs } from './upgrade/upgrade-jobs';
@@ -48,9 +50,13 @@ const visitor = behind((job) => job(connect()));
 
 export const onOpen = () => {
   const ports = connect();
-  addMenu(ports.language(), VERSION);
+  addMenu(ports.language(), VERSION, TEMPLATE && ports.memory.get('owner') === null && !hasStart());
   sayIfSilent(ports);
 };
+
+/** What a publisher presses: only the build of a template has it. */
+export const prepareTemplate = () =>
+  atTheSpreadsheet(() => saying(connect(), (ports) => prepare(ports, templateFile())));
 
 const entries: JobsFor<Record<MenuFunction, () => void>> = menuJobs;
 export const { setUp, openKeep, openGuide, openAbout } = always(entries);

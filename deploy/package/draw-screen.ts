@@ -51,6 +51,16 @@ const SCREENS: Readonly<Record<string, (words: DrawingWords) => string>> = {
         here(words.goTo),
       ),
     ),
+  permissions: (words) =>
+    window(
+      [plain('accounts.google.com')],
+      panel(
+        plain(words.wants),
+        here(`☑ ${words.selectAll}`),
+        ...words.permissions.map((permission) => plain(`☑ ${permission}`)),
+        `<span class="button">${escapeHtml(words.goOn)}</span>`,
+      ),
+    ),
   menu: (words) =>
     window(
       [plain(words.sheet), plain(words.extensions), plain(words.help), here(words.menu)],

@@ -52,18 +52,26 @@ export const installEn: Translated<typeof installVi> = {
     {
       title: 'The screen “Google hasn’t verified this app”',
       items: [
-        'Consumer accounts see it because the office pasted the code itself and Google has not reviewed it. Go on only if that is what you have just done: **Advanced ▸ Go to … (unsafe) ▸ Allow**. It asks for five permissions; stop if there are more. Units never see this screen.',
+        'Consumer accounts see it because the office pasted the code itself and Google has not reviewed it. Go on only if that is what you have just done: **Advanced ▸ Go to … (unsafe)**. Units never see this screen.',
       ],
       drawing: 'unverified',
       caption: 'Drawing 5. Advanced ▸ Go to … (unsafe).',
     },
     {
+      title: 'The screen of permissions: tick every box',
+      items: [
+        'Google may let you choose one by one: tick **Select all**, then **Continue** or **Allow**. It asks for five permissions; stop if there are more. Initial set-up names each that was left out, says what does not work without it, and has Google ask again.',
+      ],
+      drawing: 'permissions',
+      caption: 'Drawing 6. Select all, then Continue.',
+    },
+    {
       title: 'Back to the spreadsheet',
       items: [
-        'Copy the web app’s URL, which ends in `/exec`; reload the spreadsheet; **Đôn đốc ▸ Thiết lập ban đầu** (Initial set-up); paste the URL. Open it on a telephone that is not signed in; send yourself a test letter.',
+        'Copy the web app’s URL, which ends in `/exec` (one with `/a/macros/` and a domain is put right when it is pasted); reload the spreadsheet; **Đôn đốc ▸ Thiết lập ban đầu** (Initial set-up); paste the URL. Open it on a telephone that is not signed in; send yourself a test letter.',
       ],
       drawing: 'menu',
-      caption: 'Drawing 6. Đôn đốc ▸ Thiết lập ban đầu.',
+      caption: 'Drawing 7. Đôn đốc ▸ Thiết lập ban đầu.',
     },
     {
       title: 'Announce it',
@@ -83,7 +91,7 @@ export const installEn: Translated<typeof installVi> = {
   restricted: {
     title: 'If “Anyone” is missing',
     items: [
-      'The Workspace administrator forbids it. Either choose **Anyone within** your domain, if all contacts have accounts there; or skip steps 4 and 5, leave the page’s address empty, set “Send letters without a link” to Yes, and record answers by hand.',
+      'The Workspace administrator forbids it. Either choose **Anyone within** your domain, if all contacts have accounts there; or skip step 4, leave the page’s address empty, set “Send letters without a link” to Yes, and record answers by hand.',
     ],
   },
   update: {

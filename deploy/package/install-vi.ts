@@ -60,23 +60,32 @@ export const installVi = {
       title: 'Màn hình “Google chưa xác minh ứng dụng này”',
       items: [
         'Tài khoản Gmail thường sẽ thấy màn hình này. **Nghĩa là**: mã do chính văn phòng dán vào nên Google chưa xem; không phải Google đã tìm thấy lỗi. Chỉ đi tiếp khi chính mình vừa dán mã từ gói này và tài khoản hiện ra là của văn phòng.',
-        'Bấm **Nâng cao** (Advanced), rồi **Đi tới … (không an toàn)** (Go to … (unsafe)), rồi **Cho phép** (Allow).',
-        'Tiện ích xin năm quyền: chỉ bảng tính này; gửi thư từ tài khoản này (không đọc được hộp thư); hiện menu và hộp thoại; tự chạy theo lịch; biết địa chỉ thư của người đang dùng. Nếu Google hỏi nhiều hơn thế, dừng lại.',
+        'Bấm **Nâng cao** (Advanced), rồi **Đi tới … (không an toàn)** (Go to … (unsafe)). Tài khoản của cơ quan dùng Google Workspace, tự cài cho mình, thường không gặp màn hình này.',
         'Đơn vị nhận thư **không bao giờ** thấy màn hình này và không phải cấp quyền gì.',
       ],
       drawing: 'unverified',
       caption: 'Hình vẽ 5. Nâng cao ▸ Đi tới … (không an toàn).',
     },
     {
+      title: 'Màn hình chọn quyền: đánh dấu mọi ô',
+      items: [
+        'Google có thể cho chọn từng quyền. Đánh dấu **Chọn tất cả** (Select all) rồi bấm **Tiếp tục** (Continue) hoặc **Cho phép** (Allow).',
+        'Tiện ích xin năm quyền: chỉ bảng tính này; gửi thư từ tài khoản này (không đọc được hộp thư); hiện menu và hộp thoại; tự chạy theo lịch; biết địa chỉ thư của người đang dùng. Nếu Google hỏi nhiều hơn thế, dừng lại.',
+        'Bỏ trống ô nào thì Thiết lập ban đầu nói rõ ô ấy và việc gì không chạy, rồi Google hỏi lại.',
+      ],
+      drawing: 'permissions',
+      caption: 'Hình vẽ 6. Đánh dấu Chọn tất cả, rồi Tiếp tục.',
+    },
+    {
       title: 'Trở lại bảng tính',
       items: [
-        'Sao chép **URL** của ứng dụng web: địa chỉ bắt đầu bằng `https://script.google.com/` và kết thúc bằng `/exec`.',
+        'Sao chép **URL** của ứng dụng web: địa chỉ bắt đầu bằng `https://script.google.com/` và kết thúc bằng `/exec`. Tài khoản của cơ quan có thể hiện địa chỉ có chữ `/a/macros/` và tên miền, người ngoài không mở được: cứ dán, Thiết lập ban đầu ghi lại thành địa chỉ ai cũng mở được.',
         'Về thẻ bảng tính, tải lại trang, chờ khoảng 10 giây: menu **Đôn đốc** hiện ra bên phải menu Trợ giúp.',
         'Chọn **Đôn đốc ▸ Thiết lập ban đầu** và làm theo; dán địa chỉ vừa sao chép vào chỗ địa chỉ trang xác nhận.',
         'Mở địa chỉ ấy trên một điện thoại chưa đăng nhập Google: trang phải hiện ra mà không hỏi đăng nhập. Gửi thử một thư cho chính mình.',
       ],
       drawing: 'menu',
-      caption: 'Hình vẽ 6. Bảng tính: Đôn đốc ▸ Thiết lập ban đầu.',
+      caption: 'Hình vẽ 7. Bảng tính: Đôn đốc ▸ Thiết lập ban đầu.',
     },
     {
       title: 'Báo trước cho các đơn vị',
@@ -99,7 +108,7 @@ export const installVi = {
     items: [
       'Quản trị viên Google Workspace của cơ quan không cho mở trang cho người ngoài. Có hai cách:',
       '**Chỉ trong cơ quan**: chọn “Bất kỳ ai trong [tên miền]” (Anyone within …). Dùng được khi mọi đầu mối đều có tài khoản cùng tên miền; người ngoài tên miền sẽ không mở được liên kết.',
-      '**Không dùng liên kết**: bỏ bước 4 và 5, để trống địa chỉ trang, đặt “Gửi thư không kèm liên kết” thành Có trong tab Cài đặt. Đơn vị trả lời thư hoặc gọi điện; văn phòng ghi bằng **Đôn đốc ▸ Ghi nhận trả lời**. Google hỏi quyền khi chọn Thiết lập ban đầu.',
+      '**Không dùng liên kết**: bỏ bước 4, để trống địa chỉ trang, đặt “Gửi thư không kèm liên kết” thành Có trong tab Cài đặt. Đơn vị trả lời thư hoặc gọi điện; văn phòng ghi bằng **Đôn đốc ▸ Ghi nhận trả lời**. Google hỏi quyền khi chọn Thiết lập ban đầu.',
     ],
   },
   update: {

@@ -76,7 +76,7 @@ export function playFollowUp(options: DemoOptions, stage: Stage): Played {
   const staff = new OfficeStaff(google, STAFF, words);
   const { number = '' } = answers;
   tell(say(lines.started, { number, units: table.length - 1, start, days: options.days }));
-  prepareOffice(staff, { table, directive }, { options, words, tell });
+  prepareOffice(staff, { table, directive }, { options, words, tell, pageAddress });
   const teller = new DayTeller(google, words, lines, tell);
   new FollowUp({ google, staff, words, options, teller, midway }).play(start, answers);
   staff.updateSummary();

@@ -20,6 +20,8 @@ export interface Setting {
   readonly options: DemoOptions;
   readonly words: Words;
   readonly tell: (line: string) => void;
+  /** Where the unit's page is deployed. */
+  readonly pageAddress: string;
 }
 
 /** Sets the office up as staff would: set-up, settings, units, the dispatch. Throws BadInput with a sentence. */
@@ -28,11 +30,11 @@ export function prepareOffice(
   { table, directive }: OfficeInputs,
   setting: Setting,
 ): void {
-  const { options, tell } = setting;
+  const { options, tell, pageAddress } = setting;
   staff.setUp(options.language);
   tell(say(demoWords(options.language).setUp, staff.counts()));
   importUnits(staff, table, setting);
-  staff.fillSettings(settingsFor(directive, table));
+  staff.fillSettings({ ...settingsFor(directive, table), linkBase: pageAddress });
   const answers = directiveAnswers(directive);
   const outcome = refusedAsBadInput(() => staff.addDirective(answers));
   if (!outcome.done) throw new BadInput(directiveProblems(outcome.problems, answers, setting));

@@ -1,13 +1,41 @@
-import type { Account } from '../workbook/ports';
+import type { Account, Permission } from '../workbook/account-port';
+
+/** What the manifest asks for, by what it is for. */
+const SCOPES: readonly (readonly [Permission, scope: string])[] = [
+  ['sheet', DOOR === 'by-id' ? 'spreadsheets' : 'spreadsheets.currentonly'],
+  ['mail', 'script.send_mail'],
+  ['dialogs', 'script.container.ui'],
+  ['clock', 'script.scriptapp'],
+  ['account', 'userinfo.email'],
+];
+
+/** Which scopes were ticked; the typings do not have it yet. */
+interface Consent extends GoogleAppsScript.Script.AuthorizationInfo {
+  getAuthorizedScopes(): string[] | null;
+}
 
 /** Tells who runs the script; Google leaves the active user blank for visitors, triggers and other domains. */
 export function sessionAccount(): Account {
   return {
     effective: () => Session.getEffectiveUser().getEmail(),
     active: () => Session.getActiveUser().getEmail(),
-    authorised: () =>
-      ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus() ===
-      ScriptApp.AuthorizationStatus.NOT_REQUIRED,
+    missing: missingPermissions,
+    askPermissions: () => ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL),
     runName: () => Utilities.getUuid().slice(0, 8),
   };
+}
+
+/**
+ * Names what a person has left unticked on the consent screen; all of it where Google does not say what is given.
+ * @see https://developers.google.com/apps-script/concepts/scopes
+ * @see https://developers.google.com/apps-script/reference/script/authorization-info#getAuthorizedScopes()
+ */
+function missingPermissions(): Permission[] {
+  const consent = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL) as Consent;
+  if (consent.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED) return [];
+  const given = consent.getAuthorizedScopes() ?? [];
+  const missing = SCOPES.filter(
+    ([, scope]) => !given.includes(`https://www.googleapis.com/auth/${scope}`),
+  );
+  return (missing.length > 0 ? missing : SCOPES).map(([permission]) => permission);
 }

@@ -41,12 +41,12 @@ export function connect(): Ports {
     account: sessionAccount(),
     triggers: projectTriggers(),
     tryAlone: scriptLockAlone(workbook.flush),
-    deployedAt: () => ScriptApp.getService().getUrl() ?? '',
     place: () => ({
       address: openSpreadsheet().getUrl(),
       zones: { script: Session.getScriptTimeZone(), sheet: workbook.zone() },
     }),
     version: VERSION,
+    built: { day: BUILT, publisher: PUBLISHER },
     language: languageNow,
     words: wordsNow,
     wordsIn,

@@ -34,15 +34,16 @@ const ENTRIES = [
 export type MenuFunction = NonNullable<(typeof ENTRIES)[number]>[1];
 
 /**
- * Adds the menu. It runs as a simple trigger: it reads no cell and uses nothing that needs authorisation.
+ * Adds the menu, with the publisher's entry where a template is to be prepared. It runs as a simple trigger: it reads no cell and uses nothing that needs authorisation.
  * @see https://developers.google.com/apps-script/guides/menus
  */
-export function addMenu(language: Language, version: string): void {
+export function addMenu(language: Language, version: string, publishes: boolean): void {
   const words = menuIn(language);
   const menu = SpreadsheetApp.getUi().createMenu(say(words.title, { version }));
   for (const entry of ENTRIES) {
     if (entry === null) menu.addSeparator();
     else menu.addItem(words[entry[0]], entry[1]);
   }
+  if (TEMPLATE && publishes) menu.addSeparator().addItem(words.prepareTemplate, 'prepareTemplate');
   menu.addToUi();
 }

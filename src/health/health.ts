@@ -1,6 +1,4 @@
-import { type Day, formatDay } from '../calendar/day';
-import { hourOf, momentText } from '../calendar/moment';
-import { addWorkingDays, isWorkingDay } from '../calendar/working-calendar';
+import type { Day } from '../calendar/day';
 import { deadlineNotes } from '../dispatches/jobs/note-deadlines';
 import { isUntouched } from '../dispatches/rules/untouched-row';
 import type { SectionLine, SectionsView } from '../forms/form-view';
@@ -14,6 +12,7 @@ import { type Office, readOffice, rowsOf } from '../workbook/reading/office';
 import { cellsBeside } from './cells-beside';
 import { sendingProblems } from './held-letters';
 import { letterLines } from './letter-health';
+import { runningLines } from './running-lines';
 import { settingsMissing } from './settings-missing';
 import { contactWarnings, unitProblems } from './unit-health';
 import { tabFaults } from './unreadable-tabs';
@@ -102,32 +101,6 @@ export function healthView(ports: Ports): SectionsView {
       },
     ].filter(({ lines }) => lines.length > 0),
   };
-}
-
-function runningLines(ports: Ports, office: Office): SectionLine[] {
-  const { health, errors } = office.words;
-  const { owner, lastRun } = ports.memory.all();
-  const { linkBase } = office.settings;
-  return [
-    owner === undefined ? warning(errors.notSetUp) : fine(say(health.owner, { owner })),
-    lastRun === undefined
-      ? warning(health.neverRan)
-      : fine(say(health.lastRun, { at: momentText(lastRun) })),
-    fine(say(health.nextLetters, { day: formatDay(nextSendingDay(ports, office)) })),
-    ...(ports.account.authorised() ? [] : [warning(health.notAuthorised)]),
-    fine(say(health.schema, { schema: office.settings.schema, version: ports.version })),
-    fine(say(health.quota, { left: ports.mailer.remaining() })),
-    ...(linkBase === '' ? [] : [fine(say(health.link, { address: linkBase }))]),
-  ];
-}
-
-/** The day of the next plan: today until the send window closes, else the next working day. */
-function nextSendingDay(ports: Ports, { plan, settings }: Office): Day {
-  const now = ports.clock.now();
-  const today = now.slice(0, 10);
-  const { calendar } = plan.deadlines;
-  const isToday = isWorkingDay(today, calendar) && hourOf(now) < settings.sendUntil;
-  return isToday ? today : addWorkingDays(today, 1, calendar);
 }
 
 function countLine({ letters, words }: Office): string {

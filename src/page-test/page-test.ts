@@ -4,6 +4,7 @@ import { bareToken, sameSignature } from '../units/rules/link-token';
 import type { Ports } from '../workbook/ports';
 import { readRulesAsFound } from '../workbook/reading/office';
 import { SCHEMA } from '../workbook/reading/schema';
+import { pageAddress } from '../workbook/tabs/page-address';
 import type { PageTestOutcome, PageTestView } from './page-test-view';
 
 /** What is signed in the address of the test page; no unit's link has this form. */
@@ -61,7 +62,9 @@ export function pageLags(ports: Ports, { linkBase }: Settings): boolean {
 /** Gives how the page was last seen to work; null when it never was. */
 export function pageSeen({ memory }: Ports): PageSeen | null {
   const kept = memory.get('page');
-  return kept === null ? null : (JSON.parse(kept) as PageSeen);
+  if (kept === null) return null;
+  const seen = JSON.parse(kept) as PageSeen;
+  return { ...seen, address: pageAddress(seen.address) };
 }
 
 function isOurs({ signer }: Ports, token: unknown): boolean {

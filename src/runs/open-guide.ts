@@ -1,3 +1,4 @@
+import { buildLines } from '../health/build-lines';
 import { say } from '../texts/say';
 import type { Ports } from '../workbook/ports';
 import { rememberedSchema } from '../workbook/reading/file-schema';
@@ -17,9 +18,11 @@ export function openGuide(ports: Ports): void {
   });
 }
 
-/** Says what this is, and which version. */
+/** Says what this is, which version of which day, and who has published it. */
 export function openAbout(ports: Ports): void {
-  const { says } = ports.words();
+  const words = ports.words();
+  const { says } = words;
   const versions = { version: ports.version, schema: SCHEMA, file: rememberedSchema(ports) };
-  ports.people.tell(says.aboutTitle, say(says.about, versions));
+  const lines = [say(says.about, versions), ...buildLines(ports, words)];
+  ports.people.tell(says.aboutTitle, lines.join('\n\n'));
 }

@@ -10,6 +10,7 @@ import { plainLook } from '../workbook/letter-html';
 import type { Ports } from '../workbook/ports';
 import { type OfficeRules, readRules, readTab } from '../workbook/reading/office';
 import { daysOffTab } from '../workbook/tabs/days-off-tab';
+import { pageAddress } from '../workbook/tabs/page-address';
 import { type SettingKey, settingRow } from '../workbook/tabs/setting-names';
 import { initialSettingRows, settingFits } from '../workbook/tabs/settings-rows';
 import { settingsTab } from '../workbook/tabs/settings-tab';
@@ -41,8 +42,15 @@ export function saveSetUp(
     if (elsewhere.length > 0) return { done: false, problems: elsewhere, seen: '' };
     if (step === 'holidays') confirmDays(ports, answers);
     else if (step !== 'templates') saveSettings(ports, STEP_SETTINGS[step], answers);
-    return finish(ports, step, words.setUp.saved);
+    return finish(ports, step, savedSentence(answers, words));
   });
+}
+
+/** Says that a step is saved, and to what the page's address was put right. */
+function savedSentence(answers: FormAnswers, { setUp }: Words): string {
+  const address = textOf(answers, 'linkBase');
+  const isSame = address === given(answers, 'linkBase');
+  return isSame ? setUp.saved : say(setUp.addressMended, { address });
 }
 
 function finish(ports: Ports, step: SetUpStep, message: string): FormOutcome {
@@ -106,18 +114,24 @@ function saveSettings(ports: Ports, keys: readonly SettingKey[], answers: FormAn
   const read = readTab(ports, settingsTab, words);
   const places = keys.map((key) => ({ key, found: settingRow(read.rows, key, words) }));
   const changes = places.flatMap(({ key, found }) => {
-    const value = given(answers, key);
+    const value = textOf(answers, key);
     return found && found.row.value !== value ? [[found.at, { value }] as const] : [];
   });
   changeRows(ports, settingsTab, read, new Map(changes));
   const gone = places.filter(({ found }) => !found).map(({ key }) => key);
   const rows = initialSettingRows(words)
     .map((row) => ({ row, key: gone.find((key) => words.settings[key] === row.name) }))
-    .flatMap(({ row, key }) => (key ? [{ ...row, value: given(answers, key) }] : []));
+    .flatMap(({ row, key }) => (key ? [{ ...row, value: textOf(answers, key) }] : []));
   addRows(ports, settingsTab, read, rows);
   const named = places.map(({ key }) => words.settings[key]).join('; ');
   writeLog(ports, words, [{ event: 'setUp', detail: named }]);
   ports.memory.set('contact', contactText(readRules(ports).settings));
+}
+
+/** Gives what goes into Cài đặt for what was filled in. */
+function textOf(answers: FormAnswers, key: SettingKey): string {
+  const text = given(answers, key);
+  return key === 'linkBase' ? pageAddress(text) : text;
 }
 
 function confirmDays(ports: Ports, answers: FormAnswers): void {

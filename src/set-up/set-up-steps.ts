@@ -1,6 +1,7 @@
 import { formatDay } from '../calendar/day';
 import { field, optionsOf } from '../forms/form-fields';
 import type { Field } from '../forms/form-view';
+import { freeSender } from '../health/free-sender';
 import { pageSeen } from '../page-test/page-test';
 import type { DayOff } from '../records/day-off';
 import { say } from '../texts/say';
@@ -78,10 +79,12 @@ function stepStandings(
 ): (step: SetUpStep) => StepStanding {
   const { words, settings } = rules;
   const done = stepsDone(ports.memory.get('steps'));
+  const sender = freeSender(ports.memory.get('owner') ?? '', settings, words);
+  const notes = sender ? [sender.text] : [];
   return (step) => {
     if (step === 'page') return pageStanding(ports, rules);
     if (step === 'templates') return { done: wereOffered(ports, words), notes: [] };
-    if (step === 'office') return { done: settings.officeName !== '', notes: [] };
+    if (step === 'office') return { done: settings.officeName !== '', notes };
     const nothingLeft = step === 'holidays' && unconfirmed.length === 0;
     return { done: done.includes(step), notes: nothingLeft ? [words.setUp.daysConfirmed] : [] };
   };

@@ -27,6 +27,7 @@ export function setUp(ports: Ports): void {
   const language = chosenLanguage(ports);
   const words = ports.wordsIn(language);
   const { setUpTitle, setUpStopped } = words.says;
+  if (lacksPermissions(ports, words)) return;
   const found = refuseNewer(ports, words);
   const me = ports.account.effective();
   if (!agrees(ports, words, me)) {
@@ -42,8 +43,10 @@ export function setUp(ports: Ports): void {
     if (schema < SCHEMA) takeSteps(ports, words);
     const copied = repairClosings(ports, words) ? [words.setUp.closingsCopied] : [];
     const isNew = ports.memory.get('key') === null;
-    fillLinkBase(ports, words, isNew);
-    if (isNew) ports.memory.set('key', ports.signer.newKey());
+    if (isNew) {
+      clearLinkBase(ports, words);
+      ports.memory.set('key', ports.signer.newKey());
+    }
     if (ports.memory.get('owner') !== me) {
       ports.memory.set('owner', me);
       ports.workbook.writeStatus(words.health.statusNew);
@@ -59,6 +62,16 @@ export function setUp(ports: Ports): void {
     writeLog(ports, words, [{ event: 'setUp', detail: repairs.join(' ') }]);
   }
   openSetUp(ports, repairs);
+}
+
+/** Names the permissions that were left unticked, with what each is for, and has Google ask for them. */
+function lacksPermissions(ports: Ports, { health, says, setUp }: Words): boolean {
+  const missing = ports.account.missing();
+  if (missing.length === 0) return false;
+  const list = missing.map((permission) => `• ${health.permissions[permission]}`).join('\n');
+  ports.people.tell(says.setUpTitle, say(setUp.permissionsMissing, { list }));
+  ports.account.askPermissions();
+  return true;
 }
 
 /** A copy brings its tabs along: one of a later version is left as it is. Gives the schema of any other. */
@@ -88,14 +101,13 @@ function agrees(ports: Ports, words: Words, me: string): boolean {
 }
 
 /**
- * Fills in the page's address where it is deployed and the setting is still empty. A file without a key is new or
- * a copy: the address that a copy brings along is the original's, whose page would refuse every link of ours.
+ * Takes the page's address out of a copy, which brings along that of the original: its page would refuse every link of ours.
+ * Google's own word for where this script is deployed is never taken in its place, since it may be that of an older deployment
+ * or of the newest code (https://developers.google.com/apps-script/reference/script/service#getUrl()).
  */
-function fillLinkBase(ports: Ports, words: Words, isNew: boolean): void {
-  const address = ports.deployedAt();
+function clearLinkBase(ports: Ports, words: Words): void {
   const read = readTab(ports, settingsTab, words);
   const row = settingRow(read.rows, 'linkBase', words);
-  if (!row || row.row.value === address || (row.row.value !== '' && !isNew)) return;
-  const changes = new Map([[row.at, { value: address }]]);
-  changeRows(ports, settingsTab, read, changes);
+  if (!row || row.row.value === '') return;
+  changeRows(ports, settingsTab, read, new Map([[row.at, { value: '' }]]));
 }

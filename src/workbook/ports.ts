@@ -4,6 +4,7 @@ import type { TabKey } from '../records/tab-key';
 import type { Language } from '../texts/language';
 import type { PrintFile } from '../words/report-words';
 import type { Words } from '../words/words';
+import type { Account } from './account-port';
 import type { Block, Cell, Grid, GridRow, Scan } from './cells/cell';
 import type { HeaderLook } from './cells/likely-columns';
 import type { Tab } from './cells/tab';
@@ -56,6 +57,8 @@ export interface Workbook {
   oddHeaders(tab: Tab, words: Words): HeaderLook | null;
   /** Moves the cursor to a tab. */
   show(tab: TabKey): void;
+  /** Hides the tab with the first steps that a copy of a template has. */
+  hideStart(): void;
 }
 
 /** What a tab lacked and was given: all of it, or columns, or the dropdowns of columns, by key. */
@@ -133,18 +136,6 @@ export interface Signer {
   newKey(): string;
 }
 
-/** Who runs the script. */
-export interface Account {
-  /** The account whose rights and quota the run uses. */
-  effective(): string;
-  /** The person who acts; '' when Google does not say. */
-  active(): string;
-  /** A name for this run that no other has. */
-  runName(): string;
-  /** Whether what the script needs is still authorised. */
-  authorised(): boolean;
-}
-
 /** The triggers of the account that runs the script. */
 export interface Triggers {
   /** Makes the tick and the edit trigger where they are missing, and removes doubles of ours; tells whether it did. */
@@ -167,14 +158,14 @@ export interface Ports {
   readonly triggers: Triggers;
   /** Runs a short section alone, or not at all when somebody else is in one. What it wrote is flushed. */
   readonly tryAlone: <T>(section: () => T) => { ran: true; value: T } | { ran: false };
-  /** Address under which the page is deployed; '' when it is not. */
-  readonly deployedAt: () => string;
   /** Where the spreadsheet is, and in which zones script and spreadsheet keep their days. */
   readonly place: () => {
     readonly address: string;
     readonly zones: { readonly script: string; readonly sheet: string };
   };
   readonly version: string;
+  /** Of which day the code is, and who has published it; '' when nobody said so. */
+  readonly built: { readonly day: Day; readonly publisher: string };
   /** The language that was chosen at set-up. */
   readonly language: () => Language;
   /** Every word in that language. */

@@ -8,6 +8,7 @@ interface BuildScript {
     out: string;
     door: Door;
     access?: 'anyone' | 'domain';
+    template?: boolean;
     plugins: readonly Plugin[];
   }): Promise<unknown>;
   /** Where each page stands, by its name. */

@@ -14,10 +14,10 @@ export const dist = process.env.VITEST
   ? inject('dist')
   : fileURLToPath(new URL('../../dist', import.meta.url));
 
-/** Builds the add-on into a folder of its own, which goes when the test file ends. */
-export async function build(door: Door): Promise<string> {
+/** Builds the add-on, as it is or for a template to copy, into a folder of its own, which goes when the test file ends. */
+export async function build(door: Door, template = false): Promise<string> {
   const folder = ownFolder();
-  await buildAll({ out: folder, door, plugins: [] });
+  await buildAll({ out: folder, door, template, plugins: [] });
   return folder;
 }
 

@@ -58,6 +58,7 @@ export function introduce(google: AppsScript): void {
   typeSetting(google, 'officeName', 'Văn phòng Huyện ủy');
   typeSetting(google, 'officer', 'Chuyên viên Tổng hợp');
   typeSetting(google, 'phone', '0100 100 100');
+  typeSetting(google, 'linkBase', pageAddress);
 }
 
 /** A unit list of small size: header and the given names, each with a mailbox made from its number. */

@@ -3,7 +3,7 @@ import { lookAt } from '../../local/services/spreadsheet/book/snapshot';
 import type { Column } from '../../src/workbook/cells/column';
 import type { Tab } from '../../src/workbook/cells/tab';
 import { TABS } from '../../src/workbook/tabs/tabs';
-import { newFile, owner, pageAddress, setUp } from './office';
+import { newFile, owner, setUp } from './office';
 import { rowsOf, tabOf, words } from './rows-of';
 import { lastingState } from './traces';
 
@@ -122,7 +122,7 @@ describe('Thiết lập ban đầu', () => {
     ]);
   });
 
-  it('takes down who is in charge, the language, the page’s address and a long key', () => {
+  it('takes down who is in charge, the language and a long key, and leaves the page’s address to a person', () => {
     const linkBase = rowsOf(fresh, 'settings').find(
       ({ name }) => name === words.settings.linkBase,
     )?.value;
@@ -130,7 +130,7 @@ describe('Thiết lập ban đầu', () => {
     expect({ kept, language, linkBase }).toEqual({
       kept: owner,
       language: 'vi',
-      linkBase: pageAddress,
+      linkBase: '',
     });
     expect(key.length).toBe(72);
     expect(JSON.stringify(fresh.snapshot())).not.toContain(key);

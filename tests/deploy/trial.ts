@@ -8,7 +8,7 @@ import { DeployFailure } from '../../deploy/deploy-failure';
 import { deployProject } from '../../deploy/deploy-project';
 import { deployWords } from '../../deploy/deploy-words';
 import type { Desk } from '../../deploy/desk';
-import { KEPT_FILE, type KeptProject } from '../../deploy/kept-project';
+import { KEPT_FILE, type KeptProject, TEMPLATE_FILE } from '../../deploy/kept-project';
 import { readOptions } from '../../deploy/options';
 import { sayPlan } from '../../deploy/plan-deployment';
 import { dist } from '../bundle/built';
@@ -50,7 +50,7 @@ export interface Trial {
   buildInto: (folder: string) => boolean;
   /** Runs `npm run deploy` with options; gives the sentence when it stopped, null when it went through. */
   deploy(...args: readonly string[]): Promise<string | null>;
-  kept(): KeptProject | null;
+  kept(name?: string): KeptProject | null;
   keep(project: KeptProject | string): void;
 }
 
@@ -96,7 +96,10 @@ export async function startTrial(account: Account = 'signed in'): Promise<Trial>
       return true;
     },
     deploy: async (...args) => sentenceOf(() => run(trial, env, args)),
-    kept: () => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null),
+    kept: (name = KEPT_FILE) => {
+      const one = join(folder, name);
+      return existsSync(one) ? JSON.parse(readFileSync(one, 'utf8')) : null;
+    },
     keep: (project) =>
       writeFileSync(file, typeof project === 'string' ? project : JSON.stringify(project)),
   };
@@ -111,6 +114,7 @@ async function run(trial: Trial, env: NodeJS.ProcessEnv, args: readonly string[]
     env,
     clasp: trial.clasp,
     words,
+    keptFile: options.template ? TEMPLATE_FILE : KEPT_FILE,
     print: (line) => trial.printed.push(line),
     build: async () => trial.buildInto(join(trial.folder, 'dist')),
     test: async () => {

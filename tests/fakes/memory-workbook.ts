@@ -139,6 +139,7 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     show: (key) => {
       shown.push(key);
     },
+    hideStart: () => {},
     fill: (tab, rows) => {
       const { headers } = sheetOf(tab);
       const places = Object.fromEntries(Object.keys(tab.columns).map((key, at) => [key, at]));

@@ -4,6 +4,7 @@ import { newObligation, type Obligation } from '../../src/records/obligation';
 import type { OutboxLetter } from '../../src/records/outbox-letter';
 import type { Unit } from '../../src/records/unit';
 import { wordsIn } from '../../src/words/words-in';
+import type { Permission } from '../../src/workbook/account-port';
 import type { MemoryName } from '../../src/workbook/memory-port';
 import type { Ports } from '../../src/workbook/ports';
 import { SCHEMA } from '../../src/workbook/reading/schema';
@@ -42,6 +43,10 @@ export interface OfficeFields {
   readonly answers?: (string | boolean | null)[];
   readonly now?: string;
   readonly me?: string;
+  /** Of which day the code is, and who has published it. */
+  readonly built?: Partial<Ports['built']>;
+  /** Permissions that the person has not given. */
+  readonly missing?: readonly Permission[];
 }
 
 /** An office over fakes: its ports, and what a test may do to it and look at. */
@@ -138,7 +143,8 @@ export function fakeOffice(fields: OfficeFields = {}): FakeOffice {
     account: {
       effective: () => fields.me ?? owner,
       active: () => fields.me ?? owner,
-      authorised: () => true,
+      missing: () => fields.missing ?? [],
+      askPermissions: () => people.ask('permissions', ''),
       runName: () => {
         runs += 1;
         return `run-${runs}`;
@@ -165,8 +171,8 @@ export function fakeOffice(fields: OfficeFields = {}): FakeOffice {
         lock.held = false;
       }
     },
-    deployedAt: () => 'https://script.example.org/exec',
     version: '1.2.3',
+    built: { day: '2024-10-01', publisher: '', ...fields.built },
     language,
     words: () => wordsIn(language()),
     wordsIn,

@@ -90,6 +90,7 @@ function begin({ google, language, words }: Stage): void {
     ['officeName', office],
     ['officer', 'Văn thư'],
     ['phone', '0100 000 000'],
+    ['linkBase', PAGE],
     ['needsApproval', ''],
   ];
   for (const [key, value] of settings) {

@@ -114,6 +114,32 @@ describe('the page', () => {
     expect(takePageTest(office.ports, long)).toEqual({ state: 'refused' });
   });
 
+  it('is written and tried at the address that everyone can open, whichever was pasted or typed', () => {
+    const pasted = 'https://script.google.com/a/macros/xa.example.org/s/trang/exec';
+    const plain = 'https://script.google.com/macros/s/trang/exec';
+    const office = fakeOffice();
+    const outcome = saveSetUp(office.ports, 'page', { ...PAGE, linkBase: pasted });
+    expect(outcome).toMatchObject({ done: true, message: expect.stringContaining(plain) });
+    expect(settingIn(office, 'linkBase')).toBe(plain);
+    const typed = fakeOffice({ settings: { linkBase: pasted } });
+    saveSetUp(typed.ports, 'test', {});
+    expect(typed.mailer.letters.at(-1)?.text).toContain(`${plain}?test=`);
+    takePageTest(typed.ports, tokenOf(typed));
+    expect(stepOf(typed, 'page')).toMatchObject({ done: true });
+  });
+
+  it('was seen where an earlier version kept the address of a domain', () => {
+    const typed = fakeOffice({
+      settings: { linkBase: 'https://script.google.com/macros/s/trang/exec' },
+    });
+    const address = 'https://script.google.com/a/macros/xa.example.org/s/trang/exec';
+    typed.ports.memory.set(
+      'page',
+      JSON.stringify({ address, version: '1', account: owner, at: '' }),
+    );
+    expect(stepOf(typed, 'page')).toMatchObject({ done: true });
+  });
+
   it('is to be tried again at a new address', () => {
     const office = fakeOffice();
     saveSetUp(office.ports, 'test', {});

@@ -49,11 +49,16 @@ describe('setUp', () => {
     expect(workbook.rows(daysOffTab).length).toBeGreaterThan(40);
   });
 
-  it('takes the page’s address down where the setting is empty', () => {
-    const { ports, workbook } = fakeOffice({ settings: { linkBase: '' } });
-    setUp(ports);
-    const row = workbook.rows(settingsTab).find(({ name }) => name === words.settings.linkBase);
-    expect(row?.value).toBe('https://script.example.org/exec');
+  it('takes the address of the original’s page out of a copy, and leaves that of an office', () => {
+    const addresses = [{}, undefined].map((memory) => {
+      const { ports, workbook } = fakeOffice({
+        ...(memory ? { memory } : {}),
+        answers: [true, true],
+      });
+      setUp(ports);
+      return workbook.rows(settingsTab).find(({ name }) => name === words.settings.linkBase)?.value;
+    });
+    expect(addresses).toEqual(['', 'https://script.example.org/exec']);
   });
 
   it('asks a colleague whether to take over, and logs it', () => {

@@ -21,6 +21,8 @@ const BAD_ADDRESSES = ['', 'khong-co-a-cong', 'a@phuninh.example.org; b@phuninh.
 
 const ZONES = ['Asia/Ho_Chi_Minh', 'Asia/Ho_Chi_Minh', 'Etc/GMT', 'America/New_York'] as const;
 
+const PAGE = 'https://script.example.org/macros/s/trang/exec';
+
 /** From when campaigns may start: the last quarter of 2024, Tết and the spring holidays included. */
 const FIRST_START: Day = '2024-09-30';
 
@@ -33,7 +35,7 @@ export function foundOffice(options: CampaignOptions): Course {
     now: `${start}T01:00:00Z`,
     owner: OWNER,
     account: options.account,
-    webAppUrl: 'https://script.example.org/macros/s/trang/exec',
+    webAppUrl: PAGE,
     language: chance.pick(['en', 'vi']),
     scriptZone: options.course?.scriptZone ?? chance.pick(ZONES),
     seed: options.seed,
@@ -65,6 +67,7 @@ function fillSettings(course: Course): void {
   typeSetting(course, 'officeName', 'Văn phòng Huyện ủy');
   typeSetting(course, 'officer', 'Chuyên viên Tổng hợp');
   typeSetting(course, 'phone', '0100 100 100');
+  typeSetting(course, 'linkBase', PAGE);
   const large = options.units > 500;
   typeSetting(course, 'dailyCap', large ? '5000' : chance.pick(['300', '300', '20', '8']));
   const { periodKind } = words.choices;

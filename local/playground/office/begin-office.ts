@@ -37,7 +37,8 @@ export function beginOffice(
   const google =
     way === 'empty' ? emptyOffice(pageAddress) : playedOffice(way, language, pageAddress);
   google.open(STAFF);
-  return new OfficeSession(google, STAFF, language, revision);
+  const toWrite = way === 'empty' ? pageAddress : '';
+  return new OfficeSession(google, STAFF, language, revision, toWrite);
 }
 
 function emptyOffice(pageAddress: string) {

@@ -29,6 +29,8 @@ export class OfficeSession implements AtHand, Breakable {
     readonly user: string,
     readonly language: Language,
     firstRevision: number,
+    /** Where the page is deployed, until Cài đặt says so. */
+    private toWrite = '',
   ) {
     this.words = wordsIn(language);
     this.revision = firstRevision;
@@ -82,6 +84,7 @@ export class OfficeSession implements AtHand, Breakable {
   /** What a run came to, for the browser; `seen` are those of its messages that the browser has had. */
   runView(report: RunReport, seen = 0): RunView {
     const { execution, question, error, killed, shown } = report;
+    this.writeAddress();
     const message = error?.message ?? (killed === '' ? null : killed);
     return {
       execution,
@@ -89,6 +92,16 @@ export class OfficeSession implements AtHand, Breakable {
       error: question ? null : message,
       shown: shown.slice(seen).flatMap((one) => this.shown(one)),
     };
+  }
+
+  /** Writes the page's address into Cài đặt once that stands: there is no editor of scripts here to copy it from. */
+  private writeAddress(): void {
+    const { google, user, words, toWrite } = this;
+    const settings = google.snapshot().tabs.find(({ name }) => name === words.tabs.settings.name);
+    if (toWrite === '' || !settings) return;
+    const row = settings.display.findIndex(([name]) => name === words.settings.linkBase) + 1;
+    google.type(user, settings.name, `B${row}`, toWrite);
+    this.toWrite = '';
   }
 
   private shown(one: ScriptShown): Shown[] {

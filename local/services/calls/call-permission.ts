@@ -3,6 +3,7 @@ import type { World } from '../world/world';
 
 const scope = 'https://www.googleapis.com/auth/';
 
+/** The scope that a call asks for, or several of which one is enough. */
 const needed: Record<string, string> = {
   'MailApp.sendEmail': 'script.send_mail',
   'MailApp.getRemainingDailyQuota': 'script.send_mail',
@@ -15,27 +16,41 @@ const needed: Record<string, string> = {
   'Ui.showSidebar': 'script.container.ui',
   'Ui.showModalDialog': 'script.container.ui',
   'Ui.showModelessDialog': 'script.container.ui',
+  'SpreadsheetApp.getActiveSpreadsheet': 'spreadsheets.currentonly spreadsheets',
   'SpreadsheetApp.openById': 'spreadsheets',
   'SpreadsheetApp.openByUrl': 'spreadsheets',
 };
 
 /** What answers in a simple trigger all the same, with a blank where it may not tell. */
-const freeInSimpleTrigger = new Set(['Session.getActiveUser']);
+const freeInSimpleTrigger = new Set([
+  'Session.getActiveUser',
+  'SpreadsheetApp.getActiveSpreadsheet',
+]);
+
+/** Gives the scopes of the manifest that a user has granted; null where the manifest does not say which it asks for. */
+export function grantedScopes({ settings, state }: World, user: string): string[] | null {
+  const { scopes } = settings;
+  if (!scopes) return null;
+  const unticked = state.unticked?.[user] ?? [];
+  return scopes.filter((one) => !unticked.includes(one.slice(scope.length)));
+}
 
 /**
  * Throws when the run may not use a service: a simple trigger may use none that needs authorisation
  * (https://developers.google.com/apps-script/guides/triggers), and every method needs a scope of the
- * manifest (https://developers.google.com/apps-script/concepts/scopes).
+ * manifest that the user has granted (https://developers.google.com/apps-script/concepts/scopes).
  */
 export function checkPermission(world: World, name: string): void {
-  const short = needed[name];
-  if (short === undefined) return;
-  const { scopes } = world.settings;
-  const full = scope + short;
-  if (world.execution()?.context === 'simple-trigger' && !freeInSimpleTrigger.has(name)) {
+  const enough = needed[name]?.split(' ').map((short) => scope + short);
+  if (enough === undefined) return;
+  const run = world.execution();
+  const full = enough.join(' || ');
+  if (run?.context === 'simple-trigger') {
+    if (freeInSimpleTrigger.has(name)) return;
     throw googleError(`You do not have permission to call ${name}. Required permissions: ${full}`);
   }
-  if (scopes && !scopes.includes(full)) {
+  const granted = grantedScopes(world, run?.effectiveUser ?? '');
+  if (granted && !enough.some((one) => granted.includes(one))) {
     throw googleError(
       `Specified permissions are not sufficient to call ${name}. Required permissions: ${full}`,
     );

@@ -1,3 +1,4 @@
+import { AUTHORISATION_REQUIRED } from '../errors/google-error';
 import { inLanguage } from '../errors/in-language';
 import { type Google, type RunOptions, runAs } from '../run/google';
 import type { RunOutcome } from '../run/run-script';
@@ -7,8 +8,6 @@ import { installedEvent } from './trigger-events';
 
 /** Milliseconds that the triggers of a user may run in a day. */
 const dailyTime = { consumer: 90 * 60_000, workspace: 6 * 3_600_000 };
-const authorisationRequired =
-  'Authorization is required to perform that action. Please run the script again to authorize it.';
 
 function refuse(google: Google, trigger: TriggerRecord, message: string): void {
   google.world.state.counter += 1;
@@ -38,7 +37,7 @@ export function runInstalled(
 ): RunOutcome[] {
   const { settings, state } = google.world;
   if (state.revoked.includes(trigger.creator)) {
-    refuse(google, trigger, authorisationRequired);
+    refuse(google, trigger, AUTHORISATION_REQUIRED);
     return [];
   }
   if (usedAt(state.triggerUse[trigger.creator], state.now) >= dailyTime[settings.account]) {

@@ -1,3 +1,5 @@
+import { grantedScopes } from '../calls/call-permission';
+import { AUTHORISATION_REQUIRED, googleError } from '../errors/google-error';
 import { classNameOf } from '../objects/service-object';
 import type { World } from '../world/world';
 import { scriptEnums } from './script-enums';
@@ -17,18 +19,33 @@ function createWebApp(world: World): GoogleAppsScript.Script.Service {
   });
 }
 
+/** What the typings do not have yet. */
+interface Consent extends GoogleAppsScript.Script.AuthorizationInfo {
+  getAuthorizedScopes(): readonly string[];
+}
+
 /** Imitates https://developers.google.com/apps-script/reference/script/authorization-info. */
 function createAuthorization(world: World): GoogleAppsScript.Script.AuthorizationInfo {
-  const { effectiveUser } = world.running();
-  const revoked = world.state.revoked.includes(effectiveUser);
-  const status = scriptEnums.AuthorizationStatus[revoked ? 'REQUIRED' : 'NOT_REQUIRED'];
-  return world.handle<GoogleAppsScript.Script.AuthorizationInfo>('AuthorizationInfo', {
+  const { asked, given } = consentIn(world);
+  const lacks = given.length < asked.length;
+  const status = scriptEnums.AuthorizationStatus[lacks ? 'REQUIRED' : 'NOT_REQUIRED'];
+  return world.handle<Consent>('AuthorizationInfo', {
     /** Tells whether the user has yet to authorise the script. https://developers.google.com/apps-script/reference/script/authorization-info#getAuthorizationStatus() */
     getAuthorizationStatus: () => status as unknown as GoogleAppsScript.Script.AuthorizationStatus,
     /** Gives where to authorise, null when nothing is missing. https://developers.google.com/apps-script/reference/script/authorization-info#getAuthorizationUrl() */
     getAuthorizationUrl: () =>
-      (revoked ? 'https://accounts.google.com/o/oauth2/auth' : null) as string,
+      (lacks ? 'https://accounts.google.com/o/oauth2/auth' : null) as string,
+    /** Gives the scopes that the user has granted. https://developers.google.com/apps-script/reference/script/authorization-info#getAuthorizedScopes() */
+    getAuthorizedScopes: () => given,
   });
+}
+
+/** Gives what is asked for and what the effective user has granted of it. */
+function consentIn(world: World): { asked: readonly string[]; given: readonly string[] } {
+  const { effectiveUser } = world.running();
+  const asked = world.settings.scopes ?? ['all that the code needs'];
+  const revoked = world.state.revoked.includes(effectiveUser);
+  return { asked, given: revoked ? [] : (grantedScopes(world, effectiveUser) ?? asked) };
 }
 
 /** Imitates https://developers.google.com/apps-script/reference/script/script-app: triggers are seen and deleted only by who made them. */
@@ -67,6 +84,11 @@ export function createScriptApp(world: World): ScriptApp {
     getService: () => createWebApp(world),
     /** Gives what the effective user has authorised. https://developers.google.com/apps-script/reference/script/script-app#getAuthorizationInfo(AuthMode) */
     getAuthorizationInfo: () => createAuthorization(world),
+    /** Ends the run, as Google asks the person, when a scope is missing. https://developers.google.com/apps-script/reference/script/script-app#requireAllScopes(AuthMode) */
+    requireAllScopes() {
+      const { asked, given } = consentIn(world);
+      if (given.length < asked.length) throw googleError(AUTHORISATION_REQUIRED);
+    },
     /** Gives the id of the project. https://developers.google.com/apps-script/reference/script/script-app#getScriptId() */
     getScriptId: () => world.settings.scriptId,
     /** Withdraws what the effective user has authorised. https://developers.google.com/apps-script/reference/script/script-app#invalidateAuth() */

@@ -75,6 +75,8 @@ export interface WorldState {
   /** What getRemainingDailyQuota() says instead of the truth, by user. */
   mailAdvice: Record<string, number>;
   revoked: string[];
+  /** Scopes that a person has left unticked on the consent screen, by user; states saved before do not have it. */
+  unticked?: Record<string, string[]>;
   /** Other executions that run for a user all the while. */
   crowd: Record<string, number>;
   webAppUrl: string;

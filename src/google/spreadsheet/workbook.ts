@@ -1,5 +1,6 @@
 import type { TabKey } from '../../records/tab-key';
 import { cellName } from '../../texts/cell-name';
+import { START_TAB } from '../../words/start-tab';
 import type { Words } from '../../words/words';
 import type { Block, Cell, Grid, GridRow } from '../../workbook/cells/cell';
 import { isDataRow } from '../../workbook/cells/row-above';
@@ -100,6 +101,9 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
     },
     show: (key) => {
       file().setActiveSheet(sheet(key));
+    },
+    hideStart: () => {
+      file().getSheetByName(START_TAB)?.hideSheet();
     },
   };
 }

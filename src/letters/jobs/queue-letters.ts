@@ -113,7 +113,9 @@ export function queueLetters(
   if (letters.length === 0) return [];
   ports.workbook.flush();
   check();
-  rememberLetters(ports, lettersIn(office.outbox) + letters.length);
+  const before = lettersIn(office.outbox);
+  rememberLetters(ports, before + letters.length);
+  if (before === 0) ports.workbook.hideStart();
   return letters;
 }
 

@@ -10,6 +10,7 @@ import { keep } from './sentences/keep';
 import { letters, stages } from './sentences/letters';
 import { lower } from './sentences/lower';
 import { periods } from './sentences/periods';
+import { publishing } from './sentences/publishing';
 import { answerFaults, errors, problems, skips } from './sentences/sentences';
 import { says } from './sentences/server-says';
 import { setUp } from './sentences/set-up';
@@ -41,6 +42,7 @@ export const sentences: Translated<typeof vi> = {
   templates,
   unitChanges,
   upgrade,
+  publishing,
   daysOff,
   holidays: HOLIDAYS,
   trainingForms,

@@ -8,6 +8,7 @@ import { keep } from './sentences/keep';
 import { letters, stages } from './sentences/letters';
 import { lower } from './sentences/lower';
 import { periods } from './sentences/periods';
+import { publishing } from './sentences/publishing';
 import { answerFaults, errors, problems, skips } from './sentences/sentences';
 import { says } from './sentences/server-says';
 import { setUp } from './sentences/set-up';
@@ -39,6 +40,7 @@ export const sentences = {
   templates,
   unitChanges,
   upgrade,
+  publishing,
   daysOff,
   holidays: HOLIDAYS,
   trainingForms,

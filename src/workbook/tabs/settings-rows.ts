@@ -9,6 +9,7 @@ import { splitList } from '../../texts/split-list';
 import type { Vocabularies } from '../../words/vocabulary';
 import type { Words } from '../../words/words';
 import { readChoice } from '../cells/read-choice';
+import { pageAddress } from './page-address';
 import { type SettingKey, type SettingRow, settingRow } from './setting-names';
 
 /** How a setting's text becomes its value; null when the text cannot be used. */
@@ -21,7 +22,7 @@ const asMailboxes: Reader<string[]> = (text) => {
   return faulty.length === 0 ? usable : null;
 };
 const asLink: Reader<string> = (text) =>
-  text === '' || /^https?:\/\/\S+$/.test(text) ? text : null;
+  text === '' || /^https?:\/\/\S+$/.test(text) ? pageAddress(text) : null;
 const asYes: Reader<boolean> = (text, words) => {
   const answer = choiceKey('yesNo', text, words);
   return answer === null ? null : answer === 'yes';

@@ -47,6 +47,11 @@ describe('settings', () => {
       'https://script.example.org/exec',
       { linkBase: 'https://script.example.org/exec' },
     ],
+    [
+      'linkBase',
+      'https://script.google.com/a/macros/phuninh.example.org/s/AKfy-c_1/exec',
+      { linkBase: 'https://script.google.com/macros/s/AKfy-c_1/exec' },
+    ],
     ['lettersWithoutLink', 'có', { lettersWithoutLink: true }],
     ['sendFrom', '7', { sendFrom: 7 }],
     ['workingWeekdays', '2, 3, 4, 5, 6, 7', { workingWeekdays: [1, 2, 3, 4, 5, 6] }],

@@ -25,4 +25,5 @@ export const menu: Translated<typeof vi> = {
   keepFile: 'Back up, restore, archive',
   showGuide: 'Guide',
   showAbout: 'About',
+  prepareTemplate: 'Prepare a template',
 };

@@ -11,6 +11,10 @@ export const health: Translated<typeof viHealth> = {
     'The schedule has not run yet. If set-up was more than an hour ago, run Initial set-up again.',
   quota: 'Remaining quota today for this account: {left} recipients.',
   schema: 'File structure: {schema}; version {version} of the add-on.',
+  builtOn: 'The code of this version is of {day}.',
+  publisher: 'Published by: {publisher}',
+  askForNews:
+    'This version is more than {days} days old. Đôn Đốc cannot know by itself whether there is a later one: it is worth asking who published it.',
   link: 'Acknowledgement page: {address}',
   letters: 'Letters',
   counts: 'Queued {queued}, being sent {sending}, awaiting approval {awaiting}, sent {sent}.',
@@ -30,7 +34,19 @@ export const health: Translated<typeof viHealth> = {
   sendAgain: 'Send again',
   nextLetters: 'Runs every 10 minutes; letters next go out by themselves on {day}.',
   notAuthorised:
-    'This account has not given Đôn Đốc all permissions. Run Initial set-up again and agree to them.',
+    'This account has not given Đôn Đốc a permission: {permission} Run Initial set-up again and tick every box when Google asks.',
+  permissions: {
+    sheet: 'to see and edit this spreadsheet; without it nothing works.',
+    mail: 'to send mail from this account; without it no letter goes.',
+    dialogs: 'to show dialogs in the spreadsheet; without it the entries of the menu do not open.',
+    clock:
+      'to run while nobody has the spreadsheet open; without it nothing is reminded, sent from the queue or summarised by itself.',
+    account:
+      'to know the address of the account; without it nobody knows who is in charge of sending.',
+  },
+  freeSender:
+    'Letters go from the free mailbox {owner}: some authorities do not allow one for official business, and units may take such a letter for a fake. Enter an official mailbox under “{setting}”, so that replies go there; send from an account of the organisation if you can.',
+  freeSenderAnswered: 'Letters go from the free mailbox {owner}; replies go to {replyTo}.',
   silent:
     'Đôn Đốc has not run since {at} (more than 26 hours). Its owner {owner} needs to open the spreadsheet and run Initial set-up again.',
   zones:

@@ -78,8 +78,15 @@ export const setUp: Translated<typeof viSetUp> = {
   dropdownsMade: 'Tab “{tab}”: dropdowns set again: {columns}.',
   closingsCopied:
     'Tab “Documents”: the column “Closed periods” was copied anew from “Reporting periods”.',
+  permissionsMissing: `Not set up, because this account has not given Đôn Đốc these permissions:
+
+{list}
+
+Press OK; when Google asks, tick every box and press Continue. Then choose Initial set-up again.`,
   triggersMade: 'The run every 10 minutes has been set again.',
   saved: 'Saved.',
+  addressMended:
+    'Saved. The address that was pasted opens only with an account of the organisation, so it was written as the address that everyone can open: {address}',
   templateEdited:
     'This template was edited after the dialog was opened, so it was not replaced. Close Initial set-up, open it again to see the new wording, and choose again.',
   changedElsewhere:

@@ -22,4 +22,5 @@ export const menu = {
   keepFile: 'Sao lưu, khôi phục, lưu trữ',
   showGuide: 'Hướng dẫn',
   showAbout: 'Giới thiệu',
+  prepareTemplate: 'Chuẩn bị bản mẫu',
 } as const;

@@ -8,6 +8,10 @@ export const health = {
     'Lịch chạy chưa chạy lần nào. Nếu đã thiết lập hơn một giờ, hãy chạy lại Thiết lập ban đầu.',
   quota: 'Hạn mức gửi còn lại hôm nay của tài khoản này: {left} người nhận.',
   schema: 'Cấu trúc tệp: {schema}; tiện ích phiên bản {version}.',
+  builtOn: 'Mã của bản này là của ngày {day}.',
+  publisher: 'Nơi phát hành: {publisher}',
+  askForNews:
+    'Bản này đã quá {days} ngày. Đôn Đốc không tự biết có bản mới hay chưa: nên hỏi nơi phát hành.',
   link: 'Trang xác nhận: {address}',
   letters: 'Thư',
   counts: 'Chờ gửi {queued}, đang gửi {sending}, chờ duyệt {awaiting}, đã gửi {sent} thư.',
@@ -26,7 +30,18 @@ export const health = {
   sendAgain: 'Gửi lại',
   nextLetters: 'Lịch chạy 10 phút một lần; thư tự gửi tiếp theo: ngày {day}.',
   notAuthorised:
-    'Tài khoản này chưa cấp đủ quyền cho Đôn Đốc. Hãy chạy lại Thiết lập ban đầu và đồng ý cấp quyền.',
+    'Tài khoản này chưa cấp cho Đôn Đốc quyền {permission} Hãy chạy lại Thiết lập ban đầu và đánh dấu mọi ô khi Google hỏi.',
+  permissions: {
+    sheet: 'xem và sửa bảng tính này: thiếu thì không làm được việc gì.',
+    mail: 'gửi thư từ tài khoản này: thiếu thì không thư nào đi.',
+    dialogs: 'hiện hộp thoại trong bảng tính: thiếu thì các mục của menu không mở được.',
+    clock:
+      'tự chạy khi không ai mở bảng tính: thiếu thì không tự nhắc, tự gửi thư đang chờ, tự cập nhật tổng hợp.',
+    account: 'biết địa chỉ thư của tài khoản: thiếu thì không biết ai phụ trách gửi thư.',
+  },
+  freeSender:
+    'Thư đi từ hộp thư miễn phí {owner}: có nơi không cho dùng hộp thư miễn phí cho việc công, và đơn vị dễ ngờ là thư giả. Hãy ghi hộp thư công vụ ở mục “{setting}” để thư trả lời về đó; nếu được, dùng tài khoản của cơ quan để gửi.',
+  freeSenderAnswered: 'Thư đi từ hộp thư miễn phí {owner}; thư trả lời về {replyTo}.',
   silent:
     'Đôn Đốc không chạy từ {at} (quá 26 giờ). Người phụ trách {owner} cần mở bảng tính và chạy lại Thiết lập ban đầu.',
   zones:

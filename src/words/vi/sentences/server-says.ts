@@ -11,8 +11,9 @@ Use Vietnamese for tabs and letters? Choose Yes. Choose No for English.`,
 Dữ liệu cá nhân: bảng tính chỉ lưu thông tin đầu mối cần để liên hệ công việc; ưu tiên chức danh và hộp thư công vụ. Không chia sẻ bảng tính cho “bất kỳ ai có liên kết”. Dữ liệu trên Google có thể nằm ngoài Việt Nam; cơ quan tự quyết định việc sử dụng theo quy định.
 
 Chọn “Có” nếu đồng ý và tiếp tục thiết lập.`,
-  takeOver:
-    'Hiện {owner} đang phụ trách gửi thư. Chọn “Có” để tài khoản đang mở bảng tính này thay làm người phụ trách: thư sẽ đi từ tài khoản đó. Trang xác nhận và lịch chạy của {owner} cần được người đó gỡ bỏ.',
+  takeOver: `Hiện {owner} đang phụ trách gửi thư. Chọn “Có” để tài khoản đang mở bảng tính này thay làm người phụ trách: thư sẽ đi từ tài khoản đó, lịch chạy của {owner} tự thôi.
+
+Liên kết trong các thư đã gửi vẫn chạy bằng tài khoản {owner}: đừng gỡ trang hay xóa tài khoản ấy trước khi đơn vị có liên kết mới. Việc làm tiếp: triển khai trang bằng tài khoản này, ghi địa chỉ mới ở bước “Trang xác nhận”, gửi thử; thư kế tiếp mang liên kết mới, đơn vị cần ngay thì dùng “Nhắc qua điện thoại, Zalo”.`,
   setUpDone:
     'Các tab, cột và lịch chạy 10 phút một lần đã đủ; người phụ trách gửi thư: {owner}. Các bước dưới đây làm hoặc sửa lúc nào cũng được, bằng menu Thiết lập ban đầu.',
   setUpStopped: 'Chưa thiết lập, vì chưa có sự đồng ý với lưu ý bảo mật.',

@@ -74,8 +74,15 @@ export const setUp = {
   headersRaised: 'Tab “{tab}”: đã đưa dòng tên cột về dòng {row}.',
   dropdownsMade: 'Tab “{tab}”: đã đặt lại danh sách chọn ở cột {columns}.',
   closingsCopied: 'Tab “Văn bản”: đã chép lại cột “Các kỳ đã chốt” từ tab “Kỳ báo cáo”.',
+  permissionsMissing: `Chưa thiết lập, vì tài khoản này chưa cấp cho Đôn Đốc các quyền:
+
+{list}
+
+Bấm OK; khi Google hỏi, đánh dấu mọi ô rồi bấm Tiếp tục. Sau đó chọn lại Thiết lập ban đầu.`,
   triggersMade: 'Đã đặt lại lịch chạy 10 phút một lần.',
   saved: 'Đã lưu.',
+  addressMended:
+    'Đã lưu. Địa chỉ vừa dán chỉ mở được bằng tài khoản của cơ quan nên được ghi lại thành địa chỉ ai cũng mở được: {address}',
   templateEdited:
     'Mẫu này vừa được sửa sau khi hộp thoại mở, nên chưa thay. Hãy đóng rồi mở lại Thiết lập ban đầu để xem nội dung mới và chọn lại.',
   changedElsewhere:

@@ -1,0 +1,32 @@
+import { START_TAB } from '../../words/start-tab';
+import type { TemplateFile } from '../../workbook/template-file-port';
+import { openSpreadsheet } from './open-spreadsheet';
+
+/** Room for a sentence of the first tab, in pixels. */
+const WIDTH = 760;
+
+/** Gives the spreadsheet of the script as a template to be. */
+export function templateFile(): TemplateFile {
+  const file = openSpreadsheet();
+  return {
+    isBlank: () => file.getSheets().every((sheet) => sheet.getLastRow() === 0),
+    writeStart: (lines) => {
+      file.setSpreadsheetLocale('vi_VN');
+      file.setSpreadsheetTimeZone(Session.getScriptTimeZone());
+      const [first = file.insertSheet()] = file.getSheets();
+      const cells = first.setName(START_TAB).getRange(1, 1, lines.length, 1);
+      cells
+        .setNumberFormat('@')
+        .setWrap(true)
+        .setValues(lines.map((line) => [line]));
+      first.getRange(1, 1).setFontWeight('bold').setFontSize(14);
+      first.setColumnWidth(1, WIDTH).setHiddenGridlines(true);
+    },
+    copyAddress: () => `https://docs.google.com/spreadsheets/d/${file.getId()}/copy`,
+  };
+}
+
+/** Tells whether the file is a template that is prepared, or a copy of one. */
+export function hasStart(): boolean {
+  return openSpreadsheet().getSheetByName(START_TAB) !== null;
+}

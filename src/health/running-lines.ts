@@ -1,0 +1,49 @@
+import { type Day, formatDay } from '../calendar/day';
+import { hourOf, momentText } from '../calendar/moment';
+import { addWorkingDays, isWorkingDay } from '../calendar/working-calendar';
+import type { SectionLine } from '../forms/form-view';
+import { say } from '../texts/say';
+import type { Ports } from '../workbook/ports';
+import type { Office } from '../workbook/reading/office';
+import { buildLines } from './build-lines';
+import { freeSender } from './free-sender';
+
+const fine = (text: string): SectionLine => ({ text, warns: false });
+const warning = (text: string): SectionLine => ({ text, warns: true });
+
+/** Says who sends and how, what has run and will, and what is not permitted. */
+export function runningLines(ports: Ports, office: Office): SectionLine[] {
+  const { health, errors } = office.words;
+  const { owner, lastRun } = ports.memory.all();
+  const missing = ports.account.missing();
+  const { linkBase } = office.settings;
+  const sender = freeSender(owner ?? '', office.settings, office.words);
+  return [
+    owner === undefined ? warning(errors.notSetUp) : fine(say(health.owner, { owner })),
+    lastRun === undefined
+      ? warning(health.neverRan)
+      : fine(say(health.lastRun, { at: momentText(lastRun) })),
+    fine(say(health.nextLetters, { day: formatDay(nextSendingDay(ports, office)) })),
+    ...(sender ? [sender] : []),
+    ...ports.account
+      .missing()
+      .map((permission) =>
+        warning(say(health.notAuthorised, { permission: health.permissions[permission] })),
+      ),
+    fine(say(health.schema, { schema: office.settings.schema, version: ports.version })),
+    ...buildLines(ports, office.words).map(fine),
+    ...(missing.includes('mail')
+      ? []
+      : [fine(say(health.quota, { left: ports.mailer.remaining() }))]),
+    ...(linkBase === '' ? [] : [fine(say(health.link, { address: linkBase }))]),
+  ];
+}
+
+/** The day of the next plan: today until the send window closes, else the next working day. */
+function nextSendingDay(ports: Ports, { plan, settings }: Office): Day {
+  const now = ports.clock.now();
+  const today = now.slice(0, 10);
+  const { calendar } = plan.deadlines;
+  const isToday = isWorkingDay(today, calendar) && hourOf(now) < settings.sendUntil;
+  return isToday ? today : addWorkingDays(today, 1, calendar);
+}

@@ -1,0 +1,16 @@
+import { say } from '../texts/say';
+import type { Ports } from '../workbook/ports';
+import type { TemplateFile } from '../workbook/template-file-port';
+
+/**
+ * Makes a spreadsheet that nobody has set up a template to copy: a first tab that says what to do. A copy takes along the
+ * tabs and the script, and neither its properties, triggers nor deployments
+ * (https://developers.google.com/apps-script/guides/properties): so the file itself must hold no office's data.
+ */
+export function prepareTemplate(ports: Ports, file: TemplateFile): void {
+  const { publishing, menu } = ports.words();
+  if (ports.memory.get('owner') !== null) throw new Error(publishing.isUsed);
+  if (!file.isBlank()) throw new Error(publishing.notBlank);
+  file.writeStart(publishing.lines.map((line) => say(line, { version: ports.version })));
+  ports.people.tell(menu.prepareTemplate, say(publishing.done, { address: file.copyAddress() }));
+}

@@ -1,0 +1,26 @@
+import type { Translated } from '../../translated';
+import type { publishing as vi } from '../../vi/sentences/publishing';
+
+/** What a publisher is told who makes a template to copy, and what stands in its first tab. */
+export const publishing: Translated<typeof vi> = {
+  isUsed:
+    'This spreadsheet was set up and may hold an office’s data, so it cannot be a template. Make another: npm run deploy -- --template --new-sheet.',
+  notBlank:
+    'This spreadsheet holds something. A copy takes everything along, so a template has to be blank: delete what it holds (or the old sheet “Bắt đầu”, after adding a blank one), then do it again.',
+  done: `The sheet “Bắt đầu” (Start) stands; locale and time zone are those of Vietnam. What is left: press Share, choose “Anyone with the link” as “Viewer” under General access, and give offices the address that makes a copy:
+
+{address}
+
+Do not run Initial set-up in this spreadsheet.`,
+  lines: [
+    'Đôn Đốc: begin in ten minutes',
+    'This file is not the office’s own yet (it cannot be edited, or somebody else owns it): choose Make a copy in the menu File, with the office’s Google account, since letters will come from it and every link runs on it.',
+    '1. Wait ten seconds for the menu “Đôn đốc” right of Help; reload if it does not come. Choose “Thiết lập ban đầu” (Initial set-up) in it.',
+    '2. Google asks for permissions: press Continue and choose the office’s account. At “Google hasn’t verified this app”: the code is in the office’s own copy, so Google has not reviewed it; press Advanced, then “Go to … (unsafe)”. Tick every box, press Continue. Stop and ask the publisher if Google asks for more than five permissions.',
+    '3. Choose “Thiết lập ban đầu” again, answer two questions, enter the name of the office.',
+    '4. Open the page on which units answer: menu Extensions, Apps Script; in the new window Deploy, New deployment, Deploy (type “Web app”, everything is chosen); copy the address that ends in /exec and paste it at the step “Acknowledgement page”.',
+    '5. Do the step “Send yourself a test”, open the link in the letter on a telephone that is not signed in, press the button on the page. Then import units and add a document.',
+    'Not for classified documents. Do not share the office’s spreadsheet with “Anyone with the link”.',
+    'Template of Đôn Đốc {version}. This tab hides itself when the first letter is made.',
+  ],
+};

@@ -1,0 +1,23 @@
+/** What a publisher is told who makes a template to copy, and what stands in its first tab. */
+export const publishing = {
+  isUsed:
+    'Bảng tính này đã được thiết lập, có thể đã có dữ liệu của một cơ quan, nên không dùng làm bản mẫu. Hãy tạo bảng tính khác: npm run deploy -- --template --new-sheet.',
+  notBlank:
+    'Bảng tính này đã có nội dung. Bản sao mang theo mọi nội dung, nên bản mẫu phải là bảng tính trống: hãy xóa nội dung (hoặc trang tính “Bắt đầu” cũ, sau khi thêm một trang tính trống) rồi làm lại.',
+  done: `Đã lập trang tính “Bắt đầu”, đặt ngôn ngữ và múi giờ Việt Nam. Còn lại: bấm Chia sẻ, ở mục Quyền truy cập chung chọn “Bất kỳ ai có đường liên kết”, vai trò “Người xem”; rồi gửi cho các cơ quan địa chỉ tạo bản sao:
+
+{address}
+
+Đừng chạy Thiết lập ban đầu ở bảng tính này.`,
+  lines: [
+    'Đôn Đốc: bắt đầu trong mười phút',
+    'Tệp này chưa phải của cơ quan (không có nút sửa, hoặc do nơi khác làm chủ): mở menu Tệp, chọn Tạo bản sao. Dùng tài khoản Google của cơ quan, vì thư sẽ đi từ tài khoản này và mọi liên kết chạy bằng tài khoản này.',
+    '1. Chờ khoảng 10 giây cho menu “Đôn đốc” hiện ra bên phải menu Trợ giúp; không thấy thì tải lại trang. Chọn Đôn đốc ▸ Thiết lập ban đầu.',
+    '2. Google hỏi quyền: bấm Tiếp tục, chọn tài khoản của cơ quan. Thấy “Google chưa xác minh ứng dụng này”: mã nằm trong bản sao của chính cơ quan nên Google chưa xem; bấm Nâng cao, rồi “Đi tới … (không an toàn)”. Đánh dấu mọi ô, bấm Tiếp tục. Google hỏi nhiều hơn năm quyền thì dừng lại và hỏi nơi phát hành.',
+    '3. Chọn lại Đôn đốc ▸ Thiết lập ban đầu, trả lời hai câu hỏi, điền tên cơ quan.',
+    '4. Mở trang cho đơn vị trả lời: mở menu Tiện ích mở rộng, chọn Apps Script; trong thẻ mới bấm Triển khai, Tùy chọn triển khai mới, rồi Triển khai (loại “Ứng dụng web”, các lựa chọn đã đặt sẵn); chép địa chỉ kết thúc bằng /exec, quay lại dán vào bước “Trang xác nhận”.',
+    '5. Làm bước “Gửi thử cho mình”, mở liên kết trong thư bằng điện thoại chưa đăng nhập Google, bấm nút trên trang. Sau đó nhập đơn vị, thêm văn bản.',
+    'Chỉ dùng cho văn bản không mật. Không chia sẻ bảng tính của cơ quan cho “Bất kỳ ai có đường liên kết”.',
+    'Bản mẫu của Đôn Đốc {version}. Tab này tự ẩn khi lập thư đầu tiên.',
+  ],
+};

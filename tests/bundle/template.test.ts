@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { type AppsScript, loadAppsScript } from '../../local/apps-script';
+import { START_TAB } from '../../src/words/start-tab';
+import { acknowledgeAnswer } from '../builders/answers';
+import { build, dist } from './built';
+import { dispatch } from './dispatch';
+import {
+  importUnits,
+  introduce,
+  newFile,
+  owner,
+  pageAddress,
+  sendAll,
+  setUp,
+  smallList,
+  tokenIn,
+} from './office';
+import { rowsOf, words } from './rows-of';
+import { pageViewOf } from './view-of';
+
+const publisher = 'phathanh@example.org';
+const template = await build('active', true);
+const entry = words.menu.prepareTemplate;
+
+/** The spreadsheet that `npm run deploy -- --template` makes, its publisher before it. */
+function madeTemplate(): AppsScript {
+  const google = loadAppsScript({
+    dist: template,
+    owner: publisher,
+    locale: 'en_US',
+    sheetZone: 'America/New_York',
+    account: 'workspace',
+  });
+  google.open(publisher);
+  return google;
+}
+
+/** A template that is ready to be copied. */
+function preparedTemplate(): AppsScript {
+  const google = madeTemplate();
+  google.press(publisher, entry);
+  return google;
+}
+
+/** A copy that an office has made, as Google makes it: tabs and script only. */
+function copyOf(google: AppsScript): AppsScript {
+  const copy = google.clone({ owner });
+  copy.open(owner);
+  return copy;
+}
+
+const hasEntry = (google: AppsScript, user: string) =>
+  JSON.stringify(google.menus(user)).includes(entry);
+const tabNames = (google: AppsScript) => google.snapshot().tabs.map(({ name }) => name);
+const startOf = (google: AppsScript) =>
+  google.snapshot().tabs.find(({ name }) => name === START_TAB);
+
+describe('a template to copy', () => {
+  it('is made by one press: first tab, locale and zone, and nothing of an office', () => {
+    const google = preparedTemplate();
+    expect(tabNames(google)).toEqual([START_TAB]);
+    expect(startOf(google)?.display.flat().join('\n')).toContain('Thiết lập ban đầu');
+    const { locale, zone } = google.snapshot();
+    expect({ locale, zone }).toEqual({ locale: 'vi_VN', zone: 'Asia/Ho_Chi_Minh' });
+    expect(google.properties.script ?? {}).toEqual({});
+    expect(google.triggers).toEqual([]);
+    expect(JSON.stringify(google.snapshot())).not.toMatch(/[\w.]+@[\w.]+\.\w+/);
+  });
+
+  it('says the address at which offices make their copies', () => {
+    const { shown } = madeTemplate().press(publisher, entry);
+    expect(JSON.stringify(shown)).toMatch(
+      /https:\/\/docs\.google\.com\/spreadsheets\/d\/\S+\/copy/,
+    );
+  });
+
+  it('is never made of a spreadsheet that was set up or holds something', () => {
+    const used = madeTemplate();
+    used.press(publisher, words.menu.setUp, { answers: ['YES', 'YES'] });
+    const filled = madeTemplate();
+    filled.type(publisher, tabNames(filled)[0] ?? '', 'A1', 'đơn vị');
+    for (const [google, sentence] of [
+      [used, words.publishing.isUsed],
+      [filled, words.publishing.notBlank],
+    ] as const) {
+      const before = google.snapshot();
+      expect(
+        JSON.stringify(google.run({ fn: 'prepareTemplate', user: publisher }).shown),
+      ).toContain(JSON.stringify(sentence).slice(1, -1));
+      expect(google.snapshot()).toEqual(before);
+    }
+  });
+
+  it('offers its entry to a publisher only: neither to a copy nor to an office', () => {
+    const made = madeTemplate();
+    const prepared = preparedTemplate();
+    prepared.open(publisher);
+    const copy = copyOf(prepared);
+    const office = newFile();
+    expect([
+      hasEntry(made, publisher),
+      hasEntry(prepared, publisher),
+      hasEntry(copy, owner),
+      hasEntry(office, owner),
+    ]).toEqual([true, false, false, false]);
+  });
+
+  it('is in no build but that of templates', () => {
+    const report = loadAppsScript({ dist, owner }).run({ fn: 'prepareTemplate', user: owner });
+    expect(report.error?.message).toContain('prepareTemplate');
+  });
+});
+
+describe('a copy of a template', () => {
+  const google = copyOf(preparedTemplate());
+
+  it('brings no property, trigger or page along', () => {
+    expect([google.properties.script ?? {}, google.triggers, google.letters]).toEqual([{}, [], []]);
+    expect(tabNames(google)).toEqual([START_TAB]);
+  });
+
+  it('is set up by the office, whose it is then, and keeps the first steps in view', () => {
+    expect(setUp(google).error).toBeUndefined();
+    expect(google.properties.script?.owner).toBe(owner);
+    expect(startOf(google)?.hidden).toBe(false);
+  });
+
+  it('sends letters to a page that takes answers, and hides the first steps', () => {
+    introduce(google);
+    google.deploy(pageAddress);
+    importUnits(google, smallList(1));
+    google.call(owner, 'addDirective', dispatch());
+    sendAll(google);
+    const [letter] = google.letters;
+    expect(letter).toMatchObject({ to: 'dv001@phuninh.example.org' });
+    const token = tokenIn(letter ?? { body: '' });
+    expect(pageViewOf(google.visit({ parameter: { t: token } })).state).toBe('open');
+    google.callFromPage('confirmReceipt', token, acknowledgeAnswer(), 'a1'.repeat(16));
+    expect(rowsOf(google, 'tracking')).toMatchObject([{ acknowledge: 'Đã xác nhận' }]);
+    expect(startOf(google)?.hidden).toBe(true);
+  });
+});

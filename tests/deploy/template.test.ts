@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { TEMPLATE_FILE } from '../../deploy/kept-project';
+import { startTrial } from './trial';
+
+describe('a template to copy', async () => {
+  const trial = await startTrial();
+  const { google } = trial;
+  const said = () => trial.printed.join('\n');
+
+  it('is planned without a call: no version, no deployment', async () => {
+    expect(await trial.deploy('--template', '--dry-run')).toBeNull();
+    expect(google.calls).toEqual([]);
+    expect(said()).toContain('Tạo bảng tính mới “Đôn Đốc (bản mẫu)”');
+    expect(said()).not.toContain('phiên bản');
+  });
+
+  it('is a spreadsheet with the script, and no deployment', async () => {
+    expect(await trial.deploy('--template')).toBeNull();
+    const [script, ...others] = google.scripts;
+    expect(others).toEqual([]);
+    expect(google.sheets).toMatchObject([{ title: 'Đôn Đốc (bản mẫu)' }]);
+    expect(script?.files.map(({ name }) => name)).toContain('unit');
+    expect(script?.versions).toEqual([]);
+    expect(script?.deployments).toHaveLength(1);
+    expect(google.calls).not.toContain('create deployment');
+  });
+
+  it('is kept apart from the office’s own spreadsheet, with the address of its copies said', () => {
+    const { parentId, scriptId } = trial.kept(TEMPLATE_FILE) ?? {};
+    expect(scriptId).toBe(google.scripts[0]?.scriptId);
+    expect(trial.kept()).toBeNull();
+    expect(said()).toContain(`https://docs.google.com/spreadsheets/d/${parentId}/edit`);
+    expect(said()).toContain(`https://docs.google.com/spreadsheets/d/${parentId}/copy`);
+    expect(said()).toContain('Chuẩn bị bản mẫu');
+  });
+
+  it('is brought up to date in its place', async () => {
+    expect(await trial.deploy('--template')).toBeNull();
+    expect(google.scripts).toHaveLength(1);
+  });
+
+  it('leaves the office’s own spreadsheet to a run without it', async () => {
+    expect(await trial.deploy()).toBeNull();
+    expect(google.sheets.map(({ title }) => title)).toEqual(['Đôn Đốc (bản mẫu)', 'Đôn Đốc']);
+    expect(trial.kept()?.scriptId).toBe(google.scripts[1]?.scriptId);
+    expect(trial.kept(TEMPLATE_FILE)?.scriptId).toBe(google.scripts[0]?.scriptId);
+  });
+});

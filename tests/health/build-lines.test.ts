@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { buildLines } from '../../src/health/build-lines';
+import { healthView } from '../../src/health/health';
+import { openAbout } from '../../src/runs/open-guide';
+import { type FakeOffice, fakeOffice, type OfficeFields, words } from '../fakes/office';
+
+const linesOf = (fields: OfficeFields) => buildLines(fakeOffice(fields).ports, words);
+
+/** What Giới thiệu and Tình trạng hệ thống show. */
+function shown({ ports, people }: FakeOffice): string[] {
+  openAbout(ports);
+  const { sections } = healthView(ports);
+  return [
+    JSON.stringify(people.met),
+    sections.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n'),
+  ];
+}
+
+describe('of this build', () => {
+  it('the day is said, and nothing of a later one while it is young', () => {
+    const built = { day: '2024-10-01' };
+    expect(linesOf({ built, now: '2025-03-30T09:00' })).toEqual([
+      'Mã của bản này là của ngày 01/10/2024.',
+    ]);
+  });
+
+  it('it is suggested to ask once 180 days are over, without knowing of a later one', () => {
+    const built = { day: '2024-10-01' };
+    const lines = linesOf({ built, now: '2025-03-31T09:00' });
+    expect(lines[1]).toContain('180 ngày');
+    expect(lines[1]).toContain('không tự biết');
+  });
+
+  it('the publisher is named where one was given', () => {
+    const publisher = 'Văn phòng Tỉnh ủy, vanphong@tinh.example.org';
+    expect(linesOf({ built: { publisher } })[1]).toContain(publisher);
+  });
+
+  it('Giới thiệu and Tình trạng hệ thống say the same', () => {
+    const office = fakeOffice({ built: { publisher: 'Nơi A' }, now: '2026-01-05T09:00' });
+    for (const text of shown(office)) {
+      for (const line of buildLines(office.ports, words)) expect(text).toContain(line);
+    }
+  });
+});
