@@ -9,5 +9,12 @@ export function say<Text extends string>(
   values: Readonly<Record<Placeholder<Text>, string | number>>,
 ): string {
   const known: Readonly<Record<string, string | number>> = values;
-  return text.replace(/\{([a-z_]+)\}/gi, (braces, name: string) => String(known[name] ?? braces));
+  const parts = split.get(text) ?? text.split(/\{([a-z_]+)\}/i);
+  split.set(text, parts);
+  return parts
+    .map((part, at) => (at % 2 === 0 ? part : String(known[part] ?? `{${part}}`)))
+    .join('');
 }
+
+/** Texts, split at their braces: a text, a name, a text … */
+const split = new Map<string, readonly string[]>();

@@ -17,6 +17,7 @@ export function cellReader(zone: string): CellReader {
   // The same days stand in many rows
   const known = new Map<number, Cell>();
   return (value) => {
+    if (typeof value === 'string') return value;
     if (!(value instanceof Date)) {
       return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
     }

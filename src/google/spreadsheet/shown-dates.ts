@@ -11,10 +11,14 @@ export function withShownDates(
   [row, column]: readonly [row: number, column: number],
 ): unknown[][] {
   return values.map((cells, down) =>
-    cells.map((value, across) =>
-      value instanceof Date && Number.isNaN(value.getTime())
-        ? sheet.getRange(row + down, column + across).getDisplayValue()
-        : value,
-    ),
+    cells.some(isLost)
+      ? cells.map((value, across) =>
+          isLost(value) ? sheet.getRange(row + down, column + across).getDisplayValue() : value,
+        )
+      : cells,
   );
+}
+
+function isLost(value: unknown): boolean {
+  return typeof value === 'object' && value instanceof Date && Number.isNaN(value.getTime());
 }

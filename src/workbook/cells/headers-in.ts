@@ -9,8 +9,15 @@ const FORMER: Readonly<Record<string, readonly string[]>> = {
 
 /** Gives the key under which a header is looked up: blanks and case do not matter. */
 export function headerKey(header: string): string {
-  return header.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+  const known = headerKeys.get(header);
+  if (known !== undefined) return known;
+  const key = header.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+  headerKeys.set(header, key);
+  return key;
 }
+
+/** The keys of headers that were looked up: the same stand in every reading of a run. */
+const headerKeys = new Map<string, string>();
 
 /** Under what keys a tab's columns are looked up, found once a run. */
 const accepted = new Map<TabKey, readonly (readonly [key: string, names: ReadonlySet<string>])[]>();

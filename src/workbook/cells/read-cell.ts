@@ -6,8 +6,8 @@ import type { ProblemKind } from './problem';
 
 /** Reads one cell by the declaration of its column; undefined when it cannot be used. */
 export function readCell(cell: Cell, { codec, blank }: Column, words: Words): unknown {
-  if (!isFilled(cell)) return blank;
-  return codec.read(plainText(cellText(cell).trim()), words, cell) ?? undefined;
+  const text = cellText(cell).trim();
+  return text === '' ? blank : (codec.read(plainText(text), words, cell) ?? undefined);
 }
 
 /** Tells whether a cell holds something that a person sees. */
@@ -38,6 +38,7 @@ export function shownText(cell: Cell, { codec }: Column): string {
 
 /** Gives the text of a cell as a person would type it. */
 export function cellText(cell: Cell): string {
+  if (typeof cell === 'string') return cell;
   if (!isDateCell(cell)) return String(cell);
   return cell.time === '00:00' ? cell.day : `${cell.day} ${cell.time}`;
 }

@@ -10,7 +10,7 @@ export function readChoice<Name extends Vocabulary>(
   { allNames }: Words,
 ): Vocabularies[Name] | null {
   const known = choiceKeys.get(vocabulary) ?? learnChoices(vocabulary, allNames);
-  const key = known.get(text.normalize('NFC').toLowerCase());
+  const key = known.get(text) ?? known.get(text.normalize('NFC').toLowerCase());
   return (key as Vocabularies[Name] | undefined) ?? null;
 }
 
@@ -18,7 +18,7 @@ function learnChoices(vocabulary: Vocabulary, allNames: Words['allNames']): Map<
   const keys = new Map<string, string>();
   for (const { choices } of allNames) {
     for (const [key, label] of Object.entries(choices[vocabulary]))
-      keys.set(label.toLowerCase(), key);
+      keys.set(label, key).set(label.toLowerCase(), key);
   }
   choiceKeys.set(vocabulary, keys);
   return keys;

@@ -43,10 +43,12 @@ export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Word
   const columns = Object.entries<Column>(tab.columns).map(
     ([key, column]): PlacedColumn => ({ key, column, place: places[key] ?? -1 }),
   );
+  // Most cells are empty: a row begins with what those stand for
+  const blanks = Object.fromEntries(columns.map(({ key, column }) => [key, column.blank]));
   for (const gridRow of grid.rows) {
     if (isBlank(gridRow, places)) continue;
-    const at = { tab, gridRow, places, words };
-    const { values, isUsable, isLonely } = readRow(at, columns, problems);
+    const at = { tab, gridRow, places, words, columns };
+    const { values, isUsable, isLonely } = readRow(at, { ...blanks }, problems);
     if (!isUsable) {
       aside.push({ id: String(values[tab.id] ?? ''), isLonely });
       continue;
@@ -94,23 +96,24 @@ interface At {
   readonly gridRow: GridRow;
   readonly places: Places<Columns>;
   readonly words: Words;
+  readonly columns: readonly PlacedColumn[];
 }
 
-/** Reads the values of a row and adds what is wrong with its cells; not usable where one is missing that the row must have. */
+/** Reads the values of a row into what its empty cells stand for, and adds what is wrong with its cells; not usable where one is missing that the row must have. */
 function readRow(
   at: At,
-  columns: readonly PlacedColumn[],
+  values: Record<string, unknown>,
   problems: Problem[],
 ): { values: Record<string, unknown>; isUsable: boolean; isLonely: boolean } {
-  const values: Record<string, unknown> = {};
   let isUsable = true;
   const known = problems.length;
   const { cells } = at.gridRow;
-  for (const { key, column, place } of columns) {
+  for (const { key, column, place } of at.columns) {
     const cell = cells[place] ?? '';
+    if (cell === '' && column.blank !== undefined) continue;
     const value = readCell(cell, column, at.words);
-    values[key] = value === undefined ? column.blank : value;
     if (value !== undefined) {
+      values[key] = value;
       const doubt = column.codec.doubtOf?.(value, values);
       if (doubt) problems.push(problemAt(at, key, doubt));
       continue;
@@ -120,7 +123,7 @@ function readRow(
     problems.push({ ...problem, stopsRow });
     if (stopsRow) isUsable = false;
   }
-  const lonely = isUsable ? null : lonelyCell(at, columns);
+  const lonely = isUsable ? null : lonelyCell(at);
   if (lonely) problems.splice(known, problems.length, ...lonely);
   return { values, isUsable, isLonely: lonely !== null };
 }
@@ -129,7 +132,8 @@ function readRow(
  * Says of the one cell that is filled in a row that cannot be used that it may be a title or a remark that stands among the
  * rows: where the row must have more, or the cell is all that it must have and cannot be read. Null where more is filled.
  */
-function lonelyCell(at: At, columns: readonly PlacedColumn[]): Problem[] | null {
+function lonelyCell(at: At): Problem[] | null {
+  const { columns } = at;
   const { cells } = at.gridRow;
   const filled = columns.filter(({ place }) => isFilled(cells[place]));
   const needed = columns.filter(({ column: { blank } }) => blank === undefined);
@@ -141,7 +145,11 @@ function lonelyCell(at: At, columns: readonly PlacedColumn[]): Problem[] | null 
   return [{ ...problemAt(at, key, kind), stopsRow: !isShort, isLonely: true }];
 }
 
-function problemAt({ tab, gridRow, places, words }: At, key: string, kind: ProblemKind): Problem {
+function problemAt(
+  { tab, gridRow, places, words }: Omit<At, 'columns'>,
+  key: string,
+  kind: ProblemKind,
+): Problem {
   const place = places[key] ?? 0;
   const column = tab.columns[key];
   const vocabulary = column?.codec.vocabulary;

@@ -49,7 +49,8 @@ export function changesUnderWay(
 }
 
 function underWayIn({ cells }: GridRow, place = -1): UnderWay | null {
-  return noteIn(plainText(cellText(cells[place] ?? '')));
+  const cell = cells[place] ?? '';
+  return cell === '' ? null : noteIn(plainText(cellText(cell)));
 }
 
 /** Tells whether a text begins like a note of changes under way and is none any more: it was cut or edited. */

@@ -11,7 +11,7 @@ import { changesUnderWay, formatUnderWay } from './under-way';
 
 /** Writes a value as the cell of its column, a text so that it cannot be taken for a formula. */
 export function cellOf(value: unknown, { codec }: Column, words: Words): Cell {
-  if (value === null || value === undefined) return '';
+  if (value === null || value === undefined || value === '') return '';
   const cell = codec.write(value, words);
   return typeof cell === 'string' ? safeText(cell) : cell;
 }

@@ -21,12 +21,9 @@ export function typedOver(
     ...units.map(({ at, row }) => [row.code, row.name, at, codePlace, tabs.units] as const),
   ];
   const ids = new Set(own.map(([id]) => id));
-  const named = new Map(
-    tracking.rows.flatMap(({ row }) => [
-      [row.directive, row.number],
-      [row.unit, row.unitName],
-    ]),
-  );
+  const named = new Map<string, string>();
+  for (const { row } of tracking.rows)
+    named.set(row.directive, row.number).set(row.unit, row.unitName);
   const spare = own.filter(([id]) => !named.has(id));
   return [...named].flatMap(([was = '', copy]) => {
     const like = ids.has(was) ? [] : spare.filter(([, name]) => name === copy);

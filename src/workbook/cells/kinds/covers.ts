@@ -25,25 +25,34 @@ export function parseCovers(text: string): Cover[] | null {
   const read: Cover[] = [];
   for (const line of text.split('\n')) {
     if (line.trim() === '') continue;
-    const parts = /^([^|]+)\|([a-z]+)\|(\d+)\|(\d{4}-\d\d-\d\d)\|(-?\d+): (.+)$/.exec(line);
-    const [directive, ...units] = parts
-      ? unescaped([parts[1], ...(parts[6]?.split(', ') ?? [])])
-      : [];
-    const stage = COVER_STAGES.find((known) => known === parts?.[2]);
-    if (!parts || directive === undefined || stage === undefined) return null;
-    const [, , , version, asked = '', tier] = parts;
-    for (const unit of units) {
-      read.push({
-        directive,
-        unit,
-        stage,
-        version: Number(version),
-        asked,
-        tier: Number(tier),
-      });
-    }
+    const [, start = '', codes = ''] = /^(.+?\|-?\d+): (.+)$/.exec(line) ?? [];
+    const head = headOf(start);
+    const units = unescaped(codes.split(', '));
+    if (head === null || units.length === 0) return null;
+    const { directive, ...rest } = head;
+    for (const unit of units) read.push({ directive, unit, ...rest });
   }
   return read;
+}
+
+type Head = Omit<Cover, 'unit'>;
+
+const heads = new Map<string, Head | null>();
+
+/** Reads what stands before the units of a line, the same in many letters; null when it was changed into something else. */
+function headOf(text: string): Head | null {
+  const known = heads.get(text);
+  if (known !== undefined) return known;
+  const parts = /^([^|]+)\|([a-z]+)\|(\d+)\|(\d{4}-\d\d-\d\d)\|(-?\d+)$/.exec(text);
+  const [, code = '', name, version, asked = '', tier] = parts ?? [];
+  const [directive = ''] = unescaped([code]);
+  const stage = COVER_STAGES.find((one) => one === name);
+  const head =
+    directive === '' || stage === undefined
+      ? null
+      : { directive, stage, version: Number(version), asked, tier: Number(tier) };
+  heads.set(text, head);
+  return head;
 }
 
 /** Codes are the office's own: one may hold what separates codes or lines. */
@@ -52,9 +61,9 @@ function escaped(code: string): string {
 }
 
 /** Gives the codes as they were; none when one of them was never escaped so. */
-function unescaped(codes: readonly (string | undefined)[]): string[] {
+function unescaped(codes: readonly string[]): string[] {
   try {
-    return codes.map((code = '') => decodeURIComponent(code));
+    return codes.map((code) => (code.includes('%') ? decodeURIComponent(code) : code));
   } catch (error) {
     if (error instanceof URIError) return [];
     throw error;

@@ -8,11 +8,22 @@ import { columnsOf } from '../column';
 const DAY =
   /^(0?[1-9]|[12]\d|3[01])[/.-](0?[1-9]|1[0-2])[/.-](0\d{3}|1[0-8]\d\d|19(0\d|1[01])|2[2-9]\d\d|[3-9]\d{3}|\d{5,})$/;
 
+const days = new Map<string, Day | null>();
+
+/** Reads a day as a person typed it; the same few stand in many rows. */
+export function typedDay(text: string): Day | null {
+  const known = days.get(text);
+  if (known !== undefined) return known;
+  const read = parseDay(text);
+  days.set(text, read);
+  return read;
+}
+
 /** A day, as a date or as people type it. */
 export const dayCodec: Codec<Day> = {
   read: (text, _words, cell) => {
     if (isDateCell(cell)) return cell.day;
-    return typeof cell === 'number' ? dayFromSerial(cell) : parseDay(text);
+    return typeof cell === 'number' ? dayFromSerial(cell) : typedDay(text);
   },
   write: (day) => ({ day, time: '00:00' }),
   fault: 'notDay',

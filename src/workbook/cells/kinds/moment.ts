@@ -1,8 +1,8 @@
 import { type Moment, momentText } from '../../../calendar/moment';
-import { parseDay } from '../../../calendar/parse-day';
 import { isDateCell } from '../cell';
 import type { Codec } from '../codec';
 import { columnsOf } from '../column';
+import { typedDay } from './day';
 
 /** A moment, written as text with the date first. */
 export const momentCodec: Codec<Moment> = {
@@ -10,7 +10,7 @@ export const momentCodec: Codec<Moment> = {
     if (isDateCell(cell)) return `${cell.day}T${cell.time}`;
     const [, date = '', hour = '', minute] =
       /^(.+?)\s+([01]?\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
-    const day = parseDay(date);
+    const day = typedDay(date);
     return day === null ? null : `${day}T${hour.padStart(2, '0')}:${minute}`;
   },
   write: momentText,
