@@ -11,6 +11,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { arrowFunctions } from './arrow-functions.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 /** Server bundle: Google loads it anew at every call. */
@@ -27,7 +28,7 @@ const DOORS = ['active', 'by-id'];
 const ACCESS = { anyone: 'ANYONE_ANONYMOUS', domain: 'DOMAIN' };
 const LANGUAGES = ['vi', 'en'];
 /** What a build depends on. */
-const BUILT_FROM = ['src', 'build.mjs', 'appsscript.json', 'package.json'];
+const BUILT_FROM = ['src', 'build.mjs', 'arrow-functions.mjs', 'appsscript.json', 'package.json'];
 /** What only the script of a template to copy may be called for. */
 const OF_TEMPLATES = ['prepareTemplate'];
 /** What stands around the style and code of a dialog; pages that visitors open have their own. */
@@ -79,7 +80,7 @@ export async function bundleScript({ main, define, plugins = [], leftOut = [] })
     target: SYNTAX,
     charset: 'utf8',
     write: false,
-    plugins,
+    plugins: [...plugins, arrowFunctions],
     define,
   };
   const listing = await build({
@@ -140,6 +141,7 @@ export async function buildPage(folder, limit = Number.POSITIVE_INFINITY) {
       legalComments: 'none',
       supported: loader === 'js' ? { 'template-literal': false } : undefined,
       write: false,
+      plugins: [arrowFunctions],
     }).then(({ outputFiles: [output] }) => output.text.trim());
   const css = await bundle('page.css', 'css');
   const js = (await bundle('page.ts', 'js'))
