@@ -355,7 +355,8 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
   });
 
   it('draws the charts of Tổng hợp, and draws them again when a figure changes', async () => {
-    await page.setViewportSize({ width: 1500, height: 1000 });
+    // Each stands beside its list: both are in sight
+    await page.setViewportSize({ width: 1500, height: 1800 });
     await press(words.menu.updateSummary);
     await page.locator('.o-sheet.active').filter({ hasText: words.tabs.summary.name }).waitFor();
     const tab = await tabOf('summary');

@@ -71,6 +71,7 @@ function barText(part: number, whole: number, language: Language): string {
 /** Lays out the heads that were trained, by audience; nothing where no heads were given. */
 export function audienceTable({ audiences, totals }: Summary, words: Words): SummaryRow[] {
   const { byAudience, audienceColumns, noAudience, total } = words.summary;
+  const [order, audienceHead, ...counts] = audienceColumns;
   const parts = audiences.filter(({ eligible, attended }) => eligible + attended > 0);
   if (parts.length === 0) return [];
   const line = (kind: RowKind, named: [number | '', string], eligible: number, attended: number) =>
@@ -78,7 +79,7 @@ export function audienceTable({ audiences, totals }: Summary, words: Words): Sum
   return [
     BLANK,
     ...sentence('heading', byAudience),
-    row('heads', ...audienceColumns),
+    row('heads', order, audienceHead, '', ...counts),
     ...parts.map(({ audience, eligible, attended }, at) =>
       line(
         'plain',

@@ -54,7 +54,7 @@ export interface SummarySheet {
 }
 
 /** Widths of the columns in pixels; together they fill A4 in landscape. */
-export const SUMMARY_WIDTHS = [28, 244, 162, 44, 50, 56, 54, 54, 54, 54, 46, 46, 46, 52] as const;
+export const SUMMARY_WIDTHS = [28, 244, 162, 44, 50, 56, 53, 53, 53, 53, 46, 46, 46, 56] as const;
 
 /** Columns, counted from 1, whose numbers are shares of 1. */
 export const SHARE_COLUMNS = [6, 14] as const;

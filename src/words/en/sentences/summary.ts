@@ -54,7 +54,7 @@ export const summary: Translated<typeof viSummary> = {
     'Results by parent body (units below it at every level, each once, without the body itself)',
   parent: 'Parent body',
   byAudience: 'Results by audience',
-  audienceColumns: ['No.', 'Audience', '', 'Number eligible', 'Number attended', 'Rate'],
+  audienceColumns: ['No.', 'Audience', 'Number eligible', 'Number attended', 'Rate'],
   noAudience: 'Not told by audience',
   byPeriod: 'Results by reporting period',
   periodColumns: [

@@ -54,7 +54,7 @@ export const summary = {
     'Kết quả theo cấp trên trực tiếp (mỗi đơn vị trực thuộc ở mọi cấp tính một lần, không tính cấp trên)',
   parent: 'Cấp trên',
   byAudience: 'Kết quả theo đối tượng',
-  audienceColumns: ['TT', 'Đối tượng', '', 'Số thuộc diện', 'Số tham gia', 'Tỷ lệ'],
+  audienceColumns: ['TT', 'Đối tượng', 'Số thuộc diện', 'Số tham gia', 'Tỷ lệ'],
   noAudience: 'Chưa phân theo đối tượng',
   byPeriod: 'Kết quả qua các kỳ báo cáo',
   periodColumns: [
