@@ -9,25 +9,27 @@ const FORMER: Readonly<Record<string, readonly string[]>> = {
 
 /** Gives the key under which a header is looked up: blanks and case do not matter. */
 export function headerKey(header: string): string {
-  const known = headerKeys.get(header);
-  if (known !== undefined) return known;
-  const key = header.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
-  headerKeys.set(header, key);
-  return key;
+  return header.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
-
-/** The keys of headers that were looked up: the same stand in every reading of a run. */
-const headerKeys = new Map<string, string>();
 
 /** Under what keys a tab's columns are looked up, found once a run. */
 const accepted = new Map<TabKey, readonly (readonly [key: string, names: ReadonlySet<string>])[]>();
 
+/** Where the header of each column stands, in the order of the declaration. */
+type HeaderPlaces = readonly (readonly [key: string, places: readonly number[]])[];
+
+/** What was found under headers, looked for once a run. */
+const foundIn = new Map<string, HeaderPlaces>();
+
 /** Finds the places at which the header of each column stands, in the order of the declaration. */
-export function headersIn(
-  tab: Tab,
-  headers: readonly string[],
-  { allNames }: Words,
-): [key: string, places: number[]][] {
+export function headersIn(tab: Tab, headers: readonly string[], words: Words): HeaderPlaces {
+  const asked = [tab.key, ...headers].join('\0');
+  const found = foundIn.get(asked) ?? lookIn(tab, headers, words);
+  foundIn.set(asked, found);
+  return found;
+}
+
+function lookIn(tab: Tab, headers: readonly string[], { allNames }: Words): HeaderPlaces {
   const present = new Map<string, number[]>();
   for (const [at, header] of headers.entries()) {
     const key = headerKey(header);

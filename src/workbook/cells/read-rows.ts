@@ -145,11 +145,7 @@ function lonelyCell(at: At): Problem[] | null {
   return [{ ...problemAt(at, key, kind), stopsRow: !isShort, isLonely: true }];
 }
 
-function problemAt(
-  { tab, gridRow, places, words }: Omit<At, 'columns'>,
-  key: string,
-  kind: ProblemKind,
-): Problem {
+function problemAt({ tab, gridRow, places, words }: At, key: string, kind: ProblemKind): Problem {
   const place = places[key] ?? 0;
   const column = tab.columns[key];
   const vocabulary = column?.codec.vocabulary;
