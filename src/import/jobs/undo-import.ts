@@ -100,7 +100,7 @@ function isInUse(
   const last = written.get(row.code);
   if (mark.before !== null) return last !== undefined && last >= (mark.at ?? '');
   const isOwn = ({ row: one }: Placed<TrackingRow>) =>
-    mark.trackIn.includes(one.directive) && isUntouched(one, words);
+    mark.trackIn.includes(one.directive) && isUntouched(one, words.says.ownOffice);
   return last !== undefined || !asked.every(isOwn);
 }
 
