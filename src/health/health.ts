@@ -151,7 +151,7 @@ function rowsLeft({ directiveRows, unitRows, tracking, words }: Office): string[
   const left = rowsOf(tracking).filter((row) => !ids.has(row.directive) || !ids.has(row.unit));
   const [first] = left;
   if (!first) return [];
-  const answered = left.filter((row) => !isUntouched(row)).length;
+  const answered = left.filter((row) => !isUntouched(row, words.says.ownOffice)).length;
   return [say(words.health.rowsLeft, { count: left.length, key: first.key, answered })];
 }
 

@@ -51,7 +51,7 @@ export function writeTracking(
 ): void {
   const left = read.rows.filter(({ row }) => isOurs(row));
   const stale = left.filter(
-    ({ row }) => isUntouched({ ...row, ...AS_BORN }) && !wanted.some((one) => fits(one, row)),
+    ({ row }) => isUntouched({ ...row, ...AS_BORN }, '') && !wanted.some((one) => fits(one, row)),
   );
   const there = new Set(left.filter((one) => !stale.includes(one)).map(({ row }) => row.key));
   const rows = wanted.filter(({ key }) => !there.has(key));

@@ -17,12 +17,7 @@ export interface LetGo {
 const ASKING: readonly CoverStage[] = ['acknowledge', 'train', 'notice', 'supplement'];
 
 /** Tells of each obligation, by its key, whether its unit was let go: of most units no letter says so. */
-export function letGo(letters: readonly OutboxLetter[]): ReadonlyMap<string, LetGo> {
-  const isSaid = letters.some(({ covers }) => covers.some(({ stage }) => stage === 'cancellation'));
-  return isSaid ? latestWords(letters) : new Map();
-}
-
-function latestWords(letters: readonly OutboxLetter[]): Map<string, LetGo> {
+export function letGo(letters: readonly OutboxLetter[]): Map<string, LetGo> {
   const latest = new Map<string, LetGo & { readonly id: string }>();
   for (const letter of letters)
     for (const cover of letter.covers) {

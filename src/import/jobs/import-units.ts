@@ -6,13 +6,14 @@ import type { Unit } from '../../records/unit';
 import { indexBy } from '../../texts/group-by';
 import { say } from '../../texts/say';
 import { recipientUnits } from '../../units/rules/recipients';
+import { unitFinder } from '../../units/rules/unit-index';
 import type { Words } from '../../words/words';
 import { alone } from '../../workbook/alone';
 import type { Rows } from '../../workbook/cells/read-rows';
 import { runsOf } from '../../workbook/cells/runs-of';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
-import { directiveOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { directiveOf, readRules, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { directivesTab } from '../../workbook/tabs/directives-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { markDue } from '../../workbook/writing/summary-due';
@@ -72,13 +73,15 @@ function passedNotes(asked: readonly Asked[], today: Day, { says }: Words): stri
   return asked.flatMap(({ directive, recipients }) => {
     const { number, acknowledgeBy, trainBy } = directive;
     const days = [acknowledgeBy, trainBy].filter((day) => day < today).map(formatDay);
-    const units = recipients.filter(({ role }) => role !== 'informed').length;
+    const owes = ({ role, exemptBecause }: Asked['recipients'][number]) =>
+      role !== 'informed' && !exemptBecause;
+    const units = recipients.filter(owes).length;
     if (days.length === 0 || units === 0) return [];
     return [say(says.importPassed, { number, days: days.join(', '), units })];
   });
 }
 
-/** The chosen dispatches with those of the new units that belong to their recipients. */
+/** The chosen dispatches with those of the new units that belong to their recipients; the office itself owes nothing. */
 function askedIn(
   ports: Ports,
   chosen: readonly string[],
@@ -88,14 +91,17 @@ function askedIn(
   if (chosen.length === 0) return [];
   const isNew = new Set(added);
   const today = ports.clock.today();
+  const all = [...onFile, ...added];
+  const own = unitFinder(all, today)(readRules(ports).settings.officeName);
+  const exemptBecause = words.says.ownOffice;
   return rowsOf(readTab(ports, directivesTab, words))
     .map(directiveOf)
     .filter((directive) => chosen.includes(directive.id) && !isOver(directive))
     .map((directive) => ({
       directive,
-      recipients: recipientUnits(directive, [...onFile, ...added], today).filter(({ unit }) =>
-        isNew.has(unit),
-      ),
+      recipients: recipientUnits(directive, all, today)
+        .filter(({ unit }) => isNew.has(unit))
+        .map((one) => (one.unit === own ? { ...one, exemptBecause } : one)),
     }));
 }
 

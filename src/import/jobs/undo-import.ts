@@ -3,6 +3,7 @@ import { isUntouched } from '../../dispatches/rules/untouched-row';
 import type { FormOutcome } from '../../forms/form-view';
 import { groupBy } from '../../texts/group-by';
 import { say } from '../../texts/say';
+import type { Words } from '../../words/words';
 import { alone } from '../../workbook/alone';
 import type { Placed, Rows } from '../../workbook/cells/read-rows';
 import type { RowOf } from '../../workbook/cells/tab';
@@ -44,7 +45,9 @@ export function undoImport(ports: Ports): FormOutcome {
     const marked = markedRows(units);
     if (marked.length === 0) throw new Error(words.says.undoNothing);
     const asked = groupBy(tracking.rows, ({ row }) => row.unit);
-    const stays = marked.filter((one) => isInUse(one, asked.get(one.row.code) ?? [], written));
+    const stays = marked.filter((one) =>
+      isInUse(one, asked.get(one.row.code) ?? [], written, words),
+    );
     const goes = marked.filter((one) => !stays.includes(one));
     const made = goes.filter(({ mark }) => mark.before === null);
     const fresh = made.flatMap(({ row }) => asked.get(row.code) ?? []);
@@ -91,12 +94,13 @@ function isInUse(
   { row, mark }: Marked,
   asked: readonly Placed<TrackingRow>[],
   written: ReadonlyMap<string, Moment>,
+  words: Words,
 ): boolean {
   if (rowDigest(unitOf(row)) !== mark.after) return true;
   const last = written.get(row.code);
   if (mark.before !== null) return last !== undefined && last >= (mark.at ?? '');
   const isOwn = ({ row: one }: Placed<TrackingRow>) =>
-    mark.trackIn.includes(one.directive) && isUntouched(one);
+    mark.trackIn.includes(one.directive) && isUntouched(one, words.says.ownOffice);
   return last !== undefined || !asked.every(isOwn);
 }
 

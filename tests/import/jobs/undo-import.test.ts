@@ -48,6 +48,21 @@ describe('undoing the last import', () => {
     expect(office.workbook.rows(trackingTab).map(({ key }) => key)).toEqual(['VB-001/PN-001']);
   });
 
+  it('takes away the row of the office itself, which owes nothing from the first', () => {
+    const office = fakeOffice({ units: [old] });
+    const own = unit({ code: 'VP', name: 'Văn phòng Huyện uỷ' });
+    importUnits(office.ports, { ...adding(added, own), trackIn: ['VB-001'] });
+    const rows = () =>
+      office.workbook.rows(trackingTab).map(({ key, exemptBecause }) => [key, exemptBecause]);
+    expect(rows()).toEqual([
+      ['VB-001/PN-001', ''],
+      ['VB-001/PN-002', ''],
+      ['VB-001/VP', words.says.ownOffice],
+    ]);
+    undoImport(office.ports);
+    expect(rows()).toEqual([['VB-001/PN-001', '']]);
+  });
+
   it('can be done once', () => {
     const { ports } = imported();
     undoImport(ports);

@@ -46,8 +46,9 @@ const anyTurn = fc.oneof(
     trainBy: '2024-12-06',
   }),
   turnOf(fc.nat(20), { trainBy: '2024-12-13' }, { acknowledgeBy: '2024-11-25' }),
+  turnOf(fc.nat(20), { trainBy: '2024-11-19' }, { acknowledgeBy: '2024-11-07' }),
 );
-const anyTurns = fc.array(anyTurn, { maxLength: 2 });
+const anyTurns = fc.array(anyTurn, { maxLength: 3 });
 const anyEvents = fc.array(anyEvent, { maxLength: 12 });
 
 type Event = typeof anyEvent extends fc.Arbitrary<infer Value> ? Value : never;
@@ -147,6 +148,35 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
       );
       return open && asked === 'yes' && exemptBecause === '' && role === 'owes' && !done;
     }),
+
+  'calls nothing overdue by an earlier day than its unit was told last': ({ letter, input }) =>
+    letter.items.filter(reminds).every((item) =>
+      lateIn(item).every((stage) => {
+        const told = input.letters
+          .filter(({ state }) => state === 'sent')
+          .flatMap(({ covers }) => covers)
+          .filter(({ directive, unit }) => `${directive}/${unit}` === item.obligation.key)
+          .filter((cover) => cover.stage === (stage === 'train' ? 'train' : 'notice'));
+        return (told[told.length - 1]?.asked ?? '') <= item.standing[stage].deadline.asked;
+      }),
+    ),
+
+  'says of two dispatches by which day each asks, on its button': ({ letter, message, input }) => {
+    const asking = letter.items.filter(
+      ({ kind }) => kind !== 'cancellation' && kind !== 'information',
+    );
+    const numbers = new Set(letter.items.map(({ directive }) => directive.number));
+    if (letter.items.length !== 2 || numbers.size < 2) return true;
+    const day = formatDay(answerBy(input)).slice(0, 5);
+    return asking.every(({ kind, directive: { number } }) =>
+      message.look.buttons.some(
+        ({ label }) =>
+          label.includes(`(${number}`) &&
+          /, chậm nhất \d\d\/\d\d/.test(label) &&
+          (kind !== 'followUp' || label.endsWith(`, chậm nhất ${day})`)),
+      ),
+    );
+  },
 
   'says “quá hạn” only where something that it asks for is overdue': ({ letter, message }) =>
     letter.items.some((item) => lateIn(item).length > 0) ||

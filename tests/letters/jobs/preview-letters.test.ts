@@ -32,6 +32,19 @@ describe('lettersView', () => {
     expect(workbook.cells()).toEqual(before);
   });
 
+  it('names a unit once that gets no letter for one reason about several dispatches, with both', () => {
+    const { ports } = fakeOffice({
+      units: [unit({ email: '' }), unit({ code: 'PN-002', state: 'suspended' })],
+      directives: [directive(), directive({ id: 'VB-002', number: '2-KH/HU' })],
+    });
+    const { skipped } = lettersView(ports, readOffice(ports));
+    const named = (code: string) => [`Đơn vị ${code} (1384-CV/HU; 2-KH/HU)`];
+    expect(skipped).toEqual([
+      { reason: words.skips.addressMissing, units: named('PN-001') },
+      { reason: words.skips.suspended, units: named('PN-002') },
+    ]);
+  });
+
   it('counts no recipient of a letter that is to be approved first, and no waiting one that says nothing more', () => {
     const told = sentLetter('2024-10-31', { covers: [noticeCover()] });
     const late = { letters: [told], now: '2024-11-12T09:00' };

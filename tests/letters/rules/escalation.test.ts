@@ -63,8 +63,9 @@ describe('a superior’s digest', () => {
       composed && 'message' in composed ? composed.message : { subject: '', text: '' };
     expect(subject).toBe('[Theo dõi] 1384-CV/HU: 1 đơn vị quá hạn, xin chỉ đạo');
     expect(text).toContain(
-      'đã nhắc, đôn đốc hết các lần theo lịch về ít nhất một việc mà 1 đơn vị sau đây chưa hoàn thành; việc khác của các đơn vị này, nếu còn trong lịch, vẫn được đôn đốc. Mọi việc',
+      ', 1 đơn vị sau đây còn việc quá hạn mà Văn phòng Huyện ủy đã nhắc, đôn đốc hết các lần theo lịch:\n\n- Trường Mẫu',
     );
+    expect(text).toContain('; việc còn trong lịch vẫn được đôn đốc tiếp.');
     expect(text).toMatch(
       /- Trường Mẫu: .+; xác nhận đã nhận văn bản, quá hạn 28 ngày làm việc và quán triệt, tuyên truyền, phổ biến, quá hạn 12 ngày làm việc; đã đôn đốc 1 lần\n/,
     );

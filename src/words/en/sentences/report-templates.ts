@@ -8,11 +8,11 @@ export const reportTemplates: Translated<typeof vi> = {
     subject: '[Follow-up] {van_ban}: overdue units: {so_don_vi}',
     body: `To: {noi_nhan}
 
-As of {ngay_chot}, {don_vi_theo_doi} has sent the following units every reminder and follow-up of its schedule on at least one task, which is not completed; their other tasks are followed up as long as the schedule lasts. All that each unit is late with is listed below (units that are overdue only with tasks still being followed up are not included). Number of units: {so_don_vi}.
+As of {ngay_chot}, {so_don_vi} of our units are overdue with a task of which {don_vi_theo_doi} has sent every reminder and follow-up of its schedule:
 
 {danh_sach}
 
-The deadlines are requested by {don_vi_theo_doi} for consolidation. {noi_nhan} is asked to see that the units act and report the results; if there are difficulties, please tell us so that they can be reported.
+The list names all that each unit is late with, and leaves out units all of whose overdue tasks are still being followed up; what is still in the schedule is followed up further. The deadlines are requested by {don_vi_theo_doi} for consolidation. {noi_nhan} is asked to see that the units act and report the results; if there are difficulties, please tell us so that they can be reported.
 
 ${contact}
 

@@ -6,11 +6,11 @@ export const reportTemplates = {
     subject: '[Theo dõi] {van_ban}: {so_don_vi} đơn vị quá hạn, xin chỉ đạo',
     body: `Kính gửi: {noi_nhan}
 
-Tính đến ngày {ngay_chot}, {don_vi_theo_doi} đã nhắc, đôn đốc hết các lần theo lịch về ít nhất một việc mà {so_don_vi} đơn vị sau đây chưa hoàn thành; việc khác của các đơn vị này, nếu còn trong lịch, vẫn được đôn đốc. Mọi việc quá hạn của từng đơn vị được nêu dưới đây (không gồm đơn vị quá hạn mà mọi việc còn trong lịch đôn đốc):
+Tính đến ngày {ngay_chot}, {so_don_vi} đơn vị sau đây còn việc quá hạn mà {don_vi_theo_doi} đã nhắc, đôn đốc hết các lần theo lịch:
 
 {danh_sach}
 
-Các thời hạn do {don_vi_theo_doi} đề nghị để tổng hợp. Kính đề nghị {noi_nhan} xem xét, chỉ đạo các đơn vị thực hiện và cập nhật kết quả; nếu có khó khăn, vướng mắc, xin cho biết để tổng hợp, báo cáo.
+Danh sách nêu mọi việc quá hạn của từng đơn vị, không gồm đơn vị mà mọi việc quá hạn còn trong lịch đôn đốc; việc còn trong lịch vẫn được đôn đốc tiếp. Các thời hạn do {don_vi_theo_doi} đề nghị để tổng hợp. Kính đề nghị {noi_nhan} xem xét, chỉ đạo các đơn vị thực hiện và cập nhật kết quả; nếu có khó khăn, vướng mắc, xin cho biết để tổng hợp, báo cáo.
 
 ${contact}
 
