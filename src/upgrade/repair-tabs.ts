@@ -10,7 +10,7 @@ import { readTab, rowsOf } from '../workbook/reading/office';
 import { daysOffTab } from '../workbook/tabs/days-off-tab';
 import { initialDaysOff } from '../workbook/tabs/initial-days-off';
 import { misnamedSettings, settingsGone } from '../workbook/tabs/setting-names';
-import { initialSettingRows } from '../workbook/tabs/settings-rows';
+import { initialSettingRows, settingChoices } from '../workbook/tabs/settings-rows';
 import { settingsTab } from '../workbook/tabs/settings-tab';
 import { templatesTab } from '../workbook/tabs/templates-tab';
 import { addRows } from '../workbook/writing/write-rows';
@@ -36,6 +36,7 @@ export function repairTabs(
   const gone = settingsGone(known.rows, words);
   const made = initialSettingRows(words).filter(({ name }) => gone.includes(name));
   addRows(ports, settingsTab, known, made);
+  offerSettings(ports, words, made.length > 0 ? readTab(ports, settingsTab, words) : known);
   fillDaysOff(ports, words);
   addTemplates(ports, words);
   const names = known.rows.length > 0 ? gone.join('; ') : '';
@@ -68,10 +69,28 @@ function nameSettings(ports: Ports, words: Words, read: Rows<typeof settingsTab>
   });
 }
 
-/** Fills Ngày nghỉ once: a day that people take out stays out. */
+function offerSettings(
+  ports: Ports,
+  words: Words,
+  { rows, places }: Rows<typeof settingsTab>,
+): void {
+  const choices = settingChoices(rows, words);
+  if (choices.size > 0) ports.workbook.offer(settingsTab, places.value + 1, choices);
+}
+
+/**
+ * Fills Ngày nghỉ once: a day that people take out stays out. The years that are over, which are counted with all the
+ * same, are hidden as far as they stand first.
+ */
 function fillDaysOff(ports: Ports, words: Words): void {
-  const read = readTab(ports, daysOffTab, words);
-  if (read.rows.length === 0) addRows(ports, daysOffTab, read, initialDaysOff(words));
+  let read = readTab(ports, daysOffTab, words);
+  if (read.rows.length === 0) {
+    addRows(ports, daysOffTab, read, initialDaysOff(words));
+    read = readTab(ports, daysOffTab, words);
+  }
+  const year = ports.clock.today().slice(0, 4);
+  const current = read.rows.find(({ row }) => row.day >= year);
+  if (current) ports.workbook.hideAbove(daysOffTab, current.at);
 }
 
 /** Adds the templates that are not there: what people changed stays. */

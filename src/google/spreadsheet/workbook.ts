@@ -8,6 +8,7 @@ import type { Tab } from '../../workbook/cells/tab';
 import type { Workbook } from '../../workbook/ports';
 import { type CellReader, cellReader, writtenValue } from './cell-values';
 import { findSheet, sheetOf } from './find-sheet';
+import { offerChoices } from './format-columns';
 import { makeRows } from './make-rows';
 import { lookAtHeaders } from './mend-headers';
 import { openSpreadsheetOnce, rememberFile } from './open-spreadsheet';
@@ -87,6 +88,10 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
       const to = sheet(tab.key);
       forget(tab);
       changing(() => addColumns(to, { tab, columns: [key], width: to.getLastColumn() }, words));
+    },
+    offer: (tab, column, choices) => offerChoices(sheet(tab.key), { column, choices }, words()),
+    hideAbove: ({ key, headerRow }, row) => {
+      if (row > headerRow + 1) sheet(key).hideRows(headerRow + 1, row - headerRow - 1);
     },
     oddHeaders: (tab, words) => {
       const found = findSheet(file(), tab.key);

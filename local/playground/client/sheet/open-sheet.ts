@@ -10,6 +10,7 @@ import { loadCharts } from './load-charts';
 import { showNotes } from './note-card';
 import { type Desk, OfficePlugin, WRITE_OFFICE, type WrittenCell } from './office-plugin';
 import { a1At, sheetIdOf } from './sheet-data';
+import { followLinks } from './sheet-links';
 import { trimMenus, withholdKeys } from './sheet-menus';
 import { workbookDataOf } from './workbook-data';
 
@@ -61,6 +62,10 @@ export async function openSheet(
   withholdKeys(host, told.refused);
   loadCharts();
   showNotes(notes);
+  followLinks({
+    text: translations['Go there'] ?? 'Go there',
+    rowCount: (tab) => view.tabs.find(({ id }) => id === tab)?.rowCount ?? 1,
+  });
 
   let model = modelOf(view, desk);
   let redraw = () => {};

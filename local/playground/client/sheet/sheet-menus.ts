@@ -35,7 +35,7 @@ export function trimMenus(translations: Readonly<Record<string, string>>): void 
     }
   }
   setTranslationMethod(
-    (text) => translations[text] ?? text,
+    (text: string, ..._values: unknown[]) => translations[text] ?? text,
     () => true,
   );
 }

@@ -15,8 +15,7 @@ export const playground: Translated<typeof vi> = {
     'There is nothing left to undo. Edits of cells, rows inserted, deleted or sorted, and tabs renamed or deleted can be undone until the add-on writes to the file again.',
   nothingToRedo: 'There is nothing to redo.',
   deleteTab: 'Delete sheet',
-  deleteTabText:
-    'Delete the sheet “{tab}”? Google lets people do so, too. File ▸ Undo brings it back.',
+  deleteTabText: 'Delete the sheet “{tab}”? Google lets people do so, too. Ctrl+Z brings it back.',
   startAgain: 'Start again…',
   loseTitle: 'The office that is open will be lost',
   loseText:

@@ -12,8 +12,7 @@ export const playground = {
     'Không còn việc nào để hoàn tác. Hoàn tác được việc sửa ô, thêm, xóa, sắp xếp dòng, đổi tên, xóa tab, cho đến khi tiện ích ghi tiếp vào tệp.',
   nothingToRedo: 'Không có việc nào để làm lại.',
   deleteTab: 'Xóa trang tính',
-  deleteTabText:
-    'Xóa trang tính “{tab}”? Trên Google cũng xóa được như vậy. Tệp ▸ Hoàn tác lấy lại được.',
+  deleteTabText: 'Xóa trang tính “{tab}”? Trên Google cũng xóa được như vậy. Ctrl+Z lấy lại được.',
   startAgain: 'Bắt đầu lại…',
   loseTitle: 'Văn phòng đang mở sẽ mất',
   loseText:

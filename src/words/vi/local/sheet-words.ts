@@ -61,6 +61,7 @@ export const sheetWords: Readonly<Record<string, string>> = {
     'Kết quả nằm trong công thức hoặc trong trang tính bị khóa nên không thay thế được',
   Add: 'Thêm',
   'more rows at the bottom': 'dòng nữa ở cuối',
+  'Go there': 'Tới dòng cuối',
   Error: 'Lỗi',
   Invalid: 'Không hợp lệ',
   'Caused by': 'Do ô',
