@@ -48,7 +48,7 @@ export interface Workbook {
    * Makes the missing tabs, columns, dropdowns and formats; changes nothing that people made. Beside rows a column is
    * made only where a later schema than the file's brought it. Gives what each tab lacked, those that lacked nothing left out.
    */
-  prepare(tabs: readonly Tab[], words: Words, schema: number): readonly Mended[];
+  prepare(tabs: readonly Tab[], words: Words, schema: number, looks?: boolean): readonly Mended[];
   /** Adds an empty column of ours to a tab, right of all others. */
   addColumn(tab: Tab, key: string, words: Words): void;
   /** Gives cells of a column, by their rows, dropdowns where they have no rule. */

@@ -20,7 +20,7 @@ describe('Thiết lập ban đầu a second time', () => {
     expect(journal.filter(({ cells }) => cells === 'written')).toEqual([]);
     expect(calls('SpreadsheetApp.flush')).toBe(0);
     expect(dataCalls).toBeLessThanOrEqual(40);
-    expect(journal.length).toBeLessThanOrEqual(150);
+    expect(journal.length).toBeLessThanOrEqual(165);
   });
 
   it('changes nothing', () => {

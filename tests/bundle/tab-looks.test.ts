@@ -30,7 +30,7 @@ function setWidth(google: AppsScript, key: TabKey, column: string, width: number
   google.file.restore(file);
 }
 
-/** An office of schema 2, brought up to date; a person has made the column of copies narrow before. */
+/** An office of schema 2, upgraded and set up again; a person has made the column of copies narrow before. */
 function broughtUp(): AppsScript {
   const google = openSaved(dist, 2, 'vi');
   setWidth(google, 'outbox', 'copies', 150);
@@ -38,6 +38,7 @@ function broughtUp(): AppsScript {
   expect(google.call(OWNER, 'upgradeFile', { hasCopy: true }).result).toMatchObject({
     state: 'done',
   });
+  google.press(OWNER, words.menu.setUp);
   return google;
 }
 

@@ -15,6 +15,13 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADER_BACKGROUND = '#e8eef7';
+const AS_THEY_ARE = { unclipped: [], opening: [], narrow: [] };
+
+/** How a file is repaired: the schema that it is of, and whether looks of earlier versions are brought up to date. */
+interface Repair {
+  readonly schema: number;
+  readonly looks: boolean;
+}
 
 /**
  * Makes the tabs and columns that are missing, in their order, each with headers, widths, frozen rows,
@@ -26,11 +33,11 @@ const HEADER_BACKGROUND = '#e8eef7';
  */
 export function prepareTabs(
   file: Spreadsheet,
-  { tabs, right, schema }: { tabs: readonly Tab[]; right: ReadonlySet<TabKey>; schema: number },
+  { tabs, right, ...how }: Repair & { tabs: readonly Tab[]; right: ReadonlySet<TabKey> },
   words: Words,
 ): Mended[] {
   const mended = tabs.flatMap((tab, index) =>
-    right.has(tab.key) ? [] : [mendTab(file, { tab, index, schema }, words)],
+    right.has(tab.key) ? [] : [mendTab(file, { tab, index, ...how }, words)],
   );
   removeBlankSheet(file, tabs);
   return mended.filter(
@@ -40,13 +47,14 @@ export function prepareTabs(
 
 function mendTab(
   file: Spreadsheet,
-  { tab, index, schema }: { tab: Tab; index: number; schema: number },
+  { tab, index, schema, looks }: Repair & { tab: Tab; index: number },
   words: Words,
 ): Mended {
   const found = findSheet(file, tab.key);
   const sheet = found ?? insertTab(file, { tab, index }, words);
   const headers = headersOf(sheet, tab);
-  const { unclipped, dropless, opening, narrow } = rowBelow(sheet, { tab, headers }, words);
+  const { dropless, ...dated } = rowBelow(sheet, { tab, headers }, words);
+  const { unclipped, opening, narrow } = looks ? dated : AS_THEY_ARE;
   for (const { place, column } of unclipped) clip(sheet, { tab, column, at: place + 1 });
   for (const { place, column } of narrow) sheet.setColumnWidth(place + 1, column.width);
   const hasRows = found !== null && sheet.getLastRow() > tab.headerRow;

@@ -78,11 +78,11 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
     writeStatus: (text) => changing(() => sheet('tracking').getRange(1, 1).setValue(text)),
     writeSummary: (summary) => changing(() => writeSummarySheet(sheet('summary'), summary)),
     writeAlarm: (rows) => changing(() => writeAlarm(sheet('summary'), rows)),
-    prepare: (tabs, words, schema) => {
+    prepare: (tabs, words, schema, looks = false) => {
       rememberFile();
       for (const { key } of tabs) if (!right.has(key)) headers.delete(key);
       unflushed = unflushed || tabs.some(({ key }) => !right.has(key));
-      return prepareTabs(file(), { tabs, right, schema }, words);
+      return prepareTabs(file(), { tabs, right, schema, looks }, words);
     },
     addColumn: (tab, key, words) => {
       const to = sheet(tab.key);

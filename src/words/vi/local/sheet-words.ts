@@ -20,6 +20,7 @@ export const sheetWords: Readonly<Record<string, string>> = {
   'Hide columns': 'Ẩn các cột',
   'Hide columns %s - %s': 'Ẩn các cột %s - %s',
   'Unhide columns': 'Hiện các cột',
+  'Sort column': 'Sắp xếp dòng',
   'Sort columns': 'Sắp xếp dòng',
   'Ascending (A ⟶ Z)': 'Tăng dần (A ⟶ Z)',
   'Descending (Z ⟶ A)': 'Giảm dần (Z ⟶ A)',
