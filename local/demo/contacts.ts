@@ -10,6 +10,7 @@ import type { AppsScript } from '../apps-script';
 import type { Chance } from './chance';
 import type { Habit } from './habits';
 import { type ReceivedLink, viewIn } from './mailbox';
+import { positionsIn } from './positions';
 
 /** What contacts did on a day. */
 export interface DayOfAnswers {
@@ -27,12 +28,19 @@ const ownAnswer = (stage: Stage, { id, version, answers }: PageDirective) => ({
   replaces: false,
 });
 
-const FORMS: readonly [TrainingForm, ...TrainingForm[]] = [
-  'meeting',
-  'cellMeeting',
-  'officeMeeting',
-  'onlineMeeting',
-];
+/** The page of a unit, open on a day at one of its dispatches. */
+interface OpenedPage {
+  readonly link: ReceivedLink;
+  readonly directive: PageDirective;
+  readonly habit: Habit;
+  readonly today: Day;
+  readonly unit: string;
+}
+
+type Forms = readonly [TrainingForm, ...TrainingForm[]];
+const OF_CELLS: Forms = ['cellMeeting', 'meeting'];
+const OF_OFFICES: Forms = ['meeting', 'officeMeeting', 'onlineMeeting'];
+const formsIn = (unit: string) => (/^(?:Chi|Đảng) bộ/i.test(unit) ? OF_CELLS : OF_OFFICES);
 
 /** Simulated contacts of units: each opens the link of a letter it has received, and answers on its days. */
 export class Contacts {
@@ -53,7 +61,7 @@ export class Contacts {
       const view = this.openPage(link);
       if (view.state !== 'open') continue;
       for (const directive of view.directives)
-        this.answerOne({ link, directive, habit, today }, done);
+        this.answerOne({ link, directive, habit, today, unit: view.unitName }, done);
     }
     return done;
   }
@@ -70,23 +78,15 @@ export class Contacts {
     return viewIn<UnitPageView>(page.html);
   }
 
-  private answerOne(
-    {
-      link,
-      directive,
-      habit,
-      today,
-    }: { link: ReceivedLink; directive: PageDirective; habit: Habit; today: Day },
-    done: DayOfAnswers,
-  ): void {
+  private answerOne({ link, directive, habit, today, unit }: OpenedPage, done: DayOfAnswers): void {
     const { acknowledge, train } = directive;
     if (!acknowledge.done && habit.acknowledgeOn !== null && habit.acknowledgeOn <= today) {
-      this.send('confirmReceipt', link, this.acknowledgement(directive));
+      this.send('confirmReceipt', link, this.acknowledgement(directive, unit));
       this.answered.add(`${link.unit} acknowledge`);
       done.acknowledged += 1;
     }
     if (!train.done && habit.trainOn !== null && habit.trainOn <= today) {
-      this.send('reportTraining', link, this.trainingReport(directive, today));
+      this.send('reportTraining', link, this.trainingReport(directive, { unit, today }));
       this.answered.add(`${link.unit} train`);
       done.trained += 1;
     }
@@ -106,20 +106,18 @@ export class Contacts {
     return part() + part() + part() + part();
   }
 
-  private acknowledgement(directive: PageDirective): AcknowledgeAnswer {
-    const position = this.chance.pick([
-      'Văn thư',
-      'Phó Bí thư',
-      'Chánh Văn phòng',
-      'Phó Hiệu trưởng',
-    ]);
+  private acknowledgement(directive: PageDirective, unit: string): AcknowledgeAnswer {
+    const position = this.chance.pick(positionsIn(unit));
     const incomingNumber = String(this.chance.between(40, 990));
     return { ...ownAnswer('acknowledge', directive), position, name: '', incomingNumber };
   }
 
-  private trainingReport(directive: PageDirective, today: Day): TrainAnswer {
+  private trainingReport(
+    directive: PageDirective,
+    { unit, today }: Pick<OpenedPage, 'unit' | 'today'>,
+  ): TrainAnswer {
     const eligible = this.chance.between(8, 120);
-    const form = this.chance.pick(FORMS);
+    const form = this.chance.pick(formsIn(unit));
     const sessions = String(this.chance.between(1, 3));
     const came = eligible - this.chance.between(0, Math.floor(eligible / 10));
     return {

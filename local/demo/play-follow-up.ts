@@ -11,6 +11,7 @@ import { printPdf } from '../host/print-pdf';
 import { chanceFrom } from './chance';
 import { Contacts } from './contacts';
 import { DayTeller } from './day-teller';
+import { atOnce, type DaysPlayed } from './days-played';
 import { demoWords } from './demo-words';
 import { drawHabits } from './habits';
 import { linksIn, type ReceivedLink, viewIn } from './mailbox';
@@ -53,6 +54,11 @@ const HOURS = { morning: '01:00', staff: '02:30', contacts: '03:30', evening: '1
  * with a sentence when the inputs cannot be used; nothing is sent then.
  */
 export function playFollowUp(options: DemoOptions, stage: Stage): Played {
+  return atOnce(followUpByDays(options, stage));
+}
+
+/** Plays it a day at a step, so that who waits can be told how far it is. */
+export function* followUpByDays(options: DemoOptions, stage: Stage): Generator<DaysPlayed, Played> {
   const { dist, pageAddress, tell, midway = false } = stage;
   const lines = demoWords(options.language);
   const directive = readDirective(options);
@@ -70,15 +76,17 @@ export function playFollowUp(options: DemoOptions, stage: Stage): Played {
     now: `${start || '2024-10-30'}T${HOURS.morning}:00Z`,
     owner: STAFF,
     account: 'workspace',
+    language: options.language,
     ...(HAS_CHROMIUM ? { pdf: printPdf } : {}),
   });
   google.deploy(pageAddress);
   const staff = new OfficeStaff(google, STAFF, words);
   const { number = '' } = answers;
+  yield { day: 0, of: options.days };
   tell(say(lines.started, { number, units: table.length - 1, start, days: options.days }));
   prepareOffice(staff, { table, directive }, { options, words, tell, pageAddress });
   const teller = new DayTeller(google, words, lines, tell);
-  new FollowUp({ google, staff, words, options, teller, midway }).play(start, answers);
+  yield* new FollowUp({ google, staff, words, options, teller, midway }).play(start, answers);
   staff.updateSummary();
   const report = () => staff.openSummaryPage();
   for (const summary of viewIn<SummaryView>(report()).summaries) teller.totals(summary);
@@ -101,7 +109,10 @@ class FollowUp {
 
   constructor(private readonly cast: Cast) {}
 
-  play(start: Day, { acknowledgeBy = '', trainBy = '' }: Readonly<Record<string, string>>): void {
+  *play(
+    start: Day,
+    { acknowledgeBy = '', trainBy = '' }: Readonly<Record<string, string>>,
+  ): Generator<DaysPlayed, void> {
     const { google, staff, words, options, teller, midway } = this.cast;
     const chance = chanceFrom(options.seed);
     const units = sheetRows(google, unitsTab, words);
@@ -115,6 +126,7 @@ class FollowUp {
     const byTelephone = units.find(({ code }) => !this.links.has(code))?.code ?? null;
     const closeOn = periodEnd(start, options.days);
     for (let count = 1; count < options.days; count += 1) {
+      yield { day: count, of: options.days };
       const day = addDays(start, count);
       this.pass(`${day}T${HOURS.staff}:00Z`);
       const isLeft = midway && count >= options.days - DAYS_LEFT;

@@ -1,4 +1,5 @@
 import type { Language } from '../../src/texts/language';
+import type { DaysPlayed } from '../demo/days-played';
 import type { Look } from '../services/spreadsheet/book/snapshot';
 import type { MenuMade } from '../services/world/menu';
 import type { Question } from '../services/world/running-execution';
@@ -112,9 +113,12 @@ export interface Had {
 /** Every call of the playground's server: what it is given, and what it gives. */
 export interface Calls {
   begin: { give: { way: Way; language: Language }; get: OfficeReply };
+  /** How far the office is that is being begun; null when none is. */
+  progress: { give: object; get: { played: DaysPlayed | null } };
   look: { give: object; get: OfficeReply };
   edit: { give: { tab: number; cells: readonly TypedText[] }; get: OfficeReply & EditReply };
   act: { give: { tab: number; act: StretchAct }; get: OfficeReply };
+  undo: { give: { way: 'back' | 'again' }; get: OfficeReply & { done: boolean } };
   press: { give: { label: string; tab: number; a1: string }; get: OfficeReply & RunReply };
   answer: {
     give: { execution: number; button: string; text: string };

@@ -10,23 +10,30 @@ import { readTab, rowsOf } from '../workbook/reading/office';
 import { daysOffTab } from '../workbook/tabs/days-off-tab';
 import { initialDaysOff } from '../workbook/tabs/initial-days-off';
 import { misnamedSettings, settingsGone } from '../workbook/tabs/setting-names';
-import { initialSettingRows } from '../workbook/tabs/settings-rows';
+import { initialSettingRows, settingChoices } from '../workbook/tabs/settings-rows';
 import { settingsTab } from '../workbook/tabs/settings-tab';
 import { templatesTab } from '../workbook/tabs/templates-tab';
 import { addRows } from '../workbook/writing/write-rows';
 
+/** What a file is repaired with: the schema that it is of, whether looks of earlier versions are brought up to date, what was said so far. */
+interface RepairOrder {
+  readonly schema: number;
+  readonly looks: boolean;
+  readonly before: readonly string[];
+}
+
 /**
  * Makes what is missing: tabs, columns, dropdowns, settings, templates, the calendar of an empty Ngày nghỉ. What is
  * there stays as people have made it. Says what it has put right; throws the sentences for people, after all else is
- * mended, where a header is still missing or doubled: `before` is what was said so far, `schema` the file's.
+ * mended, where a header is still missing or doubled.
  */
 export function repairTabs(
   ports: Ports,
   words: Words,
-  { schema, before }: { readonly schema: number; readonly before: readonly string[] },
+  { schema, looks, before }: RepairOrder,
 ): string[] {
   const tabs = ownTabs(ports);
-  const mended = ports.workbook.prepare(tabs, words, schema);
+  const mended = ports.workbook.prepare(tabs, words, schema, looks);
   const said = [...before, ...repairSentences(mended, words)];
   const faults = tabs.flatMap((tab) => headerFault(tab, ports.workbook.headers(tab), words) ?? []);
   if (faults.length > 0) throw new Error([...faults, ...said].join('\n'));
@@ -36,7 +43,9 @@ export function repairTabs(
   const gone = settingsGone(known.rows, words);
   const made = initialSettingRows(words).filter(({ name }) => gone.includes(name));
   addRows(ports, settingsTab, known, made);
-  fillDaysOff(ports, words);
+  if (looks)
+    offerSettings(ports, words, made.length > 0 ? readTab(ports, settingsTab, words) : known);
+  fillDaysOff(ports, words, looks);
   addTemplates(ports, words);
   const names = known.rows.length > 0 ? gone.join('; ') : '';
   return [...said, ...named, ...(names ? [say(words.setUp.settingsMade, { names })] : [])];
@@ -68,10 +77,28 @@ function nameSettings(ports: Ports, words: Words, read: Rows<typeof settingsTab>
   });
 }
 
-/** Fills Ngày nghỉ once: a day that people take out stays out. */
-function fillDaysOff(ports: Ports, words: Words): void {
-  const read = readTab(ports, daysOffTab, words);
-  if (read.rows.length === 0) addRows(ports, daysOffTab, read, initialDaysOff(words));
+function offerSettings(
+  ports: Ports,
+  words: Words,
+  { rows, places }: Rows<typeof settingsTab>,
+): void {
+  const choices = settingChoices(rows, words);
+  if (choices.size > 0) ports.workbook.offer(settingsTab, places.value + 1, choices);
+}
+
+/**
+ * Fills Ngày nghỉ once: a day that people take out stays out. The years that are over, which are counted with all the
+ * same, are hidden as far as they stand first.
+ */
+function fillDaysOff(ports: Ports, words: Words, looks: boolean): void {
+  let read = readTab(ports, daysOffTab, words);
+  if (read.rows.length === 0) {
+    addRows(ports, daysOffTab, read, initialDaysOff(words));
+    read = readTab(ports, daysOffTab, words);
+  }
+  const year = ports.clock.today().slice(0, 4);
+  const current = read.rows.find(({ row }) => row.day >= year);
+  if (looks && current) ports.workbook.hideAbove(daysOffTab, current.at);
 }
 
 /** Adds the templates that are not there: what people changed stays. */

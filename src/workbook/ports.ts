@@ -3,6 +3,7 @@ import type { Moment } from '../calendar/moment';
 import type { TabKey } from '../records/tab-key';
 import type { Language } from '../texts/language';
 import type { PrintFile } from '../words/report-words';
+import type { Vocabulary } from '../words/vocabulary';
 import type { Words } from '../words/words';
 import type { Account } from './account-port';
 import type { Block, Cell, Grid, GridRow, Scan } from './cells/cell';
@@ -47,9 +48,13 @@ export interface Workbook {
    * Makes the missing tabs, columns, dropdowns and formats; changes nothing that people made. Beside rows a column is
    * made only where a later schema than the file's brought it. Gives what each tab lacked, those that lacked nothing left out.
    */
-  prepare(tabs: readonly Tab[], words: Words, schema: number): readonly Mended[];
+  prepare(tabs: readonly Tab[], words: Words, schema: number, looks?: boolean): readonly Mended[];
   /** Adds an empty column of ours to a tab, right of all others. */
   addColumn(tab: Tab, key: string, words: Words): void;
+  /** Gives cells of a column, by their rows, dropdowns where they have no rule. */
+  offer(tab: Tab, column: number, choices: ReadonlyMap<number, Vocabulary>): void;
+  /** Hides what stands between the headers and a row. */
+  hideAbove(tab: Tab, row: number): void;
   /**
    * Looks at the headers of a tab and what stands below them, and puts headers that stand in another row back where they
    * belong; null where nothing stands in the tab, or it is not there.

@@ -9,6 +9,7 @@ import { buildClient } from '../../local/playground/server/client-files';
 import { type Playground, servePlayground } from '../../local/playground/server/serve-playground';
 import { a1Of } from '../../local/services/spreadsheet/book/a1';
 import { boxOf } from '../../local/services/spreadsheet/book/box';
+import { sheetWords } from '../../src/words/vi/local/sheet-words';
 import { wordsIn } from '../../src/words/words-in';
 import { picture, violations } from './browser-desk';
 import { closeContexts, sharedBrowser } from './shared-browser';
@@ -379,6 +380,100 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await page.evaluate(() => dispatchEvent(new Event('focus')));
     await expect.poll(async () => (await drawn())[0]?.values[0]).toBe(77);
     await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  it('shows every tab at once at 1280 pixels', async () => {
+    const last = page.locator('.o-sheet').filter({ hasText: words.tabs.settings.name });
+    const [tab, sheet] = [await last.boundingBox(), await page.locator('.grid').boundingBox()];
+    expect((tab?.x ?? 0) + (tab?.width ?? 9_999)).toBeLessThanOrEqual(sheet?.width ?? 0);
+  });
+
+  it('names runs as people know them', async () => {
+    await page.getByRole('tab', { name: 'Lịch chạy' }).click();
+    const text = await page.locator('.runs').textContent();
+    expect(text).toContain('Lượt tự chạy, 10 phút một lần');
+    expect(text).toContain(words.menu.updateSummary);
+    expect(text).not.toMatch(/\b(?:tick|on[A-Z]\w+|open[A-Z]\w+)\b/);
+  });
+
+  it('offers in Vietnamese what can be done to cells, rows, columns and tabs', async () => {
+    await page.locator('.o-sheet').filter({ hasText: words.tabs.units.name }).click();
+    const grid = await page.locator('.o-grid-overlay').boundingBox();
+    if (!grid) throw new Error('The sheet is open');
+    const said = Object.values(sheetWords).map(
+      (text) => new RegExp(`^${text.replace(/[.()]/g, '\\$&').replaceAll('%s', '\\S+')}$`),
+    );
+    const foreign = async (x: number, y: number) => {
+      await page.mouse.click(x, y, { button: 'right' });
+      const items = page.locator('.o-menu-item:visible .o-menu-item-name');
+      await items.first().waitFor();
+      const names = await items.allInnerTexts();
+      await page.keyboard.press('Escape');
+      await page.getByRole('heading', { name: 'Theo dõi văn bản' }).click();
+      return names.filter((name) => !said.some((text) => text.test(name)));
+    };
+    const tab = await page.locator('.o-sheet.active').boundingBox();
+    const places = [
+      [grid.x + 150, grid.y + 100],
+      [grid.x - 20, grid.y + 100],
+      [grid.x + 150, grid.y - 10],
+      [(tab?.x ?? 0) + 10, (tab?.y ?? 0) + 10],
+    ] as const;
+    for (const [x, y] of places) expect(await foreign(x, y)).toEqual([]);
+  });
+
+  it('takes back what was typed', async () => {
+    const nameNow = async () => (await rows('units'))[1]?.[1];
+    const before = await nameNow();
+    await page.locator('.o-grid-overlay').click({ position: { x: 200, y: 60 } });
+    await page.keyboard.type('Tên khác', TYPIST);
+    await page.keyboard.press('Enter');
+    await expect.poll(nameNow).toBe('Tên khác');
+    await page.keyboard.press('Control+z');
+    await expect.poll(nameNow).toBe(before);
+  });
+
+  it('deletes a tab after a question, and brings it back', async () => {
+    const names = async () => (await office()).workbook?.tabs.map(({ name }) => name);
+    const { name } = words.tabs.periods;
+    const tab = page.locator('.o-sheet').filter({ hasText: name });
+    await tab.click();
+    await tab.click({ button: 'right' });
+    await page.locator('.o-menu-item[data-name="delete"]').click();
+    await answer('OK');
+    await expect.poll(names).not.toContain(name);
+    await page.getByRole('menuitem', { name: 'Tệp' }).click();
+    await page.getByRole('menuitem', { name: /^Hoàn tác/ }).click();
+    await expect.poll(names).toContain(name);
+  });
+
+  it('leads from the header of Hộp thư đi to the newest letter', async () => {
+    await page.locator('.o-sheet').filter({ hasText: words.tabs.outbox.name }).click();
+    await page.locator('.o-grid-overlay').click({ position: { x: 120, y: 12 } });
+    await page.locator('.o-link', { hasText: 'Tới dòng cuối' }).click();
+    const [newest = ''] = (await rows('outbox')).at(-1) ?? [];
+    await page
+      .locator('.o-topbar-composer, .o-spreadsheet-topbar-wrapper')
+      .getByText(newest)
+      .waitFor();
+    await picture(page, 'playground-18-newest');
+  });
+
+  it('asks before an office that is open is lost, and leads back to it', async () => {
+    await page.getByRole('menuitem', { name: 'Tệp' }).click();
+    await page.getByRole('menuitem', { name: 'Bắt đầu lại…' }).click();
+    await page.getByRole('button', { name: /^Bảng tính trống/ }).click();
+    await answer('Hủy');
+    await page.getByRole('button', { name: /Trở về văn phòng đang mở/ }).click();
+    expect((await office()).letterCount).toBeGreaterThan(10);
+    await page.getByRole('menuitem', { name: 'Tệp' }).click();
+    await page.getByRole('menuitem', { name: 'Bắt đầu lại…' }).click();
+    await page.getByRole('button', { name: /^Bảng tính trống/ }).click();
+    const saved = page.waitForEvent('download');
+    await answer('Có');
+    const file = await (await saved).path();
+    await expect.poll(async () => (await office()).letterCount).toBe(0);
+    expect(unzipSync(new Uint8Array(readFileSync(file)))).toHaveProperty('don-doc/office.json');
   });
 
   it('says in English what it says in Vietnamese, and keeps the office', async () => {

@@ -19,8 +19,8 @@ describe('Thiết lập ban đầu a second time', () => {
     expect(calls('Sheet.getSheetValues')).toBe(TABS.length - 1);
     expect(journal.filter(({ cells }) => cells === 'written')).toEqual([]);
     expect(calls('SpreadsheetApp.flush')).toBe(0);
-    expect(dataCalls).toBeLessThanOrEqual(37);
-    expect(journal.length).toBeLessThanOrEqual(150);
+    expect(dataCalls).toBeLessThanOrEqual(40);
+    expect(journal.length).toBeLessThanOrEqual(165);
   });
 
   it('changes nothing', () => {

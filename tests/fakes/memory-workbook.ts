@@ -132,6 +132,8 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
       for (const [key, sheet] of lacking) sheets.set(key, sheet);
       return lacking.map(([tab]) => ({ tab, isNew: true, columns: [], dropdowns: [] }));
     },
+    offer: () => undefined,
+    hideAbove: () => undefined,
     oddHeaders: () => null,
     addColumn: ({ key }) => {
       throw new Error(`No column is added to ${key}`);

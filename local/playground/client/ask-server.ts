@@ -1,3 +1,4 @@
+import { element } from '../../../src/frame/element';
 import { say } from '../../../src/texts/say';
 import type { Calls, Had, OfficeView } from '../protocol';
 import type { PlaygroundWords } from './playground-words';
@@ -35,6 +36,22 @@ export class Server {
     } catch (error) {
       return { error: (error as Error).message };
     }
+  }
+
+  /** Tells how far the office is that is being begun, while other calls wait for it. */
+  async progress(): Promise<Calls['progress']['get']['played']> {
+    const body = JSON.stringify({ give: {}, had: this.had });
+    const headers = { 'content-type': JSON_TYPE };
+    const response = await this.fetched('api/progress', { method: 'POST', body, headers });
+    return ((await response.json()) as Calls['progress']['get']).played;
+  }
+
+  /** Saves a file of the server's on this computer, under a name. */
+  async download(path: string, name: string): Promise<void> {
+    const response = await this.fetched(path, {});
+    const address = URL.createObjectURL(await response.blob());
+    element('a', { href: address, download: name }).click();
+    URL.revokeObjectURL(address);
   }
 
   /** Hands over a saved file; tells whether it was one. */

@@ -1,10 +1,12 @@
 import { element, fill } from '../../../src/frame/element';
 import type { Language } from '../../../src/texts/language';
 import { say } from '../../../src/texts/say';
-import type { ClockStep, Faults, OfficeView, RunView, Way } from '../protocol';
+import type { StretchAct } from '../office/stretch-act';
+import type { ClockStep, Faults, OfficeView, RunView } from '../protocol';
 import { Server } from './ask-server';
 import { askPerson, showDialog, showToast } from './boxes';
 import { ClockBar } from './clock-bar';
+import { Entrance } from './entrance';
 import { FaultsPane } from './faults-pane';
 import { handOver } from './hand-over';
 import { LettersPane } from './letters-pane';
@@ -17,7 +19,7 @@ import type { Desk } from './sheet/office-plugin';
 import { type OpenSheet, openSheet } from './sheet/open-sheet';
 import { tabIdOf } from './sheet/sheet-data';
 import { sidePane } from './side-pane';
-import { fileInput, startPage } from './start-page';
+import { fileInput } from './start-page';
 
 /** What the room needs from outside. */
 export interface RoomSetting {
@@ -30,13 +32,13 @@ export class PlaygroundRoom {
   private readonly server: Server;
   private readonly menus = element('div', { class: 'menus' });
   private readonly grid = element('div', { class: 'grid' });
-  private readonly cover = element('div', { class: 'cover', hidden: true });
   private readonly busy = element('p', { class: 'busy', role: 'status' });
   private readonly clock: ClockBar;
   private readonly letters: LettersPane;
   private readonly lettersTab = element('button', { type: 'button' });
   private readonly runs: RunsPane;
   private readonly faults: FaultsPane;
+  private readonly entrance: Entrance;
   private sheet: OpenSheet | null = null;
   private opening: Promise<unknown> = Promise.resolve();
   private locale = 'vi_VN';
@@ -67,6 +69,17 @@ export class PlaygroundRoom {
     });
     this.runs = new RunsPane(words);
     this.faults = new FaultsPane(words, (faults) => void this.attempt(this.setFaults(faults)));
+    this.entrance = new Entrance({
+      words,
+      language,
+      server: this.server,
+      isOpen: () => this.sheet !== null,
+      show: (isShown) => this.showStart(isShown),
+      settled: () => this.opening,
+      handOverList: (list) => this.handOverList(list),
+      attempt: (act) => this.attempt(act),
+      otherLanguage: setting.otherLanguage,
+    });
     this.furnish();
     addEventListener('focus', () => this.sheet && void this.attempt(this.server.ask('look', {})));
   }
@@ -74,27 +87,16 @@ export class PlaygroundRoom {
   /** Goes on with the office that has begun, or shows the ways in. */
   async enter(): Promise<void> {
     const { office } = await this.server.ask('look', {});
-    if (office === null) this.start();
+    if (office === null) this.entrance.open();
     else this.showStart(false);
-  }
-
-  private start(): void {
-    const page = startPage(this.words, {
-      begin: (way) => void this.attempt(this.begin(way)),
-      own: (list) => void this.attempt(this.beginWith(list)),
-      saved: (file) => void this.attempt(this.open(file)),
-      otherLanguage: this.setting.otherLanguage,
-    });
-    fill(this.cover, [page]);
-    this.showStart(true);
-    page.querySelector<HTMLElement>('.way')?.focus();
   }
 
   /** Shows the start page over the room, or the room. */
   private showStart(isShown: boolean): void {
-    this.cover.hidden = !isShown;
+    const { element: cover } = this.entrance;
+    cover.hidden = !isShown;
     for (const part of this.host.children) {
-      (part as HTMLElement).inert = isShown && part !== this.cover && part !== this.busy;
+      (part as HTMLElement).inert = isShown && part !== cover && part !== this.busy;
     }
   }
 
@@ -122,28 +124,14 @@ export class PlaygroundRoom {
       element('div', { class: 'heading' }, title, this.menus),
       this.clock.element,
     );
-    fill(this.host, [header, this.grid, pane, this.cover, this.busy]);
-  }
-
-  private async begin(way: Way): Promise<void> {
-    await this.server.ask('begin', { way, language: this.language });
-    await this.opening;
-    this.showStart(false);
+    fill(this.host, [header, this.grid, pane, this.entrance.element, this.busy]);
   }
 
   /** Sets an empty office up and hands the list to Nhập đơn vị; the file never leaves the browser but as its rows. */
-  private async beginWith(list: File): Promise<void> {
-    await this.begin('empty');
+  private async handOverList(list: File): Promise<void> {
     const [setUp, importUnits] = this.entries();
     await this.press(setUp ?? '');
     await this.press(importUnits ?? '', (frame) => void handOver(frame, list));
-  }
-
-  private async open(file: File): Promise<void> {
-    if (await this.server.open(file)) {
-      await this.opening;
-      this.showStart(false);
-    } else throw new Error(this.words.notSaved);
   }
 
   /** Labels of the add-on's menu, in order. */
@@ -182,7 +170,7 @@ export class PlaygroundRoom {
 
   private fileMenu(): BarMenu {
     const { words } = this;
-    const saved = fileInput('.xlsx', (file) => void this.attempt(this.open(file)));
+    const saved = fileInput('.xlsx', (file) => void this.attempt(this.entrance.openSaved(file)));
     const about = {
       kind: 'alert',
       title: words.about,
@@ -192,9 +180,12 @@ export class PlaygroundRoom {
     return {
       title: words.fileMenu,
       lines: [
-        { label: words.save, act: () => location.assign('office.xlsx') },
+        { label: words.undo, act: () => void this.attempt(this.undo('back')) },
+        { label: words.redo, act: () => void this.attempt(this.undo('again')) },
+        null,
+        { label: words.save, act: () => void this.attempt(this.save()) },
         { label: words.openSaved, act: () => saved.click() },
-        { label: words.startAgain, act: () => this.start() },
+        { label: words.startAgain, act: () => this.entrance.open() },
         null,
         { label: words.otherLanguage, act: this.setting.otherLanguage },
         { label: words.about, act: () => void askPerson(about, words) },
@@ -203,19 +194,43 @@ export class PlaygroundRoom {
   }
 
   private sheetSetting() {
-    const { words } = this;
+    const { words, language } = this;
     const desk: Omit<Desk, 'isWriting' | 'notes'> = {
       typed: (sheetId, cells) => void this.attempt(this.edit(tabIdOf(sheetId), cells)),
-      acted: (sheetId, act) =>
-        void this.attempt(this.server.ask('act', { tab: tabIdOf(sheetId), act })),
+      acted: (sheetId, act) => void this.attempt(this.act(tabIdOf(sheetId), act)),
+      undone: (way) => void this.attempt(this.undo(way)),
       refused: () => showToast('', words.notHere),
     };
     return {
       desk,
-      translations: sheetTranslations(words),
+      translations: sheetTranslations(language),
       rows: (stretch: RowStretch) => this.server.ask('rows', stretch).then(({ cells }) => cells),
       notify: (text: string) => showToast('', text),
     };
+  }
+
+  /** Does to rows, columns and tabs what a person did; a tab goes only after a question. */
+  private async act(tab: number, act: StretchAct): Promise<void> {
+    const { words } = this;
+    if (act.kind === 'deleteTab') {
+      const text = say(words.deleteTabText, { tab: this.sheet?.nameOf(tab) ?? '' });
+      const { button } = await askPerson(
+        { kind: 'alert', title: words.deleteTab, text, buttons: 'OK_CANCEL' },
+        words,
+      );
+      if (button !== 'OK') return;
+    }
+    await this.server.ask('act', { tab, act });
+  }
+
+  private async undo(way: 'back' | 'again'): Promise<void> {
+    const { words } = this;
+    const { done } = await this.server.ask('undo', { way });
+    if (!done) showToast('', way === 'back' ? words.nothingToUndo : words.nothingToRedo);
+  }
+
+  private save(): Promise<void> {
+    return this.server.download('office.xlsx', 'don-doc.xlsx');
   }
 
   private async edit(tab: number, typed: Parameters<Desk['typed']>[1]): Promise<void> {

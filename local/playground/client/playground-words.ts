@@ -1,6 +1,8 @@
 import type { Language } from '../../../src/texts/language';
 import { playground as en } from '../../../src/words/en/local/playground';
+import { sheetWords as enSheet } from '../../../src/words/en/local/sheet-words';
 import { playground as vi } from '../../../src/words/vi/local/playground';
+import { sheetWords as viSheet } from '../../../src/words/vi/local/sheet-words';
 
 /** What the playground says; typed by the Vietnamese texts. */
 export type PlaygroundWords = typeof vi;
@@ -10,28 +12,9 @@ export function playgroundWords(language: Language): PlaygroundWords {
   return language === 'en' ? (en as unknown as PlaygroundWords) : vi;
 }
 
-/** Gives what o-spreadsheet's own menus say, by its English texts. */
-export function sheetTranslations({ sheetWords }: PlaygroundWords): Record<string, string> {
-  return {
-    Cut: sheetWords.cut,
-    Copy: sheetWords.copy,
-    Paste: sheetWords.paste,
-    'Insert row above': sheetWords.rowAbove,
-    'Insert %s rows above': sheetWords.rowsAbove,
-    'Insert row below': sheetWords.rowBelow,
-    'Insert %s rows below': sheetWords.rowsBelow,
-    'Insert row': sheetWords.insertRow,
-    'Insert %s rows': sheetWords.insertRows,
-    'Delete row %s': sheetWords.deleteRow,
-    'Delete rows %s - %s': sheetWords.deleteRows,
-    'Hide row %s': sheetWords.hideRow,
-    'Unhide rows': sheetWords.unhideRows,
-    'Hide column %s': sheetWords.hideColumn,
-    'Unhide columns': sheetWords.unhideColumns,
-    'Sort columns': sheetWords.sort,
-    'Ascending (A ⟶ Z)': sheetWords.sortAscending,
-    'Descending (Z ⟶ A)': sheetWords.sortDescending,
-  };
+/** Gives what o-spreadsheet itself says, by its English texts. */
+export function sheetTranslations(language: Language): Readonly<Record<string, string>> {
+  return language === 'en' ? enSheet : viSheet;
 }
 
 /** Says a day as the calendar bar shows it, from an ISO instant: weekday and day in Vietnam. */

@@ -1,5 +1,6 @@
 import { element, fill } from '../../../src/frame/element';
 import { say } from '../../../src/texts/say';
+import type { MenuLine, MenuMade } from '../../services/world/menu';
 import type { OfficeView, RunLine } from '../protocol';
 import { type PlaygroundWords, timeText } from './playground-words';
 
@@ -9,19 +10,20 @@ export class RunsPane {
 
   constructor(private readonly words: PlaygroundWords) {}
 
-  take({ runs, due, mailLeft }: OfficeView): void {
+  take({ runs, due, mailLeft, menus }: OfficeView): void {
     const { words } = this;
+    const nameOf = namesOf(menus, words);
     const past =
-      runs.length === 0 ? [element('p', { class: 'quiet' }, words.noRuns)] : [tableOf(runs, words)];
+      runs.length === 0
+        ? [element('p', { class: 'quiet' }, words.noRuns)]
+        : [tableOf(runs, nameOf, words)];
     fill(this.element, [
       element('p', {}, say(words.quotaLeft, { count: mailLeft })),
       element('h3', {}, words.dueRuns),
       element(
         'ul',
         {},
-        ...due.map(({ fn, at }) =>
-          element('li', {}, element('code', {}, fn), ` ${timeText(at, words)}`),
-        ),
+        ...due.map(({ fn, at }) => element('li', {}, `${timeText(at, words)}: ${nameOf(fn)}`)),
       ),
       element('h3', {}, say(words.pastRuns, { count: runs.length })),
       ...past,
@@ -29,7 +31,25 @@ export class RunsPane {
   }
 }
 
-function tableOf(runs: readonly RunLine[], words: PlaygroundWords): HTMLElement {
+type NameOf = (fn: string) => string;
+
+/** Names functions of the script as people know them: by their line in the menu, or by what they are for. */
+function namesOf(menus: OfficeView['menus'], { functions }: PlaygroundWords): NameOf {
+  const labels = Object.fromEntries(
+    menus.flatMap(itemsOf).map(({ functionName, label }) => [functionName, label]),
+  );
+  const known: Readonly<Record<string, string>> = { ...labels, ...functions };
+  return (fn) => known[fn] ?? '';
+}
+
+function itemsOf({ lines }: MenuMade): Extract<MenuLine, { kind: 'item' }>[] {
+  return lines.flatMap((line) => {
+    if (line.kind === 'submenu') return itemsOf(line.menu);
+    return line.kind === 'item' ? [line] : [];
+  });
+}
+
+function tableOf(runs: readonly RunLine[], nameOf: NameOf, words: PlaygroundWords): HTMLElement {
   const inWords = (seconds: number) => seconds.toLocaleString(document.documentElement.lang);
   const named = (names: Readonly<Record<string, string>>, key: string) => names[key] ?? key;
   const rows = runs.map(({ fn, context, at, seconds, outcome, message }) =>
@@ -37,15 +57,23 @@ function tableOf(runs: readonly RunLine[], words: PlaygroundWords): HTMLElement 
       'tr',
       { class: outcome, title: message },
       element('td', {}, timeText(at, words)),
-      element('td', {}, element('code', {}, fn), element('br'), named(words.contexts, context)),
+      element('td', {}, ...lines(nameOf(fn), named(words.contexts, context))),
       element(
         'td',
         {},
-        named(words.outcomes, outcome),
-        element('br'),
-        say(words.runSeconds, { seconds: inWords(seconds) }),
+        ...lines(
+          named(words.outcomes, outcome),
+          say(words.runSeconds, { seconds: inWords(seconds) }),
+        ),
       ),
     ),
   );
   return element('table', {}, element('tbody', {}, ...rows));
+}
+
+/** Texts one under the other, those left out that are empty. */
+function lines(...texts: readonly string[]): (string | HTMLElement)[] {
+  return texts
+    .filter((text) => text !== '')
+    .flatMap((text, i) => (i === 0 ? [text] : [element('br'), text]));
 }

@@ -9,6 +9,8 @@ export interface Beginnings {
   own(list: File): void;
   saved(file: File): void;
   otherLanguage(): void;
+  /** The way back to the office that is open; null when none is. */
+  readonly back: (() => void) | null;
 }
 
 /** Builds the start page: three ways in, and three more below. */
@@ -21,10 +23,8 @@ export function startPage(words: PlaygroundWords, ways: Beginnings): HTMLElement
     accept: LIST_FILES,
     take: ways.own,
   });
-  const district = element('button', { type: 'button', class: 'link' }, words.startDistrict);
-  district.addEventListener('click', () => ways.begin('district'));
-  const check = element('button', { type: 'button', class: 'link' }, words.startCheck);
-  check.addEventListener('click', () => ways.begin('check'));
+  const district = linkButton(words.startDistrict, () => ways.begin('district'));
+  const check = linkButton(words.startCheck, () => ways.begin('check'));
   const language = element(
     'button',
     { type: 'button', class: 'link language' },
@@ -36,12 +36,19 @@ export function startPage(words: PlaygroundWords, ways: Beginnings): HTMLElement
     'main',
     { class: 'start' },
     element('p', { class: 'brand' }, 'Đôn Đốc', language),
+    ways.back && element('p', {}, linkButton(words.backToOffice, ways.back)),
     element('h1', {}, words.startTitle),
     element('p', { class: 'lead' }, words.startText),
     element('div', { class: 'ways' }, sample, empty, own),
     element('p', { class: 'more' }, district, saved, check),
     element('p', { class: 'quiet' }, words.onThisMachine),
   );
+}
+
+function linkButton(text: string, act: () => void): HTMLButtonElement {
+  const button = element('button', { type: 'button', class: 'link' }, text);
+  button.addEventListener('click', act);
+  return button;
 }
 
 function card(title: string, text: string, kind = ''): HTMLButtonElement {

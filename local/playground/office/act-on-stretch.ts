@@ -1,13 +1,9 @@
 import type { AppsScript } from '../../apps-script';
 import type { StretchAct } from './stretch-act';
+import type { TabView } from './tab-view';
 
-type ActsOn = {
-  readonly [Kind in StretchAct['kind']]: (
-    file: AppsScript['file'],
-    tab: string,
-    act: Extract<StretchAct, { kind: Kind }>,
-  ) => void;
-};
+type Do<Act> = (file: AppsScript['file'], tab: string, act: Act) => void;
+type ActsOn = { readonly [Kind in StretchAct['kind']]: Do<Extract<StretchAct, { kind: Kind }>> };
 
 /** Deleting goes from the last to the first, so that the places of the others stay. */
 const fromLast = (places: readonly number[]) => [...places].sort((a, b) => b - a);
@@ -25,11 +21,18 @@ const ACTS: ActsOn = {
   deleteColumns(file, tab, { places }) {
     for (const column of fromLast(places)) file.deleteColumn(tab, column);
   },
+  deleteTab: (file, tab) => file.deleteTab(tab),
+  renameTab: (file, tab, { name }) => file.renameTab(tab, name),
   sort: (file, tab, { column, ascending, firstRow }) => file.sort(tab, column, ascending, firstRow),
 };
 
-/** Does to whole rows and columns of a tab what a person did. */
-export function actOnStretch(file: AppsScript['file'], tab: string, act: StretchAct): void {
-  const doIt = ACTS[act.kind] as (file: AppsScript['file'], tab: string, act: StretchAct) => void;
-  doIt(file, tab, act);
+/** Does to a tab what a person did to it; a sort leaves frozen rows where they are, as in Sheets. */
+export function actOnStretch(
+  file: AppsScript['file'],
+  { name, frozenRows }: Pick<TabView, 'name' | 'frozenRows'>,
+  act: StretchAct,
+): void {
+  const doIt = ACTS[act.kind] as Do<StretchAct>;
+  const firstRow = act.kind === 'sort' ? Math.max(act.firstRow, frozenRows + 1) : 0;
+  doIt(file, name, act.kind === 'sort' ? { ...act, firstRow } : act);
 }

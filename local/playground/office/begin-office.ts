@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../../../src/texts/language';
 import { loadAppsScript } from '../../apps-script';
+import { atOnce, type DaysPlayed } from '../../demo/days-played';
 import { readOptions } from '../../demo/options';
-import { playFollowUp, STAFF } from '../../demo/play-follow-up';
+import { followUpByDays, STAFF } from '../../demo/play-follow-up';
 import type { OfficeWay } from '../protocol';
 import { OfficeSession } from './office-session';
 
@@ -29,33 +30,48 @@ export interface Seat {
   readonly revision: number;
 }
 
-/** Begins an office: one of the samples in the middle of its follow-up, or an empty spreadsheet with the add-on in it. */
-export function beginOffice(
-  { way, language }: { readonly way: OfficeWay; readonly language: Language },
-  { pageAddress, revision }: Seat,
-): OfficeSession {
-  const google =
-    way === 'empty' ? emptyOffice(pageAddress) : playedOffice(way, language, pageAddress);
-  google.open(STAFF);
-  const toWrite = way === 'empty' ? pageAddress : '';
-  return new OfficeSession(google, STAFF, language, revision, toWrite);
+/** What is begun with, in which language. */
+export interface Beginning {
+  readonly way: OfficeWay;
+  readonly language: Language;
 }
 
-function emptyOffice(pageAddress: string) {
+/** Begins an office: one of the samples in the middle of its follow-up, or an empty spreadsheet with the add-on in it. */
+export function beginOffice(beginning: Beginning, seat: Seat): OfficeSession {
+  return atOnce(officeByDays(beginning, seat));
+}
+
+/** Begins an office, a day of the sample's follow-up at a step; the seat is taken at the end. */
+export function* officeByDays(
+  { way, language }: Beginning,
+  seat: Seat,
+): Generator<DaysPlayed, OfficeSession> {
+  const { pageAddress } = seat;
+  const google =
+    way === 'empty'
+      ? emptyOffice(language, pageAddress)
+      : yield* playedOffice(way, language, pageAddress);
+  google.open(STAFF);
+  const toWrite = way === 'empty' ? pageAddress : '';
+  return new OfficeSession(google, STAFF, language, seat.revision, toWrite);
+}
+
+function emptyOffice(language: Language, pageAddress: string) {
   const google = loadAppsScript({
     dist: DIST,
     now: EMPTY_SINCE,
     owner: STAFF,
     account: 'workspace',
+    language,
   });
   google.deploy(pageAddress);
   return google;
 }
 
-function playedOffice(way: Exclude<OfficeWay, 'empty'>, language: Language, pageAddress: string) {
+function* playedOffice(way: Exclude<OfficeWay, 'empty'>, language: Language, pageAddress: string) {
   const options = readOptions([...SAMPLES[way], '--language', language]);
   const stage = { dist: DIST, pageAddress, tell: () => {}, midway: true };
-  const { google } = playFollowUp(options, stage);
+  const { google } = yield* followUpByDays(options, stage);
   google.advance(14 * 3_600_000);
   return google;
 }

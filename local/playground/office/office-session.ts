@@ -8,6 +8,7 @@ import type { CellChange, Had, OfficeView, RunView, Shown } from '../protocol';
 import { cellAt, changedCells } from './changed-cells';
 import { type AtHand, nextDeadline } from './days';
 import { type Breakable, faultsOf } from './faults';
+import { History } from './history';
 import { lettersAfter } from './letters';
 import { openingPart, type TabView, viewOfWorkbook, type WorkbookView } from './tab-view';
 
@@ -19,6 +20,7 @@ export class OfficeSession implements AtHand, Breakable {
   lockBusy = false;
   readonly words: Words;
   readonly dialogs = new Map<number, string>();
+  readonly history: History;
   private readonly waiting = new Map<number, number>();
   private readonly states = new Map<number, WorkbookView>();
   revision: number;
@@ -33,6 +35,7 @@ export class OfficeSession implements AtHand, Breakable {
     private toWrite = '',
   ) {
     this.words = wordsIn(language);
+    this.history = new History(google);
     this.revision = firstRevision;
   }
 

@@ -52,11 +52,12 @@ export function openOffice(
 ): OfficeSession | null {
   const saved = officeIn(bytes, pageAddress);
   if (saved === null) return null;
-  const google = loadAppsScript({ dist: DIST, owner: STAFF, account: 'workspace' });
+  const { language } = saved;
+  const google = loadAppsScript({ dist: DIST, owner: STAFF, account: 'workspace', language });
   google.restore(saved.google);
   google.deploy(pageAddress);
   google.open(STAFF);
-  return new OfficeSession(google, STAFF, saved.language, revision);
+  return new OfficeSession(google, STAFF, language, revision);
 }
 
 /** Reads the office in a file, the links in its letters leading to an address. Null for a file that holds none. */

@@ -1,9 +1,11 @@
-/** What a person does to whole rows and columns of a tab; places are counted from 1. */
+/** What a person does to whole rows, columns and tabs; places are counted from 1. */
 export type StretchAct =
   | { readonly kind: 'insertRows'; readonly at: number; readonly count: number }
   | { readonly kind: 'insertColumns'; readonly at: number; readonly count: number }
   | { readonly kind: 'deleteRows'; readonly places: readonly number[] }
   | { readonly kind: 'deleteColumns'; readonly places: readonly number[] }
+  | { readonly kind: 'deleteTab' }
+  | { readonly kind: 'renameTab'; readonly name: string }
   | {
       readonly kind: 'sort';
       readonly column: number;

@@ -1,3 +1,4 @@
+import { inLanguage, speaking } from '../../services/errors/in-language';
 import { boxOfA1 } from '../../services/spreadsheet/book/a1';
 import { menuFunction } from '../../services/world/menu';
 import { actOnStretch } from '../office/act-on-stretch';
@@ -12,7 +13,7 @@ import { Unacceptable } from './request-guard';
 /** How many rows of a tab are given at a time. */
 const MOST_ROWS = 500;
 
-type Call = Exclude<keyof Calls, 'begin'>;
+type Call = Exclude<keyof Calls, 'begin' | 'progress'>;
 type Handler<Name extends Call> = (
   session: OfficeSession,
   give: Calls[Name]['give'],
@@ -26,21 +27,29 @@ const HANDLERS: { readonly [Name in Call]: Handler<Name> } = {
     const { google, user } = session;
     const { name } = session.tab(tab);
     const [only, ...more] = cells;
-    const typed =
+    const typed = session.history.keep(() =>
       only && more.length === 0
         ? google.type(user, name, only.a1, only.text)
-        : { refusal: null, runs: google.typeFast(user, name, textsOf(cells)) };
+        : { refusal: null, runs: google.typeFast(user, name, textsOf(cells)) },
+    );
     const touched = cells.flatMap(({ a1 }) => {
       const box = boxOfA1(a1, { rows: 1e6, columns: 1e4 });
       return box ? [{ tab, row: box.row, column: box.column }] : [];
     });
     const runs = typed.runs.map((report) => session.runView(report));
-    return { office: session.view(had, touched), refusal: typed.refusal, runs };
+    const refusal = typed.refusal && inLanguage(session.language, typed.refusal);
+    return { office: session.view(had, touched), refusal, runs };
   },
 
   act(session, { tab, act }, had) {
-    actOnStretch(session.google.file, session.tab(tab).name, act);
+    const { google, history, language } = session;
+    speaking(language, () => history.keep(() => actOnStretch(google.file, session.tab(tab), act)));
     return { office: session.view(had) };
+  },
+
+  undo(session, { way }, had) {
+    const done = session.history.step(way);
+    return { done, office: session.view(had) };
   },
 
   press(session, { label, tab, a1 }, had) {

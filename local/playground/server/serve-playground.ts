@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Language } from '../../../src/texts/language';
+import type { DaysPlayed } from '../../demo/days-played';
 import { readyKit } from '../office/begin-kit';
-import { beginOffice, type Seat } from '../office/begin-office';
+import { officeByDays, type Seat } from '../office/begin-office';
 import type { OfficeSession } from '../office/office-session';
 import { openOffice } from '../office/saved-office';
 import type { Had, Way } from '../protocol';
@@ -21,6 +23,9 @@ export interface Playground {
   seat(begin: (place: Seat) => OfficeSession): OfficeSession;
   close(): Promise<void>;
 }
+
+/** Milliseconds between two days of a sample office that is being played, in which other requests are answered. */
+const BETWEEN_DAYS = 5;
 
 /** Milliseconds for which an idle connection is kept. */
 const KEEP_ALIVE = 600_000;
@@ -53,6 +58,7 @@ export async function servePlayground(files: ClientFiles): Promise<Playground> {
 class Desk {
   address = '';
   private session: OfficeSession | null = null;
+  private played: DaysPlayed | null = null;
   private readonly pages: OfficePages;
 
   constructor(files: ClientFiles) {
@@ -78,21 +84,39 @@ class Desk {
     return json(await this.call(name, body));
   }
 
-  private async call(name: string, { give, had }: Record<string, unknown>): Promise<object> {
+  private call(name: string, { give, had }: Record<string, unknown>): object | Promise<object> {
     if (typeof give !== 'object' || give === null || typeof had !== 'object' || had === null) {
       throw new Unacceptable(400, 'A call says what it gives and what it has had.');
     }
-    if (name === 'begin') {
-      const { way, language } = wayIn(give);
-      const begin =
-        way === 'check'
-          ? await readyKit(language)
-          : (seat: Seat) => beginOffice({ way, language }, seat);
-      const session = this.seat(begin);
-      return { office: session.view(had as Had) };
-    }
+    if (name === 'begin') return this.begin(give, had as Had);
+    if (name === 'progress') return { played: this.played };
     if (name === 'look' && this.session === null) return { office: null };
     return answerCall(this.mustHave(), name, { give, had: had as Had });
+  }
+
+  /** The office that is there stays until the new one has been played. */
+  private async begin(give: object, had: Had): Promise<object> {
+    const { pageAddress } = this;
+    const revision = () => this.revision;
+    const seat = {
+      pageAddress,
+      get revision() {
+        return revision();
+      },
+    };
+    const { way, language } = wayIn(give);
+    if (way === 'check') return { office: this.seat(await readyKit(language)).view(had) };
+    const steps = officeByDays({ way, language }, seat);
+    try {
+      for (;;) {
+        const step = steps.next();
+        if (step.done) return { office: this.seat(() => step.value).view(had) };
+        this.played = step.value;
+        await pause(BETWEEN_DAYS);
+      }
+    } finally {
+      this.played = null;
+    }
   }
 
   private open(bytes: Uint8Array): object {
@@ -162,7 +186,9 @@ async function replyTo(request: IncomingMessage, { server, key, desk }: Served):
     return await desk.get(path, url.href);
   } catch (error) {
     if (error instanceof Unacceptable) return plain(error.status, error.message);
-    return plain(500, error instanceof Error ? error.message : String(error));
+    // What Google throws is of the add-on's realm, and no Error of this one.
+    const { message = String(error) } = Object(error) as Partial<Error>;
+    return plain(500, message);
   }
 }
 

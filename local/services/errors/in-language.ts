@@ -29,9 +29,9 @@ export function speaking<T>(language: 'en' | 'vi', work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof Error && error.name === 'Exception') {
-      error.message = inLanguage(language, error.message);
-    }
+    // Of either realm: the file is the emulator's own.
+    const { name, message } = Object(error) as Error;
+    if (name === 'Exception') (error as Error).message = inLanguage(language, message);
     throw error;
   }
 }

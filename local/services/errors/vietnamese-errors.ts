@@ -51,6 +51,20 @@ const inOurWords = {
   'You do not have permission to call %s. Required permissions: %s':
     'Bạn không có quyền gọi %s. Các quyền bắt buộc: %s',
   'No HTML file named %s was found.': 'Không tìm thấy tệp HTML có tên %s.',
+  'The data you entered in cell %s violates the data validation rules set on this cell. Please enter one of the following values: %s.':
+    'Dữ liệu vừa nhập vào ô %s trái với quy tắc xác thực dữ liệu của ô. Hãy nhập một trong các giá trị sau: %s.',
+  'The data you entered in cell %s violates the data validation rules set on this cell.':
+    'Dữ liệu vừa nhập vào ô %s trái với quy tắc xác thực dữ liệu của ô.',
+  'The name of a sheet must have between 1 and 100 characters.':
+    'Tên trang tính phải có từ 1 đến 100 ký tự.',
+  'Sorry, it is not possible to delete all non-frozen rows.':
+    'Không thể xóa hết các hàng không cố định.',
+  'Sorry, it is not possible to delete all non-frozen columns.':
+    'Không thể xóa hết các cột không cố định.',
+  'Those rows are out of bounds.': 'Các hàng đó nằm ngoài trang tính.',
+  'Those columns are out of bounds.': 'Các cột đó nằm ngoài trang tính.',
+  'This run is dead.': 'Lượt chạy bị ngắt giữa chừng.',
+  'Exceeded maximum execution time': 'Đã vượt quá thời gian thực thi tối đa',
 };
 
 /** Google's sentences in English, each with its Vietnamese form. */

@@ -36,28 +36,30 @@ export function formatColumns(sheet: Sheet, added: NewColumns, words: Words): vo
   }
   columns.forEach((column, place) => {
     sheet.setColumnWidth(first + place, column.width);
-    if (!column.hidden) return;
-    clip(sheet, tab, first + place);
-    sheet.hideColumns(first + place);
+    if (column.clipped) clip(sheet, { tab, column, at: first + place });
   });
   setDropdowns(sheet, added, words);
 }
 
-/** Keeps what people do not see from making rows tall. */
-export function clip(sheet: Sheet, { headerRow }: Tab, column: number): void {
+/** Keeps a column from making rows tall, and from people's sight where it is the machine's. */
+export function clip(
+  sheet: Sheet,
+  { tab, column, at }: { tab: Tab; column: Column; at: number },
+): void {
   sheet
-    .getRange(headerRow + 1, column, sheet.getMaxRows() - headerRow, 1)
+    .getRange(tab.headerRow + 1, at, sheet.getMaxRows() - tab.headerRow, 1)
     .setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+  if (column.hidden) sheet.hideColumns(at);
 }
 
 /** Gives columns their dropdowns; those that have none are left as they are. */
 export function setDropdowns(sheet: Sheet, { tab, first, keys }: NewColumns, words: Words): void {
   const height = sheet.getMaxRows() - tab.headerRow;
   keys.forEach((key, place) => {
-    const vocabulary = tab.columns[key]?.codec.vocabulary;
-    if (!vocabulary) return;
+    const { codec, guarded } = tab.columns[key] ?? {};
+    if (!codec?.vocabulary) return;
     const cells = sheet.getRange(tab.headerRow + 1, first + place, height, 1);
-    cells.setDataValidation(dropdown(vocabulary, words));
+    cells.setDataValidation(choiceOf(codec.vocabulary, words, !guarded).build());
   });
 }
 
@@ -66,11 +68,30 @@ function guard(cells: GoogleAppsScript.Spreadsheet.Range, words: Words): void {
   cells.protect().setDescription(words.errors.guarded).setWarningOnly(true);
 }
 
-function dropdown(vocabulary: Vocabulary, { choices }: Words) {
+/**
+ * Gives cells of a column what may be chosen in their rows, where they have no rule yet. Any other text only brings
+ * Google's mark: sorted rows leave rules behind, and a rule that refuses would stop a restore.
+ */
+export function offerChoices(
+  sheet: Sheet,
+  { column, choices }: { column: number; choices: ReadonlyMap<number, Vocabulary> },
+  words: Words,
+): void {
+  const first = Math.min(...choices.keys());
+  const last = Math.max(...choices.keys());
+  const rules = sheet.getRange(first, column, last - first + 1, 1).getDataValidations();
+  choices.forEach((vocabulary, at) => {
+    if (rules[at - first]?.[0]) return;
+    const rule = choiceOf(vocabulary, words, true).setAllowInvalid(true).build();
+    sheet.getRange(at, column).setDataValidation(rule);
+  });
+}
+
+/** A rule that lets in the words of a vocabulary only; it opens where people choose. */
+function choiceOf(vocabulary: Vocabulary, { choices }: Words, opens: boolean) {
   return SpreadsheetApp.newDataValidation()
-    .requireValueInList(Object.values(choices[vocabulary]), true)
-    .setAllowInvalid(false)
-    .build();
+    .requireValueInList(Object.values(choices[vocabulary]), opens)
+    .setAllowInvalid(false);
 }
 
 /** Splits columns where a property changes, into stretches of place, length and one column of them. */

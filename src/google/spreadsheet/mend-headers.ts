@@ -42,8 +42,8 @@ export function lookAtHeaders(
     lines.slice(0, headerRow - 1).some((cells) => isDataRow(tab, headers, cells, words));
   const rows = () => lines.slice(from, from + LOOKED_AT).map((cells) => cells.map(read));
   if (isWhole && !isRaised) {
-    const { unclipped, dropless } = rowBelow(sheet, { tab, headers }, words);
-    const isRight = unclipped.length + dropless.length === 0;
+    const lacking = rowBelow(sheet, { tab, headers }, words);
+    const isRight = Object.values(lacking).every((columns) => columns.length === 0);
     return { isRaised, isRight, headers, rows: rows(), offers: [] };
   }
   if (isRaised && height > lines.length) lines = sheet.getSheetValues(1, 1, height, width);

@@ -6,6 +6,7 @@ import type { Mended } from '../../workbook/ports';
 import { colourRules } from './colour-rules';
 import { findSheet } from './find-sheet';
 import { clip, formatColumns, type NewColumns, setDropdowns } from './format-columns';
+import { leadToNewest } from './lead-to-newest';
 import { headersOf } from './pick-rows';
 import { prepareSummary } from './prepare-summary';
 import { rowBelow } from './row-below';
@@ -14,6 +15,13 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADER_BACKGROUND = '#e8eef7';
+const AS_THEY_ARE = { unclipped: [], opening: [], narrow: [] };
+
+/** How a file is repaired: the schema that it is of, and whether looks of earlier versions are brought up to date. */
+interface Repair {
+  readonly schema: number;
+  readonly looks: boolean;
+}
 
 /**
  * Makes the tabs and columns that are missing, in their order, each with headers, widths, frozen rows,
@@ -25,11 +33,11 @@ const HEADER_BACKGROUND = '#e8eef7';
  */
 export function prepareTabs(
   file: Spreadsheet,
-  { tabs, right, schema }: { tabs: readonly Tab[]; right: ReadonlySet<TabKey>; schema: number },
+  { tabs, right, ...how }: Repair & { tabs: readonly Tab[]; right: ReadonlySet<TabKey> },
   words: Words,
 ): Mended[] {
   const mended = tabs.flatMap((tab, index) =>
-    right.has(tab.key) ? [] : [mendTab(file, { tab, index, schema }, words)],
+    right.has(tab.key) ? [] : [mendTab(file, { tab, index, ...how }, words)],
   );
   removeBlankSheet(file, tabs);
   return mended.filter(
@@ -39,25 +47,37 @@ export function prepareTabs(
 
 function mendTab(
   file: Spreadsheet,
-  { tab, index, schema }: { tab: Tab; index: number; schema: number },
+  { tab, index, schema, looks }: Repair & { tab: Tab; index: number },
   words: Words,
 ): Mended {
   const found = findSheet(file, tab.key);
-  const sheet = found ?? file.insertSheet(words.tabs[tab.key].name, index);
-  if (!found && tab.key === 'summary') prepareSummary(sheet);
-  if (!found && tab.key !== 'summary') sheet.setFrozenRows(tab.headerRow);
+  const sheet = found ?? insertTab(file, { tab, index }, words);
   const headers = headersOf(sheet, tab);
-  const { unclipped, dropless } = rowBelow(sheet, { tab, headers }, words);
-  for (const { place } of unclipped) clip(sheet, tab, place + 1);
+  const { dropless, ...dated } = rowBelow(sheet, { tab, headers }, words);
+  const { unclipped, opening, narrow } = looks ? dated : AS_THEY_ARE;
+  for (const { place, column } of unclipped) clip(sheet, { tab, column, at: place + 1 });
+  for (const { place, column } of narrow) sheet.setColumnWidth(place + 1, column.width);
   const hasRows = found !== null && sheet.getLastRow() > tab.headerRow;
   const missing = missingColumns(tab, headers, words);
   const columns = missing.filter((key) => !hasRows || Number(tab.columns[key]?.since) > schema);
   const isWhole = columns.length === missing.length;
   const lost = isWhole ? dropless : [];
-  for (const { key, place } of lost)
+  for (const { key, place } of isWhole ? [...lost, ...opening] : [])
     setDropdowns(sheet, { tab, first: place + 1, keys: [key] }, words);
   if (columns.length > 0) addColumns(sheet, { tab, columns, width: sheet.getLastColumn() }, words);
+  if (tab.newest && isWhole && (!found || opening.length > 0)) leadToNewest(sheet, tab, words);
   return { tab: tab.key, isNew: !found, columns, dropdowns: lost.map(({ key }) => key) };
+}
+
+function insertTab(
+  file: Spreadsheet,
+  { tab, index }: { tab: Tab; index: number },
+  words: Words,
+): Sheet {
+  const sheet = file.insertSheet(words.tabs[tab.key].name, index);
+  if (tab.key === 'summary') prepareSummary(sheet);
+  else sheet.setFrozenRows(tab.headerRow);
+  return sheet;
 }
 
 /** Makes columns of ours to the right of so many others. */

@@ -5,6 +5,7 @@ import { presentColumns } from '../../workbook/cells/find-columns';
 import { ownPlaces } from '../../workbook/cells/own-places';
 import { runsOf } from '../../workbook/cells/runs-of';
 import type { Tab } from '../../workbook/cells/tab';
+import { leadToNewest } from './lead-to-newest';
 import { makeRows } from './make-rows';
 import { headersOf } from './pick-rows';
 
@@ -47,6 +48,7 @@ export function putBackRows(sheet: Sheet, { tab, first, rows }: PutBack, words: 
     ),
   );
   sheet.getRange(first, 1, rows.length, width).setValues(values);
+  if (tab.newest && first <= tab.headerRow) leadToNewest(sheet, tab, words);
 }
 
 function makeRoom(sheet: Sheet, rows: number, columns: number): void {

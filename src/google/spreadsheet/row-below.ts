@@ -1,26 +1,39 @@
 import type { Words } from '../../words/words';
+import type { Column } from '../../workbook/cells/column';
 import { presentColumns } from '../../workbook/cells/find-columns';
 import type { Tab } from '../../workbook/cells/tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Names the columns of a tab that lack what they were laid out with, judged by the first row below the headers: hidden
- * ones whose text is not clipped, and those whose dropdown was deleted or pasted over.
+ * Names the columns of a tab that lack what they are laid out with, judged by the first row below the headers: text that
+ * is not clipped where it should be, dropdowns that were deleted or pasted over, those of an earlier version that open
+ * where nobody chooses, and its widths, which nobody has changed where the first of them stands.
  */
 export function rowBelow(
   sheet: Sheet,
   { tab, headers }: { tab: Tab; headers: readonly string[] },
   words: Words,
 ) {
-  const present = presentColumns(tab, headers, words);
-  const hidden = present.filter(({ key }) => tab.columns[key]?.hidden);
-  const listed = present.filter(({ key }) => tab.columns[key]?.codec.vocabulary);
+  const present = presentColumns(tab, headers, words).map(({ key, place }) => ({
+    key,
+    place,
+    column: tab.columns[key] as Column,
+  }));
+  const clipped = present.filter(({ column }) => column.clipped);
+  const listed = present.filter(({ column }) => column.codec.vocabulary);
   const row = () => sheet.getRange(tab.headerRow + 1, 1, 1, headers.length);
-  const [wraps = []] = hidden.length > 0 ? row().getWrapStrategies() : [];
+  const [wraps = []] = clipped.length > 0 ? row().getWrapStrategies() : [];
   const [rules = []] = listed.length > 0 ? row().getDataValidations() : [];
+  const isAsLaidOut = ({ place, column }: (typeof present)[number]) =>
+    sheet.getColumnWidth(place + 1) === column.was;
+  const widened = present.filter(({ column }) => column.was > 0);
   return {
-    unclipped: hidden.filter(({ place }) => wraps[place] !== SpreadsheetApp.WrapStrategy.CLIP),
+    unclipped: clipped.filter(({ place }) => wraps[place] !== SpreadsheetApp.WrapStrategy.CLIP),
     dropless: listed.filter(({ place }) => !rules[place]),
+    opening: listed.filter(
+      ({ place, column }) => column.guarded && rules[place]?.getCriteriaValues()[1],
+    ),
+    narrow: widened.slice(0, 1).some(isAsLaidOut) ? widened.filter(isAsLaidOut) : [],
   };
 }

@@ -8,6 +8,7 @@ import type { Tab } from '../../workbook/cells/tab';
 import type { Workbook } from '../../workbook/ports';
 import { type CellReader, cellReader, writtenValue } from './cell-values';
 import { findSheet, sheetOf } from './find-sheet';
+import { offerChoices } from './format-columns';
 import { makeRows } from './make-rows';
 import { lookAtHeaders } from './mend-headers';
 import { openSpreadsheetOnce, rememberFile } from './open-spreadsheet';
@@ -77,16 +78,20 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
     writeStatus: (text) => changing(() => sheet('tracking').getRange(1, 1).setValue(text)),
     writeSummary: (summary) => changing(() => writeSummarySheet(sheet('summary'), summary)),
     writeAlarm: (rows) => changing(() => writeAlarm(sheet('summary'), rows)),
-    prepare: (tabs, words, schema) => {
+    prepare: (tabs, words, schema, looks = false) => {
       rememberFile();
       for (const { key } of tabs) if (!right.has(key)) headers.delete(key);
       unflushed = unflushed || tabs.some(({ key }) => !right.has(key));
-      return prepareTabs(file(), { tabs, right, schema }, words);
+      return prepareTabs(file(), { tabs, right, schema, looks }, words);
     },
     addColumn: (tab, key, words) => {
       const to = sheet(tab.key);
       forget(tab);
       changing(() => addColumns(to, { tab, columns: [key], width: to.getLastColumn() }, words));
+    },
+    offer: (tab, column, choices) => offerChoices(sheet(tab.key), { column, choices }, words()),
+    hideAbove: ({ key, headerRow }, row) => {
+      if (row > headerRow + 1) sheet(key).hideRows(headerRow + 1, row - headerRow - 1);
     },
     oddHeaders: (tab, words) => {
       const found = findSheet(file(), tab.key);

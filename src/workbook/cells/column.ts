@@ -7,9 +7,13 @@ export interface Column<Value = unknown> {
   readonly blank: Value | undefined;
   /** Pixels. */
   readonly width: number;
+  /** The width of an earlier version, which set-up brings up to date where nobody has changed it; 0 for none. */
+  readonly was: number;
   /** Written by the add-on; people are warned before they change it. */
   readonly guarded: boolean;
   readonly hidden: boolean;
+  /** Whether its text is cut off at the cell's edge, so that it makes no row tall. */
+  readonly clipped: boolean;
   /** Coloured where it says that something is overdue. */
   readonly alarming: boolean;
   /** Whether every row that the add-on makes holds something there. */
@@ -24,7 +28,10 @@ export interface Column<Value = unknown> {
 }
 
 type Look = Partial<
-  Pick<Column, 'guarded' | 'hidden' | 'alarming' | 'written' | 'spare' | 'since'>
+  Pick<
+    Column,
+    'was' | 'guarded' | 'hidden' | 'clipped' | 'alarming' | 'written' | 'spare' | 'since'
+  >
 >;
 
 /** The look of a column that only the add-on writes. */
@@ -39,8 +46,10 @@ export function columnsOf<Value>(codec: Codec<Value>, blank?: Value) {
     codec,
     blank,
     width,
+    was: 0,
     guarded: false,
     hidden: false,
+    clipped: look.hidden === true,
     alarming: false,
     written: false,
     spare: false,

@@ -14,6 +14,8 @@ export interface Tab<C extends Columns = Columns> {
   readonly id: string;
   /** The hidden column in which a row says what is being written into it, where more than one write changes a row; '' for none. */
   readonly mark: string;
+  /** The column whose header leads to the last row, in a tab that grows at its end; '' for none. */
+  readonly newest: string;
   /** Columns that hold copies, which every day makes anew: they may be written half. */
   readonly copies: readonly string[];
 }
@@ -27,7 +29,9 @@ export type RowOf<T extends Tab> = {
 export function declareTab<const Key extends TabKey, const C extends Columns>(
   key: Key,
   shape: Pick<Tab<C>, 'columns'> &
-    Partial<Pick<Tab<C>, 'headerRow' | 'mark' | 'copies'>> & { id: (keyof C & string) | '' },
+    Partial<Pick<Tab<C>, 'headerRow' | 'mark' | 'newest' | 'copies'>> & {
+      id: (keyof C & string) | '';
+    },
 ): Tab<C> & { readonly key: Key } {
-  return { headerRow: 1, mark: '', copies: [], ...shape, key };
+  return { headerRow: 1, mark: '', newest: '', copies: [], ...shape, key };
 }

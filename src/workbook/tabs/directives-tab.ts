@@ -8,6 +8,7 @@ import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
 const spare = { spare: true };
+const clipped = { clipped: true };
 
 /** Văn bản: the dispatches that are followed up. */
 export const directivesTab = declareTab('directives', {
@@ -21,15 +22,15 @@ export const directivesTab = declareTab('directives', {
     subject: requiredText(320),
     link: text(220, spare),
     leadUnit: text(190),
-    supportUnits: list(240),
-    reportsTo: list(220),
-    recipientBlocks: list(240),
-    informUnits: list(220),
+    supportUnits: list(240, clipped),
+    reportsTo: list(220, clipped),
+    recipientBlocks: list(240, clipped),
+    informUnits: list(220, clipped),
     acknowledgeBy: requiredDay(120),
     trainBy: requiredDay(120),
-    firstNotice: choiceOr('firstNotice', 'letter', 150),
+    firstNotice: choiceOr('firstNotice', 'letter', 175, { was: 150 }),
     noticeOn: day(120),
-    state: choiceOr('directiveState', 'open', 130),
+    state: choiceOr('directiveState', 'open', 175, { was: 130 }),
     closedOn: day(110, guarded),
     archivedOn: day(110, { guarded: true, since: 2 }),
     version: count(90, guarded),

@@ -7,10 +7,11 @@ import { declareTab } from '../cells/tab';
 /** Nhật ký: what happened, only ever added to. */
 export const logTab = declareTab('log', {
   id: 'at',
+  newest: 'event',
   columns: {
     at: moment(140, guarded),
     event: choice('logEvent', 180, guarded),
-    who: text(200, guarded),
+    who: text(270, { ...guarded, was: 200 }),
     manner: choice('manner', 100, guarded),
     directive: text(100, guarded),
     unit: text(100, guarded),

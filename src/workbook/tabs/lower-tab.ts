@@ -1,4 +1,4 @@
-import { guarded } from '../cells/column';
+import { guarded, hidden } from '../cells/column';
 import { count } from '../cells/kinds/count';
 import { day, requiredDay } from '../cells/kinds/day';
 import { moment } from '../cells/kinds/moment';
@@ -14,7 +14,7 @@ export const lowerTab = declareTab('lower', {
   id: 'checksum',
   columns: {
     period: requiredText(130, guarded),
-    directive: requiredText(100, guarded),
+    directive: requiredText(100, hidden),
     code: text(90, guarded),
     office: requiredText(280, guarded),
     number: text(120, guarded),
@@ -27,7 +27,7 @@ export const lowerTab = declareTab('lower', {
     reason: text(200, guarded),
     receivedAt: moment(130, guarded),
     ...FIGURE_COLUMNS,
-    fileSeal: text(120, guarded),
-    checksum: requiredText(120, guarded),
+    fileSeal: text(120, hidden),
+    checksum: requiredText(120, hidden),
   },
 });

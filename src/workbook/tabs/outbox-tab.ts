@@ -1,4 +1,4 @@
-import { guarded } from '../cells/column';
+import { guarded, hidden } from '../cells/column';
 import { choice } from '../cells/kinds/choice';
 import { covers } from '../cells/kinds/covers';
 import { requiredDay } from '../cells/kinds/day';
@@ -10,17 +10,18 @@ import { declareTab } from '../cells/tab';
 /** Hộp thư đi: letters that wait, that went out, and that did not. */
 export const outboxTab = declareTab('outbox', {
   id: 'id',
+  newest: 'kind',
   columns: {
     id: letterIds(90, guarded),
-    kind: choice('letterKind', 130, guarded),
+    kind: choice('letterKind', 165, { ...guarded, was: 130 }),
     state: choice('letterState', 130, guarded),
-    mailbox: sentTo(240, guarded),
-    copies: copiedTo(200, guarded),
+    mailbox: sentTo(310, { ...guarded, was: 240 }),
+    copies: copiedTo(310, { ...guarded, was: 200 }),
     subject: text(380, guarded),
-    covers: covers(260, guarded),
+    covers: covers(260, hidden),
     plannedOn: requiredDay(110, guarded),
     claimedAt: moment(130, guarded),
-    run: text(110, guarded),
+    run: text(110, hidden),
     sentAt: moment(130, guarded),
     reason: text(260, guarded),
   },

@@ -1,4 +1,4 @@
-import { guarded } from '../cells/column';
+import { guarded, hidden } from '../cells/column';
 import { choice } from '../cells/kinds/choice';
 import { count } from '../cells/kinds/count';
 import { requiredDay } from '../cells/kinds/day';
@@ -15,7 +15,7 @@ export const periodsTab = declareTab('periods', {
   id: 'period',
   columns: {
     period: requiredText(200, guarded),
-    directive: requiredText(100, guarded),
+    directive: requiredText(100, hidden),
     number: text(120, guarded),
     closing: count(80, guarded),
     cutOff: requiredDay(120, guarded),
@@ -30,6 +30,6 @@ export const periodsTab = declareTab('periods', {
     completedAfter: count(110, added),
     difficulties: text(240, added),
     overdueStages: overdue(260, added),
-    checksum: text(120, guarded),
+    checksum: text(120, hidden),
   },
 });

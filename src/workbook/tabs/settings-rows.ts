@@ -6,7 +6,7 @@ import type { PeriodKind } from '../../records/reporting-period';
 import type { ReportLayout, Settings } from '../../records/settings';
 import { allOf } from '../../texts/all-of';
 import { splitList } from '../../texts/split-list';
-import type { Vocabularies } from '../../words/vocabulary';
+import type { Vocabularies, Vocabulary } from '../../words/vocabulary';
 import type { Words } from '../../words/words';
 import { readChoice } from '../cells/read-choice';
 import { pageAddress } from './page-address';
@@ -83,6 +83,23 @@ const READERS = {
 } satisfies { [Key in SettingKey]: { initial: string; read: Reader<unknown> } };
 
 type Values = { [Key in SettingKey]: NonNullable<ReturnType<(typeof READERS)[Key]['read']>> };
+
+/** What settings are chosen among; which of them a setting is, its initial value tells. */
+const CHOSEN = ['yesNo', 'reportLayout', 'periodKind'] as const;
+
+/** Gives the rows of the settings that are chosen among words, with what is chosen among. */
+export function settingChoices(
+  rows: readonly { readonly at: number; readonly row: SettingRow }[],
+  words: Words,
+): Map<number, Vocabulary> {
+  return new Map(
+    (Object.keys(READERS) as SettingKey[]).flatMap((key): [number, Vocabulary][] => {
+      const at = settingRow(rows, key, words)?.at;
+      const vocabulary = CHOSEN.find((one) => READERS[key].initial in words.choices[one]);
+      return at && vocabulary ? [[at, vocabulary]] : [];
+    }),
+  );
+}
 
 /** Tells whether a text can be used as a setting. */
 export function settingFits(key: SettingKey, text: string, words: Words): boolean {

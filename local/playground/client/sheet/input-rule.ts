@@ -20,8 +20,8 @@ function criterionOf(
   { type, values }: ValidationRecord,
   names: TabNames,
 ): DataValidationCriterion | null {
-  const [first] = values;
-  const displayStyle = 'arrow';
+  const [first, opens = true] = values;
+  const displayStyle = opens === false ? 'plainText' : 'arrow';
   if (type === 'CHECKBOX') return { type: 'isBoolean', values: [] };
   if (type === 'VALUE_IN_LIST') {
     return { type: 'isValueInList', values: [...(first as readonly string[])], displayStyle };

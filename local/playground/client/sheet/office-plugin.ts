@@ -21,6 +21,8 @@ export interface Desk {
   isWriting: boolean;
   typed(sheetId: string, cells: readonly TypedCell[]): void;
   acted(sheetId: string, act: StretchAct): void;
+  /** Takes the person's last act back, or does it again. */
+  undone(way: 'back' | 'again'): void;
   /** Says that the sheet does not do this here. */
   refused(): void;
   /** Cells of a sheet that have a note, by A1. */
@@ -56,8 +58,8 @@ const ONLY_SEEN = new Set<string>([
 const COMES_ALONG = new Set<string>(['SET_FORMATTING', 'SET_BORDER', 'ADD_MERGE']);
 
 /**
- * Stands between the person and the sheet: typing is let through and told to the office, whole rows and columns are
- * told to it and changed by its answer, anything else that would change the file is refused. Draws the marks of notes.
+ * Stands between the person and the sheet: typing is let through and told to the office, whole rows, columns and tabs
+ * are told to it and changed by its answer, anything else that would change the file is refused. Draws the marks of notes.
  */
 export class OfficePlugin extends UIPlugin {
   static override getters = [] as const;
@@ -77,8 +79,12 @@ export class OfficePlugin extends UIPlugin {
       queueMicrotask(() => this.desk.acted(command.sheetId, act));
       return REFUSED;
     }
-    const isUndo = command.type === 'REQUEST_UNDO' || command.type === 'REQUEST_REDO';
-    if (!isUndo && !isCoreCommand(command)) return ALLOWED;
+    if (command.type === 'REQUEST_UNDO' || command.type === 'REQUEST_REDO') {
+      const way = command.type === 'REQUEST_UNDO' ? 'back' : 'again';
+      queueMicrotask(() => this.desk.undone(way));
+      return REFUSED;
+    }
+    if (!isCoreCommand(command)) return ALLOWED;
     if (TYPING.has(command.type) || ONLY_SEEN.has(command.type)) return ALLOWED;
     if (!COMES_ALONG.has(command.type)) queueMicrotask(() => this.desk.refused());
     return REFUSED;
@@ -137,7 +143,7 @@ export class OfficePlugin extends UIPlugin {
   }
 }
 
-/** What a command does to whole rows or columns; null when it does nothing of the kind. */
+/** What a command does to whole rows, columns or a tab; null when it does nothing of the kind. */
 function stretchActOf(command: Command): StretchAct | null {
   if (command.type === 'ADD_COLUMNS_ROWS') {
     const at = command.base + (command.position === 'before' ? 1 : 2);
@@ -148,6 +154,8 @@ function stretchActOf(command: Command): StretchAct | null {
     const places = command.elements.map((place) => place + 1);
     return { kind: command.dimension === 'ROW' ? 'deleteRows' : 'deleteColumns', places };
   }
+  if (command.type === 'DELETE_SHEET') return { kind: 'deleteTab' };
+  if (command.type === 'RENAME_SHEET') return { kind: 'renameTab', name: command.newName };
   if (command.type !== 'SORT_CELLS') return null;
   const ascending = command.sortDirection === 'asc';
   return { kind: 'sort', column: command.col + 1, ascending, firstRow: command.zone.top + 1 };

@@ -10,7 +10,8 @@ import { loadCharts } from './load-charts';
 import { showNotes } from './note-card';
 import { type Desk, OfficePlugin, WRITE_OFFICE, type WrittenCell } from './office-plugin';
 import { a1At, sheetIdOf } from './sheet-data';
-import { trimMenus } from './sheet-menus';
+import { followLinks } from './sheet-links';
+import { trimMenus, withholdKeys } from './sheet-menus';
 import { workbookDataOf } from './workbook-data';
 
 /** Where the person is in the file; the tab by its number. */
@@ -26,6 +27,8 @@ export interface OpenSheet {
   /** Writes cells that have changed. */
   write(cells: readonly CellChange[]): void;
   place(): Place;
+  /** Name of a tab; '' for none. */
+  nameOf(tab: number): string;
   /** Goes to a tab by its name. */
   goTo(name: string): void;
 }
@@ -56,8 +59,13 @@ export async function openSheet(
   const desk: Desk = { ...told, isWriting: true, notes };
   registries.featurePluginRegistry.add('office', OfficePlugin);
   trimMenus(translations);
+  withholdKeys(host, told.refused);
   loadCharts();
   showNotes(notes);
+  followLinks({
+    text: translations['Go there'] ?? 'Go there',
+    rowCount: (tab) => view.tabs.find(({ id }) => id === tab)?.rowCount ?? 1,
+  });
 
   let model = modelOf(view, desk);
   let redraw = () => {};
@@ -79,7 +87,8 @@ export async function openSheet(
     }
   }
   // Beside the pane the sheet is narrower than a small screen, yet it is not on one.
-  const app = new App(Root, { env: { isSmall: false } });
+  const translateFn = (text: string) => translations[text] ?? text;
+  const app = new App(Root, { env: { isSmall: false }, translateFn });
   app.addTemplates(templates);
   await app.mount(host);
 
@@ -102,6 +111,7 @@ export async function openSheet(
   return {
     write: (cells) => writeAll(cells.map(writtenCell)),
     place: () => placeIn(model, view),
+    nameOf: (tab) => view.tabs.find(({ id }) => id === tab)?.name ?? '',
     goTo(name) {
       const tab = view.tabs.find((one) => one.name === name);
       if (tab) activate(tab.id);

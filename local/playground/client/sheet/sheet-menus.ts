@@ -10,6 +10,22 @@ const KEPT = {
   colMenuRegistry: ['copy', 'sort_columns', 'hide_columns', 'unhide_columns'],
 } as const;
 
+/** Keys with which o-spreadsheet opens what does not work here: a link, a picture, a table, its printing. */
+const NOT_HERE: readonly string[] = ['Ctrl+k', 'Ctrl+o', 'Ctrl+p', 'Alt+t'];
+
+/** Keeps o-spreadsheet from hearing those keys in the sheet: it listens at the window, so this comes first. */
+export function withholdKeys(host: HTMLElement, refused: () => void): void {
+  const hear = (event: KeyboardEvent) => {
+    const held = event.ctrlKey || event.metaKey ? 'Ctrl+' : event.altKey ? 'Alt+' : '';
+    if (!NOT_HERE.includes(held + event.key.toLowerCase())) return;
+    if (!host.contains(event.target as Node)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    refused();
+  };
+  window.addEventListener('keydown', hear, true);
+}
+
 /** Leaves in o-spreadsheet's own menus what works here, and says it in the reader's language. */
 export function trimMenus(translations: Readonly<Record<string, string>>): void {
   for (const [name, kept] of Object.entries(KEPT)) {
@@ -19,11 +35,7 @@ export function trimMenus(translations: Readonly<Record<string, string>>): void 
     }
   }
   setTranslationMethod(
-    (text, ...values) => {
-      const said = translations[text] ?? text;
-      let next = 0;
-      return said.replace(/%s/g, () => String(values[next++] ?? ''));
-    },
+    (text: string, ..._values: unknown[]) => translations[text] ?? text,
     () => true,
   );
 }

@@ -14,7 +14,7 @@ export function formulaValue(formula: string): CellValue {
 }
 
 function linkLabel(body: string): RegExpExecArray | null {
-  return /^HYPERLINK\(\s*"(?:[^"]|"")*"\s*[,;]\s*"((?:[^"]|"")*)"\s*\)$/i.exec(body);
+  return /^HYPERLINK\(.+[,;]\s*"((?:[^"]|"")*)"\s*\)$/i.exec(body);
 }
 
 function isReadable(body: string): boolean {

@@ -9,13 +9,26 @@ export const playground: Translated<typeof vi> = {
   address: 'Open in a browser (runs on this machine; Ctrl+C to stop): {address}',
   otherLanguage: 'Tiếng Việt',
   fileMenu: 'File',
+  undo: 'Undo (Ctrl+Z)',
+  redo: 'Redo (Ctrl+Y)',
+  nothingToUndo:
+    'There is nothing left to undo. Edits of cells, rows inserted, deleted or sorted, and tabs renamed or deleted can be undone until the add-on writes to the file again.',
+  nothingToRedo: 'There is nothing to redo.',
+  deleteTab: 'Delete sheet',
+  deleteTabText: 'Delete the sheet “{tab}”? Google lets people do so, too. Ctrl+Z brings it back.',
   startAgain: 'Start again…',
+  loseTitle: 'The office that is open will be lost',
+  loseText:
+    'Save the office that is open to this computer before starting again?\n\nYes: save it as an .xlsx file, then start again.\nNo: start again without saving.\nCancel: go back to the office that is open.',
+  backToOffice: '← Back to the office that is open',
   save: 'Save to this machine (.xlsx)',
   openSaved: 'Open a saved file…',
   about: 'About the playground',
   aboutText:
     'The add-on runs the very code that goes to Google, on this machine, with Google’s services imitated. Letters go nowhere: read them under Letters.\n\nThe spreadsheet is shown with Odoo’s o-spreadsheet and Owl (licence LGPL-3.0), with Bootstrap and Chart.js (MIT).',
   working: 'Working…',
+  beginning: 'Opening…',
+  daysPlayed: 'Preparing the sample office: day {day} of {of}',
   close: 'Close',
   startTitle: 'See Đôn Đốc at work',
   startText:
@@ -63,6 +76,11 @@ export const playground: Translated<typeof vi> = {
   quotaGone: 'Mail quota of the day used up',
   lockBusy: 'Another run holds the lock',
   killNext: 'Kill the next sending run right after its first letter',
+  functions: {
+    tick: 'Run by itself, every 10 minutes',
+    onSheetEdit: 'Looks at the cell that was edited',
+    onOpen: 'Prepares the menu',
+  },
   contexts: {
     menu: 'menu',
     'simple-trigger': 'on open or edit',
@@ -87,28 +105,8 @@ export const playground: Translated<typeof vi> = {
   runFailed: 'The add-on met an error',
   refusedEdit: 'The spreadsheet does not take what was typed',
   notHere:
-    'The playground takes edits of cells, and inserting, deleting and sorting rows; this changes nothing in the file.',
+    'The playground takes edits of cells, inserting, deleting and sorting rows, and renaming and deleting tabs; this changes nothing in the file.',
   serverGone:
     'The playground’s server does not answer. See whether “npm start” still runs, then reload the page.',
   serverFailed: 'The playground’s server reports an error: {message}',
-  sheetWords: {
-    cut: 'Cut',
-    copy: 'Copy',
-    paste: 'Paste',
-    rowAbove: 'Insert row above',
-    rowsAbove: 'Insert %s rows above',
-    rowBelow: 'Insert row below',
-    rowsBelow: 'Insert %s rows below',
-    insertRow: 'Insert row',
-    insertRows: 'Insert %s rows',
-    deleteRow: 'Delete row %s',
-    deleteRows: 'Delete rows %s - %s',
-    hideRow: 'Hide row %s',
-    unhideRows: 'Unhide rows',
-    hideColumn: 'Hide column %s',
-    unhideColumns: 'Unhide columns',
-    sort: 'Sort rows',
-    sortAscending: 'Ascending (A ⟶ Z)',
-    sortDescending: 'Descending (Z ⟶ A)',
-  },
 };

@@ -49,6 +49,8 @@ export const notes: typeof viNotes = {
     body: 'Words in braces, e.g. {ten_don_vi}, are replaced when the letter is sent. {de_xuat} in the summary for leadership is where its writer puts proposals; as long as it stands there, its line is not sent.',
   },
   daysOff: { confirmed: 'Choose “Yes” once it has been compared with the official announcement.' },
+  outbox: { kind: 'Click this header to go to the newest letter, in the last row.' },
+  log: { event: 'Click this header to go to the newest entry, in the last row.' },
 };
 
 /** What each setting means. */

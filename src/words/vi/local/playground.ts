@@ -6,13 +6,26 @@ export const playground = {
   address: 'Mở trong trình duyệt (chạy trên máy này; Ctrl+C để dừng): {address}',
   otherLanguage: 'English',
   fileMenu: 'Tệp',
+  undo: 'Hoàn tác (Ctrl+Z)',
+  redo: 'Làm lại (Ctrl+Y)',
+  nothingToUndo:
+    'Không còn việc nào để hoàn tác. Hoàn tác được việc sửa ô, thêm, xóa, sắp xếp dòng, đổi tên, xóa tab, cho đến khi tiện ích ghi tiếp vào tệp.',
+  nothingToRedo: 'Không có việc nào để làm lại.',
+  deleteTab: 'Xóa trang tính',
+  deleteTabText: 'Xóa trang tính “{tab}”? Trên Google cũng xóa được như vậy. Ctrl+Z lấy lại được.',
   startAgain: 'Bắt đầu lại…',
+  loseTitle: 'Văn phòng đang mở sẽ mất',
+  loseText:
+    'Lưu văn phòng đang mở về máy trước khi bắt đầu lại?\n\nCó: lưu thành tệp .xlsx, rồi bắt đầu lại.\nKhông: bắt đầu lại, không lưu.\nHủy: trở về văn phòng đang mở.',
+  backToOffice: '← Trở về văn phòng đang mở',
   save: 'Lưu về máy (.xlsx)',
   openSaved: 'Mở tệp đã lưu…',
   about: 'Về bản chạy thử',
   aboutText:
     'Tiện ích chạy đúng mã sẽ đưa lên Google, trên máy này, với các dịch vụ của Google được mô phỏng. Thư không đi đâu cả: hãy đọc ở ô Thư đi.\n\nBảng tính hiển thị bằng o-spreadsheet và Owl của Odoo (giấy phép LGPL-3.0), Bootstrap và Chart.js (MIT).',
   working: 'Đang làm…',
+  beginning: 'Đang mở…',
+  daysPlayed: 'Đang dựng văn phòng mẫu: ngày {day}/{of}',
   close: 'Đóng',
   startTitle: 'Xem Đôn Đốc làm việc',
   startText:
@@ -60,6 +73,11 @@ export const playground = {
   quotaGone: 'Hết hạn mức gửi thư trong ngày',
   lockBusy: 'Một lượt chạy khác đang giữ khóa',
   killNext: 'Ngắt lượt gửi kế tiếp ngay sau lá thư đầu tiên',
+  functions: {
+    tick: 'Lượt tự chạy, 10 phút một lần',
+    onSheetEdit: 'Xem xét ô vừa sửa',
+    onOpen: 'Chuẩn bị menu',
+  },
   contexts: {
     menu: 'menu',
     'simple-trigger': 'khi mở hoặc sửa',
@@ -84,28 +102,8 @@ export const playground = {
   runFailed: 'Tiện ích gặp lỗi',
   refusedEdit: 'Bảng tính không nhận nội dung vừa nhập',
   notHere:
-    'Bản chạy thử chỉ nhận sửa ô, thêm, xóa và sắp xếp dòng; việc này không đổi gì trong tệp.',
+    'Bản chạy thử nhận sửa ô, thêm, xóa, sắp xếp dòng, đổi tên và xóa tab; việc này không đổi gì trong tệp.',
   serverGone:
     'Không liên lạc được với máy chủ chạy thử. Hãy xem cửa sổ dòng lệnh còn chạy “npm start” không, rồi tải lại trang.',
   serverFailed: 'Máy chủ chạy thử báo lỗi: {message}',
-  sheetWords: {
-    cut: 'Cắt',
-    copy: 'Sao chép',
-    paste: 'Dán',
-    rowAbove: 'Chèn dòng phía trên',
-    rowsAbove: 'Chèn %s dòng phía trên',
-    rowBelow: 'Chèn dòng phía dưới',
-    rowsBelow: 'Chèn %s dòng phía dưới',
-    insertRow: 'Chèn dòng',
-    insertRows: 'Chèn %s dòng',
-    deleteRow: 'Xóa dòng %s',
-    deleteRows: 'Xóa các dòng %s - %s',
-    hideRow: 'Ẩn dòng %s',
-    unhideRows: 'Hiện các dòng',
-    hideColumn: 'Ẩn cột %s',
-    unhideColumns: 'Hiện các cột',
-    sort: 'Sắp xếp dòng',
-    sortAscending: 'Tăng dần (A ⟶ Z)',
-    sortDescending: 'Giảm dần (Z ⟶ A)',
-  },
 } as const;

@@ -47,6 +47,8 @@ export const notes = {
     body: 'Các từ trong ngoặc nhọn, ví dụ {ten_don_vi}, được thay khi gửi. Riêng {de_xuat} trong thư tổng hợp: người soạn viết đề xuất vào chỗ đó; để nguyên thì dòng ấy không gửi đi.',
   },
   daysOff: { confirmed: 'Chọn “Có” khi đã đối chiếu với thông báo chính thức.' },
+  outbox: { kind: 'Bấm vào tên cột này để tới thư mới nhất, ở dòng cuối.' },
+  log: { event: 'Bấm vào tên cột này để tới việc mới nhất, ở dòng cuối.' },
 };
 
 /** What each setting means. */
