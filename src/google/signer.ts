@@ -1,6 +1,6 @@
-import { webSafeBytes } from '../texts/web-safe-bytes';
 import type { Memory } from '../workbook/memory-port';
 import type { Signer } from '../workbook/ports';
+import { webSafeBytes } from './web-safe-bytes';
 
 /** Signs with the key that is kept; '' while there is none, which matches no signature. */
 export function hmacSigner(memory: Memory): Signer {
