@@ -433,49 +433,6 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await expect.poll(nameNow).toBe(before);
   });
 
-  it('deletes a tab after a question, and brings it back', async () => {
-    const names = async () => (await office()).workbook?.tabs.map(({ name }) => name);
-    const { name } = words.tabs.periods;
-    const tab = page.locator('.o-sheet').filter({ hasText: name });
-    await tab.click();
-    await tab.click({ button: 'right' });
-    await page.locator('.o-menu-item[data-name="delete"]').click();
-    await answer('OK');
-    await expect.poll(names).not.toContain(name);
-    await page.getByRole('menuitem', { name: 'Tệp' }).click();
-    await page.getByRole('menuitem', { name: /^Hoàn tác/ }).click();
-    await expect.poll(names).toContain(name);
-  });
-
-  it('leads from the header of Hộp thư đi to the newest letter', async () => {
-    await page.locator('.o-sheet').filter({ hasText: words.tabs.outbox.name }).click();
-    await page.locator('.o-grid-overlay').click({ position: { x: 120, y: 12 } });
-    await page.locator('.o-link', { hasText: 'Tới dòng cuối' }).click();
-    const [newest = ''] = (await rows('outbox')).at(-1) ?? [];
-    await page
-      .locator('.o-topbar-composer, .o-spreadsheet-topbar-wrapper')
-      .getByText(newest)
-      .waitFor();
-    await picture(page, 'playground-18-newest');
-  });
-
-  it('asks before an office that is open is lost, and leads back to it', async () => {
-    await page.getByRole('menuitem', { name: 'Tệp' }).click();
-    await page.getByRole('menuitem', { name: 'Bắt đầu lại…' }).click();
-    await page.getByRole('button', { name: /^Bảng tính trống/ }).click();
-    await answer('Hủy');
-    await page.getByRole('button', { name: /Trở về văn phòng đang mở/ }).click();
-    expect((await office()).letterCount).toBeGreaterThan(10);
-    await page.getByRole('menuitem', { name: 'Tệp' }).click();
-    await page.getByRole('menuitem', { name: 'Bắt đầu lại…' }).click();
-    await page.getByRole('button', { name: /^Bảng tính trống/ }).click();
-    const saved = page.waitForEvent('download');
-    await answer('Có');
-    const file = await (await saved).path();
-    await expect.poll(async () => (await office()).letterCount).toBe(0);
-    expect(unzipSync(new Uint8Array(readFileSync(file)))).toHaveProperty('don-doc/office.json');
-  });
-
   it('says in English what it says in Vietnamese, and keeps the office', async () => {
     await page.getByRole('menuitem', { name: 'Tệp' }).click();
     await page.getByRole('menuitem', { name: 'English' }).click();
