@@ -1,6 +1,7 @@
 import ExcelJS, { type Cell, type CellValue, type DataValidation, type Worksheet } from 'exceljs';
 import { a1Of, columnLetters } from '../services/spreadsheet/book/a1';
 import { lastColumn, lastRow } from '../services/spreadsheet/book/box';
+import { depthAt } from '../services/spreadsheet/book/column-group';
 import {
   type Look,
   lookAt,
@@ -71,7 +72,8 @@ function arrange(sheet: Worksheet, tab: TabSnapshot): void {
       width: tab.columnWidths[column] ?? 100,
       hidden: tab.hiddenColumns.includes(column),
     };
-    Object.assign(sheet.getColumn(column), { width: (width - 5) / 7, hidden });
+    const outlineLevel = depthAt(tab.columnGroups, column);
+    Object.assign(sheet.getColumn(column), { width: (width - 5) / 7, hidden, outlineLevel });
   }
   for (const [row, height] of Object.entries(tab.rowHeights)) {
     sheet.getRow(Number(row)).height = height * 0.75;

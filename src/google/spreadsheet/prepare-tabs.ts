@@ -5,7 +5,8 @@ import type { Tab } from '../../workbook/cells/tab';
 import type { Mended } from '../../workbook/ports';
 import { colourRules } from './colour-rules';
 import { findSheet } from './find-sheet';
-import { clip, formatColumns, type NewColumns, setDropdowns } from './format-columns';
+import { foldColumns } from './fold-columns';
+import { clip, formatColumns, guard, type NewColumns, setDropdowns } from './format-columns';
 import { headersOf } from './pick-rows';
 import { prepareSummary } from './prepare-summary';
 import { rowBelow } from './row-below';
@@ -57,6 +58,7 @@ function mendTab(
   for (const { key, place } of lost)
     setDropdowns(sheet, { tab, first: place + 1, keys: [key] }, words);
   if (columns.length > 0) addColumns(sheet, { tab, columns, width: sheet.getLastColumn() }, words);
+  if (!found) foldColumns(sheet, tab, words);
   return { tab: tab.key, isNew: !found, columns, dropdowns: lost.map(({ key }) => key) };
 }
 
@@ -98,7 +100,7 @@ export function writeHeaders(sheet: Sheet, { tab, first, keys }: NewColumns, wor
   const { headers } = words.tabs[tab.key];
   const notes: Readonly<Record<string, Readonly<Record<string, string>>>> = words.notes;
   const cells = sheet.getRange(tab.headerRow, first, 1, keys.length);
-  cells.protect().setDescription(words.errors.guarded).setWarningOnly(true);
+  guard(cells, words);
   cells
     .setNotes([keys.map((key) => notes[tab.key]?.[key] ?? '')])
     .setFontWeight('bold')

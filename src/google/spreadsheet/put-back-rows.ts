@@ -28,7 +28,8 @@ interface PutBack {
 export function putBackRows(sheet: Sheet, { tab, first, rows }: PutBack, words: Words): void {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (width === 0) return;
-  makeRoom(sheet, first + rows.length - 1, width);
+  makeRows(sheet, first, rows.length);
+  makeColumns(sheet, width);
   const headers = tab.key === 'summary' ? [] : headersOf(sheet, tab);
   const columns = presentColumns(tab, headers, words);
   const isText = ({ key }: { key: string }) => tab.columns[key]?.codec.format === 'text';
@@ -49,8 +50,7 @@ export function putBackRows(sheet: Sheet, { tab, first, rows }: PutBack, words: 
   sheet.getRange(first, 1, rows.length, width).setValues(values);
 }
 
-function makeRoom(sheet: Sheet, rows: number, columns: number): void {
-  makeRows(sheet, rows);
+function makeColumns(sheet: Sheet, columns: number): void {
   const narrow = columns - sheet.getMaxColumns();
   if (narrow > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), narrow);
 }

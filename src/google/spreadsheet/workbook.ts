@@ -6,6 +6,7 @@ import type { Block, Cell, Grid, GridRow } from '../../workbook/cells/cell';
 import { isDataRow } from '../../workbook/cells/row-above';
 import type { Tab } from '../../workbook/cells/tab';
 import type { Workbook } from '../../workbook/ports';
+import { arrangeColumns, lookOf } from './arrange-columns';
 import { type CellReader, cellReader, writtenValue } from './cell-values';
 import { findSheet, sheetOf } from './find-sheet';
 import { makeRows } from './make-rows';
@@ -99,6 +100,11 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
       unflushed = unflushed || look?.isRaised === true;
       return look;
     },
+    look: (tab, words) => lookOf(sheet(tab.key), tab, words),
+    arrange: (tab, look, words) => {
+      headers.clear();
+      changing(() => arrangeColumns(sheet(tab.key), tab, look, words));
+    },
     show: (key) => {
       file().setActiveSheet(sheet(key));
     },
@@ -142,6 +148,6 @@ function writeBlock(sheet: Sheet, { row, column, cells, into }: Block): void {
 
 function appendRows(sheet: Sheet, cells: readonly (readonly Cell[])[]): void {
   const row = sheet.getLastRow() + 1;
-  makeRows(sheet, row + cells.length - 1);
+  makeRows(sheet, row, cells.length);
   writeBlock(sheet, { row, column: 1, cells });
 }

@@ -10,6 +10,8 @@ export interface Column<Value = unknown> {
   /** Written by the add-on; people are warned before they change it. */
   readonly guarded: boolean;
   readonly hidden: boolean;
+  /** Seen only when people unfold the columns around it: not needed every day. */
+  readonly folded: boolean;
   /** Coloured where it says that something is overdue. */
   readonly alarming: boolean;
   /** Whether every row that the add-on makes holds something there. */
@@ -24,7 +26,7 @@ export interface Column<Value = unknown> {
 }
 
 type Look = Partial<
-  Pick<Column, 'guarded' | 'hidden' | 'alarming' | 'written' | 'spare' | 'since'>
+  Pick<Column, 'guarded' | 'hidden' | 'folded' | 'alarming' | 'written' | 'spare' | 'since'>
 >;
 
 /** The look of a column that only the add-on writes. */
@@ -32,6 +34,9 @@ export const guarded = { guarded: true };
 
 /** The same of one that people do not see. */
 export const hidden = { ...guarded, hidden: true };
+
+/** The look of a column that is folded away. */
+export const folded = { folded: true };
 
 /** Makes what declares columns of one kind, by their width in pixels, of which an empty cell stands for a value. */
 export function columnsOf<Value>(codec: Codec<Value>, blank?: Value) {
@@ -41,6 +46,7 @@ export function columnsOf<Value>(codec: Codec<Value>, blank?: Value) {
     width,
     guarded: false,
     hidden: false,
+    folded: false,
     alarming: false,
     written: false,
     spare: false,

@@ -16,6 +16,10 @@ export interface Tab<C extends Columns = Columns> {
   readonly mark: string;
   /** Columns that hold copies, which every day makes anew: they may be written half. */
   readonly copies: readonly string[];
+  /** Columns that stay in sight when people scroll sideways. */
+  readonly frozen: readonly string[];
+  /** The keys in the order in which earlier versions laid the columns out, with blanks between; '' where that has not changed. */
+  readonly formerly: string;
 }
 
 /** A row of a tab: what each column's cell reads as. */
@@ -27,7 +31,9 @@ export type RowOf<T extends Tab> = {
 export function declareTab<const Key extends TabKey, const C extends Columns>(
   key: Key,
   shape: Pick<Tab<C>, 'columns'> &
-    Partial<Pick<Tab<C>, 'headerRow' | 'mark' | 'copies'>> & { id: (keyof C & string) | '' },
+    Partial<Pick<Tab<C>, 'headerRow' | 'mark' | 'copies' | 'frozen' | 'formerly'>> & {
+      id: (keyof C & string) | '';
+    },
 ): Tab<C> & { readonly key: Key } {
-  return { headerRow: 1, mark: '', copies: [], ...shape, key };
+  return { headerRow: 1, mark: '', copies: [], frozen: [], formerly: '', ...shape, key };
 }

@@ -1,6 +1,7 @@
 import type { SheetData } from '@odoo/o-spreadsheet';
 import { a1Of, columnLetters } from '../../../services/spreadsheet/book/a1';
 import { boxOf } from '../../../services/spreadsheet/book/box';
+import { covers } from '../../../services/spreadsheet/book/column-group';
 import type { ValidationRecord } from '../../../services/spreadsheet/book/validation';
 import type { TabView } from '../../office/tab-view';
 import { contentOf } from './cell-content';
@@ -45,6 +46,14 @@ export function sheetDataOf(tab: TabView, parts: BookParts): SheetData {
     ),
     areGridLinesVisible: !tab.gridlinesHidden,
     isVisible: !tab.hidden,
+    headerGroups: {
+      ROW: [],
+      COL: tab.columnGroups.map(({ column, columns, collapsed }) => ({
+        start: column - 1,
+        end: column + columns - 2,
+        isFolded: collapsed,
+      })),
+    },
     panes: { xSplit: tab.frozenColumns, ySplit: tab.frozenRows },
     ...(tab.colour !== null && { color: tab.colour }),
   };
@@ -91,7 +100,8 @@ function sizesOf(tab: TabView): Pick<SheetData, 'cols' | 'rows'> {
     cols[column - 1] = { size: tab.columnWidths[column] ?? 100 };
   }
   for (const [row, size] of Object.entries(tab.rowHeights)) rows[Number(row) - 1] = { size };
-  for (const column of tab.hiddenColumns) {
+  const isFolded = (at: number) => tab.columnGroups.some((one) => one.collapsed && covers(one, at));
+  for (const column of tab.hiddenColumns.filter((at) => !isFolded(at))) {
     cols[column - 1] = { ...cols[column - 1], isHidden: true };
   }
   for (const row of tab.hiddenRows) rows[row - 1] = { ...rows[row - 1], isHidden: true };

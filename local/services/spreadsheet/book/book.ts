@@ -1,6 +1,7 @@
 import type { CellValue } from '../cells/cell-value';
 import type { Box } from './box';
 import type { ChartRecord } from './chart-record';
+import type { ColumnGroup } from './column-group';
 import type { ConditionalFormatRecord } from './conditional-format-record';
 import type { FilterRecord } from './filter-record';
 import type { ProtectionRecord } from './protection-record';
@@ -33,6 +34,7 @@ export interface Tab {
   columns: (ColumnSize | undefined)[];
   frozenRows: number;
   frozenColumns: number;
+  columnGroups: readonly ColumnGroup[];
   hidden: boolean;
   colour: string | null;
   gridlinesHidden: boolean;
@@ -69,6 +71,7 @@ export function emptyTab(owner: object, id: number, name: string): Tab {
     columns: [],
     frozenRows: 0,
     frozenColumns: 0,
+    columnGroups: [],
     hidden: false,
     colour: null,
     gridlinesHidden: false,

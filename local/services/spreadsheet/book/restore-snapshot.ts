@@ -24,11 +24,22 @@ export function highestId({ tabs }: WorkbookSnapshot): number {
 
 function tabOf(snapshot: TabSnapshot, owner: object): Tab {
   const { id, name, maxRows, maxColumns, frozenRows, frozenColumns, hidden, colour } = snapshot;
+  // Files that were saved before groups were kept have none.
+  const { columnGroups = [] }: Partial<TabSnapshot> = snapshot;
   const { gridlinesHidden, merges, protections, conditionalFormats, charts, filter, selection } =
     snapshot;
   const tab: Tab = {
     ...{ owner, id, name, maxRows, maxColumns, frozenRows, frozenColumns, hidden, colour },
-    ...{ gridlinesHidden, merges, protections, conditionalFormats, charts, filter, selection },
+    ...{
+      columnGroups,
+      gridlinesHidden,
+      merges,
+      protections,
+      conditionalFormats,
+      charts,
+      filter,
+      selection,
+    },
     rows: [],
     columns: [],
   };

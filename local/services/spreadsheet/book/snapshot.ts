@@ -1,5 +1,6 @@
 import type { Box } from './box';
 import type { ChartRecord } from './chart-record';
+import type { ColumnGroup } from './column-group';
 import type { ConditionalFormatRecord } from './conditional-format-record';
 import type { FilterRecord } from './filter-record';
 import type { ProtectionRecord } from './protection-record';
@@ -40,6 +41,7 @@ export interface TabSnapshot {
   readonly hiddenRows: readonly number[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  readonly columnGroups: readonly ColumnGroup[];
   readonly hidden: boolean;
   readonly colour: string | null;
   readonly gridlinesHidden: boolean;

@@ -1,6 +1,6 @@
 import { googleError } from '../../errors/google-error';
 import { type Book, emptyRow, ownRow, type Row, type Tab } from '../book/book';
-import { type Axis, afterDelete, afterInsert, type Box } from '../book/box';
+import { type Axis, afterDelete, afterInsert, type Box, boxOf } from '../book/box';
 import { tabToChange } from '../book/tab-to-change';
 
 const MOST_CELLS = 10_000_000;
@@ -57,7 +57,8 @@ function size(tab: Tab, axis: Axis): number {
   return axis === 'rows' ? tab.maxRows : tab.maxColumns;
 }
 
-function checkStretch(tab: Tab, axis: Axis, at: number, count: number): void {
+/** Refuses rows or columns that the sheet does not have. */
+export function checkStretch(tab: Tab, axis: Axis, at: number, count: number): void {
   if (at < 1 || count < 1 || at + count - 1 > size(tab, axis)) {
     throw googleError(`Those ${axis} are out of bounds.`);
   }
@@ -92,6 +93,7 @@ function insertColumns(tab: Tab, at: number, count: number, like: number): void 
   pad(tab.columns, at - 1);
   tab.columns.splice(at - 1, 0, ...Array(count).fill(tab.columns[like - 1]));
   tab.maxColumns += count;
+  refitGroups(tab, (box) => afterInsert(box, 'columns', at, count));
 }
 
 function deleteColumns(tab: Tab, at: number, count: number): void {
@@ -105,19 +107,30 @@ function deleteColumns(tab: Tab, at: number, count: number): void {
   });
   tab.columns.splice(at - 1, count);
   tab.maxColumns -= count;
+  refitGroups(tab, (box) => afterDelete(box, 'columns', at, count));
+}
+
+/** Fits the groups of columns to columns that were moved, inserted or deleted. */
+export function refitGroups(tab: Tab, fit: (box: Box) => Box | null): void {
+  tab.columnGroups = tab.columnGroups.flatMap((group) => {
+    const box = fit(boxOf(1, group.column, 1, group.columns));
+    return box ? [{ ...group, column: box.column, columns: box.columns }] : [];
+  });
 }
 
 function pad(list: unknown[], length: number): void {
   while (list.length < length) list.push(undefined);
 }
 
-function eachRow(tab: Tab, change: (row: Row) => void): void {
+/** Changes each row that holds anything. */
+export function eachRow(tab: Tab, change: (row: Row) => void): void {
   for (let number = 1; number <= tab.rows.length; number += 1) {
     if (tab.rows[number - 1]) change(ownRow(tab, number));
   }
 }
 
-function shiftKeys(row: Row, shift: (column: number) => number | null): void {
+/** Takes formulas and notes of a row to other columns; null leaves them out. */
+export function shiftKeys(row: Row, shift: (column: number) => number | null): void {
   row.formulas = shifted(row.formulas, shift);
   row.notes = shifted(row.notes, shift);
 }
@@ -132,7 +145,8 @@ function shifted(map: Map<number, string> | null, shift: (column: number) => num
   return result;
 }
 
-function refit(book: Book, tab: Tab, fit: (box: Box) => Box | null): void {
+/** Fits everything that lies over cells of a tab to cells that were moved, inserted or deleted. */
+export function refit(book: Book, tab: Tab, fit: (box: Box) => Box | null): void {
   const fitAll = (boxes: readonly Box[]) => boxes.flatMap((box) => fit(box) ?? []);
   tab.merges = fitAll(tab.merges).filter((box) => box.rows * box.columns > 1);
   tab.protections = tab.protections.flatMap((one) => {

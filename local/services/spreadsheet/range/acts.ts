@@ -1,6 +1,7 @@
 import { googleError } from '../../errors/google-error';
 import type { Book } from '../book/book';
-import type { CellsOf } from '../book/box';
+import { type CellsOf, lastColumn } from '../book/box';
+import { shiftedGroups } from '../book/column-group';
 import type { StyleFields } from '../book/style';
 import { tabToChange } from '../book/tab-to-change';
 import { writeStyle } from '../changes/change-styles';
@@ -31,6 +32,7 @@ export const actSignatures = {
   getFilter: '',
   createTextFinder: 'str',
   protect: '',
+  shiftColumnGroupDepth: 'int',
   sort: 'any',
 };
 
@@ -56,6 +58,8 @@ export const actMethods: MethodsOf<Range, RangeAt> = {
   createTextFinder: ({ desk, cells }, text: string) => textFinder(desk, cells, text),
   /** Protects the range; a second time makes a second protection. https://developers.google.com/apps-script/reference/spreadsheet/range#protect() */
   protect: ({ desk, cells }) => addProtection(desk, cells.tab, cells.box),
+  /** Makes the columns so much deeper in groups, or less deep, from none to eight; the first has no room for the button before it (that buttons stand before is not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/spreadsheet/range#shiftColumnGroupDepth(Integer) */
+  shiftColumnGroupDepth: (at, delta: number) => changed(at, (book) => shiftDepth(book, at, delta)),
   /** Sorts by a column number or a {column, ascending}, or by several; columns are counted in the sheet. https://developers.google.com/apps-script/reference/spreadsheet/range#sort(Object) */
   sort: (at, spec: unknown) => {
     const by = sortSpecs(spec);
@@ -76,6 +80,15 @@ export function clearCells(
   if (all || options.formatOnly) clearFormats(book, cells, kept);
   if (options.commentsOnly) writeNotes(book, cells, () => '');
   if (options.validationsOnly) writeStyle(book, cells, 'validation', () => null);
+}
+
+/** The text is ours. */
+function shiftDepth(book: Book, { cells: { tab: id, box } }: RangeAt, delta: number): void {
+  const tab = tabToChange(book, id);
+  if (box.column === 1) throw googleError('The first column cannot be in a group.');
+  const isMeant = (column: number) => column >= box.column && column <= lastColumn(box);
+  const shift = (column: number) => (isMeant(column) ? delta : 0);
+  tab.columnGroups = shiftedGroups(tab.columnGroups, shift, tab.maxColumns);
 }
 
 function select(book: Book, { cells: { tab: id, box } }: RangeAt): void {

@@ -2,6 +2,7 @@ import type { Desk, Sheet } from '../handles/desk';
 import { makeHandle, type ServiceClass } from '../handles/service-class';
 import { sheetChartMethods, sheetChartSignatures } from './charts';
 import { sheetContentMethods, sheetContentSignatures } from './content';
+import { sheetGroupMethods, sheetGroupSignatures } from './groups';
 import { sheetIdentityMethods, sheetIdentitySignatures } from './identity';
 import { sheetLookMethods, sheetLookSignatures } from './look';
 import { sheetRangeMethods, sheetRangeSignatures } from './ranges';
@@ -17,6 +18,7 @@ const sheetClass: ServiceClass<Sheet, SheetAt> = {
     ...sheetRowSignatures,
     ...sheetLookSignatures,
     ...sheetChartSignatures,
+    ...sheetGroupSignatures,
   },
   methods: {
     ...sheetIdentityMethods,
@@ -25,6 +27,7 @@ const sheetClass: ServiceClass<Sheet, SheetAt> = {
     ...sheetRowMethods,
     ...sheetLookMethods,
     ...sheetChartMethods,
+    ...sheetGroupMethods,
   },
 };
 

@@ -1,0 +1,55 @@
+/** Columns that are folded and unfolded as one; `depth` says how many groups hold them, this one counted. */
+export interface ColumnGroup {
+  readonly column: number;
+  readonly columns: number;
+  readonly depth: number;
+  readonly collapsed: boolean;
+}
+
+const MOST_DEEP = 8;
+
+/** Counts the groups over a column. */
+export function depthAt(groups: readonly ColumnGroup[], column: number): number {
+  return groups.filter((group) => covers(group, column)).length;
+}
+
+/** Tells whether a group holds a column. */
+export function covers({ column, columns }: ColumnGroup, at: number): boolean {
+  return at >= column && at < column + columns;
+}
+
+/**
+ * Groups after the depth of columns was changed, no less than zero and no more than eight: at each depth the columns that
+ * are as deep and side by side are one. One that meets a collapsed one of its depth is collapsed.
+ */
+export function shiftedGroups(
+  groups: readonly ColumnGroup[],
+  shift: (column: number) => number,
+  width: number,
+): ColumnGroup[] {
+  const depths = Array.from({ length: width }, (_, i) =>
+    Math.min(MOST_DEEP, Math.max(0, depthAt(groups, i + 1) + shift(i + 1))),
+  );
+  return groupsOf(depths, groups);
+}
+
+function groupsOf(depths: readonly number[], before: readonly ColumnGroup[]): ColumnGroup[] {
+  const found: ColumnGroup[] = [];
+  for (let depth = 1; depth <= MOST_DEEP; depth += 1) {
+    let column = 0;
+    for (let at = 1; at <= depths.length + 1; at += 1) {
+      const isIn = (depths[at - 1] ?? 0) >= depth;
+      if (isIn && column === 0) column = at;
+      if (isIn || column === 0) continue;
+      const bare = { column, columns: at - column, depth };
+      found.push({ ...bare, collapsed: before.some((one) => one.collapsed && meets(one, bare)) });
+      column = 0;
+    }
+  }
+  return found;
+}
+
+function meets(a: ColumnGroup, b: Omit<ColumnGroup, 'collapsed'>): boolean {
+  const isApart = a.column >= b.column + b.columns || b.column >= a.column + a.columns;
+  return a.depth === b.depth && !isApart;
+}
