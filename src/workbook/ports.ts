@@ -14,6 +14,7 @@ import type { LetterLook } from './letter-html';
 import type { Memory } from './memory-port';
 import type { DialogPage } from './page-sizes';
 import type { SummaryRow, SummarySheet } from './tabs/summary-sheet';
+import type { TabLook } from './writing/column-moves';
 
 /** The shared spreadsheet, in whole reads and writes. */
 export interface Workbook {
@@ -60,6 +61,10 @@ export interface Workbook {
    * belong; null where nothing stands in the tab, or it is not there.
    */
   oddHeaders(tab: Tab, words: Words): HeaderLook | null;
+  /** Tells how the columns of a tab look. Throws the sentence for people where merged cells keep columns together. */
+  look(tab: Tab, words: Words): TabLook;
+  /** Moves whole columns of a tab, and gives them their look; no cell of a row is touched. */
+  arrange(tab: Tab, look: TabLook, words: Words): void;
   /** Moves the cursor to a tab. */
   show(tab: TabKey): void;
   /** Hides the tab with the first steps that a copy of a template has. */

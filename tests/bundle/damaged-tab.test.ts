@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { cellName } from '../../src/texts/cell-name';
 import { HEAD_ROWS } from '../../src/workbook/tabs/summary-sheet';
+import { trackingTab } from '../../src/workbook/tabs/tracking-tab';
 import { shows } from '../promises/shows';
 import { officeWith, owner, sendAll, smallList, tickAt } from './office';
 import { refused } from './refused';
@@ -12,13 +13,15 @@ shows(24);
 
 describe('a damaged tab', () => {
   const { units, tracking } = words.tabs;
+  const headerCell = (key: keyof typeof trackingTab.columns) =>
+    cellName(2, Object.keys(trackingTab.columns).indexOf(key) + 1);
   const tabGone = words.errors.tabMissing.replace('{tab}', units.name);
   const headerGone = words.errors.headerRenamed
     .replace('{tab}', tracking.name)
     .replace('{row}', '2')
     .replaceAll('{header}', 'Quán triệt')
     .replace('{found}', 'QT')
-    .replaceAll('{cell}', 'O2');
+    .replaceAll('{cell}', headerCell('train'));
   const headerTwice = words.errors.headerDoubled
     .replace('{tab}', units.name)
     .replace('{row}', '1')
@@ -29,9 +32,9 @@ describe('a damaged tab', () => {
     .replace('{tab}', tracking.name)
     .replace('{row}', '2')
     .replace('{header}', 'Tiếp nhận')
-    .replace('{cell}', 'O2')
+    .replace('{cell}', headerCell('train'))
     .replace('{other}', 'Quán triệt')
-    .replace('{otherCell}', 'F2');
+    .replace('{otherCell}', headerCell('acknowledge'));
   const swap = (file: AppsScript['file'], one: string, other: string) => {
     file.renameHeader(tracking.name, one, 'tạm');
     file.renameHeader(tracking.name, other, one);

@@ -79,6 +79,7 @@ const forStaff = [
   'printReport',
   'readKept',
   'restoreFile',
+  'arrangeColumns',
   'archiveDirectives',
   'unitMessage',
   'recordTold',

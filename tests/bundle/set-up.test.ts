@@ -102,7 +102,7 @@ describe('Thiết lập ban đầu', () => {
   );
 
   it.each(named)(
-    'gives the columns of %s their widths and hides what is not for people',
+    'gives the columns of %s their widths and hides what is not for people, or not for every day',
     (_, tab) => {
       const { columnWidths, hiddenColumns } = tabOf(fresh, tab.key);
       const columns = Object.values(tab.columns);
@@ -110,7 +110,7 @@ describe('Thiết lập ban đầu', () => {
         columns.map(({ width }) => width),
       );
       expect([...hiddenColumns]).toEqual(
-        columns.flatMap(({ hidden }, index) => (hidden ? [index + 1] : [])),
+        columns.flatMap(({ hidden, folded }, index) => (hidden || folded ? [index + 1] : [])),
       );
     },
   );

@@ -138,6 +138,12 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     addColumn: ({ key }) => {
       throw new Error(`No column is added to ${key}`);
     },
+    look: ({ key }) => {
+      throw new Error(`No columns are looked at in ${key}`);
+    },
+    arrange: ({ key }) => {
+      throw new Error(`No columns are arranged in ${key}`);
+    },
     show: (key) => {
       shown.push(key);
     },

@@ -145,7 +145,7 @@ describe('what visitors typed is found changed', () => {
     expect(
       keptNumber({
         dist: await mutated([
-          'google/spreadsheet/format-columns.ts',
+          'google/spreadsheet/look/format-columns.ts',
           "text: '@'",
           "text: 'General'",
         ]),

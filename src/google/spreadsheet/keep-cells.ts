@@ -7,7 +7,7 @@ import type { Tab } from '../../workbook/cells/tab';
 import type { Keeper } from '../../workbook/keeper-port';
 import { localTimeIn } from './cell-values';
 import { findSheet } from './find-sheet';
-import { layOutColumns } from './lay-out-columns';
+import { layOutColumns } from './look/lay-out-columns';
 import { openSpreadsheetOnce } from './open-spreadsheet';
 import { putBackRows } from './put-back-rows';
 import { withShownDates } from './shown-dates';

@@ -5,7 +5,7 @@ import { presentColumns } from '../../workbook/cells/find-columns';
 import { ownPlaces } from '../../workbook/cells/own-places';
 import { runsOf } from '../../workbook/cells/runs-of';
 import type { Tab } from '../../workbook/cells/tab';
-import { leadToNewest } from './lead-to-newest';
+import { leadToNewest } from './look/lead-to-newest';
 import { makeRows } from './make-rows';
 import { headersOf } from './pick-rows';
 
@@ -29,7 +29,8 @@ interface PutBack {
 export function putBackRows(sheet: Sheet, { tab, first, rows }: PutBack, words: Words): void {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (width === 0) return;
-  makeRoom(sheet, first + rows.length - 1, width);
+  makeRows(sheet, first, rows.length);
+  makeColumns(sheet, width);
   const headers = tab.key === 'summary' ? [] : headersOf(sheet, tab);
   const columns = presentColumns(tab, headers, words);
   const isText = ({ key }: { key: string }) => tab.columns[key]?.codec.format === 'text';
@@ -51,8 +52,7 @@ export function putBackRows(sheet: Sheet, { tab, first, rows }: PutBack, words: 
   if (tab.newest && first <= tab.headerRow) leadToNewest(sheet, tab, words);
 }
 
-function makeRoom(sheet: Sheet, rows: number, columns: number): void {
-  makeRows(sheet, rows);
+function makeColumns(sheet: Sheet, columns: number): void {
   const narrow = columns - sheet.getMaxColumns();
   if (narrow > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), narrow);
 }

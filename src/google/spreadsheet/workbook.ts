@@ -8,12 +8,13 @@ import type { Tab } from '../../workbook/cells/tab';
 import type { Workbook } from '../../workbook/ports';
 import { type CellReader, cellReader, writtenValue } from './cell-values';
 import { findSheet, sheetOf } from './find-sheet';
-import { offerChoices } from './format-columns';
+import { arrangeColumns, lookOf } from './look/arrange-columns';
+import { offerChoices } from './look/format-columns';
+import { lookAtHeaders } from './look/mend-headers';
+import { addColumns, prepareTabs } from './look/prepare-tabs';
 import { makeRows } from './make-rows';
-import { lookAtHeaders } from './mend-headers';
 import { openSpreadsheetOnce, rememberFile } from './open-spreadsheet';
 import { headersOf, pickRows } from './pick-rows';
-import { addColumns, prepareTabs } from './prepare-tabs';
 import { readPlaces, scanColumns } from './scan-columns';
 import { withShownDates } from './shown-dates';
 import { writeAlarm, writeSummarySheet } from './write-summary-sheet';
@@ -104,6 +105,11 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
       unflushed = unflushed || look?.isRaised === true;
       return look;
     },
+    look: (tab, words) => lookOf(sheet(tab.key), tab, words),
+    arrange: (tab, look, words) => {
+      headers.clear();
+      changing(() => arrangeColumns(sheet(tab.key), tab, look, words));
+    },
     show: (key) => {
       file().setActiveSheet(sheet(key));
     },
@@ -147,6 +153,6 @@ function writeBlock(sheet: Sheet, { row, column, cells, into }: Block): void {
 
 function appendRows(sheet: Sheet, cells: readonly (readonly Cell[])[]): void {
   const row = sheet.getLastRow() + 1;
-  makeRows(sheet, row + cells.length - 1);
+  makeRows(sheet, row, cells.length);
   writeBlock(sheet, { row, column: 1, cells });
 }

@@ -9,7 +9,7 @@ import {
   type SummarySheet,
 } from '../../workbook/tabs/summary-sheet';
 import { writtenValue } from './cell-values';
-import { KIND_COLUMN, takeUpLayout } from './prepare-summary';
+import { KIND_COLUMN, takeUpLayout } from './look/prepare-summary';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -5,6 +5,7 @@ import { closeDialog } from '../../frame/server';
 import type { KeepView } from '../rules/keep-view';
 import { archiveSection } from './archive-section';
 import { backupSection } from './backup-section';
+import { columnsSection } from './columns-section';
 import { KEEP_WORDS } from './keep-words';
 import { restoreSection } from './restore-section';
 
@@ -15,7 +16,7 @@ export function openKeep(view: KeepView): void {
   const parts =
     view.restores === 'halfway'
       ? [restore]
-      : [backupSection(desk), restore, archiveSection(desk, view)];
+      : [backupSection(desk), restore, archiveSection(desk, view), columnsSection(desk)];
   desk.show(
     element('h1', { class: 'spoken' }, desk.words.title),
     ...parts,

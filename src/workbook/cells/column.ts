@@ -14,6 +14,8 @@ export interface Column<Value = unknown> {
   readonly hidden: boolean;
   /** Whether its text is cut off at the cell's edge, so that it makes no row tall. */
   readonly clipped: boolean;
+  /** Seen only when people unfold the columns around it: not needed every day. */
+  readonly folded: boolean;
   /** Coloured where it says that something is overdue. */
   readonly alarming: boolean;
   /** Whether every row that the add-on makes holds something there. */
@@ -30,7 +32,15 @@ export interface Column<Value = unknown> {
 type Look = Partial<
   Pick<
     Column,
-    'was' | 'guarded' | 'hidden' | 'clipped' | 'alarming' | 'written' | 'spare' | 'since'
+    | 'was'
+    | 'guarded'
+    | 'hidden'
+    | 'folded'
+    | 'clipped'
+    | 'alarming'
+    | 'written'
+    | 'spare'
+    | 'since'
   >
 >;
 
@@ -39,6 +49,9 @@ export const guarded = { guarded: true };
 
 /** The same of one that people do not see. */
 export const hidden = { ...guarded, hidden: true };
+
+/** The look of a column that is folded away. */
+export const folded = { folded: true };
 
 /** Makes what declares columns of one kind, by their width in pixels, of which an empty cell stands for a value. */
 export function columnsOf<Value>(codec: Codec<Value>, blank?: Value) {
@@ -49,7 +62,8 @@ export function columnsOf<Value>(codec: Codec<Value>, blank?: Value) {
     was: 0,
     guarded: false,
     hidden: false,
-    clipped: look.hidden === true,
+    folded: false,
+    clipped: look.hidden === true || look.folded === true,
     alarming: false,
     written: false,
     spare: false,

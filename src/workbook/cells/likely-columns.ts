@@ -43,9 +43,9 @@ const ENOUGH = 3;
 export function likelyColumns(odd: OddHeaders): LikelyColumn[] {
   const { tab, headers, words } = odd;
   const all = headersIn(tab, headers, words);
-  const keys = all.map(([key]) => key);
   const keyAt: string[] = [];
   for (const [key, [at, more]] of all) if (at !== undefined && more === undefined) keyAt[at] = key;
+  const keys = orderIn(tab, keyAt);
   const missing = all.filter(([, places]) => places.length === 0);
   const pairs = missing.flatMap(([key]) =>
     headers
@@ -62,7 +62,17 @@ export function likelyColumns(odd: OddHeaders): LikelyColumn[] {
   );
 }
 
-/** Keys in the order of the declaration, and those that stand, by their places. */
+/** Gives the order in which a version has laid the columns out, that of today or the former one: the one in which more neighbours stand. */
+function orderIn({ columns, formerly }: Tab, keyAt: readonly string[]): readonly string[] {
+  const [today, before] = [Object.keys(columns), formerly.split(' ')];
+  const agreeing = (keys: readonly string[]) =>
+    keys.filter(
+      (key, at) => keyAt.indexOf(key) >= 0 && keyAt[keyAt.indexOf(key) + 1] === keys[at + 1],
+    );
+  return agreeing(before).length > agreeing(today).length ? before : today;
+}
+
+/** Keys in the order in which they were laid out, and those that stand, by their places. */
 interface Order {
   readonly keys: readonly string[];
   readonly keyAt: readonly string[];

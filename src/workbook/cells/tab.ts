@@ -18,6 +18,10 @@ export interface Tab<C extends Columns = Columns> {
   readonly newest: string;
   /** Columns that hold copies, which every day makes anew: they may be written half. */
   readonly copies: readonly string[];
+  /** Columns that stay in sight when people scroll sideways. */
+  readonly frozen: readonly string[];
+  /** The keys in the order in which earlier versions laid the columns out, with blanks between; '' where that has not changed. */
+  readonly formerly: string;
 }
 
 /** A row of a tab: what each column's cell reads as. */
@@ -29,9 +33,10 @@ export type RowOf<T extends Tab> = {
 export function declareTab<const Key extends TabKey, const C extends Columns>(
   key: Key,
   shape: Pick<Tab<C>, 'columns'> &
-    Partial<Pick<Tab<C>, 'headerRow' | 'mark' | 'newest' | 'copies'>> & {
+    Partial<Pick<Tab<C>, 'headerRow' | 'mark' | 'newest' | 'copies' | 'frozen' | 'formerly'>> & {
       id: (keyof C & string) | '';
     },
 ): Tab<C> & { readonly key: Key } {
-  return { headerRow: 1, mark: '', newest: '', copies: [], ...shape, key };
+  const plain = { headerRow: 1, mark: '', newest: '', copies: [], frozen: [], formerly: '' };
+  return { ...plain, ...shape, key };
 }

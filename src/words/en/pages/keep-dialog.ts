@@ -66,6 +66,18 @@ export const keepDialog: typeof vi = {
     writing: (put, all) => `Writing: ${put} of ${all} rows. Do not close the dialog…`,
   },
 
+  columns: {
+    heading: 'Order of columns in Tracking',
+    intro:
+      'Puts first what is read every day (unit, status, receipt, training, days, follow-ups, notes) and folds the other columns away (press + above a header to unfold). Whole columns move and no cell changes; columns of your own stay to the right of the column before them. Groups of columns that you made in this tab are taken apart.',
+    press: 'Arrange the columns',
+    back: 'Go back to the order before',
+    ask: 'It is best to download a backup first. Others should not edit the tab for some seconds.',
+    backupFirst: 'Download a backup, then do it',
+    now: 'Arrange now',
+    backNow: 'Go back now',
+  },
+
   archive: {
     heading: 'Archive',
     intro:

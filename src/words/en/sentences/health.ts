@@ -29,7 +29,7 @@ export const health: Translated<typeof viHealth> = {
   heldMore: '{first} Other items: {count}. See the menu Đôn Đốc ▸ System status.',
   heldSomewhere:
     'Something is to be dealt with so that letters can go: see the menu Đôn Đốc ▸ System status.',
-  statusHeld: 'Updated at {at}. {held}',
+  statusHeld: 'Updated at {at}.\n{held}',
   wasSent: 'Was sent',
   sendAgain: 'Send again',
   nextLetters: 'Runs every 10 minutes; letters next go out by themselves on {day}.',
@@ -75,7 +75,7 @@ export const health: Translated<typeof viHealth> = {
   fine: 'No problems.',
   statusFine: 'Updated at {at}.',
   statusProblems:
-    'Updated at {at}. Items that need attention: {count}. See the menu Đôn Đốc ▸ System status.',
+    'Updated at {at}.\nItems that need attention: {count}. See the menu Đôn Đốc ▸ System status.',
   statusNew: 'Not run yet. Start from the Đôn Đốc menu.',
 };
 

@@ -25,7 +25,7 @@ export const health = {
     '{count} thư xếp hàng từ ngày {since} mà quá một ngày làm việc không thư nào đi. Hãy xem lượt chạy gần nhất và hạn mức ở Tình trạng hệ thống, hoặc mở Xem trước và gửi.',
   heldMore: '{first} Còn {count} việc khác: menu Đôn đốc ▸ Tình trạng hệ thống.',
   heldSomewhere: 'Có việc cần xử lý để thư đi được: menu Đôn đốc ▸ Tình trạng hệ thống.',
-  statusHeld: 'Cập nhật lúc {at}. {held}',
+  statusHeld: 'Cập nhật lúc {at}.\n{held}',
   wasSent: 'Đã gửi',
   sendAgain: 'Gửi lại',
   nextLetters: 'Lịch chạy 10 phút một lần; thư tự gửi tiếp theo: ngày {day}.',
@@ -69,7 +69,8 @@ export const health = {
     'Tab “Ngày nghỉ” chưa có Tết và ngày nghỉ hoán đổi, làm bù của năm {year} (ngày lễ cố định đã tự tính). Hãy ghi theo thông báo chính thức trước khi đặt thời hạn qua các ngày đó.',
   fine: 'Không có vấn đề.',
   statusFine: 'Cập nhật lúc {at}.',
-  statusProblems: 'Cập nhật lúc {at}. Có {count} việc cần xem: menu Đôn đốc ▸ Tình trạng hệ thống.',
+  statusProblems:
+    'Cập nhật lúc {at}.\nCó {count} việc cần xem: menu Đôn đốc ▸ Tình trạng hệ thống.',
   statusNew: 'Chưa chạy lần nào. Bắt đầu từ menu Đôn đốc.',
 } as const;
 

@@ -1,9 +1,10 @@
-import type { Words } from '../../words/words';
-import { missingColumns, presentColumns } from '../../workbook/cells/find-columns';
-import type { HeaderLook } from '../../workbook/cells/likely-columns';
-import { isDataRow } from '../../workbook/cells/row-above';
-import type { Tab } from '../../workbook/cells/tab';
-import type { CellReader } from './cell-values';
+import type { Words } from '../../../words/words';
+import { missingColumns, presentColumns } from '../../../workbook/cells/find-columns';
+import type { HeaderLook } from '../../../workbook/cells/likely-columns';
+import { isDataRow } from '../../../workbook/cells/row-above';
+import type { Tab } from '../../../workbook/cells/tab';
+import type { CellReader } from '../cell-values';
+import { foldColumns } from './fold-columns';
 import { writeHeaders } from './prepare-tabs';
 import { rowBelow } from './row-below';
 
@@ -88,6 +89,8 @@ interface Slid {
  */
 function raiseHeaders(sheet: Sheet, { tab, from, lines, headers: keys }: Slid, words: Words): void {
   const { headerRow } = tab;
+  // It would end on a row of data, once that of the headers is taken away.
+  sheet.getFilter()?.remove();
   sheet.insertRowsBefore(1, headerRow);
   sheet.getRange(1, 1, headerRow, sheet.getMaxColumns()).clear().clearDataValidations();
   writeHeaders(sheet, { tab, first: 1, keys }, words);
@@ -101,4 +104,5 @@ function raiseHeaders(sheet: Sheet, { tab, from, lines, headers: keys }: Slid, w
     else below += 1;
   });
   sheet.setFrozenRows(headerRow);
+  foldColumns(sheet, tab, words);
 }

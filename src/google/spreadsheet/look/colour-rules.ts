@@ -1,6 +1,6 @@
-import type { Vocabulary } from '../../words/vocabulary';
-import type { Words } from '../../words/words';
-import type { Tab } from '../../workbook/cells/tab';
+import type { Vocabulary } from '../../../words/vocabulary';
+import type { Words } from '../../../words/words';
+import type { Tab } from '../../../workbook/cells/tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;

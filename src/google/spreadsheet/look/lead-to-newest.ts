@@ -1,6 +1,6 @@
-import type { Words } from '../../words/words';
-import type { Tab } from '../../workbook/cells/tab';
-import { headersOf } from './pick-rows';
+import type { Words } from '../../../words/words';
+import type { Tab } from '../../../workbook/cells/tab';
+import { headersOf } from '../pick-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,7 +1,7 @@
-import type { Vocabulary } from '../../words/vocabulary';
-import type { Words } from '../../words/words';
-import type { Column } from '../../workbook/cells/column';
-import type { Tab } from '../../workbook/cells/tab';
+import type { Vocabulary } from '../../../words/vocabulary';
+import type { Words } from '../../../words/words';
+import type { Column } from '../../../workbook/cells/column';
+import type { Tab } from '../../../workbook/cells/tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -24,15 +24,15 @@ export interface NewColumns {
 export function formatColumns(sheet: Sheet, added: NewColumns, words: Words): void {
   const { tab, first, keys } = added;
   const columns = keys.flatMap((key) => tab.columns[key] ?? []);
-  const height = sheet.getMaxRows() - tab.headerRow;
-  const cells = (place: number, length: number) =>
-    sheet.getRange(tab.headerRow + 1, first + place, height, length);
+  const cells = (place: number, length: number) => below(sheet, tab, first + place, length);
   cells(0, columns.length).setVerticalAlignment('top').setWrap(true);
   for (const [place, length, { codec }] of stretches(columns, ({ codec }) => codec.format)) {
     cells(place, length).setNumberFormat(NUMBER_FORMATS[codec.format]);
   }
   for (const [place, length, column] of stretches(columns, ({ guarded }) => guarded)) {
-    if (column.guarded) guard(cells(place, length), words);
+    if (!column.guarded) continue;
+    cells(place, length).setBackground(GUARDED_BACKGROUND);
+    guard(cells(place, length), words);
   }
   columns.forEach((column, place) => {
     sheet.setColumnWidth(first + place, column.width);
@@ -46,26 +46,28 @@ export function clip(
   sheet: Sheet,
   { tab, column, at }: { tab: Tab; column: Column; at: number },
 ): void {
-  sheet
-    .getRange(tab.headerRow + 1, at, sheet.getMaxRows() - tab.headerRow, 1)
-    .setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+  below(sheet, tab, at).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
   if (column.hidden) sheet.hideColumns(at);
+}
+
+/** The cells below the headers of neighbouring columns. */
+export function below(sheet: Sheet, { headerRow }: Tab, column: number, count = 1) {
+  return sheet.getRange(headerRow + 1, column, sheet.getMaxRows() - headerRow, count);
 }
 
 /** Gives columns their dropdowns; those that have none are left as they are. */
 export function setDropdowns(sheet: Sheet, { tab, first, keys }: NewColumns, words: Words): void {
-  const height = sheet.getMaxRows() - tab.headerRow;
   keys.forEach((key, place) => {
     const { codec, guarded } = tab.columns[key] ?? {};
     if (!codec?.vocabulary) return;
-    const cells = sheet.getRange(tab.headerRow + 1, first + place, height, 1);
-    cells.setDataValidation(choiceOf(codec.vocabulary, words, !guarded).build());
+    const rule = choiceOf(codec.vocabulary, words, !guarded).build();
+    below(sheet, tab, first + place).setDataValidation(rule);
   });
 }
 
-function guard(cells: GoogleAppsScript.Spreadsheet.Range, words: Words): void {
-  cells.setBackground(GUARDED_BACKGROUND);
-  cells.protect().setDescription(words.errors.guarded).setWarningOnly(true);
+/** Has people warned before they change cells of the add-on's own. */
+export function guard(cells: GoogleAppsScript.Spreadsheet.Range, { errors }: Words): void {
+  cells.protect().setDescription(errors.guarded).setWarningOnly(true);
 }
 
 /**

@@ -4,7 +4,7 @@ import {
   SHARE_COLUMNS,
   SUMMARY_WIDTHS,
   TILE_COLUMNS,
-} from '../../workbook/tabs/summary-sheet';
+} from '../../../workbook/tabs/summary-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;

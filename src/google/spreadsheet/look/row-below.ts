@@ -1,7 +1,7 @@
-import type { Words } from '../../words/words';
-import type { Column } from '../../workbook/cells/column';
-import { presentColumns } from '../../workbook/cells/find-columns';
-import type { Tab } from '../../workbook/cells/tab';
+import type { Words } from '../../../words/words';
+import type { Column } from '../../../workbook/cells/column';
+import { presentColumns } from '../../../workbook/cells/find-columns';
+import type { Tab } from '../../../workbook/cells/tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

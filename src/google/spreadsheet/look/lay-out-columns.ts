@@ -1,8 +1,9 @@
-import { type KeptRow, keptValue } from '../../records/kept-cells';
-import type { Words } from '../../words/words';
-import { presentColumns } from '../../workbook/cells/find-columns';
-import type { Tab } from '../../workbook/cells/tab';
-import { headersOf } from './pick-rows';
+import { type KeptRow, keptValue } from '../../../records/kept-cells';
+import type { Words } from '../../../words/words';
+import { presentColumns } from '../../../workbook/cells/find-columns';
+import type { Tab } from '../../../workbook/cells/tab';
+import { headersOf } from '../pick-rows';
+import { foldColumns, unfoldColumns } from './fold-columns';
 import { addColumns } from './prepare-tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,6 +26,7 @@ export function layOutColumns(
   if (below > 0) {
     sheet.getRange(tab.headerRow + 1, 1, below, sheet.getLastColumn()).clearContent();
   }
+  if (tab.frozen.length > 0) unfoldColumns(sheet);
   const wanted = (heads[tab.headerRow - 1] ?? []).map((cell) => String(keptValue(cell)));
   let present = headersOf(sheet, tab);
   wanted.forEach((header, place) => {
@@ -39,6 +41,7 @@ export function layOutColumns(
     else sheet.getRange(tab.headerRow, place + 1).setValue(header);
     present = headersOf(sheet, tab);
   });
+  foldColumns(sheet, tab, words);
 }
 
 /** Inserts a column; it would look like its neighbour, dropdown included. */

@@ -1,13 +1,14 @@
-import type { TabKey } from '../../records/tab-key';
-import type { Words } from '../../words/words';
-import { missingColumns } from '../../workbook/cells/find-columns';
-import type { Tab } from '../../workbook/cells/tab';
-import type { Mended } from '../../workbook/ports';
+import type { TabKey } from '../../../records/tab-key';
+import type { Words } from '../../../words/words';
+import { missingColumns } from '../../../workbook/cells/find-columns';
+import type { Tab } from '../../../workbook/cells/tab';
+import type { Mended } from '../../../workbook/ports';
+import { findSheet } from '../find-sheet';
+import { headersOf } from '../pick-rows';
 import { colourRules } from './colour-rules';
-import { findSheet } from './find-sheet';
-import { clip, formatColumns, type NewColumns, setDropdowns } from './format-columns';
+import { foldColumns } from './fold-columns';
+import { clip, formatColumns, guard, type NewColumns, setDropdowns } from './format-columns';
 import { leadToNewest } from './lead-to-newest';
-import { headersOf } from './pick-rows';
 import { prepareSummary } from './prepare-summary';
 import { rowBelow } from './row-below';
 
@@ -66,6 +67,7 @@ function mendTab(
     setDropdowns(sheet, { tab, first: place + 1, keys: [key] }, words);
   if (columns.length > 0) addColumns(sheet, { tab, columns, width: sheet.getLastColumn() }, words);
   if (tab.newest && isWhole && (!found || opening.length > 0)) leadToNewest(sheet, tab, words);
+  if (!found) foldColumns(sheet, tab, words);
   return { tab: tab.key, isNew: !found, columns, dropdowns: lost.map(({ key }) => key) };
 }
 
@@ -118,7 +120,7 @@ export function writeHeaders(sheet: Sheet, { tab, first, keys }: NewColumns, wor
   const { headers } = words.tabs[tab.key];
   const notes: Readonly<Record<string, Readonly<Record<string, string>>>> = words.notes;
   const cells = sheet.getRange(tab.headerRow, first, 1, keys.length);
-  cells.protect().setDescription(words.errors.guarded).setWarningOnly(true);
+  guard(cells, words);
   cells
     .setNotes([keys.map((key) => notes[tab.key]?.[key] ?? '')])
     .setFontWeight('bold')

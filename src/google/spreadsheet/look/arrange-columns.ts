@@ -1,0 +1,104 @@
+import { say } from '../../../texts/say';
+import type { Words } from '../../../words/words';
+import { presentColumns } from '../../../workbook/cells/find-columns';
+import { runsOf } from '../../../workbook/cells/runs-of';
+import type { Tab } from '../../../workbook/cells/tab';
+import { columnMoves, columnNames, type TabLook } from '../../../workbook/writing/column-moves';
+import { headersOf } from '../pick-rows';
+import { foldColumns, unfoldColumns } from './fold-columns';
+import { below, clip, guard } from './format-columns';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Tells how the columns of a tab look; throws the sentence for people where merged cells keep columns together. */
+export function lookOf(sheet: Sheet, tab: Tab, words: Words): TabLook {
+  const headers = headersOf(sheet, tab);
+  const merged = sheet
+    .getRange(1, 1, sheet.getMaxRows(), headers.length)
+    .getMergedRanges()
+    .find((range) => range.getNumColumns() > 1);
+  if (merged) {
+    const braces = { tab: words.tabs[tab.key].name, cells: merged.getA1Notation() };
+    throw new Error(say(words.keep.merged, braces));
+  }
+  const names = columnNames(tab, headers, words);
+  return {
+    columns: names.map((name, at) => [
+      name,
+      sheet.getColumnWidth(at + 1),
+      Number(sheet.isColumnHiddenByUser(at + 1)),
+    ]),
+    frozen: sheet.getFrozenColumns(),
+    filtered: sheet.getFilter() !== null,
+  };
+}
+
+/**
+ * Moves the columns of a tab into the order of a look and gives them theirs. What warns people before they change cells of
+ * ours is made anew, since nobody says what becomes of a protection of which a part is moved.
+ */
+export function arrangeColumns(sheet: Sheet, tab: Tab, look: TabLook, words: Words): void {
+  unfoldColumns(sheet);
+  unguard(sheet, words);
+  moveColumns(sheet, tab, look, words);
+  const present = presentColumns(tab, headersOf(sheet, tab), words);
+  for (const { key, place } of present) giveLook(sheet, tab, { key, column: place + 1 }, look);
+  guardAgain(sheet, tab, words);
+  if (look.frozen === null) {
+    foldColumns(sheet, tab, words);
+    return;
+  }
+  sheet.setFrozenColumns(look.frozen);
+  if (!look.filtered) sheet.getFilter()?.remove();
+}
+
+/**
+ * Moves whole columns. The line above the headers stands in the first cell and stays there.
+ * @see https://developers.google.com/apps-script/reference/spreadsheet/sheet#moveColumns(Range,Integer)
+ */
+function moveColumns(sheet: Sheet, tab: Tab, { columns }: TabLook, words: Words): void {
+  const names = columnNames(tab, headersOf(sheet, tab), words);
+  const order = columns.map(([name]) => name);
+  const moves = columnMoves(tab, names, order);
+  const line = sheet.getRange(1, 1);
+  const said = line.getValue();
+  if (moves.length > 0) line.setValue('');
+  for (const { at, count, before } of moves) {
+    sheet.moveColumns(sheet.getRange(1, at + 1, 1, count), before + 1);
+  }
+  if (moves.length > 0) line.setValue(said);
+}
+
+function giveLook(
+  sheet: Sheet,
+  tab: Tab,
+  { key, column }: { key: string; column: number },
+  { columns, frozen }: TabLook,
+): void {
+  const [, width, hidden] = columns.find(([name]) => name === key) ?? [];
+  const declared = tab.columns[key];
+  if (width === undefined || !declared) return;
+  sheet.setColumnWidth(column, width);
+  if (hidden) sheet.hideColumns(column);
+  else sheet.showColumns(column);
+  if (!declared.folded) return;
+  if (frozen === null) clip(sheet, { tab, column: declared, at: column });
+  else below(sheet, tab, column).setWrap(true);
+}
+
+/** Takes away what warns people before they change cells of ours. */
+function unguard(sheet: Sheet, { errors }: Words): void {
+  for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
+    if (protection.getDescription() === errors.guarded) protection.remove();
+  }
+}
+
+/** Has people warned before they change headers, and cells of ours. */
+function guardAgain(sheet: Sheet, tab: Tab, words: Words): void {
+  const present = presentColumns(tab, headersOf(sheet, tab), words);
+  for (const run of runsOf(present.map(({ place }) => place + 1)))
+    guard(sheet.getRange(tab.headerRow, run[0] ?? 1, 1, run.length), words);
+  const guarded = present.filter(({ key }) => tab.columns[key]?.guarded);
+  for (const run of runsOf(guarded.map(({ place }) => place + 1)))
+    guard(below(sheet, tab, run[0] ?? 1, run.length), words);
+}

@@ -1,0 +1,46 @@
+import type { Words } from '../../../words/words';
+import { presentColumns } from '../../../workbook/cells/find-columns';
+import { runsOf } from '../../../workbook/cells/runs-of';
+import type { Tab } from '../../../workbook/cells/tab';
+import { headersOf } from '../pick-rows';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Frozen columns beyond which too little of the screen would be left to scroll. */
+const MOST_FROZEN = 4;
+
+/**
+ * Freezes the columns that a tab keeps in sight, folds away those that are not needed every day, and puts a filter over
+ * the headers, wherever people have moved them. A tab that freezes nothing is left as it is.
+ * @see https://developers.google.com/apps-script/reference/spreadsheet/range#shiftColumnGroupDepth(Integer)
+ */
+export function foldColumns(sheet: Sheet, tab: Tab, words: Words): void {
+  if (tab.frozen.length === 0) return;
+  const headers = headersOf(sheet, tab);
+  const present = presentColumns(tab, headers, words);
+  const placesOf = (isMeant: (key: string) => boolean | undefined) =>
+    present.filter(({ key }) => isMeant(key)).map(({ place }) => place + 1);
+  const frozen = Math.max(0, ...placesOf((key) => tab.frozen.includes(key)));
+  if (frozen <= MOST_FROZEN) sheet.setFrozenColumns(frozen);
+  // The button stands in the column before: the first has none.
+  const folded = placesOf((key) => tab.columns[key]?.folded).filter((column) => column > 1);
+  for (const run of runsOf(folded)) {
+    const first = run[0] ?? 0;
+    if (sheet.getColumnGroupDepth(first) > 0) continue;
+    sheet.getRange(1, first, 1, run.length).shiftColumnGroupDepth(1);
+    sheet.getColumnGroup(first, 1)?.collapse();
+  }
+  if (sheet.getFilter()) return;
+  const rows = sheet.getMaxRows() - tab.headerRow + 1;
+  sheet.getRange(tab.headerRow, 1, rows, headers.length).createFilter();
+}
+
+/** Unfolds all columns of a tab for good, and freezes none: columns can be moved, made and taken away. */
+export function unfoldColumns(sheet: Sheet): void {
+  sheet.expandAllColumnGroups();
+  sheet.setFrozenColumns(0);
+  for (let column = 2; column <= sheet.getLastColumn(); column += 1) {
+    const depth = sheet.getColumnGroupDepth(column);
+    if (depth > 0) sheet.getRange(1, column).shiftColumnGroupDepth(-depth);
+  }
+}
