@@ -182,9 +182,9 @@ describe('a dispatch that was closed in a past year', () => {
       .display.slice(2)
       .map((row) => row.slice(0, 2));
     expect(kept).toEqual([
-      ['VB-002/PN-003', 'riêng 8'],
-      ['VB-002/PN-002', 'riêng 7'],
-      ['VB-002/PN-001', 'riêng 6'],
+      ['Đơn vị 003', 'riêng 8'],
+      ['Đơn vị 002', 'riêng 7'],
+      ['Đơn vị 001', 'riêng 6'],
     ]);
   });
 });

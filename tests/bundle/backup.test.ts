@@ -57,7 +57,7 @@ describe('a backup', () => {
     expect(book.worksheets.map(({ name }) => name)).toEqual(['Về bản sao lưu', ...names]);
     const tracking = book.getWorksheet(words.tabs.tracking.name);
     expect(tracking?.views).toMatchObject([{ state: 'frozen', ySplit: 2 }]);
-    const own = [2, 4, 5, 6].map((row) => tracking?.getCell(row, 4).value);
+    const own = [2, 4, 5, 6].map((row) => tracking?.getCell(row, 2).value);
     expect(own).toEqual(['Theo dõi riêng', "'00123", '12,5', 'VB-001/PN-001']);
     const issued = book.getWorksheet(words.tabs.directives.name)?.getCell(2, 4).value;
     expect(issued).toEqual(new Date('2024-10-30T00:00:00Z'));
@@ -71,7 +71,7 @@ describe('a backup', () => {
   it('is put back into an empty spreadsheet with every cell as it was, and a line in the log', async () => {
     const fresh = freshFile();
     const outcome = await restored(fresh, backup.bytes);
-    const message = 'Đã khôi phục từ bản sao lưu lúc 30/10/2024 08:02 (Đôn Đốc bản 0.1.0).';
+    const message = 'Đã khôi phục từ bản sao lưu lúc 30/10/2024 08:03 (Đôn Đốc bản 0.1.0).';
     expect(outcome).toEqual({ done: true, message });
     expect(rowsOf(fresh, 'log').at(-1)?.detail).toBe(message);
     expect(cellsBefore(fresh)).toEqual(cellsOf(busy));

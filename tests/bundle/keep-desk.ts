@@ -14,12 +14,14 @@ import {
   newFile,
   officeWith,
   owner,
+  pageAddress,
   sendAll,
   setUp,
   smallList,
   tokenIn,
+  typeSetting,
 } from './office';
-import { tabOf, words } from './rows-of';
+import { cellAt, tabOf, words } from './rows-of';
 
 const silent = () => undefined;
 
@@ -51,10 +53,11 @@ export function wholeBackup(bytes: Uint8Array): KeptFile {
 export const restored = (google: AppsScript, bytes: Uint8Array) =>
   restoreBackup(asking(google), wholeBackup(bytes), silent);
 
-/** A spreadsheet in which set-up was only just run. */
+/** A spreadsheet in which set-up was only just run, with a page of its own. */
 export function freshFile(): AppsScript {
   const google = newFile();
   setUp(google);
+  typeSetting(google, 'linkBase', pageAddress);
   return google;
 }
 
@@ -112,18 +115,19 @@ export function busyOffice(): AppsScript {
   const answer = acknowledgeAnswer({ incomingNumber: '00123', position: '=Văn thư' });
   google.callFromPage('confirmReceipt', token, answer, 'a1'.repeat(16));
   google.press(owner, words.menu.closePeriod, { answers: ['Tháng 10/2024'] });
-  google.file.insertColumn(tracking, 4);
+  google.file.insertColumn(tracking, 2);
   const own = ['Theo dõi riêng', '05/04/2026', "'00123", '12,5', '=A3', "'=A3", 'chữ'];
   own.forEach((text, at) => {
-    google.type(owner, tracking, `D${at + 2}`, text);
+    google.type(owner, tracking, `B${at + 2}`, text);
   });
-  google.file.compute(tracking, 'D6', 'VB-001/PN-001');
+  google.file.compute(tracking, 'B6', 'VB-001/PN-001');
   google.type(owner, units, 'V1', 'Ghi chú riêng');
   NASTY.forEach((note, at) => {
     google.type(owner, units, `V${at + 2}`, note.startsWith("'") ? note : `'${note}`);
   });
-  google.file.removeRules(tracking, 'G3');
-  google.type(owner, tracking, 'G3', 'Không có trong danh sách');
+  const state = cellAt(google, 'tracking', 'acknowledge', 3);
+  google.file.removeRules(tracking, state);
+  google.type(owner, tracking, state, 'Không có trong danh sách');
   google.press(owner, words.menu.updateSummary, {});
   return google;
 }

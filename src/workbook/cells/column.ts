@@ -32,15 +32,7 @@ export interface Column<Value = unknown> {
 type Look = Partial<
   Pick<
     Column,
-    | 'was'
-    | 'guarded'
-    | 'hidden'
-    | 'folded'
-    | 'clipped'
-    | 'alarming'
-    | 'written'
-    | 'spare'
-    | 'since'
+    'was' | 'guarded' | 'hidden' | 'folded' | 'clipped' | 'alarming' | 'written' | 'spare' | 'since'
   >
 >;
 

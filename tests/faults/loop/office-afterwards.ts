@@ -55,6 +55,10 @@ function wholeFile(google: AppsScript): string[] {
     ...tab,
     id: 0,
     protections: tab.protections.map((protection) => ({ ...protection, id: 0 })),
+    formulas: Object.entries(tab.formulas).map(([cell, formula]) => [
+      cell,
+      formula.replace(`#gid=${tab.id}&`, '#gid=its own&'),
+    ]),
   }));
   const handlers = triggers.map(({ handler }) => `trigger: ${handler}`);
   return [...tabs.map((tab) => JSON.stringify(tab)), ...handlers];

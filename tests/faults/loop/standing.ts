@@ -44,11 +44,15 @@ export function standing(
     .sort();
 }
 
+/** In the order of the keys: columns may stand in any. */
 function lineOf(row: Readonly<Record<string, string>>, without: ReadonlySet<string>): string {
   const cells = Object.entries(row).filter(
     ([key, text]) => !without.has(key) && asRead(text) !== '',
   );
-  return cells.map(([key, text]) => `${key} ${asRead(text)}`).join(' | ');
+  return cells
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, text]) => `${key} ${asRead(text)}`)
+    .join(' | ');
 }
 
 /** A cell as readers take it: blanks around it and case do not matter. */

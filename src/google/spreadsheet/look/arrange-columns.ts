@@ -39,11 +39,11 @@ export function lookOf(sheet: Sheet, tab: Tab, words: Words): TabLook {
  */
 export function arrangeColumns(sheet: Sheet, tab: Tab, look: TabLook, words: Words): void {
   unfoldColumns(sheet);
-  unguard(sheet, words);
+  unguard(sheet, tab, words);
   moveColumns(sheet, tab, look, words);
   const present = presentColumns(tab, headersOf(sheet, tab), words);
   for (const { key, place } of present) giveLook(sheet, tab, { key, column: place + 1 }, look);
-  guardAgain(sheet, tab, words);
+  for (const cells of oursIn(sheet, tab, words)) guard(cells, words);
   if (look.frozen === null) {
     foldColumns(sheet, tab, words);
     return;
@@ -86,19 +86,26 @@ function giveLook(
   else below(sheet, tab, column).setWrap(true);
 }
 
-/** Takes away what warns people before they change cells of ours. */
-function unguard(sheet: Sheet, { errors }: Words): void {
+/**
+ * Takes away what warns people before they change cells of ours; also what has no text yet, because the run that made it
+ * has died, and so would refuse people.
+ */
+function unguard(sheet: Sheet, tab: Tab, words: Words): void {
+  const ours = oursIn(sheet, tab, words).map((cells) => cells.getA1Notation());
   for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
-    if (protection.getDescription() === errors.guarded) protection.remove();
+    const text = protection.getDescription();
+    const isUnfinished = text === '' && ours.includes(protection.getRange().getA1Notation());
+    if (text === words.errors.guarded || isUnfinished) protection.remove();
   }
 }
 
-/** Has people warned before they change headers, and cells of ours. */
-function guardAgain(sheet: Sheet, tab: Tab, words: Words): void {
+/** The cells before whose change people are warned: headers, and what only the add-on writes. */
+function oursIn(sheet: Sheet, tab: Tab, words: Words): GoogleAppsScript.Spreadsheet.Range[] {
   const present = presentColumns(tab, headersOf(sheet, tab), words);
-  for (const run of runsOf(present.map(({ place }) => place + 1)))
-    guard(sheet.getRange(tab.headerRow, run[0] ?? 1, 1, run.length), words);
   const guarded = present.filter(({ key }) => tab.columns[key]?.guarded);
-  for (const run of runsOf(guarded.map(({ place }) => place + 1)))
-    guard(below(sheet, tab, run[0] ?? 1, run.length), words);
+  const stretches = (columns: typeof present) => runsOf(columns.map(({ place }) => place + 1));
+  return [
+    ...stretches(present).map((run) => sheet.getRange(tab.headerRow, run[0] ?? 1, 1, run.length)),
+    ...stretches(guarded).map((run) => below(sheet, tab, run[0] ?? 1, run.length)),
+  ];
 }

@@ -11,13 +11,20 @@ const MOST_FROZEN = 4;
 
 /**
  * Freezes the columns that a tab keeps in sight, folds away those that are not needed every day, and puts a filter over
- * the headers, wherever people have moved them. A tab that freezes nothing is left as it is.
+ * the headers, wherever people's own columns stand between. A tab that freezes nothing is left as it is, and so is one
+ * in another order, such as that of earlier versions.
  * @see https://developers.google.com/apps-script/reference/spreadsheet/range#shiftColumnGroupDepth(Integer)
  */
 export function foldColumns(sheet: Sheet, tab: Tab, words: Words): void {
   if (tab.frozen.length === 0) return;
   const headers = headersOf(sheet, tab);
-  const present = presentColumns(tab, headers, words);
+  const present = presentColumns(tab, headers, words)
+    .slice()
+    .sort((a, b) => a.place - b.place);
+  const declared = Object.keys(tab.columns);
+  const isMoved = ({ key }: (typeof present)[number], at: number) =>
+    declared.indexOf(key) < declared.indexOf(present[at - 1]?.key ?? key);
+  if (present.some(isMoved)) return;
   const placesOf = (isMeant: (key: string) => boolean | undefined) =>
     present.filter(({ key }) => isMeant(key)).map(({ place }) => place + 1);
   const frozen = Math.max(0, ...placesOf((key) => tab.frozen.includes(key)));

@@ -14,6 +14,7 @@ export function leadToNewest(sheet: Sheet, tab: Tab, words: Words): void {
   const place = headersOf(sheet, tab).indexOf(header) + 1;
   if (place === 0) return;
   const cell = sheet.getRange(tab.headerRow, place);
+  if (cell.getFormula() !== '') return;
   const target = `"#gid=${sheet.getSheetId()}&range=A"&COUNTA(A:A)`;
   const isTaken = [',', ';'].some(
     (separator) =>

@@ -44,7 +44,9 @@ export function lookAtHeaders(
   const rows = () => lines.slice(from, from + LOOKED_AT).map((cells) => cells.map(read));
   if (isWhole && !isRaised) {
     const lacking = rowBelow(sheet, { tab, headers }, words);
-    const isRight = Object.values(lacking).every((columns) => columns.length === 0);
+    // A tab without rows may lack its last looks: the set-up that made it may have died.
+    const isBegun = height > headerRow || (tab.newest === '' && tab.frozen.length === 0);
+    const isRight = isBegun && Object.values(lacking).every((columns) => columns.length === 0);
     return { isRaised, isRight, headers, rows: rows(), offers: [] };
   }
   if (isRaised && height > lines.length) lines = sheet.getSheetValues(1, 1, height, width);

@@ -66,8 +66,8 @@ function mendTab(
   for (const { key, place } of isWhole ? [...lost, ...opening] : [])
     setDropdowns(sheet, { tab, first: place + 1, keys: [key] }, words);
   if (columns.length > 0) addColumns(sheet, { tab, columns, width: sheet.getLastColumn() }, words);
-  if (tab.newest && isWhole && (!found || opening.length > 0)) leadToNewest(sheet, tab, words);
-  if (!found) foldColumns(sheet, tab, words);
+  if (tab.newest && isWhole && (!hasRows || opening.length > 0)) leadToNewest(sheet, tab, words);
+  if (!hasRows) foldColumns(sheet, tab, words);
   return { tab: tab.key, isNew: !found, columns, dropdowns: lost.map(({ key }) => key) };
 }
 
