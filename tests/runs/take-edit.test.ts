@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { takeEdit } from '../../src/runs/take-edit';
 import { updateSummary } from '../../src/summary/jobs/update-summary';
+import { cellName } from '../../src/texts/cell-name';
 import { say } from '../../src/texts/say';
 import type { Cell } from '../../src/workbook/cells/cell';
 import { logTab } from '../../src/workbook/tabs/log-tab';
@@ -60,6 +61,7 @@ describe('takeEdit', () => {
       answeredVersion: 1,
     });
     const place = Object.keys(trackingTab.columns).indexOf('acknowledgedOn') + 1;
+    const dayCell = cellName(3, place);
     /** Types into “Ngày xác nhận”, and says what the event tells of before. */
     const typeOver = (cell: Cell, before?: string) => {
       const office = fakeOffice({ obligations: [answered] });
@@ -69,13 +71,13 @@ describe('takeEdit', () => {
       return { ...office, row, said: office.people.met.map((met) => Object.values(met)).join() };
     };
     const named = say(words.problems.notDay, {
-      ...{ tab: words.tabs.tracking.name, cell: 'G3', value: 'abc', column: '', allowed: '' },
+      ...{ tab: words.tabs.tracking.name, cell: dayCell, value: 'abc', column: '', allowed: '' },
     });
 
     it.each(['abc', '', -5, '01/01/1900'])('gives way to what stood, after %j', (cell) => {
       const { row, said } = typeOver(cell, '45593');
       expect(row).toMatchObject({ acknowledgedOn: '2024-10-28', channel: 'paper' });
-      expect(said).toContain(say(words.says.putBack, { cell: 'G3' }));
+      expect(said).toContain(say(words.says.putBack, { cell: dayCell }));
     });
 
     it('stays and is named where the event does not tell, also when the clock comes', () => {

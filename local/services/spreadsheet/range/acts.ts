@@ -58,7 +58,7 @@ export const actMethods: MethodsOf<Range, RangeAt> = {
   createTextFinder: ({ desk, cells }, text: string) => textFinder(desk, cells, text),
   /** Protects the range; a second time makes a second protection. https://developers.google.com/apps-script/reference/spreadsheet/range#protect() */
   protect: ({ desk, cells }) => addProtection(desk, cells.tab, cells.box),
-  /** Makes the columns so much deeper in groups, or less deep, from none to eight; the first has no room for the button before it (that buttons stand before is not documented). https://developers.google.com/apps-script/reference/spreadsheet/range#shiftColumnGroupDepth(Integer) */
+  /** Makes the columns so much deeper in groups, or less deep, from none to eight; the first has no room for the button before it (that buttons stand before is said nowhere). https://developers.google.com/apps-script/reference/spreadsheet/range#shiftColumnGroupDepth(Integer) */
   shiftColumnGroupDepth: (at, delta: number) => changed(at, (book) => shiftDepth(book, at, delta)),
   /** Sorts by a column number or a {column, ascending}, or by several; columns are counted in the sheet. https://developers.google.com/apps-script/reference/spreadsheet/range#sort(Object) */
   sort: (at, spec: unknown) => {

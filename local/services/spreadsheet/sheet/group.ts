@@ -45,7 +45,7 @@ const group: ServiceClass<Group, GroupAt> = {
     },
     /** Tells whether the group is folded. https://developers.google.com/apps-script/reference/spreadsheet/group#isCollapsed() */
     isCollapsed: (at) => recordOf(at).collapsed,
-    /** Takes the group away; what it hid stays hidden (not documented). https://developers.google.com/apps-script/reference/spreadsheet/group#remove() */
+    /** Takes the group away; what it hid stays hidden (Google's page does not say). https://developers.google.com/apps-script/reference/spreadsheet/group#remove() */
     remove: (at) => {
       const own = recordOf(at);
       at.desk.edit((book) => {

@@ -66,7 +66,7 @@ export const sheetRowMethods: MethodsOf<Sheet, SheetAt> = {
   deleteColumns: (at, column: number, count: number) => {
     remove(at, 'columns', column, count);
   },
-  /** Moves the columns that a range spans before another, counted as they stand before; what becomes of what lies over them is not documented. https://developers.google.com/apps-script/reference/spreadsheet/sheet#moveColumns(Range,Integer) */
+  /** Moves the columns that a range spans before another, counted as they stand before; what becomes of what lies over them is said nowhere. https://developers.google.com/apps-script/reference/spreadsheet/sheet#moveColumns(Range,Integer) */
   moveColumns: ({ desk, tab }, range: Range, before: number) => {
     const { box } = cellsOfRange(desk, range);
     const move = { at: box.column, count: box.columns, before };

@@ -42,6 +42,11 @@ export function foldColumns(sheet: Sheet, tab: Tab, words: Words): void {
   sheet.getRange(tab.headerRow, 1, rows, headers.length).createFilter();
 }
 
+/** Tells whether foldColumns has come to its end with a tab, or has nothing to do there. */
+export function isFolded(sheet: Sheet, { frozen }: Tab): boolean {
+  return frozen.length === 0 || sheet.getFilter() !== null;
+}
+
 /** Unfolds all columns of a tab for good, and freezes none: columns can be moved, made and taken away. */
 export function unfoldColumns(sheet: Sheet): void {
   sheet.expandAllColumnGroups();

@@ -4,7 +4,8 @@ import type { HeaderLook } from '../../../workbook/cells/likely-columns';
 import { isDataRow } from '../../../workbook/cells/row-above';
 import type { Tab } from '../../../workbook/cells/tab';
 import type { CellReader } from '../cell-values';
-import { foldColumns } from './fold-columns';
+import { foldColumns, isFolded } from './fold-columns';
+import { leadsToNewest } from './lead-to-newest';
 import { writeHeaders } from './prepare-tabs';
 import { rowBelow } from './row-below';
 
@@ -45,8 +46,9 @@ export function lookAtHeaders(
   if (isWhole && !isRaised) {
     const lacking = rowBelow(sheet, { tab, headers }, words);
     // A tab without rows may lack its last looks: the set-up that made it may have died.
-    const isBegun = height > headerRow || (tab.newest === '' && tab.frozen.length === 0);
-    const isRight = isBegun && Object.values(lacking).every((columns) => columns.length === 0);
+    const isLaidOut =
+      height > headerRow || (isFolded(sheet, tab) && leadsToNewest(sheet, { tab, headers }, words));
+    const isRight = isLaidOut && Object.values(lacking).every((columns) => columns.length === 0);
     return { isRaised, isRight, headers, rows: rows(), offers: [] };
   }
   if (isRaised && height > lines.length) lines = sheet.getSheetValues(1, 1, height, width);
