@@ -18,13 +18,8 @@ const MOST_FROZEN = 4;
 export function foldColumns(sheet: Sheet, tab: Tab, words: Words): void {
   if (tab.frozen.length === 0) return;
   const headers = headersOf(sheet, tab);
-  const present = presentColumns(tab, headers, words)
-    .slice()
-    .sort((a, b) => a.place - b.place);
-  const declared = Object.keys(tab.columns);
-  const isMoved = ({ key }: (typeof present)[number], at: number) =>
-    declared.indexOf(key) < declared.indexOf(present[at - 1]?.key ?? key);
-  if (present.some(isMoved)) return;
+  const present = presentColumns(tab, headers, words);
+  if (present.some(({ place }, at) => place < (present[at - 1]?.place ?? 0))) return;
   const placesOf = (isMeant: (key: string) => boolean | undefined) =>
     present.filter(({ key }) => isMeant(key)).map(({ place }) => place + 1);
   const frozen = Math.max(0, ...placesOf((key) => tab.frozen.includes(key)));

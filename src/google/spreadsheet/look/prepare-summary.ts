@@ -35,7 +35,7 @@ const LOOKS: { readonly [Kind in RowKind]?: Look } = {
   title: { bold: true, background: '#dce6f4' },
   note: { colour: '#555555' },
   heading: { bold: true, colour: '#1f3864' },
-  heads: { bold: true, background: '#e8eef7' },
+  heads: { bold: true, background: TILE },
   total: { bold: true, background: '#f3f3f3' },
   alarm: { colour: '#b00020' },
 };
