@@ -106,20 +106,36 @@ function noticeItem(
   return stage === 'notice' && item.knowsEarlier ? { ...item, kind: 'newVersion' } : item;
 }
 
-/** Gives the letter that deadlines were moved since the unit was told them, or that what it was let go of is taken up again: as a reminder where a notice would ask what is done or overdue. */
+/**
+ * Gives the letter that deadlines were moved since the unit was told them, or that what it was let go of is taken up again: as
+ * a reminder where a notice would ask what is done or overdue. What went on paper is moved on paper too; but an earlier day
+ * than letters named, which has passed, is asked of nobody.
+ */
 function movedItem(
   asking: Asking,
   open: readonly Stage[],
   rules: AskingRules,
 ): LetterItem | SkipReason | null {
   const isGone = rules.past.letGo(asking.obligation.key)?.on;
-  if (wentOnPaper(asking.directive) && !isGone) return null;
+  if (wentOnPaper(asking.directive) && !isGone)
+    return open.some((stage) => isLateUntold(asking, stage, rules)) ? 'daysPassed' : null;
   const moved = movedNotice(asking, open, rules);
   if (moved === null || typeof moved === 'string') return moved;
   const isNotice = open.includes('acknowledge') && asking.standing.acknowledge.timing !== 'overdue';
   const kind = isNotice ? 'notice' : 'reminder';
   const said = { kind, stages: open, covers: moved.covers } as const;
   return { ...itemOf(asking, said, rules), movedFrom: moved.from };
+}
+
+/** Tells whether a stage is overdue only by an earlier day than its unit was told. */
+function isLateUntold(
+  { directive, obligation, standing }: Asking,
+  stage: Stage,
+  { toldBy }: AskingRules,
+): boolean {
+  const { timing, deadline } = standing[stage];
+  if (timing !== 'overdue') return false;
+  return (toldBy(directive, obligation, stage, deadline.due) ?? '') > deadline.asked;
 }
 
 /** Nobody is reminded of a new version while the letter on it waits for approval. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeDeadlines } from '../../../src/calendar/deadline';
 import { addWorkingDays } from '../../../src/calendar/working-calendar';
+import { lastTold } from '../../../src/dispatches/rules/last-told';
 import { letterItem } from '../../../src/letters/rules/letter-item';
 import { pastLetters } from '../../../src/letters/rules/past-letters';
 import type { Directive } from '../../../src/records/directive';
@@ -38,7 +39,7 @@ const itemOf = (given: Case) =>
       today: given.today ?? '2024-10-31',
       past: pastLetters(given.letters ?? []),
       judge: judgeDeadlines(deadlineRules(), given.today ?? '2024-10-31'),
-      toldBy: () => '',
+      toldBy: lastTold(() => given.letters ?? []),
       tiers: tierRules(given.tiers),
       awaitsAnswer: (askedOn) =>
         addWorkingDays(askedOn, 3, calendar()) >= (given.today ?? '2024-10-31'),
@@ -115,7 +116,7 @@ describe('nobody is written to', () => {
       today: '2024-10-31',
       past: pastLetters([]),
       judge: judgeDeadlines(deadlineRules(), '2024-10-31'),
-      toldBy: () => '',
+      toldBy: lastTold(() => given.letters ?? []),
       tiers: tierRules(),
       awaitsAnswer: () => false,
       addressOf: judged,
@@ -159,6 +160,25 @@ describe('the first notice', () => {
       'notDue',
       { kind: 'reminder', stages: ['acknowledge'], covers: ['acknowledge -3'] },
     ]);
+  });
+
+  it('on paper calls nobody late by an earlier day than letters named, and who was told that day or an earlier', () => {
+    const told = (asked: string) => [
+      sentLetter('2024-11-27', { covers: [cover({ stage: 'train', asked, tier: -3 })] }),
+    ];
+    const acknowledged = { obligation: { acknowledge: 'acknowledged' } } as const;
+    const saidWith = (trainBy: string, letters: OutboxLetter[]) =>
+      saidBy({
+        ...acknowledged,
+        today: '2024-11-29',
+        letters,
+        directive: { firstNotice: 'paper', trainBy },
+      });
+    const due = { kind: 'followUp', stages: ['train'], covers: ['train 5'] };
+    expect(saidWith('2024-11-19', told('2024-11-30'))).toBe('daysPassed');
+    expect(saidWith('2024-11-19', told('2024-11-19'))).toEqual(due);
+    expect(saidWith('2024-11-19', told('2024-11-12'))).toEqual(due);
+    expect(saidWith('2024-11-19', [])).toEqual(due);
   });
 
   it('is one of a new version where the unit had an earlier one', () => {
