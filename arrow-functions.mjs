@@ -4,17 +4,18 @@
  */
 import { readFileSync } from 'node:fs';
 import MagicString from 'magic-string';
-import ts from 'typescript';
 
-const { AsyncKeyword, ExportKeyword } = ts.SyntaxKind;
+/** What modules became, by their text: tests build one process's sources many times. */
+const written = new Map();
 
 export const arrowFunctions = {
   name: 'arrow functions',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/](src|probes)[\\/].+\.ts$/ }, ({ path }) => {
-      const text = withArrows(path, readFileSync(path, 'utf8'));
-      const map = text.generateMap({ source: path, hires: true });
-      return { contents: `${text}\n//# sourceMappingURL=${map.toUrl()}`, loader: 'ts' };
+    onLoad({ filter: /[\\/](src|probes)[\\/].+\.ts$/ }, async ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const contents = written.get(path + source) ?? withMap(path, await withArrows(path, source));
+      written.set(path + source, contents);
+      return { contents, loader: 'ts' };
     });
   },
 };
@@ -23,7 +24,10 @@ export const arrowFunctions = {
  * Gives the text of a module with the functions of its top level as constants. They stand above the rest, where code
  * may call them from the first line on, as it may functions; the text knows where each letter came from.
  */
-function withArrows(path, source) {
+async function withArrows(path, source) {
+  // Loaded by who builds: most who read build.mjs build nothing.
+  const { default: ts } = await import('typescript');
+  const { AsyncKeyword, ExportKeyword } = ts.SyntaxKind;
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest);
   const text = new MagicString(source);
   const top = file.statements.findLast(ts.isImportDeclaration)?.end ?? 0;
@@ -39,4 +43,9 @@ function withArrows(path, source) {
     if (start > top) text.move(start, one.end, top);
   }
   return text;
+}
+
+function withMap(source, text) {
+  const map = text.generateMap({ source, hires: 'boundary' });
+  return `${text}\n//# sourceMappingURL=${map.toUrl()}`;
 }

@@ -80,7 +80,6 @@ export async function bundleScript({ main, define, plugins = [], leftOut = [] })
     target: SYNTAX,
     charset: 'utf8',
     write: false,
-    plugins: [...plugins, arrowFunctions],
     define,
   };
   const listing = await build({
@@ -95,6 +94,7 @@ export async function bundleScript({ main, define, plugins = [], leftOut = [] })
   const functions = names.map((name, at) => `function ${name}(...a){return App[${at}](...a)}`);
   const result = await build({
     ...common,
+    plugins: [...plugins, arrowFunctions],
     stdin: {
       contents: `import { ${names} } from './${main}';\nApp = [${names}];`,
       resolveDir: root,
