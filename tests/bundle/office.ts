@@ -106,6 +106,14 @@ export function tickAt(google: AppsScript, instant: string) {
   return google.tick('tick');
 }
 
+/** Lets days pass of which the clock comes once each, at the hour that it is: as much as is sent on a day goes. */
+export function passDays(google: AppsScript, days: number): void {
+  for (let day = 0; day < days; day += 1) {
+    google.advance(24 * 3_600_000, { missed: 'all' });
+    google.tick('tick');
+  }
+}
+
 /** The link in a letter. */
 export function linkIn({ body }: { body: string }): string {
   return /https:\S+\?t=\S+/.exec(body)?.[0] ?? '';

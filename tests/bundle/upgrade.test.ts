@@ -10,7 +10,7 @@ import { OWNER, PAGE } from '../saved/play-office';
 import { openSaved, tryPage } from '../saved/saved-office';
 import { dist } from './built';
 import { dispatch } from './dispatch';
-import { tokenIn } from './office';
+import { passDays, tokenIn } from './office';
 import { lastingState } from './traces';
 import { dialogViewOf, pageViewOf } from './view-of';
 
@@ -145,7 +145,7 @@ describe.each(saved)('the upgrade of a file of schema %i, in %s,', (schema, lang
     const since = google.letters.length;
     const days = { issuedOn: '2026-03-30', acknowledgeBy: '2026-04-10', trainBy: '2026-04-24' };
     google.call(OWNER, 'addDirective', dispatch({ number: '77-CV/ĐU', ...days }));
-    google.advance(7 * 24 * 3_600_000);
+    passDays(google, 7);
     google.call(OWNER, 'queueLetters');
     google.call(OWNER, 'sendNextChunk');
     const asking = google.letters.slice(since).filter(({ body }) => /\?t=/.test(body));

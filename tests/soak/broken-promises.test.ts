@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { mutated } from '../faults/mutated';
 import { playCampaign } from './play-campaign';
 
-/** Campaigns that are played until one finds what is broken. */
-const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
+/** Campaigns that are played until one finds what is broken: first those that found the rarer when they were chosen. */
+const SEEDS = [7, 12, 1, 2, 3, 4, 5, 6, 8];
 
 it.each([
   [
