@@ -129,16 +129,16 @@ const STATES: Readonly<Record<string, State>> = {
 const { on } = browserDesk();
 
 describe.skipIf(!HAS_CHROMIUM)('the unit page breaks no rule of access', () => {
-  const cases = Object.keys(STATES).flatMap((name) =>
-    [false, true].flatMap((dark) => [[name, dark] as const]),
-  );
-
-  it.each(cases)('%s, dark: %s', async (name, dark) => {
-    const { view, server = {}, act = async () => {} } = STATES[name] ?? { view: open };
-    await on({ page: 'unit', view, server, dark }, async ({ page }) => {
+  it.each(Object.entries(STATES))('%s, light and dark', async (name, state) => {
+    const { view, server = {}, act = async () => {} } = state;
+    await on({ page: 'unit', view, server }, async ({ page }) => {
       await act(page);
-      await picture(page, `unit-access-${name.replace(/\W+/g, '-')}${dark ? '-dark' : ''}`);
-      expect(await violations(page)).toEqual([]);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await picture(page, `unit-access-${name.replace(/\W+/g, '-')}-${colorScheme}`);
+        expect(await violations(page), colorScheme).toEqual([]);
+      }
+      await page.emulateMedia({ colorScheme: 'light' });
     });
   });
 
