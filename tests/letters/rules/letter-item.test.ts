@@ -116,7 +116,7 @@ describe('nobody is written to', () => {
       today: '2024-10-31',
       past: pastLetters([]),
       judge: judgeDeadlines(deadlineRules(), '2024-10-31'),
-      toldBy: lastTold(() => given.letters ?? []),
+      toldBy: () => '',
       tiers: tierRules(),
       awaitsAnswer: () => false,
       addressOf: judged,
