@@ -54,8 +54,9 @@ export function upgradeFile(ports: Ports, { hasCopy }: UpgradeOrder): UpgradeOut
     takeSteps(ports, words);
     rememberSchema(ports, SCHEMA);
     const held = restoredSentence(ports, words);
-    const running = held.length > 0 ? held : [words.upgrade.running];
-    return [say(words.upgrade.done, { schema: SCHEMA }), ...running, ...mended];
+    const { done, running, columns } = words.upgrade;
+    const runs = held.length > 0 ? held : [running];
+    return [say(done, { schema: SCHEMA }), ...runs, ...mended, columns];
   });
   return { state: 'done', said };
 }

@@ -17,7 +17,7 @@ export type MemoryName =
   | 'page'
   | 'schema'
   | 'steps'
-  /** How the columns of Theo dõi looked before they were arranged anew, and whether that is under way; '' where nothing is to be undone. */
+  /** How the columns of tabs looked before they were arranged anew, and whether that is under way; '' where nothing is to be undone. */
   | 'columns'
   /** A digest of the templates that set-up has last offered beside those of the office. */
   | 'templates'

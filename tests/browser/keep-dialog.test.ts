@@ -74,7 +74,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog Sao lưu, khôi phục, lưu trữ', 
           'Sao lưu',
           'Khôi phục',
           'Lưu trữ',
-          'Thứ tự cột của tab Theo dõi',
+          'Thứ tự cột của tab Theo dõi, Văn bản, Đơn vị',
         ]);
         await picture(page, `keep-${width}`);
         expect(await violations(page)).toEqual([]);

@@ -4,8 +4,11 @@ import { cellName } from '../../src/texts/cell-name';
 import type { Language } from '../../src/texts/language';
 import { say } from '../../src/texts/say';
 import { wordsIn } from '../../src/words/words-in';
+import type { Tab } from '../../src/workbook/cells/tab';
 import { SCHEMA } from '../../src/workbook/reading/schema';
+import { directivesTab } from '../../src/workbook/tabs/directives-tab';
 import { trackingTab } from '../../src/workbook/tabs/tracking-tab';
+import { unitsTab } from '../../src/workbook/tabs/units-tab';
 import { columnNames } from '../../src/workbook/writing/column-moves';
 import { acknowledgeAnswer } from '../builders/answers';
 import { shows } from '../promises/shows';
@@ -20,23 +23,27 @@ shows(24);
 
 const today = Object.keys(trackingTab.columns);
 
-/** Theo dõi in a language: each column by its header, wherever it stands, with all that belongs to it. */
-function trackingIn(google: AppsScript, language: Language) {
-  const { name } = wordsIn(language).tabs.tracking;
+const trackingIn = (google: AppsScript, language: Language) =>
+  columnsIn(google, language, trackingTab);
+
+/** A tab in a language: each column by its header, wherever it stands, with all that belongs to it. */
+function columnsIn(google: AppsScript, language: Language, declared: Tab) {
+  const { headerRow } = declared;
+  const { name } = wordsIn(language).tabs[declared.key];
   const tab = google.snapshot().tabs.find((one) => one.name === name);
   if (!tab) throw new Error(`There is no tab ${name}`);
-  const [, heads = []] = tab.display;
-  const keys = columnNames(trackingTab, heads, wordsIn(language));
+  const heads = tab.display[headerRow - 1] ?? [];
+  const keys = columnNames(declared, heads, wordsIn(language));
   const lookAt = (row: number, place: number) => tab.looks[tab.look[row]?.[place] ?? 0] ?? {};
   const rulesAt = (place: number) =>
     tab.conditionalFormats.filter(({ boxes }) =>
       boxes.some(({ column, columns }) => place + 1 >= column && place + 1 < column + columns),
     );
   const column = (place: number) => ({
-    values: tab.values.slice(1).map((line) => line[place] ?? ''),
-    note: tab.notes[cellName(2, place + 1)],
-    dropdown: lookAt(2, place).validation,
-    format: lookAt(2, place).numberFormat,
+    values: tab.values.slice(headerRow - 1).map((line) => line[place] ?? ''),
+    note: tab.notes[cellName(headerRow, place + 1)],
+    dropdown: lookAt(headerRow, place).validation,
+    format: lookAt(headerRow, place).numberFormat,
     colours: rulesAt(place).map(({ condition, background }) => ({ condition, background })),
   });
   const isGuarded = (place: number, row: number) =>
@@ -53,7 +60,7 @@ function trackingIn(google: AppsScript, language: Language) {
     keys,
     line: tab.values[0],
     columns: Object.fromEntries(keys.map((key, place) => [key, column(place)])),
-    guarded: keys.filter((_, place) => isGuarded(place, 3)),
+    guarded: keys.filter((_, place) => isGuarded(place, headerRow + 1)),
     hidden: keys.filter((_, place) => tab.hiddenColumns.includes(place + 1)),
     grouped: keys.filter((_, place) =>
       tab.columnGroups.some(
@@ -61,11 +68,12 @@ function trackingIn(google: AppsScript, language: Language) {
       ),
     ),
     widths: Object.fromEntries(keys.map((key, place) => [key, tab.columnWidths[place + 1]])),
+    wraps: Object.fromEntries(keys.map((key, place) => [key, lookAt(headerRow, place).wrap])),
   };
 }
 
-const keysWhere = (look: 'folded' | 'hidden' | 'guarded') =>
-  Object.entries(trackingTab.columns).flatMap(([key, column]) => (column[look] ? [key] : []));
+const keysWhere = (look: 'folded' | 'hidden' | 'guarded', { columns }: Tab = trackingTab) =>
+  Object.entries(columns).flatMap(([key, column]) => (column[look] ? [key] : []));
 
 /** A file that an earlier version has set up, upgraded, with a column of people's own between ours and one at the end. */
 function formerFile(schema: number, language: Language): AppsScript {
@@ -89,6 +97,13 @@ function formerFile(schema: number, language: Language): AppsScript {
 const arrange = (google: AppsScript, order: 'today' | 'before') => {
   const { result, error } = google.call(OWNER, 'arrangeColumns', order);
   return error?.message ?? (result as { message: string }).message;
+};
+
+/** What is said of the tabs that are arranged, in a language. */
+const saidOf = (key: 'columnsArranged' | 'columnsBack', language: Language) => {
+  const { keep, tabs } = wordsIn(language);
+  const names = [tabs.tracking.name, tabs.directives.name, tabs.units.name];
+  return say(keep[key], { tab: names.join('”, “') });
 };
 
 const ours = (keys: readonly string[]) => keys.filter((key) => today.includes(key));
@@ -119,6 +134,21 @@ describe('a new file', () => {
     expect(width).toBeLessThanOrEqual(1366 - 46 - 16);
   });
 
+  it('shows the number, subject, who follows, deadlines and state of a dispatch, and the mailbox of a unit, at once', () => {
+    const inSight = (tab: Tab) => {
+      const { keys, hidden, widths } = columnsIn(google, 'vi', tab);
+      const seen = keys.filter((key) => !hidden.includes(key));
+      const edges = seen.map((_, at) =>
+        seen.slice(0, at + 1).reduce((sum, key) => sum + (widths[key] ?? 100), 0),
+      );
+      return seen.filter((_, at) => (edges[at] ?? 0) <= 1366 - 46 - 16);
+    };
+    expect(inSight(directivesTab)).toEqual(
+      'number subject leadUnit acknowledgeBy trainBy state note'.split(' '),
+    );
+    expect(inSight(unitsTab)).toEqual('code name block contact position email'.split(' '));
+  });
+
   it('is as it was after set-up a second time, and after its columns are arranged', () => {
     const before = JSON.stringify(tabOf(google, 'tracking'));
     google.press(owner, wordsIn('vi').menu.setUp);
@@ -128,6 +158,12 @@ describe('a new file', () => {
     expect({ ...tab, protections: [] }).toEqual({ ...found.tab, protections: [] });
     expect([guarded, line]).toEqual([found.guarded, found.line]);
   });
+});
+
+/** A tab without what is made anew each time it is arranged. */
+const bare = ({ tab, ...columns }: ReturnType<typeof columnsIn>) => ({
+  ...columns,
+  tab: { ...tab, protections: [], looks: [], look: [] },
 });
 
 const saved = Array.from({ length: SCHEMA - 1 }, (_, at) => at + 1).flatMap((schema) =>
@@ -142,8 +178,11 @@ describe.each(saved)(
     const google = formerFile(schema, language);
     const begun = google.save();
     const before = trackingIn(google, language);
+    const others = (tab: Tab) => columnsIn(google, language, tab);
+    const othersBefore = [directivesTab, unitsTab].map(others);
     const said = arrange(google, 'today');
     const after = trackingIn(google, language);
+    const othersAfter = [directivesTab, unitsTab].map(others);
 
     it('stand as they did until a person asks', () => {
       expect(ours(before.keys)).not.toEqual(today);
@@ -152,7 +191,7 @@ describe.each(saved)(
     });
 
     it('come into the order of today with every cell, note, dropdown and colour; those of people stay beside theirs', () => {
-      expect(said).toBe(say(words.keep.columnsArranged, { tab: name }));
+      expect(said).toBe(saidOf('columnsArranged', language));
       expect(ours(after.keys)).toEqual(today);
       expect(after.columns).toEqual(before.columns);
       expect(after.line?.[0]).toBe(before.line?.[0]);
@@ -177,7 +216,7 @@ describe.each(saved)(
       expect(arrange(google, 'today')).toBe(said);
       const again = trackingIn(google, language);
       expect({ ...again.tab, protections: [] }).toEqual({ ...after.tab, protections: [] });
-      expect(arrange(google, 'before')).toBe(say(words.keep.columnsBack, { tab: name }));
+      expect(arrange(google, 'before')).toBe(saidOf('columnsBack', language));
       const back = trackingIn(google, language);
       expect(back.keys).toEqual(before.keys);
       expect(back.columns).toEqual(before.columns);
@@ -188,7 +227,27 @@ describe.each(saved)(
         back.grouped,
         back.tab.filter,
       ]).toEqual([before.widths, before.hidden, 0, [], null]);
-      expect(arrange(google, 'before')).toBe(say(words.keep.columnsNotArranged, { tab: name }));
+      expect(back.wraps).toEqual(before.wraps);
+      expect([directivesTab, unitsTab].map(others).map(bare)).toEqual(othersBefore.map(bare));
+      expect(arrange(google, 'before')).toBe(words.keep.columnsNotArranged);
+    });
+
+    it('of Văn bản and Đơn vị too come into their order and are folded, frozen and filtered, no cell changed', () => {
+      [directivesTab, unitsTab].forEach((tab, at) => {
+        const [was, is] = [othersBefore[at], othersAfter[at]];
+        expect(is?.keys.filter((key) => key in tab.columns)).toEqual(
+          Object.keys(tab.columns).filter((key) => was?.keys.includes(key)),
+        );
+        expect(is?.columns).toEqual(was?.columns);
+        expect(is?.grouped).toEqual(
+          keysWhere('folded', tab).filter((key) => was?.keys.includes(key)),
+        );
+        expect([was?.tab.frozenColumns, is?.tab.frozenColumns]).toEqual([0, 2]);
+        expect(is?.tab.filter?.box.columns).toBe(is?.keys.length);
+        expect(is?.guarded).toEqual(
+          keysWhere('guarded', tab).filter((key) => was?.keys.includes(key)),
+        );
+      });
     });
 
     it('are read and written by every job the same in either order', () => {

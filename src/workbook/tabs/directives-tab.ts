@@ -1,4 +1,4 @@
-import { guarded } from '../cells/column';
+import { folded, hidden } from '../cells/column';
 import { choiceOr } from '../cells/kinds/choice';
 import { closings } from '../cells/kinds/closings';
 import { count } from '../cells/kinds/count';
@@ -7,36 +7,37 @@ import { list } from '../cells/kinds/list';
 import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
-const spare = { spare: true };
-const clipped = { clipped: true };
+const aside = { ...folded, spare: true };
+const ours = { ...folded, guarded: true };
 
-/** Văn bản: the dispatches that are followed up. */
+/** Văn bản: the dispatches that are followed up. What tells how one stands is seen at once, the rest is folded away. */
 export const directivesTab = declareTab('directives', {
   id: 'id',
+  frozen: ['number'],
   columns: {
-    id: requiredText(80, guarded),
+    id: requiredText(80, hidden),
     number: requiredText(120),
-    type: requiredText(110),
-    issuedOn: requiredDay(110),
-    issuingBody: text(180, spare),
+    type: requiredText(110, folded),
+    issuedOn: requiredDay(110, folded),
+    issuingBody: text(180, aside),
     subject: requiredText(320),
-    link: text(220, spare),
+    link: text(220, aside),
     leadUnit: text(190),
-    supportUnits: list(240, clipped),
-    reportsTo: list(220, clipped),
-    recipientBlocks: list(240, clipped),
-    informUnits: list(220, clipped),
+    supportUnits: list(240, folded),
+    reportsTo: list(220, folded),
+    recipientBlocks: list(240, folded),
+    informUnits: list(220, folded),
     acknowledgeBy: requiredDay(120),
     trainBy: requiredDay(120),
-    firstNotice: choiceOr('firstNotice', 'letter', 175, { was: 150 }),
-    noticeOn: day(120),
+    firstNotice: choiceOr('firstNotice', 'letter', 175, { ...folded, was: 150 }),
+    noticeOn: day(120, folded),
     state: choiceOr('directiveState', 'open', 175, { was: 130 }),
-    closedOn: day(110, guarded),
-    archivedOn: day(110, { guarded: true, since: 2 }),
-    version: count(90, guarded),
-    changes: text(260),
-    changedOn: day(110, guarded),
-    note: text(200, spare),
-    closings: closings(320, { guarded: true, hidden: true, since: Number.POSITIVE_INFINITY }),
+    closedOn: day(110, ours),
+    archivedOn: day(110, { ...ours, since: 2 }),
+    version: count(90, ours),
+    changes: text(260, folded),
+    changedOn: day(110, ours),
+    note: text(200, { spare: true }),
+    closings: closings(320, { ...hidden, since: Number.POSITIVE_INFINITY }),
   },
 });

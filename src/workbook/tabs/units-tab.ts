@@ -1,4 +1,4 @@
-import { hidden } from '../cells/column';
+import { folded, hidden } from '../cells/column';
 import { choiceOr } from '../cells/kinds/choice';
 import { count } from '../cells/kinds/count';
 import { day } from '../cells/kinds/day';
@@ -13,13 +13,14 @@ const spare = { spare: true };
 export const unitsTab = declareTab('units', {
   id: 'code',
   mark: 'lastImport',
+  frozen: ['name'],
   columns: {
     code: requiredText(90),
     name: requiredText(280),
-    shortName: text(130, spare),
+    shortName: text(130, { ...spare, ...folded }),
     block: text(170),
-    kind: text(150),
-    parent: text(200),
+    kind: text(150, folded),
+    parent: text(200, folded),
     contact: text(140, spare),
     position: text(130, spare),
     email: mailbox(310, { was: 230 }),

@@ -2,9 +2,14 @@ import type { Words } from '../../words/words';
 import { presentColumns } from '../cells/find-columns';
 import type { Tab } from '../cells/tab';
 
-/** How the columns of a tab look: in their order each by its name (columnNames), its width in pixels, and 1 where it is hidden. */
+/** How the columns of a tab look: in their order each by its name (columnNames), its width in pixels, 1 where it is hidden, and 1 where its texts are clipped. */
 export interface TabLook {
-  readonly columns: readonly (readonly [name: string, width: number, hidden: number])[];
+  readonly columns: readonly (readonly [
+    name: string,
+    width: number,
+    hidden: number,
+    clipped?: number,
+  ])[];
   /** How many are frozen; null for those that the tab declares, the columns that it folds folded, and a filter over all. */
   readonly frozen: number | null;
   /** Whether a filter stands over the headers. */

@@ -21,12 +21,13 @@ export function lookOf(sheet: Sheet, tab: Tab, words: Words): TabLook {
     const braces = { tab: words.tabs[tab.key].name, cells: merged.getA1Notation() };
     throw new Error(say(words.keep.merged, braces));
   }
-  const names = columnNames(tab, headers, words);
+  const [wraps = []] = sheet.getRange(tab.headerRow + 1, 1, 1, headers.length).getWrapStrategies();
   return {
-    columns: names.map((name, at) => [
+    columns: columnNames(tab, headers, words).map((name, at) => [
       name,
       sheet.getColumnWidth(at + 1),
       Number(sheet.isColumnHiddenByUser(at + 1)),
+      Number(wraps[at] === SpreadsheetApp.WrapStrategy.CLIP),
     ]),
     frozen: sheet.getFrozenColumns(),
     filtered: sheet.getFilter() !== null,
@@ -62,11 +63,12 @@ function moveColumns(sheet: Sheet, tab: Tab, { columns }: TabLook, words: Words)
   const moves = columnMoves(tab, names, order);
   const line = sheet.getRange(1, 1);
   const said = line.getValue();
-  if (moves.length > 0) line.setValue('');
+  const hasLine = moves.length > 0 && tab.headerRow > 1;
+  if (hasLine) line.setValue('');
   for (const { at, count, before } of moves) {
     sheet.moveColumns(sheet.getRange(1, at + 1, 1, count), before + 1);
   }
-  if (moves.length > 0) line.setValue(said);
+  if (hasLine) line.setValue(said);
 }
 
 function giveLook(
@@ -75,7 +77,7 @@ function giveLook(
   { key, column }: { key: string; column: number },
   { columns, frozen }: TabLook,
 ): void {
-  const [, width, hidden] = columns.find(([name]) => name === key) ?? [];
+  const [, width, hidden, clipped] = columns.find(([name]) => name === key) ?? [];
   const declared = tab.columns[key];
   if (width === undefined || !declared) return;
   sheet.setColumnWidth(column, width);
@@ -83,7 +85,7 @@ function giveLook(
   else sheet.showColumns(column);
   if (!declared.folded) return;
   if (frozen === null) clip(sheet, { tab, column: declared, at: column });
-  else below(sheet, tab, column).setWrap(true);
+  else if (!clipped) below(sheet, tab, column).setWrap(true);
 }
 
 /**

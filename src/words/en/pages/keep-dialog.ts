@@ -67,12 +67,12 @@ export const keepDialog: typeof vi = {
   },
 
   columns: {
-    heading: 'Order of columns in Tracking',
+    heading: 'Order of columns in Tracking, Dispatches and Units',
     intro:
-      'Puts first what is read every day (unit, status, receipt, training, days, follow-ups, notes) and folds the other columns away (press + above a header to unfold). Whole columns move and no cell changes; columns of your own stay to the right of the column before them. Groups of columns that you made in this tab are taken apart.',
+      'Tracking: what is read every day (unit, status, receipt, training, days, follow-ups, notes) comes first. Dispatches: number, subject, lead, deadlines and status are seen at once. Units: the name stays in sight. The other columns are folded away (press + above a header to unfold). Whole columns move and no cell changes; columns of your own stay to the right of the column before them. Groups of columns that you made in these tabs are taken apart.',
     press: 'Arrange the columns',
     back: 'Go back to the order before',
-    ask: 'It is best to download a backup first. Others should not edit the tab for some seconds.',
+    ask: 'It is best to download a backup first. Others should not edit these tabs for some seconds.',
     backupFirst: 'Download a backup, then do it',
     now: 'Arrange now',
     backNow: 'Go back now',

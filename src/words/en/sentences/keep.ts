@@ -31,6 +31,6 @@ export const keep: Translated<typeof viKeep> = {
   columnsArranged: 'Tab “{tab}”: the columns stand in the new order. No cell has changed.',
   columnsBack: 'Tab “{tab}”: the columns stand as they did before. No cell has changed.',
   columnsNotArranged:
-    'The columns of the tab “{tab}” have not been put into another order, so there is none to go back to.',
+    'The columns have not been put into another order, so there is none to go back to.',
   finalPeriod: 'Ended {day}',
 };

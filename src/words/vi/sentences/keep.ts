@@ -29,7 +29,6 @@ export const keep = {
     'Tab “{tab}”: đã xếp lại các cột theo thứ tự mới. Không ô nào thay đổi nội dung.',
   columnsBack:
     'Tab “{tab}”: đã trả các cột về thứ tự trước khi xếp lại. Không ô nào thay đổi nội dung.',
-  columnsNotArranged:
-    'Các cột của tab “{tab}” chưa được xếp lại lần nào, nên không có thứ tự trước để trả về.',
+  columnsNotArranged: 'Các cột chưa được xếp lại lần nào, nên không có thứ tự trước để trả về.',
   finalPeriod: 'Kết thúc {day}',
 } as const;
