@@ -10,6 +10,7 @@ export const COVER_STAGES = [
   'cancellation',
   'supplement',
   'escalation',
+  'link',
   'receipt',
   'leadership',
 ] as const;
@@ -27,12 +28,15 @@ export interface Cover {
   readonly stage: CoverStage;
   readonly version: number;
   readonly asked: Day;
-  /** 0 for what is said once, above it where a notice says that the deadline was moved, or what is to be completed is overdue; the day since 1/1/1970 for a digest, which comes once a week. */
+  /** 0 for what is said once, above it where a notice says that the deadline was moved, or what is to be completed is overdue; the day since 1/1/1970 for a digest, which comes once a week; why, for a new link. */
   readonly tier: Tier;
 }
 
 /** What stands in a cover for the leaders, who are no unit. */
 export const LEADERS = '*';
+
+/** What stands in a cover that is about no dispatch. */
+export const NO_DISPATCH = '*';
 
 /** Tells whether a letter says that the deadline told before was moved: no such letter goes without a person's word. */
 export function tellsMoved({ stage, tier }: Cover): boolean {

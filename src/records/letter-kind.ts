@@ -11,6 +11,7 @@ export const LETTER_KINDS = [
   'reminder',
   'followUp',
   'escalation',
+  'newLink',
   'leadership',
   'receipt',
   'health',
@@ -23,7 +24,7 @@ export type LetterKind = (typeof LETTER_KINDS)[number];
 const REMINDING: readonly LetterKind[] = ['reminder', 'followUp'];
 
 /** Kinds that stand outside the rule of one letter for a mailbox and day, and yield to it when quota is short. */
-const OUTSIDE: readonly LetterKind[] = ['leadership', 'receipt', 'health'];
+const OUTSIDE: readonly LetterKind[] = ['newLink', 'leadership', 'receipt', 'health'];
 
 /** Tells whether a letter of the kind reminds of something open. */
 export function reminds(kind: LetterKind): boolean {

@@ -6,6 +6,7 @@ import { changeDeadline } from '../dispatches/jobs/change-deadline';
 import { changeDirective } from '../dispatches/jobs/change-directive';
 import { issueVersion } from '../dispatches/jobs/issue-version';
 import type { FormsCalls } from '../forms/form-view';
+import { renewLinks } from '../letters/jobs/renew-links';
 import type { JobsFor } from '../workbook/jobs-for';
 
 /** What takes the answers of each dialog that is one form. */
@@ -16,5 +17,5 @@ export const formJobs: JobsFor<FormsCalls> = {
   changeDirective,
   recordAnswer,
   checkAnswer,
-  useUnitLink,
+  useUnitLink: (ports, answers) => renewLinks(ports, answers) ?? useUnitLink(ports, answers),
 };

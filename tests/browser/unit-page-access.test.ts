@@ -88,6 +88,7 @@ const STATES: Readonly<Record<string, State>> = {
     },
   },
   refused: { view: { state: 'refused', language: 'vi', office: open.office } },
+  replaced: { view: { state: 'replaced', language: 'vi', office: open.office } },
   over: {
     view: schoolPage(TRAINED, '2024-12-20', { ...DIRECTIVE, state: 'closed' }),
   },

@@ -66,6 +66,7 @@ const RUNS: Readonly<Record<string, (at: AppsScript) => void>> = {
     reason: 'miễn',
   }),
   changeDirective: call('changeDirective', { directive: 'VB-001', state: 'paused' }),
+  useUnitLink: call('useUnitLink', { act: 'leaked', sure: 'yes' }),
   markReturned: call('markReturned', ['dv003@phuninh.example.org']),
   cancelLetters: (at) => {
     at.call(owner, 'queueLetters', false);

@@ -23,7 +23,7 @@ describe('Trang của đơn vị', () => {
     const before = link('open');
     expect(state(before)).toBe('open');
     const after = link('renew');
-    expect([state(before), state(after)]).toEqual(['refused', 'open']);
+    expect([state(before), state(after)]).toEqual(['replaced', 'open']);
     expect(rowsOf(google, 'units').map(({ linkVersion }) => linkVersion)).toEqual(['1', '2', '1']);
   });
 });

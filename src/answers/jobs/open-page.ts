@@ -5,7 +5,7 @@ import type { Directive } from '../../records/directive';
 import { type Obligation, obligationKey, STAGES } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import { say } from '../../texts/say';
-import { linkHolder, unitList } from '../../units/jobs/link-holder';
+import { type DeadLink, linkHolder, unitList } from '../../units/jobs/link-holder';
 import { bareToken } from '../../units/rules/link-token';
 import { subordinatesOf, twinOf } from '../../units/rules/related-units';
 import type { Ports } from '../../workbook/ports';
@@ -36,7 +36,7 @@ const PAGE_LENGTH = 10;
 
 /**
  * Opens the page behind a link. Reads only: mail scanners open links too. Every link that is not valid gets
- * one and the same refusal, and a forged one costs no look at the spreadsheet; while the file is of another schema
+ * one and the same refusal, but for one that was replaced, and a forged one costs no look at the spreadsheet; while the file is of another schema
  * every link does. The dispatch that the link's letter was about comes first; `shown` are those that the page has already.
  */
 export function openUnitPage(
@@ -46,14 +46,13 @@ export function openUnitPage(
   shown: unknown = [],
 ): UnitPageView {
   const language = ports.language();
-  const without = (state: 'refused' | 'upgrading') =>
+  const without = (state: DeadLink | 'upgrading') =>
     ({ state, language, office: rememberedContact(ports) }) as const;
-  const refusal = () => without('refused');
   if (standsStill(ports)) return without('upgrading');
-  if (!areIds(shown)) return refusal();
+  if (!areIds(shown)) return without('refused');
   const units = unitList(ports);
   const holder = linkHolder(ports, token, units.find);
-  if (holder === null) return refusal();
+  if (typeof holder === 'string') return without(holder);
   const { unit, successorOf } = holder;
   const { settings, plan } = readRulesAsFound(ports);
   if (settings.schema !== SCHEMA) return without('upgrading');
@@ -79,7 +78,7 @@ export function listSubordinates(ports: Ports, token: unknown, page: unknown): S
   if (!isPage(page) || standsStill(ports)) return { state: 'refused' };
   const list = unitList(ports);
   const holder = linkHolder(ports, token, list.find);
-  if (holder === null) return { state: 'refused' };
+  if (typeof holder === 'string') return { state: 'refused' };
   const today = ports.clock.today();
   const all = subordinatesOf(holder.unit, list.all(), today);
   const units = all.slice(page * PAGE_LENGTH, (page + 1) * PAGE_LENGTH);

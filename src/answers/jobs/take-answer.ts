@@ -4,7 +4,7 @@ import { stageStanding } from '../../dispatches/rules/standing';
 import type { Directive } from '../../records/directive';
 import { isAsked, type Obligation, obligationKey } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
-import { linkHolder, unitList } from '../../units/jobs/link-holder';
+import { type DeadLink, linkHolder, unitList } from '../../units/jobs/link-holder';
 import { subordinatesOf } from '../../units/rules/related-units';
 import type { Ports } from '../../workbook/ports';
 import { standsStill } from '../../workbook/reading/file-schema';
@@ -50,6 +50,7 @@ export function takeAnswer(ports: Ports, stage: AnswerKind, sent: Sent): AnswerO
   const request = requestIdOf(sent.request);
   const parties = answer && request && partiesOf(ports, sent.token, answer.answer);
   if (!parties) return { state: 'refused' };
+  if (typeof parties === 'string') return { state: parties };
   // What the log looks like is read before the lock: others wait meanwhile.
   ports.workbook.headers(logTab);
   const outcome = ports.tryAlone(() => takeAlone(ports, { answer, request, ...parties }));
@@ -61,20 +62,20 @@ export function takeAnswer(ports: Ports, stage: AnswerKind, sent: Sent): AnswerO
 }
 
 /**
- * Finds who answers for whom; a parent answers for the units right below it. Null when the link does not hold, and, with
- * the same calls, when the other unit stands elsewhere or is none.
+ * Finds who answers for whom; a parent answers for the units right below it. Says what became of a link that does not hold;
+ * with the same calls it is refused when the other unit stands elsewhere or is none.
  */
-function partiesOf(ports: Ports, token: unknown, { forUnit }: AnswerSubject): Parties | null {
+function partiesOf(ports: Ports, token: unknown, { forUnit }: AnswerSubject): Parties | DeadLink {
   if (forUnit === '') {
     const own = linkHolder(ports, token);
-    return own && { unit: own.unit, parent: null };
+    return typeof own === 'string' ? own : { unit: own.unit, parent: null };
   }
   const units = unitList(ports);
   const holder = linkHolder(ports, token, units.find);
-  if (holder === null) return null;
+  if (typeof holder === 'string') return holder;
   const below = subordinatesOf(holder.unit, units.all(), ports.clock.today());
   const unit = below.find(({ code }) => code === forUnit);
-  return unit ? { unit, parent: holder.unit } : null;
+  return unit ? { unit, parent: holder.unit } : 'refused';
 }
 
 interface Section extends Parties {

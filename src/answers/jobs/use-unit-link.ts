@@ -14,18 +14,19 @@ import { changeRows } from '../../workbook/writing/write-rows';
 export function unitLinkForm(ports: Ports): FormView {
   const words = ports.words();
   const labels = words.forms.unitLink;
-  const { open, renew } = labels;
+  const { open, renew, moved, leaked } = labels;
   return {
     language: ports.language(),
     title: labels.title,
     intro: labels.intro,
     fields: [
-      unitField(ports, words),
+      { ...unitField(ports, words), required: false },
       field('act', labels.act, 'choice', {
         required: true,
         value: 'open',
-        options: optionsOf({ open, renew }),
+        options: optionsOf({ open, renew, moved, leaked }),
       }),
+      field('sure', labels.sure, 'check'),
     ],
     submit: 'useUnitLink',
     submitLabel: labels.submit,

@@ -35,20 +35,19 @@ export function openParts(desk: UnitDesk): HTMLElement[] {
 }
 
 /**
- * Builds the one page of every link that does not hold, whatever the reason, and that of every link while the file is
- * upgraded; it says whom to call.
+ * Builds the one page of every link that does not hold, that of one that was replaced, and that of every link while the file
+ * is upgraded; each says whom to call.
  */
 export function refusedParts(
   words: UnitWords,
   { state, office }: Exclude<UnitPageView, OpenView>,
 ): HTMLElement[] {
-  const isRefused = state === 'refused';
   return [
     element(
       'main',
       { class: 'refused' },
-      element('h1', {}, isRefused ? words.refusedTitle : words.upgradingTitle),
-      paragraph(isRefused ? words.refused : words.upgrading),
+      element('h1', {}, words.closed[state].title),
+      paragraph(words.closed[state].text),
       ...(office ? contactParts(words, office) : [paragraph(words.unknownOffice)]),
       paragraph(words.notices[1] ?? '', 'soft'),
     ),

@@ -49,10 +49,9 @@ export function openUnitPage(first: UnitPageView): void {
   };
   function show(next: UnitPageView, focusId: string): void {
     view = next;
-    words = speak(language, UNIT_WORDS, (said) => {
-      const { title, refusedTitle, upgradingTitle } = said;
-      return { open: title, refused: refusedTitle, upgrading: upgradingTitle }[view.state];
-    });
+    words = speak(language, UNIT_WORDS, ({ title, closed }) =>
+      view.state === 'open' ? title : closed[view.state].title,
+    );
     const parts = view.state === 'open' ? openParts(deskFor(view)) : refusedParts(words, view);
     fill(page, [languageSwitch(words, language, changeLanguage), ...parts]);
     const at = document.getElementById(focusId);

@@ -29,4 +29,6 @@ export type AnswerOutcome =
   | { readonly state: 'busy' }
   /** The file is being brought to the page's version: try again in some minutes. */
   | { readonly state: 'upgrading' }
-  | { readonly state: 'refused' };
+  | { readonly state: 'refused' }
+  /** A newer link has taken the place of the page's own. */
+  | { readonly state: 'replaced' };

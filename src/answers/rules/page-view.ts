@@ -68,7 +68,7 @@ export interface PageDirective extends Pick<Directive, (typeof NAMED)[number]> {
 /** Whom a contact may call. */
 export type OfficeContact = Pick<Settings, 'officeName' | 'officer' | 'phone' | 'replyTo'>;
 
-/** What the unit's page shows: its open dispatches, or one and the same refusal for every bad link. */
+/** What the unit's page shows: its open dispatches, or one and the same refusal for every bad link but one that was replaced. */
 export type UnitPageView =
   | {
       readonly state: 'open';
@@ -95,7 +95,7 @@ export type UnitPageView =
     }
   | {
       /** `upgrading`: the file is being brought to the page's version, so the link cannot be looked up now. */
-      readonly state: 'refused' | 'upgrading';
+      readonly state: 'refused' | 'replaced' | 'upgrading';
       readonly language: Language;
       /** Null while nobody has filled in Cài đặt. */
       readonly office: OfficeContact | null;

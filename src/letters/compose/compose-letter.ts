@@ -21,6 +21,7 @@ import { changedFigures, leadershipValues } from './leadership-values';
 import type { LetterDesk, Template } from './letter-desk';
 import { unbroken } from './letter-lines';
 import { lookOf, withLinksNamed } from './letter-look';
+import { newLinkValues } from './new-link-values';
 import { receiptValues } from './receipt-values';
 import { unitLetterValues } from './unit-letter-values';
 
@@ -174,6 +175,7 @@ function letterValues(letter: PlannedLetter, desk: LetterDesk): TemplateValues {
   const common = commonValues(desk);
   if (letter.kind === 'escalation') return { ...common, ...digestValues(letter, desk) };
   if (letter.kind === 'receipt') return { ...common, ...receiptValues(letter, desk) };
+  if (letter.kind === 'newLink') return { ...common, ...newLinkValues(letter, desk) };
   if (letter.kind === 'leadership') return { ...common, ...leadershipValues(letter, desk) };
   return { ...common, ...unitLetterValues(letter, desk) };
 }

@@ -70,13 +70,17 @@ export function namedLink({ label, address }: LetterButton): string {
   return `${label}: ${address}`;
 }
 
-/** Writes the links of some of a letter's items, each named where they are several, or how to answer without one. */
+/** Writes the links of some of a letter's items. */
 export function linkLines(
   shown: readonly LetterItem[],
   items: readonly LetterItem[],
   desk: LetterDesk,
 ): string {
-  const buttons = buttonsOf(shown, items, desk);
+  return linesOf(buttonsOf(shown, items, desk), desk);
+}
+
+/** Writes the links of buttons, each named where they are several, or how to answer without one. */
+export function linesOf(buttons: readonly LetterButton[], desk: LetterDesk): string {
   const [only, ...others] = buttons;
   if (!only) return desk.words.letters.withoutPage;
   if (others.length === 0) return only.address;

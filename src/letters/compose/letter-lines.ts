@@ -30,7 +30,7 @@ export function unitsInSentence(items: readonly LetterItem[], words: Words): str
 }
 
 /** Names the units of a letter in its greeting, each once. */
-export function greeting(items: readonly LetterItem[], { letters }: Words): string {
+export function greeting(items: readonly Pick<LetterItem, 'unit'>[], { letters }: Words): string {
   const names = [...new Set(items.map(({ unit }) => unit.name))];
   const units = names.slice(0, MAX_GREETED).join('; ');
   const rest = names.length - MAX_GREETED;

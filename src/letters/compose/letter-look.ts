@@ -13,16 +13,20 @@ import type { PlannedLetter } from '../rules/planned-letter';
 import { buttonsOf, differingOf, namedLink } from './letter-buttons';
 import type { LetterDesk } from './letter-desk';
 import { isNamed, unbroken } from './letter-lines';
+import { newLinkButtons } from './new-link-values';
 import { asksInstead, taskInLetter } from './stage-lines';
 
 /** Says what stands out in a letter: the pages that it asks to open, and by which days. */
 export function lookOf(letter: PlannedLetter, desk: LetterDesk): LetterLook {
-  const { kind, items } = letter;
+  const { kind, items, units = [] } = letter;
   const { words, language, settings } = desk;
   const { letters } = words;
   const plain = {
     ...plainLook(language),
-    buttons: kind === 'leadership' ? summaryButton(letter, desk) : buttonsOf(items, items, desk),
+    buttons:
+      kind === 'leadership'
+        ? summaryButton(letter, desk)
+        : [...buttonsOf(items, items, desk), ...newLinkButtons(units, desk)],
     copyHint: letters.copyHint,
     phone: unbroken(settings.phone),
   };

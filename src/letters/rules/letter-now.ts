@@ -5,6 +5,7 @@ import { copyAddressesOf } from '../../records/email-address';
 import { isOutsideDailyRule } from '../../records/letter-kind';
 import { isStage, type Obligation, obligationKey } from '../../records/obligation';
 import type { OutboxLetter } from '../../records/outbox-letter';
+import { linksToTell } from '../../units/rules/new-links';
 import { releaseOf } from '../../units/rules/recipients';
 import { itemOf, type LetterItem } from './letter-item';
 import { pastLetters } from './past-letters';
@@ -24,7 +25,7 @@ export function letterNow(
   const due = new Map(letters.map((letter) => [boxOf(letter, needsApproval), letter.items]));
   const reasons = new Map(skipped.map(({ obligation, reason }) => [obligation.key, reason]));
   return (letter) => {
-    if (isOutsideDailyRule(letter.kind)) return asOrdered(letter, input);
+    if (isOutsideDailyRule(letter.kind)) return asOrdered(letter, input) ?? 'linkElsewhere';
     const items = due.get(boxOf(letter, needsApproval)) ?? [];
     return narrow(items, letter, input) ?? reasonFor(letter, reasons, input);
   };
@@ -41,7 +42,7 @@ export function awaitedNow(input: PlanInput): (letter: OutboxLetter) => PlannedL
   const { needsApproval } = input.rules;
   const reasons = new Map(skipped.map(({ obligation, reason }) => [obligation.key, reason]));
   return (letter) => {
-    if (isOutsideDailyRule(letter.kind)) return asOrdered(letter, input);
+    if (isOutsideDailyRule(letter.kind)) return asOrdered(letter, input) ?? 'linkElsewhere';
     const items = boxes.get(boxOf(letter, needsApproval)) ?? [];
     return narrow(items, letter, input) ?? reasonFor(letter, reasons, input);
   };
@@ -59,9 +60,11 @@ export function contentNow(input: PlanInput, letter: OutboxLetter): PlannedLette
   return narrow(items, letter, input);
 }
 
-/** A letter outside the daily rule says what it was ordered for: of units, what stands in Theo dõi now. */
-function asOrdered(letter: OutboxLetter, input: PlanInput): PlannedLetter {
+/** A letter outside the daily rule says what it was ordered for: of units, what stands in Theo dõi now, or their links. */
+function asOrdered(letter: OutboxLetter, input: PlanInput): PlannedLetter | null {
   const { mailbox, kind, covers } = letter;
+  const units = linksToTell(letter, input.units);
+  if (kind === 'newLink' && units.length === 0) return null;
   return {
     mailbox,
     copies: copyAddressesOf(letter.copies).usable,
@@ -69,6 +72,7 @@ function asOrdered(letter: OutboxLetter, input: PlanInput): PlannedLetter {
     needsApproval: false,
     items: itemsOf(letter, input),
     covers,
+    units,
   };
 }
 

@@ -52,6 +52,7 @@ export const PLACEHOLDERS: Readonly<Record<LetterKind, readonly string[]>> = {
   reminder: UNIT,
   followUp: [...UNIT, 'han_tra_loi', 'han_tra_loi_ngan', 'loi_de_nghi', 'thu_truoc'],
   escalation: [...OFFICE, 'noi_nhan', 'so_don_vi', 'van_ban', 'danh_sach'],
+  newLink: [...OFFICE, 'ten_don_vi', 'ly_do', 'lien_ket_xac_nhan'],
   leadership: [
     ...OFFICE,
     ...DISPATCH,
@@ -101,7 +102,7 @@ export function asksAnswer(kind: LetterKind): boolean {
   return ASKING.includes(kind);
 }
 
-/** Tells whether a template asks for an answer without saying where to give it. */
+/** Tells whether a template asks for an answer without saying where to give it, or tells a new link and has none. */
 export function lacksLink(kind: LetterKind, body: string): boolean {
-  return asksAnswer(kind) && !body.includes('{lien_ket_xac_nhan}');
+  return (asksAnswer(kind) || kind === 'newLink') && !body.includes('{lien_ket_xac_nhan}');
 }

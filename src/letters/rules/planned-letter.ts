@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day';
 import { type Cover, tellsMoved } from '../../records/cover';
 import { copyAddressesOf } from '../../records/email-address';
 import { type LetterKind, urgencyOf } from '../../records/letter-kind';
+import type { Unit } from '../../records/unit';
 import type { LetterItem } from './letter-item';
 
 /** A letter to be written: everything that is due for one mailbox and may go by the same approval. */
@@ -14,6 +15,8 @@ export interface PlannedLetter {
   /** Most urgent first; none in a letter that is not about what single units owe. */
   readonly items: readonly LetterItem[];
   readonly covers: readonly Cover[];
+  /** Whose new links the letter tells; none in any other. */
+  readonly units?: readonly Unit[];
 }
 
 /** A planned letter that can be composed, with the subject under which Hộp thư đi lists it. */

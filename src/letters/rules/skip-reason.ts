@@ -20,6 +20,7 @@ export type SkipReason =
   | 'expected'
   | 'notDue'
   | 'nothingToReport'
+  | 'linkElsewhere'
   | HeldBack
   | 'alreadyToday'
   | MovedSkip

@@ -13,20 +13,24 @@ export interface LinkHolder {
   readonly successorOf: string;
 }
 
+/** Why a link opens no page: it was not made by this office or leads to no unit, or a newer one has taken its place. */
+export type DeadLink = 'refused' | 'replaced';
+
 /**
- * Finds the unit that a link opens: the one that it names, or the successor of a unit that has ended. Null when the
- * link was not made by this office or no longer holds; a forged one costs no look at the spreadsheet.
+ * Finds the unit that a link opens: the one that it names, or the successor of a unit that has ended; or why none. A forged
+ * one costs no look at the spreadsheet, and only who had a link of this office learns that it was replaced.
  */
 export function linkHolder(
   ports: Ports,
   token: unknown,
   find: CodeFinder = (code) => unitByCode(ports, code),
-): LinkHolder | null {
+): LinkHolder | DeadLink {
   const claim = verifyToken(ports.signer, token);
   const named = claim && find(claim.unit);
-  if (!named || named.linkVersion !== claim.version) return null;
+  if (!named || named.linkVersion < claim.version) return 'refused';
+  if (named.linkVersion > claim.version) return 'replaced';
   const unit = successorOf(named.code, (code) => (code === named.code ? named : find(code)));
-  return unit && { unit, successorOf: unit === named ? '' : named.name };
+  return unit ? { unit, successorOf: unit === named ? '' : named.name } : 'refused';
 }
 
 /** Reads every unit, with one call, and not before one is asked for: by then a link has turned out to be this office's. */

@@ -78,11 +78,15 @@ describe('openUnitPage', () => {
       { units: [unit({ state: 'ended', successors: ['PN-001'] })] },
       {},
     ],
-    ['whose version was raised', { units: [unit({ linkVersion: 2 })] }, {}],
     ['of a version that is not there yet', {}, { linkVersion: 2 }],
     ['of a unit that is not in the list', {}, { code: 'PN-009' }],
   ])('refuses a link %s', (_, fields, linked) => {
     expect(opened(fields, linked)).toEqual(refused);
+  });
+
+  it('tells who has an earlier link of the office that a newer one has taken its place', () => {
+    const units = [unit({ linkVersion: 2 })];
+    expect(opened({ units })).toEqual({ ...refused, state: 'replaced' });
   });
 
   it.each([undefined, null, 7, '', 'PN-001.1.x', ['PN-001']])('refuses %j', (token) => {

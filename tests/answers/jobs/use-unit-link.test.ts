@@ -22,7 +22,7 @@ describe('useUnitLink', () => {
   it('makes earlier links useless and gives a new one', () => {
     const before = used('open');
     const { ports, workbook, token } = used('renew');
-    expect(openUnitPage(ports, before.token).state).toBe('refused');
+    expect(openUnitPage(ports, before.token).state).toBe('replaced');
     expect(openUnitPage(ports, token).state).toBe('open');
     expect(workbook.rows(unitsTab)).toMatchObject([{ linkVersion: 2 }]);
     expect(workbook.rows(logTab)).toMatchObject([{ event: 'linkRenewed', unit: 'PN-001' }]);
@@ -40,6 +40,7 @@ describe('useUnitLink', () => {
     expect(unitLinkForm(fakeOffice().ports).fields.map(({ name }) => name)).toEqual([
       'unit',
       'act',
+      'sure',
     ]);
   });
 });

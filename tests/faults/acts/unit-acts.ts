@@ -94,6 +94,11 @@ export const unitActs: readonly Act[] = [
     does: once(dialog('useUnitLink', { unit: 'PN-002', act: 'renew' })),
   },
   {
+    name: 'useUnitLink: renewed for all',
+    office: 'followed',
+    does: once(dialog('useUnitLink', { act: 'moved', sure: 'yes' })),
+  },
+  {
     name: 'markReturned',
     office: 'followed',
     does: once(dialog('markReturned', ['dv002@phuninh.example.org'])),

@@ -37,8 +37,8 @@ export function tellOutcome(
   if (outcome === null) sayNotRecorded(form, (words) => words.notRecorded);
   else if (outcome.state === 'upgrading') sayNotRecorded(form, (words) => words.notWhileUpgrading);
   else if (outcome.state === 'problems') showProblems(form, outcome.problems);
-  else if (outcome.state === 'refused') {
-    desk.show({ state: 'refused', language: desk.language, office: desk.view.office }, '');
+  else if (outcome.state === 'refused' || outcome.state === 'replaced') {
+    desk.show({ state: outcome.state, language: desk.language, office: desk.view.office }, '');
   } else if (outcome.state === 'changed' && outcome.because === 'answered') {
     const { answers, recorded } = outcome;
     const sentences: Sentences = ({ delay }) => [delay.changed, answers.difficulties];

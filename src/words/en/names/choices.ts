@@ -39,6 +39,7 @@ export const choices: typeof vi = {
     reminder: 'Reminder before deadline',
     followUp: 'Follow-up when overdue',
     escalation: 'Digest for the superior',
+    newLink: 'New link',
     leadership: 'Summary for leadership',
     receipt: 'Receipt',
     health: 'Notice to the person in charge',

@@ -2,6 +2,7 @@ import type { unitPage as vi } from '../../vi/pages/unit-page';
 import { audiences, trainingForms } from '../report/training-forms';
 import { counted } from './counted';
 import { agenda } from './unit-page-agenda';
+import { closed } from './unit-page-closed';
 import { delay } from './unit-page-delay';
 import { kept } from './unit-page-kept';
 import { met } from './unit-page-met';
@@ -10,16 +11,12 @@ import { problems } from './unit-page-problems';
 /** What a unit's contact reads on the unit's page, in English. */
 export const unitPage: typeof vi = {
   title: 'Acknowledge a document and report on it',
+  closed,
   otherLanguage: 'Tiếng Việt',
   deadlinesBy: (office) =>
     `The deadlines on this page are those that ${office} asks for, so that it can consolidate.`,
   nothingOpen: 'There is no document that your unit needs to acknowledge or report on now.',
-  refusedTitle: 'This link is not right, or incomplete',
-  refused:
-    'It may have been miscopied, or a new link has taken its place. Please open the link in the latest letter, reply to that letter, or contact:',
   unknownOffice: 'The issuing office, by the number on paper.',
-  upgradingTitle: 'This page is being upgraded',
-  upgrading: 'Please open this link again in a few minutes; if it is urgent, contact:',
   successor: (retired, unit) =>
     `This is the link of ${retired}, which has ceased to operate; ${unit} answers here for it.`,
 

@@ -94,10 +94,14 @@ export const forms: Translated<typeof viForms> = {
   },
   unitLink: {
     title: 'Page of a unit',
-    intro: 'Open the page that the unit sees, or revoke every link sent so far if one has leaked.',
+    intro:
+      'Open the page that the unit sees, or revoke every link sent so far if one has leaked. When the page moves to another account, or nobody knows which links leaked: make new ones for all units; each mailbox gets a letter that says why.',
     act: 'Action',
     open: 'Open the page of the unit',
     renew: 'Revoke the old links and issue a new one',
+    moved: 'New links for all units: the page moves to another account',
+    leaked: 'New links for all units: links may have leaked',
+    sure: 'For all units: I know how many letters go, and that every old link stops working at once',
     submit: 'Continue',
   },
   changeDeadline: {

@@ -21,6 +21,20 @@ Yours respectfully,
 {don_vi_theo_doi}
 (Sent automatically; this email does not replace the official document.)`,
   },
+  newLink: {
+    subject: '[New link] {don_vi_theo_doi}: the page of your unit',
+    body: `To: {ten_don_vi}
+
+{don_vi_theo_doi} sends the new link that opens the page on which your unit answers. {ly_do}
+
+{lien_ket_xac_nhan}
+
+Links in earlier letters no longer work. What your unit has answered is kept and need not be answered again; no deadline changes. Please do not pass the link on outside your unit.
+
+To check this email before opening the link, please call {can_bo_theo_doi}, phone {dien_thoai}. The acknowledgement page never asks for a password or a one-time code.
+
+${closing}`,
+  },
   leadership: {
     subject: '[Summary] {so_ky_hieu}: {ky_bao_cao}',
     body: `To: {noi_nhan}

@@ -146,6 +146,8 @@ export const skips: Translated<typeof viSkips> = {
   notDue: 'no reminder is due yet, or the one due has been sent',
   capReached: 'the most reminders allowed have been sent',
   answerAwaited: 'the day by which the last letter asked for an answer has not passed',
+  linkElsewhere:
+    'the new link was not made, or the mailbox is no longer the unit’s; if need be, make it again under “Page of a unit”',
   alreadyToday: 'the mailbox has had a letter today; left for the next working day',
   waiting: 'a letter is already queued or awaiting approval',
   addressMissing: 'no email address; contact by phone or on paper',

@@ -66,6 +66,14 @@ Links in letters already sent still run on the account {owner}: do not remove th
     'The page of {unit}. A reply on that page counts as the unit’s own; to answer for the unit, use Record a reply.',
   linkRenewed:
     'All earlier links of {unit} have been revoked. The new link goes with the next letter to the unit, or opens below.',
+  linksAsk:
+    'Links are replaced, units: {units}; the old ones stop working at once. Letters that tell the new ones: {letters}, one for a mailbox. Units without a usable mailbox are told by telephone. If that is right, tick this box.',
+  linksRenewed:
+    'New links made, units: {units}; letters prepared: {letters}. Letters go by themselves in sending hours, within the day’s quota (where this kind needs approval: open the letters awaiting approval). Units in a hurry or without a mailbox are told by telephone.',
+  linkMoved:
+    'Reason: the page for answers has moved to a new address, since the office has changed the account that runs it.',
+  linkLeaked:
+    'Reason: links in earlier letters may have reached people outside the units, and are replaced for safety.',
   openLink: 'Open the page of the unit',
   versionOutdates:
     'A new version in substance makes {answered} replies outdated, {reported} training reports among them; {letters} letters on it, to units that were told of the version before, will wait for approval. If that is right, tick this box.',

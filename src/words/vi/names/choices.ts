@@ -43,6 +43,7 @@ export const choices: Choices = {
     reminder: 'Nhắc trước hạn',
     followUp: 'Đôn đốc khi quá hạn',
     escalation: 'Báo cấp trên',
+    newLink: 'Liên kết mới',
     leadership: 'Tổng hợp gửi lãnh đạo',
     receipt: 'Xác nhận đã ghi nhận',
     health: 'Báo người phụ trách',

@@ -2,6 +2,7 @@ import type { Audience } from '../../../records/audience';
 import type { TrainingForm } from '../../../records/training-entry';
 import { audiences, trainingForms } from '../report/training-forms';
 import { agenda } from './unit-page-agenda';
+import { closed } from './unit-page-closed';
 import { delay } from './unit-page-delay';
 import { kept } from './unit-page-kept';
 import { met } from './unit-page-met';
@@ -13,16 +14,12 @@ const heads: Readonly<Record<Audience, string>> = audiences;
 /** What a unit's contact reads on the unit's page. */
 export const unitPage = {
   title: 'Xác nhận và cập nhật kết quả thực hiện văn bản',
+  closed,
   /** The other language, in its own words. */
   otherLanguage: 'English',
   deadlinesBy: (office: string) => `Các thời hạn trên trang này do ${office} đề nghị để tổng hợp.`,
   nothingOpen: 'Hiện không có văn bản nào cần đơn vị xác nhận hoặc cập nhật.',
-  refusedTitle: 'Liên kết chưa đúng hoặc chưa đầy đủ',
-  refused:
-    'Có thể liên kết thiếu hoặc thừa ký tự khi sao chép, hoặc đã được thay bằng liên kết mới. Xin mở lại liên kết trong thư mới nhất, hoặc trả lời thư đó, hoặc liên hệ:',
   unknownOffice: 'Cơ quan ban hành, theo số ghi trong văn bản giấy.',
-  upgradingTitle: 'Trang đang được nâng cấp',
-  upgrading: 'Xin mở lại liên kết này sau ít phút; nếu cần gấp, xin liên hệ:',
   successor: (retired: string, unit: string) =>
     `Liên kết này của ${retired}, đơn vị đã kết thúc hoạt động. Việc còn lại do ${unit} kế thừa và trả lời tại đây.`,
 

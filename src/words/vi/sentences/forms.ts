@@ -90,10 +90,14 @@ export const forms = {
   },
   unitLink: {
     title: 'Trang của đơn vị',
-    intro: 'Mở trang mà đơn vị thấy, hoặc thu hồi mọi liên kết đã gửi khi liên kết bị lộ.',
+    intro:
+      'Mở trang mà đơn vị thấy, hoặc thu hồi mọi liên kết đã gửi khi liên kết bị lộ. Khi trang chuyển sang tài khoản khác, hoặc không rõ liên kết nào bị lộ: cấp lại cho mọi đơn vị, mỗi hộp thư nhận một thư nói rõ lý do.',
     act: 'Việc',
     open: 'Mở trang của đơn vị',
     renew: 'Thu hồi liên kết cũ, cấp liên kết mới',
+    moved: 'Cấp liên kết mới cho mọi đơn vị: trang chuyển sang tài khoản khác',
+    leaked: 'Cấp liên kết mới cho mọi đơn vị: liên kết có thể đã bị lộ',
+    sure: 'Cấp cho mọi đơn vị: tôi đã biết số thư sẽ gửi, và mọi liên kết cũ ngừng mở ngay',
     submit: 'Tiếp tục',
   },
   changeDeadline: {

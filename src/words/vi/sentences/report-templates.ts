@@ -19,6 +19,20 @@ Trân trọng.
 {don_vi_theo_doi}
 (Thư gửi tự động, không thay thế văn bản chính thức.)`,
   },
+  newLink: {
+    subject: '[Liên kết mới] {don_vi_theo_doi}: trang trả lời của đơn vị',
+    body: `Kính gửi: {ten_don_vi}
+
+{don_vi_theo_doi} xin gửi liên kết mới để mở trang trả lời của đơn vị. {ly_do}
+
+{lien_ket_xac_nhan}
+
+Liên kết trong các thư trước không dùng được nữa. Nội dung đơn vị đã trả lời được giữ nguyên, không phải trả lời lại; các thời hạn không thay đổi. Đề nghị không chuyển liên kết ra ngoài đơn vị.
+
+Nếu cần kiểm tra thư này, xin gọi {can_bo_theo_doi}, điện thoại {dien_thoai}, trước khi mở liên kết. Trang xác nhận không hỏi mật khẩu hay mã OTP.
+
+${closing}`,
+  },
   leadership: {
     subject: '[Tổng hợp] {so_ky_hieu}: {ky_bao_cao}',
     body: `Kính gửi: {noi_nhan}

@@ -133,6 +133,8 @@ export const skips = {
   notDue: 'chưa đến ngày nhắc, hoặc đã nhắc ở mốc này',
   capReached: 'đã nhắc đủ số lần',
   answerAwaited: 'đang chờ trả lời đến hết ngày đã đề nghị trong thư trước',
+  linkElsewhere:
+    'liên kết mới của đơn vị chưa được cấp, hoặc hộp thư này không còn là của đơn vị; cần thì cấp lại ở “Trang của đơn vị”',
   alreadyToday: 'hộp thư đã nhận một thư trong ngày, để ngày làm việc sau',
   waiting: 'đã có thư chờ gửi hoặc chờ duyệt',
   addressMissing: 'chưa có địa chỉ email, liên hệ bằng điện thoại hoặc văn bản giấy',

@@ -62,6 +62,14 @@ Liên kết trong các thư đã gửi vẫn chạy bằng tài khoản {owner}:
     'Trang của {unit}. Trả lời trên trang này được ghi là đơn vị tự trả lời; ghi thay đơn vị thì dùng Ghi nhận trả lời.',
   linkRenewed:
     'Đã thu hồi mọi liên kết cũ của {unit}. Liên kết mới sẽ có trong thư tiếp theo gửi đơn vị, hoặc mở dưới đây.',
+  linksAsk:
+    'Liên kết của {units} đơn vị được thay, liên kết cũ ngừng mở ngay; {letters} thư báo liên kết mới được lập, mỗi hộp thư một thư. Đơn vị chưa có hộp thư dùng được thì báo bằng Nhắc qua điện thoại, Zalo. Nếu đúng, hãy đánh dấu ô này.',
+  linksRenewed:
+    'Đã cấp liên kết mới cho {units} đơn vị, lập {letters} thư báo. Thư tự đi trong giờ gửi, theo hạn mức mỗi ngày (loại thư đặt chờ duyệt thì mở Chờ duyệt). Đơn vị cần ngay hoặc chưa có hộp thư: Nhắc qua điện thoại, Zalo.',
+  linkMoved:
+    'Lý do: trang trả lời đã chuyển sang địa chỉ mới, do văn phòng thay đổi tài khoản quản lý trang.',
+  linkLeaked:
+    'Lý do: liên kết trong các thư trước có thể đã đến người ngoài đơn vị, nên được thay để bảo đảm an toàn.',
   openLink: 'Mở trang của đơn vị',
   versionOutdates:
     'Bản mới về nội dung làm {answered} trả lời, trong đó {reported} kết quả quán triệt, không còn giá trị; {letters} thư báo bản mới, tới đơn vị đã được báo bản trước, sẽ chờ duyệt. Nếu đúng, hãy đánh dấu ô này.',

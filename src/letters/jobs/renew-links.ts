@@ -1,0 +1,51 @@
+import { mend } from '../../forms/form-fields';
+import type { FormAnswers, FormOutcome } from '../../forms/form-view';
+import { say } from '../../texts/say';
+import { linkObstacle } from '../../units/jobs/unit-link';
+import { LINK_REASONS, planNewLinks } from '../../units/rules/new-links';
+import { alone } from '../../workbook/alone';
+import type { Ports } from '../../workbook/ports';
+import { readOffice, unitOf } from '../../workbook/reading/office';
+import { unitsTab } from '../../workbook/tabs/units-tab';
+import { writeLog } from '../../workbook/writing/write-log';
+import { changeRows } from '../../workbook/writing/write-rows';
+import { faultSentences } from '../compose/check-templates';
+import { letterDesk } from '../compose/letter-desk';
+import { checkLetters, queueLetters } from './queue-letters';
+
+/**
+ * Makes new links for all units where a person chose that, and has confirmed how many letters tell them. The letters stand
+ * first, and none goes before its link is made: what dies in between leaves every old link as it was, and is finished by
+ * doing it again.
+ */
+export function renewLinks(ports: Ports, { act, sure }: FormAnswers): FormOutcome | null {
+  const reason = LINK_REASONS.indexOf(act);
+  if (reason < 0) return null;
+  return alone(ports, () => {
+    const office = readOffice(ports);
+    const { words, settings } = office;
+    const desk = letterDesk(ports, office, false);
+    const obstacle = linkObstacle({ ...settings, lettersWithoutLink: false }, words);
+    const { boxes, coverOf } = planNewLinks(office, { asked: desk.today, tier: reason });
+    const kind = 'newLink';
+    const needsApproval = office.plan.needsApproval.includes(kind);
+    const planned = [...boxes].map(([mailbox, units]) => {
+      const covers = units.map(coverOf);
+      return { mailbox, copies: [], kind, needsApproval, items: [], covers, units } as const;
+    });
+    const { letters, faults } = checkLetters(planned, desk);
+    const told = { units: office.units.length, letters: letters.length };
+    const problem = obstacle ?? faultSentences(faults, words)[0];
+    if (problem) return mend([{ field: '', message: problem }]);
+    if (sure !== 'yes') return mend([{ field: 'sure', message: say(words.says.linksAsk, told) }]);
+    queueLetters(ports, office, letters);
+    const { unitRows } = office;
+    const changes = unitRows.rows.map(
+      ({ at, row }) => [at, { linkVersion: coverOf(unitOf(row)).version }] as const,
+    );
+    changeRows(ports, unitsTab, unitRows, new Map(changes));
+    const message = say(words.says.linksRenewed, told);
+    writeLog(ports, words, [{ event: 'linkRenewed', detail: message }]);
+    return { done: true, message };
+  });
+}

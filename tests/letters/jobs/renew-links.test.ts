@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { openUnitPage } from '../../../src/answers/jobs/open-page';
+import { renewLinks } from '../../../src/letters/jobs/renew-links';
+import { linkMaker } from '../../../src/units/jobs/unit-link';
+import { readRules, readTab, unitOf } from '../../../src/workbook/reading/office';
+import { logTab } from '../../../src/workbook/tabs/log-tab';
+import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
+import { templatesTab } from '../../../src/workbook/tabs/templates-tab';
+import { unitsTab } from '../../../src/workbook/tabs/units-tab';
+import { changeRows } from '../../../src/workbook/writing/write-rows';
+import { unit } from '../../builders/unit';
+import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
+
+const units = ['PN-001', 'PN-002', 'PN-003'].map((code, at) =>
+  unit({ code, name: `Đơn vị ${code}`, email: at === 2 ? '' : `${code}@xa.example.org` }),
+);
+
+const renewed = (answers: Record<string, string>, fields: OfficeFields = {}) => {
+  const office = fakeOffice({ units, ...fields });
+  return { ...office, outcome: renewLinks(office.ports, answers) };
+};
+
+describe('renewLinks', () => {
+  it('is not what opens or renews the page of one unit', () => {
+    expect([renewed({ act: 'open' }).outcome, renewed({}).outcome]).toEqual([null, null]);
+  });
+
+  it('says first how many letters go, and writes nothing', () => {
+    const { outcome, workbook } = renewed({ act: 'moved' });
+    expect(outcome).toMatchObject({ done: false, problems: [{ field: 'sure' }] });
+    expect(JSON.stringify(outcome)).toContain('3 đơn vị được thay');
+    expect(JSON.stringify(outcome)).toContain('2 thư báo');
+    expect([workbook.rows(outboxTab), workbook.rows(logTab)]).toEqual([[], []]);
+    expect(workbook.rows(unitsTab).map(({ linkVersion }) => linkVersion)).toEqual([1, 1, 1]);
+  });
+
+  it('makes every link anew, and queues a letter for each mailbox', () => {
+    const { outcome, workbook, ports } = renewed({ act: 'leaked', sure: 'yes' });
+    expect(outcome).toMatchObject({ done: true });
+    expect(workbook.rows(unitsTab).map(({ linkVersion }) => linkVersion)).toEqual([2, 2, 2]);
+    expect(workbook.rows(outboxTab)).toMatchObject([
+      { kind: 'newLink', state: 'queued', mailbox: 'pn-001@xa.example.org', copies: '' },
+      { kind: 'newLink', state: 'queued', mailbox: 'pn-002@xa.example.org' },
+    ]);
+    expect(workbook.rows(logTab)).toMatchObject([{ event: 'linkRenewed' }]);
+    const link = linkMaker(ports.signer, readRules(ports).settings);
+    const states = [1, 2].map((linkVersion) => {
+      const [row = unit()] = workbook.rows(unitsTab).map(unitOf);
+      const token = new URL(link({ ...row, linkVersion })).searchParams.get('t');
+      return openUnitPage(ports, token).state;
+    });
+    expect(states).toEqual(['replaced', 'open']);
+  });
+
+  it('does nothing a second time while the letters wait', () => {
+    const { ports, workbook } = renewed({ act: 'moved', sure: 'yes' });
+    const answers = { act: 'moved', sure: 'yes' };
+    expect(renewLinks(ports, answers)).toMatchObject({ done: true });
+    expect(workbook.rows(outboxTab)).toHaveLength(2);
+    expect(workbook.rows(unitsTab).map(({ linkVersion }) => linkVersion)).toEqual([2, 2, 3]);
+  });
+
+  it('has the letters wait where the office approves this kind', () => {
+    const needsApproval = words.choices.letterKind.newLink;
+    const { workbook } = renewed({ act: 'moved', sure: 'yes' }, { settings: { needsApproval } });
+    expect(workbook.rows(outboxTab).map(({ state }) => state)).toEqual(['awaiting', 'awaiting']);
+  });
+
+  it.each([
+    ['there is no page', { linkBase: '', lettersWithoutLink: 'Có' }, words.errors.noLink],
+    [
+      'the page is the newest code',
+      { linkBase: 'https://a.example.org/dev' },
+      words.errors.devLink,
+    ],
+  ])('makes none while %s', (_, settings, message) => {
+    const { outcome, workbook } = renewed({ act: 'moved', sure: 'yes' }, { settings });
+    expect(outcome).toEqual({ done: false, problems: [{ field: '', message }] });
+    expect(workbook.rows(unitsTab).map(({ linkVersion }) => linkVersion)).toEqual([1, 1, 1]);
+  });
+
+  it('makes none while no letter can be made of the template', () => {
+    const office = fakeOffice({ units });
+    const read = readTab(office.ports, templatesTab, words);
+    const places = read.rows.flatMap(({ at, row }) => (row.kind === 'newLink' ? [at] : []));
+    const body = 'Liên kết mới: xin gọi điện.';
+    changeRows(office.ports, templatesTab, read, new Map(places.map((at) => [at, { body }])));
+    const outcome = renewLinks(office.ports, { act: 'moved', sure: 'yes' });
+    expect(JSON.stringify(outcome)).toContain(words.choices.letterKind.newLink);
+    expect(office.workbook.rows(outboxTab)).toEqual([]);
+    expect(office.workbook.rows(unitsTab).map(({ linkVersion }) => linkVersion)).toEqual([1, 1, 1]);
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { OutboxLetter } from '../../../src/records/outbox-letter';
+import { linksToTell, planNewLinks } from '../../../src/units/rules/new-links';
+import { cover, letter } from '../../builders/letter';
+import { unit } from '../../builders/unit';
+
+const said = { asked: '2024-11-05', tier: 1 };
+const linkCover = (code: string, version: number) =>
+  cover({ directive: '*', unit: code, stage: 'link', version, ...said });
+const told = (version: number, fields: Partial<OutboxLetter> = {}) =>
+  letter({ kind: 'newLink', state: 'queued', covers: [linkCover('PN-001', version)], ...fields });
+
+describe('planNewLinks', () => {
+  const [a, b] = [
+    unit({ code: 'PN-001', email: 'Chung@xa.example.org' }),
+    unit({ code: 'PN-002', email: 'chung@xa.example.org', linkVersion: 4 }),
+  ];
+
+  it('tells the active units of a mailbox together, each its next link and why', () => {
+    const { boxes, coverOf } = planNewLinks({ units: [a, b], letters: [] }, said);
+    expect([...boxes]).toEqual([['chung@xa.example.org', [a, b]]]);
+    expect([a, b].map(coverOf)).toEqual([linkCover('PN-001', 2), linkCover('PN-002', 5)]);
+  });
+
+  it.each([
+    ['has no mailbox', { email: '' }],
+    [
+      'has one from which mail came back',
+      { email: 'a@x.example.org', returnedEmail: 'a@x.example.org' },
+    ],
+    ['has ended', { state: 'ended' as const }],
+    ['is suspended', { state: 'suspended' as const }],
+  ])('tells nobody of a unit that %s, and makes its link all the same', (_, fields) => {
+    const one = unit({ code: 'PN-001', ...fields });
+    const { boxes, coverOf } = planNewLinks({ units: [one], letters: [] }, said);
+    expect([boxes.size, coverOf(one).version]).toEqual([0, 2]);
+  });
+
+  it.each(['awaiting', 'queued', 'sending'] as const)(
+    'keeps to what a letter that is %s has decided, and tells it no second time',
+    (state) => {
+      const { boxes, coverOf } = planNewLinks({ units: [a], letters: [told(2, { state })] }, said);
+      expect([boxes.size, coverOf(a).version]).toEqual([0, 2]);
+      expect(coverOf({ ...a, linkVersion: 2 }).version).toBe(2);
+      expect(coverOf({ ...a, linkVersion: 3 }).version).toBe(3);
+    },
+  );
+
+  it('keeps to what a letter that went out on the same day has decided', () => {
+    const letters = [told(2, { state: 'sent', plannedOn: said.asked })];
+    const { boxes, coverOf } = planNewLinks({ units: [{ ...a, linkVersion: 2 }], letters }, said);
+    expect([boxes.size, coverOf({ ...a, linkVersion: 2 }).version]).toEqual([0, 2]);
+  });
+
+  it('makes new links again on a later day, and does not take other letters for them', () => {
+    const others = [
+      told(2, { state: 'sent', plannedOn: '2024-11-04' }),
+      letter({ state: 'queued', covers: [cover()] }),
+    ];
+    const { boxes, coverOf } = planNewLinks(
+      { units: [{ ...a, linkVersion: 2 }], letters: others },
+      said,
+    );
+    expect([boxes.size, coverOf({ ...a, linkVersion: 2 }).version]).toEqual([1, 3]);
+  });
+});
+
+describe('linksToTell', () => {
+  const waits = told(2, { mailbox: 'a@xa.example.org' });
+  const reads = unit({ code: 'PN-001', email: 'a@xa.example.org', linkVersion: 2 });
+
+  it('gives the unit whose link was made, or made once more since', () => {
+    for (const one of [reads, { ...reads, linkVersion: 3 }])
+      expect(linksToTell(waits, [one])).toEqual([one]);
+  });
+
+  it.each([
+    ['whose link was not made', { linkVersion: 1 }],
+    ['that reads another mailbox', { email: 'b@xa.example.org' }],
+    ['that has ended', { state: 'ended' as const }],
+    ['that the letter does not name', { code: 'PN-002' }],
+  ])('gives none %s', (_, fields) => {
+    expect(linksToTell(waits, [{ ...reads, ...fields }])).toEqual([]);
+  });
+
+  it('gives none of a letter about anything else', () => {
+    const other = { mailbox: 'a@xa.example.org', covers: [cover({ unit: 'PN-001', version: 1 })] };
+    expect(linksToTell(other, [reads])).toEqual([]);
+  });
+});
