@@ -115,6 +115,17 @@ describe('Thiết lập ban đầu', () => {
     },
   );
 
+  it('says in the first row of Tổng hợp what comes next, as the menu names it, until there are figures', () => {
+    const first = () => tabOf(fresh, 'summary').display[0]?.[0] ?? '';
+    const { setUp: steps, importUnits, addDirective, previewLetters } = words.menu;
+    for (const entry of [steps, importUnits, addDirective, previewLetters])
+      expect(first()).toContain(entry);
+    const begun = fresh.save();
+    fresh.press(owner, words.menu.updateSummary);
+    expect(first()).not.toContain(previewLetters);
+    fresh.restore(begun);
+  });
+
   it('makes one tick every ten minutes and one edit trigger', () => {
     expect(fresh.triggers.map(({ handler, event, every }) => ({ handler, event, every }))).toEqual([
       { handler: 'tick', event: 'CLOCK', every: 600_000 },

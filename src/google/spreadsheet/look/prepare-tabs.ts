@@ -77,8 +77,10 @@ function insertTab(
   words: Words,
 ): Sheet {
   const sheet = file.insertSheet(words.tabs[tab.key].name, index);
-  if (tab.key === 'summary') prepareSummary(sheet);
-  else sheet.setFrozenRows(tab.headerRow);
+  if (tab.key === 'summary') {
+    prepareSummary(sheet);
+    sheet.getRange(1, 1).setValue(words.summary.begin);
+  } else sheet.setFrozenRows(tab.headerRow);
   return sheet;
 }
 

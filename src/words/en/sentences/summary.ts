@@ -107,5 +107,7 @@ export const summary: Translated<typeof viSummary> = {
   stages: { acknowledge: 'Receipt', train: 'Briefing' },
   unreadDirectives:
     'Documents missing from the figures below, because their row in the tab “Documents” has a cell to be mended: {count}. See menu Đôn Đốc ▸ System status.',
+  begin:
+    'In the Đôn Đốc menu, one after the other: Initial set-up, Import units, Add document, Preview and send. Figures will stand here.',
   none: 'No document is in follow-up yet. Add one from the Đôn Đốc menu.',
 };

@@ -108,5 +108,7 @@ export const summary = {
   stages: { acknowledge: 'Xác nhận', train: 'Quán triệt' },
   unreadDirectives:
     '{count} văn bản chưa có trong số liệu dưới đây vì dòng ở tab “Văn bản” có ô phải sửa: menu Đôn đốc ▸ Tình trạng hệ thống.',
+  begin:
+    'Làm lần lượt trong menu Đôn đốc: Thiết lập ban đầu, Nhập đơn vị, Thêm văn bản, Xem trước và gửi. Số liệu sẽ hiện ở đây.',
   none: 'Chưa có văn bản nào đang theo dõi. Hãy thêm văn bản từ menu Đôn đốc.',
 } as const;
