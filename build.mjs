@@ -80,6 +80,7 @@ export async function bundleScript({ main, define, plugins = [], leftOut = [] })
     target: SYNTAX,
     charset: 'utf8',
     write: false,
+    plugins,
     define,
   };
   const listing = await build({

@@ -8,7 +8,7 @@ import type { Obligation, Stage } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import { releaseOf } from '../../units/rules/recipients';
 import { type Asking, type AskingRules, coverOnce, noticeCovers, stageCovers } from './covers-due';
-import { type MovedFrom, movedNotice } from './moved-notice';
+import { type MovedFrom, movedNotice, wentOnPaper } from './moved-notice';
 import { ADDRESS_SKIP, heldBack, type SkipReason } from './skip-reason';
 
 /** What a letter says of one unit and one dispatch. */
@@ -106,36 +106,18 @@ function noticeItem(
   return stage === 'notice' && item.knowsEarlier ? { ...item, kind: 'newVersion' } : item;
 }
 
-/**
- * Gives the letter that deadlines were moved since the unit was told them, or that what it was let go of is taken up again: as
- * a reminder where a notice would ask what is done or overdue. What went on paper is moved on paper too; but an earlier day
- * than letters named, which has passed, is asked of nobody.
- */
+/** Gives the letter that deadlines were moved since the unit was told them, or that what it was let go of is taken up again: as a reminder where a notice would ask what is done or overdue. */
 function movedItem(
   asking: Asking,
   open: readonly Stage[],
   rules: AskingRules,
 ): LetterItem | SkipReason | null {
-  const isGone = rules.past.letGo(asking.obligation.key)?.on;
-  if (wentOnPaper(asking.directive) && !isGone)
-    return open.some((stage) => isLateUntold(asking, stage, rules)) ? 'daysPassed' : null;
   const moved = movedNotice(asking, open, rules);
   if (moved === null || typeof moved === 'string') return moved;
   const isNotice = open.includes('acknowledge') && asking.standing.acknowledge.timing !== 'overdue';
   const kind = isNotice ? 'notice' : 'reminder';
   const said = { kind, stages: open, covers: moved.covers } as const;
   return { ...itemOf(asking, said, rules), movedFrom: moved.from };
-}
-
-/** Tells whether a stage is overdue only by an earlier day than its unit was told. */
-function isLateUntold(
-  { directive, obligation, standing }: Asking,
-  stage: Stage,
-  { toldBy }: AskingRules,
-): boolean {
-  const { timing, deadline } = standing[stage];
-  if (timing !== 'overdue') return false;
-  return (toldBy(directive, obligation, stage, deadline.due) ?? '') > deadline.asked;
 }
 
 /** Nobody is reminded of a new version while the letter on it waits for approval. */
@@ -146,11 +128,6 @@ function awaitsVersion(
 ): SkipReason | null {
   const isAwaited = directive.version > 1 && past.isComing(coverOnce(directive, unit, 'notice'));
   return isAwaited ? 'waiting' : null;
-}
-
-/** Tells whether units had the notice of the version that stands on paper: later versions go by letter. */
-function wentOnPaper({ firstNotice, version }: Directive): boolean {
-  return firstNotice === 'paper' && version === 1;
 }
 
 /**

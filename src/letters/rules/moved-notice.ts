@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day';
 import { askedDay } from '../../dispatches/rules/standing';
 import type { Cover } from '../../records/cover';
+import type { Directive } from '../../records/directive';
 import type { Stage } from '../../records/obligation';
 import { type Asking, type AskingRules, coverOnce, dayTold, noticeCovers } from './covers-due';
 
@@ -12,8 +13,8 @@ export type MovedFrom = Readonly<Partial<Record<Stage, Day>>>;
 
 /**
  * Tells a unit that deadlines are others than it was told, or that it is asked again for what it was let go of, and what
- * that letter covers. A day that has passed before the
- * unit heard of it is asked of nobody: a person has to set another. null where nothing was moved.
+ * that letter covers; null where nothing was moved. A day that has passed before the unit heard of it is asked of nobody: a
+ * person has to set another. What went on paper is moved on paper too, and only such a day is held back.
  */
 export function movedNotice(
   asking: Asking,
@@ -22,6 +23,8 @@ export function movedNotice(
 ): { readonly from: MovedFrom; readonly covers: readonly Cover[] } | MovedSkip | null {
   const { past } = rules;
   const isGone = Boolean(past.letGo(asking.obligation.key)?.on);
+  if (wentOnPaper(asking.directive) && !isGone)
+    return open.some((stage) => isLateUntold(asking, stage, rules)) ? 'daysPassed' : null;
   const asked = (stage: Stage) => past.askedSince(toldBy(asking, stage), asking.mailbox);
   const moved = open.filter(
     (stage) =>
@@ -56,4 +59,20 @@ function movedFrom(asking: Asking, stage: Stage, { past, judge }: AskingRules): 
   const before = { ...directive, acknowledgeBy: told, trainBy: told };
   const from = judge(askedDay(stage, before, obligation)).deadline.due;
   return from === standing[stage].deadline.due ? null : from;
+}
+
+/** Tells whether units had the notice of the version that stands on paper: later versions go by letter. */
+export function wentOnPaper({ firstNotice, version }: Directive): boolean {
+  return firstNotice === 'paper' && version === 1;
+}
+
+/** Tells whether a stage is overdue only by an earlier day than its unit was told. */
+function isLateUntold(
+  { directive, obligation, standing }: Asking,
+  stage: Stage,
+  { toldBy }: AskingRules,
+): boolean {
+  const { timing, deadline } = standing[stage];
+  if (timing !== 'overdue') return false;
+  return (toldBy(directive, obligation, stage, deadline.due) ?? '') > deadline.asked;
 }
