@@ -102,10 +102,10 @@ describe.each(saved)('the upgrade of a file of schema %i, in %s,', (schema, lang
     expect(kept).toEqual(asBefore);
   });
 
-  it('adds the letter template that earlier files lack, and the mark of the schema', () => {
-    const { supplement } = words.choices.letterKind;
-    expect(shown(before, 'templates').map(([kind]) => kind)).not.toContain(supplement);
-    expect(shown(after, 'templates').at(-1)?.[0]).toBe(supplement);
+  it('adds the letter templates that earlier files lack, and the mark of the schema', () => {
+    const { supplement, newLink } = words.choices.letterKind;
+    const kinds = (google: AppsScript) => shown(google, 'templates').map(([kind]) => kind);
+    expect(kinds(after)).toEqual([...kinds(before), supplement, newLink]);
     const mark = shown(after, 'settings').find(([name]) => name === words.settings.schema);
     expect(mark?.[1]).toEqual(String(SCHEMA));
   });

@@ -27,12 +27,23 @@ export interface Column<Value = unknown> {
    * one that set-up fills anew from elsewhere, which is added beside any.
    */
   readonly since: number;
+  /** Whether its dropdown offers more than it did in earlier versions. */
+  readonly grown: boolean;
 }
 
 type Look = Partial<
   Pick<
     Column,
-    'was' | 'guarded' | 'hidden' | 'folded' | 'clipped' | 'alarming' | 'written' | 'spare' | 'since'
+    | 'was'
+    | 'guarded'
+    | 'hidden'
+    | 'folded'
+    | 'clipped'
+    | 'alarming'
+    | 'written'
+    | 'spare'
+    | 'since'
+    | 'grown'
   >
 >;
 
@@ -60,6 +71,7 @@ export function columnsOf<Value>(codec: Codec<Value>, blank?: Value) {
     written: false,
     spare: false,
     since: 1,
+    grown: false,
     ...look,
   });
 }

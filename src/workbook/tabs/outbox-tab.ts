@@ -13,7 +13,7 @@ export const outboxTab = declareTab('outbox', {
   newest: 'kind',
   columns: {
     id: letterIds(90, guarded),
-    kind: choice('letterKind', 165, { ...guarded, was: 130 }),
+    kind: choice('letterKind', 165, { ...guarded, was: 130, grown: true }),
     state: choice('letterState', 130, guarded),
     mailbox: sentTo(310, { ...guarded, was: 240 }),
     copies: copiedTo(310, { ...guarded, was: 200 }),

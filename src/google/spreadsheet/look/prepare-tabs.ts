@@ -54,7 +54,7 @@ function mendTab(
   const found = findSheet(file, tab.key);
   const sheet = found ?? insertTab(file, { tab, index }, words);
   const headers = headersOf(sheet, tab);
-  const { dropless, ...dated } = rowBelow(sheet, { tab, headers }, words);
+  const { dropless, short, ...dated } = rowBelow(sheet, { tab, headers }, words);
   const { unclipped, opening, narrow } = looks ? dated : AS_THEY_ARE;
   for (const { place, column } of unclipped) clip(sheet, { tab, column, at: place + 1 });
   for (const { place, column } of narrow) sheet.setColumnWidth(place + 1, column.width);
@@ -63,7 +63,7 @@ function mendTab(
   const columns = missing.filter((key) => !hasRows || Number(tab.columns[key]?.since) > schema);
   const isWhole = columns.length === missing.length;
   const lost = isWhole ? dropless : [];
-  for (const { key, place } of isWhole ? [...lost, ...opening] : [])
+  for (const { key, place } of isWhole ? [...lost, ...short, ...opening] : [])
     setDropdowns(sheet, { tab, first: place + 1, keys: [key] }, words);
   if (columns.length > 0) addColumns(sheet, { tab, columns, width: sheet.getLastColumn() }, words);
   if (tab.newest && isWhole && (!hasRows || opening.length > 0)) leadToNewest(sheet, tab, words);

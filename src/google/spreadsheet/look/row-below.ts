@@ -7,8 +7,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Names the columns of a tab that lack what they are laid out with, judged by the first row below the headers: text that
- * is not clipped where it should be, dropdowns that were deleted or pasted over, those of an earlier version that open
- * where nobody chooses, and its widths, which nobody has changed where the first of them stands.
+ * is not clipped where it should be, dropdowns that were deleted or pasted over, those of an earlier version that lack a
+ * choice or open where nobody chooses, and its widths, which nobody has changed where the first of them stands.
  */
 export function rowBelow(
   sheet: Sheet,
@@ -31,9 +31,23 @@ export function rowBelow(
   return {
     unclipped: clipped.filter(({ place }) => wraps[place] !== SpreadsheetApp.WrapStrategy.CLIP),
     dropless: listed.filter(({ place }) => !rules[place]),
+    short: listed.filter(
+      ({ place, column }) => column.grown && lacksChoice(rules[place], column, words),
+    ),
     opening: listed.filter(
       ({ place, column }) => column.guarded && rules[place]?.getCriteriaValues()[1],
     ),
     narrow: widened.slice(0, 1).some(isAsLaidOut) ? widened.filter(isAsLaidOut) : [],
   };
+}
+
+/** Tells whether a dropdown offers a list without some word of its column. */
+function lacksChoice(
+  rule: GoogleAppsScript.Spreadsheet.DataValidation | null | undefined,
+  { codec }: Column,
+  { choices }: Words,
+): boolean {
+  const [offered] = rule?.getCriteriaValues() ?? [];
+  if (!Array.isArray(offered) || !codec.vocabulary) return false;
+  return Object.values(choices[codec.vocabulary]).some((word) => !offered.includes(word));
 }

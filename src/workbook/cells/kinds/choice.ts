@@ -28,8 +28,9 @@ export function choice<Name extends Vocabulary>(
 export function requiredChoice<Name extends Vocabulary>(
   vocabulary: Name,
   width: number,
+  look?: Look,
 ): Column<Vocabularies[Name]> {
-  return columnsOf(choiceCodec(vocabulary))(width);
+  return columnsOf(choiceCodec(vocabulary))(width, look);
 }
 
 /** A column with a dropdown, in which an empty cell stands for the given choice. */
