@@ -18,7 +18,7 @@ import { rowsOf, words } from './rows-of';
 import { pageViewOf } from './view-of';
 
 const publisher = 'phathanh@example.org';
-const template = await build('active', true);
+const template = await build('active', { template: true });
 const entry = words.menu.prepareTemplate;
 
 /** The spreadsheet that `npm run deploy -- --template` makes, its publisher before it. */
