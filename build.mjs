@@ -4,6 +4,7 @@
  * DONDOC_DOOR=by-id builds the variant that opens the spreadsheet by its id (docs/live-check.md says when).
  * DONDOC_PUBLISHER="name, mailbox" is who is to be asked about this build: Giới thiệu says so.
  * DONDOC_TEMPLATE=yes builds what `npm run deploy -- --template` pushes: with the publisher's menu entry.
+ * DONDOC_PASTED=yes builds what `npm run package` carries: as few files as a person can be asked to paste.
  * DONDOC_ACCESS=domain deploys the page for the office's own domain, where an administrator forbids pages for anyone.
  */
 import { execFileSync } from 'node:child_process';
@@ -31,6 +32,11 @@ const LANGUAGES = ['vi', 'en'];
 const BUILT_FROM = ['src', 'build.mjs', 'arrow-functions.mjs', 'appsscript.json', 'package.json'];
 /** What only the script of a template to copy may be called for. */
 const OF_TEMPLATES = ['prepareTemplate'];
+/**
+ * The page files that stay files of their own where an office pastes them by hand: what any call reads, the unit's page, and the
+ * largest. All others stand in one, each below its mark (google/page-file.ts).
+ */
+const APART = ['unit', 'words-vi', 'words-en', 'report'];
 /** What stands around the style and code of a dialog; pages that visitors open have their own. */
 const DIALOG_SHELL = join(root, 'src/frame/dialog/dialog.html');
 /** Where each page stands, by the name under which HtmlService reads it. */
@@ -112,13 +118,14 @@ export async function bundleScript({ main, define, plugins = [], leftOut = [] })
   return { code, map };
 }
 
-/** Bundles the add-on's server code, as it is or for a template to copy. */
-export function buildServer({ door, plugins, template = false }) {
+/** Bundles the add-on's server code, as it is, for a template to copy, or for files that are pasted. */
+export function buildServer({ door, plugins, template = false, pasted = false }) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const define = {
     DOOR: JSON.stringify(door),
     VERSION: JSON.stringify(version),
     TEMPLATE: JSON.stringify(template),
+    APART: JSON.stringify(pasted ? APART : null),
     BUILT: JSON.stringify(codeDay()),
     PUBLISHER: JSON.stringify(process.env.DONDOC_PUBLISHER ?? ''),
   };
@@ -188,6 +195,16 @@ function manifestFor({ door, access }) {
   return manifest;
 }
 
+/** Gives the files as they are pasted: few, each piece as it would stand alone. */
+function together(files) {
+  const isPiece = (name) => name.endsWith('.html') && !APART.includes(name.replace('.html', ''));
+  const [pieces, others] = [true, false].map((one) =>
+    [...files].filter(([name]) => isPiece(name) === one),
+  );
+  const marked = pieces.map(([name, text]) => `<!--file ${name.replace('.html', '')}-->${text}`);
+  return new Map([...others, ['pages.html', marked.join('')]]);
+}
+
 /** Builds everything into the given folder; `plugins` are esbuild's, for the server code. */
 export async function buildAll({
   out = join(root, 'dist'),
@@ -195,33 +212,35 @@ export async function buildAll({
   access = 'anyone',
   plugins = [],
   template = false,
+  pasted = false,
 } = {}) {
   if (!DOORS.includes(door))
     throw new Error(`DONDOC_DOOR is one of ${DOORS.join(', ')}, not ${door}`);
   if (!ACCESS[access])
     throw new Error(`DONDOC_ACCESS is one of ${Object.keys(ACCESS).join(', ')}, not ${access}`);
-  const server = await buildServer({ door, plugins, template });
+  const server = await buildServer({ door, plugins, template, pasted });
   const bytes = server.code.byteLength;
   if (bytes > MAX_SERVER_BYTES) {
     throw new Error(`Code.js has ${bytes} bytes, above the limit of ${MAX_SERVER_BYTES}`);
   }
-  const files = new Map([
+  const built = new Map([
     ['Code.js', server.code],
     ['appsscript.json', `${JSON.stringify(manifestFor({ door, access }), null, 2)}\n`],
   ]);
   for (const language of LANGUAGES) {
-    files.set(
+    built.set(
       `words-${language}.html`,
       await buildJson('src/words/words-in.ts', ({ wordsFile }) => wordsFile(language)),
     );
-    files.set(
+    built.set(
       `print-${language}.html`,
       await buildJson(`src/report/print/print-${language}.ts`, ({ print }) => print),
     );
   }
   for (const [name, folder] of Object.entries(PAGES)) {
-    files.set(`${name}.html`, await buildPage(join(root, folder), MAX_PAGE_BYTES[name]));
+    built.set(`${name}.html`, await buildPage(join(root, folder), MAX_PAGE_BYTES[name]));
   }
+  const files = pasted ? together(built) : built;
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   for (const [name, content] of files) writeFileSync(join(out, name), content);
@@ -235,6 +254,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     door: process.env.DONDOC_DOOR ?? 'active',
     access: process.env.DONDOC_ACCESS ?? 'anyone',
     template: process.env.DONDOC_TEMPLATE === 'yes',
+    pasted: process.env.DONDOC_PASTED === 'yes',
   });
   mkdirSync(join(root, 'maps'), { recursive: true });
   writeFileSync(join(root, 'maps/Code.js.map'), map);

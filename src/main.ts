@@ -29,6 +29,7 @@ import { setUpJobs } from './set-up/set-up-jobs';
 import { unitChangesJobs } from './unit-changes/jobs/unit-changes-jobs';
 import { upgradeJobs } from './upgrade/upgrade-jobs';
 import type { JobsFor } from './workbook/jobs-for';
+import type { Ports } from './workbook/ports';
 import { needSchema } from './workbook/reading/file-schema';
 
 /** A person at the spreadsheet; what keeps an entry from running is said in a sentence. */
@@ -58,7 +59,15 @@ export const onOpen = () => {
 export const prepareTemplate = () =>
   atTheSpreadsheet(() => saying(connect(), (ports) => prepare(ports, templateFile())));
 
-const entries: JobsFor<Record<MenuFunction, () => void>> = menuJobs;
+/** The first tab of a template is Vietnamese: nobody who copied it is asked for a language. */
+const setUpCopy = (ports: Ports) => {
+  if (ports.memory.get('language') === null && hasStart()) ports.memory.set('language', 'vi');
+  menuJobs.setUp(ports);
+};
+
+const entries: JobsFor<Record<MenuFunction, () => void>> = TEMPLATE
+  ? { ...menuJobs, setUp: setUpCopy }
+  : menuJobs;
 export const { setUp, openKeep, openGuide, openAbout } = always(entries);
 export const { openImport, openUnitChanges, openDirective, openVersion } = menu(entries);
 export const { openLetters, openApproval, openTell, openAnswer, openCheck } = menu(entries);

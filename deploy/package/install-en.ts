@@ -6,7 +6,7 @@ export const installEn: Translated<typeof installVi> = {
   file: 'INSTALL.html',
   title: 'Put Đôn Đốc {version} on Google',
   intro:
-    'About 40 minutes, once, without programming, on a computer. {count} files have to be pasted; this page has a copy button for each.',
+    'About 25 minutes, once, without programming, on a computer. {count} files have to be pasted; this page has a copy button for each.',
   drawn:
     'The pictures are **drawings**, not screenshots: Google’s own screens may differ a little. A red frame shows where to click.',
   before: {

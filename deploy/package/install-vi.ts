@@ -3,7 +3,7 @@ export const installVi = {
   file: 'HUONG-DAN-CAI-DAT.html',
   title: 'Cài đặt Đôn Đốc {version} lên Google',
   intro:
-    'Khoảng 40 phút, làm một lần, không cần biết lập trình. Làm trên máy tính bằng Chrome, Edge hoặc Cốc Cốc. Có {count} tệp phải dán; trang này có nút sao chép cho từng tệp.',
+    'Khoảng 25 phút, làm một lần, không cần biết lập trình. Làm trên máy tính bằng Chrome, Edge hoặc Cốc Cốc. Có {count} tệp phải dán; trang này có nút sao chép cho từng tệp.',
   drawn:
     'Các hình dưới đây là **hình vẽ phỏng theo**, không phải ảnh chụp: màn hình thật của Google có thể khác đôi chút về chữ và vị trí. Trong ngoặc là chữ tiếng Anh của cùng nút bấm. Khung đỏ là chỗ cần bấm.',
   before: {

@@ -2,14 +2,19 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readBuilt } from '../built-files';
-import { deployWords } from '../deploy-words';
 import { makePackage } from './make-package';
 
+const { buildAll } = (await import(new URL('../../build.mjs', import.meta.url).href)) as {
+  buildAll(options: object): Promise<{ files: ReadonlyMap<string, string | Uint8Array> }>;
+};
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const file = join('out', `don-doc-${version}.zip`);
-const bytes = await makePackage(readBuilt(root, deployWords('vi')), version);
+const { DONDOC_DOOR: door, DONDOC_ACCESS: access } = process.env;
+const out = join(root, 'out/pasted');
+const { files } = await buildAll({ out, door, access, pasted: true });
+const built = new Map([...files].map(([name, content]) => [name, Buffer.from(content)]));
+const bytes = await makePackage(built, version);
 mkdirSync(join(root, 'out'), { recursive: true });
 writeFileSync(join(root, file), bytes);
 console.log(`${file} (${Math.round(bytes.length / 1024)} KB)`);

@@ -1,11 +1,14 @@
 import type { DialogPage, OpenedPage, VisitorPage } from '../workbook/page-sizes';
+import { pageText } from './page-file';
 
 /** Fills a page with its view, escaped by the template, and gives it out. */
 export function pageWith(
   page: DialogPage | VisitorPage,
   view: object,
 ): GoogleAppsScript.HTML.HtmlOutput {
-  const template = HtmlService.createTemplateFromFile(page);
+  const template = APART
+    ? HtmlService.createTemplate(pageText(page))
+    : HtmlService.createTemplateFromFile(page);
   template.view = JSON.stringify(view);
   return template.evaluate();
 }

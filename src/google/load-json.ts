@@ -1,8 +1,10 @@
+import { pageText } from './page-file';
+
 /**
  * Loads what the build wrote as JSON into a page file.
  * @see https://developers.google.com/apps-script/reference/html/html-service#createHtmlOutputFromFile(String)
  */
 export function loadJson<Content>(name: string): Content {
-  const file = HtmlService.createHtmlOutputFromFile(name).getContent();
+  const file = APART ? pageText(name) : HtmlService.createHtmlOutputFromFile(name).getContent();
   return JSON.parse(file.slice(file.indexOf('{'), file.lastIndexOf('}') + 1)) as Content;
 }

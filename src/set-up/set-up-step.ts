@@ -1,12 +1,13 @@
 /**
- * The steps of Thiết lập ban đầu after the tabs stand, in their order; that of templates is there only where one of them
+ * The steps of Thiết lập ban đầu after the tabs stand, in their order: first what only the office knows and no letter can do
+ * without; that of templates is there only where one of them
  * differs from what this version would put there.
  */
 export const SET_UP_STEPS = [
   'office',
+  'page',
   'hours',
   'holidays',
-  'page',
   'leaders',
   'templates',
   'test',

@@ -32,7 +32,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
       expect(await violations(page)).toEqual([]);
       await page.getByLabel(/Đơn vị theo dõi/).fill('Văn phòng Đảng ủy xã Thượng Lâm Khê');
       await page.getByRole('button', { name: 'Lưu bước này' }).click();
-      await page.getByRole('heading', { name: 'Bước 2/6: Giờ gửi và ngày làm việc' }).waitFor();
+      await page.getByRole('heading', { name: 'Bước 2/6: Trang xác nhận' }).waitFor();
       await page.getByText('Đã xong 1/6 bước.').first().waitFor();
       await picture(page, 'set-up-second-720');
       expect(await violations(page)).toEqual([]);
@@ -86,7 +86,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
       await page.keyboard.type('Văn phòng Đảng ủy xã');
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: /^Bước 2\/6/ }).waitFor();
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-hours');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-page');
     });
   });
 });

@@ -9,6 +9,7 @@ interface BuildScript {
     door: Door;
     access?: 'anyone' | 'domain';
     template?: boolean;
+    pasted?: boolean;
     plugins: readonly Plugin[];
   }): Promise<unknown>;
   /** Where each page stands, by its name. */

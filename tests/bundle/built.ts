@@ -14,10 +14,13 @@ export const dist = process.env.VITEST
   ? inject('dist')
   : fileURLToPath(new URL('../../dist', import.meta.url));
 
-/** Builds the add-on, as it is or for a template to copy, into a folder of its own, which goes when the test file ends. */
-export async function build(door: Door, template = false): Promise<string> {
+/** Builds the add-on, as it is or in a variant, into a folder of its own, which goes when the test file ends. */
+export async function build(
+  door: Door,
+  { template = false, pasted = false } = {},
+): Promise<string> {
   const folder = ownFolder();
-  await buildAll({ out: folder, door, template, plugins: [] });
+  await buildAll({ out: folder, door, template, pasted, plugins: [] });
   return folder;
 }
 

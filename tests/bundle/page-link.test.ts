@@ -118,7 +118,6 @@ describe('a link that is no longer good', () => {
   const { name } = words.tabs.units;
 
   it.each([
-    ['of a unit whose links were renewed', 'linkVersion', '2'],
     ['of a unit that has ended', 'state', words.choices.unitState.ended],
     ['of a unit whose code was changed', 'code', 'PN-009'],
   ])('%s gets the refusal of every bad link', (_, column, text) => {
@@ -127,6 +126,15 @@ describe('a link that is no longer good', () => {
     const before = lastingState(google);
     expect(pageViewOf(visit(token))).toEqual(refused);
     expect(confirm(token).result).toEqual({ state: 'refused' });
+    expect(lastingState(google)).toEqual(before);
+  });
+
+  it('of a unit whose links were renewed says that it was replaced, and takes no answer', () => {
+    google.restore(saved);
+    google.type(owner, name, cellAt(google, 'units', 'linkVersion', 2), '2');
+    const before = lastingState(google);
+    expect(pageViewOf(visit(token))).toEqual({ ...refused, state: 'replaced' });
+    expect(confirm(token).result).toEqual({ state: 'replaced' });
     expect(lastingState(google)).toEqual(before);
   });
 

@@ -11,7 +11,6 @@ import {
   owner,
   pageAddress,
   sendAll,
-  setUp,
   smallList,
   tokenIn,
 } from './office';
@@ -19,7 +18,7 @@ import { rowsOf, words } from './rows-of';
 import { pageViewOf } from './view-of';
 
 const publisher = 'phathanh@example.org';
-const template = await build('active', true);
+const template = await build('active', { template: true });
 const entry = words.menu.prepareTemplate;
 
 /** The spreadsheet that `npm run deploy -- --template` makes, its publisher before it. */
@@ -120,7 +119,10 @@ describe('a copy of a template', () => {
   });
 
   it('is set up by the office, whose it is then, and keeps the first steps in view', () => {
-    expect(setUp(google).error).toBeUndefined();
+    const { shown, error } = google.press(owner, words.menu.setUp, { answers: ['YES'] });
+    expect(error).toBeUndefined();
+    expect(JSON.stringify(shown)).not.toContain(words.says.languageTitle);
+    expect(tabNames(google)).toContain(words.tabs.directives.name);
     expect(google.properties.script?.owner).toBe(owner);
     expect(startOf(google)?.hidden).toBe(false);
   });

@@ -7,9 +7,13 @@ import { deployWords } from '../../deploy/deploy-words';
 import { drawingWords } from '../../deploy/package/drawing-words';
 import { makePackage } from '../../deploy/package/make-package';
 import { packageWords } from '../../deploy/package/package-words';
-import { dist } from '../bundle/built';
+import { build, dist } from '../bundle/built';
 
-const built = new Map(readdirSync(dist).map((name) => [name, readFileSync(join(dist, name))]));
+const pasted = await build('active', { pasted: true });
+const filesIn = (folder: string) =>
+  new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
+const built = filesIn(pasted);
+const pushed = filesIn(dist);
 const zip = await makePackage(built, '1.2.3');
 const files = unzipSync(zip);
 /** A page of steps up to the built files that it carries; they have their own tests. */
@@ -33,6 +37,22 @@ describe('the package', () => {
       (name) => !built.get(name)?.equals(files[`tep/${inEditor(name)}`] ?? new Uint8Array()),
     );
     expect(differing).toEqual([]);
+  });
+
+  it('asks for few files: those of the pushed build, piece by piece, byte for byte', () => {
+    const pieces = (built.get('pages.html') ?? '').toString().split('<!--file ').slice(1);
+    const named = pieces.map((piece) => {
+      const [name = '', ...text] = piece.split('-->');
+      return [`${name}.html`, text.join('-->')] as const;
+    });
+    const apart = [...built].filter(([name]) => !['pages.html', 'Code.js'].includes(name));
+    const all = new Map([
+      ...named,
+      ...apart.map(([name, text]) => [name, text.toString()] as const),
+    ]);
+    const others = [...pushed].filter(([name]) => name !== 'Code.js');
+    expect(all).toEqual(new Map(others.map(([name, text]) => [name, text.toString()])));
+    expect(toPaste).toHaveLength(7);
   });
 
   it('is the same for the same build', async () => {

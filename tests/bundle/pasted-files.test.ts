@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { loadAppsScript } from '../../local/apps-script';
+import { acknowledgeAnswer } from '../builders/answers';
+import { build, dist } from './built';
+import { dispatch } from './dispatch';
+import { importUnits, introduce, owner, pageAddress, setUp, smallList, tokenIn } from './office';
+import { rowsOf, words } from './rows-of';
+import { pageViewOf } from './view-of';
+
+/** An office that has pasted the files of a build, from the first press to a letter that has gone. */
+function officeFrom(folder: string) {
+  const google = loadAppsScript({ dist: folder, owner, webAppUrl: pageAddress });
+  google.open(owner);
+  setUp(google);
+  introduce(google);
+  importUnits(google, smallList(2));
+  google.call(owner, 'addDirective', dispatch());
+  google.call(owner, 'queueLetters', true);
+  google.call(owner, 'sendNextChunk');
+  return google;
+}
+
+/** What every entry of the menu shows. */
+const dialogsOf = (google: ReturnType<typeof officeFrom>) =>
+  Object.values(google.menus(owner))
+    .flatMap((menu) => JSON.stringify(menu).match(/"(open\w+|closePeriod)"/g) ?? [])
+    .map((name) => name.replaceAll('"', ''))
+    .map((fn) => [fn, google.run({ fn, user: owner, context: 'menu' }).shown] as const);
+
+describe('the few files that an office pastes', async () => {
+  const pasted = officeFrom(await build('active', { pasted: true }));
+  const pushed = officeFrom(dist);
+
+  it('show the dialogs that pushed files show, letter by letter', () => {
+    const dialogs = dialogsOf(pasted);
+    expect(dialogs.length).toBeGreaterThan(12);
+    expect(dialogs).toEqual(dialogsOf(pushed));
+  });
+
+  it('print the report that pushed files print', () => {
+    const printed = (google: typeof pasted) => {
+      const { result } = google.call(owner, 'readReport', { directive: 'VB-001', period: '' });
+      return result;
+    };
+    expect(printed(pasted)).toEqual(printed(pushed));
+  });
+
+  it('send letters to a page that takes answers, and the same page', () => {
+    const [letter = { body: '' }] = pasted.letters;
+    const visit = { parameter: { t: tokenIn(letter) } };
+    expect(pageViewOf(pasted.visit(visit)).state).toBe('open');
+    const opened = (google: typeof pasted) => google.visit({ parameter: { t: 'x' } }).page?.html;
+    expect(opened(pasted)).toEqual(opened(pushed));
+    pasted.callFromPage('confirmReceipt', visit.parameter.t, acknowledgeAnswer(), 'a1'.repeat(16));
+    expect(rowsOf(pasted, 'tracking')[0]?.acknowledge).toBe(
+      words.choices.acknowledgeState.acknowledged,
+    );
+  });
+});
