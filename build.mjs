@@ -34,7 +34,7 @@ const BUILT_FROM = ['src', 'build.mjs', 'arrow-functions.mjs', 'appsscript.json'
 const OF_TEMPLATES = ['prepareTemplate'];
 /**
  * The page files that stay files of their own where an office pastes them by hand: what any call reads, the unit's page, and the
- * largest. All others stand in one, each below its mark (google/page-file.ts).
+ * largest. All others stand in one, each below its mark (google/html/page-file.ts).
  */
 const APART = ['unit', 'words-vi', 'words-en', 'report'];
 /** What stands around the style and code of a dialog; pages that visitors open have their own. */
@@ -169,7 +169,7 @@ export async function buildPage(folder, limit = Number.POSITIVE_INFINITY) {
   return html;
 }
 
-/** Writes what is picked of a module's exports as a file that the server reads (google/load-json.ts). */
+/** Writes what is picked of a module's exports as a file that the server reads (google/html/load-json.ts). */
 async function buildJson(path, pick) {
   const { outputFiles } = await build({
     entryPoints: [join(root, path)],

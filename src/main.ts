@@ -7,7 +7,7 @@ import { answersJobs } from './answers/jobs/answers-jobs';
 import { connect } from './google/connect';
 import { editOf } from './google/edit-event';
 import { atTheSpreadsheet, behind } from './google/guards';
-import { visitorPage } from './google/html-page';
+import { visitorPage } from './google/html/html-page';
 import { addMenu, type MenuFunction } from './google/menu';
 import { hasStart, templateFile } from './google/spreadsheet/template-file';
 import { sayIfSilent } from './health/opening';

@@ -3,7 +3,7 @@ import type { Words } from '../words/words';
 import type { Ports } from '../workbook/ports';
 import { sessionAccount } from './account';
 import { sheetClock } from './clock';
-import { loadWords } from './load-words';
+import { loadWords } from './html/load-words';
 import { mailAppMailer } from './mailer';
 import { scriptMemory } from './memory';
 import { sheetPeople } from './people';

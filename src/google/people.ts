@@ -1,7 +1,7 @@
 import { tabNamesOf } from '../words/tab-names';
 import { DIALOG_SIZES } from '../workbook/page-sizes';
 import type { People } from '../workbook/ports';
-import { pageWith } from './html-page';
+import { pageWith } from './html/html-page';
 
 /** Speaks to the person in front of the spreadsheet; throws where there is none, as on the web page. */
 export function sheetPeople(): People {

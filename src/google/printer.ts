@@ -1,5 +1,5 @@
 import type { Printer } from '../workbook/ports';
-import { loadJson } from './load-json';
+import { loadJson } from './html/load-json';
 
 /**
  * Prints through Google's own converter from HTML to PDF, which has a layout of its own

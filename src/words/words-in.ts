@@ -16,7 +16,7 @@ const EN: Names = { tabs: enTabs, choices: enChoices, settings: enSettings, menu
 
 /**
  * Gives what the build writes to the file of a language. The bundle reads its words from there
- * (google/load-words.ts): Google loads the whole bundle anew at every call, and one language of sentences is enough.
+ * (google/html/load-words.ts): Google loads the whole bundle anew at every call, and one language of sentences is enough.
  */
 export function wordsFile(language: Language): WordsFile {
   return language === 'en'

@@ -1,4 +1,4 @@
-import type { DialogPage, OpenedPage, VisitorPage } from '../workbook/page-sizes';
+import type { DialogPage, OpenedPage, VisitorPage } from '../../workbook/page-sizes';
 import { pageText } from './page-file';
 
 /** Fills a page with its view, escaped by the template, and gives it out. */
