@@ -1,6 +1,7 @@
 /**
  * A plugin of the build that writes the functions of our modules as arrow functions: minified, `f=a=>b` is a third
- * of `function f(a){return b}`. No code of ours uses `this` or `arguments`.
+ * of `function f(a){return b}`. No code of ours uses `this` or `arguments`. Where `calls` are named, `new Map(a)` becomes a
+ * call of what stands for it (often-used.mjs).
  */
 import { readFileSync } from 'node:fs';
 import MagicString from 'magic-string';
@@ -8,28 +9,35 @@ import MagicString from 'magic-string';
 /** What modules became, by their text: tests build one process's sources many times. */
 const written = new Map();
 
-export const arrowFunctions = {
+export const arrowFunctions = (calls = {}) => ({
   name: 'arrow functions',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/](src|probes)[\\/].+\.ts$/ }, async ({ path }) => {
       const source = readFileSync(path, 'utf8');
-      const contents = written.get(path + source) ?? withMap(path, await withArrows(path, source));
-      written.set(path + source, contents);
+      const known = path + Object.keys(calls) + source;
+      const contents = written.get(known) ?? withMap(path, await withArrows(path, source, calls));
+      written.set(known, contents);
       return { contents, loader: 'ts' };
     });
   },
-};
+});
 
 /**
  * Gives the text of a module with the functions of its top level as constants. They stand above the rest, where code
  * may call them from the first line on, as it may functions; the text knows where each letter came from.
  */
-async function withArrows(path, source) {
+async function withArrows(path, source, calls) {
   // Loaded by who builds: most who read build.mjs build nothing.
   const { default: ts } = await import('typescript');
   const { AsyncKeyword, ExportKeyword } = ts.SyntaxKind;
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest);
   const text = new MagicString(source);
+  const visit = (node) => {
+    const call = ts.isNewExpression(node) && node.arguments && calls[node.expression.text];
+    if (call) text.overwrite(node.getStart(file), node.expression.end, call);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
   const top = file.statements.findLast(ts.isImportDeclaration)?.end ?? 0;
   for (const one of file.statements.filter(ts.isFunctionDeclaration)) {
     if (one.asteriskToken) continue;

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { arrowFunctions } from './arrow-functions.mjs';
+import * as oftenUsed from './often-used.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 /** Server bundle: Google loads it anew at every call. */
@@ -29,7 +30,14 @@ const DOORS = ['active', 'by-id'];
 const ACCESS = { anyone: 'ANYONE_ANONYMOUS', domain: 'DOMAIN' };
 const LANGUAGES = ['vi', 'en'];
 /** What a build depends on. */
-const BUILT_FROM = ['src', 'build.mjs', 'arrow-functions.mjs', 'appsscript.json', 'package.json'];
+const BUILT_FROM = [
+  'src',
+  'build.mjs',
+  'arrow-functions.mjs',
+  'often-used.mjs',
+  'appsscript.json',
+  'package.json',
+];
 /** What only the script of a template to copy may be called for. */
 const OF_TEMPLATES = ['prepareTemplate'];
 /**
@@ -81,13 +89,18 @@ function codeDay() {
  * declarations, a function for each but those left out. (esbuild's own name for a program brings 800 bytes of modules along.)
  */
 export async function bundleScript({ main, define, plugins = [], leftOut = [] }) {
+  const shorter = Object.keys(oftenUsed).flatMap((name) => {
+    const [, of, first, rest] = /^(Object|JSON|Math)(.)(.+)$/.exec(name) ?? [];
+    return of ? [[`${of}.${first.toLowerCase()}${rest}`, name]] : [];
+  });
   const common = {
     bundle: true,
     target: SYNTAX,
     charset: 'utf8',
     write: false,
     plugins,
-    define,
+    define: { ...define, ...Object.fromEntries(shorter) },
+    inject: [join(root, 'often-used.mjs')],
   };
   const listing = await build({
     ...common,
@@ -101,7 +114,7 @@ export async function bundleScript({ main, define, plugins = [], leftOut = [] })
   const functions = names.map((name, at) => `function ${name}(...a){return App[${at}](...a)}`);
   const result = await build({
     ...common,
-    plugins: [...plugins, arrowFunctions],
+    plugins: [...plugins, arrowFunctions({ Map: 'newMap', Set: 'newSet' })],
     stdin: {
       contents: `import { ${names} } from './${main}';\nApp = [${names}];`,
       resolveDir: root,
@@ -149,7 +162,7 @@ export async function buildPage(folder, limit = Number.POSITIVE_INFINITY) {
       legalComments: 'none',
       supported: loader === 'js' ? { 'template-literal': false } : undefined,
       write: false,
-      plugins: [arrowFunctions],
+      plugins: [arrowFunctions()],
     }).then(({ outputFiles: [output] }) => output.text.trim());
   const css = await bundle('page.css', 'css');
   const js = (await bundle('page.ts', 'js'))

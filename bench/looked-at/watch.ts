@@ -72,8 +72,10 @@ export function watchedWorkbook<W extends Workbook>(workbook: W): W {
     ...workbook,
     read: (tab) => watchGrid(tab, workbook.read(tab)),
     pick: (tab, key, values) => watchGrid(tab, workbook.pick(tab, key, values)),
-    readPlaces: (tab, places, width) =>
-      workbook.readPlaces(tab, places, width).map((row) => watchLine(tab, row)),
+    readPlaces: (tab, places, width, column = 1) =>
+      workbook
+        .readPlaces(tab, places, width, column)
+        .map((row) => (width === 1 ? row : watchLine(tab, row))),
   };
 }
 

@@ -1,5 +1,5 @@
 import { momentText } from '../calendar/moment';
-import { finishClosing } from '../periods/jobs/copy-closings';
+import { finishClosing, isClosingBegun } from '../periods/jobs/copy-closings';
 import { type Held, updateSummary } from '../summary/jobs/update-summary';
 import { say } from '../texts/say';
 import { alone } from '../workbook/alone';
@@ -10,7 +10,7 @@ import { healthProblems } from './health';
 import { awaitingLong, awaitingNow, heldLetters, heldLine, sendingProblems } from './held-letters';
 
 /**
- * Brings Theo dõi, its status line and Tổng hợp up to date, in one section; both say first which letters are kept back.
+ * Brings Theo dõi, its status line and Tổng hợp up to date; both say first which letters are kept back.
  * Gives the office as it read it.
  */
 export function refresh(ports: Ports): Office {
@@ -31,10 +31,8 @@ export function showSummary(ports: Ports): void {
 
 /** Rebuilds the summary over what every closed period has told its dispatches. */
 function rebuild(ports: Ports, beside: (office: Office) => Held): ReturnType<typeof updateSummary> {
-  return alone(ports, () => {
-    finishClosing(ports);
-    return updateSummary(ports, beside);
-  });
+  if (isClosingBegun(ports)) alone(ports, () => finishClosing(ports));
+  return updateSummary(ports, beside);
 }
 
 /**

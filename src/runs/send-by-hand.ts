@@ -1,18 +1,17 @@
-import { completeRows } from '../dispatches/jobs/complete-rows';
 import type { FormOutcome } from '../forms/form-view';
 import { heldLine } from '../health/held-letters';
 import { refresh } from '../health/refresh';
 import { faultSentences, type KindFault } from '../letters/compose/check-templates';
 import { queueToday, rememberLetters } from '../letters/jobs/queue-letters';
+import { withPlan } from '../letters/jobs/with-plan';
 import type { SendProgress } from '../letters/rules/letters-view';
 import { gapSentence, sendingObstacles } from '../letters/send/obstacles';
 import { sendQueue } from '../letters/send/send-queue';
 import type { OutboxLetter } from '../records/outbox-letter';
 import { say } from '../texts/say';
-import { alone } from '../workbook/alone';
 import type { Ports } from '../workbook/ports';
 import { lettersIn } from '../workbook/reading/letters-in';
-import { type Office, readOffice, readRules } from '../workbook/reading/office';
+import { type Office, readRules } from '../workbook/reading/office';
 import { isSummaryDue, markDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
 
@@ -21,8 +20,8 @@ import { writeLog } from '../workbook/writing/write-log';
  * from the outbox it refuses, until the person says that they are gone on purpose.
  */
 export function queueByHand(ports: Ports, acceptsGap = false): FormOutcome {
-  return alone(ports, () => {
-    const office = readOffice(ports);
+  return withPlan(ports, { beginning: 'byHand' }, (planned) => {
+    const { office } = planned;
     const gap = gapSentence(ports, office);
     const obstacles = [...sendingObstacles(ports, office), ...(acceptsGap ? [] : gap)];
     if (obstacles.length > 0)
@@ -31,7 +30,7 @@ export function queueByHand(ports: Ports, acceptsGap = false): FormOutcome {
       rememberLetters(ports, lettersIn(office.outbox));
       ports.memory.set('restored', '');
     }
-    const { letters, faults } = queueToday(ports, completeRows(ports, office), 'byHand');
+    const { letters, faults } = queueToday(ports, planned, 'byHand');
     const said = faultSentences(faults, office.words);
     const cells = letters.length === 0 ? heldLine(office.problems, office.words) : '';
     const message = [queuedSentence(office, letters, faults), ...said, cells].join(' ').trim();

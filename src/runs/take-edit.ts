@@ -13,9 +13,10 @@ import type { Words } from '../words/words';
 import { alone } from '../workbook/alone';
 import type { Column } from '../workbook/cells/column';
 import { readCell } from '../workbook/cells/read-cell';
-import { rowOf } from '../workbook/cells/read-rows';
+import { type Rows, rowOf } from '../workbook/cells/read-rows';
 import type { Ports, SheetEdit } from '../workbook/ports';
 import { schemaFault } from '../workbook/reading/file-schema';
+import { rowsAt } from '../workbook/reading/find-rows';
 import { cellSentences, directiveOf, readTab, rowsOf } from '../workbook/reading/office';
 import { directivesTab } from '../workbook/tabs/directives-tab';
 import { trackingTab } from '../workbook/tabs/tracking-tab';
@@ -58,20 +59,18 @@ export function takeEdit(ports: Ports, edit: SheetEdit): void {
  * event tells it; else it is named and stays, and nothing follows from its row until it is mended.
  */
 function stampRows(ports: Ports, edit: SheetEdit): void {
-  const { firstRow, lastRow } = edit;
   const words = ports.words();
-  const read = readTab(ports, trackingTab, words);
+  const read = editedRows(ports, edit);
   const directives = rowsOf(readTab(ports, directivesTab, words)).map(directiveOf);
   const today = ports.clock.today();
   const stamp = { changedBy: personName(ports, words), changedAt: ports.clock.now() };
-  const isEdited = (at: number) => at >= firstRow && at <= lastRow;
-  const unread = read.problems.filter((one) => isEdited(rowOf(one)));
-  const cell = cellName(firstRow, edit.column);
+  const unread = read.problems;
+  const cell = cellName(edit.firstRow, edit.column);
   const [key, held] = heldBefore(read.places, edit, words);
   const isLost = unread.some((one) => one.cell === cell);
   const edited = read.rows.flatMap(({ at, row }) => {
     const directive = directives.find(({ id }) => id === row.directive);
-    if (!isEdited(at) || !directive) return [];
+    if (!directive) return [];
     const follows = unread.some((one) => rowOf(one) === at)
       ? {}
       : completedChange(row, { today, version: directive.version }, words);
@@ -99,6 +98,14 @@ function stampRows(ports: Ports, edit: SheetEdit): void {
     ...faults.filter(Boolean),
   ];
   if (said.length > 0) ports.people.toast(said.join('\n'));
+}
+
+/** Reads the edited rows of Theo dõi, as far as they are still there. */
+function editedRows(ports: Ports, { firstRow, lastRow }: SheetEdit): Rows<typeof trackingTab> {
+  const first = Math.max(firstRow, trackingTab.headerRow + 1);
+  const last = Math.min(lastRow, ports.keeper.rows(trackingTab) ?? 0);
+  const places = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+  return rowsAt(ports, trackingTab, { headers: ports.workbook.headers(trackingTab), places });
 }
 
 /** Gives the column of the one edited cell of Theo dõi, and what it held, where that can be read. */

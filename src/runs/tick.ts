@@ -1,6 +1,5 @@
 import { hourOf, minutesBetween } from '../calendar/moment';
 import { isWorkingDay } from '../calendar/working-calendar';
-import { completeRows } from '../dispatches/jobs/complete-rows';
 import { sendHealthNotice } from '../health/health-notice';
 import { refresh } from '../health/refresh';
 import { tellUnreadable } from '../health/unreadable-tabs';
@@ -8,16 +7,16 @@ import { faultSentences } from '../letters/compose/check-templates';
 import { planLeadership } from '../letters/jobs/queue-leadership';
 import { queueToday } from '../letters/jobs/queue-letters';
 import { queueReceipts, sendsReceipts } from '../letters/jobs/queue-receipts';
+import { withPlan } from '../letters/jobs/with-plan';
 import { planObstacles } from '../letters/send/obstacles';
 import { STOP_AFTER, sendQueue } from '../letters/send/send-queue';
 import { closeDuePeriod } from '../periods/jobs/close-period';
+import { isClosingBegun } from '../periods/jobs/copy-closings';
 import { say } from '../texts/say';
-import { takeSuccessions } from '../unit-changes/jobs/take-successions';
-import { alone } from '../workbook/alone';
 import type { Ports } from '../workbook/ports';
 import { needSchema } from '../workbook/reading/file-schema';
 import { isHalfRestored } from '../workbook/reading/half-restored';
-import { type Office, type OfficeRules, readOffice, readRules } from '../workbook/reading/office';
+import { type Office, type OfficeRules, readRules } from '../workbook/reading/office';
 import { queueWaits, raiseQueue } from '../workbook/writing/queue-flag';
 import { isSummaryDue, markDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
@@ -31,7 +30,7 @@ const SIGN_OF_LIFE_EVERY = 60;
 /**
  * Does what is due, every ten minutes: plans the day's letters once, sends what is queued within the send window of a
  * working day, closes the period that has ended, and brings Theo dõi and Tổng hợp up to date when an answer or an edit
- * has raised their flag; a run that has sent for long leaves the latter two to the next one. Leaves at once, after one
+ * has raised their flag; a run that has sent for long leaves the latter two to the next one, and one that has closed for long the last. Leaves at once, after one
  * property read, when nothing is due; does nothing for anyone but the owner, nor while a restore stands halfway. Stands
  * still with a sentence, which Google reports, while the file is of another schema.
  */
@@ -46,7 +45,7 @@ export function tick(ports: Ports, triggerUid: string | undefined): void {
   const due = {
     plan: kept.plannedOn !== today,
     queue: queueWaits(kept.queue, today),
-    answers: isSummaryDue(ports.memory),
+    answers: isSummaryDue(ports.memory) || isClosingBegun(ports),
   };
   const dayIsNew = kept.summaryOn !== today;
   const periodsDue = kept.periodsOn !== today;
@@ -59,8 +58,7 @@ export function tick(ports: Ports, triggerUid: string | undefined): void {
   try {
     const rules = readRules(ports);
     const planned = sendToday(ports, rules, due);
-    if (ports.clock.elapsed() < STOP_AFTER / 2)
-      sumUp(ports, rules, { periodsDue, dayIsNew, planned });
+    if (!isLate(ports)) sumUp(ports, rules, { periodsDue, dayIsNew, planned });
   } catch (fault) {
     tellUnreadable(ports);
     throw fault;
@@ -82,9 +80,15 @@ function sumUp(
   }: { periodsDue: boolean; dayIsNew: boolean; planned: Office | null },
 ): void {
   if (periodsDue) closeDuePeriod(ports, rules, planLeadership);
-  const isDue = dayIsNew || isSummaryDue(ports.memory);
+  if (isLate(ports)) return;
+  const isDue = dayIsNew || isSummaryDue(ports.memory) || isClosingBegun(ports);
   const office = isDue ? refresh(ports) : planned;
   if (office) sendHealthNotice(ports, office);
+}
+
+/** Tells whether a run has been at work for so long that what is left had better be done by the next one. */
+function isLate({ clock }: Ports): boolean {
+  return clock.elapsed() > STOP_AFTER / 2;
 }
 
 /** Plans and sends within the send window of a working day; gives the office as it was planned, null when it was not. */
@@ -114,14 +118,13 @@ function sendToday(
  */
 function planToday(ports: Ports, rules: OfficeRules): Office {
   const today = ports.clock.today();
-  return alone(ports, () => {
-    const read = takeSuccessions(ports, readOffice(ports, rules));
-    if (planObstacles(ports, read).length > 0) return read;
-    const office = completeRows(ports, read);
+  return withPlan(ports, { beginning: 'scheduled', rules }, (made) => {
+    const { office } = made;
+    if (planObstacles(ports, office).length > 0) return office;
     if (office.letters.some(({ state }) => state === 'queued' || state === 'sending')) {
       raiseQueue(ports.memory);
     }
-    const { letters, faults } = queueToday(ports, office, 'scheduled');
+    const { letters, faults } = queueToday(ports, made, 'scheduled');
     if (letters.length > 0 || faults.length > 0) {
       const queued = say(office.words.says.queued, { letters: letters.length });
       const detail = [queued, ...faultSentences(faults, office.words)].join(' ');

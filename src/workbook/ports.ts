@@ -26,8 +26,8 @@ export interface Workbook {
   headers(tab: Tab): readonly string[];
   /** Reads only some columns, as trimmed texts: one block from the leftmost to the rightmost of them. */
   scan(tab: Tab, keys: readonly string[]): Scan;
-  /** Reads whole rows by their places, a call for each stretch of neighbours; `width` is the number of columns. */
-  readPlaces(tab: Tab, places: readonly number[], width: number): readonly GridRow[];
+  /** Reads rows by their places, a call for each stretch of neighbours: `width` columns from one on, the first if it is not said. */
+  readPlaces(tab: Tab, places: readonly number[], width: number, from?: number): readonly GridRow[];
   /**
    * Reads the rows whose cell in the column with this key is among `values`, with what lies between neighbouring
    * ones: the headers, the one column, and a read for each stretch.

@@ -107,7 +107,12 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
         keys.map((key) => String(cells[places[key] ?? -1] ?? ''));
       return { headers, rows: gridRows(tab).map((row) => ({ at: row.at, texts: texts(row) })) };
     },
-    readPlaces: (tab, places) => gridRows(tab).filter(({ at }) => places.includes(at)),
+    readPlaces: (tab, places, width, column = 1) => {
+      const wanted = new Set(places);
+      const rows = gridRows(tab).filter(({ at }) => wanted.has(at));
+      const from = column - 1;
+      return rows.map(({ at, cells }) => ({ at, cells: cells.slice(from, from + width) }));
+    },
     pick: (tab, key, values) => rowsWith(tab, key, values),
     write: (tab, blocks) => {
       for (const block of blocks) write(tab, block);

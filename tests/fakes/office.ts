@@ -129,7 +129,7 @@ export function fakeOffice(fields: OfficeFields = {}): FakeOffice {
   let runs = 0;
   const ports: Ports = {
     workbook,
-    keeper: refusingKeeper(),
+    keeper: refusingKeeper(workbook),
     mailer,
     printer,
     people,

@@ -125,6 +125,38 @@ describe('takeEdit', () => {
     ]);
   });
 
+  it('takes two rows whose answers were wiped for wiped answers, not for a column that is gone', () => {
+    const given = { acknowledge: 'acknowledged', acknowledgedOn: '2024-10-28' } as const;
+    const obligations = ['A', 'B', 'C'].map((unit) => obligation({ unit, ...given }));
+    const { ports, workbook } = fakeOffice({ obligations });
+    const column = Object.keys(trackingTab.columns).indexOf('acknowledge') + 1;
+    workbook.write(trackingTab, [{ row: 3, column, cells: [[''], ['']] }]);
+    takeEdit(ports, edit({ lastRow: 4, column }));
+    expect(workbook.rows(trackingTab).map(({ acknowledgedOn }) => acknowledgedOn)).toEqual([
+      null,
+      null,
+      '2024-10-28',
+    ]);
+  });
+
+  it('looks at no row but those that were edited, and at those only as far as they are still there', () => {
+    const obligations = ['A', 'B', 'C'].map((unit) =>
+      obligation({ unit, acknowledge: 'acknowledged' }),
+    );
+    const { ports, workbook } = fakeOffice({ obligations });
+    const read: unknown[] = [];
+    const looking = {
+      ...workbook,
+      read: (tab: Parameters<typeof workbook.read>[0]) => {
+        read.push(tab.key);
+        return workbook.read(tab);
+      },
+    };
+    takeEdit({ ...ports, workbook: looking }, edit({ firstRow: 5, lastRow: 9 }));
+    expect(read).not.toContain('tracking');
+    expect(workbook.rows(trackingTab).map(({ changedBy }) => changedBy)).toEqual(['', '', owner]);
+  });
+
   it('stamps no row that was not edited', () => {
     const { ports, workbook } = fakeOffice();
     const before = workbook.cells();

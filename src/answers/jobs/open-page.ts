@@ -1,6 +1,6 @@
 import { formatDay } from '../../calendar/day';
 import { judgeDeadlines } from '../../calendar/deadline';
-import { type LastTold, lastTold } from '../../dispatches/rules/last-told';
+import { type LastTold, lastTold, toldIn } from '../../dispatches/rules/last-told';
 import type { Directive } from '../../records/directive';
 import { type Obligation, obligationKey, STAGES } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
@@ -102,7 +102,7 @@ export function listSubordinates(ports: Ports, token: unknown, page: unknown): S
 /** Hộp thư đi is read only of what has passed by another day than Theo dõi names, or waits to be told. */
 function lastToldTo(ports: Ports): LastTold {
   const words = ports.words();
-  const toldBy = lastTold(() => rowsOf(readTab(ports, outboxTab, words)).map(letterOf));
+  const toldBy = lastTold(() => toldIn(rowsOf(readTab(ports, outboxTab, words)).map(letterOf)));
   return (directive, row, stage, due) => {
     const { standing = '' } = row;
     const copied = standing.split('\n')[STAGES.indexOf(stage)] ?? '';

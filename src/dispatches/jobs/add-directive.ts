@@ -45,7 +45,7 @@ export function addDirective(ports: Ports, answers: FormAnswers): FormOutcome {
       ownOffice.includes(one.unit.code) ? { ...one, exemptBecause: words.says.ownOffice } : one,
     );
     markDue(ports);
-    appendTracking(ports, [{ directive, recipients }], (row) => row.directive === directive.id);
+    appendTracking(ports, [{ directive, recipients }], 'directive', new Set([directive.id]));
     addRows(ports, directivesTab, directives, [directive]);
     const message = doneSentence(directive, recipients.length, words);
     writeLog(ports, words, [{ event: 'directiveAdded', directive: directive.id, detail: message }]);

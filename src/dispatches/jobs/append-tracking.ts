@@ -4,6 +4,7 @@ import type { Recipient } from '../../units/rules/recipients';
 import type { Rows } from '../../workbook/cells/read-rows';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
+import { lastRowOf } from '../../workbook/reading/find-rows';
 import { readTab } from '../../workbook/reading/office';
 import { trackingRow } from '../../workbook/reading/tracking-row';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
@@ -20,11 +21,15 @@ export interface Asked {
   readonly recipients: readonly (Recipient & { readonly exemptBecause?: string })[];
 }
 
-/** Adds to Theo dõi a row for each unit of each dispatch: `writeTracking` says how. */
+/**
+ * Adds to Theo dõi a row for each unit of each dispatch. Rows that are there already for one of these dispatches or units,
+ * which the column with this key names, a dead run has left: only where there are some is all read, as `writeTracking` says.
+ */
 export function appendTracking(
   ports: Ports,
   asked: readonly Asked[],
-  isOurs: (row: Obligation) => boolean,
+  key: 'directive' | 'unit',
+  values: ReadonlySet<string>,
 ): void {
   const rows = asked.flatMap(({ directive, recipients }) =>
     recipients.map(({ unit, role, exemptBecause = '' }) =>
@@ -35,7 +40,11 @@ export function appendTracking(
       ),
     ),
   );
-  writeTracking(ports, readTab(ports, trackingTab, ports.words()), rows, isOurs);
+  const { rows: there } = ports.workbook.scan(trackingTab, [key]);
+  if (there.some(({ texts: [text = ''] }) => values.has(text))) {
+    const read = readTab(ports, trackingTab, ports.words());
+    writeTracking(ports, read, rows, (row) => values.has(row[key]));
+  } else addRows(ports, trackingTab, lastRowOf(ports, trackingTab), rows);
 }
 
 /**

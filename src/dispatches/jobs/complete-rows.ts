@@ -1,7 +1,18 @@
+import type { Day } from '../../calendar/day';
 import { obligationKey } from '../../records/obligation';
-import { rowOf } from '../../workbook/cells/read-rows';
+import { groupBy, indexBy } from '../../texts/group-by';
+import { alone } from '../../workbook/alone';
+import { readRows, rowOf } from '../../workbook/cells/read-rows';
+import type { RowOf } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
-import { type Office, readOffice } from '../../workbook/reading/office';
+import {
+  directiveOf,
+  type Office,
+  readOffice,
+  readTab,
+  rowsOf,
+} from '../../workbook/reading/office';
+import { directivesTab } from '../../workbook/tabs/directives-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { writeIds } from '../../workbook/writing/write-ids';
@@ -10,6 +21,11 @@ import { changeRows, finishRows } from '../../workbook/writing/write-rows';
 import { ASKED_AGAIN, isOutdated } from '../rules/complete-row';
 import { answerDetail, completedChange } from './answer-detail';
 
+type TrackingRow = RowOf<typeof trackingTab>;
+
+/** What completing looks at. */
+type Followed = Pick<Office, 'words' | 'directives' | 'tracking'>;
+
 /**
  * Completes the rows that were changed without an event (several pasted at once, an edit while the trigger was away,
  * a new version broken off half-way): what follows from the dropdowns, stamped as by an unknown person, and logged. What
@@ -17,26 +33,54 @@ import { answerDetail, completedChange } from './answer-detail';
  * until that is mended: it might be written over what was typed. A key that was typed over is put back first. Gives the office as it then is. Runs under the lock.
  */
 export function completeRows(ports: Ports, office: Office): Office {
-  const { words, tracking, directives } = office;
-  const today = ports.clock.today();
-  const versions = new Map(directives.map(({ id, version }) => [id, version]));
+  const { tracking } = office;
   const keys = typedOverKeys(office);
   if (keys.size > 0) {
     writeIds(ports, trackingTab, tracking, keys);
     return completeRows(ports, readOffice(ports, office));
   }
-  const unread = new Set(tracking.problems.map(rowOf));
-  const settled = tracking.rows.flatMap(({ at, row }) => {
-    const version = versions.get(row.directive);
-    if (version === undefined || unread.has(at)) return [];
-    const change = isOutdated(row, version)
-      ? ASKED_AGAIN
-      : completedChange(row, { today, version }, words);
-    return Object.keys(change).length === 0 ? [] : [{ at, row, change }];
-  });
   finishRows(ports, unitsTab, office.unitRows);
   finishRows(ports, trackingTab, tracking);
-  if (settled.length === 0) return office;
+  return withRows(office, completed(ports, office));
+}
+
+/** Tells whether more is to be done than rows to be completed each by itself, so that the whole office must be known. */
+export function isWholeDue(office: Office): boolean {
+  return office.tracking.isBegun || office.unitRows.isBegun || typedOverKeys(office).size > 0;
+}
+
+/** Rows of Theo dõi that lie near enough to be read in one short section. */
+const NEAR = 4_000;
+
+/** Completes rows of an office that was read before, in short sections that read only those again; gives the office with them. */
+export function completeApart(ports: Ports, office: Office): Office {
+  const due = settledRows(office, ports.clock.today());
+  const parts: ReadonlyMap<number, typeof due> = groupBy(due, ({ at }) => Math.floor(at / NEAR));
+  return [...parts.values()].reduce<Office>((before, part) => {
+    const keys = new Set(part.map(({ row }) => row.key));
+    return withRows(
+      before,
+      alone(ports, () => completeNow(ports, office, keys)),
+    );
+  }, office);
+}
+
+function completeNow(
+  ports: Ports,
+  { words }: Office,
+  keys: ReadonlySet<string>,
+): readonly TrackingRow[] {
+  const directives = rowsOf(readTab(ports, directivesTab, words)).map(directiveOf);
+  const grid = { ...ports.workbook.pick(trackingTab, 'key', keys), isPart: true };
+  const tracking = readRows(trackingTab, grid, words);
+  return [...rowsOf(tracking), ...completed(ports, { words, directives, tracking })];
+}
+
+/** Completes those of the rows that were read in which something is lacking, and gives them as they then are. */
+function completed(ports: Ports, followed: Followed): readonly TrackingRow[] {
+  const { words, tracking } = followed;
+  const settled = settledRows(followed, ports.clock.today());
+  if (settled.length === 0) return [];
   const stamp = { changedBy: words.errors.unknownPerson, changedAt: ports.clock.now() };
   const changes = new Map(settled.map(({ at, change }) => [at, { ...change, ...stamp }] as const));
   changeRows(ports, trackingTab, tracking, changes);
@@ -51,10 +95,29 @@ export function completeRows(ports: Ports, office: Office): Office {
       who: stamp.changedBy,
     })),
   );
-  const rows = tracking.rows.map((one) => ({
-    ...one,
-    row: { ...one.row, ...changes.get(one.at) },
-  }));
+  return settled.map(({ at, row }) => ({ ...row, ...changes.get(at) }));
+}
+
+/** Gives the rows in which something is lacking, and what. */
+function settledRows({ words, directives, tracking }: Followed, today: Day) {
+  const versions = new Map(directives.map(({ id, version }) => [id, version]));
+  const unread = new Set(tracking.problems.map(rowOf));
+  return tracking.rows.flatMap(({ at, row }) => {
+    const version = versions.get(row.directive);
+    if (version === undefined || unread.has(at)) return [];
+    const change = isOutdated(row, version)
+      ? ASKED_AGAIN
+      : completedChange(row, { today, version }, words);
+    return Object.keys(change).length === 0 ? [] : [{ at, row, change }];
+  });
+}
+
+/** Gives the office with rows of Theo dõi as they are now. */
+function withRows(office: Office, now: readonly TrackingRow[]): Office {
+  if (now.length === 0) return office;
+  const { tracking } = office;
+  const byKey = indexBy(now, 'key');
+  const rows = tracking.rows.map(({ at, row }) => ({ at, row: byKey.get(row.key) ?? row }));
   return { ...office, tracking: { ...tracking, rows } };
 }
 

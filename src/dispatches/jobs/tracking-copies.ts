@@ -10,7 +10,7 @@ import type { Words } from '../../words/words';
 import type { Change } from '../../workbook/cells/write-cells';
 import type { Office } from '../../workbook/reading/office';
 import type { trackingTab } from '../../workbook/tabs/tracking-tab';
-import { lastTold } from '../rules/last-told';
+import { lastTold, toldIn } from '../rules/last-told';
 import { NO_REMINDERS, remindersSent } from '../rules/reminders-sent';
 import { type StandingRules, stageStanding } from '../rules/standing';
 
@@ -27,7 +27,7 @@ export function trackingCopies(
   const reminders = remindersSent(letters);
   const rules = {
     judge: judgeDeadlines(plan.deadlines, today),
-    toldBy: lastTold(() => letters),
+    toldBy: lastTold(() => toldIn(letters)),
   };
   const byId = indexBy(directives, 'id');
   const byCode = indexBy(units, 'code');

@@ -21,11 +21,10 @@ export type LastTold = (
  * Makes that rule. A later version is known to who has answered it, or was asked for it by letter or by a person; of
  * the first the office's dispatch itself has told. The outbox is read when it first matters.
  */
-export function lastTold(lettersOf: () => readonly OutboxLetter[]): LastTold {
-  let told: { readonly latest: Latest; readonly gone: ReadonlyMap<string, LetGo> } | undefined;
+export function lastTold(look: () => Told): LastTold {
+  let told: Told | undefined;
   return ({ version }, { key, answeredVersion }, stage) => {
-    const letters = told ? [] : lettersOf();
-    told = told ?? { latest: latestIn(letters), gone: letGo(letters) };
+    told = told ?? look();
     const { latest, gone } = told;
     const isKnown = version === 1 || answeredVersion === version || latest.has(`${key} ${version}`);
     if (!isKnown || gone.get(key)?.on) return null;
@@ -34,11 +33,20 @@ export function lastTold(lettersOf: () => readonly OutboxLetter[]): LastTold {
   };
 }
 
-/** What letters have told last: by obligation and what they cover, and of later versions that they told of them. */
-type Latest = Map<string, Pick<OutboxLetter, 'id'> & Pick<Cover, 'version' | 'asked'>>;
+/** What letters have told last. */
+export interface Told {
+  /** By obligation and what is covered, and of later versions that they told of them. */
+  readonly latest: ReadonlyMap<string, Pick<OutboxLetter, 'id'> & Pick<Cover, 'version' | 'asked'>>;
+  readonly gone: ReadonlyMap<string, LetGo>;
+}
 
-function latestIn(letters: readonly OutboxLetter[]): Latest {
-  const latest: Latest = new Map();
+/** Looks through the outbox for what units were told last, and whether they were let go. */
+export function toldIn(letters: readonly OutboxLetter[]): Told {
+  return { latest: latestIn(letters), gone: letGo(letters) };
+}
+
+function latestIn(letters: readonly OutboxLetter[]): Told['latest'] {
+  const latest = new Map<string, { id: string; version: number; asked: Day }>();
   for (const { id, state, covers } of letters) {
     if (!reached(state)) continue;
     for (const { directive, unit, stage, version, asked } of covers) {

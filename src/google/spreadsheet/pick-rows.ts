@@ -21,14 +21,22 @@ export function headersOf(
   return headers.map(String);
 }
 
-/** Reads whole rows, from one place to another. */
+/** Rows from one place to another, and their columns from one on. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly column: number;
+  readonly width: number;
+}
+
+/** Reads a stretch of rows. */
 export function rowsBetween(
   sheet: Sheet,
-  { first, last, width }: { first: number; last: number; width: number },
+  { first, last, column, width }: Stretch,
   read: CellReader,
 ): GridRow[] {
-  const values = sheet.getSheetValues(first, 1, last - first + 1, width);
-  const lines = withShownDates(sheet, values, [first, 1]);
+  const values = sheet.getSheetValues(first, column, last - first + 1, width);
+  const lines = withShownDates(sheet, values, [first, column]);
   return lines.map((cells, index) => ({ at: first + index, cells: cells.map(read) }));
 }
 
@@ -74,7 +82,7 @@ function pickOnce(
   const places = keys.flatMap(([cell], index) => (isMeant(cell) ? [first + index] : []));
   const width = headers.length;
   const stretches = stretchesOf(places, CELLS_ALONG / width);
-  const rows = stretches.flatMap((ends) => rowsBetween(sheet, { ...ends, width }, read));
+  const rows = stretches.flatMap((ends) => rowsBetween(sheet, { ...ends, column: 1, width }, read));
   const matches = new Set(places);
   const found = rows.filter(({ cells }) => isMeant(cells[column]));
   const hasMoved = found.some(({ at }) => !matches.has(at)) || found.length < places.length;

@@ -5,7 +5,7 @@ import { findColumns } from '../../workbook/cells/find-columns';
 import { runsOf } from '../../workbook/cells/runs-of';
 import type { Tab } from '../../workbook/cells/tab';
 import type { CellReader } from './cell-values';
-import { headersOf, rowsBetween } from './pick-rows';
+import { headersOf, rowsBetween, type Stretch } from './pick-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -26,15 +26,15 @@ export function scanColumns(sheet: Sheet, tab: Tab, keys: readonly string[], wor
   return { headers, rows };
 }
 
-/** Reads whole rows by their places, a call for each stretch of neighbours. */
+/** Reads rows, or some columns of them, by their places, a call for each stretch of neighbours. */
 export function readPlaces(
   sheet: Sheet,
   places: readonly number[],
-  width: number,
+  columns: Pick<Stretch, 'column' | 'width'>,
   read: CellReader,
 ): GridRow[] {
   return runsOf(places).flatMap((run) => {
     const first = run[0] ?? 1;
-    return rowsBetween(sheet, { first, last: first + run.length - 1, width }, read);
+    return rowsBetween(sheet, { first, last: first + run.length - 1, ...columns }, read);
   });
 }

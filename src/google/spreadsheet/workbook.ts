@@ -61,8 +61,13 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
       return known;
     },
     read: (tab) => readGrid(sheet(tab.key), tab, read(), words()),
-    scan: (tab, keys) => scanColumns(sheet(tab.key), tab, keys, words()),
-    readPlaces: (tab, places, width) => readPlaces(sheet(tab.key), places, width, read()),
+    scan: (tab, keys) => {
+      const found = scanColumns(sheet(tab.key), tab, keys, words());
+      headers.set(tab.key, found.headers);
+      return found;
+    },
+    readPlaces: (tab, places, width, column = 1) =>
+      readPlaces(sheet(tab.key), places, { column, width }, read()),
     pick: (tab, key, values) =>
       pickRows(sheet(tab.key), tab, { key, values, words: words(), read: read() }),
     write: (tab, blocks) => {
@@ -151,8 +156,12 @@ function writeBlock(sheet: Sheet, { row, column, cells, into }: Block): void {
     .setValues(cells.map((line) => line.map(writtenValue)));
 }
 
+/** Writes no columns to the right that all rows leave empty. */
 function appendRows(sheet: Sheet, cells: readonly (readonly Cell[])[]): void {
   const row = sheet.getLastRow() + 1;
   makeRows(sheet, row, cells.length);
-  writeBlock(sheet, { row, column: 1, cells });
+  const filled = (line: readonly Cell[]) =>
+    line.reduce<number>((last, cell, at) => (cell === '' ? last : at + 1), 1);
+  const width = cells.reduce((most, line) => Math.max(most, filled(line)), 1);
+  writeBlock(sheet, { row, column: 1, cells: cells.map((line) => line.slice(0, width)) });
 }

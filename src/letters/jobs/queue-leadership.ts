@@ -19,12 +19,13 @@ export function planLeadership(ports: Ports, closed: ClosedNow): LeadershipPlan 
   const { office } = closed;
   const missing = lettersOf(closed, ports.clock.today());
   if (missing.length === 0)
-    return { faults: [], queue: () => ({ letters: [], check: () => undefined }) };
+    return { count: 0, faults: [], queue: () => ({ letters: [], check: () => undefined }) };
   const desk = { ...letterDesk(ports, office, false), frozen: () => closed.frozen };
   const { letters, faults } = checkLetters(missing, desk);
   return {
+    count: letters.length,
     faults: faultSentences(faults, office.words),
-    queue: () => beginLetters(ports, office, letters),
+    queue: (now) => beginLetters(ports, now, letters),
   };
 }
 

@@ -67,13 +67,18 @@ export function checkLetters(planned: readonly PlannedLetter[], desk: LetterDesk
   return { letters, faults: [...faults.values()] };
 }
 
-/** Puts today's letters into Hộp thư đi, and begins the dispatches whose notice is among them. */
+/** An office, and what is planned over it. */
+export interface Planned {
+  readonly office: Office;
+  readonly plan: CheckedPlan;
+}
+
+/** Puts today's letters into Hộp thư đi, and begins the dispatches whose notice is among them. Runs under the lock. */
 export function queueToday(
   ports: Ports,
-  office: Office,
+  { office, plan }: Planned,
   beginning: Beginning,
 ): { readonly letters: OutboxLetter[]; readonly faults: readonly KindFault[] } {
-  const plan = checkedPlan(ports, office, beginning);
   rememberFaults(ports, kindsOf(plan.faults));
   const letters = queueLetters(ports, office, plan.letters);
   openDrafts(ports, office, plan, beginning);
@@ -160,15 +165,17 @@ function openDrafts(ports: Ports, office: Office, plan: CheckedPlan, beginning: 
   );
   if (drafts.length === 0) return;
   const read = readTab(ports, directivesTab, office.words);
-  const rows = read.rows.filter(({ row }) => drafts.some(({ id }) => id === row.id));
+  const rows = read.rows.filter(
+    ({ row }) => row.state === 'draft' && drafts.some(({ id }) => id === row.id),
+  );
   const changes = new Map(rows.map(({ at }) => [at, { state: 'open' as const }]));
   changeRows(ports, directivesTab, read, changes);
   writeLog(
     ports,
     office.words,
-    drafts.map(({ id }) => ({
+    rows.map(({ row }) => ({
       event: 'directiveChanged',
-      directive: id,
+      directive: row.id,
       ...(beginning === 'scheduled' ? { who: '', manner: 'auto' as const } : {}),
       detail: office.words.choices.directiveState.open,
     })),

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day';
-import { type LetGo, letGo } from '../../dispatches/rules/let-go';
+import { type Told, toldIn } from '../../dispatches/rules/last-told';
+import type { LetGo } from '../../dispatches/rules/let-go';
 import { type RemindersSent, remindersSent } from '../../dispatches/rules/reminders-sent';
 import type { Tier } from '../../records/cover';
 import { type Cover, ladderOf } from '../../records/cover';
@@ -30,12 +31,16 @@ export interface PastLetters {
  * Derives from the outbox what was asked before. A failed letter counts only while the unit still has the
  * mailbox that failed: it is tried again when the address is changed, and not before.
  */
-export function pastLetters(letters: readonly OutboxLetter[]): PastLetters {
+export function pastLetters(
+  letters: readonly OutboxLetter[],
+  { latest, gone }: Told = toldIn(letters),
+): PastLetters {
   const asked = new Map<string, Tier>();
   const failed = new Map<string, Tier>();
   const told = new Map<string, number>();
-  const marks: Marks = { last: new Map(), settled: new Map(), noticed: new Map() };
-  const gone = letGo(letters);
+  const marks: Marks = { last: new Map(), settled: new Map() };
+  const lastNotice = ({ directive, unit, stage }: Omit<Cover, 'tier'>) =>
+    latest.get(`${obligationKey(directive, unit)} ${stage}`);
   for (const letter of letters) {
     const { state, mailbox, covers } = letter;
     const isTold = reached(state);
@@ -62,12 +67,12 @@ export function pastLetters(letters: readonly OutboxLetter[]): PastLetters {
     isComing: (notice) => isLater(marks, ladderOf(notice), marks.settled.get(ladderOf(notice))),
     askedSince: (notice, mailbox) => {
       const ladder = ladderOf(notice);
-      const told = marks.noticed.get(stageOf(notice))?.id;
+      const told = lastNotice(notice)?.id;
       return isLater(marks, ladder, told) || isLater(marks, `${mailbox} ${ladder}`, told);
     },
     isSettled: (notice) => marks.settled.has(ladderOf(notice)),
     noticedBy: (notice) => {
-      const last = marks.noticed.get(stageOf(notice));
+      const last = lastNotice(notice);
       return last && last.version >= notice.version ? last.asked : null;
     },
     letGo: (key) => gone.get(key),
@@ -75,12 +80,11 @@ export function pastLetters(letters: readonly OutboxLetter[]): PastLetters {
   };
 }
 
-/** The latest letter that asked on a ladder, and that reached a unit or was stopped there; and the latest notice of each version. */
+/** The latest letter that asked on a ladder, and that reached a unit or was stopped there. */
 interface Marks {
   /** Of a failed letter with its mailbox before the ladder. */
   readonly last: Map<string, string>;
   readonly settled: Map<string, string>;
-  readonly noticed: Map<string, Pick<Cover, 'version' | 'asked'> & { readonly id: string }>;
 }
 
 /** Tells whether a ladder was asked by a later letter than one. */
@@ -89,23 +93,13 @@ function isLater({ last }: Marks, ladder: string, than = ''): boolean {
 }
 
 function mark(
-  { last, settled, noticed }: Marks,
+  { last, settled }: Marks,
   cover: Cover,
   { id, state, mailbox }: Pick<OutboxLetter, 'id' | 'state' | 'mailbox'>,
 ): void {
   if (ASKED.includes(state)) raise(last, ladderOf(cover), id);
   if (state === 'failed') raise(last, `${mailbox} ${ladderOf(cover)}`, id);
-  const isTold = reached(state);
-  if (isTold || state === 'cancelled') raise(settled, ladderOf(cover), id);
-  const { asked, version } = cover;
-  const notice = stageOf(cover);
-  if (isTold && state !== 'repeated' && (noticed.get(notice)?.id ?? '') < id)
-    noticed.set(notice, { id, version, asked });
-}
-
-/** Names what a cover is about, whatever its version and day. */
-function stageOf(cover: Omit<Cover, 'tier'>): string {
-  return ladderOf({ ...cover, version: 0, asked: '' });
+  if (reached(state) || state === 'cancelled') raise(settled, ladderOf(cover), id);
 }
 
 function raise<T extends Tier | string>(highest: Map<string, T>, name: string, value: T): void {

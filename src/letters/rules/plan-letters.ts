@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
 import { judgeDeadlines } from '../../calendar/deadline';
 import { addWorkingDays } from '../../calendar/working-calendar';
-import { lastTold } from '../../dispatches/rules/last-told';
+import { lastTold, toldIn } from '../../dispatches/rules/last-told';
 import { obligationsIn } from '../../records/cover';
 import type { Directive } from '../../records/directive';
 import { type Address, addressOf } from '../../records/email-address';
@@ -132,6 +132,7 @@ export function dueByBox(input: PlanInput): Due {
 export function askingRulesOf({ today, letters, rules }: PlanInput): AskingRules {
   const judge = judgeDeadlines(rules.deadlines, today);
   const { calendar } = rules.deadlines;
+  const told = toldIn(letters);
   const answerDays = new Map<Day, Day>();
   const known = new Map<Unit, Address>();
   const addressOfUnit = (unit: Unit): Address => {
@@ -141,9 +142,9 @@ export function askingRulesOf({ today, letters, rules }: PlanInput): AskingRules
   };
   return {
     today,
-    past: pastLetters(letters),
+    past: pastLetters(letters, told),
     judge,
-    toldBy: lastTold(() => letters),
+    toldBy: lastTold(() => told),
     tiers: rules.tiers,
     awaitsAnswer: (askedOn) => {
       const day = answerDays.get(askedOn) ?? addWorkingDays(askedOn, rules.answerDays, calendar);

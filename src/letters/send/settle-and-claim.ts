@@ -5,7 +5,7 @@ import { letterOf, type OfficeRules, readTab, rowsOf } from '../../workbook/read
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { settleQueue } from '../../workbook/writing/queue-flag';
 import { writeLog } from '../../workbook/writing/write-log';
-import { changeRows } from '../../workbook/writing/write-rows';
+import { changeAndRead } from '../../workbook/writing/write-rows';
 import type { LetterDesk } from '../compose/letter-desk';
 import { letterDesk } from '../compose/letter-desk';
 import { queueOf } from '../rules/claim';
@@ -74,7 +74,7 @@ function markLetters(
     const letter = changed.get(row.id);
     return letter ? [[at, letter] as const] : [];
   });
-  const rows = changeRows(ports, outboxTab, outbox, new Map(changes));
+  const rows = changeAndRead(ports, outboxTab, outbox, new Map(changes));
   const now = readRows(outboxTab, { headers: outbox.grid.headers, rows }, ports.words());
   return new Map(rowsOf(now).map((row) => [row.id, letterOf(row)]));
 }

@@ -4,7 +4,6 @@ import { lastPeriod, type PeriodRules, type ReportingPeriod } from '../../record
 import { cleanText } from '../../texts/clean-text';
 import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
-import { alone } from '../../workbook/alone';
 import type { Ports } from '../../workbook/ports';
 import { type OfficeRules, readRules } from '../../workbook/reading/office';
 import { freezePeriod, type Taken, type Tell } from './freeze-period';
@@ -26,7 +25,7 @@ export function closePeriod(ports: Ports, tell: Tell): void {
   const freeze = (reason: string) => {
     const period = cleanText(answer) || suggestion;
     const order = { period, cutOff: today, reason, manner: 'byHand' } as const;
-    return alone(ports, () => freezePeriod(ports, rules, order, tell));
+    return freezePeriod(ports, rules, order, tell);
   };
   const reasonFor = ({ period, takenTo }: Taken) => {
     const taken = say(periodTaken, { name: period, day: formatDay(takenTo) });
@@ -57,7 +56,7 @@ export function closeDuePeriod(ports: Ports, rules: OfficeRules, tell: Tell): vo
       reason: isLate ? say(words.periods.late, late) : '',
       manner: 'auto',
     } as const;
-    alone(ports, () => freezePeriod(ports, rules, order, tell));
+    freezePeriod(ports, rules, order, tell);
   } else ports.memory.set('periodsOn', today);
 }
 

@@ -1,10 +1,14 @@
+import { type Moment, minutesBetween } from '../../calendar/moment';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { Words } from '../../words/words';
 import type { Rows } from '../../workbook/cells/read-rows';
+import { runsOf } from '../../workbook/cells/runs-of';
+import type { RowOf } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
 import { readTab } from '../../workbook/reading/office';
 import { readFrozenTotals } from '../../workbook/reading/read-frozen';
 import { directivesTab } from '../../workbook/tabs/directives-tab';
+import { periodsTab } from '../../workbook/tabs/periods-tab';
 import type { Check } from '../../workbook/writing/write-and-look';
 import { beginChange, changeRows } from '../../workbook/writing/write-rows';
 import { copyChanges } from '../rules/copies';
@@ -25,11 +29,39 @@ export function copyClosings(ports: Ports, { directives, frozen, justClosed }: C
   return beginChange(ports, directivesTab, directives, changes);
 }
 
-/** Copies what a dead run has left undone when it closed a period; reads nothing where none has. Runs under the lock. */
+/** With what the mark of closings begins while one is under way: the moment of its rows follows where they are written in parts. */
+export const BEGUN = 'begun';
+
+/** Tells whether a period is being closed, or a run died at that. */
+export function isClosingBegun({ memory }: Ports): boolean {
+  return (memory.get('closing') ?? '').startsWith(BEGUN);
+}
+
+/** Minutes after which a run that writes in parts is dead: Google ends it after six. */
+const LIVES = 7;
+
+/**
+ * Copies what a dead run has left undone when it closed a period, and takes away the rows of one that has none for its totals;
+ * leaves one alone that is still writing its parts. Runs under the lock.
+ */
 export function finishClosing(ports: Ports): void {
-  if (!ports.memory.get('closing')) return;
+  const [, closedAt] = (ports.memory.get('closing') ?? '').split(' ');
+  if (closedAt !== undefined) {
+    if (minutesBetween(closedAt, ports.clock.now()) < LIVES) return;
+    removeParts(ports, closedAt);
+  }
   repairClosings(ports, ports.words());
   ports.memory.set('closing', '');
+}
+
+function removeParts(ports: Ports, closedAt: Moment): void {
+  const { rows } = readTab(ports, periodsTab, ports.words());
+  const nameOf = ({ directive, period, closing }: RowOf<typeof periodsTab>) =>
+    JSON.stringify([directive, period, closing]);
+  const whole = new Set(rows.flatMap(({ row }) => (row.level === 'total' ? nameOf(row) : [])));
+  const isLeft = ({ row }: (typeof rows)[number]) =>
+    row.level === 'unit' && row.closedAt === closedAt && !whole.has(nameOf(row));
+  ports.keeper.remove(periodsTab, runsOf(rows.filter(isLeft).map(({ at }) => at)));
 }
 
 /** Copies what differs, and flushes; tells whether anything did. Runs under the lock. */

@@ -1,21 +1,34 @@
 import type { Day } from '../../calendar/day';
-import { completeRows } from '../../dispatches/jobs/complete-rows';
+import type { Moment } from '../../calendar/moment';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { OutboxLetter } from '../../records/outbox-letter';
 import { summariesOf } from '../../summary/jobs/sum-up';
 import type { Summary } from '../../summary/rules/summarise';
 import { nameKey } from '../../texts/name-key';
 import { say } from '../../texts/say';
+import { settledOffice } from '../../unit-changes/jobs/settled-office';
+import { alone } from '../../workbook/alone';
+import type { Rows } from '../../workbook/cells/read-rows';
 import type { Ports } from '../../workbook/ports';
-import { type Office, type OfficeRules, readOffice } from '../../workbook/reading/office';
+import { lastRowOf } from '../../workbook/reading/find-rows';
+import { lettersIn } from '../../workbook/reading/letters-in';
+import {
+  letterOf,
+  type Office,
+  type OfficeRules,
+  readTab,
+  rowsOf,
+} from '../../workbook/reading/office';
 import { readFrozenTotals } from '../../workbook/reading/read-frozen';
+import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { periodsTab } from '../../workbook/tabs/periods-tab';
 import { dueMark } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { beginRows } from '../../workbook/writing/write-rows';
 import { lettersAsOf, obligationAsOf } from '../rules/as-of-day';
 import { type ClosingFacts, freeze, type ToldClosing } from '../rules/freeze';
-import { copyClosings } from './copy-closings';
+import { BEGUN, copyClosings } from './copy-closings';
+import { markOfClosings, needMark, writeUnits } from './write-units';
 
 /** A closing that is asked for: by a person, or by the calendar. */
 interface ClosingOrder extends Pick<ClosingFacts, 'period' | 'cutOff' | 'reason'> {
@@ -41,12 +54,15 @@ export interface ClosedNow {
   readonly closing: ToldClosing;
 }
 
-/** Letters to leadership that are due: what keeps some from being made, and what puts the others into Hộp thư đi. */
+/** Letters to leadership that are due: how many can be made, what keeps others from it, and what puts the first into Hộp thư đi. */
 export interface LeadershipPlan {
+  readonly count: number;
   readonly faults: readonly string[];
-  /** Begins to write the letters; `check` looks at them once more after the flush. */
-  queue(): { readonly letters: readonly OutboxLetter[]; check(): void };
+  /** Begins to write the letters below those that stand there now; `check` looks at them once more after the flush. */
+  queue(now: Outbox): { readonly letters: readonly OutboxLetter[]; check(): void };
 }
+
+type Outbox = Pick<Office, 'letters' | 'outbox'>;
 
 /** Plans the letters that tell leadership of a closing: who closes a period hands it in. */
 export type Tell = (ports: Ports, closed: ClosedNow) => LeadershipPlan;
@@ -56,7 +72,8 @@ export type Tell = (ports: Ports, closed: ClosedNow) => LeadershipPlan;
  * dispatches and queues the letters that tell of them. Frozen rows are never written again: a period that a person
  * closes anew, however its name is written, is corrected, with a reason, as of its own last day, and its first closing
  * stays; where the reason is lacking, nothing is closed. By the calendar nothing is closed anew: what a run that died has
- * left undone is completed. Runs under the lock.
+ * left undone is completed. All is read and summed up while others go on writing; of many units the rows are written in
+ * parts, a section each, and those of the totals, which make them count, come last.
  */
 export function freezePeriod(
   ports: Ports,
@@ -64,6 +81,28 @@ export function freezePeriod(
   order: ClosingOrder,
   tell: Tell,
 ): Closed | Taken {
+  const known = markOfClosings(ports);
+  const made = figuresOf(ports, rules, order);
+  if ('takenTo' in made) return made;
+  const plan = tell(ports, made.closed);
+  const { mark, last } = writeUnits(ports, { ...made, known });
+  return alone(ports, () => {
+    needMark(ports, mark);
+    return endClosing(ports, order, { made, plan, last });
+  });
+}
+
+/** A closing whose figures are made and not written yet. */
+interface Made {
+  readonly closed: ClosedNow;
+  readonly closedAt: Moment;
+  readonly read: Rows<typeof periodsTab>;
+  readonly rows: readonly FrozenFigures[];
+  readonly isNew: boolean;
+}
+
+/** Makes the figures; only says that the period is closed already where a person has not said why it is to be closed anew. */
+function figuresOf(ports: Ports, rules: OfficeRules, order: ClosingOrder): Made | Taken {
   const { words } = rules;
   const { read, frozen } = readFrozenTotals(ports, words);
   const meant = nameKey(order.period);
@@ -72,37 +111,62 @@ export function freezePeriod(
   const isByHand = order.manner === 'byHand';
   const { period, cutOff } = known ?? order;
   if (isByHand && known && order.reason === '') return { period, takenTo: cutOff };
-  const office = completeRows(ports, readOffice(ports, rules));
+  const office = settledOffice(ports, rules);
   const summaries = summariesOf(officeAsOf(office, cutOff), cutOff);
   if (isByHand && summaries.length === 0) throw new Error(words.errors.noOpenDirective);
   const closing = 1 + Math.max(0, ...earlier.map((row) => row.closing));
-  const facts = { period, closing, cutOff, closedAt: ports.clock.now(), reason: order.reason };
+  const closedAt = ports.clock.now();
+  const facts = { period, closing, cutOff, closedAt, reason: order.reason };
   const isNew = isByHand || !known;
   const rows = isNew ? summaries.flatMap((summary) => freeze(summary, facts)) : [];
   const totals = [...frozen, ...rows.filter(({ level }) => level !== 'unit')];
   const told = { period, correction: closing - 1, manner: order.manner };
-  const letters = tell(ports, { office, summaries, frozen: totals, closing: told });
-  const justClosed = isNew ? period : '';
+  const closed = { office, summaries, frozen: totals, closing: told };
+  return { closed, closedAt, read, rows, isNew };
+}
+
+/** Writes what makes a closing count, its copies and its letters. Runs under the lock. */
+function endClosing(
+  ports: Ports,
+  order: ClosingOrder,
+  { made, plan, last }: { made: Made; plan: LeadershipPlan; last: readonly FrozenFigures[] },
+): Closed {
+  const { read, rows, isNew } = made;
+  const { office, frozen, closing } = made.closed;
+  const { period } = closing;
+  const isByHand = order.manner === 'byHand';
+  const isWhole = last.length === rows.length;
+  const now = plan.count > 0 ? outboxNow(ports, office) : office;
   // What the clock does not end, it begins again
-  if (isByHand) ports.memory.setAll({ closing: 'begun', summaryDue: dueMark(ports) });
+  if (isByHand && isWhole) ports.memory.setAll({ closing: BEGUN, summaryDue: dueMark(ports) });
   const checks = [
-    beginRows(ports, periodsTab, read, rows),
-    copyClosings(ports, { directives: office.directiveRows, frozen: totals, justClosed }),
+    beginRows(ports, periodsTab, isWhole ? read : lastRowOf(ports, periodsTab), last),
+    copyClosings(ports, {
+      directives: office.directiveRows,
+      frozen,
+      justClosed: isNew ? period : '',
+    }),
   ];
-  const closed = { period, rows: rows.length, faults: letters.faults };
+  const closed = { period, rows: rows.length, faults: plan.faults };
   if (closed.rows > 0) logClosing(ports, office, order, closed);
-  const queued = letters.queue();
+  const queued = plan.queue(now);
   ports.workbook.flush();
   for (const check of [...checks, queued.check]) check();
   ports.memory.setAll({
-    closing: '',
+    closing: dueMark(ports),
     summaryDue: dueMark(ports),
     ...(isByHand ? {} : { periodsOn: ports.clock.today() }),
     ...(queued.letters.length > 0 && {
-      letters: String(office.letters.length + queued.letters.length),
+      letters: String(lettersIn(now.outbox) + queued.letters.length),
     }),
   });
   return closed;
+}
+
+/** Reads Hộp thư đi as it stands now. */
+function outboxNow(ports: Ports, { words }: Office): Outbox {
+  const outbox = readTab(ports, outboxTab, words);
+  return { outbox, letters: rowsOf(outbox).map(letterOf) };
 }
 
 /** Gives the office as it stood at the end of a day, as far as its answers, letters and dispatches bear their days. */

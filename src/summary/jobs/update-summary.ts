@@ -1,17 +1,19 @@
 import { contactText } from '../../answers/jobs/office-contact';
 import type { Day } from '../../calendar/day';
-import { completeRows } from '../../dispatches/jobs/complete-rows';
 import { isUnstamped, stampClosed } from '../../dispatches/jobs/stamp-closed';
 import { trackingCopies } from '../../dispatches/jobs/tracking-copies';
 import { closingDay } from '../../records/directive';
 import { digestOf } from '../../texts/digest';
 import { say } from '../../texts/say';
-import { takeSuccessions } from '../../unit-changes/jobs/take-successions';
+import { settledOffice } from '../../unit-changes/jobs/settled-office';
+import { alone } from '../../workbook/alone';
+import type { Changes } from '../../workbook/cells/write-cells';
 import type { Memory, MemoryName } from '../../workbook/memory-port';
 import type { Ports } from '../../workbook/ports';
 import { readLower } from '../../workbook/reading/lower-reports';
-import { type Office, readOffice } from '../../workbook/reading/office';
+import type { Office } from '../../workbook/reading/office';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { areInPlace, idsThere } from '../../workbook/writing/row-ids';
 import { beginChange } from '../../workbook/writing/write-rows';
 import type { Summary } from '../rules/summarise';
 import { layOutSummary } from '../tab/lay-out-summary';
@@ -29,24 +31,64 @@ export interface Held {
 /**
  * Ends units whose day has come, completes rows and closed dispatches that nobody reported, brings standings and numbers
  * of reminders in Theo dõi up to date and rebuilds Tổng hợp, which it leaves as it is when the figures have not changed.
- * What it writes, and what `beside` does, is flushed once; Tổng hợp says at its head what `beside` gives, and without it
- * sends to Tình trạng hệ thống where letters were kept back. Runs under the lock.
+ * It reads and sums up while others go on writing: what comes meanwhile raises the flag anew, and is shown by the next one.
+ * What it writes, and what `beside` does, is flushed once, in a section; Tổng hợp says at its head what `beside` gives, and without it
+ * sends to Tình trạng hệ thống where letters were kept back. Where rows of Theo dõi have moved since they were read, it begins again.
  */
 export function updateSummary(
   ports: Ports,
   beside: (office: Office) => Held = (office) => heldBefore(ports, office),
 ): { changed: boolean; office: Office } {
+  for (let tries = 1; ; tries += 1) {
+    const made = sumUpNow(ports);
+    const changed = alone(ports, () =>
+      tries < TRIES && hasMoved(ports, made)
+        ? null
+        : writeSummary(ports, made, beside(made.office)),
+    );
+    if (changed !== null) return { changed, office: made.office };
+  }
+}
+
+/** Times that it is made while people keep moving rows: what was written is looked at after the last as well. */
+const TRIES = 3;
+
+/** A summary that is made and not written yet. */
+interface Made {
+  readonly office: Office;
+  readonly copies: Changes<typeof trackingTab.columns>;
+  readonly layout: Omit<SummaryLayout, 'held'>;
+  /** The mark of the flag that was raised before all was read. */
+  readonly summarySeen: string;
+}
+
+function sumUpNow(ports: Ports): Made {
+  const summarySeen = ports.memory.get('summaryDue') ?? '';
+  const office = settledOffice(ports);
+  const copies = trackingCopies(office, ports.clock.today());
+  return { office, copies, layout: layoutOf(ports, office), summarySeen };
+}
+
+function hasMoved(ports: Ports, { office: { tracking }, copies }: Made): boolean {
+  if (copies.size === 0) return false;
+  const there = idsThere(ports, trackingTab, tracking, [...copies.keys()]);
+  return !areInPlace(trackingTab, tracking, there);
+}
+
+/** Writes it; tells whether Tổng hợp has changed. Runs under the lock. */
+function writeSummary(
+  ports: Ports,
+  { office, copies, layout, summarySeen }: Made,
+  { kept, awaiting }: Held,
+): boolean {
   const { memory, workbook } = ports;
-  const summarySeen = memory.get('summaryDue') ?? '';
-  const office = completeRows(ports, takeSuccessions(ports, readOffice(ports)));
   const today = ports.clock.today();
   if (office.directives.some((directive) => isUnstamped(directive, today)))
     stampClosed(ports, office.words.errors.unknownPerson);
-  const check = beginChange(ports, trackingTab, office.tracking, trackingCopies(office, today));
-  const { kept, awaiting } = beside(office);
+  const check = beginChange(ports, trackingTab, office.tracking, copies);
   const waits = awaiting > 0 ? say(office.words.summary.waiting, { count: awaiting }) : '';
   const held = [kept, waits].filter((line) => line !== '');
-  const sheet = layOutSummary({ ...layoutOf(ports, office), held });
+  const sheet = layOutSummary({ ...layout, held });
   const lasting = sheet.rows.map(({ kind, cells }) => (kind === 'asOf' ? cells[0] : cells));
   const summaryDigest = digestOf(JSON.stringify([today, lasting]));
   const changed = memory.get('summaryDigest') !== summaryDigest;
@@ -62,7 +104,7 @@ export function updateSummary(
     held: kept === '' ? '' : 'yes',
     awaiting: String(awaiting),
   });
-  return { changed, office };
+  return changed;
 }
 
 /** What a rebuild knows that does not look at letters: what the last one that did has found. */

@@ -5,7 +5,7 @@ import {
   type DeadlineRules,
   judgeDeadlines,
 } from '../../calendar/deadline';
-import { type LastTold, lastTold } from '../../dispatches/rules/last-told';
+import { type LastTold, lastTold, toldIn } from '../../dispatches/rules/last-told';
 import { obligationsTold } from '../../dispatches/rules/letters-to-all';
 import {
   type PeriodPoint,
@@ -96,7 +96,7 @@ export function summarise(input: SummaryInput): Summary[] {
   const shared = {
     ...input,
     judge: judgeDeadlines(input.rules, input.today),
-    toldBy: lastTold(() => input.letters),
+    toldBy: lastTold(() => toldIn(input.letters)),
     reminders: remindersSent(input.letters),
     told: obligationsTold(input.letters),
     members: input.units.map((unit) => ({

@@ -3,6 +3,8 @@ import { newObligation } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import { say } from '../../texts/say';
 import { codeFinder, successorOf } from '../../units/rules/successors';
+import type { Placed } from '../../workbook/cells/read-rows';
+import type { RowOf } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
 import { type Office, readOffice, rowsOf } from '../../workbook/reading/office';
 import { trackingRow } from '../../workbook/reading/tracking-row';
@@ -19,9 +21,7 @@ import { unitNames } from '../rules/unit-change-writing';
  * earlier day has ended, or people have set since, stays. Done again, it goes on where a run has died. Runs under the lock.
  */
 export function takeSuccessions(ports: Ports, office: Office): Office {
-  const today = ports.clock.today();
-  const since = ports.memory.get('summaryOn') ?? '';
-  const due = office.unitRows.rows.filter(({ row }) => endsBetween(row, since, today));
+  const due = successionsDue(ports, office);
   if (due.length === 0) return office;
   const { words, tracking, directives } = office;
   const codes = new Set(due.map(({ row }) => row.code));
@@ -54,6 +54,15 @@ export function takeSuccessions(ports: Ports, office: Office): Office {
     ...passed.map((row) => line(row.unit, row.directive, row.reason)),
   ]);
   return readOffice(ports);
+}
+
+/** Gives the rows of the units that end so, with their places. */
+export function successionsDue(
+  { clock, memory }: Ports,
+  { unitRows }: Pick<Office, 'unitRows'>,
+): readonly Placed<RowOf<typeof unitsTab>>[] {
+  const since = memory.get('summaryOn') ?? '';
+  return unitRows.rows.filter(({ row }) => endsBetween(row, since, clock.today()));
 }
 
 function endsBetween(

@@ -21,6 +21,8 @@ export interface Grid {
   readonly rows: readonly GridRow[];
   /** The row of data that stands above the headers; 0 or nothing for none. */
   readonly above?: number;
+  /** That these are some of its rows: what they all lack says nothing of the tab. */
+  readonly isPart?: boolean;
 }
 
 /** Some columns of a tab as read: its header cells, and the texts of the columns asked for, in that order. */

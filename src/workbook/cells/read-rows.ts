@@ -18,6 +18,8 @@ export interface Rows<T extends Tab> {
   readonly problems: readonly Problem[];
   /** Rows that are set aside until a cell is mended. */
   readonly aside: readonly AsideRow[];
+  /** That a run has begun to write into some of them, and has not ended. */
+  readonly isBegun: boolean;
   readonly places: Places<T['columns']>;
   readonly grid: Grid;
 }
@@ -64,9 +66,9 @@ export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Word
     const row = change ? { ...values, ...change } : values;
     rows.push({ at: gridRow.at, row: row as RowOf<Tab<C>> });
   }
-  const fault = strayFault(tab, { headers: grid.headers, rows: grid.rows, problems }, words);
+  const fault = strayFault(tab, { ...grid, problems }, words);
   if (fault !== null) throw new Error(fault);
-  return { rows, problems, aside, places, grid };
+  return { rows, problems, aside, isBegun: underWay.size > 0, places, grid };
 }
 
 /** Settings without a name are told from one another by their explanations. */

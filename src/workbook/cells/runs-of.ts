@@ -1,3 +1,5 @@
+import type { GridRow } from './cell';
+
 /** Splits whole numbers into runs of neighbours, in rising order: 1, 2, 5 gives [1, 2] and [5]. */
 export function runsOf(numbers: readonly number[]): number[][] {
   const runs: number[][] = [];
@@ -7,4 +9,26 @@ export function runsOf(numbers: readonly number[]): number[][] {
     else runs.push([number]);
   }
   return runs;
+}
+
+/** Cuts rows where one is missing, and each piece down to what lies between its first and last changed row. */
+export function stretchesOf(
+  rows: readonly GridRow[],
+  isChanged: (row: GridRow) => boolean,
+): GridRow[][] {
+  const stretches: GridRow[][] = [];
+  let pending: GridRow[] = [];
+  let stretch: GridRow[] = [];
+  for (const row of rows) {
+    const previous = pending[pending.length - 1] ?? stretch[stretch.length - 1];
+    if (previous && previous.at !== row.at - 1) [stretch, pending] = [[], []];
+    if (!isChanged(row)) {
+      if (stretch.length > 0) pending.push(row);
+      continue;
+    }
+    if (stretch.length === 0) stretches.push(stretch);
+    stretch.push(...pending, row);
+    pending = [];
+  }
+  return stretches;
 }

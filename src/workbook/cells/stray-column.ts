@@ -19,6 +19,7 @@ export interface StrayColumn {
 export interface Found {
   readonly headers: readonly string[];
   readonly rows: readonly Pick<GridRow, 'cells'>[];
+  readonly isPart?: boolean;
   /** The cells that cannot be read, where that is known. */
   readonly problems?: readonly Problem[];
 }
@@ -36,7 +37,7 @@ const LOOKED_AT = 200;
  * where there is none: bad cells alone stop nothing. Columns of one kind cannot be told apart.
  */
 export function strayColumn(tab: Tab, found: Found, words: Words): StrayColumn | null {
-  const { headers, rows, problems } = found;
+  const { headers, rows, problems, isPart } = found;
   const present = presentColumns(tab, headers, words);
   const columnAt = new Map(present.map(({ key, place }) => [place, tab.columns[key]]));
   const named = problems && new Set(problems.map(({ column }) => column));
@@ -53,7 +54,7 @@ export function strayColumn(tab: Tab, found: Found, words: Words): StrayColumn |
   };
   for (const { key, place } of present) {
     const column = tab.columns[key];
-    const isEmptyOdd = column?.written && rows.length >= ENOUGH;
+    const isEmptyOdd = column?.written && !isPart && rows.length >= ENOUGH;
     if (!isOfOwnKind(column) || !(isNamed(key) || isEmptyOdd)) continue;
     const own = lookAt(place);
     if (own.length === 0 ? !isEmptyOdd : isMostly(column, own, words)) continue;

@@ -5,7 +5,7 @@ import type { Block, Cell, GridRow } from './cell';
 import type { Column } from './column';
 import type { Places } from './find-columns';
 import type { Rows } from './read-rows';
-import { runsOf } from './runs-of';
+import { runsOf, stretchesOf } from './runs-of';
 import type { Columns, RowOf, Tab } from './tab';
 import { changesUnderWay, formatUnderWay } from './under-way';
 
@@ -108,9 +108,13 @@ export interface Layout {
 /** The most blocks that are written so that rows between changed ones are left alone: each is a call, under the lock. */
 const MOST_APART = 20;
 
+/** Cells between changed ones that take as long to write as several calls: rows are written apart then, as long as they lie in no more pieces than one call may name. */
+const MANY_BETWEEN = 20_000;
+const MOST_PIECES = 500;
+
 /**
- * Lays cells out as few blocks that cover the rows which have changed. In columns that people type into, it leaves the rows
- * between alone: by pieces, or where these are many by values, the columns with the fewest first; what is left goes with
+ * Lays cells out as few blocks that cover the rows which have changed. In columns that people type into, and in all where many
+ * cells lie between, it leaves the rows between alone: by pieces, or where these are many by values, the columns with the fewest first; what is left goes with
  * the rows between as they were read.
  */
 export function blocksOf(
@@ -127,15 +131,18 @@ export function blocksOf(
       return { row: piece[0]?.at ?? 0, column: (run[0] ?? 0) + 1, cells };
     });
   const runs = runsOf(places);
-  const typed = runs.filter((run) => run.some(isTyped));
+  const changed = rows.filter(hasChanged);
+  const between = stretches.flat().length - changed.length;
+  const isDear = between * places.length > MANY_BETWEEN && pieces.length <= MOST_PIECES;
+  const typed = runs.filter((run) => isDear || run.some(isTyped));
   if (pieces.length * typed.length <= MOST_APART)
     return runs.flatMap((run) => rectangles(typed.includes(run) ? pieces : stretches, run));
-  const changed = rows.filter(hasChanged);
   let left = MOST_APART;
   const byValue = places
-    .filter(isTyped)
+    .filter((place) => isDear || isTyped(place))
     .map((place) => ({ place, blocks: valuesAt(place, changed, cellAt) }))
     .sort((a, b) => a.blocks.length - b.blocks.length)
+    .sort((a, b) => Number(isTyped(b.place)) - Number(isTyped(a.place)))
     .filter(({ blocks }) => {
       left -= blocks.length;
       return left >= 0;
@@ -178,23 +185,4 @@ function cutAt(stretch: readonly GridRow[], hasChanged: (row: GridRow) => boolea
 function unchanged({ cells }: GridRow, place: number): Cell {
   const cell = cells[place] ?? '';
   return typeof cell === 'string' ? safeText(plainText(cell)) : cell;
-}
-
-/** Cuts rows where one is missing, and each piece down to what lies between its first and last changed row. */
-function stretchesOf(rows: readonly GridRow[], isChanged: (row: GridRow) => boolean): GridRow[][] {
-  const stretches: GridRow[][] = [];
-  let pending: GridRow[] = [];
-  let stretch: GridRow[] = [];
-  for (const row of rows) {
-    const previous = pending[pending.length - 1] ?? stretch[stretch.length - 1];
-    if (previous && previous.at !== row.at - 1) [stretch, pending] = [[], []];
-    if (!isChanged(row)) {
-      if (stretch.length > 0) pending.push(row);
-      continue;
-    }
-    if (stretch.length === 0) stretches.push(stretch);
-    stretch.push(...pending, row);
-    pending = [];
-  }
-  return stretches;
 }

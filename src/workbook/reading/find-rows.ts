@@ -21,6 +21,13 @@ export function rowsAt<C extends Columns>(
   tab: Tab<C>,
   { headers, places }: { headers: readonly string[]; places: readonly number[] },
 ): Rows<Tab<C>> {
-  const grid = { headers, rows: ports.workbook.readPlaces(tab, places, headers.length) };
-  return readRows(tab, grid, ports.words());
+  const rows = ports.workbook.readPlaces(tab, places, headers.length);
+  return readRows(tab, { headers, rows, isPart: true }, ports.words());
+}
+
+/** Reads the last row of a tab that holds anything, beside which rows are added. */
+export function lastRowOf<C extends Columns>(ports: Ports, tab: Tab<C>): Rows<Tab<C>> {
+  const at = ports.keeper.rows(tab) ?? 0;
+  const headers = ports.workbook.headers(tab);
+  return rowsAt(ports, tab, { headers, places: at > tab.headerRow ? [at] : [] });
 }

@@ -1,4 +1,3 @@
-import type { GridRow } from '../cells/cell';
 import type { Rows } from '../cells/read-rows';
 import type { Columns, Tab } from '../cells/tab';
 import type { Change, Changes } from '../cells/write-cells';
@@ -8,7 +7,8 @@ import { idAt, idIn, idsByPlace } from './row-ids';
 interface Astray<C extends Columns> {
   readonly before: Rows<Tab<C>>;
   readonly changes: Changes<C>;
-  readonly written: readonly GridRow[];
+  /** Where it landed. */
+  readonly places: readonly number[];
   readonly now: Rows<Tab<C>>;
 }
 
@@ -19,7 +19,7 @@ interface Astray<C extends Columns> {
  */
 export function misplaced<C extends Columns>(
   tab: Tab<C>,
-  { before, changes, written, now }: Astray<C>,
+  { before, changes, places, now }: Astray<C>,
 ): Changes<C> {
   const keys = [...new Set([...changes.values()].flatMap((change) => Object.keys(change)))];
   const picked = (row: object) =>
@@ -28,7 +28,7 @@ export function misplaced<C extends Columns>(
     before.rows.map(({ at, row }) => [idIn(tab, row), picked({ ...row, ...changes.get(at) })]),
   );
   const usable = new Map(now.rows.map(({ at, row }) => [at, row]));
-  const inserted = insertedPlaces(tab, { before, written, now });
+  const inserted = insertedPlaces(tab, { before, places, now });
   const nothing = Object.fromEntries(keys.map((key) => [key, null])) as Change<C>;
   return new Map(
     now.grid.rows.flatMap((gridRow) => {
@@ -44,14 +44,10 @@ export function misplaced<C extends Columns>(
 /** Places that were written to and now hold no id, while the row that was meant stands elsewhere. */
 function insertedPlaces<C extends Columns>(
   tab: Tab<C>,
-  { before, written, now }: Omit<Astray<C>, 'changes'>,
+  { before, places, now }: Omit<Astray<C>, 'changes'>,
 ): Set<number> {
   const known = idsByPlace(tab, before);
   const ids = idsByPlace(tab, now);
   const there = new Set([...ids.values()].filter((id) => id !== ''));
-  return new Set(
-    written
-      .map(({ at }) => at)
-      .filter((at) => ids.get(at) === '' && there.has(known.get(at) ?? '')),
-  );
+  return new Set(places.filter((at) => ids.get(at) === '' && there.has(known.get(at) ?? '')));
 }

@@ -1,14 +1,15 @@
-import type { GridRow } from '../cells/cell';
+import type { Cell, GridRow } from '../cells/cell';
 import { cellText } from '../cells/read-cell';
 import type { Rows } from '../cells/read-rows';
 import type { Columns, RowOf, Tab } from '../cells/tab';
+import type { Ports } from '../ports';
 
 /** Gives the id of a row that was read. */
 export function idIn<C extends Columns>(tab: Tab<C>, row: RowOf<Tab<C>>): unknown {
   return row[tab.id as keyof typeof row];
 }
 
-/** Tells whether rows still hold the ids that were read in their place. */
+/** Tells whether rows, or cells of them that hold their ids, still hold the ids that were read in their place. */
 export function areInPlace<C extends Columns>(
   tab: Tab<C>,
   read: Rows<Tab<C>>,
@@ -16,6 +17,45 @@ export function areInPlace<C extends Columns>(
 ): boolean {
   const known = idsByPlace(tab, read);
   return rows.every((row) => known.get(row.at) === idAt(tab, read, row));
+}
+
+/** Reads the ids that now stand in places, with one look at their column, as rows that hold nothing else. */
+export function idsThere<C extends Columns>(
+  ports: Ports,
+  tab: Tab<C>,
+  read: Rows<Tab<C>>,
+  places: readonly number[],
+): GridRow[] {
+  const place = read.places[tab.id] ?? 0;
+  return wanted(places, ports.workbook.readPlaces(tab, stretchOver(places), 1, place + 1)).map(
+    ({ at, cells: [id = ''] }) => ({ at, cells: [...new Array<Cell>(place), id] }),
+  );
+}
+
+/** Rows that are read along for each that is asked for, rather than with a call of its own. */
+const MOST_BETWEEN = 500;
+
+/** Reads the rows that now stand in places, in few calls. */
+export function rowsThere<C extends Columns>(
+  ports: Ports,
+  tab: Tab<C>,
+  { grid }: Rows<Tab<C>>,
+  places: readonly number[],
+): GridRow[] {
+  const stretch = stretchOver(places);
+  const isFew = stretch.length <= places.length * MOST_BETWEEN;
+  const rows = ports.workbook.readPlaces(tab, isFew ? stretch : places, grid.headers.length);
+  return wanted(places, rows);
+}
+
+function stretchOver(places: readonly number[]): number[] {
+  const [first = 0, last = -1] = [Math.min(...places), Math.max(...places)];
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+function wanted(places: readonly number[], rows: readonly GridRow[]): GridRow[] {
+  const among = new Set(places);
+  return rows.filter(({ at }) => among.has(at));
 }
 
 /** Gives the ids of rows that were read, by their place. */

@@ -6,7 +6,7 @@ import { type Change, type Changes, newRowCells, wholeBlocks } from '../cells/wr
 import type { Ports } from '../ports';
 import { readTab } from '../reading/office';
 import { misplaced } from './misplaced-rows';
-import { areInPlace, idIn } from './row-ids';
+import { areInPlace, idIn, idsThere, rowsThere } from './row-ids';
 import { beginWrite, type Check } from './write-and-look';
 
 /**
@@ -38,8 +38,8 @@ export function beginRows<C extends Columns>(
   const write = (due: ReadonlySet<RowOf<Tab<C>>>) =>
     ports.workbook.append(tab, newRowCells(tab, [...due], shape, ports.words()));
   const look = () => {
-    if (!last || areInPlace(tab, read, ports.workbook.readPlaces(tab, [last.at], shape.width)))
-      return new Set<RowOf<Tab<C>>>();
+    const stands = last && areInPlace(tab, read, idsThere(ports, tab, read, [last.at]));
+    if (!last || stands) return new Set<RowOf<Tab<C>>>();
     const there = new Set(readTab(ports, tab, ports.words()).rows.map(({ row }) => idIn(tab, row)));
     return new Set(read.rows.map(({ row }) => row).filter((row) => !there.has(idIn(tab, row))));
   };
@@ -51,17 +51,32 @@ export function beginRows<C extends Columns>(
  * that takes more than one says first what it is to hold: until all stand, it reads as if they did.
  * Nothing keeps a person from sorting, inserting or deleting rows meanwhile: where rows are no longer in their place
  * after the flush, the changes are done again on the rows with the same ids, and rows that they were not meant for get
- * back what they held. Gives the rows that were written as they stand then, or all where some have moved.
+ * back what they held.
  */
 export function changeRows<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,
   read: Rows<Tab<C>>,
   changes: Changes<C>,
-): readonly GridRow[] {
+): void {
   const check = beginChange(ports, tab, read, changes);
   if (changes.size > 0) ports.workbook.flush();
-  return check();
+  check();
+}
+
+/** Changes rows in the same way, and gives those that were written as they stand then. */
+export function changeAndRead<C extends Columns>(
+  ports: Ports,
+  tab: Tab<C>,
+  read: Rows<Tab<C>>,
+  changes: Changes<C>,
+): readonly GridRow[] {
+  const standing = new Map<number, GridRow>();
+  const keep = (row: GridRow) => standing.set(row.at, row);
+  const check = beginWith(ports, tab, read, { changes, keep });
+  if (changes.size > 0) ports.workbook.flush();
+  check();
+  return [...standing.values()];
 }
 
 /** Changes rows in the same way and leaves the flush to the caller, who writes more before it; gives what comes after it. */
@@ -70,31 +85,38 @@ export function beginChange<C extends Columns>(
   tab: Tab<C>,
   read: Rows<Tab<C>>,
   changes: Changes<C>,
-): () => readonly GridRow[] {
+): Check {
+  return beginWith(ports, tab, read, { changes });
+}
+
+/** `keep` is shown every row that was written, as it stands after the flush; without it ids alone are read back. */
+function beginWith<C extends Columns>(
+  ports: Ports,
+  tab: Tab<C>,
+  read: Rows<Tab<C>>,
+  { changes, keep }: { changes: Changes<C>; keep?: (row: GridRow) => void },
+): Check {
   let known = read;
   let places: readonly number[] = [];
-  let standing: readonly GridRow[] = [];
   const write = (due: Changes<C>) => {
     const blocks = wholeBlocks(tab, known, due, ports.words());
     ports.workbook.write(tab, blocks);
     places = placesOf(blocks);
   };
   const look = (due: Changes<C>): Changes<C> => {
-    const written = readWritten(ports, tab, { places, width: known.grid.headers.length });
+    const written = keep
+      ? rowsThere(ports, tab, known, places)
+      : idsThere(ports, tab, known, places);
     if (areInPlace(tab, known, written)) {
-      standing = withRows(standing, written);
+      if (keep) written.forEach(keep);
       return new Map();
     }
     const before = known;
     known = readTab(ports, tab, ports.words());
-    standing = known.grid.rows;
-    return misplaced(tab, { before, changes: due, written, now: known });
+    if (keep) known.grid.rows.forEach(keep);
+    return misplaced(tab, { before, changes: due, places, now: known });
   };
-  const check = beginWrite(ports.workbook, { write, look }, withoutIds(tab, changes));
-  return () => {
-    check();
-    return standing;
-  };
+  return beginWrite(ports.workbook, { write, look }, withoutIds(tab, changes));
 }
 
 /**
@@ -109,14 +131,6 @@ export function finishRows<C extends Columns>(ports: Ports, tab: Tab<C>, read: R
   }
 }
 
-/** Rows that are read along for each that was written, rather than with a call of its own. */
-const MOST_BETWEEN = 500;
-
-/** Gives rows with those that were written once more in place of what stood there. */
-function withRows(rows: readonly GridRow[], written: readonly GridRow[]): GridRow[] {
-  return [...new Map([...rows, ...written].map((row) => [row.at, row])).values()];
-}
-
 /** An id is what rows are found by: it is never written again. */
 function withoutIds<C extends Columns>(tab: Tab<C>, changes: Changes<C>): Changes<C> {
   return new Map(
@@ -125,20 +139,6 @@ function withoutIds<C extends Columns>(tab: Tab<C>, changes: Changes<C>): Change
       return [at, Object.fromEntries(kept) as Change<C>];
     }),
   );
-}
-
-/** Reads the rows that were written, in few calls: with those between them, which are left out again. */
-function readWritten<C extends Columns>(
-  ports: Ports,
-  tab: Tab<C>,
-  { places, width }: { places: readonly number[]; width: number },
-): readonly GridRow[] {
-  const [first = 0, last = -1] = [Math.min(...places), Math.max(...places)];
-  const isFew = last - first <= places.length * MOST_BETWEEN;
-  const between = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  const rows = ports.workbook.readPlaces(tab, isFew ? between : places, width);
-  const written = new Set(places);
-  return rows.filter(({ at }) => written.has(at));
 }
 
 /** Gives the places of the rows that blocks cover, each once. */

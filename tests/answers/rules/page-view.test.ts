@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type UnitPageInput, unitPageView } from '../../../src/answers/rules/page-view';
-import { lastTold } from '../../../src/dispatches/rules/last-told';
+import { lastTold, toldIn } from '../../../src/dispatches/rules/last-told';
 import { directive } from '../../builders/directive';
 import { noticeCover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
@@ -24,7 +24,7 @@ const viewOf = (fields: Partial<UnitPageInput> = {}) =>
     language: 'vi',
     today: '2024-12-04',
     rules: deadlineRules(),
-    toldBy: lastTold(() => []),
+    toldBy: lastTold(() => toldIn([])),
     ...fields,
   });
 
@@ -39,7 +39,7 @@ describe('a version that the unit was not told of', () => {
     const told = sentLetter('2024-11-20', { covers: [noticeCover({ version: 2 })] });
     expect(timingOf({})).toEqual(['untold']);
     expect(timingOf({ obligations: [obligation({ answeredVersion: 2 })] })).toEqual(['overdue']);
-    expect(timingOf({ toldBy: lastTold(() => [told]) })).toEqual(['overdue']);
+    expect(timingOf({ toldBy: lastTold(() => toldIn([told])) })).toEqual(['overdue']);
     expect(timingOf({ directives: [directive()] })).toEqual(['overdue']);
   });
 });

@@ -3,7 +3,6 @@ import { changeDirective, directiveStateForm } from '../../../src/dispatches/job
 import { previewFromOutbox } from '../../../src/letters/jobs/decide-letters';
 import { movedNotes } from '../../../src/letters/jobs/moved-deadlines';
 import { lettersView, previewPlanned } from '../../../src/letters/jobs/preview-letters';
-import { queueToday } from '../../../src/letters/jobs/queue-letters';
 import type { OutboxLetter } from '../../../src/records/outbox-letter';
 import { updateSummary } from '../../../src/summary/jobs/update-summary';
 import { say } from '../../../src/texts/say';
@@ -15,6 +14,7 @@ import { directive } from '../../builders/directive';
 import { noticeCover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
+import { queueScheduled } from '../../letters/jobs/queue-scheduled';
 
 describe('changeDirective', () => {
   it.each(['open', 'paused', 'closed'])('puts a dispatch into the state %s', (state) => {
@@ -104,7 +104,7 @@ describe('changeDirective', () => {
     it('tells units first, in a letter that waits, and asks nothing before', () => {
       const { ports, time } = ended({ now: '2024-11-06T09:00' });
       changeDirective(ports, { ...again, sure: 'yes' });
-      const planned = () => queueToday(ports, readOffice(ports), 'scheduled').letters;
+      const planned = () => queueScheduled(ports).letters;
       const [letter] = planned();
       expect(letter).toMatchObject({ kind: 'notice', state: 'awaiting' });
       const { subject, text } = previewFromOutbox(ports, letter?.id ?? '');
@@ -123,7 +123,7 @@ describe('changeDirective', () => {
         covers: [noticeCover({ tier: 1 })],
       });
       const { ports } = ended({ letters: [notice, end, resumed], now: '2024-11-07T09:00' });
-      const planned = () => queueToday(ports, readOffice(ports), 'scheduled').letters;
+      const planned = () => queueScheduled(ports).letters;
       expect(planned()).toMatchObject([{ kind: 'cancellation' }]);
       expect(planned()).toEqual([]);
     });

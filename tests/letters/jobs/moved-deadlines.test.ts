@@ -5,7 +5,6 @@ import { sendingProblems } from '../../../src/health/held-letters';
 import { planInputOf } from '../../../src/letters/compose/letter-desk';
 import { decideLetters, previewFromOutbox } from '../../../src/letters/jobs/decide-letters';
 import { movedNotes } from '../../../src/letters/jobs/moved-deadlines';
-import { queueToday } from '../../../src/letters/jobs/queue-letters';
 import { claimLetters } from '../../../src/letters/rules/claim';
 import type { Directive } from '../../../src/records/directive';
 import type { Obligation } from '../../../src/records/obligation';
@@ -16,6 +15,7 @@ import { cover, noticeCover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice, type OfficeFields } from '../../fakes/office';
+import { queueScheduled } from './queue-scheduled';
 
 const told = sentLetter('2024-10-28', { kind: 'notice', covers: [noticeCover()] });
 
@@ -40,7 +40,7 @@ describe('a deadline typed into Văn bản after the notice has gone', () => {
           'Văn bản 1384-CV/HU: hạn xác nhận 15/11/2024, hạn hoàn thành 30/11/2024. 1 thư báo đổi hạn không tự gửi mà chờ duyệt: mở “Chờ duyệt” để xem và duyệt.',
       },
     ]);
-    const { letters } = queueToday(at.ports, readOffice(at.ports), 'scheduled');
+    const { letters } = queueScheduled(at.ports);
     expect(letters.map(({ state }) => state)).toEqual(['awaiting']);
     const id = letters[0]?.id ?? '';
     const shown = previewFromOutbox(at.ports, id);
@@ -48,7 +48,7 @@ describe('a deadline typed into Văn bản after the notice has gone', () => {
     expect(shown.text).toContain(
       '\n\nHạn xác nhận đã nhận được điều chỉnh từ ngày 08/11/2024 thành ngày 15/11/2024.\n\n',
     );
-    expect(queueToday(at.ports, readOffice(at.ports), 'scheduled').letters).toEqual([]);
+    expect(queueScheduled(at.ports).letters).toEqual([]);
 
     decideLetters(at.ports, { approve: [id], cancel: [] });
     const input = planInputOf(readOffice(at.ports), '2024-10-31');
@@ -63,7 +63,7 @@ describe('a deadline typed into Văn bản after the notice has gone', () => {
     const problem =
       'Tab “Văn bản”, dòng 2, cột “Hạn xác nhận” (văn bản 1384-CV/HU): hạn 29/10/2024 đã qua mà 1 đơn vị chưa được báo, được báo một hạn khác hoặc đã được báo thôi thực hiện (Đơn vị PN-001), nên không có thư nhắc, đôn đốc nào về văn bản này gửi các đơn vị ấy. Hãy đặt hạn mới cho từng đơn vị bằng “Gia hạn hoặc miễn”; hoặc sửa ô này thành ngày từ hôm nay trở đi, khi đó mọi đơn vị được báo đổi hạn; nếu ghi nhầm, hãy ghi lại hạn cũ.';
     expect(saidOf(at)).toEqual([{ toast: problem }]);
-    expect(queueToday(at.ports, readOffice(at.ports), 'scheduled').letters).toEqual([]);
+    expect(queueScheduled(at.ports).letters).toEqual([]);
     const lines = healthView(at.ports).sections.flatMap((section) => section.lines);
     expect(lines).toContainEqual(expect.objectContaining({ text: problem, warns: true }));
   });
@@ -73,7 +73,7 @@ describe('a deadline typed into Văn bản after the notice has gone', () => {
     const letters = [{ ...told, covers: [noticeCover(), day] }];
     const at = office({ trainBy: '2024-12-10' }, { letters });
     expect(saidOf(at)).toMatchObject([{ toast: expect.stringContaining('1 thư báo đổi hạn') }]);
-    const queued = queueToday(at.ports, readOffice(at.ports), 'scheduled').letters;
+    const queued = queueScheduled(at.ports).letters;
     expect(queued.map(({ state }) => state)).toEqual(['awaiting']);
     const { subject, text } = previewFromOutbox(at.ports, queued[0]?.id ?? '');
     expect(subject).toMatch(/^\[Đổi hạn\]/);
@@ -133,7 +133,7 @@ describe('a deadline typed into Văn bản after the notice has gone', () => {
 
   it('holds a letter back that was approved before its day, once that day has passed', () => {
     const at = office({ acknowledgeBy: '2024-11-15' });
-    const { letters } = queueToday(at.ports, readOffice(at.ports), 'scheduled');
+    const { letters } = queueScheduled(at.ports);
     decideLetters(at.ports, { approve: [letters[0]?.id ?? ''], cancel: [] });
     const input = planInputOf(readOffice(at.ports), '2024-11-18');
     const claim = claimLetters(input, input.letters.slice(-1), { letters: 9, recipients: 9 });
@@ -159,6 +159,6 @@ describe('a deadline typed into Văn bản after the notice has gone', () => {
       letters: [informed],
       obligations: [obligation({ role: 'informed' })],
     });
-    expect(queueToday(at.ports, readOffice(at.ports), 'scheduled').letters).toEqual([]);
+    expect(queueScheduled(at.ports).letters).toEqual([]);
   });
 });

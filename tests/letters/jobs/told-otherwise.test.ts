@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openUnitPage } from '../../../src/answers/jobs/open-page';
 import { sendingProblems } from '../../../src/health/held-letters';
-import { queueToday } from '../../../src/letters/jobs/queue-letters';
 import type { Directive } from '../../../src/records/directive';
 import type { Obligation } from '../../../src/records/obligation';
 import { summariesOf } from '../../../src/summary/jobs/sum-up';
@@ -15,6 +14,7 @@ import { obligation } from '../../builders/obligation';
 import { settings } from '../../builders/settings';
 import { unit } from '../../builders/unit';
 import { fakeOffice, type OfficeFields } from '../../fakes/office';
+import { queueScheduled } from './queue-scheduled';
 
 const notice = sentLetter('2024-10-28', { kind: 'notice', covers: [noticeCover()] });
 const moved = (asked: string, version = 1) =>
@@ -50,7 +50,7 @@ function placesOn(day: string, { letters, typed = {}, row = {} }: Played) {
   const page = view.state === 'open' ? view.directives[0]?.acknowledge : undefined;
   const read = readOffice(ports);
   const [summary] = summariesOf(read, day);
-  const { letters: queued } = queueToday(ports, read, 'scheduled');
+  const { letters: queued } = queueScheduled(ports);
   return {
     tab: tracked?.standing.split('\n')[0]?.replace('Xác nhận: ', ''),
     page: `${page?.timing} ${page?.deadline.due} ${page?.daysLate}`,
@@ -161,7 +161,7 @@ it('a superior hears of no unit by a day that it was not told', () => {
       settings: { escalationMailbox: 'lanhdao@example.org' },
       letters,
     });
-    return queueToday(ports, readOffice(ports), 'scheduled').letters.map(({ kind }) => kind);
+    return queueScheduled(ports).letters.map(({ kind }) => kind);
   };
   expect(kindsAfter([notice, last])).toEqual(['escalation']);
   expect(kindsAfter([notice, last, { ...moved('2024-11-20'), id: 'T-000004' }])).toEqual([]);

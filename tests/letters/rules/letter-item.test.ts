@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeDeadlines } from '../../../src/calendar/deadline';
 import { addWorkingDays } from '../../../src/calendar/working-calendar';
-import { lastTold } from '../../../src/dispatches/rules/last-told';
+import { lastTold, toldIn } from '../../../src/dispatches/rules/last-told';
 import { letterItem } from '../../../src/letters/rules/letter-item';
 import { pastLetters } from '../../../src/letters/rules/past-letters';
 import type { Directive } from '../../../src/records/directive';
@@ -39,7 +39,7 @@ const itemOf = (given: Case) =>
       today: given.today ?? '2024-10-31',
       past: pastLetters(given.letters ?? []),
       judge: judgeDeadlines(deadlineRules(), given.today ?? '2024-10-31'),
-      toldBy: lastTold(() => given.letters ?? []),
+      toldBy: lastTold(() => toldIn(given.letters ?? [])),
       tiers: tierRules(given.tiers),
       awaitsAnswer: (askedOn) =>
         addWorkingDays(askedOn, 3, calendar()) >= (given.today ?? '2024-10-31'),

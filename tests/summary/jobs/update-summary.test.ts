@@ -3,10 +3,20 @@ import { summariesOf } from '../../../src/summary/jobs/sum-up';
 import { updateSummary } from '../../../src/summary/jobs/update-summary';
 import { readOffice } from '../../../src/workbook/reading/office';
 import { HEAD_ROWS } from '../../../src/workbook/tabs/summary-sheet';
+import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { isSummaryDue, markDue } from '../../../src/workbook/writing/summary-due';
 import { directive } from '../../builders/directive';
 import { obligation } from '../../builders/obligation';
+import { unit } from '../../builders/unit';
+import type { MemoryWorkbook } from '../../fakes/memory-workbook';
 import { fakeOffice } from '../../fakes/office';
+
+/** Deletes the first row of Theo dõi as a person does: those below move up. */
+function deleteFirst(workbook: MemoryWorkbook): void {
+  const [gone = [], ...rows] = workbook.read(trackingTab).rows.map(({ cells }) => cells);
+  const cells = [...rows, gone.map(() => '')];
+  workbook.write(trackingTab, [{ row: trackingTab.headerRow + 1, column: 1, cells }]);
+}
 
 describe('updateSummary', () => {
   it('writes the summary once, and again only when its figures have changed', () => {
@@ -56,6 +66,31 @@ describe('updateSummary', () => {
     };
     updateSummary(slow);
     expect(isSummaryDue(ports.memory)).toBe(true);
+  });
+
+  it('begins again where rows of Theo dõi move between its reading and its writing, and writes none astray', () => {
+    const obligations = ['A', 'B', 'C'].map((unit) => obligation({ unit }));
+    const office = fakeOffice({
+      units: ['A', 'B', 'C'].map((code) => unit({ code })),
+      obligations,
+    });
+    const { ports, workbook } = office;
+    const first = workbook.rows(trackingTab)[0];
+    const sections: number[] = [];
+    const moving = {
+      ...ports,
+      tryAlone: <T>(section: () => T) => {
+        if (sections.push(1) === 1) deleteFirst(workbook);
+        return ports.tryAlone(section);
+      },
+    };
+    updateSummary(moving);
+    const rows = workbook.rows(trackingTab);
+    expect(rows.map(({ unit }) => unit)).toEqual(['B', 'C']);
+    expect(rows.map(({ standing }) => standing === '')).toEqual([false, false]);
+    expect(sections).toHaveLength(2);
+    expect(workbook.cells().tracking?.slice(2).flat().join('')).toBe('');
+    expect(first?.unit).toBe('A');
   });
 
   it.each([

@@ -203,6 +203,29 @@ describe('changed rows', () => {
     });
   });
 
+  describe('between which very many rows of ours lie', () => {
+    const rows = Array.from({ length: 25_000 }, () => dayRow('N', '2026-01-01'));
+    const many = readRows(guardedTab, grid(HEADERS, ...rows), vi);
+    const blocksAt = (ats: readonly number[]) =>
+      changedBlocks(guardedTab, many, new Map(ats.map((at) => [at, { name: 'X' }])), vi);
+
+    it('leave those alone, a block for each piece or, of many, for each value', () => {
+      const apart = Array.from({ length: 30 }, (_, at) => 2 + 800 * at);
+      expect(blocksAt([2, 24_000])).toEqual([
+        { row: 2, column: 1, cells: [['X']] },
+        { row: 24_000, column: 1, cells: [['X']] },
+      ]);
+      expect(blocksAt(apart)).toEqual([
+        { row: 2, column: 1, cells: [['X']], into: apart.map((at) => [at, at]) },
+      ]);
+    });
+
+    it('are one block all the same where they lie in more pieces than one call may name', () => {
+      const apart = Array.from({ length: 501 }, (_, at) => 2 + 48 * at);
+      expect(blocksAt(apart).map(({ cells }) => cells.length)).toEqual([24_001]);
+    });
+  });
+
   it('are one block for each run of neighbouring columns of ours, from the first to the last changed row', () => {
     const changes = new Map([
       [3, { name: 'B2' }],

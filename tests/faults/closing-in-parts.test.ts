@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import type { AppsScript } from '../../local/apps-script';
+import type { RunRequest } from '../../local/runs/run-request';
+import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
+import { acknowledgeAnswer } from '../builders/answers';
+import { officeWith, owner, sendAll, smallList, tokenIn, typeSetting } from '../bundle/office';
+import { rowsOf, words } from '../bundle/rows-of';
+import { shows } from '../promises/shows';
+import { mutated } from './mutated';
+import { dataCalls } from './overlapping-runs';
+
+const UNITS = 5;
+const LEADER = 'bithu@xa.example.org';
+const SMALL_PARTS = [
+  'periods/jobs/write-units.ts',
+  'const PART = 4_000;',
+  'const PART = 2;',
+] as const;
+
+/** The add-on that writes the rows of two units in a section. */
+const dist = await mutated(SMALL_PARTS);
+
+const close: RunRequest = { fn: 'closePeriod', user: owner, context: 'menu', answers: ['Kỳ 1'] };
+
+/** An office whose letters are out, with a leader who is to be told of figures. */
+function office(options: { dist?: string } = {}): AppsScript {
+  const google = officeWith(smallList(UNITS), options);
+  sendAll(google);
+  typeSetting(google, 'leaderMailboxes', LEADER);
+  return google;
+}
+
+/** Says what is wrong with the closings in Kỳ báo cáo: rows without their total, a unit twice, figures that do not agree. */
+function wrongs(google: AppsScript): string[] {
+  const { figureLevel } = words.choices;
+  const { tampered, copyDiffers } = words.periods;
+  const rows = rowsOf(google, 'periods').filter(({ period }) => period !== '');
+  const numbers = [...new Set(rows.map(({ closing }) => closing))];
+  const of = (closing: unknown, level: string) =>
+    rows.filter((row) => row.closing === closing && row.level === level);
+  const health = JSON.stringify(google.press(owner, words.menu.showHealth).shown);
+  return [
+    ...numbers.flatMap((closing) => {
+      const codes = of(closing, figureLevel.unit).map(({ code }) => code);
+      const isWhole = codes.length === UNITS && new Set(codes).size === UNITS;
+      return isWhole && of(closing, figureLevel.total).length === 1 ? [] : [`closing ${closing}`];
+    }),
+    ...[tampered, copyDiffers].filter((sentence) => health.includes(longestOf(sentence))),
+  ];
+}
+
+/** The longest part of a sentence between its braces. */
+const longestOf = (sentence: string) =>
+  sentence
+    .split(/\{\w+\}/)
+    .reduce((longest, part) => (part.length > longest.length ? part : longest));
+
+const isClosed = (google: AppsScript) =>
+  rowsOf(google, 'periods').some(({ level }) => level === words.choices.figureLevel.total);
+
+/** Lets the clock run past a day, and has the person close again where nothing was closed. */
+function goOn(google: AppsScript, request: RunRequest): void {
+  google.advance(41 * 60_000);
+  if (!isClosed(google)) google.run(request);
+}
+
+describe('a closing that is written in parts', () => {
+  const google = office({ dist });
+  const saved = google.save();
+  const calls = dataCalls(google, close);
+
+  it('gives up the lock between them, and writes what makes it count last', () => {
+    google.restore(saved);
+    const { journal } = google.run(close);
+    const written = rowsOf(google, 'periods').map(({ level }) => level);
+    expect(journal.filter(({ name }) => name === 'Lock.releaseLock')).toHaveLength(4);
+    expect(written.slice(0, UNITS)).toEqual(Array(UNITS).fill(words.choices.figureLevel.unit));
+    expect(written[UNITS]).toBe(words.choices.figureLevel.total);
+    expect(wrongs(google)).toEqual([]);
+  });
+
+  it.each(['kill-after', 'throw-before', 'throw-after'] as const)(
+    'is whole or gone in the end, wherever a run is struck by %s',
+    (kind) => {
+      const found = calls.flatMap(({ call }) => {
+        google.restore(saved);
+        google.run({ ...close, faultAt: call, kind });
+        goOn(google, close);
+        return [...wrongs(google), isClosed(google) ? '' : 'not closed']
+          .filter(Boolean)
+          .map((wrong) => `${wrong} at ${call}`);
+      });
+      shows(12, `a closing in parts, struck at ${calls.length} calls by ${kind}`);
+      expect(found).toEqual([]);
+    },
+    120_000,
+  );
+
+  it('is once there where another is begun in its midst', () => {
+    const found = calls.flatMap(({ call }) => {
+      google.restore(saved);
+      google.interleave({ first: close, at: call, second: close });
+      goOn(google, close);
+      return wrongs(google).map((wrong) => `${wrong} at ${call}`);
+    });
+    expect(found).toEqual([]);
+  }, 120_000);
+
+  it('lets a unit answer between them', () => {
+    const token = tokenIn(google.letters[0] ?? { body: '' });
+    const answer: RunRequest = {
+      fn: 'confirmReceipt',
+      context: 'page-call',
+      args: [token, acknowledgeAnswer(), 'a1'.repeat(16)],
+    };
+    const releases = calls.filter(({ name }) => name === 'Lock.releaseLock');
+    const told = releases.map(({ call }) => {
+      google.restore(saved);
+      const { second } = google.interleave({ first: close, at: call + 1, second: answer });
+      return [(second?.result as AnswerOutcome | undefined)?.state, wrongs(google)];
+    });
+    expect(told).toEqual(releases.map(() => ['recorded', []]));
+  });
+
+  it('would be torn where nobody took the rows of a dead run away', async () => {
+    const broken = await mutated(SMALL_PARTS, [
+      'periods/jobs/copy-closings.ts',
+      'removeParts(ports, closedAt);',
+      '',
+    ]);
+    const torn = office({ dist: broken });
+    const before = torn.save();
+    const found = calls.flatMap(({ call }) => {
+      torn.restore(before);
+      torn.run({ ...close, faultAt: call, kind: 'kill-after' });
+      goOn(torn, close);
+      return wrongs(torn);
+    });
+    expect(found).not.toEqual([]);
+  }, 120_000);
+});
+
+describe('a closing of few units', () => {
+  it('is once there where another is begun in its midst', () => {
+    const google = office();
+    const saved = google.save();
+    const found = dataCalls(google, close).flatMap(({ call }) => {
+      google.restore(saved);
+      google.interleave({ first: close, at: call, second: close });
+      goOn(google, close);
+      return wrongs(google).map((wrong) => `${wrong} at ${call}`);
+    });
+    expect(found).toEqual([]);
+  }, 120_000);
+});

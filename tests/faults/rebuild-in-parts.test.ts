@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { AppsScript } from '../../local/apps-script';
+import type { RunRequest } from '../../local/runs/run-request';
+import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
+import type { FormOutcome } from '../../src/forms/form-view';
+import { acknowledgeAnswer } from '../builders/answers';
+import { officeWith, owner, sendAll, smallList, tokenIn } from '../bundle/office';
+import { cellAt, rowsOf, words } from '../bundle/rows-of';
+import { shows } from '../promises/shows';
+import { mutated } from './mutated';
+import { dataCalls } from './overlapping-runs';
+
+const UNITS = 8;
+const { tracking } = words.tabs;
+const { acknowledged } = words.choices.acknowledgeState;
+
+/** The add-on that completes in a section the rows of two neighbours. */
+const dist = await mutated([
+  'dispatches/jobs/complete-rows.ts',
+  'const NEAR = 4_000;',
+  'const NEAR = 2;',
+]);
+
+const rebuild: RunRequest = { fn: 'updateSummary', user: owner, context: 'menu' };
+
+/** An office in whose Theo dõi answers were typed so fast that no event tells of most. */
+function pasted(): AppsScript {
+  const google = officeWith(smallList(UNITS), { dist });
+  sendAll(google);
+  const cells = [3, 4, 5, 6, 7, 8].map((row) => cellAt(google, 'tracking', 'acknowledge', row));
+  google.typeFast(
+    owner,
+    tracking.name,
+    Object.fromEntries(cells.map((cell) => [cell, acknowledged])),
+  );
+  return google;
+}
+
+/** What is written of the rows and what Tổng hợp says of them, without the minute. */
+function standOf(google: AppsScript) {
+  const rows = rowsOf(google, 'tracking').filter(({ key }) => key !== '');
+  const log = rowsOf(google, 'log').filter(
+    ({ event }) => event === words.choices.logEvent.sheetEdited,
+  );
+  return {
+    rows: rows.map(({ key, acknowledgedOn, channel, standing }) => [
+      key,
+      acknowledgedOn,
+      channel,
+      standing,
+    ]),
+    logged: new Set(log.map(({ unit }) => unit)).size,
+    figures: google
+      .snapshot()
+      .tabs.find(({ name }) => name === words.tabs.summary.name)
+      ?.values.map((cells) => cells.join('|'))
+      .filter((line) => !/\d\d:\d\d/.test(line)),
+  };
+}
+
+describe('a rebuild', () => {
+  const google = pasted();
+  const saved = google.save();
+  const calls = dataCalls(google, rebuild);
+  const inLock = (at: number) =>
+    calls.filter(({ name, call }) => name === 'Lock.tryLock' && call < at).length >
+    calls.filter(({ name, call }) => name === 'Lock.releaseLock' && call < at).length;
+  const undisturbed = () => {
+    google.restore(saved);
+    google.run(rebuild);
+    google.advance(41 * 60_000);
+    return standOf(google);
+  };
+
+  it('completes what was pasted in sections of neighbours, and holds no lock while it reads', () => {
+    const names = calls.map(({ name }) => name);
+    expect(names.filter((name) => name === 'Lock.tryLock').length).toBeGreaterThan(2);
+    expect(names.slice(0, names.indexOf('Lock.tryLock'))).toContain('Range.getValues');
+    expect(undisturbed().logged).toBe(6);
+  });
+
+  it.each(['kill-after', 'throw-before', 'throw-after'] as const)(
+    'is done by the clock where it is struck by %s at any call',
+    (kind) => {
+      const wanted = undisturbed();
+      const found = calls.filter(({ call }) => {
+        google.restore(saved);
+        google.run({ ...rebuild, faultAt: call, kind });
+        google.advance(41 * 60_000);
+        const { rows, figures } = standOf(google);
+        return JSON.stringify([rows, figures]) !== JSON.stringify([wanted.rows, wanted.figures]);
+      });
+      shows(12, `a rebuild in parts, struck at ${calls.length} calls by ${kind}`);
+      expect(found.map(({ call, name }) => `${call} ${name}`)).toEqual([]);
+    },
+    120_000,
+  );
+
+  it('takes a unit’s answer at any call outside its sections, and shows it at the latest ten minutes after', () => {
+    const token = tokenIn(google.letters.at(-1) ?? { body: '' });
+    const answer: RunRequest = {
+      fn: 'confirmReceipt',
+      context: 'page-call',
+      args: [token, acknowledgeAnswer(), 'a1'.repeat(16)],
+    };
+    google.restore(saved);
+    google.run(answer);
+    google.run(rebuild);
+    google.advance(41 * 60_000);
+    const wanted = JSON.stringify(standOf(google).figures);
+    const outside = calls.filter(({ call, name }) => !inLock(call) && name !== 'Lock.tryLock');
+    const found = outside.flatMap(({ call, name }) => {
+      google.restore(saved);
+      const { second } = google.interleave({ first: rebuild, at: call, second: answer });
+      const { state = '' } = (second?.result ?? {}) as Partial<AnswerOutcome>;
+      google.advance(11 * 60_000);
+      const isShown = JSON.stringify(standOf(google).figures) === wanted;
+      return state === 'recorded' && isShown ? [] : [`${state} ${isShown} at ${call} ${name}`];
+    });
+    expect(outside.length).toBeGreaterThan(7);
+    expect(found).toEqual([]);
+  }, 120_000);
+});
+
+describe('letters that are planned while others plan', () => {
+  const byHand: RunRequest = { fn: 'queueLetters', context: 'dialog-call', user: owner };
+  /** Queues in the midst of queueing, at every call; gives the calls after which a unit has not one letter, or a person is told that rows are gone. */
+  const odd = (google: AppsScript) => {
+    const saved = google.save();
+    return dataCalls(google, byHand).flatMap(({ call, name }) => {
+      google.restore(saved);
+      const { first } = google.interleave({ first: byHand, at: call, second: byHand });
+      const { done } = first.result as FormOutcome;
+      const boxes = rowsOf(google, 'outbox').flatMap(({ mailbox = '' }) => mailbox || []);
+      const isOnce = done && boxes.length === 3 && new Set(boxes).size === 3;
+      return isOnce ? [] : [`${boxes.length} letters at ${call} ${name}`];
+    });
+  };
+
+  it('are queued once, whatever the schedule', () => {
+    expect(odd(officeWith(smallList(3)))).toEqual([]);
+  });
+
+  it('would pass for gone where nobody looked again under the lock', async () => {
+    const broken = await mutated([
+      'letters/jobs/with-plan.ts',
+      'section(isSame ? before : planned(settleWhole(ports, before.office)))',
+      'section(before)',
+    ]);
+    expect(odd(officeWith(smallList(3), { dist: broken }))).not.toEqual([]);
+  });
+});

@@ -1,0 +1,10 @@
+import { queueToday } from '../../../src/letters/jobs/queue-letters';
+import { withPlan } from '../../../src/letters/jobs/with-plan';
+import type { Ports } from '../../../src/workbook/ports';
+
+/** Plans and queues the letters of the day as the clock does; gives what was queued. */
+export function queueScheduled(ports: Ports): ReturnType<typeof queueToday> {
+  return withPlan(ports, { beginning: 'scheduled' }, (planned) =>
+    queueToday(ports, planned, 'scheduled'),
+  );
+}
