@@ -15,11 +15,14 @@ import { writeLog } from '../../workbook/writing/write-log';
 import { beginRows } from '../../workbook/writing/write-rows';
 import { lettersAsOf, obligationAsOf } from '../rules/as-of-day';
 import { type ClosingFacts, freeze, type ToldClosing } from '../rules/freeze';
+import { lastClosing } from '../rules/seals';
 import { copyClosings } from './copy-closings';
 
 /** A closing that is asked for: by a person, or by the calendar. */
 interface ClosingOrder extends Pick<ClosingFacts, 'period' | 'cutOff' | 'reason'> {
   readonly manner: 'auto' | 'byHand';
+  /** What the office puts to its leaders about a dispatch, by its id; '' for nothing. */
+  readonly proposalOf: (directive: string) => string;
 }
 
 /** What came of a closing: rows of Kỳ báo cáo, and what kept letters to leadership from being made. */
@@ -78,7 +81,13 @@ export function freezePeriod(
   const closing = 1 + Math.max(0, ...earlier.map((row) => row.closing));
   const facts = { period, closing, cutOff, closedAt: ports.clock.now(), reason: order.reason };
   const isNew = isByHand || !known;
-  const rows = isNew ? summaries.flatMap((summary) => freeze(summary, facts)) : [];
+  // A correction without a word of its own leaves standing what was proposed
+  const proposalOf = ({ directive: { id } }: Summary) =>
+    order.proposalOf(id) ||
+    (lastClosing(totalsOf(earlier, id)).map(({ difficulties }) => difficulties)[0] ?? '');
+  const rows = isNew
+    ? summaries.flatMap((summary) => freeze(summary, facts, proposalOf(summary)))
+    : [];
   const totals = [...frozen, ...rows.filter(({ level }) => level !== 'unit')];
   const told = { period, correction: closing - 1, manner: order.manner };
   const letters = tell(ports, { office, summaries, frozen: totals, closing: told });
@@ -115,6 +124,10 @@ function officeAsOf(office: Office, day: Day): Office {
     letters: lettersAsOf(letters, day),
     tracking: { ...tracking, rows },
   };
+}
+
+function totalsOf(rows: readonly FrozenFigures[], id: string): FrozenFigures[] {
+  return rows.filter(({ level, directive }) => level === 'total' && directive === id);
 }
 
 function logClosing(

@@ -186,8 +186,6 @@ Please open the link in the letter that was sent to you.`,
   task: '{stage}, no later than {deadline}',
   more: '- and {count} more (see the acknowledgement page)',
   moreLate: '- and {count} more, overdue no longer than those above',
-  reportAttached: 'Attached: {file} (draft; details in its annexes).',
-  reportMissing: 'The report could not be attached; please contact {office}.',
   calendarDay: 'Deadline, {stage}: {document}',
   calendarNote: '{unit}: no later than {deadline}, as requested by {office}.',
   calendarAttached:

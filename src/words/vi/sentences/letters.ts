@@ -189,8 +189,6 @@ export const letters = {
   task: '{stage}, chậm nhất là {deadline}',
   more: '- và {count} mục khác (xem tại trang xác nhận)',
   moreLate: '- và {count} mục khác, quá hạn không lâu hơn các mục trên',
-  reportAttached: 'Kèm theo: {file} (bản dự thảo; chi tiết tại các phụ lục).',
-  reportMissing: 'Chưa kèm được tệp báo cáo; xin liên hệ {office}.',
   calendarDay: 'Hạn {stage}: {document}',
   calendarNote: '{unit}: chậm nhất là {deadline}, theo thời hạn do {office} đề nghị.',
   calendarAttached:
