@@ -90,7 +90,7 @@ describe('the letter to leadership', () => {
       {},
     ]);
     expect(itemsOf(office)).toEqual([
-      'Nhắc, đôn đốc: 1 đơn vị hoàn thành sau khi được nhắc, đôn đốc.',
+      'Nhắc, đôn đốc: 1 đơn vị xác nhận, hoàn thành sau khi được nhắc, đôn đốc.',
       'Khó khăn, vướng mắc do đơn vị nêu:',
       '- Đơn vị PN-001: thiếu hội trường',
       '- Đơn vị PN-002: chưa có tài liệu',

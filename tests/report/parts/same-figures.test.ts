@@ -168,7 +168,7 @@ describe('every figure', () => {
   });
 
   it('of the follow-up is the same now, in the closed period and in the letter', () => {
-    const told = /([\d.]+) lượt.*?([\d.]+) đơn vị hoàn thành sau/;
+    const told = /([\d.]+) lượt.*?([\d.]+) đơn vị xác nhận, hoàn thành sau/;
     const { reminders, completedAfter } = data.followUp ?? {};
     const figures = [String(reminders), String(completedAfter)];
     expect(figures).toEqual(['10', '6']);

@@ -117,9 +117,9 @@ export const report: Translated<typeof vi> = {
   noAudience: 'Not given by audience',
   formUsed: '{form} (units: {units})',
   followUpNow:
-    'has sent {letters} notices, reminders and follow-ups; {reminders} were follow-ups to {unitsReminded} units, {early} reminders before the deadline. Units that completed after a reminder: {completedAfter}.',
+    'has sent {letters} notices, reminders and follow-ups; {reminders} were follow-ups to {unitsReminded} units, {early} reminders before the deadline. Units that acknowledged or completed after a reminder: {completedAfter}.',
   followUpClosed:
-    'has sent {reminders} follow-ups to {unitsReminded} units. Units that completed after a reminder: {completedAfter}.',
+    'has sent {reminders} follow-ups to {unitsReminded} units. Units that acknowledged or completed after a reminder: {completedAfter}.',
   difficultiesHead: 'Difficulties that units have named:',
   difficultyLine: '- {unit}: {difficulty}',
   moreDifficulties: '- and {count} more units.',

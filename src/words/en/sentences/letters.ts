@@ -63,7 +63,8 @@ export const letters: Translated<typeof viLetters> = {
   withCode: '{line}; reference {reference}',
   blockLine: '- {block}: {acknowledged}/{units} acknowledged, {completed}/{units} completed',
   followUps: 'follow-ups after the deadline: {reminders} (reminders before it not counted)',
-  completedAfter: 'units completed after a reminder or follow-up: {completedAfter}',
+  completedAfter:
+    'units that acknowledged or completed after a reminder or follow-up: {completedAfter}',
   noFollowUp: 'none',
   followUpItem: 'Follow-up: {followUp}.',
   difficultyItem: 'Difficulties named by the units:\n{difficulties}',

@@ -113,9 +113,9 @@ export const report = {
   noAudience: 'Chưa phân theo đối tượng',
   formUsed: '{form} ({units} đơn vị)',
   followUpNow:
-    'đã gửi {letters} thư thông báo, nhắc, đôn đốc; trong đó đôn đốc {reminders} lượt đối với {unitsReminded} đơn vị, nhắc trước hạn {early} lượt. Có {completedAfter} đơn vị hoàn thành sau khi được nhắc, đôn đốc.',
+    'đã gửi {letters} thư thông báo, nhắc, đôn đốc; trong đó đôn đốc {reminders} lượt đối với {unitsReminded} đơn vị, nhắc trước hạn {early} lượt. Có {completedAfter} đơn vị xác nhận, hoàn thành sau khi được nhắc, đôn đốc.',
   followUpClosed:
-    'đã đôn đốc {reminders} lượt đối với {unitsReminded} đơn vị. Có {completedAfter} đơn vị hoàn thành sau khi được nhắc, đôn đốc.',
+    'đã đôn đốc {reminders} lượt đối với {unitsReminded} đơn vị. Có {completedAfter} đơn vị xác nhận, hoàn thành sau khi được nhắc, đôn đốc.',
   difficultiesHead: 'Khó khăn, vướng mắc do các đơn vị nêu:',
   difficultyLine: '- {unit}: {difficulty}',
   moreDifficulties: '- và {count} đơn vị khác.',

@@ -60,7 +60,7 @@ export const letters = {
   withCode: '{line}; mã ghi nhận {reference}',
   blockLine: '- {block}: {acknowledged}/{units} đã xác nhận, {completed}/{units} hoàn thành',
   followUps: '{reminders} lượt đôn đốc sau thời hạn (không kể nhắc trước hạn)',
-  completedAfter: '{completedAfter} đơn vị hoàn thành sau khi được nhắc, đôn đốc',
+  completedAfter: '{completedAfter} đơn vị xác nhận, hoàn thành sau khi được nhắc, đôn đốc',
   noFollowUp: 'không phát sinh',
   followUpItem: 'Nhắc, đôn đốc: {followUp}.',
   difficultyItem: 'Khó khăn, vướng mắc do đơn vị nêu:\n{difficulties}',

@@ -38,7 +38,7 @@ export const summary = {
       'Đã tổ chức {sessions} hội nghị (buổi); {attended}/{eligible} lượt người tham gia ({share}).',
     overdue: 'Đơn vị có việc quá hạn: {count}{change}{untold}{longest}.',
     followUp:
-      'Đã gửi {letters} thư, nhắc trước hạn {early} lượt, đôn đốc {reminders} lượt; {after} đơn vị hoàn thành sau nhắc; {unreachable} đơn vị chưa có địa chỉ thư dùng được{change}.',
+      'Đã gửi {letters} thư, nhắc trước hạn {early} lượt, đôn đốc {reminders} lượt; {after} đơn vị xác nhận, hoàn thành sau nhắc; {unreachable} đơn vị chưa có địa chỉ thư dùng được{change}.',
   },
   change: ', {moved} so với kỳ “{period}”',
   longest: {
