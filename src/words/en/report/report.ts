@@ -78,10 +78,7 @@ export const report: Translated<typeof vi> = {
     { look: 'item', text: '{audiences}' },
     { look: 'body', text: 'Formats used: {forms}.' },
     { look: 'subsection', text: 'Results by block' },
-    {
-      look: 'body',
-      text: 'Deadline for completion, as requested by {office}: {trainBy}.',
-    },
+    { look: 'body', text: 'Deadline for completion, as requested by {office}: {trainBy}.' },
     {
       look: 'body',
       text: 'Completed: {completed}/{units} units ({completedShare}): {completedOnTime} on time, {completedLate} late. Not completed: {open}, of which {openWithin} within the deadline, {openOverdue} overdue. By block:',
