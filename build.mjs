@@ -247,7 +247,7 @@ export async function buildAll({
     );
     built.set(
       `print-${language}.html`,
-      await buildJson(`src/report/print/print-${language}.ts`, ({ print }) => print),
+      await buildJson(`src/letters/print/print-${language}.ts`, ({ print }) => print),
     );
   }
   for (const [name, folder] of Object.entries(PAGES)) {

@@ -92,9 +92,9 @@ export class OfficeStaff {
 
   /** Closes the period under the suggested name; gives what the add-on said. */
   closePeriod(): string {
-    const answers = [{ button: 'OK', text: '' }, 'OK'];
-    const { shown } = this.press(this.words.menu.closePeriod, answers);
-    return shown.map((entry) => ('text' in entry ? entry.text : '')).pop() ?? '';
+    const answers = { period: '' };
+    const closed = finished(this.google.call(this.user, 'takeClosing', answers)) as FormOutcome;
+    return closed.done ? closed.message : '';
   }
 
   /** Opens the summary that leadership reads; gives the page as it stands in the dialog. */

@@ -119,13 +119,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'guide-tell': dialogScene('tellUnits'),
   'guide-deadline': dialogScene('changeDeadline'),
   'guide-unit-changes': dialogScene('changeUnits'),
-  'guide-period': {
-    async play(studio) {
-      await studio.press('closePeriod');
-      await studio.page.locator('dialog.question').waitFor();
-      return studio.page.locator('dialog.question');
-    },
-  },
+  'guide-period': dialogScene('closePeriod'),
   'guide-report': {
     width: 1280,
     height: 860,

@@ -101,6 +101,7 @@ export interface FormsCalls {
   recordAnswer: TakeAnswers;
   checkAnswer: TakeAnswers;
   useUnitLink: TakeAnswers;
+  takeClosing: TakeAnswers;
 }
 
 /** The server's functions that settle what a line of text tells: `LineAct.submit` names one of them. */

@@ -11,10 +11,6 @@ export function sheetPeople(): People {
       ui().alert(title, text, ui().ButtonSet.OK);
     },
     confirm: (title, text) => ui().alert(title, text, ui().ButtonSet.YES_NO) === ui().Button.YES,
-    ask: (title, text) => {
-      const answer = ui().prompt(title, text, ui().ButtonSet.OK_CANCEL);
-      return answer.getSelectedButton() === ui().Button.OK ? answer.getResponseText() : null;
-    },
     toast: (text) => {
       SpreadsheetApp.getActiveSpreadsheet().toast(text);
     },

@@ -8,6 +8,6 @@ import { loadJson } from './html/load-json';
 export function blobPrinter(): Printer {
   return {
     pdf: (html) => Utilities.newBlob(html, 'text/html').getAs('application/pdf').getBytes(),
-    reports: (language) => loadJson(`print-${language}`),
+    templates: (language) => loadJson(`print-${language}`),
   };
 }

@@ -82,6 +82,8 @@ export interface ClosedPeriod {
   /** Counts the closings of the period from 1. */
   readonly closing: number;
   readonly figures: Figures;
+  /** What the office proposed to its leaders; kept of the last period only. */
+  readonly proposal: string;
   /** Shows whether the copy was changed; '' where the rows in Kỳ báo cáo had been changed before it was made. */
   readonly seal: string;
 }

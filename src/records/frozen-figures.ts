@@ -10,9 +10,9 @@ export type FigureLevel = 'total' | 'block' | 'unit';
 export interface KeptFollowUp {
   /** Reminders and follow-ups, counted for each unit; null where the closing has not kept them. */
   readonly reminders: number | null;
-  /** Units that have held their training after a reminder of it; null where the closing has not kept them. */
+  /** Units that have done a stage after a reminder of it; null where the closing has not kept them. */
   readonly completedAfter: number | null;
-  /** What hinders the unit, in its own words; '' for the total and for a block. */
+  /** What hinders the unit, in its own words; of the total, what the office proposes to its leaders; '' for a block. */
   readonly difficulties: string;
   /** What the unit had let pass; none for the total, for a block, and where the closing has not kept it. */
   readonly overdueStages: readonly OverdueStage[];

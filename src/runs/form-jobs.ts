@@ -6,7 +6,9 @@ import { changeDeadline } from '../dispatches/jobs/change-deadline';
 import { changeDirective } from '../dispatches/jobs/change-directive';
 import { issueVersion } from '../dispatches/jobs/issue-version';
 import type { FormsCalls } from '../forms/form-view';
+import { planLeadership } from '../letters/jobs/queue-leadership';
 import { renewLinks } from '../letters/jobs/renew-links';
+import { closePeriod } from '../periods/jobs/close-period';
 import type { JobsFor } from '../workbook/jobs-for';
 
 /** What takes the answers of each dialog that is one form. */
@@ -18,4 +20,5 @@ export const formJobs: JobsFor<FormsCalls> = {
   recordAnswer,
   checkAnswer,
   useUnitLink: (ports, answers) => renewLinks(ports, answers) ?? useUnitLink(ports, answers),
+  takeClosing: (ports, answers) => closePeriod(ports, planLeadership, answers),
 };

@@ -10,9 +10,8 @@ import { openHealth } from '../health/health';
 import { showSummary } from '../health/refresh';
 import { openImport } from '../import/jobs/import-desk';
 import { openApproval, openLetters, openTell } from '../letters/jobs/open-letters';
-import { planLeadership } from '../letters/jobs/queue-leadership';
 import { openLower } from '../lower/jobs/import-lower';
-import { closePeriod } from '../periods/jobs/close-period';
+import { periodForm } from '../periods/jobs/close-period';
 import { openReport } from '../report/jobs/report-dialog';
 import { openUnitChanges } from '../unit-changes/jobs/change-units';
 import type { Ports } from '../workbook/ports';
@@ -46,7 +45,7 @@ export const menuJobs = {
   openDirectiveState: form(directiveStateForm),
   openUnitLink: form(unitLinkForm),
   updateSummary: showSummary,
-  closePeriod: (ports: Ports) => closePeriod(ports, planLeadership),
+  closePeriod: form(periodForm),
   openLower,
   openReport,
   openHealth,

@@ -1,4 +1,3 @@
-import type { ReportLayout } from '../records/settings';
 import type { report } from './vi/report/report';
 import type { audiences, trainingForms } from './vi/report/training-forms';
 import type { stages } from './vi/sentences/letters';
@@ -9,11 +8,4 @@ export interface ReportWords {
   readonly trainingForms: typeof trainingForms;
   readonly audiences: typeof audiences;
   readonly stages: typeof stages;
-}
-
-/** The reports of closed periods as HTML with braces: for leaders, and for bodies that support a dispatch. */
-export interface PrintFile {
-  readonly words: ReportWords;
-  readonly leaders: Readonly<Record<ReportLayout, string>>;
-  readonly support: Readonly<Record<ReportLayout, string>>;
 }

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import type { Moment } from '../calendar/moment';
 import type { TabKey } from '../records/tab-key';
 import type { Language } from '../texts/language';
-import type { PrintFile } from '../words/report-words';
+import type { PrintFile } from '../words/print-file';
 import type { Vocabulary } from '../words/vocabulary';
 import type { Words } from '../words/words';
 import type { Account } from './account-port';
@@ -84,8 +84,6 @@ export interface People {
   tell(title: string, text: string): void;
   /** Asks for yes or no. */
   confirm(title: string, text: string): boolean;
-  /** Asks for a text; null when the person gives up. */
-  ask(title: string, text: string): string | null;
   /** Says something in passing. */
   toast(text: string): void;
   /** Row at which the cursor stands in a tab, counted from 1; null when it stands in another. */
@@ -118,8 +116,8 @@ export interface Attachment {
 export interface Printer {
   /** Gives the bytes of the PDF; throws when Google cannot make it. */
   pdf(html: string): readonly number[];
-  /** Gives the reports that the server prints, with braces to be filled. */
-  reports(language: Language): PrintFile;
+  /** Gives what the server prints, with braces to be filled. */
+  templates(language: Language): PrintFile;
 }
 
 /** Sends letters from the account that runs the script. */

@@ -197,11 +197,9 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
         '84/93',
         '65/93',
         '21',
-        '4',
+        '9',
       ]);
-      expect(await page.locator('.as-of').textContent()).toEqual(
-        'Số liệu đến 07:30, 05/12/2024. Số liệu do các đơn vị tự cập nhật; phần đã đối chiếu với văn bản được ghi riêng.',
-      );
+      expect(await page.locator('.as-of').textContent()).toEqual('Số liệu đến 07:30, 05/12/2024.');
       expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
         'Đơn vị quá hạn (21)',
         'Biểu tổng hợp theo khối',
@@ -321,14 +319,20 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
     const change = { ...NO_FIGURES, acknowledged: 1204, overdue: -2 };
     const moved = view.summaries.map((one) => ({
       ...one,
-      since: { period: 'Tháng 11/2024', change },
+      since: { period: 'Tháng 11/2024', cutOff: '2024-11-30', change },
     }));
     await on({ page: 'summary', view: { ...view, summaries: moved } }, async ({ page }) => {
       expect(await page.locator('.tiles .note').allTextContents()).toEqual([
-        '+1.204 so với kỳ “Tháng 11/2024”',
-        'đúng hạn 50, quá hạn 15',
-        '-2 so với kỳ “Tháng 11/2024”',
+        '+1.204 so với kỳ trước',
+        'không đổi so với kỳ trước',
+        '-2 so với kỳ trước',
+        '-1.204 so với kỳ trước',
       ]);
+      const before = 'Kỳ trước: Tháng 11/2024, số liệu đến hết ngày 30/11/2024.';
+      expect(await page.getByText(before).count()).toBe(1);
+    });
+    await on({ page: 'summary', view }, async ({ page }) => {
+      expect(await page.getByText('Chưa chốt kỳ nào trước đây').count()).toBe(1);
     });
   });
 
@@ -397,7 +401,7 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
         '84/93',
         '65/93',
         '21',
-        '4',
+        '9',
       ]);
       expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
         'Biểu tổng hợp theo khối',

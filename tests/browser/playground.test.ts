@@ -320,11 +320,11 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
 
   it('closes the period under the name that is typed', async () => {
     await press(words.menu.closePeriod);
-    await page.getByRole('textbox').last().fill('Kỳ tháng 11');
+    await dialog().getByLabel('Tên kỳ báo cáo').fill('Kỳ tháng 11');
     await picture(page, 'playground-14-period');
-    await answer('OK');
-    await page.getByText('Đã chốt kỳ “Kỳ tháng 11”').first().waitFor();
-    await answer('OK');
+    await dialog().getByRole('button', { name: 'Chốt số liệu' }).click();
+    await dialog().getByText('Đã chốt kỳ “Kỳ tháng 11”').first().waitFor();
+    await closeDialog();
   });
 
   it('lays out the report of that period, and hands it out as a Word file that reads back', async () => {

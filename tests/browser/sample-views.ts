@@ -243,6 +243,7 @@ export function districtSummary(): SummaryView {
   return {
     language: 'vi',
     officeName: SETTINGS.officeName,
+    followUpsAtMost: 4,
     asOf: '07:30, 05/12/2024',
     summaries,
     briefings: summaries.map((summary) => briefingLines(summary, wordsIn('vi'), 'vi')),

@@ -9,6 +9,7 @@ export function letterDesk(fields: Partial<LetterDesk> = {}): LetterDesk {
     language: 'vi',
     settings: settings(),
     today: '2024-10-31',
+    dueSoon: () => null,
     answerBy: () => '2024-11-05',
     before: () => [],
     fileMark: () => 'tep',

@@ -65,6 +65,7 @@ export function closedPeriod(
     period: 'Tháng 11/2024',
     cutOff: '2024-11-30',
     closing: 1,
+    proposal: '',
     seal: '',
     ...fields,
     figures: { ...NO_FIGURES, ...figures },

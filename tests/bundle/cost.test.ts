@@ -180,8 +180,7 @@ describe('closings', () => {
   const google = officeWith(smallList(300));
   google.call(owner, 'queueLetters');
   google.call(owner, 'sendNextChunk');
-  const close = (period: string) =>
-    google.press(owner, words.menu.closePeriod, { answers: [period] });
+  const close = (period: string) => google.call(owner, 'takeClosing', { period: period });
   const [first, again] = ['', 'Kỳ sau'].map(close);
   typeSetting(google, 'leaderMailboxes', 'bithu@xa.example.org; phobithu@xa.example.org');
   const told = close('Kỳ nữa');

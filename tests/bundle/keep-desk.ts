@@ -114,7 +114,7 @@ export function busyOffice(): AppsScript {
   const token = tokenIn(google.letters[0] ?? { body: '' });
   const answer = acknowledgeAnswer({ incomingNumber: '00123', position: '=Văn thư' });
   google.callFromPage('confirmReceipt', token, answer, 'a1'.repeat(16));
-  google.press(owner, words.menu.closePeriod, { answers: ['Tháng 10/2024'] });
+  google.call(owner, 'takeClosing', { period: 'Tháng 10/2024' });
   google.file.insertColumn(tracking, 2);
   const own = ['Theo dõi riêng', '05/04/2026', "'00123", '12,5', '=A3', "'=A3", 'chữ'];
   own.forEach((text, at) => {

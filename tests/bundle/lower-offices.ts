@@ -11,7 +11,6 @@ import { periodFile as words } from '../../src/words/vi/report/period-file';
 import { communeName } from '../builders/period-file';
 import { dispatch } from './dispatch';
 import { importUnits, newOffice, owner, smallList, typeSetting } from './office';
-import { words as officeWords } from './rows-of';
 
 /** The period that all offices of a test close. */
 export const period = 'Tháng 10/2024';
@@ -44,8 +43,11 @@ export function commune(at: number, units: number): AppsScript {
 }
 
 /** Closes the period in an office and hands out its file, as the dialog Lập báo cáo does. */
-export function closedFile(google: AppsScript, answers: readonly string[] = [period]): Uint8Array {
-  const { error } = google.press(owner, officeWords.menu.closePeriod, { answers: [...answers] });
+export function closedFile(
+  google: AppsScript,
+  [name = '', reason = '']: readonly string[] = [period],
+): Uint8Array {
+  const { error } = google.call(owner, 'takeClosing', { period: name, reason });
   if (error) throw new Error(error.message);
   const data = called<ReportData>(google, 'readReport', { directive: 'VB-001', period });
   const file = periodFileOf(data, '1.2.3');

@@ -93,7 +93,7 @@ describe('what people keep in the tabs', () => {
       reason: 'đơn vị đề nghị',
     });
     google.press(owner, words.menu.updateSummary);
-    google.press(owner, words.menu.closePeriod, { answers: [''] });
+    google.call(owner, 'takeClosing', { period: '' });
     google.press(owner, words.menu.setUp);
     tickAt(google, '2024-11-05T01:05:00Z');
     tickAt(google, '2024-11-12T01:05:00Z');

@@ -77,7 +77,7 @@ export function playFollowUp(options: AppsScriptOptions): FollowUp {
   approveAll(google);
   passDays(google, '2024-11-23', '2024-11-30');
   google.press(owner, words.menu.updateSummary);
-  google.press(owner, words.menu.closePeriod, { answers: [''] });
+  google.call(owner, 'takeClosing', { period: '' });
   const atClose = {
     summaryAtClose: textsOf(google, words.tabs.summary.name),
     trackingAtClose: rowsOf(google, 'tracking'),

@@ -58,6 +58,7 @@ const forStaff = [
   'addDirective',
   'recordAnswer',
   'checkAnswer',
+  'takeClosing',
   'issueVersion',
   'useUnitLink',
   'changeDeadline',

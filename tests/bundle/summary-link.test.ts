@@ -18,7 +18,7 @@ typeSetting(google, 'leaderMailboxes', 'bithu@xa.example.org');
 typeSetting(google, 'needsApproval', '');
 sendAll(google);
 const unitToken = tokenIn(google.letters[0] ?? { body: '' });
-google.press(owner, words.menu.closePeriod, { answers: [''] });
+google.call(owner, 'takeClosing', { period: '' });
 sendAll(google);
 /** The token of the leaders' page in the last letter to a mailbox. */
 const summaryTokenTo = (mailbox: string) => {
@@ -152,7 +152,7 @@ describe('the link to a dispatch that has ended', () => {
   it('opens without a summary once it is archived', async () => {
     google.restore(saved);
     tickAt(google, '2024-12-30T03:00:00Z');
-    google.press(owner, words.menu.closePeriod, { answers: ['Năm 2024'] });
+    google.call(owner, 'takeClosing', { period: 'Năm 2024' });
     sendAll(google);
     const late = summaryTokenTo('bithu@xa.example.org');
     google.call(owner, 'changeDirective', { directive: 'VB-001', state: 'closed' });

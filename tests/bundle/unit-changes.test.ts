@@ -25,7 +25,7 @@ function busyOffice(): AppsScript {
   const google = officeWith(smallList(3), { now: '2024-10-30T02:00:00Z' });
   google.call(owner, 'addDirective', dispatch({ number: '15-KH/HU' }));
   sendAll(google);
-  google.press(owner, words.menu.closePeriod, { answers: ['Tháng 10'] });
+  google.call(owner, 'takeClosing', { period: 'Tháng 10' });
   google.call(owner, 'changeDirective', { directive: 'VB-002', state: 'closed' });
   return google;
 }

@@ -144,7 +144,7 @@ export function fakeOffice(fields: OfficeFields = {}): FakeOffice {
       effective: () => fields.me ?? owner,
       active: () => fields.me ?? owner,
       missing: () => fields.missing ?? [],
-      askPermissions: () => people.ask('permissions', ''),
+      askPermissions: () => people.typed('permissions'),
       runName: () => {
         runs += 1;
         return `run-${runs}`;

@@ -8,8 +8,16 @@ export type Met =
   | { toast: string }
   | { opened: DialogPage; title: string; view: object };
 
+/** A person who also types into dialogs what is prepared. */
+type FakePeople = People & { met: Met[]; typed(text: string): string };
+
+/** Gives what the fake person types where a text is asked for. */
+export function preparedAnswer(people: People, text: string): string {
+  return (people as FakePeople).typed(text);
+}
+
 /** A person in front of the spreadsheet who gives the prepared answers, and nothing when none is left. */
-export function fakePeople(answers: (string | boolean | null)[] = []): People & { met: Met[] } {
+export function fakePeople(answers: (string | boolean | null)[] = []): FakePeople {
   const met: Met[] = [];
   const next = (title: string, text: string) => {
     met.push({ asked: text, title });
@@ -22,9 +30,9 @@ export function fakePeople(answers: (string | boolean | null)[] = []): People & 
       met.push({ told: text, title });
     },
     confirm: (title, text) => next(title, text) === true,
-    ask: (title, text) => {
-      const answer = next(title, text);
-      return typeof answer === 'string' ? answer : null;
+    typed: (text) => {
+      const answer = next('', text);
+      return typeof answer === 'string' ? answer : '';
     },
     toast: (text) => {
       met.push({ toast: text });

@@ -1,7 +1,7 @@
-import { print as en } from '../../src/report/print/print-en';
-import { print as vi } from '../../src/report/print/print-vi';
+import { print as en } from '../../src/letters/print/print-en';
+import { print as vi } from '../../src/letters/print/print-vi';
 import type { Language } from '../../src/texts/language';
-import type { PrintFile } from '../../src/words/report-words';
+import type { PrintFile } from '../../src/words/print-file';
 import type { Printer } from '../../src/workbook/ports';
 
 /** A printer that records what it prints, and refuses when it is told to. */
@@ -23,7 +23,7 @@ export function fakePrinter(): FakePrinter {
       printer.printed.push(html);
       return [printer.printed.length];
     },
-    reports: (language) => FILES[language],
+    templates: (language) => FILES[language],
   };
   return printer;
 }

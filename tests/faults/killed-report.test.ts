@@ -20,7 +20,7 @@ function threeReports(): AppsScript {
   sendAll(google);
   typeSetting(google, 'leaderMailboxes', readers.slice(1).join('; '));
   typeSetting(google, 'needsApproval', '');
-  google.press(owner, words.menu.closePeriod, { answers: [''] });
+  google.call(owner, 'takeClosing', { period: '' });
   return google;
 }
 

@@ -13,17 +13,17 @@ function toldOffice(): AppsScript {
   typeSetting(google, 'leaderMailboxes', leader);
   typeSetting(google, 'needsApproval', '');
   google.call(owner, 'queueLetters');
-  google.press(owner, words.menu.closePeriod, { answers: [name] });
+  google.call(owner, 'takeClosing', { period: name });
   tickAt(google, '2024-10-31T03:00:00Z');
   tickAt(google, '2024-10-31T04:00:00Z');
   return google;
 }
 
 const correct: RunRequest = {
-  fn: 'closePeriod',
+  fn: 'takeClosing',
   user: owner,
-  context: 'menu',
-  answers: [name, 'đơn vị báo nhầm'],
+  context: 'dialog-call',
+  args: [{ period: name, reason: 'đơn vị báo nhầm' }],
 };
 
 const lettersTo = (google: AppsScript) =>

@@ -70,16 +70,17 @@ describe('a row', () => {
 });
 
 describe('the menu', () => {
-  it('puts its question and goes on with the answer', async () => {
+  it('says what it has to, and goes on when that is read', async () => {
     const { words } = session();
-    const label = words.menu.closePeriod;
+    const label = words.menu.updateSummary;
+    const faults = { quotaGone: false, lockBusy: true, killNext: false };
+    await ask('faults', faults);
     const { run } = await ask('press', { label, tab: tabOf('tracking').id, a1: 'A3' });
-    expect(run.question).toMatchObject({ kind: 'prompt', buttons: 'OK_CANCEL' });
-    const answer = { execution: run.execution, button: 'OK', text: 'Kỳ thử' };
-    const next = await ask('answer', answer);
-    expect(next.run.question).toMatchObject({ kind: 'alert', buttons: 'OK' });
-    expect(next.run.question?.text).toContain('Kỳ thử');
-    const last = await ask('answer', { ...answer, text: '' });
+    await ask('faults', { ...faults, lockBusy: false });
+    expect(run.question).toMatchObject({ kind: 'alert', buttons: 'OK' });
+    expect(run.question?.text).toContain(words.errors.busy);
+    const answer = { execution: run.execution, button: 'OK', text: '' };
+    const last = await ask('answer', answer);
     expect(last.run).toMatchObject({ question: null, error: null });
   });
 });

@@ -70,11 +70,11 @@ export function playOffice(dist: string, language: Language): AppsScript {
   google.advanceTo('2026-03-17T02:00:00Z');
   changeUnits(stage);
   done(stage, 'recordAnswer', phoneAnswer(stage));
-  google.press(OWNER, stage.words.menu.closePeriod, { answers: [''] });
+  google.call(OWNER, 'takeClosing', { period: '' });
   done(stage, 'changeDirective', { directive: 'VB-001', state: 'closed' });
   addDispatch(stage, 3);
   google.advanceTo('2026-03-31T02:00:00Z');
-  google.press(OWNER, stage.words.menu.closePeriod, { answers: ['', TEXTS[language].again] });
+  google.call(OWNER, 'takeClosing', { period: '', reason: TEXTS[language].again });
   google.press(OWNER, stage.words.menu.updateSummary);
   makeItTheirs(stage);
   return google;

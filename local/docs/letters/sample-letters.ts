@@ -1,3 +1,4 @@
+import { addDays, formatDay } from '../../../src/calendar/day';
 import { addWorkingDays, type WorkingCalendar } from '../../../src/calendar/working-calendar';
 import { commonValues, compose, fillLetter } from '../../../src/letters/compose/compose-letter';
 import type { LetterDesk, Template } from '../../../src/letters/compose/letter-desk';
@@ -244,6 +245,7 @@ function deskIn(language: Language): SampleDesk {
     language,
     settings,
     today: '2026-11-23',
+    dueSoon: (asked: string) => (asked > '2026-11-23' ? asked : null),
     answerBy: () => '2026-11-26',
     before: () => [],
     fileMark: () => 'tep',
@@ -306,27 +308,38 @@ function toOwner(desk: SampleDesk): MailMessage {
 }
 
 function frozenWeek({ rules }: Pick<SampleDesk, 'rules'>): FrozenFigures[] {
-  const [summary] = summarise({
-    directives: [DISPATCH],
-    units: [SCHOOL, CELL],
-    obligations: [rowOf({}), rowOf(RECEIVED, DISPATCH, CELL)],
-    letters: THRICE,
-    today: '2026-11-22',
-    rules: rules.deadlines,
-  });
-  const facts = {
-    period: 'Tuần đến 22/11/2026',
-    closing: 1,
-    cutOff: '2026-11-22',
-    closedAt: '2026-11-23T00:05',
-    reason: '',
+  const closed = (from: string, cutOff: string, cell: Obligation, proposal: string) => {
+    const [summary] = summarise({
+      directives: [DISPATCH],
+      units: [SCHOOL, CELL],
+      obligations: [rowOf({}), cell],
+      letters: THRICE,
+      today: cutOff,
+      rules: rules.deadlines,
+    });
+    const facts = {
+      period: `Tuần từ ${from} đến ${formatDay(cutOff)}`,
+      closing: 1,
+      cutOff,
+      closedAt: `${addDays(cutOff, 1)}T00:05`,
+      reason: '',
+    };
+    return summary ? freeze(summary, facts, proposal) : [];
   };
-  return summary ? freeze(summary, facts) : [];
+  return [
+    ...closed('09/11', '2026-11-15', rowOf({}, DISPATCH, CELL), ''),
+    ...closed(
+      '16/11',
+      '2026-11-22',
+      rowOf(RECEIVED, DISPATCH, CELL),
+      'Đề nghị Thường trực làm việc với hai trường còn chậm trong tuần tới.',
+    ),
+  ];
 }
 
 function aboutWeek(desk: SampleDesk): PlannedLetter | undefined {
   const frozen = desk.frozen();
-  const [total] = frozen;
+  const total = frozen.find(({ cutOff }) => cutOff === '2026-11-22');
   if (!total) return undefined;
   const told = { directive: DISPATCH.id, unit: LEADERS, stage: 'leadership' as const, tier: 0 };
   return {

@@ -10,7 +10,7 @@ export function isAsClosed(directive: string, copy: ClosedPeriod): boolean {
 /** Gives the seal of a copy: whose it is, and its figures. */
 export function sealOfCopy(
   directive: string,
-  { period, cutOff, closing, figures }: Omit<ClosedPeriod, 'seal'>,
+  { period, cutOff, closing, figures }: Omit<ClosedPeriod, 'seal' | 'proposal'>,
 ): string {
   const counts = FIGURE_NAMES.map((name) => figures[name]);
   return digestOf(JSON.stringify([directive, period, cutOff, closing, ...counts]));

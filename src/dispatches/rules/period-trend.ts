@@ -12,6 +12,8 @@ export interface PeriodPoint {
   /** Whether its figures are as they were when it was closed. */
   readonly sound: boolean;
   readonly figures: Figures;
+  /** What the office proposed to its leaders, of the last period only. */
+  readonly proposal: string;
 }
 
 /** What has changed since the last closed period. */
@@ -30,6 +32,7 @@ export function periodsOf({ id, closings }: Pick<Directive, 'id' | 'closings'>):
     corrected: copy.closing > 1,
     sound: isAsClosed(id, copy),
     figures: copy.figures,
+    proposal: copy.proposal,
   }));
 }
 

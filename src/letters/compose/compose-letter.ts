@@ -96,7 +96,8 @@ export function fillLetter(
     look,
   }: Pick<Settings, 'replyTo' | 'officeName'> & Pick<MailMessage, 'look'>,
 ): Omit<MailMessage, 'to' | 'copies'> {
-  const text = withLinksNamed(fillTemplate(withoutLines(template.body, WRITERS_OWN), values), look);
+  const body = values[WRITERS_OWN] ? template.body : withoutLines(template.body, WRITERS_OWN);
+  const text = withLinksNamed(fillTemplate(body, values), look);
   const [, beyondGreeting = ''] = text.split('\n\n');
   const preheader = look.preheader || oneLine(beyondGreeting).slice(0, MOST_PREHEADER);
   return {
@@ -142,6 +143,8 @@ export function templateSentence(
     'tham_khao',
     'thu_truoc',
     'lien_ket_tong_hop',
+    'thay_doi_ky',
+    'muc_de_xuat',
     'muc_quan_triet',
     'muc_don_doc',
     'muc_kho_khan',

@@ -8,19 +8,19 @@ import { formatCount, formatShare } from '../../texts/number-text';
 import { withoutAddresses } from '../../texts/safe-text';
 import { say } from '../../texts/say';
 import { frozenFor, readerOf } from '../rules/leadership-cover';
-import { WRITERS_OWN } from '../rules/placeholders';
 import type { PlannedLetter } from '../rules/planned-letter';
+import { changeLine, leadershipHead } from './leadership-head';
+import { buttonLines } from './letter-buttons';
 import type { LetterDesk } from './letter-desk';
 import { directiveValues } from './letter-lines';
+import { summaryButtons } from './summary-buttons';
 
 /**
  * Gives the values of a letter to leadership, or to a body that supports the dispatch, from the frozen figures of the
  * period that it covers; none where the period or its dispatch is gone, so that the letter is held back.
  */
-export function leadershipValues(
-  { covers, items }: PlannedLetter,
-  desk: LetterDesk,
-): TemplateValues {
+export function leadershipValues(letter: PlannedLetter, desk: LetterDesk): TemplateValues {
+  const { covers, items } = letter;
   const [cover] = covers;
   const { words, settings } = desk;
   const { letters } = words;
@@ -33,12 +33,20 @@ export function leadershipValues(
   const supporters = reader === 'support' ? directive.supportUnits : [];
   const followUp = followUpText(total, desk);
   const difficulties = reader === 'support' ? '' : difficultyLines(closing, directive, desk);
+  const sound = isAsFrozen(closing, directive);
+  const head = reader === 'support' ? NO_HEAD : leadershipHead({ closing, sound, directive }, desk);
+  const late = head.ten_qua_han ?? '';
+  const { con_qua_han = '', ...figures } = figureValues(total, desk);
   return {
     ...directiveValues(directive, words),
-    ...figureValues(total, desk),
+    ...figures,
+    ...head,
+    con_qua_han:
+      late === '' ? con_qua_han : say(words.leadership.overdueNamed, { count: con_qua_han, late }),
+    thay_doi_ky: changeLine(total, desk),
     noi_nhan: items[0]?.unit.name ?? (supporters.join('; ') || letters.leader),
     don_vi_theo_doi: settings.officeName,
-    lien_ket_tong_hop: desk.summaryLinkOf(directive.id, reader).address,
+    lien_ket_tong_hop: buttonLines(summaryButtons(letter, desk), desk),
     ky_bao_cao: total.period,
     ngay_chot: cutOffText(total, desk),
     bang_theo_khoi: blocks.flatMap((row) => blockLine(row, desk)).join('\n'),
@@ -47,9 +55,11 @@ export function leadershipValues(
     kho_khan: difficulties || (reader === 'support' ? letters.notForSupport : letters.noDifficulty),
     muc_kho_khan: difficulties && say(letters.difficultyItem, { difficulties }),
     loi_ket: letters.regards[reader],
-    [WRITERS_OWN]: '',
   };
 }
+
+/** What a supporting body is not told. */
+const NO_HEAD: TemplateValues = { ten_qua_han: '', muc_de_xuat: '', de_xuat: '' };
 
 /**
  * Says that the figures which a letter would tell were changed since the period was closed, null when they stand: such

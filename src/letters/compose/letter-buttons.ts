@@ -81,8 +81,12 @@ export function linkLines(
 
 /** Writes the links of buttons, each named where they are several, or how to answer without one. */
 export function linesOf(buttons: readonly LetterButton[], desk: LetterDesk): string {
+  return buttonLines(buttons, desk) || desk.words.letters.withoutPage;
+}
+
+/** Writes the links of buttons, each named where they are several; '' where there are none. */
+export function buttonLines(buttons: readonly LetterButton[], { words }: LetterDesk): string {
   const [only, ...others] = buttons;
-  if (!only) return desk.words.letters.withoutPage;
-  if (others.length === 0) return only.address;
-  return lineList(buttons.map(namedLink), 'moreLinks', desk.words);
+  if (!only) return '';
+  return others.length === 0 ? only.address : lineList(buttons.map(namedLink), 'moreLinks', words);
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day';
+import { judgeDeadlines } from '../../calendar/deadline';
 import { addWorkingDays } from '../../calendar/working-calendar';
 import type { Reader } from '../../records/cover';
 import type { Directive } from '../../records/directive';
@@ -41,6 +42,10 @@ export function letterDesk(
     language: ports.language(),
     settings,
     today,
+    dueSoon: (asked, on) => {
+      const { timing, deadline } = judgeDeadlines(plan.deadlines, on)(asked);
+      return timing === 'dueSoon' ? deadline.due : null;
+    },
     answerBy: () => addWorkingDays(today, settings.answerDays, plan.deadlines.calendar),
     before: askedBefore(letters),
     fileMark: () => digestOf(ports.place().address),
@@ -81,6 +86,8 @@ export interface LetterDesk {
   readonly language: Language;
   readonly settings: Settings;
   readonly today: Day;
+  /** Gives the working day to which a deadline rolls that is near, seen from a day; null when it is not. */
+  readonly dueSoon: (asked: Day, on: Day) => Day | null;
   /** The day by which a follow-up of today asks for an answer. */
   readonly answerBy: () => Day;
   /** What tells this file's letters from those of every other. */

@@ -1,12 +1,6 @@
 import { formatDay } from '../../calendar/day';
 import { say } from '../../texts/say';
-import {
-  buttonLine,
-  type LetterButton,
-  type LetterLook,
-  plainLook,
-} from '../../workbook/letter-html';
-import { readerOf } from '../rules/leadership-cover';
+import { buttonLine, type LetterLook, plainLook } from '../../workbook/letter-html';
 import type { LetterItem } from '../rules/letter-item';
 import { asksAnswer } from '../rules/placeholders';
 import type { PlannedLetter } from '../rules/planned-letter';
@@ -15,6 +9,7 @@ import type { LetterDesk } from './letter-desk';
 import { isNamed, unbroken } from './letter-lines';
 import { newLinkButtons } from './new-link-values';
 import { asksInstead, taskInLetter } from './stage-lines';
+import { summaryButtons } from './summary-buttons';
 
 /** Says what stands out in a letter: the pages that it asks to open, and by which days. */
 export function lookOf(letter: PlannedLetter, desk: LetterDesk): LetterLook {
@@ -25,7 +20,7 @@ export function lookOf(letter: PlannedLetter, desk: LetterDesk): LetterLook {
     ...plainLook(language),
     buttons:
       kind === 'leadership'
-        ? summaryButton(letter, desk)
+        ? summaryButtons(letter, desk)
         : [...buttonsOf(items, items, desk), ...newLinkButtons(units, desk)],
     copyHint: letters.copyHint,
     phone: unbroken(settings.phone),
@@ -44,14 +39,6 @@ export function lookOf(letter: PlannedLetter, desk: LetterDesk): LetterLook {
     ].join(' '),
     days: [...[...new Set(items.flatMap(dueDays))].map((due) => say(named, { due })), ...answerBy],
   };
-}
-
-/** The leaders' page, where it is deployed. */
-function summaryButton({ covers: [cover] }: PlannedLetter, desk: LetterDesk): LetterButton[] {
-  const { letters } = desk.words;
-  const { address, until } = desk.summaryLinkOf(cover?.directive ?? '', readerOf(cover));
-  const note = say(letters.summaryNote, { until });
-  return address === '' ? [] : [{ address, label: letters.openSummary, note }];
 }
 
 /** Says in the list of an inbox what a letter asks: of several dispatches or units all are named before the most urgent task. */

@@ -39,7 +39,7 @@ const UNIT = [
   'ban_thu',
 ];
 
-/** Stands in a template where its writer puts words of their own; a line that still holds it is not sent. */
+/** Stands in a template for what the office proposes to its leaders, or its writer's own words; its line goes only where there is any. */
 export const WRITERS_OWN = 'de_xuat';
 
 /** The placeholders that the template of each kind of letter may name. */
@@ -77,6 +77,8 @@ export const PLACEHOLDERS: Readonly<Record<LetterKind, readonly string[]>> = {
     'don_doc',
     'kho_khan',
     'con_qua_han',
+    'thay_doi_ky',
+    'muc_de_xuat',
     'muc_quan_triet',
     'muc_don_doc',
     'muc_kho_khan',

@@ -4,7 +4,7 @@ import { alone } from '../../workbook/alone';
 import type { Ports } from '../../workbook/ports';
 import type { OfficeRules } from '../../workbook/reading/office';
 import { holdQueue } from '../../workbook/writing/queue-flag';
-import { type AttachReport, reportAttacher } from '../compose/attach-report';
+import { type AttachSummary, summaryAttacher } from '../compose/attach-summary';
 import type { ClaimedLetter } from '../rules/claim';
 import type { SendProgress } from '../rules/letters-view';
 import { copiesLeftOut, recipientCount } from '../rules/planned-letter';
@@ -37,7 +37,7 @@ export function sendQueue(
 ): SendProgress {
   const sending = beginSending(ports, rules);
   const name = ports.account.runName();
-  const attach = reportAttacher(ports);
+  const attach = summaryAttacher(ports);
   let deliveries: Delivery[] = [];
   let stop = '';
   let sent = 0;
@@ -78,7 +78,7 @@ interface Progress {
 function deliver(
   ports: Ports,
   { claimed, desk, quota }: Step,
-  { run, attach, until }: { run: string; attach: AttachReport; until: number },
+  { run, attach, until }: { run: string; attach: AttachSummary; until: number },
 ): Pick<Progress, 'deliveries' | 'stop'> {
   const progress: Progress = {
     deliveries: [],

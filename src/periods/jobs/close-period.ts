@@ -1,41 +1,85 @@
-import { addDays, type Day, formatDay } from '../../calendar/day';
+import { addDays, formatDay } from '../../calendar/day';
 import { momentText } from '../../calendar/moment';
-import { lastPeriod, type PeriodRules, type ReportingPeriod } from '../../records/reporting-period';
+import { field, given, mend } from '../../forms/form-fields';
+import type { FormAnswers, FormOutcome, FormView } from '../../forms/form-view';
+import type { Directive } from '../../records/directive';
+import { lastPeriod } from '../../records/reporting-period';
 import { cleanText } from '../../texts/clean-text';
 import { say } from '../../texts/say';
-import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
-import { type OfficeRules, readRules } from '../../workbook/reading/office';
-import { freezePeriod, type Taken, type Tell } from './freeze-period';
+import { type OfficeRules, readRules, readTab, rowsOf } from '../../workbook/reading/office';
+import { directivesTab } from '../../workbook/tabs/directives-tab';
+import { freezePeriod, type Tell } from './freeze-period';
+import { periodName, periodOf } from './period-name';
+
+/** Builds the form of Chốt số liệu: the name of the period, and what the office puts to its leaders about each dispatch. */
+export function periodForm(ports: Ports): FormView {
+  const { words, settings } = readRules(ports);
+  const labels = words.forms.closePeriod;
+  const today = ports.clock.today();
+  const open = rowsOf(readTab(ports, directivesTab, words)).filter(isOpen);
+  if (open.length === 0) throw new Error(words.errors.noOpenDirective);
+  const proposalLabel = open.length > 1 ? labels.proposalOf : labels.proposal;
+  return {
+    language: ports.language(),
+    title: words.says.periodTitle,
+    intro: say(labels.intro, { day: formatDay(today) }),
+    fields: [
+      field('period', labels.period, 'text', {
+        required: true,
+        value: periodName(periodOf(today, settings.periods), words),
+      }),
+      ...open.map(({ id, number }, at) =>
+        field(proposalField(id), say(proposalLabel, { number }), 'longText', {
+          hint: at === 0 ? labels.proposalHint : '',
+        }),
+      ),
+      field('reason', labels.reason, 'text', { hint: labels.reasonHint }),
+    ],
+    submit: 'takeClosing',
+    submitLabel: labels.submit,
+  };
+}
 
 /**
- * Asks for the name of the period and freezes the figures of every dispatch that is followed up. Only where the period
- * turns out to be closed already is the reason asked for, after the lock was given up: it is then corrected, as of its
- * own last day.
+ * Freezes the figures of every dispatch that is followed up, with what is put to the leaders. Only where the period turns
+ * out to be closed already is the reason asked for: it is then corrected, as of its own last day.
  */
-export function closePeriod(ports: Ports, tell: Tell): void {
+export function closePeriod(ports: Ports, tell: Tell, answers: FormAnswers): FormOutcome {
   const rules = readRules(ports);
   const { words, settings } = rules;
-  const { periodTitle, periodQuestion, periodTaken, periodStopped, periodDone } = words.says;
+  const { periodTaken, periodDone } = words.says;
   const today = ports.clock.today();
-  const suggestion = periodName(periodOf(today, settings.periods), words);
-  const question = say(periodQuestion, { suggestion, day: formatDay(today) });
-  const answer = ports.people.ask(periodTitle, question);
-  if (answer === null) return;
-  const freeze = (reason: string) => {
-    const period = cleanText(answer) || suggestion;
-    const order = { period, cutOff: today, reason, manner: 'byHand' } as const;
-    return freezePeriod(ports, rules, order, tell);
-  };
-  const reasonFor = ({ period, takenTo }: Taken) => {
-    const taken = say(periodTaken, { name: period, day: formatDay(takenTo) });
-    return cleanText(ports.people.ask(periodTitle, taken) ?? '');
-  };
-  const first = freeze('');
-  const closed = 'takenTo' in first ? freeze(reasonFor(first)) : first;
-  if ('takenTo' in closed) throw new Error(periodStopped);
+  const order = {
+    period:
+      cleanText(given(answers, 'period')) || periodName(periodOf(today, settings.periods), words),
+    cutOff: today,
+    reason: cleanText(given(answers, 'reason')),
+    manner: 'byHand',
+    proposalOf: (directive: string) => cleanLines(answers[proposalField(directive)] ?? ''),
+  } as const;
+  const closed = freezePeriod(ports, rules, order, tell);
+  if ('takenTo' in closed) {
+    const taken = { name: closed.period, day: formatDay(closed.takenTo) };
+    return mend([{ field: 'reason', message: say(periodTaken, taken) }]);
+  }
   const done = say(periodDone, { name: closed.period, rows: closed.rows });
-  ports.people.tell(periodTitle, [done, ...closed.faults].join('\n\n'));
+  return { done: true, message: [done, ...closed.faults].join('\n\n') };
+}
+
+function isOpen({ state }: Pick<Directive, 'state'>): boolean {
+  return state === 'open' || state === 'paused';
+}
+
+/** Cleans a text line by line: a line of it is a paragraph of letter, page and report. */
+function cleanLines(text: string): string {
+  const lines = text.split('\n').map(cleanText);
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+/** Names the box of what is put to the leaders about a dispatch. */
+function proposalField(directive: string): string {
+  return `proposal ${directive}`;
 }
 
 /**
@@ -55,32 +99,8 @@ export function closeDuePeriod(ports: Ports, rules: OfficeRules, tell: Tell): vo
       cutOff: isLate ? today : due.cutOff,
       reason: isLate ? say(words.periods.late, late) : '',
       manner: 'auto',
+      proposalOf: () => '',
     } as const;
     freezePeriod(ports, rules, order, tell);
   } else ports.memory.set('periodsOn', today);
-}
-
-/** Names a period as reports do. */
-function periodName({ kind, cutOff, number, year }: ReportingPeriod, { periods }: Words): string {
-  if (kind === 'halfYear') return say(periods[number === 1 ? 'firstHalf' : 'secondHalf'], { year });
-  return say(periods[kind], { number, year, day: formatDay(cutOff) });
-}
-
-/**
- * Gives the period that figures of a day belong to: that of the office's calendar which ends on it, else one that ends
- * with the day itself, so that the running period is left to the clock; the month where there is no calendar.
- */
-function periodOf(day: Day, rules: PeriodRules): ReportingPeriod {
-  if (rules.kind === 'none') return monthOf(day);
-  const last = lastPeriod(rules, addDays(day, 1));
-  return last?.cutOff === day ? last : { ...monthOf(day), kind: 'custom' };
-}
-
-function monthOf(day: Day): ReportingPeriod {
-  return {
-    kind: 'month',
-    cutOff: day,
-    number: Number(day.slice(5, 7)),
-    year: Number(day.slice(0, 4)),
-  };
 }

@@ -25,14 +25,17 @@ import { periodsTab } from '../../workbook/tabs/periods-tab';
 import { dueMark } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { beginRows } from '../../workbook/writing/write-rows';
-import { lettersAsOf, obligationAsOf } from '../rules/as-of-day';
 import { type ClosingFacts, freeze, type ToldClosing } from '../rules/freeze';
+import { lastClosing } from '../rules/seals';
 import { BEGUN, copyClosings } from './copy-closings';
+import { officeAsOf } from './office-as-of';
 import { markOfClosings, needMark, writeUnits } from './write-units';
 
 /** A closing that is asked for: by a person, or by the calendar. */
 interface ClosingOrder extends Pick<ClosingFacts, 'period' | 'cutOff' | 'reason'> {
   readonly manner: 'auto' | 'byHand';
+  /** What the office puts to its leaders about a dispatch, by its id; '' for nothing. */
+  readonly proposalOf: (directive: string) => string;
 }
 
 /** What came of a closing: rows of Kỳ báo cáo, and what kept letters to leadership from being made. */
@@ -118,7 +121,13 @@ function figuresOf(ports: Ports, rules: OfficeRules, order: ClosingOrder): Made 
   const closedAt = ports.clock.now();
   const facts = { period, closing, cutOff, closedAt, reason: order.reason };
   const isNew = isByHand || !known;
-  const rows = isNew ? summaries.flatMap((summary) => freeze(summary, facts)) : [];
+  // A correction without a word of its own leaves standing what was proposed
+  const proposalOf = ({ directive: { id } }: Summary) =>
+    order.proposalOf(id) ||
+    (lastClosing(totalsOf(earlier, id)).map(({ difficulties }) => difficulties)[0] ?? '');
+  const rows = isNew
+    ? summaries.flatMap((summary) => freeze(summary, facts, proposalOf(summary)))
+    : [];
   const totals = [...frozen, ...rows.filter(({ level }) => level !== 'unit')];
   const told = { period, correction: closing - 1, manner: order.manner };
   const closed = { office, summaries, frozen: totals, closing: told };
@@ -169,16 +178,8 @@ function outboxNow(ports: Ports, { words }: Office): Outbox {
   return { outbox, letters: rowsOf(outbox).map(letterOf) };
 }
 
-/** Gives the office as it stood at the end of a day, as far as its answers, letters and dispatches bear their days. */
-function officeAsOf(office: Office, day: Day): Office {
-  const { directives, tracking, letters } = office;
-  const rows = tracking.rows.map(({ at, row }) => ({ at, row: obligationAsOf(row, day) }));
-  return {
-    ...office,
-    directives: directives.filter(({ issuedOn }) => issuedOn <= day),
-    letters: lettersAsOf(letters, day),
-    tracking: { ...tracking, rows },
-  };
+function totalsOf(rows: readonly FrozenFigures[], id: string): FrozenFigures[] {
+  return rows.filter(({ level, directive }) => level === 'total' && directive === id);
 }
 
 function logClosing(

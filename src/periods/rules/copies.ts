@@ -17,13 +17,21 @@ export function closingsOfDirectives(rows: readonly FrozenFigures[]): Map<string
     const own = last.get(directive) ?? new Map<string, ClosedPeriod>();
     last.set(directive, own);
     if (closing < (own.get(period)?.closing ?? 0)) continue;
-    const bare = { period, cutOff, closing, figures: figuresIn(total) };
+    const bare = {
+      period,
+      cutOff,
+      closing,
+      figures: figuresIn(total),
+      proposal: total.difficulties,
+    };
     own.set(period, { ...bare, seal: isSoundAbove(one) ? sealOfCopy(directive, bare) : '' });
   }
   return new Map(
     [...last].map(([directive, own]) => [
       directive,
-      [...own.values()].sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1)),
+      [...own.values()]
+        .sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1))
+        .map((copy, at) => (at === own.size - 1 ? copy : { ...copy, proposal: '' })),
     ]),
   );
 }
@@ -42,11 +50,11 @@ export function dueCopies(
   return new Map(
     directives.flatMap(({ id, closings }) => {
       const kept = closings.filter((copy) => isAsClosed(id, copy) && copy.period !== justClosed);
-      const due = (derived.get(id) ?? []).map(
-        (now) =>
-          kept.find(({ period, closing }) => period === now.period && closing === now.closing) ??
-          now,
-      );
+      const due = (derived.get(id) ?? []).map((now) => ({
+        ...(kept.find(({ period, closing }) => period === now.period && closing === now.closing) ??
+          now),
+        proposal: now.proposal,
+      }));
       return JSON.stringify(due) === JSON.stringify(closings) ? [] : [[id, due] as const];
     }),
   );

@@ -55,10 +55,11 @@ function sealed(
 }
 
 /**
- * Freezes a summary as rows: the total, each block, and each unit that owes something. The row of a block carries the
- * seal of its units, and that of the total the seal of its blocks, so that any cell changed later shows.
+ * Freezes a summary as rows: the total, with what the office proposes to its leaders, each block, and each unit that owes
+ * something. The row of a block carries the seal of its units, and that of the total the seal of its blocks, so that any
+ * cell changed later shows.
  */
-export function freeze(summary: Summary, facts: ClosingFacts): FrozenFigures[] {
+export function freeze(summary: Summary, facts: ClosingFacts, proposal = ''): FrozenFigures[] {
   const { directive, totals, blocks, units, followUp } = summary;
   const rowOf = rowMaker({ ...facts, directive: directive.id, number: directive.number });
   const bound = units.filter(({ release }) => release === null);
@@ -73,7 +74,8 @@ export function freeze(summary: Summary, facts: ClosingFacts): FrozenFigures[] {
     return sealed(rowOf({ level: 'block', block, reminders, completedAfter }, figures), rows);
   });
   const { reminders, completedAfter } = followUp;
-  const total = sealed(rowOf({ level: 'total', reminders, completedAfter }, totals), blockRows);
+  const whole = { level: 'total', reminders, completedAfter, difficulties: proposal } as const;
+  const total = sealed(rowOf(whole, totals), blockRows);
   return [total, ...blockRows, ...unitRows.flat()];
 }
 

@@ -2,7 +2,7 @@ import type { Directive } from '../../records/directive';
 import { addFigures, FIGURE_NAMES, NO_FIGURES } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { digestOf } from '../../texts/digest';
-import { isSoundAbove } from './seals';
+import { isSoundAbove, sealOf } from './seals';
 
 /**
  * The figures of one closing of a period of one dispatch, as an office sends them to the one above it: the whole and
@@ -19,6 +19,15 @@ export interface PeriodFile
   readonly blocks: readonly FrozenFigures[];
   /** Seals whose figures these are, and the seal of the closing with it. */
   readonly seal: string;
+}
+
+/** Gives a total without what was proposed to the office's own leaders, which goes to no other office. */
+export function withoutProposal(
+  total: FrozenFigures,
+  blocks: readonly FrozenFigures[],
+): FrozenFigures {
+  const bare = { ...total, difficulties: '' };
+  return { ...bare, checksum: sealOf(bare, blocks) };
 }
 
 /** Seals a file over the closing's own seal, so that neither a figure nor whose it is changes without being seen. */

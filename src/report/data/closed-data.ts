@@ -1,5 +1,7 @@
+import { totalBefore } from '../../periods/rules/period-before';
 import { isAsFrozen, lastClosing } from '../../periods/rules/seals';
 import type { Directive } from '../../records/directive';
+import { changeOf } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { LowerReport } from '../../records/lower-report';
 import { pick } from '../../records/pick';
@@ -39,11 +41,15 @@ export function closedData(
   const units = frozenUnits.filter((row) => row.units > 0);
   const whole = { total, blocks, units: frozenUnits };
   const sound = isAsFrozen(whole, directive);
+  const before = totalBefore(rows, total);
   return {
     directive,
     period,
     cutOff: total.cutOff,
     totals: total,
+    since: before
+      ? { period: before.period, cutOff: before.cutOff, change: changeOf(before, total) }
+      : null,
     blocks: blocks.map((figures) => ({ name: figures.block, figures })),
     units: units.map(closedUnit),
     followUp: closedFollowUp(total, units),

@@ -96,7 +96,11 @@ function signature(texts: ReportTexts, { name }: Layout, { report }: ReportWords
     ...paragraphs('copies', name === 'party' ? texts.partyCopies : texts.stateCopies),
     paragraph('copies', say(report[name].keep, texts)),
   ];
-  const right = [paragraph('authority', report.authority), paragraph('position', report.position)];
+  const right = [
+    paragraph('authority', report.authority),
+    paragraph('position', report.position),
+    paragraph('authority', report.fullName),
+  ];
   return { kind: 'columns', rows: [{ left, right }] };
 }
 

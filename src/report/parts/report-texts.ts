@@ -5,6 +5,7 @@ import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
 import type { ReportDesk } from '../data/report-words';
 import { joinLastWords } from '../document/join-last-words';
+import { changeTexts } from './change-texts';
 import { figureTexts, someText } from './figure-texts';
 import { periodText } from './period-text';
 import { sentToText } from './sent-to-text';
@@ -27,6 +28,7 @@ export function commonTexts(data: ReportData, desk: ReportDesk) {
   const cutOff = formatDay(data.cutOff);
   const office = singleBlanks(settings.officeName) || report.officeUnknown;
   const officeLine = joinLastWords(office);
+  const proposal = (data.closing?.total.difficulties ?? '').replace(/[.;\s]+$/, '');
   const readers = directive.reportsTo.map(singleBlanks);
   return {
     ...figureTexts(totals, language),
@@ -48,6 +50,9 @@ export function commonTexts(data: ReportData, desk: ReportDesk) {
     sentTo: sentToText(data, desk),
     unreachable: someText(totals.unreachable, language),
     overdue: someText(totals.overdue, language),
+    ...changeTexts(data, desk),
+    proposal,
+    proposalPrompt: proposal === '' ? report.proposalPrompt : '',
     byBlock: filled
       .map(({ name, figures }) =>
         say(report.blockLine, {

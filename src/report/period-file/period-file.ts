@@ -1,6 +1,6 @@
 import { formatDay } from '../../calendar/day';
 import { momentText } from '../../calendar/moment';
-import { type PeriodFile, sealedFile } from '../../periods/rules/period-file';
+import { type PeriodFile, sealedFile, withoutProposal } from '../../periods/rules/period-file';
 import { isSoundAbove } from '../../periods/rules/seals';
 import type { Figures } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
@@ -48,7 +48,7 @@ export function periodFileOf(data: ReportData, version: string): PeriodFile | Un
     issuedOn: directive.issuedOn,
     issuingBody: singleBlanks(directive.issuingBody),
     subject: singleBlanks(directive.subject),
-    total: closing.total,
+    total: withoutProposal(closing.total, closing.blocks),
     blocks: closing.blocks,
   });
 }

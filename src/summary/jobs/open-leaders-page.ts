@@ -1,8 +1,11 @@
-import { addDays, formatDay } from '../../calendar/day';
+import { addDays, type Day, formatDay } from '../../calendar/day';
 import { spokenMoment } from '../../calendar/moment';
+import { followUpsAtMost } from '../../dispatches/rules/follow-ups-at-most';
 import type { Reader } from '../../records/cover';
+import type { Directive } from '../../records/directive';
 import type { Settings } from '../../records/settings';
 import { sameSignature } from '../../units/rules/link-token';
+import { unitFinder } from '../../units/rules/unit-index';
 import type { Clock, Ports, Signer } from '../../workbook/ports';
 import { standsStill } from '../../workbook/reading/file-schema';
 import { readLower } from '../../workbook/reading/lower-reports';
@@ -10,13 +13,15 @@ import { type Office, readOffice } from '../../workbook/reading/office';
 import type { SummaryView } from '../rules/readers-summary';
 import { readersSummary, type ShownSummary } from '../rules/readers-summary';
 import {
+  allPagesOf,
   formatSummaryToken,
+  isOfAll,
   parseSummaryToken,
   type SummaryClaim,
   signedSummaryText,
 } from '../rules/summary-token';
 import { briefingLines } from '../tab/briefing-lines';
-import { sumUpOne } from './sum-up';
+import { summariesOf, sumUpOne } from './sum-up';
 
 /** Days for which a link to the leaders' page opens. */
 const OPEN_DAYS = 30;
@@ -46,9 +51,10 @@ export function summaryLinkMaker(
 }
 
 /**
- * Opens the leaders' page behind a link: the summary of its dispatch as it is now, also when it has ended, without
- * contacts, and for a body that supports it without lists of units; no summary once it is archived or gone. Reads only.
- * Null for every link that this office did not make or whose days are over, each at the same cost and without a look at
+ * Opens the leaders' page behind a link: the summary of its dispatch as it is now, also when it has ended, or those of
+ * every dispatch that is followed up; without contacts and what units wrote, and for a body that supports them without
+ * lists of units; no summary once it is archived or gone. Reads only, as often for twelve dispatches as for one. Null for
+ * the link of a reader who reads no more, and for every link that this office did not make or whose days are over, each at the same cost and without a look at
  * the spreadsheet, and for all while the file is of another schema.
  */
 export function openLeadersPage(ports: Ports, token: unknown): SummaryView | null {
@@ -56,13 +62,35 @@ export function openLeadersPage(ports: Ports, token: unknown): SummaryView | nul
   const parsed = parseSummaryToken(token);
   const expected = ports.signer.sign(signedSummaryText(parsed?.claim ?? NOTHING));
   if (!parsed || !sameSignature(parsed.signature, expected)) return null;
-  const { directive, until, reader } = parsed.claim;
+  const { claim } = parsed;
+  const { directive, until, reader } = claim;
   const today = ports.clock.today();
   if (until < today) return null;
   const office = readOffice(ports);
-  const summaries = sumUpOne(office, directive, today, readLower(ports, office.words));
-  const shown = summaries.map((summary) => readersSummary(summary, reader));
+  const mine = isOfAll(claim) ? followedBy(claim, office, today) : null;
+  if (mine?.length === 0) return null;
+  const lower = readLower(ports, office.words);
+  const summaries = mine
+    ? summariesOf({ ...office, directives: mine }, today, lower)
+    : sumUpOne(office, directive, today, lower);
+  const shown = summaries.map((summary) => readersSummary(summary, reader, summaries.length));
   return summaryViewOf(ports, office, shown);
+}
+
+/** Gives the dispatches of a link that is one reader's own: none to a mailbox or a supporting body that is named no more. */
+function followedBy(
+  { directive: own, reader }: SummaryClaim,
+  office: Office,
+  today: Day,
+): Directive[] {
+  const { settings, directives, units } = office;
+  if (reader === 'leaders')
+    return settings.leaderMailboxes.some((mailbox) => allPagesOf(mailbox) === own)
+      ? [...directives]
+      : [];
+  const unitNamed = unitFinder(units, today);
+  const isOwn = (name: string) => allPagesOf(unitNamed(name)?.code ?? '') === own;
+  return directives.filter(({ supportUnits }) => supportUnits.some(isOwn));
 }
 
 /** Builds what the report dialog and the leaders' page show. */
@@ -76,6 +104,7 @@ export function summaryViewOf(
     language,
     officeName: settings.officeName,
     asOf: spokenMoment(ports.clock.now()),
+    followUpsAtMost: followUpsAtMost(settings.tiers),
     summaries,
     briefings: summaries.map((summary) => briefingLines(summary, words, language)),
   };

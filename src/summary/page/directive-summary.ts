@@ -6,14 +6,19 @@ import type { ShownSummary, SummaryList } from '../rules/readers-summary';
 import { blockBars } from './block-bars';
 import { blockTable } from './block-table';
 import { briefing } from './briefing';
-import { headline } from './headline';
+import { comparedWith } from './change-note';
+import { evidenceLine, headline } from './headline';
+import { decisions } from './leaders/decisions';
+import { latest } from './leaders/late-names';
 import { lowerTable } from './lower-table';
 import { audienceTable, parentTable, periodTable } from './small-tables';
 import type { SummaryDesk } from './summary-desk';
+import { trendLine } from './trend-line';
 import { extendedList, redList, remarkList } from './unit-lists';
 
 /**
- * Builds what leadership reads of one dispatch: headline, who is overdue, by block, the rest apart. Bodies that support
+ * Builds what leadership reads of one dispatch: headline, what to decide, who is overdue, by block, the rest apart; the
+ * office has five lines for a briefing instead of what to decide. Bodies that support
  * it read no red list, not even that it is empty.
  */
 export function directiveSummary(
@@ -22,6 +27,7 @@ export function directiveSummary(
   lines: readonly string[],
 ): HTMLElement {
   const { words } = desk;
+  const isRead = summary.reader !== undefined;
   const left = (name: SummaryList) => summary.leftOut?.[name] ?? 0;
   const list = (name: Exclude<SummaryList, 'rollUp'>, heading: string, remark: string) =>
     remarkList(desk, summary[name], { heading, remark, leftOut: left(name) });
@@ -30,10 +36,14 @@ export function directiveSummary(
     { class: 'directive' },
     ...opening(desk, summary),
     headline(desk, summary),
-    briefing(desk, lines),
+    isRead ? latest(desk, summary) : briefing(desk, lines),
+    paragraph(comparedWith(desk, summary), 'soft'),
+    isRead ? decisions(desk, [summary]) : null,
     summary.reader === 'support' ? null : redList(desk, summary.overdue, left('overdue')),
     blockBars(desk, summary.blocks),
     blockTable(desk, summary),
+    evidenceLine(desk, summary),
+    trendLine(desk, summary),
     periodTable(desk, summary),
     audienceTable(desk, summary),
     parentTable(desk, summary),

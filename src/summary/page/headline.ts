@@ -1,24 +1,23 @@
-import { movedSince } from '../../dispatches/rules/period-trend';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { completedOf, type Figures } from '../../records/figures';
 import type { Summary } from '../rules/summarise';
+import { changeNote } from './change-note';
 import type { SummaryDesk } from './summary-desk';
 
-/** Builds the headline: four figures with their change since the last closed period, and whose word they are. */
+/** Builds the headline: four figures with their change since the last closed period. */
 export function headline(desk: SummaryDesk, summary: Summary): HTMLElement {
   const { words } = desk;
-  const { totals, checked, selfReported, silent, since } = summary;
+  const { totals, since } = summary;
   const completed = completedOf(totals);
   const ofAll = (part: number) => ({
     figure: desk.of(part, totals.units),
     share: desk.share(part, totals.units),
   });
-  const split = words.split(desk.count(totals.completedOnTime), desk.count(totals.completedLate));
-  const notes = (of: (figures: Figures) => number, ...before: string[]) => {
-    const moved = movedSince(since, of);
-    return moved ? [...before, words.change(desk.change(moved.by), moved.period)] : before;
-  };
+  const one = (count: number) => ({ figure: desk.count(count), share: '' });
+  const notes = (of: (figures: Figures) => number) =>
+    since === null ? [] : [changeNote(desk, summary, of)];
+  const open = (all: Figures) => all.units - all.acknowledged;
   return element(
     'div',
     {},
@@ -30,23 +29,23 @@ export function headline(desk: SummaryDesk, summary: Summary): HTMLElement {
         ofAll(totals.acknowledged),
         notes(({ acknowledged }) => acknowledged),
       ),
-      tile(words.completed, ofAll(completed), notes(completedOf, split)),
+      tile(words.completed, ofAll(completed), notes(completedOf)),
       tile(
         words.overdueUnits,
-        { figure: desk.count(totals.overdue), share: '' },
+        one(totals.overdue),
         notes(({ overdue }) => overdue),
         totals.overdue > 0,
       ),
-      tile(
-        words.unreachableUnits,
-        { figure: desk.count(totals.unreachable), share: '' },
-        notes(({ unreachable }) => unreachable),
-      ),
-    ),
-    paragraph(
-      words.evidence(desk.count(checked.units), desk.count(selfReported.units), desk.count(silent)),
+      tile(words.unacknowledged, one(open(totals)), notes(open)),
     ),
   );
+}
+
+/** Says whose word the figures are. */
+export function evidenceLine(desk: SummaryDesk, summary: Summary): HTMLElement {
+  const { checked, selfReported, silent } = summary;
+  const { words, count } = desk;
+  return paragraph(words.evidence(count(checked.units), count(selfReported.units), count(silent)));
 }
 
 function tile(

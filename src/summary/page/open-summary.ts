@@ -4,13 +4,13 @@ import { paragraph } from '../../frame/notice';
 import { speak } from '../../frame/view';
 import type { SummaryView } from '../rules/readers-summary';
 import { directiveSummary } from './directive-summary';
-import { overview } from './overview';
+import { overview } from './leaders/overview';
 import { SUMMARY_WORDS, summaryDesk } from './summary-desk';
 
 /** Opens the summary that leadership reads and prints. */
 export function openSummary(view: SummaryView): void {
   const words = speak(view.language, SUMMARY_WORDS, ({ title }) => title);
-  const desk = summaryDesk(view.language, words);
+  const desk = summaryDesk(view, words);
   const print = button(words.print, 'second', () => window.print());
   print.classList.add('print');
   const header = element(
@@ -18,7 +18,7 @@ export function openSummary(view: SummaryView): void {
     {},
     element('div', {}, paragraph(view.officeName, 'office'), element('h1', {}, words.title)),
     print,
-    paragraph(`${words.asOf(view.asOf)}. ${words.selfReported}`, 'soft as-of'),
+    paragraph(`${words.asOf(view.asOf)}.`, 'soft as-of'),
   );
   const parts = view.summaries.map((summary, at) =>
     directiveSummary(desk, summary, view.briefings[at] ?? []),
@@ -29,6 +29,7 @@ export function openSummary(view: SummaryView): void {
     ...(view.summaries.length === 0 ? [paragraph(words.over)] : []),
     ...(view.summaries.length > 1 ? [overview(desk, view.summaries, parts)] : []),
     ...parts,
+    ...(view.summaries.length === 0 ? [] : [paragraph(words.selfReported, 'soft')]),
   );
   document.body.append(header, main);
 }

@@ -1,14 +1,16 @@
 import { formatDay } from '../../calendar/day';
 import type { Deadline } from '../../calendar/deadline';
 import type { InBoth } from '../../frame/view';
-import type { Language } from '../../texts/language';
 import { formatChange, formatCount, formatShare } from '../../texts/number-text';
 import { summaryPage as en } from '../../words/en/pages/summary-page';
 import { summaryPage as vi } from '../../words/vi/pages/summary-page';
+import type { SummaryView } from '../rules/readers-summary';
 
 /** What the parts of the summary write with. */
 export interface SummaryDesk {
   readonly words: typeof vi;
+  /** Follow-ups after which the office's schedule has none for a unit. */
+  readonly followUpsAtMost: number;
   count(value: number): string;
   /** `+12`. */
   change(moved: number): string;
@@ -22,10 +24,14 @@ export interface SummaryDesk {
 export const SUMMARY_WORDS: InBoth<typeof vi> = { vi, en };
 
 /** Makes the desk of a summary in a language, with its words. */
-export function summaryDesk(language: Language, words: typeof vi): SummaryDesk {
+export function summaryDesk(
+  { language, followUpsAtMost }: Pick<SummaryView, 'language' | 'followUpsAtMost'>,
+  words: typeof vi,
+): SummaryDesk {
   const count = (value: number) => formatCount(value, language);
   return {
     words,
+    followUpsAtMost,
     count,
     change: (moved) => formatChange(moved, language),
     share: (part, whole) => formatShare(part, whole, language),

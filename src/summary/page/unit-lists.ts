@@ -21,6 +21,7 @@ export function redList(
       paragraph(words.redListNone),
     );
   }
+  const isRemarked = units.some(({ expectedOn, remark }) => expectedOn !== null || remark !== '');
   const rows = units.map(({ name, block, overdue, reminders, expectedOn, remark }, at) => [
     desk.count(at + 1),
     nameAndBlock(name, block),
@@ -28,10 +29,14 @@ export function redList(
     lines(overdue.map(({ due }) => formatDay(due))),
     lines(overdue.map(({ daysLate }) => words.days(desk.count(daysLate)))),
     desk.count(reminders),
-    lines([
-      ...(expectedOn === null ? [] : [words.expectedOn(formatDay(expectedOn))]),
-      ...(remark === '' ? [] : [remark]),
-    ]),
+    ...(isRemarked
+      ? [
+          lines([
+            ...(expectedOn === null ? [] : [words.expectedOn(formatDay(expectedOn))]),
+            ...(remark === '' ? [] : [remark]),
+          ]),
+        ]
+      : []),
   ]);
   const columns = [
     ...unitColumns(desk),
@@ -39,7 +44,7 @@ export function redList(
     column(words.deadline, 'side'),
     column(words.daysLate, 'number side'),
     column(words.reminders, 'number wide'),
-    column(words.difficulties, 'wide'),
+    ...(isRemarked ? [column(words.difficulties, 'wide')] : []),
   ];
   const made = unitList(desk, { heading: words.redList, columns, rows }, leftOut);
   made.classList.add('red');

@@ -12,7 +12,7 @@ export interface FollowUpFigures {
   /** What asked before the deadlines only, counted for each unit. */
   readonly early: number;
   readonly unitsReminded: number;
-  /** Units that have held their training after a reminder of it. */
+  /** Units that have done a stage after a reminder of it. */
   readonly completedAfter: number;
   /** Units with something overdue of which no letter or recorded call told them; nought where the notice went on paper. */
   readonly untold: number;

@@ -2,7 +2,7 @@ import type { Reader } from '../../records/cover';
 import type { Language } from '../../texts/language';
 import type { Summary } from './summarise';
 
-/** Lines of a list that the leaders' page shows. */
+/** Lines of a list that the leaders' page shows, of all its dispatches together. */
 const MOST_LISTED = 300;
 
 /** The lists of a summary that may be long. */
@@ -26,27 +26,29 @@ export interface ShownSummary extends Summary {
 }
 
 /**
- * Takes out of a summary what does not belong on the leaders' page: telephones, the office's own notes, and the rows
- * of single units; long lists are cut, with how many lines they had more. A body that supports the dispatch gets no list
+ * Takes out of a summary what does not belong on the leaders' page: telephones, what units wrote, the office's own notes,
+ * and the rows of single units; long lists are cut, with how many lines they had more, the shorter the more summaries
+ * stand beside. A body that supports the dispatch gets no list
  * that names units, as its printed report has none.
  */
-export function readersSummary(whole: Summary, reader: Reader): ShownSummary {
+export function readersSummary(whole: Summary, reader: Reader, beside = 1): ShownSummary {
+  const most = Math.ceil(MOST_LISTED / beside);
   const summary = reader === 'support' ? withoutLists(whole) : whole;
   const { directive, overdue, extended, exempt, unreachable, outdated, unexpected, lower } =
     summary;
-  const more = LISTS.map((list) => [list, Math.max(0, summary[list].length - MOST_LISTED)]);
+  const more = LISTS.map((list) => [list, Math.max(0, summary[list].length - most)]);
   return {
     ...summary,
     reader,
     directive: { ...directive, note: '', informUnits: [], supportUnits: [] },
-    overdue: overdue.slice(0, MOST_LISTED),
-    extended: extended.slice(0, MOST_LISTED),
-    exempt: exempt.slice(0, MOST_LISTED),
-    unreachable: unreachable.slice(0, MOST_LISTED).map((unit) => ({ ...unit, remark: '' })),
-    outdated: outdated.slice(0, MOST_LISTED),
-    unexpected: unexpected.slice(0, MOST_LISTED),
-    lower: lower && { ...lower, missing: lower.missing.slice(0, MOST_LISTED) },
-    rollUp: summary.rollUp.slice(0, MOST_LISTED),
+    overdue: overdue.slice(0, most).map((unit) => ({ ...unit, remark: '' })),
+    extended: extended.slice(0, most),
+    exempt: exempt.slice(0, most),
+    unreachable: unreachable.slice(0, most).map((unit) => ({ ...unit, remark: '' })),
+    outdated: outdated.slice(0, most).map((unit) => ({ ...unit, remark: '' })),
+    unexpected: unexpected.slice(0, most),
+    lower: lower && { ...lower, missing: lower.missing.slice(0, most) },
+    rollUp: summary.rollUp.slice(0, most),
     units: [],
     leftOut: Object.fromEntries(more),
   };
@@ -54,11 +56,15 @@ export function readersSummary(whole: Summary, reader: Reader): ShownSummary {
 
 function withoutLists(summary: Summary): Summary {
   const bare = Object.fromEntries(LISTS.map((list) => [list, []]));
-  return { ...summary, ...bare, lower: null };
+  const periods = summary.periods.map((period) => ({ ...period, proposal: '' }));
+  const directive = { ...summary.directive, closings: [] };
+  return { ...summary, ...bare, directive, periods, lower: null };
 }
 
 /** The summary as the report dialog and the leaders' page show it. */
 export interface SummaryView {
+  /** Follow-ups after which the office's schedule has none for a unit. */
+  readonly followUpsAtMost: number;
   readonly language: Language;
   readonly officeName: string;
   /** `hh:mm, dd/mm/yyyy` of the figures. */

@@ -21,7 +21,7 @@ import {
 import type { Directive } from '../../records/directive';
 import { addFigures, addTo, type FigureSum, type Figures, NO_FIGURES } from '../../records/figures';
 import type { LowerReport } from '../../records/lower-report';
-import type { Obligation } from '../../records/obligation';
+import { type Obligation, STAGES, type Stage } from '../../records/obligation';
 import type { OutboxLetter } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
 import { bodiesAbove } from '../../units/rules/bodies-above';
@@ -46,6 +46,8 @@ export interface Summary extends UnitLists, Evidence {
   readonly directive: Directive;
   readonly acknowledgeDeadline: Deadline;
   readonly trainDeadline: Deadline;
+  /** The stages whose deadline is near. */
+  readonly dueSoon: readonly Stage[];
   /** The day to which the figures hold. */
   readonly asOf: Day;
   readonly totals: Figures;
@@ -117,10 +119,12 @@ function summaryOf(directive: Directive, shared: Shared): Summary {
   const blocks = blocksOf(units);
   const totals = blocks.map(({ figures }) => figures).reduce(addFigures, NO_FIGURES);
   const periods = periodsOf(directive);
+  const stands = { acknowledge: judge(directive.acknowledgeBy), train: judge(directive.trainBy) };
   return {
     directive,
-    acknowledgeDeadline: judge(directive.acknowledgeBy).deadline,
-    trainDeadline: judge(directive.trainBy).deadline,
+    acknowledgeDeadline: stands.acknowledge.deadline,
+    trainDeadline: stands.train.deadline,
+    dueSoon: STAGES.filter((stage) => stands[stage].timing === 'dueSoon'),
     asOf: today,
     totals,
     since: sinceLast(totals, periods, today),

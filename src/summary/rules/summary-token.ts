@@ -1,12 +1,26 @@
 import { type Day, isDay } from '../../calendar/day';
 import type { Reader } from '../../records/cover';
+import { digestOf } from '../../texts/digest';
 import { bareToken, inAddress } from '../../units/rules/link-token';
 
-/** What a link to the leaders' page names: the dispatch, the last day on which it opens, and who reads. */
+/** What a link to the leaders' page names: the dispatch or `allPagesOf` a reader, the last day on which it opens, and who reads. */
 export interface SummaryClaim {
   readonly directive: string;
   readonly until: Day;
   readonly reader: Reader;
+}
+
+/** What stands before the reader in place of a dispatch: no id of one begins so. */
+const ALL = '*';
+
+/** Names the page of all dispatches that is one reader's own, by the leader's mailbox or the supporting unit's code. */
+export function allPagesOf(reader: string): string {
+  return ALL + digestOf(reader);
+}
+
+/** Tells whether a link leads to all dispatches of its reader. */
+export function isOfAll({ directive }: Pick<SummaryClaim, 'directive'>): boolean {
+  return directive.startsWith(ALL);
 }
 
 /**

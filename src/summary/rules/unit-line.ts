@@ -156,9 +156,9 @@ export function isExtended({ obligation }: UnitLine): boolean {
   return obligation.acknowledgeExtendedTo !== null || obligation.trainExtendedTo !== null;
 }
 
-/** Tells whether the unit has held its training after it was reminded of it: nobody is reminded of what is done. */
+/** Tells whether the unit has done a stage after it was reminded of it: nobody is reminded of what is done. */
 export function completedAfterReminder({ standing, reminders }: UnitLine): boolean {
-  return standing.train.done && reminders.letters.train > 0;
+  return STAGES.some((stage) => standing[stage].done && reminders.letters[stage] > 0);
 }
 
 /**

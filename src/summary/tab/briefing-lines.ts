@@ -16,7 +16,10 @@ export function briefingLines(summary: Summary, words: Words, language: Language
   const { type, number, state } = directive;
   const count = (value: number) => formatCount(value, language);
   const share = (part: number) => formatShare(part, totals.units, language);
-  const change = (of: (figures: Figures) => number) => changeText(summary, of, { words, language });
+  const moved = (of: (figures: Figures) => number) => changeText(summary, of, { words, language });
+  const change = (of: (figures: Figures) => number) =>
+    moved(of) ||
+    (summary.since === null ? '' : say(words.summary.unmoved, { period: summary.since.period }));
   const completed = completedOf(totals);
   const named = overdue
     .slice(0, NAMED)
@@ -27,7 +30,7 @@ export function briefingLines(summary: Summary, words: Words, language: Language
     say(lines.acknowledged, {
       document: say(words.letters.document, { type, number }) + (state === 'paused' ? paused : ''),
       units: count(totals.units),
-      unitsChange: change(({ units }) => units),
+      unitsChange: moved(({ units }) => units),
       acknowledged: count(totals.acknowledged),
       share: share(totals.acknowledged),
       change: change(({ acknowledged }) => acknowledged),
@@ -62,7 +65,7 @@ export function briefingLines(summary: Summary, words: Words, language: Language
       early: count(followUp.early),
       after: count(followUp.completedAfter),
       unreachable: count(totals.unreachable),
-      change: change(({ unreachable }) => unreachable),
+      change: moved(({ unreachable }) => unreachable),
     }),
   ];
 }

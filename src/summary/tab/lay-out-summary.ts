@@ -3,6 +3,7 @@ import type { Deadline } from '../../calendar/deadline';
 import { completedOf } from '../../records/figures';
 import { formatCount } from '../../texts/number-text';
 import { say } from '../../texts/say';
+import { namesApart } from '../../units/rules/names-apart';
 import type { Words } from '../../words/words';
 import {
   BLANK,
@@ -76,12 +77,8 @@ function addSummary(page: Page, summary: Summary, layout: SummaryLayout): void {
 
 /** Gives the overdue units; one whose name others bear too is told by its block. */
 function withBlocks({ overdue, units }: Summary): ListedUnit[] {
-  const names = new Set<string>();
-  const twice = new Set<string>();
-  for (const { name } of units) (names.has(name) ? twice : names).add(name);
-  return overdue.map((unit) =>
-    twice.has(unit.name) ? { ...unit, name: `${unit.name} (${unit.block})` } : unit,
-  );
+  const nameOf = namesApart(units);
+  return overdue.map((unit) => ({ ...unit, name: nameOf(unit) }));
 }
 
 /** Adds a list, and empty rows to as many as the chart takes that stands beside it; gives the row of its heading. */

@@ -39,10 +39,12 @@ export interface SummaryLayout extends ListWords {
  */
 export function headRows(layout: SummaryLayout): SummaryRow[] {
   const { summaries, words, officeName, at, held, warning } = layout;
-  const { asOf, lastPeriod } = words.summary;
-  const [{ since = null } = {}, ...others] = summaries;
+  const { asOf, lastPeriod, noPeriod } = words.summary;
+  const [summary, ...others] = summaries;
+  const since = summary?.since ?? null;
   const time = say(asOf, { time: at.slice(11, 16), day: formatDay(at.slice(0, 10)) });
-  const period = others.length > 0 || !since ? '' : say(lastPeriod, { period: since.period });
+  const compared = since === null ? noPeriod : say(lastPeriod, { period: since.period });
+  const period = others.length > 0 || !summary ? '' : compared;
   return [
     atTiles('asOf', [officeName.toUpperCase(), '', time + period]),
     ...tileRows(layout),

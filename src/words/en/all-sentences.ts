@@ -1,6 +1,7 @@
 import { HOLIDAYS } from '../holidays';
 import type { Translated } from '../translated';
 import type { sentences as vi } from '../vi/all-sentences';
+import { leadership } from './report/leadership';
 import { audiences, trainingForms } from './report/training-forms';
 import { daysOff } from './sentences/days-off';
 import { meanings, notes } from './sentences/explanations';
@@ -38,6 +39,7 @@ export const sentences: Translated<typeof vi> = {
   keep,
   lower,
   letters,
+  leadership,
   stages,
   templates,
   unitChanges,

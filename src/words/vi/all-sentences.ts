@@ -1,4 +1,5 @@
 import { HOLIDAYS } from '../holidays';
+import { leadership } from './report/leadership';
 import { audiences, trainingForms } from './report/training-forms';
 import { daysOff } from './sentences/days-off';
 import { meanings, notes } from './sentences/explanations';
@@ -36,6 +37,7 @@ export const sentences = {
   keep,
   lower,
   letters,
+  leadership,
   stages,
   templates,
   unitChanges,

@@ -25,11 +25,12 @@ describe('what a dispatch remembers of its closed periods', () => {
   it('are the totals of each, by their days, whatever order the rows are in', () => {
     const rows = [frozenTotal({ units: 4 }), frozenTotal({ units: 3 }, october)];
     expect(copiesOf(rows)).toEqual([
-      { ...october, closing: 1, figures: { ...NO_FIGURES, units: 3 }, seal: '' },
+      { ...october, closing: 1, proposal: '', figures: { ...NO_FIGURES, units: 3 }, seal: '' },
       {
         period: 'Tháng 11/2024',
         cutOff: '2024-11-30',
         closing: 1,
+        proposal: '',
         figures: { ...NO_FIGURES, units: 4 },
         seal: '',
       },

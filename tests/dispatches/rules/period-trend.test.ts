@@ -15,6 +15,7 @@ describe('the closed periods of a dispatch', () => {
         corrected: true,
         sound: false,
         figures: { ...NO_FIGURES, units: 4 },
+        proposal: '',
       },
     ]);
   });

@@ -66,10 +66,12 @@ const period = (google: AppsScript) => rowsOf(google, 'periods')[0]?.period ?? '
 
 /** Closes the running period, or corrects it where it is closed. */
 const closes =
-  (closing: number, ...answers: readonly string[]): Act['does'] =>
+  (closing: number, reason = ''): Act['does'] =>
   (run, google) => {
     const isDone = rowsOf(google, 'periods').some((row) => row.closing === String(closing));
-    if (!isDone) run(menu('closePeriod', closing > 1 ? period(google) : '', ...answers));
+    const name = closing > 1 ? period(google) : '';
+    const answers = { period: name, reason, 'proposal VB-001': 'Xin ý kiến' };
+    if (!isDone) run(dialog('takeClosing', answers));
   };
 
 /** What an office does to its file as a whole. */
@@ -101,9 +103,9 @@ export const officeActs: readonly Act[] = [
       void run({ fn: 'takePageTest', args: [pageTestToken(google)], context: 'page-call' }),
   },
   { name: 'updateSummary', office: 'touched', does: once(menu('updateSummary')) },
-  { name: 'closePeriod', office: 'answered', does: closes(1) },
+  { name: 'takeClosing', office: 'answered', does: closes(1) },
   {
-    name: 'closePeriod: corrected',
+    name: 'takeClosing: corrected',
     office: 'reported',
     does: closes(2, 'bổ sung số liệu'),
   },

@@ -223,7 +223,7 @@ const OFFICES = {
       google.tick('tick');
       typeSetting(google, 'leaderMailboxes', leader);
       typeSetting(google, 'needsApproval', '');
-      google.press(owner, words.menu.closePeriod, { answers: [''] });
+      google.call(owner, 'takeClosing', { period: '' });
     },
   },
   /** It has gone out. */

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { lettersView } from '../../../src/letters/jobs/preview-letters';
-import { planLeadership } from '../../../src/letters/jobs/queue-leadership';
 import { sendQueue } from '../../../src/letters/send/send-queue';
-import { closePeriod } from '../../../src/periods/jobs/close-period';
 import { closingsOf, sealOf } from '../../../src/periods/rules/seals';
 import type { Obligation } from '../../../src/records/obligation';
+import type { OutboxLetter } from '../../../src/records/outbox-letter';
 import { readOffice, readRules, readTab } from '../../../src/workbook/reading/office';
 import { readFrozen } from '../../../src/workbook/reading/read-frozen';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { periodsTab } from '../../../src/workbook/tabs/periods-tab';
 import { templatesTab } from '../../../src/workbook/tabs/templates-tab';
+import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { changeRows } from '../../../src/workbook/writing/write-rows';
+import { closeByHand } from '../../builders/close-period';
 import { directive } from '../../builders/directive';
 import { cover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
@@ -19,10 +20,28 @@ import { fakeOffice, words } from '../../fakes/office';
 
 const reminder = sentLetter('2024-12-04', { covers: [cover({ stage: 'train' })] });
 
+/** A follow-up of acknowledging that went to a unit. */
+const reminderTo = (unitCode: string) =>
+  sentLetter('2024-11-20', {
+    id: 'TH-9',
+    kind: 'followUp',
+    covers: [cover({ unit: unitCode, tier: 1 })],
+  });
+
+/** What a test says of an office and its closing. */
+interface Closing {
+  readonly names?: string[];
+  readonly proposals?: Readonly<Record<string, string>>;
+  readonly now?: string;
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly letters?: readonly OutboxLetter[];
+}
+
 /** An office that has reminded its first unit once and then closed November, the letter still to be sent. */
 function closedOffice(
   answers: readonly Partial<Obligation>[] = [{}],
   blocks: readonly string[] = [],
+  { names = ['Tháng 11/2024'], proposals, now, settings, letters = [reminder] }: Closing = {},
 ) {
   const units = answers.map((_, at) =>
     unit({ code: `PN-${String(at + 1).padStart(3, '0')}`, block: blocks[at] ?? 'Xã' }),
@@ -31,12 +50,12 @@ function closedOffice(
     units,
     obligations: units.map(({ code }, at) => obligation({ unit: code, ...answers[at] })),
     directives: [directive({ reportsTo: ['Thường trực Đảng ủy'] })],
-    letters: [reminder],
-    settings: { leaderMailboxes: 'bithu@xa.example.org', needsApproval: '' },
-    answers: ['Tháng 11/2024'],
-    now: '2024-12-06T09:00',
+    letters,
+    settings: { leaderMailboxes: 'bithu@xa.example.org', needsApproval: '', ...settings },
+    answers: names,
+    now: now ?? '2024-12-06T09:00',
   });
-  closePeriod(office.ports, planLeadership);
+  closeByHand(office.ports, proposals);
   return office;
 }
 
@@ -71,7 +90,7 @@ describe('the letter to leadership', () => {
       {},
     ]);
     expect(itemsOf(office)).toEqual([
-      'Nhắc, đôn đốc: 1 đơn vị hoàn thành sau khi được nhắc, đôn đốc.',
+      'Nhắc, đôn đốc: 1 đơn vị xác nhận, hoàn thành sau khi được nhắc, đôn đốc.',
       'Khó khăn, vướng mắc do đơn vị nêu:',
       '- Đơn vị PN-001: thiếu hội trường',
       '- Đơn vị PN-002: chưa có tài liệu',
@@ -165,7 +184,7 @@ describe('the letter to leadership', () => {
       answers: ['Tháng 11/2024'],
       now: '2024-12-06T09:00',
     });
-    closePeriod(ports, planLeadership);
+    closeByHand(ports);
     sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
     expect(mailer.letters.at(-1)?.text.match(/^- .* đã xác nhận, .*$/gm)).toEqual([
       '- Trường học: 0/1 đã xác nhận, 0/1 hoàn thành',
@@ -173,11 +192,68 @@ describe('the letter to leadership', () => {
     ]);
   });
 
-  it('has the proposals that its writer puts into the template, and no line for them before', () => {
-    const office = closedOffice();
-    const proposal = 'kéo dài thời hạn đến 20/12/2024.';
-    writeTemplate(office, (body) => body.replace('{de_xuat}', proposal));
-    expect(itemsOf(office).at(-1)).toBe('Đề xuất: kéo dài thời hạn đến 20/12/2024.');
+  it('puts before the button what the office proposes, who was followed up to the end, and what is near', () => {
+    const trained = {
+      ...completed,
+      acknowledge: 'acknowledged',
+      completedOn: '2024-11-20',
+    } as const;
+    const late = closedOffice([trained, {}], ['Xã', 'Xã'], {
+      proposals: { 'VB-001': 'Gia hạn đến 20/12/2024.\n Họp  giao ban. ' },
+      now: '2024-11-29T09:00',
+      settings: { tiersAfter: '1' },
+      letters: [reminderTo('PN-002')],
+    });
+    itemsOf(late);
+    const text = late.mailer.letters.at(-1)?.text ?? '';
+    expect(text.slice(text.indexOf('Kính trình'), text.indexOf('Xem số liệu')).trim()).toBe(
+      [
+        'Kính trình Thường trực Đảng ủy xem xét, chỉ đạo:',
+        '- Gia hạn đến 20/12/2024.',
+        '- Họp giao ban.',
+        '- Đã đôn đốc đủ 1 lần theo lịch mà còn quá hạn: Đơn vị PN-002',
+        '- Sắp đến hạn: Quán triệt chậm nhất ngày 02/12/2024, còn 1 đơn vị chưa thực hiện',
+      ].join('\n'),
+    );
+  });
+
+  it('asks for nothing where there is nothing to decide', () => {
+    const office = closedOffice([{ ...completed, acknowledge: 'acknowledged' }]);
+    itemsOf(office);
+    expect(office.mailer.letters.at(-1)?.text).not.toContain('Kính trình');
+  });
+
+  it('has the proposal in a template of before, whose line is left out in a period without any', () => {
+    const [written, silent] = [{ 'VB-001': 'Gia hạn.' }, {}].map((proposals) => {
+      const office = closedOffice([{}], ['Xã'], { proposals });
+      writeTemplate(office, (body) => body.replace('Theo khối:', 'Đề xuất: {de_xuat}\nTheo khối:'));
+      itemsOf(office);
+      return office.mailer.letters.at(-1)?.text;
+    });
+    expect(written).toContain('\nĐề xuất: Gia hạn.\n');
+    expect(silent).not.toContain('Đề xuất');
+  });
+
+  it('says what has changed since the period before, that nothing has, and that there was none', () => {
+    const office = closedOffice([{}, {}], ['Xã', 'Xã'], { names: ['Tuần 1', 'Tuần 2', 'Tuần 3'] });
+    const next = (now: string) => {
+      office.time.now = now;
+      closeByHand(office.ports);
+    };
+    next('2024-12-09T09:00');
+    const read = readTab(office.ports, trackingTab, words);
+    const answer = { acknowledge: 'acknowledged', acknowledgedOn: '2024-12-10' } as const;
+    changeRows(office.ports, trackingTab, read, new Map([[read.rows[0]?.at ?? 0, answer]]));
+    next('2024-12-10T09:00');
+    itemsOf(office);
+    const told = office.mailer.letters.map(
+      ({ text }) => /^- .*(?:Thay đổi|đổi so với|So với).*$/m.exec(text)?.[0],
+    );
+    expect(told).toEqual([
+      '- Thay đổi: kỳ đầu tiên được chốt, chưa có kỳ trước để so sánh',
+      '- Không đổi so với kỳ “Tuần 1”',
+      '- So với kỳ “Tuần 2”: đã xác nhận +1; hoàn thành không đổi; quá hạn không đổi',
+    ]);
   });
 
   it('goes to no supporting body that is suspended', () => {
@@ -189,7 +265,7 @@ describe('the letter to leadership', () => {
         answers: ['Tháng 11/2024'],
         now: '2024-12-06T09:00',
       });
-      closePeriod(ports, planLeadership);
+      closeByHand(ports);
       return workbook.rows(outboxTab).map(({ mailbox }) => mailbox);
     };
     expect([mailboxes('active'), mailboxes('suspended')]).toEqual([

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refresh } from '../../../src/health/refresh';
-import { planLeadership } from '../../../src/letters/jobs/queue-leadership';
 import { importLower, lowerDesk, openLower } from '../../../src/lower/jobs/import-lower';
-import { closePeriod } from '../../../src/periods/jobs/close-period';
 import type { PeriodFile } from '../../../src/periods/rules/period-file';
 import { readReport } from '../../../src/report/jobs/report-dialog';
 import type { Workbook } from '../../../src/workbook/ports';
@@ -10,6 +8,7 @@ import { directivesTab } from '../../../src/workbook/tabs/directives-tab';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { lowerTab } from '../../../src/workbook/tabs/lower-tab';
 import { isSummaryDue } from '../../../src/workbook/writing/summary-due';
+import { closeByHand } from '../../builders/close-period';
 import { directive } from '../../builders/directive';
 import { communeUnit } from '../../builders/lower';
 import { communeFile, periodFile } from '../../builders/period-file';
@@ -125,7 +124,7 @@ describe('taking in period files', () => {
     const write: Workbook['write'] = (tab, blocks) =>
       tab === directivesTab ? stopped() : office.workbook.write(tab, blocks);
     const dying = { ...office.ports, workbook: { ...office.workbook, write } };
-    expect(() => closePeriod(dying, planLeadership)).toThrow('stopped');
+    expect(() => closeByHand(dying)).toThrow('stopped');
     importLower(office.ports, order);
     const copied = office.workbook.rows(directivesTab).flatMap(({ closings }) => closings ?? []);
     expect(JSON.stringify(copied)).toContain('Quý IV');

@@ -3,7 +3,7 @@ import { healthView } from '../../../src/health/health';
 import { refresh } from '../../../src/health/refresh';
 import { planLeadership } from '../../../src/letters/jobs/queue-leadership';
 import { sendQueue } from '../../../src/letters/send/send-queue';
-import { closeDuePeriod, closePeriod } from '../../../src/periods/jobs/close-period';
+import { closeDuePeriod, periodForm } from '../../../src/periods/jobs/close-period';
 import { closingsOf, isSound } from '../../../src/periods/rules/seals';
 import { summariesOf } from '../../../src/summary/jobs/sum-up';
 import { updateSummary } from '../../../src/summary/jobs/update-summary';
@@ -13,6 +13,7 @@ import { readFrozen } from '../../../src/workbook/reading/read-frozen';
 import { directivesTab } from '../../../src/workbook/tabs/directives-tab';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { periodsTab } from '../../../src/workbook/tabs/periods-tab';
+import { closeByHand } from '../../builders/close-period';
 import { directive } from '../../builders/directive';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
@@ -36,7 +37,7 @@ const obligations = [
 describe('closePeriod', () => {
   it('freezes a row for the whole, one for each block and one for each unit', () => {
     const { ports, workbook } = fakeOffice({ units, obligations, answers: [''] });
-    closePeriod(ports, planLeadership);
+    closeByHand(ports);
     expect(
       workbook
         .rows(periodsTab)
@@ -69,7 +70,7 @@ describe('closePeriod', () => {
       obligations: hard.map(({ code }) => obligation({ unit: code })),
       answers: [''],
     });
-    closePeriod(ports, planLeadership);
+    closeByHand(ports);
     const closings = closingsOf(readFrozen(ports, words));
     expect(closings.map(isSound)).toEqual([true]);
     expect(closings[0]?.units.map(({ name }) => name)).toEqual(hard.map(({ name }) => name));
@@ -77,23 +78,24 @@ describe('closePeriod', () => {
 
   it('takes the name that the person gives', () => {
     const { ports, workbook } = fakeOffice({ answers: [' Quý IV '] });
-    closePeriod(ports, planLeadership);
+    closeByHand(ports);
     const names = workbook.rows(periodsTab).map(({ period }) => period);
     expect([...new Set(names)]).toEqual(['Quý IV']);
   });
 
   it.each([
     ['2024-11-15', 'Tuần', 'Kỳ đến 15/11/2024'],
-    ['2024-11-17', 'Tuần', 'Tuần đến 17/11/2024'],
+    ['2024-11-17', 'Tuần', 'Tuần từ 11/11 đến 17/11/2024'],
     ['2024-11-20', 'Quý', 'Kỳ đến 20/11/2024'],
     ['2024-12-31', 'Quý', 'Quý 4/2024'],
+    ['2025-01-05', 'Tuần', 'Tuần từ 30/12/2024 đến 05/01/2025'],
     ['2025-01-06', 'Năm', 'Kỳ đến 06/01/2025'],
-    ['2024-11-14', 'Tháng, từ ngày 15 đến ngày 14', 'Tháng 11/2024 (đến 14/11/2024)'],
+    ['2024-11-14', 'Tháng, từ ngày 15 đến ngày 14', 'Tháng 11/2024 (từ 15/10 đến 14/11/2024)'],
     ['2024-11-15', 'Không tự chốt', 'Tháng 11/2024'],
   ])('on %s, with the calendar “%s”, names what it freezes “%s” unless told', (day, kind, name) => {
     const settings = { periodKind: kind };
     const { ports, workbook } = fakeOffice({ settings, answers: [''], now: `${day}T09:00` });
-    closePeriod(ports, planLeadership);
+    closeByHand(ports);
     const [total] = workbook.rows(periodsTab);
     expect([total?.period, total?.cutOff]).toEqual([name, day]);
   });
@@ -101,28 +103,22 @@ describe('closePeriod', () => {
   it('leaves the running period to the clock when a person has closed figures in its midst', () => {
     const settings = { periodKind: 'Tuần' };
     const office = fakeOffice({ settings, answers: [''], now: '2024-11-15T09:00' });
-    closePeriod(office.ports, planLeadership);
+    closeByHand(office.ports);
     office.ports.memory.set('periodsOn', '2024-11-17');
     office.time.now = '2024-11-18T00:05';
     closeDuePeriod(office.ports, readRules(office.ports), planLeadership);
     const totals = office.workbook.rows(periodsTab).filter(({ level }) => level === 'total');
     expect(totals.map(({ period, cutOff }) => [period, cutOff])).toEqual([
       ['Kỳ đến 15/11/2024', '2024-11-15'],
-      ['Tuần đến 17/11/2024', '2024-11-17'],
+      ['Tuần từ 11/11 đến 17/11/2024', '2024-11-17'],
     ]);
-  });
-
-  it('freezes nothing when the person gives up', () => {
-    const { ports, workbook } = fakeOffice({ answers: [null] });
-    closePeriod(ports, planLeadership);
-    expect(workbook.rows(periodsTab)).toEqual([]);
   });
 
   it('corrects a period with a reason, and leaves its first closing as it was', () => {
     const { ports, workbook } = fakeOffice({ answers: ['Quý IV', 'Quý IV', 'bổ sung 1 đơn vị'] });
-    closePeriod(ports, planLeadership);
+    closeByHand(ports);
     const before = workbook.rows(periodsTab);
-    closePeriod(ports, planLeadership);
+    closeByHand(ports);
     const after = workbook.rows(periodsTab);
     expect(after.slice(0, before.length)).toEqual(before);
     expect(after.slice(before.length).map(({ closing, reason }) => [closing, reason])).toEqual(
@@ -130,17 +126,17 @@ describe('closePeriod', () => {
     );
   });
 
-  it.each([[null], [' ']])('does not close a period again when the reason is %j', (reason) => {
-    const { ports, workbook } = fakeOffice({ answers: ['Quý IV', 'Quý IV', reason] });
-    closePeriod(ports, planLeadership);
+  it('does not close a period again without a reason, and says that it is closed', () => {
+    const { ports, workbook } = fakeOffice({ answers: ['Quý IV', 'Quý IV', ' '] });
+    closeByHand(ports);
     const before = workbook.cells();
-    expect(() => closePeriod(ports, planLeadership)).toThrow(words.says.periodStopped);
+    expect(() => closeByHand(ports)).toThrow('Kỳ “Quý IV” đã được chốt');
     expect(workbook.cells()).toEqual(before);
   });
 
   it('says that no dispatch is followed up', () => {
     const { ports } = fakeOffice({ directives: [directive({ state: 'closed' })], answers: [''] });
-    expect(() => closePeriod(ports, planLeadership)).toThrow(words.errors.noOpenDirective);
+    expect(() => closeByHand(ports)).toThrow(words.errors.noOpenDirective);
   });
 });
 
@@ -158,7 +154,7 @@ describe('a closed period', () => {
   it('is remembered by each of its dispatches, corrected once it was closed again', () => {
     const answers = ['Quý III', '', '', 'bổ sung'];
     const office = fakeOffice({ units, obligations: owed, directives, answers });
-    for (let times = 0; times < 3; times += 1) closePeriod(office.ports, planLeadership);
+    for (let times = 0; times < 3; times += 1) closeByHand(office.ports);
     const each = (acknowledged: number) => [
       ['Quý III', 1, acknowledged],
       ['Tháng 10/2024', 2, acknowledged],
@@ -171,7 +167,7 @@ describe('a closed period', () => {
 
   it('stands in summaries without a look at Kỳ báo cáo', () => {
     const office = fakeOffice({ units, obligations, answers: [''] });
-    closePeriod(office.ports, planLeadership);
+    closeByHand(office.ports);
     office.workbook.removeTab(periodsTab);
     updateSummary(office.ports);
     const [summary] = summariesOf(readOffice(office.ports), '2024-10-30');
@@ -187,12 +183,12 @@ describe('a closed period', () => {
       office.workbook.write(tab, blocks);
     };
     const dying = { ...office.ports, workbook: { ...office.workbook, write } };
-    expect(() => closePeriod(dying, planLeadership)).toThrow('stopped');
+    expect(() => closeByHand(dying)).toThrow('stopped');
     expect(remembered(office)).toEqual([['VB-001']]);
     refresh(office.ports);
     expect(remembered(office)).toEqual([['VB-001', ['Quý III', 1, 1]]]);
-    expect(() => closePeriod(dying, planLeadership)).toThrow('stopped');
-    closePeriod(office.ports, planLeadership);
+    expect(() => closeByHand(dying)).toThrow('stopped');
+    closeByHand(office.ports);
     const all = ['Quý III', 'Quý IV', 'Năm 2024'].map((period) => [period, 1, 1]);
     expect(remembered(office)).toEqual([['VB-001', ...all]]);
     office.workbook.removeTab(periodsTab);
@@ -201,7 +197,7 @@ describe('a closed period', () => {
 
   it('that a dispatch does not remember is named in Tình trạng hệ thống', () => {
     const office = fakeOffice({ units, obligations, answers: [''] });
-    closePeriod(office.ports, planLeadership);
+    closeByHand(office.ports);
     const shown = () => JSON.stringify(healthView(office.ports));
     expect(shown()).not.toContain('không khớp với tab');
     const { places } = readTab(office.ports, directivesTab, words);
@@ -256,7 +252,7 @@ describe('a period that ends', () => {
 
   it('that a person has closed is not closed again', () => {
     const office = fakeOffice({ settings: kept, now: '2024-11-30T16:00', answers: [''] });
-    closePeriod(office.ports, planLeadership);
+    closeByHand(office.ports);
     office.time.now = '2024-12-01T00:05';
     expect(closed(office)).toEqual([['Tháng 11/2024', '2024-11-30', '']]);
   });
@@ -310,7 +306,7 @@ describe('the letters to leadership', () => {
 
   it('wait for approval once the period is closed, one for each leader and supporting body', () => {
     const { ports, workbook } = office();
-    closePeriod(ports, planLeadership);
+    closeByHand(ports);
     expect(
       workbook.rows(outboxTab).map(({ kind, state, mailbox }) => [kind, state, mailbox]),
     ).toEqual([
@@ -324,7 +320,7 @@ describe('the letters to leadership', () => {
     const { ports, workbook, mailer } = office({
       settings: { leaderMailboxes: 'bithu@xa.example.org', needsApproval: '' },
     });
-    closePeriod(ports, planLeadership);
+    closeByHand(ports);
     sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
     expect(workbook.rows(outboxTab)[0]?.state).toBe('sent');
     const [letter, leaders] = mailer.letters;
@@ -339,7 +335,7 @@ describe('the letters to leadership', () => {
 
   it('are none where nobody is named', () => {
     const { ports, workbook } = fakeOffice({ units, obligations, answers: [''] });
-    closePeriod(ports, planLeadership);
+    closeByHand(ports);
     expect(workbook.rows(outboxTab)).toEqual([]);
   });
 
@@ -347,8 +343,64 @@ describe('the letters to leadership', () => {
     const { ports, people, workbook } = office({
       settings: { leaderMailboxes: 'bithu@xa.example.org', officer: '' },
     });
-    closePeriod(ports, planLeadership);
+    closeByHand(ports);
     expect(workbook.rows(outboxTab)).toEqual([]);
     expect(JSON.stringify(people.met)).toContain('{can_bo_theo_doi}');
+  });
+});
+
+describe('what the office proposes', () => {
+  const close = (office: ReturnType<typeof fakeOffice>, text: string) =>
+    closeByHand(office.ports, { 'VB-001': text });
+  const frozenText = ({ ports }: ReturnType<typeof fakeOffice>) =>
+    readFrozen(ports, words)
+      .filter(({ level }) => level === 'total')
+      .map(({ difficulties }) => difficulties);
+  const remembered = ({ ports }: ReturnType<typeof fakeOffice>) =>
+    readOffice(ports).directives.map(({ closings }) => closings.map(({ proposal }) => proposal));
+
+  it('is frozen and sealed with its period, and remembered of the last one only', () => {
+    const office = fakeOffice({ units, obligations, answers: ['Quý III', 'Quý IV', 'Quý V'] });
+    close(office, ' Gia hạn\n\n 5 ngày ');
+    office.time.now = '2024-10-31T09:00';
+    close(office, '> Họp | giao ban');
+    expect(frozenText(office)).toEqual(['Gia hạn\n5 ngày', '> Họp | giao ban']);
+    expect(remembered(office)).toEqual([['', '> Họp | giao ban']]);
+    expect(closingsOf(readFrozen(office.ports, words)).map(isSound)).toEqual([true, true]);
+    expect(JSON.stringify(healthView(office.ports))).not.toContain('không khớp với tab');
+    const rows = readFrozen(office.ports, words).map((row) => ({
+      ...row,
+      difficulties: row.difficulties.replace('Họp', 'Thôi'),
+    }));
+    expect(closingsOf(rows).map(isSound)).toEqual([true, false]);
+    office.time.now = '2024-11-01T09:00';
+    close(office, '');
+    expect(remembered(office)).toEqual([['', '', '']]);
+  });
+
+  it('stays where its period is corrected without a word, and gives way to a new one', () => {
+    const answers = ['Quý III', 'Quý III', 'báo nhầm', 'Quý III', 'báo nhầm'];
+    const office = fakeOffice({ units, obligations, answers });
+    close(office, 'Gia hạn');
+    close(office, '');
+    close(office, 'Họp');
+    expect(frozenText(office)).toEqual(['Gia hạn', 'Gia hạn', 'Họp']);
+  });
+
+  it('has a box for each dispatch that is followed up, and none is to be filled in', () => {
+    const directives = [
+      directive(),
+      directive({ id: 'VB-002', number: '15-KH/HU' }),
+      directive({ id: 'VB-003', state: 'closed' }),
+    ];
+    const { fields } = periodForm(fakeOffice({ directives }).ports);
+    expect(fields.map(({ name, required }) => [name, required])).toEqual([
+      ['period', true],
+      ['proposal VB-001', false],
+      ['proposal VB-002', false],
+      ['reason', false],
+    ]);
+    const nothing = fakeOffice({ directives: directives.slice(2) });
+    expect(() => periodForm(nothing.ports)).toThrow(words.errors.noOpenDirective);
   });
 });

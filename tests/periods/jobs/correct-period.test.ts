@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planLeadership } from '../../../src/letters/jobs/queue-leadership';
 import { sendQueue } from '../../../src/letters/send/send-queue';
-import { closeDuePeriod, closePeriod } from '../../../src/periods/jobs/close-period';
+import { closeDuePeriod } from '../../../src/periods/jobs/close-period';
 import { closingsOf, isSound } from '../../../src/periods/rules/seals';
 import type { Columns, RowOf, Tab } from '../../../src/workbook/cells/tab';
 import { readRules, readTab } from '../../../src/workbook/reading/office';
@@ -10,6 +10,7 @@ import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { periodsTab } from '../../../src/workbook/tabs/periods-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { changeRows } from '../../../src/workbook/writing/write-rows';
+import { closeByHand } from '../../builders/close-period';
 import { directive } from '../../builders/directive';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
@@ -56,9 +57,9 @@ describe('a period that is corrected', () => {
     ['in other case and blanks', ' tháng  11/2024 '],
   ])('is known by its name, %s, and keeps it', (_, typed) => {
     const own = office({}, [typed, 'đơn vị báo nhầm'.normalize('NFD')]);
-    closePeriod(own.ports, planLeadership);
+    closeByHand(own.ports);
     own.time.now = '2024-12-04T10:30';
-    closePeriod(own.ports, planLeadership);
+    closeByHand(own.ports);
     const closings = closingsOf(readFrozen(own.ports, words));
     expect(closings.map(({ total }) => [total.period, total.closing, total.reason])).toEqual([
       ['Tháng 11/2024', 1, ''],
@@ -70,11 +71,11 @@ describe('a period that is corrected', () => {
 
   it('is told anew to leaders who have its figures, headed as a correction, with the reason', () => {
     const own = office({}, correction);
-    closePeriod(own.ports, planLeadership);
+    closeByHand(own.ports);
     send(own);
     acknowledge(own);
     own.time.now = '2024-12-04T10:30';
-    closePeriod(own.ports, planLeadership);
+    closeByHand(own.ports);
     const told = [
       `[Tổng hợp] 1384-CV/HU: Tháng 11/2024`,
       `[Tổng hợp, đính chính lần 1] 1384-CV/HU: Tháng 11/2024`,
@@ -94,7 +95,7 @@ describe('a period that is corrected', () => {
 
   it('counts as of its own last day, by what is known now: what was done or fell due later is not in it', () => {
     const own = office({}, correction);
-    closePeriod(own.ports, planLeadership);
+    closeByHand(own.ports);
     acknowledge(own);
     const [, second] = own.workbook.rows(trackingTab);
     const later = { acknowledge: 'acknowledged', acknowledgedOn: '2024-12-03' } as const;
@@ -103,7 +104,7 @@ describe('a period that is corrected', () => {
       ...(second ? [{ ...second, ...later }] : []),
     ]);
     own.time.now = '2024-12-04T10:30';
-    closePeriod(own.ports, planLeadership);
+    closeByHand(own.ports);
     const totals = own.workbook.rows(periodsTab).filter(({ level }) => level === 'total');
     expect(
       totals.map(({ closing, cutOff, acknowledged, openOverdue }) => [
@@ -121,8 +122,8 @@ describe('a period that is corrected', () => {
 
   it('is told apart from another period that is closed on the same day', () => {
     const own = office({}, ['Kỳ đúng tên']);
-    closePeriod(own.ports, planLeadership);
-    closePeriod(own.ports, planLeadership);
+    closeByHand(own.ports);
+    closeByHand(own.ports);
     send(own);
     expect(subjects(own)).toEqual([
       `[Tổng hợp] 1384-CV/HU: Tháng 11/2024`,
@@ -132,18 +133,18 @@ describe('a period that is corrected', () => {
 
   it('waits for approval where letters to leadership do', () => {
     const own = office({ needsApproval: 'Tổng hợp gửi lãnh đạo' }, correction);
-    closePeriod(own.ports, planLeadership);
+    closeByHand(own.ports);
     changeFirst(own, outboxTab, { state: 'sent' });
-    closePeriod(own.ports, planLeadership);
+    closeByHand(own.ports);
     expect(own.workbook.rows(outboxTab).map(({ state }) => state)).toEqual(['sent', 'awaiting']);
   });
 
   it('is told once, by the letter that still waits, with the figures of the correction', () => {
     const own = office({}, correction);
-    closePeriod(own.ports, planLeadership);
+    closeByHand(own.ports);
     acknowledge(own);
     own.time.now = '2024-12-04T10:30';
-    closePeriod(own.ports, planLeadership);
+    closeByHand(own.ports);
     send(own);
     expect(subjects(own)).toEqual([`[Tổng hợp] 1384-CV/HU: Tháng 11/2024`]);
     expect(own.mailer.letters[0]?.text).toContain('Đã xác nhận: 1/2 đơn vị');
@@ -152,7 +153,7 @@ describe('a period that is corrected', () => {
   it('is told once for each correction, also of the same day', () => {
     const own = office({}, [...correction, ...correction]);
     for (const _ of ['first', 'corrected', 'corrected again']) {
-      closePeriod(own.ports, planLeadership);
+      closeByHand(own.ports);
       send(own);
     }
     send(own);
@@ -165,9 +166,9 @@ describe('a period that is corrected', () => {
 
   it('is not told by the run of the clock', () => {
     const own = office({ periodKind: 'Tháng' }, correction);
-    closePeriod(own.ports, planLeadership);
+    closeByHand(own.ports);
     send(own);
-    closePeriod(own.ports, planLeadership);
+    closeByHand(own.ports);
     send(own);
     own.time.now = '2024-12-01T00:05';
     closeDuePeriod(own.ports, readRules(own.ports), planLeadership);
@@ -178,11 +179,11 @@ describe('a period that is corrected', () => {
 
   it('is told as it is to a leader who was not told of it before', () => {
     const own = office({}, correction);
-    closePeriod(own.ports, planLeadership);
+    closeByHand(own.ports);
     send(own);
     const other = office({ leaderMailboxes: 'moi@xa.example.org' }, correction);
     other.workbook.fill(outboxTab, own.workbook.rows(outboxTab));
-    closePeriod(other.ports, planLeadership);
+    closeByHand(other.ports);
     send(other);
     expect(subjects(other)).toEqual([`[Tổng hợp] 1384-CV/HU: Tháng 11/2024`]);
   });

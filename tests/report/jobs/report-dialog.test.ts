@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { planLeadership } from '../../../src/letters/jobs/queue-leadership';
-import { closePeriod } from '../../../src/periods/jobs/close-period';
 import {
   openReport,
   printReport,
   readReport,
   reportView,
 } from '../../../src/report/jobs/report-dialog';
+import { closeByHand } from '../../builders/close-period';
 import { directive } from '../../builders/directive';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
@@ -24,7 +23,7 @@ describe('the view of reports', () => {
       ],
       answers: ['Tháng 10/2024'],
     });
-    closePeriod(ports, planLeadership);
+    closeByHand(ports);
     const { directives, layout } = reportView(ports);
     expect(layout).toBe('party');
     expect(directives.map(({ id, periods }) => [id, periods])).toEqual([
@@ -73,7 +72,7 @@ describe('what a report is written from', () => {
 
   it('is a closed period as it was closed', () => {
     const { ports } = fakeOffice(fields);
-    closePeriod(ports, planLeadership);
+    closeByHand(ports);
     const { period, totals, live } = readReport(ports, { ...now, period: 'Tháng 10/2024' });
     expect([period, totals.units, live]).toEqual(['Tháng 10/2024', 1, null]);
   });

@@ -1,9 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../src/import/page/reading/read-workbook';
-import { planLeadership } from '../../../src/letters/jobs/queue-leadership';
 import { sendQueue } from '../../../src/letters/send/send-queue';
-import { closePeriod } from '../../../src/periods/jobs/close-period';
 import { readReport } from '../../../src/report/jobs/report-dialog';
 import { wordOf } from '../../../src/report/page/word-of';
 import { workbookOf } from '../../../src/report/page/workbook-of';
@@ -17,6 +15,7 @@ import { letterHtml, plainLook } from '../../../src/workbook/letter-html';
 import { readRules } from '../../../src/workbook/reading/office';
 import { periodsTab } from '../../../src/workbook/tabs/periods-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
+import { closeByHand } from '../../builders/close-period';
 import { directive } from '../../builders/directive';
 import { noticeCover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
@@ -66,7 +65,7 @@ describe('a unit with a hard name', () => {
   });
   queueByHand(ports);
   updateSummary(ports);
-  closePeriod(ports, planLeadership);
+  closeByHand(ports);
   sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
   const data = readReport(ports, { directive: 'VB-001', period: '' });
   const annexes = ['blocks', 'units', 'overdue'] as const;

@@ -76,8 +76,8 @@ describe('what the page of a body that supports a dispatch gets', () => {
     'CV 12',
   ];
 
-  it('names no unit, and nothing that one has said', () => {
-    expect(named.filter((text) => !textFor('leaders').includes(text))).toEqual([]);
+  it('names no unit, where leaders read names but nothing that a unit has written', () => {
+    expect(named.filter((text) => !textFor('leaders').includes(text))).toEqual(['thiếu kinh phí']);
     expect(named.filter((text) => textFor('support').includes(text))).toEqual([]);
   });
 

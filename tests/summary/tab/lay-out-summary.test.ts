@@ -89,7 +89,7 @@ describe('Tổng hợp', () => {
       'Quán triệt, triển khai: đã hoàn thành 1 (50,0%), đúng hạn 1, quá hạn 0; chưa hoàn thành 1, trong hạn 1, quá hạn 0.',
       'Đã tổ chức 1 hội nghị (buổi); 30/40 lượt người tham gia (75,0%).',
       'Đơn vị có việc quá hạn: 1; lâu nhất: Trường Mẫu (2 ngày làm việc).',
-      'Đã gửi 1 thư, nhắc trước hạn 1 lượt, đôn đốc 0 lượt; 0 đơn vị hoàn thành sau nhắc; 1 đơn vị chưa có địa chỉ thư dùng được.',
+      'Đã gửi 1 thư, nhắc trước hạn 1 lượt, đôn đốc 0 lượt; 0 đơn vị xác nhận, hoàn thành sau nhắc; 1 đơn vị chưa có địa chỉ thư dùng được.',
       'Đã đối chiếu với văn bản: 0 đơn vị (hoàn thành 0). Số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra: 1 đơn vị (hoàn thành 1); trong đó 1 đơn',
       'vị do cơ quan theo dõi hoặc cấp trên ghi nhận thay. Chưa có thông tin: 1 đơn vị.',
       '',

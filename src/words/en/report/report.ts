@@ -1,6 +1,7 @@
 import type { Translated } from '../../translated';
 import type { report as vi } from '../../vi/report/report';
 import { noBlock, sentTo } from './blocks';
+import { changes } from './changes';
 
 /** What the draft report says, in English. */
 export const report: Translated<typeof vi> = {
@@ -25,6 +26,9 @@ export const report: Translated<typeof vi> = {
   copiesTitle: 'Copies:',
   authority: '[SIGNING AUTHORITY]',
   position: '[Position of the signatory]',
+  changes,
+  proposalPrompt: '[For the writer]',
+  fullName: '[Full name]',
   party: {
     nation: 'COMMUNIST PARTY OF VIET NAM',
     number: 'No.          -BC/{symbol}',
@@ -56,12 +60,9 @@ export const report: Translated<typeof vi> = {
       look: 'body',
       text: 'By the end of {cutOff}, {acknowledged}/{units} units had acknowledged receipt ({acknowledgedShare}): {acknowledgedOnTime} on time, {acknowledgedLate} late. Not acknowledged: {unacknowledged}, of which {unacknowledgedWithin} within the deadline, {unacknowledgedOverdue} overdue.',
     },
-    {
-      look: 'body',
-      text: 'Units among them without a usable address: {unreachable}.',
-    },
+    { look: 'body', text: '{changeAcknowledged}' },
+    { look: 'body', text: 'Units among them without a usable address: {unreachable}.' },
     { look: 'body', text: 'Exempt units, left out of the total: {exempt}.' },
-
     { look: 'section', text: 'Briefing and dissemination' },
     { look: 'subsection', text: 'Direction, implementing documents' },
     {
@@ -77,26 +78,23 @@ export const report: Translated<typeof vi> = {
     { look: 'item', text: '{audiences}' },
     { look: 'body', text: 'Formats used: {forms}.' },
     { look: 'subsection', text: 'Results by block' },
-    {
-      look: 'body',
-      text: 'Deadline for completion, as requested by {office}: {trainBy}.',
-    },
+    { look: 'body', text: 'Deadline for completion, as requested by {office}: {trainBy}.' },
     {
       look: 'body',
       text: 'Completed: {completed}/{units} units ({completedShare}): {completedOnTime} on time, {completedLate} late. Not completed: {open}, of which {openWithin} within the deadline, {openOverdue} overdue. By block:',
     },
     { look: 'item', text: '{byBlock}' },
+    { look: 'body', text: '{changeCompleted}' },
     {
       look: 'body',
       text: 'The figures of {checked}/{units} units were compared with documents; the others are the units’ own and have not been checked.',
     },
     { look: 'body', text: '{lowerLine}' },
-
     { look: 'section', text: 'Follow-up' },
     { look: 'body', text: '{office} {followUp}' },
     { look: 'body', text: 'Units with an extension: {extended}.' },
     { look: 'body', text: 'Units with something overdue: {overdue}.' },
-
+    { look: 'body', text: '{changeOverdue}' },
     { look: 'section', text: 'Assessment' },
     { look: 'subsection', text: 'Strengths' },
     { look: 'prompt', text: '[For the writer: what stood out, what worked well.]' },
@@ -104,11 +102,11 @@ export const report: Translated<typeof vi> = {
     { look: 'prompt', text: '[For the writer: shortcomings, their causes within and without.]' },
     { look: 'body', text: '{difficultiesHead}' },
     { look: 'item', text: '{difficulties}' },
-
     { look: 'section', text: 'Tasks ahead' },
     { look: 'prompt', text: '[For the writer.]' },
     { look: 'section', text: 'Proposals' },
-    { look: 'prompt', text: '[For the writer]{end}' },
+    { look: 'body', text: '{proposal}{end}' },
+    { look: 'prompt', text: '{proposalPrompt}{end}' },
   ],
   sentTo,
   blockLine:
@@ -117,9 +115,9 @@ export const report: Translated<typeof vi> = {
   noAudience: 'Not given by audience',
   formUsed: '{form} (units: {units})',
   followUpNow:
-    'has sent {letters} notices, reminders and follow-ups; {reminders} were follow-ups to {unitsReminded} units, {early} reminders before the deadline. Units that completed after a reminder: {completedAfter}.',
+    'has sent {letters} notices, reminders and follow-ups; {reminders} were follow-ups to {unitsReminded} units, {early} reminders before the deadline. Units that acknowledged or completed after a reminder: {completedAfter}.',
   followUpClosed:
-    'has sent {reminders} follow-ups to {unitsReminded} units. Units that completed after a reminder: {completedAfter}.',
+    'has sent {reminders} follow-ups to {unitsReminded} units. Units that acknowledged or completed after a reminder: {completedAfter}.',
   difficultiesHead: 'Difficulties that units have named:',
   difficultyLine: '- {unit}: {difficulty}',
   moreDifficulties: '- and {count} more units.',

@@ -46,7 +46,7 @@ export const notes: typeof viNotes = {
       'Codes of the successor units, separated by semicolons; the first takes over what is open.',
   },
   templates: {
-    body: 'Words in braces, e.g. {ten_don_vi}, are replaced when the letter is sent. {de_xuat} in the summary for leadership is where its writer puts proposals; as long as it stands there, its line is not sent.',
+    body: 'Words in braces, e.g. {ten_don_vi}, are replaced when the letter is sent. {de_xuat} in the summary for leadership is what was proposed when the period was closed; where nothing was, its line is not sent.',
   },
   daysOff: { confirmed: 'Choose “Yes” once it has been compared with the official announcement.' },
   outbox: { kind: 'Click this header to go to the newest letter, in the last row.' },

@@ -123,4 +123,16 @@ export const forms: Translated<typeof viForms> = {
     groundsOn: 'Day of the grounds',
     sure: 'I know how many letters go out',
   },
+  closePeriod: {
+    intro:
+      'Closes the period whose last day is today, {day}: its figures are frozen as they are now. With nothing to propose, just press Close the period.',
+    period: 'Name of the reporting period',
+    proposal: 'Proposals to leadership',
+    proposalOf: 'Proposals to leadership: {number}',
+    proposalHint:
+      'Optional. They go into the letter, the leaders’ page and the report of this period, and are frozen with it. Units that were followed up to the end and deadlines that are near are named there without your writing them. Never name a person or their conduct.',
+    reason: 'Reason for closing again',
+    reasonHint: 'Only where this period is closed already and is now corrected.',
+    submit: 'Close the period',
+  },
 };

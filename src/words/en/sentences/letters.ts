@@ -63,7 +63,8 @@ export const letters: Translated<typeof viLetters> = {
   withCode: '{line}; reference {reference}',
   blockLine: '- {block}: {acknowledged}/{units} acknowledged, {completed}/{units} completed',
   followUps: 'follow-ups after the deadline: {reminders} (reminders before it not counted)',
-  completedAfter: 'units completed after a reminder or follow-up: {completedAfter}',
+  completedAfter:
+    'units that acknowledged or completed after a reminder or follow-up: {completedAfter}',
   noFollowUp: 'none',
   followUpItem: 'Follow-up: {followUp}.',
   difficultyItem: 'Difficulties named by the units:\n{difficulties}',
@@ -186,8 +187,6 @@ Please open the link in the letter that was sent to you.`,
   task: '{stage}, no later than {deadline}',
   more: '- and {count} more (see the acknowledgement page)',
   moreLate: '- and {count} more, overdue no longer than those above',
-  reportAttached: 'Attached: {file} (draft; details in its annexes).',
-  reportMissing: 'The report could not be attached; please contact {office}.',
   calendarDay: 'Deadline, {stage}: {document}',
   calendarNote: '{unit}: no later than {deadline}, as requested by {office}.',
   calendarAttached:

@@ -3,9 +3,23 @@ import type { periods as viPeriods } from '../../vi/sentences/periods';
 
 /** Names of reporting periods, and what is said of their closing. */
 export const periods: Translated<typeof viPeriods> = {
-  week: 'Week to {day}',
-  month: 'Month {number}/{year}',
-  midMonth: 'Month {number}/{year} (to {day})',
+  week: 'Week from {from} to {day}',
+  month: '{month} {year}',
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  midMonth: '{month} {year} (from {from} to {day})',
   quarter: 'Quarter {number}/{year}',
   firstHalf: 'First half of {year}',
   secondHalf: 'Second half of {year}',

@@ -43,9 +43,13 @@ ${closing}`,
 - Acknowledged: {da_xac_nhan}/{tong_don_vi} units ({ty_le_xac_nhan})
 - Briefing completed: {hoan_thanh}/{tong_don_vi} units ({ty_le_hoan_thanh})
 - With something overdue: {con_qua_han}
-Document: ${document}.
+- {thay_doi_ky}
+
+{muc_de_xuat}
 
 {lien_ket_tong_hop}
+
+Document: ${document}.
 
 {muc_quan_triet}
 
@@ -55,8 +59,6 @@ By block:
 {muc_don_doc}
 
 {muc_kho_khan}
-
-Proposals: {de_xuat}
 
 Figures are entered by the units themselves and have not been checked.
 

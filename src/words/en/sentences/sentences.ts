@@ -46,9 +46,9 @@ export const problems: Translated<typeof viProblems> = {
 
 /** Faults that stop a job, with the cure. */
 export const errors: Translated<typeof viErrors> = {
-  reportNotMade: 'The letter went without its report. {detail}',
-  reportNotPrinted:
-    'The letter went without its report because Google could not make the PDF: {detail}',
+  summaryNotMade: 'The letter went without its summary. {detail}',
+  summaryNotPrinted:
+    'The letter went without its summary because Google could not make the PDF: {detail}',
   reportGone:
     'There are no figures for this report any more (period: {period}). Please close the dialog, open the report again and choose anew.',
   tabMissing:

@@ -139,13 +139,10 @@ Links in letters already sent still run on the account {owner}: do not remove th
   summaryDone: 'The tab “Summary” has been updated.',
   summarySame: 'The figures have not changed; the tab “Summary” stays as it is.',
   periodTitle: 'Close reporting period',
-  periodQuestion:
-    'Close the reporting period whose last day is today, {day}: its figures are frozen as they are now and will not change afterwards. Give the reporting period a name, or leave it empty to use “{suggestion}”.',
   periodDone:
     'The period “{name}” is closed: {rows} rows of figures in the tab “Reporting periods”.',
   periodTaken:
-    'The period “{name}” is already closed, with figures up to the end of {day}. They stay; this closing corrects them: it counts up to the end of {day} too, by what is known now. Give the reason for closing it again. If you need figures up to today, cancel and close a period of another name.',
-  periodStopped: 'Not closed: this period is closed already, and closing it again needs a reason.',
+    'The period “{name}” is already closed, with figures up to the end of {day}. They stay; this closing corrects them: it counts up to the end of {day} too, by what is known now. Give the reason for closing it again. If you need figures up to today, close a period of another name.',
   aboutTitle: 'About',
   about: `Đôn Đốc, version {version}, which works with file structure {schema}. This file has structure {file}.
 

@@ -7,6 +7,7 @@ export const summary: Translated<typeof viSummary> = {
   title: 'SUMMARY OF BRIEFING AND IMPLEMENTATION: {document} of {day} concerning {subject}',
   asOf: 'Figures as of {time}, {day}',
   lastPeriod: '. Last period: {period}',
+  noPeriod: '. No period was closed to compare with',
   tiles: {
     acknowledged: 'Acknowledged',
     completed: 'Completed',
@@ -38,9 +39,10 @@ export const summary: Translated<typeof viSummary> = {
     activity: '{sessions} sessions held; {attended}/{eligible} attendances ({share}).',
     overdue: 'Units with something overdue: {count}{change}{untold}{longest}.',
     followUp:
-      '{letters} letters sent, {early} reminders before the deadline, {reminders} follow-ups; {after} units completed after a reminder; {unreachable} units without a usable address{change}.',
+      '{letters} letters sent, {early} reminders before the deadline, {reminders} follow-ups; {after} units acknowledged or completed after a reminder; {unreachable} units without a usable address{change}.',
   },
   change: ', {moved} since “{period}”',
+  unmoved: ', no change since “{period}”',
   longest: {
     untold: ', of which no letter told: {count}',
     units: '; longest: {units}',

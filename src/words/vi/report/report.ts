@@ -1,4 +1,5 @@
 import { noBlock, sentTo } from './blocks';
+import { changes } from './changes';
 
 /** What the draft report says: its letterhead, its outline with the figures in braces, and its annexes. */
 export const report = {
@@ -24,6 +25,9 @@ export const report = {
   copiesTitle: 'Nơi nhận:',
   authority: '[THẨM QUYỀN KÝ]',
   position: '[Chức vụ người ký]',
+  changes,
+  proposalPrompt: '[Người soạn điền]',
+  fullName: '[Họ và tên]',
   party: {
     nation: 'ĐẢNG CỘNG SẢN VIỆT NAM',
     number: 'Số          -BC/{symbol}',
@@ -55,12 +59,12 @@ export const report = {
       look: 'body',
       text: 'Đến hết ngày {cutOff}, có {acknowledged}/{units} đơn vị đã xác nhận nhận được văn bản ({acknowledgedShare}), trong đó xác nhận đúng hạn {acknowledgedOnTime} đơn vị, quá hạn {acknowledgedLate} đơn vị; còn {unacknowledged} đơn vị chưa xác nhận, trong đó trong hạn {unacknowledgedWithin} đơn vị, quá hạn {unacknowledgedOverdue} đơn vị.',
     },
+    { look: 'body', text: '{changeAcknowledged}' },
     {
       look: 'body',
       text: 'Trong tổng số nêu trên có {unreachable} đơn vị chưa có địa chỉ thư dùng được.',
     },
     { look: 'body', text: 'Ngoài tổng số nêu trên, có {exempt} đơn vị không áp dụng.' },
-
     { look: 'section', text: 'Kết quả quán triệt, tuyên truyền, phổ biến' },
     { look: 'subsection', text: 'Công tác chỉ đạo, văn bản triển khai' },
     { look: 'body', text: 'Có {withDocument}/{units} đơn vị đã ban hành văn bản triển khai.' },
@@ -82,17 +86,17 @@ export const report = {
       text: 'Có {completed}/{units} đơn vị đã hoàn thành ({completedShare}), trong đó đúng hạn {completedOnTime} đơn vị, quá hạn {completedLate} đơn vị; còn {open} đơn vị chưa hoàn thành, trong đó trong hạn {openWithin} đơn vị, quá hạn {openOverdue} đơn vị. Cụ thể:',
     },
     { look: 'item', text: '{byBlock}' },
+    { look: 'body', text: '{changeCompleted}' },
     {
       look: 'body',
       text: 'Số liệu của {checked}/{units} đơn vị đã được đối chiếu; số liệu còn lại do các đơn vị tự cập nhật, chưa qua kiểm tra.',
     },
     { look: 'body', text: '{lowerLine}' },
-
     { look: 'section', text: 'Công tác theo dõi, đôn đốc' },
     { look: 'body', text: '{office} {followUp}' },
     { look: 'body', text: 'Có {extended} đơn vị được gia hạn.' },
     { look: 'body', text: 'Có {overdue} đơn vị còn nội dung quá hạn.' },
-
+    { look: 'body', text: '{changeOverdue}' },
     { look: 'section', text: 'Đánh giá chung' },
     { look: 'subsection', text: 'Ưu điểm' },
     { look: 'prompt', text: '[Người soạn điền: kết quả nổi bật, cách làm hay.]' },
@@ -100,11 +104,11 @@ export const report = {
     { look: 'prompt', text: '[Người soạn điền: hạn chế, nguyên nhân khách quan, chủ quan.]' },
     { look: 'body', text: '{difficultiesHead}' },
     { look: 'item', text: '{difficulties}' },
-
     { look: 'section', text: 'Nhiệm vụ thời gian tới' },
     { look: 'prompt', text: '[Người soạn điền.]' },
     { look: 'section', text: 'Đề xuất, kiến nghị' },
-    { look: 'prompt', text: '[Người soạn điền]{end}' },
+    { look: 'body', text: '{proposal}{end}' },
+    { look: 'prompt', text: '{proposalPrompt}{end}' },
   ],
   sentTo,
   blockLine:
@@ -113,9 +117,9 @@ export const report = {
   noAudience: 'Chưa phân theo đối tượng',
   formUsed: '{form} ({units} đơn vị)',
   followUpNow:
-    'đã gửi {letters} thư thông báo, nhắc, đôn đốc; trong đó đôn đốc {reminders} lượt đối với {unitsReminded} đơn vị, nhắc trước hạn {early} lượt. Có {completedAfter} đơn vị hoàn thành sau khi được nhắc, đôn đốc.',
+    'đã gửi {letters} thư thông báo, nhắc, đôn đốc; trong đó đôn đốc {reminders} lượt đối với {unitsReminded} đơn vị, nhắc trước hạn {early} lượt. Có {completedAfter} đơn vị xác nhận, hoàn thành sau khi được nhắc, đôn đốc.',
   followUpClosed:
-    'đã đôn đốc {reminders} lượt đối với {unitsReminded} đơn vị. Có {completedAfter} đơn vị hoàn thành sau khi được nhắc, đôn đốc.',
+    'đã đôn đốc {reminders} lượt đối với {unitsReminded} đơn vị. Có {completedAfter} đơn vị xác nhận, hoàn thành sau khi được nhắc, đôn đốc.',
   difficultiesHead: 'Khó khăn, vướng mắc do các đơn vị nêu:',
   difficultyLine: '- {unit}: {difficulty}',
   moreDifficulties: '- và {count} đơn vị khác.',

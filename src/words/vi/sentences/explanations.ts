@@ -44,7 +44,7 @@ export const notes = {
       'Mã các đơn vị kế thừa, ngăn cách bằng dấu chấm phẩy; đơn vị đầu tiên nhận nội dung còn mở.',
   },
   templates: {
-    body: 'Các từ trong ngoặc nhọn, ví dụ {ten_don_vi}, được thay khi gửi. Riêng {de_xuat} trong thư tổng hợp: người soạn viết đề xuất vào chỗ đó; để nguyên thì dòng ấy không gửi đi.',
+    body: 'Các từ trong ngoặc nhọn, ví dụ {ten_don_vi}, được thay khi gửi. Trong thư tổng hợp, {de_xuat} là đề xuất, kiến nghị ghi khi chốt số liệu; kỳ không ghi thì dòng ấy không gửi đi.',
   },
   daysOff: { confirmed: 'Chọn “Có” khi đã đối chiếu với thông báo chính thức.' },
   outbox: { kind: 'Bấm vào tên cột này để tới thư mới nhất, ở dòng cuối.' },

@@ -119,4 +119,16 @@ export const forms = {
     groundsOn: 'Ngày văn bản căn cứ',
     sure: 'Tôi đã biết số thư sẽ gửi',
   },
+  closePeriod: {
+    intro:
+      'Chốt kỳ có ngày cuối kỳ là hôm nay, {day}: số liệu như lúc này, về sau không đổi. Không có gì để đề xuất thì chỉ cần bấm Chốt số liệu.',
+    period: 'Tên kỳ báo cáo',
+    proposal: 'Đề xuất, kiến nghị trình lãnh đạo',
+    proposalOf: 'Đề xuất, kiến nghị trình lãnh đạo: {number}',
+    proposalHint:
+      'Không bắt buộc. Ghi vào thư, trang của lãnh đạo và báo cáo của kỳ này, giữ nguyên sau khi chốt. Đơn vị đã đôn đốc hết lịch và hạn sắp đến thì thư và trang tự nêu. Không nêu tên hoặc hành vi của cá nhân.',
+    reason: 'Lý do chốt lại',
+    reasonHint: 'Chỉ điền khi kỳ này đã chốt và nay đính chính.',
+    submit: 'Chốt số liệu',
+  },
 } as const;

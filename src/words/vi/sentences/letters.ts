@@ -60,7 +60,7 @@ export const letters = {
   withCode: '{line}; mã ghi nhận {reference}',
   blockLine: '- {block}: {acknowledged}/{units} đã xác nhận, {completed}/{units} hoàn thành',
   followUps: '{reminders} lượt đôn đốc sau thời hạn (không kể nhắc trước hạn)',
-  completedAfter: '{completedAfter} đơn vị hoàn thành sau khi được nhắc, đôn đốc',
+  completedAfter: '{completedAfter} đơn vị xác nhận, hoàn thành sau khi được nhắc, đôn đốc',
   noFollowUp: 'không phát sinh',
   followUpItem: 'Nhắc, đôn đốc: {followUp}.',
   difficultyItem: 'Khó khăn, vướng mắc do đơn vị nêu:\n{difficulties}',
@@ -189,8 +189,6 @@ export const letters = {
   task: '{stage}, chậm nhất là {deadline}',
   more: '- và {count} mục khác (xem tại trang xác nhận)',
   moreLate: '- và {count} mục khác, quá hạn không lâu hơn các mục trên',
-  reportAttached: 'Kèm theo: {file} (bản dự thảo; chi tiết tại các phụ lục).',
-  reportMissing: 'Chưa kèm được tệp báo cáo; xin liên hệ {office}.',
   calendarDay: 'Hạn {stage}: {document}',
   calendarNote: '{unit}: chậm nhất là {deadline}, theo thời hạn do {office} đề nghị.',
   calendarAttached:

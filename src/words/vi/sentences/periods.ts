@@ -1,8 +1,9 @@
 /** Names of reporting periods, and what is said of their closing. */
 export const periods = {
-  week: 'Tuần đến {day}',
-  month: 'Tháng {number}/{year}',
-  midMonth: 'Tháng {number}/{year} (đến {day})',
+  week: 'Tuần từ {from} đến {day}',
+  month: 'Tháng {month}/{year}',
+  months: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
+  midMonth: 'Tháng {month}/{year} (từ {from} đến {day})',
   quarter: 'Quý {number}/{year}',
   firstHalf: '6 tháng đầu năm {year}',
   secondHalf: '6 tháng cuối năm {year}',

@@ -41,9 +41,13 @@ ${closing}`,
 - Đã xác nhận: {da_xac_nhan}/{tong_don_vi} đơn vị ({ty_le_xac_nhan})
 - Hoàn thành quán triệt: {hoan_thanh}/{tong_don_vi} đơn vị ({ty_le_hoan_thanh})
 - Còn việc quá hạn: {con_qua_han}
-Văn bản: ${document}.
+- {thay_doi_ky}
+
+{muc_de_xuat}
 
 {lien_ket_tong_hop}
+
+Văn bản: ${document}.
 
 {muc_quan_triet}
 
@@ -53,8 +57,6 @@ Theo khối:
 {muc_don_doc}
 
 {muc_kho_khan}
-
-Đề xuất: {de_xuat}
 
 Số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra.
 

@@ -38,8 +38,8 @@ export const problems = {
 
 /** Faults that stop a job, with the cure. */
 export const errors = {
-  reportNotMade: 'Thư đi không kèm tệp báo cáo. {detail}',
-  reportNotPrinted: 'Thư đi không kèm tệp báo cáo vì Google không tạo được PDF: {detail}',
+  summaryNotMade: 'Thư đi không kèm bản tóm tắt để in. {detail}',
+  summaryNotPrinted: 'Thư đi không kèm bản tóm tắt để in vì Google không tạo được PDF: {detail}',
   reportGone:
     'Không còn số liệu để lập báo cáo này (kỳ: {period}). Xin đóng hộp thoại, mở lại Lập báo cáo và chọn lại.',
   tabMissing:

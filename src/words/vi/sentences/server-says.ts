@@ -131,12 +131,9 @@ Liên kết trong các thư đã gửi vẫn chạy bằng tài khoản {owner}:
   summaryDone: 'Đã cập nhật tab “Tổng hợp”.',
   summarySame: 'Số liệu không đổi, tab “Tổng hợp” giữ nguyên.',
   periodTitle: 'Chốt số liệu kỳ báo cáo',
-  periodQuestion:
-    'Chốt số liệu kỳ báo cáo có ngày cuối kỳ là hôm nay, {day}: số liệu như lúc này, về sau không đổi. Ghi tên kỳ báo cáo, hoặc để trống để dùng tên “{suggestion}”.',
   periodDone: 'Đã chốt kỳ “{name}”: {rows} dòng số liệu trong tab “Kỳ báo cáo”.',
   periodTaken:
-    'Kỳ “{name}” đã được chốt, số liệu đến hết ngày {day}. Số liệu đã chốt giữ nguyên; lần chốt này là đính chính: tính lại cũng đến hết ngày {day}, theo những gì nay đã biết. Xin ghi lý do chốt lại. Nếu cần số liệu đến hôm nay, hãy hủy rồi chốt với tên kỳ khác.',
-  periodStopped: 'Chưa chốt: kỳ này đã được chốt, muốn chốt lại phải ghi lý do.',
+    'Kỳ “{name}” đã được chốt, số liệu đến hết ngày {day}. Số liệu đã chốt giữ nguyên; lần chốt này là đính chính: tính lại cũng đến hết ngày {day}, theo những gì nay đã biết. Xin ghi lý do chốt lại. Nếu cần số liệu đến hôm nay, hãy chốt với tên kỳ khác.',
   aboutTitle: 'Giới thiệu',
   about: `Đôn Đốc, phiên bản {version}, dùng cấu trúc tệp {schema}. Tệp này có cấu trúc {file}.
 

@@ -6,6 +6,7 @@ export const summary = {
     'TỔNG HỢP TÌNH HÌNH QUÁN TRIỆT, TRIỂN KHAI THỰC HIỆN {document}, ngày {day} về việc {subject}',
   asOf: 'Số liệu đến {time}, {day}',
   lastPeriod: '. Kỳ trước: {period}',
+  noPeriod: '. Chưa chốt kỳ nào để so sánh',
   tiles: {
     acknowledged: 'Đã xác nhận',
     completed: 'Đã hoàn thành',
@@ -38,9 +39,10 @@ export const summary = {
       'Đã tổ chức {sessions} hội nghị (buổi); {attended}/{eligible} lượt người tham gia ({share}).',
     overdue: 'Đơn vị có việc quá hạn: {count}{change}{untold}{longest}.',
     followUp:
-      'Đã gửi {letters} thư, nhắc trước hạn {early} lượt, đôn đốc {reminders} lượt; {after} đơn vị hoàn thành sau nhắc; {unreachable} đơn vị chưa có địa chỉ thư dùng được{change}.',
+      'Đã gửi {letters} thư, nhắc trước hạn {early} lượt, đôn đốc {reminders} lượt; {after} đơn vị xác nhận, hoàn thành sau nhắc; {unreachable} đơn vị chưa có địa chỉ thư dùng được{change}.',
   },
   change: ', {moved} so với kỳ “{period}”',
+  unmoved: ', không đổi so với kỳ “{period}”',
   longest: {
     untold: ', trong đó {count} đơn vị chưa có thư nào báo hạn',
     units: '; lâu nhất: {units}',

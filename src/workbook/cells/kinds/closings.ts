@@ -7,6 +7,9 @@ import { columnsOf } from '../column';
 
 const NEXT_PART = ' | ';
 
+/** Begins a line of what was proposed, below the line of its period. */
+const PROPOSED = '> ';
+
 /** A column of closed periods, one a line. */
 export const closings = columnsOf<readonly ClosedPeriod[]>(
   { read: parseClosings, write: formatClosings, fault: 'notClosings', format: 'text' },
@@ -15,11 +18,12 @@ export const closings = columnsOf<readonly ClosedPeriod[]>(
 
 /**
  * Writes closed periods, one a line: last day, number of the closing, the figures in the order of Kỳ báo cáo, name of
- * the period, seal: `30/11/2024 | 1 | 94 92 3 0 85 4 3 2 5 1 90 4500 4400 | Tháng 11/2024 | 1x2y3z`.
+ * the period, seal: `30/11/2024 | 1 | 94 92 3 0 85 4 3 2 5 1 90 4500 4400 | Tháng 11/2024 | 1x2y3z`; what was proposed
+ * stands in lines of its own below.
  */
 export function formatClosings(periods: readonly ClosedPeriod[]): string {
   return periods
-    .map(({ period, cutOff, closing, figures, seal }) =>
+    .flatMap(({ period, cutOff, closing, figures, proposal, seal }) => [
       [
         formatDay(cutOff),
         closing,
@@ -27,14 +31,25 @@ export function formatClosings(periods: readonly ClosedPeriod[]): string {
         period,
         seal,
       ].join(NEXT_PART),
-    )
+      ...(proposal === '' ? [] : proposal.split('\n').map((line) => PROPOSED + line)),
+    ])
     .join('\n');
 }
 
 /** Reads closed periods back; null when a line cannot be read. */
 export function parseClosings(text: string): ClosedPeriod[] | null {
   const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
-  return allOf(lines.map(closingFrom));
+  const read: (ClosedPeriod | null)[] = [];
+  for (const line of lines) {
+    const last = read[read.length - 1];
+    if (!last || !line.startsWith(PROPOSED)) read.push(closingFrom(line));
+    else read[read.length - 1] = withProposed(last, line.slice(PROPOSED.length));
+  }
+  return allOf(read);
+}
+
+function withProposed(copy: ClosedPeriod, line: string): ClosedPeriod {
+  return { ...copy, proposal: copy.proposal === '' ? line : `${copy.proposal}\n${line}` };
 }
 
 /** The name of a period is a person's: it may hold what parts the others. */
@@ -45,7 +60,8 @@ function closingFrom(line: string): ClosedPeriod | null {
   const figures = figuresFrom(counts);
   if (cutOff === null || closing === undefined || figures === null || rest.length < 2) return null;
   const period = rest.slice(0, -1).join('|').trim();
-  return { period, cutOff, closing, figures, seal: (rest[rest.length - 1] ?? '').trim() };
+  const seal = (rest[rest.length - 1] ?? '').trim();
+  return { period, cutOff, closing, figures, proposal: '', seal };
 }
 
 function figuresFrom(text: string): Figures | null {

@@ -16,6 +16,11 @@ const anyClosing = fc.record({
   cutOff: anyNearDay,
   closing: fc.integer({ min: 1, max: 99 }),
   figures: anyFigures,
+  proposal: fc
+    .array(fc.constantFrom('Gia hạn | 3 ngày', '> nhắc', '30/11/2024 | 1', '- họp'), {
+      maxLength: 3,
+    })
+    .map((lines) => lines.join('\n')),
   seal: fc.constantFrom('', '1x2y3z', '0'),
 });
 
@@ -37,6 +42,13 @@ describe('closed periods in a cell', () => {
         expect(parseClosings(formatClosings(closings).trim())).toEqual(closings);
       }),
     );
+  });
+
+  it('have what was proposed in lines of its own below their line', () => {
+    const text = formatClosings([
+      closedPeriod({}, { proposal: 'Gia hạn.\nHọp giao ban.', seal: 'a' }),
+    ]);
+    expect(text.split('\n').slice(1)).toEqual(['> Gia hạn.', '> Họp giao ban.']);
   });
 
   it.each([

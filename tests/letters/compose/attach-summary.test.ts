@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { healthView } from '../../../src/health/health';
-import { planLeadership } from '../../../src/letters/jobs/queue-leadership';
 import { sendAgain } from '../../../src/letters/jobs/settle-by-hand';
 import { sendQueue } from '../../../src/letters/send/send-queue';
-import { closePeriod } from '../../../src/periods/jobs/close-period';
 import { readRules, readTab } from '../../../src/workbook/reading/office';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { periodsTab } from '../../../src/workbook/tabs/periods-tab';
 import { changeRows } from '../../../src/workbook/writing/write-rows';
+import { closeByHand } from '../../builders/close-period';
 import { directive } from '../../builders/directive';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
@@ -33,7 +32,7 @@ function officeAtClose(fields: OfficeFields = {}) {
 }
 
 function closeAndSend({ ports }: ReturnType<typeof fakeOffice>): void {
-  closePeriod(ports, planLeadership);
+  closeByHand(ports);
   sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
 }
 
@@ -50,10 +49,10 @@ function changeFrozen(
   changeRows(ports, periodsTab, read, new Map(changes));
 }
 
-const file = 'Báo cáo 1384-CV-HU Tháng-11-2024.pdf';
+const file = 'Tổng hợp 1384-CV-HU Tháng-11-2024.pdf';
 
 describe('a letter to leadership', () => {
-  it('carries the report of its period, printed once for the leaders and once for supporting bodies', () => {
+  it('carries the summary of its period, printed once for the leaders and once for supporting bodies', () => {
     const office = officeAtClose();
     closeAndSend(office);
     expect(office.mailer.letters.map(({ to, attachment }) => [to, attachment])).toEqual([
@@ -62,39 +61,40 @@ describe('a letter to leadership', () => {
       ['phobithu@xa.example.org', { name: file, bytes: [2] }],
     ]);
     expect(office.mailer.letters[1]?.text).toContain(
-      `\n\nKèm theo: ${file} (bản dự thảo; chi tiết tại các phụ lục).\n\nTrân trọng báo cáo.\n\n`,
+      `\n\nKèm theo bản tóm tắt để in: ${file}.\n\nTrân trọng báo cáo.\n\n`,
     );
     expect(office.mailer.letters[0]?.text).toContain(
       '\n\nTrân trọng gửi để phối hợp theo dõi.\n\n',
     );
   });
 
-  it('that corrects a period carries a report which says so and why, in a file of its own name', () => {
+  it('that corrects a period carries a summary which says so and why, in a file of its own name', () => {
     const office = officeAtClose({ answers: ['Tháng 11/2024', 'Tháng 11/2024', 'báo nhầm'] });
     closeAndSend(office);
     closeAndSend(office);
-    const corrected = 'Báo cáo 1384-CV-HU Tháng-11-2024 đính chính 1.pdf';
+    const corrected = 'Tổng hợp 1384-CV-HU Tháng-11-2024 đính chính 1.pdf';
     expect(office.mailer.letters.map(({ attachment }) => attachment?.name)).toEqual([
       ...[file, file, file],
       ...[corrected, corrected, corrected],
     ]);
     const told = office.printer.printed.map((html) =>
-      html.match(/\(.*(Kỳ báo cáo|Đính chính).*\)/g),
+      [...html.matchAll(/<i>(.*)<\/i>/g)].map(([, line]) => line),
     );
-    const plain = '(Kỳ báo cáo: Tháng 11/2024; số liệu chốt lúc 09:00 ngày 29/11/2024)';
-    const lines = [plain, '(Đính chính lần 1; lý do: báo nhầm)'];
+    const plain = 'Tháng 11/2024; số liệu đến ngày 29/11/2024 (chốt lúc 09:00 cùng ngày)';
+    const lines = [plain, 'Đính chính lần 1; lý do: báo nhầm'];
     expect(told).toEqual([[plain], [plain], lines, lines]);
   });
 
   it('shows the list of overdue units to leaders only', () => {
     const office = officeAtClose();
     closeAndSend(office);
-    expect(office.printer.printed.map((html) => html.includes('DANH SÁCH ĐƠN VỊ QUÁ HẠN'))).toEqual(
-      [false, true],
-    );
+    expect(office.printer.printed.map((html) => html.includes('Đơn vị quá hạn'))).toEqual([
+      false,
+      true,
+    ]);
   });
 
-  it('names to a supporting body no unit and nothing that hinders one, in letter and report', () => {
+  it('names to a supporting body no unit and nothing that hinders one, in letter and summary', () => {
     const difficulties = 'thiếu hội trường';
     const obligations = ['PN-001', 'CA'].map((code) => obligation({ unit: code, difficulties }));
     const office = officeAtClose({ obligations });
@@ -105,20 +105,22 @@ describe('a letter to leadership', () => {
     ]);
     expect(told).toEqual([
       [false, false],
-      [true, true],
-      [true, true],
+      [true, false],
+      [true, false],
     ]);
     const [letter] = office.mailer.letters;
     expect(`${letter?.text} ${office.printer.printed[0]}`).not.toContain('Trường Mầm non Sao Mai');
   });
 
-  it('says how many units are overdue in either stage', () => {
+  it('names the units that are overdue in either stage, and how long', () => {
     const office = officeAtClose();
     closeAndSend(office);
-    expect(office.mailer.letters[1]?.text).toContain('- Còn việc quá hạn: 2 đơn vị\n');
+    expect(office.mailer.letters[1]?.text).toContain(
+      '- Còn việc quá hạn: 2 đơn vị: Trường Mầm non Sao Mai (Xác nhận: 15 ngày làm việc); Công an xã (Xác nhận: 15 ngày làm việc)\n',
+    );
   });
 
-  it('goes without the report when Google cannot print it, says so, and the log tells why', () => {
+  it('goes without the summary when Google cannot print it, says so, and the log tells why', () => {
     const office = officeAtClose();
     office.printer.refusal = 'Conversion failed';
     closeAndSend(office);
@@ -128,9 +130,10 @@ describe('a letter to leadership', () => {
       undefined,
     ]);
     expect(office.mailer.letters[0]?.text).toContain(
-      'Chưa kèm được tệp báo cáo; xin liên hệ Văn phòng Huyện ủy.',
+      'Chưa kèm được bản tóm tắt để in; xin liên hệ Văn phòng Huyện ủy.',
     );
-    const reason = 'Thư đi không kèm tệp báo cáo vì Google không tạo được PDF: Conversion failed';
+    const reason =
+      'Thư đi không kèm bản tóm tắt để in vì Google không tạo được PDF: Conversion failed';
     expect(office.workbook.rows(outboxTab).map(({ state, reason }) => [state, reason])).toEqual([
       ['sent', reason],
       ['sent', reason],
@@ -140,9 +143,9 @@ describe('a letter to leadership', () => {
     expect(sent.every(({ detail }) => detail.endsWith(reason))).toBe(true);
   });
 
-  it('goes without the report when a unit’s row was changed after the closing, and says so', () => {
+  it('goes without the summary when a unit’s row was changed after the closing, and says so', () => {
     const office = officeAtClose();
-    closePeriod(office.ports, planLeadership);
+    closeByHand(office.ports);
     changeFrozen(office, 'unit');
     sendQueue(office.ports, readRules(office.ports), { chunks: 1, unattended: false });
     expect(office.mailer.letters.map(({ attachment }) => attachment)).toEqual([
@@ -156,13 +159,13 @@ describe('a letter to leadership', () => {
     );
     const [letter] = office.workbook.rows(outboxTab);
     expect(letter?.reason).toMatch(
-      /^Thư đi không kèm tệp báo cáo\. Số liệu kỳ “Tháng 11\/2024” .* đã bị sửa hoặc xóa bớt/,
+      /^Thư đi không kèm bản tóm tắt để in\. Số liệu kỳ “Tháng 11\/2024” .* đã bị sửa hoặc xóa bớt/,
     );
   });
 
   it('goes once the figures are restored and a person orders it again', () => {
     const office = officeAtClose();
-    closePeriod(office.ports, planLeadership);
+    closeByHand(office.ports);
     changeFrozen(office, 'total', 1);
     const send = () =>
       sendQueue(office.ports, readRules(office.ports), { chunks: 1, unattended: false });
@@ -177,7 +180,7 @@ describe('a letter to leadership', () => {
 
   it('does not go when the figures that it tells were changed after the closing', () => {
     const office = officeAtClose();
-    closePeriod(office.ports, planLeadership);
+    closeByHand(office.ports);
     changeFrozen(office, 'total');
     sendQueue(office.ports, readRules(office.ports), { chunks: 1, unattended: false });
     expect(office.mailer.letters).toEqual([]);

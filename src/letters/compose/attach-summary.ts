@@ -1,0 +1,111 @@
+import { type Closing, closingsOf, correctionOf, isAsFrozen } from '../../periods/rules/seals';
+import type { Directive } from '../../records/directive';
+import { fileNamePart, periodNamePart } from '../../report/period-file/file-name';
+import type { TemplateValues } from '../../texts/fill-template';
+import { say } from '../../texts/say';
+import type { Attachment, MailMessage, Ports } from '../../workbook/ports';
+import { printSummary } from '../print/print-summary';
+import { frozenFor, readerOf } from '../rules/leadership-cover';
+import type { PlannedLetter } from '../rules/planned-letter';
+import { leadershipValues } from './leadership-values';
+import type { LetterDesk } from './letter-desk';
+
+/** A letter as it goes out, with what kept its summary from being attached; '' when nothing did. */
+export interface AttachedLetter {
+  readonly message: MailMessage;
+  readonly fault: string;
+}
+
+/**
+ * Attaches to a letter to leadership the summary of its period, to be printed; other letters go as they are. Printing
+ * takes seconds, in which a run may die: what has to be kept before it, `beforePrint` keeps.
+ */
+export type AttachSummary = (
+  letter: PlannedLetter,
+  message: MailMessage,
+  desk: LetterDesk,
+  beforePrint: () => void,
+) => AttachedLetter;
+
+/** A printed summary, or why there is none. */
+type Printed = { readonly attachment: Attachment } | { readonly fault: string };
+
+/** A closing of a dispatch that a letter tells of. */
+interface ToldPeriod {
+  readonly directive: Directive;
+  readonly closing: Closing;
+}
+
+/**
+ * Makes what attaches summaries in one run: each is printed once, however many mailboxes get it. Leaders get the list
+ * of overdue units, supporting bodies do not. A letter whose summary cannot be printed, or tells of units' rows that were
+ * changed after the closing, goes without, and says so. The draft report stays with the office.
+ */
+export function summaryAttacher({ printer }: Ports): AttachSummary {
+  const known = new Map<string, Printed>();
+  return (letter, message, desk, beforePrint) => {
+    const told = toldPeriod(letter, desk);
+    if (told === null) return { message, fault: '' };
+    const { words, settings } = desk;
+    const reader = readerOf(letter.covers[0]);
+    const regards = words.letters.regards[reader];
+    const key = [reader, told.directive.id, told.closing.total.period].join('/');
+    if (!known.has(key)) beforePrint();
+    const printed = known.get(key) ?? printedSummary(printer, told, letter, desk);
+    known.set(key, printed);
+    if ('fault' in printed) {
+      const line = say(words.leadership.summaryMissing, { office: settings.officeName });
+      return { message: withLine(message, line, regards), fault: printed.fault };
+    }
+    const { attachment } = printed;
+    const line = say(words.leadership.summaryAttached, { file: attachment.name });
+    return { message: { ...withLine(message, line, regards), attachment }, fault: '' };
+  };
+}
+
+/** Gives the closing that a letter tells of, the last of its period; null for letters that carry no summary. */
+function toldPeriod({ kind, covers }: PlannedLetter, desk: LetterDesk): ToldPeriod | null {
+  const [cover] = covers;
+  const directive = desk.directives.find(({ id }) => id === cover?.directive);
+  if (kind !== 'leadership' || !directive) return null;
+  const [closing] = closingsOf(frozenFor(desk.frozen(), cover));
+  return closing ? { directive, closing } : null;
+}
+
+function printedSummary(
+  printer: Ports['printer'],
+  { directive, closing }: ToldPeriod,
+  letter: PlannedLetter,
+  desk: LetterDesk,
+): Printed {
+  const { words, language } = desk;
+  const { leadership, errors, periods } = words;
+  const { total } = closing;
+  if (!isAsFrozen(closing, directive)) {
+    const detail = say(periods.tampered, total);
+    return { fault: say(errors.summaryNotMade, { detail }) };
+  }
+  const template = printer.templates(language)[readerOf(letter.covers[0])];
+  const values: TemplateValues = leadershipValues(letter, desk);
+  const number = correctionOf(total);
+  const name = say(number === 0 ? leadership.summaryFile : leadership.summaryCorrected, {
+    dispatch: fileNamePart(directive.number),
+    period: periodNamePart(total),
+    number,
+  });
+  try {
+    const bytes = printer.pdf(printSummary(template, values, closing, desk));
+    return { attachment: { name: `${name}.pdf`, bytes } };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { fault: say(errors.summaryNotPrinted, { detail }) };
+  }
+}
+
+/** Adds a paragraph before the one that takes leave; after all, where a template has none. */
+function withLine(message: MailMessage, line: string, regards: string): MailMessage {
+  const { text } = message;
+  const found = text.lastIndexOf(`\n\n${regards}`);
+  const end = found < 0 ? text.length : found;
+  return { ...message, text: `${text.slice(0, end)}\n\n${line}${text.slice(end)}` };
+}

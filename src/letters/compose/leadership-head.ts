@@ -1,0 +1,119 @@
+import { formatDay } from '../../calendar/day';
+import { followUpsAtMost } from '../../dispatches/rules/follow-ups-at-most';
+import { totalBefore } from '../../periods/rules/period-before';
+import type { Closing } from '../../periods/rules/seals';
+import type { Directive } from '../../records/directive';
+import { changeOf, completedOf } from '../../records/figures';
+import type { FrozenFigures } from '../../records/frozen-figures';
+import { STAGES, type Stage } from '../../records/obligation';
+import type { TemplateValues } from '../../texts/fill-template';
+import { formatChange, formatCount } from '../../texts/number-text';
+import { say } from '../../texts/say';
+import { namesApart } from '../../units/rules/names-apart';
+import type { LetterDesk } from './letter-desk';
+
+/** Units that one line of a letter names. */
+const NAMED = 10;
+
+/** The closing that a letter tells, whether its units' rows are as they were frozen, and its dispatch. */
+interface Told {
+  readonly closing: Closing;
+  readonly sound: boolean;
+  readonly directive: Directive;
+}
+
+/** Gives what leaders are told first: who is late, what has changed, and what to decide. */
+export function leadershipHead(
+  { closing, sound, directive }: Told,
+  desk: LetterDesk,
+): TemplateValues {
+  const { letters, leadership } = desk.words;
+  const { total } = closing;
+  const late = sound ? lateUnits(closing.units) : [];
+  const names = namesApart(closing.units);
+  const most = followUpsAtMost(desk.settings.tiers);
+  const insisted = late.filter(({ reminders }) => most > 0 && (reminders ?? 0) >= most);
+  const decide = [
+    ...(total.difficulties === '' ? [] : total.difficulties.split('\n')),
+    ...(insisted.length === 0
+      ? []
+      : [say(leadership.insisted, { most, units: listed(insisted.map(names), desk) })]),
+    ...STAGES.flatMap((stage) => nearLine(stage, directive, total, desk)),
+  ];
+  const readers = directive.reportsTo.join('; ') || letters.leader;
+  const lines = decide.map((line) => say(letters.plainLine, { line })).join('\n');
+  return {
+    ten_qua_han: listed(
+      late.map((unit) =>
+        say(leadership.lateUnit, { unit: names(unit), late: lateText(unit, desk) }),
+      ),
+      desk,
+    ),
+    muc_de_xuat: lines && say(leadership.decideItem, { readers, lines }),
+    de_xuat: total.difficulties,
+  };
+}
+
+/** Says what has moved since the period that was closed before; that nothing has, or that there was none. */
+export function changeLine(total: FrozenFigures, { frozen, words, language }: LetterDesk): string {
+  const before = totalBefore(frozen(), total);
+  const { changes } = words.leadership;
+  if (!before) return changes.first;
+  const { period } = before;
+  const moved = changeOf(before, total);
+  const by = (count: number) => (count === 0 ? changes.unmoved : formatChange(count, language));
+  const counts = [moved.acknowledged, completedOf(moved), moved.overdue] as const;
+  if (counts.every((count) => count === 0)) return say(changes.same, { period });
+  const [acknowledged, completed, overdue] = [by(counts[0]), by(counts[1]), by(counts[2])];
+  return say(changes.moved, { period, acknowledged, completed, overdue });
+}
+
+/** Gives the units with something overdue, the latest first; of closings that kept no days, in the order of the list. */
+export function lateUnits(units: readonly FrozenFigures[]): FrozenFigures[] {
+  const longest = ({ overdueStages }: FrozenFigures) =>
+    Math.max(0, ...overdueStages.map(({ daysLate }) => daysLate));
+  return units.filter(({ overdue }) => overdue > 0).sort((a, b) => longest(b) - longest(a));
+}
+
+/** Says with which stages a unit is late, and how long. */
+export function lateText(
+  { overdueStages, unacknowledgedOverdue }: FrozenFigures,
+  { words }: LetterDesk,
+): string {
+  const { lateBy } = words.leadership;
+  const { stages } = words.summary;
+  if (overdueStages.length === 0)
+    return unacknowledgedOverdue > 0 ? stages.acknowledge : stages.train;
+  return overdueStages
+    .map(({ stage, daysLate }) => say(lateBy, { stage: stages[stage], days: daysLate }))
+    .join(', ');
+}
+
+/** Names the first of many, and counts the others. */
+function listed(names: readonly string[], { words, language }: LetterDesk): string {
+  const more = names.length - NAMED;
+  const rest =
+    more > 0 ? [say(words.leadership.otherUnits, { count: formatCount(more, language) })] : [];
+  return [...names.slice(0, NAMED), ...rest].join('; ');
+}
+
+/** Says that a deadline of the dispatch was near on the last day of the period, and how many were open. */
+function nearLine(
+  stage: Stage,
+  { acknowledgeBy, trainBy }: Directive,
+  total: FrozenFigures,
+  { words, language, dueSoon }: LetterDesk,
+): string[] {
+  const isFirst = stage === 'acknowledge';
+  const due = dueSoon(isFirst ? acknowledgeBy : trainBy, total.cutOff);
+  const open = total.units - (isFirst ? total.acknowledged : completedOf(total));
+  if (due === null || open === 0) return [];
+  const count = formatCount(open, language);
+  return [
+    say(words.leadership.nearDue, {
+      stage: words.summary.stages[stage],
+      day: formatDay(due),
+      count,
+    }),
+  ];
+}

@@ -1,0 +1,36 @@
+import { isFollowed, isOver } from '../../records/directive';
+import { allPagesOf } from '../../summary/rules/summary-token';
+import { say } from '../../texts/say';
+import type { LetterButton } from '../../workbook/letter-html';
+import { readerOf } from '../rules/leadership-cover';
+import type { PlannedLetter } from '../rules/planned-letter';
+import type { LetterDesk } from './letter-desk';
+
+/**
+ * Gives the pages that a letter to leadership leads to: its dispatch's, and where its reader has several, the one of all
+ * that is the reader's own; none where no page is deployed.
+ */
+export function summaryButtons(
+  { covers: [cover], mailbox }: Pick<PlannedLetter, 'covers' | 'mailbox'>,
+  desk: LetterDesk,
+): LetterButton[] {
+  const { letters, leadership } = desk.words;
+  const reader = readerOf(cover);
+  const button = (label: string, page: string): LetterButton => {
+    const { address, until } = desk.summaryLinkOf(page, reader);
+    return { address, label, note: say(letters.summaryNote, { until }) };
+  };
+  const own = desk.directives.find(({ id }) => id === cover?.directive);
+  const others = desk.directives.filter(
+    (one) =>
+      one !== own &&
+      isFollowed(one) &&
+      !isOver(one) &&
+      (reader === 'leaders' || one.supportUnits.some((name) => own?.supportUnits.includes(name))),
+  );
+  const all = allPagesOf(reader === 'leaders' ? mailbox : (cover?.unit ?? ''));
+  return [
+    button(letters.openSummary, cover?.directive ?? ''),
+    ...(others.length > 0 ? [button(leadership.openAll, all)] : []),
+  ].filter(({ address }) => address !== '');
+}

@@ -1,0 +1,78 @@
+import { formatDay } from '../../calendar/day';
+import { totalBefore } from '../../periods/rules/period-before';
+import { type Closing, correctionOf } from '../../periods/rules/seals';
+import { completedOf } from '../../records/figures';
+import type { FrozenFigures } from '../../records/frozen-figures';
+import type { TemplateValues } from '../../texts/fill-template';
+import { formatCount, formatShare, shareOf } from '../../texts/number-text';
+import { say } from '../../texts/say';
+import { namesApart } from '../../units/rules/names-apart';
+import { lateText, lateUnits } from '../compose/leadership-head';
+import type { LetterDesk } from '../compose/letter-desk';
+import { fillPrint } from './fill-print';
+
+/** Rows of each list that fit beside the rest of their page. */
+const MOST = { late: 20, periods: 6 };
+
+/** Prints a closing on one page or two, from the values of its letter. */
+export function printSummary(
+  template: string,
+  values: TemplateValues,
+  { total, blocks, units }: Closing,
+  desk: LetterDesk,
+): string {
+  const { words, language } = desk;
+  const count = (number: number) => formatCount(number, language);
+  const share = (part: number, whole: number) => formatShare(part, whole, language);
+  const names = namesApart(units);
+  // A supporting body has no list of units, and so one page
+  const late = template.includes('{late.') ? lateUnits(units) : [];
+  const number = correctionOf(total);
+  const { reason } = total;
+  const more = late.length - MOST.late;
+  const flags = {
+    two: late.length > 0 ? ' ' : '',
+    one: late.length > 0 ? '' : ' ',
+    corrected: number === 0 ? '' : say(words.leadership.summaryCorrection, { number, reason }),
+    late_more: more > 0 ? say(words.leadership.otherUnits, { count: count(more) }) : '',
+  };
+  return fillPrint(
+    template,
+    { ...values, ...flags },
+    {
+      blocks: blocks
+        .filter((row) => row.units > 0)
+        .map((row) => ({
+          block: row.block || words.summary.noBlock,
+          units: count(row.units),
+          completed: count(completedOf(row)),
+          full: String(Math.max(1, Math.round(shareOf(completedOf(row), row.units) ?? 0))),
+          within: count(row.openWithin),
+          late: count(row.openOverdue),
+        })),
+      late: late.slice(0, MOST.late).map((unit, at) => ({
+        index: count(at + 1),
+        unit: names(unit),
+        by: lateText(unit, desk),
+        reminders: unit.reminders === null ? '' : count(unit.reminders),
+      })),
+      periods: lastTotals(desk.frozen(), total).map((row) => ({
+        period: row.period,
+        day: formatDay(row.cutOff),
+        acknowledged: share(row.acknowledged, row.units),
+        completed: share(completedOf(row), row.units),
+        overdue: count(row.overdue),
+      })),
+    },
+  );
+}
+
+/** Gives the totals of the last periods up to one, the earliest first. */
+function lastTotals(rows: readonly FrozenFigures[], total: FrozenFigures): FrozenFigures[] {
+  const last = [total];
+  for (;;) {
+    const before = totalBefore(rows, last[0] ?? total);
+    if (!before || last.length === MOST.periods) return last;
+    last.unshift(before);
+  }
+}

@@ -1,0 +1,22 @@
+import { formatDay } from '../../calendar/day';
+import type { Figures } from '../../records/figures';
+import type { Summary } from '../rules/summarise';
+import type { SummaryDesk } from './summary-desk';
+
+/** Says by how much a figure has moved since the last closed period, or that it has not; that there was none. */
+export function changeNote(
+  { words, change }: SummaryDesk,
+  { since }: Pick<Summary, 'since'>,
+  of: (figures: Figures) => number,
+  isShort = false,
+): string {
+  if (since === null) return words.noChange;
+  const by = of(since.change);
+  const moved = by === 0 ? words.unmoved : change(by);
+  return isShort ? moved : words.sinceBefore(moved);
+}
+
+/** Names the period with which figures are compared. */
+export function comparedWith({ words }: SummaryDesk, { since }: Pick<Summary, 'since'>): string {
+  return since === null ? words.noBefore : words.before(since.period, formatDay(since.cutOff));
+}

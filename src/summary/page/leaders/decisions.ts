@@ -1,0 +1,55 @@
+import { formatDay } from '../../../calendar/day';
+import { element } from '../../../frame/element';
+import { completedOf } from '../../../records/figures';
+import type { Stage } from '../../../records/obligation';
+import type { ShownSummary } from '../../rules/readers-summary';
+import type { SummaryDesk } from '../summary-desk';
+import { namesOf } from './late-names';
+
+/**
+ * Builds what leaders are asked to decide: what the office proposed in the last period, units that were followed up to the
+ * end, deadlines that are near; null where there is nothing, and to bodies that support the dispatches. Where dispatches are several, each item names its own.
+ */
+export function decisions(
+  desk: SummaryDesk,
+  summaries: readonly ShownSummary[],
+): HTMLElement | null {
+  const { words } = desk;
+  const isSeveral = summaries.length > 1;
+  const own = summaries.filter(({ reader }) => reader !== 'support');
+  const items = own.flatMap((summary) =>
+    linesOf(desk, summary).map((line) =>
+      element(
+        'li',
+        {},
+        isSeveral ? element('strong', {}, `${summary.directive.number}: `) : null,
+        line,
+      ),
+    ),
+  );
+  if (items.length === 0) return null;
+  const title = element('h3', {}, words.decide);
+  return element('section', { class: 'part decide' }, title, element('ul', {}, ...items));
+}
+
+function linesOf(desk: SummaryDesk, summary: ShownSummary): string[] {
+  const { words, count } = desk;
+  const { periods, overdue, dueSoon, directive, asOf } = summary;
+  if (directive.closedOn !== null && directive.closedOn <= asOf) return [];
+  const proposal = periods[periods.length - 1]?.proposal ?? '';
+  const most = desk.followUpsAtMost;
+  const insisted = most > 0 ? overdue.filter(({ reminders }) => reminders >= most) : [];
+  return [
+    ...proposal.split('\n').filter((line) => line !== ''),
+    ...(insisted.length > 0 ? [words.insisted(count(most), namesOf(desk, insisted))] : []),
+    ...dueSoon.flatMap((stage) => nearLine(desk, summary, stage)),
+  ];
+}
+
+function nearLine({ words, count }: SummaryDesk, summary: ShownSummary, stage: Stage): string[] {
+  const { totals, acknowledgeDeadline, trainDeadline } = summary;
+  const isFirst = stage === 'acknowledge';
+  const open = totals.units - (isFirst ? totals.acknowledged : completedOf(totals));
+  const { due } = isFirst ? acknowledgeDeadline : trainDeadline;
+  return open === 0 ? [] : [words.near(words.stages[stage], formatDay(due), count(open))];
+}

@@ -1,0 +1,77 @@
+import { button } from '../../../frame/button';
+import { element } from '../../../frame/element';
+import { paragraph } from '../../../frame/notice';
+import { completedOf, type Figures } from '../../../records/figures';
+import type { ShownSummary } from '../../rules/readers-summary';
+import { changeNote } from '../change-note';
+import type { SummaryDesk } from '../summary-desk';
+import { decisions } from './decisions';
+import { lateNames } from './late-names';
+
+/**
+ * Builds what a reader with two minutes needs of several dispatches: how each stands and what has changed, what to decide,
+ * who is late. A press leads into a dispatch; the others stand aside until the reader comes back.
+ */
+export function overview(
+  desk: SummaryDesk,
+  summaries: readonly ShownSummary[],
+  parts: readonly HTMLElement[],
+): HTMLElement {
+  const { words } = desk;
+  const home = element('section', { class: 'part' });
+  // What the office prints in one go stands open
+  const isRead = summaries.some(({ reader }) => reader !== undefined);
+  const show = (chosen: HTMLElement | null) => {
+    if (!isRead) chosen?.scrollIntoView();
+    if (!isRead) return;
+    home.hidden = chosen !== null;
+    for (const part of parts) part.hidden = part !== chosen;
+    window.scrollTo(0, 0);
+  };
+  const rows = summaries.map((summary, at) => row(desk, summary, () => show(parts[at] ?? null)));
+  home.append(
+    element('h2', { class: 'spoken' }, words.contents),
+    element('ul', { class: 'dispatches' }, ...rows),
+    ...[decisions(desk, summaries), lateNames(desk, summaries)].filter((part) => part !== null),
+    paragraph(words.changeNote, 'hint'),
+  );
+  for (const part of isRead ? parts : []) {
+    const back = button(words.back, 'quiet', () => show(null));
+    part.prepend(element('p', { class: 'acts' }, back));
+  }
+  show(null);
+  return home;
+}
+
+/** One dispatch in two lines: which, then done, late and by how much each has moved. */
+function row(desk: SummaryDesk, summary: ShownSummary, open: () => void): HTMLElement {
+  const { words, count } = desk;
+  const { directive, totals } = summary;
+  const { subject, number, type } = directive;
+  const figure = (label: string, text: string, of: (figures: Figures) => number) =>
+    element(
+      'span',
+      {},
+      `${label} `,
+      element('strong', {}, text),
+      ` (${changeNote(desk, summary, of, true)})`,
+    );
+  const completed = completedOf(totals);
+  return element(
+    'li',
+    {},
+    button(words.numbered(type, number), 'quiet', open),
+    element('span', { class: 'subject' }, subject),
+    element(
+      'p',
+      { class: 'figures' },
+      figure(
+        words.acknowledgedShort,
+        desk.of(totals.acknowledged, totals.units),
+        (all) => all.acknowledged,
+      ),
+      figure(words.completedShort, desk.of(completed, totals.units), completedOf),
+      figure(words.overdueShort, count(totals.overdue), (all) => all.overdue),
+    ),
+  );
+}

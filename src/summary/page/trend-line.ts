@@ -1,0 +1,111 @@
+import { type Day, daysBetween, formatDay } from '../../calendar/day';
+import { element } from '../../frame/element';
+import { completedOf, type Figures } from '../../records/figures';
+import { shareOf } from '../../texts/number-text';
+import type { Summary } from '../rules/summarise';
+import type { SummaryDesk } from './summary-desk';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const WIDTH = 640;
+const HEIGHT = 200;
+const MARGIN = { left: 44, right: 12, top: 14, bottom: 34 };
+
+interface Point {
+  readonly day: Day;
+  readonly figures: Figures;
+}
+
+/**
+ * Draws the share acknowledged (a whole line) and completed (a broken one) over the closed periods up to now, with the
+ * deadlines. Screen readers are spared it: the table below holds the same figures. Null where there is nothing to join.
+ */
+export function trendLine(desk: SummaryDesk, summary: Summary): HTMLElement | null {
+  const { words } = desk;
+  const { periods, totals, asOf, acknowledgeDeadline, trainDeadline } = summary;
+  const before = periods.filter(({ cutOff }) => cutOff < asOf);
+  if (before.length === 0) return null;
+  const points: Point[] = [
+    ...before.map(({ cutOff, figures }) => ({ day: cutOff, figures })),
+    { day: asOf, figures: totals },
+  ];
+  const x = placer(points);
+  const line = (kind: string, part: (figures: Figures) => number) => [
+    shape('polyline', {
+      class: kind,
+      points: points
+        .map(
+          ({ day, figures }) => `${x(day)},${height(shareOf(part(figures), figures.units) ?? 0)}`,
+        )
+        .join(' '),
+    }),
+  ];
+  const marks = [
+    { label: words.acknowledgeMark, day: acknowledgeDeadline.due },
+    { label: words.trainMark, day: trainDeadline.due },
+  ].filter(({ day }) => day >= (points[0]?.day ?? '') && day <= asOf);
+  const picture = shape(
+    'svg',
+    { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: 'trend' },
+    ...[0, 50, 100].flatMap((share) => gridLine(desk, share)),
+    ...marks.flatMap(({ label, day }) => mark(label, x(day))),
+    ...line('acknowledged', ({ acknowledged }) => acknowledged),
+    ...line('completed', completedOf),
+    label(formatDay(points[0]?.day ?? ''), MARGIN.left, HEIGHT - 10, 'start'),
+    label(formatDay(asOf), WIDTH - MARGIN.right, HEIGHT - 10, 'end'),
+  );
+  const key = (kind: string, text: string) =>
+    element('span', { class: 'key' }, element('i', { class: `stroke ${kind}` }), text);
+  return element(
+    'figure',
+    { class: 'part', 'aria-hidden': 'true' },
+    element('figcaption', {}, words.trend),
+    element(
+      'div',
+      { class: 'keys' },
+      key('acknowledged', words.acknowledged),
+      key('completed', words.completed),
+    ),
+    picture as unknown as HTMLElement,
+  );
+}
+
+function placer(points: readonly Point[]): (day: Day) => number {
+  const first = points[0]?.day ?? '';
+  const whole = Math.max(1, daysBetween(first, points[points.length - 1]?.day ?? first));
+  const room = WIDTH - MARGIN.left - MARGIN.right;
+  return (day) => Math.round(MARGIN.left + (room * daysBetween(first, day)) / whole);
+}
+
+function height(share: number): number {
+  const room = HEIGHT - MARGIN.top - MARGIN.bottom;
+  return Math.round(MARGIN.top + room * (1 - share / 100));
+}
+
+function gridLine(desk: SummaryDesk, share: number): Element[] {
+  const y = height(share);
+  const ends = { x1: MARGIN.left, x2: WIDTH - MARGIN.right, y1: y, y2: y };
+  return [
+    shape('line', { class: 'grid', ...ends }),
+    label(desk.share(share, 100), MARGIN.left - 4, y + 4, 'end'),
+  ];
+}
+
+function mark(text: string, x: number): Element[] {
+  const ends = { x1: x, x2: x, y1: MARGIN.top, y2: HEIGHT - MARGIN.bottom };
+  return [shape('line', { class: 'mark', ...ends }), label(text, x, HEIGHT - 22, 'middle')];
+}
+
+function label(text: string, x: number, y: number, anchor: string): Element {
+  return shape('text', { x, y, 'text-anchor': anchor }, text);
+}
+
+function shape(
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+  ...children: readonly (Element | string)[]
+): Element {
+  const made = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  made.append(...children);
+  return made;
+}

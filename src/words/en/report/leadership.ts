@@ -1,0 +1,27 @@
+import type { Translated } from '../../translated';
+import type { leadership as vi } from '../../vi/report/leadership';
+
+/** What only letters to leadership say, and the summary that goes with them, in English. */
+export const leadership: Translated<typeof vi> = {
+  overdueNamed: '{count}: {late}',
+  lateUnit: '{unit} ({late})',
+  lateBy: '{stage}: {days} working days',
+  otherUnits: 'and {count} more units',
+  changes: {
+    first:
+      'Change: this is the first period that was closed; there is none before it to compare with',
+    same: 'No change since “{period}”',
+    moved:
+      'Since “{period}”: acknowledged {acknowledged}; completed {completed}; overdue {overdue}',
+    unmoved: 'no change',
+  },
+  decideItem: 'Submitted to {readers} for consideration and direction:\n{lines}',
+  insisted: 'Followed up as often as the schedule has it ({most}) and still overdue: {units}',
+  nearDue: 'Due soon: {stage} by {day}, units still open: {count}',
+  openAll: 'See all documents that are followed up',
+  summaryFile: 'Summary {dispatch} {period}',
+  summaryCorrected: 'Summary {dispatch} {period} correction {number}',
+  summaryCorrection: 'Correction {number}; reason: {reason}',
+  summaryAttached: 'Attached, to be printed: {file}.',
+  summaryMissing: 'The summary to be printed could not be attached; please contact {office}.',
+};

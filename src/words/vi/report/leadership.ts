@@ -1,0 +1,23 @@
+/** What only letters to leadership say, and the summary that goes with them. */
+export const leadership = {
+  overdueNamed: '{count}: {late}',
+  lateUnit: '{unit} ({late})',
+  lateBy: '{stage}: {days} ngày làm việc',
+  otherUnits: 'và {count} đơn vị khác',
+  changes: {
+    first: 'Thay đổi: kỳ đầu tiên được chốt, chưa có kỳ trước để so sánh',
+    same: 'Không đổi so với kỳ “{period}”',
+    moved:
+      'So với kỳ “{period}”: đã xác nhận {acknowledged}; hoàn thành {completed}; quá hạn {overdue}',
+    unmoved: 'không đổi',
+  },
+  decideItem: 'Kính trình {readers} xem xét, chỉ đạo:\n{lines}',
+  insisted: 'Đã đôn đốc đủ {most} lần theo lịch mà còn quá hạn: {units}',
+  nearDue: 'Sắp đến hạn: {stage} chậm nhất ngày {day}, còn {count} đơn vị chưa thực hiện',
+  openAll: 'Xem tất cả văn bản đang theo dõi',
+  summaryFile: 'Tổng hợp {dispatch} {period}',
+  summaryCorrected: 'Tổng hợp {dispatch} {period} đính chính {number}',
+  summaryCorrection: 'Đính chính lần {number}; lý do: {reason}',
+  summaryAttached: 'Kèm theo bản tóm tắt để in: {file}.',
+  summaryMissing: 'Chưa kèm được bản tóm tắt để in; xin liên hệ {office}.',
+} as const;

@@ -1,0 +1,134 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
+import { changeOf, NO_FIGURES } from '../../src/records/figures';
+import { readersSummary, type SummaryView } from '../../src/summary/rules/readers-summary';
+import { browserDesk, picture, violations } from './browser-desk';
+import { districtSummary } from './sample-views';
+
+const { on } = browserDesk();
+
+const SCREEN = { width: 360, height: 740 };
+
+/** What leaders see of a number of dispatches of one office, which has closed two periods. */
+function leadersView(dispatches: number, reader: 'leaders' | 'support' = 'leaders'): SummaryView {
+  const view = districtSummary();
+  const summaries = view.summaries.flatMap((one) =>
+    Array.from({ length: dispatches }, (_, at) => {
+      const { totals, directive } = one;
+      const before = { ...totals, acknowledged: 60, completedOnTime: 20, overdue: totals.overdue };
+      const point = { corrected: false, sound: true, proposal: '' };
+      const proposal = 'Đề nghị Thường trực làm việc với các đơn vị còn chậm.';
+      const whole = {
+        ...one,
+        directive: { ...directive, id: `VB-${at}`, number: `${1384 + at}-CV/HU` },
+        since: { period: 'Tháng 11/2024', cutOff: '2024-11-30', change: changeOf(before, totals) },
+        periods: [
+          {
+            ...point,
+            period: 'Tháng 10/2024',
+            cutOff: '2024-10-31',
+            figures: { ...NO_FIGURES, units: 93 },
+          },
+          { ...point, period: 'Tháng 11/2024', cutOff: '2024-11-30', figures: before, proposal },
+        ],
+      };
+      return readersSummary(whole, reader, dispatches);
+    }),
+  );
+  return { ...view, summaries, briefings: summaries.map(() => []) };
+}
+
+/** The texts that are whole on the first screen of a telephone. */
+async function firstScreen(page: Page): Promise<string> {
+  await page.setViewportSize(SCREEN);
+  return page.evaluate((height) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const { bottom, width } = range.getBoundingClientRect();
+      if (width > 0 && bottom <= height) texts.push(node.textContent ?? '');
+    }
+    return texts.join('|');
+  }, SCREEN.height);
+}
+
+describe.skipIf(!HAS_CHROMIUM)('the page of leaders', () => {
+  it('answers on the first screen of a telephone how many, who is late and what has changed', async () => {
+    await on({ page: 'summary', view: leadersView(1), width: 360 }, async ({ page }) => {
+      await picture(page, 'leaders-one-360');
+      const first = await firstScreen(page);
+      const { overdue } = leadersView(1).summaries[0] ?? { overdue: [] };
+      for (const text of ['84/93', '65/93', '+24 so với kỳ trước', 'không đổi so với kỳ trước'])
+        expect(first).toContain(text);
+      expect(first).toContain(overdue[0]?.name);
+      expect(await page.locator('.briefing').count()).toBe(0);
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  it('gives of twelve dispatches each with done, late and change, then what to decide, then who is late', async () => {
+    await on({ page: 'summary', view: leadersView(12), width: 360 }, async ({ page }) => {
+      await picture(page, 'leaders-twelve-360');
+      const first = await firstScreen(page);
+      for (const text of ['1384-CV/HU', '84/93', ' (+24)', ' (không đổi)'])
+        expect(first).toContain(text);
+      const headings = await page
+        .getByRole('heading', { level: 3 })
+        .filter({ visible: true })
+        .allTextContents();
+      expect(headings).toEqual(['Nội dung xin ý kiến chỉ đạo', 'Đơn vị quá hạn']);
+      const decide = page.locator('.decide');
+      const top = async (name: string) => (await page.locator(name).first().boundingBox())?.y ?? 0;
+      expect(await top('.decide')).toBeLessThan(3 * SCREEN.height);
+      expect(await decide.getByText('1384-CV/HU').count()).toBeGreaterThan(0);
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  it('leads into a dispatch and back', async () => {
+    await on({ page: 'summary', view: leadersView(3), width: 360 }, async ({ page }) => {
+      const tiles = page.locator('.tiles').filter({ visible: true });
+      expect(await tiles.count()).toBe(0);
+      await page.getByRole('button', { name: 'Công văn số 1385-CV/HU' }).click();
+      expect(await tiles.count()).toBe(1);
+      expect(await page.locator('h2').filter({ visible: true }).textContent()).toContain(
+        '1385-CV/HU',
+      );
+      await page
+        .getByRole('button', { name: '← Tất cả văn bản' })
+        .filter({ visible: true })
+        .click();
+      expect(await tiles.count()).toBe(0);
+    });
+  });
+
+  it('names to a supporting body no unit and nothing to decide', async () => {
+    await on({ page: 'summary', view: leadersView(2, 'support'), width: 360 }, async ({ page }) => {
+      expect(await page.locator('.dispatches li').count()).toBe(2);
+      const text = await page.locator('main').textContent();
+      expect(text).not.toContain('Nội dung xin ý kiến chỉ đạo');
+      expect(text).not.toContain('làm việc với các đơn vị');
+      for (const { name } of districtSummary().summaries[0]?.overdue ?? [])
+        expect(text).not.toContain(name);
+    });
+  });
+
+  it('draws the shares over the periods with the deadlines, told apart without colour', async () => {
+    await on({ page: 'summary', view: leadersView(1), width: 1024 }, async ({ page }) => {
+      await picture(page, 'leaders-one-1024');
+      const points = (await page.locator('.trend polyline.completed').getAttribute('points')) ?? '';
+      expect(points.split(' ')).toHaveLength(3);
+      expect(await page.locator('.trend .mark').count()).toBe(2);
+      const dash = (kind: string) =>
+        page
+          .locator(`.trend polyline.${kind}`)
+          .evaluate((one) => getComputedStyle(one).strokeDasharray);
+      expect([await dash('acknowledged'), await dash('completed')]).toEqual(['none', '8px, 5px']);
+      await page.emulateMedia({ media: 'print' });
+      await page.pdf({ path: 'out/screenshots/leaders-one.pdf', preferCSSPageSize: true });
+    });
+  });
+});

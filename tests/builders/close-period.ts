@@ -1,0 +1,25 @@
+import { planLeadership } from '../../src/letters/jobs/queue-leadership';
+import { closePeriod } from '../../src/periods/jobs/close-period';
+import type { Ports } from '../../src/workbook/ports';
+import { preparedAnswer } from '../fakes/people';
+
+/**
+ * Closes a period as the dialog does: types the name that is prepared, with proposals by dispatch, and the reason where
+ * the dialog asks for one.
+ */
+export function closeByHand(ports: Ports, proposals: Readonly<Record<string, string>> = {}): void {
+  const about = Object.entries(proposals).map(([id, text]) => [`proposal ${id}`, text]);
+  const typed = {
+    period: preparedAnswer(ports.people, 'period'),
+    ...Object.fromEntries(about),
+  };
+  const first = closePeriod(ports, planLeadership, typed);
+  const outcome = first.done
+    ? first
+    : closePeriod(ports, planLeadership, {
+        ...typed,
+        reason: preparedAnswer(ports.people, JSON.stringify(first.problems)),
+      });
+  if (!outcome.done) throw new Error(outcome.problems.map(({ message }) => message).join(' '));
+  ports.people.tell('', outcome.message);
+}
