@@ -75,35 +75,40 @@ export function lowerDesk(ports: Ports): LowerDesk {
  * began, and a closing that one has left is copied before the flag goes down. Its calls do not depend on the number of files.
  */
 export function importLower(ports: Ports, order: LowerOrder): FormOutcome {
-  return alone(ports, () => {
-    const words = ports.words();
-    const office = readOffice(ports);
-    const directive = office.directives.find((one) => one.id === order.directive);
-    checkOrder(order, office, directive);
-    needLowerName(ports);
-    if (!hasLower(ports)) ports.workbook.prepare(ALL_TABS, words, SCHEMA);
-    const read = readTab(ports, lowerTab, words);
-    const before = rowsOf(read)
-      .map(lowerReportOf)
-      .filter((row) => row.directive === order.directive && row.period === order.period);
-    const known = new Set(before.map(({ fileSeal }) => fileSeal));
-    const receivedAt = ports.clock.now();
-    const place = pick(order, ['directive', 'period']);
-    const added = order.files
-      .filter(({ file }, at) => !known.has(file.seal) && isFirst(order, at))
-      .map(({ file, code }) => lowerReport(file, { ...place, code, receivedAt }));
-    if (added.length > 0) markDue(ports);
-    addRows(ports, lowerTab, read, added);
-    const message = outcomeOf({ order, office, before, added }, directive?.number ?? '', words);
-    if (added.length > 0) {
-      writeLog(ports, words, [
-        { event: 'lowerImported', directive: order.directive, detail: message },
-      ]);
-      finishClosing(ports);
-      updateSummary(ports);
-    }
-    return { done: true, message };
-  });
+  const { message, isNew } = alone(ports, () => takeFiles(ports, order));
+  if (isNew) updateSummary(ports);
+  return { done: true, message };
+}
+
+/** Writes what is new of the files. Runs under the lock. */
+function takeFiles(ports: Ports, order: LowerOrder): { message: string; isNew: boolean } {
+  const words = ports.words();
+  const office = readOffice(ports);
+  const directive = office.directives.find((one) => one.id === order.directive);
+  checkOrder(order, office, directive);
+  needLowerName(ports);
+  if (!hasLower(ports)) ports.workbook.prepare(ALL_TABS, words, SCHEMA);
+  const read = readTab(ports, lowerTab, words);
+  const before = rowsOf(read)
+    .map(lowerReportOf)
+    .filter((row) => row.directive === order.directive && row.period === order.period);
+  const known = new Set(before.map(({ fileSeal }) => fileSeal));
+  const receivedAt = ports.clock.now();
+  const place = pick(order, ['directive', 'period']);
+  const added = order.files
+    .filter(({ file }, at) => !known.has(file.seal) && isFirst(order, at))
+    .map(({ file, code }) => lowerReport(file, { ...place, code, receivedAt }));
+  const isNew = added.length > 0;
+  if (isNew) markDue(ports);
+  addRows(ports, lowerTab, read, added);
+  const message = outcomeOf({ order, office, before, added }, directive?.number ?? '', words);
+  if (isNew) {
+    writeLog(ports, words, [
+      { event: 'lowerImported', directive: order.directive, detail: message },
+    ]);
+    finishClosing(ports);
+  }
+  return { message, isNew };
 }
 
 function withOwing(directive: Directive, office: Office): LowerDirective {

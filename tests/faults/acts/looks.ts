@@ -25,6 +25,7 @@ const OPENED = [
   'openHealth',
   'openLower',
   'openReport',
+  'closePeriod',
   'openKeep',
   'openGuide',
   'openAbout',
