@@ -1,8 +1,7 @@
 import { momentText } from '../calendar/moment';
-import { finishClosing, isClosingBegun } from '../periods/jobs/copy-closings';
+import { finishClosing } from '../periods/jobs/copy-closings';
 import { type Held, updateSummary } from '../summary/jobs/update-summary';
 import { say } from '../texts/say';
-import { alone } from '../workbook/alone';
 import type { Ports } from '../workbook/ports';
 import type { Office } from '../workbook/reading/office';
 import { markDue } from '../workbook/writing/summary-due';
@@ -31,7 +30,7 @@ export function showSummary(ports: Ports): void {
 
 /** Rebuilds the summary over what every closed period has told its dispatches. */
 function rebuild(ports: Ports, beside: (office: Office) => Held): ReturnType<typeof updateSummary> {
-  if (isClosingBegun(ports)) alone(ports, () => finishClosing(ports));
+  finishClosing(ports);
   return updateSummary(ports, beside);
 }
 

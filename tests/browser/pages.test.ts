@@ -328,7 +328,7 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
         '-2 so với kỳ trước',
         '-1.204 so với kỳ trước',
       ]);
-      const before = 'Kỳ trước: Tháng 11/2024, số liệu đến hết ngày 30/11/2024.';
+      const before = 'Kỳ trước: Tháng 11/2024, số liệu đến ngày 30/11/2024.';
       expect(await page.getByText(before).count()).toBe(1);
     });
     await on({ page: 'summary', view }, async ({ page }) => {

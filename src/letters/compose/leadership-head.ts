@@ -63,7 +63,7 @@ export function changeLine(total: FrozenFigures, { frozen, words, language }: Le
   const moved = changeOf(before, total);
   const by = (count: number) => (count === 0 ? changes.unmoved : formatChange(count, language));
   const counts = [moved.acknowledged, completedOf(moved), moved.overdue] as const;
-  if (counts.every((count) => count === 0)) return say(changes.same, { period });
+  if ([...counts, moved.units].every((count) => count === 0)) return say(changes.same, { period });
   const [acknowledged, completed, overdue] = [by(counts[0]), by(counts[1]), by(counts[2])];
   return say(changes.moved, { period, acknowledged, completed, overdue });
 }

@@ -34,16 +34,20 @@ export function renewLinks(ports: Ports, { act, sure }: FormAnswers): FormOutcom
       return { mailbox, copies: [], kind, needsApproval, items: [], covers, units } as const;
     });
     const { letters, faults } = checkLetters(planned, desk);
-    const told = { units: office.units.length, letters: letters.length };
+    const { unitRows } = office;
+    const changes = new Map(
+      unitRows.rows.flatMap(({ at, row }) => {
+        const unit = unitOf(row);
+        const { version: linkVersion } = coverOf(unit);
+        return linkVersion > unit.linkVersion ? [[at, { linkVersion }] as const] : [];
+      }),
+    );
+    const told = { units: changes.size, letters: letters.length };
     const problem = obstacle ?? faultSentences(faults, words)[0];
     if (problem) return mend([{ field: '', message: problem }]);
     if (sure !== 'yes') return mend([{ field: 'sure', message: say(words.says.linksAsk, told) }]);
     queueLetters(ports, office, letters);
-    const { unitRows } = office;
-    const changes = unitRows.rows.map(
-      ({ at, row }) => [at, { linkVersion: coverOf(unitOf(row)).version }] as const,
-    );
-    changeRows(ports, unitsTab, unitRows, new Map(changes));
+    changeRows(ports, unitsTab, unitRows, changes);
     const message = say(words.says.linksRenewed, told);
     writeLog(ports, words, [{ event: 'linkRenewed', detail: message }]);
     return { done: true, message };

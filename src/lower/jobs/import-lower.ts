@@ -76,7 +76,10 @@ export function lowerDesk(ports: Ports): LowerDesk {
  */
 export function importLower(ports: Ports, order: LowerOrder): FormOutcome {
   const { message, isNew } = alone(ports, () => takeFiles(ports, order));
-  if (isNew) updateSummary(ports);
+  if (isNew) {
+    finishClosing(ports);
+    updateSummary(ports);
+  }
   return { done: true, message };
 }
 
@@ -106,7 +109,6 @@ function takeFiles(ports: Ports, order: LowerOrder): { message: string; isNew: b
     writeLog(ports, words, [
       { event: 'lowerImported', directive: order.directive, detail: message },
     ]);
-    finishClosing(ports);
   }
   return { message, isNew };
 }

@@ -1,6 +1,7 @@
 import { type Moment, minutesBetween } from '../../calendar/moment';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { Words } from '../../words/words';
+import { alone } from '../../workbook/alone';
 import type { Rows } from '../../workbook/cells/read-rows';
 import { runsOf } from '../../workbook/cells/runs-of';
 import type { RowOf } from '../../workbook/cells/tab';
@@ -9,6 +10,7 @@ import { readTab } from '../../workbook/reading/office';
 import { readFrozenTotals } from '../../workbook/reading/read-frozen';
 import { directivesTab } from '../../workbook/tabs/directives-tab';
 import { periodsTab } from '../../workbook/tabs/periods-tab';
+import { dueMark } from '../../workbook/writing/summary-due';
 import type { Check } from '../../workbook/writing/write-and-look';
 import { beginChange, changeRows } from '../../workbook/writing/write-rows';
 import { copyChanges } from '../rules/copies';
@@ -42,16 +44,23 @@ const LIVES = 7;
 
 /**
  * Copies what a dead run has left undone when it closed a period, and takes away the rows of one that has none for its totals;
- * leaves one alone that is still writing its parts. Runs under the lock.
+ * leaves one alone that is still writing its parts.
  */
 export function finishClosing(ports: Ports): void {
+  if (isClosingBegun(ports)) alone(ports, () => finishAlone(ports));
+}
+
+function finishAlone(ports: Ports): void {
+  // Who held the lock may have ended the closing
+  if (!isClosingBegun(ports)) return;
   const [, closedAt] = (ports.memory.get('closing') ?? '').split(' ');
   if (closedAt !== undefined) {
     if (minutesBetween(closedAt, ports.clock.now()) < LIVES) return;
     removeParts(ports, closedAt);
   }
   repairClosings(ports, ports.words());
-  ports.memory.set('closing', '');
+  // Not the mark that another closing may have read before this one began
+  ports.memory.set('closing', dueMark(ports));
 }
 
 function removeParts(ports: Ports, closedAt: Moment): void {

@@ -13,7 +13,7 @@ const PART = 4_000;
 
 /** Gives the mark of closings, after what a dead run has left is finished; throws while another run is at it. */
 export function markOfClosings(ports: Ports): string {
-  if (isClosingBegun(ports)) alone(ports, () => finishClosing(ports));
+  finishClosing(ports);
   const { closing = '' } = ports.memory.all();
   if (isClosingBegun(ports)) throw new Error(ports.words().errors.busy);
   return closing;

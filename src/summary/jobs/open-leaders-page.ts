@@ -73,7 +73,11 @@ export function openLeadersPage(ports: Ports, token: unknown): SummaryView | nul
   const summaries = mine
     ? summariesOf({ ...office, directives: mine }, today, lower)
     : sumUpOne(office, directive, today, lower);
-  const shown = summaries.map((summary) => readersSummary(summary, reader, summaries.length));
+  const how = {
+    beside: summaries.length,
+    followUpsAtMost: followUpsAtMost(office.settings.tiers),
+  };
+  const shown = summaries.map((summary) => readersSummary(summary, reader, how));
   return summaryViewOf(ports, office, shown);
 }
 

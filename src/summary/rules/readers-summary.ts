@@ -23,6 +23,8 @@ export type SummaryList = (typeof LISTS)[number];
 export interface ShownSummary extends Summary {
   readonly reader?: Reader;
   readonly leftOut?: Readonly<Record<SummaryList, number>>;
+  /** Of the overdue units that it has lost, those that were followed up to the end of the office's schedule. */
+  readonly insistedLeftOut?: number;
 }
 
 /**
@@ -31,7 +33,11 @@ export interface ShownSummary extends Summary {
  * stand beside. A body that supports the dispatch gets no list
  * that names units, as its printed report has none.
  */
-export function readersSummary(whole: Summary, reader: Reader, beside = 1): ShownSummary {
+export function readersSummary(
+  whole: Summary,
+  reader: Reader,
+  { beside = 1, followUpsAtMost = Infinity }: { beside?: number; followUpsAtMost?: number } = {},
+): ShownSummary {
   const most = Math.ceil(MOST_LISTED / beside);
   const summary = reader === 'support' ? withoutLists(whole) : whole;
   const { directive, overdue, extended, exempt, unreachable, outdated, unexpected, lower } =
@@ -51,6 +57,8 @@ export function readersSummary(whole: Summary, reader: Reader, beside = 1): Show
     rollUp: summary.rollUp.slice(0, most),
     units: [],
     leftOut: Object.fromEntries(more),
+    insistedLeftOut: overdue.slice(most).filter(({ reminders }) => reminders >= followUpsAtMost)
+      .length,
   };
 }
 

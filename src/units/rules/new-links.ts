@@ -17,8 +17,8 @@ export interface NewLinks {
 
 /**
  * Decides which version each unit's link gets, also that of one that has ended, whose old link opens another unit's page;
- * and which units are told. A letter that waits still, or went out on the day, has decided it for its units: so what died
- * between letters and links is finished by doing it again, and done twice it comes to the same.
+ * and which units are told. A letter with the same reason that waits still, or went out on the day, has decided it for its
+ * units: so what died between letters and links is finished by doing it again, and done twice it comes to the same.
  */
 export function planNewLinks(
   {
@@ -32,7 +32,9 @@ export function planNewLinks(
       WAITING.includes(state) || (plannedOn === said.asked && reached(state)),
   );
   const decided = new Map(
-    standing.flatMap(({ covers }) => covers.filter(tellsLink).map(versionIn)),
+    standing.flatMap(({ covers }) =>
+      covers.filter((cover) => tellsLink(cover) && cover.tier === said.tier).map(versionIn),
+    ),
   );
   const untold = units.filter(({ code, state }) => state === 'active' && !decided.has(code));
   const boxes = groupBy(untold, mailboxOf);

@@ -116,7 +116,7 @@ describe('a letter to leadership', () => {
     const office = officeAtClose();
     closeAndSend(office);
     expect(office.mailer.letters[1]?.text).toContain(
-      '- Còn việc quá hạn: 2 đơn vị: Trường Mầm non Sao Mai (Xác nhận: 15 ngày làm việc); Công an xã (Xác nhận: 15 ngày làm việc)\n',
+      '- Còn việc quá hạn: 2 đơn vị, gồm Trường Mầm non Sao Mai (Xác nhận: 15 ngày làm việc); Công an xã (Xác nhận: 15 ngày làm việc)\n',
     );
   });
 

@@ -250,7 +250,7 @@ describe('the letter to leadership', () => {
       ({ text }) => /^- .*(?:Thay đổi|đổi so với|So với).*$/m.exec(text)?.[0],
     );
     expect(told).toEqual([
-      '- Thay đổi: kỳ đầu tiên được chốt, chưa có kỳ trước để so sánh',
+      '- Thay đổi: đây là kỳ đầu tiên được chốt của văn bản, chưa có kỳ trước để so sánh',
       '- Không đổi so với kỳ “Tuần 1”',
       '- So với kỳ “Tuần 2”: đã xác nhận +1; hoàn thành không đổi; quá hạn không đổi',
     ]);

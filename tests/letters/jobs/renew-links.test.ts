@@ -55,9 +55,19 @@ describe('renewLinks', () => {
   it('does nothing a second time while the letters wait', () => {
     const { ports, workbook } = renewed({ act: 'moved', sure: 'yes' });
     const answers = { act: 'moved', sure: 'yes' };
-    expect(renewLinks(ports, answers)).toMatchObject({ done: true });
+    const outcome = renewLinks(ports, answers);
+    expect(outcome).toMatchObject({ done: true });
+    // The unit that no letter can tell has had its link made once more
+    expect(JSON.stringify(outcome)).toContain('cho 1 đơn vị, lập 0 thư');
     expect(workbook.rows(outboxTab)).toHaveLength(2);
     expect(workbook.rows(unitsTab).map(({ linkVersion }) => linkVersion)).toEqual([2, 2, 3]);
+  });
+
+  it('makes every link once more where links that were told today have leaked', () => {
+    const { ports, workbook } = renewed({ act: 'moved', sure: 'yes' });
+    renewLinks(ports, { act: 'leaked', sure: 'yes' });
+    expect(workbook.rows(outboxTab)).toHaveLength(4);
+    expect(workbook.rows(unitsTab).map(({ linkVersion }) => linkVersion)).toEqual([3, 3, 3]);
   });
 
   it('has the letters wait where the office approves this kind', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readersSummary } from '../../../src/summary/rules/readers-summary';
+import { cover, sentLetter } from '../../builders/letter';
 import { communeUnit, takenIn } from '../../builders/lower';
 import { obligation } from '../../builders/obligation';
 import { communeFile } from '../../builders/period-file';
@@ -32,6 +33,25 @@ describe('what the leaders’ page gets', () => {
     const { exempt, leftOut } = readersSummary(withExempt(312), 'leaders');
     expect(exempt).toHaveLength(300);
     expect(leftOut).toEqual({ ...none, exempt: 12 });
+  });
+
+  it('counts the overdue units that it leaves out and that were followed up to the end', () => {
+    const units = Array.from({ length: 4 }, (_, at) => unit({ code: `A-${at}` }));
+    const obligations = units.map(({ code }) => obligation({ unit: code }));
+    const letters = ['A-1', 'A-2', 'A-3'].map((code, at) =>
+      sentLetter('2024-11-20', {
+        id: `TH-${at}`,
+        kind: 'followUp',
+        covers: [cover({ unit: code, tier: 1 })],
+      }),
+    );
+    const whole = summaryOf({ units, obligations, letters, today: '2024-12-20' });
+    const { overdue, leftOut, insistedLeftOut } = readersSummary(whole, 'leaders', {
+      beside: 150,
+      followUpsAtMost: 1,
+    });
+    expect([overdue.map(({ code }) => code), leftOut?.overdue]).toEqual([['A-0', 'A-1'], 2]);
+    expect(insistedLeftOut).toBe(2);
   });
 
   it('is a list of 300 as it is', () => {

@@ -52,6 +52,13 @@ describe('planNewLinks', () => {
     expect([boxes.size, coverOf({ ...a, linkVersion: 2 }).version]).toEqual([0, 2]);
   });
 
+  it('makes new links for another reason whatever a letter has told for the first', () => {
+    const letters = [told(2, { state: 'sent', plannedOn: said.asked })];
+    const units = [{ ...a, linkVersion: 2 }];
+    const { boxes, coverOf } = planNewLinks({ units, letters }, { ...said, tier: 0 });
+    expect([boxes.size, units.map(coverOf)[0]?.version]).toEqual([1, 3]);
+  });
+
   it('makes new links again on a later day, and does not take other letters for them', () => {
     const others = [
       told(2, { state: 'sent', plannedOn: '2024-11-04' }),

@@ -38,10 +38,11 @@ function linesOf(desk: SummaryDesk, summary: ShownSummary): string[] {
   if (directive.closedOn !== null && directive.closedOn <= asOf) return [];
   const proposal = periods[periods.length - 1]?.proposal ?? '';
   const most = desk.followUpsAtMost;
+  const named = { where: 'decide', leftOut: summary.insistedLeftOut ?? 0 } as const;
   const insisted = most > 0 ? overdue.filter(({ reminders }) => reminders >= most) : [];
   return [
     ...proposal.split('\n').filter((line) => line !== ''),
-    ...(insisted.length > 0 ? [words.insisted(count(most), namesOf(desk, insisted))] : []),
+    ...(insisted.length > 0 ? [words.insisted(count(most), namesOf(desk, insisted, named))] : []),
     ...dueSoon.flatMap((stage) => nearLine(desk, summary, stage)),
   ];
 }

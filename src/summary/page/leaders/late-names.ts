@@ -6,14 +6,14 @@ import type { SummaryDesk } from '../summary-desk';
 /** Units that a line names of what is asked of leaders, and of who is late. */
 const NAMED = { decide: 10, late: 3 };
 
-/** Names the first units of a list that is sorted by days, each with its days, and counts the others. */
+/** Names the first units of a list that is sorted by days, each with its days, and counts the others, those that were left out too. */
 export function namesOf(
   { words, count }: SummaryDesk,
   units: readonly ListedUnit[],
-  where: keyof typeof NAMED = 'decide',
+  { where, leftOut }: { where: keyof typeof NAMED; leftOut: number },
 ): string {
   const most = NAMED[where];
-  const more = units.length - most;
+  const more = units.length - most + leftOut;
   const named = units
     .slice(0, most)
     .map(({ name, overdue }) =>
@@ -29,12 +29,12 @@ export function lateNames(
 ): HTMLElement | null {
   const late = summaries.filter(({ overdue }) => overdue.length > 0);
   if (late.length === 0) return null;
-  const lines = late.map(({ directive, overdue }) =>
+  const lines = late.map((summary) =>
     element(
       'li',
       {},
-      element('strong', {}, `${directive.number}: `),
-      namesOf(desk, overdue, 'late'),
+      element('strong', {}, `${summary.directive.number}: `),
+      lateOf(desk, summary),
     ),
   );
   return element(
@@ -46,12 +46,11 @@ export function lateNames(
 }
 
 /** Builds the line that names who is late longest, above the list of all; null where nobody is, or none may be named. */
-export function latest(desk: SummaryDesk, { overdue }: ShownSummary): HTMLElement | null {
-  if (overdue.length === 0) return null;
-  return element(
-    'p',
-    {},
-    element('strong', {}, `${desk.words.latest}: `),
-    namesOf(desk, overdue, 'late'),
-  );
+export function latest(desk: SummaryDesk, summary: ShownSummary): HTMLElement | null {
+  if (summary.overdue.length === 0) return null;
+  return element('p', {}, element('strong', {}, `${desk.words.latest}: `), lateOf(desk, summary));
+}
+
+function lateOf(desk: SummaryDesk, { overdue, leftOut }: ShownSummary): string {
+  return namesOf(desk, overdue, { where: 'late', leftOut: leftOut?.overdue ?? 0 });
 }

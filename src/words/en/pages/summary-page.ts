@@ -33,7 +33,7 @@ export const summaryPage: typeof vi = {
   unmoved: 'no change',
   noChange: 'no earlier period',
   sinceBefore: (moved) => `${moved} since the last period`,
-  before: (period, day) => `Last period: ${period}, figures to the end of ${day}.`,
+  before: (period, day) => `Last period: ${period}, figures up to ${day}.`,
   noBefore: 'No period was closed before, so there is nothing to compare with.',
   decide: 'For your direction',
   insisted: (most, units) =>

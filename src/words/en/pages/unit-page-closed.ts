@@ -8,7 +8,7 @@ export const closed: typeof vi = {
   },
   replaced: {
     title: 'This link has been replaced',
-    text: 'Your unit has a new link; what it has answered is kept. Please open the link in the latest letter to your unit’s mailbox. If there is none, contact:',
+    text: 'Your unit has a new link; what it has answered is kept. Please open the link in the latest letter to your unit’s mailbox. If there is none, or its link has been replaced too, contact:',
   },
   upgrading: {
     title: 'This page is being upgraded',

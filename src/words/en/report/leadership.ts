@@ -3,13 +3,13 @@ import type { leadership as vi } from '../../vi/report/leadership';
 
 /** What only letters to leadership say, and the summary that goes with them, in English. */
 export const leadership: Translated<typeof vi> = {
-  overdueNamed: '{count}: {late}',
+  overdueNamed: '{count}, namely {late}',
   lateUnit: '{unit} ({late})',
   lateBy: '{stage}: {days} working days',
   otherUnits: 'and {count} more units',
   changes: {
     first:
-      'Change: this is the first period that was closed; there is none before it to compare with',
+      'Change: this is the first period that was closed for the document; there is none before it to compare with',
     same: 'No change since “{period}”',
     moved:
       'Since “{period}”: acknowledged {acknowledged}; completed {completed}; overdue {overdue}',

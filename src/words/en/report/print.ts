@@ -22,7 +22,7 @@ export const print: Translated<typeof vi> = {
   reminders: 'Follow-ups',
   periods: 'Results over the reporting periods',
   periodName: 'Reporting period',
-  day: 'Figures up to the end of',
+  day: 'Figures up to',
   note: 'Figures are entered by the units themselves and have not been checked; this is no official report.',
   page: 'Page {number}/{pages}',
 };

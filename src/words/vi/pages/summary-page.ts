@@ -34,7 +34,7 @@ export const summaryPage = {
   unmoved: 'không đổi',
   noChange: 'chưa có kỳ trước',
   sinceBefore: (moved: string) => `${moved} so với kỳ trước`,
-  before: (period: string, day: string) => `Kỳ trước: ${period}, số liệu đến hết ngày ${day}.`,
+  before: (period: string, day: string) => `Kỳ trước: ${period}, số liệu đến ngày ${day}.`,
   noBefore: 'Chưa chốt kỳ nào trước đây nên chưa có số liệu để so sánh.',
   decide: 'Nội dung xin ý kiến chỉ đạo',
   insisted: (most: string, units: string) =>

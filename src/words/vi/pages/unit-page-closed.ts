@@ -6,7 +6,7 @@ export const closed = {
   },
   replaced: {
     title: 'Liên kết này đã được thay',
-    text: 'Đơn vị đã được cấp liên kết mới; nội dung đã trả lời được giữ nguyên. Xin mở liên kết trong thư mới nhất gửi tới hộp thư của đơn vị. Chưa thấy thư, xin liên hệ:',
+    text: 'Đơn vị đã được cấp liên kết mới; nội dung đã trả lời được giữ nguyên. Xin mở liên kết trong thư mới nhất gửi tới hộp thư của đơn vị. Nếu chưa có thư, hoặc liên kết trong thư ấy cũng đã được thay, xin liên hệ:',
   },
   upgrading: {
     title: 'Trang đang được nâng cấp',

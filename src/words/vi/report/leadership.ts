@@ -1,11 +1,11 @@
 /** What only letters to leadership say, and the summary that goes with them. */
 export const leadership = {
-  overdueNamed: '{count}: {late}',
+  overdueNamed: '{count}, gồm {late}',
   lateUnit: '{unit} ({late})',
   lateBy: '{stage}: {days} ngày làm việc',
   otherUnits: 'và {count} đơn vị khác',
   changes: {
-    first: 'Thay đổi: kỳ đầu tiên được chốt, chưa có kỳ trước để so sánh',
+    first: 'Thay đổi: đây là kỳ đầu tiên được chốt của văn bản, chưa có kỳ trước để so sánh',
     same: 'Không đổi so với kỳ “{period}”',
     moved:
       'So với kỳ “{period}”: đã xác nhận {acknowledged}; hoàn thành {completed}; quá hạn {overdue}',

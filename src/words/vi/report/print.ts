@@ -19,7 +19,7 @@ export const print = {
   reminders: 'Số lần đôn đốc',
   periods: 'Kết quả qua các kỳ báo cáo',
   periodName: 'Kỳ báo cáo',
-  day: 'Số liệu đến hết ngày',
+  day: 'Số liệu đến ngày',
   note: 'Số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra; không thay thế báo cáo chính thức.',
   page: 'Trang {number}/{pages}',
 } as const;

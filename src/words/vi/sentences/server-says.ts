@@ -67,7 +67,7 @@ Liên kết trong các thư đã gửi vẫn chạy bằng tài khoản {owner}:
   linksRenewed:
     'Đã cấp liên kết mới cho {units} đơn vị, lập {letters} thư báo. Thư tự đi trong giờ gửi, theo hạn mức mỗi ngày (loại thư đặt chờ duyệt thì mở Chờ duyệt). Đơn vị cần ngay hoặc chưa có hộp thư: Nhắc qua điện thoại, Zalo.',
   linkMoved:
-    'Lý do: trang trả lời đã chuyển sang địa chỉ mới, do văn phòng thay đổi tài khoản quản lý trang.',
+    'Lý do: trang trả lời đã chuyển sang địa chỉ mới, do thay đổi tài khoản quản lý trang.',
   linkLeaked:
     'Lý do: liên kết trong các thư trước có thể đã đến người ngoài đơn vị, nên được thay để bảo đảm an toàn.',
   openLink: 'Mở trang của đơn vị',

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { finishClosing } from '../../../src/periods/jobs/copy-closings';
+import { closeByHand } from '../../builders/close-period';
+import { obligation } from '../../builders/obligation';
+import { unit } from '../../builders/unit';
+import { fakeOffice } from '../../fakes/office';
+
+describe('finishClosing', () => {
+  const closed = () => {
+    const { ports } = fakeOffice({
+      units: [unit({ code: 'PN-001' })],
+      obligations: [obligation({ unit: 'PN-001' })],
+      answers: ['Tháng 11/2024'],
+      now: '2024-11-30T09:00',
+    });
+    closeByHand(ports);
+    return ports;
+  };
+
+  it('leaves the mark of a closing that has ended, and looks at no tab for it', () => {
+    const ports = closed();
+    const before = ports.memory.get('closing');
+    const read = () => {
+      throw new Error('read');
+    };
+    finishClosing({ ...ports, workbook: { ...ports.workbook, read, scan: read } });
+    expect([before, ports.memory.get('closing')]).toEqual([
+      expect.stringMatching(/^2024-/),
+      before,
+    ]);
+  });
+
+  it('leaves a mark that no closing has read before the one that died', () => {
+    const ports = closed();
+    ports.memory.set('closing', 'begun');
+    finishClosing(ports);
+    expect(ports.memory.get('closing')).toMatch(/^2024-11-30T09:00 /);
+  });
+});
