@@ -243,7 +243,7 @@ export function districtSummary(): SummaryView {
   return {
     language: 'vi',
     officeName: SETTINGS.officeName,
-    followUpsAtMost: 4,
+    lastStep: 10,
     asOf: '07:30, 05/12/2024',
     summaries,
     briefings: summaries.map((summary) => briefingLines(summary, wordsIn('vi'), 'vi')),

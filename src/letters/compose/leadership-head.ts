@@ -1,5 +1,5 @@
 import { formatDay } from '../../calendar/day';
-import { followUpsAtMost } from '../../dispatches/rules/follow-ups-at-most';
+import { isPastLastStep, lastStep } from '../../dispatches/rules/last-step';
 import { totalBefore } from '../../periods/rules/period-before';
 import type { Closing } from '../../periods/rules/seals';
 import type { Directive } from '../../records/directive';
@@ -31,13 +31,13 @@ export function leadershipHead(
   const { total } = closing;
   const late = sound ? lateUnits(closing.units) : [];
   const names = namesApart(closing.units);
-  const most = followUpsAtMost(desk.settings.tiers);
-  const insisted = late.filter(({ reminders }) => most > 0 && (reminders ?? 0) >= most);
+  const days = lastStep(desk.settings.tiers);
+  const insisted = late.filter(({ overdueStages }) => isPastLastStep(overdueStages, days));
   const decide = [
     ...(total.difficulties === '' ? [] : total.difficulties.split('\n')),
     ...(insisted.length === 0
       ? []
-      : [say(leadership.insisted, { most, units: listed(insisted.map(names), desk) })]),
+      : [say(leadership.insisted, { days, units: listed(insisted.map(names), desk) })]),
     ...STAGES.flatMap((stage) => nearLine(stage, directive, total, desk)),
   ];
   const readers = directive.reportsTo.join('; ') || letters.leader;

@@ -1,6 +1,6 @@
 import { addDays, type Day, formatDay } from '../../calendar/day';
 import { spokenMoment } from '../../calendar/moment';
-import { followUpsAtMost } from '../../dispatches/rules/follow-ups-at-most';
+import { lastStep } from '../../dispatches/rules/last-step';
 import type { Reader } from '../../records/cover';
 import type { Directive } from '../../records/directive';
 import type { Settings } from '../../records/settings';
@@ -75,7 +75,7 @@ export function openLeadersPage(ports: Ports, token: unknown): SummaryView | nul
     : sumUpOne(office, directive, today, lower);
   const how = {
     beside: summaries.length,
-    followUpsAtMost: followUpsAtMost(office.settings.tiers),
+    lastStep: lastStep(office.settings.tiers),
   };
   const shown = summaries.map((summary) => readersSummary(summary, reader, how));
   return summaryViewOf(ports, office, shown);
@@ -108,7 +108,7 @@ export function summaryViewOf(
     language,
     officeName: settings.officeName,
     asOf: spokenMoment(ports.clock.now()),
-    followUpsAtMost: followUpsAtMost(settings.tiers),
+    lastStep: lastStep(settings.tiers),
     summaries,
     briefings: summaries.map((summary) => briefingLines(summary, words, language)),
   };

@@ -10,7 +10,7 @@ import type { SummaryView } from '../rules/readers-summary';
 export interface SummaryDesk {
   readonly words: typeof vi;
   /** Follow-ups after which the office's schedule has none for a unit. */
-  readonly followUpsAtMost: number;
+  readonly lastStep: number;
   count(value: number): string;
   /** `+12`. */
   change(moved: number): string;
@@ -25,13 +25,13 @@ export const SUMMARY_WORDS: InBoth<typeof vi> = { vi, en };
 
 /** Makes the desk of a summary in a language, with its words. */
 export function summaryDesk(
-  { language, followUpsAtMost }: Pick<SummaryView, 'language' | 'followUpsAtMost'>,
+  { language, lastStep }: Pick<SummaryView, 'language' | 'lastStep'>,
   words: typeof vi,
 ): SummaryDesk {
   const count = (value: number) => formatCount(value, language);
   return {
     words,
-    followUpsAtMost,
+    lastStep,
     count,
     change: (moved) => formatChange(moved, language),
     share: (part, whole) => formatShare(part, whole, language),

@@ -1,3 +1,4 @@
+import { isPastLastStep } from '../../dispatches/rules/last-step';
 import type { Reader } from '../../records/cover';
 import type { Language } from '../../texts/language';
 import type { Summary } from './summarise';
@@ -23,7 +24,7 @@ export type SummaryList = (typeof LISTS)[number];
 export interface ShownSummary extends Summary {
   readonly reader?: Reader;
   readonly leftOut?: Readonly<Record<SummaryList, number>>;
-  /** Of the overdue units that it has lost, those that were followed up to the end of the office's schedule. */
+  /** Of the overdue units that it has lost, those past the last step of the office's schedule. */
   readonly insistedLeftOut?: number;
 }
 
@@ -31,12 +32,12 @@ export interface ShownSummary extends Summary {
  * Takes out of a summary what does not belong on the leaders' page: telephones, what units wrote, the office's own notes,
  * and the rows of single units; long lists are cut, with how many lines they had more, the shorter the more summaries
  * stand beside. A body that supports the dispatch gets no list
- * that names units, as its printed report has none.
+ * that names units.
  */
 export function readersSummary(
   whole: Summary,
   reader: Reader,
-  { beside = 1, followUpsAtMost = Infinity }: { beside?: number; followUpsAtMost?: number } = {},
+  { beside = 1, lastStep = 0 }: { beside?: number; lastStep?: number } = {},
 ): ShownSummary {
   const most = Math.ceil(MOST_LISTED / beside);
   const summary = reader === 'support' ? withoutLists(whole) : whole;
@@ -57,7 +58,7 @@ export function readersSummary(
     rollUp: summary.rollUp.slice(0, most),
     units: [],
     leftOut: Object.fromEntries(more),
-    insistedLeftOut: overdue.slice(most).filter(({ reminders }) => reminders >= followUpsAtMost)
+    insistedLeftOut: overdue.slice(most).filter((unit) => isPastLastStep(unit.overdue, lastStep))
       .length,
   };
 }
@@ -71,8 +72,8 @@ function withoutLists(summary: Summary): Summary {
 
 /** The summary as the report dialog and the leaders' page show it. */
 export interface SummaryView {
-  /** Follow-ups after which the office's schedule has none for a unit. */
-  readonly followUpsAtMost: number;
+  /** Working days overdue at which the office's schedule follows a unit up for the last time. */
+  readonly lastStep: number;
   readonly language: Language;
   readonly officeName: string;
   /** `hh:mm, dd/mm/yyyy` of the figures. */

@@ -192,7 +192,7 @@ describe('the letter to leadership', () => {
     ]);
   });
 
-  it('puts before the button what the office proposes, who was followed up to the end, and what is near', () => {
+  it('puts before the button what the office proposes, who is past the last step of the schedule, and what is near', () => {
     const trained = {
       ...completed,
       acknowledge: 'acknowledged',
@@ -211,7 +211,7 @@ describe('the letter to leadership', () => {
         'Kính trình Thường trực Đảng ủy xem xét, chỉ đạo:',
         '- Gia hạn đến 20/12/2024.',
         '- Họp giao ban.',
-        '- Đã đôn đốc đủ 1 lần theo lịch mà còn quá hạn: Đơn vị PN-002',
+        '- Đã qua bước đôn đốc cuối theo lịch (quá hạn từ 1 ngày làm việc): Đơn vị PN-002',
         '- Sắp đến hạn: Quán triệt chậm nhất ngày 02/12/2024, còn 1 đơn vị chưa thực hiện',
       ].join('\n'),
     );

@@ -48,7 +48,7 @@ describe('what the leaders’ page gets', () => {
     const whole = summaryOf({ units, obligations, letters, today: '2024-12-20' });
     const { overdue, leftOut, insistedLeftOut } = readersSummary(whole, 'leaders', {
       beside: 150,
-      followUpsAtMost: 1,
+      lastStep: 10,
     });
     expect([overdue.map(({ code }) => code), leftOut?.overdue]).toEqual([['A-0', 'A-1'], 2]);
     expect(insistedLeftOut).toBe(2);

@@ -1,4 +1,5 @@
 import { formatDay } from '../../../calendar/day';
+import { isPastLastStep } from '../../../dispatches/rules/last-step';
 import { element } from '../../../frame/element';
 import { completedOf } from '../../../records/figures';
 import type { Stage } from '../../../records/obligation';
@@ -7,8 +8,8 @@ import type { SummaryDesk } from '../summary-desk';
 import { namesOf } from './late-names';
 
 /**
- * Builds what leaders are asked to decide: what the office proposed in the last period, units that were followed up to the
- * end, deadlines that are near; null where there is nothing, and to bodies that support the dispatches. Where dispatches are several, each item names its own.
+ * Builds what leaders are asked to decide: what the office proposed in the last period, units that are past the last
+ * step of the schedule, deadlines that are near; null where there is nothing, and to bodies that support the dispatches. Where dispatches are several, each item names its own.
  */
 export function decisions(
   desk: SummaryDesk,
@@ -37,12 +38,12 @@ function linesOf(desk: SummaryDesk, summary: ShownSummary): string[] {
   const { periods, overdue, dueSoon, directive, asOf } = summary;
   if (directive.closedOn !== null && directive.closedOn <= asOf) return [];
   const proposal = periods[periods.length - 1]?.proposal ?? '';
-  const most = desk.followUpsAtMost;
+  const days = desk.lastStep;
   const named = { where: 'decide', leftOut: summary.insistedLeftOut ?? 0 } as const;
-  const insisted = most > 0 ? overdue.filter(({ reminders }) => reminders >= most) : [];
+  const insisted = overdue.filter((unit) => isPastLastStep(unit.overdue, days));
   return [
     ...proposal.split('\n').filter((line) => line !== ''),
-    ...(insisted.length > 0 ? [words.insisted(count(most), namesOf(desk, insisted, named))] : []),
+    ...(insisted.length > 0 ? [words.insisted(count(days), namesOf(desk, insisted, named))] : []),
     ...dueSoon.flatMap((stage) => nearLine(desk, summary, stage)),
   ];
 }

@@ -36,8 +36,8 @@ export const summaryPage: typeof vi = {
   before: (period, day) => `Last period: ${period}, figures up to ${day}.`,
   noBefore: 'No period was closed before, so there is nothing to compare with.',
   decide: 'For your direction',
-  insisted: (most, units) =>
-    `Followed up as often as the schedule has it (${most}) and still overdue: ${units}`,
+  insisted: (days, units) =>
+    `Past the last step of the follow-up schedule (${days} working days overdue or more): ${units}`,
   near: (stage, day, open) => `Due soon: ${stage} by ${day}, units still open: ${open}`,
   lateUnit: (unit, days) => `${unit} (${days} working days)`,
   latest: 'Overdue longest',

@@ -16,7 +16,8 @@ export const leadership: Translated<typeof vi> = {
     unmoved: 'no change',
   },
   decideItem: 'Submitted to {readers} for consideration and direction:\n{lines}',
-  insisted: 'Followed up as often as the schedule has it ({most}) and still overdue: {units}',
+  insisted:
+    'Past the last step of the follow-up schedule ({days} working days overdue or more): {units}',
   nearDue: 'Due soon: {stage} by {day}, units still open: {count}',
   openAll: 'See all documents that are followed up',
   summaryFile: 'Summary {dispatch} {period}',

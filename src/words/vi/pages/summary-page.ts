@@ -37,8 +37,8 @@ export const summaryPage = {
   before: (period: string, day: string) => `Kỳ trước: ${period}, số liệu đến ngày ${day}.`,
   noBefore: 'Chưa chốt kỳ nào trước đây nên chưa có số liệu để so sánh.',
   decide: 'Nội dung xin ý kiến chỉ đạo',
-  insisted: (most: string, units: string) =>
-    `Đã đôn đốc đủ ${most} lần theo lịch mà còn quá hạn: ${units}`,
+  insisted: (days: string, units: string) =>
+    `Đã qua bước đôn đốc cuối theo lịch (quá hạn từ ${days} ngày làm việc): ${units}`,
   near: (stage: string, day: string, open: string) =>
     `Sắp đến hạn: ${stage} chậm nhất ngày ${day}, còn ${open} đơn vị chưa thực hiện`,
   lateUnit: (unit: string, days: string) => `${unit} (${days} ngày làm việc)`,

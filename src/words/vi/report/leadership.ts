@@ -12,7 +12,7 @@ export const leadership = {
     unmoved: 'không đổi',
   },
   decideItem: 'Kính trình {readers} xem xét, chỉ đạo:\n{lines}',
-  insisted: 'Đã đôn đốc đủ {most} lần theo lịch mà còn quá hạn: {units}',
+  insisted: 'Đã qua bước đôn đốc cuối theo lịch (quá hạn từ {days} ngày làm việc): {units}',
   nearDue: 'Sắp đến hạn: {stage} chậm nhất ngày {day}, còn {count} đơn vị chưa thực hiện',
   openAll: 'Xem tất cả văn bản đang theo dõi',
   summaryFile: 'Tổng hợp {dispatch} {period}',

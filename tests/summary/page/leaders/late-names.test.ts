@@ -12,7 +12,7 @@ describe('namesOf', () => {
     );
     const obligations = units.map(({ code }) => obligation({ unit: code }));
     const { overdue } = summaryOf({ units, obligations, today: '2024-12-20' });
-    const desk = summaryDesk({ language: 'vi', followUpsAtMost: 4 }, SUMMARY_WORDS.vi);
+    const desk = summaryDesk({ language: 'vi', lastStep: 10 }, SUMMARY_WORDS.vi);
     const rest = (leftOut: number) =>
       namesOf(desk, overdue, { where: 'late', leftOut }).split('; ').pop();
     expect([rest(0), rest(1200)]).toEqual(['và 2 đơn vị khác', 'và 1.202 đơn vị khác']);
