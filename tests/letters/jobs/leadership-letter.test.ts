@@ -208,7 +208,7 @@ describe('the letter to leadership', () => {
     const text = late.mailer.letters.at(-1)?.text ?? '';
     expect(text.slice(text.indexOf('Kính trình'), text.indexOf('Xem số liệu')).trim()).toBe(
       [
-        'Kính trình Thường trực Đảng ủy xem xét, chỉ đạo:',
+        'Kính trình Thường trực Đảng ủy xem xét:',
         '- Gia hạn đến 20/12/2024.',
         '- Họp giao ban.',
         '- Đã đôn đốc đủ 1 lần theo lịch mà còn quá hạn: Đơn vị PN-002',

@@ -15,7 +15,7 @@ export const leadership: Translated<typeof vi> = {
       'Since “{period}”: acknowledged {acknowledged}; completed {completed}; overdue {overdue}',
     unmoved: 'no change',
   },
-  decideItem: 'Submitted to {readers} for consideration and direction:\n{lines}',
+  decideItem: 'For {readers} to consider:\n{lines}',
   insisted: 'Followed up as often as the schedule has it ({most}) and still overdue: {units}',
   nearDue: 'Due soon: {stage} by {day}, units still open: {count}',
   openAll: 'See all documents that are followed up',

@@ -11,7 +11,7 @@ export const leadership = {
       'So với kỳ “{period}”: đã xác nhận {acknowledged}; hoàn thành {completed}; quá hạn {overdue}',
     unmoved: 'không đổi',
   },
-  decideItem: 'Kính trình {readers} xem xét, chỉ đạo:\n{lines}',
+  decideItem: 'Kính trình {readers} xem xét:\n{lines}',
   insisted: 'Đã đôn đốc đủ {most} lần theo lịch mà còn quá hạn: {units}',
   nearDue: 'Sắp đến hạn: {stage} chậm nhất ngày {day}, còn {count} đơn vị chưa thực hiện',
   openAll: 'Xem tất cả văn bản đang theo dõi',
