@@ -85,6 +85,7 @@ describe.skipIf(!HAS_CHROMIUM)('the approval dialog', () => {
           'Nhắc trước hạn',
           'Đôn đốc khi quá hạn',
           'Báo cấp trên',
+          'Liên kết mới',
           'Tổng hợp gửi lãnh đạo',
           'Xác nhận đã ghi nhận',
           'Báo người phụ trách',

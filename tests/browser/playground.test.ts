@@ -158,24 +158,20 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await fill(settings.officer, 'Chánh Văn phòng');
     await fill(settings.phone, '0100 000 001');
     await save(setUp.steps.office.submitLabel);
-    await dialog()
-      .getByRole('heading', { name: /^Bước 2\/6/ })
-      .waitFor();
-    await save(setUp.steps.hours.submitLabel);
-    await dialog()
-      .getByRole('heading', { name: /^Bước 3\/6/ })
-      .waitFor();
-    await dialog().getByRole('checkbox').first().check();
-    await save(setUp.steps.holidays.submitLabel);
     await dialog().getByText(setUp.pageUntried).first().waitFor();
     await picture(page, 'playground-02-steps');
-    await dialog().getByRole('button', { name: 'Xem, sửa: Lãnh đạo' }).click();
+    await save(setUp.steps.page.submitLabel);
+    await dialog().getByText(setUp.steps.hours.why).waitFor();
+    await save(setUp.steps.hours.submitLabel);
+    await dialog().getByText(setUp.steps.holidays.why).waitFor();
+    await dialog().getByRole('checkbox').first().check();
+    await save(setUp.steps.holidays.submitLabel);
+    await dialog().getByText(setUp.steps.leaders.why).waitFor();
     await save(setUp.steps.leaders.submitLabel);
     await dialog().getByText('Đã xong 4/6 bước.').first().waitFor();
   });
 
   it('has the page tried on a telephone, by a letter to oneself', async () => {
-    await dialog().getByRole('button', { name: 'Xem, sửa: Gửi thử' }).click();
     await dialog().getByRole('button', { name: words.setUp.steps.test.submitLabel }).click();
     await dialog().getByText('Đã xong 5/6 bước.').first().waitFor();
     await closeDialog();

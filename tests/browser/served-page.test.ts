@@ -112,7 +112,7 @@ describe.skipIf(!HAS_CHROMIUM)('the page behind a link, served by the built add-
     served.google.call(owner, 'useUnitLink', { unit: served.unit, act: 'renew' });
     await page.getByRole('button', { name: 'Sửa thông tin xác nhận' }).click();
     await page.locator('form').getByRole('button', { name: 'Xác nhận đã nhận' }).click();
-    await page.getByRole('heading', { name: 'Liên kết chưa đúng hoặc chưa đầy đủ' }).waitFor();
+    await page.getByRole('heading', { name: 'Liên kết này đã được thay' }).waitFor();
     await page.reload();
     await picture(page, 'served-refused');
     expect(await page.getByRole('link', { name: '0100 000 000' }).count()).toBe(1);

@@ -37,7 +37,7 @@ export function leadershipHead(
     ...(total.difficulties === '' ? [] : total.difficulties.split('\n')),
     ...(insisted.length === 0
       ? []
-      : [say(leadership.insisted, { days, units: listed(insisted.map(names), desk) })]),
+      : [say(leadership.insisted, { days, count: formatCount(insisted.length, desk.language) })]),
     ...STAGES.flatMap((stage) => nearLine(stage, directive, total, desk)),
   ];
   const readers = directive.reportsTo.join('; ') || letters.leader;

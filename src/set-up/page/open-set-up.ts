@@ -22,11 +22,14 @@ interface Shown {
 /** Opens Thiết lập ban đầu: the first step that is left stands open, the others behind a button. */
 export function openSetUp(view: SetUpView): void {
   const desk = openDialog(view.language, { vi, en }, () => view.title);
-  show(desk, { view, open: firstLeft(view), said: '' });
+  show(desk, { view, open: nextLeft(view), said: '' });
 }
 
-function firstLeft({ steps }: SetUpView): string {
-  return steps.find(({ done }) => !done)?.step ?? '';
+/** Gives the first step that is left after one that was saved: a page that only a later step tries holds nobody up. */
+function nextLeft({ steps }: SetUpView, saved?: string): string {
+  const after = steps.findIndex(({ step }) => step === saved) + 1;
+  const inTurn = [...steps.slice(after), ...steps.slice(0, after)];
+  return inTurn.find(({ done }) => !done)?.step ?? '';
 }
 
 function show(desk: Desk, shown: Shown): void {
@@ -92,7 +95,7 @@ function openParts(desk: Desk, step: SetUpStepView): HTMLElement[] {
         return outcome.problems;
       }
       const view = await server<SetUpCalls>().readSetUp();
-      show(desk, { view, open: firstLeft(view), said: outcome.message });
+      show(desk, { view, open: nextLeft(view, step.step), said: outcome.message });
       desk.announce(outcome.message);
       return [];
     },

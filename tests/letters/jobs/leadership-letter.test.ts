@@ -126,7 +126,7 @@ describe('the letter to leadership', () => {
     const office = closedOffice();
     itemsOf(office);
     expect(office.mailer.letters.at(-1)?.text).toContain(
-      'tổng hợp tình hình thực hiện đến ngày 06/12/2024 (chốt lúc 09:00 cùng ngày):\n',
+      'Tình hình thực hiện đến ngày 06/12/2024 (chốt lúc 09:00 cùng ngày):\n',
     );
   });
 
@@ -211,8 +211,8 @@ describe('the letter to leadership', () => {
         'Kính trình Thường trực Đảng ủy xem xét, chỉ đạo:',
         '- Gia hạn đến 20/12/2024.',
         '- Họp giao ban.',
-        '- Đã qua bước đôn đốc cuối theo lịch (quá hạn từ 1 ngày làm việc): Đơn vị PN-002',
-        '- Sắp đến hạn: Quán triệt chậm nhất ngày 02/12/2024, còn 1 đơn vị chưa thực hiện',
+        '- 1 đơn vị đã hết bước đôn đốc (từ 1 ngày)',
+        '- Quán triệt đến hạn 02/12/2024: còn 1 đơn vị',
       ].join('\n'),
     );
   });
@@ -252,7 +252,7 @@ describe('the letter to leadership', () => {
     expect(told).toEqual([
       '- Thay đổi: đây là kỳ đầu tiên được chốt của văn bản, chưa có kỳ trước để so sánh',
       '- Không đổi so với kỳ “Tuần 1”',
-      '- So với kỳ “Tuần 2”: đã xác nhận +1; hoàn thành không đổi; quá hạn không đổi',
+      '- So với “Tuần 2”: xác nhận +1; hoàn thành không đổi; quá hạn không đổi',
     ]);
   });
 

@@ -16,9 +16,8 @@ export const leadership: Translated<typeof vi> = {
     unmoved: 'no change',
   },
   decideItem: 'Submitted to {readers} for consideration and direction:\n{lines}',
-  insisted:
-    'Past the last step of the follow-up schedule ({days} working days overdue or more): {units}',
-  nearDue: 'Due soon: {stage} by {day}, units still open: {count}',
+  insisted: 'Past the last follow-up step ({days} days): {count}',
+  nearDue: '{stage} due {day}: {count} open',
   openAll: 'See all documents that are followed up',
   summaryFile: 'Summary {dispatch} {period}',
   summaryCorrected: 'Summary {dispatch} {period} correction {number}',

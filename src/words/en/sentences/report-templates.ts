@@ -39,7 +39,7 @@ ${closing}`,
     subject: '[Summary] {so_ky_hieu}: {ky_bao_cao}',
     body: `To: {noi_nhan}
 
-{don_vi_theo_doi} sums up what was done up to {ngay_chot}:
+What was done up to {ngay_chot}:
 - Acknowledged: {da_xac_nhan}/{tong_don_vi} units ({ty_le_xac_nhan})
 - Briefing completed: {hoan_thanh}/{tong_don_vi} units ({ty_le_hoan_thanh})
 - With something overdue: {con_qua_han}

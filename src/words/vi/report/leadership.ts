@@ -7,13 +7,12 @@ export const leadership = {
   changes: {
     first: 'Thay đổi: đây là kỳ đầu tiên được chốt của văn bản, chưa có kỳ trước để so sánh',
     same: 'Không đổi so với kỳ “{period}”',
-    moved:
-      'So với kỳ “{period}”: đã xác nhận {acknowledged}; hoàn thành {completed}; quá hạn {overdue}',
+    moved: 'So với “{period}”: xác nhận {acknowledged}; hoàn thành {completed}; quá hạn {overdue}',
     unmoved: 'không đổi',
   },
   decideItem: 'Kính trình {readers} xem xét, chỉ đạo:\n{lines}',
-  insisted: 'Đã qua bước đôn đốc cuối theo lịch (quá hạn từ {days} ngày làm việc): {units}',
-  nearDue: 'Sắp đến hạn: {stage} chậm nhất ngày {day}, còn {count} đơn vị chưa thực hiện',
+  insisted: '{count} đơn vị đã hết bước đôn đốc (từ {days} ngày)',
+  nearDue: '{stage} đến hạn {day}: còn {count} đơn vị',
   openAll: 'Xem tất cả văn bản đang theo dõi',
   summaryFile: 'Tổng hợp {dispatch} {period}',
   summaryCorrected: 'Tổng hợp {dispatch} {period} đính chính {number}',
