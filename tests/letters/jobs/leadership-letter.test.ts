@@ -126,7 +126,7 @@ describe('the letter to leadership', () => {
     const office = closedOffice();
     itemsOf(office);
     expect(office.mailer.letters.at(-1)?.text).toContain(
-      'tổng hợp tình hình thực hiện đến ngày 06/12/2024 (chốt lúc 09:00 cùng ngày):\n',
+      'tổng hợp tình hình đến ngày 06/12/2024 (chốt lúc 09:00 cùng ngày):\n',
     );
   });
 

@@ -37,7 +37,7 @@ ${closing}`,
     subject: '[Tổng hợp] {so_ky_hieu}: {ky_bao_cao}',
     body: `Kính gửi: {noi_nhan}
 
-{don_vi_theo_doi} tổng hợp tình hình thực hiện đến ngày {ngay_chot}:
+{don_vi_theo_doi} tổng hợp tình hình đến ngày {ngay_chot}:
 - Đã xác nhận: {da_xac_nhan}/{tong_don_vi} đơn vị ({ty_le_xac_nhan})
 - Hoàn thành quán triệt: {hoan_thanh}/{tong_don_vi} đơn vị ({ty_le_hoan_thanh})
 - Còn việc quá hạn: {con_qua_han}
