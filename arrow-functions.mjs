@@ -1,7 +1,8 @@
 /**
  * A plugin of the build that writes the functions of our modules as arrow functions: minified, `f=a=>b` is a third
  * of `function f(a){return b}`. No code of ours uses `this` or `arguments`. Where `calls` are named, `new Map(a)` becomes a
- * call of what stands for it (often-used.mjs); `a.length === 0` becomes `!a.length`.
+ * call of what stands for it (often-used.mjs); `a.length === 0` becomes `!a.length`,
+ * and `a.length > 0` becomes `a.length` where code only decides by it.
  */
 import { readFileSync } from 'node:fs';
 import MagicString from 'magic-string';
@@ -35,8 +36,10 @@ async function withArrows(path, source, calls) {
   const visit = (node) => {
     const call = ts.isNewExpression(node) && node.arguments && calls[node.expression.text];
     if (call) text.overwrite(node.getStart(file), node.expression.end, call);
-    if (isEmptyCheck(ts, node))
+    if (comparesLength(ts, node, '=== 0'))
       text.appendLeft(node.getStart(file), '!').remove(node.left.end, node.end);
+    const decider = node.condition ?? (ts.isIfStatement(node) && node.expression);
+    if (decider && comparesLength(ts, decider, '> 0')) text.remove(decider.left.end, decider.end);
     ts.forEachChild(node, visit);
   };
   visit(file);
@@ -55,11 +58,11 @@ async function withArrows(path, source, calls) {
   return text;
 }
 
-/** Tells whether code asks that a length be 0. */
-function isEmptyCheck(ts, node) {
+/** Tells whether code compares a length in one way. */
+function comparesLength(ts, node, how) {
   if (!ts.isBinaryExpression(node) || !ts.isPropertyAccessExpression(node.left)) return false;
-  const isSame = node.operatorToken.kind === ts.SyntaxKind.EqualsEqualsEqualsToken;
-  return isSame && node.left.name.text === 'length' && node.right.getText() === '0';
+  const { left, operatorToken, right } = node;
+  return left.name.text === 'length' && `${operatorToken.getText()} ${right.getText()}` === how;
 }
 
 function withMap(source, text) {
