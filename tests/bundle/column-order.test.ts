@@ -75,7 +75,7 @@ function columnsIn(google: AppsScript, language: Language, declared: Tab) {
 const keysWhere = (look: 'folded' | 'hidden' | 'guarded', { columns }: Tab = trackingTab) =>
   Object.entries(columns).flatMap(([key, column]) => (column[look] ? [key] : []));
 
-/** A file that an earlier version has set up, upgraded, with a column of people's own between ours and one at the end. */
+/** A file that an earlier version has set up, upgraded, with a column of people's own between ours and one at the end, where the sheet has room for it. */
 function formerFile(schema: number, language: Language): AppsScript {
   const google = openSaved(dist, schema, language);
   tryPage(google);
@@ -84,11 +84,13 @@ function formerFile(schema: number, language: Language): AppsScript {
   google.file.insertColumn(name, 9);
   google.type(OWNER, name, 'I2', 'Cột giữa');
   google.type(OWNER, name, 'I3', 'giữa');
-  const end = trackingIn(google, language).keys.indexOf('lastImport') + 2;
-  if (end > trackingIn(google, language).tab.maxColumns) google.file.insertColumn(name, end - 1);
-  else google.file.insertColumn(name, end);
-  google.type(OWNER, name, cellName(2, end), 'Cột cuối');
-  google.type(OWNER, name, cellName(4, end), '=1+1');
+  const { keys, tab } = trackingIn(google, language);
+  const end = keys.indexOf('lastImport') + 2;
+  if (end <= tab.maxColumns) {
+    google.file.insertColumn(name, end);
+    google.type(OWNER, name, cellName(2, end), 'Cột cuối');
+    google.type(OWNER, name, cellName(4, end), '=1+1');
+  }
   google.file.sort(name, 3, false, 3);
   google.press(OWNER, wordsIn(language).menu.updateSummary);
   return google;
@@ -198,10 +200,14 @@ describe.each(saved)(
       expect(after.line?.slice(1).join('')).toBe('');
       const middle = after.keys.indexOf('=Cột giữa');
       expect(after.keys[middle - 1]).toBe(before.keys[before.keys.indexOf('=Cột giữa') - 1]);
-      expect(after.keys.at(-1)).toBe('=Cột cuối');
-      const [own = ''] = Object.keys(before.tab.formulas);
-      const row = Number(/\d+/.exec(own)?.[0]);
-      expect(after.tab.formulas).toEqual({ [cellName(row, after.keys.length)]: '=1+1' });
+      const atEnd = before.keys.filter((key) => key === '=Cột cuối');
+      expect(after.keys.slice(after.keys.length - atEnd.length)).toEqual(atEnd);
+      const formulas = Object.keys(before.tab.formulas).map((cell) => {
+        const row = Number(/\d+/.exec(cell)?.[0]);
+        return [cellName(row, after.keys.length), '=1+1'];
+      });
+      expect(formulas).toHaveLength(atEnd.length);
+      expect(after.tab.formulas).toEqual(Object.fromEntries(formulas));
     });
 
     it('are folded, frozen, filtered and guarded as in a new file; nothing of people’s own is folded away', () => {
