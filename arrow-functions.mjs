@@ -58,9 +58,10 @@ async function withArrows(path, source, calls) {
   return text;
 }
 
-/** Tells whether code compares a length in one way. */
+/** Tells whether code compares a length in one way; one that may be lacking, as in `a?.length`, is not 0. */
 function comparesLength(ts, node, how) {
   if (!ts.isBinaryExpression(node) || !ts.isPropertyAccessExpression(node.left)) return false;
+  if (ts.isOptionalChain(node.left)) return false;
   const { left, operatorToken, right } = node;
   return left.name.text === 'length' && `${operatorToken.getText()} ${right.getText()}` === how;
 }
