@@ -12,8 +12,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { arrowFunctions } from './arrow-functions.mjs';
 import * as oftenUsed from './often-used.mjs';
+import { shorterCode } from './shorter-code.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 /** Server bundle: Google loads it anew at every call. */
@@ -33,7 +33,7 @@ const LANGUAGES = ['vi', 'en'];
 const BUILT_FROM = [
   'src',
   'build.mjs',
-  'arrow-functions.mjs',
+  'shorter-code.mjs',
   'often-used.mjs',
   'appsscript.json',
   'package.json',
@@ -114,7 +114,7 @@ export async function bundleScript({ main, define, plugins = [], leftOut = [] })
   const functions = names.map((name, at) => `function ${name}(...a){return App[${at}](...a)}`);
   const result = await build({
     ...common,
-    plugins: [...plugins, arrowFunctions({ Map: 'newMap', Set: 'newSet' })],
+    plugins: [...plugins, shorterCode({ Map: 'newMap', Set: 'newSet' })],
     stdin: {
       contents: `import { ${names} } from './${main}';\nApp = [${names}];`,
       resolveDir: root,
@@ -162,7 +162,7 @@ export async function buildPage(folder, limit = Number.POSITIVE_INFINITY) {
       legalComments: 'none',
       supported: loader === 'js' ? { 'template-literal': false } : undefined,
       write: false,
-      plugins: [arrowFunctions()],
+      plugins: [shorterCode()],
     }).then(({ outputFiles: [output] }) => output.text.trim());
   const css = await bundle('page.css', 'css');
   const js = (await bundle('page.ts', 'js'))

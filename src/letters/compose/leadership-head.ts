@@ -1,7 +1,7 @@
 import { formatDay } from '../../calendar/day';
 import { isPastLastStep, lastStep } from '../../dispatches/rules/last-step';
 import { totalBefore } from '../../periods/rules/period-before';
-import type { Closing } from '../../periods/rules/seals';
+import { type Closing, isAsFrozen } from '../../periods/rules/seals';
 import type { Directive } from '../../records/directive';
 import { changeOf, completedOf } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
@@ -15,21 +15,17 @@ import type { LetterDesk } from './letter-desk';
 /** Units that one line of a letter names. */
 const NAMED = 10;
 
-/** The closing that a letter tells, whether its units' rows are as they were frozen, and its dispatch. */
+/** The closing that a letter tells, and its dispatch. */
 interface Told {
   readonly closing: Closing;
-  readonly sound: boolean;
   readonly directive: Directive;
 }
 
 /** Gives what leaders are told first: who is late, what has changed, and what to decide. */
-export function leadershipHead(
-  { closing, sound, directive }: Told,
-  desk: LetterDesk,
-): TemplateValues {
+export function leadershipHead({ closing, directive }: Told, desk: LetterDesk): TemplateValues {
   const { letters, leadership } = desk.words;
   const { total } = closing;
-  const late = sound ? lateUnits(closing.units) : [];
+  const late = isAsFrozen(closing, directive) ? lateUnits(closing.units) : [];
   const names = namesApart(closing.units);
   const days = lastStep(desk.settings.tiers);
   const insisted = late.filter(({ overdueStages }) => isPastLastStep(overdueStages, days));

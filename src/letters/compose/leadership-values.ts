@@ -33,8 +33,7 @@ export function leadershipValues(letter: PlannedLetter, desk: LetterDesk): Templ
   const supporters = reader === 'support' ? directive.supportUnits : [];
   const followUp = followUpText(total, desk);
   const difficulties = reader === 'support' ? '' : difficultyLines(closing, directive, desk);
-  const sound = isAsFrozen(closing, directive);
-  const head = reader === 'support' ? NO_HEAD : leadershipHead({ closing, sound, directive }, desk);
+  const head = reader === 'support' ? NO_HEAD : leadershipHead({ closing, directive }, desk);
   const late = head.ten_qua_han ?? '';
   const { con_qua_han = '', ...figures } = figureValues(total, desk);
   return {

@@ -57,7 +57,7 @@ export function reportOf(data: ReportData, form: ReportForm, desk: ReportDesk): 
 }
 
 /** Puts texts and tables into the form of a report. */
-export function composeReport(
+function composeReport(
   texts: ReportTexts,
   tables: AnnexTables,
   layoutName: ReportLayout,

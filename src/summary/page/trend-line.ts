@@ -29,16 +29,11 @@ export function trendLine(desk: SummaryDesk, summary: Summary): HTMLElement | nu
     { day: asOf, figures: totals },
   ];
   const x = placer(points);
-  const line = (kind: string, part: (figures: Figures) => number) => [
-    shape('polyline', {
-      class: kind,
-      points: points
-        .map(
-          ({ day, figures }) => `${x(day)},${height(shareOf(part(figures), figures.units) ?? 0)}`,
-        )
-        .join(' '),
-    }),
-  ];
+  const line = (kind: string, part: (figures: Figures) => number) => {
+    const at = ({ day, figures }: Point) =>
+      `${x(day)},${height(shareOf(part(figures), figures.units) ?? 0)}`;
+    return shape('polyline', { class: kind, points: points.map(at).join(' ') });
+  };
   const marks = [
     { label: words.acknowledgeMark, day: acknowledgeDeadline.due },
     { label: words.trainMark, day: trainDeadline.due },
@@ -48,8 +43,8 @@ export function trendLine(desk: SummaryDesk, summary: Summary): HTMLElement | nu
     { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: 'trend' },
     ...[0, 50, 100].flatMap((share) => gridLine(desk, share)),
     ...marks.flatMap(({ label, day }) => mark(label, x(day))),
-    ...line('acknowledged', ({ acknowledged }) => acknowledged),
-    ...line('completed', completedOf),
+    line('acknowledged', ({ acknowledged }) => acknowledged),
+    line('completed', completedOf),
     label(formatDay(points[0]?.day ?? ''), MARGIN.left, HEIGHT - 10, 'start'),
     label(formatDay(asOf), WIDTH - MARGIN.right, HEIGHT - 10, 'end'),
   );

@@ -22,8 +22,7 @@ export function overview(
   // What the office prints in one go stands open
   const isRead = summaries.some(({ reader }) => reader !== undefined);
   const show = (chosen: HTMLElement | null) => {
-    if (!isRead) chosen?.scrollIntoView();
-    if (!isRead) return;
+    if (!isRead) return chosen?.scrollIntoView();
     home.hidden = chosen !== null;
     for (const part of parts) part.hidden = part !== chosen;
     window.scrollTo(0, 0);

@@ -10,8 +10,8 @@ import MagicString from 'magic-string';
 /** What modules became, by their text: tests build one process's sources many times. */
 const written = new Map();
 
-export const arrowFunctions = (calls = {}) => ({
-  name: 'arrow functions',
+export const shorterCode = (calls = {}) => ({
+  name: 'shorter code',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/](src|probes)[\\/].+\.ts$/ }, async ({ path }) => {
       const source = readFileSync(path, 'utf8');
