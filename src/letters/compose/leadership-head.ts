@@ -96,14 +96,14 @@ function listed(names: readonly string[], { words, language }: LetterDesk): stri
 /** Says that a deadline of the dispatch was near on the last day of the period, and how many were open. */
 function nearLine(
   stage: Stage,
-  { acknowledgeBy, trainBy }: Directive,
+  { acknowledgeBy, trainBy, state }: Directive,
   total: FrozenFigures,
   { words, language, dueSoon }: LetterDesk,
 ): string[] {
   const isFirst = stage === 'acknowledge';
   const due = dueSoon(isFirst ? acknowledgeBy : trainBy, total.cutOff);
   const open = total.units - (isFirst ? total.acknowledged : completedOf(total));
-  if (due === null || open === 0) return [];
+  if (due === null || open === 0 || state === 'paused') return [];
   const count = formatCount(open, language);
   return [
     say(words.leadership.nearDue, {

@@ -8,7 +8,8 @@ import type { LetterDesk } from './letter-desk';
 
 /**
  * Gives the pages that a letter to leadership leads to: its dispatch's, and where its reader has several, the one of all
- * that is the reader's own; none where no page is deployed.
+ * that is the reader's own; none where no page is deployed. A letter knows its supporting body by its code only: that
+ * has several where all who support this dispatch support another.
  */
 export function summaryButtons(
   { covers: [cover], mailbox }: Pick<PlannedLetter, 'covers' | 'mailbox'>,
@@ -26,7 +27,7 @@ export function summaryButtons(
       one !== own &&
       isFollowed(one) &&
       !isOver(one) &&
-      (reader === 'leaders' || one.supportUnits.some((name) => own?.supportUnits.includes(name))),
+      (reader === 'leaders' || own?.supportUnits.every((name) => one.supportUnits.includes(name))),
   );
   const all = allPagesOf(reader === 'leaders' ? mailbox : (cover?.unit ?? ''));
   return [

@@ -14,6 +14,9 @@ import { fillPrint } from './fill-print';
 /** Rows of each list that fit beside the rest of their page. */
 const MOST = { late: 20, periods: 6 };
 
+/** Lines of proposals and blocks that the first page has room for, and characters of one line of each. */
+const ROOM = { lines: 24, proposal: 80, block: 26 };
+
 /** Prints a closing on one page or two, from the values of its letter. */
 export function printSummary(
   template: string,
@@ -30,9 +33,17 @@ export function printSummary(
   const number = correctionOf(total);
   const { reason } = total;
   const more = late.length - MOST.late;
+  const shown = blocks
+    .filter((row) => row.units > 0)
+    .map((row) => ({ ...row, block: row.block || words.summary.noBlock }));
+  const lines =
+    linesOf(values.muc_de_xuat ?? '', ROOM.proposal) +
+    shown.reduce((sum, { block }) => sum + linesOf(block, ROOM.block), 0);
   const flags = {
     two: late.length > 0 ? ' ' : '',
     one: late.length > 0 ? '' : ' ',
+    // What may run over its page has no number: it would be another's
+    numbered: lines > ROOM.lines ? '' : ' ',
     corrected: number === 0 ? '' : say(words.leadership.summaryCorrection, { number, reason }),
     late_more: more > 0 ? say(words.leadership.otherUnits, { count: count(more) }) : '',
   };
@@ -40,16 +51,14 @@ export function printSummary(
     template,
     { ...values, ...flags },
     {
-      blocks: blocks
-        .filter((row) => row.units > 0)
-        .map((row) => ({
-          block: row.block || words.summary.noBlock,
-          units: count(row.units),
-          completed: count(completedOf(row)),
-          full: String(Math.max(1, Math.round(shareOf(completedOf(row), row.units) ?? 0))),
-          within: count(row.openWithin),
-          late: count(row.openOverdue),
-        })),
+      blocks: shown.map((row) => ({
+        block: row.block,
+        units: count(row.units),
+        completed: count(completedOf(row)),
+        full: String(Math.max(1, Math.round(shareOf(completedOf(row), row.units) ?? 0))),
+        within: count(row.openWithin),
+        late: count(row.openOverdue),
+      })),
       late: late.slice(0, MOST.late).map((unit, at) => ({
         index: count(at + 1),
         unit: names(unit),
@@ -65,6 +74,11 @@ export function printSummary(
       })),
     },
   );
+}
+
+/** Gives the lines that a text takes, as it breaks at a number of characters. */
+function linesOf(text: string, across: number): number {
+  return text.split('\n').reduce((sum, { length }) => sum + Math.ceil(length / across), 0);
 }
 
 /** Gives the totals of the last periods up to one, the earliest first. */

@@ -64,7 +64,7 @@ function unitsOf(words: PrintWords): string[] {
   const { index, unit, lateBy, reminders } = words;
   return [
     `<p class="small">{two}${words.note}</p>`,
-    `<p class="middle small">{two}${say(words.page, { number: 1, pages: 2 })}</p>`,
+    `<p class="middle small">{two}{numbered}${say(words.page, { number: 1, pages: 2 })}</p>`,
     `<h2 class="next">{two}${words.units} ({don_vi_qua_han})</h2>`,
     `<table>{two}<tr><th>${index}</th><th>${unit}</th><th>${lateBy}</th><th>${reminders}</th></tr>`,
     '<tr><td width="7%">{late.index}</td><td width="45%">{late.unit}</td><td width="35%">{late.by}</td><td width="13%">{late.reminders}</td></tr>',
@@ -82,7 +82,7 @@ function periodsOf(words: PrintWords): string[] {
     '<tr><td width="36%">{periods.period}</td><td width="16%">{periods.day}</td><td width="16%">{periods.acknowledged}</td><td width="16%">{periods.completed}</td><td width="16%">{periods.overdue}</td></tr>',
     '</table>',
     `<p class="small">{one}${note}</p>`,
-    `<p class="middle small">{one}${numbered(1)}</p>`,
-    `<p class="middle small">{two}${numbered(2)}</p>`,
+    `<p class="middle small">{one}{numbered}${numbered(1)}</p>`,
+    `<p class="middle small">{two}{numbered}${numbered(2)}</p>`,
   ];
 }

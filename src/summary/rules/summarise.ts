@@ -46,7 +46,7 @@ export interface Summary extends UnitLists, Evidence {
   readonly directive: Directive;
   readonly acknowledgeDeadline: Deadline;
   readonly trainDeadline: Deadline;
-  /** The stages whose deadline is near. */
+  /** The stages whose deadline is near; none while the dispatch is paused. */
   readonly dueSoon: readonly Stage[];
   /** The day to which the figures hold. */
   readonly asOf: Day;
@@ -124,7 +124,10 @@ function summaryOf(directive: Directive, shared: Shared): Summary {
     directive,
     acknowledgeDeadline: stands.acknowledge.deadline,
     trainDeadline: stands.train.deadline,
-    dueSoon: STAGES.filter((stage) => stands[stage].timing === 'dueSoon'),
+    dueSoon:
+      directive.state === 'paused'
+        ? []
+        : STAGES.filter((stage) => stands[stage].timing === 'dueSoon'),
     asOf: today,
     totals,
     since: sinceLast(totals, periods, today),

@@ -31,8 +31,11 @@ function officeAtClose(fields: OfficeFields = {}) {
   });
 }
 
-function closeAndSend({ ports }: ReturnType<typeof fakeOffice>): void {
-  closeByHand(ports);
+function closeAndSend(
+  { ports }: ReturnType<typeof fakeOffice>,
+  proposals?: Readonly<Record<string, string>>,
+): void {
+  closeByHand(ports, proposals);
   sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
 }
 
@@ -92,6 +95,20 @@ describe('a letter to leadership', () => {
       false,
       true,
     ]);
+  });
+
+  it.each([
+    ['numbers its pages', 'Gia hạn.', [['Trang 1/1'], ['Trang 1/2', 'Trang 2/2']]],
+    [
+      'leaves the numbers out where proposals may run over the first page',
+      Array(30).fill('Gia hạn.').join('\n'),
+      [['Trang 1/1'], []],
+    ],
+  ])('%s', (_, proposal, pages) => {
+    const office = officeAtClose();
+    closeAndSend(office, { 'VB-001': proposal });
+    const numbers = office.printer.printed.map((html) => html.match(/Trang \d\/\d/g) ?? []);
+    expect(numbers.map((found) => [...found])).toEqual(pages);
   });
 
   it('names to a supporting body no unit and nothing that hinders one, in letter and summary', () => {

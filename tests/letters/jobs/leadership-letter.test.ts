@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lettersView } from '../../../src/letters/jobs/preview-letters';
 import { sendQueue } from '../../../src/letters/send/send-queue';
 import { closingsOf, sealOf } from '../../../src/periods/rules/seals';
+import type { Directive } from '../../../src/records/directive';
 import type { Obligation } from '../../../src/records/obligation';
 import type { OutboxLetter } from '../../../src/records/outbox-letter';
 import { readOffice, readRules, readTab } from '../../../src/workbook/reading/office';
@@ -35,13 +36,21 @@ interface Closing {
   readonly now?: string;
   readonly settings?: Readonly<Record<string, string>>;
   readonly letters?: readonly OutboxLetter[];
+  readonly state?: Directive['state'];
 }
 
 /** An office that has reminded its first unit once and then closed November, the letter still to be sent. */
 function closedOffice(
   answers: readonly Partial<Obligation>[] = [{}],
   blocks: readonly string[] = [],
-  { names = ['Tháng 11/2024'], proposals, now, settings, letters = [reminder] }: Closing = {},
+  {
+    names = ['Tháng 11/2024'],
+    proposals,
+    now,
+    settings,
+    letters = [reminder],
+    state,
+  }: Closing = {},
 ) {
   const units = answers.map((_, at) =>
     unit({ code: `PN-${String(at + 1).padStart(3, '0')}`, block: blocks[at] ?? 'Xã' }),
@@ -49,7 +58,7 @@ function closedOffice(
   const office = fakeOffice({
     units,
     obligations: units.map(({ code }, at) => obligation({ unit: code, ...answers[at] })),
-    directives: [directive({ reportsTo: ['Thường trực Đảng ủy'] })],
+    directives: [directive({ reportsTo: ['Thường trực Đảng ủy'], ...(state && { state }) })],
     letters,
     settings: { leaderMailboxes: 'bithu@xa.example.org', needsApproval: '', ...settings },
     answers: names,
@@ -215,6 +224,18 @@ describe('the letter to leadership', () => {
         '- Quán triệt đến hạn 02/12/2024: còn 1 đơn vị',
       ].join('\n'),
     );
+  });
+
+  it('names no near deadline of a dispatch that is paused', () => {
+    const told = (['open', 'paused'] as const).map((state) => {
+      const office = closedOffice([{ acknowledge: 'acknowledged' }], ['Xã'], {
+        now: '2024-11-29T09:00',
+        state,
+      });
+      itemsOf(office);
+      return office.mailer.letters.at(-1)?.text.includes('Quán triệt đến hạn 02/12/2024');
+    });
+    expect(told).toEqual([true, false]);
   });
 
   it('asks for nothing where there is nothing to decide', () => {

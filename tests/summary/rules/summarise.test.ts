@@ -19,6 +19,13 @@ describe('a summary', () => {
     });
   });
 
+  it('names the stages whose deadline is near, none of a dispatch that is paused', () => {
+    const near = (['open', 'paused'] as const).map(
+      (state) => summaryOf({ directive: directive({ state }), today: '2024-11-28' }).dueSoon,
+    );
+    expect(near).toEqual([['train'], []]);
+  });
+
   it('counts who owes something, in all and by block in the order of the units', () => {
     const units = [
       unit({ code: 'A', block: 'Trường học' }),

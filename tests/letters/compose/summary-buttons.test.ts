@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { letterDesk } from '../../../src/letters/compose/letter-desk';
+import { summaryButtons } from '../../../src/letters/compose/summary-buttons';
+import { LEADERS } from '../../../src/records/cover';
+import { readOffice } from '../../../src/workbook/reading/office';
+import { directive } from '../../builders/directive';
+import { cover } from '../../builders/letter';
+import { fakeOffice, words } from '../../fakes/office';
+
+/** The buttons of a letter on VB-001 to a reader, in an office with that dispatch and another. */
+function buttonsOf(reader: string, supported: readonly [string[], string[]]): string[] {
+  const directives = supported.map((supportUnits, at) =>
+    directive({ id: `VB-00${at + 1}`, supportUnits }),
+  );
+  const { ports } = fakeOffice({ directives });
+  const desk = letterDesk(ports, readOffice(ports), true);
+  const covers = [cover({ directive: 'VB-001', unit: reader })];
+  return summaryButtons({ covers, mailbox: 'a@example.org' }, desk).map(({ label }) => label);
+}
+
+describe('the buttons of a letter to leadership', () => {
+  const { openSummary } = words.letters;
+  const { openAll } = words.leadership;
+
+  it.each([
+    ['leaders who have two dispatches', LEADERS, [[], []], [openSummary, openAll]],
+    [
+      'a body that supports both',
+      'CA',
+      [['Công an xã'], ['Trạm Y tế', 'Công an xã']],
+      [openSummary, openAll],
+    ],
+    ['a body that supports one', 'CA', [['Công an xã'], []], [openSummary]],
+    [
+      'one of two bodies, of which another supports the other dispatch',
+      'CA',
+      [['Công an xã', 'Trạm Y tế'], ['Trạm Y tế']],
+      [openSummary],
+    ],
+  ] as const)('of %s', (_, reader, [first, second], labels) => {
+    expect(buttonsOf(reader, [[...first], [...second]])).toEqual(labels);
+  });
+});
