@@ -53,7 +53,7 @@ export function readersSummary(
     exempt: exempt.slice(0, most),
     unreachable: unreachable.slice(0, most).map((unit) => ({ ...unit, remark: '' })),
     outdated: outdated.slice(0, most).map((unit) => ({ ...unit, remark: '' })),
-    unexpected: unexpected.slice(0, most),
+    unexpected: unexpected.slice(0, most).map((unit) => ({ ...unit, remark: '' })),
     lower: lower && { ...lower, missing: lower.missing.slice(0, most) },
     rollUp: summary.rollUp.slice(0, most),
     units: [],

@@ -60,6 +60,19 @@ describe('what the leaders’ page gets', () => {
     expect(leftOut).toEqual(none);
   });
 
+  it('are units outside the list without what was written of their answer', () => {
+    const basis = 'theo báo cáo 12-BC/CB';
+    const { unexpected } = summaryOf({
+      obligations: [obligation({ asked: 'no', acknowledge: 'acknowledged', basis })],
+    });
+    expect(unexpected.map(({ remark }) => remark)).toEqual([basis]);
+    const shown = readersSummary(
+      summaryOf({ obligations: [obligation({ asked: 'no', acknowledge: 'acknowledged', basis })] }),
+      'leaders',
+    );
+    expect(shown.unexpected.map(({ remark }) => remark)).toEqual(['']);
+  });
+
   it('are no telephones, no notes of the office and no rows of single units', () => {
     const { unreachable, units, directive } = readersSummary(
       summaryOf({ units: [unit({ email: '', phone: '0100 200 300' })] }),

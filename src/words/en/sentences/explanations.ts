@@ -48,6 +48,10 @@ export const notes: typeof viNotes = {
   templates: {
     body: 'Words in braces, e.g. {ten_don_vi}, are replaced when the letter is sent. {de_xuat} in the summary for leadership is what was proposed when the period was closed; where nothing was, its line is not sent.',
   },
+  periods: {
+    difficulties:
+      'Row of a unit: what the unit named. Row of the total: what was proposed when the period was closed.',
+  },
   daysOff: { confirmed: 'Choose “Yes” once it has been compared with the official announcement.' },
   outbox: { kind: 'Click this header to go to the newest letter, in the last row.' },
   log: { event: 'Click this header to go to the newest entry, in the last row.' },

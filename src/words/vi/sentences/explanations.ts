@@ -46,6 +46,10 @@ export const notes = {
   templates: {
     body: 'Các từ trong ngoặc nhọn, ví dụ {ten_don_vi}, được thay khi gửi. Trong thư tổng hợp, {de_xuat} là đề xuất, kiến nghị ghi khi chốt số liệu; kỳ không ghi thì dòng ấy không gửi đi.',
   },
+  periods: {
+    difficulties:
+      'Dòng của đơn vị: điều đơn vị nêu. Dòng tổng: đề xuất, kiến nghị ghi khi chốt số liệu.',
+  },
   daysOff: { confirmed: 'Chọn “Có” khi đã đối chiếu với thông báo chính thức.' },
   outbox: { kind: 'Bấm vào tên cột này để tới thư mới nhất, ở dòng cuối.' },
   log: { event: 'Bấm vào tên cột này để tới việc mới nhất, ở dòng cuối.' },
