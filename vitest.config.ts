@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -67,7 +68,8 @@ export default defineConfig({
   test: {
     setupFiles: ['tests/replayed-seed.ts'],
     reporters: ['default', './tests/promises/promises-page.ts', './tests/left-out.ts'],
-    maxWorkers: '100%',
+    // While tests of pages wait for Chromium, others take the core
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     sequence: { sequencer: LongFirst },
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -11,13 +11,18 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the add-on before the tests of the built thing, and again before they run again; the folder goes with them. */
-export default async function buildOnce(project: TestProject): Promise<() => void> {
+/**
+ * Builds the add-on before the tests of the built thing, once for both their projects, and again before they run again;
+ * the folder goes with them.
+ */
+export default async function buildOnce({ vitest }: TestProject): Promise<() => void> {
+  const root = vitest.getRootProject();
+  if ('dist' in root.getProvidedContext()) return () => undefined;
   const out = mkdtempSync(join(tmpdir(), 'don-doc-'));
   const build = () => buildAll({ out, door: 'active', plugins: [] });
   await build();
-  project.provide('dist', out);
-  project.onTestsRerun(async () => {
+  root.provide('dist', out);
+  root.onTestsRerun(async () => {
     await build();
   });
   return () => rmSync(out, { recursive: true });
