@@ -51,6 +51,8 @@ export function prepareSummary(sheet: Sheet): void {
   if (short > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), short);
   sheet.getRange(1, 1, height, width).setNumberFormat('#,##0').setVerticalAlignment('top');
   sheet.getRange(1, 2, height, width - 1).setWrap(true);
+  // Names of columns stand over their figures
+  sheet.getRange(HEAD_ROWS + 1, 4, height - HEAD_ROWS, width - 3).setHorizontalAlignment('right');
   for (const column of SHARE_COLUMNS) sheet.getRange(1, column, height).setNumberFormat('0.0%');
   SUMMARY_WIDTHS.forEach((pixels, index) => {
     sheet.setColumnWidth(index + 1, pixels);

@@ -72,7 +72,7 @@ export const summary: Translated<typeof viSummary> = {
   now: 'Now',
   corrected: ' (closed again)',
   tampered: ' (CHANGED after it was closed)',
-  resultsChart: 'Results by block – {number}',
+  resultsChart: 'Results by block – {number}, training',
   trendChart: 'Share completed by period – {number}',
   noSuchDirective:
     'No document in follow-up has the number or code “{text}” that stands in the settings; all documents are shown.',

@@ -72,7 +72,7 @@ export const summary = {
   now: 'Hiện nay',
   corrected: ' (đã chốt lại)',
   tampered: ' (ĐÃ BỊ SỬA sau khi chốt)',
-  resultsChart: 'Kết quả theo khối – {number}',
+  resultsChart: 'Kết quả theo khối – {number}, quán triệt',
   trendChart: 'Tỷ lệ hoàn thành qua các kỳ – {number}',
   noSuchDirective:
     'Không có văn bản nào đang theo dõi mang số hoặc mã “{text}” như ghi ở Cài đặt; dưới đây là tất cả văn bản.',
