@@ -1,6 +1,7 @@
 import { formatDay } from '../../calendar/day';
 import type { Deadline } from '../../calendar/deadline';
 import type { Moment } from '../../calendar/moment';
+import type { SincePeriod } from '../../dispatches/rules/period-trend';
 import { closingDay } from '../../records/directive';
 import { addFigures, completedOf, type Figures, NO_FIGURES } from '../../records/figures';
 import { foldText } from '../../texts/fold-text';
@@ -40,11 +41,11 @@ export interface SummaryLayout extends ListWords {
 export function headRows(layout: SummaryLayout): SummaryRow[] {
   const { summaries, words, officeName, at, held, warning } = layout;
   const { asOf, lastPeriod, noPeriod } = words.summary;
-  const [summary, ...others] = summaries;
-  const since = summary?.since ?? null;
+  const since = sinceOf(summaries);
   const time = say(asOf, { time: at.slice(11, 16), day: formatDay(at.slice(0, 10)) });
-  const compared = since === null ? noPeriod : say(lastPeriod, { period: since.period });
-  const period = others.length > 0 || !summary ? '' : compared;
+  // Of several dispatches, none may be compared while others are: each says it of itself further down
+  const compared = summaries.length === 1 ? noPeriod : '';
+  const period = since === null ? compared : say(lastPeriod, { period: since.period });
   return [
     atTiles('asOf', [officeName.toUpperCase(), '', time + period]),
     ...tileRows(layout),
@@ -52,6 +53,14 @@ export function headRows(layout: SummaryLayout): SummaryRow[] {
     ...held.flatMap((line) => sentence('alarm', line)),
     ...(warning === '' ? [] : sentence('note', warning)),
   ];
+}
+
+/** Gives the change since the last closed period, added up where it is the same of all dispatches; null where it is not. */
+function sinceOf(summaries: readonly Summary[]): SincePeriod | null {
+  const [first, ...others] = summaries.map(({ since }) => since);
+  if (!first || others.some((one) => one?.period !== first.period)) return null;
+  const changes = others.flatMap((one) => (one ? [one.change] : []));
+  return { ...first, change: changes.reduce(addFigures, first.change) };
 }
 
 /** Names a dispatch with its day and subject, and says first whether it is paused or over. */
@@ -82,9 +91,10 @@ function tileRows({ summaries, words, language }: SummaryLayout): SummaryRow[] {
   const [summary] = summaries;
   const one = summaries.length === 1 ? summary : undefined;
   const figures = summaries.map(({ totals }) => totals).reduce(addFigures, NO_FIGURES);
+  const since = sinceOf(summaries);
   const tile = (name: keyof typeof tiles, of: (all: Figures) => number, due?: Deadline) => {
     const value = of(figures);
-    const change = one?.since && of(one.since.change);
+    const change = since && of(since.change);
     const changed =
       change === 0 ? same : change && say(moved, { moved: formatChange(change, language) });
     const share = due && formatShare(value, figures.units, language);

@@ -103,6 +103,36 @@ describe('the head of Tổng hợp', () => {
     },
   );
 
+  it('of several dispatches adds the change up where all have the same last period, and else says none', () => {
+    const closings = (name: string) => [
+      closedPeriod(
+        { units: 3, acknowledged: 0, overdue: 2 },
+        { period: name, cutOff: '2024-11-08' },
+      ),
+    ];
+    const both = (name: string) => {
+      const other = directive({ id: 'VB-002', number: '25-KH/HU', closings: closings(name) });
+      const owed = units.map(({ code }) => obligation({ directive: other.id, unit: code }));
+      const rows = textsOf(
+        layOut([
+          { units, obligations, directive: directive({ closings: closings('Tuần 1') }) },
+          { directive: other, units, obligations: owed },
+        ]),
+      );
+      return [rows[0]?.[1], rows[3]];
+    };
+    expect(both('Tuần 1')).toEqual([
+      'Số liệu đến 08:05, 12/11/2024. Kỳ trước: Tuần 1',
+      [
+        '16,7%; +1 so với kỳ trước',
+        '0,0%; không đổi so với kỳ trước',
+        '+1 so với kỳ trước',
+        '-1 so với kỳ trước',
+      ],
+    ]);
+    expect(both('Tuần 2')).toEqual(['Số liệu đến 08:05, 12/11/2024', ['16,7%', '0,0%']]);
+  });
+
   it('of several dispatches adds the figures up, and tells them apart in a table', () => {
     const other = directive({ id: 'VB-002', number: '25-KH/HU', state: 'paused' });
     const owed = units.map(({ code }) => obligation({ directive: other.id, unit: code }));
