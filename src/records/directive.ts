@@ -37,6 +37,11 @@ export interface Directive {
   readonly link: string;
   /** The body in charge (chủ trì). */
   readonly leadUnit: string;
+  /** The position of the office's own officer who follows it up; '' for that of Cài đặt. Nothing is counted by it. */
+  readonly officer: string;
+  readonly officerPhone: string;
+  /** The mailbox that takes replies to its letters. */
+  readonly officerEmail: string;
   /** The bodies that support it (phối hợp). */
   readonly supportUnits: readonly string[];
   /** Whom the office reports to. */

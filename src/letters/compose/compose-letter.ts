@@ -18,7 +18,7 @@ import { digestValues } from './digest-values';
 import { headCorrection } from './head-correction';
 import { headMoved, markMoved } from './head-moved';
 import { changedFigures, leadershipValues } from './leadership-values';
-import type { LetterDesk, Template } from './letter-desk';
+import { type LetterDesk, officersDesk, type Template } from './letter-desk';
 import { unbroken } from './letter-lines';
 import { lookOf, withLinksNamed } from './letter-look';
 import { newLinkValues } from './new-link-values';
@@ -42,8 +42,9 @@ interface Filling {
  */
 export function compose(
   letter: PlannedLetter,
-  desk: LetterDesk,
+  officeDesk: LetterDesk,
 ): { readonly message: MailMessage } | LetterFault {
+  const desk = officersDesk(letter, officeDesk);
   const filling = fillingOf(letter, desk);
   if ('fault' in filling) return filling;
   const look = withDayOfFigures(letter, lookOf(letter, desk), filling.values);
@@ -78,8 +79,9 @@ function withCalendar<T extends Pick<MailMessage, 'text'>>(
 /** Composes no more of a letter than its subject, with every fault that `compose` finds: its body is read, not filled. */
 export function composeSubject(
   letter: PlannedLetter,
-  desk: LetterDesk,
+  officeDesk: LetterDesk,
 ): { readonly subject: string } | LetterFault {
+  const desk = officersDesk(letter, officeDesk);
   const filling = fillingOf(letter, desk);
   if ('fault' in filling) return filling;
   const subject = filledSubject(filling.template, filling.values);

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day';
 import { judgeDeadlines } from '../../calendar/deadline';
 import { addWorkingDays } from '../../calendar/working-calendar';
+import { officersSettings } from '../../dispatches/rules/officers-settings';
 import type { Reader } from '../../records/cover';
 import type { Directive } from '../../records/directive';
 import type { FrozenFigures } from '../../records/frozen-figures';
@@ -24,6 +25,7 @@ import { readFrozen } from '../../workbook/reading/read-frozen';
 import { templatesTab } from '../../workbook/tabs/templates-tab';
 import { type AskedBefore, askedBefore } from '../rules/letters-before';
 import type { PlanInput } from '../rules/plan-letters';
+import type { PlannedLetter } from '../rules/planned-letter';
 
 /**
  * Gives what letters are composed with; `signed` false leaves the links' signatures out. The figures of closed
@@ -60,6 +62,16 @@ export function letterDesk(
       return figures;
     },
   };
+}
+
+/** Gives what a letter is composed with that is about some dispatches: with their officer, where all name one. */
+export function officersDesk(
+  { covers }: Pick<PlannedLetter, 'covers'>,
+  desk: LetterDesk,
+): LetterDesk {
+  const about = new Set(covers.map(({ directive }) => directive));
+  const directives = desk.directives.filter(({ id }) => about.has(id));
+  return { ...desk, settings: officersSettings(directives, desk.settings) };
 }
 
 /** Reads the letter templates by kind, and says which cells of theirs cannot be used. */

@@ -1,4 +1,5 @@
 import { trackingCopies } from '../../dispatches/jobs/tracking-copies';
+import { officersSettings } from '../../dispatches/rules/officers-settings';
 import type { FormOutcome } from '../../forms/form-view';
 import { addressOf } from '../../records/email-address';
 import { letterId, nextLetterNumber, type OutboxLetter } from '../../records/outbox-letter';
@@ -51,6 +52,10 @@ export function unitMessage(ports: Ports, code: string): UnitMessage {
   const link = linkOf(unit, '');
   const { message, messageLink } = words.letters;
   const told = unitToTell(own, words);
+  const { officer, phone } = officersSettings(
+    own.map(({ directive }) => directive),
+    settings,
+  );
   return {
     ...told,
     message: say(message, {
@@ -58,8 +63,8 @@ export function unitMessage(ports: Ports, code: string): UnitMessage {
       office: settings.officeName,
       tasks: told.open.map((line) => say(words.letters.plainLine, { line })).join('\n'),
       link: link === '' ? '' : say(messageLink, { link }),
-      officer: settings.officer,
-      phone: settings.phone,
+      officer,
+      phone,
     }),
   };
 }

@@ -4,11 +4,13 @@ import { closings } from '../cells/kinds/closings';
 import { count } from '../cells/kinds/count';
 import { day, requiredDay } from '../cells/kinds/day';
 import { list } from '../cells/kinds/list';
+import { mailbox } from '../cells/kinds/mailbox';
 import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
 const aside = { ...folded, spare: true };
 const ours = { ...folded, guarded: true };
+const officers = { ...aside, since: 5 };
 
 /** Văn bản: the dispatches that are followed up. What tells how one stands is seen at once, the rest is folded away. */
 export const directivesTab = declareTab('directives', {
@@ -23,6 +25,9 @@ export const directivesTab = declareTab('directives', {
     subject: requiredText(320),
     link: text(220, aside),
     leadUnit: text(190),
+    officer: text(190, officers),
+    officerPhone: text(130, officers),
+    officerEmail: mailbox(220, officers),
     supportUnits: list(240, folded),
     reportsTo: list(220, folded),
     recipientBlocks: list(240, folded),

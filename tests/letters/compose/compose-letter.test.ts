@@ -40,6 +40,18 @@ describe('compose', () => {
     expect(text).not.toMatch(/[{}]/);
   });
 
+  it('names the officer of its dispatch, whose mailbox takes the replies', () => {
+    const about = directive({
+      officer: 'Chuyên viên Văn hóa',
+      officerPhone: '0100 000 009',
+      officerEmail: 'vanhoa@xa.example.org',
+    });
+    const { text, replyTo, look } = messageOf(notice, letterDesk({ directives: [about] }));
+    const phone = '0100\u00a0000\u00a0009';
+    expect(text).toContain(`xin liên hệ Chuyên viên Văn hóa, điện thoại ${phone}`);
+    expect([replyTo, look.phone]).toEqual(['vanhoa@xa.example.org', phone]);
+  });
+
   it('gives each unit of a shared mailbox its own link', () => {
     const email = 'chung@phuninh.example.org';
     const units = [unit({ code: 'A', email }), unit({ code: 'B', email })];

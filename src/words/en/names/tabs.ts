@@ -1,4 +1,5 @@
 import type { tabs as vi } from '../../vi/names/tabs';
+import { directiveHeaders } from './directive-headers';
 import { figureHeaders } from './figure-headers';
 import { tabNames } from './tab-names';
 
@@ -60,32 +61,7 @@ export const tabs: typeof vi = {
   },
   directives: {
     name: tabNames.directives,
-    headers: {
-      id: 'Document code',
-      number: 'Document No.',
-      type: 'Document type',
-      issuedOn: 'Date of issue',
-      issuingBody: 'Issuing body',
-      subject: 'Subject',
-      link: 'Document link',
-      leadUnit: 'Lead',
-      supportUnits: 'Support',
-      reportsTo: 'Reports to',
-      recipientBlocks: 'Recipient blocks',
-      informUnits: 'Recipients for information',
-      acknowledgeBy: 'Acknowledge by',
-      trainBy: 'Complete by',
-      firstNotice: 'First notice',
-      noticeOn: 'Notice goes out on',
-      state: 'Status',
-      closedOn: 'Closed on',
-      archivedOn: 'Archived on',
-      version: 'Version',
-      changes: 'What changed',
-      changedOn: 'Changed on',
-      note: 'Notes',
-      closings: 'Closed periods',
-    },
+    headers: directiveHeaders,
   },
   units: {
     name: tabNames.units,

@@ -19,6 +19,9 @@ export const notes: typeof viNotes = {
   directives: {
     number: 'As printed on the document, e.g. 1384-CV/HU.',
     subject: 'Leave out “V/v”. Do not enter anything that is a state secret.',
+    officer:
+      'Position, in the place of that in Settings in letters of this dispatch. Blank: as in Settings.',
+    officerEmail: 'Takes the replies to letters of this dispatch. Blank: as in Settings.',
     supportUnits: 'Separate several units with semicolons.',
     recipientBlocks: 'Leave empty for all blocks.',
     informUnits:

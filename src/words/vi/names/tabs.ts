@@ -1,3 +1,4 @@
+import { directiveHeaders } from './directive-headers';
 import { figureHeaders } from './figure-headers';
 import { tabNames } from './tab-names';
 
@@ -59,32 +60,7 @@ export const tabs = {
   },
   directives: {
     name: tabNames.directives,
-    headers: {
-      id: 'Mã văn bản',
-      number: 'Số, ký hiệu',
-      type: 'Loại văn bản',
-      issuedOn: 'Ngày ban hành',
-      issuingBody: 'Cơ quan ban hành',
-      subject: 'Trích yếu',
-      link: 'Liên kết văn bản',
-      leadUnit: 'Chủ trì',
-      supportUnits: 'Phối hợp',
-      reportsTo: 'Báo cáo',
-      recipientBlocks: 'Khối nhận văn bản',
-      informUnits: 'Nơi nhận để biết',
-      acknowledgeBy: 'Hạn xác nhận',
-      trainBy: 'Hạn hoàn thành',
-      firstNotice: 'Thông báo lần đầu',
-      noticeOn: 'Ngày gửi thông báo',
-      state: 'Trạng thái',
-      closedOn: 'Ngày kết thúc',
-      archivedOn: 'Ngày lưu trữ',
-      version: 'Bản',
-      changes: 'Nội dung thay đổi',
-      changedOn: 'Ngày thay đổi',
-      note: 'Ghi chú',
-      closings: 'Các kỳ đã chốt',
-    },
+    headers: directiveHeaders,
   },
   units: {
     name: tabNames.units,

@@ -17,6 +17,9 @@ export const notes = {
   directives: {
     number: 'Ghi như trên văn bản, ví dụ 1384-CV/HU.',
     subject: 'Không ghi chữ “V/v”. Không nhập nội dung thuộc bí mật nhà nước.',
+    officer:
+      'Chức danh, thay cho mục “Cán bộ theo dõi” của tab “Cài đặt” trong thư của văn bản này. Để trống là theo Cài đặt.',
+    officerEmail: 'Nhận thư trả lời của đơn vị về văn bản này. Để trống là theo Cài đặt.',
     supportUnits: 'Nhiều đơn vị thì ngăn cách bằng dấu chấm phẩy.',
     recipientBlocks: 'Để trống là tất cả các khối.',
     informUnits:

@@ -1,0 +1,22 @@
+import type { Directive } from '../../records/directive';
+import { addressOf } from '../../records/email-address';
+import type { Settings } from '../../records/settings';
+
+/**
+ * Gives the settings as letters of these dispatches tell them: where all name one officer, that officer's position, telephone
+ * and mailbox for replies stand in the place of the office's.
+ */
+export function officersSettings(directives: readonly Directive[], settings: Settings): Settings {
+  const [first] = directives;
+  const officers = directives.map(({ officer, officerPhone, officerEmail }) =>
+    [officer, officerPhone, officerEmail].join('\n'),
+  );
+  if (!first || new Set(officers).size > 1) return settings;
+  const address = addressOf(first.officerEmail);
+  return {
+    ...settings,
+    officer: first.officer || settings.officer,
+    phone: first.officerPhone || settings.phone,
+    replyTo: address.usable ? address.mailbox : settings.replyTo,
+  };
+}
