@@ -1,5 +1,6 @@
 import type { Translated } from '../../translated';
 import type { says as viDialogs } from '../../vi/sentences/server-says';
+import { at } from '../names/menu-at';
 
 /** What the server says in dialogs, alerts and toasts. */
 export const says: Translated<typeof viDialogs> = {
@@ -47,8 +48,7 @@ Links in letters already sent still run on the account {owner}: do not remove th
   answersFrom: 'Recorded by the office from a list, {day}',
   answersDone:
     'Replies of {units} units to document {number} have been recorded from the office’s list.',
-  directiveDone:
-    'Document {number} has been added, with {units} tracking rows. Next: Preview and send.',
+  directiveDone: 'Document {number} has been added, with {units} tracking rows.',
   directiveDonePaper:
     'Document {number} has been added, with {units} tracking rows. It was sent on paper, so no first notice is sent; reminders go out by themselves when they are due.',
   directiveDoneScheduled:
@@ -109,8 +109,7 @@ Links in letters already sent still run on the account {owner}: do not remove th
   alreadyQueued: 'Letters already queued: {letters}.',
   nothingQueued: 'No letters need to be prepared today.',
   notComposed: 'Letters that could not be prepared: {count}. {fault}',
-  awaitsInstead:
-    'Letters that wait for approval: {count}. See the menu Đôn Đốc ▸ Awaiting approval.',
+  awaitsInstead: `Letters that wait for approval: {count}. See the menu ${at.approveLetters}.`,
   decided: '{approved} letters approved, {cancelled} cancelled.',
   droppedToo: ' Dropped, since nothing is left to say: {dropped}.',
   lettersSettled: '{what}: {ids}.',

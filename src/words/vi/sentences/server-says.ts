@@ -1,3 +1,5 @@
+import { at } from '../names/menu-at';
+
 /** What the server says in dialogs, alerts and toasts. */
 export const says = {
   languageTitle: 'Ngôn ngữ / Language',
@@ -43,8 +45,7 @@ Liên kết trong các thư đã gửi vẫn chạy bằng tài khoản {owner}:
   answersFrom: 'Văn phòng ghi nhận từ danh sách, ngày {day}',
   answersDone:
     'Đã ghi nhận trả lời của {units} đơn vị cho văn bản {number}, từ danh sách của văn phòng.',
-  directiveDone:
-    'Đã thêm văn bản {number} và lập {units} dòng theo dõi. Việc tiếp theo: Xem trước và gửi.',
+  directiveDone: 'Đã thêm văn bản {number} và lập {units} dòng theo dõi.',
   directiveDonePaper:
     'Đã thêm văn bản {number} và lập {units} dòng theo dõi. Văn bản đã gửi giấy nên không gửi thông báo lần đầu; thư nhắc sẽ tự đi theo mốc.',
   directiveDoneScheduled:
@@ -105,7 +106,7 @@ Liên kết trong các thư đã gửi vẫn chạy bằng tài khoản {owner}:
   alreadyQueued: 'Đang có {letters} thư trong hàng chờ gửi.',
   nothingQueued: 'Hôm nay không có thư nào cần lập.',
   notComposed: '{count} thư chưa lập được. {fault}',
-  awaitsInstead: '{count} thư đang chờ duyệt: menu Đôn đốc ▸ Chờ duyệt.',
+  awaitsInstead: `{count} thư đang chờ duyệt: menu ${at.approveLetters}.`,
   decided: 'Đã duyệt {approved} thư, hủy {cancelled} thư.',
   droppedToo: ' {dropped} thư bỏ vì không còn lý do gửi.',
   lettersSettled: '{what}: {ids}.',
