@@ -72,7 +72,7 @@ const HANDLERS: { readonly [Name in Call]: Handler<Name> } = {
   call(session, { fn, args }, had) {
     const { google, user } = session;
     if (menuLabel(google.menus(user), fn) !== null) {
-      const entry = google.attend({ fn, user, context: 'dialog-call' });
+      const entry = google.attend({ fn, args: [...args], user, context: 'dialog-call' });
       session.waitsOn(entry);
       return { run: session.runView(entry), shown: [], office: session.view(had) };
     }
