@@ -49,6 +49,13 @@ describe('a text that names a menu entry', () => {
     expect(named(textOf(file))).toEqual([]);
   });
 
+  it.each(['vi', 'en'] as const)('names none without its path in %s', (language) => {
+    const words = wordsIn(language);
+    const names = Object.values(words.menu).map((name) => `menu ${name}`);
+    const text = JSON.stringify({ ...words, menu: {}, allNames: [] });
+    expect(names.filter((name) => text.includes(name))).toEqual([]);
+  });
+
   const documents = ['README.md', 'SECURITY.md', ...inFolder('docs/', /\.md$/)];
 
   it('names one that stands there, in what offices and engineers read', () => {
