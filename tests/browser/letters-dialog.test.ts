@@ -283,6 +283,27 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
     });
   });
 
+  it('leads to the letters that wait where none is due, and to the trial of a page that nobody has tried', async () => {
+    const server = { openApproval: () => null, setUp: () => null };
+    const waiting = lettersView(0, { awaiting: 15 });
+    await on({ page: 'letters', view: waiting, server, width: 800 }, async ({ page, calls }) => {
+      await page.getByText('Hôm nay không có thư nào đến lượt gửi.').waitFor();
+      await page.getByText('15 thư đang chờ duyệt', { exact: false }).waitFor();
+      await page.getByRole('button', { name: 'Mở Chờ duyệt' }).click();
+      expect(calls).toEqual([{ name: 'openApproval', args: [] }]);
+      await picture(page, 'letters-waiting-800');
+      expect(await violations(page)).toEqual([]);
+    });
+    const untried = lettersView(3, { untried: true });
+    await on({ page: 'letters', view: untried, server, width: 800 }, async ({ page, calls }) => {
+      await page.getByText('Chưa ai mở thử trang xác nhận', { exact: false }).waitFor();
+      await page.getByRole('button', { name: 'Mở Thiết lập ban đầu' }).click();
+      expect(calls).toEqual([{ name: 'setUp', args: [] }]);
+      await picture(page, 'letters-untried-800');
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
   it('shows a letter in a frame that runs nothing, and sends it as a test', async () => {
     const longest = sampleLetters('vi').find(({ name }) => name === 'follow-up-both');
     if (!longest) throw new Error('no letter');
