@@ -5,7 +5,7 @@ import type { LettersView } from '../../src/letters/rules/letters-view';
 import { letterHtml } from '../../src/workbook/letter-html';
 import { DIALOG_SIZES } from '../../src/workbook/page-sizes';
 import { shows } from '../promises/shows';
-import { browserDesk, picture } from './browser-desk';
+import { browserDesk, picture, violations } from './browser-desk';
 import { lettersView, listedLetters, sentLetters } from './sample-views';
 
 const { on } = browserDesk();

@@ -109,6 +109,6 @@ export const summary: Translated<typeof viSummary> = {
   unreachable: 'Units without a usable address, to be contacted by phone or on paper ({count})',
   stages: { acknowledge: 'Receipt', train: 'Briefing' },
   unreadDirectives: `Documents missing from the figures below, because their row in the tab “Documents” has a cell to be mended: {count}. See menu ${at.showHealth}.`,
-  begin: `Begin at the menu ${at.setUp}: each window has the button to what comes next (import units, add a document, preview and send). The figures will stand here.`,
+  begin: `Begin at the menu ${at.setUp}: each window has the button to what comes next (Import units, Add document, Preview and send). The figures will stand here.`,
   none: `No document is in follow-up yet. Add one: menu ${at.addDirective}.`,
 };

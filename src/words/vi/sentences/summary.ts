@@ -110,6 +110,6 @@ export const summary = {
     'Đơn vị chưa có địa chỉ dùng được, liên hệ bằng điện thoại hoặc văn bản giấy ({count})',
   stages: { acknowledge: 'Xác nhận', train: 'Quán triệt' },
   unreadDirectives: `{count} văn bản chưa có trong số liệu dưới đây vì dòng ở tab “Văn bản” có ô phải sửa: menu ${at.showHealth}.`,
-  begin: `Bắt đầu từ menu ${at.setUp}: mỗi cửa sổ có nút sang việc tiếp theo (nhập đơn vị, thêm văn bản, xem trước và gửi). Số liệu sẽ hiện ở đây.`,
+  begin: `Bắt đầu từ menu ${at.setUp}: mỗi cửa sổ có nút sang việc tiếp theo (Nhập đơn vị, Thêm văn bản, Xem trước và gửi). Số liệu sẽ hiện ở đây.`,
   none: `Chưa có văn bản nào đang theo dõi. Hãy thêm văn bản: menu ${at.addDirective}.`,
 } as const;
