@@ -1,5 +1,6 @@
 import type { Language } from '../src/texts/language';
 import type { Translated } from '../src/words/translated';
+import { at } from '../src/words/vi/names/menu-at';
 
 const vi = {
   sheetTitle: 'Đôn Đốc',
@@ -39,8 +40,7 @@ const vi = {
     '1. Mở bảng tính bằng chính tài khoản đã đăng nhập, chờ menu Đôn đốc hiện ra (khoảng 10 giây):\n   {address}',
   openScript:
     '1. Mở tập lệnh, rồi từ mục Tổng quan ▸ Vùng chứa mở bảng tính; chờ menu Đôn đốc hiện ra (khoảng 10 giây):\n   {address}',
-  authorise:
-    '2. Chọn Đôn đốc ▸ Thiết lập ban đầu và cấp quyền, một lần. Tài khoản Gmail thường sẽ thấy “Google chưa xác minh ứng dụng này”: mã do chính văn phòng đưa lên nên Google chưa xem; chọn Nâng cao ▸ Đi tới Đôn Đốc (không an toàn). Tiện ích xin:',
+  authorise: `2. Chọn ${at.setUp} và cấp quyền, một lần. Tài khoản Gmail thường sẽ thấy “Google chưa xác minh ứng dụng này”: mã do chính văn phòng đưa lên nên Google chưa xem; chọn Nâng cao ▸ Đi tới Đôn Đốc (không an toàn). Tiện ích xin:`,
   scope: '   - {meaning}',
   pasteAddress:
     '3. Dán địa chỉ trang của đơn vị vào Thiết lập ban đầu (hoặc tab Cài đặt):\n   {address}',
@@ -154,8 +154,7 @@ const en: Translated<typeof vi> = {
     '1. Open the spreadsheet as the account that is signed in, and wait for the menu Đôn đốc (about 10 seconds):\n   {address}',
   openScript:
     '1. Open the script, from Overview ▸ Container open the spreadsheet, and wait for the menu Đôn đốc (about 10 seconds):\n   {address}',
-  authorise:
-    '2. Choose Đôn đốc ▸ Initial set-up and authorise, once. A consumer account sees “Google hasn’t verified this app”: the office put the code there itself, so Google has not looked at it; choose Advanced ▸ Go to Đôn Đốc (unsafe). The add-on asks for:',
+  authorise: `2. Choose ${at.setUp} (Initial set-up) and authorise, once. A consumer account sees “Google hasn’t verified this app”: the office put the code there itself, so Google has not looked at it; choose Advanced ▸ Go to Đôn Đốc (unsafe). The add-on asks for:`,
   scope: '   - {meaning}',
   pasteAddress:
     '3. Paste the address of the units’ page into Initial set-up (or the tab Settings):\n   {address}',

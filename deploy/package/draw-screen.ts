@@ -1,3 +1,4 @@
+import { menu } from '../../src/words/vi/names/menu';
 import type { DrawingWords } from './drawing-words';
 import { escapeHtml } from './escape-html';
 
@@ -64,7 +65,8 @@ const SCREENS: Readonly<Record<string, (words: DrawingWords) => string>> = {
   menu: (words) =>
     window(
       [plain(words.sheet), plain(words.extensions), plain(words.help), here(words.menu)],
-      list(here(words.setUp), plain(words.importUnits), plain(words.addDirective)),
+      list(...[menu.ofDirectives, menu.ofUnits, menu.ofFigures].map(plain), here(menu.ofSystem)),
+      list(plain(menu.showHealth), here(menu.setUp), plain(menu.keepFile)),
     ),
 };
 

@@ -42,9 +42,6 @@ const vi = {
   ],
   goOn: 'Tiếp tục',
   menu: 'Đôn đốc',
-  setUp: 'Thiết lập ban đầu',
-  importUnits: 'Nhập đơn vị',
-  addDirective: 'Thêm văn bản',
 };
 
 const en: Translated<typeof vi> = {
@@ -87,9 +84,6 @@ const en: Translated<typeof vi> = {
   ],
   goOn: 'Continue',
   menu: 'Đôn đốc',
-  setUp: 'Initial set-up',
-  importUnits: 'Import units',
-  addDirective: 'Add document',
 };
 
 /** What stands on the drawings of Google's screens; Google's own words may differ a little. */

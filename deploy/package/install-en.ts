@@ -1,4 +1,5 @@
 import type { Translated } from '../../src/words/translated';
+import { at } from '../../src/words/vi/names/menu-at';
 import type { installVi } from './install-vi';
 
 /** The page of steps in English, shorter. */
@@ -68,10 +69,10 @@ export const installEn: Translated<typeof installVi> = {
     {
       title: 'Back to the spreadsheet',
       items: [
-        'Copy the web app’s URL, which ends in `/exec` (one with `/a/macros/` and a domain is put right when it is pasted); reload the spreadsheet; **Đôn đốc ▸ Thiết lập ban đầu** (Initial set-up); paste the URL. Open it on a telephone that is not signed in; send yourself a test letter.',
+        `Copy the web app’s URL, which ends in \`/exec\` (one with \`/a/macros/\` and a domain is put right when it is pasted); reload the spreadsheet; **${at.setUp}** (Initial set-up); paste the URL. Open it on a telephone that is not signed in; send yourself a test letter.`,
       ],
       drawing: 'menu',
-      caption: 'Drawing 7. Đôn đốc ▸ Thiết lập ban đầu.',
+      caption: `Drawing 7. ${at.setUp}.`,
     },
     {
       title: 'Announce it',

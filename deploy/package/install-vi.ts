@@ -1,3 +1,5 @@
+import { at } from '../../src/words/vi/names/menu-at';
+
 /** The page of steps for an office without an engineer, in Vietnamese; **stars** stand around what is on the screen. */
 export const installVi = {
   file: 'HUONG-DAN-CAI-DAT.html',
@@ -81,11 +83,11 @@ export const installVi = {
       items: [
         'Sao chép **URL** của ứng dụng web: địa chỉ bắt đầu bằng `https://script.google.com/` và kết thúc bằng `/exec`. Tài khoản của cơ quan có thể hiện địa chỉ có chữ `/a/macros/` và tên miền, người ngoài không mở được: cứ dán, Thiết lập ban đầu ghi lại thành địa chỉ ai cũng mở được.',
         'Về thẻ bảng tính, tải lại trang, chờ khoảng 10 giây: menu **Đôn đốc** hiện ra bên phải menu Trợ giúp.',
-        'Chọn **Đôn đốc ▸ Thiết lập ban đầu** và làm theo; dán địa chỉ vừa sao chép vào chỗ địa chỉ trang xác nhận.',
+        `Chọn **${at.setUp}** và làm theo; dán địa chỉ vừa sao chép vào chỗ địa chỉ trang xác nhận.`,
         'Mở địa chỉ ấy trên một điện thoại chưa đăng nhập Google: trang phải hiện ra mà không hỏi đăng nhập. Gửi thử một thư cho chính mình.',
       ],
       drawing: 'menu',
-      caption: 'Hình vẽ 7. Bảng tính: Đôn đốc ▸ Thiết lập ban đầu.',
+      caption: `Hình vẽ 7. Bảng tính: ${at.setUp}.`,
     },
     {
       title: 'Báo trước cho các đơn vị',
@@ -108,7 +110,7 @@ export const installVi = {
     items: [
       'Quản trị viên Google Workspace của cơ quan không cho mở trang cho người ngoài. Có hai cách:',
       '**Chỉ trong cơ quan**: chọn “Bất kỳ ai trong [tên miền]” (Anyone within …). Dùng được khi mọi đầu mối đều có tài khoản cùng tên miền; người ngoài tên miền sẽ không mở được liên kết.',
-      '**Không dùng liên kết**: bỏ bước 4, để trống địa chỉ trang, đặt “Gửi thư không kèm liên kết” thành Có trong tab Cài đặt. Đơn vị trả lời thư hoặc gọi điện; văn phòng ghi bằng **Đôn đốc ▸ Ghi nhận trả lời**. Google hỏi quyền khi chọn Thiết lập ban đầu.',
+      `**Không dùng liên kết**: bỏ bước 4, để trống địa chỉ trang, đặt “Gửi thư không kèm liên kết” thành Có trong tab Cài đặt. Đơn vị trả lời thư hoặc gọi điện; văn phòng ghi bằng **${at.recordAnswer}**. Google hỏi quyền khi chọn Thiết lập ban đầu.`,
     ],
   },
   update: {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { OfficeWay } from '../playground/protocol';
 import { sheetOf } from './letters/letter-sheets';
+import { openMenu } from './press-entry';
 import { scrollToCharts } from './scroll-to-charts';
 import type { Studio, Subject } from './studio';
 
@@ -56,7 +57,9 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   },
   'guide-menu': {
     async play(studio) {
-      await studio.openMenu();
+      await openMenu(studio.page);
+      const { ofUnits } = studio.session.words.menu;
+      await studio.page.getByRole('menuitem', { name: ofUnits, exact: true }).hover();
       return studio.page;
     },
   },

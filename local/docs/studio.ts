@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { letterToShow, type ShownLetter } from '../demo/letter-to-show';
 import type { OfficeSession } from '../playground/office/office-session';
+import { pressEntry } from './press-entry';
 
 /** What is photographed: the whole screen, or a part of it. */
 export type Subject = Pick<Page | Locator, 'screenshot'>;
@@ -15,13 +16,8 @@ export class Studio {
 
   /** Chooses an entry of the menu Đôn đốc. */
   async press(entry: keyof OfficeSession['words']['menu']): Promise<void> {
-    await this.openMenu();
-    const name = this.session.words.menu[entry];
-    await this.page.getByRole('menuitem', { name, exact: true }).click();
-  }
-
-  async openMenu(): Promise<void> {
-    await this.page.getByRole('menuitem', { name: /^Đôn đốc \[/ }).click();
+    const { menu } = this.session.words;
+    await pressEntry(this.page, menu, menu[entry]);
   }
 
   async goTo(tab: keyof OfficeSession['words']['tabs']): Promise<void> {

@@ -124,7 +124,11 @@ export interface Calls {
     give: { execution: number; button: string; text: string };
     get: OfficeReply & RunReply;
   };
-  call: { give: { fn: string; args: readonly unknown[] }; get: OfficeReply & CallReply };
+  /** A menu entry may be called too, as a dialog does that opens the next one: its run may ask. */
+  call: {
+    give: { fn: string; args: readonly unknown[] };
+    get: OfficeReply & CallReply & { run?: RunView };
+  };
   rows: {
     give: { tab: number; first: number; last: number };
     get: { cells: readonly CellChange[] };

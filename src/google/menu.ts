@@ -1,48 +1,27 @@
 import type { Language } from '../texts/language';
 import { say } from '../texts/say';
 import { menuIn } from '../words/menu-in';
-
-/** Menu entries in their order: the word, and the top-level function that it calls; null draws a line. */
-const ENTRIES = [
-  ['setUp', 'setUp'],
-  ['importUnits', 'openImport'],
-  ['changeUnits', 'openUnitChanges'],
-  ['addDirective', 'openDirective'],
-  ['issueVersion', 'openVersion'],
-  null,
-  ['previewLetters', 'openLetters'],
-  ['approveLetters', 'openApproval'],
-  ['tellUnits', 'openTell'],
-  ['recordAnswer', 'openAnswer'],
-  ['checkAnswer', 'openCheck'],
-  ['changeDeadline', 'openDeadline'],
-  ['changeDirective', 'openDirectiveState'],
-  ['unitLink', 'openUnitLink'],
-  null,
-  ['updateSummary', 'updateSummary'],
-  ['closePeriod', 'closePeriod'],
-  ['importLower', 'openLower'],
-  ['showReport', 'openReport'],
-  null,
-  ['showHealth', 'openHealth'],
-  ['keepFile', 'openKeep'],
-  ['showGuide', 'openGuide'],
-  ['showAbout', 'openAbout'],
-] as const;
+import { MENU_LINES, type MenuEntry } from '../words/menu-lines';
 
 /** A top-level function that a menu entry calls. */
-export type MenuFunction = NonNullable<(typeof ENTRIES)[number]>[1];
+export type MenuFunction = MenuEntry[1];
 
 /**
  * Adds the menu, with the publisher's entry where a template is to be prepared. It runs as a simple trigger: it reads no cell and uses nothing that needs authorisation.
  * @see https://developers.google.com/apps-script/guides/menus
+ * @see https://developers.google.com/apps-script/reference/base/menu#addSubMenu(Menu)
  */
 export function addMenu(language: Language, version: string, publishes: boolean): void {
   const words = menuIn(language);
-  const menu = SpreadsheetApp.getUi().createMenu(say(words.title, { version }));
-  for (const entry of ENTRIES) {
-    if (entry === null) menu.addSeparator();
-    else menu.addItem(words[entry[0]], entry[1]);
+  const ui = SpreadsheetApp.getUi();
+  const menu = ui.createMenu(say(words.title, { version }));
+  for (const [name, act] of MENU_LINES) {
+    if (typeof act === 'string') menu.addItem(words[name], act);
+    else {
+      const inner = ui.createMenu(words[name]);
+      for (const [entry, run] of act) inner.addItem(words[entry], run);
+      menu.addSubMenu(inner);
+    }
   }
   if (TEMPLATE && publishes) menu.addSeparator().addItem(words.prepareTemplate, 'prepareTemplate');
   menu.addToUi();

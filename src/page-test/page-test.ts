@@ -3,25 +3,12 @@ import type { Settings } from '../records/settings';
 import { bareToken, sameSignature } from '../units/rules/link-token';
 import type { Ports } from '../workbook/ports';
 import { readRulesAsFound } from '../workbook/reading/office';
+import { type PageSeen, pageSeen } from '../workbook/reading/page-seen';
 import { SCHEMA } from '../workbook/reading/schema';
-import { pageAddress } from '../workbook/tabs/page-address';
 import type { PageTestOutcome, PageTestView } from './page-test-view';
 
 /** What is signed in the address of the test page; no unit's link has this form. */
 const SIGNED = 'don-doc page test';
-
-/** How the page was last seen to work: by the office's own test, from a telephone that nobody is signed in on. */
-export interface PageSeen {
-  /** The address that Cài đặt held then. */
-  readonly address: string;
-  /** The version of the add-on that the page runs, and the schema that it works with; none before there was one. */
-  readonly version: string;
-  readonly schema?: number;
-  /** The account whose rights it has. */
-  readonly account: string;
-  /** `hh:mm, dd/mm/yyyy`. */
-  readonly at: string;
-}
 
 /** Gives the address of the office's own test page; '' while there is no page. */
 export function pageTestLink({ signer }: Ports, { linkBase }: Settings): string {
@@ -57,14 +44,6 @@ export function takePageTest(ports: Ports, token: unknown): PageTestOutcome {
 export function pageLags(ports: Ports, { linkBase }: Settings): boolean {
   const seen = pageSeen(ports);
   return linkBase !== '' && (seen?.address !== linkBase || seen.schema !== SCHEMA);
-}
-
-/** Gives how the page was last seen to work; null when it never was. */
-export function pageSeen({ memory }: Ports): PageSeen | null {
-  const kept = memory.get('page');
-  if (kept === null) return null;
-  const seen = JSON.parse(kept) as PageSeen;
-  return { ...seen, address: pageAddress(seen.address) };
 }
 
 function isOurs({ signer }: Ports, token: unknown): boolean {

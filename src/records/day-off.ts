@@ -24,6 +24,16 @@ export function calendarOf(
   return { weekdays, daysOff: days(false), makeUpDays: days(true) };
 }
 
+/**
+ * Tells whether the law alone gives a day off: one fixed by its date, or in lieu of one on a weekend. Tết with its days in
+ * lieu, the day beside 2/9, and days that are swapped are announced each year (Bộ luật Lao động, articles 111 and 112).
+ */
+export function isComputed({ day, kind }: DayOff): boolean {
+  const at = day.slice(5);
+  const isTet = at >= '01-18' && at <= '02-28';
+  return ['holiday', 'inLieu'].includes(kind) && !isTet && !['09-01', '09-03'].includes(at);
+}
+
 /** What is known of the days of a year that move: Tết always falls between 21/1 and 20/2, whatever a row calls it. */
 export function tetOf(
   daysOff: readonly DayOff[],

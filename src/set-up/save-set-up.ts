@@ -28,10 +28,10 @@ export function saveSetUp(
   answers: FormAnswers,
   seen: FormAnswers = {},
 ): FormOutcome {
+  if (name === 'test') return sendTestLetter(ports);
   const step = setUpStepOf(name);
   const words = ports.words();
   if (step === null) throw new Error(words.errors.notAllowed);
-  if (step === 'test') return sendTestLetter(ports);
   return alone(ports, () => {
     const problems = problemsOf(step, answers, words);
     if (problems.length > 0) return mend(problems);
@@ -154,6 +154,7 @@ function sendTestLetter(ports: Ports): FormOutcome {
   if (fault !== null) return mend([{ field: '', message: fault }]);
   const to = ports.account.effective();
   const link = pageTestLink(ports, settings);
+  const page = { address: link, label: words.setUp.openTest };
   const { officeName, replyTo } = settings;
   const { letterSubject, letterBody, letterBodyWithoutLink } = words.setUp;
   const text = say(link === '' ? letterBodyWithoutLink : letterBody, { office: officeName, link });
@@ -165,11 +166,11 @@ function sendTestLetter(ports: Ports): FormOutcome {
     text,
     look: {
       ...plainLook(ports.language()),
-      buttons: [{ address: link, label: words.setUp.openTest, note: '' }],
+      buttons: [{ ...page, note: '' }],
       copyHint: words.letters.copyHint,
     },
     replyTo,
     senderName: officeName,
   });
-  return finish(ports, 'test', say(words.says.testSent, { address: to }));
+  return { done: true, message: say(words.says.testSent, { address: to }), link: page };
 }

@@ -1,7 +1,6 @@
 /**
  * The steps of Thiết lập ban đầu after the tabs stand, in their order: first what only the office knows and no letter can do
- * without; that of templates is there only where one of them
- * differs from what this version would put there.
+ * without; that of templates is there only where one of them differs from what this version would put there.
  */
 export const SET_UP_STEPS = [
   'office',
@@ -10,7 +9,6 @@ export const SET_UP_STEPS = [
   'holidays',
   'leaders',
   'templates',
-  'test',
 ] as const;
 
 /** A step of Thiết lập ban đầu. */

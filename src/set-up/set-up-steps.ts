@@ -2,11 +2,11 @@ import { formatDay } from '../calendar/day';
 import { field, optionsOf } from '../forms/form-fields';
 import type { Field } from '../forms/form-view';
 import { freeSender } from '../health/free-sender';
-import { pageSeen } from '../page-test/page-test';
-import type { DayOff } from '../records/day-off';
+import { type DayOff, isComputed } from '../records/day-off';
 import { say } from '../texts/say';
 import type { Ports } from '../workbook/ports';
 import { type OfficeRules, readRules } from '../workbook/reading/office';
+import { pageSeen } from '../workbook/reading/page-seen';
 import { type SettingKey, settingRow } from '../workbook/tabs/setting-names';
 import { offeredTemplates, templateChoices, wereOffered } from './offered-templates';
 import { SET_UP_STEPS, type SetUpStep, stepsDone } from './set-up-step';
@@ -20,11 +20,10 @@ export const STEP_SETTINGS: Readonly<Record<SetUpStep, readonly SettingKey[]>> =
   page: ['linkBase', 'lettersWithoutLink'],
   templates: [],
   leaders: ['leaderMailboxes', 'needsApproval', 'escalateToParent', 'escalationMailbox'],
-  test: [],
 };
 
-/** Settings without which no letter can go out. */
-export const NEEDED: readonly SettingKey[] = ['officeName'];
+/** Settings without which no letter of the templates that set-up brings can be made. */
+export const NEEDED = ['officeName', 'officer', 'phone'] as const;
 
 /** Month from which the next year's days off are asked for: Tết is announced in autumn. */
 const NEXT_YEAR_FROM = 10;
@@ -84,7 +83,7 @@ function stepStandings(
   return (step) => {
     if (step === 'page') return pageStanding(ports, rules);
     if (step === 'templates') return { done: wereOffered(ports, words), notes: [] };
-    if (step === 'office') return { done: settings.officeName !== '', notes };
+    if (step === 'office') return { done: NEEDED.every((key) => settings[key] !== ''), notes };
     const nothingLeft = step === 'holidays' && unconfirmed.length === 0;
     return { done: done.includes(step), notes: nothingLeft ? [words.setUp.daysConfirmed] : [] };
   };
@@ -111,7 +110,7 @@ export function settingFields({ words, settingRows }: OfficeRules): (key: Settin
     Object.values(labels).map((label) => ({ value: label, label }));
   return (key) => {
     const value = settingRow(rows, key, words)?.row.value ?? '';
-    const rest = { required: NEEDED.includes(key), hint: words.meanings[key], value };
+    const rest = { required: NEEDED.some((one) => one === key), hint: words.meanings[key], value };
     const label = words.settings[key];
     switch (key) {
       case 'lettersWithoutLink':
@@ -129,12 +128,24 @@ export function settingFields({ words, settingRows }: OfficeRules): (key: Settin
       case 'sendFrom':
       case 'sendUntil':
         return field(key, label, 'count', rest);
+      case 'phone':
+        return field(key, label, key, rest);
+      case 'replyTo':
+      case 'escalationMailbox':
+        return field(key, label, 'mailbox', rest);
+      case 'leaderMailboxes':
+        return field(key, label, 'mailboxes', rest);
       default:
         return field(key, label, 'text', rest);
     }
   };
 }
 
+/** Days that were computed come ticked; the others wait for an announcement. */
 function dayFields(days: readonly DayOff[]): Field[] {
-  return days.map(({ day, name }) => field(day, `${formatDay(day)} · ${name}`, 'check'));
+  return days.map((one) =>
+    field(one.day, `${formatDay(one.day)} · ${one.name}`, 'check', {
+      value: isComputed(one) ? 'yes' : '',
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import { restoredSentence } from '../letters/send/obstacles';
-import { pageLags, pageSeen, pageTestLink } from '../page-test/page-test';
+import { pageLags, pageTestLink } from '../page-test/page-test';
 import { say } from '../texts/say';
 import type { Words } from '../words/words';
 import { alone } from '../workbook/alone';
@@ -11,6 +11,7 @@ import {
   settingsFound,
 } from '../workbook/reading/file-schema';
 import { readTab, rowsOf } from '../workbook/reading/office';
+import { pageSeen } from '../workbook/reading/page-seen';
 import { SCHEMA } from '../workbook/reading/schema';
 import { schemaSentence } from '../workbook/reading/schema-sentence';
 import { logTab } from '../workbook/tabs/log-tab';

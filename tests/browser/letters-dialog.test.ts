@@ -5,7 +5,7 @@ import type { LettersView } from '../../src/letters/rules/letters-view';
 import { letterHtml } from '../../src/workbook/letter-html';
 import { DIALOG_SIZES } from '../../src/workbook/page-sizes';
 import { shows } from '../promises/shows';
-import { browserDesk, picture } from './browser-desk';
+import { browserDesk, picture, violations } from './browser-desk';
 import { lettersView, listedLetters, sentLetters } from './sample-views';
 
 const { on } = browserDesk();
@@ -280,6 +280,27 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
         'Mẫu “Đôn đốc” thiếu {han}.',
       ]);
       expect(await send.isEnabled()).toBe(true);
+    });
+  });
+
+  it('leads to the letters that wait where none is due, and to the trial of a page that nobody has tried', async () => {
+    const server = { openApproval: () => null, setUp: () => null };
+    const waiting = lettersView(0, { awaiting: 15 });
+    await on({ page: 'letters', view: waiting, server, width: 800 }, async ({ page, calls }) => {
+      await page.getByText('Hôm nay không có thư nào đến lượt gửi.').waitFor();
+      await page.getByText('15 thư đang chờ duyệt', { exact: false }).waitFor();
+      await page.getByRole('button', { name: 'Mở Chờ duyệt' }).click();
+      expect(calls).toEqual([{ name: 'openApproval', args: [] }]);
+      await picture(page, 'letters-waiting-800');
+      expect(await violations(page)).toEqual([]);
+    });
+    const untried = lettersView(3, { untried: true });
+    await on({ page: 'letters', view: untried, server, width: 800 }, async ({ page, calls }) => {
+      await page.getByText('Chưa ai mở thử trang xác nhận', { exact: false }).waitFor();
+      await page.getByRole('button', { name: 'Mở Thiết lập ban đầu' }).click();
+      expect(calls).toEqual([{ name: 'setUp', args: [] }]);
+      await picture(page, 'letters-untried-800');
+      expect(await violations(page)).toEqual([]);
     });
   });
 

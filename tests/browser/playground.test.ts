@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { pressEntry } from '../../local/docs/press-entry';
 import { scrollToCharts } from '../../local/docs/scroll-to-charts';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { Calls, OfficeView } from '../../local/playground/protocol';
@@ -66,10 +67,7 @@ afterEach(async ({ task }) => {
 
 const answer = (name: string) =>
   page.locator('dialog.question').getByRole('button', { name, exact: true }).click();
-const press = async (entry: string) => {
-  await page.getByRole('menuitem', { name: /^Đôn đốc \[/ }).click();
-  await page.getByRole('menuitem', { name: entry, exact: true }).click();
-};
+const press = (entry: string) => pressEntry(page, words.menu, entry);
 const dialog = (): FrameLocator => page.frameLocator('dialog.page iframe');
 const closeDialog = () =>
   page.locator('dialog.page').getByRole('button', { name: 'Đóng' }).first().click();
@@ -145,7 +143,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await picture(page, 'playground-02-question');
     await answer('Có');
     await answer('Có');
-    await dialog().getByRole('heading', { name: 'Bước 1/6: Cơ quan theo dõi' }).waitFor();
+    await dialog().getByRole('heading', { name: 'Bước 1/5: Cơ quan theo dõi' }).waitFor();
     expect((await office()).workbook?.tabs.map(({ name }) => name)).toContain('Theo dõi');
   });
 
@@ -160,29 +158,43 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await save(setUp.steps.office.submitLabel);
     await dialog().getByText(setUp.pageUntried).first().waitFor();
     await picture(page, 'playground-02-steps');
-    await save(setUp.steps.page.submitLabel);
-    await dialog().getByText(setUp.steps.hours.why).waitFor();
-    await save(setUp.steps.hours.submitLabel);
-    await dialog().getByText(setUp.steps.holidays.why).waitFor();
-    await dialog().getByRole('checkbox').first().check();
-    await save(setUp.steps.holidays.submitLabel);
-    await dialog().getByText(setUp.steps.leaders.why).waitFor();
-    await save(setUp.steps.leaders.submitLabel);
-    await dialog().getByText('Đã xong 4/6 bước.').first().waitFor();
   });
 
-  it('has the page tried on a telephone, by a letter to oneself', async () => {
-    await dialog().getByRole('button', { name: words.setUp.steps.test.submitLabel }).click();
-    await dialog().getByText('Đã xong 5/6 bước.').first().waitFor();
+  it('has the page tried by one press, which sends, opens it and waits', async () => {
+    const [tab] = await Promise.all([
+      page.waitForEvent('popup'),
+      dialog().getByRole('button', { name: words.setUp.steps.page.submitLabel }).click(),
+    ]);
+    await dialog().getByText('Trang thử đã mở ở thẻ bên cạnh', { exact: false }).waitFor();
+    await picture(page, 'playground-02-waits');
+    await tab.getByRole('button', { name: /^Tôi mở được/ }).click();
+    await tab.getByText('Đã ghi nhận.', { exact: false }).first().waitFor();
+    await tab.close();
+    await dialog().getByText('Đã mở thử lúc', { exact: false }).first().waitFor();
+  });
+
+  it('brings the link of that page in a letter to oneself, for a telephone', async () => {
     await closeDialog();
     await page.locator('.letter-list button').first().click();
     await onPhone(await linkInLetter(), async (phone) => {
-      await phone.getByRole('button', { name: /^Tôi mở được trên điện thoại/ }).click();
+      await phone.getByRole('button', { name: /^Tôi mở được/ }).click();
       await phone.getByText('Đã ghi nhận.', { exact: false }).first().waitFor();
       await picture(phone, 'playground-02-page-test');
     });
     await page.getByRole('button', { name: /Trở lại danh sách/ }).click();
+  });
+
+  it('goes through the steps that are left, each leading to the next', async () => {
+    const { setUp } = words;
+    const save = (label: string) => dialog().getByRole('button', { name: label }).click();
     await press(words.menu.setUp);
+    await dialog().getByText(setUp.steps.hours.why).waitFor();
+    await save(setUp.steps.hours.submitLabel);
+    await dialog().getByText(setUp.steps.holidays.why).waitFor();
+    await picture(page, 'playground-02-holidays');
+    await save(setUp.steps.holidays.submitLabel);
+    await dialog().getByText(setUp.steps.leaders.why).waitFor();
+    await save(setUp.steps.leaders.submitLabel);
     await dialog().getByText('Đã xong mọi bước.', { exact: false }).first().waitFor();
     await closeDialog();
   });
@@ -447,6 +459,24 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     expect(await names()).toContain(name);
   });
 
+  it('opens a menu within the menu from the keyboard, and goes back', async () => {
+    const focused = () => page.evaluate(() => document.activeElement?.firstChild?.textContent);
+    const inner = page.getByRole('menu', { name: words.menu.ofSystem, exact: true });
+    await page.getByRole('menuitem', { name: /^Đôn đốc \[/ }).focus();
+    const went: unknown[] = [];
+    for (const key of ['ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowDown']) {
+      await page.keyboard.press(key);
+      went.push(await focused());
+    }
+    const { previewLetters, ofSystem, showHealth, setUp } = words.menu;
+    expect(went).toEqual([previewLetters, ofSystem, showHealth, setUp]);
+    await picture(page, 'playground-15-menu');
+    await page.keyboard.press('ArrowLeft');
+    expect([await focused(), await inner.isVisible()]).toEqual([ofSystem, false]);
+    await page.keyboard.press('Escape');
+    expect(await focused()).toMatch(/^Đôn đốc \[/);
+  });
+
   it('says in English what it says in Vietnamese, and keeps the office', async () => {
     await page.getByRole('menuitem', { name: 'Tệp' }).click();
     await page.getByRole('menuitem', { name: 'English' }).click();
@@ -458,9 +488,8 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
   it('is worked from the keyboard', async () => {
     await page.getByRole('menuitem', { name: 'File' }).focus();
     await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('Enter');
+    for (const key of ['ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowUp', 'Enter'])
+      await page.keyboard.press(key);
     await page.getByRole('dialog').getByRole('button', { name: 'OK' }).waitFor();
     await page.keyboard.press('Enter');
     expect(await page.locator('dialog[open]').count()).toBe(0);

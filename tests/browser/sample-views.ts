@@ -192,6 +192,7 @@ export function lettersView(count: number, more: Partial<LettersView> = {}): Let
     obstacles: [],
     faults: [],
     awaiting: 0,
+    untried: false,
     gap: '',
     outsideWindow: '',
     sendsAtOnce: true,

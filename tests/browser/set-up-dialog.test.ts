@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { FormAnswers } from '../../src/forms/form-view';
@@ -25,15 +26,27 @@ function newOffice() {
   return { ports, opening: { page: 'set-up', view: setUpView(ports), server, width: 720 } };
 }
 
+/** Fills in what no letter can do without. */
+async function fillOffice(page: Page): Promise<void> {
+  await page.getByLabel(/Đơn vị theo dõi/).fill('Văn phòng Đảng ủy xã Thượng Lâm Khê');
+  await page.getByLabel(/Cán bộ theo dõi/).fill('Chánh Văn phòng');
+  await page.getByLabel(/Điện thoại liên hệ/).fill('0203 3811 222');
+}
+
+/** What is said right below the heading of a step. */
+const saidBelow = (heading: Element) =>
+  heading.closest('section')?.querySelector('.notice')?.textContent;
+
 describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
   it('opens at the first step that is left, and goes on to the next once that is saved', async () => {
     await on(newOffice().opening, async ({ page }) => {
       await picture(page, 'set-up-first-720');
       expect(await violations(page)).toEqual([]);
-      await page.getByLabel(/Đơn vị theo dõi/).fill('Văn phòng Đảng ủy xã Thượng Lâm Khê');
+      await fillOffice(page);
       await page.getByRole('button', { name: 'Lưu bước này' }).click();
-      await page.getByRole('heading', { name: 'Bước 2/6: Trang xác nhận' }).waitFor();
-      await page.getByText('Đã xong 1/6 bước.').first().waitFor();
+      await page.getByRole('heading', { name: 'Bước 2/5: Trang xác nhận' }).waitFor();
+      await page.getByText('Đã xong 1/5 bước.').first().waitFor();
+      expect(await page.locator('#step-page').evaluate(saidBelow)).toBe('Đã lưu.');
       await picture(page, 'set-up-second-720');
       expect(await violations(page)).toEqual([]);
     });
@@ -42,11 +55,23 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
   it('says at the field what keeps a step from being saved', async () => {
     await on(newOffice().opening, async ({ page, calls }) => {
       await page.getByRole('button', { name: 'Lưu bước này' }).click();
-      await page.getByText('Xin điền mục “Đơn vị theo dõi”.').first().waitFor();
+      for (const name of ['Đơn vị theo dõi', 'Cán bộ theo dõi (chức danh)', 'Điện thoại liên hệ'])
+        await page.getByText(`Xin điền mục “${name}”.`).first().waitFor();
+      await fillOffice(page);
+      await page.getByLabel(/Điện thoại liên hệ/).fill('abc');
+      await page.getByLabel(/Hộp thư nhận trả lời/).fill('vanphong@tanphutrung');
+      await page.getByRole('button', { name: 'Lưu bước này' }).click();
+      await page.getByText('“abc” không phải số điện thoại.', { exact: false }).first().waitFor();
+      await page
+        .getByText('“vanphong@tanphutrung” thiếu phần đuôi của tên miền', { exact: false })
+        .first()
+        .waitFor();
+      await picture(page, 'set-up-wrong-720');
+      expect(await violations(page)).toEqual([]);
       expect(calls).toEqual([]);
       await page.getByRole('button', { name: 'Xem, sửa: Trang xác nhận' }).click();
       await page.getByLabel(/Địa chỉ trang xác nhận/).fill('https://script.example.org/dev');
-      await page.getByRole('button', { name: 'Lưu bước này' }).click();
+      await page.getByRole('button', { name: 'Lưu và mở thử trang' }).click();
       await page
         .getByText('kết thúc bằng /dev: chỉ người soạn mở được', { exact: false })
         .first()
@@ -82,10 +107,12 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
 
   it('can be worked by the keyboard alone', async () => {
     await on(newOffice().opening, async ({ page }) => {
-      await page.keyboard.press('Tab');
-      await page.keyboard.type('Văn phòng Đảng ủy xã');
+      for (const text of ['Văn phòng Đảng ủy xã', 'Chánh Văn phòng', '0203 3811 222']) {
+        await page.keyboard.type(text);
+        await page.keyboard.press('Tab');
+      }
       await page.keyboard.press('Enter');
-      await page.getByRole('heading', { name: /^Bước 2\/6/ }).waitFor();
+      await page.getByRole('heading', { name: /^Bước 2\/5/ }).waitFor();
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-page');
     });
   });

@@ -17,7 +17,7 @@ describe('what the state of the system says of contacts', () => {
   it('proposes to delete those that were kept longer than the office set', () => {
     const fields = { units: [named('A'), unit({ code: 'B' })], directives: [closed] };
     expect(linesUnder(contacts, fields)).toEqual([
-      '1 đơn vị còn họ tên hoặc điện thoại của đầu mối, dù mọi văn bản đã kết thúc quá 12 tháng: Xã A. Xóa bằng menu Đôn đốc ▸ Thay đổi đơn vị, đầu mối.',
+      '1 đơn vị còn họ tên hoặc điện thoại của đầu mối, dù mọi văn bản đã kết thúc quá 12 tháng: Xã A. Xóa bằng menu Đôn đốc ▸ Đơn vị ▸ Thay đổi đơn vị, đầu mối.',
     ]);
     expect(linesUnder(contacts, { ...fields, settings: { contactMonths: '24' } })).toBeUndefined();
     expect(linesUnder(contacts, { ...fields, settings: { contactMonths: '0' } })).toBeUndefined();

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SCENES } from '../../local/docs/scenes';
+import { MENU_LINES } from '../../src/words/menu-lines';
 import { wordsIn } from '../../src/words/words-in';
 
 const docs = new URL('../../docs/', import.meta.url);
@@ -33,5 +34,15 @@ describe('the guides', () => {
     const { title, showGuide, showAbout, ...entries } = wordsIn('vi').menu;
     const text = textOf('huong-dan.md').replace(/\s+/g, ' ');
     expect(Object.values(entries).filter((entry) => !text.includes(`**${entry}**`))).toEqual([]);
+  });
+
+  it('show in a table what stands in each menu within the menu', () => {
+    const { menu } = wordsIn('vi');
+    const rows = MENU_LINES.flatMap(([name, act]) =>
+      typeof act === 'string'
+        ? []
+        : [`| **${menu[name]}** | ${act.map(([key]) => menu[key]).join(' · ')} |`],
+    );
+    expect(rows.filter((row) => !textOf('huong-dan.md').includes(row))).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { openPageTest, pageSeen, takePageTest } from '../../src/page-test/page-test';
+import { openPageTest, takePageTest } from '../../src/page-test/page-test';
 import { saveSetUp } from '../../src/set-up/save-set-up';
 import { setUpView } from '../../src/set-up/set-up-steps';
+import { pageSeen } from '../../src/workbook/reading/page-seen';
 import { daysOffTab } from '../../src/workbook/tabs/days-off-tab';
 import { logTab } from '../../src/workbook/tabs/log-tab';
 import { settingsTab } from '../../src/workbook/tabs/settings-tab';

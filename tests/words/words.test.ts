@@ -161,15 +161,6 @@ describe.each([
     expect(named.filter((name) => !names.includes(name))).toEqual([]);
   });
 
-  it('name menu entries as the menu does', () => {
-    const { title, ...entries } = words.menu;
-    const named = text.split('▸ ').slice(1);
-    const isEntry = (start: string) =>
-      Object.values(entries).some((entry) => start.startsWith(entry));
-    expect(named).not.toEqual([]);
-    expect(named.filter((start) => !isEntry(start))).toEqual([]);
-  });
-
   it('leave blame to leadership', () => {
     expect(
       text.match(/phê bình|kiểm điểm|reprimand|self-criticism|indoctrinat|propaganda/gi),

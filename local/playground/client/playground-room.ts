@@ -1,6 +1,7 @@
 import { element, fill } from '../../../src/frame/element';
 import type { Language } from '../../../src/texts/language';
 import { say } from '../../../src/texts/say';
+import { menuLabel } from '../../services/world/menu';
 import type { StretchAct } from '../office/stretch-act';
 import type { ClockStep, Faults, OfficeView, RunView } from '../protocol';
 import { Server } from './ask-server';
@@ -43,6 +44,7 @@ export class PlaygroundRoom {
   private opening: Promise<unknown> = Promise.resolve();
   private locale = 'vi_VN';
   private passing = false;
+  private made: OfficeView['menus'] = [];
 
   constructor(
     private readonly host: HTMLElement,
@@ -129,16 +131,13 @@ export class PlaygroundRoom {
 
   /** Sets an empty office up and hands the list to Nhập đơn vị; the file never leaves the browser but as its rows. */
   private async handOverList(list: File): Promise<void> {
-    const [setUp, importUnits] = this.entries();
-    await this.press(setUp ?? '');
-    await this.press(importUnits ?? '', (frame) => void handOver(frame, list));
+    await this.press(this.labelOf('setUp'));
+    await this.press(this.labelOf('openImport'), (frame) => void handOver(frame, list));
   }
 
-  /** Labels of the add-on's menu, in order. */
-  private entries(): string[] {
-    return [...this.menus.querySelectorAll('.menu-place:last-child [role=menu] button')].map(
-      ({ textContent }) => textContent ?? '',
-    );
+  /** The label of the menu's line that calls a function, as the menu stands now. */
+  private labelOf(functionName: string): string {
+    return menuLabel(this.made, functionName) ?? '';
   }
 
   private take(office: OfficeView): void {
@@ -155,6 +154,7 @@ export class PlaygroundRoom {
     this.lettersTab.textContent = say(this.words.lettersTab, { count: letterCount });
     this.runs.take(office);
     this.faults.take(office.faults);
+    this.made = menus;
     this.showMenus([
       this.fileMenu(),
       ...menus.map((menu) => barMenuOf(menu, (label) => void this.attempt(this.press(label)))),
@@ -273,8 +273,9 @@ export class PlaygroundRoom {
 
   private async callFromDialog(fn: string, args: readonly unknown[]) {
     try {
-      const { shown, result, error } = await this.server.ask('call', { fn, args });
+      const { shown, result, error, run } = await this.server.ask('call', { fn, args });
       this.show(shown);
+      if (run) void this.attempt(this.follow(run));
       return error === undefined ? { result } : { error };
     } catch (error) {
       return { error: (error as Error).message };

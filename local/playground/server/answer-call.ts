@@ -1,6 +1,6 @@
 import { inLanguage, speaking } from '../../services/errors/in-language';
 import { boxOfA1 } from '../../services/spreadsheet/book/a1';
-import { menuFunction } from '../../services/world/menu';
+import { menuFunction, menuLabel } from '../../services/world/menu';
 import { actOnStretch } from '../office/act-on-stretch';
 import { cellAt } from '../office/changed-cells';
 import { passOneDay } from '../office/days';
@@ -71,6 +71,11 @@ const HANDLERS: { readonly [Name in Call]: Handler<Name> } = {
 
   call(session, { fn, args }, had) {
     const { google, user } = session;
+    if (menuLabel(google.menus(user), fn) !== null) {
+      const entry = google.attend({ fn, args: [...args], user, context: 'dialog-call' });
+      session.waitsOn(entry);
+      return { run: session.runView(entry), shown: [], office: session.view(had) };
+    }
     const report = google.call(user, fn, ...args);
     const { shown, error } = session.runView(report);
     const office = session.view(had);

@@ -21,3 +21,13 @@ export function menuFunction(menus: MenuMade[], label: string): string | null {
   }
   return null;
 }
+
+/** Finds the label of the line that calls a function, in submenus too; null when no line does. */
+export function menuLabel(menus: readonly MenuMade[], functionName: string): string | null {
+  for (const line of menus.flatMap(({ lines }) => lines)) {
+    if (line.kind === 'item' && line.functionName === functionName) return line.label;
+    const inner = line.kind === 'submenu' ? menuLabel([line.menu], functionName) : null;
+    if (inner !== null) return inner;
+  }
+  return null;
+}

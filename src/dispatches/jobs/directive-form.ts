@@ -5,6 +5,7 @@ import { unitFinder } from '../../units/rules/unit-index';
 import type { Ports } from '../../workbook/ports';
 import { readRules, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { unitsTab } from '../../workbook/tabs/units-tab';
+import { issuingBodyOf } from '../rules/issuing-body';
 import { daysOffHint } from './days-off-hint';
 
 /** Builds the form of Thêm văn bản. Throws the sentence for people when there are no units yet. */
@@ -15,18 +16,22 @@ export function directiveForm(ports: Ports): FormView {
   if (units.length === 0) throw new Error(words.errors.noUnits);
   const labels = words.forms.addDirective;
   const blocks = [...new Set(units.map(({ block }) => block))].filter((block) => block !== '');
-  const own = unitFinder(units, ports.clock.today())(settings.officeName);
+  const today = ports.clock.today();
+  const own = unitFinder(units, today)(settings.officeName);
   const required = { required: true };
-  const hint = daysOffHint(daysOff, ports.clock.today(), words);
+  const hint = daysOffHint(daysOff, today, words);
   return {
     language: ports.language(),
     title: labels.title,
     intro: labels.intro,
     fields: [
       field('number', labels.number, 'text', { ...required, hint: labels.numberHint }),
-      field('type', labels.type, 'text', required),
-      field('issuedOn', labels.issuedOn, 'day', required),
-      field('issuingBody', labels.issuingBody, 'text', required),
+      field('type', labels.type, 'text', { ...required, value: labels.typeFirst }),
+      field('issuedOn', labels.issuedOn, 'day', { ...required, value: today }),
+      field('issuingBody', labels.issuingBody, 'text', {
+        ...required,
+        value: issuingBodyOf(settings.officeName, labels.officeOf),
+      }),
       field('subject', labels.subject, 'longText', { ...required, hint: labels.subjectHint }),
       field('link', labels.link, 'text', { hint: labels.linkHint }),
       field('acknowledgeBy', labels.acknowledgeBy, 'day', required),

@@ -24,8 +24,11 @@ export function formField(words: DialogWords, field: FormField): Field {
       return checkField(look, value === 'yes');
     case 'day':
       return textField(look, { kind, value, required, note: dayNote(words.form.dayChosen) });
-    default:
+    case 'longText':
+    case 'count':
       return textField(look, { kind, value, required });
+    default:
+      return textField(look, { kind: 'text', value, required });
   }
 }
 

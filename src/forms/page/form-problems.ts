@@ -1,7 +1,9 @@
 import { isDay } from '../../calendar/day';
 import type { DialogWords } from '../../frame/dialog/dialog-words';
+import { copyAddressesOf } from '../../records/email-address';
 import { wholeNumber } from '../../texts/number-text';
 import type { Field, FormAnswers, FormProblem, FormView } from '../form-view';
+import { mailboxFault } from './mailbox-fault';
 
 /** Checks what can be checked before the server is asked: what is missing, and days and numbers. */
 export function formProblems(
@@ -18,5 +20,23 @@ export function formProblems(
 function messageFor({ kind, label, required }: Field, answer: string, words: DialogWords): string {
   if (answer.trim() === '') return required ? words.form.fillIn(label) : '';
   if (kind === 'day' && !isDay(answer)) return words.form.dayFirst;
+  if (kind === 'phone') return isPhone(answer) ? '' : words.form.noPhone(answer.trim());
+  if (kind === 'mailbox') return mailboxMessage(answer.trim(), words);
+  if (kind === 'mailboxes') return mailboxesMessage(answer, words);
   return kind === 'count' && wholeNumber(answer) === null ? words.form.countOnly : '';
+}
+
+/** A number of at least seven digits, whatever stands around them, or one of the short numbers of hotlines. */
+function isPhone(text: string): boolean {
+  return text.replace(/\D/g, '').length >= 7 || /^1\d{2,3}$/.test(text.trim());
+}
+
+function mailboxesMessage(text: string, words: DialogWords): string {
+  const [first] = copyAddressesOf(text).faulty;
+  return first === undefined ? '' : mailboxMessage(first, words);
+}
+
+function mailboxMessage(text: string, { form }: DialogWords): string {
+  const fault = mailboxFault(text);
+  return fault === null ? '' : form.mailboxFaults[fault](text);
 }

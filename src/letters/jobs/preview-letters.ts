@@ -9,6 +9,7 @@ import { say } from '../../texts/say';
 import { letterHtml } from '../../workbook/letter-html';
 import type { MailMessage, Ports } from '../../workbook/ports';
 import { type Office, readOffice, readRules, rowsOf } from '../../workbook/reading/office';
+import { pageSeen } from '../../workbook/reading/page-seen';
 import { faultSentences } from '../compose/check-templates';
 import { compose } from '../compose/compose-letter';
 import { type LetterDesk, letterDesk, planInputOf } from '../compose/letter-desk';
@@ -36,6 +37,7 @@ export function lettersView(ports: Ports, office: Office): LettersView {
   const letters = [...queued.map(listed), ...plan.letters.map(plannedRow)];
   const going = letters.filter(({ state }) => state !== 'toApprove');
   const sendsAtOnce = ports.memory.get('owner') === ports.account.effective();
+  const { linkBase } = office.settings;
   const quotaLeft = sendsAtOnce ? ports.mailer.remaining() : null;
   return {
     language: ports.language(),
@@ -43,6 +45,7 @@ export function lettersView(ports: Ports, office: Office): LettersView {
     obstacles: sendingObstacles(ports, office),
     faults: [...faultSentences(plan.faults, office.words), ...office.problems],
     awaiting: awaitingCount(office, today),
+    untried: linkBase !== '' && pageSeen(ports)?.address !== linkBase,
     gap: gapSentence(ports, office).join(' '),
     outsideWindow: outsideWindow(ports, office),
     sendsAtOnce,

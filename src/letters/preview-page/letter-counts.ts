@@ -1,3 +1,5 @@
+import { acts } from '../../frame/button';
+import { nextButton } from '../../frame/dialog/next-dialog';
 import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { LETTER_KINDS } from '../../records/letter-kind';
@@ -5,10 +7,12 @@ import type { LettersView } from '../rules/letters-view';
 import type { LettersDesk } from './letters-desk';
 
 /** Says what is in the way of all letters, what keeps some back, and that rows are gone from the outbox. */
-export function obstacleNotices({ words }: LettersDesk, view: LettersView): HTMLElement[] {
-  const { obstacles, faults } = words.letters;
+export function obstacleNotices(desk: LettersDesk, view: LettersView): HTMLElement[] {
+  const { obstacles, faults } = desk.words.letters;
+  const inWay = listed('problem', obstacles, view.obstacles);
+  for (const one of inWay) one.append(acts(nextButton(desk, 'setUp', 'second')));
   return [
-    ...listed('problem', obstacles, view.obstacles),
+    ...inWay,
     ...listed('warning', faults, view.faults),
     ...(view.gap === '' ? [] : [notice('warning', paragraph(view.gap))]),
   ];
@@ -28,7 +32,7 @@ function listed(
 export function letterCounts(desk: LettersDesk, view: LettersView): HTMLElement[] {
   const { letters: words } = desk.words;
   const { letters, lastDay, awaiting } = view;
-  const waits = awaiting === 0 ? [] : [paragraph(words.awaiting(desk.count(awaiting)))];
+  const waits = awaiting === 0 ? [] : waitingPart(desk, words.awaiting(desk.count(awaiting)));
   if (letters.length === 0)
     return [...(view.faults.length === 0 ? [paragraph(words.none)] : []), ...waits];
   const units = new Set(letters.flatMap(({ units: named }) => named)).size;
@@ -44,6 +48,17 @@ export function letterCounts(desk: LettersDesk, view: LettersView): HTMLElement[
     ...(lastDay === '' ? [] : [paragraph(words.lastDay(lastDay))]),
     ...waits,
   ];
+}
+
+function waitingPart(desk: LettersDesk, sentence: string): HTMLElement[] {
+  return [notice('plain', paragraph(sentence), acts(nextButton(desk, 'openApproval', 'second')))];
+}
+
+/** Warns before letters whose link nobody has tried; the step of set-up that tries it is behind the button. */
+export function untriedNotice(desk: LettersDesk, view: LettersView): HTMLElement | null {
+  if (!view.untried || view.letters.length === 0) return null;
+  const tryPage = nextButton(desk, 'setUp', 'second');
+  return notice('warning', paragraph(desk.words.letters.untried), acts(tryPage));
 }
 
 function quotaParts(desk: LettersDesk, { recipients, quotaLeft }: LettersView): HTMLElement[] {

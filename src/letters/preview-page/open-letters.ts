@@ -1,9 +1,10 @@
 import { toldOf } from '../../forms/page/told-of';
 import { openDialog } from '../../frame/dialog/dialog-desk';
+import { pathLine } from '../../frame/dialog/path-line';
 import { type Child, element } from '../../frame/element';
 import { tellIn } from '../../frame/tell-in';
 import type { LettersView } from '../rules/letters-view';
-import { letterCounts, obstacleNotices } from './letter-counts';
+import { letterCounts, obstacleNotices, untriedNotice } from './letter-counts';
 import { letterList } from './letter-list';
 import { LETTERS_WORDS, type LettersDesk } from './letters-desk';
 import { recentLetters } from './recent-letters';
@@ -22,8 +23,10 @@ export function openLetters(view: LettersView): void {
 function showLetters(desk: LettersDesk, view: LettersView, said: Child): void {
   desk.show(
     element('h1', { class: 'spoken' }, desk.words.letters.title),
+    view.recent.length === 0 ? pathLine(desk, 'openLetters') : null,
     said,
     ...obstacleNotices(desk, view),
+    untriedNotice(desk, view),
     ...letterCounts(desk, view),
     ...letterList(desk, view.letters, (ids, outcome) => {
       const place = element('div');

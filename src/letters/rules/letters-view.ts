@@ -30,6 +30,8 @@ export interface LettersView {
   readonly faults: readonly string[];
   /** How many letters of Hộp thư đi wait for approval and still say something. */
   readonly awaiting: number;
+  /** Whether nobody has tried yet the page that letters lead to. */
+  readonly untried: boolean;
   /** Whether the person may send at once; a colleague's letters go with the owner's next tick. */
   readonly sendsAtOnce: boolean;
   /** That rows are gone from the outbox, in a sentence: a person may send all the same; '' when none are. */

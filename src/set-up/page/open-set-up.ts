@@ -1,31 +1,24 @@
-import type { FormAnswers } from '../../forms/form-view';
-import { fieldForm } from '../../forms/page/field-form';
-import { button, namedButton } from '../../frame/button';
-import { type DialogDesk, openDialog } from '../../frame/dialog/dialog-desk';
+import { acts, button, namedButton } from '../../frame/button';
+import { openDialog } from '../../frame/dialog/dialog-desk';
+import { nextButton } from '../../frame/dialog/next-dialog';
+import { pathLine } from '../../frame/dialog/path-line';
 import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
-import { closeDialog, server } from '../../frame/server';
+import { closeDialog } from '../../frame/server';
 import { setUpDialog as en } from '../../words/en/pages/set-up-dialog';
 import { setUpDialog as vi } from '../../words/vi/pages/set-up-dialog';
-import type { SetUpCalls } from '../set-up-calls';
 import type { SetUpStepView, SetUpView } from '../set-up-view';
-
-type Desk = DialogDesk<typeof vi>;
-
-/** What the dialog shows: the steps as they stand, the one that is open, and what the last press came to. */
-interface Shown {
-  readonly view: SetUpView;
-  readonly open: string;
-  readonly said: string;
-}
+import type { Desk, Shown } from './set-up-desk';
+import { stepForm } from './step-form';
+import { waitForPage } from './wait-for-page';
 
 /** Opens Thiết lập ban đầu: the first step that is left stands open, the others behind a button. */
 export function openSetUp(view: SetUpView): void {
   const desk = openDialog(view.language, { vi, en }, () => view.title);
-  show(desk, { view, open: nextLeft(view), said: '' });
+  show(desk, { view, open: nextLeft(view), said: '', waits: '' });
 }
 
-/** Gives the first step that is left after one that was saved: a page that only a later step tries holds nobody up. */
+/** Gives the first step that is left after one that was saved. */
 function nextLeft({ steps }: SetUpView, saved?: string): string {
   const after = steps.findIndex(({ step }) => step === saved) + 1;
   const inTurn = [...steps.slice(after), ...steps.slice(0, after)];
@@ -36,23 +29,38 @@ function show(desk: Desk, shown: Shown): void {
   const { steps, intro, title, repairs } = shown.view;
   const done = steps.filter((step) => step.done).length;
   const { words } = desk;
-  const told = [
-    ...repairs,
-    shown.said,
+  const progress =
     done === steps.length
       ? words.allDone
-      : words.progress(desk.count(done), desk.count(steps.length)),
-  ].filter((sentence) => sentence !== '');
+      : words.progress(desk.count(done), desk.count(steps.length));
+  const told = [...repairs, ...(shown.open === '' ? [shown.said] : []), progress];
   desk.show(
     element('h1', { class: 'spoken' }, title),
+    pathLine(desk, 'setUp'),
     paragraph(intro, 'soft'),
-    notice('plain', ...told.map((sentence) => paragraph(sentence))),
+    notice(
+      'plain',
+      ...told.filter((sentence) => sentence !== '').map((sentence) => paragraph(sentence)),
+    ),
     ...steps.map((step, at) => stepSection(desk, shown, { step, at })),
     shown.open === ''
-      ? element('p', { class: 'acts' }, button(words.close, 'main', closeDialog))
+      ? element(
+          'p',
+          { class: 'acts' },
+          nextButton(desk, 'openImport'),
+          button(words.close, 'second', closeDialog),
+        )
       : null,
   );
-  document.getElementById(`step-${shown.open}`)?.focus();
+  beginAt(shown);
+}
+
+/** Begins where the person is to go on: the first field that has to be filled in, else the heading of the step. */
+function beginAt({ view, open, said }: Shown): void {
+  const step = view.steps.find(({ step: name }) => name === open);
+  const empty = step?.fields.find(({ required, value }) => required && value === '');
+  const at = said === '' && empty ? `field-${empty.name}` : `step-${open}`;
+  document.getElementById(at)?.focus();
 }
 
 function stepSection(
@@ -72,61 +80,36 @@ function stepSection(
   const open = isOpen
     ? null
     : namedButton(words.change, `${words.change}: ${step.title}`, 'second', () =>
-        show(desk, { ...shown, open: step.step, said: '' }),
+        show(desk, { ...shown, open: step.step, said: '', waits: '' }),
       );
   return element(
     'section',
     { class: 'step' },
     element('header', {}, heading, state, open),
-    ...(isOpen ? openParts(desk, step) : []),
+    ...(isOpen ? openParts(desk, shown, step) : []),
   );
 }
 
-function openParts(desk: Desk, step: SetUpStepView): HTMLElement[] {
-  let seen: FormAnswers = Object.fromEntries(step.fields.map(({ name, value }) => [name, value]));
-  const form = fieldForm(desk, {
-    fields: step.fields,
-    submitLabel: step.submitLabel,
-    second: button(desk.words.later, 'second', closeDialog),
-    take: async (answers) => {
-      const outcome = await server<SetUpCalls>().saveSetUp(step.step, answers, seen);
-      if (!outcome.done) {
-        seen = outcome.seen === undefined ? seen : {};
-        return outcome.problems;
-      }
-      const view = await server<SetUpCalls>().readSetUp();
-      show(desk, { view, open: nextLeft(view, step.step), said: outcome.message });
-      desk.announce(outcome.message);
-      return [];
-    },
-  });
-  showCompared(desk, form, step);
-  const notes = step.notes.map((text) => element('li', {}, text));
-  return [
-    paragraph(step.why, 'soft'),
-    ...(notes.length === 0 ? [] : [element('ul', {}, ...notes)]),
-    ...form,
-  ];
+/** What was said of the last press stands where the step begins that is open now. */
+function openParts(desk: Desk, shown: Shown, step: SetUpStepView): HTMLElement[] {
+  const go = (saved: Pick<Shown, 'view' | 'said' | 'waits'>) => {
+    const open = saved.waits === '' ? nextLeft(saved.view, step.step) : step.step;
+    show(desk, { ...saved, open });
+    desk.announce(saved.said);
+  };
+  const said = shown.said === '' ? [] : [saidNotice(desk, shown)];
+  if (shown.waits !== '') return [...said, waitForPage(desk, shown, go)];
+  return [...said, ...stepForm(desk, { view: shown.view, step, go })];
 }
 
-/** Shows the texts between which fields choose, side by side above their controls; of several the first stand open. */
-function showCompared({ words }: Desk, form: readonly HTMLElement[], step: SetUpStepView): void {
-  step.compared.forEach(({ field, texts }, index) => {
-    const sides = texts.map(({ heading, subject, body }) =>
-      element(
-        'section',
-        {},
-        element('h3', {}, heading),
-        element('p', {}, element('b', {}, subject)),
-        element('p', { class: 'template' }, body),
-      ),
-    );
-    const both = element(
-      'details',
-      { open: index === 0 },
-      element('summary', {}, words.compare),
-      element('div', { class: 'compared' }, ...sides),
-    );
-    form[0]?.querySelector(`#field-${field}`)?.before(both);
-  });
+/** Once nothing that a letter needs is left, the way on stands beside what was said: the other steps can wait. */
+function saidNotice(desk: Desk, { said, view }: Shown): HTMLElement {
+  const isReady = ['office', 'page'].every((name) =>
+    view.steps.some(({ step, done }) => step === name && done),
+  );
+  return notice(
+    'good',
+    paragraph(said),
+    isReady ? acts(nextButton(desk, 'openImport', 'second')) : null,
+  );
 }

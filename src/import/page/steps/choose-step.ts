@@ -59,6 +59,7 @@ export function chooseStep(room: ImportRoom): void {
     said,
     undoLast(room),
   );
+  paste.field.focus();
 }
 
 /** Begins with a file that was read: the sheet that looks like a list, and none of the choices made for another one. */

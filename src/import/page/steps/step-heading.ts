@@ -1,3 +1,4 @@
+import { pathLine } from '../../../frame/dialog/path-line';
 import { element } from '../../../frame/element';
 import type { ImportRoom } from '../import-room';
 
@@ -9,5 +10,5 @@ export function stepHeading(
 ): HTMLElement[] {
   const text = words.step(number, words.steps[name]);
   if (number > 1) desk.announce(text);
-  return [element('h1', { class: 'step' }, text)];
+  return [pathLine(desk, 'openImport'), element('h1', { class: 'step' }, text)];
 }

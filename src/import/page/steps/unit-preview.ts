@@ -1,4 +1,5 @@
 import { button } from '../../../frame/button';
+import { finishOnPath } from '../../../frame/dialog/next-dialog';
 import { runAct } from '../../../frame/dialog/run-act';
 import { element, fill } from '../../../frame/element';
 import { notice, paragraph } from '../../../frame/notice';
@@ -96,7 +97,10 @@ function writePart(compared: Compared, plan: ImportPlan): HTMLElement {
       said,
       run: () => server<ImportCalls>().importUnits(order),
     });
-    if (outcome?.done) desk.finish('good', outcome.message, words.mayUndo);
+    if (!outcome?.done) return;
+    const told = ['good', outcome.message, words.mayUndo] as const;
+    if (onFile.directives.length > 0) desk.finish(...told);
+    else finishOnPath(desk, 'openDirective', ...told);
   });
   return notice('plain', paragraph(words.notYet), element('p', { class: 'acts' }, write), said);
 }

@@ -1,5 +1,6 @@
 import type { Translated } from '../../translated';
 import type { playground as vi } from '../../vi/local/playground';
+import { at } from '../names/menu-at';
 
 /** What the playground says around the spreadsheet: the add-on played on one's own machine. */
 export const playground: Translated<typeof vi> = {
@@ -37,8 +38,7 @@ export const playground: Translated<typeof vi> = {
   startSampleText:
     'A commune of 60 units in 2026, a dispatch sent to 58 of them two weeks ago: some units are done, some overdue, some letters wait for approval.',
   startEmpty: 'An empty spreadsheet',
-  startEmptyText:
-    'From the beginning: set up, import units, add a dispatch, send. Begin with Đôn Đốc ▸ Initial set-up.',
+  startEmptyText: `From the beginning: set up, import units, add a dispatch, send. Begin with ${at.setUp}.`,
   startOwn: 'My own list',
   startOwnText: 'Choose an Excel, Word or CSV file. It stays on this machine and is sent nowhere.',
   startDistrict: 'Or: a district’s dispatch of 2024, 94 units',

@@ -16,6 +16,17 @@ export const dialogs: typeof vi = {
     fillIn: (label) => `Please fill in “${label}”.`,
     dayFirst: 'Please choose a date from the calendar, e.g. 05/11/2024.',
     countOnly: 'Please give a whole number in digits only.',
+    noPhone: (text: string) =>
+      `“${text}” is no telephone number. Write it with its area code, for instance: 0203 3811 222.`,
+    mailboxFaults: {
+      noAt: (text: string) => `“${text}” lacks the @. A mailbox looks like office@xa.example.org.`,
+      noDot: (text: string) =>
+        `“${text}” lacks the end of its domain after the @, for instance .gov.vn or .com.`,
+      blank: (text: string) => `“${text}” has a blank in it; a mailbox has none.`,
+      several: (text: string) => `“${text}”: only one mailbox can stand here.`,
+      marks: (text: string) => `“${text}” has letters with marks; a mailbox has none.`,
+      other: (text: string) => `“${text}” is no mailbox that can be used. Please check it.`,
+    },
     mend: (count) =>
       count === 1
         ? 'One item needs mending; how to is said beneath it.'
@@ -24,6 +35,25 @@ export const dialogs: typeof vi = {
     remove: (name) => `Take out ${name}`,
     takeOut: 'Take out',
     noneChosen: 'No unit chosen yet.',
+  },
+
+  path: {
+    label: 'From an empty sheet to the first letter',
+    done: 'done',
+    steps: {
+      setUp: 'Set-up',
+      openImport: 'Import units',
+      openDirective: 'Add document',
+      openLetters: 'Preview and send',
+    },
+  },
+
+  next: {
+    setUp: 'Open Initial set-up',
+    openImport: 'Next: Import units',
+    openDirective: 'Next: Add document',
+    openLetters: 'Next: Preview and send',
+    openApproval: 'Open Awaiting approval',
   },
 
   sections: {

@@ -13,8 +13,9 @@ export const lettersDialog: typeof vi = {
     title: 'Preview and send today’s letters',
     obstacles: 'Nothing can be sent yet',
     faults: 'Letters that could not be prepared, or cells to correct',
-    awaiting: (count: string) =>
-      `Letters that wait for approval, not among these: ${count}. See the menu Đôn Đốc ▸ Awaiting approval.`,
+    awaiting: (count: string) => `Letters that wait for approval, not among these: ${count}.`,
+    untried:
+      'Nobody has tried the page at the address in use. If the address is wrong, no unit can open the link in its letter: try it before you send.',
     none: 'No letter is due today.',
     counts: (count, units) => `${letters(count)} for ${counted(units, 'unit', 'units')}`,
     byKind: (kind, count) => `${kind}: ${count}`,

@@ -1,4 +1,5 @@
 import type { reportDialog as vi } from '../../vi/pages/report-dialog';
+import { at } from '../names/menu-at';
 
 /** What the dialog of reports says, in English. */
 export const reportDialog: typeof vi = {
@@ -9,8 +10,7 @@ export const reportDialog: typeof vi = {
   now: 'As they stand now',
   closed: (period, day) => `${period} (closed at the end of ${day})`,
   corrected: (period) => `${period}, closed again`,
-  noPeriod:
-    'No period of this document has been closed yet. To report by period, choose Đôn đốc ▸ Close reporting period first.',
+  noPeriod: `No period of this document has been closed yet. To report by period, choose ${at.closePeriod} first.`,
   closedHint:
     'A closed period keeps the figures of each unit; days of answers and training, formats and documents are not part of it and are left out.',
   layout: 'Layout',

@@ -11,7 +11,13 @@ export const setUpDialog: typeof viSetUpDialog = {
   change: 'View, change',
   compare: 'See both side by side',
   later: 'Later, close',
-  allDone: 'All steps are done. Next: menu Đôn đốc ▸ Import units.',
+  allDone: 'All steps are done.',
+  skip: 'Later, on to Import units',
+  waiting:
+    'The test page has opened beside this one; if it has not, open the link below. Best is to open the test letter on a telephone that is not signed in to Google. Press the button on the page: this window waits and goes on by itself.',
+  openPage: 'Open the test page',
+  look: 'I have pressed it, look again',
+  notYet: 'Nobody has pressed the button on the test page yet.',
   progress: (done, all) =>
     `${done} of ${all} steps are done. Those left go by what stands in the tab Settings.`,
 };
@@ -20,10 +26,10 @@ export const setUpDialog: typeof viSetUpDialog = {
 export const pageTest: typeof viPageTest = {
   title: 'Test page',
   opened: 'This page opens.',
-  ask: 'If you see it on a telephone that is not signed in to Google, press the button below, so that the spreadsheet notes that the page works.',
-  press: 'It opens on my telephone, without signing in',
+  ask: 'Units that are not signed in to Google have to be able to open this page. See it on a telephone that is not signed in (the test letter has the link), or copy the address into a private window; if it opens, press the button below, so that the spreadsheet notes it.',
+  press: 'It opens without signing in',
   working: 'Noting…',
-  seen: 'Noted. Open Initial set-up in the spreadsheet again to see it.',
+  seen: 'Noted. Initial set-up in the spreadsheet goes on by itself; you may close this page.',
   failed: 'It could not be noted. Check the connection and press again.',
   version: (version) => `The page runs version ${version}.`,
   notOwners:

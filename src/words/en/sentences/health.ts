@@ -1,5 +1,6 @@
 import type { Translated } from '../../translated';
 import type { guide as viGuide, health as viHealth } from '../../vi/sentences/health';
+import { at } from '../names/menu-at';
 
 /** The state of the system, and the status line of Theo dõi. */
 export const health: Translated<typeof viHealth> = {
@@ -20,15 +21,13 @@ export const health: Translated<typeof viHealth> = {
   counts: 'Queued {queued}, being sent {sending}, awaiting approval {awaiting}, sent {sent}.',
   unknown:
     'Letter {id} to {mailbox}: it is not known whether it went out. Look under Sent in the owner’s Gmail, then choose “Was sent” or “Send again”.',
-  awaitingLong:
-    'Letters that have waited for approval for more than a working day: {count}, the oldest since {since}. See the menu Đôn Đốc ▸ Awaiting approval.',
+  awaitingLong: `Letters that have waited for approval for more than a working day: {count}, the oldest since {since}. See the menu ${at.approveLetters}.`,
   stuckSending:
     'Letters still “Sending” since {since}, because a run was broken off: {count}. The next run within sending hours settles them; to do so now, open Preview and send.',
   stillQueue:
     'Letters queued since {since}, while none went out for more than a working day: {count}. Look at the latest run and the quota in System status, or open Preview and send.',
-  heldMore: '{first} Other items: {count}. See the menu Đôn Đốc ▸ System status.',
-  heldSomewhere:
-    'Something is to be dealt with so that letters can go: see the menu Đôn Đốc ▸ System status.',
+  heldMore: `{first} Other items: {count}. See the menu ${at.showHealth}.`,
+  heldSomewhere: `Something is to be dealt with so that letters can go: see the menu ${at.showHealth}.`,
   statusHeld: 'Updated at {at}.\n{held}',
   wasSent: 'Was sent',
   sendAgain: 'Send again',
@@ -52,8 +51,7 @@ export const health: Translated<typeof viHealth> = {
   zones:
     'The spreadsheet’s time zone ({sheet}) is not the script’s ({script}). Days are those of the spreadsheet; if that is wrong, change it under Settings in the File menu.',
   cap: 'Today’s limit of letters sent automatically ({cap}) is reached; still queued: {queued}. To send now, open Preview and send.',
-  settingsGone:
-    'Tab “Settings” lacks “{names}”, which stands as at the first set-up. Run menu Đôn Đốc ▸ Initial set-up, which puts it back, then write the value of your office.',
+  settingsGone: `Tab “Settings” lacks “{names}”, which stands as at the first set-up. Run menu ${at.setUp}, which puts it back, then write the value of your office.`,
   rowsMissing:
     'Document {number}: recipient units without a row in the tab “Tracking”: {count} ({unit} …). If rows were deleted by mistake, undo or restore from Version history.',
   rowsLeft:
@@ -74,8 +72,7 @@ export const health: Translated<typeof viHealth> = {
     'The tab “Days off” lacks Tết and the swapped and make-up days of {year} (fixed days are counted by themselves). Enter them from the official announcement before setting deadlines over them.',
   fine: 'No problems.',
   statusFine: 'Updated at {at}.',
-  statusProblems:
-    'Updated at {at}.\nItems that need attention: {count}. See the menu Đôn Đốc ▸ System status.',
+  statusProblems: `Updated at {at}.\nItems that need attention: {count}. See the menu ${at.showHealth}.`,
   statusNew: 'Not run yet. Start from the Đôn Đốc menu.',
 };
 

@@ -1,5 +1,6 @@
 import type { Translated } from '../../translated';
 import type { periods as viPeriods } from '../../vi/sentences/periods';
+import { at } from '../names/menu-at';
 
 /** Names of reporting periods, and what is said of their closing. */
 export const periods: Translated<typeof viPeriods> = {
@@ -30,6 +31,5 @@ export const periods: Translated<typeof viPeriods> = {
     'The figures of “{period}” (closing {closing}, document {number}) were changed or deleted after it was closed. Restore the tab “Reporting periods” from the version history of the spreadsheet, or close the period again with a reason.',
   untold:
     'Period “{period}” of document {number} was closed anew (closing {closing}), but no letter tells {mailboxes}, who had the earlier figures. Close the period once more, with a reason.',
-  copyDiffers:
-    'Document {number}: the column “Closed periods” of the tab “Documents” does not match the tab “Reporting periods”, so the summary may compare wrongly. Run menu Đôn Đốc ▸ Initial set-up to copy it again.',
+  copyDiffers: `Document {number}: the column “Closed periods” of the tab “Documents” does not match the tab “Reporting periods”, so the summary may compare wrongly. Run menu ${at.setUp} to copy it again.`,
 };

@@ -1,4 +1,5 @@
 import type { Translated } from '../../translated';
+import { at } from '../../vi/names/menu-at';
 import type { publishing as vi } from '../../vi/sentences/publishing';
 
 /** What a publisher is told who makes a template to copy, and what stands in its first tab. */
@@ -17,9 +18,9 @@ Do not run Initial set-up in this spreadsheet.`,
     'This file is not the office’s own yet (it cannot be edited, or somebody else owns it): choose Make a copy in the menu File, with the office’s Google account, since letters will come from it and every link runs on it.',
     '1. Open the page on which units answer: menu Extensions, Apps Script; in the new window Deploy, New deployment, Deploy (type “Web app”, everything is chosen).',
     '2. Google asks for permissions: press Authorize access and choose the office’s account. At “Google hasn’t verified this app”: the code is in the office’s own copy, so Google has not reviewed it; press Advanced, then “Go to … (unsafe)”. Tick every box, press Continue. Stop and ask the publisher if Google asks for more than five permissions. Then copy the address that ends in /exec.',
-    '3. Back in the window of this spreadsheet, choose “Thiết lập ban đầu” (Initial set-up) in the menu “Đôn đốc” (right of Help; if it is not there, reload and wait ten seconds). Read the notice, press Yes. If Google asks for permissions once more, do as in step 2 and choose it again.',
-    '4. Enter the name of the office, save; paste the copied address at the step “Acknowledgement page”, save.',
-    '5. Do the step “Send yourself a test”, open the link in the letter on a telephone that is not signed in, press the button on the page. Then import units and add a document.',
+    `3. Back in the window of this spreadsheet, choose ${at.setUp} (Initial set-up; the menu stands right of Help; if it is not there, reload and wait ten seconds). Read the notice, press Yes. If Google asks for permissions once more, do as in step 2 and choose it again.`,
+    '4. Enter the office’s name, officer and telephone, save; paste the copied address at the step “The acknowledgement page”, press “Save and try the page”.',
+    '5. Open the link in the test letter on a telephone that is not signed in, press the button on the page. The dialog leads on to importing units, adding a document and sending.',
     'Not for classified documents. Do not share the office’s spreadsheet with “Anyone with the link”.',
     'Template of Đôn Đốc {version}. This tab hides itself when the first letter is made.',
   ],

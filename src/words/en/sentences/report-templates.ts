@@ -1,5 +1,6 @@
 import type { Translated } from '../../translated';
 import type { reportTemplates as vi } from '../../vi/sentences/report-templates';
+import { at } from '../names/menu-at';
 import { closing, contact, document } from './template-parts';
 
 /** Templates of letters that report: to a superior, to leadership, to a unit that has answered, to the owner. */
@@ -92,7 +93,7 @@ As of {ngay_chot}, the follow-up in the spreadsheet has the following problems:
 
 {danh_sach}
 
-Please open the spreadsheet and choose Đôn đốc ▸ System status. Spreadsheet: {dia_chi_bang}
+Please open the spreadsheet and choose ${at.showHealth}. Spreadsheet: {dia_chi_bang}
 
 (Sent automatically to the person in charge, at most once a day.)`,
   },

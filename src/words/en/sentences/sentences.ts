@@ -5,6 +5,7 @@ import type {
   problems as viProblems,
   skips as viSkips,
 } from '../../vi/sentences/sentences';
+import { at } from '../names/menu-at';
 
 /** What is wrong with a cell, and what to do. */
 export const problems: Translated<typeof viProblems> = {
@@ -51,40 +52,30 @@ export const errors: Translated<typeof viErrors> = {
     'The letter went without its summary because Google could not make the PDF: {detail}',
   reportGone:
     'There are no figures for this report any more (period: {period}). Please close the dialog, open the report again and choose anew.',
-  tabMissing:
-    'The tab “{tab}” cannot be found. If it was renamed, name it as before; if it was deleted, run menu Đôn Đốc ▸ Initial set-up to create it again.',
-  columnGone:
-    'Tab “{tab}”, row {row}: the column “{header}” is gone. If it was deleted or its header changed just now, undo (Ctrl+Z); if it held anything, restore it from Version history or a backup. Only if it was empty in every row: insert a new column, write “{header}” in its row {row}, then run menu Đôn Đốc ▸ Initial set-up. Do not write over the header of another column. No letter goes out meanwhile.',
-  spareGone:
-    'Tab “{tab}”, row {row}: the column “{header}” is gone. If it was deleted or its header changed just now, undo (Ctrl+Z); if it held anything, restore it from Version history or a backup; if it was empty, run menu Đôn Đốc ▸ Initial set-up: it asks, then adds the column again. Do not write over the header of another column. No letter goes out meanwhile.',
-  headersMoved:
-    'Tab “{tab}”: the row of headers is no longer in row {row} but in row {at}, because the whole sheet was sorted or a row was inserted above it. Run menu Đôn Đốc ▸ Initial set-up to put it back; no cell needs changing. No letter goes out meanwhile.',
-  headersGone:
-    'Tab “{tab}”: row {row} is not the row of headers. If the headers were moved, run menu Đôn Đốc ▸ Initial set-up to put them back; if they were deleted or changed, undo (Ctrl+Z) or restore them from Version history. No letter goes out meanwhile.',
-  headerRenamed:
-    'Tab “{tab}”, row {row}: the column “{header}” cannot be found. If the column “{found}” (cell {cell}) is this column renamed, write “{header}” in cell {cell} again, or run menu Đôn Đốc ▸ Initial set-up: it asks, then puts the name back. If it is not, the column “{header}” was deleted: undo (Ctrl+Z), or restore it from Version history or a backup. No letter goes out meanwhile.',
+  tabMissing: `The tab “{tab}” cannot be found. If it was renamed, name it as before; if it was deleted, run menu ${at.setUp} to create it again.`,
+  columnGone: `Tab “{tab}”, row {row}: the column “{header}” is gone. If it was deleted or its header changed just now, undo (Ctrl+Z); if it held anything, restore it from Version history or a backup. Only if it was empty in every row: insert a new column, write “{header}” in its row {row}, then run menu ${at.setUp}. Do not write over the header of another column. No letter goes out meanwhile.`,
+  spareGone: `Tab “{tab}”, row {row}: the column “{header}” is gone. If it was deleted or its header changed just now, undo (Ctrl+Z); if it held anything, restore it from Version history or a backup; if it was empty, run menu ${at.setUp}: it asks, then adds the column again. Do not write over the header of another column. No letter goes out meanwhile.`,
+  headersMoved: `Tab “{tab}”: the row of headers is no longer in row {row} but in row {at}, because the whole sheet was sorted or a row was inserted above it. Run menu ${at.setUp} to put it back; no cell needs changing. No letter goes out meanwhile.`,
+  headersGone: `Tab “{tab}”: row {row} is not the row of headers. If the headers were moved, run menu ${at.setUp} to put them back; if they were deleted or changed, undo (Ctrl+Z) or restore them from Version history. No letter goes out meanwhile.`,
+  headerRenamed: `Tab “{tab}”, row {row}: the column “{header}” cannot be found. If the column “{found}” (cell {cell}) is this column renamed, write “{header}” in cell {cell} again, or run menu ${at.setUp}: it asks, then puts the name back. If it is not, the column “{header}” was deleted: undo (Ctrl+Z), or restore it from Version history or a backup. No letter goes out meanwhile.`,
   headerDoubled:
     'Tab “{tab}”, row {row}: two columns are named “{header}”, in cells {cell} and {other}. Rename the one that is not the system’s. No letter goes out meanwhile.',
-  headersSwapped:
-    'Tab “{tab}”, row {row}: what the column “{header}” (cell {cell}) holds seems to stand in the column “{other}” (cell {otherCell}): the two headers have changed places. Write the headers in both cells again, or run menu Đôn Đốc ▸ Initial set-up: it asks, then puts them back. No letter goes out meanwhile.',
+  headersSwapped: `Tab “{tab}”, row {row}: what the column “{header}” (cell {cell}) holds seems to stand in the column “{other}” (cell {otherCell}): the two headers have changed places. Write the headers in both cells again, or run menu ${at.setUp}: it asks, then puts them back. No letter goes out meanwhile.`,
   columnEmpty:
     'Tab “{tab}”, row {row}: the column “{header}” (cell {cell}) is empty in every row. If the former column was deleted or renamed, undo (Ctrl+Z) or restore it from Version history; if no unit has answered yet, choose the value again in one row. No letter goes out meanwhile.',
-  rowAbove:
-    'Tab “{tab}”: a row of data stands above the row of headers (cell {cell}), perhaps because the whole sheet was sorted. Run menu Đôn Đốc ▸ Initial set-up to put it back. No letter goes out meanwhile.',
+  rowAbove: `Tab “{tab}”: a row of data stands above the row of headers (cell {cell}), perhaps because the whole sheet was sorted. Run menu ${at.setUp} to put it back. No letter goes out meanwhile.`,
   rowLonely:
     'Until the cell is mended the row cannot be used; if the row is only a title or a remark, delete it.',
   rowStopped: 'Until the cell is mended the whole row cannot be used; no row need be deleted.',
   busy: 'Someone else is working on this spreadsheet. Please wait a minute and try again.',
-  notSetUp: 'The spreadsheet has not been set up. Run menu Đôn Đốc ▸ Initial set-up first.',
-  noUnits: 'There are no units yet. Run menu Đôn Đốc ▸ Import units first.',
-  noDirective:
-    'There are no documents yet. Run menu Đôn Đốc ▸ Add document first; if one is in the tab already, see which cell is to be mended in System status.',
+  notSetUp: `The spreadsheet has not been set up. Run menu ${at.setUp} first.`,
+  noUnits: `There are no units yet. Run menu ${at.importUnits} first.`,
+  noDirective: `There are no documents yet. Run menu ${at.addDirective} first; if one is in the tab already, see which cell is to be mended in System status.`,
   noOpenDirective:
     'No document is in follow-up. Add a document, or set the status of one back to “In follow-up”; if it is in the tab already, see which cell is to be mended in System status.',
   notOwner:
     'Letters of this spreadsheet are sent by its owner, {owner}. They have been queued and will go out with the owner’s next run (within 10 minutes).',
-  mailboxesDoubtful:
-    'Tab “{tab}”: the mailboxes of units seem to stand in the column “{other}” (cell {otherCell}), not in “{header}” (cell {cell}). If the two headers have changed places, run menu Đôn Đốc ▸ Initial set-up: it asks, then puts them back; if both columns are right, confirm when you press send under Preview and send. No letter goes out by itself meanwhile.',
+  mailboxesDoubtful: `Tab “{tab}”: the mailboxes of units seem to stand in the column “{other}” (cell {otherCell}), not in “{header}” (cell {cell}). If the two headers have changed places, run menu ${at.setUp}: it asks, then puts them back; if both columns are right, confirm when you press send under Preview and send. No letter goes out by itself meanwhile.`,
   outboxUnread:
     'Rows of the outbox that cannot be read because a cell is to be mended (see System status), so that it is not known to whom those letters went: {count}. Mend the cells first; to send all the same, confirm when you press send.',
   outboxGap:
@@ -100,8 +91,7 @@ export const errors: Translated<typeof viErrors> = {
     'The name of the office in charge is missing. Fill in “Office in charge of follow-up” in the tab “Settings” and try again.',
   setting:
     'Tab “Settings”, “{name}”: “{value}” cannot be used. Correct it as the column “Explanation” says.',
-  settingName:
-    'Tab “Settings”, cell {cell}: “{value}” is the name of no setting, and “{names}” is missing. Write the name into this cell again, or run menu Đôn Đốc ▸ Initial set-up. Until then the setting is found by the column “Explanation”; where it is not, it stands as at the first set-up.',
+  settingName: `Tab “Settings”, cell {cell}: “{value}” is the name of no setting, and “{names}” is missing. Write the name into this cell again, or run menu ${at.setUp}. Until then the setting is found by the column “Explanation”; where it is not, it stands as at the first set-up.`,
   templateBlank:
     'Tab “Letter templates”, template “{kind}”: subject or body is missing. Fill in both.',
   brace:

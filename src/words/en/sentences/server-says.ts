@@ -1,5 +1,6 @@
 import type { Translated } from '../../translated';
 import type { says as viDialogs } from '../../vi/sentences/server-says';
+import { at } from '../names/menu-at';
 
 /** What the server says in dialogs, alerts and toasts. */
 export const says: Translated<typeof viDialogs> = {
@@ -17,8 +18,7 @@ Choose “Yes” to agree and continue with set-up.`,
   takeOver: `Letters are now sent by {owner}. Choose “Yes” to become the owner instead: letters will then go out from your account, and the schedule of {owner} does nothing more.
 
 Links in letters already sent still run on the account {owner}: do not remove that page or account before the units have new links. What comes next: deploy the page with your account, enter the new address at the step “Acknowledgement page”, send a test; the next letter carries the new link, and for a unit that needs it at once use “Remind by phone, Zalo”.`,
-  setUpDone:
-    'Tabs, columns and a run every 10 minutes are in place; letters are sent by {owner}. The steps below can be taken or changed at any time, with the menu Initial set-up.',
+  setUpDone: `Tabs, columns and a run every 10 minutes are in place; letters are sent by {owner}. The steps below can be taken or changed at any time, with the menu ${at.setUp}.`,
   setUpStopped: 'Not set up: you have not agreed to the security notice.',
   importTitle: 'Import units',
   importDone: 'Import complete: {added} units added, {changed} updated, {same} unchanged.',
@@ -47,8 +47,7 @@ Links in letters already sent still run on the account {owner}: do not remove th
   answersFrom: 'Recorded by the office from a list, {day}',
   answersDone:
     'Replies of {units} units to document {number} have been recorded from the office’s list.',
-  directiveDone:
-    'Document {number} has been added, with {units} tracking rows. Next: Preview and send.',
+  directiveDone: 'Document {number} has been added, with {units} tracking rows.',
   directiveDonePaper:
     'Document {number} has been added, with {units} tracking rows. It was sent on paper, so no first notice is sent; reminders go out by themselves when they are due.',
   directiveDoneScheduled:
@@ -109,8 +108,7 @@ Links in letters already sent still run on the account {owner}: do not remove th
   alreadyQueued: 'Letters already queued: {letters}.',
   nothingQueued: 'No letters need to be prepared today.',
   notComposed: 'Letters that could not be prepared: {count}. {fault}',
-  awaitsInstead:
-    'Letters that wait for approval: {count}. See the menu Đôn Đốc ▸ Awaiting approval.',
+  awaitsInstead: `Letters that wait for approval: {count}. See the menu ${at.approveLetters}.`,
   decided: '{approved} letters approved, {cancelled} cancelled.',
   droppedToo: ' Dropped, since nothing is left to say: {dropped}.',
   lettersSettled: '{what}: {ids}.',

@@ -6,7 +6,7 @@ export const setUp: Translated<typeof viSetUp> = {
   steps: {
     office: {
       title: 'The office that follows up',
-      why: 'Letters and the page say who asks and whom to call, so that units answer without doubt. Without the office’s name no letter goes out.',
+      why: 'Letters and the page say who asks and whom to call, so that units answer without doubt. Without the three required items no letter goes out.',
       submitLabel: 'Save this step',
     },
     hours: {
@@ -16,13 +16,13 @@ export const setUp: Translated<typeof viSetUp> = {
     },
     holidays: {
       title: 'Holidays of the year',
-      why: 'Tết, days in lieu and swapped days differ from year to year. Tick the days that agree with the official announcement; correct a wrong one in the tab “Days off”.',
+      why: 'Days that the law alone gives are ticked already: one press is all. Tết, the day beside 2/9, swapped days and days worked in turn differ from year to year: tick them only once they are announced; correct a wrong one in the tab “Days off”.',
       submitLabel: 'Confirm the ticked days',
     },
     page: {
       title: 'The acknowledgement page',
-      why: 'Units answer on a page behind the link in their letter, without an account. With a wrong address they cannot open it, so try the page before you send.',
-      submitLabel: 'Save this step',
+      why: 'Units answer on a page behind the link in their letter, without an account. With a wrong address they cannot open it, so try it before you send: press the button below, and the address is saved, a test letter with the link goes to the mailbox of this account, and the test page opens beside this one.',
+      submitLabel: 'Save and try the page',
     },
     leaders: {
       title: 'Leadership and approval',
@@ -33,11 +33,6 @@ export const setUp: Translated<typeof viSetUp> = {
       title: 'New wording of templates',
       why: 'This version has new wording for the templates below, other than what the office uses. Look at both and choose for each; a template stays as it is unless you choose the new one.',
       submitLabel: 'Save the choice',
-    },
-    test: {
-      title: 'A letter to yourself',
-      why: 'One letter to the account that is open now: see whether it arrives, and whether it lands in Spam. Open its link on a telephone that is not signed in to Google and press the button on the page: the step “The acknowledgement page” is then marked as tried.',
-      submitLabel: 'Send the test letter',
     },
   },
   weekdays: {
@@ -57,7 +52,7 @@ export const setUp: Translated<typeof viSetUp> = {
     'If your administrator forbids “Anyone”: choose “Yes” at “Send letters without a link” and leave the address empty; units then answer by mail or telephone, and the office records it with Record a reply.',
   ],
   pageUntried:
-    'Nobody has tried the page at this address yet. Do the step “A letter to yourself”, open the link on a telephone and press the button on the page.',
+    'Nobody has tried the page at this address yet: press “Save and try the page”, then the button on the page.',
   pageSeen: 'Tried at {at}: the page runs version {version}.',
   pageOfAnother:
     'The page at this address runs as {account}, not as {owner}, who is in charge. Deploy it again from the account {owner} and enter the new address. Links in letters already sent open the old page until the old deployment is archived; the next reminder carries the new link.',

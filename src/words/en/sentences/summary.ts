@@ -1,5 +1,6 @@
 import type { Translated } from '../../translated';
 import type { summary as viSummary } from '../../vi/sentences/summary';
+import { at } from '../names/menu-at';
 import { noBlock } from '../report/blocks';
 
 /** The words of the Tổng hợp tab. */
@@ -24,7 +25,7 @@ export const summary: Translated<typeof viSummary> = {
   },
   several:
     '{count} documents in follow-up. The figures above add them up: a unit that received several is counted as often.',
-  waiting: '{count} letters wait for approval: menu Đôn đốc ▸ Awaiting approval.',
+  waiting: `{count} letters wait for approval: menu ${at.approveLetters}.`,
   noneOverdue: 'No unit is overdue.',
   evidence:
     'Checked against a document: {checked} units ({checkedDone} completed). Reported by the units themselves and not checked: {own} units ({ownDone} completed); of these the office or a parent body recorded {others}. Nothing is known of {silent} units.',
@@ -107,9 +108,7 @@ export const summary: Translated<typeof viSummary> = {
   unexpected: 'Answers of units that were not asked, in no total ({count})',
   unreachable: 'Units without a usable address, to be contacted by phone or on paper ({count})',
   stages: { acknowledge: 'Receipt', train: 'Briefing' },
-  unreadDirectives:
-    'Documents missing from the figures below, because their row in the tab “Documents” has a cell to be mended: {count}. See menu Đôn Đốc ▸ System status.',
-  begin:
-    'In the Đôn Đốc menu, one after the other: Initial set-up, Import units, Add document, Preview and send. Figures will stand here.',
-  none: 'No document is in follow-up yet. Add one from the Đôn Đốc menu.',
+  unreadDirectives: `Documents missing from the figures below, because their row in the tab “Documents” has a cell to be mended: {count}. See menu ${at.showHealth}.`,
+  begin: `Begin at the menu ${at.setUp}: each window has the button to what comes next (Import units, Add document, Preview and send). The figures will stand here.`,
+  none: `No document is in follow-up yet. Add one: menu ${at.addDirective}.`,
 };

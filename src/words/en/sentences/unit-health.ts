@@ -1,11 +1,11 @@
 import type { Translated } from '../../translated';
 import type { unitHealth as viUnitHealth } from '../../vi/sentences/unit-health';
+import { at } from '../names/menu-at';
 
 /** What System status says of the list of units and of contacts. */
 export const unitHealth: Translated<typeof viUnitHealth> = {
   contacts: 'Contact data',
-  pastRetention:
-    '{count} units still hold the name or phone of a contact although every document was closed more than {months} months ago: {units}. Delete them with menu Đôn Đốc ▸ Change units and contacts.',
+  pastRetention: `{count} units still hold the name or phone of a contact although every document was closed more than {months} months ago: {units}. Delete them with menu ${at.changeUnits}.`,
   freeMailboxes:
     '{count} units use a free mailbox that may be a person’s own: {units}. Prefer an official mailbox of the unit.',
   parentLoop:

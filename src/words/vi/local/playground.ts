@@ -1,3 +1,5 @@
+import { at } from '../names/menu-at';
+
 /** What the playground says around the spreadsheet: the add-on played on one's own machine. */
 export const playground = {
   title: 'Đôn Đốc chạy thử',
@@ -34,8 +36,7 @@ export const playground = {
   startSampleText:
     'Một xã năm 2026 có 60 đơn vị, công văn đã gửi 58 đơn vị hai tuần trước: có đơn vị xong, có đơn vị quá hạn, có thư chờ duyệt.',
   startEmpty: 'Bảng tính trống',
-  startEmptyText:
-    'Làm từ đầu: thiết lập, nhập đơn vị, thêm văn bản, gửi. Bắt đầu từ Đôn đốc ▸ Thiết lập ban đầu.',
+  startEmptyText: `Làm từ đầu: thiết lập, nhập đơn vị, thêm văn bản, gửi. Bắt đầu từ ${at.setUp}.`,
   startOwn: 'Danh sách của cơ quan tôi',
   startOwnText: 'Chọn tệp Excel, Word hoặc CSV. Tệp ở lại trên máy này, không gửi đi đâu.',
   startDistrict: 'Hoặc: công văn cấp huyện năm 2024, 94 đơn vị',

@@ -9,8 +9,9 @@ export const lettersDialog = {
     title: 'Xem trước và gửi thư hôm nay',
     obstacles: 'Chưa gửi được thư nào',
     faults: 'Có thư chưa lập được, hoặc ô cần sửa',
-    awaiting: (count: string) =>
-      `${count} thư đang chờ duyệt, không nằm trong số thư ở đây: menu Đôn đốc ▸ Chờ duyệt.`,
+    awaiting: (count: string) => `${count} thư đang chờ duyệt, không nằm trong số thư ở đây.`,
+    untried:
+      'Chưa ai mở thử trang xác nhận ở địa chỉ đang dùng. Địa chỉ sai thì không đơn vị nào mở được liên kết trong thư: nên thử trước khi gửi.',
     none: 'Hôm nay không có thư nào đến lượt gửi.',
     counts: (letters: string, units: string) => `${letters} thư cho ${units} đơn vị`,
     byKind: (kind: string, count: string) => `${kind}: ${count}`,

@@ -1,3 +1,5 @@
+import { at } from '../names/menu-at';
+
 /** What the dialog Lập báo cáo says. */
 export const reportDialog = {
   title: 'Lập báo cáo',
@@ -7,8 +9,7 @@ export const reportDialog = {
   now: 'Số liệu hiện nay',
   closed: (period: string, day: string) => `${period} (chốt đến hết ngày ${day})`,
   corrected: (period: string) => `${period}, đã chốt lại`,
-  noPeriod:
-    'Văn bản này chưa có kỳ nào được chốt. Muốn báo cáo theo kỳ, chọn Đôn đốc ▸ Chốt số liệu kỳ báo cáo trước.',
+  noPeriod: `Văn bản này chưa có kỳ nào được chốt. Muốn báo cáo theo kỳ, chọn ${at.closePeriod} trước.`,
   closedHint:
     'Kỳ đã chốt giữ số liệu của từng đơn vị; ngày xác nhận, ngày tổ chức, hình thức, văn bản không nằm trong kỳ nên không ghi.',
   layout: 'Thể thức',

@@ -6,7 +6,13 @@ export const setUpDialog = {
   change: 'Xem, sửa',
   compare: 'Xem hai mẫu cạnh nhau',
   later: 'Để sau, đóng lại',
-  allDone: 'Đã xong mọi bước. Việc tiếp theo: menu Đôn đốc ▸ Nhập đơn vị.',
+  allDone: 'Đã xong mọi bước.',
+  skip: 'Để sau, sang Nhập đơn vị',
+  waiting:
+    'Trang thử đã mở ở thẻ bên cạnh; không thấy thì mở liên kết dưới đây. Tốt nhất là mở thư thử bằng điện thoại chưa đăng nhập Google. Bấm nút trên trang: cửa sổ này đang chờ và tự đi tiếp.',
+  openPage: 'Mở trang thử',
+  look: 'Tôi đã bấm, xem lại',
+  notYet: 'Chưa thấy ai bấm nút trên trang thử.',
   progress: (done: string, all: string) =>
     `Đã xong ${done}/${all} bước. Bước chưa xong đang theo giá trị có sẵn trong tab Cài đặt.`,
 };
@@ -15,10 +21,10 @@ export const setUpDialog = {
 export const pageTest = {
   title: 'Trang thử',
   opened: 'Trang này đã mở được.',
-  ask: 'Nếu đang xem trên điện thoại chưa đăng nhập Google, hãy bấm nút dưới đây để bảng tính ghi nhận là trang dùng được.',
-  press: 'Tôi mở được trên điện thoại, không đăng nhập',
+  ask: 'Đơn vị không đăng nhập Google vẫn phải mở được trang này. Hãy xem trên điện thoại chưa đăng nhập (liên kết có trong thư thử), hoặc chép địa chỉ sang cửa sổ ẩn danh; mở được thì bấm nút dưới đây để bảng tính ghi nhận.',
+  press: 'Tôi mở được khi không đăng nhập',
   working: 'Đang ghi nhận…',
-  seen: 'Đã ghi nhận. Mở lại Thiết lập ban đầu trong bảng tính để xem.',
+  seen: 'Đã ghi nhận. Cửa sổ Thiết lập ban đầu trong bảng tính tự đi tiếp; trang này đóng được.',
   failed: 'Chưa ghi nhận được. Hãy kiểm tra đường truyền rồi bấm lại.',
   version: (version: string) => `Trang chạy bản ${version}.`,
   notOwners:

@@ -1,3 +1,5 @@
+import { at } from '../names/menu-at';
+
 /** The state of the system, and the status line of Theo dõi. */
 export const health = {
   title: 'Tình trạng hệ thống',
@@ -17,14 +19,13 @@ export const health = {
   counts: 'Chờ gửi {queued}, đang gửi {sending}, chờ duyệt {awaiting}, đã gửi {sent} thư.',
   unknown:
     'Thư {id} tới {mailbox}: chưa rõ đã gửi. Hãy xem mục Đã gửi trong Gmail của người phụ trách rồi chọn “Đã gửi” hoặc “Gửi lại”.',
-  awaitingLong:
-    '{count} thư chờ duyệt quá một ngày làm việc, lâu nhất từ ngày {since}: menu Đôn đốc ▸ Chờ duyệt.',
+  awaitingLong: `{count} thư chờ duyệt quá một ngày làm việc, lâu nhất từ ngày {since}: menu ${at.approveLetters}.`,
   stuckSending:
     '{count} thư còn ở “Đang gửi” từ {since} vì lượt gửi bị ngắt. Lượt chạy sau, trong giờ gửi thư, tự xử lý; muốn ngay thì mở Xem trước và gửi.',
   stillQueue:
     '{count} thư xếp hàng từ ngày {since} mà quá một ngày làm việc không thư nào đi. Hãy xem lượt chạy gần nhất và hạn mức ở Tình trạng hệ thống, hoặc mở Xem trước và gửi.',
-  heldMore: '{first} Còn {count} việc khác: menu Đôn đốc ▸ Tình trạng hệ thống.',
-  heldSomewhere: 'Có việc cần xử lý để thư đi được: menu Đôn đốc ▸ Tình trạng hệ thống.',
+  heldMore: `{first} Còn {count} việc khác: menu ${at.showHealth}.`,
+  heldSomewhere: `Có việc cần xử lý để thư đi được: menu ${at.showHealth}.`,
   statusHeld: 'Cập nhật lúc {at}.\n{held}',
   wasSent: 'Đã gửi',
   sendAgain: 'Gửi lại',
@@ -47,8 +48,7 @@ export const health = {
   zones:
     'Múi giờ của bảng tính ({sheet}) khác múi giờ của tập lệnh ({script}). Ngày tính theo bảng tính; nếu sai, sửa ở mục Cài đặt trong trình đơn Tệp.',
   cap: 'Đã tự gửi đủ {cap} thư hôm nay; còn {queued} thư chờ. Nếu cần gửi ngay, mở Xem trước và gửi.',
-  settingsGone:
-    'Tab “Cài đặt” thiếu mục “{names}”: đang dùng giá trị như lúc mới thiết lập. Hãy chạy menu Đôn đốc ▸ Thiết lập ban đầu để thêm lại, rồi ghi giá trị của cơ quan.',
+  settingsGone: `Tab “Cài đặt” thiếu mục “{names}”: đang dùng giá trị như lúc mới thiết lập. Hãy chạy menu ${at.setUp} để thêm lại, rồi ghi giá trị của cơ quan.`,
   rowsMissing:
     'Văn bản {number}: {count} đơn vị thuộc nơi nhận chưa có dòng trong tab “Theo dõi” ({unit} …). Nếu đã xóa nhầm dòng, hãy hoàn tác hoặc lấy lại từ Lịch sử phiên bản.',
   rowsLeft:
@@ -69,8 +69,7 @@ export const health = {
     'Tab “Ngày nghỉ” chưa có Tết và ngày nghỉ hoán đổi, làm bù của năm {year} (ngày lễ cố định đã tự tính). Hãy ghi theo thông báo chính thức trước khi đặt thời hạn qua các ngày đó.',
   fine: 'Không có vấn đề.',
   statusFine: 'Cập nhật lúc {at}.',
-  statusProblems:
-    'Cập nhật lúc {at}.\nCó {count} việc cần xem: menu Đôn đốc ▸ Tình trạng hệ thống.',
+  statusProblems: `Cập nhật lúc {at}.\nCó {count} việc cần xem: menu ${at.showHealth}.`,
   statusNew: 'Chưa chạy lần nào. Bắt đầu từ menu Đôn đốc.',
 } as const;
 

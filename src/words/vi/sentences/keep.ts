@@ -1,3 +1,5 @@
+import { at } from '../names/menu-at';
+
 /** What the server says while a file is backed up, restored or archived. */
 export const keep = {
   inUse:
@@ -8,8 +10,7 @@ export const keep = {
     'Bản sao lưu do Đôn Đốc bản {version} tạo ra, mới hơn bản đang dùng. Hãy cập nhật Đôn Đốc của bảng tính này rồi khôi phục lại.',
   begunAnew:
     'Một lượt khôi phục khác đã bắt đầu trong bảng tính này. Hãy đóng hộp thoại, mở lại và khôi phục từ đầu.',
-  halfway:
-    'Bảng tính đang khôi phục dở dang. Trước hết hãy mở Đôn đốc ▸ Sao lưu, khôi phục, lưu trữ và khôi phục lại từ tệp sao lưu.',
+  halfway: `Bảng tính đang khôi phục dở dang. Trước hết hãy mở ${at.keepFile} và khôi phục lại từ tệp sao lưu.`,
   restored: 'Đã khôi phục từ bản sao lưu lúc {at} (Đôn Đốc bản {version}).',
   restoredHold:
     'Bảng tính được khôi phục từ bản sao lưu lúc {at}: thư đã gửi sau lúc sao lưu không có trong Hộp thư đi, nên chưa thư nào tự gửi. Xin xem kỹ danh sách trong Xem trước và gửi rồi bấm gửi.',

@@ -1,3 +1,5 @@
+import { at } from '../names/menu-at';
+
 /** Names of reporting periods, and what is said of their closing. */
 export const periods = {
   week: 'Tuần từ {from} đến {day}',
@@ -14,6 +16,5 @@ export const periods = {
     'Số liệu kỳ “{period}” (lần chốt {closing}, văn bản {number}) đã bị sửa hoặc xóa bớt sau khi chốt. Hãy xem lịch sử phiên bản của bảng tính để khôi phục tab “Kỳ báo cáo”, hoặc chốt lại kỳ và ghi lý do.',
   untold:
     'Kỳ “{period}” của văn bản {number} đã chốt lại (lần chốt {closing}) nhưng chưa có thư báo {mailboxes}, nơi đã nhận số liệu cũ. Hãy chốt lại kỳ này một lần nữa và ghi lý do.',
-  copyDiffers:
-    'Văn bản {number}: cột “Các kỳ đã chốt” ở tab “Văn bản” không khớp với tab “Kỳ báo cáo”, nên Tổng hợp có thể so sánh sai. Hãy chạy menu Đôn đốc ▸ Thiết lập ban đầu để chép lại.',
+  copyDiffers: `Văn bản {number}: cột “Các kỳ đã chốt” ở tab “Văn bản” không khớp với tab “Kỳ báo cáo”, nên Tổng hợp có thể so sánh sai. Hãy chạy menu ${at.setUp} để chép lại.`,
 } as const;

@@ -1,3 +1,4 @@
+import { at } from '../names/menu-at';
 import { closing, contact, document } from './template-parts';
 
 /** Templates of letters that report: to a superior, to leadership, to a unit that has answered, to the owner. */
@@ -90,7 +91,7 @@ Tính đến ngày {ngay_chot}, việc theo dõi trong bảng tính có các v�
 
 {danh_sach}
 
-Xin mở bảng tính, menu Đôn đốc ▸ Tình trạng hệ thống để xử lý. Bảng tính: {dia_chi_bang}
+Xin mở bảng tính, menu ${at.showHealth} để xử lý. Bảng tính: {dia_chi_bang}
 
 (Thư gửi tự động cho người phụ trách, nhiều nhất mỗi ngày một thư.)`,
   },

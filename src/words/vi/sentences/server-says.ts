@@ -1,3 +1,5 @@
+import { at } from '../names/menu-at';
+
 /** What the server says in dialogs, alerts and toasts. */
 export const says = {
   languageTitle: 'Ngôn ngữ / Language',
@@ -14,8 +16,7 @@ Chọn “Có” nếu đồng ý và tiếp tục thiết lập.`,
   takeOver: `Hiện {owner} đang phụ trách gửi thư. Chọn “Có” để tài khoản đang mở bảng tính này thay làm người phụ trách: thư sẽ đi từ tài khoản đó, lịch chạy của {owner} tự thôi.
 
 Liên kết trong các thư đã gửi vẫn chạy bằng tài khoản {owner}: đừng gỡ trang hay xóa tài khoản ấy trước khi đơn vị có liên kết mới. Việc làm tiếp: triển khai trang bằng tài khoản này, ghi địa chỉ mới ở bước “Trang xác nhận”, gửi thử; thư kế tiếp mang liên kết mới, đơn vị cần ngay thì dùng “Nhắc qua điện thoại, Zalo”.`,
-  setUpDone:
-    'Các tab, cột và lịch chạy 10 phút một lần đã đủ; người phụ trách gửi thư: {owner}. Các bước dưới đây làm hoặc sửa lúc nào cũng được, bằng menu Thiết lập ban đầu.',
+  setUpDone: `Các tab, cột và lịch chạy 10 phút một lần đã đủ; người phụ trách gửi thư: {owner}. Các bước dưới đây làm hoặc sửa lúc nào cũng được, bằng menu ${at.setUp}.`,
   setUpStopped: 'Chưa thiết lập, vì chưa có sự đồng ý với lưu ý bảo mật.',
   importTitle: 'Nhập đơn vị',
   importDone: 'Đã nhập: thêm mới {added}, cập nhật {changed}, giữ nguyên {same} đơn vị.',
@@ -43,8 +44,7 @@ Liên kết trong các thư đã gửi vẫn chạy bằng tài khoản {owner}:
   answersFrom: 'Văn phòng ghi nhận từ danh sách, ngày {day}',
   answersDone:
     'Đã ghi nhận trả lời của {units} đơn vị cho văn bản {number}, từ danh sách của văn phòng.',
-  directiveDone:
-    'Đã thêm văn bản {number} và lập {units} dòng theo dõi. Việc tiếp theo: Xem trước và gửi.',
+  directiveDone: 'Đã thêm văn bản {number} và lập {units} dòng theo dõi.',
   directiveDonePaper:
     'Đã thêm văn bản {number} và lập {units} dòng theo dõi. Văn bản đã gửi giấy nên không gửi thông báo lần đầu; thư nhắc sẽ tự đi theo mốc.',
   directiveDoneScheduled:
@@ -105,7 +105,7 @@ Liên kết trong các thư đã gửi vẫn chạy bằng tài khoản {owner}:
   alreadyQueued: 'Đang có {letters} thư trong hàng chờ gửi.',
   nothingQueued: 'Hôm nay không có thư nào cần lập.',
   notComposed: '{count} thư chưa lập được. {fault}',
-  awaitsInstead: '{count} thư đang chờ duyệt: menu Đôn đốc ▸ Chờ duyệt.',
+  awaitsInstead: `{count} thư đang chờ duyệt: menu ${at.approveLetters}.`,
   decided: 'Đã duyệt {approved} thư, hủy {cancelled} thư.',
   droppedToo: ' {dropped} thư bỏ vì không còn lý do gửi.',
   lettersSettled: '{what}: {ids}.',

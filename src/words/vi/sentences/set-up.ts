@@ -3,7 +3,7 @@ export const setUp = {
   steps: {
     office: {
       title: 'Cơ quan theo dõi',
-      why: 'Thư và trang xác nhận ghi rõ ai hỏi, gọi cho ai: đơn vị yên tâm trả lời. Chưa có tên cơ quan thì chưa gửi được thư nào.',
+      why: 'Thư và trang xác nhận ghi rõ ai hỏi, gọi cho ai: đơn vị yên tâm trả lời. Thiếu một trong ba mục bắt buộc thì chưa gửi được thư nào.',
       submitLabel: 'Lưu bước này',
     },
     hours: {
@@ -13,13 +13,13 @@ export const setUp = {
     },
     holidays: {
       title: 'Ngày nghỉ trong năm',
-      why: 'Tết, ngày nghỉ bù, ngày hoán đổi mỗi năm một khác. Hãy đánh dấu những ngày khớp với thông báo chính thức; ngày nào sai, xin sửa trong tab “Ngày nghỉ”.',
+      why: 'Ngày tính được theo luật đã đánh dấu sẵn: bấm một lần là xong. Tết, ngày liền kề 2/9, ngày hoán đổi, làm bù mỗi năm một khác: chỉ đánh dấu khi đã có thông báo chính thức; ngày nào sai, xin sửa trong tab “Ngày nghỉ”.',
       submitLabel: 'Xác nhận các ngày đã đánh dấu',
     },
     page: {
       title: 'Trang xác nhận',
-      why: 'Đơn vị trả lời trên trang mở từ liên kết trong thư, không cần tài khoản. Địa chỉ sai thì đơn vị không mở được, nên chưa thử trang thì chưa nên gửi.',
-      submitLabel: 'Lưu bước này',
+      why: 'Đơn vị trả lời trên trang mở từ liên kết trong thư, không cần tài khoản. Địa chỉ sai thì đơn vị không mở được, nên hãy thử trước khi gửi: bấm nút dưới đây, địa chỉ được lưu, một thư thử có liên kết đi tới hộp thư của tài khoản này, và trang thử mở ra ở thẻ bên cạnh.',
+      submitLabel: 'Lưu và mở thử trang',
     },
     leaders: {
       title: 'Lãnh đạo và việc phê duyệt',
@@ -30,11 +30,6 @@ export const setUp = {
       title: 'Mẫu thư có lời văn mới',
       why: 'Bản này có lời văn mới cho các mẫu thư dưới đây, khác với mẫu cơ quan đang dùng. Xem hai bên rồi chọn từng mẫu; không chọn thì mẫu đang dùng giữ nguyên.',
       submitLabel: 'Lưu lựa chọn',
-    },
-    test: {
-      title: 'Gửi thử cho mình',
-      why: 'Một lá thư gửi tới chính tài khoản đang mở: xem thư có đến, có vào mục Thư rác không. Mở liên kết trong thư bằng điện thoại chưa đăng nhập Google rồi bấm nút trên trang: bước “Trang xác nhận” sẽ được đánh dấu đã thử.',
-      submitLabel: 'Gửi thư thử',
     },
   },
   weekdays: {
@@ -54,7 +49,7 @@ export const setUp = {
     'Nếu quản trị viên không cho “Bất kỳ ai”: chọn “Có” ở mục “Gửi thư không kèm liên kết” và để trống địa chỉ; đơn vị trả lời bằng thư hoặc điện thoại, văn phòng ghi bằng Ghi nhận trả lời.',
   ],
   pageUntried:
-    'Chưa ai mở thử trang ở địa chỉ này. Hãy làm bước “Gửi thử cho mình”, mở liên kết bằng điện thoại và bấm nút trên trang.',
+    'Chưa ai mở thử trang ở địa chỉ này: bấm “Lưu và mở thử trang”, rồi bấm nút trên trang.',
   pageSeen: 'Đã mở thử lúc {at}: trang chạy bản {version}.',
   pageOfAnother:
     'Trang ở địa chỉ này chạy bằng tài khoản {account}, không phải {owner} đang phụ trách. Hãy triển khai lại bằng tài khoản {owner} rồi ghi địa chỉ mới. Liên kết trong các thư đã gửi vẫn mở trang cũ cho đến khi bản triển khai cũ được lưu trữ; thư nhắc tiếp theo mang liên kết mới.',

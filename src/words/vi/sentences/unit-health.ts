@@ -1,8 +1,9 @@
+import { at } from '../names/menu-at';
+
 /** What Tình trạng hệ thống says of the list of units and of contacts. */
 export const unitHealth = {
   contacts: 'Dữ liệu liên hệ',
-  pastRetention:
-    '{count} đơn vị còn họ tên hoặc điện thoại của đầu mối, dù mọi văn bản đã kết thúc quá {months} tháng: {units}. Xóa bằng menu Đôn đốc ▸ Thay đổi đơn vị, đầu mối.',
+  pastRetention: `{count} đơn vị còn họ tên hoặc điện thoại của đầu mối, dù mọi văn bản đã kết thúc quá {months} tháng: {units}. Xóa bằng menu ${at.changeUnits}.`,
   freeMailboxes:
     '{count} đơn vị dùng hộp thư miễn phí, có thể là hộp thư riêng của một người: {units}. Nên thay bằng hộp thư công vụ của đơn vị.',
   parentLoop:

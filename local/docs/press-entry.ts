@@ -1,0 +1,18 @@
+import type { Page } from 'playwright-core';
+import { MENU_LINES } from '../../src/words/menu-lines';
+import type { Names } from '../../src/words/names';
+
+/** Chooses an entry of the menu Đôn đốc in the playground, by way of the menu within the menu that it stands in. */
+export async function pressEntry(page: Page, menu: Names['menu'], label: string): Promise<void> {
+  await openMenu(page);
+  const within = MENU_LINES.find(
+    ([, act]) => typeof act !== 'string' && act.some(([key]) => menu[key] === label),
+  );
+  const way = within ? [menu[within[0]], label] : [label];
+  for (const name of way) await page.getByRole('menuitem', { name, exact: true }).click();
+}
+
+/** Opens the menu Đôn đốc. */
+export async function openMenu(page: Page): Promise<void> {
+  await page.getByRole('menuitem', { name: /^Đôn [đĐ]ốc \[/ }).click();
+}

@@ -1,0 +1,72 @@
+/** What a key does where an open menu, or the head of one, has the focus. */
+type Move = (at: Focus) => void;
+
+interface Focus {
+  /** The line, or head in the bar, that has the focus. */
+  readonly line: HTMLElement;
+  /** The place of the menu that the line stands in, with its head. */
+  readonly place: HTMLElement;
+  readonly bar: HTMLElement;
+}
+
+const headOf = (place: Element) => place.querySelector<HTMLElement>(':scope > button');
+const linesOf = (place: Element) => [
+  ...place.querySelectorAll<HTMLElement>(
+    ':scope > .menu > button, :scope > .menu > .menu-place > button',
+  ),
+];
+const isHead = ({ line }: Focus) => line.getAttribute('aria-haspopup') === 'menu';
+const isInBar = ({ line, bar }: Focus) => line.parentElement?.parentElement === bar;
+
+const MOVES: Readonly<Record<string, Move>> = {
+  ArrowDown: (at) => (isInBar(at) ? enter(at) : step(at, 1)),
+  ArrowUp: (at) => (isInBar(at) ? enter(at, -1) : step(at, -1)),
+  ArrowRight: (at) => (isHead(at) && !isInBar(at) ? enter(at) : beside(at, 1)),
+  ArrowLeft: (at) => (isInner(at) ? leave(at) : beside(at, -1)),
+  Escape: (at) => leave(at),
+};
+
+/** Moves the focus through a menu as its keys ask: arrows and Escape. Tells whether the key was one of these. */
+export function moveInMenu({ key, target }: KeyboardEvent, top: HTMLElement, bar: HTMLElement) {
+  const move = MOVES[key];
+  if (!move || !(target instanceof HTMLElement)) return false;
+  const inMenu = target.closest('.menu')?.parentElement;
+  move({ line: target, place: inMenu ?? top, bar });
+  return true;
+}
+
+/** Whether the line stands in a menu within another. */
+function isInner({ place, bar }: Focus): boolean {
+  return place.parentElement !== bar;
+}
+
+function enter({ line }: Focus, from: 0 | -1 = 0): void {
+  const place = line.parentElement;
+  const list = place?.querySelector<HTMLElement>(':scope > .menu');
+  if (!place || !list) return;
+  if (list.hidden) line.click();
+  linesOf(place).at(from)?.focus();
+}
+
+function step({ line, place }: Focus, by: 1 | -1): void {
+  const lines = linesOf(place);
+  lines.at((lines.indexOf(line) + by) % lines.length)?.focus();
+}
+
+/** Goes to the menu beside, from wherever in this one the focus is. */
+function beside({ line, bar }: Focus, by: 1 | -1): void {
+  const places = [...bar.children];
+  const at = places.findIndex((place) => place.contains(line));
+  headOf(places.at((at + by) % places.length) ?? bar)?.focus();
+}
+
+/** Closes the menu that the line stands in and goes back to its head. */
+function leave({ place }: Focus): void {
+  const list = place.querySelector<HTMLElement>(':scope > .menu');
+  const head = headOf(place);
+  head?.focus();
+  if (list && !list.hidden) {
+    list.hidden = true;
+    head?.setAttribute('aria-expanded', 'false');
+  }
+}

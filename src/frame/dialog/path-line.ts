@@ -1,0 +1,22 @@
+import { element } from '../element';
+import type { DialogDesk } from './dialog-desk';
+import type { DialogWords } from './dialog-words';
+
+/** A step on the way from an empty sheet to the first letter, by the dialog in which it is taken. */
+export type PathStep = keyof DialogWords['path']['steps'];
+
+/** Builds the line of steps from an empty sheet to the first letter, with the one that is being taken. */
+export function pathLine({ words }: DialogDesk, at: PathStep): HTMLElement {
+  const { steps, label, done } = words.path;
+  const names = Object.entries(steps);
+  const here = names.findIndex(([step]) => step === at);
+  const items = names.map(([, name], index) =>
+    element(
+      'li',
+      { 'aria-current': index === here && 'step', class: index < here && 'passed' },
+      `${index + 1}. ${name}`,
+      index < here ? element('span', { class: 'spoken' }, ` (${done})`) : null,
+    ),
+  );
+  return element('ol', { class: 'path', 'aria-label': label }, ...items);
+}

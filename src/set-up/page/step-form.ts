@@ -1,0 +1,93 @@
+import type { FormAnswers, FormProblem } from '../../forms/form-view';
+import { fieldForm } from '../../forms/page/field-form';
+import { element } from '../../frame/element';
+import { paragraph } from '../../frame/notice';
+import { server } from '../../frame/server';
+import type { SetUpCalls } from '../set-up-calls';
+import type { SetUpStepView, SetUpView } from '../set-up-view';
+import { type Desk, type GoOn, laterButton } from './set-up-desk';
+
+interface OpenStep {
+  readonly view: SetUpView;
+  readonly step: SetUpStepView;
+  readonly go: GoOn;
+}
+
+/** Builds the form of the step that is open, with what is to be known before it is filled in. */
+export function stepForm(desk: Desk, { view, step, go }: OpenStep): HTMLElement[] {
+  let seen: FormAnswers = Object.fromEntries(step.fields.map(({ name, value }) => [name, value]));
+  const form = fieldForm(desk, {
+    fields: step.fields,
+    submitLabel: step.submitLabel,
+    second: laterButton(desk, view),
+    take: async (answers) => {
+      const tab = step.step === 'page' && answers.linkBase ? window.open('', '_blank') : null;
+      const outcome = await server<SetUpCalls>()
+        .saveSetUp(step.step, answers, seen)
+        .catch((error: unknown) => {
+          tab?.close();
+          throw error;
+        });
+      if (!outcome.done) {
+        tab?.close();
+        seen = outcome.seen === undefined ? seen : {};
+        return outcome.problems;
+      }
+      if (step.step === 'page') return tryPage({ said: outcome.message, tab, go });
+      go({ view: await server<SetUpCalls>().readSetUp(), said: outcome.message, waits: '' });
+      return [];
+    },
+  });
+  showCompared(desk, form, step);
+  const notes = step.notes.map((text) => element('li', {}, text));
+  return [
+    paragraph(step.why, 'soft'),
+    ...(notes.length === 0 ? [] : [element('ul', {}, ...notes)]),
+    ...form,
+  ];
+}
+
+interface Trial {
+  readonly said: string;
+  /** Opened at the press, since a browser opens none later; null where there is no page, or it may not. */
+  readonly tab: Window | null;
+  readonly go: GoOn;
+}
+
+/** Sends the test letter and opens the test page, whose button is then waited for; an office without a page goes on. */
+async function tryPage({ said, tab, go }: Trial): Promise<readonly FormProblem[]> {
+  const { saveSetUp, readSetUp } = server<SetUpCalls>();
+  try {
+    const sent = await saveSetUp('test', {}, {});
+    if (!sent.done) return sent.problems;
+    const waits = sent.link?.address ?? '';
+    if (tab && waits !== '') tab.location.href = waits;
+    go({ view: await readSetUp(), said: `${said} ${sent.message}`, waits });
+    return [];
+  } catch (error) {
+    tab?.close();
+    throw error;
+  }
+}
+
+/** Shows the texts between which fields choose, side by side above their controls; of several the first stand open. */
+function showCompared({ words }: Desk, form: readonly HTMLElement[], step: SetUpStepView): void {
+  step.compared.forEach(({ field, texts }, index) => {
+    const sides = texts.map(({ heading, subject, body }) =>
+      element(
+        'section',
+        {},
+        element('h3', {}, heading),
+        element('p', {}, element('b', {}, subject)),
+        element('p', { class: 'template' }, body),
+      ),
+    );
+    const both = element(
+      'details',
+      { open: index === 0 },
+      element('summary', {}, words.compare),
+      element('div', { class: 'compared' }, ...sides),
+    );
+    form[0]?.querySelector(`#field-${field}`)?.before(both);
+  });
+}

@@ -1,0 +1,57 @@
+import { acts, button } from '../../frame/button';
+import { runAct } from '../../frame/dialog/run-act';
+import { element } from '../../frame/element';
+import { paragraph } from '../../frame/notice';
+import { safeLink } from '../../frame/safe-link';
+import { messageOf, server } from '../../frame/server';
+import { tellIn } from '../../frame/tell-in';
+import type { SetUpCalls } from '../set-up-calls';
+import { type Desk, type GoOn, laterButton, type Shown } from './set-up-desk';
+
+/** Milliseconds between two looks, and how many there are: two minutes, then a person looks. */
+const PAUSE = 5_000;
+const LOOKS = 24;
+
+/** Builds what stands while the button of the test page is waited for: it looks by itself, and where a person asks. */
+export function waitForPage(desk: Desk, { view, waits }: Shown, go: GoOn): HTMLElement {
+  const { words } = desk;
+  const said = element('div');
+  const place = element('div', {}, paragraph(words.waiting), safeLink(waits, words.openPage));
+  const look = async (): Promise<boolean> => {
+    const now = await server<SetUpCalls>().readSetUp();
+    const page = now.steps.find(({ step }) => step === 'page');
+    if (!page?.done || !place.isConnected) return page?.done === true;
+    go({ view: now, said: page.notes.join(' '), waits: '' });
+    return true;
+  };
+  const again = button(words.look, 'main', async () => {
+    const seen = await runAct(desk, { buttons: [again], pressed: again, said, run: look });
+    if (seen === false) tellIn(desk, said, 'warning', words.notYet);
+  });
+  place.append(acts(again, laterButton(desk, view)), said);
+  keepLooking(place, look, (error) =>
+    tellIn(desk, said, 'warning', desk.words.failed(messageOf(error))),
+  );
+  return place;
+}
+
+/** Looks now and then while the place stands and its window is in sight. */
+function keepLooking(
+  place: HTMLElement,
+  look: () => Promise<boolean>,
+  failed: (error: unknown) => void,
+): void {
+  let left = LOOKS;
+  const next = async (): Promise<void> => {
+    if (!place.isConnected) return;
+    left -= 1;
+    try {
+      if (document.visibilityState === 'visible' && (await look())) return;
+    } catch (error) {
+      failed(error);
+      return;
+    }
+    if (left > 0) setTimeout(next, PAUSE);
+  };
+  setTimeout(next, PAUSE);
+}

@@ -1,0 +1,151 @@
+import { mkdirSync } from 'node:fs';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
+import { buildClient } from '../../local/playground/server/client-files';
+import { type Playground, servePlayground } from '../../local/playground/server/serve-playground';
+import { wordsIn } from '../../src/words/words-in';
+import { picture } from './browser-desk';
+import { closeContexts, sharedBrowser } from './shared-browser';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+
+const words = wordsIn('vi');
+const { menu, settings, setUp, forms } = words;
+
+/** What the way from an empty sheet to the first letter may cost a person. */
+const MOST = { clicks: 20, fields: 8 };
+
+/** A list as it is pasted from a sheet, of one commune. */
+const LIST = [
+  ['Tên đơn vị', 'Khối', 'Email', 'Điện thoại'],
+  ['Ủy ban nhân dân xã', 'Khối chính quyền', 'ubnd@xa.example.org', '0203 3811 001'],
+  ['Hội Nông dân xã', 'Khối MTTQ, đoàn thể', 'hnd@xa.example.org', '0203 3811 002'],
+  ['Trường Tiểu học Sơn Ca', 'Khối trường học', 'thsonca@xa.example.org', '0203 3811 003'],
+  ['Chi bộ thôn Đầm Sen', 'Khối thôn', 'damsen@xa.example.org', '0203 3811 004'],
+];
+
+let server: Playground;
+let page: Page;
+const spent = { clicks: 0, fields: 0 };
+
+beforeAll(async () => {
+  if (!HAS_CHROMIUM) return;
+  mkdirSync('out/screenshots', { recursive: true });
+  server = await servePlayground(await buildClient());
+  const browser = await sharedBrowser();
+  page = await browser.newPage({ viewport: { width: 1366, height: 625 }, locale: 'vi-VN' });
+});
+
+afterAll(async () => {
+  await closeContexts();
+  await server?.close();
+});
+
+const dialog = (): FrameLocator => page.frameLocator('dialog.page iframe');
+const buttonIn = (name: string | RegExp) => dialog().getByRole('button', { name }).first();
+const fieldIn = (label: string) => dialog().getByLabel(label, { exact: false }).first();
+
+async function click(what: Locator): Promise<void> {
+  await what.click();
+  spent.clicks += 1;
+}
+
+/** Types into a field: where the cursor is, or the Tab key leads, no click is spent on getting there. */
+async function type(field: Locator, text: string): Promise<void> {
+  await field.waitFor();
+  const has = () => field.evaluate((one) => one === one.ownerDocument.activeElement);
+  if (!(await has())) await page.keyboard.press('Tab');
+  if (!(await has())) await click(field);
+  await field.fill(text);
+  spent.fields += 1;
+}
+
+/** Types into a required field that stands empty; one that came filled costs nothing. */
+async function typeIfEmpty(field: Locator, text: string): Promise<void> {
+  await field.waitFor();
+  if ((await field.inputValue()) === '') await type(field, text);
+}
+
+/** Which step of the line is being taken. */
+const step = () => dialog().locator('.path [aria-current=step]').textContent();
+
+describe.skipIf(!HAS_CHROMIUM)('from an empty sheet to the first letter', () => {
+  it('sets the sheet up and has the page tried', async () => {
+    await page.goto(server.address);
+    await page.getByRole('button', { name: /^Bảng tính trống/ }).click();
+    await page.locator('.o-spreadsheet').waitFor();
+    await click(page.getByRole('menuitem', { name: /^Đôn đốc \[/ }));
+    await click(page.getByRole('menuitem', { name: menu.ofSystem, exact: true }));
+    await click(page.getByRole('menuitem', { name: menu.setUp, exact: true }));
+    const yes = page.locator('dialog.question').getByRole('button', { name: 'Có', exact: true });
+    await click(yes);
+    await page.getByText('Chọn “Có” nếu đồng ý', { exact: false }).waitFor();
+    await click(yes);
+    await type(fieldIn(settings.officeName), 'Văn phòng Đảng ủy xã Tân Phú Trung');
+    await type(fieldIn(settings.officer), 'Chánh Văn phòng');
+    await type(fieldIn(settings.phone), '0203 3811 222');
+    expect(await step()).toContain('1. Thiết lập');
+    await picture(page, 'path-1-set-up');
+    await click(buttonIn(setUp.steps.office.submitLabel));
+    await fieldIn(settings.linkBase).waitFor();
+    await picture(page, 'path-2-page');
+    const [tab] = await Promise.all([
+      page.waitForEvent('popup'),
+      click(buttonIn(setUp.steps.page.submitLabel)),
+    ]);
+    await click(tab.getByRole('button', { name: /^Tôi mở được/ }));
+    await tab.getByText('Đã ghi nhận.', { exact: false }).first().waitFor();
+    await tab.close();
+    await dialog().getByText('Đã mở thử lúc', { exact: false }).first().waitFor();
+    await picture(page, 'path-3-seen');
+  });
+
+  it('takes the list, from the button that ends the step before', async () => {
+    await click(buttonIn('Tiếp: Nhập đơn vị'));
+    await type(fieldIn('Dán'), LIST.map((row) => row.join('\t')).join('\n'));
+    expect(await step()).toContain('2. Nhập đơn vị');
+    await picture(page, 'path-4-list');
+    await click(buttonIn('Đọc phần đã dán'));
+    await picture(page, 'path-5-columns');
+    await click(buttonIn('Xem trước'));
+    await click(buttonIn(/^Nhập: thêm/));
+    await dialog().getByText('Đã nhập', { exact: false }).first().waitFor();
+    await picture(page, 'path-6-imported');
+  });
+
+  it('adds the dispatch', async () => {
+    await click(buttonIn('Tiếp: Thêm văn bản'));
+    const form = forms.addDirective;
+    await type(fieldIn(form.number), '25-CV/ĐU');
+    expect(await step()).toContain('3. Thêm văn bản');
+    await picture(page, 'path-7-dispatch');
+    await typeIfEmpty(fieldIn(form.type), 'Công văn');
+    await typeIfEmpty(fieldIn(form.issuedOn), '2026-11-11');
+    await typeIfEmpty(fieldIn(form.issuingBody), 'Đảng ủy xã Tân Phú Trung');
+    await typeIfEmpty(fieldIn(form.subject), 'tăng cường sử dụng mạng xã hội an toàn');
+    await typeIfEmpty(fieldIn(form.acknowledgeBy), '2026-11-13');
+    await typeIfEmpty(fieldIn(form.trainBy), '2026-11-20');
+    await click(dialog().getByLabel(form.notClassified));
+    await click(buttonIn(form.submit));
+    await dialog().getByText('Đã thêm văn bản 25-CV/ĐU', { exact: false }).first().waitFor();
+    await picture(page, 'path-8-added');
+  });
+
+  it('sends what the preview shows', async () => {
+    await click(buttonIn('Tiếp: Xem trước và gửi'));
+    await buttonIn(/^Gửi 4 thư/).waitFor();
+    expect(await step()).toContain('4. Xem trước và gửi');
+    await picture(page, 'path-9-preview');
+    await click(buttonIn(/^Gửi 4 thư/));
+    await dialog().getByText('Đã gửi xong.', { exact: false }).first().waitFor();
+    await picture(page, 'path-10-sent');
+  });
+
+  it('costs no more clicks and typed fields than it may', () => {
+    console.info('from an empty sheet to the first letter:', spent);
+    expect(spent.clicks).toBeGreaterThan(10);
+    expect(spent.clicks).toBeLessThanOrEqual(MOST.clicks);
+    expect(spent.fields).toBeLessThanOrEqual(MOST.fields);
+  });
+});

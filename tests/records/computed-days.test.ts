@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { isComputed } from '../../src/records/day-off';
+import { HOLIDAYS } from '../../src/words/holidays';
+
+it('takes as computed of 2027 what no announcement has to say first', () => {
+  const days = HOLIDAYS.flatMap(([days, name, kind]) =>
+    days.split(' ').map((day) => ({ day, name, kind, basis: '', confirmed: 'no' as const })),
+  ).filter(({ day }) => day.startsWith('2027'));
+  const named = (computed: boolean) => [
+    ...new Set(days.filter((day) => isComputed(day) === computed).map(({ name }) => name)),
+  ];
+  expect(named(true)).toEqual([
+    'newYear',
+    'hungKings',
+    'reunification',
+    'labour',
+    'labourInLieu',
+    'national',
+    'culture',
+  ]);
+  expect(named(false)).toEqual(['tet', 'tetInLieu', 'nationalAdjacent']);
+});
+
+it('leaves swapped days and days worked for them to the announcement', () => {
+  const day = { day: '2027-05-03', name: '', basis: '', confirmed: 'no' as const };
+  expect(isComputed({ ...day, kind: 'swapped' })).toBe(false);
+  expect(isComputed({ ...day, kind: 'makeUp' })).toBe(false);
+  expect(isComputed({ ...day, kind: 'inLieu' })).toBe(true);
+});

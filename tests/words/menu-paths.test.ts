@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { MENU_LINES } from '../../src/words/menu-lines';
+import { menuPaths } from '../../src/words/menu-paths';
+import { wordsIn } from '../../src/words/words-in';
+
+const root = new URL('../../', import.meta.url);
+const inFolder = (folder: string, kind: RegExp) =>
+  readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
+    .filter((file) => kind.test(file))
+    .map((file) => `${folder}${file}`);
+const textOf = (file: string) => readFileSync(new URL(file, root), 'utf8');
+
+const paths = (['vi', 'en'] as const).map((language) => menuPaths(wordsIn(language).menu));
+
+/** What follows each "Đôn đốc ▸" of a text, as far as a sentence can go on naming. */
+const named = (text: string) =>
+  [...text.replace(/\s+/g, ' ').matchAll(/Đôn [đĐ]ốc ▸ .{0,80}/g)].map(([found]) => found);
+
+/** Whether a text begins with the whole path of an entry of the menu. */
+const stands = (text: string) =>
+  paths.some((known) => Object.values(known).some((path) => text.startsWith(path)));
+
+describe('the path of a menu entry', () => {
+  it('leads through the menu within the menu that it stands in', () => {
+    const [vi, en] = paths;
+    expect([vi?.previewLetters, vi?.importUnits]).toEqual([
+      'Đôn đốc ▸ Xem trước và gửi',
+      'Đôn đốc ▸ Đơn vị ▸ Nhập đơn vị',
+    ]);
+    expect(en?.setUp).toBe('Đôn Đốc ▸ System ▸ Initial set-up');
+  });
+
+  it('is given for every entry, once', () => {
+    const { title, prepareTemplate, ...names } = wordsIn('vi').menu;
+    const entries = Object.keys(names).filter((key) => !key.startsWith('of'));
+    expect(Object.keys(paths[0] ?? {}).sort()).toEqual(entries.sort());
+  });
+
+  it('begins with one of at most eight lines', () => {
+    expect(MENU_LINES.length).toBeLessThanOrEqual(8);
+  });
+});
+
+describe('a text that names a menu entry', () => {
+  const sentences = ['src/words/', 'deploy/'].flatMap((folder) => inFolder(folder, /\.ts$/));
+
+  it.each(sentences)('in %s takes its path from where all do', (file) => {
+    expect(named(textOf(file))).toEqual([]);
+  });
+
+  it.each(['vi', 'en'] as const)('names none without its path in %s', (language) => {
+    const words = wordsIn(language);
+    const names = Object.values(words.menu).map((name) => `menu ${name}`);
+    const text = JSON.stringify({ ...words, menu: {}, allNames: [] });
+    expect(names.filter((name) => text.includes(name))).toEqual([]);
+  });
+
+  const documents = ['README.md', 'SECURITY.md', ...inFolder('docs/', /\.md$/)];
+
+  it('names one that stands there, in what offices and engineers read', () => {
+    const all = [...documents, ...inFolder('deploy/', /\.txt$/)].flatMap((file) =>
+      named(textOf(file)),
+    );
+    expect(all.length).toBeGreaterThan(3);
+    expect(all.filter((text) => !stands(text))).toEqual([]);
+  });
+
+  it('names one that stands there, in every sentence of the server', () => {
+    const all = (['vi', 'en'] as const).flatMap((language) =>
+      named(JSON.stringify(wordsIn(language))),
+    );
+    expect(all.length).toBeGreaterThan(20);
+    expect(all.filter((text) => !stands(text))).toEqual([]);
+  });
+});
