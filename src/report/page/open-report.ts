@@ -9,6 +9,7 @@ import type { ReportData } from '../data/report-data';
 import type { ReportView } from '../data/report-view';
 import { reportOf } from '../parts/report-of';
 import type { ReportCalls } from '../report-calls';
+import { drawChart } from './draw-chart';
 import { reportChoice } from './report-choice';
 import { REPORT_DIALOG_WORDS, type ReportDialog } from './report-desk';
 import { reportFiles } from './report-files';
@@ -34,6 +35,7 @@ export function openReport(view: ReportView): void {
       const document = reportOf(data, choice.form(), {
         language: view.language,
         words: desk.words.written,
+        draw: drawChart,
       });
       fill(preview, [...warning(desk, data), ...reportPreview(desk, document)]);
       fill(files, reportFiles(desk, { data, document, version: view.version }));

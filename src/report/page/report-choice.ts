@@ -4,7 +4,8 @@ import { choiceField, choicesField } from '../../frame/fields/choice-fields';
 import type { Field } from '../../frame/fields/field';
 import { paragraph } from '../../frame/notice';
 import type { ReportedDirective, ReportOrder, ReportView } from '../data/report-view';
-import { ANNEXES, type Annex, type ReportForm } from '../parts/report-of';
+import { ANNEXES, type Annex } from '../parts/annexes';
+import type { ReportForm } from '../parts/report-of';
 import type { ReportDialog } from './report-desk';
 
 /** What a person has chosen: which figures, and in which form. */

@@ -7,7 +7,7 @@ import { closeDialog, server } from '../../frame/server';
 import { tellIn } from '../../frame/tell-in';
 import { workbookBlob } from '../../frame/xlsx/pack-workbook';
 import type { ReportData } from '../data/report-data';
-import type { ReportDocument } from '../document/document';
+import { isTable, type ReportDocument } from '../document/document';
 import { htmlOf } from '../document/html-of';
 import { headlineSection } from '../parts/headline-section';
 import { fileNameOf } from '../period-file/file-name';
@@ -70,7 +70,8 @@ function copyButtons(
   tell: (tone: Tone, sentence: string) => void,
 ): HTMLElement[] {
   const { report: words } = desk.words;
-  const copies = document.sections.slice(1).map((section) =>
+  const tables = document.sections.slice(1).filter(({ blocks }) => blocks.some(isTable));
+  const copies = tables.map((section) =>
     button(words.copy(section.name), 'second', () => {
       const isCopied = copyAnnex(section, desk.language);
       const sentence = isCopied ? words.copied(section.name) : words.notCopied(section.name);

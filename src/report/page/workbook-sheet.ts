@@ -1,6 +1,6 @@
 import { cellName } from '../../texts/cell-name';
 import type { Language } from '../../texts/language';
-import type { Section, Table } from '../document/document';
+import { isTable, type Section, type Table } from '../document/document';
 import { textCell, valueCell } from './workbook-cells';
 
 /** A section as a sheet: the lines above its table, and the table. */
@@ -13,7 +13,7 @@ export interface SheetParts {
 
 /** Finds what a section has for a sheet; null where it has no table. */
 export function sheetParts({ name, landscape, blocks }: Section): SheetParts | null {
-  const table = blocks.find((block) => block.kind === 'table');
+  const table = blocks.find(isTable);
   if (!table) return null;
   const lines = blocks.flatMap((block) =>
     block.kind === 'paragraph' ? [{ text: block.text, isTitle: block.look !== 'annexNote' }] : [],

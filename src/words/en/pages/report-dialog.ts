@@ -24,6 +24,7 @@ export const reportDialog: typeof vi = {
     units: 'Annex II: results by unit',
     overdue: 'Annex III: overdue units (for leaders only)',
     lower: 'Annex IV: summary by lower office',
+    charts: 'Charts: results by block and over the periods',
   },
   reading: 'Reading the figures…',
   tampered:
@@ -53,7 +54,7 @@ export const reportDialog: typeof vi = {
   notCopied: (annex) =>
     `The browser did not let ${annex} be copied. Please download the Word file and copy the table there.`,
   pdfNote:
-    'Google makes the PDF, so margins and sizes may differ a little; the exact layout is in the Word file.',
+    'Google makes the PDF, so margins and sizes may differ a little and charts may be missing; the exact layout is in the Word file.',
   styles: {
     superior: 'Superior body',
     issuer: 'Issuing body',
@@ -79,6 +80,7 @@ export const reportDialog: typeof vi = {
     annexLabel: 'Annex number',
     annexTitle: 'Annex name',
     annexNote: 'Attached to',
+    chartTitle: 'Chart title',
     cell: 'Table cell',
     head: 'Table heading',
   },

@@ -22,6 +22,7 @@ export const reportDialog = {
     units: 'Phụ lục II: kết quả theo đơn vị',
     overdue: 'Phụ lục III: đơn vị quá hạn (chỉ gửi lãnh đạo)',
     lower: 'Phụ lục IV: biểu tổng hợp theo cơ quan cấp dưới',
+    charts: 'Biểu đồ: kết quả theo khối và qua các kỳ',
   },
   reading: 'Đang đọc số liệu…',
   tampered:
@@ -51,7 +52,7 @@ export const reportDialog = {
   notCopied: (annex: string) =>
     `Trình duyệt không cho sao chép ${annex}. Xin tải bản Word và chép bảng từ đó.`,
   pdfNote:
-    'Bản PDF do Google chuyển nên lề và cỡ chữ có thể hơi khác; thể thức đúng từng chi tiết là bản Word.',
+    'Bản PDF do Google chuyển nên lề, cỡ chữ có thể hơi khác, biểu đồ có thể không có; đúng từng chi tiết là bản Word.',
   styles: {
     superior: 'Cơ quan cấp trên',
     issuer: 'Cơ quan ban hành',
@@ -77,6 +78,7 @@ export const reportDialog = {
     annexLabel: 'Số phụ lục',
     annexTitle: 'Tên phụ lục',
     annexNote: 'Kèm theo',
+    chartTitle: 'Tên biểu đồ',
     cell: 'Ô trong bảng',
     head: 'Đầu bảng',
   },

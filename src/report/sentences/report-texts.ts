@@ -7,6 +7,7 @@ import type { ReportDesk } from '../data/report-words';
 import { joinLastWords } from '../document/join-last-words';
 import { changeTexts } from './change-texts';
 import { figureTexts, someText } from './figure-texts';
+import { officeOf } from './office-of';
 import { periodText } from './period-text';
 import { sentToText } from './sent-to-text';
 
@@ -26,7 +27,7 @@ export function commonTexts(data: ReportData, desk: ReportDesk) {
   const { totals, blocks, settings, directive } = data;
   const filled = blocks.filter(({ figures }) => figures.units > 0);
   const cutOff = formatDay(data.cutOff);
-  const office = singleBlanks(settings.officeName) || report.officeUnknown;
+  const office = officeOf(settings, desk);
   const officeLine = joinLastWords(office);
   const proposal = (data.closing?.total.difficulties ?? '').replace(/[.;\s]+$/, '');
   const readers = directive.reportsTo.map(singleBlanks);
@@ -49,7 +50,6 @@ export function commonTexts(data: ReportData, desk: ReportDesk) {
     stateCopies: readers.map((name) => say(report.state.copy, { name })).join('\n'),
     sentTo: sentToText(data, desk),
     unreachable: someText(totals.unreachable, language),
-    overdue: someText(totals.overdue, language),
     ...changeTexts(data, desk),
     proposal,
     proposalPrompt: proposal === '' ? report.proposalPrompt : '',
