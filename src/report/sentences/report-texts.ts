@@ -40,7 +40,7 @@ export function commonTexts(data: ReportData, desk: ReportDesk) {
     superior: joinLastWords(singleBlanks(settings.superior)).toUpperCase(),
     symbol: settings.reportSymbol || report.symbolUnknown,
     place: settings.reportPlace || report.placeUnknown,
-    year: data.cutOff.slice(0, 4),
+    openDate: unbroken(say(report.openDate, { year: data.cutOff.slice(0, 4) })),
     document: documentOf(data, words),
     issuer: singleBlanks(directive.issuingBody),
     about: singleBlanks(directive.subject),
@@ -72,4 +72,9 @@ function addresseesOf(readers: readonly string[], report: ReportWords['report'])
   const last = readers.length - 1;
   const lines = readers.map((name, at) => `- ${name}${at === last ? '.' : ';'}`);
   return [report.addressees, ...lines].join('\n');
+}
+
+/** Day and month that are left open stay on one line. */
+function unbroken(text: string): string {
+  return text.replace(/ /g, '\u00a0');
 }

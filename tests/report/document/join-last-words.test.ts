@@ -26,7 +26,7 @@ describe('a name that stands on lines of its own', () => {
       'ĐẢNG BỘ HUYỆN PHÙ\u00a0NINH',
       'VĂN PHÒNG HUYỆN\u00a0ỦY',
       'Phù Ninh, ngày\u00a0\u00a0\u00a0tháng\u00a0\u00a0\u00a0năm\u00a02024',
-      '(Kèm theo Báo cáo số          -BC/VPHU, ngày      tháng      năm 2024 của Văn phòng Huyện\u00a0ủy)',
+      '(Kèm theo Báo cáo số          -BC/VPHU, ngày\u00a0\u00a0\u00a0tháng\u00a0\u00a0\u00a0năm\u00a02024 của Văn phòng Huyện\u00a0ủy)',
     ]);
   });
 });

@@ -2,6 +2,7 @@ import type { Translated } from '../../translated';
 import type { report as vi } from '../../vi/report/report';
 import { noBlock, sentTo } from './blocks';
 import { changes } from './changes';
+import { charts } from './charts';
 import { counted, results } from './results';
 
 /** What the draft report says, in English. */
@@ -20,7 +21,8 @@ export const report: Translated<typeof vi> = {
   correctedBecause: '(Correction {number}; reason: {reason})',
   addressee: 'To: {name}',
   addressees: 'To:',
-  placeDate: '{place},                          {year}',
+  placeDate: '{place}, {openDate}',
+  openDate: '                    {year}',
   officeUnknown: '[Office]',
   placeUnknown: '[Place]',
   symbolUnknown: '…',
@@ -109,17 +111,8 @@ export const report: Translated<typeof vi> = {
   moreDifficulties: '- and {units} more.',
 
   annexLabel: 'Annex {numeral}',
-  charts: {
-    label: 'Charts',
-    byBlock: 'Results by block (units)',
-    overPeriods: 'Shares over the reporting periods',
-    noPeriods: 'There are figures of one period only, so no line over periods yet.',
-    acknowledged: 'Acknowledged',
-    completed: 'Completed',
-    acknowledgeMark: 'acknowledge by',
-    trainMark: 'complete by',
-  },
-  annexNote: '(Attached to Report {cited} of                     {year}, {officeLine})',
+  charts,
+  annexNote: '(Attached to Report {cited} of {openDate}, {officeLine})',
   annexes: {
     blocks: 'SUMMARY BY BLOCK',
     units: 'RESULTS BY UNIT',

@@ -1,5 +1,6 @@
 import { noBlock, sentTo } from './blocks';
 import { changes } from './changes';
+import { charts } from './charts';
 import { counted, results } from './results';
 
 /** What the draft report says: its letterhead, its outline with the figures in braces, and its annexes. */
@@ -19,7 +20,8 @@ export const report = {
   correctedBecause: '(Đính chính lần {number}; lý do: {reason})',
   addressee: 'Kính gửi: {name}',
   addressees: 'Kính gửi:',
-  placeDate: '{place}, ngày\u00a0\u00a0\u00a0tháng\u00a0\u00a0\u00a0năm\u00a0{year}',
+  placeDate: '{place}, {openDate}',
+  openDate: 'ngày   tháng   năm {year}',
   officeUnknown: '[Tên cơ quan]',
   placeUnknown: '[Địa danh]',
   symbolUnknown: '…',
@@ -114,17 +116,8 @@ export const report = {
   moreDifficulties: '- và {units} khác.',
 
   annexLabel: 'Phụ lục {numeral}',
-  charts: {
-    label: 'Biểu đồ',
-    byBlock: 'Kết quả theo khối (số đơn vị)',
-    overPeriods: 'Tỷ lệ đơn vị qua các kỳ báo cáo',
-    noPeriods: 'Mới có số liệu của một kỳ nên chưa có đường biểu diễn qua các kỳ.',
-    acknowledged: 'Đã xác nhận',
-    completed: 'Đã hoàn thành',
-    acknowledgeMark: 'hạn xác nhận',
-    trainMark: 'hạn hoàn thành',
-  },
-  annexNote: '(Kèm theo Báo cáo {cited}, ngày      tháng      năm {year} của {officeLine})',
+  charts,
+  annexNote: '(Kèm theo Báo cáo {cited}, {openDate} của {officeLine})',
   annexes: {
     blocks: 'BIỂU TỔNG HỢP THEO KHỐI',
     units: 'KẾT QUẢ THEO ĐƠN VỊ',
