@@ -201,6 +201,25 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
     });
   });
 
+  it('hands out the record of the units of a year, asked for only when it is wanted', async () => {
+    const readYear = () => ({ day: '2024-12-05', units: [], dispatches: [] });
+    await on({ ...opening, server: { ...server, readYear } }, async ({ page, calls }) => {
+      await page.getByRole('button', { name: 'Tải sổ năm 2024 (Excel)' }).waitFor();
+      expect(calls.map(({ name }) => name)).toEqual(['readReport']);
+      const { name, bytes } = await downloaded(page, 'Tải sổ năm 2024 (Excel)');
+      expect(name).toBe('Theo dõi đơn vị năm 2024, số liệu 2024-12-05.xlsx');
+      expect(calls.map((call) => call.name)).toEqual(['readReport', 'readYear']);
+      const record = unzipped(bytes, 'xl/worksheets/sheet1.xml');
+      for (const text of [
+        'Văn phòng Huyện ủy Phù Ninh, số liệu tính đến ngày 05/12/2024',
+        'Số liệu theo dõi, không phải kết quả đánh giá, xếp loại',
+      ])
+        expect(record).toContain(text);
+      expect(unzipped(bytes, 'xl/worksheets/sheet2.xml')).toContain('1384-CV/HU');
+      await picture(page, 'report-year-1080');
+    });
+  });
+
   it('hands out the PDF that the server makes of what is shown', async () => {
     await on(opening, async ({ page, calls }) => {
       const { bytes } = await downloaded(page, 'Tải bản PDF');

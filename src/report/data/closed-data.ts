@@ -67,7 +67,7 @@ function closedFollowUp(
   units: readonly FrozenFigures[],
 ): ReportData['followUp'] {
   if (reminders === null || completedAfter === null) return null;
-  const unitsReminded = units.filter((unit) => (unit.reminders ?? 0) > 0).length;
+  const unitsReminded = units.filter((unit) => unit.reminders).length;
   return { letters: null, early: null, reminders, unitsReminded, completedAfter };
 }
 

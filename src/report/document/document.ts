@@ -60,6 +60,8 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly head: readonly (readonly Heading[])[];
   readonly rows: readonly TableRow[];
+  /** Whether a workbook lets its rows be filtered. */
+  readonly filter?: true;
 }
 
 /** A picture in the middle of the page: a PNG in base64, its size in millimetres. */

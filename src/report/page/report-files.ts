@@ -9,10 +9,12 @@ import { workbookBlob } from '../../frame/xlsx/pack-workbook';
 import type { ReportData } from '../data/report-data';
 import { isTable, type ReportDocument } from '../document/document';
 import { htmlOf } from '../document/html-of';
-import { headlineSection } from '../parts/headline-section';
+import type { ReportForm } from '../parts/report-of';
 import { fileNameOf } from '../period-file/file-name';
 import type { ReportCalls } from '../report-calls';
+import { reportSheets } from '../sheets/workbook-sections';
 import { copyAnnex } from './copy-annex';
+import { drawChart } from './draw-chart';
 import { periodFilePart } from './period-file-part';
 import type { ReportDialog } from './report-desk';
 import { wordOf } from './word-of';
@@ -21,6 +23,7 @@ import { workbookOf } from './workbook-of';
 /** A report that stands ready to be handed out. */
 export interface ReadyReport {
   readonly data: ReportData;
+  readonly form: ReportForm;
   readonly document: ReportDocument;
   /** Version of the add-on. */
   readonly version: string;
@@ -106,8 +109,8 @@ const PDF: FileMaker = {
 
 const WORKBOOK: FileMaker = {
   ending: 'xlsx',
-  make: async ({ data, document }, { language, words }) => {
-    const sections = [headlineSection(data, words.written), ...document.sections];
+  make: async ({ data, form }, { language, words }) => {
+    const sections = reportSheets(data, form, { words: words.written, language, draw: drawChart });
     return workbookBlob(workbookOf(sections, language));
   },
   told: (words, name) => words.fileDone(name),

@@ -23,6 +23,8 @@ import { mainPart, type ReportTexts } from './main-part';
 export interface ReportForm {
   readonly layout: ReportLayout;
   readonly annexes: readonly Annex[];
+  /** Whether units say their block in a column, in place of a heading above them. */
+  readonly blockColumn?: boolean;
 }
 
 /**
@@ -41,7 +43,7 @@ export function reportOf(data: ReportData, form: ReportForm, desk: ReportDesk): 
     ...lowerTexts(data, desk, see),
     ...resultTexts(data, desk, see),
   };
-  const bodies = annexBodies(data, desk);
+  const bodies = annexBodies(data, form, desk);
   const annexes = ANNEXES.filter((annex) => form.annexes.includes(annex)).flatMap((annex) => {
     const body = bodies[annex]();
     return body.length === 0 ? [] : [annexPart(annex, body, { texts, layout, report })];
@@ -50,7 +52,7 @@ export function reportOf(data: ReportData, form: ReportForm, desk: ReportDesk): 
     language,
     layout,
     title: report.type,
-    author: officeOf(data.settings, desk),
+    author: officeOf(data.settings, desk.words),
     sections: [
       { name: report.mainSheet, landscape: false, blocks: mainPart(texts, layout, words) },
       ...annexes,
@@ -59,12 +61,16 @@ export function reportOf(data: ReportData, form: ReportForm, desk: ReportDesk): 
 }
 
 /** What makes the body of each annex; of nothing where the report has none of it. */
-function annexBodies(data: ReportData, desk: ReportDesk): Record<Annex, () => readonly Block[]> {
+function annexBodies(
+  data: ReportData,
+  { blockColumn = false }: ReportForm,
+  desk: ReportDesk,
+): Record<Annex, () => readonly Block[]> {
   const { words } = desk;
   return {
     blocks: () => [annexByBlock(data, words)],
-    units: () => [annexByUnit(data, words)],
-    overdue: () => [annexOverdue(data, words)],
+    units: () => [annexByUnit(data, words, blockColumn)],
+    overdue: () => [annexOverdue(data, words, blockColumn)],
     lower: () => [annexByOffice(data, words) ?? []].flat(),
     charts: () => chartsPart(data, desk),
   };

@@ -18,7 +18,7 @@ export function followUpTexts(
 ) {
   const difficulties = difficultyLines(units, desk);
   return {
-    followUp: followUp ? followUpLine(followUp, officeOf(settings, desk), desk) : '',
+    followUp: followUp ? followUpLine(followUp, officeOf(settings, desk.words), desk) : '',
     difficultiesHead: difficulties === '' ? '' : desk.words.report.difficultiesHead,
     difficulties,
   };

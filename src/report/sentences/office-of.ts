@@ -1,8 +1,8 @@
 import { singleBlanks } from '../../texts/single-blanks';
+import type { ReportWords } from '../../words/report-words';
 import type { ReportSettings } from '../data/report-data';
-import type { ReportDesk } from '../data/report-words';
 
 /** Names the office that reports, or says that its name is to be filled in. */
-export function officeOf({ officeName }: ReportSettings, { words }: ReportDesk): string {
-  return singleBlanks(officeName) || words.report.officeUnknown;
+export function officeOf({ officeName }: ReportSettings, { report }: ReportWords): string {
+  return singleBlanks(officeName) || report.officeUnknown;
 }

@@ -27,7 +27,7 @@ export function commonTexts(data: ReportData, desk: ReportDesk) {
   const { totals, blocks, settings, directive } = data;
   const filled = blocks.filter(({ figures }) => figures.units > 0);
   const cutOff = formatDay(data.cutOff);
-  const office = officeOf(settings, desk);
+  const office = officeOf(settings, desk.words);
   const officeLine = joinLastWords(office);
   const proposal = (data.closing?.total.difficulties ?? '').replace(/[.;\s]+$/, '');
   const readers = directive.reportsTo.map(singleBlanks);

@@ -46,6 +46,10 @@ export const reportDialog: typeof vi = {
     'The name of the office is missing. Fill it in in the tab “Settings” and open this dialog again.',
   periodFileUnsound:
     'The figures of this period in the tab “Reporting periods” were changed after it was closed, so no file can be made. Restore them from the version history, or close the period again with a reason.',
+  years: 'The record of each unit over a year',
+  year: (year) => `Download the record of ${year} (Excel)`,
+  yearHint:
+    'A line for each unit: documents asked, in time, late, open, follow-ups; with a sheet of data for pivots. Documents whose rows are in an archive file are not counted.',
   copies: 'Copy an annex to paste it elsewhere',
   copy: (annex) => `Copy ${annex}`,
   wordDone: (name) => `Downloaded ${name}. Open it in Word to fill in what is open.`,

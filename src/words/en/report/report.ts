@@ -4,6 +4,7 @@ import { noBlock, sentTo } from './blocks';
 import { changes } from './changes';
 import { charts } from './charts';
 import { counted, results } from './results';
+import { sheets } from './sheets';
 
 /** What the draft report says, in English. */
 export const report: Translated<typeof vi> = {
@@ -32,6 +33,7 @@ export const report: Translated<typeof vi> = {
   changes,
   counted,
   results,
+  sheets,
   proposalPrompt: '[For the writer]',
   fullName: '[Full name]',
   party: {

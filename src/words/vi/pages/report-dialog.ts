@@ -44,6 +44,10 @@ export const reportDialog = {
     'Chưa ghi tên cơ quan. Hãy điền mục “Đơn vị theo dõi” trong tab “Cài đặt” rồi mở lại hộp thoại này.',
   periodFileUnsound:
     'Số liệu của kỳ này trong tab “Kỳ báo cáo” đã bị sửa sau khi chốt nên không lập được tệp. Hãy khôi phục từ lịch sử phiên bản, hoặc chốt lại kỳ và ghi lý do.',
+  years: 'Sổ theo dõi từng đơn vị trong năm',
+  year: (year: string) => `Tải sổ năm ${year} (Excel)`,
+  yearHint:
+    'Mỗi đơn vị một dòng: số văn bản, đúng hạn, quá hạn, chưa xong, số lần đôn đốc; kèm trang dữ liệu để lập bảng tổng hợp. Không tính văn bản đã chuyển vào tệp lưu trữ.',
   copies: 'Sao chép phụ lục để dán vào văn bản khác',
   copy: (annex: string) => `Sao chép ${annex}`,
   wordDone: (name: string) => `Đã tải ${name}. Mở bằng Word để điền phần còn trống.`,

@@ -2,6 +2,7 @@ import { noBlock, sentTo } from './blocks';
 import { changes } from './changes';
 import { charts } from './charts';
 import { counted, results } from './results';
+import { sheets } from './sheets';
 
 /** What the draft report says: its letterhead, its outline with the figures in braces, and its annexes. */
 export const report = {
@@ -31,6 +32,7 @@ export const report = {
   changes,
   counted,
   results,
+  sheets,
   proposalPrompt: '[Người soạn điền]',
   fullName: '[Họ và tên]',
   party: {
