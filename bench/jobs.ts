@@ -191,7 +191,6 @@ export const JOBS: readonly Job[] = [
     name: 'read the report',
     run: call('readReport', { directive: 'VB-001', period: '' }),
   },
-  { name: 'read the year of the units', run: call('readYear') },
   { name: 'open the changes of units', run: call('readUnits') },
   { name: 'look at a change of two units', run: lookAtChange },
   TICK_THAT_SENDS,
