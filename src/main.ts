@@ -87,7 +87,7 @@ export const { sendLettersAgain, markLettersSent } = dialog(lettersJobs);
 export const { unitMessage, recordTold } = dialog(lettersJobs);
 export const { queueLetters, sendNextChunk } = dialog(sendingJobs);
 export const { lowerDesk, importLower } = dialog(lowerJobs);
-export const { readReport, printReport, openSummaryPage } = dialog(reportJobs);
+export const { readReport, readYear, printReport, openSummaryPage } = dialog(reportJobs);
 export const { readKept } = atAnySchema(keepJobs);
 export const { restoreFile, arrangeColumns, archiveDirectives } = dialog(keepJobs);
 

@@ -68,3 +68,15 @@ export function standsOn({ state, activeFrom, endedFrom }: Unit, day: Day): bool
   if (activeFrom !== null && day < activeFrom) return false;
   return state !== 'ended' || (endedFrom !== null && day < endedFrom);
 }
+
+/** What tells which unit it is, whether it stands and who took its place: no contact. */
+export const PLACE_KEYS = [
+  'code',
+  'name',
+  'block',
+  'state',
+  'formerNames',
+  'activeFrom',
+  'endedFrom',
+  'successors',
+] as const;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { NO_FIGURES } from '../../src/records/figures';
+import { FILLS } from '../../src/report/page/draw-chart';
 import { RESULT_COLOURS } from '../../src/workbook/tabs/summary-sheet';
 import { type Colour, colourOf, coloursAcross, greyContrast } from './grey';
 import { servePages } from './open-page';
@@ -26,6 +27,17 @@ describe('in black and white', () => {
     });
     expect(least(colours)).toBeGreaterThan(APART);
   });
+});
+
+describe('the chart of the report in black and white', () => {
+  const fills = Object.entries(FILLS);
+  it.each(fills.flatMap(([one], at) => fills.slice(at + 1).map(([other]) => [one, other])))(
+    'tells %s from %s',
+    (...pair) => {
+      const colours = fills.filter(([fill]) => pair.includes(fill)).map(([, hex]) => colourOf(hex));
+      expect(least(colours)).toBeGreaterThan(APART);
+    },
+  );
 });
 
 describe.skipIf(!HAS_CHROMIUM)('the leaders’ page in black and white', () => {

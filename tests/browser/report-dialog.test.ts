@@ -140,6 +140,25 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
     });
   });
 
+  it('draws the charts, which the file says are the office’s own', async () => {
+    await on(opening, async ({ page }) => {
+      const { bytes } = await downloaded(page, 'Tải bản Word');
+      const files = unzipSync(new Uint8Array(bytes));
+      const pictures = Object.keys(files).filter((file) => /^word\/media\/.*\.png$/.test(file));
+      const shown = page.frameLocator('.preview').locator('img');
+      const drawn = await shown.evaluateAll((all) => all.map((one) => one.getAttribute('src')));
+      expect(pictures.length).toBe(drawn.length);
+      const [first = ''] = drawn;
+      const png = Buffer.from(first?.split(',')[1] ?? '', 'base64');
+      expect(pictures.map((file) => Buffer.from(files[file] ?? []).equals(png))).toContain(true);
+      expect([png.readUInt32BE(16), png.readUInt32BE(20) > 400]).toEqual([1299, true]);
+      expect(await shown.first().getAttribute('alt')).toBe('Kết quả theo khối (số đơn vị)');
+      const about = unzipped(bytes, 'docProps/core.xml');
+      expect(about).toContain('<dc:creator>Văn phòng Huyện ủy Phù Ninh</dc:creator>');
+      expect(about).not.toContain('Un-named');
+    });
+  });
+
   it('marks what it shows and hands out of a corrected period, with the reason', async () => {
     const [total] = freeze(districtSummary().summaries[0] as Summary, {
       ...CLOSED,
@@ -179,6 +198,25 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
       for (const one of NAMES)
         expect(units).toContain(`t="inlineStr"><is><t xml:space="preserve">${one}</t></is>`);
       expect(units).not.toContain('<f>');
+    });
+  });
+
+  it('hands out the record of the units of a year, asked for only when it is wanted', async () => {
+    const readYear = () => ({ day: '2024-12-05', units: [], dispatches: [] });
+    await on({ ...opening, server: { ...server, readYear } }, async ({ page, calls }) => {
+      await page.getByRole('button', { name: 'Tải sổ năm 2024 (Excel)' }).waitFor();
+      expect(calls.map(({ name }) => name)).toEqual(['readReport']);
+      const { name, bytes } = await downloaded(page, 'Tải sổ năm 2024 (Excel)');
+      expect(name).toBe('Theo dõi đơn vị năm 2024, số liệu 2024-12-05.xlsx');
+      expect(calls.map((call) => call.name)).toEqual(['readReport', 'readYear']);
+      const record = unzipped(bytes, 'xl/worksheets/sheet1.xml');
+      for (const text of [
+        'Văn phòng Huyện ủy Phù Ninh, số liệu tính đến ngày 05/12/2024',
+        'Số liệu theo dõi, không phải kết quả đánh giá, xếp loại',
+      ])
+        expect(record).toContain(text);
+      expect(unzipped(bytes, 'xl/worksheets/sheet2.xml')).toContain('1384-CV/HU');
+      await picture(page, 'report-year-1080');
     });
   });
 

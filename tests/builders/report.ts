@@ -7,10 +7,15 @@ import { stages } from '../../src/words/vi/sentences/letters';
 import { settings } from './settings';
 import { type SummaryFields, summaryOf } from './summary';
 
+/** A PNG of one dot, in place of a drawing. */
+const DOT =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+
 /** What Vietnamese reports are written with. */
 export const reportDesk: ReportDesk = {
   language: 'vi',
   words: { report, stages, audiences, trainingForms },
+  draw: () => DOT,
 };
 
 /** Builds what a report is written from: by default one unit that has answered nothing. */

@@ -124,7 +124,7 @@ describe('a dispatch that was closed in a past year', () => {
     expect(JSON.stringify(form)).not.toContain('1384-CV/HU');
     const report = dialogViewOf(past.press(owner, words.menu.showReport));
     expect(report.directives).toContainEqual(
-      expect.objectContaining({ id: 'VB-001', hasNow: false }),
+      expect.objectContaining({ id: 'VB-001', archivedOn: expect.any(String) }),
     );
     past.call(owner, 'queueLetters');
     expect(past.call(owner, 'sendNextChunk').result).toMatchObject({ stopped: '' });

@@ -77,6 +77,7 @@ const forStaff = [
   'lowerDesk',
   'importLower',
   'readReport',
+  'readYear',
   'printReport',
   'readKept',
   'restoreFile',

@@ -10,7 +10,7 @@ const SUBJECTS = STAIR.split(/\s+/);
 
 /** Values in, values out; a view is what a page is given, calls are what it may ask the server for. */
 const PURE = /^src\/(texts|calendar|records|import\/list|.+\/rules|.+-(view|calls)$)/;
-const REPORT = /^src\/report\/(data|document|parts|period-file)\//;
+const REPORT = /^src\/report\/(data|document|sentences|charts|sheets|parts|period-file)\//;
 const WORDS = /^src\/words\//;
 const GROUND = /^src\/(texts|calendar|records|words|workbook|google)\//;
 /** All that the server is built from: neither pages nor packages. */

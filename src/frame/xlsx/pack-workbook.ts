@@ -21,6 +21,8 @@ export interface PackedSheet {
   readonly xml: string;
   /** Rows, counted from 1, that stand again on every printed page; null for none. */
   readonly heads: { readonly first: number; readonly last: number } | null;
+  /** The range whose rows can be filtered; Excel keeps it by a hidden name. */
+  readonly filter?: string | null;
 }
 
 /** What a workbook is packed from. */
@@ -70,18 +72,27 @@ function workbookXml(sheets: readonly PackedSheet[]): string {
   const entries = sheets.map(
     ({ name }, at) => `<sheet name="${xmlText(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
   );
-  const titles = sheets.flatMap(({ name, heads }, at) =>
-    heads === null
-      ? []
-      : [
-          `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">'${xmlText(name.replace(/'/g, "''"))}'!$${heads.first}:$${heads.last}</definedName>`,
-        ],
-  );
+  const names = sheets.flatMap(({ name, heads, filter }, at) => {
+    const sheet = `'${xmlText(name.replace(/'/g, "''"))}'`;
+    return [
+      filter
+        ? `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">${sheet}!${fixed(filter)}</definedName>`
+        : '',
+      heads
+        ? `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${sheet}!$${heads.first}:$${heads.last}</definedName>`
+        : '',
+    ];
+  });
   return [
     `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}">`,
-    `<sheets>${entries.join('')}</sheets><definedNames>${titles.join('')}</definedNames>`,
+    `<sheets>${entries.join('')}</sheets><definedNames>${names.join('')}</definedNames>`,
     '</workbook>',
   ].join('');
+}
+
+/** Writes a range with marks that keep it where it is: `$A$1:$C$9`. */
+function fixed(range: string): string {
+  return range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }
 
 function relationships(sheets: number): string {

@@ -4,6 +4,7 @@ import { isSoundFile } from '../../periods/rules/period-file';
 import { type Directive, isFollowed } from '../../records/directive';
 import { type LowerReport, latestReports } from '../../records/lower-report';
 import { pick } from '../../records/pick';
+import { PLACE_KEYS } from '../../records/unit';
 import { updateSummary } from '../../summary/jobs/update-summary';
 import {
   type LowerFigures,
@@ -32,17 +33,6 @@ import { addRows } from '../../workbook/writing/write-rows';
 import type { LowerDesk, LowerDirective, LowerOrder } from '../rules/lower-desk';
 import { lowerReport } from '../rules/lower-row';
 
-const UNIT_KEYS = [
-  'code',
-  'name',
-  'block',
-  'state',
-  'formerNames',
-  'activeFrom',
-  'endedFrom',
-  'successors',
-] as const;
-
 /** Opens Nhập tổng hợp cấp dưới. */
 export function openLower(ports: Ports): void {
   const title = ports.words().menu.importLower;
@@ -62,7 +52,7 @@ export function lowerDesk(ports: Ports): LowerDesk {
   const ids = new Set(directives.map(({ id }) => id));
   return {
     directives,
-    units: units.map((unit) => pick(unit, UNIT_KEYS)),
+    units: units.map((unit) => pick(unit, PLACE_KEYS)),
     reports: readLower(ports, words).filter(({ directive }) => ids.has(directive)),
     today: ports.clock.today(),
   };

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day';
 import type { PeriodFile } from '../../periods/rules/period-file';
 import type { Directive } from '../../records/directive';
 import type { LowerReport } from '../../records/lower-report';
-import type { Unit } from '../../records/unit';
+import type { PLACE_KEYS, Unit } from '../../records/unit';
 import type { PeriodFileFault } from '../../report/period-file/read-period-file';
 import type { Language } from '../../texts/language';
 
@@ -28,10 +28,7 @@ export interface LowerDirective
 }
 
 /** What of a unit is needed to know an office by its name. */
-export type LowerUnit = Pick<
-  Unit,
-  'code' | 'name' | 'block' | 'state' | 'formerNames' | 'activeFrom' | 'endedFrom' | 'successors'
->;
+export type LowerUnit = Pick<Unit, (typeof PLACE_KEYS)[number]>;
 
 /** A file as it was read: what it holds, or why it cannot be taken. */
 export interface ChosenFile {

@@ -1,3 +1,4 @@
+import { periodsOf } from '../../dispatches/rules/period-trend';
 import { totalBefore } from '../../periods/rules/period-before';
 import { isAsFrozen, lastClosing } from '../../periods/rules/seals';
 import type { Directive } from '../../records/directive';
@@ -17,7 +18,7 @@ import {
 /** A closed period of a dispatch, and whose report is written. */
 export interface ReportedPeriod {
   readonly period: string;
-  readonly directive: ReportData['directive'] & Pick<Directive, 'archivedOn'>;
+  readonly directive: ReportData['directive'] & Pick<Directive, 'archivedOn' | 'closings'>;
   readonly settings: ReportSettings;
   /** Rows of Cấp dưới, where the report shows them. */
   readonly lower?: readonly LowerReport[];
@@ -50,6 +51,7 @@ export function closedData(
     since: before
       ? { period: before.period, cutOff: before.cutOff, change: changeOf(before, total) }
       : null,
+    periods: periodsOf(directive),
     blocks: blocks.map((figures) => ({ name: figures.block, figures })),
     units: units.map(closedUnit),
     followUp: closedFollowUp(total, units),
@@ -65,7 +67,7 @@ function closedFollowUp(
   units: readonly FrozenFigures[],
 ): ReportData['followUp'] {
   if (reminders === null || completedAfter === null) return null;
-  const unitsReminded = units.filter((unit) => (unit.reminders ?? 0) > 0).length;
+  const unitsReminded = units.filter((unit) => unit.reminders).length;
   return { letters: null, early: null, reminders, unitsReminded, completedAfter };
 }
 

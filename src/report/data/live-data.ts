@@ -12,7 +12,7 @@ import {
 export function liveData(summary: Summary, settings: ReportSettings): ReportData {
   const { checked, extended, exempt } = summary;
   return {
-    ...pick(summary, ['directive', 'totals', 'since', 'blocks', 'followUp']),
+    ...pick(summary, ['directive', 'totals', 'since', 'periods', 'blocks', 'followUp']),
     period: '',
     cutOff: summary.asOf,
     units: summary.units

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day';
-import type { SincePeriod } from '../../dispatches/rules/period-trend';
+import type { PeriodPoint, SincePeriod } from '../../dispatches/rules/period-trend';
 import type { Closing } from '../../periods/rules/seals';
 import type { Directive } from '../../records/directive';
 import type { Figures } from '../../records/figures';
@@ -90,6 +90,8 @@ export interface ReportData {
   readonly totals: Figures;
   /** What has changed since the period that was closed before; null where there is none. */
   readonly since: SincePeriod | null;
+  /** Closed periods of the dispatch, the earliest first. */
+  readonly periods: readonly PeriodPoint[];
   readonly blocks: readonly NamedFigures[];
   /** Those that count in the totals, in the order of the list. */
   readonly units: readonly ReportUnit[];

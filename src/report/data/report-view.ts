@@ -14,10 +14,21 @@ export interface ReportView {
   readonly version: string;
 }
 
+/** What names a dispatch; the rows of one that is archived are in its file, so that it has no figures of now. */
+export const LISTED_DIRECTIVE = [
+  'id',
+  'type',
+  'number',
+  'subject',
+  'issuedOn',
+  'archivedOn',
+] as const;
+
+/** A dispatch by name. */
+export type ListedDirective = Pick<Directive, (typeof LISTED_DIRECTIVE)[number]>;
+
 /** A dispatch that can be reported on, with its closed periods, the earliest first. */
-export interface ReportedDirective extends Pick<Directive, 'id' | 'type' | 'number' | 'subject'> {
-  /** Whether figures of now can be had: the rows of an archived dispatch are in its file. */
-  readonly hasNow: boolean;
+export interface ReportedDirective extends ListedDirective {
   readonly periods: readonly Pick<PeriodPoint, 'period' | 'cutOff' | 'corrected'>[];
 }
 

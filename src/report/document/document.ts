@@ -60,10 +60,22 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly head: readonly (readonly Heading[])[];
   readonly rows: readonly TableRow[];
+  /** Whether a workbook lets its rows be filtered. */
+  readonly filter?: true;
+}
+
+/** A picture in the middle of the page: a PNG in base64, its size in millimetres. */
+export interface Picture {
+  readonly kind: 'picture';
+  readonly png: string;
+  readonly width: number;
+  readonly height: number;
+  /** What it shows, for who cannot see it. */
+  readonly alt: string;
 }
 
 /** A part of a section, in order. */
-export type Block = Paragraph | Rule | Columns | Table;
+export type Block = Paragraph | Rule | Columns | Table | Picture;
 
 /** A stretch of pages of one kind; an annex begins a new one. `name` is what a workbook calls its sheet. */
 export interface Section {
@@ -76,8 +88,15 @@ export interface Section {
 export interface ReportDocument {
   readonly language: Language;
   readonly title: string;
+  /** The office, as the file's author. */
+  readonly author: string;
   readonly layout: Layout;
   readonly sections: readonly Section[];
+}
+
+/** Tells whether a block is a table. */
+export function isTable(block: Block): block is Table {
+  return block.kind === 'table';
 }
 
 /** Makes a paragraph. */

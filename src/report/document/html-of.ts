@@ -1,7 +1,16 @@
 import { escapeHtml } from '../../texts/fill-template';
 import type { Language } from '../../texts/language';
 import { cellText } from './cell-text';
-import type { Block, Cell, Columns, Paragraph, ReportDocument, Rule, Table } from './document';
+import type {
+  Block,
+  Cell,
+  Columns,
+  Paragraph,
+  Picture,
+  ReportDocument,
+  Rule,
+  Table,
+} from './document';
 import type { Layout } from './layout';
 import { styleSheet } from './style-sheet';
 
@@ -22,6 +31,7 @@ export function htmlOf({ language, layout, title, sections }: ReportDocument): s
 function blockHtml(block: Block, layout: Layout, language: Language): string {
   if (block.kind === 'table') return tableHtml(block, language);
   if (block.kind === 'columns') return columnsHtml(block, layout);
+  if (block.kind === 'picture') return pictureHtml(block);
   return lineHtml(block, layout);
 }
 
@@ -30,6 +40,11 @@ function lineHtml(line: Paragraph | Rule, { settings }: Layout): string {
   const { look, text } = line;
   const running = settings[look].running ? ' running' : '';
   return `<p class="${look}${running}">${escapeHtml(text)}</p>`;
+}
+
+function pictureHtml({ png, width, height, alt }: Picture): string {
+  const size = `width:${width}mm;height:${height}mm`;
+  return `<p class="picture"><img src="data:image/png;base64,${png}" alt="${escapeHtml(alt)}" style="${size}"></p>`;
 }
 
 function columnsHtml({ rows }: Columns, layout: Layout): string {

@@ -51,6 +51,7 @@ const SHARED = {
   addressee: { size: 14, align: 'center', before: 6, after: 6 },
   notice: { size: 11, align: 'justify', italic: true, boxed: true, before: 6, after: 6 },
   annexNote: { size: 14, align: 'center', italic: true, after: 8 },
+  chartTitle: { size: 13, align: 'center', bold: true, before: 8, after: 4, stays: true },
   cell: { size: 10, align: 'left' },
   head: { size: 10, align: 'center', bold: true },
 } as const;
@@ -72,7 +73,7 @@ function partyLayout(): Layout {
   return {
     name: 'party',
     margins: MARGINS,
-    leftColumn: 0.43,
+    leftColumn: 0.41,
     numberSize: 14,
     lines: { points: 19 },
     annexesNumberedApart: false,
@@ -164,5 +165,6 @@ export type Look =
   | 'annexLabel'
   | 'annexTitle'
   | 'annexNote'
+  | 'chartTitle'
   | 'cell'
   | 'head';

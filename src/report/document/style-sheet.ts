@@ -23,6 +23,7 @@ export function styleSheet({ margins, settings, lines, numberSize, leftColumn }:
     '.group{break-after:avoid;page-break-after:avoid}',
     'thead{display:table-header-group}tr{break-inside:avoid;page-break-inside:avoid}',
     '.rule{border-top:1px solid #000;margin:4pt auto 0}',
+    '.picture{text-align:center;break-inside:avoid;page-break-inside:avoid}',
     `.running{line-height:${height}}`,
     ...looks,
   ].join('\n');

@@ -1,7 +1,7 @@
 import { periodsOf } from '../../dispatches/rules/period-trend';
 import { type Directive, isFollowed } from '../../records/directive';
 import { pick } from '../../records/pick';
-import { sumUpOne } from '../../summary/jobs/sum-up';
+import { sumUpHere } from '../../summary/jobs/sum-up';
 import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
@@ -12,7 +12,7 @@ import { directivesTab } from '../../workbook/tabs/directives-tab';
 import { closedData } from '../data/closed-data';
 import { liveData } from '../data/live-data';
 import type { ReportData } from '../data/report-data';
-import type { ReportOrder, ReportView } from '../data/report-view';
+import { LISTED_DIRECTIVE, type ReportOrder, type ReportView } from '../data/report-view';
 
 /** Opens Lập báo cáo: which dispatches can be reported on, and which of their periods are closed. */
 export function openReport(ports: Ports): void {
@@ -30,8 +30,7 @@ export function reportView(ports: Ports): ReportView {
     hasLower: hasLower(ports),
     version: ports.version,
     directives: directives.map((directive) => ({
-      ...pick(directive, ['id', 'type', 'number', 'subject']),
-      hasNow: directive.archivedOn === null,
+      ...pick(directive, LISTED_DIRECTIVE),
       periods: periodsOf(directive).map((point) => pick(point, ['period', 'cutOff', 'corrected'])),
     })),
   };
@@ -53,7 +52,7 @@ export function printReport(ports: Ports, html: string): readonly number[] {
 function dataOfNow(ports: Ports, id: string): ReportData | null {
   const office = readOffice(ports);
   const lower = readLower(ports, office.words);
-  const [summary] = sumUpOne(office, id, ports.clock.today(), lower);
+  const [summary] = sumUpHere(office, id, ports.clock.today(), lower);
   return summary ? liveData(summary, office.settings) : null;
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '../../texts/language';
 import { safeText } from '../../texts/safe-text';
 import { cellText } from '../document/cell-text';
 import { fullHeading } from '../document/columns';
-import type { Cell, Section, Table } from '../document/document';
+import { type Cell, isTable, type Section, type Table } from '../document/document';
 import { tableHtml } from '../document/html-of';
 
 /**
@@ -10,7 +10,7 @@ import { tableHtml } from '../document/html-of';
  * the browser took it. The event of copying works where the frame around a dialog forbids the clipboard itself.
  */
 export function copyAnnex(section: Section, language: Language): boolean {
-  const table = section.blocks.find((block) => block.kind === 'table');
+  const table = section.blocks.find(isTable);
   if (!table) return false;
   const onCopy = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/html', annexHtml(table, language));

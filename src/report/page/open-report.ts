@@ -9,10 +9,13 @@ import type { ReportData } from '../data/report-data';
 import type { ReportView } from '../data/report-view';
 import { reportOf } from '../parts/report-of';
 import type { ReportCalls } from '../report-calls';
+import { officeOf } from '../sentences/office-of';
+import { drawChart } from './draw-chart';
 import { reportChoice } from './report-choice';
 import { REPORT_DIALOG_WORDS, type ReportDialog } from './report-desk';
 import { reportFiles } from './report-files';
 import { reportPreview } from './report-preview';
+import { yearPlace } from './year-place';
 
 /** Opens Lập báo cáo: choose a dispatch and its figures, look, and take the report away in the form that is wanted. */
 export function openReport(view: ReportView): void {
@@ -31,12 +34,19 @@ export function openReport(view: ReportView): void {
     try {
       const data = await read(directive, period);
       if (mine !== asked) return;
-      const document = reportOf(data, choice.form(), {
+      const form = choice.form();
+      const document = reportOf(data, form, {
         language: view.language,
         words: desk.words.written,
+        draw: drawChart,
       });
       fill(preview, [...warning(desk, data), ...reportPreview(desk, document)]);
-      fill(files, reportFiles(desk, { data, document, version: view.version }));
+      const { version } = view;
+      const office = officeOf(data.settings, desk.words.written);
+      fill(files, [
+        ...reportFiles(desk, { data, form, document, version }),
+        yearPlace(desk, view, office),
+      ]);
     } catch (error) {
       if (mine === asked) tellFailure(desk, preview, error);
     }

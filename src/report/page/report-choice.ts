@@ -4,7 +4,8 @@ import { choiceField, choicesField } from '../../frame/fields/choice-fields';
 import type { Field } from '../../frame/fields/field';
 import { paragraph } from '../../frame/notice';
 import type { ReportedDirective, ReportOrder, ReportView } from '../data/report-view';
-import { ANNEXES, type Annex, type ReportForm } from '../parts/report-of';
+import { ANNEXES, type Annex } from '../parts/annexes';
+import type { ReportForm } from '../parts/report-of';
 import type { ReportDialog } from './report-desk';
 
 /** What a person has chosen: which figures, and in which form. */
@@ -77,14 +78,15 @@ function plainFields(
 /** The newest period stands first, below the state of now. */
 function sourceField({ words }: ReportDialog, directive: ReportedDirective | undefined): Field {
   const { now, closed, corrected, source } = words.report;
+  const hasNow = !directive?.archivedOn;
   const periods = [...(directive?.periods ?? [])].reverse().map((one) => ({
     value: one.period,
     label: closed(one.corrected ? corrected(one.period) : one.period, formatDay(one.cutOff)),
   }));
   return choiceField(
     { id: 'source', name: 'source', label: source, need: '', hint: '' },
-    [...((directive?.hasNow ?? true) ? [{ value: '', label: now }] : []), ...periods],
-    directive?.hasNow === false ? (periods[0]?.value ?? '') : '',
+    [...(hasNow ? [{ value: '', label: now }] : []), ...periods],
+    hasNow ? '' : (periods[0]?.value ?? ''),
   );
 }
 

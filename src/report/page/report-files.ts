@@ -7,12 +7,14 @@ import { closeDialog, server } from '../../frame/server';
 import { tellIn } from '../../frame/tell-in';
 import { workbookBlob } from '../../frame/xlsx/pack-workbook';
 import type { ReportData } from '../data/report-data';
-import type { ReportDocument } from '../document/document';
+import { isTable, type ReportDocument } from '../document/document';
 import { htmlOf } from '../document/html-of';
-import { headlineSection } from '../parts/headline-section';
+import type { ReportForm } from '../parts/report-of';
 import { fileNameOf } from '../period-file/file-name';
 import type { ReportCalls } from '../report-calls';
+import { reportSheets } from '../sheets/workbook-sections';
 import { copyAnnex } from './copy-annex';
+import { drawChart } from './draw-chart';
 import { periodFilePart } from './period-file-part';
 import type { ReportDialog } from './report-desk';
 import { wordOf } from './word-of';
@@ -21,6 +23,7 @@ import { workbookOf } from './workbook-of';
 /** A report that stands ready to be handed out. */
 export interface ReadyReport {
   readonly data: ReportData;
+  readonly form: ReportForm;
   readonly document: ReportDocument;
   /** Version of the add-on. */
   readonly version: string;
@@ -70,7 +73,8 @@ function copyButtons(
   tell: (tone: Tone, sentence: string) => void,
 ): HTMLElement[] {
   const { report: words } = desk.words;
-  const copies = document.sections.slice(1).map((section) =>
+  const tables = document.sections.slice(1).filter(({ blocks }) => blocks.some(isTable));
+  const copies = tables.map((section) =>
     button(words.copy(section.name), 'second', () => {
       const isCopied = copyAnnex(section, desk.language);
       const sentence = isCopied ? words.copied(section.name) : words.notCopied(section.name);
@@ -105,8 +109,8 @@ const PDF: FileMaker = {
 
 const WORKBOOK: FileMaker = {
   ending: 'xlsx',
-  make: async ({ data, document }, { language, words }) => {
-    const sections = [headlineSection(data, words.written), ...document.sections];
+  make: async ({ data, form }, { language, words }) => {
+    const sections = reportSheets(data, form, { words: words.written, language, draw: drawChart });
     return workbookBlob(workbookOf(sections, language));
   },
   told: (words, name) => words.fileDone(name),

@@ -4,6 +4,7 @@ import {
   Document,
   type FileChild,
   Header,
+  ImageRun,
   type ISectionOptions,
   Packer,
   PageNumber,
@@ -22,6 +23,7 @@ import { printableText } from '../../texts/printable-text';
 import type {
   Block,
   Columns,
+  Picture,
   ReportDocument,
   Paragraph as ReportParagraph,
   Rule,
@@ -39,10 +41,12 @@ export function wordOf(
   document: ReportDocument,
   names: Readonly<Record<Look, string>>,
 ): Promise<Blob> {
-  const { title, layout, language, sections } = document;
+  const { title, author, layout, language, sections } = document;
   return Packer.toBlob(
     new Document({
       title,
+      creator: author,
+      lastModifiedBy: author,
       styles: {
         default: {
           document: {
@@ -121,6 +125,7 @@ interface Place {
 function wordBlock(block: Block, place: Place): FileChild {
   if (block.kind === 'table') return wordTable(block, twips(place.width), place.language);
   if (block.kind === 'columns') return wordColumns(block, place);
+  if (block.kind === 'picture') return wordPicture(block);
   return wordLine(block, place.width, place.stays);
 }
 
@@ -136,6 +141,18 @@ function wordLine(line: ReportParagraph | Rule, width: number, stays = false): P
     spacing: { before: 40, after: 0, line: 60, lineRule: 'exact' },
     border: { top: { style: BorderStyle.SINGLE, size: 6, color: '000000' } },
   });
+}
+
+function wordPicture({ png, width, height, alt }: Picture): Paragraph {
+  const size = { width: dots(width), height: dots(height) };
+  const altText = { name: alt, title: alt, description: alt };
+  const run = new ImageRun({ type: 'png', data: png, transformation: size, altText });
+  return new Paragraph({ alignment: AlignmentType.CENTER, children: [run] });
+}
+
+/** Turns millimetres into the dots in which the size of a picture is told: 96 in an inch. */
+function dots(mm: number): number {
+  return Math.round((mm / 25.4) * 96);
 }
 
 function wordColumns({ rows }: Columns, { layout, width }: Place): Table {

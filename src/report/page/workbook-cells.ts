@@ -22,6 +22,7 @@ export function valueCell(
   cell: Cell,
   { bold, language }: { bold: boolean; language: Language },
 ): string {
+  if (cell === '') return `<c r="${at}" s="${styleAt('text', bold)}"/>`;
   const number = numberOf(cell);
   if (number === null) {
     const look = typeof cell === 'string' ? 'text' : 'share';

@@ -1,24 +1,45 @@
 import { cellName } from '../../texts/cell-name';
 import type { Language } from '../../texts/language';
-import type { Section, Table } from '../document/document';
+import { type Block, isTable, type Section, type Table } from '../document/document';
 import { textCell, valueCell } from './workbook-cells';
+
+/** A text across a sheet. */
+interface SheetLine {
+  readonly text: string;
+  readonly isTitle: boolean;
+}
 
 /** A section as a sheet: the lines above its table, and the table. */
 export interface SheetParts {
   readonly name: string;
   readonly landscape: boolean;
-  readonly lines: readonly { readonly text: string; readonly isTitle: boolean }[];
+  readonly lines: readonly SheetLine[];
   readonly table: Table;
+  /** What stands below the table. */
+  readonly foot: readonly SheetLine[];
 }
 
 /** Finds what a section has for a sheet; null where it has no table. */
 export function sheetParts({ name, landscape, blocks }: Section): SheetParts | null {
-  const table = blocks.find((block) => block.kind === 'table');
-  if (!table) return null;
-  const lines = blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? [{ text: block.text, isTitle: block.look !== 'annexNote' }] : [],
-  );
-  return { name, landscape, lines, table };
+  const at = blocks.findIndex(isTable);
+  const table = blocks[at];
+  if (table?.kind !== 'table') return null;
+  const linesOf = (some: readonly Block[]) =>
+    some.flatMap((block) =>
+      block.kind === 'paragraph' ? [{ text: block.text, isTitle: block.look !== 'annexNote' }] : [],
+    );
+  const [lines, foot] = [linesOf(blocks.slice(0, at)), linesOf(blocks.slice(at))];
+  return { name, landscape, lines, table, foot };
+}
+
+/** Gives the range whose rows can be filtered: from the last row of the head to the last row of one unit or block. */
+export function filterRange(parts: SheetParts): string | null {
+  const { columns, rows, filter } = parts.table;
+  const other = rows.findIndex(({ kind }) => kind !== 'row');
+  const count = other < 0 ? rows.length : other;
+  if (!filter || count === 0) return null;
+  const { last } = headRows(parts);
+  return `${cellName(last, 1)}:${cellName(last + count, columns.length)}`;
 }
 
 /** Tells which rows of a sheet, counted from 1, stand again on every printed page. */
@@ -28,7 +49,7 @@ export function headRows({ lines, table }: SheetParts): { first: number; last: n
 
 /** Writes a sheet: it prints on A4 across the width of the page, and its head stays in view. */
 export function sheetXml(parts: SheetParts, language: Language): string {
-  const { lines, table, landscape } = parts;
+  const { lines, table, landscape, foot } = parts;
   const { last } = headRows(parts);
   const head = headXml(table, lines.length);
   const body = table.rows.map(({ kind, cells }, at) => {
@@ -39,8 +60,11 @@ export function sheetXml(parts: SheetParts, language: Language): string {
     );
     return `<row r="${row + 1}">${written.join('')}</row>`;
   });
+  const end = last + table.rows.length;
+  const filter = filterRange(parts);
   const merges = [
     ...lines.map((_, at) => across(at, table)),
+    ...foot.map((_, at) => across(end + at, table)),
     ...head.merges,
     ...table.rows.flatMap(({ kind }, at) => (kind === 'group' ? [across(last + at, table)] : [])),
   ];
@@ -50,18 +74,30 @@ export function sheetXml(parts: SheetParts, language: Language): string {
     `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${last}" topLeftCell="A${last + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`,
     `<cols>${columnsXml(parts)}</cols>`,
     '<sheetData>',
-    ...lines.map(
-      ({ text, isTitle }, at) =>
-        `<row r="${at + 1}">${textCell(cellName(at + 1, 1), text, isTitle ? 'title' : 'note')}</row>`,
-    ),
+    ...linesXml(lines, 0),
     ...head.rows,
     ...body,
+    ...linesXml(foot, end),
     '</sheetData>',
-    `<mergeCells count="${merges.length}">${merges.map((range) => `<mergeCell ref="${range}"/>`).join('')}</mergeCells>`,
+    filter === null ? '' : `<autoFilter ref="${filter}"/>`,
+    mergesXml(merges),
     '<pageMargins left="0.6" right="0.6" top="0.8" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
     '</worksheet>',
   ].join('');
+}
+
+function linesXml(lines: readonly SheetLine[], above: number): string[] {
+  return lines.map(({ text, isTitle }, at) => {
+    const row = above + at + 1;
+    return `<row r="${row}">${textCell(cellName(row, 1), text, isTitle ? 'title' : 'note')}</row>`;
+  });
+}
+
+function mergesXml(merges: readonly string[]): string {
+  if (merges.length === 0) return '';
+  const cells = merges.map((range) => `<mergeCell ref="${range}"/>`).join('');
+  return `<mergeCells count="${merges.length}">${cells}</mergeCells>`;
 }
 
 function columnsXml({ table, landscape }: SheetParts): string {

@@ -23,6 +23,7 @@ export function blocksTable(
   const columns = figureColumns(report.columns.block, report);
   return {
     kind: 'table',
+    filter: true,
     columns,
     head: headOf(columns),
     rows: [

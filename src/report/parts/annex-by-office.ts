@@ -32,6 +32,7 @@ export function annexByOffice({ lower }: ReportData, { report }: ReportWords): T
   );
   return {
     kind: 'table',
+    filter: true,
     columns,
     head: headOf(columns),
     rows: [

@@ -21,23 +21,35 @@ interface UnitColumn extends Column {
  * Builds Phụ lục II: what each unit has answered, block by block. Of a closed period only the columns stand that
  * were kept.
  */
-export function annexByUnit({ units, blocks, live }: ReportData, words: ReportWords): Table {
+export function annexByUnit(
+  { units, blocks, live }: ReportData,
+  words: ReportWords,
+  blockColumn = false,
+): Table {
   const { report } = words;
-  const own = live ? liveColumns(words) : closedColumns(words);
+  const own = [
+    ...(blockColumn ? [blockOf(words)] : []),
+    ...(live ? liveColumns(words) : closedColumns(words)),
+  ];
   const columns = [column(report.columns.index, 8, 'center'), ...own];
   let index = 0;
   const rows = blocks.flatMap(({ name }): TableRow[] => {
     const inBlock = units.filter((unit) => unit.block === name);
     if (inBlock.length === 0) return [];
-    return [
-      { kind: 'group', cells: [name || report.noBlock] },
-      ...inBlock.map((unit): TableRow => {
-        index += 1;
-        return { kind: 'row', cells: [index, ...own.map(({ cell }) => cell(unit))] };
-      }),
-    ];
+    const rowsOf = inBlock.map((unit): TableRow => {
+      index += 1;
+      return { kind: 'row', cells: [index, ...own.map(({ cell }) => cell(unit))] };
+    });
+    return blockColumn ? rowsOf : [{ kind: 'group', cells: [name || report.noBlock] }, ...rowsOf];
   });
-  return { kind: 'table', columns, head: headOf(columns), rows };
+  return { kind: 'table', filter: true, columns, head: headOf(columns), rows };
+}
+
+function blockOf({ report }: ReportWords): UnitColumn {
+  return {
+    ...column(report.columns.block, 28, 'left'),
+    cell: ({ block }) => block || report.noBlock,
+  };
 }
 
 function liveColumns(words: ReportWords): UnitColumn[] {

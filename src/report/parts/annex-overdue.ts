@@ -5,27 +5,30 @@ import type { Table, TableRow } from '../document/document';
 import { overdueLines } from './overdue-lines';
 
 /** Builds Phụ lục III: each unit with each thing that is overdue, the latest first; it is for leaders only. */
-export function annexOverdue({ units }: ReportData, words: ReportWords): Table {
-  const rows = overdueLines(units).map(({ index, unit, item }): TableRow => {
-    const { stage, due, daysLate } = item;
-    const late = [due === null ? '' : { day: due }, daysLate ?? ''];
-    const reminders = index === '' ? '' : (unit.reminders ?? '');
-    return { kind: 'row', cells: [index, unit.name, words.stages[stage], ...late, reminders] };
-  });
-  return overdueTable(rows, words);
-}
-
-/** Lays Phụ lục III out. */
-export function overdueTable(rows: readonly TableRow[], { report }: ReportWords): Table {
-  const { columns: heads } = report;
+export function annexOverdue(
+  { units }: ReportData,
+  words: ReportWords,
+  blockColumn = false,
+): Table {
+  const { report, stages } = words;
+  const { columns: heads, noBlock } = report;
   const columns = [
     column(heads.index, 8, 'center'),
+    ...(blockColumn ? [column(heads.block, 28, 'left')] : []),
     column(heads.unit, 55, 'left'),
     column(heads.overdue, 54, 'left'),
     column(heads.due, 20, 'center'),
     column(heads.daysLate, 15),
     column(heads.reminders, 13),
   ];
+  const rows = overdueLines(units).map(({ index, unit, item }): TableRow => {
+    const { stage, due, daysLate } = item;
+    const late = [due === null ? '' : { day: due }, daysLate ?? ''];
+    const reminders = index === '' ? '' : (unit.reminders ?? '');
+    const block = blockColumn ? [unit.block || noBlock] : [];
+    return { kind: 'row', cells: [index, ...block, unit.name, stages[stage], ...late, reminders] };
+  });
   const none: TableRow = { kind: 'group', cells: [report.noneOverdue] };
-  return { kind: 'table', columns, head: headOf(columns), rows: rows.length === 0 ? [none] : rows };
+  const shown = rows.length === 0 ? [none] : rows;
+  return { kind: 'table', filter: true, columns, head: headOf(columns), rows: shown };
 }

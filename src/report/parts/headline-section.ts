@@ -9,8 +9,8 @@ import {
   type Section,
   type TableRow,
 } from '../document/document';
-import { periodText } from './period-text';
-import { documentOf } from './report-texts';
+import { periodText } from '../sentences/period-text';
+import { documentOf } from '../sentences/report-texts';
 
 /** Builds the first sheet of the workbook: what the report says in its sections, as figures to calculate with. */
 export function headlineSection(data: ReportData, words: ReportWords): Section {

@@ -10,10 +10,12 @@ import {
   type Rule,
 } from '../document/document';
 import type { Layout, Look } from '../document/layout';
-import type { FollowUpTexts } from './follow-up-texts';
-import type { LiveTexts } from './live-texts';
-import type { LowerTexts } from './lower-texts';
-import type { CommonTexts } from './report-texts';
+import type { FollowUpTexts } from '../sentences/follow-up-texts';
+import type { LiveTexts } from '../sentences/live-texts';
+import type { LowerTexts } from '../sentences/lower-texts';
+import type { CommonTexts } from '../sentences/report-texts';
+import type { ResultTexts } from '../sentences/result-texts';
+import { NUMERALS } from './annexes';
 
 /**
  * Lengths in millimetres of the lines that are drawn under names: as long as the heading or motto above, a third to a
@@ -21,11 +23,8 @@ import type { CommonTexts } from './report-texts';
  */
 const LENGTHS = { party: 73, state: 62, issuer: 25, subject: 56 };
 
-/** The numbers of sections and annexes. */
-export const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI'];
-
 /** Everything that fills the braces of a report. */
-export type ReportTexts = CommonTexts & FollowUpTexts & LiveTexts & LowerTexts;
+export type ReportTexts = CommonTexts & FollowUpTexts & LiveTexts & LowerTexts & ResultTexts;
 
 /**
  * Composes the report itself: who reports, number and date left open, the mark of a draft, the outline with its

@@ -4,7 +4,7 @@ import { splitList } from '../../texts/split-list';
 import type { ReportWords } from '../../words/report-words';
 import type { ReportUnit } from '../data/report-data';
 import type { Cell } from '../document/document';
-import { formName } from './live-texts';
+import { formName } from '../sentences/live-texts';
 
 /** Writes a day, or nothing. */
 export function dayCell(day: Day | null | undefined): Cell {

@@ -21,7 +21,7 @@ import {
   signedSummaryText,
 } from '../rules/summary-token';
 import { briefingLines } from '../tab/briefing-lines';
-import { summariesOf, sumUpOne } from './sum-up';
+import { summariesOf, sumUpHere } from './sum-up';
 
 /** Days for which a link to the leaders' page opens. */
 const OPEN_DAYS = 30;
@@ -72,7 +72,7 @@ export function openLeadersPage(ports: Ports, token: unknown): SummaryView | nul
   const lower = readLower(ports, office.words);
   const summaries = mine
     ? summariesOf({ ...office, directives: mine }, today, lower)
-    : sumUpOne(office, directive, today, lower);
+    : sumUpHere(office, directive, today, lower);
   const how = {
     beside: summaries.length,
     lastStep: lastStep(office.settings.tiers),

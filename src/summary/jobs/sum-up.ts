@@ -23,17 +23,18 @@ export function sumUp(
 }
 
 /**
- * Sums up one dispatch as of a day, followed up or ended; gives nothing for a draft, one that is withdrawn or gone, and
- * one whose rows are archived.
+ * Sums up one dispatch as of a day, or with '' all of them, followed up or ended; gives nothing for a draft, one that is
+ * withdrawn or gone, and one whose rows are archived.
  */
-export function sumUpOne(
+export function sumUpHere(
   office: Office,
   id: string,
   today: string,
-  lower: readonly LowerReport[],
+  lower?: readonly LowerReport[],
 ): Summary[] {
   const chosen = office.directives.filter(
-    (directive) => directive.id === id && isFollowed(directive) && directive.archivedOn === null,
+    (directive) =>
+      (!id || directive.id === id) && isFollowed(directive) && directive.archivedOn === null,
   );
   return sumUp(office, chosen, today, lower);
 }

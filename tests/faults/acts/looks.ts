@@ -48,6 +48,7 @@ export const looksIn = (google: AppsScript): readonly RunRequest[] => [
   dialog('unitMessage', 'PN-002'),
   dialog('lowerDesk'),
   dialog('readReport', { directive: 'VB-001', period: '' }),
+  dialog('readYear'),
   dialog('printReport', '<p>a</p>'),
   dialog('openSummaryPage'),
   dialog('readKept', { part: 'marks', tabs: ['units'] }),

@@ -41,7 +41,7 @@ const about = /đôn đốc \d|hội trường|Khó khăn|Đơn vị PN-001\|(x�
 describe('the report of a closed period', () => {
   it('tells the reminders, difficulties, deadlines and days late that the closing kept, in the body and in the annexes', () => {
     expect(textsOf(rows).filter((text) => about.test(text))).toEqual([
-      '|Văn phòng Huyện ủy đã đôn đốc 2 lượt đối với 1 đơn vị. Có 0 đơn vị xác nhận, hoàn thành sau khi được nhắc, đôn đốc.|',
+      '|Văn phòng Huyện ủy đã đôn đốc 2 lượt đối với 1 đơn vị. Chưa có đơn vị nào xác nhận, hoàn thành sau khi được nhắc, đôn đốc.|',
       '|Khó khăn, vướng mắc do các đơn vị nêu:|',
       '|- Đơn vị PN-001: Thiếu hội trường|',
       '|1|Đơn vị PN-001|0|0|0|–|Chưa xác nhận, quá hạn|Thiếu hội trường|',

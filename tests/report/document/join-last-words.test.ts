@@ -25,7 +25,8 @@ describe('a name that stands on lines of its own', () => {
     expect(written.match(/[^"]*\u00a0[^"]*/g)).toEqual([
       'ĐẢNG BỘ HUYỆN PHÙ\u00a0NINH',
       'VĂN PHÒNG HUYỆN\u00a0ỦY',
-      '(Kèm theo Báo cáo số          , ngày      tháng      năm 2024 của Văn phòng Huyện\u00a0ủy)',
+      'Phù Ninh, ngày\u00a0\u00a0\u00a0tháng\u00a0\u00a0\u00a0năm\u00a02024',
+      '(Kèm theo Báo cáo số          -BC/VPHU, ngày\u00a0\u00a0\u00a0tháng\u00a0\u00a0\u00a0năm\u00a02024 của Văn phòng Huyện\u00a0ủy)',
     ]);
   });
 });

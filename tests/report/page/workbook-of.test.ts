@@ -1,8 +1,9 @@
+import { Workbook } from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../src/import/page/reading/read-workbook';
 import { workbookOf } from '../../../src/report/page/workbook-of';
-import { headlineSection } from '../../../src/report/parts/headline-section';
 import { reportOf } from '../../../src/report/parts/report-of';
+import { reportSheets } from '../../../src/report/sheets/workbook-sections';
 import { obligation } from '../../builders/obligation';
 import { reportData, reportDesk } from '../../builders/report';
 import { unit } from '../../builders/unit';
@@ -23,20 +24,25 @@ const data = reportData({
     }),
   ],
 });
-const { sections } = reportOf(data, { layout: 'party', annexes: ['blocks', 'units'] }, reportDesk);
-const sheets = readWorkbook(
-  workbookOf([headlineSection(data, reportDesk.words), ...sections], 'vi'),
-);
+const form = { layout: 'party', annexes: ['blocks', 'units', 'charts'] } as const;
+const bytes = workbookOf(reportSheets(data, form, reportDesk), 'vi');
+const sheets = readWorkbook(bytes);
 
 describe('the workbook of a report', () => {
-  it('has a sheet of figures and one for each annex', () => {
-    expect(sheets.map(({ name }) => name)).toEqual(['Tổng hợp', 'Phụ lục I', 'Phụ lục II']);
+  it('has a sheet of figures, one for each annex that is a table, and one of periods', () => {
+    expect(sheets.map(({ name }) => name)).toEqual([
+      'Tổng hợp',
+      'Phụ lục I',
+      'Phụ lục II',
+      'Các kỳ báo cáo',
+    ]);
   });
 
   it('keeps a name as it is, and figures as numbers', () => {
     const row = sheets[2]?.table.find((cells) => cells.includes(name));
     expect(row).toEqual([
       '1',
+      'Trường học',
       name,
       '05/11/2024',
       '',
@@ -49,6 +55,20 @@ describe('the workbook of a report', () => {
       'Hoàn thành đúng hạn',
       '',
     ]);
+  });
+
+  it('lets the rows of units be filtered by their block, and nothing else', async () => {
+    const book = new Workbook();
+    await book.xlsx.load(bytes.slice().buffer);
+    const ranges = book.worksheets.map(({ name, autoFilter }) => [name, autoFilter]);
+    expect(ranges).toEqual([
+      ['Tổng hợp', undefined],
+      ['Phụ lục I', 'A5:N6'],
+      ['Phụ lục II', 'A4:M5'],
+      ['Các kỳ báo cáo', 'A4:I5'],
+    ]);
+    const heads = book.getWorksheet('Phụ lục II')?.getRow(4).values;
+    expect(heads).toEqual(expect.arrayContaining(['Khối', 'Tên đơn vị']));
   });
 
   it('writes a share of nothing as a dash', () => {

@@ -61,7 +61,7 @@ describe('the draft report', () => {
     for (const open of [
       'Số          -BC/VPHU',
       'DỰ THẢO',
-      'Phù Ninh, ngày      tháng      năm 2024',
+      'Phù Ninh, ngày\u00a0\u00a0\u00a0tháng\u00a0\u00a0\u00a0năm\u00a02024',
       '[THẨM QUYỀN KÝ]',
       '[Chức vụ người ký]',
       '[Người soạn điền: kết quả nổi bật, cách làm hay.]',
@@ -148,7 +148,7 @@ describe('the draft report', () => {
     [
       ['Trường học', 'Chi bộ', ''],
       '3 đơn vị, trong đó 2 đơn vị thuộc 2 khối, 1 đơn vị chưa xếp khối',
-      '3 units: 2 in 2 blocks, 1 in no block',
+      '3 units: 2 units in 2 blocks, 1 unit in no block',
     ],
     [['', ''], '2 đơn vị', '2 units'],
   ])('counts the blocks of %j without those that are in none', (blocks, vi, en) => {
@@ -156,6 +156,7 @@ describe('the draft report', () => {
     const told = (desk: ReportDesk) =>
       textsOf(reportOf(reportData({ units: list }), everything, desk));
     const english: ReportDesk = {
+      ...reportDesk,
       language: 'en',
       words: { ...reportDesk.words, report: enReport as unknown as typeof reportDesk.words.report },
     };

@@ -1,12 +1,16 @@
+import { type CellValue, Workbook } from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../src/import/page/reading/read-workbook';
 import { sendQueue } from '../../../src/letters/send/send-queue';
+import type { Chart } from '../../../src/report/document/chart';
 import { htmlOf } from '../../../src/report/document/html-of';
-import { readReport } from '../../../src/report/jobs/report-dialog';
+import { readYear } from '../../../src/report/jobs/read-year';
+import { readReport, reportView } from '../../../src/report/jobs/report-dialog';
 import { wordOf } from '../../../src/report/page/word-of';
 import { workbookOf } from '../../../src/report/page/workbook-of';
 import { reportOf } from '../../../src/report/parts/report-of';
+import { reportSheets, yearSheets } from '../../../src/report/sheets/workbook-sections';
 import { updateSummary } from '../../../src/summary/jobs/update-summary';
 import { reportDialog } from '../../../src/words/vi/pages/report-dialog';
 import { readRules } from '../../../src/workbook/reading/office';
@@ -95,6 +99,29 @@ const numberOf = (text: string) =>
     ? Math.round(Number(text.slice(0, -1).replace(',', '.')) * 10)
     : Number(text.replaceAll('.', ''));
 
+/** Opens a workbook as exceljs, another reader than ours, reads it. */
+async function bookOf(bytes: Uint8Array): Promise<Workbook> {
+  const book = new Workbook();
+  await book.xlsx.load(bytes.slice().buffer);
+  return book;
+}
+
+function valuesOf(book: Workbook, name: string): CellValue[][] {
+  const rows: CellValue[][] = [];
+  book.getWorksheet(name)?.eachRow((row) => {
+    rows.push((row.values as CellValue[]).slice(1));
+  });
+  return rows;
+}
+
+async function sheetsOf(bytes: Uint8Array): Promise<Map<string, CellValue[][]>> {
+  const book = await bookOf(bytes);
+  return new Map(book.worksheets.map(({ name }) => [name, valuesOf(book, name)]));
+}
+
+const sum = (values: readonly unknown[]) =>
+  values.reduce<number>((total, value) => total + Number(value ?? 0), 0);
+
 describe('every figure', () => {
   const office = officeAtClose();
   const { ports, printer, mailer, workbook } = office;
@@ -153,6 +180,99 @@ describe('every figure', () => {
           at === 2 || at === 10 ? Math.round(Number(text) * 1000) : Number(text),
         );
       expect(read).toEqual(shown.get(name)?.map(numberOf));
+    }
+  });
+
+  it('is the same in the annexes of the workbook, unit by unit', async () => {
+    const annexes = ['blocks', 'units', 'overdue', 'charts'] as const;
+    const sheets = await sheetsOf(
+      workbookOf(reportSheets(data, { layout: 'party', annexes }, reportDesk), 'vi'),
+    );
+    const rows = sheets.get('Phụ lục II') ?? [];
+    const own = rows.filter(([index]) => typeof index === 'number');
+    expect(own.length).toBe(data.totals.units);
+    for (const { name, figures } of data.blocks) {
+      const inBlock = own.filter(([, block]) => block === name);
+      expect(inBlock.length).toBe(figures.units);
+      expect(sum(inBlock.map((cells) => cells[7]))).toBe(figures.eligible);
+      expect(sum(inBlock.map((cells) => cells[8]))).toBe(figures.attended);
+    }
+    const late = (sheets.get('Phụ lục III') ?? []).filter(([index]) => typeof index === 'number');
+    expect(late.length).toBe(data.totals.overdue);
+  });
+
+  it('is the same in the sheet of periods, where the period was closed on the same day', async () => {
+    const sheets = await sheetsOf(workbookOf(reportSheets(data, form, reportDesk), 'vi'));
+    const [closedRow, nowRow] = (sheets.get('Các kỳ báo cáo') ?? []).slice(-2);
+    expect([closedRow?.[0], nowRow?.[0]]).toEqual(['Tháng 11/2024', 'Số liệu hiện nay']);
+    const { units: all, acknowledged, completedOnTime, completedLate, overdue } = data.totals;
+    const completed = completedOnTime + completedLate;
+    const figures = [all, acknowledged, acknowledged / all, completed, completed / all, overdue];
+    expect(nowRow?.slice(2, 8)).toEqual(figures);
+    expect(closedRow?.slice(2, 8)).toEqual(figures);
+  });
+
+  it('is the same in the record of the year, and in its rows for pivots', async () => {
+    const year = readYear(ports);
+    const { directives } = reportView(ports);
+    const sections = yearSheets(
+      { year: '2024', office: 'Văn phòng', data: year, directives },
+      reportDesk.words,
+    );
+    const book = await bookOf(workbookOf(sections, 'vi'));
+    const { totals } = data;
+    const total = valuesOf(book, 'Năm 2024').find(([, name]) => name === 'Tổng cộng') ?? [];
+    expect(total.slice(3, 12)).toEqual([
+      totals.units,
+      totals.acknowledged - totals.acknowledgedLate,
+      totals.acknowledgedLate,
+      totals.units - totals.acknowledged - totals.unacknowledgedOverdue,
+      totals.unacknowledgedOverdue,
+      totals.completedOnTime,
+      totals.completedLate,
+      totals.openWithin,
+      totals.openOverdue,
+    ]);
+    expect(total[13]).toBe(data.followUp?.reminders);
+    expect(total[16]).toBe(data.live?.exempt);
+    const [heads = [], ...rows] = valuesOf(book, 'Dữ liệu');
+    const at = (name: string) => heads.indexOf(name);
+    expect(rows.length).toBe(2 * units.length);
+    const inState = (stage: string, state: string) =>
+      rows.filter((row) => row[at('Nội dung')] === stage && row[at('Trạng thái')] === state).length;
+    expect(inState('Xác nhận', 'Đã xong, đúng hạn') + inState('Xác nhận', 'Đã xong, quá hạn')).toBe(
+      totals.acknowledged,
+    );
+    expect(inState('Quán triệt', 'Đã xong, quá hạn')).toBe(totals.completedLate);
+    expect(inState('Quán triệt', 'Chưa xong, quá hạn')).toBe(totals.openOverdue);
+    for (const [name, figure] of [
+      ['Số hội nghị', totals.sessions],
+      ['Số thuộc diện', totals.eligible],
+      ['Số tham gia', totals.attended],
+    ] as const)
+      expect(sum(rows.map((row) => row[at(name)]))).toBe(figure);
+    const flat = book.getWorksheet('Dữ liệu');
+    expect(flat?.hasMerges).toBe(false);
+    expect(rows.every((row) => row[at('Hạn')] instanceof Date)).toBe(true);
+    expect(new Set(rows.map((row) => typeof row[at('Số ngày làm việc quá hạn')]))).toEqual(
+      new Set(['number']),
+    );
+    const last = valuesOf(book, 'Năm 2024').at(-1);
+    expect(last?.[0]).toBe('Số liệu theo dõi, không phải kết quả đánh giá, xếp loại');
+  });
+
+  it('is the same in the charts', () => {
+    const drawn: Chart[] = [];
+    const draw = (chart: Chart) => `${drawn.push(chart)}`;
+    reportOf(data, { layout: 'party', annexes: ['charts'] }, { ...reportDesk, draw });
+    const labels = drawn.flatMap(({ shapes }) =>
+      shapes.flatMap((shape) => (shape.kind === 'label' ? [shape.text] : [])),
+    );
+    for (const { name, figures } of [{ name: 'Tổng cộng', figures: data.totals }, ...data.blocks]) {
+      const { completedOnTime, completedLate, openWithin, openOverdue } = figures;
+      const told = [completedOnTime, completedLate, openWithin, openOverdue].filter(Boolean);
+      const from = labels.indexOf(name) + 1;
+      expect(labels.slice(from, from + told.length)).toEqual(told.map(String));
     }
   });
 

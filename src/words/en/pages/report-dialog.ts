@@ -24,6 +24,7 @@ export const reportDialog: typeof vi = {
     units: 'Annex II: results by unit',
     overdue: 'Annex III: overdue units (for leaders only)',
     lower: 'Annex IV: summary by lower office',
+    charts: 'Charts: results by block and over the periods',
   },
   reading: 'Reading the figures…',
   tampered:
@@ -45,6 +46,10 @@ export const reportDialog: typeof vi = {
     'The name of the office is missing. Fill it in in the tab “Settings” and open this dialog again.',
   periodFileUnsound:
     'The figures of this period in the tab “Reporting periods” were changed after it was closed, so no file can be made. Restore them from the version history, or close the period again with a reason.',
+  years: 'The record of each unit over a year',
+  year: (year) => `Download the record of ${year} (Excel)`,
+  yearHint:
+    'A line for each unit: documents asked, in time, late, open, follow-ups; with a sheet of data for pivots. Documents whose rows are in an archive file are not counted.',
   copies: 'Copy an annex to paste it elsewhere',
   copy: (annex) => `Copy ${annex}`,
   wordDone: (name) => `Downloaded ${name}. Open it in Word to fill in what is open.`,
@@ -53,7 +58,7 @@ export const reportDialog: typeof vi = {
   notCopied: (annex) =>
     `The browser did not let ${annex} be copied. Please download the Word file and copy the table there.`,
   pdfNote:
-    'Google makes the PDF, so margins and sizes may differ a little; the exact layout is in the Word file.',
+    'Google makes the PDF, so margins and sizes may differ a little and charts may be missing; the exact layout is in the Word file.',
   styles: {
     superior: 'Superior body',
     issuer: 'Issuing body',
@@ -79,6 +84,7 @@ export const reportDialog: typeof vi = {
     annexLabel: 'Annex number',
     annexTitle: 'Annex name',
     annexNote: 'Attached to',
+    chartTitle: 'Chart title',
     cell: 'Table cell',
     head: 'Table heading',
   },

@@ -6,7 +6,7 @@ export const noBlock = 'No block';
 
 /** Says how many units a document was sent to, by whether all, some or none of them are in blocks, in English. */
 export const sentTo: Translated<typeof viSentTo> = {
-  inBlocks: '{units} units in {blocks} blocks',
-  inSome: '{units} units: {placed} in {blocks} blocks, {unplaced} in no block',
-  inNone: '{units} units',
+  inBlocks: '{units} in {blocks}',
+  inSome: '{units}: {placed} in {blocks}, {unplaced} in no block',
+  inNone: '{units}',
 };

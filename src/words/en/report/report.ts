@@ -2,6 +2,9 @@ import type { Translated } from '../../translated';
 import type { report as vi } from '../../vi/report/report';
 import { noBlock, sentTo } from './blocks';
 import { changes } from './changes';
+import { charts } from './charts';
+import { counted, results } from './results';
+import { sheets } from './sheets';
 
 /** What the draft report says, in English. */
 export const report: Translated<typeof vi> = {
@@ -19,7 +22,8 @@ export const report: Translated<typeof vi> = {
   correctedBecause: '(Correction {number}; reason: {reason})',
   addressee: 'To: {name}',
   addressees: 'To:',
-  placeDate: '{place},                          {year}',
+  placeDate: '{place}, {openDate}',
+  openDate: '                    {year}',
   officeUnknown: '[Office]',
   placeUnknown: '[Place]',
   symbolUnknown: '…',
@@ -27,11 +31,15 @@ export const report: Translated<typeof vi> = {
   authority: '[SIGNING AUTHORITY]',
   position: '[Position of the signatory]',
   changes,
+  counted,
+  results,
+  sheets,
   proposalPrompt: '[For the writer]',
   fullName: '[Full name]',
   party: {
     nation: 'COMMUNIST PARTY OF VIET NAM',
     number: 'No.          -BC/{symbol}',
+    cited: 'No.          -BC/{symbol}',
     section: '{numeral}- {heading}',
     copy: '- {name},',
     keep: '- {office} (file).',
@@ -41,6 +49,7 @@ export const report: Translated<typeof vi> = {
     nation: 'SOCIALIST REPUBLIC OF VIET NAM',
     motto: 'Independence - Freedom - Happiness',
     number: 'No.:          /BC-{symbol}',
+    cited: 'No.          /BC-{symbol}',
     section: '{numeral}. {heading}',
     copy: '- {name};',
     keep: '- File: registry, [drafting unit].',
@@ -56,44 +65,29 @@ export const report: Translated<typeof vi> = {
       look: 'body',
       text: 'Deadline for acknowledgement, as requested by {office}: {acknowledgeBy}.',
     },
-    {
-      look: 'body',
-      text: 'By the end of {cutOff}, {acknowledged}/{units} units had acknowledged receipt ({acknowledgedShare}): {acknowledgedOnTime} on time, {acknowledgedLate} late. Not acknowledged: {unacknowledged}, of which {unacknowledgedWithin} within the deadline, {unacknowledgedOverdue} overdue.',
-    },
+    { look: 'body', text: '{receiptLine}' },
     { look: 'body', text: '{changeAcknowledged}' },
     { look: 'body', text: 'Units among them without a usable address: {unreachable}.' },
     { look: 'body', text: 'Exempt units, left out of the total: {exempt}.' },
     { look: 'section', text: 'Briefing and dissemination' },
     { look: 'subsection', text: 'Direction, implementing documents' },
-    {
-      look: 'body',
-      text: 'Units that have issued an implementing document: {withDocument}/{units}.',
-    },
+    { look: 'body', text: '{documentLine}' },
     { look: 'prompt', text: '[Name the office’s own directions and guidance, if any.]' },
     { look: 'subsection', text: 'Formats and attendance' },
-    {
-      look: 'body',
-      text: 'Sessions held: {sessions}; attendances: {attended} of {eligible} ({attendedShare}).',
-    },
+    { look: 'body', text: '{sessionsLine}' },
     { look: 'item', text: '{audiences}' },
     { look: 'body', text: 'Formats used: {forms}.' },
     { look: 'subsection', text: 'Results by block' },
     { look: 'body', text: 'Deadline for completion, as requested by {office}: {trainBy}.' },
-    {
-      look: 'body',
-      text: 'Completed: {completed}/{units} units ({completedShare}): {completedOnTime} on time, {completedLate} late. Not completed: {open}, of which {openWithin} within the deadline, {openOverdue} overdue. By block:',
-    },
+    { look: 'body', text: '{resultLine}' },
     { look: 'item', text: '{byBlock}' },
     { look: 'body', text: '{changeCompleted}' },
-    {
-      look: 'body',
-      text: 'The figures of {checked}/{units} units were compared with documents; the others are the units’ own and have not been checked.',
-    },
+    { look: 'body', text: '{checkedLine}' },
     { look: 'body', text: '{lowerLine}' },
     { look: 'section', text: 'Follow-up' },
-    { look: 'body', text: '{office} {followUp}' },
+    { look: 'body', text: '{followUp}' },
     { look: 'body', text: 'Units with an extension: {extended}.' },
-    { look: 'body', text: 'Units with something overdue: {overdue}.' },
+    { look: 'body', text: '{overdueLine}' },
     { look: 'body', text: '{changeOverdue}' },
     { look: 'section', text: 'Assessment' },
     { look: 'subsection', text: 'Strengths' },
@@ -110,25 +104,23 @@ export const report: Translated<typeof vi> = {
   ],
   sentTo,
   blockLine:
-    '- {block}: {acknowledged}/{units} units acknowledged; {completed}/{units} units completed ({completedShare}).',
+    '- {block}: {acknowledged}/{units} acknowledged; {completed}/{units} completed ({completedShare}).',
   audienceLine: '- {audience}: {attended} of {eligible} ({attendedShare}).',
   noAudience: 'Not given by audience',
   formUsed: '{form} (units: {units})',
-  followUpNow:
-    'has sent {letters} notices, reminders and follow-ups; {reminders} were follow-ups to {unitsReminded} units, {early} reminders before the deadline. Units that acknowledged or completed after a reminder: {completedAfter}.',
-  followUpClosed:
-    'has sent {reminders} follow-ups to {unitsReminded} units. Units that acknowledged or completed after a reminder: {completedAfter}.',
   difficultiesHead: 'Difficulties that units have named:',
   difficultyLine: '- {unit}: {difficulty}',
-  moreDifficulties: '- and {count} more units.',
+  moreDifficulties: '- and {units} more.',
 
   annexLabel: 'Annex {numeral}',
-  annexNote: '(Attached to Report No.          of                     {year}, {officeLine})',
+  charts,
+  annexNote: '(Attached to Report {cited} of {openDate}, {officeLine})',
   annexes: {
     blocks: 'SUMMARY BY BLOCK',
     units: 'RESULTS BY UNIT',
     overdue: 'OVERDUE UNITS',
     lower: 'SUMMARY BY LOWER OFFICE',
+    charts: 'RESULTS IN CHARTS',
   },
   columns: {
     index: 'No.',
@@ -161,7 +153,7 @@ export const report: Translated<typeof vi> = {
   },
   lower: {
     office: 'Office',
-    line: 'By figures that {sent} lower offices{unlisted} have sent (period {period}; they are about the units of those offices and are not added to the figures above): {acknowledged}/{units} units have acknowledged ({acknowledgedShare}); {completed}/{units} have completed ({completedShare}).',
+    line: 'By figures that {sent} lower offices{unlisted} have sent (period {period}; they are about the units of those offices and are not added to the figures above): {acknowledged}/{units} units have acknowledged ({acknowledgedShare}); {completed}/{units} have completed ({completedShare}){see}.',
     note: '(Figures sent by the lower offices, period {period}, data up to the end of {days}; {sent} offices{unlisted} have sent; not added to Annex I)',
     days: '{from} to {to}',
     unlisted: ' and {count} that are not in the list of units',

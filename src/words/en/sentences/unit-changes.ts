@@ -1,5 +1,6 @@
 import type { Translated } from '../../translated';
 import type { unitChanges as vi } from '../../vi/sentences/unit-changes';
+import { takenOver } from '../report/taken-over';
 
 /** What the dialog Change units and contacts says of changes of units. */
 const changeUnits: Translated<(typeof vi)['changeUnits']> = {
@@ -69,7 +70,7 @@ const changeUnits: Translated<(typeof vi)['changeUnits']> = {
       end: 'Ceased',
     },
     change: '{act} from {day}. Basis: {basis}',
-    from: 'From {units}. {change}',
+    from: takenOver,
   },
   review: {
     units: 'Units',

@@ -23,6 +23,7 @@ export const reportDialog = {
     units: 'Phụ lục II: kết quả theo đơn vị',
     overdue: 'Phụ lục III: đơn vị quá hạn (chỉ gửi lãnh đạo)',
     lower: 'Phụ lục IV: biểu tổng hợp theo cơ quan cấp dưới',
+    charts: 'Biểu đồ: kết quả theo khối và qua các kỳ',
   },
   reading: 'Đang đọc số liệu…',
   tampered:
@@ -44,6 +45,10 @@ export const reportDialog = {
     'Chưa ghi tên cơ quan. Hãy điền mục “Đơn vị theo dõi” trong tab “Cài đặt” rồi mở lại hộp thoại này.',
   periodFileUnsound:
     'Số liệu của kỳ này trong tab “Kỳ báo cáo” đã bị sửa sau khi chốt nên không lập được tệp. Hãy khôi phục từ lịch sử phiên bản, hoặc chốt lại kỳ và ghi lý do.',
+  years: 'Sổ theo dõi từng đơn vị trong năm',
+  year: (year: string) => `Tải sổ năm ${year} (Excel)`,
+  yearHint:
+    'Mỗi đơn vị một dòng: số văn bản, đúng hạn, quá hạn, chưa xong, số lần đôn đốc; kèm trang dữ liệu để lập bảng tổng hợp. Không tính văn bản đã chuyển vào tệp lưu trữ.',
   copies: 'Sao chép phụ lục để dán vào văn bản khác',
   copy: (annex: string) => `Sao chép ${annex}`,
   wordDone: (name: string) => `Đã tải ${name}. Mở bằng Word để điền phần còn trống.`,
@@ -52,7 +57,7 @@ export const reportDialog = {
   notCopied: (annex: string) =>
     `Trình duyệt không cho sao chép ${annex}. Xin tải bản Word và chép bảng từ đó.`,
   pdfNote:
-    'Bản PDF do Google chuyển nên lề và cỡ chữ có thể hơi khác; thể thức đúng từng chi tiết là bản Word.',
+    'Bản PDF do Google chuyển nên lề, cỡ chữ có thể hơi khác, biểu đồ có thể không có; đúng từng chi tiết là bản Word.',
   styles: {
     superior: 'Cơ quan cấp trên',
     issuer: 'Cơ quan ban hành',
@@ -78,6 +83,7 @@ export const reportDialog = {
     annexLabel: 'Số phụ lục',
     annexTitle: 'Tên phụ lục',
     annexNote: 'Kèm theo',
+    chartTitle: 'Tên biểu đồ',
     cell: 'Ô trong bảng',
     head: 'Đầu bảng',
   },

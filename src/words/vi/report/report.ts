@@ -1,5 +1,8 @@
 import { noBlock, sentTo } from './blocks';
 import { changes } from './changes';
+import { charts } from './charts';
+import { counted, results } from './results';
+import { sheets } from './sheets';
 
 /** What the draft report says: its letterhead, its outline with the figures in braces, and its annexes. */
 export const report = {
@@ -18,7 +21,8 @@ export const report = {
   correctedBecause: '(Đính chính lần {number}; lý do: {reason})',
   addressee: 'Kính gửi: {name}',
   addressees: 'Kính gửi:',
-  placeDate: '{place}, ngày      tháng      năm {year}',
+  placeDate: '{place}, {openDate}',
+  openDate: 'ngày   tháng   năm {year}',
   officeUnknown: '[Tên cơ quan]',
   placeUnknown: '[Địa danh]',
   symbolUnknown: '…',
@@ -26,11 +30,15 @@ export const report = {
   authority: '[THẨM QUYỀN KÝ]',
   position: '[Chức vụ người ký]',
   changes,
+  counted,
+  results,
+  sheets,
   proposalPrompt: '[Người soạn điền]',
   fullName: '[Họ và tên]',
   party: {
     nation: 'ĐẢNG CỘNG SẢN VIỆT NAM',
     number: 'Số          -BC/{symbol}',
+    cited: 'số          -BC/{symbol}',
     section: '{numeral}- {heading}',
     copy: '- {name},',
     keep: '- Lưu {office}.',
@@ -40,6 +48,7 @@ export const report = {
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',
     number: 'Số:          /BC-{symbol}',
+    cited: 'số          /BC-{symbol}',
     section: '{numeral}. {heading}',
     copy: '- {name};',
     keep: '- Lưu: VT, [đơn vị soạn].',
@@ -55,10 +64,7 @@ export const report = {
       look: 'body',
       text: 'Thời hạn xác nhận do {office} đề nghị: chậm nhất là ngày {acknowledgeBy}.',
     },
-    {
-      look: 'body',
-      text: 'Đến hết ngày {cutOff}, có {acknowledged}/{units} đơn vị đã xác nhận nhận được văn bản ({acknowledgedShare}), trong đó xác nhận đúng hạn {acknowledgedOnTime} đơn vị, quá hạn {acknowledgedLate} đơn vị; còn {unacknowledged} đơn vị chưa xác nhận, trong đó trong hạn {unacknowledgedWithin} đơn vị, quá hạn {unacknowledgedOverdue} đơn vị.',
-    },
+    { look: 'body', text: '{receiptLine}' },
     { look: 'body', text: '{changeAcknowledged}' },
     {
       look: 'body',
@@ -67,13 +73,10 @@ export const report = {
     { look: 'body', text: 'Ngoài tổng số nêu trên, có {exempt} đơn vị không áp dụng.' },
     { look: 'section', text: 'Kết quả quán triệt, tuyên truyền, phổ biến' },
     { look: 'subsection', text: 'Công tác chỉ đạo, văn bản triển khai' },
-    { look: 'body', text: 'Có {withDocument}/{units} đơn vị đã ban hành văn bản triển khai.' },
+    { look: 'body', text: '{documentLine}' },
     { look: 'prompt', text: '[Nêu văn bản chỉ đạo, hướng dẫn của cơ quan, nếu có.]' },
     { look: 'subsection', text: 'Hình thức tổ chức, số người tham gia' },
-    {
-      look: 'body',
-      text: 'Các đơn vị đã tổ chức {sessions} hội nghị (buổi), với {attended}/{eligible} lượt người tham gia ({attendedShare}).',
-    },
+    { look: 'body', text: '{sessionsLine}' },
     { look: 'item', text: '{audiences}' },
     { look: 'body', text: 'Các hình thức đã thực hiện: {forms}.' },
     { look: 'subsection', text: 'Kết quả theo khối' },
@@ -81,21 +84,15 @@ export const report = {
       look: 'body',
       text: 'Thời hạn hoàn thành do {office} đề nghị: chậm nhất là ngày {trainBy}.',
     },
-    {
-      look: 'body',
-      text: 'Có {completed}/{units} đơn vị đã hoàn thành ({completedShare}), trong đó đúng hạn {completedOnTime} đơn vị, quá hạn {completedLate} đơn vị; còn {open} đơn vị chưa hoàn thành, trong đó trong hạn {openWithin} đơn vị, quá hạn {openOverdue} đơn vị. Cụ thể:',
-    },
+    { look: 'body', text: '{resultLine}' },
     { look: 'item', text: '{byBlock}' },
     { look: 'body', text: '{changeCompleted}' },
-    {
-      look: 'body',
-      text: 'Số liệu của {checked}/{units} đơn vị đã được đối chiếu; số liệu còn lại do các đơn vị tự cập nhật, chưa qua kiểm tra.',
-    },
+    { look: 'body', text: '{checkedLine}' },
     { look: 'body', text: '{lowerLine}' },
     { look: 'section', text: 'Công tác theo dõi, đôn đốc' },
-    { look: 'body', text: '{office} {followUp}' },
+    { look: 'body', text: '{followUp}' },
     { look: 'body', text: 'Có {extended} đơn vị được gia hạn.' },
-    { look: 'body', text: 'Có {overdue} đơn vị còn nội dung quá hạn.' },
+    { look: 'body', text: '{overdueLine}' },
     { look: 'body', text: '{changeOverdue}' },
     { look: 'section', text: 'Đánh giá chung' },
     { look: 'subsection', text: 'Ưu điểm' },
@@ -116,21 +113,19 @@ export const report = {
   audienceLine: '- {audience}: {attended}/{eligible} lượt người ({attendedShare}).',
   noAudience: 'Chưa phân theo đối tượng',
   formUsed: '{form} ({units} đơn vị)',
-  followUpNow:
-    'đã gửi {letters} thư thông báo, nhắc, đôn đốc; trong đó đôn đốc {reminders} lượt đối với {unitsReminded} đơn vị, nhắc trước hạn {early} lượt. Có {completedAfter} đơn vị xác nhận, hoàn thành sau khi được nhắc, đôn đốc.',
-  followUpClosed:
-    'đã đôn đốc {reminders} lượt đối với {unitsReminded} đơn vị. Có {completedAfter} đơn vị xác nhận, hoàn thành sau khi được nhắc, đôn đốc.',
   difficultiesHead: 'Khó khăn, vướng mắc do các đơn vị nêu:',
   difficultyLine: '- {unit}: {difficulty}',
-  moreDifficulties: '- và {count} đơn vị khác.',
+  moreDifficulties: '- và {units} khác.',
 
   annexLabel: 'Phụ lục {numeral}',
-  annexNote: '(Kèm theo Báo cáo số          , ngày      tháng      năm {year} của {officeLine})',
+  charts,
+  annexNote: '(Kèm theo Báo cáo {cited}, {openDate} của {officeLine})',
   annexes: {
     blocks: 'BIỂU TỔNG HỢP THEO KHỐI',
     units: 'KẾT QUẢ THEO ĐƠN VỊ',
     overdue: 'DANH SÁCH ĐƠN VỊ QUÁ HẠN',
     lower: 'BIỂU TỔNG HỢP THEO CƠ QUAN CẤP DƯỚI',
+    charts: 'KẾT QUẢ QUÁN TRIỆT, TRIỂN KHAI THỰC HIỆN',
   },
   columns: {
     index: 'TT',
@@ -163,7 +158,7 @@ export const report = {
   },
   lower: {
     office: 'Cơ quan',
-    line: 'Theo số liệu do {sent} cơ quan cấp dưới{unlisted} gửi (kỳ {period}; là số liệu về các đơn vị của cấp dưới, không cộng vào số liệu nêu trên): {acknowledged}/{units} đơn vị đã xác nhận ({acknowledgedShare}); {completed}/{units} đơn vị hoàn thành ({completedShare}).',
+    line: 'Theo số liệu do {sent} cơ quan cấp dưới{unlisted} gửi (kỳ {period}; là số liệu về các đơn vị của cấp dưới, không cộng vào số liệu nêu trên): {acknowledged}/{units} đơn vị đã xác nhận ({acknowledgedShare}); {completed}/{units} đơn vị hoàn thành ({completedShare}){see}.',
     note: '(Số liệu do các cơ quan cấp dưới gửi, kỳ {period}, chốt đến hết ngày {days}; {sent} cơ quan{unlisted} đã gửi; không cộng vào Phụ lục I)',
     days: '{from}–{to} (tùy cơ quan)',
     unlisted: ' và {count} cơ quan ngoài danh sách đơn vị',

@@ -1,3 +1,5 @@
+import { takenOver } from '../report/taken-over';
+
 /** What the dialog Thay đổi đơn vị, đầu mối says of changes of units. */
 const changeUnits = {
   title: 'Thay đổi đơn vị, đầu mối',
@@ -66,7 +68,7 @@ const changeUnits = {
       end: 'Kết thúc',
     },
     change: '{act} từ ngày {day}. Căn cứ: {basis}',
-    from: 'Nhận từ {units}. {change}',
+    from: takenOver,
   },
   review: {
     units: 'Đơn vị',

@@ -7,6 +7,7 @@ import type { ReportDesk } from '../data/report-words';
 import { joinLastWords } from '../document/join-last-words';
 import { changeTexts } from './change-texts';
 import { figureTexts, someText } from './figure-texts';
+import { officeOf } from './office-of';
 import { periodText } from './period-text';
 import { sentToText } from './sent-to-text';
 
@@ -26,7 +27,7 @@ export function commonTexts(data: ReportData, desk: ReportDesk) {
   const { totals, blocks, settings, directive } = data;
   const filled = blocks.filter(({ figures }) => figures.units > 0);
   const cutOff = formatDay(data.cutOff);
-  const office = singleBlanks(settings.officeName) || report.officeUnknown;
+  const office = officeOf(settings, desk.words);
   const officeLine = joinLastWords(office);
   const proposal = (data.closing?.total.difficulties ?? '').replace(/[.;\s]+$/, '');
   const readers = directive.reportsTo.map(singleBlanks);
@@ -39,7 +40,7 @@ export function commonTexts(data: ReportData, desk: ReportDesk) {
     superior: joinLastWords(singleBlanks(settings.superior)).toUpperCase(),
     symbol: settings.reportSymbol || report.symbolUnknown,
     place: settings.reportPlace || report.placeUnknown,
-    year: data.cutOff.slice(0, 4),
+    openDate: unbroken(say(report.openDate, { year: data.cutOff.slice(0, 4) })),
     document: documentOf(data, words),
     issuer: singleBlanks(directive.issuingBody),
     about: singleBlanks(directive.subject),
@@ -49,7 +50,6 @@ export function commonTexts(data: ReportData, desk: ReportDesk) {
     stateCopies: readers.map((name) => say(report.state.copy, { name })).join('\n'),
     sentTo: sentToText(data, desk),
     unreachable: someText(totals.unreachable, language),
-    overdue: someText(totals.overdue, language),
     ...changeTexts(data, desk),
     proposal,
     proposalPrompt: proposal === '' ? report.proposalPrompt : '',
@@ -72,4 +72,9 @@ function addresseesOf(readers: readonly string[], report: ReportWords['report'])
   const last = readers.length - 1;
   const lines = readers.map((name, at) => `- ${name}${at === last ? '.' : ';'}`);
   return [report.addressees, ...lines].join('\n');
+}
+
+/** Day and month that are left open stay on one line. */
+function unbroken(text: string): string {
+  return text.replace(/ /g, '\u00a0');
 }

@@ -5,12 +5,17 @@ import { formatCount, formatShare } from '../../texts/number-text';
 import { say } from '../../texts/say';
 import type { ReportData } from '../data/report-data';
 import type { ReportDesk } from '../data/report-words';
+import type { AnnexReferences } from './annex-references';
 
 /** The texts that tell of lower offices, by the braces they fill; '' where none has sent figures. */
 export type LowerTexts = ReturnType<typeof lowerTexts>;
 
 /** Writes what lower offices have sent: a line of the report, and what stands above their annex. */
-export function lowerTexts({ lower }: Pick<ReportData, 'lower'>, { words, language }: ReportDesk) {
+export function lowerTexts(
+  { lower }: Pick<ReportData, 'lower'>,
+  { words, language }: ReportDesk,
+  see: AnnexReferences,
+) {
   if (lower === null) return { lowerLine: '', lowerNote: '' };
   const { line, note, days, unlisted } = words.report.lower;
   const { period, totals } = lower;
@@ -31,6 +36,7 @@ export function lowerTexts({ lower }: Pick<ReportData, 'lower'>, { words, langua
       acknowledgedShare: formatShare(totals.acknowledged, totals.units, language),
       completed: count(completed),
       completedShare: formatShare(completed, totals.units, language),
+      see: see('lower'),
     }),
     lowerNote: say(note, { ...known, days: from === to ? to : say(days, { from, to }) }),
   };

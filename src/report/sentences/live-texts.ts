@@ -13,15 +13,11 @@ export type LiveTexts = ReturnType<typeof liveTexts>;
 /** Writes what is known of now only; of a closed period nothing, so that its lines are left out. */
 export function liveTexts({ live }: Pick<ReportData, 'live'>, desk: ReportDesk) {
   const { language } = desk;
-  const count = (number: number | undefined) =>
-    number === undefined ? '' : formatCount(number, language);
   return {
     acknowledgeBy: live ? formatDay(live.acknowledgeDeadline.due) : '',
     trainBy: live ? formatDay(live.trainDeadline.due) : '',
     exempt: someText(live?.exempt ?? 0, language),
     extended: someText(live?.extended ?? 0, language),
-    withDocument: count(live?.training.withDocument),
-    checked: count(live?.checked),
     forms: formTexts(live?.training.forms ?? [], desk),
     audiences: audienceLines(live?.audiences ?? [], desk),
   };

@@ -1,0 +1,73 @@
+import type { Figures } from '../../records/figures';
+import { formatCount } from '../../texts/number-text';
+import type { ReportDesk } from '../data/report-words';
+import type { Chart, Fill, Shape } from '../document/chart';
+import { CHART_WIDTH } from './chart-width';
+
+/** The four results that part the units of a block, and how each is filled. */
+const PARTS = [
+  ['completedOnTime', 'dark'],
+  ['completedLate', 'middle'],
+  ['openWithin', 'light'],
+  ['openOverdue', 'hatched'],
+] as const satisfies readonly (readonly [keyof Figures, Fill])[];
+
+const ROW = 13;
+const BAR = 6.5;
+const LEGEND = 15;
+/** The narrowest piece of a bar, in which a figure can still be read. */
+const NARROWEST = 9;
+
+/** Whose figures a bar shows. */
+export interface BarRow {
+  readonly name: string;
+  readonly figures: Figures;
+}
+
+/** Draws a bar for each block, parted by result, each part with its figure. */
+export function barChart(rows: readonly BarRow[], alt: string, desk: ReportDesk): Chart {
+  return {
+    width: CHART_WIDTH,
+    height: LEGEND + rows.length * ROW,
+    alt,
+    shapes: [...legend(desk), ...rows.flatMap((row, at) => bar(row, LEGEND + at * ROW, desk))],
+  };
+}
+
+function legend({ words }: ReportDesk): Shape[] {
+  return PARTS.flatMap(([part, fill], at) => {
+    const left = (at % 2) * (CHART_WIDTH / 2);
+    const top = Math.floor(at / 2) * 6;
+    return [
+      { kind: 'box', at: [left, top + 0.5], width: 8, height: 4.5, fill },
+      {
+        ...{ kind: 'label', at: [left + 10, top + 2.75], align: 'left' },
+        ...{ text: words.report.columns[part], room: CHART_WIDTH / 2 - 10 },
+      },
+    ] as const;
+  });
+}
+
+function bar({ name, figures }: BarRow, top: number, { language }: ReportDesk): Shape[] {
+  const parts = PARTS.filter(([part]) => figures[part] > 0);
+  const spare = CHART_WIDTH - parts.length * NARROWEST;
+  let left = 0;
+  const pieces = parts.flatMap(([part, fill]): Shape[] => {
+    const width = NARROWEST + (spare * figures[part]) / figures.units;
+    const at = left;
+    left += width;
+    return [
+      { kind: 'box', at: [at, top + 5], width, height: BAR, fill },
+      {
+        ...{ kind: 'label', at: [at + width / 2, top + 5 + BAR / 2], align: 'center' },
+        ...{ text: formatCount(figures[part], language), room: width, bold: true },
+        on: fill,
+      },
+    ];
+  });
+  const label: Shape = {
+    ...{ kind: 'label', at: [0, top + 2.5], align: 'left' },
+    ...{ text: name, room: CHART_WIDTH },
+  };
+  return [label, ...pieces];
+}

@@ -1,0 +1,36 @@
+import type { ReportData } from '../data/report-data';
+import type { ReportDesk } from '../data/report-words';
+import type { Chart } from '../document/chart';
+import { type Block, type Picture, paragraph } from '../document/document';
+import { barChart } from './bar-chart';
+import { trendChart } from './trend-chart';
+
+/** Bars that stand in one picture: more go on the next page. */
+const MOST_BARS = 15;
+
+/** Builds what stands on the page of charts: the results by block, and the shares over the closed periods. */
+export function chartsPart(data: ReportData, desk: ReportDesk): Block[] {
+  const { report } = desk.words;
+  const { byBlock, overPeriods, noPeriods } = report.charts;
+  const blocks = data.blocks
+    .filter(({ figures }) => figures.units > 0)
+    .map(({ name, figures }) => ({ name: name || report.noBlock, figures }));
+  const rows = [{ name: report.total, figures: data.totals }, ...blocks];
+  const trend = trendChart(data, overPeriods, desk);
+  return [
+    paragraph('chartTitle', byBlock),
+    ...chunks(rows).map((some) => picture(barChart(some, byBlock, desk), desk)),
+    paragraph('chartTitle', overPeriods),
+    trend ? picture(trend, desk) : paragraph('annexNote', noPeriods),
+  ];
+}
+
+function chunks<Row>(rows: readonly Row[]): Row[][] {
+  const count = Math.ceil(rows.length / MOST_BARS);
+  return Array.from({ length: count }, (_, at) => rows.slice(at * MOST_BARS, (at + 1) * MOST_BARS));
+}
+
+function picture(chart: Chart, { draw }: ReportDesk): Picture {
+  const { width, height, alt } = chart;
+  return { kind: 'picture', png: draw(chart), width, height, alt };
+}

@@ -1,0 +1,124 @@
+import type { Box, Chart, Fill, Label, Line } from '../document/chart';
+
+/** Dots in a millimetre: 200 in an inch, which office printers show. */
+const SCALE = 200 / 25.4;
+/** Letters of the charts, in millimetres: 10 points. */
+const LETTERS = 3.5;
+/** The white patch below a figure on a hatched surface. */
+const PATCH = 4.6;
+const INK = '#000000';
+const PAPER = '#ffffff';
+
+/** The fills of the states, the same as in the chart of Tổng hợp. */
+export const FILLS: Readonly<Record<Fill, string>> = {
+  dark: '#1c6b3a',
+  middle: '#6fa081',
+  light: '#efdc96',
+  hatched: '#5a000f',
+};
+
+const STROKES: Readonly<Record<Line['stroke'], { width: number; dash: readonly number[] }>> = {
+  whole: { width: 0.7, dash: [] },
+  broken: { width: 0.7, dash: [2.4, 1.4] },
+  fine: { width: 0.15, dash: [] },
+  dotted: { width: 0.3, dash: [0.6, 0.9] },
+};
+
+/** Draws a chart as a PNG, in base64. */
+export function drawChart({ width, height, shapes }: Chart): string {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(width * SCALE);
+  canvas.height = Math.round(height * SCALE);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('This browser draws nothing.');
+  context.scale(SCALE, SCALE);
+  context.fillStyle = PAPER;
+  context.fillRect(0, 0, width, height);
+  for (const shape of shapes) {
+    if (shape.kind === 'box') drawBox(context, shape);
+    if (shape.kind === 'line') drawLine(context, shape);
+    if (shape.kind === 'label') drawLabel(context, shape);
+  }
+  return canvas.toDataURL('image/png').split(',')[1] ?? '';
+}
+
+function drawBox(
+  context: CanvasRenderingContext2D,
+  { at: [x, y], width, height, fill }: Box,
+): void {
+  context.fillStyle = FILLS[fill];
+  context.fillRect(x, y, width, height);
+  if (fill === 'hatched') hatch(context, { x, y, width, height });
+  context.strokeStyle = INK;
+  context.lineWidth = 0.2;
+  context.setLineDash([]);
+  context.strokeRect(x, y, width, height);
+}
+
+/** Draws white strokes across a surface. */
+function hatch(
+  context: CanvasRenderingContext2D,
+  { x, y, width, height }: Record<'x' | 'y' | 'width' | 'height', number>,
+): void {
+  const GAP = 1.6;
+  context.save();
+  context.beginPath();
+  context.rect(x, y, width, height);
+  context.clip();
+  context.strokeStyle = PAPER;
+  context.lineWidth = 0.3;
+  context.setLineDash([]);
+  context.beginPath();
+  for (let from = x - height; from < x + width; from += GAP) {
+    context.moveTo(from, y + height);
+    context.lineTo(from + height, y);
+  }
+  context.stroke();
+  context.restore();
+}
+
+function drawLine(context: CanvasRenderingContext2D, { points, stroke }: Line): void {
+  const { width, dash } = STROKES[stroke];
+  context.strokeStyle = INK;
+  context.lineWidth = width;
+  context.setLineDash([...dash]);
+  context.beginPath();
+  for (const [x, y] of points) context.lineTo(x, y);
+  context.stroke();
+  if (stroke === 'whole' || stroke === 'broken') drawMarks(context, points, stroke);
+}
+
+/** Marks the points: full squares on the whole line, empty circles on the broken one. */
+function drawMarks(
+  context: CanvasRenderingContext2D,
+  points: Line['points'],
+  stroke: 'whole' | 'broken',
+): void {
+  context.setLineDash([]);
+  context.lineWidth = 0.4;
+  for (const [x, y] of points) {
+    context.fillStyle = stroke === 'whole' ? INK : PAPER;
+    context.beginPath();
+    if (stroke === 'whole') context.rect(x - 0.9, y - 0.9, 1.8, 1.8);
+    else context.arc(x, y, 1, 0, 2 * Math.PI);
+    context.fill();
+    context.stroke();
+  }
+}
+
+/** A figure on a hatched surface stands on a plain patch of it, so that it can be read. */
+function drawLabel(
+  context: CanvasRenderingContext2D,
+  { at: [x, y], text, align, room, bold, on }: Label,
+): void {
+  context.font = `${bold ? 'bold ' : ''}${LETTERS}px "Times New Roman", "Liberation Serif", serif`;
+  context.textAlign = align;
+  context.textBaseline = 'middle';
+  if (on === 'hatched') {
+    const wide = Math.min(room, context.measureText(text).width + 2.4);
+    context.fillStyle = PAPER;
+    context.fillRect(x - wide / 2, y - PATCH / 2, wide, PATCH);
+  }
+  context.fillStyle = on === 'dark' ? PAPER : INK;
+  context.fillText(text, x, y, room);
+}

@@ -1,0 +1,83 @@
+import { STAGES, type Stage } from '../../records/obligation';
+import type { ReportWords } from '../../words/report-words';
+import type { RecordedDispatch, RecordedRow, RecordedUnit, YearData } from '../data/year-data';
+import { column, headOf } from '../document/columns';
+import type { Cell, Section, TableRow } from '../document/document';
+import { dayCell } from '../parts/unit-cells';
+import { type StageCounter, stageCounter } from './stage-result';
+import { issuedIn } from './unit-records';
+
+/** What stands in a column of the flat sheet, by the name of its heading. */
+type FlatCells = Readonly<Record<keyof ReportWords['report']['sheets']['flat']['heads'], Cell>>;
+
+/**
+ * Builds a sheet of one row a unit, dispatch and stage, for pivots and Looker Studio: its headings in row 1, no cell
+ * merged, days and numbers as such.
+ */
+export function flatSheet(data: YearData, year: string, words: ReportWords): Section {
+  const { flat } = words.report.sheets;
+  const names = Object.keys(flat.heads) as (keyof FlatCells)[];
+  const columns = names.map((name) => column(flat.heads[name], WIDTHS[name] ?? 14, 'left'));
+  const units = new Map(data.units.map((unit) => [unit.code, unit]));
+  const rows = issuedIn(year, data.dispatches).flatMap((dispatch) => {
+    const count = stageCounter(data.units, dispatch);
+    return dispatch.rows.flatMap((row) => {
+      const unit = units.get(row.code);
+      if (!unit) return [];
+      return STAGES.map((stage): TableRow => {
+        const cells = flatCells({ data, dispatch, unit, row, stage, count }, words);
+        return { kind: 'row', cells: names.map((name) => cells[name]) };
+      });
+    });
+  });
+  return {
+    name: flat.name,
+    landscape: true,
+    blocks: [{ kind: 'table', filter: true, columns, head: headOf(columns), rows }],
+  };
+}
+
+const WIDTHS: Partial<Record<keyof FlatCells, number>> = { name: 40, block: 26, state: 24 };
+
+interface FlatRow {
+  readonly data: YearData;
+  readonly dispatch: RecordedDispatch;
+  readonly unit: RecordedUnit;
+  readonly row: RecordedRow;
+  readonly stage: Stage;
+  readonly count: StageCounter;
+}
+
+function flatCells(
+  { data, dispatch, unit, row, stage, count }: FlatRow,
+  { report }: ReportWords,
+): FlatCells {
+  const { flat } = report.sheets;
+  const { deadline, done, daysLate } = row.standing[stage];
+  const { result, takenOver } = count(row, stage);
+  const yesOrNo = (is: boolean) => (is ? flat.yes : flat.no);
+  const isTraining = stage === 'train';
+  const heads = (number: number) => (isTraining ? number : '');
+  const owes = row.release === null;
+  return {
+    day: { day: data.day },
+    directive: dispatch.id,
+    number: dispatch.number,
+    type: dispatch.type,
+    issuedOn: { day: dispatch.issuedOn },
+    unit: unit.code,
+    name: unit.name,
+    block: unit.block || report.noBlock,
+    stage: flat.stages[stage],
+    due: { day: deadline.due },
+    doneOn: dayCell(done ? (isTraining ? row.completedOn : row.acknowledgedOn) : null),
+    state: flat.states[row.release ?? result],
+    daysLate: owes && !takenOver ? daysLate : 0,
+    reminders: row.reminders.letters[stage],
+    extended: yesOrNo(row.extended),
+    takenOver: yesOrNo(takenOver),
+    sessions: heads(row.figures.sessions),
+    eligible: heads(row.figures.eligible),
+    attended: heads(row.figures.attended),
+  };
+}

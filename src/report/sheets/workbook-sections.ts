@@ -1,0 +1,26 @@
+import type { ReportWords } from '../../words/report-words';
+import type { ReportData } from '../data/report-data';
+import type { ReportDesk } from '../data/report-words';
+import type { Section } from '../document/document';
+import { headlineSection } from '../parts/headline-section';
+import { type ReportForm, reportOf } from '../parts/report-of';
+import { dispatchesSheet } from './dispatches-sheet';
+import { flatSheet } from './flat-sheet';
+import { periodsSheet } from './periods-sheet';
+import { type OfficeYear, recordSheet } from './record-sheet';
+
+/** Gives the sheets of a report: its figures, its annexes with the block as a column, and the periods. */
+export function reportSheets(data: ReportData, form: ReportForm, desk: ReportDesk): Section[] {
+  const annexes = form.annexes.filter((annex) => annex !== 'charts');
+  const { sections } = reportOf(data, { ...form, annexes, blockColumn: true }, desk);
+  return [headlineSection(data, desk.words), ...sections.slice(1), periodsSheet(data, desk.words)];
+}
+
+/** Gives the sheets of a year: the record of the units, the dispatches that it covers, and every row for pivots. */
+export function yearSheets(year: OfficeYear, words: ReportWords): Section[] {
+  return [
+    recordSheet(year, words),
+    dispatchesSheet(year, words),
+    flatSheet(year.data, year.year, words),
+  ];
+}

@@ -1,0 +1,78 @@
+import type { Translated } from '../../translated';
+import type { counted as viCounted, results as viResults } from '../../vi/report/results';
+
+/** Counts of things with their nouns, in English. */
+export const counted: Translated<typeof viCounted> = {
+  units: { one: '{count} unit', many: '{count} units' },
+  blocks: { one: '{count} block', many: '{count} blocks' },
+  letters: {
+    one: '{count} notice, reminder or follow-up',
+    many: '{count} notices, reminders and follow-ups',
+  },
+  times: { one: '{count} time', many: '{count} times' },
+  sessions: { one: '{count} session', many: '{count} sessions' },
+};
+
+const done = {
+  both: ': {first} on time, {second} late',
+  allFirst: ', all on time',
+  allSecond: ', all late',
+  oneFirst: ', on time',
+  oneSecond: ', late',
+};
+
+const left = {
+  both: ': {first} within the deadline, {second} overdue',
+  allFirst: ', all within the deadline',
+  allSecond: ', all overdue',
+  oneFirst: ', within the deadline',
+  oneSecond: ', overdue',
+};
+
+/** What a report says of its figures, by whether there are some or none, in English. */
+export const results: Translated<typeof viResults> = {
+  parts: { done, left },
+  receipt: {
+    some: 'By the end of {cutOff}, {part} of {whole} had acknowledged receipt ({share}){done}{rest}{see}.',
+    none: 'By the end of {cutOff}, no unit had acknowledged receipt ({whole} in all{left}){see}.',
+    rest: '; not acknowledged: {count}{left}',
+  },
+  result: {
+    some: '{part} of {whole} completed it ({share}){done}{rest}. By block{see}:',
+    none: 'No unit has completed it ({whole} in all{left}). By block{see}:',
+    rest: '; not completed: {count}{left}',
+  },
+  document: {
+    some: '{part} of {whole} issued an implementing document.',
+    none: 'No unit has issued an implementing document.',
+  },
+  sessions: {
+    some: 'Held by the units: {sessions}; attendances: {attended} of {eligible} ({share}).',
+    none: 'No unit has told of a session.',
+    headsOnly:
+      'Attendances: {attended} of {eligible} ({share}); no unit has told how many sessions it held.',
+  },
+  checked: {
+    all: 'The figures of {part} of {whole} were compared with documents.',
+    some: 'The figures of {part} of {whole} were compared with documents; the others are the units’ own and have not been checked.',
+    none: 'The figures are the units’ own; none was compared with documents.',
+  },
+  overdue: {
+    some: 'With something overdue: {count}{see}.',
+    none: 'No unit has anything overdue.',
+  },
+  followUp: {
+    sent: '{office} has sent {letters}',
+    within: '; among them ',
+    alone: '{office} has sent ',
+    reminders: 'follow-ups to {units} ({reminders})',
+    early: 'reminders before the deadline ({early})',
+    none: '{office} has not sent a notice, reminder or follow-up',
+    noneClosed: '{office} has not followed up any unit',
+  },
+  effect: {
+    some: ' Acknowledged or completed after a reminder: {count}.',
+    none: ' No unit acknowledged or completed after a reminder.',
+  },
+  see: ' ({annexes} attached)',
+};

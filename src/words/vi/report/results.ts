@@ -1,0 +1,76 @@
+/** Counts of things with their nouns; Vietnamese has one form for all. */
+export const counted = {
+  units: { one: '{count} đơn vị', many: '{count} đơn vị' },
+  blocks: { one: '{count} khối', many: '{count} khối' },
+  letters: {
+    one: '{count} thư thông báo, nhắc, đôn đốc',
+    many: '{count} thư thông báo, nhắc, đôn đốc',
+  },
+  times: { one: '{count} lượt', many: '{count} lượt' },
+  sessions: { one: '{count} hội nghị (buổi)', many: '{count} hội nghị (buổi)' },
+} as const;
+
+/** How some units are parted in two, said behind their number. */
+const done = {
+  both: ', trong đó đúng hạn {first}, quá hạn {second}',
+  allFirst: ', đều đúng hạn',
+  allSecond: ', đều quá hạn',
+  oneFirst: ', đúng hạn',
+  oneSecond: ', quá hạn',
+} as const;
+
+const left = {
+  both: ', trong đó trong hạn {first}, quá hạn {second}',
+  allFirst: ', đều trong hạn',
+  allSecond: ', đều đã quá hạn',
+  oneFirst: ', còn trong hạn',
+  oneSecond: ', đã quá hạn',
+} as const;
+
+/** What a report says of its figures, by whether there are some or none; `see` names the annex. */
+export const results = {
+  parts: { done, left },
+  receipt: {
+    some: 'Đến hết ngày {cutOff}, có {part}/{whole} đã xác nhận nhận được văn bản ({share}){done}{rest}{see}.',
+    none: 'Đến hết ngày {cutOff}, chưa có đơn vị nào xác nhận nhận được văn bản (tổng số {whole}{left}){see}.',
+    rest: '; còn {count} chưa xác nhận{left}',
+  },
+  result: {
+    some: 'Có {part}/{whole} đã hoàn thành ({share}){done}{rest}. Cụ thể{see}:',
+    none: 'Chưa có đơn vị nào hoàn thành (tổng số {whole}{left}). Cụ thể{see}:',
+    rest: '; còn {count} chưa hoàn thành{left}',
+  },
+  document: {
+    some: 'Có {part}/{whole} đã ban hành văn bản triển khai.',
+    none: 'Chưa có đơn vị nào ban hành văn bản triển khai.',
+  },
+  sessions: {
+    some: 'Các đơn vị đã tổ chức {sessions}, với {attended}/{eligible} lượt người tham gia ({share}).',
+    none: 'Chưa có đơn vị nào báo đã tổ chức hội nghị (buổi).',
+    headsOnly:
+      'Các đơn vị có {attended}/{eligible} lượt người tham gia ({share}); chưa có đơn vị nào báo số hội nghị (buổi).',
+  },
+  checked: {
+    all: 'Số liệu của {part}/{whole} đã được đối chiếu.',
+    some: 'Số liệu của {part}/{whole} đã được đối chiếu; số liệu còn lại do các đơn vị tự cập nhật, chưa qua kiểm tra.',
+    none: 'Chưa có đơn vị nào được đối chiếu số liệu; số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra.',
+  },
+  overdue: {
+    some: 'Có {count} còn nội dung quá hạn{see}.',
+    none: 'Không có đơn vị nào còn nội dung quá hạn.',
+  },
+  followUp: {
+    sent: '{office} đã gửi {letters}',
+    within: '; trong đó ',
+    alone: '{office} đã ',
+    reminders: 'đôn đốc {reminders} đối với {units}',
+    early: 'nhắc trước hạn {early}',
+    none: '{office} chưa gửi thư thông báo, nhắc, đôn đốc',
+    noneClosed: '{office} chưa đôn đốc đơn vị nào',
+  },
+  effect: {
+    some: ' Có {count} xác nhận, hoàn thành sau khi được nhắc, đôn đốc.',
+    none: ' Chưa có đơn vị nào xác nhận, hoàn thành sau khi được nhắc, đôn đốc.',
+  },
+  see: ' ({annexes} kèm theo)',
+} as const;

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { type Figures, NO_FIGURES } from '../../../src/records/figures';
+import type { ReportDesk } from '../../../src/report/data/report-words';
+import { ANNEXES, type Annex } from '../../../src/report/parts/annexes';
+import { annexReferences } from '../../../src/report/sentences/annex-references';
+import { followUpTexts } from '../../../src/report/sentences/follow-up-texts';
+import { resultTexts } from '../../../src/report/sentences/result-texts';
+import { sentToText } from '../../../src/report/sentences/sent-to-text';
+import { report as enReport } from '../../../src/words/en/report/report';
+import { reportData, reportDesk } from '../../builders/report';
+
+const english: ReportDesk = {
+  ...reportDesk,
+  language: 'en',
+  words: { ...reportDesk.words, report: enReport as unknown as typeof reportDesk.words.report },
+};
+
+const told = (
+  figures: Partial<Figures>,
+  { desk = reportDesk, annexes = [] as readonly Annex[] } = {},
+) => {
+  const data = { totals: { ...NO_FIGURES, ...figures }, cutOff: '2024-12-04', live: null };
+  return resultTexts(data, desk, annexReferences(annexes, desk.words));
+};
+
+describe('the sentence of receipt', () => {
+  it.each([
+    [
+      { units: 57, acknowledged: 53, acknowledgedLate: 3, unacknowledgedOverdue: 1 },
+      'có 53/57 đơn vị đã xác nhận nhận được văn bản (93,0%), trong đó đúng hạn 50 đơn vị, quá hạn 3 đơn vị; còn 4 đơn vị chưa xác nhận, trong đó trong hạn 3 đơn vị, quá hạn 1 đơn vị.',
+    ],
+    [
+      { units: 57, acknowledged: 53, unacknowledgedOverdue: 4 },
+      'có 53/57 đơn vị đã xác nhận nhận được văn bản (93,0%), đều đúng hạn; còn 4 đơn vị chưa xác nhận, đều đã quá hạn.',
+    ],
+    [
+      { units: 2, acknowledged: 1, acknowledgedLate: 1, unacknowledgedOverdue: 1 },
+      'có 1/2 đơn vị đã xác nhận nhận được văn bản (50,0%), quá hạn; còn 1 đơn vị chưa xác nhận, đã quá hạn.',
+    ],
+    [
+      { units: 57, acknowledged: 57 },
+      'có 57/57 đơn vị đã xác nhận nhận được văn bản (100,0%), đều đúng hạn.',
+    ],
+    [
+      { units: 57 },
+      'chưa có đơn vị nào xác nhận nhận được văn bản (tổng số 57 đơn vị, đều trong hạn).',
+    ],
+  ])('of %j names no part that is nought', (figures, sentence) => {
+    expect(told(figures).receiptLine).toBe(`Đến hết ngày 04/12/2024, ${sentence}`);
+  });
+
+  it('writes one unit of English as one', () => {
+    const figures = { units: 2, acknowledged: 1, unacknowledgedOverdue: 1, overdue: 1 };
+    const { receiptLine, overdueLine } = told(figures, { desk: english });
+    expect(receiptLine).toBe(
+      'By the end of 04/12/2024, 1 of 2 units had acknowledged receipt (50.0%), on time; not acknowledged: 1 unit, overdue.',
+    );
+    expect(overdueLine).toBe('With something overdue: 1 unit.');
+  });
+});
+
+describe('what nobody has done', () => {
+  const { data, live } = { data: reportData(), live: reportData().live };
+  it('is said as “chưa có đơn vị nào”, never as nought of all', () => {
+    const lines = Object.values(
+      resultTexts({ ...data, live }, reportDesk, annexReferences([], reportDesk.words)),
+    );
+    expect(lines.filter((line) => /(có|Có|của) 0/.test(line))).toEqual([]);
+    expect(
+      lines.filter((line) => /^(Đến hết ngày .*, c|C)hưa có đơn vị nào/.test(line)).length,
+    ).toBe(5);
+  });
+
+  it('is not known of a closed period where it was not kept', () => {
+    const { documentLine, checkedLine } = told({ units: 3 });
+    expect([documentLine, checkedLine]).toEqual(['', '']);
+  });
+});
+
+describe('the sentence of follow-up', () => {
+  const figures = { letters: 12, early: 1, reminders: 3, unitsReminded: 2, completedAfter: 1 };
+  const { units, settings } = reportData();
+  const line = (followUp: Record<keyof typeof figures, number | null>, desk = reportDesk) =>
+    followUpTexts({ followUp: followUp as typeof figures, units, settings }, desk).followUp;
+
+  it.each([
+    [
+      {},
+      'đã gửi 12 thư thông báo, nhắc, đôn đốc; trong đó đôn đốc 3 lượt đối với 2 đơn vị, nhắc trước hạn 1 lượt. Có 1 đơn vị xác nhận, hoàn thành sau khi được nhắc, đôn đốc.',
+    ],
+    [
+      { early: 0, completedAfter: 0 },
+      'đã gửi 12 thư thông báo, nhắc, đôn đốc; trong đó đôn đốc 3 lượt đối với 2 đơn vị. Chưa có đơn vị nào xác nhận, hoàn thành sau khi được nhắc, đôn đốc.',
+    ],
+    [{ early: 0, reminders: 0 }, 'đã gửi 12 thư thông báo, nhắc, đôn đốc.'],
+    [{ letters: 0, early: 0, reminders: 0 }, 'chưa gửi thư thông báo, nhắc, đôn đốc.'],
+    [{ letters: null, early: null, reminders: 0 }, 'chưa đôn đốc đơn vị nào.'],
+    [
+      { letters: null, early: null },
+      'đã đôn đốc 3 lượt đối với 2 đơn vị. Có 1 đơn vị xác nhận, hoàn thành sau khi được nhắc, đôn đốc.',
+    ],
+  ])('with %j tells no nought', (fields, sentence) => {
+    expect(line({ ...figures, ...fields })).toBe(`${settings.officeName} ${sentence}`);
+  });
+
+  it('has the right number in English', () => {
+    expect(line({ ...figures, letters: 1, reminders: 1, unitsReminded: 1 }, english)).toBe(
+      `${settings.officeName} has sent 1 notice, reminder or follow-up; among them follow-ups to 1 unit (1 time), reminders before the deadline (1 time). Acknowledged or completed after a reminder: 1 unit.`,
+    );
+  });
+});
+
+it('units and blocks are counted in English as one or several', () => {
+  const { totals, blocks } = reportData();
+  expect(sentToText({ totals, blocks }, english)).toBe('1 unit in 1 block');
+});
+
+describe('the annexes of a report', () => {
+  const figures = { units: 2, overdue: 1 };
+  it('are named where they are used', () => {
+    const { receiptLine, resultLine, overdueLine } = told(figures, { annexes: ANNEXES });
+    expect(receiptLine).toMatch(/ \(Phụ lục II kèm theo\)\.$/);
+    expect(resultLine).toMatch(/ Cụ thể \(Phụ lục I, Phụ lục II, Biểu đồ kèm theo\):$/);
+    expect(overdueLine).toBe('Có 1 đơn vị còn nội dung quá hạn (Phụ lục III kèm theo).');
+  });
+
+  it('are not named where the report has none of them', () => {
+    const lines = Object.values(told(figures, { annexes: ['lower'] }));
+    expect(lines.filter((line) => line.includes('kèm theo'))).toEqual([]);
+  });
+});

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { readYear } from '../../../src/report/jobs/read-year';
+import { unitRecords } from '../../../src/report/sheets/unit-records';
+import { directive } from '../../builders/directive';
+import { cover, sentLetter } from '../../builders/letter';
+import { obligation } from '../../builders/obligation';
+import { unit } from '../../builders/unit';
+import { fakeOffice } from '../../fakes/office';
+
+type Fields = Parameters<typeof fakeOffice>[0];
+
+/** The records of 2024, on 4/12/2024, after both deadlines of the dispatch. */
+const recordsOf = (fields: Fields) =>
+  unitRecords(readYear(fakeOffice({ now: '2024-12-04T09:00', ...fields }).ports), '2024');
+
+const done = {
+  acknowledge: 'acknowledged',
+  acknowledgedOn: '2024-11-05',
+  train: 'completed',
+  completedOn: '2024-11-20',
+  answeredVersion: 1,
+} as const;
+const results = (fields: object) => ({
+  ...{ onTime: 0, late: 0, openWithin: 0, openOverdue: 0 },
+  ...fields,
+});
+
+describe('the record of a unit over a year', () => {
+  it('counts each dispatch once by either stage, reminders, and what is apart', () => {
+    const codes = ['PN-001', 'PN-002', 'PN-003', 'PN-004'];
+    const records = recordsOf({
+      units: codes.map((code) =>
+        unit({ code, ...(code === 'PN-004' ? { state: 'suspended' } : {}) }),
+      ),
+      directives: [
+        directive(),
+        directive({ id: 'VB-002', number: '2-CV/HU', issuedOn: '2024-11-01' }),
+        directive({ id: 'VB-003', number: '3-CV/HU', issuedOn: '2023-11-01' }),
+      ],
+      obligations: [
+        obligation({ unit: 'PN-001', ...done }),
+        obligation({ unit: 'PN-001', directive: 'VB-002', ...done, completedOn: '2024-12-03' }),
+        obligation({ unit: 'PN-001', directive: 'VB-003' }),
+        obligation({ unit: 'PN-002', trainExtendedTo: '2024-12-20', reason: 'xin lùi hạn' }),
+        obligation({ unit: 'PN-003', exemptBecause: 'Mới thành lập' }),
+        obligation({ unit: 'PN-004' }),
+      ],
+      letters: [
+        sentLetter('2024-11-18', {
+          kind: 'followUp',
+          covers: [cover({ unit: 'PN-002', tier: 1 })],
+        }),
+      ],
+    });
+    expect(records.map(({ unit, ...record }) => [unit.code, record])).toEqual([
+      [
+        'PN-001',
+        {
+          ...NOTHING,
+          asked: 2,
+          acknowledge: results({ onTime: 2 }),
+          train: results({ onTime: 1, late: 1 }),
+        },
+      ],
+      [
+        'PN-002',
+        {
+          ...NOTHING,
+          ...{ asked: 1, followUps: 1, extended: 1 },
+          acknowledge: results({ openOverdue: 1 }),
+          train: results({ openWithin: 1 }),
+        },
+      ],
+      ['PN-003', { ...NOTHING, exempt: 1 }],
+      ['PN-004', { ...NOTHING, suspended: 1 }],
+    ]);
+  });
+
+  it('names no contact', () => {
+    const contact = { contact: 'Nguyễn Văn Mẫu', phone: '0100 100 061' };
+    const { ports } = fakeOffice({
+      units: [unit({ ...contact })],
+      obligations: [obligation({ acknowledgedBy: 'Văn thư' })],
+    });
+    expect(JSON.stringify(readYear(ports))).not.toMatch(/Nguyễn Văn Mẫu|0100 100 061|@|Văn thư/);
+  });
+
+  it('leaves out what is withdrawn, not sent yet, or archived', () => {
+    const fields = (more: object) => ({
+      units: [unit()],
+      directives: [directive(more)],
+      obligations: [obligation()],
+    });
+    expect(recordsOf(fields({})).length).toBe(1);
+    expect(recordsOf(fields({ state: 'draft' }))).toEqual([]);
+    expect(recordsOf(fields({ state: 'cancelled' }))).toEqual([]);
+    expect(recordsOf(fields({ state: 'closed', archivedOn: '2024-12-01' }))).toEqual([]);
+  });
+});
+
+describe('a successor', () => {
+  const ended = (endedFrom: string) =>
+    unit({ code: 'PN-001', state: 'ended', endedFrom, successors: ['PN-002'] });
+  const after = (
+    heir: Parameters<typeof unit>[0],
+    row: Parameters<typeof obligation>[0],
+    on = '2024-12-03',
+  ) =>
+    recordsOf({
+      units: [ended(on), unit({ code: 'PN-002', ...heir })],
+      obligations: [obligation({ unit: 'PN-001' }), obligation({ unit: 'PN-002', ...row })],
+    });
+
+  it('that began after the deadlines is not late with what was late before it', () => {
+    const [record, ...others] = after({ activeFrom: '2024-12-03' }, {});
+    expect(others).toEqual([]);
+    expect([record?.unit.code, record?.takenOver]).toEqual(['PN-002', 1]);
+    expect([record?.acknowledge, record?.train]).toEqual([
+      results({ openWithin: 1 }),
+      results({ openWithin: 1 }),
+    ]);
+  });
+
+  it('that did it after the deadlines is not late either', () => {
+    const row = { ...done, acknowledgedOn: '2024-12-03', completedOn: '2024-12-04' };
+    const [record] = after({ activeFrom: '2024-12-03' }, row);
+    expect([record?.acknowledge, record?.train]).toEqual([
+      results({ onTime: 1 }),
+      results({ onTime: 1 }),
+    ]);
+  });
+
+  it('that was there before is not late with a row that was passed on to it, and is with its own', () => {
+    const [passed] = after({}, { reason: 'Nhận từ Đơn vị PN-001. Sáp nhập' });
+    expect([passed?.takenOver, passed?.train]).toEqual([1, results({ openWithin: 1 })]);
+    const [own] = after({}, { reason: 'xin lùi hạn' });
+    expect([own?.takenOver, own?.train]).toEqual([0, results({ openOverdue: 1 })]);
+  });
+
+  it('that took it over in time is late by itself', () => {
+    const [record] = after({ activeFrom: '2024-11-12' }, {}, '2024-11-12');
+    expect([record?.takenOver, record?.acknowledge, record?.train]).toEqual([
+      1,
+      results({ openWithin: 1 }),
+      results({ openOverdue: 1 }),
+    ]);
+  });
+});
+
+const NOTHING = {
+  asked: 0,
+  acknowledge: results({}),
+  train: results({}),
+  ...{ early: 0, followUps: 0, extended: 0, takenOver: 0, exempt: 0, suspended: 0 },
+};
