@@ -5,6 +5,8 @@ import type { FormAnswers, Field as FormField } from '../form-view';
 /** Fields as they stand in a form: some are asked for only with others, or once something is said about them. */
 export interface ArrangedFields {
   readonly elements: readonly HTMLElement[];
+  /** Gives the fields that are asked for as the form stands. */
+  asked(): readonly FormField[];
   /** Gives what was filled in; what is not asked for is ''. */
   read(): FormAnswers;
   /** Shows and hides what follows from what is filled in. */
@@ -19,10 +21,10 @@ export function arrangeFields(
   fields: readonly FillableField[],
   foldLabel: string,
 ): ArrangedFields {
-  const asked = new Set<string>();
+  const uncovered = new Set<string>();
   const byName = new Map(fields.map((field) => [field.name, field]));
   const isAsked = ({ name, when, onceAsked }: FormField): boolean =>
-    (!onceAsked || asked.has(name)) &&
+    (!onceAsked || uncovered.has(name)) &&
     (!when || when.is.includes(byName.get(when.name)?.read() ?? ''));
   const elements: HTMLElement[] = [];
   let fold: HTMLDetailsElement | null = null;
@@ -46,13 +48,14 @@ export function arrangeFields(
   refresh();
   return {
     elements,
+    asked: () => specs.filter(isAsked),
     read: () =>
       Object.fromEntries(
         specs.map((spec, at) => [spec.name, isAsked(spec) ? (fields[at]?.read() ?? '') : '']),
       ),
     refresh,
     uncover: (name) => {
-      asked.add(name);
+      uncovered.add(name);
       refresh();
       byName.get(name)?.element.closest('details')?.setAttribute('open', '');
     },

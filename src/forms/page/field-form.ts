@@ -66,9 +66,9 @@ export async function sendForm(
   pressed: HTMLButtonElement,
   take: FieldForm['take'],
 ): Promise<void> {
-  const { desk, form, arranged, said, body } = open;
+  const { desk, arranged, said, body } = open;
   const answers = arranged.read();
-  const faults = formProblems(form, answers, desk.words);
+  const faults = formProblems({ fields: arranged.asked() }, answers, desk.words);
   if (faults.length > 0) {
     showProblems(open, faults);
     return;

@@ -23,10 +23,15 @@ export function unitsField(
     const nothing = element('li', { class: 'hint' }, words.form.noneChosen);
     fill(rows, chosen.length > 0 ? chosen.map(row) : [nothing]);
   };
+  /** What is chosen counts as typed: the form looks at it anew. */
+  const changed = () => {
+    show();
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+  };
   const row = (value: string) =>
     chosenRow(words, nameOf(value, options), () => {
       chosen.splice(chosen.indexOf(value), 1);
-      show();
+      changed();
       control.focus();
     });
   const take = () => {
@@ -34,7 +39,7 @@ export function unitsField(
     const value = onlyMeant(typed, options)?.value ?? meantBy(typed, options);
     if (value !== '' && !chosen.includes(value)) chosen.push(value);
     control.value = '';
-    show();
+    changed();
   };
   takeOnChoice(control, options, take);
   show();
