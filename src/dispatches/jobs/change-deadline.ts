@@ -1,11 +1,12 @@
 import { type Day, formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
-import { given } from '../../forms/form-fields';
+import { given, mend } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome } from '../../forms/form-view';
 import type { Directive } from '../../records/directive';
 import { addressOf } from '../../records/email-address';
 import { type Obligation, STAGES } from '../../records/obligation';
 import { say } from '../../texts/say';
+import { splitList } from '../../texts/split-list';
 import { releaseOf } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
@@ -56,6 +57,8 @@ function extendUnits(ports: Ports, answers: FormAnswers, reason: string): FormOu
 function exemptUnit(ports: Ports, answers: FormAnswers, reason: string): FormOutcome {
   const words = ports.words();
   const { says } = words;
+  if (splitList(given(answers, 'unit')).length > 1)
+    return mend([{ field: 'unit', message: says.exemptOne }]);
   let letter = '';
   return changeObligation(ports, answers, {
     event: 'deadlineChanged',

@@ -99,7 +99,7 @@ describe('changeDeadline', () => {
       const { ports, workbook } = fakeOffice({ units, obligations: rows });
       const fields = { unit: 'PN-001; PN-002', exempt: 'yes' };
       expect(changeDeadline(ports, change(fields))).toMatchObject({
-        problems: [{ field: 'unit' }],
+        problems: [{ field: 'unit', message: words.says.exemptOne }],
       });
       expect(workbook.rows(trackingTab).every(({ exemptBecause }) => exemptBecause === '')).toBe(
         true,

@@ -102,6 +102,7 @@ Links in letters already sent still run on the account {owner}: do not remove th
     '{unit}: “{stage}” has been extended to the end of {day}. No letter of its own goes: the next one to the unit says this day; to tell it now, use “Remind by phone or message”.',
   exempted: '{unit} is no longer asked for this document. {letter}',
   exemptionSilent: 'No letter goes to the unit.',
+  exemptOne: 'Units are exempted one by one: please leave only one here.',
   blockOwesNothing: 'No unit of this block still owes the chosen task.',
   units: '{units} units',
   extensionKept: '{units} units have this deadline or a later one already and keep it.',

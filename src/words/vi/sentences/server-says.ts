@@ -98,6 +98,7 @@ Liên kết trong các thư đã gửi vẫn chạy bằng tài khoản {owner}:
     'Đã gia hạn việc {stage} cho {unit} đến hết ngày {day}. Không có thư riêng: thư kế tiếp gửi đơn vị nêu hạn này; cần báo ngay thì dùng “Nhắc qua điện thoại, Zalo”.',
   exempted: 'Đã ghi {unit} không phải thực hiện văn bản này. {letter}',
   exemptionSilent: 'Không có thư nào gửi đơn vị.',
+  exemptOne: 'Miễn thì ghi từng đơn vị một: xin chỉ để một đơn vị ở mục này.',
   blockOwesNothing: 'Khối này không còn đơn vị nào phải làm việc đã chọn.',
   units: '{units} đơn vị',
   extensionKept: '{units} đơn vị đã có hạn này hoặc muộn hơn nên giữ nguyên.',
