@@ -21,7 +21,14 @@ export interface DatedFormView {
 /** What an office writes of each dispatch alike. */
 export type LastDirective = Pick<
   Directive,
-  'type' | 'issuingBody' | 'leadUnit' | 'supportUnits' | 'reportsTo'
+  | 'type'
+  | 'issuingBody'
+  | 'officer'
+  | 'officerPhone'
+  | 'officerEmail'
+  | 'leadUnit'
+  | 'supportUnits'
+  | 'reportsTo'
 >;
 
 /** What Thêm văn bản is opened with. */

@@ -44,6 +44,19 @@ export function directiveFields(view: DirectiveFormView, words: DatedWords): For
         value: 'letter',
         options: optionsOf(words.firstNotice),
       }),
+      field('officer', labels.officer, 'text', {
+        hint: labels.officerHint,
+        value: last?.officer ?? '',
+        folded,
+      }),
+      field('officerPhone', labels.officerPhone, 'text', {
+        value: last?.officerPhone ?? '',
+        folded,
+      }),
+      field('officerEmail', labels.officerEmail, 'text', {
+        value: last?.officerEmail ?? '',
+        folded,
+      }),
       field('leadUnit', labels.leadUnit, 'text', { value: last?.leadUnit ?? '', folded }),
       field('supportUnits', labels.supportUnits, 'text', {
         hint: labels.listHint,

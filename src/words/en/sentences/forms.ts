@@ -20,6 +20,11 @@ export const addDirective: Translated<(typeof viForms)['addDirective']> = {
   acknowledgeBy: 'Acknowledge receipt by',
   trainBy: 'Complete training by',
   trainFirst: 'Training is due before the acknowledgement, and that is right',
+  officer: 'Officer in charge of this document (position)',
+  officerHint:
+    'Left empty, the officer named in the tab “Settings”. The letters of this document name position and telephone; replies go to this mailbox.',
+  officerPhone: 'Telephone of the officer in charge',
+  officerEmail: 'Mailbox of the officer in charge',
   leadUnit: 'Lead unit for follow-up',
   supportUnits: 'Support',
   listHint: 'Separate several units with semicolons.',

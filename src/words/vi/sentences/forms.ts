@@ -17,6 +17,11 @@ export const addDirective = {
   acknowledgeBy: 'Hạn xác nhận đã nhận',
   trainBy: 'Hạn hoàn thành quán triệt',
   trainFirst: 'Hạn hoàn thành trước hạn xác nhận: tôi đã xem, đúng như vậy',
+  officer: 'Cán bộ theo dõi văn bản này (chức danh)',
+  officerHint:
+    'Để trống là cán bộ ghi ở tab “Cài đặt”. Thư của văn bản này nêu chức danh, điện thoại và nhận trả lời ở hộp thư này.',
+  officerPhone: 'Điện thoại của cán bộ theo dõi',
+  officerEmail: 'Hộp thư của cán bộ theo dõi',
   leadUnit: 'Chủ trì theo dõi',
   supportUnits: 'Phối hợp',
   listHint: 'Nhiều đơn vị thì ngăn cách bằng dấu chấm phẩy.',
