@@ -51,6 +51,9 @@ const DIALOG_SHELL = join(root, 'src/frame/dialog/dialog.html');
 /** Where each page stands, by the name under which HtmlService reads it. */
 export const PAGES = {
   approval: 'src/letters/approval-page',
+  'answer-form': 'src/answers/record-page',
+  'deadline-form': 'src/dispatches/deadline-page',
+  'directive-form': 'src/dispatches/directive-page',
   form: 'src/forms/page',
   'import-lower': 'src/lower/page',
   'import-units': 'src/import/page',

@@ -1,23 +1,5 @@
 import type { Words } from '../words/words';
-import type { Field, FieldKind, FormAnswers, FormOutcome, FormProblem } from './form-view';
-
-/** What a field may be given besides name, label and kind. */
-type FieldRest = Partial<Pick<Field, 'required' | 'hint' | 'value' | 'options'>>;
-
-/** Makes a field of a form; not required, empty and without options unless said. */
-export function field(name: string, label: string, kind: FieldKind, rest: FieldRest = {}): Field {
-  return { name, label, kind, required: false, hint: '', value: '', options: [], ...rest };
-}
-
-/** Makes options of which value and label are the same. */
-export function plainOptions(texts: readonly string[]): Field['options'] {
-  return texts.map((text) => ({ value: text, label: text }));
-}
-
-/** Makes options from keys and their words. */
-export function optionsOf(words: Readonly<Record<string, string>>): Field['options'] {
-  return Object.entries(words).map(([value, label]) => ({ value, label }));
-}
+import type { FormAnswers, FormOutcome, FormProblem } from './form-view';
 
 /** Gives what was filled into a field, trimmed; '' when nothing was. */
 export function given(answers: FormAnswers, name: string): string {

@@ -26,6 +26,12 @@ export interface Field {
   /** What it holds at first. Several choices are joined by "; "; a check is 'yes' or ''. */
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** Asked only while the field with this name holds one of these; else it reads as ''. */
+  readonly when?: { readonly name: string; readonly is: readonly string[] };
+  /** Stands with its neighbours of the same kind behind a line that opens them. */
+  readonly folded?: true;
+  /** Not shown until something is said about it: a question that an answer gives rise to. */
+  readonly onceAsked?: true;
 }
 
 /** A dialog that is one form; `submit` names the server's function that takes the answers. */
@@ -38,6 +44,19 @@ export interface FormView {
   readonly submitLabel: string;
   /** What the server showed when it made the form; it comes back with the answers as `seen`. */
   readonly seen?: string;
+}
+
+/** Opens the dialog that takes a list, set to what the list holds. */
+export interface ImportList {
+  openImport: (kind: 'units' | 'answers') => void;
+}
+
+/** What staff choose from to name a row of Theo dõi, and what the row at the cursor names already; '' where it names nothing. */
+export interface Which {
+  readonly directives: Field['options'];
+  readonly directive: string;
+  readonly units: Field['options'];
+  readonly unit: string;
 }
 
 /** What a person filled in, by field name. */

@@ -9,7 +9,7 @@ export interface KeptStore {
   survivesReload(): boolean;
 }
 
-/** Days for which a text is kept. */
+/** Days for which a text is kept where no others are named. */
 const KEPT_DAYS = 7;
 
 /**
@@ -17,7 +17,7 @@ const KEPT_DAYS = 7;
  * browser that refuses is no error for the person: `survivesReload` says what may be promised. What is older is swept away,
  * of every page whose prefix begins as this one does up to its first colon.
  */
-export function openKeptStore(prefix: string): KeptStore {
+export function openKeptStore(prefix: string, days = KEPT_DAYS): KeptStore {
   const inPage = new Map<string, string>();
   let storage = browserStorage();
   const attempt = <Result>(act: (storage: Storage) => Result, otherwise: Result): Result => {
@@ -30,7 +30,7 @@ export function openKeptStore(prefix: string): KeptStore {
     }
   };
   const stored = (key: string) => attempt((kept) => kept.getItem(prefix + key), null);
-  attempt((kept) => sweep(kept, prefix.split(':')[0] ?? ''), undefined);
+  attempt((kept) => sweep(kept, prefix.split(':')[0] ?? '', days), undefined);
   return {
     read: (key) => inPage.get(key) ?? stored(key)?.replace(/^\d+ /, '') ?? null,
     write: (key, text) => {
@@ -49,8 +49,8 @@ export function openKeptStore(prefix: string): KeptStore {
   };
 }
 
-function sweep(kept: Storage, owner: string): void {
-  const oldest = Date.now() - KEPT_DAYS * 86_400_000;
+function sweep(kept: Storage, owner: string, days: number): void {
+  const oldest = Date.now() - days * 86_400_000;
   const own = Object.keys(kept).filter((key) => key.startsWith(`${owner}:`));
   for (const key of own) if (!(Number.parseInt(kept[key], 10) > oldest)) kept.removeItem(key);
 }

@@ -1,11 +1,10 @@
+import { answerForm } from '../answers/jobs/answer-form';
 import { checkForm } from '../answers/jobs/check-or-return';
-import { answerForm } from '../answers/jobs/record-answer';
 import { unitLinkForm } from '../answers/jobs/use-unit-link';
-import { deadlineForm } from '../dispatches/jobs/change-deadline';
 import { directiveStateForm } from '../dispatches/jobs/change-directive';
+import { deadlineForm } from '../dispatches/jobs/deadline-form';
 import { directiveForm } from '../dispatches/jobs/directive-form';
 import { versionForm } from '../dispatches/jobs/issue-version';
-import type { FormView } from '../forms/form-view';
 import { openHealth } from '../health/health';
 import { showSummary } from '../health/refresh';
 import { openImport } from '../import/jobs/import-desk';
@@ -14,6 +13,7 @@ import { openLower } from '../lower/jobs/import-lower';
 import { periodForm } from '../periods/jobs/close-period';
 import { openReport } from '../report/jobs/report-dialog';
 import { openUnitChanges } from '../unit-changes/jobs/change-units';
+import type { DialogPage } from '../workbook/page-sizes';
 import type { Ports } from '../workbook/ports';
 import { openKeep, openSetUp } from './menu-entries';
 import { openAbout, openGuide } from './open-guide';
@@ -21,12 +21,12 @@ import { openAbout, openGuide } from './open-guide';
 /** What a menu entry does. */
 export type MenuJob = (ports: Ports) => void;
 
-/** Opens the dialog that is one form. */
+/** Opens the dialog that is one form, on the page that has what it needs. */
 const form =
-  (viewOf: (ports: Ports) => FormView): MenuJob =>
+  (viewOf: (ports: Ports) => { readonly title: string }, page: DialogPage = 'form'): MenuJob =>
   (ports) => {
     const view = viewOf(ports);
-    ports.people.open('form', view.title, view);
+    ports.people.open(page, view.title, view);
   };
 
 /** What each menu entry does, by the function that it calls. */
@@ -34,14 +34,14 @@ export const menuJobs = {
   setUp: openSetUp,
   openImport,
   openUnitChanges,
-  openDirective: form(directiveForm),
+  openDirective: form(directiveForm, 'directive-form'),
   openVersion: form(versionForm),
   openLetters,
   openApproval,
   openTell,
-  openAnswer: form(answerForm),
+  openAnswer: form(answerForm, 'answer-form'),
   openCheck: form(checkForm),
-  openDeadline: form(deadlineForm),
+  openDeadline: form(deadlineForm, 'deadline-form'),
   openDirectiveState: form(directiveStateForm),
   openUnitLink: form(unitLinkForm),
   updateSummary: showSummary,

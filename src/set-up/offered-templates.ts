@@ -1,4 +1,5 @@
-import { field, given, optionsOf } from '../forms/form-fields';
+import { field, optionsOf } from '../forms/field-view';
+import { given } from '../forms/form-fields';
 import type { FormAnswers, FormProblem } from '../forms/form-view';
 import { checkTemplates } from '../letters/compose/check-templates';
 import type { LetterKind } from '../records/letter-kind';

@@ -1,5 +1,5 @@
 import { formatDay } from '../calendar/day';
-import { field, optionsOf } from '../forms/form-fields';
+import { field, optionsOf } from '../forms/field-view';
 import type { Field } from '../forms/form-view';
 import { freeSender } from '../health/free-sender';
 import { type DayOff, isComputed } from '../records/day-off';

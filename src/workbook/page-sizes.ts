@@ -1,6 +1,9 @@
 /** Width and height, in pixels, of each page that opens as a dialog; the name is that of its file in dist. */
 export const DIALOG_SIZES = {
   form: [560, 620],
+  'directive-form': [640, 620],
+  'answer-form': [560, 620],
+  'deadline-form': [560, 620],
   'import-units': [900, 640],
   'unit-changes': [640, 640],
   letters: [1100, 680],

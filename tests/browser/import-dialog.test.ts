@@ -39,7 +39,7 @@ function serverOf(google: AppsScript): ServerFunctions {
 
 const opening = (google: AppsScript) => ({
   page: 'import-units',
-  view: { language: 'vi' },
+  view: { language: 'vi', kind: 'units' },
   server: serverOf(google),
   width: 600,
   height: 500,

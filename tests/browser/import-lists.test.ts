@@ -20,7 +20,7 @@ vi.setConfig({ testTimeout: 60_000 });
 /** The dialog over the add-on itself, in a window as small as offices have. */
 const opening = (google: AppsScript) => ({
   page: 'import-units',
-  view: { language: 'vi' },
+  view: { language: 'vi', kind: 'units' },
   server: Object.fromEntries(
     ['importDesk', 'importUnits'].map((name) => [
       name,

@@ -1,9 +1,10 @@
 import { formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { changeObligation, type RowDeed } from '../../dispatches/jobs/change-obligation';
-import { whichFields } from '../../dispatches/jobs/find-obligation';
+import { whichRow } from '../../dispatches/jobs/find-obligation';
 import { seenRows } from '../../dispatches/jobs/seen-before';
-import { field, given, optionsOf } from '../../forms/form-fields';
+import { field, optionsOf, whichFields } from '../../forms/field-view';
+import { given } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormView } from '../../forms/form-view';
 import { STAGES } from '../../records/obligation';
 import { say } from '../../texts/say';
@@ -22,7 +23,7 @@ export function checkForm(ports: Ports): FormView {
     title,
     intro,
     fields: [
-      ...whichFields(ports, words),
+      ...whichFields(whichRow(ports, words), words.forms.recordAnswer),
       field('result', labels.result, 'choice', {
         required: true,
         value: 'checked',

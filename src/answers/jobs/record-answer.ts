@@ -1,19 +1,18 @@
-import { formatDay } from '../../calendar/day';
+import { type Day, formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { answerDetail } from '../../dispatches/jobs/answer-detail';
 import { changeObligation } from '../../dispatches/jobs/change-obligation';
-import { whichFields } from '../../dispatches/jobs/find-obligation';
-import { seenRows } from '../../dispatches/jobs/seen-before';
-import { field, given, optionsOf } from '../../forms/form-fields';
-import type { FormAnswers, FormOutcome, FormProblem, FormView } from '../../forms/form-view';
+import { given } from '../../forms/form-fields';
+import type { FormAnswers, FormOutcome, FormProblem } from '../../forms/form-view';
 import { AUDIENCES } from '../../records/audience';
+import type { Directive } from '../../records/directive';
 import type { Obligation, ObligationChange } from '../../records/obligation';
 import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
 import type { AnswerProblem, Receipt, TrainReport } from '../rules/answer';
 import { answerChange } from '../rules/answer-change';
-import type { AnswerDays } from '../rules/answer-days';
+import { type AnswerDays, dayFault } from '../rules/answer-days';
 import { reportProblems } from '../rules/answer-problems';
 import { NO_HEADS, typedEntry, typedHeads } from '../rules/typed-answer';
 
@@ -30,21 +29,29 @@ export function recordAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
   const words = ports.words();
   const today = ports.clock.today();
   const channel = CHANNELS.find((known) => known === answers.channel) ?? 'phone';
-  const basis = basisFrom(answers);
+  const answeredOn = parseDay(given(answers, 'answeredOn') || today) ?? '';
+  const day = formatDay(answeredOn);
+  const basis = basisFrom(answers, [
+    words.choices.channel[channel],
+    answeredOn === today ? '' : say(words.says.answeredOn, { day }),
+  ]);
+  let frozen = '';
   return changeObligation(ports, answers, {
     event: 'answerRecorded',
-    required: ['answer', 'channel', 'position', 'reason'],
+    required: ['answer', 'channel', ...(isReceipt(answers) ? [] : ['position', 'reason'])],
     takesUnasked: answers.unexpected === 'yes',
-    problems: (row, { issuedOn }) => {
+    problems: (row, { issuedOn, closings }) => {
       const report = reportFrom(answers, row);
       const days = { issuedOn, today };
+      frozen = closedSince(answeredOn, closings, words);
       return [
+        ...answeredProblems(answers, answeredOn, { days, words }),
         ...dayProblems(answers, days, words),
         ...(report ? formProblems(reportProblems(report, days), words) : []),
       ];
     },
     change: (row, { version }) => {
-      const source = { channel, basis, today, version };
+      const source = { channel, basis, today: answeredOn, version };
       const receipt = { stage: 'acknowledge', answer: receiptFrom(answers, row) } as const;
       const received = answerChange(row, receipt, source);
       const answer = reportFrom(answers, row);
@@ -53,8 +60,13 @@ export function recordAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
       return { ...received, ...trained, ...reportOf(answers) };
     },
     detail: (change) => `${answerDetail(change, words)} · ${basis}`,
-    done: (unit) => say(words.says.answerDone, { unit }),
+    done: (unit) => say(words.says.answerDone, { unit, day }) + frozen,
   });
+}
+
+/** Tells whether an answer says of receipt alone. */
+function isReceipt({ answer }: FormAnswers): boolean {
+  return answer === 'acknowledged';
 }
 
 /** Builds what the page would have sent of receipt; who answered first stands. */
@@ -89,15 +101,40 @@ function reportFrom(answers: FormAnswers, row: Obligation): TrainReport | null {
   };
 }
 
-/** Says on which grounds an answer was recorded: reason, then number and date of the document. */
-function basisFrom(answers: FormAnswers): string {
+/** Says on which grounds an answer was recorded: reason, or else its channel; number and date of the document; a day that is past. */
+function basisFrom(answers: FormAnswers, [channel, since]: readonly [string, string]): string {
   const on = parseDay(given(answers, 'documentOn'));
   const parts = [
-    given(answers, 'reason'),
+    given(answers, 'reason') || channel,
     given(answers, 'documentNumber'),
     on ? formatDay(on) : '',
+    since,
   ];
   return parts.filter((part) => part !== '').join(', ');
+}
+
+/** Says that a period which was closed after a day keeps its figures; '' where none was. */
+function closedSince(day: Day, closings: Directive['closings'], { says }: Words): string {
+  const last = closings.filter(({ cutOff }) => cutOff >= day).pop();
+  return last
+    ? ` ${say(says.periodStays, { period: last.period, day: formatDay(last.cutOff) })}`
+    : '';
+}
+
+/** Says what is wrong with the day on which a unit answered; nobody has completed before what was held. */
+function answeredProblems(
+  answers: FormAnswers,
+  day: Day,
+  { days, words: { says, answerFaults } }: { readonly days: AnswerDays; readonly words: Words },
+): FormProblem[] {
+  const wrong = (message: string) => [{ field: 'answeredOn', message }];
+  if (day === '') return wrong(says.notDay);
+  const fault = dayFault(day, days);
+  if (fault) return wrong(answerFaults[fault]);
+  const held = parseDay(given(answers, 'heldOn')) ?? '';
+  return answers.answer === 'completed' && held > day && held <= days.today
+    ? wrong(says.answeredBeforeHeld)
+    : [];
 }
 
 /** The document by which results were told is the unit's written report; where none is named, the row keeps its own. */
@@ -117,8 +154,7 @@ function dayProblems(
   const day = parseDay(typed);
   const wrong = (message: string) => [{ field: 'documentOn', message }];
   if (day === null) return wrong(says.notDay);
-  const isReport = answers.answer !== 'acknowledged';
-  if (isReport && day < issuedOn) return wrong(answerFaults.beforeIssue);
+  if (!isReceipt(answers) && day < issuedOn) return wrong(answerFaults.beforeIssue);
   return day > today ? wrong(answerFaults.inFuture) : [];
 }
 
@@ -128,43 +164,4 @@ function formProblems(problems: readonly AnswerProblem[], { answerFaults }: Word
     field: CHECKED.find((name) => field.split('.').includes(name)) ?? 'form',
     message: answerFaults[fault],
   }));
-}
-
-/** Builds the form of Ghi nhận trả lời. */
-export function answerForm(ports: Ports): FormView {
-  const words = ports.words();
-  const labels = words.forms.recordAnswer;
-  const { channel } = words.choices;
-  const { trainingForms, audiences } = words;
-  const { acknowledged, inProgress, completed } = labels;
-  const choice = (options: Readonly<Record<string, string>>, value: string) =>
-    ({ required: value !== '', value, options: optionsOf(options) }) as const;
-  const { phone, paper, email } = channel;
-  return {
-    language: ports.language(),
-    title: labels.title,
-    intro: labels.intro,
-    fields: [
-      ...whichFields(ports, words),
-      field('unexpected', labels.unexpected, 'check'),
-      field('answer', labels.answer, 'choice', {
-        ...choice({ acknowledged, inProgress, completed }, 'acknowledged'),
-      }),
-      field('channel', labels.channel, 'choice', choice({ phone, paper, email }, 'phone')),
-      field('position', labels.position, 'text', { required: true }),
-      field('reason', labels.reason, 'text', { required: true }),
-      field('documentNumber', labels.documentNumber, 'text'),
-      field('documentOn', labels.documentOn, 'day'),
-      field('form', labels.form, 'choice', { ...choice(trainingForms, ''), hint: labels.formHint }),
-      field('heldOn', labels.heldOn, 'day'),
-      field('sessions', labels.sessions, 'count'),
-      field('audience', labels.audience, 'choice', choice(audiences, 'staff')),
-      field('eligible', labels.eligible, 'count'),
-      field('attended', labels.attended, 'count'),
-      field('moreIsRight', labels.moreIsRight, 'check'),
-    ],
-    submit: 'recordAnswer',
-    seen: seenRows(ports),
-    submitLabel: words.forms.save,
-  };
 }

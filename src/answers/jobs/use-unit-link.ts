@@ -1,5 +1,6 @@
-import { findUnit, unitField } from '../../dispatches/jobs/find-obligation';
-import { field, mend, optionsOf } from '../../forms/form-fields';
+import { findUnit, whichUnit } from '../../dispatches/jobs/find-obligation';
+import { field, optionsOf } from '../../forms/field-view';
+import { mend } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormView } from '../../forms/form-view';
 import { say } from '../../texts/say';
 import { linkMaker } from '../../units/jobs/unit-link';
@@ -15,12 +16,13 @@ export function unitLinkForm(ports: Ports): FormView {
   const words = ports.words();
   const labels = words.forms.unitLink;
   const { open, renew, moved, leaked } = labels;
+  const { units, unit } = whichUnit(ports, words);
   return {
     language: ports.language(),
     title: labels.title,
     intro: labels.intro,
     fields: [
-      { ...unitField(ports, words), required: false },
+      field('unit', words.forms.recordAnswer.unit, 'unit', { value: unit, options: units }),
       field('act', labels.act, 'choice', {
         required: true,
         value: 'open',

@@ -1,88 +1,79 @@
 import { type Day, formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
-import { field, given, optionsOf } from '../../forms/form-fields';
-import type { FormAnswers, FormOutcome, FormView } from '../../forms/form-view';
+import { given, mend } from '../../forms/form-fields';
+import type { FormAnswers, FormOutcome } from '../../forms/form-view';
 import type { Directive } from '../../records/directive';
 import { addressOf } from '../../records/email-address';
 import { type Obligation, STAGES } from '../../records/obligation';
 import { say } from '../../texts/say';
+import { splitList } from '../../texts/split-list';
 import { releaseOf } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
-import { readOffice, readTab, rowsOf } from '../../workbook/reading/office';
-import { daysOffTab } from '../../workbook/tabs/days-off-tab';
+import { readOffice } from '../../workbook/reading/office';
 import { obligationsTold } from '../rules/letters-to-all';
-import { askedDay, openStages } from '../rules/standing';
+import { askedDay, isDone, openStages } from '../rules/standing';
 import { changeObligation } from './change-obligation';
-import { daysOffHint } from './days-off-hint';
-import { whichFields } from './find-obligation';
-import { seenRows } from './seen-before';
 
-/** Builds the form of Gia hạn hoặc miễn. */
-export function deadlineForm(ports: Ports): FormView {
-  const words = ports.words();
-  const labels = words.forms.changeDeadline;
-  const daysOff = rowsOf(readTab(ports, daysOffTab, words));
-  const hint = daysOffHint(daysOff, ports.clock.today(), words);
-  return {
-    language: ports.language(),
-    title: labels.title,
-    intro: labels.intro,
-    fields: [
-      ...whichFields(ports, words),
-      field('stage', labels.stage, 'choice', {
-        required: true,
-        value: 'train',
-        options: optionsOf(words.stages),
-      }),
-      field('until', labels.until, 'day', { hint }),
-      field('exempt', labels.exempt, 'check'),
-      field('sure', labels.sure, 'check'),
-      field('reason', labels.reason, 'text', { required: true }),
-    ],
-    submit: 'changeDeadline',
-    submitLabel: words.forms.save,
-    seen: seenRows(ports),
-  };
+/** Grants units a later deadline for a stage, or exempts one, with the reason. */
+export function changeDeadline(ports: Ports, answers: FormAnswers): FormOutcome {
+  const reason = given(answers, 'reason');
+  return (answers.exempt === 'yes' ? exemptUnit : extendUnits)(ports, answers, reason);
 }
 
-/** Grants one unit a later deadline for a stage, or exempts it, with the reason. */
-export function changeDeadline(ports: Ports, answers: FormAnswers): FormOutcome {
+/**
+ * Grants units, named one by one or by their blocks, a later deadline. Those that have it already, or a later one, stay as
+ * they are: what a dead run has left is ended by doing it again.
+ */
+function extendUnits(ports: Ports, answers: FormAnswers, reason: string): FormOutcome {
   const words = ports.words();
-  const exempt = answers.exempt === 'yes';
+  const { says, stages, forms } = words;
   const stage = STAGES.find((known) => known === answers.stage) ?? 'train';
-  const reason = given(answers, 'reason');
   const until = parseDay(given(answers, 'until'));
-  const change = exempt
-    ? { exemptBecause: reason }
-    : stage === 'acknowledge'
-      ? { acknowledgeExtendedTo: until, reason }
-      : { trainExtendedTo: until, reason };
   const day = formatDay(until ?? '');
-  const what = exempt ? words.forms.changeDeadline.exempt : day;
+  return changeObligation(ports, answers, {
+    event: 'deadlineChanged',
+    required: ['stage', 'reason'],
+    takesUnasked: false,
+    several: {
+      named: ({ block }) => say(forms.changeDeadline.wholeBlock, { block }),
+      owes: (row, unit) => releaseOf(row, unit) === null && !isDone(stage, row),
+      stands: (row, directive) => until !== null && until <= askedDay(stage, directive, row),
+    },
+    problems: (row, directive) => {
+      const days = { current: askedDay(stage, directive, row), today: ports.clock.today() };
+      const message = untilFault(answers, days, words);
+      return message === '' ? [] : [{ field: 'until', message }];
+    },
+    change: () => ({
+      [stage === 'train' ? 'trainExtendedTo' : 'acknowledgeExtendedTo']: until,
+      reason,
+    }),
+    detail: () => `${day} · ${reason}`,
+    done: (unit) => say(says.extended, { unit, stage: stages[stage], day }),
+  });
+}
+
+function exemptUnit(ports: Ports, answers: FormAnswers, reason: string): FormOutcome {
+  const words = ports.words();
+  const { says } = words;
+  if (splitList(given(answers, 'unit')).length > 1)
+    return mend([{ field: 'unit', message: says.exemptOne }]);
   let letter = '';
   return changeObligation(ports, answers, {
     event: 'deadlineChanged',
     required: ['stage', 'reason'],
     takesUnasked: false,
     problems: (row, directive) => {
-      if (exempt) {
-        letter = exemptionTold(ports, row, directive);
-        const lost = row.acknowledge === 'acknowledged' ? [words.says.exemptionDrops] : [];
-        const said = [...lost, ...(letter === '' ? [] : [letter])];
-        if (answers.sure === 'yes' || said.length === 0) return [];
-        return [{ field: 'sure', message: [...said, words.says.tickIfRight].join(' ') }];
-      }
-      const days = { current: askedDay(stage, directive, row), today: ports.clock.today() };
-      const message = untilFault(answers, days, words);
-      return message === '' ? [] : [{ field: 'until', message }];
+      letter = exemptionTold(ports, row, directive);
+      const lost = row.acknowledge === 'acknowledged' ? [says.exemptionDrops] : [];
+      const said = [...lost, ...(letter === '' ? [] : [letter])];
+      if (answers.sure === 'yes' || said.length === 0) return [];
+      return [{ field: 'sure', message: [...said, says.tickIfRight].join(' ') }];
     },
-    change: () => change,
-    detail: () => `${what} · ${reason}`,
-    done: (unit) =>
-      exempt
-        ? say(words.says.exempted, { unit, letter: letter || words.says.exemptionSilent })
-        : say(words.says.extended, { unit, stage: words.stages[stage], day }),
+    change: () => ({ exemptBecause: reason }),
+    detail: () => `${words.forms.changeDeadline.exempt} · ${reason}`,
+    done: (unit) => say(says.exempted, { unit, letter: letter || says.exemptionSilent }),
   });
 }
 

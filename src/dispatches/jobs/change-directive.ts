@@ -1,6 +1,7 @@
 import { type Day, formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
-import { field, given, mend, mendAny, missingFields, optionsOf } from '../../forms/form-fields';
+import { field, optionsOf } from '../../forms/field-view';
+import { given, mend, mendAny, missingFields } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormProblem, FormView } from '../../forms/form-view';
 import { closingDay, type DirectiveState } from '../../records/directive';
 import { say } from '../../texts/say';

@@ -1,4 +1,4 @@
-import { mend, missingFields } from '../../forms/form-fields';
+import { mend, mendAny, missingFields } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormProblem } from '../../forms/form-view';
 import type { Directive } from '../../records/directive';
 import type { LogEvent } from '../../records/log-entry';
@@ -13,53 +13,103 @@ import { markDue } from '../../workbook/writing/summary-due';
 import { personName, writeLog } from '../../workbook/writing/write-log';
 import { addRows, changeRows } from '../../workbook/writing/write-rows';
 import { withForms } from './answer-detail';
-import { findRow } from './find-obligation';
-import { rowChangedMeanwhile } from './seen-before';
+import { type FoundRow, type FoundRows, findRows, type Several } from './find-obligation';
+import { rowsChangedMeanwhile } from './seen-before';
 
-/** What a form does to one row of Theo dõi. */
+/** What a form does to a row of Theo dõi, or to several alike. */
 export interface RowDeed {
   readonly event: LogEvent;
   /** Fields that must be filled in, besides the dispatch and the unit. */
   readonly required: readonly string[];
   /** Whether a unit that was not asked gets a row of its own. */
   readonly takesUnasked: boolean;
+  /** How several units are named at once, and which of them stay as they are; absent where one is changed at a time. */
+  readonly several?: Several & {
+    readonly stands: (row: Obligation, directive: Directive) => boolean;
+  };
+  /** What is wrong, of several rows with the first. */
   readonly problems: (row: Obligation, directive: Directive) => readonly FormProblem[];
   readonly change: (row: Obligation, directive: Directive) => ObligationChange;
   /** What the log says of the change. */
   readonly detail: (change: ObligationChange) => string;
-  /** What the person reads at the end, given the unit's name. */
+  /** What the person reads at the end, given the unit's name, or how many they are. */
   readonly done: (unit: string) => string;
 }
 
-/** Changes the row that a form names, stamped and logged; or says what must be mended. */
+/** Changes the rows that a form names, stamped and logged; or says what must be mended. */
 export function changeObligation(ports: Ports, answers: FormAnswers, deed: RowDeed): FormOutcome {
   return alone(ports, () => {
     const words = ports.words();
     const missing = missingFields(answers, ['directive', 'unit', ...deed.required], words);
-    const named = findRow(ports, answers, words);
+    const named = findRows(ports, answers, words, deed.several);
     if ('message' in named) return mend([...missing, named]);
-    const { found, unit, directive, tracking } = named;
-    const elsewhere = found && rowChangedMeanwhile(found.row, answers, words);
-    if (elsewhere) return elsewhere;
-    const row = found?.row ?? { ...newObligation(directive.id, unit.code), asked: 'no' as const };
-    const problems = [...missing, ...deed.problems(row, directive)];
-    if (!found && !deed.takesUnasked) {
-      const { number } = directive;
-      const message = say(words.says.unitNotAsked, { unit: unit.name, number });
-      problems.push({ field: 'unit', message });
-    }
-    if (problems.length > 0) return mend(problems);
-    const change = deed.change(row, directive);
-    const cells = { ...withForms(change, words), ...stampOf(ports, words) };
-    markDue(ports);
-    if (found) changeRows(ports, trackingTab, tracking, new Map([[found.at, cells]]));
-    else
-      addRows(ports, trackingTab, tracking, [{ ...trackingRow(row, directive, unit), ...cells }]);
-    const event = found ? deed.event : 'unexpectedAnswer';
-    const detail = deed.detail(change);
-    writeLog(ports, words, [{ event, directive: directive.id, unit: unit.code, detail }]);
-    return { done: true, message: deed.done(unit.name) };
+    const { directive, rows } = named;
+    const all = rows.map(({ unit, found }): Due => {
+      const row = found?.row ?? { ...newObligation(directive.id, unit.code), asked: 'no' as const };
+      return { unit, found, row };
+    });
+    const left = all.filter(({ row }) => !deed.several?.stands(row, directive));
+    const due = left.length > 0 ? left : all;
+    const there = due.flatMap(({ found }) => found?.row ?? []);
+    const refusal =
+      rowsChangedMeanwhile(there, answers, words) ??
+      mendAny([
+        ...missing,
+        ...due.slice(0, 1).flatMap(({ row }) => deed.problems(row, directive)),
+        ...strangerProblems(due, { deed, directive, words }),
+      ]);
+    if (refusal) return refusal;
+    writeDeed(ports, { deed, due, named, words });
+    const unit = due.length > 1 ? say(words.says.units, { units: due.length }) : due[0]?.unit.name;
+    const kept = all.length - due.length;
+    const stays = kept > 0 ? ` ${say(words.says.extensionKept, { units: kept })}` : '';
+    return { done: true, message: deed.done(unit ?? '') + stays };
   });
+}
+
+/** A unit of which something is changed: its row as it stands, or as one who was not asked would have it. */
+interface Due extends FoundRow {
+  readonly row: Obligation;
+}
+
+/** Names the first unit that was not asked, where none may be added. */
+function strangerProblems(
+  due: readonly Due[],
+  { deed, directive, words }: { deed: RowDeed; directive: Directive; words: Words },
+): FormProblem[] {
+  const stranger = due.find(({ found }) => !found && !deed.takesUnasked);
+  if (!stranger) return [];
+  const values = { unit: stranger.unit.name, number: directive.number };
+  return [{ field: 'unit', message: say(words.says.unitNotAsked, values) }];
+}
+
+interface Writing {
+  readonly deed: RowDeed;
+  readonly due: readonly Due[];
+  readonly named: FoundRows;
+  readonly words: Words;
+}
+
+function writeDeed(ports: Ports, { deed, due, named, words }: Writing): void {
+  const { directive, tracking } = named;
+  const changes = due.map((one) => {
+    const change = deed.change(one.row, directive);
+    return { ...one, change, cells: { ...withForms(change, words), ...stampOf(ports, words) } };
+  });
+  markDue(ports);
+  const there = changes.flatMap(({ found, cells }) => (found ? [[found.at, cells] as const] : []));
+  const added = changes.flatMap(({ found, row, unit, cells }) =>
+    found ? [] : [{ ...trackingRow(row, directive, unit), ...cells }],
+  );
+  if (there.length > 0) changeRows(ports, trackingTab, tracking, new Map(there));
+  if (added.length > 0) addRows(ports, trackingTab, tracking, added);
+  const lines = changes.map(({ found, unit, change }) => ({
+    event: found ? deed.event : ('unexpectedAnswer' as const),
+    directive: directive.id,
+    unit: unit.code,
+    detail: deed.detail(change),
+  }));
+  writeLog(ports, words, lines);
 }
 
 /** Who changed a row, and when. */

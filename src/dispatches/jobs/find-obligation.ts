@@ -1,9 +1,10 @@
-import { field, given } from '../../forms/form-fields';
-import type { Field, FormAnswers, FormProblem } from '../../forms/form-view';
+import { given } from '../../forms/form-fields';
+import type { FormAnswers, FormProblem, Which } from '../../forms/form-view';
 import { type Directive, isOver } from '../../records/directive';
 import { type Obligation, obligationKey } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import { say } from '../../texts/say';
+import { splitList } from '../../texts/split-list';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Words } from '../../words/words';
 import { type Placed, type Rows, readRows } from '../../workbook/cells/read-rows';
@@ -14,46 +15,58 @@ import { directivesTab } from '../../workbook/tabs/directives-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 
-/** The dispatch and unit that a form is about, with the row of Theo dõi where there is one. */
+/** A unit that a form is about, with its row of Theo dõi where there is one. */
 export interface FoundRow {
   readonly found: Placed<RowOf<typeof trackingTab>> | undefined;
   readonly unit: Unit;
+}
+
+/** The dispatch and the units that a form is about. */
+export interface FoundRows {
+  readonly rows: readonly FoundRow[];
   readonly directive: Directive;
   readonly tracking: Rows<typeof trackingTab>;
 }
 
-/** Makes the two fields by which staff name a row: the dispatch and the unit, those of the row at the cursor first. */
-export function whichFields(ports: Ports, words: Words): Field[] {
-  const labels = words.forms.recordAnswer;
-  const directives = rowsOf(readTab(ports, directivesTab, words)).filter(
-    (directive) => !isOver(directive),
-  );
+/** Reads the dispatches that are not over. Throws the sentence for people when there is none. */
+export function openDirectives(ports: Ports, words: Words): RowOf<typeof directivesTab>[] {
+  const directives = rowsOf(readTab(ports, directivesTab, words)).filter((one) => !isOver(one));
   if (directives.length === 0) throw new Error(words.errors.noOpenDirective);
-  const options = directives.map(({ id, number, subject }) => ({
-    value: id,
-    label: `${number}: ${subject}`,
-  }));
-  const selected = selectedRow(ports, words)?.directive;
-  const isOpen = options.some(({ value }) => value === selected);
-  return [
-    field('directive', labels.directive, 'choice', {
-      required: true,
-      value: (isOpen ? selected : options[0]?.value) ?? '',
-      options,
-    }),
-    unitField(ports, words),
-  ];
+  return directives;
 }
 
-/** Makes the field by which staff name a unit, that of the row at the cursor filled in. */
-export function unitField(ports: Ports, words: Words): Field {
-  const units = rowsOf(readTab(ports, unitsTab, words));
-  const selected = selectedRow(ports, words)?.unit;
-  return field('unit', words.forms.recordAnswer.unit, 'unit', {
-    required: true,
-    value: selected ?? '',
-    options: units.map(({ code, name }) => ({ value: code, label: name })),
-  });
+/** Gives what staff name a row by: dispatches and units, those of the row at the cursor first. */
+export function whichRow(
+  ports: Ports,
+  words: Words,
+  directives = openDirectives(ports, words),
+  unitRows = rowsOf(readTab(ports, unitsTab, words)),
+): Which {
+  const { units, unit, selected } = whichUnit(ports, words, unitRows);
+  const at = directives.find(({ id }) => id === selected) ?? directives[0];
+  return {
+    directives: directives.map(({ id, number, subject }) => ({
+      value: id,
+      label: `${number}: ${subject}`,
+    })),
+    directive: at?.id ?? '',
+    units,
+    unit,
+  };
+}
+
+/** Gives the units that staff choose from, that of the row at the cursor, and the dispatch of that row. */
+export function whichUnit(
+  ports: Ports,
+  words: Words,
+  units = rowsOf(readTab(ports, unitsTab, words)),
+): Pick<Which, 'units' | 'unit'> & { readonly selected: string | undefined } {
+  const row = selectedRow(ports, words);
+  return {
+    units: units.map(({ code, name }) => ({ value: code, label: name })),
+    unit: row?.unit ?? '',
+    selected: row?.directive,
+  };
 }
 
 /**
@@ -72,17 +85,54 @@ export function findUnit(
   return rows.find(({ row }) => row.code === meant?.code) ?? { field: 'unit', message };
 }
 
-/** Finds what a form's answers name, or says which field is wrong; the unit may not have been asked. */
-export function findRow(ports: Ports, answers: FormAnswers, words: Words): FoundRow | FormProblem {
-  const named = findUnit(ports, readTab(ports, unitsTab, words), answers);
-  if ('message' in named) return named;
-  const unit = unitOf(named.row);
+/** How units may be named by their block. */
+export interface Several {
+  /** What names all units of the block. */
+  readonly named: (unit: Unit) => string;
+  /** Whether a unit of the block is meant: who owes nothing is not. */
+  readonly owes: (row: Obligation, unit: Unit) => boolean;
+}
+
+/** How all units of a block are named at once. */
+export interface Several {
+  readonly named: (unit: Unit) => string;
+  /** Whether a unit of the block is meant: who owes nothing is not. */
+  readonly owes: (row: Obligation, unit: Unit) => boolean;
+}
+
+/** Finds what a form's answers name, each unit once, or says which field is wrong; a unit may not have been asked. */
+export function findRows(
+  ports: Ports,
+  answers: FormAnswers,
+  words: Words,
+  several?: Several,
+): FoundRows | FormProblem {
+  const read = readTab(ports, unitsTab, words);
+  const typed = given(answers, 'unit');
+  const inBlock = new Set<Unit>();
+  const named: Unit[] = [];
+  for (const text of several && typed !== '' ? splitList(typed) : [typed]) {
+    const block = rowsOf(read)
+      .map(unitOf)
+      .filter((unit) => several?.named(unit) === text);
+    for (const unit of block) inBlock.add(unit);
+    const one = block.length > 0 ? null : findUnit(ports, read, { unit: text });
+    if (one && 'message' in one) return one;
+    named.push(...(one ? [unitOf(one.row)] : block));
+  }
   const directives = rowsOf(readTab(ports, directivesTab, words)).map(directiveOf);
   const directive = directives.find(({ id }) => id === answers.directive);
   if (!directive) return { field: 'directive', message: words.says.required };
   const tracking = readTab(ports, trackingTab, words);
-  const key = obligationKey(directive.id, unit.code);
-  return { found: tracking.rows.find(({ row }) => row.key === key), unit, directive, tracking };
+  const byKey = new Map(tracking.rows.map((found) => [found.row.key, found]));
+  const rows = named.flatMap((unit): FoundRow[] => {
+    const found = byKey.get(obligationKey(directive.id, unit.code));
+    const isMeant = !inBlock.has(unit) || (found && several?.owes(found.row, unit));
+    return isMeant ? [{ unit, found }] : [];
+  });
+  if (rows.length === 0) return { field: 'unit', message: words.says.blockOwesNothing };
+  const each = [...new Map(rows.map((one) => [one.unit.code, one])).values()];
+  return { rows: each, directive, tracking };
 }
 
 /** Reads the row of Theo dõi at the cursor. */

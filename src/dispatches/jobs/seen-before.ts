@@ -84,17 +84,27 @@ export function seenRows(ports: Ports): string {
   return JSON.stringify(seen);
 }
 
-/** Says the same of a row of Theo dõi. */
-export function rowChangedMeanwhile(
-  row: TrackingRow,
+/** Says the same of rows of Theo dõi. */
+export function rowsChangedMeanwhile(
+  rows: readonly TrackingRow[],
   { seen = '' }: FormAnswers,
   words: Words,
 ): FormOutcome | null {
-  const at = row.changedAt;
-  if (at === null || seen === '') return null;
+  if (seen === '') return null;
   const known: SeenRows = JSON.parse(seen);
-  const digest = rowDigest(row);
-  if (at < known.at || known.rows[row.key] === digest) return null;
+  const after = { ...known.rows };
+  const changed = rows.filter((row) => {
+    const digest = rowDigest(row);
+    const isNews = row.changedAt !== null && row.changedAt >= known.at && after[row.key] !== digest;
+    if (isNews) after[row.key] = digest;
+    return isNews;
+  });
+  const problems = changed.map((row) => ({ field: '', message: changedSentence(row, words) }));
+  if (problems.length === 0) return null;
+  return { done: false, problems, seen: JSON.stringify({ ...known, rows: after }) };
+}
+
+function changedSentence(row: TrackingRow, words: Words): string {
   const { headers } = words.tabs.tracking;
   const told = TOLD.flatMap((key) => {
     const text = shown(cellOf(row[key], trackingTab.columns[key], words));
@@ -102,8 +112,10 @@ export function rowChangedMeanwhile(
   });
   const { acknowledgeState } = words.choices;
   const states = [acknowledgeState[row.acknowledge], answerDetail(row, words), ...told];
-  const values = { who: row.changedBy, at: momentText(at), now: states.join('; ') };
-  const message = say(words.says.rowChangedElsewhere, { key: row.unitName, ...values });
-  const after: SeenRows = { ...known, rows: { ...known.rows, [row.key]: digest } };
-  return { done: false, problems: [{ field: '', message }], seen: JSON.stringify(after) };
+  const values = {
+    who: row.changedBy,
+    at: momentText(row.changedAt ?? ''),
+    now: states.join('; '),
+  };
+  return say(words.says.rowChangedElsewhere, { key: row.unitName, ...values });
 }

@@ -2,9 +2,10 @@ import { button } from '../../frame/button';
 import type { DialogDesk } from '../../frame/dialog/dialog-desk';
 import { runAct } from '../../frame/dialog/run-act';
 import { element } from '../../frame/element';
-import type { Field } from '../../frame/fields/field';
+import type { FillableField } from '../../frame/fields/field';
 import { tellIn } from '../../frame/tell-in';
 import type { FormAnswers, Field as FormField, FormProblem } from '../form-view';
+import { type ArrangedFields, arrangeFields } from './arrange-fields';
 import { formField } from './form-field';
 import { formProblems } from './form-problems';
 
@@ -12,63 +13,79 @@ import { formProblems } from './form-problems';
 export interface FieldForm {
   readonly fields: readonly FormField[];
   readonly submitLabel: string;
-  /** The button beside the one that sends. */
-  readonly second: HTMLButtonElement;
+  /** The buttons beside the one that sends. */
+  readonly second: HTMLButtonElement | readonly HTMLButtonElement[];
   /** Takes the answers, once the page itself finds nothing wrong with them; gives what must be mended. */
   take(answers: FormAnswers): Promise<readonly FormProblem[]>;
 }
 
-interface OpenForm {
+/** A form that stands on the page. */
+export interface OpenForm {
   readonly desk: DialogDesk;
   readonly form: FieldForm;
-  readonly fields: readonly Field[];
+  readonly fields: readonly FillableField[];
+  readonly arranged: ArrangedFields;
+  readonly body: HTMLFormElement;
+  /** The place above the buttons for what is said of a press. */
   readonly said: HTMLElement;
 }
 
-/** Builds a form, and the place below it for what is wrong: it asks, checks, hands the answers on, and shows each problem beside its field. */
+/** Builds a form: it asks, checks, hands the answers on, and shows each problem beside its field. */
 export function fieldForm(desk: DialogDesk, form: FieldForm): HTMLElement[] {
+  return [openFieldForm(desk, form).body];
+}
+
+/** Builds the same, for who fills it in and reads it besides. */
+export function openFieldForm(desk: DialogDesk, form: FieldForm): OpenForm {
   const fields = form.fields.map((field) => formField(desk.words, field));
-  const open = { desk, form, fields, said: element('div') };
-  const submit = button(form.submitLabel, 'main', () => void send(open, buttons, submit));
+  const arranged = arrangeFields(form.fields, fields, desk.words.form.fold);
+  const said = element('div', { class: 'said' });
+  const submit = button(form.submitLabel, 'main', () => void sendForm(open, submit, form.take));
   submit.type = 'submit';
-  const buttons = [submit, form.second];
+  const buttons = [submit, ...[form.second].flat()];
   const body = element(
     'form',
     { novalidate: true, autocomplete: 'off' },
-    ...fields.map(({ element: box }) => box),
+    ...arranged.elements,
+    said,
     element('div', { class: 'acts' }, ...buttons),
   );
+  const open: OpenForm = { desk, form, fields, arranged, body, said };
   body.addEventListener('submit', (event) => event.preventDefault());
   body.addEventListener('input', ({ target }) => {
     const at = fields.find(({ element: box }) => target instanceof Node && box.contains(target));
     at?.showProblem('');
+    arranged.refresh();
   });
-  return [body, open.said];
+  return open;
 }
 
-async function send(
+/** Sends what is filled in, unless the page itself finds something wrong with it. */
+export async function sendForm(
   open: OpenForm,
-  buttons: readonly HTMLButtonElement[],
   pressed: HTMLButtonElement,
+  take: FieldForm['take'],
 ): Promise<void> {
-  const { desk, form, fields, said } = open;
-  const answers: FormAnswers = Object.fromEntries(
-    fields.map((field) => [field.name, field.read()]),
-  );
-  const faults = formProblems(form, answers, desk.words);
+  const { desk, arranged, said, body } = open;
+  const answers = arranged.read();
+  const faults = formProblems({ fields: arranged.asked() }, answers, desk.words);
   if (faults.length > 0) {
     showProblems(open, faults);
     return;
   }
-  const run = () => form.take(answers);
-  const problems = await runAct(desk, { buttons, pressed, said, run });
+  const buttons = [...body.querySelectorAll<HTMLButtonElement>('form > .acts > button')];
+  const problems = await runAct(desk, { buttons, pressed, said, run: () => take(answers) });
   if (problems && problems.length > 0) showProblems(open, problems);
 }
 
-function showProblems({ desk, fields, said }: OpenForm, problems: readonly FormProblem[]): void {
+function showProblems(
+  { desk, fields, arranged, said }: OpenForm,
+  problems: readonly FormProblem[],
+): void {
   for (const field of fields) {
     const problem = problems.find(({ field: name }) => name === field.name);
     field.showProblem(problem?.message ?? '');
+    if (problem) arranged.uncover(field.name);
   }
   const general = problems.filter(({ field }) => fields.every(({ name }) => name !== field));
   const placed = problems.length - general.length;
@@ -76,6 +93,6 @@ function showProblems({ desk, fields, said }: OpenForm, problems: readonly FormP
     ...(placed > 0 ? [desk.words.form.mend(placed)] : []),
     ...general.map(({ message }) => message),
   ];
-  tellIn(desk, said, 'problem', ...sentences);
+  tellIn(desk, said, 'problem', ...sentences).scrollIntoView({ block: 'nearest' });
   fields.find(({ name }) => problems.some(({ field }) => field === name))?.focus();
 }

@@ -1,13 +1,13 @@
 import type { DialogWords } from '../../frame/dialog/dialog-words';
 import { checkField, choiceField, choicesField } from '../../frame/fields/choice-fields';
-import type { Field } from '../../frame/fields/field';
+import type { FillableField } from '../../frame/fields/field';
 import { suggestField } from '../../frame/fields/suggest-field';
 import { dayNote, textField } from '../../frame/fields/text-field';
 import { unitsField } from '../../frame/fields/units-field';
 import type { Field as FormField } from '../form-view';
 
 /** Builds the control of one field of a form. */
-export function formField(words: DialogWords, field: FormField): Field {
+export function formField(words: DialogWords, field: FormField): FillableField {
   const { name, label, hint, kind, required, value, options } = field;
   const need = required ? words.required : '';
   const look = { id: `field-${name}`, name, label, hint, need };
@@ -19,7 +19,7 @@ export function formField(words: DialogWords, field: FormField): Field {
     case 'unit':
       return suggestField(look, options, value);
     case 'units':
-      return unitsField(words, look, options);
+      return unitsField(words, look, options, value);
     case 'check':
       return checkField(look, value === 'yes');
     case 'day':

@@ -1,4 +1,5 @@
 import { button } from '../../frame/button';
+import { askAgain } from '../../frame/dialog/ask-again';
 import { type DialogDesk, openPlainDialog } from '../../frame/dialog/dialog-desk';
 import { finishOnPath } from '../../frame/dialog/next-dialog';
 import { pathLine } from '../../frame/dialog/path-line';
@@ -6,34 +7,118 @@ import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { safeLink } from '../../frame/safe-link';
 import { closeDialog, server } from '../../frame/server';
-import type { FormOutcome, FormsCalls, FormView } from '../form-view';
-import { fieldForm } from './field-form';
+import { tellIn } from '../../frame/tell-in';
+import type { FormAnswers, FormOutcome, FormProblem, FormsCalls, FormView } from '../form-view';
+import { draftOffer } from './draft-offer';
+import { type OpenForm, openFieldForm, sendForm } from './field-form';
+import { type KeptDraft, keptDraft } from './kept-draft';
+
+/** What a form has besides its fields. */
+export interface FormExtras {
+  /** The fields that stay when one record after the other is made; without them the form closes after the first. */
+  readonly stays?: readonly string[];
+  /** Whether what is filled in may be kept in this browser until it is saved. */
+  readonly mayKeep?: (answers: FormAnswers) => boolean;
+  /** Adds what the form has more, above its fields or to them. */
+  readonly dress?: (open: OpenForm) => HTMLElement | null;
+}
+
+/** A form that is open, with what is kept of it. */
+interface Room {
+  readonly desk: DialogDesk;
+  readonly open: OpenForm;
+  readonly draft: KeptDraft;
+  /** Above the fields: what one record after the other came to. */
+  readonly told: HTMLElement;
+  readonly extras: FormExtras;
+  /** What the form holds as nobody has typed into it. */
+  untouched: string;
+}
 
 /** Opens a dialog that is one form: asks, checks, sends, and says what it came to. */
-export function openForm(view: FormView): void {
+export function openForm(view: FormView, extras: FormExtras = {}): void {
   const desk = openPlainDialog(view.language, view.title);
+  const { words } = desk;
+  const draft = keptDraft(view.submit);
   let { seen } = view;
-  const form = fieldForm(desk, {
-    ...view,
-    second: button(desk.words.close, 'second', closeDialog),
-    take: async (answers) => {
-      const outcome = await server<FormsCalls>()[view.submit](
-        seen === undefined ? answers : { ...answers, seen },
-      );
+  const taking =
+    (done: (outcome: FormOutcome & { done: true }) => void) =>
+    async (answers: FormAnswers): Promise<readonly FormProblem[]> => {
+      const handed = seen === undefined ? answers : { ...answers, seen };
+      const outcome = await server<FormsCalls>()[view.submit](handed);
       if (!outcome.done) {
         seen = outcome.seen ?? seen;
         return outcome.problems;
       }
-      finish(desk, view, outcome);
+      draft.drop();
+      done(outcome);
       return [];
-    },
+    };
+  const last = taking((outcome) => finish(desk, view, outcome));
+  const next = taking(({ message }) => goOn(room, message));
+  const save = button(view.submitLabel, 'second', () => void sendForm(open, save, last));
+  const close = button(words.close, 'second', () => leave(room));
+  const open = openFieldForm(desk, {
+    fields: view.fields,
+    submitLabel: extras.stays ? words.form.saveNext : view.submitLabel,
+    second: extras.stays ? [save, close] : close,
+    take: extras.stays ? next : last,
   });
+  const room: Room = { desk, open, draft, told: element('div'), extras, untouched: '' };
+  const above = extras.dress?.(open) ?? null;
+  room.untouched = textOf(room);
+  open.body.addEventListener('input', () => keepTyped(room));
   desk.show(
     element('h1', { class: 'spoken' }, view.title),
     isOnPath(view) ? pathLine(desk, 'openDirective') : null,
     view.intro === '' ? null : paragraph(view.intro, 'soft'),
-    ...form,
+    draftOffer(desk, open, draft),
+    above,
+    room.told,
+    open.body,
   );
+}
+
+function textOf({ open }: Room): string {
+  return JSON.stringify(open.arranged.read());
+}
+
+function keepTyped({ open, draft, extras, untouched }: Room): void {
+  const answers = open.arranged.read();
+  const mayKeep = extras.mayKeep?.(answers) ?? true;
+  if (mayKeep && JSON.stringify(answers) !== untouched) draft.keep(answers);
+  else draft.drop();
+}
+
+/** Closes the dialog; asks first where something was typed and not saved. */
+function leave(room: Room): void {
+  const { desk, open, draft } = room;
+  const { closeKeep, closeDrop, unsaved } = desk.words.form;
+  if (textOf(room) === room.untouched) {
+    closeDialog();
+    return;
+  }
+  const dropping = () => {
+    draft.drop();
+    closeDialog();
+  };
+  const answers = [
+    { label: closeKeep, act: closeDialog },
+    { label: closeDrop, act: dropping },
+  ];
+  askAgain(desk, open.said, { sentences: [unsaved], answers });
+}
+
+/** Says what a record came to and asks for the next: what stays, stays, the rest is empty. */
+function goOn(room: Room, message: string): void {
+  const { desk, open, extras } = room;
+  const others = open.fields.filter(({ name }) => !extras.stays?.includes(name));
+  for (const field of others) field.write('');
+  open.said.textContent = '';
+  open.arranged.refresh();
+  room.untouched = textOf(room);
+  tellIn(desk, room.told, 'good', message);
+  others[0]?.focus();
 }
 
 /** Says what a form came to; a link that it gives opens beside the sheet. */

@@ -1,5 +1,5 @@
-import { dialogs as en } from '../../words/en/pages/dialogs';
-import { dialogs as vi } from '../../words/vi/pages/dialogs';
+import { dialogs as en } from '../../words/en/pages/dialogs/dialogs';
+import { dialogs as vi } from '../../words/vi/pages/dialogs/dialogs';
 import type { InBoth } from '../view';
 
 /** The words that all dialogs share, in one language. */

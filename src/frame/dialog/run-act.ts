@@ -13,14 +13,15 @@ export interface Act<Result> {
   run(): Promise<Result>;
 }
 
-/** Runs a press: buttons are held meanwhile, a failure is told in a sentence. Null when it failed. */
+/** Runs a press: buttons are held meanwhile, a failure is told in a sentence, in sight. Null when it failed. */
 export async function runAct<Result>(desk: DialogDesk, act: Act<Result>): Promise<Result | null> {
   const free = holdButtons(act.buttons, act.pressed, desk.words.working);
   fill(act.said, []);
   try {
     return await act.run();
   } catch (error) {
-    tellIn(desk, act.said, 'problem', desk.words.failed(messageOf(error)));
+    const told = tellIn(desk, act.said, 'problem', desk.words.failed(messageOf(error)));
+    told.scrollIntoView({ block: 'nearest' });
     return null;
   } finally {
     free();

@@ -1,5 +1,12 @@
 import { element } from '../element';
-import { describedBy, type Field, type FieldLook, grouped, labelled, markProblem } from './field';
+import {
+  describedBy,
+  type FieldLook,
+  type FillableField,
+  grouped,
+  labelled,
+  markProblem,
+} from './field';
 
 /** Something to choose, with the words for it. */
 export interface Option {
@@ -12,7 +19,7 @@ export function choicesField(
   look: FieldLook,
   options: readonly Option[],
   chosen: readonly string[],
-): Field {
+): FillableField {
   const boxes = options.map(({ value, label }, at) => {
     const id = `${look.id}-${at}`;
     return { value, ...tick({ id, name: look.name, label, ticked: chosen.includes(value) }) };
@@ -27,13 +34,17 @@ export function choicesField(
         .filter(({ control }) => control.checked)
         .map(({ value }) => value)
         .join('; '),
+    write: (value) => {
+      const ticked = value.split('; ');
+      for (const { value: own, control } of boxes) control.checked = ticked.includes(own);
+    },
     showProblem: (sentence) => markProblem(box, null, sentence),
     focus: () => boxes[0]?.control.focus(),
   };
 }
 
 /** Builds a field of one box to tick: `yes` when it is ticked. */
-export function checkField(look: FieldLook, ticked: boolean): Field {
+export function checkField(look: FieldLook, ticked: boolean): FillableField {
   const { row, control } = tick({ id: look.id, name: look.name, label: look.label, ticked });
   control.setAttribute('aria-describedby', describedBy(look));
   const hint =
@@ -44,13 +55,20 @@ export function checkField(look: FieldLook, ticked: boolean): Field {
     name: look.name,
     element: box,
     read: () => (control.checked ? 'yes' : ''),
+    write: (value) => {
+      control.checked = value === 'yes';
+    },
     showProblem: (sentence) => markProblem(box, control, sentence),
     focus: () => control.focus(),
   };
 }
 
 /** Builds a field in which one of several is chosen from a list. */
-export function choiceField(look: FieldLook, options: readonly Option[], chosen: string): Field {
+export function choiceField(
+  look: FieldLook,
+  options: readonly Option[],
+  chosen: string,
+): FillableField {
   const control = element(
     'select',
     { id: look.id, name: look.name, class: 'control', 'aria-describedby': describedBy(look) },
@@ -62,6 +80,9 @@ export function choiceField(look: FieldLook, options: readonly Option[], chosen:
     name: look.name,
     element: box,
     read: () => control.value,
+    write: (value) => {
+      if (options.some((option) => option.value === value)) control.value = value;
+    },
     showProblem: (sentence) => markProblem(box, control, sentence),
     focus: () => control.focus(),
   };

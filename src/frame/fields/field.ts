@@ -23,6 +23,12 @@ export interface Field {
   focus(): void;
 }
 
+/** A field that can be filled in by the page too. */
+export interface FillableField extends Field {
+  /** Fills in what `read` gives. */
+  write(value: string): void;
+}
+
 /** The parts that controls with one label share: label, hint, room for a problem. */
 export function labelled(
   look: FieldLook,

@@ -1,21 +1,31 @@
 import { vietnameseOrder } from '../../texts/vietnamese-order';
 import { element } from '../element';
+import { searchKey } from '../search-key';
 import type { Option } from './choice-fields';
-import { describedBy, type Field, type FieldLook, labelled, markProblem } from './field';
+import { describedBy, type FieldLook, type FillableField, labelled, markProblem } from './field';
 
 /**
  * Builds a text field with suggestions in the order of their names, as for a unit: it shows "name (code)" and reads
  * as the code. A text that is none of the suggestions is read as it was typed.
  */
-export function suggestField(look: FieldLook, options: readonly Option[], value: string): Field {
+export function suggestField(
+  look: FieldLook,
+  options: readonly Option[],
+  value: string,
+): FillableField {
   const { control, list } = suggestInput(look, options);
   const first = options.find((option) => option.value === value);
   control.value = first ? shown(first) : value;
   const box = labelled(look, control, list);
+  completeTyped(control, options);
   return {
     name: look.name,
     element: box,
     read: () => meantBy(control.value.trim(), options),
+    write: (value) => {
+      const option = options.find((one) => one.value === value);
+      control.value = option ? shown(option) : value;
+    },
     showProblem: (sentence) => markProblem(box, control, sentence),
     focus: () => control.focus(),
   };
@@ -44,6 +54,34 @@ export function suggestInput(
     'aria-describedby': describedBy(look),
   });
   return { control, list };
+}
+
+/**
+ * Completes a part of a name that is typed, without marks too, to the only suggestion that has it, as the field is left;
+ * Enter completes first, and sends at the next press: what is meant is seen before.
+ */
+function completeTyped(control: HTMLInputElement, options: readonly Option[]): void {
+  const complete = (): boolean => {
+    const only = onlyMeant(control.value, options);
+    if (only) control.value = shown(only);
+    return only !== null;
+  };
+  control.addEventListener('change', complete);
+  control.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && complete()) event.preventDefault();
+  });
+}
+
+/** Gives the one suggestion in which all typed words stand, case and marks left out; null where one is named already, or several fit. */
+export function onlyMeant(typed: string, options: readonly Option[]): Option | null {
+  const parts = searchKey(typed).split(/\s+/);
+  const named = meantBy(typed.trim(), options);
+  if (parts[0] === '' || options.some(({ value }) => value === named)) return null;
+  const [only = null, ...others] = options.filter((option) => {
+    const key = searchKey(shown(option));
+    return parts.every((part) => key.includes(part));
+  });
+  return others.length === 0 ? only : null;
 }
 
 /** Gives the value that a typed text means; the text itself when it is none of the suggestions. */

@@ -1,6 +1,6 @@
 import { formatDay, isDay } from '../../calendar/day';
 import { type Attributes, element } from '../element';
-import { describedBy, type Field, type FieldLook, labelled, markProblem } from './field';
+import { describedBy, type FieldLook, type FillableField, labelled, markProblem } from './field';
 
 /** How a text is typed. */
 export interface TextTyping {
@@ -15,7 +15,7 @@ export interface TextTyping {
 }
 
 /** Builds a field in which a text, a number or a day is typed. */
-export function textField(look: FieldLook, typing: TextTyping): Field {
+export function textField(look: FieldLook, typing: TextTyping): FillableField {
   const control = controlOf(look, typing);
   control.value = typing.value;
   const note = noteOf(look, typing, control);
@@ -24,6 +24,10 @@ export function textField(look: FieldLook, typing: TextTyping): Field {
     name: look.name,
     element: box,
     read: () => control.value,
+    write: (value) => {
+      control.value = value;
+      control.dispatchEvent(new Event('input', { bubbles: true }));
+    },
     showProblem: (sentence) => markProblem(box, control, sentence),
     focus: () => control.focus(),
   };

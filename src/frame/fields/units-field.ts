@@ -1,33 +1,45 @@
+import { splitList } from '../../texts/split-list';
 import { button } from '../button';
 import type { DialogWords } from '../dialog/dialog-words';
 import { element, fill } from '../element';
 import type { Option } from './choice-fields';
-import { type Field, type FieldLook, labelled, markProblem } from './field';
-import { meantBy, shown, suggestInput } from './suggest-field';
+import { type FieldLook, type FillableField, labelled, markProblem } from './field';
+import { meantBy, onlyMeant, shown, suggestInput } from './suggest-field';
 
 /**
  * Builds a field in which any number of units are gathered, one suggestion after the other. It reads as their
  * codes, joined by "; "; a text that is none of the suggestions is read as it was typed.
  */
-export function unitsField(words: DialogWords, look: FieldLook, options: readonly Option[]): Field {
-  const chosen: string[] = [];
+export function unitsField(
+  words: DialogWords,
+  look: FieldLook,
+  options: readonly Option[],
+  value = '',
+): FillableField {
+  const chosen = splitList(value);
   const { control, list } = suggestInput(look, options);
   const rows = element('ul', { class: 'chosen' });
   const show = () => {
     const nothing = element('li', { class: 'hint' }, words.form.noneChosen);
     fill(rows, chosen.length > 0 ? chosen.map(row) : [nothing]);
   };
+  /** What is chosen counts as typed: the form looks at it anew. */
+  const changed = () => {
+    show();
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+  };
   const row = (value: string) =>
     chosenRow(words, nameOf(value, options), () => {
       chosen.splice(chosen.indexOf(value), 1);
-      show();
+      changed();
       control.focus();
     });
   const take = () => {
-    const value = meantBy(control.value.trim(), options);
+    const typed = control.value.trim();
+    const value = onlyMeant(typed, options)?.value ?? meantBy(typed, options);
     if (value !== '' && !chosen.includes(value)) chosen.push(value);
     control.value = '';
-    show();
+    changed();
   };
   takeOnChoice(control, options, take);
   show();
@@ -39,6 +51,11 @@ export function unitsField(words: DialogWords, look: FieldLook, options: readonl
       [...chosen, meantBy(control.value.trim(), options)]
         .filter((value) => value !== '')
         .join('; '),
+    write: (value) => {
+      chosen.splice(0, chosen.length, ...splitList(value));
+      control.value = '';
+      show();
+    },
     showProblem: (sentence) => markProblem(box, control, sentence),
     focus: () => control.focus(),
   };

@@ -8,11 +8,14 @@ import type { ImportDesk } from '../rules/import-view';
 import { lastAnswers } from './undo-answers';
 import { lastImport } from './undo-import';
 
-/** Opens Nhập đơn vị. */
-export function openImport(ports: Ports): void {
+/** Opens Nhập đơn vị, for units unless a dialog asks for a list of answers. */
+export function openImport(ports: Ports, kind?: unknown): void {
   takeUpUnits(ports);
   const { says } = ports.words();
-  ports.people.open('import-units', says.importTitle, { language: ports.language() });
+  ports.people.open('import-units', says.importTitle, {
+    language: ports.language(),
+    kind: kind === 'answers' ? kind : 'units',
+  });
 }
 
 /** Gives the dialog what it compares a list with: the units on file, the dispatches followed up, the last import. */

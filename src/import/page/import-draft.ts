@@ -11,10 +11,8 @@ import { type ListHeader, listHeader, readHeader } from '../list/list-header';
 import { readUnitList, type SkippedLine, type UnitList } from '../list/list-lines';
 import { type MovedList, stackedLists } from '../list/side-by-side';
 import type { LikenessDecision } from '../rules/import-plan';
+import type { ListKind } from '../rules/import-view';
 import type { ListFile } from './reading/read-list-file';
-
-/** What a list holds: units, or answers that the office has already. */
-export type ListKind = 'units' | 'answers';
 
 /** Tables that came with a text from the clipboard, and that text. */
 export interface PastedTables {
@@ -52,9 +50,9 @@ export interface ImportDraft {
 }
 
 /** A draft in which nothing was chosen yet. */
-export function emptyDraft(): ImportDraft {
+export function emptyDraft(kind: ListKind): ImportDraft {
   return {
-    kind: 'units',
+    kind,
     pasted: '',
     pastedTables: null,
     file: { sheets: [], guessed: '', isPlain: false },

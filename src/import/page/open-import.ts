@@ -25,7 +25,7 @@ export function openImport(view: ImportView): void {
   const room: ImportRoom = {
     desk,
     words: desk.words,
-    draft: emptyDraft(),
+    draft: emptyDraft(view.kind),
     onFile: (fresh = false) => {
       if (fresh || asked === null) asked = server<ImportCalls>().importDesk();
       asked.catch(() => {

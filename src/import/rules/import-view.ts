@@ -5,7 +5,12 @@ import type { Language } from '../../texts/language';
 /** What the import dialog starts from. */
 export interface ImportView {
   readonly language: Language;
+  /** What the list holds that is asked for first. */
+  readonly kind: ListKind;
 }
+
+/** What a list holds: units, or answers that the office has already. */
+export type ListKind = 'units' | 'answers';
 
 /** What a list is compared with in the import dialog. */
 export interface ImportDesk {

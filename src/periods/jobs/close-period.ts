@@ -1,6 +1,7 @@
 import { addDays, formatDay } from '../../calendar/day';
 import { momentText } from '../../calendar/moment';
-import { field, given, mend } from '../../forms/form-fields';
+import { field } from '../../forms/field-view';
+import { given, mend } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormView } from '../../forms/form-view';
 import type { Directive } from '../../records/directive';
 import { lastPeriod } from '../../records/reporting-period';

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { answerForm, recordAnswer } from '../../../src/answers/jobs/record-answer';
+import { answerForm } from '../../../src/answers/jobs/answer-form';
+import { recordAnswer } from '../../../src/answers/jobs/record-answer';
+import { NO_FIGURES } from '../../../src/records/figures';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
+import { directive } from '../../builders/directive';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice, owner, words } from '../../fakes/office';
@@ -96,6 +99,59 @@ describe('recordAnswer', () => {
     expect(written()).toEqual([['15-BC/CB', '2024-11-20']]);
   });
 
+  it('takes a receipt without a reason, for which its channel stands', () => {
+    const { ports, workbook } = fakeOffice();
+    recordAnswer(ports, answer({ channel: 'paper', reason: '', position: '' }));
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      { acknowledge: 'acknowledged', basis: 'Văn bản giấy', acknowledgedBy: '' },
+    ]);
+  });
+
+  it('takes the day on which the unit answered, for receipt and completion, and keeps it as the ground', () => {
+    const { ports, workbook } = fakeOffice({ now: '2024-11-11T09:00' });
+    const answeredOn = '04/11/2024';
+    expect(recordAnswer(ports, trained({ answeredOn }))).toEqual({
+      done: true,
+      message: 'Đã ghi nhận trả lời của Đơn vị PN-001, ngày 04/11/2024.',
+    });
+    const basis = 'điện thoại 9 giờ, trả lời ngày 04/11/2024';
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      {
+        ...{ acknowledgedOn: '2024-11-04', completedOn: '2024-11-04', basis },
+        changedAt: '2024-11-11T09:00',
+      },
+    ]);
+    expect(workbook.rows(logTab)[0]?.detail).toContain(basis);
+  });
+
+  it('says that a period which was closed after that day keeps its figures', () => {
+    const closing = {
+      ...{ period: 'Tháng 11', cutOff: '2024-11-30', closing: 1, figures: NO_FIGURES },
+      ...{ proposal: '', seal: '' },
+    };
+    const at = { directives: [directive({ closings: [closing] })], now: '2024-12-05T09:00' };
+    const saidOf = (answeredOn: string) =>
+      recordAnswer(fakeOffice(at).ports, answer({ answeredOn }));
+    expect(saidOf('30/11/2024')).toMatchObject({
+      message: expect.stringContaining(
+        'Kỳ “Tháng 11” đã chốt số liệu đến hết ngày 30/11/2024 nên giữ nguyên',
+      ),
+    });
+    expect(saidOf('01/12/2024')).toMatchObject({
+      message: 'Đã ghi nhận trả lời của Đơn vị PN-001, ngày 01/12/2024.',
+    });
+  });
+
+  it('asks about a unit that says it has completed before it held anything', () => {
+    const { ports } = fakeOffice({ now: '2024-11-11T09:00' });
+    const fields = { heldOn: '05/11/2024', answeredOn: '04/11/2024' };
+    expect(recordAnswer(ports, trained(fields))).toEqual({
+      done: false,
+      problems: [{ field: 'answeredOn', message: words.says.answeredBeforeHeld }],
+    });
+    expect(recordAnswer(ports, trained({ ...fields, answer: 'inProgress' })).done).toBe(true);
+  });
+
   it('takes the document of a receipt for no report', () => {
     const { ports, workbook } = fakeOffice();
     recordAnswer(ports, answer({ documentNumber: 'CV 12', documentOn: '29/10/2024' }));
@@ -175,7 +231,20 @@ describe('recordAnswer', () => {
   const { answerFaults, says } = words;
 
   it.each([
-    ['without a reason', answer({ reason: '' }), 'reason', says.required],
+    ['of a training without a reason', trained({ reason: '' }), 'reason', says.required],
+    ['with a day of answer that is none', answer({ answeredOn: 'x' }), 'answeredOn', says.notDay],
+    [
+      'answered before the dispatch was issued',
+      answer({ answeredOn: '29/10/2024' }),
+      'answeredOn',
+      answerFaults.beforeIssue,
+    ],
+    [
+      'answered tomorrow',
+      answer({ answeredOn: '31/10/2024' }),
+      'answeredOn',
+      answerFaults.inFuture,
+    ],
     ['with a day that is none', trained({ heldOn: '31/2/2024' }), 'heldOn', answerFaults.notDay],
     ['of tomorrow', trained({ heldOn: '31/10/2024' }), 'heldOn', answerFaults.inFuture],
     ['with a count that is none', trained({ attended: '4,5' }), 'attended', answerFaults.notWhole],
@@ -203,17 +272,11 @@ describe('recordAnswer', () => {
 });
 
 describe('answerForm', () => {
-  it('offers neither the page nor the sheet as a channel', () => {
-    const { fields } = answerForm(fakeOffice().ports);
-    const channel = fields.find(({ name }) => name === 'channel');
-    expect(channel?.options.map(({ value }) => value)).toEqual(['phone', 'paper', 'email']);
-  });
-
   it('has the unit and dispatch of the row at the cursor filled in', () => {
     const units = [unit(), unit({ code: 'PN-002', name: 'Trường khác' })];
     const { ports } = fakeOffice({ units });
     const people = { ...ports.people, selectedRow: () => 4 };
-    const { fields } = answerForm({ ...ports, people });
-    expect(fields.slice(0, 2).map(({ value }) => value)).toEqual(['VB-001', 'PN-002']);
+    const { which, today } = answerForm({ ...ports, people });
+    expect([which.directive, which.unit, today]).toEqual(['VB-001', 'PN-002', '2024-10-30']);
   });
 });

@@ -44,13 +44,9 @@ describe('addDirective', () => {
   it('proposes not to ask the office itself, where it stands in its own list, and sends it no letter', () => {
     const own = unit({ code: 'PN-004', name: 'Văn phòng Huyện uỷ', block: 'Đảng' });
     const at = fakeOffice({ units: [...units, own], directives: [] });
-    const { fields } = directiveForm(at.ports);
-    const proposed = fields.find(({ name }) => name === 'ownOffice');
-    expect(proposed).toMatchObject({
-      value: 'PN-004',
-      options: [{ value: 'PN-004', label: 'Văn phòng Huyện uỷ' }],
-    });
-    addDirective(at.ports, dispatch({ ownOffice: proposed?.value ?? '' }));
+    const proposed = directiveForm(at.ports).own;
+    expect(proposed).toEqual({ code: 'PN-004', name: 'Văn phòng Huyện uỷ' });
+    addDirective(at.ports, dispatch({ ownOffice: proposed?.code ?? '' }));
     const rows = at.workbook.rows(trackingTab);
     expect(rows.map(({ unit: code, exemptBecause }) => [code, exemptBecause])).toEqual([
       ['PN-001', ''],
@@ -69,7 +65,7 @@ describe('addDirective', () => {
     addDirective(at.ports, dispatch({ ownOffice: '' }));
     expect(at.workbook.rows(trackingTab).every((row) => row.exemptBecause === '')).toBe(true);
     const other = directiveForm(fakeOffice({ units, directives: [] }).ports);
-    expect(other.fields.map(({ name }) => name)).not.toContain('ownOffice');
+    expect(other.own).toBeNull();
   });
 
   it('reads days as people type them', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { changeDeadline } from '../../../src/dispatches/jobs/change-deadline';
+import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { noticeCover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
+import { unit } from '../../builders/unit';
 import { fakeOffice, words } from '../../fakes/office';
 
 const change = (fields: Record<string, string>) => ({
@@ -32,6 +34,76 @@ describe('changeDeadline', () => {
     expect(saidOf({ exempt: 'yes' })).toMatchObject({
       message:
         'Đã ghi Đơn vị PN-001 không phải thực hiện văn bản này. Không có thư nào gửi đơn vị.',
+    });
+  });
+
+  describe('for several units at once', () => {
+    const units = ['PN-001', 'PN-002', 'PN-003', 'PN-004'].map((code) =>
+      unit({ code, name: `Đơn vị ${code}`, block: code === 'PN-004' ? 'Đảng' : 'Trường học' }),
+    );
+    const rows = units.map(({ code }) => obligation({ unit: code }));
+    const grantedIn = (workbook: ReturnType<typeof fakeOffice>['workbook']) =>
+      workbook.rows(trackingTab).map(({ trainExtendedTo }) => trainExtendedTo);
+
+    it('moves the deadlines of those that are named, with a line in the log for each', () => {
+      const { ports, workbook } = fakeOffice({ units, obligations: rows });
+      const outcome = changeDeadline(
+        ports,
+        change({ unit: 'PN-001; Đơn vị PN-003', until: '15/12/2024' }),
+      );
+      expect(outcome).toMatchObject({ message: expect.stringContaining('cho 2 đơn vị đến') });
+      expect(grantedIn(workbook)).toEqual(['2024-12-15', null, '2024-12-15', null]);
+      expect(workbook.rows(logTab).map(({ unit: code, event }) => [code, event])).toEqual([
+        ['PN-001', 'deadlineChanged'],
+        ['PN-003', 'deadlineChanged'],
+      ]);
+    });
+
+    it('moves those of a block that still owe the stage, and keeps later ones', () => {
+      const [first, second, third, fourth] = rows;
+      if (!first || !second || !third || !fourth) throw new Error('no rows');
+      const obligations = [
+        first,
+        { ...second, trainExtendedTo: '2024-12-20' },
+        { ...third, train: 'completed' as const },
+        fourth,
+      ];
+      const { ports, workbook } = fakeOffice({ units, obligations });
+      const outcome = changeDeadline(
+        ports,
+        change({ unit: 'Cả khối: Trường học', until: '15/12/2024' }),
+      );
+      expect(outcome).toMatchObject({
+        message: expect.stringContaining('1 đơn vị đã có hạn này hoặc muộn hơn nên giữ nguyên'),
+      });
+      expect(grantedIn(workbook)).toEqual(['2024-12-15', '2024-12-20', null, null]);
+    });
+
+    it('says which unit was not asked, and that nobody in a block owes the stage, and writes nothing', () => {
+      const { ports, workbook } = fakeOffice({ units, obligations: rows.slice(0, 3) });
+      const before = workbook.cells();
+      const saidOf = (named: string) =>
+        changeDeadline(ports, change({ unit: named, until: '15/12/2024' }));
+      expect(saidOf('PN-001; PN-004')).toMatchObject({
+        problems: [{ field: 'unit', message: expect.stringContaining('Đơn vị PN-004 không có') }],
+      });
+      expect(saidOf('Cả khối: Đảng')).toEqual({
+        done: false,
+        problems: [{ field: 'unit', message: words.says.blockOwesNothing }],
+      });
+      expect(saidOf('PN-001; Xã khác')).toMatchObject({ problems: [{ field: 'unit' }] });
+      expect(workbook.cells()).toEqual(before);
+    });
+
+    it('exempts one unit only', () => {
+      const { ports, workbook } = fakeOffice({ units, obligations: rows });
+      const fields = { unit: 'PN-001; PN-002', exempt: 'yes' };
+      expect(changeDeadline(ports, change(fields))).toMatchObject({
+        problems: [{ field: 'unit', message: words.says.exemptOne }],
+      });
+      expect(workbook.rows(trackingTab).every(({ exemptBecause }) => exemptBecause === '')).toBe(
+        true,
+      );
     });
   });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { answerForm, recordAnswer } from '../../../src/answers/jobs/record-answer';
-import { changeDeadline, deadlineForm } from '../../../src/dispatches/jobs/change-deadline';
+import { answerForm } from '../../../src/answers/jobs/answer-form';
+import { recordAnswer } from '../../../src/answers/jobs/record-answer';
+import { changeDeadline } from '../../../src/dispatches/jobs/change-deadline';
 import { changeDirective, directiveStateForm } from '../../../src/dispatches/jobs/change-directive';
+import { deadlineForm } from '../../../src/dispatches/jobs/deadline-form';
 import { issueVersion, versionForm } from '../../../src/dispatches/jobs/issue-version';
 import type { FormAnswers, FormOutcome, FormView } from '../../../src/forms/form-view';
 import { saveSetUp } from '../../../src/set-up/save-set-up';
@@ -17,7 +19,7 @@ import { fakeOffice, words } from '../../fakes/office';
 /** A window of a form: what is filled in goes with what the window has seen, as its page sends it. */
 function windowOf(
   ports: Ports,
-  formOf: (ports: Ports) => FormView,
+  formOf: (ports: Ports) => Pick<FormView, 'seen'>,
   take: (ports: Ports, answers: FormAnswers) => FormOutcome,
 ) {
   let { seen } = formOf(ports);

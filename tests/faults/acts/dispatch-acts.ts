@@ -47,6 +47,16 @@ export const dispatchActs: readonly Act[] = [
     does: once(dialog('changeDeadline', { ...which, stage: 'acknowledge', until: '2024-11-20' })),
   },
   {
+    name: 'changeDeadline: several units',
+    office: 'followed',
+    does: once(
+      dialog('changeDeadline', {
+        ...{ ...which, unit: 'PN-001; PN-003' },
+        ...{ stage: 'train', until: '2024-12-20' },
+      }),
+    ),
+  },
+  {
     name: 'changeDeadline: exempt',
     office: 'followed',
     does: once(dialog('changeDeadline', { ...which, stage: 'train', exempt: 'yes', sure: 'yes' })),

@@ -12,7 +12,7 @@ shows(46);
 /** A sheet as the dialog takes it. */
 const taken = (table: string[][]) => {
   const draft = {
-    ...emptyDraft(),
+    ...emptyDraft('units'),
     file: { sheets: [{ name: '', table }], guessed: '' as const, isPlain: false },
   };
   takeSheet(draft, 0);

@@ -1,5 +1,6 @@
 import { formatDay } from '../../../calendar/day';
 import { element } from '../../../frame/element';
+import type { Field } from '../../../frame/fields/field';
 import { textField } from '../../../frame/fields/text-field';
 import { server } from '../../../frame/server';
 import type { AnswersCalls } from '../../answers-calls';
@@ -64,7 +65,8 @@ export function acknowledgeForm(desk: UnitDesk, place: StepPlace): HTMLElement {
   const incomingNumber = text('incomingNumber', words.incomingNumberHint, false);
   const subject = subjectFields(desk, place, draft);
   const fields = [...subject, position, name, incomingNumber];
-  const folded = usual === '' ? [name, incomingNumber] : [position, name, incomingNumber];
+  const folded: readonly Field[] =
+    usual === '' ? [name, incomingNumber] : [position, name, incomingNumber];
   const title = element('summary', { class: 'fold' });
   const fold = element('details', {}, title, ...folded.map(({ element: box }) => box));
   fold.open =

@@ -1,4 +1,4 @@
-import { partNames } from './unpack-parts';
+import { partNames } from '../../../frame/office-file/unpack-parts';
 
 /** What a file is by its first bytes; `text` where nothing says otherwise. */
 export type FileKind =

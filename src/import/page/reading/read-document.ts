@@ -1,8 +1,8 @@
+import { type MarkupPiece, markupPieces } from '../../../frame/office-file/markup-pieces';
+import { unpackParts } from '../../../frame/office-file/unpack-parts';
+import { xmlElements } from '../../../frame/office-file/xml-elements';
 import { mailboxIn } from './mailbox-in';
-import { type MarkupPiece, markupPieces } from './markup-pieces';
 import { type CellSpan, PLAIN_SPAN, type TableBuilder, tableBuilder } from './table-builder';
-import { unpackParts } from './unpack-parts';
-import { xmlElements } from './xml-elements';
 
 const PARTS = /^word\/(document\.xml|_rels\/document\.xml\.rels)$/i;
 

@@ -1,5 +1,5 @@
+import { type MarkupPiece, markupPieces } from '../../../frame/office-file/markup-pieces';
 import { mailboxIn } from './mailbox-in';
-import { type MarkupPiece, markupPieces } from './markup-pieces';
 import { type CellSpan, type TableBuilder, tableBuilder } from './table-builder';
 
 /** Elements whose text nobody sees. */

@@ -1,8 +1,8 @@
+import { textOfMarkup } from '../../../frame/office-file/markup-text';
+import { type XmlElement, xmlElements } from '../../../frame/office-file/xml-elements';
 import { mailboxIn } from './mailbox-in';
-import { textOfMarkup } from './markup-text';
 import { richText } from './rich-text';
 import type { SheetFormats } from './sheet-formats';
-import { type XmlElement, xmlElements } from './xml-elements';
 
 /** What the cells of a sheet refer to. */
 export interface SheetSources {

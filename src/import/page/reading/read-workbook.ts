@@ -1,8 +1,8 @@
+import { unpackParts } from '../../../frame/office-file/unpack-parts';
+import { xmlElements } from '../../../frame/office-file/xml-elements';
 import { readSheet } from './read-sheet';
 import { richText } from './rich-text';
 import { sheetFormats } from './sheet-formats';
-import { unpackParts } from './unpack-parts';
-import { xmlElements } from './xml-elements';
 
 /** A sheet of a workbook that people see, or a table of a document: its name, and its cells as texts. */
 export interface WorkbookSheet {

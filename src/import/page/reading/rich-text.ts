@@ -1,5 +1,5 @@
-import { textOfMarkup } from './markup-text';
-import { type XmlElement, xmlElements } from './xml-elements';
+import { textOfMarkup } from '../../../frame/office-file/markup-text';
+import { type XmlElement, xmlElements } from '../../../frame/office-file/xml-elements';
 
 /** Joins the pieces of a text; the readings of East Asian signs are left out. */
 export function richText({ inner }: Pick<XmlElement, 'inner'>): string {

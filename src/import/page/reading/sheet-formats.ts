@@ -1,5 +1,5 @@
 import { dayFromSerial, formatDay } from '../../../calendar/day';
-import { xmlElements } from './xml-elements';
+import { xmlElements } from '../../../frame/office-file/xml-elements';
 
 /** Writes a number of a sheet as its style shows it: a day as `dd/mm/yyyy`, a number with its leading zeros. */
 export type SheetFormats = (number: number, style: number) => string;

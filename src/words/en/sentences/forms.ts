@@ -1,71 +1,102 @@
 import type { Translated } from '../../translated';
 import type { forms as viForms } from '../../vi/sentences/forms';
 
-/** The labels of the forms that the server builds. */
+/** The labels of Add document. */
+export const addDirective: Translated<(typeof viForms)['addDirective']> = {
+  title: 'Add document',
+  intro:
+    'For non-classified documents only. The deadlines below are requested by the office in charge of follow-up, and the letters will say so.',
+  submit: 'Add document',
+  number: 'Document No.',
+  numberHint: 'E.g. 125-CV/ĐU, 12/UBND-VX',
+  type: 'Document type',
+  typeFirst: 'Official letter',
+  officeOf: 'Office of ',
+  issuedOn: 'Date of issue',
+  issuingBody: 'Issuing body',
+  subject: 'Subject (concerning …)',
+  subjectHint: 'Write what follows “V/v”; do not name any person.',
+  link: 'Document link',
+  linkHint: 'Optional. Do not link to a classified document.',
+  acknowledgeBy: 'Acknowledge receipt by',
+  trainBy: 'Complete training by',
+  trainFirst: 'Training is due before the acknowledgement, and that is right',
+  officer: 'Officer in charge of this document (position)',
+  officerHint:
+    'Left empty, the officer named in the tab “Settings”. The letters of this document name position and telephone; replies go to this mailbox.',
+  officerPhone: 'Telephone of the officer in charge',
+  officerEmail: 'Mailbox of the officer in charge',
+  leadUnit: 'Lead unit for follow-up',
+  supportUnits: 'Support',
+  listHint: 'Separate several units with semicolons.',
+  reportsTo: 'Reports to',
+  recipientBlocks: 'Recipient blocks',
+  blocksHint: 'With no block chosen, the document goes to all blocks.',
+  informUnits: 'Recipients for information',
+  informHint:
+    'Units that only receive the document and owe no reply. Names or codes, separated by semicolons.',
+  ownOffice: 'Leave out the office itself',
+  ownOfficeHint:
+    'The office that follows up stands in its own list. Ticked, it gets no letters and is left out of the totals.',
+  firstNotice: 'First notice',
+  noticeOn: 'Send the notice on',
+  noticeOnHint: 'Empty: when you press send under Preview and send.',
+  notClassified:
+    'I confirm that this document is not classified and may be exchanged over the Internet',
+};
+
+/** The labels of Record a reply. */
+export const recordAnswer: Translated<(typeof viForms)['recordAnswer']> = {
+  title: 'Record a reply',
+  intro:
+    'Record a reply that a unit has given by phone, by email or on paper. It follows the rules of the unit’s page and is kept apart by its channel.',
+  directive: 'Document',
+  unit: 'Unit',
+  unexpected: 'Not on the recipient list: record it all the same, kept apart in the summary',
+  channel: 'Reply channel',
+  answeredOn: 'Day on which the unit replied',
+  answeredOnHint:
+    'Of a reply on paper, the day on the paper: on time or late is judged by it. Closed periods keep their figures.',
+  save: 'Save and close',
+  list: 'Paste a list of replies',
+  reason: 'Why it is recorded for the unit (the caller’s position, circumstances)',
+  reasonHint: 'Left empty, the channel stands for it; with results of training it is needed.',
+  documentNumber: 'Number of the report or reply document',
+  documentOn: 'Date of the report or reply document',
+  position: 'Acknowledged by (position)',
+  answer: 'Content of the reply',
+  acknowledged: 'Document received',
+  inProgress: 'Training in progress',
+  completed: 'Training completed',
+  form: 'Format of the round',
+  formHint: 'Each entry adds one round. Only needed for a training report.',
+  heldOn: 'Date held',
+  sessions: 'Number of sessions',
+  audience: 'Audience',
+  eligible: 'Number eligible in this audience',
+  attended: 'Number attended in this round',
+  moreIsRight: 'More attended than are eligible, and that is right',
+};
+
+/** The labels of Extend or exempt. */
+export const changeDeadline: Translated<(typeof viForms)['changeDeadline']> = {
+  title: 'Extend or exempt',
+  intro:
+    'An extension moves the reminders to the new deadline; no letter of its own goes, the next one to the unit says the day. An exempt unit has nothing to do and is left out of the totals.',
+  unit: 'Units, or a whole block',
+  wholeBlock: 'Whole block: {block}',
+  stage: 'Task',
+  until: 'Extended to the end of',
+  exempt: 'Exempt from this document (one unit), no extension',
+  sure: 'Exemption: I know what is told and what is left out',
+  reason: 'Reason, basis',
+};
+
+/** The labels of the forms that the server or a page builds. */
 export const forms: Translated<typeof viForms> = {
   save: 'Save',
-  addDirective: {
-    title: 'Add document',
-    intro:
-      'For non-classified documents only. The deadlines below are requested by the office in charge of follow-up, and the letters will say so.',
-    submit: 'Add document',
-    number: 'Document No.',
-    numberHint: 'E.g. 25-CV/ĐU',
-    type: 'Document type',
-    typeFirst: 'Official letter',
-    officeOf: 'Office of ',
-    issuedOn: 'Date of issue',
-    issuingBody: 'Issuing body',
-    subject: 'Subject (concerning …)',
-    subjectHint: 'Write what follows “V/v”; do not name any person.',
-    link: 'Document link',
-    linkHint: 'Optional. Do not link to a classified document.',
-    acknowledgeBy: 'Acknowledge receipt by',
-    trainBy: 'Complete training by',
-    trainFirst: 'Training is due before the acknowledgement, and that is right',
-    leadUnit: 'Lead unit for follow-up',
-    supportUnits: 'Support',
-    listHint: 'Separate several units with semicolons.',
-    reportsTo: 'Reports to',
-    recipientBlocks: 'Recipient blocks',
-    blocksHint: 'With no block chosen, the document goes to all blocks.',
-    informUnits: 'Recipients for information',
-    informHint:
-      'Units that only receive the document and owe no reply. Names or codes, separated by semicolons.',
-    ownOffice: 'Leave out the office itself',
-    ownOfficeHint:
-      'The office that follows up stands in its own list. Ticked, it gets no letters and is left out of the totals.',
-    firstNotice: 'First notice',
-    noticeOn: 'Send the notice on',
-    noticeOnHint: 'Empty: when you press send under Preview and send.',
-    notClassified:
-      'I confirm that this document is not classified and may be exchanged over the Internet',
-  },
-  recordAnswer: {
-    title: 'Record a reply',
-    intro:
-      'Record a reply that a unit has given by phone, by email or on paper. It follows the rules of the unit’s page and is kept apart by its channel.',
-    directive: 'Document',
-    unit: 'Unit',
-    unexpected: 'Not on the recipient list: record it all the same, kept apart in the summary',
-    channel: 'Reply channel',
-    reason: 'Why it is recorded for the unit (the caller’s position, circumstances)',
-    documentNumber: 'Number of the report or reply document',
-    documentOn: 'Date of the report or reply document',
-    position: 'Acknowledged by (position)',
-    answer: 'Content of the reply',
-    acknowledged: 'Document received',
-    inProgress: 'Training in progress',
-    completed: 'Training completed',
-    form: 'Format of the round',
-    formHint: 'Each entry adds one round. Only needed for a training report.',
-    heldOn: 'Date held',
-    sessions: 'Number of sessions',
-    audience: 'Audience',
-    eligible: 'Number eligible in this audience',
-    attended: 'Number attended in this round',
-    moreIsRight: 'More attended than are eligible, and that is right',
-  },
+  addDirective,
+  recordAnswer,
   checkAnswer: {
     title: 'Check or send back a reply',
     intro:
@@ -106,16 +137,7 @@ export const forms: Translated<typeof viForms> = {
     sure: 'For all units: I know how many letters go, and that every old link stops working at once',
     submit: 'Continue',
   },
-  changeDeadline: {
-    title: 'Extend or exempt',
-    intro:
-      'An extension moves the reminders to the new deadline; no letter of its own goes, the next one to the unit says the day. An exempt unit has nothing to do and is left out of the totals.',
-    stage: 'Task',
-    until: 'Extended to the end of',
-    exempt: 'Exempt from this document',
-    sure: 'Exemption: I know what is told and what is left out',
-    reason: 'Reason, basis',
-  },
+  changeDeadline,
   changeDirective: {
     title: 'Pause or close a document',
     intro:

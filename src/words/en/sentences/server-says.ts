@@ -54,7 +54,11 @@ Links in letters already sent still run on the account {owner}: do not remove th
     'Document {number} added, tracking rows prepared: {units}. The first notice goes out by itself on {day}; to send it earlier, change “Notice goes out on” in the tab “Documents”.',
   noticeDayOutside:
     'The notice must be set for a day from {from} to {until} (the acknowledgement deadline). Leave it empty to send it yourself.',
-  answerDone: 'The reply of {unit} has been recorded.',
+  answerDone: 'The reply of {unit} of {day} has been recorded.',
+  answeredOn: 'replied on {day}',
+  answeredBeforeHeld: 'A unit cannot have reported completion before what it held.',
+  periodStays:
+    'The period “{period}” was closed with the figures up to {day}, which stay; this reply is in the figures from now on.',
   checkDone: 'The check of the reply of {unit} has been recorded.',
   returnDone:
     '{unit} has been asked to complete its reply. The task is open again on the unit’s page, and a letter is made on the next sending day; completion counts from the next report.',
@@ -97,6 +101,10 @@ Links in letters already sent still run on the account {owner}: do not remove th
     '{unit}: “{stage}” has been extended to the end of {day}. No letter of its own goes: the next one to the unit says this day; to tell it now, use “Remind by phone or message”.',
   exempted: '{unit} is no longer asked for this document. {letter}',
   exemptionSilent: 'No letter goes to the unit.',
+  exemptOne: 'Units are exempted one by one: please leave only one here.',
+  blockOwesNothing: 'No unit of this block still owes the chosen task.',
+  units: '{units} units',
+  extensionKept: '{units} units have this deadline or a later one already and keep it.',
   cancelTells: '{letters} letters will tell units. If that is right, tick this box.',
   resumeTells:
     'Units were told that it is not to be carried out, so {letters} letters that it is will wait for approval first, and no reminder goes before. {passed} units get none yet, and are not called overdue, since a deadline passed while it was not carried out: set new days under “Extend or exempt” or in the tab of documents. If that is right, tick this box.',

@@ -1,67 +1,98 @@
-/** The labels of the forms that the server builds. */
+/** The labels of Thêm văn bản. */
+export const addDirective = {
+  title: 'Thêm văn bản',
+  intro:
+    'Chỉ dùng cho văn bản không thuộc danh mục bí mật nhà nước. Các thời hạn dưới đây do cơ quan theo dõi đề nghị, thư sẽ ghi rõ như vậy.',
+  submit: 'Thêm văn bản',
+  number: 'Số, ký hiệu',
+  numberHint: 'Ví dụ: 125-CV/ĐU, 12/UBND-VX',
+  type: 'Loại văn bản',
+  typeFirst: 'Công văn',
+  officeOf: 'Văn phòng ',
+  issuedOn: 'Ngày ban hành',
+  issuingBody: 'Cơ quan ban hành',
+  subject: 'Trích yếu (về việc …)',
+  subjectHint: 'Viết phần sau chữ “V/v”, không nêu tên cá nhân.',
+  link: 'Liên kết văn bản',
+  linkHint: 'Không bắt buộc. Không dẫn liên kết tới văn bản mật.',
+  acknowledgeBy: 'Hạn xác nhận đã nhận',
+  trainBy: 'Hạn hoàn thành quán triệt',
+  trainFirst: 'Hạn hoàn thành trước hạn xác nhận: tôi đã xem, đúng như vậy',
+  officer: 'Cán bộ theo dõi văn bản này (chức danh)',
+  officerHint:
+    'Để trống là cán bộ ghi ở tab “Cài đặt”. Thư của văn bản này nêu chức danh, điện thoại và nhận trả lời ở hộp thư này.',
+  officerPhone: 'Điện thoại của cán bộ theo dõi',
+  officerEmail: 'Hộp thư của cán bộ theo dõi',
+  leadUnit: 'Chủ trì theo dõi',
+  supportUnits: 'Phối hợp',
+  listHint: 'Nhiều đơn vị thì ngăn cách bằng dấu chấm phẩy.',
+  reportsTo: 'Báo cáo',
+  recipientBlocks: 'Khối nhận văn bản',
+  blocksHint: 'Không chọn khối nào là gửi tất cả các khối.',
+  informUnits: 'Nơi nhận để biết',
+  informHint:
+    'Đơn vị chỉ nhận văn bản để biết, không phải trả lời. Tên hoặc mã, ngăn cách bằng dấu chấm phẩy.',
+  ownOffice: 'Không hỏi chính cơ quan theo dõi',
+  ownOfficeHint:
+    'Cơ quan theo dõi có tên trong danh sách. Đánh dấu thì không gửi thư cho chính mình và không tính vào tổng số.',
+  firstNotice: 'Thông báo lần đầu',
+  noticeOn: 'Hẹn ngày gửi thông báo',
+  noticeOnHint: 'Để trống là gửi khi bấm gửi trong Xem trước và gửi.',
+  notClassified: 'Tôi xác nhận văn bản này không mật và được phép trao đổi qua Internet',
+} as const;
+
+/** The labels of Ghi nhận trả lời. */
+export const recordAnswer = {
+  title: 'Ghi nhận trả lời',
+  intro:
+    'Ghi trả lời mà đơn vị đã báo qua điện thoại, thư hoặc văn bản giấy. Trả lời ghi ở đây theo đúng quy tắc của trang đơn vị và được tách riêng theo kênh.',
+  directive: 'Văn bản',
+  unit: 'Đơn vị',
+  unexpected: 'Ngoài danh sách nhận: vẫn ghi, tách riêng khi tổng hợp',
+  channel: 'Kênh trả lời',
+  answeredOn: 'Ngày đơn vị trả lời',
+  answeredOnHint:
+    'Văn bản giấy thì ghi ngày trên văn bản: đúng hạn hay quá hạn tính theo ngày này. Kỳ đã chốt giữ nguyên số liệu.',
+  save: 'Lưu và đóng',
+  list: 'Dán danh sách trả lời',
+  reason: 'Lý do ghi nhận thay (chức danh người gọi, hoàn cảnh)',
+  reasonHint: 'Để trống là ghi theo kênh trả lời; báo kết quả quán triệt thì cần điền.',
+  documentNumber: 'Số, ký hiệu báo cáo, văn bản trả lời',
+  documentOn: 'Ngày báo cáo, văn bản trả lời',
+  position: 'Người xác nhận (chức danh)',
+  answer: 'Nội dung trả lời',
+  acknowledged: 'Đã nhận văn bản',
+  inProgress: 'Đang thực hiện quán triệt',
+  completed: 'Đã hoàn thành quán triệt',
+  form: 'Hình thức của đợt',
+  formHint: 'Mỗi lần ghi thêm một đợt. Chỉ cần khi báo kết quả quán triệt.',
+  heldOn: 'Ngày tổ chức',
+  sessions: 'Số hội nghị (buổi)',
+  audience: 'Đối tượng',
+  eligible: 'Số thuộc diện của đối tượng',
+  attended: 'Số tham gia của đợt',
+  moreIsRight: 'Đúng là số tham gia nhiều hơn số thuộc diện',
+} as const;
+
+/** The labels of Gia hạn hoặc miễn. */
+export const changeDeadline = {
+  title: 'Gia hạn hoặc miễn',
+  intro:
+    'Gia hạn dời thư nhắc theo hạn mới; không có thư riêng, thư kế tiếp gửi đơn vị nêu hạn này. Miễn thì đơn vị không phải thực hiện và không được tính vào tổng số.',
+  unit: 'Đơn vị, hoặc cả khối',
+  wholeBlock: 'Cả khối: {block}',
+  stage: 'Việc',
+  until: 'Gia hạn đến hết ngày',
+  exempt: 'Miễn thực hiện văn bản này (một đơn vị), không gia hạn',
+  sure: 'Miễn: tôi biết thư nào báo đơn vị và trả lời nào không còn được tính',
+  reason: 'Lý do, căn cứ',
+} as const;
+
+/** The labels of the forms that the server or a page builds. */
 export const forms = {
   save: 'Lưu',
-  addDirective: {
-    title: 'Thêm văn bản',
-    intro:
-      'Chỉ dùng cho văn bản không thuộc danh mục bí mật nhà nước. Các thời hạn dưới đây do cơ quan theo dõi đề nghị, thư sẽ ghi rõ như vậy.',
-    submit: 'Thêm văn bản',
-    number: 'Số, ký hiệu',
-    numberHint: 'Ví dụ: 25-CV/ĐU',
-    type: 'Loại văn bản',
-    typeFirst: 'Công văn',
-    officeOf: 'Văn phòng ',
-    issuedOn: 'Ngày ban hành',
-    issuingBody: 'Cơ quan ban hành',
-    subject: 'Trích yếu (về việc …)',
-    subjectHint: 'Viết phần sau chữ “V/v”, không nêu tên cá nhân.',
-    link: 'Liên kết văn bản',
-    linkHint: 'Không bắt buộc. Không dẫn liên kết tới văn bản mật.',
-    acknowledgeBy: 'Hạn xác nhận đã nhận',
-    trainBy: 'Hạn hoàn thành quán triệt',
-    trainFirst: 'Hạn hoàn thành trước hạn xác nhận: tôi đã xem, đúng như vậy',
-    leadUnit: 'Chủ trì theo dõi',
-    supportUnits: 'Phối hợp',
-    listHint: 'Nhiều đơn vị thì ngăn cách bằng dấu chấm phẩy.',
-    reportsTo: 'Báo cáo',
-    recipientBlocks: 'Khối nhận văn bản',
-    blocksHint: 'Không chọn khối nào là gửi tất cả các khối.',
-    informUnits: 'Nơi nhận để biết',
-    informHint:
-      'Đơn vị chỉ nhận văn bản để biết, không phải trả lời. Tên hoặc mã, ngăn cách bằng dấu chấm phẩy.',
-    ownOffice: 'Không hỏi chính cơ quan theo dõi',
-    ownOfficeHint:
-      'Cơ quan theo dõi có tên trong danh sách. Đánh dấu thì không gửi thư cho chính mình và không tính vào tổng số.',
-    firstNotice: 'Thông báo lần đầu',
-    noticeOn: 'Hẹn ngày gửi thông báo',
-    noticeOnHint: 'Để trống là gửi khi bấm gửi trong Xem trước và gửi.',
-    notClassified: 'Tôi xác nhận văn bản này không mật và được phép trao đổi qua Internet',
-  },
-  recordAnswer: {
-    title: 'Ghi nhận trả lời',
-    intro:
-      'Ghi trả lời mà đơn vị đã báo qua điện thoại, thư hoặc văn bản giấy. Trả lời ghi ở đây theo đúng quy tắc của trang đơn vị và được tách riêng theo kênh.',
-    directive: 'Văn bản',
-    unit: 'Đơn vị',
-    unexpected: 'Ngoài danh sách nhận: vẫn ghi, tách riêng khi tổng hợp',
-    channel: 'Kênh trả lời',
-    reason: 'Lý do ghi nhận thay (chức danh người gọi, hoàn cảnh)',
-    documentNumber: 'Số, ký hiệu báo cáo, văn bản trả lời',
-    documentOn: 'Ngày báo cáo, văn bản trả lời',
-    position: 'Người xác nhận (chức danh)',
-    answer: 'Nội dung trả lời',
-    acknowledged: 'Đã nhận văn bản',
-    inProgress: 'Đang thực hiện quán triệt',
-    completed: 'Đã hoàn thành quán triệt',
-    form: 'Hình thức của đợt',
-    formHint: 'Mỗi lần ghi thêm một đợt. Chỉ cần khi báo kết quả quán triệt.',
-    heldOn: 'Ngày tổ chức',
-    sessions: 'Số hội nghị (buổi)',
-    audience: 'Đối tượng',
-    eligible: 'Số thuộc diện của đối tượng',
-    attended: 'Số tham gia của đợt',
-    moreIsRight: 'Đúng là số tham gia nhiều hơn số thuộc diện',
-  },
+  addDirective,
+  recordAnswer,
   checkAnswer: {
     title: 'Đối chiếu, đề nghị bổ sung',
     intro:
@@ -102,16 +133,7 @@ export const forms = {
     sure: 'Cấp cho mọi đơn vị: tôi đã biết số thư sẽ gửi, và mọi liên kết cũ ngừng mở ngay',
     submit: 'Tiếp tục',
   },
-  changeDeadline: {
-    title: 'Gia hạn hoặc miễn',
-    intro:
-      'Gia hạn dời thư nhắc theo hạn mới; không có thư riêng, thư kế tiếp gửi đơn vị nêu hạn này. Miễn thì đơn vị không phải thực hiện và không được tính vào tổng số.',
-    stage: 'Việc',
-    until: 'Gia hạn đến hết ngày',
-    exempt: 'Miễn thực hiện văn bản này',
-    sure: 'Miễn: tôi biết thư nào báo đơn vị và trả lời nào không còn được tính',
-    reason: 'Lý do, căn cứ',
-  },
+  changeDeadline,
   changeDirective: {
     title: 'Tạm dừng hoặc kết thúc văn bản',
     intro:

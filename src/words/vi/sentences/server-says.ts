@@ -51,7 +51,11 @@ Liên kết trong các thư đã gửi vẫn chạy bằng tài khoản {owner}:
     'Đã thêm văn bản {number} và lập {units} dòng theo dõi. Thông báo lần đầu tự gửi ngày {day}; muốn gửi sớm hơn, sửa cột “Ngày gửi thông báo” ở tab “Văn bản”.',
   noticeDayOutside:
     'Ngày gửi thông báo phải từ {from} đến {until} (hạn xác nhận). Để trống nếu muốn tự bấm gửi.',
-  answerDone: 'Đã ghi nhận trả lời của {unit}.',
+  answerDone: 'Đã ghi nhận trả lời của {unit}, ngày {day}.',
+  answeredOn: 'trả lời ngày {day}',
+  answeredBeforeHeld: 'Ngày đơn vị trả lời đã hoàn thành không thể trước ngày tổ chức.',
+  periodStays:
+    'Kỳ “{period}” đã chốt số liệu đến hết ngày {day} nên giữ nguyên; trả lời này có trong số liệu từ nay.',
   checkDone: 'Đã ghi kết quả đối chiếu của {unit}.',
   returnDone:
     'Đã đề nghị {unit} bổ sung. Việc này mở lại trên trang của đơn vị, thư báo được lập ở ngày gửi kế tiếp; ngày hoàn thành tính theo lần báo sau.',
@@ -94,6 +98,10 @@ Liên kết trong các thư đã gửi vẫn chạy bằng tài khoản {owner}:
     'Đã gia hạn việc {stage} cho {unit} đến hết ngày {day}. Không có thư riêng: thư kế tiếp gửi đơn vị nêu hạn này; cần báo ngay thì dùng “Nhắc qua điện thoại, Zalo”.',
   exempted: 'Đã ghi {unit} không phải thực hiện văn bản này. {letter}',
   exemptionSilent: 'Không có thư nào gửi đơn vị.',
+  exemptOne: 'Miễn thì ghi từng đơn vị một: xin chỉ để một đơn vị ở mục này.',
+  blockOwesNothing: 'Khối này không còn đơn vị nào phải làm việc đã chọn.',
+  units: '{units} đơn vị',
+  extensionKept: '{units} đơn vị đã có hạn này hoặc muộn hơn nên giữ nguyên.',
   cancelTells: 'Sẽ gửi {letters} thư báo đơn vị. Nếu đúng, hãy đánh dấu ô này.',
   resumeTells:
     'Đã báo thôi thực hiện nên trước hết {letters} thư báo tiếp tục thực hiện sẽ chờ duyệt; trước đó không có thư nhắc. {passed} đơn vị chưa có thư, chưa bị tính quá hạn vì có hạn đã qua trong khi tạm ngừng: cần đặt hạn mới ở tab “Văn bản”, hoặc “Gia hạn hoặc miễn”. Nếu đúng, hãy đánh dấu ô này.',

@@ -29,6 +29,15 @@ export const dialogs = {
     add: 'Thêm vào danh sách',
     remove: (name: string) => `Bỏ ${name}`,
     takeOut: 'Bỏ',
+    fold: 'Mục khác',
+    saveNext: 'Lưu và ghi tiếp',
+    left: (time: string) =>
+      `Lúc ${time}, cửa sổ này đã đóng khi còn nội dung chưa lưu (giữ trong trình duyệt này một ngày).`,
+    fillAgain: 'Điền lại nội dung đó',
+    discard: 'Bỏ nội dung đó',
+    unsaved: 'Nội dung vừa gõ chưa được lưu. Lần mở sau, trong vòng một ngày, có thể điền lại.',
+    closeKeep: 'Đóng, giữ lại để điền tiếp',
+    closeDrop: 'Đóng, bỏ nội dung',
     noneChosen: 'Chưa chọn đơn vị nào.',
   },
 

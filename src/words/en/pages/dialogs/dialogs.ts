@@ -1,4 +1,4 @@
-import type { dialogs as vi } from '../../vi/pages/dialogs';
+import type { dialogs as vi } from '../../../vi/pages/dialogs/dialogs';
 
 /** What staff read in the dialogs over the sheet, in English. */
 export const dialogs: typeof vi = {
@@ -34,6 +34,16 @@ export const dialogs: typeof vi = {
     add: 'Add to the list',
     remove: (name) => `Take out ${name}`,
     takeOut: 'Take out',
+    fold: 'More',
+    saveNext: 'Save and record the next',
+    left: (time) =>
+      `At ${time} this window was closed with something unsaved (kept in this browser for a day).`,
+    fillAgain: 'Fill it in again',
+    discard: 'Discard it',
+    unsaved:
+      'What was typed is not saved. It can be filled in again at the next opening, within a day.',
+    closeKeep: 'Close, keep it for later',
+    closeDrop: 'Close, discard it',
     noneChosen: 'No unit chosen yet.',
   },
 

@@ -1,0 +1,64 @@
+import { field, optionsOf, whichFields } from '../../forms/field-view';
+import type { Field, FormView } from '../../forms/form-view';
+import type { AnswerFormView } from '../answer-form-view';
+import type { RecordWords } from './record-words';
+
+/** Builds the form of Ghi nhận trả lời: a receipt asks five things, what was held asks for its own. */
+export function recordFields(view: AnswerFormView, words: RecordWords): FormView {
+  const { labels } = words;
+  const { phone, paper, email } = words.channel;
+  const { acknowledged, inProgress, completed } = labels;
+  const choice = (options: Readonly<Record<string, string>>, value: string) =>
+    ({ required: value !== '', value, options: optionsOf(options) }) as const;
+  const folded = true;
+  return {
+    language: view.language,
+    title: labels.title,
+    intro: labels.intro,
+    fields: [
+      ...whichFields(view.which, labels),
+      field(
+        'answer',
+        labels.answer,
+        'choice',
+        choice({ acknowledged, inProgress, completed }, 'acknowledged'),
+      ),
+      field('channel', labels.channel, 'choice', choice({ phone, paper, email }, 'phone')),
+      field('answeredOn', labels.answeredOn, 'day', {
+        required: true,
+        value: view.today,
+        hint: labels.answeredOnHint,
+      }),
+      ...heldFields(words),
+      field('position', labels.position, 'text', { folded }),
+      field('reason', labels.reason, 'text', { hint: labels.reasonHint, folded }),
+      field('documentNumber', labels.documentNumber, 'text', { folded }),
+      field('documentOn', labels.documentOn, 'day', { folded }),
+      field('unexpected', labels.unexpected, 'check', { folded }),
+    ],
+    submit: 'recordAnswer',
+    submitLabel: labels.save,
+    seen: view.seen,
+  };
+}
+
+/** What is asked of a training that was held. */
+function heldFields({ labels, trainingForms, audiences }: RecordWords): Field[] {
+  const when = { name: 'answer', is: ['inProgress', 'completed'] };
+  return [
+    field('form', labels.form, 'choice', {
+      options: optionsOf(trainingForms),
+      hint: labels.formHint,
+    }),
+    field('heldOn', labels.heldOn, 'day'),
+    field('sessions', labels.sessions, 'count'),
+    field('audience', labels.audience, 'choice', {
+      required: true,
+      value: 'staff',
+      options: optionsOf(audiences),
+    }),
+    field('eligible', labels.eligible, 'count'),
+    field('attended', labels.attended, 'count'),
+    field('moreIsRight', labels.moreIsRight, 'check', { onceAsked: true }),
+  ].map((one) => ({ ...one, when }));
+}

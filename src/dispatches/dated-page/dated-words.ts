@@ -1,0 +1,38 @@
+import type { InBoth } from '../../frame/view';
+import { choices as enChoices } from '../../words/en/names/choices';
+import { datedDialog as enOwn } from '../../words/en/pages/dialogs/dated-dialog';
+import {
+  addDirective as enAdd,
+  changeDeadline as enChange,
+  recordAnswer as enRecord,
+} from '../../words/en/sentences/forms';
+import { stages as enStages } from '../../words/en/sentences/letters';
+import { choices } from '../../words/vi/names/choices';
+import { datedDialog as own } from '../../words/vi/pages/dialogs/dated-dialog';
+import { addDirective, changeDeadline, recordAnswer } from '../../words/vi/sentences/forms';
+import { stages } from '../../words/vi/sentences/letters';
+
+const en = {
+  ...enOwn,
+  addDirective: enAdd,
+  changeDeadline: enChange,
+  which: enRecord,
+  stages: enStages,
+  firstNotice: enChoices.firstNotice,
+};
+
+/** The words of the dialogs that set deadlines: their own, and the labels that the rest of the product has too. */
+export type DatedWords = typeof en;
+
+/** The words of the dialogs that set deadlines. */
+export const DATED_WORDS: InBoth<DatedWords> = {
+  vi: {
+    ...own,
+    addDirective,
+    changeDeadline,
+    which: recordAnswer,
+    stages,
+    firstNotice: choices.firstNotice,
+  },
+  en,
+};

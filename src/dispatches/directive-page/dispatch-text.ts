@@ -1,0 +1,108 @@
+import type { OpenForm } from '../../forms/page/field-form';
+import { acts, button } from '../../frame/button';
+import { element, fill } from '../../frame/element';
+import { dropField } from '../../frame/fields/drop-field';
+import { textField } from '../../frame/fields/text-field';
+import { notice, paragraph, type Tone } from '../../frame/notice';
+import type { DatedWords } from '../dated-page/dated-words';
+import { blocksMeant } from '../rules/blocks-meant';
+import { type ReadDispatch, readDispatch } from '../rules/read-dispatch';
+import { readDocumentText } from './read-document-text';
+
+/** What is filled in from a dispatch's text, in the order of the form. */
+const FILLED = ['number', 'type', 'issuedOn', 'subject', 'recipientBlocks'] as const;
+
+/**
+ * Builds the place where a dispatch's text is pasted, or its file chosen, to fill the form in. The text stays in this page
+ * and is gone once it is read; one that bears the stamp of a classified document is not read.
+ */
+export function dispatchText(
+  open: OpenForm,
+  { text: words }: DatedWords,
+  blocks: readonly string[],
+): HTMLElement {
+  const paste = textField(
+    {
+      id: 'dispatch-text',
+      name: 'dispatch-text',
+      label: words.paste,
+      hint: words.pasteHint,
+      need: '',
+    },
+    { kind: 'longText', value: '', required: false },
+  );
+  const said = element('div', { class: 'said' });
+  const say = (tone: Tone, sentences: readonly string[]) => {
+    const told = notice(tone, ...sentences.map((sentence) => paragraph(sentence)));
+    fill(said, [told]);
+    open.desk.announce(sentences.join(' '));
+    told.focus();
+  };
+  const take = (text: string) => {
+    paste.write('');
+    const read = readDispatch(text);
+    if (read === null) say('problem', [words.secret]);
+    else sayFilled(fillFrom(open, read, blocks));
+  };
+  const sayFilled = ({ filled, missing, others, isInternal }: Filled) => {
+    const sentences = [
+      filled.length === 0 ? words.nothing : words.filled(filled.join(', ')),
+      filled.length > 0 && missing.length > 0 ? words.missing(missing.join(', ')) : '',
+      others.length > 0 ? words.others(others.join('; ')) : '',
+      isInternal ? words.internal : '',
+    ].filter((sentence) => sentence !== '');
+    say(isInternal || filled.length === 0 ? 'warning' : 'good', sentences);
+  };
+  const file = dropField(
+    { id: 'dispatch-file', label: words.file, hint: words.drop, accept: '.docx', multiple: false },
+    async ([chosen]) => {
+      if (!chosen) return;
+      let text: string;
+      try {
+        text = readDocumentText(new Uint8Array(await chosen.arrayBuffer()));
+      } catch {
+        say('problem', [words.notDocument(chosen.name)]);
+        return;
+      }
+      take(text);
+    },
+  );
+  return element(
+    'details',
+    { class: 'from-text' },
+    element('summary', {}, words.open),
+    paste.element,
+    acts(button(words.read, 'second', () => take(paste.read()))),
+    file,
+    said,
+  );
+}
+
+/** What became of a text: labels of fields, and addressees that are no block. */
+interface Filled {
+  readonly filled: readonly string[];
+  readonly missing: readonly string[];
+  readonly others: readonly string[];
+  readonly isInternal: boolean;
+}
+
+function fillFrom(
+  { fields, form, arranged }: OpenForm,
+  { addressees, isInternal, ...read }: ReadDispatch,
+  blocks: readonly string[],
+): Filled {
+  const meant = blocksMeant(addressees, blocks);
+  const values = { ...read, recipientBlocks: meant.blocks.join('; ') };
+  const labels = (has: boolean) =>
+    FILLED.filter((name) => (values[name] !== '') === has).flatMap(
+      (name) => form.fields.find((one) => one.name === name)?.label ?? [],
+    );
+  for (const name of FILLED) {
+    const field = fields.find((one) => one.name === name);
+    if (!field || values[name] === '') continue;
+    field.write(values[name]);
+    field.showProblem('');
+  }
+  arranged.refresh();
+  return { filled: labels(true), missing: labels(false), others: meant.others, isInternal };
+}

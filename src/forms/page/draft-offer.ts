@@ -1,0 +1,46 @@
+import { acts, button } from '../../frame/button';
+import type { DialogDesk } from '../../frame/dialog/dialog-desk';
+import { notice, paragraph } from '../../frame/notice';
+import type { OpenForm } from './field-form';
+import type { KeptDraft } from './kept-draft';
+
+/** Offers what an earlier opening of the form has left; null where there is nothing. */
+export function draftOffer(
+  { words, announce }: DialogDesk,
+  { fields, arranged }: OpenForm,
+  { left, drop }: KeptDraft,
+): HTMLElement | null {
+  if (!left) return null;
+  const sentence = words.form.left(timeOf(left.at));
+  const place = notice(
+    'plain',
+    paragraph(sentence),
+    acts(
+      button(words.form.fillAgain, 'second', () => {
+        place.remove();
+        for (const field of fields) {
+          const value = left.answers[field.name];
+          if (value !== undefined && value !== field.read()) field.write(value);
+          if (value) arranged.uncover(field.name);
+        }
+        arranged.refresh();
+        fields[0]?.focus();
+      }),
+      button(words.form.discard, 'quiet', () => {
+        place.remove();
+        drop();
+        fields[0]?.focus();
+      }),
+    ),
+  );
+  announce(sentence);
+  return place;
+}
+
+/** Writes hour and day, as the clock of this computer has them. */
+function timeOf(at: number): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const moment = new Date(at);
+  const day = `${two(moment.getDate())}/${two(moment.getMonth() + 1)}/${moment.getFullYear()}`;
+  return `${two(moment.getHours())}:${two(moment.getMinutes())}, ${day}`;
+}

@@ -1,0 +1,34 @@
+import type { datedDialog as vi } from '../../../vi/pages/dialogs/dated-dialog';
+
+/** What staff read in the dialogs that set deadlines, in English. */
+export const datedDialog: typeof vi = {
+  save: 'Save',
+  workingDays: 'Or a number of working days',
+  sinceIssue: 'from the date of issue',
+  sinceToday: 'from today',
+  countOnly: 'Please give a number of working days from 1 to 250.',
+  inForce: (day) => `Present deadline of the document: ${day}.`,
+  granted: (unit, day) => `${unit} was granted an extension to ${day}.`,
+  grantedMore: (count) => `… and ${count} more units were granted an extension.`,
+  text: {
+    open: 'Fill in from the document: paste its text or choose a Word file (.docx)',
+    paste: 'Paste the text of the document (its head and addressees are enough)',
+    pasteHint:
+      'It is read on this computer and then cleared; the text is sent nowhere and not kept. Do not paste classified documents.',
+    read: 'Read and fill in',
+    file: 'Or choose a Word file (.docx)',
+    drop: 'A file may be dropped here.',
+    filled: (labels) => `Filled in: ${labels}. Please compare with the document.`,
+    nothing:
+      'No number, date, subject or addressee could be read in this text. Please fill in the fields below.',
+    missing: (labels) => `Not found, please fill in: ${labels}.`,
+    others: (names) =>
+      `Also addressed: ${names}. No block bears such a name; please look at the receiving blocks.`,
+    secret:
+      'The text bears the mark MẬT, TỐI MẬT or TUYỆT MẬT and is not read; the box was cleared. Never bring classified documents to a computer on the Internet; inform the person in charge of security.',
+    internal:
+      'The document is marked for internal use, for a meeting or to be returned: enter it here only if it may be exchanged over the Internet.',
+    notDocument: (name) =>
+      `“${name}” cannot be read: only Word files (.docx) without a password. Open any other file, select all, copy and paste into the box above.`,
+  },
+};

@@ -1,0 +1,32 @@
+/** What staff read in the dialogs that set deadlines, besides the labels of their fields. */
+export const datedDialog = {
+  save: 'Lưu',
+  workingDays: 'Hoặc số ngày làm việc',
+  sinceIssue: 'kể từ ngày ban hành',
+  sinceToday: 'kể từ hôm nay',
+  countOnly: 'Xin ghi số ngày làm việc từ 1 đến 250.',
+  inForce: (day: string) => `Hạn hiện tại của văn bản: ${day}.`,
+  granted: (unit: string, day: string) => `${unit} đã được gia hạn đến ${day}.`,
+  grantedMore: (count: string) => `… và ${count} đơn vị khác đã được gia hạn.`,
+  text: {
+    open: 'Điền từ văn bản: dán nội dung hoặc chọn tệp Word (.docx)',
+    paste: 'Dán nội dung văn bản (phần đầu và Kính gửi là đủ)',
+    pasteHint:
+      'Đọc ngay trong máy này rồi xóa; nội dung văn bản không gửi đi đâu và không được lưu. Không dán văn bản mật.',
+    read: 'Đọc và điền',
+    file: 'Hoặc chọn tệp Word (.docx)',
+    drop: 'Có thể kéo tệp thả vào đây.',
+    filled: (labels: string) => `Đã điền: ${labels}. Xin đối chiếu lại với văn bản.`,
+    nothing:
+      'Không đọc được số, ngày, trích yếu hay nơi nhận trong nội dung này. Xin điền vào các mục bên dưới.',
+    missing: (labels: string) => `Không thấy, xin điền: ${labels}.`,
+    others: (names: string) =>
+      `Kính gửi còn có: ${names}. Không khớp tên khối nào; xin xem lại mục khối nhận văn bản.`,
+    secret:
+      'Nội dung có dấu MẬT, TỐI MẬT hoặc TUYỆT MẬT nên không đọc; ô dán đã được xóa. Không đưa văn bản mật vào máy tính nối mạng; xin báo người phụ trách công tác bảo vệ bí mật nhà nước.',
+    internal:
+      'Văn bản ghi lưu hành nội bộ, tài liệu hội nghị hoặc xem xong trả lại: chỉ đưa vào đây khi được phép trao đổi qua Internet.',
+    notDocument: (name: string) =>
+      `Không đọc được “${name}”: chỉ đọc tệp Word .docx không có mật khẩu. Tệp khác thì mở ra, chọn tất cả, sao chép rồi dán vào ô ở trên.`,
+  },
+};

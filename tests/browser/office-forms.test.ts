@@ -1,0 +1,360 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
+import { officeWith, owner, smallList, tickAt } from '../bundle/office';
+import { rowsOf, words } from '../bundle/rows-of';
+import { dialogViewOf } from '../bundle/view-of';
+import { browserDesk, picture, violations } from './browser-desk';
+import type { ServerFunctions } from './open-page';
+
+const { on } = browserDesk();
+
+/** What Google leaves of a laptop's 1366 × 625 to a dialog of this width. */
+const SIZE = { width: 560, height: 500 };
+
+/** An office on Monday 11/11/2024 that follows up a dispatch of 30/10, to be acknowledged by 8/11. */
+function office() {
+  const google = officeWith(smallList(12));
+  tickAt(google, '2024-11-11T02:00:00Z');
+  const call =
+    (fn: string) =>
+    (...args: never[]): unknown => {
+      const { result, error } = google.call(owner, fn, ...args);
+      if (error) throw new Error(error.message);
+      return result;
+    };
+  const server: ServerFunctions = {
+    recordAnswer: call('recordAnswer'),
+    changeDeadline: call('changeDeadline'),
+    addDirective: call('addDirective'),
+    openImport: call('openImport'),
+  };
+  const viewOf = (entry: string) => dialogViewOf(google.press(owner, entry));
+  return { google, server, viewOf };
+}
+
+const { recordAnswer, changeDeadline, addDirective } = words.forms;
+
+describe.skipIf(!HAS_CHROMIUM)('Ghi nhận trả lời', () => {
+  it('asks five fields for a receipt, and its own for a training', async () => {
+    const { server, viewOf } = office();
+    const view = viewOf(words.menu.recordAnswer);
+    await on({ page: 'answer-form', view, server, ...SIZE }, async ({ page }) => {
+      const shown = page.locator('form .field').filter({ visible: true });
+      expect(await shown.count()).toBe(5);
+      await picture(page, 'answer-form');
+      expect(await violations(page)).toEqual([]);
+      await page.getByLabel(recordAnswer.answer).selectOption('completed');
+      const { heldOn, reason, moreIsRight } = recordAnswer;
+      const visible = [heldOn, reason, moreIsRight].map((label) =>
+        page.getByLabel(label).isVisible(),
+      );
+      expect(await Promise.all(visible)).toEqual([true, true, false]);
+      await picture(page, 'answer-form-training');
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  it('takes slip after slip with unit, day and Enter: late or in time by the day on the paper', async () => {
+    const { google, server, viewOf } = office();
+    const view = viewOf(words.menu.recordAnswer);
+    await on({ page: 'answer-form', view, server, ...SIZE }, async ({ page, calls }) => {
+      await page.getByLabel(recordAnswer.channel).selectOption('paper');
+      const unit = page.locator('#field-unit');
+      const slips = [
+        ['vi 002', '2024-11-07', '07/11/2024'],
+        ['VI 003', '2024-11-08', '08/11/2024'],
+        ['don vi 005', '2024-11-11', '11/11/2024'],
+      ] as const;
+      for (const [name, day, said] of slips) {
+        await unit.focus();
+        await page.keyboard.type(name);
+        await page.keyboard.press('Tab');
+        expect(await unit.inputValue()).toMatch(/^Đơn vị 00\d \(PN-00\d\)$/);
+        await page.getByLabel(recordAnswer.answeredOn).fill(day);
+        await page.keyboard.press('Enter');
+        await page
+          .getByText(`${name.slice(-3)}, ngày ${said}.`)
+          .first()
+          .waitFor();
+        expect(await page.getByLabel(recordAnswer.answeredOn).inputValue()).toBe('');
+      }
+      await picture(page, 'answer-form-next');
+      expect(await violations(page)).toEqual([]);
+      expect(calls.map(({ name }) => name)).toEqual(Array(3).fill('recordAnswer'));
+      await page.getByRole('button', { name: 'Đóng', exact: true }).click();
+      expect(await page.title()).toBe('closed');
+    });
+    google.press(owner, words.menu.updateSummary);
+    const rows = rowsOf(google, 'tracking').filter(({ channel }) => channel === 'Văn bản giấy');
+    expect(rows.map(({ unitName, standing = '' }) => [unitName, standing.split('\n')[0]])).toEqual([
+      ['Đơn vị 002', 'Xác nhận: hoàn thành đúng hạn'],
+      ['Đơn vị 003', 'Xác nhận: hoàn thành đúng hạn'],
+      ['Đơn vị 005', 'Xác nhận: hoàn thành quá hạn'],
+    ]);
+  });
+
+  it('completes a part of a name with the first Enter and sends with the next, and asks where several fit', async () => {
+    const { server, viewOf } = office();
+    const view = viewOf(words.menu.recordAnswer);
+    await on({ page: 'answer-form', view, server, ...SIZE }, async ({ page, calls }) => {
+      const unit = page.locator('#field-unit');
+      await unit.fill('012');
+      await unit.press('Enter');
+      expect([await unit.inputValue(), calls.length]).toEqual(['Đơn vị 012 (PN-012)', 0]);
+      await unit.fill('don vi 01');
+      await unit.press('Enter');
+      await page.getByText('Không có đơn vị nào tên hoặc mã “don vi 01”').first().waitFor();
+      expect(calls.length).toBe(1);
+    });
+  });
+
+  it('leads to the list of answers that is pasted, which asks for answers at once', async () => {
+    const { google, server, viewOf } = office();
+    const view = viewOf(words.menu.recordAnswer);
+    await on({ page: 'answer-form', view, server, ...SIZE }, async ({ page, calls }) => {
+      await page.getByRole('button', { name: recordAnswer.list }).click();
+      await expect.poll(() => calls).toEqual([{ name: 'openImport', args: ['answers'] }]);
+    });
+    const list = dialogViewOf(
+      google.run({ fn: 'openImport', args: ['answers'], user: owner, context: 'dialog-call' }),
+    );
+    await on({ page: 'import-units', view: list, width: 900 }, async ({ page }) => {
+      expect(await page.locator('#kind').inputValue()).toBe('answers');
+    });
+  });
+});
+
+describe.skipIf(!HAS_CHROMIUM)('a form in which something was typed', () => {
+  it('asks before it is closed, and offers it again at the next opening, within a day', async () => {
+    const { server, viewOf } = office();
+    const view = viewOf(words.menu.addDirective);
+    const opening = { page: 'directive-form', view, server, ...SIZE } as const;
+    await on(opening, async ({ page }) => {
+      const close = page.getByRole('button', { name: 'Đóng', exact: true });
+      const number = page.getByLabel(addDirective.number);
+      await number.fill('12-CV/ĐU');
+      await close.click();
+      await page.getByText('Nội dung vừa gõ chưa được lưu.').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Quay lại' }).click();
+      expect(await page.title()).toBe(words.forms.addDirective.title);
+      await page.reload();
+      await picture(page, 'draft-offer');
+      expect(await number.inputValue()).toBe('');
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Điền lại nội dung đó' }).click();
+      expect(await number.inputValue()).toBe('12-CV/ĐU');
+      await close.click();
+      await page.getByRole('button', { name: 'Đóng, bỏ nội dung' }).click();
+      await page.reload();
+      expect(await page.getByText('chưa lưu').count()).toBe(0);
+      await number.fill('Số 12 MẬT');
+      await number.fill('MẬT');
+      await page.reload();
+      expect(await page.getByText('chưa lưu').count()).toBe(0);
+      await number.fill('13-CV/ĐU');
+      await page.evaluate(() => {
+        const [key = ''] = Object.keys(localStorage);
+        const text = localStorage.getItem(key) ?? '';
+        const old = Date.now() - 25 * 3_600_000;
+        localStorage.setItem(key, text.replace(/^\d+/, String(old)));
+      });
+      await page.reload();
+      expect(await page.getByText('chưa lưu').count()).toBe(0);
+      await close.click();
+      expect(await page.title()).toBe('closed');
+    });
+  });
+
+  it('tells a failure above its buttons, in sight', async () => {
+    const { viewOf } = office();
+    const view = viewOf(words.menu.addDirective);
+    const busy = () => {
+      throw new Error('Đang có người khác thao tác trên bảng này.');
+    };
+    const opening = { page: 'directive-form', view, server: { addDirective: busy }, ...SIZE };
+    await on(opening, async ({ page }) => {
+      await page.getByLabel(addDirective.number).fill('12-CV/ĐU');
+      await page.getByLabel(addDirective.issuingBody).fill('Đảng ủy xã Mẫu');
+      await page.getByLabel(addDirective.subject).fill('học tập');
+      await page.getByLabel(addDirective.acknowledgeBy).fill('2024-11-15');
+      await page.getByLabel(addDirective.trainBy).fill('2024-11-29');
+      await page.getByLabel(addDirective.notClassified).check();
+      await page.getByRole('button', { name: addDirective.submit }).click();
+      const told = page.locator('.said .notice').filter({ hasText: 'Đang có người khác' });
+      await told.waitFor();
+      await picture(page, 'form-failure');
+      const box = await told.boundingBox();
+      const button = await page.getByRole('button', { name: addDirective.submit }).boundingBox();
+      expect(box && box.y >= 0 && box.y + box.height <= SIZE.height).toBe(true);
+      expect(box && button && box.y + box.height <= button.y).toBe(true);
+    });
+  });
+});
+
+/** A Word document with a table in its head, and a stamp in its header where one is named. */
+function wordFile(stamp = ''): Buffer {
+  const p = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const cell = (...lines: string[]) => `<w:tc>${lines.map(p).join('')}</w:tc>`;
+  const left = cell(
+    'ĐẢNG ỦY XÃ MẪU',
+    '*',
+    'Số 125<w:noBreakHyphen/>CV/ĐU',
+    'V/v học tập',
+    'Nghị quyết',
+  ).replace('125<w:noBreakHyphen/>CV', '125</w:t><w:noBreakHyphen/><w:t>CV');
+  const right = cell('ĐẢNG CỘNG SẢN VIỆT NAM', '', 'Mẫu, ngày 05 tháng 11 năm 2024');
+  const body = `<w:tbl><w:tr>${left}${right}</w:tr></w:tbl>${p('Kính gửi: Các trường học trong xã.')}`;
+  const files = {
+    'word/document.xml': `<w:document><w:body>${body}</w:body></w:document>`,
+    'word/header1.xml': `<w:hdr>${p(stamp)}</w:hdr>`,
+  };
+  const parts = Object.entries(files).map(([name, text]) => [name, strToU8(text)]);
+  return Buffer.from(zipSync(Object.fromEntries(parts)));
+}
+
+describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
+  const read = 'Đọc và điền';
+  const paste = /^Dán nội dung văn bản/;
+
+  it('begins with what the office wrote the last time, issued today, and folds what few need', async () => {
+    const { server, viewOf } = office();
+    const view = viewOf(words.menu.addDirective);
+    await on({ page: 'directive-form', view, server, ...SIZE }, async ({ page }) => {
+      const { type, issuedOn, issuingBody, leadUnit } = addDirective;
+      const values = [type, issuedOn, issuingBody].map((label) =>
+        page.getByLabel(new RegExp(`^${label}`)).inputValue(),
+      );
+      expect(await Promise.all(values)).toEqual(['Công văn', '2024-11-11', 'Huyện ủy Phù Ninh']);
+      expect(await page.getByLabel(leadUnit).isVisible()).toBe(false);
+      await picture(page, 'directive-form');
+      expect(await violations(page)).toEqual([]);
+      await page.getByText('Mục khác').click();
+      expect(await page.getByLabel(leadUnit).isVisible()).toBe(true);
+    });
+  });
+
+  it('counts a deadline in working days from the day of issue', async () => {
+    const { server, viewOf } = office();
+    const view = viewOf(words.menu.addDirective);
+    await on({ page: 'directive-form', view, server, ...SIZE }, async ({ page }) => {
+      const [first, second] = [0, 1].map((at) =>
+        page.getByLabel('Hoặc số ngày làm việc kể từ ngày ban hành').nth(at),
+      );
+      await first?.fill('5');
+      expect(await page.getByLabel(addDirective.acknowledgeBy).inputValue()).toBe('2024-11-18');
+      await second?.fill('0');
+      await page.getByText('từ 1 đến 250').waitFor();
+      await second?.fill('15');
+      expect(await page.getByLabel(addDirective.trainBy).inputValue()).toBe('2024-12-02');
+      expect(await page.getByText('từ 1 đến 250').count()).toBe(0);
+    });
+  });
+
+  it('is filled in from the text of the dispatch, which is then gone', async () => {
+    const { google, server, viewOf } = office();
+    const view = viewOf(words.menu.addDirective);
+    await on({ page: 'directive-form', view, server, ...SIZE }, async ({ page, calls }) => {
+      await page.getByText('Điền từ văn bản').click();
+      await page
+        .getByLabel(paste)
+        .fill(
+          'Số 125-CV/ĐU\tMẫu, ngày 05 tháng 11 năm 2024\nV/v học tập Nghị quyết\n\nKính gửi:\n- Các trường học trong xã;\n- Công an xã.\nNội dung riêng.',
+        );
+      await page.getByRole('button', { name: read }).click();
+      await page.getByText('Đã điền: Số, ký hiệu').first().waitFor();
+      await picture(page, 'directive-form-read');
+      expect(await violations(page)).toEqual([]);
+      const { number, issuedOn, subject } = addDirective;
+      const values = [number, issuedOn, subject].map((label) =>
+        page.getByLabel(new RegExp(`^${label.split(' (')[0]}`)).inputValue(),
+      );
+      expect(await Promise.all(values)).toEqual(['125-CV/ĐU', '2024-11-05', 'học tập Nghị quyết']);
+      expect(await page.getByLabel('Trường học').isChecked()).toBe(true);
+      expect(await page.getByText('Kính gửi còn có: Công an xã.').count()).toBeGreaterThan(0);
+      expect(await page.getByLabel(paste).inputValue()).toBe('');
+      expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('riêng');
+      await page.getByLabel(addDirective.acknowledgeBy).fill('2024-11-15');
+      await page.getByLabel(addDirective.trainBy).fill('2024-11-29');
+      await page.getByLabel(addDirective.notClassified).check();
+      await page.getByRole('button', { name: addDirective.submit }).click();
+      await page.getByText('Đã thêm văn bản 125-CV/ĐU').first().waitFor();
+      expect(JSON.stringify(calls)).not.toContain('riêng');
+      expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    });
+    expect(rowsOf(google, 'directives').at(-1)).toMatchObject({ number: '125-CV/ĐU' });
+  });
+
+  it('reads a Word file, and neither text nor file with a stamp', async () => {
+    const { server, viewOf } = office();
+    const view = viewOf(words.menu.addDirective);
+    const docx = (buffer: Buffer) => ({ name: 'cv.docx', mimeType: 'application/msword', buffer });
+    await on({ page: 'directive-form', view, server, ...SIZE }, async ({ page }) => {
+      const number = page.getByLabel(addDirective.number);
+      await page.getByText('Điền từ văn bản').click();
+      await page.getByLabel(paste).fill('TUYỆT MẬT\nSố 1-CV/ĐU\nNội dung riêng');
+      await page.getByRole('button', { name: read }).click();
+      await page.getByText('ô dán đã được xóa').first().waitFor();
+      expect([await number.inputValue(), await page.getByLabel(paste).inputValue()]).toEqual([
+        '',
+        '',
+      ]);
+      await page.locator('#dispatch-file').setInputFiles(docx(wordFile('TỐI MẬT')));
+      await expect.poll(() => page.getByText('ô dán đã được xóa').count()).toBeGreaterThan(0);
+      expect(await number.inputValue()).toBe('');
+      await page.locator('#dispatch-file').setInputFiles(docx(wordFile()));
+      await expect.poll(() => number.inputValue()).toBe('125-CV/ĐU');
+      expect(await page.getByLabel(addDirective.subject).inputValue()).toBe('học tập Nghị quyết');
+      await page.locator('#dispatch-file').setInputFiles(docx(Buffer.from('%PDF-1.7')));
+      await page.getByText('Không đọc được “cv.docx”').first().waitFor();
+    });
+  });
+});
+
+describe.skipIf(!HAS_CHROMIUM)('Gia hạn hoặc miễn', () => {
+  it('tells the deadline in force and who has a later one, and takes several units or a block', async () => {
+    const { google, server, viewOf } = office();
+    const extension = { directive: 'VB-001', stage: 'train', reason: 'CV số 1' };
+    google.call(owner, 'changeDeadline', { ...extension, unit: 'PN-004', until: '2024-12-10' });
+    const view = viewOf(words.menu.changeDeadline);
+    await on({ page: 'deadline-form', view, server, ...SIZE }, async ({ page }) => {
+      const told = page.locator('.in-force');
+      expect(await told.textContent()).toContain('Hạn hiện tại của văn bản: 30/11/2024.');
+      expect(await told.textContent()).toContain('Đơn vị 004 đã được gia hạn đến 10/12/2024.');
+      await page.getByLabel(changeDeadline.unit).fill('002');
+      await page.getByLabel(changeDeadline.unit).press('Enter');
+      await page.getByLabel(changeDeadline.unit).fill('006');
+      await page.getByLabel(changeDeadline.unit).press('Enter');
+      expect(await told.textContent()).not.toContain('Đơn vị 004');
+      await page.locator('#field-stage').selectOption('acknowledge');
+      expect(await told.textContent()).toContain('08/11/2024');
+      await page.locator('#field-stage').selectOption('train');
+      await page.getByLabel('Hoặc số ngày làm việc kể từ hôm nay').fill('20');
+      expect(await page.getByLabel(changeDeadline.until).inputValue()).toBe('2024-12-09');
+      await page.getByLabel(changeDeadline.reason).fill('CV số 2');
+      await picture(page, 'deadline-form');
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+      await page.getByText('cho 2 đơn vị đến hết ngày 09/12/2024').first().waitFor();
+    });
+    const granted = () =>
+      rowsOf(google, 'tracking').map(({ trainExtendedTo = '' }) => trainExtendedTo);
+    expect(granted().filter((day) => day !== '')).toEqual([
+      '09/12/2024',
+      '10/12/2024',
+      '09/12/2024',
+    ]);
+    await on(
+      { page: 'deadline-form', view: viewOf(words.menu.changeDeadline), server, ...SIZE },
+      async ({ page }) => {
+        await page.getByLabel(changeDeadline.unit).fill('Cả khối: Trường học');
+        await page.getByLabel(changeDeadline.until).fill('2024-12-10');
+        await page.getByLabel(changeDeadline.reason).fill('CV số 3');
+        await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+        await page.getByText('1 đơn vị đã có hạn này').first().waitFor();
+      },
+    );
+    expect(granted()).toEqual(Array(12).fill('10/12/2024'));
+  });
+});

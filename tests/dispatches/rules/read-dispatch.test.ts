@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { blocksMeant } from '../../../src/dispatches/rules/blocks-meant';
+import { readDispatch } from '../../../src/dispatches/rules/read-dispatch';
+
+/** Invented dispatches, as programs give their text. */
+const PARTY_LETTER = `ĐẢNG BỘ TỈNH MẪU SƠN
+ĐẢNG ỦY XÃ THƯỢNG LÂM KHÊ
+*
+Số 125-CV/ĐU
+V/v chấn chỉnh hoạt động sử dụng mạng xã hội
+của cán bộ, đảng viên
+ĐẢNG CỘNG SẢN VIỆT NAM
+
+Thượng Lâm Khê, ngày 03 tháng 11 năm 2026
+
+Kính gửi:	- Ủy ban nhân dân xã;
+- Các phòng, ban, ngành, Ủy ban MTTQ Việt Nam xã;
+- Các chi, đảng bộ trực thuộc Đảng ủy.
+
+Thực hiện Công văn số 77-CV/TU, ngày 20 tháng 10 năm 2026 của Tỉnh ủy về việc bảo vệ bí mật nhà nước, Đảng ủy yêu cầu:`;
+
+const PARTY_PLAN = `ĐẢNG ỦY XÃ THƯỢNG LÂM KHÊ          ĐẢNG CỘNG SẢN VIỆT NAM
+*          Thượng Lâm Khê, ngày 5 tháng 9 năm 2026
+Số 12 - KH/ĐU
+
+KẾ HOẠCH
+tổ chức học tập, quán triệt Nghị quyết Đại hội
+đại biểu Đảng bộ xã
+-----
+Thực hiện Hướng dẫn số 05-HD/TU, ngày 01/9/2026 của Tỉnh ủy, Đảng ủy xã ban hành Kế hoạch.
+
+Nơi nhận:
+- Thường trực Tỉnh ủy (để báo cáo);
+- Các chi bộ trực thuộc;
+- Lưu Đảng ủy.`;
+
+const STATE_LETTER = `ỦY BAN NHÂN DÂN
+XÃ THƯỢNG LÂM KHÊ
+Số: 07/UBND-VX
+V/v tăng cường an toàn giao thông
+cho học sinh
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Thượng Lâm Khê, ngày 06 tháng 01 năm 2027
+Kính gửi: Các trường học trên địa bàn xã.
+Để bảo đảm an toàn, Ủy ban nhân dân xã đề nghị các trường thực hiện.`;
+
+const STATE_DECISION = `ỦY BAN NHÂN DÂN XÃ THƯỢNG LÂM KHÊ	CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 45/2026/QĐ-UBND	Độc lập – Tự do – Hạnh phúc
+	Thượng Lâm Khê, ngày 20 tháng 11 năm 2026
+QUYẾT ĐỊNH
+Về việc ban hành Quy chế làm việc
+của Ủy ban nhân dân xã
+CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;`;
+
+const read = (text: string) => readDispatch(text);
+
+describe('the text of a dispatch', () => {
+  it.each([
+    [
+      'a letter of the Party, its head in two cells',
+      PARTY_LETTER,
+      {
+        number: '125-CV/ĐU',
+        type: 'Công văn',
+        issuedOn: '2026-11-03',
+        subject: 'chấn chỉnh hoạt động sử dụng mạng xã hội của cán bộ, đảng viên',
+        addressees: [
+          'Ủy ban nhân dân xã',
+          'Các phòng, ban, ngành, Ủy ban MTTQ Việt Nam xã',
+          'Các chi, đảng bộ trực thuộc Đảng ủy',
+        ],
+        isInternal: false,
+      },
+    ],
+    [
+      'a plan of the Party, whose columns stand beside each other as in a PDF',
+      PARTY_PLAN,
+      {
+        number: '12-KH/ĐU',
+        type: 'Kế hoạch',
+        issuedOn: '2026-09-05',
+        subject: 'tổ chức học tập, quán triệt Nghị quyết Đại hội đại biểu Đảng bộ xã',
+        addressees: [],
+        isInternal: false,
+      },
+    ],
+    [
+      'a letter of the State to one addressee',
+      STATE_LETTER,
+      {
+        number: '07/UBND-VX',
+        type: 'Công văn',
+        issuedOn: '2027-01-06',
+        subject: 'tăng cường an toàn giao thông cho học sinh',
+        addressees: ['Các trường học trên địa bàn xã'],
+        isInternal: false,
+      },
+    ],
+    [
+      'a decision of the State',
+      STATE_DECISION,
+      {
+        number: '45/2026/QĐ-UBND',
+        type: 'Quyết định',
+        issuedOn: '2026-11-20',
+        subject: 'ban hành Quy chế làm việc của Ủy ban nhân dân xã',
+        addressees: [],
+        isInternal: false,
+      },
+    ],
+  ])('is read: %s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+    expect(read(text.normalize('NFD').replace(/ /g, '\u00a0'))).toEqual(expected);
+    expect(read(text.replace(/\n/g, '\r\n'))).toEqual(expected);
+  });
+
+  it.each(['1384 - CV/HU', '1384‑CV/HU', '1384–CV/HU', '1384-CV / HU'])(
+    'gives its number as it is written elsewhere: %s',
+    (number) => {
+      expect(read(`Số ${number}\n`)?.number).toBe('1384-CV/HU');
+    },
+  );
+
+  it('takes no number, day or subject from what a body cites', () => {
+    const body =
+      'Thực hiện Công văn số 77-CV/TU, ngày 20 tháng 10 năm 2026 của Tỉnh ủy về việc học tập, Đảng ủy yêu cầu:';
+    expect(
+      read(`Số      -CV/ĐU\nThượng Lâm Khê, ngày     tháng 11 năm 2026\n${body}`),
+    ).toMatchObject({
+      number: '',
+      issuedOn: '',
+      subject: '',
+    });
+  });
+
+  it.each([
+    `${PARTY_LETTER.slice(0, 60)}\nMẬT\n${PARTY_LETTER.slice(60)}`,
+    PARTY_LETTER.replace('Số 125-CV/ĐU', 'T U Y Ệ T  M Ậ T\nSố 125-CV/ĐU'),
+    STATE_LETTER.replace('Số: 07/UBND-VX', 'Số: 07/UBND-VX\tTỐI MẬT'),
+  ])('with the stamp of a classified document is not read', (text) => {
+    expect(read(text)).toBeNull();
+  });
+
+  it('tells that it is for use within, and is read all the same', () => {
+    expect(read(`LƯU HÀNH NỘI BỘ\n${PARTY_LETTER}`)).toMatchObject({
+      isInternal: true,
+      number: '125-CV/ĐU',
+    });
+  });
+
+  it('gives nothing of a text that is none', () => {
+    expect(read('Xin chào.')).toEqual({
+      ...{ number: '', type: '', issuedOn: '', subject: '', addressees: [], isInternal: false },
+    });
+  });
+});
+
+describe('addressees', () => {
+  it('are the blocks whose names they hold or stand in; others are named', () => {
+    const blocks = ['Chính quyền', 'Chi, đảng bộ trực thuộc', 'Khối trường học', 'MTTQ'];
+    const addressees = [
+      'Ủy ban nhân dân xã',
+      'Các chi, đảng bộ trực thuộc Đảng ủy',
+      'Các trường học trên địa bàn xã',
+    ];
+    expect(blocksMeant(addressees, blocks)).toEqual({
+      blocks: ['Chi, đảng bộ trực thuộc', 'Khối trường học'],
+      others: ['Ủy ban nhân dân xã'],
+    });
+  });
+});
