@@ -124,7 +124,11 @@ export interface Calls {
     give: { execution: number; button: string; text: string };
     get: OfficeReply & RunReply;
   };
-  call: { give: { fn: string; args: readonly unknown[] }; get: OfficeReply & CallReply };
+  call: {
+    /** Where the cursor stands, if that is said. */
+    give: { fn: string; args: readonly unknown[]; at?: { tab: number; a1: string } };
+    get: OfficeReply & CallReply;
+  };
   rows: {
     give: { tab: number; first: number; last: number };
     get: { cells: readonly CellChange[] };

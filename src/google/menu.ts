@@ -4,6 +4,8 @@ import { menuIn } from '../words/menu-in';
 
 /** Menu entries in their order: the word, and the top-level function that it calls; null draws a line. */
 const ENTRIES = [
+  ['showToday', 'openToday'],
+  null,
   ['setUp', 'setUp'],
   ['importUnits', 'openImport'],
   ['changeUnits', 'openUnitChanges'],

@@ -5,9 +5,10 @@ import { deadlineForm } from '../dispatches/jobs/change-deadline';
 import { directiveStateForm } from '../dispatches/jobs/change-directive';
 import { directiveForm } from '../dispatches/jobs/directive-form';
 import { versionForm } from '../dispatches/jobs/issue-version';
-import type { FormView } from '../forms/form-view';
+import type { FormAnswers, FormView } from '../forms/form-view';
 import { openHealth } from '../health/health';
 import { showSummary } from '../health/refresh';
+import { openToday } from '../health/today/open-today';
 import { openImport } from '../import/jobs/import-desk';
 import { openApproval, openLetters, openTell } from '../letters/jobs/open-letters';
 import { openLower } from '../lower/jobs/import-lower';
@@ -21,16 +22,17 @@ import { openAbout, openGuide } from './open-guide';
 /** What a menu entry does. */
 export type MenuJob = (ports: Ports) => void;
 
-/** Opens the dialog that is one form. */
+/** Opens the dialog that is one form; fields hold what was chosen before, where that is said. */
 const form =
-  (viewOf: (ports: Ports) => FormView): MenuJob =>
-  (ports) => {
+  (viewOf: (ports: Ports) => FormView) =>
+  (ports: Ports, chosen?: FormAnswers): void => {
     const view = viewOf(ports);
-    ports.people.open('form', view.title, view);
+    ports.people.open('form', view.title, { ...view, chosen });
   };
 
 /** What each menu entry does, by the function that it calls. */
 export const menuJobs = {
+  openToday,
   setUp: openSetUp,
   openImport,
   openUnitChanges,

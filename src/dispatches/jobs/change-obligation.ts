@@ -15,6 +15,7 @@ import { addRows, changeRows } from '../../workbook/writing/write-rows';
 import { withForms } from './answer-detail';
 import { findRow } from './find-obligation';
 import { rowChangedMeanwhile } from './seen-before';
+import { standingNow } from './tracking-copies';
 
 /** What a form does to one row of Theo dõi. */
 export interface RowDeed {
@@ -50,7 +51,12 @@ export function changeObligation(ports: Ports, answers: FormAnswers, deed: RowDe
     }
     if (problems.length > 0) return mend(problems);
     const change = deed.change(row, directive);
-    const cells = { ...withForms(change, words), ...stampOf(ports, words) };
+    const owed = { obligation: { ...row, ...change }, directive, unit };
+    const cells = {
+      ...withForms(change, words),
+      ...stampOf(ports, words),
+      ...standingNow(ports, owed),
+    };
     markDue(ports);
     if (found) changeRows(ports, trackingTab, tracking, new Map([[found.at, cells]]));
     else

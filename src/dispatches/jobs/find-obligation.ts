@@ -1,14 +1,15 @@
 import { field, given } from '../../forms/form-fields';
 import type { Field, FormAnswers, FormProblem } from '../../forms/form-view';
 import { type Directive, isOver } from '../../records/directive';
-import { type Obligation, obligationKey } from '../../records/obligation';
+import { obligationKey } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import { say } from '../../texts/say';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Words } from '../../words/words';
-import { type Placed, type Rows, readRows } from '../../workbook/cells/read-rows';
-import type { RowOf } from '../../workbook/cells/tab';
+import type { Placed, Rows } from '../../workbook/cells/read-rows';
+import type { Columns, RowOf, Tab } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
+import { rowsAt } from '../../workbook/reading/find-rows';
 import { directiveOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { directivesTab } from '../../workbook/tabs/directives-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
@@ -33,7 +34,7 @@ export function whichFields(ports: Ports, words: Words): Field[] {
     value: id,
     label: `${number}: ${subject}`,
   }));
-  const selected = selectedRow(ports, words)?.directive;
+  const selected = rowAtCursor(ports, trackingTab)?.directive;
   const isOpen = options.some(({ value }) => value === selected);
   return [
     field('directive', labels.directive, 'choice', {
@@ -45,13 +46,12 @@ export function whichFields(ports: Ports, words: Words): Field[] {
   ];
 }
 
-/** Makes the field by which staff name a unit, that of the row at the cursor filled in. */
+/** Makes the field by which staff name a unit, that of the row of Theo dõi or Đơn vị at the cursor filled in. */
 export function unitField(ports: Ports, words: Words): Field {
   const units = rowsOf(readTab(ports, unitsTab, words));
-  const selected = selectedRow(ports, words)?.unit;
   return field('unit', words.forms.recordAnswer.unit, 'unit', {
     required: true,
-    value: selected ?? '',
+    value: unitAtCursor(ports),
     options: units.map(({ code, name }) => ({ value: code, label: name })),
   });
 }
@@ -85,11 +85,15 @@ export function findRow(ports: Ports, answers: FormAnswers, words: Words): Found
   return { found: tracking.rows.find(({ row }) => row.key === key), unit, directive, tracking };
 }
 
-/** Reads the row of Theo dõi at the cursor. */
-function selectedRow(ports: Ports, words: Words): Obligation | undefined {
-  const at = ports.people.selectedRow('tracking');
-  if (at === null || at <= trackingTab.headerRow) return undefined;
-  const headers = ports.workbook.headers(trackingTab);
-  const rows = ports.workbook.readPlaces(trackingTab, [at], headers.length);
-  return readRows(trackingTab, { headers, rows }, words).rows[0]?.row;
+/** Gives the code of the unit whose row of Theo dõi or Đơn vị the cursor is in; '' elsewhere. */
+export function unitAtCursor(ports: Ports): string {
+  return rowAtCursor(ports, trackingTab)?.unit ?? rowAtCursor(ports, unitsTab)?.code ?? '';
+}
+
+/** Reads the row of a tab at the cursor. */
+function rowAtCursor<C extends Columns>(ports: Ports, tab: Tab<C>): RowOf<Tab<C>> | undefined {
+  const at = ports.people.selectedRow(tab.key);
+  if (at === null || at <= tab.headerRow) return undefined;
+  const headers = ports.workbook.headers(tab);
+  return rowsAt(ports, tab, { headers, places: [at] }).rows[0]?.row;
 }

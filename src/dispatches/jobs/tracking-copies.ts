@@ -8,7 +8,9 @@ import { say } from '../../texts/say';
 import { releaseOf } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
 import type { Change } from '../../workbook/cells/write-cells';
-import type { Office } from '../../workbook/reading/office';
+import type { Ports } from '../../workbook/ports';
+import { letterOf, type Office, readRules, readTab, rowsOf } from '../../workbook/reading/office';
+import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import type { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { lastTold, toldIn } from '../rules/last-told';
 import { NO_REMINDERS, remindersSent } from '../rules/reminders-sent';
@@ -51,7 +53,21 @@ export function trackingCopies(
   );
 }
 
-interface Owed {
+/**
+ * Gives what a row shows of its standing once an act has changed it, so that it is right at once; nothing for a dispatch that is
+ * over. It costs two reads, and a third where a deadline has passed, since then it matters what the unit was told.
+ */
+export function standingNow(ports: Ports, owed: Owed): { standing?: string } {
+  if (isOver(owed.directive)) return {};
+  const { plan, words } = readRules(ports);
+  const letters = () => rowsOf(readTab(ports, outboxTab, words)).map(letterOf);
+  const judge = judgeDeadlines(plan.deadlines, ports.clock.today());
+  const rules = { judge, toldBy: lastTold(() => toldIn(letters())) };
+  return { standing: standingText(owed, rules, words) };
+}
+
+/** A row of Theo dõi with what it is about. */
+export interface Owed {
   readonly obligation: Obligation;
   readonly directive: Directive;
   readonly unit: Unit | undefined;

@@ -4,15 +4,17 @@ import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { safeLink } from '../../frame/safe-link';
 import { closeDialog, server } from '../../frame/server';
-import type { FormOutcome, FormsCalls, FormView } from '../form-view';
+import type { Field, FormOutcome, FormsCalls, FormView } from '../form-view';
 import { fieldForm } from './field-form';
 
 /** Opens a dialog that is one form: asks, checks, sends, and says what it came to. */
 export function openForm(view: FormView): void {
   const desk = openPlainDialog(view.language, view.title);
   let { seen } = view;
+  const chosen = (one: Field) => ({ ...one, value: view.chosen?.[one.name] ?? one.value });
   const form = fieldForm(desk, {
     ...view,
+    fields: view.fields.map(chosen),
     second: button(desk.words.close, 'second', closeDialog),
     take: async (answers) => {
       const outcome = await server<FormsCalls>()[view.submit](

@@ -1,6 +1,7 @@
 /** The menu, in the order in which it is shown. */
 export const menu = {
   title: 'Đôn đốc [{version}]',
+  showToday: 'Việc hôm nay',
   setUp: 'Thiết lập ban đầu',
   importUnits: 'Nhập đơn vị',
   changeUnits: 'Thay đổi đơn vị, đầu mối',
