@@ -2,6 +2,8 @@ import { formatDay } from '../../calendar/day';
 import { judgeDeadlines } from '../../calendar/deadline';
 import { type Directive, isOver } from '../../records/directive';
 import { type Obligation, STAGES, type Stage } from '../../records/obligation';
+import type { OutboxLetter } from '../../records/outbox-letter';
+import type { PlanRules } from '../../records/settings';
 import type { Unit } from '../../records/unit';
 import { indexBy } from '../../texts/group-by';
 import { say } from '../../texts/say';
@@ -27,10 +29,7 @@ export function trackingCopies(
   today: string,
 ): Map<number, Change<typeof trackingTab.columns>> {
   const reminders = remindersSent(letters);
-  const rules = {
-    judge: judgeDeadlines(plan.deadlines, today),
-    toldBy: lastTold(() => toldIn(letters)),
-  };
+  const rules = standingRules(plan, today, () => letters);
   const byId = indexBy(directives, 'id');
   const byCode = indexBy(units, 'code');
   return new Map(
@@ -61,9 +60,16 @@ export function standingNow(ports: Ports, owed: Owed): { standing?: string } {
   if (isOver(owed.directive)) return {};
   const { plan, words } = readRules(ports);
   const letters = () => rowsOf(readTab(ports, outboxTab, words)).map(letterOf);
-  const judge = judgeDeadlines(plan.deadlines, ports.clock.today());
-  const rules = { judge, toldBy: lastTold(() => toldIn(letters())) };
+  const rules = standingRules(plan, ports.clock.today(), letters);
   return { standing: standingText(owed, rules, words) };
+}
+
+function standingRules(
+  { deadlines }: PlanRules,
+  today: string,
+  letters: () => readonly OutboxLetter[],
+): StandingRules {
+  return { judge: judgeDeadlines(deadlines, today), toldBy: lastTold(() => toldIn(letters())) };
 }
 
 /** A row of Theo dõi with what it is about. */

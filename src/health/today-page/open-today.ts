@@ -1,3 +1,4 @@
+import { momentText } from '../../calendar/moment';
 import { button } from '../../frame/button';
 import { openDialog } from '../../frame/dialog/dialog-desk';
 import { runAct } from '../../frame/dialog/run-act';
@@ -30,7 +31,7 @@ function waiting(
   const list = element('div');
   const said = element('div');
   const show = ({ at, items }: TodayView) => {
-    asOf.textContent = words.asOf(at);
+    asOf.textContent = words.asOf(momentText(at));
     fill(list, [waitingList(desk, items)]);
   };
   const renew = button(words.renew, 'second', async () => {
@@ -38,7 +39,7 @@ function waiting(
     const read = await runAct(desk, { buttons: [renew], pressed: renew, said, run });
     if (read === null) return;
     show(read);
-    desk.announce(words.renewed(read.at));
+    desk.announce(words.renewed(momentText(read.at)));
     await renewUnit(read.units);
   });
   show(view);

@@ -69,10 +69,11 @@ function periods(desk: TodayDesk, { closed }: UnitFile): Child[] {
     : [element('h4', {}, words.periods), latestOf(desk, closed), element('ul', {}, ...lines)];
 }
 
-function letters(desk: TodayDesk, { letters: { rows, count } }: UnitFile): Child[] {
+/** The letters of a unit: a digest for its superior names it too, and is not shown. */
+function letters(desk: TodayDesk, { letters: { rows } }: UnitFile): Child[] {
   const { today: words } = desk.words;
-  if (count === 0) return [];
-  const lines = [...rows].reverse().map(({ kind, state, sentAt, plannedOn }) => {
+  const own = rows.filter(({ kind }) => kind !== 'escalation');
+  const lines = [...own].reverse().map(({ kind, state, sentAt, plannedOn }) => {
     const day = formatDay((sentAt ?? plannedOn).slice(0, 10));
     return element(
       'li',
@@ -80,11 +81,7 @@ function letters(desk: TodayDesk, { letters: { rows, count } }: UnitFile): Child
       words.letter(day, words.letterKind[kind ?? 'notice'], words.letterState[state ?? 'unknown']),
     );
   });
-  return [
-    element('h4', {}, words.letters(desk.count(count))),
-    latestOf(desk, { rows, count }),
-    element('ul', {}, ...lines),
-  ];
+  return lines.length === 0 ? [] : [element('h4', {}, words.letters), element('ul', {}, ...lines)];
 }
 
 /** Says how many are shown where there are more. */

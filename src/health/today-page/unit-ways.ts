@@ -74,7 +74,9 @@ function copyButton(
 /** Sends the latest letter that went once more; there is none where none went. */
 function letterAgain(desk: TodayDesk, { letters, unit }: UnitFile): HTMLElement | null {
   const { today: words } = desk.words;
-  const last = [...letters.rows].reverse().find(({ state }) => state === 'sent');
+  const last = [...letters.rows]
+    .reverse()
+    .find(({ kind, state }) => kind !== 'escalation' && state === 'sent');
   if (!last) return null;
   return actPlace(desk, [
     {

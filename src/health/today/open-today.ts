@@ -1,4 +1,3 @@
-import { momentText } from '../../calendar/moment';
 import type { JobsFor } from '../../workbook/jobs-for';
 import type { Ports } from '../../workbook/ports';
 import { readOffice } from '../../workbook/reading/office';
@@ -19,7 +18,7 @@ function todayView(ports: Ports): TodayView {
   const office = readOffice(ports);
   return {
     language: ports.language(),
-    at: momentText(ports.clock.now()),
+    at: ports.clock.now(),
     items: whatWaits(ports, office),
     units: office.units.map(({ code, name }) => [code, name]),
   };

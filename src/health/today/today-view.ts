@@ -1,3 +1,4 @@
+import type { Moment } from '../../calendar/moment';
 import type { Directive } from '../../records/directive';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { Obligation } from '../../records/obligation';
@@ -29,8 +30,8 @@ export interface WaitingItem {
 /** What the sidebar Việc hôm nay shows. */
 export interface TodayView {
   readonly language: Language;
-  /** When it was read, as people write it. */
-  readonly at: string;
+  /** When it was read. */
+  readonly at: Moment;
   readonly items: readonly WaitingItem[];
   /** Code and name of every unit, to be sought. */
   readonly units: readonly (readonly [code: string, name: string])[];

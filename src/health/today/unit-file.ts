@@ -12,12 +12,8 @@ import { periodsTab } from '../../workbook/tabs/periods-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import type { Latest, UnitFile } from './today-view';
 
-/** How many dispatches are shown, how many letters and how many closed periods, the latest: each row is a read. */
-const DISPATCHES = 12;
-const OTHERS = 5;
-
-/** What a letter says of a unit to others. */
-const TO_OTHERS: readonly string[] = ['escalation', 'leadership'];
+/** The most dispatches, letters and closed periods that are shown, the latest: each row is a read. */
+const LATEST = 10;
 
 /**
  * Reads what the tabs hold of one unit, '' for that of the row at the cursor, and little else: of Theo dõi, Hộp thư đi and
@@ -28,14 +24,13 @@ export function unitFile(ports: Ports, code: string): UnitFile {
   const unit = unitByCode(ports, code || unitAtCursor(ports));
   if (!unit) throw new Error(words.today.noUnitRow);
   const isOwn = (text: string) => text === unit.code;
-  const isTold = (text: string) =>
-    (parseCovers(text) ?? []).some((one) => isOwn(one.unit) && !TO_OTHERS.includes(one.stage));
+  const isNamed = (text: string) => parseCovers(text)?.some((one) => isOwn(one.unit));
   return {
     unit,
-    owed: latestRows(ports, trackingTab, 'unit', { isOwn, most: DISPATCHES }),
+    owed: latestRows(ports, trackingTab, 'unit', isOwn),
     directives: rowsOf(readTab(ports, directivesTab, words)),
-    letters: latestRows(ports, outboxTab, 'covers', { isOwn: isTold, most: OTHERS }),
-    closed: latestRows(ports, periodsTab, 'code', { isOwn, most: OTHERS }),
+    letters: latestRows(ports, outboxTab, 'covers', isNamed),
+    closed: latestRows(ports, periodsTab, 'code', isOwn),
     link: linkMaker(ports.signer, settings)(unit),
   };
 }
@@ -45,10 +40,10 @@ function latestRows<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,
   key: keyof C & string,
-  { isOwn, most }: { readonly isOwn: (text: string) => boolean; readonly most: number },
+  isOwn: (text: string) => boolean | undefined,
 ): Latest<RowOf<Tab<C>>> {
   const { headers, rows } = ports.workbook.scan(tab, [key]);
   const places = rows.filter(({ texts }) => isOwn(texts[0] ?? '')).map(({ at }) => at);
-  const read = rowsAt(ports, tab, { headers, places: places.slice(-most) });
+  const read = rowsAt(ports, tab, { headers, places: places.slice(-LATEST) });
   return { count: places.length, rows: rowsOf(read) };
 }

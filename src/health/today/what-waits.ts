@@ -3,9 +3,10 @@ import { plannedToday } from '../../letters/jobs/queue-letters';
 import { planObstacles } from '../../letters/send/obstacles';
 import { STAGES } from '../../records/obligation';
 import { summariesOf } from '../../summary/jobs/sum-up';
-import { type OverdueOn, overdueBefore, overdueUnits } from '../../summary/rules/overdue-count';
+import { overdueBefore, unitCount } from '../../summary/rules/overdue-count';
 import type { Summary } from '../../summary/rules/summarise';
 import { say } from '../../texts/say';
+import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
 import type { Office } from '../../workbook/reading/office';
 import { healthProblems } from '../health';
@@ -23,35 +24,38 @@ export function whatWaits(ports: Ports, office: Office): WaitingItem[] {
   const summaries = summariesOf(office, today);
   const letters = lettersNow(ports, office);
   const found = healthProblems(ports, office).filter((one) => !letters.told.includes(one));
-  const compare = summaries
-    .map(({ selfReported }) => selfReported.completedOnTime + selfReported.completedLate)
-    .reduce((sum, count) => sum + count, 0);
+  const compare = summaries.reduce(
+    (sum, { selfReported: own }) => sum + own.completedOnTime + own.completedLate,
+    0,
+  );
   const item = (
     key: WaitingKey,
     count: number,
-    more: Readonly<Record<string, string | number>> = {},
+    more: object = {},
     lines: readonly string[] = [],
   ) => (count > 0 ? [{ key, count, text: say<string>(says[key], { count, ...more }), lines }] : []);
-  const late = overdueUnits(summaries);
-  const before = overdueBefore(ports.memory.get('overdue'), today);
+  const late = unitCount(summaries.flatMap(({ overdue }) => overdue));
+  const { day = '', count: was = late } = overdueBefore(ports.memory.get('overdue'), today) ?? {};
+  const change = late - was;
   return [
     ...item('awaiting', letters.awaiting),
     ...item('found', found.length, {}, found.slice(0, MOST_FOUND)),
     ...item('goes', letters.goes, letters.when),
     ...item('overdue', late, {
-      change: before ? say(says.sinceThen, changeSince(before, late)) : '',
+      change: change
+        ? say(says.sinceThen, { change: change > 0 ? `+${change}` : change, day: formatDay(day) })
+        : '',
     }),
-    ...nextDeadline(summaries, today).flatMap(({ count, stage, ...more }) =>
-      item('next', count, { ...more, stage: office.words.stages[stage] }),
+    ...nextDeadline(summaries, office.words, today).flatMap((next) =>
+      item('next', next.count, next),
     ),
     ...item('compare', compare),
-    ...item('addresses', distinct(summaries.flatMap(({ unreachable }) => unreachable))),
+    ...item('addresses', unitCount(summaries.flatMap(({ unreachable }) => unreachable))),
   ];
 }
 
 /** Counts the letters that wait for approval and those that go by themselves, and says when; letters of a day that is not planned yet are planned here. */
 function lettersNow(ports: Ports, office: Office) {
-  const { sendFrom: from, sendUntil: until } = office.settings;
   const day = nextSendingDay(ports, office);
   const today = ports.clock.today();
   const isPlanned = day !== today || ports.memory.get('plannedOn') === today;
@@ -65,14 +69,14 @@ function lettersNow(ports: Ports, office: Office) {
   return {
     awaiting: awaiting.length + asking,
     goes: queued + due.length - asking,
-    when: { day: formatDay(day), from, until },
+    when: { ...office.settings, day: formatDay(day) },
     /** What Tình trạng hệ thống says of the same letters. */
     told: awaitingLong(office, awaiting, today),
   };
 }
 
 /** Finds the next day on which something that is not done falls due, and how many units have it open; none where nothing does. */
-function nextDeadline(summaries: readonly Summary[], today: Day) {
+function nextDeadline(summaries: readonly Summary[], { stages }: Words, today: Day) {
   const open = summaries
     .filter(({ directive }) => directive.state === 'open')
     .flatMap(({ directive: { number }, units }) =>
@@ -87,17 +91,10 @@ function nextDeadline(summaries: readonly Summary[], today: Day) {
   return open
     .sort((a, b) => (a.due < b.due ? -1 : 1))
     .slice(0, 1)
-    .map(({ due, stage, number }) => {
-      const count = distinct(open.filter((one) => one.due === due));
-      return { count, stage, number, day: formatDay(due) };
-    });
-}
-
-function changeSince({ day, count }: OverdueOn, now: number) {
-  const change = now - count;
-  return { day: formatDay(day), change: change > 0 ? `+${change}` : change };
-}
-
-function distinct(units: readonly { readonly code: string }[]): number {
-  return new Set(units.map(({ code }) => code)).size;
+    .map((first) => ({
+      ...first,
+      stage: stages[first.stage],
+      day: formatDay(first.due),
+      count: unitCount(open.filter(({ due }) => due === first.due)),
+    }));
 }

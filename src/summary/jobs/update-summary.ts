@@ -15,7 +15,7 @@ import type { Office } from '../../workbook/reading/office';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { areInPlace, idsThere } from '../../workbook/writing/row-ids';
 import { beginChange } from '../../workbook/writing/write-rows';
-import { keepOverdue, overdueUnits } from '../rules/overdue-count';
+import { keepOverdue, unitCount } from '../rules/overdue-count';
 import type { Summary } from '../rules/summarise';
 import { layOutSummary } from '../tab/lay-out-summary';
 import type { SummaryLayout } from '../tab/summary-head';
@@ -72,7 +72,13 @@ function sumUpNow(ports: Ports): Made {
   const copies = trackingCopies(office, today);
   const all = summariesOf(office, today, readLower(ports, office.words));
   const layout = layoutOf(ports, office, all);
-  return { office, copies, layout, late: overdueUnits(all), summarySeen };
+  return {
+    office,
+    copies,
+    layout,
+    late: unitCount(all.flatMap(({ overdue }) => overdue)),
+    summarySeen,
+  };
 }
 
 function hasMoved(ports: Ports, { office: { tracking }, copies }: Made): boolean {

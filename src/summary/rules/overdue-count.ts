@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day';
-import type { Summary } from './summarise';
+import type { ListedUnit } from './unit-line';
 
 /** How many units were overdue on a day. */
 export interface OverdueOn {
@@ -7,9 +7,9 @@ export interface OverdueOn {
   readonly count: number;
 }
 
-/** Counts the units with something overdue, each once. */
-export function overdueUnits(summaries: readonly Pick<Summary, 'overdue'>[]): number {
-  return new Set(summaries.flatMap(({ overdue }) => overdue.map(({ code }) => code))).size;
+/** Counts units, each once. */
+export function unitCount(units: readonly Pick<ListedUnit, 'code'>[]): number {
+  return new Set(units.map(({ code }) => code)).size;
 }
 
 /** Gives the last count before a day, from what is kept of them; undefined where none is. */

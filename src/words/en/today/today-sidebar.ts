@@ -47,7 +47,7 @@ export const todaySidebar: typeof vi = {
     periodDone: 'completed',
     periodAcknowledged: 'acknowledged, not completed',
     periodOpen: 'not acknowledged',
-    letters: (count) => `Letters (${count})`,
+    letters: 'Recent letters',
     letter: (day, kind, state) => `${day}: ${kind}, ${state}`,
     latest: (shown, all) => `The latest ${shown} of ${all}:`,
     again: 'Send the latest letter again',

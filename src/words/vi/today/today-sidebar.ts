@@ -47,7 +47,7 @@ export const todaySidebar = {
     periodDone: 'đã hoàn thành',
     periodAcknowledged: 'đã xác nhận, chưa hoàn thành',
     periodOpen: 'chưa xác nhận',
-    letters: (count: string) => `Thư (${count})`,
+    letters: 'Thư gần đây',
     letter: (day: string, kind: string, state: string) => `${day}: ${kind}, ${state}`,
     latest: (shown: string, all: string) => `${shown} mục gần nhất trong số ${all}:`,
     again: 'Gửi lại thư gần nhất',

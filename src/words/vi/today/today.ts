@@ -2,7 +2,7 @@
 export const today = {
   awaiting: '{count} thư chờ duyệt.',
   found: '{count} việc cần xử lý ở Tình trạng hệ thống.',
-  goes: '{count} thư tự gửi ngày {day}, từ {from} giờ đến {until} giờ.',
+  goes: '{count} thư tự gửi ngày {day}, từ {sendFrom} giờ đến {sendUntil} giờ.',
   overdue: '{count} đơn vị quá hạn{change}.',
   sinceThen: ' ({change} so với ngày {day})',
   next: 'Hạn gần nhất {day}: {stage} văn bản {number}, còn {count} đơn vị.',
