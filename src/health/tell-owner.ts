@@ -56,7 +56,7 @@ export function tellOwner(
   ports.mailer.send({
     ...message,
     to: ports.account.effective(),
-    copies: copies.join(', '),
+    copies: copies.join(','),
   });
   const detail = message.subject;
   writeLog(ports, words, [{ event: 'problem', who: '', manner: 'auto', detail }]);
