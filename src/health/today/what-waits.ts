@@ -14,8 +14,8 @@ import { awaitingLong, awaitingNow } from '../held-letters';
 import { nextSendingDay } from '../running-lines';
 import type { WaitingItem, WaitingKey } from './today-view';
 
-/** The most sentences of Tình trạng hệ thống that are listed: with a line for each thing that waits, ten in all. */
-const MOST_FOUND = 3;
+/** The most sentences of Tình trạng hệ thống that are listed: with those about what waits, ten lines in all. */
+const MOST_FOUND = 2;
 
 /** Says what waits for a person today, and what goes or falls due without one: what the sidebar shows and the owner's letter lists. */
 export function whatWaits(ports: Ports, office: Office): WaitingItem[] {
@@ -38,7 +38,7 @@ export function whatWaits(ports: Ports, office: Office): WaitingItem[] {
   const { day = '', count: was = late } = overdueBefore(ports.memory.get('overdue'), today) ?? {};
   const change = late - was;
   return [
-    ...item('awaiting', letters.awaiting),
+    ...item('awaiting', letters.awaiting, {}, letters.told),
     ...item('found', found.length, {}, found.slice(0, MOST_FOUND)),
     ...item('goes', letters.goes, letters.when),
     ...item('overdue', late, {
