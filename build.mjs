@@ -65,6 +65,7 @@ export const PAGES = {
   'set-up': 'src/set-up/page',
   summary: 'src/summary/page',
   tell: 'src/letters/tell-page',
+  today: 'src/health/today-page',
   unit: 'src/answers/page',
   'unit-changes': 'src/unit-changes/page',
   upgrade: 'src/upgrade/page',

@@ -193,6 +193,8 @@ export const JOBS: readonly Job[] = [
   },
   { name: 'open the changes of units', run: call('readUnits') },
   { name: 'look at a change of two units', run: lookAtChange },
+  { name: 'open the day’s work', run: press('Việc hôm nay') },
+  { name: 'look at one unit', run: call('readUnitFile', 'U-1') },
   TICK_THAT_SENDS,
   {
     name: 'close a period by the clock, rebuild',

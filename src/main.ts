@@ -11,6 +11,7 @@ import { visitorPage } from './google/html/html-page';
 import { addMenu, type MenuFunction } from './google/menu';
 import { hasStart, templateFile } from './google/spreadsheet/template-file';
 import { sayIfSilent } from './health/opening';
+import { todayJobs } from './health/today/open-today';
 import { importJobs } from './import/jobs/import-jobs';
 import { keepJobs } from './keep/jobs/keep-jobs';
 import { lettersJobs } from './letters/jobs/letters-jobs';
@@ -69,11 +70,12 @@ const entries: JobsFor<Record<MenuFunction, () => void>> = TEMPLATE
   ? { ...menuJobs, setUp: setUpCopy }
   : menuJobs;
 export const { setUp, openKeep, openGuide, openAbout } = always(entries);
-export const { openImport, openUnitChanges, openDirective, openVersion } = menu(entries);
+export const { openToday, openImport, openUnitChanges, openDirective, openVersion } = menu(entries);
 export const { openLetters, openApproval, openTell, openAnswer, openCheck } = menu(entries);
 export const { openDeadline, openDirectiveState, openUnitLink } = menu(entries);
 export const { updateSummary, closePeriod, openLower, openReport, openHealth } = menu(entries);
 
+export const { readToday, readUnitFile } = dialog(todayJobs);
 export const { upgradeFile } = atAnySchema(upgradeJobs);
 export const { readSetUp, saveSetUp } = dialog(setUpJobs);
 export const { importDesk, importUnits, undoImport } = dialog(importJobs);

@@ -126,7 +126,8 @@ export interface Calls {
   };
   /** A menu entry may be called too, as a dialog does that opens the next one: its run may ask. */
   call: {
-    give: { fn: string; args: readonly unknown[] };
+    /** Where the cursor stands, if that is said. */
+    give: { fn: string; args: readonly unknown[]; at?: { tab: number; a1: string } };
     get: OfficeReply & CallReply & { run?: RunView };
   };
   rows: {

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { Which } from '../forms/form-view';
+import type { FormAnswers, Which } from '../forms/form-view';
 import type { DayOff } from '../records/day-off';
 import type { Directive } from '../records/directive';
 import type { Language } from '../texts/language';
@@ -46,6 +46,8 @@ export type TwoDeadlines = readonly [of: string, acknowledge: Day, train: Day];
 
 /** What Gia hạn hoặc miễn is opened with. */
 export interface DeadlineFormView extends DatedFormView {
+  /** What fields hold at first, where the sidebar has chosen that. */
+  readonly chosen?: FormAnswers | undefined;
   readonly which: Which;
   readonly seen: string;
   /** The deadlines that dispatches set, and those that units were granted beside them. */

@@ -44,6 +44,8 @@ export interface FormView {
   readonly submitLabel: string;
   /** What the server showed when it made the form; it comes back with the answers as `seen`. */
   readonly seen?: string;
+  /** What fields hold at first in the stead of their own values, where another page has chosen that. */
+  readonly chosen?: FormAnswers | undefined;
 }
 
 /** Opens the dialog that takes a list, set to what the list holds. */

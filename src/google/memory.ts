@@ -20,6 +20,7 @@ const SETTLED: readonly MemoryName[] = [
   'planFaults',
   'held',
   'awaiting',
+  'overdue',
   'restoring',
   'restored',
 ];

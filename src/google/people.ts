@@ -23,5 +23,8 @@ export function sheetPeople(): People {
       const [width, height] = DIALOG_SIZES[page];
       ui().showModalDialog(pageWith(page, view).setWidth(width).setHeight(height), title);
     },
+    openBeside: (page, title, view) => {
+      ui().showSidebar(pageWith(page, view).setTitle(title));
+    },
   };
 }

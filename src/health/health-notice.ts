@@ -1,31 +1,16 @@
-import { hourOf } from '../calendar/moment';
-import { isWorkingDay } from '../calendar/working-calendar';
-import { commonValues, fillLetter, templateSentence } from '../letters/compose/compose-letter';
-import { letterDesk, type Template } from '../letters/compose/letter-desk';
-import { lineList } from '../letters/compose/letter-lines';
+import { templateSentence } from '../letters/compose/compose-letter';
+import { letterDesk } from '../letters/compose/letter-desk';
 import type { TemplateValues } from '../texts/fill-template';
-import { say } from '../texts/say';
-import { plainLook } from '../workbook/letter-html';
 import type { Ports } from '../workbook/ports';
-import type { Office, OfficeRules } from '../workbook/reading/office';
-import { writeLog } from '../workbook/writing/write-log';
+import type { Office } from '../workbook/reading/office';
 import { heldLetters, sendingProblems } from './held-letters';
 import { refusedBefore } from './letter-health';
-
-/** What the letter to the owner is made with, of how the office works. */
-export interface Teller extends Pick<OfficeRules, 'words' | 'settings'> {
-  readonly plan: { readonly deadlines: Pick<OfficeRules['plan']['deadlines'], 'calendar'> };
-}
-
-/** What the owner is told, in sentences that are looked for once it is a time to tell them, and the template that can be filled with it. */
-interface Told {
-  readonly problemsOf: () => readonly string[];
-  readonly templateOf: (values: TemplateValues) => Template;
-}
+import { tellOwner } from './tell-owner';
+import { whatWaits } from './today/what-waits';
 
 /**
- * Tells the owner what keeps letters from going out or leaves it open whether they did, by the day's one letter. Letters that
- * Google refused are no reason for another once they were told of: they wait for nothing.
+ * Tells the owner what waits, by the day's one letter, where something keeps letters from going out or leaves it open whether
+ * they did: the list of Việc hôm nay, in ten lines. Letters that Google refused are no reason for another once they were told of: they wait for nothing.
  */
 export function sendHealthNotice(ports: Ports, office: Office): void {
   const problemsOf = () => {
@@ -34,52 +19,12 @@ export function sendHealthNotice(ports: Ports, office: Office): void {
     const known = new Set(refusedBefore(office, ports.memory.get('healthOn') ?? ''));
     return problems.every((problem) => known.has(problem)) ? [] : problems;
   };
+  const linesOf = () => whatWaits(ports, office).flatMap(({ text, lines }) => [text, ...lines]);
   const own = office.words.templates.health;
   const templateOf = (values: TemplateValues) => {
     const desk = letterDesk(ports, office, false);
     const template = desk.templates.get('health') ?? own;
     return templateSentence('health', template, values, desk) === null ? template : own;
   };
-  tellOwner(ports, office, { problemsOf, templateOf });
-}
-
-/**
- * Sends the owner one letter about all that is given, within the send window of each working day on which something is.
- * The moment is kept before the letter goes, so that a run that dies sends it at most once.
- */
-export function tellOwner(ports: Ports, teller: Teller, { problemsOf, templateOf }: Told): void {
-  const problems = mayTell(ports, teller) ? problemsOf() : [];
-  if (problems.length === 0) return;
-  const { words, settings } = teller;
-  const today = ports.clock.today();
-  const values = {
-    ...commonValues({ settings, today }),
-    so_viec: String(problems.length),
-    danh_sach: lineList(
-      problems.map((line) => say(words.letters.plainLine, { line })),
-      'more',
-      words,
-    ),
-    dia_chi_bang: ports.place().address,
-  };
-  const look = plainLook(ports.language());
-  const message = fillLetter(templateOf(values), values, { ...settings, look });
-  if (ports.mailer.remaining() <= settings.quotaReserve) return;
-  ports.memory.set('healthOn', ports.clock.now());
-  ports.mailer.send({ ...message, to: ports.account.effective(), copies: '' });
-  const detail = message.subject;
-  writeLog(ports, words, [{ event: 'problem', who: '', manner: 'auto', detail }]);
-}
-
-/** Tells whether it is a time for the letter, and today's has not gone. */
-function mayTell({ clock, memory }: Ports, { settings, plan }: Teller): boolean {
-  const now = clock.now();
-  const today = now.slice(0, 10);
-  const hour = hourOf(now);
-  return (
-    isWorkingDay(today, plan.deadlines.calendar) &&
-    hour >= settings.sendFrom &&
-    hour < settings.sendUntil &&
-    memory.get('healthOn')?.slice(0, 10) !== today
-  );
+  tellOwner(ports, office, { problemsOf, linesOf, templateOf });
 }

@@ -40,7 +40,7 @@ export function runningLines(ports: Ports, office: Office): SectionLine[] {
 }
 
 /** The day of the next plan: today until the send window closes, else the next working day. */
-function nextSendingDay(ports: Ports, { plan, settings }: Office): Day {
+export function nextSendingDay(ports: Ports, { plan, settings }: Office): Day {
   const now = ports.clock.now();
   const today = now.slice(0, 10);
   const { calendar } = plan.deadlines;

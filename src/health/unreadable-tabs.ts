@@ -14,8 +14,8 @@ import { sentence } from '../workbook/tabs/summary-sheet';
 import { summaryTab, TABS } from '../workbook/tabs/tabs';
 import { trackingTab } from '../workbook/tabs/tracking-tab';
 import { markDue } from '../workbook/writing/summary-due';
-import { type Teller, tellOwner } from './health-notice';
 import { heldLine } from './held-letters';
+import { type Teller, tellOwner } from './tell-owner';
 
 /** A tab that cannot be read as a whole, and the sentence that says why and what to do. */
 interface TabFault {

@@ -39,6 +39,8 @@ export interface Settings {
   readonly periods: PeriodRules;
   /** Mailboxes that receive the summary of a closed period. */
   readonly leaderMailboxes: readonly string[];
+  /** Mailboxes of staff that get the letter which tells the owner what waits. */
+  readonly staffMailboxes: readonly string[];
   readonly reportLayout: ReportLayout;
   /** The body above the office, as the head of a report names it; '' leaves it out. */
   readonly superior: string;

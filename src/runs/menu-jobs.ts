@@ -5,8 +5,10 @@ import { directiveStateForm } from '../dispatches/jobs/change-directive';
 import { deadlineForm } from '../dispatches/jobs/deadline-form';
 import { directiveForm } from '../dispatches/jobs/directive-form';
 import { versionForm } from '../dispatches/jobs/issue-version';
+import type { FormAnswers } from '../forms/form-view';
 import { openHealth } from '../health/health';
 import { showSummary } from '../health/refresh';
+import { openToday } from '../health/today/open-today';
 import { openImport } from '../import/jobs/import-desk';
 import { openApproval, openLetters, openTell } from '../letters/jobs/open-letters';
 import { openLower } from '../lower/jobs/import-lower';
@@ -21,16 +23,17 @@ import { openAbout, openGuide } from './open-guide';
 /** What a menu entry does. */
 export type MenuJob = (ports: Ports) => void;
 
-/** Opens the dialog that is one form, on the page that has what it needs. */
+/** Opens the dialog that is one form, on the page that has what it needs; fields hold what was chosen before. */
 const form =
-  (viewOf: (ports: Ports) => { readonly title: string }, page: DialogPage = 'form'): MenuJob =>
-  (ports) => {
+  (viewOf: (ports: Ports) => { readonly title: string }, page: DialogPage = 'form') =>
+  (ports: Ports, chosen?: FormAnswers): void => {
     const view = viewOf(ports);
-    ports.people.open(page, view.title, view);
+    ports.people.open(page, view.title, { ...view, chosen });
   };
 
 /** What each menu entry does, by the function that it calls. */
 export const menuJobs = {
+  openToday,
   setUp: openSetUp,
   openImport,
   openUnitChanges,

@@ -3,6 +3,7 @@
  * menu with the lines of its own.
  */
 export const MENU_LINES = [
+  ['showToday', 'openToday'],
   ['previewLetters', 'openLetters'],
   ['approveLetters', 'openApproval'],
   ['recordAnswer', 'openAnswer'],

@@ -39,6 +39,8 @@ export type MemoryName =
   | 'held'
   /** How many letters waited for approval when the summary was last built. */
   | 'awaiting'
+  /** How many units were overdue when the summary was last built, and at the end of the last day before (summary/rules/overdue-count). */
+  | 'overdue'
   /** The kinds of letters that could not be made when the day's plan or an edit of Mẫu thư last looked, with blanks between; '' for none. */
   | 'planFaults'
   /** The file that is being restored and the address of the page, a line each; '' for none. */

@@ -21,6 +21,12 @@ export const DIALOG_SIZES = {
 /** The pages that can be opened as a dialog. */
 export type DialogPage = keyof typeof DIALOG_SIZES;
 
+/** The pages that stand beside the sheet, 300 pixels wide. */
+export const SIDE_PAGES = ['today'] as const;
+
+/** A page that stands beside the sheet. */
+export type SidePage = (typeof SIDE_PAGES)[number];
+
 /** The pages that a visitor opens from a link. */
 export const VISITOR_PAGES = ['unit', 'summary', 'page-test'] as const;
 

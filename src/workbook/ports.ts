@@ -12,7 +12,7 @@ import type { Tab } from './cells/tab';
 import type { Keeper } from './keeper-port';
 import type { LetterLook } from './letter-html';
 import type { Memory } from './memory-port';
-import type { DialogPage } from './page-sizes';
+import type { DialogPage, SidePage } from './page-sizes';
 import type { SummaryRow, SummarySheet } from './tabs/summary-sheet';
 import type { TabLook } from './writing/column-moves';
 
@@ -90,6 +90,8 @@ export interface People {
   selectedRow(tab: TabKey): number | null;
   /** Opens a page as a dialog, handing it its view. */
   open(page: DialogPage, title: string, view: object): void;
+  /** Opens a page beside the sheet. */
+  openBeside(page: SidePage, title: string, view: object): void;
 }
 
 /** A letter as it goes out: its text, and what stands out in the HTML that is made of it where it is shown or sent. */

@@ -4,7 +4,7 @@ import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { FormView } from '../../src/forms/form-view';
 import { NO_FIGURES } from '../../src/records/figures';
 import { readersSummary } from '../../src/summary/rules/readers-summary';
-import { DIALOG_SIZES, VISITOR_PAGES } from '../../src/workbook/page-sizes';
+import { DIALOG_SIZES, SIDE_PAGES, VISITOR_PAGES } from '../../src/workbook/page-sizes';
 import { PAGES } from '../bundle/build-all';
 import { shows } from '../promises/shows';
 import { browserDesk, picture, violations } from './browser-desk';
@@ -23,8 +23,8 @@ const MOST_BYTES: Readonly<Record<string, number>> = {
 
 const { on } = browserDesk();
 
-it('each page opens as a dialog or from a link, and all that can be opened are built', () => {
-  const opened = new Set<string>([...Object.keys(DIALOG_SIZES), ...VISITOR_PAGES]);
+it('each page opens as a dialog, beside the sheet or from a link, and all that can be opened are built', () => {
+  const opened = new Set<string>([...Object.keys(DIALOG_SIZES), ...SIDE_PAGES, ...VISITOR_PAGES]);
   expect(Object.keys(PAGES).sort()).toEqual([...opened].sort());
 });
 

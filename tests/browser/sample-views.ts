@@ -92,6 +92,7 @@ const SETTINGS = {
   summaryDirective: '',
   periods: { kind: 'none', cutOffs: [] },
   leaderMailboxes: [],
+  staffMailboxes: [],
   reportLayout: 'party',
   superior: 'Đảng bộ huyện Phù Ninh',
   reportPlace: 'Phù Ninh',

@@ -24,6 +24,7 @@ export function settings(fields: Partial<Settings> = {}): Settings {
     summaryDirective: '',
     periods: { kind: 'none', cutOffs: [] },
     leaderMailboxes: [],
+    staffMailboxes: [],
     reportLayout: 'party',
     superior: '',
     reportPlace: '',

@@ -22,6 +22,9 @@ const forVisitors = [
 /** What menu entries, dialogs and triggers call. */
 const forStaff = [
   'onOpen',
+  'openToday',
+  'readToday',
+  'readUnitFile',
   'setUp',
   'openImport',
   'openUnitChanges',

@@ -1,4 +1,4 @@
-import type { DialogPage } from '../../src/workbook/page-sizes';
+import type { DialogPage, SidePage } from '../../src/workbook/page-sizes';
 import type { People } from '../../src/workbook/ports';
 
 /** What a person was told, asked and shown, in order. */
@@ -6,7 +6,7 @@ export type Met =
   | { told: string; title: string }
   | { asked: string; title: string }
   | { toast: string }
-  | { opened: DialogPage; title: string; view: object };
+  | { opened: DialogPage | SidePage; title: string; view: object };
 
 /** A person who also types into dialogs what is prepared. */
 type FakePeople = People & { met: Met[]; typed(text: string): string };
@@ -39,6 +39,9 @@ export function fakePeople(answers: (string | boolean | null)[] = []): FakePeopl
     },
     selectedRow: () => null,
     open: (page, title, view) => {
+      met.push({ opened: page, title, view });
+    },
+    openBeside: (page, title, view) => {
       met.push({ opened: page, title, view });
     },
   };

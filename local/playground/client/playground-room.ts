@@ -242,9 +242,13 @@ export class PlaygroundRoom {
 
   private async press(label: string, loaded?: (frame: HTMLIFrameElement) => void): Promise<void> {
     await this.opening;
-    const place = this.sheet?.place() ?? { tab: 0, a1: 'A1' };
-    const { run } = await this.server.ask('press', { label, ...place });
+    const { run } = await this.server.ask('press', { label, ...this.place() });
     await this.follow(run, loaded);
+  }
+
+  /** Tells where the cursor stands. */
+  private place(): { tab: number; a1: string } {
+    return this.sheet?.place() ?? { tab: 0, a1: 'A1' };
   }
 
   /** Shows what a run showed, in order, and puts its questions until it is over. */
@@ -273,7 +277,11 @@ export class PlaygroundRoom {
 
   private async callFromDialog(fn: string, args: readonly unknown[]) {
     try {
-      const { shown, result, error, run } = await this.server.ask('call', { fn, args });
+      const { shown, result, error, run } = await this.server.ask('call', {
+        fn,
+        args,
+        at: this.place(),
+      });
       this.show(shown);
       if (run) void this.attempt(this.follow(run));
       return error === undefined ? { result } : { error };

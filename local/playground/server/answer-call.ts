@@ -69,8 +69,9 @@ const HANDLERS: { readonly [Name in Call]: Handler<Name> } = {
     return { run: session.runView(report, seen), office: session.view(had) };
   },
 
-  call(session, { fn, args }, had) {
+  call(session, { fn, args, at }, had) {
     const { google, user } = session;
+    if (at) google.file.select(session.tab(at.tab).name, at.a1);
     if (menuLabel(google.menus(user), fn) !== null) {
       const entry = google.attend({ fn, args: [...args], user, context: 'dialog-call' });
       session.waitsOn(entry);

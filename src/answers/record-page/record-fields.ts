@@ -39,6 +39,7 @@ export function recordFields(view: AnswerFormView, words: RecordWords): FormView
     submit: 'recordAnswer',
     submitLabel: labels.save,
     seen: view.seen,
+    chosen: view.chosen,
   };
 }
 

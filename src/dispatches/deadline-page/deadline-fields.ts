@@ -34,5 +34,6 @@ export function deadlineFields(view: DeadlineFormView, words: DatedWords): FormV
     submit: 'changeDeadline',
     submitLabel: words.save,
     seen: view.seen,
+    chosen: view.chosen,
   };
 }

@@ -15,6 +15,7 @@ import { addRows, changeRows } from '../../workbook/writing/write-rows';
 import { withForms } from './answer-detail';
 import { type FoundRow, type FoundRows, findRows, type Several } from './find-obligation';
 import { rowsChangedMeanwhile } from './seen-before';
+import { standingsNow } from './tracking-copies';
 
 /** What a form does to a row of Theo dõi, or to several alike. */
 export interface RowDeed {
@@ -92,9 +93,12 @@ interface Writing {
 
 function writeDeed(ports: Ports, { deed, due, named, words }: Writing): void {
   const { directive, tracking } = named;
+  const standing = standingsNow(ports, directive);
+  const stamp = stampOf(ports, words);
   const changes = due.map((one) => {
     const change = deed.change(one.row, directive);
-    return { ...one, change, cells: { ...withForms(change, words), ...stampOf(ports, words) } };
+    const shown = standing({ ...one.row, ...change }, one.unit);
+    return { ...one, change, cells: { ...withForms(change, words), ...stamp, ...shown } };
   });
   markDue(ports);
   const there = changes.flatMap(({ found, cells }) => (found ? [[found.at, cells] as const] : []));

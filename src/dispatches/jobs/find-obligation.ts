@@ -7,9 +7,10 @@ import { say } from '../../texts/say';
 import { splitList } from '../../texts/split-list';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Words } from '../../words/words';
-import { type Placed, type Rows, readRows } from '../../workbook/cells/read-rows';
-import type { RowOf } from '../../workbook/cells/tab';
+import type { Placed, Rows } from '../../workbook/cells/read-rows';
+import type { Columns, RowOf, Tab } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
+import { rowsAt } from '../../workbook/reading/find-rows';
 import { directiveOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { directivesTab } from '../../workbook/tabs/directives-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
@@ -61,10 +62,10 @@ export function whichUnit(
   words: Words,
   units = rowsOf(readTab(ports, unitsTab, words)),
 ): Pick<Which, 'units' | 'unit'> & { readonly selected: string | undefined } {
-  const row = selectedRow(ports, words);
+  const row = rowAtCursor(ports, trackingTab);
   return {
     units: units.map(({ code, name }) => ({ value: code, label: name })),
-    unit: row?.unit ?? '',
+    unit: row?.unit ?? rowAtCursor(ports, unitsTab)?.code ?? '',
     selected: row?.directive,
   };
 }
@@ -83,14 +84,6 @@ export function findUnit(
   const meant = unitFinder(units, ports.clock.today())(typed);
   const message = say(ports.words().says.unitNotFound, { text: typed });
   return rows.find(({ row }) => row.code === meant?.code) ?? { field: 'unit', message };
-}
-
-/** How units may be named by their block. */
-export interface Several {
-  /** What names all units of the block. */
-  readonly named: (unit: Unit) => string;
-  /** Whether a unit of the block is meant: who owes nothing is not. */
-  readonly owes: (row: Obligation, unit: Unit) => boolean;
 }
 
 /** How all units of a block are named at once. */
@@ -135,11 +128,15 @@ export function findRows(
   return { rows: each, directive, tracking };
 }
 
-/** Reads the row of Theo dõi at the cursor. */
-function selectedRow(ports: Ports, words: Words): Obligation | undefined {
-  const at = ports.people.selectedRow('tracking');
-  if (at === null || at <= trackingTab.headerRow) return undefined;
-  const headers = ports.workbook.headers(trackingTab);
-  const rows = ports.workbook.readPlaces(trackingTab, [at], headers.length);
-  return readRows(trackingTab, { headers, rows }, words).rows[0]?.row;
+/** Gives the code of the unit whose row of Theo dõi or Đơn vị the cursor is in; '' elsewhere. */
+export function unitAtCursor(ports: Ports): string {
+  return rowAtCursor(ports, trackingTab)?.unit ?? rowAtCursor(ports, unitsTab)?.code ?? '';
+}
+
+/** Reads the row of a tab at the cursor. */
+function rowAtCursor<C extends Columns>(ports: Ports, tab: Tab<C>): RowOf<Tab<C>> | undefined {
+  const at = ports.people.selectedRow(tab.key);
+  if (at === null || at <= tab.headerRow) return undefined;
+  const headers = ports.workbook.headers(tab);
+  return rowsAt(ports, tab, { headers, places: [at] }).rows[0]?.row;
 }

@@ -2,13 +2,17 @@ import { formatDay } from '../../calendar/day';
 import { judgeDeadlines } from '../../calendar/deadline';
 import { type Directive, isOver } from '../../records/directive';
 import { type Obligation, STAGES, type Stage } from '../../records/obligation';
+import type { OutboxLetter } from '../../records/outbox-letter';
+import type { PlanRules } from '../../records/settings';
 import type { Unit } from '../../records/unit';
 import { indexBy } from '../../texts/group-by';
 import { say } from '../../texts/say';
 import { releaseOf } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
 import type { Change } from '../../workbook/cells/write-cells';
-import type { Office } from '../../workbook/reading/office';
+import type { Ports } from '../../workbook/ports';
+import { letterOf, type Office, readRules, readTab, rowsOf } from '../../workbook/reading/office';
+import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import type { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { lastTold, toldIn } from '../rules/last-told';
 import { NO_REMINDERS, remindersSent } from '../rules/reminders-sent';
@@ -25,10 +29,7 @@ export function trackingCopies(
   today: string,
 ): Map<number, Change<typeof trackingTab.columns>> {
   const reminders = remindersSent(letters);
-  const rules = {
-    judge: judgeDeadlines(plan.deadlines, today),
-    toldBy: lastTold(() => toldIn(letters)),
-  };
+  const rules = standingRules(plan, today, () => letters);
   const byId = indexBy(directives, 'id');
   const byCode = indexBy(units, 'code');
   return new Map(
@@ -51,6 +52,33 @@ export function trackingCopies(
   );
 }
 
+/**
+ * Makes what gives the standing that rows of a dispatch show once an act has changed them, so that they are right at once;
+ * nothing where it is over. It costs two reads, and a third where a deadline has passed, since then it matters what units were
+ * told.
+ */
+export function standingsNow(
+  ports: Ports,
+  directive: Directive,
+): (obligation: Obligation, unit: Unit) => { standing?: string } {
+  if (isOver(directive)) return () => ({});
+  const { plan, words } = readRules(ports);
+  const letters = () => rowsOf(readTab(ports, outboxTab, words)).map(letterOf);
+  const rules = standingRules(plan, ports.clock.today(), letters);
+  return (obligation, unit) => ({
+    standing: standingText({ obligation, directive, unit }, rules, words),
+  });
+}
+
+function standingRules(
+  { deadlines }: PlanRules,
+  today: string,
+  letters: () => readonly OutboxLetter[],
+): StandingRules {
+  return { judge: judgeDeadlines(deadlines, today), toldBy: lastTold(() => toldIn(letters())) };
+}
+
+/** A row of Theo dõi with what it is about. */
 interface Owed {
   readonly obligation: Obligation;
   readonly directive: Directive;

@@ -59,7 +59,7 @@ export function openForm(view: FormView, extras: FormExtras = {}): void {
   const save = button(view.submitLabel, 'second', () => void sendForm(open, save, last));
   const close = button(words.close, 'second', () => leave(room));
   const open = openFieldForm(desk, {
-    fields: view.fields,
+    fields: view.fields.map((one) => ({ ...one, value: view.chosen?.[one.name] ?? one.value })),
     submitLabel: extras.stays ? words.form.saveNext : view.submitLabel,
     second: extras.stays ? [save, close] : close,
     take: extras.stays ? next : last,

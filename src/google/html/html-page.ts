@@ -1,9 +1,9 @@
-import type { DialogPage, OpenedPage, VisitorPage } from '../../workbook/page-sizes';
+import type { DialogPage, OpenedPage, SidePage, VisitorPage } from '../../workbook/page-sizes';
 import { pageText } from './page-file';
 
 /** Fills a page with its view, escaped by the template, and gives it out. */
 export function pageWith(
-  page: DialogPage | VisitorPage,
+  page: DialogPage | SidePage | VisitorPage,
   view: object,
 ): GoogleAppsScript.HTML.HtmlOutput {
   const template = APART

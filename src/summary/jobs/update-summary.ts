@@ -15,6 +15,7 @@ import type { Office } from '../../workbook/reading/office';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { areInPlace, idsThere } from '../../workbook/writing/row-ids';
 import { beginChange } from '../../workbook/writing/write-rows';
+import { keepOverdue, unitCount } from '../rules/overdue-count';
 import type { Summary } from '../rules/summarise';
 import { layOutSummary } from '../tab/lay-out-summary';
 import type { SummaryLayout } from '../tab/summary-head';
@@ -58,6 +59,8 @@ interface Made {
   readonly office: Office;
   readonly copies: Changes<typeof trackingTab.columns>;
   readonly layout: Omit<SummaryLayout, 'held'>;
+  /** How many units are overdue, with any dispatch. */
+  readonly late: number;
   /** The mark of the flag that was raised before all was read. */
   readonly summarySeen: string;
 }
@@ -65,8 +68,17 @@ interface Made {
 function sumUpNow(ports: Ports): Made {
   const summarySeen = ports.memory.get('summaryDue') ?? '';
   const office = settledOffice(ports);
-  const copies = trackingCopies(office, ports.clock.today());
-  return { office, copies, layout: layoutOf(ports, office), summarySeen };
+  const today = ports.clock.today();
+  const copies = trackingCopies(office, today);
+  const all = summariesOf(office, today, readLower(ports, office.words));
+  const layout = layoutOf(ports, office, all);
+  return {
+    office,
+    copies,
+    layout,
+    late: unitCount(all.flatMap(({ overdue }) => overdue)),
+    summarySeen,
+  };
 }
 
 function hasMoved(ports: Ports, { office: { tracking }, copies }: Made): boolean {
@@ -78,7 +90,7 @@ function hasMoved(ports: Ports, { office: { tracking }, copies }: Made): boolean
 /** Writes it; tells whether Tổng hợp has changed. Runs under the lock. */
 function writeSummary(
   ports: Ports,
-  { office, copies, layout, summarySeen }: Made,
+  { office, copies, layout, late, summarySeen }: Made,
   { kept, awaiting }: Held,
 ): boolean {
   const { memory, workbook } = ports;
@@ -103,6 +115,7 @@ function writeSummary(
     // That something waits, not what: it may name a unit
     held: kept === '' ? '' : 'yes',
     awaiting: String(awaiting),
+    overdue: keepOverdue(memory.get('overdue'), today, late),
   });
   return changed;
 }
@@ -126,9 +139,12 @@ function rememberChanged(
 }
 
 /** Picks the dispatches that Cài đặt names for Tổng hợp: one by its number or id, else all. */
-function layoutOf(ports: Ports, office: Office): Omit<SummaryLayout, 'held'> {
+function layoutOf(
+  ports: Ports,
+  office: Office,
+  all: readonly Summary[],
+): Omit<SummaryLayout, 'held'> {
   const { words, settings } = office;
-  const all = summariesOf(office, ports.clock.today(), readLower(ports, words));
   const text = settings.summaryDirective;
   const named = ({ directive: { id, number } }: Summary) =>
     [id, number].some((name) => name.toLowerCase() === text.toLowerCase());

@@ -21,6 +21,7 @@ import { templates } from './sentences/templates';
 import { unitChanges } from './sentences/unit-changes';
 import { unitHealth } from './sentences/unit-health';
 import { upgrade } from './sentences/upgrade';
+import { today } from './today/today';
 
 /** Every sentence that the server side says, in English: the build writes it to dist/words-en.html. */
 export const sentences: Translated<typeof vi> = {
@@ -44,6 +45,7 @@ export const sentences: Translated<typeof vi> = {
   templates,
   unitChanges,
   upgrade,
+  today,
   publishing,
   daysOff,
   holidays: HOLIDAYS,

@@ -19,6 +19,7 @@ import { templates } from './sentences/templates';
 import { unitChanges } from './sentences/unit-changes';
 import { unitHealth } from './sentences/unit-health';
 import { upgrade } from './sentences/upgrade';
+import { today } from './today/today';
 
 /** Every sentence that the server side says, in Vietnamese: the build writes it to dist/words-vi.html. */
 export const sentences = {
@@ -42,6 +43,7 @@ export const sentences = {
   templates,
   unitChanges,
   upgrade,
+  today,
   publishing,
   daysOff,
   holidays: HOLIDAYS,

@@ -69,6 +69,7 @@ const READERS = {
   periodKind: { initial: 'none', read: asPeriodKind },
   cutOffs: { initial: '', read: asDates },
   leaderMailboxes: { initial: '', read: asMailboxes },
+  staffMailboxes: { initial: '', read: asMailboxes },
   reportLayout: { initial: 'party', read: asLayout },
   superior: { initial: '', read: asText },
   reportPlace: { initial: '', read: asText },

@@ -12,6 +12,7 @@ const page = (fn: string, ...args: readonly unknown[]): RunRequest => ({
 
 /** Menu entries that only open something. */
 const OPENED = [
+  'openToday',
   'openUnitChanges',
   'openDirective',
   'openVersion',
@@ -46,6 +47,8 @@ export const looksIn = (google: AppsScript): readonly RunRequest[] => [
   dialog('previewLetterText', 'dv002@phuninh.example.org', 'reminder'),
   dialog('previewOutboxLetter', rowsOf(google, 'outbox')[0]?.id),
   dialog('unitMessage', 'PN-002'),
+  dialog('readToday'),
+  dialog('readUnitFile', 'PN-002'),
   dialog('lowerDesk'),
   dialog('readReport', { directive: 'VB-001', period: '' }),
   dialog('readYear'),

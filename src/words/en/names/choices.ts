@@ -7,16 +7,49 @@ export const unitState: (typeof vi)['unitState'] = {
   ended: 'Ceased',
 };
 
+/** The words of a letter's kind. */
+export const letterKind: (typeof vi)['letterKind'] = {
+  information: 'For information',
+  cancellation: 'No longer required',
+  notice: 'First notice',
+  newVersion: 'New version',
+  supplement: 'Sent back to be completed',
+  reminder: 'Reminder before deadline',
+  followUp: 'Follow-up when overdue',
+  escalation: 'Digest for the superior',
+  newLink: 'New link',
+  leadership: 'Summary for leadership',
+  receipt: 'Receipt',
+  health: 'Notice to the person in charge',
+};
+
+/** The words of a letter's state. */
+export const letterState: (typeof vi)['letterState'] = {
+  awaiting: 'Awaiting approval',
+  queued: 'Queued',
+  sending: 'Sending',
+  sent: 'Sent',
+  unknown: 'Not known whether sent',
+  repeated: 'Ordered again',
+  told: 'Told directly',
+  failed: 'Failed',
+  cancelled: 'Cancelled',
+  skipped: 'Skipped',
+};
+
+/** The words of a dispatch's state. */
+export const directiveState: (typeof vi)['directiveState'] = {
+  draft: 'Notice not sent',
+  open: 'In follow-up',
+  paused: 'Paused',
+  closed: 'Closed',
+  cancelled: 'No longer required',
+};
+
 /** The words of the dropdowns, in English. */
 export const choices: typeof vi = {
   unitState,
-  directiveState: {
-    draft: 'Notice not sent',
-    open: 'In follow-up',
-    paused: 'Paused',
-    closed: 'Closed',
-    cancelled: 'No longer required',
-  },
+  directiveState,
   role: { owes: 'To carry out', informed: 'For information' },
   firstNotice: { letter: 'Send by email', paper: 'Already sent on paper' },
   acknowledgeState: { unacknowledged: 'Not acknowledged', acknowledged: 'Acknowledged' },
@@ -30,32 +63,8 @@ export const choices: typeof vi = {
     sheet: 'Entered in the sheet',
   },
   stage: { acknowledge: 'Receipt', train: 'Training' },
-  letterKind: {
-    information: 'For information',
-    cancellation: 'No longer required',
-    notice: 'First notice',
-    newVersion: 'New version',
-    supplement: 'Sent back to be completed',
-    reminder: 'Reminder before deadline',
-    followUp: 'Follow-up when overdue',
-    escalation: 'Digest for the superior',
-    newLink: 'New link',
-    leadership: 'Summary for leadership',
-    receipt: 'Receipt',
-    health: 'Notice to the person in charge',
-  },
-  letterState: {
-    awaiting: 'Awaiting approval',
-    queued: 'Queued',
-    sending: 'Sending',
-    sent: 'Sent',
-    unknown: 'Not known whether sent',
-    repeated: 'Ordered again',
-    told: 'Told directly',
-    failed: 'Failed',
-    cancelled: 'Cancelled',
-    skipped: 'Skipped',
-  },
+  letterKind,
+  letterState,
   dayOffKind: {
     holiday: 'Public holiday',
     inLieu: 'Day in lieu',

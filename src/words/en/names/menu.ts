@@ -4,6 +4,7 @@ import type { menu as vi } from '../../vi/names/menu';
 /** The menu, in the order in which it is shown, in English. */
 export const menu: Translated<typeof vi> = {
   title: 'Đôn Đốc [{version}]',
+  showToday: 'Today',
   previewLetters: 'Preview and send',
   approveLetters: 'Awaiting approval',
   recordAnswer: 'Record a reply',

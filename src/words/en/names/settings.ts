@@ -24,6 +24,7 @@ export const settings: typeof vi = {
   periodKind: 'Reporting period closed by itself',
   cutOffs: 'Closing days of our own',
   leaderMailboxes: 'Mailboxes that receive the summary',
+  staffMailboxes: 'Mailboxes that get the letter of what waits too',
   reportLayout: 'Report layout',
   superior: 'Superior body (in reports)',
   reportPlace: 'Place (in reports)',

@@ -96,6 +96,8 @@ export const meanings: typeof viMeanings = {
     'Last day of each period, separated by semicolons, such as 20/11/2026; 20/12/2026. Used with “On days of our own” only.',
   leaderMailboxes:
     'Receive the summary when a period is closed; separate several addresses with semicolons.',
+  staffMailboxes:
+    'Whoever is in charge of sending gets one letter a working day while something waits. Add the mailboxes of other staff who get it too, separated by semicolons; leave empty for none.',
   reportLayout: 'Party or State; can be changed for each report.',
   superior: 'The line above the office’s name at the head of a report. Leave empty for none.',
   reportPlace: 'Stands before the date at the head of a report, e.g. the commune’s name.',

@@ -93,6 +93,7 @@ export const guide: Translated<typeof viGuide> = {
     {
       heading: 'Every day',
       lines: [
+        'Today: letters awaiting approval, units overdue, the next deadline, what is to be dealt with; and everything about one unit.',
         'Reminders before the deadline go out by themselves on working days. Follow-ups after the deadline stay at Awaiting approval until they are approved.',
         'Units use the link in the letter to acknowledge receipt and report the results; the tab “Tracking” is updated by itself.',
         'When a unit replies by phone or on paper, use Record a reply, or choose directly in the columns “Receipt” and “Training”.',

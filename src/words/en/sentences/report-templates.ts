@@ -89,11 +89,11 @@ ${closing}`,
     subject: '[Đôn Đốc] Matters that need attention: {so_viec}',
     body: `To: the person in charge of sending for {don_vi_theo_doi}
 
-As of {ngay_chot}, the follow-up in the spreadsheet has the following problems:
+As of {ngay_chot}, this is to be known of the follow-up in the spreadsheet:
 
 {danh_sach}
 
-Please open the spreadsheet and choose ${at.showHealth}. Spreadsheet: {dia_chi_bang}
+Please open the spreadsheet and choose ${at.showToday}. Spreadsheet: {dia_chi_bang}
 
 (Sent automatically to the person in charge, at most once a day.)`,
   },

@@ -7,16 +7,49 @@ export const unitState: Choices['unitState'] = {
   ended: 'Kết thúc hoạt động',
 };
 
+/** The words of a letter's kind. */
+export const letterKind: Choices['letterKind'] = {
+  information: 'Gửi để biết',
+  cancellation: 'Thôi thực hiện',
+  notice: 'Thông báo lần đầu',
+  newVersion: 'Bản mới',
+  supplement: 'Đề nghị bổ sung',
+  reminder: 'Nhắc trước hạn',
+  followUp: 'Đôn đốc khi quá hạn',
+  escalation: 'Báo cấp trên',
+  newLink: 'Liên kết mới',
+  leadership: 'Tổng hợp gửi lãnh đạo',
+  receipt: 'Xác nhận đã ghi nhận',
+  health: 'Báo người phụ trách',
+};
+
+/** The words of a letter's state. */
+export const letterState: Choices['letterState'] = {
+  awaiting: 'Chờ duyệt',
+  queued: 'Chờ gửi',
+  sending: 'Đang gửi',
+  sent: 'Đã gửi',
+  unknown: 'Chưa rõ đã gửi',
+  repeated: 'Đã cho gửi lại',
+  told: 'Đã nhắc trực tiếp',
+  failed: 'Lỗi',
+  cancelled: 'Đã hủy',
+  skipped: 'Bỏ qua',
+};
+
+/** The words of a dispatch's state. */
+export const directiveState: Choices['directiveState'] = {
+  draft: 'Chưa gửi thông báo',
+  open: 'Đang theo dõi',
+  paused: 'Tạm dừng',
+  closed: 'Đã kết thúc',
+  cancelled: 'Không còn thực hiện',
+};
+
 /** The words of the dropdowns. */
 export const choices: Choices = {
   unitState,
-  directiveState: {
-    draft: 'Chưa gửi thông báo',
-    open: 'Đang theo dõi',
-    paused: 'Tạm dừng',
-    closed: 'Đã kết thúc',
-    cancelled: 'Không còn thực hiện',
-  },
+  directiveState,
   role: { owes: 'Thực hiện', informed: 'Để biết' },
   firstNotice: { letter: 'Gửi bằng thư', paper: 'Đã gửi văn bản giấy' },
   acknowledgeState: { unacknowledged: 'Chưa xác nhận', acknowledged: 'Đã xác nhận' },
@@ -34,32 +67,8 @@ export const choices: Choices = {
     sheet: 'Ghi trên bảng',
   },
   stage: { acknowledge: 'Xác nhận', train: 'Quán triệt' },
-  letterKind: {
-    information: 'Gửi để biết',
-    cancellation: 'Thôi thực hiện',
-    notice: 'Thông báo lần đầu',
-    newVersion: 'Bản mới',
-    supplement: 'Đề nghị bổ sung',
-    reminder: 'Nhắc trước hạn',
-    followUp: 'Đôn đốc khi quá hạn',
-    escalation: 'Báo cấp trên',
-    newLink: 'Liên kết mới',
-    leadership: 'Tổng hợp gửi lãnh đạo',
-    receipt: 'Xác nhận đã ghi nhận',
-    health: 'Báo người phụ trách',
-  },
-  letterState: {
-    awaiting: 'Chờ duyệt',
-    queued: 'Chờ gửi',
-    sending: 'Đang gửi',
-    sent: 'Đã gửi',
-    unknown: 'Chưa rõ đã gửi',
-    repeated: 'Đã cho gửi lại',
-    told: 'Đã nhắc trực tiếp',
-    failed: 'Lỗi',
-    cancelled: 'Đã hủy',
-    skipped: 'Bỏ qua',
-  },
+  letterKind,
+  letterState,
   dayOffKind: { holiday: 'Nghỉ lễ', inLieu: 'Nghỉ bù', swapped: 'Nghỉ hoán đổi', makeUp: 'Làm bù' },
   yesNo: { yes: 'Có', no: 'Không' },
   logEvent: {

@@ -1,6 +1,7 @@
 /** The menu, in the order in which it is shown. */
 export const menu = {
   title: 'Đôn đốc [{version}]',
+  showToday: 'Việc hôm nay',
   previewLetters: 'Xem trước và gửi',
   approveLetters: 'Chờ duyệt',
   recordAnswer: 'Ghi nhận trả lời',

@@ -22,6 +22,7 @@ export const settings = {
   periodKind: 'Kỳ báo cáo, tự chốt số liệu theo',
   cutOffs: 'Ngày chốt riêng',
   leaderMailboxes: 'Hộp thư nhận tổng hợp',
+  staffMailboxes: 'Hộp thư cùng nhận thư báo việc',
   reportLayout: 'Thể thức báo cáo',
   superior: 'Cơ quan cấp trên (trong báo cáo)',
   reportPlace: 'Địa danh (trong báo cáo)',

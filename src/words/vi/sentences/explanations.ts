@@ -93,6 +93,8 @@ export const meanings = {
     'Các ngày cuối kỳ, cách nhau bằng dấu chấm phẩy, ví dụ 20/11/2026; 20/12/2026. Chỉ dùng khi chọn “Theo ngày chốt riêng”.',
   leaderMailboxes:
     'Nhận thư tổng hợp khi chốt số liệu kỳ báo cáo; nhiều địa chỉ thì ngăn cách bằng dấu chấm phẩy.',
+  staffMailboxes:
+    'Người phụ trách gửi thư nhận một thư mỗi ngày làm việc khi có việc đang chờ. Ghi thêm hộp thư của cán bộ khác cùng nhận, ngăn cách bằng dấu chấm phẩy; để trống thì chỉ gửi người phụ trách.',
   reportLayout: 'Đảng hoặc Nhà nước; đổi được khi lập từng báo cáo.',
   superior: 'Dòng trên tên cơ quan ở đầu báo cáo, ví dụ Đảng bộ xã. Để trống thì không ghi.',
   reportPlace: 'Ghi trước ngày tháng ở đầu báo cáo, ví dụ tên xã.',

@@ -90,6 +90,7 @@ export const guide = {
     {
       heading: 'Hằng ngày',
       lines: [
+        'Việc hôm nay: thư chờ duyệt, đơn vị quá hạn, hạn gần nhất, việc cần xử lý; và mọi điều về một đơn vị.',
         'Thư nhắc trước hạn tự đi vào ngày làm việc. Thư đôn đốc sau hạn nằm ở Chờ duyệt cho đến khi được duyệt.',
         'Đơn vị bấm liên kết trong thư để xác nhận và báo kết quả; bảng Theo dõi tự cập nhật.',
         'Đơn vị báo qua điện thoại hoặc văn bản giấy thì dùng Ghi nhận trả lời, hoặc chọn ngay trong cột “Tiếp nhận”, “Quán triệt”.',

@@ -87,11 +87,11 @@ ${closing}`,
     subject: '[Đôn Đốc] Có {so_viec} việc cần xử lý',
     body: `Kính gửi: người phụ trách gửi thư của {don_vi_theo_doi}
 
-Tính đến ngày {ngay_chot}, việc theo dõi trong bảng tính có các vấn đề sau:
+Tính đến ngày {ngay_chot}, việc theo dõi trong bảng tính có những điều cần biết sau:
 
 {danh_sach}
 
-Xin mở bảng tính, menu ${at.showHealth} để xử lý. Bảng tính: {dia_chi_bang}
+Xin mở bảng tính, menu ${at.showToday} để xử lý. Bảng tính: {dia_chi_bang}
 
 (Thư gửi tự động cho người phụ trách, nhiều nhất mỗi ngày một thư.)`,
   },

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
+import type { TodayView, UnitFile } from '../../src/health/today/today-view';
+import { directive } from '../builders/directive';
+import { letter } from '../builders/letter';
+import { obligation } from '../builders/obligation';
+import { unit } from '../builders/unit';
+import { browserDesk, picture, violations } from './browser-desk';
+
+const { on } = browserDesk();
+
+/** A sidebar is 300 pixels wide (https://developers.google.com/apps-script/guides/dialogs, custom sidebars). */
+const SIDEBAR = { page: 'today', width: 300, height: 625 } as const;
+
+const item = (key: TodayView['items'][number]['key'], text: string, lines: string[] = []) => ({
+  key,
+  count: 9,
+  text,
+  lines,
+});
+
+const view: TodayView = {
+  language: 'vi',
+  at: '2026-11-11T08:00',
+  items: [
+    item('awaiting', '9 thư chờ duyệt.'),
+    item('found', '1 việc cần xử lý ở Tình trạng hệ thống.', [
+      'Ngày nghỉ năm 2027 chưa được xác nhận. Hãy đối chiếu thông báo chính thức và sửa tab “Ngày nghỉ”.',
+    ]),
+    item('goes', '12 thư tự gửi ngày 11/11/2026, từ 8 giờ đến 17 giờ.'),
+    item('overdue', '9 đơn vị quá hạn (+3 so với ngày 10/11/2026).'),
+    item('next', 'Hạn gần nhất 25/11/2026: quán triệt văn bản 18-CV/ĐU, còn 41 đơn vị.'),
+    item('compare', '17 kết quả chưa đối chiếu.'),
+    item('addresses', '2 đơn vị không có địa chỉ thư dùng được.'),
+  ],
+  units: [
+    ['PN-001', 'Trường Tiểu học Đồng Vàng'],
+    ['PN-002', 'Trường Mầm non Đồng Vàng'],
+    ['PN-003', 'Chi bộ thôn Hạ Khê'],
+  ],
+};
+
+const file: UnitFile = {
+  unit: unit({
+    name: 'Chi bộ thôn Hạ Khê',
+    code: 'PN-003',
+    position: 'Bí thư chi bộ',
+    phone: '0100 000 003',
+  }),
+  owed: {
+    count: 1,
+    rows: [
+      {
+        ...obligation({
+          unit: 'PN-003',
+          acknowledge: 'acknowledged',
+          acknowledgedOn: '2026-11-05',
+          acknowledgedBy: 'Bí thư chi bộ',
+        }),
+        standing: 'Xác nhận: hoàn thành quá hạn\nQuán triệt: trong hạn (25/11/2026)',
+        reminders: 1,
+      },
+    ],
+  },
+  directives: [directive()],
+  letters: {
+    count: 2,
+    rows: [
+      letter({ id: 'T-000001', state: 'sent', sentAt: '2026-10-26T09:00' }),
+      letter({ id: 'T-000009', kind: 'followUp', state: 'sent', sentAt: '2026-11-05T09:30' }),
+    ],
+  },
+  closed: {
+    count: 1,
+    rows: [
+      {
+        period: 'Tháng 10/2026',
+        directive: 'VB-001',
+        number: '18-CV/ĐU',
+        acknowledged: 0,
+        completedOnTime: 0,
+        completedLate: 0,
+      },
+    ],
+  },
+  link: 'https://script.example.org/exec?t=abc',
+};
+
+const server = {
+  readToday: () => ({ ...view, at: '2026-11-12T07:30', items: view.items.slice(0, 1) }),
+  readUnitFile: () => file,
+  openApproval: () => null,
+  openAnswer: () => null,
+  openDeadline: () => null,
+  unitMessage: () => ({ message: 'Kính gửi Chi bộ thôn Hạ Khê.' }),
+  sendLettersAgain: () => ({ done: true, message: 'Đã cho gửi lại thư.' }),
+};
+
+describe.skipIf(!HAS_CHROMIUM)('the sidebar of the day', () => {
+  it.each([false, true])('fits 300 pixels without a barrier, dark: %s', async (dark) => {
+    await on({ ...SIDEBAR, view, server, dark }, async ({ page }) => {
+      await picture(page, `today-300${dark ? '-dark' : ''}`);
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Đơn vị ở dòng đang chọn' }).click();
+      await page.getByRole('heading', { name: 'Chi bộ thôn Hạ Khê' }).waitFor();
+      await picture(page, `today-unit-300${dark ? '-dark' : ''}`);
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  it('gives each thing that waits a button that opens what settles it', async () => {
+    await on({ ...SIDEBAR, view, server }, async ({ page, calls }) => {
+      expect(await page.locator('.waiting > li > p').allTextContents()).toEqual(
+        view.items.map(({ text }) => text),
+      );
+      expect(await page.locator('.waiting > li > .button').count()).toBe(view.items.length);
+      await page.getByRole('button', { name: 'Duyệt thư' }).click();
+      expect(calls).toEqual([{ name: 'openApproval', args: [] }]);
+    });
+  });
+
+  it('says in one sentence that nothing waits', async () => {
+    await on({ ...SIDEBAR, view: { ...view, items: [] } }, async ({ page }) => {
+      expect(await page.getByText('Không có việc nào đang chờ.').count()).toBe(1);
+      expect(await page.locator('.waiting').count()).toBe(0);
+    });
+  });
+
+  it('reads anew on a press, and asks for nothing before', async () => {
+    await on({ ...SIDEBAR, view, server, frozen: true }, async ({ page, calls }) => {
+      await page.clock.runFor(3_600_000);
+      expect(calls).toEqual([]);
+      await page.getByRole('button', { name: 'Xem lại' }).click();
+      await page.getByText('Theo số liệu lúc 12/11/2026 07:30.').waitFor();
+      expect(await page.locator('.waiting > li').count()).toBe(1);
+      expect(calls).toEqual([{ name: 'readToday', args: [] }]);
+    });
+  });
+
+  it('finds a unit by part of its name without marks, and asks which where several have it', async () => {
+    await on({ ...SIDEBAR, view, server }, async ({ page, calls }) => {
+      const search = page.getByLabel('Tìm theo tên');
+      await search.fill('khong co');
+      await page.keyboard.press('Enter');
+      expect(await page.locator('.problem-text:not(:empty)').textContent()).toBe(
+        'Không có đơn vị nào có tên như vậy.',
+      );
+      await search.fill('dong vang');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Trường Mầm non Đồng Vàng' }).waitFor();
+      await search.fill('ha khe');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Chi bộ thôn Hạ Khê' }).waitFor();
+      expect(calls).toEqual([{ name: 'readUnitFile', args: ['PN-003'] }]);
+    });
+  });
+
+  it('opens the forms for the unit and the dispatch that it shows', async () => {
+    await on({ ...SIDEBAR, view, server }, async ({ page, calls }) => {
+      await page.getByRole('button', { name: 'Đơn vị ở dòng đang chọn' }).click();
+      for (const name of ['Ghi nhận trả lời', 'Gia hạn', 'Miễn'])
+        await page.getByRole('button', { name }).click();
+      const chosen = { directive: 'VB-001', unit: 'PN-003' };
+      expect(calls).toEqual([
+        { name: 'readUnitFile', args: [''] },
+        { name: 'openAnswer', args: [chosen] },
+        { name: 'openDeadline', args: [chosen] },
+        { name: 'openDeadline', args: [{ ...chosen, exempt: 'yes' }] },
+      ]);
+    });
+  });
+
+  it('composes a message, and sends the latest letter again only after a question', async () => {
+    await on({ ...SIDEBAR, view, server }, async ({ page, calls }) => {
+      await page.getByRole('button', { name: 'Đơn vị ở dòng đang chọn' }).click();
+      await page.getByRole('button', { name: 'Tin nhắn Zalo' }).click();
+      const message = page.getByLabel('Tin nhắn cho Chi bộ thôn Hạ Khê');
+      expect(await message.inputValue()).toBe('Kính gửi Chi bộ thôn Hạ Khê.');
+      await page.getByRole('button', { name: 'Gửi lại thư gần nhất' }).click();
+      expect(calls.map(({ name }) => name)).not.toContain('sendLettersAgain');
+      await page.locator('.notice.warning').getByRole('button').first().click();
+      await page.getByText('Đã cho gửi lại thư.').waitFor();
+      expect(calls.at(-1)).toEqual({ name: 'sendLettersAgain', args: [['T-000009']] });
+    });
+  });
+
+  it('says the same in English', async () => {
+    await on({ ...SIDEBAR, view: { ...view, language: 'en' }, server }, async ({ page }) => {
+      await page.getByRole('button', { name: 'Unit of the selected row' }).click();
+      await page.getByRole('heading', { name: 'Chi bộ thôn Hạ Khê' }).waitFor();
+      await picture(page, 'today-english-300');
+      expect(await page.title()).toBe('Today');
+    });
+  });
+});

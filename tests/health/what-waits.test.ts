@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { sendHealthNotice } from '../../src/health/health-notice';
+import { whatWaits } from '../../src/health/today/what-waits';
+import { readOffice } from '../../src/workbook/reading/office';
+import { directive } from '../builders/directive';
+import { letter, noticeCover, sentLetter } from '../builders/letter';
+import { obligation } from '../builders/obligation';
+import { unit } from '../builders/unit';
+import { fakeOffice, type OfficeFields, owner } from '../fakes/office';
+
+const told = sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover()] });
+
+const planned = { owner, key: 'k', language: 'vi', plannedOn: '2024-11-12' } as const;
+
+/** What waits in an office whose day is planned, but for days off that nobody has confirmed. */
+function waiting(fields: OfficeFields) {
+  const { ports } = fakeOffice({ now: '2024-11-12T09:00', memory: planned, ...fields });
+  return whatWaits(ports, readOffice(ports)).filter(({ key }) => key !== 'found');
+}
+
+const done = {
+  acknowledge: 'acknowledged',
+  acknowledgedOn: '2024-11-01',
+  train: 'completed',
+  completedOn: '2024-11-01',
+  checkedOn: '2024-11-02',
+} as const;
+
+describe('what waits', () => {
+  it('is nothing where every unit has answered and was compared', () => {
+    expect(waiting({ obligations: [obligation(done)], letters: [told] })).toEqual([]);
+  });
+
+  it('is said in one line each, with how many', () => {
+    const lines = waiting({
+      units: [unit(), unit({ code: 'PN-002', email: '' }), unit({ code: 'PN-003' })],
+      obligations: [
+        obligation(),
+        obligation({ unit: 'PN-002' }),
+        obligation({ ...done, unit: 'PN-003', checkedOn: null }),
+      ],
+      letters: [
+        told,
+        letter({ id: 'T-000003', state: 'queued', mailbox: 'khac@phuninh.example.org' }),
+      ],
+    });
+    expect(lines.map(({ key, count, text }) => [key, count, text])).toEqual([
+      ['goes', 1, '1 thư tự gửi ngày 12/11/2024, từ 8 giờ đến 17 giờ.'],
+      ['overdue', 2, '2 đơn vị quá hạn.'],
+      [
+        'next',
+        2,
+        'Hạn gần nhất 02/12/2024: quán triệt, tuyên truyền, phổ biến văn bản 1384-CV/HU, còn 2 đơn vị.',
+      ],
+      ['compare', 1, '1 kết quả chưa đối chiếu.'],
+      ['addresses', 1, '1 đơn vị không có địa chỉ thư dùng được.'],
+    ]);
+  });
+
+  it.each([
+    ['2024-11-12', 1, '1 đơn vị quá hạn (+1 so với ngày 11/11/2024).'],
+    ['2024-11-12', 3, '1 đơn vị quá hạn (-1 so với ngày 11/11/2024).'],
+    ['2024-11-12', 2, '1 đơn vị quá hạn.'],
+  ])('tells the change since the day before: %s, %i', (day, before, text) => {
+    const overdue = JSON.stringify([
+      { day, count: 9 },
+      { day: '2024-11-11', count: before - 1 },
+    ]);
+    const [late] = waiting({
+      obligations: [obligation()],
+      letters: [told],
+      memory: { ...planned, overdue },
+    });
+    expect(late).toMatchObject({ key: 'overdue', text });
+  });
+
+  it('counts letters that the day’s plan has not made yet', () => {
+    const memory = { ...planned, plannedOn: '2024-11-11' };
+    const fields = { obligations: [obligation()], letters: [told], memory };
+    expect(waiting({ ...fields, now: '2024-11-12T07:00' })).toContainEqual({
+      key: 'awaiting',
+      count: 1,
+      text: '1 thư chờ duyệt.',
+      lines: [],
+    });
+    // A Saturday plans nothing
+    expect(waiting({ ...fields, now: '2024-11-16T07:00' }).map(({ key }) => key)).not.toContain(
+      'awaiting',
+    );
+  });
+
+  it('counts in the sidebar what Tình trạng hệ thống finds, and lists the first of it', () => {
+    const { ports } = fakeOffice({
+      now: '2024-11-12T09:00',
+      memory: planned,
+      letters: [1, 2, 3, 4, 5].map((at) => letter({ id: `T-00000${at}`, state: 'unknown' })),
+    });
+    const found = whatWaits(ports, readOffice(ports)).find(({ key }) => key === 'found');
+    expect(found?.lines).toHaveLength(2);
+    expect(found?.count).toBeGreaterThanOrEqual(5);
+    expect(found?.lines.join()).toContain('T-000001');
+  });
+});
+
+describe('the letter that tells the owner', () => {
+  const unclear = letter({ state: 'unknown', claimedAt: '2024-11-11T08:00' });
+
+  const sent = (settings: OfficeFields['settings'] = {}) => {
+    const { ports, mailer } = fakeOffice({
+      now: '2024-11-12T09:00',
+      memory: planned,
+      settings,
+      obligations: [obligation()],
+      directives: [directive({ firstNotice: 'paper' })],
+      letters: [unclear],
+    });
+    sendHealthNotice(ports, readOffice(ports));
+    const list = whatWaits(ports, readOffice(ports)).flatMap(({ text, lines }) => [text, ...lines]);
+    return { letters: mailer.letters, list };
+  };
+
+  it('lists what the sidebar shows, in ten lines at most', () => {
+    const { letters, list } = sent();
+    const lines = letters[0]?.text.split('\n').filter((line) => line.startsWith('- ')) ?? [];
+    expect(lines).toEqual(list.map((line) => `- ${line}`));
+    expect(list.length).toBeGreaterThan(2);
+    expect(list.length).toBeLessThanOrEqual(10);
+  });
+
+  it('goes to the staff that Cài đặt names too', () => {
+    expect(sent().letters).toMatchObject([{ to: owner, copies: '' }]);
+    const staffMailboxes = 'chi@phuninh.example.org; anh@phuninh.example.org';
+    expect(sent({ staffMailboxes }).letters).toMatchObject([
+      { to: owner, copies: 'chi@phuninh.example.org,anh@phuninh.example.org' },
+    ]);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { keepOverdue, overdueBefore, unitCount } from '../../../src/summary/rules/overdue-count';
+
+describe('how many units are overdue', () => {
+  it('counts a unit that is late with two dispatches once', () => {
+    expect(unitCount([{ code: 'A' }, { code: 'B' }, { code: 'A' }])).toBe(2);
+  });
+
+  it('is compared with the last count of a day before, not of the same day', () => {
+    const monday = keepOverdue(null, '2026-11-09', 4);
+    const tuesday = keepOverdue(monday, '2026-11-10', 9);
+    const later = keepOverdue(tuesday, '2026-11-10', 7);
+    expect([monday, tuesday, later].map((kept) => overdueBefore(kept, '2026-11-10'))).toEqual([
+      { day: '2026-11-09', count: 4 },
+      { day: '2026-11-09', count: 4 },
+      { day: '2026-11-09', count: 4 },
+    ]);
+    expect(overdueBefore(later, '2026-11-13')).toEqual({ day: '2026-11-10', count: 7 });
+  });
+
+  it.each([null, ''])('has nothing to be compared with at first: %s', (kept) => {
+    expect(overdueBefore(kept, '2026-11-10')).toBeUndefined();
+    expect(overdueBefore(keepOverdue(kept, '2026-11-10', 3), '2026-11-10')).toBeUndefined();
+  });
+});
