@@ -191,6 +191,7 @@ export const JOBS: readonly Job[] = [
     name: 'read the report',
     run: call('readReport', { directive: 'VB-001', period: '' }),
   },
+  { name: 'read the year', run: call('readYear') },
   { name: 'open the changes of units', run: call('readUnits') },
   { name: 'look at a change of two units', run: lookAtChange },
   { name: 'open the day’s work', run: press('Việc hôm nay') },

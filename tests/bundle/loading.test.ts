@@ -23,6 +23,7 @@ const untouchable = (name: string) =>
 
 /** The menu of the design, in its order: entries, and menus within it with theirs. */
 const menu = [
+  'Việc hôm nay',
   'Xem trước và gửi',
   'Chờ duyệt',
   'Ghi nhận trả lời',

@@ -41,7 +41,7 @@ describe('a dispatch with a bad cell', () => {
     writeCell(office, directivesTab, 'acknowledgeBy', '8:30');
     return office;
   };
-  const named = 'Tab “Văn bản”, ô M2: “8:30” không phải là ngày.';
+  const named = 'Tab “Văn bản”, ô P2: “8:30” không phải là ngày.';
 
   it('has not gone, and nobody is told to delete what units have answered', () => {
     const said = problemsOf(made());

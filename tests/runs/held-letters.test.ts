@@ -354,7 +354,7 @@ describe('what a person who presses Gửi is told', () => {
     expect(problems.length).toBe(2);
     const { message } = queueByHand(made.ports) as { message: string };
     expect(message).toBe(heldLine(problems, words));
-    expect(message).toContain('Tab “Văn bản”, ô M2: “8:30”');
+    expect(message).toContain('Tab “Văn bản”, ô P2: “8:30”');
   });
 
   it('names cells that cannot be used before the press', () => {
