@@ -55,7 +55,9 @@ async function click(what: Locator): Promise<void> {
 async function type(field: Locator, text: string): Promise<void> {
   await field.waitFor();
   const has = () => field.evaluate((one) => one === one.ownerDocument.activeElement);
-  if (!(await has())) await page.keyboard.press('Tab');
+  // Beside a day stands a field for the same in working days
+  for (let presses = 0; presses < 2 && !(await has()); presses += 1)
+    await page.keyboard.press('Tab');
   if (!(await has())) await click(field);
   await field.fill(text);
   spent.fields += 1;

@@ -468,8 +468,8 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
       await page.keyboard.press(key);
       went.push(await focused());
     }
-    const { previewLetters, ofSystem, showHealth, setUp } = words.menu;
-    expect(went).toEqual([previewLetters, ofSystem, showHealth, setUp]);
+    const { showToday, ofSystem, showHealth, setUp } = words.menu;
+    expect(went).toEqual([showToday, ofSystem, showHealth, setUp]);
     await picture(page, 'playground-15-menu');
     await page.keyboard.press('ArrowLeft');
     expect([await focused(), await inner.isVisible()]).toEqual([ofSystem, false]);

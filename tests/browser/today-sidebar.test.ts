@@ -179,7 +179,7 @@ describe.skipIf(!HAS_CHROMIUM)('the sidebar of the day', () => {
       await page.getByRole('button', { name: 'Gửi lại thư gần nhất' }).click();
       expect(calls.map(({ name }) => name)).not.toContain('sendLettersAgain');
       await page.locator('.notice.warning').getByRole('button').first().click();
-      await page.getByText('Đã cho gửi lại thư.').waitFor();
+      await page.getByText('Đã cho gửi lại thư.').first().waitFor();
       expect(calls.at(-1)).toEqual({ name: 'sendLettersAgain', args: [['T-000009']] });
     });
   });

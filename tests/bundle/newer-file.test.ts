@@ -38,7 +38,7 @@ describe('a file of a later version', () => {
   const token = tokenIn(google.letters[0] ?? { body: '' });
   const before = lastingState(google);
   const entries = Object.entries(words.menu).filter(
-    ([key]) => ![...ALWAYS, OF_TEMPLATES].includes(key),
+    ([key]) => ![...ALWAYS, OF_TEMPLATES].includes(key) && !/^of[A-Z]/.test(key),
   );
 
   it.each(entries)('is refused by the menu entry %s with one sentence', (_key, label) => {

@@ -27,7 +27,7 @@ describe.each(languages)('a file that schema 1 has set up, in %s,', (language) =
   const token = tokenIn(google.letters[0] ?? { body: '' });
   const { properties: _, ...before } = lastingState(google);
   const entries = Object.entries(words.menu).filter(
-    ([key]) => ![...ALWAYS, OF_TEMPLATES].includes(key),
+    ([key]) => ![...ALWAYS, OF_TEMPLATES].includes(key) && !/^of[A-Z]/.test(key),
   );
   const older = say(words.upgrade.older, { file: 1, schema: SCHEMA, version });
 

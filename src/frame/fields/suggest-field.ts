@@ -6,18 +6,20 @@ import { describedBy, type FieldLook, type FillableField, labelled, markProblem 
 
 /**
  * Builds a text field with suggestions in the order of their names, as for a unit: it shows "name (code)" and reads
- * as the code. A text that is none of the suggestions is read as it was typed.
+ * as the code. A text that is none of the suggestions is read as it was typed; a part of a name is completed first, unless
+ * it is only looked for.
  */
 export function suggestField(
   look: FieldLook,
   options: readonly Option[],
   value: string,
+  completes = true,
 ): FillableField {
   const { control, list } = suggestInput(look, options);
   const first = options.find((option) => option.value === value);
   control.value = first ? shown(first) : value;
   const box = labelled(look, control, list);
-  completeTyped(control, options);
+  if (completes) completeTyped(control, options);
   return {
     name: look.name,
     element: box,

@@ -39,6 +39,7 @@ export function unitSearch(
     { id: 'unit', name: 'unit', label: words.search, hint: words.searchHint, need: '' },
     first.map(([code, name]) => ({ value: code, label: name })),
     '',
+    false,
   );
   const offer = (found: Units) => {
     const choices = found.slice(0, MOST_OFFERED).map(([code, name]) => {

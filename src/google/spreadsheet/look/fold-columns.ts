@@ -26,13 +26,15 @@ export function foldColumns(sheet: Sheet, tab: Tab, words: Words): void {
   if (frozen <= MOST_FROZEN) sheet.setFrozenColumns(frozen);
   // The button stands in the column before: the first has none.
   const folded = placesOf((key) => tab.columns[key]?.folded).filter((column) => column > 1);
+  const isDone = isFolded(sheet, tab);
   for (const run of runsOf(folded)) {
     const first = run[0] ?? 0;
-    if (sheet.getColumnGroupDepth(first) > 0) continue;
-    sheet.getRange(1, first, 1, run.length).shiftColumnGroupDepth(1);
-    sheet.getColumnGroup(first, 1)?.collapse();
+    const isNew = sheet.getColumnGroupDepth(first) === 0;
+    if (isNew) sheet.getRange(1, first, 1, run.length).shiftColumnGroupDepth(1);
+    // A group that is there already may be one that a dead run has left open, or that people have opened
+    if (isNew || !isDone) sheet.getColumnGroup(first, 1)?.collapse();
   }
-  if (sheet.getFilter()) return;
+  if (isDone) return;
   const rows = sheet.getMaxRows() - tab.headerRow + 1;
   sheet.getRange(tab.headerRow, 1, rows, headers.length).createFilter();
 }
