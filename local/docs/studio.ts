@@ -28,7 +28,7 @@ export class Studio {
   /** Chooses an entry and gives the dialog that it opens, once it shows what it is about. */
   async dialogOf(entry: keyof OfficeSession['words']['menu']): Promise<Locator> {
     await this.press(entry);
-    await this.inDialog().locator('button').first().waitFor();
+    await this.inDialog().locator('button:visible').first().waitFor();
     return this.page.locator('dialog.page');
   }
 
