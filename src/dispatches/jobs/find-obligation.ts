@@ -76,14 +76,24 @@ export function whichUnit(
  */
 export function findUnit(
   ports: Ports,
-  { rows }: Rows<typeof unitsTab>,
+  read: Rows<typeof unitsTab>,
   answers: FormAnswers,
 ): Placed<RowOf<typeof unitsTab>> | FormProblem {
-  const typed = given(answers, 'unit');
-  const units = rows.map(({ row }) => unitOf(row));
-  const meant = unitFinder(units, ports.clock.today())(typed);
-  const message = say(ports.words().says.unitNotFound, { text: typed });
-  return rows.find(({ row }) => row.code === meant?.code) ?? { field: 'unit', message };
+  return unitsMeant(ports, read, rowsOf(read).map(unitOf))(given(answers, 'unit'));
+}
+
+/** Makes what finds the unit that a text means, whose names are looked through once however many texts there are. */
+function unitsMeant(
+  ports: Ports,
+  { rows }: Rows<typeof unitsTab>,
+  units: readonly Unit[],
+): (text: string) => Placed<RowOf<typeof unitsTab>> | FormProblem {
+  const find = unitFinder(units, ports.clock.today());
+  return (text) => {
+    const meant = find(text);
+    const message = say(ports.words().says.unitNotFound, { text });
+    return rows.find(({ row }) => row.code === meant?.code) ?? { field: 'unit', message };
+  };
 }
 
 /** How all units of a block are named at once. */
@@ -104,12 +114,12 @@ export function findRows(
   const typed = given(answers, 'unit');
   const inBlock = new Set<Unit>();
   const named: Unit[] = [];
+  const units = rowsOf(read).map(unitOf);
+  const meant = unitsMeant(ports, read, units);
   for (const text of several && typed !== '' ? splitList(typed) : [typed]) {
-    const block = rowsOf(read)
-      .map(unitOf)
-      .filter((unit) => several?.named(unit) === text);
+    const block = units.filter((unit) => several?.named(unit) === text);
     for (const unit of block) inBlock.add(unit);
-    const one = block.length > 0 ? null : findUnit(ports, read, { unit: text });
+    const one = block.length > 0 ? null : meant(text);
     if (one && 'message' in one) return one;
     named.push(...(one ? [unitOf(one.row)] : block));
   }

@@ -24,7 +24,10 @@ export interface UnitRecord extends Readonly<Record<Stage, ResultCounts>> {
 }
 
 /** A dispatch of one unit, as it counts. */
-type Asked = Pick<UnitRecord, Stage> & { readonly row: RecordedRow; readonly takenOver: boolean };
+type Asked = Readonly<Record<Stage, StageResult>> & {
+  readonly row: RecordedRow;
+  readonly takenOver: boolean;
+};
 
 /** Gives the dispatches that were issued in a year. */
 export function issuedIn<Issued extends { readonly issuedOn: string }>(
@@ -44,8 +47,8 @@ export function unitRecords({ units, dispatches }: YearData, year: string): Unit
       if (!acknowledge || !train) continue;
       rows.get(row.code)?.push({
         row,
-        acknowledge: one(acknowledge.result),
-        train: one(train.result),
+        acknowledge: acknowledge.result,
+        train: train.result,
         takenOver: acknowledge.takenOver || train.takenOver,
       });
     }
@@ -55,22 +58,19 @@ export function unitRecords({ units, dispatches }: YearData, year: string): Unit
     .filter(({ asked, exempt, suspended }) => asked + exempt + suspended > 0);
 }
 
-const NONE: ResultCounts = { onTime: 0, late: 0, openWithin: 0, openOverdue: 0 };
-
-function one(result: StageResult): ResultCounts {
-  return { ...NONE, [result]: 1 };
-}
-
 function recordOf(unit: RecordedUnit, all: readonly Asked[]): UnitRecord {
   const own = all.filter(({ row }) => row.release === null);
   const released = (release: string) => all.filter(({ row }) => row.release === release).length;
   const sum = (of: (asked: Asked) => number) => own.reduce((total, row) => total + of(row), 0);
-  const results = (stage: Stage): ResultCounts => ({
-    onTime: sum((asked) => asked[stage].onTime),
-    late: sum((asked) => asked[stage].late),
-    openWithin: sum((asked) => asked[stage].openWithin),
-    openOverdue: sum((asked) => asked[stage].openOverdue),
-  });
+  const results = (stage: Stage): ResultCounts => {
+    const times = (result: StageResult) => own.filter((asked) => asked[stage] === result).length;
+    return {
+      onTime: times('onTime'),
+      late: times('late'),
+      openWithin: times('openWithin'),
+      openOverdue: times('openOverdue'),
+    };
+  };
   return {
     unit,
     asked: own.length,
