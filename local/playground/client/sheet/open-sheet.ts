@@ -9,6 +9,7 @@ import { LaterRows, type RowStretch } from './later-rows';
 import { loadCharts } from './load-charts';
 import { showNotes } from './note-card';
 import { type Desk, OfficePlugin, WRITE_OFFICE, type WrittenCell } from './office-plugin';
+import { goToTab, takeOverView } from './same-view';
 import { a1At, sheetIdOf } from './sheet-data';
 import { followLinks } from './sheet-links';
 import { trimMenus, withholdKeys } from './sheet-menus';
@@ -117,19 +118,14 @@ export async function openSheet(
       if (tab) activate(tab.id);
     },
     show(next) {
-      const { getters } = model;
-      const sheetId = getters.getActiveSheetId();
-      const { col, row } = getters.getActivePosition();
-      const scroll = getters.getActiveSheetScrollInfo();
+      const shown = model;
       const isSame = next.activeTab === view.activeTab;
       view = next;
       desk.isWriting = true;
       model = modelOf(view, desk);
-      if (isSame && model.getters.tryGetSheet(sheetId)) {
-        goToTab(model, sheetId);
-        model.selection.selectCell(col, row);
-        window.setTimeout(() => scrollTo(model, scroll), PAUSE);
-      } else activate(view.activeTab);
+      if (isSame && model.getters.tryGetSheet(shown.getters.getActiveSheetId()))
+        takeOverView(model, shown);
+      else activate(view.activeTab);
       later = new LaterRows(view);
       desk.isWriting = false;
       redraw();
@@ -138,17 +134,7 @@ export async function openSheet(
 }
 
 function modelOf(view: WorkbookView, desk: Desk): Model {
-  const model = new Model(workbookDataOf(view), { custom: { desk } });
-  return model;
-}
-
-function scrollTo(model: Model, { scrollX, scrollY }: { scrollX: number; scrollY: number }): void {
-  model.dispatch('SET_VIEWPORT_OFFSET', { offsetX: scrollX, offsetY: scrollY });
-}
-
-function goToTab(model: Model, sheetIdTo: string): void {
-  const sheetIdFrom = model.getters.getActiveSheetId();
-  if (sheetIdFrom !== sheetIdTo) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo });
+  return new Model(workbookDataOf(view), { custom: { desk } });
 }
 
 function placeIn(model: Model, view: WorkbookView): Place {
