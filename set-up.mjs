@@ -1,6 +1,6 @@
 /**
  * Makes a fresh machine ready: installs packages from the lock file when they are missing or older than it, and
- * with --browser a Chromium for the browser tests when there is none. What only `npm run history` needs is heavy and
+ * with --browser a Chromium for the browser tests, and letters as wide as those that letters name, when there are none. What only `npm run history` needs is heavy and
  * stands apart: --history installs it, --history-tests with what its tests need. Does nothing when all is in place, and
  * stops where Node is older than what package.json asks for.
  */
@@ -48,19 +48,34 @@ function readyHistory(withTests) {
   installPackages(folder, ...(withTests ? [] : ['--omit=dev']));
 }
 
-function installChromium() {
+/**
+ * Tells whether what names Arial is set as wide as in Arial, as on an office's machine: tests measure how much fits on a
+ * screen or a page. Other systems than Linux bring Arial along.
+ */
+function setsArial() {
+  if (process.platform !== 'linux') return true;
+  const { stdout } = spawnSync('fc-match', ['Arial'], { encoding: 'utf8' });
+  return /Arial|Arimo|Liberation Sans/.test(stdout ?? '');
+}
+
+function installFromDebian(what, ...packages) {
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const apt = (...args) => {
     const [command, ...rest] = [...asRoot, 'apt-get', ...args];
     run(command, rest);
   };
-  console.log(`${CHROMIUM} is missing: installing Debian's chromium for the browser tests`);
+  console.log(
+    `${what} is missing: installing Debian's ${packages.join(', ')} for the browser tests`,
+  );
   apt('update');
-  apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core');
+  apt('install', '-y', '--no-install-recommends', ...packages);
 }
 
 checkNode();
 if (!packagesAreCurrent(root)) installPackages(root);
 if (process.argv.includes('--history-tests')) readyHistory(true);
 else if (process.argv.includes('--history')) readyHistory(false);
-if (process.argv.includes('--browser') && !existsSync(CHROMIUM)) installChromium();
+if (process.argv.includes('--browser')) {
+  if (!existsSync(CHROMIUM)) installFromDebian(CHROMIUM, 'chromium', 'fonts-noto-core');
+  if (!setsArial()) installFromDebian('A font as wide as Arial', 'fonts-liberation', 'fontconfig');
+}
