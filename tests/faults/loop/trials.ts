@@ -1,4 +1,5 @@
 import { chanceFrom } from '../../../local/demo/chance';
+import { groupBy } from '../../../src/texts/group-by';
 import { dist } from '../../bundle/built';
 import { tickAt } from '../../bundle/office';
 import type { Act } from '../acts/act';
@@ -94,20 +95,22 @@ export function allTrials({ act: { name }, calls }: Tried): Trial[] {
   );
 }
 
+/** How many times the calls of the shortest act that passes a place another may make to be drawn for it. */
+const LONGER = 1.5;
+
 /**
- * Trials in which each place of the add-on that makes a call is struck once: at which call of which act, and how, is drawn
- * from a seed.
+ * Trials in which each place of the add-on that makes a call is struck once: at which call, of which of the shorter acts
+ * that pass there, and how, is drawn from a seed.
  */
 export function sampleTrials(all: readonly Tried[], seed: number): Trial[] {
-  const bySite = new Map<string, { readonly name: string; readonly at: number }[]>();
-  for (const { act, calls } of all) {
-    for (const { at, site } of calls) {
-      bySite.set(site, [...(bySite.get(site) ?? []), { name: act.name, at }]);
-    }
-  }
+  const passing = all.flatMap(({ act: { name }, calls }) =>
+    calls.map(({ at, site }) => ({ name, at, site, length: calls.length })),
+  );
   const chance = chanceFrom(seed);
-  return [...bySite.values()].map((places) => {
-    const place = places[chance.between(0, places.length - 1)] ?? places[0];
-    return { ...place, kind: chance.pick(KINDS), atOnce: chance.pick(MODES) } as Trial;
+  return [...groupBy(passing, ({ site }) => site).values()].map((places) => {
+    const shortest = Math.min(...places.map(({ length }) => length));
+    const near = places.filter(({ length }) => length <= LONGER * shortest);
+    const { name, at } = near[chance.between(0, near.length - 1)] ?? places[0];
+    return { name, at, kind: chance.pick(KINDS), atOnce: chance.pick(MODES) };
   });
 }
