@@ -83,6 +83,8 @@ export interface RunView {
   readonly shown: readonly Shown[];
   readonly question: Question | null;
   readonly error: string | null;
+  /** What the function gave, for the page that called it. */
+  readonly result?: unknown;
 }
 
 /** How the office stands; only what has changed since the revision that the browser had. */
@@ -124,11 +126,10 @@ export interface Calls {
     give: { execution: number; button: string; text: string };
     get: OfficeReply & RunReply;
   };
-  /** A menu entry may be called too, as a dialog does that opens the next one: its run may ask. */
   call: {
     /** Where the cursor stands, if that is said. */
     give: { fn: string; args: readonly unknown[]; at?: { tab: number; a1: string } };
-    get: OfficeReply & CallReply & { run?: RunView };
+    get: OfficeReply & RunReply;
   };
   rows: {
     give: { tab: number; first: number; last: number };
@@ -156,11 +157,4 @@ export interface EditReply {
 
 export interface RunReply {
   readonly run: RunView;
-}
-
-/** What a function gave to the page that called it, or the error that it threw. */
-export interface CallReply {
-  readonly result?: unknown;
-  readonly error?: string;
-  readonly shown: readonly Shown[];
 }

@@ -1,21 +1,32 @@
+import { type CallOutcome, heardByPage } from '../services/html/call-server';
 import type { StartedGoogle } from '../services/start-google';
 import type { Answer } from '../services/world/running-execution';
 import { type RunReport, reportOf } from './run-report';
 import type { RunRequest } from './run-request';
+import { subjectOf } from './run-subject';
 import { type Started, startRun } from './runs';
 
 /** Gives runs that a person attends: a question leaves them waiting until it is answered. */
 export function createAttendedRuns(inside: StartedGoogle) {
+  const { google } = inside;
   const waiting = new Map<number, Started>();
-  const settled = (started: Started): RunReport => {
-    const { outcome } = started;
-    if (outcome.paused) waiting.set(outcome.run.id, started);
+  const settled = (outcome: CallOutcome, args: unknown[]): RunReport => {
+    const { run } = outcome;
+    if (run && outcome.paused) waiting.set(run.id, { args, outcome: { ...outcome, run } });
     return reportOf(inside, outcome);
   };
   return {
     /** Runs one request; the report has the question that it waits on, if it asks one. */
-    attend: (request: RunRequest): RunReport =>
-      settled(startRun(inside, request, { attended: true })),
+    attend(request: RunRequest): RunReport {
+      const { outcome, args } = startRun(inside, request, { attended: true });
+      return settled(outcome, args);
+    },
+
+    /** Calls a function as `call` does, from a dialog whose person may be asked. */
+    attendCall(user: string, fn: string, ...args: unknown[]): RunReport {
+      const subject = subjectOf(inside, { fn, args, user, context: 'dialog-call' });
+      return settled(inside.callServer(google, subject, { attended: true }), subject.args);
+    },
 
     /** Answers the question of a waiting run by its number, and lets the run go on to its end or its next question. */
     answer(execution: number, answer: Answer): RunReport {
@@ -24,7 +35,8 @@ export function createAttendedRuns(inside: StartedGoogle) {
       waiting.delete(execution);
       const { args, outcome } = started;
       outcome.run.answers.push(answer);
-      return settled({ args, outcome: inside.goOn(inside.google, outcome.run, args) });
+      const next = inside.goOn(google, outcome.run, args);
+      return settled(next.run.context === 'dialog-call' ? heardByPage(next) : next, args);
     },
   };
 }

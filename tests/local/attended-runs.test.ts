@@ -82,6 +82,22 @@ describe('a run that a person attends', () => {
     expect(google.answer(report.execution, 'CANCEL').error?.message).toContain('have no CANCEL');
   });
 
+  it.each([
+    ['NO', { error: undefined, result: null }],
+    ['YES', { error: { message: 'Failed due to illegal value: a Date' }, result: undefined }],
+  ])('called from a dialog, gives the page what may pass: %s', (answer, heard) => {
+    const day = `function day() {
+      const { YES_NO } = SpreadsheetApp.getUi().ButtonSet;
+      const { YES } = SpreadsheetApp.getUi().Button;
+      return SpreadsheetApp.getUi().alert('Hôm nay?', YES_NO) === YES ? new Date() : null;
+    }`;
+    const google = googleWith(day);
+    const { execution, question } = google.attendCall(owner, 'day');
+    expect(question?.text).toBe('Hôm nay?');
+    expect(google.answer(execution, answer)).toMatchObject(heard);
+    expect(google.attendCall(owner, 'day_').error?.message).toContain('is not a function');
+  });
+
   it('runs on without answers where nobody is there', () => {
     const google = googleWith(source);
     expect(google.run({ fn: 'name', user: owner }).error?.name).toBe('Unanswered');

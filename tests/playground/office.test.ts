@@ -87,12 +87,23 @@ describe('the menu', () => {
 
 describe('a dialog', () => {
   it('gets what the function that it calls gives', async () => {
-    expect(await ask('call', { fn: 'readUnits', args: [] })).toHaveProperty('result');
+    const { run } = await ask('call', { fn: 'readUnits', args: [] });
+    expect(run).toMatchObject({ error: null, result: expect.anything() });
   });
 
   it.each(['nosuch', 'private_', 'eval'])('is refused %s', async (fn) => {
-    const { error } = await ask('call', { fn, args: [] });
-    expect(error).toContain(`${fn} is not a function`);
+    const { run } = await ask('call', { fn, args: [] });
+    expect(run.error).toContain(`${fn} is not a function`);
+  });
+
+  it('waits while what it called tells the person something', async () => {
+    const { words, google } = session();
+    google.file.renameHeader(words.tabs.tracking.name, 'Tiếp nhận', 'Tiếp nhận VB');
+    const { run } = await ask('call', { fn: 'openDeadline', args: [] });
+    expect(run.question).toMatchObject({ kind: 'alert', title: words.says.cannot, buttons: 'OK' });
+    const { execution } = run;
+    const last = await ask('answer', { execution, button: 'OK', text: '' });
+    expect(last.run).toMatchObject({ question: null, error: null, result: null });
   });
 });
 
@@ -129,8 +140,8 @@ describe('a fault', () => {
 
   it('holds the lock, so that a dialog is told that somebody else is at work', async () => {
     await ask('faults', { ...none, lockBusy: true });
-    const { error } = await ask('call', { fn: 'queueLetters', args: [false] });
-    expect(error).toContain('Đang có người khác thao tác');
+    const { run } = await ask('call', { fn: 'queueLetters', args: [false] });
+    expect(run.error).toContain('Đang có người khác thao tác');
     expect((await ask('faults', none)).office?.faults).toEqual(none);
   });
 

@@ -109,8 +109,8 @@ describe('what Google says', () => {
   it('is said in Vietnamese when a run is cut off', async () => {
     const none = { quotaGone: false, lockBusy: false, killNext: false };
     await ask('faults', { ...none, killNext: true });
-    const { error } = await ask('call', { fn: 'saveSetUp', args: ['test', {}] });
+    const { run } = await ask('call', { fn: 'saveSetUp', args: ['test', {}] });
     await ask('faults', none);
-    expect(error).toMatch(/bị ngắt/);
+    expect(run.error).toMatch(/bị ngắt/);
   });
 });

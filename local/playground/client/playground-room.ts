@@ -251,15 +251,23 @@ export class PlaygroundRoom {
     return this.sheet?.place() ?? { tab: 0, a1: 'A1' };
   }
 
-  /** Shows what a run showed, in order, and puts its questions until it is over. */
+  /** Follows a run that a person started at the sheet, who is told of its error. */
   private async follow(run: RunView, loaded?: (frame: HTMLIFrameElement) => void): Promise<void> {
+    const { error } = await this.attend(run, loaded);
+    if (error !== null) await this.tell(this.words.runFailed, error);
+  }
+
+  /** Shows what a run showed, in order, and puts its questions until it is over; gives what it came to. */
+  private async attend(
+    run: RunView,
+    loaded?: (frame: HTMLIFrameElement) => void,
+  ): Promise<RunView> {
     this.show(run.shown, loaded);
-    if (run.error !== null) await this.tell(this.words.runFailed, run.error);
-    if (!run.question) return;
+    if (!run.question) return run;
     const answered = await askPerson(run.question, this.words);
     const { execution } = run;
     const next = await this.server.ask('answer', { execution, ...answered });
-    await this.follow(next.run, loaded);
+    return this.attend(next.run, loaded);
   }
 
   private show(shown: RunView['shown'], loaded?: (frame: HTMLIFrameElement) => void): void {
@@ -275,16 +283,12 @@ export class PlaygroundRoom {
     }
   }
 
+  /** Calls a function as a dialog does, which waits while the run asks the person, and hears of its error. */
   private async callFromDialog(fn: string, args: readonly unknown[]) {
     try {
-      const { shown, result, error, run } = await this.server.ask('call', {
-        fn,
-        args,
-        at: this.place(),
-      });
-      this.show(shown);
-      if (run) void this.attempt(this.follow(run));
-      return error === undefined ? { result } : { error };
+      const { run } = await this.server.ask('call', { fn, args, at: this.place() });
+      const { result, error } = await this.attend(run);
+      return error === null ? { result } : { error };
     } catch (error) {
       return { error: (error as Error).message };
     }

@@ -86,7 +86,7 @@ export class OfficeSession implements AtHand, Breakable {
 
   /** What a run came to, for the browser; `seen` are those of its messages that the browser has had. */
   runView(report: RunReport, seen = 0): RunView {
-    const { execution, question, error, killed, shown } = report;
+    const { execution, question, error, killed, shown, result } = report;
     this.writeAddress();
     const message = error?.message ?? (killed === '' ? null : killed);
     return {
@@ -94,6 +94,7 @@ export class OfficeSession implements AtHand, Breakable {
       question,
       error: question ? null : message,
       shown: shown.slice(seen).flatMap((one) => this.shown(one)),
+      result,
     };
   }
 

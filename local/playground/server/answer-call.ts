@@ -1,6 +1,6 @@
 import { inLanguage, speaking } from '../../services/errors/in-language';
 import { boxOfA1 } from '../../services/spreadsheet/book/a1';
-import { menuFunction, menuLabel } from '../../services/world/menu';
+import { menuFunction } from '../../services/world/menu';
 import { actOnStretch } from '../office/act-on-stretch';
 import { cellAt } from '../office/changed-cells';
 import { passOneDay } from '../office/days';
@@ -72,15 +72,9 @@ const HANDLERS: { readonly [Name in Call]: Handler<Name> } = {
   call(session, { fn, args, at }, had) {
     const { google, user } = session;
     if (at) google.file.select(session.tab(at.tab).name, at.a1);
-    if (menuLabel(google.menus(user), fn) !== null) {
-      const entry = google.attend({ fn, args: [...args], user, context: 'dialog-call' });
-      session.waitsOn(entry);
-      return { run: session.runView(entry), shown: [], office: session.view(had) };
-    }
-    const report = google.call(user, fn, ...args);
-    const { shown, error } = session.runView(report);
-    const office = session.view(had);
-    return error === null ? { result: report.result, shown, office } : { error, shown, office };
+    const report = google.attendCall(user, fn, ...args);
+    session.waitsOn(report);
+    return { run: session.runView(report), office: session.view(had) };
   },
 
   rows(session, { tab, first, last }) {

@@ -13,6 +13,16 @@ function callable({ scope }: Google, fn: string): boolean {
   return !fn.endsWith('_') && scope.within(() => scope.function(fn) !== null);
 }
 
+/** Gives what the page hears of a run that is over: its result where that may pass to a page, else why it may not. */
+export function heardByPage(outcome: RunOutcome): RunOutcome {
+  if (outcome.error !== null || outcome.paused) return outcome;
+  try {
+    return { ...outcome, result: pageValue(outcome.result) };
+  } catch (error) {
+    return { ...outcome, result: undefined, error };
+  }
+}
+
 /**
  * Calls a function as google.script.run does: only top-level functions not ending in _, arguments and
  * results restricted (https://developers.google.com/apps-script/guides/html/reference/run).
@@ -25,13 +35,11 @@ export function callServer(
   if (!callable(google, subject.fn)) {
     return refused(new TypeError(`google.script.run.${subject.fn} is not a function`));
   }
-  let outcome: RunOutcome | null = null;
+  let args: unknown[];
   try {
-    const args = pageValue(subject.args) as unknown[];
-    outcome = runAs(google, { ...subject, args }, options);
-    if (outcome.error !== null || outcome.paused) return outcome;
-    return { ...outcome, result: pageValue(outcome.result) };
+    args = pageValue(subject.args) as unknown[];
   } catch (error) {
-    return { ...(outcome ?? refused(error)), result: undefined, error };
+    return refused(error);
   }
+  return heardByPage(runAs(google, { ...subject, args }, options));
 }
