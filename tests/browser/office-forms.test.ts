@@ -78,6 +78,8 @@ describe.skipIf(!HAS_CHROMIUM)('Ghi nhận trả lời', () => {
           .first()
           .waitFor();
         expect(await page.getByLabel(recordAnswer.answeredOn).inputValue()).toBe('');
+        const told = await page.locator('.notice.good').boundingBox();
+        expect(told && told.y >= 0 && told.y + told.height <= SIZE.height).toBe(true);
       }
       await picture(page, 'answer-form-next');
       expect(await violations(page)).toEqual([]);
@@ -104,7 +106,12 @@ describe.skipIf(!HAS_CHROMIUM)('Ghi nhận trả lời', () => {
       expect([await unit.inputValue(), calls.length]).toEqual(['Đơn vị 012 (PN-012)', 0]);
       await unit.fill('don vi 01');
       await unit.press('Enter');
-      await page.getByText('Không có đơn vị nào tên hoặc mã “don vi 01”').first().waitFor();
+      const several =
+        '“don vi 01” có trong tên nhiều đơn vị: Đơn vị 010; Đơn vị 011; Đơn vị 012. Xin gõ thêm vài chữ.';
+      await page.getByText(several).first().waitFor();
+      await unit.fill('don vi nao do');
+      await unit.press('Enter');
+      await page.getByText('Không có đơn vị nào tên hoặc mã “don vi nao do”').first().waitFor();
       expect(calls.length).toBe(1);
     });
   });
@@ -324,6 +331,10 @@ describe.skipIf(!HAS_CHROMIUM)('Gia hạn hoặc miễn', () => {
       expect(await told.textContent()).toContain('Đơn vị 004 đã được gia hạn đến 10/12/2024.');
       await page.getByLabel(changeDeadline.unit).fill('002');
       await page.getByLabel(changeDeadline.unit).press('Enter');
+      await page.getByLabel(changeDeadline.unit).fill('don vi 00');
+      await page.getByLabel(changeDeadline.unit).press('Enter');
+      await page.getByText('“don vi 00” có trong tên nhiều đơn vị').first().waitFor();
+      expect(await page.locator('.chosen > li').count()).toBe(1);
       await page.getByLabel(changeDeadline.unit).fill('006');
       await page.getByLabel(changeDeadline.unit).press('Enter');
       expect(await told.textContent()).not.toContain('Đơn vị 004');

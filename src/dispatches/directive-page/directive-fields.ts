@@ -49,11 +49,11 @@ export function directiveFields(view: DirectiveFormView, words: DatedWords): For
         value: last?.officer ?? '',
         folded,
       }),
-      field('officerPhone', labels.officerPhone, 'text', {
+      field('officerPhone', labels.officerPhone, 'phone', {
         value: last?.officerPhone ?? '',
         folded,
       }),
-      field('officerEmail', labels.officerEmail, 'text', {
+      field('officerEmail', labels.officerEmail, 'mailbox', {
         value: last?.officerEmail ?? '',
         folded,
       }),

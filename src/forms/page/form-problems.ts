@@ -1,7 +1,9 @@
 import { isDay } from '../../calendar/day';
 import type { DialogWords } from '../../frame/dialog/dialog-words';
+import { whichUnit } from '../../frame/fields/which-unit';
 import { copyAddressesOf } from '../../records/email-address';
 import { wholeNumber } from '../../texts/number-text';
+import { splitList } from '../../texts/split-list';
 import type { Field, FormAnswers, FormProblem, FormView } from '../form-view';
 import { mailboxFault } from './mailbox-fault';
 
@@ -17,13 +19,20 @@ export function formProblems(
   });
 }
 
-function messageFor({ kind, label, required }: Field, answer: string, words: DialogWords): string {
+function messageFor(field: Field, answer: string, words: DialogWords): string {
+  const { kind, label, required } = field;
   if (answer.trim() === '') return required ? words.form.fillIn(label) : '';
+  if (kind === 'unit' || kind === 'units') return unitsMessage(field, answer, words);
   if (kind === 'day' && !isDay(answer)) return words.form.dayFirst;
   if (kind === 'phone') return isPhone(answer) ? '' : words.form.noPhone(answer.trim());
   if (kind === 'mailbox') return mailboxMessage(answer.trim(), words);
   if (kind === 'mailboxes') return mailboxesMessage(answer, words);
   return kind === 'count' && wholeNumber(answer) === null ? words.form.countOnly : '';
+}
+
+function unitsMessage({ options }: Field, answer: string, words: DialogWords): string {
+  const faults = splitList(answer).map((text) => whichUnit(text, options, words));
+  return faults.find((fault) => fault !== '') ?? '';
 }
 
 /** A number of at least seven digits, whatever stands around them, or one of the short numbers of hotlines. */

@@ -28,8 +28,6 @@ interface Room {
   readonly desk: DialogDesk;
   readonly open: OpenForm;
   readonly draft: KeptDraft;
-  /** Above the fields: what one record after the other came to. */
-  readonly told: HTMLElement;
   readonly extras: FormExtras;
   /** What the form holds as nobody has typed into it. */
   untouched: string;
@@ -64,7 +62,7 @@ export function openForm(view: FormView, extras: FormExtras = {}): void {
     second: extras.stays ? [save, close] : close,
     take: extras.stays ? next : last,
   });
-  const room: Room = { desk, open, draft, told: element('div'), extras, untouched: '' };
+  const room: Room = { desk, open, draft, extras, untouched: '' };
   const above = extras.dress?.(open) ?? null;
   room.untouched = textOf(room);
   open.body.addEventListener('input', () => keepTyped(room));
@@ -74,7 +72,6 @@ export function openForm(view: FormView, extras: FormExtras = {}): void {
     view.intro === '' ? null : paragraph(view.intro, 'soft'),
     draftOffer(desk, open, draft),
     above,
-    room.told,
     open.body,
   );
 }
@@ -114,11 +111,11 @@ function goOn(room: Room, message: string): void {
   const { desk, open, extras } = room;
   const others = open.fields.filter(({ name }) => !extras.stays?.includes(name));
   for (const field of others) field.write('');
-  open.said.textContent = '';
   open.arranged.refresh();
   room.untouched = textOf(room);
-  tellIn(desk, room.told, 'good', message);
+  const told = tellIn(desk, open.said, 'good', message);
   others[0]?.focus();
+  told.scrollIntoView({ block: 'nearest' });
 }
 
 /** Says what a form came to; a link that it gives opens beside the sheet. */

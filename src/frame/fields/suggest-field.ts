@@ -1,6 +1,6 @@
 import { vietnameseOrder } from '../../texts/vietnamese-order';
 import { element } from '../element';
-import { searchKey } from '../search-key';
+import { findByName } from '../find-by-name';
 import type { Option } from './choice-fields';
 import { describedBy, type FieldLook, type FillableField, labelled, markProblem } from './field';
 
@@ -74,16 +74,16 @@ function completeTyped(control: HTMLInputElement, options: readonly Option[]): v
   });
 }
 
-/** Gives the one suggestion in which all typed words stand, case and marks left out; null where one is named already, or several fit. */
+/** Gives the one suggestion that a part of its name means; null where one is named already, or several fit. */
 export function onlyMeant(typed: string, options: readonly Option[]): Option | null {
-  const parts = searchKey(typed).split(/\s+/);
-  const named = meantBy(typed.trim(), options);
-  if (parts[0] === '' || options.some(({ value }) => value === named)) return null;
-  const [only = null, ...others] = options.filter((option) => {
-    const key = searchKey(shown(option));
-    return parts.every((part) => key.includes(part));
-  });
+  const [only = null, ...others] = mayMean(typed, options);
   return others.length === 0 ? only : null;
+}
+
+/** Gives the suggestions that a part of their names may mean; none where one is named already. */
+export function mayMean(typed: string, options: readonly Option[]): readonly Option[] {
+  const named = meantBy(typed.trim(), options);
+  return options.some(({ value }) => value === named) ? [] : findByName(typed, options, shown);
 }
 
 /** Gives the value that a typed text means; the text itself when it is none of the suggestions. */

@@ -5,6 +5,7 @@ import { element, fill } from '../element';
 import type { Option } from './choice-fields';
 import { type FieldLook, type FillableField, labelled, markProblem } from './field';
 import { meantBy, onlyMeant, shown, suggestInput } from './suggest-field';
+import { whichUnit } from './which-unit';
 
 /**
  * Builds a field in which any number of units are gathered, one suggestion after the other. It reads as their
@@ -34,9 +35,15 @@ export function unitsField(
       changed();
       control.focus();
     });
+  const typed = () => {
+    const text = control.value.trim();
+    return onlyMeant(text, options)?.value ?? meantBy(text, options);
+  };
   const take = () => {
-    const typed = control.value.trim();
-    const value = onlyMeant(typed, options)?.value ?? meantBy(typed, options);
+    const fault = whichUnit(control.value, options, words);
+    markProblem(box, control, fault);
+    if (fault !== '') return;
+    const value = typed();
     if (value !== '' && !chosen.includes(value)) chosen.push(value);
     control.value = '';
     changed();
@@ -47,10 +54,7 @@ export function unitsField(
   return {
     name: look.name,
     element: box,
-    read: () =>
-      [...chosen, meantBy(control.value.trim(), options)]
-        .filter((value) => value !== '')
-        .join('; '),
+    read: () => [...chosen, typed()].filter((value) => value !== '').join('; '),
     write: (value) => {
       chosen.splice(0, chosen.length, ...splitList(value));
       control.value = '';

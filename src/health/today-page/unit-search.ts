@@ -2,8 +2,8 @@ import { button } from '../../frame/button';
 import { runAct } from '../../frame/dialog/run-act';
 import { element, fill } from '../../frame/element';
 import { suggestField } from '../../frame/fields/suggest-field';
+import { findByName } from '../../frame/find-by-name';
 import { paragraph } from '../../frame/notice';
-import { searchKey } from '../../frame/search-key';
 import { server } from '../../frame/server';
 import type { TodayCalls } from '../today/today-calls';
 import type { TodayView } from '../today/today-view';
@@ -32,7 +32,8 @@ export function unitSearch(
     shown = file.unit.code;
     const card = unitCard(desk, file);
     fill(place, [card]);
-    card.focus();
+    card.focus({ preventScroll: true });
+    card.scrollIntoView();
   };
   const atCursor = button(words.atCursor, 'second', () => void show('', atCursor));
   const field = suggestField(
@@ -78,10 +79,8 @@ export function unitSearch(
   };
 }
 
-/** Gives the units that a text means: the one with this code or name, else all with the text in their names, whatever its marks. */
+/** Gives the units that a text means: the one with this code or name, else all that a part of their names may mean. */
 function unitsLike(typed: string, units: Units): Units {
   const exact = units.filter(([code, name]) => code === typed || name === typed);
-  const key = searchKey(typed);
-  if (exact.length > 0 || key === '') return exact;
-  return units.filter(([code, name]) => searchKey(`${name} ${code}`).includes(key));
+  return exact.length > 0 ? exact : findByName(typed, units, ([code, name]) => `${name} ${code}`);
 }

@@ -96,7 +96,8 @@ export const meanings = {
   staffMailboxes:
     'Người phụ trách gửi thư nhận một thư mỗi ngày làm việc khi có việc đang chờ. Ghi thêm hộp thư của cán bộ khác cùng nhận, ngăn cách bằng dấu chấm phẩy; để trống thì chỉ gửi người phụ trách.',
   reportLayout: 'Đảng hoặc Nhà nước; đổi được khi lập từng báo cáo.',
-  superior: 'Dòng trên tên cơ quan ở đầu báo cáo, ví dụ Đảng bộ xã. Để trống thì không ghi.',
+  superior:
+    'Dòng trên tên cơ quan ở đầu báo cáo, ví dụ Đảng bộ xã, Ủy ban nhân dân xã. Để trống thì không ghi.',
   reportPlace: 'Ghi trước ngày tháng ở đầu báo cáo, ví dụ tên xã.',
   reportSymbol: 'Ghi trong số của báo cáo, ví dụ VPĐU: Số      -BC/VPĐU.',
   receipts:

@@ -44,6 +44,8 @@ export const dialogs: typeof vi = {
       'What was typed is not saved. It can be filled in again at the next opening, within a day.',
     closeKeep: 'Close, keep it for later',
     closeDrop: 'Close, discard it',
+    severalUnits: (text: string, names: string) =>
+      `“${text}” is in the names of several units: ${names}. Please type a few more letters.`,
     noneChosen: 'No unit chosen yet.',
   },
 

@@ -38,6 +38,8 @@ export const dialogs = {
     unsaved: 'Nội dung vừa gõ chưa được lưu. Lần mở sau, trong vòng một ngày, có thể điền lại.',
     closeKeep: 'Đóng, giữ lại để điền tiếp',
     closeDrop: 'Đóng, bỏ nội dung',
+    severalUnits: (text: string, names: string) =>
+      `“${text}” có trong tên nhiều đơn vị: ${names}. Xin gõ thêm vài chữ.`,
     noneChosen: 'Chưa chọn đơn vị nào.',
   },
 

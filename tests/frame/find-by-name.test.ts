@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { findByName } from '../../src/frame/find-by-name';
+
+const NAMES = [
+  'Chi bộ thôn Hạ Khê (045)',
+  'Chi bộ thôn Rừng Cọ (050)',
+  'Chi bộ Nhà máy gạch Lâm Khê (056)',
+  'Trường Mầm non Đồng Vàng (023)',
+  'Trường Trung học cơ sở Đồng Vàng (028)',
+];
+
+describe('a unit by what is typed of its name', () => {
+  it.each([
+    ['ha khe', ['Chi bộ thôn Hạ Khê (045)']],
+    ['RỪNG CỌ', ['Chi bộ thôn Rừng Cọ (050)']],
+    ['rung c', ['Chi bộ thôn Rừng Cọ (050)']],
+    ['khê nhà', ['Chi bộ Nhà máy gạch Lâm Khê (056)']],
+    ['050', ['Chi bộ thôn Rừng Cọ (050)']],
+    ['dong vang', ['Trường Mầm non Đồng Vàng (023)', 'Trường Trung học cơ sở Đồng Vàng (028)']],
+    ['ung co', []],
+    [' ', []],
+  ])('%s', (typed, found) => {
+    expect(findByName(typed, NAMES, (name) => name)).toEqual(found);
+  });
+});
