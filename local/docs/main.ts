@@ -9,8 +9,9 @@ import { buildClient } from '../playground/server/client-files';
 import { servePlayground } from '../playground/server/serve-playground';
 import type { SavedGoogle } from '../saved-google';
 import { drawLetters } from './letters/letter-sheets';
+import { MONTH, type MonthAct } from './month';
 import { SCENES } from './scenes';
-import { Studio } from './studio';
+import { Studio, type Subject } from './studio';
 
 /** Where letters stand as clients may show them: looked at, not kept. */
 const LETTERS = 'out/letters';
@@ -33,19 +34,32 @@ function seated(way: OfficeWay): OfficeSession {
   return session;
 }
 
+/** Opens a page on an office and gives the person at it. */
+async function studioOf(session: OfficeSession, width: number, height: number): Promise<Studio> {
+  const page = await browser.newPage({ viewport: { width, height }, locale: 'vi-VN' });
+  await page.goto(server.address);
+  await page.locator('.o-spreadsheet').waitFor();
+  return new Studio(page, session, server.address);
+}
+
+async function take({ page }: Studio, shown: Subject, name: string): Promise<void> {
+  await page.waitForTimeout(500);
+  await shown.screenshot({ path: `${FOLDER}/${name}.png` });
+  console.log(`docs/pictures/${name}.png`);
+}
+
 try {
   for (const [name, { way = 'sample', width = 1280, height = 720, play }] of Object.entries(
     SCENES,
   )) {
-    const session = seated(way);
-    const page = await browser.newPage({ viewport: { width, height }, locale: 'vi-VN' });
-    await page.goto(server.address);
-    await page.locator('.o-spreadsheet').waitFor();
-    const shown = await play(new Studio(page, session, server.address));
-    await page.waitForTimeout(500);
-    await shown.screenshot({ path: `${FOLDER}/${name}.png` });
-    await page.close();
-    console.log(`docs/pictures/${name}.png`);
+    const studio = await studioOf(seated(way), width, height);
+    await take(studio, await play(studio), name);
+    await studio.page.close();
+  }
+  const month = await studioOf(seated('sample'), 1366, 800);
+  for (const { picture, play } of Object.values<MonthAct>(MONTH)) {
+    const shown = await play(month);
+    if (picture) await take(month, shown, picture);
   }
   mkdirSync(LETTERS, { recursive: true });
   for (const name of await drawLetters(browser, LETTERS)) console.log(`${LETTERS}/${name}`);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { OfficeWay } from '../playground/protocol';
 import { sheetOf } from './letters/letter-sheets';
+import { MONTH, type MonthAct } from './month';
 import { openMenu } from './press-entry';
 import { scrollToCharts } from './scroll-to-charts';
 import type { Studio, Subject } from './studio';
@@ -19,7 +20,7 @@ const dialogScene = (entry: Parameters<Studio['dialogOf']>[0]): Scene => ({
   play: (studio) => studio.dialogOf(entry),
 });
 
-/** The pictures by their names, in the order of the guide. */
+/** The pictures of one scene each, by their names, in the order of the guide. */
 export const SCENES: Readonly<Record<string, Scene>> = {
   summary: {
     width: 1100,
@@ -117,12 +118,8 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       return studio.page;
     },
   },
-  'guide-answer': dialogScene('recordAnswer'),
-  'guide-approval': dialogScene('approveLetters'),
   'guide-tell': dialogScene('tellUnits'),
-  'guide-deadline': dialogScene('changeDeadline'),
   'guide-unit-changes': dialogScene('changeUnits'),
-  'guide-period': dialogScene('closePeriod'),
   'guide-report': {
     width: 1280,
     height: 860,
@@ -153,3 +150,9 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     },
   },
 };
+
+/** Every picture by its name: of a scene, or of an act of the office's month. */
+export const PICTURES: readonly string[] = [
+  ...Object.keys(SCENES),
+  ...Object.values<MonthAct>(MONTH).flatMap(({ picture }) => picture ?? []),
+];

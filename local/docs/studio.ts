@@ -6,6 +6,8 @@ import { pressEntry } from './press-entry';
 /** What is photographed: the whole screen, or a part of it. */
 export type Subject = Pick<Page | Locator, 'screenshot'>;
 
+const DIALOG = 'dialog.page:not(.is-sidebar)';
+
 /** A person at the playground who does what a picture is to show. */
 export class Studio {
   constructor(
@@ -29,11 +31,26 @@ export class Studio {
   async dialogOf(entry: keyof OfficeSession['words']['menu']): Promise<Locator> {
     await this.press(entry);
     await this.inDialog().locator('button:visible').first().waitFor();
-    return this.page.locator('dialog.page');
+    return this.dialog();
+  }
+
+  /** The dialog over the sheet. */
+  dialog(): Locator {
+    return this.page.locator(DIALOG);
   }
 
   inDialog() {
-    return this.page.frameLocator('dialog.page iframe');
+    return this.page.frameLocator(`${DIALOG} iframe`);
+  }
+
+  /** What stands beside the sheet. */
+  inSidebar() {
+    return this.page.frameLocator('dialog.is-sidebar iframe');
+  }
+
+  /** The report as Lập báo cáo shows it. */
+  reportPreview() {
+    return this.inDialog().frameLocator('iframe');
   }
 
   async answer(button: string): Promise<void> {
@@ -41,9 +58,15 @@ export class Studio {
   }
 
   async closeDialog(): Promise<void> {
-    const box = this.page.locator('dialog.page');
+    const box = this.dialog();
     await box.getByRole('button', { name: 'Đóng' }).first().click();
     await box.waitFor({ state: 'detached' });
+  }
+
+  /** Lets days pass by a button of the clock, until it says that a day has come. */
+  async pass(button: string, day: string): Promise<void> {
+    await this.page.getByRole('button', { name: button, exact: true }).click();
+    await this.page.getByText(day, { exact: true }).waitFor();
   }
 
   /** Path of the test page, as a letter to oneself brings it. */

@@ -1,0 +1,181 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { MONTH } from '../../local/docs/month';
+import { Studio } from '../../local/docs/studio';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
+import { beginOffice } from '../../local/playground/office/begin-office';
+import { buildClient } from '../../local/playground/server/client-files';
+import { type Playground, servePlayground } from '../../local/playground/server/serve-playground';
+import type { SavedGoogle } from '../../local/saved-google';
+import { picture } from './browser-desk';
+import { closeContexts, sharedBrowser } from './shared-browser';
+import { textsInSight, watchDrawing } from './sheet-texts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } });
+
+/** What is in a laptop's window, besides the browser's own bars. */
+const LAPTOP = { width: 1366, height: 625 };
+
+let server: Playground;
+let page: Page;
+let studio: Studio;
+let begun: SavedGoogle;
+
+beforeAll(async () => {
+  if (!HAS_CHROMIUM) return;
+  server = await servePlayground(await buildClient());
+  const session = server.seat((seat) => beginOffice({ way: 'sample', language: 'vi' }, seat));
+  const browser = await sharedBrowser();
+  page = await browser.newPage({ viewport: LAPTOP, locale: 'vi-VN' });
+  await watchDrawing(page);
+  studio = new Studio(page, session, server.address);
+  begun = session.google.save();
+  await sitDown();
+});
+
+/** Sits down at the sheet on the eleventh. */
+async function sitDown(): Promise<void> {
+  await page.goto(server.address);
+  await page.locator('.o-spreadsheet').waitFor();
+}
+
+afterAll(async () => {
+  await closeContexts();
+  await server?.close();
+});
+
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await picture(page, 'month-failed');
+});
+
+const play = (act: keyof typeof MONTH) => MONTH[act].play(studio);
+const said = () => studio.inDialog().locator('.notice.good').textContent();
+const letters = () => page.locator('.letter-list button').allInnerTexts();
+
+/** The number that a sentence of Việc hôm nay begins with; 0 where it does not stand there. */
+async function waits(sentence: RegExp): Promise<number> {
+  const lines = await studio.inSidebar().locator('.waiting > li > p').allInnerTexts();
+  return Number.parseInt(lines.find((line) => sentence.test(line)) ?? '0', 10);
+}
+
+/** How many units have acknowledged, as the first figure of Tổng hợp says. */
+async function acknowledged(): Promise<number> {
+  const figure = (await textsInSight(page)).find((text) => /^\d+\/58$/.test(text)) ?? '';
+  return Number.parseInt(figure, 10);
+}
+
+describe.skipIf(!HAS_CHROMIUM)('the month of an office', () => {
+  let before: { awaiting: number; overdue: number; acknowledged: number; letters: number };
+
+  it('begins with what waits, beside the sheet', async () => {
+    await play('seeWhatWaits');
+    before = {
+      awaiting: await waits(/thư chờ duyệt/),
+      overdue: await waits(/đơn vị quá hạn/),
+      acknowledged: await acknowledged(),
+      letters: (await letters()).length,
+    };
+    expect(before.awaiting).toBeGreaterThan(2);
+    expect(before.overdue).toBe(before.awaiting);
+  });
+
+  it('takes one paper slip after the other, each with the day on which the unit answered', async () => {
+    await play('fillPaperSlip');
+    const unit = studio.inDialog().getByRole('combobox', { name: /^Đơn vị/ });
+    expect(await unit.inputValue()).toMatch(/^Chi bộ thôn Hạ Khê/);
+    await play('saveAndGoOn');
+    expect(await said()).toBe('Đã ghi nhận trả lời của Chi bộ thôn Hạ Khê, ngày 03/11/2026.');
+    await play('saveSecondSlip');
+    expect(await said()).toBe('Đã ghi nhận trả lời của Chi bộ thôn Rừng Cọ, ngày 10/11/2026.');
+  });
+
+  it('approves the follow-ups, those of the two units being gone', async () => {
+    await play('approveFromSidebar');
+    const left = before.awaiting - 2;
+    const table = await studio.inDialog().getByRole('table').textContent();
+    expect(table).not.toMatch(/Hạ Khê|Rừng Cọ/);
+    await studio.inDialog().getByText(`Đã chọn ${left}/${left} thư.`).waitFor();
+    await play('approve');
+    expect(await said()).toContain(`Đã duyệt ${left} thư`);
+  });
+
+  it('sees them sent the next day, and the two units among those that have acknowledged', async () => {
+    await play('nextDay');
+    const sent = (await letters()).slice(0, before.awaiting - 2);
+    expect((await letters()).length).toBe(before.letters + sent.length);
+    expect(sent.filter((letter) => !letter.includes('[Đôn đốc lần 2]'))).toEqual([]);
+    await expect.poll(acknowledged).toBe(before.acknowledged + 2);
+  });
+
+  it('finds in the card of a unit that its paper counts from the day written on it', async () => {
+    await play('lookUnitUp');
+    const card = await studio.inSidebar().locator('.unit').textContent();
+    expect(card).toContain('Xác nhận: hoàn thành đúng hạn');
+    expect(card).toContain('Xác nhận ngày 03/11/2026');
+  });
+
+  it('extends several units at once, the deadline in force before its eyes', async () => {
+    await play('extendSeveral');
+    const form = studio.inDialog();
+    expect(await form.locator('.chosen > li > span').allInnerTexts()).toEqual([
+      expect.stringContaining('Trường Mầm non Đồng Vàng'),
+      expect.stringContaining('Công đoàn xã'),
+    ]);
+    await form.getByText('Hạn hiện tại của văn bản: 25/11/2026.').waitFor();
+    await play('extend');
+    expect(await said()).toContain('cho 2 đơn vị đến hết ngày 04/12/2026.');
+  });
+
+  it('has reminders go by themselves, none of the old deadline to those that were extended', async () => {
+    const had = (await letters()).length;
+    await play('reachDeadline');
+    const all = await letters();
+    const reminders = all
+      .slice(0, all.length - had)
+      .filter((letter) => letter.includes('[Nhắc] 18-CV/ĐU, hạn 25/11'));
+    expect(reminders.length).toBeGreaterThan(before.awaiting);
+    expect(reminders.filter((letter) => /mn\.dongvang@|congdoan@/.test(letter))).toEqual([]);
+  });
+
+  it('approves on the day of the deadline what has come to wait since', async () => {
+    await play('renewAndApprove');
+    expect(await said()).toContain(`Đã duyệt ${before.awaiting - 2} thư`);
+  });
+
+  it('closes the month under the name that is offered, with a proposal', async () => {
+    await play('reachMonthEnd');
+    await play('fillClosing');
+    const name = studio.inDialog().getByLabel('Tên kỳ báo cáo');
+    expect(await name.inputValue()).toBe('Tháng 11/2026');
+    await play('close');
+    expect(await said()).toContain('Đã chốt kỳ “Tháng 11/2026”');
+  });
+
+  it('ends with the report on it', async () => {
+    await play('reportOnMonth');
+    const report = await studio.reportPreview().locator('body').textContent();
+    expect(report).toContain(`có ${before.acknowledged + 2}/58 đơn vị đã xác nhận`);
+    expect(report).toContain('Giao Khối trường học báo cáo kết quả trước ngày 05/12/2026.');
+  });
+});
+
+describe.skipIf(!HAS_CHROMIUM)('letters that wait for approval', () => {
+  const WAIT = /^\d+ thư chờ duyệt quá một ngày làm việc/;
+  const waiting = async () => (await textsInSight(page)).filter((text) => WAIT.test(text));
+
+  it('are seen on the next working day, the menu unopened, first of all on Tổng hợp', async () => {
+    studio.session.google.restore(begun);
+    await sitDown();
+    await expect.poll(acknowledged).toBeGreaterThan(0);
+    expect(await waiting()).toEqual([]);
+    await studio.pass('Sang ngày sau', 'Thứ Năm, 12/11/2026');
+    await expect
+      .poll(waiting)
+      .toEqual([expect.stringMatching(/ngày 11\/11\/2026: menu Đôn đốc ▸ Chờ duyệt\.$/)]);
+  });
+
+  it('are seen in the first row of Theo dõi', async () => {
+    await studio.goTo('tracking');
+    await expect.poll(async () => (await waiting()).length).toBe(1);
+  });
+});
