@@ -211,7 +211,7 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
         '3 thư cho 3 đơn vị (Gửi để biết: 1, Bản mới: 1, Báo cấp trên: 1).',
         '4 người nhận (tính cả bản sao); hạn mức gửi còn lại hôm nay: 3.',
         'Số người nhận vượt hạn mức còn lại: phần vượt được giữ trong hàng đợi và tự gửi các ngày sau.',
-        'Nếu không đơn vị nào trả lời thêm, thư cuối cùng đi ngày 07/11/2024.',
+        'Theo hạn mức gửi, các thư này đi hết chậm nhất trong ngày 07/11/2024.',
       ]);
     });
   });

@@ -35,6 +35,14 @@ function office() {
 
 const { recordAnswer, changeDeadline, addDirective } = words.forms;
 
+/** Whether nothing lies over what the Tab key has come to. */
+function isUncovered(): boolean {
+  const stop = document.activeElement;
+  if (!stop) return false;
+  const { x, y, width, height } = stop.getBoundingClientRect();
+  return stop.contains(document.elementFromPoint(x + width / 2, y + height - 2));
+}
+
 describe.skipIf(!HAS_CHROMIUM)('Ghi nhận trả lời', () => {
   it('asks five fields for a receipt, and its own for a training', async () => {
     const { server, viewOf } = office();
@@ -42,6 +50,14 @@ describe.skipIf(!HAS_CHROMIUM)('Ghi nhận trả lời', () => {
     await on({ page: 'answer-form', view, server, ...SIZE }, async ({ page }) => {
       const shown = page.locator('form .field').filter({ visible: true });
       expect(await shown.count()).toBe(5);
+      const save = await page.getByRole('button', { name: recordAnswer.save }).boundingBox();
+      expect(save && save.y + save.height <= SIZE.height).toBe(true);
+      const stops: boolean[] = [];
+      for (let stop = 0; stop < 9; stop += 1) {
+        await page.keyboard.press('Tab');
+        stops.push(await page.evaluate(isUncovered));
+      }
+      expect(stops).not.toContain(false);
       await picture(page, 'answer-form');
       expect(await violations(page)).toEqual([]);
       await page.getByLabel(recordAnswer.answer).selectOption('completed');

@@ -39,7 +39,7 @@ const saidBelow = (heading: Element) =>
 
 describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
   it('opens at the first step that is left, and goes on to the next once that is saved', async () => {
-    await on(newOffice().opening, async ({ page }) => {
+    await on({ ...newOffice().opening, height: 525 }, async ({ page }) => {
       await picture(page, 'set-up-first-720');
       expect(await violations(page)).toEqual([]);
       await fillOffice(page);
@@ -47,6 +47,8 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
       await page.getByRole('heading', { name: 'Bước 2/5: Trang xác nhận' }).waitFor();
       await page.getByText('Đã xong 1/5 bước.').first().waitFor();
       expect(await page.locator('#step-page').evaluate(saidBelow)).toBe('Đã lưu.');
+      const heading = await page.locator('#step-page').boundingBox();
+      expect(heading && heading.y >= 0 && heading.y < 100).toBe(true);
       await picture(page, 'set-up-second-720');
       expect(await violations(page)).toEqual([]);
     });
@@ -69,7 +71,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
       await picture(page, 'set-up-wrong-720');
       expect(await violations(page)).toEqual([]);
       expect(calls).toEqual([]);
-      await page.getByRole('button', { name: 'Xem, sửa: Trang xác nhận' }).click();
+      await page.getByRole('button', { name: 'Làm bước này: Trang xác nhận' }).click();
       await page.getByLabel(/Địa chỉ trang xác nhận/).fill('https://script.example.org/dev');
       await page.getByRole('button', { name: 'Lưu và mở thử trang' }).click();
       await page
@@ -91,7 +93,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
     const rows = read.rows.slice(0, 3).map(({ at }) => [at, texts] as const);
     changeRows(ports, templatesTab, read, new Map(rows));
     await on({ ...opening, view: setUpView(ports) }, async ({ page }) => {
-      await page.getByRole('button', { name: 'Xem, sửa: Mẫu thư có lời văn mới' }).click();
+      await page.getByRole('button', { name: 'Làm bước này: Mẫu thư có lời văn mới' }).click();
       const both = page.locator('details').first().locator('.compared section');
       expect(await both.locator('h3').allTextContents()).toEqual(['Đang dùng', 'Mẫu mới']);
       await picture(page, 'set-up-templates-720');

@@ -22,7 +22,9 @@ export function unitWays(desk: TodayDesk, file: UnitFile): HTMLElement {
   const message = button(words.message, 'second', async () => {
     const run = () => server<LettersCalls>().unitMessage(unit.code);
     const composed = await runAct(desk, { buttons: [message], pressed: message, said, run });
-    if (composed !== null) fill(place, messageBox(desk, unit.name, composed.message));
+    if (composed === null) return;
+    fill(place, messageBox(desk, unit.name, composed.message));
+    place.scrollIntoView({ block: 'nearest' });
   });
   const chosen = { unit: unit.code };
   return element(

@@ -55,12 +55,14 @@ function show(desk: Desk, shown: Shown): void {
   beginAt(shown);
 }
 
-/** Begins where the person is to go on: the first field that has to be filled in, else the heading of the step. */
+/** Begins where the person is to go on: the first field that has to be filled in; after a press the heading of the step, on top. */
 function beginAt({ view, open, said }: Shown): void {
   const step = view.steps.find(({ step: name }) => name === open);
   const empty = step?.fields.find(({ required, value }) => required && value === '');
-  const at = said === '' && empty ? `field-${empty.name}` : `step-${open}`;
-  document.getElementById(at)?.focus();
+  const heading = document.getElementById(`step-${open}`);
+  if (said === '' && empty) document.getElementById(`field-${empty.name}`)?.focus();
+  else heading?.focus();
+  if (said !== '') heading?.scrollIntoView();
 }
 
 function stepSection(
@@ -77,9 +79,10 @@ function stepSection(
     words.step(desk.count(at + 1), all, step.title),
   );
   const state = element('span', { class: 'state' }, step.done ? words.done : words.open);
+  const label = step.done ? words.change : words.begin;
   const open = isOpen
     ? null
-    : namedButton(words.change, `${words.change}: ${step.title}`, 'second', () =>
+    : namedButton(label, `${label}: ${step.title}`, 'second', () =>
         show(desk, { ...shown, open: step.step, said: '', waits: '' }),
       );
   return element(

@@ -134,7 +134,7 @@ describe('the form', () => {
     expect(fields[0]?.options).toEqual([
       {
         value: 'VB-001',
-        label: '1384-CV/HU (2 trả lời, 1 kết quả sẽ phải hỏi lại nếu đổi nội dung; 2 thư)',
+        label: '1384-CV/HU (hỏi lại thì bỏ 2 trả lời, 1 kết quả; 2 thư)',
       },
     ]);
   });

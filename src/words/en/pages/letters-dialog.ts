@@ -25,7 +25,7 @@ export const lettersDialog: typeof vi = {
       `${recipients(count)}, copies included. Only the account of the owner can see the remaining quota.`,
     overQuota:
       'There are more recipients than the remaining quota: the rest waits in the queue and goes out on the following days by itself.',
-    lastDay: (day) => `If no further unit answers, the last letter goes out on ${day}.`,
+    lastDay: (day) => `Within the quota, all of these letters have gone out by ${day}.`,
     kind: 'Kind',
     units: 'Units, mailbox',
     letter: 'Letter',

@@ -8,6 +8,7 @@ export const setUpDialog: typeof viSetUpDialog = {
   step: (at, all, title) => `Step ${at} of ${all}: ${title}`,
   done: 'Done',
   open: 'Open',
+  begin: 'Take this step',
   change: 'View, change',
   compare: 'See both side by side',
   later: 'Later, close',

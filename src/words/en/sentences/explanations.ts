@@ -67,7 +67,7 @@ export const meanings: typeof viMeanings = {
   phone: 'The phone number in letters and on the acknowledgement page.',
   replyTo: 'Replies from units go to this address. Prefer an official mailbox.',
   linkBase:
-    'The address of the deployed web app, ending in /exec. While it is empty, no letter with a link is sent.',
+    'Copied from Google’s screen after Deploy is pressed; it ends in /exec. While it is empty, no letter with a link is sent.',
   lettersWithoutLink:
     'Yes: the office does not use the acknowledgement page; units reply by email.',
   sendFrom: 'Letters go out by themselves only between these hours, on working days.',

@@ -85,7 +85,7 @@ export const guide: Translated<typeof viGuide> = {
       lines: [
         '1. Initial set-up: creates the tabs and the schedule.',
         '2. Fill in the tab “Settings”: the office in charge, the officer, phone, mailbox for replies, address of the acknowledgement page.',
-        '3. Import units: choose an Excel (.xlsx) or CSV file or paste from another sheet; check the columns and preview before anything is written; a whole import can be undone.',
+        '3. Import units: choose an Excel (.xlsx), Word (.docx) or CSV file or paste from another sheet; check the columns and preview before anything is written; a whole import can be undone.',
         '4. Add document: number, date, subject and the two deadlines.',
         '5. Preview and send: see who gets which letter, who gets none and why, then press send.',
       ],

@@ -21,7 +21,7 @@ export const lettersDialog = {
       `${recipients} người nhận (tính cả bản sao). Hạn mức gửi còn lại chỉ xem được từ tài khoản của người phụ trách gửi thư.`,
     overQuota:
       'Số người nhận vượt hạn mức còn lại: phần vượt được giữ trong hàng đợi và tự gửi các ngày sau.',
-    lastDay: (day: string) => `Nếu không đơn vị nào trả lời thêm, thư cuối cùng đi ngày ${day}.`,
+    lastDay: (day: string) => `Theo hạn mức gửi, các thư này đi hết chậm nhất trong ngày ${day}.`,
     kind: 'Loại thư',
     units: 'Đơn vị, hộp thư nhận',
     letter: 'Thư',

@@ -3,6 +3,7 @@ export const setUpDialog = {
   step: (at: string, all: string, title: string) => `Bước ${at}/${all}: ${title}`,
   done: 'Đã xong',
   open: 'Chưa xong',
+  begin: 'Làm bước này',
   change: 'Xem, sửa',
   compare: 'Xem hai mẫu cạnh nhau',
   later: 'Để sau, đóng lại',

@@ -66,7 +66,7 @@ export const meanings = {
   phone: 'Số điện thoại ghi trong thư và trên trang xác nhận.',
   replyTo: 'Thư trả lời của đơn vị sẽ về địa chỉ này. Nên dùng hộp thư công vụ.',
   linkBase:
-    'Địa chỉ ứng dụng web đã triển khai, kết thúc bằng /exec. Để trống thì không gửi thư có liên kết.',
+    'Chép từ màn hình của Google sau khi bấm Triển khai; kết thúc bằng /exec. Để trống thì không gửi thư có liên kết.',
   lettersWithoutLink: 'Có: cơ quan không dùng trang xác nhận, đơn vị trả lời bằng thư.',
   sendFrom: 'Thư chỉ tự gửi trong khung giờ này, vào ngày làm việc.',
   sendUntil: 'Từ giờ này trở đi không tự gửi thư.',

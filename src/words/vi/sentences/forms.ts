@@ -112,8 +112,7 @@ export const forms = {
     title: 'Bản mới của văn bản',
     intro:
       'Sửa đổi nhỏ giữ nguyên các trả lời. Bản mới về nội dung hỏi lại tất cả đơn vị; trả lời cũ không còn giá trị. Hỏi lại cần hai thời hạn mới; thư chờ duyệt. Nếu liên kết cũng đổi, hãy sửa ở tab “Văn bản” trước.',
-    option:
-      '{number} ({answered} trả lời, {reported} kết quả sẽ phải hỏi lại nếu đổi nội dung; {letters} thư)',
+    option: '{number} (hỏi lại thì bỏ {answered} trả lời, {reported} kết quả; {letters} thư)',
     kind: 'Loại thay đổi',
     minor: 'Sửa đổi nhỏ, giữ các trả lời',
     material: 'Bản mới về nội dung, hỏi lại',

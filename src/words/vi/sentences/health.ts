@@ -82,7 +82,7 @@ export const guide = {
       lines: [
         '1. Thiết lập ban đầu: tạo các tab và lịch chạy.',
         '2. Điền tab “Cài đặt”: tên đơn vị theo dõi, cán bộ, điện thoại, hộp thư nhận trả lời, địa chỉ trang xác nhận.',
-        '3. Nhập đơn vị: chọn tệp Excel (.xlsx), CSV hoặc dán từ bảng khác; kiểm tra cột, xem trước rồi mới ghi; hoàn tác được cả lần nhập.',
+        '3. Nhập đơn vị: chọn tệp Excel (.xlsx), Word (.docx), CSV hoặc dán từ bảng khác; kiểm tra cột, xem trước rồi mới ghi; hoàn tác được cả lần nhập.',
         '4. Thêm văn bản: số, ký hiệu, ngày, trích yếu và hai thời hạn.',
         '5. Xem trước và gửi: xem ai nhận thư gì, ai không và vì sao, rồi bấm gửi.',
       ],
