@@ -6,6 +6,9 @@ import { pressEntry } from './press-entry';
 /** What is photographed: the whole screen, or a part of it. */
 export type Subject = Pick<Page | Locator, 'screenshot'>;
 
+/** Milliseconds that days may take to pass on a busy machine. */
+const PASSING = 100_000;
+
 const DIALOG = 'dialog.page:not(.is-sidebar)';
 
 /** A person at the playground who does what a picture is to show. */
@@ -66,7 +69,7 @@ export class Studio {
   /** Lets days pass by a button of the clock, until it says that a day has come. */
   async pass(button: string, day: string): Promise<void> {
     await this.page.getByRole('button', { name: button, exact: true }).click();
-    await this.page.getByText(day, { exact: true }).waitFor();
+    await this.page.getByText(day, { exact: true }).waitFor({ timeout: PASSING });
   }
 
   /** Path of the test page, as a letter to oneself brings it. */

@@ -11,7 +11,7 @@ import { picture } from './browser-desk';
 import { closeContexts, sharedBrowser } from './shared-browser';
 import { textsInSight, watchDrawing } from './sheet-texts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } });
 
 /** What is in a laptop's window, besides the browser's own bars. */
 const LAPTOP = { width: 1366, height: 625 };

@@ -43,9 +43,9 @@ export async function watchDrawing(page: Page): Promise<void> {
       edge = this.getTransform().transformPoint({ x: x + wide, y }).x;
       rect.call(this, x, y, wide, high);
     };
-    pen.clip = function (...how: []) {
+    pen.clip = function (...how: unknown[]) {
       cuts[cuts.length - 1] = Math.min(cutNow(), edge);
-      clip.call(this, ...how);
+      Reflect.apply(clip, this, how);
     };
     pen.fillText = function (text, x, y, ...rest) {
       const from = this.getTransform().transformPoint({ x, y });
