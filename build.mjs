@@ -119,7 +119,10 @@ export async function bundleScript({ main, define, plugins = [], leftOut = [] })
   const functions = names.map((name, at) => `function ${name}(...a){return App[${at}](...a)}`);
   const result = await build({
     ...common,
-    plugins: [...plugins, shorterCode({ Map: 'newMap', Set: 'newSet' })],
+    plugins: [
+      ...plugins,
+      shorterCode({ Map: 'newMap', Set: 'newSet', 'throw Error': 'throwError' }),
+    ],
     stdin: {
       contents: `import { ${names} } from './${main}';\nApp = [${names}];`,
       resolveDir: root,

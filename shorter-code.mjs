@@ -1,7 +1,7 @@
 /**
  * A plugin of the build that writes the functions of our modules as arrow functions: minified, `f=a=>b` is a third
- * of `function f(a){return b}`. No code of ours uses `this` or `arguments`. Where `calls` are named, `new Map(a)` becomes a
- * call of what stands for it (often-used.mjs); `a.length === 0` becomes `!a.length`,
+ * of `function f(a){return b}`. No code of ours uses `this` or `arguments`. Where `calls` are named, `new Map(a)` and
+ * `throw new Error(a)` become calls of what stands for them (often-used.mjs); `a.length === 0` becomes `!a.length`,
  * and `a.length > 0` becomes `a.length` where code only decides by it.
  */
 import { readFileSync } from 'node:fs';
@@ -34,8 +34,9 @@ async function withArrows(path, source, calls) {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
   const text = new MagicString(source);
   const visit = (node) => {
-    const call = ts.isNewExpression(node) && node.arguments && calls[node.expression.text];
-    if (call) text.overwrite(node.getStart(file), node.expression.end, call);
+    const made = ts.isThrowStatement(node) ? node.expression : node;
+    const call = ts.isNewExpression(made) && made.arguments && calls[textOf(made, node)];
+    if (call) text.overwrite(node.getStart(file), made.expression.end, call);
     if (comparesLength(ts, node, '=== 0'))
       text.appendLeft(node.getStart(file), '!').remove(node.left.end, node.end);
     const decider = node.condition ?? (ts.isIfStatement(node) && node.expression);
@@ -57,6 +58,10 @@ async function withArrows(path, source, calls) {
   }
   return text;
 }
+
+/** Names what is made, as `Error`, or made to be thrown, as `throw Error`. */
+const textOf = (made, node) =>
+  made === node ? made.expression.text : `throw ${made.expression.text}`;
 
 /** Tells whether code compares a length in one way; one that may be lacking, as in `a?.length`, is not 0. */
 function comparesLength(ts, node, how) {

@@ -3,6 +3,7 @@ import { HAS_CHROMIUM, startChromium } from '../local/host/chromium';
 import { PLAIN_UNIT } from '../src/records/unit';
 import { liveData } from '../src/report/data/live-data';
 import type { ReportData } from '../src/report/data/report-data';
+import { sentData } from '../src/report/data/sent-report';
 import { obligation } from '../tests/builders/obligation';
 import { summaryOf } from '../tests/builders/summary';
 import type { Figure } from './measure';
@@ -32,7 +33,7 @@ export async function reportFigures(): Promise<Figure[]> {
 
 /** The stand-in for Google's side, as a script: it answers every call with the report. */
 function answering(data: ReportData): string {
-  const call = `{ readReport: () => done(${JSON.stringify(data)}) }`;
+  const call = `{ readReport: () => done(${JSON.stringify(sentData(data))}) }`;
   const run = `{ withSuccessHandler: (done) => ({ withFailureHandler: () => (${call}) }) }`;
   return `window.google = { script: { run: ${run} } };`;
 }

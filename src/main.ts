@@ -84,6 +84,7 @@ export const { readUnits, changeUnits, findMailbox } = dialog(unitChangesJobs);
 export const { addDirective, issueVersion, changeDeadline, changeDirective } = dialog(formJobs);
 export const { recordAnswer, checkAnswer, useUnitLink, takeClosing } = dialog(formJobs);
 export const { previewLetterText, sendTestLetter, previewOutboxLetter } = dialog(lettersJobs);
+export const { readLetters, readApproval } = dialog(lettersJobs);
 export const { decideLetters, cancelLetters, markReturned } = dialog(lettersJobs);
 export const { sendLettersAgain, markLettersSent } = dialog(lettersJobs);
 export const { unitMessage, recordTold } = dialog(lettersJobs);

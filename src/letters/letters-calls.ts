@@ -1,10 +1,18 @@
 import type { FormOutcome, LineCalls } from '../forms/form-view';
 import type { LetterKind } from '../records/letter-kind';
-import type { ApprovalDecision, LetterPreview, SendProgress } from './rules/letters-view';
+import type {
+  ApprovalDecision,
+  LetterPreview,
+  PackedApproval,
+  PackedLetters,
+  SendProgress,
+} from './rules/letters-view';
 import type { UnitMessage } from './rules/tell-view';
 
 /** What the dialogs Xem trước và gửi, Chờ duyệt, and Nhắc qua điện thoại, Zalo call. */
 export interface LettersCalls extends LineCalls {
+  readLetters: () => PackedLetters;
+  readApproval: () => PackedApproval;
   previewLetterText: (mailbox: string, kind: LetterKind) => LetterPreview;
   sendTestLetter: (mailbox: string, kind: LetterKind) => FormOutcome;
   previewOutboxLetter: (id: string) => LetterPreview;

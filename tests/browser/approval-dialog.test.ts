@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { LETTER_KINDS } from '../../src/records/letter-kind';
 import { browserDesk, picture } from './browser-desk';
-import { listedLetters } from './sample-views';
+import { approvalView, listedLetters } from './sample-views';
 
 const { on } = browserDesk();
 
 describe.skipIf(!HAS_CHROMIUM)('the approval dialog', () => {
-  const view = { language: 'vi', letters: listedLetters(3, 'awaiting'), dropped: [] };
+  const view = approvalView(listedLetters(3, 'awaiting'));
   const server = { decideLetters: () => ({ done: true, message: 'Đã duyệt.' }) };
 
   it('approves the chosen letters', async () => {
@@ -47,7 +47,7 @@ describe.skipIf(!HAS_CHROMIUM)('the approval dialog', () => {
   });
 
   it('asks once more before it approves above 50 letters', async () => {
-    const many = { language: 'vi', letters: listedLetters(51, 'awaiting'), dropped: [] };
+    const many = approvalView(listedLetters(51, 'awaiting'));
     await on({ page: 'approval', view: many, server, width: 980 }, async ({ page, calls }) => {
       await page.getByLabel('Chọn tất cả').check();
       await page.getByRole('button', { name: 'Duyệt các thư đã chọn' }).click();
@@ -61,7 +61,7 @@ describe.skipIf(!HAS_CHROMIUM)('the approval dialog', () => {
   });
 
   it('opens with a title that says that nothing waits', async () => {
-    const none = { language: 'vi', letters: [], dropped: [] };
+    const none = approvalView([]);
     await on({ page: 'approval', view: none, width: 800 }, async ({ page }) => {
       expect(await page.title()).toBe('Không có thư chờ duyệt');
       expect(await page.getByRole('button').allTextContents()).toEqual(['Đóng']);
@@ -72,26 +72,23 @@ describe.skipIf(!HAS_CHROMIUM)('the approval dialog', () => {
     const letters = LETTER_KINDS.flatMap((kind) =>
       listedLetters(1, 'awaiting').map((letter) => ({ ...letter, id: kind, kind })),
     );
-    await on(
-      { page: 'approval', view: { language: 'vi', letters, dropped: [] } },
-      async ({ page }) => {
-        await picture(page, 'approval-kinds-320');
-        expect(await page.locator('td.kind').allTextContents()).toEqual([
-          'Gửi để biết',
-          'Không phải thực hiện',
-          'Thông báo lần đầu',
-          'Bản mới',
-          'Đề nghị bổ sung',
-          'Nhắc trước hạn',
-          'Đôn đốc khi quá hạn',
-          'Báo cấp trên',
-          'Liên kết mới',
-          'Tổng hợp gửi lãnh đạo',
-          'Xác nhận đã ghi nhận',
-          'Báo người phụ trách',
-        ]);
-      },
-    );
+    await on({ page: 'approval', view: approvalView(letters) }, async ({ page }) => {
+      await picture(page, 'approval-kinds-320');
+      expect(await page.locator('td.kind').allTextContents()).toEqual([
+        'Gửi để biết',
+        'Không phải thực hiện',
+        'Thông báo lần đầu',
+        'Bản mới',
+        'Đề nghị bổ sung',
+        'Nhắc trước hạn',
+        'Đôn đốc khi quá hạn',
+        'Báo cấp trên',
+        'Liên kết mới',
+        'Tổng hợp gửi lãnh đạo',
+        'Xác nhận đã ghi nhận',
+        'Báo người phụ trách',
+      ]);
+    });
   });
 
   it('keeps the choice when deciding fails', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { readChosen } from '../../src/lower/page/read-files';
 import type { LowerOrder } from '../../src/lower/rules/lower-desk';
+import { sentData } from '../../src/report/data/sent-report';
 import { communeUnit, lowerDesk, takenIn } from '../builders/lower';
 import { communeFile, periodFile, periodFileBytes } from '../builders/period-file';
 import { summaryOf } from '../builders/summary';
@@ -199,7 +200,7 @@ describe.skipIf(!HAS_CHROMIUM)('the file for the office above', () => {
     page: 'report',
     view: reportView(),
     server: {
-      readReport: ({ period }: { period: string }) => (period ? closed : districtReport()),
+      readReport: ({ period }: { period: string }) => sentData(period ? closed : districtReport()),
     },
     width: 1080,
     height: 700,
@@ -227,7 +228,7 @@ describe.skipIf(!HAS_CHROMIUM)('the file for the office above', () => {
   it('is not made of figures that were changed since they were closed', async () => {
     const total = { ...own.total, units: own.total.units + 1 };
     const closing = { total, blocks: own.blocks, sound: false };
-    const server = { readReport: () => ({ ...closed, closing }) };
+    const server = { readReport: () => sentData({ ...closed, closing }) };
     await on({ ...dialog, server }, async ({ page }) => {
       await page.getByRole('button', { name: press }).click();
       await page.getByText('không lập được tệp').first().waitFor();

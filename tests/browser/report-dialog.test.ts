@@ -3,9 +3,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
+import { packRows } from '../../src/forms/packed-view';
 import { freeze } from '../../src/periods/rules/freeze';
 import type { ReportOrder } from '../../src/report/data/report-view';
-import type { Summary } from '../../src/summary/rules/summarise';
+import { sentData } from '../../src/report/data/sent-report';
 import { browserDesk, picture, violations } from './browser-desk';
 import { districtReport, districtSummary, reportView } from './sample-views';
 
@@ -26,6 +27,15 @@ const CLOSED = {
   reason: '',
 };
 
+/** Gives the total that a closing of the district froze. */
+function closedTotal(facts: Partial<typeof CLOSED> = {}) {
+  const [total] = districtSummary().summaries.flatMap((one) =>
+    freeze(one, { ...CLOSED, ...facts }),
+  );
+  if (!total) throw new Error('no total');
+  return total;
+}
+
 const data = districtReport();
 const hard = {
   ...data,
@@ -33,7 +43,7 @@ const hard = {
 };
 const server = {
   readReport: ({ period }: ReportOrder) =>
-    period === '' ? hard : { ...hard, period, live: null, cutOff: '2024-11-30' },
+    sentData(period === '' ? hard : { ...hard, period, live: null, cutOff: '2024-11-30' }),
   printReport: () => [37, 80, 68, 70, -1],
 };
 const opening = { page: 'report', view: reportView(), server, width: 1080, height: 700 };
@@ -72,10 +82,9 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
   });
 
   it('warns of a closed period whose figures were changed since', async () => {
-    const [total] = freeze(districtSummary().summaries[0] as Summary, CLOSED);
-    const closing = (sound: boolean) => ({ total, blocks: [], sound });
+    const closing = (sound: boolean) => ({ total: closedTotal(), blocks: [], sound });
     const answering = (sound: boolean) => ({
-      readReport: () => ({ ...hard, closing: closing(sound) }),
+      readReport: () => sentData({ ...hard, closing: closing(sound) }),
     });
     const warnings = async (sound: boolean) => {
       let found: string[] = [];
@@ -160,13 +169,10 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
   });
 
   it('marks what it shows and hands out of a corrected period, with the reason', async () => {
-    const [total] = freeze(districtSummary().summaries[0] as Summary, {
-      ...CLOSED,
-      ...{ closing: 2, reason: 'đơn vị báo nhầm' },
-    });
+    const total = closedTotal({ closing: 2, reason: 'đơn vị báo nhầm' });
     const { period, cutOff } = CLOSED;
     const closing = { total, blocks: [], sound: true };
-    const readReport = () => ({ ...hard, period, cutOff, live: null, closing });
+    const readReport = () => sentData({ ...hard, period, cutOff, live: null, closing });
     const lines = [
       '(Kỳ báo cáo: Tháng 11/2024; số liệu chốt đến hết ngày 30/11/2024)',
       '(Đính chính lần 1; lý do: đơn vị báo nhầm)',
@@ -202,7 +208,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
   });
 
   it('hands out the record of the units of a year, asked for only when it is wanted', async () => {
-    const readYear = () => ({ day: '2024-12-05', units: [], dispatches: [] });
+    const readYear = () => ({ day: '2024-12-05', units: packRows([]), dispatches: [] });
     await on({ ...opening, server: { ...server, readYear } }, async ({ page, calls }) => {
       await page.getByRole('button', { name: 'Tải sổ năm 2024 (Excel)' }).waitFor();
       expect(calls.map(({ name }) => name)).toEqual(['readReport']);

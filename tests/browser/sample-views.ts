@@ -5,7 +5,16 @@ import {
   type UnitPageView,
   unitPageView,
 } from '../../src/answers/rules/page-view';
-import type { LettersView, ListedLetter } from '../../src/letters/rules/letters-view';
+import {
+  type ApprovalView,
+  type LettersView,
+  type ListedLetter,
+  type PackedApproval,
+  type PackedLetters,
+  packApproval,
+  packLetters,
+  sumsOf,
+} from '../../src/letters/rules/letters-view';
 import type { TellView } from '../../src/letters/rules/tell-view';
 import type { Directive } from '../../src/records/directive';
 import { newObligation, type Obligation } from '../../src/records/obligation';
@@ -178,6 +187,7 @@ export function listedLetters(count: number, state: ListedLetter['state']): List
     state,
     mailbox: `donvi${at + 1}@phuninh.example.org`,
     units: [at % 2 === 0 ? `Chi bộ thôn số ${at + 1}` : `Trường Mầm non xã số ${at + 1}`],
+    blocks: [at % 2 === 0 ? 'Chi, đảng bộ trực thuộc' : 'Trường học'],
     subject: `[Thông báo] 1384-CV/HU, hạn 08/11: xác nhận đã nhận`,
     recipients: 1,
     at: '',
@@ -185,29 +195,40 @@ export function listedLetters(count: number, state: ListedLetter['state']): List
   }));
 }
 
-/** Gives the dialog of so many letters. */
-export function lettersView(count: number, more: Partial<LettersView> = {}): LettersView {
-  return {
+/** Gives the dialog of so many letters, each to one recipient, as its page is sent it. */
+export function lettersView(count: number, more: Partial<LettersView> = {}): PackedLetters {
+  const { letters = listedLetters(count, 'planned') } = more;
+  return packLetters({
     language: 'vi',
     today: '2024-11-05',
     obstacles: [],
     faults: [],
+    moreFaults: 0,
     awaiting: 0,
     untried: false,
     gap: '',
     outsideWindow: '',
     sendsAtOnce: true,
-    letters: listedLetters(count, 'planned'),
+    sums: { ...sumsOf(letters), recipients: count },
+    letters,
     recent: [],
     skipped: [
-      { reason: 'Chưa có địa chỉ thư', units: ['Chi bộ Hợp tác xã Nông nghiệp'] },
-      { reason: 'Địa chỉ thư sai', units: ['Chi bộ Quỹ tín dụng nhân dân'] },
+      { reason: 'Chưa có địa chỉ thư', count: 1, units: ['Chi bộ Hợp tác xã Nông nghiệp'] },
+      { reason: 'Địa chỉ thư sai', count: 1, units: ['Chi bộ Quỹ tín dụng nhân dân'] },
     ],
-    recipients: count,
     quotaLeft: 100,
     lastDay: '',
     ...more,
-  };
+  });
+}
+
+/** Gives the dialog of letters that wait for approval, as its page is sent it. */
+export function approvalView(
+  letters: readonly ListedLetter[],
+  more: Partial<ApprovalView> = {},
+): PackedApproval {
+  const counts = { letters: letters.length, dropped: 0 };
+  return packApproval({ language: 'vi', counts, letters, dropped: [], ...more });
 }
 
 /** Gives the summary of a district with five blocks. */

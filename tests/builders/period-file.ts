@@ -4,7 +4,7 @@ import type { PeriodFile } from '../../src/periods/rules/period-file';
 import type { Directive } from '../../src/records/directive';
 import type { Obligation } from '../../src/records/obligation';
 import type { Unit } from '../../src/records/unit';
-import { closedData } from '../../src/report/data/closed-data';
+import { closedData, closedRows } from '../../src/report/data/closed-data';
 import { workbookOf } from '../../src/report/page/workbook-of';
 import { periodFileOf, periodFileSection } from '../../src/report/period-file/period-file';
 import { periodFile as en } from '../../src/words/en/report/period-file';
@@ -41,12 +41,12 @@ export function periodFile(fields: PeriodFileFields = {}): PeriodFile {
     reason: '',
     ...fields.facts,
   };
-  const data = closedData(freeze(summary, facts), {
+  const rows = closedRows(freeze(summary, facts), {
     period: facts.period,
     directive: about,
     settings: settings({ officeName: fields.office ?? 'Văn phòng Đảng ủy xã Mẫu 1' }),
   });
-  const file = data && periodFileOf(data, '1.2.3');
+  const file = rows && periodFileOf(closedData(rows), '1.2.3');
   if (!file || typeof file === 'string') throw new Error(`No file: ${file}`);
   return file;
 }

@@ -4,7 +4,7 @@ import { readChosen } from '../../src/lower/page/read-files';
 import type { LowerDesk } from '../../src/lower/rules/lower-desk';
 import { lowerPeriods, suggestedDirective } from '../../src/lower/rules/lower-periods';
 import { lowerEntries, planLower } from '../../src/lower/rules/plan-lower';
-import type { ReportData } from '../../src/report/data/report-data';
+import { reportData, type SentReport } from '../../src/report/data/sent-report';
 import { workbookOf } from '../../src/report/page/workbook-of';
 import { periodFileOf, periodFileSection } from '../../src/report/period-file/period-file';
 import { periodFile as words } from '../../src/words/vi/report/period-file';
@@ -49,8 +49,8 @@ export function closedFile(
 ): Uint8Array {
   const { error } = google.call(owner, 'takeClosing', { period: name, reason });
   if (error) throw new Error(error.message);
-  const data = called<ReportData>(google, 'readReport', { directive: 'VB-001', period });
-  const file = periodFileOf(data, '1.2.3');
+  const sent = called<SentReport>(google, 'readReport', { directive: 'VB-001', period });
+  const file = periodFileOf(reportData(sent), '1.2.3');
   if (file === null || typeof file === 'string') throw new Error(`No file: ${file}`);
   return workbookOf([periodFileSection(file, words)], 'vi');
 }

@@ -59,7 +59,7 @@ describe('a template', () => {
     const body = cellAt(google, 'templates', 'body', 2);
     google.type(owner, words.tabs.templates.name, body, 'Kính gửi {ten_dv}: {lien_ket_xac_nhan}');
     expect(dialogViewOf(google.press(owner, words.menu.previewLetters))).toMatchObject({
-      letters: [],
+      sums: { letters: 0 },
       obstacles: [],
       faults: [
         '3 thư chưa lập được. Tab “Mẫu thư”, mẫu “Thông báo lần đầu”: không có từ thay thế {ten_dv}. Hãy sửa lại mẫu.',

@@ -71,6 +71,8 @@ const forStaff = [
   'queueLetters',
   'sendNextChunk',
   'previewOutboxLetter',
+  'readLetters',
+  'readApproval',
   'decideLetters',
   'cancelLetters',
   'sendLettersAgain',

@@ -93,9 +93,10 @@ function fillTabs(workbook: MemoryWorkbook, fields: OfficeFields): void {
   workbook.fill(directivesTab, directives);
   workbook.fill(outboxTab, letters);
   const owed = directives.flatMap(({ id }) => units.map(({ code }) => newObligation(id, code)));
+  const byCode = new Map(units.map((one) => [one.code, one]));
   const named = (fields.obligations ?? owed).map((obligation) => {
     const { number = '' } = directives.find(({ id }) => id === obligation.directive) ?? {};
-    const { name = '', block = '' } = units.find(({ code }) => code === obligation.unit) ?? {};
+    const { name = '', block = '' } = byCode.get(obligation.unit) ?? {};
     return trackingRow(obligation, { number }, { name, block });
   });
   workbook.fill(trackingTab, named);

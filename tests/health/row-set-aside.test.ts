@@ -55,7 +55,7 @@ describe('a dispatch with a bad cell', () => {
     const view = lettersView(office.ports, readOffice(office.ports));
     expect(view.faults.join()).toContain(named);
     expect(view.skipped).toEqual([
-      { reason: words.skips.unread, units: [expect.any(String), 'Xã Hai'] },
+      { reason: words.skips.unread, count: 2, units: [expect.any(String), 'Xã Hai'] },
     ]);
   });
 

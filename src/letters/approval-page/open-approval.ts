@@ -8,44 +8,58 @@ import { notice, paragraph } from '../../frame/notice';
 import { closeDialog, server } from '../../frame/server';
 import { tellIn } from '../../frame/tell-in';
 import type { LettersCalls } from '../letters-calls';
-import { letterChoice } from '../preview-page/letter-choice';
+import { askForLetters } from '../preview-page/ask-for-all';
+import { type LetterChoice, letterChoice, unseenSentence } from '../preview-page/letter-choice';
 import { previewLetter } from '../preview-page/letter-preview';
-import { letterTable, viewButton } from '../preview-page/letter-table';
+import { letterShelf } from '../preview-page/letter-shelf';
+import { viewButton } from '../preview-page/letter-table';
 import { LETTERS_WORDS, type LettersDesk } from '../preview-page/letters-desk';
-import type { ApprovalView } from '../rules/letters-view';
+import { type ApprovalView, type PackedApproval, unpackApproval } from '../rules/letters-view';
 
 /** Opens the dialog in which letters that wait are approved or cancelled. */
-export function openApproval({ language, letters, dropped }: ApprovalView): void {
-  const desk = openDialog(language, LETTERS_WORDS, ({ approval }) =>
-    letters.length === 0 ? approval.nothing : approval.title,
+export function openApproval(sent: PackedApproval): void {
+  const desk = openDialog(sent.language, LETTERS_WORDS, ({ approval }) =>
+    sent.counts.letters === 0 ? approval.nothing : approval.title,
   );
+  showApproval(desk, unpackApproval(sent), []);
+}
+
+function showApproval(desk: LettersDesk, view: ApprovalView, chosen: readonly string[]): void {
+  const { letters, counts } = view;
   const { approval, choice: choosing, close } = desk.words;
-  const out = droppedLetters(desk, dropped);
+  const out = droppedLetters(desk, view);
   if (letters.length === 0) {
     const acts = element('div', { class: 'acts' }, button(close, 'main', closeDialog));
     const head = element('h1', { class: 'spoken' }, approval.nothing);
     desk.show(head, notice('plain', paragraph(approval.none)), acts, ...out);
     return;
   }
-  const choice = letterChoice(desk, letters);
+  const choice = letterChoice(desk, { letters, total: counts.letters, chosen });
   const said = element('div');
   const approve = button(approval.approve, 'main', () => decide(true));
   const cancel = button(choosing.cancel, 'second', () => decide(false));
   const decide = (approves: boolean) => {
     const pressed = approves ? approve : cancel;
     const ids = choice.ids();
-    const waiting = letters.length - ids.length;
-    decideLetters({ desk, ids, waiting, approves, said, pressed, buttons: [approve, cancel] });
+    const waiting = counts.letters - ids.length;
+    const unseen = unseenSentence(desk, choice);
+    const buttons = [approve, cancel];
+    decideLetters({ desk, ids, unseen, waiting, approves, said, pressed, buttons });
   };
-  const table = letterTable(desk, letters, {
-    label: approval.title,
-    first: { head: choice.all, cell: choice.box },
-    buttons: (letter) => [viewButton(desk, letter, () => openLetter(desk, letter.id))],
+  const { parts } = letterShelf(desk, {
+    letters,
+    ask: askForRest(desk, view, choice),
+    columns: {
+      label: approval.title,
+      first: { head: choice.all, cell: choice.box },
+      buttons: (letter) => [viewButton(desk, letter, () => openLetter(desk, letter.id))],
+    },
+    narrowed: choice.narrow,
   });
   desk.show(
     element('h1', { class: 'spoken' }, approval.title),
     paragraph(approval.intro, 'soft'),
-    table,
+    ...parts,
     choice.counter,
     element('div', { class: 'acts' }, approve, cancel, button(close, 'quiet', closeDialog)),
     said,
@@ -53,14 +67,36 @@ export function openApproval({ language, letters, dropped }: ApprovalView): void
   );
 }
 
+/** Gets the letters that are not at hand; what is chosen stays so. */
+function askForRest(
+  desk: LettersDesk,
+  { letters, counts }: ApprovalView,
+  choice: LetterChoice,
+): HTMLElement | null {
+  const lacking = { shown: letters.length, all: counts.letters };
+  return askForLetters(desk, lacking, {
+    read: () => server<LettersCalls>().readApproval(),
+    take: (sent) => {
+      showApproval(desk, unpackApproval(sent), choice.ids());
+      document.querySelector<HTMLElement>('.find input, .list')?.focus();
+    },
+  });
+}
+
 /** Lists what has dropped out of the letters that wait, or of those approved, with the reason of each. */
-function droppedLetters(desk: LettersDesk, dropped: ApprovalView['dropped']): HTMLElement[] {
+function droppedLetters(
+  desk: LettersDesk,
+  { dropped, counts }: Pick<ApprovalView, 'dropped' | 'counts'>,
+): HTMLElement[] {
   if (dropped.length === 0) return [];
+  const { approval } = desk.words;
   const lines = dropped.map(({ units, subject, reason }) =>
     element('li', {}, `${units.join('; ')}: ${subject} (${reason})`),
   );
-  const head = element('summary', {}, desk.words.approval.dropped(desk.count(dropped.length)));
-  return [element('details', {}, head, element('ul', {}, ...lines))];
+  const head = element('summary', {}, approval.dropped(desk.count(counts.dropped)));
+  const left = counts.dropped - dropped.length;
+  const more = left > 0 ? paragraph(approval.droppedBefore(desk.count(left)), 'soft') : null;
+  return [element('details', {}, head, element('ul', {}, ...lines), more)];
 }
 
 function openLetter(desk: LettersDesk, id: string): void {
@@ -71,6 +107,8 @@ function openLetter(desk: LettersDesk, id: string): void {
 interface PressedDecision {
   readonly desk: LettersDesk;
   readonly ids: readonly string[];
+  /** That some of them were never shown, in a sentence. */
+  readonly unseen: readonly string[];
   /** Letters that were not chosen. */
   readonly waiting: number;
   readonly approves: boolean;
@@ -81,7 +119,7 @@ interface PressedDecision {
 
 /** Cancelling always asks again, approving above the number of letters that a slip should not send. */
 function decideLetters(decision: PressedDecision): void {
-  const { desk, ids, approves, said } = decision;
+  const { desk, ids, unseen, approves, said } = decision;
   const { approval, choice } = desk.words;
   const count = desk.count(ids.length);
   const act = () => void carryOut(decision);
@@ -89,10 +127,10 @@ function decideLetters(decision: PressedDecision): void {
     tellIn(desk, said, 'warning', choice.chooseFirst);
   } else if (!approves) {
     const answers = [{ label: choice.yesCancel(count), act }];
-    askAgain(desk, said, { sentences: [choice.confirmCancel(count)], answers });
+    askAgain(desk, said, { sentences: [choice.confirmCancel(count), ...unseen], answers });
   } else if (ids.length > ASKS_ABOVE) {
     const answers = [{ label: approval.yes(count), act }];
-    askAgain(desk, said, { sentences: [approval.confirm(count)], answers });
+    askAgain(desk, said, { sentences: [approval.confirm(count), ...unseen], answers });
   } else act();
 }
 

@@ -1,5 +1,5 @@
 import { readView } from '../../frame/view';
-import type { ApprovalView } from '../rules/letters-view';
+import type { PackedApproval } from '../rules/letters-view';
 import { openApproval } from './open-approval';
 
-openApproval(readView<ApprovalView>());
+openApproval(readView<PackedApproval>());

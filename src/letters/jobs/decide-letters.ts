@@ -15,7 +15,13 @@ import { changeRows } from '../../workbook/writing/write-rows';
 import { composeSubject } from '../compose/compose-letter';
 import { type LetterDesk, letterDesk, planInputOf } from '../compose/letter-desk';
 import { awaitedNow, contentNow } from '../rules/letter-now';
-import type { ApprovalDecision, ApprovalView, LetterPreview } from '../rules/letters-view';
+import {
+  type ApprovalDecision,
+  type ApprovalView,
+  type LetterPreview,
+  type PackedApproval,
+  packApproval,
+} from '../rules/letters-view';
 import { lettersToApprove } from '../rules/plan-letters';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { planObstacles } from '../send/obstacles';
@@ -26,12 +32,17 @@ import { checkLetters, queueLetters } from './queue-letters';
 /** Days for which letters that dropped out are listed. */
 const DROPPED_DAYS = 14;
 
+/** Reads all that Chờ duyệt shows, for a person who asks for what it did not open with. */
+export function readApproval(ports: Ports): PackedApproval {
+  return packApproval(approvalView(ports));
+}
+
 /**
  * Builds the view of Chờ duyệt over rows that are complete: letters that wait are decided anew, those of which nothing is left
  * drop out with the reason, and those that are due by now and wait for approval are added, so that as many stand there as
- * were said.
+ * were said. Of each list it has not more than so many lines.
  */
-export function approvalView(ports: Ports): ApprovalView {
+export function approvalView(ports: Ports, most = Number.POSITIVE_INFINITY): ApprovalView {
   return alone(ports, () => {
     const read = completeRows(ports, readOffice(ports));
     const { alive, changes } = sortAwaiting(read, ports.clock.today());
@@ -49,8 +60,13 @@ export function approvalView(ports: Ports): ApprovalView {
       const { kind, covers } = now;
       return { ...letter, kind, covers, ...('subject' in composed ? composed : {}) };
     });
-    const letters = [...titled, ...added].map(listed);
-    return { language: ports.language(), letters, dropped: dropped.map(listed) };
+    const letters = [...titled, ...added];
+    return {
+      language: ports.language(),
+      counts: { letters: letters.length, dropped: dropped.length },
+      letters: letters.slice(0, most).map(listed),
+      dropped: dropped.slice(-most).map(listed),
+    };
   });
 }
 
@@ -120,10 +136,9 @@ export function decideLetters(ports: Ports, decision: ApprovalDecision): Decided
     const { outbox, words } = office;
     const today = ports.clock.today();
     const { alive, changes } = sortAwaiting(office, today);
-    const approve = alive.filter(({ letter }) => decision.approve.includes(letter.id));
-    const cancel = alive.filter(
-      ({ letter: { id } }) => decision.cancel.includes(id) && !decision.approve.includes(id),
-    );
+    const [approved, cancelled] = [decision.approve, decision.cancel].map((ids) => new Set(ids));
+    const approve = alive.filter(({ letter }) => approved?.has(letter.id));
+    const cancel = alive.filter(({ letter: { id } }) => cancelled?.has(id) && !approved?.has(id));
     const dropped = changes.size;
     // It was looked at as of today, and is queued from today on
     for (const { at, now } of approve)

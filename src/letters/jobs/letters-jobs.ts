@@ -1,8 +1,8 @@
 import type { JobsFor } from '../../workbook/jobs-for';
 import type { LettersCalls } from '../letters-calls';
-import { decideByHand, previewFromOutbox } from './decide-letters';
+import { decideByHand, previewFromOutbox, readApproval } from './decide-letters';
 import { markReturned } from './mark-returned';
-import { previewPlanned, sendTest } from './preview-letters';
+import { previewPlanned, readLetters, sendTest } from './preview-letters';
 import { cancelLetters, markSent, sendAgain } from './settle-by-hand';
 import { recordTold, unitMessage } from './tell-by-hand';
 
@@ -11,6 +11,8 @@ export const lettersJobs: JobsFor<LettersCalls> = {
   previewLetterText: previewPlanned,
   sendTestLetter: sendTest,
   previewOutboxLetter: previewFromOutbox,
+  readLetters,
+  readApproval,
   decideLetters: decideByHand,
   cancelLetters,
   sendLettersAgain: sendAgain,

@@ -1,17 +1,26 @@
 import { momentText } from '../../calendar/moment';
 import { LEADERS } from '../../records/cover';
 import { type OutboxLetter, recipientsOf } from '../../records/outbox-letter';
+import type { Unit } from '../../records/unit';
 import type { Office } from '../../workbook/reading/office';
 import type { ListedLetter } from '../rules/letters-view';
 import { recipientCount, type TitledLetter } from '../rules/planned-letter';
+
+/** Whom a letter is for, as the dialogs name it. */
+type Reader = Pick<Unit, 'name' | 'block'>;
+
+function readersOf(readers: readonly Reader[]): Pick<ListedLetter, 'units' | 'blocks'> {
+  const each = (key: keyof Reader) => [...new Set(readers.map((reader) => reader[key]))];
+  return { units: each('name'), blocks: each('block') };
+}
 
 /** Makes the rule that lists letters of Hộp thư đi for the dialogs. */
 export function outboxLister({
   units,
   words,
 }: Pick<Office, 'units' | 'words'>): (letter: OutboxLetter) => ListedLetter {
-  const names = new Map(units.map(({ code, name }) => [code, name]));
-  names.set(LEADERS, words.letters.leaders);
+  const known = new Map<string, Reader>(units.map((unit) => [unit.code, unit]));
+  known.set(LEADERS, { name: words.letters.leaders, block: '' });
   return (letter) => {
     const { id, kind, state, mailbox, subject, reason } = letter;
     const moment = letter.sentAt ?? letter.claimedAt;
@@ -22,7 +31,7 @@ export function outboxLister({
       mailbox,
       subject,
       reason,
-      units: [...new Set(letter.covers.map(({ unit }) => names.get(unit) ?? unit))],
+      ...readersOf(letter.covers.map(({ unit }) => known.get(unit) ?? { name: unit, block: '' })),
       recipients: recipientsOf(letter),
       at: moment === null ? '' : momentText(moment),
     };
@@ -37,7 +46,7 @@ export function plannedRow(letter: TitledLetter): ListedLetter {
     state: letter.needsApproval ? 'toApprove' : 'planned',
     mailbox: letter.mailbox,
     subject: letter.subject,
-    units: [...new Set(letter.items.map(({ unit }) => unit.name))],
+    ...readersOf(letter.items.map(({ unit }) => unit)),
     recipients: recipientCount(letter),
     at: '',
     reason: '',

@@ -1,5 +1,6 @@
 import type { Ports } from '../../workbook/ports';
 import { readOffice, rowsOf } from '../../workbook/reading/office';
+import { MOST_SHOWN, packApproval, packLetters } from '../rules/letters-view';
 import { approvalView } from './decide-letters';
 import { lettersView } from './preview-letters';
 import { tellView } from './tell-by-hand';
@@ -10,12 +11,20 @@ export function openLetters(ports: Ports): void {
   const office = readOffice(ports);
   if (office.units.length === 0) throw new Error(words.errors.noUnits);
   if (rowsOf(office.tracking).length === 0) throw new Error(words.errors.noDirective);
-  ports.people.open('letters', words.menu.previewLetters, lettersView(ports, office));
+  ports.people.open(
+    'letters',
+    words.menu.previewLetters,
+    packLetters(lettersView(ports, office, MOST_SHOWN)),
+  );
 }
 
 /** Opens Chờ duyệt. */
 export function openApproval(ports: Ports): void {
-  ports.people.open('approval', ports.words().menu.approveLetters, approvalView(ports));
+  ports.people.open(
+    'approval',
+    ports.words().menu.approveLetters,
+    packApproval(approvalView(ports, MOST_SHOWN)),
+  );
 }
 
 /** Opens Nhắc qua điện thoại, Zalo. */

@@ -4,23 +4,29 @@ import { isWorkingDay } from '../../calendar/working-calendar';
 import type { FormOutcome } from '../../forms/form-view';
 import type { LetterKind } from '../../records/letter-kind';
 import { type OutboxLetter, recipientsOf } from '../../records/outbox-letter';
-import { groupBy } from '../../texts/group-by';
 import { say } from '../../texts/say';
 import { letterHtml } from '../../workbook/letter-html';
 import type { MailMessage, Ports } from '../../workbook/ports';
-import { type Office, readOffice, readRules, rowsOf } from '../../workbook/reading/office';
+import { type Office, readOffice, readRules } from '../../workbook/reading/office';
 import { pageSeen } from '../../workbook/reading/page-seen';
 import { faultSentences } from '../compose/check-templates';
 import { compose } from '../compose/compose-letter';
 import { type LetterDesk, letterDesk, planInputOf } from '../compose/letter-desk';
 import { awaitedNow } from '../rules/letter-now';
-import type { LetterPreview, LettersView, ListedLetter } from '../rules/letters-view';
-import type { LetterPlan } from '../rules/plan-letters';
+import {
+  type LetterPreview,
+  type LettersView,
+  type ListedLetter,
+  type PackedLetters,
+  packLetters,
+  sumsOf,
+} from '../rules/letters-view';
 import { copiesLeftOut, type PlannedLetter } from '../rules/planned-letter';
 import { lastSendingDay } from '../rules/sending-days';
 import { gapSentence, sendingObstacles } from '../send/obstacles';
 import { outboxLister, plannedRow } from './list-letters';
 import { checkedPlan, plannedToday } from './queue-letters';
+import { skippedUnits } from './skipped-units';
 
 /** Days for which letters that went out are listed. */
 const RECENT_DAYS = 14;
@@ -28,33 +34,50 @@ const RECENT_DAYS = 14;
 /** Most letters that are listed of those that went out. */
 const MAX_RECENT = 200;
 
-/** Builds the view of Xem trước và gửi: who gets which letter today and why, who gets none and why. */
-export function lettersView(ports: Ports, office: Office): LettersView {
+/** Faults are long: of so many lines of the view one may be one. */
+const LINES_A_FAULT = 10;
+
+/** Reads all that Xem trước và gửi shows, for a person who asks for what it did not open with. */
+export function readLetters(ports: Ports): PackedLetters {
+  return packLetters(lettersView(ports, readOffice(ports)));
+}
+
+/**
+ * Builds the view of Xem trước và gửi: who gets which letter today and why, who gets none and why; of each list not
+ * more than so many lines. What letters come to is told of all.
+ */
+export function lettersView(
+  ports: Ports,
+  office: Office,
+  most = Number.POSITIVE_INFINITY,
+): LettersView {
   const plan = checkedPlan(ports, office, 'byHand');
   const today = ports.clock.today();
   const listed = outboxLister(office);
   const queued = office.letters.filter(({ state }) => state === 'queued');
   const letters = [...queued.map(listed), ...plan.letters.map(plannedRow)];
-  const going = letters.filter(({ state }) => state !== 'toApprove');
   const sendsAtOnce = ports.memory.get('owner') === ports.account.effective();
   const { linkBase } = office.settings;
   const quotaLeft = sendsAtOnce ? ports.mailer.remaining() : null;
+  const faults = [...faultSentences(plan.faults, office.words), ...office.problems];
+  const shown = faults.slice(0, most / LINES_A_FAULT);
   return {
     language: ports.language(),
     today,
     obstacles: sendingObstacles(ports, office),
-    faults: [...faultSentences(plan.faults, office.words), ...office.problems],
+    faults: shown,
+    moreFaults: faults.length - shown.length,
     awaiting: awaitingCount(office, today),
     untried: linkBase !== '' && pageSeen(ports)?.address !== linkBase,
     gap: gapSentence(ports, office).join(' '),
     outsideWindow: outsideWindow(ports, office),
     sendsAtOnce,
-    letters,
+    sums: sumsOf(letters),
+    letters: letters.slice(0, most),
     recent: recentLetters(office, today).map(listed),
-    skipped: groupSkips(plan, office),
-    recipients: going.reduce((sum, { recipients }) => sum + recipients, 0),
+    skipped: skippedUnits(plan, office, most),
     quotaLeft,
-    lastDay: quotaLeft === null ? '' : lastDayOf(going, office, { today, quotaLeft }),
+    lastDay: quotaLeft === null ? '' : lastDayOf(letters, office, { today, quotaLeft }),
   };
 }
 
@@ -154,7 +177,7 @@ function lastDayOf(
     .reduce((sum, letter) => sum + recipientsOf(letter), 0);
   const left = quotaLeft - settings.quotaReserve;
   const day = lastSendingDay(
-    letters.map(({ recipients }) => recipients),
+    letters.filter(({ state }) => state !== 'toApprove').map(({ recipients }) => recipients),
     {
       today,
       calendar: plan.deadlines.calendar,
@@ -164,23 +187,4 @@ function lastDayOf(
     },
   );
   return day === null ? '' : formatDay(day);
-}
-
-/** Names each unit once for a reason: with its dispatches, where the office follows up several. */
-function groupSkips(
-  { skipped }: LetterPlan,
-  { tracking, directives, words }: Office,
-): LettersView['skipped'] {
-  const names = new Map(rowsOf(tracking).map(({ key, unitName }) => [key, unitName]));
-  const numbers = new Map(directives.map(({ id, number }) => [id, number]));
-  const areSeveral = new Set(skipped.map(({ obligation }) => obligation.directive)).size > 1;
-  return [...groupBy(skipped, ({ reason }) => reason)].map(([reason, group]) => ({
-    reason: words.skips[reason],
-    units: [...groupBy(group, ({ obligation }) => obligation.unit)].map(([unit, own]) => {
-      const [{ obligation }] = own;
-      const label = names.get(obligation.key) ?? unit;
-      const of = own.map((one) => numbers.get(one.obligation.directive)).join('; ');
-      return areSeveral ? say(words.letters.buttonOf, { label, of }) : label;
-    }),
-  }));
 }

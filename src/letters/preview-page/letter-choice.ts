@@ -10,31 +10,74 @@ export interface LetterChoice {
   /** The box of a letter; null for one that cannot be chosen. */
   box(letter: ListedLetter): HTMLElement | null;
   ids(): string[];
+  /** How many are chosen whose rows were never shown. */
+  unseen(): number;
+  /** Says which letters the box for all stands for: those that are looked for. */
+  narrow(found: readonly ListedLetter[]): void;
+}
+
+/** Letters that can be chosen: those at hand, how many there are of them in all, and which are chosen from the start. */
+export interface ToChoose {
+  readonly letters: readonly ListedLetter[];
+  readonly total: number;
+  readonly chosen?: readonly string[];
 }
 
 /** Builds the boxes that choose letters, one for all of them, and the count of the chosen. */
-export function letterChoice(desk: LettersDesk, letters: readonly ListedLetter[]): LetterChoice {
+export function letterChoice(
+  desk: LettersDesk,
+  { letters, total, chosen: before = [] }: ToChoose,
+): LetterChoice {
   const { choice } = desk.words;
   const counter = paragraph('', 'soft');
   counter.setAttribute('role', 'status');
-  const boxes = new Map(
-    letters.map((letter) => [letter.id, tickBox(choice.choose(letter.subject, letter.mailbox))]),
-  );
+  const known = new Set(letters.map(({ id }) => id));
+  const chosen = new Set(before.filter((id) => known.has(id)));
+  const boxes = new Map<string, HTMLInputElement>();
   const all = tickBox(choice.all);
-  const ids = () => [...boxes].filter(([, { checked }]) => checked).map(([id]) => id);
+  let found = letters;
+  const unseen = () => [...chosen].filter((id) => !boxes.has(id)).length;
   const count = () => {
-    const chosen = ids().length;
-    all.checked = chosen === letters.length;
-    all.indeterminate = chosen > 0 && chosen < letters.length;
-    counter.textContent = choice.chosen(desk.count(chosen), desk.count(letters.length));
+    const ticked = found.filter(({ id }) => chosen.has(id)).length;
+    all.checked = found.length > 0 && ticked === found.length;
+    all.indeterminate = ticked > 0 && ticked < found.length;
+    for (const [id, box] of boxes) box.checked = chosen.has(id);
+    const said = choice.chosen(desk.count(chosen.size), desk.count(total));
+    counter.textContent = [said, ...unseenSentence(desk, { unseen })].join(' ');
   };
-  for (const one of boxes.values()) one.addEventListener('change', count);
+  const put = (id: string, isChosen: boolean) => (isChosen ? chosen.add(id) : chosen.delete(id));
   all.addEventListener('change', () => {
-    for (const one of boxes.values()) one.checked = all.checked;
+    for (const { id } of found) put(id, all.checked);
     count();
   });
   count();
-  return { all, counter, ids, box: ({ id }) => boxes.get(id) ?? null };
+  return {
+    all,
+    counter,
+    ids: () => letters.map(({ id }) => id).filter((id) => chosen.has(id)),
+    unseen,
+    narrow: (letters) => {
+      found = letters.filter(({ id }) => known.has(id));
+      count();
+    },
+    box: ({ id, subject, mailbox }) => {
+      if (!known.has(id)) return null;
+      const box = boxes.get(id) ?? tickBox(choice.choose(subject, mailbox));
+      box.checked = chosen.has(id);
+      box.addEventListener('change', () => {
+        put(id, box.checked);
+        count();
+      });
+      boxes.set(id, box);
+      return box;
+    },
+  };
+}
+
+/** Says how many of the chosen letters were never shown; nothing where all were. */
+export function unseenSentence(desk: LettersDesk, choice: Pick<LetterChoice, 'unseen'>): string[] {
+  const count = choice.unseen();
+  return count === 0 ? [] : [desk.words.choice.unseen(desk.count(count))];
 }
 
 function tickBox(label: string): HTMLInputElement {

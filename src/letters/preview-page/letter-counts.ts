@@ -8,12 +8,15 @@ import type { LettersDesk } from './letters-desk';
 
 /** Says what is in the way of all letters, what keeps some back, and that rows are gone from the outbox. */
 export function obstacleNotices(desk: LettersDesk, view: LettersView): HTMLElement[] {
-  const { obstacles, faults } = desk.words.letters;
+  const { obstacles, faults, moreFaults } = desk.words.letters;
   const inWay = listed('problem', obstacles, view.obstacles);
   for (const one of inWay) one.append(acts(nextButton(desk, 'setUp', 'second')));
   return [
     ...inWay,
-    ...listed('warning', faults, view.faults),
+    ...listed('warning', faults, [
+      ...view.faults,
+      ...(view.moreFaults > 0 ? [moreFaults(desk.count(view.moreFaults))] : []),
+    ]),
     ...(view.gap === '' ? [] : [notice('warning', paragraph(view.gap))]),
   ];
 }
@@ -31,20 +34,18 @@ function listed(
 /** Says how many letters there are, of which kinds, and how they stand against the quota. */
 export function letterCounts(desk: LettersDesk, view: LettersView): HTMLElement[] {
   const { letters: words } = desk.words;
-  const { letters, lastDay, awaiting } = view;
+  const { sums, lastDay, awaiting } = view;
   const waits = awaiting === 0 ? [] : waitingPart(desk, words.awaiting(desk.count(awaiting)));
-  if (letters.length === 0)
+  if (sums.letters === 0)
     return [...(view.faults.length === 0 ? [paragraph(words.none)] : []), ...waits];
-  const units = new Set(letters.flatMap(({ units: named }) => named)).size;
-  const kinds = LETTER_KINDS.map((kind) => ({
-    kind,
-    count: letters.filter((letter) => letter.kind === kind).length,
-  })).filter(({ count }) => count > 0);
-  const listed = kinds.map(({ kind, count }) => words.byKind(words.kinds[kind], desk.count(count)));
-  const sum = words.counts(desk.count(letters.length), desk.count(units));
+  const listed = LETTER_KINDS.flatMap((kind) => {
+    const count = sums.kinds[kind];
+    return count ? [words.byKind(words.kinds[kind], desk.count(count))] : [];
+  });
+  const sum = words.counts(desk.count(sums.letters), desk.count(sums.units));
   return [
     element('p', {}, element('strong', {}, sum), ` (${listed.join(', ')}).`),
-    ...(view.recipients === 0 ? [] : quotaParts(desk, view)),
+    ...(sums.recipients === 0 ? [] : quotaParts(desk, view)),
     ...(lastDay === '' ? [] : [paragraph(words.lastDay(lastDay))]),
     ...waits,
   ];
@@ -56,12 +57,15 @@ function waitingPart(desk: LettersDesk, sentence: string): HTMLElement[] {
 
 /** Warns before letters whose link nobody has tried; the step of set-up that tries it is behind the button. */
 export function untriedNotice(desk: LettersDesk, view: LettersView): HTMLElement | null {
-  if (!view.untried || view.letters.length === 0) return null;
+  if (!view.untried || view.sums.letters === 0) return null;
   const tryPage = nextButton(desk, 'setUp', 'second');
   return notice('warning', paragraph(desk.words.letters.untried), acts(tryPage));
 }
 
-function quotaParts(desk: LettersDesk, { recipients, quotaLeft }: LettersView): HTMLElement[] {
+function quotaParts(
+  desk: LettersDesk,
+  { sums: { recipients }, quotaLeft }: LettersView,
+): HTMLElement[] {
   const { letters: words } = desk.words;
   const count = desk.count(recipients);
   if (quotaLeft === null) return [paragraph(words.quotaUnseen(count))];

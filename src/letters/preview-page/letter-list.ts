@@ -8,55 +8,77 @@ import { paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
 import { tellIn } from '../../frame/tell-in';
 import type { LettersCalls } from '../letters-calls';
-import type { ListedLetter } from '../rules/letters-view';
-import { letterChoice } from './letter-choice';
+import type { LettersView, ListedLetter } from '../rules/letters-view';
+import { letterChoice, unseenSentence } from './letter-choice';
 import { previewLetter } from './letter-preview';
-import { letterTable, viewButton } from './letter-table';
+import { letterShelf } from './letter-shelf';
+import { viewButton } from './letter-table';
 import type { LettersDesk } from './letters-desk';
 
 /** Told when letters have left the queue, with what the server says of it. */
 type Cancelled = (ids: readonly string[], outcome: FormOutcome) => void;
 
-/** Lists today's letters; those in the queue can be cancelled, one by one or several at once. */
+/** Today's letters on the page, and how many of them have been shown. */
+interface LetterList {
+  readonly parts: readonly HTMLElement[];
+  seen(): number;
+}
+
+/**
+ * Lists today's letters; those in the queue can be cancelled, one by one or several at once. `ask` gets the letters that
+ * are not at hand; null where all are.
+ */
 export function letterList(
   desk: LettersDesk,
-  letters: readonly ListedLetter[],
-  cancelled: Cancelled,
-): HTMLElement[] {
-  if (letters.length === 0) return [];
+  { letters, sums }: Pick<LettersView, 'letters' | 'sums'>,
+  { ask, cancelled }: { readonly ask: HTMLElement | null; readonly cancelled: Cancelled },
+): LetterList {
+  if (letters.length === 0) return { parts: [], seen: () => 0 };
   const { letters: words, choice: choosing } = desk.words;
   const queued = letters.filter(({ id }) => id !== '');
-  const choice = queued.length === 0 ? null : letterChoice(desk, queued);
+  const choice =
+    queued.length === 0 ? null : letterChoice(desk, { letters: queued, total: sums.queued });
   const said = element('div');
   const cancelButtons: HTMLButtonElement[] = [];
   const cancel = canceller(desk, { said, buttons: cancelButtons, cancelled });
   const cancelOne = ({ id, mailbox }: ListedLetter): HTMLButtonElement => {
     const one = namedButton(words.cancelOne, words.cancelOf(mailbox), 'quiet', () =>
-      cancel([id], one, { sentence: words.confirmCancelOne(mailbox), yes: words.yesCancelOne }),
+      cancel([id], one, {
+        sentences: [words.confirmCancelOne(mailbox)],
+        yes: words.yesCancelOne,
+      }),
     );
     cancelButtons.push(one);
     return one;
   };
   const viewOne = (letter: ListedLetter) =>
     viewButton(desk, letter, () => void openLetter(desk, letter));
-  const table = letterTable(desk, letters, {
-    label: words.title,
-    first: choice && { head: choice.all, cell: choice.box },
-    buttons: (letter) => [viewOne(letter), letter.id === '' ? null : cancelOne(letter)],
+  const { parts, seen } = letterShelf(desk, {
+    letters,
+    ask,
+    columns: {
+      label: words.title,
+      first: choice && { head: choice.all, cell: choice.box },
+      buttons: (letter) => [viewOne(letter), letter.id === '' ? null : cancelOne(letter)],
+    },
+    narrowed: choice?.narrow,
   });
-  if (choice === null) return [table];
+  if (choice === null) return { parts, seen };
   const cancelChosen = button(choosing.cancel, 'second', () => {
     const ids = choice.ids();
     const count = desk.count(ids.length);
     if (ids.length === 0) tellIn(desk, said, 'warning', choosing.chooseFirst);
     else {
-      const sentence = choosing.confirmCancel(count);
-      cancel(ids, cancelChosen, { sentence, yes: choosing.yesCancel(count) });
+      cancel(ids, cancelChosen, {
+        sentences: [choosing.confirmCancel(count), ...unseenSentence(desk, choice)],
+        yes: choosing.yesCancel(count),
+      });
     }
   });
   cancelButtons.push(cancelChosen);
   const hint = paragraph(words.cancelHint, 'soft');
-  return [table, hint, choice.counter, element('p', { class: 'acts' }, cancelChosen), said];
+  const acts = element('p', { class: 'acts' }, cancelChosen);
+  return { parts: [...parts, hint, choice.counter, acts, said], seen };
 }
 
 /** A planned letter is composed by its mailbox; one that waits in the queue is read from there. */
@@ -81,7 +103,7 @@ function canceller(desk: LettersDesk, { said, buttons, cancelled }: CancelParts)
   return (
     ids: readonly string[],
     pressed: HTMLButtonElement,
-    { sentence, yes }: { sentence: string; yes: string },
+    { sentences, yes }: { readonly sentences: readonly string[]; readonly yes: string },
   ) => {
     const carryOut = async () => {
       const run = () => server<LettersCalls>().cancelLetters(ids);
@@ -90,6 +112,6 @@ function canceller(desk: LettersDesk, { said, buttons, cancelled }: CancelParts)
       else if (outcome) tellIn(desk, said, ...toldOf(outcome));
     };
     const answers = [{ label: yes, act: () => void carryOut() }];
-    askAgain(desk, said, { sentences: [sentence], answers });
+    askAgain(desk, said, { sentences, answers });
   };
 }

@@ -1,5 +1,5 @@
 import { namedButton } from '../../frame/button';
-import { type Child, element } from '../../frame/element';
+import { type Child, element, fill } from '../../frame/element';
 import type { ListedLetter } from '../rules/letters-view';
 import type { LettersDesk } from './letters-desk';
 
@@ -13,42 +13,63 @@ export interface LetterColumns {
   buttons(letter: ListedLetter): readonly Child[];
 }
 
-/** Builds a table of letters. */
-export function letterTable(
-  { words }: LettersDesk,
-  letters: readonly ListedLetter[],
-  { label, first, buttons }: LetterColumns,
-): HTMLElement {
-  const { letters: said } = words;
+/** A table of letters, and what puts letters into it in the place of those that stand there. */
+export interface LetterTable {
+  readonly element: HTMLElement;
+  show(letters: readonly ListedLetter[]): void;
+}
+
+/** Builds a table of letters; a row stays the same one when it is shown again. */
+export function letterTable(desk: LettersDesk, columns: LetterColumns): LetterTable {
+  const { letters: said } = desk.words;
   const head = (text: Child) => element('th', { scope: 'col' }, text);
-  const small = (text: string) => element('span', { class: 'address' }, text);
-  const rows = letters.map((letter) =>
-    element(
-      'tr',
-      {},
-      first && element('td', {}, first.cell(letter)),
-      element(
-        'td',
-        { class: 'kind' },
-        said.kinds[letter.kind],
-        letter.state === 'queued' ? small(said.inQueue) : null,
-        letter.state === 'toApprove' ? small(said.toApprove) : null,
-      ),
-      element('td', { class: 'readers' }, letter.units.join('; '), small(letter.mailbox)),
-      element('td', {}, letter.subject),
-      element('td', {}, element('div', { class: 'row-acts' }, ...buttons(letter))),
-    ),
-  );
   const heads = [said.kind, said.units, said.subject, said.letter].map(head);
-  return element(
-    'div',
-    { class: 'scroll list', tabindex: '0', role: 'region', 'aria-label': label },
-    element(
-      'table',
-      {},
-      element('thead', {}, element('tr', {}, first && head(first.head), ...heads)),
-      element('tbody', {}, ...rows),
+  const body = element('tbody');
+  const rows = new Map<ListedLetter, HTMLElement>();
+  const rowOf = (letter: ListedLetter) => {
+    const row = rows.get(letter) ?? letterRow(desk, letter, columns);
+    rows.set(letter, row);
+    return row;
+  };
+  return {
+    element: element(
+      'div',
+      { class: 'scroll list', tabindex: '0', role: 'region', 'aria-label': columns.label },
+      element(
+        'table',
+        {},
+        element(
+          'thead',
+          {},
+          element('tr', {}, columns.first && head(columns.first.head), ...heads),
+        ),
+        body,
+      ),
     ),
+    show: (letters) => fill(body, letters.map(rowOf)),
+  };
+}
+
+function letterRow(
+  { words: { letters: said } }: LettersDesk,
+  letter: ListedLetter,
+  { first, buttons }: LetterColumns,
+): HTMLElement {
+  const small = (text: string) => element('span', { class: 'address' }, text);
+  return element(
+    'tr',
+    {},
+    first && element('td', {}, first.cell(letter)),
+    element(
+      'td',
+      { class: 'kind' },
+      said.kinds[letter.kind],
+      letter.state === 'queued' ? small(said.inQueue) : null,
+      letter.state === 'toApprove' ? small(said.toApprove) : null,
+    ),
+    element('td', { class: 'readers' }, letter.units.join('; '), small(letter.mailbox)),
+    element('td', {}, letter.subject),
+    element('td', {}, element('div', { class: 'row-acts' }, ...buttons(letter))),
   );
 }
 

@@ -1,5 +1,5 @@
 import { readView } from '../../frame/view';
-import type { LettersView } from '../rules/letters-view';
+import type { PackedLetters } from '../rules/letters-view';
 import { openLetters } from './open-letters';
 
-openLetters(readView<LettersView>());
+openLetters(readView<PackedLetters>());

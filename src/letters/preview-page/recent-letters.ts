@@ -7,10 +7,8 @@ import { server } from '../../frame/server';
 import { isOutsideDailyRule } from '../../records/letter-kind';
 import type { LettersCalls } from '../letters-calls';
 import type { ListedLetter } from '../rules/letters-view';
+import { keyOf, SEARCHED_ABOVE } from './letter-filter';
 import type { LettersDesk } from './letters-desk';
-
-/** Above so many letters they can be searched. */
-const SEARCHED_ABOVE = 20;
 
 /** Lists the letters of the last days, folded up: each can be sent again, or marked as returned. */
 export function recentLetters(
@@ -38,9 +36,7 @@ function searchParts(desk: LettersDesk, rows: readonly LetterRow[]): HTMLElement
   const counter = element('p', { class: 'soft', role: 'status' });
   field.element.addEventListener('input', () => {
     const sought = searchKey(field.read());
-    const keyOf = ({ letter }: LetterRow) =>
-      searchKey([...letter.units, letter.mailbox, letter.subject].join(' '));
-    for (const entry of rows) entry.row.hidden = !keyOf(entry).includes(sought);
+    for (const { letter, row } of rows) row.hidden = !keyOf(letter).includes(sought);
     const shown = rows.filter(({ row }) => !row.hidden).length;
     counter.textContent = sought === '' ? '' : found(desk.count(shown), desk.count(rows.length));
   });

@@ -11,18 +11,21 @@ import type { LettersView } from '../rules/letters-view';
 import type { LettersDesk } from './letters-desk';
 import { sendInChunks } from './send-in-chunks';
 
-/** Builds the button that sends today's letters, or queues them for a colleague, and the one that closes. */
-export function sendParts(desk: LettersDesk, view: LettersView): HTMLElement[] {
+/**
+ * Builds the button that sends today's letters, or queues them for a colleague, and the one that closes; `seen` tells how many
+ * have been shown.
+ */
+export function sendParts(desk: LettersDesk, view: LettersView, seen: () => number): HTMLElement[] {
   const { close, sending: words } = desk.words;
   const closing = button(close, 'quiet', closeDialog);
-  if (view.letters.length === 0 || view.obstacles.length > 0) {
+  if (view.sums.letters === 0 || view.obstacles.length > 0) {
     return [element('div', { class: 'acts' }, closing)];
   }
-  const going = goingOf(view);
+  const { going } = view.sums;
   const said = element('div');
   const send = button(sendLabel(desk, view), 'main', () => {
     const go = (atOnce: boolean) => void queueAll({ desk, view, said, atOnce }, send);
-    const question = questionOf(desk, view, go);
+    const question = questionOf(desk, view, { unseen: view.sums.letters - seen(), go });
     if (question) askAgain(desk, said, question);
     else go(view.sendsAtOnce && going > 0);
   });
@@ -30,15 +33,10 @@ export function sendParts(desk: LettersDesk, view: LettersView): HTMLElement[] {
   return [...how, element('div', { class: 'acts' }, send, closing), said];
 }
 
-/** Counts the letters that need no approval any more. */
-function goingOf({ letters }: Pick<LettersView, 'letters'>): number {
-  return letters.filter(({ state }) => state !== 'toApprove').length;
-}
-
 function sendLabel(desk: LettersDesk, view: LettersView): string {
   const { sending: words } = desk.words;
-  const going = goingOf(view);
-  const waiting = view.letters.length - going;
+  const { letters, going } = view.sums;
+  const waiting = letters - going;
   if (going === 0) return words.onlyApprove(desk.count(waiting));
   const label = (view.sendsAtOnce ? words.send : words.queue)(desk.count(going));
   return waiting === 0 ? label : `${label}, ${words.alsoApprove(desk.count(waiting))}`;
@@ -48,15 +46,16 @@ function sendLabel(desk: LettersDesk, view: LettersView): string {
 function questionOf(
   desk: LettersDesk,
   view: LettersView,
-  go: (atOnce: boolean) => void,
+  { unseen, go }: { readonly unseen: number; readonly go: (atOnce: boolean) => void },
 ): Question | null {
-  const { sending: words } = desk.words;
+  const { sending: words, choice } = desk.words;
   const { gap, outsideWindow, sendsAtOnce } = view;
-  const going = goingOf(view);
+  const { going } = view.sums;
   const count = desk.count(going);
   const outside = sendsAtOnce && going > 0 ? outsideWindow : '';
   const many = going > ASKS_ABOVE ? words.many(count) : '';
-  const sentences = [gap, outside, many].filter((sentence) => sentence !== '');
+  const hidden = unseen > 0 ? choice.unseen(desk.count(unseen)) : '';
+  const sentences = [gap, outside, many, hidden].filter((sentence) => sentence !== '');
   if (sentences.length === 0) return null;
   const sends = sendsAtOnce ? words.yesSend(count) : words.yesQueue(count);
   const yes = going === 0 ? sendLabel(desk, view) : sends;
@@ -88,6 +87,6 @@ async function queueAll(
   if (!outcome.done) {
     tellIn(desk, said, ...toldOf(outcome));
   } else if (atOnce) await sendInChunks(desk, outcome.message);
-  else if (goingOf(view) === 0) desk.finish('good', outcome.message);
+  else if (view.sums.going === 0) desk.finish('good', outcome.message);
   else desk.finish('good', outcome.message, view.sendsAtOnce ? goesInWindow : queueOnly);
 }

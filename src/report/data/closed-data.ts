@@ -1,4 +1,5 @@
 import { periodsOf } from '../../dispatches/rules/period-trend';
+import { type PackedRows, packRows, unpackRows } from '../../forms/packed-view';
 import { totalBefore } from '../../periods/rules/period-before';
 import { isAsFrozen, lastClosing } from '../../periods/rules/seals';
 import type { Directive } from '../../records/directive';
@@ -24,33 +25,56 @@ export interface ReportedPeriod {
   readonly lower?: readonly LowerReport[];
 }
 
-/**
- * Gives what a report needs of a closed period, from its rows in Kỳ báo cáo: of one that was closed again, the last
- * closing. Null when the period has no row of the dispatch.
- */
-export function closedData(
+/** A closed period as its rows in Kỳ báo cáo have it, from which the page works the report out. */
+export interface ClosedRows extends Required<ReportedPeriod> {
+  /** The total of the last closing. */
+  readonly total: FrozenFigures;
+  /** Its blocks and units. */
+  readonly below: PackedRows<FrozenFigures>;
+  /** The total of the period that was closed before; null where there is none. */
+  readonly before: FrozenFigures | null;
+}
+
+/** Takes a period of a dispatch out of the rows of Kỳ báo cáo: of one that was closed again, the last closing. Null when it has none. */
+export function closedRows(
   rows: readonly FrozenFigures[],
   { period, directive, settings, lower = [] }: ReportedPeriod,
-): ReportData | null {
+): ClosedRows | null {
   const own = lastClosing(
     rows.filter((row) => row.period === period && row.directive === directive.id),
   );
   const total = own.find(({ level }) => level === 'total');
   if (!total) return null;
-  const blocks = own.filter(({ level }) => level === 'block');
-  const frozenUnits = own.filter(({ level }) => level === 'unit');
+  return {
+    period,
+    directive,
+    settings: pick(settings, SETTING_KEYS),
+    lower,
+    total,
+    below: packRows(own.filter(({ level }) => level !== 'total')),
+    before: totalBefore(rows, total) ?? null,
+  };
+}
+
+/** Gives what a report needs of a closed period. */
+export function closedData(closed: ClosedRows): ReportData {
+  const { period, directive, settings, lower, total, before } = closed;
+  const below = unpackRows(closed.below);
+  const blocks = below.filter(({ level }) => level === 'block');
+  const frozenUnits = below.filter(({ level }) => level === 'unit');
   const units = frozenUnits.filter((row) => row.units > 0);
   const whole = { total, blocks, units: frozenUnits };
   const sound = isAsFrozen(whole, directive);
-  const before = totalBefore(rows, total);
   return {
     directive,
     period,
     cutOff: total.cutOff,
     totals: total,
-    since: before
-      ? { period: before.period, cutOff: before.cutOff, change: changeOf(before, total) }
-      : null,
+    since: before && {
+      period: before.period,
+      cutOff: before.cutOff,
+      change: changeOf(before, total),
+    },
     periods: periodsOf(directive),
     blocks: blocks.map((figures) => ({ name: figures.block, figures })),
     units: units.map(closedUnit),
@@ -58,7 +82,7 @@ export function closedData(
     live: null,
     lower: lowerFigures(lower, units, { directive: directive.id, period }),
     closing: { total, blocks, sound },
-    settings: pick(settings, SETTING_KEYS),
+    settings,
   };
 }
 

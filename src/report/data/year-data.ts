@@ -1,8 +1,8 @@
 import type { Day } from '../../calendar/day';
+import { type PackedRows, unpackRows } from '../../forms/packed-view';
 import type { Obligation } from '../../records/obligation';
 import type { PLACE_KEYS, Unit } from '../../records/unit';
 import type { UnitLine } from '../../summary/rules/unit-line';
-
 import type { ListedDirective } from './report-view';
 
 /** What the records of units are written from: the rows of every dispatch that stand in Theo dõi. */
@@ -26,4 +26,19 @@ export interface RecordedRow
   extends Pick<UnitLine, 'code' | 'release' | 'standing' | 'figures' | 'reminders'>,
     Pick<Obligation, 'acknowledgedOn' | 'completedOn' | 'reason'> {
   readonly extended: boolean;
+}
+
+/** What the page is sent to write the records from. */
+export interface SentYear extends Pick<YearData, 'day'> {
+  readonly units: PackedRows<RecordedUnit>;
+  readonly dispatches: readonly (ListedDirective & { readonly rows: PackedRows<RecordedRow> })[];
+}
+
+/** Gives what the records are written from. */
+export function yearData({ day, units, dispatches }: SentYear): YearData {
+  return {
+    day,
+    units: unpackRows(units),
+    dispatches: dispatches.map((sent) => ({ ...sent, rows: unpackRows(sent.rows) })),
+  };
 }

@@ -9,10 +9,10 @@ import { hasLower, readLower } from '../../workbook/reading/lower-reports';
 import { directiveOf, readOffice, readRules, readTab, rowsOf } from '../../workbook/reading/office';
 import { readFrozen } from '../../workbook/reading/read-frozen';
 import { directivesTab } from '../../workbook/tabs/directives-tab';
-import { closedData } from '../data/closed-data';
+import { closedRows } from '../data/closed-data';
 import { liveData } from '../data/live-data';
-import type { ReportData } from '../data/report-data';
 import { LISTED_DIRECTIVE, type ReportOrder, type ReportView } from '../data/report-view';
+import { type SentReport, sentData } from '../data/sent-report';
 
 /** Opens Lập báo cáo: which dispatches can be reported on, and which of their periods are closed. */
 export function openReport(ports: Ports): void {
@@ -37,11 +37,11 @@ export function reportView(ports: Ports): ReportView {
 }
 
 /** Gives what a report is written from: the state of now, or a closed period as it was closed. */
-export function readReport(ports: Ports, { directive: id, period }: ReportOrder): ReportData {
+export function readReport(ports: Ports, { directive: id, period }: ReportOrder): SentReport {
   const words = ports.words();
-  const data = period === '' ? dataOfNow(ports, id) : dataOfPeriod(ports, id, period);
-  if (data === null) throw new Error(say(words.errors.reportGone, { period }));
-  return data;
+  const sent = period === '' ? dataOfNow(ports, id) : rowsOfPeriod(ports, id, period);
+  if (sent === null) throw new Error(say(words.errors.reportGone, { period }));
+  return sent;
 }
 
 /** Turns a report that the dialog has composed into the bytes of a PDF. */
@@ -49,19 +49,19 @@ export function printReport(ports: Ports, html: string): readonly number[] {
   return ports.printer.pdf(html);
 }
 
-function dataOfNow(ports: Ports, id: string): ReportData | null {
+function dataOfNow(ports: Ports, id: string): SentReport | null {
   const office = readOffice(ports);
   const lower = readLower(ports, office.words);
   const [summary] = sumUpHere(office, id, ports.clock.today(), lower);
-  return summary ? liveData(summary, office.settings) : null;
+  return summary ? sentData(liveData(summary, office.settings)) : null;
 }
 
-function dataOfPeriod(ports: Ports, id: string, period: string): ReportData | null {
+function rowsOfPeriod(ports: Ports, id: string, period: string): SentReport | null {
   const { words, settings } = readRules(ports);
   const directive = readDirectives(ports, words).find((one) => one.id === id);
   if (!directive) return null;
   const lower = readLower(ports, words);
-  return closedData(readFrozen(ports, words), { period, directive, settings, lower });
+  return closedRows(readFrozen(ports, words), { period, directive, settings, lower });
 }
 
 function readDirectives(ports: Ports, words: Words): Directive[] {

@@ -7,6 +7,7 @@ import { closeDialog, messageOf, server } from '../../frame/server';
 import { tellIn } from '../../frame/tell-in';
 import type { ReportData } from '../data/report-data';
 import type { ReportView } from '../data/report-view';
+import { reportData } from '../data/sent-report';
 import { reportOf } from '../parts/report-of';
 import type { ReportCalls } from '../report-calls';
 import { officeOf } from '../sentences/office-of';
@@ -81,7 +82,7 @@ function reportReader(): (directive: string, period: string) => Promise<ReportDa
     const key = JSON.stringify([directive, period]);
     const before = known.get(key);
     if (before) return before;
-    const asked = server<ReportCalls>().readReport({ directive, period });
+    const asked = server<ReportCalls>().readReport({ directive, period }).then(reportData);
     known.set(key, asked);
     asked.catch(() => known.delete(key));
     return asked;

@@ -7,6 +7,7 @@ import { tellIn } from '../../frame/tell-in';
 import { downloadWorkbook } from '../../frame/xlsx/download-workbook';
 import { say } from '../../texts/say';
 import type { ReportView } from '../data/report-view';
+import { yearData } from '../data/year-data';
 import type { ReportCalls } from '../report-calls';
 import { yearSheets } from '../sheets/workbook-sections';
 import type { ReportDialog } from './report-desk';
@@ -21,7 +22,7 @@ export function yearPlace(desk: ReportDialog, view: ReportView, office: string):
   const said = element('div', { class: 'said' });
   const buttons: HTMLButtonElement[] = years.map((year) => {
     const pressed = button(words.year(year), 'second', async () => {
-      const run = () => server<ReportCalls>().readYear();
+      const run = () => server<ReportCalls>().readYear().then(yearData);
       const data = await runAct(desk, { buttons, pressed, said, run });
       if (data === null) return;
       const { directives } = view;

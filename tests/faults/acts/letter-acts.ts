@@ -53,6 +53,7 @@ export const letterActs: readonly Act[] = [
     does: once(dialog('sendTestLetter', 'dv002@phuninh.example.org', 'reminder')),
   },
   { name: 'openApproval', office: 'deciding', does: once(menu('openApproval')) },
+  { name: 'readApproval', office: 'deciding', does: once(dialog('readApproval')) },
   {
     name: 'recordTold',
     office: 'followed',

@@ -44,6 +44,7 @@ export const looksIn = (google: AppsScript): readonly RunRequest[] => [
   dialog('answersOnFile', 'VB-001'),
   dialog('readUnits', { units: 'all', contacts: null }),
   dialog('findMailbox', 'dv001@phuninh.example.org'),
+  dialog('readLetters'),
   dialog('previewLetterText', 'dv002@phuninh.example.org', 'reminder'),
   dialog('previewOutboxLetter', rowsOf(google, 'outbox')[0]?.id),
   dialog('unitMessage', 'PN-002'),

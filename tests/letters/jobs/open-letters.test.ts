@@ -1,10 +1,102 @@
-import { describe, expect, it } from 'vitest';
-import { openLetters } from '../../../src/letters/jobs/open-letters';
-import { fakeOffice, words } from '../../fakes/office';
+import { expect, it } from 'vitest';
+import { unpackRows } from '../../../src/forms/packed-view';
+import { readApproval } from '../../../src/letters/jobs/decide-letters';
+import { openApproval, openLetters } from '../../../src/letters/jobs/open-letters';
+import { lettersView, readLetters } from '../../../src/letters/jobs/preview-letters';
+import {
+  MOST_SHOWN,
+  type PackedApproval,
+  type PackedLetters,
+} from '../../../src/letters/rules/letters-view';
+import { readOffice } from '../../../src/workbook/reading/office';
+import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
+import { unit } from '../../builders/unit';
+import { type FakeOffice, fakeOffice } from '../../fakes/office';
 
-describe('openLetters', () => {
-  it('says that a dispatch comes first', () => {
-    const { ports } = fakeOffice({ directives: [] });
-    expect(() => openLetters(ports)).toThrow(words.errors.noDirective);
-  });
+/** Bytes of a view as it stands in its page, of the 150,000 that page and view may have; pages.test.ts has the pages'. */
+const MOST_BYTES = 100_000;
+
+const code = (at: number) => `X-${String(at).padStart(5, '0')}`;
+const id = (at: number) => `T-${String(at).padStart(6, '0')}`;
+
+/** An office with a cell amiss, letters sent lately and dropped, and units without an address, for every few units. */
+function officeOf(units: number) {
+  const own = Array.from({ length: units }, (_, at) =>
+    unit({
+      code: code(at),
+      name: `Đảng ủy xã Phù Ninh, Đảng bộ "Trung tâm Dịch vụ tổng hợp" số ${at}`,
+      block: `Đảng bộ các cơ quan Đảng số ${at % 34}`,
+      email: at % 3 === 0 ? '' : `vanthu.danguy.xaphuninh.${at}@phuninh.example.org`,
+      ccEmail: at % 10 === 0 ? 'không phải địa chỉ' : '',
+    }),
+  );
+  const noticed = own.flatMap(({ code: about, email }, at) =>
+    at % 2 === 0
+      ? [
+          sentLetter('2024-10-30', {
+            id: id(at),
+            kind: 'notice',
+            mailbox: email || 'a@example.org',
+            subject: '[Thông báo] 1384-CV/HU, hạn 08/11: xác nhận đã nhận văn bản',
+            covers: [noticeCover({ unit: about })],
+          }),
+        ]
+      : [],
+  );
+  const waiting = own
+    .filter((_, at) => at % 4 === 0)
+    .map(({ code: about, email }, at) =>
+      letter({
+        id: id(units + at),
+        kind: 'followUp',
+        state: at % 2 === 0 ? 'awaiting' : 'skipped',
+        mailbox: email,
+        reason: 'đơn vị đã trả lời trước khi thư được duyệt',
+        covers: [cover({ unit: about, tier: 1 })],
+      }),
+    );
+  return fakeOffice({ units: own, letters: [...noticed, ...waiting], now: '2024-11-11T09:00' });
+}
+
+/** Bytes of a view, escaped as HtmlService escapes it in an attribute. */
+const bytesOf = (view: object) =>
+  Buffer.byteLength(JSON.stringify(view).replaceAll('&', '&amp;').replaceAll('"', '&quot;'));
+
+/** What the dialogs were opened with. */
+function openedIn({ ports, people }: FakeOffice) {
+  openLetters(ports);
+  openApproval(ports);
+  return people.met.flatMap((met) => ('view' in met ? [met.view] : []));
+}
+
+it.each([60, 3_321, 20_000])(
+  '%i units open dialogs of at most 150 KB, with what all letters come to',
+  (units) => {
+    const office = officeOf(units);
+    const [letters, approval] = openedIn(office) as [PackedLetters, PackedApproval];
+    expect([letters, approval].map(bytesOf).filter((bytes) => bytes > MOST_BYTES)).toEqual([]);
+    const all = readLetters(office.ports);
+    expect(letters.sums).toEqual(all.sums);
+    expect(all.letters.rows).toBe(all.sums.letters);
+    const shown = unpackRows(all.letters).slice(0, MOST_SHOWN);
+    expect(unpackRows(letters.letters)).toEqual(shown);
+    const waiting = readApproval(office.ports);
+    expect(approval.counts).toEqual(waiting.counts);
+    expect([waiting.letters, waiting.dropped].map(({ rows }) => rows)).toEqual(
+      Object.values(waiting.counts),
+    );
+    expect(unpackRows(approval.letters)).toEqual(unpackRows(waiting.letters).slice(0, MOST_SHOWN));
+  },
+);
+
+it('tells how many faults, and units without a letter, are not shown', () => {
+  const { ports } = officeOf(600);
+  const office = readOffice(ports);
+  const [few, all] = [lettersView(ports, office, MOST_SHOWN), lettersView(ports, office)];
+  expect(few.faults).toEqual(all.faults.slice(0, 20));
+  expect(few.moreFaults).toBe(all.faults.length - 20);
+  expect(few.skipped.map(({ count }) => count)).toEqual(
+    all.skipped.map(({ units }) => units.length),
+  );
+  expect(few.skipped.flatMap(({ units }) => units).length).toBeLessThan(MOST_SHOWN);
 });

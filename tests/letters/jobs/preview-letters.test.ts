@@ -25,8 +25,8 @@ describe('lettersView', () => {
       obstacles: [],
       sendsAtOnce: true,
       letters: [{ state: 'planned', kind: 'notice', units: ['Đơn vị PN-001'], recipients: 2 }],
-      skipped: [{ reason: words.skips.addressMissing, units: ['Đơn vị PN-002'] }],
-      recipients: 2,
+      skipped: [{ reason: words.skips.addressMissing, count: 1, units: ['Đơn vị PN-002'] }],
+      sums: { recipients: 2 },
       quotaLeft: 100,
     });
     expect(workbook.cells()).toEqual(before);
@@ -40,8 +40,8 @@ describe('lettersView', () => {
     const { skipped } = lettersView(ports, readOffice(ports));
     const named = (code: string) => [`Đơn vị ${code} (1384-CV/HU; 2-KH/HU)`];
     expect(skipped).toEqual([
-      { reason: words.skips.addressMissing, units: named('PN-001') },
-      { reason: words.skips.suspended, units: named('PN-002') },
+      { reason: words.skips.addressMissing, count: 1, units: named('PN-001') },
+      { reason: words.skips.suspended, count: 1, units: named('PN-002') },
     ]);
   });
 
@@ -54,7 +54,7 @@ describe('lettersView', () => {
     };
     expect(viewOf({})).toMatchObject({
       letters: [{ kind: 'followUp', state: 'toApprove' }],
-      recipients: 0,
+      sums: { recipients: 0 },
       lastDay: '',
     });
     const waits = letter({

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { refresh } from '../../../src/health/refresh';
 import { importLower, lowerDesk, openLower } from '../../../src/lower/jobs/import-lower';
 import type { PeriodFile } from '../../../src/periods/rules/period-file';
+import { reportData } from '../../../src/report/data/sent-report';
 import { readReport } from '../../../src/report/jobs/report-dialog';
 import type { Workbook } from '../../../src/workbook/ports';
 import { directivesTab } from '../../../src/workbook/tabs/directives-tab';
@@ -155,7 +156,7 @@ describe('taking in period files', () => {
       ['X-002', 1],
       ['X-001', 2],
     ]);
-    const { lower } = readReport(office.ports, { directive: 'VB-001', period: '' });
+    const { lower } = reportData(readReport(office.ports, { directive: 'VB-001', period: '' }));
     expect(lower?.offices.map(({ code, corrected }) => [code, corrected])).toEqual([
       ['X-001', true],
       ['X-002', false],
@@ -191,7 +192,7 @@ describe('taking in period files', () => {
       facts: { period: '-Kỳ 1', reason: '@sửa', closing: 2 },
     });
     importLower(office.ports, { ...place, files: [entry(odd, '')] });
-    const { lower } = readReport(office.ports, { directive: 'VB-001', period: '' });
+    const { lower } = reportData(readReport(office.ports, { directive: 'VB-001', period: '' }));
     expect(lower?.offices.map(({ name, ownPeriod, sound }) => [name, ownPeriod, sound])).toEqual([
       ['=Văn phòng "xã" & <Lạ>', '-Kỳ 1', true],
     ]);

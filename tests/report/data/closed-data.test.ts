@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { freeze } from '../../../src/periods/rules/freeze';
 import type { FrozenFigures } from '../../../src/records/frozen-figures';
-import { closedData } from '../../../src/report/data/closed-data';
+import { closedData, closedRows } from '../../../src/report/data/closed-data';
 import { htmlOf } from '../../../src/report/document/html-of';
 import { reportOf } from '../../../src/report/parts/report-of';
 import { directive } from '../../builders/directive';
@@ -28,10 +28,10 @@ const barren = rows.map((row) => ({
 
 /** The paragraphs and table cells of the report of the period, as text. */
 function textsOf(frozen: readonly FrozenFigures[]): string[] {
-  const data = closedData(frozen, { period, directive: directive(), settings: settings() });
-  if (!data) throw new Error('the period has no rows');
+  const closed = closedRows(frozen, { period, directive: directive(), settings: settings() });
+  if (!closed) throw new Error('the period has no rows');
   const form = { layout: 'party', annexes: ['units', 'overdue'] } as const;
-  return htmlOf(reportOf(data, form, reportDesk))
+  return htmlOf(reportOf(closedData(closed), form, reportDesk))
     .split('\n')
     .map((line) => line.replace(/<[^>]+>/g, '|').replace(/\|+/g, '|'));
 }

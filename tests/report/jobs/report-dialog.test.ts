@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reportData } from '../../../src/report/data/sent-report';
 import {
   openReport,
   printReport,
@@ -52,7 +53,7 @@ describe('what a report is written from', () => {
 
   it('is the summary of now', () => {
     const { ports } = fakeOffice(fields);
-    const { period, cutOff, totals, units } = readReport(ports, now);
+    const { period, cutOff, totals, units } = reportData(readReport(ports, now));
     expect([period, cutOff, totals.units, units.map(({ name }) => name)]).toEqual([
       '',
       '2024-10-30',
@@ -73,7 +74,8 @@ describe('what a report is written from', () => {
   it('is a closed period as it was closed', () => {
     const { ports } = fakeOffice(fields);
     closeByHand(ports);
-    const { period, totals, live } = readReport(ports, { ...now, period: 'Tháng 10/2024' });
+    const order = { ...now, period: 'Tháng 10/2024' };
+    const { period, totals, live } = reportData(readReport(ports, order));
     expect([period, totals.units, live]).toEqual(['Tháng 10/2024', 1, null]);
   });
 

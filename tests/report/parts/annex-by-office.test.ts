@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { freeze } from '../../../src/periods/rules/freeze';
-import { closedData } from '../../../src/report/data/closed-data';
+import { closedData, closedRows } from '../../../src/report/data/closed-data';
 import type { ReportData } from '../../../src/report/data/report-data';
 import { ANNEXES } from '../../../src/report/parts/annexes';
 import { reportOf } from '../../../src/report/parts/report-of';
@@ -69,14 +69,17 @@ describe('the annex by lower office', () => {
 
   it('goes with a closed period of the same name only', () => {
     const facts = { closing: 1, cutOff: '2024-11-30', closedAt: '2024-12-01T00:05', reason: '' };
-    const dataOf = (period: string) =>
-      closedData(freeze(summaryOf({ units }), { ...facts, period }), {
+    const rowsOf = (period: string) =>
+      closedRows(freeze(summaryOf({ units }), { ...facts, period }), {
         period,
         directive: directive(),
         settings: settings(),
         lower,
       });
-    const sentIn = (period: string) => dataOf(period)?.lower?.sent;
+    const sentIn = (period: string) => {
+      const rows = rowsOf(period);
+      return rows && closedData(rows).lower?.sent;
+    };
     expect(['Tháng 11/2024', 'Tháng 12/2024'].map(sentIn)).toEqual([2, undefined]);
   });
 });

@@ -3,6 +3,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../src/import/page/reading/read-workbook';
 import { sendQueue } from '../../../src/letters/send/send-queue';
+import { reportData } from '../../../src/report/data/sent-report';
+import { yearData } from '../../../src/report/data/year-data';
 import type { Chart } from '../../../src/report/document/chart';
 import { htmlOf } from '../../../src/report/document/html-of';
 import { readYear } from '../../../src/report/jobs/read-year';
@@ -128,11 +130,11 @@ describe('every figure', () => {
   updateSummary(ports);
   closeByHand(ports);
   sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
-  const data = readReport(ports, { directive: 'VB-001', period: '' });
+  const data = reportData(readReport(ports, { directive: 'VB-001', period: '' }));
   const form = { layout: 'party', annexes: ['blocks'] } as const;
   const report = reportOf(data, form, reportDesk);
   const closed = reportOf(
-    readReport(ports, { directive: 'VB-001', period: 'Tháng 11/2024' }),
+    reportData(readReport(ports, { directive: 'VB-001', period: 'Tháng 11/2024' })),
     form,
     reportDesk,
   );
@@ -213,7 +215,7 @@ describe('every figure', () => {
   });
 
   it('is the same in the record of the year, and in its rows for pivots', async () => {
-    const year = readYear(ports);
+    const year = yearData(readYear(ports));
     const { directives } = reportView(ports);
     const sections = yearSheets(
       { year: '2024', office: 'Văn phòng', data: year, directives },

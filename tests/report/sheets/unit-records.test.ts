@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { yearData } from '../../../src/report/data/year-data';
 import { readYear } from '../../../src/report/jobs/read-year';
 import { unitRecords } from '../../../src/report/sheets/unit-records';
 import { directive } from '../../builders/directive';
@@ -11,7 +12,7 @@ type Fields = Parameters<typeof fakeOffice>[0];
 
 /** The records of 2024, on 4/12/2024, after both deadlines of the dispatch. */
 const recordsOf = (fields: Fields) =>
-  unitRecords(readYear(fakeOffice({ now: '2024-12-04T09:00', ...fields }).ports), '2024');
+  unitRecords(yearData(readYear(fakeOffice({ now: '2024-12-04T09:00', ...fields }).ports)), '2024');
 
 const done = {
   acknowledge: 'acknowledged',

@@ -39,9 +39,22 @@ export const lettersDialog: typeof vi = {
     confirmCancelOne: (mailbox) =>
       `The letter to ${mailbox} leaves the queue and will not be sent. Please confirm.`,
     yesCancelOne: 'Yes, cancel this letter',
+    moreFaults: (count) => `and ${count} more; see System status.`,
     cancelHint: 'A letter in the queue can still be cancelled.',
     skipped: 'Units that get no letter today',
     skippedFor: (reason, count) => `${reason} (${count})`,
+    moreUnits: (count) => `and ${counted(count, 'more unit', 'more units')}.`,
+  },
+
+  shelf: {
+    readAll: (all) => `Get all ${letters(all)} to search and filter`,
+    readUnits: 'Get the whole list of units',
+    search: 'Find letters',
+    allKinds: 'All kinds',
+    block: 'Block',
+    allBlocks: 'All blocks',
+    shown: (shown, all) => `Showing ${shown} of ${letters(all)}.`,
+    more: (count) => `Show ${counted(count, 'more letter', 'more letters')}`,
   },
 
   sending: {
@@ -110,6 +123,8 @@ export const lettersDialog: typeof vi = {
     all: 'Choose all',
     choose: (subject, mailbox) => `Choose the letter “${subject}” to ${mailbox}`,
     chosen: (count, all) => `${count} of ${letters(all)} chosen.`,
+    unseen: (count) =>
+      `Of these, ${counted(count, 'letter has', 'letters have')} not been shown in the list.`,
     chooseFirst: 'Please choose at least one letter.',
     cancel: 'Cancel the chosen letters',
     confirmCancel: (count) => `You are about to cancel ${letters(count)}; they will not be sent.`,
@@ -124,6 +139,7 @@ export const lettersDialog: typeof vi = {
     none: 'No letter waits for approval.',
     dropped: (count: string) =>
       `Letters of the last 14 days that are not sent any more, with the reason: ${count}`,
+    droppedBefore: (count) => `and ${letters(count)} before; see the tab “Outbox”.`,
     approve: 'Approve the chosen letters',
     confirm: (count) =>
       `You are about to approve ${letters(count)}. A letter cannot be called back. Please confirm once more.`,

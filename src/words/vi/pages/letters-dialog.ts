@@ -35,9 +35,22 @@ export const lettersDialog = {
     confirmCancelOne: (mailbox: string) =>
       `Thư gửi ${mailbox} sẽ ra khỏi hàng đợi và không được gửi. Xin xác nhận.`,
     yesCancelOne: 'Đúng, hủy thư này',
+    moreFaults: (count: string) => `và ${count} điều nữa; xem Tình trạng hệ thống.`,
     cancelHint: 'Thư đã xếp hàng mà chưa gửi thì vẫn hủy được.',
     skipped: 'Đơn vị không nhận thư hôm nay',
     skippedFor: (reason: string, count: string) => `${reason} (${count})`,
+    moreUnits: (count: string) => `và ${count} đơn vị nữa.`,
+  },
+
+  shelf: {
+    readAll: (all: string) => `Lấy đủ ${all} thư để tìm, lọc`,
+    readUnits: 'Lấy đủ danh sách đơn vị',
+    search: 'Tìm thư',
+    allKinds: 'Mọi loại thư',
+    block: 'Khối',
+    allBlocks: 'Mọi khối',
+    shown: (shown: string, all: string) => `Đang hiện ${shown}/${all} thư.`,
+    more: (count: string) => `Hiện thêm ${count} thư`,
   },
 
   sending: {
@@ -106,6 +119,7 @@ export const lettersDialog = {
     all: 'Chọn tất cả',
     choose: (subject: string, mailbox: string) => `Chọn thư “${subject}” gửi ${mailbox}`,
     chosen: (count: string, all: string) => `Đã chọn ${count}/${all} thư.`,
+    unseen: (count: string) => `Có ${count} thư trong số này chưa hiện ra trong danh sách.`,
     chooseFirst: 'Xin chọn ít nhất một thư.',
     cancel: 'Hủy các thư đã chọn',
     confirmCancel: (count: string) => `Sắp hủy ${count} thư; các thư này sẽ không được gửi.`,
@@ -119,6 +133,7 @@ export const lettersDialog = {
       'Xem từng thư, chọn thư rồi duyệt hoặc hủy. Thư đã duyệt được gửi ở lượt chạy kế tiếp, mỗi hộp thư một thư một ngày; thư không chọn vẫn chờ duyệt.',
     none: 'Không có thư nào chờ duyệt.',
     dropped: (count: string) => `Thư không gửi nữa trong 14 ngày qua, kèm lý do: ${count}`,
+    droppedBefore: (count: string) => `và ${count} thư trước đó; xem trong tab “Hộp thư đi”.`,
     approve: 'Duyệt các thư đã chọn',
     confirm: (count: string) =>
       `Sắp duyệt ${count} thư. Thư đã gửi không thu hồi được. Xin xác nhận một lần nữa.`,

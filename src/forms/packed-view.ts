@@ -1,0 +1,59 @@
+/** A column of many rows: what its rows hold, one value for each or one for all; or its different values, and where each row has its own. */
+type PackedColumn =
+  | { readonly of: readonly unknown[]; readonly at?: readonly number[] }
+  | PackedRows<object>;
+
+/** Rows of one shape as a page is sent them: column by column, what many of them hold said once. */
+export interface PackedRows<Row> {
+  readonly rows: number;
+  readonly columns: { readonly [Key in keyof Row]: PackedColumn };
+}
+
+/** Above one different value in so many rows, each row has its own beside it. */
+const ROWS_A_VALUE = 8;
+
+/** Packs rows, all with the keys of the first, for a page. */
+export function packRows<Row extends object>(rows: readonly Row[]): PackedRows<Row> {
+  const keys = Object.keys(rows[0] ?? {}) as (keyof Row)[];
+  const columns = keys.map((key) => [key, packColumn(rows.map((row) => row[key]))]);
+  return { rows: rows.length, columns: Object.fromEntries(columns) };
+}
+
+function packColumn(values: readonly unknown[]): PackedColumn {
+  const places = new Map<string, number>();
+  const of: unknown[] = [];
+  const at = values.map((value) => {
+    const text = JSON.stringify(value);
+    const place = places.get(text) ?? of.push(value) - 1;
+    places.set(text, place);
+    return place;
+  });
+  if (of.length === 1) return { of };
+  if (of.length * ROWS_A_VALUE <= values.length) return { of, at };
+  return values.every(isRow) ? packRows(values) : { of: values };
+}
+
+function isRow(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Gives the rows that were packed. */
+export function unpackRows<Row>({ rows, columns }: PackedRows<Row>): Row[] {
+  const read = Object.entries<PackedColumn>(columns).map(
+    ([key, column]) => [key, valueIn(column)] as const,
+  );
+  return Array.from(
+    { length: rows },
+    (_, row) => Object.fromEntries(read.map(([key, value]) => [key, value(row)])) as Row,
+  );
+}
+
+function valueIn(column: PackedColumn): (row: number) => unknown {
+  if ('columns' in column) {
+    const values = unpackRows(column);
+    return (row) => values[row];
+  }
+  const { of, at } = column;
+  if (at) return (row) => of[at[row] ?? 0];
+  return (row) => of[of.length === 1 ? 0 : row];
+}

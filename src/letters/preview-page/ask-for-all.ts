@@ -1,0 +1,38 @@
+import { button } from '../../frame/button';
+import { runAct } from '../../frame/dialog/run-act';
+import { element } from '../../frame/element';
+import { paragraph } from '../../frame/notice';
+import type { LettersDesk } from './letters-desk';
+
+/** How all is asked for: under which label, of whom, and what becomes of it. */
+interface Asking<View> {
+  readonly label: string;
+  read(): Promise<View>;
+  take(view: View): void;
+}
+
+/** Builds the button that asks the server for all that the dialog did not open with, below what there is to say of it. */
+export function askForAll<View>(
+  desk: LettersDesk,
+  { label, read, take }: Asking<View>,
+  ...before: readonly HTMLElement[]
+): HTMLElement {
+  const said = element('div');
+  const pressed = button(label, 'second', async () => {
+    const view = await runAct(desk, { buttons: [pressed], pressed, said, run: read });
+    if (view !== null) take(view);
+  });
+  return element('div', { class: 'ask' }, ...before, pressed, said);
+}
+
+/** Asks for the letters that are not at hand, where there are any: null where there are none. */
+export function askForLetters<View>(
+  desk: LettersDesk,
+  { shown, all }: { readonly shown: number; readonly all: number },
+  asking: Omit<Asking<View>, 'label'>,
+): HTMLElement | null {
+  if (shown === all) return null;
+  const { shelf } = desk.words;
+  const counts = paragraph(shelf.shown(desk.count(shown), desk.count(all)), 'soft');
+  return askForAll(desk, { ...asking, label: shelf.readAll(desk.count(all)) }, counts);
+}

@@ -1,0 +1,76 @@
+import { element } from '../../frame/element';
+import { choiceField } from '../../frame/fields/choice-fields';
+import { textField } from '../../frame/fields/text-field';
+import { searchKey } from '../../frame/search-key';
+import { LETTER_KINDS } from '../../records/letter-kind';
+import type { ListedLetter } from '../rules/letters-view';
+import type { LettersDesk } from './letters-desk';
+
+/** Above so many letters they can be searched. */
+export const SEARCHED_ABOVE = 20;
+
+/** Gives what letters are searched by: units, mailbox and subject. */
+export function keyOf({ units, mailbox, subject }: ListedLetter): string {
+  return searchKey([...units, mailbox, subject].join(' '));
+}
+
+/** Builds the fields that look for letters by text, kind and block; null where letters are few. */
+export function letterFilter(
+  desk: LettersDesk,
+  letters: readonly ListedLetter[],
+  told: (found: readonly ListedLetter[]) => void,
+): HTMLElement | null {
+  if (letters.length <= SEARCHED_ABOVE) return null;
+  const { letters: said, recent, shelf } = desk.words;
+  const look = (name: string, label: string, hint = '') => ({
+    id: `find-${name}`,
+    name,
+    label,
+    hint,
+    need: '',
+  });
+  const text = textField(look('text', shelf.search, recent.searchHint), {
+    kind: 'text',
+    value: '',
+    required: false,
+  });
+  const kinds = LETTER_KINDS.filter((kind) => letters.some((letter) => letter.kind === kind));
+  const kind = choiceField(
+    look('kind', said.kind),
+    [
+      { value: '', label: shelf.allKinds },
+      ...kinds.map((value) => ({ value, label: said.kinds[value] })),
+    ],
+    '',
+  );
+  const blocks = [...new Set(letters.flatMap((letter) => letter.blocks))].filter(Boolean);
+  const block = choiceField(
+    look('block', shelf.block),
+    [{ value: '', label: shelf.allBlocks }, ...blocks.map((value) => ({ value, label: value }))],
+    '',
+  );
+  const keys = new Map(letters.map((letter) => [letter, keyOf(letter)]));
+  const counter = element('p', { class: 'soft', role: 'status' });
+  const search = () => {
+    const [sought, ofKind, inBlock] = [searchKey(text.read()), kind.read(), block.read()];
+    const found = letters.filter(
+      (letter) =>
+        (keys.get(letter) ?? '').includes(sought) &&
+        (ofKind === '' || letter.kind === ofKind) &&
+        (inBlock === '' || letter.blocks.includes(inBlock)),
+    );
+    const isAll = sought + ofKind + inBlock === '';
+    const counts = recent.found(desk.count(found.length), desk.count(letters.length));
+    counter.textContent = isAll ? '' : counts;
+    told(found);
+  };
+  const fields = element(
+    'div',
+    { class: 'find' },
+    text.element,
+    kinds.length > 1 ? kind.element : null,
+    blocks.length > 1 ? block.element : null,
+  );
+  for (const event of ['input', 'change']) fields.addEventListener(event, search);
+  return element('div', {}, fields, counter);
+}

@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { freeze } from '../../../src/periods/rules/freeze';
+import { closedData, closedRows } from '../../../src/report/data/closed-data';
+import { liveData } from '../../../src/report/data/live-data';
+import { reportData, type SentReport, sentData } from '../../../src/report/data/sent-report';
+import { directive } from '../../builders/directive';
+import { obligation } from '../../builders/obligation';
+import { settings } from '../../builders/settings';
+import { summaryOf } from '../../builders/summary';
+import { unit } from '../../builders/unit';
+
+/** Bytes that the page may be sent to write a report from. */
+const MOST_BYTES = 2_000_000;
+
+const UNITS = 20_000;
+
+const day = (at: number) => `2024-11-${String((at % 28) + 1).padStart(2, '0')}`;
+
+/** What a unit answers in its own words; each fifth has answered nothing. */
+function answered(at: number) {
+  if (at % 5 === 0) return {};
+  return {
+    acknowledge: 'acknowledged',
+    acknowledgedOn: day(at),
+    train: at % 7 === 0 ? 'inProgress' : 'completed',
+    completedOn: day(at + 2),
+    heldOn: day(at * 3),
+    forms: ['meeting', 'copies', 'meeting; copies'][at % 3] ?? '',
+    sessions: 1 + (at % 3),
+    eligible: 20 + ((at * 13) % 90),
+    attended: 18 + ((at * 13) % 90),
+    implementingDocument: at % 4 === 0 ? `Kế hoạch số ${at % 300}-KH/ĐU` : '',
+    reportNumber: at % 3 === 0 ? `Báo cáo số ${at % 400}-BC/ĐU` : '',
+    difficulties: at % 20 === 0 ? `Chưa bố trí được hội trường, lùi ${at % 30} ngày.` : '',
+  } as const;
+}
+
+const units = Array.from({ length: UNITS }, (_, at) =>
+  unit({ code: `X-${at}`, name: `Đảng ủy xã Phù Ninh số ${at + 1}`, block: `Tỉnh ${at % 34}` }),
+);
+const summary = summaryOf({
+  units,
+  obligations: units.map(({ code }, at) => obligation({ unit: code, ...answered(at) })),
+});
+const period = 'Tháng 11/2024';
+const facts = {
+  period,
+  closing: 1,
+  cutOff: '2024-11-30',
+  closedAt: '2024-12-01T00:05',
+  reason: '',
+};
+const live = liveData(summary, settings());
+const closed = closedRows(freeze(summary, facts), {
+  period,
+  directive: directive(),
+  settings: settings(),
+});
+if (!closed) throw new Error('the period has no rows');
+
+it.each([
+  ['now', sentData(live), live],
+  ['a closed period', closed, closedData(closed)],
+])(
+  'a report of %s with 20,000 units is sent in 2 MB, and written from the same',
+  (_, sent, data) => {
+    const text = JSON.stringify(sent);
+    expect(Buffer.byteLength(text)).toBeLessThan(MOST_BYTES);
+    expect(data.units.length).toBe(UNITS);
+    expect(reportData(JSON.parse(text) as SentReport)).toEqual(data);
+  },
+);
