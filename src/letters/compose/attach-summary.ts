@@ -1,13 +1,13 @@
 import { type Closing, closingsOf, correctionOf, isAsFrozen } from '../../periods/rules/seals';
+import type { Reader } from '../../records/cover';
 import type { Directive } from '../../records/directive';
 import { fileNamePart, periodNamePart } from '../../report/period-file/file-name';
-import type { TemplateValues } from '../../texts/fill-template';
 import { say } from '../../texts/say';
 import type { Attachment, MailMessage, Ports } from '../../workbook/ports';
 import { printSummary } from '../print/print-summary';
 import { frozenFor, readerOf } from '../rules/leadership-cover';
 import type { PlannedLetter } from '../rules/planned-letter';
-import { leadershipValues } from './leadership-values';
+import type { WrittenLetter } from './compose-letter';
 import type { LetterDesk } from './letter-desk';
 
 /** A letter as it goes out, with what kept its summary from being attached; '' when nothing did. */
@@ -22,7 +22,7 @@ export interface AttachedLetter {
  */
 export type AttachSummary = (
   letter: PlannedLetter,
-  message: MailMessage,
+  written: WrittenLetter,
   desk: LetterDesk,
   beforePrint: () => void,
 ) => AttachedLetter;
@@ -43,7 +43,7 @@ interface ToldPeriod {
  */
 export function summaryAttacher({ printer }: Ports): AttachSummary {
   const known = new Map<string, Printed>();
-  return (letter, message, desk, beforePrint) => {
+  return (letter, { message, values }, desk, beforePrint) => {
     const told = toldPeriod(letter, desk);
     if (told === null) return { message, fault: '' };
     const { words, settings } = desk;
@@ -51,7 +51,7 @@ export function summaryAttacher({ printer }: Ports): AttachSummary {
     const regards = words.letters.regards[reader];
     const key = [reader, told.directive.id, told.closing.total.period].join('/');
     if (!known.has(key)) beforePrint();
-    const printed = known.get(key) ?? printedSummary(printer, told, letter, desk);
+    const printed = known.get(key) ?? printedSummary(printer, { ...told, values, reader }, desk);
     known.set(key, printed);
     if ('fault' in printed) {
       const line = say(words.leadership.summaryMissing, { office: settings.officeName });
@@ -74,8 +74,12 @@ function toldPeriod({ kind, covers }: PlannedLetter, desk: LetterDesk): ToldPeri
 
 function printedSummary(
   printer: Ports['printer'],
-  { directive, closing }: ToldPeriod,
-  letter: PlannedLetter,
+  {
+    directive,
+    closing,
+    values,
+    reader,
+  }: ToldPeriod & Pick<WrittenLetter, 'values'> & { readonly reader: Reader },
   desk: LetterDesk,
 ): Printed {
   const { words, language } = desk;
@@ -85,8 +89,7 @@ function printedSummary(
     const detail = say(periods.tampered, total);
     return { fault: say(errors.summaryNotMade, { detail }) };
   }
-  const template = printer.templates(language)[readerOf(letter.covers[0])];
-  const values: TemplateValues = leadershipValues(letter, desk);
+  const template = printer.templates(language)[reader];
   const number = correctionOf(total);
   const name = say(number === 0 ? leadership.summaryFile : leadership.summaryCorrected, {
     dispatch: fileNamePart(directive.number),

@@ -4,6 +4,7 @@ import { type Closing, correctionOf } from '../../periods/rules/seals';
 import { completedOf } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { TemplateValues } from '../../texts/fill-template';
+import { foldText } from '../../texts/fold-text';
 import { formatCount, formatShare, shareOf } from '../../texts/number-text';
 import { say } from '../../texts/say';
 import { namesApart } from '../../units/rules/names-apart';
@@ -76,9 +77,9 @@ export function printSummary(
   );
 }
 
-/** Gives the lines that a text takes, as it breaks at a number of characters. */
+/** Counts the lines that a text takes where so many characters fit into one. */
 function linesOf(text: string, across: number): number {
-  return text.split('\n').reduce((sum, { length }) => sum + Math.ceil(length / across), 0);
+  return text.split('\n').flatMap((line) => foldText(line, across)).length;
 }
 
 /** Gives the totals of the last periods up to one, the earliest first. */

@@ -1,8 +1,6 @@
 import { formatDay } from '../../../calendar/day';
 import { isPastLastStep } from '../../../dispatches/rules/last-step';
 import { element } from '../../../frame/element';
-import { completedOf } from '../../../records/figures';
-import type { Stage } from '../../../records/obligation';
 import type { ShownSummary } from '../../rules/readers-summary';
 import type { SummaryDesk } from '../summary-desk';
 import { namesOf } from './late-names';
@@ -44,14 +42,8 @@ function linesOf(desk: SummaryDesk, summary: ShownSummary): string[] {
   return [
     ...proposal.split('\n').filter((line) => line !== ''),
     ...(insisted.length > 0 ? [words.insisted(count(days), namesOf(desk, insisted, named))] : []),
-    ...dueSoon.flatMap((stage) => nearLine(desk, summary, stage)),
+    ...dueSoon.map(({ stage, due, open }) =>
+      words.near(words.stages[stage], formatDay(due), count(open)),
+    ),
   ];
-}
-
-function nearLine({ words, count }: SummaryDesk, summary: ShownSummary, stage: Stage): string[] {
-  const { totals, acknowledgeDeadline, trainDeadline } = summary;
-  const isFirst = stage === 'acknowledge';
-  const open = totals.units - (isFirst ? totals.acknowledged : completedOf(totals));
-  const { due } = isFirst ? acknowledgeDeadline : trainDeadline;
-  return open === 0 ? [] : [words.near(words.stages[stage], formatDay(due), count(open))];
 }
