@@ -1,8 +1,8 @@
 import {
   BLANK,
+  CHART_COLOURS,
   CHART_ROWS,
   HEAD_ROWS,
-  RESULT_COLOURS,
   SUMMARY_WIDTHS,
   type SummaryChart,
   type SummaryRow,
@@ -55,7 +55,6 @@ function valuesOf(rows: readonly SummaryRow[]) {
 
 /** @see https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder */
 function chartOf(sheet: Sheet, { kind, title, ranges, row, column }: SummaryChart) {
-  const isTrend = kind === 'trend';
   const width = SUMMARY_WIDTHS.slice(column - 1).reduce<number>((sum, pixels) => sum + pixels, 0);
   const bare = sheet
     .newChart()
@@ -63,15 +62,15 @@ function chartOf(sheet: Sheet, { kind, title, ranges, row, column }: SummaryChar
     .setPosition(row, column, 0, 0)
     .setOption('title', title)
     .setOption('width', width - CHART_GAP)
-    .setOption('height', CHART_ROWS * ROW_HEIGHT);
-  for (const { row: top, column: first, rows, columns } of ranges) {
-    bare.addRange(sheet.getRange(top, first, rows, columns));
-  }
-  return isTrend
-    ? bare.asLineChart().setRange(0, 1).build()
+    .setOption('height', CHART_ROWS * ROW_HEIGHT)
+    .setOption('colors', CHART_COLOURS[kind]);
+  for (const cells of ranges) bare.addRange(sheet.getRange(cells.row, cells.column, cells.rows));
+  return kind === 'results'
+    ? bare.asBarChart().setStacked().build()
     : bare
-        .asBarChart()
-        .setStacked()
-        .setColors([...RESULT_COLOURS])
+        .setOption('pointSize', 7)
+        .setOption('legend.position', 'top')
+        .asLineChart()
+        .setRange(0, 1)
         .build();
 }

@@ -30,10 +30,11 @@ export function leadershipValues(letter: PlannedLetter, desk: LetterDesk): Templ
   const { total, blocks } = closing;
   const reader = readerOf(cover);
   // Whom the dispatch reports to is a body, and the mailbox is a leader's own
-  const supporters = reader === 'support' ? directive.supportUnits : [];
+  const isSupport = reader === 'support';
+  const supporters = isSupport ? directive.supportUnits : [];
   const followUp = followUpText(total, desk);
-  const difficulties = reader === 'support' ? '' : difficultyLines(closing, directive, desk);
-  const head = reader === 'support' ? NO_HEAD : leadershipHead({ closing, directive }, desk);
+  const difficulties = isSupport ? '' : difficultyLines(closing, directive, desk);
+  const head = isSupport ? NO_HEAD : leadershipHead({ closing, directive }, desk);
   const late = head.ten_qua_han ?? '';
   const { con_qua_han = '', ...figures } = figureValues(total, desk);
   return {
@@ -51,7 +52,7 @@ export function leadershipValues(letter: PlannedLetter, desk: LetterDesk): Templ
     bang_theo_khoi: blocks.flatMap((row) => blockLine(row, desk)).join('\n'),
     don_doc: followUp || letters.noFollowUp,
     muc_don_doc: followUp && say(letters.followUpItem, { followUp }),
-    kho_khan: difficulties || (reader === 'support' ? letters.notForSupport : letters.noDifficulty),
+    kho_khan: difficulties || (isSupport ? letters.notForSupport : letters.noDifficulty),
     muc_kho_khan: difficulties && say(letters.difficultyItem, { difficulties }),
     loi_ket: letters.regards[reader],
   };
