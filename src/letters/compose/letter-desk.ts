@@ -108,8 +108,8 @@ export interface LetterDesk {
   readonly templateCells: readonly string[];
   /** Gives the address of a unit's page, opened at a dispatch; '' when letters go without one. */
   readonly linkOf: (unit: Unit, directive: string) => string;
-  /** Gives the link to the leaders' page of a dispatch, by its id, for who reads it. */
-  readonly summaryLinkOf: (directive: string, reader: Reader) => SummaryLink;
+  /** Gives the link to a leaders' page, as `pageOf` names it, for who reads it. */
+  readonly summaryLinkOf: (page: string, reader: Reader) => SummaryLink;
   readonly directives: readonly Directive[];
   /** Gives the figures of closed periods, which letters to leadership tell. */
   readonly frozen: () => readonly FrozenFigures[];

@@ -1,5 +1,5 @@
 import { isFollowed, isOver } from '../../records/directive';
-import { allPagesOf } from '../../summary/rules/summary-token';
+import { pageOf } from '../../summary/rules/summary-token';
 import { say } from '../../texts/say';
 import type { LetterButton } from '../../workbook/letter-html';
 import { readerOf } from '../rules/leadership-cover';
@@ -29,9 +29,9 @@ export function summaryButtons(
       !isOver(one) &&
       (reader === 'leaders' || own?.supportUnits.every((name) => one.supportUnits.includes(name))),
   );
-  const all = allPagesOf(reader === 'leaders' ? mailbox : (cover?.unit ?? ''));
+  const owner = reader === 'leaders' ? mailbox : (cover?.unit ?? '');
   return [
-    button(letters.openSummary, cover?.directive ?? ''),
-    ...(others.length > 0 ? [button(leadership.openAll, all)] : []),
+    button(letters.openSummary, pageOf(owner, cover?.directive)),
+    ...(others.length > 0 ? [button(leadership.openAll, pageOf(owner))] : []),
   ].filter(({ address }) => address !== '');
 }
