@@ -1,13 +1,14 @@
-import { type Closing, closingsOf, correctionOf, isAsFrozen } from '../../periods/rules/seals';
+import { correctionOf, isAsFrozen } from '../../periods/rules/seals';
 import type { Reader } from '../../records/cover';
-import type { Directive } from '../../records/directive';
 import { fileNamePart, periodNamePart } from '../../report/period-file/file-name';
 import { say } from '../../texts/say';
 import type { Attachment, MailMessage, Ports } from '../../workbook/ports';
 import { printSummary } from '../print/print-summary';
-import { frozenFor, readerOf } from '../rules/leadership-cover';
+import { readerOf } from '../rules/leadership-cover';
 import type { PlannedLetter } from '../rules/planned-letter';
 import type { WrittenLetter } from './compose-letter';
+import type { ToldPeriod } from './leadership-head';
+import { toldPeriod } from './leadership-values';
 import type { LetterDesk } from './letter-desk';
 
 /** A letter as it goes out, with what kept its summary from being attached; '' when nothing did. */
@@ -30,12 +31,6 @@ export type AttachSummary = (
 /** A printed summary, or why there is none. */
 type Printed = { readonly attachment: Attachment } | { readonly fault: string };
 
-/** A closing of a dispatch that a letter tells of. */
-interface ToldPeriod {
-  readonly directive: Directive;
-  readonly closing: Closing;
-}
-
 /**
  * Makes what attaches summaries in one run: each is printed once, however many mailboxes get it. Leaders get the list
  * of overdue units, supporting bodies do not. A letter whose summary cannot be printed, or tells of units' rows that were
@@ -44,7 +39,7 @@ interface ToldPeriod {
 export function summaryAttacher({ printer }: Ports): AttachSummary {
   const known = new Map<string, Printed>();
   return (letter, { message, values }, desk, beforePrint) => {
-    const told = toldPeriod(letter, desk);
+    const told = letter.kind === 'leadership' ? toldPeriod(letter, desk) : null;
     if (told === null) return { message, fault: '' };
     const { words, settings } = desk;
     const reader = readerOf(letter.covers[0]);
@@ -61,15 +56,6 @@ export function summaryAttacher({ printer }: Ports): AttachSummary {
     const line = say(words.leadership.summaryAttached, { file: attachment.name });
     return { message: { ...withLine(message, line, regards), attachment }, fault: '' };
   };
-}
-
-/** Gives the closing that a letter tells of, the last of its period; null for letters that carry no summary. */
-function toldPeriod({ kind, covers }: PlannedLetter, desk: LetterDesk): ToldPeriod | null {
-  const [cover] = covers;
-  const directive = desk.directives.find(({ id }) => id === cover?.directive);
-  if (kind !== 'leadership' || !directive) return null;
-  const [closing] = closingsOf(frozenFor(desk.frozen(), cover));
-  return closing ? { directive, closing } : null;
 }
 
 function printedSummary(

@@ -16,13 +16,16 @@ import type { LetterDesk } from './letter-desk';
 const NAMED = 10;
 
 /** The closing that a letter tells, and its dispatch. */
-interface Told {
+export interface ToldPeriod {
   readonly closing: Closing;
   readonly directive: Directive;
 }
 
 /** Gives what leaders are told first: who is late, what has changed, and what to decide. */
-export function leadershipHead({ closing, directive }: Told, desk: LetterDesk): TemplateValues {
+export function leadershipHead(
+  { closing, directive }: ToldPeriod,
+  desk: LetterDesk,
+): TemplateValues {
   const { letters, leadership, summary } = desk.words;
   const { total } = closing;
   const late = isAsFrozen(closing, directive) ? lateUnits(closing.units) : [];
