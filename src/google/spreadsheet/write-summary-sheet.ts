@@ -14,6 +14,8 @@ import { KIND_COLUMN, takeUpLayout } from './look/prepare-summary';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const ROW_HEIGHT = 21;
+/** Rows that are made beyond those that are needed, for periods to come. */
+const ROWS_TO_SPARE = 50;
 /** Pixels that a chart leaves free at its side. */
 const CHART_GAP = 6;
 
@@ -26,7 +28,7 @@ export function writeSummarySheet(sheet: Sheet, { rows, charts, chartTitles }: S
   const left = Math.max(0, sheet.getLastRow() - rows.length);
   const all = [...rows, ...Array.from({ length: left }, () => BLANK)];
   const short = all.length - sheet.getMaxRows();
-  if (short > 0) sheet.insertRowsAfter(sheet.getMaxRows(), short);
+  if (short > 0) sheet.insertRowsAfter(sheet.getMaxRows(), short + ROWS_TO_SPARE);
   sheet.getRange(1, 1, all.length, KIND_COLUMN).setValues(valuesOf(all));
   for (const chart of sheet.getCharts()) {
     const title = String(chart.getOptions().get('title'));

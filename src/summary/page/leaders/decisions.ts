@@ -17,7 +17,7 @@ export function decisions(
   const isSeveral = summaries.length > 1;
   const own = summaries.filter(({ reader }) => reader !== 'support');
   const items = own.flatMap((summary) =>
-    linesOf(desk, summary).map((line) =>
+    linesOf(desk, summary, isSeveral).map((line) =>
       element(
         'li',
         {},
@@ -31,13 +31,14 @@ export function decisions(
   return element('section', { class: 'part decide' }, title, element('ul', {}, ...items));
 }
 
-function linesOf(desk: SummaryDesk, summary: ShownSummary): string[] {
+function linesOf(desk: SummaryDesk, summary: ShownSummary, isSeveral: boolean): string[] {
   const { words, count } = desk;
   const { periods, overdue, dueSoon, directive, asOf } = summary;
   if (directive.closedOn !== null && directive.closedOn <= asOf) return [];
   const proposal = periods[periods.length - 1]?.proposal ?? '';
   const days = desk.lastStep;
-  const named = { where: 'decide', leftOut: summary.insistedLeftOut ?? 0 } as const;
+  const where = isSeveral ? 'late' : 'decide';
+  const named = { where, leftOut: summary.insistedLeftOut ?? 0 } as const;
   const insisted = overdue.filter((unit) => isPastLastStep(unit.overdue, days));
   return [
     ...proposal.split('\n').filter((line) => line !== ''),
