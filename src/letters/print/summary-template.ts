@@ -3,14 +3,15 @@ import { say } from '../../texts/say';
 import type { PrintFile, PrintWords } from '../../words/print-file';
 
 /**
- * A4 by what Google's converter is known to keep: tables with borders, widths in per cent, breaks before a page. A fifth of
- * each page is left to fonts and lines that come out larger there.
+ * A4 by what Google's converter is known to keep: tables with borders, a little narrower than the page, which would cut the
+ * last border off; widths in per cent, breaks before a page. A fifth of each page is left to fonts and lines that come out
+ * larger there.
  */
 const STYLE = [
   '@page{size:A4 portrait;margin:15mm 15mm 15mm 20mm}',
   'body{margin:0;font:12pt/1.35 "Times New Roman",Times,serif;color:#000}',
   'p{margin:0 0 6pt}h1{margin:8pt 0 4pt;font-size:16pt;text-align:center}h2{margin:12pt 0 4pt;font-size:13pt}',
-  'table{width:100%;border-collapse:collapse}th,td{border:1px solid #000;padding:1pt 4pt;text-align:left;vertical-align:middle}',
+  'table{width:99%;border-collapse:collapse}.bar table{width:100%}th,td{border:1px solid #000;padding:1pt 4pt;text-align:left;vertical-align:middle}',
   '.middle,.tile{text-align:center}.tile b{font-size:18pt}.small{font-size:10pt}',
   '.bar{padding:0}.bar td{border:0;padding:1pt 0}.bar .full{border:1px solid #000;background:#ccc}',
   '.after{padding-top:8pt}.next{page-break-before:always;break-before:page}',
