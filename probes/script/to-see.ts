@@ -1,23 +1,68 @@
-/** What a person looks at: the letter with the PDF, and the page that is printed. */
+import { fillPrint } from '../../src/letters/print/fill-print';
+import { printFile } from '../../src/letters/print/summary-template';
+import { print } from '../../src/words/vi/report/print';
 
-const bar = (percent: number) =>
-  `<td style="width:200px;padding:0"><table style="width:200px;border-collapse:collapse"><tr>` +
-  `<td style="background:#1a56a0;width:${percent * 2}px;height:12px"></td><td></td></tr></table></td>`;
+/** What a person looks at: the letter with the PDF, and the summary that is printed. */
 
-const row = (number: number) =>
-  `<tr><td style="border:1px solid black">Ủy ban nhân dân xã thứ ${number}</td>` +
-  `<td style="border:1px solid black;text-align:right">${number % 101}%</td>${bar(number % 101)}</tr>`;
+const BLOCKS = ['0', '10', '25', '40', '55', '70', '85', '100'];
 
-/** The page that becomes a PDF: Vietnamese letters, bars as coloured cells, a page break, a heading that repeats, an SVG. */
+const times = <Row>(count: number, row: (number: string) => Row): Row[] =>
+  Array.from({ length: count }, (_, at) => row(String(at + 1)));
+
+/**
+ * The page that becomes a PDF: the summary of a letter to leaders from their own template, as long as it gets while its two pages
+ * are numbered, and an SVG, which no summary has.
+ */
 export function pdfHtml(): string {
-  const rows = Array.from({ length: 80 }, (_, i) => row(i + 1)).join('');
-  return (
-    `<html><body style="font-family:'Times New Roman';font-size:14pt">` +
-    `<p style="text-align:center"><b>ĐẢNG CỘNG SẢN VIỆT NAM</b></p>` +
-    `<table style="border-collapse:collapse;width:100%"><thead><tr><th>Đơn vị</th><th>Tỷ lệ</th><th>Cột</th></tr></thead>${rows}</table>` +
-    `<p style="page-break-before:always">Trang này bắt đầu sau một lần ngắt trang.</p>` +
-    `<svg width="200" height="60"><rect width="120" height="40" fill="#1a56a0"/><text x="130" y="25">SVG</text></svg>` +
-    '</body></html>'
+  const values = {
+    don_vi_theo_doi: 'Văn phòng Đảng ủy (kiểm tra)',
+    loai_van_ban: 'Công văn',
+    so_ky_hieu: '1-CV/ĐU',
+    ngay_ban_hanh: '01/11/2026',
+    trich_yeu: 'kiểm tra bản tóm tắt để in',
+    ky_bao_cao: 'Tháng 11/2026',
+    ngay_chot: '30/11/2026',
+    tong_don_vi: '800',
+    da_xac_nhan: '600',
+    ty_le_xac_nhan: '75,0%',
+    hoan_thanh: '385',
+    ty_le_hoan_thanh: '48,1%',
+    don_vi_qua_han: '15',
+    thay_doi_ky: 'So với “Tháng 10/2026”: xác nhận +60; hoàn thành không đổi; quá hạn +2',
+    muc_de_xuat: ['Kính trình:', ...times(9, (number) => `- Đề xuất thứ ${number}`)].join('\n'),
+    some: ' ',
+    two: ' ',
+    pages: '2',
+    numbered: ' ',
+  };
+  const lists = {
+    blocks: BLOCKS.map((share) => ({
+      block: `Khối được ${share} phần trăm`,
+      units: '100',
+      completed: share,
+      full: share === '0' ? '1' : share,
+      within: '0',
+      late: '0',
+    })),
+    late: times(15, (index) => ({
+      index,
+      unit: `Ủy ban nhân dân xã thứ ${index}`,
+      by: 'Xác nhận: 15, Quán triệt: 5',
+      reminders: '3',
+    })),
+    periods: times(6, (number) => ({
+      period: `Tháng ${number}/2026`,
+      day: `28/0${number}/2026`,
+      acknowledged: '75,0%',
+      completed: '48,1%',
+      overdue: '15',
+    })),
+  };
+  const svg =
+    '<svg width="200" height="60"><rect width="120" height="40" fill="#1a56a0"/><text x="130" y="25">SVG</text></svg>';
+  return fillPrint(printFile(print, 'vi').leaders, values, lists).replace(
+    '</body>',
+    `${svg}</body>`,
   );
 }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { NO_FIGURES } from '../../src/records/figures';
 import { FILLS } from '../../src/report/page/draw-chart';
-import { RESULT_COLOURS } from '../../src/workbook/tabs/summary-sheet';
+import { CHART_COLOURS } from '../../src/workbook/tabs/summary-sheet';
 import { type Colour, colourOf, coloursAcross, greyContrast } from './grey';
 import { servePages } from './open-page';
 import { districtSummary } from './sample-views';
@@ -20,12 +20,11 @@ const least = (colours: readonly Colour[]) =>
   Math.min(...colours.slice(1).map((one, at) => greyContrast(one, colours[at] ?? one)));
 
 describe('in black and white', () => {
-  it.each(PAIRS)('the chart of Tổng hợp tells %s from %s', (...states) => {
-    const colours = states.map((state) => {
-      const [at] = STATES.flatMap((one, place) => (one === state ? [place] : []));
-      return colourOf(RESULT_COLOURS[at ?? 0] ?? '');
-    });
-    expect(least(colours)).toBeGreaterThan(APART);
+  const colours = Object.entries(CHART_COLOURS).flatMap(([chart, all]) =>
+    all.flatMap((one, at) => all.slice(at + 1).map((other) => [chart, one, other] as const)),
+  );
+  it.each(colours)('the chart of Tổng hợp that draws the %s tells %s from %s', (_, ...pair) => {
+    expect(least(pair.map(colourOf))).toBeGreaterThan(APART);
   });
 });
 

@@ -131,4 +131,21 @@ describe.skipIf(!HAS_CHROMIUM)('the page of leaders', () => {
       await page.pdf({ path: 'out/screenshots/leaders-one.pdf', preferCSSPageSize: true });
     });
   });
+
+  it('draws them so that a telephone shows every word whole, as large as small print', async () => {
+    await on({ page: 'summary', view: leadersView(1), width: 360 }, async ({ page }) => {
+      const cut = await page.locator('.trend').evaluate((drawing) => {
+        const room = drawing.getBoundingClientRect();
+        return [...drawing.querySelectorAll('text')]
+          .filter((text) => {
+            const { left, right, top, bottom } = text.getBoundingClientRect();
+            const isWhole =
+              left >= room.left && right <= room.right && top >= room.top && bottom <= room.bottom;
+            return !isWhole || bottom - top < 11;
+          })
+          .map((text) => text.textContent);
+      });
+      expect(cut).toEqual([]);
+    });
+  });
 });

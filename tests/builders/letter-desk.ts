@@ -1,5 +1,7 @@
+import { judgeDeadlines } from '../../src/calendar/deadline';
 import type { LetterDesk } from '../../src/letters/compose/letter-desk';
 import { words } from '../fakes/office';
+import { deadlineRules } from './rules';
 import { settings } from './settings';
 
 /** Builds what letters are composed with: the templates that set-up makes, and links by the unit's code. */
@@ -9,7 +11,7 @@ export function letterDesk(fields: Partial<LetterDesk> = {}): LetterDesk {
     language: 'vi',
     settings: settings(),
     today: '2024-10-31',
-    dueSoon: () => null,
+    judgeOn: (day) => judgeDeadlines(deadlineRules(), day),
     answerBy: () => '2024-11-05',
     before: () => [],
     fileMark: () => 'tep',

@@ -84,6 +84,12 @@ describe.each(saved)('Tổng hợp of a file of schema %i, in %s,', (schema, lan
     expect(tab.values[0]?.[THEIRS]).toBe('Đã báo cáo');
   });
 
+  it('draws its charts in place of those of the earlier version', () => {
+    const titles = tab.charts.map(({ options }) => String(options.title).split(' – ')[0]);
+    const { resultsChart, trendChart } = wordsIn(language).summary;
+    expect(titles).toEqual([resultsChart, trendChart].map((title) => title.split(' – ')[0]));
+  });
+
   it('is laid out once: another rebuild moves nothing', () => {
     google.advance(24 * 3_600_000);
     expect(rebuild().error).toBeUndefined();

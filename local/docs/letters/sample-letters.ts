@@ -1,4 +1,5 @@
 import { addDays, formatDay } from '../../../src/calendar/day';
+import { judgeDeadlines } from '../../../src/calendar/deadline';
 import { addWorkingDays, type WorkingCalendar } from '../../../src/calendar/working-calendar';
 import { commonValues, compose, fillLetter } from '../../../src/letters/compose/compose-letter';
 import type { LetterDesk, Template } from '../../../src/letters/compose/letter-desk';
@@ -248,7 +249,7 @@ function deskIn(language: Language): SampleDesk {
     language,
     settings,
     today: '2026-11-23',
-    dueSoon: (asked: string) => (asked > '2026-11-23' ? asked : null),
+    judgeOn: (day: string) => judgeDeadlines(rules.deadlines, day),
     answerBy: () => '2026-11-26',
     before: () => [],
     fileMark: () => 'tep',

@@ -1,8 +1,8 @@
 import {
   BLANK,
+  CHART_COLOURS,
   CHART_ROWS,
   HEAD_ROWS,
-  RESULT_COLOURS,
   SUMMARY_WIDTHS,
   type SummaryChart,
   type SummaryRow,
@@ -14,6 +14,8 @@ import { KIND_COLUMN, takeUpLayout } from './look/prepare-summary';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const ROW_HEIGHT = 21;
+/** Rows that are made beyond those that are needed, for periods to come. */
+const ROWS_TO_SPARE = 50;
 /** Pixels that a chart leaves free at its side. */
 const CHART_GAP = 6;
 
@@ -26,7 +28,7 @@ export function writeSummarySheet(sheet: Sheet, { rows, charts, chartTitles }: S
   const left = Math.max(0, sheet.getLastRow() - rows.length);
   const all = [...rows, ...Array.from({ length: left }, () => BLANK)];
   const short = all.length - sheet.getMaxRows();
-  if (short > 0) sheet.insertRowsAfter(sheet.getMaxRows(), short);
+  if (short > 0) sheet.insertRowsAfter(sheet.getMaxRows(), short + ROWS_TO_SPARE);
   sheet.getRange(1, 1, all.length, KIND_COLUMN).setValues(valuesOf(all));
   for (const chart of sheet.getCharts()) {
     const title = String(chart.getOptions().get('title'));
@@ -55,7 +57,6 @@ function valuesOf(rows: readonly SummaryRow[]) {
 
 /** @see https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder */
 function chartOf(sheet: Sheet, { kind, title, ranges, row, column }: SummaryChart) {
-  const isTrend = kind === 'trend';
   const width = SUMMARY_WIDTHS.slice(column - 1).reduce<number>((sum, pixels) => sum + pixels, 0);
   const bare = sheet
     .newChart()
@@ -63,15 +64,15 @@ function chartOf(sheet: Sheet, { kind, title, ranges, row, column }: SummaryChar
     .setPosition(row, column, 0, 0)
     .setOption('title', title)
     .setOption('width', width - CHART_GAP)
-    .setOption('height', CHART_ROWS * ROW_HEIGHT);
-  for (const { row: top, column: first, rows, columns } of ranges) {
-    bare.addRange(sheet.getRange(top, first, rows, columns));
-  }
-  return isTrend
-    ? bare.asLineChart().setRange(0, 1).build()
+    .setOption('height', CHART_ROWS * ROW_HEIGHT)
+    .setOption('colors', CHART_COLOURS[kind]);
+  for (const cells of ranges) bare.addRange(sheet.getRange(cells.row, cells.column, cells.rows));
+  return kind === 'results'
+    ? bare.asBarChart().setStacked().build()
     : bare
-        .asBarChart()
-        .setStacked()
-        .setColors([...RESULT_COLOURS])
+        .setOption('pointSize', 7)
+        .setOption('legend.position', 'top')
+        .asLineChart()
+        .setRange(0, 1)
         .build();
 }

@@ -1,13 +1,14 @@
-import { type Closing, closingsOf, correctionOf, isAsFrozen } from '../../periods/rules/seals';
-import type { Directive } from '../../records/directive';
+import { correctionOf, isAsFrozen } from '../../periods/rules/seals';
+import type { Reader } from '../../records/cover';
 import { fileNamePart, periodNamePart } from '../../report/period-file/file-name';
-import type { TemplateValues } from '../../texts/fill-template';
 import { say } from '../../texts/say';
 import type { Attachment, MailMessage, Ports } from '../../workbook/ports';
 import { printSummary } from '../print/print-summary';
-import { frozenFor, readerOf } from '../rules/leadership-cover';
+import { readerOf } from '../rules/leadership-cover';
 import type { PlannedLetter } from '../rules/planned-letter';
-import { leadershipValues } from './leadership-values';
+import type { WrittenLetter } from './compose-letter';
+import type { ToldPeriod } from './leadership-head';
+import { toldPeriod } from './leadership-values';
 import type { LetterDesk } from './letter-desk';
 
 /** A letter as it goes out, with what kept its summary from being attached; '' when nothing did. */
@@ -22,19 +23,13 @@ export interface AttachedLetter {
  */
 export type AttachSummary = (
   letter: PlannedLetter,
-  message: MailMessage,
+  written: WrittenLetter,
   desk: LetterDesk,
   beforePrint: () => void,
 ) => AttachedLetter;
 
 /** A printed summary, or why there is none. */
 type Printed = { readonly attachment: Attachment } | { readonly fault: string };
-
-/** A closing of a dispatch that a letter tells of. */
-interface ToldPeriod {
-  readonly directive: Directive;
-  readonly closing: Closing;
-}
 
 /**
  * Makes what attaches summaries in one run: each is printed once, however many mailboxes get it. Leaders get the list
@@ -43,15 +38,15 @@ interface ToldPeriod {
  */
 export function summaryAttacher({ printer }: Ports): AttachSummary {
   const known = new Map<string, Printed>();
-  return (letter, message, desk, beforePrint) => {
-    const told = toldPeriod(letter, desk);
+  return (letter, { message, values }, desk, beforePrint) => {
+    const told = letter.kind === 'leadership' ? toldPeriod(letter, desk) : null;
     if (told === null) return { message, fault: '' };
     const { words, settings } = desk;
     const reader = readerOf(letter.covers[0]);
     const regards = words.letters.regards[reader];
     const key = [reader, told.directive.id, told.closing.total.period].join('/');
     if (!known.has(key)) beforePrint();
-    const printed = known.get(key) ?? printedSummary(printer, told, letter, desk);
+    const printed = known.get(key) ?? printedSummary(printer, { ...told, values, reader }, desk);
     known.set(key, printed);
     if ('fault' in printed) {
       const line = say(words.leadership.summaryMissing, { office: settings.officeName });
@@ -63,19 +58,14 @@ export function summaryAttacher({ printer }: Ports): AttachSummary {
   };
 }
 
-/** Gives the closing that a letter tells of, the last of its period; null for letters that carry no summary. */
-function toldPeriod({ kind, covers }: PlannedLetter, desk: LetterDesk): ToldPeriod | null {
-  const [cover] = covers;
-  const directive = desk.directives.find(({ id }) => id === cover?.directive);
-  if (kind !== 'leadership' || !directive) return null;
-  const [closing] = closingsOf(frozenFor(desk.frozen(), cover));
-  return closing ? { directive, closing } : null;
-}
-
 function printedSummary(
   printer: Ports['printer'],
-  { directive, closing }: ToldPeriod,
-  letter: PlannedLetter,
+  {
+    directive,
+    closing,
+    values,
+    reader,
+  }: ToldPeriod & Pick<WrittenLetter, 'values'> & { readonly reader: Reader },
   desk: LetterDesk,
 ): Printed {
   const { words, language } = desk;
@@ -85,8 +75,7 @@ function printedSummary(
     const detail = say(periods.tampered, total);
     return { fault: say(errors.summaryNotMade, { detail }) };
   }
-  const template = printer.templates(language)[readerOf(letter.covers[0])];
-  const values: TemplateValues = leadershipValues(letter, desk);
+  const template = printer.templates(language)[reader];
   const number = correctionOf(total);
   const name = say(number === 0 ? leadership.summaryFile : leadership.summaryCorrected, {
     dispatch: fileNamePart(directive.number),

@@ -13,7 +13,7 @@ import type { LetterLook } from '../../workbook/letter-html';
 import type { MailMessage } from '../../workbook/ports';
 import { lacksLink, WRITERS_OWN } from '../rules/placeholders';
 import type { PlannedLetter } from '../rules/planned-letter';
-import { deadlineCalendar } from './deadline-calendar';
+import { deadlineCalendar, withCalendar } from './deadline-calendar';
 import { digestValues } from './digest-values';
 import { headCorrection } from './head-correction';
 import { headMoved, markMoved } from './head-moved';
@@ -36,6 +36,11 @@ interface Filling {
   readonly values: TemplateValues;
 }
 
+/** A letter as it goes out, with the values that it was filled with. */
+export interface WrittenLetter extends Pick<Filling, 'values'> {
+  readonly message: MailMessage;
+}
+
 /**
  * Composes a letter, or says why it cannot be: its template is missing, names an unknown placeholder, or needs a value
  * that nobody has filled in; or the figures that it tells were changed.
@@ -43,18 +48,19 @@ interface Filling {
 export function compose(
   letter: PlannedLetter,
   officeDesk: LetterDesk,
-): { readonly message: MailMessage } | LetterFault {
+): WrittenLetter | LetterFault {
   const desk = officersDesk(letter, officeDesk);
   const filling = fillingOf(letter, desk);
   if ('fault' in filling) return filling;
-  const look = withDayOfFigures(letter, lookOf(letter, desk), filling.values);
-  const filled = fillLetter(filling.template, filling.values, { ...desk.settings, look });
+  const { template, values } = filling;
+  const look = withDayOfFigures(letter, lookOf(letter, desk), values);
+  const filled = fillLetter(template, values, { ...desk.settings, look });
   const message = withCalendar(
     headMoved(letter, headCorrection(letter, filled, desk), desk),
     deadlineCalendar(letter, desk),
     desk,
   );
-  return { message: { ...message, to: letter.mailbox, copies: letter.copies.join(',') } };
+  return { message: { ...message, to: letter.mailbox, copies: letter.copies.join(',') }, values };
 }
 
 /** Sets the day of a report's figures bold, as the days that other letters ask by. */
@@ -64,16 +70,6 @@ function withDayOfFigures(
   { ngay_chot = '' }: TemplateValues,
 ): LetterLook {
   return kind === 'escalation' || kind === 'leadership' ? { ...look, days: [ngay_chot] } : look;
-}
-
-/** Attaches a calendar's file where there is one, and says so. */
-function withCalendar<T extends Pick<MailMessage, 'text'>>(
-  message: T,
-  calendar: string,
-  { words }: LetterDesk,
-): T & Pick<MailMessage, 'calendar'> {
-  if (calendar === '') return message;
-  return { ...message, text: `${message.text}\n\n${words.letters.calendarAttached}`, calendar };
 }
 
 /** Composes no more of a letter than its subject, with every fault that `compose` finds: its body is read, not filled. */

@@ -1,5 +1,6 @@
 import { epochDayOf } from '../../calendar/day';
 import { say } from '../../texts/say';
+import type { MailMessage } from '../../workbook/ports';
 import { type CalendarDay, calendarFile } from '../rules/calendar-file';
 import type { LetterItem } from '../rules/letter-item';
 import { asksAnswer } from '../rules/placeholders';
@@ -17,6 +18,16 @@ export function deadlineCalendar({ kind, items }: PlannedLetter, desk: LetterDes
   const days = items.flatMap((item) => deadlinesOf(item, desk));
   if (days.length === 0) return '';
   return calendarFile(days, { madeOn: desk.today, revision: epochDayOf(desk.today) });
+}
+
+/** Attaches a calendar's file where there is one, and says so. */
+export function withCalendar<T extends Pick<MailMessage, 'text'>>(
+  message: T,
+  calendar: string,
+  { words }: LetterDesk,
+): T & Pick<MailMessage, 'calendar'> {
+  if (calendar === '') return message;
+  return { ...message, text: `${message.text}\n\n${words.letters.calendarAttached}`, calendar };
 }
 
 function deadlinesOf(item: LetterItem, { words, settings, today, fileMark }: LetterDesk) {

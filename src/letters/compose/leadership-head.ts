@@ -1,11 +1,11 @@
 import { formatDay } from '../../calendar/day';
 import { isPastLastStep, lastStep } from '../../dispatches/rules/last-step';
+import { nearDeadlines } from '../../dispatches/rules/near-deadlines';
 import { totalBefore } from '../../periods/rules/period-before';
 import { type Closing, isAsFrozen } from '../../periods/rules/seals';
 import type { Directive } from '../../records/directive';
 import { changeOf, completedOf } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
-import { STAGES, type Stage } from '../../records/obligation';
 import type { TemplateValues } from '../../texts/fill-template';
 import { formatChange, formatCount } from '../../texts/number-text';
 import { say } from '../../texts/say';
@@ -16,14 +16,17 @@ import type { LetterDesk } from './letter-desk';
 const NAMED = 10;
 
 /** The closing that a letter tells, and its dispatch. */
-interface Told {
+export interface ToldPeriod {
   readonly closing: Closing;
   readonly directive: Directive;
 }
 
 /** Gives what leaders are told first: who is late, what has changed, and what to decide. */
-export function leadershipHead({ closing, directive }: Told, desk: LetterDesk): TemplateValues {
-  const { letters, leadership } = desk.words;
+export function leadershipHead(
+  { closing, directive }: ToldPeriod,
+  desk: LetterDesk,
+): TemplateValues {
+  const { letters, leadership, summary } = desk.words;
   const { total } = closing;
   const late = isAsFrozen(closing, directive) ? lateUnits(closing.units) : [];
   const names = namesApart(closing.units);
@@ -34,7 +37,13 @@ export function leadershipHead({ closing, directive }: Told, desk: LetterDesk): 
     ...(insisted.length === 0
       ? []
       : [say(leadership.insisted, { days, count: formatCount(insisted.length, desk.language) })]),
-    ...STAGES.flatMap((stage) => nearLine(stage, directive, total, desk)),
+    ...nearDeadlines(directive, total, desk.judgeOn(total.cutOff)).map(({ stage, due, open }) =>
+      say(leadership.nearDue, {
+        stage: summary.stages[stage],
+        day: formatDay(due),
+        count: formatCount(open, desk.language),
+      }),
+    ),
   ];
   const readers = directive.reportsTo.join('; ') || letters.leader;
   const lines = decide.map((line) => say(letters.plainLine, { line })).join('\n');
@@ -91,25 +100,4 @@ function listed(names: readonly string[], { words, language }: LetterDesk): stri
   const rest =
     more > 0 ? [say(words.leadership.otherUnits, { count: formatCount(more, language) })] : [];
   return [...names.slice(0, NAMED), ...rest].join('; ');
-}
-
-/** Says that a deadline of the dispatch was near on the last day of the period, and how many were open. */
-function nearLine(
-  stage: Stage,
-  { acknowledgeBy, trainBy, state }: Directive,
-  total: FrozenFigures,
-  { words, language, dueSoon }: LetterDesk,
-): string[] {
-  const isFirst = stage === 'acknowledge';
-  const due = dueSoon(isFirst ? acknowledgeBy : trainBy, total.cutOff);
-  const open = total.units - (isFirst ? total.acknowledged : completedOf(total));
-  if (due === null || open === 0 || state === 'paused') return [];
-  const count = formatCount(open, language);
-  return [
-    say(words.leadership.nearDue, {
-      stage: words.summary.stages[stage],
-      day: formatDay(due),
-      count,
-    }),
-  ];
 }

@@ -9,11 +9,19 @@ import { withoutAddresses } from '../../texts/safe-text';
 import { say } from '../../texts/say';
 import { frozenFor, readerOf } from '../rules/leadership-cover';
 import type { PlannedLetter } from '../rules/planned-letter';
-import { changeLine, leadershipHead } from './leadership-head';
+import { changeLine, leadershipHead, type ToldPeriod } from './leadership-head';
 import { buttonLines } from './letter-buttons';
 import type { LetterDesk } from './letter-desk';
 import { directiveValues } from './letter-lines';
 import { summaryButtons } from './summary-buttons';
+
+/** Gives what a letter to leadership tells of, the last closing of its period; null where that or the dispatch is gone. */
+export function toldPeriod({ covers }: PlannedLetter, desk: LetterDesk): ToldPeriod | null {
+  const [cover] = covers;
+  const directive = desk.directives.find(({ id }) => id === cover?.directive);
+  const [closing] = closingsOf(frozenFor(desk.frozen(), cover));
+  return directive && closing ? { directive, closing } : null;
+}
 
 /**
  * Gives the values of a letter to leadership, or to a body that supports the dispatch, from the frozen figures of the
@@ -24,16 +32,17 @@ export function leadershipValues(letter: PlannedLetter, desk: LetterDesk): Templ
   const [cover] = covers;
   const { words, settings } = desk;
   const { letters } = words;
-  const directive = desk.directives.find(({ id }) => id === cover?.directive);
-  const [closing] = closingsOf(frozenFor(desk.frozen(), cover));
-  if (!directive || !closing) return {};
+  const told = toldPeriod(letter, desk);
+  if (told === null) return {};
+  const { directive, closing } = told;
   const { total, blocks } = closing;
   const reader = readerOf(cover);
   // Whom the dispatch reports to is a body, and the mailbox is a leader's own
-  const supporters = reader === 'support' ? directive.supportUnits : [];
+  const isSupport = reader === 'support';
+  const supporters = isSupport ? directive.supportUnits : [];
   const followUp = followUpText(total, desk);
-  const difficulties = reader === 'support' ? '' : difficultyLines(closing, directive, desk);
-  const head = reader === 'support' ? NO_HEAD : leadershipHead({ closing, directive }, desk);
+  const difficulties = isSupport ? '' : difficultyLines(closing, directive, desk);
+  const head = isSupport ? NO_HEAD : leadershipHead(told, desk);
   const late = head.ten_qua_han ?? '';
   const { con_qua_han = '', ...figures } = figureValues(total, desk);
   return {
@@ -51,7 +60,7 @@ export function leadershipValues(letter: PlannedLetter, desk: LetterDesk): Templ
     bang_theo_khoi: blocks.flatMap((row) => blockLine(row, desk)).join('\n'),
     don_doc: followUp || letters.noFollowUp,
     muc_don_doc: followUp && say(letters.followUpItem, { followUp }),
-    kho_khan: difficulties || (reader === 'support' ? letters.notForSupport : letters.noDifficulty),
+    kho_khan: difficulties || (isSupport ? letters.notForSupport : letters.noDifficulty),
     muc_kho_khan: difficulties && say(letters.difficultyItem, { difficulties }),
     loi_ket: letters.regards[reader],
   };
@@ -64,10 +73,11 @@ const NO_HEAD: TemplateValues = { ten_qua_han: '', muc_de_xuat: '', de_xuat: '' 
  * Says that the figures which a letter would tell were changed since the period was closed, null when they stand: such
  * a letter is held back until they are restored or the period is closed again.
  */
-export function changedFigures({ kind, covers }: PlannedLetter, desk: LetterDesk): string | null {
-  if (kind !== 'leadership') return null;
-  const [closing] = closingsOf(frozenFor(desk.frozen(), covers[0]));
-  return !closing || isSoundAbove(closing) ? null : say(desk.words.periods.tampered, closing.total);
+export function changedFigures(letter: PlannedLetter, desk: LetterDesk): string | null {
+  if (letter.kind !== 'leadership') return null;
+  const told = toldPeriod(letter, desk);
+  if (told === null || isSoundAbove(told.closing)) return null;
+  return say(desk.words.periods.tampered, told.closing.total);
 }
 
 /** Says up to when figures hold: those of a day that was not over are said with the hour. */

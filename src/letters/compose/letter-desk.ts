@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day';
-import { judgeDeadlines } from '../../calendar/deadline';
+import { type DeadlineJudge, judgeDeadlines } from '../../calendar/deadline';
 import { addWorkingDays } from '../../calendar/working-calendar';
 import { officersSettings } from '../../dispatches/rules/officers-settings';
 import type { Reader } from '../../records/cover';
@@ -44,10 +44,7 @@ export function letterDesk(
     language: ports.language(),
     settings,
     today,
-    dueSoon: (asked, on) => {
-      const { timing, deadline } = judgeDeadlines(plan.deadlines, on)(asked);
-      return timing === 'dueSoon' ? deadline.due : null;
-    },
+    judgeOn: (day) => judgeDeadlines(plan.deadlines, day),
     answerBy: () => addWorkingDays(today, settings.answerDays, plan.deadlines.calendar),
     before: askedBefore(letters),
     fileMark: () => digestOf(ports.place().address),
@@ -98,8 +95,8 @@ export interface LetterDesk {
   readonly language: Language;
   readonly settings: Settings;
   readonly today: Day;
-  /** Gives the working day to which a deadline rolls that is near, seen from a day; null when it is not. */
-  readonly dueSoon: (asked: Day, on: Day) => Day | null;
+  /** Gives what judges deadlines as seen from a day. */
+  readonly judgeOn: (day: Day) => DeadlineJudge;
   /** The day by which a follow-up of today asks for an answer. */
   readonly answerBy: () => Day;
   /** What tells this file's letters from those of every other. */
@@ -111,8 +108,8 @@ export interface LetterDesk {
   readonly templateCells: readonly string[];
   /** Gives the address of a unit's page, opened at a dispatch; '' when letters go without one. */
   readonly linkOf: (unit: Unit, directive: string) => string;
-  /** Gives the link to the leaders' page of a dispatch, by its id, for who reads it. */
-  readonly summaryLinkOf: (directive: string, reader: Reader) => SummaryLink;
+  /** Gives the link to a leaders' page, as `pageOf` names it, for who reads it. */
+  readonly summaryLinkOf: (page: string, reader: Reader) => SummaryLink;
   readonly directives: readonly Directive[];
   /** Gives the figures of closed periods, which letters to leadership tell. */
   readonly frozen: () => readonly FrozenFigures[];

@@ -1,5 +1,5 @@
 import { isFollowed, isOver } from '../../records/directive';
-import { allPagesOf } from '../../summary/rules/summary-token';
+import { pageOf } from '../../summary/rules/summary-token';
 import { say } from '../../texts/say';
 import type { LetterButton } from '../../workbook/letter-html';
 import { readerOf } from '../rules/leadership-cover';
@@ -17,11 +17,12 @@ export function summaryButtons(
 ): LetterButton[] {
   const { letters, leadership } = desk.words;
   const reader = readerOf(cover);
+  const { directive = '', unit = '' } = cover ?? {};
   const button = (label: string, page: string): LetterButton => {
     const { address, until } = desk.summaryLinkOf(page, reader);
     return { address, label, note: say(letters.summaryNote, { until }) };
   };
-  const own = desk.directives.find(({ id }) => id === cover?.directive);
+  const own = desk.directives.find(({ id }) => id === directive);
   const others = desk.directives.filter(
     (one) =>
       one !== own &&
@@ -29,9 +30,9 @@ export function summaryButtons(
       !isOver(one) &&
       (reader === 'leaders' || own?.supportUnits.every((name) => one.supportUnits.includes(name))),
   );
-  const all = allPagesOf(reader === 'leaders' ? mailbox : (cover?.unit ?? ''));
+  const owner = reader === 'leaders' ? mailbox : unit;
   return [
-    button(letters.openSummary, cover?.directive ?? ''),
-    ...(others.length > 0 ? [button(leadership.openAll, all)] : []),
+    button(letters.openSummary, pageOf(owner, directive)),
+    ...(others.length > 0 ? [button(leadership.openAll, pageOf(owner))] : []),
   ].filter(({ address }) => address !== '');
 }

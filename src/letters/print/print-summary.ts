@@ -4,6 +4,7 @@ import { type Closing, correctionOf } from '../../periods/rules/seals';
 import { completedOf } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { TemplateValues } from '../../texts/fill-template';
+import { foldText } from '../../texts/fold-text';
 import { formatCount, formatShare, shareOf } from '../../texts/number-text';
 import { say } from '../../texts/say';
 import { namesApart } from '../../units/rules/names-apart';
@@ -12,10 +13,13 @@ import type { LetterDesk } from '../compose/letter-desk';
 import { fillPrint } from './fill-print';
 
 /** Rows of each list that fit beside the rest of their page. */
-const MOST = { late: 20, periods: 6 };
+const MOST = { late: 15, periods: 6 };
 
-/** Lines of proposals and blocks that the first page has room for, and characters of one line of each. */
-const ROOM = { lines: 24, proposal: 80, block: 26 };
+/**
+ * Lines that a page has room for beside its head, with a fifth of it to spare, those that head the periods, and characters
+ * of one line of proposals and of blocks.
+ */
+const ROOM = { lines: 18, periods: 3, proposal: 80, block: 28 };
 
 /** Prints a closing on one page or two, from the values of its letter. */
 export function printSummary(
@@ -28,7 +32,7 @@ export function printSummary(
   const count = (number: number) => formatCount(number, language);
   const share = (part: number, whole: number) => formatShare(part, whole, language);
   const names = namesApart(units);
-  // A supporting body has no list of units, and so one page
+  // A supporting body has no list of units
   const late = template.includes('{late.') ? lateUnits(units) : [];
   const number = correctionOf(total);
   const { reason } = total;
@@ -38,10 +42,13 @@ export function printSummary(
     .map((row) => ({ ...row, block: row.block || words.summary.noBlock }));
   const lines =
     linesOf(values.muc_de_xuat ?? '', ROOM.proposal) +
-    shown.reduce((sum, { block }) => sum + linesOf(block, ROOM.block), 0);
+    linesOf(shown.map(({ block }) => block).join('\n'), ROOM.block);
+  const periods = lastTotals(desk.frozen(), total);
+  const isTwo = late.length > 0 || lines + ROOM.periods + periods.length > ROOM.lines;
   const flags = {
-    two: late.length > 0 ? ' ' : '',
-    one: late.length > 0 ? '' : ' ',
+    some: late.length > 0 ? ' ' : '',
+    two: isTwo ? ' ' : '',
+    pages: isTwo ? '2' : '1',
     // What may run over its page has no number: it would be another's
     numbered: lines > ROOM.lines ? '' : ' ',
     corrected: number === 0 ? '' : say(words.leadership.summaryCorrection, { number, reason }),
@@ -65,7 +72,7 @@ export function printSummary(
         by: lateText(unit, desk),
         reminders: unit.reminders === null ? '' : count(unit.reminders),
       })),
-      periods: lastTotals(desk.frozen(), total).map((row) => ({
+      periods: periods.map((row) => ({
         period: row.period,
         day: formatDay(row.cutOff),
         acknowledged: share(row.acknowledged, row.units),
@@ -76,9 +83,9 @@ export function printSummary(
   );
 }
 
-/** Gives the lines that a text takes, as it breaks at a number of characters. */
+/** Counts the lines that a text takes where so many characters fit into one. */
 function linesOf(text: string, across: number): number {
-  return text.split('\n').reduce((sum, { length }) => sum + Math.ceil(length / across), 0);
+  return text.split('\n').flatMap((line) => foldText(line, across)).length;
 }
 
 /** Gives the totals of the last periods up to one, the earliest first. */

@@ -1,14 +1,11 @@
 import type { Moment } from '../../calendar/moment';
 import type { OutboxLetter } from '../../records/outbox-letter';
-import type { MailMessage } from '../../workbook/ports';
-import { compose } from '../compose/compose-letter';
+import { compose, type WrittenLetter } from '../compose/compose-letter';
 import type { LetterDesk } from '../compose/letter-desk';
 import type { Claim, ClaimedLetter } from '../rules/claim';
 
-/** A claimed letter with the message that goes out. */
-export interface ComposedLetter extends ClaimedLetter {
-  readonly message: MailMessage;
-}
+/** A claimed letter as it goes out. */
+export interface ComposedLetter extends ClaimedLetter, WrittenLetter {}
 
 /** A claim whose letters are composed; those that cannot be are among the dropped, with the reason in words. */
 export interface ComposedClaim {

@@ -100,7 +100,7 @@ function deliver(
       giveBack(progress, id);
       continue;
     }
-    const { message, fault } = attach(item.content, item.message, desk, () => keepPlace(''));
+    const { message, fault } = attach(item.content, item, desk, () => keepPlace(''));
     keepPlace(id);
     const said = refusalOf(() => ports.mailer.send(message));
     const reason = [fault, leftOutOf(item.content, desk.words)].join(' ').trim();

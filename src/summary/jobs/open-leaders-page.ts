@@ -13,9 +13,10 @@ import { type Office, readOffice } from '../../workbook/reading/office';
 import type { SummaryView } from '../rules/readers-summary';
 import { readersSummary, type ShownSummary } from '../rules/readers-summary';
 import {
-  allPagesOf,
   formatSummaryToken,
-  isOfAll,
+  type NamedPage,
+  namedPage,
+  pageOf,
   parseSummaryToken,
   type SummaryClaim,
   signedSummaryText,
@@ -36,7 +37,7 @@ export interface SummaryLink {
   readonly until: string;
 }
 
-/** Makes the function that gives the link to the leaders' page of a dispatch for who reads it. */
+/** Makes the function that gives the link to a leaders' page, as `pageOf` names it, for who reads it. */
 export function summaryLinkMaker(
   signer: Signer,
   clock: Clock,
@@ -62,17 +63,18 @@ export function openLeadersPage(ports: Ports, token: unknown): SummaryView | nul
   const parsed = parseSummaryToken(token);
   const expected = ports.signer.sign(signedSummaryText(parsed?.claim ?? NOTHING));
   if (!parsed || !sameSignature(parsed.signature, expected)) return null;
-  const { claim } = parsed;
-  const { directive, until, reader } = claim;
+  const { until, reader, directive: named } = parsed.claim;
+  const page = namedPage(named);
+  const [owner, directive] = page;
   const today = ports.clock.today();
   if (until < today) return null;
   const office = readOffice(ports);
-  const mine = isOfAll(claim) ? followedBy(claim, office, today) : null;
-  if (mine?.length === 0) return null;
+  const mine = followedBy(page, reader, office, today);
+  if (owner && mine.length === 0) return null;
   const lower = readLower(ports, office.words);
-  const summaries = mine
-    ? summariesOf({ ...office, directives: mine }, today, lower)
-    : sumUpHere(office, directive, today, lower);
+  const summaries = directive
+    ? sumUpHere(office, directive, today, lower)
+    : summariesOf({ ...office, directives: mine }, today, lower);
   const how = {
     beside: summaries.length,
     lastStep: lastStep(office.settings.tiers),
@@ -81,20 +83,23 @@ export function openLeadersPage(ports: Ports, token: unknown): SummaryView | nul
   return summaryViewOf(ports, office, shown);
 }
 
-/** Gives the dispatches of a link that is one reader's own: none to a mailbox or a supporting body that is named no more. */
+/** Gives the dispatches of a link's owner, of a supporting body only the one that is meant: none to who is named no more. */
 function followedBy(
-  { directive: own, reader }: SummaryClaim,
+  [owner, directive]: NamedPage,
+  reader: Reader,
   office: Office,
   today: Day,
 ): Directive[] {
   const { settings, directives, units } = office;
   if (reader === 'leaders')
-    return settings.leaderMailboxes.some((mailbox) => allPagesOf(mailbox) === own)
+    return settings.leaderMailboxes.some((mailbox) => pageOf(mailbox) === owner)
       ? [...directives]
       : [];
   const unitNamed = unitFinder(units, today);
-  const isOwn = (name: string) => allPagesOf(unitNamed(name)?.code ?? '') === own;
-  return directives.filter(({ supportUnits }) => supportUnits.some(isOwn));
+  const isOwn = (name: string) => pageOf(unitNamed(name)?.code ?? '') === owner;
+  return directives.filter(
+    ({ id, supportUnits }) => (!directive || id === directive) && supportUnits.some(isOwn),
+  );
 }
 
 /** Builds what the report dialog and the leaders' page show. */

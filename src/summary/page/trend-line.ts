@@ -6,9 +6,10 @@ import type { Summary } from '../rules/summarise';
 import type { SummaryDesk } from './summary-desk';
 
 const SVG = 'http://www.w3.org/2000/svg';
-const WIDTH = 640;
-const HEIGHT = 200;
-const MARGIN = { left: 44, right: 12, top: 14, bottom: 34 };
+/** As wide as a telephone, where its letters are as large as those around it. */
+const WIDTH = 340;
+const HEIGHT = 190;
+const MARGIN = { left: 52, right: 8, top: 24, bottom: 36 };
 
 interface Point {
   readonly day: Day;
@@ -35,18 +36,18 @@ export function trendLine(desk: SummaryDesk, summary: Summary): HTMLElement | nu
     return shape('polyline', { class: kind, points: points.map(at).join(' ') });
   };
   const marks = [
-    { label: words.acknowledgeMark, day: acknowledgeDeadline.due },
-    { label: words.trainMark, day: trainDeadline.due },
+    { label: words.acknowledgeMark, day: acknowledgeDeadline.due, y: HEIGHT - 22 },
+    { label: words.trainMark, day: trainDeadline.due, y: MARGIN.top - 8 },
   ].filter(({ day }) => day >= (points[0]?.day ?? '') && day <= asOf);
   const picture = shape(
     'svg',
     { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: 'trend' },
     ...[0, 50, 100].flatMap((share) => gridLine(desk, share)),
-    ...marks.flatMap(({ label, day }) => mark(label, x(day))),
+    ...marks.flatMap(({ label, day, y }) => mark(label, x(day), y)),
     line('acknowledged', ({ acknowledged }) => acknowledged),
     line('completed', completedOf),
-    label(formatDay(points[0]?.day ?? ''), MARGIN.left, HEIGHT - 10, 'start'),
-    label(formatDay(asOf), WIDTH - MARGIN.right, HEIGHT - 10, 'end'),
+    label(formatDay(points[0]?.day ?? ''), MARGIN.left, HEIGHT - 6, 'start'),
+    label(formatDay(asOf), WIDTH - MARGIN.right, HEIGHT - 6, 'end'),
   );
   const key = (kind: string, text: string) =>
     element('span', { class: 'key' }, element('i', { class: `stroke ${kind}` }), text);
@@ -85,9 +86,12 @@ function gridLine(desk: SummaryDesk, share: number): Element[] {
   ];
 }
 
-function mark(text: string, x: number): Element[] {
+function mark(text: string, x: number, y: number): Element[] {
   const ends = { x1: x, x2: x, y1: MARGIN.top, y2: HEIGHT - MARGIN.bottom };
-  return [shape('line', { class: 'mark', ...ends }), label(text, x, HEIGHT - 22, 'middle')];
+  return [
+    shape('line', { class: 'mark', ...ends }),
+    label(text, x, y, x < WIDTH / 2 ? 'start' : 'end'),
+  ];
 }
 
 function label(text: string, x: number, y: number, anchor: string): Element {

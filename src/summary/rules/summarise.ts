@@ -7,6 +7,7 @@ import {
 } from '../../calendar/deadline';
 import { type LastTold, lastTold, toldIn } from '../../dispatches/rules/last-told';
 import { obligationsTold } from '../../dispatches/rules/letters-to-all';
+import { type NearDeadline, nearDeadlines } from '../../dispatches/rules/near-deadlines';
 import {
   type PeriodPoint,
   periodsOf,
@@ -21,7 +22,7 @@ import {
 import type { Directive } from '../../records/directive';
 import { addFigures, addTo, type FigureSum, type Figures, NO_FIGURES } from '../../records/figures';
 import type { LowerReport } from '../../records/lower-report';
-import { type Obligation, STAGES, type Stage } from '../../records/obligation';
+import type { Obligation } from '../../records/obligation';
 import type { OutboxLetter } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
 import { bodiesAbove } from '../../units/rules/bodies-above';
@@ -46,8 +47,7 @@ export interface Summary extends UnitLists, Evidence {
   readonly directive: Directive;
   readonly acknowledgeDeadline: Deadline;
   readonly trainDeadline: Deadline;
-  /** The stages whose deadline is near; none while the dispatch is paused. */
-  readonly dueSoon: readonly Stage[];
+  readonly dueSoon: readonly NearDeadline[];
   /** The day to which the figures hold. */
   readonly asOf: Day;
   readonly totals: Figures;
@@ -119,15 +119,11 @@ function summaryOf(directive: Directive, shared: Shared): Summary {
   const blocks = blocksOf(units);
   const totals = blocks.map(({ figures }) => figures).reduce(addFigures, NO_FIGURES);
   const periods = periodsOf(directive);
-  const stands = { acknowledge: judge(directive.acknowledgeBy), train: judge(directive.trainBy) };
   return {
     directive,
-    acknowledgeDeadline: stands.acknowledge.deadline,
-    trainDeadline: stands.train.deadline,
-    dueSoon:
-      directive.state === 'paused'
-        ? []
-        : STAGES.filter((stage) => stands[stage].timing === 'dueSoon'),
+    acknowledgeDeadline: judge(directive.acknowledgeBy).deadline,
+    trainDeadline: judge(directive.trainBy).deadline,
+    dueSoon: nearDeadlines(directive, totals, judge),
     asOf: today,
     totals,
     since: sinceLast(totals, periods, today),

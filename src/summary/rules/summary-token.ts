@@ -3,24 +3,28 @@ import type { Reader } from '../../records/cover';
 import { digestOf } from '../../texts/digest';
 import { bareToken, inAddress } from '../../units/rules/link-token';
 
-/** What a link to the leaders' page names: the dispatch or `allPagesOf` a reader, the last day on which it opens, and who reads. */
+/** What a link to the leaders' page names: a `pageOf` a reader, or in letters that went before a dispatch alone; the last day on which it opens, and who reads. */
 export interface SummaryClaim {
   readonly directive: string;
   readonly until: Day;
   readonly reader: Reader;
 }
 
-/** What stands before the reader in place of a dispatch: no id of one begins so. */
-const ALL = '*';
+/** What stands before the reader, and before a dispatch that the reader has: no id of one begins so. */
+const OWN = '*';
 
-/** Names the page of all dispatches that is one reader's own, by the leader's mailbox or the supporting unit's code. */
-export function allPagesOf(reader: string): string {
-  return ALL + digestOf(reader);
+/** Names the page of a dispatch, or of all, that is one reader's own, by the leader's mailbox or the supporting unit's code. */
+export function pageOf(reader: string, directive = ''): string {
+  return OWN + digestOf(reader) + (directive && OWN + directive);
 }
 
-/** Tells whether a link leads to all dispatches of its reader. */
-export function isOfAll({ directive }: Pick<SummaryClaim, 'directive'>): boolean {
-  return directive.startsWith(ALL);
+/** Whose page a link names, as `pageOf` names it, and of which dispatch; '' for nobody's and for all. */
+export type NamedPage = readonly [owner: string, directive: string];
+
+/** Takes apart what a link names. */
+export function namedPage(named: string): NamedPage {
+  const [, owner = '', directive = named] = /^(\*\w+)\*?([\s\S]*)$/.exec(named) ?? [];
+  return [owner, directive];
 }
 
 /**

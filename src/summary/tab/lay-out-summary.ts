@@ -24,11 +24,12 @@ import { audienceTable, bodiesOf, figureTable, periodTable } from './summary-tab
 
 /**
  * Lays out Tổng hợp: what a leader reads first; all dispatches in a table where there are several; of each who is overdue,
- * the blocks with bars, then sentences and the rest. Charts stand beside lists.
+ * the blocks with bars, the periods, then sentences and the rest. Charts stand beside lists.
  */
 export function layOutSummary(layout: SummaryLayout): SummarySheet {
   const { words, language, summaries } = layout;
-  const { byDirective, document, resultsChart, trendChart, paused } = words.summary;
+  const { byDirective, document, resultsChart, trendChart, formerTrendChart, paused } =
+    words.summary;
   const rows = headRows(layout);
   if (summaries.length > 1) {
     const named = summaries.map(({ directive: { type, number, state }, totals: figures }) => ({
@@ -39,9 +40,17 @@ export function layOutSummary(layout: SummaryLayout): SummarySheet {
   }
   const charts: SummaryChart[] = [];
   for (const summary of summaries) addSummary({ rows, charts }, summary, layout);
-  const chartTitles = [resultsChart, trendChart].map((title) => title.replace(/\{.*/, ''));
+  const chartTitles = [resultsChart, trendChart, formerTrendChart].map((title) =>
+    title.replace(/\{.*/, ''),
+  );
   return { rows, charts, chartTitles };
 }
+
+/**
+ * Columns of its table that a chart draws, counted from 1: the blocks and their four results; the days of the periods, the
+ * shares acknowledged and completed, and the deadlines.
+ */
+const DRAWN = { results: [2, 7, 8, 9, 10], trend: [3, 6, 14, 13] };
 
 interface Page {
   readonly rows: SummaryRow[];
@@ -54,17 +63,23 @@ function addSummary(page: Page, summary: Summary, layout: SummaryLayout): void {
   const { blocks, totals: total, rollUp, overdue, periods } = summary;
   const { rows } = page;
   if (summaries.length > 1) rows.push(BLANK, ...sentence('title', dispatchLine(summary, layout)));
-  const list =
-    overdue.length > 0
-      ? redList(withBlocks(summary), layout).slice(1)
-      : [...sentence('heading', noneOverdue, 'list'), ...sayings(summary, layout, 'list')];
+  const hasTrend = periods.length > 0;
+  const isAnyLate = overdue.length > 0;
+  const said = sayings(summary, layout, isAnyLate && !hasTrend ? 'page' : 'list');
+  // Sentences stand beside a chart, with the periods or where nobody is late
+  const isBelow = isAnyLate || hasTrend;
+  const list = isAnyLate
+    ? redList(withBlocks(summary), layout).slice(1)
+    : [...sentence('heading', noneOverdue, 'list'), ...(isBelow ? [] : said)];
   const resultsAt = addBeside(page, list, blocks.length > 0);
   const named = blocks.map(({ name, figures }) => ({ name: name || noBlock, figures }));
-  const blockRows = figureTable(byBlock, named, { words, language, name: columns.block, total });
-  const blocksAt = rows.push(...blockRows) - (blockRows.length - 1);
-  if (overdue.length > 0) rows.push(...sayings(summary, layout, 'page'));
-  const trendAt = addBeside(page, periodTable(summary, words), periods.length > 0);
-  page.charts.push(...chartsOf(summary, { blocksAt, resultsAt, trendAt }, words));
+  const blocksAt = rows.length + 1;
+  rows.push(...figureTable(byBlock, named, { words, language, name: columns.block, total }));
+  const periodsAt = rows.length + 1;
+  rows.push(...periodTable(summary, words));
+  const trendAt = addBeside(page, isBelow ? said : [], hasTrend);
+  const at = { results: [blocksAt, resultsAt], trend: [periodsAt, trendAt] } as const;
+  page.charts.push(...chartsOf(summary, at, words));
   const bodies = figureTable(byParent, bodiesOf(rollUp), {
     words,
     language,
@@ -128,37 +143,26 @@ function deadlineText({ asked, due }: Deadline, { summary }: Words): string {
   return say(summary.deadlineRolled, { due: formatDay(due), asked: formatDay(asked) });
 }
 
-/** The tables stand with a heading row first, so their column heads are one row below it. */
+/** Makes the charts from the rows at which their tables begin, an empty one and a heading first, and the lists beside them. */
 function chartsOf(
   { directive: { number }, blocks, periods }: Summary,
-  at: { readonly blocksAt: number; readonly resultsAt: number; readonly trendAt: number },
+  at: Readonly<Record<SummaryChart['kind'], readonly [table: number, list: number]>>,
   { summary: { resultsChart, trendChart } }: Words,
 ): SummaryChart[] {
-  const points = periods.length + 1;
-  const cells = (row: number, column: number, columns: number, count: number) => ({
-    row,
-    column,
-    rows: count + 1,
-    columns,
-  });
-  const results: SummaryChart = {
-    kind: 'results',
-    title: say(resultsChart, { number }),
-    ranges: [
-      cells(at.blocksAt + 2, 2, 1, blocks.length),
-      cells(at.blocksAt + 2, 7, 4, blocks.length),
-    ],
-    row: at.resultsAt,
-    column: CHART_COLUMNS.results,
+  const chart = (kind: SummaryChart['kind'], title: string, rows: number): SummaryChart => {
+    const [table, row] = at[kind];
+    return {
+      kind,
+      title: say(title, { number }),
+      ranges: DRAWN[kind].map((column) => ({ row: table + 2, column, rows })),
+      row,
+      column: CHART_COLUMNS[kind],
+    };
   };
-  const trend: SummaryChart = {
-    kind: 'trend',
-    title: say(trendChart, { number }),
-    ranges: [cells(at.trendAt + 1, 2, 1, points), cells(at.trendAt + 1, 6, 1, points)],
-    row: at.trendAt,
-    column: CHART_COLUMNS.trend,
-  };
-  return [...(blocks.length > 0 ? [results] : []), ...(periods.length > 0 ? [trend] : [])];
+  return [
+    ...(blocks.length > 0 ? [chart('results', resultsChart, blocks.length + 1)] : []),
+    ...(periods.length > 0 ? [chart('trend', trendChart, periods.length + 2)] : []),
+  ];
 }
 
 function otherLists(summary: Summary, layout: SummaryLayout): SummaryRow[] {

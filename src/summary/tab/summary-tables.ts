@@ -25,27 +25,31 @@ export function figureTable(
 ): SummaryRow[] {
   if (named.length === 0) return [];
   const { columns } = words.summary;
+  const line = (kind: RowKind, first: readonly [string | number, string], figures: Figures) => {
+    const { units, sessions, eligible, attended } = figures;
+    const bar = barText(completedOf(figures), units, language);
+    const last = [sessions, eligible, attended, share(attended, eligible)];
+    return figureRow(kind, [...first, bar], figures, last);
+  };
   return [
     BLANK,
     ...sentence('heading', heading),
     row('heads', ...Object.values({ ...columns, block: name })),
-    ...named.map(({ name, figures }, at) =>
-      figureRow('plain', [at + 1, name], { figures, language }),
-    ),
-    ...(total ? [figureRow('total', ['', words.summary.total], { figures: total, language })] : []),
+    ...named.map(({ name, figures }, at) => line('plain', [at + 1, name], figures)),
+    ...(total ? [line('total', ['', words.summary.total], total)] : []),
   ];
 }
 
+/** Makes a row of three cells, what units owe and have done, and four more cells. */
 function figureRow(
   kind: RowKind,
-  [order, name]: readonly [string | number, string],
-  { figures, language }: { readonly figures: Figures; readonly language: Language },
+  first: readonly (string | number)[],
+  figures: Figures,
+  last: readonly (string | number)[],
 ): SummaryRow {
   return row(
     kind,
-    order,
-    name,
-    barText(completedOf(figures), figures.units, language),
+    ...first,
     figures.units,
     figures.acknowledged,
     share(figures.acknowledged, figures.units),
@@ -53,10 +57,7 @@ function figureRow(
     figures.completedLate,
     figures.openWithin,
     figures.openOverdue,
-    figures.sessions,
-    figures.eligible,
-    figures.attended,
-    share(figures.attended, figures.eligible),
+    ...last,
   );
 }
 
@@ -92,31 +93,30 @@ export function audienceTable({ audiences, totals }: Summary, words: Words): Sum
   ];
 }
 
-/** Lays out the closed periods, and today as the last row; nothing before the first closing. */
-export function periodTable({ periods, totals, asOf }: Summary, words: Words): SummaryRow[] {
+/**
+ * Lays out the closed periods, and today as the last row; nothing before the first closing. A 1 marks a period in which a
+ * deadline fell: its chart draws it as a point where all would be done.
+ */
+export function periodTable(summary: Summary, words: Words): SummaryRow[] {
+  const { periods, totals, asOf, acknowledgeDeadline, trainDeadline } = summary;
   const { byPeriod, periodColumns, now, corrected, tampered } = words.summary;
   if (periods.length === 0) return [];
-  const line = (name: string, day: string, figures: Figures, remark = '') =>
-    row(
-      'plain',
-      '',
-      name,
-      formatDay(day) + remark,
-      figures.units,
-      figures.acknowledged,
-      share(completedOf(figures), figures.units),
-      completedOf(figures),
-      figures.overdue,
-    );
-  return [
-    BLANK,
-    ...sentence('heading', byPeriod),
-    row('heads', ...periodColumns),
-    ...periods.map(({ period, cutOff, figures, ...point }) =>
-      line(period, cutOff, figures, point.sound ? (point.corrected ? corrected : '') : tampered),
-    ),
-    line(now, asOf, totals),
+  const points = [
+    ...periods,
+    { period: now, cutOff: asOf, figures: totals, sound: true, corrected: false },
   ];
+  let before = '';
+  const lines = points.map(({ period, cutOff, figures, ...point }) => {
+    const remark = point.sound ? (point.corrected ? corrected : '') : tampered;
+    const fell = [acknowledgeDeadline, trainDeadline].some(
+      ({ due }) => due > before && due <= cutOff,
+    );
+    before = cutOff;
+    const completed = completedOf(figures);
+    const last = [figures.overdue, completed, fell ? 1 : '', share(completed, figures.units)];
+    return figureRow('plain', ['', period, formatDay(cutOff) + remark], figures, last);
+  });
+  return [BLANK, ...sentence('heading', byPeriod), row('heads', ...periodColumns), ...lines];
 }
 
 /** Gives the bodies with units below them as names with figures, each deeper one set in. */

@@ -23,23 +23,22 @@ export interface SummaryRow {
   readonly cells: readonly Cell[];
 }
 
-/** A rectangle of rows and columns, counted from 1. */
-export interface Cells {
+/** Rows of one column, counted from 1. */
+export interface ColumnCells {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
-  readonly columns: number;
 }
 
 /**
- * A chart of Tổng hợp, to the right of a list: `results` stacks the results of training by block, `trend` draws the share
- * done by period.
+ * A chart of Tổng hợp, to the right of a list: `results` stacks the results of training by block, `trend` draws the shares
+ * acknowledged and completed by period, and points where a deadline fell.
  */
 export interface SummaryChart {
   readonly kind: 'results' | 'trend';
   readonly title: string;
   /** Names first, then the values; the first row of each is its heading. */
-  readonly ranges: readonly Cells[];
+  readonly ranges: readonly ColumnCells[];
   /** Row of its upper edge, and the first column that it covers. */
   readonly row: number;
   readonly column: number;
@@ -65,14 +64,18 @@ export const TILE_COLUMNS = [1, 3, 6, 11] as const;
 /** Rows that stand at their place in every Tổng hợp: the office, the tiles in three rows, the dispatch. */
 export const HEAD_ROWS = 5;
 
-/** The columns, counted from 1, at which a chart beside the list of overdue units and beside the periods begins. */
-export const CHART_COLUMNS = { results: 6, trend: 9 } as const;
+/** The columns, counted from 1, at which the charts begin. */
+export const CHART_COLUMNS = { results: 6, trend: 7 } as const;
 
 /**
- * Colours of the results, completed on time and late, open within the deadline and overdue: each at least twice as light or
- * dark as every other, so that they stay apart on a black and white print.
+ * Colours of the results (completed on time and late, open within the deadline and overdue) and of the trend (acknowledged,
+ * completed, the deadlines): each at least twice as light or dark as every other of its chart, so that they stay apart on
+ * a black and white print.
  */
-export const RESULT_COLOURS = ['#1c6b3a', '#6fa081', '#efdc96', '#5a000f'] as const;
+export const CHART_COLOURS = {
+  results: ['#1c6b3a', '#6fa081', '#efdc96', '#5a000f'],
+  trend: ['#6fa081', '#1c6b3a', '#5a000f'],
+} as const;
 
 /** Rows that a chart takes. */
 export const CHART_ROWS = 14;

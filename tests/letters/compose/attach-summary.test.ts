@@ -111,6 +111,20 @@ describe('a letter to leadership', () => {
     expect(numbers.map((found) => [...found])).toEqual(pages);
   });
 
+  it('gives the periods a page of their own where the first has no fifth left to spare', () => {
+    const numbers = [3, 13].map((lines) => {
+      const office = officeAtClose({ now: '2024-11-05T09:00' });
+      closeAndSend(office, { 'VB-001': Array(lines).fill('Gia hạn.').join('\n') });
+      const [, html = ''] = office.printer.printed;
+      const [first = ''] = html.split('<p class="next');
+      return [first.includes('Kỳ báo cáo'), ...(html.match(/Trang \d\/\d/g) ?? [])];
+    });
+    expect(numbers).toEqual([
+      [true, 'Trang 1/1'],
+      [false, 'Trang 1/2', 'Trang 2/2'],
+    ]);
+  });
+
   it('names to a supporting body no unit and nothing that hinders one, in letter and summary', () => {
     const difficulties = 'thiếu hội trường';
     const obligations = ['PN-001', 'CA'].map((code) => obligation({ unit: code, difficulties }));
@@ -133,7 +147,7 @@ describe('a letter to leadership', () => {
     const office = officeAtClose();
     closeAndSend(office);
     expect(office.mailer.letters[1]?.text).toContain(
-      '- Còn việc quá hạn: 2 đơn vị, gồm Trường Mầm non Sao Mai (Xác nhận: 15 ngày làm việc); Công an xã (Xác nhận: 15 ngày làm việc)\n',
+      '- Còn việc quá hạn: 2 đơn vị (kèm số ngày làm việc quá hạn): Trường Mầm non Sao Mai (Xác nhận: 15); Công an xã (Xác nhận: 15)\n',
     );
   });
 

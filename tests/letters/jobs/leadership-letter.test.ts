@@ -220,8 +220,8 @@ describe('the letter to leadership', () => {
         'Kính trình Thường trực Đảng ủy xem xét, chỉ đạo:',
         '- Gia hạn đến 20/12/2024.',
         '- Họp giao ban.',
-        '- 1 đơn vị đã hết bước đôn đốc (từ 1 ngày)',
-        '- Quán triệt đến hạn 02/12/2024: còn 1 đơn vị',
+        '- 1 đơn vị đã hết các bước đôn đốc (quá hạn từ 1 ngày làm việc)',
+        '- Sắp đến hạn: Quán triệt chậm nhất ngày 02/12/2024, còn 1 đơn vị chưa thực hiện',
       ].join('\n'),
     );
   });
@@ -233,7 +233,7 @@ describe('the letter to leadership', () => {
         state,
       });
       itemsOf(office);
-      return office.mailer.letters.at(-1)?.text.includes('Quán triệt đến hạn 02/12/2024');
+      return office.mailer.letters.at(-1)?.text.includes('Quán triệt chậm nhất ngày 02/12/2024');
     });
     expect(told).toEqual([true, false]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reader } from '../../../src/records/cover';
 import { openLeadersPage, summaryLinkMaker } from '../../../src/summary/jobs/open-leaders-page';
-import { allPagesOf } from '../../../src/summary/rules/summary-token';
+import { pageOf } from '../../../src/summary/rules/summary-token';
 import type { Tab } from '../../../src/workbook/cells/tab';
 import { readRules } from '../../../src/workbook/reading/office';
 import { directive } from '../../builders/directive';
@@ -11,8 +11,14 @@ import { fakeOffice } from '../../fakes/office';
 
 const leader = 'bithu@xa.example.org';
 
+/** Who is named, where it is not the leader and a body that supports every dispatch. */
+interface Named {
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly supportUnits?: readonly (readonly string[])[];
+}
+
 /** An office with dispatches that one of its units supports, each owed by another unit that is late and has said why. */
-function officeWith(dispatches: number, settings = {}) {
+function officeWith(dispatches: number, { settings = {}, supportUnits = [] }: Named = {}) {
   const ids = Array.from(
     { length: dispatches },
     (_, at) => `VB-${String(at + 1).padStart(3, '0')}`,
@@ -23,7 +29,11 @@ function officeWith(dispatches: number, settings = {}) {
       unit({ code: 'CA', name: 'Công an xã', email: 'ca@xa.example.org' }),
     ],
     directives: ids.map((id, at) =>
-      directive({ id, number: `${at + 1}-CV/HU`, supportUnits: ['Công an xã'] }),
+      directive({
+        id,
+        number: `${at + 1}-CV/HU`,
+        supportUnits: supportUnits[at] ?? ['Công an xã'],
+      }),
     ),
     obligations: ids.map((id) =>
       obligation({ directive: id, unit: 'PN-001', difficulties: 'thiếu kinh phí' }),
@@ -33,13 +43,10 @@ function officeWith(dispatches: number, settings = {}) {
   });
 }
 
-/** The token of the page of all dispatches that is a reader's own, as the office has signed it. */
-function tokenOf({ ports }: ReturnType<typeof officeWith>, own: string, reader: Reader): string {
-  const { address } = summaryLinkMaker(
-    ports.signer,
-    ports.clock,
-    readRules(ports).settings,
-  )(allPagesOf(own), reader);
+/** The token of a page, as the office has signed it. */
+function tokenOf({ ports }: ReturnType<typeof officeWith>, page: string, reader: Reader): string {
+  const linkTo = summaryLinkMaker(ports.signer, ports.clock, readRules(ports).settings);
+  const { address } = linkTo(page, reader);
   return decodeURIComponent(address.split('?s=')[1] ?? '');
 }
 
@@ -61,7 +68,7 @@ describe('the page of all dispatches', () => {
   it('shows its leader each that is followed up, and reads no more for twelve than for one', () => {
     const [one, twelve] = [1, 12].map((dispatches) => {
       const office = officeWith(dispatches);
-      return opened(office, tokenOf(office, leader, 'leaders'));
+      return opened(office, tokenOf(office, pageOf(leader), 'leaders'));
     });
     expect([one?.numbers?.length, twelve?.numbers?.length]).toEqual([1, 12]);
     expect(twelve?.tabs).toEqual(one?.tabs);
@@ -72,21 +79,43 @@ describe('the page of all dispatches', () => {
 
   it('opens no more once the leader is named no more, nor for another, nor after its days', () => {
     const office = officeWith(2);
-    const token = tokenOf(office, leader, 'leaders');
+    const token = tokenOf(office, pageOf(leader), 'leaders');
     expect(opened(office, token).numbers).toHaveLength(2);
-    expect(openLeadersPage(officeWith(2, { leaderMailboxes: '' }).ports, token)).toBe(null);
-    expect(openLeadersPage(office.ports, tokenOf(office, 'moi@xa.example.org', 'leaders'))).toBe(
+    expect(openLeadersPage(officeWith(2, { settings: { leaderMailboxes: '' } }).ports, token)).toBe(
       null,
     );
+    expect(
+      openLeadersPage(office.ports, tokenOf(office, pageOf('moi@xa.example.org'), 'leaders')),
+    ).toBe(null);
     office.time.now = '2025-01-06T09:00';
     expect(openLeadersPage(office.ports, token)).toBe(null);
   });
 
   it('shows a supporting body the figures of what it supports, without a unit’s name', () => {
     const office = officeWith(2);
-    const { numbers, view } = opened(office, tokenOf(office, 'CA', 'support'));
+    const { numbers, view } = opened(office, tokenOf(office, pageOf('CA'), 'support'));
     expect(numbers).toHaveLength(2);
     expect(JSON.stringify(view)).not.toContain('Trường Mầm non Sao Mai');
-    expect(openLeadersPage(office.ports, tokenOf(office, 'PN-001', 'support'))).toBe(null);
+    expect(openLeadersPage(office.ports, tokenOf(office, pageOf('PN-001'), 'support'))).toBe(null);
+  });
+});
+
+describe('the page of one dispatch', () => {
+  it.each([
+    ['leader', 'leaders', leader, { settings: { leaderMailboxes: '' } }],
+    ['supporting body', 'support', 'CA', { supportUnits: [['Công an xã'], []] }],
+  ] as const)('opens no more once its %s is named no more', (_, reader, owner, named) => {
+    const office = officeWith(2);
+    const token = tokenOf(office, pageOf(owner, 'VB-002'), reader);
+    expect(opened(office, token).numbers).toEqual(['2-CV/HU']);
+    expect(openLeadersPage(officeWith(2, named).ports, token)).toBe(null);
+  });
+
+  it('opens for thirty days from a letter that went before links named their reader', () => {
+    const office = officeWith(2, { settings: { leaderMailboxes: '' } });
+    const token = tokenOf(office, 'VB-002', 'leaders');
+    expect(opened(office, token).numbers).toEqual(['2-CV/HU']);
+    office.time.now = '2025-01-06T09:00';
+    expect(openLeadersPage(office.ports, token)).toBe(null);
   });
 });

@@ -19,11 +19,11 @@ describe('a summary', () => {
     });
   });
 
-  it('names the stages whose deadline is near, none of a dispatch that is paused', () => {
+  it('gives the deadlines that are near with the units still open, none of a dispatch that is paused', () => {
     const near = (['open', 'paused'] as const).map(
       (state) => summaryOf({ directive: directive({ state }), today: '2024-11-28' }).dueSoon,
     );
-    expect(near).toEqual([['train'], []]);
+    expect(near).toEqual([[{ stage: 'train', due: '2024-12-02', open: 1 }], []]);
   });
 
   it('counts who owes something, in all and by block in the order of the units', () => {

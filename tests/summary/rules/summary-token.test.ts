@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   formatSummaryToken,
+  namedPage,
+  pageOf,
   parseSummaryToken,
   signedSummaryText,
 } from '../../../src/summary/rules/summary-token';
@@ -48,6 +50,16 @@ describe('a token of the leaders’ page', () => {
     const claim = { directive: 'VB-001', until: '2024-12-31', reader: 'support' } as const;
     const token = `${formatSummaryToken(claim, signature)}${ending}`;
     expect(parseSummaryToken(token)).toEqual({ claim, signature });
+  });
+
+  it('tells whose page it is, and of which dispatch', () => {
+    const anyText = fc.string({ maxLength: 40, unit: 'grapheme' });
+    fc.assert(
+      fc.property(anyText, anyText, (reader, id) => {
+        expect(namedPage(pageOf(reader, id))).toEqual([pageOf(reader), id]);
+      }),
+    );
+    expect(namedPage('VB-001')).toEqual(['', 'VB-001']);
   });
 
   it('is none of a unit’s page, nor are the texts that are signed', () => {

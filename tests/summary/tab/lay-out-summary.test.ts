@@ -143,23 +143,35 @@ describe('Tổng hợp', () => {
   });
 
   it('draws the results from the heads and rows of the blocks, the trend from those of the periods', () => {
-    const closings = [closedPeriod({ units: 1 }, { cutOff: '2024-11-05' })];
+    const closings = [
+      closedPeriod({ units: 2, acknowledged: 1 }, { cutOff: '2024-11-05' }),
+      closedPeriod({ units: 2, acknowledged: 2, completedOnTime: 1 }, { cutOff: '2024-11-10' }),
+    ];
     const sheet = layOut({ directive: directive({ closings }) });
     const drawn = sheet.charts.map(({ kind, ranges }) => [
       kind,
-      ...ranges.map(({ row, column, rows, columns }) =>
+      ...ranges.map(({ row, column, rows }) =>
         sheet.rows
           .slice(row - 1, row - 1 + rows)
-          .map(({ cells }) => cells.slice(column - 1, column - 1 + columns).join(' | ')),
+          .map(({ cells }) => String(cells[column - 1]).replace(/^'| \(.*/g, '')),
       ),
     ]);
     expect(drawn).toEqual([
       [
         'results',
         ['Khối', 'Trường học'],
-        ['Hoàn thành đúng hạn | Hoàn thành quá hạn | Còn trong hạn | Đã quá hạn', '0 | 0 | 1 | 0'],
+        ['Hoàn thành đúng hạn', '0'],
+        ['Hoàn thành quá hạn', '0'],
+        ['Còn trong hạn', '1'],
+        ['Đã quá hạn', '0'],
       ],
-      ['trend', ['Kỳ báo cáo', 'Tháng 11/2024', 'Hiện nay'], ['Tỷ lệ hoàn thành', '0', '0']],
+      [
+        'trend',
+        ['Số liệu đến hết ngày', '05/11/2024', '10/11/2024', '12/11/2024'],
+        ['Tỷ lệ xác nhận', '0.5', '1', '0'],
+        ['Tỷ lệ hoàn thành', '0', '0.5', '0'],
+        ['Đến hạn', '', '1', ''],
+      ],
     ]);
   });
 

@@ -1,8 +1,6 @@
 import { formatDay } from '../../../calendar/day';
 import { isPastLastStep } from '../../../dispatches/rules/last-step';
 import { element } from '../../../frame/element';
-import { completedOf } from '../../../records/figures';
-import type { Stage } from '../../../records/obligation';
 import type { ShownSummary } from '../../rules/readers-summary';
 import type { SummaryDesk } from '../summary-desk';
 import { namesOf } from './late-names';
@@ -19,7 +17,7 @@ export function decisions(
   const isSeveral = summaries.length > 1;
   const own = summaries.filter(({ reader }) => reader !== 'support');
   const items = own.flatMap((summary) =>
-    linesOf(desk, summary).map((line) =>
+    linesOf(desk, summary, isSeveral).map((line) =>
       element(
         'li',
         {},
@@ -33,25 +31,20 @@ export function decisions(
   return element('section', { class: 'part decide' }, title, element('ul', {}, ...items));
 }
 
-function linesOf(desk: SummaryDesk, summary: ShownSummary): string[] {
+function linesOf(desk: SummaryDesk, summary: ShownSummary, isSeveral: boolean): string[] {
   const { words, count } = desk;
   const { periods, overdue, dueSoon, directive, asOf } = summary;
   if (directive.closedOn !== null && directive.closedOn <= asOf) return [];
   const proposal = periods[periods.length - 1]?.proposal ?? '';
   const days = desk.lastStep;
-  const named = { where: 'decide', leftOut: summary.insistedLeftOut ?? 0 } as const;
+  const where = isSeveral ? 'late' : 'decide';
+  const named = { where, leftOut: summary.insistedLeftOut ?? 0 } as const;
   const insisted = overdue.filter((unit) => isPastLastStep(unit.overdue, days));
   return [
     ...proposal.split('\n').filter((line) => line !== ''),
     ...(insisted.length > 0 ? [words.insisted(count(days), namesOf(desk, insisted, named))] : []),
-    ...dueSoon.flatMap((stage) => nearLine(desk, summary, stage)),
+    ...dueSoon.map(({ stage, due, open }) =>
+      words.near(words.stages[stage], formatDay(due), count(open)),
+    ),
   ];
-}
-
-function nearLine({ words, count }: SummaryDesk, summary: ShownSummary, stage: Stage): string[] {
-  const { totals, acknowledgeDeadline, trainDeadline } = summary;
-  const isFirst = stage === 'acknowledge';
-  const open = totals.units - (isFirst ? totals.acknowledged : completedOf(totals));
-  const { due } = isFirst ? acknowledgeDeadline : trainDeadline;
-  return open === 0 ? [] : [words.near(words.stages[stage], formatDay(due), count(open))];
 }

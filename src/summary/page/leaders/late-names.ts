@@ -3,7 +3,7 @@ import type { ShownSummary } from '../../rules/readers-summary';
 import type { ListedUnit } from '../../rules/unit-line';
 import type { SummaryDesk } from '../summary-desk';
 
-/** Units that a line names of what is asked of leaders, and of who is late. */
+/** Units that a line names of what is asked of leaders about one dispatch, and of who is late, or of what is asked about several. */
 const NAMED = { decide: 10, late: 3 };
 
 /** Names the first units of a list that is sorted by days, each with its days, and counts the others, those that were left out too. */

@@ -3,9 +3,9 @@ import type { leadership as vi } from '../../vi/report/leadership';
 
 /** What only letters to leadership say, and the summary that goes with them, in English. */
 export const leadership: Translated<typeof vi> = {
-  overdueNamed: '{count}, namely {late}',
+  overdueNamed: '{count} (with the working days overdue): {late}',
   lateUnit: '{unit} ({late})',
-  lateBy: '{stage}: {days} working days',
+  lateBy: '{stage}: {days}',
   otherUnits: 'and {count} more units',
   changes: {
     first:
@@ -16,8 +16,8 @@ export const leadership: Translated<typeof vi> = {
     unmoved: 'no change',
   },
   decideItem: 'Submitted to {readers} for consideration and direction:\n{lines}',
-  insisted: 'Past the last follow-up step ({days} days): {count}',
-  nearDue: '{stage} due {day}: {count} open',
+  insisted: 'Past the last follow-up step ({days} working days overdue or more): {count}',
+  nearDue: 'Due soon: {stage} by {day}, units still open: {count}',
   openAll: 'See all documents that are followed up',
   summaryFile: 'Summary {dispatch} {period}',
   summaryCorrected: 'Summary {dispatch} {period} correction {number}',

@@ -1,8 +1,8 @@
 /** What only letters to leadership say, and the summary that goes with them. */
 export const leadership = {
-  overdueNamed: '{count}, gồm {late}',
+  overdueNamed: '{count} (kèm số ngày làm việc quá hạn): {late}',
   lateUnit: '{unit} ({late})',
-  lateBy: '{stage}: {days} ngày làm việc',
+  lateBy: '{stage}: {days}',
   otherUnits: 'và {count} đơn vị khác',
   changes: {
     first: 'Thay đổi: đây là kỳ đầu tiên được chốt của văn bản, chưa có kỳ trước để so sánh',
@@ -11,8 +11,8 @@ export const leadership = {
     unmoved: 'không đổi',
   },
   decideItem: 'Kính trình {readers} xem xét, chỉ đạo:\n{lines}',
-  insisted: '{count} đơn vị đã hết bước đôn đốc (từ {days} ngày)',
-  nearDue: '{stage} đến hạn {day}: còn {count} đơn vị',
+  insisted: '{count} đơn vị đã hết các bước đôn đốc (quá hạn từ {days} ngày làm việc)',
+  nearDue: 'Sắp đến hạn: {stage} chậm nhất ngày {day}, còn {count} đơn vị chưa thực hiện',
   openAll: 'Xem tất cả văn bản đang theo dõi',
   summaryFile: 'Tổng hợp {dispatch} {period}',
   summaryCorrected: 'Tổng hợp {dispatch} {period} đính chính {number}',
