@@ -148,4 +148,19 @@ describe.skipIf(!HAS_CHROMIUM)('the page of leaders', () => {
       expect(cut).toEqual([]);
     });
   });
+
+  it('prints figures, what to decide, nine late units and all blocks on the first page', async () => {
+    const view = leadersView(1);
+    const summaries = view.summaries.map((one) => ({ ...one, overdue: one.overdue.slice(0, 9) }));
+    const [width, height] = [170, 257].map((mm) => Math.floor((mm * 96) / 25.4)) as [
+      number,
+      number,
+    ];
+    await on({ page: 'summary', view: { ...view, summaries }, width }, async ({ page }) => {
+      await page.emulateMedia({ media: 'print' });
+      const bars = await page.locator('figure').first().boundingBox();
+      expect((bars?.y ?? height) + (bars?.height ?? 0)).toBeLessThanOrEqual(height);
+      expect(await page.locator('.tiles, .decide, .red').count()).toBe(3);
+    });
+  });
 });

@@ -36,7 +36,7 @@ export function leadershipHead(
     ...(total.difficulties === '' ? [] : total.difficulties.split('\n')),
     ...(insisted.length === 0
       ? []
-      : [say(leadership.insisted, { days, count: formatCount(insisted.length, desk.language) })]),
+      : [say(leadership.insisted, { count: formatCount(insisted.length, desk.language) })]),
     ...nearDeadlines(directive, total, desk.judgeOn(total.cutOff)).map(({ stage, due, open }) =>
       say(leadership.nearDue, {
         stage: summary.stages[stage],

@@ -147,7 +147,7 @@ describe('a letter to leadership', () => {
     const office = officeAtClose();
     closeAndSend(office);
     expect(office.mailer.letters[1]?.text).toContain(
-      '- Còn việc quá hạn: 2 đơn vị (kèm số ngày làm việc quá hạn): Trường Mầm non Sao Mai (Xác nhận: 15); Công an xã (Xác nhận: 15)\n',
+      '- Còn việc quá hạn: 2 đơn vị (số ngày làm việc): Trường Mầm non Sao Mai (Xác nhận: 15); Công an xã (Xác nhận: 15)\n',
     );
   });
 

@@ -220,7 +220,7 @@ describe('the letter to leadership', () => {
         'Kính trình Thường trực Đảng ủy xem xét, chỉ đạo:',
         '- Gia hạn đến 20/12/2024.',
         '- Họp giao ban.',
-        '- 1 đơn vị đã hết các bước đôn đốc (quá hạn từ 1 ngày làm việc)',
+        '- 1 đơn vị đã hết các bước đôn đốc',
         '- Sắp đến hạn: Quán triệt chậm nhất ngày 02/12/2024, còn 1 đơn vị chưa thực hiện',
       ].join('\n'),
     );

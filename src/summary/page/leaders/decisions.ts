@@ -3,11 +3,14 @@ import { isPastLastStep } from '../../../dispatches/rules/last-step';
 import { element } from '../../../frame/element';
 import type { ShownSummary } from '../../rules/readers-summary';
 import type { SummaryDesk } from '../summary-desk';
-import { namesOf } from './late-names';
+import { firstOf } from './late-names';
+
+/** Units that are named past the last step: of one dispatch, and of each of several. */
+const NAMED = { one: 10, several: 3 };
 
 /**
  * Builds what leaders are asked to decide: what the office proposed in the last period, units that are past the last
- * step of the schedule, deadlines that are near; null where there is nothing, and to bodies that support the dispatches. Where dispatches are several, each item names its own.
+ * step of the schedule, whose days the list tells, and deadlines that are near; null where there is nothing, and to bodies that support the dispatches. Where dispatches are several, each item names its own.
  */
 export function decisions(
   desk: SummaryDesk,
@@ -37,12 +40,13 @@ function linesOf(desk: SummaryDesk, summary: ShownSummary, isSeveral: boolean): 
   if (directive.closedOn !== null && directive.closedOn <= asOf) return [];
   const proposal = periods[periods.length - 1]?.proposal ?? '';
   const days = desk.lastStep;
-  const where = isSeveral ? 'late' : 'decide';
-  const named = { where, leftOut: summary.insistedLeftOut ?? 0 } as const;
+  const most = isSeveral ? NAMED.several : NAMED.one;
+  const named = { most, leftOut: summary.insistedLeftOut ?? 0 };
   const insisted = overdue.filter((unit) => isPastLastStep(unit.overdue, days));
+  const names = insisted.map(({ name }) => name);
   return [
     ...proposal.split('\n').filter((line) => line !== ''),
-    ...(insisted.length > 0 ? [words.insisted(count(days), namesOf(desk, insisted, named))] : []),
+    ...(insisted.length > 0 ? [words.insisted(count(days), firstOf(desk, names, named))] : []),
     ...dueSoon.map(({ stage, due, open }) =>
       words.near(words.stages[stage], formatDay(due), count(open)),
     ),

@@ -3,7 +3,7 @@ import type { leadership as vi } from '../../vi/report/leadership';
 
 /** What only letters to leadership say, and the summary that goes with them, in English. */
 export const leadership: Translated<typeof vi> = {
-  overdueNamed: '{count} (with the working days overdue): {late}',
+  overdueNamed: '{count} (working days): {late}',
   lateUnit: '{unit} ({late})',
   lateBy: '{stage}: {days}',
   otherUnits: 'and {count} more units',
@@ -16,8 +16,8 @@ export const leadership: Translated<typeof vi> = {
     unmoved: 'no change',
   },
   decideItem: 'Submitted to {readers} for consideration and direction:\n{lines}',
-  insisted: 'Past the last follow-up step ({days} working days overdue or more): {count}',
-  nearDue: 'Due soon: {stage} by {day}, units still open: {count}',
+  insisted: 'Past the last follow-up step: {count}',
+  nearDue: 'Due {day}: {stage}, units open: {count}',
   openAll: 'See all documents that are followed up',
   summaryFile: 'Summary {dispatch} {period}',
   summaryCorrected: 'Summary {dispatch} {period} correction {number}',

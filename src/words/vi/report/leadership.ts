@@ -1,6 +1,6 @@
 /** What only letters to leadership say, and the summary that goes with them. */
 export const leadership = {
-  overdueNamed: '{count} (kèm số ngày làm việc quá hạn): {late}',
+  overdueNamed: '{count} (số ngày làm việc): {late}',
   lateUnit: '{unit} ({late})',
   lateBy: '{stage}: {days}',
   otherUnits: 'và {count} đơn vị khác',
@@ -11,7 +11,7 @@ export const leadership = {
     unmoved: 'không đổi',
   },
   decideItem: 'Kính trình {readers} xem xét, chỉ đạo:\n{lines}',
-  insisted: '{count} đơn vị đã hết các bước đôn đốc (quá hạn từ {days} ngày làm việc)',
+  insisted: '{count} đơn vị đã hết các bước đôn đốc',
   nearDue: 'Sắp đến hạn: {stage} chậm nhất ngày {day}, còn {count} đơn vị chưa thực hiện',
   openAll: 'Xem tất cả văn bản đang theo dõi',
   summaryFile: 'Tổng hợp {dispatch} {period}',
