@@ -378,16 +378,15 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await expect.poll(async () => (await drawnCharts()).length).toBe(2);
     await picture(page, 'playground-15-charts');
     const [results] = tab.charts;
-    const box = results?.ranges[1]?.box;
+    const [, box, ...others] = results?.ranges.map((range) => range.box) ?? [];
     if (!box) throw new Error('The chart of results shows figures');
-    const figures = tab.values
-      .slice(box.row - 1, box.row - 1 + box.rows)
-      .map((line) => line.slice(box.column - 1, box.column - 1 + box.columns));
-    const drawn = async () => (await drawnCharts())[0]?.series ?? [];
-    const [labels = [], ...values] = figures;
-    expect(await drawn()).toEqual(
-      labels.map((label, at) => ({ label, values: values.map((line) => line[at]) })),
+    const columns = [box, ...others].flatMap(({ row, column, rows: count, columns: wide }) =>
+      Array.from({ length: wide }, (_, at) =>
+        tab.values.slice(row - 1, row - 1 + count).map((line) => line[column - 1 + at]),
+      ),
     );
+    const drawn = async () => (await drawnCharts())[0]?.series ?? [];
+    expect(await drawn()).toEqual(columns.map(([label, ...values]) => ({ label, values })));
     const a1 = a1Of(boxOf(box.row + 1, box.column));
     await ask('edit', { tab: tab.id, cells: [{ a1, text: '77' }] });
     await page.evaluate(() => dispatchEvent(new Event('focus')));
