@@ -1,4 +1,4 @@
-import { type Day, formatDay } from '../../calendar/day';
+import { formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { field, optionsOf } from '../../forms/field-view';
 import { given, mend, mendAny, missingFields } from '../../forms/form-fields';
@@ -88,11 +88,13 @@ export function changeDirective(ports: Ports, answers: FormAnswers): FormOutcome
     if (refusal) return refusal;
     const today = ports.clock.today();
     markDue(ports);
-    if (state === 'closed') bringStandingsUp(ports, today);
     const closedOn = closingDay({ ...found.row, state }, today);
     const grounds = groundsText(state, answers, words);
     const changes = grounds || changesKept(found.row);
-    changeRows(ports, directivesTab, read, new Map([[found.at, { state, closedOn, changes }]]));
+    const change = { state, closedOn, changes };
+    withStandings(ports, state, () =>
+      changeRows(ports, directivesTab, read, new Map([[found.at, change]])),
+    );
     const named = { number, state: words.choices.directiveState[state] };
     const message = say(words.says.directiveChanged, named);
     const detail = `${message} ${grounds}`.trim();
@@ -134,8 +136,18 @@ function groundsText(state: DirectiveState, answers: FormAnswers, { says }: Word
   return say(says.cancelGrounds, { number: given(answers, 'grounds'), day });
 }
 
-/** The rows of a closed dispatch are not brought up to date any more: they are once before. */
-function bringStandingsUp(ports: Ports, today: Day): void {
+/**
+ * Changes a dispatch with the standings of its rows: they show at once that it is held or taken up again; those of a closed
+ * one are not brought up to date any more, so they are once before.
+ */
+function withStandings(ports: Ports, state: DirectiveState, change: () => void): void {
+  if (state === 'closed') bringStandingsUp(ports);
+  change();
+  if (state === 'paused' || state === 'open') bringStandingsUp(ports);
+}
+
+function bringStandingsUp(ports: Ports): void {
   const office = readOffice(ports);
-  changeRows(ports, trackingTab, office.tracking, trackingCopies(office, today));
+  const copies = trackingCopies(office, ports.clock.today());
+  changeRows(ports, trackingTab, office.tracking, copies);
 }

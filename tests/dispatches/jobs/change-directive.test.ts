@@ -23,6 +23,16 @@ describe('changeDirective', () => {
     expect(workbook.rows(directivesTab)).toMatchObject([{ state }]);
   });
 
+  it('shows in the rows at once that a dispatch is held, and that it is taken up again', () => {
+    const { ports, workbook } = fakeOffice();
+    const standing = (state: string) => {
+      changeDirective(ports, { directive: 'VB-001', state, sure: 'yes' });
+      return workbook.rows(trackingTab)[0]?.standing;
+    };
+    expect(standing('paused')).toContain('tạm dừng theo dõi');
+    expect(standing('open')).not.toContain('tạm dừng theo dõi');
+  });
+
   const ending = { directive: 'VB-001', state: 'cancelled' };
   const grounds = { grounds: 'Công văn số 20-CV/ĐU', groundsOn: '2024-10-30' };
   const notice = sentLetter('2024-10-29', { kind: 'notice', covers: [noticeCover()] });
