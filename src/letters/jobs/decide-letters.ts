@@ -117,16 +117,17 @@ export function previewFromOutbox(ports: Ports, id: string): LetterPreview {
   return previewOf(content, desk);
 }
 
-/** How many letters were approved and cancelled, and of how many nothing was left. */
-interface Decided {
-  readonly approved: number;
-  readonly cancelled: number;
-  readonly dropped: number;
-}
+/** What comes of letters that waited: of those that are dropped nothing was left. */
+const DECIDED = ['approved', 'cancelled', 'dropped'] as const;
 
+type Decided = Readonly<Record<(typeof DECIDED)[number], number>>;
+
+/** Says how many letters were decided and how, and where none was that none was approved. */
 function decidedText(decided: Decided, { says }: Words): string {
-  const told = say(says.decided, { ...decided });
-  return decided.dropped === 0 ? told : told + say(says.droppedToo, { ...decided });
+  const some = DECIDED.filter((key) => decided[key] > 0);
+  return (some.length > 0 ? some : DECIDED.slice(0, 1))
+    .map((key) => say<string>(says.decided[key], { count: decided[key] }))
+    .join(' ');
 }
 
 /** Approves or cancels letters that wait; gives how many of each. What says nothing any more drops out; others are left. */

@@ -31,7 +31,7 @@ describe('decideByHand', () => {
     const decided = { approve: ['T-000001', 'T-000003'], cancel: ['T-000002', 'T-000009'] };
     expect(decideByHand(ports, decided)).toEqual({
       done: true,
-      message: 'Đã duyệt 1 thư, hủy 1 thư.',
+      message: 'Đã duyệt 1 thư. Đã hủy 1 thư.',
     });
     expect(workbook.rows(outboxTab).map(({ state }) => state)).toEqual([
       'queued',
@@ -126,7 +126,7 @@ describe('approvalView', () => {
     const { ports } = office({ obligations: [obligation(answered)] });
     expect(decideByHand(ports, { approve: ['T-000001', 'T-000002'], cancel: [] })).toEqual({
       done: true,
-      message: 'Đã duyệt 0 thư, hủy 0 thư. 2 thư bỏ vì không còn lý do gửi.',
+      message: '2 thư bỏ vì không còn lý do gửi.',
     });
     expect(ports.memory.get('queue')).not.toBe('yes');
   });

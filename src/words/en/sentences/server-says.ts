@@ -117,8 +117,11 @@ Links in letters already sent still run on the account {owner}: do not remove th
   nothingQueued: 'No letters need to be prepared today.',
   notComposed: 'Letters that could not be prepared: {count}. {fault}',
   awaitsInstead: `Letters that wait for approval: {count}. See the menu ${at.approveLetters}.`,
-  decided: '{approved} letters approved, {cancelled} cancelled.',
-  droppedToo: ' Dropped, since nothing is left to say: {dropped}.',
+  decided: {
+    approved: '{count} letters approved.',
+    cancelled: '{count} letters cancelled.',
+    dropped: '{count} letters dropped, since nothing is left to say.',
+  },
   lettersSettled: '{what}: {ids}.',
   noLetter: 'no letter',
   addressReturned:

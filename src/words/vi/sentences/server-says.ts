@@ -114,8 +114,11 @@ Liên kết trong các thư đã gửi vẫn chạy bằng tài khoản {owner}:
   nothingQueued: 'Hôm nay không có thư nào cần lập.',
   notComposed: '{count} thư chưa lập được. {fault}',
   awaitsInstead: `{count} thư đang chờ duyệt: menu ${at.approveLetters}.`,
-  decided: 'Đã duyệt {approved} thư, hủy {cancelled} thư.',
-  droppedToo: ' {dropped} thư bỏ vì không còn lý do gửi.',
+  decided: {
+    approved: 'Đã duyệt {count} thư.',
+    cancelled: 'Đã hủy {count} thư.',
+    dropped: '{count} thư bỏ vì không còn lý do gửi.',
+  },
   lettersSettled: '{what}: {ids}.',
   noLetter: 'không có thư nào',
   addressReturned:
