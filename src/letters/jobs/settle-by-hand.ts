@@ -74,8 +74,9 @@ function settleLetters(
     const words = ports.words();
     const outbox = readTab(ports, outboxTab, words);
     const letters = rowsOf(outbox).map(letterOf);
+    const named = new Set(ids);
     const settled = outbox.rows.flatMap(({ at, row }) => {
-      const outcome = ids.includes(row.id) ? settle(letterOf(row)) : null;
+      const outcome = named.has(row.id) ? settle(letterOf(row)) : null;
       return outcome ? [{ at, letter: letterOf(row), ...outcome }] : [];
     });
     raiseQueue(ports.memory);
