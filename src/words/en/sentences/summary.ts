@@ -73,7 +73,7 @@ export const summary: Translated<typeof viSummary> = {
     'Overdue',
     'With something overdue',
     'Completed',
-    'Deadline',
+    'Deadline in period',
     'Rate completed',
   ],
   now: 'Now',

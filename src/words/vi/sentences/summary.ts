@@ -73,7 +73,7 @@ export const summary = {
     'Đã quá hạn',
     'Có việc quá hạn',
     'Đã hoàn thành',
-    'Đến hạn',
+    'Có hạn trong kỳ',
     'Tỷ lệ hoàn thành',
   ],
   now: 'Hiện nay',
