@@ -76,10 +76,7 @@ function askForRest(
   const lacking = { shown: letters.length, all: counts.letters };
   return askForLetters(desk, lacking, {
     read: () => server<LettersCalls>().readApproval(),
-    take: (sent) => {
-      showApproval(desk, unpackApproval(sent), choice.ids());
-      document.querySelector<HTMLElement>('.find input, .list')?.focus();
-    },
+    take: (sent) => showApproval(desk, unpackApproval(sent), choice.ids()),
   });
 }
 

@@ -11,7 +11,10 @@ interface Asking<View> {
   take(view: View): void;
 }
 
-/** Builds the button that asks the server for all that the dialog did not open with, below what there is to say of it. */
+/**
+ * Builds the button that asks the server for all that the dialog did not open with, below what there is to say of it; then
+ * the person is where letters are looked for.
+ */
 export function askForAll<View>(
   desk: LettersDesk,
   { label, read, take }: Asking<View>,
@@ -20,7 +23,9 @@ export function askForAll<View>(
   const said = element('div');
   const pressed = button(label, 'second', async () => {
     const view = await runAct(desk, { buttons: [pressed], pressed, said, run: read });
-    if (view !== null) take(view);
+    if (view === null) return;
+    take(view);
+    document.querySelector<HTMLElement>('.find input, .list')?.focus();
   });
   return element('div', { class: 'ask' }, ...before, pressed, said);
 }

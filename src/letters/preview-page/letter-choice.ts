@@ -7,7 +7,7 @@ import type { LettersDesk } from './letters-desk';
 export interface LetterChoice {
   readonly all: HTMLElement;
   readonly counter: HTMLElement;
-  /** The box of a letter; null for one that cannot be chosen. */
+  /** Makes the box of a letter whose row is shown for the first time; null for one that cannot be chosen. */
   box(letter: ListedLetter): HTMLElement | null;
   ids(): string[];
   /** How many are chosen whose rows were never shown. */
@@ -62,7 +62,7 @@ export function letterChoice(
     },
     box: ({ id, subject, mailbox }) => {
       if (!known.has(id)) return null;
-      const box = boxes.get(id) ?? tickBox(choice.choose(subject, mailbox));
+      const box = tickBox(choice.choose(subject, mailbox));
       box.checked = chosen.has(id);
       box.addEventListener('change', () => {
         put(id, box.checked);

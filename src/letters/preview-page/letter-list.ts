@@ -11,18 +11,12 @@ import type { LettersCalls } from '../letters-calls';
 import type { LettersView, ListedLetter } from '../rules/letters-view';
 import { letterChoice, unseenSentence } from './letter-choice';
 import { previewLetter } from './letter-preview';
-import { letterShelf } from './letter-shelf';
+import { type LetterShelf, letterShelf } from './letter-shelf';
 import { viewButton } from './letter-table';
 import type { LettersDesk } from './letters-desk';
 
 /** Told when letters have left the queue, with what the server says of it. */
 type Cancelled = (ids: readonly string[], outcome: FormOutcome) => void;
-
-/** Today's letters on the page, and how many of them have been shown. */
-interface LetterList {
-  readonly parts: readonly HTMLElement[];
-  seen(): number;
-}
 
 /**
  * Lists today's letters; those in the queue can be cancelled, one by one or several at once. `ask` gets the letters that
@@ -32,7 +26,7 @@ export function letterList(
   desk: LettersDesk,
   { letters, sums }: Pick<LettersView, 'letters' | 'sums'>,
   { ask, cancelled }: { readonly ask: HTMLElement | null; readonly cancelled: Cancelled },
-): LetterList {
+): LetterShelf {
   if (letters.length === 0) return { parts: [], seen: () => 0 };
   const { letters: words, choice: choosing } = desk.words;
   const queued = letters.filter(({ id }) => id !== '');

@@ -27,7 +27,7 @@ export function openLetters(sent: PackedLetters): void {
 
 function showLetters(desk: LettersDesk, view: LettersView, said: Child): void {
   const { shelf } = desk.words;
-  const asking = { read: readAll, take: (all: LettersView) => showAll(desk, all) };
+  const asking = { read: readAll, take: (all: LettersView) => showLetters(desk, all, null) };
   const lacking = { shown: view.letters.length, all: view.sums.letters };
   const list = letterList(desk, view, {
     ask: askForLetters(desk, lacking, asking),
@@ -54,11 +54,6 @@ function showLetters(desk: LettersDesk, view: LettersView, said: Child): void {
 
 function readAll(): Promise<LettersView> {
   return server<LettersCalls>().readLetters().then(unpackLetters);
-}
-
-function showAll(desk: LettersDesk, view: LettersView): void {
-  showLetters(desk, view, null);
-  document.querySelector<HTMLElement>('.find input, .list')?.focus();
 }
 
 interface Cancelled {
