@@ -21,6 +21,11 @@ export interface AppsScriptOptions {
   spreadsheetId?: string;
   spreadsheetName?: string;
   scriptId?: string;
+  /**
+   * Whether each run evaluates the script anew, as on Google, or the first one for all: that takes a third less time, and is
+   * the same for a script that keeps nothing from one run to the next.
+   */
+  evaluates?: 'anew' | 'once';
   /** Milliseconds after which a run is killed; those of Google unless given. */
   timeLimit?: number;
   /** From which everything random is drawn: the same acts on the same seed give the same history. */
@@ -43,4 +48,5 @@ export const defaultOptions = {
   spreadsheetName: 'Đôn đốc',
   scriptId: 'script-1',
   seed: 1,
+  evaluates: 'anew',
 } as const;

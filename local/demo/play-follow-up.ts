@@ -76,6 +76,7 @@ export function* followUpByDays(options: DemoOptions, stage: Stage): Generator<D
     now: `${start || '2024-10-30'}T${HOURS.morning}:00Z`,
     owner: STAFF,
     account: 'workspace',
+    evaluates: 'once',
     language: options.language,
     ...(HAS_CHROMIUM ? { pdf: printPdf } : {}),
   });

@@ -26,6 +26,7 @@ export function startContext(options: AppsScriptOptions): StartedGoogle {
     language: chosen.language,
     timeLimit: options.timeLimit ?? null,
     activeSpreadsheetInWebApp: chosen.activeSpreadsheetInWebApp,
+    evaluates: chosen.evaluates,
     scopes: project.scopes,
     htmlFiles: project.htmlFiles,
   };

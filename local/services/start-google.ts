@@ -65,7 +65,7 @@ export function startGoogle(settings: Settings, host: HostPort, start: WorldStar
   installServices(world, spreadsheet.SpreadsheetApp);
   const google: Google = {
     world,
-    scope: createScriptScope(host.loadScript),
+    scope: createScriptScope(host.loadScript, settings.evaluates),
     app: spreadsheet.SpreadsheetApp,
     waiting: [],
   };

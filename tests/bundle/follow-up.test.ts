@@ -4,7 +4,7 @@ import { parseCovers } from '../../src/workbook/cells/kinds/covers';
 import { shows } from '../promises/shows';
 import { build } from './built';
 import { owner } from './office';
-import { dayOf, playFollowUp } from './play-follow-up';
+import { dayOf, type FollowUp, playFollowUp } from './play-follow-up';
 import { rowsOf, words } from './rows-of';
 import { sampleUnits } from './sample';
 
@@ -14,12 +14,16 @@ const [nameAt, mailAt] = [header.indexOf('Tên đơn vị'), header.indexOf('Ema
 const unreachable = ['Chi cục Thống kê huyện', 'Hội Cựu chiến binh huyện'];
 const reachable = lines.filter((line) => !unreachable.includes(line[nameAt] ?? ''));
 
+const byDefault = playFollowUp({});
+
 describe.each([
-  ['the default build', {}],
-  ['the build that opens the file by its id', { dist: byId, activeSpreadsheetInWebApp: false }],
-  ['a script whose zone is not the file’s', { scriptZone: 'America/New_York' }],
-])('a follow-up with %s', (_, options) => {
-  const played = playFollowUp(options);
+  ['the default build', byDefault],
+  [
+    'the build that opens the file by its id',
+    playFollowUp({ dist: byId, activeSpreadsheetInWebApp: false }),
+  ],
+  ['a script whose zone is not the file’s', playFollowUp({ scriptZone: 'America/New_York' })],
+])('a follow-up with %s', (_, played) => {
   const { google, firstNotices } = played;
   const outbox = rowsOf(google, 'outbox');
   const { letterState, letterKind } = words.choices;
@@ -161,4 +165,9 @@ describe.each([
     expect(key.length).toBeGreaterThan(40);
     expect(secrets.filter((secret) => log.includes(secret))).toEqual([]);
   });
+});
+
+it('a follow-up goes as it does when each run evaluates the script anew, as on Google', () => {
+  const told = ({ google }: FollowUp) => [google.journal, google.snapshot(), google.letters];
+  expect(told(byDefault)).toEqual(told(playFollowUp({ evaluates: 'anew' })));
 });

@@ -17,7 +17,7 @@ export const colleague = 'chi@phuninh.example.org';
 export const pageAddress = 'https://script.example.org/macros/s/trang/exec';
 
 function start(options: AppsScriptOptions): AppsScript {
-  return loadAppsScript({ dist, owner, webAppUrl: pageAddress, ...options });
+  return loadAppsScript({ dist, owner, webAppUrl: pageAddress, evaluates: 'once', ...options });
 }
 
 /** Starts Google with the built add-on; two people open the file, before anything is set up. */

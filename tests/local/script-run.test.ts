@@ -85,6 +85,14 @@ describe('an execution', () => {
     ]);
   });
 
+  it('finds the globals of the one before where the script is evaluated once', () => {
+    const google = googleWith(source, { evaluates: 'once' });
+    expect([google.run({ fn: 'count' }).result, google.run({ fn: 'count' }).result]).toEqual([
+      [1, 1],
+      [2, 2],
+    ]);
+  });
+
   it('is listed with its outcome', () => {
     const google = googleWith(source);
     google.run({ fn: 'fail', user: colleague });

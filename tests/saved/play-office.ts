@@ -59,6 +59,7 @@ export function playOffice(dist: string, language: Language): AppsScript {
     owner: OWNER,
     webAppUrl: PAGE,
     account: 'workspace',
+    evaluates: 'once',
   });
   const stage: Stage = { google, language, words: wordsIn(language) };
   begin(stage);

@@ -14,7 +14,13 @@ export const savedPath = (schema: number, language: Language): string =>
 export function openSaved(dist: string, schema: number, language: Language): AppsScript {
   const saved = officeIn(readFileSync(savedPath(schema, language)), PAGE);
   if (saved === null) throw new Error(`No office is saved for schema ${schema} in ${language}`);
-  const google = loadAppsScript({ dist, owner: OWNER, webAppUrl: PAGE, account: 'workspace' });
+  const google = loadAppsScript({
+    dist,
+    owner: OWNER,
+    webAppUrl: PAGE,
+    account: 'workspace',
+    evaluates: 'once',
+  });
   google.restore(saved.google);
   google.open(OWNER);
   return google;

@@ -7,6 +7,8 @@ import { violationLines } from './soak-report';
 /** Small campaigns, each with another chance; `npm run soak` plays thousands, and those of a whole country. */
 const SEEDS = [1, 2, 3, 4];
 
+const CAMPAIGN = { dist, account: 'workspace', evaluates: 'once' } as const;
+
 /** The promises that are looked at after each day, or at the end. */
 const LOOKED_AT = [3, 5, 6, 9, 10, 11, 12, 15, 16, 19, 22, 25, 26, 31, 36, 39, 42];
 
@@ -15,7 +17,7 @@ describe('a campaign of sixty days in which anything goes wrong', () => {
     'keeps every promise: seed %i',
     (seed) => {
       for (const promise of LOOKED_AT) shows(promise, `${SEEDS.length} campaigns`);
-      const report = playCampaign({ dist, seed, units: 12, days: 60, account: 'workspace' });
+      const report = playCampaign({ ...CAMPAIGN, seed, units: 12, days: 60 });
       expect(violationLines(report, ' --units 12')).toEqual([]);
       expect(report.letters).toBeGreaterThan(10);
       expect(report.answers).toBeGreaterThan(10);
@@ -23,4 +25,11 @@ describe('a campaign of sixty days in which anything goes wrong', () => {
     },
     300_000,
   );
+
+  it('goes as it does when each run evaluates the script anew, as on Google', () => {
+    const short = { ...CAMPAIGN, seed: 5, units: 6, days: 20 };
+    const once = playCampaign(short);
+    expect(playCampaign({ ...short, evaluates: 'anew' })).toEqual(once);
+    expect(once.kills).toBeGreaterThan(0);
+  });
 });

@@ -21,6 +21,8 @@ export interface CampaignOptions {
   readonly units: number;
   readonly days: number;
   readonly account: 'consumer' | 'workspace';
+  /** As in `AppsScriptOptions`. */
+  readonly evaluates?: 'anew' | 'once';
   /** How the days go where they do not go as they usually do. */
   readonly course?: CourseOfDays;
 }

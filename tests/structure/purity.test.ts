@@ -50,6 +50,31 @@ function googleNamesIn(file: SourceFile): string[] {
   return [...new Set(used)];
 }
 
+const CHANGING = /^(set|add|delete|clear|push|pop|shift|unshift|splice|sort|reverse|fill)$/;
+
+/** The names that a file gives to what outlives a call, and changes in calls. */
+function keptBetweenCalls(file: SourceFile): string[] {
+  const source = parsed(file);
+  const lists = source.statements.filter(ts.isVariableStatement).map((one) => one.declarationList);
+  const named = (list: ts.VariableDeclarationList) =>
+    list.declarations.map(({ name }) => name.getText());
+  const loose = lists.filter(({ flags }) => !(flags & ts.NodeFlags.Const)).flatMap(named);
+  const fixed = lists.flatMap(named);
+  const changed = nodesOf(source).flatMap((node) => {
+    const isCall = ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression);
+    if (isCall && CHANGING.test(node.expression.name.text))
+      return [node.expression.expression.getText()];
+    const isSetting =
+      ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+    const { left } = isSetting ? node : { left: null };
+    const isInto =
+      left && (ts.isElementAccessExpression(left) || ts.isPropertyAccessExpression(left));
+    return isInto ? [left.expression.getText()] : [];
+  });
+  const kept = fixed.filter((name) => loose.includes(name) || changed.includes(name));
+  return kept.map((name) => `${file.path}: ${name}`);
+}
+
 const namesUsed = (files: readonly SourceFile[]) =>
   files.flatMap((file) => googleNamesIn(file).map((name) => `${file.path}: ${name}`));
 
@@ -61,6 +86,18 @@ describe('what is neither a page nor Google’s', () => {
   it('names nothing of Google', () => {
     expect(namesUsed(pure)).toEqual([]);
   });
+});
+
+it('what is no page keeps between calls only what follows from a text alone, so that runs may share it', () => {
+  const served = scripts.filter(({ path }) => !PAGE.test(path));
+  expect(served.flatMap(keptBetweenCalls).sort()).toEqual([
+    'src/texts/say.ts: split',
+    'src/workbook/cells/headers-in.ts: accepted',
+    'src/workbook/cells/headers-in.ts: foundIn',
+    'src/workbook/cells/kinds/covers.ts: heads',
+    'src/workbook/cells/kinds/day.ts: days',
+    'src/workbook/cells/read-choice.ts: choiceKeys',
+  ]);
 });
 
 it('Google’s names are the services of Apps Script', () => {

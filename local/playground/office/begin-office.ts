@@ -62,6 +62,7 @@ function emptyOffice(language: Language, pageAddress: string) {
     now: EMPTY_SINCE,
     owner: STAFF,
     account: 'workspace',
+    evaluates: 'once',
     language,
   });
   google.deploy(pageAddress);

@@ -53,7 +53,13 @@ export function openOffice(
   const saved = officeIn(bytes, pageAddress);
   if (saved === null) return null;
   const { language } = saved;
-  const google = loadAppsScript({ dist: DIST, owner: STAFF, account: 'workspace', language });
+  const google = loadAppsScript({
+    dist: DIST,
+    owner: STAFF,
+    account: 'workspace',
+    evaluates: 'once',
+    language,
+  });
   google.restore(saved.google);
   google.deploy(pageAddress);
   google.open(STAFF);

@@ -1,7 +1,12 @@
-/** Keeps one run's global variables from the next: no global outlives its execution on Google. */
-export function createScriptScope(loadScript: () => void) {
+/**
+ * Keeps one run's global variables from the next: no global outlives its execution on Google. A script that keeps nothing
+ * in them may be evaluated once for all runs, which then find its functions as quick as runs before have made them.
+ */
+export function createScriptScope(loadScript: () => void, evaluates: 'anew' | 'once') {
   const global = globalThis as Record<string, unknown>;
   const builtIn = new Set(Object.getOwnPropertyNames(global));
+
+  let isKept = false;
 
   const clear = (): Record<string, unknown> => {
     const own: Record<string, unknown> = {};
@@ -14,15 +19,19 @@ export function createScriptScope(loadScript: () => void) {
   };
 
   return {
-    /** Evaluates the script anew and does something with it; the globals of an outer run are put aside meanwhile. */
+    /** Evaluates the script and does something with it; the globals of an outer run are put aside meanwhile. */
     within<R>(body: () => R): R {
+      if (isKept) return body();
       const outer = clear();
       try {
         loadScript();
+        isKept = evaluates === 'once';
         return body();
       } finally {
-        clear();
-        Object.assign(global, outer);
+        if (!isKept) {
+          clear();
+          Object.assign(global, outer);
+        }
       }
     },
     /** A top-level function of the script under way; null when there is none of that name. */

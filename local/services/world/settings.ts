@@ -17,6 +17,8 @@ export interface Settings {
   activeSpreadsheetInWebApp: boolean;
   /** The manifest's oauthScopes; null when it names none and every scope is granted. */
   scopes: string[] | null;
+  /** Whether each run evaluates the script, or the first one for all. */
+  evaluates: 'anew' | 'once';
   /** The project's HTML files: name without extension, content. */
   htmlFiles: Record<string, string>;
 }
