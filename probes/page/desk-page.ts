@@ -53,6 +53,7 @@ function presses(
   const act = (label: string, look: ButtonLook, work: () => Promise<void>) => {
     const made = button(label, look, async () => {
       const free = holdButtons(all, made, words.busy);
+      tell('');
       try {
         await work();
       } catch (error) {

@@ -16,6 +16,11 @@ const reachable = lines.filter((line) => !unreachable.includes(line[nameAt] ?? '
 
 const byDefault = playFollowUp({});
 
+it('a follow-up goes as it does when each run evaluates the script anew, as on Google', () => {
+  const told = ({ google }: FollowUp) => [google.journal, google.snapshot(), google.letters];
+  expect(told(byDefault)).toEqual(told(playFollowUp({ evaluates: 'anew' })));
+});
+
 describe.each([
   ['the default build', byDefault],
   [
@@ -165,9 +170,4 @@ describe.each([
     expect(key.length).toBeGreaterThan(40);
     expect(secrets.filter((secret) => log.includes(secret))).toEqual([]);
   });
-});
-
-it('a follow-up goes as it does when each run evaluates the script anew, as on Google', () => {
-  const told = ({ google }: FollowUp) => [google.journal, google.snapshot(), google.letters];
-  expect(told(byDefault)).toEqual(told(playFollowUp({ evaluates: 'anew' })));
 });

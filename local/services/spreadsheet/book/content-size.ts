@@ -19,13 +19,17 @@ export function contentSize(tab: Tab): { rows: number; columns: number } {
 
 /** Last row that holds content, looked for from the end; 0 when the tab is empty. */
 export function lastRowOf(tab: Tab): number {
-  return tab.rows.findLastIndex((row) => row && contentWidth(row) > 0) + 1;
+  for (let last = tab.rows.length; last > 0; last -= 1) {
+    const row = tab.rows[last - 1];
+    if (row && contentWidth(row) > 0) return last;
+  }
+  return 0;
 }
 
 function contentWidth(row: Row): number {
   let width = row.values.length;
   while (width > 0 && row.values[width - 1] === undefined) width -= 1;
-  for (const column of row.formulas?.keys() ?? []) width = Math.max(width, column);
+  if (row.formulas) for (const column of row.formulas.keys()) width = Math.max(width, column);
   return width;
 }
 
