@@ -1,4 +1,4 @@
-import { field, optionsOf } from '../forms/field-view';
+import { optionsOf } from '../forms/field-view';
 import { given } from '../forms/form-fields';
 import type { FormAnswers, FormProblem } from '../forms/form-view';
 import { checkTemplates } from '../letters/compose/check-templates';
@@ -47,7 +47,7 @@ export function templateChoices(
   return {
     fields: offered.map((one) => {
       const options = optionsOf({ keep: keeping, [markOf(one)]: taking });
-      return field(one.kind, choices.letterKind[one.kind], 'choice', { value: 'keep', options });
+      return { name: one.kind, label: choices.letterKind[one.kind], value: 'keep', options };
     }),
     compared: offered.map(({ kind, subject, body }) => ({
       field: kind,

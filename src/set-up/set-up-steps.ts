@@ -1,6 +1,4 @@
 import { formatDay } from '../calendar/day';
-import { field, optionsOf } from '../forms/field-view';
-import type { Field } from '../forms/form-view';
 import { freeSender } from '../health/free-sender';
 import { type DayOff, isComputed } from '../records/day-off';
 import { say } from '../texts/say';
@@ -10,7 +8,7 @@ import { pageSeen } from '../workbook/reading/page-seen';
 import { type SettingKey, settingRow } from '../workbook/tabs/setting-names';
 import { offeredTemplates, templateChoices, wereOffered } from './offered-templates';
 import { SET_UP_STEPS, type SetUpStep, stepsDone } from './set-up-step';
-import type { SetUpStepView, SetUpView } from './set-up-view';
+import type { AskedField, SetUpStepView, SetUpView } from './set-up-view';
 
 /** The settings that each step asks for. */
 export const STEP_SETTINGS: Readonly<Record<SetUpStep, readonly SettingKey[]>> = {
@@ -102,50 +100,25 @@ function pageStanding(ports: Ports, { words, settings }: OfficeRules): StepStand
   return { done: false, notes: [ofAnother, ...setUp.deploying] };
 }
 
-/** Makes the fields of settings, filled with the texts that stand in Cài đặt. */
-export function settingFields({ words, settingRows }: OfficeRules): (key: SettingKey) => Field {
-  const { rows } = settingRows;
-  const { yesNo, letterKind } = words.choices;
-  const labelled = (labels: Readonly<Record<string, string>>) =>
-    Object.values(labels).map((label) => ({ value: label, label }));
-  return (key) => {
-    const value = settingRow(rows, key, words)?.row.value ?? '';
-    const rest = { required: NEEDED.some((one) => one === key), hint: words.meanings[key], value };
-    const label = words.settings[key];
-    switch (key) {
-      case 'lettersWithoutLink':
-      case 'escalateToParent':
-        return field(key, label, 'choice', { ...rest, options: labelled(yesNo) });
-      case 'needsApproval':
-        return field(key, label, 'choices', { ...rest, options: labelled(letterKind) });
-      case 'workingWeekdays':
-        return field(key, label, 'choices', {
-          ...rest,
-          hint: '',
-          value: value.split(/[,;\s]+/).join('; '),
-          options: optionsOf(words.setUp.weekdays),
-        });
-      case 'sendFrom':
-      case 'sendUntil':
-        return field(key, label, 'count', rest);
-      case 'phone':
-        return field(key, label, key, rest);
-      case 'replyTo':
-      case 'escalationMailbox':
-        return field(key, label, 'mailbox', rest);
-      case 'leaderMailboxes':
-        return field(key, label, 'mailboxes', rest);
-      default:
-        return field(key, label, 'text', rest);
-    }
-  };
+/** Asks for settings, with the texts that stand in Cài đặt. */
+export function settingFields({
+  words,
+  settingRows,
+}: OfficeRules): (key: SettingKey) => AskedField {
+  return (key) => ({
+    name: key,
+    label: words.settings[key],
+    hint: words.meanings[key],
+    value: settingRow(settingRows.rows, key, words)?.row.value ?? '',
+    required: NEEDED.some((one) => one === key),
+  });
 }
 
 /** Days that were computed come ticked; the others wait for an announcement. */
-function dayFields(days: readonly DayOff[]): Field[] {
-  return days.map((one) =>
-    field(one.day, `${formatDay(one.day)} · ${one.name}`, 'check', {
-      value: isComputed(one) ? 'yes' : '',
-    }),
-  );
+function dayFields(days: readonly DayOff[]): AskedField[] {
+  return days.map((one) => ({
+    name: one.day,
+    label: `${formatDay(one.day)} · ${one.name}`,
+    value: isComputed(one) ? 'yes' : '',
+  }));
 }

@@ -13,6 +13,10 @@ export interface SetUpView {
   readonly steps: readonly SetUpStepView[];
 }
 
+/** What a step asks, and what stands there at first; which control it takes the page knows, by its step and name. */
+export type AskedField = Pick<Field, 'name' | 'label' | 'value'> &
+  Partial<Pick<Field, 'hint' | 'required' | 'options'>>;
+
 /** Two texts between which a field, by its name, lets a person choose. */
 export interface ComparedTexts {
   readonly field: string;
@@ -31,7 +35,7 @@ export interface SetUpStepView {
   readonly done: boolean;
   /** What is to be known before it is filled in; sentences. */
   readonly notes: readonly string[];
-  readonly fields: readonly Field[];
+  readonly fields: readonly AskedField[];
   /** Texts to choose between, shown side by side with the field that asks. */
   readonly compared: readonly ComparedTexts[];
   readonly submitLabel: string;

@@ -5,16 +5,15 @@ import { pathLine } from '../../frame/dialog/path-line';
 import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { closeDialog } from '../../frame/server';
-import { setUpDialog as en } from '../../words/en/pages/set-up-dialog';
-import { setUpDialog as vi } from '../../words/vi/pages/set-up-dialog';
 import type { SetUpStepView, SetUpView } from '../set-up-view';
 import type { Desk, Shown } from './set-up-desk';
+import { SET_UP_WORDS } from './set-up-words';
 import { stepForm } from './step-form';
 import { waitForPage } from './wait-for-page';
 
 /** Opens Thiết lập ban đầu: the first step that is left stands open, the others behind a button. */
 export function openSetUp(view: SetUpView): void {
-  const desk = openDialog(view.language, { vi, en }, () => view.title);
+  const desk = openDialog(view.language, SET_UP_WORDS, () => view.title);
   show(desk, { view, open: nextLeft(view), said: '', waits: '' });
 }
 

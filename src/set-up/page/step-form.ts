@@ -6,6 +6,7 @@ import { server } from '../../frame/server';
 import type { SetUpCalls } from '../set-up-calls';
 import type { SetUpStepView, SetUpView } from '../set-up-view';
 import { type Desk, type GoOn, laterButton } from './set-up-desk';
+import { stepFields } from './step-fields';
 
 interface OpenStep {
   readonly view: SetUpView;
@@ -17,7 +18,7 @@ interface OpenStep {
 export function stepForm(desk: Desk, { view, step, go }: OpenStep): HTMLElement[] {
   let seen: FormAnswers = Object.fromEntries(step.fields.map(({ name, value }) => [name, value]));
   const form = fieldForm(desk, {
-    fields: step.fields,
+    fields: stepFields(step, desk.words),
     submitLabel: step.submitLabel,
     second: laterButton(desk, view),
     take: async (answers) => {

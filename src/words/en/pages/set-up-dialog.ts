@@ -19,6 +19,15 @@ export const setUpDialog: typeof viSetUpDialog = {
   openPage: 'Open the test page',
   look: 'I have pressed it, look again',
   notYet: 'Nobody has pressed the button on the test page yet.',
+  weekdays: {
+    2: 'Monday',
+    3: 'Tuesday',
+    4: 'Wednesday',
+    5: 'Thursday',
+    6: 'Friday',
+    7: 'Saturday',
+    8: 'Sunday',
+  },
   progress: (done, all) =>
     `${done} of ${all} steps are done. Those left go by what stands in the tab Settings.`,
 };

@@ -14,6 +14,15 @@ export const setUpDialog = {
   openPage: 'Mở trang thử',
   look: 'Tôi đã bấm, xem lại',
   notYet: 'Chưa thấy ai bấm nút trên trang thử.',
+  weekdays: {
+    2: 'Thứ Hai',
+    3: 'Thứ Ba',
+    4: 'Thứ Tư',
+    5: 'Thứ Năm',
+    6: 'Thứ Sáu',
+    7: 'Thứ Bảy',
+    8: 'Chủ nhật',
+  },
   progress: (done: string, all: string) =>
     `Đã xong ${done}/${all} bước. Bước chưa xong đang theo giá trị có sẵn trong tab Cài đặt.`,
 };
