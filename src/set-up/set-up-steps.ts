@@ -11,7 +11,7 @@ import { SET_UP_STEPS, type SetUpStep, stepsDone } from './set-up-step';
 import type { AskedField, SetUpStepView, SetUpView } from './set-up-view';
 
 /** The settings that each step asks for. */
-export const STEP_SETTINGS: Readonly<Record<SetUpStep, readonly SettingKey[]>> = {
+const STEP_SETTINGS: Readonly<Record<SetUpStep, readonly SettingKey[]>> = {
   office: ['officeName', 'officer', 'phone', 'replyTo'],
   hours: ['sendFrom', 'sendUntil', 'workingWeekdays'],
   holidays: [],
@@ -25,6 +25,17 @@ export const NEEDED = ['officeName', 'officer', 'phone'] as const;
 
 /** Month from which the next year's days off are asked for: Tết is announced in autumn. */
 const NEXT_YEAR_FROM = 10;
+
+/** Gives the settings that a step asks for: that of the office takes the page's address along, where there is none or one is given. */
+export function keysOf(step: SetUpStep, withPage: boolean): readonly SettingKey[] {
+  const keys = STEP_SETTINGS[step];
+  return step === 'office' && withPage ? [...keys, 'linkBase'] : keys;
+}
+
+/** Tells whether nobody has agreed to the security notice yet. */
+export function isConsentDue({ memory }: Ports): boolean {
+  return memory.get('consent') === 'due';
+}
 
 /** Opens the steps in which an office says how it works, below what was put right just now. */
 export function openSetUp(ports: Ports, repairs: readonly string[]): void {
@@ -40,12 +51,13 @@ export function setUpView(ports: Ports): SetUpView {
   const standingOf = stepStandings(ports, rules, unconfirmed);
   const offered = offeredTemplates(ports, words);
   const choices = templateChoices(offered, words);
+  const asksPage = rules.settings.linkBase === '';
   const step = (name: SetUpStep): SetUpStepView => ({
     step: name,
     compared: [],
     ...words.setUp.steps[name],
     ...standingOf(name),
-    fields: name === 'holidays' ? dayFields(unconfirmed) : STEP_SETTINGS[name].map(fieldOf),
+    fields: name === 'holidays' ? dayFields(unconfirmed) : keysOf(name, asksPage).map(fieldOf),
     ...(name === 'templates' ? choices : {}),
   });
   return {
@@ -53,6 +65,7 @@ export function setUpView(ports: Ports): SetUpView {
     title: words.says.setUpTitle,
     repairs: [],
     intro: say(words.says.setUpDone, { owner: ports.memory.get('owner') ?? '' }),
+    consentDue: isConsentDue(ports),
     steps: SET_UP_STEPS.filter((name) => name !== 'templates' || offered.length > 0).map(step),
   };
 }
@@ -81,7 +94,11 @@ function stepStandings(
   return (step) => {
     if (step === 'page') return pageStanding(ports, rules);
     if (step === 'templates') return { done: wereOffered(ports, words), notes: [] };
-    if (step === 'office') return { done: NEEDED.every((key) => settings[key] !== ''), notes };
+    if (step === 'office')
+      return {
+        done: !isConsentDue(ports) && NEEDED.every((key) => settings[key] !== ''),
+        notes,
+      };
     const nothingLeft = step === 'holidays' && unconfirmed.length === 0;
     return { done: done.includes(step), notes: nothingLeft ? [words.setUp.daysConfirmed] : [] };
   };

@@ -10,6 +10,8 @@ export interface SetUpView {
   readonly intro: string;
   /** What was missing and has been put right just now; sentences. */
   readonly repairs: readonly string[];
+  /** That the step of the office asks for consent to the security notice. */
+  readonly consentDue: boolean;
   readonly steps: readonly SetUpStepView[];
 }
 

@@ -75,7 +75,7 @@ describe('a template to copy', () => {
 
   it('is never made of a spreadsheet that was set up or holds something', () => {
     const used = madeTemplate();
-    used.press(publisher, words.menu.setUp, { answers: ['YES', 'YES'] });
+    used.press(publisher, words.menu.setUp, { answers: ['YES'] });
     const filled = madeTemplate();
     filled.type(publisher, tabNames(filled)[0] ?? '', 'A1', 'đơn vị');
     for (const [google, sentence] of [

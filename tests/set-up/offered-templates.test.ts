@@ -30,7 +30,7 @@ const textOf = ({ workbook }: ReturnType<typeof office>, kind: string) =>
   workbook.rows(templatesTab).find((row) => row.kind === kind);
 
 /** The choice of the new wording for the first notice, as the step offers it. */
-const newIn = (at: ReturnType<typeof office>) => stepOf(at)?.fields[0]?.options[1]?.value ?? '';
+const newIn = (at: ReturnType<typeof office>) => stepOf(at)?.fields[0]?.options?.[1]?.value ?? '';
 
 describe('the new wording of templates', () => {
   it('is no step in an office whose templates are those of this version', () => {

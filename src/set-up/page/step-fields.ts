@@ -17,6 +17,7 @@ export function stepFields({ step, fields }: SetUpStepView, words: SetUpWords): 
   return fields.map((asked) => ({
     ...field(asked.name, asked.label, 'text', asked),
     ...(STEP_CONTROLS[step] ?? settingControl(asked, words)),
+    ...(step === 'office' && asked.name === 'linkBase' ? { hint: words.addressHint } : {}),
   }));
 }
 

@@ -70,6 +70,7 @@ export const setUp: Translated<typeof viSetUp> = {
 
 Press OK; when Google asks, tick every box and press Continue. Then choose Initial set-up again.`,
   triggersMade: 'The run every 10 minutes has been set again.',
+  agreed: 'Agreed to the security notice.',
   saved: 'Saved.',
   addressMended:
     'Saved. The address that was pasted opens only with an account of the organisation, so it was written as the address that everyone can open: {address}',

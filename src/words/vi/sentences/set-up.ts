@@ -66,6 +66,7 @@ export const setUp = {
 
 Bấm OK; khi Google hỏi, đánh dấu mọi ô rồi bấm Tiếp tục. Sau đó chọn lại Thiết lập ban đầu.`,
   triggersMade: 'Đã đặt lại lịch chạy 10 phút một lần.',
+  agreed: 'Đã đồng ý với lưu ý bảo mật.',
   saved: 'Đã lưu.',
   addressMended:
     'Đã lưu. Địa chỉ vừa dán chỉ mở được bằng tài khoản của cơ quan nên được ghi lại thành địa chỉ ai cũng mở được: {address}',
