@@ -6,7 +6,7 @@ import type { Ports } from '../workbook/ports';
 import { type OfficeRules, readRules } from '../workbook/reading/office';
 import { pageSeen } from '../workbook/reading/page-seen';
 import { type SettingKey, settingRow } from '../workbook/tabs/setting-names';
-import { offeredTemplates, templateChoices, wereOffered } from './offered-templates';
+import { comparedTemplates, offeredTemplates, wereOffered } from './offered-templates';
 import { SET_UP_STEPS, type SetUpStep, stepsDone } from './set-up-step';
 import type { AskedField, SetUpStepView, SetUpView } from './set-up-view';
 
@@ -50,15 +50,13 @@ export function setUpView(ports: Ports): SetUpView {
   const unconfirmed = unconfirmedDays(rules, ports.clock.today());
   const standingOf = stepStandings(ports, rules, unconfirmed);
   const offered = offeredTemplates(ports, words);
-  const choices = templateChoices(offered, words);
   const asksPage = rules.settings.linkBase === '';
   const step = (name: SetUpStep): SetUpStepView => ({
     step: name,
-    compared: [],
+    compared: name === 'templates' ? comparedTemplates(offered, words) : [],
     ...words.setUp.steps[name],
     ...standingOf(name),
     fields: name === 'holidays' ? dayFields(unconfirmed) : keysOf(name, asksPage).map(fieldOf),
-    ...(name === 'templates' ? choices : {}),
   });
   return {
     language: ports.language(),

@@ -1,24 +1,27 @@
 import { field, optionsOf, plainOptions } from '../../forms/field-view';
 import type { Field } from '../../forms/form-view';
-import type { AskedField, SetUpStepView } from '../set-up-view';
+import type { AskedField, ComparedTemplate, SetUpStepView } from '../set-up-view';
 import type { SetUpWords } from './set-up-words';
 
 /** How a field is typed: its kind, and what it is chosen among. */
 type Control = Partial<Field>;
 
-/** Steps all of whose fields are typed alike. */
-const STEP_CONTROLS: Partial<Record<SetUpStepView['step'], Control>> = {
-  holidays: { kind: 'check' },
-  templates: { kind: 'choice' },
-};
-
 /** Builds the fields of a step, each with the control that it takes. */
-export function stepFields({ step, fields }: SetUpStepView, words: SetUpWords): Field[] {
-  return fields.map((asked) => ({
-    ...field(asked.name, asked.label, 'text', asked),
-    ...(STEP_CONTROLS[step] ?? settingControl(asked, words)),
-    ...(step === 'office' && asked.name === 'linkBase' ? { hint: words.addressHint } : {}),
+export function stepFields(view: SetUpStepView, words: SetUpWords): Field[] {
+  const { step, fields, compared } = view;
+  const asked = fields.map((one) => ({
+    ...field(one.name, one.label, 'text', one),
+    ...(step === 'holidays' ? { kind: 'check' as const } : settingControl(one, words)),
+    ...(step === 'office' && one.name === 'linkBase' ? { hint: words.addressHint } : {}),
   }));
+  return [...asked, ...compared.map((one) => templateField(one, words))];
+}
+
+/** Asks which wording of a template is to stand; to keep the office's is chosen. */
+function templateField({ kind, mark }: ComparedTemplate, words: SetUpWords): Field {
+  const { keep, take } = words.templateChoices;
+  const options = optionsOf({ keep, [mark]: take });
+  return field(kind, words.letterKind[kind], 'choice', { value: 'keep', options });
 }
 
 function settingControl({ name, value }: AskedField, words: SetUpWords): Control {

@@ -85,7 +85,12 @@ async function tryPage({ said, tab, go }: Trial): Promise<readonly FormProblem[]
 
 /** Shows the texts between which fields choose, side by side above their controls; of several the first stand open. */
 function showCompared({ words }: Desk, form: readonly HTMLElement[], step: SetUpStepView): void {
-  step.compared.forEach(({ field, texts }, index) => {
+  step.compared.forEach(({ kind, now, ours }, index) => {
+    const { keep, take } = words.templateTexts;
+    const texts = [
+      { heading: keep, ...now },
+      { heading: take, ...ours },
+    ];
     const sides = texts.map(({ heading, subject, body }) =>
       element(
         'section',
@@ -101,6 +106,6 @@ function showCompared({ words }: Desk, form: readonly HTMLElement[], step: SetUp
       element('summary', {}, words.compare),
       element('div', { class: 'compared' }, ...sides),
     );
-    form[0]?.querySelector(`#field-${field}`)?.before(both);
+    form[0]?.querySelector(`#field-${kind}`)?.before(both);
   });
 }

@@ -27,6 +27,8 @@ export const setUpDialog: typeof viSetUpDialog = {
   openPage: 'Open the test page',
   look: 'I have pressed it, look again',
   notYet: 'Nobody has pressed the button on the test page yet.',
+  templateChoices: { keep: 'Keep the one in use', take: 'Use the new one' },
+  templateTexts: { keep: 'In use', take: 'New' },
   weekdays: {
     2: 'Monday',
     3: 'Tuesday',

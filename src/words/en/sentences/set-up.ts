@@ -35,8 +35,7 @@ export const setUp: Translated<typeof viSetUp> = {
       submitLabel: 'Save the choice',
     },
   },
-  templateChoices: { keep: 'Keep the one in use', take: 'Use the new one' },
-  templateTexts: { keep: 'In use', take: 'New' },
+  templatesTaken: 'Use the new one: {kinds}',
   daysConfirmed: 'All days off that are left this year have been confirmed.',
   deploying: [
     'To get the address: in the menu Extensions open Apps Script, press Deploy, choose New deployment, type Web app; “Execute as”: Me; “Who has access”: Anyone. Press Deploy and copy the address that ends in /exec.',

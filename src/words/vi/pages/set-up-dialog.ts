@@ -22,6 +22,8 @@ export const setUpDialog = {
   openPage: 'Mở trang thử',
   look: 'Tôi đã bấm, xem lại',
   notYet: 'Chưa thấy ai bấm nút trên trang thử.',
+  templateChoices: { keep: 'Giữ mẫu đang dùng', take: 'Dùng mẫu mới' },
+  templateTexts: { keep: 'Đang dùng', take: 'Mẫu mới' },
   weekdays: {
     2: 'Thứ Hai',
     3: 'Thứ Ba',

@@ -32,8 +32,7 @@ export const setUp = {
       submitLabel: 'Lưu lựa chọn',
     },
   },
-  templateChoices: { keep: 'Giữ mẫu đang dùng', take: 'Dùng mẫu mới' },
-  templateTexts: { keep: 'Đang dùng', take: 'Mẫu mới' },
+  templatesTaken: 'Dùng mẫu mới: {kinds}',
   daysConfirmed: 'Mọi ngày nghỉ còn lại trong năm đã được đối chiếu.',
   deploying: [
     'Lấy địa chỉ: trong menu Tiện ích mở rộng mở Apps Script, bấm Triển khai, chọn Tùy chọn triển khai mới, loại Ứng dụng web; “Thực thi bằng tài khoản”: Tôi; “Người có quyền truy cập”: Bất kỳ ai. Bấm Triển khai rồi chép địa chỉ kết thúc bằng /exec.',
