@@ -57,6 +57,13 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       return studio.page;
     },
   },
+  'guide-new-link': {
+    height: 900,
+    async play(studio) {
+      await studio.moveLinks();
+      return studio.page.locator('.side-pane');
+    },
+  },
   'guide-menu': {
     async play(studio) {
       await openMenu(studio.page);
