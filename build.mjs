@@ -48,6 +48,8 @@ const OF_TEMPLATES = ['prepareTemplate'];
 const APART = ['unit', 'words-vi', 'words-en', 'report'];
 /** What stands around the style and code of a dialog; pages that visitors open have their own. */
 const DIALOG_SHELL = join(root, 'src/frame/dialog/dialog.html');
+/** What a person clicks in the first tab of a template (local/docs/start-button.ts draws it). */
+const START_BUTTON = join(root, 'src/set-up/start-button.png');
 /** Where each page stands, by the name under which HtmlService reads it. */
 export const PAGES = {
   approval: 'src/letters/approval-page',
@@ -213,7 +215,11 @@ async function buildJson(path, pick) {
   });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
   const exported = await import(`data:text/javascript;base64,${code}`);
-  const json = JSON.stringify(pick(exported)).replaceAll('<', '\\u003c');
+  return jsonFile(pick(exported));
+}
+
+function jsonFile(content) {
+  const json = JSON.stringify(content).replaceAll('<', '\\u003c');
   return `<script type="application/json">${json}</script>\n`;
 }
 
@@ -272,6 +278,10 @@ export async function buildAll({
   }
   for (const [name, folder] of Object.entries(PAGES)) {
     built.set(`${name}.html`, await buildPage(join(root, folder), MAX_PAGE_BYTES[name]));
+  }
+  if (template) {
+    const png = readFileSync(START_BUTTON).toString('base64');
+    built.set('start-button.html', jsonFile({ png }));
   }
   const files = pasted ? together(built) : built;
   rmSync(out, { recursive: true, force: true });

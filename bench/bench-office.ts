@@ -22,7 +22,7 @@ export function emptyOffice(dist: string = DIST): AppsScript {
   });
   google.deploy(PAGE);
   google.open(OWNER);
-  google.press(OWNER, 'Thiết lập ban đầu', { answers: ['YES', 'YES'] });
+  google.press(OWNER, 'Thiết lập ban đầu', { answers: ['YES'] });
   fillSettings(google);
   return google;
 }

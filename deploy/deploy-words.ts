@@ -43,9 +43,9 @@ const vi = {
   authorise: `2. Chọn ${at.setUp} và cấp quyền, một lần. Tài khoản Gmail thường sẽ thấy “Google chưa xác minh ứng dụng này”: mã do chính văn phòng đưa lên nên Google chưa xem; chọn Nâng cao ▸ Đi tới Đôn Đốc (không an toàn). Tiện ích xin:`,
   scope: '   - {meaning}',
   pasteAddress:
-    '3. Dán địa chỉ trang của đơn vị vào Thiết lập ban đầu (hoặc tab Cài đặt):\n   {address}',
+    '3. Ở bước đầu của Thiết lập ban đầu: đọc lưu ý, điền tên cơ quan và dán địa chỉ trang của đơn vị (đã có tên cơ quan thì dán vào bước “Trang xác nhận” hoặc tab Cài đặt):\n   {address}',
   tryPage:
-    '4. Mở địa chỉ ấy trên điện thoại chưa đăng nhập Google; gửi thử một thư cho chính mình.',
+    '4. Mở liên kết trong thư thử, đi ngay khi lưu, bằng điện thoại chưa đăng nhập Google; bấm nút trên trang.',
   announce:
     '5. Báo trước cho các đơn vị bằng công văn, để không ai tưởng thư đầu tiên là lừa đảo: mẫu có trong gói của `npm run package`.',
   upgrade:
@@ -157,9 +157,9 @@ const en: Translated<typeof vi> = {
   authorise: `2. Choose ${at.setUp} (Initial set-up) and authorise, once. A consumer account sees “Google hasn’t verified this app”: the office put the code there itself, so Google has not looked at it; choose Advanced ▸ Go to Đôn Đốc (unsafe). The add-on asks for:`,
   scope: '   - {meaning}',
   pasteAddress:
-    '3. Paste the address of the units’ page into Initial set-up (or the tab Settings):\n   {address}',
+    '3. At the first step of Initial set-up, read the notice, enter the office and paste the address of the units’ page (where the office is entered, at the step “The acknowledgement page” or in the tab Settings):\n   {address}',
   tryPage:
-    '4. Open that address on a telephone without a Google account; send a test letter to yourself.',
+    '4. Open the link of the test letter, which goes as you save, on a telephone without a Google account; press the button on the page.',
   announce:
     '5. Announce the tool to the units by official letter, so that nobody takes the first mail for fraud: `npm run package` has a sample.',
   upgrade:

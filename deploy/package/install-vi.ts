@@ -83,8 +83,8 @@ export const installVi = {
       items: [
         'Sao chép **URL** của ứng dụng web: địa chỉ bắt đầu bằng `https://script.google.com/` và kết thúc bằng `/exec`. Tài khoản của cơ quan có thể hiện địa chỉ có chữ `/a/macros/` và tên miền, người ngoài không mở được: cứ dán, Thiết lập ban đầu ghi lại thành địa chỉ ai cũng mở được.',
         'Về thẻ bảng tính, tải lại trang, chờ khoảng 10 giây: menu **Đôn đốc** hiện ra bên phải menu Trợ giúp.',
-        `Chọn **${at.setUp}** và làm theo; dán địa chỉ vừa sao chép vào chỗ địa chỉ trang xác nhận.`,
-        'Mở địa chỉ ấy trên một điện thoại chưa đăng nhập Google: trang phải hiện ra mà không hỏi đăng nhập. Gửi thử một thư cho chính mình.',
+        `Chọn **${at.setUp}**. Ở bước đầu: đọc lưu ý bảo mật; điền tên cơ quan, cán bộ theo dõi, điện thoại; dán địa chỉ vừa sao chép vào ô **Địa chỉ trang xác nhận**; bấm **Đồng ý, lưu bước này**. Một thư thử đi tới hộp thư của tài khoản này.`,
+        'Mở liên kết trong thư thử bằng một điện thoại chưa đăng nhập Google: trang phải hiện ra mà không hỏi đăng nhập; bấm nút trên trang.',
       ],
       drawing: 'menu',
       caption: `Hình vẽ 7. Bảng tính: ${at.setUp}.`,

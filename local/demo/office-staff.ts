@@ -22,7 +22,7 @@ export class OfficeStaff {
   /** Opens the file and runs Thiết lập ban đầu, in the chosen language. */
   setUp(language: 'vi' | 'en'): void {
     this.google.open(this.user);
-    const answers = [language === 'vi' ? 'YES' : 'NO', 'YES'];
+    const answers = [language === 'vi' ? 'YES' : 'NO'];
     this.press(wordsIn('vi').menu.setUp, answers);
     this.google.open(this.user);
   }
@@ -32,14 +32,9 @@ export class OfficeStaff {
     return { tabs: this.google.snapshot().tabs.length, triggers: this.google.triggers.length };
   }
 
-  /** Fills in settings by their names. */
-  fillSettings(values: Partial<Record<keyof Words['settings'], string>>): void {
-    const tab = this.words.tabs.settings.name;
-    const names = this.column(tab, 0);
-    for (const [key, value] of Object.entries(values)) {
-      const row = names.indexOf(this.words.settings[key as keyof Words['settings']]) + 1;
-      this.google.type(this.user, tab, `B${row}`, value);
-    }
+  /** Takes the first step of Thiết lập ban đầu, which is agreeing to its notice: who the office is, and where its page is. */
+  introduce(answers: FormAnswers): void {
+    this.done(this.google.call(this.user, 'saveSetUp', 'office', answers));
   }
 
   /** Takes a list through the steps of Nhập đơn vị; null when it has no column of names. */
@@ -57,8 +52,7 @@ export class OfficeStaff {
   /** Opens Xem trước và gửi, presses its button, and waits until everything that may go today is gone. */
   sendToday(): number {
     this.press(this.words.menu.previewLetters);
-    const queued = finished(this.google.call(this.user, 'queueLetters')) as FormOutcome;
-    if (!queued.done) throw new Refused(queued.problems.map(({ message }) => message).join(' '));
+    this.done(this.google.call(this.user, 'queueLetters'));
     return this.sendQueue();
   }
 
@@ -116,6 +110,12 @@ export class OfficeStaff {
     return finishedRun(report);
   }
 
+  /** Takes the outcome of a form; what must be mended is thrown. */
+  private done(report: RunReport): void {
+    const outcome = finished(report) as FormOutcome;
+    if (!outcome.done) throw new Refused(outcome.problems.map(({ message }) => message).join(' '));
+  }
+
   private sendQueue(): number {
     let sent = 0;
     for (;;) {
@@ -134,10 +134,6 @@ export class OfficeStaff {
 
   private grid(tab: string): readonly (readonly unknown[])[] {
     return this.google.snapshot().tabs.find(({ name }) => name === tab)?.values ?? [];
-  }
-
-  private column(tab: string, place: number): unknown[] {
-    return this.grid(tab).map((row) => row[place]);
   }
 }
 

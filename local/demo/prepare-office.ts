@@ -34,7 +34,8 @@ export function prepareOffice(
   staff.setUp(options.language);
   tell(say(demoWords(options.language).setUp, staff.counts()));
   importUnits(staff, table, setting);
-  staff.fillSettings({ ...settingsFor(directive, table), linkBase: pageAddress });
+  const office = { ...settingsFor(directive, table), linkBase: pageAddress };
+  refusedAsBadInput(() => staff.introduce(office));
   const answers = directiveAnswers(directive);
   const outcome = refusedAsBadInput(() => staff.addDirective(answers));
   if (!outcome.done) throw new BadInput(directiveProblems(outcome.problems, answers, setting));

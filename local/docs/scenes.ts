@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setUpDialog } from '../../src/words/vi/pages/set-up-dialog';
 import type { OfficeWay } from '../playground/protocol';
 import { sheetOf } from './letters/letter-sheets';
 import { MONTH, type MonthAct } from './month';
@@ -56,6 +57,13 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       return studio.page;
     },
   },
+  'guide-new-link': {
+    height: 900,
+    async play(studio) {
+      await studio.moveLinks();
+      return studio.page.locator('.side-pane');
+    },
+  },
   'guide-menu': {
     async play(studio) {
       await openMenu(studio.page);
@@ -76,8 +84,8 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     way: 'empty',
     async play(studio) {
       await studio.press('setUp');
-      for (const button of ['Có', 'Có']) await studio.answer(button);
-      await studio.inDialog().getByRole('button', { name: 'Lưu bước này' }).waitFor();
+      await studio.answer('Có');
+      await studio.inDialog().getByRole('button', { name: setUpDialog.agree }).waitFor();
       return studio.page.locator('dialog.page');
     },
   },
@@ -99,7 +107,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     way: 'empty',
     async play(studio) {
       await studio.press('setUp');
-      for (const button of ['Có', 'Có']) await studio.answer(button);
+      await studio.answer('Có');
       await studio.closeDialog();
       await studio.press('importUnits');
       const inDialog = studio.inDialog();

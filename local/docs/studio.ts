@@ -95,6 +95,16 @@ export class Studio {
     await this.page.locator('.letter iframe').waitFor();
   }
 
+  /** Gives all units new links, as after the day on which the page moves to another account, and opens the letter that says so. */
+  async moveLinks(): Promise<void> {
+    const { google, user } = this.session;
+    google.call(user, 'useUnitLink', { act: 'moved', sure: 'yes' });
+    google.call(user, 'sendNextChunk');
+    await this.visit('');
+    await this.page.locator('.letter-list button').first().click();
+    await this.page.locator('.letter iframe').waitFor();
+  }
+
   /** Goes to a page of this server by its path. */
   async visit(path: string): Promise<void> {
     await this.page.goto(new URL(path, this.address).href);

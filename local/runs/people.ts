@@ -25,6 +25,13 @@ function press(inside: StartedGoogle, user: string, label: string, options: Pres
   return runOne(inside, { fn, user, context: 'menu', ...options });
 }
 
+function click(inside: StartedGoogle, user: string, tab: string) {
+  const found = inside.spreadsheet.snapshot().tabs.find(({ name }) => name === tab);
+  const image = found?.images.find(({ script }) => script !== '');
+  if (!image) throw new Error(`"${tab}" has no image that runs a function.`);
+  return runOne(inside, { fn: image.script, user, context: 'menu' });
+}
+
 /** Gives the people at the open file: what they open, press, call from a dialog and type. */
 export function createStaff(inside: StartedGoogle) {
   const { world, google, spreadsheet } = inside;
@@ -40,6 +47,9 @@ export function createStaff(inside: StartedGoogle) {
     /** A person presses a menu line; answers are given to alerts and prompts in order. */
     press: (user: string, label: string, options: PressOptions = {}): RunReport =>
       press(inside, user, label, options),
+
+    /** A person clicks the image in a tab that runs a function (https://developers.google.com/apps-script/guides/menus). */
+    click: (user: string, tab: string): RunReport => click(inside, user, tab),
 
     /** A dialog or sidebar that a person has open calls a function through google.script.run. */
     call(user: string, fn: string, ...args: unknown[]): RunReport {

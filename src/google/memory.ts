@@ -11,6 +11,7 @@ const SETTLED: readonly MemoryName[] = [
   'contact',
   'page',
   'schema',
+  'consent',
   'summaryDue',
   'summarySeen',
   'summaryDigest',

@@ -1,16 +1,16 @@
-import { field, optionsOf } from '../forms/field-view';
 import { given } from '../forms/form-fields';
 import type { FormAnswers, FormProblem } from '../forms/form-view';
 import { checkTemplates } from '../letters/compose/check-templates';
 import type { LetterKind } from '../records/letter-kind';
 import { digestOf } from '../texts/digest';
+import { say } from '../texts/say';
 import type { Words } from '../words/words';
 import type { Ports } from '../workbook/ports';
 import { readTab } from '../workbook/reading/office';
 import { templatesTab } from '../workbook/tabs/templates-tab';
 import { writeLog } from '../workbook/writing/write-log';
 import { changeRows } from '../workbook/writing/write-rows';
-import type { SetUpStepView } from './set-up-view';
+import type { ComparedTemplate } from './set-up-view';
 
 /** A template of Mẫu thư that says something else than this version would put there. */
 export interface OfferedTemplate {
@@ -37,26 +37,17 @@ function sameText(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 
-/** Shows the office's wording beside the new one, kind by kind, with the choice; to keep is chosen. */
-export function templateChoices(
+/** Sets the office's wording beside this version's, kind by kind. */
+export function comparedTemplates(
   offered: readonly OfferedTemplate[],
-  { setUp, templates, choices }: Words,
-): Pick<SetUpStepView, 'fields' | 'compared'> {
-  const { keep, take } = setUp.templateTexts;
-  const { keep: keeping, take: taking } = setUp.templateChoices;
-  return {
-    fields: offered.map((one) => {
-      const options = optionsOf({ keep: keeping, [markOf(one)]: taking });
-      return field(one.kind, choices.letterKind[one.kind], 'choice', { value: 'keep', options });
-    }),
-    compared: offered.map(({ kind, subject, body }) => ({
-      field: kind,
-      texts: [
-        { heading: keep, subject, body },
-        { heading: take, ...templates[kind] },
-      ],
-    })),
-  };
+  { templates }: Words,
+): ComparedTemplate[] {
+  return offered.map((now) => ({
+    kind: now.kind,
+    mark: markOf(now),
+    now,
+    ours: templates[now.kind],
+  }));
 }
 
 /** Tells whether a person has chosen about the templates of this version already. */
@@ -93,7 +84,7 @@ export function takeTemplates(ports: Ports, answers: FormAnswers): FormProblem[]
   if (taken.length > 0) {
     checkTemplates(ports);
     const kinds = taken.map(({ kind }) => words.choices.letterKind[kind]).join('; ');
-    const detail = `${words.setUp.templateChoices.take}: ${kinds}`;
+    const detail = say(words.setUp.templatesTaken, { kinds });
     writeLog(ports, words, [{ event: 'setUp', detail }]);
   }
   ports.memory.set('templates', digestOfOurs(words));

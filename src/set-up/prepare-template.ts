@@ -11,6 +11,8 @@ export function prepareTemplate(ports: Ports, file: TemplateFile): void {
   const { publishing, menu } = ports.words();
   if (ports.memory.get('owner') !== null) throw new Error(publishing.isUsed);
   if (!file.isBlank()) throw new Error(publishing.notBlank);
-  file.writeStart(publishing.lines.map((line) => say(line, { version: ports.version })));
+  const { before, setUp, after } = publishing.lines;
+  const lines = [...before, setUp, ...after].map((line) => say(line, { version: ports.version }));
+  file.writeStart(lines, { row: before.length + 1, text: menu.setUp });
   ports.people.tell(menu.prepareTemplate, say(publishing.done, { address: file.copyAddress() }));
 }

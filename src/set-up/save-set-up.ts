@@ -19,7 +19,7 @@ import { writeLog } from '../workbook/writing/write-log';
 import { addRows, changeRows } from '../workbook/writing/write-rows';
 import { takeTemplates } from './offered-templates';
 import { type SetUpStep, setUpStepOf, withStepDone } from './set-up-step';
-import { NEEDED, STEP_SETTINGS, settingFields, unconfirmedDays } from './set-up-steps';
+import { isConsentDue, keysOf, NEEDED, settingFields, unconfirmedDays } from './set-up-steps';
 
 /** Takes one step of Thiết lập ban đầu: what was filled in goes into Cài đặt or Ngày nghỉ, all of it or nothing. */
 export function saveSetUp(
@@ -33,15 +33,16 @@ export function saveSetUp(
   const words = ports.words();
   if (step === null) throw new Error(words.errors.notAllowed);
   return alone(ports, () => {
-    const problems = problemsOf(step, answers, words);
+    const keys = keysOf(step, given(answers, 'linkBase') !== '');
+    const problems = problemsOf(keys, answers, words);
     if (problems.length > 0) return mend(problems);
     const elsewhere =
       step === 'templates'
         ? takeTemplates(ports, answers)
-        : changedElsewhere(readRules(ports), STEP_SETTINGS[step], { answers, seen });
+        : changedElsewhere(readRules(ports), keys, { answers, seen });
     if (elsewhere.length > 0) return { done: false, problems: elsewhere, seen: '' };
     if (step === 'holidays') confirmDays(ports, answers);
-    else if (step !== 'templates') saveSettings(ports, STEP_SETTINGS[step], answers);
+    else if (step !== 'templates') saveSettings(ports, keys, answers);
     return finish(ports, step, savedSentence(answers, words));
   });
 }
@@ -54,13 +55,17 @@ function savedSentence(answers: FormAnswers, { setUp }: Words): string {
 }
 
 function finish(ports: Ports, step: SetUpStep, message: string): FormOutcome {
-  ports.memory.set('steps', withStepDone(ports.memory.get('steps'), step));
+  const steps = withStepDone(ports.memory.get('steps'), step);
+  ports.memory.setAll(step === 'office' ? { steps, consent: '' } : { steps });
   markDue(ports);
   return { done: true, message };
 }
 
-function problemsOf(step: SetUpStep, answers: FormAnswers, words: Words): FormProblem[] {
-  const keys = STEP_SETTINGS[step];
+function problemsOf(
+  keys: readonly SettingKey[],
+  answers: FormAnswers,
+  words: Words,
+): FormProblem[] {
   const missing = missingFields(
     answers,
     NEEDED.filter((key) => keys.includes(key)),
@@ -74,8 +79,8 @@ function problemsOf(step: SetUpStep, answers: FormAnswers, words: Words): FormPr
   return [
     ...missing,
     ...problems,
-    ...hourProblem(step, answers, words),
-    ...linkProblem(step, answers, words),
+    ...(keys.includes('sendUntil') ? hourProblem(answers, words) : []),
+    ...(keys.includes('linkBase') ? linkProblem(answers, words) : []),
   ];
 }
 
@@ -94,15 +99,13 @@ function changedElsewhere(
   });
 }
 
-function hourProblem(step: SetUpStep, answers: FormAnswers, { setUp }: Words): FormProblem[] {
-  if (step !== 'hours') return [];
+function hourProblem(answers: FormAnswers, { setUp }: Words): FormProblem[] {
   const [from, until] = [Number(given(answers, 'sendFrom')), Number(given(answers, 'sendUntil'))];
   return from < until ? [] : [{ field: 'sendUntil', message: setUp.hoursReversed }];
 }
 
 /** An office without a page says so; one with a page gives the address that everyone can open. */
-function linkProblem(step: SetUpStep, answers: FormAnswers, words: Words): FormProblem[] {
-  if (step !== 'page') return [];
+function linkProblem(answers: FormAnswers, words: Words): FormProblem[] {
   const linkBase = given(answers, 'linkBase');
   const lettersWithoutLink = given(answers, 'lettersWithoutLink') === words.choices.yesNo.yes;
   const fault = linkObstacle({ linkBase, lettersWithoutLink }, words);
@@ -124,7 +127,12 @@ function saveSettings(ports: Ports, keys: readonly SettingKey[], answers: FormAn
     .flatMap(({ row, key }) => (key ? [{ ...row, value: textOf(answers, key) }] : []));
   addRows(ports, settingsTab, read, rows);
   const named = places.map(({ key }) => words.settings[key]).join('; ');
-  writeLog(ports, words, [{ event: 'setUp', detail: named }]);
+  const agreed = keys.includes('officeName') && isConsentDue(ports) ? [words.setUp.agreed] : [];
+  writeLog(
+    ports,
+    words,
+    [...agreed, named].map((detail) => ({ event: 'setUp', detail })),
+  );
   ports.memory.set('contact', contactText(readRules(ports).settings));
 }
 

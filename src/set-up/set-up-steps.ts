@@ -1,6 +1,4 @@
 import { formatDay } from '../calendar/day';
-import { field, optionsOf } from '../forms/field-view';
-import type { Field } from '../forms/form-view';
 import { freeSender } from '../health/free-sender';
 import { type DayOff, isComputed } from '../records/day-off';
 import { say } from '../texts/say';
@@ -8,12 +6,12 @@ import type { Ports } from '../workbook/ports';
 import { type OfficeRules, readRules } from '../workbook/reading/office';
 import { pageSeen } from '../workbook/reading/page-seen';
 import { type SettingKey, settingRow } from '../workbook/tabs/setting-names';
-import { offeredTemplates, templateChoices, wereOffered } from './offered-templates';
+import { comparedTemplates, offeredTemplates, wereOffered } from './offered-templates';
 import { SET_UP_STEPS, type SetUpStep, stepsDone } from './set-up-step';
-import type { SetUpStepView, SetUpView } from './set-up-view';
+import type { AskedField, SetUpStepView, SetUpView } from './set-up-view';
 
 /** The settings that each step asks for. */
-export const STEP_SETTINGS: Readonly<Record<SetUpStep, readonly SettingKey[]>> = {
+const STEP_SETTINGS: Readonly<Record<SetUpStep, readonly SettingKey[]>> = {
   office: ['officeName', 'officer', 'phone', 'replyTo'],
   hours: ['sendFrom', 'sendUntil', 'workingWeekdays'],
   holidays: [],
@@ -28,6 +26,17 @@ export const NEEDED = ['officeName', 'officer', 'phone'] as const;
 /** Month from which the next year's days off are asked for: Tết is announced in autumn. */
 const NEXT_YEAR_FROM = 10;
 
+/** Gives the settings that a step asks for: that of the office takes the page's address along, where there is none or one is given. */
+export function keysOf(step: SetUpStep, withPage: boolean): readonly SettingKey[] {
+  const keys = STEP_SETTINGS[step];
+  return step === 'office' && withPage ? [...keys, 'linkBase'] : keys;
+}
+
+/** Tells whether nobody has agreed to the security notice yet. */
+export function isConsentDue({ memory }: Ports): boolean {
+  return memory.get('consent') === 'due';
+}
+
 /** Opens the steps in which an office says how it works, below what was put right just now. */
 export function openSetUp(ports: Ports, repairs: readonly string[]): void {
   ports.people.open('set-up', ports.words().says.setUpTitle, { ...setUpView(ports), repairs });
@@ -41,20 +50,20 @@ export function setUpView(ports: Ports): SetUpView {
   const unconfirmed = unconfirmedDays(rules, ports.clock.today());
   const standingOf = stepStandings(ports, rules, unconfirmed);
   const offered = offeredTemplates(ports, words);
-  const choices = templateChoices(offered, words);
+  const asksPage = rules.settings.linkBase === '';
   const step = (name: SetUpStep): SetUpStepView => ({
     step: name,
-    compared: [],
+    compared: name === 'templates' ? comparedTemplates(offered, words) : [],
     ...words.setUp.steps[name],
     ...standingOf(name),
-    fields: name === 'holidays' ? dayFields(unconfirmed) : STEP_SETTINGS[name].map(fieldOf),
-    ...(name === 'templates' ? choices : {}),
+    fields: name === 'holidays' ? dayFields(unconfirmed) : keysOf(name, asksPage).map(fieldOf),
   });
   return {
     language: ports.language(),
     title: words.says.setUpTitle,
     repairs: [],
     intro: say(words.says.setUpDone, { owner: ports.memory.get('owner') ?? '' }),
+    consentDue: isConsentDue(ports),
     steps: SET_UP_STEPS.filter((name) => name !== 'templates' || offered.length > 0).map(step),
   };
 }
@@ -83,7 +92,11 @@ function stepStandings(
   return (step) => {
     if (step === 'page') return pageStanding(ports, rules);
     if (step === 'templates') return { done: wereOffered(ports, words), notes: [] };
-    if (step === 'office') return { done: NEEDED.every((key) => settings[key] !== ''), notes };
+    if (step === 'office')
+      return {
+        done: !isConsentDue(ports) && NEEDED.every((key) => settings[key] !== ''),
+        notes,
+      };
     const nothingLeft = step === 'holidays' && unconfirmed.length === 0;
     return { done: done.includes(step), notes: nothingLeft ? [words.setUp.daysConfirmed] : [] };
   };
@@ -102,50 +115,25 @@ function pageStanding(ports: Ports, { words, settings }: OfficeRules): StepStand
   return { done: false, notes: [ofAnother, ...setUp.deploying] };
 }
 
-/** Makes the fields of settings, filled with the texts that stand in Cài đặt. */
-export function settingFields({ words, settingRows }: OfficeRules): (key: SettingKey) => Field {
-  const { rows } = settingRows;
-  const { yesNo, letterKind } = words.choices;
-  const labelled = (labels: Readonly<Record<string, string>>) =>
-    Object.values(labels).map((label) => ({ value: label, label }));
-  return (key) => {
-    const value = settingRow(rows, key, words)?.row.value ?? '';
-    const rest = { required: NEEDED.some((one) => one === key), hint: words.meanings[key], value };
-    const label = words.settings[key];
-    switch (key) {
-      case 'lettersWithoutLink':
-      case 'escalateToParent':
-        return field(key, label, 'choice', { ...rest, options: labelled(yesNo) });
-      case 'needsApproval':
-        return field(key, label, 'choices', { ...rest, options: labelled(letterKind) });
-      case 'workingWeekdays':
-        return field(key, label, 'choices', {
-          ...rest,
-          hint: '',
-          value: value.split(/[,;\s]+/).join('; '),
-          options: optionsOf(words.setUp.weekdays),
-        });
-      case 'sendFrom':
-      case 'sendUntil':
-        return field(key, label, 'count', rest);
-      case 'phone':
-        return field(key, label, key, rest);
-      case 'replyTo':
-      case 'escalationMailbox':
-        return field(key, label, 'mailbox', rest);
-      case 'leaderMailboxes':
-        return field(key, label, 'mailboxes', rest);
-      default:
-        return field(key, label, 'text', rest);
-    }
-  };
+/** Asks for settings, with the texts that stand in Cài đặt. */
+export function settingFields({
+  words,
+  settingRows,
+}: OfficeRules): (key: SettingKey) => AskedField {
+  return (key) => ({
+    name: key,
+    label: words.settings[key],
+    hint: words.meanings[key],
+    value: settingRow(settingRows.rows, key, words)?.row.value ?? '',
+    required: NEEDED.some((one) => one === key),
+  });
 }
 
 /** Days that were computed come ticked; the others wait for an announcement. */
-function dayFields(days: readonly DayOff[]): Field[] {
-  return days.map((one) =>
-    field(one.day, `${formatDay(one.day)} · ${one.name}`, 'check', {
-      value: isComputed(one) ? 'yes' : '',
-    }),
-  );
+function dayFields(days: readonly DayOff[]): AskedField[] {
+  return days.map((one) => ({
+    name: one.day,
+    label: `${formatDay(one.day)} · ${one.name}`,
+    value: isComputed(one) ? 'yes' : '',
+  }));
 }

@@ -1,4 +1,5 @@
 import type { Field } from '../forms/form-view';
+import type { LetterKind } from '../records/letter-kind';
 import type { Language } from '../texts/language';
 import type { SetUpStep } from './set-up-step';
 
@@ -10,17 +11,26 @@ export interface SetUpView {
   readonly intro: string;
   /** What was missing and has been put right just now; sentences. */
   readonly repairs: readonly string[];
+  /** That the step of the office asks for consent to the security notice. */
+  readonly consentDue: boolean;
   readonly steps: readonly SetUpStepView[];
 }
 
-/** Two texts between which a field, by its name, lets a person choose. */
-export interface ComparedTexts {
-  readonly field: string;
-  readonly texts: readonly {
-    readonly heading: string;
-    readonly subject: string;
-    readonly body: string;
-  }[];
+/** What a step asks, and what stands there at first; which control it takes the page knows, by its step and name. */
+export type AskedField = Pick<Field, 'name' | 'label' | 'value'> &
+  Partial<Pick<Field, 'hint' | 'required'>>;
+
+interface Wording {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** A template of the office beside this version's; the mark of the office's wording is the answer that gives it up. */
+export interface ComparedTemplate {
+  readonly kind: LetterKind;
+  readonly mark: string;
+  readonly now: Wording;
+  readonly ours: Wording;
 }
 
 /** A step of Thiết lập ban đầu: a form of its own, that says why it is there. */
@@ -31,8 +41,8 @@ export interface SetUpStepView {
   readonly done: boolean;
   /** What is to be known before it is filled in; sentences. */
   readonly notes: readonly string[];
-  readonly fields: readonly Field[];
-  /** Texts to choose between, shown side by side with the field that asks. */
-  readonly compared: readonly ComparedTexts[];
+  readonly fields: readonly AskedField[];
+  /** Templates between whose wordings a person chooses, one by one. */
+  readonly compared: readonly ComparedTemplate[];
   readonly submitLabel: string;
 }

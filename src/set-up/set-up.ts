@@ -21,20 +21,18 @@ import { openSetUp } from './set-up-steps';
 /**
  * Sets the spreadsheet up, or puts right what is missing: tabs, columns, dropdowns, first rows, key, owner and
  * triggers. Asks about headers that were renamed. Running it again changes nothing that is in place. A colleague who runs it is asked whether to
- * take over. Then says what it has put right, and opens the steps in which the office says how it works.
+ * take over. Then says what it has put right, and opens the steps in which the office says how it works; the first asks a file
+ * that was never set up for its consent to the security notice.
  */
 export function setUp(ports: Ports): void {
   const language = chosenLanguage(ports);
   const words = ports.wordsIn(language);
-  const { setUpTitle, setUpStopped } = words.says;
   if (lacksPermissions(ports, words)) return;
   const found = refuseNewer(ports, words);
   const me = ports.account.effective();
-  if (!agrees(ports, words, me)) {
-    ports.people.tell(setUpTitle, setUpStopped);
-    return;
-  }
-  const isAgain = ports.memory.get('owner') === me;
+  const owner = ports.memory.get('owner');
+  const isAgain = owner === me;
+  if (!isAgain && owner !== null && !takesOver(ports, words, owner)) return;
   const headers = mendHeaders(ports, words, true);
   const schema = isAgain && headers.length === 0 ? found : refuseNewer(ports, words);
   const mended = alone(ports, () => {
@@ -45,7 +43,7 @@ export function setUp(ports: Ports): void {
     const isNew = ports.memory.get('key') === null;
     if (isNew) {
       clearLinkBase(ports, words);
-      ports.memory.set('key', ports.signer.newKey());
+      ports.memory.setAll({ key: ports.signer.newKey(), consent: 'due' });
     }
     if (ports.memory.get('owner') !== me) {
       ports.memory.set('owner', me);
@@ -89,15 +87,9 @@ function chosenLanguage(ports: Ports): Language {
   return ports.people.confirm(languageTitle, languageQuestion) ? 'vi' : 'en';
 }
 
-/** Asks for consent to the notice once, and a colleague whether to take over. */
-function agrees(ports: Ports, words: Words, me: string): boolean {
-  const { setUpTitle, securityNotice, takeOver } = words.says;
-  const owner = ports.memory.get('owner');
-  if (owner === me) return true;
-  return ports.people.confirm(
-    setUpTitle,
-    owner === null ? securityNotice : say(takeOver, { owner }),
-  );
+/** Asks a colleague whether to take over from the owner. */
+function takesOver(ports: Ports, { says }: Words, owner: string): boolean {
+  return ports.people.confirm(says.setUpTitle, say(says.takeOver, { owner }));
 }
 
 /**

@@ -17,6 +17,8 @@ export type MemoryName =
   | 'page'
   | 'schema'
   | 'steps'
+  /** 'due' from the first set-up until the office has agreed to the security notice; '' from then on. */
+  | 'consent'
   /** How the columns of tabs looked before they were arranged anew, and whether that is under way; '' where nothing is to be undone. */
   | 'columns'
   /** A digest of the templates that set-up has last offered beside those of the office. */

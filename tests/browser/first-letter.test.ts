@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { buildClient } from '../../local/playground/server/client-files';
 import { type Playground, servePlayground } from '../../local/playground/server/serve-playground';
+import { setUpDialog } from '../../src/words/vi/pages/set-up-dialog';
 import { wordsIn } from '../../src/words/words-in';
 import { picture } from './browser-desk';
 import { closeContexts, sharedBrowser } from './shared-browser';
@@ -80,16 +81,15 @@ describe.skipIf(!HAS_CHROMIUM)('from an empty sheet to the first letter', () => 
     await click(page.getByRole('menuitem', { name: /^Đôn đốc \[/ }));
     await click(page.getByRole('menuitem', { name: menu.ofSystem, exact: true }));
     await click(page.getByRole('menuitem', { name: menu.setUp, exact: true }));
-    const yes = page.locator('dialog.question').getByRole('button', { name: 'Có', exact: true });
-    await click(yes);
-    await page.getByText('Chọn “Có” nếu đồng ý', { exact: false }).waitFor();
-    await click(yes);
+    await click(page.locator('dialog.question').getByRole('button', { name: 'Có', exact: true }));
+    await fieldIn(settings.officeName).waitFor();
+    await picture(page, 'path-1-consent');
     await type(fieldIn(settings.officeName), 'Văn phòng Đảng ủy xã Tân Phú Trung');
     await type(fieldIn(settings.officer), 'Chánh Văn phòng');
     await type(fieldIn(settings.phone), '0203 3811 222');
     expect(await step()).toContain('1. Thiết lập');
     await picture(page, 'path-1-set-up');
-    await click(buttonIn(setUp.steps.office.submitLabel));
+    await click(buttonIn(setUpDialog.agree));
     await fieldIn(settings.linkBase).waitFor();
     await picture(page, 'path-2-page');
     const [tab] = await Promise.all([

@@ -5,10 +5,10 @@ import type { FormAnswers } from '../../src/forms/form-view';
 import type { PageTestView } from '../../src/page-test/page-test-view';
 import { saveSetUp } from '../../src/set-up/save-set-up';
 import { setUpView } from '../../src/set-up/set-up-steps';
-import { readTab } from '../../src/workbook/reading/office';
+import { readRules, readTab } from '../../src/workbook/reading/office';
 import { templatesTab } from '../../src/workbook/tabs/templates-tab';
 import { changeRows } from '../../src/workbook/writing/write-rows';
-import { fakeOffice, words } from '../fakes/office';
+import { fakeOffice, owner, words } from '../fakes/office';
 import { browserDesk, picture, violations } from './browser-desk';
 
 const { on } = browserDesk();
@@ -17,10 +17,12 @@ const { on } = browserDesk();
 function newOffice() {
   const { ports } = fakeOffice({
     settings: { officeName: '', officer: '', phone: '', linkBase: '' },
+    memory: { owner, key: 'khoa', language: 'vi', consent: 'due' },
     now: '2026-11-24T09:00',
   });
   const server = {
-    saveSetUp: (step: unknown, answers: unknown) => saveSetUp(ports, step, answers as FormAnswers),
+    saveSetUp: (step: unknown, answers: unknown, seen: unknown) =>
+      saveSetUp(ports, step, answers as FormAnswers, seen as FormAnswers),
     readSetUp: () => setUpView(ports),
   };
   return { ports, opening: { page: 'set-up', view: setUpView(ports), server, width: 720 } };
@@ -43,7 +45,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
       await picture(page, 'set-up-first-720');
       expect(await violations(page)).toEqual([]);
       await fillOffice(page);
-      await page.getByRole('button', { name: 'Lưu bước này' }).click();
+      await page.getByRole('button', { name: 'Đồng ý, lưu bước này' }).click();
       await page.getByRole('heading', { name: 'Bước 2/5: Trang xác nhận' }).waitFor();
       await page.getByText('Đã xong 1/5 bước.').first().waitFor();
       expect(await page.locator('#step-page').evaluate(saidBelow)).toBe('Đã lưu.');
@@ -54,15 +56,50 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
     });
   });
 
+  it('asks for consent until the step of the office was saved, and not again', async () => {
+    await on(newOffice().opening, async ({ page }) => {
+      const asked = page.getByText('văn bản có dấu MẬT, TỐI MẬT, TUYỆT MẬT', { exact: false });
+      await asked.waitFor();
+      await fillOffice(page);
+      await page.getByRole('button', { name: 'Đồng ý, lưu bước này' }).click();
+      await page.getByRole('button', { name: 'Xem, sửa: Cơ quan theo dõi' }).click();
+      await page.getByRole('button', { name: 'Lưu bước này', exact: true }).waitFor();
+      expect(await asked.count()).toBe(0);
+    });
+  });
+
+  it('takes the page’s address with the office, and tries the page at the same press', async () => {
+    const { ports, opening } = newOffice();
+    const address = 'https://script.example.org/exec';
+    await on({ ...opening, height: 525 }, async ({ page }) => {
+      await page.context().route(`${address}*`, (route) => route.fulfill({ body: '' }));
+      const save = page.getByRole('button', { name: 'Đồng ý, lưu bước này' });
+      await fillOffice(page);
+      await page.getByLabel(/Địa chỉ trang xác nhận/).fill('https://script.example.org/dev');
+      await save.click();
+      await page.getByText('kết thúc bằng /dev', { exact: false }).first().waitFor();
+      expect(readRules(ports).settings).toMatchObject({ officeName: '', linkBase: '' });
+      await page.getByLabel(/Địa chỉ trang xác nhận/).fill(address);
+      const [tab] = await Promise.all([page.waitForEvent('popup'), save.click()]);
+      await tab.waitForURL(/exec\?test=/);
+      await tab.close();
+      await page.getByText('Trang thử đã mở ở thẻ bên cạnh', { exact: false }).waitFor();
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-page');
+      expect(readRules(ports).settings.linkBase).toBe(address);
+      await picture(page, 'set-up-waits-720');
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
   it('says at the field what keeps a step from being saved', async () => {
     await on(newOffice().opening, async ({ page, calls }) => {
-      await page.getByRole('button', { name: 'Lưu bước này' }).click();
+      await page.getByRole('button', { name: 'Đồng ý, lưu bước này' }).click();
       for (const name of ['Đơn vị theo dõi', 'Cán bộ theo dõi (chức danh)', 'Điện thoại liên hệ'])
         await page.getByText(`Xin điền mục “${name}”.`).first().waitFor();
       await fillOffice(page);
       await page.getByLabel(/Điện thoại liên hệ/).fill('abc');
       await page.getByLabel(/Hộp thư nhận trả lời/).fill('vanphong@tanphutrung');
-      await page.getByRole('button', { name: 'Lưu bước này' }).click();
+      await page.getByRole('button', { name: 'Đồng ý, lưu bước này' }).click();
       await page.getByText('“abc” không phải số điện thoại.', { exact: false }).first().waitFor();
       await page
         .getByText('“vanphong@tanphutrung” thiếu phần đuôi của tên miền', { exact: false })

@@ -186,7 +186,7 @@ describe('a restore', () => {
 
   it('is refused in another language, and before set-up', async () => {
     const english = newFile();
-    english.press(owner, words.menu.setUp, { answers: ['NO', 'YES'] });
+    english.press(owner, words.menu.setUp, { answers: ['NO'] });
     expect(await refusal(restored(english, backup.bytes))).toContain('another language');
     expect(await refusal(restored(newFile(), backup.bytes))).not.toBe('');
   });

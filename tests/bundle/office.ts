@@ -28,9 +28,9 @@ export function newFile(options: AppsScriptOptions = {}): AppsScript {
   return google;
 }
 
-/** Runs Thiết lập ban đầu in Vietnamese, with consent. */
+/** Runs Thiết lập ban đầu in Vietnamese. */
 export function setUp(google: AppsScript, user = owner) {
-  return google.press(user, words.menu.setUp, { answers: ['YES', 'YES'] });
+  return google.press(user, words.menu.setUp, { answers: ['YES'] });
 }
 
 /** Types a setting into Cài đặt. */

@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type AppsScript, loadAppsScript } from '../../local/apps-script';
+import type { SetUpView } from '../../src/set-up/set-up-view';
 import { START_TAB } from '../../src/words/start-tab';
 import { acknowledgeAnswer } from '../builders/answers';
 import { build, dist } from './built';
 import { dispatch } from './dispatch';
-import {
-  importUnits,
-  introduce,
-  newFile,
-  owner,
-  pageAddress,
-  sendAll,
-  smallList,
-  tokenIn,
-} from './office';
+import { importUnits, newFile, owner, pageAddress, sendAll, smallList, tokenIn } from './office';
 import { rowsOf, words } from './rows-of';
-import { pageViewOf } from './view-of';
+import { dialogViewOf, pageViewOf } from './view-of';
 
 const publisher = 'phathanh@example.org';
 const template = await build('active', { template: true });
@@ -58,7 +50,10 @@ describe('a template to copy', () => {
   it('is made by one press: first tab, locale and zone, and nothing of an office', () => {
     const google = preparedTemplate();
     expect(tabNames(google)).toEqual([START_TAB]);
-    expect(startOf(google)?.display.flat().join('\n')).toContain('Thiết lập ban đầu');
+    expect(startOf(google)?.images).toMatchObject([
+      { row: 5, column: 2, type: 'image/png', script: 'setUp', description: words.menu.setUp },
+    ]);
+    expect(startOf(google)?.display[4]?.[0]).toContain(`“${words.menu.setUp}” bên phải dòng này`);
     const { locale, zone } = google.snapshot();
     expect({ locale, zone }).toEqual({ locale: 'vi_VN', zone: 'Asia/Ho_Chi_Minh' });
     expect(google.properties.script ?? {}).toEqual({});
@@ -75,7 +70,7 @@ describe('a template to copy', () => {
 
   it('is never made of a spreadsheet that was set up or holds something', () => {
     const used = madeTemplate();
-    used.press(publisher, words.menu.setUp, { answers: ['YES', 'YES'] });
+    used.press(publisher, words.menu.setUp, { answers: ['YES'] });
     const filled = madeTemplate();
     filled.type(publisher, tabNames(filled)[0] ?? '', 'A1', 'đơn vị');
     for (const [google, sentence] of [
@@ -118,22 +113,35 @@ describe('a copy of a template', () => {
     expect(tabNames(google)).toEqual([START_TAB]);
   });
 
-  it('is set up by the office, whose it is then, and keeps the first steps in view', () => {
-    const { shown, error } = google.press(owner, words.menu.setUp, { answers: ['YES'] });
-    expect(error).toBeUndefined();
-    expect(JSON.stringify(shown)).not.toContain(words.says.languageTitle);
+  it('is set up by a click on the button of the first tab, which stays in view', () => {
+    const report = google.click(owner, START_TAB);
+    expect(report.error).toBeUndefined();
+    expect(report.shown).toHaveLength(1);
+    expect(dialogViewOf(report)).toMatchObject({ title: words.menu.setUp, consentDue: true });
     expect(tabNames(google)).toContain(words.tabs.directives.name);
     expect(google.properties.script?.owner).toBe(owner);
     expect(startOf(google)?.hidden).toBe(false);
   });
 
-  it('sends letters to a page that takes answers, and hides the first steps', () => {
-    introduce(google);
+  it('takes consent, office and address at one press, and is proved by the letter that comes of it', () => {
     google.deploy(pageAddress);
+    const answers = { officeName: 'Văn phòng Huyện ủy', officer: 'Văn thư', phone: '0100 100 100' };
+    const given = { ...answers, linkBase: pageAddress };
+    for (const args of [['office', given] as const, ['test', {}] as const])
+      expect(google.call(owner, 'saveSetUp', ...args).result).toMatchObject({ done: true });
+    const test = /\?test=([\w-]+)/.exec(google.letters.at(-1)?.body ?? '')?.[1] ?? '';
+    expect(pageViewOf(google.visit({ parameter: { test } })).state).toBe('test');
+    google.callFromPage('takePageTest', test);
+    const { consentDue, steps } = google.call(owner, 'readSetUp').result as SetUpView;
+    const done = steps.filter((step) => step.done).map(({ step }) => step);
+    expect([consentDue, done]).toEqual([false, ['office', 'page']]);
+  });
+
+  it('sends letters to a page that takes answers, and hides the first steps', () => {
     importUnits(google, smallList(1));
     google.call(owner, 'addDirective', dispatch());
     sendAll(google);
-    const [letter] = google.letters;
+    const letter = google.letters.at(-1);
     expect(letter).toMatchObject({ to: 'dv001@phuninh.example.org' });
     const token = tokenIn(letter ?? { body: '' });
     expect(pageViewOf(google.visit({ parameter: { t: token } })).state).toBe('open');

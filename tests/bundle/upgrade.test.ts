@@ -188,7 +188,7 @@ describe.each(saved)('the upgrade of a file of schema %i, in %s,', (schema, lang
     const copy = before.clone();
     copy.open(OWNER);
     copy.press(OWNER, wordsIn('vi').menu.setUp, {
-      answers: [language === 'vi' ? 'YES' : 'NO', 'YES'],
+      answers: [language === 'vi' ? 'YES' : 'NO'],
     });
     const closings = (google: AppsScript) => shown(google, 'directives');
     expect(closings(copy)).toEqual(closings(after));

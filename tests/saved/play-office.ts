@@ -85,7 +85,7 @@ function begin({ google, language, words }: Stage): void {
   const { list, unit, block, office } = TEXTS[language];
   google.open(OWNER);
   const first = wordsIn('vi').menu.setUp;
-  google.press(OWNER, first, { answers: [language === 'vi' ? 'YES' : 'NO', 'YES'] });
+  google.press(OWNER, first, { answers: [language === 'vi' ? 'YES' : 'NO'] });
   google.open(OWNER);
   const settings: readonly [SettingKey, string][] = [
     ['officeName', office],

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { SET_UP_WORDS } from '../../src/set-up/page/set-up-words';
+import { stepFields } from '../../src/set-up/page/step-fields';
 import { saveSetUp } from '../../src/set-up/save-set-up';
 import { setUpView } from '../../src/set-up/set-up-steps';
 import { readTab } from '../../src/workbook/reading/office';
@@ -29,8 +31,8 @@ const stepOf = ({ ports }: Pick<ReturnType<typeof office>, 'ports'>) =>
 const textOf = ({ workbook }: ReturnType<typeof office>, kind: string) =>
   workbook.rows(templatesTab).find((row) => row.kind === kind);
 
-/** The choice of the new wording for the first notice, as the step offers it. */
-const newIn = (at: ReturnType<typeof office>) => stepOf(at)?.fields[0]?.options[1]?.value ?? '';
+/** The answer that takes the new wording of the first notice, as the step offers it. */
+const newIn = (at: ReturnType<typeof office>) => stepOf(at)?.compared[0]?.mark ?? '';
 
 describe('the new wording of templates', () => {
   it('is no step in an office whose templates are those of this version', () => {
@@ -40,16 +42,14 @@ describe('the new wording of templates', () => {
   it('is offered beside what the office has, to be kept unless chosen', () => {
     const step = stepOf(office());
     expect(step?.done).toBe(false);
-    expect(step?.fields.map(({ name, value }) => [name, value])).toEqual([
-      ['notice', 'keep'],
-      ['reminder', 'keep'],
+    expect(step && stepFields(step, SET_UP_WORDS.vi)).toMatchObject([
+      { name: 'notice', label: 'Thông báo lần đầu', kind: 'choice', value: 'keep' },
+      { name: 'reminder', label: 'Nhắc trước hạn', kind: 'choice', value: 'keep' },
     ]);
-    expect(step?.compared[0]).toEqual({
-      field: 'notice',
-      texts: [
-        { heading: 'Đang dùng', ...edited.notice },
-        { heading: 'Mẫu mới', ...words.templates.notice },
-      ],
+    expect(step?.compared[0]).toMatchObject({
+      kind: 'notice',
+      now: edited.notice,
+      ours: words.templates.notice,
     });
   });
 
@@ -64,7 +64,7 @@ describe('the new wording of templates', () => {
     });
     expect(textOf(at, 'reminder')).toMatchObject(edited.reminder);
     expect(at.workbook.rows(logTab).at(-1)?.detail).toBe('Dùng mẫu mới: Thông báo lần đầu');
-    expect(stepOf(at)).toMatchObject({ done: true, fields: [{ name: 'reminder' }] });
+    expect(stepOf(at)).toMatchObject({ done: true, compared: [{ kind: 'reminder' }] });
   });
 
   it('replaces no template that was edited after it was shown, and names it', () => {

@@ -9,6 +9,7 @@ import { settingsTab } from '../../src/workbook/tabs/settings-tab';
 import { type FakeOffice, fakeOffice, owner, words } from '../fakes/office';
 
 const OFFICE = { officeName: 'Văn phòng Đảng ủy xã', officer: '', phone: '', replyTo: '' };
+const KNOWN = { ...OFFICE, officer: 'Chánh Văn phòng', phone: '0203 3811 222' };
 const HOURS = { sendFrom: '7', sendUntil: '16', workingWeekdays: '2; 3; 4; 5; 6; 7' };
 const PAGE = { linkBase: 'https://script.example.org/exec', lettersWithoutLink: 'Không' };
 
@@ -29,6 +30,41 @@ describe('a step of Thiết lập ban đầu', () => {
     expect(office.workbook.rows(logTab)).toMatchObject([{ event: 'setUp' }]);
   });
 
+  it('of the office is agreeing to the security notice, is open until then, and says so in Nhật ký', () => {
+    const office = fakeOffice({ memory: { owner, key: 'khoa', language: 'vi', consent: 'due' } });
+    const asked = () => [setUpView(office.ports).consentDue, stepOf(office, 'office')?.done];
+    expect(asked()).toEqual([true, false]);
+    saveSetUp(office.ports, 'hours', HOURS);
+    expect(asked()).toEqual([true, false]);
+    for (const _ of ['agrees', 'once only']) saveSetUp(office.ports, 'office', KNOWN);
+    expect(asked()).toEqual([false, true]);
+    const agreed = office.workbook
+      .rows(logTab)
+      .filter(({ detail }) => detail === words.setUp.agreed);
+    expect(agreed).toMatchObject([{ event: 'setUp', who: owner }]);
+  });
+
+  it('of the office takes the page’s address along while there is none', () => {
+    const office = fakeOffice({ settings: { linkBase: '' } });
+    const asks = () => stepOf(office, 'office')?.fields.some(({ name }) => name === 'linkBase');
+    const { linkBase } = PAGE;
+    expect(asks()).toBe(true);
+    saveSetUp(office.ports, 'office', { ...KNOWN, linkBase: '' });
+    expect([asks(), settingIn(office, 'linkBase')]).toEqual([true, '']);
+    saveSetUp(office.ports, 'office', { ...KNOWN, linkBase });
+    expect([asks(), settingIn(office, 'linkBase')]).toEqual([false, linkBase]);
+    saveSetUp(office.ports, 'office', KNOWN);
+    expect(settingIn(office, 'linkBase')).toBe(linkBase);
+  });
+
+  it('of the office says that somebody else has given another address meanwhile', () => {
+    const office = fakeOffice();
+    const answers = { ...KNOWN, linkBase: 'https://other.example.org/exec' };
+    const outcome = saveSetUp(office.ports, 'office', answers, { linkBase: '' });
+    expect(outcome).toMatchObject({ done: false, problems: [{ field: 'linkBase' }] });
+    expect(settingIn(office, 'linkBase')).toBe(PAGE.linkBase);
+  });
+
   it('changes nothing the second time', () => {
     const office = fakeOffice();
     saveSetUp(office.ports, 'office', OFFICE);
@@ -40,6 +76,8 @@ describe('a step of Thiết lập ban đầu', () => {
   it.each([
     ['office', { ...OFFICE, officeName: ' ' }, 'officeName'],
     ['office', { ...OFFICE, replyTo: 'sai' }, 'replyTo'],
+    ['office', { ...KNOWN, linkBase: 'https://script.example.org/dev' }, 'linkBase'],
+    ['office', { ...KNOWN, linkBase: 'script.example.org' }, 'linkBase'],
     ['hours', { ...HOURS, sendFrom: '17', sendUntil: '8' }, 'sendUntil'],
     ['hours', { ...HOURS, workingWeekdays: '' }, 'workingWeekdays'],
     ['page', { ...PAGE, linkBase: '' }, 'linkBase'],

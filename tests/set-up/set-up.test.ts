@@ -9,36 +9,27 @@ import { fakeOffice, owner, words } from '../fakes/office';
 const colleague = 'chi@phuninh.example.org';
 
 describe('setUp', () => {
-  it('makes a key, the owner and the triggers after consent, and says so', () => {
-    const { ports, people, triggers } = fakeOffice({ memory: {}, answers: [true, true] });
+  it('makes a key, the owner and the triggers, says so, and leaves consent to the first step', () => {
+    const { ports, people, triggers } = fakeOffice({ memory: {}, answers: [true] });
     setUp(ports);
     expect(ports.memory.all()).toMatchObject({ language: 'vi', key: 'khoa-moi', owner });
     expect(triggers.count).toBe(2);
     expect(people.met.at(-1)).toMatchObject({
       opened: 'set-up',
-      view: { intro: expect.stringContaining(owner) },
+      view: { intro: expect.stringContaining(owner), consentDue: true },
     });
   });
 
   it('takes English where the person says so', () => {
-    const { ports } = fakeOffice({ memory: {}, answers: [false, false] });
+    const { ports } = fakeOffice({ memory: {}, answers: [false] });
     setUp(ports);
-    expect(ports.memory.get('language')).toBeNull();
-    const english = fakeOffice({ memory: {}, answers: [false, true] });
-    setUp(english.ports);
-    expect(english.ports.memory.get('language')).toBe('en');
+    expect(ports.memory.get('language')).toBe('en');
   });
 
-  it('does nothing without consent', () => {
-    const { ports, people, workbook, triggers } = fakeOffice({
-      memory: {},
-      answers: [true, false],
-    });
-    const before = workbook.cells();
+  it('asks an office that has been set up before for no consent', () => {
+    const { ports, people } = fakeOffice();
     setUp(ports);
-    expect(workbook.cells()).toEqual(before);
-    expect([triggers.count, ports.memory.get('owner')]).toEqual([0, null]);
-    expect(people.met.at(-1)).toMatchObject({ told: words.says.setUpStopped });
+    expect(people.met.at(-1)).toMatchObject({ view: { consentDue: false } });
   });
 
   it('fills tabs that are empty only', () => {
@@ -53,7 +44,7 @@ describe('setUp', () => {
     const addresses = [{}, undefined].map((memory) => {
       const { ports, workbook } = fakeOffice({
         ...(memory ? { memory } : {}),
-        answers: [true, true],
+        answers: [true],
       });
       setUp(ports);
       return workbook.rows(settingsTab).find(({ name }) => name === words.settings.linkBase)?.value;
@@ -71,8 +62,9 @@ describe('setUp', () => {
   });
 
   it('leaves everything to the owner when the colleague declines', () => {
-    const { ports, triggers } = fakeOffice({ me: colleague, answers: [false] });
+    const { ports, people, triggers } = fakeOffice({ me: colleague, answers: [false] });
     setUp(ports);
+    expect(people.met).toHaveLength(1);
     expect(ports.memory.get('owner')).toBe(owner);
     expect(triggers.count).toBe(0);
   });

@@ -44,7 +44,7 @@ export function foundOffice(options: CampaignOptions): Course {
   const course = newCourse(google, chance, options);
   google.open(OWNER);
   google.open(COLLEAGUE);
-  google.press(OWNER, words.menu.setUp, { answers: ['YES', 'YES'] });
+  google.press(OWNER, words.menu.setUp, { answers: ['YES'] });
   fillSettings(course);
   importUnits(course);
   spoilAddresses(course);

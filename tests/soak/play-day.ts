@@ -43,7 +43,7 @@ const press =
 
 /** The owner runs Thiết lập ban đầu once more; nothing is to change. */
 function setUpAgain(course: Course): void {
-  act(course, { fn: 'setUp', context: 'menu', user: OWNER, answers: ['YES', 'YES'] });
+  act(course, { fn: 'setUp', context: 'menu', user: OWNER, answers: ['YES'] });
 }
 
 /** What staff do, each with how often it comes to be done. */

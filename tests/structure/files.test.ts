@@ -4,7 +4,7 @@ import { filesIn } from './source-file';
 const MAX_LINES = 200;
 const MAX_ENTRIES = 20;
 const DRAWERS = ['utils', 'helpers', 'common', 'services', 'types'];
-const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.(ts|css|html)$/;
+const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.(ts|css|html|png)$/;
 
 const files = filesIn('src');
 const paths = filesIn('src', 'local', 'history', 'probes').map(({ path }) => path);

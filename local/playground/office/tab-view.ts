@@ -6,7 +6,7 @@ import { filteredRows } from '../../workbook/filtered-rows';
 export type ChartView = Omit<ChartRecord, 'id'>;
 
 /** What the browser does not get of a tab: texts, which it makes itself, and what it does not show. */
-const LEFT_OUT = ['display', 'protections', 'selection'] as const;
+const LEFT_OUT = ['display', 'protections', 'selection', 'images'] as const;
 type Shown = Omit<TabSnapshot, (typeof LEFT_OUT)[number] | 'charts'>;
 
 /** A tab as the browser gets it. */

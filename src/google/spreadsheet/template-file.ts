@@ -1,16 +1,21 @@
 import { START_TAB } from '../../words/start-tab';
 import type { TemplateFile } from '../../workbook/template-file-port';
+import { loadJson } from '../html/load-json';
 import { openSpreadsheet } from './open-spreadsheet';
 
 /** Room for a sentence of the first tab, in pixels. */
 const WIDTH = 760;
 
-/** Gives the spreadsheet of the script as a template to be. */
+/**
+ * Gives the spreadsheet of the script as a template to be.
+ * @see https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertImage(BlobSource,Integer,Integer)
+ * @see https://developers.google.com/apps-script/reference/spreadsheet/over-grid-image#assignScript(String)
+ */
 export function templateFile(): TemplateFile {
   const file = openSpreadsheet();
   return {
     isBlank: () => file.getSheets().every((sheet) => sheet.getLastRow() === 0),
-    writeStart: (lines) => {
+    writeStart: (lines, { row, text }) => {
       file.setSpreadsheetLocale('vi_VN');
       file.setSpreadsheetTimeZone(Session.getScriptTimeZone());
       const [first = file.insertSheet()] = file.getSheets();
@@ -21,6 +26,11 @@ export function templateFile(): TemplateFile {
         .setValues(lines.map((line) => [line]));
       first.getRange(1, 1).setFontWeight('bold').setFontSize(14);
       first.setColumnWidth(1, WIDTH).setHiddenGridlines(true);
+      const { png } = loadJson<{ png: string }>('start-button');
+      first
+        .insertImage(Utilities.newBlob(Utilities.base64Decode(png), 'image/png'), 2, row)
+        .assignScript('setUp')
+        .setAltTextDescription(text);
     },
     copyAddress: () => `https://docs.google.com/spreadsheets/d/${file.getId()}/copy`,
   };

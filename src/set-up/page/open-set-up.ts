@@ -5,16 +5,15 @@ import { pathLine } from '../../frame/dialog/path-line';
 import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { closeDialog } from '../../frame/server';
-import { setUpDialog as en } from '../../words/en/pages/set-up-dialog';
-import { setUpDialog as vi } from '../../words/vi/pages/set-up-dialog';
 import type { SetUpStepView, SetUpView } from '../set-up-view';
 import type { Desk, Shown } from './set-up-desk';
+import { SET_UP_WORDS } from './set-up-words';
 import { stepForm } from './step-form';
 import { waitForPage } from './wait-for-page';
 
 /** Opens Thiết lập ban đầu: the first step that is left stands open, the others behind a button. */
 export function openSetUp(view: SetUpView): void {
-  const desk = openDialog(view.language, { vi, en }, () => view.title);
+  const desk = openDialog(view.language, SET_UP_WORDS, () => view.title);
   show(desk, { view, open: nextLeft(view), said: '', waits: '' });
 }
 
@@ -55,14 +54,17 @@ function show(desk: Desk, shown: Shown): void {
   beginAt(shown);
 }
 
-/** Begins where the person is to go on: the first field that has to be filled in; after a press the heading of the step, on top. */
+/**
+ * Begins where the person is to go on: the first field that has to be filled in; after a press the heading of the step. The
+ * heading is on top where something stands below it that is to be read first.
+ */
 function beginAt({ view, open, said }: Shown): void {
   const step = view.steps.find(({ step: name }) => name === open);
   const empty = step?.fields.find(({ required, value }) => required && value === '');
   const heading = document.getElementById(`step-${open}`);
   if (said === '' && empty) document.getElementById(`field-${empty.name}`)?.focus();
   else heading?.focus();
-  if (said !== '') heading?.scrollIntoView();
+  if (said !== '' || view.consentDue) heading?.scrollIntoView();
 }
 
 function stepSection(
@@ -96,7 +98,7 @@ function stepSection(
 /** What was said of the last press stands where the step begins that is open now. */
 function openParts(desk: Desk, shown: Shown, step: SetUpStepView): HTMLElement[] {
   const go = (saved: Pick<Shown, 'view' | 'said' | 'waits'>) => {
-    const open = saved.waits === '' ? nextLeft(saved.view, step.step) : step.step;
+    const open = saved.waits === '' ? nextLeft(saved.view, step.step) : 'page';
     show(desk, { ...saved, open });
     desk.announce(saved.said);
   };

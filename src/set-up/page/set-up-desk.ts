@@ -2,11 +2,11 @@ import { button } from '../../frame/button';
 import type { DialogDesk } from '../../frame/dialog/dialog-desk';
 import { nextButton } from '../../frame/dialog/next-dialog';
 import { closeDialog } from '../../frame/server';
-import type { setUpDialog } from '../../words/vi/pages/set-up-dialog';
 import type { SetUpView } from '../set-up-view';
+import type { SetUpWords } from './set-up-words';
 
 /** What the parts of Thiết lập ban đầu work with. */
-export type Desk = DialogDesk<typeof setUpDialog>;
+export type Desk = DialogDesk<SetUpWords>;
 
 /** What the dialog shows: the steps as they stand, the one that is open, and what the last press came to. */
 export interface Shown {

@@ -1,11 +1,12 @@
 import type { FormAnswers, FormProblem } from '../../forms/form-view';
 import { fieldForm } from '../../forms/page/field-form';
 import { element } from '../../frame/element';
-import { paragraph } from '../../frame/notice';
+import { notice, paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
 import type { SetUpCalls } from '../set-up-calls';
 import type { SetUpStepView, SetUpView } from '../set-up-view';
 import { type Desk, type GoOn, laterButton } from './set-up-desk';
+import { stepFields } from './step-fields';
 
 interface OpenStep {
   readonly view: SetUpView;
@@ -15,13 +16,14 @@ interface OpenStep {
 
 /** Builds the form of the step that is open, with what is to be known before it is filled in. */
 export function stepForm(desk: Desk, { view, step, go }: OpenStep): HTMLElement[] {
+  const asksConsent = view.consentDue && step.step === 'office';
   let seen: FormAnswers = Object.fromEntries(step.fields.map(({ name, value }) => [name, value]));
   const form = fieldForm(desk, {
-    fields: step.fields,
-    submitLabel: step.submitLabel,
+    fields: stepFields(step, desk.words),
+    submitLabel: asksConsent ? desk.words.agree : step.submitLabel,
     second: laterButton(desk, view),
     take: async (answers) => {
-      const tab = step.step === 'page' && answers.linkBase ? window.open('', '_blank') : null;
+      const tab = answers.linkBase ? window.open('', '_blank') : null;
       const outcome = await server<SetUpCalls>()
         .saveSetUp(step.step, answers, seen)
         .catch((error: unknown) => {
@@ -33,7 +35,8 @@ export function stepForm(desk: Desk, { view, step, go }: OpenStep): HTMLElement[
         seen = outcome.seen === undefined ? seen : {};
         return outcome.problems;
       }
-      if (step.step === 'page') return tryPage({ said: outcome.message, tab, go });
+      if (step.step === 'page' || answers.linkBase)
+        return tryPage({ said: outcome.message, tab, go });
       go({ view: await server<SetUpCalls>().readSetUp(), said: outcome.message, waits: '' });
       return [];
     },
@@ -41,10 +44,20 @@ export function stepForm(desk: Desk, { view, step, go }: OpenStep): HTMLElement[
   showCompared(desk, form, step);
   const notes = step.notes.map((text) => element('li', {}, text));
   return [
+    ...(asksConsent ? [securityNotice(desk)] : []),
     paragraph(step.why, 'soft'),
     ...(notes.length === 0 ? [] : [element('ul', {}, ...notes)]),
     ...form,
   ];
+}
+
+/** What the press that saves the step agrees to. */
+function securityNotice({ words }: Desk): HTMLElement {
+  return notice(
+    'warning',
+    element('h3', {}, words.securityTitle),
+    ...words.security.map((text) => paragraph(text)),
+  );
 }
 
 interface Trial {
@@ -72,7 +85,12 @@ async function tryPage({ said, tab, go }: Trial): Promise<readonly FormProblem[]
 
 /** Shows the texts between which fields choose, side by side above their controls; of several the first stand open. */
 function showCompared({ words }: Desk, form: readonly HTMLElement[], step: SetUpStepView): void {
-  step.compared.forEach(({ field, texts }, index) => {
+  step.compared.forEach(({ kind, now, ours }, index) => {
+    const { keep, take } = words.templateTexts;
+    const texts = [
+      { heading: keep, ...now },
+      { heading: take, ...ours },
+    ];
     const sides = texts.map(({ heading, subject, body }) =>
       element(
         'section',
@@ -88,6 +106,6 @@ function showCompared({ words }: Desk, form: readonly HTMLElement[], step: SetUp
       element('summary', {}, words.compare),
       element('div', { class: 'compared' }, ...sides),
     );
-    form[0]?.querySelector(`#field-${field}`)?.before(both);
+    form[0]?.querySelector(`#field-${kind}`)?.before(both);
   });
 }

@@ -79,10 +79,10 @@ export const officeActs: readonly Act[] = [
   {
     name: 'setUp',
     office: 'unset',
-    does: once(menu('setUp', 'YES', 'YES')),
+    does: once(menu('setUp', 'YES')),
     looks: 'file',
   },
-  { name: 'setUp again', office: 'followed', does: once(menu('setUp', 'YES', 'YES')) },
+  { name: 'setUp again', office: 'followed', does: once(menu('setUp', 'YES')) },
   {
     name: 'saveSetUp: office',
     office: 'fresh',

@@ -4,6 +4,7 @@ import type { ChartRecord } from './chart-record';
 import type { ColumnGroup } from './column-group';
 import type { ConditionalFormatRecord } from './conditional-format-record';
 import type { FilterRecord } from './filter-record';
+import type { ImageRecord } from './image-record';
 import type { ProtectionRecord } from './protection-record';
 import { plainStyle, type Style } from './style';
 
@@ -42,6 +43,7 @@ export interface Tab {
   protections: readonly ProtectionRecord[];
   conditionalFormats: readonly ConditionalFormatRecord[];
   charts: readonly ChartRecord[];
+  images: readonly ImageRecord[];
   filter: FilterRecord | null;
   selection: Box;
 }
@@ -79,6 +81,7 @@ export function emptyTab(owner: object, id: number, name: string): Tab {
     protections: [],
     conditionalFormats: [],
     charts: [],
+    images: [],
     filter: null,
     selection: { row: 1, column: 1, rows: 1, columns: 1 },
   };

@@ -3,6 +3,10 @@ import { type Book, COLUMN_WIDTH, ownRow, type Tab } from './book';
 import type { TabSnapshot, WorkbookSnapshot } from './snapshot';
 import { PLAIN, styleOf } from './style';
 
+/** A tab as a file has it: one that was saved before these were kept has none. */
+type SavedTab = Omit<TabSnapshot, 'columnGroups' | 'images'> &
+  Partial<Pick<TabSnapshot, 'columnGroups' | 'images'>>;
+
 /** Book that a snapshot was taken of. */
 export function bookOfSnapshot(snapshot: WorkbookSnapshot): Book {
   const { name, locale, zone, activeTab, tabs } = snapshot;
@@ -10,22 +14,22 @@ export function bookOfSnapshot(snapshot: WorkbookSnapshot): Book {
   return { owner, name, locale, zone, activeTab, tabs: tabs.map((tab) => tabOf(tab, owner)) };
 }
 
-/** Highest id that a snapshot uses for tabs, protections and charts. */
+/** Highest id that a snapshot uses for tabs, protections, charts and images. */
 export function highestId({ tabs }: WorkbookSnapshot): number {
   return Math.max(
     0,
-    ...tabs.flatMap(({ id, protections, charts }) => [
+    ...tabs.flatMap(({ id, protections, charts, images = [] }: SavedTab) => [
       id,
       ...protections.map((one) => one.id),
       ...charts.map((one) => one.id),
+      ...images.map((one) => one.id),
     ]),
   );
 }
 
 function tabOf(snapshot: TabSnapshot, owner: object): Tab {
   const { id, name, maxRows, maxColumns, frozenRows, frozenColumns, hidden, colour } = snapshot;
-  // Files that were saved before groups were kept have none.
-  const { columnGroups = [] }: Partial<TabSnapshot> = snapshot;
+  const { columnGroups = [], images = [] }: SavedTab = snapshot;
   const { gridlinesHidden, merges, protections, conditionalFormats, charts, filter, selection } =
     snapshot;
   const tab: Tab = {
@@ -37,6 +41,7 @@ function tabOf(snapshot: TabSnapshot, owner: object): Tab {
       protections,
       conditionalFormats,
       charts,
+      images,
       filter,
       selection,
     },

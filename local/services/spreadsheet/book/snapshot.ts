@@ -3,6 +3,7 @@ import type { ChartRecord } from './chart-record';
 import type { ColumnGroup } from './column-group';
 import type { ConditionalFormatRecord } from './conditional-format-record';
 import type { FilterRecord } from './filter-record';
+import type { ImageRecord } from './image-record';
 import type { ProtectionRecord } from './protection-record';
 import type { StyleFields } from './style';
 
@@ -49,6 +50,7 @@ export interface TabSnapshot {
   readonly protections: readonly ProtectionRecord[];
   readonly conditionalFormats: readonly ConditionalFormatRecord[];
   readonly charts: readonly ChartRecord[];
+  readonly images: readonly ImageRecord[];
   readonly filter: FilterRecord | null;
   readonly selection: Box;
 }

@@ -158,6 +158,10 @@ export function refit(book: Book, tab: Tab, fit: (box: Box) => Box | null): void
     .filter((rule) => rule.boxes.length > 0);
   const filterBox = tab.filter && fit(tab.filter.box);
   tab.filter = tab.filter && filterBox ? { ...tab.filter, box: filterBox } : null;
+  tab.images = tab.images.map((image) => {
+    const { row, column } = fit(boxOf(image.row, image.column)) ?? image;
+    return { ...image, row, column };
+  });
   tab.selection = fit(tab.selection) ?? { row: 1, column: 1, rows: 1, columns: 1 };
   book.tabs = book.tabs.map((other) =>
     other.charts.some((chart) => chart.ranges.some((cells) => cells.tab === tab.id))

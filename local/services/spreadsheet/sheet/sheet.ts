@@ -4,6 +4,7 @@ import { sheetChartMethods, sheetChartSignatures } from './charts';
 import { sheetContentMethods, sheetContentSignatures } from './content';
 import { sheetGroupMethods, sheetGroupSignatures } from './groups';
 import { sheetIdentityMethods, sheetIdentitySignatures } from './identity';
+import { sheetImageMethods, sheetImageSignatures } from './images';
 import { sheetLookMethods, sheetLookSignatures } from './look';
 import { sheetRangeMethods, sheetRangeSignatures } from './ranges';
 import { sheetRowMethods, sheetRowSignatures } from './rows';
@@ -18,6 +19,7 @@ const sheetClass: ServiceClass<Sheet, SheetAt> = {
     ...sheetRowSignatures,
     ...sheetLookSignatures,
     ...sheetChartSignatures,
+    ...sheetImageSignatures,
     ...sheetGroupSignatures,
   },
   methods: {
@@ -27,6 +29,7 @@ const sheetClass: ServiceClass<Sheet, SheetAt> = {
     ...sheetRowMethods,
     ...sheetLookMethods,
     ...sheetChartMethods,
+    ...sheetImageMethods,
     ...sheetGroupMethods,
   },
 };

@@ -11,6 +11,14 @@ export const setUpDialog: typeof viSetUpDialog = {
   begin: 'Take this step',
   change: 'View, change',
   compare: 'See both side by side',
+  securityTitle: 'Security notice: by pressing “Agree, save this step” you agree to it',
+  security: [
+    'For non-classified documents that may be exchanged over the Internet only. Never enter, paste, attach or link a document marked MẬT, TỐI MẬT or TUYỆT MẬT; never record a person’s name or conduct.',
+    'Personal data: the spreadsheet holds only the contact details that the work needs; prefer positions and official mailboxes. Do not share it with “anyone with the link”. Data at Google may lie outside Viet Nam; the office itself decides on its use under the law.',
+  ],
+  agree: 'Agree, save this step',
+  addressHint:
+    'If you have deployed the page and copied its address (it ends in /exec), paste it here: as it is saved, a test letter goes to the mailbox of this account and the test page opens beside this one. If not, leave it empty; the next step says how to get it.',
   later: 'Later, close',
   allDone: 'All steps are done.',
   skip: 'Later, on to Import units',
@@ -19,6 +27,17 @@ export const setUpDialog: typeof viSetUpDialog = {
   openPage: 'Open the test page',
   look: 'I have pressed it, look again',
   notYet: 'Nobody has pressed the button on the test page yet.',
+  templateChoices: { keep: 'Keep the one in use', take: 'Use the new one' },
+  templateTexts: { keep: 'In use', take: 'New' },
+  weekdays: {
+    2: 'Monday',
+    3: 'Tuesday',
+    4: 'Wednesday',
+    5: 'Thursday',
+    6: 'Friday',
+    7: 'Saturday',
+    8: 'Sunday',
+  },
   progress: (done, all) =>
     `${done} of ${all} steps are done. Those left go by what stands in the tab Settings.`,
 };

@@ -13,15 +13,19 @@ export const publishing: Translated<typeof vi> = {
 {address}
 
 Do not run Initial set-up in this spreadsheet.`,
-  lines: [
-    'Đôn Đốc: begin in ten minutes',
-    'This file is not the office’s own yet (it cannot be edited, or somebody else owns it): choose Make a copy in the menu File, with the office’s Google account, since letters will come from it and every link runs on it.',
-    '1. Open the page on which units answer: menu Extensions, Apps Script; in the new window Deploy, New deployment, Deploy (type “Web app”, everything is chosen).',
-    '2. Google asks for permissions: press Authorize access and choose the office’s account. At “Google hasn’t verified this app”: the code is in the office’s own copy, so Google has not reviewed it; press Advanced, then “Go to … (unsafe)”. Tick every box, press Continue. Stop and ask the publisher if Google asks for more than five permissions. Then copy the address that ends in /exec.',
-    `3. Back in the window of this spreadsheet, choose ${at.setUp} (Initial set-up; the menu stands right of Help; if it is not there, reload and wait ten seconds). Read the notice, press Yes. If Google asks for permissions once more, do as in step 2 and choose it again.`,
-    '4. Enter the office’s name, officer and telephone, save; paste the copied address at the step “The acknowledgement page”, press “Save and try the page”.',
-    '5. Open the link in the test letter on a telephone that is not signed in, press the button on the page. The dialog leads on to importing units, adding a document and sending.',
-    'Not for classified documents. Do not share the office’s spreadsheet with “Anyone with the link”.',
-    'Template of Đôn Đốc {version}. This tab hides itself when the first letter is made.',
-  ],
+  lines: {
+    before: [
+      'Đôn Đốc: begin in ten minutes',
+      'This file is not the office’s own yet (it cannot be edited, or somebody else owns it): choose Make a copy in the menu File, with the office’s Google account, since letters will come from it and every link runs on it.',
+      '1. Open the page on which units answer: menu Extensions, Apps Script; in the new window Deploy, New deployment, Deploy (type “Web app”, everything is chosen).',
+      '2. Google asks for permissions: press Authorize access and choose the office’s account. At “Google hasn’t verified this app”: the code is in the office’s own copy, so Google has not reviewed it; press Advanced, then “Go to … (unsafe)”. Tick every box, press Continue. Stop and ask the publisher if Google asks for more than five permissions. Then copy the address that ends in /exec.',
+    ],
+    setUp: `3. Back in the window of this spreadsheet, press the button “Thiết lập ban đầu” (Initial set-up) to the right of this line. If no dialog opens, choose ${at.setUp} (the menu stands right of Help; if it is not there, reload and wait ten seconds). If Google asks for permissions once more, do as in step 2 and press it again.`,
+    after: [
+      '4. Read the security notice; enter the office’s name, officer and telephone; paste the copied address at “Địa chỉ trang xác nhận” (address of the acknowledgement page); press “Đồng ý, lưu bước này” (agree, save this step). A test letter goes to this account, and the test page opens beside this one.',
+      '5. Open the link in the test letter on a telephone that is not signed in, press the button on the page. The dialog leads on to importing units, adding a document and sending.',
+      'Not for classified documents. Do not share the office’s spreadsheet with “Anyone with the link”.',
+      'Template of Đôn Đốc {version}. This tab hides itself when the first letter is made.',
+    ],
+  },
 };

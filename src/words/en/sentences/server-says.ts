@@ -10,16 +10,10 @@ export const says: Translated<typeof viDialogs> = {
 Dùng tiếng Việt cho các tab và thư? Chọn «Có».`,
   pageTitle: 'Acknowledge a document and report on it',
   setUpTitle: 'Initial set-up',
-  securityNotice: `For non-classified documents that may be exchanged over the Internet only. Never enter, paste, attach or link a document marked MẬT, TỐI MẬT or TUYỆT MẬT; never record a person’s name or conduct.
-
-Personal data: the spreadsheet holds only the contact details that the work needs; prefer positions and official mailboxes. Do not share it with “anyone with the link”. Data at Google may lie outside Viet Nam; the office itself decides on its use under the law.
-
-Choose “Yes” to agree and continue with set-up.`,
   takeOver: `Letters are now sent by {owner}. Choose “Yes” to become the owner instead: letters will then go out from your account, and the schedule of {owner} does nothing more.
 
 Links in letters already sent still run on the account {owner}: do not remove that page or account before the units have new links. What comes next: deploy the page with your account, enter the new address at the step “Acknowledgement page”, send a test; the next letter carries the new link, and for a unit that needs it at once use “Remind by phone, Zalo”.`,
   setUpDone: `Tabs, columns and a run every 10 minutes are in place; letters are sent by {owner}. The steps below can be taken or changed at any time, with the menu ${at.setUp}.`,
-  setUpStopped: 'Not set up: you have not agreed to the security notice.',
   importTitle: 'Import units',
   importDone: 'Import complete: {added} units added, {changed} updated, {same} unchanged.',
   importTracked: '{rows} tracking rows have been made for new units.',

@@ -35,17 +35,7 @@ export const setUp: Translated<typeof viSetUp> = {
       submitLabel: 'Save the choice',
     },
   },
-  weekdays: {
-    2: 'Monday',
-    3: 'Tuesday',
-    4: 'Wednesday',
-    5: 'Thursday',
-    6: 'Friday',
-    7: 'Saturday',
-    8: 'Sunday',
-  },
-  templateChoices: { keep: 'Keep the one in use', take: 'Use the new one' },
-  templateTexts: { keep: 'In use', take: 'New' },
+  templatesTaken: 'Use the new one: {kinds}',
   daysConfirmed: 'All days off that are left this year have been confirmed.',
   deploying: [
     'To get the address: in the menu Extensions open Apps Script, press Deploy, choose New deployment, type Web app; “Execute as”: Me; “Who has access”: Anyone. Press Deploy and copy the address that ends in /exec.',
@@ -79,6 +69,7 @@ export const setUp: Translated<typeof viSetUp> = {
 
 Press OK; when Google asks, tick every box and press Continue. Then choose Initial set-up again.`,
   triggersMade: 'The run every 10 minutes has been set again.',
+  agreed: 'Agreed to the security notice.',
   saved: 'Saved.',
   addressMended:
     'Saved. The address that was pasted opens only with an account of the organisation, so it was written as the address that everyone can open: {address}',

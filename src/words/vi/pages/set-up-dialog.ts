@@ -6,6 +6,14 @@ export const setUpDialog = {
   begin: 'Làm bước này',
   change: 'Xem, sửa',
   compare: 'Xem hai mẫu cạnh nhau',
+  securityTitle: 'Lưu ý bảo mật: bấm “Đồng ý, lưu bước này” là đồng ý với lưu ý này',
+  security: [
+    'Chỉ dùng cho văn bản không thuộc danh mục bí mật nhà nước và được phép trao đổi qua Internet. Không nhập, dán, đính kèm hoặc dẫn liên kết tới văn bản có dấu MẬT, TỐI MẬT, TUYỆT MẬT; không nêu tên hoặc hành vi của cá nhân.',
+    'Dữ liệu cá nhân: bảng tính chỉ lưu thông tin đầu mối cần để liên hệ công việc; ưu tiên chức danh và hộp thư công vụ. Không chia sẻ bảng tính cho “bất kỳ ai có liên kết”. Dữ liệu trên Google có thể nằm ngoài Việt Nam; cơ quan tự quyết định việc sử dụng theo quy định.',
+  ],
+  agree: 'Đồng ý, lưu bước này',
+  addressHint:
+    'Đã triển khai và sao chép địa chỉ (kết thúc bằng /exec) thì dán luôn ở đây: khi lưu, một thư thử đi tới hộp thư của tài khoản này và trang thử mở ra ở thẻ bên cạnh. Chưa có thì để trống; bước sau chỉ cách lấy.',
   later: 'Để sau, đóng lại',
   allDone: 'Đã xong mọi bước.',
   skip: 'Để sau, sang Nhập đơn vị',
@@ -14,6 +22,17 @@ export const setUpDialog = {
   openPage: 'Mở trang thử',
   look: 'Tôi đã bấm, xem lại',
   notYet: 'Chưa thấy ai bấm nút trên trang thử.',
+  templateChoices: { keep: 'Giữ mẫu đang dùng', take: 'Dùng mẫu mới' },
+  templateTexts: { keep: 'Đang dùng', take: 'Mẫu mới' },
+  weekdays: {
+    2: 'Thứ Hai',
+    3: 'Thứ Ba',
+    4: 'Thứ Tư',
+    5: 'Thứ Năm',
+    6: 'Thứ Sáu',
+    7: 'Thứ Bảy',
+    8: 'Chủ nhật',
+  },
   progress: (done: string, all: string) =>
     `Đã xong ${done}/${all} bước. Bước chưa xong đang theo giá trị có sẵn trong tab Cài đặt.`,
 };

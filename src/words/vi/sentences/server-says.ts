@@ -8,16 +8,10 @@ export const says = {
 Use Vietnamese for tabs and letters? Choose Yes. Choose No for English.`,
   pageTitle: 'Xác nhận và báo kết quả văn bản',
   setUpTitle: 'Thiết lập ban đầu',
-  securityNotice: `Chỉ dùng cho văn bản không thuộc danh mục bí mật nhà nước và được phép trao đổi qua Internet. Không nhập, dán, đính kèm hoặc dẫn liên kết tới văn bản có dấu MẬT, TỐI MẬT, TUYỆT MẬT; không nêu tên hoặc hành vi của cá nhân.
-
-Dữ liệu cá nhân: bảng tính chỉ lưu thông tin đầu mối cần để liên hệ công việc; ưu tiên chức danh và hộp thư công vụ. Không chia sẻ bảng tính cho “bất kỳ ai có liên kết”. Dữ liệu trên Google có thể nằm ngoài Việt Nam; cơ quan tự quyết định việc sử dụng theo quy định.
-
-Chọn “Có” nếu đồng ý và tiếp tục thiết lập.`,
   takeOver: `Hiện {owner} đang phụ trách gửi thư. Chọn “Có” để tài khoản đang mở bảng tính này thay làm người phụ trách: thư sẽ đi từ tài khoản đó, lịch chạy của {owner} tự thôi.
 
 Liên kết trong các thư đã gửi vẫn chạy bằng tài khoản {owner}: đừng gỡ trang hay xóa tài khoản ấy trước khi đơn vị có liên kết mới. Việc làm tiếp: triển khai trang bằng tài khoản này, ghi địa chỉ mới ở bước “Trang xác nhận”, gửi thử; thư kế tiếp mang liên kết mới, đơn vị cần ngay thì dùng “Nhắc qua điện thoại, Zalo”.`,
   setUpDone: `Các tab, cột và lịch chạy 10 phút một lần đã đủ; người phụ trách gửi thư: {owner}. Các bước dưới đây làm hoặc sửa lúc nào cũng được, bằng menu ${at.setUp}.`,
-  setUpStopped: 'Chưa thiết lập, vì chưa có sự đồng ý với lưu ý bảo mật.',
   importTitle: 'Nhập đơn vị',
   importDone: 'Đã nhập: thêm mới {added}, cập nhật {changed}, giữ nguyên {same} đơn vị.',
   importTracked: 'Đã lập {rows} dòng theo dõi cho đơn vị mới.',

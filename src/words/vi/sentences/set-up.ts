@@ -32,17 +32,7 @@ export const setUp = {
       submitLabel: 'Lưu lựa chọn',
     },
   },
-  weekdays: {
-    2: 'Thứ Hai',
-    3: 'Thứ Ba',
-    4: 'Thứ Tư',
-    5: 'Thứ Năm',
-    6: 'Thứ Sáu',
-    7: 'Thứ Bảy',
-    8: 'Chủ nhật',
-  },
-  templateChoices: { keep: 'Giữ mẫu đang dùng', take: 'Dùng mẫu mới' },
-  templateTexts: { keep: 'Đang dùng', take: 'Mẫu mới' },
+  templatesTaken: 'Dùng mẫu mới: {kinds}',
   daysConfirmed: 'Mọi ngày nghỉ còn lại trong năm đã được đối chiếu.',
   deploying: [
     'Lấy địa chỉ: trong menu Tiện ích mở rộng mở Apps Script, bấm Triển khai, chọn Tùy chọn triển khai mới, loại Ứng dụng web; “Thực thi bằng tài khoản”: Tôi; “Người có quyền truy cập”: Bất kỳ ai. Bấm Triển khai rồi chép địa chỉ kết thúc bằng /exec.',
@@ -75,6 +65,7 @@ export const setUp = {
 
 Bấm OK; khi Google hỏi, đánh dấu mọi ô rồi bấm Tiếp tục. Sau đó chọn lại Thiết lập ban đầu.`,
   triggersMade: 'Đã đặt lại lịch chạy 10 phút một lần.',
+  agreed: 'Đã đồng ý với lưu ý bảo mật.',
   saved: 'Đã lưu.',
   addressMended:
     'Đã lưu. Địa chỉ vừa dán chỉ mở được bằng tài khoản của cơ quan nên được ghi lại thành địa chỉ ai cũng mở được: {address}',

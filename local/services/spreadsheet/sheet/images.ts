@@ -1,0 +1,57 @@
+import { encodeBase64 } from '../../texts/base64';
+import type { ImageRecord } from '../book/image-record';
+import { tabToChange } from '../book/tab-to-change';
+import type { Desk, Sheet } from '../handles/desk';
+import { type MethodsOf, makeHandle, type ServiceClass } from '../handles/service-class';
+import { changedTab, type SheetAt } from './sheet-at';
+
+type Image = GoogleAppsScript.Spreadsheet.OverGridImage;
+
+interface ImageAt {
+  readonly desk: Desk;
+  readonly tab: number;
+  readonly id: number;
+  readonly self: Image;
+}
+
+const image: ServiceClass<Image, ImageAt> = {
+  name: 'OverGridImage',
+  signatures: { assignScript: 'str', setAltTextDescription: 'str' },
+  methods: {
+    /**
+     * Has a click run a function; whether the script has it shows at the click.
+     * https://developers.google.com/apps-script/reference/spreadsheet/over-grid-image#assignScript(String)
+     */
+    assignScript: (at, script: string) => changed(at, { script }),
+    /** Says what the image shows. https://developers.google.com/apps-script/reference/spreadsheet/over-grid-image#setAltTextDescription(String) */
+    setAltTextDescription: (at, description: string) => changed(at, { description }),
+  },
+};
+
+function changed({ desk, tab, id, self }: ImageAt, change: Partial<ImageRecord>): Image {
+  desk.edit((book) => {
+    const own = tabToChange(book, tab);
+    own.images = own.images.map((one) => (one.id === id ? { ...one, ...change } : one));
+  });
+  return self;
+}
+
+export const sheetImageSignatures = { insertImage: 'obj int int' };
+
+/**
+ * Images over the cells of a Sheet.
+ * https://developers.google.com/apps-script/reference/spreadsheet/sheet
+ */
+export const sheetImageMethods: MethodsOf<Sheet, SheetAt> = {
+  /** Puts an image over the cells, its corner at a cell. https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertImage(BlobSource,Integer,Integer) */
+  insertImage: (at, source: GoogleAppsScript.Base.BlobSource, column: number, row: number) => {
+    const blob = source.getBlob();
+    const id = at.desk.newId();
+    const data = encodeBase64(blob.getBytes(), false);
+    const record = { id, row, column, type: blob.getContentType(), data };
+    changedTab(at, (tab) => {
+      tab.images = [...tab.images, { ...record, script: '', description: '' }];
+    });
+    return makeHandle(at.desk, image, { desk: at.desk, tab: at.tab, id });
+  },
+};

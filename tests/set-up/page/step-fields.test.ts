@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { SET_UP_WORDS } from '../../../src/set-up/page/set-up-words';
+import { stepFields } from '../../../src/set-up/page/step-fields';
+import { setUpView } from '../../../src/set-up/set-up-steps';
+import { fakeOffice } from '../../fakes/office';
+
+const { ports } = fakeOffice({ settings: { workingWeekdays: '2, 3,7' } });
+const fields = setUpView(ports).steps.flatMap((step) => stepFields(step, SET_UP_WORDS.vi));
+const fieldOf = (name: string) => fields.find((field) => field.name === name);
+
+describe('the fields of Thiết lập ban đầu', () => {
+  it.each([
+    ['officeName', 'text'],
+    ['phone', 'phone'],
+    ['replyTo', 'mailbox'],
+    ['lettersWithoutLink', 'choice'],
+    ['sendFrom', 'count'],
+    ['workingWeekdays', 'choices'],
+    ['leaderMailboxes', 'mailboxes'],
+    ['needsApproval', 'choices'],
+  ])('ask for %s by a control of the kind %s', (name, kind) => {
+    expect(fieldOf(name)).toMatchObject({ name, kind });
+  });
+
+  it('choose weekdays and kinds of letters among what stands in Cài đặt', () => {
+    for (const name of ['workingWeekdays', 'needsApproval']) {
+      const { value = '', options = [] } = fieldOf(name) ?? {};
+      const offered = options.map((option) => option.value);
+      expect(value.split('; ').every((one) => offered.includes(one))).toBe(true);
+    }
+  });
+});
