@@ -28,16 +28,23 @@ export function scriptsIn(...folders: readonly string[]): SourceFile[] {
   return filesIn(...folders).filter(({ path }) => path.endsWith('.ts'));
 }
 
-/** Parses a file. */
+const trees = new Map<string, ts.SourceFile>();
+
+/** Parses a file, once for all that look at it. */
 export function parsed({ path, text }: SourceFile): ts.SourceFile {
-  return ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const tree =
+    trees.get(path + text) ?? ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  trees.set(path + text, tree);
+  return tree;
 }
 
 /** Gives a node and all nodes in it. */
 export function nodesOf(node: ts.Node): ts.Node[] {
-  const nodes = [node];
-  ts.forEachChild(node, (child) => {
-    nodes.push(...nodesOf(child));
-  });
+  const nodes: ts.Node[] = [];
+  const visit = (one: ts.Node): void => {
+    nodes.push(one);
+    ts.forEachChild(one, visit);
+  };
+  visit(node);
   return nodes;
 }
