@@ -37,11 +37,13 @@ const change = (trial: Trial) => {
 
 describe('a project that is deployed, deployed again, and changed', async () => {
   const trial = await startTrial('token out of date');
-  trial.clasp = INSTALLED_CLASP;
   const [google, said] = [trial.google, () => trial.printed.join('\n')];
 
   it('gets one spreadsheet, one script and one deployment, of exactly what was tested', async () => {
+    const inOneFile = trial.clasp;
+    trial.clasp = INSTALLED_CLASP;
     expect(await trial.deploy()).toBeNull();
+    trial.clasp = inOneFile;
     const [sheet] = google.sheets;
     const [script] = google.scripts;
     expect([google.sheets.length, google.scripts.length]).toEqual([1, 1]);
