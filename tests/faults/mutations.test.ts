@@ -117,11 +117,11 @@ describe('the fault loop finds, too,', () => {
   it('a dispatch that nobody follows up where it is written before its rows', async () => {
     const found = await firstWrong('addDirective on paper', [
       'dispatches/jobs/add-directive.ts',
-      `appendTracking(ports, [{ directive, recipients }], 'directive', new Set([directive.id]));
-    addRows(ports, directivesTab, directives, [directive]);`,
-      `addRows(ports, directivesTab, directives, [directive]);
-    ports.workbook.flush();
-    appendTracking(ports, [{ directive, recipients }], 'directive', new Set([directive.id]));`,
+      `if (!appendTracking(ports, [{ directive, recipients }], sought)) return null;
+  const check = beginRows(ports, directivesTab, directives, [directive]);`,
+      `const check = beginRows(ports, directivesTab, directives, [directive]);
+  ports.workbook.flush();
+  appendTracking(ports, [{ directive, recipients }], sought);`,
     ]);
     expect(found).toContain('no row tracking');
   });

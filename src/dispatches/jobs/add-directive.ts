@@ -6,51 +6,61 @@ import type { Directive } from '../../records/directive';
 import { plainSubject } from '../../records/plain-subject';
 import { say } from '../../texts/say';
 import { splitList } from '../../texts/split-list';
-import { takeUpUnits } from '../../units/jobs/take-up-units';
+import { takeUpNow } from '../../units/jobs/take-up-units';
 import { recipientUnits } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
 import { alone } from '../../workbook/alone';
 import type { Ports } from '../../workbook/ports';
 import { directiveOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { directivesTab } from '../../workbook/tabs/directives-tab';
-import { unitsTab } from '../../workbook/tabs/units-tab';
 import { idsByPlace } from '../../workbook/writing/row-ids';
 import { markDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
-import { addRows } from '../../workbook/writing/write-rows';
+import { beginRows } from '../../workbook/writing/write-rows';
 import { appendTracking } from './append-tracking';
 import { directiveProblems } from './directive-problems';
+
+/** The most rows that are written in one short section; of many units, about a third of them. */
+const PART = 2_000;
+const SHARE = 0.35;
 
 /**
  * Adds a dispatch and a tracking row for each unit of its blocks; writes nothing when something must be mended. The
  * office itself, where it stands in its own list, owes nothing as long as the person leaves it ticked. The
- * dispatch is written last: until then there is none, and adding it once more takes up what a dead run has left.
+ * dispatch is written last: until then there is none, and adding it once more takes up what a dead run has left. Many rows
+ * are written in several sections, between which others come in: each takes up what the one before has left.
  */
 export function addDirective(ports: Ports, answers: FormAnswers): FormOutcome {
-  takeUpUnits(ports);
-  return alone(ports, () => {
-    const words = ports.words();
-    const today = ports.clock.today();
-    const units = rowsOf(readTab(ports, unitsTab, words)).map(unitOf);
-    const directives = readTab(ports, directivesTab, words);
-    const known = rowsOf(directives).map(directiveOf);
-    const directive = directiveFrom(
-      answers,
-      nextDirectiveId([...idsByPlace(directivesTab, directives).values()]),
-    );
-    const problems = directiveProblems(answers, { directive, units, known, today, words });
-    if (!directive || problems.length > 0) return mend(problems);
-    const ownOffice = splitList(answers.ownOffice ?? '');
-    const recipients = recipientUnits(directive, units, today).map((one) =>
-      ownOffice.includes(one.unit.code) ? { ...one, exemptBecause: words.says.ownOffice } : one,
-    );
-    markDue(ports);
-    appendTracking(ports, [{ directive, recipients }], 'directive', new Set([directive.id]));
-    addRows(ports, directivesTab, directives, [directive]);
-    const message = doneSentence(directive, recipients.length, words);
-    writeLog(ports, words, [{ event: 'directiveAdded', directive: directive.id, detail: message }]);
-    return { done: true, message };
-  });
+  return alone(ports, () => addPart(ports, answers)) ?? addDirective(ports, answers);
+}
+
+/** Gives nothing while rows are still to be added. Runs under the lock. */
+function addPart(ports: Ports, answers: FormAnswers): FormOutcome | null {
+  const words = ports.words();
+  const today = ports.clock.today();
+  const units = rowsOf(takeUpNow(ports)).map(unitOf);
+  const directives = readTab(ports, directivesTab, words);
+  const known = rowsOf(directives).map(directiveOf);
+  const directive = directiveFrom(
+    answers,
+    nextDirectiveId([...idsByPlace(directivesTab, directives).values()]),
+  );
+  const problems = directiveProblems(answers, { directive, units, known, today, words });
+  if (!directive || problems.length > 0) return mend(problems);
+  const ownOffice = splitList(answers.ownOffice ?? '');
+  const recipients = recipientUnits(directive, units, today).map((one) =>
+    ownOffice.includes(one.unit.code) ? { ...one, exemptBecause: words.says.ownOffice } : one,
+  );
+  const most = Math.max(PART, SHARE * recipients.length);
+  const sought = { key: 'directive', values: new Set([directive.id]), most } as const;
+  markDue(ports);
+  if (!appendTracking(ports, [{ directive, recipients }], sought)) return null;
+  const check = beginRows(ports, directivesTab, directives, [directive]);
+  const message = doneSentence(directive, recipients.length, words);
+  writeLog(ports, words, [{ event: 'directiveAdded', directive: directive.id, detail: message }]);
+  ports.workbook.flush();
+  check();
+  return { done: true, message };
 }
 
 function doneSentence(

@@ -1,7 +1,8 @@
 import type { Directive } from '../../records/directive';
 import { newObligation, type Obligation } from '../../records/obligation';
+import { indexBy } from '../../texts/group-by';
 import type { Recipient } from '../../units/rules/recipients';
-import type { Rows } from '../../workbook/cells/read-rows';
+import { type Rows, readRows } from '../../workbook/cells/read-rows';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
 import { lastRowOf } from '../../workbook/reading/find-rows';
@@ -9,6 +10,7 @@ import { readTab } from '../../workbook/reading/office';
 import { trackingRow } from '../../workbook/reading/tracking-row';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { removeRows } from '../../workbook/writing/remove-rows';
+import { rowsThere } from '../../workbook/writing/row-ids';
 import { addRows } from '../../workbook/writing/write-rows';
 import { isUntouched } from '../rules/untouched-row';
 
@@ -22,16 +24,16 @@ export interface Asked {
 }
 
 /**
- * Adds to Theo dõi a row for each unit of each dispatch. Rows that are there already for one of these dispatches or units,
- * which the column with this key names, a dead run has left: only where there are some is all read, as `writeTracking` says.
+ * Adds to Theo dõi a row for each unit of each dispatch, at most so many; tells whether all stand then. Rows that are there
+ * already for one of these dispatches or units, which the column with this key names, a dead run has left, or the section
+ * before: only where one does not fit is all read and written, as `writeTracking` says.
  */
 export function appendTracking(
   ports: Ports,
   asked: readonly Asked[],
-  key: 'directive' | 'unit',
-  values: ReadonlySet<string>,
-): void {
-  const rows = asked.flatMap(({ directive, recipients }) =>
+  { key, values, most = Infinity }: Appending,
+): boolean {
+  const wanted = asked.flatMap(({ directive, recipients }) =>
     recipients.map(({ unit, role, exemptBecause = '' }) =>
       trackingRow(
         { ...newObligation(directive.id, unit.code, role), exemptBecause },
@@ -40,11 +42,29 @@ export function appendTracking(
       ),
     ),
   );
-  const { rows: there } = ports.workbook.scan(trackingTab, [key]);
-  if (there.some(({ texts: [text = ''] }) => values.has(text))) {
+  const { rows } = ports.workbook.scan(trackingTab, [key]);
+  const places = rows.flatMap(({ at, texts: [text = ''] }) => (values.has(text) ? [at] : []));
+  const last = lastRowOf(ports, trackingTab);
+  const born = rowsThere(ports, trackingTab, places, last.places.key + 1);
+  const there = readRows(trackingTab, { ...last.grid, rows: born }, ports.words()).rows;
+  const missing = indexBy(wanted, 'key');
+  const known = there.filter(({ row }) => fits(missing.get(row.key), row));
+  const [end] = last.grid.rows;
+  if (known.length < places.length || end?.at !== rows[rows.length - 1]?.at) {
     const read = readTab(ports, trackingTab, ports.words());
-    writeTracking(ports, read, rows, (row) => values.has(row[key]));
-  } else addRows(ports, trackingTab, lastRowOf(ports, trackingTab), rows);
+    writeTracking(ports, read, wanted, (row) => values.has(row[key]));
+    return true;
+  }
+  for (const { row } of known) missing.delete(row.key);
+  addRows(ports, trackingTab, last, [...missing.values()].slice(0, most));
+  return missing.size <= most;
+}
+
+/** By which column rows of a dead run are known, and the most rows that are added at once. */
+interface Appending {
+  readonly key: 'directive' | 'unit';
+  readonly values: ReadonlySet<string>;
+  readonly most?: number;
 }
 
 /**
@@ -58,15 +78,16 @@ export function writeTracking(
   wanted: readonly TrackingRow[],
   isOurs: (row: Obligation) => boolean,
 ): void {
-  const left = read.rows.filter(({ row }) => isOurs(row));
-  const stale = left.filter(
-    ({ row }) => isUntouched({ ...row, ...AS_BORN }, '') && !wanted.some((one) => fits(one, row)),
-  );
-  const there = new Set(left.filter((one) => !stale.includes(one)).map(({ row }) => row.key));
-  const rows = wanted.filter(({ key }) => !there.has(key));
-  removeRows(ports, trackingTab, read, new Set(stale.map(({ at }) => at)));
-  const now = stale.length > 0 ? readTab(ports, trackingTab, ports.words()) : read;
-  addRows(ports, trackingTab, now, rows);
+  const missing = indexBy(wanted, 'key');
+  const stale = new Set<number>();
+  for (const { at, row } of read.rows.filter(({ row }) => isOurs(row))) {
+    const isNew = isUntouched({ ...row, ...AS_BORN }, '');
+    if (isNew && !fits(missing.get(row.key), row)) stale.add(at);
+    else missing.delete(row.key);
+  }
+  removeRows(ports, trackingTab, read, stale);
+  const now = stale.size > 0 ? readTab(ports, trackingTab, ports.words()) : read;
+  addRows(ports, trackingTab, now, [...missing.values()]);
 }
 
 /** A row that a unit takes over from another, or that owes nothing from the first, is born with these. */
@@ -77,19 +98,15 @@ const AS_BORN = {
   exemptBecause: '',
 };
 
-function fits(wanted: TrackingRow, row: TrackingRow): boolean {
-  return BORN_WITH.every((key) => wanted[key] === row[key]);
+function fits(wanted: TrackingRow | undefined, row: TrackingRow): boolean {
+  return BORN_WITH.every((key) => wanted?.[key] === row[key]);
 }
 
 /** What tells a new row from others. */
 const BORN_WITH = [
-  'key',
+  ...(Object.keys(AS_BORN) as (keyof typeof AS_BORN)[]),
   'number',
   'unitName',
   'block',
   'role',
-  'reason',
-  'acknowledgeExtendedTo',
-  'trainExtendedTo',
-  'exemptBecause',
 ] as const;

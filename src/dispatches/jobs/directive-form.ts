@@ -3,17 +3,15 @@ import { unitFinder } from '../../units/rules/unit-index';
 import type { Ports } from '../../workbook/ports';
 import { readRules, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { directivesTab } from '../../workbook/tabs/directives-tab';
-import { unitsTab } from '../../workbook/tabs/units-tab';
 import type { DirectiveFormView } from '../dated-form-view';
 import { issuingBodyOf } from '../rules/issuing-body';
 import { datedForm } from './dated-form';
 
 /** Gives what Thêm văn bản is opened with. Throws the sentence for people when there are no units yet. */
 export function directiveForm(ports: Ports): DirectiveFormView {
-  takeUpUnits(ports);
+  const units = rowsOf(takeUpUnits(ports)).map(unitOf);
   const rules = readRules(ports);
   const { words, settings } = rules;
-  const units = rowsOf(readTab(ports, unitsTab, words)).map(unitOf);
   if (units.length === 0) throw new Error(words.errors.noUnits);
   const dated = datedForm(ports, rules, units);
   const own = unitFinder(units, dated.today)(settings.officeName);

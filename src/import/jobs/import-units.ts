@@ -42,7 +42,7 @@ export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
     markDue(ports);
     writeChanged(ports, units, order, changed);
     const codes = new Set(added.map(({ code }) => code));
-    if (codes.size > 0) appendTracking(ports, asked, 'unit', codes);
+    if (codes.size > 0) appendTracking(ports, asked, { key: 'unit', values: codes });
     addRows(
       ports,
       unitsTab,

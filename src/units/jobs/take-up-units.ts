@@ -6,7 +6,7 @@ import type { Words } from '../../words/words';
 import { alone } from '../../workbook/alone';
 import type { Cell, GridRow } from '../../workbook/cells/cell';
 import { isFilled } from '../../workbook/cells/read-cell';
-import { type Placed, readRows } from '../../workbook/cells/read-rows';
+import { type Placed, type Rows, readRows } from '../../workbook/cells/read-rows';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
 import { readTab, rowsOf } from '../../workbook/reading/office';
@@ -25,24 +25,29 @@ const SHOWN = 3;
 /**
  * Takes up rows that people pasted or typed into Đơn vị themselves: cells are cleaned, several addresses in one cell
  * are parted, a code is given. A row that names a unit once more gets none, and is named as a problem with its row.
- * Says in passing what was done; writes nothing when there is nothing to take up.
+ * Says in passing what was done; writes nothing when there is nothing to take up. Gives Đơn vị as it then is.
  */
-export function takeUpUnits(ports: Ports): void {
+export function takeUpUnits(ports: Ports): Rows<typeof unitsTab> {
+  const { read, rows } = pastedRows(ports, ports.words());
+  return rows.length === 0 ? read : alone(ports, () => takeUpNow(ports));
+}
+
+/** Takes them up in a section that has begun. */
+export function takeUpNow(ports: Ports): Rows<typeof unitsTab> {
   const words = ports.words();
-  if (pastedRows(ports, words).rows.length === 0) return;
-  const sentences = alone(ports, () => {
-    const { read, rows } = pastedRows(ports, words);
-    const { coded, problems } = withCodes(rowsOf(read), rows, words);
-    const ids = new Map(coded.map(({ at, row }) => [at, row.code]));
-    if (ids.size === 0) return problems;
+  const { read, rows } = pastedRows(ports, words);
+  if (rows.length === 0) return read;
+  const { coded, problems } = withCodes(rowsOf(read), rows, words);
+  const ids = new Map(coded.map(({ at, row }) => [at, row.code]));
+  if (ids.size > 0) {
+    problems.unshift(say(words.says.pastedDone, { count: ids.size }));
     markDue(ports);
     writeIds(ports, unitsTab, read, ids);
     clean(ports, new Map(coded.map(({ row }) => [row.code, row])));
-    const said = [say(words.says.pastedDone, { count: ids.size }), ...problems];
-    writeLog(ports, words, [{ event: 'unitsImported', detail: said.join(' ') }]);
-    return said;
-  });
-  ports.people.toast(sentences.slice(0, SHOWN).join(' '));
+    writeLog(ports, words, [{ event: 'unitsImported', detail: problems.join(' ') }]);
+  }
+  ports.people.toast(problems.slice(0, SHOWN).join(' '));
+  return readTab(ports, unitsTab, words);
 }
 
 type UnitRow = RowOf<typeof unitsTab>;

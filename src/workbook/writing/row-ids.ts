@@ -35,16 +35,16 @@ export function idsThere<C extends Columns>(
 /** Rows that are read along for each that is asked for, rather than with a call of its own. */
 const MOST_BETWEEN = 500;
 
-/** Reads the rows that now stand in places, in few calls. */
+/** Reads the rows that now stand in places, or their leading cells, in few calls. */
 export function rowsThere<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,
-  { grid }: Rows<Tab<C>>,
   places: readonly number[],
+  width: number,
 ): GridRow[] {
   const stretch = stretchOver(places);
   const isFew = stretch.length <= places.length * MOST_BETWEEN;
-  const rows = ports.workbook.readPlaces(tab, isFew ? stretch : places, grid.headers.length);
+  const rows = ports.workbook.readPlaces(tab, isFew ? stretch : places, width);
   return wanted(places, rows);
 }
 

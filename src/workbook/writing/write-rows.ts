@@ -105,7 +105,7 @@ function beginWith<C extends Columns>(
   };
   const look = (due: Changes<C>): Changes<C> => {
     const written = keep
-      ? rowsThere(ports, tab, known, places)
+      ? rowsThere(ports, tab, places, known.grid.headers.length)
       : idsThere(ports, tab, known, places);
     if (areInPlace(tab, known, written)) {
       if (keep) written.forEach(keep);

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import type { AppsScript } from '../../local/apps-script';
+import type { RunRequest } from '../../local/runs/run-request';
+import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
+import { acknowledgeAnswer } from '../builders/answers';
+import { adding, changing } from '../builders/import-order';
+import { unit } from '../builders/unit';
+import { dispatch } from '../bundle/dispatch';
+import { officeWith, owner, sendAll, smallList, tokenIn } from '../bundle/office';
+import { rowsOf, words } from '../bundle/rows-of';
+import { shows } from '../promises/shows';
+import { mutated } from './mutated';
+import { dataCalls } from './overlapping-runs';
+
+const UNITS = 5;
+const CODES = ['PN-001', 'PN-002', 'PN-003', 'PN-004', 'PN-005'];
+const tracking = words.tabs.tracking.name;
+const { acknowledged } = words.choices.acknowledgeState;
+const SMALL_PARTS = [
+  'dispatches/jobs/add-directive.ts',
+  'const PART = 2_000;',
+  'const PART = 2;',
+] as const;
+
+/** The add-on that writes the rows of two units in a section. */
+const dist = await mutated(SMALL_PARTS);
+
+const add = (number: string): RunRequest => ({
+  fn: 'addDirective',
+  user: owner,
+  context: 'dialog-call',
+  args: [dispatch({ number })],
+});
+const second = add('2-CV/HU');
+const third = add('3-CV/HU');
+
+/** An office that has sent a dispatch, of which one unit has confirmed. */
+function office(options: { dist: string }): AppsScript {
+  const google = officeWith(smallList(UNITS), options);
+  sendAll(google);
+  google.run(answerOf(google, 0));
+  return google;
+}
+
+function answerOf(google: AppsScript, letter: number): RunRequest {
+  const token = tokenIn(google.letters[letter] ?? { body: '' });
+  const args = [token, acknowledgeAnswer(), `a${letter}`.repeat(16)];
+  return { fn: 'confirmReceipt', context: 'page-call', args };
+}
+
+/** Has people press again until their dispatches are there, and says what is wrong then. */
+function wrongs(google: AppsScript, ...requests: readonly RunRequest[]): string[] {
+  for (const request of requests) google.run(request);
+  const listed = rowsOf(google, 'directives').filter(({ id }) => id !== '');
+  const rows = rowsOf(google, 'tracking').filter(({ key }) => key !== '');
+  const unitsOf = (id: unknown) => rows.filter(({ directive }) => directive === id);
+  const answered = rows.filter(({ acknowledge }) => acknowledge === acknowledged);
+  return [
+    ...(listed.length === 1 + requests.length ? [] : [`${listed.length} dispatches`]),
+    ...listed.flatMap(({ id, number }) => {
+      const own = unitsOf(id);
+      const codes = own.map(({ unit: code }) => code).filter((code) => CODES.includes(code ?? ''));
+      const isWhole = codes.sort().join() === CODES.join();
+      return isWhole && own.every((row) => row.number === number) ? [] : [`rows of ${id}`];
+    }),
+    ...(rows.every(({ directive }) => listed.some(({ id }) => id === directive)) ? [] : ['strays']),
+    ...(answered.some(({ key }) => key === 'VB-001/PN-001') ? [] : ['an answer is gone']),
+  ];
+}
+
+/** Begins another run before every call of one that adds, and says what is wrong once all have been pressed again. */
+function wrongsBeside(google: AppsScript, other: RunRequest, ...more: readonly RunRequest[]) {
+  const saved = google.save();
+  const found = dataCalls(google, second).flatMap(({ call, name }) => {
+    google.restore(saved);
+    google.interleave({ first: second, at: call, second: other });
+    return wrongs(google, second, ...more).map((wrong) => `${wrong} at ${call} ${name}`);
+  });
+  google.restore(saved);
+  return found;
+}
+
+describe('a dispatch whose rows are added in several sections', () => {
+  const google = office({ dist });
+  const saved = google.save();
+  const calls = dataCalls(google, second);
+  const releases = calls.filter(({ name }) => name === 'Lock.releaseLock').slice(0, -1);
+
+  it('lets a unit answer between them, and stands after the last', () => {
+    expect(releases).toHaveLength(2);
+    const told = releases.map(({ call }) => {
+      google.restore(saved);
+      const answer = answerOf(google, 1);
+      const { second: page } = google.interleave({ first: second, at: call + 1, second: answer });
+      const stands = rowsOf(google, 'directives').map(({ number }) => number);
+      return [(page?.result as AnswerOutcome | undefined)?.state, stands, wrongs(google, second)];
+    });
+    expect(told).toEqual(releases.map(() => ['recorded', ['1384-CV/HU', '2-CV/HU'], []]));
+  });
+
+  it.each(['kill-after', 'throw-before', 'throw-after'] as const)(
+    'is whole once it is added again, wherever a run is struck by %s',
+    (kind) => {
+      const found = calls.flatMap(({ call, name }) => {
+        google.restore(saved);
+        google.run({ ...second, faultAt: call, kind });
+        return wrongs(google, second).map((wrong) => `${wrong} at ${call} ${name}`);
+      });
+      shows(12, `a dispatch added in parts, struck at ${calls.length} calls by ${kind}`);
+      expect(found).toEqual([]);
+    },
+    120_000,
+  );
+
+  it.each([
+    ['sort', 3],
+    ['insert-row', 4],
+    ['insert-row', 8],
+    ['insert-row', 10],
+  ] as const)('is whole where a person moves rows meanwhile: %s at row %i', (kind, row) => {
+    const found = calls.flatMap(({ call, name }) => {
+      google.restore(saved);
+      google.run({ ...second, faultAt: call, kind, tab: tracking, row });
+      return wrongs(google, second).map((wrong) => `${wrong} at ${call} ${name}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    ['the same is', second, []],
+    ['another is', third, [third]],
+  ] as const)(
+    'is whole, once, where %s added in its midst',
+    (_, other, more) => {
+      google.restore(saved);
+      expect(wrongsBeside(google, other, ...more)).toEqual([]);
+    },
+    120_000,
+  );
+
+  it('is whole where units are renamed and added in its midst', () => {
+    google.restore(saved);
+    const renamed = changing(unit({ code: 'PN-002', name: 'Đơn vị 002' }), { name: 'Tên mới' });
+    const { added } = adding(unit({ code: 'PN-009', name: 'Đơn vị mới' }));
+    const args = [{ ...renamed, added }];
+    const change: RunRequest = { ...second, fn: 'importUnits', args };
+    expect(wrongsBeside(google, change)).toEqual([]);
+  });
+
+  it('would take another’s rows for its own where it did not look at them', async () => {
+    const broken = await mutated(SMALL_PARTS, [
+      'dispatches/jobs/append-tracking.ts',
+      'fits(missing.get(row.key), row));',
+      'missing.has(row.key));',
+    ]);
+    expect(wrongsBeside(office({ dist: broken }), third, third)).not.toEqual([]);
+  }, 120_000);
+});
