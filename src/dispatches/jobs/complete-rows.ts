@@ -49,20 +49,24 @@ export function isWholeDue(office: Office): boolean {
   return office.tracking.isBegun || office.unitRows.isBegun || typedOverKeys(office).size > 0;
 }
 
-/** Rows of Theo dõi that lie near enough to be read in one short section. */
+/** Rows of Theo dõi that are read in one short section, and as how many one counts that is read by itself. */
 const NEAR = 4_000;
+const APART = 333;
 
 /** Completes rows of an office that was read before, in short sections that read only those again; gives the office with them. */
 export function completeApart(ports: Ports, office: Office): Office {
-  const due = settledRows(office, ports.clock.today());
-  const parts: ReadonlyMap<number, typeof due> = groupBy(due, ({ at }) => Math.floor(at / NEAR));
-  return [...parts.values()].reduce<Office>((before, part) => {
+  let read = 0;
+  let before = 0;
+  const parts = groupBy(settledRows(office, ports.clock.today()), ({ at }) => {
+    read += Math.min(at - before, APART);
+    before = at;
+    return Math.floor(read / NEAR);
+  });
+  const now = [...parts.values()].flatMap((part) => {
     const keys = new Set(part.map(({ row }) => row.key));
-    return withRows(
-      before,
-      alone(ports, () => completeNow(ports, office, keys)),
-    );
-  }, office);
+    return alone(ports, () => completeNow(ports, office, keys));
+  });
+  return withRows(office, now);
 }
 
 function completeNow(

@@ -4,7 +4,7 @@ import { identityOf } from '../../texts/match-key';
 import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 import { alone } from '../../workbook/alone';
-import type { Cell, GridRow } from '../../workbook/cells/cell';
+import type { GridRow } from '../../workbook/cells/cell';
 import { isFilled } from '../../workbook/cells/read-cell';
 import { type Placed, type Rows, readRows } from '../../workbook/cells/read-rows';
 import type { RowOf } from '../../workbook/cells/tab';
@@ -91,9 +91,8 @@ function clean(ports: Ports, units: ReadonlyMap<string, UnitRow>): void {
 function pastedRows(ports: Ports, words: Words) {
   const read = readTab(ports, unitsTab, words);
   const { code, name } = read.places;
-  const isEmpty = (cell: Cell | undefined) => !isFilled(cell);
   const pasted = read.grid.rows.filter(
-    ({ cells }) => isEmpty(cells[code]) && !isEmpty(cells[name]),
+    ({ cells }) => !isFilled(cells[code]) && isFilled(cells[name]),
   );
   const coded = pasted.map(({ at, cells }): GridRow => {
     const clean = cells.map((cell) => (typeof cell === 'string' ? cleanText(cell) : cell));

@@ -1,4 +1,4 @@
-import { groupBy, indexBy } from '../../texts/group-by';
+import { groupBy } from '../../texts/group-by';
 import { plainText, safeText } from '../../texts/safe-text';
 import type { Words } from '../../words/words';
 import type { Block, Cell, GridRow } from './cell';
@@ -49,8 +49,7 @@ export function changedBlocks<C extends Columns>(
   words: Words,
 ): Block[] {
   const keys = new Set([...changes.values()].flatMap((change) => Object.keys(change)));
-  const places = [...keys].map((key) => read.places[key] ?? 0);
-  const keyAt = new Map(Object.entries(read.places).map(([key, place]) => [place, key]));
+  const keyAt = new Map([...keys].map((key) => [read.places[key] ?? 0, key]));
   const cellAt = (row: GridRow, place: number): Cell | undefined => {
     const key = keyAt.get(place) ?? '';
     const change: Readonly<Record<string, unknown>> = changes.get(row.at) ?? {};
@@ -58,7 +57,9 @@ export function changedBlocks<C extends Columns>(
     return column && key in change ? cellOf(change[key], column, words) : undefined;
   };
   const isTyped = (place: number) => tab.columns[keyAt.get(place) ?? '']?.guarded === false;
-  return blocksOf({ rows: read.grid.rows, places, cellAt, isTyped }, ({ at }) => changes.has(at));
+  return blocksOf({ rows: read.grid.rows, places: [...keyAt.keys()], cellAt, isTyped }, ({ at }) =>
+    changes.has(at),
+  );
 }
 
 /**
@@ -122,7 +123,8 @@ export function blocksOf(
   hasChanged: (row: GridRow) => boolean,
 ): Block[] {
   const stretches = stretchesOf(rows, hasChanged);
-  const pieces = stretches.flatMap((stretch) => cutAt(stretch, hasChanged));
+  const changed = rows.filter(hasChanged);
+  const pieces = stretchesOf(changed, () => true);
   const rectangles = (of: readonly GridRow[][], run: readonly number[]) =>
     of.map((piece): Block => {
       const cells = piece.map((row) =>
@@ -131,7 +133,6 @@ export function blocksOf(
       return { row: piece[0]?.at ?? 0, column: (run[0] ?? 0) + 1, cells };
     });
   const runs = runsOf(places);
-  const changed = rows.filter(hasChanged);
   const between = stretches.flat().length - changed.length;
   const isDear = between * places.length > MANY_BETWEEN && pieces.length <= MOST_PIECES;
   const typed = runs.filter((run) => isDear || run.some(isTyped));
@@ -139,10 +140,12 @@ export function blocksOf(
     return runs.flatMap((run) => rectangles(typed.includes(run) ? pieces : stretches, run));
   let left = MOST_APART;
   const byValue = places
-    .filter((place) => isDear || isTyped(place))
-    .map((place) => ({ place, blocks: valuesAt(place, changed, cellAt) }))
-    .sort((a, b) => a.blocks.length - b.blocks.length)
-    .sort((a, b) => Number(isTyped(b.place)) - Number(isTyped(a.place)))
+    .map((place) => {
+      const blocks = valuesAt(place, changed, cellAt);
+      return { place, blocks, rank: blocks.length + (isTyped(place) ? 0 : MANY_BETWEEN) };
+    })
+    .filter(({ place, blocks }) => isDear || isTyped(place) || blocks.length < stretches.length)
+    .sort((a, b) => a.rank - b.rank)
     .filter(({ blocks }) => {
       left -= blocks.length;
       return left >= 0;
@@ -173,13 +176,6 @@ function valuesAt(
     const [{ at, cell }] = group;
     return { row: at, column: place + 1, cells: [[cell]], into };
   });
-}
-
-/** Cuts a stretch into its changed rows, neighbours together. */
-function cutAt(stretch: readonly GridRow[], hasChanged: (row: GridRow) => boolean): GridRow[][] {
-  const places = indexBy(stretch, 'at');
-  const changed = runsOf(stretch.filter(hasChanged).map(({ at }) => at));
-  return changed.map((run) => run.flatMap((at) => places.get(at) ?? []));
 }
 
 function unchanged({ cells }: GridRow, place: number): Cell {
