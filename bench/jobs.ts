@@ -149,7 +149,11 @@ export const JOBS: readonly Job[] = [
   { name: 'open the file', run: ({ google }) => only(google.open(OWNER)) },
   { name: 'open the import dialog', run: call('importDesk') },
   { name: 'write an import', moreWhere: GROWS, run: writeImport },
-  { name: 'add a dispatch', moreWhere: GROWS, run: addDirectives },
+  {
+    name: 'add a dispatch',
+    moreWhere: `${GROWS}, and above 2,000 units rows are added in sections`,
+    run: addDirectives,
+  },
   { name: 'first tick of a day', run: tick },
   { name: 'idle tick', run: tick },
   { name: 'open the preview', run: press('Xem trước và gửi') },

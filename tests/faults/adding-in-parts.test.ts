@@ -138,13 +138,26 @@ describe('a dispatch whose rows are added in several sections', () => {
     120_000,
   );
 
-  it('is whole where units are renamed and added in its midst', () => {
-    google.restore(saved);
+  describe('where units are renamed and added in its midst', () => {
     const renamed = changing(unit({ code: 'PN-002', name: 'Đơn vị 002' }), { name: 'Tên mới' });
     const { added } = adding(unit({ code: 'PN-009', name: 'Đơn vị mới' }));
-    const args = [{ ...renamed, added }];
-    const change: RunRequest = { ...second, fn: 'importUnits', args };
-    expect(wrongsBeside(google, change)).toEqual([]);
+    const change: RunRequest = { ...second, fn: 'importUnits', args: [{ ...renamed, added }] };
+
+    it('is whole', () => {
+      google.restore(saved);
+      expect(wrongsBeside(google, change)).toEqual([]);
+    });
+
+    it('asks those that stand when its last section begins, by their names', () => {
+      const named = releases.map(({ call }) => {
+        google.restore(saved);
+        google.interleave({ first: second, at: call + 1, second: change });
+        const rows = rowsOf(google, 'tracking').filter(({ number }) => number === '2-CV/HU');
+        return rows.map(({ unitName }) => unitName).sort();
+      });
+      const names = ['001', '003', '004', '005', 'mới'].map((name) => `Đơn vị ${name}`);
+      expect(named).toEqual(releases.map(() => ['Tên mới', ...names].sort()));
+    });
   });
 
   it('would take another’s rows for its own where it did not look at them', async () => {

@@ -117,7 +117,7 @@ describe('the fault loop finds, too,', () => {
   it('a dispatch that nobody follows up where it is written before its rows', async () => {
     const found = await firstWrong('addDirective on paper', [
       'dispatches/jobs/add-directive.ts',
-      `if (!appendTracking(ports, [{ directive, recipients }], sought)) return null;
+      `if (!appendTracking(ports, [{ directive, recipients }], sought)) return units;
   const check = beginRows(ports, directivesTab, directives, [directive]);`,
       `const check = beginRows(ports, directivesTab, directives, [directive]);
   ports.workbook.flush();

@@ -14,20 +14,22 @@ const UNITS = 8;
 const { tracking } = words.tabs;
 const { acknowledged } = words.choices.acknowledgeState;
 
-/** The add-on that completes in a section the rows of two neighbours. */
-const dist = await mutated([
-  'dispatches/jobs/complete-rows.ts',
-  'const NEAR = 4_000;',
-  'const NEAR = 2;',
-]);
+/** The add-on that completes in a section two rows, one of its own counted as so many. */
+const inPairs = (apart: number) =>
+  mutated([
+    'dispatches/jobs/complete-rows.ts',
+    'const NEAR = 4_000;\nconst APART = 333;',
+    `const NEAR = 2;\nconst APART = ${apart};`,
+  ]);
+const dist = await inPairs(333);
 
 const rebuild: RunRequest = { fn: 'updateSummary', user: owner, context: 'menu' };
 
 /** An office in whose Theo dõi answers were typed so fast that no event tells of most. */
-function pasted(): AppsScript {
-  const google = officeWith(smallList(UNITS), { dist });
+function pasted(rows = [3, 4, 5, 6, 7, 8], options = { dist }): AppsScript {
+  const google = officeWith(smallList(UNITS), options);
   sendAll(google);
-  const cells = [3, 4, 5, 6, 7, 8].map((row) => cellAt(google, 'tracking', 'acknowledge', row));
+  const cells = rows.map((row) => cellAt(google, 'tracking', 'acknowledge', row));
   google.typeFast(
     owner,
     tracking.name,
@@ -77,6 +79,15 @@ describe('a rebuild', () => {
     expect(names.filter((name) => name === 'Lock.tryLock').length).toBeGreaterThan(2);
     expect(names.slice(0, names.indexOf('Lock.tryLock'))).toContain('Range.getValues');
     expect(undisturbed().logged).toBe(6);
+  });
+
+  it('completes together rows that lie far apart, as far as they take as long to read', async () => {
+    const sections = (office: AppsScript) =>
+      dataCalls(office, rebuild).filter(({ name }) => name === 'Lock.tryLock').length;
+    // Of the first three an event tells
+    const far = [4, 5, 7, 3, 6, 9];
+    expect(sections(pasted(far))).toBe(4);
+    expect(sections(pasted(far, { dist: await inPairs(1) }))).toBe(3);
   });
 
   it.each(['kill-after', 'throw-before', 'throw-after'] as const)(

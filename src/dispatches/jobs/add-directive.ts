@@ -4,6 +4,7 @@ import { mend } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome } from '../../forms/form-view';
 import type { Directive } from '../../records/directive';
 import { plainSubject } from '../../records/plain-subject';
+import type { Unit } from '../../records/unit';
 import { say } from '../../texts/say';
 import { splitList } from '../../texts/split-list';
 import { takeUpNow } from '../../units/jobs/take-up-units';
@@ -31,21 +32,35 @@ const SHARE = 0.35;
  * are written in several sections, between which others come in: each takes up what the one before has left.
  */
 export function addDirective(ports: Ports, answers: FormAnswers): FormOutcome {
-  return alone(ports, () => addPart(ports, answers)) ?? addDirective(ports, answers);
+  let units: readonly Unit[] | undefined;
+  for (;;) {
+    const outcome = alone(ports, () => addPart(ports, answers, units));
+    if ('done' in outcome) return outcome;
+    units = outcome;
+  }
 }
 
-/** Gives nothing while rows are still to be added. Runs under the lock. */
-function addPart(ports: Ports, answers: FormAnswers): FormOutcome | null {
+/** Gives the units that it knows while rows are still to be added. Runs under the lock. */
+function addPart(
+  ports: Ports,
+  answers: FormAnswers,
+  known?: readonly Unit[],
+): FormOutcome | readonly Unit[] {
   const words = ports.words();
   const today = ports.clock.today();
-  const units = rowsOf(takeUpNow(ports)).map(unitOf);
+  const mark = ports.memory.get('summaryDue');
+  // Whoever changes units raises the flag anew
+  const isSame = known && ports.memory.all().summaryDue === mark;
+  const units = isSame ? known : rowsOf(takeUpNow(ports)).map(unitOf);
   const directives = readTab(ports, directivesTab, words);
-  const known = rowsOf(directives).map(directiveOf);
   const directive = directiveFrom(
     answers,
     nextDirectiveId([...idsByPlace(directivesTab, directives).values()]),
   );
-  const problems = directiveProblems(answers, { directive, units, known, today, words });
+  const problems = directiveProblems(answers, {
+    ...{ directive, units, today, words },
+    known: rowsOf(directives).map(directiveOf),
+  });
   if (!directive || problems.length > 0) return mend(problems);
   const ownOffice = splitList(answers.ownOffice ?? '');
   const recipients = recipientUnits(directive, units, today).map((one) =>
@@ -54,7 +69,7 @@ function addPart(ports: Ports, answers: FormAnswers): FormOutcome | null {
   const most = Math.max(PART, SHARE * recipients.length);
   const sought = { key: 'directive', values: new Set([directive.id]), most } as const;
   markDue(ports);
-  if (!appendTracking(ports, [{ directive, recipients }], sought)) return null;
+  if (!appendTracking(ports, [{ directive, recipients }], sought)) return units;
   const check = beginRows(ports, directivesTab, directives, [directive]);
   const message = doneSentence(directive, recipients.length, words);
   writeLog(ports, words, [{ event: 'directiveAdded', directive: directive.id, detail: message }]);

@@ -80,7 +80,8 @@ export function writeTracking(
 ): void {
   const missing = indexBy(wanted, 'key');
   const stale = new Set<number>();
-  for (const { at, row } of read.rows.filter(({ row }) => isOurs(row))) {
+  for (const { at, row } of read.rows) {
+    if (!isOurs(row)) continue;
     const isNew = isUntouched({ ...row, ...AS_BORN }, '');
     if (isNew && !fits(missing.get(row.key), row)) stale.add(at);
     else missing.delete(row.key);

@@ -115,8 +115,8 @@ const MOST_PIECES = 500;
 
 /**
  * Lays cells out as few blocks that cover the rows which have changed. In columns that people type into, and in all where many
- * cells lie between, it leaves the rows between alone: by pieces, or where these are many by values, the columns with the fewest first; what is left goes with
- * the rows between as they were read.
+ * cells lie between, it leaves the rows between alone: by pieces, or where these are many by values, the columns with the fewest first, as all
+ * are written that have fewer values than the rows were read in stretches; what is left goes with the rows between as they were read.
  */
 export function blocksOf(
   { rows, places, cellAt = () => undefined, isTyped = () => false }: Layout,

@@ -255,6 +255,21 @@ describe('changed rows', () => {
     ]);
   });
 
+  it('that were read apart are a block for each value of columns of ours, where those are fewer', () => {
+    const ats = Array.from({ length: 30 }, (_, at) => 2 + 800 * at);
+    const rows = ats.map((at) => ({ at, cells: dayRow('N', '2026-01-01') }));
+    const apart = readRows(daysOffTab, { ...read.grid, rows, isPart: true }, vi);
+    const { kind } = daysOffTab.columns;
+    const columns = { ...guardedTab.columns, kind };
+    const columnsOf = (nameAt: (at: number) => string) => {
+      const changes = ats.map((at) => [at, { name: nameAt(at), kind: 'makeUp' }] as const);
+      const blocks = changedBlocks({ ...guardedTab, columns }, apart, new Map(changes), vi);
+      return blocks.map(({ column }) => column);
+    };
+    expect(columnsOf(() => 'X')).toEqual([4, 1]);
+    expect(columnsOf((at) => `X${at}`)).toEqual([4, ...ats.map(() => 1)]);
+  });
+
   it('that are no longer there are left out', () => {
     expect(changedBlocks(daysOffTab, read, new Map([[99, { name: 'X' }]]), vi)).toEqual([]);
   });
