@@ -173,12 +173,15 @@ function fillingOf(letter: PlannedLetter, desk: LetterDesk): Filling | LetterFau
 
 /** Gives the values of every placeholder that a kind of letter may name. */
 function letterValues(letter: PlannedLetter, desk: LetterDesk): TemplateValues {
-  const common = commonValues(desk);
-  if (letter.kind === 'escalation') return { ...common, ...digestValues(letter, desk) };
-  if (letter.kind === 'receipt') return { ...common, ...receiptValues(letter, desk) };
-  if (letter.kind === 'newLink') return { ...common, ...newLinkValues(letter, desk) };
-  if (letter.kind === 'leadership') return { ...common, ...leadershipValues(letter, desk) };
-  return { ...common, ...unitLetterValues(letter, desk) };
+  return Object.assign(commonValues(desk), ownValues(letter, desk));
+}
+
+function ownValues(letter: PlannedLetter, desk: LetterDesk): TemplateValues {
+  if (letter.kind === 'escalation') return digestValues(letter, desk);
+  if (letter.kind === 'receipt') return receiptValues(letter, desk);
+  if (letter.kind === 'newLink') return newLinkValues(letter, desk);
+  if (letter.kind === 'leadership') return leadershipValues(letter, desk);
+  return unitLetterValues(letter, desk);
 }
 
 /** Gives the values that every kind of letter may name: the office, and the day. */

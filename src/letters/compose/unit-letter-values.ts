@@ -33,9 +33,6 @@ export function unitLetterValues({ items }: PlannedLetter, desk: LetterDesk): Te
   const stages = stageValues(first, desk);
   const saysAll = ['{tung_viec}', '{viec_va_han}'].some((name) => isNamed(name, first, desk));
   return {
-    ...directiveValues(first.directive, words),
-    ...stages,
-    ...(first.kind === 'followUp' ? followUpValues(main, { units, stages }, desk) : {}),
     ten_don_vi: units,
     xung_ho_nguoi_nhan: greeting(items, words),
     lien_ket_xac_nhan: linkLines(tellsOthers && !isPair(items) ? main : items, items, desk),
@@ -43,6 +40,9 @@ export function unitLetterValues({ items }: PlannedLetter, desk: LetterDesk): Te
     ly_do: [...(saysAll ? [] : unnamedLines(first, desk)), reasonLine(first, words)]
       .filter((line) => line !== '')
       .join('\n'),
+    ...directiveValues(first.directive, words),
+    ...stages,
+    ...(first.kind === 'followUp' ? followUpValues(main, { units, stages }, desk) : {}),
     ...changeValues(first, desk),
   };
 }

@@ -180,13 +180,14 @@ export function itemOf(
 ): LetterItem {
   const { key } = asking.obligation;
   const { version, firstNotice } = asking.directive;
+  // Spread last, as in trackingRow
   return {
-    ...asking,
-    ...said,
     reminders: past.sent.get(key) ?? NO_REMINDERS,
     knowsEarlier: version > 1 && (firstNotice === 'paper' || past.wasTold(key, version)),
     movedFrom: null,
     letGoOn: past.letGo(key)?.on ?? null,
     superior: '',
+    ...asking,
+    ...said,
   };
 }
