@@ -18,7 +18,7 @@ const { acknowledged } = words.choices.acknowledgeState;
 const inPairs = (apart: number) =>
   mutated([
     'dispatches/jobs/complete-rows.ts',
-    'const NEAR = 4_000;\nconst APART = 333;',
+    'const NEAR = 5_000;\nconst APART = 333;',
     `const NEAR = 2;\nconst APART = ${apart};`,
   ]);
 const dist = await inPairs(333);

@@ -50,7 +50,7 @@ export function isWholeDue(office: Office): boolean {
 }
 
 /** Rows of Theo dõi that are read in one short section, and as how many one counts that is read by itself. */
-const NEAR = 4_000;
+const NEAR = 5_000;
 const APART = 333;
 
 /** Completes rows of an office that was read before, in short sections that read only those again; gives the office with them. */
