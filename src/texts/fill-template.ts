@@ -22,11 +22,10 @@ export function templateFault(
 ): TemplateFault | null {
   const loose = template.replace(PLACEHOLDER, (whole) => '_'.repeat(whole.length)).search(/[{}]/);
   if (loose >= 0) return { kind: 'brace', name: wordAt(template, loose) };
-  const known = new Map(Object.entries(values));
   for (const placeholder of template.match(PLACEHOLDER) ?? []) {
     const name = placeholder.slice(1, -1);
-    const value = known.get(name);
-    if (value === undefined) return { kind: 'unknown', name };
+    const value: unknown = values[name];
+    if (typeof value !== 'string') return { kind: 'unknown', name };
     if (value.trim() === '' && !optional.has(name)) return { kind: 'empty', name };
   }
   return null;
