@@ -71,6 +71,8 @@ Press OK; when Google asks, tick every box and press Continue. Then choose Initi
   triggersMade: 'The run every 10 minutes has been set again.',
   agreed: 'Agreed to the security notice.',
   saved: 'Saved.',
+  addressMissing:
+    'Paste the address of the page (it ends in /exec) into this field, or choose “Yes” at “Send letters without a link”.',
   addressMended:
     'Saved. The address that was pasted opens only with an account of the organisation, so it was written as the address that everyone can open: {address}',
   templateEdited:

@@ -67,6 +67,8 @@ Bấm OK; khi Google hỏi, đánh dấu mọi ô rồi bấm Tiếp tục. Sau 
   triggersMade: 'Đã đặt lại lịch chạy 10 phút một lần.',
   agreed: 'Đã đồng ý với lưu ý bảo mật.',
   saved: 'Đã lưu.',
+  addressMissing:
+    'Dán địa chỉ trang (kết thúc bằng /exec) vào ô này, hoặc chọn “Có” ở mục “Gửi thư không kèm liên kết”.',
   addressMended:
     'Đã lưu. Địa chỉ vừa dán chỉ mở được bằng tài khoản của cơ quan nên được ghi lại thành địa chỉ ai cũng mở được: {address}',
   templateEdited:
