@@ -136,7 +136,7 @@ function setUpDays({ workbook }: FakeOffice): void {
 describe('the page', () => {
   it('is done once somebody opened the link of the test letter and pressed its button', () => {
     const office = fakeOffice();
-    expect(stepOf(office, 'page')).toMatchObject({ done: false, notes: [words.setUp.pageUntried] });
+    expect(stepOf(office, 'page')).toMatchObject({ done: false, notes: words.setUp.pageUntried });
     expect(saveSetUp(office.ports, 'test', {})).toMatchObject({ done: true });
     expect(office.mailer.letters).toMatchObject([{ to: owner, copies: '' }]);
     const token = tokenOf(office);
