@@ -137,6 +137,24 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
     });
   });
 
+  it('offers again what was typed into a step that was left, until it is saved', async () => {
+    await on({ ...newOffice().opening, height: 525 }, async ({ page }) => {
+      const again = page.getByRole('button', { name: 'Điền lại nội dung đó' });
+      await fillOffice(page);
+      await page.getByRole('button', { name: 'Làm bước này: Trang xác nhận' }).click();
+      await page.getByRole('button', { name: 'Làm bước này: Cơ quan theo dõi' }).click();
+      expect(await page.getByLabel(/Cán bộ theo dõi/).inputValue()).toBe('');
+      await picture(page, 'set-up-left-720');
+      expect(await violations(page)).toEqual([]);
+      await again.click();
+      expect(await page.getByLabel(/Cán bộ theo dõi/).inputValue()).toBe('Chánh Văn phòng');
+      await page.getByRole('button', { name: 'Đồng ý, lưu bước này' }).click();
+      await page.getByRole('button', { name: 'Xem, sửa: Cơ quan theo dõi' }).click();
+      await page.getByRole('button', { name: 'Lưu bước này', exact: true }).waitFor();
+      expect(await again.count()).toBe(0);
+    });
+  });
+
   it('shows the office’s wording of a template beside the new one, to choose', async () => {
     const { ports, opening } = newOffice();
     const read = readTab(ports, templatesTab, words);
