@@ -45,7 +45,7 @@ const vi = {
   pasteAddress:
     '3. Ở bước đầu của Thiết lập ban đầu: đọc lưu ý, điền tên cơ quan và dán địa chỉ trang của đơn vị (đã có tên cơ quan thì dán vào bước “Trang xác nhận” hoặc tab Cài đặt):\n   {address}',
   tryPage:
-    '4. Mở liên kết trong thư thử, đi ngay khi lưu, bằng điện thoại chưa đăng nhập Google; bấm nút trên trang.',
+    '4. Chép địa chỉ trang thử, hiện ngay khi lưu, gửi qua Zalo cho một điện thoại không đăng nhập tài khoản này, hoặc mở trong cửa sổ ẩn danh (Ctrl+Shift+N); bấm nút trên trang.',
   announce:
     '5. Báo trước cho các đơn vị bằng công văn, để không ai tưởng thư đầu tiên là lừa đảo: mẫu có trong gói của `npm run package`.',
   upgrade:
@@ -159,7 +159,7 @@ const en: Translated<typeof vi> = {
   pasteAddress:
     '3. At the first step of Initial set-up, read the notice, enter the office and paste the address of the units’ page (where the office is entered, at the step “The acknowledgement page” or in the tab Settings):\n   {address}',
   tryPage:
-    '4. Open the link of the test letter, which goes as you save, on a telephone without a Google account; press the button on the page.',
+    '4. Copy the address of the test page, shown as you save, and send it by Zalo to a telephone that is not signed in to this account, or open it in a private window (Ctrl+Shift+N); press the button on the page.',
   announce:
     '5. Announce the tool to the units by official letter, so that nobody takes the first mail for fraud: `npm run package` has a sample.',
   upgrade:

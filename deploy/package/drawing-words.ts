@@ -20,7 +20,7 @@ const vi = {
   code: 'dán vào đây: Ctrl+A, Ctrl+V',
   newDeployment: 'Tùy chọn triển khai mới',
   webApp: 'Ứng dụng web',
-  executeAs: 'Thực thi dưới danh nghĩa:',
+  executeAs: 'Thực thi bằng:',
   me: 'Tôi (vanphong@…)',
   access: 'Ai có quyền truy cập:',
   anyone: 'Bất kỳ ai',

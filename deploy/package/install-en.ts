@@ -69,7 +69,7 @@ export const installEn: Translated<typeof installVi> = {
     {
       title: 'Back to the spreadsheet',
       items: [
-        `Copy the web app’s URL, which ends in \`/exec\` (one with \`/a/macros/\` and a domain is put right when it is pasted); reload the spreadsheet; **${at.setUp}** (Initial set-up): read the security notice, enter office, officer and telephone, paste the URL, press **Đồng ý, lưu bước này** (Agree, save this step). Open the link of the test letter on a telephone that is not signed in and press the button on the page.`,
+        `Copy the web app’s URL, which ends in \`/exec\`, not the Deployment ID (one with \`/a/macros/\` and a domain is put right when it is pasted); reload the spreadsheet; **${at.setUp}** (Initial set-up): read the security notice, enter office, officer and telephone, paste the URL, press **Đồng ý, lưu bước này** (Agree, save this step). Copy the address of the test page, send it by Zalo to a telephone that is not signed in to this account, or open it in a private window (Ctrl+Shift+N), and press the button on the page.`,
       ],
       drawing: 'menu',
       caption: `Drawing 7. ${at.setUp}.`,

@@ -52,7 +52,7 @@ export const installVi = {
       title: 'Triển khai trang để đơn vị trả lời',
       items: [
         'Bấm **Triển khai ▸ Tùy chọn triển khai mới** (Deploy ▸ New deployment). Bấm bánh răng cạnh “Chọn loại”, chọn **Ứng dụng web** (Web app).',
-        'Thực thi dưới danh nghĩa (Execute as): **Tôi** (Me). Ai có quyền truy cập (Who has access): **Bất kỳ ai** (Anyone), **không** chọn “Bất kỳ ai có Tài khoản Google”, vì đầu mối của đơn vị có thể không có tài khoản.',
+        'Thực thi bằng (Execute as): **Tôi** (Me). Ai có quyền truy cập (Who has access): **Bất kỳ ai** (Anyone), **không** chọn “Bất kỳ ai có Tài khoản Google”, vì đầu mối của đơn vị có thể không có tài khoản.',
         'Bấm **Triển khai** (Deploy), rồi **Ủy quyền truy cập** (Authorize access) và chọn tài khoản của văn phòng.',
       ],
       drawing: 'deployment',
@@ -81,10 +81,10 @@ export const installVi = {
     {
       title: 'Trở lại bảng tính',
       items: [
-        'Sao chép **URL** của ứng dụng web: địa chỉ bắt đầu bằng `https://script.google.com/` và kết thúc bằng `/exec`. Tài khoản của cơ quan có thể hiện địa chỉ có chữ `/a/macros/` và tên miền, người ngoài không mở được: cứ dán, Thiết lập ban đầu ghi lại thành địa chỉ ai cũng mở được.',
+        'Sao chép địa chỉ ở ô **Ứng dụng web**, không phải **Mã triển khai**: địa chỉ bắt đầu bằng `https://script.google.com/` và kết thúc bằng `/exec`. Tài khoản của cơ quan có thể hiện địa chỉ có chữ `/a/macros/` và tên miền, người ngoài không mở được: cứ dán, Thiết lập ban đầu ghi lại thành địa chỉ ai cũng mở được.',
         'Về thẻ bảng tính, tải lại trang, chờ khoảng 10 giây: menu **Đôn đốc** hiện ra bên phải menu Trợ giúp.',
-        `Chọn **${at.setUp}**. Ở bước đầu: đọc lưu ý bảo mật; điền tên cơ quan, cán bộ theo dõi, điện thoại; dán địa chỉ vừa sao chép vào ô **Địa chỉ trang xác nhận**; bấm **Đồng ý, lưu bước này**. Một thư thử đi tới hộp thư của tài khoản này.`,
-        'Mở liên kết trong thư thử bằng một điện thoại chưa đăng nhập Google: trang phải hiện ra mà không hỏi đăng nhập; bấm nút trên trang.',
+        `Chọn **${at.setUp}**. Ở bước đầu: đọc lưu ý bảo mật; điền **Đơn vị theo dõi**, **Cán bộ theo dõi (chức danh)**, **Điện thoại liên hệ**; dán địa chỉ vừa sao chép vào ô **Địa chỉ trang xác nhận**; bấm **Đồng ý, lưu bước này**. Một thư thử đi tới hộp thư của tài khoản này.`,
+        'Chép địa chỉ trang thử trong hộp thoại, gửi qua Zalo cho một điện thoại không đăng nhập tài khoản này, hoặc mở trong cửa sổ ẩn danh (Ctrl+Shift+N): trang phải hiện ra mà không hỏi đăng nhập; bấm nút trên trang.',
       ],
       drawing: 'menu',
       caption: `Hình vẽ 7. Bảng tính: ${at.setUp}.`,

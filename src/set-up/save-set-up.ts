@@ -71,7 +71,9 @@ function problemsOf(
     NEEDED.filter((key) => keys.includes(key)),
     words,
   );
-  const unfit = keys.filter((key) => !settingFits(key, given(answers, key), words));
+  const unfit = keys.filter(
+    (key) => key !== 'linkBase' && !settingFits(key, given(answers, key), words),
+  );
   const problems = unfit.map((key) => ({
     field: key,
     message: say(words.errors.setting, { name: words.settings[key], value: given(answers, key) }),
@@ -108,7 +110,8 @@ function hourProblem(answers: FormAnswers, { setUp }: Words): FormProblem[] {
 function linkProblem(answers: FormAnswers, words: Words): FormProblem[] {
   const linkBase = given(answers, 'linkBase');
   const lettersWithoutLink = given(answers, 'lettersWithoutLink') === words.choices.yesNo.yes;
-  const fault = linkObstacle({ linkBase, lettersWithoutLink }, words);
+  const obstacle = linkObstacle({ linkBase, lettersWithoutLink }, words);
+  const fault = obstacle && linkBase === '' ? words.setUp.addressMissing : obstacle;
   return fault === null ? [] : [{ field: 'linkBase', message: fault }];
 }
 

@@ -109,7 +109,7 @@ function pageStanding(ports: Ports, { words, settings }: OfficeRules): StepStand
   const owner = ports.memory.get('owner') ?? '';
   const { linkBase, lettersWithoutLink } = settings;
   if (linkBase === '') return { done: lettersWithoutLink, notes: setUp.deploying };
-  if (seen?.address !== linkBase) return { done: false, notes: [setUp.pageUntried] };
+  if (seen?.address !== linkBase) return { done: false, notes: setUp.pageUntried };
   if (seen.account === owner) return { done: true, notes: [say(setUp.pageSeen, seen)] };
   const ofAnother = say(setUp.pageOfAnother, { account: seen.account, owner });
   return { done: false, notes: [ofAnother, ...setUp.deploying] };

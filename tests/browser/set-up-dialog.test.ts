@@ -86,7 +86,20 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
       await page.getByText('Trang thử đã mở ở thẻ bên cạnh', { exact: false }).waitFor();
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-page');
       expect(readRules(ports).settings.linkBase).toBe(address);
+      const shown = page.getByLabel('Địa chỉ trang thử', { exact: true });
+      expect(await shown.inputValue()).toMatch(`${address}?test=`);
       await picture(page, 'set-up-waits-720');
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Tôi đã bấm, xem lại' }).click();
+      await page
+        .getByText('Chưa thấy ai bấm nút trên trang thử.', { exact: false })
+        .first()
+        .waitFor();
+      await picture(page, 'set-up-not-yet-720');
+      await page.getByRole('button', { name: 'Trang không mở được: sửa địa chỉ' }).click();
+      expect(await page.getByLabel(/Địa chỉ trang xác nhận/).inputValue()).toBe(address);
+      await page.getByText('“Ai có quyền truy cập” chưa là “Bất kỳ ai”').waitFor();
+      await picture(page, 'set-up-mends-720');
       expect(await violations(page)).toEqual([]);
     });
   });
@@ -117,6 +130,28 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
         .waitFor();
       await picture(page, 'set-up-page-720');
       expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Làm bước này: Giờ gửi' }).click();
+      await page.getByLabel(/Kết thúc gửi lúc/).fill('');
+      await page.getByRole('button', { name: 'Lưu bước này', exact: true }).click();
+      await page.getByText('Còn 1 mục cần sửa', { exact: false }).first().waitFor();
+    });
+  });
+
+  it('offers again what was typed into a step that was left, until it is saved', async () => {
+    await on({ ...newOffice().opening, height: 525 }, async ({ page }) => {
+      const again = page.getByRole('button', { name: 'Điền lại nội dung đó' });
+      await fillOffice(page);
+      await page.getByRole('button', { name: 'Làm bước này: Trang xác nhận' }).click();
+      await page.getByRole('button', { name: 'Làm bước này: Cơ quan theo dõi' }).click();
+      expect(await page.getByLabel(/Cán bộ theo dõi/).inputValue()).toBe('');
+      await picture(page, 'set-up-left-720');
+      expect(await violations(page)).toEqual([]);
+      await again.click();
+      expect(await page.getByLabel(/Cán bộ theo dõi/).inputValue()).toBe('Chánh Văn phòng');
+      await page.getByRole('button', { name: 'Đồng ý, lưu bước này' }).click();
+      await page.getByRole('button', { name: 'Xem, sửa: Cơ quan theo dõi' }).click();
+      await page.getByRole('button', { name: 'Lưu bước này', exact: true }).waitFor();
+      expect(await again.count()).toBe(0);
     });
   });
 

@@ -92,6 +92,15 @@ describe('a step of Thiết lập ban đầu', () => {
     expect(workbook.cells()).toEqual(before);
   });
 
+  it.each([
+    ['', words.setUp.addressMissing],
+    ['script.example.org', words.errors.oddLink],
+    ['AKfycbx7Kq2Lm9_pR4tVw8', words.errors.idLink],
+  ])('of the page says once what %j is not', (linkBase, message) => {
+    const outcome = saveSetUp(fakeOffice().ports, 'page', { ...PAGE, linkBase });
+    expect(outcome).toEqual({ done: false, problems: [{ field: 'linkBase', message }] });
+  });
+
   it('lets an office do without a page when it says so', () => {
     const office = fakeOffice();
     const answers = { linkBase: '', lettersWithoutLink: words.choices.yesNo.yes };
@@ -127,7 +136,7 @@ function setUpDays({ workbook }: FakeOffice): void {
 describe('the page', () => {
   it('is done once somebody opened the link of the test letter and pressed its button', () => {
     const office = fakeOffice();
-    expect(stepOf(office, 'page')).toMatchObject({ done: false, notes: [words.setUp.pageUntried] });
+    expect(stepOf(office, 'page')).toMatchObject({ done: false, notes: words.setUp.pageUntried });
     expect(saveSetUp(office.ports, 'test', {})).toMatchObject({ done: true });
     expect(office.mailer.letters).toMatchObject([{ to: owner, copies: '' }]);
     const token = tokenOf(office);

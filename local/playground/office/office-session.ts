@@ -31,7 +31,7 @@ export class OfficeSession implements AtHand, Breakable {
     readonly user: string,
     readonly language: Language,
     firstRevision: number,
-    /** Where the page is deployed, until Cài đặt says so. */
+    /** Where the page is deployed, until the office has said who it is. */
     private toWrite = '',
   ) {
     this.words = wordsIn(language);
@@ -98,14 +98,20 @@ export class OfficeSession implements AtHand, Breakable {
     };
   }
 
-  /** Writes the page's address into Cài đặt once that stands: there is no editor of scripts here to copy it from. */
+  /**
+   * Writes the page's address into Cài đặt once the office has said who it is, and given none: there is no editor of scripts here
+   * to copy it from, and no step of Thiết lập ban đầu then stands open that has asked for it.
+   */
   private writeAddress(): void {
     const { google, user, words, toWrite } = this;
     const settings = google.snapshot().tabs.find(({ name }) => name === words.tabs.settings.name);
     if (toWrite === '' || !settings) return;
-    const row = settings.display.findIndex(([name]) => name === words.settings.linkBase) + 1;
-    google.type(user, settings.name, `B${row}`, toWrite);
+    const rowOf = (name: string) => settings.display.findIndex(([first]) => first === name);
+    const [office, address] = [rowOf(words.settings.officeName), rowOf(words.settings.linkBase)];
+    if (!settings.display[office]?.[1]) return;
     this.toWrite = '';
+    if (settings.display[address]?.[1]) return;
+    google.type(user, settings.name, `B${address + 1}`, toWrite);
   }
 
   private shown(one: ScriptShown): Shown[] {

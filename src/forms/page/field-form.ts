@@ -88,7 +88,7 @@ function showProblems(
     if (problem) arranged.uncover(field.name);
   }
   const general = problems.filter(({ field }) => fields.every(({ name }) => name !== field));
-  const placed = problems.length - general.length;
+  const placed = fields.filter(({ name }) => problems.some(({ field }) => field === name)).length;
   const sentences = [
     ...(placed > 0 ? [desk.words.form.mend(placed)] : []),
     ...general.map(({ message }) => message),

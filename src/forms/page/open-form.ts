@@ -11,6 +11,7 @@ import { tellIn } from '../../frame/tell-in';
 import type { FormAnswers, FormOutcome, FormProblem, FormsCalls, FormView } from '../form-view';
 import { draftOffer } from './draft-offer';
 import { type OpenForm, openFieldForm, sendForm } from './field-form';
+import { keepTyped, type Typed } from './keep-typed';
 import { type KeptDraft, keptDraft } from './kept-draft';
 
 /** What a form has besides its fields. */
@@ -29,8 +30,7 @@ interface Room {
   readonly open: OpenForm;
   readonly draft: KeptDraft;
   readonly extras: FormExtras;
-  /** What the form holds as nobody has typed into it. */
-  untouched: string;
+  readonly typed: Typed;
 }
 
 /** Opens a dialog that is one form: asks, checks, sends, and says what it came to. */
@@ -62,10 +62,8 @@ export function openForm(view: FormView, extras: FormExtras = {}): void {
     second: extras.stays ? [save, close] : close,
     take: extras.stays ? next : last,
   });
-  const room: Room = { desk, open, draft, extras, untouched: '' };
   const above = extras.dress?.(open) ?? null;
-  room.untouched = textOf(room);
-  open.body.addEventListener('input', () => keepTyped(room));
+  const room: Room = { desk, open, draft, extras, typed: keepTyped(open, draft, extras.mayKeep) };
   desk.show(
     element('h1', { class: 'spoken' }, view.title),
     isOnPath(view) ? pathLine(desk, 'openDirective') : null,
@@ -76,22 +74,11 @@ export function openForm(view: FormView, extras: FormExtras = {}): void {
   );
 }
 
-function textOf({ open }: Room): string {
-  return JSON.stringify(open.arranged.read());
-}
-
-function keepTyped({ open, draft, extras, untouched }: Room): void {
-  const answers = open.arranged.read();
-  const mayKeep = extras.mayKeep?.(answers) ?? true;
-  if (mayKeep && JSON.stringify(answers) !== untouched) draft.keep(answers);
-  else draft.drop();
-}
-
 /** Closes the dialog; asks first where something was typed and not saved. */
 function leave(room: Room): void {
-  const { desk, open, draft } = room;
+  const { desk, open, draft, typed } = room;
   const { closeKeep, closeDrop, unsaved } = desk.words.form;
-  if (textOf(room) === room.untouched) {
+  if (!typed.isUnsaved()) {
     closeDialog();
     return;
   }
@@ -112,7 +99,7 @@ function goOn(room: Room, message: string): void {
   const others = open.fields.filter(({ name }) => !extras.stays?.includes(name));
   for (const field of others) field.write('');
   open.arranged.refresh();
-  room.untouched = textOf(room);
+  room.typed.begin();
   const told = tellIn(desk, open.said, 'good', message);
   others[0]?.focus();
   told.scrollIntoView({ block: 'nearest' });

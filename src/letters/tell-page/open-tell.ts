@@ -1,10 +1,10 @@
 import { button } from '../../frame/button';
+import { copyBox } from '../../frame/dialog/copy-box';
 import { openDialog } from '../../frame/dialog/dialog-desk';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { closeDialog } from '../../frame/server';
 import type { TellView } from '../rules/tell-view';
-import { copyBox } from './copy-box';
 import { otherUnit } from './other-unit';
 import { TELL_WORDS, type TellDesk } from './tell-desk';
 import { unitCard } from './unit-card';
@@ -39,13 +39,16 @@ function chatLists(desk: TellDesk, { lists }: TellView): HTMLElement | null {
   if (lists.length === 0) return null;
   const { tell: words } = desk.words;
   const boxes = lists.map(({ document, text }, at) =>
-    copyBox(desk, {
-      id: `list-${at}`,
-      label: words.list(document),
-      hint: words.listHint,
-      text,
-      press: words.copyList,
-    }),
+    copyBox(
+      { ...desk, words },
+      {
+        id: `list-${at}`,
+        label: words.list(document),
+        hint: words.listHint,
+        text,
+        press: words.copyList,
+      },
+    ),
   );
   return element('section', {}, element('h2', {}, words.lists), ...boxes);
 }

@@ -1,12 +1,12 @@
 import { actPlace } from '../../forms/page/act-place';
 import { namedButton } from '../../frame/button';
+import { copyBox } from '../../frame/dialog/copy-box';
 import { runAct } from '../../frame/dialog/run-act';
 import { type Child, element, fill } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
 import type { LettersCalls } from '../letters-calls';
 import type { UnitMessage, UnitToTell } from '../rules/tell-view';
-import { copyBox } from './copy-box';
 import { phoneLinks } from './phone-links';
 import type { TellDesk } from './tell-desk';
 
@@ -58,11 +58,14 @@ function line(name: string, ...values: readonly Child[]): HTMLElement {
 
 function messageBox(desk: TellDesk, { name, message }: UnitMessage, id: string): HTMLElement {
   const { tell: words } = desk.words;
-  return copyBox(desk, {
-    id,
-    label: words.message(name),
-    hint: words.messageHint,
-    text: message,
-    press: words.copyMessage,
-  });
+  return copyBox(
+    { ...desk, words },
+    {
+      id,
+      label: words.message(name),
+      hint: words.messageHint,
+      text: message,
+      press: words.copyMessage,
+    },
+  );
 }

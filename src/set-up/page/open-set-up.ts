@@ -103,7 +103,8 @@ function openParts(desk: Desk, shown: Shown, step: SetUpStepView): HTMLElement[]
     desk.announce(saved.said);
   };
   const said = shown.said === '' ? [] : [saidNotice(desk, shown)];
-  if (shown.waits !== '') return [...said, waitForPage(desk, shown, go)];
+  const mend = () => show(desk, { ...shown, said: '', waits: '' });
+  if (shown.waits !== '') return [...said, waitForPage(desk, shown, { go, mend })];
   return [...said, ...stepForm(desk, { view: shown.view, step, go })];
 }
 

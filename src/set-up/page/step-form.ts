@@ -1,5 +1,8 @@
 import type { FormAnswers, FormProblem } from '../../forms/form-view';
-import { fieldForm } from '../../forms/page/field-form';
+import { draftOffer } from '../../forms/page/draft-offer';
+import { openFieldForm } from '../../forms/page/field-form';
+import { keepTyped } from '../../forms/page/keep-typed';
+import { keptDraft } from '../../forms/page/kept-draft';
 import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
@@ -18,7 +21,8 @@ interface OpenStep {
 export function stepForm(desk: Desk, { view, step, go }: OpenStep): HTMLElement[] {
   const asksConsent = view.consentDue && step.step === 'office';
   let seen: FormAnswers = Object.fromEntries(step.fields.map(({ name, value }) => [name, value]));
-  const form = fieldForm(desk, {
+  const draft = keptDraft(`setUp-${step.step}`);
+  const open = openFieldForm(desk, {
     fields: stepFields(step, desk.words),
     submitLabel: asksConsent ? desk.words.agree : step.submitLabel,
     second: laterButton(desk, view),
@@ -35,19 +39,23 @@ export function stepForm(desk: Desk, { view, step, go }: OpenStep): HTMLElement[
         seen = outcome.seen === undefined ? seen : {};
         return outcome.problems;
       }
+      draft.drop();
       if (step.step === 'page' || answers.linkBase)
         return tryPage({ said: outcome.message, tab, go });
       go({ view: await server<SetUpCalls>().readSetUp(), said: outcome.message, waits: '' });
       return [];
     },
   });
-  showCompared(desk, form, step);
+  showCompared(desk, open.body, step);
+  keepTyped(open, draft);
   const notes = step.notes.map((text) => element('li', {}, text));
+  const offer = draftOffer(desk, open, draft);
   return [
+    ...(offer ? [offer] : []),
     ...(asksConsent ? [securityNotice(desk)] : []),
     paragraph(step.why, 'soft'),
     ...(notes.length === 0 ? [] : [element('ul', {}, ...notes)]),
-    ...form,
+    open.body,
   ];
 }
 
@@ -84,7 +92,7 @@ async function tryPage({ said, tab, go }: Trial): Promise<readonly FormProblem[]
 }
 
 /** Shows the texts between which fields choose, side by side above their controls; of several the first stand open. */
-function showCompared({ words }: Desk, form: readonly HTMLElement[], step: SetUpStepView): void {
+function showCompared({ words }: Desk, form: HTMLElement, step: SetUpStepView): void {
   step.compared.forEach(({ kind, now, ours }, index) => {
     const { keep, take } = words.templateTexts;
     const texts = [
@@ -106,6 +114,6 @@ function showCompared({ words }: Desk, form: readonly HTMLElement[], step: SetUp
       element('summary', {}, words.compare),
       element('div', { class: 'compared' }, ...sides),
     );
-    form[0]?.querySelector(`#field-${kind}`)?.before(both);
+    form.querySelector(`#field-${kind}`)?.before(both);
   });
 }

@@ -1,4 +1,5 @@
 import { acts, button } from '../../frame/button';
+import { copyBox } from '../../frame/dialog/copy-box';
 import { runAct } from '../../frame/dialog/run-act';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
@@ -12,11 +13,29 @@ import { type Desk, type GoOn, laterButton, type Shown } from './set-up-desk';
 const PAUSE = 5_000;
 const LOOKS = 24;
 
+/** The ways on from waiting: once the page was seen, and back to its address where it does not open. */
+interface Ways {
+  readonly go: GoOn;
+  readonly mend: () => void;
+}
+
 /** Builds what stands while the button of the test page is waited for: it looks by itself, and where a person asks. */
-export function waitForPage(desk: Desk, { view, waits }: Shown, go: GoOn): HTMLElement {
+export function waitForPage(desk: Desk, { view, waits }: Shown, { go, mend }: Ways): HTMLElement {
   const { words } = desk;
-  const said = element('div');
-  const place = element('div', {}, paragraph(words.waiting), safeLink(waits, words.openPage));
+  const said = element('div', { class: 'said' });
+  const place = element(
+    'div',
+    {},
+    paragraph(words.waiting),
+    safeLink(waits, words.openPage),
+    copyBox(desk, {
+      id: 'test-address',
+      label: words.address,
+      hint: words.addressUse,
+      text: waits,
+      press: words.copyAddress,
+    }),
+  );
   const look = async (): Promise<boolean> => {
     const now = await server<SetUpCalls>().readSetUp();
     const page = now.steps.find(({ step }) => step === 'page');
@@ -26,9 +45,10 @@ export function waitForPage(desk: Desk, { view, waits }: Shown, go: GoOn): HTMLE
   };
   const again = button(words.look, 'main', async () => {
     const seen = await runAct(desk, { buttons: [again], pressed: again, said, run: look });
-    if (seen === false) tellIn(desk, said, 'warning', words.notYet);
+    if (seen === false)
+      tellIn(desk, said, 'warning', words.notYet).scrollIntoView({ block: 'nearest' });
   });
-  place.append(acts(again, laterButton(desk, view)), said);
+  place.append(said, acts(again, button(words.wrongPage, 'second', mend), laterButton(desk, view)));
   keepLooking(place, look, (error) =>
     tellIn(desk, said, 'warning', desk.words.failed(messageOf(error))),
   );

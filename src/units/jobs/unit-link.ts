@@ -40,8 +40,8 @@ export function verifyToken(signer: Signer, token: unknown): LinkClaim | null {
   return parsed && sameSignature(parsed.signature, expected) ? parsed.claim : null;
 }
 
-/** An address as Google gives it, or one on this very machine, where the playground serves the page. */
-const PAGE_ADDRESS = /^(https:\/\/|http:\/\/127\.0\.0\.1:)\S+\/exec$/;
+/** An address as Google gives it (that of a document never is one), or one on this very machine, where the playground serves the page. */
+const PAGE_ADDRESS = /^(https:\/\/(?!docs\.google\.)|http:\/\/127\.0\.0\.1:)\S+\/exec$/;
 
 /** Says what is wrong with the page's address, null when letters may carry it. */
 export function linkObstacle(
@@ -50,5 +50,6 @@ export function linkObstacle(
 ): string | null {
   if (linkBase === '') return lettersWithoutLink ? null : words.errors.noLink;
   if (/\/dev\/?$/.test(linkBase)) return words.errors.devLink;
+  if (/^AKfycb[^/]*$/.test(linkBase)) return words.errors.idLink;
   return PAGE_ADDRESS.test(linkBase) ? null : words.errors.oddLink;
 }

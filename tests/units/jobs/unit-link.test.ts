@@ -32,6 +32,8 @@ describe('linkObstacle', () => {
     ['https://script.example.org/exec', false, null],
     ['http://127.0.0.1:4000/khoa/exec', false, null],
     ['http://script.example.org/exec', false, words.errors.oddLink],
+    ['https://docs.google.com/spreadsheets/d/bang/exec', false, words.errors.oddLink],
+    ['AKfycbx7Kq2Lm9_pR4tVw8', false, words.errors.idLink],
     ['', false, words.errors.noLink],
     ['', true, null],
     ['https://script.example.org/dev', true, words.errors.devLink],

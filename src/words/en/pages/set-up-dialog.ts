@@ -23,10 +23,18 @@ export const setUpDialog: typeof viSetUpDialog = {
   allDone: 'All steps are done.',
   skip: 'Later, on to Import units',
   waiting:
-    'The test page has opened beside this one; if it has not, open the link below. Best is to open the test letter on a telephone that is not signed in to Google. Press the button on the page: this window waits and goes on by itself.',
+    'The test page has opened beside this one; if it has not, press “Open the test page”. See it without signing in too, as units will open it, then press the button on the page: this window waits and goes on by itself.',
+  address: 'Address of the test page',
+  addressUse:
+    'Send it by Zalo to a telephone that is not signed in to this account, or open it in a private window (Ctrl+Shift+N).',
+  copyAddress: 'Copy the address',
+  copied: 'Copied. Paste it (Ctrl+V) into Zalo or a private window.',
+  copyByHand: 'The browser does not allow copying: the address is selected, press Ctrl+C.',
   openPage: 'Open the test page',
   look: 'I have pressed it, look again',
-  notYet: 'Nobody has pressed the button on the test page yet.',
+  wrongPage: 'The page does not open: mend the address',
+  notYet:
+    'Nobody has pressed the button on the test page yet. If the page does not open, press “The page does not open: mend the address”.',
   templateChoices: { keep: 'Keep the one in use', take: 'Use the new one' },
   templateTexts: { keep: 'In use', take: 'New' },
   weekdays: {
@@ -46,7 +54,7 @@ export const setUpDialog: typeof viSetUpDialog = {
 export const pageTest: typeof viPageTest = {
   title: 'Test page',
   opened: 'This page opens.',
-  ask: 'Units that are not signed in to Google have to be able to open this page. See it on a telephone that is not signed in (the test letter has the link), or copy the address into a private window; if it opens, press the button below, so that the spreadsheet notes it.',
+  ask: 'Units that are not signed in to Google have to be able to open this page. Copy the address of this page, send it by Zalo to a telephone that is not signed in to the office’s account, or open it in a private window (Ctrl+Shift+N). If it opens there, press the button below, so that the spreadsheet notes it.',
   press: 'It opens without signing in',
   working: 'Noting…',
   seen: 'Noted. Initial set-up in the spreadsheet goes on by itself; you may close this page.',

@@ -86,7 +86,9 @@ export const errors: Translated<typeof viErrors> = {
   devLink:
     'The address of the acknowledgement page ends in /dev: only its editors can open it. Use the address of the deployment, which ends in /exec.',
   oddLink:
-    'The address of the page must begin with https:// and end in /exec, as Google shows it under “Web app” of the deployment. Please copy that whole address again.',
+    'The address of the page begins with https://script.google.com/… and ends in /exec. Copy the whole address under “Web app” on Google’s screen of the deployment.',
+  idLink:
+    'This is the “Deployment ID”, not the address of the page. Copy the address under “Web app” below it: it begins with https://script.google.com/… and ends in /exec.',
   officeNameMissing:
     'The name of the office in charge is missing. Fill in “Office in charge of follow-up” in the tab “Settings” and try again.',
   setting:

@@ -38,11 +38,14 @@ export const setUp: Translated<typeof viSetUp> = {
   templatesTaken: 'Use the new one: {kinds}',
   daysConfirmed: 'All days off that are left this year have been confirmed.',
   deploying: [
-    'To get the address: in the menu Extensions open Apps Script, press Deploy, choose New deployment, type Web app; “Execute as”: Me; “Who has access”: Anyone. Press Deploy and copy the address that ends in /exec.',
+    'To get the address: in the menu Extensions open Apps Script, press Deploy, choose New deployment, type Web app; “Execute as”: Me; “Who has access”: Anyone. Press Deploy and copy the address under “Web app” (it ends in /exec), not the Deployment ID.',
     'If your administrator forbids “Anyone”: choose “Yes” at “Send letters without a link” and leave the address empty; units then answer by mail or telephone, and the office records it with Record a reply.',
   ],
-  pageUntried:
+  pageUntried: [
     'Nobody has tried the page at this address yet: press “Save and try the page”, then the button on the page.',
+    'The page shows an error or is not found: the address is wrong or not whole. Copy it again under “Web app” at Google (Deploy, Manage deployments) and paste it below.',
+    'The page asks to sign in or to request access: “Who has access” is not “Anyone” yet. Change it in the same place: the pencil, “Anyone”, Deploy; the address stays.',
+  ],
   pageSeen: 'Tried at {at}: the page runs version {version}.',
   pageOfAnother:
     'The page at this address runs as {account}, not as {owner}, who is in charge. Deploy it again from the account {owner} and enter the new address. Links in letters already sent open the old page until the old deployment is archived; the next reminder carries the new link.',
@@ -71,6 +74,8 @@ Press OK; when Google asks, tick every box and press Continue. Then choose Initi
   triggersMade: 'The run every 10 minutes has been set again.',
   agreed: 'Agreed to the security notice.',
   saved: 'Saved.',
+  addressMissing:
+    'Paste the address of the page (it ends in /exec) into this field, or choose “Yes” at “Send letters without a link”.',
   addressMended:
     'Saved. The address that was pasted opens only with an account of the organisation, so it was written as the address that everyone can open: {address}',
   templateEdited:
@@ -82,7 +87,7 @@ Press OK; when Google asks, tick every box and press Continue. Then choose Initi
   openTest: 'Open the test page',
   letterBody: `This is a test letter from the follow-up spreadsheet of {office}.
 
-Please open this link on a telephone that is not signed in to Google, then press the button on the page: {link}
+Please copy this address, send it by Zalo to a telephone that is not signed in to this account, or open it in a private window (Ctrl+Shift+N); then press the button on the page: {link}
 
 If this letter lies in Spam, tell the units beforehand in writing or on Zalo before you send the first letter.`,
   letterBodyWithoutLink: `This is a test letter from the follow-up spreadsheet of {office}. The office has chosen letters without a link.

@@ -18,10 +18,18 @@ export const setUpDialog = {
   allDone: 'Đã xong mọi bước.',
   skip: 'Để sau, sang Nhập đơn vị',
   waiting:
-    'Trang thử đã mở ở thẻ bên cạnh; không thấy thì mở liên kết dưới đây. Tốt nhất là mở thư thử bằng điện thoại chưa đăng nhập Google. Bấm nút trên trang: cửa sổ này đang chờ và tự đi tiếp.',
+    'Trang thử đã mở ở thẻ bên cạnh; không thấy thì bấm “Mở trang thử”. Xem cả khi không đăng nhập, như đơn vị sẽ mở, rồi bấm nút trên trang: cửa sổ này đang chờ và tự đi tiếp.',
+  address: 'Địa chỉ trang thử',
+  addressUse:
+    'Gửi qua Zalo cho một điện thoại không đăng nhập tài khoản này, hoặc mở trong cửa sổ ẩn danh (Ctrl+Shift+N).',
+  copyAddress: 'Sao chép địa chỉ',
+  copied: 'Đã sao chép. Dán (Ctrl+V) vào Zalo hoặc vào cửa sổ ẩn danh.',
+  copyByHand: 'Trình duyệt không cho sao chép tự động: địa chỉ đã được chọn, bấm Ctrl+C.',
   openPage: 'Mở trang thử',
   look: 'Tôi đã bấm, xem lại',
-  notYet: 'Chưa thấy ai bấm nút trên trang thử.',
+  wrongPage: 'Trang không mở được: sửa địa chỉ',
+  notYet:
+    'Chưa thấy ai bấm nút trên trang thử. Trang không mở được thì bấm “Trang không mở được: sửa địa chỉ”.',
   templateChoices: { keep: 'Giữ mẫu đang dùng', take: 'Dùng mẫu mới' },
   templateTexts: { keep: 'Đang dùng', take: 'Mẫu mới' },
   weekdays: {
@@ -41,7 +49,7 @@ export const setUpDialog = {
 export const pageTest = {
   title: 'Trang thử',
   opened: 'Trang này đã mở được.',
-  ask: 'Đơn vị không đăng nhập Google vẫn phải mở được trang này. Hãy xem trên điện thoại chưa đăng nhập (liên kết có trong thư thử), hoặc chép địa chỉ sang cửa sổ ẩn danh; mở được thì bấm nút dưới đây để bảng tính ghi nhận.',
+  ask: 'Đơn vị không đăng nhập Google vẫn phải mở được trang này. Hãy chép địa chỉ của trang này, gửi qua Zalo cho một điện thoại không đăng nhập tài khoản của cơ quan, hoặc mở trong cửa sổ ẩn danh (Ctrl+Shift+N). Mở được ở đó thì bấm nút dưới đây để bảng tính ghi nhận.',
   press: 'Tôi mở được khi không đăng nhập',
   working: 'Đang ghi nhận…',
   seen: 'Đã ghi nhận. Cửa sổ Thiết lập ban đầu trong bảng tính tự đi tiếp; trang này đóng được.',

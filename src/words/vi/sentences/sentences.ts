@@ -78,7 +78,9 @@ export const errors = {
   devLink:
     'Địa chỉ trang xác nhận kết thúc bằng /dev: chỉ người soạn mở được. Hãy dùng địa chỉ kết thúc bằng /exec của bản triển khai.',
   oddLink:
-    'Địa chỉ trang xác nhận phải bắt đầu bằng https:// và kết thúc bằng /exec, như Google ghi ở “Ứng dụng web” của bản triển khai. Hãy chép lại trọn địa chỉ đó.',
+    'Địa chỉ trang xác nhận bắt đầu bằng https://script.google.com/… và kết thúc bằng /exec. Hãy sao chép trọn địa chỉ ở ô “Ứng dụng web” trong màn hình Triển khai của Google.',
+  idLink:
+    'Đây là “Mã triển khai”, không phải địa chỉ trang. Hãy sao chép địa chỉ ở ô “Ứng dụng web” bên dưới mã đó: bắt đầu bằng https://script.google.com/… và kết thúc bằng /exec.',
   officeNameMissing:
     'Chưa ghi tên đơn vị theo dõi. Hãy điền mục “Đơn vị theo dõi” trong tab “Cài đặt” rồi làm lại.',
   setting: 'Tab “Cài đặt”, mục “{name}”: “{value}” không dùng được. Hãy sửa theo cột Giải thích.',

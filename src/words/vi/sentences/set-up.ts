@@ -35,11 +35,14 @@ export const setUp = {
   templatesTaken: 'Dùng mẫu mới: {kinds}',
   daysConfirmed: 'Mọi ngày nghỉ còn lại trong năm đã được đối chiếu.',
   deploying: [
-    'Lấy địa chỉ: trong menu Tiện ích mở rộng mở Apps Script, bấm Triển khai, chọn Tùy chọn triển khai mới, loại Ứng dụng web; “Thực thi bằng tài khoản”: Tôi; “Người có quyền truy cập”: Bất kỳ ai. Bấm Triển khai rồi chép địa chỉ kết thúc bằng /exec.',
+    'Lấy địa chỉ: trong menu Tiện ích mở rộng mở Apps Script, bấm Triển khai, chọn Tùy chọn triển khai mới, loại Ứng dụng web; “Thực thi bằng”: Tôi; “Ai có quyền truy cập”: Bất kỳ ai. Bấm Triển khai rồi sao chép địa chỉ ở ô “Ứng dụng web” (kết thúc bằng /exec), không phải Mã triển khai.',
     'Nếu quản trị viên không cho “Bất kỳ ai”: chọn “Có” ở mục “Gửi thư không kèm liên kết” và để trống địa chỉ; đơn vị trả lời bằng thư hoặc điện thoại, văn phòng ghi bằng Ghi nhận trả lời.',
   ],
-  pageUntried:
+  pageUntried: [
     'Chưa ai mở thử trang ở địa chỉ này: bấm “Lưu và mở thử trang”, rồi bấm nút trên trang.',
+    'Trang báo lỗi, không tìm thấy: địa chỉ chép chưa đúng hoặc chưa đủ. Sao chép lại ở ô “Ứng dụng web” của Google (Triển khai, Quản lý các lần triển khai) rồi dán vào ô dưới đây.',
+    'Trang đòi đăng nhập hoặc báo phải xin quyền: “Ai có quyền truy cập” chưa là “Bất kỳ ai”. Sửa cũng ở đó: bấm hình bút chì, chọn “Bất kỳ ai”, bấm Triển khai; địa chỉ giữ nguyên.',
+  ],
   pageSeen: 'Đã mở thử lúc {at}: trang chạy bản {version}.',
   pageOfAnother:
     'Trang ở địa chỉ này chạy bằng tài khoản {account}, không phải {owner} đang phụ trách. Hãy triển khai lại bằng tài khoản {owner} rồi ghi địa chỉ mới. Liên kết trong các thư đã gửi vẫn mở trang cũ cho đến khi bản triển khai cũ được lưu trữ; thư nhắc tiếp theo mang liên kết mới.',
@@ -67,6 +70,8 @@ Bấm OK; khi Google hỏi, đánh dấu mọi ô rồi bấm Tiếp tục. Sau 
   triggersMade: 'Đã đặt lại lịch chạy 10 phút một lần.',
   agreed: 'Đã đồng ý với lưu ý bảo mật.',
   saved: 'Đã lưu.',
+  addressMissing:
+    'Dán địa chỉ trang (kết thúc bằng /exec) vào ô này, hoặc chọn “Có” ở mục “Gửi thư không kèm liên kết”.',
   addressMended:
     'Đã lưu. Địa chỉ vừa dán chỉ mở được bằng tài khoản của cơ quan nên được ghi lại thành địa chỉ ai cũng mở được: {address}',
   templateEdited:
@@ -78,7 +83,7 @@ Bấm OK; khi Google hỏi, đánh dấu mọi ô rồi bấm Tiếp tục. Sau 
   openTest: 'Mở trang thử',
   letterBody: `Đây là thư thử gửi từ bảng tính theo dõi văn bản của {office}.
 
-Xin mở liên kết sau bằng điện thoại chưa đăng nhập Google, rồi bấm nút trên trang: {link}
+Xin chép địa chỉ sau, gửi qua Zalo cho một điện thoại không đăng nhập tài khoản này, hoặc mở trong cửa sổ ẩn danh (Ctrl+Shift+N), rồi bấm nút trên trang: {link}
 
 Nếu thư này nằm trong mục Thư rác, hãy báo trước cho các đơn vị bằng văn bản hoặc Zalo trước khi gửi thư đầu tiên.`,
   letterBodyWithoutLink: `Đây là thư thử gửi từ bảng tính theo dõi văn bản của {office}. Cơ quan chọn gửi thư không kèm liên kết.

@@ -36,8 +36,7 @@ export const dialogs: typeof vi = {
     takeOut: 'Take out',
     fold: 'More',
     saveNext: 'Save and record the next',
-    left: (time) =>
-      `At ${time} this window was closed with something unsaved (kept in this browser for a day).`,
+    left: (time) => `What was typed here at ${time} is not saved (kept in this browser for a day).`,
     fillAgain: 'Fill it in again',
     discard: 'Discard it',
     unsaved:

@@ -32,7 +32,7 @@ export const dialogs = {
     fold: 'Mục khác',
     saveNext: 'Lưu và ghi tiếp',
     left: (time: string) =>
-      `Lúc ${time}, cửa sổ này đã đóng khi còn nội dung chưa lưu (giữ trong trình duyệt này một ngày).`,
+      `Nội dung gõ ở đây lúc ${time} chưa được lưu (giữ trong trình duyệt này một ngày).`,
     fillAgain: 'Điền lại nội dung đó',
     discard: 'Bỏ nội dung đó',
     unsaved: 'Nội dung vừa gõ chưa được lưu. Lần mở sau, trong vòng một ngày, có thể điền lại.',

@@ -1,9 +1,9 @@
-import { namedButton } from '../../frame/button';
-import { copyText } from '../../frame/copy-text';
-import { element } from '../../frame/element';
-import { textField } from '../../frame/fields/text-field';
-import { tellIn } from '../../frame/tell-in';
-import type { TellDesk } from './tell-desk';
+import type { Announce } from '../announcer';
+import { namedButton } from '../button';
+import { copyText } from '../copy-text';
+import { element } from '../element';
+import { textField } from '../fields/text-field';
+import { tellIn } from '../tell-in';
 
 /** A text to be copied. */
 export interface CopyText {
@@ -16,9 +16,14 @@ export interface CopyText {
   readonly press: string;
 }
 
+/** What says that a text is copied, or that the browser does not allow it. */
+export interface CopyDesk {
+  readonly announce: Announce;
+  readonly words: { readonly copied: string; readonly copyByHand: string };
+}
+
 /** Builds a box with a text, which a person may change, and the button that copies it. */
-export function copyBox(desk: TellDesk, { id, label, hint, text, press }: CopyText): HTMLElement {
-  const { tell: words } = desk.words;
+export function copyBox(desk: CopyDesk, { id, label, hint, text, press }: CopyText): HTMLElement {
   const field = textField(
     { id, name: id, label, hint, need: '' },
     { kind: 'longText', value: text, required: false },
@@ -28,9 +33,9 @@ export function copyBox(desk: TellDesk, { id, label, hint, text, press }: CopyTe
   const said = element('div', { class: 'said' });
   const copy = namedButton(press, `${press}: ${label}`, 'second', async () => {
     const copied = await copyText(field.read());
-    const sentence = copied ? words.copied : words.copyByHand;
     if (!copied) area?.select();
-    tellIn(desk, said, copied ? 'good' : 'warning', sentence);
+    const { words } = desk;
+    tellIn(desk, said, copied ? 'good' : 'warning', copied ? words.copied : words.copyByHand);
   });
   return element('div', {}, field.element, element('p', { class: 'acts' }, copy), said);
 }
