@@ -95,7 +95,7 @@ function codeDay() {
  * Bundles a script for Google: one list of what its main file exports, and, since Google finds only top-level
  * declarations, a function for each but those left out. (esbuild's own name for a program brings 800 bytes of modules along.)
  */
-export async function bundleScript({ main, define, plugins = [], leftOut = [] }) {
+export async function bundleScript({ main, define, plugins = [], leftOut = [], isShort = true }) {
   const shorter = Object.keys(oftenUsed).flatMap((name) => {
     const [, of, first, rest] = /^(Object|JSON|Math)(.)(.+)$/.exec(name) ?? [];
     return of ? [[`${of}.${first.toLowerCase()}${rest}`, name]] : [];
@@ -130,7 +130,7 @@ export async function bundleScript({ main, define, plugins = [], leftOut = [] })
       resolveDir: root,
     },
     format: 'iife',
-    minify: true,
+    minify: isShort,
     banner: { js: '"use strict";\nvar App;' },
     footer: { js: functions.join('\n') },
     sourcemap: 'external',
@@ -138,7 +138,7 @@ export async function bundleScript({ main, define, plugins = [], leftOut = [] })
     outfile: join(root, 'maps/Code.js'),
   });
   const [map, code] = result.outputFiles.map(({ text }) => text);
-  return minifiedMore(code, map);
+  return isShort ? minifiedMore(code, map) : { code: Buffer.from(code), map };
 }
 
 /** Minifies a script once more: another minifier's inlining takes 2 % off what esbuild leaves. */
@@ -153,8 +153,8 @@ async function minifiedMore(bundled, mapOfBundled) {
   return { code: Buffer.from(code), map };
 }
 
-/** Bundles the add-on's server code, as it is, for a template to copy, or for files that are pasted. */
-export function buildServer({ door, plugins, template = false, pasted = false }) {
+/** Bundles the add-on's server code, as it is, for a template to copy, or for files that are pasted; as long as it comes where it need not be short. */
+export function buildServer({ door, plugins, template = false, pasted = false, isShort = true }) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const define = {
     DOOR: JSON.stringify(door),
@@ -165,7 +165,7 @@ export function buildServer({ door, plugins, template = false, pasted = false })
     PUBLISHER: JSON.stringify(process.env.DONDOC_PUBLISHER ?? ''),
   };
   const leftOut = template ? [] : OF_TEMPLATES;
-  return bundleScript({ main: 'src/main.ts', define, plugins, leftOut });
+  return bundleScript({ main: 'src/main.ts', define, plugins, leftOut, isShort });
 }
 
 /**
