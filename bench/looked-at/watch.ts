@@ -62,8 +62,8 @@ function watchLine({ key }: Tab, { at, cells }: GridRow): GridRow {
   return { at, cells: watch(cells, (place) => note(key, at, Number(place))) };
 }
 
-function watchGrid(tab: Tab, { headers, rows }: Grid): Grid {
-  return { headers, rows: rows.map((row) => watchLine(tab, row)) };
+function watchGrid(tab: Tab, grid: Grid): Grid {
+  return { ...grid, rows: grid.rows.map((row) => watchLine(tab, row)) };
 }
 
 /** Watches what a workbook reads by rows; of columns and headers that are read alone the journal tells. */
@@ -85,7 +85,7 @@ export function watchedRows(
   { tab, grid, words }: { tab: Tab; grid: Grid; words: Words },
 ): Rows<Tab> {
   const rows = grid.rows.map(({ at, cells }) => ({ at, cells: plainOf(cells) }));
-  const found = read(tab, { headers: grid.headers, rows }, words);
+  const found = read(tab, { ...grid, rows }, words);
   const places: Readonly<Record<string, number>> = found.places;
   return {
     ...found,
