@@ -21,7 +21,8 @@ const vi = {
   pressNightText: 'Bấm buổi chiều; sáng hôm sau mở lại trang và bấm “Kết thúc đêm”.',
   endNight: 'Kết thúc đêm',
   openTimed: 'Mở trang lần nữa, có bấm giờ (bấm trước khi làm việc khác)',
-  phoneText: '4. Mở liên kết thứ hai trên điện thoại chưa đăng nhập Google, rồi bấm nút ở đó.',
+  phoneText:
+    '4. Gửi liên kết thứ hai (qua Zalo, tin nhắn) cho điện thoại chưa đăng nhập Google, mở ở đó rồi bấm nút.',
   phoneLead: 'Trang này đã mở được mà không phải đăng nhập. Bấm nút để hỏi từ điện thoại.',
   phonePress: 'Hỏi từ điện thoại này',
   phoneDone: 'Xong. Kết quả hiện trên trang ở máy tính sau khi tải lại trang ấy.',
@@ -86,7 +87,7 @@ const en: Translated<typeof vi> = {
   endNight: 'End the night',
   openTimed: 'Open the page once more, timed (before anything else)',
   phoneText:
-    '4. Open the second link on a telephone that is signed out of Google, and press the button there.',
+    '4. Send the second link (by Zalo or as a message) to a telephone that is signed out of Google, open it there and press the button.',
   phoneLead: 'This page has opened without signing in. Press the button to ask from the telephone.',
   phonePress: 'Ask from this telephone',
   phoneDone: 'Done. The page on the computer shows it once reloaded.',
