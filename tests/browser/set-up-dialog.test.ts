@@ -35,6 +35,13 @@ async function fillOffice(page: Page): Promise<void> {
   await page.getByLabel(/Điện thoại liên hệ/).fill('0203 3811 222');
 }
 
+/** Saves the step of the office, which is agreeing to the notice, and opens it again. */
+async function agreeAndReturn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Đồng ý, lưu bước này' }).click();
+  await page.getByRole('button', { name: 'Xem, sửa: Cơ quan theo dõi' }).click();
+  await page.getByRole('button', { name: 'Lưu bước này', exact: true }).waitFor();
+}
+
 /** What is said right below the heading of a step. */
 const saidBelow = (heading: Element) =>
   heading.closest('section')?.querySelector('.notice')?.textContent;
@@ -61,9 +68,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
       const asked = page.getByText('văn bản có dấu MẬT, TỐI MẬT, TUYỆT MẬT', { exact: false });
       await asked.waitFor();
       await fillOffice(page);
-      await page.getByRole('button', { name: 'Đồng ý, lưu bước này' }).click();
-      await page.getByRole('button', { name: 'Xem, sửa: Cơ quan theo dõi' }).click();
-      await page.getByRole('button', { name: 'Lưu bước này', exact: true }).waitFor();
+      await agreeAndReturn(page);
       expect(await asked.count()).toBe(0);
     });
   });
@@ -148,9 +153,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
       expect(await violations(page)).toEqual([]);
       await again.click();
       expect(await page.getByLabel(/Cán bộ theo dõi/).inputValue()).toBe('Chánh Văn phòng');
-      await page.getByRole('button', { name: 'Đồng ý, lưu bước này' }).click();
-      await page.getByRole('button', { name: 'Xem, sửa: Cơ quan theo dõi' }).click();
-      await page.getByRole('button', { name: 'Lưu bước này', exact: true }).waitFor();
+      await agreeAndReturn(page);
       expect(await again.count()).toBe(0);
     });
   });

@@ -1,4 +1,5 @@
 import type { AppsScript } from '../../local/apps-script';
+import type { AppsScriptOptions } from '../../local/apps-script-options';
 import type { Chance } from '../../local/demo/chance';
 import type { Day } from '../../src/calendar/day';
 import { dayFromEpoch } from '../../src/calendar/day';
@@ -21,8 +22,7 @@ export interface CampaignOptions {
   readonly units: number;
   readonly days: number;
   readonly account: 'consumer' | 'workspace';
-  /** As in `AppsScriptOptions`. */
-  readonly evaluates?: 'anew' | 'once';
+  readonly evaluates?: AppsScriptOptions['evaluates'];
   /** How the days go where they do not go as they usually do. */
   readonly course?: CourseOfDays;
 }

@@ -15,14 +15,11 @@ export type Typings = 'google-apps-script' | 'gas-types-detailed';
 
 const SCOPE = /https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g;
 
-/**
- * Finds what the source calls of Google, by class and method, once each, in the order of their names. What is not in its
- * folder names nothing of Google, as purity.test.ts shows.
- */
+/** Finds what the source calls of Google, by class and method, once each, in the order of their names. */
 export function googleCalls(typings: Typings): GoogleCall[] {
   const program = programWith(typings);
   const checker = program.getTypeChecker();
-  const found = scriptsIn('src/google').flatMap(({ path }) => {
+  const found = scriptsIn('src').flatMap(({ path }) => {
     const source = program.getSourceFile(root + path);
     return source ? nodesOf(source).flatMap((node) => callAt(node, checker, typings)) : [];
   });

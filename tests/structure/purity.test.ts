@@ -55,12 +55,18 @@ const CHANGING = /^(set|add|delete|clear|push|pop|shift|unshift|splice|sort|reve
 /** The names that a file gives to what outlives a call, and changes in calls. */
 function keptBetweenCalls(file: SourceFile): string[] {
   const source = parsed(file);
-  const lists = source.statements.filter(ts.isVariableStatement).map((one) => one.declarationList);
-  const named = (list: ts.VariableDeclarationList) =>
-    list.declarations.map(({ name }) => name.getText());
-  const loose = lists.filter(({ flags }) => !(flags & ts.NodeFlags.Const)).flatMap(named);
-  const fixed = lists.flatMap(named);
-  const changed = nodesOf(source).flatMap((node) => {
+  const changed = changedNames(source);
+  return source.statements.filter(ts.isVariableStatement).flatMap(({ declarationList }) => {
+    const isFixed = Boolean(declarationList.flags & ts.NodeFlags.Const);
+    const names = declarationList.declarations.map(({ name }) => name.getText());
+    const kept = names.filter((name) => !isFixed || changed.includes(name));
+    return kept.map((name) => `${file.path}: ${name}`);
+  });
+}
+
+/** What a file changes in its place: by a method that does, or by setting something in it. */
+function changedNames(source: ts.SourceFile): string[] {
+  return nodesOf(source).flatMap((node) => {
     const isCall = ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression);
     if (isCall && CHANGING.test(node.expression.name.text))
       return [node.expression.expression.getText()];
@@ -71,8 +77,6 @@ function keptBetweenCalls(file: SourceFile): string[] {
       left && (ts.isElementAccessExpression(left) || ts.isPropertyAccessExpression(left));
     return isInto ? [left.expression.getText()] : [];
   });
-  const kept = fixed.filter((name) => loose.includes(name) || changed.includes(name));
-  return kept.map((name) => `${file.path}: ${name}`);
 }
 
 const namesUsed = (files: readonly SourceFile[]) =>

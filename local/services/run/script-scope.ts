@@ -1,11 +1,12 @@
+import type { Settings } from '../world/settings';
+
 /**
  * Keeps one run's global variables from the next: no global outlives its execution on Google. A script that keeps nothing
  * in them may be evaluated once for all runs, which then find its functions as quick as runs before have made them.
  */
-export function createScriptScope(loadScript: () => void, evaluates: 'anew' | 'once') {
+export function createScriptScope(loadScript: () => void, evaluates: Settings['evaluates']) {
   const global = globalThis as Record<string, unknown>;
   const builtIn = new Set(Object.getOwnPropertyNames(global));
-
   let isKept = false;
 
   const clear = (): Record<string, unknown> => {
