@@ -74,14 +74,20 @@ function installFromDebian(what, ...packages) {
   apt('install', '-y', '--no-install-recommends', ...packages);
 }
 
+/** Other systems, those that stem from Debian too, do not have the Chromium without windows: there nothing is asked for it. */
+function isDebian() {
+  const about = '/etc/os-release';
+  return existsSync(about) && /^ID=debian$/m.test(readFileSync(about, 'utf8'));
+}
+
 function readyChromium() {
   if (existsSync(process.env.CHROMIUM ?? `/usr/bin/${QUICK}`)) return;
   try {
-    installFromDebian(QUICK, QUICK, 'fonts-noto-core');
+    if (isDebian()) return installFromDebian(QUICK, QUICK, 'fonts-noto-core');
   } catch (error) {
-    if (!existsSync(CHROMIUM)) installFromDebian(CHROMIUM, 'chromium', 'fonts-noto-core');
-    else console.log(`${error.message}: the browser tests go on with ${CHROMIUM}, slower`);
+    console.log(`${error.message}: the browser tests go on with ${CHROMIUM}, slower`);
   }
+  if (!existsSync(CHROMIUM)) installFromDebian(CHROMIUM, 'chromium', 'fonts-noto-core');
 }
 
 checkNode();

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
-/** Where Debian puts Chromium: the one without windows draws alike, and takes three fifths of the time. */
-const PLACES = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
+/** Where Debian puts the Chromium without windows: it draws alike, and takes three fifths of the time. */
+const QUICK = '/usr/bin/chromium-headless-shell';
 
 /** Where Chromium is. */
-export const CHROMIUM = process.env.CHROMIUM ?? PLACES.find(existsSync) ?? '/usr/bin/chromium';
+export const CHROMIUM = process.env.CHROMIUM ?? (existsSync(QUICK) ? QUICK : '/usr/bin/chromium');
 
 /** What it is started with: no traffic of its own. */
 export const CHROMIUM_FLAGS = [
