@@ -104,8 +104,9 @@ export class OfficeSession implements AtHand, Breakable {
    */
   private writeAddress(): void {
     const { google, user, words, toWrite } = this;
+    if (toWrite === '') return;
     const settings = google.snapshot().tabs.find(({ name }) => name === words.tabs.settings.name);
-    if (toWrite === '' || !settings) return;
+    if (!settings) return;
     const rowOf = (name: string) => settings.display.findIndex(([first]) => first === name);
     const [office, address] = [rowOf(words.settings.officeName), rowOf(words.settings.linkBase)];
     if (!settings.display[office]?.[1]) return;
