@@ -22,8 +22,8 @@ export interface AppsScriptOptions {
   spreadsheetName?: string;
   scriptId?: string;
   /**
-   * Whether each run evaluates the script anew, as on Google, or the first one for all: that takes a third less time, and is
-   * the same for a script that keeps nothing from one run to the next.
+   * Whether each run evaluates the script anew, as on Google, or the first one for all, in every file with that script: that
+   * takes half the time, and is the same for a script that keeps nothing from one run to the next.
    */
   evaluates?: 'anew' | 'once';
   /** Milliseconds after which a run is killed; those of Google unless given. */

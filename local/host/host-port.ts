@@ -6,10 +6,7 @@ function algorithmOf(name: string): string {
 }
 
 /** Gives the services what needs the computer: digests, and PDF bytes from the converter handed in. */
-export function createHostPort(
-  pdf: (html: string) => Uint8Array,
-  loadScript: () => void,
-): HostPort {
+export function createHostPort(pdf: (html: string) => Uint8Array): HostPort {
   return {
     digest: (algorithm, bytes) =>
       createHash(algorithmOf(algorithm)).update(Uint8Array.from(bytes)).digest(),
@@ -19,7 +16,6 @@ export function createHostPort(
         .digest(),
     pdf,
     elapsed: () => performance.now(),
-    loadScript,
   };
 }
 

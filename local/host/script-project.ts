@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import vm from 'node:vm';
@@ -70,8 +78,27 @@ function loaderOf(folder: string | null, files: [string, string][]): ScriptProje
   };
 }
 
-/** Reads a built project from its folder. */
+let lastRead: { folder: string; state: string; project: ScriptProject } | null = null;
+
+/** Reads a built project from its folder; as long as nothing there has changed, gives the one that was read last. */
 export function projectInFolder(folder: string): ScriptProject {
+  const state = stateOf(folder);
+  if (lastRead?.folder !== folder || lastRead.state !== state)
+    lastRead = { folder, state, project: readProject(folder) };
+  return lastRead.project;
+}
+
+/** When each file of a folder was written, and how long it is. */
+function stateOf(folder: string): string {
+  return readdirSync(folder)
+    .map((name) => {
+      const { mtimeMs, size } = statSync(join(folder, name));
+      return `${name} ${mtimeMs} ${size}`;
+    })
+    .join();
+}
+
+function readProject(folder: string): ScriptProject {
   const { oauthScopes, timeZone } = manifestOf(folder);
   const html = filesEnding(folder, '.html');
   return {

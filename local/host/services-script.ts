@@ -11,7 +11,7 @@ export function servicesScript(): vm.Script {
 }
 
 function compile(): vm.Script {
-  const entry = fileURLToPath(new URL('../services/start-google.ts', import.meta.url));
+  const entry = fileURLToPath(new URL('../services/open-context.ts', import.meta.url));
   const { outputFiles } = buildSync({
     entryPoints: [entry],
     bundle: true,

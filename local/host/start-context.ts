@@ -1,13 +1,12 @@
-import vm from 'node:vm';
 import { type AppsScriptOptions, defaultOptions } from '../apps-script-options';
-import type { StartedGoogle, startGoogle } from '../services/start-google';
+import type { StartedGoogle } from '../services/start-google';
 import { randomStart } from '../services/world/random-start';
 import type { Settings } from '../services/world/settings';
 import { createHostPort, plainPdf } from './host-port';
+import { contextFor } from './script-contexts';
 import { projectInFolder, projectOfSource } from './script-project';
-import { servicesScript } from './services-script';
 
-/** Makes a context of its own, starts Google in it, and gives the doors to it. */
+/** Starts Google in a context for its script, and gives the doors to it. */
 export function startContext(options: AppsScriptOptions): StartedGoogle {
   const project =
     options.source === undefined
@@ -26,20 +25,14 @@ export function startContext(options: AppsScriptOptions): StartedGoogle {
     language: chosen.language,
     timeLimit: options.timeLimit ?? null,
     activeSpreadsheetInWebApp: chosen.activeSpreadsheetInWebApp,
-    evaluates: chosen.evaluates,
     scopes: project.scopes,
     htmlFiles: project.htmlFiles,
   };
-  // Ordinary globals, as on Google: behind an object of ours, each use of a global takes several times as long.
-  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
-  servicesScript().runInContext(context);
-  const services = context.AppsScriptServices as { startGoogle: typeof startGoogle };
-  context.AppsScriptServices = undefined;
-  const host = createHostPort(options.pdf ?? plainPdf, () => project.load(context));
   const start = {
     now: Date.parse(chosen.now),
     webAppUrl: chosen.webAppUrl,
     random: randomStart(chosen.seed, chosen.scriptId),
   };
-  return services.startGoogle(settings, host, start);
+  const { startGoogle } = contextFor(project, settings.scriptZone, chosen.evaluates);
+  return startGoogle(settings, createHostPort(options.pdf ?? plainPdf), start);
 }

@@ -12,7 +12,7 @@ import { mailRemaining } from './mail/mail-quota';
 import { serviceGlobals } from './objects/service-names';
 import { refusedService } from './objects/service-object';
 import { type Google, goOn, runAs } from './run/google';
-import { createScriptScope } from './run/script-scope';
+import type { ScriptContext } from './run/script-context';
 import { createSpreadsheetService } from './spreadsheet/spreadsheet-service';
 import { createCacheService } from './storage/cache-service';
 import { createLockService } from './storage/lock-service';
@@ -23,13 +23,11 @@ import { openFile } from './triggers/open-file';
 import { fireClock, passTime } from './triggers/pass-time';
 import { createScriptApp } from './triggers/script-app';
 import { clockEvent, editEvent, installedEvent, openEvent } from './triggers/trigger-events';
-import { installVirtualDate } from './virtual-date';
 import type { HostPort, Settings } from './world/settings';
 import type { World } from './world/world';
 import { newWorldState, type WorldStart } from './world/world-state';
 
-function installServices(world: World, app: object): void {
-  const utilities = createUtilities(world);
+function servicesOf(world: World, app: object): Record<string, unknown> {
   const services: Record<string, unknown> = {
     SpreadsheetApp: app,
     HtmlService: createHtmlService(world),
@@ -39,21 +37,21 @@ function installServices(world: World, app: object): void {
     CacheService: createCacheService(world),
     LockService: createLockService(world),
     Session: createSession(world),
-    Utilities: utilities,
+    Utilities: createUtilities(world),
     Logger: createLogger(world),
-    console: createConsole(world),
   };
-  for (const name of serviceGlobals) {
-    Object.assign(globalThis, { [name]: services[name] ?? refusedService(name) });
-  }
-  Object.assign(globalThis, { console: services.console });
-  Math.random = () => world.random();
+  const named = serviceGlobals.map((name) => [name, services[name] ?? refusedService(name)]);
+  return { ...Object.fromEntries(named), console: createConsole(world) };
 }
 
-/** Starts Google in this context: installs the services as globals and gives the doors to them. */
-export function startGoogle(settings: Settings, host: HostPort, start: WorldStart) {
+/** Starts Google in a context, gives its runs the services as globals, and the caller the doors to them. */
+export function startGoogle(
+  context: ScriptContext,
+  settings: Settings,
+  host: HostPort,
+  start: WorldStart,
+) {
   const world = createWorld(settings, host, newWorldState(start));
-  installVirtualDate(() => world.now(), settings.scriptZone);
   const spreadsheet = createSpreadsheetService(world, {
     id: settings.spreadsheetId,
     name: settings.spreadsheetName,
@@ -62,10 +60,13 @@ export function startGoogle(settings: Settings, host: HostPort, start: WorldStar
     getUi: () => createUi(world),
   });
   world.store = spreadsheet;
-  installServices(world, spreadsheet.SpreadsheetApp);
   const google: Google = {
     world,
-    scope: createScriptScope(host.loadScript, settings.evaluates),
+    scope: context.scopeFor({
+      services: servicesOf(world, spreadsheet.SpreadsheetApp),
+      now: () => world.now(),
+      random: () => world.random(),
+    }),
     app: spreadsheet.SpreadsheetApp,
     waiting: [],
   };

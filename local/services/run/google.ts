@@ -2,7 +2,7 @@ import type { ContextKind } from '../world/machine-port';
 import type { Answer, Fault, RunningExecution, RunOrder } from '../world/running-execution';
 import type { World } from '../world/world';
 import { type RunOutcome, resumeScript, runScript } from './run-script';
-import type { ScriptScope } from './script-scope';
+import type { ScriptScope } from './script-context';
 
 /** The machine together with the script and the spreadsheet that it works on. */
 export interface Google {

@@ -6,7 +6,7 @@ import { releaseLocks } from '../world/held-locks';
 import { newExecution, type RunningExecution, type RunOrder } from '../world/running-execution';
 import type { World } from '../world/world';
 import type { ExecutionRecord } from '../world/world-state';
-import type { ScriptScope } from './script-scope';
+import type { ScriptScope } from './script-context';
 
 /** What came of a run; a paused run, as one that waits on a question, has neither result nor error. */
 export interface RunOutcome {

@@ -17,8 +17,6 @@ export interface Settings {
   activeSpreadsheetInWebApp: boolean;
   /** The manifest's oauthScopes; null when it names none and every scope is granted. */
   scopes: string[] | null;
-  /** Whether each run evaluates the script, or the first one for all. */
-  evaluates: 'anew' | 'once';
   /** The project's HTML files: name without extension, content. */
   htmlFiles: Record<string, string>;
 }
@@ -30,6 +28,4 @@ export interface HostPort {
   pdf(html: string): ArrayLike<number>;
   /** Milliseconds of this computer, on a clock that only runs forward. */
   elapsed(): number;
-  /** Evaluates the project's script files anew in this context. */
-  loadScript(): void;
 }
