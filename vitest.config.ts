@@ -13,17 +13,20 @@ const testsOf = (folder: string) => `tests/${folder}/**/*.test.ts`;
 const SHARING = [
   'browser',
   'bundle',
+  'demo',
+  'faults',
   'history',
   'local',
   'playground',
   'probes',
   'promises',
   'saved',
+  'soak',
   'structure',
 ].map(testsOf);
 
 /** Folders of the built thing whose test files need a process each. */
-const ALONE = ['demo', 'deploy', 'faults', 'soak'].map(testsOf);
+const ALONE = ['deploy'].map(testsOf);
 
 /**
  * Folders in the order in which they begin, and before them the files that take longest: begun last, one of those would
