@@ -110,10 +110,10 @@ export async function bundleScript({ main, define, plugins = [], leftOut = [], i
     inject: [join(root, 'often-used.mjs')],
   };
   const listing = await build({
-    ...common,
     entryPoints: [join(root, main)],
     format: 'esm',
     metafile: true,
+    write: false,
     outdir: 'unused',
   });
   const [{ exports: all }] = Object.values(listing.metafile.outputs);
