@@ -120,6 +120,21 @@ describe('a chart of the file', () => {
   });
 });
 
+describe('the colours of a tab', () => {
+  it('reach beyond its content, to the next full hundred of rows', () => {
+    const { service, tab, sheet } = openSheet();
+    const rule = service.SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied('=$A1="x"')
+      .setRanges([sheet.getRange('A1:D1000')]);
+    sheet.setConditionalFormatRules([rule.build()]);
+    const reached = () =>
+      viewOfWorkbook(service.snapshot()).tabs[0]?.conditionalFormats.flatMap(({ boxes }) => boxes);
+    expect(reached()).toEqual([{ row: 1, column: 1, rows: 100, columns: 4 }]);
+    service.type(tab, 'A100', 'x');
+    expect(reached()).toEqual([{ row: 1, column: 1, rows: 200, columns: 4 }]);
+  });
+});
+
 describe('what has changed in the file', () => {
   const opened = () => {
     const { service, tab } = openSheet();

@@ -1,4 +1,5 @@
 import type { ChartRecord } from '../../services/spreadsheet/book/chart-record';
+import type { ConditionalFormatRecord } from '../../services/spreadsheet/book/conditional-format-record';
 import type { Look, TabSnapshot, WorkbookSnapshot } from '../../services/spreadsheet/book/snapshot';
 import { filteredRows } from '../../workbook/filtered-rows';
 
@@ -27,6 +28,8 @@ export interface WorkbookView {
 /** How many rows of a tab are sent with the file. */
 export const FIRST_ROWS = 400;
 
+const HUNDRED = 100;
+
 const views = new WeakMap<TabSnapshot, TabView>();
 
 /** Gives the file as the browser shows it; a tab that has not changed gives the very same view. */
@@ -40,11 +43,21 @@ function viewOfTab(tab: TabSnapshot): TabView {
   const view = {
     ...shownOf(tab),
     charts: tab.charts.map(({ id: _id, ...chart }) => chart),
+    conditionalFormats: tab.conditionalFormats.map((rule) => nearContent(rule, tab.values.length)),
     rowCount: Math.max(tab.values.length, tab.look.length),
     hiddenRows: [...tab.hiddenRows, ...filteredRows(tab)],
   };
   views.set(tab, view);
   return view;
+}
+
+/** Lets a rule reach no further than the hundred of rows in which content ends: the browser tries it on every cell. */
+function nearContent(rule: ConditionalFormatRecord, rows: number): ConditionalFormatRecord {
+  const last = HUNDRED * Math.ceil((rows + 1) / HUNDRED);
+  const boxes = rule.boxes
+    .filter(({ row }) => row <= last)
+    .map((box) => ({ ...box, rows: Math.min(box.rows, last - box.row + 1) }));
+  return { ...rule, boxes };
 }
 
 /** Leaves the texts where they are: they are only made when somebody reads them. */
