@@ -111,6 +111,7 @@ export async function bundleScript({ main, define, plugins = [], leftOut = [], i
   };
   const listing = await build({
     entryPoints: [join(root, main)],
+    plugins,
     format: 'esm',
     metafile: true,
     write: false,
