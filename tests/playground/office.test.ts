@@ -122,6 +122,15 @@ describe('the clock', () => {
     expect((await ask('pass', { step: 'deadline' })).arrived).toBe(true);
   });
 
+  it('goes on to the deadline of a unit that was given more time', async () => {
+    const { google, words } = session();
+    const { name, headers } = words.tabs.tracking;
+    const a1 = cellUnder(headers.acknowledgeExtendedTo ?? '', 3);
+    google.type(STAFF, name, a1, '12/03/2026');
+    sleepUntil('2026-03-06T01:00:00Z');
+    expect((await ask('look', {})).office?.deadline).toBe('2026-03-12');
+  });
+
   it('has not arrived at a working day on a Saturday', async () => {
     sleepUntil('2026-03-06T01:00:00Z');
     const days = [];

@@ -6,6 +6,7 @@ import type { Words } from '../../../src/words/words';
 import type { Columns, RowOf, Tab } from '../../../src/workbook/cells/tab';
 import { daysOffTab } from '../../../src/workbook/tabs/days-off-tab';
 import { directivesTab } from '../../../src/workbook/tabs/directives-tab';
+import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import type { AppsScript } from '../../apps-script';
 import { sheetRows } from '../../demo/sheet-rows';
 import type { ClockStep } from '../protocol';
@@ -20,18 +21,33 @@ export interface AtHand {
 const ZONE = 7 * 3_600_000;
 const MORNING = 'T01:00:00Z';
 
+/** What of Theo dõi moves a unit's deadlines: its other columns need not be read for that. */
+const { key, lastImport, directive, acknowledgeExtendedTo, trainExtendedTo } = trackingTab.columns;
+const extensionsTab = {
+  ...trackingTab,
+  columns: { key, lastImport, directive, acknowledgeExtendedTo, trainExtendedTo },
+};
+
 /** The simulated day. */
 export function today({ google }: Pick<AtHand, 'google'>): Day {
   return new Date(Date.parse(google.now) + ZONE).toISOString().slice(0, 10);
 }
 
-/** The next deadline of a dispatch that is followed up, after today; null when there is none. */
+/** The next deadline of a dispatch that is followed up, after today, its own or a unit's extended one; null when there is none. */
 export function nextDeadline(office: AtHand): Day | null {
   const now = today(office);
-  const days = rowsOf(office, directivesTab).flatMap((directive) =>
-    isOver(directive) ? [] : [directive.acknowledgeBy, directive.trainBy],
-  );
-  return days.filter((day) => day > now).sort()[0] ?? null;
+  const followed = rowsOf(office, directivesTab).filter((directive) => !isOver(directive));
+  const ids = new Set(followed.map(({ id }) => id));
+  const days = [
+    ...followed.flatMap(({ acknowledgeBy, trainBy }) => [acknowledgeBy, trainBy]),
+    ...rowsOf(office, extensionsTab)
+      .filter(({ directive }) => ids.has(directive))
+      .flatMap(({ acknowledgeExtendedTo, trainExtendedTo }) => [
+        acknowledgeExtendedTo,
+        trainExtendedTo,
+      ]),
+  ];
+  return days.filter((day) => day !== null && day > now).sort()[0] ?? null;
 }
 
 /**
