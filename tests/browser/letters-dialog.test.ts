@@ -37,6 +37,8 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
         await page.getByRole('button', { name: 'Đúng, gửi 92 thư' }).click();
         await page.getByText('Đã gửi xong.').first().waitFor();
         expect(await page.getByText('Đã gửi 92/92 thư, còn 0.').count()).toBeGreaterThan(0);
+        const next = page.getByText('Đơn vị trả lời đến đâu, xem ở tab “Theo dõi”.');
+        expect(await next.count()).toBeGreaterThan(0);
         expect(calls.map(({ name }) => name)).toEqual([
           'queueLetters',
           'sendNextChunk',

@@ -83,7 +83,7 @@ function finish(
   else if (tally.left > 0) desk.finish('warning', ...sentences, words.mayClose);
   else if (tally.failed > 0) desk.finish('warning', ...sentences);
   else if (tally.sent === 0) desk.finish('plain', queued);
-  else desk.finish('good', words.allSent, ...sentences);
+  else desk.finish('good', words.allSent, ...sentences, words.answersStandIn);
 }
 
 function progressWords(desk: LettersDesk, { sent, failed, left }: Tally): string {

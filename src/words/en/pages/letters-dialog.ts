@@ -79,6 +79,7 @@ export const lettersDialog: typeof vi = {
     mayClose:
       'You may close this window, no letter is lost: the remaining ones go out by themselves in sending hours.',
     allSent: 'All sent.',
+    answersStandIn: 'What units have answered stands in the tab “Tracking”.',
     stopped: (sentence) => `Stopped for now: ${sentence}`,
     interrupted: (sentence) =>
       `The connection was lost while sending (${sentence}). The remaining letters are in the queue and go out by themselves.`,

@@ -75,6 +75,7 @@ export const lettersDialog = {
     mayClose:
       'Có thể đóng cửa sổ này, không thư nào bị mất: thư còn lại tự gửi tiếp trong giờ gửi thư.',
     allSent: 'Đã gửi xong.',
+    answersStandIn: 'Đơn vị trả lời đến đâu, xem ở tab “Theo dõi”.',
     stopped: (sentence: string) => `Tạm dừng: ${sentence}`,
     interrupted: (sentence: string) =>
       `Mất liên lạc khi đang gửi (${sentence}). Thư còn lại vẫn trong hàng đợi và sẽ tự gửi.`,
