@@ -4,6 +4,7 @@ import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, vi } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
+import { DIALOG_SIZES, type DialogPage } from '../../src/workbook/page-sizes';
 import { type OpenedPage, type Opening, servePages } from './open-page';
 import { closeContexts, sharedBrowser } from './shared-browser';
 
@@ -11,6 +12,15 @@ import { closeContexts, sharedBrowser } from './shared-browser';
 const PICTURES = process.env.DONDOC_PICTURES;
 /** The program that looks for barriers, at half its length. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Pixels of a dialog's height that a window of 1366 × 625 leaves to its page: a clerk's screen has 1366 × 768. */
+const CLERK_DIALOG = 525;
+
+/** Gives the size that a dialog's page has on a clerk's screen. */
+export function clerkSize(page: DialogPage) {
+  const [width, height] = DIALOG_SIZES[page];
+  return { width, height: Math.min(height, CLERK_DIALOG) };
+}
 
 /** What tests of pages in a browser work with. */
 export interface BrowserDesk {

@@ -3,15 +3,11 @@ import { sampleLetters } from '../../local/docs/letters/sample-letters';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { LettersView } from '../../src/letters/rules/letters-view';
 import { letterHtml } from '../../src/workbook/letter-html';
-import { DIALOG_SIZES } from '../../src/workbook/page-sizes';
 import { shows } from '../promises/shows';
-import { browserDesk, picture, violations } from './browser-desk';
+import { browserDesk, clerkSize, picture, violations } from './browser-desk';
 import { lettersView, listedLetters, sentLetters } from './sample-views';
 
 const { on } = browserDesk();
-
-/** Pixels of a dialog's height that a window of 1366 × 625 leaves to its page: a clerk's screen has 1366 × 768. */
-const CLERK_DIALOG = 525;
 
 describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
   const chunks = (sizes: readonly number[]) => {
@@ -331,8 +327,7 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
         expect(await letter.getAttribute('sandbox')).toEqual('');
         await page.frameLocator('iframe').getByText('Kính gửi:').first().waitFor();
         await picture(page, 'letters-preview-800');
-        const [width, height] = DIALOG_SIZES.letters;
-        await page.setViewportSize({ width, height: Math.min(height, CLERK_DIALOG) });
+        await page.setViewportSize(clerkSize('letters'));
         const pressed = page.frameLocator('iframe').locator('td td a');
         await picture(page, 'letters-preview-clerk');
         const seen = await pressed.first().boundingBox();

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { packRows } from '../../src/forms/packed-view';
 import { freeze } from '../../src/periods/rules/freeze';
 import type { ReportOrder } from '../../src/report/data/report-view';
 import { sentData } from '../../src/report/data/sent-report';
-import { browserDesk, picture, violations } from './browser-desk';
+import { browserDesk, clerkSize, picture, violations } from './browser-desk';
 import { districtReport, districtSummary, reportView } from './sample-views';
 
 const { on } = browserDesk();
@@ -106,6 +106,26 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
     await on({ ...opening, width: 320, dark: true }, async ({ page }) => {
       await page.getByRole('button', { name: 'Tải bản Word' }).waitFor();
       await picture(page, 'report-320-dark');
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  it('keeps in sight what hands the report out, and what is said of it', async () => {
+    const clerk = clerkSize('report');
+    await on({ ...opening, ...clerk }, async ({ page }) => {
+      const files = ['Tải bản Word', 'Tải bản PDF', 'Tải bảng Excel', 'Đóng'];
+      const buttons = files.map((name) => page.getByRole('button', { name }));
+      const told = page.getByText('Đã sao chép Phụ lục III.').filter({ visible: true }).first();
+      const below = async (parts: readonly Locator[]) => {
+        const boxes = await Promise.all(parts.map((part) => part.boundingBox()));
+        return boxes.filter((box) => !box || box.y < 0 || box.y + box.height > clerk.height);
+      };
+      await buttons[0]?.waitFor();
+      expect(await below([...buttons, page.locator('.preview')])).toEqual([]);
+      await picture(page, 'report-clerk');
+      await page.getByRole('button', { name: 'Sao chép Phụ lục III' }).click();
+      expect(await below([...buttons, told])).toEqual([]);
+      await picture(page, 'report-clerk-copied');
       expect(await violations(page)).toEqual([]);
     });
   });

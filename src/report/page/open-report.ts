@@ -1,4 +1,4 @@
-import { button } from '../../frame/button';
+import { acts, button } from '../../frame/button';
 import { openDialog } from '../../frame/dialog/dialog-desk';
 import { runAct } from '../../frame/dialog/run-act';
 import { element, fill } from '../../frame/element';
@@ -22,16 +22,21 @@ import { yearPlace } from './year-place';
 export function openReport(view: ReportView): void {
   const desk = openDialog(view.language, REPORT_DIALOG_WORDS, ({ report }) => report.title);
   const { report: words } = desk.words;
-  const files = element('div', { class: 'files' });
+  const said = element('div', { class: 'said' });
   const preview = element('div', { class: 'sheet' });
+  const more = element('div', { class: 'files' });
+  const close = button(desk.words.close, 'quiet', closeDialog);
+  const handOut = acts(close);
   const read = reportReader();
   let asked = 0;
   const refresh = async () => {
     asked += 1;
     const mine = asked;
     const { directive, period } = choice.order();
+    fill(said, []);
     fill(preview, [paragraph(words.reading)]);
-    fill(files, []);
+    fill(more, []);
+    fill(handOut, [close]);
     try {
       const data = await read(directive, period);
       if (mine !== asked) return;
@@ -44,12 +49,11 @@ export function openReport(view: ReportView): void {
       fill(preview, [...warning(desk, data), ...reportPreview(desk, document)]);
       const { version } = view;
       const office = officeOf(data.settings, desk.words.written);
-      fill(files, [
-        ...reportFiles(desk, { data, form, document, version }),
-        yearPlace(desk, view, office),
-      ]);
+      const files = reportFiles(desk, { data, form, document, version }, said);
+      fill(more, [...files.more, yearPlace(desk, view, office)]);
+      fill(handOut, [...files.buttons, close]);
     } catch (error) {
-      if (mine === asked) tellFailure(desk, preview, error);
+      if (mine === asked) tellIn(desk, preview, 'problem', desk.words.failed(messageOf(error)));
     }
   };
   const choice = reportChoice(desk, view, () => void refresh());
@@ -58,9 +62,10 @@ export function openReport(view: ReportView): void {
     element(
       'div',
       { class: 'report' },
-      element('div', {}, choice.element, files, summaryPlace(desk)),
-      element('section', {}, element('h2', { class: 'spoken' }, words.preview), preview),
+      element('div', {}, choice.element, more, summaryPlace(desk)),
+      element('section', {}, element('h2', { class: 'spoken' }, words.preview), said, preview),
     ),
+    handOut,
   );
   void refresh();
 }
@@ -93,10 +98,4 @@ function reportReader(): (directive: string, period: string) => Promise<ReportDa
 function warning({ words }: ReportDialog, { closing }: ReportData): HTMLElement[] {
   const isSound = closing === null || closing.sound;
   return isSound ? [] : [notice('warning', paragraph(words.report.tampered))];
-}
-
-function tellFailure(desk: ReportDialog, place: HTMLElement, error: unknown): void {
-  tellIn(desk, place, 'problem', desk.words.failed(messageOf(error)));
-  const close = button(desk.words.close, 'main', closeDialog);
-  place.append(element('p', { class: 'acts' }, close));
 }

@@ -3,7 +3,7 @@ import { runAct } from '../../frame/dialog/run-act';
 import { download } from '../../frame/download';
 import { element } from '../../frame/element';
 import { paragraph, type Tone } from '../../frame/notice';
-import { closeDialog, server } from '../../frame/server';
+import { server } from '../../frame/server';
 import { tellIn } from '../../frame/tell-in';
 import { workbookBlob } from '../../frame/xlsx/pack-workbook';
 import type { ReportData } from '../data/report-data';
@@ -29,12 +29,24 @@ export interface ReadyReport {
   readonly version: string;
 }
 
-/** Builds the buttons that hand a report out: as Word, PDF and Excel files, and each annex to be pasted elsewhere. */
-export function reportFiles(desk: ReportDialog, ready: ReadyReport): HTMLElement[] {
+/** What hands a report out. */
+export interface ReportFiles {
+  /** The buttons for its files. */
+  readonly buttons: readonly HTMLButtonElement[];
+  /** What there is to take away besides. */
+  readonly more: readonly HTMLElement[];
+}
+
+/** Builds what hands a report out: as Word, PDF and Excel files, and each annex to be pasted elsewhere; `said` tells how it went. */
+export function reportFiles(
+  desk: ReportDialog,
+  ready: ReadyReport,
+  said: HTMLElement,
+): ReportFiles {
   const { report: words } = desk.words;
   const name = fileNameOf(ready.data, desk.words.written);
-  const said = element('div', { class: 'said' });
-  const tell = (tone: Tone, sentence: string) => tellIn(desk, said, tone, sentence);
+  const tell: Tell = (tone, sentence) =>
+    tellIn(desk, said, tone, sentence).scrollIntoView({ block: 'nearest' });
   const buttons: HTMLButtonElement[] = [];
   const fileButton = (label: string, look: 'main' | 'second', file: FileMaker) => {
     const pressed = button(label, look, async () => {
@@ -49,29 +61,24 @@ export function reportFiles(desk: ReportDialog, ready: ReadyReport): HTMLElement
       tell('good', file.told(words, `${name}.${file.ending}`));
     });
     buttons.push(pressed);
-    return pressed;
   };
-  return [
-    element(
-      'div',
-      { class: 'acts' },
-      fileButton(words.word, 'main', WORD),
-      fileButton(words.pdf, 'second', PDF),
-      fileButton(words.workbook, 'second', WORKBOOK),
-      button(desk.words.close, 'quiet', closeDialog),
-    ),
-    said,
-    paragraph(words.pdfNote, 'hint'),
-    ...periodFilePart(desk, ready.data, ready.version),
-    ...copyButtons(desk, ready, tell),
-  ];
+  fileButton(words.word, 'main', WORD);
+  fileButton(words.pdf, 'second', PDF);
+  fileButton(words.workbook, 'second', WORKBOOK);
+  return {
+    buttons,
+    more: [
+      paragraph(words.pdfNote, 'hint'),
+      ...periodFilePart(desk, ready.data, ready.version),
+      ...copyButtons(desk, ready, tell),
+    ],
+  };
 }
 
-function copyButtons(
-  desk: ReportDialog,
-  { document }: ReadyReport,
-  tell: (tone: Tone, sentence: string) => void,
-): HTMLElement[] {
+/** Tells a sentence in sight. */
+type Tell = (tone: Tone, sentence: string) => void;
+
+function copyButtons(desk: ReportDialog, { document }: ReadyReport, tell: Tell): HTMLElement[] {
   const { report: words } = desk.words;
   const tables = document.sections.slice(1).filter(({ blocks }) => blocks.some(isTable));
   const copies = tables.map((section) =>
