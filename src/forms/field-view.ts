@@ -8,6 +8,16 @@ export function field(name: string, label: string, kind: FieldKind, rest: FieldR
   return { name, label, kind, required: false, hint: '', value: '', options: [], ...rest };
 }
 
+/** Makes a field in which one of the options has to be chosen: the first stands there unless another is said. */
+export function choiceOf(
+  name: string,
+  label: string,
+  options: Field['options'],
+  value = options[0]?.value ?? '',
+): Field {
+  return field(name, label, 'choice', { required: true, value, options });
+}
+
 /** Makes options of which value and label are the same. */
 export function plainOptions(texts: readonly string[]): Field['options'] {
   return texts.map((text) => ({ value: text, label: text }));
@@ -23,13 +33,8 @@ export function whichFields(
   { directives, directive, units, unit }: Which,
   labels: { readonly directive: string; readonly unit: string },
 ): [directive: Field, unit: Field] {
-  const required = true;
   return [
-    field('directive', labels.directive, 'choice', {
-      required,
-      value: directive,
-      options: directives,
-    }),
-    field('unit', labels.unit, 'unit', { required, value: unit, options: units }),
+    choiceOf('directive', labels.directive, directives, directive),
+    field('unit', labels.unit, 'unit', { required: true, value: unit, options: units }),
   ];
 }

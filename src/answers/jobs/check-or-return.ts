@@ -3,7 +3,7 @@ import { parseDay } from '../../calendar/parse-day';
 import { changeObligation, type RowDeed } from '../../dispatches/jobs/change-obligation';
 import { whichRow } from '../../dispatches/jobs/find-obligation';
 import { seenRows } from '../../dispatches/jobs/seen-before';
-import { field, optionsOf, whichFields } from '../../forms/field-view';
+import { choiceOf, field, optionsOf, whichFields } from '../../forms/field-view';
 import { given } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormView } from '../../forms/form-view';
 import { STAGES } from '../../records/obligation';
@@ -24,11 +24,7 @@ export function checkForm(ports: Ports): FormView {
     intro,
     fields: [
       ...whichFields(whichRow(ports, words), words.forms.recordAnswer),
-      field('result', labels.result, 'choice', {
-        required: true,
-        value: 'checked',
-        options: optionsOf({ checked, returned }),
-      }),
+      choiceOf('result', labels.result, optionsOf({ checked, returned })),
       field('checkedOn', labels.checkedOn, 'day', { value: ports.clock.today() }),
       field('position', labels.position, 'text'),
       field('against', labels.against, 'text', { hint: labels.againstHint }),

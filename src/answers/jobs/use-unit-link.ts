@@ -1,5 +1,5 @@
 import { findUnit, whichUnit } from '../../dispatches/jobs/find-obligation';
-import { field, optionsOf } from '../../forms/field-view';
+import { choiceOf, field, optionsOf } from '../../forms/field-view';
 import { mend } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormView } from '../../forms/form-view';
 import { say } from '../../texts/say';
@@ -23,11 +23,7 @@ export function unitLinkForm(ports: Ports): FormView {
     intro: labels.intro,
     fields: [
       field('unit', words.forms.recordAnswer.unit, 'unit', { value: unit, options: units }),
-      field('act', labels.act, 'choice', {
-        required: true,
-        value: 'open',
-        options: optionsOf({ open, renew, moved, leaked }),
-      }),
+      choiceOf('act', labels.act, optionsOf({ open, renew, moved, leaked })),
       field('sure', labels.sure, 'check'),
     ],
     submit: 'useUnitLink',

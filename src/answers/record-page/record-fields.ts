@@ -1,4 +1,4 @@
-import { field, optionsOf, whichFields } from '../../forms/field-view';
+import { choiceOf, field, optionsOf, whichFields } from '../../forms/field-view';
 import type { Field, FormView } from '../../forms/form-view';
 import type { AnswerFormView } from '../answer-form-view';
 import type { RecordWords } from './record-words';
@@ -8,8 +8,6 @@ export function recordFields(view: AnswerFormView, words: RecordWords): FormView
   const { labels } = words;
   const { phone, paper, email } = words.channel;
   const { acknowledged, inProgress, completed } = labels;
-  const choice = (options: Readonly<Record<string, string>>, value: string) =>
-    ({ required: value !== '', value, options: optionsOf(options) }) as const;
   const folded = true;
   return {
     language: view.language,
@@ -17,13 +15,8 @@ export function recordFields(view: AnswerFormView, words: RecordWords): FormView
     intro: labels.intro,
     fields: [
       ...whichFields(view.which, labels),
-      field(
-        'answer',
-        labels.answer,
-        'choice',
-        choice({ acknowledged, inProgress, completed }, 'acknowledged'),
-      ),
-      field('channel', labels.channel, 'choice', choice({ phone, paper, email }, 'phone')),
+      choiceOf('answer', labels.answer, optionsOf({ acknowledged, inProgress, completed })),
+      choiceOf('channel', labels.channel, optionsOf({ phone, paper, email })),
       field('answeredOn', labels.answeredOn, 'day', {
         required: true,
         value: view.today,
@@ -53,11 +46,7 @@ function heldFields({ labels, trainingForms, audiences }: RecordWords): Field[] 
     }),
     field('heldOn', labels.heldOn, 'day'),
     field('sessions', labels.sessions, 'count'),
-    field('audience', labels.audience, 'choice', {
-      required: true,
-      value: 'staff',
-      options: optionsOf(audiences),
-    }),
+    choiceOf('audience', labels.audience, optionsOf(audiences), 'staff'),
     field('eligible', labels.eligible, 'count'),
     field('attended', labels.attended, 'count'),
     field('moreIsRight', labels.moreIsRight, 'check', { onceAsked: true }),

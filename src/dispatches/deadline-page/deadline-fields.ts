@@ -1,4 +1,4 @@
-import { field, optionsOf, whichFields } from '../../forms/field-view';
+import { choiceOf, field, optionsOf, whichFields } from '../../forms/field-view';
 import type { FormView } from '../../forms/form-view';
 import { say } from '../../texts/say';
 import type { DeadlineFormView } from '../dated-form-view';
@@ -21,11 +21,7 @@ export function deadlineFields(view: DeadlineFormView, words: DatedWords): FormV
         label: labels.unit,
         options: [...blocks.map((value) => ({ value, label: value })), ...unit.options],
       },
-      field('stage', labels.stage, 'choice', {
-        required: true,
-        value: 'train',
-        options: optionsOf(words.stages),
-      }),
+      choiceOf('stage', labels.stage, optionsOf(words.stages), 'train'),
       field('until', labels.until, 'day', { hint: view.hint }),
       field('reason', labels.reason, 'text', { required: true }),
       field('exempt', labels.exempt, 'check'),

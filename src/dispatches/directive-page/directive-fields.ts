@@ -1,4 +1,4 @@
-import { field, optionsOf, plainOptions } from '../../forms/field-view';
+import { choiceOf, field, optionsOf, plainOptions } from '../../forms/field-view';
 import type { FormView } from '../../forms/form-view';
 import type { DirectiveFormView } from '../dated-form-view';
 import type { DatedWords } from '../dated-page/dated-words';
@@ -39,11 +39,7 @@ export function directiveFields(view: DirectiveFormView, words: DatedWords): For
             }),
           ]
         : []),
-      field('firstNotice', labels.firstNotice, 'choice', {
-        ...required,
-        value: 'letter',
-        options: optionsOf(words.firstNotice),
-      }),
+      choiceOf('firstNotice', labels.firstNotice, optionsOf(words.firstNotice)),
       field('officer', labels.officer, 'text', {
         hint: labels.officerHint,
         value: last?.officer ?? '',

@@ -1,6 +1,6 @@
 import { formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
-import { field, optionsOf } from '../../forms/field-view';
+import { choiceOf, field, optionsOf } from '../../forms/field-view';
 import { given, mend, mendAny, missingFields } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormProblem, FormView } from '../../forms/form-view';
 import { closingDay, type DirectiveState } from '../../records/directive';
@@ -44,16 +44,8 @@ export function directiveStateForm(ports: Ports): FormView {
     title: labels.title,
     intro: labels.intro,
     fields: [
-      field('directive', words.forms.recordAnswer.directive, 'choice', {
-        required: true,
-        value: options[0]?.value ?? '',
-        options,
-      }),
-      field('state', labels.state, 'choice', {
-        required: true,
-        value: 'paused',
-        options: optionsOf({ open, paused, closed, cancelled }),
-      }),
+      choiceOf('directive', words.forms.recordAnswer.directive, options),
+      choiceOf('state', labels.state, optionsOf({ open, paused, closed, cancelled }), 'paused'),
       field('grounds', labels.grounds, 'text'),
       field('groundsOn', labels.groundsOn, 'day'),
       field('sure', labels.sure, 'check'),

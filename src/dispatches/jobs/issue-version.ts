@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
-import { field, optionsOf } from '../../forms/field-view';
+import { choiceOf, field, optionsOf } from '../../forms/field-view';
 import { given, mend, mendAny, missingFields } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormProblem, FormView } from '../../forms/form-view';
 import { say } from '../../texts/say';
@@ -42,23 +42,14 @@ export function versionForm(ports: Ports): FormView {
     value: row.id,
     label: say(labels.option, { number: row.number, ...counts(row) }),
   }));
-  const [first] = options;
-  if (!first) throw new Error(words.errors.noOpenDirective);
+  if (options.length === 0) throw new Error(words.errors.noOpenDirective);
   return {
     language: ports.language(),
     title,
     intro,
     fields: [
-      field('directive', words.forms.recordAnswer.directive, 'choice', {
-        required: true,
-        value: first.value,
-        options,
-      }),
-      field('kind', labels.kind, 'choice', {
-        required: true,
-        value: 'minor',
-        options: optionsOf({ minor, material }),
-      }),
+      choiceOf('directive', words.forms.recordAnswer.directive, options),
+      choiceOf('kind', labels.kind, optionsOf({ minor, material })),
       field('changes', labels.changes, 'longText', { required: true, hint: labels.changesHint }),
       field('acknowledgeBy', acknowledgeBy, 'day'),
       field('trainBy', trainBy, 'day', { hint }),
