@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
-import { officeWith, owner, smallList, tickAt } from '../bundle/office';
+import { officeWith, owner, sendAll, smallList, tickAt } from '../bundle/office';
 import { rowsOf, words } from '../bundle/rows-of';
 import { dialogViewOf } from '../bundle/view-of';
 import { browserDesk, picture, violations } from './browser-desk';
@@ -27,13 +27,14 @@ function office() {
     recordAnswer: call('recordAnswer'),
     changeDeadline: call('changeDeadline'),
     addDirective: call('addDirective'),
+    issueVersion: call('issueVersion'),
     openImport: call('openImport'),
   };
   const viewOf = (entry: string) => dialogViewOf(google.press(owner, entry));
   return { google, server, viewOf };
 }
 
-const { recordAnswer, changeDeadline, addDirective } = words.forms;
+const { recordAnswer, changeDeadline, addDirective, issueVersion } = words.forms;
 
 /** Whether nothing lies over what the Tab key has come to. */
 function isUncovered(): boolean {
@@ -383,5 +384,37 @@ describe.skipIf(!HAS_CHROMIUM)('Gia hạn hoặc miễn', () => {
       },
     );
     expect(granted()).toEqual(Array(12).fill('10/12/2024'));
+  });
+});
+
+describe.skipIf(!HAS_CHROMIUM)('Bản mới của văn bản', () => {
+  it('asks for deadlines only where units are asked again, and whether training may end first only then', async () => {
+    const { google, server, viewOf } = office();
+    sendAll(google);
+    const view = viewOf(words.menu.issueVersion);
+    await on({ page: 'form', view, server, ...SIZE }, async ({ page, calls }) => {
+      const { acknowledgeBy, trainBy, trainFirst } = addDirective;
+      const ofAsking = [acknowledgeBy, trainBy, trainFirst, issueVersion.sure];
+      const shown = () => Promise.all(ofAsking.map((label) => page.getByLabel(label).isVisible()));
+      const save = page.getByRole('button', { name: 'Lưu', exact: true });
+      await page.getByLabel(issueVersion.changes).fill('bổ sung mục 3');
+      expect(await shown()).toEqual([false, false, false, false]);
+      await picture(page, 'version-form-minor');
+      await page.getByLabel(issueVersion.kind).selectOption('material');
+      await save.click();
+      expect([await shown(), calls]).toEqual([[true, true, false, true], []]);
+      await page.getByLabel(acknowledgeBy).fill('2024-12-20');
+      await page.getByLabel(trainBy).fill('2024-12-10');
+      await page.getByLabel(issueVersion.sure).check();
+      await save.click();
+      await page.getByLabel(trainFirst).check();
+      await picture(page, 'version-form-material');
+      expect(await violations(page)).toEqual([]);
+      await page.getByLabel(issueVersion.kind).selectOption('minor');
+      await save.click();
+      await page.getByText('đã ghi sửa đổi nhỏ').first().waitFor();
+    });
+    const days = ({ acknowledgeBy, trainBy }: Record<string, string>) => [acknowledgeBy, trainBy];
+    expect(rowsOf(google, 'directives').map(days)).toEqual([['08/11/2024', '30/11/2024']]);
   });
 });

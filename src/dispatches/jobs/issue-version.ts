@@ -26,7 +26,7 @@ import { trackingCopies } from './tracking-copies';
 
 const DEADLINES = ['acknowledgeBy', 'trainBy'];
 
-/** Builds the form of Bản mới của văn bản: each dispatch says how many answers a material version makes outdated. */
+/** Builds the form of Bản mới của văn bản: each dispatch says how many answers a material version makes outdated; only that one asks for deadlines. */
 export function versionForm(ports: Ports): FormView {
   const words = ports.words();
   const labels = words.forms.issueVersion;
@@ -43,6 +43,7 @@ export function versionForm(ports: Ports): FormView {
     label: say(labels.option, { number: row.number, ...counts(row) }),
   }));
   if (options.length === 0) throw new Error(words.errors.noOpenDirective);
+  const when = { name: 'kind', is: ['material'] };
   return {
     language: ports.language(),
     title,
@@ -51,10 +52,10 @@ export function versionForm(ports: Ports): FormView {
       choiceOf('directive', words.forms.recordAnswer.directive, options),
       choiceOf('kind', labels.kind, optionsOf({ minor, material })),
       field('changes', labels.changes, 'longText', { required: true, hint: labels.changesHint }),
-      field('acknowledgeBy', acknowledgeBy, 'day'),
-      field('trainBy', trainBy, 'day', { hint }),
-      field('trainFirst', trainFirst, 'check'),
-      field('sure', labels.sure, 'check'),
+      field('acknowledgeBy', acknowledgeBy, 'day', { required: true, when }),
+      field('trainBy', trainBy, 'day', { required: true, hint, when }),
+      field('trainFirst', trainFirst, 'check', { onceAsked: true, when }),
+      field('sure', labels.sure, 'check', { when }),
     ],
     submit: 'issueVersion',
     submitLabel: words.forms.save,
