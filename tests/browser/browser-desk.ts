@@ -87,6 +87,22 @@ export async function violations(page: Page): Promise<string[]> {
   );
 }
 
+/** Gives a page a clipboard, which it may write to, its title then being what was written; or a frame that forbids it. */
+export function setClipboard(page: Page, clipboard: 'allowed' | 'forbidden'): Promise<void> {
+  return page.evaluate((one) => {
+    const writeText = async (text: string) => {
+      if (one === 'forbidden') throw new DOMException('Not allowed', 'NotAllowedError');
+      document.title = text;
+    };
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+  }, clipboard);
+}
+
+/** Gives what is selected in a page: what Ctrl+C copies. */
+export function selectedText(page: Page): Promise<string> {
+  return page.evaluate(() => String(document.getSelection()));
+}
+
 /** By how many pixels a page is wider than its window. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(

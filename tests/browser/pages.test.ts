@@ -7,7 +7,7 @@ import { readersSummary } from '../../src/summary/rules/readers-summary';
 import { DIALOG_SIZES, SIDE_PAGES, VISITOR_PAGES } from '../../src/workbook/page-sizes';
 import { PAGES } from '../bundle/build-all';
 import { shows } from '../promises/shows';
-import { browserDesk, picture, violations } from './browser-desk';
+import { browserDesk, picture, selectedText, setClipboard, violations } from './browser-desk';
 import { districtSummary } from './sample-views';
 
 /**
@@ -419,13 +419,20 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
     });
   });
 
-  it('gives five lines for a briefing, and says how to copy them where the browser does not let it', async () => {
+  it('gives five lines for a briefing, which are selected where the browser does not let them be copied', async () => {
     await on({ page: 'summary', view: districtSummary(), width: 390 }, async ({ page }) => {
-      expect(await page.locator('.briefing li').count()).toBe(5);
-      await page.getByRole('button', { name: 'Sao chép tóm tắt' }).click();
-      const said = page.getByText(/Đã sao chép năm dòng tóm tắt\.|nhấn Ctrl\+C/);
-      await said.waitFor();
-      expect(await said.count()).toBe(1);
+      const lines = await page.locator('.briefing li').allTextContents();
+      expect(lines.length).toBe(5);
+      const copy = page.getByRole('button', { name: 'Sao chép tóm tắt' });
+      await setClipboard(page, 'allowed');
+      await copy.click();
+      await page.getByText('Đã sao chép năm dòng tóm tắt.').waitFor();
+      expect(await page.title()).toContain(lines.at(-1));
+      await setClipboard(page, 'forbidden');
+      await copy.click();
+      await page.getByText('Các dòng trên đã được chọn: nhấn Ctrl+C.').waitFor();
+      await picture(page, 'briefing-by-hand');
+      expect((await selectedText(page)).trim().split(/\n+/)).toEqual(lines);
     });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { UnitMessage, UnitToTell } from '../../src/letters/rules/tell-view';
-import { browserDesk, picture } from './browser-desk';
+import { browserDesk, picture, selectedText, setClipboard } from './browser-desk';
 import { tellView } from './sample-views';
 
 const { on } = browserDesk();
@@ -22,17 +22,6 @@ const cooperative = view.unreachable[0] as UnitToTell;
 const server = {
   unitMessage: (code: string) => messageOf(code === 'PN-061' ? school : cooperative),
   recordTold: () => ({ done: true, message: 'Đã ghi nhận nhắc trực tiếp.' }),
-};
-
-/** What the page's clipboard holds, or that its frame forbids it. */
-type Clipboard = 'allowed' | 'forbidden';
-
-const setClipboard = (clipboard: Clipboard) => {
-  const writeText = async (text: string) => {
-    if (clipboard === 'forbidden') throw new DOMException('Not allowed', 'NotAllowedError');
-    document.title = text;
-  };
-  Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
 };
 
 describe.skipIf(!HAS_CHROMIUM)('the dialog of telling by hand', () => {
@@ -72,7 +61,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of telling by hand', () => {
 
   it('composes a message, which may be changed, and copies it', async () => {
     await on({ page: 'tell', view, server, width: 820 }, async ({ page, calls }) => {
-      await page.evaluate(setClipboard, 'allowed' as const);
+      await setClipboard(page, 'allowed');
       await page.getByRole('button', { name: 'Soạn tin nhắn cho Chi bộ' }).click();
       const message = page.getByLabel('Tin nhắn cho Chi bộ Hợp tác xã Nông nghiệp', {
         exact: true,
@@ -89,16 +78,14 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of telling by hand', () => {
 
   it('selects the text and says which keys copy it where the frame forbids the clipboard', async () => {
     await on({ page: 'tell', view, server, width: 820, dark: true }, async ({ page }) => {
-      await page.evaluate(setClipboard, 'forbidden' as const);
+      await setClipboard(page, 'forbidden');
       await page.getByRole('button', { name: 'Sao chép danh sách chưa xác nhận' }).click();
       await page.locator('.notice.warning').waitFor();
       await picture(page, 'tell-by-hand-dark-820');
       expect(await page.locator('.notice').textContent()).toEqual(
         'Trình duyệt không cho sao chép tự động. Phần chữ đã được chọn sẵn: bấm Ctrl+C để sao chép.',
       );
-      expect(await page.evaluate(() => String(document.getSelection()))).toEqual(
-        view.lists[0]?.text,
-      );
+      expect(await selectedText(page)).toEqual(view.lists[0]?.text);
     });
   });
 

@@ -5,7 +5,7 @@ import { directive } from '../builders/directive';
 import { letter } from '../builders/letter';
 import { obligation } from '../builders/obligation';
 import { unit } from '../builders/unit';
-import { browserDesk, picture, violations } from './browser-desk';
+import { browserDesk, picture, selectedText, setClipboard, violations } from './browser-desk';
 
 const { on } = browserDesk();
 
@@ -174,13 +174,34 @@ describe.skipIf(!HAS_CHROMIUM)('the sidebar of the day', () => {
     await on({ ...SIDEBAR, view, server }, async ({ page, calls }) => {
       await page.getByRole('button', { name: 'Đơn vị ở dòng đang chọn' }).click();
       await page.getByRole('button', { name: 'Tin nhắn Zalo' }).click();
-      const message = page.getByLabel('Tin nhắn cho Chi bộ thôn Hạ Khê');
+      const message = page.getByLabel('Tin nhắn cho Chi bộ thôn Hạ Khê', { exact: true });
       expect(await message.inputValue()).toBe('Kính gửi Chi bộ thôn Hạ Khê.');
       await page.getByRole('button', { name: 'Gửi lại thư gần nhất' }).click();
       expect(calls.map(({ name }) => name)).not.toContain('sendLettersAgain');
       await page.locator('.notice.warning').getByRole('button').first().click();
       await page.getByText('Đã cho gửi lại thư.').first().waitFor();
       expect(calls.at(-1)).toEqual({ name: 'sendLettersAgain', args: [['T-000009']] });
+    });
+  });
+
+  it('copies the link and the message; where the frame forbids it, each stands selected', async () => {
+    await on({ ...SIDEBAR, view, server }, async ({ page }) => {
+      const press = (name: string) => page.getByRole('button', { name }).click();
+      await press('Đơn vị ở dòng đang chọn');
+      await setClipboard(page, 'allowed');
+      await press('Sao chép liên kết');
+      await page.locator('.notice.good').waitFor();
+      expect(await page.title()).toBe(file.link);
+      await setClipboard(page, 'forbidden');
+      await press('Sao chép liên kết');
+      await page.locator('.notice.warning').waitFor();
+      await picture(page, 'today-link-by-hand');
+      expect(await selectedText(page)).toBe(file.link);
+      await press('Tin nhắn Zalo');
+      await press('Sao chép tin nhắn');
+      await expect.poll(() => selectedText(page)).toBe('Kính gửi Chi bộ thôn Hạ Khê.');
+      await picture(page, 'today-message-by-hand');
+      expect(await violations(page)).toEqual([]);
     });
   });
 

@@ -1,9 +1,9 @@
 import { actPlace } from '../../forms/page/act-place';
 import { button } from '../../frame/button';
 import { copyText } from '../../frame/copy-text';
+import { copyBox } from '../../frame/dialog/copy-box';
 import { runAct } from '../../frame/dialog/run-act';
-import { type Child, element, fill } from '../../frame/element';
-import { textField } from '../../frame/fields/text-field';
+import { element, fill } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { safeLink } from '../../frame/safe-link';
 import { server } from '../../frame/server';
@@ -23,7 +23,9 @@ export function unitWays(desk: TodayDesk, file: UnitFile): HTMLElement {
     const run = () => server<LettersCalls>().unitMessage(unit.code);
     const composed = await runAct(desk, { buttons: [message], pressed: message, said, run });
     if (composed === null) return;
-    fill(place, messageBox(desk, unit.name, composed.message));
+    const { messageOf, copyMessage } = words;
+    const box = { id: 'message', label: messageOf(unit.name), hint: '', press: copyMessage };
+    fill(place, [copyBox({ ...desk, words }, { ...box, text: composed.message })]);
     place.scrollIntoView({ block: 'nearest' });
   });
   const chosen = { unit: unit.code };
@@ -35,7 +37,7 @@ export function unitWays(desk: TodayDesk, file: UnitFile): HTMLElement {
     element(
       'p',
       { class: 'acts' },
-      link === '' ? null : copyButton(desk, words.copyLink, said, () => link),
+      link === '' ? null : copyLink(desk, link, said),
       message,
       link === ''
         ? null
@@ -47,29 +49,15 @@ export function unitWays(desk: TodayDesk, file: UnitFile): HTMLElement {
   );
 }
 
-/** Shows a message, which may be changed before it is copied. */
-function messageBox(desk: TodayDesk, unit: string, message: string): Child[] {
+/** Builds the button that copies a unit's link; where the browser forbids that, the link stands there, selected. */
+function copyLink(desk: TodayDesk, link: string, said: HTMLElement): HTMLButtonElement {
   const { today: words } = desk.words;
-  const said = element('div', { class: 'said' });
-  const field = textField(
-    { id: 'message', name: 'message', label: words.messageOf(unit), hint: '', need: '' },
-    { kind: 'longText', value: message, required: false },
-  );
-  field.element.querySelector('textarea')?.setAttribute('rows', '8');
-  const copy = copyButton(desk, words.copyMessage, said, () => field.read());
-  return [field.element, element('p', { class: 'acts' }, copy), said];
-}
-
-function copyButton(
-  desk: TodayDesk,
-  label: string,
-  said: HTMLElement,
-  text: () => string,
-): HTMLButtonElement {
-  const { today: words } = desk.words;
-  return button(label, 'second', async () => {
-    if (await copyText(text())) tellIn(desk, said, 'good', words.copied);
-    else tellIn(desk, said, 'warning', words.copyByHand, text());
+  return button(words.copyLink, 'second', async () => {
+    if (await copyText(link)) tellIn(desk, said, 'good', words.copied);
+    else {
+      const { lastElementChild } = tellIn(desk, said, 'warning', words.copyByHand, link);
+      if (lastElementChild) getSelection()?.selectAllChildren(lastElementChild);
+    }
   });
 }
 

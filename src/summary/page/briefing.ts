@@ -14,6 +14,7 @@ export function briefing({ words }: SummaryDesk, lines: readonly string[]): HTML
   const said = element('div', { role: 'status' });
   const copy = button(words.copy, 'second', async () => {
     const copied = await copyText(lines.map((line, at) => `${at + 1}. ${line}`).join('\n'));
+    if (!copied) getSelection()?.selectAllChildren(list);
     const sentence = copied ? words.copied : words.copyByHand;
     fill(said, [notice(copied ? 'good' : 'warning', paragraph(sentence))]);
   });

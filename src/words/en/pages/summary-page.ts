@@ -50,7 +50,7 @@ export const summaryPage: typeof vi = {
     `Checked against a document: ${checked} units; reported by the units themselves and not checked: ${own} units; nothing known: ${silent} units.`,
   copy: 'Copy the summary',
   copied: 'The five lines are copied.',
-  copyByHand: 'The browser does not allow copying. Select the lines above and press Ctrl+C.',
+  copyByHand: 'The browser does not allow copying. The lines above are selected: press Ctrl+C.',
   byPeriod: 'Results by reporting period',
   period: 'Reporting period',
   cutOff: 'Figures to the end of',

@@ -57,7 +57,7 @@ export const todaySidebar: typeof vi = {
     openLink: 'Open the page of the unit',
     copyLink: 'Copy the link',
     copied: 'Copied.',
-    copyByHand: 'The browser does not allow copying: press Ctrl+C.',
+    copyByHand: 'The browser does not allow copying. The text is selected: press Ctrl+C.',
     noLink: 'This office sends letters without a link.',
     message: 'Message for Zalo',
     messageOf: (unit) => `Message for ${unit}`,

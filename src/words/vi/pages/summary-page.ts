@@ -52,7 +52,7 @@ export const summaryPage = {
     `Đã đối chiếu với văn bản: ${checked} đơn vị; do các đơn vị tự cập nhật, chưa qua kiểm tra: ${own} đơn vị; chưa có thông tin: ${silent} đơn vị.`,
   copy: 'Sao chép tóm tắt',
   copied: 'Đã sao chép năm dòng tóm tắt.',
-  copyByHand: 'Trình duyệt không cho sao chép. Hãy chọn các dòng trên rồi nhấn Ctrl+C.',
+  copyByHand: 'Trình duyệt không cho sao chép. Các dòng trên đã được chọn: nhấn Ctrl+C.',
   byPeriod: 'Kết quả qua các kỳ báo cáo',
   period: 'Kỳ báo cáo',
   cutOff: 'Số liệu đến hết ngày',

@@ -56,7 +56,7 @@ export const todaySidebar = {
     openLink: 'Mở trang của đơn vị',
     copyLink: 'Sao chép liên kết',
     copied: 'Đã sao chép.',
-    copyByHand: 'Trình duyệt không cho sao chép tự động: bấm Ctrl+C.',
+    copyByHand: 'Trình duyệt không cho sao chép tự động. Phần chữ đã được chọn: bấm Ctrl+C.',
     noLink: 'Cơ quan gửi thư không kèm liên kết.',
     message: 'Tin nhắn Zalo',
     messageOf: (unit: string) => `Tin nhắn cho ${unit}`,
