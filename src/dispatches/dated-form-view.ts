@@ -35,8 +35,7 @@ export type LastDirective = Pick<
 export interface DirectiveFormView extends DatedFormView {
   /** The dispatch before; null in a new office. */
   readonly last: LastDirective | null;
-  /** Who its first dispatch is probably of. */
-  readonly issuingBody: string;
+  readonly officeName: string;
   /** The office itself, where it stands in its own list. */
   readonly own: { readonly code: string; readonly name: string } | null;
 }

@@ -2,6 +2,7 @@ import { choiceOf, field, optionsOf, plainOptions } from '../../forms/field-view
 import type { FormView } from '../../forms/form-view';
 import type { DirectiveFormView } from '../dated-form-view';
 import type { DatedWords } from '../dated-page/dated-words';
+import { issuingBodyOf } from '../rules/issuing-body';
 
 /** Builds the form of Thêm văn bản: what an office writes of each dispatch alike is as the last time, what few need is folded. */
 export function directiveFields(view: DirectiveFormView, words: DatedWords): FormView {
@@ -19,7 +20,7 @@ export function directiveFields(view: DirectiveFormView, words: DatedWords): For
       field('issuedOn', labels.issuedOn, 'day', { ...required, value: today }),
       field('issuingBody', labels.issuingBody, 'text', {
         ...required,
-        value: last?.issuingBody ?? view.issuingBody,
+        value: last?.issuingBody ?? issuingBodyOf(view.officeName, labels.officesOf),
       }),
       field('subject', labels.subject, 'longText', { ...required, hint: labels.subjectHint }),
       field('link', labels.link, 'text', { hint: labels.linkHint }),

@@ -4,7 +4,6 @@ import type { Ports } from '../../workbook/ports';
 import { readRules, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { directivesTab } from '../../workbook/tabs/directives-tab';
 import type { DirectiveFormView } from '../dated-form-view';
-import { issuingBodyOf } from '../rules/issuing-body';
 import { datedForm } from './dated-form';
 
 /** Gives what Thêm văn bản is opened with. Throws the sentence for people when there are no units yet. */
@@ -21,6 +20,6 @@ export function directiveForm(ports: Ports): DirectiveFormView {
     title: words.forms.addDirective.title,
     own: own ? { code: own.code, name: own.name } : null,
     last: last ?? null,
-    issuingBody: issuingBodyOf(settings.officeName, words.forms.addDirective.officeOf),
+    officeName: settings.officeName,
   };
 }
