@@ -6,6 +6,7 @@ export type FieldKind =
   | 'longText'
   | 'day'
   | 'count'
+  | 'position'
   | 'phone'
   | 'mailbox'
   | 'mailboxes'

@@ -115,9 +115,15 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
       for (const name of ['Đơn vị theo dõi', 'Cán bộ theo dõi (chức danh)', 'Điện thoại liên hệ'])
         await page.getByText(`Xin điền mục “${name}”.`).first().waitFor();
       await fillOffice(page);
+      await page.getByLabel(/Cán bộ theo dõi/).fill('0203 3811 222');
       await page.getByLabel(/Điện thoại liên hệ/).fill('abc');
       await page.getByLabel(/Hộp thư nhận trả lời/).fill('vanphong@tanphutrung');
       await page.getByRole('button', { name: 'Đồng ý, lưu bước này' }).click();
+      await page
+        .getByText('“0203 3811 222” không phải chức danh.', { exact: false })
+        .first()
+        .waitFor();
+      expect(await page.getByLabel(/Cán bộ theo dõi/).inputValue()).toBe('0203 3811 222');
       await page.getByText('“abc” không phải số điện thoại.', { exact: false }).first().waitFor();
       await page
         .getByText('“vanphong@tanphutrung” thiếu phần đuôi của tên miền', { exact: false })

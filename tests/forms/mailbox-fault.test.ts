@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { field } from '../../src/forms/field-view';
+import type { FieldKind } from '../../src/forms/form-view';
 import { formProblems } from '../../src/forms/page/form-problems';
 import { mailboxFault } from '../../src/forms/page/mailbox-fault';
 import { DIALOG_WORDS } from '../../src/frame/dialog/dialog-words';
@@ -17,25 +19,29 @@ describe('what is wrong with a mailbox', () => {
   });
 });
 
-describe('a telephone field', () => {
-  const field = { name: 'phone', label: 'Điện thoại', kind: 'phone', required: false } as const;
-  const problemsOf = (phone: string) =>
-    formProblems(
-      { fields: [{ ...field, hint: '', value: '', options: [] }] },
-      { phone },
-      DIALOG_WORDS.vi,
-    );
+/** What is said of a text that is typed into a field of a kind. */
+const saidOf = (kind: FieldKind, text: string) =>
+  formProblems({ fields: [field('asked', 'Mục', kind)] }, { asked: text }, DIALOG_WORDS.vi);
 
-  it.each(['0203 3811 222', '(0203) 3.811.222 - Văn thư', '1022', '1900 1234', ''])(
-    'takes %j',
-    (text) => {
-      expect(problemsOf(text)).toEqual([]);
-    },
-  );
+describe.each([
+  {
+    kind: 'phone',
+    taken: ['0203 3811 222', '(0203) 3.811.222 - Văn thư', '1022', '1900 1234', ''],
+    refused: ['abc', '0203', '123456'],
+  },
+  {
+    kind: 'position',
+    taken: ['Chánh Văn phòng', 'Phó Trưởng ban 2', 'CVP', ''],
+    refused: ['0203 3811 222', '+84 (203) 3.811.222', '12', 'vanphong@xa.example.org'],
+  },
+] as const)('a field of the kind $kind', ({ kind, taken, refused }) => {
+  it.each(taken)('takes %j', (text) => {
+    expect(saidOf(kind, text)).toEqual([]);
+  });
 
-  it.each(['abc', '0203', '123456'])('refuses %s, and says so at the field', (text) => {
-    expect(problemsOf(text)).toMatchObject([
-      { field: 'phone', message: expect.stringContaining(`“${text}”`) },
+  it.each(refused)('refuses %s, and says so at the field', (text) => {
+    expect(saidOf(kind, text)).toMatchObject([
+      { field: 'asked', message: expect.stringContaining(`“${text}”`) },
     ]);
   });
 });

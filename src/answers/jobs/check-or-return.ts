@@ -26,7 +26,7 @@ export function checkForm(ports: Ports): FormView {
       ...whichFields(whichRow(ports, words), words.forms.recordAnswer),
       choiceOf('result', labels.result, optionsOf({ checked, returned })),
       field('checkedOn', labels.checkedOn, 'day', { value: ports.clock.today() }),
-      field('position', labels.position, 'text'),
+      field('position', labels.position, 'position'),
       field('against', labels.against, 'text', { hint: labels.againstHint }),
       field('stage', labels.stage, 'choice', {
         value: 'train',

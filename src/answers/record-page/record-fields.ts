@@ -23,7 +23,7 @@ export function recordFields(view: AnswerFormView, words: RecordWords): FormView
         hint: labels.answeredOnHint,
       }),
       ...heldFields(words),
-      field('position', labels.position, 'text', { folded }),
+      field('position', labels.position, 'position', { folded }),
       field('reason', labels.reason, 'text', { hint: labels.reasonHint, folded }),
       field('documentNumber', labels.documentNumber, 'text', { folded }),
       field('documentOn', labels.documentOn, 'day', { folded }),

@@ -41,7 +41,7 @@ export function directiveFields(view: DirectiveFormView, words: DatedWords): For
           ]
         : []),
       choiceOf('firstNotice', labels.firstNotice, optionsOf(words.firstNotice)),
-      field('officer', labels.officer, 'text', {
+      field('officer', labels.officer, 'position', {
         hint: labels.officerHint,
         value: last?.officer ?? '',
         folded,

@@ -1,7 +1,7 @@
 import { isDay } from '../../calendar/day';
 import type { DialogWords } from '../../frame/dialog/dialog-words';
 import { whichUnit } from '../../frame/fields/which-unit';
-import { copyAddressesOf } from '../../records/email-address';
+import { copyAddressesOf, isMailbox } from '../../records/email-address';
 import { wholeNumber } from '../../texts/number-text';
 import { splitList } from '../../texts/split-list';
 import type { Field, FormAnswers, FormProblem, FormView } from '../form-view';
@@ -19,25 +19,39 @@ export function formProblems(
   });
 }
 
+/** Says what is wrong with a text that was typed into a field; '' where nothing is. */
+type Check = (text: string, words: DialogWords, field: Field) => string;
+
+const CHECKS: Partial<Record<Field['kind'], Check>> = {
+  unit: unitsMessage,
+  units: unitsMessage,
+  day: (text, { form }) => (isDay(text) ? '' : form.dayFirst),
+  position: (text, { form }) => (isPosition(text) ? '' : form.noPosition(text)),
+  phone: (text, { form }) => (isPhone(text) ? '' : form.noPhone(text)),
+  mailbox: mailboxMessage,
+  mailboxes: mailboxesMessage,
+  count: (text, { form }) => (wholeNumber(text) === null ? form.countOnly : ''),
+};
+
 function messageFor(field: Field, answer: string, words: DialogWords): string {
-  const { kind, label, required } = field;
-  if (answer.trim() === '') return required ? words.form.fillIn(label) : '';
-  if (kind === 'unit' || kind === 'units') return unitsMessage(field, answer, words);
-  if (kind === 'day' && !isDay(answer)) return words.form.dayFirst;
-  if (kind === 'phone') return isPhone(answer) ? '' : words.form.noPhone(answer.trim());
-  if (kind === 'mailbox') return mailboxMessage(answer.trim(), words);
-  if (kind === 'mailboxes') return mailboxesMessage(answer, words);
-  return kind === 'count' && wholeNumber(answer) === null ? words.form.countOnly : '';
+  const text = answer.trim();
+  if (text === '') return field.required ? words.form.fillIn(field.label) : '';
+  return CHECKS[field.kind]?.(text, words, field) ?? '';
 }
 
-function unitsMessage({ options }: Field, answer: string, words: DialogWords): string {
-  const faults = splitList(answer).map((text) => whichUnit(text, options, words));
+function unitsMessage(text: string, words: DialogWords, { options }: Field): string {
+  const faults = splitList(text).map((one) => whichUnit(one, options, words));
   return faults.find((fault) => fault !== '') ?? '';
+}
+
+/** A position is said in words: a number or a mailbox alone is nobody's. */
+function isPosition(text: string): boolean {
+  return /\p{L}/u.test(text) && !isMailbox(text);
 }
 
 /** A number of at least seven digits, whatever stands around them, or one of the short numbers of hotlines. */
 function isPhone(text: string): boolean {
-  return text.replace(/\D/g, '').length >= 7 || /^1\d{2,3}$/.test(text.trim());
+  return text.replace(/\D/g, '').length >= 7 || /^1\d{2,3}$/.test(text);
 }
 
 function mailboxesMessage(text: string, words: DialogWords): string {

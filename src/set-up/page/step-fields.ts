@@ -41,6 +41,8 @@ function settingControl({ name, value }: AskedField, words: SetUpWords): Control
     case 'sendFrom':
     case 'sendUntil':
       return { kind: 'count' };
+    case 'officer':
+      return { kind: 'position' };
     case 'phone':
       return { kind: 'phone' };
     case 'replyTo':

@@ -11,6 +11,7 @@ const fieldOf = (name: string) => fields.find((field) => field.name === name);
 describe('the fields of Thiết lập ban đầu', () => {
   it.each([
     ['officeName', 'text'],
+    ['officer', 'position'],
     ['phone', 'phone'],
     ['replyTo', 'mailbox'],
     ['lettersWithoutLink', 'choice'],
