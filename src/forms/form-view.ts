@@ -6,6 +6,7 @@ export type FieldKind =
   | 'longText'
   | 'day'
   | 'count'
+  | 'hour'
   | 'position'
   | 'phone'
   | 'mailbox'

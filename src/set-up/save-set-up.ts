@@ -66,21 +66,17 @@ function problemsOf(
   answers: FormAnswers,
   words: Words,
 ): FormProblem[] {
-  const missing = missingFields(
-    answers,
-    NEEDED.filter((key) => keys.includes(key)),
-    words,
-  );
   const unfit = keys.filter(
     (key) => key !== 'linkBase' && !settingFits(key, given(answers, key), words),
   );
-  const problems = unfit.map((key) => ({
-    field: key,
-    message: say(words.errors.setting, { name: words.settings[key], value: given(answers, key) }),
-  }));
+  const isNeeded = (key: SettingKey) => NEEDED.some((one) => one === key) || unfit.includes(key);
+  const wrong = unfit.filter((key) => given(answers, key) !== '');
   return [
-    ...missing,
-    ...problems,
+    ...missingFields(answers, keys.filter(isNeeded), words),
+    ...wrong.map((field) => ({
+      field,
+      message: say(words.setUp.unfit, { value: given(answers, field) }),
+    })),
     ...(keys.includes('sendUntil') ? hourProblem(answers, words) : []),
     ...(keys.includes('linkBase') ? linkProblem(answers, words) : []),
   ];
@@ -159,8 +155,7 @@ function confirmDays(ports: Ports, answers: FormAnswers): void {
 /** Sends a letter to who sits there: it shows that letters arrive, and carries the address of the test page. */
 function sendTestLetter(ports: Ports): FormOutcome {
   const { words, settings } = readRules(ports);
-  if (settings.officeName === '')
-    return mend([{ field: '', message: words.errors.officeNameMissing }]);
+  if (settings.officeName === '') return mend([{ field: '', message: words.setUp.officeFirst }]);
   const fault = linkObstacle(settings, words);
   if (fault !== null) return mend([{ field: '', message: fault }]);
   const to = ports.account.effective();

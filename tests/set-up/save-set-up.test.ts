@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openPageTest, takePageTest } from '../../src/page-test/page-test';
 import { saveSetUp } from '../../src/set-up/save-set-up';
 import { setUpView } from '../../src/set-up/set-up-steps';
+import { say } from '../../src/texts/say';
 import { pageSeen } from '../../src/workbook/reading/page-seen';
 import { daysOffTab } from '../../src/workbook/tabs/days-off-tab';
 import { logTab } from '../../src/workbook/tabs/log-tab';
@@ -99,6 +100,26 @@ describe('a step of Thiết lập ban đầu', () => {
   ])('of the page says once what %j is not', (linkBase, message) => {
     const outcome = saveSetUp(fakeOffice().ports, 'page', { ...PAGE, linkBase });
     expect(outcome).toEqual({ done: false, problems: [{ field: 'linkBase', message }] });
+  });
+
+  it.each([
+    ['hours', { ...HOURS, sendFrom: '' }, 'sendFrom', words.says.required],
+    ['hours', { ...HOURS, workingWeekdays: '' }, 'workingWeekdays', words.says.required],
+    ['page', { ...PAGE, lettersWithoutLink: '' }, 'lettersWithoutLink', words.says.required],
+    ['hours', { ...HOURS, sendUntil: '25' }, 'sendUntil', say(words.setUp.unfit, { value: '25' })],
+  ])(
+    '%s with %j says at its field what is wrong, and sends nobody elsewhere',
+    (step, answers, field, message) => {
+      const outcome = saveSetUp(fakeOffice().ports, step, answers);
+      expect(outcome).toEqual({ done: false, problems: [{ field, message }] });
+    },
+  );
+
+  it('of the page names the step to take first while no letter can say who it is from', () => {
+    const { ports } = fakeOffice({ settings: { officeName: '' } });
+    const problems = [{ field: '', message: words.setUp.officeFirst }];
+    expect(saveSetUp(ports, 'test', {})).toEqual({ done: false, problems });
+    expect(words.setUp.officeFirst).toContain(`“${words.setUp.steps.office.title}”`);
   });
 
   it('lets an office do without a page when it says so', () => {

@@ -27,6 +27,8 @@ export function formField(words: DialogWords, field: FormField): FillableField {
     case 'longText':
     case 'count':
       return textField(look, { kind, value, required });
+    case 'hour':
+      return textField(look, { kind: 'count', value, required });
     default:
       return textField(look, { kind: 'text', value, required });
   }

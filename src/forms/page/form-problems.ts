@@ -1,4 +1,5 @@
 import { isDay } from '../../calendar/day';
+import { parseHour } from '../../calendar/hour';
 import type { DialogWords } from '../../frame/dialog/dialog-words';
 import { whichUnit } from '../../frame/fields/which-unit';
 import { copyAddressesOf, isMailbox } from '../../records/email-address';
@@ -31,6 +32,7 @@ const CHECKS: Partial<Record<Field['kind'], Check>> = {
   mailbox: mailboxMessage,
   mailboxes: mailboxesMessage,
   count: (text, { form }) => (wholeNumber(text) === null ? form.countOnly : ''),
+  hour: (text, { form }) => (parseHour(text) === null ? form.noHour(text) : ''),
 };
 
 function messageFor(field: Field, answer: string, words: DialogWords): string {

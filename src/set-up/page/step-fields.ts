@@ -34,13 +34,14 @@ function settingControl({ name, value }: AskedField, words: SetUpWords): Control
     case 'workingWeekdays':
       return {
         kind: 'choices',
+        required: true,
         hint: '',
         value: value.split(/[,;\s]+/).join('; '),
         options: optionsOf(words.weekdays),
       };
     case 'sendFrom':
     case 'sendUntil':
-      return { kind: 'count' };
+      return { kind: 'hour', required: true };
     case 'officer':
       return { kind: 'position' };
     case 'phone':

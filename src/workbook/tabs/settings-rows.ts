@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day';
+import { parseHour } from '../../calendar/hour';
 import { parseDay } from '../../calendar/parse-day';
 import { copyAddressesOf, isMailbox } from '../../records/email-address';
 import type { LetterKind } from '../../records/letter-kind';
@@ -30,8 +31,6 @@ const asYes: Reader<boolean> = (text, words) => {
 const asCount: Reader<number> = (text) => (/^\d{1,5}$/.test(text) ? Number(text) : null);
 const asAnswerDays: Reader<number> = (text) => (/^[1-9]\d?$/.test(text) ? Number(text) : null);
 const asMonths: Reader<number> = (text) => (/^\d{1,3}$/.test(text) ? Number(text) : null);
-const asHour: Reader<number> = (text) =>
-  /^\d{1,2}$/.test(text) && Number(text) <= 24 ? Number(text) : null;
 const asDays: Reader<number[]> = (text) => numbers(text, (days) => days >= 1 && days <= 60);
 /** Vietnamese weekdays count Monday as 2 and Sunday as 8; ISO weekdays are one less. */
 const asWeekdays: Reader<number[]> = (text) => {
@@ -53,8 +52,8 @@ const READERS = {
   replyTo: { initial: '', read: asMailbox },
   linkBase: { initial: '', read: asLink },
   lettersWithoutLink: { initial: 'no', read: asYes },
-  sendFrom: { initial: '8', read: asHour },
-  sendUntil: { initial: '17', read: asHour },
+  sendFrom: { initial: '8', read: parseHour },
+  sendUntil: { initial: '17', read: parseHour },
   workingWeekdays: { initial: '2, 3, 4, 5, 6', read: asWeekdays },
   rollDeadlines: { initial: 'yes', read: asYes },
   dueSoonDays: { initial: '3', read: asCount },

@@ -15,7 +15,7 @@ describe('the fields of Thiết lập ban đầu', () => {
     ['phone', 'phone'],
     ['replyTo', 'mailbox'],
     ['lettersWithoutLink', 'choice'],
-    ['sendFrom', 'count'],
+    ['sendFrom', 'hour'],
     ['workingWeekdays', 'choices'],
     ['leaderMailboxes', 'mailboxes'],
     ['needsApproval', 'choices'],

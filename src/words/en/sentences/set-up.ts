@@ -82,6 +82,9 @@ Press OK; when Google asks, tick every box and press Continue. Then choose Initi
     'This template was edited after the dialog was opened, so it was not replaced. Close Initial set-up, open it again to see the new wording, and choose again.',
   changedElsewhere:
     'Since this window was opened, this was changed elsewhere to “{value}”. To write what stands here all the same, save once more.',
+  unfit: '“{value}” cannot be used here. Please correct it as the explanation of the item says.',
+  officeFirst:
+    'The address is saved, but no test letter could be sent, since the office has no name yet. Take the step “The office that follows up” first, then press again.',
   hoursReversed: 'The end must be after the beginning, for example from 8 to 17.',
   letterSubject: '[Test] {office}: a test letter of Đôn Đốc',
   openTest: 'Open the test page',

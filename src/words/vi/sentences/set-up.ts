@@ -78,6 +78,9 @@ Bấm OK; khi Google hỏi, đánh dấu mọi ô rồi bấm Tiếp tục. Sau 
     'Mẫu này vừa được sửa sau khi hộp thoại mở, nên chưa thay. Hãy đóng rồi mở lại Thiết lập ban đầu để xem nội dung mới và chọn lại.',
   changedElsewhere:
     'Từ lúc mở cửa sổ này, mục này đã được sửa ở nơi khác thành “{value}”. Nếu vẫn muốn ghi như ở đây, bấm lưu lần nữa.',
+  unfit: '“{value}” không dùng được ở mục này. Hãy sửa theo lời giải thích của mục.',
+  officeFirst:
+    'Địa chỉ đã được lưu, nhưng chưa gửi được thư thử vì chưa có tên cơ quan. Hãy làm bước “Cơ quan theo dõi” trước, rồi bấm lại.',
   hoursReversed: 'Giờ kết thúc phải sau giờ bắt đầu, ví dụ từ 8 đến 17.',
   letterSubject: '[Thử] {office}: thư thử của Đôn Đốc',
   openTest: 'Mở trang thử',

@@ -16,6 +16,8 @@ export const dialogs: typeof vi = {
     fillIn: (label) => `Please fill in “${label}”.`,
     dayFirst: 'Please choose a date from the calendar, e.g. 05/11/2024.',
     countOnly: 'Please give a whole number in digits only.',
+    noHour: (text: string) =>
+      `“${text}” is no hour of the day. Write a number from 0 to 24, for instance: 8.`,
     noPosition: (text: string) =>
       `“${text}” is no position. Write the position in words, for instance: Chief of Office.`,
     noPhone: (text: string) =>

@@ -14,6 +14,8 @@ export const dialogs = {
     fillIn: (label: string) => `Xin điền mục “${label}”.`,
     dayFirst: 'Xin chọn ngày theo lịch, ví dụ: 05/11/2024.',
     countOnly: 'Xin ghi một số nguyên, chỉ gồm chữ số.',
+    noHour: (text: string) =>
+      `“${text}” không phải giờ trong ngày. Hãy ghi một số từ 0 đến 24, ví dụ: 8.`,
     noPosition: (text: string) =>
       `“${text}” không phải chức danh. Hãy ghi chức danh bằng chữ, ví dụ: Chánh Văn phòng.`,
     noPhone: (text: string) =>
