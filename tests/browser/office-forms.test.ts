@@ -310,6 +310,36 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
     expect(rowsOf(google, 'directives').at(-1)).toMatchObject({ number: '125-CV/ĐU' });
   });
 
+  it('tells all that is wrong at once, in the order of its fields, before anything is confirmed', async () => {
+    const { google, server, viewOf } = office();
+    const view = viewOf(words.menu.addDirective);
+    const before = rowsOf(google, 'directives');
+    await on({ page: 'directive-form', view, server, ...SIZE }, async ({ page }) => {
+      const { number, subject, acknowledgeBy, trainBy, officerPhone, notClassified } = addDirective;
+      await page.getByLabel(number).fill('12-CV/ĐU');
+      await page.getByLabel(subject).fill('học tập');
+      await page.getByLabel(acknowledgeBy).fill('2024-11-08');
+      await page.getByLabel(trainBy).fill('2024-11-29');
+      await page.getByText('Mục khác').click();
+      await page.getByLabel(officerPhone).fill('abc');
+      await page.getByRole('button', { name: addDirective.submit }).click();
+      const faulty = page.locator('.faulty');
+      await expect.poll(() => faulty.count()).toBe(3);
+      expect(
+        await faulty.evaluateAll((fields) =>
+          fields.map((field) => field.querySelector('input')?.name),
+        ),
+      ).toEqual(['acknowledgeBy', 'officerPhone', 'notClassified']);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-acknowledgeBy');
+      await picture(page, 'directive-form-wrong');
+      expect(await violations(page)).toEqual([]);
+      await page.getByLabel(notClassified).check();
+      await page.getByRole('button', { name: addDirective.submit }).click();
+      await expect.poll(() => faulty.count()).toBe(2);
+    });
+    expect(rowsOf(google, 'directives')).toEqual(before);
+  });
+
   it('reads a Word file, and neither text nor file with a stamp', async () => {
     const { server, viewOf } = office();
     const view = viewOf(words.menu.addDirective);

@@ -147,7 +147,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
       await page.getByText('Xin điền mục “Kết thúc gửi lúc (giờ)”.').first().waitFor();
       await page.getByLabel(/Bắt đầu gửi từ/).fill('25');
       await page.getByRole('button', { name: 'Lưu bước này', exact: true }).click();
-      await page.getByText('“25” không phải giờ trong ngày.', { exact: false }).first().waitFor();
+      await page.getByText('“25” không phải giờ.', { exact: false }).first().waitFor();
       await picture(page, 'set-up-hours-720');
       expect(await violations(page)).toEqual([]);
       expect(calls.map(({ args: [step] }) => step)).not.toContain('hours');

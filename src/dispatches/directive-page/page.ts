@@ -11,6 +11,7 @@ const view = readView<DirectiveFormView>();
 const words = DATED_WORDS[view.language];
 
 openForm(directiveFields(view, words), {
+  consent: 'notClassified',
   mayKeep: (answers) => !Object.values(answers).some(bearsSecrecyMark),
   dress: (open) => {
     const issuedOn = open.fields.find(({ name }) => name === 'issuedOn');

@@ -61,7 +61,7 @@ function addPart(
     ...{ directive, units, today, words },
     known: rowsOf(directives).map(directiveOf),
   });
-  if (!directive || problems.length > 0) return mend(problems);
+  if (problems.length > 0) return mend(problems);
   const ownOffice = splitList(answers.ownOffice ?? '');
   const recipients = recipientUnits(directive, units, today).map((one) =>
     ownOffice.includes(one.unit.code) ? { ...one, exemptBecause: words.says.ownOffice } : one,
@@ -89,18 +89,17 @@ function doneSentence(
   return say(done, { number, units });
 }
 
-function directiveFrom(answers: FormAnswers, id: string): Directive | null {
+/** Reads a dispatch out of the form; a day of it that cannot be read is ''. */
+function directiveFrom(answers: FormAnswers, id: string): Directive {
   const text = (name: string) => (answers[name] ?? '').normalize('NFC').trim();
   const list = (name: string) => splitList(text(name));
   const day = (name: string) => parseDay(text(name));
-  const [issuedOn, acknowledgeBy, trainBy] = ['issuedOn', 'acknowledgeBy', 'trainBy'].map(day);
-  if (!issuedOn || !acknowledgeBy || !trainBy) return null;
   const firstNotice = text('firstNotice') === 'paper' ? 'paper' : 'letter';
   return {
     id,
     number: text('number'),
     type: text('type'),
-    issuedOn,
+    issuedOn: day('issuedOn') ?? '',
     issuingBody: text('issuingBody'),
     subject: plainSubject(text('subject')),
     link: text('link'),
@@ -112,8 +111,8 @@ function directiveFrom(answers: FormAnswers, id: string): Directive | null {
     reportsTo: list('reportsTo'),
     recipientBlocks: list('recipientBlocks'),
     informUnits: list('informUnits'),
-    acknowledgeBy,
-    trainBy,
+    acknowledgeBy: day('acknowledgeBy') ?? '',
+    trainBy: day('trainBy') ?? '',
     firstNotice,
     noticeOn: firstNotice === 'letter' ? day('noticeOn') : null,
     state: firstNotice === 'paper' ? 'open' : 'draft',

@@ -20,9 +20,9 @@ const REQUIRED = [
   'trainBy',
 ];
 
-/** What a new dispatch is checked against; the dispatch is null while its days cannot be read. */
+/** What a new dispatch is checked against; a day of it that cannot be read is ''. */
 export interface Known {
-  readonly directive: Directive | null;
+  readonly directive: Directive;
   readonly units: readonly Unit[];
   readonly known: readonly Directive[];
   readonly today: Day;
@@ -37,19 +37,15 @@ export function directiveProblems(
   const { says } = words;
   const secret = Object.entries(answers).filter(([, value]) => bearsSecrecyMark(value));
   if (secret.length > 0) return secret.map(([name]) => ({ field: name, message: says.secrecy }));
-  const problems = [
-    ...missingFields(answers, REQUIRED, words),
-    ...dayFieldProblems(answers, words),
-    ...(answers.notClassified === 'yes' ? [] : [{ field: 'notClassified', message: says.notice }]),
-  ];
-  if (!directive) return problems;
   const early = deadlineProblems(directive, words);
   return [
-    ...problems,
+    ...missingFields(answers, REQUIRED, words),
+    ...dayFieldProblems(answers, words),
     ...(early.length > 0 ? early : trainFirstProblem(directive, answers, words)),
     ...noticeDayProblems(directive, today, words),
     ...recipientProblems(directive, { units, today, words }),
     ...doubleProblem(directive, known, words),
+    ...(answers.notClassified === 'yes' ? [] : [{ field: 'notClassified', message: says.notice }]),
   ];
 }
 
@@ -64,7 +60,7 @@ export function dayFieldProblems(answers: FormAnswers, { says }: Words): FormPro
 
 function deadlineProblems(directive: Directive, { says }: Words): FormProblem[] {
   const early = (['acknowledgeBy', 'trainBy'] as const).filter(
-    (name) => directive[name] < directive.issuedOn,
+    (name) => directive[name] !== '' && directive[name] < directive.issuedOn,
   );
   const message = say(says.deadlineBeforeIssue, { issued: formatDay(directive.issuedOn) });
   return early.map((name) => ({ field: name, message }));
@@ -88,7 +84,7 @@ function noticeDayProblems(
   today: Day,
   { says }: Words,
 ): FormProblem[] {
-  if (noticeOn === null || (noticeOn > today && noticeOn <= acknowledgeBy)) return [];
+  if (!noticeOn || !acknowledgeBy || (noticeOn > today && noticeOn <= acknowledgeBy)) return [];
   const message = say(says.noticeDayOutside, {
     from: formatDay(addDays(today, 1)),
     until: formatDay(acknowledgeBy),

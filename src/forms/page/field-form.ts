@@ -15,6 +15,8 @@ export interface FieldForm {
   readonly submitLabel: string;
   /** The buttons beside the one that sends. */
   readonly second: HTMLButtonElement | readonly HTMLButtonElement[];
+  /** The field that has to be ticked before the server takes anything; without it, the server only says what is wrong. */
+  readonly consent?: string | undefined;
   /** Takes the answers, once the page itself finds nothing wrong with them; gives what must be mended. */
   take(answers: FormAnswers): Promise<readonly FormProblem[]>;
 }
@@ -60,33 +62,42 @@ export function openFieldForm(desk: DialogDesk, form: FieldForm): OpenForm {
   return open;
 }
 
-/** Sends what is filled in, unless the page itself finds something wrong with it. */
+/**
+ * Sends what is filled in, unless the page itself finds something wrong with it. Where the server takes nothing without
+ * consent it is then asked without, so that all that is wrong is told at once.
+ */
 export async function sendForm(
   open: OpenForm,
   pressed: HTMLButtonElement,
   take: FieldForm['take'],
 ): Promise<void> {
-  const { desk, arranged, said, body } = open;
+  const { desk, arranged, said, body, form } = open;
+  const { consent } = form;
   const answers = arranged.read();
   const faults = formProblems({ fields: arranged.asked() }, answers, desk.words);
-  if (faults.length > 0) {
-    showProblems(open, faults);
-    return;
-  }
+  markFields(open, faults);
+  const run = async (): Promise<readonly FormProblem[]> => {
+    if (faults.length === 0) return take(answers);
+    if (!consent) return faults;
+    const others = await take({ ...answers, [consent]: '' });
+    return [...faults, ...others.filter(({ field }) => field !== consent)];
+  };
   const buttons = [...body.querySelectorAll<HTMLButtonElement>('form > .acts > button')];
-  const problems = await runAct(desk, { buttons, pressed, said, run: () => take(answers) });
+  const problems = await runAct(desk, { buttons, pressed, said, run });
   if (problems && problems.length > 0) showProblems(open, problems);
 }
 
-function showProblems(
-  { desk, fields, arranged, said }: OpenForm,
-  problems: readonly FormProblem[],
-): void {
+function markFields({ fields, arranged }: OpenForm, problems: readonly FormProblem[]): void {
   for (const field of fields) {
     const problem = problems.find(({ field: name }) => name === field.name);
     field.showProblem(problem?.message ?? '');
     if (problem) arranged.uncover(field.name);
   }
+}
+
+function showProblems(open: OpenForm, problems: readonly FormProblem[]): void {
+  const { desk, fields, said } = open;
+  markFields(open, problems);
   const general = problems.filter(({ field }) => fields.every(({ name }) => name !== field));
   const placed = fields.filter(({ name }) => problems.some(({ field }) => field === name)).length;
   const sentences = [

@@ -2,7 +2,7 @@ import { isDay } from '../../calendar/day';
 import { parseHour } from '../../calendar/hour';
 import type { DialogWords } from '../../frame/dialog/dialog-words';
 import { whichUnit } from '../../frame/fields/which-unit';
-import { copyAddressesOf, isMailbox } from '../../records/email-address';
+import { copyAddressesOf } from '../../records/email-address';
 import { wholeNumber } from '../../texts/number-text';
 import { splitList } from '../../texts/split-list';
 import type { Field, FormAnswers, FormProblem, FormView } from '../form-view';
@@ -48,7 +48,7 @@ function unitsMessage(text: string, words: DialogWords, { options }: Field): str
 
 /** A position is said in words: a number or a mailbox alone is nobody's. */
 function isPosition(text: string): boolean {
-  return /\p{L}/u.test(text) && !isMailbox(text);
+  return /^[^@]*\p{L}[^@]*$/u.test(text);
 }
 
 /** A number of at least seven digits, whatever stands around them, or one of the short numbers of hotlines. */

@@ -20,6 +20,8 @@ export interface FormExtras {
   readonly stays?: readonly string[];
   /** Whether what is filled in may be kept in this browser until it is saved. */
   readonly mayKeep?: (answers: FormAnswers) => boolean;
+  /** The field that has to be ticked before the server takes anything. */
+  readonly consent?: string;
   /** Adds what the form has more, above its fields or to them. */
   readonly dress?: (open: OpenForm) => HTMLElement | null;
 }
@@ -60,6 +62,7 @@ export function openForm(view: FormView, extras: FormExtras = {}): void {
     fields: view.fields.map((one) => ({ ...one, value: view.chosen?.[one.name] ?? one.value })),
     submitLabel: extras.stays ? words.form.saveNext : view.submitLabel,
     second: extras.stays ? [save, close] : close,
+    consent: extras.consent,
     take: extras.stays ? next : last,
   });
   const above = extras.dress?.(open) ?? null;

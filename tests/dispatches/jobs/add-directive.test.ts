@@ -108,4 +108,17 @@ describe('addDirective', () => {
     });
     expect(workbook.cells()).toEqual(before);
   });
+
+  it('names what needs no day beside a day that is missing', () => {
+    const { ports } = fakeOffice({ units, directives: [] });
+    const outcome = addDirective(
+      ports,
+      dispatch({ acknowledgeBy: '', trainBy: '2024-10-01', informUnits: 'Đơn vị lạ' }),
+    );
+    expect(outcome.done ? [] : outcome.problems.map(({ field }) => field)).toEqual([
+      'acknowledgeBy',
+      'trainBy',
+      'informUnits',
+    ]);
+  });
 });

@@ -16,10 +16,9 @@ export const dialogs: typeof vi = {
     fillIn: (label) => `Please fill in “${label}”.`,
     dayFirst: 'Please choose a date from the calendar, e.g. 05/11/2024.',
     countOnly: 'Please give a whole number in digits only.',
-    noHour: (text: string) =>
-      `“${text}” is no hour of the day. Write a number from 0 to 24, for instance: 8.`,
+    noHour: (text: string) => `“${text}” is no hour. Write a number from 0 to 24.`,
     noPosition: (text: string) =>
-      `“${text}” is no position. Write the position in words, for instance: Chief of Office.`,
+      `“${text}” is no position. Write it in words, such as Chief of Office.`,
     noPhone: (text: string) =>
       `“${text}” is no telephone number. Write it with its area code, for instance: 0203 3811 222.`,
     mailboxFaults: {

@@ -14,10 +14,9 @@ export const dialogs = {
     fillIn: (label: string) => `Xin điền mục “${label}”.`,
     dayFirst: 'Xin chọn ngày theo lịch, ví dụ: 05/11/2024.',
     countOnly: 'Xin ghi một số nguyên, chỉ gồm chữ số.',
-    noHour: (text: string) =>
-      `“${text}” không phải giờ trong ngày. Hãy ghi một số từ 0 đến 24, ví dụ: 8.`,
+    noHour: (text: string) => `“${text}” không phải giờ. Hãy ghi một số từ 0 đến 24.`,
     noPosition: (text: string) =>
-      `“${text}” không phải chức danh. Hãy ghi chức danh bằng chữ, ví dụ: Chánh Văn phòng.`,
+      `“${text}” không phải chức danh. Hãy ghi bằng chữ, ví dụ: Chánh Văn phòng.`,
     noPhone: (text: string) =>
       `“${text}” không phải số điện thoại. Hãy ghi cả mã vùng, ví dụ: 0203 3811 222.`,
     mailboxFaults: {
