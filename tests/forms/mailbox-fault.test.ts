@@ -19,9 +19,11 @@ describe('what is wrong with a mailbox', () => {
   });
 });
 
+const desk = { language: 'vi', words: DIALOG_WORDS.vi } as const;
+
 /** What is said of a text that is typed into a field of a kind. */
 const saidOf = (kind: FieldKind, text: string) =>
-  formProblems({ fields: [field('asked', 'Mục', kind)] }, { asked: text }, DIALOG_WORDS.vi);
+  formProblems({ fields: [field('asked', 'Mục', kind)] }, { asked: text }, desk);
 
 describe.each([
   {

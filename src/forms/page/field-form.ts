@@ -74,7 +74,7 @@ export async function sendForm(
   const { desk, arranged, said, body, form } = open;
   const { consent } = form;
   const answers = arranged.read();
-  const faults = formProblems({ fields: arranged.asked() }, answers, desk.words);
+  const faults = formProblems({ fields: arranged.asked() }, answers, desk);
   markFields(open, faults);
   const run = async (): Promise<readonly FormProblem[]> => {
     if (faults.length === 0) return take(answers);

@@ -1,19 +1,25 @@
 import { isDay } from '../../calendar/day';
 import { parseHour } from '../../calendar/hour';
-import type { DialogWords } from '../../frame/dialog/dialog-words';
+import type { DialogDesk } from '../../frame/dialog/dialog-desk';
 import { whichUnit } from '../../frame/fields/which-unit';
 import { copyAddressesOf } from '../../records/email-address';
 import { wholeNumber } from '../../texts/number-text';
 import { splitList } from '../../texts/split-list';
+import { formFaults as en } from '../../words/en/pages/dialogs/form-faults';
+import { formFaults as vi } from '../../words/vi/pages/dialogs/form-faults';
 import type { Field, FormAnswers, FormProblem, FormView } from '../form-view';
 import { mailboxFault } from './mailbox-fault';
+
+/** The words of what is checked: a form's own, and those that all dialogs share. */
+type CheckWords = DialogDesk['words'] & { readonly faults: typeof vi };
 
 /** Checks what can be checked before the server is asked: what is missing, and days and numbers. */
 export function formProblems(
   { fields }: Pick<FormView, 'fields'>,
   answers: FormAnswers,
-  words: DialogWords,
+  { language, words: shared }: Pick<DialogDesk, 'language' | 'words'>,
 ): FormProblem[] {
+  const words = { ...shared, faults: { vi, en }[language] };
   return fields.flatMap((field) => {
     const message = messageFor(field, answers[field.name] ?? '', words);
     return message === '' ? [] : { field: field.name, message };
@@ -21,27 +27,27 @@ export function formProblems(
 }
 
 /** Says what is wrong with a text that was typed into a field; '' where nothing is. */
-type Check = (text: string, words: DialogWords, field: Field) => string;
+type Check = (text: string, words: CheckWords, field: Field) => string;
 
 const CHECKS: Partial<Record<Field['kind'], Check>> = {
   unit: unitsMessage,
   units: unitsMessage,
-  day: (text, { form }) => (isDay(text) ? '' : form.dayFirst),
-  position: (text, { form }) => (isPosition(text) ? '' : form.noPosition(text)),
-  phone: (text, { form }) => (isPhone(text) ? '' : form.noPhone(text)),
+  day: (text, { faults }) => (isDay(text) ? '' : faults.dayFirst),
+  position: (text, { faults }) => (isPosition(text) ? '' : faults.noPosition(text)),
+  phone: (text, { faults }) => (isPhone(text) ? '' : faults.noPhone(text)),
   mailbox: mailboxMessage,
   mailboxes: mailboxesMessage,
-  count: (text, { form }) => (wholeNumber(text) === null ? form.countOnly : ''),
-  hour: (text, { form }) => (parseHour(text) === null ? form.noHour(text) : ''),
+  count: (text, { faults }) => (wholeNumber(text) === null ? faults.countOnly : ''),
+  hour: (text, { faults }) => (parseHour(text) === null ? faults.noHour(text) : ''),
 };
 
-function messageFor(field: Field, answer: string, words: DialogWords): string {
+function messageFor(field: Field, answer: string, words: CheckWords): string {
   const text = answer.trim();
-  if (text === '') return field.required ? words.form.fillIn(field.label) : '';
+  if (text === '') return field.required ? words.faults.fillIn(field.label) : '';
   return CHECKS[field.kind]?.(text, words, field) ?? '';
 }
 
-function unitsMessage(text: string, words: DialogWords, { options }: Field): string {
+function unitsMessage(text: string, words: CheckWords, { options }: Field): string {
   const faults = splitList(text).map((one) => whichUnit(one, options, words));
   return faults.find((fault) => fault !== '') ?? '';
 }
@@ -56,12 +62,12 @@ function isPhone(text: string): boolean {
   return text.replace(/\D/g, '').length >= 7 || /^1\d{2,3}$/.test(text);
 }
 
-function mailboxesMessage(text: string, words: DialogWords): string {
+function mailboxesMessage(text: string, words: CheckWords): string {
   const [first] = copyAddressesOf(text).faulty;
   return first === undefined ? '' : mailboxMessage(first, words);
 }
 
-function mailboxMessage(text: string, { form }: DialogWords): string {
+function mailboxMessage(text: string, { faults }: CheckWords): string {
   const fault = mailboxFault(text);
-  return fault === null ? '' : form.mailboxFaults[fault](text);
+  return fault === null ? '' : faults.mailboxFaults[fault](text);
 }
