@@ -148,6 +148,9 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
       await page.getByLabel(/Bắt đầu gửi từ/).fill('25');
       await page.getByRole('button', { name: 'Lưu bước này', exact: true }).click();
       await page.getByText('“25” không phải giờ.', { exact: false }).first().waitFor();
+      const label = await page.locator('[for=field-sendFrom]').boundingBox();
+      const path = await page.locator('.path').boundingBox();
+      expect(label && path && label.y >= path.y + path.height).toBe(true);
       await picture(page, 'set-up-hours-720');
       expect(await violations(page)).toEqual([]);
       expect(calls.map(({ args: [step] }) => step)).not.toContain('hours');
