@@ -331,6 +331,7 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
         ),
       ).toEqual(['acknowledgeBy', 'officerPhone', 'notClassified']);
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-acknowledgeBy');
+      await page.getByText(`Xin đánh dấu mục “${notClassified}”.`).waitFor();
       await picture(page, 'directive-form-wrong');
       expect(await violations(page)).toEqual([]);
       await page.getByLabel(notClassified).check();

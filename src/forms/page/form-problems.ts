@@ -43,8 +43,12 @@ const CHECKS: Partial<Record<Field['kind'], Check>> = {
 
 function messageFor(field: Field, answer: string, words: CheckWords): string {
   const text = answer.trim();
-  if (text === '') return field.required ? words.faults.fillIn(field.label) : '';
+  if (text === '') return field.required ? missingMessage(field, words) : '';
   return CHECKS[field.kind]?.(text, words, field) ?? '';
+}
+
+function missingMessage({ kind, label }: Field, { faults }: CheckWords): string {
+  return kind === 'check' || kind === 'choices' ? faults.tick(label) : faults.fillIn(label);
 }
 
 function unitsMessage(text: string, words: CheckWords, { options }: Field): string {

@@ -3,6 +3,7 @@ import type { formFaults as vi } from '../../../vi/pages/dialogs/form-faults';
 /** What a form says of a text that its field cannot take, in English. */
 export const formFaults: typeof vi = {
   fillIn: (label) => `Please fill in “${label}”.`,
+  tick: (label) => `Please tick “${label}”.`,
   dayFirst: 'Please choose a date from the calendar, e.g. 05/11/2024.',
   countOnly: 'Please give a whole number in digits only.',
   noHour: (text: string) => `“${text}” is no hour. Write a number from 0 to 24.`,

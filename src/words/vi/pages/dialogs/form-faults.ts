@@ -1,6 +1,7 @@
 /** What a form says of a text that its field cannot take. */
 export const formFaults = {
   fillIn: (label: string) => `Xin điền mục “${label}”.`,
+  tick: (label: string) => `Xin đánh dấu mục “${label}”.`,
   dayFirst: 'Xin chọn ngày theo lịch, ví dụ: 05/11/2024.',
   countOnly: 'Xin ghi một số nguyên, chỉ gồm chữ số.',
   noHour: (text: string) => `“${text}” không phải giờ. Hãy ghi một số từ 0 đến 24.`,
