@@ -120,7 +120,7 @@ export const MONTH = {
   },
   renewAndApprove: {
     async play(studio) {
-      await studio.inSidebar().getByRole('button', { name: 'Xem lại' }).click();
+      await studio.inSidebar().getByRole('button', { name: 'Làm mới' }).click();
       await studio.inSidebar().getByText('Theo số liệu lúc 25/11/2026', { exact: false }).waitFor();
       await chooseWaiting(studio);
       await approveChosen(studio);

@@ -151,9 +151,9 @@ describe.skipIf(!HAS_CHROMIUM)('the import dialog', () => {
       await page.getByRole('button', { name: 'Nhập: thêm 94' }).waitFor();
       importUnits(google, sampleUnits.slice(0, 3));
       await page.getByRole('button', { name: 'Nhập: thêm 94' }).click();
-      await page.getByText('tab “Đơn vị” đã thay đổi từ lúc xem trước').first().waitFor();
+      await page.getByText('Hãy bấm “Đối chiếu lại” rồi nhập.').first().waitFor();
       await picture(page, 'import-stale');
-      await page.getByRole('button', { name: 'Xem lại' }).click();
+      await page.getByRole('button', { name: 'Đối chiếu lại' }).click();
       await page.getByRole('button', { name: 'Nhập: thêm 92, cập nhật 0' }).waitFor();
     });
   });

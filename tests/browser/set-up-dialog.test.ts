@@ -95,7 +95,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
       expect(await shown.inputValue()).toMatch(`${address}?test=`);
       await picture(page, 'set-up-waits-720');
       expect(await violations(page)).toEqual([]);
-      await page.getByRole('button', { name: 'Tôi đã bấm, xem lại' }).click();
+      await page.getByRole('button', { name: 'Tôi đã bấm, kiểm tra lại' }).click();
       await page
         .getByText('Chưa thấy ai bấm nút trên trang thử.', { exact: false })
         .first()

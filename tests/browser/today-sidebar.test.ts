@@ -130,7 +130,7 @@ describe.skipIf(!HAS_CHROMIUM)('the sidebar of the day', () => {
     await on({ ...SIDEBAR, view, server, frozen: true }, async ({ page, calls }) => {
       await page.clock.runFor(3_600_000);
       expect(calls).toEqual([]);
-      await page.getByRole('button', { name: 'Xem lại' }).click();
+      await page.getByRole('button', { name: 'Làm mới' }).click();
       await page.getByText('Theo số liệu lúc 12/11/2026 07:30.').waitFor();
       expect(await page.locator('.waiting > li').count()).toBe(1);
       expect(calls).toEqual([{ name: 'readToday', args: [] }]);

@@ -31,7 +31,7 @@ export const setUpDialog: typeof viSetUpDialog = {
   copied: 'Copied. Paste it (Ctrl+V) into Zalo or a private window.',
   copyByHand: 'The browser does not allow copying: the address is selected, press Ctrl+C.',
   openPage: 'Open the test page',
-  look: 'I have pressed it, look again',
+  look: 'I have pressed it, check again',
   wrongPage: 'The page does not open: mend the address',
   notYet:
     'Nobody has pressed the button on the test page yet. If the page does not open, press “The page does not open: mend the address”.',

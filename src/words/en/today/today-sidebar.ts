@@ -6,8 +6,8 @@ export const todaySidebar: typeof vi = {
   today: {
     title: 'Today',
     asOf: (at) => `As of ${at}.`,
-    renew: 'Look again',
-    renewed: (at) => `Looked again at ${at}.`,
+    renew: 'Refresh',
+    renewed: (at) => `Refreshed at ${at}.`,
     nothing: 'Nothing waits.',
     acts: {
       awaiting: 'Approve letters',

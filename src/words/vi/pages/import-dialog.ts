@@ -96,7 +96,7 @@ export const importDialog = {
 
   preview: {
     checking: 'Đang đối chiếu với danh sách hiện có…',
-    recheck: 'Xem lại',
+    recheck: 'Đối chiếu lại',
     back: 'Quay lại các cột',
     counts: {
       new: 'Thêm mới',

@@ -26,7 +26,7 @@ export const setUpDialog = {
   copied: 'Đã sao chép. Dán (Ctrl+V) vào Zalo hoặc vào cửa sổ ẩn danh.',
   copyByHand: 'Trình duyệt không cho sao chép tự động: địa chỉ đã được chọn, bấm Ctrl+C.',
   openPage: 'Mở trang thử',
-  look: 'Tôi đã bấm, xem lại',
+  look: 'Tôi đã bấm, kiểm tra lại',
   wrongPage: 'Trang không mở được: sửa địa chỉ',
   notYet:
     'Chưa thấy ai bấm nút trên trang thử. Trang không mở được thì bấm “Trang không mở được: sửa địa chỉ”.',

@@ -21,7 +21,7 @@ Liên kết trong các thư đã gửi vẫn chạy bằng tài khoản {owner}:
   importLeft: 'Chưa nhập, cần người xem: {count} dòng ({lines}).',
   importSkipped: 'Bỏ qua (tiêu đề, khối, tổng, dòng trống): {count} dòng ({lines}).',
   importStale:
-    'Chưa ghi gì: tab “Đơn vị” đã thay đổi từ lúc xem trước. Hãy bấm “Xem lại” để đối chiếu lại rồi nhập.',
+    'Chưa ghi gì: tab “Đơn vị” đã thay đổi từ lúc xem trước. Hãy bấm “Đối chiếu lại” rồi nhập.',
   undoDone:
     'Đã hoàn tác lần nhập gần nhất: bỏ {added} đơn vị mới, trả lại {changed} đơn vị như trước khi nhập.',
   undoKept:

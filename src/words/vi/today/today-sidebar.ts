@@ -5,8 +5,8 @@ export const todaySidebar = {
   today: {
     title: 'Việc hôm nay',
     asOf: (at: string) => `Theo số liệu lúc ${at}.`,
-    renew: 'Xem lại',
-    renewed: (at: string) => `Đã xem lại lúc ${at}.`,
+    renew: 'Làm mới',
+    renewed: (at: string) => `Đã làm mới lúc ${at}.`,
     nothing: 'Không có việc nào đang chờ.',
     acts: {
       awaiting: 'Duyệt thư',
