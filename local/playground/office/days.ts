@@ -21,13 +21,6 @@ export interface AtHand {
 const ZONE = 7 * 3_600_000;
 const MORNING = 'T01:00:00Z';
 
-/** What of Theo dõi moves a unit's deadlines: its other columns need not be read for that. */
-const { key, lastImport, directive, acknowledgeExtendedTo, trainExtendedTo } = trackingTab.columns;
-const extensionsTab = {
-  ...trackingTab,
-  columns: { key, lastImport, directive, acknowledgeExtendedTo, trainExtendedTo },
-};
-
 /** The simulated day. */
 export function today({ google }: Pick<AtHand, 'google'>): Day {
   return new Date(Date.parse(google.now) + ZONE).toISOString().slice(0, 10);
@@ -40,7 +33,7 @@ export function nextDeadline(office: AtHand): Day | null {
   const ids = new Set(followed.map(({ id }) => id));
   const days = [
     ...followed.flatMap(({ acknowledgeBy, trainBy }) => [acknowledgeBy, trainBy]),
-    ...rowsOf(office, extensionsTab)
+    ...rowsOf(office, trackingTab)
       .filter(({ directive }) => ids.has(directive))
       .flatMap(({ acknowledgeExtendedTo, trainExtendedTo }) => [
         acknowledgeExtendedTo,
