@@ -1,25 +1,44 @@
 import type { Words } from '../../src/words/words';
 import type { Cell, Grid } from '../../src/workbook/cells/cell';
+import { gridFault } from '../../src/workbook/cells/find-columns';
 import { readRows } from '../../src/workbook/cells/read-rows';
 import type { Columns, RowOf, Tab } from '../../src/workbook/cells/tab';
 import type { AppsScript } from '../apps-script';
 
-/** Reads the rows of a tab as they stand in the file. Throws when the tab is missing. */
+/** Reads the rows of a tab as they stand in the file. Throws when the tab, or a header of it, is missing. */
 export function sheetRows<C extends Columns>(
   google: AppsScript,
   tab: Tab<C>,
   words: Words,
 ): RowOf<Tab<C>>[] {
+  const grid = gridOf(google, tab, words);
+  if (!grid) throw new Error(`No tab ${words.tabs[tab.key].name}`);
+  return rowsIn(tab, grid, words);
+}
+
+/** Reads the rows of a tab as long as it can be read; none before set-up has made it, or when it or a header of it was renamed. */
+export function readableRows<C extends Columns>(
+  google: AppsScript,
+  tab: Tab<C>,
+  words: Words,
+): readonly RowOf<Tab<C>>[] {
+  const grid = gridOf(google, tab, words);
+  return grid === null || gridFault(tab, grid, words) !== null ? [] : rowsIn(tab, grid, words);
+}
+
+const rowsIn = <C extends Columns>(tab: Tab<C>, grid: Grid, words: Words): RowOf<Tab<C>>[] =>
+  readRows(tab, grid, words).rows.map(({ row }) => row);
+
+function gridOf(google: AppsScript, tab: Tab, words: Words): Grid | null {
   const { name } = words.tabs[tab.key];
   const sheet = google.snapshot().tabs.find((candidate) => candidate.name === name);
-  if (!sheet) throw new Error(`No tab ${name}`);
+  if (!sheet) return null;
   const [headers = [], ...rows] = sheet.values.slice(tab.headerRow - 1);
-  const grid: Grid = {
+  return {
     headers: headers.map(String),
     rows: rows.map((cells, index) => ({
       at: tab.headerRow + 1 + index,
       cells: cells.map((cell): Cell => cell ?? ''),
     })),
   };
-  return readRows(tab, grid, words).rows.map(({ row }) => row);
 }

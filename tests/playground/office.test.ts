@@ -131,6 +131,17 @@ describe('the clock', () => {
     expect((await ask('look', {})).office?.deadline).toBe('2026-03-12');
   });
 
+  it.each(['tracking', 'directives'] as const)(
+    'goes on while a header of tab %s is renamed, without the deadlines in there',
+    async (tab) => {
+      const { google, words } = session();
+      const { name } = words.tabs[tab];
+      google.type(STAFF, name, tab === 'tracking' ? 'A2' : 'B1', 'Cột khác');
+      const { office } = await ask('pass', { step: 'day' });
+      expect(office?.deadline ?? null).toBe(tab === 'tracking' ? '2026-03-06' : null);
+    },
+  );
+
   it('has not arrived at a working day on a Saturday', async () => {
     sleepUntil('2026-03-06T01:00:00Z');
     const days = [];

@@ -3,12 +3,12 @@ import { isWorkingDay, type WorkingCalendar } from '../../../src/calendar/workin
 import { calendarOf } from '../../../src/records/day-off';
 import { isOver } from '../../../src/records/directive';
 import type { Words } from '../../../src/words/words';
-import type { Columns, RowOf, Tab } from '../../../src/workbook/cells/tab';
+import type { Columns, Tab } from '../../../src/workbook/cells/tab';
 import { daysOffTab } from '../../../src/workbook/tabs/days-off-tab';
 import { directivesTab } from '../../../src/workbook/tabs/directives-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import type { AppsScript } from '../../apps-script';
-import { sheetRows } from '../../demo/sheet-rows';
+import { readableRows } from '../../demo/sheet-rows';
 import type { ClockStep } from '../protocol';
 
 /** What is at hand of an office: its Google, and the words of its language. */
@@ -61,12 +61,5 @@ function calendar(office: AtHand): WorkingCalendar {
   return calendarOf([1, 2, 3, 4, 5], rowsOf(office, daysOffTab));
 }
 
-/** Rows of a tab; none before set-up has made it, or when it has been renamed. */
-function rowsOf<C extends Columns>(
-  { google, words }: AtHand,
-  tab: Tab<C>,
-): readonly RowOf<Tab<C>>[] {
-  const { name } = words.tabs[tab.key];
-  const isThere = google.snapshot().tabs.some((one) => one.name === name);
-  return isThere ? sheetRows(google, tab, words) : [];
-}
+const rowsOf = <C extends Columns>({ google, words }: AtHand, tab: Tab<C>) =>
+  readableRows(google, tab, words);
