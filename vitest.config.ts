@@ -14,6 +14,7 @@ const SHARING = [
   'browser',
   'bundle',
   'demo',
+  'deploy',
   'faults',
   'history',
   'local',
@@ -24,9 +25,6 @@ const SHARING = [
   'soak',
   'structure',
 ].map(testsOf);
-
-/** Folders of the built thing whose test files need a process each. */
-const ALONE = ['deploy'].map(testsOf);
 
 /**
  * Folders in the order in which they begin, and before them the files that take longest: begun last, one of those would
@@ -84,7 +82,7 @@ export default defineConfig({
         test: {
           name: 'rules',
           include: ['tests/**/*.test.ts'],
-          exclude: [...SHARING, ...ALONE],
+          exclude: SHARING,
           // Values in, values out leave nothing behind, so that files may share what they import.
           isolate: false,
         },
@@ -96,14 +94,6 @@ export default defineConfig({
           include: SHARING,
           globalSetup: ['tests/build-once.ts'],
           isolate: false,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'alone',
-          include: ALONE,
-          globalSetup: ['tests/build-once.ts'],
         },
       },
     ],

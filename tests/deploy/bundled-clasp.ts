@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import { afterAll } from 'vitest';
 import { INSTALLED_CLASP } from '../../deploy/run-clasp';
 
 /** What the source of clasp asks for as google.NAME(…). */
@@ -14,13 +10,10 @@ const LISTS = /googleapis[\\/]build[\\/]src[\\/](?:apis[\\/])?index\.js$/;
 const PROGRAM = new URL('commands/program.js', pathToFileURL(INSTALLED_CLASP));
 
 /**
- * The installed clasp as one file, which starts in a third of the time. Of the descriptions of some 300 Google APIs in
+ * Writes the installed clasp as one file, which starts in a third of the time. Of the descriptions of some 300 Google APIs in
  * the package googleapis, those that clasp never asks are left out; asking one all the same throws.
  */
-export async function bundleClasp(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'don-doc-clasp-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
-  const outfile = join(folder, 'clasp.mjs');
+export async function bundleClasp(outfile: string): Promise<void> {
   await build({
     entryPoints: [INSTALLED_CLASP],
     bundle: true,
@@ -35,7 +28,6 @@ export async function bundleClasp(): Promise<string> {
     define: { 'import.meta.url': JSON.stringify(PROGRAM.href) },
     plugins: [leaveApisOut],
   });
-  return outfile;
 }
 
 const leaveApisOut: Plugin = {

@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { BuiltFiles } from '../../deploy/built-files';
 import { INSTALLED_CLASP } from '../../deploy/run-clasp';
 import type { RemoteFile } from './google-cloud';
-import { startTrial, type Trial } from './trial';
+import { endTrials, startTrial, type Trial } from './trial';
+
+afterAll(endTrials);
 
 /** Files as a build has them, from what Google was given. */
 function asBuilt(files: readonly RemoteFile[]): Record<string, string> {

@@ -1,11 +1,13 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { readBuilt } from '../../deploy/built-files';
 import { deployWords } from '../../deploy/deploy-words';
 import type { KeptProject } from '../../deploy/kept-project';
 import type { RemoteScript } from './google-cloud';
-import { startTrial, type Trial } from './trial';
+import { endTrials, startTrial, type Trial } from './trial';
+
+afterAll(endTrials);
 
 const API_OFF =
   'User has not enabled the Apps Script API. Enable it by visiting https://script.google.com/home/usersettings then retry.';

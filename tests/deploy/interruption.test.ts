@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Call } from './google-cloud';
-import { startTrial, type Trial } from './trial';
+import { endTrials, startTrial, type Trial } from './trial';
+
+afterAll(endTrials);
 
 /**
  * Where a first deployment is stopped, run after run, until one goes through. A spreadsheet or a script whose making was

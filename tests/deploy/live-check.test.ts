@@ -15,7 +15,9 @@ import { readKitOptions, runKitCommand } from '../../probes/kit/command';
 import type { KitDesk } from '../../probes/kit/kit-desk';
 import { ANSWER, SIZES, sizedScript } from '../../probes/kit/sized-script';
 import { fileOf } from '../probes/built-kit';
-import { sentenceOf, startTrial, type Trial } from './trial';
+import { endTrials, sentenceOf, startTrial, type Trial } from './trial';
+
+afterAll(endTrials);
 
 const manifest = new URL('../../probes/appsscript.json', import.meta.url);
 const out = mkdtempSync(join(tmpdir(), 'don-doc-live-check-'));

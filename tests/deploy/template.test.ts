@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { TEMPLATE_FILE } from '../../deploy/kept-project';
-import { startTrial } from './trial';
+import { endTrials, startTrial } from './trial';
+
+afterAll(endTrials);
 
 describe('a template to copy', async () => {
   const trial = await startTrial();

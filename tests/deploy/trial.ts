@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
+import { inject } from 'vitest';
 import { type BuiltFiles, readBuilt } from '../../deploy/built-files';
 import { DeployFailure } from '../../deploy/deploy-failure';
 import { deployProject } from '../../deploy/deploy-project';
@@ -12,12 +12,11 @@ import { KEPT_FILE, type KeptProject, TEMPLATE_FILE } from '../../deploy/kept-pr
 import { readOptions } from '../../deploy/options';
 import { sayPlan } from '../../deploy/plan-deployment';
 import { dist } from '../bundle/built';
-import { bundleClasp } from './bundled-clasp';
 import { GoogleCloud } from './google-cloud';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const REDIRECT = `--import=${fileURLToPath(new URL('redirect-google.mjs', import.meta.url))}`;
-const clasp = await bundleClasp();
+const clasp = inject('clasp');
 
 /** What clasp keeps of a person who is signed in; the second one's token has to be renewed first. */
 const SIGNED_IN = {
@@ -56,11 +55,12 @@ export interface Trial {
 
 const endings: (() => Promise<void>)[] = [];
 
-afterAll(async () => {
-  for (const end of endings) await end();
-});
+/** Takes away what the trials of a test file have set up. */
+export async function endTrials(): Promise<void> {
+  for (const end of endings.splice(0)) await end();
+}
 
-/** Sets a project folder and a Google up; both go when the test file ends. */
+/** Sets a project folder and a Google up; both go with endTrials. */
 export async function startTrial(account: Account = 'signed in'): Promise<Trial> {
   const folder = mkdtempSync(join(tmpdir(), 'don-doc-deploy-'));
   const google = new GoogleCloud();
