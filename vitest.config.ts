@@ -7,8 +7,7 @@ const testsOf = (folder: string) => `tests/${folder}/**/*.test.ts`;
 
 /**
  * Folders whose tests load the built thing, or read the project's own files, and leave nothing behind in their process:
- * scripts run in an emulator that begins anew for each, pages open in one Chromium. All not named here or below call
- * functions of src.
+ * each Google begins anew in an emulator, pages open in one Chromium. All others call functions of src.
  */
 const SHARING = [
   'browser',
