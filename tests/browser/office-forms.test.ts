@@ -28,13 +28,14 @@ function office() {
     changeDeadline: call('changeDeadline'),
     addDirective: call('addDirective'),
     issueVersion: call('issueVersion'),
+    changeDirective: call('changeDirective'),
     openImport: call('openImport'),
   };
   const viewOf = (entry: string) => dialogViewOf(google.press(owner, entry));
   return { google, server, viewOf };
 }
 
-const { recordAnswer, changeDeadline, addDirective, issueVersion } = words.forms;
+const { recordAnswer, changeDeadline, addDirective, changeDirective, issueVersion } = words.forms;
 
 /** Whether nothing lies over what the Tab key has come to. */
 function isUncovered(): boolean {
@@ -447,5 +448,33 @@ describe.skipIf(!HAS_CHROMIUM)('Bản mới của văn bản', () => {
     });
     const days = ({ acknowledgeBy, trainBy }: Record<string, string>) => [acknowledgeBy, trainBy];
     expect(rowsOf(google, 'directives').map(days)).toEqual([['08/11/2024', '30/11/2024']]);
+  });
+});
+
+describe.skipIf(!HAS_CHROMIUM)('Tạm dừng hoặc kết thúc văn bản', () => {
+  it('asks for grounds only of a dispatch that is no longer to be carried out, and for a yes to its letters once they are counted', async () => {
+    const { google, server, viewOf } = office();
+    sendAll(google);
+    const view = viewOf(words.menu.changeDirective);
+    await on({ page: 'form', view, server, ...SIZE }, async ({ page }) => {
+      const { grounds, groundsOn, sure, state } = changeDirective;
+      const shown = () =>
+        Promise.all([grounds, groundsOn, sure].map((label) => page.getByLabel(label).isVisible()));
+      const save = page.getByRole('button', { name: 'Lưu', exact: true });
+      expect(await shown()).toEqual([false, false, false]);
+      await page.getByLabel(state).selectOption('cancelled');
+      expect(await shown()).toEqual([true, true, false]);
+      await page.getByLabel(grounds).fill('Công văn 20-CV/HU');
+      await page.getByLabel(groundsOn).fill('2024-10-30');
+      await save.click();
+      await page.getByLabel(sure).check();
+      await picture(page, 'state-form-ended');
+      expect(await violations(page)).toEqual([]);
+      await save.click();
+      await page.locator('.notice.good').first().waitFor();
+    });
+    expect(rowsOf(google, 'directives').map(({ state }) => state)).toEqual([
+      words.choices.directiveState.cancelled,
+    ]);
   });
 });

@@ -27,7 +27,7 @@ const TARGETS = [
   'cancelled',
 ] as const satisfies readonly DirectiveState[];
 
-/** Builds the form of Tạm dừng hoặc kết thúc văn bản. Throws the sentence for people when there is no dispatch. */
+/** Builds the form of Tạm dừng hoặc kết thúc văn bản: only its end for good asks for grounds. Throws the sentence for people when there is no dispatch. */
 export function directiveStateForm(ports: Ports): FormView {
   const words = ports.words();
   const labels = words.forms.changeDirective;
@@ -39,6 +39,7 @@ export function directiveStateForm(ports: Ports): FormView {
     label: `${number} (${states[state]})`,
   }));
   const { open, paused, closed, cancelled } = states;
+  const ends = { required: true, when: { name: 'state', is: ['cancelled'] } };
   return {
     language: ports.language(),
     title: labels.title,
@@ -46,9 +47,9 @@ export function directiveStateForm(ports: Ports): FormView {
     fields: [
       choiceOf('directive', words.forms.recordAnswer.directive, options),
       choiceOf('state', labels.state, optionsOf({ open, paused, closed, cancelled }), 'paused'),
-      field('grounds', labels.grounds, 'text'),
-      field('groundsOn', labels.groundsOn, 'day'),
-      field('sure', labels.sure, 'check'),
+      field('grounds', labels.grounds, 'text', ends),
+      field('groundsOn', labels.groundsOn, 'day', ends),
+      field('sure', labels.sure, 'check', { onceAsked: true }),
     ],
     submit: 'changeDirective',
     submitLabel: words.forms.save,
