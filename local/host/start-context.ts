@@ -33,6 +33,7 @@ export function startContext(options: AppsScriptOptions): StartedGoogle {
     webAppUrl: chosen.webAppUrl,
     random: randomStart(chosen.seed, chosen.scriptId),
   };
-  const { startGoogle } = contextFor(project, settings.scriptZone, chosen.evaluates);
+  const evaluation = { zone: settings.scriptZone, evaluates: chosen.evaluates };
+  const { startGoogle } = contextFor(project, evaluation);
   return startGoogle(settings, createHostPort(options.pdf ?? plainPdf), start);
 }

@@ -28,7 +28,8 @@ export interface WorkbookView {
 /** How many rows of a tab are sent with the file. */
 export const FIRST_ROWS = 400;
 
-const HUNDRED = 100;
+/** In steps of how many rows the reach of a tab's colours grows with its content. */
+const COLOUR_STEP = 100;
 
 const views = new WeakMap<TabSnapshot, TabView>();
 
@@ -51,9 +52,9 @@ function viewOfTab(tab: TabSnapshot): TabView {
   return view;
 }
 
-/** Lets a rule reach no further than the hundred of rows in which content ends: the browser tries it on every cell. */
+/** Lets a rule reach no further than the step of rows in which content ends: the browser tries it on every cell. */
 function nearContent(rule: ConditionalFormatRecord, rows: number): ConditionalFormatRecord {
-  const last = HUNDRED * Math.ceil((rows + 1) / HUNDRED);
+  const last = COLOUR_STEP * Math.ceil((rows + 1) / COLOUR_STEP);
   const boxes = rule.boxes
     .filter(({ row }) => row <= last)
     .map((box) => ({ ...box, rows: Math.min(box.rows, last - box.row + 1) }));

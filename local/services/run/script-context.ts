@@ -76,7 +76,7 @@ export function createScriptContext({ zone, evaluates, loadScript }: ContextOpti
   };
 
   return {
-    /** Gives a Google's runs their way to the script; between runs, the clock is that of the last that was at work. */
+    /** Gives a Google's runs their way to the script; between runs, the globals are those of the Google that was started last. */
     scopeFor(globals: RunGlobals): ScriptScope {
       turnTo(globals);
       return {
