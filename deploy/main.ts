@@ -34,7 +34,7 @@ function deskFor({ language, template }: DeployOptions): Desk {
     clasp: INSTALLED_CLASP,
     words: deployWords(language),
     print: (line) => console.log(line),
-    build: () => succeeds(process.execPath, ['build.mjs'], env),
+    build: () => succeeds(process.execPath, ['scripts/build.mjs'], env),
     test: () => succeeds('npm', ['test'], env),
   };
 }

@@ -7,7 +7,7 @@ import { escapeHtml } from './escape-html';
 import { type PackageWords, packageWords } from './package-words';
 import type { PastedFile } from './pasted-files';
 
-const { buildPage } = (await import(new URL('../../build.mjs', import.meta.url).href)) as {
+const { buildPage } = (await import(new URL('../../scripts/build.mjs', import.meta.url).href)) as {
   buildPage(folder: string): Promise<string>;
 };
 

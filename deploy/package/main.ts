@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makePackage } from './make-package';
 
-const { buildAll } = (await import(new URL('../../build.mjs', import.meta.url).href)) as {
+const { buildAll } = (await import(new URL('../../scripts/build.mjs', import.meta.url).href)) as {
   buildAll(options: object): Promise<{ files: ReadonlyMap<string, string | Uint8Array> }>;
 };
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -17,7 +17,7 @@ interface BuildScript {
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { bundleScript, buildPage } = (await import(
-  new URL('../../build.mjs', import.meta.url).href
+  new URL('../../scripts/build.mjs', import.meta.url).href
 )) as BuildScript;
 
 /** A built kit: the folder with its two files, and the key that its links carry. */

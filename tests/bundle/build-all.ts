@@ -23,5 +23,5 @@ interface BuildScript {
 
 /** Builds the add-on, or its server code alone, and names its pages; the tests of the manifest hand it what others leave out. */
 export const { buildAll, buildServer, PAGES } = (await import(
-  new URL('../../build.mjs', import.meta.url).href
+  new URL('../../scripts/build.mjs', import.meta.url).href
 )) as BuildScript;

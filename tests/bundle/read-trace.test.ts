@@ -8,7 +8,7 @@ import { newOffice, owner } from './office';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const read = (trace: string) =>
-  execFileSync(process.execPath, [join(root, 'read-trace.mjs')], {
+  execFileSync(process.execPath, [join(root, 'scripts/read-trace.mjs')], {
     input: trace,
     encoding: 'utf8',
   });

@@ -9,7 +9,7 @@ const quoted = (text: string) =>
 
 /** What is quoted is a path when it begins with a folder of the project, or is a file at its top. */
 const PATH =
-  /^(src|local|tests|docs|bench|deploy|history|probes)\/[\w./-]+$|^(build\.mjs|[\w.]+\.md|vitest\.config\.ts)$/;
+  /^(src|local|tests|docs|bench|deploy|history|probes|scripts)\/[\w./-]+$|^([\w.]+\.md|vitest\.config\.ts)$/;
 const pathsIn = (text: string) => quoted(text).filter((inside) => PATH.test(inside));
 
 const RECIPES = [

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-const file = fileURLToPath(new URL('maps/Code.js.map', import.meta.url));
+const file = fileURLToPath(new URL('../maps/Code.js.map', import.meta.url));
 const map = new SourceMap(JSON.parse(readFileSync(file, 'utf8')));
 
 /** Gives the place in the source for a place in Code.js, both counted from 1; the place itself where there is none. */

@@ -11,16 +11,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import swc from '@swc/core';
 import { build } from 'esbuild';
-import * as oftenUsed from './often-used.mjs';
-import { shorterCode } from './shorter-code.mjs';
 
-const root = fileURLToPath(new URL('.', import.meta.url));
-/** Server bundle: Google loads it anew at every call. */
-const MAX_SERVER_BYTES = 300_000;
-/** A page is loaded as its dialog opens; that of reports brings what writes Word files. */
-const MAX_PAGE_BYTES = { report: 400_000 };
+const root = fileURLToPath(new URL('..', import.meta.url));
 /**
  * What Apps Script's V8 takes, and telephones whose styles take what pages use (Safari 14): `?.` and `??` too, but no fields
  * of classes and no modules.
@@ -31,14 +24,7 @@ const DOORS = ['active', 'by-id'];
 const ACCESS = { anyone: 'ANYONE_ANONYMOUS', domain: 'DOMAIN' };
 const LANGUAGES = ['vi', 'en'];
 /** What a build depends on. */
-const BUILT_FROM = [
-  'src',
-  'build.mjs',
-  'shorter-code.mjs',
-  'often-used.mjs',
-  'appsscript.json',
-  'package.json',
-];
+const BUILT_FROM = ['src', 'scripts/build.mjs', 'appsscript.json', 'package.json'];
 /** What only the script of a template to copy may be called for. */
 const OF_TEMPLATES = ['prepareTemplate'];
 /**
@@ -92,66 +78,48 @@ function codeDay() {
 }
 
 /**
- * Bundles a script for Google: one list of what its main file exports, and, since Google finds only top-level
- * declarations, a function for each but those left out. (esbuild's own name for a program brings 800 bytes of modules along.)
+ * Bundles a script for Google. Google finds only top-level declarations, so each export of the main file gets one, except
+ * those in `leftOut`. `isShort: false` keeps names and lines, for tests that read the code.
  */
 export async function bundleScript({ main, define, plugins = [], leftOut = [], isShort = true }) {
-  const shorter = Object.keys(oftenUsed).flatMap((name) => {
-    const [, of, first, rest] = /^(Object|JSON|Math)(.)(.+)$/.exec(name) ?? [];
-    return of ? [[`${of}.${first.toLowerCase()}${rest}`, name]] : [];
-  });
-  const common = {
+  const names = (await exportsOf(main, plugins)).filter((name) => !leftOut.includes(name));
+  const functions = names.map(
+    (name) => `function ${name}(...args) { return App.${name}(...args); }`,
+  );
+  const { outputFiles } = await build({
+    stdin: { contents: `export { ${names} } from './${main}';`, resolveDir: root },
     bundle: true,
+    format: 'iife',
+    globalName: 'App',
     target: SYNTAX,
     charset: 'utf8',
+    minify: isShort,
+    banner: { js: '"use strict";' },
+    footer: { js: functions.join('\n') },
+    sourcemap: 'external',
+    sourcesContent: false,
     write: false,
+    outfile: join(root, 'maps/Code.js'),
+    define,
     plugins,
-    define: { ...define, ...Object.fromEntries(shorter) },
-    inject: [join(root, 'often-used.mjs')],
-  };
-  const listing = await build({
+  });
+  const [map, code] = outputFiles.map(({ text }) => text);
+  return { code: Buffer.from(code), map };
+}
+
+/** Names of what a source file exports. */
+async function exportsOf(main, plugins) {
+  const { metafile } = await build({
     entryPoints: [join(root, main)],
-    plugins,
+    bundle: true,
     format: 'esm',
     metafile: true,
     write: false,
     outdir: 'unused',
+    plugins,
   });
-  const [{ exports: all }] = Object.values(listing.metafile.outputs);
-  const names = all.filter((name) => !leftOut.includes(name));
-  const functions = names.map((name, at) => `function ${name}(...a){return App[${at}](...a)}`);
-  const result = await build({
-    ...common,
-    plugins: [
-      ...plugins,
-      shorterCode({ Map: 'newMap', Set: 'newSet', 'throw Error': 'throwError' }),
-    ],
-    stdin: {
-      contents: `import { ${names} } from './${main}';\nApp = [${names}];`,
-      resolveDir: root,
-    },
-    format: 'iife',
-    minify: isShort,
-    banner: { js: '"use strict";\nvar App;' },
-    footer: { js: functions.join('\n') },
-    sourcemap: 'external',
-    sourcesContent: false,
-    outfile: join(root, 'maps/Code.js'),
-  });
-  const [map, code] = result.outputFiles.map(({ text }) => text);
-  return isShort ? minifiedMore(code, map) : { code: Buffer.from(code), map };
-}
-
-/** Minifies a script once more: another minifier's inlining takes 2 % off what esbuild leaves. */
-async function minifiedMore(bundled, mapOfBundled) {
-  const { code, map } = await swc.minify(bundled, {
-    ecma: 2020,
-    compress: { ecma: 2020, passes: 3 },
-    mangle: true,
-    sourceMap: { content: mapOfBundled },
-    inlineSourcesContent: false,
-  });
-  return { code: Buffer.from(code), map };
+  const [{ exports: names }] = Object.values(metafile.outputs);
+  return names;
 }
 
 /** Bundles the add-on's server code, as it is, for a template to copy, or for files that are pasted; as long as it comes where it need not be short. */
@@ -173,7 +141,7 @@ export function buildServer({ door, plugins, template = false, pasted = false, i
  * Bundles one page with its style and client code into a single file. Template literals become plain strings:
  * HtmlService is reported to take `//` inside them for a comment. `<!--` and `</script` would end the script.
  */
-export async function buildPage(folder, limit = Number.POSITIVE_INFINITY) {
+export async function buildPage(folder) {
   const bundle = (file, loader) =>
     build({
       entryPoints: [join(folder, file)],
@@ -185,7 +153,6 @@ export async function buildPage(folder, limit = Number.POSITIVE_INFINITY) {
       legalComments: 'none',
       supported: loader === 'js' ? { 'template-literal': false } : undefined,
       write: false,
-      plugins: [shorterCode()],
     }).then(({ outputFiles: [output] }) => output.text.trim());
   const css = await bundle('page.css', 'css');
   const js = (await bundle('page.ts', 'js'))
@@ -200,8 +167,6 @@ export async function buildPage(folder, limit = Number.POSITIVE_INFINITY) {
   if (scriptlets > 1 || html.includes('<?!=')) {
     throw new Error(`${folder}: a page has one escaped scriptlet at most, found ${scriptlets}`);
   }
-  const bytes = Buffer.byteLength(html);
-  if (bytes > limit) throw new Error(`${folder} has ${bytes} bytes, above its limit of ${limit}`);
   return html;
 }
 
@@ -259,10 +224,6 @@ export async function buildAll({
   if (!ACCESS[access])
     throw new Error(`DONDOC_ACCESS is one of ${Object.keys(ACCESS).join(', ')}, not ${access}`);
   const server = await buildServer({ door, plugins, template, pasted });
-  const bytes = server.code.byteLength;
-  if (bytes > MAX_SERVER_BYTES) {
-    throw new Error(`Code.js has ${bytes} bytes, above the limit of ${MAX_SERVER_BYTES}`);
-  }
   const built = new Map([
     ['Code.js', server.code],
     ['appsscript.json', `${JSON.stringify(manifestFor({ door, access }), null, 2)}\n`],
@@ -278,7 +239,7 @@ export async function buildAll({
     );
   }
   for (const [name, folder] of Object.entries(PAGES)) {
-    built.set(`${name}.html`, await buildPage(join(root, folder), MAX_PAGE_BYTES[name]));
+    built.set(`${name}.html`, await buildPage(join(root, folder)));
   }
   if (template) {
     const png = readFileSync(START_BUTTON).toString('base64');
@@ -290,8 +251,6 @@ export async function buildAll({
   for (const [name, content] of files) writeFileSync(join(out, name), content);
   return { files, map: server.map };
 }
-
-export { MAX_SERVER_BYTES };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { files, map } = await buildAll({
