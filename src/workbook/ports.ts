@@ -7,7 +7,6 @@ import type { Vocabulary } from '../words/vocabulary';
 import type { Words } from '../words/words';
 import type { Account } from './account-port';
 import type { Block, Cell, Grid, GridRow, Scan } from './cells/cell';
-import type { HeaderLook } from './cells/likely-columns';
 import type { Tab } from './cells/tab';
 import type { Keeper } from './keeper-port';
 import type { LetterLook } from './letter-html';
@@ -50,16 +49,11 @@ export interface Workbook {
    * made only where a later schema than the file's brought it. Gives what each tab lacked, those that lacked nothing left out.
    */
   prepare(tabs: readonly Tab[], words: Words, schema: number, looks?: boolean): readonly Mended[];
-  /** Adds an empty column of ours to a tab, right of all others. */
-  addColumn(tab: Tab, key: string, words: Words): void;
   /** Gives cells of a column, by their rows, dropdowns where they have no rule. */
   offer(tab: Tab, column: number, choices: ReadonlyMap<number, Vocabulary>): void;
   /** Hides what stands between the headers and a row. */
   hideAbove(tab: Tab, row: number): void;
-  /**
-   * Looks at the headers of a tab and what stands below them, and puts headers that stand in another row back where they
-   * belong; null where nothing stands in the tab, or it is not there.
-   */
+  /** Reads the headers of a tab, and puts them back if they stand in another row. Null if the tab is empty or missing. */
   oddHeaders(tab: Tab, words: Words): HeaderLook | null;
   /** Tells how the columns of a tab look. Throws the sentence for people where merged cells keep columns together. */
   look(tab: Tab, words: Words): TabLook;
@@ -69,6 +63,15 @@ export interface Workbook {
   show(tab: TabKey): void;
   /** Hides the tab with the first steps that a copy of a template has. */
   hideStart(): void;
+}
+
+/** The headers of a tab, after they were put back into their row. */
+export interface HeaderLook {
+  readonly headers: readonly string[];
+  /** Whether they stood in another row, or below a row of data, and were put back. */
+  readonly isRaised: boolean;
+  /** Whether the tab lacks nothing that it was laid out with. */
+  readonly isRight: boolean;
 }
 
 /** What a tab lacked and was given: all of it, or columns, or the dropdowns of columns, by key. */

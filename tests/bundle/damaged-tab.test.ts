@@ -31,10 +31,10 @@ describe('a damaged tab', () => {
   const swapped = words.errors.headersSwapped
     .replace('{tab}', tracking.name)
     .replace('{row}', '2')
-    .replace('{header}', 'Tiếp nhận')
-    .replace('{cell}', headerCell('train'))
-    .replace('{other}', 'Quán triệt')
-    .replace('{otherCell}', headerCell('acknowledge'));
+    .replaceAll('{header}', 'Tiếp nhận')
+    .replaceAll('{cell}', headerCell('train'))
+    .replaceAll('{other}', 'Quán triệt')
+    .replaceAll('{otherCell}', headerCell('acknowledge'));
   const swap = (file: AppsScript['file'], one: string, other: string) => {
     file.renameHeader(tracking.name, one, 'tạm');
     file.renameHeader(tracking.name, other, one);

@@ -89,6 +89,17 @@ describe('a renamed status column', () => {
     expect(google.call(owner, 'queueLetters').error?.message).toContain(renamedTo);
   });
 
+  it('that is missing together with another one is asked about by nobody', () => {
+    const google = answeredOffice();
+    rename(google, 'tracking', 'acknowledge', renamedTo);
+    rename(google, 'tracking', 'train', 'QT');
+    const { display } = tabOf(google, 'tracking');
+    const { shown } = setUpSaying(google, 'YES', 'YES');
+    expect(tabOf(google, 'tracking').display).toEqual(display);
+    const missing = { tab: tracking.name, row: 2, header: 'Tiếp nhận' };
+    expect(JSON.stringify(shown)).toContain(say(words.errors.headerMissing, missing));
+  });
+
   it('that was deleted is not made anew beside rows', () => {
     const google = answeredOffice();
     google.file.deleteColumn(tracking.name, placeOf(google, 'tracking', 'acknowledge'));
@@ -106,34 +117,36 @@ describe('two status columns whose headers have changed places', () => {
   const swapped = () => {
     const google = answeredOffice();
     const before = rowsOf(google, 'tracking');
-    const places = [
-      placeOf(google, 'tracking', 'acknowledge'),
-      placeOf(google, 'tracking', 'train'),
-    ];
-    places.forEach((place, at) => {
-      const column = at === 0 ? 'train' : 'acknowledge';
-      google.type(owner, tracking.name, cellName(2, place), headerOf('tracking', column));
-    });
-    return { google, before };
+    const [acknowledge = '', train = ''] = ['acknowledge', 'train'].map((column) =>
+      cellAt(google, 'tracking', column, 2),
+    );
+    const write = (cell: string, column: string) =>
+      google.type(owner, tracking.name, cell, headerOf('tracking', column));
+    write(acknowledge, 'train');
+    write(train, 'acknowledge');
+    return { google, before, write, acknowledge, train };
   };
 
-  it('are asked about and put back, and no answer changes', () => {
-    const { google, before } = swapped();
-    const report = setUpSaying(google, 'YES');
-    expect(rowsOf(google, 'tracking')).toEqual(before);
-    expect(JSON.stringify(dialogViewOf(report))).toContain('đã đổi lại tên hai cột');
-  });
-
-  it('stay where a person is not sure, and letters with them', () => {
+  it('stop letters, and set-up leaves them as they stand', () => {
     const { google } = swapped();
     const { display } = tabOf(google, 'tracking');
-    setUpSaying(google, 'NO');
+    setUpSaying(google, 'YES');
     expect(tabOf(google, 'tracking').display).toEqual(display);
     expect(google.call(owner, 'queueLetters').error?.message).toContain('đã đổi chỗ cho nhau');
   });
+
+  it('are named with what to write into which cell, and letters go on once that is done', () => {
+    const { google, before, write, acknowledge, train } = swapped();
+    const fault = google.call(owner, 'queueLetters').error?.message;
+    expect(fault).toContain(`“Quán triệt” vào ô ${train} và “Tiếp nhận” vào ô ${acknowledge}`);
+    write(train, 'train');
+    write(acknowledge, 'acknowledge');
+    expect(rowsOf(google, 'tracking')).toEqual(before);
+    expect(google.call(owner, 'queueLetters').error).toBeUndefined();
+  });
 });
 
-it('headers of mailboxes and copies that have changed places hold letters back and are put back', () => {
+it('headers of mailboxes and copies that have changed places hold letters back until they are written back', () => {
   const google = answeredOffice();
   const { name } = words.tabs.units;
   const places = (['email', 'ccEmail'] as const).map((key) => placeOf(google, 'units', key));
@@ -153,43 +166,31 @@ it('headers of mailboxes and copies that have changed places hold letters back a
   write(1, headerOf('units', 'ccEmail'), headerOf('units', 'email'));
   const fault = JSON.stringify(google.call(owner, 'queueLetters').result);
   expect(fault).toContain('đã đổi chỗ cho nhau');
+  setUpSaying(google, 'YES');
+  expect(JSON.stringify(google.call(owner, 'queueLetters').result)).toEqual(fault);
   const sent = google.letters.length;
   tickAt(google, '2024-11-12T02:00:00Z');
   expect(rowsOf(google, 'outbox').length).toEqual(4);
   expect(google.letters.slice(sent).map(({ to }) => to)).not.toContain('lanhdao2@x.example.org');
-  setUpSaying(google, 'YES');
+  write(1, headerOf('units', 'email'), headerOf('units', 'ccEmail'));
   expect(rowsOf(google, 'units')).toEqual(before);
   expect(google.call(owner, 'queueLetters').result).toMatchObject({ done: true });
 });
 
-describe('a deleted column of remarks', () => {
-  const withoutNote = () => {
-    const google = answeredOffice();
-    google.file.deleteColumn(tracking.name, placeOf(google, 'tracking', 'note'));
-    return google;
-  };
-
-  it('is begun anew where a person says so, and letters go on', () => {
-    const google = withoutNote();
-    const before = tabOf(google, 'tracking').display;
-    const report = setUpSaying(google, 'YES');
-    const { display } = tabOf(google, 'tracking');
-    const note = placeOf(google, 'tracking', 'note') - 1;
-    expect(display.map((row) => row.filter((_, at) => at !== note))).toEqual(before);
-    expect(display[1]?.[note]).toBe('Ghi chú');
-    expect(JSON.stringify(dialogViewOf(report))).toContain('đã thêm cột Ghi chú');
-    expect(google.call(owner, 'queueLetters').error).toBeUndefined();
-  });
-
-  it('is not where a person says no, and the sentence says how it comes back', () => {
-    const google = withoutNote();
-    const { display } = tabOf(google, 'tracking');
-    setUpSaying(google, 'NO');
-    expect(tabOf(google, 'tracking').display).toEqual(display);
-    expect(google.call(owner, 'queueLetters').error?.message).toContain(
-      say(words.errors.spareGone, { tab: tracking.name, row: 2, header: 'Ghi chú' }),
-    );
-  });
+it('a deleted column of remarks stops letters until a person has made it anew, as the sentence says', () => {
+  const google = answeredOffice();
+  google.file.deleteColumn(tracking.name, placeOf(google, 'tracking', 'note'));
+  const { display } = tabOf(google, 'tracking');
+  setUpSaying(google, 'YES');
+  expect(tabOf(google, 'tracking').display).toEqual(display);
+  expect(google.call(owner, 'queueLetters').error?.message).toContain(
+    say(words.errors.headerMissing, { tab: tracking.name, row: 2, header: 'Ghi chú' }),
+  );
+  const place = placeOf(google, 'tracking', 'basis');
+  google.file.insertColumn(tracking.name, place);
+  google.type(owner, tracking.name, cellName(2, place), 'Ghi chú');
+  setUpSaying(google);
+  expect(google.call(owner, 'queueLetters').error).toBeUndefined();
 });
 
 it('a row of data above the headers of Theo dõi goes back among the others', () => {

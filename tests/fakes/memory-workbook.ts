@@ -140,9 +140,6 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     offer: () => undefined,
     hideAbove: () => undefined,
     oddHeaders: () => null,
-    addColumn: ({ key }) => {
-      throw new Error(`No column is added to ${key}`);
-    },
     look: ({ key }) => {
       throw new Error(`No columns are looked at in ${key}`);
     },

@@ -11,7 +11,7 @@ import { findSheet, sheetOf } from './find-sheet';
 import { arrangeColumns, lookOf } from './look/arrange-columns';
 import { offerChoices } from './look/format-columns';
 import { lookAtHeaders } from './look/mend-headers';
-import { addColumns, prepareTabs } from './look/prepare-tabs';
+import { prepareTabs } from './look/prepare-tabs';
 import { makeRows } from './make-rows';
 import { openSpreadsheetOnce, rememberFile } from './open-spreadsheet';
 import { headersOf, pickRows } from './pick-rows';
@@ -90,18 +90,13 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
       unflushed = unflushed || tabs.some(({ key }) => !right.has(key));
       return prepareTabs(file(), { tabs, right, schema, looks }, words);
     },
-    addColumn: (tab, key, words) => {
-      const to = sheet(tab.key);
-      forget(tab);
-      changing(() => addColumns(to, { tab, columns: [key], width: to.getLastColumn() }, words));
-    },
     offer: (tab, column, choices) => offerChoices(sheet(tab.key), { column, choices }, words()),
     hideAbove: ({ key, headerRow }, row) => {
       if (row > headerRow + 1) sheet(key).hideRows(headerRow + 1, row - headerRow - 1);
     },
     oddHeaders: (tab, words) => {
       const found = findSheet(file(), tab.key);
-      const look = found && lookAtHeaders(found, tab, { read: read(), words });
+      const look = found && lookAtHeaders(found, tab, words);
       forget(tab);
       if (look?.isRight) {
         headers.set(tab.key, look.headers);

@@ -20,8 +20,6 @@ export interface Column<Value = unknown> {
   readonly alarming: boolean;
   /** Whether every row that the add-on makes holds something there. */
   readonly written: boolean;
-  /** Whether neither an answer nor who is written to hangs on it, so that an empty one may stand in for one that was deleted. */
-  readonly spare: boolean;
   /**
    * The schema that brought it, when not the first: an empty one is added beside rows of an earlier file only. Infinity for
    * one that set-up fills anew from elsewhere, which is added beside any.
@@ -34,16 +32,7 @@ export interface Column<Value = unknown> {
 type Look = Partial<
   Pick<
     Column,
-    | 'was'
-    | 'guarded'
-    | 'hidden'
-    | 'folded'
-    | 'clipped'
-    | 'alarming'
-    | 'written'
-    | 'spare'
-    | 'since'
-    | 'grown'
+    'was' | 'guarded' | 'hidden' | 'folded' | 'clipped' | 'alarming' | 'written' | 'since' | 'grown'
   >
 >;
 
@@ -69,7 +58,6 @@ export function columnsOf<Value>(codec: Codec<Value>, blank?: Value) {
     clipped: look.hidden === true || look.folded === true,
     alarming: false,
     written: false,
-    spare: false,
     since: 1,
     grown: false,
     ...look,

@@ -3,7 +3,6 @@ import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 import type { Grid, GridRow } from './cell';
 import { headersIn } from './headers-in';
-import { likelyColumns } from './likely-columns';
 import type { Columns, Tab } from './tab';
 
 /** Where each column of a tab stands in the sheet, counted from 0, by column key. */
@@ -27,9 +26,8 @@ export function findColumns<C extends Columns>(
 }
 
 /**
- * Says which header is missing or stands twice, and what looks like the missing one; null where each stands once. Where
- * nothing does, the column is gone, and no cell is named: the header in its place is another's.
- * No job reads the tab meanwhile.
+ * Sentence for the first header that is missing or doubled, with the cell of the likely one if there is one; null if every
+ * header stands once.
  */
 export function headerFault(
   tab: Tab,
@@ -42,13 +40,14 @@ export function headerFault(
   const row = tab.headerRow;
   if (!isHeaderRow(tab, headers, words)) return movedFault(tab, rows, words);
   const cellAt = (place: number) => cellName(row, place + 1);
+  const missing = missingColumns(tab, headers, words);
   for (const [key, [place, more]] of headersIn(tab, headers, words)) {
     const braces = { tab: name, row, header: String(names[key]) };
     if (place === undefined) {
-      const like = likelyColumns({ tab, headers, words }).find((one) => one.key === key);
-      if (!like) return say(tab.columns[key]?.spare ? errors.spareGone : errors.columnGone, braces);
-      const found = String(headers[like.place]);
-      return say(errors.headerRenamed, { ...braces, found, cell: cellAt(like.place) });
+      const likely = likelyHeader(tab, headers, missing, words);
+      if (!likely) return say(errors.headerMissing, braces);
+      const found = String(headers[likely.place]);
+      return say(errors.headerRenamed, { ...braces, found, cell: cellAt(likely.place) });
     }
     if (more !== undefined) {
       return say(errors.headerDoubled, { ...braces, cell: cellAt(place), other: cellAt(more) });
@@ -89,6 +88,31 @@ export function missingColumns(tab: Tab, headers: readonly string[], words: Word
   return headersIn(tab, headers, words).flatMap(([key, found]) =>
     found.length === 0 ? [key] : [],
   );
+}
+
+/**
+ * Finds the header that is likely the missing one under another name: the only unknown header directly beside a column
+ * that the declaration puts next to it. Null if there is none, or if more than one header is missing. Places count from 0.
+ */
+export function likelyHeader(
+  tab: Tab,
+  headers: readonly string[],
+  [key, another]: readonly string[],
+  words: Words,
+): { readonly key: string; readonly place: number } | null {
+  if (key === undefined || another !== undefined) return null;
+  const found = headersIn(tab, headers, words);
+  const known = found.flatMap(([, places]) => places);
+  const at = found.findIndex(([one]) => one === key);
+  const placesOf = (index: number) => found[index]?.[1] ?? [];
+  const beside = [
+    ...placesOf(at - 1).map((place) => place + 1),
+    ...placesOf(at + 1).map((place) => place - 1),
+  ];
+  const [place, rival] = [...headers.keys()].filter(
+    (one) => beside.includes(one) && !known.includes(one),
+  );
+  return place === undefined || rival !== undefined ? null : { key, place };
 }
 
 /** Names the columns of a tab that have a header, with the place of its first, counted from 0. */

@@ -36,7 +36,7 @@ const LOOKED_AT = 200;
  * there either: somebody has exchanged or retyped headers. One that is empty throughout is given without the other. Null
  * where there is none: bad cells alone stop nothing. Columns of one kind cannot be told apart.
  */
-export function strayColumn(tab: Tab, found: Found, words: Words): StrayColumn | null {
+function strayColumn(tab: Tab, found: Found, words: Words): StrayColumn | null {
   const { headers, rows, problems, isPart } = found;
   const present = presentColumns(tab, headers, words);
   const columnAt = new Map(present.map(({ key, place }) => [place, tab.columns[key]]));

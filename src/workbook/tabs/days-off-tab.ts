@@ -10,7 +10,7 @@ export const daysOffTab = declareTab('daysOff', {
     day: requiredDay(120),
     name: text(260),
     kind: choiceOr('dayOffKind', 'holiday', 150),
-    basis: text(340, { spare: true }),
+    basis: text(340),
     confirmed: choiceOr('yesNo', 'no', 120),
   },
 });

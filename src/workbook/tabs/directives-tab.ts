@@ -8,9 +8,8 @@ import { mailbox } from '../cells/kinds/mailbox';
 import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
-const aside = { ...folded, spare: true };
 const ours = { ...folded, guarded: true };
-const officers = { ...aside, since: 5 };
+const officers = { ...folded, since: 5 };
 
 /** Văn bản: the dispatches that are followed up. What tells how one stands is seen at once, the rest is folded away. */
 export const directivesTab = declareTab('directives', {
@@ -21,9 +20,9 @@ export const directivesTab = declareTab('directives', {
     number: requiredText(120),
     type: requiredText(110, folded),
     issuedOn: requiredDay(110, folded),
-    issuingBody: text(180, aside),
+    issuingBody: text(180, folded),
     subject: requiredText(320),
-    link: text(220, aside),
+    link: text(220, folded),
     leadUnit: text(190),
     officer: text(190, officers),
     officerPhone: text(130, officers),
@@ -42,7 +41,7 @@ export const directivesTab = declareTab('directives', {
     version: count(90, ours),
     changes: text(260, folded),
     changedOn: day(110, ours),
-    note: text(200, { spare: true }),
+    note: text(200),
     closings: closings(320, { ...hidden, since: Number.POSITIVE_INFINITY }),
   },
 });

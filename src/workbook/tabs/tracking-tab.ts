@@ -68,7 +68,7 @@ export const trackingTab = declareTab('tracking', {
     reportNumber: text(150, { ...folded, since: 2 }),
     reportOn: day(110, { ...folded, since: 2 }),
     basis: text(220, folded),
-    note: text(120, { spare: true }),
+    note: text(120),
   },
   formerly:
     'key number unitName block standing acknowledge acknowledgedOn acknowledgedBy incomingNumber channel answeredVersion requests changedBy changedAt train trainChannel heldOn forms sessions eligible attended completedOn eligibleBy entries implementingDocument documentOn reportNumber reportOn difficulties expectedOn checkedOn checked returnedStage returnedOn returnedBecause basis acknowledgeExtendedTo trainExtendedTo role exemptBecause reason reminders lastRemindedOn directive unit asked note lastImport',

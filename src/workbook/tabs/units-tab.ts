@@ -7,8 +7,6 @@ import { mailbox, mailboxes } from '../cells/kinds/mailbox';
 import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
-const spare = { spare: true };
-
 /** Đơn vị: the recipient units. */
 export const unitsTab = declareTab('units', {
   id: 'code',
@@ -17,24 +15,24 @@ export const unitsTab = declareTab('units', {
   columns: {
     code: requiredText(90),
     name: requiredText(280),
-    shortName: text(130, { ...spare, ...folded }),
+    shortName: text(130, folded),
     block: text(170),
     kind: text(150, folded),
     parent: text(200, folded),
-    contact: text(140, spare),
-    position: text(130, spare),
+    contact: text(140),
+    position: text(130),
     email: mailbox(310, { was: 230 }),
     returnedEmail: mailbox(310, { was: 200 }),
-    ccEmail: mailboxes(310, { ...spare, was: 200 }),
-    phone: text(120, spare),
+    ccEmail: mailboxes(310, { was: 200 }),
+    phone: text(120),
     state: choiceOr('unitState', 'active', 180, { was: 130 }),
-    formerNames: text(220, spare),
+    formerNames: text(220),
     activeFrom: day(110),
     endedFrom: day(110),
     successors: list(130),
     lastChange: text(260),
     linkVersion: count(90, hidden),
-    note: text(200, spare),
+    note: text(200),
     lastImport: text(90, hidden),
   },
 });

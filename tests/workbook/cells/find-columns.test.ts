@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { say } from '../../../src/texts/say';
 import { wordsIn } from '../../../src/words/words-in';
-import { findColumns, headerFault, missingColumns } from '../../../src/workbook/cells/find-columns';
+import {
+  findColumns,
+  headerFault,
+  likelyHeader,
+  missingColumns,
+} from '../../../src/workbook/cells/find-columns';
 import { daysOffTab } from '../../../src/workbook/tabs/days-off-tab';
 import { ALL_TABS } from '../../../src/workbook/tabs/tabs';
 import { shows } from '../../promises/shows';
@@ -46,8 +51,8 @@ describe('columns', () => {
   });
 
   it.each([
-    ['without one of them', ['Ngày', 'Tên', 'Loại', 'Căn cứ'], 'cột “Đã xác nhận” không còn'],
-    ['with a renamed one', ['Ngày nghỉ', ...HEADERS.slice(1)], 'không thấy cột “Ngày”'],
+    ['without one of them', ['Ngày', 'Tên', 'Loại', 'Căn cứ'], 'không thấy cột “Đã xác nhận”'],
+    ['with a renamed one', ['Ngày nghỉ', ...HEADERS.slice(1)], 'Nếu cột “Ngày nghỉ” (ô A1)'],
     ['with one of them twice', [...HEADERS, 'tên'], 'hai cột cùng tên “Tên”'],
     ['with one of them in both languages', [...HEADERS, 'Basis'], 'hai cột cùng tên “Căn cứ”'],
   ])('%s stop the job with a sentence', (_, headers, sentence) => {
@@ -60,6 +65,41 @@ describe('columns', () => {
       'kind',
       'confirmed',
     ]);
+  });
+});
+
+/** The header that is taken for the one missing header, in Ngày nghỉ. */
+const likelyIn = (headers: readonly string[]) => {
+  const likely = likelyHeader(daysOffTab, headers, missingColumns(daysOffTab, headers, vi), vi);
+  return likely && headers[likely.place];
+};
+
+describe('the one header that is missing', () => {
+  it.each([
+    ['was renamed', ['Ngày', 'Dịp', 'Loại', 'Căn cứ', 'Đã xác nhận'], 'Dịp'],
+    ['was renamed, first of all', ['Hôm', 'Tên', 'Loại', 'Căn cứ', 'Đã xác nhận'], 'Hôm'],
+    ['was renamed, last of all', ['Ngày', 'Tên', 'Loại', 'Căn cứ', 'Rồi'], 'Rồi'],
+    ['was deleted from its cell', ['Ngày', 'Tên', '', 'Căn cứ', 'Đã xác nhận'], ''],
+    ['was renamed, other columns moved', ['Loại', 'Ngày', 'Dịp', 'Đã xác nhận', 'Căn cứ'], 'Dịp'],
+    [
+      'was renamed, a column of the office’s own elsewhere',
+      ['Riêng', 'Ngày', 'Tên', 'Thứ', 'Căn cứ', 'Đã xác nhận'],
+      'Thứ',
+    ],
+  ])('is likely the unknown one beside a neighbour: it %s', (_, headers, likely) => {
+    expect(likelyIn(headers)).toBe(likely);
+  });
+
+  it.each([
+    ['two stand beside its neighbours', ['Ngày', 'Dịp', 'Riêng', 'Loại', 'Căn cứ', 'Đã xác nhận']],
+    [
+      'none stands beside its neighbours',
+      ['Dịp', 'Riêng', 'Ngày', 'Căn cứ', 'Loại', 'Đã xác nhận'],
+    ],
+    ['another one is missing too', ['Ngày', 'Dịp', 'Loại', 'Căn cứ', 'Rồi']],
+    ['its neighbours stand beside others of ours', ['Ngày', 'Loại', 'Căn cứ', 'Đã xác nhận']],
+  ])('is looked for by a person where %s', (_, headers) => {
+    expect(likelyIn(headers)).toBeNull();
   });
 });
 
@@ -83,8 +123,7 @@ describe.each([
     '%s sends nobody to another column’s header where one was deleted',
     (key, tab) => {
       const { headers } = words.tabs[key];
-      const { spareGone, columnGone } = words.errors;
-      for (const [gone, { spare }] of Object.entries(tab.columns)) {
+      for (const gone of Object.keys(tab.columns)) {
         const left = Object.keys(headers).filter((column) => column !== gone);
         const braces = {
           tab: words.tabs[key].name,
@@ -97,7 +136,7 @@ describe.each([
             left.map((column) => headers[column] ?? ''),
             words,
           ),
-        ).toBe(say(spare ? spareGone : columnGone, braces));
+        ).toBe(say(words.errors.headerMissing, braces));
       }
     },
   );

@@ -1,68 +1,57 @@
 import type { Words } from '../../../words/words';
 import { missingColumns, presentColumns } from '../../../workbook/cells/find-columns';
-import type { HeaderLook } from '../../../workbook/cells/likely-columns';
 import { isDataRow } from '../../../workbook/cells/row-above';
 import type { Tab } from '../../../workbook/cells/tab';
-import type { CellReader } from '../cell-values';
+import type { HeaderLook } from '../../../workbook/ports';
 import { foldColumns, isFolded } from './fold-columns';
 import { leadsToNewest } from './lead-to-newest';
 import { writeHeaders } from './prepare-tabs';
 import { rowBelow } from './row-below';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
-
-/** Rows below the headers that are looked at to tell what a column holds. */
-const LOOKED_AT = 300;
 
 /** A tab without columns of its own. */
-const BARE: HeaderLook = { isRaised: false, isRight: true, headers: [], rows: [], offers: [] };
+const BARE: HeaderLook = { isRaised: false, isRight: true, headers: [] };
 
 /**
- * Looks where the headers of a tab stand and what stands below them, and puts them back where they belong when they
- * stand in another row, or a row of data has got above them; null where nothing stands in the tab. Where no header is
- * missing only so many rows are read.
+ * Reads the headers of a tab. Puts them back into their row if they stand in another one, or below a row of data. Null if
+ * the tab is empty.
  */
-export function lookAtHeaders(
-  sheet: Sheet,
-  tab: Tab,
-  { read, words }: { read: CellReader; words: Words },
-): HeaderLook | null {
+export function lookAtHeaders(sheet: Sheet, tab: Tab, words: Words): HeaderLook | null {
   const { headerRow } = tab;
   if (Object.keys(tab.columns).length === 0) return BARE;
   const data = sheet.getDataRange();
   const [height, width] = [data.getNumRows(), data.getNumColumns()];
-  let lines = sheet.getSheetValues(1, 1, Math.min(height, headerRow + LOOKED_AT), width);
-  if (height * width === 1 && lines.join('') === '') return null;
-  const textsIn = (row: number) => (lines[row - 1] ?? []).map(String);
-  const isWhole = missingColumns(tab, textsIn(headerRow), words).length === 0;
-  if (!isWhole && height > lines.length) lines = sheet.getSheetValues(1, 1, height, width);
-  const from = isWhole ? headerRow : headerRowIn(tab, lines, words);
-  const headers = textsIn(from);
-  const isRaised =
-    from !== headerRow ||
+  const top = sheet.getSheetValues(1, 1, Math.min(height, headerRow), width);
+  if (height * width === 1 && top.join('') === '') return null;
+  const isUnderData = (lines: typeof top, headers: readonly string[]) =>
     lines.slice(0, headerRow - 1).some((cells) => isDataRow(tab, headers, cells, words));
-  const rows = () => lines.slice(from, from + LOOKED_AT).map((cells) => cells.map(read));
-  if (isWhole && !isRaised) {
-    const lacking = rowBelow(sheet, { tab, headers }, words);
-    // A tab without rows may lack its last looks: the set-up that made it may have died.
-    const isLaidOut =
-      height > headerRow || (isFolded(sheet, tab) && leadsToNewest(sheet, { tab, headers }, words));
-    const isRight = isLaidOut && Object.values(lacking).every((columns) => columns.length === 0);
-    return { isRaised, isRight, headers, rows: rows(), offers: [] };
+  const expected = (top[headerRow - 1] ?? []).map(String);
+  if (missingColumns(tab, expected, words).length === 0 && !isUnderData(top, expected)) {
+    const isRight = isLaidOut(sheet, { tab, headers: expected, height }, words);
+    return { isRaised: false, isRight, headers: expected };
   }
-  if (isRaised && height > lines.length) lines = sheet.getSheetValues(1, 1, height, width);
-  const [rules = []] = sheet
-    .getRange(Math.min(from + 1, sheet.getMaxRows()), 1, 1, headers.length)
-    .getDataValidations();
+  const lines = sheet.getSheetValues(1, 1, height, width);
+  const from = headerRowIn(tab, lines, words);
+  const headers = (lines[from - 1] ?? []).map(String);
+  const isRaised = from !== headerRow || isUnderData(lines, headers);
   if (isRaised) raiseHeaders(sheet, { tab, from, lines, headers }, words);
-  return {
-    isRaised,
-    isRight: false,
-    headers,
-    rows: rows(),
-    offers: rules.map((rule: Rule | null) => (rule ? String(rule.getCriteriaValues()[0]) : '')),
-  };
+  return { isRaised, isRight: false, headers };
+}
+
+/** Tells whether a tab with all its headers lacks nothing that set-up lays out. */
+function isLaidOut(
+  sheet: Sheet,
+  { tab, headers, height }: { tab: Tab; headers: readonly string[]; height: number },
+  words: Words,
+): boolean {
+  const lacking = rowBelow(sheet, { tab, headers }, words);
+  if (Object.values(lacking).some((columns) => columns.length > 0)) return false;
+  // A tab without rows may lack its last looks: the set-up that made it may have died.
+  return (
+    height > tab.headerRow ||
+    (isFolded(sheet, tab) && leadsToNewest(sheet, { tab, headers }, words))
+  );
 }
 
 /** Tells whether a row is more than the line above headers, which stands in the first cell. */

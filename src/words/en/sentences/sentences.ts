@@ -53,14 +53,14 @@ export const errors: Translated<typeof viErrors> = {
   reportGone:
     'There are no figures for this report any more (period: {period}). Please close the dialog, open the report again and choose anew.',
   tabMissing: `The tab “{tab}” cannot be found. If it was renamed, name it as before; if it was deleted, run menu ${at.setUp} to create it again.`,
-  columnGone: `Tab “{tab}”, row {row}: the column “{header}” is gone. If it was deleted or its header changed just now, undo (Ctrl+Z); if it held anything, restore it from Version history or a backup. Only if it was empty in every row: insert a new column, write “{header}” in its row {row}, then run menu ${at.setUp}. Do not write over the header of another column. No letter goes out meanwhile.`,
-  spareGone: `Tab “{tab}”, row {row}: the column “{header}” is gone. If it was deleted or its header changed just now, undo (Ctrl+Z); if it held anything, restore it from Version history or a backup; if it was empty, run menu ${at.setUp}: it asks, then adds the column again. Do not write over the header of another column. No letter goes out meanwhile.`,
+  headerMissing: `Tab “{tab}”, row {row}: the column “{header}” cannot be found. If it was deleted or its header changed just now, undo (Ctrl+Z). If the column still stands under another name, write “{header}” in its row {row} again. If it was deleted, restore it from Version history or a backup; only if it was empty in every row: insert a new column, write “{header}” in its row {row}, then run menu ${at.setUp}. Do not write over the header of another column. No letter goes out meanwhile.`,
   headersMoved: `Tab “{tab}”: the row of headers is no longer in row {row} but in row {at}, because the whole sheet was sorted or a row was inserted above it. Run menu ${at.setUp} to put it back; no cell needs changing. No letter goes out meanwhile.`,
   headersGone: `Tab “{tab}”: row {row} is not the row of headers. If the headers were moved, run menu ${at.setUp} to put them back; if they were deleted or changed, undo (Ctrl+Z) or restore them from Version history. No letter goes out meanwhile.`,
   headerRenamed: `Tab “{tab}”, row {row}: the column “{header}” cannot be found. If the column “{found}” (cell {cell}) is this column renamed, write “{header}” in cell {cell} again, or run menu ${at.setUp}: it asks, then puts the name back. If it is not, the column “{header}” was deleted: undo (Ctrl+Z), or restore it from Version history or a backup. No letter goes out meanwhile.`,
   headerDoubled:
     'Tab “{tab}”, row {row}: two columns are named “{header}”, in cells {cell} and {other}. Rename the one that is not the system’s. No letter goes out meanwhile.',
-  headersSwapped: `Tab “{tab}”, row {row}: what the column “{header}” (cell {cell}) holds seems to stand in the column “{other}” (cell {otherCell}): the two headers have changed places. Write the headers in both cells again, or run menu ${at.setUp}: it asks, then puts them back. No letter goes out meanwhile.`,
+  headersSwapped:
+    'Tab “{tab}”, row {row}: what the column “{header}” (cell {cell}) holds seems to stand in the column “{other}” (cell {otherCell}): the two headers have changed places. Undo (Ctrl+Z), or write “{other}” in cell {cell} and “{header}” in cell {otherCell} again. No letter goes out meanwhile.',
   columnEmpty:
     'Tab “{tab}”, row {row}: the column “{header}” (cell {cell}) is empty in every row. If the former column was deleted or renamed, undo (Ctrl+Z) or restore it from Version history; if no unit has answered yet, choose the value again in one row. No letter goes out meanwhile.',
   rowAbove: `Tab “{tab}”: a row of data stands above the row of headers (cell {cell}), perhaps because the whole sheet was sorted. Run menu ${at.setUp} to put it back. No letter goes out meanwhile.`,
@@ -75,7 +75,8 @@ export const errors: Translated<typeof viErrors> = {
     'No document is in follow-up. Add a document, or set the status of one back to “In follow-up”; if it is in the tab already, see which cell is to be mended in System status.',
   notOwner:
     'Letters of this spreadsheet are sent by its owner, {owner}. They have been queued and will go out with the owner’s next run (within 10 minutes).',
-  mailboxesDoubtful: `Tab “{tab}”: the mailboxes of units seem to stand in the column “{other}” (cell {otherCell}), not in “{header}” (cell {cell}). If the two headers have changed places, run menu ${at.setUp}: it asks, then puts them back; if both columns are right, confirm when you press send under Preview and send. No letter goes out by itself meanwhile.`,
+  mailboxesDoubtful:
+    'Tab “{tab}”: the mailboxes of units seem to stand in the column “{other}” (cell {otherCell}), not in “{header}” (cell {cell}). If the two headers have changed places, write “{other}” in cell {cell} and “{header}” in cell {otherCell} again; if both columns are right, confirm when you press send under Preview and send. No letter goes out by itself meanwhile.',
   outboxUnread:
     'Rows of the outbox that cannot be read because a cell is to be mended (see System status), so that it is not known to whom those letters went: {count}. Mend the cells first; to send all the same, confirm when you press send.',
   outboxGap:

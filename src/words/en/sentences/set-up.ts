@@ -53,11 +53,6 @@ export const setUp: Translated<typeof viSetUp> = {
   columnsMade: 'Tab “{tab}”: added: {columns}.',
   askRenamed:
     'Tab “{tab}”: the column “{header}” cannot be found. Is the column “{found}” (cell {cell}) the column “{header}”? With Yes its header is written as “{header}” again and what stands below stays; if you are not sure, choose No: nothing is changed.',
-  askSwapped:
-    'Tab “{tab}”: what the column “{header}” (cell {cell}) holds seems to stand in the column “{other}” (cell {otherCell}): the two headers have changed places. Change them back? What stands below stays; if you are not sure, choose No: nothing is changed.',
-  askEmpty:
-    'Tab “{tab}”: the column “{header}” is gone. If it held anything, choose No and restore it from Version history or a backup. Choose Yes only if it was empty, or what it held is no longer needed: an empty column “{header}” is added.',
-  headersExchanged: 'Tab “{tab}”: the headers “{header}” and “{other}” have been changed back.',
   headerNamed: 'Tab “{tab}”: the header “{found}” has been written as “{header}” again.',
   settingNamed: 'Tab “Settings”, cell {cell}: “{value}” has been written as “{names}” again.',
   settingsMade:

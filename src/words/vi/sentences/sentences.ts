@@ -45,14 +45,14 @@ export const errors = {
   reportGone:
     'Không còn số liệu để lập báo cáo này (kỳ: {period}). Xin đóng hộp thoại, mở lại Lập báo cáo và chọn lại.',
   tabMissing: `Không thấy tab “{tab}”. Nếu tab đã bị đổi tên, hãy đổi lại; nếu đã bị xóa, hãy chạy menu ${at.setUp} để tạo lại.`,
-  columnGone: `Tab “{tab}”, dòng {row}: cột “{header}” không còn. Nếu vừa xóa hoặc sửa tên cột, hãy hoàn tác (Ctrl+Z); nếu cột đã có nội dung, lấy lại từ Lịch sử phiên bản hoặc từ bản sao lưu. Chỉ khi cột vốn trống ở mọi dòng: chèn một cột mới, ghi “{header}” vào dòng {row} của cột đó rồi chạy menu ${at.setUp}. Đừng ghi đè tên của cột khác. Trong lúc chờ, không thư nào được gửi.`,
-  spareGone: `Tab “{tab}”, dòng {row}: cột “{header}” không còn. Nếu vừa xóa hoặc sửa tên cột, hãy hoàn tác (Ctrl+Z); nếu cột đã có nội dung, lấy lại từ Lịch sử phiên bản hoặc từ bản sao lưu; nếu cột vốn trống, chạy menu ${at.setUp}: hệ thống hỏi rồi thêm lại cột. Đừng ghi đè tên của cột khác. Trong lúc chờ, không thư nào được gửi.`,
+  headerMissing: `Tab “{tab}”, dòng {row}: không thấy cột “{header}”. Nếu vừa xóa hoặc sửa tên cột, hãy hoàn tác (Ctrl+Z). Nếu cột vẫn còn nhưng mang tên khác, ghi lại “{header}” vào dòng {row} của cột đó. Nếu cột đã bị xóa, lấy lại từ Lịch sử phiên bản hoặc từ bản sao lưu; chỉ khi cột vốn trống ở mọi dòng mới chèn một cột mới, ghi “{header}” vào dòng {row} của cột đó rồi chạy menu ${at.setUp}. Đừng ghi đè tên của cột khác. Trong lúc chờ, không thư nào được gửi.`,
   headersMoved: `Tab “{tab}”: dòng tên cột không còn ở dòng {row} mà đang ở dòng {at}, do sắp xếp cả bảng hoặc do có dòng chèn lên trên. Hãy chạy menu ${at.setUp} để đưa về; không cần sửa ô nào. Trong lúc chờ, không thư nào được gửi.`,
   headersGone: `Tab “{tab}”: dòng {row} không phải là dòng tên cột. Nếu dòng tên cột bị chuyển chỗ, hãy chạy menu ${at.setUp} để đưa về; nếu bị xóa hoặc bị sửa, hãy hoàn tác (Ctrl+Z) hoặc lấy lại từ Lịch sử phiên bản. Trong lúc chờ, không thư nào được gửi.`,
   headerRenamed: `Tab “{tab}”, dòng {row}: không thấy cột “{header}”. Nếu cột “{found}” (ô {cell}) chính là cột này bị đổi tên, hãy ghi lại “{header}” vào ô {cell}, hoặc chạy menu ${at.setUp}: hệ thống hỏi lại rồi trả tên cột về như cũ. Nếu không phải, cột “{header}” đã bị xóa: hoàn tác (Ctrl+Z), hoặc lấy lại từ Lịch sử phiên bản hoặc từ bản sao lưu. Trong lúc chờ, không thư nào được gửi.`,
   headerDoubled:
     'Tab “{tab}”, dòng {row}: có hai cột cùng tên “{header}”, ở ô {cell} và ô {other}. Hãy đổi tên cột không phải của hệ thống. Trong lúc chờ, không thư nào được gửi.',
-  headersSwapped: `Tab “{tab}”, dòng {row}: nội dung của cột “{header}” (ô {cell}) có lẽ nằm ở cột “{other}” (ô {otherCell}): hai tên cột đã đổi chỗ cho nhau. Hãy ghi lại tên cột ở hai ô đó, hoặc chạy menu ${at.setUp}: hệ thống hỏi rồi đổi lại. Trong lúc chờ, không thư nào được gửi.`,
+  headersSwapped:
+    'Tab “{tab}”, dòng {row}: nội dung của cột “{header}” (ô {cell}) có lẽ nằm ở cột “{other}” (ô {otherCell}): hai tên cột đã đổi chỗ cho nhau. Hãy hoàn tác (Ctrl+Z), hoặc ghi lại “{other}” vào ô {cell} và “{header}” vào ô {otherCell}. Trong lúc chờ, không thư nào được gửi.',
   columnEmpty:
     'Tab “{tab}”, dòng {row}: cột “{header}” (ô {cell}) trống ở mọi dòng. Nếu cột cũ đã bị xóa hoặc bị đổi tên, hãy hoàn tác (Ctrl+Z) hoặc lấy lại từ Lịch sử phiên bản; nếu đúng là chưa đơn vị nào trả lời, chọn lại giá trị ở một dòng. Trong lúc chờ, không thư nào được gửi.',
   rowAbove: `Tab “{tab}”: một dòng dữ liệu nằm trên dòng tên cột (ô {cell}), có lẽ do sắp xếp cả bảng. Hãy chạy menu ${at.setUp} để đưa về. Trong lúc chờ, không thư nào được gửi.`,
@@ -67,7 +67,8 @@ export const errors = {
     'Không có văn bản nào đang theo dõi. Hãy thêm văn bản, hoặc đổi trạng thái một văn bản về “Đang theo dõi”; nếu văn bản đã có trong tab, xem ô phải sửa ở Tình trạng hệ thống.',
   notOwner:
     'Bảng tính này do {owner} phụ trách gửi thư. Thư được xếp hàng và sẽ đi trong lượt chạy tiếp theo của người phụ trách (chậm nhất 10 phút).',
-  mailboxesDoubtful: `Tab “{tab}”: hộp thư của các đơn vị có lẽ nằm ở cột “{other}” (ô {otherCell}), không phải cột “{header}” (ô {cell}). Nếu hai tên cột đã đổi chỗ cho nhau, hãy chạy menu ${at.setUp}: hệ thống hỏi rồi đổi lại; nếu hai cột vẫn đúng, hãy xác nhận khi bấm gửi trong Xem trước và gửi. Trong lúc chờ, không thư nào tự gửi.`,
+  mailboxesDoubtful:
+    'Tab “{tab}”: hộp thư của các đơn vị có lẽ nằm ở cột “{other}” (ô {otherCell}), không phải cột “{header}” (ô {cell}). Nếu hai tên cột đã đổi chỗ cho nhau, hãy ghi lại “{other}” vào ô {cell} và “{header}” vào ô {otherCell}; nếu hai cột vẫn đúng, hãy xác nhận khi bấm gửi trong Xem trước và gửi. Trong lúc chờ, không thư nào tự gửi.',
   outboxUnread:
     'Hộp thư đi có {count} dòng chưa đọc được vì có ô phải sửa (xem Tình trạng hệ thống), nên chưa rõ thư đó đã gửi cho ai. Hãy sửa ô trước; nếu vẫn gửi, hãy xác nhận khi bấm gửi.',
   outboxGap:

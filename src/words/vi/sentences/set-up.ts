@@ -50,11 +50,6 @@ export const setUp = {
   columnsMade: 'Tab “{tab}”: đã thêm cột {columns}.',
   askRenamed:
     'Tab “{tab}”: không thấy cột “{header}”. Cột “{found}” (ô {cell}) có phải là cột “{header}” không? Chọn Có thì tên cột được ghi lại thành “{header}”, nội dung bên dưới giữ nguyên; nếu không chắc, chọn Không: chưa có gì thay đổi.',
-  askSwapped:
-    'Tab “{tab}”: nội dung của cột “{header}” (ô {cell}) có lẽ nằm ở cột “{other}” (ô {otherCell}), tức là hai tên cột đã đổi chỗ cho nhau. Đổi lại hai tên cột? Nội dung bên dưới giữ nguyên; nếu không chắc, chọn Không: chưa có gì thay đổi.',
-  askEmpty:
-    'Tab “{tab}”: cột “{header}” không còn. Nếu cột đã có nội dung, chọn Không rồi lấy lại từ Lịch sử phiên bản hoặc từ bản sao lưu. Chỉ chọn Có nếu cột vốn trống, hoặc không cần nội dung cũ nữa: hệ thống thêm lại một cột “{header}” trống.',
-  headersExchanged: 'Tab “{tab}”: đã đổi lại tên hai cột “{header}” và “{other}”.',
   headerNamed: 'Tab “{tab}”: đã ghi lại tên cột “{found}” thành “{header}”.',
   settingNamed: 'Tab “Cài đặt”, ô {cell}: đã ghi lại tên mục “{value}” thành “{names}”.',
   settingsMade:
