@@ -78,10 +78,10 @@ function codeDay() {
 }
 
 /**
- * Bundles a script for Google. Google finds only top-level declarations, so each export of the main file gets one, except
- * those in `leftOut`. `isShort: false` keeps names and lines, for tests that read the code.
+ * Bundles a script for Google, with the names and lines that its error traces show. Google finds only top-level
+ * declarations, so each export of the main file gets one, except those in `leftOut`.
  */
-export async function bundleScript({ main, define, plugins = [], leftOut = [], isShort = true }) {
+export async function bundleScript({ main, define, plugins = [], leftOut = [] }) {
   const names = (await exportsOf(main, plugins)).filter((name) => !leftOut.includes(name));
   const functions = names.map(
     (name) => `function ${name}(...args) { return App.${name}(...args); }`,
@@ -93,7 +93,6 @@ export async function bundleScript({ main, define, plugins = [], leftOut = [], i
     globalName: 'App',
     target: SYNTAX,
     charset: 'utf8',
-    minify: isShort,
     banner: { js: '"use strict";' },
     footer: { js: functions.join('\n') },
     sourcemap: 'external',
@@ -122,8 +121,8 @@ async function exportsOf(main, plugins) {
   return names;
 }
 
-/** Bundles the add-on's server code, as it is, for a template to copy, or for files that are pasted; as long as it comes where it need not be short. */
-export function buildServer({ door, plugins, template = false, pasted = false, isShort = true }) {
+/** Bundles the add-on's server code: as it is, for a template to copy, or for files that are pasted. */
+export function buildServer({ door, plugins, template = false, pasted = false }) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const define = {
     DOOR: JSON.stringify(door),
@@ -134,7 +133,7 @@ export function buildServer({ door, plugins, template = false, pasted = false, i
     PUBLISHER: JSON.stringify(process.env.DONDOC_PUBLISHER ?? ''),
   };
   const leftOut = template ? [] : OF_TEMPLATES;
-  return bundleScript({ main: 'src/main.ts', define, plugins, leftOut, isShort });
+  return bundleScript({ main: 'src/main.ts', define, plugins, leftOut });
 }
 
 /**

@@ -14,11 +14,7 @@ interface BuildScript {
   }): Promise<unknown>;
   /** Where each page stands, by its name. */
   readonly PAGES: Readonly<Record<string, string>>;
-  buildServer(options: {
-    door: Door;
-    plugins: readonly Plugin[];
-    isShort?: boolean;
-  }): Promise<{ code: Uint8Array }>;
+  buildServer(options: { door: Door; plugins: readonly Plugin[] }): Promise<{ code: Uint8Array }>;
 }
 
 /** Builds the add-on, or its server code alone, and names its pages; the tests of the manifest hand it what others leave out. */

@@ -24,10 +24,10 @@ export async function build(
   return folder;
 }
 
-/** Builds the server code with plugins, as long as it comes, into a folder of its own, beside the pages as they are. */
+/** Builds the server code with plugins, into a folder of its own, beside the pages as they are. */
 export async function buildWith(plugins: readonly Plugin[]): Promise<string> {
   const folder = ownFolder();
-  const { code } = await buildServer({ door: 'active', plugins, isShort: false });
+  const { code } = await buildServer({ door: 'active', plugins });
   cpSync(dist, folder, { recursive: true });
   writeFileSync(join(folder, 'Code.js'), code);
   return folder;

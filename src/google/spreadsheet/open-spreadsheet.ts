@@ -5,11 +5,14 @@ const FILE_ID = 'fileId';
  * `spreadsheets.currentonly`; a build option opens it by the id that set-up kept, under `spreadsheets`.
  */
 export function openSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
-  if (DOOR === 'by-id') {
-    const id = PropertiesService.getScriptProperties().getProperty(FILE_ID);
-    if (id !== null) return SpreadsheetApp.openById(id);
-  }
-  return SpreadsheetApp.getActiveSpreadsheet();
+  const remembered = DOOR === 'by-id' ? openRemembered() : null;
+  return remembered ?? SpreadsheetApp.getActiveSpreadsheet();
+}
+
+/** A function of its own, so that the build for `spreadsheets.currentonly` leaves it out. */
+function openRemembered(): GoogleAppsScript.Spreadsheet.Spreadsheet | null {
+  const id = PropertiesService.getScriptProperties().getProperty(FILE_ID);
+  return id === null ? null : SpreadsheetApp.openById(id);
 }
 
 /** Makes the door that opens it at the first use and gives the same file from then on. */
