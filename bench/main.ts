@@ -12,7 +12,7 @@ import { daysTable } from './days-to-send';
 import { importFigures } from './import';
 import { TICK_THAT_SENDS } from './jobs';
 import { keepFigures } from './keep';
-import { loadingFigures } from './loading';
+import { LOADING_NOTE, loadingFigures } from './loading';
 import { buildLooking } from './looked-at/looking';
 import { machineFigures } from './machine';
 import type { Figure } from './measure';
@@ -78,7 +78,7 @@ const tables = [
   growthTable(sizes),
   rowByRowTable(sizes),
   daysTable(units),
-  figuresTable('What Google loads', 'Anew at every call.', figures.loading),
+  figuresTable('What Google loads', LOADING_NOTE, figures.loading),
   figuresTable('Sending', 'From a tick that sends several claims.', figures.sending),
   figuresTable('Backup and restore', 'A call each for what the dialog asks.', figures.keep),
   figuresTable('Parts', 'Alone, on this machine; never tested.', figures.parts),

@@ -2,7 +2,7 @@
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'times' | 'MB' | 'bytes' | 'calls' | 'virtual ms' | 'trials';
+  readonly unit: 'ms' | 'times' | '%' | 'MB' | 'bytes' | 'calls' | 'virtual ms' | 'trials';
   readonly limit?: number;
 }
 
