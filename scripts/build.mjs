@@ -1,6 +1,7 @@
 /**
  * Builds what clasp pushes: dist/Code.js, one self-contained dist/*.html for each page, and the manifest; and
- * maps/Code.js.map, by which `npm run trace` reads an error's trace.
+ * maps/Code.js.map, by which `npm run trace` reads an error's trace. Prints the size of each file, and with --sizes what
+ * each folder of src and each package adds to the script and to each page.
  * DONDOC_DOOR=by-id builds the variant that opens the spreadsheet by its id (docs/live-check.md says when).
  * DONDOC_PUBLISHER="name, mailbox" is who is to be asked about this build: Giới thiệu says so.
  * DONDOC_TEMPLATE=yes builds what `npm run deploy -- --template` pushes: with the publisher's menu entry.
@@ -86,7 +87,7 @@ export async function bundleScript({ main, define, plugins = [], leftOut = [] })
   const functions = names.map(
     (name) => `function ${name}(...args) { return App.${name}(...args); }`,
   );
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     stdin: { contents: `export { ${names} } from './${main}';`, resolveDir: root },
     bundle: true,
     format: 'iife',
@@ -97,13 +98,14 @@ export async function bundleScript({ main, define, plugins = [], leftOut = [] })
     footer: { js: functions.join('\n') },
     sourcemap: 'external',
     sourcesContent: false,
+    metafile: true,
     write: false,
     outfile: join(root, 'maps/Code.js'),
     define,
     plugins,
   });
   const [map, code] = outputFiles.map(({ text }) => text);
-  return { code: Buffer.from(code), map };
+  return { code: Buffer.from(code), map, metafile };
 }
 
 /** Names of what a source file exports. */
@@ -151,10 +153,14 @@ export async function buildPage(folder) {
       format: loader === 'js' ? 'iife' : undefined,
       legalComments: 'none',
       supported: loader === 'js' ? { 'template-literal': false } : undefined,
+      metafile: true,
       write: false,
-    }).then(({ outputFiles: [output] }) => output.text.trim());
-  const css = await bundle('page.css', 'css');
-  const js = (await bundle('page.ts', 'js'))
+    });
+  const style = await bundle('page.css', 'css');
+  const script = await bundle('page.ts', 'js');
+  const css = style.outputFiles[0].text.trim();
+  const js = script.outputFiles[0].text
+    .trim()
     .replaceAll('</script', '<\\/script')
     .replaceAll('<!--', '<\\!--')
     .replaceAll('<?', '<\\?');
@@ -166,7 +172,7 @@ export async function buildPage(folder) {
   if (scriptlets > 1 || html.includes('<?!=')) {
     throw new Error(`${folder}: a page has one escaped scriptlet at most, found ${scriptlets}`);
   }
-  return html;
+  return { html, metafiles: [style.metafile, script.metafile] };
 }
 
 /** Writes what is picked of a module's exports as a file that the server reads (google/html/load-json.ts). */
@@ -237,8 +243,11 @@ export async function buildAll({
       await buildJson(`src/letters/print/print-${language}.ts`, ({ print }) => print),
     );
   }
+  const metafiles = new Map([['Code.js', [server.metafile]]]);
   for (const [name, folder] of Object.entries(PAGES)) {
-    built.set(`${name}.html`, await buildPage(join(root, folder)));
+    const page = await buildPage(join(root, folder));
+    built.set(`${name}.html`, page.html);
+    metafiles.set(`${name}.html`, page.metafiles);
   }
   if (template) {
     const png = readFileSync(START_BUTTON).toString('base64');
@@ -248,11 +257,30 @@ export async function buildAll({
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   for (const [name, content] of files) writeFileSync(join(out, name), content);
-  return { files, map: server.map };
+  return { files, map: server.map, metafiles };
+}
+
+/** Prints how many bytes of a built file come from each folder of src and from each package. */
+function printShares(name, metafiles) {
+  const shares = new Map();
+  for (const { inputs } of metafiles.flatMap(({ outputs }) => Object.values(outputs))) {
+    for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
+      const subject = path.split('/').slice(0, 2).join('/');
+      shares.set(subject, (shares.get(subject) ?? 0) + bytesInOutput);
+    }
+  }
+  console.log(`\n${name}`);
+  for (const [subject, bytes] of [...shares].sort(([, one], [, other]) => other - one)) {
+    printSize(subject, bytes);
+  }
+}
+
+function printSize(name, bytes) {
+  console.log(`  ${name.padEnd(24)} ${bytes.toLocaleString('en-US').padStart(9)} bytes`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { files, map } = await buildAll({
+  const { files, map, metafiles } = await buildAll({
     door: process.env.DONDOC_DOOR ?? 'active',
     access: process.env.DONDOC_ACCESS ?? 'anyone',
     template: process.env.DONDOC_TEMPLATE === 'yes',
@@ -260,6 +288,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   });
   mkdirSync(join(root, 'maps'), { recursive: true });
   writeFileSync(join(root, 'maps/Code.js.map'), map);
-  const bytes = files.get('Code.js').byteLength;
-  console.log(`dist: ${[...files.keys()].join(', ')} (Code.js ${bytes} bytes)`);
+  console.log('dist');
+  for (const [name, content] of files) printSize(name, Buffer.byteLength(content));
+  if (process.argv.includes('--sizes')) {
+    for (const [name, inputs] of metafiles) printShares(name, inputs);
+  }
 }

@@ -8,7 +8,7 @@ import { type PackageWords, packageWords } from './package-words';
 import type { PastedFile } from './pasted-files';
 
 const { buildPage } = (await import(new URL('../../scripts/build.mjs', import.meta.url).href)) as {
-  buildPage(folder: string): Promise<string>;
+  buildPage(folder: string): Promise<{ html: string }>;
 };
 
 /** What a page of steps is made for. */
@@ -34,7 +34,7 @@ export async function installPage(page: InstallPage): Promise<string> {
     content: contentOf(page, words),
     files: JSON.stringify(filled).replaceAll('<', '\\u003c'),
   };
-  const template = await buildPage(fileURLToPath(new URL('page', import.meta.url)));
+  const { html: template } = await buildPage(fileURLToPath(new URL('page', import.meta.url)));
   return template
     .replace('lang="vi"', `lang="${language}"`)
     .replace(

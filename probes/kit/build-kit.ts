@@ -12,7 +12,7 @@ interface BuildScript {
     main: string;
     define: Readonly<Record<string, string>>;
   }): Promise<{ code: Uint8Array }>;
-  buildPage(folder: string): Promise<string>;
+  buildPage(folder: string): Promise<{ html: string }>;
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -43,7 +43,7 @@ export async function buildKit({
   key = newKey(),
 }: KitOrder): Promise<BuiltKit> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const page = await buildPage(join(root, 'probes/page'));
+  const { html: page } = await buildPage(join(root, 'probes/page'));
   const build = (local: Outcomes) => writeKit(folder, { page, key, version, language, local });
   await build({});
   const local = playKit({ folder, key });
