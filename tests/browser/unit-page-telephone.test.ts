@@ -177,7 +177,9 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
       expect(await page.getByLabel('Văn bản triển khai của đơn vị').inputValue()).toEqual(
         'Kế hoạch số 9',
       );
-      expect(await page.getByText('Chưa ghi nhận: quán triệt, phổ biến.').count()).toEqual(1);
+      expect(
+        await page.getByText('Chưa ghi nhận trả lời của đơn vị về: quán triệt, phổ biến.').count(),
+      ).toEqual(1);
       expect(await page.locator('.record dd').allInnerTexts()).toEqual(
         expect.arrayContaining(['10/12/2024', 'Đợi lịch.']),
       );
@@ -213,12 +215,12 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
       await count.getByRole('button', { name: 'Đến văn bản quá hạn' }).click();
       expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('12-CV/HU');
       expect(await page.locator('.agenda li').allTextContents()).toEqual([
-        'Công văn số 1384-CV/HU: xác nhận đã nhận, 08/11/2024',
-        'Công văn số 12-CV/HU: xác nhận đã nhận, 08/11/2024 (quá hạn)',
-        'Công văn số 1384-CV/HU: quán triệt, phổ biến, 02/12/2024',
-        'Công văn số 12-CV/HU: quán triệt, phổ biến, 02/12/2024',
-        'Công văn số 7-CV/HU: xác nhận đã nhận, 05/11/2024',
-        'Công văn số 7-CV/HU: quán triệt, phổ biến, 20/11/2024',
+        'Công văn số 1384-CV/HU: xác nhận đã nhận, hạn 08/11/2024',
+        'Công văn số 12-CV/HU: xác nhận đã nhận, hạn 08/11/2024 (quá hạn)',
+        'Công văn số 1384-CV/HU: quán triệt, phổ biến, hạn 02/12/2024',
+        'Công văn số 12-CV/HU: quán triệt, phổ biến, hạn 02/12/2024',
+        'Công văn số 7-CV/HU: xác nhận đã nhận (ngày 05/11/2024)',
+        'Công văn số 7-CV/HU: quán triệt, phổ biến (ngày 20/11/2024)',
       ]);
     });
   });

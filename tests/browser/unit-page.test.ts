@@ -245,10 +245,10 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     await on({ page: 'unit', view, server }, async ({ page, calls }) => {
       await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
       expect(await problemsOn(page)).toEqual([
-        'Xin ghi số thuộc diện, ví dụ: 72.',
+        'Xin ghi số thuộc diện của đối tượng này, ví dụ: 72.',
         'Xin chọn hình thức đã tổ chức.',
         'Xin chọn ngày đã tổ chức.',
-        'Xin ghi số người đã tham gia của ít nhất một đối tượng.',
+        'Xin ghi số người đã tham gia của ít nhất một đối tượng (ghi số thuộc diện ở trên trước).',
       ]);
       const eligible = page.getByRole('group', { name: 'Số thuộc diện' });
       await eligible.getByLabel('Cán bộ, công chức').fill('72');
@@ -595,7 +595,9 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     await on({ page: 'unit', view: schoolPage(), server }, async ({ page }) => {
       await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
       await page.getByRole('button', { name: 'English' }).click();
-      expect(await problemsOn(page)).toEqual(['Please give the position, e.g. clerk.']);
+      expect(await problemsOn(page)).toEqual([
+        'Please give the position of the person who acknowledges, e.g. clerk.',
+      ]);
       expect(await page.locator('.said').textContent()).toEqual(
         'Not sent: mend one item, as said beneath it.',
       );
@@ -609,10 +611,10 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
       await page.getByRole('button', { name: 'English' }).click();
       expect(await problemsOn(page)).toEqual([
-        'Please give the number eligible, e.g. 72.',
+        'Please give the number of people eligible in this audience, e.g. 72.',
         'Please choose the format.',
         'Please choose the date on which it was held.',
-        'Please give the number who attended for at least one audience.',
+        'Please give the number who attended for at least one audience (first give the number eligible above).',
       ]);
     });
   });
@@ -671,7 +673,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     });
     await on({ page: 'unit', view: { ...view, office: null } }, async ({ page }) => {
       expect(await page.locator('main p').nth(1).textContent()).toEqual(
-        'Cơ quan ban hành, theo số ghi trong văn bản giấy.',
+        'Cơ quan ban hành văn bản, theo số điện thoại ghi trong văn bản giấy.',
       );
     });
     await on({ page: 'unit', view: schoolPage(), server }, async ({ page }) => {
@@ -724,8 +726,8 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       await picture(page, 'unit-over-unanswered-320');
       expect(await page.locator('.notice, main .notice + p').allTextContents()).toEqual([
         'Hiện không có văn bản nào cần đơn vị xác nhận hoặc cập nhật.',
-        'Đã kết thúc theo dõi văn bản này ngày 04/11/2024. Trang chỉ để xem lại.',
-        'Chưa ghi nhận: xác nhận đã nhận; quán triệt, phổ biến. Nếu đã thực hiện, xin liên hệ cơ quan theo dõi.',
+        'Cơ quan theo dõi đã kết thúc theo dõi văn bản này ngày 04/11/2024. Nội dung dưới đây chỉ để xem lại.',
+        'Chưa ghi nhận trả lời của đơn vị về: xác nhận đã nhận; quán triệt, phổ biến. Nếu đơn vị đã thực hiện, xin liên hệ cơ quan theo dõi.',
       ]);
       expect(await page.getByRole('button').allTextContents()).toEqual(['English']);
     });

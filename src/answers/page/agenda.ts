@@ -1,4 +1,4 @@
-import { type Day, formatDay } from '../../calendar/day';
+import { formatDay } from '../../calendar/day';
 import { button } from '../../frame/button';
 import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
@@ -39,22 +39,22 @@ export function agendaPart({ view, words }: UnitDesk): HTMLElement | null {
   const answered = lines.filter(({ done }) => done);
   if (followed.length < 2 && answered.length === 0) return null;
   const { agenda, numbered, overdue } = words;
-  const line = (one: PageDirective, stage: Stage, day: Day | null) => {
-    const { type, number } = one;
-    const said = day === null ? '' : formatDay(day);
-    const late = one[stage].timing === 'overdue' ? ` (${overdue.toLowerCase()})` : '';
-    return jump(agenda.line(numbered(type, number), agenda.stages[stage], said) + late, one);
-  };
+  const named = ({ type, number }: PageDirective) => numbered(type, number);
   return element(
     'nav',
     { class: 'agenda', 'aria-label': agenda.next },
     ...list(
       agenda.next,
-      next.map(({ one, stage, deadline }) => line(one, stage, deadline.due)),
+      next.map(({ one, stage, deadline, timing }) => {
+        const due = agenda.due(named(one), agenda.stages[stage], formatDay(deadline.due));
+        return jump(timing === 'overdue' ? `${due} (${overdue.toLowerCase()})` : due, one);
+      }),
     ),
     ...list(
       agenda.answered,
-      answered.map(({ one, stage }) => line(one, stage, doneOn(one, stage))),
+      answered.map(({ one, stage }) =>
+        jump(agenda.done(named(one), agenda.stages[stage], doneOn(one, stage)), one),
+      ),
     ),
   );
 }
@@ -65,8 +65,10 @@ function list(title: string, items: readonly HTMLElement[]): HTMLElement[] {
   return [element('h2', {}, title), element('ul', {}, ...lines)];
 }
 
-function doneOn({ answers }: PageDirective, stage: Stage): Day | null {
-  return stage === 'acknowledge' ? answers.acknowledgedOn : answers.completedOn;
+/** The day on which a stage was answered; '' where none is known. */
+function doneOn({ answers }: PageDirective, stage: Stage): string {
+  const day = stage === 'acknowledge' ? answers.acknowledgedOn : answers.completedOn;
+  return day === null ? '' : formatDay(day);
 }
 
 function jump(label: string, to: PageDirective): HTMLElement {

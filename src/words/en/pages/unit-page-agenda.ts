@@ -10,10 +10,12 @@ export const agenda: typeof vi = {
   next: 'Due next',
   answered: 'Answered',
   stages: { acknowledge: 'acknowledge receipt', train: 'briefing and dissemination' },
-  line: (document, stage, day) => `${document}: ${stage}${day === '' ? '' : `, ${day}`}`,
+  due: (document, stage, day) => `${document}: ${stage}, by ${day}`,
+  done: (document, stage, day) => `${document}: ${stage}${day === '' ? '' : ` (on ${day})`}`,
   overOn: (day) =>
-    `This document was closed${day === '' ? '' : ` on ${day}`}. It can only be read.`,
-  overMissing: (stages) => `Not recorded: ${stages}. If it was done, please contact the office.`,
+    `The office closed the follow-up of this document${day === '' ? '' : ` on ${day}`}. What is below can only be read.`,
+  overMissing: (stages) =>
+    `No answer of your unit was recorded for: ${stages}. If it was carried out, please contact the office.`,
   unsent: 'Typed and not sent:',
   furtherDone: (count) => `Show ${counted(count, 'document', 'documents')} answered or closed`,
 };

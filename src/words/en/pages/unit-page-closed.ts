@@ -4,7 +4,7 @@ import type { closed as vi } from '../../vi/pages/unit-page-closed';
 export const closed: typeof vi = {
   refused: {
     title: 'This link is not right, or incomplete',
-    text: 'It may have been miscopied, or a new link has taken its place. Please open the link in the latest letter, reply to that letter, or contact:',
+    text: 'It may have lost or gained a character when it was copied, or a new link has taken its place. Please open the link in the latest letter, reply to that letter, or contact:',
   },
   replaced: {
     title: 'This link has been replaced',
@@ -12,6 +12,6 @@ export const closed: typeof vi = {
   },
   upgrading: {
     title: 'This page is being upgraded',
-    text: 'Please open this link again in a few minutes; if it is urgent, contact:',
+    text: 'The office is upgrading its tracking sheet, so the page cannot be opened right now. Please open this link again in a few minutes; if it is urgent, contact:',
   },
 };

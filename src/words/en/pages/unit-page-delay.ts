@@ -6,7 +6,7 @@ export const delay: typeof vi = {
   hindered: 'Say what hinders you',
   expectedOn: 'Expected to complete on',
   hint: (until) =>
-    `At the latest ${until}. Until your day no follow-up is sent and you may change it; you still count as overdue.`,
+    `The day may be ${until} at the latest. Until the end of the day you give, your unit gets no follow-up letter on this and may change the day. The deadline stays, so this still counts as overdue.`,
   send: 'Send to the office',
   past: (day) => `Your day, ${day}, has passed; completion was not reported.`,
   changed: 'Not sent: a colleague has said what follows. Send again if it is still needed.',

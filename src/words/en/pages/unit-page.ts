@@ -16,9 +16,9 @@ export const unitPage: typeof vi = {
   deadlinesBy: (office) =>
     `The deadlines on this page are those that ${office} asks for, so that it can consolidate.`,
   nothingOpen: 'There is no document that your unit needs to acknowledge or report on now.',
-  unknownOffice: 'The issuing office, by the number on paper.',
+  unknownOffice: 'The office that issued the document, at the phone number on the paper document.',
   successor: (retired, unit) =>
-    `This is the link of ${retired}, which has ceased to operate; ${unit} answers here for it.`,
+    `This is the link of ${retired}, which has ceased to operate. ${unit} has taken over what was left and answers here.`,
 
   forms: trainingForms,
   audiences,
@@ -47,7 +47,7 @@ export const unitPage: typeof vi = {
   trainStep: '2. Briefing and dissemination',
   by: (day) => `By the end of office hours on ${day}.`,
   rolled: (asked, due) =>
-    `Asked for by ${asked}, a day off; counted until the end of office hours on ${due}.`,
+    `Asked for by ${asked}, which is a day off; counted until the end of office hours on ${due}.`,
   daysLeft: (days) => (days === '1' ? '1 working day left' : `${days} working days left`),
   dueToday: 'Due today',
   withinDeadline: 'Within deadline',
@@ -59,7 +59,7 @@ export const unitPage: typeof vi = {
   completedOnTime: 'Completed on time',
   completedLate: 'Completed late',
   lateExplained: (due, on) =>
-    `Due on ${due}, answered on ${on}, so it counts as late. If it was sent otherwise, please call.`,
+    `The deadline was ${due} and the unit answered on ${on}, so it counts as late. If it was sent in time by other means, please contact the office as shown at the end of the page.`,
   returned: (day) =>
     day === ''
       ? 'The office asks for this to be completed:'
@@ -79,7 +79,7 @@ export const unitPage: typeof vi = {
   correctReceipt: 'Correct the acknowledgement',
 
   reason: 'Why you answer for the unit',
-  reasonHint: 'For example: told us by phone on 12/11/2024.',
+  reasonHint: 'For example: the unit has no connection and told us by phone on 12/11/2024.',
 
   rounds: 'Rounds held',
   round: (number) => `Round ${number}`,
@@ -91,11 +91,13 @@ export const unitPage: typeof vi = {
   dayChosen: (day) => `Chosen: ${day} (day/month/year).`,
   sessions: 'Number of sessions',
   eligible: 'Number eligible, once for each audience',
-  eligibleHint: 'All who are to be briefed; leave empty what the unit does not have.',
+  eligibleHint:
+    'Everyone in the unit who is to be briefed; leave empty what the unit does not have.',
   eligibleBy: 'Eligible by audience',
   eligibleTotal: 'Eligible in all',
   otherAudiences: 'Other audiences',
-  asLastTime: 'Numbers and format are those of your last report; please change what differs.',
+  asLastTime:
+    'Numbers eligible and format are those of your last report; please change what is different now.',
   attended: 'Number attended in this round',
   attendedHint: 'Totals only, for the audiences with a number eligible above.',
   attendedTotal: 'Attendances',
@@ -104,12 +106,13 @@ export const unitPage: typeof vi = {
     `${share} (${attended} attendances of ${eligible} people in the audiences reached)`,
   rateWithout: (audiences) => `; no attendance yet: ${audiences}`,
   rateAbove: 'above 100%',
-  twin: (other) => `${other} is in the list too. Count each person in one place only.`,
+  twin: (other) =>
+    `${other} is in the list too. If both hold it together, count each person in one place only.`,
   rateUnknown: 'worked out from the numbers eligible and attended',
   moreIsRight: 'Yes: there were guests, or people came more than once',
   noHeads: 'This format has no session, so no head-count is needed.',
   implementingDocument: 'The unit’s implementing document',
-  documentHint: 'For example: Plan No. 12-KH/CB.',
+  documentHint: 'Title and number. For example: Plan No. 12-KH/CB.',
   documentOn: 'Date of the implementing document',
   difficulties: 'Difficulties',
   difficultiesHint: 'Do not give any person’s name, account or conduct.',
@@ -132,9 +135,10 @@ export const unitPage: typeof vi = {
 
   sending: 'Sending…',
   retrying: (attempt, attempts) =>
-    `The server is busy or the line slow. Trying again (${attempt} of ${attempts}); please keep this page open.`,
+    `The server is busy or the line is slow. Trying again (${attempt} of ${attempts}); please keep this page open.`,
   notRecorded: 'Not recorded. Please check your connection and send again in a few minutes',
-  notWhileUpgrading: 'Not recorded: the office is upgrading. Please send again in a few minutes',
+  notWhileUpgrading:
+    'Not recorded: the office is upgrading its tracking sheet. Please send again in a few minutes',
   orCall: (phone) => (phone === '' ? '.' : `, or call ${phone}.`),
   kept,
   recorded: (at) => `Recorded at ${at}. Thank you.`,
@@ -142,9 +146,9 @@ export const unitPage: typeof vi = {
   nextTrain: 'Next: fill in part 2 once the briefing has been held.',
   changed: {
     version: () =>
-      'Not recorded: the document was updated. Please read the new text above; what you typed is kept, so send it again if it still holds',
+      'Not recorded: the office has just updated the document. Please read the new text above; what you typed is kept, so send it again if it still holds',
     closed: (stage) =>
-      `Not recorded (${stage}): this document is closed. Please tell the office by e-mail`,
+      `Not recorded (${stage}): the office has closed the follow-up of this document. If it still needs to know, please send it an e-mail`,
   },
 
   agenda,

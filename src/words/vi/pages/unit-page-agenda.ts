@@ -7,12 +7,13 @@ export const agenda = {
   next: 'Việc đến hạn tiếp theo',
   answered: 'Đã trả lời',
   stages: { acknowledge: 'xác nhận đã nhận', train: 'quán triệt, phổ biến' },
-  line: (document: string, stage: string, day: string) =>
-    `${document}: ${stage}${day === '' ? '' : `, ${day}`}`,
+  due: (document: string, stage: string, day: string) => `${document}: ${stage}, hạn ${day}`,
+  done: (document: string, stage: string, day: string) =>
+    `${document}: ${stage}${day === '' ? '' : ` (ngày ${day})`}`,
   overOn: (day: string) =>
-    `Đã kết thúc theo dõi văn bản này${day === '' ? '' : ` ngày ${day}`}. Trang chỉ để xem lại.`,
+    `Cơ quan theo dõi đã kết thúc theo dõi văn bản này${day === '' ? '' : ` ngày ${day}`}. Nội dung dưới đây chỉ để xem lại.`,
   overMissing: (stages: string) =>
-    `Chưa ghi nhận: ${stages}. Nếu đã thực hiện, xin liên hệ cơ quan theo dõi.`,
+    `Chưa ghi nhận trả lời của đơn vị về: ${stages}. Nếu đơn vị đã thực hiện, xin liên hệ cơ quan theo dõi.`,
   unsent: 'Nội dung đã nhập, chưa gửi:',
   furtherDone: (count: string) => `Xem ${count} văn bản đã trả lời hoặc đã kết thúc`,
 };

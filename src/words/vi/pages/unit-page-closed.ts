@@ -10,6 +10,6 @@ export const closed = {
   },
   upgrading: {
     title: 'Trang đang được nâng cấp',
-    text: 'Xin mở lại liên kết này sau ít phút; nếu cần gấp, xin liên hệ:',
+    text: 'Cơ quan theo dõi đang nâng cấp bảng theo dõi nên trang tạm chưa mở được. Xin mở lại liên kết này sau ít phút; nếu cần gấp, xin liên hệ:',
   },
 };

@@ -19,7 +19,7 @@ export const unitPage = {
   otherLanguage: 'English',
   deadlinesBy: (office: string) => `Các thời hạn trên trang này do ${office} đề nghị để tổng hợp.`,
   nothingOpen: 'Hiện không có văn bản nào cần đơn vị xác nhận hoặc cập nhật.',
-  unknownOffice: 'Cơ quan ban hành, theo số ghi trong văn bản giấy.',
+  unknownOffice: 'Cơ quan ban hành văn bản, theo số điện thoại ghi trong văn bản giấy.',
   successor: (retired: string, unit: string) =>
     `Liên kết này của ${retired}, đơn vị đã kết thúc hoạt động. Việc còn lại do ${unit} kế thừa và trả lời tại đây.`,
 
@@ -62,7 +62,7 @@ export const unitPage = {
   completedOnTime: 'Hoàn thành đúng hạn',
   completedLate: 'Hoàn thành quá hạn',
   lateExplained: (due: string, on: string) =>
-    `Hạn là ngày ${due}, đơn vị trả lời ngày ${on} nên được tính là quá hạn. Nếu đã gửi cách khác, xin liên hệ.`,
+    `Hạn là ngày ${due}, đơn vị trả lời ngày ${on} nên được tính là quá hạn. Nếu đã gửi trước hạn bằng hình thức khác, xin liên hệ theo thông tin ở cuối trang.`,
   returned: (day: string) =>
     day === ''
       ? 'Cơ quan theo dõi đề nghị đơn vị bổ sung:'
@@ -82,7 +82,7 @@ export const unitPage = {
   correctReceipt: 'Sửa thông tin xác nhận',
 
   reason: 'Lý do trả lời thay',
-  reasonHint: 'Ví dụ: báo qua điện thoại ngày 12/11/2024.',
+  reasonHint: 'Ví dụ: đơn vị chưa có mạng, báo qua điện thoại ngày 12/11/2024.',
 
   rounds: 'Các đợt tổ chức',
   round: (number: number) => `Đợt ${number}`,
@@ -99,7 +99,8 @@ export const unitPage = {
   eligibleBy: 'Số thuộc diện theo đối tượng',
   eligibleTotal: 'Tổng số thuộc diện',
   otherAudiences: 'Đối tượng khác',
-  asLastTime: 'Số thuộc diện, hình thức lấy theo lần báo trước; xin sửa nếu nay đã khác.',
+  asLastTime:
+    'Số thuộc diện, hình thức lấy theo lần báo trước của đơn vị; xin sửa nếu nay đã khác.',
   attended: 'Số tham gia của đợt',
   attendedHint: 'Chỉ ghi số tổng, theo các đối tượng đã có số thuộc diện ở trên.',
   attendedTotal: 'Số tham gia (lượt người)',
@@ -109,12 +110,12 @@ export const unitPage = {
   rateWithout: (audiences: string) => `; chưa có số tham gia: ${audiences}`,
   rateAbove: 'trên 100%',
   twin: (other: string) =>
-    `${other} cũng có trong danh sách. Nếu hai nơi cùng tổ chức, mỗi người chỉ tính ở một nơi.`,
+    `${other} cũng có trong danh sách. Nếu hai nơi cùng tổ chức, mỗi người chỉ tính ở một nơi để số liệu không trùng.`,
   rateUnknown: 'tự tính khi có số thuộc diện và số tham gia',
   moreIsRight: 'Đúng: có khách mời, hoặc một người dự nhiều đợt',
-  noHeads: 'Hình thức này không cần nhập số người.',
+  noHeads: 'Hình thức đã chọn không tổ chức thành buổi nên không cần nhập số người.',
   implementingDocument: 'Văn bản triển khai của đơn vị',
-  documentHint: 'Ví dụ: Kế hoạch số 12-KH/CB.',
+  documentHint: 'Tên, số, ký hiệu. Ví dụ: Kế hoạch số 12-KH/CB.',
   documentOn: 'Ngày văn bản triển khai',
   difficulties: 'Khó khăn, vướng mắc',
   difficultiesHint: 'Không nêu tên, tài khoản hoặc hành vi của cá nhân.',
@@ -146,7 +147,7 @@ export const unitPage = {
     version: (_stage: string) =>
       'Chưa ghi nhận: văn bản vừa được cơ quan theo dõi cập nhật. Xin xem lại nội dung mới ở trên; phần đã nhập vẫn giữ nguyên, xin gửi lại nếu vẫn đúng',
     closed: (stage: string) =>
-      `Chưa ghi nhận nội dung “${stage}” vừa gửi: cơ quan theo dõi đã kết thúc theo dõi văn bản này. Xin báo qua thư`,
+      `Chưa ghi nhận nội dung “${stage}” vừa gửi: cơ quan theo dõi đã kết thúc theo dõi văn bản này. Nếu vẫn cần báo nội dung ấy, xin gửi thư điện tử cho cơ quan theo dõi`,
   },
 
   agenda,
