@@ -238,10 +238,6 @@ export async function buildAll({
       `words-${language}.html`,
       await buildJson('src/words/words-in.ts', ({ wordsFile }) => wordsFile(language)),
     );
-    built.set(
-      `print-${language}.html`,
-      await buildJson(`src/letters/print/print-${language}.ts`, ({ print }) => print),
-    );
   }
   const metafiles = new Map([['Code.js', [server.metafile]]]);
   for (const [name, folder] of Object.entries(PAGES)) {

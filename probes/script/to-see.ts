@@ -1,5 +1,4 @@
-import { fillPrint } from '../../src/letters/print/fill-print';
-import { printFile } from '../../src/letters/print/summary-template';
+import { type PrintedSummary, summaryHtml } from '../../src/letters/print/summary-html';
 import { print } from '../../src/words/vi/report/print';
 
 /** What a person looks at: the letter with the PDF, and the summary that is printed. */
@@ -30,26 +29,24 @@ export function pdfHtml(): string {
     don_vi_qua_han: '15',
     thay_doi_ky: 'So với “Tháng 10/2026”: xác nhận +60; hoàn thành không đổi; quá hạn +2',
     muc_de_xuat: ['Kính trình:', ...times(9, (number) => `- Đề xuất thứ ${number}`)].join('\n'),
-    some: ' ',
-    two: ' ',
-    pages: '2',
-    numbered: ' ',
   };
-  const lists = {
+  const summary: PrintedSummary = {
+    values,
+    corrected: '',
     blocks: BLOCKS.map((share) => ({
       block: `Khối được ${share} phần trăm`,
       units: '100',
       completed: share,
-      full: share === '0' ? '1' : share,
+      full: Math.max(1, Number(share)),
       within: '0',
       late: '0',
     })),
-    late: times(15, (index) => ({
-      index,
-      unit: `Ủy ban nhân dân xã thứ ${index}`,
-      by: 'Xác nhận: 15, Quán triệt: 5',
+    late: times(15, (number) => ({
+      unit: `Ủy ban nhân dân xã thứ ${number}`,
+      lateBy: 'Xác nhận: 15, Quán triệt: 5',
       reminders: '3',
     })),
+    moreLate: '',
     periods: times(6, (number) => ({
       period: `Tháng ${number}/2026`,
       day: `28/0${number}/2026`,
@@ -57,10 +54,12 @@ export function pdfHtml(): string {
       completed: '48,1%',
       overdue: '15',
     })),
+    pages: 2,
+    isNumbered: true,
   };
   const svg =
     '<svg width="200" height="60"><rect width="120" height="40" fill="#1a56a0"/><text x="130" y="25">SVG</text></svg>';
-  return fillPrint(printFile(print, 'vi').leaders, values, lists).replace(
+  return summaryHtml(summary, { words: { print }, language: 'vi' }).replace(
     '</body>',
     `${svg}</body>`,
   );

@@ -1,5 +1,4 @@
 import type { Printer } from '../workbook/ports';
-import { loadJson } from './html/load-json';
 
 /**
  * Prints through Google's own converter from HTML to PDF, which has a layout of its own
@@ -8,6 +7,5 @@ import { loadJson } from './html/load-json';
 export function blobPrinter(): Printer {
   return {
     pdf: (html) => Utilities.newBlob(html, 'text/html').getAs('application/pdf').getBytes(),
-    templates: (language) => loadJson(`print-${language}`),
   };
 }

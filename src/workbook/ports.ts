@@ -2,7 +2,6 @@ import type { Day } from '../calendar/day';
 import type { Moment } from '../calendar/moment';
 import type { TabKey } from '../records/tab-key';
 import type { Language } from '../texts/language';
-import type { PrintFile } from '../words/print-file';
 import type { Vocabulary } from '../words/vocabulary';
 import type { Words } from '../words/words';
 import type { Account } from './account-port';
@@ -121,8 +120,6 @@ export interface Attachment {
 export interface Printer {
   /** Gives the bytes of the PDF; throws when Google cannot make it. */
   pdf(html: string): readonly number[];
-  /** Gives what the server prints, with braces to be filled. */
-  templates(language: Language): PrintFile;
 }
 
 /** Sends letters from the account that runs the script. */

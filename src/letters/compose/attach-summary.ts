@@ -68,14 +68,12 @@ function printedSummary(
   }: ToldPeriod & Pick<WrittenLetter, 'values'> & { readonly reader: Reader },
   desk: LetterDesk,
 ): Printed {
-  const { words, language } = desk;
-  const { leadership, errors, periods } = words;
+  const { leadership, errors, periods } = desk.words;
   const { total } = closing;
   if (!isAsFrozen(closing, directive)) {
     const detail = say(periods.tampered, total);
     return { fault: say(errors.summaryNotMade, { detail }) };
   }
-  const template = printer.templates(language)[reader];
   const number = correctionOf(total);
   const name = say(number === 0 ? leadership.summaryFile : leadership.summaryCorrected, {
     dispatch: fileNamePart(directive.number),
@@ -83,7 +81,7 @@ function printedSummary(
     number,
   });
   try {
-    const bytes = printer.pdf(printSummary(template, values, closing, desk));
+    const bytes = printer.pdf(printSummary(reader, values, closing, desk));
     return { attachment: { name: `${name}.pdf`, bytes } };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);

@@ -1,6 +1,7 @@
 import { formatDay } from '../../calendar/day';
 import { totalBefore } from '../../periods/rules/period-before';
 import { type Closing, correctionOf } from '../../periods/rules/seals';
+import type { Reader } from '../../records/cover';
 import { completedOf } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { TemplateValues } from '../../texts/fill-template';
@@ -10,7 +11,7 @@ import { say } from '../../texts/say';
 import { namesApart } from '../../units/rules/names-apart';
 import { lateText, lateUnits } from '../compose/leadership-head';
 import type { LetterDesk } from '../compose/letter-desk';
-import { fillPrint } from './fill-print';
+import { summaryHtml } from './summary-html';
 
 /** Rows of each list that fit beside the rest of their page. */
 const MOST = { late: 15, periods: 6 };
@@ -21,9 +22,9 @@ const MOST = { late: 15, periods: 6 };
  */
 const ROOM = { lines: 18, periods: 3, proposal: 80, block: 28 };
 
-/** Prints a closing on one page or two, from the values of its letter. */
+/** Prints a closing on one page or two, from the values of its letter; a body that supports the dispatch gets no list of units. */
 export function printSummary(
-  template: string,
+  reader: Reader,
   values: TemplateValues,
   { total, blocks, units }: Closing,
   desk: LetterDesk,
@@ -32,8 +33,7 @@ export function printSummary(
   const count = (number: number) => formatCount(number, language);
   const share = (part: number, whole: number) => formatShare(part, whole, language);
   const names = namesApart(units);
-  // A supporting body has no list of units
-  const late = template.includes('{late.') ? lateUnits(units) : [];
+  const late = reader === 'support' ? [] : lateUnits(units);
   const number = correctionOf(total);
   const { reason } = total;
   const more = late.length - MOST.late;
@@ -45,42 +45,35 @@ export function printSummary(
     linesOf(shown.map(({ block }) => block).join('\n'), ROOM.block);
   const periods = lastTotals(desk.frozen(), total);
   const isTwo = late.length > 0 || lines + ROOM.periods + periods.length > ROOM.lines;
-  const flags = {
-    some: late.length > 0 ? ' ' : '',
-    two: isTwo ? ' ' : '',
-    pages: isTwo ? '2' : '1',
-    // What may run over its page has no number: it would be another's
-    numbered: lines > ROOM.lines ? '' : ' ',
+  const summary = {
+    values,
     corrected: number === 0 ? '' : say(words.leadership.summaryCorrection, { number, reason }),
-    late_more: more > 0 ? say(words.leadership.otherUnits, { count: count(more) }) : '',
-  };
-  return fillPrint(
-    template,
-    { ...values, ...flags },
-    {
-      blocks: shown.map((row) => ({
-        block: row.block,
-        units: count(row.units),
-        completed: count(completedOf(row)),
-        full: String(Math.max(1, Math.round(shareOf(completedOf(row), row.units) ?? 0))),
-        within: count(row.openWithin),
-        late: count(row.openOverdue),
-      })),
-      late: late.slice(0, MOST.late).map((unit, at) => ({
-        index: count(at + 1),
-        unit: names(unit),
-        by: lateText(unit, desk),
-        reminders: unit.reminders === null ? '' : count(unit.reminders),
-      })),
-      periods: periods.map((row) => ({
-        period: row.period,
-        day: formatDay(row.cutOff),
-        acknowledged: share(row.acknowledged, row.units),
-        completed: share(completedOf(row), row.units),
-        overdue: count(row.overdue),
-      })),
-    },
-  );
+    blocks: shown.map((row) => ({
+      block: row.block,
+      units: count(row.units),
+      completed: count(completedOf(row)),
+      full: Math.max(1, Math.round(shareOf(completedOf(row), row.units) ?? 0)),
+      within: count(row.openWithin),
+      late: count(row.openOverdue),
+    })),
+    late: late.slice(0, MOST.late).map((unit) => ({
+      unit: names(unit),
+      lateBy: lateText(unit, desk),
+      reminders: unit.reminders === null ? '' : count(unit.reminders),
+    })),
+    moreLate: more > 0 ? say(words.leadership.otherUnits, { count: count(more) }) : '',
+    periods: periods.map((row) => ({
+      period: row.period,
+      day: formatDay(row.cutOff),
+      acknowledged: share(row.acknowledged, row.units),
+      completed: share(completedOf(row), row.units),
+      overdue: count(row.overdue),
+    })),
+    pages: isTwo ? 2 : 1,
+    // What may run over its page has no number: it would be another's
+    isNumbered: lines <= ROOM.lines,
+  } as const;
+  return summaryHtml(summary, desk);
 }
 
 /** Counts the lines that a text takes where so many characters fit into one. */

@@ -1,7 +1,7 @@
-import { HOLIDAYS } from '../holidays';
 import type { Translated } from '../translated';
 import type { sentences as vi } from '../vi/all-sentences';
 import { leadership } from './report/leadership';
+import { print } from './report/print';
 import { audiences, trainingForms } from './report/training-forms';
 import { daysOff } from './sentences/days-off';
 import { meanings, notes } from './sentences/explanations';
@@ -41,6 +41,7 @@ export const sentences: Translated<typeof vi> = {
   lower,
   letters,
   leadership,
+  print,
   stages,
   templates,
   unitChanges,
@@ -48,7 +49,6 @@ export const sentences: Translated<typeof vi> = {
   today,
   publishing,
   daysOff,
-  holidays: HOLIDAYS,
   trainingForms,
   audiences,
   notes,

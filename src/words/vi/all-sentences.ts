@@ -1,5 +1,5 @@
-import { HOLIDAYS } from '../holidays';
 import { leadership } from './report/leadership';
+import { print } from './report/print';
 import { audiences, trainingForms } from './report/training-forms';
 import { daysOff } from './sentences/days-off';
 import { meanings, notes } from './sentences/explanations';
@@ -39,6 +39,7 @@ export const sentences = {
   lower,
   letters,
   leadership,
+  print,
   stages,
   templates,
   unitChanges,
@@ -46,7 +47,6 @@ export const sentences = {
   today,
   publishing,
   daysOff,
-  holidays: HOLIDAYS,
   trainingForms,
   audiences,
   notes,

@@ -97,6 +97,18 @@ describe('a letter to leadership', () => {
     ]);
   });
 
+  it('prints names and proposals as text, whatever they hold', () => {
+    const office = officeAtClose({
+      units: [unit({ code: 'PN-001', name: 'Trường <b>Sao & Mai</b>', block: 'Khối <i>' })],
+    });
+    closeAndSend(office, { 'VB-001': 'Xem <u>ngay</u>.\nGia hạn.' });
+    const html = office.printer.printed.at(-1) ?? '';
+    expect(html).toContain('>Trường &lt;b&gt;Sao &amp; Mai&lt;/b&gt;<');
+    expect(html).toContain('>Khối &lt;i&gt;<');
+    expect(html).toContain('Xem &lt;u&gt;ngay&lt;/u&gt;.<br>');
+    expect(html).not.toMatch(/<u>|Sao & Mai/);
+  });
+
   it.each([
     ['numbers its pages', 'Gia hạn.', [['Trang 1/1'], ['Trang 1/2', 'Trang 2/2']]],
     [

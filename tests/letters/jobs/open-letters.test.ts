@@ -13,7 +13,7 @@ import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
 import { unit } from '../../builders/unit';
 import { type FakeOffice, fakeOffice } from '../../fakes/office';
 
-/** Bytes of a view as it stands in its page, of the 150,000 that page and view may have; pages.test.ts has the pages'. */
+/** Bytes of a view as it stands in its page. */
 const MOST_BYTES = 100_000;
 
 const code = (at: number) => `X-${String(at).padStart(5, '0')}`;
@@ -70,7 +70,7 @@ function openedIn({ ports, people }: FakeOffice) {
 }
 
 it.each([60, 3_321, 20_000])(
-  '%i units open dialogs of at most 150 KB, with what all letters come to',
+  '%i units open dialogs with views of at most 100 KB, with what all letters come to',
   (units) => {
     const office = officeOf(units);
     const [letters, approval] = openedIn(office) as [PackedLetters, PackedApproval];

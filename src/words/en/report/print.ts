@@ -1,8 +1,5 @@
-import type { Translated } from '../../translated';
-import type { print as vi } from '../../vi/report/print';
-
 /** What the printed summary of a closed period says, in English. */
-export const print: Translated<typeof vi> = {
+export const print = {
   title: 'SUMMARY OF WHAT WAS DONE',
   about: '{loai_van_ban} No. {so_ky_hieu} of {ngay_ban_hanh}, on {trich_yeu}',
   period: '{ky_bao_cao}; figures up to {ngay_chot}',

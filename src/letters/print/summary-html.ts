@@ -1,0 +1,173 @@
+import { escapeHtml, fillTemplate, type TemplateValues } from '../../texts/fill-template';
+import type { Language } from '../../texts/language';
+import { say } from '../../texts/say';
+import type { Words } from '../../words/words';
+
+/** A block's row; `full` is the width of its bar in per cent. */
+export interface PrintedBlock {
+  readonly block: string;
+  readonly units: string;
+  readonly completed: string;
+  readonly full: number;
+  readonly within: string;
+  readonly late: string;
+}
+
+/** A unit that is late. */
+export interface PrintedUnit {
+  readonly unit: string;
+  readonly lateBy: string;
+  readonly reminders: string;
+}
+
+/** The totals of a closed period. */
+export interface PrintedPeriod {
+  readonly period: string;
+  readonly day: string;
+  readonly acknowledged: string;
+  readonly completed: string;
+  readonly overdue: string;
+}
+
+/** What a printed summary shows, as plain text. */
+export interface PrintedSummary {
+  /** The values of the letter that it goes with. */
+  readonly values: TemplateValues;
+  /** Which correction it is and why; '' for none. */
+  readonly corrected: string;
+  readonly blocks: readonly PrintedBlock[];
+  readonly late: readonly PrintedUnit[];
+  /** How many more units are late; '' for none. */
+  readonly moreLate: string;
+  readonly periods: readonly PrintedPeriod[];
+  readonly pages: 1 | 2;
+  readonly isNumbered: boolean;
+}
+
+/** The language of a printed summary, and its words. */
+export interface PrintDesk {
+  readonly words: Pick<Words, 'print'>;
+  readonly language: Language;
+}
+
+/**
+ * A4 by what Google's converter is known to keep: tables with borders, a little narrower than the page, which would cut the
+ * last border off; widths in per cent, breaks before a page. A fifth of each page is left to fonts and lines that come out
+ * larger there.
+ */
+const STYLE = [
+  '@page{size:A4 portrait;margin:15mm 15mm 15mm 20mm}',
+  'body{margin:0;font:12pt/1.35 "Times New Roman",Times,serif;color:#000}',
+  'p{margin:0 0 6pt}h1{margin:8pt 0 4pt;font-size:16pt;text-align:center}h2{margin:12pt 0 4pt;font-size:13pt}',
+  'table{width:99%;border-collapse:collapse}.bar table{width:100%}th,td{border:1px solid #000;padding:1pt 4pt;text-align:left;vertical-align:middle}',
+  '.middle,.tile{text-align:center}.tile b{font-size:18pt}.small{font-size:10pt}',
+  '.bar{padding:0}.bar td{border:0;padding:1pt 0}.bar .full{border:1px solid #000;background:#ccc}',
+  '.after{padding-top:8pt}.next{page-break-before:always;break-before:page}',
+].join('');
+
+/** Sets a summary as HTML, on one page or two. */
+export function summaryHtml(summary: PrintedSummary, { words, language }: PrintDesk): string {
+  const { print } = words;
+  return [
+    `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><style>${STYLE}</style></head><body>`,
+    ...head(summary, print),
+    ...blocks(summary, print),
+    ...pageBreak(summary, print),
+    ...(summary.late.length === 0 ? [] : lateUnits(summary, print)),
+    ...periods(summary, print),
+    '</body></html>',
+  ].join('\n');
+}
+
+/** Whose summary it is, the three totals, what has changed and what to decide. */
+function head({ values, corrected }: PrintedSummary, print: Words['print']): string[] {
+  const { don_vi_theo_doi: office, thay_doi_ky: change, muc_de_xuat: proposals } = values;
+  const ofAll = (part = '') => say(print.of, { part, whole: values.tong_don_vi ?? '' });
+  return [
+    `<p><b>${html(office)}</b></p>`,
+    `<h1>${html(print.title)}</h1>`,
+    `<p class="middle">${html(fillTemplate(print.about, values))}</p>`,
+    `<p class="middle"><i>${html(fillTemplate(print.period, values))}</i></p>`,
+    corrected === '' ? '' : `<p class="middle"><i>${html(corrected)}</i></p>`,
+    '<table><tr>',
+    tile(print.acknowledged, ofAll(values.da_xac_nhan), values.ty_le_xac_nhan),
+    tile(print.completed, ofAll(values.hoan_thanh), values.ty_le_hoan_thanh),
+    tile(print.overdue, values.don_vi_qua_han),
+    '</tr></table>',
+    change ? `<p class="after">${html(change)}.</p>` : '',
+    proposals ? `<p>${html(proposals)}</p>` : '',
+  ].filter((line) => line !== '');
+}
+
+function tile(label: string, figure = '', share = ''): string {
+  const below = share === '' ? '&nbsp;' : html(share);
+  return `<td class="tile" width="33%">${html(label)}<br><b>${html(figure)}</b><br>${below}</td>`;
+}
+
+function blocks({ blocks: rows }: PrintedSummary, print: Words['print']): string[] {
+  return [
+    `<h2>${html(print.blocks)}</h2>`,
+    `<table><tr><th>${html(print.block)}</th><th colspan="2">${html(print.done)}</th><th>${html(print.within)}</th><th>${html(print.late)}</th></tr>`,
+    ...rows.map(({ block, units, completed, full, within, late }) =>
+      [
+        `<tr>${cell(36, block)}${cell(12, `${completed}/${units}`)}`,
+        `<td class="bar" width="23%"><table><tr><td class="full" bgcolor="#cccccc" width="${full}%">&nbsp;</td><td>&nbsp;</td></tr></table></td>`,
+        `${cell(17, within)}${cell(12, late)}</tr>`,
+      ].join(''),
+    ),
+    '</table>',
+    `<p class="small after">${html(print.note)}</p>`,
+  ];
+}
+
+/** Ends the first page where there is a second, which begins with what it belongs to. */
+function pageBreak({ values, pages, isNumbered }: PrintedSummary, print: Words['print']): string[] {
+  if (pages === 1) return [];
+  const number = `<p class="middle small">${html(say(print.page, { number: 1, pages }))}</p>`;
+  const next = html(fillTemplate(print.second, values));
+  return [...(isNumbered ? [number] : []), `<p class="next middle small">${next}</p>`];
+}
+
+function lateUnits({ values, late, moreLate }: PrintedSummary, print: Words['print']): string[] {
+  return [
+    `<h2>${html(print.units)} (${html(values.don_vi_qua_han)})</h2>`,
+    `<table>${headings([print.index, print.unit, print.lateBy, print.reminders])}`,
+    ...late.map(
+      ({ unit, lateBy, reminders }, at) =>
+        `<tr>${cell(7, String(at + 1))}${cell(47, unit)}${cell(33, lateBy)}${cell(13, reminders)}</tr>`,
+    ),
+    '</table>',
+    ...(moreLate === '' ? [] : [`<p class="after">${html(moreLate)}</p>`]),
+  ];
+}
+
+function periods(
+  { periods: rows, pages, isNumbered }: PrintedSummary,
+  print: Words['print'],
+): string[] {
+  const { periodName, day, acknowledged, completed, overdue } = print;
+  const number = html(say(print.page, { number: pages, pages }));
+  return [
+    `<h2>${html(print.periods)}</h2>`,
+    `<table>${headings([periodName, day, acknowledged, completed, overdue])}`,
+    ...rows.map(
+      (row) =>
+        `<tr>${cell(36, row.period)}${[row.day, row.acknowledged, row.completed, row.overdue].map((text) => cell(16, text)).join('')}</tr>`,
+    ),
+    '</table>',
+    ...(isNumbered ? [`<p class="middle small after">${number}</p>`] : []),
+  ];
+}
+
+function headings(texts: readonly string[]): string {
+  return `<tr>${texts.map((text) => `<th>${html(text)}</th>`).join('')}</tr>`;
+}
+
+function cell(width: number, text: string): string {
+  return `<td width="${width}%">${html(text)}</td>`;
+}
+
+/** Escapes a text; its lines stay lines. */
+function html(text = ''): string {
+  return escapeHtml(text).split('\n').join('<br>');
+}
