@@ -92,7 +92,7 @@ export const { queueLetters, sendNextChunk } = dialog(sendingJobs);
 export const { lowerDesk, importLower } = dialog(lowerJobs);
 export const { readReport, readYear, printReport, openSummaryPage } = dialog(reportJobs);
 export const { readKept } = atAnySchema(keepJobs);
-export const { restoreFile, arrangeColumns, archiveDirectives } = dialog(keepJobs);
+export const { restoreFile, archiveDirectives } = dialog(keepJobs);
 
 export const tick = (event?: { triggerUid?: string }) => ticking.tick(connect(), event?.triggerUid);
 export const onSheetEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>

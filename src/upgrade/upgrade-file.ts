@@ -55,9 +55,9 @@ export function upgradeFile(ports: Ports, { hasCopy }: UpgradeOrder): UpgradeOut
     takeSteps(ports, words);
     rememberSchema(ports, SCHEMA);
     const held = restoredSentence(ports, words);
-    const { done, running, columns } = words.upgrade;
+    const { done, running } = words.upgrade;
     const runs = held.length > 0 ? held : [running];
-    return [say(done, { schema: SCHEMA }), ...runs, ...mended, columns];
+    return [say(done, { schema: SCHEMA }), ...runs, ...mended];
   });
   return { state: 'done', said };
 }

@@ -19,8 +19,6 @@ export type MemoryName =
   | 'steps'
   /** 'due' from the first set-up until the office has agreed to the security notice; '' from then on. */
   | 'consent'
-  /** How the columns of tabs looked before they were arranged anew, and whether that is under way; '' where nothing is to be undone. */
-  | 'columns'
   /** A digest of the templates that set-up has last offered beside those of the office. */
   | 'templates'
   | 'cursor'

@@ -12,7 +12,6 @@ import type { LetterLook } from './letter-html';
 import type { Memory } from './memory-port';
 import type { DialogPage, SidePage } from './page-sizes';
 import type { SummaryRow, SummarySheet } from './tabs/summary-sheet';
-import type { TabLook } from './writing/column-moves';
 
 /** The shared spreadsheet, in whole reads and writes. */
 export interface Workbook {
@@ -54,10 +53,6 @@ export interface Workbook {
   hideAbove(tab: Tab, row: number): void;
   /** Reads the headers of a tab, and puts them back if they stand in another row. Null if the tab is empty or missing. */
   oddHeaders(tab: Tab, words: Words): HeaderLook | null;
-  /** Tells how the columns of a tab look. Throws the sentence for people where merged cells keep columns together. */
-  look(tab: Tab, words: Words): TabLook;
-  /** Moves whole columns of a tab, and gives them their look; no cell of a row is touched. */
-  arrange(tab: Tab, look: TabLook, words: Words): void;
   /** Moves the cursor to a tab. */
   show(tab: TabKey): void;
   /** Hides the tab with the first steps that a copy of a template has. */

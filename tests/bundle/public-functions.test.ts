@@ -86,7 +86,6 @@ const forStaff = [
   'printReport',
   'readKept',
   'restoreFile',
-  'arrangeColumns',
   'archiveDirectives',
   'unitMessage',
   'recordTold',

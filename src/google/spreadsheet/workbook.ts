@@ -8,7 +8,6 @@ import type { Tab } from '../../workbook/cells/tab';
 import type { Workbook } from '../../workbook/ports';
 import { type CellReader, cellReader, writtenValue } from './cell-values';
 import { findSheet, sheetOf } from './find-sheet';
-import { arrangeColumns, lookOf } from './look/arrange-columns';
 import { offerChoices } from './look/format-columns';
 import { lookAtHeaders } from './look/mend-headers';
 import { prepareTabs } from './look/prepare-tabs';
@@ -104,11 +103,6 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
       }
       unflushed = unflushed || look?.isRaised === true;
       return look;
-    },
-    look: (tab, words) => lookOf(sheet(tab.key), tab, words),
-    arrange: (tab, look, words) => {
-      headers.clear();
-      changing(() => arrangeColumns(sheet(tab.key), tab, look, words));
     },
     show: (key) => {
       file().setActiveSheet(sheet(key));

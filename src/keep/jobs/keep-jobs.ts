@@ -1,7 +1,6 @@
 import type { JobsFor } from '../../workbook/jobs-for';
 import type { KeepCalls } from '../keep-calls';
 import { archiveDirectives } from './archive-directives';
-import { arrangeColumns } from './arrange-columns';
 import { readKept } from './read-kept';
 import { restoreFile } from './restore-file';
 
@@ -9,6 +8,5 @@ import { restoreFile } from './restore-file';
 export const keepJobs: JobsFor<KeepCalls> = {
   readKept,
   restoreFile,
-  arrangeColumns,
   archiveDirectives,
 };

@@ -5,7 +5,6 @@ import { closeDialog } from '../../frame/server';
 import type { KeepView } from '../rules/keep-view';
 import { archiveSection } from './archive-section';
 import { backupSection } from './backup-section';
-import { columnsSection } from './columns-section';
 import { KEEP_WORDS } from './keep-words';
 import { restoreSection } from './restore-section';
 
@@ -16,7 +15,7 @@ export function openKeep(view: KeepView): void {
   const parts =
     view.restores === 'halfway'
       ? [restore]
-      : [backupSection(desk), restore, archiveSection(desk, view), columnsSection(desk)];
+      : [backupSection(desk), restore, archiveSection(desk, view)];
   desk.show(
     element('h1', { class: 'spoken' }, desk.words.title),
     ...parts,

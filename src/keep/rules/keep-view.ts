@@ -98,6 +98,3 @@ export interface ArchiveOrder {
   /** Digest of the rows in the file, by tab. */
   readonly digests: Readonly<Record<string, string>>;
 }
-
-/** Where the columns of Theo dõi are to go: into the order of this version, or back into the one before. */
-export type ColumnsOrder = 'today' | 'before';

@@ -20,8 +20,6 @@ export interface Tab<C extends Columns = Columns> {
   readonly copies: readonly string[];
   /** Columns that stay in sight when people scroll sideways. */
   readonly frozen: readonly string[];
-  /** The keys in the order in which earlier versions laid the columns out, with blanks between; '' where that has not changed. */
-  readonly formerly: string;
 }
 
 /** A row of a tab: what each column's cell reads as. */
@@ -33,10 +31,10 @@ export type RowOf<T extends Tab> = {
 export function declareTab<const Key extends TabKey, const C extends Columns>(
   key: Key,
   shape: Pick<Tab<C>, 'columns'> &
-    Partial<Pick<Tab<C>, 'headerRow' | 'mark' | 'newest' | 'copies' | 'frozen' | 'formerly'>> & {
+    Partial<Pick<Tab<C>, 'headerRow' | 'mark' | 'newest' | 'copies' | 'frozen'>> & {
       id: (keyof C & string) | '';
     },
 ): Tab<C> & { readonly key: Key } {
-  const plain = { headerRow: 1, mark: '', newest: '', copies: [], frozen: [], formerly: '' };
+  const plain = { headerRow: 1, mark: '', newest: '', copies: [], frozen: [] };
   return { ...plain, ...shape, key };
 }

@@ -70,6 +70,4 @@ export const trackingTab = declareTab('tracking', {
     basis: text(220, folded),
     note: text(120),
   },
-  formerly:
-    'key number unitName block standing acknowledge acknowledgedOn acknowledgedBy incomingNumber channel answeredVersion requests changedBy changedAt train trainChannel heldOn forms sessions eligible attended completedOn eligibleBy entries implementingDocument documentOn reportNumber reportOn difficulties expectedOn checkedOn checked returnedStage returnedOn returnedBecause basis acknowledgeExtendedTo trainExtendedTo role exemptBecause reason reminders lastRemindedOn directive unit asked note lastImport',
 });

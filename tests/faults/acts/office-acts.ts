@@ -115,20 +115,6 @@ export const officeActs: readonly Act[] = [
     does: (run, google) => void run(dialog('importLower', lowerOrder(google, communeFiles()))),
   },
   { name: 'archiveDirectives', office: 'pastYear', does: archives, shows: [53] },
-  {
-    name: 'arrangeColumns',
-    office: 'formerColumns',
-    does: once(dialog('arrangeColumns', 'today')),
-    looks: 'file',
-  },
-  {
-    name: 'arrangeColumns back as they were',
-    office: 'arrangedColumns',
-    does: (run, google) => {
-      if (google.properties.script?.columns !== '') run(dialog('arrangeColumns', 'before'));
-    },
-    looks: 'file',
-  },
   { name: 'restoreFile', office: 'fresh', does: restores, looks: 'log', shows: [52] },
   ...Array.from({ length: SCHEMA - FIRST_SCHEMA }, (_, at) => FIRST_SCHEMA + at).map(
     (schema): Act => ({

@@ -250,15 +250,6 @@ const OFFICES = {
       google.call(owner, 'addDirective', dispatch({ firstNotice: 'paper' }));
     },
   },
-  /** Set up by an earlier version and upgraded: the columns of Theo dõi stand as that one laid them out. */
-  formerColumns: {
-    from: 'schema 2',
-    by: (google) => void google.call(owner, 'upgradeFile', { hasCopy: true }),
-  },
-  arrangedColumns: {
-    from: 'formerColumns',
-    by: (google) => void google.call(owner, 'arrangeColumns', 'today'),
-  },
 } as const satisfies Record<string, Making>;
 
 /** `schema 1` is the office that was saved when files had that schema. */

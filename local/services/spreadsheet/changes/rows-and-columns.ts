@@ -58,7 +58,7 @@ function size(tab: Tab, axis: Axis): number {
 }
 
 /** Refuses rows or columns that the sheet does not have. */
-export function checkStretch(tab: Tab, axis: Axis, at: number, count: number): void {
+function checkStretch(tab: Tab, axis: Axis, at: number, count: number): void {
   if (at < 1 || count < 1 || at + count - 1 > size(tab, axis)) {
     throw googleError(`Those ${axis} are out of bounds.`);
   }
@@ -111,7 +111,7 @@ function deleteColumns(tab: Tab, at: number, count: number): void {
 }
 
 /** Fits the groups of columns to columns that were moved, inserted or deleted. */
-export function refitGroups(tab: Tab, fit: (box: Box) => Box | null): void {
+function refitGroups(tab: Tab, fit: (box: Box) => Box | null): void {
   tab.columnGroups = tab.columnGroups.flatMap((group) => {
     const box = fit(boxOf(1, group.column, 1, group.columns));
     return box ? [{ ...group, column: box.column, columns: box.columns }] : [];
@@ -123,14 +123,14 @@ function pad(list: unknown[], length: number): void {
 }
 
 /** Changes each row that holds anything. */
-export function eachRow(tab: Tab, change: (row: Row) => void): void {
+function eachRow(tab: Tab, change: (row: Row) => void): void {
   for (let number = 1; number <= tab.rows.length; number += 1) {
     if (tab.rows[number - 1]) change(ownRow(tab, number));
   }
 }
 
 /** Takes formulas and notes of a row to other columns; null leaves them out. */
-export function shiftKeys(row: Row, shift: (column: number) => number | null): void {
+function shiftKeys(row: Row, shift: (column: number) => number | null): void {
   row.formulas = shifted(row.formulas, shift);
   row.notes = shifted(row.notes, shift);
 }
@@ -146,7 +146,7 @@ function shifted(map: Map<number, string> | null, shift: (column: number) => num
 }
 
 /** Fits everything that lies over cells of a tab to cells that were moved, inserted or deleted. */
-export function refit(book: Book, tab: Tab, fit: (box: Box) => Box | null): void {
+function refit(book: Book, tab: Tab, fit: (box: Box) => Box | null): void {
   const fitAll = (boxes: readonly Box[]) => boxes.flatMap((box) => fit(box) ?? []);
   tab.merges = fitAll(tab.merges).filter((box) => box.rows * box.columns > 1);
   tab.protections = tab.protections.flatMap((one) => {

@@ -1,7 +1,6 @@
 import type { Axis } from '../book/box';
-import { moveColumns } from '../changes/move-columns';
 import { deleteStretch, insertStretch } from '../changes/rows-and-columns';
-import { cellsOfRange, type Range, type Sheet } from '../handles/desk';
+import type { Sheet } from '../handles/desk';
 import type { MethodsOf } from '../handles/service-class';
 import type { SheetAt } from './sheet-at';
 
@@ -20,11 +19,10 @@ export const sheetRowSignatures = {
   insertColumns: 'int int?',
   deleteColumn: 'int',
   deleteColumns: 'int int',
-  moveColumns: 'Range int',
 };
 
 /**
- * Inserting, deleting and moving rows and columns; new ones look like their neighbour, validation included.
+ * Inserting and deleting rows and columns; new ones look like their neighbour, validation included.
  * https://developers.google.com/apps-script/reference/spreadsheet/sheet
  */
 export const sheetRowMethods: MethodsOf<Sheet, SheetAt> = {
@@ -65,12 +63,6 @@ export const sheetRowMethods: MethodsOf<Sheet, SheetAt> = {
   /** Deletes columns from a place on; those that are not frozen may not all go (not documented; probe rows). https://developers.google.com/apps-script/reference/spreadsheet/sheet#deleteColumns(Integer,Integer) */
   deleteColumns: (at, column: number, count: number) => {
     remove(at, 'columns', column, count);
-  },
-  /** Moves the columns that a range spans before another, counted as they stand before; what becomes of what lies over them is said nowhere. https://developers.google.com/apps-script/reference/spreadsheet/sheet#moveColumns(Range,Integer) */
-  moveColumns: ({ desk, tab }, range: Range, before: number) => {
-    const { box } = cellsOfRange(desk, range);
-    const move = { at: box.column, count: box.columns, before };
-    desk.edit((book) => moveColumns(book, tab, move));
   },
 };
 

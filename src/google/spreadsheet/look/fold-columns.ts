@@ -12,7 +12,7 @@ const MOST_FROZEN = 4;
 /**
  * Freezes the columns that a tab keeps in sight, folds away those that are not needed every day, and puts a filter over
  * the headers, wherever people's own columns stand between. A tab that freezes nothing is left as it is, and so is one
- * in another order, such as that of earlier versions.
+ * whose columns people have moved.
  * @see https://developers.google.com/apps-script/reference/spreadsheet/range#shiftColumnGroupDepth(Integer)
  */
 export function foldColumns(sheet: Sheet, tab: Tab, words: Words): void {

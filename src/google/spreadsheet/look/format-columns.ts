@@ -51,7 +51,7 @@ export function clip(
 }
 
 /** The cells below the headers of neighbouring columns. */
-export function below(sheet: Sheet, { headerRow }: Tab, column: number, count = 1) {
+function below(sheet: Sheet, { headerRow }: Tab, column: number, count = 1) {
   return sheet.getRange(headerRow + 1, column, sheet.getMaxRows() - headerRow, count);
 }
 

@@ -66,18 +66,6 @@ export const keepDialog: typeof vi = {
     writing: (put, all) => `Writing: ${put} of ${all} rows. Do not close the dialog…`,
   },
 
-  columns: {
-    heading: 'Order of columns in Tracking, Documents and Units',
-    intro:
-      'Tracking: what is read every day (unit, status, receipt, training, days, follow-ups, notes) comes first. Documents: number, subject, lead, deadlines and status are seen at once. Units: the name stays in sight. The other columns are folded away (press + above a header to unfold). Whole columns move and no cell changes; columns of your own stay to the right of the column before them. Groups of columns that you made in these tabs are taken apart.',
-    press: 'Arrange the columns',
-    back: 'Go back to the order before',
-    ask: 'It is best to download a backup first. Others should not edit these tabs for some seconds.',
-    backupFirst: 'Download a backup, then do it',
-    now: 'Arrange now',
-    backNow: 'Go back now',
-  },
-
   archive: {
     heading: 'Archive',
     intro:

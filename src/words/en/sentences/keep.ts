@@ -26,11 +26,5 @@ export const keep: Translated<typeof viKeep> = {
     'The tab “{tab}” has changed since the archive file was downloaded, so no row was moved. Download the file again, then move the rows.',
   archived:
     'Archived {numbers} into the file {file}. The figures of the whole and of each block stay in the tab of reporting periods.',
-  merged:
-    'The tab “{tab}” has cells merged across columns ({cells}), so nothing was moved. Select them, unmerge them and try again.',
-  columnsArranged: 'Tab “{tab}”: the columns stand in the new order. No cell has changed.',
-  columnsBack: 'Tab “{tab}”: the columns stand as they did before. No cell has changed.',
-  columnsNotArranged:
-    'The columns have not been put into another order, so there is none to go back to.',
   finalPeriod: 'Ended {day}',
 };

@@ -1,6 +1,5 @@
 import type { Translated } from '../../translated';
 import type { upgrade as viUpgrade } from '../../vi/sentences/upgrade';
-import { at } from '../names/menu-at';
 
 /** What is said of a file that another version of the add-on has set up. */
 export const upgrade: Translated<typeof viUpgrade> = {
@@ -12,6 +11,5 @@ export const upgrade: Translated<typeof viUpgrade> = {
   why: 'This file has structure {file}, because an earlier version of the add-on has set it up, or the row “File structure version” of the tab “Settings” was deleted. Version {version} uses structure {schema}, so the file has to be upgraded once before work goes on. Until then no letter goes out by itself and the units’ page says that it is being upgraded; the figures in the file stay as they are.',
   done: 'The file now has structure {schema}.',
   running: 'Letters and the units’ page run again.',
-  columns: `The columns stand as they did. To see those of every day at once, open ${at.keepFile} and press “Arrange the columns”; you can go back at any time.`,
   logged: 'Upgrade of the file to structure {schema} (version {version}).',
 };

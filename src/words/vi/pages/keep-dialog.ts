@@ -65,18 +65,6 @@ export const keepDialog = {
     writing: (put: string, all: string) => `Đang ghi: ${put}/${all} dòng. Xin đừng đóng hộp thoại…`,
   },
 
-  columns: {
-    heading: 'Thứ tự cột của tab Theo dõi, Văn bản, Đơn vị',
-    intro:
-      'Tab Theo dõi: đưa những cột xem hằng ngày (đơn vị, tình trạng, tiếp nhận, quán triệt, ngày, lần đôn đốc, ghi chú) lên trước. Tab Văn bản: thấy ngay số, trích yếu, chủ trì, hạn, trạng thái. Tab Đơn vị: tên luôn trong tầm mắt. Các cột còn lại được gấp (bấm dấu + trên tên cột để mở). Cả cột được chuyển chỗ, không ô nào đổi nội dung; cột cơ quan tự thêm vẫn ở bên phải cột đứng trước nó. Nhóm cột cơ quan tự tạo trong ba tab này sẽ được bỏ nhóm.',
-    press: 'Xếp lại các cột',
-    back: 'Trả về thứ tự trước',
-    ask: 'Trước khi chuyển cột, nên tải một bản sao lưu. Những người khác xin tạm ngừng sửa ba tab này trong ít giây.',
-    backupFirst: 'Tải bản sao lưu, rồi làm',
-    now: 'Xếp lại ngay',
-    backNow: 'Trả về ngay',
-  },
-
   archive: {
     heading: 'Lưu trữ',
     intro:

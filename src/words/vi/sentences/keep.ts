@@ -24,12 +24,5 @@ export const keep = {
     'Tab “{tab}” đã thay đổi sau khi tải tệp lưu trữ, nên chưa chuyển dòng nào. Hãy tải lại tệp rồi chuyển.',
   archived:
     'Đã lưu trữ văn bản {numbers} vào tệp {file}. Số liệu toàn văn bản và từng khối còn ở tab “Kỳ báo cáo”.',
-  merged:
-    'Tab “{tab}” có ô gộp ngang qua nhiều cột ({cells}) nên chưa xếp lại được; chưa có gì thay đổi. Hãy chọn vùng đó, hủy hợp nhất ô, rồi làm lại.',
-  columnsArranged:
-    'Tab “{tab}”: đã xếp lại các cột theo thứ tự mới. Không ô nào thay đổi nội dung.',
-  columnsBack:
-    'Tab “{tab}”: đã trả các cột về thứ tự trước khi xếp lại. Không ô nào thay đổi nội dung.',
-  columnsNotArranged: 'Các cột chưa được xếp lại lần nào, nên không có thứ tự trước để trả về.',
   finalPeriod: 'Kết thúc {day}',
 } as const;

@@ -1,5 +1,3 @@
-import { at } from '../names/menu-at';
-
 /** What is said of a file that another version of the add-on has set up. */
 export const upgrade = {
   title: 'Nâng cấp tệp',
@@ -10,6 +8,5 @@ export const upgrade = {
   why: 'Tệp theo cấu trúc {file}, do phiên bản trước của tiện ích lập, hoặc do dòng “Phiên bản cấu trúc tệp” ở tab “Cài đặt” bị xóa. Phiên bản {version} dùng cấu trúc {schema} nên cần nâng cấp tệp một lần rồi mới làm tiếp. Cho đến lúc đó thư không tự đi, trang của đơn vị báo đang nâng cấp; số liệu đã có không đổi.',
   done: 'Đã nâng cấp tệp lên cấu trúc {schema}.',
   running: 'Thư và trang của đơn vị chạy lại bình thường.',
-  columns: `Các cột vẫn đứng như cũ. Muốn thấy ngay những cột cần hằng ngày, hãy mở ${at.keepFile} và bấm “Xếp lại các cột”; lúc nào cũng trả về như cũ được.`,
   logged: 'Nâng cấp tệp lên cấu trúc {schema} (phiên bản {version}).',
 } as const;

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
+
+const columns = Object.keys(trackingTab.columns);
+
+const stretch = (first: string, last: string) =>
+  columns.slice(columns.indexOf(first), columns.indexOf(last) + 1);
+
+it('Theo dõi has its frozen columns first', () => {
+  expect(columns.slice(0, 2)).toEqual([...trackingTab.frozen]);
+});
+
+it('Theo dõi has what an acknowledgement changes in one stretch of columns', () => {
+  const changed =
+    'acknowledge acknowledgedOn acknowledgedBy incomingNumber channel changedBy changedAt requests answeredVersion';
+  expect(stretch('acknowledge', 'answeredVersion').sort()).toEqual(changed.split(' ').sort());
+});
+
+it('Theo dõi has what planning and summing read in one stretch of columns', () => {
+  const read =
+    'key number standing train trainChannel forms completedOn eligibleBy entries difficulties expectedOn returnedStage returnedBecause acknowledgeExtendedTo trainExtendedTo role exemptBecause reminders lastRemindedOn directive unit asked lastImport';
+  expect(stretch('unitName', 'checkedOn')).toEqual(expect.arrayContaining(read.split(' ')));
+});
