@@ -37,7 +37,7 @@ export function setUp(ports: Ports): void {
   const schema = isAgain && headers.length === 0 ? found : refuseNewer(ports, words);
   const mended = alone(ports, () => {
     ports.memory.set('language', language);
-    const tabs = repairTabs(ports, words, { schema, looks: true, before: headers });
+    const tabs = repairTabs(ports, words, { schema, before: headers });
     if (schema < SCHEMA) takeSteps(ports, words);
     const copied = repairClosings(ports, words) ? [words.setUp.closingsCopied] : [];
     const isNew = ports.memory.get('key') === null;

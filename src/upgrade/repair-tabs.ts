@@ -15,10 +15,9 @@ import { settingsTab } from '../workbook/tabs/settings-tab';
 import { templatesTab } from '../workbook/tabs/templates-tab';
 import { addRows } from '../workbook/writing/write-rows';
 
-/** What a file is repaired with: the schema that it is of, whether looks of earlier versions are brought up to date, what was said so far. */
+/** The schema that the file is of, and what was said so far. */
 interface RepairOrder {
   readonly schema: number;
-  readonly looks: boolean;
   readonly before: readonly string[];
 }
 
@@ -27,13 +26,9 @@ interface RepairOrder {
  * there stays as people have made it. Says what it has put right; throws the sentences for people, after all else is
  * mended, where a header is still missing or doubled.
  */
-export function repairTabs(
-  ports: Ports,
-  words: Words,
-  { schema, looks, before }: RepairOrder,
-): string[] {
+export function repairTabs(ports: Ports, words: Words, { schema, before }: RepairOrder): string[] {
   const tabs = ownTabs(ports);
-  const mended = ports.workbook.prepare(tabs, words, schema, looks);
+  const mended = ports.workbook.prepare(tabs, words, schema);
   const said = [...before, ...repairSentences(mended, words)];
   const faults = tabs.flatMap((tab) => headerFault(tab, ports.workbook.headers(tab), words) ?? []);
   if (faults.length > 0) throw new Error([...faults, ...said].join('\n'));
@@ -43,9 +38,8 @@ export function repairTabs(
   const gone = settingsGone(known.rows, words);
   const made = initialSettingRows(words).filter(({ name }) => gone.includes(name));
   addRows(ports, settingsTab, known, made);
-  if (looks)
-    offerSettings(ports, words, made.length > 0 ? readTab(ports, settingsTab, words) : known);
-  fillDaysOff(ports, words, looks);
+  offerSettings(ports, words, made.length > 0 ? readTab(ports, settingsTab, words) : known);
+  fillDaysOff(ports, words);
   addTemplates(ports, words);
   const names = known.rows.length > 0 ? gone.join('; ') : '';
   return [...said, ...named, ...(names ? [say(words.setUp.settingsMade, { names })] : [])];
@@ -90,7 +84,7 @@ function offerSettings(
  * Fills Ngày nghỉ once: a day that people take out stays out. The years that are over, which are counted with all the
  * same, are hidden as far as they stand first.
  */
-function fillDaysOff(ports: Ports, words: Words, looks: boolean): void {
+function fillDaysOff(ports: Ports, words: Words): void {
   let read = readTab(ports, daysOffTab, words);
   if (read.rows.length === 0) {
     addRows(ports, daysOffTab, read, initialDaysOff(words));
@@ -98,7 +92,7 @@ function fillDaysOff(ports: Ports, words: Words, looks: boolean): void {
   }
   const year = ports.clock.today().slice(0, 4);
   const current = read.rows.find(({ row }) => row.day >= year);
-  if (looks && current) ports.workbook.hideAbove(daysOffTab, current.at);
+  if (current) ports.workbook.hideAbove(daysOffTab, current.at);
 }
 
 /** Adds the templates that are not there: what people changed stays. */

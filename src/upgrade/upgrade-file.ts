@@ -49,7 +49,7 @@ export function upgradeFile(ports: Ports, { hasCopy }: UpgradeOrder): UpgradeOut
     const words = ports.words();
     const before = mendHeaders(ports, words, false);
     const schema = schemaInFile(ports, words);
-    const mended = repairTabs(ports, words, { schema, looks: false, before });
+    const mended = repairTabs(ports, words, { schema, before });
     markDue(ports);
     noteUpgrade(ports, words);
     takeSteps(ports, words);

@@ -46,7 +46,7 @@ export interface Workbook {
    * Makes the missing tabs, columns, dropdowns and formats; changes nothing that people made. Beside rows a column is
    * made only where a later schema than the file's brought it. Gives what each tab lacked, those that lacked nothing left out.
    */
-  prepare(tabs: readonly Tab[], words: Words, schema: number, looks?: boolean): readonly Mended[];
+  prepare(tabs: readonly Tab[], words: Words, schema: number): readonly Mended[];
   /** Gives cells of a column, by their rows, dropdowns where they have no rule. */
   offer(tab: Tab, column: number, choices: ReadonlyMap<number, Vocabulary>): void;
   /** Hides what stands between the headers and a row. */

@@ -3,18 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { Language } from '../../src/texts/language';
 import { wordsIn } from '../../src/words/words-in';
-import { FIRST_SCHEMA, SCHEMA } from '../../src/workbook/reading/schema';
-import { dist } from '../bundle/built';
 import { dialogViewOf } from '../bundle/view-of';
+import { openEarlier, tryPage } from '../saved/earlier-office';
+import { NEXT_SCHEMA, nextVersion } from '../saved/next-version';
 import { OWNER } from '../saved/play-office';
-import { openSaved, tryPage } from '../saved/saved-office';
 import { browserDesk, picture, violations } from './browser-desk';
 
 const { on } = browserDesk();
 
-/** The dialog over an office that an earlier version saved, talking with the built add-on. */
+const next = await nextVersion();
+
+/** The dialog over an office that an earlier version left, talking with the next one. */
 function opening(language: Language) {
-  const google = openSaved(dist, FIRST_SCHEMA, language);
+  const google = openEarlier(next, language);
   const { menu } = wordsIn(language);
   const view = dialogViewOf(google.press(OWNER, menu.previewLetters));
   const answer = (name: string) => (order: unknown) => {
@@ -29,8 +30,10 @@ function opening(language: Language) {
 const heads = (page: Page) => page.getByRole('heading', { level: 2 }).allTextContents();
 
 describe.skipIf(!HAS_CHROMIUM)('the dialog Nâng cấp tệp', () => {
+  const openings = { vi: opening('vi'), en: opening('en') };
+
   it('leads from the copy over the page to the upgrade, and refuses what comes too early', async () => {
-    const { google, opening: first } = opening('vi');
+    const { google, opening: first } = openings.vi;
     await on(first, async ({ page }) => {
       expect(await heads(page)).toEqual([
         'Bước 1: Giữ một bản sao',
@@ -63,7 +66,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog Nâng cấp tệp', () => {
       expect(await violations(page)).toEqual([]);
 
       await page.getByRole('button', { name: 'Nâng cấp tệp' }).click();
-      await page.getByText(`Đã nâng cấp tệp lên cấu trúc ${SCHEMA}.`).first().waitFor();
+      await page.getByText(`Đã nâng cấp tệp lên cấu trúc ${NEXT_SCHEMA}.`).first().waitFor();
       await picture(page, 'upgrade-done-680');
       expect(await violations(page)).toEqual([]);
       await page.getByRole('button', { name: 'Đóng' }).click();
@@ -72,13 +75,13 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog Nâng cấp tệp', () => {
   });
 
   it('takes a person’s word that a copy is kept, in English too', async () => {
-    const { google, opening: first } = opening('en');
+    const { google, opening: first } = openings.en;
     tryPage(google);
     const view = dialogViewOf(google.press(OWNER, wordsIn('en').menu.showReport));
     await on({ ...first, view, width: 390 }, async ({ page }) => {
       await page.getByLabel('A copy is kept').check();
       await page.getByRole('button', { name: 'Upgrade the file' }).click();
-      await page.getByText(`The file now has structure ${SCHEMA}.`).first().waitFor();
+      await page.getByText(`The file now has structure ${NEXT_SCHEMA}.`).first().waitFor();
       expect(await violations(page)).toEqual([]);
     });
   });

@@ -24,9 +24,8 @@ export async function build(
   return folder;
 }
 
-/** Builds the server code with plugins, into a folder of its own, beside the pages as they are. */
-export async function buildWith(plugins: readonly Plugin[]): Promise<string> {
-  const folder = ownFolder();
+/** Builds the server code with plugins, beside the pages as they are; into a folder of its own if none is given. */
+export async function buildWith(plugins: readonly Plugin[], folder = ownFolder()): Promise<string> {
   const { code } = await buildServer({ door: 'active', plugins });
   cpSync(dist, folder, { recursive: true });
   writeFileSync(join(folder, 'Code.js'), code);

@@ -1,21 +1,10 @@
 import { expect, it } from 'vitest';
 import type { RunReport } from '../../local/runs/run-report';
 import { say } from '../../src/texts/say';
-import { SCHEMA } from '../../src/workbook/reading/schema';
 import { dispatch } from '../bundle/dispatch';
 import { closedFile, commune, takeIn } from '../bundle/lower-offices';
-import {
-  importUnits,
-  newFile,
-  officeWith,
-  owner,
-  sendAll,
-  setUp,
-  smallList,
-  tickAt,
-} from '../bundle/office';
+import { importUnits, newFile, owner, setUp, smallList } from '../bundle/office';
 import { rowsOf, tabOf, words } from '../bundle/rows-of';
-import { tryPage } from '../saved/saved-office';
 
 /** The sentences that tell a person that nothing came of it. */
 const alarms = ({ shown }: RunReport) =>
@@ -46,23 +35,6 @@ it('settings whose rows were deleted are named in Tình trạng hệ thống unt
   expect(said).toContain(say(words.setUp.settingsMade, { names: [phone, cap].join('; ') }));
   expect(named().sort()).toEqual(before.sort());
   expect(health()).not.toContain('thiếu mục');
-});
-
-it('the row that says the structure of the file is named where it was deleted, and the upgrade puts it back', () => {
-  const google = officeWith(smallList(4));
-  sendAll(google);
-  const settings = () => rowsOf(google, 'settings');
-  const at = settings().findIndex(({ name }) => name === words.settings.schema);
-  google.file.deleteRow(words.tabs.settings.name, at + 2);
-  const [stopped] = tickAt(google, '2024-11-05T01:05:00Z');
-  expect(stopped?.error?.message).toContain(`“${words.settings.schema}”`);
-  tryPage(google);
-  expect(google.call(owner, 'upgradeFile', { hasCopy: true }).result).toMatchObject({
-    state: 'done',
-  });
-  expect(settings().find(({ name }) => name === words.settings.schema)?.value).toBe(String(SCHEMA));
-  const [run] = tickAt(google, '2024-11-05T01:35:00Z');
-  expect([run?.error, google.letters.length]).toEqual([undefined, 8]);
 });
 
 it('Cấp dưới that a broken run left without a header is made to its end', () => {

@@ -96,20 +96,6 @@ describe('a copy of a file of a later version', () => {
   });
 });
 
-describe('a file that was put back to an earlier version of itself while memory knew a later one', () => {
-  it('is found out by whatever reads the settings', () => {
-    const google = officeWith(smallList(1));
-    const named = ({ name }: Record<string, string>) => name === words.settings.schema;
-    const at = rowsOf(google, 'settings').findIndex(named) + 2;
-    google.file.type(words.tabs.settings.name, `B${at}`, '1');
-    const older = say(words.upgrade.older, { file: 1, schema: SCHEMA, version });
-    google.advanceTo('2024-10-31T01:05:00Z', { missed: Array.from({ length: 999 }, (_, n) => n) });
-    expect(google.tick('tick').map(({ error }) => error?.message)).toEqual([older]);
-    const { shown } = google.press(owner, words.menu.previewLetters);
-    expect(shown).toMatchObject([{ kind: 'modal', title: words.upgrade.title }]);
-  });
-});
-
 describe('a new file', () => {
   it('has this version’s schema once it is set up', () => {
     const google = newFile();

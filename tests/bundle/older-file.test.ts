@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { AppsScript } from '../../local/apps-script';
 import packageFile from '../../package.json' with { type: 'json' };
 import type { Language } from '../../src/texts/language';
 import { say } from '../../src/texts/say';
 import { wordsIn } from '../../src/words/words-in';
-import { FIRST_SCHEMA, SCHEMA } from '../../src/workbook/reading/schema';
 import { acknowledgeAnswer } from '../builders/answers';
+import { openEarlier, tryPage } from '../saved/earlier-office';
+import { NEXT_SCHEMA, nextVersion } from '../saved/next-version';
 import { OWNER } from '../saved/play-office';
-import { openSaved } from '../saved/saved-office';
-import { dist } from './built';
-import { tokenIn } from './office';
+import { officeWith, owner, sendAll, smallList, tickAt, tokenIn } from './office';
+import { rowsOf, words as viWords } from './rows-of';
 import { lastingState } from './traces';
 import { dialogViewOf, pageViewOf } from './view-of';
 
@@ -19,17 +20,22 @@ const ALWAYS = ['title', 'showGuide', 'showAbout'];
 /** The entry of a template to copy, which no office has. */
 const OF_TEMPLATES = 'prepareTemplate';
 
+const next = await nextVersion();
 const languages: readonly Language[] = ['vi', 'en'];
 
-describe.each(languages)('a file that schema 1 has set up, in %s,', (language) => {
+/** What is said in a language of a file of schema 1. */
+const olderIn = (language: Language) =>
+  say(wordsIn(language).upgrade.older, { file: 1, schema: NEXT_SCHEMA, version });
+
+describe.each(languages)('a file of an earlier schema, in %s,', (language) => {
   const words = wordsIn(language);
-  const google = openSaved(dist, FIRST_SCHEMA, language);
+  const google = openEarlier(next, language);
   const token = tokenIn(google.letters[0] ?? { body: '' });
   const { properties: _, ...before } = lastingState(google);
   const entries = Object.entries(words.menu).filter(
     ([key]) => ![...ALWAYS, OF_TEMPLATES].includes(key) && !/^of[A-Z]/.test(key),
   );
-  const older = say(words.upgrade.older, { file: 1, schema: SCHEMA, version });
+  const older = olderIn(language);
 
   /** Everything but the copy of the schema that is kept beside the file. */
   const standing = () => {
@@ -89,5 +95,36 @@ describe.each(languages)('a file that schema 1 has set up, in %s,', (language) =
     );
     expect(report.result).toEqual({ state: 'upgrading' });
     expect(standing()).toEqual(before);
+  });
+});
+
+describe('a file of this schema', () => {
+  const settingAt = (google: AppsScript, name: string) =>
+    rowsOf(google, 'settings').findIndex((row) => row.name === name) + 2;
+
+  it('that was put back to an earlier version of itself is found out by whatever reads the settings', () => {
+    const google = officeWith(smallList(1), { dist: next });
+    const at = settingAt(google, viWords.settings.schema);
+    google.file.type(viWords.tabs.settings.name, `B${at}`, '1');
+    const [run] = tickAt(google, '2024-10-31T01:05:00Z');
+    expect(run?.error?.message).toBe(olderIn('vi'));
+    const { shown } = google.press(owner, viWords.menu.previewLetters);
+    expect(shown).toMatchObject([{ kind: 'modal', title: viWords.upgrade.title }]);
+  });
+
+  it('whose row that says so was deleted is taken for one of the first, and the upgrade puts the row back', () => {
+    const google = officeWith(smallList(4), { dist: next });
+    sendAll(google);
+    const { name } = viWords.tabs.settings;
+    google.file.deleteRow(name, settingAt(google, viWords.settings.schema));
+    const [stopped] = tickAt(google, '2024-11-05T01:05:00Z');
+    expect(stopped?.error?.message).toContain(`“${viWords.settings.schema}”`);
+    tryPage(google, owner);
+    const upgrade = google.call(owner, 'upgradeFile', { hasCopy: true });
+    expect(upgrade.result).toMatchObject({ state: 'done' });
+    const mark = rowsOf(google, 'settings').find((row) => row.name === viWords.settings.schema);
+    expect(mark?.value).toBe(String(NEXT_SCHEMA));
+    const [run] = tickAt(google, '2024-11-05T01:35:00Z');
+    expect([run?.error, google.letters.length]).toEqual([undefined, 8]);
   });
 });

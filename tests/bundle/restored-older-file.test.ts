@@ -4,22 +4,30 @@ import type { KeptFile } from '../../src/keep/page/kept-file';
 import { readBackup } from '../../src/keep/page/read-backup';
 import { restoreBackup } from '../../src/keep/page/restore-backup';
 import { makeBackup } from '../../src/keep/page/save-backup';
-import { FIRST_SCHEMA, SCHEMA } from '../../src/workbook/reading/schema';
+import { openEarlier, tryPage } from '../saved/earlier-office';
+import { NEXT_SCHEMA, nextVersion } from '../saved/next-version';
 import { OWNER, PAGE } from '../saved/play-office';
-import { openSaved, tryPage } from '../saved/saved-office';
-import { dist } from './built';
+import { dist as thisVersion } from './built';
 import { asking } from './keep-desk';
 import { newFile, setUp } from './office';
 import { rowsOf, words } from './rows-of';
 
 it('a backup that an earlier version made is offered its upgrade where it is put back', async () => {
-  const old = openSaved(dist, FIRST_SCHEMA, 'vi');
-  const { bytes } = await makeBackup(asking(old, OWNER), KEEP_WORDS.vi, () => undefined);
-  const fresh = newFile({ now: old.now, owner: OWNER, webAppUrl: PAGE, account: 'workspace' });
+  const next = await nextVersion();
+  const made = openEarlier(thisVersion, 'vi');
+  const { bytes } = await makeBackup(asking(made, OWNER), KEEP_WORDS.vi, () => undefined);
+  const old = openEarlier(next, 'vi');
+  const fresh = newFile({
+    dist: next,
+    now: old.now,
+    owner: OWNER,
+    webAppUrl: PAGE,
+    account: 'workspace',
+  });
   fresh.open(OWNER);
   setUp(fresh, OWNER);
   await restoreBackup(asking(fresh, OWNER), readBackup(bytes) as KeptFile, () => undefined);
-  expect(fresh.properties.script?.schema).toBe(String(FIRST_SCHEMA));
+  expect(fresh.properties.script?.schema).toBe('1');
   const [dialog] = fresh.press(OWNER, words.menu.previewLetters).shown;
   expect(dialog).toMatchObject({ kind: 'modal', title: words.upgrade.title });
 
@@ -33,7 +41,7 @@ it('a backup that an earlier version made is offered its upgrade where it is put
   const { said } = upgrade(fresh);
   expect(said).not.toContain(words.upgrade.running);
   expect(said).toContainEqual(expect.stringContaining(held));
-  expect(fresh.properties.script?.schema).toBe(String(SCHEMA));
+  expect(fresh.properties.script?.schema).toBe(String(NEXT_SCHEMA));
   const ours = (google: typeof old) =>
     (['directives', 'tracking', 'units', 'outbox', 'periods', 'templates'] as const).map((key) =>
       rowsOf(google, key).map((row) =>

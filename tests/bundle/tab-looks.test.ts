@@ -3,9 +3,6 @@ import type { AppsScript } from '../../local/apps-script';
 import { lookAt } from '../../local/services/spreadsheet/book/snapshot';
 import type { TabKey } from '../../src/records/tab-key';
 import { TABS } from '../../src/workbook/tabs/tabs';
-import { OWNER } from '../saved/play-office';
-import { openSaved, tryPage } from '../saved/saved-office';
-import { dist } from './built';
 import { newOffice, owner } from './office';
 import { placeOf, tabOf, words } from './rows-of';
 
@@ -22,38 +19,16 @@ const declared = (key: TabKey, column: string) =>
 const rowOf = (google: AppsScript, name: string) =>
   tabOf(google, 'settings').values.findIndex(([first]) => first === name) + 1;
 
-/** A person sets the width of a column. */
-function setWidth(google: AppsScript, key: TabKey, column: string, width: number): void {
-  const file = structuredClone(google.snapshot());
-  const tab = file.tabs.find(({ name }) => name === words.tabs[key].name);
-  Object.assign(tab?.columnWidths ?? {}, { [placeOf(google, key, column)]: width });
-  google.file.restore(file);
-}
+describe('the tabs of an office', () => {
+  const google = newOffice();
 
-/** An office of schema 2, upgraded and set up again; a person has made the column of copies narrow before. */
-function broughtUp(): AppsScript {
-  const google = openSaved(dist, 2, 'vi');
-  setWidth(google, 'outbox', 'copies', 150);
-  tryPage(google);
-  expect(google.call(OWNER, 'upgradeFile', { hasCopy: true }).result).toMatchObject({
-    state: 'done',
-  });
-  google.press(OWNER, words.menu.setUp);
-  return google;
-}
-
-const offices: [string, AppsScript][] = [
-  ['that is new', newOffice()],
-  ['of an earlier version', broughtUp()],
-];
-
-describe.each(offices)('the tabs of an office %s', (_, google) => {
   it.each([
     ['outbox', 'covers'],
     ['outbox', 'run'],
     ['periods', 'directive'],
     ['periods', 'checksum'],
     ['units', 'lastImport'],
+    ['directives', 'closings'],
   ] as const)('show no codes of the machine in %s: %s', (key, column) => {
     expect(isHidden(google, key, column)).toBe(true);
     expect(lookAt(tabOf(google, key), 2, placeOf(google, key, column)).wrap).toBe('CLIP');
@@ -125,16 +100,30 @@ describe.each(offices)('the tabs of an office %s', (_, google) => {
   });
 });
 
-describe('the width of a column', () => {
-  it('stays where a person has set it', () => {
-    const [, [, google] = ['', newOffice()]] = offices;
-    expect(widthOf(google, 'outbox', 'copies')).toBe(150);
-  });
+it('the width of a column stays where a person has set it', () => {
+  const google = newOffice();
+  const file = structuredClone(google.snapshot());
+  const log = file.tabs.find(({ name }) => name === words.tabs.log.name);
+  Object.assign(log?.columnWidths ?? {}, { [placeOf(google, 'log', 'who')]: 123 });
+  google.file.restore(file);
+  google.press(owner, words.menu.setUp);
+  expect(widthOf(google, 'log', 'who')).toBe(123);
+});
 
-  it('stays when set-up runs again', () => {
-    const google = newOffice();
-    setWidth(google, 'log', 'who', 123);
-    google.press(owner, words.menu.setUp);
-    expect(widthOf(google, 'log', 'who')).toBe(123);
-  });
+it('Tổng hợp without its rules looks like a new one after the next rebuild, beside the rules of people', () => {
+  const rulesOf = (google: AppsScript) =>
+    tabOf(google, 'summary').conditionalFormats.map(({ condition }) => condition.values[0]);
+  const fresh = newOffice();
+  const google = newOffice();
+  const file = structuredClone(google.snapshot());
+  const summary = file.tabs.find(({ name }) => name === words.tabs.summary.name);
+  const [rule] = summary?.conditionalFormats ?? [];
+  if (!summary || !rule) throw new Error('Tổng hợp has no rules');
+  const theirs = { ...rule, condition: { ...rule.condition, values: ['=P1="Đã báo cáo"'] } };
+  const bare = { ...summary, conditionalFormats: [theirs], hiddenColumns: [] };
+  const tabs = file.tabs.map((tab) => (tab === summary ? bare : tab));
+  google.file.restore({ ...file, tabs });
+  google.press(owner, words.menu.updateSummary);
+  expect(rulesOf(google)).toEqual([...rulesOf(fresh), '=P1="Đã báo cáo"']);
+  expect(tabOf(google, 'summary').hiddenColumns).toEqual(tabOf(fresh, 'summary').hiddenColumns);
 });

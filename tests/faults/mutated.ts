@@ -7,12 +7,13 @@ export type Mutation = readonly [file: string, from: string, to: string];
 
 /** Builds an add-on that is broken in the given places, and gives its folder. */
 export function mutated(...mutations: readonly Mutation[]): Promise<string> {
-  return buildWith(mutations.map(breaking));
+  return buildWith(mutations.map(replacing));
 }
 
-function breaking([file, from, to]: Mutation): Plugin {
+/** Makes the plugin that replaces the text while the file is built. Throws if the file is not part of the add-on. */
+export function replacing([file, from, to]: Mutation): Plugin {
   return {
-    name: `break ${file}`,
+    name: `replace in ${file}`,
     setup({ initialOptions, onLoad, onEnd }) {
       let loaded = false;
       onLoad({ filter: new RegExp(`/${file.replace('.', '\\.')}$`) }, ({ path }) => {

@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { linksIn } from '../../local/demo/mailbox';
 import { STAFF } from '../../local/demo/play-follow-up';
 import { openOffice, saveOffice } from '../../local/playground/office/saved-office';
-import type { UpgradeOutcome } from '../../src/upgrade/upgrade-view';
-import { FIRST_SCHEMA } from '../../src/workbook/reading/schema';
-import { savedPath } from '../saved/saved-office';
 import { playgroundDesk } from './playground-desk';
 
 const { session, at, ask } = playgroundDesk();
@@ -214,17 +210,6 @@ describe('a saved office', () => {
       google.letters.map(({ body }) => withoutLinks(body)),
     );
     expect(opened?.google.triggers).toEqual(google.triggers);
-  });
-
-  it('is opened and upgraded when an earlier version has set it up', () => {
-    const opened = openOffice(readFileSync(savedPath(FIRST_SCHEMA, 'vi')), seat);
-    if (opened === null) throw new Error('no office');
-    const { google } = opened;
-    const upgrade = () => google.call(STAFF, 'upgradeFile', { hasCopy: true }).result;
-    const waits = upgrade() as Extract<UpgradeOutcome, { state: 'waits' }>;
-    expect(waits.view.pageToTry).toContain(`${seat.pageAddress}?test=`);
-    google.callFromPage('takePageTest', waits.view.pageToTry.split('?test=')[1]);
-    expect(upgrade()).toMatchObject({ state: 'done' });
   });
 
   it.each([

@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { officePart } from '../../local/playground/office/saved-office';
 import { PAGE, playOffice } from './play-office';
-import { savedPath } from './saved-office';
 
 /**
  * Saves the played office in both languages as the built add-on keeps it, under the number of its schema: the files
@@ -15,5 +14,8 @@ if (!/^\d+$/.test(schema)) throw new Error('Say the number of the schema that di
 for (const language of ['vi', 'en'] as const) {
   const google = playOffice(dist, language);
   const parts = officePart({ google, language }, PAGE);
-  writeFileSync(savedPath(Number(schema), language), zipSync(parts, { level: 9 }));
+  const path = fileURLToPath(
+    new URL(`../data/office-schema-${schema}-${language}.zip`, import.meta.url),
+  );
+  writeFileSync(path, zipSync(parts, { level: 9 }));
 }

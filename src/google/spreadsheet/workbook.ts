@@ -83,11 +83,11 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
     writeStatus: (text) => changing(() => sheet('tracking').getRange(1, 1).setValue(text)),
     writeSummary: (summary) => changing(() => writeSummarySheet(sheet('summary'), summary)),
     writeAlarm: (rows) => changing(() => writeAlarm(sheet('summary'), rows)),
-    prepare: (tabs, words, schema, looks = false) => {
+    prepare: (tabs, words, schema) => {
       rememberFile();
       for (const { key } of tabs) if (!right.has(key)) headers.delete(key);
       unflushed = unflushed || tabs.some(({ key }) => !right.has(key));
-      return prepareTabs(file(), { tabs, right, schema, looks }, words);
+      return prepareTabs(file(), { tabs, right, schema }, words);
     },
     offer: (tab, column, choices) => offerChoices(sheet(tab.key), { column, choices }, words()),
     hideAbove: ({ key, headerRow }, row) => {

@@ -9,7 +9,7 @@ import {
   type SummarySheet,
 } from '../../workbook/tabs/summary-sheet';
 import { writtenValue } from './cell-values';
-import { KIND_COLUMN, takeUpLayout } from './look/prepare-summary';
+import { ensureSummaryLook, KIND_COLUMN } from './look/prepare-summary';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -19,12 +19,9 @@ const ROWS_TO_SPARE = 50;
 /** Pixels that a chart leaves free at its side. */
 const CHART_GAP = 6;
 
-/**
- * Replaces the values of Tổng hợp with one write, and its charts; charts that people made stay. The look is made anew
- * where an earlier version has laid the tab out.
- */
+/** Replaces the values of Tổng hợp with one write, and its charts; charts that people made stay. */
 export function writeSummarySheet(sheet: Sheet, { rows, charts, chartTitles }: SummarySheet): void {
-  takeUpLayout(sheet);
+  ensureSummaryLook(sheet);
   const left = Math.max(0, sheet.getLastRow() - rows.length);
   const all = [...rows, ...Array.from({ length: left }, () => BLANK)];
   const short = all.length - sheet.getMaxRows();
@@ -43,7 +40,7 @@ export function writeSummarySheet(sheet: Sheet, { rows, charts, chartTitles }: S
  * @see https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertrowsafterafterposition,-howmany
  */
 export function writeAlarm(sheet: Sheet, rows: readonly SummaryRow[]): void {
-  takeUpLayout(sheet);
+  ensureSummaryLook(sheet);
   const at = HEAD_ROWS + 1;
   while (String(sheet.getSheetValues(at, KIND_COLUMN, 1, 1)) === 'alarm') sheet.deleteRow(at);
   const first = sheet.getSheetValues(at, 1, 1, KIND_COLUMN);

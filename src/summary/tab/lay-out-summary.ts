@@ -28,8 +28,7 @@ import { audienceTable, bodiesOf, figureTable, periodTable } from './summary-tab
  */
 export function layOutSummary(layout: SummaryLayout): SummarySheet {
   const { words, language, summaries } = layout;
-  const { byDirective, document, resultsChart, trendChart, formerTrendChart, paused } =
-    words.summary;
+  const { byDirective, document, resultsChart, trendChart, paused } = words.summary;
   const rows = headRows(layout);
   if (summaries.length > 1) {
     const named = summaries.map(({ directive: { type, number, state }, totals: figures }) => ({
@@ -40,9 +39,7 @@ export function layOutSummary(layout: SummaryLayout): SummarySheet {
   }
   const charts: SummaryChart[] = [];
   for (const summary of summaries) addSummary({ rows, charts }, summary, layout);
-  const chartTitles = [resultsChart, trendChart, formerTrendChart].map((title) =>
-    title.replace(/\{.*/, ''),
-  );
+  const chartTitles = [resultsChart, trendChart].map((title) => title.replace(/\{.*/, ''));
   return { rows, charts, chartTitles };
 }
 

@@ -7,8 +7,6 @@ export interface Column<Value = unknown> {
   readonly blank: Value | undefined;
   /** Pixels. */
   readonly width: number;
-  /** The width of an earlier version, which set-up brings up to date where nobody has changed it; 0 for none. */
-  readonly was: number;
   /** Written by the add-on; people are warned before they change it. */
   readonly guarded: boolean;
   readonly hidden: boolean;
@@ -25,15 +23,10 @@ export interface Column<Value = unknown> {
    * one that set-up fills anew from elsewhere, which is added beside any.
    */
   readonly since: number;
-  /** Whether its dropdown offers more than it did in earlier versions. */
-  readonly grown: boolean;
 }
 
 type Look = Partial<
-  Pick<
-    Column,
-    'was' | 'guarded' | 'hidden' | 'folded' | 'clipped' | 'alarming' | 'written' | 'since' | 'grown'
-  >
+  Pick<Column, 'guarded' | 'hidden' | 'folded' | 'clipped' | 'alarming' | 'written' | 'since'>
 >;
 
 /** The look of a column that only the add-on writes. */
@@ -51,7 +44,6 @@ export function columnsOf<Value>(codec: Codec<Value>, blank?: Value) {
     codec,
     blank,
     width,
-    was: 0,
     guarded: false,
     hidden: false,
     folded: false,
@@ -59,7 +51,6 @@ export function columnsOf<Value>(codec: Codec<Value>, blank?: Value) {
     alarming: false,
     written: false,
     since: 1,
-    grown: false,
     ...look,
   });
 }

@@ -2,11 +2,6 @@ import type { TabKey } from '../../records/tab-key';
 import type { Words } from '../../words/words';
 import type { Tab } from './tab';
 
-/** Headers that files of earlier versions have, beside those of today. */
-const FORMER: Readonly<Record<string, readonly string[]>> = {
-  'tracking.reminders': ['số lần nhắc, đôn đốc', 'reminders and follow-ups'],
-};
-
 /** Gives the key under which a header is looked up: blanks and case do not matter. */
 export function headerKey(header: string): string {
   return header.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
@@ -48,7 +43,7 @@ function acceptedNames(
   allNames: Words['allNames'],
 ): [key: string, names: ReadonlySet<string>][] {
   return Object.keys(tab.columns).map((key) => {
-    const today = allNames.map(({ tabs }) => (tabs[tab.key].headers[key] ?? key).toLowerCase());
-    return [key, new Set([...today, ...(FORMER[`${tab.key}.${key}`] ?? [])])];
+    const names = allNames.map(({ tabs }) => (tabs[tab.key].headers[key] ?? key).toLowerCase());
+    return [key, new Set(names)];
   });
 }

@@ -16,8 +16,8 @@ export function settingsFound(ports: Ports, words = ports.words()): ReturnType<t
 }
 
 /**
- * Gives the schema that the file itself says it has. Where Cài đặt is gone or lacks a header, what memory keeps; a file that says none
- * was set up before files did. Throws the sentence for people where the cell cannot be read.
+ * Returns the schema that the file says it has, `FIRST_SCHEMA` if it says none. If Cài đặt is gone or lacks a header, returns
+ * what memory keeps. Throws the sentence for people if the cell cannot be read.
  */
 export function schemaInFile(ports: Ports, words = ports.words()): number {
   if (!ports.workbook.has(settingsTab)) return rememberedSchema(ports);

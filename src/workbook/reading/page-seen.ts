@@ -5,9 +5,9 @@ import { pageAddress } from '../tabs/page-address';
 export interface PageSeen {
   /** The address that Cài đặt held then. */
   readonly address: string;
-  /** The version of the add-on that the page runs, and the schema that it works with; none before there was one. */
+  /** The version of the add-on that the page runs, and the schema that it works with. */
   readonly version: string;
-  readonly schema?: number;
+  readonly schema: number;
   /** The account whose rights it has. */
   readonly account: string;
   /** `hh:mm, dd/mm/yyyy`. */

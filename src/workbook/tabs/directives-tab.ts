@@ -9,7 +9,6 @@ import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
 const ours = { ...folded, guarded: true };
-const officers = { ...folded, since: 5 };
 
 /** Văn bản: the dispatches that are followed up. What tells how one stands is seen at once, the rest is folded away. */
 export const directivesTab = declareTab('directives', {
@@ -24,20 +23,20 @@ export const directivesTab = declareTab('directives', {
     subject: requiredText(320),
     link: text(220, folded),
     leadUnit: text(190),
-    officer: text(190, officers),
-    officerPhone: text(130, officers),
-    officerEmail: mailbox(220, officers),
+    officer: text(190, folded),
+    officerPhone: text(130, folded),
+    officerEmail: mailbox(220, folded),
     supportUnits: list(240, folded),
     reportsTo: list(220, folded),
     recipientBlocks: list(240, folded),
     informUnits: list(220, folded),
     acknowledgeBy: requiredDay(120),
     trainBy: requiredDay(120),
-    firstNotice: choiceOr('firstNotice', 'letter', 175, { ...folded, was: 150 }),
+    firstNotice: choiceOr('firstNotice', 'letter', 175, folded),
     noticeOn: day(120, folded),
-    state: choiceOr('directiveState', 'open', 175, { was: 130 }),
+    state: choiceOr('directiveState', 'open', 175),
     closedOn: day(110, ours),
-    archivedOn: day(110, { ...ours, since: 2 }),
+    archivedOn: day(110, ours),
     version: count(90, ours),
     changes: text(260, folded),
     changedOn: day(110, ours),

@@ -11,7 +11,7 @@ export const logTab = declareTab('log', {
   columns: {
     at: moment(140, guarded),
     event: choice('logEvent', 180, guarded),
-    who: text(270, { ...guarded, was: 200 }),
+    who: text(270, guarded),
     manner: choice('manner', 100, guarded),
     directive: text(100, guarded),
     unit: text(100, guarded),

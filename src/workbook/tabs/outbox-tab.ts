@@ -13,10 +13,10 @@ export const outboxTab = declareTab('outbox', {
   newest: 'kind',
   columns: {
     id: letterIds(90, guarded),
-    kind: choice('letterKind', 165, { ...guarded, was: 130, grown: true }),
+    kind: choice('letterKind', 165, guarded),
     state: choice('letterState', 130, guarded),
-    mailbox: sentTo(310, { ...guarded, was: 240 }),
-    copies: copiedTo(310, { ...guarded, was: 200 }),
+    mailbox: sentTo(310, guarded),
+    copies: copiedTo(310, guarded),
     subject: text(380, guarded),
     covers: covers(260, hidden),
     plannedOn: requiredDay(110, guarded),

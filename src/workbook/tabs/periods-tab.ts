@@ -8,8 +8,6 @@ import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 import { FIGURE_COLUMNS } from './figure-columns';
 
-const added = { guarded: true, since: 2 };
-
 /** Kỳ báo cáo: frozen figures, a block of rows for each period that was closed. */
 export const periodsTab = declareTab('periods', {
   id: 'period',
@@ -26,10 +24,10 @@ export const periodsTab = declareTab('periods', {
     code: text(90, guarded),
     name: text(240, guarded),
     ...FIGURE_COLUMNS,
-    reminders: count(100, added),
-    completedAfter: count(110, added),
-    difficulties: text(240, added),
-    overdueStages: overdue(260, added),
+    reminders: count(100, guarded),
+    completedAfter: count(110, guarded),
+    difficulties: text(240, guarded),
+    overdueStages: overdue(260, guarded),
     checksum: text(120, hidden),
   },
 });

@@ -7,7 +7,7 @@ import { declareTab } from '../cells/tab';
 export const templatesTab = declareTab('templates', {
   id: 'kind',
   columns: {
-    kind: requiredChoice('letterKind', 160, { grown: true }),
+    kind: requiredChoice('letterKind', 160),
     subject: text(420),
     body: text(760),
     check: text(260, guarded),

@@ -12,6 +12,8 @@ export interface Act {
   /** The function, and what of it. */
   readonly name: string;
   readonly office: OfficeName;
+  /** Builds the add-on in which it is done, and returns its folder; without it, the add-on as it is. */
+  readonly build?: () => Promise<string>;
   /** Does it as one does who looks at the office as it stands: what is done already is not done again. */
   readonly does: (run: Run, google: AppsScript) => void | Promise<void>;
   /** Columns that come out otherwise where Google's event did not come: the next summary fills them in, with its day. */

@@ -5,12 +5,12 @@ import { makeArchive } from '../../../src/keep/page/make-archive';
 import type { KeepServer } from '../../../src/keep/page/read-tabs';
 import { restoreBackup } from '../../../src/keep/page/restore-backup';
 import type { KeepView } from '../../../src/keep/rules/keep-view';
-import { FIRST_SCHEMA, SCHEMA } from '../../../src/workbook/reading/schema';
 import { asking, backedUp, wholeBackup } from '../../bundle/keep-desk';
 import { closedFile, commune, lowerOrder } from '../../bundle/lower-offices';
 import { officeWith, owner, sendAll, smallList } from '../../bundle/office';
 import { rowsOf, words } from '../../bundle/rows-of';
 import { dialogViewOf } from '../../bundle/view-of';
+import { nextVersion } from '../../saved/next-version';
 import { type Act, dialog, menu, once, type Run } from './act';
 
 const silent = () => undefined;
@@ -116,13 +116,12 @@ export const officeActs: readonly Act[] = [
   },
   { name: 'archiveDirectives', office: 'pastYear', does: archives, shows: [53] },
   { name: 'restoreFile', office: 'fresh', does: restores, looks: 'log', shows: [52] },
-  ...Array.from({ length: SCHEMA - FIRST_SCHEMA }, (_, at) => FIRST_SCHEMA + at).map(
-    (schema): Act => ({
-      name: `upgradeFile from schema ${schema}`,
-      office: `schema ${schema}`,
-      does: once(dialog('upgradeFile', { hasCopy: true })),
-      looks: 'file',
-      shows: [51],
-    }),
-  ),
+  {
+    name: 'upgradeFile',
+    office: 'earlier',
+    build: nextVersion,
+    does: once(dialog('upgradeFile', { hasCopy: true })),
+    looks: 'file',
+    shows: [51],
+  },
 ];

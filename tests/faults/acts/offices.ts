@@ -18,7 +18,7 @@ import {
   typeSetting,
 } from '../../bundle/office';
 import { cellAt, words } from '../../bundle/rows-of';
-import { openSaved, tryPage } from '../../saved/saved-office';
+import { tryPage } from '../../saved/earlier-office';
 import { tick, tokenOf } from './act';
 
 /** An office before an act, and the morning on which it goes on after it. */
@@ -252,8 +252,8 @@ const OFFICES = {
   },
 } as const satisfies Record<string, Making>;
 
-/** `schema 1` is the office that was saved when files had that schema. */
-export type OfficeName = keyof typeof OFFICES | 'unset' | `schema ${number}`;
+/** `earlier` is the office `due` as this version leaves it, opened in another one. */
+export type OfficeName = keyof typeof OFFICES | 'unset' | 'earlier';
 
 const made = new Map<string, Office>();
 
@@ -267,9 +267,8 @@ export function officeOf(name: OfficeName, folder = dist): Office {
 
 function newlyMade(name: OfficeName, folder: string): Office {
   if (name === 'unset') return officeIn(newFile({ dist: folder }), REMINDED);
-  const [, schema] = /^schema (\d+)$/.exec(name) ?? [];
-  if (schema) return officeIn(olderFile(folder, Number(schema)), '2026-04-01T01:05:00Z');
-  const { from, by, morning }: Making = OFFICES[name as keyof typeof OFFICES];
+  if (name === 'earlier') return earlierOffice(folder);
+  const { from, by, morning }: Making = OFFICES[name];
   const before = officeOf(from as OfficeName, folder);
   before.google.restore(before.saved);
   by(before.google);
@@ -282,9 +281,12 @@ const officeIn = (google: AppsScript, morning: string): Office => ({
   morning,
 });
 
-/** A file of an earlier schema, whose page has shown that it runs this version. */
-function olderFile(folder: string, schema: number): AppsScript {
-  const google = openSaved(folder, schema, 'vi');
-  tryPage(google);
-  return google;
+/** Its page has shown that it runs the other version. */
+function earlierOffice(folder: string): Office {
+  const { saved, morning } = officeOf('due');
+  const google = newFile({ dist: folder });
+  google.restore(saved);
+  google.open(owner);
+  tryPage(google, owner);
+  return officeIn(google, morning);
 }

@@ -49,8 +49,8 @@ function goOn({ later }: Act, { google, morning }: Office): void {
 }
 
 /** Performs an act that nothing befalls and lets the office go on. */
-export async function tried(act: Act, folder = dist): Promise<Tried> {
-  const office = officeOf(act.office, folder);
+export async function tried(act: Act, folder?: string): Promise<Tried> {
+  const office = officeOf(act.office, folder ?? (await act.build?.()) ?? dist);
   const { google } = office;
   google.restore(office.saved);
   google.writeAtOnce(false);

@@ -36,18 +36,10 @@ export function formatColumns(sheet: Sheet, added: NewColumns, words: Words): vo
   }
   columns.forEach((column, place) => {
     sheet.setColumnWidth(first + place, column.width);
-    if (column.clipped) clip(sheet, { tab, column, at: first + place });
+    if (column.clipped) cells(place, 1).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+    if (column.hidden) sheet.hideColumns(first + place);
   });
   setDropdowns(sheet, added, words);
-}
-
-/** Keeps a column from making rows tall, and from people's sight where it is the machine's. */
-export function clip(
-  sheet: Sheet,
-  { tab, column, at }: { tab: Tab; column: Column; at: number },
-): void {
-  below(sheet, tab, at).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
-  if (column.hidden) sheet.hideColumns(at);
 }
 
 /** The cells below the headers of neighbouring columns. */

@@ -5,8 +5,8 @@ import type { Tab } from '../../../workbook/cells/tab';
 import type { HeaderLook } from '../../../workbook/ports';
 import { foldColumns, isFolded } from './fold-columns';
 import { leadsToNewest } from './lead-to-newest';
+import { lostDropdowns } from './lost-dropdowns';
 import { writeHeaders } from './prepare-tabs';
-import { rowBelow } from './row-below';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -45,8 +45,7 @@ function isLaidOut(
   { tab, headers, height }: { tab: Tab; headers: readonly string[]; height: number },
   words: Words,
 ): boolean {
-  const lacking = rowBelow(sheet, { tab, headers }, words);
-  if (Object.values(lacking).some((columns) => columns.length > 0)) return false;
+  if (lostDropdowns(sheet, { tab, headers }, words).length > 0) return false;
   // A tab without rows may lack its last looks: the set-up that made it may have died.
   return (
     height > tab.headerRow ||

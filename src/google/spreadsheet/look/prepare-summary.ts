@@ -12,8 +12,8 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 /** The hidden column that says what a row is. */
 export const KIND_COLUMN = SUMMARY_WIDTHS.length + 1;
 
-/** Its letter, and the one that it had before the bars got a column. */
-const [KIND_LETTER, FORMER_LETTER] = ['O', 'N'];
+/** The letter of `KIND_COLUMN`. */
+const KIND_LETTER = 'O';
 
 /** Points of the four figures. */
 const TILE_SIZE = 18;
@@ -27,7 +27,6 @@ interface Look {
 const TILE = '#e8eef7';
 
 const LOOKS: { readonly [Kind in RowKind]?: Look } = {
-  // First, since a layout is known by it
   tile: { bold: true, colour: '#1f3864', background: TILE },
   tileLabel: { background: TILE },
   asOf: { colour: '#555555' },
@@ -61,19 +60,13 @@ export function prepareSummary(sheet: Sheet): void {
   sheet.setHiddenGridlines(true);
   drawTiles(sheet);
   const cells = sheet.getRange(1, 1, height, width);
-  const theirs = sheet.getConditionalFormatRules().filter((rule) => kindColumnOf(rule) === null);
+  const theirs = sheet.getConditionalFormatRules().filter((rule) => !isLookRule(rule));
   sheet.setConditionalFormatRules([...lookRules(cells), ...theirs]);
 }
 
-/**
- * Lays the tab out anew where an earlier version has: the column that names a row's kind then stood one further left, and
- * a column is inserted for it, so that what people have to the right of it stays theirs.
- */
-export function takeUpLayout(sheet: Sheet): void {
-  const rules = sheet.getConditionalFormatRules();
-  if (rules.some((rule) => formulaOf(rule).includes('"tile"'))) return;
-  if (rules.some((rule) => kindColumnOf(rule) === FORMER_LETTER)) sheet.insertColumnAfter(2);
-  prepareSummary(sheet);
+/** Prepares the tab again if it has none of our rules: its set-up was broken off, or people have removed them. */
+export function ensureSummaryLook(sheet: Sheet): void {
+  if (!sheet.getConditionalFormatRules().some(isLookRule)) prepareSummary(sheet);
 }
 
 /** The head stands at its place always: its texts run over the cells beside them, gaps part the tiles. */
@@ -102,11 +95,8 @@ function lookRules(cells: GoogleAppsScript.Spreadsheet.Range): Rule[] {
   });
 }
 
-/** The letter of the column by which a rule of ours looks, null for one of people's own. */
-function kindColumnOf(rule: Rule): string | null {
-  return /^=\$([A-Z]+)1="\w+"$/.exec(formulaOf(rule))?.[1] ?? null;
-}
-
-function formulaOf(rule: Rule): string {
-  return String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '');
+/** True if a rule is ours, false if people have added it. */
+function isLookRule(rule: Rule): boolean {
+  const formula = String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '');
+  return formula.startsWith(`=$${KIND_LETTER}1="`);
 }

@@ -7,38 +7,31 @@ import { findSheet } from '../find-sheet';
 import { headersOf } from '../pick-rows';
 import { colourRules } from './colour-rules';
 import { foldColumns } from './fold-columns';
-import { clip, formatColumns, guard, type NewColumns, setDropdowns } from './format-columns';
+import { formatColumns, guard, type NewColumns, setDropdowns } from './format-columns';
 import { leadToNewest } from './lead-to-newest';
+import { lostDropdowns } from './lost-dropdowns';
 import { prepareSummary } from './prepare-summary';
-import { rowBelow } from './row-below';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADER_BACKGROUND = '#e8eef7';
-const AS_THEY_ARE = { unclipped: [], opening: [], narrow: [] };
-
-/** How a file is repaired: the schema that it is of, and whether looks of earlier versions are brought up to date. */
-interface Repair {
-  readonly schema: number;
-  readonly looks: boolean;
-}
 
 /**
  * Makes the tabs and columns that are missing, in their order, each with headers, widths, frozen rows,
  * dropdowns, number formats, notes and a warning before the add-on's own cells are changed. What is there
- * already stays as people have made it. Beside rows only columns are made that a later schema brought: an empty
+ * already stays as people have made it. Beside rows only columns are made that a later schema than `schema` brought: an empty
  * one would take the place of what the rows had; while one is missing no dropdown is put back, since its header may have
  * been written over another column. Gives what each tab lacked, those that lacked nothing left out; those that are known
  * to lack nothing are not read.
  */
 export function prepareTabs(
   file: Spreadsheet,
-  { tabs, right, ...how }: Repair & { tabs: readonly Tab[]; right: ReadonlySet<TabKey> },
+  { tabs, right, schema }: { tabs: readonly Tab[]; right: ReadonlySet<TabKey>; schema: number },
   words: Words,
 ): Mended[] {
   const mended = tabs.flatMap((tab, index) =>
-    right.has(tab.key) ? [] : [mendTab(file, { tab, index, ...how }, words)],
+    right.has(tab.key) ? [] : [mendTab(file, { tab, index, schema }, words)],
   );
   removeBlankSheet(file, tabs);
   return mended.filter(
@@ -48,25 +41,21 @@ export function prepareTabs(
 
 function mendTab(
   file: Spreadsheet,
-  { tab, index, schema, looks }: Repair & { tab: Tab; index: number },
+  { tab, index, schema }: { tab: Tab; index: number; schema: number },
   words: Words,
 ): Mended {
   const found = findSheet(file, tab.key);
   const sheet = found ?? insertTab(file, { tab, index }, words);
   const headers = headersOf(sheet, tab);
-  const { dropless, short, ...dated } = rowBelow(sheet, { tab, headers }, words);
-  const { unclipped, opening, narrow } = looks ? dated : AS_THEY_ARE;
-  for (const { place, column } of unclipped) clip(sheet, { tab, column, at: place + 1 });
-  for (const { place, column } of narrow) sheet.setColumnWidth(place + 1, column.width);
   const hasRows = found !== null && sheet.getLastRow() > tab.headerRow;
   const missing = missingColumns(tab, headers, words);
   const columns = missing.filter((key) => !hasRows || Number(tab.columns[key]?.since) > schema);
   const isWhole = columns.length === missing.length;
-  const lost = isWhole ? dropless : [];
-  for (const { key, place } of isWhole ? [...lost, ...short, ...opening] : [])
+  const lost = isWhole ? lostDropdowns(sheet, { tab, headers }, words) : [];
+  for (const { key, place } of lost)
     setDropdowns(sheet, { tab, first: place + 1, keys: [key] }, words);
   if (columns.length > 0) addColumns(sheet, { tab, columns, width: sheet.getLastColumn() }, words);
-  if (tab.newest && isWhole && (!hasRows || opening.length > 0)) leadToNewest(sheet, tab, words);
+  if (tab.newest && isWhole && !hasRows) leadToNewest(sheet, tab, words);
   if (!hasRows) foldColumns(sheet, tab, words);
   return { tab: tab.key, isNew: !found, columns, dropdowns: lost.map(({ key }) => key) };
 }

@@ -81,7 +81,6 @@ export const summary: Translated<typeof viSummary> = {
   tampered: ' (CHANGED after it was closed)',
   resultsChart: 'Results by block – {number}, training',
   trendChart: 'Rates acknowledged and completed by period – {number}',
-  formerTrendChart: 'Share completed by period – {number}',
   noSuchDirective:
     'No document in follow-up has the number or code “{text}” that stands in the settings; all documents are shown.',
   columns: {

@@ -81,7 +81,6 @@ export const summary = {
   tampered: ' (ĐÃ BỊ SỬA sau khi chốt)',
   resultsChart: 'Kết quả theo khối – {number}, quán triệt',
   trendChart: 'Tỷ lệ xác nhận, hoàn thành qua các kỳ – {number}',
-  formerTrendChart: 'Tỷ lệ hoàn thành qua các kỳ – {number}',
   noSuchDirective:
     'Không có văn bản nào đang theo dõi mang số hoặc mã “{text}” như ghi ở Cài đặt; dưới đây là tất cả văn bản.',
   columns: {

@@ -1,0 +1,18 @@
+import type { UpgradeStep } from '../../src/upgrade/upgrade-step';
+import { readRows } from '../../src/workbook/cells/read-rows';
+import { unitsTab } from '../../src/workbook/tabs/units-tab';
+
+/** The steps of a made-up next version (next-version.ts): its step gives each unit a nickname. */
+export const STEPS: readonly UpgradeStep[] = [
+  {
+    to: 2,
+    reads: [unitsTab],
+    changes: ({ units }, words) => {
+      if (!units) return [];
+      const { rows } = readRows(unitsTab, units, words);
+      const due = rows.filter(({ row }) => !('nickname' in row && row.nickname !== ''));
+      const changed = due.map(({ at, row }) => [at, { nickname: `${row.name} 2` }] as const);
+      return [{ tab: unitsTab, rows: new Map(changed) }];
+    },
+  },
+];
