@@ -8,13 +8,13 @@ export type FigureLevel = 'total' | 'block' | 'unit';
 
 /** What a closing keeps of the follow-up besides the figures. */
 export interface KeptFollowUp {
-  /** Reminders and follow-ups, counted for each unit; null where the closing has not kept them. */
-  readonly reminders: number | null;
-  /** Units that have done a stage after a reminder of it; null where the closing has not kept them. */
-  readonly completedAfter: number | null;
+  /** Reminders and follow-ups, counted for each unit. */
+  readonly reminders: number;
+  /** Units that have done a stage after a reminder of it. */
+  readonly completedAfter: number;
   /** What hinders the unit, in its own words; of the total, what the office proposes to its leaders; '' for a block. */
   readonly difficulties: string;
-  /** What the unit had let pass; none for the total, for a block, and where the closing has not kept it. */
+  /** What the unit had let pass; none for the total and for a block. */
   readonly overdueStages: readonly OverdueStage[];
 }
 

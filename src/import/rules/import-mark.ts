@@ -8,7 +8,7 @@ export interface ImportMark<Row = Unit> {
   readonly before: Partial<Row> | null;
   /** Dispatches in which it began to follow the unit up. */
   readonly trackIn: readonly string[];
-  /** When it changed a unit on file; older marks do not say. */
+  /** When it changed a unit on file. */
   readonly at?: Moment;
   /** Fingerprint of the row as it left it. */
   readonly after: string;

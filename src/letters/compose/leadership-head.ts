@@ -73,7 +73,7 @@ export function changeLine(total: FrozenFigures, { frozen, words, language }: Le
   return say(changes.moved, { period, acknowledged, completed, overdue });
 }
 
-/** Gives the units with something overdue, the latest first; of closings that kept no days, in the order of the list. */
+/** Gives the units with something overdue, the latest first. */
 export function lateUnits(units: readonly FrozenFigures[]): FrozenFigures[] {
   const longest = ({ overdueStages }: FrozenFigures) =>
     Math.max(0, ...overdueStages.map(({ daysLate }) => daysLate));
@@ -81,14 +81,9 @@ export function lateUnits(units: readonly FrozenFigures[]): FrozenFigures[] {
 }
 
 /** Says with which stages a unit is late, and how long. */
-export function lateText(
-  { overdueStages, unacknowledgedOverdue }: FrozenFigures,
-  { words }: LetterDesk,
-): string {
+export function lateText({ overdueStages }: FrozenFigures, { words }: LetterDesk): string {
   const { lateBy } = words.leadership;
   const { stages } = words.summary;
-  if (overdueStages.length === 0)
-    return unacknowledgedOverdue > 0 ? stages.acknowledge : stages.train;
   return overdueStages
     .map(({ stage, daysLate }) => say(lateBy, { stage: stages[stage], days: daysLate }))
     .join(', ');

@@ -153,13 +153,12 @@ function blockLine(row: FrozenFigures, { words, language }: LetterDesk): string[
   return [say(words.letters.blockLine, figures)];
 }
 
-/** Says the follow-up, '' where there was none; a closing that has not kept it is told as such, never as nought. */
+/** Says the follow-up, '' where there was none. */
 function followUpText(
   { reminders, completedAfter }: FrozenFigures,
   { words, language }: LetterDesk,
 ): string {
   const { letters } = words;
-  if (reminders === null || completedAfter === null) return letters.notKept;
   const after = { completedAfter: formatCount(completedAfter, language) };
   return [
     ...(reminders === 0
@@ -176,8 +175,7 @@ function difficultyLines(
   { words, language }: LetterDesk,
 ): string {
   const { difficultyLine, moreDifficulties, addressLeftOut } = words.letters;
-  const { notKept, changedRows, plainLine } = words.letters;
-  if (closing.total.reminders === null) return say(plainLine, { line: notKept });
+  const { changedRows, plainLine } = words.letters;
   if (!isAsFrozen(closing, directive)) return say(plainLine, { line: changedRows });
   const { quoted, more } = quotedDifficulties(closing.units);
   const rest = more > 0 ? [say(moreDifficulties, { count: formatCount(more, language) })] : [];

@@ -59,7 +59,7 @@ export function printSummary(
     late: late.slice(0, MOST.late).map((unit) => ({
       unit: names(unit),
       lateBy: lateText(unit, desk),
-      reminders: unit.reminders === null ? '' : count(unit.reminders),
+      reminders: count(unit.reminders),
     })),
     moreLate: more > 0 ? say(words.leadership.otherUnits, { count: count(more) }) : '',
     periods: periods.map((row) => ({

@@ -21,7 +21,7 @@ function rowMaker(
   common: Pick<FrozenFigures, 'directive' | 'number'> & ClosingFacts,
 ): (place: Place, figures: Figures) => FrozenFigures {
   const place = { level: 'unit' as const, block: '', code: '', name: '', checksum: '' };
-  const kept = { reminders: null, completedAfter: null, difficulties: '', overdueStages: [] };
+  const kept = { reminders: 0, completedAfter: 0, difficulties: '', overdueStages: [] };
   const bare: FrozenFigures = { ...common, ...place, ...NO_FIGURES, ...kept };
   return (own, figures) => ({ ...bare, ...own, ...figures });
 }
@@ -44,7 +44,7 @@ function sumOf(
   rows: readonly FrozenFigures[],
   name: keyof Pick<KeptFollowUp, 'reminders' | 'completedAfter'>,
 ): number {
-  return rows.reduce((sum, row) => sum + (row[name] ?? 0), 0);
+  return rows.reduce((sum, row) => sum + row[name], 0);
 }
 
 function sealed(

@@ -1,6 +1,6 @@
 import type { Directive } from '../../records/directive';
 import { FIGURE_NAMES, type Figures } from '../../records/figures';
-import type { FrozenFigures, KeptFollowUp } from '../../records/frozen-figures';
+import type { FrozenFigures } from '../../records/frozen-figures';
 import { digestOf } from '../../texts/digest';
 import { groupBy } from '../../texts/group-by';
 
@@ -73,13 +73,8 @@ function lineOf(row: Omit<FrozenFigures, 'checksum'>): string {
   const { period, directive, number, closing, cutOff, closedAt, reason, level } = row;
   const counts = FIGURE_NAMES.map((name: keyof Figures) => row[name]);
   const facts = [period, directive, number, closing, cutOff, closedAt, reason, level];
-  return JSON.stringify([...facts, row.block, row.code, row.name, ...counts, ...keptParts(row)]);
-}
-
-/** Closings that kept less of the follow-up were sealed without the rest: their seals hold still. */
-function keptParts(row: KeptFollowUp): unknown[] {
-  const { reminders, completedAfter, difficulties, overdueStages } = row;
-  const nothing = reminders === null && completedAfter === null && difficulties === '';
-  const passed = overdueStages.map(({ stage, due, daysLate }) => [stage, due, daysLate]);
-  return [...(nothing ? [] : [reminders, completedAfter, difficulties]), ...passed];
+  const kept = [row.reminders, row.completedAfter, row.difficulties];
+  const passed = row.overdueStages.map(({ stage, due, daysLate }) => [stage, due, daysLate]);
+  const names = [row.block, row.code, row.name];
+  return JSON.stringify([...facts, ...names, ...counts, ...kept, ...passed]);
 }

@@ -8,13 +8,7 @@ import type { FrozenFigures } from '../../records/frozen-figures';
 import type { LowerReport } from '../../records/lower-report';
 import { pick } from '../../records/pick';
 import { lowerFigures } from '../../summary/rules/lower-figures';
-import {
-  type OverdueItem,
-  type ReportData,
-  type ReportSettings,
-  type ReportUnit,
-  SETTING_KEYS,
-} from './report-data';
+import { type ReportData, type ReportSettings, type ReportUnit, SETTING_KEYS } from './report-data';
 
 /** A closed period of a dispatch, and whose report is written. */
 export interface ReportedPeriod {
@@ -90,22 +84,11 @@ function closedFollowUp(
   { reminders, completedAfter }: FrozenFigures,
   units: readonly FrozenFigures[],
 ): ReportData['followUp'] {
-  if (reminders === null || completedAfter === null) return null;
-  const unitsReminded = units.filter((unit) => unit.reminders).length;
+  const unitsReminded = units.filter((unit) => unit.reminders > 0).length;
   return { letters: null, early: null, reminders, unitsReminded, completedAfter };
 }
 
 function closedUnit(figures: FrozenFigures): ReportUnit {
-  const { name, block, reminders, difficulties, overdueStages } = figures;
-  const overdue = overdueStages.length > 0 ? overdueStages : passedStages(figures);
+  const { name, block, reminders, difficulties, overdueStages: overdue } = figures;
   return { name, block, figures, overdue, reminders, difficulties, answer: null };
-}
-
-/** Says what a unit had let pass from its figures alone: an earlier closing kept no days. */
-function passedStages({ unacknowledgedOverdue, openOverdue }: FrozenFigures): OverdueItem[] {
-  const passed = [
-    ...(unacknowledgedOverdue > 0 ? ['acknowledge' as const] : []),
-    ...(openOverdue > 0 ? ['train' as const] : []),
-  ];
-  return passed.map((stage) => ({ stage, due: null, daysLate: null }));
 }

@@ -16,13 +16,6 @@ export const SETTING_KEYS = ['officeName', 'superior', 'reportPlace', 'reportSym
 /** The office's settings, as far as a report shows them. */
 export type ReportSettings = Pick<Settings, (typeof SETTING_KEYS)[number]>;
 
-/** A stage that a unit has let pass, as a report tells it; null where a closing has not kept it. */
-export interface OverdueItem extends Pick<OverdueStage, 'stage'> {
-  readonly due: Day | null;
-  /** Working days. */
-  readonly daysLate: number | null;
-}
-
 /** What the annexes show of a unit's answers. */
 export const ANSWER_KEYS = [
   'acknowledgedOn',
@@ -46,10 +39,9 @@ export interface ReportUnit {
   readonly block: string;
   /** Its share of every total. */
   readonly figures: Figures;
-  readonly overdue: readonly OverdueItem[];
-  /** Null where a closing has not kept them. */
-  readonly reminders: number | null;
-  /** What hinders it, in its own words; '' where it named nothing, or where a closing has not kept it. */
+  readonly overdue: readonly OverdueStage[];
+  readonly reminders: number;
+  /** What hinders it, in its own words; '' where it named nothing. */
   readonly difficulties: string;
   /** Null in a closed period, which has not kept it. */
   readonly answer: ReportedAnswer | null;
@@ -95,8 +87,7 @@ export interface ReportData {
   readonly blocks: readonly NamedFigures[];
   /** Those that count in the totals, in the order of the list. */
   readonly units: readonly ReportUnit[];
-  /** Null for a closed period that has not kept it. */
-  readonly followUp: ReportedFollowUp | null;
+  readonly followUp: ReportedFollowUp;
   /** Null for a closed period. */
   readonly live: LiveFigures | null;
   /** What lower offices have sent of their own units; null where none has. */

@@ -23,8 +23,8 @@ export function annexOverdue(
   ];
   const rows = overdueLines(units).map(({ index, unit, item }): TableRow => {
     const { stage, due, daysLate } = item;
-    const late = [due === null ? '' : { day: due }, daysLate ?? ''];
-    const reminders = index === '' ? '' : (unit.reminders ?? '');
+    const late = [{ day: due }, daysLate];
+    const reminders = index === '' ? '' : unit.reminders;
     const block = blockColumn ? [unit.block || noBlock] : [];
     return { kind: 'row', cells: [index, ...block, unit.name, stages[stage], ...late, reminders] };
   });

@@ -1,10 +1,11 @@
-import type { OverdueItem, ReportUnit } from '../data/report-data';
+import type { OverdueStage } from '../../records/frozen-figures';
+import type { ReportUnit } from '../data/report-data';
 
 /** A thing that is overdue; the number of its unit stands once, before the first. */
 export interface OverdueLine {
   readonly index: number | '';
   readonly unit: ReportUnit;
-  readonly item: OverdueItem;
+  readonly item: OverdueStage;
 }
 
 /** Lists what is overdue, unit by unit, the latest first. */
@@ -20,5 +21,5 @@ export function overdueLines(units: readonly ReportUnit[]): OverdueLine[] {
 }
 
 function longest({ overdue }: ReportUnit): number {
-  return Math.max(...overdue.map(({ daysLate }) => daysLate ?? 0));
+  return Math.max(...overdue.map(({ daysLate }) => daysLate));
 }

@@ -86,6 +86,7 @@ function rowReader(
     if (cutOff === null || closedAt === null || closing === null) return null;
     if (figures.some(([, count]) => count === null)) return null;
     const [reminders = null, completedAfter = null] = kept.map((at) => wholeNumber(row[at] ?? ''));
+    if (reminders === null || completedAfter === null) return null;
     const level = (row[index] ?? '').trim() === '' ? 'total' : 'block';
     const { period = '', directive = '', number = '', reason = '' } = facts;
     return {

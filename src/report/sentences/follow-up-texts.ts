@@ -8,24 +8,21 @@ import { officeOf } from './office-of';
 /** The texts that tell of follow-up and difficulties, by the braces they fill. */
 export type FollowUpTexts = ReturnType<typeof followUpTexts>;
 
-/**
- * Writes how a dispatch was followed up and what hinders its units, now or as a closing has kept it; '' for what was
- * not kept, so that its line is left out.
- */
+/** Writes how a dispatch was followed up and what hinders its units, now or as a closing has kept it. */
 export function followUpTexts(
   { followUp, units, settings }: Pick<ReportData, 'followUp' | 'units' | 'settings'>,
   desk: ReportDesk,
 ) {
   const difficulties = difficultyLines(units, desk);
   return {
-    followUp: followUp ? followUpLine(followUp, officeOf(settings, desk.words), desk) : '',
+    followUp: followUpLine(followUp, officeOf(settings, desk.words), desk),
     difficultiesHead: difficulties === '' ? '' : desk.words.report.difficultiesHead,
     difficulties,
   };
 }
 
 function followUpLine(
-  { letters, early, reminders, unitsReminded, completedAfter }: NonNullable<ReportData['followUp']>,
+  { letters, early, reminders, unitsReminded, completedAfter }: ReportData['followUp'],
   office: string,
   desk: ReportDesk,
 ): string {

@@ -5,12 +5,14 @@ import type { periodsTab } from './periods-tab';
 
 /** Reads a row of Kỳ báo cáo; a figure that was wiped counts as none. */
 export function frozenOf(row: RowOf<typeof periodsTab>): FrozenFigures {
-  const { closedAt, level, closing } = row;
+  const { closedAt, level, closing, reminders, completedAfter } = row;
   return {
     ...row,
     ...figuresIn(row),
     closedAt: closedAt ?? '',
     closing: closing ?? 1,
+    reminders: reminders ?? 0,
+    completedAfter: completedAfter ?? 0,
     level: level ?? 'unit',
   };
 }

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { lettersView } from '../../../src/letters/jobs/preview-letters';
 import { sendQueue } from '../../../src/letters/send/send-queue';
-import { closingsOf, sealOf } from '../../../src/periods/rules/seals';
 import type { Directive } from '../../../src/records/directive';
 import type { Obligation } from '../../../src/records/obligation';
 import type { OutboxLetter } from '../../../src/records/outbox-letter';
 import { readOffice, readRules, readTab } from '../../../src/workbook/reading/office';
-import { readFrozen } from '../../../src/workbook/reading/read-frozen';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
-import { periodsTab } from '../../../src/workbook/tabs/periods-tab';
 import { templatesTab } from '../../../src/workbook/tabs/templates-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { changeRows } from '../../../src/workbook/writing/write-rows';
@@ -160,30 +157,6 @@ describe('the letter to leadership', () => {
     const lines = itemsOf(closedOffice(Array(13).fill({ difficulties: 'thiếu kinh phí' })));
     expect(lines).toHaveLength(1 + 10 + 1);
     expect(lines.at(-1)).toBe('- và 3 đơn vị khác');
-  });
-
-  it('tells nought of nothing that the closing has not kept', () => {
-    const office = closedOffice([{ difficulties: 'thiếu kinh phí' }]);
-    const read = readTab(office.ports, periodsTab, words);
-    const bare = { reminders: null, completedAfter: null, difficulties: '' };
-    const [closing] = closingsOf(
-      readFrozen(office.ports, words).map((row) => ({ ...row, ...bare })),
-    );
-    if (!closing) throw new Error('no closing');
-    const units = closing.units.map((row) => ({ ...row, checksum: sealOf(row, []) }));
-    const blocks = closing.blocks.map((row) => ({ ...row, checksum: sealOf(row, units) }));
-    const total = { ...closing.total, checksum: sealOf(closing.total, blocks) };
-    const sealed = [total, ...blocks, ...units];
-    const changes = read.rows.map(({ at, row }) => {
-      const { checksum } = sealed.find((one) => one.level === row.level) ?? total;
-      return [at, { ...bare, checksum }] as const;
-    });
-    changeRows(office.ports, periodsTab, read, new Map(changes));
-    expect(itemsOf(office)).toEqual([
-      'Nhắc, đôn đốc: chưa có số liệu của kỳ này.',
-      'Khó khăn, vướng mắc do đơn vị nêu:',
-      '- chưa có số liệu của kỳ này',
-    ]);
   });
 
   it('names the units that are in no block', () => {

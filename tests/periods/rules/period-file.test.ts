@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readChosen } from '../../../src/lower/page/read-files';
-import { type PeriodFile, sealedFile } from '../../../src/periods/rules/period-file';
-import { sealOf } from '../../../src/periods/rules/seals';
+import type { PeriodFile } from '../../../src/periods/rules/period-file';
 import { FIGURE_NAMES } from '../../../src/records/figures';
 import type { Cell, Section, Table } from '../../../src/report/document/document';
 import { workbookOf } from '../../../src/report/page/workbook-of';
@@ -70,17 +69,6 @@ describe('a period file', () => {
     expect(read(periodFileBytes(hard))).toEqual(hard);
     expect(hard.subject).toBe('về việc: <b>');
     expect(hard.blocks.map(({ block }) => block)).toEqual(['', '=1+1']);
-  });
-
-  it('is read of a closing that has kept nothing of the follow-up, too', () => {
-    const { office, version, type, issuedOn, issuingBody, subject } = file;
-    const nothing = { reminders: null, completedAfter: null };
-    const blocks = file.blocks.map((block) => ({ ...block, ...nothing }));
-    const total = { ...file.total, ...nothing };
-    const closing = { blocks, total: { ...total, checksum: sealOf(total, blocks) } };
-    const own = { office, version, type, issuedOn, issuingBody, subject };
-    const made = sealedFile({ ...own, ...closing });
-    expect(read(periodFileBytes(made))).toEqual(made);
   });
 
   it('holds no name, code or mailbox of a unit', () => {

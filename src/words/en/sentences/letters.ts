@@ -96,7 +96,6 @@ export const letters: Translated<typeof viLetters> = {
   notForSupport: '- Not told in this letter.',
   closedThatDay: '{day} (closed at {hour} that day)',
   leaders: 'Leaders',
-  notKept: 'no figures for this period',
   changedRows: 'left out, since figures of units were changed after the period was closed',
   moved: 'the deadline of the {what} was moved from {from} to {to}.',
   answerReplaced:

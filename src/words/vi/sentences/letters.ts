@@ -92,7 +92,6 @@ export const letters = {
   notForSupport: '- Không nêu trong thư này.',
   closedThatDay: '{day} (chốt lúc {hour} cùng ngày)',
   leaders: 'Lãnh đạo',
-  notKept: 'chưa có số liệu của kỳ này',
   changedRows: 'không nêu, vì số liệu của đơn vị trong kỳ này đã bị sửa sau khi chốt',
   moved: '{what} được điều chỉnh từ ngày {from} thành ngày {to}.',
   answerReplaced: 'hạn mới thay cho ngày đề nghị trả lời nêu trong thư đôn đốc ngày {day}.',
