@@ -1,24 +1,21 @@
 /**
- * Makes a fresh machine ready: installs packages from the lock file when they are missing or older than it, and
- * with --browser a Chromium for the browser tests, where Debian has it the one without windows, and letters as wide as
- * those that letters name, when there are none. What only `npm run history` needs is heavy and stands apart: --history
- * installs it, --history-tests with what its tests need. Does nothing when all is in place, and stops where Node is
- * older than what package.json asks for.
+ * Makes a fresh machine ready: installs packages from the lock file when they are missing or older than it. With --browser
+ * it looks for what browser tests and pictures need: a browser, and a font as wide as the one that letters name. Only on
+ * Debian are they installed; on other systems tests are left out if there is no browser, except in CI, where that is an
+ * error. What only `npm run history` needs is heavy and stands apart: --history installs it, --history-tests with what its
+ * tests need. Does nothing when all is in place, and stops where Node is older than what package.json asks for.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findBrowser, HEADLESS_SHELL, NO_BROWSER } from './find-browser.mjs';
+import { npmCommand } from './npm-command.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-/** The Chromium without windows: browser tests take three fifths of the time with it, and pass with the other too. */
-const QUICK = 'chromium-headless-shell';
 
 function run(command, args, cwd = root) {
-  // On Windows npm is a .cmd file, which only a shell starts: https://nodejs.org/api/child_process.html
-  const shell = process.platform === 'win32';
-  const { status, error } = spawnSync(command, args, { cwd, stdio: 'inherit', shell });
+  const { status, error } = spawnSync(command, args, { cwd, stdio: 'inherit' });
   if (error || status !== 0) {
     throw new Error(`${command} ${args.join(' ')} failed`, { cause: error });
   }
@@ -41,7 +38,8 @@ function packagesAreCurrent(folder) {
 }
 
 function installPackages(folder, ...args) {
-  run('npm', ['ci', '--no-audit', '--no-fund', ...args], folder);
+  const [program, command] = npmCommand('ci', '--no-audit', '--no-fund', ...args);
+  run(program, command, folder);
 }
 
 function readyHistory(withTests) {
@@ -74,27 +72,50 @@ function installFromDebian(what, ...packages) {
   apt('install', '-y', '--no-install-recommends', ...packages);
 }
 
-/** Other systems, those that stem from Debian too, do not have the Chromium without windows: there nothing is asked for it. */
+/** Ubuntu and others that stem from Debian have other packages of browsers. */
 function isDebian() {
   const about = '/etc/os-release';
   return existsSync(about) && /^ID=debian$/m.test(readFileSync(about, 'utf8'));
 }
 
-function readyChromium() {
-  if (existsSync(process.env.CHROMIUM ?? `/usr/bin/${QUICK}`)) return;
+/** Installs Debian's Chromium without windows, or the whole one where that one cannot be had. */
+function installBrowser() {
   try {
-    if (isDebian()) return installFromDebian(QUICK, QUICK, 'fonts-noto-core');
+    installFromDebian(HEADLESS_SHELL, 'chromium-headless-shell', 'fonts-noto-core');
   } catch (error) {
-    console.log(`${error.message}: the browser tests go on with ${CHROMIUM}, slower`);
+    console.log(`${error.message}: the browser tests run with another browser, slower`);
+    if (!findBrowser()) installFromDebian('Chromium', 'chromium', 'fonts-noto-core');
   }
-  if (!existsSync(CHROMIUM)) installFromDebian(CHROMIUM, 'chromium', 'fonts-noto-core');
+}
+
+function readyBrowser() {
+  if (isDebian() && !process.env.CHROMIUM && !existsSync(HEADLESS_SHELL)) installBrowser();
+  if (findBrowser()) return;
+  if (isDebian() || process.env.CI) throw new Error(NO_BROWSER);
+  console.log(`${NO_BROWSER} Without one, browser tests and pictures are left out.`);
+}
+
+function readyFont() {
+  if (setsArial()) return;
+  const packages = ['fonts-liberation', 'fontconfig'];
+  if (isDebian()) installFromDebian('A font as wide as Arial', ...packages);
+  else console.log('No font as wide as Arial: tests that measure text may fail.');
+}
+
+function setUp() {
+  if (!packagesAreCurrent(root)) installPackages(root);
+  if (process.argv.includes('--history-tests')) readyHistory(true);
+  else if (process.argv.includes('--history')) readyHistory(false);
+  if (process.argv.includes('--browser')) {
+    readyBrowser();
+    readyFont();
+  }
 }
 
 checkNode();
-if (!packagesAreCurrent(root)) installPackages(root);
-if (process.argv.includes('--history-tests')) readyHistory(true);
-else if (process.argv.includes('--history')) readyHistory(false);
-if (process.argv.includes('--browser')) {
-  readyChromium();
-  if (!setsArial()) installFromDebian('A font as wide as Arial', 'fonts-liberation', 'fontconfig');
+try {
+  setUp();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
 }

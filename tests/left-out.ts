@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import type { Reporter, TestModule, Vitest } from 'vitest/node';
+import { findBrowser, NO_BROWSER } from '../scripts/find-browser.mjs';
 
 const TESTS = new URL('./', import.meta.url);
 
-/** Says at the end of a run of some projects, as `npm run quick` is, which tests it has left out. */
+/** Says at the end of a run which tests it has left out: on a machine without a browser, or as `npm run quick` does. */
 export default class LeftOut implements Reporter {
   private isPart = false;
 
@@ -12,6 +13,9 @@ export default class LeftOut implements Reporter {
   }
 
   onTestRunEnd(modules: readonly TestModule[]): void {
+    if (findBrowser() === null && modules.some(({ project }) => project.name === 'sharing')) {
+      console.log(`Left out: tests that need a browser. ${NO_BROWSER}`);
+    }
     if (!this.isPart) return;
     const ran = new Set(modules.map(({ relativeModuleId }) => relativeModuleId));
     const all = readdirSync(TESTS, { recursive: true, encoding: 'utf8' })

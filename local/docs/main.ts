@@ -1,7 +1,8 @@
 /** `npm run docs`: draws the pictures of README and of the guides anew in the playground, so that they never go stale. */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { startChromium } from '../host/chromium';
+import { NO_BROWSER } from '../../scripts/find-browser.mjs';
+import { HAS_CHROMIUM, startChromium } from '../host/chromium';
 import { beginOffice } from '../playground/office/begin-office';
 import type { OfficeSession } from '../playground/office/office-session';
 import type { OfficeWay } from '../playground/protocol';
@@ -18,6 +19,10 @@ const LETTERS = 'out/letters';
 
 const FOLDER = fileURLToPath(new URL('../../docs/pictures', import.meta.url));
 
+if (!HAS_CHROMIUM) {
+  console.error(`No pictures were drawn. ${NO_BROWSER}`);
+  process.exit(1);
+}
 mkdirSync(FOLDER, { recursive: true });
 const server = await servePlayground(await buildClient());
 const browser = await startChromium();

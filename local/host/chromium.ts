@@ -1,11 +1,8 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { findBrowser, NO_BROWSER } from '../../scripts/find-browser.mjs';
 
-/** Where Debian puts the Chromium without windows: it draws alike, and takes three fifths of the time. */
-const QUICK = '/usr/bin/chromium-headless-shell';
-
-/** Where Chromium is. */
-export const CHROMIUM = process.env.CHROMIUM ?? (existsSync(QUICK) ? QUICK : '/usr/bin/chromium');
+/** Path of the browser: Chromium, or Chrome or Edge, which are made of it. Null if there is none. */
+export const CHROMIUM = findBrowser();
 
 /** What it is started with: no traffic of its own. */
 export const CHROMIUM_FLAGS = [
@@ -18,13 +15,11 @@ export const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
-/** Tells whether there is a Chromium on this machine. */
-export const HAS_CHROMIUM = existsSync(CHROMIUM);
+/** True if this machine has a browser. */
+export const HAS_CHROMIUM = CHROMIUM !== null;
 
-/** Starts Chromium with an empty profile and without traffic of its own. */
-export function startChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: CHROMIUM,
-    args: CHROMIUM_FLAGS,
-  });
+/** Starts the browser with an empty profile and without traffic of its own. Throws if there is none. */
+export async function startChromium(): Promise<Browser> {
+  if (CHROMIUM === null) throw new Error(NO_BROWSER);
+  return chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
 }

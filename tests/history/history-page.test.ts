@@ -15,7 +15,7 @@ const desk = historyDesk();
 
 /** Runs the command as npm does, in a process of its own. */
 function command(...args: readonly string[]) {
-  const done = spawnSync('node_modules/.bin/tsx', ['history/main.ts', ...args], {
+  const done = spawnSync(process.execPath, ['--import', 'tsx', 'history/main.ts', ...args], {
     cwd: root,
     encoding: 'utf8',
   });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Reporter, TestModule, Vitest } from 'vitest/node';
+import { findBrowser } from '../../scripts/find-browser.mjs';
 import { makePage, type ShowingTest } from './make-page';
 
 const PAGE = new URL('../../docs/promises.md', import.meta.url);
@@ -7,14 +8,14 @@ const SOURCE = new URL('../../docs/promises.in.md', import.meta.url);
 const TESTS = new URL('../', import.meta.url);
 
 /**
- * Makes docs/promises.md when a run of all tests has passed. Where the run is a check of what is committed (CI), a page
+ * Makes docs/promises.md when a run of all tests has passed, those that need a browser among them. Where the run is a check of what is committed (CI), a page
  * that comes out otherwise fails it.
  */
 export default class PromisesPage implements Reporter {
   private isNarrowed = false;
 
   onInit({ config }: Vitest): void {
-    this.isNarrowed = config.testNamePattern !== undefined;
+    this.isNarrowed = config.testNamePattern !== undefined || findBrowser() === null;
   }
 
   onTestRunEnd(modules: readonly TestModule[], _errors: unknown, reason: string): void {
@@ -34,7 +35,7 @@ function isWhole(modules: readonly TestModule[]): boolean {
   const ran = new Set(modules.map(fileOf));
   return readdirSync(TESTS, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.test.ts'))
-    .every((path) => ran.has(path.replace(/\.test\.ts$/, '')));
+    .every((path) => ran.has(path.replaceAll('\\', '/').replace(/\.test\.ts$/, '')));
 }
 
 function fileOf({ relativeModuleId }: TestModule): string {

@@ -1,0 +1,3 @@
+export declare function npmCommand(
+  ...args: readonly string[]
+): [program: string, args: readonly string[]];
