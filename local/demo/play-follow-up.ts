@@ -6,8 +6,7 @@ import type { Words } from '../../src/words/words';
 import { wordsIn } from '../../src/words/words-in';
 import { unitsTab } from '../../src/workbook/tabs/units-tab';
 import { type AppsScript, loadAppsScript } from '../apps-script';
-import { HAS_CHROMIUM } from '../host/chromium';
-import { printPdf } from '../host/print-pdf';
+import { pdfPrinter } from '../host/print-pdf';
 import { chanceFrom } from './chance';
 import { Contacts } from './contacts';
 import { DayTeller } from './day-teller';
@@ -78,7 +77,7 @@ export function* followUpByDays(options: DemoOptions, stage: Stage): Generator<D
     account: 'workspace',
     evaluates: 'once',
     language: options.language,
-    ...(HAS_CHROMIUM ? { pdf: printPdf } : {}),
+    pdf: pdfPrinter(options.language),
   });
   google.deploy(pageAddress);
   const staff = new OfficeStaff(google, STAFF, words);

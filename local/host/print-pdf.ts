@@ -3,28 +3,41 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Language } from '../../src/texts/language';
+import { demoWords } from '../demo/demo-words';
 import { CHROMIUM, CHROMIUM_FLAGS } from './chromium';
 
 /** Milliseconds after which printing is given up. */
 const GIVEN_UP_AFTER = 60_000;
 
 /**
- * Prints HTML as PDF by Chromium, in place of Google's converter: services answer at once, so it waits. Throws when
- * Chromium makes no file.
+ * Returns what prints HTML as PDF with the browser, in place of Google's converter: services answer at once, so it waits.
+ * It throws a sentence in `language` if there is no browser.
  */
-export function printPdf(html: string): Uint8Array {
+export function pdfPrinter(
+  language: Language,
+  browser: string | null = CHROMIUM,
+): (html: string) => Uint8Array {
+  return (html) => {
+    if (browser === null) throw new Error(demoWords(language).noBrowser);
+    return printPdf(html, browser);
+  };
+}
+
+function printPdf(html: string, browser: string): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'don-doc-print-'));
   const [page, pdf] = [join(folder, 'page.html'), join(folder, 'page.pdf')];
   try {
     writeFileSync(page, html);
     const flags = ['--headless', `--user-data-dir=${folder}`, '--no-pdf-header-footer'];
     const print = [...flags, `--print-to-pdf=${pdf}`, pathToFileURL(page).href];
-    execFileSync(CHROMIUM, [...CHROMIUM_FLAGS, ...print], {
+    execFileSync(browser, [...CHROMIUM_FLAGS, ...print], {
       stdio: 'ignore',
       timeout: GIVEN_UP_AFTER,
     });
     return readFileSync(pdf);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    // Windows keeps the files of a program that has just ended for a moment
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }

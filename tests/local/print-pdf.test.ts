@@ -2,21 +2,35 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
-import { printPdf } from '../../local/host/print-pdf';
+import { pdfPrinter } from '../../local/host/print-pdf';
 import { paragraph } from '../../src/report/document/document';
 import { htmlOf } from '../../src/report/document/html-of';
 import { reportOf } from '../../src/report/parts/report-of';
 import { districtReport } from '../browser/sample-views';
 import { reportData, reportDesk } from '../builders/report';
 import { unit } from '../builders/unit';
+import { googleWith } from './run-source';
 
 const PDFTOTEXT = '/usr/bin/pdftotext';
 const can = HAS_CHROMIUM && existsSync(PDFTOTEXT);
 const NAMES = ['Chi bộ "Quang Trung" & <b>', '=1+1', `Trường ${'Ạ'.repeat(113)}`];
 
+const printPdf = pdfPrinter('vi');
 const unitsOnly = { layout: 'party', annexes: ['units'] } as const;
 const textOf = (pdf: Uint8Array) =>
   execFileSync(PDFTOTEXT, ['-raw', '-', '-'], { input: pdf }).toString().normalize('NFC');
+
+it.each([
+  ['vi', /^Máy này không có Chrome hoặc Edge/],
+  ['en', /^This machine has neither Chrome nor Edge/],
+] as const)('without a browser a script is told so in %s', (language, sentence) => {
+  const source = `function printed() {
+    try { Utilities.newBlob('<p>', 'text/html').getAs('application/pdf'); }
+    catch (error) { return error instanceof Error && error.message; }
+  }`;
+  const google = googleWith(source, { pdf: pdfPrinter(language, null) });
+  expect(google.run({ fn: 'printed' }).result).toMatch(sentence);
+});
 
 describe.skipIf(!can)('the stand-in for Google’s converter', () => {
   it('prints a report in which every name can be read, numbered from the second page on', () => {

@@ -4,6 +4,7 @@ import { loadAppsScript } from '../../apps-script';
 import { atOnce, type DaysPlayed } from '../../demo/days-played';
 import { readOptions } from '../../demo/options';
 import { followUpByDays, STAFF } from '../../demo/play-follow-up';
+import { pdfPrinter } from '../../host/print-pdf';
 import type { OfficeWay } from '../protocol';
 import { OfficeSession } from './office-session';
 
@@ -64,6 +65,7 @@ function emptyOffice(language: Language, pageAddress: string) {
     account: 'workspace',
     evaluates: 'once',
     language,
+    pdf: pdfPrinter(language),
   });
   google.deploy(pageAddress);
   return google;

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { loadAppsScript } from '../../apps-script';
 import { STAFF } from '../../demo/play-follow-up';
+import { pdfPrinter } from '../../host/print-pdf';
 import type { SavedGoogle } from '../../saved-google';
 import { xlsxBytes } from '../../workbook/write-xlsx';
 import { DIST, type Seat } from './begin-office';
@@ -59,6 +60,7 @@ export function openOffice(
     account: 'workspace',
     evaluates: 'once',
     language,
+    pdf: pdfPrinter(language),
   });
   google.restore(saved.google);
   google.deploy(pageAddress);

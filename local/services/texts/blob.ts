@@ -1,4 +1,5 @@
 import { takes } from '../calls/takes';
+import { googleError } from '../errors/google-error';
 import { notEmulated } from '../objects/service-object';
 import type { World } from '../world/world';
 import { signed } from './base64';
@@ -36,9 +37,18 @@ function asPdf(world: World, content: Content): Content {
   if (content.type !== 'text/html') {
     throw notEmulated(`Blob.getAs('application/pdf') of ${content.type}`);
   }
-  const bytes = Array.from(world.host.pdf(fromUtf8(content.bytes)), signed);
+  const bytes = Array.from(printed(world, fromUtf8(content.bytes)), signed);
   const name = content.name && `${content.name.replace(/\.[^.]*$/, '')}.pdf`;
   return { bytes, type: 'application/pdf', name };
+}
+
+function printed(world: World, html: string): ArrayLike<number> {
+  try {
+    return world.host.pdf(html);
+  } catch (error) {
+    // An error of the host is no instance of the script's Error
+    throw googleError((error as Error).message);
+  }
 }
 
 /** Imitates https://developers.google.com/apps-script/reference/base/blob; getAs turns HTML into PDF and nothing else. */

@@ -28,6 +28,8 @@ export const demo: Translated<typeof vi> = {
   summary: '  summary.html   the summary for leadership',
   journal: '  journal.json   every service call',
   pageOf: 'The page of unit {unit} (on this machine; Ctrl+C ends it): {link}',
+  noBrowser:
+    'This machine has neither Chrome nor Edge, so it cannot print a PDF. Install one and start again; on Google none is needed.',
   fileMissing:
     'The file {file} cannot be read: it does not exist, or may not be opened. Check the path.',
   notWorkbook:

@@ -25,6 +25,8 @@ export const demo = {
   summary: '  summary.html   tổng hợp cho lãnh đạo',
   journal: '  journal.json   từng lệnh gọi dịch vụ',
   pageOf: 'Trang của đơn vị {unit} (chạy trên máy này; Ctrl+C để dừng): {link}',
+  noBrowser:
+    'Máy này không có Chrome hoặc Edge nên không in được PDF. Cài một trong hai rồi chạy lại; trên Google thì không cần.',
   fileMissing:
     'Không đọc được tệp {file}: không có tệp này, hoặc không được phép mở. Hãy kiểm tra đường dẫn.',
   notWorkbook:
