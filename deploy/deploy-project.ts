@@ -28,7 +28,8 @@ export async function deployProject(desk: Desk, options: DeployOptions): Promise
   const { newAddress, template } = options;
   const chosen = template ? null : chooseDeployment(deployments, known, { words, newAddress });
   const built = await step('build', () => build(desk));
-  await step('test', () => test(desk, built, options));
+  await step('selfTest', () => tryBuilt(desk));
+  if (options.test) await step('test', () => test(desk, built));
   const project = known.scriptId
     ? known
     : await step('make', () => makeScript(desk, titleOf(desk, options)));
@@ -55,11 +56,12 @@ export function titleOf({ words }: Pick<Desk, 'words'>, { template }: DeployOpti
   return template ? words.templateTitle : words.sheetTitle;
 }
 
-/** Names the steps of a deployment in their order: `make` only where there is no script yet, and a template has no page. */
-export function stepsOf({ scriptId }: KeptProject, { template }: DeployOptions): Step[] {
+/** The steps of a deployment in their order: `test` only if asked for, `make` only without a script; a template has no page. */
+export function stepsOf({ scriptId }: KeptProject, { template, test }: DeployOptions): Step[] {
+  const all: Step[] = test ? ['test'] : [];
   const make: Step[] = scriptId ? [] : ['make'];
   const serve: Step[] = template ? [] : ['version', 'deploy'];
-  return ['signIn', 'find', 'build', 'test', ...make, 'push', ...serve];
+  return ['signIn', 'find', 'build', 'selfTest', ...all, ...make, 'push', ...serve];
 }
 
 /** Gives what announces a step by its number, carries it out, and puts what goes wrong into a sentence. */
@@ -92,12 +94,17 @@ async function build({ root, words, ...desk }: Desk): Promise<BuiltFiles> {
   return readBuilt(root, words);
 }
 
-async function test(desk: Desk, built: BuiltFiles, { skipTests }: DeployOptions): Promise<void> {
-  const { root, words } = desk;
-  if (skipTests) {
-    desk.print(words.testsSkipped);
-    return;
+async function tryBuilt({ selfTest, words }: Desk): Promise<void> {
+  try {
+    selfTest();
+  } catch (error) {
+    const fault = error instanceof Error ? error.message : String(error);
+    throw new DeployFailure(say(words.failures.selfTestFailed, { fault }), { cause: error });
   }
+}
+
+async function test(desk: Desk, built: BuiltFiles): Promise<void> {
+  const { root, words } = desk;
   if (!(await desk.test())) throw new DeployFailure(words.failures.testsFailed);
   const changed = differing(built, readBuilt(root, words));
   if (changed.length > 0) {

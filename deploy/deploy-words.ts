@@ -9,6 +9,7 @@ const vi = {
   steps: {
     signIn: 'Kiểm tra tài khoản Google đã đăng nhập',
     build: 'Dựng tiện ích vào thư mục dist',
+    selfTest: 'Thử nhanh bản vừa dựng trên máy này (vài giây)',
     test: 'Chạy toàn bộ phép thử (vài phút)',
     find: 'Tìm tập lệnh và các bản triển khai đã có',
     make: 'Tạo bảng tính và tập lệnh gắn với bảng tính',
@@ -20,8 +21,6 @@ const vi = {
   account:
     '    Tài khoản: {email}. Thư sẽ đi từ tài khoản này; nếu không phải tài khoản của văn phòng, nhấn Ctrl+C ngay.',
   accountUnknown: '    Đã đăng nhập, nhưng Google chưa cho biết tài khoản nào.',
-  testsSkipped:
-    '    BỎ QUA PHÉP THỬ vì có --skip-tests. Chỉ dùng khi bản này vừa được thử xong; nếu không, lỗi sẽ đến tay đơn vị.',
   pushed: '    Đã đẩy {count} tệp.',
   pushedNothing: '    Trên Google đã đúng các tệp này; không phải đẩy lại.',
   versionMade: '    Phiên bản {number}.',
@@ -69,7 +68,7 @@ const vi = {
   },
   failures: {
     badOption:
-      'Không hiểu tùy chọn. Cách dùng: npm run deploy -- [--dry-run] [--language en] [--script MÃ-TẬP-LỆNH] [--deployment MÃ-TRIỂN-KHAI] [--new-sheet] [--new-address] [--template] [--skip-tests]',
+      'Không hiểu tùy chọn. Cách dùng: npm run deploy -- [--dry-run] [--language en] [--script MÃ-TẬP-LỆNH] [--deployment MÃ-TRIỂN-KHAI] [--new-sheet] [--new-address] [--template] [--test]',
     badScriptId:
       '--script “{value}” không phải mã tập lệnh. Mở bảng tính ▸ Tiện ích mở rộng ▸ Apps Script ▸ Cài đặt dự án, chép “Mã tập lệnh” (dãy chữ và số dài) rồi chạy lại.',
     badState:
@@ -108,6 +107,9 @@ const vi = {
       'Thư mục dist đã đổi trong lúc thử ({file}), nên bản đã thử không còn là bản sẽ đẩy. Chưa đẩy gì. Đừng dựng hay sửa gì trong lúc đợi; chạy lại `npm run deploy`.',
     pushIncomplete:
       'clasp không đẩy đủ các tệp trong dist (thiếu hoặc thừa: {file}). Trang của đơn vị vẫn chạy bản cũ. Kiểm tra tệp .claspignore rồi chạy lại.',
+    selfTestFailed:
+      'Bản vừa dựng không chạy được, nên chưa đẩy gì lên Google; đơn vị không bị ảnh hưởng. Lỗi: {fault}. Gửi câu này cho người phụ trách mã; chạy `npm test` để thử kỹ hơn.',
+    notThroughNpm: '--test cần npm: chạy `npm run deploy -- --test`.',
     testsFailed:
       'Phép thử không đạt, nên chưa đẩy gì lên Google; đơn vị không bị ảnh hưởng. Xem phần báo lỗi phía trên, sửa rồi chạy lại.',
     stopped: 'Bị ngắt ở bước “{step}”. Chạy lại `npm run deploy`; việc đã xong không phải làm lại.',
@@ -123,6 +125,7 @@ const en: Translated<typeof vi> = {
   steps: {
     signIn: 'Check which Google account is signed in',
     build: 'Build the add-on into dist',
+    selfTest: 'Try the build on this machine (some seconds)',
     test: 'Run all tests (some minutes)',
     find: 'Find the script and its deployments',
     make: 'Make the spreadsheet and the script bound to it',
@@ -134,8 +137,6 @@ const en: Translated<typeof vi> = {
   account:
     '    Account: {email}. Letters will come from it; if it is not the office’s account, press Ctrl+C now.',
   accountUnknown: '    Signed in, but Google does not say as whom.',
-  testsSkipped:
-    '    TESTS SKIPPED because of --skip-tests. Only right when this very build has just been tested; otherwise faults reach the units.',
   pushed: '    {count} files pushed.',
   pushedNothing: '    Google has exactly these files already; nothing to push.',
   versionMade: '    Version {number}.',
@@ -183,7 +184,7 @@ const en: Translated<typeof vi> = {
   },
   failures: {
     badOption:
-      'Option not understood. Usage: npm run deploy -- [--dry-run] [--language en] [--script SCRIPT-ID] [--deployment DEPLOYMENT-ID] [--new-sheet] [--new-address] [--template] [--skip-tests]',
+      'Option not understood. Usage: npm run deploy -- [--dry-run] [--language en] [--script SCRIPT-ID] [--deployment DEPLOYMENT-ID] [--new-sheet] [--new-address] [--template] [--test]',
     badScriptId:
       '--script “{value}” is no script id. Open the spreadsheet ▸ Extensions ▸ Apps Script ▸ Project Settings, copy “Script ID” (a long row of letters and digits), and run again.',
     badState:
@@ -222,6 +223,9 @@ const en: Translated<typeof vi> = {
       'The folder dist changed during the tests ({file}), so what was tested is not what would be pushed. Nothing was pushed. Leave it alone meanwhile; run `npm run deploy` again.',
     pushIncomplete:
       'clasp did not push the files of dist (missing or too many: {file}). The units’ page still runs the old version. Check the file .claspignore and run again.',
+    selfTestFailed:
+      'The build does not work, so nothing was pushed; units notice nothing. The fault: {fault}. Send this sentence to whoever keeps the code; `npm test` tries it in depth.',
+    notThroughNpm: '--test needs npm: run `npm run deploy -- --test`.',
     testsFailed:
       'Tests fail, so nothing was pushed; units notice nothing. Read the report above, mend it, run again.',
     stopped:

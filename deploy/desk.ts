@@ -13,6 +13,8 @@ export interface Desk {
   readonly print: (line: string) => void;
   /** Builds into dist; tells whether that went well. */
   readonly build: () => Promise<boolean>;
+  /** Tries the built files in seconds. Throws an error that names the fault. */
+  readonly selfTest: () => void;
   /** Runs every test; tells whether all hold. */
   readonly test: () => Promise<boolean>;
 }

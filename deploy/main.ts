@@ -1,6 +1,7 @@
 /** `npm run deploy`: puts the add-on on Google, or brings it up to date. Ends with status 1 and a sentence if it cannot. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { npmCommand } from '../scripts/npm-command.mjs';
 import { DeployFailure } from './deploy-failure';
 import { deployProject } from './deploy-project';
 import { deployWords } from './deploy-words';
@@ -10,6 +11,7 @@ import { KEPT_FILE, TEMPLATE_FILE } from './kept-project';
 import { type DeployOptions, readOptions } from './options';
 import { sayPlan } from './plan-deployment';
 import { INSTALLED_CLASP } from './run-clasp';
+import { selfTest } from './self-test';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -25,17 +27,20 @@ function succeeds(
   });
 }
 
-function deskFor({ language, template }: DeployOptions): Desk {
+function deskFor({ language, template, test }: DeployOptions): Desk {
+  const words = deployWords(language);
+  if (test && !process.env.npm_execpath) throw new DeployFailure(words.failures.notThroughNpm);
   const env = { ...process.env, ...(template ? { DONDOC_TEMPLATE: 'yes' } : {}) };
   return {
     root,
     keptFile: template ? TEMPLATE_FILE : KEPT_FILE,
     env,
     clasp: INSTALLED_CLASP,
-    words: deployWords(language),
+    words,
     print: (line) => console.log(line),
     build: () => succeeds(process.execPath, ['scripts/build.mjs'], env),
-    test: () => succeeds('npm', ['test'], env),
+    selfTest: () => selfTest(root),
+    test: () => succeeds(...npmCommand('test'), env),
   };
 }
 

@@ -8,7 +8,8 @@ import { deployWords } from './deploy-words';
 export interface DeployOptions {
   readonly language: Language;
   readonly dryRun: boolean;
-  readonly skipTests: boolean;
+  /** Runs every test before the push; the quick self-test is always done. */
+  readonly test: boolean;
   /** Makes a template to copy, or brings it up to date, in the place of an office's own spreadsheet. */
   readonly template: boolean;
   /** The id of a script that exists already, when it is not kept yet. */
@@ -32,7 +33,7 @@ export function readOptions(args: readonly string[]): DeployOptions {
   return {
     language,
     dryRun: values['dry-run'],
-    skipTests: values['skip-tests'],
+    test: values.test,
     template: values.template,
     script,
     deployment,
@@ -49,8 +50,8 @@ function parse(args: readonly string[]) {
     script: text,
     deployment: text,
     template: flag,
+    test: flag,
     'dry-run': flag,
-    'skip-tests': flag,
     'new-sheet': flag,
     'new-address': flag,
   };

@@ -14,7 +14,6 @@ export function sayPlan(desk: Desk, options: DeployOptions): void {
     make: say(words.dryMake, { title: titleOf(desk, options) }),
     deploy: deploymentId ? say(words.dryUpdate, { deployment: deploymentId }) : words.dryDeploy,
     ...(scriptId ? { find: say(words.dryFind, { script: scriptId }) } : {}),
-    ...(options.skipTests ? { test: words.testsSkipped.trim() } : {}),
   };
   print(words.dryRun);
   steps.forEach((step, at) => {

@@ -13,12 +13,12 @@ export interface Release {
   /** The day of the release, `YYYY-MM-DD`. */
   readonly day: string;
   readonly print: (line: string) => void;
-  /** Runs the gate; tells whether it holds. */
+  /** Tries what is to be released; tells whether it holds. */
   readonly check: () => boolean;
 }
 
 /**
- * Makes a release: a clean tree and the gate first, then version, changelog, commit and tag; nothing is pushed. Gives
+ * Makes a release: a clean tree and the check first, then version, changelog, commit and tag; nothing is pushed. Gives
  * the version. Throws with a sentence, before anything is written, when something is not as it must be.
  */
 export function release({ root, next, dryRun, day, print, check }: Release): string {
@@ -35,10 +35,10 @@ export function release({ root, next, dryRun, day, print, check }: Release): str
     'CHANGELOG.md': moveUnreleased(read('CHANGELOG.md'), version, day),
   };
   if (dryRun) {
-    print(`Would run the gate, write ${Object.keys(files).join(', ')}, commit and tag v${version}`);
+    print(`Would check, write ${Object.keys(files).join(', ')}, commit and tag v${version}`);
     return version;
   }
-  if (!check()) throw new Error('The gate does not hold: nothing was changed');
+  if (!check()) throw new Error('The check fails: nothing was changed');
   for (const [name, text] of Object.entries(files)) writeFileSync(join(root, name), text);
   git('commit', '--quiet', '-m', `chore: release ${version}`, '--', ...Object.keys(files));
   git('tag', '-a', `v${version}`, '-m', `Đôn Đốc ${version}`);

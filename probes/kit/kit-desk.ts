@@ -35,6 +35,7 @@ export function scriptDesk(desk: KitDesk, name: string, sheetTitle: string): Des
     print: desk.print,
     words: { ...deployWords(desk.language), sheetTitle } as unknown as DeployWords,
     build: () => Promise.resolve(true),
+    selfTest: () => {},
     test: () => Promise.resolve(true),
   };
 }

@@ -88,15 +88,13 @@ describe('a project that is deployed, deployed again, and changed', async () => 
 });
 
 describe('a project made by hand', () => {
-  it('is taken up, and skips its tests only with a plain warning', async () => {
+  it('is taken up', async () => {
     const trial = await startTrial();
     const script = trial.google.addScript('sheet-by-hand');
     const byHand = { deploymentId: 'by-hand', deploymentConfig: { versionNumber: 1 } };
     script.deployments.push(byHand);
-    expect(await trial.deploy('--script', script.scriptId, '--skip-tests')).toBeNull();
+    expect(await trial.deploy('--script', script.scriptId)).toBeNull();
     expect(served(trial).map(({ deploymentId }) => deploymentId)).toEqual(['by-hand']);
-    expect(trial.tested).toBeNull();
-    expect(trial.printed.join('\n')).toContain('BỎ QUA PHÉP THỬ');
     expect(trial.printed.join('\n')).toContain(
       `https://script.google.com/d/${script.scriptId}/edit`,
     );
@@ -111,16 +109,19 @@ describe('what is not asked for', () => {
     };
     expect(await trial.deploy('--dry-run')).toBeNull();
     expect([trial.google.calls, trial.tested, trial.kept()]).toEqual([[], null, null]);
-    expect(trial.printed.join('\n')).toContain('Tạo bảng tính mới “Đôn Đốc”');
+    const said = trial.printed.join('\n');
+    expect(said).toContain('Tạo bảng tính mới “Đôn Đốc”');
+    expect(said).not.toContain('toàn bộ phép thử');
   });
 
   it('is named in a dry run by the ids that are kept', async () => {
     const trial = await startTrial();
     trial.keep({ scriptId: 'the-script', deploymentId: 'the-page' });
-    await trial.deploy('--dry-run', '--skip-tests');
+    await trial.deploy('--dry-run', '--test');
     const said = trial.printed.join('\n');
     expect(said).toContain('Dùng tập lệnh the-script');
     expect(said).toContain('Cập nhật bản triển khai the-page');
-    expect(said).toContain('BỎ QUA PHÉP THỬ');
+    expect(said).toContain('4/8 Thử nhanh');
+    expect(said).toContain('5/8 Chạy toàn bộ phép thử');
   });
 });

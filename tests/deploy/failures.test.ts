@@ -105,6 +105,17 @@ describe('before it pushes, it stops', () => {
         trial.buildInto = () => false;
       },
       /^Không dựng được/,
+      [],
+    ],
+    [
+      'the build does not work',
+      (trial: Trial) => {
+        trial.selfTest = () => {
+          throw new Error('Code.js has no function doGet');
+        };
+      },
+      /^Bản vừa dựng không chạy được.*Code\.js has no function doGet/,
+      [],
     ],
     [
       'a test fails',
@@ -112,6 +123,7 @@ describe('before it pushes, it stops', () => {
         trial.duringTests = () => false;
       },
       /^Phép thử không đạt/,
+      ['--test'],
     ],
     [
       'dist is no longer what was tested',
@@ -122,11 +134,12 @@ describe('before it pushes, it stops', () => {
         };
       },
       /^Thư mục dist đã đổi.*unit\.html/,
+      ['--test'],
     ],
-  ] as const)('when %s', async (_, prepare, sentence) => {
+  ] as const)('when %s', async (_, prepare, sentence, options) => {
     const trial = await startTrial();
     prepare(trial);
-    expect(await trial.deploy()).toMatch(sentence);
+    expect(await trial.deploy(...options)).toMatch(sentence);
     expect([changes(trial), trial.kept()]).toEqual([[], null]);
   });
 
@@ -196,7 +209,7 @@ describe('what is kept or typed wrongly', () => {
   });
 
   it.each([
-    [['--fast'], /^Không hiểu tùy chọn/],
+    [['--skip-tests'], /^Không hiểu tùy chọn.*\[--test\]$/],
     [['--script', 'short'], /^--script “short” không phải mã/],
     [['--script', 'short', '--language', 'en'], /^--script “short” is no script id/],
     [['--script', 'another-script-0000000000'], /đang giữ tập lệnh the-script/],

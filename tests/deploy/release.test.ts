@@ -92,14 +92,14 @@ describe('a release', () => {
     expect(git('status', '--porcelain')).toBe('');
   });
 
-  it('changes nothing in a dry run, and does not run the gate', () => {
+  it('changes nothing in a dry run, and checks nothing', () => {
     const { git, run, printed } = repository();
     const check = () => {
-      throw new Error('the gate ran');
+      throw new Error('the check ran');
     };
     expect(run({ dryRun: true, check })).toBe('0.2.0');
     expect([git('status', '--porcelain'), git('tag')]).toEqual(['', '']);
-    expect(printed.join()).toContain('Would run the gate');
+    expect(printed.join()).toContain('Would check');
   });
 
   it.each([
@@ -109,7 +109,7 @@ describe('a release', () => {
       {},
       /new$/,
     ],
-    ['a gate that does not hold', () => undefined, { check: () => false }, /gate does not hold/],
+    ['a check that fails', () => undefined, { check: () => false }, /check fails/],
     [
       'a tag that exists',
       (one: ReturnType<typeof repository>) => one.git('tag', 'v0.2.0'),

@@ -41,9 +41,11 @@ export interface Trial {
   clasp: string;
   /** Everything that was printed, a line each. */
   readonly printed: string[];
-  /** What was in dist when the tests ran last. */
+  /** What was in dist at the last self-test. */
   tested: BuiltFiles | null;
-  /** What happens to the project while the tests run, and whether they hold. */
+  /** What the self-test does: it throws where the build does not work. */
+  selfTest: () => void;
+  /** What happens to the project while all tests run, and whether they hold. */
   duringTests: () => boolean;
   /** What building leaves in dist. */
   buildInto: (folder: string) => boolean;
@@ -90,7 +92,10 @@ export async function startTrial(account: Account = 'signed in'): Promise<Trial>
     clasp,
     printed: [],
     tested: null,
-    duringTests: () => true,
+    selfTest: () => {},
+    duringTests: () => {
+      throw new Error('All tests ran');
+    },
     buildInto: (into) => {
       cpSync(dist, into, { recursive: true });
       return true;
@@ -117,10 +122,11 @@ async function run(trial: Trial, env: NodeJS.ProcessEnv, args: readonly string[]
     keptFile: options.template ? TEMPLATE_FILE : KEPT_FILE,
     print: (line) => trial.printed.push(line),
     build: async () => trial.buildInto(join(trial.folder, 'dist')),
-    test: async () => {
+    selfTest: () => {
       trial.tested = readBuilt(trial.folder, words);
-      return trial.duringTests();
+      trial.selfTest();
     },
+    test: async () => trial.duringTests(),
   };
   if (options.dryRun) sayPlan(desk, options);
   else await deployProject(desk, options);

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import { viewIn } from '../local/demo/mailbox';
+import { readOptions } from '../local/demo/options';
+import { type Played, playFollowUp, STAFF } from '../local/demo/play-follow-up';
+import type { MenuLine } from '../local/services/world/menu';
+import type { SummaryView } from '../src/summary/rules/readers-summary';
+
+/** Functions that Google calls by itself. */
+const CALLED_BY_GOOGLE = ['onOpen', 'onSheetEdit', 'tick', 'doGet'];
+
+/**
+ * Tries what is in dist in memory, in seconds: it asks for the permissions of appsscript.json, an office works with no more
+ * than these for two days, units answer on their page, and every menu entry has its function. Throws an error that names
+ * the fault.
+ */
+export function selfTest(root: string): void {
+  const dist = join(root, 'dist');
+  const [asked, declared] = [dist, root].map(permissionsAskedIn);
+  if (asked !== declared) throw new Error(`appsscript.json asks for ${asked}, not ${declared}`);
+  const played = playFollowUp(readOptions(['--days', '2']), {
+    dist,
+    pageAddress: 'https://script.google.com/macros/s/self-test/exec',
+    tell: () => {},
+  });
+  const missing = missingFunctions(dist, played);
+  if (missing.length > 0) throw new Error(`Code.js has no function ${missing.join(', ')}`);
+  const { summaries } = viewIn<SummaryView>(played.report());
+  if (!summaries.some(({ totals }) => totals.acknowledged > 0)) {
+    throw new Error('No unit could answer on its page');
+  }
+}
+
+/** The permissions of a manifest; a build that opens the spreadsheet by its id sees all of them. */
+function permissionsAskedIn(folder: string): string {
+  const { oauthScopes } = JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8'));
+  return oauthScopes.join(' ').replace('spreadsheets.currentonly', 'spreadsheets');
+}
+
+function missingFunctions(dist: string, { google }: Pick<Played, 'google'>): string[] {
+  const script = vm.createContext({});
+  vm.runInContext(readFileSync(join(dist, 'Code.js'), 'utf8'), script);
+  const entries = google.menus(STAFF).flatMap(({ lines }) => lines.flatMap(functionsOf));
+  return [...CALLED_BY_GOOGLE, ...entries].filter((name) => typeof script[name] !== 'function');
+}
+
+function functionsOf(line: MenuLine): string[] {
+  if (line.kind === 'submenu') return line.menu.lines.flatMap(functionsOf);
+  return line.kind === 'item' ? [line.functionName] : [];
+}
