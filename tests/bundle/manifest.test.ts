@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { INSTALLED_CLASP } from '../../deploy/run-clasp';
 import { shows } from '../promises/shows';
 import { buildAll } from './build-all';
 import { build, dist } from './built';
@@ -30,8 +31,8 @@ function filesToPush(): string[] {
   cpSync(dist, join(project, 'dist'), { recursive: true });
   writeFileSync(join(project, 'dist', 'notes.js'), '');
   writeFileSync(join(project, 'dist', 'list.csv'), '');
-  const clasp = join(root, 'node_modules/.bin/clasp');
-  const answer = execFileSync(clasp, ['show-file-status', '--json'], { cwd: project });
+  const args = [INSTALLED_CLASP, 'show-file-status', '--json'];
+  const answer = execFileSync(process.execPath, args, { cwd: project });
   return JSON.parse(answer.toString()).filesToPush;
 }
 
