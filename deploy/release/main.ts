@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { npmCommand } from '../../scripts/npm-command.mjs';
 import { givenArgs } from '../given-args';
-import { selfTest } from '../self-test';
 import { release } from './release';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -13,25 +12,15 @@ function succeeds([program, args]: [program: string, args: readonly string[]]): 
   return spawnSync(program, args, { cwd: root, stdio: 'inherit' }).status === 0;
 }
 
-/** Builds, and tries what was built. */
-function builds(): boolean {
-  if (!succeeds([process.execPath, ['scripts/build.mjs']])) return false;
-  selfTest(root);
-  return true;
-}
-
 try {
   const { values, positionals } = parseArgs({
     args: givenArgs(process.argv, process.env),
-    options: {
-      'dry-run': { type: 'boolean', default: false },
-      test: { type: 'boolean', default: false },
-    },
+    options: { 'dry-run': { type: 'boolean', default: false } },
     allowPositionals: true,
   });
   const [next, ...more] = positionals;
   if (next === undefined || more.length > 0) {
-    throw new Error('Usage: npm run release -- major|minor|patch|VERSION [--dry-run] [--test]');
+    throw new Error('Usage: npm run release -- major|minor|patch|VERSION [--dry-run]');
   }
   release({
     root,
@@ -39,7 +28,7 @@ try {
     dryRun: values['dry-run'],
     day: new Date().toISOString().slice(0, 10),
     print: (line) => console.log(line),
-    check: () => (values.test ? succeeds(npmCommand('run', 'check')) : builds()),
+    check: () => succeeds(npmCommand('test')),
   });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
