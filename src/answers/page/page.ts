@@ -1,5 +1,65 @@
-import { readView } from '../../frame/view';
+import { createAnnouncer } from '../../frame/announcer';
+import { element, fill } from '../../frame/element';
+import { openKeptStore } from '../../frame/kept-store';
+import { readView, speak } from '../../frame/view';
+import { digestOf } from '../../texts/digest';
+import type { Language } from '../../texts/language';
 import type { UnitPageView } from '../rules/page-view';
-import { openUnitPage } from './unit-page';
+import { languageSwitch } from './language-switch';
+import { openParts, refusedParts } from './page-parts';
+import type { FormMemory, OpenView, StepNotice, UnitDesk } from './unit-desk';
+import { UNIT_WORDS, type UnitWords } from './unit-words';
+
+/** Opens the unit's page with what the server gave, and keeps it up to date as the contact answers. */
+function openUnitPage(first: UnitPageView): void {
+  const page = element('div', { class: 'page' });
+  document.body.append(page);
+  const announce = createAnnouncer();
+  const keeps = {
+    kept: openKeptStore(`don-doc:${first.state === 'open' ? digestOf(first.token) : ''}:`),
+    announce,
+    notices: new Map<string, StepNotice>(),
+    forms: new Map<string, FormMemory>(),
+    correcting: new Set<string>(),
+    met: new Set<string>(),
+    sending: new Set<string>(),
+    below: { list: null, opened: '' },
+  };
+  let view = first;
+  let language = first.language;
+  let words: UnitWords;
+
+  const deskFor = (open: OpenView): UnitDesk => ({
+    ...keeps,
+    get view() {
+      return view.state === 'open' ? view : open;
+    },
+    get language() {
+      return language;
+    },
+    get words() {
+      return words;
+    },
+    show,
+    refresh: (focusId) => show(view, focusId),
+  });
+  const changeLanguage = (to: Language) => {
+    language = to;
+    show(view, 'language');
+  };
+  function show(next: UnitPageView, focusId: string): void {
+    view = next;
+    words = speak(language, UNIT_WORDS, ({ title, closed }) =>
+      view.state === 'open' ? title : closed[view.state].title,
+    );
+    const parts = view.state === 'open' ? openParts(deskFor(view)) : refusedParts(words, view);
+    fill(page, [languageSwitch(words, language, changeLanguage), ...parts]);
+    const at = document.getElementById(focusId);
+    at?.focus();
+    // What is taller than the screen is read from its beginning
+    at?.scrollIntoView();
+  }
+  show(first, '');
+}
 
 openUnitPage(readView<UnitPageView>());

@@ -1,5 +1,19 @@
+import { button } from '../../frame/button';
+import { openPlainDialog } from '../../frame/dialog/dialog-desk';
+import { element } from '../../frame/element';
+import { closeDialog } from '../../frame/server';
 import { readView } from '../../frame/view';
 import type { SectionsView } from '../form-view';
-import { openSections } from './open-sections';
+import { textSection } from '../page/text-section';
+
+/** Opens a dialog of text in sections; lines that warn say so in a word, and may be settled by a button. */
+function openSections(view: SectionsView): void {
+  const desk = openPlainDialog(view.language, view.title);
+  desk.show(
+    element('h1', { class: 'spoken' }, view.title),
+    ...view.sections.map((section) => textSection(desk, section)),
+    element('p', { class: 'acts' }, button(desk.words.close, 'main', closeDialog)),
+  );
+}
 
 openSections(readView<SectionsView>());

@@ -1,5 +1,50 @@
+import { momentText } from '../../calendar/moment';
+import { button } from '../../frame/button';
+import { openDialog } from '../../frame/dialog/dialog-desk';
+import { runAct } from '../../frame/dialog/run-act';
+import { element, fill } from '../../frame/element';
+import { server } from '../../frame/server';
 import { readView } from '../../frame/view';
+import type { TodayCalls } from '../today/today-calls';
 import type { TodayView } from '../today/today-view';
-import { openToday } from './open-today';
+import { TODAY_WORDS, type TodayDesk } from './today-desk';
+import { unitSearch } from './unit-search';
+import { waitingList } from './waiting-list';
+
+/** Opens the sidebar: what waits, and below it one unit that is sought. It reads anew only when its button is pressed. */
+function openToday(view: TodayView): void {
+  const desk = openDialog(view.language, TODAY_WORDS, (words) => words.today.title);
+  const search = unitSearch(desk, view.units);
+  desk.show(
+    element('h1', { class: 'spoken' }, desk.words.today.title),
+    waiting(desk, view, search.renew),
+    search.element,
+  );
+}
+
+function waiting(
+  desk: TodayDesk,
+  view: TodayView,
+  renewUnit: (units: TodayView['units']) => Promise<void>,
+): HTMLElement {
+  const { today: words } = desk.words;
+  const asOf = element('p', { class: 'soft' });
+  const list = element('div');
+  const said = element('div');
+  const show = ({ at, items }: TodayView) => {
+    asOf.textContent = words.asOf(momentText(at));
+    fill(list, [waitingList(desk, items)]);
+  };
+  const renew = button(words.renew, 'second', async () => {
+    const run = () => server<TodayCalls>().readToday();
+    const read = await runAct(desk, { buttons: [renew], pressed: renew, said, run });
+    if (read === null) return;
+    show(read);
+    desk.announce(words.renewed(momentText(read.at)));
+    await renewUnit(read.units);
+  });
+  show(view);
+  return element('section', {}, element('div', { class: 'as-of' }, asOf, renew), said, list);
+}
 
 openToday(readView<TodayView>());

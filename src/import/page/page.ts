@@ -1,5 +1,46 @@
+import { openDialog } from '../../frame/dialog/dialog-desk';
+import { server } from '../../frame/server';
 import { readView } from '../../frame/view';
-import type { ImportView } from '../rules/import-view';
-import { openImport } from './open-import';
+import type { ImportCalls } from '../import-calls';
+import type { ImportDesk, ImportView } from '../rules/import-view';
+import { emptyDraft } from './import-draft';
+import type { ImportRoom, Step } from './import-room';
+import { IMPORT_WORDS } from './import-words';
+import { answerPreview } from './steps/answer-preview';
+import { chooseStep } from './steps/choose-step';
+import { columnStep } from './steps/column-step';
+import { unitPreview } from './steps/unit-preview';
+
+/** What shows each step: the third differs with what the list holds. */
+const steps: Readonly<Record<Step, (room: ImportRoom) => void>> = {
+  choose: chooseStep,
+  columns: columnStep,
+  preview: (room) => void (room.draft.kind === 'units' ? unitPreview(room) : answerPreview(room)),
+};
+
+/** Opens the dialog that takes in a list: choose it, check its columns, look, and only then write. */
+function openImport(view: ImportView): void {
+  const desk = openDialog(view.language, IMPORT_WORDS, ({ title }) => title);
+  let asked: Promise<ImportDesk> | null = null;
+  let shown: Step = 'choose';
+  const room: ImportRoom = {
+    desk,
+    words: desk.words,
+    draft: emptyDraft(view.kind),
+    onFile: (fresh = false) => {
+      if (fresh || asked === null) asked = server<ImportCalls>().importDesk();
+      asked.catch(() => {
+        asked = null;
+      });
+      return asked;
+    },
+    show: (step) => {
+      if (step !== shown) window.scrollTo(0, 0);
+      shown = step;
+      steps[step](room);
+    },
+  };
+  room.show('choose');
+}
 
 openImport(readView<ImportView>());

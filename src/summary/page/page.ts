@@ -1,5 +1,37 @@
-import { readView } from '../../frame/view';
+import { button } from '../../frame/button';
+import { element } from '../../frame/element';
+import { paragraph } from '../../frame/notice';
+import { readView, speak } from '../../frame/view';
 import type { SummaryView } from '../rules/readers-summary';
-import { openSummary } from './open-summary';
+import { directiveSummary } from './directive-summary';
+import { overview } from './leaders/overview';
+import { SUMMARY_WORDS, summaryDesk } from './summary-desk';
+
+/** Opens the summary that leadership reads and prints. */
+function openSummary(view: SummaryView): void {
+  const words = speak(view.language, SUMMARY_WORDS, ({ title }) => title);
+  const desk = summaryDesk(view, words);
+  const print = button(words.print, 'second', () => window.print());
+  print.classList.add('print');
+  const header = element(
+    'header',
+    {},
+    element('div', {}, paragraph(view.officeName, 'office'), element('h1', {}, words.title)),
+    print,
+    paragraph(`${words.asOf(view.asOf)}.`, 'soft as-of'),
+  );
+  const parts = view.summaries.map((summary, at) =>
+    directiveSummary(desk, summary, view.briefings[at] ?? []),
+  );
+  const main = element(
+    'main',
+    {},
+    ...(view.summaries.length === 0 ? [paragraph(words.over)] : []),
+    ...(view.summaries.length > 1 ? [overview(desk, view.summaries, parts)] : []),
+    ...parts,
+    ...(view.summaries.length === 0 ? [] : [paragraph(words.selfReported, 'soft')]),
+  );
+  document.body.append(header, main);
+}
 
 openSummary(readView<SummaryView>());
