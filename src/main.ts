@@ -3,7 +3,6 @@
  * visitor by a signed link. The names are those of each subject's calls, which its pages make.
  */
 
-import { answersJobs } from './answers/jobs/answers-jobs';
 import { connect } from './google/connect';
 import { editOf } from './google/edit-event';
 import { atTheSpreadsheet, behind } from './google/guards';
@@ -12,23 +11,26 @@ import { addMenu, type MenuFunction } from './google/menu';
 import { hasStart, templateFile } from './google/spreadsheet/template-file';
 import { sayIfSilent } from './health/opening';
 import { todayJobs } from './health/today/open-today';
-import { importJobs } from './import/jobs/import-jobs';
-import { keepJobs } from './keep/jobs/keep-jobs';
-import { lettersJobs } from './letters/jobs/letters-jobs';
-import { lowerJobs } from './lower/jobs/lower-jobs';
-import { pageTestJobs } from './page-test/page-test-jobs';
-import { reportJobs } from './report/jobs/report-jobs';
-import { formJobs } from './runs/form-jobs';
+import {
+  answersJobs,
+  formJobs,
+  importJobs,
+  keepJobs,
+  lettersJobs,
+  lowerJobs,
+  pageTestJobs,
+  reportJobs,
+  sendingJobs,
+  setUpJobs,
+  unitChangesJobs,
+  upgradeJobs,
+} from './runs/call-jobs';
 import { menuEntry, saying } from './runs/menu-entries';
 import { menuJobs } from './runs/menu-jobs';
 import { openVisitorPage } from './runs/open-visitor-page';
-import { sendingJobs } from './runs/sending-jobs';
 import * as edit from './runs/take-edit';
 import * as ticking from './runs/tick';
 import { prepareTemplate as prepare } from './set-up/prepare-template';
-import { setUpJobs } from './set-up/set-up-jobs';
-import { unitChangesJobs } from './unit-changes/jobs/unit-changes-jobs';
-import { upgradeJobs } from './upgrade/upgrade-jobs';
 import type { JobsFor } from './workbook/jobs-for';
 import type { Ports } from './workbook/ports';
 import { needSchema } from './workbook/reading/file-schema';

@@ -17,3 +17,8 @@ export type PageTestView =
 export interface PageTestOutcome {
   readonly state: 'seen' | 'refused';
 }
+
+/** What the office's own test of its page calls, with the token of its link; the job takes it as unknown. */
+export interface PageTestCalls {
+  takePageTest: (token: string) => PageTestOutcome;
+}

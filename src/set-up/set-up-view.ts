@@ -1,4 +1,4 @@
-import type { Field } from '../forms/form-view';
+import type { Field, FormAnswers, FormOutcome } from '../forms/form-view';
 import type { LetterKind } from '../records/letter-kind';
 import type { Language } from '../texts/language';
 import type { SetUpStep } from './set-up-step';
@@ -45,4 +45,11 @@ export interface SetUpStepView {
   /** Templates between whose wordings a person chooses, one by one. */
   readonly compared: readonly ComparedTemplate[];
   readonly submitLabel: string;
+}
+
+/** What the dialog Thiết lập ban đầu calls. */
+export interface SetUpCalls {
+  readSetUp: () => SetUpView;
+  /** `seen` is what the fields held when the step was opened. */
+  saveSetUp: (step: string, answers: FormAnswers, seen: FormAnswers) => FormOutcome;
 }

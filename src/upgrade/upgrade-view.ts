@@ -26,3 +26,8 @@ export type UpgradeOutcome =
   | { readonly state: 'waits'; readonly view: UpgradeView }
   /** The file is of this version's schema; sentences. */
   | { readonly state: 'done'; readonly said: readonly string[] };
+
+/** What the dialog Nâng cấp tệp calls. */
+export interface UpgradeCalls {
+  upgradeFile: (order: UpgradeOrder) => UpgradeOutcome;
+}

@@ -2,7 +2,7 @@ import type { FormAnswers } from '../../forms/form-view';
 import { namedButton } from '../../frame/button';
 import { runAct } from '../../frame/dialog/run-act';
 import { server } from '../../frame/server';
-import type { EntryCalls } from '../today/today-calls';
+import type { EntryCalls } from '../today/today-view';
 import type { TodayDesk } from './today-desk';
 
 /** What a button opens: an entry of the menu, its form with what was chosen before. */

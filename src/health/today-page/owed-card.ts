@@ -3,8 +3,7 @@ import { type Child, element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { isOver } from '../../records/directive';
 import { plainSubject } from '../../records/plain-subject';
-import type { EntryCalls } from '../today/today-calls';
-import type { OwedRow, UnitFile } from '../today/today-view';
+import type { EntryCalls, OwedRow, UnitFile } from '../today/today-view';
 import { entryButton } from './entry-button';
 import type { TodayDesk } from './today-desk';
 

@@ -5,8 +5,7 @@ import { suggestField } from '../../frame/fields/suggest-field';
 import { findByName } from '../../frame/find-by-name';
 import { paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
-import type { TodayCalls } from '../today/today-calls';
-import type { TodayView } from '../today/today-view';
+import type { TodayCalls, TodayView } from '../today/today-view';
 import type { TodayDesk } from './today-desk';
 import { unitCard } from './unit-card';
 

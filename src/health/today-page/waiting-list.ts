@@ -1,7 +1,6 @@
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
-import type { EntryCalls } from '../today/today-calls';
-import type { WaitingItem, WaitingKey } from '../today/today-view';
+import type { EntryCalls, WaitingItem, WaitingKey } from '../today/today-view';
 import { entryButton } from './entry-button';
 import type { TodayDesk } from './today-desk';
 

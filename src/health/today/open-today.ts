@@ -1,8 +1,7 @@
 import type { JobsFor } from '../../workbook/jobs-for';
 import type { Ports } from '../../workbook/ports';
 import { readOffice } from '../../workbook/reading/office';
-import type { TodayCalls } from './today-calls';
-import type { TodayView } from './today-view';
+import type { TodayCalls, TodayView } from './today-view';
 import { unitFile } from './unit-file';
 import { whatWaits } from './what-waits';
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day';
+import type { FormOutcome } from '../../forms/form-view';
 import type { PeriodFile } from '../../periods/rules/period-file';
 import type { Directive } from '../../records/directive';
 import type { LowerReport } from '../../records/lower-report';
@@ -47,4 +48,10 @@ export interface LowerOrder {
 export interface LowerEntry {
   readonly file: PeriodFile;
   readonly code: string;
+}
+
+/** What the dialog Nhập tổng hợp cấp dưới calls. */
+export interface LowerCalls {
+  lowerDesk: () => LowerDesk;
+  importLower: (order: LowerOrder) => FormOutcome;
 }

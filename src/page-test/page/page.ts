@@ -7,8 +7,7 @@ import { tellIn } from '../../frame/tell-in';
 import { readView, speak } from '../../frame/view';
 import { pageTest as en } from '../../words/en/pages/set-up-dialog';
 import { pageTest as vi } from '../../words/vi/pages/set-up-dialog';
-import type { PageTestCalls } from '../page-test-calls';
-import type { PageTestView } from '../page-test-view';
+import type { PageTestCalls, PageTestView } from '../page-test-view';
 
 /** Opens the page on which an office sees that its page opens on a telephone, and has it noted by a button. */
 function openPageTest(view: PageTestView): void {

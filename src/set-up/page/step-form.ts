@@ -6,8 +6,7 @@ import { keptDraft } from '../../forms/page/kept-draft';
 import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
-import type { SetUpCalls } from '../set-up-calls';
-import type { SetUpStepView, SetUpView } from '../set-up-view';
+import type { SetUpCalls, SetUpStepView, SetUpView } from '../set-up-view';
 import { type Desk, type GoOn, laterButton } from './set-up-desk';
 import { stepFields } from './step-fields';
 

@@ -6,7 +6,7 @@ import { paragraph } from '../../frame/notice';
 import { safeLink } from '../../frame/safe-link';
 import { messageOf, server } from '../../frame/server';
 import { tellIn } from '../../frame/tell-in';
-import type { SetUpCalls } from '../set-up-calls';
+import type { SetUpCalls } from '../set-up-view';
 import { type Desk, type GoOn, laterButton, type Shown } from './set-up-desk';
 
 /** Milliseconds between two looks, and how many there are: two minutes, then a person looks. */

@@ -7,8 +7,7 @@ import { closeDialog, server } from '../../frame/server';
 import { addressOf } from '../../records/email-address';
 import { safeText } from '../../texts/safe-text';
 import { say } from '../../texts/say';
-import type { MailboxPlace } from '../rules/units-view';
-import type { UnitChangesCalls } from '../unit-changes-calls';
+import type { MailboxPlace, UnitChangesCalls } from '../rules/units-view';
 import { backButton, type ChangesDesk } from './changes-desk';
 import { plainField } from './plain-field';
 

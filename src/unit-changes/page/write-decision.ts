@@ -4,8 +4,12 @@ import { textSection } from '../../forms/page/text-section';
 import { element } from '../../frame/element';
 import { server } from '../../frame/server';
 import { tellIn } from '../../frame/tell-in';
-import { openedView, type UnitsAbout, type UnitsWriting } from '../rules/units-view';
-import type { UnitChangesCalls } from '../unit-changes-calls';
+import {
+  openedView,
+  type UnitChangesCalls,
+  type UnitsAbout,
+  type UnitsWriting,
+} from '../rules/units-view';
 import { backButton, type ChangesDesk, changesDesk } from './changes-desk';
 import { plainField } from './plain-field';
 

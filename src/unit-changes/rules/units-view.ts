@@ -102,3 +102,11 @@ export interface MailboxPlace {
   readonly text: string;
   readonly isMasked: boolean;
 }
+
+/** What the dialog Thay đổi đơn vị, đầu mối calls. */
+export interface UnitChangesCalls {
+  /** What a decision is about, nothing at first; the digest of the units that the dialog has already. */
+  readUnits: (about?: UnitsAbout, known?: string) => UnitsAnswer;
+  changeUnits: (seen: UnitsSeen, writing: UnitsWriting) => UnitsOutcome;
+  findMailbox: (mailbox: string) => readonly MailboxPlace[];
+}

@@ -11,8 +11,7 @@ import { KEEP_WORDS } from '../../keep/page/keep-words';
 import { saveBackup } from '../../keep/page/save-backup';
 import { upgradeDialog as en } from '../../words/en/pages/upgrade-dialog';
 import { upgradeDialog as vi } from '../../words/vi/pages/upgrade-dialog';
-import type { UpgradeCalls } from '../upgrade-calls';
-import type { UpgradeOutcome, UpgradeView } from '../upgrade-view';
+import type { UpgradeCalls, UpgradeOutcome, UpgradeView } from '../upgrade-view';
 
 /** The words of the page, with those that a backup is written in. */
 const WORDS = { vi: { ...vi, keep: KEEP_WORDS.vi }, en: { ...en, keep: KEEP_WORDS.en } };

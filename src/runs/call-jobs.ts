@@ -1,0 +1,134 @@
+import type { AnswersCalls } from '../answers/answers-calls';
+import { checkAnswer } from '../answers/jobs/check-or-return';
+import { listSubordinates, openUnitPage } from '../answers/jobs/open-page';
+import { recordAnswer } from '../answers/jobs/record-answer';
+import { takeAnswer } from '../answers/jobs/take-answer';
+import { useUnitLink } from '../answers/jobs/use-unit-link';
+import { addDirective } from '../dispatches/jobs/add-directive';
+import { changeDeadline } from '../dispatches/jobs/change-deadline';
+import { changeDirective } from '../dispatches/jobs/change-directive';
+import { issueVersion } from '../dispatches/jobs/issue-version';
+import type { FormsCalls } from '../forms/form-view';
+import type { ImportCalls } from '../import/import-calls';
+import { answersOnFile, importAnswers } from '../import/jobs/import-answers';
+import { importDesk } from '../import/jobs/import-desk';
+import { importUnits } from '../import/jobs/import-units';
+import { undoAnswers } from '../import/jobs/undo-answers';
+import { undoImport } from '../import/jobs/undo-import';
+import { archiveDirectives } from '../keep/jobs/archive-directives';
+import { readKept } from '../keep/jobs/read-kept';
+import { restoreFile } from '../keep/jobs/restore-file';
+import type { KeepCalls } from '../keep/keep-calls';
+import { decideByHand, previewFromOutbox, readApproval } from '../letters/jobs/decide-letters';
+import { markReturned } from '../letters/jobs/mark-returned';
+import { previewPlanned, readLetters, sendTest } from '../letters/jobs/preview-letters';
+import { planLeadership } from '../letters/jobs/queue-leadership';
+import { renewLinks } from '../letters/jobs/renew-links';
+import { cancelLetters, markSent, sendAgain } from '../letters/jobs/settle-by-hand';
+import { recordTold, unitMessage } from '../letters/jobs/tell-by-hand';
+import type { LettersCalls, SendingCalls } from '../letters/letters-calls';
+import { importLower, lowerDesk } from '../lower/jobs/import-lower';
+import type { LowerCalls } from '../lower/rules/lower-desk';
+import { takePageTest } from '../page-test/page-test';
+import type { PageTestCalls } from '../page-test/page-test-view';
+import { closePeriod } from '../periods/jobs/close-period';
+import { readYear } from '../report/jobs/read-year';
+import { printReport, readReport } from '../report/jobs/report-dialog';
+import type { ReportCalls } from '../report/report-calls';
+import { saveSetUp } from '../set-up/save-set-up';
+import { setUpView } from '../set-up/set-up-steps';
+import type { SetUpCalls } from '../set-up/set-up-view';
+import { openSummaryPage } from '../summary/jobs/open-summary-page';
+import { changeUnits, readUnits } from '../unit-changes/jobs/change-units';
+import { findMailbox } from '../unit-changes/jobs/find-mailbox';
+import type { UnitChangesCalls } from '../unit-changes/rules/units-view';
+import { upgradeFile } from '../upgrade/upgrade-file';
+import type { UpgradeCalls } from '../upgrade/upgrade-view';
+import type { JobsFor } from '../workbook/jobs-for';
+import { queueByHand, sendNextChunk } from './send-by-hand';
+
+/** What takes the answers of each dialog that is one form. */
+export const formJobs: JobsFor<FormsCalls> = {
+  addDirective,
+  issueVersion,
+  changeDeadline,
+  changeDirective,
+  recordAnswer,
+  checkAnswer,
+  useUnitLink: (ports, answers) => renewLinks(ports, answers) ?? useUnitLink(ports, answers),
+  takeClosing: (ports, answers) => closePeriod(ports, planLeadership, answers),
+};
+
+/** What carries out the calls that send today's letters. */
+export const sendingJobs: JobsFor<SendingCalls> = {
+  queueLetters: (ports, acceptsGap) => queueByHand(ports, acceptsGap === true),
+  sendNextChunk,
+};
+
+/** What carries out the calls of the dialogs about letters, and of lines about letters elsewhere. */
+export const lettersJobs: JobsFor<LettersCalls> = {
+  previewLetterText: previewPlanned,
+  sendTestLetter: sendTest,
+  previewOutboxLetter: previewFromOutbox,
+  readLetters,
+  readApproval,
+  decideLetters: decideByHand,
+  cancelLetters,
+  sendLettersAgain: sendAgain,
+  markLettersSent: markSent,
+  markReturned,
+  unitMessage,
+  recordTold,
+};
+
+/** What carries out the calls of the unit's page; each passes on no more than its call has, whatever a visitor hands over. */
+export const answersJobs: JobsFor<AnswersCalls> = {
+  confirmReceipt: (ports, token, answer, request) =>
+    takeAnswer(ports, 'acknowledge', { token, answer, request }),
+  reportTraining: (ports, token, answer, request) =>
+    takeAnswer(ports, 'train', { token, answer, request }),
+  tellDelay: (ports, token, answer, request) =>
+    takeAnswer(ports, 'delay', { token, answer, request }),
+  listDispatches: (ports, token, shown) => openUnitPage(ports, token, '', shown),
+  listSubordinates: (ports, token, page) => listSubordinates(ports, token, page),
+};
+
+/** What carries out the calls of the dialog Nhập đơn vị. */
+export const importJobs: JobsFor<ImportCalls> = {
+  importDesk,
+  importUnits,
+  undoImport,
+  answersOnFile,
+  importAnswers,
+  undoAnswers,
+};
+
+/** What carries out the calls of the dialog Thay đổi đơn vị, đầu mối. */
+export const unitChangesJobs: JobsFor<UnitChangesCalls> = { readUnits, changeUnits, findMailbox };
+
+/** What carries out the calls of the dialog Lập báo cáo. */
+export const reportJobs: JobsFor<ReportCalls> = {
+  readReport,
+  readYear,
+  printReport,
+  openSummaryPage,
+};
+
+/** What carries out the calls of the dialog Nhập tổng hợp cấp dưới. */
+export const lowerJobs: JobsFor<LowerCalls> = { lowerDesk, importLower };
+
+/** What carries out the calls of the dialog Sao lưu, khôi phục, lưu trữ. */
+export const keepJobs: JobsFor<KeepCalls> = {
+  readKept,
+  restoreFile,
+  archiveDirectives,
+};
+
+/** What carries out the calls of the dialog Thiết lập ban đầu. */
+export const setUpJobs: JobsFor<SetUpCalls> = { readSetUp: setUpView, saveSetUp };
+
+/** What carries out the call of the dialog Nâng cấp tệp. */
+export const upgradeJobs: JobsFor<UpgradeCalls> = { upgradeFile };
+
+/** What carries out the call of the office's own test of its page. */
+export const pageTestJobs: JobsFor<PageTestCalls> = { takePageTest };
