@@ -19,7 +19,6 @@ import { standing } from './sentences/standing';
 import { summary } from './sentences/summary';
 import { templates } from './sentences/templates';
 import { unitChanges } from './sentences/unit-changes';
-import { unitHealth } from './sentences/unit-health';
 import { upgrade } from './sentences/upgrade';
 import { today } from './today/today';
 
@@ -31,7 +30,7 @@ export const sentences: Translated<typeof vi> = {
   answerFaults,
   says,
   forms,
-  health: { ...health, units: unitHealth },
+  health,
   setUp,
   guide,
   standing,

@@ -1,7 +1,22 @@
 import type { tabs as vi } from '../../vi/names/tabs';
-import { directiveHeaders } from './directive-headers';
-import { figureHeaders } from './figure-headers';
 import { tabNames } from './tab-names';
+
+/** Headers of the columns of figures, in English. */
+const figureHeaders = {
+  units: 'Total units',
+  acknowledged: 'Acknowledged',
+  acknowledgedLate: 'Of these, acknowledged late',
+  unacknowledgedOverdue: 'Not acknowledged, overdue',
+  completedOnTime: 'Completed on time',
+  completedLate: 'Completed late',
+  openWithin: 'Not completed, within deadline',
+  openOverdue: 'Not completed, overdue',
+  overdue: 'With something overdue',
+  unreachable: 'No usable address',
+  sessions: 'Number of sessions',
+  eligible: 'Number eligible',
+  attended: 'Number attended',
+};
 
 /** Names of the tabs and headers of their columns. */
 export const tabs: typeof vi = {
@@ -61,7 +76,36 @@ export const tabs: typeof vi = {
   },
   directives: {
     name: tabNames.directives,
-    headers: directiveHeaders,
+    /** Headers of the columns of Văn bản. */
+    headers: {
+      id: 'Document code',
+      number: 'Document No.',
+      type: 'Document type',
+      issuedOn: 'Date of issue',
+      issuingBody: 'Issuing body',
+      subject: 'Subject',
+      link: 'Document link',
+      leadUnit: 'Lead',
+      officer: 'Officer',
+      officerPhone: 'Officer’s telephone',
+      officerEmail: 'Officer’s mailbox',
+      supportUnits: 'Support',
+      reportsTo: 'Reports to',
+      recipientBlocks: 'Recipient blocks',
+      informUnits: 'Recipients for information',
+      acknowledgeBy: 'Acknowledge by',
+      trainBy: 'Complete by',
+      firstNotice: 'First notice',
+      noticeOn: 'Notice goes out on',
+      state: 'Status',
+      closedOn: 'Closed on',
+      archivedOn: 'Archived on',
+      version: 'Version',
+      changes: 'What changed',
+      changedOn: 'Changed on',
+      note: 'Notes',
+      closings: 'Closed periods',
+    },
   },
   units: {
     name: tabNames.units,

@@ -1,17 +1,25 @@
 import type { unitPage as vi } from '../../vi/pages/unit-page';
 import { audiences, trainingForms } from '../report/training-forms';
 import { counted } from './counted';
-import { agenda } from './unit-page-agenda';
-import { closed } from './unit-page-closed';
-import { delay } from './unit-page-delay';
-import { kept } from './unit-page-kept';
-import { met } from './unit-page-met';
-import { problems } from './unit-page-problems';
 
 /** What a unit's contact reads on the unit's page, in English. */
 export const unitPage: typeof vi = {
   title: 'Acknowledge a document and report on it',
-  closed,
+  /** What the unit's page says where it does not open. */
+  closed: {
+    refused: {
+      title: 'This link is not right, or incomplete',
+      text: 'It may have lost or gained a character when it was copied, or a new link has taken its place. Please open the link in the latest letter, reply to that letter, or contact:',
+    },
+    replaced: {
+      title: 'This link has been replaced',
+      text: 'Your unit has a new link; what it has answered is kept. Please open the link in the latest letter to your unit’s mailbox. If there is none, or its link has been replaced too, contact:',
+    },
+    upgrading: {
+      title: 'This page is being upgraded',
+      text: 'The office is upgrading its tracking sheet, so the page cannot be opened right now. Please open this link again in a few minutes; if it is urgent, contact:',
+    },
+  },
   otherLanguage: 'Tiếng Việt',
   deadlinesBy: (office) =>
     `The deadlines on this page are those that ${office} asks for, so that it can consolidate.`,
@@ -127,7 +135,38 @@ export const unitPage: typeof vi = {
   correctTraining: 'Add to or correct the report',
   cancelCorrection: 'Leave it as it is',
 
-  problems,
+  /** What is wrong with a field of the unit's page, and how to mend it. */
+  problems: {
+    missing: {
+      position: 'Please give the position of the person who acknowledges, e.g. clerk.',
+      reason: 'Please say why.',
+      entries:
+        'Nothing to record yet: please give a round that was held, the implementing document, or what hinders you.',
+      form: 'Please choose the format.',
+      heldOn: 'Please choose the date on which it was held.',
+      sessions: 'Please give the number of sessions, e.g. 1.',
+      eligible: 'Please give the number of people eligible in this audience, e.g. 72.',
+      attended:
+        'Please give the number who attended for at least one audience (first give the number eligible above).',
+      implementingDocument: 'With a date, please give the number of the implementing document too.',
+      expectedOn: 'Please choose a day, or say what hinders you.',
+      other: 'Please fill this in.',
+    },
+    notDay: 'Please choose the date again from the calendar, e.g. 05/11/2024.',
+    beforeIssue: (issued) =>
+      `The date must not be before the document was issued (${issued}); please check day, month and year.`,
+    inFuture: (today) =>
+      `The date cannot be after today (${today}); if it has not been held yet, leave this round empty.`,
+    notExpected: (until) =>
+      until === ''
+        ? 'No further day can be given; please contact the office.'
+        : `Please choose a day from today to ${until}.`,
+    notWhole: 'Please give a whole number in digits only, e.g. 72.',
+    moreThanEligible:
+      'In one audience more attended than are eligible. Please check the numbers; if they are right, tick this box.',
+    tooLong: (limit) => `Please shorten to at most ${limit} characters.`,
+    unknownForm: 'A format is no longer in the list; please reload the page and choose again.',
+  },
   mend: (count) =>
     count === 1
       ? 'Not sent: mend one item, as said beneath it.'
@@ -140,7 +179,17 @@ export const unitPage: typeof vi = {
   notWhileUpgrading:
     'Not recorded: the office is upgrading its tracking sheet. Please send again in a few minutes',
   orCall: (phone) => (phone === '' ? '.' : `, or call ${phone}.`),
-  kept,
+  /** What a contact reads of what it has typed and not sent. */
+  kept: {
+    offline:
+      'This device is offline. The page sends by itself once it is online again; please keep it open.',
+    unsent: (at) => `What stands below was typed at ${at} and not sent. Please check it and send.`,
+    dropUnsent: 'Drop what was not sent',
+    again: 'Press again to drop what was typed',
+    afterReload:
+      'What you typed is kept on this device for seven days, even if the page is closed.',
+    inPage: 'What you typed is still on this page; please do not close or reload it.',
+  },
   recorded: (at) => `Recorded at ${at}. Thank you.`,
   canCorrect: 'To correct or add something later, open this link again.',
   nextTrain: 'Next: fill in part 2 once the briefing has been held.',
@@ -151,9 +200,47 @@ export const unitPage: typeof vi = {
       `Not recorded (${stage}): the office has closed the follow-up of this document. If it still needs to know, please send it an e-mail`,
   },
 
-  agenda,
-  delay,
-  met,
+  /** What a contact reads of all the unit's dispatches. */
+  agenda: {
+    toAnswer: (open, overdue) =>
+      `${counted(open, 'document', 'documents')} to answer${overdue === '0' ? '' : `, ${overdue} overdue`}.`,
+    allAnswered: 'Your unit has answered every document that is followed up.',
+    toOverdue: 'Go to the overdue document',
+    next: 'Due next',
+    answered: 'Answered',
+    stages: { acknowledge: 'acknowledge receipt', train: 'briefing and dissemination' },
+    due: (document, stage, day) => `${document}: ${stage}, by ${day}`,
+    done: (document, stage, day) => `${document}: ${stage}${day === '' ? '' : ` (on ${day})`}`,
+    overOn: (day) =>
+      `The office closed the follow-up of this document${day === '' ? '' : ` on ${day}`}. What is below can only be read.`,
+    overMissing: (stages) =>
+      `No answer of your unit was recorded for: ${stages}. If it was carried out, please contact the office.`,
+    unsent: 'Typed and not sent:',
+    furtherDone: (count) => `Show ${counted(count, 'document', 'documents')} answered or closed`,
+  },
+  /** What a contact reads of saying that its training comes late. */
+  delay: {
+    title: 'Not done? Give (change) a day, say what hinders you',
+    hindered: 'Say what hinders you',
+    expectedOn: 'Expected to complete on',
+    hint: (until) =>
+      `The day may be ${until} at the latest. Until the end of the day you give, your unit gets no follow-up letter on this and may change the day. The deadline stays, so this still counts as overdue.`,
+    send: 'Send to the office',
+    past: (day) => `Your day, ${day}, has passed; completion was not reported.`,
+    changed: 'Not sent: a colleague has said what follows. Send again if it is still needed.',
+  },
+  /** What a contact reads where somebody else has answered meanwhile. */
+  met: {
+    title: (at: string) =>
+      `Not sent: ${at === '' ? '' : `at ${at}, `}somebody else has answered this part. What is recorded now:`,
+    choose: 'What you typed is still here. Please choose:',
+    add: 'Add my round',
+    replace: 'Replace it with mine',
+    unsent: 'Not sent yet. Please check what follows, then press the button below it.',
+    leave: 'Leave what is recorded',
+    reason: 'Why what is recorded is replaced',
+    reasonHint: 'For example: one branch was missing in what was reported.',
+  },
   acknowledgedOn: 'Acknowledged on',
   acknowledgedBy: 'Acknowledged by',
   channel: 'How it was answered',

@@ -1,8 +1,6 @@
 import type { Translated } from '../../translated';
 import type { report as vi } from '../../vi/report/report';
 import { noBlock, sentTo } from './blocks';
-import { changes } from './changes';
-import { charts } from './charts';
 import { counted, results } from './results';
 import { sheets } from './sheets';
 
@@ -30,7 +28,16 @@ export const report: Translated<typeof vi> = {
   copiesTitle: 'Copies:',
   authority: '[SIGNING AUTHORITY]',
   position: '[Position of the signatory]',
-  changes,
+  /** What a report says of what has changed since the period before. */
+  changes: {
+    first: 'No period was closed before, so there is nothing to compare with.',
+    acknowledged: 'Since “{period}”, the number of units that have acknowledged {how}.',
+    completed: 'Since “{period}”, the number of units that have completed {how}.',
+    overdue: 'Since “{period}”, the number of units with something overdue {how}.',
+    same: 'has not changed',
+    more: 'has risen by {count}',
+    fewer: 'has fallen by {count}',
+  },
   counted,
   results,
   sheets,
@@ -113,7 +120,17 @@ export const report: Translated<typeof vi> = {
   moreDifficulties: '- and {units} more.',
 
   annexLabel: 'Annex {numeral}',
-  charts,
+  /** What stands on the page of charts. */
+  charts: {
+    label: 'Charts',
+    byBlock: 'Results by block (units)',
+    overPeriods: 'Shares over the reporting periods',
+    noPeriods: 'There are figures of one period only, so no line over periods yet.',
+    acknowledged: 'Acknowledged',
+    completed: 'Completed',
+    acknowledgeMark: 'acknowledge by',
+    trainMark: 'complete by',
+  },
   annexNote: '(Attached to Report {cited} of {openDate}, {officeLine})',
   annexes: {
     blocks: 'SUMMARY BY BLOCK',

@@ -1,6 +1,21 @@
-import { directiveHeaders } from './directive-headers';
-import { figureHeaders } from './figure-headers';
 import { tabNames } from './tab-names';
+
+/** Headers of the columns of figures. */
+const figureHeaders = {
+  units: 'Tổng số đơn vị',
+  acknowledged: 'Đã xác nhận',
+  acknowledgedLate: 'Trong đó xác nhận quá hạn',
+  unacknowledgedOverdue: 'Chưa xác nhận, quá hạn',
+  completedOnTime: 'Hoàn thành đúng hạn',
+  completedLate: 'Hoàn thành quá hạn',
+  openWithin: 'Chưa hoàn thành, trong hạn',
+  openOverdue: 'Chưa hoàn thành, quá hạn',
+  overdue: 'Có việc quá hạn',
+  unreachable: 'Chưa có địa chỉ dùng được',
+  sessions: 'Số hội nghị',
+  eligible: 'Số thuộc diện',
+  attended: 'Số tham gia',
+};
 
 /** Names of the tabs and headers of their columns. */
 export const tabs = {
@@ -60,7 +75,36 @@ export const tabs = {
   },
   directives: {
     name: tabNames.directives,
-    headers: directiveHeaders,
+    /** Headers of the columns of Văn bản. */
+    headers: {
+      id: 'Mã văn bản',
+      number: 'Số, ký hiệu',
+      type: 'Loại văn bản',
+      issuedOn: 'Ngày ban hành',
+      issuingBody: 'Cơ quan ban hành',
+      subject: 'Trích yếu',
+      link: 'Liên kết văn bản',
+      leadUnit: 'Chủ trì',
+      officer: 'Cán bộ theo dõi',
+      officerPhone: 'Điện thoại cán bộ theo dõi',
+      officerEmail: 'Hộp thư cán bộ theo dõi',
+      supportUnits: 'Phối hợp',
+      reportsTo: 'Báo cáo',
+      recipientBlocks: 'Khối nhận văn bản',
+      informUnits: 'Nơi nhận để biết',
+      acknowledgeBy: 'Hạn xác nhận',
+      trainBy: 'Hạn hoàn thành',
+      firstNotice: 'Thông báo lần đầu',
+      noticeOn: 'Ngày gửi thông báo',
+      state: 'Trạng thái',
+      closedOn: 'Ngày kết thúc',
+      archivedOn: 'Ngày lưu trữ',
+      version: 'Bản',
+      changes: 'Nội dung thay đổi',
+      changedOn: 'Ngày thay đổi',
+      note: 'Ghi chú',
+      closings: 'Các kỳ đã chốt',
+    },
   },
   units: {
     name: tabNames.units,

@@ -1,12 +1,6 @@
 import type { Audience } from '../../../records/audience';
 import type { TrainingForm } from '../../../records/training-entry';
 import { audiences, trainingForms } from '../report/training-forms';
-import { agenda } from './unit-page-agenda';
-import { closed } from './unit-page-closed';
-import { delay } from './unit-page-delay';
-import { kept } from './unit-page-kept';
-import { met } from './unit-page-met';
-import { problems } from './unit-page-problems';
 
 const forms: Readonly<Record<TrainingForm, string>> = trainingForms;
 const heads: Readonly<Record<Audience, string>> = audiences;
@@ -14,7 +8,21 @@ const heads: Readonly<Record<Audience, string>> = audiences;
 /** What a unit's contact reads on the unit's page. */
 export const unitPage = {
   title: 'Xác nhận và cập nhật kết quả thực hiện văn bản',
-  closed,
+  /** What the unit's page says where it does not open. */
+  closed: {
+    refused: {
+      title: 'Liên kết chưa đúng hoặc chưa đầy đủ',
+      text: 'Có thể liên kết thiếu hoặc thừa ký tự khi sao chép, hoặc đã được thay bằng liên kết mới. Xin mở lại liên kết trong thư mới nhất, hoặc trả lời thư đó, hoặc liên hệ:',
+    },
+    replaced: {
+      title: 'Liên kết này đã được thay',
+      text: 'Đơn vị đã được cấp liên kết mới; nội dung đã trả lời được giữ nguyên. Xin mở liên kết trong thư mới nhất gửi tới hộp thư của đơn vị. Nếu chưa có thư, hoặc liên kết trong thư ấy cũng đã được thay, xin liên hệ:',
+    },
+    upgrading: {
+      title: 'Trang đang được nâng cấp',
+      text: 'Cơ quan theo dõi đang nâng cấp bảng theo dõi nên trang tạm chưa mở được. Xin mở lại liên kết này sau ít phút; nếu cần gấp, xin liên hệ:',
+    },
+  },
   /** The other language, in its own words. */
   otherLanguage: 'English',
   deadlinesBy: (office: string) => `Các thời hạn trên trang này do ${office} đề nghị để tổng hợp.`,
@@ -130,7 +138,38 @@ export const unitPage = {
   correctTraining: 'Bổ sung, sửa kết quả',
   cancelCorrection: 'Thôi, không sửa',
 
-  problems,
+  /** What is wrong with a field of the unit's page, and how to mend it. */
+  problems: {
+    missing: {
+      position: 'Xin ghi chức danh của người xác nhận, ví dụ: Văn thư.',
+      reason: 'Xin ghi lý do.',
+      entries:
+        'Chưa có nội dung để ghi nhận: xin ghi một đợt đã tổ chức, văn bản triển khai, hoặc khó khăn, vướng mắc.',
+      form: 'Xin chọn hình thức đã tổ chức.',
+      heldOn: 'Xin chọn ngày đã tổ chức.',
+      sessions: 'Xin ghi số hội nghị (buổi) đã tổ chức, ví dụ: 1.',
+      eligible: 'Xin ghi số thuộc diện của đối tượng này, ví dụ: 72.',
+      attended:
+        'Xin ghi số người đã tham gia của ít nhất một đối tượng (ghi số thuộc diện ở trên trước).',
+      implementingDocument: 'Đã có ngày thì xin ghi số, ký hiệu văn bản triển khai.',
+      expectedOn: 'Xin chọn ngày, hoặc nêu khó khăn, vướng mắc.',
+      other: 'Xin điền mục này.',
+    },
+    notDay: 'Xin chọn lại ngày theo lịch, ví dụ: 05/11/2024.',
+    beforeIssue: (issued: string) =>
+      `Ngày phải từ ngày ban hành văn bản (${issued}) trở đi; xin xem lại ngày, tháng, năm.`,
+    inFuture: (today: string) =>
+      `Ngày không thể sau hôm nay (${today}); nếu chưa tổ chức, xin để trống đợt này.`,
+    notExpected: (until: string) =>
+      until === ''
+        ? 'Không hẹn thêm được; xin liên hệ cơ quan theo dõi.'
+        : `Xin chọn một ngày từ hôm nay đến ${until}.`,
+    notWhole: 'Xin ghi một số nguyên, chỉ gồm chữ số, ví dụ: 72.',
+    moreThanEligible:
+      'Có đối tượng mà số tham gia lớn hơn số thuộc diện. Xin xem lại các số; nếu đúng, xin đánh dấu ô này.',
+    tooLong: (limit: number) => `Xin rút gọn còn tối đa ${limit} ký tự.`,
+    unknownForm: 'Có hình thức không còn trong danh sách; xin tải lại trang rồi chọn lại.',
+  },
   mend: (count: number) => `Chưa gửi: còn ${count} mục cần sửa, cách sửa ghi ngay dưới từng mục.`,
 
   sending: 'Đang gửi…',
@@ -139,7 +178,15 @@ export const unitPage = {
   notRecorded: 'Chưa ghi nhận được. Xin kiểm tra kết nối mạng rồi bấm gửi lại sau ít phút',
   notWhileUpgrading: 'Chưa ghi nhận: trang đang được nâng cấp. Xin bấm gửi lại sau ít phút',
   orCall: (phone: string) => (phone === '' ? '.' : `, hoặc gọi ${phone}.`),
-  kept,
+  /** What a contact reads of what it has typed and not sent. */
+  kept: {
+    offline: 'Máy đang mất mạng. Trang này sẽ tự gửi khi có mạng; xin giữ trang mở.',
+    unsent: (at: string) => `Nội dung dưới đây nhập lúc ${at}, chưa gửi. Xin xem lại rồi bấm gửi.`,
+    dropUnsent: 'Bỏ nội dung chưa gửi',
+    again: 'Bấm lần nữa để bỏ phần đã nhập',
+    afterReload: 'Nội dung đã nhập được giữ bảy ngày trên máy này, kể cả khi đóng trang.',
+    inPage: 'Nội dung đã nhập vẫn còn trên trang này; xin không đóng hoặc tải lại trang.',
+  },
   recorded: (at: string) => `Đã ghi nhận lúc ${at}. Xin cảm ơn đơn vị.`,
   canCorrect: 'Khi cần sửa hoặc bổ sung, đơn vị mở lại liên kết này.',
   nextTrain: 'Tiếp theo: cập nhật kết quả ở mục 2 khi đơn vị đã tổ chức.',
@@ -150,9 +197,48 @@ export const unitPage = {
       `Chưa ghi nhận nội dung “${stage}” vừa gửi: cơ quan theo dõi đã kết thúc theo dõi văn bản này. Nếu vẫn cần báo nội dung ấy, xin gửi thư điện tử cho cơ quan theo dõi`,
   },
 
-  agenda,
-  delay,
-  met,
+  /** What a contact reads of all the unit's dispatches: what is to be answered, what was, and what is over. */
+  agenda: {
+    toAnswer: (open: string, overdue: string) =>
+      `${open} văn bản cần trả lời${overdue === '0' ? '' : `, ${overdue} quá hạn`}.`,
+    allAnswered: 'Đơn vị đã trả lời đủ các văn bản đang theo dõi.',
+    toOverdue: 'Đến văn bản quá hạn',
+    next: 'Việc đến hạn tiếp theo',
+    answered: 'Đã trả lời',
+    stages: { acknowledge: 'xác nhận đã nhận', train: 'quán triệt, phổ biến' },
+    due: (document: string, stage: string, day: string) => `${document}: ${stage}, hạn ${day}`,
+    done: (document: string, stage: string, day: string) =>
+      `${document}: ${stage}${day === '' ? '' : ` (ngày ${day})`}`,
+    overOn: (day: string) =>
+      `Cơ quan theo dõi đã kết thúc theo dõi văn bản này${day === '' ? '' : ` ngày ${day}`}. Nội dung dưới đây chỉ để xem lại.`,
+    overMissing: (stages: string) =>
+      `Chưa ghi nhận trả lời của đơn vị về: ${stages}. Nếu đơn vị đã thực hiện, xin liên hệ cơ quan theo dõi.`,
+    unsent: 'Nội dung đã nhập, chưa gửi:',
+    furtherDone: (count: string) => `Xem ${count} văn bản đã trả lời hoặc đã kết thúc`,
+  },
+  /** What a contact reads of saying that its training comes late. */
+  delay: {
+    title: 'Chưa xong? Hẹn (sửa) ngày hoàn thành, nêu khó khăn',
+    hindered: 'Nêu khó khăn, vướng mắc',
+    expectedOn: 'Dự kiến hoàn thành ngày',
+    hint: (until: string) =>
+      `Ngày hẹn chậm nhất là ${until}. Đến hết ngày hẹn, đơn vị không nhận thư đôn đốc việc này và có thể sửa ngày hẹn. Thời hạn không đổi, nên việc này vẫn tính là quá hạn.`,
+    send: 'Gửi cho cơ quan theo dõi',
+    past: (day: string) => `Ngày dự kiến hoàn thành ${day} đã qua; đơn vị chưa báo hoàn thành.`,
+    changed: 'Chưa gửi: đã có người khác của đơn vị nêu như sau. Xin xem lại, gửi lại nếu vẫn cần.',
+  },
+  /** What a contact reads where somebody else has answered meanwhile. */
+  met: {
+    title: (at: string) =>
+      `Chưa gửi: ${at === '' ? '' : `lúc ${at}, `}đã có người khác trả lời mục này. Nội dung đang được ghi nhận:`,
+    choose: 'Nội dung vừa nhập vẫn còn. Xin chọn:',
+    add: 'Thêm đợt của tôi',
+    replace: 'Thay bằng nội dung của tôi',
+    unsent: 'Chưa gửi. Xin xem lại nội dung dưới đây rồi bấm nút ở cuối mục.',
+    leave: 'Giữ nguyên nội dung đã ghi nhận',
+    reason: 'Lý do thay nội dung đã ghi nhận',
+    reasonHint: 'Ví dụ: số liệu đã báo còn thiếu một chi bộ.',
+  },
   acknowledgedOn: 'Ngày xác nhận',
   acknowledgedBy: 'Người xác nhận',
   channel: 'Hình thức trả lời',

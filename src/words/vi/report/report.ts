@@ -1,6 +1,4 @@
 import { noBlock, sentTo } from './blocks';
-import { changes } from './changes';
-import { charts } from './charts';
 import { counted, results } from './results';
 import { sheets } from './sheets';
 
@@ -29,7 +27,16 @@ export const report = {
   copiesTitle: 'Nơi nhận:',
   authority: '[THẨM QUYỀN KÝ]',
   position: '[Chức vụ người ký]',
-  changes,
+  /** What a report says of what has changed since the period before. */
+  changes: {
+    first: 'Chưa chốt kỳ nào trước đây nên chưa có số liệu để so sánh.',
+    acknowledged: 'So với kỳ “{period}”, số đơn vị đã xác nhận {how}.',
+    completed: 'So với kỳ “{period}”, số đơn vị đã hoàn thành {how}.',
+    overdue: 'So với kỳ “{period}”, số đơn vị còn nội dung quá hạn {how}.',
+    same: 'không đổi',
+    more: 'tăng {count} đơn vị',
+    fewer: 'giảm {count} đơn vị',
+  },
   counted,
   results,
   sheets,
@@ -118,7 +125,17 @@ export const report = {
   moreDifficulties: '- và {units} khác.',
 
   annexLabel: 'Phụ lục {numeral}',
-  charts,
+  /** What stands on the page of charts. */
+  charts: {
+    label: 'Biểu đồ',
+    byBlock: 'Kết quả theo khối (số đơn vị)',
+    overPeriods: 'Tỷ lệ đơn vị qua các kỳ báo cáo',
+    noPeriods: 'Mới có số liệu của một kỳ nên chưa có đường biểu diễn qua các kỳ.',
+    acknowledged: 'Đã xác nhận',
+    completed: 'Đã hoàn thành',
+    acknowledgeMark: 'hạn xác nhận',
+    trainMark: 'hạn hoàn thành',
+  },
   annexNote: '(Kèm theo Báo cáo {cited}, {openDate} của {officeLine})',
   annexes: {
     blocks: 'BIỂU TỔNG HỢP THEO KHỐI',

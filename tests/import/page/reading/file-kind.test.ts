@@ -2,8 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readListFile } from '../../../../src/import/page/reading/read-list-file';
 import { readChosen } from '../../../../src/lower/page/read-files';
-import { importFileFaults as en } from '../../../../src/words/en/pages/import-file-faults';
-import { importFileFaults as vi } from '../../../../src/words/vi/pages/import-file-faults';
+import { importDialog as en } from '../../../../src/words/en/pages/import-dialog';
+import { importDialog as vi } from '../../../../src/words/vi/pages/import-dialog';
 
 const latin = (text: string) => Buffer.from(text, 'latin1');
 const OLE = Buffer.concat([
@@ -33,8 +33,8 @@ describe('a file is named as what it is, by its first bytes', () => {
     ['a damaged archive', latin('PK\x03\x04'), 'notWorkbook'],
   ] as const)('%s', (_, bytes, fault) => {
     expect(readListFile(new Uint8Array(bytes))).toEqual(fault);
-    expect(vi[fault]('danh-sach.tep')).toMatch(/“danh-sach\.tep”.*Xin /);
-    expect(en[fault]('list.file')).toMatch(/“list\.file”.*Please /);
+    expect(vi.choose.faults[fault]('danh-sach.tep')).toMatch(/“danh-sach\.tep”.*Xin /);
+    expect(en.choose.faults[fault]('list.file')).toMatch(/“list\.file”.*Please /);
     expect(typeof readChosen('so-lieu', new Uint8Array(bytes)).read).toEqual('string');
   });
 
