@@ -1,9 +1,9 @@
 import type { Language } from '../texts/language';
-import type { Words } from '../words/words';
+import { type Words, type WordsFile, wordsOf } from '../words/words';
 import type { Ports } from '../workbook/ports';
 import { sessionAccount } from './account';
 import { sheetClock } from './clock';
-import { loadWords } from './html/load-words';
+import { loadJson } from './html/load-json';
 import { mailAppMailer } from './mailer';
 import { scriptMemory } from './memory';
 import { sheetPeople } from './people';
@@ -51,4 +51,9 @@ export function connect(): Ports {
     words: wordsNow,
     wordsIn,
   };
+}
+
+/** Loads every word in a language from the page file that the build wrote. */
+function loadWords(language: Language): Words {
+  return wordsOf(loadJson<WordsFile>(`words-${language}`));
 }

@@ -1,6 +1,5 @@
 import type { Memory } from '../workbook/memory-port';
 import type { Signer } from '../workbook/ports';
-import { webSafeBytes } from './web-safe-bytes';
 
 /** Signs with the key that is kept; '' while there is none, which matches no signature. */
 export function hmacSigner(memory: Memory): Signer {
@@ -13,4 +12,21 @@ export function hmacSigner(memory: Memory): Signer {
     },
     newKey: () => `${Utilities.getUuid()}${Utilities.getUuid()}`,
   };
+}
+
+const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/**
+ * Writes bytes, from -128 to 127 as Google gives them, in web-safe base64 without padding (RFC 4648, section 5): a letter
+ * carries a signature, and a call of a service for each adds up.
+ */
+export function webSafeBytes(bytes: readonly number[]): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [one = 0, two = 0, three = 0] = bytes.slice(at, at + 3).map((byte) => byte & 255);
+    const bits = (one << 16) | (two << 8) | three;
+    const signs = [18, 12, 6, 0].map((shift) => SIGNS[(bits >> shift) & 63]);
+    text += signs.slice(0, bytes.length - at + 1).join('');
+  }
+  return text;
 }

@@ -2,21 +2,37 @@ import type { Day } from '../calendar/day';
 import { deadlineNotes } from '../dispatches/jobs/note-deadlines';
 import { isUntouched } from '../dispatches/rules/untouched-row';
 import type { SectionLine, SectionsView } from '../forms/form-view';
+import { aboutPeriod } from '../letters/rules/leadership-cover';
 import { closingProblems } from '../periods/jobs/closing-health';
+import { correctionOf, lastClosing } from '../periods/rules/seals';
 import { tetOf } from '../records/day-off';
 import { isOver } from '../records/directive';
+import type { FrozenFigures } from '../records/frozen-figures';
+import { type OutboxLetter, reached, WAITING } from '../records/outbox-letter';
+import { groupBy } from '../texts/group-by';
 import { say } from '../texts/say';
 import { isReachable, recipientUnits } from '../units/rules/recipients';
+import type { Words } from '../words/words';
 import type { Ports } from '../workbook/ports';
-import { type Office, readOffice, rowsOf } from '../workbook/reading/office';
-import { cellsBeside } from './cells-beside';
+import { hasLower } from '../workbook/reading/lower-reports';
+import {
+  cellSentences,
+  type Office,
+  type OfficeRules,
+  readOffice,
+  readTab,
+  rowsOf,
+} from '../workbook/reading/office';
+import { frozenOf } from '../workbook/tabs/frozen-row';
+import { logTab } from '../workbook/tabs/log-tab';
+import { lowerTab } from '../workbook/tabs/lower-tab';
+import { periodsTab } from '../workbook/tabs/periods-tab';
+import { misnamedSettings, settingsGone } from '../workbook/tabs/setting-names';
 import { sendingProblems } from './held-letters';
 import { letterLines } from './letter-health';
 import { runningLines } from './running-lines';
-import { settingsMissing } from './settings-missing';
 import { contactWarnings, unitProblems } from './unit-health';
 import { tabFaults } from './unreadable-tabs';
-import { untoldCorrections } from './untold-corrections';
 
 /** The day from which next year's days off are announced and deadlines are set over them. */
 const LAST_QUARTER = '10-01';
@@ -166,4 +182,50 @@ function unconfirmedTet(ports: Ports, { words, daysOff, directives }: Office): s
     const sentence = known === 'listed' ? 'holidays' : 'holidaysMissing';
     return known === 'confirmed' ? [] : [say(words.health[sentence], { year: one })];
   });
+}
+
+/** Says which settings have no row; where a row has the name of none, that was said of it, with all that it may be. */
+function settingsMissing({ settingRows, words }: OfficeRules): string[] {
+  const names = settingsGone(settingRows.rows, words).join('; ');
+  const isSaid = misnamedSettings(settingRows, words).some(({ known }) => known === 0);
+  return names === '' || isSaid ? [] : [say(words.health.settingsGone, { names })];
+}
+
+/**
+ * Names corrections of a closed period of which somebody who had its figures has no letter, although none waits: a run
+ * wrote the figures and ended before the letter.
+ */
+function untoldCorrections(office: Office, frozen: readonly FrozenFigures[]): string[] {
+  const totals = frozen.filter(({ level, closing }) => level === 'total' && closing > 1);
+  const corrected = groupBy(totals, ({ directive, period }) => JSON.stringify([directive, period]));
+  return [...corrected.values()].flatMap((closings) =>
+    lastClosing(closings).flatMap((last) => {
+      const untold = mailboxesOf(aboutPeriod(office.letters, last, frozen), last);
+      const values = { ...last, mailboxes: untold.join(', ') };
+      return untold.length === 0 ? [] : [say(office.words.periods.untold, values)];
+    }),
+  );
+}
+
+/** The mailboxes that had the period's figures before its last closing, and have no letter of that. */
+function mailboxesOf(letters: readonly OutboxLetter[], last: FrozenFigures): string[] {
+  const correction = correctionOf(last);
+  const tells = ({ state, sentAt, covers: [cover] }: OutboxLetter) =>
+    WAITING.includes(state) || cover?.tier === correction || (sentAt ?? '') >= last.closedAt;
+  return [...groupBy(letters, ({ mailbox }) => mailbox)].flatMap(([mailbox, own]) =>
+    own.some(({ state }) => reached(state)) && !own.some(tells) ? [mailbox] : [],
+  );
+}
+
+/** The figures of closed periods, and the cells that cannot be used of the tabs that letters and the summary are not made from. */
+function cellsBeside(
+  ports: Ports,
+  words: Words,
+): { frozen: readonly FrozenFigures[]; problems: readonly string[] } {
+  const periods = readTab(ports, periodsTab, words);
+  const lower = hasLower(ports) ? [readTab(ports, lowerTab, words)] : [];
+  return {
+    frozen: rowsOf(periods).map(frozenOf),
+    problems: cellSentences(words, periods, ...lower, readTab(ports, logTab, words)),
+  };
 }

@@ -1,9 +1,9 @@
-import { answerForm } from '../answers/jobs/answer-form';
 import { checkForm } from '../answers/jobs/check-or-return';
+import { answerForm } from '../answers/jobs/record-answer';
 import { unitLinkForm } from '../answers/jobs/use-unit-link';
+import { directiveForm } from '../dispatches/jobs/add-directive';
+import { deadlineForm } from '../dispatches/jobs/change-deadline';
 import { directiveStateForm } from '../dispatches/jobs/change-directive';
-import { deadlineForm } from '../dispatches/jobs/deadline-form';
-import { directiveForm } from '../dispatches/jobs/directive-form';
 import { versionForm } from '../dispatches/jobs/issue-version';
 import type { FormAnswers } from '../forms/form-view';
 import { openHealth } from '../health/health';

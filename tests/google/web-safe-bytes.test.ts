@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { webSafeBytes } from '../../src/google/web-safe-bytes';
+import { webSafeBytes } from '../../src/google/signer';
 
 describe('webSafeBytes', () => {
   it.each([

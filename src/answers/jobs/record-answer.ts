@@ -2,6 +2,8 @@ import { type Day, formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { answerDetail } from '../../dispatches/jobs/answer-detail';
 import { changeObligation } from '../../dispatches/jobs/change-obligation';
+import { whichRow } from '../../dispatches/jobs/find-obligation';
+import { seenRows } from '../../dispatches/jobs/seen-before';
 import { given } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormProblem } from '../../forms/form-view';
 import { AUDIENCES } from '../../records/audience';
@@ -10,6 +12,7 @@ import type { Obligation, ObligationChange } from '../../records/obligation';
 import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
+import type { AnswerFormView } from '../answer-form-view';
 import type { AnswerProblem, Receipt, TrainReport } from '../rules/answer';
 import { answerChange } from '../rules/answer-change';
 import { type AnswerDays, dayFault } from '../rules/answer-days';
@@ -164,4 +167,16 @@ function formProblems(problems: readonly AnswerProblem[], { answerFaults }: Word
     field: CHECKED.find((name) => field.split('.').includes(name)) ?? 'form',
     message: answerFaults[fault],
   }));
+}
+
+/** Gives what Ghi nhận trả lời is opened with. */
+export function answerForm(ports: Ports): AnswerFormView {
+  const words = ports.words();
+  return {
+    language: ports.language(),
+    title: words.forms.recordAnswer.title,
+    which: whichRow(ports, words),
+    today: ports.clock.today(),
+    seen: seenRows(ports),
+  };
 }

@@ -1,7 +1,7 @@
 import { formatDay } from '../../calendar/day';
 import { type AnswerProblem, TEXT_LIMITS } from '../rules/answer';
 import type { AnswerDays } from '../rules/answer-days';
-import type { UnitWords } from './unit-words';
+import type { UnitWords } from './unit-desk';
 
 /** Says what is wrong with a field and how to mend it. */
 export function faultSentence(

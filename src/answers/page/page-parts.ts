@@ -1,13 +1,16 @@
 import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
+import { server } from '../../frame/server';
+import { formatCount } from '../../texts/number-text';
+import type { AnswersCalls } from '../answers-calls';
+import { isSettled } from '../rules/page-order';
 import type { OfficeContact, UnitPageView } from '../rules/page-view';
 import { agendaPart, countPart } from './agenda';
-import { directiveSection, OWN_UNIT } from './directive-section';
-import { furtherPart } from './further-part';
+import { directiveSection, headingId, OWN_UNIT } from './directive-section';
+import { loadButton } from './load-button';
 import { noticePart } from './steps/step-frame';
 import { subordinatesPart } from './subordinates';
-import type { OpenView, UnitDesk } from './unit-desk';
-import type { UnitWords } from './unit-words';
+import type { OpenView, UnitDesk, UnitWords } from './unit-desk';
 
 /** Builds the page of a link that holds: who asks, each dispatch, the units below, whom to call, what not to enter. */
 export function openParts(desk: UnitDesk): HTMLElement[] {
@@ -77,4 +80,25 @@ function contactParts(words: UnitWords, office: OfficeContact): HTMLElement[] {
     ...(phone === '' ? [] : [element('p', {}, `${words.phone}: `, call)]),
     ...(replyTo === '' ? [] : [element('p', {}, `${words.mailbox}: `, write)]),
   ];
+}
+
+/** Builds the button that shows the dispatches that were not loaded yet, some at a time; null when none is left. */
+function furtherPart(desk: UnitDesk): HTMLElement | null {
+  const { view, words, language } = desk;
+  const { further, directives: shown } = view;
+  if (further.length === 0) return null;
+  const take = (next: UnitPageView): boolean => {
+    if (next.state !== 'open') return false;
+    const [first] = next.directives;
+    const directives = [...view.directives, ...next.directives];
+    const { before } = view;
+    desk.show({ ...next, before, directives }, first ? headingId(first) : 'further');
+    return true;
+  };
+  const ids = shown.map(({ id }) => id);
+  const load = () => server<AnswersCalls>().listDispatches(view.token, ids);
+  const count = formatCount(further.length, language);
+  const isDone = further.every(isSettled);
+  const label = isDone ? words.agenda.furtherDone(count) : words.further(count);
+  return element('p', { class: 'acts', id: 'further' }, loadButton(desk, { label, load, take }));
 }

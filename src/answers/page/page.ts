@@ -1,14 +1,20 @@
 import { createAnnouncer } from '../../frame/announcer';
+import { button } from '../../frame/button';
 import { element, fill } from '../../frame/element';
 import { openKeptStore } from '../../frame/kept-store';
 import { readView, speak } from '../../frame/view';
 import { digestOf } from '../../texts/digest';
 import type { Language } from '../../texts/language';
 import type { UnitPageView } from '../rules/page-view';
-import { languageSwitch } from './language-switch';
 import { openParts, refusedParts } from './page-parts';
-import type { FormMemory, OpenView, StepNotice, UnitDesk } from './unit-desk';
-import { UNIT_WORDS, type UnitWords } from './unit-words';
+import {
+  type FormMemory,
+  type OpenView,
+  type StepNotice,
+  UNIT_WORDS,
+  type UnitDesk,
+  type UnitWords,
+} from './unit-desk';
 
 /** Opens the unit's page with what the server gave, and keeps it up to date as the contact answers. */
 function openUnitPage(first: UnitPageView): void {
@@ -60,6 +66,19 @@ function openUnitPage(first: UnitPageView): void {
     at?.scrollIntoView();
   }
   show(first, '');
+}
+
+/** Builds the button that shows the page in the other language. */
+function languageSwitch(
+  words: UnitWords,
+  language: Language,
+  change: (to: Language) => void,
+): HTMLElement {
+  const other = language === 'vi' ? 'en' : 'vi';
+  const press = button(words.otherLanguage, 'quiet', () => change(other));
+  press.id = 'language';
+  press.lang = other;
+  return element('div', { class: 'languages' }, press);
 }
 
 openUnitPage(readView<UnitPageView>());

@@ -3,11 +3,19 @@ import { standingAfter } from '../../dispatches/rules/standing';
 import type { Announce } from '../../frame/announcer';
 import type { KeptStore } from '../../frame/kept-store';
 import type { Tone } from '../../frame/notice';
+import type { InBoth } from '../../frame/view';
 import type { Stage } from '../../records/obligation';
 import type { Language } from '../../texts/language';
+import { unitPage as en } from '../../words/en/pages/unit-page';
+import { unitPage as vi } from '../../words/vi/pages/unit-page';
 import { type LastAnswers, lastAnswers } from '../rules/last-answers';
 import type { PageDirective, SubordinateList, UnitPageView } from '../rules/page-view';
-import type { UnitWords } from './unit-words';
+
+/** The words of the unit's page in one language. */
+export type UnitWords = typeof vi;
+
+/** The words of the unit's page in both languages: the contact switches on the page. */
+export const UNIT_WORDS: InBoth<UnitWords> = { vi, en };
 
 /** The view of a link that holds. */
 export type OpenView = Extract<UnitPageView, { state: 'open' }>;

@@ -1,12 +1,91 @@
-import type { ImportList } from '../../forms/form-view';
+import { choiceOf, field, optionsOf, whichFields } from '../../forms/field-view';
+import type { Field, FormView, ImportList } from '../../forms/form-view';
 import { openForm } from '../../forms/page/open-form';
 import { acts, button } from '../../frame/button';
 import { runAct } from '../../frame/dialog/run-act';
 import { server } from '../../frame/server';
-import { readView } from '../../frame/view';
+import { type InBoth, readView } from '../../frame/view';
+import { choices as enChoices } from '../../words/en/names/choices';
+import {
+  audiences as enAudiences,
+  trainingForms as enForms,
+} from '../../words/en/report/training-forms';
+import { recordAnswer as enLabels } from '../../words/en/sentences/forms';
+import { choices } from '../../words/vi/names/choices';
+import { audiences, trainingForms } from '../../words/vi/report/training-forms';
+import { recordAnswer } from '../../words/vi/sentences/forms';
 import type { AnswerFormView } from '../answer-form-view';
-import { recordFields } from './record-fields';
-import { RECORD_WORDS } from './record-words';
+
+const en = {
+  labels: enLabels,
+  channel: enChoices.channel,
+  audiences: enAudiences,
+  trainingForms: enForms,
+};
+
+/** The words of Ghi nhận trả lời: those that the rest of the product has too. */
+type RecordWords = typeof en;
+
+/** The words of Ghi nhận trả lời. */
+const RECORD_WORDS: InBoth<RecordWords> = {
+  vi: {
+    labels: recordAnswer,
+    channel: choices.channel,
+    audiences,
+    trainingForms,
+  },
+  en,
+};
+
+/** Builds the form of Ghi nhận trả lời: a receipt asks five things, what was held asks for its own. */
+function recordFields(view: AnswerFormView, words: RecordWords): FormView {
+  const { labels } = words;
+  const { phone, paper, email } = words.channel;
+  const { acknowledged, inProgress, completed } = labels;
+  const folded = true;
+  return {
+    language: view.language,
+    title: labels.title,
+    intro: labels.intro,
+    fields: [
+      ...whichFields(view.which, labels),
+      choiceOf('answer', labels.answer, optionsOf({ acknowledged, inProgress, completed })),
+      choiceOf('channel', labels.channel, optionsOf({ phone, paper, email })),
+      field('answeredOn', labels.answeredOn, 'day', {
+        required: true,
+        value: view.today,
+        hint: labels.answeredOnHint,
+      }),
+      ...heldFields(words),
+      field('position', labels.position, 'position', { folded }),
+      field('reason', labels.reason, 'text', { hint: labels.reasonHint, folded }),
+      field('documentNumber', labels.documentNumber, 'text', { folded }),
+      field('documentOn', labels.documentOn, 'day', { folded }),
+      field('unexpected', labels.unexpected, 'check', { folded }),
+    ],
+    submit: 'recordAnswer',
+    submitLabel: labels.save,
+    seen: view.seen,
+    chosen: view.chosen,
+  };
+}
+
+/** What is asked of a training that was held. */
+function heldFields({ labels, trainingForms, audiences }: RecordWords): Field[] {
+  const when = { name: 'answer', is: ['inProgress', 'completed'] };
+  return [
+    field('form', labels.form, 'choice', {
+      options: optionsOf(trainingForms),
+      hint: labels.formHint,
+    }),
+    field('heldOn', labels.heldOn, 'day'),
+    field('sessions', labels.sessions, 'count'),
+    choiceOf('audience', labels.audience, optionsOf(audiences), 'staff'),
+    field('eligible', labels.eligible, 'count'),
+    field('attended', labels.attended, 'count'),
+    field('moreIsRight', labels.moreIsRight, 'check', { onceAsked: true }),
+  ].map((one) => ({ ...one, when }));
+}
 
 const view = readView<AnswerFormView>();
 const words = RECORD_WORDS[view.language];

@@ -1,12 +1,81 @@
+import { type Day, formatDay } from '../../calendar/day';
+import { choiceOf, field, optionsOf, whichFields } from '../../forms/field-view';
+import type { FormAnswers, FormView } from '../../forms/form-view';
 import { openForm } from '../../forms/page/open-form';
 import { element, fill } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { readView } from '../../frame/view';
+import { obligationKey } from '../../records/obligation';
+import { say } from '../../texts/say';
+import { splitList } from '../../texts/split-list';
 import type { DeadlineFormView } from '../dated-form-view';
-import { DATED_WORDS } from '../dated-page/dated-words';
+import { DATED_WORDS, type DatedWords } from '../dated-page/dated-words';
 import { addWorkingDaysBox } from '../dated-page/working-days';
-import { deadlineFields } from './deadline-fields';
-import { inForce } from './in-force';
+
+/** Builds the form of Gia hạn hoặc miễn: units are named one by one or by their blocks. */
+function deadlineFields(view: DeadlineFormView, words: DatedWords): FormView {
+  const labels = words.changeDeadline;
+  const [directive, unit] = whichFields(view.which, words.which);
+  const blocks = view.blocks.map((block) => say(labels.wholeBlock, { block }));
+  return {
+    language: view.language,
+    title: labels.title,
+    intro: labels.intro,
+    fields: [
+      directive,
+      {
+        ...unit,
+        kind: 'units',
+        label: labels.unit,
+        options: [...blocks.map((value) => ({ value, label: value })), ...unit.options],
+      },
+      choiceOf('stage', labels.stage, optionsOf(words.stages), 'train'),
+      field('until', labels.until, 'day', { hint: view.hint }),
+      field('reason', labels.reason, 'text', { required: true }),
+      field('exempt', labels.exempt, 'check'),
+      field('sure', labels.sure, 'check', { onceAsked: true }),
+    ],
+    submit: 'changeDeadline',
+    submitLabel: words.save,
+    seen: view.seen,
+    chosen: view.chosen,
+  };
+}
+
+/** How many units are named one by one. */
+const NAMED = 5;
+
+/** Says which deadlines are in force for what a form names: that of the dispatch, and those of named units that have a later one. */
+function inForce(
+  { set, granted, which }: Pick<DeadlineFormView, 'set' | 'granted' | 'which'>,
+  { directive = '', unit = '', stage = '' }: FormAnswers,
+  words: DatedWords,
+): string[] {
+  const place = stage === 'acknowledge' ? 1 : 2;
+  const day = set.find(([id]) => id === directive)?.[place] ?? '';
+  if (day === '') return [];
+  const later = new Map<string, Day>(
+    granted.flatMap((one) => (one[place] > day ? [[one[0], one[place]] as const] : [])),
+  );
+  const named = new Set(splitList(unit));
+  const isMeant = (code: string) => named.size === 0 || named.has(code) || hasBlock(named, which);
+  const units = which.units.flatMap(({ value, label }) => {
+    const own = later.get(obligationKey(directive, value));
+    return own !== undefined && isMeant(value) ? [words.granted(label, formatDay(own))] : [];
+  });
+  const more = units.length - NAMED;
+  return [
+    words.inForce(formatDay(day)),
+    ...units.slice(0, NAMED),
+    ...(more > 0 ? [words.grantedMore(String(more))] : []),
+  ];
+}
+
+/** Whether something is named that is no unit: a block, whose units the page does not know. */
+function hasBlock(named: ReadonlySet<string>, { units }: DeadlineFormView['which']): boolean {
+  const codes = new Set(units.map(({ value }) => value));
+  return [...named].some((one) => !codes.has(one));
+}
 
 const view = readView<DeadlineFormView>();
 const words = DATED_WORDS[view.language];

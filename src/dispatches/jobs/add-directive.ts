@@ -7,18 +7,21 @@ import { plainSubject } from '../../records/plain-subject';
 import type { Unit } from '../../records/unit';
 import { say } from '../../texts/say';
 import { splitList } from '../../texts/split-list';
-import { takeUpNow } from '../../units/jobs/take-up-units';
+import { takeUpNow, takeUpUnits } from '../../units/jobs/take-up-units';
 import { recipientUnits } from '../../units/rules/recipients';
+import { unitFinder } from '../../units/rules/unit-index';
 import type { Words } from '../../words/words';
 import { alone } from '../../workbook/alone';
 import type { Ports } from '../../workbook/ports';
-import { directiveOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { directiveOf, readRules, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { directivesTab } from '../../workbook/tabs/directives-tab';
 import { idsByPlace } from '../../workbook/writing/row-ids';
 import { markDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { beginRows } from '../../workbook/writing/write-rows';
+import type { DirectiveFormView } from '../dated-form-view';
 import { appendTracking } from './append-tracking';
+import { datedForm } from './dated-form';
 import { directiveProblems } from './directive-problems';
 
 /** The most rows that are written in one short section; of many units, about a third of them. */
@@ -130,4 +133,22 @@ function directiveFrom(answers: FormAnswers, id: string): Directive {
 function nextDirectiveId(ids: readonly string[]): string {
   const last = Math.max(0, ...ids.map((id) => Number(/^VB-(\d+)$/.exec(id)?.[1] ?? 0)));
   return `VB-${String(last + 1).padStart(3, '0')}`;
+}
+
+/** Gives what Thêm văn bản is opened with. Throws the sentence for people when there are no units yet. */
+export function directiveForm(ports: Ports): DirectiveFormView {
+  const units = rowsOf(takeUpUnits(ports)).map(unitOf);
+  const rules = readRules(ports);
+  const { words, settings } = rules;
+  if (units.length === 0) throw new Error(words.errors.noUnits);
+  const dated = datedForm(ports, rules, units);
+  const own = unitFinder(units, dated.today)(settings.officeName);
+  const last = rowsOf(readTab(ports, directivesTab, words)).pop();
+  return {
+    ...dated,
+    title: words.forms.addDirective.title,
+    own: own ? { code: own.code, name: own.name } : null,
+    last: last ?? null,
+    officeName: settings.officeName,
+  };
 }

@@ -1,23 +1,28 @@
-import { formatDay } from '../../calendar/day';
+import { type Day, formatDay } from '../../calendar/day';
+import { judgeDeadlines } from '../../calendar/deadline';
 import { parseDay } from '../../calendar/parse-day';
 import { choiceOf, field, optionsOf } from '../../forms/field-view';
 import { given, mend, mendAny, missingFields } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormProblem, FormView } from '../../forms/form-view';
-import { closingDay, type DirectiveState } from '../../records/directive';
+import { closingDay, type Directive, type DirectiveState } from '../../records/directive';
+import { indexBy } from '../../texts/group-by';
 import { say } from '../../texts/say';
+import { releaseOf } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
 import { alone } from '../../workbook/alone';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
-import { readOffice, readTab, rowsOf } from '../../workbook/reading/office';
+import { type Office, readOffice, readTab, rowsOf } from '../../workbook/reading/office';
 import { directivesTab } from '../../workbook/tabs/directives-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { markDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
+import { letGo } from '../rules/let-go';
+import { lettersToAll, obligationsTold } from '../rules/letters-to-all';
+import { askedDay, openStages } from '../rules/standing';
 import { dayFieldProblems } from './directive-problems';
 import { changedMeanwhile, seenDirectives } from './seen-before';
-import { endTells, resumeTells } from './state-tells';
 import { trackingCopies } from './tracking-copies';
 
 const TARGETS = [
@@ -143,4 +148,51 @@ function bringStandingsUp(ports: Ports): void {
   const office = readOffice(ports);
   const copies = trackingCopies(office, ports.clock.today());
   changeRows(ports, trackingTab, office.tracking, copies);
+}
+
+/** Says how many letters the end of a dispatch sends: none to a unit that was told already that it is let go. */
+function endTells(
+  { id }: Pick<Directive, 'id'>,
+  { words, tracking, units, letters }: Office,
+): string {
+  const asked = obligationsTold(letters);
+  const gone = letGo(letters);
+  const count = lettersToAll(
+    rowsOf(tracking).filter(({ directive }) => directive === id),
+    units,
+    (row, unit) =>
+      asked.has(row.key) &&
+      openStages(row).length > 0 &&
+      unit.state === 'active' &&
+      releaseOf(row, unit) !== 'informed' &&
+      !gone.get(row.key)?.isGone,
+  );
+  return say(words.says.cancelTells, { letters: count });
+}
+
+/**
+ * Says how many letters tell units that they are asked again for what they were told is over, and of how many units a
+ * day has passed, so that none goes; '' where no unit was told so.
+ */
+function resumeTells(
+  directive: Pick<Directive, 'id' | 'acknowledgeBy' | 'trainBy'>,
+  { words, tracking, units, letters, plan }: Office,
+  today: Day,
+): string {
+  const gone = letGo(letters);
+  const byCode = indexBy(units, 'code');
+  const rows = rowsOf(tracking).filter(
+    (row) =>
+      row.directive === directive.id &&
+      gone.get(row.key)?.on &&
+      openStages(row).length > 0 &&
+      releaseOf(row, byCode.get(row.unit)) === null,
+  );
+  if (rows.length === 0) return '';
+  const judge = judgeDeadlines(plan.deadlines, today);
+  const inTime = rows.filter((row) =>
+    openStages(row).every((stage) => judge(askedDay(stage, directive, row)).timing !== 'overdue'),
+  );
+  const count = lettersToAll(inTime, units, () => true);
+  return say(words.says.resumeTells, { letters: count, passed: rows.length - inTime.length });
 }

@@ -1,6 +1,8 @@
+import { type DayOff, tetOf } from '../../records/day-off';
+import { say } from '../../texts/say';
+import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
 import type { OfficeRules } from '../../workbook/reading/office';
-import { daysOffHint } from './days-off-hint';
 
 /** Gives what each dialog that sets deadlines is opened with. */
 export function datedForm(
@@ -19,4 +21,15 @@ export function datedForm(
     hint: daysOffHint(daysOff, today, words),
     blocks: [...blocks],
   };
+}
+
+/** The month from which deadlines are set into the next year. */
+const FROM_MONTH = 7;
+
+/** Says beside a deadline, before it is set, of which year the days off that move are not listed; '' when they are. */
+export function daysOffHint(daysOff: readonly DayOff[], today: string, { health }: Words): string {
+  const year = Number(today.slice(0, 4));
+  const years = Number(today.slice(5, 7)) >= FROM_MONTH ? [year, year + 1] : [year];
+  const missing = years.find((one) => tetOf(daysOff, one) === 'missing');
+  return missing === undefined ? '' : say(health.holidaysMissing, { year: missing });
 }

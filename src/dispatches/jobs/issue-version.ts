@@ -19,7 +19,7 @@ import { changeRows } from '../../workbook/writing/write-rows';
 import { ASKED_AGAIN, isAnswered } from '../rules/complete-row';
 import { lettersToAll, obligationsTold } from '../rules/letters-to-all';
 import { stampOf } from './change-obligation';
-import { daysOffHint } from './days-off-hint';
+import { daysOffHint } from './dated-form';
 import { dayFieldProblems, trainFirstProblem } from './directive-problems';
 import { changedMeanwhile, seenDirectives } from './seen-before';
 import { trackingCopies } from './tracking-copies';

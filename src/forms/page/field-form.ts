@@ -1,12 +1,16 @@
 import { button } from '../../frame/button';
 import type { DialogDesk } from '../../frame/dialog/dialog-desk';
+import type { DialogWords } from '../../frame/dialog/dialog-words';
 import { runAct } from '../../frame/dialog/run-act';
 import { element } from '../../frame/element';
+import { checkField, choiceField, choicesField } from '../../frame/fields/choice-fields';
 import type { FillableField } from '../../frame/fields/field';
+import { suggestField } from '../../frame/fields/suggest-field';
+import { dayNote, textField } from '../../frame/fields/text-field';
+import { unitsField } from '../../frame/fields/units-field';
 import { tellIn } from '../../frame/tell-in';
 import type { FormAnswers, Field as FormField, FormProblem } from '../form-view';
 import { type ArrangedFields, arrangeFields } from './arrange-fields';
-import { formField } from './form-field';
 import { formProblems } from './form-problems';
 
 /** A form of fields with what happens to the answers. */
@@ -106,4 +110,38 @@ function showProblems(open: OpenForm, problems: readonly FormProblem[]): void {
   ];
   tellIn(desk, said, 'problem', ...sentences).scrollIntoView({ block: 'nearest' });
   fields.find(({ name }) => problems.some(({ field }) => field === name))?.focus();
+}
+
+/** Builds the control of one field of a form. */
+function formField(words: DialogWords, field: FormField): FillableField {
+  const { name, label, hint, kind, required, value, options } = field;
+  const need = required ? words.required : '';
+  const look = { id: `field-${name}`, name, label, hint, need };
+  switch (kind) {
+    case 'choice':
+      return choiceField(look, withNone(words, field), value);
+    case 'choices':
+      return choicesField(look, options, value.split('; '));
+    case 'unit':
+      return suggestField(look, options, value);
+    case 'units':
+      return unitsField(words, look, options, value);
+    case 'check':
+      return checkField(look, value === 'yes');
+    case 'day':
+      return textField(look, { kind, value, required, note: dayNote(words.form.dayChosen) });
+    case 'longText':
+    case 'count':
+      return textField(look, { kind, value, required });
+    case 'hour':
+      return textField(look, { kind: 'count', value, required });
+    default:
+      return textField(look, { kind: 'text', value, required });
+  }
+}
+
+/** A list with nothing chosen yet starts with an empty line. */
+function withNone(words: DialogWords, { value, options }: FormField): FormField['options'] {
+  const has = options.some((option) => option.value === value);
+  return has ? options : [{ value, label: words.form.none }, ...options];
 }

@@ -2,13 +2,12 @@ import { isDay } from '../../calendar/day';
 import { parseHour } from '../../calendar/hour';
 import type { DialogDesk } from '../../frame/dialog/dialog-desk';
 import { whichUnit } from '../../frame/fields/which-unit';
-import { copyAddressesOf } from '../../records/email-address';
+import { copyAddressesOf, isMailbox } from '../../records/email-address';
 import { wholeNumber } from '../../texts/number-text';
 import { splitList } from '../../texts/split-list';
 import { formFaults as en } from '../../words/en/pages/dialogs/form-faults';
 import { formFaults as vi } from '../../words/vi/pages/dialogs/form-faults';
 import type { Field, FormAnswers, FormProblem, FormView } from '../form-view';
-import { mailboxFault } from './mailbox-fault';
 
 /** The words of what is checked: a form's own, and those that all dialogs share. */
 type CheckWords = DialogDesk['words'] & { readonly faults: typeof vi };
@@ -74,4 +73,18 @@ function mailboxesMessage(text: string, words: CheckWords): string {
 function mailboxMessage(text: string, { faults }: CheckWords): string {
   const fault = mailboxFault(text);
   return fault === null ? '' : faults.mailboxFaults[fault](text);
+}
+
+/** What is wrong with the text of one mailbox. */
+type MailboxFault = 'noAt' | 'noDot' | 'blank' | 'several' | 'marks' | 'other';
+
+/** Says what keeps a text from being one mailbox; null when nothing does. */
+export function mailboxFault(text: string): MailboxFault | null {
+  if (isMailbox(text)) return null;
+  const parts = text.split('@');
+  if (parts.length > 2 || /[,;]/.test(text)) return 'several';
+  if (/\s/.test(text)) return 'blank';
+  if (parts.length === 1) return 'noAt';
+  if (/[^\x20-\x7e]/.test(text)) return 'marks';
+  return parts[1]?.includes('.') ? 'other' : 'noDot';
 }

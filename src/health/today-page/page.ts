@@ -3,12 +3,19 @@ import { button } from '../../frame/button';
 import { openDialog } from '../../frame/dialog/dialog-desk';
 import { runAct } from '../../frame/dialog/run-act';
 import { element, fill } from '../../frame/element';
+import { paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
 import { readView } from '../../frame/view';
-import type { TodayCalls, TodayView } from '../today/today-view';
+import type {
+  EntryCalls,
+  TodayCalls,
+  TodayView,
+  WaitingItem,
+  WaitingKey,
+} from '../today/today-view';
+import { entryButton } from './entry-button';
 import { TODAY_WORDS, type TodayDesk } from './today-desk';
 import { unitSearch } from './unit-search';
-import { waitingList } from './waiting-list';
 
 /** Opens the sidebar: what waits, and below it one unit that is sought. It reads anew only when its button is pressed. */
 function openToday(view: TodayView): void {
@@ -44,6 +51,37 @@ function waiting(
   });
   show(view);
   return element('section', {}, element('div', { class: 'as-of' }, asOf, renew), said, list);
+}
+
+/** What the button of each thing that waits opens. */
+const OPENS: Readonly<Record<WaitingKey, keyof EntryCalls>> = {
+  awaiting: 'openApproval',
+  found: 'openHealth',
+  goes: 'openLetters',
+  overdue: 'updateSummary',
+  next: 'openTell',
+  compare: 'openCheck',
+  addresses: 'openTell',
+};
+
+/** Lists what waits, each with its button; says in one sentence that nothing does. */
+function waitingList(desk: TodayDesk, items: readonly WaitingItem[]): HTMLElement {
+  const { today: words } = desk.words;
+  if (items.length === 0) return paragraph(words.nothing);
+  const rows = items.map(({ key, text, lines }) => {
+    const said = element('div', { class: 'said' });
+    return element(
+      'li',
+      { class: key },
+      paragraph(text),
+      lines.length === 0
+        ? null
+        : element('ul', { class: 'hint' }, ...lines.map((line) => element('li', {}, line))),
+      entryButton(desk, { label: words.acts[key], entry: OPENS[key], said }),
+      said,
+    );
+  });
+  return element('ul', { class: 'rows waiting' }, ...rows);
 }
 
 openToday(readView<TodayView>());

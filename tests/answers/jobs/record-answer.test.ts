@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerForm } from '../../../src/answers/jobs/answer-form';
-import { recordAnswer } from '../../../src/answers/jobs/record-answer';
+import { answerForm, recordAnswer } from '../../../src/answers/jobs/record-answer';
 import { NO_FIGURES } from '../../../src/records/figures';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';

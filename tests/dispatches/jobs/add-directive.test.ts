@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDirective } from '../../../src/dispatches/jobs/add-directive';
-import { directiveForm } from '../../../src/dispatches/jobs/directive-form';
+import { addDirective, directiveForm } from '../../../src/dispatches/jobs/add-directive';
 import { plannedToday } from '../../../src/letters/jobs/queue-letters';
 import { readOffice } from '../../../src/workbook/reading/office';
 import { directivesTab } from '../../../src/workbook/tabs/directives-tab';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isWorkingDay, LISTED_UNTIL } from '../../../src/calendar/working-calendar';
-import { deadlineForm } from '../../../src/dispatches/jobs/deadline-form';
-import { directiveForm } from '../../../src/dispatches/jobs/directive-form';
+import { directiveForm } from '../../../src/dispatches/jobs/add-directive';
+import { deadlineForm } from '../../../src/dispatches/jobs/change-deadline';
 import { versionForm } from '../../../src/dispatches/jobs/issue-version';
 import { healthView } from '../../../src/health/health';
 import { calendarOf, type DayOff } from '../../../src/records/day-off';

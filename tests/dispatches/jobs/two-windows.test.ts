@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { answerForm } from '../../../src/answers/jobs/answer-form';
-import { recordAnswer } from '../../../src/answers/jobs/record-answer';
-import { changeDeadline } from '../../../src/dispatches/jobs/change-deadline';
+import { answerForm, recordAnswer } from '../../../src/answers/jobs/record-answer';
+import { changeDeadline, deadlineForm } from '../../../src/dispatches/jobs/change-deadline';
 import { changeDirective, directiveStateForm } from '../../../src/dispatches/jobs/change-directive';
-import { deadlineForm } from '../../../src/dispatches/jobs/deadline-form';
 import { issueVersion, versionForm } from '../../../src/dispatches/jobs/issue-version';
 import type { FormAnswers, FormOutcome, FormView } from '../../../src/forms/form-view';
 import { saveSetUp } from '../../../src/set-up/save-set-up';

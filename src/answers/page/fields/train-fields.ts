@@ -1,7 +1,8 @@
 import { checkField } from '../../../frame/fields/choice-fields';
 import type { Field } from '../../../frame/fields/field';
 import { dayNote, textField } from '../../../frame/fields/text-field';
-import { AUDIENCES } from '../../../records/audience';
+import { searchKey } from '../../../frame/search-key';
+import { AUDIENCES, type Audience } from '../../../records/audience';
 import { TEXT_LIMITS, type TypedEntry, type TypedHeads } from '../../rules/answer';
 import { exceedsEligible } from '../../rules/answer-problems';
 import { type LastAnswers, lastAnswers } from '../../rules/last-answers';
@@ -13,7 +14,6 @@ import { type AudienceFields, audienceFields } from './audience-fields';
 import { type EntriesBlock, entriesBlock, isBlank } from './entries-block';
 import { subjectFields } from './subject-fields';
 import { formsOf } from './training-forms';
-import { usualAudiences } from './usual-audiences';
 
 /** The fields of a training report. */
 export interface TrainFields {
@@ -183,4 +183,28 @@ function entriesIn(draft: Draft): TypedEntry[] {
 function headsIn(draft: Draft, path: string): TypedHeads {
   const texts = AUDIENCES.map((audience) => [audience, draft[`${path}.${audience}`] ?? '']);
   return Object.fromEntries(texts) as TypedHeads;
+}
+
+/**
+ * How the name or the kind of a body begins, and whom it brings a dispatch to. A dispatch names them: Party members through
+ * Party bodies; officials and workers through offices; pupils and students through schools, of which nurseries have none to
+ * brief; the people through villages, residential groups, the Front and its organisations.
+ */
+const OF_BODIES: readonly (readonly [begins: RegExp, audiences: readonly Audience[]])[] = [
+  [/^(chi bo|dang bo|dang uy)\b/, ['party']],
+  [/^truong (mam non|mau giao)\b/, ['staff']],
+  [/^(truong|hoc vien|trung tam giao duc)\b/, ['staff', 'students']],
+  [/^(thon|to dan pho|khu dan cu)\b/, ['people']],
+  [/^(uy ban mat tran|mat tran|hoi|doan|to chuc chinh tri)\b/, ['staff', 'people']],
+  [/^(uy ban|ubnd|van phong|phong|ban|trung tam|tram|cong an|co quan|don vi)\b/, ['staff']],
+];
+
+/** Names the audiences that a body usually counts, by its name, else its kind; all of them where neither is known. */
+export function usualAudiences(...names: readonly string[]): readonly Audience[] {
+  for (const name of names) {
+    const plain = searchKey(name);
+    const known = OF_BODIES.find(([begins]) => begins.test(plain));
+    if (known) return known[1];
+  }
+  return AUDIENCES;
 }

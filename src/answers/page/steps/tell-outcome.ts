@@ -12,9 +12,9 @@ import {
   type StepPlace,
   stepKey,
   type UnitDesk,
+  type UnitWords,
   withAnswers,
 } from '../unit-desk';
-import type { UnitWords } from '../unit-words';
 import { draftOf, dropDraft, keptWords, writeDraft } from './draft';
 
 /** The form that an answer was sent from. */
