@@ -1,9 +1,13 @@
+import { buildLines } from '../health/build-lines';
 import { keepView } from '../keep/jobs/keep-file';
 import { setUp } from '../set-up/set-up';
+import { say } from '../texts/say';
 import { sentenceOf } from '../texts/sentence-of';
 import { offerUpgrade } from '../upgrade/upgrade-file';
 import type { Ports } from '../workbook/ports';
+import { rememberedSchema } from '../workbook/reading/file-schema';
 import { isHalfRestored } from '../workbook/reading/half-restored';
+import { SCHEMA } from '../workbook/reading/schema';
 
 /** Runs what a person asked for; what keeps it from running is said in a sentence. */
 export function saying(ports: Ports, job: (ports: Ports) => void): void {
@@ -52,4 +56,27 @@ export function openKeep(ports: Ports): void {
   const { menu, errors } = ports.words();
   if (ports.memory.get('owner') === null) throw new Error(errors.notSetUp);
   if (!offerUpgrade(ports)) ports.people.open('keep', menu.keepFile, keepView(ports));
+}
+
+/** Opens Hướng dẫn. */
+export function openGuide(ports: Ports): void {
+  const { guide } = ports.words();
+  const sections = guide.sections.map(({ heading, lines }) => ({
+    heading,
+    lines: lines.map((text) => ({ text, warns: false })),
+  }));
+  ports.people.open('sections', guide.title, {
+    language: ports.language(),
+    title: guide.title,
+    sections,
+  });
+}
+
+/** Says what this is, which version of which day, and who has published it. */
+export function openAbout(ports: Ports): void {
+  const words = ports.words();
+  const { says } = words;
+  const versions = { version: ports.version, schema: SCHEMA, file: rememberedSchema(ports) };
+  const lines = [say(says.about, versions), ...buildLines(ports, words)];
+  ports.people.tell(says.aboutTitle, lines.join('\n\n'));
 }

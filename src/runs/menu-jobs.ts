@@ -17,8 +17,7 @@ import { openReport } from '../report/jobs/report-dialog';
 import { openUnitChanges } from '../unit-changes/jobs/change-units';
 import type { DialogPage } from '../workbook/page-sizes';
 import type { Ports } from '../workbook/ports';
-import { openKeep, openSetUp } from './menu-entries';
-import { openAbout, openGuide } from './open-guide';
+import { openAbout, openGuide, openKeep, openSetUp } from './menu-entries';
 
 /** What a menu entry does. */
 export type MenuJob = (ports: Ports) => void;

@@ -12,7 +12,7 @@ import { dataCalls } from './overlapping-runs';
 const UNITS = 5;
 const LEADER = 'bithu@xa.example.org';
 const SMALL_PARTS = [
-  'periods/jobs/write-units.ts',
+  'periods/jobs/freeze-period.ts',
   'const PART = 4_000;',
   'const PART = 2;',
 ] as const;

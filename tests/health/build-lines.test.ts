@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildLines } from '../../src/health/build-lines';
 import { healthView } from '../../src/health/health';
-import { openAbout } from '../../src/runs/open-guide';
+import { openAbout } from '../../src/runs/menu-entries';
 import { type FakeOffice, fakeOffice, type OfficeFields, words } from '../fakes/office';
 
 const linesOf = (fields: OfficeFields) => buildLines(fakeOffice(fields).ports, words);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openAbout } from '../../src/runs/open-guide';
+import { openAbout } from '../../src/runs/menu-entries';
 import { fakeOffice } from '../fakes/office';
 
 describe('openAbout', () => {

@@ -1,11 +1,11 @@
 import { element } from '../../frame/element';
 import { columnName } from '../../texts/cell-name';
 import { cleanText } from '../../texts/clean-text';
-import type { ListColumn } from '../list/list-columns';
+import { personColumns } from '../list/holder-cells';
+import { columnOf, type ListColumn, officeIn } from '../list/list-columns';
 import { readUnitList } from '../list/list-lines';
 import { patternsFor, takeMapping } from './import-draft';
 import type { ImportRoom } from './import-room';
-import { columnHint } from './parts/column-hint';
 
 /** Cells of a column that are shown as examples, and letters of each. */
 const EXAMPLES = 2;
@@ -103,4 +103,28 @@ function examplesOf(rows: readonly (readonly string[])[], at: number): HTMLEleme
   return [...new Set(texts)]
     .slice(0, EXAMPLES)
     .map((text) => element('div', {}, text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text));
+}
+
+/** Says of a column what its meaning does not: why it was taken so, what of it is left out, or why it is not used. */
+function columnHint(room: ImportRoom, at: number): string {
+  const { draft, words: all } = room;
+  const { columns: words } = all;
+  const { mapping, guessed, texts } = draft.header;
+  const meant = (Object.keys(mapping) as ListColumn[]).find((column) => mapping[column] === at);
+  if (meant !== undefined && personColumns(draft.table, draft.header).includes(at))
+    return personHint(room, meant, texts[at] ?? '');
+  if (meant !== undefined) return guessed.includes(meant) ? words.byContents : '';
+  const like = columnOf(texts[at] ?? '', patternsFor(draft));
+  const other = like === null ? undefined : mapping[like];
+  if (like === null || other === undefined) return words.leftOut;
+  return words.takenFrom(all.listColumns[like], columnName(other + 1));
+}
+
+/** What is taken of a column in which persons stand. */
+function personHint({ draft, words }: ImportRoom, meant: ListColumn, text: string): string {
+  const { withPersonsHint, holderPhoneHint, holderHint, namesLeft } = words.columns;
+  if (draft.withPersons) return meant === 'holder' ? withPersonsHint : '';
+  if (meant === 'phone') return namesLeft;
+  const office = meant === 'holder' ? officeIn(text) : '';
+  return office === '' ? holderPhoneHint : holderHint(office);
 }

@@ -4,10 +4,11 @@ import { isWorkingDay } from '../../calendar/working-calendar';
 import type { FormOutcome } from '../../forms/form-view';
 import type { LetterKind } from '../../records/letter-kind';
 import { type OutboxLetter, recipientsOf } from '../../records/outbox-letter';
+import { groupBy } from '../../texts/group-by';
 import { say } from '../../texts/say';
 import { letterHtml } from '../../workbook/letter-html';
 import type { MailMessage, Ports } from '../../workbook/ports';
-import { type Office, readOffice, readRules } from '../../workbook/reading/office';
+import { type Office, readOffice, readRules, rowsOf } from '../../workbook/reading/office';
 import { pageSeen } from '../../workbook/reading/page-seen';
 import { faultSentences } from '../compose/check-templates';
 import { compose } from '../compose/compose-letter';
@@ -19,14 +20,15 @@ import {
   type ListedLetter,
   type PackedLetters,
   packLetters,
+  type SkippedUnits,
   sumsOf,
 } from '../rules/letters-view';
+import type { LetterPlan } from '../rules/plan-letters';
 import { copiesLeftOut, type PlannedLetter } from '../rules/planned-letter';
 import { lastSendingDay } from '../rules/sending-days';
 import { gapSentence, sendingObstacles } from '../send/obstacles';
 import { outboxLister, plannedRow } from './list-letters';
 import { checkedPlan, plannedToday } from './queue-letters';
-import { skippedUnits } from './skipped-units';
 
 /** Days for which letters that went out are listed. */
 const RECENT_DAYS = 14;
@@ -187,4 +189,29 @@ function lastDayOf(
     },
   );
   return day === null ? '' : formatDay(day);
+}
+
+/** Names each unit once for a reason: with its dispatches, where the office follows up several. Reasons share half as many names as there may be lines. */
+function skippedUnits(
+  { skipped }: LetterPlan,
+  { tracking, directives, words }: Office,
+  most: number,
+): SkippedUnits[] {
+  const names = new Map(rowsOf(tracking).map(({ key, unitName }) => [key, unitName]));
+  const numbers = new Map(directives.map(({ id, number }) => [id, number]));
+  const areSeveral = new Set(skipped.map(({ obligation }) => obligation.directive)).size > 1;
+  const byReason = groupBy(skipped, ({ reason }) => reason);
+  return [...byReason].map(([reason, group]) => {
+    const byUnit = [...groupBy(group, ({ obligation }) => obligation.unit)];
+    return {
+      reason: words.skips[reason],
+      count: byUnit.length,
+      units: byUnit.slice(0, most / 2 / byReason.size).map(([unit, own]) => {
+        const [{ obligation }] = own;
+        const label = names.get(obligation.key) ?? unit;
+        const of = own.map((one) => numbers.get(one.obligation.directive)).join('; ');
+        return areSeveral ? say(words.letters.buttonOf, { label, of }) : label;
+      }),
+    };
+  });
 }

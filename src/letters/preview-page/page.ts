@@ -15,7 +15,6 @@ import { letterList } from './letter-list';
 import { LETTERS_WORDS, type LettersDesk } from './letters-desk';
 import { recentLetters } from './recent-letters';
 import { sendParts } from './send-letters';
-import { skippedUnits } from './skipped-units';
 
 /** Opens the dialog that shows today's letters, who gets none and why, and sends them. */
 function openLetters(sent: PackedLetters): void {
@@ -85,6 +84,26 @@ async function showCancelled(desk: LettersDesk, { view, ids, outcome }: Cancelle
 function withoutLetters(view: LettersView, ids: readonly string[]): LettersView {
   const letters = view.letters.filter(({ id }) => !ids.includes(id));
   return { ...view, letters, sums: sumsOf(letters), lastDay: '' };
+}
+
+/** Lists who gets no letter, by reason, with what gets those that are left out; null when everyone does. */
+function skippedUnits(
+  desk: LettersDesk,
+  { skipped }: LettersView,
+  ask: HTMLElement | null,
+): HTMLElement | null {
+  if (skipped.length === 0) return null;
+  const { letters: words } = desk.words;
+  const groups = skipped.map(({ reason, count, units }) =>
+    element(
+      'details',
+      {},
+      element('summary', {}, words.skippedFor(reason, desk.count(count))),
+      element('ul', {}, ...units.map((unit) => element('li', {}, unit))),
+      count > units.length ? paragraph(words.moreUnits(desk.count(count - units.length))) : null,
+    ),
+  );
+  return element('section', {}, element('h2', {}, words.skipped), ...groups, ask);
 }
 
 openLetters(readView<PackedLetters>());

@@ -5,7 +5,6 @@ import { closeDialog, messageOf, server } from '../../frame/server';
 import type { SendingCalls } from '../letters-calls';
 import type { SendProgress } from '../rules/letters-view';
 import type { LettersDesk } from './letters-desk';
-import { timeLeft } from './time-left';
 
 /** What all chunks so far have come to. */
 interface Tally {
@@ -97,4 +96,25 @@ function progressWords(desk: LettersDesk, { sent, failed, left }: Tally): string
 /** As the clock of the person's computer shows it. */
 function hourAndMinute(moment: Date): string {
   return moment.toTimeString().slice(0, 5);
+}
+
+/** How far sending has come: letters done with since `started`, and left; moments in milliseconds. */
+interface Pace {
+  readonly started: number;
+  readonly now: number;
+  readonly handled: number;
+  readonly left: number;
+}
+
+/**
+ * Estimates at the pace so far in how many minutes, rounded up, sending ends and at which moment; null while
+ * nothing tells the pace, or when nothing is left.
+ */
+function timeLeft({ started, now, handled, left }: Pace): {
+  readonly minutes: number;
+  readonly ends: Date;
+} | null {
+  if (handled === 0 || left === 0) return null;
+  const rest = ((now - started) / handled) * left;
+  return { minutes: Math.max(1, Math.ceil(rest / 60_000)), ends: new Date(now + rest) };
 }

@@ -1,14 +1,16 @@
 import { button } from '../../frame/button';
 import { copyBox } from '../../frame/dialog/copy-box';
 import { openDialog } from '../../frame/dialog/dialog-desk';
-import { element } from '../../frame/element';
+import { runAct } from '../../frame/dialog/run-act';
+import { element, fill } from '../../frame/element';
+import { suggestField } from '../../frame/fields/suggest-field';
 import { paragraph } from '../../frame/notice';
-import { closeDialog } from '../../frame/server';
+import { closeDialog, server } from '../../frame/server';
 import { readView } from '../../frame/view';
+import type { LettersCalls } from '../letters-calls';
 import type { TellView } from '../rules/tell-view';
-import { otherUnit } from './other-unit';
 import { TELL_WORDS, type TellDesk } from './tell-desk';
-import { unitCard } from './unit-card';
+import { unitCard, unitWithMessage } from './unit-card';
 
 /** Opens the dialog in which units are reminded by telephone or message. */
 function openTell(view: TellView): void {
@@ -52,6 +54,39 @@ function chatLists(desk: TellDesk, { lists }: TellView): HTMLElement | null {
     ),
   );
   return element('section', {}, element('h2', {}, words.lists), ...boxes);
+}
+
+/** Builds the search for any unit with something open, and shows the one found with its message. */
+function otherUnit(desk: TellDesk, units: TellView['units']): HTMLElement {
+  const { tell: words } = desk.words;
+  const options = units.map(({ code, name }) => ({ value: code, label: name }));
+  const look = { id: 'unit', name: 'unit', label: words.unit, hint: words.unitHint, need: '' };
+  const field = suggestField(look, options, '');
+  const said = element('div');
+  const found = element('div', { class: 'rows' });
+  const compose = button(words.compose, 'second', async () => {
+    const code = field.read();
+    if (units.every((unit) => unit.code !== code)) {
+      field.showProblem(words.unitUnknown);
+      field.focus();
+      return;
+    }
+    const run = () => server<LettersCalls>().unitMessage(code);
+    const unit = await runAct(desk, { buttons: [compose], pressed: compose, said, run });
+    if (unit === null) return;
+    fill(found, [unitWithMessage(desk, unit)]);
+    found.querySelector('textarea')?.focus();
+  });
+  compose.type = 'submit';
+  const form = element(
+    'form',
+    { novalidate: true, autocomplete: 'off' },
+    field.element,
+    element('p', { class: 'acts' }, compose),
+  );
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', () => field.showProblem(''));
+  return element('section', {}, element('h2', {}, words.other), form, said, found);
 }
 
 openTell(readView<TellView>());

@@ -1,16 +1,18 @@
+import { formatDay } from '../../calendar/day';
 import { button } from '../../frame/button';
 import { countList } from '../../frame/count-list';
 import { runAct } from '../../frame/dialog/run-act';
 import { element } from '../../frame/element';
+import { choiceField } from '../../frame/fields/choice-fields';
 import { notice, paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
 import { addFigures, completedOf, NO_FIGURES } from '../../records/figures';
+import { type LowerFigures, lowerFigures } from '../../summary/rules/lower-figures';
 import type { LowerCalls, LowerEntry } from '../rules/lower-desk';
+import { lowerReport } from '../rules/lower-row';
 import { lowerEntries, officeKey, type PlannedFile } from '../rules/plan-lower';
 import { filesTable } from './files-table';
-import { lowerFields } from './lower-fields';
 import { type LowerRoom, type LowerState, stateOf } from './lower-room';
-import { missingUnits } from './missing-units';
 
 /** Builds what the chosen files come to: the choices, the counts, the button that writes, each file, who is missing. */
 export function lowerResult(room: LowerRoom): HTMLElement[] {
@@ -91,4 +93,77 @@ function clearButton({ desk, draft, redraw }: LowerRoom): HTMLElement {
     draft.ticks.clear();
     redraw();
   });
+}
+
+/** Builds the choice of our dispatch and of the period in which the files count. */
+function lowerFields(
+  { desk, draft, onFile, redraw }: LowerRoom,
+  { choices, periods }: LowerState,
+): HTMLElement[] {
+  const words = desk.words.lower;
+  const look = (name: string, label: string) => ({ id: name, name, label, need: '', hint: '' });
+  const directive = choiceField(
+    look('directive', words.directive),
+    onFile.directives.map(({ id, type, number, issuedOn, subject }) => ({
+      value: id,
+      label: words.label(type, number, formatDay(issuedOn), subject),
+    })),
+    choices.directive,
+  );
+  directive.element.addEventListener('change', () => {
+    draft.directive = directive.read();
+    draft.period = '';
+    redraw();
+  });
+  if (periods.length === 0) return [directive.element];
+  const period = choiceField(
+    look('period', words.period),
+    periods.map(({ name, cutOff }) => ({
+      value: name,
+      label: words.periodLabel(name, formatDay(cutOff)),
+    })),
+    choices.period.name,
+  );
+  period.element.addEventListener('change', () => {
+    draft.period = period.read();
+    redraw();
+  });
+  return [directive.element, period.element];
+}
+
+/** Names that a list shows without being asked to. */
+const SHOWN_AT_ONCE = 30;
+
+/** Builds the list of offices that will still not have sent once the files are taken in, and counts them. */
+function missingUnits(
+  { desk, onFile }: LowerRoom,
+  state: LowerState,
+): { readonly count: number; readonly parts: readonly HTMLElement[] } {
+  const words = desk.words.lower;
+  const missing = figuresAfter(onFile, state)?.missing ?? [];
+  if (missing.length === 0) return { count: 0, parts: [] };
+  const names = missing.map(({ name }) => element('li', {}, name));
+  const list = element(
+    'details',
+    { open: missing.length <= SHOWN_AT_ONCE },
+    element('summary', {}, words.missing(desk.count(missing.length))),
+    paragraph(words.missingHint, 'hint'),
+    element('ul', { class: 'missing' }, ...names),
+  );
+  return { count: missing.length, parts: [list] };
+}
+
+/** What the summary will say: what is on file, and what the plan adds. */
+function figuresAfter(
+  onFile: LowerRoom['onFile'],
+  { choices, plan }: LowerState,
+): LowerFigures | null {
+  const { directive, period } = choices;
+  const owing = new Set(onFile.directives.find(({ id }) => id === directive)?.owing);
+  const place = { directive, period: period.name, receivedAt: '' };
+  const added = lowerEntries(plan, onFile).map(({ file, code }) =>
+    lowerReport(file, { ...place, code }),
+  );
+  const units = onFile.units.filter(({ code }) => owing.has(code));
+  return lowerFigures([...onFile.reports, ...added], units, { directive, period: period.name });
 }

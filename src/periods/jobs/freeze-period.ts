@@ -24,12 +24,11 @@ import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { periodsTab } from '../../workbook/tabs/periods-tab';
 import { dueMark } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
-import { beginRows } from '../../workbook/writing/write-rows';
+import { addRows, beginRows } from '../../workbook/writing/write-rows';
+import { lettersAsOf, obligationAsOf } from '../rules/as-of-day';
 import { type ClosingFacts, freeze, type ToldClosing } from '../rules/freeze';
 import { lastClosing } from '../rules/seals';
-import { BEGUN, copyClosings } from './copy-closings';
-import { officeAsOf } from './office-as-of';
-import { markOfClosings, needMark, writeUnits } from './write-units';
+import { BEGUN, copyClosings, finishClosing, isClosingBegun } from './copy-closings';
 
 /** A closing that is asked for: by a person, or by the calendar. */
 interface ClosingOrder extends Pick<ClosingFacts, 'period' | 'cutOff' | 'reason'> {
@@ -192,4 +191,62 @@ function logClosing(
   const detail = [done, reason, ...faults].join(' ').trim();
   const who = manner === 'byHand' ? {} : { who: '' };
   writeLog(ports, words, [{ event: 'periodClosed', manner, ...who, detail }]);
+}
+
+/** Gives the office as it stood at the end of a day, as far as its answers, letters and dispatches bear their days. */
+function officeAsOf(office: Office, day: Day): Office {
+  const { directives, tracking, letters } = office;
+  const rows = tracking.rows.map(({ at, row }) => ({ at, row: obligationAsOf(row, day) }));
+  return {
+    ...office,
+    directives: directives.filter(({ issuedOn }) => issuedOn <= day),
+    letters: lettersAsOf(letters, day),
+    tracking: { ...tracking, rows },
+  };
+}
+
+/** Rows of Kỳ báo cáo that are written in one short section. */
+const PART = 4_000;
+
+/** Gives the mark of closings, after what a dead run has left is finished; throws while another run is at it. */
+function markOfClosings(ports: Ports): string {
+  finishClosing(ports);
+  const { closing = '' } = ports.memory.all();
+  if (isClosingBegun(ports)) throw new Error(ports.words().errors.busy);
+  return closing;
+}
+
+/** Throws where another has closed a period, or begun to, since the mark of closings was read. */
+function needMark(ports: Ports, mark: string): void {
+  const { closing = '' } = ports.memory.all();
+  if (closing !== mark) throw new Error(ports.words().errors.busy);
+}
+
+/** The rows of a closing, their moment, and the mark of closings before it. */
+interface Due {
+  readonly rows: readonly FrozenFigures[];
+  readonly closedAt: Moment;
+  readonly known: string;
+}
+
+/**
+ * Writes the rows of units of a large closing, some thousand in a section, so that others come in between. Until the rows
+ * of its totals stand, which are left to the caller, nothing counts them. Gives those, or all rows of a small one, and the
+ * mark of closings now.
+ */
+function writeUnits(
+  ports: Ports,
+  { rows, closedAt, known }: Due,
+): { mark: string; last: readonly FrozenFigures[] } {
+  if (rows.length <= PART) return { mark: known, last: rows };
+  const begun = `${BEGUN} ${closedAt} ${ports.clock.elapsed()}`;
+  const units = rows.filter(({ level }) => level === 'unit');
+  for (let at = 0; at < units.length; at += PART) {
+    alone(ports, () => {
+      needMark(ports, at === 0 ? known : begun);
+      if (at === 0) ports.memory.setAll({ closing: begun, summaryDue: dueMark(ports) });
+      addRows(ports, periodsTab, lastRowOf(ports, periodsTab), units.slice(at, at + PART));
+    });
+  }
+  return { mark: begun, last: rows.filter(({ level }) => level !== 'unit') };
 }

@@ -2,7 +2,9 @@ import type { Figures } from '../../records/figures';
 import { formatCount } from '../../texts/number-text';
 import type { ReportDesk } from '../data/report-words';
 import type { Chart, Fill, Shape } from '../document/chart';
-import { CHART_WIDTH } from './chart-width';
+
+/** Millimetres between the margins of an upright page, in both layouts. */
+export const CHART_WIDTH = 165;
 
 /** The four results that part the units of a block, and how each is filled. */
 const PARTS = [

@@ -5,7 +5,7 @@ import { periodsUpTo } from '../data/periods-up-to';
 import type { ReportData } from '../data/report-data';
 import type { ReportDesk } from '../data/report-words';
 import type { Chart, Line, Point, Shape } from '../document/chart';
-import { CHART_WIDTH } from './chart-width';
+import { CHART_WIDTH } from './bar-chart';
 
 const HEIGHT = 74;
 /** Where the lines have room. */

@@ -1,7 +1,10 @@
 import { periodsOf } from '../../dispatches/rules/period-trend';
+import { packRows } from '../../forms/packed-view';
 import { type Directive, isFollowed } from '../../records/directive';
 import { pick } from '../../records/pick';
+import { PLACE_KEYS } from '../../records/unit';
 import { sumUpHere } from '../../summary/jobs/sum-up';
+import { isExtended } from '../../summary/rules/unit-line';
 import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
@@ -13,6 +16,7 @@ import { closedRows } from '../data/closed-data';
 import { liveData } from '../data/live-data';
 import { LISTED_DIRECTIVE, type ReportOrder, type ReportView } from '../data/report-view';
 import { type SentReport, sentData } from '../data/sent-report';
+import type { SentYear } from '../data/year-data';
 
 /** Opens Lập báo cáo: which dispatches can be reported on, and which of their periods are closed. */
 export function openReport(ports: Ports): void {
@@ -66,4 +70,24 @@ function rowsOfPeriod(ports: Ports, id: string, period: string): SentReport | nu
 
 function readDirectives(ports: Ports, words: Words): Directive[] {
   return rowsOf(readTab(ports, directivesTab, words)).map(directiveOf);
+}
+
+/** Reads how every unit stands with every dispatch whose rows are in Theo dõi; those of archived ones are in a file. */
+export function readYear(ports: Ports): SentYear {
+  const office = readOffice(ports);
+  const day = ports.clock.today();
+  return {
+    day,
+    units: packRows(office.units.map((unit) => pick(unit, PLACE_KEYS))),
+    dispatches: sumUpHere(office, '', day).map(({ directive, units }) => ({
+      ...pick(directive, LISTED_DIRECTIVE),
+      rows: packRows(
+        units.map((line) => ({
+          ...pick(line, ['code', 'release', 'standing', 'figures', 'reminders']),
+          ...pick(line.obligation, ['acknowledgedOn', 'completedOn', 'reason']),
+          extended: isExtended(line),
+        })),
+      ),
+    })),
+  };
 }

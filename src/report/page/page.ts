@@ -6,18 +6,23 @@ import { notice, paragraph } from '../../frame/notice';
 import { closeDialog, messageOf, server } from '../../frame/server';
 import { tellIn } from '../../frame/tell-in';
 import { readView } from '../../frame/view';
+import { downloadWorkbook } from '../../frame/xlsx/download-workbook';
+import { say } from '../../texts/say';
 import type { ReportData } from '../data/report-data';
 import type { ReportView } from '../data/report-view';
 import { reportData } from '../data/sent-report';
+import { yearData } from '../data/year-data';
+import type { ReportDocument, Section } from '../document/document';
+import { htmlOf } from '../document/html-of';
 import { reportOf } from '../parts/report-of';
 import type { ReportCalls } from '../report-calls';
 import { officeOf } from '../sentences/office-of';
+import { yearSheets } from '../sheets/workbook-sections';
 import { drawChart } from './draw-chart';
 import { reportChoice } from './report-choice';
 import { REPORT_DIALOG_WORDS, type ReportDialog } from './report-desk';
 import { reportFiles } from './report-files';
-import { reportPreview } from './report-preview';
-import { yearPlace } from './year-place';
+import { workbookOf } from './workbook-of';
 
 /** Opens Lập báo cáo: choose a dispatch and its figures, look, and take the report away in the form that is wanted. */
 function openReport(view: ReportView): void {
@@ -99,6 +104,64 @@ function reportReader(): (directive: string, period: string) => Promise<ReportDa
 function warning({ words }: ReportDialog, { closing }: ReportData): HTMLElement[] {
   const isSound = closing === null || closing.sound;
   return isSound ? [] : [notice('warning', paragraph(words.report.tampered))];
+}
+
+/** Rows of a table that the preview shows: thousands would make every choice slow. */
+const MOST_ROWS = 200;
+
+/** What makes the pages stand on the screen as sheets of paper. */
+const SHEETS =
+  '<style>body{background:#e8e8e8;padding:12px}section{background:#fff;width:210mm;box-sizing:border-box;padding:20mm 15mm 20mm 30mm;margin:0 auto 12px;zoom:.62}.wide{width:297mm;padding:30mm 20mm 15mm}.rule{box-sizing:content-box}</style>';
+
+/** Shows a report as it will be printed, in a frame that may run nothing. */
+function reportPreview({ words, count }: ReportDialog, document: ReportDocument): HTMLElement[] {
+  const { previewFrame, shortened } = words.report;
+  const isLong = document.sections.some((section) => tableRows(section) > MOST_ROWS);
+  const shown = { ...document, sections: document.sections.map(shortenedSection) };
+  const frame = element('iframe', { sandbox: '', title: previewFrame, class: 'preview' });
+  frame.srcdoc = htmlOf(shown).replace('</head>', `${SHEETS}</head>`);
+  return isLong ? [paragraph(shortened(count(MOST_ROWS)), 'hint'), frame] : [frame];
+}
+
+function tableRows({ blocks }: Section): number {
+  return Math.max(0, ...blocks.map((block) => (block.kind === 'table' ? block.rows.length : 0)));
+}
+
+function shortenedSection(section: Section): Section {
+  const blocks = section.blocks.map((block) =>
+    block.kind === 'table' ? { ...block, rows: block.rows.slice(0, MOST_ROWS) } : block,
+  );
+  return { ...section, blocks };
+}
+
+/** Builds what hands out the records of units, a button for each year whose dispatches stand in the working tabs. */
+function yearPlace(desk: ReportDialog, view: ReportView, office: string): HTMLElement {
+  const { report: words, written } = desk.words;
+  const here = view.directives.filter(({ archivedOn }) => archivedOn === null);
+  const years = [...new Set(here.map(({ issuedOn }) => issuedOn.slice(0, 4)))].sort().reverse();
+  if (years.length === 0) return element('div');
+  const said = element('div', { class: 'said' });
+  const buttons: HTMLButtonElement[] = years.map((year) => {
+    const pressed = button(words.year(year), 'second', async () => {
+      const run = () => server<ReportCalls>().readYear().then(yearData);
+      const data = await runAct(desk, { buttons, pressed, said, run });
+      if (data === null) return;
+      const { directives } = view;
+      const sections = yearSheets({ year, office, data, directives }, written);
+      const file = say(written.report.sheets.record.fileName, { year, day: data.day });
+      downloadWorkbook(`${file}.xlsx`, workbookOf(sections, desk.language));
+      tellIn(desk, said, 'good', words.fileDone(`${file}.xlsx`));
+    });
+    return pressed;
+  });
+  return element(
+    'div',
+    { class: 'files' },
+    element('h2', {}, words.years),
+    element('div', { class: 'acts' }, ...buttons),
+    said,
+    paragraph(words.yearHint, 'hint'),
+  );
 }
 
 openReport(readView<ReportView>());

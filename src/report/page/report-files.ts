@@ -5,17 +5,27 @@ import { element } from '../../frame/element';
 import { paragraph, type Tone } from '../../frame/notice';
 import { server } from '../../frame/server';
 import { tellIn } from '../../frame/tell-in';
+import { downloadWorkbook } from '../../frame/xlsx/download-workbook';
 import { workbookBlob } from '../../frame/xlsx/pack-workbook';
+import type { Language } from '../../texts/language';
+import { safeText } from '../../texts/safe-text';
 import type { ReportData } from '../data/report-data';
-import { isTable, type ReportDocument } from '../document/document';
-import { htmlOf } from '../document/html-of';
+import { cellText } from '../document/cell-text';
+import { fullHeading } from '../document/columns';
+import {
+  type Cell,
+  isTable,
+  type ReportDocument,
+  type Section,
+  type Table,
+} from '../document/document';
+import { htmlOf, tableHtml } from '../document/html-of';
 import type { ReportForm } from '../parts/report-of';
 import { fileNameOf } from '../period-file/file-name';
+import { periodFileName, periodFileOf, periodFileSection } from '../period-file/period-file';
 import type { ReportCalls } from '../report-calls';
 import { reportSheets } from '../sheets/workbook-sections';
-import { copyAnnex } from './copy-annex';
 import { drawChart } from './draw-chart';
-import { periodFilePart } from './period-file-part';
 import type { ReportDialog } from './report-desk';
 import { wordOf } from './word-of';
 import { workbookOf } from './workbook-of';
@@ -122,3 +132,66 @@ const WORKBOOK: FileMaker = {
   },
   told: (words, name) => words.fileDone(name),
 };
+
+/**
+ * Copies an annex as a table: as markup for word processors, as lines with tabs for everything else. Tells whether
+ * the browser took it. The event of copying works where the frame around a dialog forbids the clipboard itself.
+ */
+function copyAnnex(section: Section, language: Language): boolean {
+  const table = section.blocks.find(isTable);
+  if (!table) return false;
+  const onCopy = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/html', annexHtml(table, language));
+    event.clipboardData?.setData('text/plain', annexLines(table, language));
+    event.preventDefault();
+  };
+  document.addEventListener('copy', onCopy, { once: true });
+  const isCopied = document.execCommand('copy');
+  document.removeEventListener('copy', onCopy);
+  return isCopied;
+}
+
+function annexHtml(table: Table, language: Language): string {
+  const style = `<style>td,th{font:11pt "Times New Roman",serif;border:1px solid #000}th{font-weight:bold}</style>`;
+  return `<html lang="${language}"><head><meta charset="utf-8">${style}</head><body>${tableHtml(table, language, textStyle)}</body></html>`;
+}
+
+/** A text that a spreadsheet could take for a formula is marked as a text, in Excel's own way. */
+function textStyle(cell: Cell): string {
+  return isRisky(cell) ? ";mso-number-format:'\\@'" : '';
+}
+
+function isRisky(cell: Cell): boolean {
+  return typeof cell === 'string' && safeText(cell) !== cell;
+}
+
+function annexLines({ columns, rows }: Table, language: Language): string {
+  const heads = columns.map(fullHeading);
+  const lines = rows.map(({ cells }) =>
+    cells.map((cell) => safeText(cellText(cell, language).replace(/\s+/g, ' '))),
+  );
+  return [heads, ...lines].map((line) => line.join('\t')).join('\r\n');
+}
+
+/** Builds what hands out the file of a closed period for the office above; nothing for the figures of now. */
+function periodFilePart(desk: ReportDialog, data: ReportData, version: string): HTMLElement[] {
+  const { report: words } = desk.words;
+  const file = periodFileOf(data, version);
+  if (file === null) return [];
+  const said = element('div', { class: 'said' });
+  const tell = (tone: Tone, sentence: string) => tellIn(desk, said, tone, sentence);
+  const press = () => {
+    if (file === 'unnamed') return tell('warning', words.periodFileUnnamed);
+    if (file === 'unsound') return tell('warning', words.periodFileUnsound);
+    const own = desk.words.periodFile;
+    const name = `${periodFileName(file, own)}.xlsx`;
+    const bytes = workbookOf([periodFileSection(file, own)], desk.language);
+    downloadWorkbook(name, bytes);
+    tell('good', words.periodFileDone(name));
+  };
+  return [
+    element('div', { class: 'acts' }, button(words.periodFile, 'second', press)),
+    said,
+    paragraph(words.periodFileHint, 'hint'),
+  ];
+}

@@ -1,8 +1,7 @@
 import type { ReportWords } from '../../words/report-words';
-import type { ReportData } from '../data/report-data';
+import type { OverdueStage, ReportData, ReportUnit } from '../data/report-data';
 import { column, headOf } from '../document/columns';
 import type { Table, TableRow } from '../document/document';
-import { overdueLines } from './overdue-lines';
 
 /** Builds Phụ lục III: each unit with each thing that is overdue, the latest first; it is for leaders only. */
 export function annexOverdue(
@@ -31,4 +30,27 @@ export function annexOverdue(
   const none: TableRow = { kind: 'group', cells: [report.noneOverdue] };
   const shown = rows.length === 0 ? [none] : rows;
   return { kind: 'table', filter: true, columns, head: headOf(columns), rows: shown };
+}
+
+/** A thing that is overdue; the number of its unit stands once, before the first. */
+interface OverdueLine {
+  readonly index: number | '';
+  readonly unit: ReportUnit;
+  readonly item: OverdueStage;
+}
+
+/** Lists what is overdue, unit by unit, the latest first. */
+function overdueLines(units: readonly ReportUnit[]): OverdueLine[] {
+  return units
+    .filter(({ overdue }) => overdue.length > 0)
+    .sort((a, b) => longest(b) - longest(a))
+    .flatMap((unit, at) =>
+      unit.overdue.map(
+        (item, place) => ({ index: place === 0 ? at + 1 : '', unit, item }) as const,
+      ),
+    );
+}
+
+function longest({ overdue }: ReportUnit): number {
+  return Math.max(...overdue.map(({ daysLate }) => daysLate));
 }

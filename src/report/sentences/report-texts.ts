@@ -1,15 +1,16 @@
 import { formatDay } from '../../calendar/day';
+import { completedOf, type Figures } from '../../records/figures';
+import { formatCount } from '../../texts/number-text';
 import { say } from '../../texts/say';
 import { singleBlanks } from '../../texts/single-blanks';
 import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
 import type { ReportDesk } from '../data/report-words';
 import { joinLastWords } from '../document/join-last-words';
-import { changeTexts } from './change-texts';
+import { countedText } from './counted-text';
 import { figureTexts, someText } from './figure-texts';
 import { officeOf } from './office-of';
 import { periodText } from './period-text';
-import { sentToText } from './sent-to-text';
 
 /** The texts that every report has, by the braces they fill: '' leaves a line out, a line break makes two of it. */
 export type CommonTexts = ReturnType<typeof commonTexts>;
@@ -77,4 +78,43 @@ function addresseesOf(readers: readonly string[], report: ReportWords['report'])
 /** Day and month that are left open stay on one line. */
 function unbroken(text: string): string {
   return text.replace(/ /g, '\u00a0');
+}
+
+/** Says in each section what has changed since the period that was closed before, also that nothing has; once that there was none. */
+function changeTexts({ since }: Pick<ReportData, 'since'>, { words, language }: ReportDesk) {
+  const { changes } = words.report;
+  const moved = (
+    sentence: 'acknowledged' | 'completed' | 'overdue',
+    of: (all: Figures) => number,
+  ) => {
+    if (since === null) return '';
+    const by = of(since.change);
+    const count = formatCount(Math.abs(by), language);
+    const how = by === 0 ? changes.same : say(by > 0 ? changes.more : changes.fewer, { count });
+    return say(changes[sentence], { period: since.period, how });
+  };
+  return {
+    changeAcknowledged:
+      since === null ? changes.first : moved('acknowledged', (all) => all.acknowledged),
+    changeCompleted: moved('completed', completedOf),
+    changeOverdue: moved('overdue', (all) => all.overdue),
+  };
+}
+
+/** Says how many units a dispatch went to, and in how many blocks: those that are in none are no block. */
+export function sentToText(
+  { totals, blocks }: Pick<ReportData, 'totals' | 'blocks'>,
+  desk: ReportDesk,
+): string {
+  const { inBlocks, inSome, inNone } = desk.words.report.sentTo;
+  const named = blocks.filter(({ name, figures }) => name !== '' && figures.units > 0);
+  const placed = named.reduce((sum, { figures }) => sum + figures.units, 0);
+  const known = {
+    units: countedText(totals.units, 'units', desk),
+    blocks: countedText(named.length, 'blocks', desk),
+    placed: countedText(placed, 'units', desk),
+    unplaced: countedText(totals.units - placed, 'units', desk),
+  };
+  if (placed === totals.units) return say(inBlocks, known);
+  return say(named.length === 0 ? inNone : inSome, known);
 }

@@ -7,8 +7,7 @@ import { notice, paragraph } from '../../frame/notice';
 import { closeDialog } from '../../frame/server';
 import { readView } from '../../frame/view';
 import type { SetUpStepView, SetUpView } from '../set-up-view';
-import type { Desk, Shown } from './set-up-desk';
-import { SET_UP_WORDS } from './set-up-words';
+import { type Desk, SET_UP_WORDS, type Shown } from './set-up-desk';
 import { stepForm } from './step-form';
 import { waitForPage } from './wait-for-page';
 

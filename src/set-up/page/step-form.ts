@@ -1,4 +1,5 @@
-import type { FormAnswers, FormProblem } from '../../forms/form-view';
+import { field, optionsOf, plainOptions } from '../../forms/field-view';
+import type { Field, FormAnswers, FormProblem } from '../../forms/form-view';
 import { draftOffer } from '../../forms/page/draft-offer';
 import { openFieldForm } from '../../forms/page/field-form';
 import { keepTyped } from '../../forms/page/keep-typed';
@@ -6,9 +7,14 @@ import { keptDraft } from '../../forms/page/kept-draft';
 import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
-import type { SetUpCalls, SetUpStepView, SetUpView } from '../set-up-view';
-import { type Desk, type GoOn, laterButton } from './set-up-desk';
-import { stepFields } from './step-fields';
+import type {
+  AskedField,
+  ComparedTemplate,
+  SetUpCalls,
+  SetUpStepView,
+  SetUpView,
+} from '../set-up-view';
+import { type Desk, type GoOn, laterButton, type SetUpWords } from './set-up-desk';
 
 interface OpenStep {
   readonly view: SetUpView;
@@ -115,4 +121,57 @@ function showCompared({ words }: Desk, form: HTMLElement, step: SetUpStepView): 
     );
     form.querySelector(`#field-${kind}`)?.before(both);
   });
+}
+
+/** How a field is typed: its kind, and what it is chosen among. */
+type Control = Partial<Field>;
+
+/** Builds the fields of a step, each with the control that it takes. */
+export function stepFields(view: SetUpStepView, words: SetUpWords): Field[] {
+  const { step, fields, compared } = view;
+  const asked = fields.map((one) => ({
+    ...field(one.name, one.label, 'text', one),
+    ...(step === 'holidays' ? { kind: 'check' as const } : settingControl(one, words)),
+    ...(step === 'office' && one.name === 'linkBase' ? { hint: words.addressHint } : {}),
+  }));
+  return [...asked, ...compared.map((one) => templateField(one, words))];
+}
+
+/** Asks which wording of a template is to stand; to keep the office's is chosen. */
+function templateField({ kind, mark }: ComparedTemplate, words: SetUpWords): Field {
+  const { keep, take } = words.templateChoices;
+  const options = optionsOf({ keep, [mark]: take });
+  return field(kind, words.letterKind[kind], 'choice', { value: 'keep', options });
+}
+
+function settingControl({ name, value }: AskedField, words: SetUpWords): Control {
+  switch (name) {
+    case 'lettersWithoutLink':
+    case 'escalateToParent':
+      return { kind: 'choice', options: plainOptions(Object.values(words.yesNo)) };
+    case 'needsApproval':
+      return { kind: 'choices', options: plainOptions(Object.values(words.letterKind)) };
+    case 'workingWeekdays':
+      return {
+        kind: 'choices',
+        required: true,
+        hint: '',
+        value: value.split(/[,;\s]+/).join('; '),
+        options: optionsOf(words.weekdays),
+      };
+    case 'sendFrom':
+    case 'sendUntil':
+      return { kind: 'hour', required: true };
+    case 'officer':
+      return { kind: 'position' };
+    case 'phone':
+      return { kind: 'phone' };
+    case 'replyTo':
+    case 'escalationMailbox':
+      return { kind: 'mailbox' };
+    case 'leaderMailboxes':
+      return { kind: 'mailboxes' };
+    default:
+      return {};
+  }
 }

@@ -1,18 +1,21 @@
 import { formatDay } from '../../calendar/day';
-import { type Child, element } from '../../frame/element';
-import { paragraph } from '../../frame/notice';
+import { button } from '../../frame/button';
+import { copyText } from '../../frame/copy-text';
+import { type Child, element, fill } from '../../frame/element';
+import { notice, paragraph } from '../../frame/notice';
 import { closingDay } from '../../records/directive';
+import type { Figures } from '../../records/figures';
+import { type LowerOffice, remarksOn, sentText } from '../rules/lower-figures';
 import type { ShownSummary, SummaryList } from '../rules/readers-summary';
-import { blockBars } from './block-bars';
-import { blockTable } from './block-table';
-import { briefing } from './briefing';
+import type { Summary } from '../rules/summarise';
+import { blockCells, blockColumns, blockTable, scrollHint } from './block-table';
 import { comparedWith } from './change-note';
 import { evidenceLine, headline } from './headline';
 import { decisions } from './leaders/decisions';
 import { latest } from './leaders/late-names';
-import { lowerTable } from './lower-table';
 import { audienceTable, parentTable, periodTable } from './small-tables';
 import type { SummaryDesk } from './summary-desk';
+import { table } from './table';
 import { trendLine } from './trend-line';
 import { extendedList, redList, remarkList } from './unit-lists';
 
@@ -74,4 +77,100 @@ function opening({ words, deadline }: SummaryDesk, summary: ShownSummary): Child
     ),
     endedOn && element('p', {}, element('strong', {}, words.ended(formatDay(endedOn)))),
   ];
+}
+
+const PARTS = ['completedOnTime', 'completedLate', 'openWithin', 'openOverdue'] as const;
+
+/**
+ * Builds one bar for each block, parted by result. Screen readers are spared it: the table below holds the
+ * same figures.
+ */
+function blockBars(desk: SummaryDesk, blocks: Summary['blocks']): HTMLElement {
+  const { words } = desk;
+  const legend = PARTS.map((part) =>
+    element('span', { class: 'key' }, element('i', { class: part }), words.columns[part]),
+  );
+  const filled = blocks.filter(({ figures }) => figures.units > 0);
+  return element(
+    'figure',
+    { class: 'part', 'aria-hidden': 'true' },
+    element('figcaption', {}, words.bars),
+    element('div', { class: 'keys' }, ...legend),
+    ...filled.map(({ name, figures }) =>
+      element(
+        'div',
+        { class: 'bar-row' },
+        element('span', {}, name || words.noBlock),
+        bar(desk, figures),
+      ),
+    ),
+  );
+}
+
+function bar(desk: SummaryDesk, figures: Figures): HTMLElement {
+  const pieces = PARTS.filter((part) => figures[part] > 0).map((part) => {
+    const piece = element('i', { class: part }, desk.count(figures[part]));
+    piece.style.flexGrow = String(figures[part]);
+    return piece;
+  });
+  return element('span', { class: 'bar' }, ...pieces);
+}
+
+/** Builds the five lines for a briefing (giao ban), with the button that copies them. */
+function briefing({ words }: SummaryDesk, lines: readonly string[]): HTMLElement {
+  const list = element(
+    'ol',
+    { class: 'briefing' },
+    ...lines.map((line) => element('li', {}, line)),
+  );
+  const said = element('div', { role: 'status' });
+  const copy = button(words.copy, 'second', async () => {
+    const copied = await copyText(lines.map((line, at) => `${at + 1}. ${line}`).join('\n'));
+    if (!copied) getSelection()?.selectAllChildren(list);
+    const sentence = copied ? words.copied : words.copyByHand;
+    fill(said, [notice(copied ? 'good' : 'warning', paragraph(sentence))]);
+  });
+  return element('section', { class: 'part' }, list, element('p', { class: 'acts' }, copy), said);
+}
+
+/** Builds what lower offices have sent, apart from every figure of ours, and who has not; null where none has. */
+function lowerTable(desk: SummaryDesk, { lower }: Summary): HTMLElement | null {
+  if (lower === null) return null;
+  const { words } = desk;
+  const { title, lead, days, office, missing } = words.lower;
+  const [from, to] = [formatDay(lower.from), formatDay(lower.to)];
+  const covered = from === to ? to : days(from, to);
+  const rows = lower.offices.map((one, at) => [
+    desk.count(at + 1),
+    nameOf(desk, one),
+    ...blockCells(desk, one.figures),
+  ]);
+  return element(
+    'section',
+    { class: 'part columns offices' },
+    element('h3', {}, title),
+    paragraph(lead(lower.period, covered, sentText(lower, desk.count)), 'soft'),
+    scrollHint(desk),
+    table({
+      title,
+      columns: blockColumns(desk, office),
+      rows,
+      total: ['', words.total, ...blockCells(desk, lower.totals)],
+    }),
+    lower.missing.length === 0
+      ? null
+      : element(
+          'p',
+          {},
+          element('strong', {}, `${missing(desk.count(lower.expected - lower.sent))}: `),
+          `${lower.missing.map(({ name }) => name).join('; ')}.`,
+        ),
+  );
+}
+
+function nameOf({ words }: SummaryDesk, office: LowerOffice): string {
+  const { tampered, corrected, lower } = words;
+  const told = { tampered, corrected, unlisted: lower.unlisted };
+  const remarks = remarksOn(office).map((remark) => told[remark]);
+  return remarks.length === 0 ? office.name : `${office.name} (${remarks.join('; ')})`;
 }

@@ -1,3 +1,4 @@
+import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 
 /** What is wrong with a cell: the key of the sentence that says it. */
@@ -19,4 +20,11 @@ export interface Problem {
   readonly stopsRow: boolean;
   /** Whether nothing else stands in the row. */
   readonly isLonely?: boolean;
+}
+
+/** Says what is wrong with a cell, where, and what to do. */
+export function problemSentence(problem: Problem, { problems, errors }: Words): string {
+  const { kind, tab, cell, column, value, allowed, stopsRow, isLonely } = problem;
+  const said = say(problems[kind], { tab, cell, column, value, allowed: allowed.join('; ') });
+  return stopsRow ? `${said} ${isLonely ? errors.rowLonely : errors.rowStopped}` : said;
 }

@@ -7,7 +7,7 @@ import type { PlanRules, Settings } from '../../records/settings';
 import type { Unit } from '../../records/unit';
 import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
-import { problemSentence } from '../cells/problem-sentence';
+import { problemSentence } from '../cells/problem';
 import { type Rows, readRows } from '../cells/read-rows';
 import type { Columns, RowOf, Tab } from '../cells/tab';
 import type { Ports } from '../ports';

@@ -4,8 +4,8 @@ import type { ReportDesk } from '../../../src/report/data/report-words';
 import { ANNEXES, type Annex } from '../../../src/report/parts/annexes';
 import { annexReferences } from '../../../src/report/sentences/annex-references';
 import { followUpTexts } from '../../../src/report/sentences/follow-up-texts';
+import { sentToText } from '../../../src/report/sentences/report-texts';
 import { resultTexts } from '../../../src/report/sentences/result-texts';
-import { sentToText } from '../../../src/report/sentences/sent-to-text';
 import { report as enReport } from '../../../src/words/en/report/report';
 import { reportData, reportDesk } from '../../builders/report';
 

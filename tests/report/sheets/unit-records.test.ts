@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { yearData } from '../../../src/report/data/year-data';
-import { readYear } from '../../../src/report/jobs/read-year';
+import { readYear } from '../../../src/report/jobs/report-dialog';
 import { unitRecords } from '../../../src/report/sheets/unit-records';
 import { directive } from '../../builders/directive';
 import { cover, sentLetter } from '../../builders/letter';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { wordsIn } from '../../../src/words/words-in';
-import { problemSentence } from '../../../src/workbook/cells/problem-sentence';
+import { problemSentence } from '../../../src/workbook/cells/problem';
 
 it('a problem is said with tab, cell, value and cure', () => {
   const problem = {

@@ -1,20 +1,21 @@
 import { button } from '../../../frame/button';
 import { type Child, element, fill } from '../../../frame/element';
-import { choiceField } from '../../../frame/fields/choice-fields';
-import type { Field } from '../../../frame/fields/field';
+import { checkField, choiceField } from '../../../frame/fields/choice-fields';
+import { type Field, grouped } from '../../../frame/fields/field';
+import { radioRow } from '../../../frame/fields/radio-row';
 import { notice, paragraph } from '../../../frame/notice';
 import { messageOf } from '../../../frame/server';
 import { tellIn } from '../../../frame/tell-in';
 import { columnName } from '../../../texts/cell-name';
 import { cleanText } from '../../../texts/clean-text';
+import { personColumns } from '../../list/holder-cells';
+import type { LegacyCell, LegacyEncoding } from '../../list/legacy/legacy-text';
 import type { ImportDirective } from '../../rules/import-view';
 import { headerChoice } from '../header-choice';
-import { legacyByEncoding, takeSheet } from '../import-draft';
+import { convertAsChosen, legacyByEncoding, takeSheet } from '../import-draft';
 import type { ImportRoom } from '../import-room';
-import { legacyChoice } from '../legacy-choice';
 import { mappingTable } from '../mapping-table';
 import { movedSentences } from '../parts/left-out';
-import { personsChoice } from '../parts/persons-choice';
 import { stepHeading } from './step-heading';
 
 /** Letters of a table's first row that are shown. */
@@ -140,4 +141,72 @@ function directiveField(
     directives.map(({ id, label }) => ({ value: id, label })),
     known ? draft.directive : (directives[0]?.id ?? ''),
   );
+}
+
+/** Cells that are shown before and after. */
+const SHOWN = 3;
+
+/** Asks whether the cells of an old encoding are converted, which is proposed, with some of them before and after. */
+function legacyChoice(
+  room: ImportRoom,
+  encoding: LegacyEncoding,
+  cells: readonly LegacyCell[],
+): HTMLElement {
+  const { desk, words: all, draft } = room;
+  const { columns: words } = all;
+  const id = `legacy-${encoding}`;
+  const rows = cells
+    .slice(0, SHOWN)
+    .map(({ before, after }) =>
+      element('tr', {}, element('td', {}, before), element('td', {}, after)),
+    );
+  const head = [words.before, words.after].map((text) => element('th', { scope: 'col' }, text));
+  const table = element(
+    'table',
+    {},
+    element('thead', {}, element('tr', {}, ...head)),
+    element('tbody', {}, ...rows),
+  );
+  const radios = (['convert', 'keep'] as const).map((value) =>
+    radioRow({
+      id: `${id}-${value}`,
+      name: id,
+      label: words[value],
+      ticked: draft.legacy.get(encoding) === value,
+      choose: () => {
+        draft.legacy.set(encoding, value);
+        convertAsChosen(draft);
+        room.show('columns');
+        document.getElementById(`${id}-${value}`)?.focus();
+      },
+    }),
+  );
+  const label = words.legacyFound(words.legacy[encoding], desk.count(cells.length));
+  return grouped({ id, name: id, label, hint: words.legacyHint, need: '' }, table, ...radios);
+}
+
+/** The question whether names and numbers of persons are taken; shown where a column holds such. */
+interface PersonsChoice {
+  readonly element: HTMLElement;
+  show(): void;
+}
+
+/** Asks whether names and own numbers of persons are taken from the columns of offices; they are not by themselves. */
+function personsChoice(room: ImportRoom, changed: () => void): PersonsChoice {
+  const { draft } = room;
+  const { columns: words } = room.words;
+  const place = element('div');
+  const show = () => {
+    const look = { id: 'persons', name: 'persons', label: words.withPersons };
+    const field = checkField({ ...look, hint: words.personsHint, need: '' }, draft.withPersons);
+    field.element.addEventListener('change', () => {
+      draft.withPersons = field.read() === 'yes';
+      draft.decisions.clear();
+      changed();
+      document.getElementById('persons')?.focus();
+    });
+    fill(place, personColumns(draft.table, draft.header).length > 0 ? [field.element] : []);
+  };
+  show();
+  return { element: place, show };
 }

@@ -2,18 +2,20 @@ import { button } from '../../../frame/button';
 import { finishOnPath } from '../../../frame/dialog/next-dialog';
 import { runAct } from '../../../frame/dialog/run-act';
 import { element, fill } from '../../../frame/element';
+import { checkField, choiceField, choicesField } from '../../../frame/fields/choice-fields';
 import { notice, paragraph } from '../../../frame/notice';
 import { server } from '../../../frame/server';
+import { blockKey } from '../../../texts/match-key';
+import { splitList } from '../../../texts/split-list';
 import type { ImportCalls } from '../../import-calls';
+import { unknownBlocks } from '../../list/list-blocks';
 import type { UnitList } from '../../list/list-lines';
 import { importOrder } from '../../rules/import-order';
 import type { ImportPlan } from '../../rules/import-plan';
 import type { ImportDesk } from '../../rules/import-view';
 import { planImport } from '../../rules/plan-import';
-import { blockChoices } from '../block-choices';
 import { duplicateChoices } from '../duplicate-choices';
 import { listOf, passedOver } from '../import-draft';
-import { importOptions } from '../import-options';
 import type { ImportRoom } from '../import-room';
 import { gapNotice } from '../parts/gap-notice';
 import { skippedLines } from '../parts/skipped-lines';
@@ -103,4 +105,89 @@ function writePart(compared: Compared, plan: ImportPlan): HTMLElement {
     else finishOnPath(desk, 'openDirective', ...told);
   });
   return notice('plain', paragraph(words.notYet), element('p', { class: 'acts' }, write), said);
+}
+
+/** Builds the choice of what unknown blocks mean, beginning with what is suggested; null when all are known. */
+function blockChoices(
+  { draft, words: all }: ImportRoom,
+  { list, onFile }: { list: UnitList; onFile: ImportDesk },
+  changed: () => void,
+): HTMLElement | null {
+  const { preview: words } = all;
+  const known = [...new Set(onFile.units.map(({ block }) => block))].filter((one) => one !== '');
+  const unknown = unknownBlocks(list.lines, onFile.units);
+  if (unknown.length === 0) return null;
+  const fields = unknown.map(({ name, suggestion }, at) => {
+    const key = blockKey(name);
+    if (!draft.blocks.has(key)) draft.blocks.set(key, suggestion || name);
+    const field = choiceField(
+      { id: `block-${at}`, name: `block-${at}`, label: name, hint: '', need: '' },
+      [
+        { value: name, label: words.newBlock(name) },
+        ...known.map((block) => ({ value: block, label: block })),
+      ],
+      draft.blocks.get(key) ?? name,
+    );
+    field.element.addEventListener('change', () => {
+      draft.blocks.set(key, field.read());
+      changed();
+    });
+    return field.element;
+  });
+  return element(
+    'section',
+    { class: 'question' },
+    element('h2', {}, words.blocks),
+    paragraph(words.blocksHint, 'hint'),
+    ...fields,
+  );
+}
+
+/** What a person may ask for besides: lost zeros put back, new units followed up in open dispatches. */
+interface ImportOptions {
+  readonly element: HTMLElement;
+  show(plan: ImportPlan): void;
+}
+
+/** Makes the place of the options; each is shown where it has something to do. */
+function importOptions(
+  { draft, desk, words: all }: ImportRoom,
+  { directives }: ImportDesk,
+  changed: () => void,
+): ImportOptions {
+  const { preview: words } = all;
+  const zeros = element('div');
+  const track = element('div');
+  const dispatches = choicesField(
+    { id: 'track', name: 'track', label: words.track, hint: words.trackHint, need: '' },
+    directives.map(({ id, label }) => ({ value: id, label })),
+    draft.trackIn,
+  );
+  dispatches.element.addEventListener('change', () => {
+    draft.trackIn = splitList(dispatches.read());
+    changed();
+  });
+  let lost = 0;
+  return {
+    element: element('div', {}, zeros, track),
+    show: ({ lines, notes }) => {
+      const now = notes.filter(({ fault }) => fault === 'phoneLostZero').length;
+      if (now !== lost) {
+        lost = now;
+        const label = words.addZeros(desk.count(now));
+        const field = checkField(
+          { id: 'zeros', name: 'zeros', label, hint: '', need: '' },
+          draft.addZeros,
+        );
+        field.element.addEventListener('change', () => {
+          draft.addZeros = field.read() === 'yes';
+          changed();
+        });
+        fill(zeros, now === 0 ? [] : [field.element]);
+      }
+      const hasNew = lines.some(({ outcome }) => outcome.kind === 'new');
+      track.hidden = !hasNew || directives.length === 0;
+      if (track.childElementCount === 0) track.append(dispatches.element);
+    },
+  };
 }
