@@ -1,8 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { moveUnreleased } from './move-unreleased';
-import { nextVersion } from './next-version';
 
 /** Where and as what a release is made. */
 export interface Release {
@@ -53,4 +51,51 @@ function withVersion(text: string, version: string): string {
   const own = data.packages?.[''];
   if (own) own.version = version;
   return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+const UNRELEASED = '## [Unreleased]';
+
+/**
+ * Puts what stands under Unreleased under a version and its day (https://keepachangelog.com). Throws when there is no
+ * such heading or nothing under it.
+ */
+export function moveUnreleased(changelog: string, version: string, day: string): string {
+  const [before, after, ...more] = changelog.split(`${UNRELEASED}\n`);
+  if (before === undefined || after === undefined || more.length > 0) {
+    throw new Error(`CHANGELOG.md needs one heading "${UNRELEASED}"`);
+  }
+  const next = after.search(/^## /m);
+  const entries = (next < 0 ? after : after.slice(0, next)).trim();
+  if (!/^- /m.test(entries)) {
+    throw new Error('CHANGELOG.md has nothing under Unreleased: say there what users get');
+  }
+  const rest = next < 0 ? '' : `\n${after.slice(next)}`;
+  return `${before}${UNRELEASED}\n\n## [${version}] - ${day}\n\n${entries}\n${rest}`;
+}
+
+const VERSION = /^(\d+)\.(\d+)\.(\d+)$/;
+
+/** Gives the version that follows (https://semver.org). Throws when `next` is neither a part nor a later version. */
+export function nextVersion(current: string, next: string): string {
+  const now = numbersIn(current);
+  const [major, minor, patch] = now;
+  if (next === 'major') return `${major + 1}.0.0`;
+  if (next === 'minor') return `${major}.${minor + 1}.0`;
+  if (next === 'patch') return `${major}.${minor}.${patch + 1}`;
+  const then = numbersIn(next);
+  const at = now.findIndex((number, place) => number !== then[place]);
+  if (at < 0 || (then[at] ?? 0) < (now[at] ?? 0)) {
+    throw new Error(
+      `${next} does not come after ${current}: give major, minor, patch or a later version`,
+    );
+  }
+  return next;
+}
+
+function numbersIn(version: string): [major: number, minor: number, patch: number] {
+  const [, major, minor, patch] = VERSION.exec(version) ?? [];
+  if (patch === undefined) {
+    throw new Error(`${version} is no version: give major, minor, patch or one like 1.4.0`);
+  }
+  return [Number(major), Number(minor), Number(patch)];
 }

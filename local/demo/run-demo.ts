@@ -1,10 +1,21 @@
+import { once } from 'node:events';
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { say } from '../../src/texts/say';
+import type { AppsScript } from '../apps-script';
+import { writeXlsx } from '../workbook/write-xlsx';
 import { demoWords } from './demo-words';
 import { readOptions } from './options';
 import { type Played, playFollowUp } from './play-follow-up';
-import { sendBySmtp } from './write-mail';
-import { writeResults } from './write-results';
+import { sendBySmtp, writeMail } from './write-mail';
 
 /** The page of a demo that nobody serves: letters carry an address that cannot be opened. */
 const PAGE_ADDRESS = 'https://don-doc.example.org/exec';
@@ -37,4 +48,36 @@ function tellResults(
   tell(say(lines.mail, { count: letters }));
   tell(lines.summary);
   tell(lines.journal);
+}
+
+/** Writes what a follow-up left: the workbook, the letters, the summary, the journal. Replaces an earlier run's. */
+async function writeResults({ google, report }: Played, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  removeEarlierLetters(join(folder, 'mail'));
+  await writeXlsx(google.snapshot(), join(folder, 'workbook.xlsx'));
+  await writeMail(google.letters, join(folder, 'mail'));
+  writeFileSync(join(folder, 'summary.html'), report());
+  await writeJournal(google.journal, join(folder, 'journal.json'));
+}
+
+/** Removes the letters of an earlier run, which bear the names that this one gives, and nothing else. */
+function removeEarlierLetters(folder: string): void {
+  if (!existsSync(folder)) return;
+  const letters = readdirSync(folder).filter((name) =>
+    /^\d{4,}_\d{4}-\d\d-\d\d_.+\.eml$/.test(name),
+  );
+  for (const name of letters) rmSync(join(folder, name));
+}
+
+/** One service call a line, so that the file can be read with any tool. */
+async function writeJournal(journal: AppsScript['journal'], path: string): Promise<void> {
+  const out = createWriteStream(path);
+  out.write('[\n');
+  for (const [index, entry] of journal.entries()) {
+    const { name, start, cost, execution, entry: job, kind } = entry;
+    const line = JSON.stringify({ name, start, cost, run: { id: execution, entry: job }, kind });
+    if (!out.write(`${line}${index < journal.length - 1 ? ',' : ''}\n`)) await once(out, 'drain');
+  }
+  out.end(']\n');
+  await once(out, 'finish');
 }

@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
+import { buildSync } from 'esbuild';
 import type { openContext } from '../services/open-context';
 import type { ContextOptions } from '../services/run/script-context';
 import type { ScriptProject } from './script-project';
-import { servicesScript } from './services-script';
 
 /** A context that is a project's, with the way to start Google in it. */
 type OpenedContext = ReturnType<typeof openContext>;
@@ -34,4 +35,28 @@ function newContext(project: ScriptProject, evaluation: Evaluation): OpenedConte
   const services = context.AppsScriptServices as { openContext: typeof openContext };
   context.AppsScriptServices = undefined;
   return services.openContext({ ...evaluation, loadScript: () => project.load(context) });
+}
+
+let compiled: vm.Script | null = null;
+
+/** Bundles the imitated services, once, into a script that defines `AppsScriptServices` in a context. */
+function servicesScript(): vm.Script {
+  compiled ??= compile();
+  return compiled;
+}
+
+function compile(): vm.Script {
+  const entry = fileURLToPath(new URL('../services/open-context.ts', import.meta.url));
+  const { outputFiles } = buildSync({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'AppsScriptServices',
+    target: 'es2022',
+    platform: 'neutral',
+    charset: 'utf8',
+  });
+  const code = outputFiles[0]?.text ?? '';
+  return new vm.Script(code, { filename: 'apps-script-services.js' });
 }

@@ -3,7 +3,6 @@ import type { PageRequest } from '../services/html/visit-page';
 import type { StartedGoogle } from '../services/start-google';
 import { type MenuMade, menuFunction } from '../services/world/menu';
 import type { Answer } from '../services/world/running-execution';
-import { pageRequest } from './page-request';
 import { type RunReport, reportOf } from './run-report';
 import { runOne } from './runs';
 
@@ -96,4 +95,15 @@ export function createVisitors(inside: StartedGoogle) {
       return reportOf(inside, outcome);
     },
   };
+}
+
+/**
+ * Asks for the page behind a link, as a browser does: what stands after the question mark goes to the server as it is,
+ * and each parameter comes to doGet decoded once (https://developers.google.com/apps-script/guides/web#request_parameters).
+ */
+function pageRequest(link: string): PageRequest {
+  const { search, searchParams } = new URL(link);
+  const parameters: Record<string, string[]> = {};
+  for (const name of new Set(searchParams.keys())) parameters[name] = searchParams.getAll(name);
+  return { parameters, queryString: search.slice(1) };
 }

@@ -4,7 +4,6 @@ import type { Look } from '../read/live-file';
 import type { PageState } from '../read/page-view';
 import type { KitWords } from './kit-words';
 import { LOOKS, type LookLine } from './looks';
-import { radioChoices } from './radio-choices';
 
 /** Draws a screen as far as a person has to find a place on it. */
 function drawing({ bar, rows, here }: LookLine): HTMLElement {
@@ -39,4 +38,25 @@ export function lookList(
     ),
   );
   return element('ol', { class: 'looks' }, ...lines);
+}
+
+/** A question with a few answers of which one may be chosen. */
+interface Choices<Choice extends string> {
+  readonly name: string;
+  readonly chosen: Choice | undefined;
+  readonly choices: readonly (readonly [Choice, string])[];
+  choose(choice: Choice): void;
+}
+
+/** Builds a group of radio buttons under its question. */
+function radioChoices<Choice extends string>(
+  question: string,
+  { name, chosen, choices, choose }: Choices<Choice>,
+): HTMLElement {
+  const answers = choices.map(([choice, text]) => {
+    const input = element('input', { type: 'radio', name, checked: choice === chosen });
+    input.addEventListener('change', () => choose(choice));
+    return element('label', {}, input, text);
+  });
+  return element('fieldset', {}, element('legend', {}, question), ...answers);
 }

@@ -1,4 +1,4 @@
-import type { Account, Permission } from '../workbook/account-port';
+import type { Account, Permission } from '../workbook/ports';
 
 /** What the manifest asks for, by what it is for. */
 const SCOPES: readonly (readonly [Permission, scope: string])[] = [

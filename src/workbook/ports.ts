@@ -4,7 +4,6 @@ import type { TabKey } from '../records/tab-key';
 import type { Language } from '../texts/language';
 import type { Vocabulary } from '../words/vocabulary';
 import type { Words } from '../words/words';
-import type { Account } from './account-port';
 import type { Block, Cell, Grid, GridRow, Scan } from './cells/cell';
 import type { Tab } from './cells/tab';
 import type { Keeper } from './keeper-port';
@@ -12,6 +11,23 @@ import type { LetterLook } from './letter-html';
 import type { Memory } from './memory-port';
 import type { DialogPage, SidePage } from './page-sizes';
 import type { SummaryRow, SummarySheet } from './tabs/summary-sheet';
+
+/** What a person may leave unticked as Google asks for permissions. */
+export type Permission = 'sheet' | 'mail' | 'dialogs' | 'clock' | 'account';
+
+/** Who runs the script. */
+export interface Account {
+  /** The account whose rights and quota the run uses. */
+  effective(): string;
+  /** The person who acts; '' when Google does not say. */
+  active(): string;
+  /** A name for this run that no other has. */
+  runName(): string;
+  /** The permissions that this account has not given, or has taken back; reads nothing of the spreadsheet. */
+  missing(): readonly Permission[];
+  /** Has Google ask for what is missing, which ends the run. */
+  askPermissions(): void;
+}
 
 /** The shared spreadsheet, in whole reads and writes. */
 export interface Workbook {

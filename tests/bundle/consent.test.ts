@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import type { SectionsView } from '../../src/forms/form-view';
-import type { Permission } from '../../src/workbook/account-port';
+import type { Permission } from '../../src/workbook/ports';
 import { newFile, newOffice, officeWith, owner, setUp, smallList } from './office';
 import { rowsOf, words } from './rows-of';
 import { lastingState } from './traces';

@@ -10,10 +10,15 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { coldStart, measuredColdStarts } from '../../probes/kit/cold-start';
+import {
+  ANSWER,
+  coldStart,
+  measuredColdStarts,
+  SIZES,
+  sizedScript,
+} from '../../probes/kit/cold-start';
 import { readKitOptions, runKitCommand } from '../../probes/kit/command';
 import type { KitDesk } from '../../probes/kit/kit-desk';
-import { ANSWER, SIZES, sizedScript } from '../../probes/kit/sized-script';
 import { fileOf } from '../probes/built-kit';
 import { endTrials, sentenceOf, startTrial, type Trial } from './trial';
 

@@ -3,9 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { moveUnreleased } from '../../deploy/release/move-unreleased';
-import { nextVersion } from '../../deploy/release/next-version';
-import { type Release, release } from '../../deploy/release/release';
+import { moveUnreleased, nextVersion, type Release, release } from '../../deploy/release/release';
 
 const CHANGELOG = `# Changelog
 

@@ -9,7 +9,6 @@ import { encodeText } from './encode-text';
 import { formatDate } from './format-date';
 import { formatString } from './format-string';
 import { parseCsv } from './parse-csv';
-import { makeUuid } from './uuid';
 
 type Utilities = GoogleAppsScript.Utilities.Utilities;
 type Data = string | number[];
@@ -108,4 +107,12 @@ function utilities(world: World): Partial<Utilities> {
       world.pass(Math.max(0, ms));
     },
   } as unknown as Partial<Utilities>;
+}
+
+/** Makes a version 4 UUID from numbers drawn from 0 up to 1. */
+function makeUuid(draw: () => number): string {
+  return 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (place) => {
+    const digit = Math.floor(draw() * 16);
+    return (place === 'x' ? digit : (digit & 3) | 8).toString(16);
+  });
 }

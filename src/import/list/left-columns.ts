@@ -1,5 +1,7 @@
-import { columnContents } from './column-contents';
-import type { Header, Table } from './find-header';
+import type { NamedTable } from './choose-sheet';
+import { cellLook, columnContents } from './column-contents';
+import { findHeader, type Header, type Table } from './find-header';
+import { legacyCells, withConverted } from './legacy/legacy-text';
 import { columnOf, type HeaderPatterns, isPrivate } from './list-columns';
 
 /** A column that is taken for nothing; its place counts from 0. */
@@ -36,5 +38,21 @@ export function unusedColumns(
     const isBare = height > 0 && text === '' && filled >= FEWEST;
     const mayBeUnit = isMailbox || isBare || columnOf(text, patterns) === 'name';
     return filled > 0 && !used.has(at) ? [{ at, text, filled, mayBeUnit }] : [];
+  });
+}
+
+/** Gives the places of what is left of a file when one table is read: sheets, and tables of a document that look like lists. */
+export function leftTables(
+  tables: readonly NamedTable[],
+  read: number,
+  patterns: HeaderPatterns,
+): number[] {
+  return tables.flatMap(({ name, table }, at) => {
+    if (at === read) return [];
+    if (name !== '') return [at];
+    const hasAddress = table.some((row) => row.some((cell) => cellLook(cell) === 'address'));
+    const isList =
+      hasAddress || findHeader(withConverted(table, legacyCells(table)), patterns) !== null;
+    return isList ? [at] : [];
   });
 }

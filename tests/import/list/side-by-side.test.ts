@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { personColumns } from '../../../src/import/list/holder-cells';
-import { leftColumns, unusedColumns } from '../../../src/import/list/left-columns';
-import { leftTables } from '../../../src/import/list/left-tables';
+import { leftColumns, leftTables, unusedColumns } from '../../../src/import/list/left-columns';
 import { UNIT_HEADERS } from '../../../src/import/list/list-columns';
 import { emptyDraft, listOf, takeSheet } from '../../../src/import/page/import-draft';
 import { shows } from '../../promises/shows';

@@ -1,13 +1,12 @@
 import { Model, registries, Spreadsheet } from '@odoo/o-spreadsheet';
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App, Component, useState, xml } from '@odoo/owl';
+import { _adapters, BarController, BarElement, Chart, registerables, Tooltip } from 'chart.js';
 import type { WorkbookView } from '../../office/tab-view';
 import type { CellChange } from '../../protocol';
 import { contentOf } from './cell-content';
 import { styleOf } from './cell-look';
 import { LaterRows, type RowStretch } from './later-rows';
-import { loadCharts } from './load-charts';
-import { showNotes } from './note-card';
 import { type Desk, OfficePlugin, WRITE_OFFICE, type WrittenCell } from './office-plugin';
 import { goToTab, takeOverView } from './same-view';
 import { a1At, sheetIdOf } from './sheet-data';
@@ -159,4 +158,34 @@ function writtenCell({ tab, row, column, value, formula, look }: CellChange): Wr
 function rowsInSight({ getters }: Model): { first: number; last: number } {
   const rows = getters.getSheetViewVisibleRows();
   return { first: (rows[0] ?? 0) + 1, last: (rows.at(-1) ?? 0) + 1 + BEYOND };
+}
+
+/** Puts Chart.js where o-spreadsheet looks for it, as its own build for browsers would. */
+function loadCharts(): void {
+  Chart.register(...registerables);
+  const parts = { _adapters, BarController, BarElement, Tooltip };
+  Object.assign(globalThis, { Chart: Object.assign(Chart, parts) });
+}
+
+/** The note of a cell, beside it. */
+class NoteCard extends Component {
+  static override template = xml`<div class="note-card" t-out="props.text"/>`;
+  static override props = ['*'];
+  static maxSize = { maxWidth: 320, maxHeight: 240 };
+}
+
+/** Shows the note of a cell while the pointer is on it. */
+function showNotes(notes: (sheetId: string) => Readonly<Record<string, string>>): void {
+  registries.cellPopoverRegistry.add('note', {
+    onHover: (position) => {
+      const text = notes(position.sheetId)[a1At(position)];
+      if (text === undefined) return { isOpen: false };
+      return {
+        isOpen: true,
+        Component: NoteCard as never,
+        props: { text },
+        cellCorner: 'top-right',
+      };
+    },
+  });
 }

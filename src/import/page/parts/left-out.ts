@@ -1,7 +1,6 @@
 import { columnName } from '../../../texts/cell-name';
 import { personColumns } from '../../list/holder-cells';
-import { leftColumns, unusedColumns } from '../../list/left-columns';
-import { leftTables } from '../../list/left-tables';
+import { leftColumns, leftTables, unusedColumns } from '../../list/left-columns';
 import { patternsFor } from '../import-draft';
 import type { ImportRoom } from '../import-room';
 
