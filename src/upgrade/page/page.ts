@@ -1,5 +1,160 @@
+import { button } from '../../frame/button';
+import { type DialogDesk, openDialog } from '../../frame/dialog/dialog-desk';
+import { runAct } from '../../frame/dialog/run-act';
+import { type Child, element, fill } from '../../frame/element';
+import { notice, paragraph } from '../../frame/notice';
+import { safeLink } from '../../frame/safe-link';
+import { closeDialog, server } from '../../frame/server';
+import { tellIn } from '../../frame/tell-in';
 import { readView } from '../../frame/view';
-import type { UpgradeView } from '../upgrade-view';
-import { openUpgrade } from './open-upgrade';
+import type { KeepCalls } from '../../keep/keep-calls';
+import { KEEP_WORDS } from '../../keep/page/keep-words';
+import { saveBackup } from '../../keep/page/save-backup';
+import { upgradeDialog as en } from '../../words/en/pages/upgrade-dialog';
+import { upgradeDialog as vi } from '../../words/vi/pages/upgrade-dialog';
+import type { UpgradeCalls, UpgradeOutcome, UpgradeView } from '../upgrade-view';
+
+/** The words of the page, with those that a backup is written in. */
+const WORDS = { vi: { ...vi, keep: KEEP_WORDS.vi }, en: { ...en, keep: KEEP_WORDS.en } };
+
+type Desk = DialogDesk<(typeof WORDS)['vi']>;
+
+/** The dialog as it stands: what the server said last, and whether a copy of the file is kept. */
+interface Open {
+  readonly desk: Desk;
+  view: UpgradeView;
+  hasCopy: boolean;
+}
+
+/** Opens Nâng cấp tệp: keep a copy, see that the page runs this version, upgrade. */
+function openUpgrade(view: UpgradeView): void {
+  const desk: Desk = openDialog(view.language, WORDS, () => view.title);
+  show({ desk, view, hasCopy: false });
+}
+
+function show(open: Open): void {
+  const { desk, view } = open;
+  desk.show(
+    element('h1', { class: 'spoken' }, view.title),
+    notice('plain', ...[view.intro, ...view.repairs].map((text) => paragraph(text))),
+    copyStep(open),
+    view.pageToTry === '' ? null : pageStep(open),
+    lastStep(open),
+  );
+}
+
+function step(title: string, ...parts: readonly Child[]): HTMLElement {
+  return element('section', { class: 'step' }, element('h2', {}, title), ...parts);
+}
+
+/** A backup that the page has saved counts as a copy; so does one that a person says to have made. */
+function copyStep(open: Open): HTMLElement {
+  const { desk } = open;
+  const { words } = desk;
+  const tick = element('input', { type: 'checkbox', checked: open.hasCopy });
+  tick.addEventListener('change', () => {
+    open.hasCopy = tick.checked;
+  });
+  const said = element('div');
+  const reading = (read: number, all: number) =>
+    fill(said, [paragraph(words.reading(desk.count(read), desk.count(all)), 'soft')]);
+  const save = button(words.save, 'second', async () => {
+    const run = () => saveBackup(server<KeepCalls>(), words.keep, reading);
+    const name = await runAct(desk, { buttons: [save], pressed: save, said, run });
+    if (name === null) return;
+    open.hasCopy = true;
+    tick.checked = true;
+    tellIn(desk, said, 'good', words.saved(name));
+  });
+  return step(
+    words.copyStep,
+    paragraph(words.copyWhy, 'soft'),
+    element('p', { class: 'acts' }, save),
+    said,
+    paragraph(words.copyByHand, 'soft'),
+    element('label', { class: 'tick' }, tick, words.hasCopy),
+  );
+}
+
+function pageStep(open: Open): HTMLElement {
+  const { desk, view } = open;
+  const { words } = desk;
+  const said = element('div');
+  const look = button(words.look, 'second', () => void ask(open, { pressed: look, said }, false));
+  return step(
+    words.pageStep,
+    paragraph(words.pageWhy(view.version), 'soft'),
+    paragraph(words.pageSeen(view.pageVersion)),
+    element(
+      'ol',
+      {},
+      element('li', {}, words.pageDeploy),
+      element('li', {}, words.pageTry, ' ', safeLink(view.pageToTry, words.openPage)),
+    ),
+    element('p', { class: 'acts' }, look),
+    said,
+    paragraph(words.pageGone, 'soft'),
+  );
+}
+
+/** Asks the server to upgrade, or how things stand, and shows what came of it. */
+async function ask(
+  open: Open,
+  { pressed, said }: { pressed: HTMLButtonElement; said: HTMLElement },
+  hasCopy: boolean,
+): Promise<void> {
+  const run = () => server<UpgradeCalls>().upgradeFile({ hasCopy });
+  const outcome = await runAct(open.desk, { buttons: [pressed], pressed, said, run });
+  if (outcome === null) return;
+  take(open, outcome);
+  if (outcome.state === 'waits') sayHowThePageStands(open);
+}
+
+function sayHowThePageStands({ desk, view }: Open): void {
+  const { pageReady, pageStillOld } = desk.words;
+  const isReady = view.pageToTry === '';
+  const sentence = isReady ? pageReady : pageStillOld;
+  const place = document.getElementById('last');
+  if (place) tellIn(desk, place, isReady ? 'good' : 'warning', sentence);
+}
+
+function lastStep(open: Open): HTMLElement {
+  const { desk, view } = open;
+  const { words } = desk;
+  const said = element('div', { id: 'last' });
+  const upgrade = button(words.upgrade, 'main', () => {
+    if (!open.hasCopy) {
+      tellIn(desk, said, 'problem', words.copyFirst);
+    } else void ask(open, { pressed: upgrade, said }, true);
+  });
+  const number = desk.count(view.pageToTry === '' ? 2 : 3);
+  return step(
+    words.lastStep(number),
+    paragraph(words.lastWhy, 'soft'),
+    element('p', { class: 'acts' }, upgrade),
+    said,
+  );
+}
+
+function showDone({ desk, view }: Open, sentences: readonly string[]): void {
+  const said = element('div');
+  desk.show(
+    element('h1', { class: 'spoken' }, view.title),
+    said,
+    element('p', { class: 'acts' }, button(desk.words.close, 'main', closeDialog)),
+  );
+  tellIn(desk, said, 'good', ...sentences).focus();
+}
+
+function take(open: Open, outcome: UpgradeOutcome): void {
+  const { words } = open.desk;
+  if (outcome.state === 'done') {
+    const said = outcome.said.length > 0 ? outcome.said : [words.doneAlready];
+    showDone(open, [...said, words.next]);
+    return;
+  }
+  open.view = outcome.view;
+  show(open);
+}
 
 openUpgrade(readView<UpgradeView>());
