@@ -1,5 +1,6 @@
+import type { OverdueStage } from '../../records/frozen-figures';
 import type { ReportWords } from '../../words/report-words';
-import type { OverdueStage, ReportData, ReportUnit } from '../data/report-data';
+import type { ReportData, ReportUnit } from '../data/report-data';
 import { column, headOf } from '../document/columns';
 import type { Table, TableRow } from '../document/document';
 
