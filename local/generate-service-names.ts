@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import ts from 'typescript';
+import ts from 'typescript-api';
 
 const typesFolder = new URL('../node_modules/@types/google-apps-script/', import.meta.url);
 const target = new URL('./services/objects/service-names.ts', import.meta.url);

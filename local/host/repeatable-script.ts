@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type TypeScript from 'typescript';
+import type TypeScript from 'typescript-api';
 
 /**
  * Rewrites top-level const, let and class to var, so that a script can be evaluated in one context
@@ -8,7 +8,7 @@ import type TypeScript from 'typescript';
 export function repeatableScript(code: string, { indented = false } = {}): string {
   const lexical = indented ? /\b(?:const|let|class)\b/ : /^(?:const|let|class)\b/m;
   if (!lexical.test(code)) return code;
-  const ts = createRequire(import.meta.url)('typescript') as typeof TypeScript;
+  const ts = createRequire(import.meta.url)('typescript-api') as typeof TypeScript;
   const file = ts.createSourceFile('script.js', code, ts.ScriptTarget.Latest, true);
   let text = '';
   let from = 0;

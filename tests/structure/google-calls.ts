@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
+import ts from 'typescript-api';
 import { nodesOf, scriptsIn } from './source-file';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from 'typescript-api';
 import { nodesOf, parsed, type SourceFile } from './source-file';
 
 /** A member of an imitated Google class, with the comment that stands before it. */

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import ts from 'typescript';
+import ts from 'typescript-api';
 import { nodesOf, parsed, type SourceFile } from './source-file';
 
 /** What a file imports, by path from the root or by the name of a package. */
