@@ -15,11 +15,15 @@ export type Typings = 'google-apps-script' | 'gas-types-detailed';
 
 const SCOPE = /https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g;
 
+/** Where Google's types are known: the rest of src is compiled without them (tsconfig.pure.json). */
+const GOOGLES = /^src\/(main\.ts$|google\/)/;
+
 /** Finds what the source calls of Google, by class and method, once each, in the order of their names. */
 export function googleCalls(typings: Typings): GoogleCall[] {
   const program = programWith(typings);
   const checker = program.getTypeChecker();
-  const found = scriptsIn('src').flatMap(({ path }) => {
+  const files = scriptsIn('src').filter(({ path }) => GOOGLES.test(path));
+  const found = files.flatMap(({ path }) => {
     const source = program.getSourceFile(root + path);
     return source ? nodesOf(source).flatMap((node) => callAt(node, checker, typings)) : [];
   });
