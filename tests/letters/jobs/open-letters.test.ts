@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { unpackRows } from '../../../src/forms/packed-view';
 import { readApproval } from '../../../src/letters/jobs/decide-letters';
 import { openApproval, openLetters } from '../../../src/letters/jobs/open-letters';
@@ -11,10 +11,13 @@ import {
 import { readOffice } from '../../../src/workbook/reading/office';
 import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
 import { unit } from '../../builders/unit';
-import { type FakeOffice, fakeOffice } from '../../fakes/office';
+import { fakeOffice } from '../../fakes/office';
 
 /** Bytes of a view as it stands in its page. */
 const MOST_BYTES = 100_000;
+
+/** Bytes by which a dialog may grow with its office: less than any one letter, fault or unit takes. */
+const MOST_DIGITS = 100;
 
 const code = (at: number) => `X-${String(at).padStart(5, '0')}`;
 const id = (at: number) => `T-${String(at).padStart(6, '0')}`;
@@ -62,32 +65,47 @@ function officeOf(units: number) {
 const bytesOf = (view: object) =>
   Buffer.byteLength(JSON.stringify(view).replaceAll('&', '&amp;').replaceAll('"', '&quot;'));
 
-/** What the dialogs were opened with. */
-function openedIn({ ports, people }: FakeOffice) {
-  openLetters(ports);
-  openApproval(ports);
-  return people.met.flatMap((met) => ('view' in met ? [met.view] : []));
+/** An office of so many units, and what the dialogs of its letters were opened with. */
+function opened(units: number) {
+  const office = officeOf(units);
+  openLetters(office.ports);
+  openApproval(office.ports);
+  const views = office.people.met.flatMap((met) => ('view' in met ? [met.view] : []));
+  return { units, office, views: views as [PackedLetters, PackedApproval] };
 }
 
-it.each([60, 3_321, 20_000])(
-  '%i units open dialogs with views of at most 100 KB, with what all letters come to',
-  (units) => {
-    const office = officeOf(units);
-    const [letters, approval] = openedIn(office) as [PackedLetters, PackedApproval];
-    expect([letters, approval].map(bytesOf).filter((bytes) => bytes > MOST_BYTES)).toEqual([]);
-    const all = readLetters(office.ports);
-    expect(letters.sums).toEqual(all.sums);
-    expect(all.letters.rows).toBe(all.sums.letters);
-    const shown = unpackRows(all.letters).slice(0, MOST_SHOWN);
-    expect(unpackRows(letters.letters)).toEqual(shown);
-    const waiting = readApproval(office.ports);
-    expect(approval.counts).toEqual(waiting.counts);
-    expect([waiting.letters, waiting.dropped].map(({ rows }) => rows)).toEqual(
-      Object.values(waiting.counts),
-    );
-    expect(unpackRows(approval.letters)).toEqual(unpackRows(waiting.letters).slice(0, MOST_SHOWN));
-  },
-);
+describe('dialogs of letters', () => {
+  const province = opened(3_321);
+  const twice = opened(6_642);
+
+  it.each([opened(60), province, twice])(
+    'of $units units open with views of at most 100 KB, with what all letters come to',
+    ({ office, views }) => {
+      const [letters, approval] = views;
+      expect(views.map(bytesOf).filter((bytes) => bytes > MOST_BYTES)).toEqual([]);
+      const all = readLetters(office.ports);
+      expect(letters.sums).toEqual(all.sums);
+      expect(all.letters.rows).toBe(all.sums.letters);
+      const shown = unpackRows(all.letters).slice(0, MOST_SHOWN);
+      expect(unpackRows(letters.letters)).toEqual(shown);
+      const waiting = readApproval(office.ports);
+      expect(approval.counts).toEqual(waiting.counts);
+      expect([waiting.letters, waiting.dropped].map(({ rows }) => rows)).toEqual(
+        Object.values(waiting.counts),
+      );
+      expect(unpackRows(approval.letters)).toEqual(
+        unpackRows(waiting.letters).slice(0, MOST_SHOWN),
+      );
+    },
+  );
+
+  it('grow by no letter, fault or unit when a province has twice the units', () => {
+    const [letters, approval] = twice.views.map(bytesOf);
+    const [lettersBefore = 0, approvalBefore = 0] = province.views.map(bytesOf);
+    expect(letters).toBeLessThan(lettersBefore + MOST_DIGITS);
+    expect(approval).toBeLessThan(approvalBefore + MOST_DIGITS);
+  });
+});
 
 it('tells how many faults, and units without a letter, are not shown', () => {
   const { ports } = officeOf(600);
