@@ -73,8 +73,10 @@ export default defineConfig({
     // Emulated runs make much that is gone with them: room for it spares a fourth of their time
     execArgv: ['--min-semi-space-size=64', '--max-semi-space-size=64'],
     sequence: { sequencer: LongFirst },
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Only so that a hang ends: no test is held to the clock of a machine on which others work too
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 120_000 } },
     projects: [
       {
         extends: true,

@@ -7,7 +7,7 @@ import { pressEntry } from './press-entry';
 export type Subject = Pick<Page | Locator, 'screenshot'>;
 
 /** Milliseconds that days may take to pass on a busy machine. */
-const PASSING = 100_000;
+const PASSING = 600_000;
 
 const DIALOG = 'dialog.page:not(.is-sidebar)';
 

@@ -8,7 +8,7 @@ import { demoWords } from '../demo/demo-words';
 import { CHROMIUM, CHROMIUM_FLAGS } from './chromium';
 
 /** Milliseconds after which printing is given up. */
-const GIVEN_UP_AFTER = 60_000;
+const GIVEN_UP_AFTER = 600_000;
 
 /**
  * Returns what prints HTML as PDF with the browser, in place of Google's converter: services answer at once, so it waits.

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, vi } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { DIALOG_SIZES, type DialogPage } from '../../src/workbook/page-sizes';
 import { type OpenedPage, type Opening, servePages } from './open-page';
@@ -30,13 +30,12 @@ export interface BrowserDesk {
 
 /** Serves pages to the browser for a test file, and ends that. */
 export function browserDesk(): BrowserDesk {
-  vi.setConfig({ testTimeout: 30_000 });
   let pages: Awaited<ReturnType<typeof servePages>>;
   beforeAll(async () => {
     if (!HAS_CHROMIUM) return;
     if (PICTURES) mkdirSync(PICTURES, { recursive: true });
     pages = await servePages(await sharedBrowser());
-  }, 60_000);
+  });
   afterAll(async () => {
     const left = await pages?.leftBehind();
     await closeContexts();

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { buildClient } from '../../local/playground/server/client-files';
 import { type Playground, servePlayground } from '../../local/playground/server/serve-playground';
@@ -8,8 +8,6 @@ import { setUpDialog } from '../../src/words/vi/pages/set-up-dialog';
 import { wordsIn } from '../../src/words/words-in';
 import { picture } from './browser-desk';
 import { closeContexts, sharedBrowser } from './shared-browser';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 const words = wordsIn('vi');
 const { menu, settings, setUp, forms } = words;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { tableFrom } from '../builders/read-data';
@@ -14,8 +14,6 @@ import type { ServerFunctions } from './open-page';
 shows(48);
 
 const { on } = browserDesk();
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** The add-on itself behind the page, as google.script.run reaches it. */
 function serverOf(google: AppsScript): ServerFunctions {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { inLegacy } from '../builders/legacy-fonts';
@@ -14,8 +14,6 @@ import { browserDesk, picture, violations } from './browser-desk';
 shows(48);
 
 const { on } = browserDesk();
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** The dialog over the add-on itself, in a window as small as offices have. */
 const opening = (google: AppsScript) => ({

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleLetters } from '../../local/docs/letters/sample-letters';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { letterHtml } from '../../src/workbook/letter-html';
@@ -18,7 +18,6 @@ const letters = (['vi', 'en'] as const).flatMap((language) =>
 
 let page: Page;
 beforeAll(async () => {
-  vi.setConfig({ testTimeout: 30_000 });
   if (HAS_CHROMIUM) page = await (await sharedBrowser()).newPage();
 });
 afterAll(closeContexts);

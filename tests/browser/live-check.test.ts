@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { OfficeSession } from '../../local/playground/office/office-session';
@@ -13,8 +13,6 @@ import { placesOf } from '../../probes/read/probe';
 import { builtKit, kitOn } from '../probes/built-kit';
 import { overflow, picture, violations } from './browser-desk';
 import { closeContexts, sharedBrowser } from './shared-browser';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const STAFF = 'vanphong@phuninh.example.org';
 const MINUTE = 60_000;

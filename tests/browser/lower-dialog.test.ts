@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { readChosen } from '../../src/lower/page/read-files';
 import type { LowerOrder } from '../../src/lower/rules/lower-desk';
@@ -11,8 +11,6 @@ import { browserDesk, picture, violations } from './browser-desk';
 import { districtReport, districtSummary, reportView } from './sample-views';
 
 const { on } = browserDesk();
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const units = Array.from({ length: 148 }, (_, at) => communeUnit(at));
 const known = takenIn(communeFile(9), { code: 'X-010' });

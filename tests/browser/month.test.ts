@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { MONTH } from '../../local/docs/month';
 import { Studio } from '../../local/docs/studio';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
@@ -10,8 +10,6 @@ import type { SavedGoogle } from '../../local/saved-google';
 import { picture } from './browser-desk';
 import { closeContexts, sharedBrowser } from './shared-browser';
 import { textsInSight, watchDrawing } from './sheet-texts';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } });
 
 /** What is in a laptop's window, besides the browser's own bars. */
 const LAPTOP = { width: 1366, height: 625 };

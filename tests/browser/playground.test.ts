@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { pressEntry } from '../../local/docs/press-entry';
 import { scrollToCharts } from '../../local/docs/scroll-to-charts';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
@@ -14,15 +14,6 @@ import { sheetWords } from '../../src/words/vi/local/sheet-words';
 import { wordsIn } from '../../src/words/words-in';
 import { picture, violations } from './browser-desk';
 import { closeContexts, sharedBrowser } from './shared-browser';
-
-/** Milliseconds that a busy machine may take to draw the whole sheet anew. */
-const DRAWING = 30_000;
-
-vi.setConfig({
-  testTimeout: 120_000,
-  hookTimeout: 60_000,
-  expect: { poll: { timeout: DRAWING } },
-});
 
 const words = wordsIn('vi');
 const list = new URL('../data/units-dirty.csv', import.meta.url);
@@ -52,7 +43,6 @@ beforeAll(async () => {
   server = await servePlayground(await buildClient());
   browser = await sharedBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'vi-VN' });
-  page.setDefaultTimeout(DRAWING);
   watch(page);
 });
 

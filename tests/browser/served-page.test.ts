@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { type ServedPage, servePage } from '../../local/playground/server/serve-page';
 import { wordsIn } from '../../src/words/words-in';
@@ -8,8 +8,6 @@ import { demoArguments } from '../demo/small-office';
 import { shows } from '../promises/shows';
 import { picture } from './browser-desk';
 import { closeContexts, sharedBrowser } from './shared-browser';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const words = wordsIn('vi');
 const owner = 'vanthu@vanphong.example.org';

@@ -1,12 +1,21 @@
 import type { Browser } from 'playwright-core';
 import { startChromium } from '../../local/host/chromium';
 
+/** Milliseconds that a busy machine may take to draw what a test waits for. */
+const PATIENCE = 120_000;
+
 let started: Promise<Browser> | undefined;
 
 /** The one Chromium of this process, which ends with it: test files, one after the other, share it. */
 export function sharedBrowser(): Promise<Browser> {
-  started ??= startChromium();
+  started ??= startPatient();
   return started;
+}
+
+async function startPatient(): Promise<Browser> {
+  const browser = await startChromium();
+  browser.on('context', (context) => context.setDefaultTimeout(PATIENCE));
+  return browser;
 }
 
 /** Ends whatever a test file has opened in it. */

@@ -109,13 +109,12 @@ describe('a closing that is written in parts', () => {
       shows(12, `a closing in parts, struck at ${calls.length} calls by ${kind}`);
       expect(found).toEqual([]);
     },
-    120_000,
   );
 
   it('is once there where another is begun in its midst', () => {
     google.restore(saved);
     expect(wrongsWithAnother(google)).toEqual([]);
-  }, 120_000);
+  });
 
   it('lets a unit answer between them', () => {
     const token = tokenIn(google.letters[0] ?? { body: '' });
@@ -149,11 +148,11 @@ describe('a closing that is written in parts', () => {
       return wrongs(torn);
     });
     expect(found).not.toEqual([]);
-  }, 120_000);
+  });
 });
 
 describe('a closing of few units', () => {
   it('is once there where another is begun in its midst', () => {
     expect(wrongsWithAnother(office())).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -93,5 +93,5 @@ describe('fifty confirmations at once', () => {
       }),
       { numRuns: 2, endOnFailure: true },
     );
-  }, 120_000);
+  });
 });

@@ -62,7 +62,6 @@ describe('rows that a person moves while letters are planned, claimed and marked
     (_, act) => {
       expect([...disturbed(threeDue(), { ...tick, ...act })]).toEqual([]);
     },
-    120_000,
   );
 
   it('would be marked in another’s stead where nobody looks after the write', async () => {
@@ -73,7 +72,7 @@ describe('rows that a person moves while letters are planned, claimed and marked
     ]);
     const found = disturbed(threeDue({ dist }), { ...tick, kind: 'sort', tab: outbox, row: 2 });
     expect(found.next().done).toBe(false);
-  }, 120_000);
+  });
 });
 
 it('an answer that staff record lands on its own row when Theo dõi is sorted meanwhile', () => {

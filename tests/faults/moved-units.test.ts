@@ -84,7 +84,6 @@ describe('rows of Đơn vị that a person moves meanwhile', () => {
     (_, office, request) => {
       expect([...disturbed(office(), { ...request, tab })]).toEqual([]);
     },
-    120_000,
   );
 
   it.each([
@@ -118,6 +117,5 @@ describe('rows of Đơn vị that a person moves meanwhile', () => {
       const found = disturbed(office({ dist }), { ...request, kind: 'insert-row', row: 3, tab });
       expect(found.next().done).toBe(false);
     },
-    120_000,
   );
 });

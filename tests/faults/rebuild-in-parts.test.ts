@@ -104,7 +104,6 @@ describe('a rebuild', () => {
       shows(12, `a rebuild in parts, struck at ${calls.length} calls by ${kind}`);
       expect(found.map(({ call, name }) => `${call} ${name}`)).toEqual([]);
     },
-    120_000,
   );
 
   it('takes a unit’s answer at any call outside its sections, and shows it at the latest ten minutes after', () => {
@@ -130,7 +129,7 @@ describe('a rebuild', () => {
     });
     expect(outside.length).toBeGreaterThan(7);
     expect(found).toEqual([]);
-  }, 120_000);
+  });
 });
 
 describe('letters that are planned while others plan', () => {

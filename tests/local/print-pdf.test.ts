@@ -42,7 +42,7 @@ describe.skipIf(!can)('the stand-in for Google’s converter', () => {
     for (const name of NAMES) expect(unbroken).toContain(name.replace(/\s+/g, ''));
     const pages = text.split('\f').map((page) => page.trim().split('\n')[0]);
     expect(pages.slice(1, 3)).toEqual(['2', '3']);
-  }, 60_000);
+  });
 
   it('prints no signature on a page without the last section, however long the report is', () => {
     const report = reportOf(reportData(), { layout: 'state', annexes: [] }, reportDesk);
@@ -57,13 +57,13 @@ describe.skipIf(!can)('the stand-in for Google’s converter', () => {
     const signed = pages.filter((page) => page.includes('[THẨM QUYỀN KÝ]'));
     expect(signed.length).toBe(30);
     for (const page of signed) expect(page).toContain('VI. Đề xuất, kiến nghị');
-  }, 60_000);
+  });
 
   it('prints what 93 units have answered on seven pages', () => {
     const report = reportOf(districtReport(), unitsOnly, reportDesk);
     const pages = textOf(printPdf(htmlOf({ ...report, sections: report.sections.slice(1) })));
     expect(pages.trim().split('\f').length).toBe(7);
-  }, 60_000);
+  });
 
   it('prints the heading of a block with its first unit, however many stand above', () => {
     const one = (code: string, block: string) => unit({ code, name: code, block });
@@ -77,5 +77,5 @@ describe.skipIf(!can)('the stand-in for Google’s converter', () => {
     const headed = pages.filter((page) => page.includes('Trường học'));
     expect(headed.length).toBe(30);
     for (const page of headed) expect(page).toContain('PN-last');
-  }, 60_000);
+  });
 });

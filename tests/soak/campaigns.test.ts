@@ -13,18 +13,14 @@ const CAMPAIGN = { dist, account: 'workspace', evaluates: 'once' } as const;
 const LOOKED_AT = [3, 5, 6, 9, 10, 11, 12, 15, 16, 19, 22, 25, 26, 31, 36, 39, 42];
 
 describe('a campaign of sixty days in which anything goes wrong', () => {
-  it.each(SEEDS)(
-    'keeps every promise: seed %i',
-    (seed) => {
-      for (const promise of LOOKED_AT) shows(promise, `${SEEDS.length} campaigns`);
-      const report = playCampaign({ ...CAMPAIGN, seed, units: 12, days: 60 });
-      expect(violationLines(report, ' --units 12')).toEqual([]);
-      expect(report.letters).toBeGreaterThan(10);
-      expect(report.answers).toBeGreaterThan(10);
-      expect(report.kills).toBeGreaterThan(3);
-    },
-    300_000,
-  );
+  it.each(SEEDS)('keeps every promise: seed %i', (seed) => {
+    for (const promise of LOOKED_AT) shows(promise, `${SEEDS.length} campaigns`);
+    const report = playCampaign({ ...CAMPAIGN, seed, units: 12, days: 60 });
+    expect(violationLines(report, ' --units 12')).toEqual([]);
+    expect(report.letters).toBeGreaterThan(10);
+    expect(report.answers).toBeGreaterThan(10);
+    expect(report.kills).toBeGreaterThan(3);
+  });
 
   it('goes as it does when each run evaluates the script anew, as on Google', () => {
     const short = { ...CAMPAIGN, seed: 5, units: 6, days: 20 };
