@@ -1,15 +1,16 @@
 /**
- * Makes a fresh machine ready: installs packages from the lock file when they are missing or older than it. With --browser
+ * Makes a fresh machine ready: installs packages when node_modules is not what the lock file asks for. With --browser
  * it looks for what browser tests and pictures need: a browser, and a font as wide as the one that letters name. Only on
  * Debian are they installed; on other systems tests are left out if there is no browser, except in CI, where that is an
  * error. What only `npm run history` needs is heavy and stands apart: --history installs it, --history-tests with what its
  * tests need. Does nothing when all is in place, and stops where Node is older than what package.json asks for.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, HEADLESS_SHELL, NO_BROWSER } from './find-browser.mjs';
+import { isInstalled } from './is-installed.mjs';
 import { npmCommand } from './npm-command.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -31,10 +32,12 @@ function checkNode() {
   process.exit(1);
 }
 
-function packagesAreCurrent(folder) {
+const packagesIn = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+
+function hasPackages(folder, options) {
   const installed = join(folder, 'node_modules/.package-lock.json');
   if (!existsSync(installed)) return false;
-  return statSync(installed).mtimeMs >= statSync(join(folder, 'package-lock.json')).mtimeMs;
+  return isInstalled(packagesIn(join(folder, 'package-lock.json')), packagesIn(installed), options);
 }
 
 function installPackages(folder, ...args) {
@@ -44,8 +47,7 @@ function installPackages(folder, ...args) {
 
 function readyHistory(withTests) {
   const folder = join(root, 'history');
-  const isWhole = !withTests || existsSync(join(folder, 'node_modules/node-sql-parser'));
-  if (packagesAreCurrent(folder) && isWhole) return;
+  if (hasPackages(folder, { withoutDev: !withTests })) return;
   installPackages(folder, ...(withTests ? [] : ['--omit=dev']));
 }
 
@@ -103,7 +105,7 @@ function readyFont() {
 }
 
 function setUp() {
-  if (!packagesAreCurrent(root)) installPackages(root);
+  if (!hasPackages(root)) installPackages(root);
   if (process.argv.includes('--history-tests')) readyHistory(true);
   else if (process.argv.includes('--history')) readyHistory(false);
   if (process.argv.includes('--browser')) {
