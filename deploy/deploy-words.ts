@@ -88,7 +88,7 @@ const vi = {
     noNetwork:
       'Không tới được Google. Kiểm tra mạng (cơ quan dùng proxy thì đặt biến HTTPS_PROXY) rồi chạy lại; việc đã xong không phải làm lại.',
     rejected:
-      'Google không nhận các tệp: {reply}. Trên Google vẫn là bản cũ, đơn vị không bị ảnh hưởng. Chạy `npm run check`; nếu vẫn lỗi, gửi câu này cho người phụ trách mã.',
+      'Google không nhận các tệp: {reply}. Trên Google vẫn là bản cũ, đơn vị không bị ảnh hưởng. Chạy `npm test`; nếu vẫn lỗi, gửi câu này cho người phụ trách mã.',
     tooManyVersions:
       'Tập lệnh đã có {count} phiên bản, Google chỉ cho 200. Mở tập lệnh ▸ Lịch sử dự án, xóa các phiên bản cũ không dùng (https://developers.google.com/apps-script/guides/versions), rồi chạy lại.',
     tooManyDeployments:
@@ -204,7 +204,7 @@ const en: Translated<typeof vi> = {
     noNetwork:
       'Google cannot be reached. Check the network (behind a proxy set HTTPS_PROXY) and run again; what is done is not done again.',
     rejected:
-      'Google refuses the files: {reply}. Google still has the old ones, units notice nothing. Run `npm run check`; if the fault stays, send this sentence to whoever keeps the code.',
+      'Google refuses the files: {reply}. Google still has the old ones, units notice nothing. Run `npm test`; if the fault stays, send this sentence to whoever keeps the code.',
     tooManyVersions:
       'The script has {count} versions, Google allows 200. Open the script ▸ Project history, delete old versions that nothing uses (https://developers.google.com/apps-script/guides/versions), and run again.',
     tooManyDeployments:

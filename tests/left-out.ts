@@ -25,7 +25,7 @@ export default class LeftOut implements Reporter {
     const folders = new Set(left.map((path) => path.split('/')[0]));
     console.log(
       `Left out: the build, and ${left.length} of ${all.length} test files, all in ${[...folders].sort().join(', ')}.\n` +
-        'The whole gate is npm run check.',
+        'The whole gate is npm test.',
     );
   }
 }
