@@ -28,12 +28,12 @@ export function emptyOffice(dist: string = DIST): AppsScript {
 }
 
 /** Opens an office with so many units and dispatches, set up and ready to send. */
-export function benchOffice(units: number, directives: number): AppsScript {
+export function benchOffice(units: number, dispatches: number): AppsScript {
   const google = emptyOffice();
   const call = (name: string, ...args: unknown[]) => expectDone(google, name, ...args);
   importList(call, unitList(units))?.write();
-  for (let index = 1; index <= directives; index += 1) {
-    expectDone(google, 'addDirective', directiveForm(index));
+  for (let index = 1; index <= dispatches; index += 1) {
+    expectDone(google, 'addDispatch', dispatchForm(index));
   }
   return google;
 }
@@ -61,7 +61,7 @@ export function expectDone(google: AppsScript, fn: string, ...args: unknown[]): 
 }
 
 /** What a person fills in for a dispatch. */
-export function directiveForm(index: number) {
+export function dispatchForm(index: number) {
   return {
     number: `${index}-CV/ĐU`,
     type: 'Công văn',

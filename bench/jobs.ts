@@ -7,10 +7,10 @@ import type { UnitsAnswer } from '../src/unit-changes/rules/units-view';
 import { wordsIn } from '../src/words/words-in';
 import { trackingTab } from '../src/workbook/tabs/tracking-tab';
 import { acknowledgeAnswer, trainAnswer } from '../tests/builders/answers';
-import { directiveForm, OWNER, unitList } from './bench-office';
+import { dispatchForm, OWNER, unitList } from './bench-office';
 
 /** Dispatches that the office follows up. */
-export const DIRECTIVES = 3;
+export const DISPATCHES = 3;
 
 /** An office in which the jobs are done one after the other, as many units as it has. */
 export interface Trial {
@@ -78,9 +78,9 @@ function writeImport({ google, units }: Trial): RunReport {
 }
 
 /** Adds the dispatches; gives the run of the last. */
-function addDirectives({ google }: Trial): RunReport {
-  const forms = Array.from({ length: DIRECTIVES }, (_, index) => directiveForm(index + 1));
-  const reports = forms.map((form) => google.call(OWNER, 'addDirective', form));
+function addDispatches({ google }: Trial): RunReport {
+  const forms = Array.from({ length: DISPATCHES }, (_, index) => dispatchForm(index + 1));
+  const reports = forms.map((form) => google.call(OWNER, 'addDispatch', form));
   return only(reports.slice(-1));
 }
 
@@ -95,14 +95,14 @@ function answerCell(row: number): string {
 
 /** Sets an answer in a dropdown in the middle of Theo dõi, as staff do; gives the run of the edit trigger. */
 function editTracking({ google, units }: Trial): RunReport {
-  const middle = Math.floor((units * DIRECTIVES) / 2);
+  const middle = Math.floor((units * DISPATCHES) / 2);
   return only(google.type(OWNER, TRACKING, answerCell(middle), 'Đã xác nhận').runs);
 }
 
 /** Has staff answer for units all over the list, `from` rows after those of even parts, faster than edit triggers run. */
 function answerAllOver({ google, units }: Trial, from: number): void {
   const rows = Array.from({ length: ANSWERS }, (_, at) => {
-    const part = Math.floor((at * units * DIRECTIVES) / ANSWERS);
+    const part = Math.floor((at * units * DISPATCHES) / ANSWERS);
     return answerCell(part + from);
   });
   google.typeFast(OWNER, TRACKING, Object.fromEntries(rows.map((cell) => [cell, 'Đã xác nhận'])));
@@ -152,7 +152,7 @@ export const JOBS: readonly Job[] = [
   {
     name: 'add a dispatch',
     moreWhere: `${GROWS}, and above 2,000 units rows are added in sections`,
-    run: addDirectives,
+    run: addDispatches,
   },
   { name: 'first tick of a day', run: tick },
   { name: 'idle tick', run: tick },
@@ -193,7 +193,7 @@ export const JOBS: readonly Job[] = [
   { name: 'open the report', run: press('Lập báo cáo') },
   {
     name: 'read the report',
-    run: call('readReport', { directive: 'VB-001', period: '' }),
+    run: call('readReport', { dispatch: 'VB-001', period: '' }),
   },
   { name: 'read the year', run: call('readYear') },
   { name: 'open the changes of units', run: call('readUnits') },

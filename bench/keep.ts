@@ -1,10 +1,10 @@
+import type { BackupCalls } from '../src/backup/backup-calls';
+import { BACKUP_WORDS } from '../src/backup/page/backup-words';
+import { backupWorkbook } from '../src/backup/page/backup-workbook';
+import { readBackup } from '../src/backup/page/read-backup';
+import { readTabs } from '../src/backup/page/read-tabs';
+import { restoreBackup } from '../src/backup/page/restore-backup';
 import { type Carrier, serverBy } from '../src/frame/server';
-import type { KeepCalls } from '../src/keep/keep-calls';
-import { backupWorkbook } from '../src/keep/page/backup-workbook';
-import { KEEP_WORDS } from '../src/keep/page/keep-words';
-import { readBackup } from '../src/keep/page/read-backup';
-import { readTabs } from '../src/keep/page/read-tabs';
-import { restoreBackup } from '../src/keep/page/restore-backup';
 import { benchOffice, emptyOffice, OWNER } from './bench-office';
 import type { Figure } from './measure';
 
@@ -17,7 +17,7 @@ export async function keepFigures(units: number): Promise<Figure[]> {
   const tabs = await readTabs(reading.ask, silent);
   if (tabs === null) throw new Error('The file keeps changing');
   const began = performance.now();
-  const bytes = backupWorkbook(tabs, KEEP_WORDS.vi);
+  const bytes = backupWorkbook(tabs, BACKUP_WORDS.vi);
   const written = performance.now() - began;
   const opened = performance.now();
   const file = readBackup(bytes);
@@ -71,7 +71,7 @@ function counted(google: ReturnType<typeof benchOffice>) {
     return result;
   };
   return {
-    ask: serverBy<KeepCalls>(carry),
+    ask: serverBy<BackupCalls>(carry),
     calls: () => calls,
     longest: () => longest,
     most: () => most,

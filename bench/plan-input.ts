@@ -1,9 +1,9 @@
 import type { PlanInput } from '../src/letters/rules/plan-letters';
 import { newObligation } from '../src/records/obligation';
 import { PLAIN_UNIT } from '../src/records/unit';
-import { directive } from '../tests/builders/directive';
+import { dispatch } from '../tests/builders/dispatch';
 
-const DIRECTIVES = 3;
+const DISPATCHES = 3;
 
 /** A day on which every unit is due its first notice of every dispatch: nothing is spared. */
 export function planInput(count: number): PlanInput {
@@ -13,8 +13,8 @@ export function planInput(count: number): PlanInput {
     name: `Đơn vị mẫu ${index}`,
     email: `u${index}@mau.example.org`,
   }));
-  const directives = Array.from({ length: DIRECTIVES }, (_, index) =>
-    directive({
+  const dispatches = Array.from({ length: DISPATCHES }, (_, index) =>
+    dispatch({
       id: `VB-${index}`,
       issuedOn: '2026-03-02',
       acknowledgeBy: '2026-03-06',
@@ -24,8 +24,8 @@ export function planInput(count: number): PlanInput {
   return {
     today: '2026-03-03',
     units,
-    directives,
-    obligations: directives.flatMap(({ id }) => units.map(({ code }) => newObligation(id, code))),
+    dispatches,
+    obligations: dispatches.flatMap(({ id }) => units.map(({ code }) => newObligation(id, code))),
     letters: [],
     rules: {
       deadlines: {

@@ -53,10 +53,10 @@ function manyUnits(): ReportData {
 }
 
 function dialog(): string {
-  const directives = [
+  const dispatches = [
     { id: 'VB-001', type: 'Công văn', number: '1384-CV/HU', subject: '', periods: [] },
   ];
-  const view = JSON.stringify({ language: 'vi', layout: 'party', directives });
+  const view = JSON.stringify({ language: 'vi', layout: 'party', dispatches });
   const escaped = view.replaceAll('"', '&quot;');
   return readFileSync('dist/report.html', 'utf8').replace('<?= view ?>', () => escaped);
 }

@@ -1,5 +1,5 @@
 import { loadAppsScript } from '../local/apps-script';
-import { DIRECTIVES } from './jobs';
+import { DISPATCHES } from './jobs';
 import type { Measured } from './run-jobs';
 import { figure, type Table } from './table';
 
@@ -8,7 +8,7 @@ const SAMPLES = `
   function sheet() { return SpreadsheetApp.getActiveSheet(); }
   function fill(units) {
     const rows = [];
-    for (let row = 0; row < units * ${DIRECTIVES}; row++) rows.push(['U-' + row, 'Khối', 'mở', 'u' + row + '@mau.example.org', '']);
+    for (let row = 0; row < units * ${DISPATCHES}; row++) rows.push(['U-' + row, 'Khối', 'mở', 'u' + row + '@mau.example.org', '']);
     sheet().insertRowsAfter(1000, 1000);
     sheet().getRange(1, 1, rows.length, 5).setValues(rows);
   }
@@ -17,19 +17,19 @@ const SAMPLES = `
   }
   function readRows(units) {
     const own = sheet();
-    for (let row = 1; row <= units * ${DIRECTIVES}; row++) {
+    for (let row = 1; row <= units * ${DISPATCHES}; row++) {
       for (const column of [2, 3, 5]) own.getRange(row, column).getValue();
     }
   }
-  function readBlock(units) { sheet().getRange(1, 1, units * ${DIRECTIVES}, 5).getValues(); }
+  function readBlock(units) { sheet().getRange(1, 1, units * ${DISPATCHES}, 5).getValues(); }
   function markRows(units) {
     const own = sheet();
-    for (let row = 1; row <= units * ${DIRECTIVES}; row++) {
+    for (let row = 1; row <= units * ${DISPATCHES}; row++) {
       if (own.getRange(row, 3).getValue() === 'mở') own.getRange(row, 5).setValue('x');
     }
   }
   function markBlock(units) {
-    const rows = sheet().getRange(1, 3, units * ${DIRECTIVES}, 3).getValues();
+    const rows = sheet().getRange(1, 3, units * ${DISPATCHES}, 3).getValues();
     sheet().getRange(1, 5, rows.length, 1).setValues(rows.map(([state]) => [state === 'mở' ? 'x' : '']));
     SpreadsheetApp.flush();
   }

@@ -2,12 +2,12 @@ import type { Language } from '../src/texts/language';
 import { formatCount } from '../src/texts/number-text';
 import { wordsIn } from '../src/words/words-in';
 import type { Tab } from '../src/workbook/cells/tab';
-import { directivesTab } from '../src/workbook/tabs/directives-tab';
+import { dispatchesTab } from '../src/workbook/tabs/dispatches-tab';
 import { logTab } from '../src/workbook/tabs/log-tab';
-import { lowerTab } from '../src/workbook/tabs/lower-tab';
 import { outboxTab } from '../src/workbook/tabs/outbox-tab';
 import { periodsTab } from '../src/workbook/tabs/periods-tab';
 import { initialSettingRows } from '../src/workbook/tabs/settings-rows';
+import { subordinateTab } from '../src/workbook/tabs/subordinates-tab';
 import { trackingTab } from '../src/workbook/tabs/tracking-tab';
 import { unitsTab } from '../src/workbook/tabs/units-tab';
 import { historyTables } from './history-figures';
@@ -48,7 +48,7 @@ export function cellsOfYear(units: number): Record<string, number> {
     outbox: owed * letters * widthOf(outboxTab),
     log: owed * (letters + answers) * widthOf(logTab),
     periods: dispatches * closings * (1 + blocks + units) * widthOf(periodsTab),
-    directives: dispatches * widthOf(directivesTab),
+    dispatches: dispatches * widthOf(dispatchesTab),
   };
 }
 
@@ -97,7 +97,7 @@ export function scaleTables(): Record<string, string> {
     days: dayTable('en', ['Units', 'Quota', 'One round', 'Notice and two reminders']),
     'vi-most': `Một năm như vậy đủ chỗ cho nhiều nhất ${formatCount(mostUnits(), 'vi')} đơn vị trong một bảng tính.`,
     most: `One such year fits for at most ${formatCount(mostUnits(), 'en')} units in one spreadsheet.`,
-    lower: lowerLine(),
+    subordinates: subordinateLine(),
     ...historyTables(),
   };
 }
@@ -136,7 +136,14 @@ function detailTable(): string {
 
 function columnTable(): string {
   const { tabs } = wordsIn('en');
-  const all: readonly Tab[] = [unitsTab, trackingTab, outboxTab, logTab, periodsTab, lowerTab];
+  const all: readonly Tab[] = [
+    unitsTab,
+    trackingTab,
+    outboxTab,
+    logTab,
+    periodsTab,
+    subordinateTab,
+  ];
   return figureTable(
     ['Tab', 'Columns'],
     all.map((tab) => [tabs[tab.key].name, String(widthOf(tab))]),
@@ -158,9 +165,11 @@ function dayTable(language: Language, heads: readonly string[]): string {
   );
 }
 
-function lowerLine(): string {
+function subordinateLine(): string {
   const rows = LOWER_OFFICES * YEAR.dispatches * YEAR.closings;
-  const [count, cells] = [rows, rows * widthOf(lowerTab)].map((value) => formatCount(value, 'en'));
+  const [count, cells] = [rows, rows * widthOf(subordinateTab)].map((value) =>
+    formatCount(value, 'en'),
+  );
   return `${LOWER_OFFICES} offices × ${YEAR.dispatches} dispatches × ${YEAR.closings} closings are ${count} rows, ${cells} cells a year.`;
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { say } from '../src/texts/say';
+import { format } from '../src/texts/format';
 import { DeployFailure } from './deploy-failure';
 import type { DeployWords } from './deploy-words';
 
@@ -16,7 +16,7 @@ export function readBuilt(root: string, words: DeployWords): BuiltFiles {
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
   const missing = NEEDED.filter((name) => !names.includes(name));
   if (missing.length > 0) {
-    throw new DeployFailure(say(words.failures.builtMissing, { file: missing.join(', ') }));
+    throw new DeployFailure(format(words.failures.builtMissing, { file: missing.join(', ') }));
   }
   return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
 }

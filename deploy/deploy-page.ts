@@ -1,4 +1,4 @@
-import { say } from '../src/texts/say';
+import { format } from '../src/texts/format';
 import { DeployFailure } from './deploy-failure';
 import type { Desk } from './desk';
 import type { Deployment } from './find-script';
@@ -28,7 +28,7 @@ export function chooseDeployment(
   const kept = deployments.find((one) => one.deploymentId === deploymentId);
   if (kept) return kept;
   if (deploymentId && !newAddress) {
-    throw new DeployFailure(say(failures.deploymentGone, { deployment: deploymentId }));
+    throw new DeployFailure(format(failures.deploymentGone, { deployment: deploymentId }));
   }
   const [only] = deployments;
   if (!only) return null;
@@ -36,28 +36,28 @@ export function chooseDeployment(
   const count = deployments.length;
   if (!newAddress) {
     const names = deployments.map((one) => one.deploymentId).join(', ');
-    throw new DeployFailure(say(failures.deploymentUnclear, { count, deployments: names }));
+    throw new DeployFailure(format(failures.deploymentUnclear, { count, deployments: names }));
   }
   if (count >= MAX_DEPLOYMENTS) {
-    throw new DeployFailure(say(failures.tooManyDeployments, { count }));
+    throw new DeployFailure(format(failures.tooManyDeployments, { count }));
   }
   return null;
 }
 
 /** Lets the page run a version: makes its deployment, or updates the one whose address is in letters. */
 export async function deployPage(
-  desk: Desk,
+  dialog: Desk,
   project: KeptProject,
   { chosen, version, note }: { chosen: Deployment | null; version: number; note: string },
 ): Promise<DeployedPage> {
   const run = ['-V', String(version), '-d', note];
-  const keepId = (deploymentId: string) => keep(desk, { ...project, deploymentId });
+  const keepId = (deploymentId: string) => keep(dialog, { ...project, deploymentId });
   if (!chosen) {
-    const { deploymentId } = await askClasp<Deployment>(desk, ['create-deployment', ...run]);
+    const { deploymentId } = await askClasp<Deployment>(dialog, ['create-deployment', ...run]);
     return { project: keepId(deploymentId), what: 'deploymentMade' };
   }
   const { deploymentId, versionNumber } = chosen;
   if (versionNumber === version) return { project: keepId(deploymentId), what: 'deploymentKept' };
-  await askClasp(desk, ['update-deployment', deploymentId, ...run]);
+  await askClasp(dialog, ['update-deployment', deploymentId, ...run]);
   return { project: keepId(deploymentId), what: 'deploymentUpdated' };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { say } from '../src/texts/say';
+import { format } from '../src/texts/format';
 import { type BuiltFiles, differing, digestOf, readBuilt } from './built-files';
 import { DeployFailure } from './deploy-failure';
 import { chooseDeployment, deployPage } from './deploy-page';
@@ -19,35 +19,35 @@ import { sayWhatIsLeft, sayWhatTemplateNeeds } from './say-what-is-left';
  * Puts the add-on on Google, or brings what is there up to date; it may be run again at any time, after an
  * interruption too. Throws DeployFailure with a sentence that says what to do.
  */
-export async function deployProject(desk: Desk, options: DeployOptions): Promise<KeptProject> {
-  const { words } = desk;
-  const known = knownProject(desk, options);
-  const step = announcer(desk, known, options);
-  await step('signIn', () => signIn(desk));
-  const deployments = await step('find', () => findDeployments(desk, known));
+export async function deployProject(dialog: Desk, options: DeployOptions): Promise<KeptProject> {
+  const { words } = dialog;
+  const known = knownProject(dialog, options);
+  const step = announcer(dialog, known, options);
+  await step('signIn', () => signIn(dialog));
+  const deployments = await step('find', () => findDeployments(dialog, known));
   const { newAddress, template } = options;
   const chosen = template ? null : chooseDeployment(deployments, known, { words, newAddress });
-  const built = await step('build', () => build(desk));
-  await step('selfTest', () => tryBuilt(desk));
-  if (options.test) await step('test', () => test(desk, built));
+  const built = await step('build', () => build(dialog));
+  await step('selfTest', () => tryBuilt(dialog));
+  if (options.test) await step('test', () => test(dialog, built));
   const project = known.scriptId
     ? known
-    : await step('make', () => makeScript(desk, titleOf(desk, options)));
-  const count = await step('push', () => pushBuilt(desk, built));
-  desk.print(count === 0 ? words.pushedNothing : say(words.pushed, { count }));
+    : await step('make', () => makeScript(dialog, titleOf(dialog, options)));
+  const count = await step('push', () => pushBuilt(dialog, built));
+  dialog.print(count === 0 ? words.pushedNothing : format(words.pushed, { count }));
   if (template) {
-    sayWhatTemplateNeeds(desk, project);
+    sayWhatTemplateNeeds(dialog, project);
     return project;
   }
   const digest = digestOf(built);
-  const note = say(words.versionNote, { version: versionOf(desk), digest });
-  const made = await step('version', () => makeVersion(desk, { digest, note }));
+  const note = format(words.versionNote, { version: versionOf(dialog), digest });
+  const made = await step('version', () => makeVersion(dialog, { digest, note }));
   const { number } = made;
-  desk.print(say(made.isNew ? words.versionMade : words.versionKept, { number }));
-  const deploy = () => deployPage(desk, project, { chosen, version: number, note });
+  dialog.print(format(made.isNew ? words.versionMade : words.versionKept, { number }));
+  const deploy = () => deployPage(dialog, project, { chosen, version: number, note });
   const page = await step('deploy', deploy);
-  desk.print(words[page.what]);
-  sayWhatIsLeft(desk, page.project, built);
+  dialog.print(words[page.what]);
+  sayWhatIsLeft(dialog, page.project, built);
   return page.project;
 }
 
@@ -65,28 +65,28 @@ export function stepsOf({ scriptId }: KeptProject, { template, test }: DeployOpt
 }
 
 /** Gives what announces a step by its number, carries it out, and puts what goes wrong into a sentence. */
-function announcer(desk: Desk, known: KeptProject, options: DeployOptions) {
+function announcer(dialog: Desk, known: KeptProject, options: DeployOptions) {
   const steps = stepsOf(known, options);
   return async <Outcome>(step: Step, carryOut: () => Promise<Outcome>): Promise<Outcome> => {
-    const { words } = desk;
+    const { words } = dialog;
     const place = { number: steps.indexOf(step) + 1, count: steps.length };
-    desk.print(say(words.step, { ...place, step: words.steps[step] }));
+    dialog.print(format(words.step, { ...place, step: words.steps[step] }));
     try {
       return await carryOut();
     } catch (error) {
-      throw failureOf(error, desk, { step, script: known.scriptId ?? '' });
+      throw failureOf(error, dialog, { step, script: known.scriptId ?? '' });
     }
   };
 }
 
-async function signIn(desk: Desk): Promise<void> {
-  const { words } = desk;
+async function signIn(dialog: Desk): Promise<void> {
+  const { words } = dialog;
   // The tracked project file, because there may be no other yet
-  const run = { project: join(desk.root, '.clasp.json') };
+  const run = { project: join(dialog.root, '.clasp.json') };
   const args = ['show-authorized-user'];
-  const user = await askClasp<{ loggedIn: boolean; email?: string }>(desk, args, run);
+  const user = await askClasp<{ loggedIn: boolean; email?: string }>(dialog, args, run);
   if (!user.loggedIn) throw new DeployFailure(words.failures.notSignedIn);
-  desk.print(user.email ? say(words.account, { email: user.email }) : words.accountUnknown);
+  dialog.print(user.email ? format(words.account, { email: user.email }) : words.accountUnknown);
 }
 
 async function build({ root, words, ...desk }: Desk): Promise<BuiltFiles> {
@@ -99,16 +99,16 @@ async function tryBuilt({ selfTest, words }: Desk): Promise<void> {
     selfTest();
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error);
-    throw new DeployFailure(say(words.failures.selfTestFailed, { fault }), { cause: error });
+    throw new DeployFailure(format(words.failures.selfTestFailed, { fault }), { cause: error });
   }
 }
 
-async function test(desk: Desk, built: BuiltFiles): Promise<void> {
-  const { root, words } = desk;
-  if (!(await desk.test())) throw new DeployFailure(words.failures.testsFailed);
+async function test(dialog: Desk, built: BuiltFiles): Promise<void> {
+  const { root, words } = dialog;
+  if (!(await dialog.test())) throw new DeployFailure(words.failures.testsFailed);
   const changed = differing(built, readBuilt(root, words));
   if (changed.length > 0) {
-    throw new DeployFailure(say(words.failures.builtChanged, { file: changed.join(', ') }));
+    throw new DeployFailure(format(words.failures.builtChanged, { file: changed.join(', ') }));
   }
 }
 

@@ -1,4 +1,4 @@
-import { say } from '../src/texts/say';
+import { format } from '../src/texts/format';
 import { DeployFailure } from './deploy-failure';
 import type { Desk, Step } from './desk';
 import { KEPT_FILE } from './kept-project';
@@ -46,10 +46,12 @@ export function failureOf(
   const refusal = refusalOf(error);
   const named = { step: steps[step] };
   if (refusal)
-    return new DeployFailure(say(failures[refusal], { script, file: keptFile }), { cause: error });
+    return new DeployFailure(format(failures[refusal], { script, file: keptFile }), {
+      cause: error,
+    });
   if (!(error instanceof ClaspRefusal)) throw error;
-  if (error.stopped) return new DeployFailure(say(failures.stopped, named), { cause: error });
+  if (error.stopped) return new DeployFailure(format(failures.stopped, named), { cause: error });
   const answer = { reply: `“${error.reply}”`, ...named };
   const sentence = step === 'push' ? failures.rejected : failures.unknown;
-  return new DeployFailure(say(sentence, answer), { cause: error });
+  return new DeployFailure(format(sentence, answer), { cause: error });
 }

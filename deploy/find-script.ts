@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { say } from '../src/texts/say';
+import { format } from '../src/texts/format';
 import { DeployFailure } from './deploy-failure';
 import type { Desk } from './desk';
 import { refusalOf } from './failure-of';
-import { KEPT_FILE, type KeptProject, keep, readKept } from './kept-project';
+import { KEPT_FILE, type KeptProject, keep, readBackupRows } from './kept-project';
 import type { DeployOptions } from './options';
 import { askClasp, ClaspRefusal } from './run-clasp';
 
@@ -18,16 +18,16 @@ export function knownProject(
   desk: Pick<Desk, 'root' | 'words' | 'keptFile'>,
   { script, deployment, newSheet }: DeployOptions,
 ): KeptProject {
-  const { making, ...kept } = readKept(desk);
+  const { making, ...kept } = readBackupRows(desk);
   const { failures } = desk.words;
   if (script && kept.scriptId && kept.scriptId !== script) {
     throw new DeployFailure(
-      say(failures.otherScript, { kept: kept.scriptId, file: desk.keptFile ?? KEPT_FILE }),
+      format(failures.otherScript, { kept: kept.scriptId, file: desk.keptFile ?? KEPT_FILE }),
     );
   }
   const scriptId = script ?? kept.scriptId;
   if (!scriptId && making && !newSheet) {
-    throw new DeployFailure(say(failures.makingUnclear, { title: making }));
+    throw new DeployFailure(format(failures.makingUnclear, { title: making }));
   }
   return {
     ...kept,
@@ -37,20 +37,20 @@ export function knownProject(
 }
 
 /** Lists the deployments of the script, which also shows that the script is there and may be edited. */
-export async function findDeployments(desk: Desk, project: KeptProject): Promise<Deployment[]> {
+export async function findDeployments(dialog: Desk, project: KeptProject): Promise<Deployment[]> {
   if (!project.scriptId) {
-    await tryGoogle(desk);
+    await tryGoogle(dialog);
     return [];
   }
-  const listed = await listDeployments(desk, project.scriptId);
-  keep(desk, project);
+  const listed = await listDeployments(dialog, project.scriptId);
+  keep(dialog, project);
   return listed.filter(({ versionNumber }) => versionNumber !== undefined);
 }
 
 /** Asks for a script that nobody has: what Google says of that script is the right answer, all else stops the run. */
-async function tryGoogle(desk: Desk): Promise<void> {
+async function tryGoogle(dialog: Desk): Promise<void> {
   try {
-    await listDeployments(desk, 'nobodys-script');
+    await listDeployments(dialog, 'nobodys-script');
   } catch (error) {
     const refusal = refusalOf(error);
     const isOfScript = refusal === null || refusal === 'scriptMissing' || refusal === 'noAccess';
@@ -58,8 +58,8 @@ async function tryGoogle(desk: Desk): Promise<void> {
   }
 }
 
-function listDeployments(desk: Desk, scriptId: string): Promise<Deployment[]> {
+function listDeployments(dialog: Desk, scriptId: string): Promise<Deployment[]> {
   // The tracked project file, because an id is kept only when Google knows it
-  const project = join(desk.root, '.clasp.json');
-  return askClasp<Deployment[]>(desk, ['list-deployments', scriptId], { project });
+  const project = join(dialog.root, '.clasp.json');
+  return askClasp<Deployment[]>(dialog, ['list-deployments', scriptId], { project });
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { say } from '../src/texts/say';
+import { format } from '../src/texts/format';
 import { DeployFailure } from './deploy-failure';
 import type { Desk } from './desk';
 
@@ -25,13 +25,13 @@ export interface KeptProject {
 }
 
 /** Reads what is kept, nothing when there is no file. Throws DeployFailure when the file is no JSON object. */
-export function readKept({
+export function readBackupRows({
   root,
   words,
   keptFile = KEPT_FILE,
 }: Pick<Desk, 'root' | 'words' | 'keptFile'>): KeptProject {
   const file = join(root, keptFile);
-  const badState = say(words.failures.badState, { file: keptFile, content: SAMPLE });
+  const badState = format(words.failures.badState, { file: keptFile, content: SAMPLE });
   if (!existsSync(file)) return {};
   try {
     const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));

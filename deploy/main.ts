@@ -46,9 +46,9 @@ function deskFor({ language, template, test }: DeployOptions): Desk {
 
 try {
   const options = readOptions(givenArgs(process.argv, process.env));
-  const desk = deskFor(options);
-  if (options.dryRun) sayPlan(desk, options);
-  else await deployProject(desk, options);
+  const dialog = deskFor(options);
+  if (options.dryRun) sayPlan(dialog, options);
+  else await deployProject(dialog, options);
 } catch (error) {
   if (!(error instanceof DeployFailure)) throw error;
   console.error(error.message);

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { say } from '../src/texts/say';
+import { format } from '../src/texts/format';
 import { DeployFailure } from './deploy-failure';
 import type { Desk } from './desk';
 import { failureOf } from './failure-of';
@@ -13,28 +13,29 @@ import { runClasp } from './run-clasp';
  * kept before, and both ids as soon as clasp prints them, which is before it fetches the script's files.
  */
 export async function makeScript(
-  desk: Desk,
-  title: string = desk.words.sheetTitle,
+  dialog: Desk,
+  title: string = dialog.words.sheetTitle,
 ): Promise<KeptProject> {
-  let made: KeptProject = keep(desk, { making: title });
+  let made: KeptProject = keep(dialog, { making: title });
   const hear = (output: string) => {
     const ids = idsIn(output);
-    if (ids && !made.scriptId) made = keep(desk, ids);
+    if (ids && !made.scriptId) made = keep(dialog, ids);
   };
   // In a folder of its own, because clasp writes the new script's files beside the project file
   const folder = mkdtempSync(join(tmpdir(), 'don-doc-script-'));
   try {
     const args = ['create-script', '--type', 'sheets', '--title', title];
-    await runClasp(desk, args, { project: folder, cwd: folder, hear });
+    await runClasp(dialog, args, { project: folder, cwd: folder, hear });
   } catch (error) {
-    const failure = failureOf(error, desk, { step: 'make', script: '' });
+    const failure = failureOf(error, dialog, { step: 'make', script: '' });
     if (made.scriptId) throw failure;
-    const unclear = say(desk.words.failures.makingUnclear, { title });
+    const unclear = format(dialog.words.failures.makingUnclear, { title });
     throw new DeployFailure(`${failure.message}\n${unclear}`, { cause: error });
   } finally {
     rmSync(folder, { recursive: true });
   }
-  if (!made.scriptId) throw new DeployFailure(say(desk.words.failures.makingUnclear, { title }));
+  if (!made.scriptId)
+    throw new DeployFailure(format(dialog.words.failures.makingUnclear, { title }));
   return made;
 }
 

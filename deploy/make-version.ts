@@ -1,4 +1,4 @@
-import { say } from '../src/texts/say';
+import { format } from '../src/texts/format';
 import { DeployFailure } from './deploy-failure';
 import type { Desk } from './desk';
 import { askClasp } from './run-clasp';
@@ -13,18 +13,18 @@ interface Version {
 
 /** Gives the version of a build, made now unless an earlier run has made it. Throws DeployFailure at the limit. */
 export async function makeVersion(
-  desk: Desk,
+  dialog: Desk,
   { digest, note }: { readonly digest: string; readonly note: string },
 ): Promise<{ readonly number: number; readonly isNew: boolean }> {
-  const versions = await askClasp<Version[]>(desk, ['list-versions']);
+  const versions = await askClasp<Version[]>(dialog, ['list-versions']);
   const same = versions.filter(({ description = '' }) => description.endsWith(digest));
   if (same.length > 0) {
     return { number: Math.max(...same.map(({ versionNumber }) => versionNumber)), isNew: false };
   }
   if (versions.length >= MAX_VERSIONS) {
     const count = versions.length;
-    throw new DeployFailure(say(desk.words.failures.tooManyVersions, { count }));
+    throw new DeployFailure(format(dialog.words.failures.tooManyVersions, { count }));
   }
-  const { versionNumber } = await askClasp<Version>(desk, ['create-version', note]);
+  const { versionNumber } = await askClasp<Version>(dialog, ['create-version', note]);
   return { number: versionNumber, isNew: true };
 }

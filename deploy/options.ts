@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { format } from '../src/texts/format';
 import type { Language } from '../src/texts/language';
-import { say } from '../src/texts/say';
 import { DeployFailure } from './deploy-failure';
 import { deployWords } from './deploy-words';
 
@@ -28,7 +28,7 @@ export function readOptions(args: readonly string[]): DeployOptions {
   const language = values.language === 'en' ? 'en' : 'vi';
   const { script = null, deployment = null } = values;
   if (script !== null && !/^[\w-]{20,}$/.test(script)) {
-    throw new DeployFailure(say(deployWords(language).failures.badScriptId, { value: script }));
+    throw new DeployFailure(format(deployWords(language).failures.badScriptId, { value: script }));
   }
   return {
     language,

@@ -1,4 +1,4 @@
-import { say } from '../src/texts/say';
+import { format } from '../src/texts/format';
 import type { BuiltFiles } from './built-files';
 import type { DeployWords } from './deploy-words';
 import type { Desk } from './desk';
@@ -20,20 +20,22 @@ export function permissionsIn(manifest: string, words: DeployWords): string[] {
 }
 
 /** Prints what only a person can do after a deployment: open, authorise, paste the address, try, announce, upgrade the file. */
-export function sayWhatIsLeft(desk: Desk, project: KeptProject, built: BuiltFiles): void {
-  const { words, print } = desk;
+export function sayWhatIsLeft(dialog: Desk, project: KeptProject, built: BuiltFiles): void {
+  const { words, print } = dialog;
   const { scriptId = '', parentId, deploymentId = '' } = project;
   print('');
   print(words.done);
   print(
     parentId
-      ? say(words.openSheet, { address: `https://docs.google.com/spreadsheets/d/${parentId}/edit` })
-      : say(words.openScript, { address: `https://script.google.com/d/${scriptId}/edit` }),
+      ? format(words.openSheet, {
+          address: `https://docs.google.com/spreadsheets/d/${parentId}/edit`,
+        })
+      : format(words.openScript, { address: `https://script.google.com/d/${scriptId}/edit` }),
   );
   print(words.authorise);
   const manifest = built.get('appsscript.json')?.toString() ?? '{"oauthScopes":[]}';
-  for (const meaning of permissionsIn(manifest, words)) print(say(words.scope, { meaning }));
-  print(say(words.pasteAddress, { address: pageAddress(deploymentId) }));
+  for (const meaning of permissionsIn(manifest, words)) print(format(words.scope, { meaning }));
+  print(format(words.pasteAddress, { address: pageAddress(deploymentId) }));
   print(words.tryPage);
   print(words.announce);
   print(words.upgrade);
@@ -49,8 +51,8 @@ export function sayWhatTemplateNeeds(
   const place = parentId ? `${sheet}/edit` : `https://script.google.com/d/${scriptId}/edit`;
   print('');
   print(template.done);
-  print(say(template.open, { address: place }));
+  print(format(template.open, { address: place }));
   print(template.share);
-  print(say(template.hand, { address: `${sheet}/copy` }));
+  print(format(template.hand, { address: `${sheet}/copy` }));
   print(template.later);
 }

@@ -1,4 +1,4 @@
-import { say } from '../src/texts/say';
+import { format } from '../src/texts/format';
 import type { Desk } from './desk';
 import { HistoryFailure } from './history-failure';
 
@@ -18,11 +18,12 @@ export function failureOf(error: unknown, dir: string, { words: { failures } }: 
   const { code = '', errno } = error as NodeJS.ErrnoException;
   const told = `${code} ${error.message}`;
   const because = (sentence: string) => new HistoryFailure(sentence, { cause: error });
-  if (FULL.test(told)) return because(say(failures.diskFull, { dir }));
+  if (FULL.test(told)) return because(format(failures.diskFull, { dir }));
   // Of what is read each says what is wrong with it; where the machine still refuses an act, it is one of the history's.
-  if (errno !== undefined || LOCKED.test(told)) return because(say(failures.notWritable, { dir }));
+  if (errno !== undefined || LOCKED.test(told))
+    return because(format(failures.notWritable, { dir }));
   if (BROKEN.test(told))
-    return because(say(failures.unreadableHistory, { dir, reply: firstLine(error.message) }));
+    return because(format(failures.unreadableHistory, { dir, reply: firstLine(error.message) }));
   return error;
 }
 

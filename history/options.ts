@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { format } from '../src/texts/format';
 import type { Language } from '../src/texts/language';
-import { say } from '../src/texts/say';
 import { HistoryFailure } from './history-failure';
 import { historyWords } from './history-words';
 import { isQuestion, QUESTIONS, type QuestionName } from './questions/questions';
@@ -23,7 +23,7 @@ export function helpText(args: readonly string[]): string | undefined {
   const { help, language } = loosely(args);
   if (help !== true) return undefined;
   const words = historyWords(language);
-  return say(words.help, { usage: usage(language) });
+  return format(words.help, { usage: usage(language) });
 }
 
 /** Reads the command line. Throws HistoryFailure with a sentence that shows the usage, or what is lacking. */
@@ -33,12 +33,12 @@ export function readOptions(args: readonly string[]): HistoryOptions {
   const { values, positionals } = parse(args, language);
   const { out, ask = [], sql = [], page = false } = values;
   if (out === undefined || out === '')
-    throw new HistoryFailure(say(failures.noOut, { usage: usage(language) }));
+    throw new HistoryFailure(format(failures.noOut, { usage: usage(language) }));
   if (sql.some((statement) => /^[\s;]*$/.test(statement)))
     throw new HistoryFailure(failures.noStatement);
   const unknown = ask.find((name) => !isQuestion(name));
   if (unknown !== undefined)
-    throw new HistoryFailure(say(failures.unknownQuestion, { name: unknown, names: names() }));
+    throw new HistoryFailure(format(failures.unknownQuestion, { name: unknown, names: names() }));
   const questions = ask.filter(isQuestion);
   if (positionals.length + questions.length + sql.length === 0 && !page)
     throw new HistoryFailure(usage(language));
@@ -71,12 +71,14 @@ function parse(args: readonly string[], language: Language) {
       code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? failures.unknownOption : failures.wrongValue;
     // https://nodejs.org/docs/latest-v20.x/api/util.html#utilparseargsconfig: it stands quoted in the message.
     const option = /'(-[^\s',]+)/.exec(message)?.[1] ?? '';
-    throw new HistoryFailure(say(sentence, { option, usage: usage(language) }), { cause: error });
+    throw new HistoryFailure(format(sentence, { option, usage: usage(language) }), {
+      cause: error,
+    });
   }
 }
 
 function usage(language: Language): string {
-  return say(historyWords(language).failures.usage, { names: names() });
+  return format(historyWords(language).failures.usage, { names: names() });
 }
 
 function names(): string {

@@ -5,7 +5,7 @@ import { listHeader } from '../src/import/list/list-header';
 import { readUnitList } from '../src/import/list/list-lines';
 import { importOrder } from '../src/import/rules/import-order';
 import type { ImportPlan } from '../src/import/rules/import-plan';
-import type { ImportDesk } from '../src/import/rules/import-view';
+import type { ImportData } from '../src/import/rules/import-view';
 import { planImport } from '../src/import/rules/plan-import';
 
 type Table = readonly (readonly string[])[];
@@ -26,7 +26,7 @@ export interface ListImport {
 export function importList(call: CallServer, table: Table): ListImport | null {
   const header = listHeader(table, UNIT_HEADERS);
   if (header.mapping.name === undefined) return null;
-  const { units, today } = call('importDesk') as ImportDesk;
+  const { units, today } = call('importDesk') as ImportData;
   const { lines, skipped } = readUnitList(table, header);
   const decisions = new Map();
   const plan = planImport({

@@ -65,7 +65,7 @@ const SCREENS: Readonly<Record<string, (words: DrawingWords) => string>> = {
   menu: (words) =>
     window(
       [plain(words.sheet), plain(words.extensions), plain(words.help), here(words.menu)],
-      list(...[menu.ofDirectives, menu.ofUnits, menu.ofFigures].map(plain), here(menu.ofSystem)),
+      list(...[menu.ofDispatches, menu.ofUnits, menu.ofFigures].map(plain), here(menu.ofSystem)),
       list(plain(menu.showHealth), here(menu.setUp), plain(menu.keepFile)),
     ),
 };

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { format } from '../../src/texts/format';
 import type { Language } from '../../src/texts/language';
-import { say } from '../../src/texts/say';
 import { drawScreen } from './draw-screen';
 import { drawingWords } from './drawing-words';
 import { escapeHtml } from './escape-html';
@@ -30,7 +30,7 @@ export async function installPage(page: InstallPage): Promise<string> {
   const sources = Object.fromEntries(files.map(({ name, content }) => [name, content.toString()]));
   const filled = { version, files: sources, copied, notCopied };
   const parts: Readonly<Record<string, string>> = {
-    title: escapeHtml(say(words.title, { version })),
+    title: escapeHtml(format(words.title, { version })),
     content: contentOf(page, words),
     files: JSON.stringify(filled).replaceAll('<', '\\u003c'),
   };
@@ -60,7 +60,7 @@ function contentOf(page: InstallPage, words: PackageWords): string {
     return section(`${at + 1}. ${title}`, items, drawn + table);
   });
   return [
-    `<h1>${fill(say(words.title, { version }))}</h1>`,
+    `<h1>${fill(format(words.title, { version }))}</h1>`,
     `<p>${fill(words.intro)}</p><p class="note">${fill(words.drawn)}</p>`,
     plain(words.before),
     ...steps,

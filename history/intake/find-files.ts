@@ -1,6 +1,6 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { say } from '../../src/texts/say';
+import { format } from '../../src/texts/format';
 import type { Desk } from '../desk';
 import { HistoryFailure } from '../history-failure';
 
@@ -21,17 +21,17 @@ export function findFiles(
       return list(path);
     } catch (error) {
       const { path: folder = path } = error as NodeJS.ErrnoException;
-      const sentence = say(words.failures.unreadableFolder, { folder });
+      const sentence = format(words.failures.unreadableFolder, { folder });
       throw new HistoryFailure(sentence, { cause: error });
     }
   };
   const found = named.flatMap((path) => {
-    if (!existsSync(path)) throw new HistoryFailure(say(words.failures.nothingThere, { path }));
+    if (!existsSync(path)) throw new HistoryFailure(format(words.failures.nothingThere, { path }));
     if (!statSync(path).isDirectory()) return [path];
     const files = listed(path)
       .filter((entry) => entry.isFile() && WORKBOOK.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name));
-    if (files.length === 0) throw new HistoryFailure(say(words.failures.noWorkbooks, { path }));
+    if (files.length === 0) throw new HistoryFailure(format(words.failures.noWorkbooks, { path }));
     return files.sort();
   });
   return [...new Set(found)];

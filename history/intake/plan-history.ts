@@ -1,4 +1,4 @@
-import { type Closed, isLater } from '../../src/records/lower-report';
+import { type Closed, isLater } from '../../src/records/subordinate-report';
 import type { FileFault } from './read-one';
 
 /** A closing by what it is told apart by: whose it is, of which dispatch and period, and its own seals. */

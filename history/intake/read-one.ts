@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readListFile } from '../../src/import/page/reading/read-list-file';
-import { FILE_LANGUAGES } from '../../src/lower/page/lower-words';
-import { readChosen } from '../../src/lower/page/read-files';
 import type { PeriodFile } from '../../src/periods/rules/period-file';
 import { type PeriodFileFault, versionIn } from '../../src/report/period-file/read-period-file';
+import { readChosen } from '../../src/subordinates/page/read-files';
+import { FILE_LANGUAGES } from '../../src/subordinates/page/subordinate-words';
 
 /** Why a file is not taken: what Nhập tổng hợp cấp dưới says of it, and what only a program on a machine meets. */
 export type FileFault =

@@ -1,7 +1,7 @@
+import { format } from '../../src/texts/format';
 import { formatCount } from '../../src/texts/number-text';
-import { say } from '../../src/texts/say';
-import { lowerDialog as en } from '../../src/words/en/pages/lower-dialog';
-import { lowerDialog as vi } from '../../src/words/vi/pages/lower-dialog';
+import { subordinateDialog as en } from '../../src/words/en/pages/subordinates-dialog';
+import { subordinateDialog as vi } from '../../src/words/vi/pages/subordinates-dialog';
 import type { Desk } from '../desk';
 import type { Outcome } from './plan-history';
 
@@ -14,12 +14,14 @@ export function sayOutcomes(
   const { faults } = language === 'vi' ? vi : en;
   const sentences: Readonly<Record<Outcome, string>> = { ...faults, ...words.outcomes };
   outcomes.forEach((outcome, at) => {
-    print(say(words.outcome, { file: paths[at] ?? '', outcome: sentences[outcome] }));
+    print(format(words.outcome, { file: paths[at] ?? '', outcome: sentences[outcome] }));
   });
   const counts = new Map<Outcome, number>();
   for (const outcome of outcomes) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   const parts = [...counts].map(([outcome, count]) =>
-    say(words.counted, { count: formatCount(count, language), kind: words.kinds[outcome] }),
+    format(words.counted, { count: formatCount(count, language), kind: words.kinds[outcome] }),
   );
-  print(say(words.read, { count: formatCount(paths.length, language), parts: parts.join('; ') }));
+  print(
+    format(words.read, { count: formatCount(paths.length, language), parts: parts.join('; ') }),
+  );
 }

@@ -1,9 +1,9 @@
 import type { PeriodFile } from '../../src/periods/rules/period-file';
+import { format } from '../../src/texts/format';
 import { matchKey } from '../../src/texts/match-key';
 import { formatCount } from '../../src/texts/number-text';
-import { say } from '../../src/texts/say';
 import type { Desk } from '../desk';
-import { dispatchKey, rowsOfFile } from '../store/columns';
+import { keyOfDispatch, rowsOfFile } from '../store/columns';
 import { openStaging, type Staging } from '../store/staging';
 import { commit, nextOf } from '../store/store';
 import { type HistoryClosing, isPlain, isTaken, type Outcome, planHistory } from './plan-history';
@@ -17,12 +17,16 @@ const TOLD_AFTER = 5_000;
  * Reads files one after the other, says of each what became of it, and adds those that are taken to a history, all at
  * once. Files of which nothing is new change nothing. Tells whether none asks for anything more.
  */
-export async function takeIn(paths: readonly string[], dir: string, desk: Desk): Promise<boolean> {
-  const { outcomes, added } = await prepared(paths, dir, desk);
-  if (added > 0) await commit(dir, desk);
-  else await desk.disk.remove(nextOf(dir));
-  sayOutcomes(paths, outcomes, desk);
-  desk.print(say(desk.words.added, { count: count(added, desk), dir }));
+export async function takeIn(
+  paths: readonly string[],
+  dir: string,
+  dialog: Desk,
+): Promise<boolean> {
+  const { outcomes, added } = await prepared(paths, dir, dialog);
+  if (added > 0) await commit(dir, dialog);
+  else await dialog.disk.remove(nextOf(dir));
+  sayOutcomes(paths, outcomes, dialog);
+  dialog.print(format(dialog.words.added, { count: count(added, dialog), dir }));
   return outcomes.every(isPlain);
 }
 
@@ -33,13 +37,13 @@ interface Prepared {
 }
 
 /** Prepares what the history will be, beside what it is; nothing stays of it where that does not end well. */
-async function prepared(paths: readonly string[], dir: string, desk: Desk): Promise<Prepared> {
+async function prepared(paths: readonly string[], dir: string, dialog: Desk): Promise<Prepared> {
   try {
-    const staging = await openStaging(dir, desk);
+    const staging = await openStaging(dir, dialog);
     try {
       const read = paths.map((path, at) => {
-        if (at > 0 && at % TOLD_AFTER === 0) desk.tell(progress(at, paths.length, desk));
-        return readInto(staging, path, at, desk);
+        if (at > 0 && at % TOLD_AFTER === 0) dialog.tell(progress(at, paths.length, dialog));
+        return readInto(staging, path, at, dialog);
       });
       const outcomes = planHistory(read, await staging.known());
       const taken = outcomes.flatMap((outcome, at) => (isTaken(outcome) ? [at] : []));
@@ -48,7 +52,7 @@ async function prepared(paths: readonly string[], dir: string, desk: Desk): Prom
       staging.close();
     }
   } catch (error) {
-    await desk.disk.remove(nextOf(dir));
+    await dialog.disk.remove(nextOf(dir));
     throw error;
   }
 }
@@ -71,14 +75,14 @@ export function closingOf(file: PeriodFile): HistoryClosing {
   const { period, closing, closedAt, checksum } = file.total;
   return {
     office: matchKey(file.office),
-    dispatch: dispatchKey(file),
+    dispatch: keyOfDispatch(file),
     ...{ period, closing, closedAt, checksum },
     fileSeal: file.seal,
   };
 }
 
-function progress(at: number, files: number, desk: Desk): string {
-  return say(desk.words.reading, { at: count(at, desk), files: count(files, desk) });
+function progress(at: number, files: number, dialog: Desk): string {
+  return format(dialog.words.reading, { at: count(at, dialog), files: count(files, dialog) });
 }
 
 function count(value: number, { language }: Desk): string {

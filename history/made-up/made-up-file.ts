@@ -41,7 +41,7 @@ export function madeUpFile(made: MadeUp): PeriodFile {
   const chance = chanceFrom(((office * 97 + year) * 97 + dispatch) * 13 + month * 7 + closing);
   const facts = {
     period: `Tháng ${month}/${year}`,
-    directive: `VB-${String(dispatch).padStart(3, '0')}`,
+    dispatch: `VB-${String(dispatch).padStart(3, '0')}`,
     number: `${100 + dispatch}-CV/TU`,
     closing,
     cutOff,

@@ -35,7 +35,7 @@ const [years, readYears] = [Number(values.years), Number(values.read)];
 const askedAfter = values.after.split(',').map(Number);
 const base = mkdtempSync(join(tmpdir(), 'history-scale-'));
 const out = values.out ?? join(base, 'out');
-const desk: Desk = {
+const dialog: Desk = {
   language: 'vi',
   words: historyWords('vi'),
   version: '0.1.0',
@@ -57,11 +57,11 @@ async function readYear(year: number): Promise<Pick<MeasuredYear, 'fileBytes' | 
   const made = makeYear(folder, year);
   const before = worked();
   const nothing = { language: 'vi', questions: [], statements: [], isPageWanted: false } as const;
-  const isWell = await runHistory({ ...nothing, named: [folder], out }, desk);
+  const isWell = await runHistory({ ...nothing, named: [folder], out }, dialog);
   const readSeconds = Math.round(worked() - before);
   rmSync(folder, { recursive: true });
   if (!isWell) throw new Error('Not every file was taken in');
-  const engine = await openHistory(out, desk);
+  const engine = await openHistory(out, dialog);
   const { rows } = await engine.ask(
     `SELECT SUM(units) FROM dondoc.figures WHERE level = 'total' AND year = ${year}`,
   );
@@ -73,11 +73,11 @@ async function readYear(year: number): Promise<Pick<MeasuredYear, 'fileBytes' | 
 
 async function askAll(): Promise<Pick<MeasuredYear, 'rows' | 'answers' | 'askSeconds'>> {
   const before = worked();
-  const engine = await openHistory(out, desk);
+  const engine = await openHistory(out, dialog);
   let answers = 0;
   for (const question of Object.values(QUESTIONS))
     answers += (await engine.ask(askStatement(question))).rows.length;
-  await writePage(engine, out, desk);
+  await writePage(engine, out, dialog);
   const { rows } = await engine.ask('SELECT COUNT(*) FROM dondoc.figures');
   engine.close();
   const askSeconds = Math.round((worked() - before) * 10) / 10;

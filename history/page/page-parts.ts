@@ -1,10 +1,10 @@
 import { escapeHtml } from '../../deploy/package/escape-html';
 import { formatDay } from '../../src/calendar/day';
-import { SAME_PERIOD_DAYS } from '../../src/lower/rules/plan-lower';
+import { SAME_PERIOD_DAYS } from '../../src/subordinates/rules/plan-subordinates';
+import { format } from '../../src/texts/format';
 import { groupBy } from '../../src/texts/group-by';
 import type { Language } from '../../src/texts/language';
 import { formatCount } from '../../src/texts/number-text';
-import { say } from '../../src/texts/say';
 import { vietnameseOrder } from '../../src/texts/vietnamese-order';
 import { shown } from '../questions/show-answer';
 import type { Value } from '../store/columns';
@@ -29,7 +29,7 @@ export async function pageParts(engine: Engine, language: Language): Promise<str
     await notSent(sheet),
     await completion(sheet),
     await late(sheet),
-    `<footer>${escapeHtml(say(words.source, { days: SAME_PERIOD_DAYS }))}</footer>`,
+    `<footer>${escapeHtml(format(words.source, { days: SAME_PERIOD_DAYS }))}</footer>`,
   ];
 }
 
@@ -45,7 +45,7 @@ async function lead({ engine, language, words }: Sheet): Promise<string> {
     closings: count(closings),
     day: formatDay(String(day)),
   };
-  return `<p>${escapeHtml(say(words.lead, counts))}</p>`;
+  return `<p>${escapeHtml(format(words.lead, counts))}</p>`;
 }
 
 /** Says in a sentence what a leader asks first: how the newest month stands, and who is missing in it. */
@@ -65,17 +65,17 @@ async function headline(sheet: Sheet): Promise<string> {
     moved: told('points_moved'),
   };
   const hasBefore = rows[0]?.[columns.indexOf('year_before_percent')] != null;
-  const sentence = say(words.headline, says) + (hasBefore ? say(words.compared, says) : '');
+  const sentence = format(words.headline, says) + (hasBefore ? format(words.compared, says) : '');
   return `<p class="headline">${escapeHtml(sentence)}</p>`;
 }
 
 async function notSent(sheet: Sheet): Promise<string> {
   const { words, newest, language } = sheet;
-  const title = say(words.notSent, newestText(newest));
+  const title = format(words.notSent, newestText(newest));
   const groups = byDispatch(await ofNewest(sheet, 'not_sent', 'issued_on DESC, number'), sheet);
   const parts = groups.map(({ heading, answer }) => {
     const count = formatCount(answer.rows.length, language);
-    const missing = escapeHtml(say(words.missing, { count }));
+    const missing = escapeHtml(format(words.missing, { count }));
     const look = { language, kept: ['office', 'last_sent'], nothing: words.never };
     return `${heading}<p>${missing}</p>${answerTable(answer, look)}`;
   });
@@ -100,7 +100,7 @@ async function completion(sheet: Sheet): Promise<string> {
   const parts = groups.map(
     ({ heading, answer }) => heading + answerTable(answer, { language, kept: COMPLETION }),
   );
-  return section(say(words.completion, newestText(newest)), words.completionNote, ...parts);
+  return section(format(words.completion, newestText(newest)), words.completionNote, ...parts);
 }
 
 async function late(sheet: Sheet): Promise<string> {
@@ -108,7 +108,7 @@ async function late(sheet: Sheet): Promise<string> {
   const answer = await ofNewest(sheet, 'late_by_block', 'late_percent DESC, block');
   const kept = answer.columns.filter((name) => name !== 'year' && name !== 'month');
   return section(
-    say(words.late, newestText(newest)),
+    format(words.late, newestText(newest)),
     words.lateNote,
     answerTable(answer, { language, kept }),
   );
@@ -135,7 +135,11 @@ function byDispatch(
   const order = vietnameseOrder();
   const nameOf = (row: readonly Value[]) => {
     const day = formatDay(at(row, 'issued_on'));
-    return say(words.dispatch, { number: at(row, 'number'), day, body: at(row, 'issuing_body') });
+    return format(words.dispatch, {
+      number: at(row, 'number'),
+      day,
+      body: at(row, 'issuing_body'),
+    });
   };
   return [...groupBy(rows, nameOf)].map(([name, group]) => ({
     heading: `<h3>${escapeHtml(name)}</h3>`,

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../deploy/package/escape-html';
-import { say } from '../../src/texts/say';
+import { format } from '../../src/texts/format';
 import { columnNames } from '../questions/column-names';
 import { shown } from '../questions/show-answer';
 import { answerTable, section, table } from './html';
@@ -24,9 +24,9 @@ export async function yearsParts({ engine, language, words, newest }: Sheet): Pr
   const lines = years
     .slice(-MOST_LINES)
     .map((year) => ({ name: String(year), shares: MONTHS.map((month) => shareOf(year, month)) }));
-  const places = MONTHS.map((month) => say(words.shortMonth, { month }));
+  const places = MONTHS.map((month) => format(words.shortMonth, { month }));
   const body = MONTHS.map((month) => [
-    say(words.month, { month }),
+    format(words.month, { month }),
     ...years.map((year) => shown(shareOf(year, month), 'completed_percent', language)),
   ]);
   const year = await engine.ask(
@@ -39,7 +39,7 @@ export async function yearsParts({ engine, language, words, newest }: Sheet): Pr
     lineChart(lines, places, words.chart),
     `<h3>${escapeHtml(words.yearTable)}</h3>`,
     table([columnNames(language).month ?? '', ...years.map(String)], body),
-    `<h3>${escapeHtml(say(words.yearOf, { year: String(newest.year) }))}</h3>`,
+    `<h3>${escapeHtml(format(words.yearOf, { year: String(newest.year) }))}</h3>`,
     answerTable(year, { language, kept }),
   );
 }

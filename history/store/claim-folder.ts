@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { say } from '../../src/texts/say';
+import { format } from '../../src/texts/format';
 import type { Desk } from '../desk';
 import { HistoryFailure } from '../history-failure';
 
@@ -25,7 +25,7 @@ export async function claimFolder(
     const [pid = '', host = ''] = readFileSync(file, 'utf8').split(' ');
     const isElsewhere = host !== '' && host !== hostname();
     if (isElsewhere || (pid !== '' && isAlive(Number(pid))))
-      throw new HistoryFailure(say(words.failures.atWork, { file }), { cause: error });
+      throw new HistoryFailure(format(words.failures.atWork, { file }), { cause: error });
     await disk.write(file, own);
   }
   return () => disk.remove(file);

@@ -1,9 +1,9 @@
 import { addDays, type Day } from '../../src/calendar/day';
-import { directiveKey } from '../../src/dispatches/rules/directive-key';
-import { SAME_PERIOD_DAYS } from '../../src/lower/rules/plan-lower';
+import { dispatchKey } from '../../src/dispatches/rules/dispatch-key';
 import type { PeriodFile } from '../../src/periods/rules/period-file';
 import { FIGURE_NAMES } from '../../src/records/figures';
 import type { FrozenFigures } from '../../src/records/frozen-figures';
+import { SAME_PERIOD_DAYS } from '../../src/subordinates/rules/plan-subordinates';
 import { matchKey } from '../../src/texts/match-key';
 
 /** What a column holds: a text, a day or a whole number; null where nothing is kept. */
@@ -28,14 +28,14 @@ export const COLUMNS: readonly HistoryColumn[] = [
   column('year', 'count', ({ total }) => monthOf(total.cutOff).year),
   column('month', 'count', ({ total }) => monthOf(total.cutOff).month),
   column('office_key', 'text', ({ office }) => matchKey(office)),
-  column('dispatch_key', 'text', dispatchKey),
+  column('dispatch_key', 'text', keyOfDispatch),
   column('office', 'text', ({ office }) => office),
   column('type', 'text', ({ type }) => type),
   column('number', 'text', ({ total }) => total.number),
   column('issued_on', 'day', ({ issuedOn }) => issuedOn),
   column('issuing_body', 'text', ({ issuingBody }) => issuingBody),
   column('subject', 'text', ({ subject }) => subject),
-  column('directive', 'text', ({ total }) => total.directive),
+  column('dispatch', 'text', ({ total }) => total.dispatch),
   column('period', 'text', ({ total }) => total.period),
   column('cut_off', 'day', ({ total }) => total.cutOff),
   column('closing', 'count', ({ total }) => total.closing),
@@ -66,8 +66,8 @@ export function monthOf(cutOff: Day): { readonly year: number; readonly month: n
 }
 
 /** Gives the key by which offices mean one dispatch. */
-export function dispatchKey({ issuedOn, issuingBody, total }: PeriodFile): string {
-  return directiveKey({ number: total.number, issuedOn, issuingBody });
+export function keyOfDispatch({ issuedOn, issuingBody, total }: PeriodFile): string {
+  return dispatchKey({ number: total.number, issuedOn, issuingBody });
 }
 
 function snake(name: string): string {

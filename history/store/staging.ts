@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { say } from '../../src/texts/say';
+import { format } from '../../src/texts/format';
 import type { Desk } from '../desk';
 import { HistoryFailure } from '../history-failure';
 import type { HistoryClosing } from '../intake/plan-history';
@@ -24,11 +24,11 @@ export interface Staging {
 }
 
 /** Opens a staging for a history. Throws HistoryFailure where a later version of the program has written it. */
-export async function openStaging(dir: string, desk: Desk): Promise<Staging> {
-  await desk.disk.makeFolder(nextOf(dir));
+export async function openStaging(dir: string, dialog: Desk): Promise<Staging> {
+  await dialog.disk.makeFolder(nextOf(dir));
   const engine = await openEngine(join(nextOf(dir), 'staging.duckdb'));
   await engine.run(`CREATE TABLE staged (file BIGINT, ${declaredColumns().join(', ')})`);
-  await needKnownColumns(dir, engine, desk);
+  await needKnownColumns(dir, engine, dialog);
   await engine.run(`CREATE VIEW on_file AS ${onFile(filesOf(dir))}`);
   const filling = await engine.fill('staged', ['count', ...COLUMNS.map(({ kind }) => kind)]);
   const filled = endOnce(filling);
@@ -40,7 +40,7 @@ export async function openStaging(dir: string, desk: Desk): Promise<Staging> {
       filled();
       return closingsIn(engine);
     },
-    prepare: (taken) => prepare({ dir, engine, desk }, taken),
+    prepare: (taken) => prepare({ dir, engine, dialog }, taken),
     close() {
       filled();
       engine.close();
@@ -70,7 +70,7 @@ export async function needKnownColumns(
     const { rows } = await engine.ask(`DESCRIBE SELECT * FROM ${source}`);
     const found = rows.map(([name, type]) => `${name} ${type}`);
     if (found.join() !== declaredColumns().join())
-      throw new HistoryFailure(say(words.failures.otherColumns, { file }));
+      throw new HistoryFailure(format(words.failures.otherColumns, { file }));
   }
 }
 
@@ -107,10 +107,13 @@ async function closingsIn(engine: Engine): Promise<HistoryClosing[]> {
 interface Place {
   readonly dir: string;
   readonly engine: Engine;
-  readonly desk: Desk;
+  readonly dialog: Desk;
 }
 
-async function prepare({ dir, engine, desk }: Place, taken: readonly number[]): Promise<number> {
+async function prepare(
+  { dir, engine, dialog: desk }: Place,
+  taken: readonly number[],
+): Promise<number> {
   await engine.run('CREATE TABLE taken (file BIGINT)');
   const filling = await engine.fill('taken', ['count']);
   for (const at of taken) filling.add([at]);

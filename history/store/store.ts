@@ -19,13 +19,13 @@ const READY = 'ready';
  */
 export async function atWork<Result>(
   dir: string,
-  desk: Desk,
+  dialog: Desk,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  await desk.disk.makeFolder(dir);
-  const release = await claimFolder(dir, desk);
+  await dialog.disk.makeFolder(dir);
+  const release = await claimFolder(dir, dialog);
   try {
-    await tidy(dir, desk);
+    await tidy(dir, dialog);
     return await work();
   } finally {
     await release();

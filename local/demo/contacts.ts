@@ -1,6 +1,6 @@
 import type { AcknowledgeAnswer, TrainAnswer } from '../../src/answers/rules/answer';
 import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
-import type { PageDirective, UnitPageView } from '../../src/answers/rules/page-view';
+import type { PageDispatch, UnitPageView } from '../../src/answers/rules/page-view';
 import { seenOf } from '../../src/answers/rules/seen-answer';
 import { NO_HEADS } from '../../src/answers/rules/typed-answer';
 import type { Day } from '../../src/calendar/day';
@@ -19,8 +19,8 @@ export interface DayOfAnswers {
 }
 
 /** What the page sends of a unit that answers itself, with what it had seen. */
-const ownAnswer = (stage: Stage, { id, version, answers }: PageDirective) => ({
-  directive: id,
+const ownAnswer = (stage: Stage, { id, version, answers }: PageDispatch) => ({
+  dispatch: id,
   version,
   forUnit: '',
   reason: '',
@@ -31,7 +31,7 @@ const ownAnswer = (stage: Stage, { id, version, answers }: PageDirective) => ({
 /** The page of a unit, open on a day at one of its dispatches. */
 interface OpenedPage {
   readonly link: ReceivedLink;
-  readonly directive: PageDirective;
+  readonly dispatch: PageDispatch;
   readonly habit: Habit;
   readonly today: Day;
   readonly unit: string;
@@ -60,8 +60,8 @@ export class Contacts {
       if (!link || !this.owes(unit, habit, today)) continue;
       const view = this.openPage(link);
       if (view.state !== 'open') continue;
-      for (const directive of view.directives)
-        this.answerOne({ link, directive, habit, today, unit: view.unitName }, done);
+      for (const dispatch of view.dispatches)
+        this.answerOne({ link, dispatch, habit, today, unit: view.unitName }, done);
     }
     return done;
   }
@@ -78,15 +78,15 @@ export class Contacts {
     return viewIn<UnitPageView>(page.html);
   }
 
-  private answerOne({ link, directive, habit, today, unit }: OpenedPage, done: DayOfAnswers): void {
-    const { acknowledge, train } = directive;
+  private answerOne({ link, dispatch, habit, today, unit }: OpenedPage, done: DayOfAnswers): void {
+    const { acknowledge, train } = dispatch;
     if (!acknowledge.done && habit.acknowledgeOn !== null && habit.acknowledgeOn <= today) {
-      this.send('confirmReceipt', link, this.acknowledgement(directive, unit));
+      this.send('confirmReceipt', link, this.acknowledgement(dispatch, unit));
       this.answered.add(`${link.unit} acknowledge`);
       done.acknowledged += 1;
     }
     if (!train.done && habit.trainOn !== null && habit.trainOn <= today) {
-      this.send('reportTraining', link, this.trainingReport(directive, { unit, today }));
+      this.send('reportTraining', link, this.trainingReport(dispatch, { unit, today }));
       this.answered.add(`${link.unit} train`);
       done.trained += 1;
     }
@@ -106,14 +106,14 @@ export class Contacts {
     return part() + part() + part() + part();
   }
 
-  private acknowledgement(directive: PageDirective, unit: string): AcknowledgeAnswer {
+  private acknowledgement(dispatch: PageDispatch, unit: string): AcknowledgeAnswer {
     const position = this.chance.pick(positionsIn(unit));
     const incomingNumber = String(this.chance.between(40, 990));
-    return { ...ownAnswer('acknowledge', directive), position, name: '', incomingNumber };
+    return { ...ownAnswer('acknowledge', dispatch), position, name: '', incomingNumber };
   }
 
   private trainingReport(
-    directive: PageDirective,
+    dispatch: PageDispatch,
     { unit, today }: Pick<OpenedPage, 'unit' | 'today'>,
   ): TrainAnswer {
     const eligible = this.chance.between(8, 120);
@@ -121,7 +121,7 @@ export class Contacts {
     const sessions = String(this.chance.between(1, 3));
     const came = eligible - this.chance.between(0, Math.floor(eligible / 10));
     return {
-      ...ownAnswer('train', directive),
+      ...ownAnswer('train', dispatch),
       state: 'completed',
       eligible: { ...NO_HEADS, party: String(eligible) },
       entries: [{ form, heldOn: today, sessions, attended: { ...NO_HEADS, party: String(came) } }],

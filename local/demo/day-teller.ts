@@ -3,7 +3,7 @@ import { ADDRESS_SKIP } from '../../src/letters/rules/skip-reason';
 import { addressOf } from '../../src/records/email-address';
 import type { LetterKind } from '../../src/records/letter-kind';
 import type { Summary } from '../../src/summary/rules/summarise';
-import { say } from '../../src/texts/say';
+import { format } from '../../src/texts/format';
 import type { Words } from '../../src/words/words';
 import { outboxTab } from '../../src/workbook/tabs/outbox-tab';
 import { unitsTab } from '../../src/workbook/tabs/units-tab';
@@ -36,12 +36,12 @@ export class DayTeller {
   firstNotice(): void {
     const { letters } = this.google;
     const units = new Set(letters.flatMap((letter) => linksIn(letter).map(({ unit }) => unit)));
-    this.tell(say(this.lines.sent, { letters: letters.length, units: units.size }));
+    this.tell(format(this.lines.sent, { letters: letters.length, units: units.size }));
     for (const { name, email, state } of sheetRows(this.google, unitsTab, this.words)) {
       const address = addressOf(email);
       if (address.usable || state !== 'active') continue;
       const reason = this.words.skips[ADDRESS_SKIP[address.fault]];
-      this.tell(say(this.lines.notSent, { unit: name, reason }));
+      this.tell(format(this.lines.notSent, { unit: name, reason }));
     }
     this.newLetters();
   }
@@ -51,17 +51,17 @@ export class DayTeller {
     const { dayApproved, dayByHand, dayAcknowledged, dayTrained } = this.lines;
     const events = [
       ...this.newLetters(),
-      ...(approved > 0 ? [say(dayApproved, { count: approved })] : []),
-      ...(recorded ? [say(dayByHand, { unit: this.nameOf(recorded) })] : []),
-      ...(acknowledged > 0 ? [say(dayAcknowledged, { count: acknowledged })] : []),
-      ...(trained > 0 ? [say(dayTrained, { count: trained })] : []),
+      ...(approved > 0 ? [format(dayApproved, { count: approved })] : []),
+      ...(recorded ? [format(dayByHand, { unit: this.nameOf(recorded) })] : []),
+      ...(acknowledged > 0 ? [format(dayAcknowledged, { count: acknowledged })] : []),
+      ...(trained > 0 ? [format(dayTrained, { count: trained })] : []),
     ];
     if (events.length === 0) return;
-    this.tell(say(this.lines.day, { day: formatDay(day), events: events.join('; ') }));
+    this.tell(format(this.lines.day, { day: formatDay(day), events: events.join('; ') }));
   }
 
   period(message: string): void {
-    this.tell(say(this.lines.period, { message }));
+    this.tell(format(this.lines.period, { message }));
   }
 
   /** Tells where everything stands at the end, as leadership reads it. */
@@ -69,7 +69,7 @@ export class DayTeller {
     const { units, acknowledged, openWithin, openOverdue } = totals;
     const { completedOnTime: onTime, completedLate: late } = totals;
     const counts = { units, acknowledged, onTime, late, openWithin, openOverdue };
-    this.tell(say(this.lines.totals, { day: formatDay(asOf), ...counts }));
+    this.tell(format(this.lines.totals, { day: formatDay(asOf), ...counts }));
   }
 
   /** Says how many letters of each kind went out since this was last asked. */
@@ -83,7 +83,7 @@ export class DayTeller {
       const count = all - (this.sentBefore.get(kind) ?? 0);
       this.sentBefore.set(kind, all);
       if (count === 0) return [];
-      return [say(this.lines.dayLetters, { kind: this.words.choices.letterKind[kind], count })];
+      return [format(this.lines.dayLetters, { kind: this.words.choices.letterKind[kind], count })];
     });
   }
 

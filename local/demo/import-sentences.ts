@@ -1,7 +1,7 @@
 import { IMPORT_WORDS } from '../../src/import/page/import-words';
 import type { ImportPlan, LineNote } from '../../src/import/rules/import-plan';
+import { format } from '../../src/texts/format';
 import type { Language } from '../../src/texts/language';
-import { say } from '../../src/texts/say';
 import { demoWords } from './demo-words';
 
 /** A line of a list that only a person can decide on, with the sentence that says why. */
@@ -15,11 +15,13 @@ export function importQuestions({ lines }: ImportPlan, language: Language): Impo
   const words = IMPORT_WORDS[language];
   return lines.flatMap(({ line, outcome }) => {
     if (outcome.kind === 'blocked')
-      return [{ line, message: say(words.importFaults[outcome.fault], { value: outcome.value }) }];
+      return [
+        { line, message: format(words.importFaults[outcome.fault], { value: outcome.value }) },
+      ];
     if (outcome.kind !== 'asks') return [];
     const names = outcome.candidates.map(({ unit }) => `“${unit.name}”`).join(', ');
     const reason = words.askReasons[outcome.reason];
-    return [{ line, message: say(demoWords(language).unitsAlike, { names, reason }) }];
+    return [{ line, message: format(demoWords(language).unitsAlike, { names, reason }) }];
   });
 }
 
@@ -33,8 +35,9 @@ export function importWarnings({ notes }: ImportPlan, language: Language): strin
     const [first] = alike;
     if (!first) return [];
     const { line, fault, name, value } = first;
-    const message = say(importNotes[fault], { name, value });
-    const rest = alike.length === 1 ? [] : [say(importWarningsLike, { count: alike.length - 1 })];
-    return [say(importWarning, { line, message }), ...rest];
+    const message = format(importNotes[fault], { name, value });
+    const rest =
+      alike.length === 1 ? [] : [format(importWarningsLike, { count: alike.length - 1 })];
+    return [format(importWarning, { line, message }), ...rest];
   });
 }

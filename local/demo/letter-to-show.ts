@@ -25,5 +25,5 @@ function isUnanswered(google: AppsScript, address: string): boolean {
   const { page } = google.visit(address);
   if (!page) return false;
   const view = viewIn<UnitPageView>(page.html);
-  return view.state === 'open' && view.directives.some(({ acknowledge }) => !acknowledge.done);
+  return view.state === 'open' && view.dispatches.some(({ acknowledge }) => !acknowledge.done);
 }

@@ -45,8 +45,8 @@ export class OfficeStaff {
     );
   }
 
-  addDirective(answers: FormAnswers): FormOutcome {
-    return finished(this.google.call(this.user, 'addDirective', answers)) as FormOutcome;
+  addDispatch(answers: FormAnswers): FormOutcome {
+    return finished(this.google.call(this.user, 'addDispatch', answers)) as FormOutcome;
   }
 
   /** Opens Xem trước và gửi, presses its button, and waits until everything that may go today is gone. */

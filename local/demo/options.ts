@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Day, isDay } from '../../src/calendar/day';
+import { format } from '../../src/texts/format';
 import type { Language } from '../../src/texts/language';
-import { say } from '../../src/texts/say';
 import { demoWords } from './demo-words';
 
 /** What a demo is asked to play. */
 export interface DemoOptions {
-  readonly directive: string;
+  readonly dispatch: string;
   readonly units: string;
   readonly out: string;
   /** The first simulated day; the dispatch's day of issue when not given. */
@@ -29,7 +29,7 @@ export function readOptions(args: readonly string[]): DemoOptions {
   const language = values.language === 'en' ? 'en' : 'vi';
   const words = demoWords(language);
   const refuse = (option: string, value: string, expected: string): never => {
-    throw new BadInput(say(words.optionProblem, { option, value, expected }));
+    throw new BadInput(format(words.optionProblem, { option, value, expected }));
   };
   const { start = null, days = '45', seed = '1', smtp = '' } = values;
   if (start !== null && !isDay(start)) refuse('--start', start, words.expectDay);
@@ -40,7 +40,7 @@ export function readOptions(args: readonly string[]): DemoOptions {
   const server = /^([\w.-]+):(\d{1,5})$/.exec(smtp);
   if (smtp !== '' && !server) refuse('--smtp', smtp, words.expectServer);
   return {
-    directive: values.directive ?? sample('1384-CV-HU.json'),
+    dispatch: values.dispatch ?? sample('1384-CV-HU.json'),
     units: values.units ?? sample('phu-ninh-2024.csv'),
     out: values.out ?? 'out/demo',
     start,
@@ -54,7 +54,7 @@ export function readOptions(args: readonly string[]): DemoOptions {
 function parse(args: readonly string[]) {
   const text = { type: 'string' } as const;
   const options = {
-    directive: text,
+    dispatch: text,
     units: text,
     out: text,
     start: text,

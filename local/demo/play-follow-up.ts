@@ -1,7 +1,7 @@
 import { addDays, type Day, formatDay } from '../../src/calendar/day';
 import { parseDay } from '../../src/calendar/parse-day';
 import type { SummaryView } from '../../src/summary/rules/readers-summary';
-import { say } from '../../src/texts/say';
+import { format } from '../../src/texts/format';
 import type { Words } from '../../src/words/words';
 import { wordsIn } from '../../src/words/words-in';
 import { unitsTab } from '../../src/workbook/tabs/units-tab';
@@ -17,7 +17,7 @@ import { linksIn, type ReceivedLink, viewIn } from './mailbox';
 import { OfficeStaff } from './office-staff';
 import { BadInput, type DemoOptions } from './options';
 import { prepareOffice } from './prepare-office';
-import { directiveAnswers, readDirective, readUnitTable } from './read-inputs';
+import { dispatchAnswers, readDispatch, readUnitTable } from './read-inputs';
 import { sheetRows } from './sheet-rows';
 
 /** Where the demo finds the built add-on and the page, and whom it tells. */
@@ -60,15 +60,15 @@ export function playFollowUp(options: DemoOptions, stage: Stage): Played {
 export function* followUpByDays(options: DemoOptions, stage: Stage): Generator<DaysPlayed, Played> {
   const { dist, pageAddress, tell, midway = false } = stage;
   const lines = demoWords(options.language);
-  const directive = readDirective(options);
+  const dispatch = readDispatch(options);
   const table = readUnitTable(options);
   const words = wordsIn(options.language);
-  const answers = directiveAnswers(directive);
+  const answers = dispatchAnswers(dispatch);
   const issuedOn = parseDay(answers.issuedOn ?? '');
   const start = options.start ?? issuedOn ?? '';
   if (issuedOn !== null && start < issuedOn) {
-    const expected = say(lines.expectNotBefore, { day: formatDay(issuedOn) });
-    throw new BadInput(say(lines.optionProblem, { option: '--start', value: start, expected }));
+    const expected = format(lines.expectNotBefore, { day: formatDay(issuedOn) });
+    throw new BadInput(format(lines.optionProblem, { option: '--start', value: start, expected }));
   }
   const google = loadAppsScript({
     dist,
@@ -83,8 +83,8 @@ export function* followUpByDays(options: DemoOptions, stage: Stage): Generator<D
   const staff = new OfficeStaff(google, STAFF, words);
   const { number = '' } = answers;
   yield { day: 0, of: options.days };
-  tell(say(lines.started, { number, units: table.length - 1, start, days: options.days }));
-  prepareOffice(staff, { table, directive }, { options, words, tell, pageAddress });
+  tell(format(lines.started, { number, units: table.length - 1, start, days: options.days }));
+  prepareOffice(staff, { table, dispatch }, { options, words, tell, pageAddress });
   const teller = new DayTeller(google, words, lines, tell);
   yield* new FollowUp({ google, staff, words, options, teller, midway }).play(start, answers);
   staff.updateSummary();

@@ -1,18 +1,18 @@
 import type { FormAnswers, FormProblem } from '../../src/forms/form-view';
+import { format } from '../../src/texts/format';
 import { nameKey } from '../../src/texts/name-key';
-import { say } from '../../src/texts/say';
 import type { Words } from '../../src/words/words';
 import { demoWords } from './demo-words';
 import { importQuestions, importWarnings } from './import-sentences';
 import type { OfficeStaff } from './office-staff';
 import { Refused } from './office-staff';
 import { BadInput, type DemoOptions } from './options';
-import { type DirectiveFile, directiveAnswers } from './read-inputs';
+import { type DispatchFile, dispatchAnswers } from './read-inputs';
 
 /** What an office has before it sends anything: a list of units and a dispatch. */
 export interface OfficeInputs {
   readonly table: readonly (readonly string[])[];
-  readonly directive: DirectiveFile;
+  readonly dispatch: DispatchFile;
 }
 
 /** With what the office is set up, and who is told. */
@@ -27,19 +27,19 @@ export interface Setting {
 /** Sets the office up as staff would: set-up, settings, units, the dispatch. Throws BadInput with a sentence. */
 export function prepareOffice(
   staff: OfficeStaff,
-  { table, directive }: OfficeInputs,
+  { table, dispatch }: OfficeInputs,
   setting: Setting,
 ): void {
   const { options, tell, pageAddress } = setting;
   staff.setUp(options.language);
-  tell(say(demoWords(options.language).setUp, staff.counts()));
+  tell(format(demoWords(options.language).setUp, staff.counts()));
   importUnits(staff, table, setting);
-  const office = { ...settingsFor(directive, table), linkBase: pageAddress };
+  const office = { ...settingsFor(dispatch, table), linkBase: pageAddress };
   refusedAsBadInput(() => staff.introduce(office));
-  const answers = directiveAnswers(directive);
-  const outcome = refusedAsBadInput(() => staff.addDirective(answers));
-  if (!outcome.done) throw new BadInput(directiveProblems(outcome.problems, answers, setting));
-  tell(say(demoWords(options.language).directive, { message: outcome.message }));
+  const answers = dispatchAnswers(dispatch);
+  const outcome = refusedAsBadInput(() => staff.addDispatch(answers));
+  if (!outcome.done) throw new BadInput(dispatchProblems(outcome.problems, answers, setting));
+  tell(format(demoWords(options.language).dispatch, { message: outcome.message }));
 }
 
 /** Imports the list; a line that needs a person stops the demo, since nobody is there to be asked. */
@@ -51,30 +51,30 @@ function importUnits(
   const words = demoWords(options.language);
   const { units: file, language } = options;
   const list = staff.importList(table);
-  if (list === null) throw new BadInput(say(words.unitsNoName, { file }));
-  if (list.plan.lines.length === 0) throw new BadInput(say(words.unitsEmpty, { file }));
+  if (list === null) throw new BadInput(format(words.unitsNoName, { file }));
+  if (list.plan.lines.length === 0) throw new BadInput(format(words.unitsEmpty, { file }));
   const questions = importQuestions(list.plan, language);
   if (questions.length > 0) {
-    const lines = questions.map((question) => say(words.unitsProblem, { file, ...question }));
+    const lines = questions.map((question) => format(words.unitsProblem, { file, ...question }));
     throw new BadInput(lines.join('\n'));
   }
   const outcome = refusedAsBadInput(
     () => list.write(),
-    (message) => say(words.unitsFile, { file, message }),
+    (message) => format(words.unitsFile, { file, message }),
   );
-  if (outcome.done) tell(say(words.imported, { message: outcome.message }));
+  if (outcome.done) tell(format(words.imported, { message: outcome.message }));
   for (const line of importWarnings(list.plan, language)) tell(line);
 }
 
-function directiveProblems(
+function dispatchProblems(
   problems: readonly FormProblem[],
   answers: FormAnswers,
   { options, words }: Setting,
 ): string {
-  const labels: Readonly<Record<string, unknown>> = words.forms.addDirective;
+  const labels: Readonly<Record<string, unknown>> = words.forms.addDispatch;
   const lines = problems.map(({ field, message }) =>
-    say(demoWords(options.language).directiveProblem, {
-      file: options.directive,
+    format(demoWords(options.language).dispatchProblem, {
+      file: options.dispatch,
       field: String(labels[field] ?? field),
       value: answers[field] ?? '',
       message,
@@ -84,8 +84,8 @@ function directiveProblems(
 }
 
 /** The office that follows up is the one in charge; its own mailbox in the list takes the replies. */
-function settingsFor(directive: DirectiveFile, table: OfficeInputs['table']) {
-  const { leadUnit, issuingBody } = directiveAnswers(directive);
+function settingsFor(dispatch: DispatchFile, table: OfficeInputs['table']) {
+  const { leadUnit, issuingBody } = dispatchAnswers(dispatch);
   const officeName = leadUnit || issuingBody || '';
   const row = table.find((cells) => cells.some((cell) => nameKey(cell) === nameKey(officeName)));
   const own = (fits: RegExp) => row?.find((cell) => fits.test(cell.trim()))?.trim();

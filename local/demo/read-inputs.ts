@@ -2,26 +2,26 @@ import { readFileSync } from 'node:fs';
 import type { FormAnswers } from '../../src/forms/form-view';
 import { decodeText } from '../../src/import/page/reading/decode-text';
 import { readListFile } from '../../src/import/page/reading/read-list-file';
-import { say } from '../../src/texts/say';
+import { format } from '../../src/texts/format';
 import { demoWords } from './demo-words';
 import { BadInput, type DemoOptions } from './options';
 
 /** A dispatch as its JSON file gives it; every field is a text or a list of texts. */
-export type DirectiveFile = Readonly<Record<string, unknown>>;
+export type DispatchFile = Readonly<Record<string, unknown>>;
 
 /** Reads a unit list as the import dialog does, from a workbook or a text in any of its encodings: rows of texts. */
 export function readUnitTable({ units, language }: DemoOptions): string[][] {
   const file = readListFile(readBytes(units, language));
   if (typeof file === 'string')
-    throw new BadInput(say(demoWords(language).notWorkbook, { file: units }));
+    throw new BadInput(format(demoWords(language).notWorkbook, { file: units }));
   return file.sheets[0]?.table ?? [];
 }
 
 /** Reads a dispatch. Throws BadInput when the file is missing or not a JSON object. */
-export function readDirective({ directive, language }: DemoOptions): DirectiveFile {
-  const { text } = decodeText(readBytes(directive, language));
+export function readDispatch({ dispatch, language }: DemoOptions): DispatchFile {
+  const { text } = decodeText(readBytes(dispatch, language));
   const notJson = (cause?: unknown): never => {
-    throw new BadInput(say(demoWords(language).notJson, { file: directive }), { cause });
+    throw new BadInput(format(demoWords(language).notJson, { file: dispatch }), { cause });
   };
   let parsed: unknown = null;
   try {
@@ -30,11 +30,11 @@ export function readDirective({ directive, language }: DemoOptions): DirectiveFi
     notJson(error);
   }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) notJson();
-  return parsed as DirectiveFile;
+  return parsed as DispatchFile;
 }
 
 /** Fills in the form of Thêm văn bản from a dispatch's file. */
-export function directiveAnswers(file: DirectiveFile): FormAnswers {
+export function dispatchAnswers(file: DispatchFile): FormAnswers {
   const text = (name: string) => (typeof file[name] === 'string' ? file[name] : '');
   const list = (name: string) =>
     Array.isArray(file[name]) ? file[name].map(String).join('; ') : '';
@@ -60,6 +60,6 @@ function readBytes(file: string, language: DemoOptions['language']): Uint8Array 
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new BadInput(say(demoWords(language).fileMissing, { file }), { cause: error });
+    throw new BadInput(format(demoWords(language).fileMissing, { file }), { cause: error });
   }
 }

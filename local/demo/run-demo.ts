@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { say } from '../../src/texts/say';
+import { format } from '../../src/texts/format';
 import type { AppsScript } from '../apps-script';
 import { writeXlsx } from '../workbook/write-xlsx';
 import { demoWords } from './demo-words';
@@ -42,10 +42,12 @@ function tellResults(
 ): void {
   const lines = demoWords(language);
   const letters = google.letters.length;
-  tell(say(lines.cost, { runs: google.executions.length, calls: google.journal.length, letters }));
-  tell(say(lines.wrote, { folder: out }));
+  tell(
+    format(lines.cost, { runs: google.executions.length, calls: google.journal.length, letters }),
+  );
+  tell(format(lines.wrote, { folder: out }));
   tell(lines.workbook);
-  tell(say(lines.mail, { count: letters }));
+  tell(format(lines.mail, { count: letters }));
   tell(lines.summary);
   tell(lines.journal);
 }

@@ -118,7 +118,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       return studio.page.locator('dialog.page');
     },
   },
-  'guide-dispatch': dialogScene('addDirective'),
+  'guide-dispatch': dialogScene('addDispatch'),
   'guide-letters': dialogScene('previewLetters'),
   'guide-tracking': {
     async play(studio) {

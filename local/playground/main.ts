@@ -1,6 +1,6 @@
 /** `npm start`: serves the playground on this machine until Ctrl+C, and opens it where there is a browser. */
 import { spawn } from 'node:child_process';
-import { say } from '../../src/texts/say';
+import { format } from '../../src/texts/format';
 import { playground as words } from '../../src/words/vi/local/playground';
 import { buildClient } from './server/client-files';
 import { servePlayground } from './server/serve-playground';
@@ -19,5 +19,5 @@ function openBrowser(address: string): void {
 }
 
 const { address } = await servePlayground(await buildClient());
-console.log(say(words.address, { address }));
+console.log(format(words.address, { address }));
 openBrowser(address);

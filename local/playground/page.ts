@@ -1,5 +1,5 @@
 /** `npm run page`: serves the page of one unit of the sample on this machine until Ctrl+C, and prints its link. */
-import { say } from '../../src/texts/say';
+import { format } from '../../src/texts/format';
 import { demoWords } from '../demo/demo-words';
 import { BadInput, readOptions } from '../demo/options';
 import { servePage } from './server/serve-page';
@@ -7,7 +7,7 @@ import { servePage } from './server/serve-page';
 const args = process.argv.slice(2);
 try {
   const { unit, link } = await servePage(args, () => {});
-  console.log(say(demoWords(readOptions(args).language).pageOf, { unit, link }));
+  console.log(format(demoWords(readOptions(args).language).pageOf, { unit, link }));
 } catch (error) {
   if (!(error instanceof BadInput)) throw error;
   console.error(error.message);

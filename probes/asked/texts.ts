@@ -56,7 +56,7 @@ export const texts: readonly Probe[] = [
       en: 'Does every text stay as handed over in a cell of format @?',
     },
     source: `${RANGE}#setNumberFormat(String)`,
-    ask: (desk) => writtenUnder('@', desk),
+    ask: (dialog) => writtenUnder('@', dialog),
   },
   {
     name: 'texts-in-plain-cells',
@@ -65,7 +65,7 @@ export const texts: readonly Probe[] = [
       en: 'Which texts become numbers, days, formulas in a plain cell?',
     },
     source: `${RANGE}#setValue(Object)`,
-    ask: (desk) => writtenUnder(null, desk),
+    ask: (dialog) => writtenUnder(null, dialog),
   },
   {
     name: 'texts-as-block',
@@ -74,7 +74,7 @@ export const texts: readonly Probe[] = [
       en: 'Is a block written into text cells as single values are?',
     },
     source: `${RANGE}#setValues(Object)`,
-    ask: (desk) => writtenUnder('@', desk, true),
+    ask: (dialog) => writtenUnder('@', dialog, true),
   },
   {
     name: 'longest-text',

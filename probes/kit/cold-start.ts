@@ -2,9 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DeployFailure } from '../../deploy/deploy-failure';
 import type { Desk } from '../../deploy/desk';
-import { readKept } from '../../deploy/kept-project';
+import { readBackupRows } from '../../deploy/kept-project';
 import { pageAddress } from '../../deploy/say-what-is-left';
-import { say } from '../../src/texts/say';
+import { format } from '../../src/texts/format';
 import type { ColdStart } from '../read/live-file';
 import { type KitDesk, scriptDesk, wordsOf, writeBuilt } from './kit-desk';
 import { putScript } from './put-script';
@@ -22,7 +22,7 @@ interface Sized {
 
 async function push(desk: KitDesk, { kilobytes, script }: Sized): Promise<void> {
   const words = wordsOf(desk);
-  desk.print(say(words.pushing, { title: script.words.sheetTitle }));
+  desk.print(format(words.pushing, { title: script.words.sheetTitle }));
   writeBuilt(script, sizedScript(kilobytes));
   await putScript(script, words);
 }
@@ -33,7 +33,7 @@ async function measure(
   ask: AskPage,
 ): Promise<ColdStart> {
   const words = wordsOf(desk);
-  const address = pageAddress(readKept(script).deploymentId ?? '');
+  const address = pageAddress(readBackupRows(script).deploymentId ?? '');
   const seconds: number[] = [];
   for (let request = 0; request <= LATER; request += 1) {
     const start = performance.now();
@@ -41,11 +41,11 @@ async function measure(
     seconds.push(Math.round((performance.now() - start) / 10) / 100);
     if (reply !== ANSWER) {
       const said = reply.replace(/\s+/g, ' ').slice(0, 80);
-      throw new DeployFailure(say(words.sizeRefused, { kilobytes, reply: said }));
+      throw new DeployFailure(format(words.sizeRefused, { kilobytes, reply: said }));
     }
   }
   const [first = 0, ...later] = seconds;
-  desk.print(say(words.sizeMeasured, { kilobytes, first, later: later.join(' · ') }));
+  desk.print(format(words.sizeMeasured, { kilobytes, first, later: later.join(' · ') }));
   return { kilobytes, first, later };
 }
 
@@ -57,13 +57,13 @@ export async function coldStart(
 ): Promise<void> {
   const words = wordsOf(desk);
   const all = sizes.map((kilobytes) => {
-    const script = scriptDesk(desk, `size-${kilobytes}`, say(words.sizeTitle, { kilobytes }));
+    const script = scriptDesk(desk, `size-${kilobytes}`, format(words.sizeTitle, { kilobytes }));
     return { kilobytes, script };
   });
-  const missing = all.filter(({ script }) => readKept(script).deploymentId === undefined);
+  const missing = all.filter(({ script }) => readBackupRows(script).deploymentId === undefined);
   for (const one of missing) await push(desk, one);
   if (missing.length > 0) {
-    desk.print(say(words.sizesPushed, { count: missing.length }));
+    desk.print(format(words.sizesPushed, { count: missing.length }));
     return;
   }
   const measured: ColdStart[] = [];

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { DeployFailure } from '../../deploy/deploy-failure';
+import { format } from '../../src/texts/format';
 import type { Language } from '../../src/texts/language';
-import { say } from '../../src/texts/say';
 import { NoLiveFile } from '../read/live-file';
 import { type AskPage, coldStart, measuredColdStarts } from './cold-start';
 import { commandWords } from './command-words';
@@ -36,11 +36,11 @@ export function readKitOptions(args: readonly string[]): KitOptions {
 function take(desk: KitDesk, file: string): void {
   const words = wordsOf(desk);
   const refused = (reason: string, cause?: unknown) =>
-    new DeployFailure(say(words.notTaken, { file, reason }), { cause });
+    new DeployFailure(format(words.notTaken, { file, reason }), { cause });
   if (!existsSync(file)) throw refused(words.missing);
   try {
     const name = takeLiveFile(desk.root, readFileSync(file, 'utf8'), measuredColdStarts(desk));
-    desk.print(say(words.taken, { name }));
+    desk.print(format(words.taken, { name }));
   } catch (error) {
     throw error instanceof NoLiveFile ? refused(words.refusals[error.reason], error) : error;
   }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageAddress } from '../../deploy/say-what-is-left';
-import { say } from '../../src/texts/say';
+import { format } from '../../src/texts/format';
 import { folderOf, type KitDesk, scriptDesk, wordsOf } from './kit-desk';
 import { putScript } from './put-script';
 
@@ -24,15 +24,15 @@ export async function putKit(desk: KitDesk): Promise<void> {
   const { print } = desk;
   const script = scriptDesk(desk, NAME, words.sheetTitle);
   const { key } = await build(desk);
-  print(say(words.pushing, { title: words.sheetTitle }));
+  print(format(words.pushing, { title: words.sheetTitle }));
   const { parentId = '', deploymentId = '' } = await putScript(script, words);
   const page = `${pageAddress(deploymentId)}?khoa=${key}`;
   print('');
   print(words.done);
   const sheet = `https://docs.google.com/spreadsheets/d/${parentId}/edit`;
-  print(say(words.openSheet, { address: sheet }));
-  print(say(words.openPage, { address: page }));
-  print(say(words.openPhone, { address: `${page}&may=1` }));
+  print(format(words.openSheet, { address: sheet }));
+  print(format(words.openPage, { address: page }));
+  print(format(words.openPhone, { address: `${page}&may=1` }));
   print(words.coldStart);
   print(words.take);
 }
@@ -44,5 +44,5 @@ export async function tellPaste(desk: KitDesk): Promise<void> {
   const { folder, key } = await build(desk);
   const [manifest, code] = [join(folder, 'appsscript.json'), join(folder, 'Code.js')];
   desk.print(words.paste);
-  for (const step of words.pasteSteps) desk.print(say(step, { manifest, code, key }));
+  for (const step of words.pasteSteps) desk.print(format(step, { manifest, code, key }));
 }

@@ -8,7 +8,7 @@ import { makeScript } from '../../deploy/make-script';
 import { makeVersion } from '../../deploy/make-version';
 import { readOptions } from '../../deploy/options';
 import { pushBuilt } from '../../deploy/push-built';
-import { say } from '../../src/texts/say';
+import { format } from '../../src/texts/format';
 import type { CommandWords } from './command-words';
 import { readBuilt } from './kit-desk';
 
@@ -16,20 +16,20 @@ import { readBuilt } from './kit-desk';
  * Puts one script with a page on Google, bound to a spreadsheet of its own, or brings it up to date. Throws
  * DeployFailure with a sentence that says what to do.
  */
-export async function putScript(desk: Desk, { note }: CommandWords): Promise<KeptProject> {
-  const known = knownProject(desk, readOptions([]));
-  const built = readBuilt(desk);
+export async function putScript(dialog: Desk, { note }: CommandWords): Promise<KeptProject> {
+  const known = knownProject(dialog, readOptions([]));
+  const built = readBuilt(dialog);
   const digest = digestOf(built);
   try {
-    const deployments = await findDeployments(desk, known);
-    const { words } = desk;
+    const deployments = await findDeployments(dialog, known);
+    const { words } = dialog;
     const chosen = chooseDeployment(deployments, known, { words, newAddress: false });
-    const project = known.scriptId ? known : await makeScript(desk);
-    await pushBuilt(desk, built);
-    const { number } = await makeVersion(desk, { digest, note: say(note, { digest }) });
-    const run = { chosen, version: number, note: say(note, { digest }) };
-    return (await deployPage(desk, project, run)).project;
+    const project = known.scriptId ? known : await makeScript(dialog);
+    await pushBuilt(dialog, built);
+    const { number } = await makeVersion(dialog, { digest, note: format(note, { digest }) });
+    const run = { chosen, version: number, note: format(note, { digest }) };
+    return (await deployPage(dialog, project, run)).project;
   } catch (error) {
-    throw failureOf(error, desk, { step: 'push', script: known.scriptId ?? '' });
+    throw failureOf(error, dialog, { step: 'push', script: known.scriptId ?? '' });
   }
 }

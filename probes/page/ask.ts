@@ -1,5 +1,5 @@
 import { messageOf, server } from '../../src/frame/server';
-import { say } from '../../src/texts/say';
+import { format } from '../../src/texts/format';
 import type { PageCalls, PageState } from '../read/page-view';
 import type { Place } from '../read/probe';
 import type { KitWords } from './kit-words';
@@ -35,12 +35,12 @@ export async function askPlace(place: Place, { key, words, tell, take }: Asking)
       const { done, state } = await calls.runPart(key, place);
       failures = 0;
       take(state);
-      tell(say(words.working, { count: answered(state) }));
+      tell(format(words.working, { count: answered(state) }));
       if (done) return true;
     } catch (error) {
       failures += 1;
       const message = messageOf(error);
-      tell(say(failures < MOST_FAILURES ? words.broke : words.gaveUp, { message }));
+      tell(format(failures < MOST_FAILURES ? words.broke : words.gaveUp, { message }));
       if (failures >= MOST_FAILURES) return false;
     }
   }

@@ -2,7 +2,7 @@ import { type ButtonLook, button, holdButtons } from '../../src/frame/button';
 import { download } from '../../src/frame/download';
 import { element, fill } from '../../src/frame/element';
 import { messageOf } from '../../src/frame/server';
-import { say } from '../../src/texts/say';
+import { format } from '../../src/texts/format';
 import type { LiveFile } from '../read/live-file';
 import type { PageState, PageView } from '../read/page-view';
 import { type Asking, askLimit, askNight, askNow, keepLook, keepMeasured, press } from './ask';
@@ -25,7 +25,7 @@ export function openDesk(main: HTMLElement, view: DeskView, words: KitWords): vo
     state = next;
     const { language, local } = view;
     fill(results, [resultTables(next.outcomes, { words, language, local })]);
-    night.textContent = next.ticks === null ? '' : say(words.nightSoFar, { count: next.ticks });
+    night.textContent = next.ticks === null ? '' : format(words.nightSoFar, { count: next.ticks });
   };
   const tell = (text: string) => {
     said.textContent = text;
@@ -57,7 +57,7 @@ function presses(
       try {
         await work();
       } catch (error) {
-        tell(say(words.failed, { message: messageOf(error) }));
+        tell(format(words.failed, { message: messageOf(error) }));
       }
       free();
     });
@@ -110,7 +110,7 @@ async function noteOpening({ key, words, take, tell }: Asking, at: number): Prom
   try {
     take(await keepMeasured(key, 'first-opening', Date.now() - at));
   } catch (error) {
-    tell(say(words.failed, { message: messageOf(error) }));
+    tell(format(words.failed, { message: messageOf(error) }));
   }
 }
 

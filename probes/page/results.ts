@@ -1,6 +1,6 @@
 import { element } from '../../src/frame/element';
+import { format } from '../../src/texts/format';
 import type { Language } from '../../src/texts/language';
-import { say } from '../../src/texts/say';
 import { probesAt } from '../asked/all-probes';
 import { differencesOf, type Verdict, verdictOf } from '../read/compare';
 import { type Outcome, type Outcomes, PLACES, type Place, type Probe } from '../read/probe';
@@ -25,7 +25,7 @@ function shown(outcome: Outcome | undefined, words: KitWords): string {
   if ('stopped' in outcome) return words.stopped;
   const { gave } = outcome;
   if (typeof gave === 'object' && gave !== null && 'throws' in gave) {
-    return say(words.throws, { message: String(gave.throws) });
+    return format(words.throws, { message: String(gave.throws) });
   }
   if (typeof gave !== 'object' || gave === null || Array.isArray(gave)) return JSON.stringify(gave);
   return Object.entries(gave)
@@ -66,7 +66,7 @@ const count = (lines: readonly Line[], verdict: Verdict) =>
   lines.filter((line) => line.verdict === verdict).length;
 
 function countsOf(lines: readonly Line[], { counts }: KitWords): string {
-  return say(counts, {
+  return format(counts, {
     same: count(lines, 'same'),
     other: count(lines, 'other'),
     live: count(lines, 'only live'),

@@ -40,7 +40,7 @@ export interface Probe {
   /** A call from the page unless said. */
   readonly places?: readonly Place[];
   /** Asks; left out where the page or a press measures by itself. */
-  readonly ask?: (desk: Desk) => Plain;
+  readonly ask?: (dialog: Desk) => Plain;
   /** Whether two answers say the same, where not each figure has to be the same. */
   readonly agrees?: (local: Plain, live: Plain) => boolean;
   /** There is nothing in `local/` that could answer. */

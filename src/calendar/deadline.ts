@@ -8,7 +8,7 @@ import {
 
 /** A deadline as the office set it, and the working day to which it rolls. */
 export interface Deadline {
-  readonly asked: Day;
+  readonly setDay: Day;
   readonly due: Day;
 }
 
@@ -39,33 +39,33 @@ export interface StageStanding {
 }
 
 /** When a stage was done, seen from its deadline; or that nobody could be late with it yet. */
-export type JudgedAs = 'onTime' | 'late' | 'untold';
+export type KnownTiming = 'onTime' | 'late' | 'untold';
 
 /** Tells how a stage stands by its deadline as the office set it: one that is open, or one that is judged so. */
-export type DeadlineJudge = (asked: Day, as?: JudgedAs) => StageStanding;
+export type DeadlineStatus = (asked: Day, as?: KnownTiming) => StageStanding;
 
 /**
  * Makes the judge of deadlines for one day. It remembers what it has judged: thousands of units share a handful of
  * deadlines, and what is said of the same deadline is one and the same value.
  */
-export function judgeDeadlines(rules: DeadlineRules, today: Day): DeadlineJudge {
-  const known = new Map<Day, Record<JudgedAs | 'open', StageStanding>>();
+export function deadlineStatusOn(rules: DeadlineRules, today: Day): DeadlineStatus {
+  const known = new Map<Day, Record<KnownTiming | 'open', StageStanding>>();
   return (asked, as) => {
     let standings = known.get(asked);
     if (!standings) {
-      standings = judgeAll(asked, rules, today);
+      standings = allStatuses(asked, rules, today);
       known.set(asked, standings);
     }
     return standings[as ?? 'open'];
   };
 }
 
-function judgeAll(
+function allStatuses(
   asked: Day,
   rules: DeadlineRules,
   today: Day,
-): Record<JudgedAs | 'open', StageStanding> {
-  const open = judge(asked, rules, today);
+): Record<KnownTiming | 'open', StageStanding> {
+  const open = openStatus(asked, rules, today);
   const done = { deadline: open.deadline, done: true, daysLeft: 0, daysLate: 0 };
   return {
     open,
@@ -75,13 +75,13 @@ function judgeAll(
   };
 }
 
-function judge(asked: Day, rules: DeadlineRules, today: Day): StageStanding {
+function openStatus(asked: Day, rules: DeadlineRules, today: Day): StageStanding {
   const { calendar } = rules;
   const due = rules.rollDeadlines ? rollForward(asked, calendar) : asked;
   const soonFrom = addWorkingDays(due, -rules.dueSoonDays, calendar);
   const passed = today > due;
   return {
-    deadline: { asked, due },
+    deadline: { setDay: asked, due },
     done: false,
     timing: passed ? 'overdue' : today >= soonFrom ? 'dueSoon' : 'within',
     daysLeft: passed ? 0 : workingDaysBetween(today, due, calendar),

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { FormAnswers, Which } from '../forms/form-view';
 import type { DayOff } from '../records/day-off';
-import type { Directive } from '../records/directive';
+import type { Dispatch } from '../records/dispatch';
 import type { Language } from '../texts/language';
 
 /** What a dialog that sets deadlines is opened with. */
@@ -19,8 +19,8 @@ export interface DatedFormView {
 }
 
 /** What an office writes of each dispatch alike. */
-export type LastDirective = Pick<
-  Directive,
+export type LastDispatch = Pick<
+  Dispatch,
   | 'type'
   | 'issuingBody'
   | 'officer'
@@ -32,9 +32,9 @@ export type LastDirective = Pick<
 >;
 
 /** What Thêm văn bản is opened with. */
-export interface DirectiveFormView extends DatedFormView {
+export interface DispatchFormView extends DatedFormView {
   /** The dispatch before; null in a new office. */
-  readonly last: LastDirective | null;
+  readonly last: LastDispatch | null;
   readonly officeName: string;
   /** The office itself, where it stands in its own list. */
   readonly own: { readonly code: string; readonly name: string } | null;

@@ -30,11 +30,11 @@ export function optionsOf(words: Readonly<Record<string, string>>): Field['optio
 
 /** Makes the two fields by which staff name a row of Theo dõi: the dispatch, and the unit. */
 export function whichFields(
-  { directives, directive, units, unit }: Which,
-  labels: { readonly directive: string; readonly unit: string },
-): [directive: Field, unit: Field] {
+  { dispatches, dispatch, units, unit }: Which,
+  labels: { readonly dispatch: string; readonly unit: string },
+): [dispatch: Field, unit: Field] {
   return [
-    choiceOf('directive', labels.directive, directives, directive),
+    choiceOf('dispatch', labels.dispatch, dispatches, dispatch),
     field('unit', labels.unit, 'unit', { required: true, value: unit, options: units }),
   ];
 }

@@ -57,8 +57,8 @@ export interface ImportList {
 
 /** What staff choose from to name a row of Theo dõi, and what the row at the cursor names already; '' where it names nothing. */
 export interface Which {
-  readonly directives: Field['options'];
-  readonly directive: string;
+  readonly dispatches: Field['options'];
+  readonly dispatch: string;
   readonly units: Field['options'];
   readonly unit: string;
 }
@@ -120,10 +120,10 @@ type SettleRows = (ids: readonly string[]) => FormOutcome;
 
 /** The server's functions that take a form's answers: `FormView.submit` names one of them. */
 export interface FormsCalls {
-  addDirective: TakeAnswers;
+  addDispatch: TakeAnswers;
   issueVersion: TakeAnswers;
   changeDeadline: TakeAnswers;
-  changeDirective: TakeAnswers;
+  changeDispatch: TakeAnswers;
   recordAnswer: TakeAnswers;
   checkAnswer: TakeAnswers;
   useUnitLink: TakeAnswers;

@@ -1,4 +1,4 @@
-import type { DialogDesk } from './dialog/dialog-desk';
+import type { Dialog } from './dialog/dialog';
 import { element } from './element';
 
 /** A count with its name; `blocked` and `warned` stand out when they are not zero, since they need a person. */
@@ -10,7 +10,7 @@ export interface NamedCount {
 
 /** Builds the counts of what an import would do. */
 export function countList(
-  desk: Pick<DialogDesk, 'count'>,
+  dialog: Pick<Dialog, 'count'>,
   counts: readonly NamedCount[],
 ): HTMLElement {
   return element(
@@ -21,7 +21,7 @@ export function countList(
         'div',
         count > 0 && kind !== '' ? { class: kind } : {},
         element('dt', {}, label),
-        element('dd', {}, desk.count(count)),
+        element('dd', {}, dialog.count(count)),
       ),
     ),
   );

@@ -12,7 +12,7 @@ export function atTheSpreadsheet<T>(job: () => T): T {
 }
 
 /** Makes the function that puts jobs behind a guard: of each it makes a call, which hands on what it was handed. */
-export function behind(
+export function guarded(
   guard: (job: (ports: Ports) => unknown) => unknown,
 ): <Calls>(jobs: JobsFor<Calls>) => Calls {
   return <Calls>(jobs: JobsFor<Calls>) => {

@@ -1,5 +1,5 @@
+import { format } from '../texts/format';
 import type { Language } from '../texts/language';
-import { say } from '../texts/say';
 import { menuIn } from '../words/menu-in';
 import { MENU_LINES, type MenuEntry } from '../words/menu-lines';
 
@@ -14,7 +14,7 @@ export type MenuFunction = MenuEntry[1];
 export function addMenu(language: Language, version: string, publishes: boolean): void {
   const words = menuIn(language);
   const ui = SpreadsheetApp.getUi();
-  const menu = ui.createMenu(say(words.title, { version }));
+  const menu = ui.createMenu(format(words.title, { version }));
   for (const [name, act] of MENU_LINES) {
     if (typeof act === 'string') menu.addItem(words[name], act);
     else {

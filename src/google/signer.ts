@@ -1,8 +1,8 @@
-import type { Memory } from '../workbook/memory-port';
 import type { Signer } from '../workbook/ports';
+import type { ScriptProperties } from '../workbook/script-properties-port';
 
 /** Signs with the key that is kept; '' while there is none, which matches no signature. */
-export function hmacSigner(memory: Memory): Signer {
+export function hmacSigner(memory: ScriptProperties): Signer {
   return {
     sign: (text) => {
       const key = memory.get('key');

@@ -1,5 +1,5 @@
 import { addDays, formatDay } from '../calendar/day';
-import { say } from '../texts/say';
+import { format } from '../texts/format';
 import type { Words } from '../words/words';
 import type { Ports } from '../workbook/ports';
 
@@ -11,8 +11,8 @@ export function buildLines({ built, clock }: Ports, { health }: Words): string[]
   const { day, publisher } = built;
   const isOld = addDays(day, ASK_AFTER) < clock.today();
   return [
-    say(health.builtOn, { day: formatDay(day) }),
-    ...(publisher === '' ? [] : [say(health.publisher, { publisher })]),
-    ...(isOld ? [say(health.askForNews, { days: ASK_AFTER })] : []),
+    format(health.builtOn, { day: formatDay(day) }),
+    ...(publisher === '' ? [] : [format(health.publisher, { publisher })]),
+    ...(isOld ? [format(health.askForNews, { days: ASK_AFTER })] : []),
   ];
 }

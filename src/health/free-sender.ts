@@ -1,6 +1,6 @@
 import type { SectionLine } from '../forms/form-view';
 import type { Settings } from '../records/settings';
-import { say } from '../texts/say';
+import { format } from '../texts/format';
 import { isFreeMailbox } from '../units/rules/free-mailbox';
 import type { Words } from '../words/words';
 
@@ -13,5 +13,5 @@ export function freeSender(
   if (!isFreeMailbox(owner)) return null;
   const warns = replyTo === '' || isFreeMailbox(replyTo);
   const sentence = warns ? health.freeSender : health.freeSenderAnswered;
-  return { text: say(sentence, { owner, replyTo, setting: settings.replyTo }), warns };
+  return { text: format(sentence, { owner, replyTo, setting: settings.replyTo }), warns };
 }

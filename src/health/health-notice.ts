@@ -1,5 +1,5 @@
 import { templateSentence } from '../letters/compose/compose-letter';
-import { letterDesk } from '../letters/compose/letter-desk';
+import { letterContext } from '../letters/compose/letter-context';
 import type { TemplateValues } from '../texts/fill-template';
 import type { Ports } from '../workbook/ports';
 import type { Office } from '../workbook/reading/office';
@@ -16,15 +16,15 @@ export function sendHealthNotice(ports: Ports, office: Office): void {
   const problemsOf = () => {
     const problems = heldLetters(office, sendingProblems(ports, office));
     if (problems.length === 0) return problems;
-    const known = new Set(refusedBefore(office, ports.memory.get('healthOn') ?? ''));
+    const known = new Set(refusedBefore(office, ports.scriptProperties.get('healthOn') ?? ''));
     return problems.every((problem) => known.has(problem)) ? [] : problems;
   };
   const linesOf = () => whatWaits(ports, office).flatMap(({ text, lines }) => [text, ...lines]);
   const own = office.words.templates.health;
   const templateOf = (values: TemplateValues) => {
-    const desk = letterDesk(ports, office, false);
-    const template = desk.templates.get('health') ?? own;
-    return templateSentence('health', template, values, desk) === null ? template : own;
+    const context = letterContext(ports, office, false);
+    const template = context.templates.get('health') ?? own;
+    return templateSentence('health', template, values, context) === null ? template : own;
   };
   tellOwner(ports, office, { problemsOf, linesOf, templateOf });
 }

@@ -6,15 +6,14 @@ import { aboutPeriod } from '../letters/rules/leadership-cover';
 import { closingProblems } from '../periods/jobs/closing-health';
 import { correctionOf, lastClosing } from '../periods/rules/seals';
 import { tetOf } from '../records/day-off';
-import { isOver } from '../records/directive';
+import { isOver } from '../records/dispatch';
 import type { FrozenFigures } from '../records/frozen-figures';
 import { type OutboxLetter, reached, WAITING } from '../records/outbox-letter';
+import { format } from '../texts/format';
 import { groupBy } from '../texts/group-by';
-import { say } from '../texts/say';
 import { isReachable, recipientUnits } from '../units/rules/recipients';
 import type { Words } from '../words/words';
 import type { Ports } from '../workbook/ports';
-import { hasLower } from '../workbook/reading/lower-reports';
 import {
   cellSentences,
   type Office,
@@ -23,11 +22,12 @@ import {
   readTab,
   rowsOf,
 } from '../workbook/reading/office';
+import { hasSubordinates } from '../workbook/reading/subordinate-reports';
 import { frozenOf } from '../workbook/tabs/frozen-row';
 import { logTab } from '../workbook/tabs/log-tab';
-import { lowerTab } from '../workbook/tabs/lower-tab';
 import { periodsTab } from '../workbook/tabs/periods-tab';
 import { misnamedSettings, settingsGone } from '../workbook/tabs/setting-names';
+import { subordinateTab } from '../workbook/tabs/subordinates-tab';
 import { sendingProblems } from './held-letters';
 import { letterLines } from './letter-health';
 import { runningLines } from './running-lines';
@@ -93,7 +93,7 @@ export function healthView(ports: Ports): SectionsView {
     ...cells,
   ];
   const unreachable = office.units.filter((unit) => unit.state === 'active' && !isReachable(unit));
-  const notes = deadlineNotes(office.directives, office.words);
+  const notes = deadlineNotes(office.dispatches, office.words);
   const isFine = problems.length + letters.length === 0;
   return {
     language: ports.language(),
@@ -112,7 +112,7 @@ export function healthView(ports: Ports): SectionsView {
       {
         heading: health.unreachable,
         lines: unreachable.map(({ name, phone }) =>
-          fine(say(health.unreachableUnit, { unit: name, phone: phone || health.noPhone })),
+          fine(format(health.unreachableUnit, { unit: name, phone: phone || health.noPhone })),
         ),
       },
     ].filter(({ lines }) => lines.length > 0),
@@ -121,7 +121,7 @@ export function healthView(ports: Ports): SectionsView {
 
 function countLine({ letters, words }: Office): string {
   const count = (state: string) => letters.filter((letter) => letter.state === state).length;
-  return say(words.health.counts, {
+  return format(words.health.counts, {
     queued: count('queued'),
     sending: count('sending'),
     awaiting: count('awaiting'),
@@ -132,22 +132,22 @@ function countLine({ letters, words }: Office): string {
 /** Days are those of the spreadsheet; letters and triggers keep the hours of the script. */
 function zoneProblem(ports: Ports, { words }: Office): string[] {
   const { script, sheet } = ports.place().zones;
-  return script === sheet ? [] : [say(words.health.zones, { script, sheet })];
+  return script === sheet ? [] : [format(words.health.zones, { script, sheet })];
 }
 
 /** Units that a dispatch went to and that have no row in Theo dõi: it was deleted, or they were added later. */
-function rowsMissing({ directives, units, tracking, words }: Office, today: Day): string[] {
-  const keys = new Set(rowsOf(tracking).map(({ directive, unit }) => `${directive}/${unit}`));
-  return directives.flatMap((directive) => {
-    if (isOver(directive)) return [];
-    const missing = recipientUnits(directive, units, today).filter(
-      ({ unit }) => !keys.has(`${directive.id}/${unit.code}`),
+function rowsMissing({ dispatches, units, tracking, words }: Office, today: Day): string[] {
+  const keys = new Set(rowsOf(tracking).map(({ dispatch, unit }) => `${dispatch}/${unit}`));
+  return dispatches.flatMap((dispatch) => {
+    if (isOver(dispatch)) return [];
+    const missing = recipientUnits(dispatch, units, today).filter(
+      ({ unit }) => !keys.has(`${dispatch.id}/${unit.code}`),
     );
     const [first] = missing;
     if (!first) return [];
-    const { number } = directive;
+    const { number } = dispatch;
     const values = { number, count: missing.length, unit: first.unit.name };
-    return [say(words.health.rowsMissing, values)];
+    return [format(words.health.rowsMissing, values)];
   });
 }
 
@@ -156,31 +156,31 @@ function rowsMissing({ directives, units, tracking, words }: Office, today: Day)
  * stands in a row with a bad cell is there; nothing is said while it may be one whose id is that cell. Only a row that
  * nobody has touched may go.
  */
-function rowsLeft({ directiveRows, unitRows, tracking, words }: Office): string[] {
-  const aside = [...directiveRows.aside, ...unitRows.aside].map(({ id }) => id);
+function rowsLeft({ dispatchRows, unitRows, tracking, words }: Office): string[] {
+  const aside = [...dispatchRows.aside, ...unitRows.aside].map(({ id }) => id);
   if (aside.includes('')) return [];
   const codes = [
-    ...rowsOf(directiveRows).map(({ id }) => id),
+    ...rowsOf(dispatchRows).map(({ id }) => id),
     ...rowsOf(unitRows).map(({ code }) => code),
   ];
   const ids = new Set([...codes, ...aside]);
-  const left = rowsOf(tracking).filter((row) => !ids.has(row.directive) || !ids.has(row.unit));
+  const left = rowsOf(tracking).filter((row) => !ids.has(row.dispatch) || !ids.has(row.unit));
   const [first] = left;
   if (!first) return [];
   const answered = left.filter((row) => !isUntouched(row, words.says.ownOffice)).length;
-  return [say(words.health.rowsLeft, { count: left.length, key: first.key, answered })];
+  return [format(words.health.rowsLeft, { count: left.length, key: first.key, answered })];
 }
 
 /** Tết moves every year: one in use, and in its last quarter the next, cannot be trusted without confirmed rows for it. */
-function unconfirmedTet(ports: Ports, { words, daysOff, directives }: Office): string[] {
-  if (directives.length === 0) return [];
+function unconfirmedTet(ports: Ports, { words, daysOff, dispatches }: Office): string[] {
+  if (dispatches.length === 0) return [];
   const today = ports.clock.today();
   const year = Number(today.slice(0, 4));
   const years = today.slice(5) >= LAST_QUARTER ? [year, year + 1] : [year];
   return years.flatMap((one) => {
     const known = tetOf(daysOff, one);
     const sentence = known === 'listed' ? 'holidays' : 'holidaysMissing';
-    return known === 'confirmed' ? [] : [say(words.health[sentence], { year: one })];
+    return known === 'confirmed' ? [] : [format(words.health[sentence], { year: one })];
   });
 }
 
@@ -188,7 +188,7 @@ function unconfirmedTet(ports: Ports, { words, daysOff, directives }: Office): s
 function settingsMissing({ settingRows, words }: OfficeRules): string[] {
   const names = settingsGone(settingRows.rows, words).join('; ');
   const isSaid = misnamedSettings(settingRows, words).some(({ known }) => known === 0);
-  return names === '' || isSaid ? [] : [say(words.health.settingsGone, { names })];
+  return names === '' || isSaid ? [] : [format(words.health.settingsGone, { names })];
 }
 
 /**
@@ -197,12 +197,12 @@ function settingsMissing({ settingRows, words }: OfficeRules): string[] {
  */
 function untoldCorrections(office: Office, frozen: readonly FrozenFigures[]): string[] {
   const totals = frozen.filter(({ level, closing }) => level === 'total' && closing > 1);
-  const corrected = groupBy(totals, ({ directive, period }) => JSON.stringify([directive, period]));
+  const corrected = groupBy(totals, ({ dispatch, period }) => JSON.stringify([dispatch, period]));
   return [...corrected.values()].flatMap((closings) =>
     lastClosing(closings).flatMap((last) => {
       const untold = mailboxesOf(aboutPeriod(office.letters, last, frozen), last);
       const values = { ...last, mailboxes: untold.join(', ') };
-      return untold.length === 0 ? [] : [say(office.words.periods.untold, values)];
+      return untold.length === 0 ? [] : [format(office.words.periods.untold, values)];
     }),
   );
 }
@@ -223,9 +223,9 @@ function cellsBeside(
   words: Words,
 ): { frozen: readonly FrozenFigures[]; problems: readonly string[] } {
   const periods = readTab(ports, periodsTab, words);
-  const lower = hasLower(ports) ? [readTab(ports, lowerTab, words)] : [];
+  const subordinates = hasSubordinates(ports) ? [readTab(ports, subordinateTab, words)] : [];
   return {
     frozen: rowsOf(periods).map(frozenOf),
-    problems: cellSentences(words, periods, ...lower, readTab(ports, logTab, words)),
+    problems: cellSentences(words, periods, ...subordinates, readTab(ports, logTab, words)),
   };
 }

@@ -2,14 +2,14 @@ import { type Day, formatDay } from '../calendar/day';
 import { minutesBetween, momentText } from '../calendar/moment';
 import { addWorkingDays } from '../calendar/working-calendar';
 import { faultSentences } from '../letters/compose/check-templates';
-import { planInputOf } from '../letters/compose/letter-desk';
+import { planInputOf } from '../letters/compose/letter-context';
 import { passedDeadlines } from '../letters/jobs/moved-deadlines';
 import { faultsNow } from '../letters/jobs/queue-letters';
 import { awaitedNow } from '../letters/rules/letter-now';
 import { CLAIM_EXPIRES_AFTER } from '../letters/rules/recover';
 import { planObstacles } from '../letters/send/obstacles';
 import { type OutboxLetter, WAITING } from '../records/outbox-letter';
-import { say } from '../texts/say';
+import { format } from '../texts/format';
 import type { Words } from '../words/words';
 import type { Ports } from '../workbook/ports';
 import type { Office } from '../workbook/reading/office';
@@ -21,13 +21,13 @@ import { letterLines } from './letter-health';
  * a row that cannot be used.
  */
 export function heldLetters(
-  { directives, directiveRows, letters, problems }: Office,
+  { dispatches, dispatchRows, letters, problems }: Office,
   sending: readonly string[],
 ): string[] {
   const follows =
-    directives.some(({ state }) => state === 'open' || state === 'draft') ||
+    dispatches.some(({ state }) => state === 'open' || state === 'draft') ||
     letters.some(({ state }) => WAITING.includes(state)) ||
-    directiveRows.problems.length > 0;
+    dispatchRows.problems.length > 0;
   return follows ? [...sending, ...problems] : [];
 }
 
@@ -51,7 +51,7 @@ export function sendingProblems(ports: Ports, office: Office, looks = false): st
 /** Says in one line what waits: the first of it, and where the rest is listed; '' when nothing does. */
 export function heldLine([first, ...others]: readonly string[], { health }: Words): string {
   if (first === undefined) return '';
-  return others.length === 0 ? first : say(health.heldMore, { first, count: others.length });
+  return others.length === 0 ? first : format(health.heldMore, { first, count: others.length });
 }
 
 /** Says how many of these letters have waited for "Duyệt" through a working day. */
@@ -103,7 +103,9 @@ function capProblem(ports: Ports, { letters, settings, words }: Office): string[
   ).length;
   const queued = letters.filter(({ state }) => state === 'queued').length;
   const { dailyCap } = settings;
-  return sent >= dailyCap && queued > 0 ? [say(words.health.cap, { cap: dailyCap, queued })] : [];
+  return sent >= dailyCap && queued > 0
+    ? [format(words.health.cap, { cap: dailyCap, queued })]
+    : [];
 }
 
 function inState({ letters }: Office, wanted: OutboxLetter['state']): OutboxLetter[] {
@@ -117,5 +119,5 @@ function saidOf(
   sinceOf: (oldest: OutboxLetter) => string,
 ): string[] {
   const [oldest] = letters;
-  return oldest ? [say(sentence, { count: letters.length, since: sinceOf(oldest) })] : [];
+  return oldest ? [format(sentence, { count: letters.length, since: sinceOf(oldest) })] : [];
 }

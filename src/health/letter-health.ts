@@ -1,6 +1,6 @@
 import type { LineAct, SectionLine } from '../forms/form-view';
 import type { OutboxLetter } from '../records/outbox-letter';
-import { say } from '../texts/say';
+import { format } from '../texts/format';
 import type { Office } from '../workbook/reading/office';
 
 /** Names, as `letterLines` does, the letters that Google refused for good before a moment. */
@@ -25,7 +25,7 @@ export function letterLines({ letters, words }: Pick<Office, 'letters' | 'words'
     ids: [id],
   });
   const line = (sentence: string, { id, mailbox, reason }: OutboxLetter, ...acts: LineAct[]) => ({
-    text: say(sentence, { id, mailbox, reason }),
+    text: format(sentence, { id, mailbox, reason }),
     warns: true,
     acts,
   });
@@ -42,9 +42,7 @@ export function letterLines({ letters, words }: Pick<Office, 'letters' | 'words'
 function heldBack(letters: readonly OutboxLetter[]): OutboxLetter[] {
   const toLeaders = letters.filter(({ kind }) => kind === 'leadership');
   const isLater = (other: OutboxLetter, { id, mailbox, covers }: OutboxLetter) =>
-    other.id > id &&
-    other.mailbox === mailbox &&
-    other.covers[0]?.directive === covers[0]?.directive;
+    other.id > id && other.mailbox === mailbox && other.covers[0]?.dispatch === covers[0]?.dispatch;
   return toLeaders.filter(
     (one) => one.state === 'skipped' && !toLeaders.some((other) => isLater(other, one)),
   );

@@ -1,7 +1,7 @@
 import { minutesBetween, momentText } from '../calendar/moment';
-import { say } from '../texts/say';
+import { format } from '../texts/format';
 import type { Ports } from '../workbook/ports';
-import { rememberedSchema, standsStill } from '../workbook/reading/file-schema';
+import { isUpgradePending, rememberedSchema } from '../workbook/reading/file-schema';
 import { schemaSentence } from '../workbook/reading/schema-sentence';
 
 /** Hours after which a tick that has not run is certainly not coming by itself. */
@@ -12,13 +12,13 @@ const SILENT_FOR = 26;
  * authorisation is gone, or its trigger. Reads no cell, since it runs whenever anybody opens the file.
  */
 export function sayIfSilent(ports: Ports): void {
-  const { owner, lastRun } = ports.memory.all();
-  if (standsStill(ports)) {
+  const { owner, lastRun } = ports.scriptProperties.all();
+  if (isUpgradePending(ports)) {
     ports.people.toast(schemaSentence(ports, rememberedSchema(ports)));
     return;
   }
   if (owner === undefined || lastRun === undefined) return;
   if (minutesBetween(lastRun, ports.clock.now()) < SILENT_FOR * 60) return;
   const { silent } = ports.words().health;
-  ports.people.toast(say(silent, { at: momentText(lastRun), owner }));
+  ports.people.toast(format(silent, { at: momentText(lastRun), owner }));
 }

@@ -1,7 +1,7 @@
 import { momentText } from '../calendar/moment';
 import { finishClosing } from '../periods/jobs/copy-closings';
 import { type Held, updateSummary } from '../summary/jobs/update-summary';
-import { say } from '../texts/say';
+import { format } from '../texts/format';
 import type { Ports } from '../workbook/ports';
 import type { Office } from '../workbook/reading/office';
 import { markDue } from '../workbook/writing/summary-due';
@@ -19,7 +19,7 @@ export function refresh(ports: Ports): Office {
 /** Rebuilds Tổng hợp at a person's word, and shows it; the flag goes up first, so that the clock ends what a dead run began. Looks for letters that are kept back only where some were. */
 export function showSummary(ports: Ports): void {
   const { says } = ports.words();
-  const wereHeld = (ports.memory.get('held') ?? '') !== '';
+  const wereHeld = (ports.scriptProperties.get('held') ?? '') !== '';
   const lead = (office: Office) =>
     heldNow(ports, office, wereHeld ? heldLetters(office, sendingProblems(ports, office)) : []);
   markDue(ports);
@@ -45,8 +45,8 @@ function writeStatus(ports: Ports, office: Office): Held {
   const lines = heldLetters(office, sending);
   const held = heldLine(lines, office.words);
   const count = healthProblems(ports, office, sending).length;
-  const other = count === 0 ? say(statusFine, { at }) : say(statusProblems, { at, count });
-  ports.workbook.writeStatus(held === '' ? other : say(statusHeld, { at, held }));
+  const other = count === 0 ? format(statusFine, { at }) : format(statusProblems, { at, count });
+  ports.workbook.writeStatus(held === '' ? other : format(statusHeld, { at, held }));
   return heldNow(ports, office, lines);
 }
 

@@ -2,7 +2,7 @@ import { type Day, formatDay } from '../calendar/day';
 import { hourOf, momentText } from '../calendar/moment';
 import { addWorkingDays, isWorkingDay } from '../calendar/working-calendar';
 import type { SectionLine } from '../forms/form-view';
-import { say } from '../texts/say';
+import { format } from '../texts/format';
 import type { Ports } from '../workbook/ports';
 import type { Office } from '../workbook/reading/office';
 import { buildLines } from './build-lines';
@@ -14,28 +14,28 @@ const warning = (text: string): SectionLine => ({ text, warns: true });
 /** Says who sends and how, what has run and will, and what is not permitted. */
 export function runningLines(ports: Ports, office: Office): SectionLine[] {
   const { health, errors } = office.words;
-  const { owner, lastRun } = ports.memory.all();
+  const { owner, lastRun } = ports.scriptProperties.all();
   const missing = ports.account.missing();
   const { linkBase } = office.settings;
   const sender = freeSender(owner ?? '', office.settings, office.words);
   return [
-    owner === undefined ? warning(errors.notSetUp) : fine(say(health.owner, { owner })),
+    owner === undefined ? warning(errors.notSetUp) : fine(format(health.owner, { owner })),
     lastRun === undefined
       ? warning(health.neverRan)
-      : fine(say(health.lastRun, { at: momentText(lastRun) })),
-    fine(say(health.nextLetters, { day: formatDay(nextSendingDay(ports, office)) })),
+      : fine(format(health.lastRun, { at: momentText(lastRun) })),
+    fine(format(health.nextLetters, { day: formatDay(nextSendingDay(ports, office)) })),
     ...(sender ? [sender] : []),
     ...ports.account
       .missing()
       .map((permission) =>
-        warning(say(health.notAuthorised, { permission: health.permissions[permission] })),
+        warning(format(health.notAuthorised, { permission: health.permissions[permission] })),
       ),
-    fine(say(health.schema, { schema: office.settings.schema, version: ports.version })),
+    fine(format(health.schema, { schema: office.settings.schema, version: ports.version })),
     ...buildLines(ports, office.words).map(fine),
     ...(missing.includes('mail')
       ? []
-      : [fine(say(health.quota, { left: ports.mailer.remaining() }))]),
-    ...(linkBase === '' ? [] : [fine(say(health.link, { address: linkBase }))]),
+      : [fine(format(health.quota, { left: ports.mailer.remaining() }))]),
+    ...(linkBase === '' ? [] : [fine(format(health.link, { address: linkBase }))]),
   ];
 }
 

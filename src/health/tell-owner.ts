@@ -1,10 +1,10 @@
 import { hourOf } from '../calendar/moment';
 import { isWorkingDay } from '../calendar/working-calendar';
 import { commonValues, fillLetter } from '../letters/compose/compose-letter';
-import type { Template } from '../letters/compose/letter-desk';
+import type { Template } from '../letters/compose/letter-context';
 import { lineList } from '../letters/compose/letter-lines';
 import type { TemplateValues } from '../texts/fill-template';
-import { say } from '../texts/say';
+import { format } from '../texts/format';
 import { plainLook } from '../workbook/letter-html';
 import type { Ports } from '../workbook/ports';
 import type { OfficeRules } from '../workbook/reading/office';
@@ -42,7 +42,7 @@ export function tellOwner(
     ...commonValues({ settings, today }),
     so_viec: String(problems.length),
     danh_sach: lineList(
-      (linesOf ?? problemsOf)().map((line) => say(words.letters.plainLine, { line })),
+      (linesOf ?? problemsOf)().map((line) => format(words.letters.plainLine, { line })),
       'more',
       words,
     ),
@@ -52,7 +52,7 @@ export function tellOwner(
   const message = fillLetter(templateOf(values), values, { ...settings, look });
   const { staffMailboxes: copies, quotaReserve } = settings;
   if (ports.mailer.remaining() <= quotaReserve + copies.length) return;
-  ports.memory.set('healthOn', ports.clock.now());
+  ports.scriptProperties.set('healthOn', ports.clock.now());
   ports.mailer.send({
     ...message,
     to: ports.account.effective(),
@@ -63,7 +63,7 @@ export function tellOwner(
 }
 
 /** Tells whether it is a time for the letter, and today's has not gone. */
-function mayTell({ clock, memory }: Ports, { settings, plan }: Teller): boolean {
+function mayTell({ clock, scriptProperties: memory }: Ports, { settings, plan }: Teller): boolean {
   const now = clock.now();
   const today = now.slice(0, 10);
   const hour = hourOf(now);

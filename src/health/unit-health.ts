@@ -1,6 +1,6 @@
 import type { Unit } from '../records/unit';
+import { format } from '../texts/format';
 import { groupBy } from '../texts/group-by';
-import { say } from '../texts/say';
 import { unitsPastRetention } from '../unit-changes/rules/contact-retention';
 import { isFreeMailbox } from '../units/rules/free-mailbox';
 import { parentLoops, parentsMeant } from '../units/rules/parent-loops';
@@ -15,12 +15,12 @@ export function unitProblems({ units, words }: Office, today: string): string[] 
   const labels = words.health.units;
   const codes = new Set(units.map(({ code }) => code));
   const loops = parentLoops(units, today).map((loop) =>
-    say(labels.parentLoop, { units: namesOf(loop, words) }),
+    format(labels.parentLoop, { units: namesOf(loop, words) }),
   );
   const lost = units.flatMap(({ name, successors }) =>
     successors
       .filter((code) => !codes.has(code))
-      .map((code) => say(labels.successorUnknown, { unit: name, code })),
+      .map((code) => format(labels.successorUnknown, { unit: name, code })),
   );
   return [...loops, ...doubtfulParents(units, today, labels), ...lost];
 }
@@ -34,7 +34,7 @@ function doubtfulParents(
   const meant = parentsMeant(units, today);
   const below = units.filter((unit) => unit.state !== 'ended' && meant(unit).length > 1);
   return [...groupBy(below, ({ parent }) => parent)].map(([parent, [first, ...others]]) =>
-    say(parentDoubtful, {
+    format(parentDoubtful, {
       parent,
       unit: first.name,
       count: others.length + 1,
@@ -47,16 +47,16 @@ function doubtfulParents(
 
 /** Says whose contacts' data should go by the office's own rule, and which mailboxes look like a person's own. */
 export function contactWarnings(office: Office, today: string): string[] {
-  const { units, directives, words, settings } = office;
+  const { units, dispatches, words, settings } = office;
   const labels = words.health.units;
   const months = settings.contactMonths;
   const obligations = rowsOf(office.tracking);
-  const past = unitsPastRetention({ units, directives, obligations, months, today });
+  const past = unitsPastRetention({ units, dispatches, obligations, months, today });
   const free = units.filter(({ state, email }) => state !== 'ended' && isFreeMailbox(email));
   const said = (sentence: string, found: readonly Unit[]) =>
     found.length === 0
       ? []
-      : [say(sentence, { count: found.length, units: namesOf(found, words), months })];
+      : [format(sentence, { count: found.length, units: namesOf(found, words), months })];
   return [...said(labels.pastRetention, past), ...said(labels.freeMailboxes, free)];
 }
 
@@ -66,5 +66,5 @@ function namesOf(units: readonly Unit[], { health }: Words): string {
     .map(({ name }) => name)
     .join('; ');
   const more = units.length - MOST_NAMED;
-  return more > 0 ? say(health.units.more, { units: names, count: more }) : names;
+  return more > 0 ? format(health.units.more, { units: names, count: more }) : names;
 }

@@ -1,7 +1,7 @@
 import { momentText } from '../calendar/moment';
 import { calendarOf } from '../records/day-off';
 import { digestOf } from '../texts/digest';
-import { say } from '../texts/say';
+import { format } from '../texts/format';
 import { gridFault } from '../workbook/cells/find-columns';
 import { strayFault } from '../workbook/cells/stray-column';
 import type { Tab } from '../workbook/cells/tab';
@@ -33,7 +33,7 @@ export function tabFaults(ports: Ports): TabFault[] {
 
 function faultOfTab({ workbook, words }: Ports, tab: Tab): string | null {
   const { errors, tabs } = words();
-  if (!workbook.has(tab)) return say(errors.tabMissing, { tab: tabs[tab.key].name });
+  if (!workbook.has(tab)) return format(errors.tabMissing, { tab: tabs[tab.key].name });
   const grid = workbook.read(tab);
   return gridFault(tab, grid, words()) ?? strayFault(tab, grid, words());
 }
@@ -42,7 +42,7 @@ function faultOfTab({ workbook, words }: Ports, tab: Tab): string | null {
  * Tells the owner by the day's one letter which tabs cannot be read, and says it above Tổng hợp, and above Theo dõi where that
  * tab is whole: for a run that could not read the office. Does nothing where every tab can be read.
  */
-export function tellUnreadable(ports: Ports): void {
+export function notifyUnreadableTabs(ports: Ports): void {
   const faults = tabFaults(ports);
   if (faults.length === 0) return;
   const sentences = faults.map(({ sentence }) => sentence);
@@ -50,9 +50,9 @@ export function tellUnreadable(ports: Ports): void {
   const words = ports.words();
   const at = momentText(ports.clock.now());
   const held = heldLine(sentences, words);
-  ports.tryAlone(() => {
+  ports.tryWithLock(() => {
     if (isWhole(trackingTab))
-      ports.workbook.writeStatus(say(words.health.statusHeld, { at, held }));
+      ports.workbook.writeStatus(format(words.health.statusHeld, { at, held }));
     if (isWhole(summaryTab)) putAbove(ports, held);
   });
   const teller = isWhole(settingsTab, daysOffTab) ? readRules(ports) : bareTeller(ports);
@@ -65,9 +65,9 @@ export function tellUnreadable(ports: Ports): void {
 /** Puts an alarm above the figures of Tổng hợp, once, in place of an earlier one, until the figures can be counted anew. */
 function putAbove(ports: Ports, held: string): void {
   const digest = digestOf(held);
-  if (ports.memory.get('summaryDigest') === digest) return;
+  if (ports.scriptProperties.get('summaryDigest') === digest) return;
   ports.workbook.writeAlarm(sentence('alarm', held));
-  ports.memory.set('summaryDigest', digest);
+  ports.scriptProperties.set('summaryDigest', digest);
   markDue(ports);
 }
 

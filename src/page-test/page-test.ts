@@ -19,7 +19,7 @@ export function pageTestLink({ signer }: Ports, { linkBase }: Settings): string 
 export function openPageTest(ports: Ports, token: unknown): PageTestView {
   const language = ports.language();
   if (!isOurs(ports, token)) return { state: 'refused', language };
-  const isOwners = ports.account.effective() === ports.memory.get('owner');
+  const isOwners = ports.account.effective() === ports.scriptProperties.get('owner');
   return { state: 'test', language, token: String(token), version: ports.version, isOwners };
 }
 
@@ -33,7 +33,7 @@ export function takePageTest(ports: Ports, token: unknown): PageTestOutcome {
     account: ports.account.effective(),
     at: spokenMoment(ports.clock.now()),
   };
-  ports.memory.set('page', JSON.stringify(seen));
+  ports.scriptProperties.set('page', JSON.stringify(seen));
   return { state: 'seen' };
 }
 

@@ -22,8 +22,8 @@ export type CoverStage = (typeof COVER_STAGES)[number];
  * What was asked of one obligation by one letter. The deadline as set is part of it: when an extension moves
  * the deadline, the tiers begin anew.
  */
-export interface Cover {
-  readonly directive: string;
+export interface LetterItemRecord {
+  readonly dispatch: string;
   readonly unit: string;
   readonly stage: CoverStage;
   readonly version: number;
@@ -39,18 +39,18 @@ export const LEADERS = '*';
 export const NO_DISPATCH = '*';
 
 /** Tells whether a letter says that the deadline told before was moved: no such letter goes without a person's word. */
-export function tellsMoved({ stage, tier }: Cover): boolean {
+export function tellsMoved({ stage, tier }: LetterItemRecord): boolean {
   return stage === 'notice' && tier > 0;
 }
 
 /** Names the obligations that covers are about, each once. */
-export function obligationsIn(covers: readonly Cover[]): Set<string> {
-  return new Set(covers.map(({ directive, unit }) => obligationKey(directive, unit)));
+export function obligationsIn(covers: readonly LetterItemRecord[]): Set<string> {
+  return new Set(covers.map(({ dispatch, unit }) => obligationKey(dispatch, unit)));
 }
 
 /** Names what a cover is about without its tier, so that the tiers of one ladder share a name. */
-export function ladderOf(cover: Omit<Cover, 'tier'>): string {
-  const key = obligationKey(cover.directive, cover.unit);
+export function ladderOf(cover: Omit<LetterItemRecord, 'tier'>): string {
+  const key = obligationKey(cover.dispatch, cover.unit);
   return `${key}|${cover.stage}|${cover.version}|${cover.asked}`;
 }
 

@@ -22,7 +22,7 @@ export interface KeptFollowUp {
 export interface FrozenFigures extends Figures, KeptFollowUp {
   /** Name of the period, e.g. `Tháng 11/2024`. */
   readonly period: string;
-  readonly directive: string;
+  readonly dispatch: string;
   readonly number: string;
   /** Counts the closings of one period from 1: what comes after the first corrects it. */
   readonly closing: number;

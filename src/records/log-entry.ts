@@ -7,8 +7,8 @@ export type LogEvent =
   | 'importUndone'
   | 'unitChanged'
   | 'contactsDeleted'
-  | 'directiveAdded'
-  | 'directiveChanged'
+  | 'dispatchAdded'
+  | 'dispatchChanged'
   | 'lettersPlanned'
   | 'letterSent'
   | 'letterFailed'
@@ -30,7 +30,7 @@ export type LogEvent =
   | 'sheetEdited'
   | 'deadlineChanged'
   | 'periodClosed'
-  | 'lowerImported'
+  | 'subordinateImported'
   | 'problem';
 
 /** A row of Nhật ký: only ever added, holding no text of letters, no token and no whole address. */
@@ -40,7 +40,7 @@ export interface LogEntry {
   /** Who did it, as Google tells; '' when it does not say. */
   readonly who: string;
   readonly manner: 'auto' | 'byHand';
-  readonly directive: string;
+  readonly dispatch: string;
   readonly unit: string;
   readonly detail: string;
 }

@@ -30,7 +30,7 @@ export type Role = 'owes' | 'informed';
 export interface Obligation {
   /** `VB-001/PN-001`: the dispatch's id and the unit's code. */
   readonly key: string;
-  readonly directive: string;
+  readonly dispatch: string;
   readonly unit: string;
   readonly role: Role;
   readonly acknowledge: AcknowledgeState;
@@ -91,7 +91,7 @@ export interface Obligation {
 }
 
 /** Changed values of an obligation. */
-export type ObligationChange = Partial<Omit<Obligation, 'key' | 'directive' | 'unit'>>;
+export type ObligationChange = Partial<Omit<Obligation, 'key' | 'dispatch' | 'unit'>>;
 
 /** Tells whether a unit is asked: one that was not, is exempt or receives a dispatch for information owes nothing. */
 export function isAsked({ asked, exemptBecause, role }: Obligation): boolean {
@@ -99,15 +99,15 @@ export function isAsked({ asked, exemptBecause, role }: Obligation): boolean {
 }
 
 /** Names the obligation of a unit for a dispatch. */
-export function obligationKey(directive: string, unit: string): string {
-  return `${directive}/${unit}`;
+export function obligationKey(dispatch: string, unit: string): string {
+  return `${dispatch}/${unit}`;
 }
 
 /** Gives the obligation of a unit that was just asked: nothing answered yet. */
-export function newObligation(directive: string, unit: string, role: Role = 'owes'): Obligation {
+export function newObligation(dispatch: string, unit: string, role: Role = 'owes'): Obligation {
   return {
-    key: obligationKey(directive, unit),
-    directive,
+    key: obligationKey(dispatch, unit),
+    dispatch,
     unit,
     role,
     acknowledge: 'unacknowledged',

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { Moment } from '../calendar/moment';
-import type { Cover } from './cover';
+import type { LetterItemRecord } from './cover';
 import type { LetterKind } from './letter-kind';
 
 /** Where a letter stands between being planned and being sent. */
@@ -28,7 +28,7 @@ export interface OutboxLetter {
   /** Addresses that get a copy, comma-separated; each counts as a recipient. */
   readonly copies: string;
   readonly subject: string;
-  readonly covers: readonly Cover[];
+  readonly covers: readonly LetterItemRecord[];
   readonly plannedOn: Day;
   readonly claimedAt: Moment | null;
   /** The run that claimed it and the number of its claim, `3cd89080-1`: what is known of one claim says nothing of another. */

@@ -34,7 +34,7 @@ export interface Settings {
   readonly expectDays: number;
   readonly escalation: EscalationRules;
   /** Number or id of the dispatch that Tổng hợp shows; '' for all. */
-  readonly summaryDirective: string;
+  readonly summaryDispatch: string;
   /** When reporting periods are closed by themselves. */
   readonly periods: PeriodRules;
   /** Mailboxes that receive the summary of a closed period. */

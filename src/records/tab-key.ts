@@ -2,7 +2,7 @@
 export const TAB_KEYS = [
   'summary',
   'tracking',
-  'directives',
+  'dispatches',
   'units',
   'outbox',
   'log',
@@ -10,7 +10,7 @@ export const TAB_KEYS = [
   'templates',
   'daysOff',
   'settings',
-  'lower',
+  'subordinates',
 ] as const;
 
 /** The key of a tab. */

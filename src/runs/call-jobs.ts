@@ -2,11 +2,15 @@ import type { AnswersCalls } from '../answers/answers-calls';
 import { checkAnswer } from '../answers/jobs/check-or-return';
 import { listSubordinates, openUnitPage } from '../answers/jobs/open-page';
 import { recordAnswer } from '../answers/jobs/record-answer';
-import { takeAnswer } from '../answers/jobs/take-answer';
+import { submitAnswer } from '../answers/jobs/submit-answer';
 import { useUnitLink } from '../answers/jobs/use-unit-link';
-import { addDirective } from '../dispatches/jobs/add-directive';
+import type { BackupCalls } from '../backup/backup-calls';
+import { archiveDispatches } from '../backup/jobs/archive-dispatches';
+import { readBackupRows } from '../backup/jobs/read-backup-rows';
+import { restoreFile } from '../backup/jobs/restore-file';
+import { addDispatch } from '../dispatches/jobs/add-dispatch';
 import { changeDeadline } from '../dispatches/jobs/change-deadline';
-import { changeDirective } from '../dispatches/jobs/change-directive';
+import { changeDispatch } from '../dispatches/jobs/change-dispatch';
 import { issueVersion } from '../dispatches/jobs/issue-version';
 import type { FormsCalls } from '../forms/form-view';
 import type { ImportCalls } from '../import/import-calls';
@@ -15,10 +19,6 @@ import { importDesk } from '../import/jobs/import-desk';
 import { importUnits } from '../import/jobs/import-units';
 import { undoAnswers } from '../import/jobs/undo-answers';
 import { undoImport } from '../import/jobs/undo-import';
-import { archiveDirectives } from '../keep/jobs/archive-directives';
-import { readKept } from '../keep/jobs/read-kept';
-import { restoreFile } from '../keep/jobs/restore-file';
-import type { KeepCalls } from '../keep/keep-calls';
 import { decideByHand, previewFromOutbox, readApproval } from '../letters/jobs/decide-letters';
 import { markReturned } from '../letters/jobs/mark-returned';
 import { previewPlanned, readLetters, sendTest } from '../letters/jobs/preview-letters';
@@ -27,8 +27,6 @@ import { renewLinks } from '../letters/jobs/renew-links';
 import { cancelLetters, markSent, sendAgain } from '../letters/jobs/settle-by-hand';
 import { recordTold, unitMessage } from '../letters/jobs/tell-by-hand';
 import type { LettersCalls, SendingCalls } from '../letters/letters-calls';
-import { importLower, lowerDesk } from '../lower/jobs/import-lower';
-import type { LowerCalls } from '../lower/rules/lower-desk';
 import { takePageTest } from '../page-test/page-test';
 import type { PageTestCalls } from '../page-test/page-test-view';
 import { closePeriod } from '../periods/jobs/close-period';
@@ -37,6 +35,8 @@ import type { ReportCalls } from '../report/report-calls';
 import { saveSetUp } from '../set-up/save-set-up';
 import { setUpView } from '../set-up/set-up-steps';
 import type { SetUpCalls } from '../set-up/set-up-view';
+import { importSubordinates, readSubordinates } from '../subordinates/jobs/import-subordinates';
+import type { SubordinateCalls } from '../subordinates/rules/subordinates-view';
 import { openSummaryPage } from '../summary/jobs/open-summary-page';
 import { changeUnits, readUnits } from '../unit-changes/jobs/change-units';
 import { findMailbox } from '../unit-changes/jobs/find-mailbox';
@@ -48,10 +48,10 @@ import { queueByHand, sendNextChunk } from './send-by-hand';
 
 /** What takes the answers of each dialog that is one form. */
 export const formJobs: JobsFor<FormsCalls> = {
-  addDirective,
+  addDispatch,
   issueVersion,
   changeDeadline,
-  changeDirective,
+  changeDispatch,
   recordAnswer,
   checkAnswer,
   useUnitLink: (ports, answers) => renewLinks(ports, answers) ?? useUnitLink(ports, answers),
@@ -83,11 +83,11 @@ export const lettersJobs: JobsFor<LettersCalls> = {
 /** What carries out the calls of the unit's page; each passes on no more than its call has, whatever a visitor hands over. */
 export const answersJobs: JobsFor<AnswersCalls> = {
   confirmReceipt: (ports, token, answer, request) =>
-    takeAnswer(ports, 'acknowledge', { token, answer, request }),
+    submitAnswer(ports, 'acknowledge', { token, answer, request }),
   reportTraining: (ports, token, answer, request) =>
-    takeAnswer(ports, 'train', { token, answer, request }),
+    submitAnswer(ports, 'train', { token, answer, request }),
   tellDelay: (ports, token, answer, request) =>
-    takeAnswer(ports, 'delay', { token, answer, request }),
+    submitAnswer(ports, 'delay', { token, answer, request }),
   listDispatches: (ports, token, shown) => openUnitPage(ports, token, '', shown),
   listSubordinates: (ports, token, page) => listSubordinates(ports, token, page),
 };
@@ -114,13 +114,13 @@ export const reportJobs: JobsFor<ReportCalls> = {
 };
 
 /** What carries out the calls of the dialog Nhập tổng hợp cấp dưới. */
-export const lowerJobs: JobsFor<LowerCalls> = { lowerDesk, importLower };
+export const subordinateJobs: JobsFor<SubordinateCalls> = { readSubordinates, importSubordinates };
 
 /** What carries out the calls of the dialog Sao lưu, khôi phục, lưu trữ. */
-export const keepJobs: JobsFor<KeepCalls> = {
-  readKept,
+export const keepJobs: JobsFor<BackupCalls> = {
+  readBackupRows,
   restoreFile,
-  archiveDirectives,
+  archiveDispatches,
 };
 
 /** What carries out the calls of the dialog Thiết lập ban đầu. */

@@ -1,7 +1,7 @@
+import { backupView } from '../backup/jobs/backup-view';
 import { buildLines } from '../health/build-lines';
-import { keepView } from '../keep/jobs/keep-file';
 import { setUp } from '../set-up/set-up';
-import { say } from '../texts/say';
+import { format } from '../texts/format';
 import { sentenceOf } from '../texts/sentence-of';
 import { offerUpgrade } from '../upgrade/upgrade-file';
 import type { Ports } from '../workbook/ports';
@@ -34,7 +34,8 @@ function upgradingFirst(ports: Ports, job: (ports: Ports) => void): void {
 /** Runs a menu entry that needs the spreadsheet set up, and all of it there. */
 export function menuEntry(ports: Ports, job: (ports: Ports) => void): void {
   saying(ports, () => {
-    if (ports.memory.get('owner') === null) throw new Error(ports.words().errors.notSetUp);
+    if (ports.scriptProperties.get('owner') === null)
+      throw new Error(ports.words().errors.notSetUp);
     if (isHalfRestored(ports)) throw new Error(ports.words().keep.halfway);
     upgradingFirst(ports, job);
   });
@@ -52,10 +53,10 @@ export function openSetUp(ports: Ports): void {
  * Opens Sao lưu, khôi phục, lưu trữ: also while a restore stands halfway, since it is finished there. A file that an
  * earlier version set up is offered its upgrade, which begins with a backup.
  */
-export function openKeep(ports: Ports): void {
+export function openBackup(ports: Ports): void {
   const { menu, errors } = ports.words();
-  if (ports.memory.get('owner') === null) throw new Error(errors.notSetUp);
-  if (!offerUpgrade(ports)) ports.people.open('keep', menu.keepFile, keepView(ports));
+  if (ports.scriptProperties.get('owner') === null) throw new Error(errors.notSetUp);
+  if (!offerUpgrade(ports)) ports.people.open('keep', menu.keepFile, backupView(ports));
 }
 
 /** Opens Hướng dẫn. */
@@ -77,6 +78,6 @@ export function openAbout(ports: Ports): void {
   const words = ports.words();
   const { says } = words;
   const versions = { version: ports.version, schema: SCHEMA, file: rememberedSchema(ports) };
-  const lines = [say(says.about, versions), ...buildLines(ports, words)];
+  const lines = [format(says.about, versions), ...buildLines(ports, words)];
   ports.people.tell(says.aboutTitle, lines.join('\n\n'));
 }

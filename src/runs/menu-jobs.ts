@@ -1,9 +1,9 @@
 import { checkForm } from '../answers/jobs/check-or-return';
 import { answerForm } from '../answers/jobs/record-answer';
 import { unitLinkForm } from '../answers/jobs/use-unit-link';
-import { directiveForm } from '../dispatches/jobs/add-directive';
+import { dispatchForm } from '../dispatches/jobs/add-dispatch';
 import { deadlineForm } from '../dispatches/jobs/change-deadline';
-import { directiveStateForm } from '../dispatches/jobs/change-directive';
+import { dispatchStateForm } from '../dispatches/jobs/change-dispatch';
 import { versionForm } from '../dispatches/jobs/issue-version';
 import type { FormAnswers } from '../forms/form-view';
 import { openHealth } from '../health/health';
@@ -11,13 +11,13 @@ import { showSummary } from '../health/refresh';
 import { openToday } from '../health/today/open-today';
 import { openImport } from '../import/jobs/import-desk';
 import { openApproval, openLetters, openTell } from '../letters/jobs/open-letters';
-import { openLower } from '../lower/jobs/import-lower';
 import { periodForm } from '../periods/jobs/close-period';
 import { openReport } from '../report/jobs/report-dialog';
+import { openSubordinates } from '../subordinates/jobs/import-subordinates';
 import { openUnitChanges } from '../unit-changes/jobs/change-units';
 import type { DialogPage } from '../workbook/page-sizes';
 import type { Ports } from '../workbook/ports';
-import { openAbout, openGuide, openKeep, openSetUp } from './menu-entries';
+import { openAbout, openBackup, openGuide, openSetUp } from './menu-entries';
 
 /** What a menu entry does. */
 export type MenuJob = (ports: Ports) => void;
@@ -36,7 +36,7 @@ export const menuJobs = {
   setUp: openSetUp,
   openImport,
   openUnitChanges,
-  openDirective: form(directiveForm, 'directive-form'),
+  openDispatch: form(dispatchForm, 'dispatch-form'),
   openVersion: form(versionForm),
   openLetters,
   openApproval,
@@ -44,14 +44,14 @@ export const menuJobs = {
   openAnswer: form(answerForm, 'answer-form'),
   openCheck: form(checkForm),
   openDeadline: form(deadlineForm, 'deadline-form'),
-  openDirectiveState: form(directiveStateForm),
+  openDispatchState: form(dispatchStateForm),
   openUnitLink: form(unitLinkForm),
   updateSummary: showSummary,
   closePeriod: form(periodForm),
-  openLower,
+  openSubordinates: openSubordinates,
   openReport,
   openHealth,
-  openKeep,
+  openBackup: openBackup,
   openGuide,
   openAbout,
 };

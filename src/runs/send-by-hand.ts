@@ -8,7 +8,7 @@ import type { SendProgress } from '../letters/rules/letters-view';
 import { gapSentence, sendingObstacles } from '../letters/send/obstacles';
 import { sendQueue } from '../letters/send/send-queue';
 import type { OutboxLetter } from '../records/outbox-letter';
-import { say } from '../texts/say';
+import { format } from '../texts/format';
 import type { Ports } from '../workbook/ports';
 import { lettersIn } from '../workbook/reading/letters-in';
 import { type Office, readRules } from '../workbook/reading/office';
@@ -28,7 +28,7 @@ export function queueByHand(ports: Ports, acceptsGap = false): FormOutcome {
       return { done: false, problems: obstacles.map((message) => ({ field: '', message })) };
     if (gap.length > 0) {
       rememberLetters(ports, lettersIn(office.outbox));
-      ports.memory.set('restored', '');
+      ports.scriptProperties.set('restored', '');
     }
     const { letters, faults } = queueToday(ports, planned, 'byHand');
     const said = faultSentences(faults, office.words);
@@ -42,7 +42,7 @@ export function queueByHand(ports: Ports, acceptsGap = false): FormOutcome {
 
 /** Says how many letters were added to the queue and to those that wait for approval; where none were, how many stand there; where none do, whether some wait for approval; '' where letters that could not be made, or rows that cannot be read, are all there is. */
 function queuedSentence(
-  { letters, words, directiveRows, unitRows, tracking }: Office,
+  { letters, words, dispatchRows, unitRows, tracking }: Office,
   added: readonly OutboxLetter[],
   faults: readonly KindFault[],
 ): string {
@@ -52,12 +52,12 @@ function queuedSentence(
   const [goes, waits] = [count('queued', added), count('awaiting', added)];
   if (goes + waits > 0)
     return [
-      ...(goes > 0 ? [say(queued, { letters: goes })] : []),
-      ...(waits > 0 ? [say(awaitsInstead, { count: waits })] : []),
+      ...(goes > 0 ? [format(queued, { letters: goes })] : []),
+      ...(waits > 0 ? [format(awaitsInstead, { count: waits })] : []),
     ].join(' ');
-  if (count('queued') > 0) return say(alreadyQueued, { letters: count('queued') });
-  if (count('awaiting') > 0) return say(awaitsInstead, { count: count('awaiting') });
-  const isUnread = [directiveRows, unitRows, tracking].some(({ aside }) =>
+  if (count('queued') > 0) return format(alreadyQueued, { letters: count('queued') });
+  if (count('awaiting') > 0) return format(awaitsInstead, { count: count('awaiting') });
+  const isUnread = [dispatchRows, unitRows, tracking].some(({ aside }) =>
     aside.some(({ isLonely }) => !isLonely),
   );
   return isUnread || faults.some(({ count }) => count > 0) ? '' : nothingQueued;
@@ -69,13 +69,13 @@ function queuedSentence(
  * next run.
  */
 export function sendNextChunk(ports: Ports): SendProgress {
-  const owner = ports.memory.get('owner') ?? '';
+  const owner = ports.scriptProperties.get('owner') ?? '';
   if (owner !== ports.account.effective()) {
     const { errors } = ports.words();
-    return { sent: 0, failed: 0, left: 0, stopped: say(errors.notOwner, { owner }) };
+    return { sent: 0, failed: 0, left: 0, stopped: format(errors.notOwner, { owner }) };
   }
   const progress = sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
   if (progress.sent + progress.failed > 0) markDue(ports);
-  else if (isSummaryDue(ports.memory)) refresh(ports);
+  else if (isSummaryDue(ports.scriptProperties)) refresh(ports);
   return progress;
 }

@@ -2,7 +2,7 @@ import { hourOf, minutesBetween } from '../calendar/moment';
 import { isWorkingDay } from '../calendar/working-calendar';
 import { sendHealthNotice } from '../health/health-notice';
 import { refresh } from '../health/refresh';
-import { tellUnreadable } from '../health/unreadable-tabs';
+import { notifyUnreadableTabs } from '../health/unreadable-tabs';
 import { faultSentences } from '../letters/compose/check-templates';
 import { planLeadership } from '../letters/jobs/queue-leadership';
 import { queueToday } from '../letters/jobs/queue-letters';
@@ -12,9 +12,9 @@ import { planObstacles } from '../letters/send/obstacles';
 import { STOP_AFTER, sendQueue } from '../letters/send/send-queue';
 import { closeDuePeriod } from '../periods/jobs/close-period';
 import { isClosingBegun } from '../periods/jobs/copy-closings';
-import { say } from '../texts/say';
+import { format } from '../texts/format';
 import type { Ports } from '../workbook/ports';
-import { needSchema } from '../workbook/reading/file-schema';
+import { assertSchema } from '../workbook/reading/file-schema';
 import { isHalfRestored } from '../workbook/reading/half-restored';
 import { type Office, type OfficeRules, readRules } from '../workbook/reading/office';
 import { queueWaits, raiseQueue } from '../workbook/writing/queue-flag';
@@ -35,24 +35,24 @@ const SIGN_OF_LIFE_EVERY = 60;
  * still with a sentence, which Google reports, while the file is of another schema.
  */
 export function tick(ports: Ports, triggerUid: string | undefined): void {
-  const kept = ports.memory.all();
+  const kept = ports.scriptProperties.all();
   if (kept.owner === undefined || kept.owner !== ports.account.effective()) return;
   if (isHalfRestored(ports)) return;
   if (!ports.triggers.isOurs(triggerUid)) throw new Error(ports.words().errors.notAllowed);
-  needSchema(ports);
+  assertSchema(ports);
   const today = ports.clock.today();
   const now = ports.clock.now();
   const due = {
     plan: kept.plannedOn !== today,
     queue: queueWaits(kept.queue, today),
-    answers: isSummaryDue(ports.memory) || isClosingBegun(ports),
+    answers: isSummaryDue(ports.scriptProperties) || isClosingBegun(ports),
   };
   const dayIsNew = kept.summaryOn !== today;
   const periodsDue = kept.periodsOn !== today;
   if (!due.plan && !due.queue && !due.answers && !dayIsNew && !periodsDue) {
     const silent =
       kept.lastRun === undefined || minutesBetween(kept.lastRun, now) >= SIGN_OF_LIFE_EVERY;
-    if (silent) ports.memory.set('lastRun', now);
+    if (silent) ports.scriptProperties.set('lastRun', now);
     return;
   }
   try {
@@ -60,10 +60,10 @@ export function tick(ports: Ports, triggerUid: string | undefined): void {
     const planned = sendToday(ports, rules, due);
     if (!isLate(ports)) sumUp(ports, rules, { periodsDue, dayIsNew, planned });
   } catch (fault) {
-    tellUnreadable(ports);
+    notifyUnreadableTabs(ports);
     throw fault;
   }
-  ports.memory.set('lastRun', now);
+  ports.scriptProperties.set('lastRun', now);
 }
 
 /**
@@ -81,7 +81,7 @@ function sumUp(
 ): void {
   if (periodsDue) closeDuePeriod(ports, rules, planLeadership);
   if (isLate(ports)) return;
-  const isDue = dayIsNew || isSummaryDue(ports.memory) || isClosingBegun(ports);
+  const isDue = dayIsNew || isSummaryDue(ports.scriptProperties) || isClosingBegun(ports);
   const office = isDue ? refresh(ports) : planned;
   if (office) sendHealthNotice(ports, office);
 }
@@ -99,14 +99,14 @@ function sendToday(
 ): Office | null {
   const today = ports.clock.today();
   if (!isWorkingDay(today, rules.plan.deadlines.calendar)) {
-    if (due.plan) ports.memory.set('plannedOn', today);
+    if (due.plan) ports.scriptProperties.set('plannedOn', today);
     return null;
   }
   const hour = hourOf(ports.clock.now());
   if (hour < rules.settings.sendFrom || hour >= rules.settings.sendUntil) return null;
   const planned = due.plan ? planToday(ports, rules) : null;
   if (due.answers && sendsReceipts(ports, rules)) queueReceipts(ports);
-  if (!queueWaits(ports.memory.get('queue'), today)) return planned;
+  if (!queueWaits(ports.scriptProperties.get('queue'), today)) return planned;
   const { sent, failed } = sendQueue(ports, rules, { chunks: CHUNKS, unattended: true });
   if (sent + failed > 0) markDue(ports);
   return planned;
@@ -122,16 +122,16 @@ function planToday(ports: Ports, rules: OfficeRules): Office {
     const { office } = made;
     if (planObstacles(ports, office).length > 0) return office;
     if (office.letters.some(({ state }) => state === 'queued' || state === 'sending')) {
-      raiseQueue(ports.memory);
+      raiseQueue(ports.scriptProperties);
     }
     const { letters, faults } = queueToday(ports, made, 'scheduled');
     if (letters.length > 0 || faults.length > 0) {
-      const queued = say(office.words.says.queued, { letters: letters.length });
+      const queued = format(office.words.says.queued, { letters: letters.length });
       const detail = [queued, ...faultSentences(faults, office.words)].join(' ');
       writeLog(ports, office.words, [{ event: 'lettersPlanned', who: '', manner: 'auto', detail }]);
     }
     ports.workbook.flush();
-    ports.memory.set('plannedOn', today);
+    ports.scriptProperties.set('plannedOn', today);
     if (faults.length > 0) markDue(ports);
     return { ...office, letters: [...office.letters, ...letters] };
   });

@@ -3,7 +3,7 @@ import type { FormAnswers, FormProblem } from '../forms/form-view';
 import { checkTemplates } from '../letters/compose/check-templates';
 import type { LetterKind } from '../records/letter-kind';
 import { digestOf } from '../texts/digest';
-import { say } from '../texts/say';
+import { format } from '../texts/format';
 import type { Words } from '../words/words';
 import type { Ports } from '../workbook/ports';
 import { readTab } from '../workbook/reading/office';
@@ -51,7 +51,7 @@ export function comparedTemplates(
 }
 
 /** Tells whether a person has chosen about the templates of this version already. */
-export function wereOffered({ memory }: Ports, words: Words): boolean {
+export function wereOffered({ scriptProperties: memory }: Ports, words: Words): boolean {
   return memory.get('templates') === digestOfOurs(words);
 }
 
@@ -84,10 +84,10 @@ export function takeTemplates(ports: Ports, answers: FormAnswers): FormProblem[]
   if (taken.length > 0) {
     checkTemplates(ports);
     const kinds = taken.map(({ kind }) => words.choices.letterKind[kind]).join('; ');
-    const detail = say(words.setUp.templatesTaken, { kinds });
+    const detail = format(words.setUp.templatesTaken, { kinds });
     writeLog(ports, words, [{ event: 'setUp', detail }]);
   }
-  ports.memory.set('templates', digestOfOurs(words));
+  ports.scriptProperties.set('templates', digestOfOurs(words));
   return [];
 }
 

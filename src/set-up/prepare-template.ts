@@ -1,4 +1,4 @@
-import { say } from '../texts/say';
+import { format } from '../texts/format';
 import type { Ports } from '../workbook/ports';
 import type { TemplateFile } from '../workbook/template-file-port';
 
@@ -9,10 +9,12 @@ import type { TemplateFile } from '../workbook/template-file-port';
  */
 export function prepareTemplate(ports: Ports, file: TemplateFile): void {
   const { publishing, menu } = ports.words();
-  if (ports.memory.get('owner') !== null) throw new Error(publishing.isUsed);
+  if (ports.scriptProperties.get('owner') !== null) throw new Error(publishing.isUsed);
   if (!file.isBlank()) throw new Error(publishing.notBlank);
   const { before, setUp, after } = publishing.lines;
-  const lines = [...before, setUp, ...after].map((line) => say(line, { version: ports.version }));
+  const lines = [...before, setUp, ...after].map((line) =>
+    format(line, { version: ports.version }),
+  );
   file.writeStart(lines, { row: before.length + 1, text: menu.setUp });
-  ports.people.tell(menu.prepareTemplate, say(publishing.done, { address: file.copyAddress() }));
+  ports.people.tell(menu.prepareTemplate, format(publishing.done, { address: file.copyAddress() }));
 }

@@ -2,10 +2,9 @@ import { contactText } from '../answers/jobs/office-contact';
 import { given, mend, missingFields } from '../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormProblem } from '../forms/form-view';
 import { pageTestLink } from '../page-test/page-test';
-import { say } from '../texts/say';
+import { format } from '../texts/format';
 import { linkObstacle } from '../units/jobs/unit-link';
 import type { Words } from '../words/words';
-import { alone } from '../workbook/alone';
 import { plainLook } from '../workbook/letter-html';
 import type { Ports } from '../workbook/ports';
 import { type OfficeRules, readRules, readTab } from '../workbook/reading/office';
@@ -14,6 +13,7 @@ import { pageAddress } from '../workbook/tabs/page-address';
 import { type SettingKey, settingRow } from '../workbook/tabs/setting-names';
 import { initialSettingRows, settingFits } from '../workbook/tabs/settings-rows';
 import { settingsTab } from '../workbook/tabs/settings-tab';
+import { withLock } from '../workbook/with-lock';
 import { markDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
 import { addRows, changeRows } from '../workbook/writing/write-rows';
@@ -32,7 +32,7 @@ export function saveSetUp(
   const step = setUpStepOf(name);
   const words = ports.words();
   if (step === null) throw new Error(words.errors.notAllowed);
-  return alone(ports, () => {
+  return withLock(ports, () => {
     const keys = keysOf(step, given(answers, 'linkBase') !== '');
     const problems = problemsOf(keys, answers, words);
     if (problems.length > 0) return mend(problems);
@@ -51,12 +51,12 @@ export function saveSetUp(
 function savedSentence(answers: FormAnswers, { setUp }: Words): string {
   const address = textOf(answers, 'linkBase');
   const isSame = address === given(answers, 'linkBase');
-  return isSame ? setUp.saved : say(setUp.addressMended, { address });
+  return isSame ? setUp.saved : format(setUp.addressMended, { address });
 }
 
 function finish(ports: Ports, step: SetUpStep, message: string): FormOutcome {
-  const steps = withStepDone(ports.memory.get('steps'), step);
-  ports.memory.setAll(step === 'office' ? { steps, consent: '' } : { steps });
+  const steps = withStepDone(ports.scriptProperties.get('steps'), step);
+  ports.scriptProperties.setAll(step === 'office' ? { steps, consent: '' } : { steps });
   markDue(ports);
   return { done: true, message };
 }
@@ -75,7 +75,7 @@ function problemsOf(
     ...missingFields(answers, keys.filter(isNeeded), words),
     ...wrong.map((field) => ({
       field,
-      message: say(words.setUp.unfit, { value: given(answers, field) }),
+      message: format(words.setUp.unfit, { value: given(answers, field) }),
     })),
     ...(keys.includes('sendUntil') ? hourProblem(answers, words) : []),
     ...(keys.includes('linkBase') ? linkProblem(answers, words) : []),
@@ -92,7 +92,7 @@ function changedElsewhere(
   return keys.flatMap((key) => {
     const { value } = fieldOf(key);
     const isNews = seen[key] !== undefined && seen[key] !== value && given(answers, key) !== value;
-    const message = say(rules.words.setUp.changedElsewhere, { value: value || '–' });
+    const message = format(rules.words.setUp.changedElsewhere, { value: value || '–' });
     return isNews ? [{ field: key, message }] : [];
   });
 }
@@ -132,7 +132,7 @@ function saveSettings(ports: Ports, keys: readonly SettingKey[], answers: FormAn
     words,
     [...agreed, named].map((detail) => ({ event: 'setUp', detail })),
   );
-  ports.memory.set('contact', contactText(readRules(ports).settings));
+  ports.scriptProperties.set('contact', contactText(readRules(ports).settings));
 }
 
 /** Gives what goes into Cài đặt for what was filled in. */
@@ -163,8 +163,11 @@ function sendTestLetter(ports: Ports): FormOutcome {
   const page = { address: link, label: words.setUp.openTest };
   const { officeName, replyTo } = settings;
   const { letterSubject, letterBody, letterBodyWithoutLink } = words.setUp;
-  const text = say(link === '' ? letterBodyWithoutLink : letterBody, { office: officeName, link });
-  const subject = say(letterSubject, { office: officeName });
+  const text = format(link === '' ? letterBodyWithoutLink : letterBody, {
+    office: officeName,
+    link,
+  });
+  const subject = format(letterSubject, { office: officeName });
   ports.mailer.send({
     to,
     copies: '',
@@ -178,5 +181,5 @@ function sendTestLetter(ports: Ports): FormOutcome {
     replyTo,
     senderName: officeName,
   });
-  return { done: true, message: say(words.says.testSent, { address: to }), link: page };
+  return { done: true, message: format(words.says.testSent, { address: to }), link: page };
 }

@@ -1,7 +1,7 @@
 import { formatDay } from '../calendar/day';
 import { freeSender } from '../health/free-sender';
 import { type DayOff, isComputed } from '../records/day-off';
-import { say } from '../texts/say';
+import { format } from '../texts/format';
 import type { Ports } from '../workbook/ports';
 import { type OfficeRules, readRules } from '../workbook/reading/office';
 import { pageSeen } from '../workbook/reading/page-seen';
@@ -33,7 +33,7 @@ export function keysOf(step: SetUpStep, withPage: boolean): readonly SettingKey[
 }
 
 /** Tells whether nobody has agreed to the security notice yet. */
-export function isConsentDue({ memory }: Ports): boolean {
+export function isConsentDue({ scriptProperties: memory }: Ports): boolean {
   return memory.get('consent') === 'due';
 }
 
@@ -62,7 +62,7 @@ export function setUpView(ports: Ports): SetUpView {
     language: ports.language(),
     title: words.says.setUpTitle,
     repairs: [],
-    intro: say(words.says.setUpDone, { owner: ports.memory.get('owner') ?? '' }),
+    intro: format(words.says.setUpDone, { owner: ports.scriptProperties.get('owner') ?? '' }),
     consentDue: isConsentDue(ports),
     steps: SET_UP_STEPS.filter((name) => name !== 'templates' || offered.length > 0).map(step),
   };
@@ -86,8 +86,8 @@ function stepStandings(
   unconfirmed: readonly DayOff[],
 ): (step: SetUpStep) => StepStanding {
   const { words, settings } = rules;
-  const done = stepsDone(ports.memory.get('steps'));
-  const sender = freeSender(ports.memory.get('owner') ?? '', settings, words);
+  const done = stepsDone(ports.scriptProperties.get('steps'));
+  const sender = freeSender(ports.scriptProperties.get('owner') ?? '', settings, words);
   const notes = sender ? [sender.text] : [];
   return (step) => {
     if (step === 'page') return pageStanding(ports, rules);
@@ -106,12 +106,12 @@ function stepStandings(
 function pageStanding(ports: Ports, { words, settings }: OfficeRules): StepStanding {
   const { setUp } = words;
   const seen = pageSeen(ports);
-  const owner = ports.memory.get('owner') ?? '';
+  const owner = ports.scriptProperties.get('owner') ?? '';
   const { linkBase, lettersWithoutLink } = settings;
   if (linkBase === '') return { done: lettersWithoutLink, notes: setUp.deploying };
   if (seen?.address !== linkBase) return { done: false, notes: setUp.pageUntried };
-  if (seen.account === owner) return { done: true, notes: [say(setUp.pageSeen, seen)] };
-  const ofAnother = say(setUp.pageOfAnother, { account: seen.account, owner });
+  if (seen.account === owner) return { done: true, notes: [format(setUp.pageSeen, seen)] };
+  const ofAnother = format(setUp.pageOfAnother, { account: seen.account, owner });
   return { done: false, notes: [ofAnother, ...setUp.deploying] };
 }
 

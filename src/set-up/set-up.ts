@@ -1,11 +1,10 @@
 import { repairClosings } from '../periods/jobs/copy-closings';
+import { format } from '../texts/format';
 import type { Language } from '../texts/language';
-import { say } from '../texts/say';
 import { mendHeaders } from '../upgrade/mend-headers';
 import { repairTabs } from '../upgrade/repair-tabs';
-import { takeSteps } from '../upgrade/take-steps';
+import { runMigrations } from '../upgrade/take-steps';
 import type { Words } from '../words/words';
-import { alone } from '../workbook/alone';
 import type { Ports } from '../workbook/ports';
 import { rememberSchema, schemaInFile } from '../workbook/reading/file-schema';
 import { readTab } from '../workbook/reading/office';
@@ -13,6 +12,7 @@ import { SCHEMA } from '../workbook/reading/schema';
 import { schemaSentence } from '../workbook/reading/schema-sentence';
 import { settingRow } from '../workbook/tabs/setting-names';
 import { settingsTab } from '../workbook/tabs/settings-tab';
+import { withLock } from '../workbook/with-lock';
 import { markDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
 import { changeRows } from '../workbook/writing/write-rows';
@@ -30,25 +30,27 @@ export function setUp(ports: Ports): void {
   if (lacksPermissions(ports, words)) return;
   const found = refuseNewer(ports, words);
   const me = ports.account.effective();
-  const owner = ports.memory.get('owner');
+  const owner = ports.scriptProperties.get('owner');
   const isAgain = owner === me;
   if (!isAgain && owner !== null && !takesOver(ports, words, owner)) return;
   const headers = mendHeaders(ports, words, true);
   const schema = isAgain && headers.length === 0 ? found : refuseNewer(ports, words);
-  const mended = alone(ports, () => {
-    ports.memory.set('language', language);
+  const mended = withLock(ports, () => {
+    ports.scriptProperties.set('language', language);
     const tabs = repairTabs(ports, words, { schema, before: headers });
-    if (schema < SCHEMA) takeSteps(ports, words);
+    if (schema < SCHEMA) runMigrations(ports, words);
     const copied = repairClosings(ports, words) ? [words.setUp.closingsCopied] : [];
-    const isNew = ports.memory.get('key') === null;
+    const isNew = ports.scriptProperties.get('key') === null;
     if (isNew) {
       clearLinkBase(ports, words);
-      ports.memory.setAll({ key: ports.signer.newKey(), consent: 'due' });
+      ports.scriptProperties.setAll({ key: ports.signer.newKey(), consent: 'due' });
     }
-    if (ports.memory.get('owner') !== me) {
-      ports.memory.set('owner', me);
+    if (ports.scriptProperties.get('owner') !== me) {
+      ports.scriptProperties.set('owner', me);
       ports.workbook.writeStatus(words.health.statusNew);
-      writeLog(ports, words, [{ event: 'setUp', detail: say(words.health.owner, { owner: me }) }]);
+      writeLog(ports, words, [
+        { event: 'setUp', detail: format(words.health.owner, { owner: me }) },
+      ]);
       markDue(ports);
     }
     rememberSchema(ports, SCHEMA);
@@ -67,7 +69,7 @@ function lacksPermissions(ports: Ports, { health, says, setUp }: Words): boolean
   const missing = ports.account.missing();
   if (missing.length === 0) return false;
   const list = missing.map((permission) => `• ${health.permissions[permission]}`).join('\n');
-  ports.people.tell(says.setUpTitle, say(setUp.permissionsMissing, { list }));
+  ports.people.tell(says.setUpTitle, format(setUp.permissionsMissing, { list }));
   ports.account.askPermissions();
   return true;
 }
@@ -81,7 +83,7 @@ function refuseNewer(ports: Ports, words: Words): number {
 
 /** The language in which tabs and letters are made: chosen once, at the first set-up. */
 function chosenLanguage(ports: Ports): Language {
-  const kept = ports.memory.get('language');
+  const kept = ports.scriptProperties.get('language');
   if (kept !== null) return kept === 'en' ? 'en' : 'vi';
   const { languageTitle, languageQuestion } = ports.wordsIn('vi').says;
   return ports.people.confirm(languageTitle, languageQuestion) ? 'vi' : 'en';
@@ -89,7 +91,7 @@ function chosenLanguage(ports: Ports): Language {
 
 /** Asks a colleague whether to take over from the owner. */
 function takesOver(ports: Ports, { says }: Words, owner: string): boolean {
-  return ports.people.confirm(says.setUpTitle, say(says.takeOver, { owner }));
+  return ports.people.confirm(says.setUpTitle, format(says.takeOver, { owner }));
 }
 
 /**

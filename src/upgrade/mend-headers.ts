@@ -1,12 +1,12 @@
 import { cellName } from '../texts/cell-name';
-import { say } from '../texts/say';
+import { format } from '../texts/format';
 import type { Words } from '../words/words';
 import { isHeaderRow, likelyHeader, missingColumns } from '../workbook/cells/find-columns';
 import type { Tab } from '../workbook/cells/tab';
 import type { Ports } from '../workbook/ports';
 import { schemaInFile } from '../workbook/reading/file-schema';
-import { isLower } from '../workbook/reading/lower-reports';
-import { lowerTab } from '../workbook/tabs/lower-tab';
+import { isSubordinates } from '../workbook/reading/subordinate-reports';
+import { subordinateTab } from '../workbook/tabs/subordinates-tab';
 import { ALL_TABS } from '../workbook/tabs/tabs';
 
 /**
@@ -16,9 +16,9 @@ import { ALL_TABS } from '../workbook/tabs/tabs';
 export function mendHeaders(ports: Ports, words: Words, mayAsk: boolean): string[] {
   return ALL_TABS.flatMap((tab) => {
     const look = ports.workbook.oddHeaders(tab, words);
-    if (!look || (tab === lowerTab && !isLower(look.headers, words))) return [];
+    if (!look || (tab === subordinateTab && !isSubordinates(look.headers, words))) return [];
     const { name } = words.tabs[tab.key];
-    const raised = say(words.setUp.headersRaised, { tab: name, row: tab.headerRow });
+    const raised = format(words.setUp.headersRaised, { tab: name, row: tab.headerRow });
     return [
       ...(look.isRaised ? [raised] : []),
       ...(mayAsk ? nameRenamed(ports, { tab, headers: look.headers }, words) : []),
@@ -43,9 +43,10 @@ function nameRenamed(
   const header = String(names[key]);
   const cell = cellName(tab.headerRow, place + 1);
   const braces = { tab: name, header, found: String(headers[place]), cell };
-  if (!ports.people.confirm(words.says.setUpTitle, say(words.setUp.askRenamed, braces))) return [];
+  if (!ports.people.confirm(words.says.setUpTitle, format(words.setUp.askRenamed, braces)))
+    return [];
   ports.workbook.write(tab, [{ row: tab.headerRow, column: place + 1, cells: [[header]] }]);
-  return [say(words.setUp.headerNamed, braces)];
+  return [format(words.setUp.headerNamed, braces)];
 }
 
 /** A column that a later schema than the file's brought was never there: the upgrade makes it. */

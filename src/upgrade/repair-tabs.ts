@@ -1,12 +1,12 @@
 import type { LetterKind } from '../records/letter-kind';
-import { say } from '../texts/say';
+import { format } from '../texts/format';
 import type { Words } from '../words/words';
 import { headerFault } from '../workbook/cells/find-columns';
 import type { Rows } from '../workbook/cells/read-rows';
 import type { RowOf } from '../workbook/cells/tab';
 import type { Mended, Ports } from '../workbook/ports';
-import { ownTabs } from '../workbook/reading/lower-reports';
 import { readTab, rowsOf } from '../workbook/reading/office';
+import { ownTabs } from '../workbook/reading/subordinate-reports';
 import { daysOffTab } from '../workbook/tabs/days-off-tab';
 import { initialDaysOff } from '../workbook/tabs/initial-days-off';
 import { misnamedSettings, settingsGone } from '../workbook/tabs/setting-names';
@@ -42,7 +42,7 @@ export function repairTabs(ports: Ports, words: Words, { schema, before }: Repai
   fillDaysOff(ports, words);
   addTemplates(ports, words);
   const names = known.rows.length > 0 ? gone.join('; ') : '';
-  return [...said, ...named, ...(names ? [say(words.setUp.settingsMade, { names })] : [])];
+  return [...said, ...named, ...(names ? [format(words.setUp.settingsMade, { names })] : [])];
 }
 
 /** Says what a repair has put right. */
@@ -54,9 +54,9 @@ function repairSentences(mended: readonly Mended[], { tabs, setUp: labels }: Wor
       keys: readonly string[],
     ) => {
       const columns = keys.map((key) => headers[key]).join('; ');
-      return keys.length > 0 ? [say(text, { tab: name, columns })] : [];
+      return keys.length > 0 ? [format(text, { tab: name, columns })] : [];
     };
-    if (isNew) return [say(labels.tabMade, { tab: name })];
+    if (isNew) return [format(labels.tabMade, { tab: name })];
     return [...made(labels.columnsMade, columns), ...made(labels.dropdownsMade, dropdowns)];
   });
 }
@@ -67,7 +67,7 @@ function nameSettings(ports: Ports, words: Words, read: Rows<typeof settingsTab>
     if (!row.known) return [];
     const cells = [[row.names]];
     ports.workbook.write(settingsTab, [{ row: row.at, column: read.places.name + 1, cells }]);
-    return [say(words.setUp.settingNamed, row)];
+    return [format(words.setUp.settingNamed, row)];
   });
 }
 

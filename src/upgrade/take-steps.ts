@@ -1,4 +1,4 @@
-import { say } from '../texts/say';
+import { format } from '../texts/format';
 import type { Words } from '../words/words';
 import { readRows } from '../workbook/cells/read-rows';
 import type { Columns } from '../workbook/cells/tab';
@@ -16,7 +16,11 @@ import type { ReadTabs, TabChange, UpgradeStep } from './upgrade-step';
  * Takes the steps that a repaired file still lacks, in order, and writes after each into the file which schema it has
  * reached: a run that dies goes on from there. Must run under the lock.
  */
-export function takeSteps(ports: Ports, words: Words, steps: readonly UpgradeStep[] = STEPS): void {
+export function runMigrations(
+  ports: Ports,
+  words: Words,
+  steps: readonly UpgradeStep[] = STEPS,
+): void {
   const from = schemaInFile(ports, words);
   for (const step of steps.filter(({ to }) => to > from)) {
     const read = tabsFor(ports, step);
@@ -39,6 +43,7 @@ function writeChange(ports: Ports, { tab, rows }: TabChange, read: ReadTabs): vo
 function markSchema(ports: Ports, schema: number, words: Words): void {
   const read = readTab(ports, settingsTab, words);
   const mark = settingRow(read.rows, 'schema', words);
-  if (!mark) throw new Error(say(words.errors.setting, { name: words.settings.schema, value: '' }));
+  if (!mark)
+    throw new Error(format(words.errors.setting, { name: words.settings.schema, value: '' }));
   changeRows(ports, settingsTab, read, new Map([[mark.at, { value: String(schema) }]]));
 }

@@ -1,8 +1,7 @@
 import { restoredSentence } from '../letters/send/obstacles';
 import { pageLags, pageTestLink } from '../page-test/page-test';
-import { say } from '../texts/say';
+import { format } from '../texts/format';
 import type { Words } from '../words/words';
-import { alone } from '../workbook/alone';
 import type { Ports } from '../workbook/ports';
 import {
   rememberSchema,
@@ -15,11 +14,12 @@ import { pageSeen } from '../workbook/reading/page-seen';
 import { SCHEMA } from '../workbook/reading/schema';
 import { schemaSentence } from '../workbook/reading/schema-sentence';
 import { logTab } from '../workbook/tabs/log-tab';
+import { withLock } from '../workbook/with-lock';
 import { markDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
 import { mendHeaders } from './mend-headers';
 import { repairTabs } from './repair-tabs';
-import { takeSteps } from './take-steps';
+import { runMigrations } from './take-steps';
 import type { UpgradeOrder, UpgradeOutcome, UpgradeView } from './upgrade-view';
 
 /**
@@ -45,19 +45,19 @@ export function upgradeFile(ports: Ports, { hasCopy }: UpgradeOrder): UpgradeOut
   const from = olderSchema(ports);
   const view = upgradeView(ports, from);
   if (hasCopy !== true || view.pageToTry !== '') return { state: 'waits', view };
-  const said = alone(ports, () => {
+  const said = withLock(ports, () => {
     const words = ports.words();
     const before = mendHeaders(ports, words, false);
     const schema = schemaInFile(ports, words);
     const mended = repairTabs(ports, words, { schema, before });
     markDue(ports);
     noteUpgrade(ports, words);
-    takeSteps(ports, words);
+    runMigrations(ports, words);
     rememberSchema(ports, SCHEMA);
     const held = restoredSentence(ports, words);
     const { done, running } = words.upgrade;
     const runs = held.length > 0 ? held : [running];
-    return [say(done, { schema: SCHEMA }), ...runs, ...mended];
+    return [format(done, { schema: SCHEMA }), ...runs, ...mended];
   });
   return { state: 'done', said };
 }
@@ -76,7 +76,7 @@ function upgradeView(ports: Ports, file: number, repairs: readonly string[] = []
   return {
     language: ports.language(),
     title,
-    intro: say(why, { file, schema: SCHEMA, version }),
+    intro: format(why, { file, schema: SCHEMA, version }),
     repairs,
     pageToTry: pageLags(ports, settings) ? pageTestLink(ports, settings) : '',
     pageVersion: pageSeen(ports)?.version ?? '',
@@ -86,7 +86,7 @@ function upgradeView(ports: Ports, file: number, repairs: readonly string[] = []
 
 /** Takes the upgrade down in Nhật ký, once for each schema, also when an earlier run died on its way. */
 function noteUpgrade(ports: Ports, words: Words): void {
-  const detail = say(words.upgrade.logged, { schema: SCHEMA, version: ports.version });
+  const detail = format(words.upgrade.logged, { schema: SCHEMA, version: ports.version });
   const isThere = rowsOf(readTab(ports, logTab, words)).some((row) => row.detail === detail);
   if (!isThere) writeLog(ports, words, [{ event: 'setUp', detail }]);
 }

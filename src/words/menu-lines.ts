@@ -8,12 +8,12 @@ export const MENU_LINES = [
   ['approveLetters', 'openApproval'],
   ['recordAnswer', 'openAnswer'],
   [
-    'ofDirectives',
+    'ofDispatches',
     [
-      ['addDirective', 'openDirective'],
+      ['addDispatch', 'openDispatch'],
       ['changeDeadline', 'openDeadline'],
       ['issueVersion', 'openVersion'],
-      ['changeDirective', 'openDirectiveState'],
+      ['changeDispatch', 'openDispatchState'],
     ],
   ],
   [
@@ -32,7 +32,7 @@ export const MENU_LINES = [
       ['updateSummary', 'updateSummary'],
       ['showReport', 'openReport'],
       ['closePeriod', 'closePeriod'],
-      ['importLower', 'openLower'],
+      ['importSubordinates', 'openSubordinates'],
     ],
   ],
   [
@@ -40,7 +40,7 @@ export const MENU_LINES = [
     [
       ['showHealth', 'openHealth'],
       ['setUp', 'setUp'],
-      ['keepFile', 'openKeep'],
+      ['keepFile', 'openBackup'],
       ['showGuide', 'openGuide'],
       ['showAbout', 'openAbout'],
     ],

@@ -1,5 +1,5 @@
 import type { DayOffKind } from '../records/day-off';
-import type { DirectiveState, FirstNotice } from '../records/directive';
+import type { DispatchState, FirstNotice } from '../records/dispatch';
 import type { FigureLevel } from '../records/frozen-figures';
 import type { LetterKind } from '../records/letter-kind';
 import type { LogEvent } from '../records/log-entry';
@@ -12,7 +12,7 @@ import type { UnitState } from '../records/unit';
 /** The closed vocabularies that dropdowns offer, by name. */
 export interface Vocabularies {
   unitState: UnitState;
-  directiveState: DirectiveState;
+  dispatchState: DispatchState;
   role: Role;
   firstNotice: FirstNotice;
   acknowledgeState: AcknowledgeState;

@@ -1,7 +1,7 @@
 /** Width and height, in pixels, of each page that opens as a dialog; the name is that of its file in dist. */
 export const DIALOG_SIZES = {
   form: [560, 620],
-  'directive-form': [640, 620],
+  'dispatch-form': [640, 620],
   'answer-form': [560, 620],
   'deadline-form': [560, 620],
   'import-units': [900, 640],
@@ -10,7 +10,7 @@ export const DIALOG_SIZES = {
   approval: [1100, 680],
   summary: [1100, 700],
   report: [1100, 720],
-  'import-lower': [1000, 720],
+  subordinates: [1000, 720],
   sections: [760, 640],
   'set-up': [720, 640],
   upgrade: [680, 620],

@@ -6,10 +6,10 @@ import type { Vocabulary } from '../words/vocabulary';
 import type { Words } from '../words/words';
 import type { Block, Cell, Grid, GridRow, Scan } from './cells/cell';
 import type { Tab } from './cells/tab';
-import type { Keeper } from './keeper-port';
 import type { LetterLook } from './letter-html';
-import type { Memory } from './memory-port';
 import type { DialogPage, SidePage } from './page-sizes';
+import type { RawTabs } from './raw-tabs-port';
+import type { ScriptProperties } from './script-properties-port';
 import type { SummaryRow, SummarySheet } from './tabs/summary-sheet';
 
 /** What a person may leave unticked as Google asks for permissions. */
@@ -168,17 +168,17 @@ export interface Triggers {
 /** Everything that jobs reach the world by. */
 export interface Ports {
   readonly workbook: Workbook;
-  readonly keeper: Keeper;
+  readonly rawTabs: RawTabs;
   readonly people: People;
   readonly mailer: Mailer;
   readonly printer: Printer;
   readonly clock: Clock;
-  readonly memory: Memory;
+  readonly scriptProperties: ScriptProperties;
   readonly signer: Signer;
   readonly account: Account;
   readonly triggers: Triggers;
   /** Runs a short section alone, or not at all when somebody else is in one. What it wrote is flushed. */
-  readonly tryAlone: <T>(section: () => T) => { ran: true; value: T } | { ran: false };
+  readonly tryWithLock: <T>(section: () => T) => { ran: true; value: T } | { ran: false };
   /** Where the spreadsheet is, and in which zones script and spreadsheet keep their days. */
   readonly place: () => {
     readonly address: string;

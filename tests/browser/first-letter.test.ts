@@ -116,7 +116,7 @@ describe.skipIf(!HAS_CHROMIUM)('from an empty sheet to the first letter', () => 
 
   it('adds the dispatch', async () => {
     await click(buttonIn('Tiếp: Thêm văn bản'));
-    const form = forms.addDirective;
+    const form = forms.addDispatch;
     await type(fieldIn(form.number), '25-CV/ĐU');
     expect(await step()).toContain('3. Thêm văn bản');
     await picture(page, 'path-7-dispatch');

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
-import { readBackup } from '../../src/keep/page/read-backup';
-import type { KeepView } from '../../src/keep/rules/keep-view';
+import { readBackup } from '../../src/backup/page/read-backup';
+import type { BackupView } from '../../src/backup/rules/backup-view';
 import { backedUp, busyOffice, carrying, freshFile } from '../bundle/keep-desk';
 import { browserDesk, picture, violations } from './browser-desk';
 
@@ -27,7 +27,7 @@ const archivable = [
     letters: 188,
   },
 ];
-const view = (more: Partial<KeepView> = {}): KeepView => ({
+const view = (more: Partial<BackupView> = {}): BackupView => ({
   language: 'vi',
   restores: 'inUse',
   archivable,
@@ -41,7 +41,7 @@ const { bytes } = await backedUp(busy);
 /** The server of a file: everything that the dialog may ask. */
 const serverOf = (google: typeof busy) => {
   const carry = carrying(google);
-  const named = ['readKept', 'restoreFile', 'archiveDirectives'];
+  const named = ['readBackupRows', 'restoreFile', 'archiveDispatches'];
   return Object.fromEntries(
     named.map((name) => [name, (...args: never[]) => carry(name, ...args)]),
   );
@@ -143,7 +143,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog Sao lưu, khôi phục, lưu trữ', 
 
   it('moves no row before the file is there and a person has said so', async () => {
     const done = { done: true, message: 'Đã lưu trữ văn bản 1384-CV/HU.' };
-    const server = { ...serverOf(busy), archiveDirectives: () => done };
+    const server = { ...serverOf(busy), archiveDispatches: () => done };
     await on({ page: 'keep', view: view(), server, ...size }, async ({ page, calls }) => {
       await page.getByRole('button', { name: 'Tải tệp lưu trữ' }).click();
       await page.getByText('Xin chọn ít nhất một văn bản.').first().waitFor();
@@ -154,12 +154,12 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog Sao lưu, khôi phục, lưu trữ', 
       await yes.waitFor();
       await picture(page, 'keep-archive-760');
       expect(await violations(page)).toEqual([]);
-      expect(calls.map(({ name }) => name)).not.toContain('archiveDirectives');
+      expect(calls.map(({ name }) => name)).not.toContain('archiveDispatches');
       await yes.click();
       await page.locator('.notice.good').waitFor();
       expect(calls.at(-1)).toMatchObject({
-        name: 'archiveDirectives',
-        args: [{ directives: ['VB-001'], fileName: file.name }],
+        name: 'archiveDispatches',
+        args: [{ dispatches: ['VB-001'], fileName: file.name }],
       });
     });
   });

@@ -15,13 +15,13 @@ function leadersView(dispatches: number, reader: 'leaders' | 'support' = 'leader
   const view = districtSummary();
   const summaries = view.summaries.flatMap((one) =>
     Array.from({ length: dispatches }, (_, at) => {
-      const { totals, directive } = one;
+      const { totals, dispatch } = one;
       const before = { ...totals, acknowledged: 60, completedOnTime: 20, overdue: totals.overdue };
       const point = { corrected: false, sound: true, proposal: '' };
       const proposal = 'Đề nghị Thường trực làm việc với các đơn vị còn chậm.';
       const whole = {
         ...one,
-        directive: { ...directive, id: `VB-${at}`, number: `${1384 + at}-CV/HU` },
+        dispatch: { ...dispatch, id: `VB-${at}`, number: `${1384 + at}-CV/HU` },
         since: { period: 'Tháng 11/2024', cutOff: '2024-11-30', change: changeOf(before, totals) },
         periods: [
           {

@@ -26,16 +26,16 @@ function office() {
   const server: ServerFunctions = {
     recordAnswer: call('recordAnswer'),
     changeDeadline: call('changeDeadline'),
-    addDirective: call('addDirective'),
+    addDispatch: call('addDispatch'),
     issueVersion: call('issueVersion'),
-    changeDirective: call('changeDirective'),
+    changeDispatch: call('changeDispatch'),
     openImport: call('openImport'),
   };
   const viewOf = (entry: string) => dialogViewOf(google.press(owner, entry));
   return { google, server, viewOf };
 }
 
-const { recordAnswer, changeDeadline, addDirective, changeDirective, issueVersion } = words.forms;
+const { recordAnswer, changeDeadline, addDispatch, changeDispatch, issueVersion } = words.forms;
 
 /** Whether nothing lies over what the Tab key has come to. */
 function isUncovered(): boolean {
@@ -153,17 +153,17 @@ describe.skipIf(!HAS_CHROMIUM)('Ghi nhận trả lời', () => {
 describe.skipIf(!HAS_CHROMIUM)('a form in which something was typed', () => {
   it('asks before it is closed, and offers it again at the next opening, within a day', async () => {
     const { server, viewOf } = office();
-    const view = viewOf(words.menu.addDirective);
-    const opening = { page: 'directive-form', view, server, ...SIZE } as const;
+    const view = viewOf(words.menu.addDispatch);
+    const opening = { page: 'dispatch-form', view, server, ...SIZE } as const;
     await on(opening, async ({ page }) => {
       const close = page.getByRole('button', { name: 'Đóng', exact: true });
-      const number = page.getByLabel(addDirective.number);
+      const number = page.getByLabel(addDispatch.number);
       await number.fill('12-CV/ĐU');
       await close.click();
       await page.getByText('Nội dung vừa gõ chưa được lưu.').first().waitFor();
       expect(await violations(page)).toEqual([]);
       await page.getByRole('button', { name: 'Quay lại' }).click();
-      expect(await page.title()).toBe(words.forms.addDirective.title);
+      expect(await page.title()).toBe(words.forms.addDispatch.title);
       await page.reload();
       await picture(page, 'draft-offer');
       expect(await number.inputValue()).toBe('');
@@ -194,24 +194,24 @@ describe.skipIf(!HAS_CHROMIUM)('a form in which something was typed', () => {
 
   it('tells a failure above its buttons, in sight', async () => {
     const { viewOf } = office();
-    const view = viewOf(words.menu.addDirective);
+    const view = viewOf(words.menu.addDispatch);
     const busy = () => {
       throw new Error('Đang có người khác thao tác trên bảng này.');
     };
-    const opening = { page: 'directive-form', view, server: { addDirective: busy }, ...SIZE };
+    const opening = { page: 'dispatch-form', view, server: { addDispatch: busy }, ...SIZE };
     await on(opening, async ({ page }) => {
-      await page.getByLabel(addDirective.number).fill('12-CV/ĐU');
-      await page.getByLabel(addDirective.issuingBody).fill('Đảng ủy xã Mẫu');
-      await page.getByLabel(addDirective.subject).fill('học tập');
-      await page.getByLabel(addDirective.acknowledgeBy).fill('2024-11-15');
-      await page.getByLabel(addDirective.trainBy).fill('2024-11-29');
-      await page.getByLabel(addDirective.notClassified).check();
-      await page.getByRole('button', { name: addDirective.submit }).click();
+      await page.getByLabel(addDispatch.number).fill('12-CV/ĐU');
+      await page.getByLabel(addDispatch.issuingBody).fill('Đảng ủy xã Mẫu');
+      await page.getByLabel(addDispatch.subject).fill('học tập');
+      await page.getByLabel(addDispatch.acknowledgeBy).fill('2024-11-15');
+      await page.getByLabel(addDispatch.trainBy).fill('2024-11-29');
+      await page.getByLabel(addDispatch.notClassified).check();
+      await page.getByRole('button', { name: addDispatch.submit }).click();
       const told = page.locator('.said .notice').filter({ hasText: 'Đang có người khác' });
       await told.waitFor();
       await picture(page, 'form-failure');
       const box = await told.boundingBox();
-      const button = await page.getByRole('button', { name: addDirective.submit }).boundingBox();
+      const button = await page.getByRole('button', { name: addDispatch.submit }).boundingBox();
       expect(box && box.y >= 0 && box.y + box.height <= SIZE.height).toBe(true);
       expect(box && button && box.y + box.height <= button.y).toBe(true);
     });
@@ -245,15 +245,15 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
 
   it('begins with what the office wrote the last time, issued today, and folds what few need', async () => {
     const { server, viewOf } = office();
-    const view = viewOf(words.menu.addDirective);
-    await on({ page: 'directive-form', view, server, ...SIZE }, async ({ page }) => {
-      const { type, issuedOn, issuingBody, leadUnit } = addDirective;
+    const view = viewOf(words.menu.addDispatch);
+    await on({ page: 'dispatch-form', view, server, ...SIZE }, async ({ page }) => {
+      const { type, issuedOn, issuingBody, leadUnit } = addDispatch;
       const values = [type, issuedOn, issuingBody].map((label) =>
         page.getByLabel(new RegExp(`^${label}`)).inputValue(),
       );
       expect(await Promise.all(values)).toEqual(['Công văn', '2024-11-11', 'Huyện ủy Phù Ninh']);
       expect(await page.getByLabel(leadUnit).isVisible()).toBe(false);
-      await picture(page, 'directive-form');
+      await picture(page, 'dispatch-form');
       expect(await violations(page)).toEqual([]);
       await page.getByText('Mục khác').click();
       expect(await page.getByLabel(leadUnit).isVisible()).toBe(true);
@@ -262,25 +262,25 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
 
   it('counts a deadline in working days from the day of issue', async () => {
     const { server, viewOf } = office();
-    const view = viewOf(words.menu.addDirective);
-    await on({ page: 'directive-form', view, server, ...SIZE }, async ({ page }) => {
+    const view = viewOf(words.menu.addDispatch);
+    await on({ page: 'dispatch-form', view, server, ...SIZE }, async ({ page }) => {
       const [first, second] = [0, 1].map((at) =>
         page.getByLabel('Hoặc số ngày làm việc kể từ ngày ban hành').nth(at),
       );
       await first?.fill('5');
-      expect(await page.getByLabel(addDirective.acknowledgeBy).inputValue()).toBe('2024-11-18');
+      expect(await page.getByLabel(addDispatch.acknowledgeBy).inputValue()).toBe('2024-11-18');
       await second?.fill('0');
       await page.getByText('từ 1 đến 250').waitFor();
       await second?.fill('15');
-      expect(await page.getByLabel(addDirective.trainBy).inputValue()).toBe('2024-12-02');
+      expect(await page.getByLabel(addDispatch.trainBy).inputValue()).toBe('2024-12-02');
       expect(await page.getByText('từ 1 đến 250').count()).toBe(0);
     });
   });
 
   it('is filled in from the text of the dispatch, which is then gone', async () => {
     const { google, server, viewOf } = office();
-    const view = viewOf(words.menu.addDirective);
-    await on({ page: 'directive-form', view, server, ...SIZE }, async ({ page, calls }) => {
+    const view = viewOf(words.menu.addDispatch);
+    await on({ page: 'dispatch-form', view, server, ...SIZE }, async ({ page, calls }) => {
       await page.getByText('Điền từ văn bản').click();
       await page
         .getByLabel(paste)
@@ -289,9 +289,9 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
         );
       await page.getByRole('button', { name: read }).click();
       await page.getByText('Đã điền: Số, ký hiệu').first().waitFor();
-      await picture(page, 'directive-form-read');
+      await picture(page, 'dispatch-form-read');
       expect(await violations(page)).toEqual([]);
-      const { number, issuedOn, subject } = addDirective;
+      const { number, issuedOn, subject } = addDispatch;
       const values = [number, issuedOn, subject].map((label) =>
         page.getByLabel(new RegExp(`^${label.split(' (')[0]}`)).inputValue(),
       );
@@ -300,30 +300,30 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
       expect(await page.getByText('Kính gửi còn có: Công an xã.').count()).toBeGreaterThan(0);
       expect(await page.getByLabel(paste).inputValue()).toBe('');
       expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('riêng');
-      await page.getByLabel(addDirective.acknowledgeBy).fill('2024-11-15');
-      await page.getByLabel(addDirective.trainBy).fill('2024-11-29');
-      await page.getByLabel(addDirective.notClassified).check();
-      await page.getByRole('button', { name: addDirective.submit }).click();
+      await page.getByLabel(addDispatch.acknowledgeBy).fill('2024-11-15');
+      await page.getByLabel(addDispatch.trainBy).fill('2024-11-29');
+      await page.getByLabel(addDispatch.notClassified).check();
+      await page.getByRole('button', { name: addDispatch.submit }).click();
       await page.getByText('Đã thêm văn bản 125-CV/ĐU').first().waitFor();
       expect(JSON.stringify(calls)).not.toContain('riêng');
       expect(await page.evaluate(() => localStorage.length)).toBe(0);
     });
-    expect(rowsOf(google, 'directives').at(-1)).toMatchObject({ number: '125-CV/ĐU' });
+    expect(rowsOf(google, 'dispatches').at(-1)).toMatchObject({ number: '125-CV/ĐU' });
   });
 
   it('tells all that is wrong at once, in the order of its fields, before anything is confirmed', async () => {
     const { google, server, viewOf } = office();
-    const view = viewOf(words.menu.addDirective);
-    const before = rowsOf(google, 'directives');
-    await on({ page: 'directive-form', view, server, ...SIZE }, async ({ page }) => {
-      const { number, subject, acknowledgeBy, trainBy, officerPhone, notClassified } = addDirective;
+    const view = viewOf(words.menu.addDispatch);
+    const before = rowsOf(google, 'dispatches');
+    await on({ page: 'dispatch-form', view, server, ...SIZE }, async ({ page }) => {
+      const { number, subject, acknowledgeBy, trainBy, officerPhone, notClassified } = addDispatch;
       await page.getByLabel(number).fill('12-CV/ĐU');
       await page.getByLabel(subject).fill('học tập');
       await page.getByLabel(acknowledgeBy).fill('2024-11-08');
       await page.getByLabel(trainBy).fill('2024-11-29');
       await page.getByText('Mục khác').click();
       await page.getByLabel(officerPhone).fill('abc');
-      await page.getByRole('button', { name: addDirective.submit }).click();
+      await page.getByRole('button', { name: addDispatch.submit }).click();
       const faulty = page.locator('.faulty');
       await expect.poll(() => faulty.count()).toBe(3);
       expect(
@@ -333,21 +333,21 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
       ).toEqual(['acknowledgeBy', 'officerPhone', 'notClassified']);
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-acknowledgeBy');
       await page.getByText(`Xin đánh dấu mục “${notClassified}”.`).waitFor();
-      await picture(page, 'directive-form-wrong');
+      await picture(page, 'dispatch-form-wrong');
       expect(await violations(page)).toEqual([]);
       await page.getByLabel(notClassified).check();
-      await page.getByRole('button', { name: addDirective.submit }).click();
+      await page.getByRole('button', { name: addDispatch.submit }).click();
       await expect.poll(() => faulty.count()).toBe(2);
     });
-    expect(rowsOf(google, 'directives')).toEqual(before);
+    expect(rowsOf(google, 'dispatches')).toEqual(before);
   });
 
   it('reads a Word file, and neither text nor file with a stamp', async () => {
     const { server, viewOf } = office();
-    const view = viewOf(words.menu.addDirective);
+    const view = viewOf(words.menu.addDispatch);
     const docx = (buffer: Buffer) => ({ name: 'cv.docx', mimeType: 'application/msword', buffer });
-    await on({ page: 'directive-form', view, server, ...SIZE }, async ({ page }) => {
-      const number = page.getByLabel(addDirective.number);
+    await on({ page: 'dispatch-form', view, server, ...SIZE }, async ({ page }) => {
+      const number = page.getByLabel(addDispatch.number);
       await page.getByText('Điền từ văn bản').click();
       await page.getByLabel(paste).fill('TUYỆT MẬT\nSố 1-CV/ĐU\nNội dung riêng');
       await page.getByRole('button', { name: read }).click();
@@ -361,7 +361,7 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
       expect(await number.inputValue()).toBe('');
       await page.locator('#dispatch-file').setInputFiles(docx(wordFile()));
       await expect.poll(() => number.inputValue()).toBe('125-CV/ĐU');
-      expect(await page.getByLabel(addDirective.subject).inputValue()).toBe('học tập Nghị quyết');
+      expect(await page.getByLabel(addDispatch.subject).inputValue()).toBe('học tập Nghị quyết');
       await page.locator('#dispatch-file').setInputFiles(docx(Buffer.from('%PDF-1.7')));
       await page.getByText('Không đọc được “cv.docx”').first().waitFor();
     });
@@ -371,7 +371,7 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
 describe.skipIf(!HAS_CHROMIUM)('Gia hạn hoặc miễn', () => {
   it('tells the deadline in force and who has a later one, and takes several units or a block', async () => {
     const { google, server, viewOf } = office();
-    const extension = { directive: 'VB-001', stage: 'train', reason: 'CV số 1' };
+    const extension = { dispatch: 'VB-001', stage: 'train', reason: 'CV số 1' };
     google.call(owner, 'changeDeadline', { ...extension, unit: 'PN-004', until: '2024-12-10' });
     const view = viewOf(words.menu.changeDeadline);
     await on({ page: 'deadline-form', view, server, ...SIZE }, async ({ page }) => {
@@ -425,7 +425,7 @@ describe.skipIf(!HAS_CHROMIUM)('Bản mới của văn bản', () => {
     sendAll(google);
     const view = viewOf(words.menu.issueVersion);
     await on({ page: 'form', view, server, ...SIZE }, async ({ page, calls }) => {
-      const { acknowledgeBy, trainBy, trainFirst } = addDirective;
+      const { acknowledgeBy, trainBy, trainFirst } = addDispatch;
       const ofAsking = [acknowledgeBy, trainBy, trainFirst, issueVersion.sure];
       const shown = () => Promise.all(ofAsking.map((label) => page.getByLabel(label).isVisible()));
       const save = page.getByRole('button', { name: 'Lưu', exact: true });
@@ -447,7 +447,7 @@ describe.skipIf(!HAS_CHROMIUM)('Bản mới của văn bản', () => {
       await page.getByText('đã ghi sửa đổi nhỏ').first().waitFor();
     });
     const days = ({ acknowledgeBy, trainBy }: Record<string, string>) => [acknowledgeBy, trainBy];
-    expect(rowsOf(google, 'directives').map(days)).toEqual([['08/11/2024', '30/11/2024']]);
+    expect(rowsOf(google, 'dispatches').map(days)).toEqual([['08/11/2024', '30/11/2024']]);
   });
 });
 
@@ -455,9 +455,9 @@ describe.skipIf(!HAS_CHROMIUM)('Tạm dừng hoặc kết thúc văn bản', () 
   it('asks for grounds only of a dispatch that is no longer to be carried out, and for a yes to its letters once they are counted', async () => {
     const { google, server, viewOf } = office();
     sendAll(google);
-    const view = viewOf(words.menu.changeDirective);
+    const view = viewOf(words.menu.changeDispatch);
     await on({ page: 'form', view, server, ...SIZE }, async ({ page }) => {
-      const { grounds, groundsOn, sure, state } = changeDirective;
+      const { grounds, groundsOn, sure, state } = changeDispatch;
       const shown = () =>
         Promise.all([grounds, groundsOn, sure].map((label) => page.getByLabel(label).isVisible()));
       const save = page.getByRole('button', { name: 'Lưu', exact: true });
@@ -473,8 +473,8 @@ describe.skipIf(!HAS_CHROMIUM)('Tạm dừng hoặc kết thúc văn bản', () 
       await save.click();
       await page.locator('.notice.good').first().waitFor();
     });
-    expect(rowsOf(google, 'directives').map(({ state }) => state)).toEqual([
-      words.choices.directiveState.cancelled,
+    expect(rowsOf(google, 'dispatches').map(({ state }) => state)).toEqual([
+      words.choices.dispatchState.cancelled,
     ]);
   });
 });

@@ -260,8 +260,8 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
     const view = districtSummary();
     const [first] = view.summaries;
     if (!first) throw new Error('no summary');
-    const directive = { ...first.directive, id: 'VB-002', number: '12-KH/HU', type: 'Kế hoạch' };
-    const summaries = [first, { ...first, directive }];
+    const dispatch = { ...first.dispatch, id: 'VB-002', number: '12-KH/HU', type: 'Kế hoạch' };
+    const summaries = [first, { ...first, dispatch }];
     const [lines = []] = view.briefings;
     const two = { ...view, summaries, briefings: [lines, lines] };
     await on({ page: 'summary', view: two, width: 360 }, async ({ page }) => {
@@ -356,7 +356,7 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
     const view = districtSummary();
     const ended = view.summaries.map((one) => ({
       ...one,
-      directive: { ...one.directive, state: 'closed' as const, closedOn: '2024-12-03' },
+      dispatch: { ...one.dispatch, state: 'closed' as const, closedOn: '2024-12-03' },
     }));
     const said = 'Văn bản đã kết thúc theo dõi ngày 03/12/2024.';
     await on(

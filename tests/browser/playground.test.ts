@@ -224,8 +224,8 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
   });
 
   it('adds the dispatch', async () => {
-    await press(words.menu.addDirective);
-    const form = words.forms.addDirective;
+    await press(words.menu.addDispatch);
+    const form = words.forms.addDispatch;
     const fill = (label: string, text: string) =>
       dialog().getByLabel(label, { exact: false }).first().fill(text);
     await fill(form.number, '25-CV/ĐU');
@@ -261,7 +261,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     const link = await linkInLetter();
     await picture(page, 'playground-09-letter');
     await onPhone(link, async (phone) => {
-      const [first] = await phone.locator('section.directive h2').allTextContents();
+      const [first] = await phone.locator('section.dispatch h2').allTextContents();
       expect(first).toContain('25-CV/ĐU');
       const form = phone.locator('form').first();
       await form.getByLabel('Chức danh người xác nhận').fill('Văn thư');

@@ -73,7 +73,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
     await on(opening, async ({ page, calls }) => {
       await page.frameLocator('.preview').getByText('DỰ THẢO', { exact: true }).first().waitFor();
       await picture(page, 'report-1080');
-      expect(calls).toEqual([{ name: 'readReport', args: [{ directive: 'VB-001', period: '' }] }]);
+      expect(calls).toEqual([{ name: 'readReport', args: [{ dispatch: 'VB-001', period: '' }] }]);
       const text = await previewText(page);
       for (const part of ['Phụ lục I', 'Phụ lục II', 'Phụ lục III', ...NAMES])
         expect(text).toContain(part);
@@ -149,7 +149,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
     await on(opening, async ({ page, calls }) => {
       await page.getByLabel('Số liệu').selectOption('Tháng 11/2024');
       await page.frameLocator('.preview').getByText('Kỳ báo cáo: Tháng 11/2024').first().waitFor();
-      expect(calls.at(-1)?.args).toEqual([{ directive: 'VB-001', period: 'Tháng 11/2024' }]);
+      expect(calls.at(-1)?.args).toEqual([{ dispatch: 'VB-001', period: 'Tháng 11/2024' }]);
       await page.getByLabel('Văn bản').selectOption('VB-002');
       await page.getByText('Văn bản này chưa có kỳ nào được chốt.').first().waitFor();
       expect(await page.getByLabel('Số liệu').locator('option').allTextContents()).toEqual([

@@ -1,6 +1,6 @@
 import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
 import {
-  type PageDirective,
+  type PageDispatch,
   pageAnswers,
   type UnitPageView,
   unitPageView,
@@ -16,7 +16,7 @@ import {
   sumsOf,
 } from '../../src/letters/rules/letters-view';
 import type { TellView } from '../../src/letters/rules/tell-view';
-import type { Directive } from '../../src/records/directive';
+import type { Dispatch } from '../../src/records/dispatch';
 import { newObligation, type Obligation } from '../../src/records/obligation';
 import { PLAIN_UNIT, type Unit } from '../../src/records/unit';
 import { liveData } from '../../src/report/data/live-data';
@@ -39,7 +39,7 @@ const RULES = {
 };
 
 /** The dispatch of the samples: its second deadline is a Saturday. */
-export const DIRECTIVE: Directive = {
+export const DISPATCH: Dispatch = {
   id: 'VB-001',
   number: '1384-CV/HU',
   type: 'Công văn',
@@ -98,7 +98,7 @@ const SETTINGS = {
   expectDays: 10,
   calendarFiles: false,
   escalation: { toParent: false, mailbox: '' },
-  summaryDirective: '',
+  summaryDispatch: '',
   periods: { kind: 'none', cutOffs: [] },
   leaderMailboxes: [],
   staffMailboxes: [],
@@ -118,7 +118,7 @@ const SETTINGS = {
 export function schoolPage(
   answered: Partial<Obligation> = {},
   today = '2024-11-05',
-  directive: Directive = DIRECTIVE,
+  dispatch: Dispatch = DISPATCH,
 ): UnitPageView {
   return unitPageView({
     token: 'token-of-the-school',
@@ -129,7 +129,7 @@ export function schoolPage(
     linked: '',
     before: '',
     further: [],
-    directives: [directive],
+    dispatches: [dispatch],
     obligations: [{ ...newObligation('VB-001', 'PN-061'), ...answered }],
     settings: SETTINGS,
     language: 'vi',
@@ -175,8 +175,8 @@ export function recorded(answered: Partial<Obligation>): AnswerOutcome {
 }
 
 /** Gives the dispatches of a view that is open. */
-export function directivesOf(view: UnitPageView): readonly PageDirective[] {
-  return view.state === 'open' ? view.directives : [];
+export function dispatchesOf(view: UnitPageView): readonly PageDispatch[] {
+  return view.state === 'open' ? view.dispatches : [];
 }
 
 /** Lists so many letters. */
@@ -259,7 +259,7 @@ export function districtSummary(): SummaryView {
     }),
   );
   const summaries = summarise({
-    directives: [DIRECTIVE],
+    dispatches: [DISPATCH],
     obligations,
     units,
     letters: [],
@@ -347,7 +347,7 @@ export function reportView(more: Partial<ReportView> = {}): ReportView {
   return {
     language: 'vi',
     layout: 'party',
-    directives: [
+    dispatches: [
       {
         id: 'VB-001',
         type: 'Công văn',
@@ -367,7 +367,7 @@ export function reportView(more: Partial<ReportView> = {}): ReportView {
         periods: [],
       },
     ],
-    hasLower: false,
+    hasSubordinates: false,
     version: '1.2.3',
     ...more,
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { TodayView, UnitFile } from '../../src/health/today/today-view';
-import { directive } from '../builders/directive';
+import { dispatch } from '../builders/dispatch';
 import { letter } from '../builders/letter';
 import { obligation } from '../builders/obligation';
 import { unit } from '../builders/unit';
@@ -62,7 +62,7 @@ const file: UnitFile = {
       },
     ],
   },
-  directives: [directive()],
+  dispatches: [dispatch()],
   letters: {
     count: 2,
     rows: [
@@ -75,7 +75,7 @@ const file: UnitFile = {
     rows: [
       {
         period: 'Tháng 10/2026',
-        directive: 'VB-001',
+        dispatch: 'VB-001',
         number: '18-CV/ĐU',
         acknowledged: 0,
         completedOnTime: 0,
@@ -160,7 +160,7 @@ describe.skipIf(!HAS_CHROMIUM)('the sidebar of the day', () => {
       await page.getByRole('button', { name: 'Đơn vị ở dòng đang chọn' }).click();
       for (const name of ['Ghi nhận trả lời', 'Gia hạn', 'Miễn'])
         await page.getByRole('button', { name }).click();
-      const chosen = { directive: 'VB-001', unit: 'PN-003' };
+      const chosen = { dispatch: 'VB-001', unit: 'PN-003' };
       expect(calls).toEqual([
         { name: 'readUnitFile', args: [''] },
         { name: 'openAnswer', args: [chosen] },

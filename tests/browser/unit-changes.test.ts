@@ -10,7 +10,7 @@ import {
   type UnitsView,
 } from '../../src/unit-changes/rules/units-view';
 import { wordsIn } from '../../src/words/words-in';
-import { directive } from '../builders/directive';
+import { dispatch } from '../builders/dispatch';
 import { letter } from '../builders/letter';
 import { obligation } from '../builders/obligation';
 import { unit } from '../builders/unit';
@@ -28,15 +28,15 @@ const communes = unitsView({
     unit({ code: 'PN-004', name: 'Xã Phù Ninh', block: 'Xã, thị trấn', contact: 'Nguyễn Văn Mẫu' }),
     unit({ code: 'PN-050', name: 'Trường Tiểu học Phù Ninh', state: 'suspended' }),
   ],
-  directives: [
-    directive(),
-    directive({ id: 'VB-002', number: '15-KH/HU' }),
-    directive({ id: 'VB-003', number: '12-CT/HU', state: 'closed' }),
+  dispatches: [
+    dispatch(),
+    dispatch({ id: 'VB-002', number: '15-KH/HU' }),
+    dispatch({ id: 'VB-003', number: '12-CT/HU', state: 'closed' }),
   ],
   obligations: [
     ...['PN-001', 'PN-002', 'PN-003', 'PN-004'].map((code) => obligation({ unit: code })),
-    obligation({ directive: 'VB-002', unit: 'PN-002' }),
-    obligation({ directive: 'VB-003', unit: 'PN-003', acknowledgedBy: 'Văn thư (Trần Thị Mẫu)' }),
+    obligation({ dispatch: 'VB-002', unit: 'PN-002' }),
+    obligation({ dispatch: 'VB-003', unit: 'PN-003', acknowledgedBy: 'Văn thư (Trần Thị Mẫu)' }),
   ],
   letters: [letter({ mailbox: 'pn-004@phuninh.example.org' })],
 });
@@ -143,7 +143,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
       expect(calls.map(({ name }) => name)).toEqual(['readUnits', 'readUnits', 'changeUnits']);
       expect(calls[2]?.args).toMatchObject([
         { about: { units: ['PN-001', 'PN-002', 'PN-003', 'PN-004'], contacts: null } },
-        { owed: [{ directive: 'VB-001', unit: 'DV-0001' }, { directive: 'VB-002' }] },
+        { owed: [{ dispatch: 'VB-001', unit: 'DV-0001' }, { dispatch: 'VB-002' }] },
       ]);
     });
   });
@@ -287,7 +287,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
         log: [
           {
             event: 'contactsDeleted',
-            directive: '',
+            dispatch: '',
             unit: 'PN-004',
             detail: 'Đã xóa dữ liệu liên hệ; chức vụ đầu mối: ',
           },

@@ -6,8 +6,8 @@ import type { UnitPageView } from '../../src/answers/rules/page-view';
 import { browserDesk, picture, violations } from './browser-desk';
 import {
   ACKNOWLEDGED,
-  DIRECTIVE,
-  directivesOf,
+  DISPATCH,
+  dispatchesOf,
   recorded,
   schoolPage,
   TRAINED,
@@ -68,7 +68,7 @@ const STATES: Readonly<Record<string, State>> = {
   overdue: { view: schoolPage({}, '2024-12-20') },
   'changed dispatch': {
     view: schoolPage({}, '2024-11-05', {
-      ...DIRECTIVE,
+      ...DISPATCH,
       changes: 'Sửa mục 2.',
       changedOn: '2024-11-04',
     }),
@@ -79,7 +79,7 @@ const STATES: Readonly<Record<string, State>> = {
       confirmReceipt: (): AnswerOutcome => ({
         state: 'changed',
         because: 'closed',
-        view: { ...open, directives: [] },
+        view: { ...open, dispatches: [] },
       }),
     },
     act: async (page) => {
@@ -90,7 +90,7 @@ const STATES: Readonly<Record<string, State>> = {
   refused: { view: { state: 'refused', language: 'vi', office: open.office } },
   replaced: { view: { state: 'replaced', language: 'vi', office: open.office } },
   over: {
-    view: schoolPage(TRAINED, '2024-12-20', { ...DIRECTIVE, state: 'closed' }),
+    view: schoolPage(TRAINED, '2024-12-20', { ...DISPATCH, state: 'closed' }),
   },
   'late, with a day to be given': {
     view: schoolPage(ACKNOWLEDGED, '2024-12-05'),
@@ -108,7 +108,7 @@ const STATES: Readonly<Record<string, State>> = {
       await page.getByText('chưa gửi').first().waitFor();
     },
   },
-  'nothing open': { view: { ...open, directives: [] } },
+  'nothing open': { view: { ...open, dispatches: [] } },
   'units below': {
     view: { ...open, subordinates: 1, twin: 'Chi bộ Mẫu', successorOf: 'Trường cũ' },
     server: {
@@ -116,7 +116,7 @@ const STATES: Readonly<Record<string, State>> = {
         state: 'listed',
         page: 0,
         pages: 2,
-        units: [{ code: 'PN-070', name: 'Trường Mẫu', kind: '', directives: directivesOf(open) }],
+        units: [{ code: 'PN-070', name: 'Trường Mẫu', kind: '', dispatches: dispatchesOf(open) }],
       }),
     },
     act: async (page) => {

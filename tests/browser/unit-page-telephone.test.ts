@@ -8,8 +8,8 @@ import { newObligation, type Obligation } from '../../src/records/obligation';
 import { browserDesk, picture } from './browser-desk';
 import {
   ACKNOWLEDGED,
-  DIRECTIVE,
-  directivesOf,
+  DISPATCH,
+  dispatchesOf,
   recorded,
   schoolPage,
   TRAINED,
@@ -166,7 +166,7 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
 
   it('reads what it typed, what is missing and what it said of its delay, of a dispatch that ended meanwhile', async () => {
     const said = { ...ACKNOWLEDGED, expectedOn: '2024-12-10', difficulties: 'Đợi lịch.' };
-    const over = schoolPage(said, '2024-12-05', { ...DIRECTIVE, state: 'closed' });
+    const over = schoolPage(said, '2024-12-05', { ...DISPATCH, state: 'closed' });
     const ended = () => ({ state: 'changed', because: 'closed', view: over });
     const view = open(ACKNOWLEDGED, '2024-12-05');
     await on({ page: 'unit', view, server: { reportTraining: ended }, width }, async ({ page }) => {
@@ -200,14 +200,14 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
   });
 
   it('is told what is to be answered and what is overdue, and led there', async () => {
-    const [late] = directivesOf(open({}, '2024-11-20'));
-    const [done] = directivesOf(open(TRAINED, '2024-12-04'));
-    const directives = [
-      ...open().directives,
+    const [late] = dispatchesOf(open({}, '2024-11-20'));
+    const [done] = dispatchesOf(open(TRAINED, '2024-12-04'));
+    const dispatches = [
+      ...open().dispatches,
       ...(late ? [{ ...late, id: 'VB-000', number: '12-CV/HU' }] : []),
       ...(done ? [{ ...done, id: 'VB-002', number: '7-CV/HU' }] : []),
     ];
-    const view = { ...open(), directives, further: [1, 2, 4] as const };
+    const view = { ...open(), dispatches, further: [1, 2, 4] as const };
     await on({ page: 'unit', view, width }, async ({ page }) => {
       await picture(page, 'unit-several-360');
       const count = page.locator('.count');
@@ -226,14 +226,14 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
   });
 
   it('reads what it answered of a dispatch that is over, with the reference, and can send nothing', async () => {
-    const [one] = directivesOf(
+    const [one] = dispatchesOf(
       schoolPage({ ...TRAINED, requests: '2024-11-20T09:00 ab12cd34ef56' }, '2024-12-20', {
-        ...DIRECTIVE,
+        ...DISPATCH,
         state: 'closed',
         closedOn: '2024-12-10',
       }),
     );
-    await on({ page: 'unit', view: { ...open(), directives: [one] }, width }, async ({ page }) => {
+    await on({ page: 'unit', view: { ...open(), dispatches: [one] }, width }, async ({ page }) => {
       await picture(page, 'unit-over-360');
       expect(await page.getByRole('button').allTextContents()).toEqual([
         'English',
@@ -396,13 +396,13 @@ describe.skipIf(!HAS_CHROMIUM)('a unit that is late with its training', () => {
         '2024-12-10',
       );
       const answer = calls[0]?.args[1] as DelayAnswer;
-      expect([calls.length, answer]).toMatchObject([1, { ...told, directive: 'VB-001', seen: '' }]);
+      expect([calls.length, answer]).toMatchObject([1, { ...told, dispatch: 'VB-001', seen: '' }]);
     });
   });
 
   it('is told that its day is past, takes no second one, and may still say what hinders it', async () => {
     const view = open({ ...ACKNOWLEDGED, ...told }, '2024-12-11');
-    const [warned] = directivesOf(view);
+    const [warned] = dispatchesOf(view);
     expect(warned?.expectUntil).toEqual(null);
     await on({ page: 'unit', view, width }, async ({ page }) => {
       expect(await page.locator('.notice.warning').allTextContents()).toEqual([

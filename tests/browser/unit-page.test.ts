@@ -8,8 +8,8 @@ import { shows } from '../promises/shows';
 import { browserDesk, picture } from './browser-desk';
 import {
   ACKNOWLEDGED,
-  DIRECTIVE,
-  directivesOf,
+  DISPATCH,
+  dispatchesOf,
   recorded,
   schoolPage,
   TRAINED,
@@ -43,7 +43,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       ]);
       const link = page.getByRole('link', { name: 'Xem văn bản' });
       expect(await link.evaluate((a: HTMLAnchorElement) => [a.href, a.target, a.rel])).toEqual([
-        DIRECTIVE.link,
+        DISPATCH.link,
         '_blank',
         'noreferrer noopener',
       ]);
@@ -56,7 +56,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
   };
 
   it('shows an address that is not http as text', async () => {
-    const view = schoolPage({}, '2024-11-05', { ...DIRECTIVE, link: 'javascript:alert(1)' });
+    const view = schoolPage({}, '2024-11-05', { ...DISPATCH, link: 'javascript:alert(1)' });
     await on({ page: 'unit', view }, async ({ page }) => {
       expect(await page.locator('main a').count()).toEqual(0);
     });
@@ -79,7 +79,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
         .waitFor();
       await picture(page, 'unit-acknowledged-320');
       const answer: AcknowledgeAnswer = {
-        directive: 'VB-001',
+        dispatch: 'VB-001',
         version: 1,
         forUnit: '',
         reason: '',
@@ -121,11 +121,11 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     const open = { ...(schoolPage() as OpenView), position: 'Văn thư' };
     expect(await confirmed(open)).toEqual('Văn thư');
     const earlier = { ...ACKNOWLEDGED, acknowledgedBy: 'Phó Hiệu trưởng (Nguyễn Thị Mẫu)' };
-    const [answered] = directivesOf(schoolPage(earlier));
+    const [answered] = dispatchesOf(schoolPage(earlier));
     const other = answered
       ? [{ ...answered, id: 'VB-000', acknowledge: answered.acknowledge }]
       : [];
-    expect(await confirmed({ ...open, directives: [...open.directives, ...other] })).toEqual(
+    expect(await confirmed({ ...open, dispatches: [...open.dispatches, ...other] })).toEqual(
       'Phó Hiệu trưởng',
     );
   });
@@ -281,7 +281,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       await page.getByRole('button', { name: 'Bổ sung, sửa kết quả' }).waitFor();
       const nobody = { party: '', staff: '', students: '', people: '' };
       const answer: TrainAnswer = {
-        directive: 'VB-001',
+        dispatch: 'VB-001',
         version: 1,
         forUnit: '',
         reason: '',
@@ -467,7 +467,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       code: `PN-0${at + 70}`,
       name,
       kind: 'Trường học',
-      directives: directivesOf(schoolPage()),
+      dispatches: dispatchesOf(schoolPage()),
     }));
     const server = {
       listSubordinates: (_token: string, page: number) =>
@@ -494,7 +494,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
         [
           'confirmReceipt',
           {
-            directive: 'VB-001',
+            dispatch: 'VB-001',
             version: 1,
             forUnit: 'PN-071',
             reason: 'báo qua điện thoại',
@@ -512,8 +512,8 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
   it('shows the dispatches of a later page under those that stand there', async () => {
     const view = schoolPage() as OpenView;
     const first = { ...view, further: [2] } satisfies OpenView;
-    const [one] = directivesOf(first);
-    const older = { ...first, further: [], directives: [{ ...one, id: 'VB-000' }] };
+    const [one] = dispatchesOf(first);
+    const older = { ...first, further: [], dispatches: [{ ...one, id: 'VB-000' }] };
     const answers = [{ state: 'refused', language: 'vi', office: null }, older];
     const server = { listDispatches: () => answers.shift() };
     await on({ page: 'unit', view: first, server }, async ({ page, calls }) => {
@@ -523,7 +523,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
       await more.click();
       await page.locator('#further').waitFor({ state: 'detached' });
-      expect(await page.locator('section.directive').count()).toBe(2);
+      expect(await page.locator('section.dispatch').count()).toBe(2);
       expect(await page.evaluate(() => document.activeElement?.id)).toBe(
         'VB-000/acknowledge-heading',
       );
@@ -561,7 +561,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
         state: 'changed',
         because: 'version',
         view: schoolPage({}, '2024-11-05', {
-          ...DIRECTIVE,
+          ...DISPATCH,
           version: 2,
           acknowledgeBy: '2024-11-11',
         }),
@@ -577,7 +577,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
   });
 
   it('says whom to call when the dispatch was closed meanwhile', async () => {
-    const closed = schoolPage({}, '2024-11-05', { ...DIRECTIVE, ...CLOSED });
+    const closed = schoolPage({}, '2024-11-05', { ...DISPATCH, ...CLOSED });
     const server = {
       confirmReceipt: (): AnswerOutcome => ({ state: 'changed', because: 'closed', view: closed }),
     };
@@ -703,8 +703,8 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
   );
 
   it('says with words which subordinate unit is overdue', async () => {
-    const directives = directivesOf(schoolPage({}, '2024-11-12'));
-    const units = [{ code: 'PN-070', name: 'Trường Mầm non Mẫu', kind: '', directives }];
+    const dispatches = dispatchesOf(schoolPage({}, '2024-11-12'));
+    const units = [{ code: 'PN-070', name: 'Trường Mầm non Mẫu', kind: '', dispatches }];
     const server = {
       listSubordinates: () =>
         ({ state: 'listed', page: 0, pages: 1, units }) satisfies SubordinateList,
@@ -721,7 +721,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
   });
 
   it('says so when nothing is open, and thanks nobody who has not answered', async () => {
-    const view = schoolPage({}, '2024-11-05', { ...DIRECTIVE, ...CLOSED });
+    const view = schoolPage({}, '2024-11-05', { ...DISPATCH, ...CLOSED });
     await on({ page: 'unit', view }, async ({ page }) => {
       await picture(page, 'unit-over-unanswered-320');
       expect(await page.locator('.notice, main .notice + p').allTextContents()).toEqual([
@@ -736,7 +736,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
   it('reads names as text, whatever they hold', async () => {
     shows(40);
     const subject = '<img src=x onerror="document.title=1">"&\'</script><!-- <script>';
-    const view = schoolPage({}, '2024-11-05', { ...DIRECTIVE, subject });
+    const view = schoolPage({}, '2024-11-05', { ...DISPATCH, subject });
     await on({ page: 'unit', view }, async ({ page }) => {
       expect(await page.locator('.about').textContent()).toEqual(`Về việc ${subject}`);
       expect(await page.locator('img').count()).toEqual(0);

@@ -23,7 +23,7 @@ function opening(language: Language) {
     if (error) throw new Error(error.message);
     return result;
   };
-  const server = { upgradeFile: answer('upgradeFile'), readKept: answer('readKept') };
+  const server = { upgradeFile: answer('upgradeFile'), readBackupRows: answer('readBackupRows') };
   return { google, opening: { page: 'upgrade', view, server, width: 680 } };
 }
 

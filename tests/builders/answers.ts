@@ -9,7 +9,7 @@ import type {
 /** Builds an acknowledgement as the page sends it. */
 export function acknowledgeAnswer(fields: Partial<AcknowledgeAnswer> = {}): AcknowledgeAnswer {
   return {
-    directive: 'VB-001',
+    dispatch: 'VB-001',
     version: 1,
     forUnit: '',
     reason: '',
@@ -52,7 +52,7 @@ export function typedRound(fields: Partial<TypedEntry> = {}): TypedEntry {
 /** Builds a complete report of one meeting on 15/11/2024: 43 of 45 Party members. */
 export function trainAnswer(fields: Partial<TrainAnswer> = {}): TrainAnswer {
   return {
-    directive: 'VB-001',
+    dispatch: 'VB-001',
     version: 1,
     forUnit: '',
     reason: '',

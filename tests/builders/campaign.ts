@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { claimLetters, outboxLettersOf, queueOf } from '../../src/letters/rules/claim';
 import { type PlanInput, planLetters } from '../../src/letters/rules/plan-letters';
 import type { OutboxLetter } from '../../src/records/outbox-letter';
-import { directive } from './directive';
+import { dispatch } from './dispatch';
 import { obligation } from './obligation';
 import { planInput } from './plan-input';
 import { rules, tierRules } from './rules';
@@ -19,7 +19,7 @@ const anyUnit = (code: string) =>
     })
     .map((fields) => unit({ code, ...fields }));
 
-const anyDirective = (id: string) =>
+const anyDispatch = (id: string) =>
   fc
     .record({
       firstNotice: fc.constantFrom('letter', 'paper'),
@@ -27,7 +27,7 @@ const anyDirective = (id: string) =>
       acknowledgeBy: fc.constantFrom('2024-11-04', '2024-11-08'),
       trainBy: fc.constantFrom('2024-11-09', '2024-11-30'),
     })
-    .map((fields) => directive({ id, number: `${Number(id.slice(-1))}-CV/HU`, ...fields }));
+    .map((fields) => dispatch({ id, number: `${Number(id.slice(-1))}-CV/HU`, ...fields }));
 
 const anyAnswer = fc.record({
   acknowledge: fc.constantFrom('unacknowledged', 'unacknowledged', 'acknowledged'),
@@ -45,19 +45,19 @@ const ids = ['VB-001', 'VB-002'];
 export const anyOffice: fc.Arbitrary<PlanInput> = fc
   .record({
     units: fc.tuple(...codes.map(anyUnit)),
-    directives: fc.tuple(...ids.map(anyDirective)),
+    dispatches: fc.tuple(...ids.map(anyDispatch)),
     answers: fc.array(anyAnswer, { minLength: 8, maxLength: 8 }),
     needsApproval: fc.constantFrom([], ['followUp'] as const, ['notice', 'followUp'] as const),
     cap: fc.integer({ min: 1, max: 6 }),
   })
-  .map(({ units, directives, answers, needsApproval, cap }) =>
+  .map(({ units, dispatches, answers, needsApproval, cap }) =>
     planInput({
       today: '2024-11-05',
       units,
-      directives,
+      dispatches,
       obligations: ids.flatMap((id, row) =>
         codes.map((code, column) =>
-          obligation({ directive: id, unit: code, ...answers[row * codes.length + column] }),
+          obligation({ dispatch: id, unit: code, ...answers[row * codes.length + column] }),
         ),
       ),
       rules: rules({ needsApproval, tiers: tierRules({ cap }) }),

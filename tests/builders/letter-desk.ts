@@ -1,17 +1,17 @@
-import { judgeDeadlines } from '../../src/calendar/deadline';
-import type { LetterDesk } from '../../src/letters/compose/letter-desk';
+import { deadlineStatusOn } from '../../src/calendar/deadline';
+import type { LetterContext } from '../../src/letters/compose/letter-context';
 import { words } from '../fakes/office';
 import { deadlineRules } from './rules';
 import { settings } from './settings';
 
 /** Builds what letters are composed with: the templates that set-up makes, and links by the unit's code. */
-export function letterDesk(fields: Partial<LetterDesk> = {}): LetterDesk {
+export function letterDesk(fields: Partial<LetterContext> = {}): LetterContext {
   return {
     words,
     language: 'vi',
     settings: settings(),
     today: '2024-10-31',
-    judgeOn: (day) => judgeDeadlines(deadlineRules(), day),
+    judgeOn: (day) => deadlineStatusOn(deadlineRules(), day),
     answerBy: () => '2024-11-05',
     before: () => [],
     fileMark: () => 'tep',
@@ -19,7 +19,7 @@ export function letterDesk(fields: Partial<LetterDesk> = {}): LetterDesk {
     templateCells: [],
     summaryLinkOf: () => ({ address: '', until: '' }),
     linkOf: ({ code }) => `https://script.example.org/exec?t=${code}`,
-    directives: [],
+    dispatches: [],
     frozen: () => [],
     ...fields,
   };

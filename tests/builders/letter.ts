@@ -1,10 +1,10 @@
-import type { Cover } from '../../src/records/cover';
+import type { LetterItemRecord } from '../../src/records/cover';
 import type { OutboxLetter } from '../../src/records/outbox-letter';
 
 /** Builds what a letter asked: the first reminder to acknowledge unless said. */
-export function cover(fields: Partial<Cover> = {}): Cover {
+export function cover(fields: Partial<LetterItemRecord> = {}): LetterItemRecord {
   return {
-    directive: 'VB-001',
+    dispatch: 'VB-001',
     unit: 'PN-001',
     stage: 'acknowledge',
     version: 1,
@@ -15,7 +15,7 @@ export function cover(fields: Partial<Cover> = {}): Cover {
 }
 
 /** Builds the cover of a first notice. */
-export function noticeCover(fields: Partial<Cover> = {}): Cover {
+export function noticeCover(fields: Partial<LetterItemRecord> = {}): LetterItemRecord {
   return cover({ stage: 'notice', tier: 0, ...fields });
 }
 

@@ -1,7 +1,7 @@
 import { chanceFrom } from '../../local/demo/chance';
 import { type ClosingFacts, freeze } from '../../src/periods/rules/freeze';
 import type { PeriodFile } from '../../src/periods/rules/period-file';
-import type { Directive } from '../../src/records/directive';
+import type { Dispatch } from '../../src/records/dispatch';
 import type { Obligation } from '../../src/records/obligation';
 import type { Unit } from '../../src/records/unit';
 import { closedData, closedRows } from '../../src/report/data/closed-data';
@@ -9,7 +9,7 @@ import { workbookOf } from '../../src/report/page/workbook-of';
 import { periodFileOf, periodFileSection } from '../../src/report/period-file/period-file';
 import { periodFile as en } from '../../src/words/en/report/period-file';
 import { periodFile as vi } from '../../src/words/vi/report/period-file';
-import { directive } from './directive';
+import { dispatch } from './dispatch';
 import { obligation } from './obligation';
 import { settings } from './settings';
 import { summaryOf } from './summary';
@@ -18,7 +18,7 @@ import { unit } from './unit';
 /** What a test says of an office's closing; the rest is as in a commune that has closed November 2024. */
 export interface PeriodFileFields {
   readonly office?: string;
-  readonly directive?: Partial<Directive>;
+  readonly dispatch?: Partial<Dispatch>;
   readonly units?: readonly Unit[];
   readonly obligations?: readonly Obligation[];
   readonly facts?: Partial<ClosingFacts>;
@@ -26,10 +26,10 @@ export interface PeriodFileFields {
 
 /** Builds the period file of an office, through the closing of its figures. */
 export function periodFile(fields: PeriodFileFields = {}): PeriodFile {
-  const about = directive(fields.directive);
+  const about = dispatch(fields.dispatch);
   const units = fields.units ?? [unit()];
   const summary = summaryOf({
-    directive: about,
+    dispatch: about,
     units,
     obligations: fields.obligations ?? units.map(({ code }) => obligation({ unit: code })),
   });
@@ -43,7 +43,7 @@ export function periodFile(fields: PeriodFileFields = {}): PeriodFile {
   };
   const rows = closedRows(freeze(summary, facts), {
     period: facts.period,
-    directive: about,
+    dispatch: about,
     settings: settings({ officeName: fields.office ?? 'Văn phòng Đảng ủy xã Mẫu 1' }),
   });
   const file = rows && periodFileOf(closedData(rows), '1.2.3');

@@ -1,6 +1,6 @@
 import { liveData } from '../../src/report/data/live-data';
 import type { ReportData } from '../../src/report/data/report-data';
-import type { ReportDesk } from '../../src/report/data/report-words';
+import type { ReportContext } from '../../src/report/data/report-words';
 import { report } from '../../src/words/vi/report/report';
 import { audiences, trainingForms } from '../../src/words/vi/report/training-forms';
 import { stages } from '../../src/words/vi/sentences/letters';
@@ -12,7 +12,7 @@ const DOT =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
 /** What Vietnamese reports are written with. */
-export const reportDesk: ReportDesk = {
+export const reportDesk: ReportContext = {
   language: 'vi',
   words: { report, stages, audiences, trainingForms },
   draw: () => DOT,

@@ -21,7 +21,7 @@ export function settings(fields: Partial<Settings> = {}): Settings {
     expectDays: 10,
     answerDays: 3,
     escalation: { toParent: false, mailbox: '' },
-    summaryDirective: '',
+    summaryDispatch: '',
     periods: { kind: 'none', cutOffs: [] },
     leaderMailboxes: [],
     staffMailboxes: [],

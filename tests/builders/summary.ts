@@ -1,22 +1,22 @@
-import type { ClosedPeriod, Directive } from '../../src/records/directive';
+import type { ClosedPeriod, Dispatch } from '../../src/records/dispatch';
 import { addFigures, type Figures, NO_FIGURES } from '../../src/records/figures';
 import type { FrozenFigures } from '../../src/records/frozen-figures';
 import { type Summary, type SummaryInput, summarise } from '../../src/summary/rules/summarise';
-import { directive } from './directive';
+import { dispatch } from './dispatch';
 import { obligation } from './obligation';
 import { deadlineRules } from './rules';
 import { unit } from './unit';
 
 /** What one summary is built from; only what matters need be said. */
-export type SummaryFields = Partial<Omit<SummaryInput, 'directives'>> & {
-  readonly directive?: Directive;
+export type SummaryFields = Partial<Omit<SummaryInput, 'dispatches'>> & {
+  readonly dispatch?: Dispatch;
 };
 
 /** Builds the summary of one dispatch on 4/12/2024: by default one unit that has answered nothing. */
-export function summaryOf({ directive: about, ...fields }: SummaryFields = {}): Summary {
+export function summaryOf({ dispatch: about, ...fields }: SummaryFields = {}): Summary {
   const { units = [unit()] } = fields;
   const [summary] = summarise({
-    directives: [about ?? directive()],
+    dispatches: [about ?? dispatch()],
     units,
     obligations: units.map(({ code }) => obligation({ unit: code })),
     letters: [],
@@ -36,7 +36,7 @@ export function frozenTotal(
   return {
     ...NO_FIGURES,
     period: 'Tháng 11/2024',
-    directive: 'VB-001',
+    dispatch: 'VB-001',
     number: '1384-CV/HU',
     closing: 1,
     cutOff: '2024-11-30',

@@ -1,4 +1,4 @@
-import { say } from '../../src/texts/say';
+import { format } from '../../src/texts/format';
 import { planUnitChange } from '../../src/unit-changes/rules/plan-unit-change';
 import type { UnitChange } from '../../src/unit-changes/rules/unit-act';
 import { unitChangeWriting } from '../../src/unit-changes/rules/unit-change-writing';
@@ -31,7 +31,7 @@ export function writingOf(view: UnitsView, fields: Partial<UnitChange>): UnitsWr
   const plan = planUnitChange({ ...view, change, until });
   return unitChangeWriting(change, plan, view, {
     change: (act, day) =>
-      say(sentences.change, { act: sentences.acts[act], day, basis: 'Nghị quyết 1676' }),
-    from: (units, said) => say(sentences.from, { units, change: said }),
+      format(sentences.change, { act: sentences.acts[act], day, basis: 'Nghị quyết 1676' }),
+    from: (units, said) => format(sentences.from, { units, change: said }),
   });
 }

@@ -1,4 +1,4 @@
-import type { Directive } from '../../src/records/directive';
+import type { Dispatch } from '../../src/records/dispatch';
 import type { Obligation } from '../../src/records/obligation';
 import type { OutboxLetter } from '../../src/records/outbox-letter';
 import type { Unit } from '../../src/records/unit';
@@ -9,7 +9,7 @@ import {
   type UnitsAnswer,
   type UnitsView,
 } from '../../src/unit-changes/rules/units-view';
-import { directive } from './directive';
+import { dispatch } from './dispatch';
 import { obligation } from './obligation';
 import { unit } from './unit';
 
@@ -17,21 +17,21 @@ import { unit } from './unit';
 export interface UnitsViewFields {
   readonly today?: string;
   readonly units?: readonly Unit[];
-  readonly directives?: readonly Directive[];
+  readonly dispatches?: readonly Dispatch[];
   readonly obligations?: readonly Obligation[];
   readonly letters?: readonly OutboxLetter[];
 }
 
 /** Builds what the dialog of changes works on: every unit owes every dispatch unless said. */
 export function unitsView(fields: UnitsViewFields = {}): UnitsView {
-  const { units = [unit()], directives = [directive()], letters = [] } = fields;
-  const owed = directives.flatMap(({ id }) =>
-    units.map(({ code }) => obligation({ directive: id, unit: code })),
+  const { units = [unit()], dispatches = [dispatch()], letters = [] } = fields;
+  const owed = dispatches.flatMap(({ id }) =>
+    units.map(({ code }) => obligation({ dispatch: id, unit: code })),
   );
   return {
     today: fields.today ?? '2025-08-01',
     units,
-    directives,
+    dispatches,
     obligations: fields.obligations ?? owed,
     letters,
     seen: { about: ABOUT_NOTHING, units: 'units', rest: 'rest' },

@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
+import { BACKUP_WORDS } from '../../src/backup/page/backup-words';
+import { makeArchive } from '../../src/backup/page/make-archive';
+import type { BackupView } from '../../src/backup/rules/backup-view';
 import type { SectionsView } from '../../src/forms/form-view';
-import { KEEP_WORDS } from '../../src/keep/page/keep-words';
-import { makeArchive } from '../../src/keep/page/make-archive';
-import type { KeepView } from '../../src/keep/rules/keep-view';
 import { reportData, type SentReport } from '../../src/report/data/sent-report';
 import { shows } from '../promises/shows';
 import { dispatch } from './dispatch';
@@ -22,23 +22,23 @@ function pastYear(): AppsScript {
   const google = officeWith(smallList(3));
   sendAll(google);
   google.call(owner, 'recordAnswer', answer);
-  google.call(owner, 'addDirective', { ...dispatch(), number: '1500-CV/HU' });
-  google.call(owner, 'changeDirective', { directive: 'VB-001', state: 'closed' });
+  google.call(owner, 'addDispatch', { ...dispatch(), number: '1500-CV/HU' });
+  google.call(owner, 'changeDispatch', { dispatch: 'VB-001', state: 'closed' });
   tickAt(google, '2025-02-03T03:00:00Z');
   return google;
 }
 
-const answer = { directive: 'VB-001', unit: 'PN-001', channel: 'phone', acknowledge: 'yes' };
+const answer = { dispatch: 'VB-001', unit: 'PN-001', channel: 'phone', acknowledge: 'yes' };
 
-const chosen = { directives: ['VB-001'], years: [2024], words: KEEP_WORDS.vi };
+const chosen = { dispatches: ['VB-001'], years: [2024], words: BACKUP_WORDS.vi };
 
 const archive = async (google: AppsScript) => {
   const { bytes, order } = await makeArchive(asking(google), chosen, silent);
-  return { bytes, order, outcome: google.call(owner, 'archiveDirectives', order) };
+  return { bytes, order, outcome: google.call(owner, 'archiveDispatches', order) };
 };
 
-const keepView = (google: AppsScript) =>
-  dialogViewOf(google.press(owner, words.menu.keepFile)) as unknown as KeepView;
+const backupView = (google: AppsScript) =>
+  dialogViewOf(google.press(owner, words.menu.keepFile)) as unknown as BackupView;
 
 const past = pastYear();
 const saved = past.save();
@@ -46,19 +46,19 @@ const saved = past.save();
 describe('a dispatch that was closed in a past year', () => {
   it('is not listed while the tab of dispatches is damaged, which is said, and a backup can be made', async () => {
     past.restore(saved);
-    const { name, headers } = words.tabs.directives;
+    const { name, headers } = words.tabs.dispatches;
     past.file.renameHeader(name, headers.trainBy ?? '', 'Hạn');
-    expect(keepView(past)).toMatchObject({
+    expect(backupView(past)).toMatchObject({
       archivable: [],
       archiveFault: expect.stringContaining('“Hạn hoàn thành”'),
     });
     const { bytes } = await backedUp(past);
-    expect(wholeBackup(bytes).rows.directives?.length).toBe(3);
+    expect(wholeBackup(bytes).rows.dispatches?.length).toBe(3);
   });
 
   it('is listed with what goes along; one that is followed up is not', () => {
     past.restore(saved);
-    expect(keepView(past).archivable).toEqual([
+    expect(backupView(past).archivable).toEqual([
       {
         id: 'VB-001',
         number: '1384-CV/HU',
@@ -77,7 +77,7 @@ describe('a dispatch that was closed in a past year', () => {
     expect(order.fileName).toBe('Don-doc_luu-tru_2024_Van-phong-Huyen-uy_2025-02-03.xlsx');
     expect(past.save().file).toEqual(before);
     const parts = unzipSync(bytes);
-    const sheets = ['directives', 'tracking', 'outbox'].map((_, at) =>
+    const sheets = ['dispatches', 'tracking', 'outbox'].map((_, at) =>
       strFromU8(parts[`xl/worksheets/sheet${at + 1}.xml`] ?? new Uint8Array()),
     );
     expect(sheets.map((xml) => (xml.match(/<row /g) ?? []).length)).toEqual([2, 5, 4]);
@@ -95,18 +95,18 @@ describe('a dispatch that was closed in a past year', () => {
     expect(rowsOf(past, 'tracking').map(({ key }) => key)).toEqual(
       ['PN-001', 'PN-002', 'PN-003'].map((unit) => `VB-002/${unit}`),
     );
-    expect(rowsOf(past, 'directives').map(({ id, archivedOn }) => [id, archivedOn])).toEqual([
+    expect(rowsOf(past, 'dispatches').map(({ id, archivedOn }) => [id, archivedOn])).toEqual([
       ['VB-001', '03/02/2025'],
       ['VB-002', ''],
     ]);
     const { total, block } = words.choices.figureLevel;
     expect(
-      rowsOf(past, 'periods').map(({ directive, level, units }) => [directive, level, units]),
+      rowsOf(past, 'periods').map(({ dispatch, level, units }) => [dispatch, level, units]),
     ).toEqual([
       ['VB-001', total, '3'],
       ['VB-001', block, '3'],
     ]);
-    expect(rowsOf(past, 'log').filter(({ directive }) => directive === 'VB-001')).toEqual([]);
+    expect(rowsOf(past, 'log').filter(({ dispatch }) => dispatch === 'VB-001')).toEqual([]);
     expect(rowsOf(past, 'log').at(-1)?.detail).toContain('Đã lưu trữ văn bản 1384-CV/HU');
   });
 
@@ -120,11 +120,11 @@ describe('a dispatch that was closed in a past year', () => {
     const before = problems();
     await archive(past);
     expect(problems()).toEqual(before);
-    expect(keepView(past).archivable).toEqual([]);
-    const form = dialogViewOf(past.press(owner, words.menu.changeDirective));
+    expect(backupView(past).archivable).toEqual([]);
+    const form = dialogViewOf(past.press(owner, words.menu.changeDispatch));
     expect(JSON.stringify(form)).not.toContain('1384-CV/HU');
     const report = dialogViewOf(past.press(owner, words.menu.showReport));
-    expect(report.directives).toContainEqual(
+    expect(report.dispatches).toContainEqual(
       expect.objectContaining({ id: 'VB-001', archivedOn: expect.any(String) }),
     );
     past.call(owner, 'queueLetters');
@@ -134,7 +134,7 @@ describe('a dispatch that was closed in a past year', () => {
   it('is reported on by its closed figures', async () => {
     past.restore(saved);
     await archive(past);
-    const order = { directive: 'VB-001', period: 'Kết thúc 30/10/2024' };
+    const order = { dispatch: 'VB-001', period: 'Kết thúc 30/10/2024' };
     const sent = past.call(owner, 'readReport', order).result as SentReport;
     expect(reportData(sent)).toMatchObject({ totals: { units: 3 } });
     expect(past.call(owner, 'readReport', { ...order, period: '' }).error?.message).toContain(
@@ -146,10 +146,10 @@ describe('a dispatch that was closed in a past year', () => {
     past.restore(saved);
     const view = () => {
       const token = tokenIn(past.letters[0] ?? { body: '' });
-      const { directives } = pageViewOf(past.visit({ parameter: { t: token } })) as {
-        directives: { id: string }[];
+      const { dispatches } = pageViewOf(past.visit({ parameter: { t: token } })) as {
+        dispatches: { id: string }[];
       };
-      return directives.map(({ id }) => id);
+      return dispatches.map(({ id }) => id);
     };
     const before = view();
     await archive(past);
@@ -161,15 +161,15 @@ describe('a dispatch that was closed in a past year', () => {
     const { order } = await makeArchive(asking(past), chosen, silent);
     past.type(owner, words.tabs.tracking.name, cellAt(past, 'tracking', 'note', 3), 'Mới ghi thêm');
     const before = past.save().file;
-    const { error } = past.call(owner, 'archiveDirectives', order);
+    const { error } = past.call(owner, 'archiveDispatches', order);
     expect(error?.message).toContain('Tab “Theo dõi” đã thay đổi');
     expect(past.save().file).toEqual(before);
   });
 
   it('stays when it is not over', async () => {
     past.restore(saved);
-    const order = { directives: ['VB-002'], fileName: 'a.xlsx', digests: {} };
-    const { error } = past.call(owner, 'archiveDirectives', order);
+    const order = { dispatches: ['VB-002'], fileName: 'a.xlsx', digests: {} };
+    const { error } = past.call(owner, 'archiveDispatches', order);
     expect(error?.message).toEqual(words.keep.notArchivable);
   });
 

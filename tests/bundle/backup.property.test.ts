@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { backupWorkbook } from '../../src/keep/page/backup-workbook';
-import { KEEP_WORDS } from '../../src/keep/page/keep-words';
-import { digestOfRows, type KeptRow } from '../../src/records/kept-cells';
+import { BACKUP_WORDS } from '../../src/backup/page/backup-words';
+import { backupWorkbook } from '../../src/backup/page/backup-workbook';
+import { type BackupRow, digestOfRows } from '../../src/records/backup-cells';
 import { shows } from '../promises/shows';
 import { backedUp, busyOffice, freshFile, NASTY, restored, wholeBackup } from './keep-desk';
 
@@ -47,7 +47,7 @@ const anyFormat = fc.constantFrom('0.###############', '@', 'dd/mm/yyyy');
 
 /** Puts texts into a column of rows, below the headers; a column of people's own has a number format. */
 const withTexts = (
-  rows: readonly KeptRow[],
+  rows: readonly BackupRow[],
   texts: readonly string[],
   { place, format }: { place: number; format: string },
 ) =>
@@ -71,7 +71,7 @@ it('a backup and its restore give back any text, in our columns and in those of 
       );
       const changed = { marks: { ...file.marks, tabs }, rows: { ...file.rows, units } };
       fresh.restore(empty);
-      const outcome = await restored(fresh, backupWorkbook(changed, KEEP_WORDS.vi));
+      const outcome = await restored(fresh, backupWorkbook(changed, BACKUP_WORDS.vi));
       expect(JSON.stringify(outcome)).not.toContain('không giống');
       const again = wholeBackup((await backedUp(fresh)).bytes);
       expect(digestOfRows(again.rows.units ?? [])).toEqual(digestOfRows(units));

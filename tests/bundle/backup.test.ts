@@ -2,11 +2,11 @@ import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
+import { BACKUP_WORDS } from '../../src/backup/page/backup-words';
+import { readBackup } from '../../src/backup/page/read-backup';
+import { restoreBackup } from '../../src/backup/page/restore-backup';
+import { makeBackup } from '../../src/backup/page/save-backup';
 import { serverBy } from '../../src/frame/server';
-import { KEEP_WORDS } from '../../src/keep/page/keep-words';
-import { readBackup } from '../../src/keep/page/read-backup';
-import { restoreBackup } from '../../src/keep/page/restore-backup';
-import { makeBackup } from '../../src/keep/page/save-backup';
 import { cellName } from '../../src/texts/cell-name';
 import { TABS } from '../../src/workbook/tabs/tabs';
 import { shows } from '../promises/shows';
@@ -21,9 +21,9 @@ import {
   restored,
   wholeBackup,
 } from './keep-desk';
-import { closedFile, commune, province, takeIn } from './lower-offices';
 import { newFile, officeWith, owner, sendAll, smallList, tickAt, typeSetting } from './office';
 import { rowsOf, tabOf, words } from './rows-of';
+import { closedFile, commune, province, takeIn } from './subordinate-offices';
 import { dialogViewOf } from './view-of';
 
 shows(52);
@@ -59,7 +59,7 @@ describe('a backup', () => {
     expect(tracking?.views).toMatchObject([{ state: 'frozen', ySplit: 2 }]);
     const own = [2, 4, 5, 6].map((row) => tracking?.getCell(row, 2).value);
     expect(own).toEqual(['Theo dõi riêng', "'00123", '12,5', 'VB-001/PN-001']);
-    const issued = book.getWorksheet(words.tabs.directives.name)?.getCell(2, 4).value;
+    const issued = book.getWorksheet(words.tabs.dispatches.name)?.getCell(2, 4).value;
     expect(issued).toEqual(new Date('2024-10-30T00:00:00Z'));
   });
 
@@ -83,7 +83,7 @@ describe('a backup', () => {
     const { bytes } = await backedUp(upper);
     const fresh = freshFile();
     await restored(fresh, bytes);
-    expect(rowsOf(fresh, 'lower').length).toBe(2);
+    expect(rowsOf(fresh, 'subordinates').length).toBe(2);
     expect(cellsBefore(fresh)).toEqual(cellsOf(upper));
     expect(dialogViewOf(fresh.press(owner, words.menu.setUp))).toMatchObject({ repairs: [] });
   });
@@ -118,7 +118,7 @@ describe('a backup', () => {
       if (calls === 2) addUnit(busy);
       return carry(name, ...args);
     };
-    const { bytes } = await makeBackup(serverBy(changing), KEEP_WORDS.vi, () => undefined);
+    const { bytes } = await makeBackup(serverBy(changing), BACKUP_WORDS.vi, () => undefined);
     expect(calls).toBe(4);
     const fresh = freshFile();
     await restored(fresh, bytes);
@@ -134,9 +134,9 @@ describe('a backup', () => {
       typeSetting(busy, 'officer', `Chuyên viên ${calls}`);
       return carry(name, ...args);
     };
-    expect(await refusal(makeBackup(serverBy(changing), KEEP_WORDS.vi, () => undefined))).toContain(
-      'đang có người sửa',
-    );
+    expect(
+      await refusal(makeBackup(serverBy(changing), BACKUP_WORDS.vi, () => undefined)),
+    ).toContain('đang có người sửa');
     busy.restore(saved);
   });
 });

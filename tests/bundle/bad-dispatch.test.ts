@@ -31,13 +31,13 @@ describe('a dispatch', () => {
       ['Không có khối “Xóm” trong tab “Đơn vị”.'],
     ],
   ])('%s is not added', (_, fields, sentences) => {
-    const add = () => google.call(owner, 'addDirective', dispatch(fields));
+    const add = () => google.call(owner, 'addDispatch', dispatch(fields));
     expect(refused(google, add)).toEqual(sentences);
   });
 
   it('that is there already is not added again', () => {
     const other = officeWith(smallList(1));
-    expect(refused(other, () => other.call(owner, 'addDirective', dispatch()))).toEqual([
+    expect(refused(other, () => other.call(owner, 'addDispatch', dispatch()))).toEqual([
       'Văn bản 1384-CV/HU ngày 30/10/2024 của cùng cơ quan đã có trong tab “Văn bản”.',
     ]);
   });

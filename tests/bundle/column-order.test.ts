@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Tab } from '../../src/workbook/cells/tab';
-import { directivesTab } from '../../src/workbook/tabs/directives-tab';
+import { dispatchesTab } from '../../src/workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../src/workbook/tabs/tracking-tab';
 import { unitsTab } from '../../src/workbook/tabs/units-tab';
 import { newFile, owner, setUp } from './office';
@@ -62,7 +62,7 @@ describe('Theo dõi in a new file', () => {
 });
 
 it('Văn bản and Đơn vị show what people look for first without scrolling', () => {
-  expect(onScreen(directivesTab)).toEqual(
+  expect(onScreen(dispatchesTab)).toEqual(
     'number subject leadUnit acknowledgeBy trainBy state note'.split(' '),
   );
   expect(onScreen(unitsTab)).toEqual('code name block contact position email'.split(' '));

@@ -40,7 +40,7 @@ const dataCalls = ({ journal }: RunReport) =>
 function pageCosts(dispatches: number) {
   const google = officeWith(smallList(40));
   for (let more = 1; more < dispatches; more += 1) {
-    google.call(owner, 'addDirective', dispatch({ number: `${more}-CV/HU` }));
+    google.call(owner, 'addDispatch', dispatch({ number: `${more}-CV/HU` }));
   }
   sendAll(google);
   const token = tokenIn(google.letters[0] ?? { body: '' });

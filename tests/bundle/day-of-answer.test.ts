@@ -3,7 +3,7 @@ import { officeWith, owner, sendAll, smallList, tickAt } from './office';
 import { rowsOf, words } from './rows-of';
 
 const slip = (unit: string, answeredOn: string) => ({
-  ...{ directive: 'VB-001', unit, answeredOn },
+  ...{ dispatch: 'VB-001', unit, answeredOn },
   ...{ answer: 'acknowledged', channel: 'paper' },
 });
 
@@ -55,7 +55,7 @@ describe('a later deadline for several units', () => {
     const saved = google.save();
     const args = [
       {
-        ...{ directive: 'VB-001', unit: 'PN-001; PN-003; PN-006' },
+        ...{ dispatch: 'VB-001', unit: 'PN-001; PN-003; PN-006' },
         ...{ stage: 'train', until: '2024-12-20', reason: 'CV số 1' },
       },
     ];

@@ -17,8 +17,8 @@ describe('a lock that somebody else holds', () => {
     ['importUnits', [orderOf()]],
     ['undoImport', []],
     ['undoAnswers', []],
-    ['importAnswers', [{ directive: 'VB-001', entries: [] }]],
-    ['addDirective', [dispatch({ number: '2-CV/HU' })]],
+    ['importAnswers', [{ dispatch: 'VB-001', entries: [] }]],
+    ['addDispatch', [dispatch({ number: '2-CV/HU' })]],
     ['queueLetters', []],
     ['sendNextChunk', []],
     ['decideLetters', [decision]],
@@ -26,7 +26,7 @@ describe('a lock that somebody else holds', () => {
       'recordAnswer',
       [
         {
-          directive: 'VB-001',
+          dispatch: 'VB-001',
           unit: 'PN-001',
           answer: 'acknowledged',
           channel: 'phone',
@@ -39,7 +39,7 @@ describe('a lock that somebody else holds', () => {
       'changeDeadline',
       [
         {
-          directive: 'VB-001',
+          dispatch: 'VB-001',
           unit: 'PN-001',
           stage: 'train',
           exempt: 'yes',
@@ -48,7 +48,7 @@ describe('a lock that somebody else holds', () => {
         },
       ],
     ],
-    ['changeDirective', [{ directive: 'VB-001', state: 'paused' }]],
+    ['changeDispatch', [{ dispatch: 'VB-001', state: 'paused' }]],
   ];
 
   /** Runs a job of a dialog; the lock is refused at whichever call asks for it. */

@@ -1,11 +1,11 @@
 import type { AppsScript } from '../../local/apps-script';
+import type { BackupFile } from '../../src/backup/page/backup-file';
+import { BACKUP_WORDS } from '../../src/backup/page/backup-words';
+import { readBackup } from '../../src/backup/page/read-backup';
+import type { BackupServer } from '../../src/backup/page/read-tabs';
+import { restoreBackup } from '../../src/backup/page/restore-backup';
+import { makeBackup } from '../../src/backup/page/save-backup';
 import { type Carrier, serverBy } from '../../src/frame/server';
-import { KEEP_WORDS } from '../../src/keep/page/keep-words';
-import type { KeptFile } from '../../src/keep/page/kept-file';
-import { readBackup } from '../../src/keep/page/read-backup';
-import type { KeepServer } from '../../src/keep/page/read-tabs';
-import { restoreBackup } from '../../src/keep/page/restore-backup';
-import { makeBackup } from '../../src/keep/page/save-backup';
 import { plainText } from '../../src/texts/safe-text';
 import { ALL_TABS } from '../../src/workbook/tabs/tabs';
 import { acknowledgeAnswer } from '../builders/answers';
@@ -36,14 +36,14 @@ export const carrying =
   };
 
 /** The add-on's server as the dialog asks it. */
-export const asking = (google: AppsScript, user = owner): KeepServer =>
+export const asking = (google: AppsScript, user = owner): BackupServer =>
   serverBy(carrying(google, user));
 
 /** Makes a backup as the dialog does. */
-export const backedUp = (google: AppsScript) => makeBackup(asking(google), KEEP_WORDS.vi, silent);
+export const backedUp = (google: AppsScript) => makeBackup(asking(google), BACKUP_WORDS.vi, silent);
 
 /** Reads a backup that is whole. */
-export function wholeBackup(bytes: Uint8Array): KeptFile {
+export function wholeBackup(bytes: Uint8Array): BackupFile {
   const file = readBackup(bytes);
   if (typeof file === 'string') throw new Error(file);
   return file;

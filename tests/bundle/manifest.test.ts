@@ -91,7 +91,7 @@ describe('what is pushed', () => {
       'answer-form.html',
       'approval.html',
       'deadline-form.html',
-      'directive-form.html',
+      'dispatch-form.html',
       'form.html',
       'import-lower.html',
       'import-units.html',

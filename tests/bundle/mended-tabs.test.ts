@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import type { RunReport } from '../../local/runs/run-report';
-import { say } from '../../src/texts/say';
+import { format } from '../../src/texts/format';
 import { dispatch } from '../bundle/dispatch';
-import { closedFile, commune, takeIn } from '../bundle/lower-offices';
 import { importUnits, newFile, owner, setUp, smallList } from '../bundle/office';
 import { rowsOf, tabOf, words } from '../bundle/rows-of';
+import { closedFile, commune, takeIn } from './subordinate-offices';
 
 /** The sentences that tell a person that nothing came of it. */
 const alarms = ({ shown }: RunReport) =>
@@ -28,11 +28,11 @@ it('settings whose rows were deleted are named in Tình trạng hệ thống unt
   const before = named();
   for (const gone of [phone, cap])
     google.file.deleteRow(words.tabs.settings.name, named().indexOf(gone) + 2);
-  const missing = say(words.health.settingsGone, { names: [phone, cap].join('; ') });
+  const missing = format(words.health.settingsGone, { names: [phone, cap].join('; ') });
   const health = () => JSON.stringify(google.press(owner, words.menu.showHealth).shown);
   expect(health()).toContain(missing);
   const said = JSON.stringify(setUp(google).shown);
-  expect(said).toContain(say(words.setUp.settingsMade, { names: [phone, cap].join('; ') }));
+  expect(said).toContain(format(words.setUp.settingsMade, { names: [phone, cap].join('; ') }));
   expect(named().sort()).toEqual(before.sort());
   expect(health()).not.toContain('thiếu mục');
 });
@@ -40,11 +40,11 @@ it('settings whose rows were deleted are named in Tình trạng hệ thống unt
 it('Cấp dưới that a broken run left without a header is made to its end', () => {
   const google = newFile();
   const [first] = google.snapshot().tabs;
-  google.file.renameTab(first?.name ?? '', words.tabs.lower.name);
+  google.file.renameTab(first?.name ?? '', words.tabs.subordinates.name);
   setUp(google);
   importUnits(google, smallList(2));
-  google.call(owner, 'addDirective', dispatch({ firstNotice: 'paper' }));
+  google.call(owner, 'addDispatch', dispatch({ firstNotice: 'paper' }));
   const office = commune(0, 2);
   expect(takeIn(google, [closedFile(office)]).outcome.done).toBe(true);
-  expect(rowsOf(google, 'lower')).toHaveLength(1);
+  expect(rowsOf(google, 'subordinates')).toHaveLength(1);
 });

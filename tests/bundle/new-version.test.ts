@@ -11,7 +11,7 @@ describe('Bản mới của văn bản, in substance', () => {
   const visit = () => pageViewOf(google.visit({ parameter: { t: token } }));
   const answer = (version: number) =>
     google.callFromPage('confirmReceipt', token, receipt({ version }), newRequest()).result;
-  const form = { directive: 'VB-001', kind: 'material', changes: 'bổ sung thời hạn ở mục 3' };
+  const form = { dispatch: 'VB-001', kind: 'material', changes: 'bổ sung thời hạn ở mục 3' };
   const days = { acknowledgeBy: '2024-12-20', trainBy: '2024-12-31' };
   const issue = (fields: object) =>
     google.call(owner, 'issueVersion', { ...form, ...fields }).result;
@@ -29,7 +29,7 @@ describe('Bản mới của văn bản, in substance', () => {
 
     expect(answer(1)).toMatchObject({ state: 'changed', because: 'version' });
     expect(visit()).toMatchObject({
-      directives: [{ version: 2, changes: form.changes, acknowledge: { done: false } }],
+      dispatches: [{ version: 2, changes: form.changes, acknowledge: { done: false } }],
     });
 
     const before = google.letters.length;
@@ -50,6 +50,6 @@ describe('Bản mới của văn bản, in substance', () => {
     expect(tokenIn(letters[0] ?? { body: '' })).toBe(token);
 
     expect(answer(2)).toMatchObject({ state: 'recorded' });
-    expect(visit()).toMatchObject({ directives: [{ version: 2, acknowledge: { done: true } }] });
+    expect(visit()).toMatchObject({ dispatches: [{ version: 2, acknowledge: { done: true } }] });
   });
 });

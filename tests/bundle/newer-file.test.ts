@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
-import { say } from '../../src/texts/say';
+import { format } from '../../src/texts/format';
 import { SCHEMA } from '../../src/workbook/reading/schema';
 import { acknowledgeAnswer } from '../builders/answers';
 import {
@@ -23,7 +23,7 @@ const { version } = packageFile;
 const ALWAYS = ['title', 'showGuide', 'showAbout'];
 /** The entry of a template to copy, which no office has. */
 const OF_TEMPLATES = 'prepareTemplate';
-const newer = say(words.upgrade.newer, { file: SCHEMA + 1, schema: SCHEMA, version });
+const newer = format(words.upgrade.newer, { file: SCHEMA + 1, schema: SCHEMA, version });
 
 /** An office at work in whose file another schema is written, as a later version does. */
 function takenOver() {
@@ -49,7 +49,7 @@ describe('a file of a later version', () => {
   });
 
   it.each([
-    ['addDirective', {}],
+    ['addDispatch', {}],
     ['queueLetters', false],
     ['sendNextChunk'],
     ['saveSetUp', 'office', { officeName: 'A' }],

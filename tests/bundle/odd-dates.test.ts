@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import type { TabKey } from '../../src/records/tab-key';
 import { cellName } from '../../src/texts/cell-name';
+import { format } from '../../src/texts/format';
 import { plainText } from '../../src/texts/safe-text';
-import { say } from '../../src/texts/say';
 import { acknowledgeAnswer } from '../builders/answers';
 import { backedUp, freshFile, restored } from './keep-desk';
 import { officeWith, owner, sendAll, smallList, tickAt, tokenIn } from './office';
@@ -14,7 +14,7 @@ import { dialogViewOf, pageViewOf } from './view-of';
 const CELLS: readonly (readonly [TabKey, string, number, string, string])[] = [
   ['daysOff', 'day', 2, '1e9', '02/01/2739807'],
   ['units', 'activeFrom', 3, '01/01/1900', '01/01/1900'],
-  ['directives', 'noticeOn', 2, '1/5/1911', '01/05/1911'],
+  ['dispatches', 'noticeOn', 2, '1/5/1911', '01/05/1911'],
   ['tracking', 'acknowledgedOn', 4, '30/10/1024', '30/10/1024'],
   ['tracking', 'heldOn', 4, '-3', '27/12/1899'],
   ['tracking', 'completedOn', 5, '8:30', '30/12/1899'],
@@ -30,7 +30,7 @@ const LOG_CELLS = [
 /** Tabs to which people add columns, with the column of days behind which they add one, and the row of headers. */
 const BEHIND = [
   ['tracking', 'heldOn', 2],
-  ['directives', 'noticeOn', 1],
+  ['dispatches', 'noticeOn', 1],
   ['units', 'activeFrom', 1],
   ['daysOff', 'day', 1],
 ] as const;
@@ -63,7 +63,7 @@ function namedCells(google: AppsScript): string[] {
 
 const sentenceOf = (google: AppsScript, [tab, column, row, , value]: (typeof CELLS)[number]) => {
   const cell = cellAt(google, tab, column, row);
-  const said = say(words.problems.dayTooFar, { tab: words.tabs[tab].name, cell, value });
+  const said = format(words.problems.dayTooFar, { tab: words.tabs[tab].name, cell, value });
   return tab === 'daysOff' ? `${said} ${words.errors.rowStopped}` : said;
 };
 
@@ -152,7 +152,7 @@ describe('cells of Nhật ký that cannot be used', () => {
       const cell = cellAt(google, 'log', column, at + 2);
       google.type(owner, name, cell, value);
       const said = { tab: name, cell, value, column: String(words.tabs.log.headers[column]) };
-      return say(words.problems[kind], said);
+      return format(words.problems[kind], said);
     });
     expect(linesOf(google).filter((text) => text.includes(`“${name}”`))).toEqual(typed);
     const [run] = tickAt(google, '2024-11-05T01:05:00Z');

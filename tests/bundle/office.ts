@@ -84,7 +84,7 @@ export function officeWith(units: string[][], options: AppsScriptOptions = {}): 
     () => {
       const google = newOffice(options);
       importUnits(google, units);
-      google.call(owner, 'addDirective', dispatch());
+      google.call(owner, 'addDispatch', dispatch());
       return google;
     },
   );

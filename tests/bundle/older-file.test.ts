@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import packageFile from '../../package.json' with { type: 'json' };
+import { format } from '../../src/texts/format';
 import type { Language } from '../../src/texts/language';
-import { say } from '../../src/texts/say';
 import { wordsIn } from '../../src/words/words-in';
 import { acknowledgeAnswer } from '../builders/answers';
 import { openEarlier, tryPage } from '../saved/earlier-office';
@@ -25,7 +25,7 @@ const languages: readonly Language[] = ['vi', 'en'];
 
 /** What is said in a language of a file of schema 1. */
 const olderIn = (language: Language) =>
-  say(wordsIn(language).upgrade.older, { file: 1, schema: NEXT_SCHEMA, version });
+  format(wordsIn(language).upgrade.older, { file: 1, schema: NEXT_SCHEMA, version });
 
 describe.each(languages)('a file of an earlier schema, in %s,', (language) => {
   const words = wordsIn(language);

@@ -50,10 +50,10 @@ describe('a confirmation', () => {
 
   it('of a dispatch that was changed or ended meanwhile is not taken', () => {
     google.restore(saved);
-    google.call(owner, 'changeDirective', { directive: 'VB-001', state: 'closed' });
+    google.call(owner, 'changeDispatch', { dispatch: 'VB-001', state: 'closed' });
     expect(confirm(token).result).toMatchObject({ state: 'changed' });
     expect(confirm(token, receipt({ version: 2 })).result).toMatchObject({ state: 'changed' });
-    expect(confirm(token, receipt({ directive: 'VB-009' })).result).toMatchObject({
+    expect(confirm(token, receipt({ dispatch: 'VB-009' })).result).toMatchObject({
       state: 'changed',
     });
     expect(rowsOf(google, 'tracking')[0]?.acknowledge).toBe('Chưa xác nhận');
@@ -144,7 +144,7 @@ describe('what a visitor types', () => {
     ['a megabyte', receipt({ position: huge })],
     [
       '__proto__',
-      JSON.parse('{"__proto__": {"directive": "VB-001", "version": 1, "position": "x"}}'),
+      JSON.parse('{"__proto__": {"dispatch": "VB-001", "version": 1, "position": "x"}}'),
     ],
     ['constructor', JSON.parse('{"constructor": {"prototype": {"polluted": true}}}')],
     ['a version that is no number', receipt({ version: '1' })],

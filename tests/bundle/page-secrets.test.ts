@@ -25,7 +25,7 @@ describe('the key and the links', () => {
     confirm(`${token}x`);
     visit('x');
     google.call(owner, 'checkAnswer', {
-      directive: 'VB-001',
+      dispatch: 'VB-001',
       unit: 'PN-001',
       result: 'returned',
       stage: 'train',

@@ -14,7 +14,7 @@ function officeFrom(folder: string) {
   setUp(google);
   introduce(google);
   importUnits(google, smallList(2));
-  google.call(owner, 'addDirective', dispatch());
+  google.call(owner, 'addDispatch', dispatch());
   google.call(owner, 'queueLetters', true);
   google.call(owner, 'sendNextChunk');
   return google;
@@ -39,7 +39,7 @@ describe('the few files that an office pastes', async () => {
 
   it('print the report that pushed files print', () => {
     const printed = (google: typeof pasted) => {
-      const { result } = google.call(owner, 'readReport', { directive: 'VB-001', period: '' });
+      const { result } = google.call(owner, 'readReport', { dispatch: 'VB-001', period: '' });
       return result;
     };
     expect(printed(pasted)).toEqual(printed(pushed));

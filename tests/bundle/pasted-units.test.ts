@@ -11,7 +11,7 @@ it('a unit typed straight into Đơn vị is taken up by the next dispatch', () 
   type('name', 'Trường Mầm non Mẫu');
   type('block', 'Trường học');
   type('email', 'mn@mau.example.org; phomn@mau.example.org');
-  google.call(owner, 'addDirective', dispatch());
+  google.call(owner, 'addDispatch', dispatch());
   expect(rowsOf(google, 'units')[1]).toMatchObject({
     code: 'DV-0001',
     email: 'mn@mau.example.org',

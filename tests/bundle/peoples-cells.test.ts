@@ -11,7 +11,7 @@ import { words } from './rows-of';
 const TABS: readonly TabKey[] = [
   'tracking',
   'units',
-  'directives',
+  'dispatches',
   'settings',
   'templates',
   'daysOff',
@@ -86,7 +86,7 @@ describe('what people keep in the tabs', () => {
     const token = tokenIn(google.letters[0] ?? { body: '' });
     google.callFromPage('confirmReceipt', token, acknowledgeAnswer(), 'a1'.repeat(16));
     google.call(owner, 'changeDeadline', {
-      directive: 'VB-001',
+      dispatch: 'VB-001',
       unit: 'PN-002',
       stage: 'train',
       until: '20/12/2024',

@@ -4,7 +4,7 @@ import { addDays } from '../../src/calendar/day';
 import { acknowledgeAnswer, trainAnswer, typedHeads, typedRound } from '../builders/answers';
 import { importUnits, newOffice, owner, sendAll, tickAt, tokenIn } from './office';
 import { rowsOf, words } from './rows-of';
-import { sampleDirective, sampleUnits } from './sample';
+import { sampleDispatch, sampleUnits } from './sample';
 
 type Letters = AppsScript['letters'];
 
@@ -62,7 +62,7 @@ function approveAll(google: AppsScript): void {
 export function playFollowUp(options: AppsScriptOptions): FollowUp {
   const google = newOffice(options);
   importUnits(google, sampleUnits);
-  google.call(owner, 'addDirective', sampleDirective());
+  google.call(owner, 'addDispatch', sampleDispatch());
   sendAll(google);
   const firstNotices = google.letters;
   const tokens = firstNotices.map(tokenIn);
@@ -90,7 +90,7 @@ export function playFollowUp(options: AppsScriptOptions): FollowUp {
 
 /** The unit without an address answers by telephone. */
 const phoneAnswer = {
-  directive: 'VB-001',
+  dispatch: 'VB-001',
   unit: 'Chi cục Thống kê huyện',
   answer: 'completed',
   channel: 'phone',

@@ -14,10 +14,10 @@ const read = (trace: string) =>
   });
 
 it.each([
-  ['readReport', { directive: 'VB-009', period: '' }],
+  ['readReport', { dispatch: 'VB-009', period: '' }],
   ['previewOutboxLetter', 'T-000009'],
   ['saveSetUp', 'no step', {}],
-  ['importLower', { files: [] }],
+  ['importSubordinates', { files: [] }],
   ['unitMessage', 'PN-009'],
 ])(
   'reads the trace of what %s refuses back to the line of the source that throws',

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import type { TabKey } from '../../src/records/tab-key';
 import { cellName } from '../../src/texts/cell-name';
-import { say } from '../../src/texts/say';
+import { format } from '../../src/texts/format';
 import type { Tab } from '../../src/workbook/cells/tab';
 import { ALL_TABS } from '../../src/workbook/tabs/tabs';
 import { shows } from '../promises/shows';
 import { openEarlier } from '../saved/earlier-office';
 import { nextVersion } from '../saved/next-version';
 import { OWNER } from '../saved/play-office';
-import { closedFile, commune, province, takeIn } from './lower-offices';
 import { newFile, officeWith, owner, sendAll, setUp, smallList, tickAt } from './office';
 import { cellAt, placeOf, rowsOf, tabOf, words } from './rows-of';
+import { closedFile, commune, province, takeIn } from './subordinate-offices';
 import { dialogViewOf } from './view-of';
 
 shows(18);
@@ -54,7 +54,7 @@ describe('a renamed status column', () => {
     rename(google, 'tracking', 'acknowledge', renamedTo);
     const { shown } = google.press(owner, words.menu.previewLetters);
     const at = { tab: tracking.name, row: 2, header: 'Tiếp nhận', found: renamedTo, cell };
-    expect(JSON.stringify(shown)).toContain(say(words.errors.headerRenamed, at));
+    expect(JSON.stringify(shown)).toContain(format(words.errors.headerRenamed, at));
   });
 
   it('gets its name back after a question, and who has confirmed gets no letter', () => {
@@ -63,7 +63,7 @@ describe('a renamed status column', () => {
     rename(google, 'tracking', 'acknowledge', renamedTo);
     const report = setUpSaying(google, 'YES');
     expect(rowsOf(google, 'tracking')).toEqual(before);
-    const sentence = say(words.setUp.headerNamed, {
+    const sentence = format(words.setUp.headerNamed, {
       tab: tracking.name,
       header: 'Tiếp nhận',
       found: renamedTo,
@@ -95,7 +95,7 @@ describe('a renamed status column', () => {
     const { shown } = setUpSaying(google, 'YES', 'YES');
     expect(tabOf(google, 'tracking').display).toEqual(display);
     const missing = { tab: tracking.name, row: 2, header: 'Tiếp nhận' };
-    expect(JSON.stringify(shown)).toContain(say(words.errors.headerMissing, missing));
+    expect(JSON.stringify(shown)).toContain(format(words.errors.headerMissing, missing));
   });
 
   it('that was deleted is not made anew beside rows', () => {
@@ -182,7 +182,7 @@ it('a deleted column of remarks stops letters until a person has made it anew, a
   setUpSaying(google, 'YES');
   expect(tabOf(google, 'tracking').display).toEqual(display);
   expect(google.call(owner, 'queueLetters').error?.message).toContain(
-    say(words.errors.headerMissing, { tab: tracking.name, row: 2, header: 'Ghi chú' }),
+    format(words.errors.headerMissing, { tab: tracking.name, row: 2, header: 'Ghi chú' }),
   );
   const place = placeOf(google, 'tracking', 'basis');
   google.file.insertColumn(tracking.name, place);
@@ -212,11 +212,11 @@ it('a row of data above the headers of Theo dõi goes back among the others', ()
 it('headers of Cấp dưới are asked about like all others', () => {
   const google = province(1);
   takeIn(google, [closedFile(commune(0, 2))]);
-  const { name } = words.tabs.lower;
-  const before = rowsOf(google, 'lower');
-  google.file.renameHeader(name, headerOf('lower', 'office'), 'Nơi gửi');
+  const { name } = words.tabs.subordinates;
+  const before = rowsOf(google, 'subordinates');
+  google.file.renameHeader(name, headerOf('subordinates', 'office'), 'Nơi gửi');
   setUpSaying(google, 'YES');
-  expect(rowsOf(google, 'lower')).toEqual(before);
+  expect(rowsOf(google, 'subordinates')).toEqual(before);
 });
 
 it.each([words.menu.setUp, words.menu.showHealth])(
@@ -239,7 +239,7 @@ it.each([words.menu.setUp, words.menu.showHealth])(
   },
 );
 
-const columns = ALL_TABS.filter(({ key }) => key !== 'lower').flatMap((tab: Tab) =>
+const columns = ALL_TABS.filter(({ key }) => key !== 'subordinates').flatMap((tab: Tab) =>
   Object.keys(tab.columns).map((column) => [tab.key, column] as const),
 );
 
@@ -265,7 +265,7 @@ describe('a row of headers', () => {
     ['under a new row', ({ file }, tab, row) => file.insertRow(tab, row)],
   ];
   const cases = moves.flatMap(([name, move]) =>
-    (['tracking', 'units', 'directives', 'settings', 'outbox'] as const).map(
+    (['tracking', 'units', 'dispatches', 'settings', 'outbox'] as const).map(
       (key) => [name, key, move] as const,
     ),
   );
@@ -286,7 +286,7 @@ describe('a row of headers', () => {
 
 describe('headers that have left their row', () => {
   const { name } = words.tabs.units;
-  const sayWhere = (at: number) => say(words.errors.headersMoved, { tab: name, row: 1, at });
+  const sayWhere = (at: number) => format(words.errors.headersMoved, { tab: name, row: 1, at });
   const sent = (google: AppsScript) => google.press(owner, words.menu.previewLetters).shown;
 
   it('are named at Gửi with the row where they stand, sorted into the data', () => {
@@ -306,7 +306,9 @@ describe('headers that have left their row', () => {
     expect(JSON.stringify(sent(google))).toContain(sayWhere(2));
     setUpSaying(google);
     const health = JSON.stringify(google.press(owner, words.menu.showHealth).shown);
-    expect(health).toContain(say(words.problems.lonely, { tab: name, cell: 'A2', value: title }));
+    expect(health).toContain(
+      format(words.problems.lonely, { tab: name, cell: 'A2', value: title }),
+    );
     expect(health).not.toContain('đang trống nên dòng này chưa dùng được');
   });
 
@@ -314,7 +316,7 @@ describe('headers that have left their row', () => {
     const google = answeredOffice();
     google.file.deleteRow(name, 1);
     const { display } = tabOf(google, 'units');
-    const gone = say(words.errors.headersGone, { tab: name, row: 1 });
+    const gone = format(words.errors.headersGone, { tab: name, row: 1 });
     expect(JSON.stringify(sent(google))).toContain(gone);
     const { shown } = setUpSaying(google, 'YES', 'YES', 'YES');
     expect(JSON.stringify(shown)).toContain(gone);

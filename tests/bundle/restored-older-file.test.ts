@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { KEEP_WORDS } from '../../src/keep/page/keep-words';
-import type { KeptFile } from '../../src/keep/page/kept-file';
-import { readBackup } from '../../src/keep/page/read-backup';
-import { restoreBackup } from '../../src/keep/page/restore-backup';
-import { makeBackup } from '../../src/keep/page/save-backup';
+import type { BackupFile } from '../../src/backup/page/backup-file';
+import { BACKUP_WORDS } from '../../src/backup/page/backup-words';
+import { readBackup } from '../../src/backup/page/read-backup';
+import { restoreBackup } from '../../src/backup/page/restore-backup';
+import { makeBackup } from '../../src/backup/page/save-backup';
 import { openEarlier, tryPage } from '../saved/earlier-office';
 import { NEXT_SCHEMA, nextVersion } from '../saved/next-version';
 import { OWNER, PAGE } from '../saved/play-office';
@@ -15,7 +15,7 @@ import { rowsOf, words } from './rows-of';
 it('a backup that an earlier version made is offered its upgrade where it is put back', async () => {
   const next = await nextVersion();
   const made = openEarlier(thisVersion, 'vi');
-  const { bytes } = await makeBackup(asking(made, OWNER), KEEP_WORDS.vi, () => undefined);
+  const { bytes } = await makeBackup(asking(made, OWNER), BACKUP_WORDS.vi, () => undefined);
   const old = openEarlier(next, 'vi');
   const fresh = newFile({
     dist: next,
@@ -26,7 +26,7 @@ it('a backup that an earlier version made is offered its upgrade where it is put
   });
   fresh.open(OWNER);
   setUp(fresh, OWNER);
-  await restoreBackup(asking(fresh, OWNER), readBackup(bytes) as KeptFile, () => undefined);
+  await restoreBackup(asking(fresh, OWNER), readBackup(bytes) as BackupFile, () => undefined);
   expect(fresh.properties.script?.schema).toBe('1');
   const [dialog] = fresh.press(OWNER, words.menu.previewLetters).shown;
   expect(dialog).toMatchObject({ kind: 'modal', title: words.upgrade.title });
@@ -43,7 +43,7 @@ it('a backup that an earlier version made is offered its upgrade where it is put
   expect(said).toContainEqual(expect.stringContaining(held));
   expect(fresh.properties.script?.schema).toBe(String(NEXT_SCHEMA));
   const ours = (google: typeof old) =>
-    (['directives', 'tracking', 'units', 'outbox', 'periods', 'templates'] as const).map((key) =>
+    (['dispatches', 'tracking', 'units', 'outbox', 'periods', 'templates'] as const).map((key) =>
       rowsOf(google, key).map((row) =>
         Object.keys(words.tabs[key].headers).map((column) => row[column]),
       ),

@@ -23,7 +23,7 @@ const press =
   (label: string, ...answers: string[]) =>
   (at: AppsScript) =>
     void at.press(owner, label, { answers });
-const which = { directive: 'VB-001', unit: 'PN-002' };
+const which = { dispatch: 'VB-001', unit: 'PN-002' };
 
 /** Entry points with what they are asked for; those that order something anew each time are left out: a telephone call, a letter sent again. */
 const RUNS: Readonly<Record<string, (at: AppsScript) => void>> = {
@@ -47,8 +47,8 @@ const RUNS: Readonly<Record<string, (at: AppsScript) => void>> = {
   importUnits: (at) =>
     void importList((fn, ...args) => at.call(owner, fn, ...args).result, smallList(6))?.write(),
   undoImport: call('undoImport'),
-  addDirective: call(
-    'addDirective',
+  addDispatch: call(
+    'addDispatch',
     dispatch({ issuedOn: '2024-11-05', acknowledgeBy: '2024-11-20' }),
   ),
   recordAnswer: call('recordAnswer', {
@@ -65,7 +65,7 @@ const RUNS: Readonly<Record<string, (at: AppsScript) => void>> = {
     sure: 'yes',
     reason: 'miễn',
   }),
-  changeDirective: call('changeDirective', { directive: 'VB-001', state: 'paused' }),
+  changeDispatch: call('changeDispatch', { dispatch: 'VB-001', state: 'paused' }),
   useUnitLink: call('useUnitLink', { act: 'leaked', sure: 'yes' }),
   markReturned: call('markReturned', ['dv003@phuninh.example.org']),
   cancelLetters: (at) => {

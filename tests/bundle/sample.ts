@@ -9,7 +9,7 @@ const textOf = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 export const sampleUnits = Papa.parse<string[]>(textOf('phu-ninh-2024.csv').trim()).data;
 
 /** The answers that add Công văn 1384-CV/HU. */
-export function sampleDirective(): FormAnswers {
+export function sampleDispatch(): FormAnswers {
   const { supportUnits, reportsTo, recipientBlocks, reportEvery, deadlinesSetBy, ...texts } =
     JSON.parse(textOf('1384-CV-HU.json')) as Record<string, string> &
       Record<'supportUnits' | 'reportsTo' | 'recipientBlocks', string[]>;

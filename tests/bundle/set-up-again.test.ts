@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellName } from '../../src/texts/cell-name';
-import { say } from '../../src/texts/say';
+import { format } from '../../src/texts/format';
 import { TABS } from '../../src/workbook/tabs/tabs';
 import { unitsTab } from '../../src/workbook/tabs/units-tab';
 import { shows } from '../promises/shows';
@@ -55,8 +55,8 @@ describe('Thiết lập ban đầu a second time', () => {
     const [header = []] = tabOf(google, 'units').display;
     expect(header).toContain(headers.phone);
     const sentences = [
-      say(words.setUp.dropdownsMade, { tab: name, columns: headers.state ?? '' }),
-      say(words.setUp.columnsMade, { tab: name, columns: headers.phone ?? '' }),
+      format(words.setUp.dropdownsMade, { tab: name, columns: headers.state ?? '' }),
+      format(words.setUp.columnsMade, { tab: name, columns: headers.phone ?? '' }),
     ];
     const log = tabOf(google, 'log').display.flat().join('\n');
     for (const sentence of sentences) {

@@ -115,8 +115,8 @@ describe('Thiết lập ban đầu', () => {
 
   it('says in the first row of Tổng hợp what comes next, as the menu names it, until there are figures', () => {
     const first = () => tabOf(fresh, 'summary').display[0]?.[0] ?? '';
-    const { setUp: steps, importUnits, addDirective, previewLetters } = words.menu;
-    for (const entry of [steps, importUnits, addDirective, previewLetters])
+    const { setUp: steps, importUnits, addDispatch, previewLetters } = words.menu;
+    for (const entry of [steps, importUnits, addDispatch, previewLetters])
       expect(first()).toContain(entry);
     const begun = fresh.save();
     fresh.press(owner, words.menu.updateSummary);

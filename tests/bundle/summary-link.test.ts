@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RunReport } from '../../local/runs/run-report';
-import { KEEP_WORDS } from '../../src/keep/page/keep-words';
-import { makeArchive } from '../../src/keep/page/make-archive';
+import { BACKUP_WORDS } from '../../src/backup/page/backup-words';
+import { makeArchive } from '../../src/backup/page/make-archive';
 import type { SummaryView } from '../../src/summary/rules/readers-summary';
 import { asking } from './keep-desk';
 import { officeWith, owner, sendAll, smallList, tickAt, tokenIn, typeSetting } from './office';
@@ -11,8 +11,8 @@ import { pageViewOf } from './view-of';
 
 /** An office that has closed a period and sent its letters to leadership and to a unit that supports the dispatch. */
 const google = officeWith(smallList(3));
-const supports = cellAt(google, 'directives', 'supportUnits', 2);
-google.type(owner, words.tabs.directives.name, supports, 'PN-001');
+const supports = cellAt(google, 'dispatches', 'supportUnits', 2);
+google.type(owner, words.tabs.dispatches.name, supports, 'PN-001');
 google.tick('tick');
 typeSetting(google, 'leaderMailboxes', 'bithu@xa.example.org');
 typeSetting(google, 'needsApproval', '');
@@ -41,7 +41,7 @@ describe('the link in the letter to leadership', () => {
     const opened = open(token);
     expect(pageViewOf(opened)).toMatchObject({
       officeName: 'Văn phòng Huyện ủy',
-      summaries: [{ directive: { id: 'VB-001' }, totals: { units: 3 }, units: [] }],
+      summaries: [{ dispatch: { id: 'VB-001' }, totals: { units: 3 }, units: [] }],
     });
     expect(writesOf(opened)).toEqual([]);
     expect(lastingState(google)).toEqual(before);
@@ -141,10 +141,10 @@ describe('the link to a dispatch that has ended', () => {
   it('opens its summary with the day on which it ended, at as many calls as before', () => {
     google.restore(saved);
     const before = dataCallsOf(open(token));
-    google.call(owner, 'changeDirective', { directive: 'VB-001', state: 'closed' });
+    google.call(owner, 'changeDispatch', { dispatch: 'VB-001', state: 'closed' });
     const opened = open(token);
     expect(pageViewOf(opened).summaries).toMatchObject([
-      { directive: { state: 'closed', closedOn: '2024-10-30' }, totals: { units: 3 } },
+      { dispatch: { state: 'closed', closedOn: '2024-10-30' }, totals: { units: 3 } },
     ]);
     expect([dataCallsOf(opened), writesOf(opened)]).toEqual([before, []]);
   });
@@ -155,20 +155,20 @@ describe('the link to a dispatch that has ended', () => {
     google.call(owner, 'takeClosing', { period: 'Năm 2024' });
     sendAll(google);
     const late = summaryTokenTo('bithu@xa.example.org');
-    google.call(owner, 'changeDirective', { directive: 'VB-001', state: 'closed' });
+    google.call(owner, 'changeDispatch', { dispatch: 'VB-001', state: 'closed' });
     tickAt(google, '2025-01-06T03:00:00Z');
     const summaries = () => (pageViewOf(open(late)) as unknown as SummaryView).summaries;
     expect(summaries()).toHaveLength(1);
-    const chosen = { directives: ['VB-001'], years: [2024], words: KEEP_WORDS.vi };
+    const chosen = { dispatches: ['VB-001'], years: [2024], words: BACKUP_WORDS.vi };
     const { order } = await makeArchive(asking(google), chosen, () => undefined);
-    expect(google.call(owner, 'archiveDirectives', order).result).toMatchObject({ done: true });
+    expect(google.call(owner, 'archiveDispatches', order).result).toMatchObject({ done: true });
     expect(summaries()).toEqual([]);
   });
 
   it('opens without a summary where it was withdrawn', () => {
     google.restore(saved);
-    google.call(owner, 'changeDirective', {
-      ...{ directive: 'VB-001', state: 'cancelled', sure: 'yes' },
+    google.call(owner, 'changeDispatch', {
+      ...{ dispatch: 'VB-001', state: 'cancelled', sure: 'yes' },
       ...{ grounds: '30-CV/HU', groundsOn: '2024-11-20' },
     });
     expect(pageViewOf(open(token)).summaries).toEqual([]);

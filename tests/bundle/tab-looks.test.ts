@@ -25,10 +25,10 @@ describe('the tabs of an office', () => {
   it.each([
     ['outbox', 'covers'],
     ['outbox', 'run'],
-    ['periods', 'directive'],
+    ['periods', 'dispatch'],
     ['periods', 'checksum'],
     ['units', 'lastImport'],
-    ['directives', 'closings'],
+    ['dispatches', 'closings'],
   ] as const)('show no codes of the machine in %s: %s', (key, column) => {
     expect(isHidden(google, key, column)).toBe(true);
     expect(lookAt(tabOf(google, key), 2, placeOf(google, key, column)).wrap).toBe('CLIP');
@@ -39,7 +39,7 @@ describe('the tabs of an office', () => {
     ['outbox', 'kind'],
     ['log', 'who'],
     ['units', 'email'],
-    ['directives', 'state'],
+    ['dispatches', 'state'],
   ] as const)('are as wide in %s as its %s needs', (key, column) => {
     expect(widthOf(google, key, column)).toBe(declared(key, column)?.width);
   });
@@ -47,7 +47,7 @@ describe('the tabs of an office', () => {
   it.each(['supportUnits', 'recipientBlocks', 'informUnits'])(
     'keep a row of Văn bản low whatever its %s',
     (column) => {
-      const look = lookAt(tabOf(google, 'directives'), 2, placeOf(google, 'directives', column));
+      const look = lookAt(tabOf(google, 'dispatches'), 2, placeOf(google, 'dispatches', column));
       expect(look.wrap).toBe('CLIP');
     },
   );

@@ -120,7 +120,7 @@ describe('a copy of a template', () => {
     expect(report.error).toBeUndefined();
     expect(report.shown).toHaveLength(1);
     expect(dialogViewOf(report)).toMatchObject({ title: words.menu.setUp, consentDue: true });
-    expect(tabNames(google)).toContain(words.tabs.directives.name);
+    expect(tabNames(google)).toContain(words.tabs.dispatches.name);
     expect(google.properties.script?.owner).toBe(owner);
     expect(startOf(google)?.hidden).toBe(false);
   });
@@ -141,7 +141,7 @@ describe('a copy of a template', () => {
 
   it('sends letters to a page that takes answers, and hides the first steps', () => {
     importUnits(google, smallList(1));
-    google.call(owner, 'addDirective', dispatch());
+    google.call(owner, 'addDispatch', dispatch());
     sendAll(google);
     const letter = google.letters.at(-1);
     expect(letter).toMatchObject({ to: 'dv001@phuninh.example.org' });

@@ -23,7 +23,7 @@ function unitFile(google: AppsScript, code: string): UnitFile {
 const standingOf = (google: AppsScript, at: number) => rowsOf(google, 'tracking')[at]?.standing;
 
 const slip = {
-  directive: 'VB-001',
+  dispatch: 'VB-001',
   unit: 'PN-001',
   answer: 'acknowledged',
   channel: 'paper',
@@ -87,7 +87,7 @@ describe('one unit', () => {
   it('is what the tabs hold of it and of no other', () => {
     const file = unitFile(lateOffice(), 'PN-002');
     expect(file.unit.name).toBe('Đơn vị 002');
-    expect(file.owed).toMatchObject({ count: 1, rows: [{ unit: 'PN-002', directive: 'VB-001' }] });
+    expect(file.owed).toMatchObject({ count: 1, rows: [{ unit: 'PN-002', dispatch: 'VB-001' }] });
     expect(file.letters.count).toBe(2);
     expect(file.letters.rows.map(({ kind }) => kind)).toEqual(['notice', 'followUp']);
     expect(file.link).toContain('?t=');
@@ -107,7 +107,7 @@ describe('one unit', () => {
 
   it('stands in the form that is opened for it', () => {
     const google = lateOffice();
-    const chosen = { unit: 'PN-002', directive: 'VB-001', exempt: 'yes' };
+    const chosen = { unit: 'PN-002', dispatch: 'VB-001', exempt: 'yes' };
     const { shown } = google.call(owner, 'openDeadline', chosen);
     expect(viewOf(shown[0] && 'html' in shown[0] ? shown[0].html : '')).toMatchObject({ chosen });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RunRequest } from '../../local/runs/run-request';
 import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
-import type { PageDirective, UnitPageView } from '../../src/answers/rules/page-view';
+import type { PageDispatch, UnitPageView } from '../../src/answers/rules/page-view';
 import { seenOf } from '../../src/answers/rules/seen-answer';
 import type { Stage } from '../../src/records/obligation';
 import { typedHeads, typedRound } from '../builders/answers';
@@ -21,11 +21,11 @@ import {
 } from './visitor';
 
 /** What the page shows of the first unit's dispatch when it is opened now. */
-function shown(): PageDirective['answers'] {
+function shown(): PageDispatch['answers'] {
   const view = pageViewOf(visit(token)) as UnitPageView;
-  const [directive] = view.state === 'open' ? view.directives : [];
-  if (!directive) throw new Error('the page shows no dispatch');
-  return directive.answers;
+  const [dispatch] = view.state === 'open' ? view.dispatches : [];
+  if (!dispatch) throw new Error('the page shows no dispatch');
+  return dispatch.answers;
 }
 
 const told = (outcome: unknown) => outcome as Extract<AnswerOutcome, { state: 'recorded' }>;

@@ -23,10 +23,10 @@ const nothing = { added: [], units: {}, owed: [], rows: {}, letters: {}, log: []
 /** An office with three units that owe two dispatches, one of them closed, and a period that was closed. */
 function busyOffice(): AppsScript {
   const google = officeWith(smallList(3), { now: '2024-10-30T02:00:00Z' });
-  google.call(owner, 'addDirective', dispatch({ number: '15-KH/HU' }));
+  google.call(owner, 'addDispatch', dispatch({ number: '15-KH/HU' }));
   sendAll(google);
   google.call(owner, 'takeClosing', { period: 'Tháng 10' });
-  google.call(owner, 'changeDirective', { directive: 'VB-002', state: 'closed' });
+  google.call(owner, 'changeDispatch', { dispatch: 'VB-002', state: 'closed' });
   return google;
 }
 
@@ -161,7 +161,7 @@ describe('a consolidation that is recorded before its day', () => {
   it('leaves a dispatch of the days before to the old units', () => {
     google.call(
       owner,
-      'addDirective',
+      'addDispatch',
       dispatch({ number: '15-KH/HU', acknowledgeBy: '2024-12-20', trainBy: '2024-12-25' }),
     );
     expect(rowsOf(google, 'tracking').map(({ key }) => key)).toEqual([
@@ -175,7 +175,7 @@ describe('a consolidation that is recorded before its day', () => {
     expect(before).toContain('dv001@phuninh.example.org');
     expect(before).not.toContain(email);
     const onTheDay = readersAfter(8);
-    const given = { directive: 'VB-001', unit: 'DV-0001', stage: 'acknowledge' };
+    const given = { dispatch: 'VB-001', unit: 'DV-0001', stage: 'acknowledge' };
     const more = { ...given, until: '2024-11-25', reason: 'mới hợp nhất' };
     expect(google.call(owner, 'changeDeadline', more).result).toMatchObject({ done: true });
     const since = [...onTheDay, ...readersAfter(1)];

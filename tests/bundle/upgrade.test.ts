@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import type { TabKey } from '../../src/records/tab-key';
+import { format } from '../../src/texts/format';
 import type { Language } from '../../src/texts/language';
-import { say } from '../../src/texts/say';
 import { wordsIn } from '../../src/words/words-in';
 import { shows } from '../promises/shows';
 import { openEarlier, tryPage } from '../saved/earlier-office';
@@ -70,11 +70,11 @@ describe.each(languages)('the upgrade of a file by a next version, in %s,', (lan
   it('says what it has done, in the dialog and once in the log', () => {
     const google = openEarlier(next, language);
     tryPage(google);
-    const done = say(words.upgrade.done, { schema: NEXT_SCHEMA });
+    const done = format(words.upgrade.done, { schema: NEXT_SCHEMA });
     const { result } = upgrade(google);
     expect(result).toMatchObject({ state: 'done', said: expect.arrayContaining([done]) });
     const { version } = dialogViewOf(before.press(OWNER, words.menu.setUp));
-    const logged = say(words.upgrade.logged, { schema: NEXT_SCHEMA, version: String(version) });
+    const logged = format(words.upgrade.logged, { schema: NEXT_SCHEMA, version: String(version) });
     const log = shown(google, 'log').map((cells) => cells.at(-1));
     expect(log.filter((detail) => detail === logged)).toEqual([logged]);
   });

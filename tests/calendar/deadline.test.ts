@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { judgeDeadlines } from '../../src/calendar/deadline';
+import { deadlineStatusOn } from '../../src/calendar/deadline';
 import { calendar, deadlineRules } from '../builders/rules';
 
 describe('the deadline of Saturday 30/11/2024', () => {
-  const deadline = { asked: '2024-11-30', due: '2024-12-02' };
+  const deadline = { setDay: '2024-11-30', due: '2024-12-02' };
 
   it.each([
     { today: '2024-11-26', timing: 'within', daysLeft: 4, daysLate: 0 },
@@ -15,14 +15,14 @@ describe('the deadline of Saturday 30/11/2024', () => {
     { today: '2024-12-07', timing: 'overdue', daysLeft: 0, daysLate: 4 },
     { today: '2024-12-09', timing: 'overdue', daysLeft: 0, daysLate: 5 },
   ])('rolls to Monday, judged on $today', ({ today, ...standing }) => {
-    const judge = judgeDeadlines(deadlineRules(), today);
+    const judge = deadlineStatusOn(deadlineRules(), today);
     expect(judge('2024-11-30')).toEqual({ deadline, done: false, ...standing });
   });
 
   it('stays where the office does not roll deadlines', () => {
-    const judge = judgeDeadlines(deadlineRules({ rollDeadlines: false }), '2024-12-01');
+    const judge = deadlineStatusOn(deadlineRules({ rollDeadlines: false }), '2024-12-01');
     expect(judge('2024-11-30')).toEqual({
-      deadline: { asked: '2024-11-30', due: '2024-11-30' },
+      deadline: { setDay: '2024-11-30', due: '2024-11-30' },
       done: false,
       timing: 'overdue',
       daysLeft: 0,
@@ -36,12 +36,12 @@ describe('judging', () => {
     const tet = calendar({
       off: ['2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20'],
     });
-    const judge = judgeDeadlines(deadlineRules({ calendar: tet }), '2026-02-24');
+    const judge = deadlineStatusOn(deadlineRules({ calendar: tet }), '2026-02-24');
     expect(judge('2026-02-13').daysLate).toEqual(2);
   });
 
   it('keeps several deadlines apart', () => {
-    const judge = judgeDeadlines(deadlineRules(), '2024-11-11');
+    const judge = deadlineStatusOn(deadlineRules(), '2024-11-11');
     const days = ['2024-11-08', '2024-11-30', '2024-11-08'];
     expect(days.map((asked) => judge(asked).daysLate)).toEqual([1, 0, 1]);
   });

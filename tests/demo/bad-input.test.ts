@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BadInput } from '../../local/demo/options';
 import { runDemo } from '../../local/demo/run-demo';
-import { DIRECTIVE, demoArguments, outFolder, UNITS } from './small-office';
+import { DISPATCH, demoArguments, outFolder, UNITS } from './small-office';
 
 async function sentenceOf(args: string[]): Promise<string> {
   const outcome = await runDemo(args).catch((error: unknown) => error);
@@ -24,38 +24,30 @@ describe('the demo, given what it cannot use', () => {
       { units: `${UNITS}A-3,Phòng Khác,Phòng ban,khac@mau.example.org,\n` },
       /dòng 6.*A-3/,
     ],
-    ['a dispatch without its number', { directive: { ...DIRECTIVE, number: '' } }, /Số, ký hiệu/],
-    ['a dispatch without its day', { directive: { ...DIRECTIVE, issuedOn: '' } }, /Ngày ban hành/],
-    [
-      'a dispatch without a deadline',
-      { directive: { ...DIRECTIVE, trainBy: '' } },
-      /Hạn hoàn thành/,
-    ],
+    ['a dispatch without its number', { dispatch: { ...DISPATCH, number: '' } }, /Số, ký hiệu/],
+    ['a dispatch without its day', { dispatch: { ...DISPATCH, issuedOn: '' } }, /Ngày ban hành/],
+    ['a dispatch without a deadline', { dispatch: { ...DISPATCH, trainBy: '' } }, /Hạn hoàn thành/],
     [
       'a deadline before the day of issue',
-      { directive: { ...DIRECTIVE, acknowledgeBy: '2026-03-01' } },
+      { dispatch: { ...DISPATCH, acknowledgeBy: '2026-03-01' } },
       /“2026-03-01”.*trước ngày ban hành \(02\/03\/2026\)/,
     ],
-    [
-      'a day that is none',
-      { directive: { ...DIRECTIVE, trainBy: '31/02/2026' } },
-      /“31\/02\/2026”/,
-    ],
-    ['a file that is no JSON', { directive: '{number' }, /không phải JSON hợp lệ\. Hãy sửa/],
+    ['a day that is none', { dispatch: { ...DISPATCH, trainBy: '31/02/2026' } }, /“31\/02\/2026”/],
+    ['a file that is no JSON', { dispatch: '{number' }, /không phải JSON hợp lệ\. Hãy sửa/],
     ['a damaged workbook', { units: 'PK\u0003\u0004' }, /tệp hỏng, hoặc không phải tệp Excel/],
     [
       'units that are alike',
       { units: `${UNITS},Phòng Mẩu,Phòng ban,,\n` },
       /dòng 6: nghi trùng với “Phòng Mẫu” \(tên gần giống\)/,
     ],
-    ['the stamp of a classified document', { directive: { ...DIRECTIVE, subject: 'MẬT' } }, /MẬT/],
+    ['the stamp of a classified document', { dispatch: { ...DISPATCH, subject: 'MẬT' } }, /MẬT/],
   ])('names %s in one sentence and writes nothing', async (_, files, sentence) => {
     expect(await sentenceOf(demoArguments(files))).toMatch(sentence);
   });
 
   it.each([
     ['--units', '/nowhere/units.csv', /^Không đọc được tệp \/nowhere\/units.csv: không có tệp này/],
-    ['--directive', '/nowhere/d.json', /^Không đọc được tệp \/nowhere\/d.json: không có tệp này/],
+    ['--dispatch', '/nowhere/d.json', /^Không đọc được tệp \/nowhere\/d.json: không có tệp này/],
     ['--start', '30/10/2024', /--start = “30\/10\/2024”/],
     ['--start', '2026-03-01', /--start = “2026-03-01”.*ngày ban hành \(02\/03\/2026\)/],
     ['--days', '0', /--days = “0”/],

@@ -12,7 +12,7 @@ import { trackingTab } from '../../src/workbook/tabs/tracking-tab';
 import { unitsTab } from '../../src/workbook/tabs/units-tab';
 import { workbookBytes } from '../builders/workbook-bytes';
 import { startMailServer } from './mail-server';
-import { DIRECTIVE, demoArguments, outFolder, UNITS } from './small-office';
+import { DISPATCH, demoArguments, outFolder, UNITS } from './small-office';
 
 const args = demoArguments();
 let played: Played;
@@ -149,8 +149,8 @@ describe('the demo', () => {
   });
 
   it('takes days as offices write them', async () => {
-    const directive = { ...DIRECTIVE, issuedOn: '02/03/2026', trainBy: '13/03/2026' };
-    const { google } = await runDemo(demoArguments({ directive }, '--days', '2'));
+    const dispatch = { ...DISPATCH, issuedOn: '02/03/2026', trainBy: '13/03/2026' };
+    const { google } = await runDemo(demoArguments({ dispatch }, '--days', '2'));
     expect(google.letters[0]?.body).toContain('ngày 02/03/2026');
     expect(google.letters[0]?.body).toContain('chậm nhất là hết giờ làm việc ngày 13/03/2026');
   });

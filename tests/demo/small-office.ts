@@ -16,7 +16,7 @@ A-4,Đội Mẫu,Phòng ban,,0100 000 004
 `;
 
 /** A dispatch with both deadlines. */
-export const DIRECTIVE = {
+export const DISPATCH = {
   number: '12-CV/ĐU',
   type: 'Công văn',
   issuedOn: '2026-03-02',
@@ -29,7 +29,7 @@ export const DIRECTIVE = {
 
 /** Writes a unit list and a dispatch into a new folder; gives the demo's arguments for them. */
 export function demoArguments(
-  { units = UNITS, directive = DIRECTIVE as object | string } = {},
+  { units = UNITS, dispatch = DISPATCH as object | string } = {},
   ...more: string[]
 ): string[] {
   made += 1;
@@ -39,10 +39,10 @@ export function demoArguments(
     writeFileSync(join(folder, name), text);
     return join(folder, name);
   };
-  const json = typeof directive === 'string' ? directive : JSON.stringify(directive);
+  const json = typeof dispatch === 'string' ? dispatch : JSON.stringify(dispatch);
   return [
     ...['--units', file('units.csv', units)],
-    ...['--directive', file('directive.json', json)],
+    ...['--dispatch', file('dispatch.json', json)],
     ...['--out', join(folder, 'out')],
     ...['--days', '14'],
     ...more,

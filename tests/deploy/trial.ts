@@ -114,7 +114,7 @@ export async function startTrial(account: Account = 'signed in'): Promise<Trial>
 async function run(trial: Trial, env: NodeJS.ProcessEnv, args: readonly string[]): Promise<void> {
   const options = readOptions(args);
   const words = deployWords(options.language);
-  const desk: Desk = {
+  const dialog: Desk = {
     root: trial.folder,
     env,
     clasp: trial.clasp,
@@ -128,8 +128,8 @@ async function run(trial: Trial, env: NodeJS.ProcessEnv, args: readonly string[]
     },
     test: async () => trial.duringTests(),
   };
-  if (options.dryRun) sayPlan(desk, options);
-  else await deployProject(desk, options);
+  if (options.dryRun) sayPlan(dialog, options);
+  else await deployProject(dialog, options);
 }
 
 /** Gives the sentence with which an act was refused; null when it was done. */

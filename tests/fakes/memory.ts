@@ -1,8 +1,8 @@
-import type { Memory, MemoryName } from '../../src/workbook/memory-port';
+import type { PropertyName, ScriptProperties } from '../../src/workbook/script-properties-port';
 
 /** A memory that refuses what Google's properties refuse: values above nine kilobytes. */
-export function fakeMemory(kept: Partial<Record<MemoryName, string>>): Memory {
-  const values = new Map(Object.entries(kept) as [MemoryName, string][]);
+export function fakeMemory(kept: Partial<Record<PropertyName, string>>): ScriptProperties {
+  const values = new Map(Object.entries(kept) as [PropertyName, string][]);
   return {
     get: (name) => values.get(name) ?? null,
     set: (name, value) => {
@@ -10,7 +10,7 @@ export function fakeMemory(kept: Partial<Record<MemoryName, string>>): Memory {
       values.set(name, value);
     },
     setAll: (more) => {
-      for (const [name, value] of Object.entries(more)) values.set(name as MemoryName, value);
+      for (const [name, value] of Object.entries(more)) values.set(name as PropertyName, value);
     },
     all: () => Object.fromEntries(values),
   };

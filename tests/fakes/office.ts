@@ -1,14 +1,14 @@
-import type { Directive } from '../../src/records/directive';
+import type { Dispatch } from '../../src/records/dispatch';
 import type { LetterKind } from '../../src/records/letter-kind';
 import { newObligation, type Obligation } from '../../src/records/obligation';
 import type { OutboxLetter } from '../../src/records/outbox-letter';
 import type { Unit } from '../../src/records/unit';
 import { wordsIn } from '../../src/words/words-in';
-import type { MemoryName } from '../../src/workbook/memory-port';
 import type { Permission, Ports } from '../../src/workbook/ports';
 import { SCHEMA } from '../../src/workbook/reading/schema';
 import { trackingRow } from '../../src/workbook/reading/tracking-row';
-import { directivesTab } from '../../src/workbook/tabs/directives-tab';
+import type { PropertyName } from '../../src/workbook/script-properties-port';
+import { dispatchesTab } from '../../src/workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../src/workbook/tabs/outbox-tab';
 import type { SettingKey } from '../../src/workbook/tabs/setting-names';
 import { initialSettingRows } from '../../src/workbook/tabs/settings-rows';
@@ -16,7 +16,7 @@ import { settingsTab } from '../../src/workbook/tabs/settings-tab';
 import { templatesTab } from '../../src/workbook/tabs/templates-tab';
 import { trackingTab } from '../../src/workbook/tabs/tracking-tab';
 import { unitsTab } from '../../src/workbook/tabs/units-tab';
-import { directive } from '../builders/directive';
+import { dispatch } from '../builders/dispatch';
 import { unit } from '../builders/unit';
 import { refusingKeeper } from './keeper';
 import { type FakeMailer, fakeMailer } from './mailer';
@@ -34,11 +34,11 @@ export const owner = 'vanphong@phuninh.example.org';
 /** What a test says of its office; the rest is as in a small office on 30/10/2024 at nine. */
 export interface OfficeFields {
   readonly units?: readonly Unit[];
-  readonly directives?: readonly Directive[];
+  readonly dispatches?: readonly Dispatch[];
   readonly obligations?: readonly Obligation[];
   readonly letters?: readonly OutboxLetter[];
   readonly settings?: Partial<Record<SettingKey, string>>;
-  readonly memory?: Partial<Record<MemoryName, string>>;
+  readonly memory?: Partial<Record<PropertyName, string>>;
   readonly answers?: (string | boolean | null)[];
   readonly now?: string;
   readonly me?: string;
@@ -70,7 +70,7 @@ const FILLED: Partial<Record<SettingKey, string>> = {
 };
 
 function fillTabs(workbook: MemoryWorkbook, fields: OfficeFields): void {
-  const { units = [unit()], directives = [directive()], letters = [] } = fields;
+  const { units = [unit()], dispatches = [dispatch()], letters = [] } = fields;
   const filled: Partial<Record<SettingKey, string>> = { ...FILLED, ...fields.settings };
   const values = new Map(
     Object.entries(filled).map(([key, value]) => [words.settings[key as SettingKey], value]),
@@ -89,12 +89,12 @@ function fillTabs(workbook: MemoryWorkbook, fields: OfficeFields): void {
     unitsTab,
     units.map((one) => ({ lastImport: '', ...one })),
   );
-  workbook.fill(directivesTab, directives);
+  workbook.fill(dispatchesTab, dispatches);
   workbook.fill(outboxTab, letters);
-  const owed = directives.flatMap(({ id }) => units.map(({ code }) => newObligation(id, code)));
+  const owed = dispatches.flatMap(({ id }) => units.map(({ code }) => newObligation(id, code)));
   const byCode = new Map(units.map((one) => [one.code, one]));
   const named = (fields.obligations ?? owed).map((obligation) => {
-    const { number = '' } = directives.find(({ id }) => id === obligation.directive) ?? {};
+    const { number = '' } = dispatches.find(({ id }) => id === obligation.dispatch) ?? {};
     const { name = '', block = '' } = byCode.get(obligation.unit) ?? {};
     return trackingRow(obligation, { number }, { name, block });
   });
@@ -129,11 +129,11 @@ export function fakeOffice(fields: OfficeFields = {}): FakeOffice {
   let runs = 0;
   const ports: Ports = {
     workbook,
-    keeper: refusingKeeper(workbook),
+    rawTabs: refusingKeeper(workbook),
     mailer,
     printer,
     people,
-    memory,
+    scriptProperties: memory,
     clock: { now: () => time.now, today: () => time.now.slice(0, 10), elapsed: () => time.elapsed },
     signer: {
       sign: (text) =>
@@ -162,7 +162,7 @@ export function fakeOffice(fields: OfficeFields = {}): FakeOffice {
       address: 'https://sheet.example.org/edit',
       zones: { script: 'Asia/Ho_Chi_Minh', sheet: 'Asia/Ho_Chi_Minh' },
     }),
-    tryAlone: (section) => {
+    tryWithLock: (section) => {
       if (lock.held) return { ran: false };
       lock.held = true;
       try {

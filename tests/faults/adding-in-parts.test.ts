@@ -17,7 +17,7 @@ const CODES = ['PN-001', 'PN-002', 'PN-003', 'PN-004', 'PN-005'];
 const tracking = words.tabs.tracking.name;
 const { acknowledged } = words.choices.acknowledgeState;
 const SMALL_PARTS = [
-  'dispatches/jobs/add-directive.ts',
+  'dispatches/jobs/add-dispatch.ts',
   'const PART = 2_000;',
   'const PART = 2;',
 ] as const;
@@ -26,7 +26,7 @@ const SMALL_PARTS = [
 const dist = await mutated(SMALL_PARTS);
 
 const add = (number: string): RunRequest => ({
-  fn: 'addDirective',
+  fn: 'addDispatch',
   user: owner,
   context: 'dialog-call',
   args: [dispatch({ number })],
@@ -51,9 +51,9 @@ function answerOf(google: AppsScript, letter: number): RunRequest {
 /** Has people press again until their dispatches are there, and says what is wrong then. */
 function wrongs(google: AppsScript, ...requests: readonly RunRequest[]): string[] {
   for (const request of requests) google.run(request);
-  const listed = rowsOf(google, 'directives').filter(({ id }) => id !== '');
+  const listed = rowsOf(google, 'dispatches').filter(({ id }) => id !== '');
   const rows = rowsOf(google, 'tracking').filter(({ key }) => key !== '');
-  const unitsOf = (id: unknown) => rows.filter(({ directive }) => directive === id);
+  const unitsOf = (id: unknown) => rows.filter(({ dispatch }) => dispatch === id);
   const answered = rows.filter(({ acknowledge }) => acknowledge === acknowledged);
   return [
     ...(listed.length === 1 + requests.length ? [] : [`${listed.length} dispatches`]),
@@ -63,7 +63,7 @@ function wrongs(google: AppsScript, ...requests: readonly RunRequest[]): string[
       const isWhole = codes.sort().join() === CODES.join();
       return isWhole && own.every((row) => row.number === number) ? [] : [`rows of ${id}`];
     }),
-    ...(rows.every(({ directive }) => listed.some(({ id }) => id === directive)) ? [] : ['strays']),
+    ...(rows.every(({ dispatch }) => listed.some(({ id }) => id === dispatch)) ? [] : ['strays']),
     ...(answered.some(({ key }) => key === 'VB-001/PN-001') ? [] : ['an answer is gone']),
   ];
 }
@@ -92,7 +92,7 @@ describe('a dispatch whose rows are added in several sections', () => {
       google.restore(saved);
       const answer = answerOf(google, 1);
       const { second: page } = google.interleave({ first: second, at: call + 1, second: answer });
-      const stands = rowsOf(google, 'directives').map(({ number }) => number);
+      const stands = rowsOf(google, 'dispatches').map(({ number }) => number);
       return [(page?.result as AnswerOutcome | undefined)?.state, stands, wrongs(google, second)];
     });
     expect(told).toEqual(releases.map(() => ['recorded', ['1384-CV/HU', '2-CV/HU'], []]));

@@ -14,8 +14,8 @@ const readers = ['dv001@phuninh.example.org', 'bithu@xa.example.org', 'phobithu@
 /** An office that has closed a period: three letters with its report wait for the tick. */
 function threeReports(): AppsScript {
   const google = officeWith(smallList(3));
-  const supports = cellAt(google, 'directives', 'supportUnits', 2);
-  google.type(owner, words.tabs.directives.name, supports, 'PN-001');
+  const supports = cellAt(google, 'dispatches', 'supportUnits', 2);
+  google.type(owner, words.tabs.dispatches.name, supports, 'PN-001');
   google.tick('tick');
   sendAll(google);
   typeSetting(google, 'leaderMailboxes', readers.slice(1).join('; '));

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import type { RunRequest } from '../../local/runs/run-request';
-import { readRows } from '../../src/keep/page/read-tabs';
-import type { ArchiveOrder } from '../../src/keep/rules/keep-view';
-import { digestOfRows } from '../../src/records/kept-cells';
+import { readRows } from '../../src/backup/page/read-tabs';
+import type { ArchiveOrder } from '../../src/backup/rules/backup-view';
+import { digestOfRows } from '../../src/records/backup-cells';
 import { dispatch } from '../bundle/dispatch';
 import { asking } from '../bundle/keep-desk';
 import { officeWith, owner, sendAll, smallList, tickAt } from '../bundle/office';
@@ -12,18 +12,18 @@ import { shows } from '../promises/shows';
 
 shows(53);
 
-const TABS = ['directives', 'tracking', 'outbox', 'log', 'periods'];
-const directives = ['VB-001'];
+const TABS = ['dispatches', 'tracking', 'outbox', 'log', 'periods'];
+const dispatches = ['VB-001'];
 
 /** What the dialog orders once it has read the rows for the file. */
 async function orderOf(google: AppsScript): Promise<ArchiveOrder> {
-  const rows = await readRows(asking(google), { tabs: TABS, directives }, () => undefined);
+  const rows = await readRows(asking(google), { tabs: TABS, dispatches }, () => undefined);
   const digests = TABS.map((tab) => [tab, digestOfRows(rows[tab] ?? [])]);
-  return { directives, fileName: 'tep.xlsx', digests: Object.fromEntries(digests) };
+  return { dispatches, fileName: 'tep.xlsx', digests: Object.fromEntries(digests) };
 }
 
 const archiving = (order: unknown): RunRequest => ({
-  fn: 'archiveDirectives',
+  fn: 'archiveDispatches',
   user: owner,
   context: 'dialog-call',
   args: [order],
@@ -33,9 +33,9 @@ const archiving = (order: unknown): RunRequest => ({
 function pastYear(): AppsScript {
   const google = officeWith(smallList(3));
   sendAll(google);
-  google.call(owner, 'addDirective', { ...dispatch(), number: '1500-CV/HU' });
+  google.call(owner, 'addDispatch', { ...dispatch(), number: '1500-CV/HU' });
   sendAll(google);
-  google.call(owner, 'changeDirective', { directive: 'VB-001', state: 'closed' });
+  google.call(owner, 'changeDispatch', { dispatch: 'VB-001', state: 'closed' });
   tickAt(google, '2025-02-03T03:00:00Z');
   google.file.sort('Theo dõi', 2, true, 3);
   return google;

@@ -78,7 +78,7 @@ describe('rows that a person moves while letters are planned, claimed and marked
 it('an answer that staff record lands on its own row when Theo dõi is sorted meanwhile', () => {
   const google = threeDue();
   const answer = {
-    directive: 'VB-001',
+    dispatch: 'VB-001',
     unit: 'Đơn vị 001',
     channel: 'phone',
     reason: 'gọi điện',

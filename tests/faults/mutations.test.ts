@@ -95,10 +95,10 @@ describe('the fault loops find', () => {
 describe('the fault loop finds, too,', () => {
   it('figures that are not frozen where rows of an archive go before their closing', async () => {
     shows(53);
-    const found = await firstWrong('archiveDirectives', [
-      'keep/jobs/archive-directives.ts',
+    const found = await firstWrong('archiveDispatches', [
+      'keep/jobs/archive-dispatches.ts',
       'freezeFigures(ports, office, chosen);',
-      'takeOut(ports, new Set(order.directives), office); freezeFigures(ports, office, chosen);',
+      'takeOut(ports, new Set(order.dispatches), office); freezeFigures(ports, office, chosen);',
     ]);
     expect(found).toContain('no row periods');
   });
@@ -115,13 +115,13 @@ describe('the fault loop finds, too,', () => {
   });
 
   it('a dispatch that nobody follows up where it is written before its rows', async () => {
-    const found = await firstWrong('addDirective on paper', [
-      'dispatches/jobs/add-directive.ts',
-      `if (!appendTracking(ports, [{ directive, recipients }], sought)) return units;
-  const check = beginRows(ports, directivesTab, directives, [directive]);`,
-      `const check = beginRows(ports, directivesTab, directives, [directive]);
+    const found = await firstWrong('addDispatch on paper', [
+      'dispatches/jobs/add-dispatch.ts',
+      `if (!appendTracking(ports, [{ dispatch, recipients }], sought)) return units;
+  const check = beginRows(ports, dispatchesTab, dispatches, [dispatch]);`,
+      `const check = beginRows(ports, dispatchesTab, dispatches, [dispatch]);
   ports.workbook.flush();
-  appendTracking(ports, [{ directive, recipients }], sought);`,
+  appendTracking(ports, [{ dispatch, recipients }], sought);`,
     ]);
     expect(found).toContain('no row tracking');
   });

@@ -20,7 +20,7 @@ const answers = (units: readonly string[]): RunRequest => ({
   context: 'dialog-call',
   args: [
     {
-      directive: 'VB-001',
+      dispatch: 'VB-001',
       entries: units.map((unit, at) => ({
         unit,
         answer: {
@@ -40,7 +40,7 @@ const trainOf = (google: AppsScript, unit: string) =>
 /** Names the calls at which what a person types into the row of the second unit is put back. */
 function lostAt(count: number): string[] {
   const google = officeWith(smallList(count));
-  google.call(owner, 'addDirective', dispatch({ number: '15-KH/HU' }));
+  google.call(owner, 'addDispatch', dispatch({ number: '15-KH/HU' }));
   const saved = google.save();
   const units = everySecond(count);
   const request = answers(units);

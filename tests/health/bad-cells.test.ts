@@ -7,12 +7,12 @@ import type { Column } from '../../src/workbook/cells/column';
 import type { Tab } from '../../src/workbook/cells/tab';
 import { SCHEMA } from '../../src/workbook/reading/schema';
 import { daysOffTab } from '../../src/workbook/tabs/days-off-tab';
-import { directivesTab } from '../../src/workbook/tabs/directives-tab';
+import { dispatchesTab } from '../../src/workbook/tabs/dispatches-tab';
 import { logTab } from '../../src/workbook/tabs/log-tab';
-import { lowerTab } from '../../src/workbook/tabs/lower-tab';
 import { outboxTab } from '../../src/workbook/tabs/outbox-tab';
 import { periodsTab } from '../../src/workbook/tabs/periods-tab';
 import { settingsTab } from '../../src/workbook/tabs/settings-tab';
+import { subordinateTab } from '../../src/workbook/tabs/subordinates-tab';
 import { templatesTab } from '../../src/workbook/tabs/templates-tab';
 import { trackingTab } from '../../src/workbook/tabs/tracking-tab';
 import { unitsTab } from '../../src/workbook/tabs/units-tab';
@@ -32,14 +32,14 @@ const BAD: readonly (readonly [Cell, inDays: string, elsewhere: string])[] = [
 
 const TABS: readonly Tab[] = [
   unitsTab,
-  directivesTab,
+  dispatchesTab,
   trackingTab,
   outboxTab,
   templatesTab,
   daysOffTab,
   periodsTab,
   logTab,
-  lowerTab,
+  subordinateTab,
   settingsTab,
 ];
 
@@ -59,7 +59,7 @@ const isMadeAnew = (tab: Tab, key: string) =>
 
 function officeWithRows(): FakeOffice {
   const office = fakeOffice({ letters: [letter({ state: 'sent' })] });
-  office.workbook.prepare([lowerTab], words, SCHEMA);
+  office.workbook.prepare([subordinateTab], words, SCHEMA);
   for (const tab of TABS) {
     if (office.workbook.read(tab).rows.length > 0) continue;
     const columns = Object.values(tab.columns);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { addDirective } from '../../src/dispatches/jobs/add-directive';
+import { addDispatch } from '../../src/dispatches/jobs/add-dispatch';
 import { healthView } from '../../src/health/health';
 import { sendHealthNotice } from '../../src/health/health-notice';
 import { refresh } from '../../src/health/refresh';
 import { lettersView } from '../../src/letters/jobs/preview-letters';
-import { say } from '../../src/texts/say';
+import { format } from '../../src/texts/format';
 import type { Cell } from '../../src/workbook/cells/cell';
 import { readOffice } from '../../src/workbook/reading/office';
-import { directivesTab } from '../../src/workbook/tabs/directives-tab';
+import { dispatchesTab } from '../../src/workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../src/workbook/tabs/tracking-tab';
 import { unitsTab } from '../../src/workbook/tabs/units-tab';
 import { obligation } from '../builders/obligation';
@@ -21,7 +21,7 @@ const units = [unit(), unit({ code: 'PN-002', name: 'Xã Hai', email: 'hai@examp
 /** Writes into the first row of a tab. */
 function writeCell(
   { workbook }: FakeOffice,
-  tab: typeof directivesTab | typeof unitsTab,
+  tab: typeof dispatchesTab | typeof unitsTab,
   column: string,
   cell: Cell,
 ): void {
@@ -38,7 +38,7 @@ const problemsOf = ({ ports }: FakeOffice) =>
 describe('a dispatch with a bad cell', () => {
   const made = () => {
     const office = fakeOffice({ units });
-    writeCell(office, directivesTab, 'acknowledgeBy', '8:30');
+    writeCell(office, dispatchesTab, 'acknowledgeBy', '8:30');
     return office;
   };
   const named = 'Tab “Văn bản”, ô P2: “8:30” không phải là ngày.';
@@ -64,15 +64,15 @@ describe('a dispatch with a bad cell', () => {
     refresh(office.ports);
     const rows = office.workbook.summary()?.rows.map(({ cells }) => cells.join('')) ?? [];
     expect(alarmsOf(office.workbook).join(' ')).toContain(named);
-    expect(rows).toContain(say(words.summary.unreadDirectives, { count: 1 }));
+    expect(rows).toContain(format(words.summary.unreadDispatches, { count: 1 }));
     expect(rows).not.toContain(words.summary.none);
   });
 
   it('keeps its id: a dispatch that is added meanwhile gets the next', () => {
     const office = made();
-    const outcome = addDirective(office.ports, dispatch());
+    const outcome = addDispatch(office.ports, dispatch());
     expect(outcome).toMatchObject({ done: true });
-    const ids = office.workbook.rows(trackingTab).map(({ directive }) => directive);
+    const ids = office.workbook.rows(trackingTab).map(({ dispatch }) => dispatch);
     expect(ids).toEqual(['VB-001', 'VB-001', 'VB-002', 'VB-002']);
   });
 });
@@ -103,26 +103,26 @@ describe('rows whose unit is gone', () => {
     [false, 0],
     [true, 1],
   ])('are named with how many of them hold an answer (%s)', (isAnswered, answered) => {
-    const sentence = say(words.health.rowsLeft, { count: 1, key: 'VB-001/PN-001', answered });
+    const sentence = format(words.health.rowsLeft, { count: 1, key: 'VB-001/PN-001', answered });
     expect(problemsOf(left(isAnswered))).toContain(sentence);
   });
 });
 
 describe('an id that was typed over', () => {
-  const typed = (tab: typeof directivesTab | typeof unitsTab, id: string) => {
+  const typed = (tab: typeof dispatchesTab | typeof unitsTab, id: string) => {
     const office = fakeOffice({ units });
     writeCell(office, tab, tab.id, id);
     return office;
   };
 
   it.each([
-    [directivesTab, 'VB-1', 'VB-001', 'Văn bản'],
+    [dispatchesTab, 'VB-1', 'VB-001', 'Văn bản'],
     [unitsTab, 'PN-01', 'PN-001', 'Đơn vị'],
   ] as const)(
     'is named with its cell and what stood there, and no row is to be deleted',
     (tab, now, was, name) => {
       const office = typed(tab, now);
-      const sentence = say(words.health.typedOver, { tab: name, cell: 'A2', now, was });
+      const sentence = format(words.health.typedOver, { tab: name, cell: 'A2', now, was });
       const said = problemsOf(office);
       expect(said).toContain(sentence);
       for (const other of [words.health.rowsLeft, words.health.rowsMissing])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { healthView } from '../../src/health/health';
-import { directive } from '../builders/directive';
+import { dispatch } from '../builders/dispatch';
 import { unit } from '../builders/unit';
 import { fakeOffice, type OfficeFields, words } from '../fakes/office';
 
@@ -10,12 +10,12 @@ function linesUnder(heading: string, fields: OfficeFields) {
 }
 
 const { contacts } = words.health.units;
-const closed = directive({ state: 'closed', closedOn: '2025-01-15' });
+const closed = dispatch({ state: 'closed', closedOn: '2025-01-15' });
 const named = (code: string) => unit({ code, name: `Xã ${code}`, contact: 'Nguyễn Văn Mẫu' });
 
 describe('what the state of the system says of contacts', () => {
   it('proposes to delete those that were kept longer than the office set', () => {
-    const fields = { units: [named('A'), unit({ code: 'B' })], directives: [closed] };
+    const fields = { units: [named('A'), unit({ code: 'B' })], dispatches: [closed] };
     expect(linesUnder(contacts, fields)).toEqual([
       '1 đơn vị còn họ tên hoặc điện thoại của đầu mối, dù mọi văn bản đã kết thúc quá 12 tháng: Xã A. Xóa bằng menu Đôn đốc ▸ Đơn vị ▸ Thay đổi đơn vị, đầu mối.',
     ]);
@@ -25,7 +25,7 @@ describe('what the state of the system says of contacts', () => {
 
   it('names the first five of many', () => {
     const units = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map(named);
-    expect(linesUnder(contacts, { units, directives: [closed] })?.[0]).toContain(
+    expect(linesUnder(contacts, { units, dispatches: [closed] })?.[0]).toContain(
       'Xã A; Xã B; Xã C; Xã D; Xã E và 2 đơn vị khác',
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openHealth } from '../../src/health/health';
 import { tick } from '../../src/runs/tick';
-import { say } from '../../src/texts/say';
+import { format } from '../../src/texts/format';
 import { settingsTab } from '../../src/workbook/tabs/settings-tab';
 import { HEAD_ROWS } from '../../src/workbook/tabs/summary-sheet';
 import { templatesTab } from '../../src/workbook/tabs/templates-tab';
@@ -20,7 +20,7 @@ function damaged(tab: keyof typeof tabs): FakeOffice {
 }
 
 const sentenceOf = (tab: keyof typeof tabs) =>
-  say(words.errors.tabMissing, { tab: words.tabs[tabs[tab].key].name });
+  format(words.errors.tabMissing, { tab: words.tabs[tabs[tab].key].name });
 
 const notices = ({ mailer }: FakeOffice) => mailer.letters.filter(({ to }) => to === owner);
 

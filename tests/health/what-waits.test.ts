@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sendHealthNotice } from '../../src/health/health-notice';
 import { whatWaits } from '../../src/health/today/what-waits';
 import { readOffice } from '../../src/workbook/reading/office';
-import { directive } from '../builders/directive';
+import { dispatch } from '../builders/dispatch';
 import { letter, noticeCover, sentLetter } from '../builders/letter';
 import { obligation } from '../builders/obligation';
 import { unit } from '../builders/unit';
@@ -111,7 +111,7 @@ describe('the letter that tells the owner', () => {
       memory: planned,
       settings,
       obligations: [obligation()],
-      directives: [directive({ firstNotice: 'paper' })],
+      dispatches: [dispatch({ firstNotice: 'paper' })],
       letters: [unclear],
     });
     sendHealthNotice(ports, readOffice(ports));

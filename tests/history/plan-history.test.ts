@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type HistoryClosing, planHistory } from '../../history/intake/plan-history';
 import { isLaterVersion } from '../../history/intake/read-one';
 import { monthOf } from '../../history/store/columns';
-import { latestReports } from '../../src/records/lower-report';
+import { latestReports } from '../../src/records/subordinate-report';
 
 /** Builds a closing of an office's period; its seals are told by what it is. */
 function closing(nth: number, fields: Partial<HistoryClosing> = {}): HistoryClosing {

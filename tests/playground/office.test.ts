@@ -127,7 +127,7 @@ describe('the clock', () => {
     expect((await ask('look', {})).office?.deadline).toBe('2026-03-12');
   });
 
-  it.each(['tracking', 'directives'] as const)(
+  it.each(['tracking', 'dispatches'] as const)(
     'goes on while a header of tab %s is renamed, without the deadlines in there',
     async (tab) => {
       const { google, words } = session();

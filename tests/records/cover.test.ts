@@ -6,7 +6,7 @@ describe('a ladder', () => {
   it('is the same for every tier, and another for each unit, stage, version and deadline', () => {
     const others = [
       cover({ unit: 'PN-002' }),
-      cover({ directive: 'VB-002' }),
+      cover({ dispatch: 'VB-002' }),
       cover({ stage: 'train' }),
       cover({ version: 2 }),
       cover({ asked: '2024-11-15' }),

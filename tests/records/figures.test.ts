@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgeDeadlines } from '../../src/calendar/deadline';
+import { deadlineStatusOn } from '../../src/calendar/deadline';
 import { standingOf } from '../../src/dispatches/rules/standing';
 import { changeOf, NO_FIGURES } from '../../src/records/figures';
 import type { Obligation } from '../../src/records/obligation';
 import { figuresOf } from '../../src/summary/rules/unit-line';
 import { shareOf } from '../../src/texts/number-text';
 import { anyNearDay } from '../builders/days';
-import { directive } from '../builders/directive';
+import { dispatch } from '../builders/dispatch';
 import { obligation } from '../builders/obligation';
 import { deadlineRules } from '../builders/rules';
 import { sumFigures } from '../builders/summary';
@@ -16,7 +16,7 @@ const figuresOn = (today: string, fields: Partial<Obligation>) => {
   const owed = obligation(fields);
   return figuresOf(
     owed,
-    standingOf(directive(), owed, judgeDeadlines(deadlineRules(), today)),
+    standingOf(dispatch(), owed, deadlineStatusOn(deadlineRules(), today)),
     true,
   );
 };

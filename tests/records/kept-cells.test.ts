@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type BackupCell,
   backupId,
+  backupValue,
   digestOfRows,
   isOwnCell,
-  type KeptCell,
-  keptValue,
-} from '../../src/records/kept-cells';
+} from '../../src/records/backup-cells';
 
-const own = (fields: object = {}): KeptCell => ({ value: 5, format: '0', formula: '', ...fields });
+const own = (fields: object = {}): BackupCell => ({
+  value: 5,
+  format: '0',
+  formula: '',
+  ...fields,
+});
 
 describe('the digest of rows', () => {
   const rows = [
@@ -23,7 +28,7 @@ describe('the digest of rows', () => {
     expect(digestOfRows([["'=A1"]])).toEqual(digestOfRows([['=A1']]));
   });
 
-  it.each<[string, KeptCell, KeptCell]>([
+  it.each<[string, BackupCell, BackupCell]>([
     ['a text from a number', '5', 5],
     ['a number from a day', 45_600, { serial: 45_600 }],
     ['a text from a truth value', 'true', true],
@@ -56,7 +61,7 @@ describe('the digest of rows', () => {
 describe('a cell of people’s own', () => {
   it('is told from a plain value and gives its value', () => {
     expect([own(), 5, { serial: 1 }, ''].map(isOwnCell)).toEqual([true, false, false, false]);
-    expect([own(), 'a', { serial: 1 }].map(keptValue)).toEqual([5, 'a', { serial: 1 }]);
+    expect([own(), 'a', { serial: 1 }].map(backupValue)).toEqual([5, 'a', { serial: 1 }]);
   });
 });
 

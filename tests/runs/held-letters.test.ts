@@ -5,17 +5,17 @@ import { showSummary } from '../../src/health/refresh';
 import { decideLetters } from '../../src/letters/jobs/decide-letters';
 import { lettersView } from '../../src/letters/jobs/preview-letters';
 import type { LetterKind } from '../../src/records/letter-kind';
+import { handleEdit } from '../../src/runs/handle-edit';
 import { queueByHand } from '../../src/runs/send-by-hand';
-import { takeEdit } from '../../src/runs/take-edit';
 import { tick } from '../../src/runs/tick';
 import { readOffice } from '../../src/workbook/reading/office';
-import { directivesTab } from '../../src/workbook/tabs/directives-tab';
+import { dispatchesTab } from '../../src/workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../src/workbook/tabs/outbox-tab';
 import { templatesTab } from '../../src/workbook/tabs/templates-tab';
 import { unitsTab } from '../../src/workbook/tabs/units-tab';
 import { markDue } from '../../src/workbook/writing/summary-due';
 import { changeRows } from '../../src/workbook/writing/write-rows';
-import { directive } from '../builders/directive';
+import { dispatch } from '../builders/dispatch';
 import { cover, letter, sentLetter } from '../builders/letter';
 import { obligation } from '../builders/obligation';
 import { alarmsOf } from '../fakes/head-alarms';
@@ -25,7 +25,7 @@ import { type FakeOffice, fakeOffice, type OfficeFields, owner, words } from '..
 const DUE = '2024-11-05T08:00';
 
 const office = (fields: OfficeFields = {}) =>
-  fakeOffice({ directives: [directive({ firstNotice: 'paper' })], now: DUE, ...fields });
+  fakeOffice({ dispatches: [dispatch({ firstNotice: 'paper' })], now: DUE, ...fields });
 
 /** Writes a cell of Mẫu thư as a person does, for one kind of letter. */
 function writeTemplate(
@@ -37,7 +37,7 @@ function writeTemplate(
   const place = Object.keys(templatesTab.columns).indexOf(column) + 1;
   workbook.write(templatesTab, [{ row, column: place, cells: [[text]] }]);
   const tab = words.tabs.templates.name;
-  takeEdit(ports, {
+  handleEdit(ports, {
     tab,
     firstRow: row,
     lastRow: row,
@@ -50,8 +50,8 @@ function writeTemplate(
 const BODY = 'Kính gửi {ten_don_vi}: {lien_ket_xac_nhan}';
 
 function writeDeadline({ workbook }: FakeOffice, text: string): void {
-  const place = Object.keys(directivesTab.columns).indexOf('acknowledgeBy') + 1;
-  workbook.write(directivesTab, [{ row: 2, column: place, cells: [[text]] }]);
+  const place = Object.keys(dispatchesTab.columns).indexOf('acknowledgeBy') + 1;
+  workbook.write(dispatchesTab, [{ row: 2, column: place, cells: [[text]] }]);
 }
 
 /** Everything that people are told of letters that are kept back. */
@@ -95,7 +95,7 @@ describe('what keeps letters back', () => {
     ],
     [
       'the template of a first notice that is yet to be sent',
-      { directives: [directive({ state: 'draft' })] },
+      { dispatches: [dispatch({ state: 'draft' })] },
       (made) => writeTemplate(made, 'notice', { column: 'subject', text: '' }),
       'mẫu “Thông báo lần đầu”: thiếu tiêu đề hoặc nội dung.',
     ],
@@ -271,8 +271,8 @@ describe('what keeps letters back', () => {
 
   it.each<[string, OfficeFields]>([
     ['where nothing waits', { now: '2024-11-04T09:00' }],
-    ['of a dispatch that is yet to be sent', { directives: [directive({ state: 'draft' })] }],
-    ['of an office that follows nothing up', { directives: [], settings: { linkBase: '' } }],
+    ['of a dispatch that is yet to be sent', { dispatches: [dispatch({ state: 'draft' })] }],
+    ['of an office that follows nothing up', { dispatches: [], settings: { linkBase: '' } }],
     [
       'of letters that went yesterday',
       { letters: [sentLetter('2024-11-04'), letter({ ...old, id: 'T-000009', state: 'sent' })] },

@@ -5,7 +5,7 @@ import { fakeOffice, words } from '../fakes/office';
 
 describe('menuEntry', () => {
   it('says what keeps it from running in a sentence', () => {
-    const { ports, people } = fakeOffice({ units: [], directives: [] });
+    const { ports, people } = fakeOffice({ units: [], dispatches: [] });
     menuEntry(ports, openLetters);
     expect(people.met).toEqual([{ told: words.errors.noUnits, title: words.says.cannot }]);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { takeEdit } from '../../src/runs/take-edit';
+import { handleEdit } from '../../src/runs/handle-edit';
 import { updateSummary } from '../../src/summary/jobs/update-summary';
 import { cellName } from '../../src/texts/cell-name';
-import { say } from '../../src/texts/say';
+import { format } from '../../src/texts/format';
 import type { Cell } from '../../src/workbook/cells/cell';
 import { logTab } from '../../src/workbook/tabs/log-tab';
 import { trackingTab } from '../../src/workbook/tabs/tracking-tab';
@@ -24,7 +24,7 @@ describe('takeEdit', () => {
   it('gives receipt chosen in the dropdown its day and channel, and stamps who did it', () => {
     const obligations = [obligation({ acknowledge: 'acknowledged' })];
     const { ports, workbook } = fakeOffice({ obligations });
-    takeEdit(ports, edit());
+    handleEdit(ports, edit());
     expect(workbook.rows(trackingTab)).toMatchObject([
       {
         acknowledgedOn: '2024-10-30',
@@ -39,7 +39,7 @@ describe('takeEdit', () => {
 
   it('takes a completed training as received, and gives it its day', () => {
     const { ports, workbook } = fakeOffice({ obligations: [obligation({ train: 'completed' })] });
-    takeEdit(ports, edit());
+    handleEdit(ports, edit());
     expect(workbook.rows(trackingTab)).toMatchObject([
       { acknowledge: 'acknowledged', completedOn: '2024-10-30' },
     ]);
@@ -49,7 +49,7 @@ describe('takeEdit', () => {
     const { ports, workbook, people } = fakeOffice({
       obligations: [obligation({ train: 'completed', heldOn: '2024-10-31' })],
     });
-    takeEdit(ports, edit());
+    handleEdit(ports, edit());
     const said = `VB-001/PN-001, Ngày tổ chức: ${words.answerFaults.inFuture} VB-001/PN-001, Hình thức tổ chức: ${words.answerFaults.required}`;
     expect(people.met).toEqual([{ toast: said }]);
     expect(workbook.rows(logTab)[0]?.detail).toContain(said);
@@ -66,18 +66,18 @@ describe('takeEdit', () => {
     const typeOver = (cell: Cell, before?: string) => {
       const office = fakeOffice({ obligations: [answered] });
       office.workbook.write(trackingTab, [{ row: 3, column: place, cells: [[cell]] }]);
-      takeEdit(office.ports, edit({ column: place, before }));
+      handleEdit(office.ports, edit({ column: place, before }));
       const [row] = office.workbook.rows(trackingTab);
       return { ...office, row, said: office.people.met.map((met) => Object.values(met)).join() };
     };
-    const named = say(words.problems.notDay, {
+    const named = format(words.problems.notDay, {
       ...{ tab: words.tabs.tracking.name, cell: dayCell, value: 'abc', column: '', allowed: '' },
     });
 
     it.each(['abc', '', -5, '01/01/1900'])('gives way to what stood, after %j', (cell) => {
       const { row, said } = typeOver(cell, '45593');
       expect(row).toMatchObject({ acknowledgedOn: '2024-10-28', channel: 'paper' });
-      expect(said).toContain(say(words.says.putBack, { cell: dayCell }));
+      expect(said).toContain(format(words.says.putBack, { cell: dayCell }));
     });
 
     it('stays and is named where the event does not tell, also when the clock comes', () => {
@@ -98,7 +98,7 @@ describe('takeEdit', () => {
     ] as const;
     const row = obligation({ train: 'inProgress', entries, eligibleBy: { party: 45 } });
     const { ports, workbook, people } = fakeOffice({ obligations: [row] });
-    takeEdit(ports, edit());
+    handleEdit(ports, edit());
     expect(workbook.rows(trackingTab)).toMatchObject([
       {
         heldOn: '2024-10-30',
@@ -119,7 +119,7 @@ describe('takeEdit', () => {
       channel: 'paper',
     });
     const { ports, workbook } = fakeOffice({ obligations: [given] });
-    takeEdit(ports, edit());
+    handleEdit(ports, edit());
     expect(workbook.rows(trackingTab)).toMatchObject([
       { acknowledgedOn: '2024-10-28', channel: 'paper' },
     ]);
@@ -131,7 +131,7 @@ describe('takeEdit', () => {
     const { ports, workbook } = fakeOffice({ obligations });
     const column = Object.keys(trackingTab.columns).indexOf('acknowledge') + 1;
     workbook.write(trackingTab, [{ row: 3, column, cells: [[''], ['']] }]);
-    takeEdit(ports, edit({ lastRow: 4, column }));
+    handleEdit(ports, edit({ lastRow: 4, column }));
     expect(workbook.rows(trackingTab).map(({ acknowledgedOn }) => acknowledgedOn)).toEqual([
       null,
       null,
@@ -152,7 +152,7 @@ describe('takeEdit', () => {
         return workbook.read(tab);
       },
     };
-    takeEdit({ ...ports, workbook: looking }, edit({ firstRow: 5, lastRow: 9 }));
+    handleEdit({ ...ports, workbook: looking }, edit({ firstRow: 5, lastRow: 9 }));
     expect(read).not.toContain('tracking');
     expect(workbook.rows(trackingTab).map(({ changedBy }) => changedBy)).toEqual(['', '', owner]);
   });
@@ -160,8 +160,8 @@ describe('takeEdit', () => {
   it('stamps no row that was not edited', () => {
     const { ports, workbook } = fakeOffice();
     const before = workbook.cells();
-    takeEdit(ports, edit({ firstRow: 1, lastRow: 2 }));
-    takeEdit(ports, edit({ tab: words.tabs.units.name }));
+    handleEdit(ports, edit({ firstRow: 1, lastRow: 2 }));
+    handleEdit(ports, edit({ tab: words.tabs.units.name }));
     expect(workbook.cells()).toEqual(before);
   });
 
@@ -171,26 +171,29 @@ describe('takeEdit', () => {
     ['Outbox', 'yes'],
   ])('raises the flags that an edit in %s calls for', (tab, queue) => {
     const { ports } = fakeOffice();
-    takeEdit(ports, edit({ tab }));
-    expect([isSummaryDue(ports.memory), ports.memory.get('queue')]).toEqual([true, queue]);
+    handleEdit(ports, edit({ tab }));
+    expect([isSummaryDue(ports.scriptProperties), ports.scriptProperties.get('queue')]).toEqual([
+      true,
+      queue,
+    ]);
   });
 
   it('raises the summary’s flag also when somebody else is in a section', () => {
     const { ports, lock } = fakeOffice();
     lock.held = true;
-    expect(() => takeEdit(ports, edit())).toThrow(words.errors.busy);
-    expect(isSummaryDue(ports.memory)).toBe(true);
+    expect(() => handleEdit(ports, edit())).toThrow(words.errors.busy);
+    expect(isSummaryDue(ports.scriptProperties)).toBe(true);
   });
 
   it('refuses a caller that is not its trigger, and does nothing for anyone but the owner', () => {
     const office = fakeOffice();
     const other = fakeOffice({ me: 'chi@phuninh.example.org' });
     const before = [office, other].map(({ workbook }) => workbook.cells());
-    expect(() => takeEdit(office.ports, edit({ triggerUid: undefined }))).toThrow(
+    expect(() => handleEdit(office.ports, edit({ triggerUid: undefined }))).toThrow(
       words.errors.notAllowed,
     );
-    takeEdit(other.ports, edit());
+    handleEdit(other.ports, edit());
     expect([office, other].map(({ workbook }) => workbook.cells())).toEqual(before);
-    expect(isSummaryDue(other.ports.memory)).toBe(false);
+    expect(isSummaryDue(other.ports.scriptProperties)).toBe(false);
   });
 });

@@ -6,14 +6,14 @@ import { queueByHand } from '../../src/runs/send-by-hand';
 import { tick } from '../../src/runs/tick';
 import { readOffice } from '../../src/workbook/reading/office';
 import { templatesTab } from '../../src/workbook/tabs/templates-tab';
-import { directive } from '../builders/directive';
+import { dispatch } from '../builders/dispatch';
 import { alarmsOf } from '../fakes/head-alarms';
 import { fakeOffice, owner, words } from '../fakes/office';
 
 /** An office with one reminder due, in which the kind of a template was typed over; and what names its cell. */
 function typedOver(kind: LetterKind) {
-  const directives = [directive({ firstNotice: 'paper' })];
-  const office = fakeOffice({ directives, now: '2024-11-05T08:00' });
+  const dispatches = [dispatch({ firstNotice: 'paper' })];
+  const office = fakeOffice({ dispatches, now: '2024-11-05T08:00' });
   const row = office.workbook.rows(templatesTab).findIndex((one) => one.kind === kind) + 2;
   office.workbook.write(templatesTab, [{ row, column: 1, cells: [['abc']] }]);
   return { ...office, named: `Tab “Mẫu thư”, ô A${row}: “abc”` };

@@ -3,12 +3,12 @@ import { checkAnswer } from '../../src/answers/jobs/check-or-return';
 import { queueByHand } from '../../src/runs/send-by-hand';
 import { tick } from '../../src/runs/tick';
 import { readTab } from '../../src/workbook/reading/office';
-import { directivesTab } from '../../src/workbook/tabs/directives-tab';
+import { dispatchesTab } from '../../src/workbook/tabs/dispatches-tab';
 import { logTab } from '../../src/workbook/tabs/log-tab';
 import { outboxTab } from '../../src/workbook/tabs/outbox-tab';
 import { templatesTab } from '../../src/workbook/tabs/templates-tab';
 import { changeRows } from '../../src/workbook/writing/write-rows';
-import { directive } from '../builders/directive';
+import { dispatch } from '../builders/dispatch';
 import { letter, noticeCover, sentLetter } from '../builders/letter';
 import { obligation } from '../builders/obligation';
 import { unit } from '../builders/unit';
@@ -23,7 +23,7 @@ const answered = {
 
 describe('a first notice that is set for a day', () => {
   const scheduled = (now: string) =>
-    fakeOffice({ directives: [directive({ state: 'draft', noticeOn: '2024-11-04' })], now });
+    fakeOffice({ dispatches: [dispatch({ state: 'draft', noticeOn: '2024-11-04' })], now });
 
   it.each([
     ['2024-11-01T09:00', 0, 'draft'],
@@ -33,21 +33,21 @@ describe('a first notice that is set for a day', () => {
     const { ports, mailer, workbook } = scheduled(now);
     tick(ports, 'ours');
     expect(mailer.letters.length).toBe(count);
-    expect(workbook.rows(directivesTab)).toMatchObject([{ state }]);
+    expect(workbook.rows(dispatchesTab)).toMatchObject([{ state }]);
   });
 
   it('waits for its day also when a person sends other letters', () => {
     const { ports, workbook } = scheduled('2024-11-01T09:00');
     queueByHand(ports);
     expect(workbook.rows(outboxTab)).toEqual([]);
-    expect(workbook.rows(directivesTab)).toMatchObject([{ state: 'draft' }]);
+    expect(workbook.rows(dispatchesTab)).toMatchObject([{ state: 'draft' }]);
   });
 });
 
 describe('a report that the office has sent back', () => {
   const reported = { ...answered, train: 'completed', completedOn: '2024-11-04' } as const;
   const back = {
-    directive: 'VB-001',
+    dispatch: 'VB-001',
     unit: 'PN-001',
     result: 'returned',
     stage: 'train',
@@ -118,7 +118,7 @@ describe('a receipt', () => {
     const places = read.rows.flatMap(({ at, row }) => (row.kind === 'receipt' ? [at] : []));
     const body = 'Kính gửi: {ten_dv}';
     changeRows(ports, templatesTab, read, new Map(places.map((at) => [at, { body }])));
-    ports.memory.set('plannedOn', '2024-11-03');
+    ports.scriptProperties.set('plannedOn', '2024-11-03');
     tick(ports, 'ours');
     expect(mailer.letters.map(({ subject }) => subject)).toEqual([
       '[Thông báo] 1384-CV/HU, hạn 08/11, 02/12: xác nhận, kết quả',
@@ -133,7 +133,7 @@ describe('a receipt', () => {
   it('goes out once', () => {
     const { ports, mailer } = office(owner);
     tick(ports, 'ours');
-    ports.memory.set('summaryDue', 'yes');
+    ports.scriptProperties.set('summaryDue', 'yes');
     tick(ports, 'ours');
     expect(mailer.letters.length).toBe(1);
   });
@@ -152,7 +152,7 @@ describe('the owner is told by letter', () => {
     fakeOffice({
       letters: [letter({ state: 'unknown', claimedAt: '2024-11-03T08:00' })],
       now: '2024-11-04T09:00',
-      directives: [directive({ firstNotice: 'paper' })],
+      dispatches: [dispatch({ firstNotice: 'paper' })],
       ...fields,
     });
 
@@ -206,7 +206,7 @@ describe('rows that are gone from the outbox', () => {
     expect(workbook.rows(outboxTab)).toEqual([]);
     expect(queueByHand(ports, true)).toMatchObject({ done: true });
     expect(workbook.rows(outboxTab)).toMatchObject([{ kind: 'notice', state: 'queued' }]);
-    expect(ports.memory.get('letters')).toBe('1');
+    expect(ports.scriptProperties.get('letters')).toBe('1');
   });
 
   it('are none while all stand', () => {

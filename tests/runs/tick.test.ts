@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { tick } from '../../src/runs/tick';
 import { outboxTab } from '../../src/workbook/tabs/outbox-tab';
-import { directive } from '../builders/directive';
+import { dispatch } from '../builders/dispatch';
 import { cover, letter } from '../builders/letter';
 import { fakeOffice, type OfficeFields, owner, words } from '../fakes/office';
 import { shows } from '../promises/shows';
 
 /** An office whose dispatch was sent on paper, so that reminders are all that is due. */
 const paperOffice = (fields: OfficeFields) =>
-  fakeOffice({ directives: [directive({ firstNotice: 'paper' })], ...fields });
+  fakeOffice({ dispatches: [dispatch({ firstNotice: 'paper' })], ...fields });
 
 describe('tick', () => {
   it.each([
@@ -47,7 +47,7 @@ describe('tick', () => {
 
   it('sends a draft’s notice to nobody', () => {
     const { ports, mailer } = fakeOffice({
-      directives: [directive({ state: 'draft' })],
+      dispatches: [dispatch({ state: 'draft' })],
       now: '2024-11-05T08:00',
     });
     tick(ports, 'ours');
@@ -57,7 +57,7 @@ describe('tick', () => {
   it('plans again at the next run while something is in the way', () => {
     const { ports } = paperOffice({ now: '2024-11-05T08:00', settings: { linkBase: '' } });
     tick(ports, 'ours');
-    expect(ports.memory.get('plannedOn')).toBe('2024-10-29');
+    expect(ports.scriptProperties.get('plannedOn')).toBe('2024-10-29');
   });
 
   it('sends what somebody put back into the queue, at the day’s plan at the latest', () => {
@@ -72,7 +72,7 @@ describe('tick', () => {
     tick(ports, 'ours');
     expect(workbook.summary()).not.toBeNull();
     expect(workbook.status()).toContain('05/11/2024 08:00');
-    expect(ports.memory.get('lastRun')).toBe('2024-11-05T08:00');
+    expect(ports.scriptProperties.get('lastRun')).toBe('2024-11-05T08:00');
   });
 
   it.each([
@@ -91,7 +91,7 @@ describe('tick', () => {
     const memory = { owner, key: 'k', ...done };
     const { ports } = paperOffice({ now: '2024-11-05T08:00', memory });
     tick(ports, 'ours');
-    expect(ports.memory.get('lastRun')).toBe(after);
+    expect(ports.scriptProperties.get('lastRun')).toBe(after);
   });
 
   it.each([

@@ -72,7 +72,7 @@ export function playOffice(dist: string, language: Language): AppsScript {
   changeUnits(stage);
   done(stage, 'recordAnswer', phoneAnswer(stage));
   google.call(OWNER, 'takeClosing', { period: '' });
-  done(stage, 'changeDirective', { directive: 'VB-001', state: 'closed' });
+  done(stage, 'changeDispatch', { dispatch: 'VB-001', state: 'closed' });
   addDispatch(stage, 3);
   google.advanceTo('2026-03-31T02:00:00Z');
   google.call(OWNER, 'takeClosing', { period: '', reason: TEXTS[language].again });
@@ -117,7 +117,7 @@ function begin({ google, language, words }: Stage): void {
 function addDispatch(stage: Stage, number: number): void {
   const day = stage.google.now.slice(0, 10);
   const month = day.slice(0, 7);
-  done(stage, 'addDirective', {
+  done(stage, 'addDispatch', {
     number: `${number}-CV/ĐU`,
     type: 'Công văn',
     issuedOn: day,
@@ -178,7 +178,7 @@ function answerByPage({ google }: Stage): void {
 }
 
 const phoneAnswer = ({ language }: Stage): FormAnswers => ({
-  directive: 'VB-002',
+  dispatch: 'VB-002',
   unit: `${TEXTS[language].unit} 8`,
   answer: 'completed',
   channel: 'phone',
@@ -213,7 +213,7 @@ function changeUnits({ google, language }: Stage): void {
 /** What makes a file the office's own: a template, a holiday, rows and columns moved, added and taken out. */
 function makeItTheirs({ google, language, words }: Stage): void {
   const { own, subject } = TEXTS[language];
-  const { units, directives, templates, daysOff, tracking } = words.tabs;
+  const { units, dispatches, templates, daysOff, tracking } = words.tabs;
   const type = (tab: string, cell: string, text: string) => google.type(OWNER, tab, cell, text);
   type(templates.name, 'B2', subject);
   const supplement = textsOf(google, templates.name).findIndex(
@@ -236,7 +236,7 @@ function makeItTheirs({ google, language, words }: Stage): void {
   google.file.insertColumn(tracking.name, 5);
   type(tracking.name, 'E2', own);
   type(tracking.name, 'E3', 'gọi trước 10 giờ');
-  moveToFront(google, directives.name, directives.headers.note ?? '');
+  moveToFront(google, dispatches.name, dispatches.headers.note ?? '');
   google.file.hideRow(tracking.name, 5);
 }
 

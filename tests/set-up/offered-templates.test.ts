@@ -89,7 +89,7 @@ describe('the new wording of templates', () => {
     saveSetUp(at.ports, 'templates', {});
     expect(stepOf(at)?.done).toBe(true);
     expect(textOf(at, 'notice')).toMatchObject(edited.notice);
-    at.ports.memory.set('templates', 'of an earlier version');
+    at.ports.scriptProperties.set('templates', 'of an earlier version');
     expect(stepOf(at)?.done).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openPageTest, takePageTest } from '../../src/page-test/page-test';
 import { saveSetUp } from '../../src/set-up/save-set-up';
 import { setUpView } from '../../src/set-up/set-up-steps';
-import { say } from '../../src/texts/say';
+import { format } from '../../src/texts/format';
 import { pageSeen } from '../../src/workbook/reading/page-seen';
 import { daysOffTab } from '../../src/workbook/tabs/days-off-tab';
 import { logTab } from '../../src/workbook/tabs/log-tab';
@@ -106,7 +106,12 @@ describe('a step of Thiết lập ban đầu', () => {
     ['hours', { ...HOURS, sendFrom: '' }, 'sendFrom', words.says.required],
     ['hours', { ...HOURS, workingWeekdays: '' }, 'workingWeekdays', words.says.required],
     ['page', { ...PAGE, lettersWithoutLink: '' }, 'lettersWithoutLink', words.says.required],
-    ['hours', { ...HOURS, sendUntil: '25' }, 'sendUntil', say(words.setUp.unfit, { value: '25' })],
+    [
+      'hours',
+      { ...HOURS, sendUntil: '25' },
+      'sendUntil',
+      format(words.setUp.unfit, { value: '25' }),
+    ],
   ])(
     '%s with %j says at its field what is wrong, and sends nobody elsewhere',
     (step, answers, field, message) => {
@@ -202,7 +207,7 @@ describe('the page', () => {
       settings: { linkBase: 'https://script.google.com/macros/s/trang/exec' },
     });
     const address = 'https://script.google.com/a/macros/xa.example.org/s/trang/exec';
-    typed.ports.memory.set(
+    typed.ports.scriptProperties.set(
       'page',
       JSON.stringify({ address, version: '1', account: owner, at: '' }),
     );
@@ -221,7 +226,7 @@ describe('the page', () => {
     const office = fakeOffice();
     saveSetUp(office.ports, 'test', {});
     takePageTest(office.ports, tokenOf(office));
-    office.ports.memory.set('owner', 'chi@phuninh.example.org');
+    office.ports.scriptProperties.set('owner', 'chi@phuninh.example.org');
     const page = stepOf(office, 'page');
     expect(page?.done).toBe(false);
     expect(page?.notes[0]).toContain(owner);
@@ -234,7 +239,7 @@ describe('the page', () => {
       const { ports } = fakeOffice();
       expect(openPageTest(ports, token)).toEqual({ state: 'refused', language: 'vi' });
       expect(takePageTest(ports, token)).toEqual({ state: 'refused' });
-      expect(ports.memory.get('page')).toBeNull();
+      expect(ports.scriptProperties.get('page')).toBeNull();
     },
   );
 });

@@ -12,7 +12,7 @@ describe('setUp', () => {
   it('makes a key, the owner and the triggers, says so, and leaves consent to the first step', () => {
     const { ports, people, triggers } = fakeOffice({ memory: {}, answers: [true] });
     setUp(ports);
-    expect(ports.memory.all()).toMatchObject({ language: 'vi', key: 'khoa-moi', owner });
+    expect(ports.scriptProperties.all()).toMatchObject({ language: 'vi', key: 'khoa-moi', owner });
     expect(triggers.count).toBe(2);
     expect(people.met.at(-1)).toMatchObject({
       opened: 'set-up',
@@ -23,7 +23,7 @@ describe('setUp', () => {
   it('takes English where the person says so', () => {
     const { ports } = fakeOffice({ memory: {}, answers: [false] });
     setUp(ports);
-    expect(ports.memory.get('language')).toBe('en');
+    expect(ports.scriptProperties.get('language')).toBe('en');
   });
 
   it('asks an office that has been set up before for no consent', () => {
@@ -56,8 +56,8 @@ describe('setUp', () => {
     const { ports, people, workbook } = fakeOffice({ me: colleague, answers: [true] });
     setUp(ports);
     expect(people.met[0]).toMatchObject({ asked: expect.stringContaining(owner) });
-    expect(ports.memory.get('owner')).toBe(colleague);
-    expect(ports.memory.get('key')).toBe('khoa');
+    expect(ports.scriptProperties.get('owner')).toBe(colleague);
+    expect(ports.scriptProperties.get('key')).toBe('khoa');
     expect(workbook.rows(logTab)).toMatchObject([{ event: 'setUp', who: colleague }]);
   });
 
@@ -65,7 +65,7 @@ describe('setUp', () => {
     const { ports, people, triggers } = fakeOffice({ me: colleague, answers: [false] });
     setUp(ports);
     expect(people.met).toHaveLength(1);
-    expect(ports.memory.get('owner')).toBe(owner);
+    expect(ports.scriptProperties.get('owner')).toBe(owner);
     expect(triggers.count).toBe(0);
   });
 

@@ -36,7 +36,7 @@ export function recordAnswer(course: Course): void {
   if (!found) return;
   const { table, row, key } = found;
   const isTaken = fill(course, 'recordAnswer', {
-    directive: table.text(row, 'directive'),
+    dispatch: table.text(row, 'dispatch'),
     unit: table.text(row, 'unit'),
     answer: 'acknowledged',
     channel: 'phone',
@@ -71,7 +71,7 @@ export function extend(course: Course): void {
   if (!found) return;
   const { table, row } = found;
   fill(course, 'changeDeadline', {
-    directive: table.text(row, 'directive'),
+    dispatch: table.text(row, 'dispatch'),
     unit: table.text(row, 'unit'),
     stage: course.chance.pick(['acknowledge', 'train']),
     until: formatDay(addDays(today(course), course.chance.between(3, 40))),
@@ -85,7 +85,7 @@ export function exempt(course: Course): void {
   if (!found) return;
   const { table, row, key } = found;
   const isDone = fill(course, 'changeDeadline', {
-    directive: table.text(row, 'directive'),
+    dispatch: table.text(row, 'dispatch'),
     unit: table.text(row, 'unit'),
     stage: 'train',
     exempt: 'yes',
@@ -103,7 +103,7 @@ export function checkReport(course: Course): void {
   const isReturned = happens(course, 0.5);
   if (isReturned) course.facts.answers.delete(`train ${key}`);
   fill(course, 'checkAnswer', {
-    directive: table.text(row, 'directive'),
+    dispatch: table.text(row, 'dispatch'),
     unit: table.text(row, 'unit'),
     result: isReturned ? 'returned' : 'checked',
     checkedOn: formatDay(today(course)),
@@ -116,28 +116,28 @@ export function checkReport(course: Course): void {
 
 /** Holds a dispatch, takes it up again, or asks everybody anew with a material version. */
 export function changeDispatch(course: Course): void {
-  const table = tableOf(course.google, 'directives');
+  const table = tableOf(course.google, 'dispatches');
   const row = oneOf(course, table.rows);
   if (!row) return;
-  const directive = table.text(row, 'id');
-  const { paused, open } = words.choices.directiveState;
+  const dispatch = table.text(row, 'id');
+  const { paused, open } = words.choices.dispatchState;
   const state = table.text(row, 'state');
-  if (state === paused) fill(course, 'changeDirective', { directive, state: 'open' });
+  if (state === paused) fill(course, 'changeDispatch', { dispatch, state: 'open' });
   else if (state === open && happens(course, 0.6)) {
-    fill(course, 'changeDirective', { directive, state: 'paused' });
-  } else if (state === open) askAgain(course, directive);
+    fill(course, 'changeDispatch', { dispatch, state: 'paused' });
+  } else if (state === open) askAgain(course, dispatch);
 }
 
-function askAgain(course: Course, directive: string): void {
+function askAgain(course: Course, dispatch: string): void {
   const { answers } = course.facts;
   for (const name of [...answers.keys()]) {
-    if (name.includes(` ${directive}/`)) answers.delete(name);
+    if (name.includes(` ${dispatch}/`)) answers.delete(name);
   }
   const changes = 'bổ sung đối tượng';
   const acknowledgeBy = addDays(today(course), 5);
   const trainBy = addDays(today(course), 20);
   fill(course, 'issueVersion', {
-    ...{ directive, kind: 'material', changes, acknowledgeBy, trainBy },
+    ...{ dispatch, kind: 'material', changes, acknowledgeBy, trainBy },
     ...{ sure: 'yes' },
   });
 }

@@ -3,7 +3,7 @@ import { type Course, today, violated, words } from './course';
 import { askedOf } from './outbox-says';
 import { type Table, type TableRow, tableOf } from './sheet-table';
 
-const { letterState, unitState, directiveState } = words.choices;
+const { letterState, unitState, dispatchState } = words.choices;
 const { acknowledgeState, trainState, role, yesNo } = words.choices;
 
 /** The ladder as set-up makes it, and the most letters that a stage may get. */
@@ -59,13 +59,13 @@ function step(due: Day, on: Day, works: (day: Day) => boolean): number | null {
 interface Tabs {
   readonly tracking: Table;
   readonly units: Table;
-  readonly directives: Table;
+  readonly dispatches: Table;
 }
 
 /** A row of Theo dõi with the dispatch and the unit that it is about. */
 interface Owed {
   readonly row: TableRow;
-  readonly directive: TableRow;
+  readonly dispatch: TableRow;
   readonly unit: TableRow;
 }
 
@@ -82,7 +82,7 @@ export function checkDue(course: Course, slackDays: number): void {
   const tabs: Tabs = {
     tracking: tableOf(google, 'tracking'),
     units: tableOf(google, 'units'),
-    directives: tableOf(google, 'directives'),
+    dispatches: tableOf(google, 'dispatches'),
   };
   // What comes due while an answer is awaited goes after it, and then has as many days as anything that comes due.
   const isAwaited = (askedOn = '') =>
@@ -119,30 +119,30 @@ function daysAfter(day: Day, count: number, works: (day: Day) => boolean): Day {
   return on;
 }
 
-function owedRows({ tracking, units, directives }: Tabs): Owed[] {
-  const byId = new Map(directives.rows.map((row) => [directives.text(row, 'id'), row]));
+function owedRows({ tracking, units, dispatches }: Tabs): Owed[] {
+  const byId = new Map(dispatches.rows.map((row) => [dispatches.text(row, 'id'), row]));
   const byCode = new Map(units.rows.map((row) => [units.text(row, 'code'), row]));
   return tracking.rows.flatMap((row) => {
-    const directive = byId.get(tracking.text(row, 'directive'));
+    const dispatch = byId.get(tracking.text(row, 'dispatch'));
     const unit = byCode.get(tracking.text(row, 'unit'));
-    if (!directive || !unit || !isBound(tracking, row)) return [];
-    const isOpen = directives.text(directive, 'state') === directiveState.open;
+    if (!dispatch || !unit || !isBound(tracking, row)) return [];
+    const isOpen = dispatches.text(dispatch, 'state') === dispatchState.open;
     const isActive = units.text(unit, 'state') === unitState.active;
-    return isOpen && isActive && isUsable(units, unit) ? [{ row, directive, unit }] : [];
+    return isOpen && isActive && isUsable(units, unit) ? [{ row, dispatch, unit }] : [];
   });
 }
 
 /** Names the ladder of reminders that a stage is on, and the day that it ends at. */
 function ladderOf(
-  { tracking, directives }: Tabs,
-  { row, directive }: Owed,
+  { tracking, dispatches }: Tabs,
+  { row, dispatch }: Owed,
   stage: 'acknowledge' | 'train',
 ): { ladder: string; day: Day } {
   const isReceipt = stage === 'acknowledge';
   const extended = isReceipt ? 'acknowledgeExtendedTo' : 'trainExtendedTo';
   const set = isReceipt ? 'acknowledgeBy' : 'trainBy';
-  const day = later(tracking.day(row, extended), directives.day(directive, set) ?? '');
-  const version = directives.count(directive, 'version') || 1;
+  const day = later(tracking.day(row, extended), dispatches.day(dispatch, set) ?? '');
+  const version = dispatches.count(dispatch, 'version') || 1;
   return { ladder: `${tracking.text(row, 'key')}|${stage}|${version}|${day}`, day };
 }
 

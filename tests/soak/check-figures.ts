@@ -5,7 +5,7 @@ import { type Course, today, UNNUMBERED, violated, words } from './course';
 import { toldOf } from './outbox-says';
 import { type Table, type TableRow, tableOf } from './sheet-table';
 
-const { acknowledgeState, trainState, unitState, directiveState, role, yesNo } = words.choices;
+const { acknowledgeState, trainState, unitState, dispatchState, role, yesNo } = words.choices;
 
 /** Figures in the order of the columns of Tổng hợp, shares left out. */
 type Figures = readonly number[];
@@ -13,14 +13,14 @@ type Figures = readonly number[];
 /** Holds the totals of Tổng hợp against a count of the rows of Theo dõi, dispatch by dispatch. */
 export function checkFigures(course: Course): void {
   const { google } = course;
-  const directives = tableOf(google, 'directives');
-  const { open, paused } = directiveState;
-  const numbers = directives.rows.map((row) => directives.text(row, 'number'));
+  const dispatches = tableOf(google, 'dispatches');
+  const { open, paused } = dispatchState;
+  const numbers = dispatches.rows.map((row) => dispatches.text(row, 'number'));
   const shown = totalsShown(course, numbers);
-  for (const row of directives.rows) {
-    if (![open, paused].includes(directives.text(row, 'state'))) continue;
-    const number = directives.text(row, 'number');
-    const counted = recount(course, directives, row).join(' ');
+  for (const row of dispatches.rows) {
+    if (![open, paused].includes(dispatches.text(row, 'state'))) continue;
+    const number = dispatches.text(row, 'number');
+    const counted = recount(course, dispatches, row).join(' ');
     const found = shown.get(number)?.join(' ') ?? 'no table';
     if (counted !== found)
       violated(course, UNNUMBERED, { expected: `Tổng hợp of ${number}: ${counted}`, found });
@@ -46,7 +46,7 @@ function totalsShown({ google }: Course, numbers: readonly string[]): Map<string
   return totals;
 }
 
-function recount(course: Course, directives: Table, directive: TableRow): Figures {
+function recount(course: Course, dispatches: Table, dispatch: TableRow): Figures {
   const { google } = course;
   const works = workdays(course);
   const tracking = tableOf(google, 'tracking');
@@ -58,13 +58,13 @@ function recount(course: Course, directives: Table, directive: TableRow): Figure
   );
   const rows = tracking.rows.filter(
     (row) =>
-      tracking.text(row, 'directive') === directives.text(directive, 'id') &&
+      tracking.text(row, 'dispatch') === dispatches.text(dispatch, 'id') &&
       active.has(tracking.text(row, 'unit')) &&
       tracking.text(row, 'exemptBecause') === '' &&
       tracking.text(row, 'role') !== role.informed &&
       tracking.text(row, 'asked') !== yesNo.no,
   );
-  const trainBy = directives.day(directive, 'trainBy') ?? '';
+  const trainBy = dispatches.day(dispatch, 'trainBy') ?? '';
   const dueOf = (row: TableRow): Day =>
     rolled(later(tracking.day(row, 'trainExtendedTo'), trainBy), works);
   const count = (fits: (row: TableRow) => boolean) => rows.filter(fits).length;
@@ -74,7 +74,7 @@ function recount(course: Course, directives: Table, directive: TableRow): Figure
   const sum = (column: string) =>
     reported.reduce((total, row) => total + tracking.count(row, column), 0);
   const on = today(course);
-  const knows = knowsVersion(course, tracking, directives.count(directive, 'version') || 1);
+  const knows = knowsVersion(course, tracking, dispatches.count(dispatch, 'version') || 1);
   const isOverdue = (row: TableRow) => on > dueOf(row) && knows(row);
   return [
     rows.length,

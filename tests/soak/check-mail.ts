@@ -1,5 +1,5 @@
 import type { SentLetter } from '../../local/records';
-import type { Cover } from '../../src/records/cover';
+import type { LetterItemRecord } from '../../src/records/cover';
 import { parseCovers } from '../../src/workbook/cells/kinds/covers';
 import { type Course, dayAt, type Facts, violated, words } from './course';
 import { isStep } from './outbox-says';
@@ -108,7 +108,7 @@ function checkOncePerTier(course: Course, delivered: readonly Delivered[], outbo
   }
 }
 
-function coversOf(outbox: Table, row: TableRow): readonly Cover[] {
+function coversOf(outbox: Table, row: TableRow): readonly LetterItemRecord[] {
   return parseCovers(outbox.text(row, 'covers')) ?? [];
 }
 
@@ -143,8 +143,12 @@ function checkReaders(course: Course, fresh: readonly Delivered[], outbox: Table
   }
 }
 
-function reasonNotTo({ directive, unit, stage }: Cover, facts: Facts, start: number): string {
-  const key = `${directive}/${unit}`;
+function reasonNotTo(
+  { dispatch, unit, stage }: LetterItemRecord,
+  facts: Facts,
+  start: number,
+): string {
+  const key = `${dispatch}/${unit}`;
   const since = (at: number | undefined) => at !== undefined && at < start;
   if (since(facts.answers.get(`${stage} ${key}`)?.at)) return `${key} has answered`;
   if (stage !== 'cancellation' && since(facts.exempt.get(key))) return `${key} is exempt`;

@@ -1,7 +1,7 @@
 import { linksIn, viewIn } from '../../local/demo/mailbox';
 import type { AcknowledgeAnswer, TrainAnswer } from '../../src/answers/rules/answer';
 import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
-import type { PageDirective, UnitPageView } from '../../src/answers/rules/page-view';
+import type { PageDispatch, UnitPageView } from '../../src/answers/rules/page-view';
 import { seenOf } from '../../src/answers/rules/seen-answer';
 import { NO_HEADS } from '../../src/answers/rules/typed-answer';
 import type { Day } from '../../src/calendar/day';
@@ -36,11 +36,11 @@ export function answerOnPage(course: Course): void {
   const [unit, token] = link;
   const view = openPage(course, token);
   if (view?.state !== 'open') return;
-  const directive = oneOf(course, view.directives);
-  if (!directive) return;
-  if (!directive.acknowledge.done || happens(course, 0.15))
-    acknowledge(course, { unit, token, directive });
-  else if (!directive.train.done || happens(course, 0.1)) train(course, { unit, token, directive });
+  const dispatch = oneOf(course, view.dispatches);
+  if (!dispatch) return;
+  if (!dispatch.acknowledge.done || happens(course, 0.15))
+    acknowledge(course, { unit, token, dispatch });
+  else if (!dispatch.train.done || happens(course, 0.1)) train(course, { unit, token, dispatch });
 }
 
 function openPage(course: Course, token: string): UnitPageView | null {
@@ -52,13 +52,13 @@ function openPage(course: Course, token: string): UnitPageView | null {
 interface Link {
   readonly unit: string;
   readonly token: string;
-  readonly directive: PageDirective;
+  readonly dispatch: PageDispatch;
 }
 
 function acknowledge(course: Course, link: Link): void {
-  const { id, version, answers } = link.directive;
+  const { id, version, answers } = link.dispatch;
   const answer: AcknowledgeAnswer = {
-    directive: id,
+    dispatch: id,
     version,
     forUnit: '',
     reason: '',
@@ -73,11 +73,11 @@ function acknowledge(course: Course, link: Link): void {
 
 function train(course: Course, link: Link): void {
   const { chance } = course;
-  const { id, version, issuedOn, answers } = link.directive;
+  const { id, version, issuedOn, answers } = link.dispatch;
   const eligible = chance.between(5, 90);
   const heads = (count: number) => ({ ...NO_HEADS, party: String(count) });
   const answer: TrainAnswer = {
-    directive: id,
+    dispatch: id,
     version,
     forUnit: '',
     reason: '',
@@ -106,7 +106,7 @@ const TRIES = 6;
 
 function send(
   course: Course,
-  { unit, token, directive }: Link,
+  { unit, token, dispatch }: Link,
   fn: 'confirmReceipt' | 'reportTraining',
   answer: AcknowledgeAnswer | TrainAnswer,
 ): void {
@@ -115,7 +115,7 @@ function send(
   const request = part() + part() + part() + part();
   const storm = course.storm;
   const asked = dayAt(now(course));
-  const key = `${directive.id}/${unit}`;
+  const key = `${dispatch.id}/${unit}`;
   let twice = happens(course, 0.15);
   for (let tries = 1; tries <= TRIES; tries += 1) {
     course.storm = storm && tries < TRIES;

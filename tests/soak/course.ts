@@ -61,7 +61,7 @@ export interface Answered {
 
 /** A cell in which somebody typed something else, wherever its row stands meanwhile. */
 export interface Overtyped {
-  readonly tab: 'tracking' | 'units' | 'directives';
+  readonly tab: 'tracking' | 'units' | 'dispatches';
   readonly id: string;
   readonly column: string;
   readonly text: string;

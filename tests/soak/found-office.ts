@@ -124,9 +124,9 @@ function spoilAddresses(course: Course): void {
 export function addDispatch(course: Course): void {
   const { google, chance } = course;
   const day = today(course);
-  const number = tableOf(google, 'directives').rows.length + 1;
+  const number = tableOf(google, 'dispatches').rows.length + 1;
   const acknowledgeBy = addDays(day, chance.between(4, 12));
-  const { result } = google.call(OWNER, 'addDirective', {
+  const { result } = google.call(OWNER, 'addDispatch', {
     number: `${1383 + number}-CV/HU`,
     type: 'Công văn',
     issuedOn: day,

@@ -50,20 +50,20 @@ function firstPassed(course: Course): Passed | null {
 }
 
 function setForAll({ google }: Course, { row, column }: Passed, day: string): void {
-  const { name, headers } = tableOf(google, 'directives');
+  const { name, headers } = tableOf(google, 'dispatches');
   google.type(OWNER, name, cellName(row, headers.indexOf(column) + 1), day);
 }
 
 function grant(course: Course, { row, column, unit }: Passed, day: string): void {
-  const directives = tableOf(course.google, 'directives');
+  const dispatches = tableOf(course.google, 'dispatches');
   const units = tableOf(course.google, 'units');
-  const directive = directives.rows.find(({ at }) => at === row);
+  const dispatch = dispatches.rows.find(({ at }) => at === row);
   const named = units.rows.find((one) => units.text(one, 'name') === unit);
-  if (!directive || !named) return;
+  if (!dispatch || !named) return;
   fill(course, 'changeDeadline', {
-    directive: directives.text(directive, 'id'),
+    dispatch: dispatches.text(dispatch, 'id'),
     unit: units.text(named, 'code'),
-    stage: column === words.tabs.directives.headers.trainBy ? 'train' : 'acknowledge',
+    stage: column === words.tabs.dispatches.headers.trainBy ? 'train' : 'acknowledge',
     until: day,
     reason: 'chưa được báo trước hạn',
   });

@@ -1,5 +1,5 @@
 import type { Day } from '../../src/calendar/day';
-import type { Cover, CoverStage } from '../../src/records/cover';
+import type { CoverStage, LetterItemRecord } from '../../src/records/cover';
 import { parseCovers } from '../../src/workbook/cells/kinds/covers';
 import { type Course, words } from './course';
 import { tableOf } from './sheet-table';
@@ -72,20 +72,20 @@ function raise<T extends number | string>(most: Map<string, T>, name: string, va
  * Tells a step from the day that a notice, or a person, tells a unit besides, whatever step is due: it may be told anew
  * (docs/decisions/letters.md, “The day of training stands in a cover of its own, which each notice has had since”).
  */
-export function isStep({ tier }: Cover): boolean {
+export function isStep({ tier }: LetterItemRecord): boolean {
   return tier > -100;
 }
 
 /** A follow-up asks for an answer by a day, and so does what is to be completed after its deadline; a notice does not. */
-function asksAnswer(covers: readonly Cover[]): string[] {
-  const keyOf = ({ directive, unit }: Cover) => `${directive}/${unit}`;
+function asksAnswer(covers: readonly LetterItemRecord[]): string[] {
+  const keyOf = ({ dispatch, unit }: LetterItemRecord) => `${dispatch}/${unit}`;
   const noticed = covers.filter(({ stage }) => stage === 'notice').map(keyOf);
   const late = covers.filter(({ stage, tier }) => ASKS.includes(stage) && tier > 0).map(keyOf);
   return late.filter((key) => !noticed.includes(key));
 }
 
-function stageOf({ directive, unit, stage }: Cover): string {
-  return `${directive}/${unit}|${stage}`;
+function stageOf({ dispatch, unit, stage }: LetterItemRecord): string {
+  return `${dispatch}/${unit}|${stage}`;
 }
 
 /**
@@ -99,6 +99,6 @@ export function toldOf(course: Course): ReadonlySet<string> {
   return new Set(
     covers
       .filter(({ stage }) => ASKS.includes(stage))
-      .map(({ directive, unit, version }) => `${directive}/${unit} ${version}`),
+      .map(({ dispatch, unit, version }) => `${dispatch}/${unit} ${version}`),
   );
 }

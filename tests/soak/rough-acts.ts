@@ -21,16 +21,16 @@ const NONSENSE = [
 const CELLS = {
   tracking: ['heldOn', 'sessions', 'eligible', 'attended', 'completedOn', 'acknowledgedOn'],
   units: ['email', 'phone', 'parent'],
-  directives: ['acknowledgeBy', 'trainBy', 'issuedOn'],
+  dispatches: ['acknowledgeBy', 'trainBy', 'issuedOn'],
 } as const;
 
 const idOf = (table: Table, row: TableRow, tab: Overtyped['tab']) =>
-  table.text(row, tab === 'directives' ? 'id' : ID[tab]);
+  table.text(row, tab === 'dispatches' ? 'id' : ID[tab]);
 
 /** Types nonsense over a cell that holds something, with its event or without. */
 export function typeNonsense(course: Course): void {
   const { google, chance, facts } = course;
-  const tab = chance.pick(['tracking', 'tracking', 'units', 'directives'] as const);
+  const tab = chance.pick(['tracking', 'tracking', 'units', 'dispatches'] as const);
   const table = tableOf(google, tab);
   const column = oneOf(course, CELLS[tab]) ?? '';
   const row = oneOf(

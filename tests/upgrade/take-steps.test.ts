@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeSteps } from '../../src/upgrade/take-steps';
+import { runMigrations } from '../../src/upgrade/take-steps';
 import type { UpgradeStep } from '../../src/upgrade/upgrade-step';
 import { readRows } from '../../src/workbook/cells/read-rows';
 import { settingRow } from '../../src/workbook/tabs/setting-names';
@@ -41,23 +41,25 @@ const standing = ({ workbook }: ReturnType<typeof fileOf>) => {
 describe('steps', () => {
   it('are taken in order from the schema of the file, which says what it has reached', () => {
     const office = fileOf(2);
-    takeSteps(office.ports, words, [noting(2), noting(3), noting(4)]);
+    runMigrations(office.ports, words, [noting(2), noting(3), noting(4)]);
     expect(standing(office)).toEqual({ schema: '4', notes: ['ghi34'] });
   });
 
   it('that are done stay done when a later one dies, and the next run goes on from there', () => {
     const office = fileOf(1);
     const all = [noting(2), noting(3)];
-    expect(() => takeSteps(office.ports, words, [noting(2), failing(3)])).toThrow('The run dies.');
+    expect(() => runMigrations(office.ports, words, [noting(2), failing(3)])).toThrow(
+      'The run dies.',
+    );
     expect(standing(office)).toEqual({ schema: '2', notes: ['ghi2'] });
-    takeSteps(office.ports, words, all);
+    runMigrations(office.ports, words, all);
     expect(standing(office)).toEqual({ schema: '3', notes: ['ghi23'] });
   });
 
   it('are none for a file of this version or a later one', () => {
     const office = fileOf(5);
     const before = office.workbook.cells();
-    takeSteps(office.ports, words, [noting(2), noting(3)]);
+    runMigrations(office.ports, words, [noting(2), noting(3)]);
     expect(office.workbook.cells()).toEqual(before);
   });
 });

@@ -1,8 +1,8 @@
 import { addDays, formatDay } from '../../../src/calendar/day';
-import { judgeDeadlines } from '../../../src/calendar/deadline';
+import { deadlineStatusOn } from '../../../src/calendar/deadline';
 import { addWorkingDays, type WorkingCalendar } from '../../../src/calendar/working-calendar';
 import { commonValues, compose, fillLetter } from '../../../src/letters/compose/compose-letter';
-import type { LetterDesk, Template } from '../../../src/letters/compose/letter-desk';
+import type { LetterContext, Template } from '../../../src/letters/compose/letter-context';
 import { escalationTo } from '../../../src/letters/rules/escalation';
 import { closingCover } from '../../../src/letters/rules/leadership-cover';
 import { askedBefore } from '../../../src/letters/rules/letters-before';
@@ -14,9 +14,9 @@ import {
 import { planReceipts } from '../../../src/letters/rules/plan-receipts';
 import { letterFor, type PlannedLetter } from '../../../src/letters/rules/planned-letter';
 import { freeze } from '../../../src/periods/rules/freeze';
-import { type Cover, LEADERS } from '../../../src/records/cover';
+import { LEADERS, type LetterItemRecord } from '../../../src/records/cover';
 import { calendarOf } from '../../../src/records/day-off';
-import type { Directive } from '../../../src/records/directive';
+import type { Dispatch } from '../../../src/records/dispatch';
 import type { FrozenFigures } from '../../../src/records/frozen-figures';
 import type { LetterKind } from '../../../src/records/letter-kind';
 import { newObligation, type Obligation } from '../../../src/records/obligation';
@@ -39,7 +39,7 @@ export interface SampleLetter {
 /** As long as Google's own addresses are. */
 const PAGE = `https://script.google.com/macros/s/AKfycb${'x7Kq2Lm9_pR4tVw8'.repeat(4)}/exec`;
 
-const DISPATCH: Directive = {
+const DISPATCH: Dispatch = {
   id: 'VB-001',
   number: '18-CV/ĐU',
   type: 'Công văn',
@@ -69,7 +69,7 @@ const DISPATCH: Directive = {
   closings: [],
 };
 
-const PLAN: Directive = {
+const PLAN: Dispatch = {
   ...DISPATCH,
   id: 'VB-002',
   number: '25-KH/ĐU',
@@ -92,7 +92,11 @@ const SCHOOL = unitOf('TLK-045', 'Trường Mầm non Đồng Vàng', 'dongvang@
 const CELL = unitOf('TLK-046', 'Chi bộ Trường Mầm non Đồng Vàng', SCHOOL.email);
 
 /** A letter that went before, about the school and the first dispatch unless said. */
-function went(day: string, kind: LetterKind, covers: readonly Partial<Cover>[]): OutboxLetter {
+function went(
+  day: string,
+  kind: LetterKind,
+  covers: readonly Partial<LetterItemRecord>[],
+): OutboxLetter {
   return {
     id: `T-${day.replaceAll('-', '').slice(2)}`,
     kind,
@@ -101,7 +105,7 @@ function went(day: string, kind: LetterKind, covers: readonly Partial<Cover>[]):
     copies: '',
     subject: '',
     covers: covers.map((cover) => ({
-      directive: DISPATCH.id,
+      dispatch: DISPATCH.id,
       unit: SCHOOL.code,
       stage: 'acknowledge' as const,
       version: 1,
@@ -120,7 +124,7 @@ function went(day: string, kind: LetterKind, covers: readonly Partial<Cover>[]):
 const told = went('2026-10-26', 'notice', [{ stage: 'notice' }]);
 const trainTold = went('2026-10-26', 'notice', [{ stage: 'train', asked: DISPATCH.trainBy }]);
 const planTold = went('2026-11-02', 'notice', [
-  { stage: 'notice', directive: PLAN.id, asked: PLAN.acknowledgeBy },
+  { stage: 'notice', dispatch: PLAN.id, asked: PLAN.acknowledgeBy },
 ]);
 const followedUp = (day: string, tier: number) => went(day, 'followUp', [{ tier }]);
 const TWICE = [told, followedUp('2026-11-05', 1), followedUp('2026-11-11', 5)];
@@ -146,13 +150,13 @@ const PLANS: Readonly<Record<string, Partial<PlanInput> & { readonly today: stri
   'follow-up-both': { today: '2026-12-09', letters: THRICE },
   'several-dispatches': {
     today: '2026-11-20',
-    directives: [DISPATCH, PLAN],
+    dispatches: [DISPATCH, PLAN],
     obligations: [rowOf(RECEIVED), rowOf({}, PLAN)],
     letters: [told, planTold],
   },
   'new-version': {
     today: '2026-11-11',
-    directives: [
+    dispatches: [
       {
         ...DISPATCH,
         version: 2,
@@ -165,12 +169,12 @@ const PLANS: Readonly<Record<string, Partial<PlanInput> & { readonly today: stri
   },
   moved: {
     today: '2026-11-06',
-    directives: [{ ...DISPATCH, acknowledgeBy: '2026-11-12' }],
+    dispatches: [{ ...DISPATCH, acknowledgeBy: '2026-11-12' }],
     letters: TWICE.slice(0, 2),
   },
   resumed: {
     today: '2026-11-20',
-    directives: [{ ...DISPATCH, acknowledgeBy: '2026-11-27', trainBy: '2026-12-11' }],
+    dispatches: [{ ...DISPATCH, acknowledgeBy: '2026-11-27', trainBy: '2026-12-11' }],
     letters: [
       { ...told, covers: [...told.covers, ...trainTold.covers] },
       went('2026-11-06', 'cancellation', [{ stage: 'cancellation' }]),
@@ -196,7 +200,7 @@ const PLANS: Readonly<Record<string, Partial<PlanInput> & { readonly today: stri
   },
   ended: {
     today: '2026-11-12',
-    directives: [
+    dispatches: [
       { ...DISPATCH, state: 'cancelled', changes: 'Công văn số 30-CV/ĐU ngày 11/11/2026' },
     ],
     letters: [told],
@@ -226,7 +230,7 @@ export function sampleLetters(language: Language): SampleLetter[] {
   ];
 }
 
-type SampleDesk = LetterDesk & {
+type SampleDesk = LetterContext & {
   readonly rules: PlanInput['rules'];
   readonly calendar: WorkingCalendar;
 };
@@ -249,7 +253,7 @@ function deskIn(language: Language): SampleDesk {
     language,
     settings,
     today: '2026-11-23',
-    judgeOn: (day: string) => judgeDeadlines(rules.deadlines, day),
+    judgeOn: (day: string) => deadlineStatusOn(rules.deadlines, day),
     answerBy: () => '2026-11-26',
     before: () => [],
     fileMark: () => 'tep',
@@ -257,25 +261,29 @@ function deskIn(language: Language): SampleDesk {
     calendar,
     templates: new Map(Object.entries(words.templates) as [LetterKind, Template][]),
     templateCells: [],
-    linkOf: ({ code }: Unit, directive = '') =>
-      `${PAGE}?t=${code}.1.q8Zs0Yk3Jd6Hf1Nw5Bt7Xv2Mc4Lr9PgQ_aE-uIoT&d=${directive}`,
+    linkOf: ({ code }: Unit, dispatch = '') =>
+      `${PAGE}?t=${code}.1.q8Zs0Yk3Jd6Hf1Nw5Bt7Xv2Mc4Lr9PgQ_aE-uIoT&d=${dispatch}`,
     summaryLinkOf: () => ({ address: `${PAGE}?s=VB-001.q8Zs0Yk3Jd6Hf1Nw5B`, until: '31/12/2026' }),
-    directives: [DISPATCH],
+    dispatches: [DISPATCH],
     frozen: () => [],
   };
   return { ...desk, frozen: () => frozenWeek(desk) };
 }
 
 function inputOf(
-  { directives = [DISPATCH], ...plan }: (typeof PLANS)[string],
+  { dispatches = [DISPATCH], ...plan }: (typeof PLANS)[string],
   { rules }: SampleDesk,
 ): PlanInput {
-  return { directives, units: [SCHOOL], obligations: [rowOf({})], letters: [], rules, ...plan };
+  return { dispatches, units: [SCHOOL], obligations: [rowOf({})], letters: [], rules, ...plan };
 }
 
-function composed(name: string, letter: PlannedLetter | undefined, desk: LetterDesk): SampleLetter {
+function composed(
+  name: string,
+  letter: PlannedLetter | undefined,
+  context: LetterContext,
+): SampleLetter {
   if (!letter) throw new Error(`No letter ${name} is planned`);
-  const outcome = compose(letter, desk);
+  const outcome = compose(letter, context);
   if ('fault' in outcome) throw new Error(`${name}: ${outcome.fault}`);
   return { name, message: outcome.message };
 }
@@ -287,7 +295,7 @@ function digest(input: PlanInput): PlannedLetter | undefined {
   const toSuperior = escalationTo({ ...input.rules, escalation }, input);
   const [obligation] = input.obligations;
   if (!obligation) return undefined;
-  const owed = { obligation, directive: DISPATCH, unit: SCHOOL };
+  const owed = { obligation, dispatch: DISPATCH, unit: SCHOOL };
   const item = toSuperior(owed, askingRulesOf(input));
   return item ? letterFor([item], []) : undefined;
 }
@@ -314,7 +322,7 @@ function toOwner(desk: SampleDesk): MailMessage {
 function frozenWeek({ rules }: Pick<SampleDesk, 'rules'>): FrozenFigures[] {
   const closed = (from: string, cutOff: string, cell: Obligation, proposal: string) => {
     const [summary] = summarise({
-      directives: [DISPATCH],
+      dispatches: [DISPATCH],
       units: [SCHOOL, CELL],
       obligations: [rowOf({}), cell],
       letters: THRICE,
@@ -345,7 +353,7 @@ function aboutWeek(desk: SampleDesk): PlannedLetter | undefined {
   const frozen = desk.frozen();
   const total = frozen.find(({ cutOff }) => cutOff === '2026-11-22');
   if (!total) return undefined;
-  const told = { directive: DISPATCH.id, unit: LEADERS, stage: 'leadership' as const, tier: 0 };
+  const told = { dispatch: DISPATCH.id, unit: LEADERS, stage: 'leadership' as const, tier: 0 };
   return {
     mailbox: 'bithu@thuonglamkhe.example.org',
     copies: [],

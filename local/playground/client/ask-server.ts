@@ -1,5 +1,5 @@
 import { element } from '../../../src/frame/element';
-import { say } from '../../../src/texts/say';
+import { format } from '../../../src/texts/format';
 import type { Calls, Had, OfficeView } from '../protocol';
 import type { PlaygroundWords } from './playground-words';
 
@@ -84,7 +84,7 @@ export class Server {
       throw new Error(this.words.serverGone, { cause: error });
     }
     if (response.ok) return response;
-    throw new Error(say(this.words.serverFailed, { message: await response.text() }));
+    throw new Error(format(this.words.serverFailed, { message: await response.text() }));
   }
 
   private take(office: OfficeView): void {

@@ -1,5 +1,5 @@
 import { element } from '../../../src/frame/element';
-import { say } from '../../../src/texts/say';
+import { format } from '../../../src/texts/format';
 import type { ClockStep, OfficeView } from '../protocol';
 import { dayText, type PlaygroundWords } from './playground-words';
 
@@ -31,11 +31,11 @@ export class ClockBar {
 
   take({ now, deadline }: OfficeView): void {
     const { words } = this;
-    this.day.textContent = say(words.today, dayText(now, words));
+    this.day.textContent = format(words.today, dayText(now, words));
     this.deadline.disabled = deadline === null;
     this.deadline.textContent =
       deadline === null
         ? words.nextDeadline
-        : say(words.nextDeadlineOn, { day: dayText(`${deadline}T01:00:00Z`, words).day });
+        : format(words.nextDeadlineOn, { day: dayText(`${deadline}T01:00:00Z`, words).day });
   }
 }

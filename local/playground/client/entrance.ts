@@ -1,6 +1,6 @@
 import { element, fill } from '../../../src/frame/element';
+import { format } from '../../../src/texts/format';
 import type { Language } from '../../../src/texts/language';
-import { say } from '../../../src/texts/say';
 import type { Way } from '../protocol';
 import type { Server } from './ask-server';
 import { askPerson } from './boxes';
@@ -105,7 +105,7 @@ export class Entrance {
     while (!isOver) {
       const played = await server.progress();
       if (played) {
-        text.textContent = say(words.daysPlayed, played);
+        text.textContent = format(words.daysPlayed, played);
         bar.max = played.of;
         bar.value = played.day;
       }

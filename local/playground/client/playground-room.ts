@@ -1,6 +1,6 @@
 import { element, fill } from '../../../src/frame/element';
+import { format } from '../../../src/texts/format';
 import type { Language } from '../../../src/texts/language';
-import { say } from '../../../src/texts/say';
 import { menuLabel } from '../../services/world/menu';
 import type { StretchAct } from '../office/stretch-act';
 import type { ClockStep, Faults, OfficeView, RunView } from '../protocol';
@@ -62,7 +62,7 @@ export class PlaygroundRoom {
       },
     );
     this.clock = new ClockBar(words, (step) => void this.attempt(this.pass(step)));
-    this.lettersTab.textContent = say(words.lettersTab, { count: 0 });
+    this.lettersTab.textContent = format(words.lettersTab, { count: 0 });
     this.letters = new LettersPane({
       words,
       read: (number) => this.server.ask('letter', { number }).then(({ letter }) => letter),
@@ -151,7 +151,7 @@ export class PlaygroundRoom {
     } else if (cells.length > 0) void this.opening.then(() => this.sheet?.write(cells));
     this.clock.take(office);
     this.letters.take(letters, letterCount);
-    this.lettersTab.textContent = say(this.words.lettersTab, { count: letterCount });
+    this.lettersTab.textContent = format(this.words.lettersTab, { count: letterCount });
     this.runs.take(office);
     this.faults.take(office.faults);
     this.made = menus;
@@ -213,7 +213,7 @@ export class PlaygroundRoom {
   private async act(tab: number, act: StretchAct): Promise<void> {
     const { words } = this;
     if (act.kind === 'deleteTab') {
-      const text = say(words.deleteTabText, { tab: this.sheet?.nameOf(tab) ?? '' });
+      const text = format(words.deleteTabText, { tab: this.sheet?.nameOf(tab) ?? '' });
       const { button } = await askPerson(
         { kind: 'alert', title: words.deleteTab, text, buttons: 'OK_CANCEL' },
         words,

@@ -1,5 +1,5 @@
 import { element, fill } from '../../../src/frame/element';
-import { say } from '../../../src/texts/say';
+import { format } from '../../../src/texts/format';
 import type { MenuLine, MenuMade } from '../../services/world/menu';
 import type { OfficeView, RunLine } from '../protocol';
 import { type PlaygroundWords, timeText } from './playground-words';
@@ -18,14 +18,14 @@ export class RunsPane {
         ? [element('p', { class: 'quiet' }, words.noRuns)]
         : [tableOf(runs, nameOf, words)];
     fill(this.element, [
-      element('p', {}, say(words.quotaLeft, { count: mailLeft })),
+      element('p', {}, format(words.quotaLeft, { count: mailLeft })),
       element('h3', {}, words.dueRuns),
       element(
         'ul',
         {},
         ...due.map(({ fn, at }) => element('li', {}, `${timeText(at, words)}: ${nameOf(fn)}`)),
       ),
-      element('h3', {}, say(words.pastRuns, { count: runs.length })),
+      element('h3', {}, format(words.pastRuns, { count: runs.length })),
       ...past,
     ]);
   }
@@ -63,7 +63,7 @@ function tableOf(runs: readonly RunLine[], nameOf: NameOf, words: PlaygroundWord
         {},
         ...lines(
           named(words.outcomes, outcome),
-          say(words.runSeconds, { seconds: inWords(seconds) }),
+          format(words.runSeconds, { seconds: inWords(seconds) }),
         ),
       ),
     ),

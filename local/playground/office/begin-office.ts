@@ -16,7 +16,7 @@ const inSample = (name: string) => fileURLToPath(new URL(`../../sample/${name}`,
 /** What the two sample offices are played from, and for how many days. */
 const SAMPLES: Readonly<Record<Exclude<OfficeWay, 'empty'>, readonly string[]>> = {
   sample: [
-    ...['--directive', inSample('18-CV-DU.json')],
+    ...['--dispatch', inSample('18-CV-DU.json')],
     ...['--units', inSample('thuong-lam-khe-2026.csv'), '--days', '16'],
   ],
   district: ['--days', '16'],

@@ -1,11 +1,11 @@
 import { addDays, type Day } from '../../../src/calendar/day';
 import { isWorkingDay, type WorkingCalendar } from '../../../src/calendar/working-calendar';
 import { calendarOf } from '../../../src/records/day-off';
-import { isOver } from '../../../src/records/directive';
+import { isOver } from '../../../src/records/dispatch';
 import type { Words } from '../../../src/words/words';
 import type { Columns, Tab } from '../../../src/workbook/cells/tab';
 import { daysOffTab } from '../../../src/workbook/tabs/days-off-tab';
-import { directivesTab } from '../../../src/workbook/tabs/directives-tab';
+import { dispatchesTab } from '../../../src/workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import type { AppsScript } from '../../apps-script';
 import { readableRows } from '../../demo/sheet-rows';
@@ -29,12 +29,12 @@ export function today({ google }: Pick<AtHand, 'google'>): Day {
 /** The next deadline of a dispatch that is followed up, after today, its own or a unit's extended one; null when there is none. */
 export function nextDeadline(office: AtHand): Day | null {
   const now = today(office);
-  const followed = rowsOf(office, directivesTab).filter((directive) => !isOver(directive));
+  const followed = rowsOf(office, dispatchesTab).filter((dispatch) => !isOver(dispatch));
   const ids = new Set(followed.map(({ id }) => id));
   const days = [
     ...followed.flatMap(({ acknowledgeBy, trainBy }) => [acknowledgeBy, trainBy]),
     ...rowsOf(office, trackingTab)
-      .filter(({ directive }) => ids.has(directive))
+      .filter(({ dispatch }) => ids.has(dispatch))
       .flatMap(({ acknowledgeExtendedTo, trainExtendedTo }) => [
         acknowledgeExtendedTo,
         trainExtendedTo,

@@ -33,19 +33,19 @@ const KEEP_ALIVE = 600_000;
 /** Serves the playground on 127.0.0.1 and a free port. */
 export async function servePlayground(files: ClientFiles): Promise<Playground> {
   const key = randomBytes(16).toString('hex');
-  const desk = new Desk(files);
+  const dialog = new Desk(files);
   const server = createServer((request, response) => {
-    void respond(request, response, { server, key, desk });
+    void respond(request, response, { server, key, dialog });
   });
   // A run may keep the server busy for longer than the usual five seconds; connections outlast it.
   server.keepAliveTimeout = KEEP_ALIVE;
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
-  desk.address = `http://127.0.0.1:${portOf(server)}/${key}/`;
+  dialog.address = `http://127.0.0.1:${portOf(server)}/${key}/`;
   return {
-    address: desk.address,
-    seat: (begin) => desk.seat(begin),
+    address: dialog.address,
+    seat: (begin) => dialog.seat(begin),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -154,7 +154,7 @@ function wayIn(give: object): { way: Way; language: Language } {
 interface Served {
   readonly server: Server;
   readonly key: string;
-  readonly desk: Desk;
+  readonly dialog: Desk;
 }
 
 async function respond(
@@ -174,7 +174,10 @@ async function respond(
 }
 
 /** Whatever goes wrong with one request, the server stays up and says what it was. */
-async function replyTo(request: IncomingMessage, { server, key, desk }: Served): Promise<Reply> {
+async function replyTo(
+  request: IncomingMessage,
+  { server, key, dialog: desk }: Served,
+): Promise<Reply> {
   try {
     const port = portOf(server);
     checkOrigin(request, port);

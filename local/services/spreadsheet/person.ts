@@ -45,12 +45,12 @@ export interface Person {
 }
 
 /** Person at work in the file of a desk. */
-export function createPerson(desk: Desk): Person {
+export function createPerson(dialog: Desk): Person {
   const onTab: OnTab = (name, change) => {
-    const { id } = tabNamed(desk, name);
-    desk.store.edit(null, (book) => change(tabToChange(book, id), book));
+    const { id } = tabNamed(dialog, name);
+    dialog.store.edit(null, (book) => change(tabToChange(book, id), book));
   };
-  return { ...stretchActs(onTab), ...tabActs(desk, onTab), ...cellActs(desk, onTab) };
+  return { ...stretchActs(onTab), ...tabActs(dialog, onTab), ...cellActs(dialog, onTab) };
 }
 
 type OnTab = (name: string, change: (tab: Tab, book: Book) => void) => void;
@@ -79,24 +79,24 @@ function stretchActs(onTab: OnTab) {
   };
 }
 
-function tabActs(desk: Desk, onTab: OnTab) {
+function tabActs(dialog: Desk, onTab: OnTab) {
   return {
     renameTab: (tab: string, name: string) =>
       onTab(tab, ({ id }, book) => renameTab(book, id, name)),
     deleteTab: (tab: string) => {
-      const { id } = tabNamed(desk, tab);
-      desk.store.edit(null, (book) => removeTab(book, id));
+      const { id } = tabNamed(dialog, tab);
+      dialog.store.edit(null, (book) => removeTab(book, id));
     },
     renameHeader: (tab: string, from: string, to: string) =>
       onTab(tab, (own) => renameHeader(own, from, to)),
   };
 }
 
-function cellActs(desk: Desk, onTab: OnTab) {
+function cellActs(dialog: Desk, onTab: OnTab) {
   return {
     type: (name: string, a1: string, text: string) => {
-      const tab = tabNamed(desk, name);
-      return type(desk, boxIn(tab, a1), { tab, text });
+      const tab = tabNamed(dialog, name);
+      return type(dialog, boxIn(tab, a1), { tab, text });
     },
     removeRules: (name: string, a1: string) =>
       onTab(name, (own, book) => {
@@ -104,16 +104,16 @@ function cellActs(desk: Desk, onTab: OnTab) {
         writeStyle(book, cells, 'validation', () => null);
       }),
     select: (name: string, a1: string) => {
-      const { id, ...tab } = tabNamed(desk, name);
+      const { id, ...tab } = tabNamed(dialog, name);
       const box = boxIn(tab, a1);
       onTab(name, (own, book) => {
         own.selection = box;
         book.activeTab = id;
       });
-      return desk.range({ tab: id, box });
+      return dialog.range({ tab: id, box });
     },
     compute: (name: string, a1: string, value: string | number | boolean) => {
-      const { row, column } = boxIn(tabNamed(desk, name), a1);
+      const { row, column } = boxIn(tabNamed(dialog, name), a1);
       onTab(name, (own) => {
         ownRow(own, row).values[column - 1] = value;
       });
@@ -121,8 +121,8 @@ function cellActs(desk: Desk, onTab: OnTab) {
   };
 }
 
-function tabNamed(desk: Desk, name: string): Tab {
-  const tab = desk.store.read(null).tabs.find((one) => one.name === name);
+function tabNamed(dialog: Desk, name: string): Tab {
+  const tab = dialog.store.read(null).tabs.find((one) => one.name === name);
   if (!tab) throw new Error(`There is no tab named ${name}`);
   return tab;
 }
@@ -161,18 +161,18 @@ function filter(
   tab.filter = withHidden(now, column - now.box.column + 1, hidden);
 }
 
-function type(desk: Desk, box: Box, { tab, text }: { tab: Tab; text: string }): Typed {
-  const book = desk.store.read(null);
-  const context = contextOf(book, desk.machine.now());
+function type(dialog: Desk, box: Box, { tab, text }: { tab: Tab; text: string }): Typed {
+  const book = dialog.store.read(null);
+  const context = contextOf(book, dialog.machine.now());
   const { row, column } = box;
   const cells = { tab: tab.id, box: boxOf(row, column) };
   const style = styleAt(tab.rows[row - 1], column);
   const entry = entryOfText(text, style.numberFormat, context);
   const refusal = objection(entry, style, { book, context, row, column });
-  const range = desk.range(cells);
+  const range = dialog.range(cells);
   if (refusal) return { accepted: false, refusal, range };
   const before = eventText(tab, row, column);
-  desk.store.edit(null, (changing) => writeEntries(changing, cells, () => entry, context));
+  dialog.store.edit(null, (changing) => writeEntries(changing, cells, () => entry, context));
   return {
     accepted: true,
     refusal: null,

@@ -16,7 +16,7 @@ export interface AppPorts {
 }
 
 interface AppAt extends AppPorts {
-  desk: Desk;
+  dialog: Desk;
   self: App;
 }
 
@@ -40,40 +40,40 @@ const app: ServiceClass<App, AppAt> = {
   },
   methods: {
     /** Gives the file that the script is bound to, null where there is none. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getActiveSpreadsheet() */
-    getActiveSpreadsheet: ({ desk }) => desk.spreadsheet(),
+    getActiveSpreadsheet: ({ dialog: desk }) => desk.spreadsheet(),
     /** Gives the file that the script is bound to, null where there is none. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getActive() */
-    getActive: ({ desk }) => desk.spreadsheet(),
+    getActive: ({ dialog: desk }) => desk.spreadsheet(),
     /** Gives the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getActiveSheet() */
-    getActiveSheet: ({ desk }) => desk.sheet(desk.book().activeTab),
+    getActiveSheet: ({ dialog: desk }) => desk.sheet(desk.book().activeTab),
     /** Gives what is selected in the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getActiveRange() */
-    getActiveRange: ({ desk }) => activeRange(desk),
+    getActiveRange: ({ dialog: desk }) => activeRange(desk),
     /** Gives the current cell of the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getCurrentCell() */
-    getCurrentCell: ({ desk }) => activeCell(desk),
+    getCurrentCell: ({ dialog: desk }) => activeCell(desk),
     /** Gives the selection. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getSelection() */
-    getSelection: ({ desk }) => selectionHandle(desk),
+    getSelection: ({ dialog: desk }) => selectionHandle(desk),
     /** Opens a sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#setActiveSheet(Sheet) */
-    setActiveSheet: ({ desk }, sheet: Sheet) => {
+    setActiveSheet: ({ dialog: desk }, sheet: Sheet) => {
       desk.edit((book) => activateTab(book, idOfSheet(desk, sheet)));
       return sheet;
     },
     /** Selects a range and opens its sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#setActiveRange(Range) */
     setActiveRange: (_at, range: Range) => range.activate(),
     /** Opens a file by its id; there is but the one. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#openById(String) */
-    openById: ({ desk }, id: string) => opened(desk, 'openById', id),
+    openById: ({ dialog: desk }, id: string) => opened(desk, 'openById', id),
     /** Opens a file by its address; there is but the one. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#openByUrl(String) */
-    openByUrl: ({ desk }, url: string) =>
+    openByUrl: ({ dialog: desk }, url: string) =>
       opened(desk, 'openByUrl', /\/d\/([^/]+)/.exec(url)?.[1] ?? ''),
     /** Makes all pending changes of the run visible to others. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#flush() */
-    flush: ({ desk }) => {
+    flush: ({ dialog: desk }) => {
       const execution = desk.machine.execution();
       if (execution) desk.store.flush(execution.id);
     },
     /** Gives the editor's interface, an error where no editor is open. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getUi() */
     getUi: ({ getUi }) => getUi(),
     /** Begins a validation rule. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#newDataValidation() */
-    newDataValidation: ({ desk }) => validationBuilder(desk),
+    newDataValidation: ({ dialog: desk }) => validationBuilder(desk),
     /** Begins a conditional format rule. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#newConditionalFormatRule() */
-    newConditionalFormatRule: ({ desk }) => conditionalFormatBuilder(desk),
+    newConditionalFormatRule: ({ dialog: desk }) => conditionalFormatBuilder(desk),
   },
 };
 
@@ -81,15 +81,15 @@ const app: ServiceClass<App, AppAt> = {
  * The global SpreadsheetApp with the enums that it carries; only the one file can be opened.
  * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app
  */
-export function spreadsheetApp(desk: Desk, ports: AppPorts): App {
-  return makeHandle(desk, app, { desk, ...ports }, enums);
+export function spreadsheetApp(dialog: Desk, ports: AppPorts): App {
+  return makeHandle(dialog, app, { dialog, ...ports }, enums);
 }
 
-function opened(desk: Desk, method: string, id: string): Spreadsheet {
-  if (id !== desk.id) {
+function opened(dialog: Desk, method: string, id: string): Spreadsheet {
+  if (id !== dialog.id) {
     throw googleError(
       `Unexpected error while getting the method or property ${method} on object SpreadsheetApp.`,
     );
   }
-  return desk.spreadsheet();
+  return dialog.spreadsheet();
 }

@@ -57,10 +57,10 @@ export function createSpreadsheetService(
   const toasts: Toast[] = [];
   const taken = new WeakMap<WorkbookSnapshot, Book>();
   const ids = { last: 0 };
-  const desk = createDesk({ machine, store, id: options.id, toasts, ids });
+  const dialog = createDesk({ machine, store, id: options.id, toasts, ids });
   return {
-    ...createPerson(desk),
-    SpreadsheetApp: spreadsheetApp(desk, { getUi: options.getUi ?? noUi }),
+    ...createPerson(dialog),
+    SpreadsheetApp: spreadsheetApp(dialog, { getUi: options.getUi ?? noUi }),
     flush: store.flush,
     end: store.flush,
     discard: store.discard,
@@ -91,7 +91,7 @@ interface DeskParts {
 
 function createDesk({ machine, store, id, toasts, ids }: DeskParts): Desk {
   const actor = () => machine.execution()?.id ?? null;
-  const desk: Desk = {
+  const dialog: Desk = {
     machine,
     store,
     id,
@@ -107,17 +107,17 @@ function createDesk({ machine, store, id, toasts, ids }: DeskParts): Desk {
     },
     book: () => store.read(actor()),
     edit: (change) => store.edit(actor(), change),
-    range: (cells) => rangeHandle(desk, cells),
-    sheet: (tab) => sheetHandle(desk, tab),
-    spreadsheet: () => spreadsheetHandle(desk),
-    chartBuilder: (draft) => chartBuilder(desk, draft),
-    conditionalFormatBuilder: (draft) => conditionalFormatBuilder(desk, draft),
-    validationBuilder: (record) => validationBuilder(desk, record),
+    range: (cells) => rangeHandle(dialog, cells),
+    sheet: (tab) => sheetHandle(dialog, tab),
+    spreadsheet: () => spreadsheetHandle(dialog),
+    chartBuilder: (draft) => chartBuilder(dialog, draft),
+    conditionalFormatBuilder: (draft) => conditionalFormatBuilder(dialog, draft),
+    validationBuilder: (record) => validationBuilder(dialog, record),
     toast: (toast) => {
       toasts.push(toast);
     },
   };
-  return desk;
+  return dialog;
 }
 
 function firstBook({ name, locale, zone }: SpreadsheetOptions): Book {

@@ -16,80 +16,80 @@ import { type InsertedTab, insertTab } from './sheet/insert-tab';
 import { activeCell, activeRange, selectionHandle } from './sheet/selection';
 
 interface SpreadsheetAt {
-  desk: Desk;
+  dialog: Desk;
   self: Spreadsheet;
 }
 
 const fileMethods: MethodsOf<Spreadsheet, SpreadsheetAt> = {
   /** Gives the id. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getId() */
-  getId: ({ desk }) => desk.id,
+  getId: ({ dialog: desk }) => desk.id,
   /** Gives the address of the editor. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getUrl() */
-  getUrl: ({ desk }) => `https://docs.google.com/spreadsheets/d/${desk.id}/edit`,
+  getUrl: ({ dialog: desk }) => `https://docs.google.com/spreadsheets/d/${desk.id}/edit`,
   /** Gives the name. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getName() */
-  getName: ({ desk }) => desk.book().name,
+  getName: ({ dialog: desk }) => desk.book().name,
   /** Names the file. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#rename(String) */
-  rename: ({ desk }, name: string) =>
+  rename: ({ dialog: desk }, name: string) =>
     desk.edit((book) => {
       book.name = name;
     }),
   /** Gives the file's zone by its long name. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSpreadsheetTimeZone() */
-  getSpreadsheetTimeZone: ({ desk }) => desk.book().zone,
+  getSpreadsheetTimeZone: ({ dialog: desk }) => desk.book().zone,
   /** Sets the file's zone. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setSpreadsheetTimeZone(String) */
-  setSpreadsheetTimeZone: ({ desk }, zone: string) =>
+  setSpreadsheetTimeZone: ({ dialog: desk }, zone: string) =>
     desk.edit((book) => {
       book.zone = zone;
     }),
   /** Gives the locale, such as vi_VN (not documented; probe tabs). https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSpreadsheetLocale() */
-  getSpreadsheetLocale: ({ desk }) => desk.book().locale,
+  getSpreadsheetLocale: ({ dialog: desk }) => desk.book().locale,
   /** Sets the locale. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setSpreadsheetLocale(String) */
-  setSpreadsheetLocale: ({ desk }, locale: string) =>
+  setSpreadsheetLocale: ({ dialog: desk }, locale: string) =>
     desk.edit((book) => {
       book.locale = locale;
     }),
   /** Shows a message, with title, for 5 seconds unless told. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#toast(String) */
-  toast: ({ desk }, message: string, title = '', seconds: number | null = 5) =>
+  toast: ({ dialog: desk }, message: string, title = '', seconds: number | null = 5) =>
     desk.toast({ message, title, seconds: seconds ?? 5 }),
 };
 
 const tabMethods: MethodsOf<Spreadsheet, SpreadsheetAt> = {
   /** Gives the sheets in order. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheets() */
-  getSheets: ({ desk }) => desk.book().tabs.map(({ id }) => desk.sheet(id)),
+  getSheets: ({ dialog: desk }) => desk.book().tabs.map(({ id }) => desk.sheet(id)),
   /** Counts the sheets. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getNumSheets() */
-  getNumSheets: ({ desk }) => desk.book().tabs.length,
+  getNumSheets: ({ dialog: desk }) => desk.book().tabs.length,
   /** Gives the sheet of that name, null without it. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheetByName(String) */
-  getSheetByName: ({ desk }, name: string) => {
+  getSheetByName: ({ dialog: desk }, name: string) => {
     const tab = desk.book().tabs.find((one) => one.name === name);
     return tab ? desk.sheet(tab.id) : null;
   },
   /** Gives the sheet of that id, null without it. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheetById(Integer) */
-  getSheetById: ({ desk }, id: number) =>
+  getSheetById: ({ dialog: desk }, id: number) =>
     desk.book().tabs.some((one) => one.id === id) ? desk.sheet(id) : null,
   /** Inserts a sheet, by name, index from 0 and {template}, and opens it. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertSheet() */
-  insertSheet: ({ desk }, ...args: unknown[]) => insertSheet(desk, args),
+  insertSheet: ({ dialog: desk }, ...args: unknown[]) => insertSheet(desk, args),
   /** Deletes a sheet; the last one is refused (not documented; probe tabs). https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#deleteSheet(Sheet) */
-  deleteSheet: ({ desk }, sheet: Sheet) => deleteSheet(desk, idOfSheet(desk, sheet)),
+  deleteSheet: ({ dialog: desk }, sheet: Sheet) => deleteSheet(desk, idOfSheet(desk, sheet)),
   /** Gives the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveSheet() */
-  getActiveSheet: ({ desk }) => desk.sheet(desk.book().activeTab),
+  getActiveSheet: ({ dialog: desk }) => desk.sheet(desk.book().activeTab),
   /** Opens a sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setActiveSheet(Sheet) */
-  setActiveSheet: ({ desk }, sheet: Sheet) => {
+  setActiveSheet: ({ dialog: desk }, sheet: Sheet) => {
     desk.edit((book) => activateTab(book, idOfSheet(desk, sheet)));
     return sheet;
   },
   /** Moves the open sheet to a place from 1; a place beyond is an error. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#moveActiveSheet(Integer) */
-  moveActiveSheet: ({ desk }, position: number) => moveActiveSheet(desk, position),
+  moveActiveSheet: ({ dialog: desk }, position: number) => moveActiveSheet(desk, position),
   /** Gives cells by A1 notation, with the name of the sheet or in the open one. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getRange(String) */
-  getRange: ({ desk }, text: string) => rangeOfA1(desk, text),
+  getRange: ({ dialog: desk }, text: string) => rangeOfA1(desk, text),
   /** Gives the protections of all sheets, by type. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getProtections(ProtectionType) */
-  getProtections: ({ desk }, type: unknown) =>
+  getProtections: ({ dialog: desk }, type: unknown) =>
     desk.book().tabs.flatMap(({ id }) => protectionsOf(desk, id, type)),
   /** Gives the current cell of the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveCell() */
-  getActiveCell: ({ desk }) => activeCell(desk),
+  getActiveCell: ({ dialog: desk }) => activeCell(desk),
   /** Gives the current cell of the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getCurrentCell() */
-  getCurrentCell: ({ desk }) => activeCell(desk),
+  getCurrentCell: ({ dialog: desk }) => activeCell(desk),
   /** Gives what is selected in the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveRange() */
-  getActiveRange: ({ desk }) => activeRange(desk),
+  getActiveRange: ({ dialog: desk }) => activeRange(desk),
   /** Gives the selection. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSelection() */
-  getSelection: ({ desk }) => selectionHandle(desk),
+  getSelection: ({ dialog: desk }) => selectionHandle(desk),
   /** Selects a range and opens its sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setActiveRange(Range) */
   setActiveRange: (_at, range: Range) => range.activate(),
 };
@@ -127,25 +127,25 @@ const spreadsheetClass: ServiceClass<Spreadsheet, SpreadsheetAt> = {
 };
 
 /** Handle of the file; https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet */
-export function spreadsheetHandle(desk: Desk): Spreadsheet {
-  return makeHandle(desk, spreadsheetClass, { desk });
+export function spreadsheetHandle(dialog: Desk): Spreadsheet {
+  return makeHandle(dialog, spreadsheetClass, { dialog });
 }
 
-function insertSheet(desk: Desk, args: unknown[]): Sheet {
+function insertSheet(dialog: Desk, args: unknown[]): Sheet {
   const options = args.find((arg) => typeof arg === 'object') as { template?: Sheet } | undefined;
   const wanted: InsertedTab = {
-    id: desk.newId(),
+    id: dialog.newId(),
     name: args.find((arg) => typeof arg === 'string') as string | undefined,
     index: args.find((arg) => typeof arg === 'number') as number | undefined,
-    template: options?.template && idOfSheet(desk, options.template),
+    template: options?.template && idOfSheet(dialog, options.template),
   };
-  desk.edit((book) => insertTab(book, wanted));
-  return desk.sheet(wanted.id);
+  dialog.edit((book) => insertTab(book, wanted));
+  return dialog.sheet(wanted.id);
 }
 
-function deleteSheet(desk: Desk, id: number): void {
-  tabOf(desk, id);
-  desk.edit((book) => {
+function deleteSheet(dialog: Desk, id: number): void {
+  tabOf(dialog, id);
+  dialog.edit((book) => {
     const rest = book.tabs.filter((tab) => tab.id !== id);
     const [first] = rest;
     if (!first) throw googleError("You can't remove all the sheets in a document.");
@@ -154,8 +154,8 @@ function deleteSheet(desk: Desk, id: number): void {
   });
 }
 
-function moveActiveSheet(desk: Desk, position: number): void {
-  desk.edit((book) => {
+function moveActiveSheet(dialog: Desk, position: number): void {
+  dialog.edit((book) => {
     const rest = book.tabs.filter(({ id }) => id !== book.activeTab);
     const moving = book.tabs.filter(({ id }) => id === book.activeTab);
     if (position < 1 || position > book.tabs.length) {
@@ -165,12 +165,12 @@ function moveActiveSheet(desk: Desk, position: number): void {
   });
 }
 
-function rangeOfA1(desk: Desk, text: string): Range {
+function rangeOfA1(dialog: Desk, text: string): Range {
   refuseOtherNotation(text);
   const { tab: name, cells } = splitA1(text);
-  const { tabs, activeTab } = desk.book();
+  const { tabs, activeTab } = dialog.book();
   const tab = tabs.find((one) => (name === null ? one.id === activeTab : one.name === name));
   const box = tab && boxOfA1(cells, { rows: tab.maxRows, columns: tab.maxColumns });
   if (!tab || !box) throw googleError('Range not found');
-  return rangeIn(desk, tab, box);
+  return rangeIn(dialog, tab, box);
 }

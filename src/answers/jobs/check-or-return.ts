@@ -7,7 +7,7 @@ import { choiceOf, field, optionsOf, whichFields } from '../../forms/field-view'
 import { given } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormView } from '../../forms/form-view';
 import { STAGES } from '../../records/obligation';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
 import { TEXT_LIMITS } from '../rules/answer';
@@ -63,7 +63,7 @@ function checking(answers: FormAnswers, words: Words, today: string): RowDeed {
     ],
     change: () => ({ checkedOn, checked }),
     detail: () => `${formatDay(checkedOn ?? today)}: ${checked}`,
-    done: (unit) => say(says.checkDone, { unit }),
+    done: (unit) => format(says.checkDone, { unit }),
   };
 }
 
@@ -87,6 +87,6 @@ function returning(answers: FormAnswers, words: Words, today: string): RowDeed {
     },
     change: () => returnChange(stage, because, today),
     detail: () => `${words.choices.stage[stage]}: ${because}`,
-    done: (unit) => say(says.returnDone, { unit }),
+    done: (unit) => format(says.returnDone, { unit }),
   };
 }

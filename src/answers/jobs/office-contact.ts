@@ -11,7 +11,7 @@ export function contactText(settings: Settings): string {
 }
 
 /** Gives whom a contact may call as last kept; null while nothing was. */
-export function rememberedContact({ memory }: Ports): OfficeContact | null {
+export function rememberedContact({ scriptProperties: memory }: Ports): OfficeContact | null {
   const text = memory.get('contact');
   return text === null ? null : (JSON.parse(text) as OfficeContact);
 }

@@ -1,15 +1,19 @@
 import { formatDay } from '../../calendar/day';
-import { judgeDeadlines } from '../../calendar/deadline';
-import { type LastTold, lastTold, toldIn } from '../../dispatches/rules/last-told';
-import type { Directive } from '../../records/directive';
+import { deadlineStatusOn } from '../../calendar/deadline';
+import {
+  type LastNotifiedDeadline,
+  lastNotifiedDeadline,
+  notifiedIn,
+} from '../../dispatches/rules/last-told';
+import type { Dispatch } from '../../records/dispatch';
 import { type Obligation, obligationKey, STAGES } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import { type DeadLink, linkHolder, unitList } from '../../units/jobs/link-holder';
 import { bareToken } from '../../units/rules/link-token';
 import { subordinatesOf, twinOf } from '../../units/rules/related-units';
 import type { Ports } from '../../workbook/ports';
-import { standsStill } from '../../workbook/reading/file-schema';
+import { isUpgradePending } from '../../workbook/reading/file-schema';
 import { findRows } from '../../workbook/reading/find-rows';
 import {
   letterOf,
@@ -23,13 +27,13 @@ import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { isShown } from '../rules/page-order';
 import {
-  pageDirectives,
+  pageDispatches,
   type SubordinateList,
   type UnitPageView,
   unitPageView,
 } from '../rules/page-view';
 import { rememberedContact } from './office-contact';
-import { latestDirectives, owedOnPage } from './owed-on-page';
+import { latestDispatches, owedOnPage } from './owed-on-page';
 
 /** How many subordinate units one page of the list shows. */
 const PAGE_LENGTH = 10;
@@ -48,7 +52,7 @@ export function openUnitPage(
   const language = ports.language();
   const without = (state: DeadLink | 'upgrading') =>
     ({ state, language, office: rememberedContact(ports) }) as const;
-  if (standsStill(ports)) return without('upgrading');
+  if (isUpgradePending(ports)) return without('upgrading');
   if (!areIds(shown)) return without('refused');
   const units = unitList(ports);
   const holder = linkHolder(ports, token, units.find);
@@ -75,17 +79,17 @@ export function openUnitPage(
 
 /** Lists the units below the one that a link opens, with how each stands, a page at a time. Reads only. */
 export function listSubordinates(ports: Ports, token: unknown, page: unknown): SubordinateList {
-  if (!isPage(page) || standsStill(ports)) return { state: 'refused' };
+  if (!isPage(page) || isUpgradePending(ports)) return { state: 'refused' };
   const list = unitList(ports);
   const holder = linkHolder(ports, token, list.find);
   if (typeof holder === 'string') return { state: 'refused' };
   const today = ports.clock.today();
   const all = subordinatesOf(holder.unit, list.all(), today);
   const units = all.slice(page * PAGE_LENGTH, (page + 1) * PAGE_LENGTH);
-  const directives = latestDirectives(ports, isShown);
-  const owed = obligationsOf(ports, directives, units);
+  const dispatches = latestDispatches(ports, isShown);
+  const owed = obligationsOf(ports, dispatches, units);
   const rules = {
-    judge: judgeDeadlines(readRules(ports).plan.deadlines, today),
+    judge: deadlineStatusOn(readRules(ports).plan.deadlines, today),
     toldBy: lastToldTo(ports),
   };
   return {
@@ -94,22 +98,24 @@ export function listSubordinates(ports: Ports, token: unknown, page: unknown): S
     pages: Math.max(1, Math.ceil(all.length / PAGE_LENGTH)),
     units: units.map(({ code, name, kind }) => {
       const own = owed.filter(({ unit }) => unit === code);
-      return { code, name, kind, directives: pageDirectives(directives, own, rules) };
+      return { code, name, kind, dispatches: pageDispatches(dispatches, own, rules) };
     }),
   };
 }
 
 /** Hộp thư đi is read only of what has passed by another day than Theo dõi names, or waits to be told. */
-function lastToldTo(ports: Ports): LastTold {
+function lastToldTo(ports: Ports): LastNotifiedDeadline {
   const words = ports.words();
-  const toldBy = lastTold(() => toldIn(rowsOf(readTab(ports, outboxTab, words)).map(letterOf)));
-  return (directive, row, stage, due) => {
+  const toldBy = lastNotifiedDeadline(() =>
+    notifiedIn(rowsOf(readTab(ports, outboxTab, words)).map(letterOf)),
+  );
+  return (dispatch, row, stage, due) => {
     const { standing = '' } = row;
     const copied = standing.split('\n')[STAGES.indexOf(stage)] ?? '';
     const day = formatDay(due);
-    const isUntold = copied.endsWith(say(words.standing.untold, { due: day }));
-    const isPlain = standing === '' ? directive.version === 1 : copied.includes(day) && !isUntold;
-    return isPlain ? '' : toldBy(directive, row, stage, due);
+    const isUntold = copied.endsWith(format(words.standing.untold, { due: day }));
+    const isPlain = standing === '' ? dispatch.version === 1 : copied.includes(day) && !isUntold;
+    return isPlain ? '' : toldBy(dispatch, row, stage, due);
   };
 }
 
@@ -130,9 +136,9 @@ function areIds(shown: unknown): shown is string[] {
 
 function obligationsOf(
   ports: Ports,
-  directives: readonly Directive[],
+  dispatches: readonly Dispatch[],
   units: readonly Pick<Unit, 'code'>[],
 ): Obligation[] {
-  const keys = directives.flatMap(({ id }) => units.map(({ code }) => obligationKey(id, code)));
+  const keys = dispatches.flatMap(({ id }) => units.map(({ code }) => obligationKey(id, code)));
   return keys.length === 0 ? [] : rowsOf(findRows(ports, trackingTab, 'key', keys));
 }

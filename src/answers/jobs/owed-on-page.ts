@@ -1,21 +1,21 @@
-import { type Directive, isOver } from '../../records/directive';
+import { type Dispatch, isOver } from '../../records/dispatch';
 import { obligationKey } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import type { Ports } from '../../workbook/ports';
 import { rowsAt } from '../../workbook/reading/find-rows';
-import { directiveOf, readTab, rowsOf } from '../../workbook/reading/office';
-import { directivesTab } from '../../workbook/tabs/directives-tab';
+import { dispatchOf, readTab, rowsOf } from '../../workbook/reading/office';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { copiedUrgency, isOnPage } from '../rules/page-order';
 import type { UnitPageInput } from '../rules/page-view';
 
 /** How many dispatches the page shows at once: each costs a read. */
-const DIRECTIVES_AT_ONCE = 3;
+const DISPATCHES_AT_ONCE = 3;
 
 /** Gives the dispatches that pass a rule, the latest first. */
-export function latestDirectives(ports: Ports, passes: (one: Directive) => boolean): Directive[] {
-  const rows = rowsOf(readTab(ports, directivesTab, ports.words()));
-  const passed = rows.map(directiveOf).filter(passes);
+export function latestDispatches(ports: Ports, passes: (one: Dispatch) => boolean): Dispatch[] {
+  const rows = rowsOf(readTab(ports, dispatchesTab, ports.words()));
+  const passed = rows.map(dispatchOf).filter(passes);
   return passed.sort((a, b) => (a.issuedOn < b.issuedOn ? 1 : a.issuedOn > b.issuedOn ? -1 : 0));
 }
 
@@ -34,33 +34,33 @@ export function owedOnPage(
   ports: Ports,
   unit: Unit,
   { linked, shown }: Wanted,
-): Pick<UnitPageInput, 'linked' | 'directives' | 'obligations' | 'before' | 'further'> {
+): Pick<UnitPageInput, 'linked' | 'dispatches' | 'obligations' | 'before' | 'further'> {
   const words = ports.words().standing;
-  const directives = latestDirectives(ports, isOnPage);
-  const many = directives.filter((one) => !isOver(one)).length > DIRECTIVES_AT_ONCE;
+  const dispatches = latestDispatches(ports, isOnPage);
+  const many = dispatches.filter((one) => !isOver(one)).length > DISPATCHES_AT_ONCE;
   const { headers, rows } = ports.workbook.scan(trackingTab, many ? ['key', 'standing'] : ['key']);
   const found = new Map(rows.map(({ at, texts: [key, standing = ''] }) => [key, { at, standing }]));
-  const owed = directives.flatMap((directive) => {
-    const place = found.get(obligationKey(directive.id, unit.code));
-    if (!place || shown.includes(directive.id)) return [];
-    const urgency = copiedUrgency(directive, place.standing, { linked, words });
-    return [{ directive, at: place.at, urgency }];
+  const owed = dispatches.flatMap((dispatch) => {
+    const place = found.get(obligationKey(dispatch.id, unit.code));
+    if (!place || shown.includes(dispatch.id)) return [];
+    const urgency = copiedUrgency(dispatch, place.standing, { linked, words });
+    return [{ dispatch, at: place.at, urgency }];
   });
   owed.sort((a, b) => a.urgency - b.urgency);
-  const next = owed.slice(0, DIRECTIVES_AT_ONCE);
-  const isPart = shown.length === 0 && next.some(({ directive }) => !isOver(directive));
+  const next = owed.slice(0, DISPATCHES_AT_ONCE);
+  const isPart = shown.length === 0 && next.some(({ dispatch }) => !isOver(dispatch));
   const read = isPart
-    ? next.filter(({ directive }) => directive.id === linked || !isOver(directive))
+    ? next.filter(({ dispatch }) => dispatch.id === linked || !isOver(dispatch))
     : next;
   const rest = owed.filter((one) => !read.includes(one));
-  const before = rest.find(({ directive }) => isOver(directive) && shown.length === 0);
+  const before = rest.find(({ dispatch }) => isOver(dispatch) && shown.length === 0);
   const places = [...read, ...(before ? [before] : [])].map(({ at }) => at);
   const obligations = rowsOf(rowsAt(ports, trackingTab, { headers, places }));
   return {
     linked,
-    directives: read.map(({ directive }) => directive),
+    dispatches: read.map(({ dispatch }) => dispatch),
     obligations,
-    before: before?.directive.id ?? '',
+    before: before?.dispatch.id ?? '',
     further: rest.map(({ urgency }) => urgency),
   };
 }

@@ -7,9 +7,9 @@ import { seenRows } from '../../dispatches/jobs/seen-before';
 import { given } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormProblem } from '../../forms/form-view';
 import { AUDIENCES } from '../../records/audience';
-import type { Directive } from '../../records/directive';
+import type { Dispatch } from '../../records/dispatch';
 import type { Obligation, ObligationChange } from '../../records/obligation';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
 import type { AnswerFormView } from '../answer-form-view';
@@ -36,7 +36,7 @@ export function recordAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
   const day = formatDay(answeredOn);
   const basis = basisFrom(answers, [
     words.choices.channel[channel],
-    answeredOn === today ? '' : say(words.says.answeredOn, { day }),
+    answeredOn === today ? '' : format(words.says.answeredOn, { day }),
   ]);
   let frozen = '';
   return changeObligation(ports, answers, {
@@ -63,7 +63,7 @@ export function recordAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
       return { ...received, ...trained, ...reportOf(answers) };
     },
     detail: (change) => `${answerDetail(change, words)} · ${basis}`,
-    done: (unit) => say(words.says.answerDone, { unit, day }) + frozen,
+    done: (unit) => format(words.says.answerDone, { unit, day }) + frozen,
   });
 }
 
@@ -117,10 +117,10 @@ function basisFrom(answers: FormAnswers, [channel, since]: readonly [string, str
 }
 
 /** Says that a period which was closed after a day keeps its figures; '' where none was. */
-function closedSince(day: Day, closings: Directive['closings'], { says }: Words): string {
+function closedSince(day: Day, closings: Dispatch['closings'], { says }: Words): string {
   const last = closings.filter(({ cutOff }) => cutOff >= day).pop();
   return last
-    ? ` ${say(says.periodStays, { period: last.period, day: formatDay(last.cutOff) })}`
+    ? ` ${format(says.periodStays, { period: last.period, day: formatDay(last.cutOff) })}`
     : '';
 }
 

@@ -1,6 +1,6 @@
 import type { Moment } from '../../calendar/moment';
 import { answerDetail, withForms } from '../../dispatches/jobs/answer-detail';
-import type { Directive } from '../../records/directive';
+import type { Dispatch } from '../../records/dispatch';
 import type { LogEvent } from '../../records/log-entry';
 import {
   isAsked,
@@ -27,7 +27,7 @@ export interface Answered {
   readonly words: Words;
   /** The unit's row of this dispatch as just read, or none. */
   readonly tracking: Rows<typeof trackingTab>;
-  readonly directive: Directive;
+  readonly dispatch: Dispatch;
   readonly unit: Unit;
   readonly answer: Answer;
   readonly source: AnswerSource;
@@ -51,10 +51,10 @@ export function recordFromPage(
   ports: Ports,
   answered: Answered,
 ): { told: RecordedRequest; row: Obligation } {
-  const { words, tracking, directive, unit, answer, source, request, now } = answered;
+  const { words, tracking, dispatch, unit, answer, source, request, now } = answered;
   const [found] = tracking.rows;
   const before: Obligation = found?.row ?? {
-    ...newObligation(directive.id, unit.code),
+    ...newObligation(dispatch.id, unit.code),
     asked: 'no',
   };
   const stamp = { changedBy: words.choices.channel.page, changedAt: now };
@@ -68,7 +68,7 @@ export function recordFromPage(
   markDue(ports);
   const check = found
     ? beginChange(ports, trackingTab, tracking, new Map([[found.at, change]]))
-    : beginRows(ports, trackingTab, tracking, [{ ...trackingRow(row, directive, unit), ...stamp }]);
+    : beginRows(ports, trackingTab, tracking, [{ ...trackingRow(row, dispatch, unit), ...stamp }]);
   writeAnswerLog(ports, answered, { change, row, told });
   ports.workbook.flush();
   check();
@@ -94,14 +94,14 @@ interface Recorded {
 
 function writeAnswerLog(
   ports: Ports,
-  { words, directive, unit, answer, source, because }: Answered,
+  { words, dispatch, unit, answer, source, because }: Answered,
   { change, row, told }: Recorded,
 ): void {
   const details = [answerDetail(change, words), source.basis, because, told.reference];
   writeLog(ports, words, [
     {
       event: isAsked(row) ? EVENTS[answer.stage] : 'unexpectedAnswer',
-      directive: directive.id,
+      dispatch: dispatch.id,
       unit: unit.code,
       detail: details.filter((part) => part !== '').join(' · '),
       who: words.choices.channel.page,

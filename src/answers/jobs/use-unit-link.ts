@@ -2,12 +2,12 @@ import { findUnit, whichUnit } from '../../dispatches/jobs/find-obligation';
 import { choiceOf, field, optionsOf } from '../../forms/field-view';
 import { mend } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormView } from '../../forms/form-view';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import { linkMaker } from '../../units/jobs/unit-link';
-import { alone } from '../../workbook/alone';
 import type { Ports } from '../../workbook/ports';
 import { readRules, readTab, unitOf } from '../../workbook/reading/office';
 import { unitsTab } from '../../workbook/tabs/units-tab';
+import { withLock } from '../../workbook/with-lock';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 
@@ -33,7 +33,7 @@ export function unitLinkForm(ports: Ports): FormView {
 
 /** Gives the link of a unit's page; or makes every earlier one useless first, by raising its version. */
 export function useUnitLink(ports: Ports, answers: FormAnswers): FormOutcome {
-  return alone(ports, () => {
+  return withLock(ports, () => {
     const { words, settings } = readRules(ports);
     const units = readTab(ports, unitsTab, words);
     const found = findUnit(ports, units, answers);
@@ -44,13 +44,13 @@ export function useUnitLink(ports: Ports, answers: FormAnswers): FormOutcome {
     const linkVersion = before.linkVersion + (renews ? 1 : 0);
     if (renews) {
       changeRows(ports, unitsTab, units, new Map([[found.at, { linkVersion }]]));
-      const detail = say(words.says.linkRenewed, { unit: before.name });
+      const detail = format(words.says.linkRenewed, { unit: before.name });
       writeLog(ports, words, [{ event: 'linkRenewed', unit: before.code, detail }]);
     }
     const { linkRenewed, linkOpens, openLink } = words.says;
     return {
       done: true,
-      message: say(renews ? linkRenewed : linkOpens, { unit: before.name }),
+      message: format(renews ? linkRenewed : linkOpens, { unit: before.name }),
       link: {
         address: linkMaker(ports.signer, settings)({ ...before, linkVersion }),
         label: openLink,

@@ -2,18 +2,18 @@ import { formatDay } from '../../calendar/day';
 import { button } from '../../frame/button';
 import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
-import { isOver } from '../../records/directive';
+import { isOver } from '../../records/dispatch';
 import { STAGES, type Stage } from '../../records/obligation';
 import { formatCount } from '../../texts/number-text';
 import { urgencyOf } from '../rules/page-order';
-import type { PageDirective } from '../rules/page-view';
-import { headingId } from './directive-section';
-import type { UnitDesk } from './unit-desk';
+import type { PageDispatch } from '../rules/page-view';
+import { headingId } from './dispatch-section';
+import type { UnitPage } from './page-state';
 
 /** Says above all how many dispatches are to be answered and how many are overdue; where the first is not, the way there. */
-export function countPart({ view, words, language }: UnitDesk): HTMLElement {
-  const { directives, further } = view;
-  const known = directives.map((one) => urgencyOf(one, ''));
+export function countPart({ view, words, language }: UnitPage): HTMLElement {
+  const { dispatches, further } = view;
+  const known = dispatches.map((one) => urgencyOf(one, ''));
   const urgencies = [...known, ...further];
   const overdue = urgencies.filter((one) => one === 1).length;
   const open = overdue + urgencies.filter((one) => one === 0 || one === 2).length;
@@ -21,7 +21,7 @@ export function countPart({ view, words, language }: UnitDesk): HTMLElement {
   if (open === 0)
     return notice('plain', paragraph(known.includes(3) ? agenda.allAnswered : words.nothingOpen));
   const count = (number: number) => formatCount(number, language);
-  const first = directives[known.indexOf(1)];
+  const first = dispatches[known.indexOf(1)];
   return element(
     'p',
     { class: 'count' },
@@ -31,15 +31,15 @@ export function countPart({ view, words, language }: UnitDesk): HTMLElement {
 }
 
 /** Lists what is due next and what was answered, each with the way there; null where the page says no more than that. */
-export function agendaPart({ view, words }: UnitDesk): HTMLElement | null {
-  const followed = view.directives.filter((one) => !isOver(one));
+export function agendaPart({ view, words }: UnitPage): HTMLElement | null {
+  const followed = view.dispatches.filter((one) => !isOver(one));
   const lines = followed.flatMap((one) => STAGES.map((stage) => ({ one, stage, ...one[stage] })));
   const open = lines.filter(({ done }) => !done);
   const next = open.sort((a, b) => (a.deadline.due < b.deadline.due ? -1 : 1));
   const answered = lines.filter(({ done }) => done);
   if (followed.length < 2 && answered.length === 0) return null;
   const { agenda, numbered, overdue } = words;
-  const named = ({ type, number }: PageDirective) => numbered(type, number);
+  const named = ({ type, number }: PageDispatch) => numbered(type, number);
   return element(
     'nav',
     { class: 'agenda', 'aria-label': agenda.next },
@@ -66,11 +66,11 @@ function list(title: string, items: readonly HTMLElement[]): HTMLElement[] {
 }
 
 /** The day on which a stage was answered; '' where none is known. */
-function doneOn({ answers }: PageDirective, stage: Stage): string {
+function doneOn({ answers }: PageDispatch, stage: Stage): string {
   const day = stage === 'acknowledge' ? answers.acknowledgedOn : answers.completedOn;
   return day === null ? '' : formatDay(day);
 }
 
-function jump(label: string, to: PageDirective): HTMLElement {
+function jump(label: string, to: PageDispatch): HTMLElement {
   return button(label, 'quiet', () => document.getElementById(headingId(to))?.focus());
 }

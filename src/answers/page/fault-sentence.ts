@@ -1,7 +1,7 @@
 import { formatDay } from '../../calendar/day';
 import { type AnswerProblem, TEXT_LIMITS } from '../rules/answer';
 import type { AnswerDays } from '../rules/answer-days';
-import type { UnitWords } from './unit-desk';
+import type { UnitWords } from './page-state';
 
 /** Says what is wrong with a field and how to mend it. */
 export function faultSentence(

@@ -1,7 +1,7 @@
 import { button, holdButtons } from '../../frame/button';
 import { element } from '../../frame/element';
-import { tellIn } from '../../frame/tell-in';
-import type { UnitDesk } from './unit-desk';
+import { showNotice } from '../../frame/show-notice';
+import type { UnitPage } from './page-state';
 
 /** What a button loads, and what becomes of it. */
 export interface Loading<Loaded> {
@@ -13,15 +13,15 @@ export interface Loading<Loaded> {
 }
 
 /** Makes a button that loads one more page of something from the server, and says so where that fails. */
-export function loadButton<Loaded>(desk: UnitDesk, loading: Loading<Loaded>): HTMLElement {
+export function loadButton<Loaded>(unitPage: UnitPage, loading: Loading<Loaded>): HTMLElement {
   const { label, load, take } = loading;
   const place = element('span');
   const press = button(label, 'second', async () => {
-    const free = holdButtons([press], press, desk.words.loading);
+    const free = holdButtons([press], press, unitPage.words.loading);
     const loaded = await load().catch(() => null);
     free();
     if (loaded !== null && take(loaded)) return;
-    tellIn(desk, place, 'problem', desk.words.notLoaded);
+    showNotice(unitPage, place, 'problem', unitPage.words.notLoaded);
   });
   return element('span', {}, press, place);
 }

@@ -6,15 +6,15 @@ import type { AnswersCalls } from '../answers-calls';
 import { isSettled } from '../rules/page-order';
 import type { OfficeContact, UnitPageView } from '../rules/page-view';
 import { agendaPart, countPart } from './agenda';
-import { directiveSection, headingId, OWN_UNIT } from './directive-section';
+import { dispatchSection, headingId, OWN_UNIT } from './dispatch-section';
 import { loadButton } from './load-button';
+import type { OpenView, UnitPage, UnitWords } from './page-state';
 import { noticePart } from './steps/step-frame';
 import { subordinatesPart } from './subordinates';
-import type { OpenView, UnitDesk, UnitWords } from './unit-desk';
 
 /** Builds the page of a link that holds: who asks, each dispatch, the units below, whom to call, what not to enter. */
-export function openParts(desk: UnitDesk): HTMLElement[] {
-  const { view, words } = desk;
+export function openParts(unitPage: UnitPage): HTMLElement[] {
+  const { view, words } = unitPage;
   const header = element(
     'header',
     { class: 'top' },
@@ -23,16 +23,16 @@ export function openParts(desk: UnitDesk): HTMLElement[] {
     view.successorOf === ''
       ? null
       : notice('plain', paragraph(words.successor(view.successorOf, view.unitName))),
-    countPart(desk),
+    countPart(unitPage),
   );
   const main = element(
     'main',
     {},
-    noticePart(desk, 'page'),
-    ...view.directives.map((directive) => directiveSection(desk, directive, OWN_UNIT)),
-    furtherPart(desk),
-    agendaPart(desk),
-    subordinatesPart(desk),
+    noticePart(unitPage, 'page'),
+    ...view.dispatches.map((dispatch) => dispatchSection(unitPage, dispatch, OWN_UNIT)),
+    furtherPart(unitPage),
+    agendaPart(unitPage),
+    subordinatesPart(unitPage),
   );
   return [header, main, footer(words, view.office)];
 }
@@ -83,16 +83,16 @@ function contactParts(words: UnitWords, office: OfficeContact): HTMLElement[] {
 }
 
 /** Builds the button that shows the dispatches that were not loaded yet, some at a time; null when none is left. */
-function furtherPart(desk: UnitDesk): HTMLElement | null {
-  const { view, words, language } = desk;
-  const { further, directives: shown } = view;
+function furtherPart(unitPage: UnitPage): HTMLElement | null {
+  const { view, words, language } = unitPage;
+  const { further, dispatches: shown } = view;
   if (further.length === 0) return null;
   const take = (next: UnitPageView): boolean => {
     if (next.state !== 'open') return false;
-    const [first] = next.directives;
-    const directives = [...view.directives, ...next.directives];
+    const [first] = next.dispatches;
+    const dispatches = [...view.dispatches, ...next.dispatches];
     const { before } = view;
-    desk.show({ ...next, before, directives }, first ? headingId(first) : 'further');
+    unitPage.show({ ...next, before, dispatches }, first ? headingId(first) : 'further');
     return true;
   };
   const ids = shown.map(({ id }) => id);
@@ -100,5 +100,9 @@ function furtherPart(desk: UnitDesk): HTMLElement | null {
   const count = formatCount(further.length, language);
   const isDone = further.every(isSettled);
   const label = isDone ? words.agenda.furtherDone(count) : words.further(count);
-  return element('p', { class: 'acts', id: 'further' }, loadButton(desk, { label, load, take }));
+  return element(
+    'p',
+    { class: 'acts', id: 'further' },
+    loadButton(unitPage, { label, load, take }),
+  );
 }

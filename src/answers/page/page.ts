@@ -12,9 +12,9 @@ import {
   type OpenView,
   type StepNotice,
   UNIT_WORDS,
-  type UnitDesk,
+  type UnitPage,
   type UnitWords,
-} from './unit-desk';
+} from './page-state';
 
 /** Opens the unit's page with what the server gave, and keeps it up to date as the contact answers. */
 function openUnitPage(first: UnitPageView): void {
@@ -35,7 +35,7 @@ function openUnitPage(first: UnitPageView): void {
   let language = first.language;
   let words: UnitWords;
 
-  const deskFor = (open: OpenView): UnitDesk => ({
+  const deskFor = (open: OpenView): UnitPage => ({
     ...keeps,
     get view() {
       return view.state === 'open' ? view : open;

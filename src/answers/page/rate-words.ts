@@ -1,9 +1,9 @@
 import { AUDIENCES, type HeadCounts } from '../../records/audience';
 import { attendedBy, reachedHeads, type TrainingEntry } from '../../records/training-entry';
 import { formatCount, formatShare } from '../../texts/number-text';
-import type { UnitDesk } from './unit-desk';
+import type { UnitPage } from './page-state';
 
-type Said = Pick<UnitDesk, 'words' | 'language'>;
+type Said = Pick<UnitPage, 'words' | 'language'>;
 
 /** Says the rate of the audiences that were reached, above one hundred only as such, since attendances may double. */
 export function rateWords(

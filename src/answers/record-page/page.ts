@@ -91,8 +91,8 @@ const view = readView<AnswerFormView>();
 const words = RECORD_WORDS[view.language];
 
 openForm(recordFields(view, words), {
-  stays: ['directive', 'answer', 'channel'],
-  dress: ({ desk, body, fields, said }) => {
+  stays: ['dispatch', 'answer', 'channel'],
+  dress: ({ dialog: desk, body, fields, said }) => {
     const answer = fields.find(({ name }) => name === 'answer');
     body.addEventListener('input', () => {
       if (answer?.read() !== 'acknowledged')

@@ -1,5 +1,5 @@
 import type { AnswerProblem } from './answer';
-import type { PageDirective, UnitPageView } from './page-view';
+import type { PageDispatch, UnitPageView } from './page-view';
 import type { RecordedRequest } from './request-memory';
 
 /** Why an answer was not taken although the link holds. */
@@ -7,7 +7,7 @@ export type ChangedBecause = 'version' | 'closed';
 
 /** A unit's answers as its row holds them. */
 interface Held {
-  readonly answers: PageDirective['answers'];
+  readonly answers: PageDispatch['answers'];
 }
 
 /** Somebody else has answered since the page looked: nothing is replaced before the contact has seen it. */

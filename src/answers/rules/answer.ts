@@ -3,7 +3,7 @@ import type { Stage } from '../../records/obligation';
 
 /** Whom an answer is about, and why another answers for it. */
 export interface AnswerSubject {
-  readonly directive: string;
+  readonly dispatch: string;
   /** The version of the dispatch that the page showed. */
   readonly version: number;
   /** Code of the subordinate unit that is answered for; '' when the unit answers for itself. */

@@ -1,6 +1,6 @@
 import type { HeadCounts } from '../../records/audience';
 import { hasSession } from '../../records/training-entry';
-import type { PageDirective } from './page-view';
+import type { PageDispatch } from './page-view';
 
 /** What a unit said last: offered again, to be looked at, and never sent by itself. */
 export interface LastAnswers {
@@ -12,7 +12,7 @@ export interface LastAnswers {
 }
 
 /** Gives what a unit said last, over its dispatches. */
-export function lastAnswers(answered: readonly PageDirective['answers'][]): LastAnswers {
+export function lastAnswers(answered: readonly PageDispatch['answers'][]): LastAnswers {
   const receipt = latest(answered, ({ acknowledgedOn }) => acknowledgedOn);
   const report = latest(answered, ({ entries, heldOn }) => (entries.length > 0 ? heldOn : null));
   return {
@@ -23,15 +23,15 @@ export function lastAnswers(answered: readonly PageDirective['answers'][]): Last
 }
 
 /** One with a session goes before what was only sent round. */
-function formOf(entries: PageDirective['answers']['entries']): string {
+function formOf(entries: PageDispatch['answers']['entries']): string {
   const [first] = [...entries.filter(({ form }) => hasSession(form)), ...entries];
   return first?.form ?? '';
 }
 
 function latest(
-  answered: readonly PageDirective['answers'][],
-  dayOf: (answers: PageDirective['answers']) => string | null,
-): PageDirective['answers'] | undefined {
+  answered: readonly PageDispatch['answers'][],
+  dayOf: (answers: PageDispatch['answers']) => string | null,
+): PageDispatch['answers'] | undefined {
   const days = answered.flatMap((answers) => {
     const day = dayOf(answers);
     return day === null ? [] : [{ answers, day }];

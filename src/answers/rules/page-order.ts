@@ -1,20 +1,20 @@
 import type { Day } from '../../calendar/day';
 import type { Standing } from '../../dispatches/rules/standing';
-import { type Directive, isOver } from '../../records/directive';
+import { type Dispatch, isOver } from '../../records/dispatch';
 import { STAGES } from '../../records/obligation';
 
 /** Tells whether units see a dispatch: one not sent yet is the office's own business still, a finished one takes no answers. */
-export function isShown({ state }: Directive): boolean {
+export function isShown({ state }: Dispatch): boolean {
   return state === 'open' || state === 'paused';
 }
 
 /** Tells whether a unit's page has a dispatch: what is over only to be read, until its rows go into the archive. */
-export function isOnPage(directive: Directive): boolean {
-  return isShown(directive) || (isOver(directive) && directive.archivedOn === null);
+export function isOnPage(dispatch: Dispatch): boolean {
+  return isShown(dispatch) || (isOver(dispatch) && dispatch.archivedOn === null);
 }
 
 /** A dispatch of a page with how its stages stand. */
-type Ordered = Pick<Directive, 'id' | 'state'> & Standing;
+type Ordered = Pick<Dispatch, 'id' | 'state'> & Standing;
 
 /** What Theo dõi writes of a stage that is overdue, and of one that is done. */
 type StandingWords = Readonly<Record<'alarm' | 'onTime' | 'late', string>>;
@@ -40,7 +40,7 @@ export function urgencyOf(one: Ordered, linked: string): Urgency {
 
 /** Tells it by the standing that Theo dõi shows; one that is not known counts as open. */
 export function copiedUrgency(
-  { id, state }: Pick<Directive, 'id' | 'state'>,
+  { id, state }: Pick<Dispatch, 'id' | 'state'>,
   standing: string,
   { linked, words }: { readonly linked: string; readonly words: StandingWords },
 ): Urgency {

@@ -1,8 +1,8 @@
 import type { Day } from '../../calendar/day';
-import { type DeadlineRules, judgeDeadlines, type StageStanding } from '../../calendar/deadline';
-import type { LastTold } from '../../dispatches/rules/last-told';
+import { type DeadlineRules, deadlineStatusOn, type StageStanding } from '../../calendar/deadline';
+import type { LastNotifiedDeadline } from '../../dispatches/rules/last-told';
 import { type StandingRules, standingOf } from '../../dispatches/rules/standing';
-import type { Directive } from '../../records/directive';
+import type { Dispatch } from '../../records/dispatch';
 import { type AnsweredRow, isAsked, type Obligation } from '../../records/obligation';
 import { pick } from '../../records/pick';
 import type { Settings } from '../../records/settings';
@@ -55,7 +55,7 @@ const ANSWERED = [
 ] as const;
 
 /** A dispatch as the unit's page shows it, with what the unit has answered. */
-export interface PageDirective extends Pick<Directive, (typeof NAMED)[number]> {
+export interface PageDispatch extends Pick<Dispatch, (typeof NAMED)[number]> {
   readonly acknowledge: StageStanding;
   readonly train: StageStanding;
   readonly answers: Pick<AnsweredRow, (typeof ANSWERED)[number]>;
@@ -87,9 +87,9 @@ export type UnitPageView =
       readonly subordinates: number;
       /** Kind of body, in the office's words; '' where it has none. */
       readonly kind: string;
-      readonly directives: readonly PageDirective[];
+      readonly dispatches: readonly PageDispatch[];
       /** What the unit answered to the latest dispatch that is over and not shown; null when there is none. */
-      readonly before: PageDirective['answers'] | null;
+      readonly before: PageDispatch['answers'] | null;
       /** How urgent each dispatch is that is not shown yet. */
       readonly further: readonly Urgency[];
     }
@@ -106,7 +106,7 @@ export interface SubordinateUnit {
   readonly code: string;
   readonly name: string;
   readonly kind: string;
-  readonly directives: readonly PageDirective[];
+  readonly dispatches: readonly PageDispatch[];
 }
 
 /** A page of the parent's list, counted from 0. */
@@ -126,7 +126,7 @@ export interface UnitPageInput {
   readonly successorOf: string;
   readonly twin: string;
   readonly subordinates: number;
-  readonly directives: readonly Directive[];
+  readonly dispatches: readonly Dispatch[];
   readonly obligations: readonly Obligation[];
   /** Id of the dispatch that the link's letter was about; '' where it names none. */
   readonly linked: string;
@@ -137,17 +137,17 @@ export interface UnitPageInput {
   readonly language: Language;
   readonly today: Day;
   readonly rules: DeadlineRules;
-  readonly toldBy: LastTold;
+  readonly toldBy: LastNotifiedDeadline;
 }
 
 /** Builds what the page of one unit shows: each dispatch that binds it, the one of its letter first, then the overdue ones. */
 export function unitPageView(input: UnitPageInput): UnitPageView {
   const { language, token, today, unit, successorOf, twin, subordinates, linked } = input;
-  const rules = { judge: judgeDeadlines(input.rules, today), toldBy: input.toldBy };
-  const shown = pageDirectives(input.directives, input.obligations, rules);
-  const order = (one: PageDirective) => `${urgencyOf(one, linked)}${nextDue(one)}`;
+  const rules = { judge: deadlineStatusOn(input.rules, today), toldBy: input.toldBy };
+  const shown = pageDispatches(input.dispatches, input.obligations, rules);
+  const order = (one: PageDispatch) => `${urgencyOf(one, linked)}${nextDue(one)}`;
   const expecting = { ...input.settings, ...input.rules, today };
-  const before = input.obligations.find(({ directive }) => directive === input.before);
+  const before = input.obligations.find(({ dispatch }) => dispatch === input.before);
   return {
     state: 'open',
     language,
@@ -160,7 +160,7 @@ export function unitPageView(input: UnitPageInput): UnitPageView {
     twin,
     subordinates,
     kind: unit.kind,
-    directives: shown
+    dispatches: shown
       .map((one) => ({ ...one, expectUntil: expectUntil(one.train, one.answers, expecting) }))
       .sort((a, b) => (order(a) < order(b) ? -1 : 1)),
     before: before ? pageAnswers(before) : null,
@@ -174,18 +174,18 @@ export function contactOf({ officeName, officer, phone, replyTo }: Settings): Of
 }
 
 /** Gives the dispatches that bind a unit, as its page shows them. */
-export function pageDirectives(
-  directives: readonly Directive[],
+export function pageDispatches(
+  dispatches: readonly Dispatch[],
   obligations: readonly Obligation[],
   { judge, toldBy }: StandingRules,
-): PageDirective[] {
-  const owed = new Map(obligations.map((obligation) => [obligation.directive, obligation]));
-  return directives.flatMap((directive) => {
-    const obligation = owed.get(directive.id);
-    if (!obligation || !isOnPage(directive) || !isAsked(obligation)) return [];
+): PageDispatch[] {
+  const owed = new Map(obligations.map((obligation) => [obligation.dispatch, obligation]));
+  return dispatches.flatMap((dispatch) => {
+    const obligation = owed.get(dispatch.id);
+    if (!obligation || !isOnPage(dispatch) || !isAsked(obligation)) return [];
     return {
-      ...pick(directive, NAMED),
-      ...standingOf(directive, obligation, judge, toldBy),
+      ...pick(dispatch, NAMED),
+      ...standingOf(dispatch, obligation, judge, toldBy),
       answers: pageAnswers(obligation),
       expectUntil: null,
       recorded: lastRequest(obligation.requests),
@@ -194,6 +194,6 @@ export function pageDirectives(
 }
 
 /** Gives what a unit has answered, as its page shows it. */
-export function pageAnswers(obligation: AnsweredRow): PageDirective['answers'] {
+export function pageAnswers(obligation: AnsweredRow): PageDispatch['answers'] {
   return pick(obligation, ANSWERED);
 }

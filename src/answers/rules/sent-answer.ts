@@ -52,7 +52,7 @@ export function requestIdOf(sent: unknown): string | null {
 }
 
 function subjectOf(sent: unknown): AnswerSubject | null {
-  const fields = textsOf(sent, ['directive', 'forUnit', 'reason']);
+  const fields = textsOf(sent, ['dispatch', 'forUnit', 'reason']);
   const version = own(sent, 'version');
   if (!fields || typeof version !== 'number' || !Number.isInteger(version)) return null;
   const seen = own(sent, 'seen');

@@ -2,19 +2,19 @@ import type { InBoth } from '../../frame/view';
 import { choices as enChoices } from '../../words/en/names/choices';
 import { datedDialog as enOwn } from '../../words/en/pages/dialogs/dated-dialog';
 import {
-  addDirective as enAdd,
+  addDispatch as enAdd,
   changeDeadline as enChange,
   recordAnswer as enRecord,
 } from '../../words/en/sentences/forms';
 import { stages as enStages } from '../../words/en/sentences/letters';
 import { choices } from '../../words/vi/names/choices';
 import { datedDialog as own } from '../../words/vi/pages/dialogs/dated-dialog';
-import { addDirective, changeDeadline, recordAnswer } from '../../words/vi/sentences/forms';
+import { addDispatch, changeDeadline, recordAnswer } from '../../words/vi/sentences/forms';
 import { stages } from '../../words/vi/sentences/letters';
 
 const en = {
   ...enOwn,
-  addDirective: enAdd,
+  addDispatch: enAdd,
   changeDeadline: enChange,
   which: enRecord,
   stages: enStages,
@@ -28,7 +28,7 @@ export type DatedWords = typeof en;
 export const DATED_WORDS: InBoth<DatedWords> = {
   vi: {
     ...own,
-    addDirective,
+    addDispatch,
     changeDeadline,
     which: recordAnswer,
     stages,

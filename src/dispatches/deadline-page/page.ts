@@ -6,7 +6,7 @@ import { element, fill } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { readView } from '../../frame/view';
 import { obligationKey } from '../../records/obligation';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import { splitList } from '../../texts/split-list';
 import type { DeadlineFormView } from '../dated-form-view';
 import { DATED_WORDS, type DatedWords } from '../dated-page/dated-words';
@@ -15,14 +15,14 @@ import { addWorkingDaysBox } from '../dated-page/working-days';
 /** Builds the form of Gia hạn hoặc miễn: units are named one by one or by their blocks. */
 function deadlineFields(view: DeadlineFormView, words: DatedWords): FormView {
   const labels = words.changeDeadline;
-  const [directive, unit] = whichFields(view.which, words.which);
-  const blocks = view.blocks.map((block) => say(labels.wholeBlock, { block }));
+  const [dispatch, unit] = whichFields(view.which, words.which);
+  const blocks = view.blocks.map((block) => format(labels.wholeBlock, { block }));
   return {
     language: view.language,
     title: labels.title,
     intro: labels.intro,
     fields: [
-      directive,
+      dispatch,
       {
         ...unit,
         kind: 'units',
@@ -48,11 +48,11 @@ const NAMED = 5;
 /** Says which deadlines are in force for what a form names: that of the dispatch, and those of named units that have a later one. */
 function inForce(
   { set, granted, which }: Pick<DeadlineFormView, 'set' | 'granted' | 'which'>,
-  { directive = '', unit = '', stage = '' }: FormAnswers,
+  { dispatch = '', unit = '', stage = '' }: FormAnswers,
   words: DatedWords,
 ): string[] {
   const place = stage === 'acknowledge' ? 1 : 2;
-  const day = set.find(([id]) => id === directive)?.[place] ?? '';
+  const day = set.find(([id]) => id === dispatch)?.[place] ?? '';
   if (day === '') return [];
   const later = new Map<string, Day>(
     granted.flatMap((one) => (one[place] > day ? [[one[0], one[place]] as const] : [])),
@@ -60,7 +60,7 @@ function inForce(
   const named = new Set(splitList(unit));
   const isMeant = (code: string) => named.size === 0 || named.has(code) || hasBlock(named, which);
   const units = which.units.flatMap(({ value, label }) => {
-    const own = later.get(obligationKey(directive, value));
+    const own = later.get(obligationKey(dispatch, value));
     return own !== undefined && isMeant(value) ? [words.granted(label, formatDay(own))] : [];
   });
   const more = units.length - NAMED;

@@ -1,4 +1,4 @@
-import type { Directive } from '../../records/directive';
+import type { Dispatch } from '../../records/dispatch';
 import { newObligation, type Obligation } from '../../records/obligation';
 import { indexBy } from '../../texts/group-by';
 import type { Recipient } from '../../units/rules/recipients';
@@ -18,7 +18,7 @@ type TrackingRow = RowOf<typeof trackingTab>;
 
 /** A dispatch with units that are to get a row in it. */
 export interface Asked {
-  readonly directive: Directive;
+  readonly dispatch: Dispatch;
   /** With the reason for which one of them owes nothing from the first. */
   readonly recipients: readonly (Recipient & { readonly exemptBecause?: string })[];
 }
@@ -33,11 +33,11 @@ export function appendTracking(
   asked: readonly Asked[],
   { key, values, most = Infinity }: Appending,
 ): boolean {
-  const wanted = asked.flatMap(({ directive, recipients }) =>
+  const wanted = asked.flatMap(({ dispatch, recipients }) =>
     recipients.map(({ unit, role, exemptBecause = '' }) =>
       trackingRow(
-        { ...newObligation(directive.id, unit.code, role), exemptBecause },
-        directive,
+        { ...newObligation(dispatch.id, unit.code, role), exemptBecause },
+        dispatch,
         unit,
       ),
     ),
@@ -62,7 +62,7 @@ export function appendTracking(
 
 /** By which column rows of a dead run are known, and the most rows that are added at once. */
 interface Appending {
-  readonly key: 'directive' | 'unit';
+  readonly key: 'dispatch' | 'unit';
   readonly values: ReadonlySet<string>;
   readonly most?: number;
 }

@@ -2,12 +2,12 @@ import { type Day, formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { given, mend } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome } from '../../forms/form-view';
-import type { Directive } from '../../records/directive';
+import type { Dispatch } from '../../records/dispatch';
 import { addressOf } from '../../records/email-address';
 import { type Obligation, STAGES } from '../../records/obligation';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import { splitList } from '../../texts/split-list';
-import { releaseOf } from '../../units/rules/recipients';
+import { exemptionReason } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
 import { rowsAt } from '../../workbook/reading/find-rows';
@@ -16,10 +16,10 @@ import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import type { DeadlineFormView, TwoDeadlines } from '../dated-form-view';
 import { obligationsTold } from '../rules/letters-to-all';
-import { askedDay, isDone, openStages } from '../rules/standing';
+import { effectiveDeadline, isDone, openStages } from '../rules/standing';
 import { changeObligation } from './change-obligation';
 import { datedForm } from './dated-form';
-import { openDirectives, whichRow } from './find-obligation';
+import { openDispatches, whichRow } from './find-obligation';
 import { seenRows } from './seen-before';
 
 /** Grants units a later deadline for a stage, or exempts one, with the reason. */
@@ -43,12 +43,12 @@ function extendUnits(ports: Ports, answers: FormAnswers, reason: string): FormOu
     required: ['stage', 'reason'],
     takesUnasked: false,
     several: {
-      named: ({ block }) => say(forms.changeDeadline.wholeBlock, { block }),
-      owes: (row, unit) => releaseOf(row, unit) === null && !isDone(stage, row),
-      stands: (row, directive) => until !== null && until <= askedDay(stage, directive, row),
+      named: ({ block }) => format(forms.changeDeadline.wholeBlock, { block }),
+      owes: (row, unit) => exemptionReason(row, unit) === null && !isDone(stage, row),
+      stands: (row, dispatch) => until !== null && until <= effectiveDeadline(stage, dispatch, row),
     },
-    problems: (row, directive) => {
-      const days = { current: askedDay(stage, directive, row), today: ports.clock.today() };
+    problems: (row, dispatch) => {
+      const days = { current: effectiveDeadline(stage, dispatch, row), today: ports.clock.today() };
       const message = untilFault(answers, days, words);
       return message === '' ? [] : [{ field: 'until', message }];
     },
@@ -57,7 +57,7 @@ function extendUnits(ports: Ports, answers: FormAnswers, reason: string): FormOu
       reason,
     }),
     detail: () => `${day} · ${reason}`,
-    done: (unit) => say(says.extended, { unit, stage: stages[stage], day }),
+    done: (unit) => format(says.extended, { unit, stage: stages[stage], day }),
   });
 }
 
@@ -71,8 +71,8 @@ function exemptUnit(ports: Ports, answers: FormAnswers, reason: string): FormOut
     event: 'deadlineChanged',
     required: ['stage', 'reason'],
     takesUnasked: false,
-    problems: (row, directive) => {
-      letter = exemptionTold(ports, row, directive);
+    problems: (row, dispatch) => {
+      letter = exemptionTold(ports, row, dispatch);
       const lost = row.acknowledge === 'acknowledged' ? [says.exemptionDrops] : [];
       const said = [...lost, ...(letter === '' ? [] : [letter])];
       if (answers.sure === 'yes' || said.length === 0) return [];
@@ -80,21 +80,21 @@ function exemptUnit(ports: Ports, answers: FormAnswers, reason: string): FormOut
     },
     change: () => ({ exemptBecause: reason }),
     detail: () => `${words.forms.changeDeadline.exempt} · ${reason}`,
-    done: (unit) => say(says.exempted, { unit, letter: letter || says.exemptionSilent }),
+    done: (unit) => format(says.exempted, { unit, letter: letter || says.exemptionSilent }),
   });
 }
 
 /** Says that exempting a unit sends it a letter, to whom and when: a unit that was told of a dispatch and has not done it; '' of others. */
-function exemptionTold(ports: Ports, row: Obligation, directive: Directive): string {
+function exemptionTold(ports: Ports, row: Obligation, dispatch: Dispatch): string {
   const { units, letters, plan, words } = readOffice(ports);
   const unit = units.find(({ code }) => code === row.unit);
-  if (!unit || directive.state !== 'open' || releaseOf(row, unit) !== null) return '';
+  if (!unit || dispatch.state !== 'open' || exemptionReason(row, unit) !== null) return '';
   const address = addressOf(unit.email, unit.returnedEmail);
   if (!address.usable || !obligationsTold(letters).has(row.key) || openStages(row).length === 0)
     return '';
   const { exemptionWaits, exemptionGoes } = words.says;
   const sentence = plan.needsApproval.includes('cancellation') ? exemptionWaits : exemptionGoes;
-  return say(sentence, { mailbox: address.mailbox });
+  return format(sentence, { mailbox: address.mailbox });
 }
 
 /** Says what is wrong with the new deadline, which lies after the present one and has not passed; '' when nothing is. */
@@ -107,7 +107,7 @@ function untilFault(
   const until = parseDay(typed);
   if (typed === '') return says.extendOrExempt;
   if (until === null) return says.notDay;
-  if (until <= current) return say(says.extensionNotLater, { current: formatDay(current) });
+  if (until <= current) return format(says.extensionNotLater, { current: formatDay(current) });
   return until < today ? says.deadlinePassed : '';
 }
 
@@ -115,14 +115,14 @@ function untilFault(
 export function deadlineForm(ports: Ports): DeadlineFormView {
   const rules = readRules(ports);
   const { words } = rules;
-  const directives = openDirectives(ports, words);
+  const dispatches = openDispatches(ports, words);
   const units = rowsOf(readTab(ports, unitsTab, words));
   return {
     ...datedForm(ports, rules, units),
     title: words.forms.changeDeadline.title,
-    which: whichRow(ports, words, directives, units),
+    which: whichRow(ports, words, dispatches, units),
     seen: seenRows(ports),
-    set: directives.map(({ id, acknowledgeBy, trainBy }) => [id, acknowledgeBy, trainBy]),
+    set: dispatches.map(({ id, acknowledgeBy, trainBy }) => [id, acknowledgeBy, trainBy]),
     granted: grantedDeadlines(ports),
   };
 }

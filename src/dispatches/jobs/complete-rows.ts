@@ -1,20 +1,20 @@
 import type { Day } from '../../calendar/day';
 import { obligationKey } from '../../records/obligation';
 import { groupBy, indexBy } from '../../texts/group-by';
-import { alone } from '../../workbook/alone';
 import { readRows, rowOf } from '../../workbook/cells/read-rows';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
 import {
-  directiveOf,
+  dispatchOf,
   type Office,
   readOffice,
   readTab,
   rowsOf,
 } from '../../workbook/reading/office';
-import { directivesTab } from '../../workbook/tabs/directives-tab';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
+import { withLock } from '../../workbook/with-lock';
 import { writeIds } from '../../workbook/writing/write-ids';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows, finishRows } from '../../workbook/writing/write-rows';
@@ -24,7 +24,7 @@ import { answerDetail, completedChange } from './answer-detail';
 type TrackingRow = RowOf<typeof trackingTab>;
 
 /** What completing looks at. */
-type Followed = Pick<Office, 'words' | 'directives' | 'tracking'>;
+type Followed = Pick<Office, 'words' | 'dispatches' | 'tracking'>;
 
 /**
  * Completes the rows that were changed without an event (several pasted at once, an edit while the trigger was away,
@@ -64,7 +64,7 @@ export function completeApart(ports: Ports, office: Office): Office {
   });
   const now = [...parts.values()].flatMap((part) => {
     const keys = new Set(part.map(({ row }) => row.key));
-    return alone(ports, () => completeNow(ports, office, keys));
+    return withLock(ports, () => completeNow(ports, office, keys));
   });
   return withRows(office, now);
 }
@@ -74,10 +74,10 @@ function completeNow(
   { words }: Office,
   keys: ReadonlySet<string>,
 ): readonly TrackingRow[] {
-  const directives = rowsOf(readTab(ports, directivesTab, words)).map(directiveOf);
+  const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf);
   const grid = { ...ports.workbook.pick(trackingTab, 'key', keys), isPart: true };
   const tracking = readRows(trackingTab, grid, words);
-  return [...rowsOf(tracking), ...completed(ports, { words, directives, tracking })];
+  return [...rowsOf(tracking), ...completed(ports, { words, dispatches, tracking })];
 }
 
 /** Completes those of the rows that were read in which something is lacking, and gives them as they then are. */
@@ -93,7 +93,7 @@ function completed(ports: Ports, followed: Followed): readonly TrackingRow[] {
     words,
     settled.map(({ row, change }) => ({
       event: 'sheetEdited' as const,
-      directive: row.directive,
+      dispatch: row.dispatch,
       unit: row.unit,
       detail: answerDetail({ ...row, ...change }, words),
       who: stamp.changedBy,
@@ -103,11 +103,11 @@ function completed(ports: Ports, followed: Followed): readonly TrackingRow[] {
 }
 
 /** Gives the rows in which something is lacking, and what. */
-function settledRows({ words, directives, tracking }: Followed, today: Day) {
-  const versions = new Map(directives.map(({ id, version }) => [id, version]));
+function settledRows({ words, dispatches, tracking }: Followed, today: Day) {
+  const versions = new Map(dispatches.map(({ id, version }) => [id, version]));
   const unread = new Set(tracking.problems.map(rowOf));
   return tracking.rows.flatMap(({ at, row }) => {
-    const version = versions.get(row.directive);
+    const version = versions.get(row.dispatch);
     if (version === undefined || unread.has(at)) return [];
     const change = isOutdated(row, version)
       ? ASKED_AGAIN
@@ -126,14 +126,14 @@ function withRows(office: Office, now: readonly TrackingRow[]): Office {
 }
 
 /** Gives, by row, the keys of Theo dõi that are not what the dispatch and the unit of their row make. */
-function typedOverKeys({ tracking, units, directives }: Office): Map<number, string> {
+function typedOverKeys({ tracking, units, dispatches }: Office): Map<number, string> {
   return new Map(
     tracking.rows.flatMap(({ at, row }) => {
-      const key = obligationKey(row.directive, row.unit);
+      const key = obligationKey(row.dispatch, row.unit);
       const isWrong =
         key !== row.key &&
         units.some(({ code }) => code === row.unit) &&
-        directives.some(({ id }) => id === row.directive);
+        dispatches.some(({ id }) => id === row.dispatch);
       return isWrong ? [[at, key] as const] : [];
     }),
   );

@@ -1,5 +1,5 @@
 import { type DayOff, tetOf } from '../../records/day-off';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
 import type { OfficeRules } from '../../workbook/reading/office';
@@ -31,5 +31,5 @@ export function daysOffHint(daysOff: readonly DayOff[], today: string, { health 
   const year = Number(today.slice(0, 4));
   const years = Number(today.slice(5, 7)) >= FROM_MONTH ? [year, year + 1] : [year];
   const missing = years.find((one) => tetOf(daysOff, one) === 'missing');
-  return missing === undefined ? '' : say(health.holidaysMissing, { year: missing });
+  return missing === undefined ? '' : format(health.holidaysMissing, { year: missing });
 }

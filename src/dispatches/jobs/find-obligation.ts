@@ -1,9 +1,9 @@
 import { given } from '../../forms/form-fields';
 import type { FormAnswers, FormProblem, Which } from '../../forms/form-view';
-import { type Directive, isOver } from '../../records/directive';
+import { type Dispatch, isOver } from '../../records/dispatch';
 import { type Obligation, obligationKey } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import { splitList } from '../../texts/split-list';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Words } from '../../words/words';
@@ -11,8 +11,8 @@ import type { Placed, Rows } from '../../workbook/cells/read-rows';
 import type { Columns, RowOf, Tab } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
 import { rowsAt } from '../../workbook/reading/find-rows';
-import { directiveOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
-import { directivesTab } from '../../workbook/tabs/directives-tab';
+import { dispatchOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 
@@ -25,32 +25,32 @@ export interface FoundRow {
 /** The dispatch and the units that a form is about. */
 export interface FoundRows {
   readonly rows: readonly FoundRow[];
-  readonly directive: Directive;
+  readonly dispatch: Dispatch;
   readonly tracking: Rows<typeof trackingTab>;
 }
 
 /** Reads the dispatches that are not over. Throws the sentence for people when there is none. */
-export function openDirectives(ports: Ports, words: Words): RowOf<typeof directivesTab>[] {
-  const directives = rowsOf(readTab(ports, directivesTab, words)).filter((one) => !isOver(one));
-  if (directives.length === 0) throw new Error(words.errors.noOpenDirective);
-  return directives;
+export function openDispatches(ports: Ports, words: Words): RowOf<typeof dispatchesTab>[] {
+  const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).filter((one) => !isOver(one));
+  if (dispatches.length === 0) throw new Error(words.errors.noOpenDispatch);
+  return dispatches;
 }
 
 /** Gives what staff name a row by: dispatches and units, those of the row at the cursor first. */
 export function whichRow(
   ports: Ports,
   words: Words,
-  directives = openDirectives(ports, words),
+  dispatches = openDispatches(ports, words),
   unitRows = rowsOf(readTab(ports, unitsTab, words)),
 ): Which {
   const { units, unit, selected } = whichUnit(ports, words, unitRows);
-  const at = directives.find(({ id }) => id === selected) ?? directives[0];
+  const at = dispatches.find(({ id }) => id === selected) ?? dispatches[0];
   return {
-    directives: directives.map(({ id, number, subject }) => ({
+    dispatches: dispatches.map(({ id, number, subject }) => ({
       value: id,
       label: `${number}: ${subject}`,
     })),
-    directive: at?.id ?? '',
+    dispatch: at?.id ?? '',
     units,
     unit,
   };
@@ -66,7 +66,7 @@ export function whichUnit(
   return {
     units: units.map(({ code, name }) => ({ value: code, label: name })),
     unit: row?.unit ?? rowAtCursor(ports, unitsTab)?.code ?? '',
-    selected: row?.directive,
+    selected: row?.dispatch,
   };
 }
 
@@ -91,7 +91,7 @@ function unitsMeant(
   const find = unitFinder(units, ports.clock.today());
   return (text) => {
     const meant = find(text);
-    const message = say(ports.words().says.unitNotFound, { text });
+    const message = format(ports.words().says.unitNotFound, { text });
     return rows.find(({ row }) => row.code === meant?.code) ?? { field: 'unit', message };
   };
 }
@@ -123,19 +123,19 @@ export function findRows(
     if (one && 'message' in one) return one;
     named.push(...(one ? [unitOf(one.row)] : block));
   }
-  const directives = rowsOf(readTab(ports, directivesTab, words)).map(directiveOf);
-  const directive = directives.find(({ id }) => id === answers.directive);
-  if (!directive) return { field: 'directive', message: words.says.required };
+  const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf);
+  const dispatch = dispatches.find(({ id }) => id === answers.dispatch);
+  if (!dispatch) return { field: 'dispatch', message: words.says.required };
   const tracking = readTab(ports, trackingTab, words);
   const byKey = new Map(tracking.rows.map((found) => [found.row.key, found]));
   const rows = named.flatMap((unit): FoundRow[] => {
-    const found = byKey.get(obligationKey(directive.id, unit.code));
+    const found = byKey.get(obligationKey(dispatch.id, unit.code));
     const isMeant = !inBlock.has(unit) || (found && several?.owes(found.row, unit));
     return isMeant ? [{ unit, found }] : [];
   });
   if (rows.length === 0) return { field: 'unit', message: words.says.blockOwesNothing };
   const each = [...new Map(rows.map((one) => [one.unit.code, one])).values()];
-  return { rows: each, directive, tracking };
+  return { rows: each, dispatch, tracking };
 }
 
 /** Gives the code of the unit whose row of Theo dõi or Đơn vị the cursor is in; '' elsewhere. */

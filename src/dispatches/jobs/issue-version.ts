@@ -3,16 +3,16 @@ import { parseDay } from '../../calendar/parse-day';
 import { choiceOf, field, optionsOf } from '../../forms/field-view';
 import { given, mend, mendAny, missingFields } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormProblem, FormView } from '../../forms/form-view';
-import { say } from '../../texts/say';
-import { releaseOf } from '../../units/rules/recipients';
+import { format } from '../../texts/format';
+import { exemptionReason } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
-import { alone } from '../../workbook/alone';
 import type { Rows } from '../../workbook/cells/read-rows';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
-import { directiveOf, type Office, readOffice, rowsOf } from '../../workbook/reading/office';
-import { directivesTab } from '../../workbook/tabs/directives-tab';
+import { dispatchOf, type Office, readOffice, rowsOf } from '../../workbook/reading/office';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { withLock } from '../../workbook/with-lock';
 import { markDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
@@ -20,8 +20,8 @@ import { ASKED_AGAIN, isAnswered } from '../rules/complete-row';
 import { lettersToAll, obligationsTold } from '../rules/letters-to-all';
 import { stampOf } from './change-obligation';
 import { daysOffHint } from './dated-form';
-import { dayFieldProblems, trainFirstProblem } from './directive-problems';
-import { changedMeanwhile, seenDirectives } from './seen-before';
+import { dayFieldProblems, trainFirstProblem } from './dispatch-problems';
+import { changedMeanwhile, seenDispatches } from './seen-before';
 import { trackingCopies } from './tracking-copies';
 
 const DEADLINES = ['acknowledgeBy', 'trainBy'];
@@ -31,25 +31,25 @@ export function versionForm(ports: Ports): FormView {
   const words = ports.words();
   const labels = words.forms.issueVersion;
   const { title, intro, minor, material } = labels;
-  const { acknowledgeBy, trainBy, trainFirst } = words.forms.addDirective;
+  const { acknowledgeBy, trainBy, trainFirst } = words.forms.addDispatch;
   const office = readOffice(ports);
   const hint = daysOffHint(office.daysOff, ports.clock.today(), words);
   const counts = countsIn(office);
-  const directives = rowsOf(office.directiveRows).filter(
+  const dispatches = rowsOf(office.dispatchRows).filter(
     ({ state }) => state === 'open' || state === 'paused',
   );
-  const options = directives.map((row) => ({
+  const options = dispatches.map((row) => ({
     value: row.id,
-    label: say(labels.option, { number: row.number, ...counts(row) }),
+    label: format(labels.option, { number: row.number, ...counts(row) }),
   }));
-  if (options.length === 0) throw new Error(words.errors.noOpenDirective);
+  if (options.length === 0) throw new Error(words.errors.noOpenDispatch);
   const when = { name: 'kind', is: ['material'] };
   return {
     language: ports.language(),
     title,
     intro,
     fields: [
-      choiceOf('directive', words.forms.recordAnswer.directive, options),
+      choiceOf('dispatch', words.forms.recordAnswer.dispatch, options),
       choiceOf('kind', labels.kind, optionsOf({ minor, material })),
       field('changes', labels.changes, 'longText', { required: true, hint: labels.changesHint }),
       field('acknowledgeBy', acknowledgeBy, 'day', { required: true, when }),
@@ -59,7 +59,7 @@ export function versionForm(ports: Ports): FormView {
     ],
     submit: 'issueVersion',
     submitLabel: words.forms.save,
-    seen: seenDirectives(directives, words),
+    seen: seenDispatches(dispatches, words),
   };
 }
 
@@ -68,21 +68,21 @@ export function versionForm(ports: Ports): FormView {
  * unit again. The dispatch is written first: rows that a broken run leaves are asked again by the next tick.
  */
 export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
-  return alone(ports, () => {
+  return withLock(ports, () => {
     const words = ports.words();
     const { says } = words;
     const material = answers.kind === 'material';
-    const required = ['directive', 'kind', 'changes', ...(material ? DEADLINES : [])];
+    const required = ['dispatch', 'kind', 'changes', ...(material ? DEADLINES : [])];
     const problems = missingFields(answers, required, words);
     const office = readOffice(ports);
-    const { tracking, directiveRows: directives } = office;
-    const found = directives.rows.find(({ row }) => row.id === answers.directive);
-    if (!found) return mend([{ field: 'directive', message: says.required }]);
-    const directive = directiveOf(found.row);
-    const { id, number, version: before } = directive;
-    const counts = countsIn(office)(directive);
+    const { tracking, dispatchRows: dispatches } = office;
+    const found = dispatches.rows.find(({ row }) => row.id === answers.dispatch);
+    if (!found) return mend([{ field: 'dispatch', message: says.required }]);
+    const dispatch = dispatchOf(found.row);
+    const { id, number, version: before } = dispatch;
+    const counts = countsIn(office)(dispatch);
     const today = ports.clock.today();
-    const sure = say(says.versionOutdates, counts);
+    const sure = format(says.versionOutdates, counts);
     if (material) problems.push(...askingProblems(answers, { today, sure }, words));
     const changes = given(answers, 'changes');
     const refusal =
@@ -92,25 +92,23 @@ export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
     const isRaised = wasRaised(found.row, now, rowsOf(tracking));
     const asks = askedBy(answers, before, isRaised);
     markDue(ports);
-    changeRows(ports, directivesTab, directives, new Map([[found.at, { ...asks, ...now }]]));
+    changeRows(ports, dispatchesTab, dispatches, new Map([[found.at, { ...asks, ...now }]]));
     if (material) askAgain(ports, tracking, id);
-    const message = say(says[material ? 'versionMaterial' : 'versionMinor'], {
+    const message = format(says[material ? 'versionMaterial' : 'versionMinor'], {
       number,
       version: asks.version,
       ...counts,
     });
     const detail = `${message} ${changes}`;
-    writeLog(ports, words, [{ event: 'versionIssued', directive: id, detail }]);
+    writeLog(ports, words, [{ event: 'versionIssued', dispatch: id, detail }]);
     return { done: true, message };
   });
 }
 
 /** Asks every unit again that has answered a dispatch: its row shows so at once. */
-function askAgain(ports: Ports, tracking: Rows<typeof trackingTab>, directive: string): void {
+function askAgain(ports: Ports, tracking: Rows<typeof trackingTab>, dispatch: string): void {
   const again = { ...ASKED_AGAIN, ...stampOf(ports, ports.words()) };
-  const outdated = tracking.rows.filter(
-    ({ row }) => row.directive === directive && isAnswered(row),
-  );
+  const outdated = tracking.rows.filter(({ row }) => row.dispatch === dispatch && isAnswered(row));
   changeRows(ports, trackingTab, tracking, new Map(outdated.map(({ at }) => [at, again])));
   const asked = readOffice(ports);
   changeRows(ports, trackingTab, asked.tracking, trackingCopies(asked, ports.clock.today()));
@@ -126,14 +124,14 @@ function askedBy(answers: FormAnswers, version: number, isRaised: boolean) {
  * dispatch says the same changes, and rows answered before it wait to be asked again or were asked today.
  */
 function wasRaised(
-  { id, version, changes, changedOn }: RowOf<typeof directivesTab>,
+  { id, version, changes, changedOn }: RowOf<typeof dispatchesTab>,
   now: { readonly changes: string; readonly changedOn: Day },
   rows: readonly RowOf<typeof trackingTab>[],
 ): boolean {
   if (changes !== now.changes || changedOn !== now.changedOn) return false;
   return rows.some(
     (row) =>
-      row.directive === id &&
+      row.dispatch === id &&
       row.answeredVersion !== null &&
       row.answeredVersion < Number(version) &&
       (isAnswered(row) || `${row.changedAt}`.startsWith(now.changedOn)),
@@ -169,8 +167,8 @@ function dayOf(answers: FormAnswers, name: string): Day {
  */
 function countsIn({ tracking, units, letters }: Office) {
   const told = obligationsTold(letters);
-  return ({ id, firstNotice }: Pick<RowOf<typeof directivesTab>, 'id' | 'firstNotice'>) => {
-    const own = rowsOf(tracking).filter(({ directive }) => directive === id);
+  return ({ id, firstNotice }: Pick<RowOf<typeof dispatchesTab>, 'id' | 'firstNotice'>) => {
+    const own = rowsOf(tracking).filter(({ dispatch }) => dispatch === id);
     const answered = own.filter(isAnswered);
     return {
       answered: answered.length,
@@ -179,7 +177,7 @@ function countsIn({ tracking, units, letters }: Office) {
         own,
         units,
         (row, unit) =>
-          (firstNotice === 'paper' || told.has(row.key)) && releaseOf(row, unit) === null,
+          (firstNotice === 'paper' || told.has(row.key)) && exemptionReason(row, unit) === null,
       ),
     };
   };

@@ -1,17 +1,17 @@
 import { formatDay } from '../../calendar/day';
-import { type Directive, isOver } from '../../records/directive';
-import { say } from '../../texts/say';
+import { type Dispatch, isOver } from '../../records/dispatch';
+import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
-import { directiveOf, readTab } from '../../workbook/reading/office';
-import { directivesTab } from '../../workbook/tabs/directives-tab';
+import { dispatchOf, readTab } from '../../workbook/reading/office';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 
 /** Says of dispatches that are not done with that training is due before the receipt: it may be meant so, and keeps nothing back. */
-export function deadlineNotes(directives: readonly Directive[], { health }: Words): string[] {
-  return directives
-    .filter((directive) => !isOver(directive) && directive.trainBy < directive.acknowledgeBy)
+export function deadlineNotes(dispatches: readonly Dispatch[], { health }: Words): string[] {
+  return dispatches
+    .filter((dispatch) => !isOver(dispatch) && dispatch.trainBy < dispatch.acknowledgeBy)
     .map(({ number, acknowledgeBy, trainBy }) =>
-      say(health.trainFirst, {
+      format(health.trainFirst, {
         number,
         train: formatDay(trainBy),
         acknowledge: formatDay(acknowledgeBy),
@@ -23,13 +23,13 @@ export function deadlineNotes(directives: readonly Directive[], { health }: Word
 export function noteDeadlines(
   ports: Ports,
   { firstRow, lastRow }: { firstRow: number; lastRow: number },
-  othersOf: (directives: readonly Directive[]) => readonly string[],
+  othersOf: (dispatches: readonly Dispatch[]) => readonly string[],
 ): void {
   const words = ports.words();
-  const edited = readTab(ports, directivesTab, words).rows.filter(
+  const edited = readTab(ports, dispatchesTab, words).rows.filter(
     ({ at }) => at >= firstRow && at <= lastRow,
   );
-  const directives = edited.map(({ row }) => directiveOf(row));
-  const notes = [...deadlineNotes(directives, words), ...othersOf(directives)];
+  const dispatches = edited.map(({ row }) => dispatchOf(row));
+  const notes = [...deadlineNotes(dispatches, words), ...othersOf(dispatches)];
   if (notes.length > 0) ports.people.toast(notes.join('\n'));
 }

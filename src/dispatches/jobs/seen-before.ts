@@ -2,7 +2,7 @@ import { formatDay } from '../../calendar/day';
 import { type Moment, momentText } from '../../calendar/moment';
 import type { FormAnswers, FormOutcome } from '../../forms/form-view';
 import { digestOf } from '../../texts/digest';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import { type Cell, isDateCell } from '../../workbook/cells/cell';
 import { cellText } from '../../workbook/cells/read-cell';
@@ -11,15 +11,15 @@ import { cellOf } from '../../workbook/cells/write-cells';
 import type { Ports } from '../../workbook/ports';
 import { findRows } from '../../workbook/reading/find-rows';
 import { obligationOf } from '../../workbook/reading/office';
-import { directivesTab } from '../../workbook/tabs/directives-tab';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { answerDetail } from './answer-detail';
 
-type DirectiveRow = RowOf<typeof directivesTab>;
+type DispatchRow = RowOf<typeof dispatchesTab>;
 type TrackingRow = RowOf<typeof trackingTab>;
 
 /** What people read of a dispatch, in forms and in its row. */
-const SHOWN = Object.entries(directivesTab.columns).filter(([, { hidden }]) => !hidden);
+const SHOWN = Object.entries(dispatchesTab.columns).filter(([, { hidden }]) => !hidden);
 
 /** What forms change of a row of Theo dõi beside the answer. */
 const TOLD = [
@@ -34,11 +34,11 @@ const TOLD = [
 /** Writes a cell as people read it. */
 const shown = (cell: Cell) => (isDateCell(cell) ? formatDay(cell.day) : cellText(cell));
 
-const held = (row: DirectiveRow, words: Words) =>
-  SHOWN.map(([key, column]) => shown(cellOf(row[key as keyof DirectiveRow], column, words)));
+const held = (row: DispatchRow, words: Words) =>
+  SHOWN.map(([key, column]) => shown(cellOf(row[key as keyof DispatchRow], column, words)));
 
 /** Gives what a form has seen of the dispatches that it offers, for `changedMeanwhile`. */
-export function seenDirectives(rows: readonly DirectiveRow[], words: Words): string {
+export function seenDispatches(rows: readonly DispatchRow[], words: Words): string {
   return JSON.stringify(Object.fromEntries(rows.map((row) => [row.id, held(row, words)])));
 }
 
@@ -47,22 +47,22 @@ export function seenDirectives(rows: readonly DirectiveRow[], words: Words): str
  * or when the dispatch holds already what the form writes.
  */
 export function changedMeanwhile(
-  row: DirectiveRow,
+  row: DispatchRow,
   { seen = '' }: FormAnswers,
-  { writes, words }: { readonly writes: Partial<DirectiveRow>; readonly words: Words },
+  { writes, words }: { readonly writes: Partial<DispatchRow>; readonly words: Words },
 ): FormOutcome | null {
-  if (Object.entries(writes).every(([key, value]) => row[key as keyof DirectiveRow] === value))
+  if (Object.entries(writes).every(([key, value]) => row[key as keyof DispatchRow] === value))
     return null;
   const known: Readonly<Record<string, readonly string[]>> = seen === '' ? {} : JSON.parse(seen);
   const before = known[row.id];
   const now = held(row, words);
-  const { headers } = words.tabs.directives;
+  const { headers } = words.tabs.dispatches;
   const changes = SHOWN.flatMap(([key], at) =>
     before && before[at] !== now[at] ? [`${headers[key]}: ${now[at]}`] : [],
   );
   if (changes.length === 0) return null;
   const values = { number: row.number, changes: changes.join('; ') };
-  const message = say(words.says.directiveChangedElsewhere, values);
+  const message = format(words.says.dispatchChangedElsewhere, values);
   const after = JSON.stringify({ ...known, [row.id]: now });
   return { done: false, problems: [{ field: '', message }], seen: after };
 }
@@ -117,5 +117,5 @@ function changedSentence(row: TrackingRow, words: Words): string {
     at: momentText(row.changedAt ?? ''),
     now: states.join('; '),
   };
-  return say(words.says.rowChangedElsewhere, { key: row.unitName, ...values });
+  return format(words.says.rowChangedElsewhere, { key: row.unitName, ...values });
 }

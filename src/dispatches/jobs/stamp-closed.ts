@@ -1,17 +1,17 @@
-import { closingDay, type Directive } from '../../records/directive';
-import { say } from '../../texts/say';
+import { closingDay, type Dispatch } from '../../records/dispatch';
+import { format } from '../../texts/format';
 import type { Ports } from '../../workbook/ports';
 import { readTab } from '../../workbook/reading/office';
-import { directivesTab } from '../../workbook/tabs/directives-tab';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { personName, writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 
 /** Tells whether a dispatch was closed, or taken up again, in the dropdown and its day of closing does not say so. */
 export function isUnstamped(
-  directive: Pick<Directive, 'state' | 'closedOn'>,
+  dispatch: Pick<Dispatch, 'state' | 'closedOn'>,
   today: string,
 ): boolean {
-  return closingDay(directive, today) !== directive.closedOn;
+  return closingDay(dispatch, today) !== dispatch.closedOn;
 }
 
 /**
@@ -21,23 +21,23 @@ export function isUnstamped(
 export function stampClosed(ports: Ports, who?: string): void {
   const words = ports.words();
   const today = ports.clock.today();
-  const read = readTab(ports, directivesTab, words);
+  const read = readTab(ports, dispatchesTab, words);
   const unstamped = read.rows.filter(({ row }) => isUnstamped(row, today));
   if (unstamped.length === 0) return;
   const changes = unstamped.map(
     ({ at, row }) => [at, { closedOn: closingDay(row, today) }] as const,
   );
-  changeRows(ports, directivesTab, read, new Map(changes));
+  changeRows(ports, dispatchesTab, read, new Map(changes));
   const by = who ?? personName(ports, words);
   writeLog(
     ports,
     words,
     unstamped.map(({ row: { id, number, state } }) => ({
-      event: 'directiveChanged' as const,
-      directive: id,
-      detail: say(words.says.directiveChanged, {
+      event: 'dispatchChanged' as const,
+      dispatch: id,
+      detail: format(words.says.dispatchChanged, {
         number,
-        state: words.choices.directiveState[state],
+        state: words.choices.dispatchState[state],
       }),
       who: by,
     })),

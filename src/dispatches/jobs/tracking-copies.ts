@@ -1,20 +1,20 @@
 import { formatDay } from '../../calendar/day';
-import { judgeDeadlines } from '../../calendar/deadline';
-import { type Directive, isOver } from '../../records/directive';
+import { deadlineStatusOn } from '../../calendar/deadline';
+import { type Dispatch, isOver } from '../../records/dispatch';
 import { type Obligation, STAGES, type Stage } from '../../records/obligation';
 import type { OutboxLetter } from '../../records/outbox-letter';
 import type { PlanRules } from '../../records/settings';
 import type { Unit } from '../../records/unit';
+import { format } from '../../texts/format';
 import { indexBy } from '../../texts/group-by';
-import { say } from '../../texts/say';
-import { releaseOf } from '../../units/rules/recipients';
+import { exemptionReason } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
 import type { Change } from '../../workbook/cells/write-cells';
 import type { Ports } from '../../workbook/ports';
 import { letterOf, type Office, readRules, readTab, rowsOf } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import type { trackingTab } from '../../workbook/tabs/tracking-tab';
-import { lastTold, toldIn } from '../rules/last-told';
+import { lastNotifiedDeadline, notifiedIn } from '../rules/last-told';
 import { NO_REMINDERS, remindersSent } from '../rules/reminders-sent';
 import { type StandingRules, stageStanding } from '../rules/standing';
 
@@ -25,19 +25,19 @@ import { type StandingRules, stageStanding } from '../rules/standing';
  * archived as they stand, since its letters may be gone before them.
  */
 export function trackingCopies(
-  { tracking, directives, units, letters, plan, words }: Office,
+  { tracking, dispatches, units, letters, plan, words }: Office,
   today: string,
 ): Map<number, Change<typeof trackingTab.columns>> {
   const reminders = remindersSent(letters);
   const rules = standingRules(plan, today, () => letters);
-  const byId = indexBy(directives, 'id');
+  const byId = indexBy(dispatches, 'id');
   const byCode = indexBy(units, 'code');
   return new Map(
     tracking.rows.flatMap(({ at, row }) => {
-      const directive = byId.get(row.directive);
-      if (!directive || isOver(directive) || directive.archivedOn !== null) return [];
+      const dispatch = byId.get(row.dispatch);
+      if (!dispatch || isOver(dispatch) || dispatch.archivedOn !== null) return [];
       const unit = byCode.get(row.unit);
-      const owed = { obligation: row, directive, unit };
+      const owed = { obligation: row, dispatch, unit };
       const standing = standingText(owed, rules, words);
       const { followUps, lastOn } = reminders.get(row.key) ?? NO_REMINDERS;
       const isCurrent =
@@ -59,14 +59,14 @@ export function trackingCopies(
  */
 export function standingsNow(
   ports: Ports,
-  directive: Directive,
+  dispatch: Dispatch,
 ): (obligation: Obligation, unit: Unit) => { standing?: string } {
-  if (isOver(directive)) return () => ({});
+  if (isOver(dispatch)) return () => ({});
   const { plan, words } = readRules(ports);
   const letters = () => rowsOf(readTab(ports, outboxTab, words)).map(letterOf);
   const rules = standingRules(plan, ports.clock.today(), letters);
   return (obligation, unit) => ({
-    standing: standingText({ obligation, directive, unit }, rules, words),
+    standing: standingText({ obligation, dispatch, unit }, rules, words),
   });
 }
 
@@ -75,30 +75,33 @@ function standingRules(
   today: string,
   letters: () => readonly OutboxLetter[],
 ): StandingRules {
-  return { judge: judgeDeadlines(deadlines, today), toldBy: lastTold(() => toldIn(letters())) };
+  return {
+    judge: deadlineStatusOn(deadlines, today),
+    toldBy: lastNotifiedDeadline(() => notifiedIn(letters())),
+  };
 }
 
 /** A row of Theo dõi with what it is about. */
 interface Owed {
   readonly obligation: Obligation;
-  readonly directive: Directive;
+  readonly dispatch: Dispatch;
   readonly unit: Unit | undefined;
 }
 
 function standingText(
-  { obligation, directive, unit }: Owed,
+  { obligation, dispatch, unit }: Owed,
   rules: StandingRules,
   words: Words,
 ): string {
-  const release = releaseOf(obligation, unit);
+  const release = exemptionReason(obligation, unit);
   if (release !== null) return words.standing[release];
   const text = (stage: Stage) => {
-    const { timing, done, deadline, daysLate } = stageStanding(stage, directive, obligation, rules);
-    const isHeld = directive.state === 'paused' && !done;
+    const { timing, done, deadline, daysLate } = stageStanding(stage, dispatch, obligation, rules);
+    const isHeld = dispatch.state === 'paused' && !done;
     const values = { due: formatDay(deadline.due), days: daysLate };
-    return say(words.standing.stage, {
+    return format(words.standing.stage, {
       stage: words.standing.stages[stage],
-      timing: say(words.standing[isHeld ? 'paused' : timing], values),
+      timing: format(words.standing[isHeld ? 'paused' : timing], values),
     });
   };
   return STAGES.map(text).join('\n');

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day';
-import type { Cover } from '../../records/cover';
-import type { Directive } from '../../records/directive';
+import type { LetterItemRecord } from '../../records/cover';
+import type { Dispatch } from '../../records/dispatch';
 import { type Obligation, obligationKey, type Stage } from '../../records/obligation';
 import { type OutboxLetter, reached } from '../../records/outbox-letter';
 import { type LetGo, letGo } from './let-go';
@@ -10,8 +10,8 @@ import { type LetGo, letGo } from './let-go';
  * one, null where nobody has told it yet of what stands, a later version or that what it was let go of goes on. `due` is the
  * day by which the stage falls due as it stands.
  */
-export type LastTold = (
-  directive: Pick<Directive, 'version'>,
+export type LastNotifiedDeadline = (
+  dispatch: Pick<Dispatch, 'version'>,
   obligation: Pick<Obligation, 'key' | 'answeredVersion'> & { readonly standing?: string },
   stage: Stage,
   due: Day,
@@ -21,8 +21,8 @@ export type LastTold = (
  * Makes that rule. A later version is known to who has answered it, or was asked for it by letter or by a person; of
  * the first the office's dispatch itself has told. The outbox is read when it first matters.
  */
-export function lastTold(look: () => Told): LastTold {
-  let told: Told | undefined;
+export function lastNotifiedDeadline(look: () => Notified): LastNotifiedDeadline {
+  let told: Notified | undefined;
   return ({ version }, { key, answeredVersion }, stage) => {
     told = told ?? look();
     const { latest, gone } = told;
@@ -34,23 +34,26 @@ export function lastTold(look: () => Told): LastTold {
 }
 
 /** What letters have told last. */
-export interface Told {
+export interface Notified {
   /** By obligation and what is covered, and of later versions that they told of them. */
-  readonly latest: ReadonlyMap<string, Pick<OutboxLetter, 'id'> & Pick<Cover, 'version' | 'asked'>>;
+  readonly latest: ReadonlyMap<
+    string,
+    Pick<OutboxLetter, 'id'> & Pick<LetterItemRecord, 'version' | 'asked'>
+  >;
   readonly gone: ReadonlyMap<string, LetGo>;
 }
 
 /** Looks through the outbox for what units were told last, and whether they were let go. */
-export function toldIn(letters: readonly OutboxLetter[]): Told {
+export function notifiedIn(letters: readonly OutboxLetter[]): Notified {
   return { latest: latestIn(letters), gone: letGo(letters) };
 }
 
-function latestIn(letters: readonly OutboxLetter[]): Told['latest'] {
+function latestIn(letters: readonly OutboxLetter[]): Notified['latest'] {
   const latest = new Map<string, { id: string; version: number; asked: Day }>();
   for (const { id, state, covers } of letters) {
     if (!reached(state)) continue;
-    for (const { directive, unit, stage, version, asked } of covers) {
-      const key = obligationKey(directive, unit);
+    for (const { dispatch, unit, stage, version, asked } of covers) {
+      const key = obligationKey(dispatch, unit);
       const told = { id, version, asked };
       if (version > 1 && !OF_OTHERS.includes(stage)) latest.set(`${key} ${version}`, told);
       const name = `${key} ${stage}`;

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day';
-import type { Cover, CoverStage } from '../../records/cover';
+import type { CoverStage, LetterItemRecord } from '../../records/cover';
 import { obligationKey } from '../../records/obligation';
 import { ASKED, type OutboxLetter, reached } from '../../records/outbox-letter';
 
@@ -23,7 +23,7 @@ export function letGo(letters: readonly OutboxLetter[]): Map<string, LetGo> {
     for (const cover of letter.covers) {
       if (!counts(letter, cover)) continue;
       const { id, state, sentAt, plannedOn } = letter;
-      const key = obligationKey(cover.directive, cover.unit);
+      const key = obligationKey(cover.dispatch, cover.unit);
       const before = latest.get(key) ?? { id: '', isGone: false, on: null, times: 0 };
       const isGone = cover.stage === 'cancellation';
       const went = isGone && reached(state);
@@ -35,7 +35,7 @@ export function letGo(letters: readonly OutboxLetter[]): Map<string, LetGo> {
 }
 
 /** A notice that a person stopped leaves it to the person to tell the unit. */
-function counts({ state }: OutboxLetter, { stage }: Cover): boolean {
+function counts({ state }: OutboxLetter, { stage }: LetterItemRecord): boolean {
   if (stage === 'cancellation') return ASKED.includes(state);
   return (
     ASKING.includes(stage) && (reached(state) || (stage === 'notice' && state === 'cancelled'))

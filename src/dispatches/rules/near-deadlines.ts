@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day';
-import type { DeadlineJudge } from '../../calendar/deadline';
-import type { Directive } from '../../records/directive';
+import type { DeadlineStatus } from '../../calendar/deadline';
+import type { Dispatch } from '../../records/dispatch';
 import { completedOf, type Figures } from '../../records/figures';
 import { STAGES, type Stage } from '../../records/obligation';
 
@@ -13,9 +13,9 @@ export interface NearDeadline {
 
 /** Gives the deadlines of a dispatch that are near on the day of the judge and that units have not met; none while it is paused. */
 export function nearDeadlines(
-  { state, acknowledgeBy, trainBy }: Directive,
+  { state, acknowledgeBy, trainBy }: Dispatch,
   figures: Figures,
-  judge: DeadlineJudge,
+  judge: DeadlineStatus,
 ): NearDeadline[] {
   const { units, acknowledged } = figures;
   const stages = {

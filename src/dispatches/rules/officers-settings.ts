@@ -1,4 +1,4 @@
-import type { Directive } from '../../records/directive';
+import type { Dispatch } from '../../records/dispatch';
 import { addressOf } from '../../records/email-address';
 import type { Settings } from '../../records/settings';
 
@@ -6,9 +6,9 @@ import type { Settings } from '../../records/settings';
  * Gives the settings as letters of these dispatches tell them: where all name one officer, that officer's position, telephone
  * and mailbox for replies stand in the place of the office's.
  */
-export function officersSettings(directives: readonly Directive[], settings: Settings): Settings {
-  const [first] = directives;
-  const officers = directives.map(({ officer, officerPhone, officerEmail }) =>
+export function officersSettings(dispatches: readonly Dispatch[], settings: Settings): Settings {
+  const [first] = dispatches;
+  const officers = dispatches.map(({ officer, officerPhone, officerEmail }) =>
     [officer, officerPhone, officerEmail].join('\n'),
   );
   if (!first || new Set(officers).size > 1) return settings;

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day';
-import type { Directive } from '../../records/directive';
+import type { Dispatch } from '../../records/dispatch';
 import { changeOf, type Figures } from '../../records/figures';
 import { isAsClosed } from './closed-period';
 
@@ -25,7 +25,7 @@ export interface SincePeriod {
 }
 
 /** Gives the closed periods of a dispatch by their days; of one that was closed again, the last closing. */
-export function periodsOf({ id, closings }: Pick<Directive, 'id' | 'closings'>): PeriodPoint[] {
+export function periodsOf({ id, closings }: Pick<Dispatch, 'id' | 'closings'>): PeriodPoint[] {
   return closings.map((copy) => ({
     period: copy.period,
     cutOff: copy.cutOff,

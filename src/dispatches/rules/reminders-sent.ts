@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day';
-import type { Cover } from '../../records/cover';
+import type { LetterItemRecord } from '../../records/cover';
 import { reminds } from '../../records/letter-kind';
 import { isStage, obligationKey, type Stage } from '../../records/obligation';
 import { type OutboxLetter, reached } from '../../records/outbox-letter';
@@ -64,7 +64,7 @@ export function remindersSent(letters: readonly OutboxLetter[]): Map<string, Rem
 function withLetter(
   before: RemindersSent,
   letter: OutboxLetter,
-  covers: readonly Cover[],
+  covers: readonly LetterItemRecord[],
 ): RemindersSent {
   const asked = askedOnce(letter, covers);
   const { answerAskedOn } = before;
@@ -85,16 +85,16 @@ export function askedIn(letter: OutboxLetter): [string, AskedOnce][] {
   });
 }
 
-function coversReached({ state, covers }: OutboxLetter): Map<string, readonly Cover[]> {
+function coversReached({ state, covers }: OutboxLetter): Map<string, readonly LetterItemRecord[]> {
   if (!reached(state)) return new Map();
-  return groupBy(covers, ({ directive, unit }) => obligationKey(directive, unit));
+  return groupBy(covers, ({ dispatch, unit }) => obligationKey(dispatch, unit));
 }
 
 /**
  * Says what a letter was to an obligation. A notice or a request to complete also covers the steps that are due on its
  * day, and a follow-up may remind as well: the weightier counts.
  */
-function askedOnce(letter: OutboxLetter, covers: readonly Cover[]): AskedOnce | null {
+function askedOnce(letter: OutboxLetter, covers: readonly LetterItemRecord[]): AskedOnce | null {
   const by = askedBy(letter, covers);
   const [first] = covers;
   if (by === null || !first) return null;
@@ -102,7 +102,7 @@ function askedOnce(letter: OutboxLetter, covers: readonly Cover[]): AskedOnce | 
   return { by, on: dayOf(letter), version: first.version, late };
 }
 
-function askedBy({ state }: OutboxLetter, covers: readonly Cover[]): AskedBy | null {
+function askedBy({ state }: OutboxLetter, covers: readonly LetterItemRecord[]): AskedBy | null {
   const isLate = covers.some(({ stage, tier }) => isStage(stage) && tier > 0);
   if (state === 'told') return isLate ? 'pressed' : 'told';
   const once = ONCE.find((said) => covers.some(({ stage }) => stage === said));
@@ -127,7 +127,7 @@ function withAsked(before: RemindersSent, asked: AskedOnce): RemindersSent {
 }
 
 /** A follow-up asks for an answer by a day, and so does what is to be completed after its deadline; a call does not. */
-function asksAnswerBy({ state }: OutboxLetter, covers: readonly Cover[]): boolean {
+function asksAnswerBy({ state }: OutboxLetter, covers: readonly LetterItemRecord[]): boolean {
   return (
     state !== 'told' &&
     covers.some(({ stage, tier }) => (isStage(stage) || stage === 'supplement') && tier > 0) &&
@@ -141,7 +141,7 @@ function dayOf({ sentAt, plannedOn }: OutboxLetter): Day {
 
 function countStages(
   before: RemindersSent['letters'],
-  covers: readonly Cover[],
+  covers: readonly LetterItemRecord[],
 ): RemindersSent['letters'] {
   const more = (stage: Stage) => (covers.some((cover) => cover.stage === stage) ? 1 : 0);
   return {

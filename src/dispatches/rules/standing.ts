@@ -1,8 +1,8 @@
 import type { Day } from '../../calendar/day';
-import type { DeadlineJudge, StageStanding } from '../../calendar/deadline';
-import type { Directive } from '../../records/directive';
+import type { DeadlineStatus, StageStanding } from '../../calendar/deadline';
+import type { Dispatch } from '../../records/dispatch';
 import { type Obligation, STAGES, type Stage } from '../../records/obligation';
-import type { LastTold } from './last-told';
+import type { LastNotifiedDeadline } from './last-told';
 
 /** How both stages of an obligation stand on a day. */
 export type Standing = Readonly<Record<Stage, StageStanding>>;
@@ -11,13 +11,13 @@ export type Standing = Readonly<Record<Stage, StageStanding>>;
 export const DEADLINE_OF = { acknowledge: 'acknowledgeBy', train: 'trainBy' } as const;
 
 /** Gives the deadline that binds a unit for a stage, before rolling: its extension where that is later than the dispatch's. */
-export function askedDay(
+export function effectiveDeadline(
   stage: Stage,
-  directive: Pick<Directive, 'acknowledgeBy' | 'trainBy'>,
+  dispatch: Pick<Dispatch, 'acknowledgeBy' | 'trainBy'>,
   obligation: Obligation,
 ): Day {
   const isReceipt = stage === 'acknowledge';
-  const set = directive[DEADLINE_OF[stage]];
+  const set = dispatch[DEADLINE_OF[stage]];
   const extended = isReceipt ? obligation.acknowledgeExtendedTo : obligation.trainExtendedTo;
   return extended !== null && extended > set ? extended : set;
 }
@@ -42,14 +42,14 @@ export function openStages(
 
 /** Tells how both stages of an obligation stand on the judge's day; with `toldBy`, by what the unit was told. */
 export function standingOf(
-  directive: Directive,
+  dispatch: Dispatch,
   obligation: Obligation,
-  judge: DeadlineJudge,
-  toldBy?: LastTold,
+  judge: DeadlineStatus,
+  toldBy?: LastNotifiedDeadline,
 ): Standing {
   return {
-    acknowledge: stageStanding('acknowledge', directive, obligation, { judge, toldBy }),
-    train: stageStanding('train', directive, obligation, { judge, toldBy }),
+    acknowledge: stageStanding('acknowledge', dispatch, obligation, { judge, toldBy }),
+    train: stageStanding('train', dispatch, obligation, { judge, toldBy }),
   };
 }
 
@@ -78,8 +78,8 @@ export function standingAfter(
 
 /** What a standing is judged by; without `toldBy`, units count as told of the days that stand. */
 export interface StandingRules {
-  readonly judge: DeadlineJudge;
-  readonly toldBy?: LastTold | undefined;
+  readonly judge: DeadlineStatus;
+  readonly toldBy?: LastNotifiedDeadline | undefined;
 }
 
 /**
@@ -88,15 +88,15 @@ export interface StandingRules {
  */
 export function stageStanding(
   stage: Stage,
-  directive: Directive,
+  dispatch: Dispatch,
   obligation: Obligation,
   { judge, toldBy }: StandingRules,
 ): StageStanding {
-  const asked = askedDay(stage, directive, obligation);
+  const asked = effectiveDeadline(stage, dispatch, obligation);
   const open = judge(asked);
   if (!isDone(stage, obligation)) {
     if (open.timing !== 'overdue' || !toldBy) return open;
-    const by = toldBy(directive, obligation, stage, open.deadline.due);
+    const by = toldBy(dispatch, obligation, stage, open.deadline.due);
     if (by === null) return judge(asked, 'untold');
     return by > asked ? judge(by) : open;
   }

@@ -1,9 +1,9 @@
 import { namedButton } from '../../frame/button';
 import { askAgain } from '../../frame/dialog/ask-again';
-import type { DialogDesk } from '../../frame/dialog/dialog-desk';
+import type { Dialog } from '../../frame/dialog/dialog';
 import { runAct } from '../../frame/dialog/run-act';
 import { element, fill } from '../../frame/element';
-import { tellIn } from '../../frame/tell-in';
+import { showNotice } from '../../frame/show-notice';
 import type { FormOutcome } from '../form-view';
 import { toldOf } from './told-of';
 
@@ -21,7 +21,7 @@ export interface PlaceAct {
  * Builds the buttons that settle one thing, once: while one is at work none can be pressed, its outcome takes their
  * place, and after a failure they are there again.
  */
-export function actPlace(desk: DialogDesk, acts: readonly PlaceAct[]): HTMLElement {
+export function actPlace(dialog: Dialog, acts: readonly PlaceAct[]): HTMLElement {
   const said = element('div', { class: 'said' });
   const place = element('div', { class: 'act-place' });
   const buttons = acts.map((act) => {
@@ -29,15 +29,15 @@ export function actPlace(desk: DialogDesk, acts: readonly PlaceAct[]): HTMLEleme
       if (act.asks === null) void carryOut(act, press);
       else {
         const answers = [{ label: act.asks.yes, act: () => void carryOut(act, press) }];
-        askAgain(desk, said, { sentences: [act.asks.sentence], answers });
+        askAgain(dialog, said, { sentences: [act.asks.sentence], answers });
       }
     });
     return press;
   });
   const carryOut = async ({ run }: PlaceAct, pressed: HTMLButtonElement) => {
-    const outcome = await runAct(desk, { buttons, pressed, said, run });
+    const outcome = await runAct(dialog, { buttons, pressed, said, run });
     if (outcome === null) return;
-    tellIn(desk, outcome.done ? place : said, ...toldOf(outcome)).focus();
+    showNotice(dialog, outcome.done ? place : said, ...toldOf(outcome)).focus();
   };
   fill(place, [element('div', { class: 'acts' }, ...buttons), said]);
   return place;

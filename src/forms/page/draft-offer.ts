@@ -1,12 +1,12 @@
 import { acts, button } from '../../frame/button';
-import type { DialogDesk } from '../../frame/dialog/dialog-desk';
+import type { Dialog } from '../../frame/dialog/dialog';
 import { notice, paragraph } from '../../frame/notice';
 import type { OpenForm } from './field-form';
 import type { KeptDraft } from './kept-draft';
 
 /** Offers what an earlier opening of the form has left; null where there is nothing. */
 export function draftOffer(
-  { words, announce }: DialogDesk,
+  { words, announce }: Dialog,
   { fields, arranged }: OpenForm,
   { left, drop }: KeptDraft,
 ): HTMLElement | null {

@@ -1,5 +1,5 @@
 import { button } from '../../frame/button';
-import type { DialogDesk } from '../../frame/dialog/dialog-desk';
+import type { Dialog } from '../../frame/dialog/dialog';
 import type { DialogWords } from '../../frame/dialog/dialog-words';
 import { runAct } from '../../frame/dialog/run-act';
 import { element } from '../../frame/element';
@@ -8,7 +8,7 @@ import type { FillableField } from '../../frame/fields/field';
 import { suggestField } from '../../frame/fields/suggest-field';
 import { dayNote, textField } from '../../frame/fields/text-field';
 import { unitsField } from '../../frame/fields/units-field';
-import { tellIn } from '../../frame/tell-in';
+import { showNotice } from '../../frame/show-notice';
 import type { FormAnswers, Field as FormField, FormProblem } from '../form-view';
 import { type ArrangedFields, arrangeFields } from './arrange-fields';
 import { formProblems } from './form-problems';
@@ -27,7 +27,7 @@ export interface FieldForm {
 
 /** A form that stands on the page. */
 export interface OpenForm {
-  readonly desk: DialogDesk;
+  readonly dialog: Dialog;
   readonly form: FieldForm;
   readonly fields: readonly FillableField[];
   readonly arranged: ArrangedFields;
@@ -37,14 +37,14 @@ export interface OpenForm {
 }
 
 /** Builds a form: it asks, checks, hands the answers on, and shows each problem beside its field. */
-export function fieldForm(desk: DialogDesk, form: FieldForm): HTMLElement[] {
-  return [openFieldForm(desk, form).body];
+export function fieldForm(dialog: Dialog, form: FieldForm): HTMLElement[] {
+  return [openFieldForm(dialog, form).body];
 }
 
 /** Builds the same, for who fills it in and reads it besides. */
-export function openFieldForm(desk: DialogDesk, form: FieldForm): OpenForm {
-  const fields = form.fields.map((field) => formField(desk.words, field));
-  const arranged = arrangeFields(form.fields, fields, desk.words.form.fold);
+export function openFieldForm(dialog: Dialog, form: FieldForm): OpenForm {
+  const fields = form.fields.map((field) => formField(dialog.words, field));
+  const arranged = arrangeFields(form.fields, fields, dialog.words.form.fold);
   const said = element('div', { class: 'said' });
   const submit = button(form.submitLabel, 'main', () => void sendForm(open, submit, form.take));
   submit.type = 'submit';
@@ -56,7 +56,7 @@ export function openFieldForm(desk: DialogDesk, form: FieldForm): OpenForm {
     said,
     element('div', { class: 'acts' }, ...buttons),
   );
-  const open: OpenForm = { desk, form, fields, arranged, body, said };
+  const open: OpenForm = { dialog, form, fields, arranged, body, said };
   body.addEventListener('submit', (event) => event.preventDefault());
   body.addEventListener('input', ({ target }) => {
     const at = fields.find(({ element: box }) => target instanceof Node && box.contains(target));
@@ -75,7 +75,7 @@ export async function sendForm(
   pressed: HTMLButtonElement,
   take: FieldForm['take'],
 ): Promise<void> {
-  const { desk, arranged, said, body, form } = open;
+  const { dialog: desk, arranged, said, body, form } = open;
   const { consent } = form;
   const answers = arranged.read();
   const faults = formProblems({ fields: arranged.asked() }, answers, desk);
@@ -100,7 +100,7 @@ function markFields({ fields, arranged }: OpenForm, problems: readonly FormProbl
 }
 
 function showProblems(open: OpenForm, problems: readonly FormProblem[]): void {
-  const { desk, fields, said } = open;
+  const { dialog: desk, fields, said } = open;
   markFields(open, problems);
   const general = problems.filter(({ field }) => fields.every(({ name }) => name !== field));
   const placed = fields.filter(({ name }) => problems.some(({ field }) => field === name)).length;
@@ -108,7 +108,7 @@ function showProblems(open: OpenForm, problems: readonly FormProblem[]): void {
     ...(placed > 0 ? [desk.words.form.mend(placed)] : []),
     ...general.map(({ message }) => message),
   ];
-  tellIn(desk, said, 'problem', ...sentences).scrollIntoView({ block: 'nearest' });
+  showNotice(desk, said, 'problem', ...sentences).scrollIntoView({ block: 'nearest' });
   fields.find(({ name }) => problems.some(({ field }) => field === name))?.focus();
 }
 

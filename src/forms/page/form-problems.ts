@@ -1,6 +1,6 @@
 import { isDay } from '../../calendar/day';
 import { parseHour } from '../../calendar/hour';
-import type { DialogDesk } from '../../frame/dialog/dialog-desk';
+import type { Dialog } from '../../frame/dialog/dialog';
 import { whichUnit } from '../../frame/fields/which-unit';
 import { copyAddressesOf, isMailbox } from '../../records/email-address';
 import { wholeNumber } from '../../texts/number-text';
@@ -10,13 +10,13 @@ import { formFaults as vi } from '../../words/vi/pages/dialogs/form-faults';
 import type { Field, FormAnswers, FormProblem, FormView } from '../form-view';
 
 /** The words of what is checked: a form's own, and those that all dialogs share. */
-type CheckWords = DialogDesk['words'] & { readonly faults: typeof vi };
+type CheckWords = Dialog['words'] & { readonly faults: typeof vi };
 
 /** Checks what can be checked before the server is asked: what is missing, and days and numbers. */
 export function formProblems(
   { fields }: Pick<FormView, 'fields'>,
   answers: FormAnswers,
-  { language, words: shared }: Pick<DialogDesk, 'language' | 'words'>,
+  { language, words: shared }: Pick<Dialog, 'language' | 'words'>,
 ): FormProblem[] {
   const words = { ...shared, faults: { vi, en }[language] };
   return fields.flatMap((field) => {

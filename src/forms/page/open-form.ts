@@ -1,13 +1,13 @@
 import { button } from '../../frame/button';
 import { askAgain } from '../../frame/dialog/ask-again';
-import { type DialogDesk, openPlainDialog } from '../../frame/dialog/dialog-desk';
+import { type Dialog, openPlainDialog } from '../../frame/dialog/dialog';
 import { finishOnPath } from '../../frame/dialog/next-dialog';
 import { pathLine } from '../../frame/dialog/path-line';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { safeLink } from '../../frame/safe-link';
 import { closeDialog, server } from '../../frame/server';
-import { tellIn } from '../../frame/tell-in';
+import { showNotice } from '../../frame/show-notice';
 import type { FormAnswers, FormOutcome, FormProblem, FormsCalls, FormView } from '../form-view';
 import { draftOffer } from './draft-offer';
 import { type OpenForm, openFieldForm, sendForm } from './field-form';
@@ -28,7 +28,7 @@ export interface FormExtras {
 
 /** A form that is open, with what is kept of it. */
 interface Room {
-  readonly desk: DialogDesk;
+  readonly dialog: Dialog;
   readonly open: OpenForm;
   readonly draft: KeptDraft;
   readonly extras: FormExtras;
@@ -37,8 +37,8 @@ interface Room {
 
 /** Opens a dialog that is one form: asks, checks, sends, and says what it came to. */
 export function openForm(view: FormView, extras: FormExtras = {}): void {
-  const desk = openPlainDialog(view.language, view.title);
-  const { words } = desk;
+  const dialog = openPlainDialog(view.language, view.title);
+  const { words } = dialog;
   const draft = keptDraft(view.submit);
   let { seen } = view;
   const taking =
@@ -54,11 +54,11 @@ export function openForm(view: FormView, extras: FormExtras = {}): void {
       done(outcome);
       return [];
     };
-  const last = taking((outcome) => finish(desk, view, outcome));
+  const last = taking((outcome) => finish(dialog, view, outcome));
   const next = taking(({ message }) => goOn(room, message));
   const save = button(view.submitLabel, 'second', () => void sendForm(open, save, last));
   const close = button(words.close, 'second', () => leave(room));
-  const open = openFieldForm(desk, {
+  const open = openFieldForm(dialog, {
     fields: view.fields.map((one) => ({ ...one, value: view.chosen?.[one.name] ?? one.value })),
     submitLabel: extras.stays ? words.form.saveNext : view.submitLabel,
     second: extras.stays ? [save, close] : close,
@@ -66,12 +66,12 @@ export function openForm(view: FormView, extras: FormExtras = {}): void {
     take: extras.stays ? next : last,
   });
   const above = extras.dress?.(open) ?? null;
-  const room: Room = { desk, open, draft, extras, typed: keepTyped(open, draft, extras.mayKeep) };
-  desk.show(
+  const room: Room = { dialog, open, draft, extras, typed: keepTyped(open, draft, extras.mayKeep) };
+  dialog.show(
     element('h1', { class: 'spoken' }, view.title),
-    isOnPath(view) ? pathLine(desk, 'openDirective') : null,
+    isOnPath(view) ? pathLine(dialog, 'openDispatch') : null,
     view.intro === '' ? null : paragraph(view.intro, 'soft'),
-    draftOffer(desk, open, draft),
+    draftOffer(dialog, open, draft),
     above,
     open.body,
   );
@@ -79,7 +79,7 @@ export function openForm(view: FormView, extras: FormExtras = {}): void {
 
 /** Closes the dialog; asks first where something was typed and not saved. */
 function leave(room: Room): void {
-  const { desk, open, draft, typed } = room;
+  const { dialog: desk, open, draft, typed } = room;
   const { closeKeep, closeDrop, unsaved } = desk.words.form;
   if (!typed.isUnsaved()) {
     closeDialog();
@@ -98,28 +98,28 @@ function leave(room: Room): void {
 
 /** Says what a record came to and asks for the next: what stays, stays, the rest is empty. */
 function goOn(room: Room, message: string): void {
-  const { desk, open, extras } = room;
+  const { dialog: desk, open, extras } = room;
   const others = open.fields.filter(({ name }) => !extras.stays?.includes(name));
   for (const field of others) field.write('');
   open.arranged.refresh();
   room.typed.begin();
-  const told = tellIn(desk, open.said, 'good', message);
+  const told = showNotice(desk, open.said, 'good', message);
   others[0]?.focus();
   told.scrollIntoView({ block: 'nearest' });
 }
 
 /** Says what a form came to; a link that it gives opens beside the sheet. */
 function finish(
-  desk: DialogDesk,
+  dialog: Dialog,
   view: FormView,
   { message, link }: FormOutcome & { done: true },
 ): void {
-  if (isOnPath(view)) finishOnPath(desk, 'openLetters', 'good', message);
-  else desk.finish('good', message);
+  if (isOnPath(view)) finishOnPath(dialog, 'openLetters', 'good', message);
+  else dialog.finish('good', message);
   if (link) document.querySelector('.notice')?.append(safeLink(link.address, link.label));
 }
 
 /** Whether the form is a step on the way to the first letter. */
 function isOnPath({ submit }: FormView): boolean {
-  return submit === 'addDirective';
+  return submit === 'addDispatch';
 }

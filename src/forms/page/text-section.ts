@@ -1,4 +1,4 @@
-import type { DialogDesk } from '../../frame/dialog/dialog-desk';
+import type { Dialog } from '../../frame/dialog/dialog';
 import { element } from '../../frame/element';
 import { server } from '../../frame/server';
 import type { LineAct, LineCalls, SectionLine, SectionsView } from '../form-view';
@@ -6,21 +6,21 @@ import { actPlace, type PlaceAct } from './act-place';
 
 /** Builds a section of text; a line that warns says so in a word, and may be settled by a button. */
 export function textSection(
-  desk: DialogDesk,
+  dialog: Dialog,
   { heading, lines }: SectionsView['sections'][number],
 ): HTMLElement {
-  const items = lines.map((line) => lineOf(desk, line));
+  const items = lines.map((line) => lineOf(dialog, line));
   return element('section', {}, element('h2', {}, heading), element('ul', {}, ...items));
 }
 
-function lineOf(desk: DialogDesk, { text, warns, acts = [] }: SectionLine): HTMLElement {
-  const { warning } = desk.words.sections;
+function lineOf(dialog: Dialog, { text, warns, acts = [] }: SectionLine): HTMLElement {
+  const { warning } = dialog.words.sections;
   return element(
     'li',
     warns ? { class: 'warns' } : {},
     warns ? element('strong', {}, `${warning}: `) : null,
     text,
-    acts.length === 0 ? null : actPlace(desk, acts.map(placeAct)),
+    acts.length === 0 ? null : actPlace(dialog, acts.map(placeAct)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { button } from '../../frame/button';
-import { openPlainDialog } from '../../frame/dialog/dialog-desk';
+import { openPlainDialog } from '../../frame/dialog/dialog';
 import { element } from '../../frame/element';
 import { closeDialog } from '../../frame/server';
 import { readView } from '../../frame/view';
@@ -8,11 +8,11 @@ import { textSection } from '../page/text-section';
 
 /** Opens a dialog of text in sections; lines that warn say so in a word, and may be settled by a button. */
 function openSections(view: SectionsView): void {
-  const desk = openPlainDialog(view.language, view.title);
-  desk.show(
+  const dialog = openPlainDialog(view.language, view.title);
+  dialog.show(
     element('h1', { class: 'spoken' }, view.title),
-    ...view.sections.map((section) => textSection(desk, section)),
-    element('p', { class: 'acts' }, button(desk.words.close, 'main', closeDialog)),
+    ...view.sections.map((section) => textSection(dialog, section)),
+    element('p', { class: 'acts' }, button(dialog.words.close, 'main', closeDialog)),
   );
 }
 

@@ -1,7 +1,7 @@
 import { button } from '../button';
 import { element, fill } from '../element';
-import { tellIn } from '../tell-in';
-import type { DialogDesk } from './dialog-desk';
+import { showNotice } from '../show-notice';
+import type { Dialog } from './dialog';
 
 /** Above so many letters a press by hand asks a second time. */
 export const ASKS_ABOVE = 50;
@@ -15,7 +15,7 @@ export interface Question {
 
 /** Asks once more, in the place given; "back" takes the question away and returns to where the person was. */
 export function askAgain(
-  desk: DialogDesk,
+  dialog: Dialog,
   place: HTMLElement,
   { sentences, answers }: Question,
 ): void {
@@ -30,8 +30,8 @@ export function askAgain(
       act();
     }),
   );
-  const back = button(desk.words.back, 'second', leave);
-  const asked = tellIn(desk, place, 'warning', ...sentences);
+  const back = button(dialog.words.back, 'second', leave);
+  const asked = showNotice(dialog, place, 'warning', ...sentences);
   asked.append(element('p', { class: 'acts' }, ...buttons, back));
   asked.focus();
 }

@@ -3,7 +3,7 @@ import { namedButton } from '../button';
 import { copyText } from '../copy-text';
 import { element } from '../element';
 import { textField } from '../fields/text-field';
-import { tellIn } from '../tell-in';
+import { showNotice } from '../show-notice';
 
 /** A text to be copied. */
 export interface CopyText {
@@ -17,13 +17,16 @@ export interface CopyText {
 }
 
 /** What says that a text is copied, or that the browser does not allow it. */
-export interface CopyDesk {
+export interface CopyBoxContext {
   readonly announce: Announce;
   readonly words: { readonly copied: string; readonly copyByHand: string };
 }
 
 /** Builds a box with a text, which a person may change, and the button that copies it. */
-export function copyBox(desk: CopyDesk, { id, label, hint, text, press }: CopyText): HTMLElement {
+export function copyBox(
+  context: CopyBoxContext,
+  { id, label, hint, text, press }: CopyText,
+): HTMLElement {
   const field = textField(
     { id, name: id, label, hint, need: '' },
     { kind: 'longText', value: text, required: false },
@@ -34,8 +37,13 @@ export function copyBox(desk: CopyDesk, { id, label, hint, text, press }: CopyTe
   const copy = namedButton(press, `${press}: ${label}`, 'second', async () => {
     const copied = await copyText(field.read());
     if (!copied) area?.select();
-    const { words } = desk;
-    tellIn(desk, said, copied ? 'good' : 'warning', copied ? words.copied : words.copyByHand);
+    const { words } = context;
+    showNotice(
+      context,
+      said,
+      copied ? 'good' : 'warning',
+      copied ? words.copied : words.copyByHand,
+    );
   });
   return element('div', {}, field.element, element('p', { class: 'acts' }, copy), said);
 }

@@ -3,7 +3,7 @@ import { type ButtonLook, button } from '../button';
 import { element } from '../element';
 import type { Tone } from '../notice';
 import { server } from '../server';
-import type { DialogDesk } from './dialog-desk';
+import type { Dialog } from './dialog';
 import type { DialogWords } from './dialog-words';
 import { pathLine } from './path-line';
 import { runAct } from './run-act';
@@ -17,30 +17,30 @@ export type NextDialog = keyof DialogWords['next'] & MenuEntry[1];
  * the server says itself.
  */
 export function nextButton(
-  desk: DialogDesk,
+  dialog: Dialog,
   next: NextDialog,
   look: ButtonLook = 'main',
-  label: string = desk.words.next[next],
+  label: string = dialog.words.next[next],
 ): HTMLButtonElement {
   const said = element('div');
   const made = button(label, look, () => {
     made.parentElement?.after(said);
     const run = () => server<Record<NextDialog, () => void>>()[next]();
-    void runAct(desk, { buttons: [made], pressed: made, said, run });
+    void runAct(dialog, { buttons: [made], pressed: made, said, run });
   });
   return made;
 }
 
 /** Replaces what a dialog of the path shows by what it came to, and the button to the dialog that comes next. */
 export function finishOnPath(
-  desk: DialogDesk,
+  dialog: Dialog,
   next: NextDialog & keyof DialogWords['path']['steps'],
   tone: Tone,
   ...sentences: readonly string[]
 ): void {
-  desk.finish(tone, ...sentences);
+  dialog.finish(tone, ...sentences);
   const acts = document.querySelector('main > .acts');
   acts?.querySelector('.main')?.classList.replace('main', 'second');
-  acts?.prepend(nextButton(desk, next));
-  document.querySelector('main')?.prepend(pathLine(desk, next));
+  acts?.prepend(nextButton(dialog, next));
+  document.querySelector('main')?.prepend(pathLine(dialog, next));
 }

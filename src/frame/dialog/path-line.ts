@@ -1,12 +1,12 @@
 import { element } from '../element';
-import type { DialogDesk } from './dialog-desk';
+import type { Dialog } from './dialog';
 import type { DialogWords } from './dialog-words';
 
 /** A step on the way from an empty sheet to the first letter, by the dialog in which it is taken. */
 export type PathStep = keyof DialogWords['path']['steps'];
 
 /** Builds the line of steps from an empty sheet to the first letter, with the one that is being taken. */
-export function pathLine({ words }: DialogDesk, at: PathStep): HTMLElement {
+export function pathLine({ words }: Dialog, at: PathStep): HTMLElement {
   const { steps, label, done } = words.path;
   const names = Object.entries(steps);
   const here = names.findIndex(([step]) => step === at);

@@ -1,5 +1,5 @@
 import type { TabKey } from '../../records/tab-key';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import { tabNamesOf } from '../../words/tab-names';
 import type { Words } from '../../words/words';
 
@@ -15,6 +15,7 @@ export function findSheet(file: Spreadsheet, key: TabKey): Sheet | null {
 /** Gives the sheet of a tab; throws the sentence for people when there is none. */
 export function sheetOf(file: Spreadsheet, key: TabKey, words: Words): Sheet {
   const sheet = findSheet(file, key);
-  if (sheet === null) throw new Error(say(words.errors.tabMissing, { tab: words.tabs[key].name }));
+  if (sheet === null)
+    throw new Error(format(words.errors.tabMissing, { tab: words.tabs[key].name }));
   return sheet;
 }

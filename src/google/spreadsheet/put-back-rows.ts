@@ -1,4 +1,9 @@
-import { isOwnCell, type KeptCell, type KeptRow, keptValue } from '../../records/kept-cells';
+import {
+  type BackupCell,
+  type BackupRow,
+  backupValue,
+  isOwnCell,
+} from '../../records/backup-cells';
 import { plainText, safeText } from '../../texts/safe-text';
 import type { Words } from '../../words/words';
 import { presentColumns } from '../../workbook/cells/find-columns';
@@ -18,7 +23,7 @@ const MAY_BE_MORE = /^['=+\-@\s＝＋－＠]|^[^\n]{0,40}\d|^(true|false|đúng|
 interface PutBack {
   readonly tab: Tab;
   readonly first: number;
-  readonly rows: readonly KeptRow[];
+  readonly rows: readonly BackupRow[];
 }
 
 /**
@@ -58,7 +63,7 @@ function makeColumns(sheet: Sheet, columns: number): void {
 }
 
 /** A cell in which no format was set gives one all the same; put back as such it would be one that is set. */
-function formatOf(cell: KeptCell | undefined): string {
+function formatOf(cell: BackupCell | undefined): string {
   const format = cell !== undefined && isOwnCell(cell) ? cell.format : '';
   return format === '' || format === '0.###############' ? 'General' : format;
 }
@@ -72,16 +77,16 @@ function clearRules(
   const offered = new Set<unknown>(['', ...Object.values(labels)]);
   const odd = rows.flatMap((row, down) => {
     const at = first + down;
-    return at > tab.headerRow && !offered.has(keptValue(row[place] ?? '')) ? [at] : [];
+    return at > tab.headerRow && !offered.has(backupValue(row[place] ?? '')) ? [at] : [];
   });
   for (const run of runsOf(odd)) {
     sheet.getRange(run[0] ?? 0, place + 1, run.length, 1).clearDataValidations();
   }
 }
 
-function written(cell: KeptCell, isText: boolean): string | number | boolean {
+function written(cell: BackupCell, isText: boolean): string | number | boolean {
   if (isOwnCell(cell) && cell.formula !== '') return cell.formula;
-  const value = keptValue(cell);
+  const value = backupValue(cell);
   if (typeof value === 'object') return value.serial;
   if (typeof value !== 'string') return value;
   if (isText || (isOwnCell(cell) && cell.format === '@')) return safeText(plainText(value));

@@ -3,7 +3,7 @@ import { namedButton } from '../../frame/button';
 import { runAct } from '../../frame/dialog/run-act';
 import { server } from '../../frame/server';
 import type { EntryCalls } from '../today/today-view';
-import type { TodayDesk } from './today-desk';
+import type { TodaySidebar } from './today-desk';
 
 /** What a button opens: an entry of the menu, its form with what was chosen before. */
 export interface Entry {
@@ -18,12 +18,12 @@ export interface Entry {
 
 /** Builds the button that opens an entry of the menu. */
 export function entryButton(
-  desk: TodayDesk,
+  dialog: TodaySidebar,
   { label, name = label, entry, chosen, said }: Entry,
 ): HTMLButtonElement {
   const press = namedButton(label, name, 'second', () => {
     const run = () => server<EntryCalls>()[entry](...(chosen ? [chosen] : []));
-    void runAct(desk, { buttons: [press], pressed: press, said, run });
+    void runAct(dialog, { buttons: [press], pressed: press, said, run });
   });
   return press;
 }

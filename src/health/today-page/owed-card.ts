@@ -1,29 +1,29 @@
 import { formatDay } from '../../calendar/day';
 import { type Child, element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
-import { isOver } from '../../records/directive';
+import { isOver } from '../../records/dispatch';
 import { plainSubject } from '../../records/plain-subject';
 import type { EntryCalls, OwedRow, UnitFile } from '../today/today-view';
 import { entryButton } from './entry-button';
-import type { TodayDesk } from './today-desk';
+import type { TodaySidebar } from './today-desk';
 
 /** Shows what a unit owes and has answered of one dispatch, with what can be recorded for it. */
 export function owedCard(
-  desk: TodayDesk,
-  { row, directive }: { row: OwedRow; directive: UnitFile['directives'][number] },
+  dialog: TodaySidebar,
+  { row, dispatch }: { row: OwedRow; dispatch: UnitFile['dispatches'][number] },
 ): HTMLElement {
-  const { today: words } = desk.words;
-  const { number, subject, state } = directive;
+  const { today: words } = dialog.words;
+  const { number, subject, state } = dispatch;
   const said = element('div', { class: 'said' });
   const act = (label: string, entry: keyof EntryCalls, more = {}) =>
-    entryButton(desk, {
+    entryButton(dialog, {
       label,
       name: words.actOn(label, number),
       entry,
-      chosen: { directive: directive.id, unit: row.unit, ...more },
+      chosen: { dispatch: dispatch.id, unit: row.unit, ...more },
       said,
     });
-  const acts = isOver(directive)
+  const acts = isOver(dispatch)
     ? []
     : [
         act(words.record, 'openAnswer'),
@@ -35,25 +35,25 @@ export function owedCard(
     {},
     element('h5', {}, number),
     paragraph(plainSubject(subject), 'soft'),
-    state === 'open' ? null : paragraph(words.directiveState[state], 'soft'),
+    state === 'open' ? null : paragraph(words.dispatchState[state], 'soft'),
     paragraph(row.standing, 'standing'),
-    ...answers(desk, row),
+    ...answers(dialog, row),
     acts.length === 0 ? null : element('p', { class: 'acts' }, ...acts),
     said,
   );
 }
 
-function answers(desk: TodayDesk, row: OwedRow): Child[] {
-  const { today: words } = desk.words;
+function answers(dialog: TodaySidebar, row: OwedRow): Child[] {
+  const { today: words } = dialog.words;
   const { acknowledgedOn, acknowledgedBy, completedOn, attended, eligible, difficulties } = row;
   const lines = [
     acknowledgedOn === null ? '' : words.acknowledged(formatDay(acknowledgedOn), acknowledgedBy),
     completedOn === null ? '' : words.completed(formatDay(completedOn)),
     attended === null || eligible === null
       ? ''
-      : words.attended(desk.count(attended), desk.count(eligible)),
+      : words.attended(dialog.count(attended), dialog.count(eligible)),
     difficulties === '' ? '' : words.difficulties(difficulties),
-    row.reminders ? words.reminders(desk.count(row.reminders)) : '',
+    row.reminders ? words.reminders(dialog.count(row.reminders)) : '',
   ].filter((line) => line !== '');
   return lines.length === 0
     ? []

@@ -1,6 +1,6 @@
 import { momentText } from '../../calendar/moment';
 import { button } from '../../frame/button';
-import { openDialog } from '../../frame/dialog/dialog-desk';
+import { openDialog } from '../../frame/dialog/dialog';
 import { runAct } from '../../frame/dialog/run-act';
 import { element, fill } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
@@ -14,39 +14,39 @@ import type {
   WaitingKey,
 } from '../today/today-view';
 import { entryButton } from './entry-button';
-import { TODAY_WORDS, type TodayDesk } from './today-desk';
+import { TODAY_WORDS, type TodaySidebar } from './today-desk';
 import { unitSearch } from './unit-search';
 
 /** Opens the sidebar: what waits, and below it one unit that is sought. It reads anew only when its button is pressed. */
 function openToday(view: TodayView): void {
-  const desk = openDialog(view.language, TODAY_WORDS, (words) => words.today.title);
-  const search = unitSearch(desk, view.units);
-  desk.show(
-    element('h1', { class: 'spoken' }, desk.words.today.title),
-    waiting(desk, view, search.renew),
+  const dialog = openDialog(view.language, TODAY_WORDS, (words) => words.today.title);
+  const search = unitSearch(dialog, view.units);
+  dialog.show(
+    element('h1', { class: 'spoken' }, dialog.words.today.title),
+    waiting(dialog, view, search.renew),
     search.element,
   );
 }
 
 function waiting(
-  desk: TodayDesk,
+  dialog: TodaySidebar,
   view: TodayView,
   renewUnit: (units: TodayView['units']) => Promise<void>,
 ): HTMLElement {
-  const { today: words } = desk.words;
+  const { today: words } = dialog.words;
   const asOf = element('p', { class: 'soft' });
   const list = element('div');
   const said = element('div');
   const show = ({ at, items }: TodayView) => {
     asOf.textContent = words.asOf(momentText(at));
-    fill(list, [waitingList(desk, items)]);
+    fill(list, [waitingList(dialog, items)]);
   };
   const renew = button(words.renew, 'second', async () => {
     const run = () => server<TodayCalls>().readToday();
-    const read = await runAct(desk, { buttons: [renew], pressed: renew, said, run });
+    const read = await runAct(dialog, { buttons: [renew], pressed: renew, said, run });
     if (read === null) return;
     show(read);
-    desk.announce(words.renewed(momentText(read.at)));
+    dialog.announce(words.renewed(momentText(read.at)));
     await renewUnit(read.units);
   });
   show(view);
@@ -65,8 +65,8 @@ const OPENS: Readonly<Record<WaitingKey, keyof EntryCalls>> = {
 };
 
 /** Lists what waits, each with its button; says in one sentence that nothing does. */
-function waitingList(desk: TodayDesk, items: readonly WaitingItem[]): HTMLElement {
-  const { today: words } = desk.words;
+function waitingList(dialog: TodaySidebar, items: readonly WaitingItem[]): HTMLElement {
+  const { today: words } = dialog.words;
   if (items.length === 0) return paragraph(words.nothing);
   const rows = items.map(({ key, text, lines }) => {
     const said = element('div', { class: 'said' });
@@ -77,7 +77,7 @@ function waitingList(desk: TodayDesk, items: readonly WaitingItem[]): HTMLElemen
       lines.length === 0
         ? null
         : element('ul', { class: 'hint' }, ...lines.map((line) => element('li', {}, line))),
-      entryButton(desk, { label: words.acts[key], entry: OPENS[key], said }),
+      entryButton(dialog, { label: words.acts[key], entry: OPENS[key], said }),
       said,
     );
   });

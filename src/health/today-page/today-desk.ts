@@ -1,4 +1,4 @@
-import type { DialogDesk } from '../../frame/dialog/dialog-desk';
+import type { Dialog } from '../../frame/dialog/dialog';
 import type { InBoth } from '../../frame/view';
 import { todaySidebar as en } from '../../words/en/today/today-sidebar';
 import { todaySidebar as vi } from '../../words/vi/today/today-sidebar';
@@ -7,4 +7,4 @@ import { todaySidebar as vi } from '../../words/vi/today/today-sidebar';
 export const TODAY_WORDS: InBoth<typeof vi> = { vi, en };
 
 /** What the parts of the sidebar Việc hôm nay work with. */
-export type TodayDesk = DialogDesk<typeof vi>;
+export type TodaySidebar = Dialog<typeof vi>;

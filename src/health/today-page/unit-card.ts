@@ -8,42 +8,42 @@ import { type Child, element, fill } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { safeLink } from '../../frame/safe-link';
 import { server } from '../../frame/server';
-import { tellIn } from '../../frame/tell-in';
+import { showNotice } from '../../frame/show-notice';
 import type { LettersCalls } from '../../letters/letters-calls';
 import { phoneLinks } from '../../letters/tell-page/phone-links';
 import { indexBy } from '../../texts/group-by';
 import type { Latest, UnitFile } from '../today/today-view';
 import { entryButton } from './entry-button';
 import { owedCard } from './owed-card';
-import type { TodayDesk } from './today-desk';
+import type { TodaySidebar } from './today-desk';
 
 /** Shows one unit: who it is, what it owes and has answered, the periods and letters, and what can be done. */
-export function unitCard(desk: TodayDesk, file: UnitFile): HTMLElement {
-  const { today: words } = desk.words;
-  const directives = indexBy(file.directives, 'id');
+export function unitCard(dialog: TodaySidebar, file: UnitFile): HTMLElement {
+  const { today: words } = dialog.words;
+  const dispatches = indexBy(file.dispatches, 'id');
   const owed = file.owed.rows
     .flatMap((row) => {
-      const directive = directives.get(row.directive);
-      return directive ? [{ row, directive }] : [];
+      const dispatch = dispatches.get(row.dispatch);
+      return dispatch ? [{ row, dispatch }] : [];
     })
-    .sort((a, b) => (a.directive.issuedOn < b.directive.issuedOn ? 1 : -1));
+    .sort((a, b) => (a.dispatch.issuedOn < b.dispatch.issuedOn ? 1 : -1));
   return element(
     'div',
     { class: 'unit', tabindex: '-1' },
-    ...whoItIs(desk, file),
+    ...whoItIs(dialog, file),
     element('h4', {}, words.owed),
-    latestOf(desk, file.owed),
+    latestOf(dialog, file.owed),
     owed.length === 0
       ? paragraph(words.owesNothing)
-      : element('ul', { class: 'rows' }, ...owed.map((one) => owedCard(desk, one))),
-    ...periods(desk, file),
-    ...letters(desk, file),
-    unitWays(desk, file),
+      : element('ul', { class: 'rows' }, ...owed.map((one) => owedCard(dialog, one))),
+    ...periods(dialog, file),
+    ...letters(dialog, file),
+    unitWays(dialog, file),
   );
 }
 
-function whoItIs(desk: TodayDesk, { unit }: UnitFile): Child[] {
-  const { today: words } = desk.words;
+function whoItIs(dialog: TodaySidebar, { unit }: UnitFile): Child[] {
+  const { today: words } = dialog.words;
   const { name, code, block, state, contact, position, phone, email, returnedEmail } = unit;
   const line = (label: string, ...parts: readonly Child[]) =>
     element('p', {}, element('span', { class: 'soft' }, `${label} `), ...parts);
@@ -58,10 +58,10 @@ function whoItIs(desk: TodayDesk, { unit }: UnitFile): Child[] {
   ];
 }
 
-function periods(desk: TodayDesk, { closed }: UnitFile): Child[] {
-  const { today: words } = desk.words;
+function periods(dialog: TodaySidebar, { closed }: UnitFile): Child[] {
+  const { today: words } = dialog.words;
   // A later closing of a period corrects it
-  const last = new Map(closed.rows.map((row) => [`${row.directive} ${row.period}`, row]));
+  const last = new Map(closed.rows.map((row) => [`${row.dispatch} ${row.period}`, row]));
   const stateOf = ({
     acknowledged,
     completedOnTime,
@@ -75,12 +75,12 @@ function periods(desk: TodayDesk, { closed }: UnitFile): Child[] {
   );
   return lines.length === 0
     ? []
-    : [element('h4', {}, words.periods), latestOf(desk, closed), element('ul', {}, ...lines)];
+    : [element('h4', {}, words.periods), latestOf(dialog, closed), element('ul', {}, ...lines)];
 }
 
 /** The letters of a unit: a digest for its superior names it too, and is not shown. */
-function letters(desk: TodayDesk, { letters: { rows } }: UnitFile): Child[] {
-  const { today: words } = desk.words;
+function letters(dialog: TodaySidebar, { letters: { rows } }: UnitFile): Child[] {
+  const { today: words } = dialog.words;
   const own = rows.filter(({ kind }) => kind !== 'escalation');
   const lines = [...own].reverse().map(({ kind, state, sentAt, plannedOn }) => {
     const day = formatDay((sentAt ?? plannedOn).slice(0, 10));
@@ -94,9 +94,9 @@ function letters(desk: TodayDesk, { letters: { rows } }: UnitFile): Child[] {
 }
 
 /** Says how many are shown where there are more. */
-function latestOf(desk: TodayDesk, { count, rows }: Latest<unknown>): HTMLElement | null {
-  const { today: words } = desk.words;
-  const sentence = words.latest(desk.count(rows.length), desk.count(count));
+function latestOf(dialog: TodaySidebar, { count, rows }: Latest<unknown>): HTMLElement | null {
+  const { today: words } = dialog.words;
+  const sentence = words.latest(dialog.count(rows.length), dialog.count(count));
   return rows.length < count ? paragraph(sentence, 'soft') : null;
 }
 
@@ -105,18 +105,18 @@ function listed(parts: readonly string[]): string {
 }
 
 /** Builds the ways to a unit: its link, a message for Zalo, its latest letter once more. */
-function unitWays(desk: TodayDesk, file: UnitFile): HTMLElement {
-  const { today: words } = desk.words;
+function unitWays(dialog: TodaySidebar, file: UnitFile): HTMLElement {
+  const { today: words } = dialog.words;
   const { unit, link } = file;
   const said = element('div', { class: 'said' });
   const place = element('div');
   const message = button(words.message, 'second', async () => {
     const run = () => server<LettersCalls>().unitMessage(unit.code);
-    const composed = await runAct(desk, { buttons: [message], pressed: message, said, run });
+    const composed = await runAct(dialog, { buttons: [message], pressed: message, said, run });
     if (composed === null) return;
     const { messageOf, copyMessage } = words;
     const box = { id: 'message', label: messageOf(unit.name), hint: '', press: copyMessage };
-    fill(place, [copyBox({ ...desk, words }, { ...box, text: composed.message })]);
+    fill(place, [copyBox({ ...dialog, words }, { ...box, text: composed.message })]);
     place.scrollIntoView({ block: 'nearest' });
   });
   const chosen = { unit: unit.code };
@@ -128,38 +128,38 @@ function unitWays(desk: TodayDesk, file: UnitFile): HTMLElement {
     element(
       'p',
       { class: 'acts' },
-      link === '' ? null : copyLink(desk, link, said),
+      link === '' ? null : copyLink(dialog, link, said),
       message,
       link === ''
         ? null
-        : entryButton(desk, { label: words.otherLink, entry: 'openUnitLink', chosen, said }),
+        : entryButton(dialog, { label: words.otherLink, entry: 'openUnitLink', chosen, said }),
     ),
     said,
     place,
-    letterAgain(desk, file),
+    letterAgain(dialog, file),
   );
 }
 
 /** Builds the button that copies a unit's link; where the browser forbids that, the link stands there, selected. */
-function copyLink(desk: TodayDesk, link: string, said: HTMLElement): HTMLButtonElement {
-  const { today: words } = desk.words;
+function copyLink(dialog: TodaySidebar, link: string, said: HTMLElement): HTMLButtonElement {
+  const { today: words } = dialog.words;
   return button(words.copyLink, 'second', async () => {
-    if (await copyText(link)) tellIn(desk, said, 'good', words.copied);
+    if (await copyText(link)) showNotice(dialog, said, 'good', words.copied);
     else {
-      const { lastElementChild } = tellIn(desk, said, 'warning', words.copyByHand, link);
+      const { lastElementChild } = showNotice(dialog, said, 'warning', words.copyByHand, link);
       if (lastElementChild) getSelection()?.selectAllChildren(lastElementChild);
     }
   });
 }
 
 /** Sends the latest letter that went once more; there is none where none went. */
-function letterAgain(desk: TodayDesk, { letters, unit }: UnitFile): HTMLElement | null {
-  const { today: words } = desk.words;
+function letterAgain(dialog: TodaySidebar, { letters, unit }: UnitFile): HTMLElement | null {
+  const { today: words } = dialog.words;
   const last = [...letters.rows]
     .reverse()
     .find(({ kind, state }) => kind !== 'escalation' && state === 'sent');
   if (!last) return null;
-  return actPlace(desk, [
+  return actPlace(dialog, [
     {
       label: words.again,
       name: `${words.again}: ${unit.name}`,

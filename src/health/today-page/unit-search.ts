@@ -6,7 +6,7 @@ import { findByName } from '../../frame/find-by-name';
 import { paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
 import type { TodayCalls, TodayView } from '../today/today-view';
-import type { TodayDesk } from './today-desk';
+import type { TodaySidebar } from './today-desk';
 import { unitCard } from './unit-card';
 
 type Units = TodayView['units'];
@@ -16,20 +16,20 @@ const MOST_OFFERED = 8;
 
 /** Builds the way to one unit, by the row at the cursor or by its name, and shows it; `renew` reads it anew. */
 export function unitSearch(
-  desk: TodayDesk,
+  dialog: TodaySidebar,
   first: Units,
 ): { element: HTMLElement; renew: (units: Units) => Promise<void> } {
-  const { today: words } = desk.words;
+  const { today: words } = dialog.words;
   let units = first;
   let shown = '';
   const said = element('div', { class: 'said' });
   const place = element('div');
   const show = async (code: string, pressed: HTMLButtonElement) => {
     const run = () => server<TodayCalls>().readUnitFile(code);
-    const file = await runAct(desk, { buttons: [atCursor, find], pressed, said, run });
+    const file = await runAct(dialog, { buttons: [atCursor, find], pressed, said, run });
     if (file === null) return;
     shown = file.unit.code;
-    const card = unitCard(desk, file);
+    const card = unitCard(dialog, file);
     fill(place, [card]);
     card.focus({ preventScroll: true });
     card.scrollIntoView();
@@ -46,9 +46,9 @@ export function unitSearch(
       const choose: HTMLButtonElement = button(name, 'quiet', () => void show(code, choose));
       return element('li', {}, choose);
     });
-    const sentence = words.which(desk.count(found.length));
+    const sentence = words.which(dialog.count(found.length));
     fill(place, [paragraph(sentence), element('ul', { class: 'plain' }, ...choices)]);
-    desk.announce(sentence);
+    dialog.announce(sentence);
   };
   const find = button(words.find, 'second', () => {
     const found = unitsLike(field.read(), units);

@@ -7,7 +7,7 @@ import type { JobsFor } from '../../workbook/jobs-for';
 import type { Ports } from '../../workbook/ports';
 import { rowsAt } from '../../workbook/reading/find-rows';
 import { readOffice, readRules, readTab, rowsOf } from '../../workbook/reading/office';
-import { directivesTab } from '../../workbook/tabs/directives-tab';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { periodsTab } from '../../workbook/tabs/periods-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
@@ -48,7 +48,7 @@ function unitFile(ports: Ports, code: string): UnitFile {
   return {
     unit,
     owed: latestRows(ports, trackingTab, 'unit', isOwn),
-    directives: rowsOf(readTab(ports, directivesTab, words)),
+    dispatches: rowsOf(readTab(ports, dispatchesTab, words)),
     letters: latestRows(ports, outboxTab, 'covers', isNamed),
     closed: latestRows(ports, periodsTab, 'code', isOwn),
     link: linkMaker(ports.signer, settings)(unit),

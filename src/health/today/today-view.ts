@@ -1,6 +1,6 @@
 import type { Moment } from '../../calendar/moment';
 import type { FormAnswers } from '../../forms/form-view';
-import type { Directive } from '../../records/directive';
+import type { Dispatch } from '../../records/dispatch';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { Obligation } from '../../records/obligation';
 import type { OutboxLetter } from '../../records/outbox-letter';
@@ -53,10 +53,10 @@ export interface Latest<Row> {
   readonly rows: readonly Row[];
 }
 
-type NamedDirective = Pick<Directive, 'id' | 'number' | 'subject' | 'state' | 'issuedOn'>;
+type NamedDispatch = Pick<Dispatch, 'id' | 'number' | 'subject' | 'state' | 'issuedOn'>;
 type LetterRow = Pick<OutboxLetter, 'id' | 'plannedOn' | 'sentAt'> &
   AsFound<Pick<OutboxLetter, 'kind' | 'state'>>;
-type ClosedRow = Pick<FrozenFigures, 'period' | 'directive' | 'number'> &
+type ClosedRow = Pick<FrozenFigures, 'period' | 'dispatch' | 'number'> &
   AsFound<Pick<FrozenFigures, 'acknowledged' | 'completedOnTime' | 'completedLate'>>;
 
 /** Everything about one unit, as rows of the tabs hold it. */
@@ -65,7 +65,7 @@ export interface UnitFile {
   /** What it owes and has answered, a row for each dispatch. */
   readonly owed: Latest<OwedRow>;
   /** All dispatches. */
-  readonly directives: readonly NamedDirective[];
+  readonly dispatches: readonly NamedDispatch[];
   /** The letters made out to it. */
   readonly letters: Latest<LetterRow>;
   /** Its rows of the periods that were closed. */

@@ -5,7 +5,7 @@ import { STAGES } from '../../records/obligation';
 import { summariesOf } from '../../summary/jobs/sum-up';
 import { overdueBefore, unitCount } from '../../summary/rules/overdue-count';
 import type { Summary } from '../../summary/rules/summarise';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
 import type { Office } from '../../workbook/reading/office';
@@ -33,9 +33,11 @@ export function whatWaits(ports: Ports, office: Office): WaitingItem[] {
     count: number,
     more: object = {},
     lines: readonly string[] = [],
-  ) => (count > 0 ? [{ key, count, text: say<string>(says[key], { count, ...more }), lines }] : []);
+  ) =>
+    count > 0 ? [{ key, count, text: format<string>(says[key], { count, ...more }), lines }] : [];
   const late = unitCount(summaries.flatMap(({ overdue }) => overdue));
-  const { day = '', count: was = late } = overdueBefore(ports.memory.get('overdue'), today) ?? {};
+  const { day = '', count: was = late } =
+    overdueBefore(ports.scriptProperties.get('overdue'), today) ?? {};
   const change = late - was;
   return [
     ...item('awaiting', letters.awaiting, {}, letters.told),
@@ -43,7 +45,10 @@ export function whatWaits(ports: Ports, office: Office): WaitingItem[] {
     ...item('goes', letters.goes, letters.when),
     ...item('overdue', late, {
       change: change
-        ? say(says.sinceThen, { change: change > 0 ? `+${change}` : change, day: formatDay(day) })
+        ? format(says.sinceThen, {
+            change: change > 0 ? `+${change}` : change,
+            day: formatDay(day),
+          })
         : '',
     }),
     ...nextDeadline(summaries, office.words, today).flatMap((next) =>
@@ -58,7 +63,7 @@ export function whatWaits(ports: Ports, office: Office): WaitingItem[] {
 function lettersNow(ports: Ports, office: Office) {
   const day = nextSendingDay(ports, office);
   const today = ports.clock.today();
-  const isPlanned = day !== today || ports.memory.get('plannedOn') === today;
+  const isPlanned = day !== today || ports.scriptProperties.get('plannedOn') === today;
   const due =
     isPlanned || planObstacles(ports, office).length > 0
       ? []
@@ -78,8 +83,8 @@ function lettersNow(ports: Ports, office: Office) {
 /** Finds the next day on which something that is not done falls due, and how many units have it open; none where nothing does. */
 function nextDeadline(summaries: readonly Summary[], { stages }: Words, today: Day) {
   const open = summaries
-    .filter(({ directive }) => directive.state === 'open')
-    .flatMap(({ directive: { number }, units }) =>
+    .filter(({ dispatch }) => dispatch.state === 'open')
+    .flatMap(({ dispatch: { number }, units }) =>
       units.flatMap(({ release, standing, code }) =>
         STAGES.flatMap((stage) => {
           const { done, deadline } = standing[stage];

@@ -1,17 +1,17 @@
 import { formatDay } from '../../calendar/day';
 import { type CompletionRules, completeRow } from '../../dispatches/rules/complete-row';
 import type { FormOutcome } from '../../forms/form-view';
-import { isOver } from '../../records/directive';
+import { isOver } from '../../records/dispatch';
 import type { Obligation } from '../../records/obligation';
-import { say } from '../../texts/say';
-import { alone } from '../../workbook/alone';
+import { format } from '../../texts/format';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { Change } from '../../workbook/cells/write-cells';
 import type { Ports } from '../../workbook/ports';
 import { findRows } from '../../workbook/reading/find-rows';
-import { directiveOf, obligationOf, readTab, rowsOf } from '../../workbook/reading/office';
-import { directivesTab } from '../../workbook/tabs/directives-tab';
+import { dispatchOf, obligationOf, readTab, rowsOf } from '../../workbook/reading/office';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { withLock } from '../../workbook/with-lock';
 import { markDue } from '../../workbook/writing/summary-due';
 import { personName, writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
@@ -22,29 +22,29 @@ import type { AnswerOrder } from '../rules/import-order';
 type TrackingRow = RowOf<typeof trackingTab>;
 
 /** Gives what the units owe on a dispatch, and have answered so far. */
-export function answersOnFile(ports: Ports, directive: string): Obligation[] {
-  return rowsOf(findRows(ports, trackingTab, 'directive', [directive]));
+export function answersOnFile(ports: Ports, dispatch: string): Obligation[] {
+  return rowsOf(findRows(ports, trackingTab, 'dispatch', [dispatch]));
 }
 
 /** Records answers from a list in Theo dõi, marked as the office's own record; cells that are filled stay. */
-export function importAnswers(ports: Ports, { directive, entries }: AnswerOrder): FormOutcome {
-  return alone(ports, () => {
+export function importAnswers(ports: Ports, { dispatch, entries }: AnswerOrder): FormOutcome {
+  return withLock(ports, () => {
     const words = ports.words();
-    const asked = rowsOf(readTab(ports, directivesTab, words))
-      .map(directiveOf)
-      .find((one) => one.id === directive && !isOver(one));
-    if (!asked) throw new Error(words.errors.noOpenDirective);
+    const asked = rowsOf(readTab(ports, dispatchesTab, words))
+      .map(dispatchOf)
+      .find((one) => one.id === dispatch && !isOver(one));
+    if (!asked) throw new Error(words.errors.noOpenDispatch);
     const tracking = readTab(ports, trackingTab, words);
     const given = new Map(entries.map(({ unit, answer }) => [unit, answer]));
     const today = ports.clock.today();
-    const source = say(words.says.answersFrom, { day: formatDay(today) });
+    const source = format(words.says.answersFrom, { day: formatDay(today) });
     const stamp = {
       changedBy: personName(ports, words),
       changedAt: ports.clock.now(),
     };
     const changes = new Map(
       tracking.rows.flatMap(({ at, row }): [number, Change<typeof trackingTab.columns>][] => {
-        const answer = row.directive === directive ? given.get(row.unit) : undefined;
+        const answer = row.dispatch === dispatch ? given.get(row.unit) : undefined;
         const change = answer
           ? recorded(row, answer, { source, today, version: asked.version })
           : {};
@@ -58,8 +58,8 @@ export function importAnswers(ports: Ports, { directive, entries }: AnswerOrder)
     markDue(ports);
     changeRows(ports, trackingTab, tracking, changes);
     const count = [...changes.values()].filter(({ lastImport }) => lastImport !== '').length;
-    const message = say(words.says.answersDone, { units: count, number: asked.number });
-    writeLog(ports, words, [{ event: 'answerRecorded', directive, detail: message }]);
+    const message = format(words.says.answersDone, { units: count, number: asked.number });
+    writeLog(ports, words, [{ event: 'answerRecorded', dispatch, detail: message }]);
     return { done: true, message };
   });
 }

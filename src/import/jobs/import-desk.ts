@@ -1,10 +1,10 @@
-import { isOver } from '../../records/directive';
+import { isOver } from '../../records/dispatch';
 import { takeUpUnits } from '../../units/jobs/take-up-units';
 import type { Ports } from '../../workbook/ports';
-import { directiveOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
-import { directivesTab } from '../../workbook/tabs/directives-tab';
+import { dispatchOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
-import type { ImportDesk } from '../rules/import-view';
+import type { ImportData } from '../rules/import-view';
 import { lastAnswers } from './undo-answers';
 import { lastImport } from './undo-import';
 
@@ -19,14 +19,14 @@ export function openImport(ports: Ports, kind?: unknown): void {
 }
 
 /** Gives the dialog what it compares a list with: the units on file, the dispatches followed up, the last import. */
-export function importDesk(ports: Ports): ImportDesk {
+export function importDesk(ports: Ports): ImportData {
   const words = ports.words();
   const units = readTab(ports, unitsTab, words);
-  const directives = rowsOf(readTab(ports, directivesTab, words)).map(directiveOf);
+  const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf);
   return {
     units: rowsOf(units).map(unitOf),
-    directives: directives
-      .filter((directive) => !isOver(directive))
+    dispatches: dispatches
+      .filter((dispatch) => !isOver(dispatch))
       .map(({ id, number, subject, issuedOn, acknowledgeBy, trainBy }) => ({
         id,
         label: `${number}: ${subject}`,

@@ -1,21 +1,21 @@
 import { type Day, formatDay } from '../../calendar/day';
 import { type Asked, appendTracking } from '../../dispatches/jobs/append-tracking';
 import type { FormOutcome } from '../../forms/form-view';
-import { isOver } from '../../records/directive';
+import { isOver } from '../../records/dispatch';
 import type { Unit } from '../../records/unit';
+import { format } from '../../texts/format';
 import { indexBy } from '../../texts/group-by';
-import { say } from '../../texts/say';
 import { recipientUnits } from '../../units/rules/recipients';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Words } from '../../words/words';
-import { alone } from '../../workbook/alone';
 import type { Rows } from '../../workbook/cells/read-rows';
 import { runsOf } from '../../workbook/cells/runs-of';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
-import { directiveOf, readRules, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
-import { directivesTab } from '../../workbook/tabs/directives-tab';
+import { dispatchOf, readRules, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
+import { withLock } from '../../workbook/with-lock';
 import { markDue } from '../../workbook/writing/summary-due';
 import { type LogLine, writeLog } from '../../workbook/writing/write-log';
 import { addRows, changeRows } from '../../workbook/writing/write-rows';
@@ -31,7 +31,7 @@ type UnitRow = RowOf<typeof unitsTab>;
  * after what they owe: the same list imported once more adds what a dead run has not.
  */
 export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
-  return alone(ports, () => {
+  return withLock(ports, () => {
     const words = ports.words();
     const units = readTab(ports, unitsTab, words);
     const onFile = rowsOf(units).map(unitOf);
@@ -51,12 +51,12 @@ export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
     );
     const rows = asked.reduce((sum, one) => sum + one.recipients.length, 0);
     const message = [
-      say(words.says.importDone, {
+      format(words.says.importDone, {
         added: added.length,
         changed: changed.size,
         same: order.report.same,
       }),
-      ...(rows > 0 ? [say(words.says.importTracked, { rows })] : []),
+      ...(rows > 0 ? [format(words.says.importTracked, { rows })] : []),
       ...passedNotes(asked, ports.clock.today(), words),
       ...reportOf(order.report, words),
     ].join(' ');
@@ -70,14 +70,14 @@ export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
 
 /** Says of which dispatches a deadline had passed before the new units were asked: they count as late, and only a person can mend it. */
 function passedNotes(asked: readonly Asked[], today: Day, { says }: Words): string[] {
-  return asked.flatMap(({ directive, recipients }) => {
-    const { number, acknowledgeBy, trainBy } = directive;
+  return asked.flatMap(({ dispatch, recipients }) => {
+    const { number, acknowledgeBy, trainBy } = dispatch;
     const days = [acknowledgeBy, trainBy].filter((day) => day < today).map(formatDay);
     const owes = ({ role, exemptBecause }: Asked['recipients'][number]) =>
       role !== 'informed' && !exemptBecause;
     const units = recipients.filter(owes).length;
     if (days.length === 0 || units === 0) return [];
-    return [say(says.importPassed, { number, days: days.join(', '), units })];
+    return [format(says.importPassed, { number, days: days.join(', '), units })];
   });
 }
 
@@ -94,12 +94,12 @@ function askedIn(
   const all = [...onFile, ...added];
   const own = unitFinder(all, today)(readRules(ports).settings.officeName);
   const exemptBecause = words.says.ownOffice;
-  return rowsOf(readTab(ports, directivesTab, words))
-    .map(directiveOf)
-    .filter((directive) => chosen.includes(directive.id) && !isOver(directive))
-    .map((directive) => ({
-      directive,
-      recipients: recipientUnits(directive, all, today)
+  return rowsOf(readTab(ports, dispatchesTab, words))
+    .map(dispatchOf)
+    .filter((dispatch) => chosen.includes(dispatch.id) && !isOver(dispatch))
+    .map((dispatch) => ({
+      dispatch,
+      recipients: recipientUnits(dispatch, all, today)
         .filter(({ unit }) => isNew.has(unit))
         .map((one) => (one.unit === own ? { ...one, exemptBecause } : one)),
     }));
@@ -139,8 +139,8 @@ function renamed(onFile: readonly Unit[], changed: ReadonlyMap<string, Unit>): L
 }
 
 function markedAsNew(unit: Unit, asked: readonly Asked[]): UnitRow {
-  const trackIn = asked.flatMap(({ directive, recipients }) =>
-    recipients.some((one) => one.unit === unit) ? [directive.id] : [],
+  const trackIn = asked.flatMap(({ dispatch, recipients }) =>
+    recipients.some((one) => one.unit === unit) ? [dispatch.id] : [],
   );
   const mark = { before: null, trackIn, after: rowDigest(unit) };
   return { ...unit, lastImport: formatMark(mark) };
@@ -153,7 +153,7 @@ function reportOf({ merged, left, skipped }: ImportReport, { says }: Words): str
     [says.importSkipped, skipped],
   ] as const;
   return told.flatMap(([sentence, lines]) =>
-    lines.length === 0 ? [] : [say(sentence, { count: lines.length, lines: linesText(lines) })],
+    lines.length === 0 ? [] : [format(sentence, { count: lines.length, lines: linesText(lines) })],
   );
 }
 

@@ -1,12 +1,12 @@
 import type { FormOutcome } from '../../forms/form-view';
-import { isOver } from '../../records/directive';
-import { say } from '../../texts/say';
-import { alone } from '../../workbook/alone';
+import { isOver } from '../../records/dispatch';
+import { format } from '../../texts/format';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
-import { directiveOf, obligationOf, readTab, rowsOf } from '../../workbook/reading/office';
-import { directivesTab } from '../../workbook/tabs/directives-tab';
+import { dispatchOf, obligationOf, readTab, rowsOf } from '../../workbook/reading/office';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { withLock } from '../../workbook/with-lock';
 import { markDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
@@ -20,18 +20,18 @@ type TrackingRow = RowOf<typeof trackingTab>;
  * edited since, or whose dispatch is over, stays as it is, and its unit is named.
  */
 export function undoAnswers(ports: Ports): FormOutcome {
-  return alone(ports, () => {
+  return withLock(ports, () => {
     const words = ports.words();
     const tracking = readTab(ports, trackingTab, words);
-    const directives = rowsOf(readTab(ports, directivesTab, words)).map(directiveOf);
-    const open = new Set(directives.filter((one) => !isOver(one)).map(({ id }) => id));
+    const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf);
+    const open = new Set(dispatches.filter((one) => !isOver(one)).map(({ id }) => id));
     const marked = tracking.rows.flatMap((placed) => {
       const mark = parseMark<TrackingRow>(placed.row.lastImport);
       return mark ? [{ ...placed, mark }] : [];
     });
     if (marked.length === 0) throw new Error(words.says.undoNothing);
     const goes = marked.filter(
-      ({ row, mark }) => open.has(row.directive) && rowDigest(obligationOf(row)) === mark.after,
+      ({ row, mark }) => open.has(row.dispatch) && rowDigest(obligationOf(row)) === mark.after,
     );
     const back = new Map(goes.map(({ at, mark }) => [at, mark.before ?? {}]));
     const changes = marked.map(({ at }) => [at, { ...back.get(at), lastImport: '' }] as const);
@@ -40,10 +40,10 @@ export function undoAnswers(ports: Ports): FormOutcome {
     const stays = marked.filter(({ at }) => !back.has(at));
     const names = firstNames(stays.map(({ row }) => row.unitName));
     const message = [
-      say(words.says.undoAnswersDone, { units: goes.length }),
+      format(words.says.undoAnswersDone, { units: goes.length }),
       ...(stays.length === 0
         ? []
-        : [say(words.says.undoAnswersKept, { count: stays.length, names })]),
+        : [format(words.says.undoAnswersKept, { count: stays.length, names })]),
     ].join(' ');
     writeLog(ports, words, [{ event: 'importUndone', detail: message }]);
     return { done: true, message };

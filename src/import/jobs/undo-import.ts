@@ -1,10 +1,9 @@
 import type { Moment } from '../../calendar/moment';
 import { isUntouched } from '../../dispatches/rules/untouched-row';
 import type { FormOutcome } from '../../forms/form-view';
+import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
-import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
-import { alone } from '../../workbook/alone';
 import type { Placed, Rows } from '../../workbook/cells/read-rows';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { Change } from '../../workbook/cells/write-cells';
@@ -13,6 +12,7 @@ import { readTab, unitOf } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
+import { withLock } from '../../workbook/with-lock';
 import { removeRows } from '../../workbook/writing/remove-rows';
 import { idAt } from '../../workbook/writing/row-ids';
 import { markDue } from '../../workbook/writing/summary-due';
@@ -37,7 +37,7 @@ const NAMED = 5;
  * asked in another dispatch, stays as it is, and is named.
  */
 export function undoImport(ports: Ports): FormOutcome {
-  return alone(ports, () => {
+  return withLock(ports, () => {
     const words = ports.words();
     const units = readTab(ports, unitsTab, words);
     const tracking = readTab(ports, trackingTab, words);
@@ -61,11 +61,11 @@ export function undoImport(ports: Ports): FormOutcome {
     );
     removeUnits(ports, new Set(made.map(({ row }) => row.code)));
     const message = [
-      say(words.says.undoDone, { added: made.length, changed: goes.length - made.length }),
+      format(words.says.undoDone, { added: made.length, changed: goes.length - made.length }),
       ...(stays.length === 0
         ? []
         : [
-            say(words.says.undoKept, {
+            format(words.says.undoKept, {
               count: stays.length,
               names: firstNames(stays.map(({ row }) => row.name)),
             }),
@@ -100,7 +100,7 @@ function isInUse(
   const last = written.get(row.code);
   if (mark.before !== null) return last !== undefined && last >= (mark.at ?? '');
   const isOwn = ({ row: one }: Placed<TrackingRow>) =>
-    mark.trackIn.includes(one.directive) && isUntouched(one, words.says.ownOffice);
+    mark.trackIn.includes(one.dispatch) && isUntouched(one, words.says.ownOffice);
   return last !== undefined || !asked.every(isOwn);
 }
 

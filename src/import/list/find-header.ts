@@ -62,8 +62,8 @@ export function headerAt(
   patterns: HeaderPatterns,
 ): Header {
   const upper = height === 0 ? [] : (table[first] ?? []).map(cleanText);
-  const lower = height === 2 ? (table[first + 1] ?? []).map(cleanText) : [];
-  const tiers = tiersOf(upper, lower);
+  const subordinates = height === 2 ? (table[first + 1] ?? []).map(cleanText) : [];
+  const tiers = tiersOf(upper, subordinates);
   const columns = tiers.map(([above, below], at) => {
     const text = joined(above, below);
     return { at, text, meaning: meaningOf([text, below, above], patterns) };
@@ -80,10 +80,10 @@ export function headerAt(
 }
 
 /** Both texts of each column; one that is merged over several columns stands above all of them. */
-function tiersOf(upper: readonly string[], lower: readonly string[]): [string, string][] {
+function tiersOf(upper: readonly string[], subordinates: readonly string[]): [string, string][] {
   let group = '';
-  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, at) => {
-    const [above = '', below = ''] = [upper[at], lower[at]];
+  return Array.from({ length: Math.max(upper.length, subordinates.length) }, (_, at) => {
+    const [above = '', below = ''] = [upper[at], subordinates[at]];
     if (above !== '') group = above;
     return [above === '' && below !== '' ? group : above, below];
   });
@@ -109,11 +109,11 @@ function meaningOf(texts: readonly string[], patterns: HeaderPatterns): ListColu
  */
 function areTiers(
   upper: readonly string[],
-  lower: readonly string[],
+  subordinates: readonly string[],
   patterns: HeaderPatterns,
 ): boolean {
   const above = upper.map(cleanText);
-  const below = lower.map(cleanText);
+  const below = subordinates.map(cleanText);
   const meantBelow = below.map((text) => columnOf(text, patterns));
   const spans = above.some((text, at) => {
     const meant = text === '' ? null : columnOf(text, patterns);

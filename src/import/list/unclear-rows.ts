@@ -33,8 +33,8 @@ function isHeaderTorn(table: Table, { first, height }: ListHeader): boolean {
   if (height === 0) return false;
   const widthOf = (row: readonly string[]) =>
     row.reduce((last, cell, at) => (cell.trim() === '' ? last : at + 1), 0);
-  const lower = table[first + 1] ?? [];
-  const isTier = (lower[0] ?? '').trim() === '' && widthOf(lower) > 1;
+  const subordinates = table[first + 1] ?? [];
+  const isTier = (subordinates[0] ?? '').trim() === '' && widthOf(subordinates) > 1;
   const widest = table.slice(first + 2).reduce((most, row) => Math.max(most, widthOf(row)), 0);
   return isTier && widthOf(table[first] ?? []) < widest;
 }

@@ -3,7 +3,7 @@ import { radioRow } from '../../frame/fields/radio-row';
 import { paragraph } from '../../frame/notice';
 import type { Unit } from '../../records/unit';
 import type { Candidate, ImportPlan, LikenessDecision, LineOutcome } from '../rules/import-plan';
-import type { ImportRoom } from './import-room';
+import type { ImportDialogState } from './import-room';
 
 type Question = Extract<LineOutcome, { kind: 'asks' }>;
 
@@ -21,8 +21,8 @@ export interface DuplicateChoices {
 }
 
 /** Makes the place where possible duplicates are shown side by side, to be merged or kept separate. */
-export function duplicateChoices(room: ImportRoom, changed: () => void): DuplicateChoices {
-  const { desk, draft, words } = room;
+export function duplicateChoices(room: ImportDialogState, changed: () => void): DuplicateChoices {
+  const { dialog: desk, draft, words } = room;
   const place = element('div');
   const asked = new Map<number, Question>();
   let shown = '';
@@ -50,7 +50,7 @@ export function duplicateChoices(room: ImportRoom, changed: () => void): Duplica
 }
 
 function questionBox(
-  { draft, words: all, desk }: ImportRoom,
+  { draft, words: all, dialog: desk }: ImportDialogState,
   { line, question, changed }: { line: number; question: Question; changed: () => void },
 ): HTMLElement {
   const { preview: words } = all;
@@ -87,7 +87,7 @@ function questionBox(
 }
 
 function sideBySide(
-  words: ImportRoom['words'],
+  words: ImportDialogState['words'],
   unit: Unit,
   candidates: readonly Candidate[],
 ): HTMLElement {

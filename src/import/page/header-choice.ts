@@ -1,7 +1,7 @@
 import { choiceField } from '../../frame/fields/choice-fields';
 import { cleanText } from '../../texts/clean-text';
 import { takeHeader } from './import-draft';
-import type { ImportRoom } from './import-room';
+import type { ImportDialogState } from './import-room';
 
 /** Rows that are offered as header. */
 const OFFERED = 20;
@@ -10,7 +10,7 @@ const OFFERED = 20;
 const LONGEST = 70;
 
 /** Builds the choice of the header row, or pair of rows. */
-export function headerChoice(room: ImportRoom, again: () => void): HTMLElement {
+export function headerChoice(room: ImportDialogState, again: () => void): HTMLElement {
   const { draft } = room;
   const { columns: words } = room.words;
   const { table } = draft;

@@ -46,7 +46,7 @@ export interface ImportDraft {
   decisions: Map<number, LikenessDecision>;
   addZeros: boolean;
   trackIn: string[];
-  directive: string;
+  dispatch: string;
 }
 
 /** A draft in which nothing was chosen yet. */
@@ -68,7 +68,7 @@ export function emptyDraft(kind: ListKind): ImportDraft {
     decisions: new Map(),
     addZeros: true,
     trackIn: [],
-    directive: '',
+    dispatch: '',
   };
 }
 

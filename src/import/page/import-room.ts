@@ -1,15 +1,15 @@
-import type { DialogDesk } from '../../frame/dialog/dialog-desk';
-import type { ImportDesk } from '../rules/import-view';
+import type { Dialog } from '../../frame/dialog/dialog';
+import type { ImportData } from '../rules/import-view';
 import type { ImportDraft } from './import-draft';
 import type { ImportWords } from './import-words';
 
 /** What the steps of the dialog share. */
-export interface ImportRoom {
-  readonly desk: DialogDesk;
+export interface ImportDialogState {
+  readonly dialog: Dialog;
   readonly words: ImportWords;
   readonly draft: ImportDraft;
   /** What the list is compared with; asked for anew when `fresh`. */
-  onFile(fresh?: boolean): Promise<ImportDesk>;
+  onFile(fresh?: boolean): Promise<ImportData>;
   /** Shows one of the steps. */
   show(step: Step): void;
 }

@@ -5,7 +5,7 @@ import { personColumns } from '../list/holder-cells';
 import { columnOf, type ListColumn, officeIn } from '../list/list-columns';
 import { readUnitList } from '../list/list-lines';
 import { patternsFor, takeMapping } from './import-draft';
-import type { ImportRoom } from './import-room';
+import type { ImportDialogState } from './import-room';
 
 /** Cells of a column that are shown as examples, and letters of each. */
 const EXAMPLES = 2;
@@ -21,7 +21,7 @@ interface ColumnRow {
 }
 
 /** Builds the table of the list's columns: header, examples, and what each is taken for, which can be changed. */
-export function mappingTable(room: ImportRoom, changed: () => void): HTMLElement {
+export function mappingTable(room: ImportDialogState, changed: () => void): HTMLElement {
   const { draft } = room;
   const { columns: words } = room.words;
   const filled = [...draft.header.texts.keys()].filter((at) =>
@@ -62,7 +62,11 @@ export function mappingTable(room: ImportRoom, changed: () => void): HTMLElement
   );
 }
 
-function meaningSelect({ draft, words }: ImportRoom, at: number, name: string): HTMLSelectElement {
+function meaningSelect(
+  { draft, words }: ImportDialogState,
+  at: number,
+  name: string,
+): HTMLSelectElement {
   const columns = [...new Set(patternsFor(draft).map(([column]) => column))];
   if (columns.includes('holder')) columns.push('holderPhone');
   const order = Object.keys(words.listColumns) as ListColumn[];
@@ -81,7 +85,11 @@ function meaningSelect({ draft, words }: ImportRoom, at: number, name: string): 
 }
 
 /** A meaning belongs to one column: what had it before is not used any more. */
-function remap({ draft }: ImportRoom, at: number, columns: ReadonlyMap<number, ColumnRow>): void {
+function remap(
+  { draft }: ImportDialogState,
+  at: number,
+  columns: ReadonlyMap<number, ColumnRow>,
+): void {
   const chosen = columns.get(at)?.select.value ?? '';
   for (const [other, { select }] of columns)
     if (other !== at && select.value === chosen) select.value = '';
@@ -92,7 +100,7 @@ function remap({ draft }: ImportRoom, at: number, columns: ReadonlyMap<number, C
 }
 
 /** The rows that stand for units; all below the header where none does yet. */
-function exampleRows({ draft: { table, header } }: ImportRoom): string[][] {
+function exampleRows({ draft: { table, header } }: ImportDialogState): string[][] {
   const { lines } = readUnitList(table.slice(0, header.first + LOOKED_AT), header);
   const rows = lines.map(({ line }) => table[line - 1] ?? []);
   return rows.length > 0 ? rows : table.slice(header.first + header.height);
@@ -106,7 +114,7 @@ function examplesOf(rows: readonly (readonly string[])[], at: number): HTMLEleme
 }
 
 /** Says of a column what its meaning does not: why it was taken so, what of it is left out, or why it is not used. */
-function columnHint(room: ImportRoom, at: number): string {
+function columnHint(room: ImportDialogState, at: number): string {
   const { draft, words: all } = room;
   const { columns: words } = all;
   const { mapping, guessed, texts } = draft.header;
@@ -121,7 +129,7 @@ function columnHint(room: ImportRoom, at: number): string {
 }
 
 /** What is taken of a column in which persons stand. */
-function personHint({ draft, words }: ImportRoom, meant: ListColumn, text: string): string {
+function personHint({ draft, words }: ImportDialogState, meant: ListColumn, text: string): string {
   const { withPersonsHint, holderPhoneHint, holderHint, namesLeft } = words.columns;
   if (draft.withPersons) return meant === 'holder' ? withPersonsHint : '';
   if (meant === 'phone') return namesLeft;

@@ -1,5 +1,5 @@
 import { element } from '../../frame/element';
-import type { ImportRoom } from './import-room';
+import type { ImportDialogState } from './import-room';
 
 /** How many entries a list shows; a list of thousands is read in the sheet, not here. */
 const MOST_SHOWN = 200;
@@ -13,7 +13,7 @@ export interface OutcomeList {
 
 /** Builds a folded list of sentences; null when it is empty. */
 export function outcomeList(
-  { desk }: ImportRoom,
+  { dialog: desk }: ImportDialogState,
   { title, entries, open }: OutcomeList,
 ): HTMLElement | null {
   if (entries.length === 0) return null;

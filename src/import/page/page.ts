@@ -1,10 +1,10 @@
-import { openDialog } from '../../frame/dialog/dialog-desk';
+import { openDialog } from '../../frame/dialog/dialog';
 import { server } from '../../frame/server';
 import { readView } from '../../frame/view';
 import type { ImportCalls } from '../import-calls';
-import type { ImportDesk, ImportView } from '../rules/import-view';
+import type { ImportData, ImportView } from '../rules/import-view';
 import { emptyDraft } from './import-draft';
-import type { ImportRoom, Step } from './import-room';
+import type { ImportDialogState, Step } from './import-room';
 import { IMPORT_WORDS } from './import-words';
 import { answerPreview } from './steps/answer-preview';
 import { chooseStep } from './steps/choose-step';
@@ -12,7 +12,7 @@ import { columnStep } from './steps/column-step';
 import { unitPreview } from './steps/unit-preview';
 
 /** What shows each step: the third differs with what the list holds. */
-const steps: Readonly<Record<Step, (room: ImportRoom) => void>> = {
+const steps: Readonly<Record<Step, (room: ImportDialogState) => void>> = {
   choose: chooseStep,
   columns: columnStep,
   preview: (room) => void (room.draft.kind === 'units' ? unitPreview(room) : answerPreview(room)),
@@ -20,12 +20,12 @@ const steps: Readonly<Record<Step, (room: ImportRoom) => void>> = {
 
 /** Opens the dialog that takes in a list: choose it, check its columns, look, and only then write. */
 function openImport(view: ImportView): void {
-  const desk = openDialog(view.language, IMPORT_WORDS, ({ title }) => title);
-  let asked: Promise<ImportDesk> | null = null;
+  const dialog = openDialog(view.language, IMPORT_WORDS, ({ title }) => title);
+  let asked: Promise<ImportData> | null = null;
   let shown: Step = 'choose';
-  const room: ImportRoom = {
-    desk,
-    words: desk.words,
+  const room: ImportDialogState = {
+    dialog,
+    words: dialog.words,
     draft: emptyDraft(view.kind),
     onFile: (fresh = false) => {
       if (fresh || asked === null) asked = server<ImportCalls>().importDesk();

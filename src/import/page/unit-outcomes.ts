@@ -1,11 +1,11 @@
 import { countList } from '../../frame/count-list';
 import type { Unit } from '../../records/unit';
+import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
-import { say } from '../../texts/say';
 import type { UnitList } from '../list/list-lines';
 import { changedCells } from '../rules/import-order';
 import type { ImportPlan, LineNote, LineOutcome, PlannedLine } from '../rules/import-plan';
-import type { ImportRoom } from './import-room';
+import type { ImportDialogState } from './import-room';
 import { outcomeList } from './outcome-list';
 
 type Kind = LineOutcome['kind'];
@@ -14,10 +14,10 @@ type Kind = LineOutcome['kind'];
 const FEW = 5;
 
 /** Counts the lines of a list by what becomes of them. */
-export function unitCounts(room: ImportRoom, plan: ImportPlan, list: UnitList): HTMLElement {
+export function unitCounts(room: ImportDialogState, plan: ImportPlan, list: UnitList): HTMLElement {
   const { counts: words } = room.words.preview;
   const count = (kind: Kind) => plan.lines.filter(({ outcome }) => outcome.kind === kind).length;
-  return countList(room.desk, [
+  return countList(room.dialog, [
     { label: words.new, count: count('new'), kind: '' },
     { label: words.changed, count: count('changed'), kind: '' },
     { label: words.same, count: count('same'), kind: '' },
@@ -36,13 +36,13 @@ export interface UnitOutcomes {
 }
 
 /** Lists the lines of a list by what becomes of them; what needs a person comes first. */
-export function unitOutcomes(room: ImportRoom, plan: ImportPlan): UnitOutcomes {
+export function unitOutcomes(room: ImportDialogState, plan: ImportPlan): UnitOutcomes {
   const { lists } = room.words.preview;
   const listed = (kind: Exclude<Kind, 'asks'>, open: boolean) => {
     const entries = plan.lines
       .filter(({ outcome }) => outcome.kind === kind)
       .map((planned) =>
-        room.words.preview.at(room.desk.count(planned.line), sentenceOf(room, planned)),
+        room.words.preview.at(room.dialog.count(planned.line), sentenceOf(room, planned)),
       );
     return outcomeList(room, { title: lists[kind], entries, open });
   };
@@ -62,12 +62,12 @@ function shown(lists: readonly (HTMLElement | null)[]): HTMLElement[] {
   return lists.filter((one): one is HTMLElement => one !== null);
 }
 
-function sentenceOf(room: ImportRoom, { name, outcome }: PlannedLine): string {
-  const { words, desk } = room;
+function sentenceOf(room: ImportDialogState, { name, outcome }: PlannedLine): string {
+  const { words, dialog: desk } = room;
   switch (outcome.kind) {
     case 'blocked': {
       const hints = outcome.hints.map((unit) => `${unit.name} (${unit.code || unit.block})`);
-      const sentence = say(words.importFaults[outcome.fault], { value: outcome.value });
+      const sentence = format(words.importFaults[outcome.fault], { value: outcome.value });
       return hints.length === 0 ? sentence : sentence + words.preview.hints(hints.join('; '));
     }
     case 'changed':
@@ -81,7 +81,7 @@ function sentenceOf(room: ImportRoom, { name, outcome }: PlannedLine): string {
   }
 }
 
-function changesIn({ words }: ImportRoom, before: Unit, after: Unit): string {
+function changesIn({ words }: ImportDialogState, before: Unit, after: Unit): string {
   const change = changedCells(before, after);
   const labels: Readonly<Record<string, string>> = words.listColumns;
   const shown = (unit: Partial<Unit>, column: string) =>
@@ -100,11 +100,11 @@ function changesIn({ words }: ImportRoom, before: Unit, after: Unit): string {
 }
 
 /** Lists the notes, those of one kind together: many of one kind are folded, so that the others are seen. */
-function noteLists(room: ImportRoom, notes: readonly LineNote[]): (HTMLElement | null)[] {
-  const { words, desk } = room;
+function noteLists(room: ImportDialogState, notes: readonly LineNote[]): (HTMLElement | null)[] {
+  const { words, dialog: desk } = room;
   const sentences = (some: readonly LineNote[]) =>
     some.map(({ line, fault, name, value }) =>
-      words.preview.at(desk.count(line), say(words.importNotes[fault], { name, value })),
+      words.preview.at(desk.count(line), format(words.importNotes[fault], { name, value })),
     );
   const groups = [...groupBy(notes, ({ fault }) => fault)];
   const few = groups.flatMap(([, group]) => (group.length <= FEW ? group : []));

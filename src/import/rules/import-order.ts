@@ -98,6 +98,6 @@ function inBlockOrder({ plan, lines, units }: OrderInput): { line: number; unit:
 /** Answers that an office already held, on one dispatch. */
 export interface AnswerOrder {
   /** The dispatch's id. */
-  readonly directive: string;
+  readonly dispatch: string;
   readonly entries: readonly { readonly unit: string; readonly answer: HeldAnswer }[];
 }

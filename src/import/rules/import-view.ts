@@ -13,10 +13,10 @@ export interface ImportView {
 export type ListKind = 'units' | 'answers';
 
 /** What a list is compared with in the import dialog. */
-export interface ImportDesk {
+export interface ImportData {
   readonly units: readonly Unit[];
   /** The dispatches that are neither closed nor cancelled. */
-  readonly directives: readonly ImportDirective[];
+  readonly dispatches: readonly ImportDispatch[];
   readonly today: Day;
   /** How many units the last import made and changed, and rows the last one of answers filled, as can be undone. */
   readonly lastImport: {
@@ -27,7 +27,7 @@ export interface ImportDesk {
 }
 
 /** A dispatch in the import dialog, with what is answered on it so far. */
-export interface ImportDirective {
+export interface ImportDispatch {
   readonly id: string;
   readonly label: string;
   readonly issuedOn: Day;

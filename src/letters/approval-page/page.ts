@@ -1,12 +1,12 @@
 import { toldOf } from '../../forms/page/told-of';
 import { button } from '../../frame/button';
 import { ASKS_ABOVE, askAgain } from '../../frame/dialog/ask-again';
-import { openDialog } from '../../frame/dialog/dialog-desk';
+import { openDialog } from '../../frame/dialog/dialog';
 import { runAct } from '../../frame/dialog/run-act';
 import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { closeDialog, server } from '../../frame/server';
-import { tellIn } from '../../frame/tell-in';
+import { showNotice } from '../../frame/show-notice';
 import { readView } from '../../frame/view';
 import type { LettersCalls } from '../letters-calls';
 import { askForLetters } from '../preview-page/ask-for-all';
@@ -14,28 +14,28 @@ import { type LetterChoice, letterChoice, unseenSentence } from '../preview-page
 import { previewLetter } from '../preview-page/letter-preview';
 import { letterShelf } from '../preview-page/letter-shelf';
 import { viewButton } from '../preview-page/letter-table';
-import { LETTERS_WORDS, type LettersDesk } from '../preview-page/letters-desk';
+import { LETTERS_WORDS, type LettersDialog } from '../preview-page/letters-desk';
 import { type ApprovalView, type PackedApproval, unpackApproval } from '../rules/letters-view';
 
 /** Opens the dialog in which letters that wait are approved or cancelled. */
 function openApproval(sent: PackedApproval): void {
-  const desk = openDialog(sent.language, LETTERS_WORDS, ({ approval }) =>
+  const dialog = openDialog(sent.language, LETTERS_WORDS, ({ approval }) =>
     sent.counts.letters === 0 ? approval.nothing : approval.title,
   );
-  showApproval(desk, unpackApproval(sent), []);
+  showApproval(dialog, unpackApproval(sent), []);
 }
 
-function showApproval(desk: LettersDesk, view: ApprovalView, chosen: readonly string[]): void {
+function showApproval(dialog: LettersDialog, view: ApprovalView, chosen: readonly string[]): void {
   const { letters, counts } = view;
-  const { approval, choice: choosing, close } = desk.words;
-  const out = droppedLetters(desk, view);
+  const { approval, choice: choosing, close } = dialog.words;
+  const out = droppedLetters(dialog, view);
   if (letters.length === 0) {
     const acts = element('div', { class: 'acts' }, button(close, 'main', closeDialog));
     const head = element('h1', { class: 'spoken' }, approval.nothing);
-    desk.show(head, notice('plain', paragraph(approval.none)), acts, ...out);
+    dialog.show(head, notice('plain', paragraph(approval.none)), acts, ...out);
     return;
   }
-  const choice = letterChoice(desk, { letters, total: counts.letters, chosen });
+  const choice = letterChoice(dialog, { letters, total: counts.letters, chosen });
   const said = element('div');
   const approve = button(approval.approve, 'main', () => decide(true));
   const cancel = button(choosing.cancel, 'second', () => decide(false));
@@ -43,21 +43,21 @@ function showApproval(desk: LettersDesk, view: ApprovalView, chosen: readonly st
     const pressed = approves ? approve : cancel;
     const ids = choice.ids();
     const waiting = counts.letters - ids.length;
-    const unseen = unseenSentence(desk, choice);
+    const unseen = unseenSentence(dialog, choice);
     const buttons = [approve, cancel];
-    decideLetters({ desk, ids, unseen, waiting, approves, said, pressed, buttons });
+    decideLetters({ dialog, ids, unseen, waiting, approves, said, pressed, buttons });
   };
-  const { parts } = letterShelf(desk, {
+  const { parts } = letterShelf(dialog, {
     letters,
-    ask: askForRest(desk, view, choice),
+    ask: askForRest(dialog, view, choice),
     columns: {
       label: approval.title,
       first: { head: choice.all, cell: choice.box },
-      buttons: (letter) => [viewButton(desk, letter, () => openLetter(desk, letter.id))],
+      buttons: (letter) => [viewButton(dialog, letter, () => openLetter(dialog, letter.id))],
     },
     narrowed: choice.narrow,
   });
-  desk.show(
+  dialog.show(
     element('h1', { class: 'spoken' }, approval.title),
     paragraph(approval.intro, 'soft'),
     ...parts,
@@ -70,40 +70,40 @@ function showApproval(desk: LettersDesk, view: ApprovalView, chosen: readonly st
 
 /** Gets the letters that are not at hand; what is chosen stays so. */
 function askForRest(
-  desk: LettersDesk,
+  dialog: LettersDialog,
   { letters, counts }: ApprovalView,
   choice: LetterChoice,
 ): HTMLElement | null {
   const lacking = { shown: letters.length, all: counts.letters };
-  return askForLetters(desk, lacking, {
+  return askForLetters(dialog, lacking, {
     read: () => server<LettersCalls>().readApproval(),
-    take: (sent) => showApproval(desk, unpackApproval(sent), choice.ids()),
+    take: (sent) => showApproval(dialog, unpackApproval(sent), choice.ids()),
   });
 }
 
 /** Lists what has dropped out of the letters that wait, or of those approved, with the reason of each. */
 function droppedLetters(
-  desk: LettersDesk,
+  dialog: LettersDialog,
   { dropped, counts }: Pick<ApprovalView, 'dropped' | 'counts'>,
 ): HTMLElement[] {
   if (dropped.length === 0) return [];
-  const { approval } = desk.words;
+  const { approval } = dialog.words;
   const lines = dropped.map(({ units, subject, reason }) =>
     element('li', {}, `${units.join('; ')}: ${subject} (${reason})`),
   );
-  const head = element('summary', {}, approval.dropped(desk.count(counts.dropped)));
+  const head = element('summary', {}, approval.dropped(dialog.count(counts.dropped)));
   const left = counts.dropped - dropped.length;
-  const more = left > 0 ? paragraph(approval.droppedBefore(desk.count(left)), 'soft') : null;
+  const more = left > 0 ? paragraph(approval.droppedBefore(dialog.count(left)), 'soft') : null;
   return [element('details', {}, head, element('ul', {}, ...lines), more)];
 }
 
-function openLetter(desk: LettersDesk, id: string): void {
+function openLetter(dialog: LettersDialog, id: string): void {
   const read = () => server<LettersCalls>().previewOutboxLetter(id);
-  void previewLetter(desk, { read, test: null });
+  void previewLetter(dialog, { read, test: null });
 }
 
 interface PressedDecision {
-  readonly desk: LettersDesk;
+  readonly dialog: LettersDialog;
   readonly ids: readonly string[];
   /** That some of them were never shown, in a sentence. */
   readonly unseen: readonly string[];
@@ -117,12 +117,12 @@ interface PressedDecision {
 
 /** Cancelling always asks again, approving above the number of letters that a slip should not send. */
 function decideLetters(decision: PressedDecision): void {
-  const { desk, ids, unseen, approves, said } = decision;
+  const { dialog: desk, ids, unseen, approves, said } = decision;
   const { approval, choice } = desk.words;
   const count = desk.count(ids.length);
   const act = () => void carryOut(decision);
   if (ids.length === 0) {
-    tellIn(desk, said, 'warning', choice.chooseFirst);
+    showNotice(desk, said, 'warning', choice.chooseFirst);
   } else if (!approves) {
     const answers = [{ label: choice.yesCancel(count), act }];
     askAgain(desk, said, { sentences: [choice.confirmCancel(count), ...unseen], answers });
@@ -133,13 +133,13 @@ function decideLetters(decision: PressedDecision): void {
 }
 
 async function carryOut(decision: PressedDecision): Promise<void> {
-  const { desk, ids, waiting, approves, said, pressed, buttons } = decision;
+  const { dialog: desk, ids, waiting, approves, said, pressed, buttons } = decision;
   const lists = approves ? { approve: ids, cancel: [] } : { approve: [], cancel: ids };
   const run = () => server<LettersCalls>().decideLetters(lists);
   const outcome = await runAct(desk, { buttons, pressed, said, run });
   if (outcome === null) return;
   const { stillWaits } = desk.words.approval;
-  if (!outcome.done) tellIn(desk, said, ...toldOf(outcome));
+  if (!outcome.done) showNotice(desk, said, ...toldOf(outcome));
   else if (waiting === 0) desk.finish('good', outcome.message);
   else desk.finish('good', outcome.message, stillWaits(desk.count(waiting)));
 }

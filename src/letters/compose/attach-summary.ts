@@ -1,7 +1,7 @@
 import { correctionOf, isAsFrozen } from '../../periods/rules/seals';
 import type { Reader } from '../../records/cover';
 import { fileNamePart, periodNamePart } from '../../report/period-file/file-name';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { Attachment, MailMessage, Ports } from '../../workbook/ports';
 import { printSummary } from '../print/print-summary';
 import { readerOf } from '../rules/leadership-cover';
@@ -9,7 +9,7 @@ import type { PlannedLetter } from '../rules/planned-letter';
 import type { WrittenLetter } from './compose-letter';
 import type { ToldPeriod } from './leadership-head';
 import { toldPeriod } from './leadership-values';
-import type { LetterDesk } from './letter-desk';
+import type { LetterContext } from './letter-context';
 
 /** A letter as it goes out, with what kept its summary from being attached; '' when nothing did. */
 export interface AttachedLetter {
@@ -24,7 +24,7 @@ export interface AttachedLetter {
 export type AttachSummary = (
   letter: PlannedLetter,
   written: WrittenLetter,
-  desk: LetterDesk,
+  context: LetterContext,
   beforePrint: () => void,
 ) => AttachedLetter;
 
@@ -38,22 +38,22 @@ type Printed = { readonly attachment: Attachment } | { readonly fault: string };
  */
 export function summaryAttacher({ printer }: Ports): AttachSummary {
   const known = new Map<string, Printed>();
-  return (letter, { message, values }, desk, beforePrint) => {
-    const told = letter.kind === 'leadership' ? toldPeriod(letter, desk) : null;
+  return (letter, { message, values }, context, beforePrint) => {
+    const told = letter.kind === 'leadership' ? toldPeriod(letter, context) : null;
     if (told === null) return { message, fault: '' };
-    const { words, settings } = desk;
+    const { words, settings } = context;
     const reader = readerOf(letter.covers[0]);
     const regards = words.letters.regards[reader];
-    const key = [reader, told.directive.id, told.closing.total.period].join('/');
+    const key = [reader, told.dispatch.id, told.closing.total.period].join('/');
     if (!known.has(key)) beforePrint();
-    const printed = known.get(key) ?? printedSummary(printer, { ...told, values, reader }, desk);
+    const printed = known.get(key) ?? printedSummary(printer, { ...told, values, reader }, context);
     known.set(key, printed);
     if ('fault' in printed) {
-      const line = say(words.leadership.summaryMissing, { office: settings.officeName });
+      const line = format(words.leadership.summaryMissing, { office: settings.officeName });
       return { message: withLine(message, line, regards), fault: printed.fault };
     }
     const { attachment } = printed;
-    const line = say(words.leadership.summaryAttached, { file: attachment.name });
+    const line = format(words.leadership.summaryAttached, { file: attachment.name });
     return { message: { ...withLine(message, line, regards), attachment }, fault: '' };
   };
 }
@@ -61,31 +61,31 @@ export function summaryAttacher({ printer }: Ports): AttachSummary {
 function printedSummary(
   printer: Ports['printer'],
   {
-    directive,
+    dispatch,
     closing,
     values,
     reader,
   }: ToldPeriod & Pick<WrittenLetter, 'values'> & { readonly reader: Reader },
-  desk: LetterDesk,
+  context: LetterContext,
 ): Printed {
-  const { leadership, errors, periods } = desk.words;
+  const { leadership, errors, periods } = context.words;
   const { total } = closing;
-  if (!isAsFrozen(closing, directive)) {
-    const detail = say(periods.tampered, total);
-    return { fault: say(errors.summaryNotMade, { detail }) };
+  if (!isAsFrozen(closing, dispatch)) {
+    const detail = format(periods.tampered, total);
+    return { fault: format(errors.summaryNotMade, { detail }) };
   }
   const number = correctionOf(total);
-  const name = say(number === 0 ? leadership.summaryFile : leadership.summaryCorrected, {
-    dispatch: fileNamePart(directive.number),
+  const name = format(number === 0 ? leadership.summaryFile : leadership.summaryCorrected, {
+    dispatch: fileNamePart(dispatch.number),
     period: periodNamePart(total),
     number,
   });
   try {
-    const bytes = printer.pdf(printSummary(reader, values, closing, desk));
+    const bytes = printer.pdf(printSummary(reader, values, closing, context));
     return { attachment: { name: `${name}.pdf`, bytes } };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return { fault: say(errors.summaryNotPrinted, { detail }) };
+    return { fault: format(errors.summaryNotPrinted, { detail }) };
   }
 }
 

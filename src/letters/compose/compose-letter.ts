@@ -8,7 +8,7 @@ import {
   templateFault,
   withoutLines,
 } from '../../texts/fill-template';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { LetterLook } from '../../workbook/letter-html';
 import type { MailMessage } from '../../workbook/ports';
 import { lacksLink, WRITERS_OWN } from '../rules/placeholders';
@@ -18,7 +18,7 @@ import { digestValues } from './digest-values';
 import { headCorrection } from './head-correction';
 import { headMoved, markMoved } from './head-moved';
 import { changedFigures, leadershipValues } from './leadership-values';
-import { type LetterDesk, officersDesk, type Template } from './letter-desk';
+import { type LetterContext, officersContext, type Template } from './letter-context';
 import { unbroken } from './letter-lines';
 import { lookOf, withLinksNamed } from './letter-look';
 import { newLinkValues } from './new-link-values';
@@ -47,18 +47,18 @@ export interface WrittenLetter extends Pick<Filling, 'values'> {
  */
 export function compose(
   letter: PlannedLetter,
-  officeDesk: LetterDesk,
+  officeDesk: LetterContext,
 ): WrittenLetter | LetterFault {
-  const desk = officersDesk(letter, officeDesk);
-  const filling = fillingOf(letter, desk);
+  const context = officersContext(letter, officeDesk);
+  const filling = fillingOf(letter, context);
   if ('fault' in filling) return filling;
   const { template, values } = filling;
-  const look = withDayOfFigures(letter, lookOf(letter, desk), values);
-  const filled = fillLetter(template, values, { ...desk.settings, look });
+  const look = withDayOfFigures(letter, lookOf(letter, context), values);
+  const filled = fillLetter(template, values, { ...context.settings, look });
   const message = withCalendar(
-    headMoved(letter, headCorrection(letter, filled, desk), desk),
-    deadlineCalendar(letter, desk),
-    desk,
+    headMoved(letter, headCorrection(letter, filled, context), context),
+    deadlineCalendar(letter, context),
+    context,
   );
   return { message: { ...message, to: letter.mailbox, copies: letter.copies.join(',') }, values };
 }
@@ -75,13 +75,13 @@ function withDayOfFigures(
 /** Composes no more of a letter than its subject, with every fault that `compose` finds: its body is read, not filled. */
 export function composeSubject(
   letter: PlannedLetter,
-  officeDesk: LetterDesk,
+  officeDesk: LetterContext,
 ): { readonly subject: string } | LetterFault {
-  const desk = officersDesk(letter, officeDesk);
-  const filling = fillingOf(letter, desk);
+  const context = officersContext(letter, officeDesk);
+  const filling = fillingOf(letter, context);
   if ('fault' in filling) return filling;
   const subject = filledSubject(filling.template, filling.values);
-  return { subject: headCorrection(letter, { subject, text: '' }, desk).subject };
+  return { subject: headCorrection(letter, { subject, text: '' }, context).subject };
 }
 
 /** Fills a template as a message that has no recipient yet. */
@@ -127,14 +127,14 @@ export function templateSentence(
   kind: LetterKind,
   { subject, body }: Template,
   values: TemplateValues,
-  { words, settings }: Pick<LetterDesk, 'words' | 'settings'>,
+  { words, settings }: Pick<LetterContext, 'words' | 'settings'>,
 ): string | null {
   const named = words.choices.letterKind[kind];
   const { templateBlank, placeholderUnknown, placeholderEmpty, brace } = words.errors;
   if (body.trim() === '' || filledSubject({ subject, body }, values) === '')
-    return say(templateBlank, { kind: named });
+    return format(templateBlank, { kind: named });
   if (!settings.lettersWithoutLink && lacksLink(kind, body))
-    return say(words.errors.templateWithoutLink, { kind: named, name: '{lien_ket_xac_nhan}' });
+    return format(words.errors.templateWithoutLink, { kind: named, name: '{lien_ket_xac_nhan}' });
   const optional = new Set([
     'viec_khac',
     'ly_do',
@@ -153,42 +153,42 @@ export function templateSentence(
   const fault = templateFault(`${subject}\n${body}`, values, optional);
   if (fault === null) return null;
   if (fault.kind === 'brace')
-    return say(brace, { kind: named, text: fault.name, example: '{ten_don_vi}' });
+    return format(brace, { kind: named, text: fault.name, example: '{ten_don_vi}' });
   const sentence = fault.kind === 'unknown' ? placeholderUnknown : placeholderEmpty;
-  return say(sentence, { kind: named, name: `{${fault.name}}` });
+  return format(sentence, { kind: named, name: `{${fault.name}}` });
 }
 
-function fillingOf(letter: PlannedLetter, desk: LetterDesk): Filling | LetterFault {
-  const { words, templates } = desk;
+function fillingOf(letter: PlannedLetter, context: LetterContext): Filling | LetterFault {
+  const { words, templates } = context;
   const template = templates.get(letter.kind);
   if (!template) {
     const kind = words.choices.letterKind[letter.kind];
-    return { fault: say(words.errors.templateMissing, { kind }) };
+    return { fault: format(words.errors.templateMissing, { kind }) };
   }
-  const values = letterValues(letter, desk);
+  const values = letterValues(letter, context);
   const fault =
-    changedFigures(letter, desk) ?? templateSentence(letter.kind, template, values, desk);
+    changedFigures(letter, context) ?? templateSentence(letter.kind, template, values, context);
   return fault === null ? { template: markMoved(letter, template, words), values } : { fault };
 }
 
 /** Gives the values of every placeholder that a kind of letter may name. */
-function letterValues(letter: PlannedLetter, desk: LetterDesk): TemplateValues {
-  return Object.assign(commonValues(desk), ownValues(letter, desk));
+function letterValues(letter: PlannedLetter, context: LetterContext): TemplateValues {
+  return Object.assign(commonValues(context), ownValues(letter, context));
 }
 
-function ownValues(letter: PlannedLetter, desk: LetterDesk): TemplateValues {
-  if (letter.kind === 'escalation') return digestValues(letter, desk);
-  if (letter.kind === 'receipt') return receiptValues(letter, desk);
-  if (letter.kind === 'newLink') return newLinkValues(letter, desk);
-  if (letter.kind === 'leadership') return leadershipValues(letter, desk);
-  return unitLetterValues(letter, desk);
+function ownValues(letter: PlannedLetter, context: LetterContext): TemplateValues {
+  if (letter.kind === 'escalation') return digestValues(letter, context);
+  if (letter.kind === 'receipt') return receiptValues(letter, context);
+  if (letter.kind === 'newLink') return newLinkValues(letter, context);
+  if (letter.kind === 'leadership') return leadershipValues(letter, context);
+  return unitLetterValues(letter, context);
 }
 
 /** Gives the values that every kind of letter may name: the office, and the day. */
 export function commonValues({
   settings,
   today,
-}: Pick<LetterDesk, 'settings' | 'today'>): TemplateValues {
+}: Pick<LetterContext, 'settings' | 'today'>): TemplateValues {
   return {
     ngay_chot: formatDay(today),
     don_vi_theo_doi: settings.officeName,

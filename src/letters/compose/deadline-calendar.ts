@@ -1,11 +1,11 @@
 import { epochDayOf } from '../../calendar/day';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { MailMessage } from '../../workbook/ports';
 import { type CalendarDay, calendarFile } from '../rules/calendar-file';
 import type { LetterItem } from '../rules/letter-item';
 import { asksAnswer } from '../rules/placeholders';
 import type { PlannedLetter } from '../rules/planned-letter';
-import type { LetterDesk } from './letter-desk';
+import type { LetterContext } from './letter-context';
 import { documentName } from './letter-lines';
 import { deadlineText, stageNames } from './stage-lines';
 
@@ -13,25 +13,25 @@ import { deadlineText, stageNames } from './stage-lines';
  * Gives the deadlines that a letter asks for and that have not passed, as a file for a calendar; '' where the office has
  * not switched it on, or nothing is left. A mailbox gets one letter a day, so the day of the letter is its revision.
  */
-export function deadlineCalendar({ kind, items }: PlannedLetter, desk: LetterDesk): string {
-  if (!desk.settings.calendarFiles || !asksAnswer(kind)) return '';
-  const days = items.flatMap((item) => deadlinesOf(item, desk));
+export function deadlineCalendar({ kind, items }: PlannedLetter, context: LetterContext): string {
+  if (!context.settings.calendarFiles || !asksAnswer(kind)) return '';
+  const days = items.flatMap((item) => deadlinesOf(item, context));
   if (days.length === 0) return '';
-  return calendarFile(days, { madeOn: desk.today, revision: epochDayOf(desk.today) });
+  return calendarFile(days, { madeOn: context.today, revision: epochDayOf(context.today) });
 }
 
 /** Attaches a calendar's file where there is one, and says so. */
 export function withCalendar<T extends Pick<MailMessage, 'text'>>(
   message: T,
   calendar: string,
-  { words }: LetterDesk,
+  { words }: LetterContext,
 ): T & Pick<MailMessage, 'calendar'> {
   if (calendar === '') return message;
   return { ...message, text: `${message.text}\n\n${words.letters.calendarAttached}`, calendar };
 }
 
-function deadlinesOf(item: LetterItem, { words, settings, today, fileMark }: LetterDesk) {
-  const { directive, unit, standing, stages } = item;
+function deadlinesOf(item: LetterItem, { words, settings, today, fileMark }: LetterContext) {
+  const { dispatch, unit, standing, stages } = item;
   return stages
     .filter((stage) => standing[stage].deadline.due >= today)
     .map((stage): CalendarDay => {
@@ -40,10 +40,10 @@ function deadlinesOf(item: LetterItem, { words, settings, today, fileMark }: Let
         stage: stageNames(item, words).stages[stage],
       };
       return {
-        uid: `${directive.id}.${unit.code}.${stage}@${fileMark()}.don-doc`,
+        uid: `${dispatch.id}.${unit.code}.${stage}@${fileMark()}.don-doc`,
         on: standing[stage].deadline.due,
-        summary: say(words.letters.calendarDay, named),
-        description: say(words.letters.calendarNote, {
+        summary: format(words.letters.calendarDay, named),
+        description: format(words.letters.calendarNote, {
           unit: unit.name,
           deadline: deadlineText(item, stage, words),
           office: settings.officeName,

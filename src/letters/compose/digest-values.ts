@@ -1,15 +1,15 @@
 import { formatDay } from '../../calendar/day';
 import type { TemplateValues } from '../../texts/fill-template';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
-import type { LetterDesk } from './letter-desk';
+import type { LetterContext } from './letter-context';
 import { both, citedName, documentNumbers, lineList } from './letter-lines';
 import { stageNames } from './stage-lines';
 
 /** Gives the values of a superior's digest: its units that were reminded as often as they may be, with all that is overdue, the latest first. */
-export function digestValues({ items }: PlannedLetter, { words }: LetterDesk): TemplateValues {
+export function digestValues({ items }: PlannedLetter, { words }: LetterContext): TemplateValues {
   const superiors = new Set(items.map(({ superior }) => superior));
   const [superior = ''] = superiors;
   return {
@@ -26,13 +26,13 @@ export function digestValues({ items }: PlannedLetter, { words }: LetterDesk): T
 
 function digestLine(item: LetterItem, words: Words): string {
   const tasks = item.stages.map((stage) =>
-    say(words.letters.overdueTask, {
+    format(words.letters.overdueTask, {
       stage: stageNames(item, words).stages[stage],
       days: item.standing[stage].daysLate,
     }),
   );
   const { expectedOn } = item.obligation;
-  const line = say(words.letters.digestItem, {
+  const line = format(words.letters.digestItem, {
     unit: item.unit.name,
     document: citedName(item, words),
     tasks: both(tasks, words),
@@ -40,5 +40,5 @@ function digestLine(item: LetterItem, words: Words): string {
   });
   return expectedOn === null
     ? line
-    : line + say(words.letters.expected, { day: formatDay(expectedOn) });
+    : line + format(words.letters.expected, { day: formatDay(expectedOn) });
 }

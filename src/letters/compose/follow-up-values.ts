@@ -2,10 +2,10 @@ import { formatDay } from '../../calendar/day';
 import type { AskedOnce } from '../../dispatches/rules/reminders-sent';
 import { isFollowUp } from '../../dispatches/rules/reminders-sent';
 import type { TemplateValues } from '../../texts/fill-template';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import type { LetterItem } from '../rules/letter-item';
-import type { LetterDesk } from './letter-desk';
+import type { LetterContext } from './letter-context';
 import { isNamed } from './letter-lines';
 import { lateText, namedStages, shortDay } from './stage-values';
 
@@ -16,37 +16,37 @@ import { lateText, namedStages, shortDay } from './stage-values';
 export function followUpValues(
   items: readonly [LetterItem, ...LetterItem[]],
   { units, stages }: { readonly units: string; readonly stages: TemplateValues },
-  desk: LetterDesk,
+  context: LetterContext,
 ): TemplateValues {
-  const { settings, words } = desk;
+  const { settings, words } = context;
   const [first, ...others] = items;
   const isNamedTogether = others.some(({ unit }) => unit.code !== first.unit.code);
-  const day = desk.answerBy();
+  const day = context.answerBy();
   const han_tra_loi = formatDay(day);
   return {
     han_tra_loi,
     han_tra_loi_ngan: shortDay(day),
-    loi_de_nghi: say(requestAfter(followUpsOn(items, desk), words), {
+    loi_de_nghi: format(requestAfter(followUpsOn(items, context), words), {
       office: settings.officeName,
-      units: isNamedTogether ? say(words.letters.theUnits, { units }) : units,
+      units: isNamedTogether ? format(words.letters.theUnits, { units }) : units,
       work: stages.viec_tra_loi ?? '',
       late: lateText(first, words),
       day: han_tra_loi,
       before: first.reminders.followUps,
     }),
-    thu_truoc: isNamed('{thu_truoc}', first, desk) ? beforeText(items, desk) : '',
+    thu_truoc: isNamed('{thu_truoc}', first, context) ? beforeText(items, context) : '',
   };
 }
 
 /** How often some of what the letter asks for was followed up before, with each unit, as it stands in this version. */
-function followUpsOn(items: readonly LetterItem[], desk: LetterDesk): number {
+function followUpsOn(items: readonly LetterItem[], context: LetterContext): number {
   const counts = items.map((item) => {
-    const { directive, unit } = item;
-    const asked = desk.before(directive, unit.code).filter(isFollowUp);
+    const { dispatch, unit } = item;
+    const asked = context.before(dispatch, unit.code).filter(isFollowUp);
     const stages = namedStages(item);
     return asked.filter(
       ({ version, late }) =>
-        version === directive.version && stages.some((stage) => late.includes(stage)),
+        version === dispatch.version && stages.some((stage) => late.includes(stage)),
     ).length;
   });
   return Math.min(...counts);
@@ -61,32 +61,32 @@ function requestAfter(before: number, { letters }: Words): string {
 }
 
 /** Says what went before, where it is the same for all units of the letter. */
-function beforeText(items: readonly LetterItem[], desk: LetterDesk): string {
+function beforeText(items: readonly LetterItem[], context: LetterContext): string {
   const texts = new Set(
-    items.map((item) => askedText(item, desk.before(item.directive, item.unit.code), desk)),
+    items.map((item) => askedText(item, context.before(item.dispatch, item.unit.code), context)),
   );
   const [text = ''] = texts;
   return texts.size === 1 ? text : '';
 }
 
 function askedText(
-  { directive, knowsEarlier }: LetterItem,
+  { dispatch, knowsEarlier }: LetterItem,
   asked: readonly AskedOnce[],
-  { settings, words }: LetterDesk,
+  { settings, words }: LetterContext,
 ): string {
   if (asked.length === 0) return '';
   const { askedBy, askedEarlier, askedOn, askedBefore } = words.letters;
   const days = new Map<string, string[]>();
   let notice: NoticeName = knowsEarlier ? 'newVersion' : 'notice';
   for (const once of asked) {
-    const isEarlier = isFollowUp(once) && once.version < directive.version;
+    const isEarlier = isFollowUp(once) && once.version < dispatch.version;
     const named = once.by === 'notice' ? notice : once.by;
     const how = isEarlier ? askedEarlier : askedBy[named];
     days.set(how, [...(days.get(how) ?? []), formatDay(once.on)]);
     notice = noticeAfter(once, notice);
   }
-  const list = [...days].map(([how, on]) => say(askedOn, { how, days: on.join(', ') }));
-  return say(askedBefore, { office: settings.officeName, list: list.join('; ') });
+  const list = [...days].map(([how, on]) => format(askedOn, { how, days: on.join(', ') }));
+  return format(askedBefore, { office: settings.officeName, list: list.join('; ') });
 }
 
 type NoticeName = 'notice' | 'newVersion' | 'resumed';

@@ -1,10 +1,10 @@
 import { spokenMoment } from '../../calendar/moment';
 import { correctionOf } from '../../periods/rules/seals';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { MailMessage } from '../../workbook/ports';
 import { frozenFor } from '../rules/leadership-cover';
 import type { PlannedLetter } from '../rules/planned-letter';
-import type { LetterDesk } from './letter-desk';
+import type { LetterContext } from './letter-context';
 
 /**
  * Heads a letter that corrects figures which its reader has: in the brackets of its subject, and with the reason below
@@ -13,15 +13,15 @@ import type { LetterDesk } from './letter-desk';
 export function headCorrection<T extends Pick<MailMessage, 'subject' | 'text'>>(
   { kind, covers: [cover] }: PlannedLetter,
   message: T,
-  desk: LetterDesk,
+  context: LetterContext,
 ): T {
   if (kind !== 'leadership' || !cover || cover.tier === 0) return message;
-  const [last] = frozenFor(desk.frozen(), cover);
+  const [last] = frozenFor(context.frozen(), cover);
   if (!last) return message;
-  const { words } = desk;
+  const { words } = context;
   const number = correctionOf(last);
-  const mark = say(words.letters.correctionMark, { number });
-  const told = say(words.letters.correction, {
+  const mark = format(words.letters.correctionMark, { number });
+  const told = format(words.letters.correction, {
     number,
     period: last.period,
     at: spokenMoment(last.closedAt),

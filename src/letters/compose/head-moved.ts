@@ -1,12 +1,12 @@
 import { formatDay } from '../../calendar/day';
 import { STAGES, type Stage } from '../../records/obligation';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import { buttonLine } from '../../workbook/letter-html';
 import type { MailMessage } from '../../workbook/ports';
 import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
-import type { LetterDesk, Template } from './letter-desk';
+import type { LetterContext, Template } from './letter-context';
 import { citedName } from './letter-lines';
 
 /**
@@ -17,16 +17,16 @@ import { citedName } from './letter-lines';
 export function headMoved<T extends Pick<MailMessage, 'text' | 'look'>>(
   { items }: PlannedLetter,
   message: T,
-  desk: LetterDesk,
+  context: LetterContext,
 ): T {
-  const { words } = desk;
+  const { words } = context;
   const above: string[] = [];
   const below: string[] = [];
   for (const item of items) {
     const of = (line: string) => ofDocument(item, items, line, words);
     const moved = STAGES.flatMap((stage) => movedLine(item, stage, words)).map(of);
     above.push(...(isTakenUp(item) ? [of(resumedLine(item, words))] : moved));
-    below.push(...(isTakenUp(item) ? moved : []), ...answerReplaced(item, desk).map(of));
+    below.push(...(isTakenUp(item) ? moved : []), ...answerReplaced(item, context).map(of));
   }
   const hasButton = (text: string) =>
     text.split('\n').some((line) => buttonLine(line, message.look) !== null);
@@ -58,9 +58,9 @@ function ofDocument(
   line: string,
   words: Words,
 ): string {
-  const isAlone = items.every(({ directive }) => directive.id === item.directive.id);
+  const isAlone = items.every(({ dispatch }) => dispatch.id === item.dispatch.id);
   if (isAlone) return line.charAt(0).toUpperCase() + line.slice(1);
-  return say(words.letters.openLine, { document: citedName(item, words), tasks: line });
+  return format(words.letters.openLine, { document: citedName(item, words), tasks: line });
 }
 
 function movedLine(
@@ -71,22 +71,24 @@ function movedLine(
   const from = movedFrom?.[stage];
   if (from === undefined) return [];
   const days = { from: formatDay(from), to: formatDay(standing[stage].deadline.due) };
-  return [say(letters.moved, { what: letters.deadlineOf[stage], ...days })];
+  return [format(letters.moved, { what: letters.deadlineOf[stage], ...days })];
 }
 
 /** Says that the days by which the last follow-ups asked for an answer no longer count. */
 function answerReplaced(
-  { directive, unit, movedFrom }: LetterItem,
-  { before, words }: LetterDesk,
+  { dispatch, unit, movedFrom }: LetterItem,
+  { before, words }: LetterContext,
 ): string[] {
   const moved = STAGES.filter((stage) => movedFrom?.[stage] !== undefined);
-  const asked = before(directive, unit.code).filter(
+  const asked = before(dispatch, unit.code).filter(
     ({ by, version, late }) =>
       by === 'followUp' &&
-      version === directive.version &&
+      version === dispatch.version &&
       moved.some((stage) => late.includes(stage)),
   );
-  return asked.slice(-1).map(({ on }) => say(words.letters.answerReplaced, { day: formatDay(on) }));
+  return asked
+    .slice(-1)
+    .map(({ on }) => format(words.letters.answerReplaced, { day: formatDay(on) }));
 }
 
 function headMark(item: LetterItem, { letters }: Words): string | null {
@@ -100,5 +102,5 @@ function isTakenUp({ letGoOn, covers }: LetterItem): boolean {
 }
 
 function resumedLine({ letGoOn }: LetterItem, { letters }: Words): string {
-  return say(letters.resumed, { day: formatDay(letGoOn ?? '') });
+  return format(letters.resumed, { day: formatDay(letGoOn ?? '') });
 }

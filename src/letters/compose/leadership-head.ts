@@ -3,14 +3,14 @@ import { isPastLastStep, lastStep } from '../../dispatches/rules/last-step';
 import { nearDeadlines } from '../../dispatches/rules/near-deadlines';
 import { totalBefore } from '../../periods/rules/period-before';
 import { type Closing, isAsFrozen } from '../../periods/rules/seals';
-import type { Directive } from '../../records/directive';
+import type { Dispatch } from '../../records/dispatch';
 import { changeOf, completedOf } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { TemplateValues } from '../../texts/fill-template';
+import { format } from '../../texts/format';
 import { formatChange, formatCount } from '../../texts/number-text';
-import { say } from '../../texts/say';
 import { namesApart } from '../../units/rules/names-apart';
-import type { LetterDesk } from './letter-desk';
+import type { LetterContext } from './letter-context';
 
 /** Units that one line of a letter names. */
 const NAMED = 10;
@@ -18,49 +18,52 @@ const NAMED = 10;
 /** The closing that a letter tells, and its dispatch. */
 export interface ToldPeriod {
   readonly closing: Closing;
-  readonly directive: Directive;
+  readonly dispatch: Dispatch;
 }
 
 /** Gives what leaders are told first: who is late, what has changed, and what to decide. */
 export function leadershipHead(
-  { closing, directive }: ToldPeriod,
-  desk: LetterDesk,
+  { closing, dispatch }: ToldPeriod,
+  context: LetterContext,
 ): TemplateValues {
-  const { letters, leadership, summary } = desk.words;
+  const { letters, leadership, summary } = context.words;
   const { total } = closing;
-  const late = isAsFrozen(closing, directive) ? lateUnits(closing.units) : [];
+  const late = isAsFrozen(closing, dispatch) ? lateUnits(closing.units) : [];
   const names = namesApart(closing.units);
-  const days = lastStep(desk.settings.tiers);
+  const days = lastStep(context.settings.tiers);
   const insisted = late.filter(({ overdueStages }) => isPastLastStep(overdueStages, days));
   const decide = [
     ...(total.difficulties === '' ? [] : total.difficulties.split('\n')),
     ...(insisted.length === 0
       ? []
-      : [say(leadership.insisted, { count: formatCount(insisted.length, desk.language) })]),
-    ...nearDeadlines(directive, total, desk.judgeOn(total.cutOff)).map(({ stage, due, open }) =>
-      say(leadership.nearDue, {
+      : [format(leadership.insisted, { count: formatCount(insisted.length, context.language) })]),
+    ...nearDeadlines(dispatch, total, context.judgeOn(total.cutOff)).map(({ stage, due, open }) =>
+      format(leadership.nearDue, {
         stage: summary.stages[stage],
         day: formatDay(due),
-        count: formatCount(open, desk.language),
+        count: formatCount(open, context.language),
       }),
     ),
   ];
-  const readers = directive.reportsTo.join('; ') || letters.leader;
-  const lines = decide.map((line) => say(letters.plainLine, { line })).join('\n');
+  const readers = dispatch.reportsTo.join('; ') || letters.leader;
+  const lines = decide.map((line) => format(letters.plainLine, { line })).join('\n');
   return {
     ten_qua_han: listed(
       late.map((unit) =>
-        say(leadership.lateUnit, { unit: names(unit), late: lateText(unit, desk) }),
+        format(leadership.lateUnit, { unit: names(unit), late: lateText(unit, context) }),
       ),
-      desk,
+      context,
     ),
-    muc_de_xuat: lines && say(leadership.decideItem, { readers, lines }),
+    muc_de_xuat: lines && format(leadership.decideItem, { readers, lines }),
     de_xuat: total.difficulties,
   };
 }
 
 /** Says what has moved since the period that was closed before; that nothing has, or that there was none. */
-export function changeLine(total: FrozenFigures, { frozen, words, language }: LetterDesk): string {
+export function changeLine(
+  total: FrozenFigures,
+  { frozen, words, language }: LetterContext,
+): string {
   const before = totalBefore(frozen(), total);
   const { changes } = words.leadership;
   if (!before) return changes.first;
@@ -68,9 +71,10 @@ export function changeLine(total: FrozenFigures, { frozen, words, language }: Le
   const moved = changeOf(before, total);
   const by = (count: number) => (count === 0 ? changes.unmoved : formatChange(count, language));
   const counts = [moved.acknowledged, completedOf(moved), moved.overdue] as const;
-  if ([...counts, moved.units].every((count) => count === 0)) return say(changes.same, { period });
+  if ([...counts, moved.units].every((count) => count === 0))
+    return format(changes.same, { period });
   const [acknowledged, completed, overdue] = [by(counts[0]), by(counts[1]), by(counts[2])];
-  return say(changes.moved, { period, acknowledged, completed, overdue });
+  return format(changes.moved, { period, acknowledged, completed, overdue });
 }
 
 /** Gives the units with something overdue, the latest first. */
@@ -81,18 +85,18 @@ export function lateUnits(units: readonly FrozenFigures[]): FrozenFigures[] {
 }
 
 /** Says with which stages a unit is late, and how long. */
-export function lateText({ overdueStages }: FrozenFigures, { words }: LetterDesk): string {
+export function lateText({ overdueStages }: FrozenFigures, { words }: LetterContext): string {
   const { lateBy } = words.leadership;
   const { stages } = words.summary;
   return overdueStages
-    .map(({ stage, daysLate }) => say(lateBy, { stage: stages[stage], days: daysLate }))
+    .map(({ stage, daysLate }) => format(lateBy, { stage: stages[stage], days: daysLate }))
     .join(', ');
 }
 
 /** Names the first of many, and counts the others. */
-function listed(names: readonly string[], { words, language }: LetterDesk): string {
+function listed(names: readonly string[], { words, language }: LetterContext): string {
   const more = names.length - NAMED;
   const rest =
-    more > 0 ? [say(words.leadership.otherUnits, { count: formatCount(more, language) })] : [];
+    more > 0 ? [format(words.leadership.otherUnits, { count: formatCount(more, language) })] : [];
   return [...names.slice(0, NAMED), ...rest].join('; ');
 }

@@ -1,67 +1,69 @@
 import { formatDay } from '../../calendar/day';
 import { type Closing, closingsOf, isAsFrozen, isSoundAbove } from '../../periods/rules/seals';
-import type { Directive } from '../../records/directive';
+import type { Dispatch } from '../../records/dispatch';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { quotedDifficulties } from '../../summary/rules/difficulties';
 import { fillTemplate, type TemplateValues } from '../../texts/fill-template';
+import { format } from '../../texts/format';
 import { formatCount, formatShare } from '../../texts/number-text';
 import { withoutAddresses } from '../../texts/safe-text';
-import { say } from '../../texts/say';
 import { frozenFor, readerOf } from '../rules/leadership-cover';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { changeLine, leadershipHead, type ToldPeriod } from './leadership-head';
 import { buttonLines } from './letter-buttons';
-import type { LetterDesk } from './letter-desk';
-import { directiveValues } from './letter-lines';
+import type { LetterContext } from './letter-context';
+import { dispatchValues } from './letter-lines';
 import { summaryButtons } from './summary-buttons';
 
 /** Gives what a letter to leadership tells of, the last closing of its period; null where that or the dispatch is gone. */
-export function toldPeriod({ covers }: PlannedLetter, desk: LetterDesk): ToldPeriod | null {
+export function toldPeriod({ covers }: PlannedLetter, context: LetterContext): ToldPeriod | null {
   const [cover] = covers;
-  const directive = desk.directives.find(({ id }) => id === cover?.directive);
-  const [closing] = closingsOf(frozenFor(desk.frozen(), cover));
-  return directive && closing ? { directive, closing } : null;
+  const dispatch = context.dispatches.find(({ id }) => id === cover?.dispatch);
+  const [closing] = closingsOf(frozenFor(context.frozen(), cover));
+  return dispatch && closing ? { dispatch, closing } : null;
 }
 
 /**
  * Gives the values of a letter to leadership, or to a body that supports the dispatch, from the frozen figures of the
  * period that it covers; none where the period or its dispatch is gone, so that the letter is held back.
  */
-export function leadershipValues(letter: PlannedLetter, desk: LetterDesk): TemplateValues {
+export function leadershipValues(letter: PlannedLetter, context: LetterContext): TemplateValues {
   const { covers, items } = letter;
   const [cover] = covers;
-  const { words, settings } = desk;
+  const { words, settings } = context;
   const { letters } = words;
-  const told = toldPeriod(letter, desk);
+  const told = toldPeriod(letter, context);
   if (told === null) return {};
-  const { directive, closing } = told;
+  const { dispatch, closing } = told;
   const { total, blocks } = closing;
   const reader = readerOf(cover);
   // Whom the dispatch reports to is a body, and the mailbox is a leader's own
   const isSupport = reader === 'support';
-  const supporters = isSupport ? directive.supportUnits : [];
-  const followUp = followUpText(total, desk);
-  const difficulties = isSupport ? '' : difficultyLines(closing, directive, desk);
-  const head = isSupport ? NO_HEAD : leadershipHead(told, desk);
+  const supporters = isSupport ? dispatch.supportUnits : [];
+  const followUp = followUpText(total, context);
+  const difficulties = isSupport ? '' : difficultyLines(closing, dispatch, context);
+  const head = isSupport ? NO_HEAD : leadershipHead(told, context);
   const late = head.ten_qua_han ?? '';
-  const { con_qua_han = '', ...figures } = figureValues(total, desk);
+  const { con_qua_han = '', ...figures } = figureValues(total, context);
   return {
-    ...directiveValues(directive, words),
+    ...dispatchValues(dispatch, words),
     ...figures,
     ...head,
     con_qua_han:
-      late === '' ? con_qua_han : say(words.leadership.overdueNamed, { count: con_qua_han, late }),
-    thay_doi_ky: changeLine(total, desk),
+      late === ''
+        ? con_qua_han
+        : format(words.leadership.overdueNamed, { count: con_qua_han, late }),
+    thay_doi_ky: changeLine(total, context),
     noi_nhan: items[0]?.unit.name ?? (supporters.join('; ') || letters.leader),
     don_vi_theo_doi: settings.officeName,
-    lien_ket_tong_hop: buttonLines(summaryButtons(letter, desk), desk),
+    lien_ket_tong_hop: buttonLines(summaryButtons(letter, context), context),
     ky_bao_cao: total.period,
-    ngay_chot: cutOffText(total, desk),
-    bang_theo_khoi: blocks.flatMap((row) => blockLine(row, desk)).join('\n'),
+    ngay_chot: cutOffText(total, context),
+    bang_theo_khoi: blocks.flatMap((row) => blockLine(row, context)).join('\n'),
     don_doc: followUp || letters.noFollowUp,
-    muc_don_doc: followUp && say(letters.followUpItem, { followUp }),
+    muc_don_doc: followUp && format(letters.followUpItem, { followUp }),
     kho_khan: difficulties || (isSupport ? letters.notForSupport : letters.noDifficulty),
-    muc_kho_khan: difficulties && say(letters.difficultyItem, { difficulties }),
+    muc_kho_khan: difficulties && format(letters.difficultyItem, { difficulties }),
     loi_ket: letters.regards[reader],
   };
 }
@@ -73,22 +75,22 @@ const NO_HEAD: TemplateValues = { ten_qua_han: '', muc_de_xuat: '', de_xuat: '' 
  * Says that the figures which a letter would tell were changed since the period was closed, null when they stand: such
  * a letter is held back until they are restored or the period is closed again.
  */
-export function changedFigures(letter: PlannedLetter, desk: LetterDesk): string | null {
+export function changedFigures(letter: PlannedLetter, context: LetterContext): string | null {
   if (letter.kind !== 'leadership') return null;
-  const told = toldPeriod(letter, desk);
+  const told = toldPeriod(letter, context);
   if (told === null || isSoundAbove(told.closing)) return null;
-  return say(desk.words.periods.tampered, told.closing.total);
+  return format(context.words.periods.tampered, told.closing.total);
 }
 
 /** Says up to when figures hold: those of a day that was not over are said with the hour. */
-function cutOffText({ cutOff, closedAt }: FrozenFigures, { words }: LetterDesk): string {
+function cutOffText({ cutOff, closedAt }: FrozenFigures, { words }: LetterContext): string {
   const day = formatDay(cutOff);
   if (closedAt.slice(0, 10) !== cutOff) return day;
-  return say(words.letters.closedThatDay, { day, hour: closedAt.slice(11, 16) });
+  return format(words.letters.closedThatDay, { day, hour: closedAt.slice(11, 16) });
 }
 
-function figureValues(figures: FrozenFigures, desk: LetterDesk): TemplateValues {
-  const { language, words } = desk;
+function figureValues(figures: FrozenFigures, context: LetterContext): TemplateValues {
+  const { language, words } = context;
   const { noneOverdue, overdueUnits } = words.letters;
   const { units, acknowledged, completedOnTime, completedLate, openWithin, openOverdue } = figures;
   const count = (number: number) => formatCount(number, language);
@@ -106,7 +108,9 @@ function figureValues(figures: FrozenFigures, desk: LetterDesk): TemplateValues 
     qua_han: count(openOverdue),
     don_vi_qua_han: count(figures.overdue),
     con_qua_han:
-      figures.overdue === 0 ? noneOverdue : say(overdueUnits, { overdue: count(figures.overdue) }),
+      figures.overdue === 0
+        ? noneOverdue
+        : format(overdueUnits, { overdue: count(figures.overdue) }),
     so_hoi_nghi: count(figures.sessions),
     so_thuoc_dien: count(figures.eligible),
     so_tham_gia: count(figures.attended),
@@ -119,7 +123,7 @@ function figureValues(figures: FrozenFigures, desk: LetterDesk): TemplateValues 
 function resultText(
   { completedOnTime, completedLate, openWithin, openOverdue, sessions, attended }: FrozenFigures,
   values: TemplateValues,
-  { letters: { results, resultItem } }: LetterDesk['words'],
+  { letters: { results, resultItem } }: LetterContext['words'],
 ): string {
   const parts = [
     ...splitText(completedOnTime, completedLate, results.completed),
@@ -128,7 +132,7 @@ function resultText(
     ...(attended === 0 ? [] : [results.attended]),
   ];
   const said = parts.map((part) => fillTemplate(part, values)).join('; ');
-  return said && say(resultItem, { results: said });
+  return said && format(resultItem, { results: said });
 }
 
 /** How a number in two parts is said, or one that is all of one; none for nought. */
@@ -142,7 +146,7 @@ function splitText(
 }
 
 /** None of a block that owes nothing: its units are exempt, or have it for information. */
-function blockLine(row: FrozenFigures, { words, language }: LetterDesk): string[] {
+function blockLine(row: FrozenFigures, { words, language }: LetterContext): string[] {
   if (row.units === 0) return [];
   const figures = {
     block: row.block || words.summary.noBlock,
@@ -150,37 +154,37 @@ function blockLine(row: FrozenFigures, { words, language }: LetterDesk): string[
     acknowledged: formatCount(row.acknowledged, language),
     completed: formatCount(row.completedOnTime + row.completedLate, language),
   };
-  return [say(words.letters.blockLine, figures)];
+  return [format(words.letters.blockLine, figures)];
 }
 
 /** Says the follow-up, '' where there was none. */
 function followUpText(
   { reminders, completedAfter }: FrozenFigures,
-  { words, language }: LetterDesk,
+  { words, language }: LetterContext,
 ): string {
   const { letters } = words;
   const after = { completedAfter: formatCount(completedAfter, language) };
   return [
     ...(reminders === 0
       ? []
-      : [say(letters.followUps, { reminders: formatCount(reminders, language) })]),
-    ...(completedAfter === 0 ? [] : [say(letters.completedAfter, after)]),
+      : [format(letters.followUps, { reminders: formatCount(reminders, language) })]),
+    ...(completedAfter === 0 ? [] : [format(letters.completedAfter, after)]),
   ].join('; ');
 }
 
 /** Quotes the difficulties, a line each; '' where no unit named any. */
 function difficultyLines(
   closing: Closing,
-  directive: Pick<Directive, 'archivedOn'>,
-  { words, language }: LetterDesk,
+  dispatch: Pick<Dispatch, 'archivedOn'>,
+  { words, language }: LetterContext,
 ): string {
   const { difficultyLine, moreDifficulties, addressLeftOut } = words.letters;
   const { changedRows, plainLine } = words.letters;
-  if (!isAsFrozen(closing, directive)) return say(plainLine, { line: changedRows });
+  if (!isAsFrozen(closing, dispatch)) return format(plainLine, { line: changedRows });
   const { quoted, more } = quotedDifficulties(closing.units);
-  const rest = more > 0 ? [say(moreDifficulties, { count: formatCount(more, language) })] : [];
+  const rest = more > 0 ? [format(moreDifficulties, { count: formatCount(more, language) })] : [];
   const lines = quoted.map(({ unit, difficulty }) =>
-    say(difficultyLine, { unit, difficulty: withoutAddresses(difficulty, addressLeftOut) }),
+    format(difficultyLine, { unit, difficulty: withoutAddresses(difficulty, addressLeftOut) }),
   );
   return [...lines, ...rest].join('\n');
 }

@@ -1,8 +1,8 @@
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { LetterButton } from '../../workbook/letter-html';
 import type { LetterItem } from '../rules/letter-item';
 import { asksAnswer } from '../rules/placeholders';
-import type { LetterDesk } from './letter-desk';
+import type { LetterContext } from './letter-context';
 import { lineList } from './letter-lines';
 import { shortDays } from './stage-values';
 
@@ -13,39 +13,39 @@ import { shortDays } from './stage-values';
 export function buttonOf(
   item: LetterItem,
   items: readonly LetterItem[],
-  desk: LetterDesk,
+  context: LetterContext,
 ): LetterButton {
-  const { directive, unit } = item;
-  const { words, linkOf } = desk;
+  const { dispatch, unit } = item;
+  const { words, linkOf } = context;
   const { letters } = words;
   const { label, short = label, note } = actOf(item, letters);
-  const of = [differingOf(item, items), ...byWhen(item, items, desk)].join(', ');
+  const of = [differingOf(item, items), ...byWhen(item, items, context)].join(', ');
   return {
-    address: linkOf(unit, directive.id),
-    label: of === '' ? label : say(letters.buttonOf, { label: short, of }),
+    address: linkOf(unit, dispatch.id),
+    label: of === '' ? label : format(letters.buttonOf, { label: short, of }),
     note,
   };
 }
 
 /** Names an item by its dispatch and unit where the letter's items differ in them; '' where they do not. */
-export function differingOf({ directive, unit }: LetterItem, items: readonly LetterItem[]): string {
+export function differingOf({ dispatch, unit }: LetterItem, items: readonly LetterItem[]): string {
   return [
-    ...(items.some((other) => other.directive.id !== directive.id) ? [directive.number] : []),
+    ...(items.some((other) => other.dispatch.id !== dispatch.id) ? [dispatch.number] : []),
     ...(items.some((other) => other.unit.code !== unit.code) ? [unit.name] : []),
   ].join(', ');
 }
 
 /** The days by which an item asks, where other items ask by others or for another dispatch. */
-function byWhen(item: LetterItem, items: readonly LetterItem[], desk: LetterDesk): string[] {
+function byWhen(item: LetterItem, items: readonly LetterItem[], context: LetterContext): string[] {
   if (!asksAnswer(item.kind)) return [];
-  const days = shortDays(item, desk);
+  const days = shortDays(item, context);
   const isAlone = items.every(
-    (other) => other.directive.id === item.directive.id && shortDays(other, desk) === days,
+    (other) => other.dispatch.id === item.dispatch.id && shortDays(other, context) === days,
   );
-  return isAlone ? [] : [say(desk.words.letters.byDays, { days })];
+  return isAlone ? [] : [format(context.words.letters.byDays, { days })];
 }
 
-function actOf({ kind, stages }: LetterItem, letters: LetterDesk['words']['letters']) {
+function actOf({ kind, stages }: LetterItem, letters: LetterContext['words']['letters']) {
   if (!asksAnswer(kind)) return { label: letters.openPage, note: '' };
   if (stages.length > 1)
     return { label: letters.openBoth, short: letters.openBothOf, note: letters.pressBoth };
@@ -58,9 +58,9 @@ function actOf({ kind, stages }: LetterItem, letters: LetterDesk['words']['lette
 export function buttonsOf(
   shown: readonly LetterItem[],
   items: readonly LetterItem[],
-  desk: LetterDesk,
+  context: LetterContext,
 ): LetterButton[] {
-  const buttons = shown.map((item) => buttonOf(item, items, desk));
+  const buttons = shown.map((item) => buttonOf(item, items, context));
   const pages = buttons.filter(({ address }) => address !== '');
   return [...new Map(pages.map((button) => [namedLink(button), button])).values()];
 }
@@ -74,18 +74,18 @@ export function namedLink({ label, address }: LetterButton): string {
 export function linkLines(
   shown: readonly LetterItem[],
   items: readonly LetterItem[],
-  desk: LetterDesk,
+  context: LetterContext,
 ): string {
-  return linesOf(buttonsOf(shown, items, desk), desk);
+  return linesOf(buttonsOf(shown, items, context), context);
 }
 
 /** Writes the links of buttons, each named where they are several, or how to answer without one. */
-export function linesOf(buttons: readonly LetterButton[], desk: LetterDesk): string {
-  return buttonLines(buttons, desk) || desk.words.letters.withoutPage;
+export function linesOf(buttons: readonly LetterButton[], context: LetterContext): string {
+  return buttonLines(buttons, context) || context.words.letters.withoutPage;
 }
 
 /** Writes the links of buttons, each named where they are several; '' where there are none. */
-export function buttonLines(buttons: readonly LetterButton[], { words }: LetterDesk): string {
+export function buttonLines(buttons: readonly LetterButton[], { words }: LetterContext): string {
   const [only, ...others] = buttons;
   if (!only) return '';
   return others.length === 0 ? only.address : lineList(buttons.map(namedLink), 'moreLinks', words);

@@ -1,10 +1,10 @@
 import { formatDay } from '../../calendar/day';
-import type { Directive } from '../../records/directive';
+import type { Dispatch } from '../../records/dispatch';
 import type { TemplateValues } from '../../texts/fill-template';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import type { LetterItem } from '../rules/letter-item';
-import type { LetterDesk } from './letter-desk';
+import type { LetterContext } from './letter-context';
 
 /** The most lines that a list in a letter has; what goes beyond is said as a number. */
 const MAX_LINES = 50;
@@ -20,7 +20,7 @@ export function lineList(
 ): string {
   const rest = lines.length - MAX_LINES;
   const shown = lines.slice(0, MAX_LINES);
-  return [...shown, ...(rest > 0 ? [say(letters[more], { count: rest })] : [])].join('\n');
+  return [...shown, ...(rest > 0 ? [format(letters[more], { count: rest })] : [])].join('\n');
 }
 
 /** Names the units of a letter within a sentence. */
@@ -34,7 +34,7 @@ export function greeting(items: readonly Pick<LetterItem, 'unit'>[], { letters }
   const names = [...new Set(items.map(({ unit }) => unit.name))];
   const units = names.slice(0, MAX_GREETED).join('; ');
   const rest = names.length - MAX_GREETED;
-  return rest > 0 ? say(letters.moreUnits, { units, count: rest }) : units;
+  return rest > 0 ? format(letters.moreUnits, { units, count: rest }) : units;
 }
 
 /**
@@ -44,7 +44,7 @@ export function greeting(items: readonly Pick<LetterItem, 'unit'>[], { letters }
 export function isNamed(
   placeholder: string,
   { kind }: Pick<LetterItem, 'kind'>,
-  { templates }: Pick<LetterDesk, 'templates'>,
+  { templates }: Pick<LetterContext, 'templates'>,
 ): boolean {
   return templates.get(kind)?.body.includes(placeholder) === true;
 }
@@ -55,41 +55,41 @@ export function unbroken(phone: string): string {
 }
 
 /** Names a dispatch in a sentence. */
-export function documentName({ directive }: LetterItem, { letters }: Words): string {
-  return say(letters.document, { type: directive.type, number: directive.number });
+export function documentName({ dispatch }: LetterItem, { letters }: Words): string {
+  return format(letters.document, { type: dispatch.type, number: dispatch.number });
 }
 
 /** Names a dispatch where a letter mentions it first: with the body that issued it. */
 export function citedName(item: LetterItem, words: Words): string {
-  const body = item.directive.issuingBody;
+  const body = item.dispatch.issuingBody;
   const document = documentName(item, words);
-  return body === '' ? document : say(words.letters.cited, { document, body });
+  return body === '' ? document : format(words.letters.cited, { document, body });
 }
 
 /** Names the dispatch of a letter by its number, as other subjects do, or says how many it is about. */
 export function documentNumbers(items: readonly LetterItem[], { letters }: Words): string {
-  const numbers = new Map(items.map(({ directive }) => [directive.id, directive.number]));
+  const numbers = new Map(items.map(({ dispatch }) => [dispatch.id, dispatch.number]));
   const [first = ''] = numbers.values();
-  return numbers.size === 1 ? first : say(letters.documents, { count: numbers.size });
+  return numbers.size === 1 ? first : format(letters.documents, { count: numbers.size });
 }
 
 /** Gives the values about one dispatch. */
-export function directiveValues(directive: Directive, words: Words): TemplateValues {
+export function dispatchValues(dispatch: Dispatch, words: Words): TemplateValues {
   return {
-    co_quan_ban_hanh: directive.issuingBody,
-    loai_van_ban: directive.type,
-    so_ky_hieu: directive.number,
-    ngay_ban_hanh: formatDay(directive.issuedOn),
-    trich_yeu: directive.subject,
-    lien_ket_van_ban: directive.link || words.letters.noLink,
-    tham_khao: directive.link === '' ? '' : say(words.letters.reference, directive),
+    co_quan_ban_hanh: dispatch.issuingBody,
+    loai_van_ban: dispatch.type,
+    so_ky_hieu: dispatch.number,
+    ngay_ban_hanh: formatDay(dispatch.issuedOn),
+    trich_yeu: dispatch.subject,
+    lien_ket_van_ban: dispatch.link || words.letters.noLink,
+    tham_khao: dispatch.link === '' ? '' : format(words.letters.reference, dispatch),
   };
 }
 
 /** Names one thing or two: a unit has two stages. */
 export function both(parts: readonly string[], { letters }: Words): string {
   const [first = '', second] = parts;
-  return second === undefined ? first : say(letters.both, { first, second });
+  return second === undefined ? first : format(letters.both, { first, second });
 }
 
 /** Tells whether a letter asks for a stage that the office has sent back, with what is to be completed. */

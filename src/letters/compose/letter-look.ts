@@ -1,55 +1,68 @@
 import { formatDay } from '../../calendar/day';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import { buttonLine, type LetterLook, plainLook } from '../../workbook/letter-html';
 import type { LetterItem } from '../rules/letter-item';
 import { asksAnswer } from '../rules/placeholders';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { buttonsOf, differingOf, namedLink } from './letter-buttons';
-import type { LetterDesk } from './letter-desk';
+import type { LetterContext } from './letter-context';
 import { isNamed, unbroken } from './letter-lines';
 import { newLinkButtons } from './new-link-values';
 import { asksInstead, taskInLetter } from './stage-lines';
 import { summaryButtons } from './summary-buttons';
 
 /** Says what stands out in a letter: the pages that it asks to open, and by which days. */
-export function lookOf(letter: PlannedLetter, desk: LetterDesk): LetterLook {
+export function lookOf(letter: PlannedLetter, context: LetterContext): LetterLook {
   const { kind, items, units = [] } = letter;
-  const { words, language, settings } = desk;
+  const { words, language, settings } = context;
   const { letters } = words;
   const plain = {
     ...plainLook(language),
     buttons:
       kind === 'leadership'
-        ? summaryButtons(letter, desk)
-        : [...buttonsOf(items, items, desk), ...newLinkButtons(units, desk)],
+        ? summaryButtons(letter, context)
+        : [...buttonsOf(items, items, context), ...newLinkButtons(units, context)],
     copyHint: letters.copyHint,
     phone: unbroken(settings.phone),
   };
   const [first] = items;
   if (!first || !asksAnswer(kind)) return plain;
-  const named = isNamed('{han}', letter, desk) ? '{due}' : letters.deadline;
-  const asksByDay = ['{loi_de_nghi}', '{han_tra_loi}'].some((name) => isNamed(name, letter, desk));
+  const named = isNamed('{han}', letter, context) ? '{due}' : letters.deadline;
+  const asksByDay = ['{loi_de_nghi}', '{han_tra_loi}'].some((name) =>
+    isNamed(name, letter, context),
+  );
   const isLate = asksByDay || first.stages.some((stage) => asksInstead(first, stage));
-  const answerBy = isLate ? [formatDay(desk.answerBy())] : [];
+  const answerBy = isLate ? [formatDay(context.answerBy())] : [];
   return {
     ...plain,
     preheader: [
-      ...answerBy.map((day) => say(letters.answerBy, { day })),
-      inboxLine(first, items, desk),
+      ...answerBy.map((day) => format(letters.answerBy, { day })),
+      inboxLine(first, items, context),
     ].join(' '),
-    days: [...[...new Set(items.flatMap(dueDays))].map((due) => say(named, { due })), ...answerBy],
+    days: [
+      ...[...new Set(items.flatMap(dueDays))].map((due) => format(named, { due })),
+      ...answerBy,
+    ],
   };
 }
 
 /** Says in the list of an inbox what a letter asks: of several dispatches or units all are named before the most urgent task. */
-function inboxLine(first: LetterItem, items: readonly LetterItem[], desk: LetterDesk): string {
-  const task = capital(taskInLetter(first, desk));
+function inboxLine(
+  first: LetterItem,
+  items: readonly LetterItem[],
+  context: LetterContext,
+): string {
+  const task = capital(taskInLetter(first, context));
   const list = [...new Set(items.map((item) => differingOf(item, items)))];
   if (list.length < 2) return task;
-  const { severalTasks, severalFirst } = desk.words.letters;
-  const isSame = items.every((item) => capital(taskInLetter(item, desk)) === task);
+  const { severalTasks, severalFirst } = context.words.letters;
+  const isSame = items.every((item) => capital(taskInLetter(item, context)) === task);
   const count = list.length;
-  return say(isSame ? severalTasks : severalFirst, { count, list: list.join('; '), tasks: task });
+  return format(isSame ? severalTasks : severalFirst, {
+    count,
+    list: list.join('; '),
+    tasks: task,
+  });
 }
 
 function dueDays({ stages, standing }: LetterItem): string[] {

@@ -1,19 +1,19 @@
 import type { Unit } from '../../records/unit';
 import type { TemplateValues } from '../../texts/fill-template';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { LetterButton } from '../../workbook/letter-html';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { linesOf } from './letter-buttons';
-import type { LetterDesk } from './letter-desk';
+import type { LetterContext } from './letter-context';
 import { greeting } from './letter-lines';
 
 /** Gives the values of a letter that tells new links: whose, why, and the links as they stand. */
-export function newLinkValues(letter: PlannedLetter, desk: LetterDesk): TemplateValues {
+export function newLinkValues(letter: PlannedLetter, context: LetterContext): TemplateValues {
   const {
     units = [],
     covers: [cover],
   } = letter;
-  const { words } = desk;
+  const { words } = context;
   const { linkMoved, linkLeaked } = words.says;
   return {
     ten_don_vi: greeting(
@@ -21,16 +21,16 @@ export function newLinkValues(letter: PlannedLetter, desk: LetterDesk): Template
       words,
     ),
     ly_do: cover?.tier ? linkLeaked : linkMoved,
-    lien_ket_xac_nhan: linesOf(newLinkButtons(units, desk), desk),
+    lien_ket_xac_nhan: linesOf(newLinkButtons(units, context), context),
   };
 }
 
 /** Gives the buttons that open the pages of units, each named where they are several. */
-export function newLinkButtons(units: readonly Unit[], desk: LetterDesk): LetterButton[] {
-  const { openPage: label, buttonOf } = desk.words.letters;
+export function newLinkButtons(units: readonly Unit[], context: LetterContext): LetterButton[] {
+  const { openPage: label, buttonOf } = context.words.letters;
   return units.map((unit) => ({
-    address: desk.linkOf(unit, ''),
-    label: units.length === 1 ? label : say(buttonOf, { label, of: unit.name }),
+    address: context.linkOf(unit, ''),
+    label: units.length === 1 ? label : format(buttonOf, { label, of: unit.name }),
     note: '',
   }));
 }

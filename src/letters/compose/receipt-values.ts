@@ -1,17 +1,17 @@
 import { lastRequest } from '../../answers/rules/request-memory';
 import { formatDay } from '../../calendar/day';
 import type { TemplateValues } from '../../texts/fill-template';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { linkLines } from './letter-buttons';
-import type { LetterDesk } from './letter-desk';
+import type { LetterContext } from './letter-context';
 import { both, citedName, documentNumbers, greeting, lineList } from './letter-lines';
 
 /** Gives the values of a receipt: what the units of a mailbox answered on the page, with days, totals and the reference. */
-export function receiptValues({ items }: PlannedLetter, desk: LetterDesk): TemplateValues {
-  const { words } = desk;
+export function receiptValues({ items }: PlannedLetter, context: LetterContext): TemplateValues {
+  const { words } = context;
   return {
     ten_don_vi: greeting(items, words),
     van_ban: documentNumbers(items, words),
@@ -20,7 +20,7 @@ export function receiptValues({ items }: PlannedLetter, desk: LetterDesk): Templ
       'more',
       words,
     ),
-    lien_ket_xac_nhan: linkLines(items, items, desk),
+    lien_ket_xac_nhan: linkLines(items, items, context),
   };
 }
 
@@ -30,21 +30,21 @@ function answerLine(item: LetterItem, words: Words): string {
   const answers = [
     ...(acknowledgedOn === null
       ? []
-      : [say(letters.acknowledgedOn, { day: formatDay(acknowledgedOn) })]),
+      : [format(letters.acknowledgedOn, { day: formatDay(acknowledgedOn) })]),
     ...(completedOn === null
       ? []
       : [
-          say(letters.completedOn, {
+          format(letters.completedOn, {
             ...{ day: formatDay(completedOn), attended: attended ?? 0 },
             eligible: eligible ?? 0,
           }),
         ]),
   ];
-  const line = say(letters.recorded, {
+  const line = format(letters.recorded, {
     document: citedName(item, words),
     unit: item.unit.name,
     answers: both(answers, words),
   });
   const last = lastRequest(requests);
-  return last ? say(letters.withCode, { line, reference: last.reference }) : line;
+  return last ? format(letters.withCode, { line, reference: last.reference }) : line;
 }

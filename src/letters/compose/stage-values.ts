@@ -1,7 +1,7 @@
 import { type Day, formatDay } from '../../calendar/day';
 import type { Stage } from '../../records/obligation';
 import type { TemplateValues } from '../../texts/fill-template';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import type { LetterItem } from '../rules/letter-item';
 import { both } from './letter-lines';
@@ -11,7 +11,7 @@ import {
   deadlineText,
   isOverdue,
   letGoText,
-  type StageDesk,
+  type StageContext,
   stageLine,
   stageNames,
 } from './stage-lines';
@@ -20,12 +20,12 @@ import {
  * Gives the values about the stages that a letter asks for. What a template says around them is true of them: a
  * follow-up names what is overdue, a reminder what falls due, any other letter all; `unnamedLines` says the rest.
  */
-export function stageValues(item: LetterItem, desk: StageDesk): TemplateValues {
-  const { words } = desk;
+export function stageValues(item: LetterItem, context: StageContext): TemplateValues {
+  const { words } = context;
   const names = stageNames(item, words);
   const named = namedStages(item);
   const [first = 'train'] = named;
-  const [earliest] = [...daysAsked(item, desk)].sort();
+  const [earliest] = [...daysAsked(item, context)].sort();
   const byStage = (texts: Readonly<Record<Stage, string>>) =>
     both(
       named.map((stage) => texts[stage]),
@@ -33,20 +33,20 @@ export function stageValues(item: LetterItem, desk: StageDesk): TemplateValues {
     );
   return {
     viec_con_lai: item.kind === 'cancellation' ? letGoText(item, words) : byStage(names.stages),
-    viec_va_han: taskText(item, desk),
+    viec_va_han: taskText(item, context),
     viec_ngan: shortText(item, words, 'short'),
     viec_gon: shortText(item, words, 'shorter'),
     con_thieu: byStage(names.lacking),
     viec_tra_loi: byStage(names.answers),
     tung_viec: item.stages
-      .map((stage) => say(words.letters.plainLine, { line: stageLine(item, stage, desk) }))
+      .map((stage) => format(words.letters.plainLine, { line: stageLine(item, stage, context) }))
       .join('\n'),
     han: formatDay(earliest ?? ''),
-    han_ngan: inShort(daysAsked(item, desk)),
+    han_ngan: inShort(daysAsked(item, context)),
     han_chi_tiet:
       named.length > 1
-        ? named.map((stage) => deadlineOf(item, stage, desk, 'task')).join('; ')
-        : deadlineOf(item, first, desk, 'noLaterThan'),
+        ? named.map((stage) => deadlineOf(item, stage, context, 'task')).join('; ')
+        : deadlineOf(item, first, context, 'noLaterThan'),
     han_xac_nhan: deadlineText(item, 'acknowledge', words),
     han_hoan_thanh: deadlineText(item, 'train', words),
     so_ngay_qua_han: daysLateText(item, words),
@@ -55,8 +55,8 @@ export function stageValues(item: LetterItem, desk: StageDesk): TemplateValues {
 }
 
 /** Says in a few signs by which days a letter asks: a follow-up by that of its answer. */
-export function shortDays(item: LetterItem, desk: StageDesk): string {
-  return inShort(item.kind === 'followUp' ? [desk.answerBy()] : daysAsked(item, desk));
+export function shortDays(item: LetterItem, context: StageContext): string {
+  return inShort(item.kind === 'followUp' ? [context.answerBy()] : daysAsked(item, context));
 }
 
 function inShort(days: readonly Day[]): string {
@@ -64,9 +64,9 @@ function inShort(days: readonly Day[]): string {
 }
 
 /** The days by which a letter asks for what it names. */
-function daysAsked(item: LetterItem, desk: StageDesk): readonly Day[] {
+function daysAsked(item: LetterItem, context: StageContext): readonly Day[] {
   const [first = 'train', ...others] = namedStages(item);
-  return [first, ...others].map((stage) => dayAsked(item, stage, desk));
+  return [first, ...others].map((stage) => dayAsked(item, stage, context));
 }
 
 /** Writes a day without its year. */
@@ -77,27 +77,27 @@ export function shortDay(day: string): string {
 function deadlineOf(
   item: LetterItem,
   stage: Stage,
-  desk: StageDesk,
+  context: StageContext,
   sentence: 'task' | 'taskBy' | 'noLaterThan',
 ): string {
-  const { words } = desk;
-  return say(words.letters[sentence], {
+  const { words } = context;
+  return format(words.letters[sentence], {
     stage: stageNames(item, words).stages[stage],
-    deadline: askedText(item, stage, desk),
+    deadline: askedText(item, stage, context),
   });
 }
 
 /** Says what is named by its deadline, and what a reminder finds overdue besides. */
-function taskText(item: LetterItem, desk: StageDesk): string {
-  const { words } = desk;
+function taskText(item: LetterItem, context: StageContext): string {
+  const { words } = context;
   const first = both(
-    namedStages(item).map((stage) => deadlineOf(item, stage, desk, 'taskBy')),
+    namedStages(item).map((stage) => deadlineOf(item, stage, context, 'taskBy')),
     words,
   );
   const [late] = restOf(item);
   if (late === undefined || !isOverdue(item, late)) return first;
   const work = stageNames(item, words).answers[late];
-  return say(words.letters.alsoLate, { first, work, days: item.standing[late].daysLate });
+  return format(words.letters.alsoLate, { first, work, days: item.standing[late].daysLate });
 }
 
 /** Names in a few words, for a subject, what a letter asks; what a reminder finds overdue besides, in fewer. */
@@ -109,12 +109,12 @@ function shortText(item: LetterItem, words: Words, length: 'short' | 'shorter'):
   if (late === undefined || !isOverdue(item, late))
     return names[length][second === undefined ? first : 'both'];
   const { shorter } = names;
-  return say(words.letters.shortLate, { work: shorter[first], late: shorter[late] });
+  return format(words.letters.shortLate, { work: shorter[first], late: shorter[late] });
 }
 
 /** Says how each stage stands that the letter asks for and that `viec_con_lai` does not name. */
-export function unnamedLines(item: LetterItem, desk: StageDesk): string[] {
-  return restOf(item).map((stage) => stageLine(item, stage, desk));
+export function unnamedLines(item: LetterItem, context: StageContext): string[] {
+  return restOf(item).map((stage) => stageLine(item, stage, context));
 }
 
 /** The stages that the request of a letter names. */
@@ -133,15 +133,15 @@ function restOf(item: LetterItem): readonly Stage[] {
 function daysLateText(item: LetterItem, { letters }: Words): string {
   const days = daysLate(item);
   const [least, most] = [Math.min(...days), Math.max(...days)];
-  return least < most ? say(letters.daysFromTo, { least, most }) : String(most);
+  return least < most ? format(letters.daysFromTo, { least, most }) : String(most);
 }
 
 /** Says how long a letter's tasks are overdue: of each where they differ. */
 export function lateText(item: LetterItem, { letters }: Words): string {
   const [first = 0, second = first] = daysLate(item);
   return first === second
-    ? say(letters.late, { days: first })
-    : say(letters.lateInTurn, { first, second });
+    ? format(letters.late, { days: first })
+    : format(letters.lateInTurn, { first, second });
 }
 
 function daysLate(item: LetterItem): readonly number[] {

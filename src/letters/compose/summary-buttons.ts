@@ -1,10 +1,10 @@
-import { isFollowed, isOver } from '../../records/directive';
+import { isFollowed, isOver } from '../../records/dispatch';
 import { pageOf } from '../../summary/rules/summary-token';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { LetterButton } from '../../workbook/letter-html';
 import { readerOf } from '../rules/leadership-cover';
 import type { PlannedLetter } from '../rules/planned-letter';
-import type { LetterDesk } from './letter-desk';
+import type { LetterContext } from './letter-context';
 
 /**
  * Gives the pages that a letter to leadership leads to: its dispatch's, and where its reader has several, the one of all
@@ -13,17 +13,17 @@ import type { LetterDesk } from './letter-desk';
  */
 export function summaryButtons(
   { covers: [cover], mailbox }: Pick<PlannedLetter, 'covers' | 'mailbox'>,
-  desk: LetterDesk,
+  context: LetterContext,
 ): LetterButton[] {
-  const { letters, leadership } = desk.words;
+  const { letters, leadership } = context.words;
   const reader = readerOf(cover);
-  const { directive = '', unit = '' } = cover ?? {};
+  const { dispatch = '', unit = '' } = cover ?? {};
   const button = (label: string, page: string): LetterButton => {
-    const { address, until } = desk.summaryLinkOf(page, reader);
-    return { address, label, note: say(letters.summaryNote, { until }) };
+    const { address, until } = context.summaryLinkOf(page, reader);
+    return { address, label, note: format(letters.summaryNote, { until }) };
   };
-  const own = desk.directives.find(({ id }) => id === directive);
-  const others = desk.directives.filter(
+  const own = context.dispatches.find(({ id }) => id === dispatch);
+  const others = context.dispatches.filter(
     (one) =>
       one !== own &&
       isFollowed(one) &&
@@ -32,7 +32,7 @@ export function summaryButtons(
   );
   const owner = reader === 'leaders' ? mailbox : unit;
   return [
-    button(letters.openSummary, pageOf(owner, directive)),
+    button(letters.openSummary, pageOf(owner, dispatch)),
     ...(others.length > 0 ? [button(leadership.openAll, pageOf(owner))] : []),
   ].filter(({ address }) => address !== '');
 }

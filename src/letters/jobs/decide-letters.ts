@@ -2,18 +2,18 @@ import { addDays, type Day } from '../../calendar/day';
 import { completeRows } from '../../dispatches/jobs/complete-rows';
 import type { FormOutcome } from '../../forms/form-view';
 import type { OutboxLetter } from '../../records/outbox-letter';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
-import { alone } from '../../workbook/alone';
 import type { Ports } from '../../workbook/ports';
 import { letterOf, type Office, readOffice } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
+import { withLock } from '../../workbook/with-lock';
 import { raiseQueue } from '../../workbook/writing/queue-flag';
 import { markDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 import { composeSubject } from '../compose/compose-letter';
-import { type LetterDesk, letterDesk, planInputOf } from '../compose/letter-desk';
+import { type LetterContext, letterContext, planInputOf } from '../compose/letter-context';
 import { awaitedNow, contentNow } from '../rules/letter-now';
 import {
   type ApprovalDecision,
@@ -43,20 +43,20 @@ export function readApproval(ports: Ports): PackedApproval {
  * were said. Of each list it has not more than so many lines.
  */
 export function approvalView(ports: Ports, most = Number.POSITIVE_INFINITY): ApprovalView {
-  return alone(ports, () => {
+  return withLock(ports, () => {
     const read = completeRows(ports, readOffice(ports));
     const { alive, changes } = sortAwaiting(read, ports.clock.today());
     changeRows(ports, outboxTab, read.outbox, changes);
     const office = withChanges(read, changes);
-    const desk = letterDesk(ports, office, false);
-    const added = addDue(ports, office, desk);
+    const context = letterContext(ports, office, false);
+    const added = addDue(ports, office, context);
     const listed = outboxLister(office);
-    const since = addDays(desk.today, -DROPPED_DAYS);
+    const since = addDays(context.today, -DROPPED_DAYS);
     const dropped = office.letters.filter(
       ({ state, plannedOn }) => state === 'skipped' && plannedOn >= since,
     );
     const titled = alive.map(({ letter, now }) => {
-      const composed = composeSubject(now, desk);
+      const composed = composeSubject(now, context);
       const { kind, covers } = now;
       return { ...letter, kind, covers, ...('subject' in composed ? composed : {}) };
     });
@@ -81,11 +81,11 @@ function withChanges(office: Office, changes: ReadonlyMap<number, Change>): Offi
 }
 
 /** Puts what is due and waits for approval into Hộp thư đi; gives these letters. */
-function addDue(ports: Ports, office: Office, desk: LetterDesk): readonly OutboxLetter[] {
+function addDue(ports: Ports, office: Office, context: LetterContext): readonly OutboxLetter[] {
   if (planObstacles(ports, office).length > 0) return [];
-  const due = lettersToApprove(planInputOf(office, desk.today));
-  const added = queueLetters(ports, office, checkLetters(due, desk).letters);
-  const detail = say(office.words.says.awaitsInstead, { count: added.length });
+  const due = lettersToApprove(planInputOf(office, context.today));
+  const added = queueLetters(ports, office, checkLetters(due, context).letters);
+  const detail = format(office.words.says.awaitsInstead, { count: added.length });
   if (added.length > 0) writeLog(ports, office.words, [{ event: 'lettersPlanned', detail }]);
   return added;
 }
@@ -110,11 +110,11 @@ function sortAwaiting(office: Office, today: Day) {
 /** Shows a letter of Hộp thư đi as it would go out now. Throws when nothing is left of it. */
 export function previewFromOutbox(ports: Ports, id: string): LetterPreview {
   const office = readOffice(ports);
-  const desk = letterDesk(ports, office, true);
+  const context = letterContext(ports, office, true);
   const letter = office.letters.find((candidate) => candidate.id === id);
-  const content = letter && contentNow(planInputOf(office, desk.today), letter);
+  const content = letter && contentNow(planInputOf(office, context.today), letter);
   if (!content) throw new Error(office.words.errors.letterGone);
-  return previewOf(content, desk);
+  return previewOf(content, context);
 }
 
 /** What comes of letters that waited: of those that are dropped nothing was left. */
@@ -126,13 +126,13 @@ type Decided = Readonly<Record<(typeof DECIDED)[number], number>>;
 function decidedText(decided: Decided, { says }: Words): string {
   const some = DECIDED.filter((key) => decided[key] > 0);
   return (some.length > 0 ? some : DECIDED.slice(0, 1))
-    .map((key) => say<string>(says.decided[key], { count: decided[key] }))
+    .map((key) => format<string>(says.decided[key], { count: decided[key] }))
     .join(' ');
 }
 
 /** Approves or cancels letters that wait; gives how many of each. What says nothing any more drops out; others are left. */
 export function decideLetters(ports: Ports, decision: ApprovalDecision): Decided {
-  return alone(ports, () => {
+  return withLock(ports, () => {
     const office = readOffice(ports);
     const { outbox, words } = office;
     const today = ports.clock.today();
@@ -146,7 +146,7 @@ export function decideLetters(ports: Ports, decision: ApprovalDecision): Decided
       changes.set(at, { state: 'queued', plannedOn: today, covers: now.covers });
     for (const { at } of cancel) changes.set(at, { state: 'cancelled' });
     if (changes.size > 0) markDue(ports);
-    if (approve.length > 0) raiseQueue(ports.memory);
+    if (approve.length > 0) raiseQueue(ports.scriptProperties);
     changeRows(ports, outboxTab, outbox, changes);
     const counts = { approved: approve.length, cancelled: cancel.length, dropped };
     const detail = decidedText(counts, words);

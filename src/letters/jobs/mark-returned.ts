@@ -1,11 +1,11 @@
 import type { FormOutcome } from '../../forms/form-view';
 import { addressOf } from '../../records/email-address';
 import { maskAddress } from '../../records/log-entry';
-import { say } from '../../texts/say';
-import { alone } from '../../workbook/alone';
+import { format } from '../../texts/format';
 import type { Ports } from '../../workbook/ports';
 import { readTab } from '../../workbook/reading/office';
 import { unitsTab } from '../../workbook/tabs/units-tab';
+import { withLock } from '../../workbook/with-lock';
 import { markDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
@@ -15,7 +15,7 @@ import { changeRows } from '../../workbook/writing/write-rows';
  * how many units that were.
  */
 export function markReturned(ports: Ports, mailboxes: readonly string[]): FormOutcome {
-  return alone(ports, () => {
+  return withLock(ports, () => {
     const words = ports.words();
     const read = readTab(ports, unitsTab, words);
     const returned = read.rows.filter(({ row }) => {
@@ -26,7 +26,7 @@ export function markReturned(ports: Ports, mailboxes: readonly string[]): FormOu
     markDue(ports);
     changeRows(ports, unitsTab, read, changes);
     const names = returned.map(({ row }) => row.name).join('; ');
-    const message = say(words.says.addressReturned, { count: returned.length, units: names });
+    const message = format(words.says.addressReturned, { count: returned.length, units: names });
     writeLog(
       ports,
       words,

@@ -1,32 +1,37 @@
 import { type Day, formatDay } from '../../calendar/day';
-import { askedDay, DEADLINE_OF, isDone, openStages } from '../../dispatches/rules/standing';
-import type { Directive } from '../../records/directive';
+import {
+  DEADLINE_OF,
+  effectiveDeadline,
+  isDone,
+  openStages,
+} from '../../dispatches/rules/standing';
+import type { Dispatch } from '../../records/dispatch';
 import type { Stage } from '../../records/obligation';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { Ports } from '../../workbook/ports';
 import { type Office, readOffice } from '../../workbook/reading/office';
-import { planInputOf } from '../compose/letter-desk';
+import { planInputOf } from '../compose/letter-context';
 import { coverOnce } from '../rules/covers-due';
 import type { PastLetters } from '../rules/past-letters';
-import { dueByBox, type Skip } from '../rules/plan-letters';
+import { dueByBatch, type Skip } from '../rules/plan-letters';
 
 /** Says of dispatches just edited how many letters of a deadline that was moved, or of what is taken up again, will wait for approval, and what keeps them from it. */
-export function movedNotes(ports: Ports, edited: readonly Directive[]): readonly string[] {
+export function movedNotes(ports: Ports, edited: readonly Dispatch[]): readonly string[] {
   if (!edited.some(({ state }) => state === 'open')) return [];
   const office = readOffice(ports);
-  const { boxes } = dueByBox(planInputOf(office, ports.clock.today()));
+  const { boxes } = dueByBatch(planInputOf(office, ports.clock.today()));
   const letters = [...boxes.values()];
   const notes = edited.flatMap(({ id, number, acknowledgeBy, trainBy }) => {
     const { deadlineMoved, resumed } = office.words.says;
     const counted = (sentence: string, isAgain: boolean) => {
       const count = letters.filter((items) =>
         items.some(
-          ({ directive, movedFrom, letGoOn }) =>
-            directive.id === id && movedFrom !== null && (letGoOn !== null) === isAgain,
+          ({ dispatch, movedFrom, letGoOn }) =>
+            dispatch.id === id && movedFrom !== null && (letGoOn !== null) === isAgain,
         ),
       ).length;
       const days = { acknowledge: formatDay(acknowledgeBy), train: formatDay(trainBy) };
-      return count === 0 ? [] : [say(sentence, { number, ...days, count })];
+      return count === 0 ? [] : [format(sentence, { number, ...days, count })];
     };
     return [...counted(resumed, true), ...counted(deadlineMoved, false)];
   });
@@ -41,10 +46,10 @@ export function movedNotes(ports: Ports, edited: readonly Directive[]): readonly
 export function passedDeadlines(
   ports: Ports,
   office: Office,
-  ids: readonly string[] = office.directives.map(({ id }) => id),
+  ids: readonly string[] = office.dispatches.map(({ id }) => id),
 ): string[] {
   const today = ports.clock.today();
-  const past = office.directives.filter(
+  const past = office.dispatches.filter(
     ({ id, state, acknowledgeBy, trainBy }) =>
       state === 'open' && ids.includes(id) && (acknowledgeBy < today || trainBy < today),
   );
@@ -53,46 +58,46 @@ export function passedDeadlines(
   // What waits for approval has told nobody yet
   const input = { ...all, letters: all.letters.filter(({ state }) => state !== 'awaiting') };
   const open = input.obligations.filter(
-    (row) => past.some(({ id }) => id === row.directive) && openStages(row).length > 0,
+    (row) => past.some(({ id }) => id === row.dispatch) && openStages(row).length > 0,
   );
-  const { skipped, past: before } = dueByBox({ ...input, obligations: open });
+  const { skipped, past: before } = dueByBatch({ ...input, obligations: open });
   const passed = skipped.filter(({ reason }) => reason === 'daysPassed');
-  return past.flatMap((directive) =>
+  return past.flatMap((dispatch) =>
     untoldLine(
-      directive,
-      passed.filter(({ obligation }) => obligation.directive === directive.id),
+      dispatch,
+      passed.filter(({ obligation }) => obligation.dispatch === dispatch.id),
       { office, today, noticedBy: before.noticedBy },
     ),
   );
 }
 
 function untoldLine(
-  directive: Directive,
+  dispatch: Dispatch,
   untold: readonly Skip[],
   {
-    office: { directiveRows, units, words },
+    office: { dispatchRows, units, words },
     today,
     noticedBy,
   }: { office: Office; today: Day } & Pick<PastLetters, 'noticedBy'>,
 ): string[] {
   const [first] = untold;
-  const { id, number } = directive;
-  const row = directiveRows.rows.find((one) => one.row.id === id)?.at;
+  const { id, number } = dispatch;
+  const row = dispatchRows.rows.find((one) => one.row.id === id)?.at;
   if (!first || row === undefined) return [];
   const { obligation } = first;
   const isTold = (stage: Stage) =>
-    noticedBy(coverOnce(directive, obligation.unit, stage === 'train' ? stage : 'notice')) ===
-    directive[DEADLINE_OF[stage]];
+    noticedBy(coverOnce(dispatch, obligation.unit, stage === 'train' ? stage : 'notice')) ===
+    dispatch[DEADLINE_OF[stage]];
   const isTraining =
     !isDone('train', obligation) &&
-    askedDay('train', directive, obligation) < today &&
+    effectiveDeadline('train', dispatch, obligation) < today &&
     (isTold('acknowledge') || !isTold('train'));
   const key = DEADLINE_OF[isTraining ? 'train' : 'acknowledge'];
-  const { name, headers } = words.tabs.directives;
+  const { name, headers } = words.tabs.dispatches;
   const unitName = units.find(({ code }) => code === obligation.unit)?.name ?? '';
   const others = { units: unitName, count: untold.length - 1 };
-  const unit = others.count === 0 ? unitName : say(words.letters.moreUnits, others);
+  const unit = others.count === 0 ? unitName : format(words.letters.moreUnits, others);
   const where = { row, tab: name, column: headers[key] ?? '', number, unit };
-  const counted = { day: formatDay(directive[key]), units: untold.length };
-  return [say(words.says.untoldPast, { ...where, ...counted })];
+  const counted = { day: formatDay(dispatch[key]), units: untold.length };
+  return [format(words.says.untoldPast, { ...where, ...counted })];
 }

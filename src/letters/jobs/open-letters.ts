@@ -10,7 +10,7 @@ export function openLetters(ports: Ports): void {
   const words = ports.words();
   const office = readOffice(ports);
   if (office.units.length === 0) throw new Error(words.errors.noUnits);
-  if (rowsOf(office.tracking).length === 0) throw new Error(words.errors.noDirective);
+  if (rowsOf(office.tracking).length === 0) throw new Error(words.errors.noDispatch);
   ports.people.open(
     'letters',
     words.menu.previewLetters,

@@ -4,15 +4,15 @@ import { isWorkingDay } from '../../calendar/working-calendar';
 import type { FormOutcome } from '../../forms/form-view';
 import type { LetterKind } from '../../records/letter-kind';
 import { type OutboxLetter, recipientsOf } from '../../records/outbox-letter';
+import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
-import { say } from '../../texts/say';
 import { letterHtml } from '../../workbook/letter-html';
 import type { MailMessage, Ports } from '../../workbook/ports';
 import { type Office, readOffice, readRules, rowsOf } from '../../workbook/reading/office';
 import { pageSeen } from '../../workbook/reading/page-seen';
 import { faultSentences } from '../compose/check-templates';
 import { compose } from '../compose/compose-letter';
-import { type LetterDesk, letterDesk, planInputOf } from '../compose/letter-desk';
+import { type LetterContext, letterContext, planInputOf } from '../compose/letter-context';
 import { awaitedNow } from '../rules/letter-now';
 import {
   type LetterPreview,
@@ -58,7 +58,7 @@ export function lettersView(
   const listed = outboxLister(office);
   const queued = office.letters.filter(({ state }) => state === 'queued');
   const letters = [...queued.map(listed), ...plan.letters.map(plannedRow)];
-  const sendsAtOnce = ports.memory.get('owner') === ports.account.effective();
+  const sendsAtOnce = ports.scriptProperties.get('owner') === ports.account.effective();
   const { linkBase } = office.settings;
   const quotaLeft = sendsAtOnce ? ports.mailer.remaining() : null;
   const faults = [...faultSentences(plan.faults, office.words), ...office.problems];
@@ -94,13 +94,13 @@ function awaitingCount(office: Office, today: Day): number {
 /** Shows one planned letter as its reader will see it. */
 export function previewPlanned(ports: Ports, mailbox: string, kind: LetterKind): LetterPreview {
   const office = readOffice(ports);
-  const desk = letterDesk(ports, office, true);
-  return previewOf(plannedFor(office, desk, mailbox, kind), desk);
+  const context = letterContext(ports, office, true);
+  return previewOf(plannedFor(office, context, mailbox, kind), context);
 }
 
 function plannedFor(
   office: Office,
-  { today }: LetterDesk,
+  { today }: LetterContext,
   mailbox: string,
   kind: LetterKind,
 ): PlannedLetter {
@@ -112,17 +112,17 @@ function plannedFor(
 }
 
 /** Shows a letter as its reader will see it. Throws the sentence for people when it cannot be composed. */
-export function previewOf(letter: PlannedLetter, desk: LetterDesk): LetterPreview {
-  const message = composedOf(letter, desk);
+export function previewOf(letter: PlannedLetter, context: LetterContext): LetterPreview {
+  const message = composedOf(letter, context);
   const { to, copies, subject, text, look, senderName: from } = message;
   const left = copiesLeftOut(letter);
-  const leftOut = left === 0 ? '' : say(desk.words.says.copiesLeftOut, { count: left });
+  const leftOut = left === 0 ? '' : format(context.words.says.copiesLeftOut, { count: left });
   const { preheader } = look;
   return { to, copies, leftOut, subject, from, preheader, text, html: letterHtml(text, look) };
 }
 
-function composedOf(letter: PlannedLetter, desk: LetterDesk): MailMessage {
-  const composed = compose(letter, desk);
+function composedOf(letter: PlannedLetter, context: LetterContext): MailMessage {
+  const composed = compose(letter, context);
   if ('fault' in composed) throw new Error(composed.fault);
   return composed.message;
 }
@@ -137,12 +137,12 @@ export function sendTest(ports: Ports, mailbox: string, kind: LetterKind): FormO
   if (obstacle !== undefined) throw new Error(obstacle);
   const { words } = rules;
   const office = readOffice(ports, rules);
-  const desk = letterDesk(ports, office, true);
-  const message = composedOf(plannedFor(office, desk, mailbox, kind), desk);
+  const context = letterContext(ports, office, true);
+  const message = composedOf(plannedFor(office, context, mailbox, kind), context);
   const to = ports.account.effective();
-  const subject = say(words.letters.testSubject, message);
+  const subject = format(words.letters.testSubject, message);
   ports.mailer.send({ ...message, to, copies: '', subject });
-  return { done: true, message: say(words.says.testSent, { address: to }) };
+  return { done: true, message: format(words.says.testSent, { address: to }) };
 }
 
 /** Says that it is no time for letters now; '' within the send window of a working day. */
@@ -152,7 +152,7 @@ function outsideWindow(ports: Ports, { settings, plan, words }: Office): string 
   const { sendFrom, sendUntil } = settings;
   const isInside =
     isWorkingDay(now.slice(0, 10), plan.deadlines.calendar) && hour >= sendFrom && hour < sendUntil;
-  return isInside ? '' : say(words.says.outsideWindow, { from: sendFrom, until: sendUntil });
+  return isInside ? '' : format(words.says.outsideWindow, { from: sendFrom, until: sendUntil });
 }
 
 /** Letters of the last days that went out, or may have, the newest first. */
@@ -194,12 +194,12 @@ function lastDayOf(
 /** Names each unit once for a reason: with its dispatches, where the office follows up several. Reasons share half as many names as there may be lines. */
 function skippedUnits(
   { skipped }: LetterPlan,
-  { tracking, directives, words }: Office,
+  { tracking, dispatches, words }: Office,
   most: number,
 ): SkippedUnits[] {
   const names = new Map(rowsOf(tracking).map(({ key, unitName }) => [key, unitName]));
-  const numbers = new Map(directives.map(({ id, number }) => [id, number]));
-  const areSeveral = new Set(skipped.map(({ obligation }) => obligation.directive)).size > 1;
+  const numbers = new Map(dispatches.map(({ id, number }) => [id, number]));
+  const areSeveral = new Set(skipped.map(({ obligation }) => obligation.dispatch)).size > 1;
   const byReason = groupBy(skipped, ({ reason }) => reason);
   return [...byReason].map(([reason, group]) => {
     const byUnit = [...groupBy(group, ({ obligation }) => obligation.unit)];
@@ -209,8 +209,8 @@ function skippedUnits(
       units: byUnit.slice(0, most / 2 / byReason.size).map(([unit, own]) => {
         const [{ obligation }] = own;
         const label = names.get(obligation.key) ?? unit;
-        const of = own.map((one) => numbers.get(one.obligation.directive)).join('; ');
-        return areSeveral ? say(words.letters.buttonOf, { label, of }) : label;
+        const of = own.map((one) => numbers.get(one.obligation.dispatch)).join('; ');
+        return areSeveral ? format(words.letters.buttonOf, { label, of }) : label;
       }),
     };
   });

@@ -5,7 +5,7 @@ import { addressOf } from '../../records/email-address';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Ports } from '../../workbook/ports';
 import { faultSentences } from '../compose/check-templates';
-import { letterDesk } from '../compose/letter-desk';
+import { letterContext } from '../compose/letter-context';
 import { coverOnce } from '../rules/covers-due';
 import { aboutPeriod, closingCover, leadershipTier } from '../rules/leadership-cover';
 import type { PlannedLetter } from '../rules/planned-letter';
@@ -20,7 +20,7 @@ export function planLeadership(ports: Ports, closed: ClosedNow): LeadershipPlan 
   const missing = lettersOf(closed, ports.clock.today());
   if (missing.length === 0)
     return { count: 0, faults: [], queue: () => ({ letters: [], check: () => undefined }) };
-  const desk = { ...letterDesk(ports, office, false), frozen: () => closed.frozen };
+  const desk = { ...letterContext(ports, office, false), frozen: () => closed.frozen };
   const { letters, faults } = checkLetters(missing, desk);
   return {
     count: letters.length,
@@ -33,8 +33,8 @@ export function planLeadership(ports: Ports, closed: ClosedNow): LeadershipPlan 
 function lettersOf({ office, summaries, frozen, closing }: ClosedNow, today: Day): PlannedLetter[] {
   const unitNamed = unitFinder(office.units, today);
   const needsApproval = office.plan.needsApproval.includes('leadership');
-  return summaries.flatMap(({ directive, asOf }) => {
-    const supporting = directive.supportUnits.flatMap((name) => {
+  return summaries.flatMap(({ dispatch, asOf }) => {
+    const supporting = dispatch.supportUnits.flatMap((name) => {
       const unit = unitNamed(name);
       const address = addressOf(unit?.email ?? '', unit?.returnedEmail);
       return unit?.state === 'active' && address.usable
@@ -43,9 +43,9 @@ function lettersOf({ office, summaries, frozen, closing }: ClosedNow, today: Day
     });
     const leaders = office.settings.leaderMailboxes.map((mailbox) => [mailbox, LEADERS] as const);
     const readers = new Map([...supporting, ...leaders]);
-    const closed = { directive: directive.id, period: closing.period, cutOff: asOf };
+    const closed = { dispatch: dispatch.id, period: closing.period, cutOff: asOf };
     const about = {
-      ...coverOnce(directive, LEADERS, 'leadership'),
+      ...coverOnce(dispatch, LEADERS, 'leadership'),
       ...closingCover(frozen, closed),
     };
     const told = aboutPeriod(office.letters, closed, frozen);

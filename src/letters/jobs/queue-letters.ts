@@ -1,10 +1,10 @@
 import type { Day } from '../../calendar/day';
-import type { Directive } from '../../records/directive';
+import type { Dispatch } from '../../records/dispatch';
 import type { OutboxLetter } from '../../records/outbox-letter';
 import type { Ports } from '../../workbook/ports';
 import { lettersIn } from '../../workbook/reading/letters-in';
 import { type Office, readTab } from '../../workbook/reading/office';
-import { directivesTab } from '../../workbook/tabs/directives-tab';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { raiseQueue } from '../../workbook/writing/queue-flag';
 import type { Check } from '../../workbook/writing/write-and-look';
@@ -17,7 +17,7 @@ import {
   templateFaults,
 } from '../compose/check-templates';
 import { composeSubject } from '../compose/compose-letter';
-import { type LetterDesk, letterDesk, planInputOf } from '../compose/letter-desk';
+import { type LetterContext, letterContext, planInputOf } from '../compose/letter-context';
 import { outboxLettersOf } from '../rules/claim';
 import { type LetterPlan, planLetters } from '../rules/plan-letters';
 import type { PlannedLetter, TitledLetter } from '../rules/planned-letter';
@@ -36,28 +36,31 @@ export type Beginning = 'byHand' | 'scheduled';
 
 /** Plans today's letters, those of dispatches that begin with them included. */
 export function plannedToday(office: Office, today: Day, beginning: Beginning): LetterPlan {
-  const directives = office.directives.map((directive) =>
-    begins(directive, beginning, today) ? { ...directive, state: 'open' as const } : directive,
+  const dispatches = office.dispatches.map((dispatch) =>
+    begins(dispatch, beginning, today) ? { ...dispatch, state: 'open' as const } : dispatch,
   );
-  return planLetters({ ...planInputOf(office, today), directives });
+  return planLetters({ ...planInputOf(office, today), dispatches });
 }
 
 /** Plans today's letters, and sorts out those that cannot be composed. */
 export function checkedPlan(ports: Ports, office: Office, beginning: Beginning): CheckedPlan {
-  const desk = letterDesk(ports, office, false);
-  const { letters, skipped } = plannedToday(office, desk.today, beginning);
-  const checked = checkLetters(letters, desk);
+  const context = letterContext(ports, office, false);
+  const { letters, skipped } = plannedToday(office, context.today, beginning);
+  const checked = checkLetters(letters, context);
   const isKnown = ({ kind, cause }: KindFault) =>
     checked.faults.some((fault) => fault.kind === kind && fault.cause === cause);
-  const idle = templateFaults(desk).filter((fault) => !isKnown(fault));
+  const idle = templateFaults(context).filter((fault) => !isKnown(fault));
   return { letters: checked.letters, faults: [...checked.faults, ...idle], skipped };
 }
 
 /** Sorts out the letters that cannot be composed. */
-export function checkLetters(planned: readonly PlannedLetter[], desk: LetterDesk): CheckedLetters {
+export function checkLetters(
+  planned: readonly PlannedLetter[],
+  context: LetterContext,
+): CheckedLetters {
   const faults = new Map<string, KindFault>();
   const letters = planned.flatMap((letter): TitledLetter[] => {
-    const composed = composeSubject(letter, desk);
+    const composed = composeSubject(letter, context);
     if ('subject' in composed) return [{ ...letter, ...composed }];
     const { kind } = letter;
     const { fault: cause } = composed;
@@ -95,12 +98,12 @@ function kindsOf(faults: readonly KindFault[]): string[] {
  */
 export function faultsNow(ports: Ports, office: Office, looks: boolean): readonly KindFault[] {
   const before = faultsBefore(ports);
-  if (before.length === 0) return looks ? templateFaults(letterDesk(ports, office, false)) : [];
+  if (before.length === 0) return looks ? templateFaults(letterContext(ports, office, false)) : [];
   const { faults } = checkedPlan(ports, office, 'scheduled');
   const kinds = kindsOf(faults);
   if (before.every((kind) => kinds.includes(kind))) return faults;
   rememberFaults(ports, kinds);
-  ports.memory.set('plannedOn', '');
+  ports.scriptProperties.set('plannedOn', '');
   return faults;
 }
 
@@ -134,18 +137,21 @@ export function beginLetters(
     letters: [...office.letters, ...office.outbox.aside],
     today: ports.clock.today(),
   });
-  if (letters.length > 0) raiseQueue(ports.memory);
+  if (letters.length > 0) raiseQueue(ports.scriptProperties);
   return { letters, check: beginRows(ports, outboxTab, office.outbox, letters) };
 }
 
 /** Keeps how many letters stand in Hộp thư đi, once their rows are sure to be there: a run that dies loses the others. */
-export function rememberLetters({ memory, workbook }: Ports, count: number): void {
+export function rememberLetters(
+  { scriptProperties: memory, workbook }: Ports,
+  count: number,
+): void {
   workbook.flush();
   memory.set('letters', String(count));
 }
 
 /** A notice that is set for a later day waits for it, also when a person sends other letters. */
-function begins({ state, noticeOn }: Directive, beginning: Beginning, today: Day): boolean {
+function begins({ state, noticeOn }: Dispatch, beginning: Beginning, today: Day): boolean {
   if (state !== 'draft') return false;
   return noticeOn === null ? beginning === 'byHand' : noticeOn <= today;
 }
@@ -156,28 +162,28 @@ function begins({ state, noticeOn }: Directive, beginning: Beginning, today: Day
  */
 function openDrafts(ports: Ports, office: Office, plan: CheckedPlan, beginning: Beginning): void {
   const inPlan = new Set(
-    plan.letters.flatMap(({ items }) => items.map(({ directive }) => directive.id)),
+    plan.letters.flatMap(({ items }) => items.map(({ dispatch }) => dispatch.id)),
   );
   const whole = plan.faults.every(({ count }) => count === 0);
   const today = ports.clock.today();
-  const drafts = office.directives.filter(
-    (directive) => begins(directive, beginning, today) && (whole || inPlan.has(directive.id)),
+  const drafts = office.dispatches.filter(
+    (dispatch) => begins(dispatch, beginning, today) && (whole || inPlan.has(dispatch.id)),
   );
   if (drafts.length === 0) return;
-  const read = readTab(ports, directivesTab, office.words);
+  const read = readTab(ports, dispatchesTab, office.words);
   const rows = read.rows.filter(
     ({ row }) => row.state === 'draft' && drafts.some(({ id }) => id === row.id),
   );
   const changes = new Map(rows.map(({ at }) => [at, { state: 'open' as const }]));
-  changeRows(ports, directivesTab, read, changes);
+  changeRows(ports, dispatchesTab, read, changes);
   writeLog(
     ports,
     office.words,
     rows.map(({ row }) => ({
-      event: 'directiveChanged',
-      directive: row.id,
+      event: 'dispatchChanged',
+      dispatch: row.id,
       ...(beginning === 'scheduled' ? { who: '', manner: 'auto' as const } : {}),
-      detail: office.words.choices.directiveState.open,
+      detail: office.words.choices.dispatchState.open,
     })),
   );
 }

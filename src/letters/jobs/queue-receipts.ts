@@ -1,9 +1,9 @@
-import { alone } from '../../workbook/alone';
 import type { Ports } from '../../workbook/ports';
 import { type OfficeRules, readOffice } from '../../workbook/reading/office';
+import { withLock } from '../../workbook/with-lock';
 import { writeLog } from '../../workbook/writing/write-log';
 import { faultSentences } from '../compose/check-templates';
-import { letterDesk, planInputOf } from '../compose/letter-desk';
+import { letterContext, planInputOf } from '../compose/letter-context';
 import { planReceipts } from '../rules/plan-receipts';
 import { checkLetters, queueLetters } from './queue-letters';
 
@@ -14,10 +14,13 @@ export function sendsReceipts({ account }: Ports, { settings }: OfficeRules): bo
 
 /** Queues the receipts for what came in on the page. */
 export function queueReceipts(ports: Ports): void {
-  alone(ports, () => {
+  withLock(ports, () => {
     const office = readOffice(ports);
-    const desk = letterDesk(ports, office, false);
-    const { letters, faults } = checkLetters(planReceipts(planInputOf(office, desk.today)), desk);
+    const context = letterContext(ports, office, false);
+    const { letters, faults } = checkLetters(
+      planReceipts(planInputOf(office, context.today)),
+      context,
+    );
     queueLetters(ports, office, letters);
     const detail = faultSentences(faults, office.words).join(' ');
     if (detail !== '')

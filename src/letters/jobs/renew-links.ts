@@ -1,16 +1,16 @@
 import { mend } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome } from '../../forms/form-view';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import { linkObstacle } from '../../units/jobs/unit-link';
 import { LINK_REASONS, planNewLinks } from '../../units/rules/new-links';
-import { alone } from '../../workbook/alone';
 import type { Ports } from '../../workbook/ports';
 import { readOffice, unitOf } from '../../workbook/reading/office';
 import { unitsTab } from '../../workbook/tabs/units-tab';
+import { withLock } from '../../workbook/with-lock';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 import { faultSentences } from '../compose/check-templates';
-import { letterDesk } from '../compose/letter-desk';
+import { letterContext } from '../compose/letter-context';
 import { checkLetters, queueLetters } from './queue-letters';
 
 /**
@@ -21,19 +21,19 @@ import { checkLetters, queueLetters } from './queue-letters';
 export function renewLinks(ports: Ports, { act, sure }: FormAnswers): FormOutcome | null {
   const reason = LINK_REASONS.indexOf(act);
   if (reason < 0) return null;
-  return alone(ports, () => {
+  return withLock(ports, () => {
     const office = readOffice(ports);
     const { words, settings } = office;
-    const desk = letterDesk(ports, office, false);
+    const context = letterContext(ports, office, false);
     const obstacle = linkObstacle({ ...settings, lettersWithoutLink: false }, words);
-    const { boxes, coverOf } = planNewLinks(office, { asked: desk.today, tier: reason });
+    const { boxes, coverOf } = planNewLinks(office, { asked: context.today, tier: reason });
     const kind = 'newLink';
     const needsApproval = office.plan.needsApproval.includes(kind);
     const planned = [...boxes].map(([mailbox, units]) => {
       const covers = units.map(coverOf);
       return { mailbox, copies: [], kind, needsApproval, items: [], covers, units } as const;
     });
-    const { letters, faults } = checkLetters(planned, desk);
+    const { letters, faults } = checkLetters(planned, context);
     const { unitRows } = office;
     const changes = new Map(
       unitRows.rows.flatMap(({ at, row }) => {
@@ -45,10 +45,11 @@ export function renewLinks(ports: Ports, { act, sure }: FormAnswers): FormOutcom
     const told = { units: changes.size, letters: letters.length };
     const problem = obstacle ?? faultSentences(faults, words)[0];
     if (problem) return mend([{ field: '', message: problem }]);
-    if (sure !== 'yes') return mend([{ field: 'sure', message: say(words.says.linksAsk, told) }]);
+    if (sure !== 'yes')
+      return mend([{ field: 'sure', message: format(words.says.linksAsk, told) }]);
     queueLetters(ports, office, letters);
     changeRows(ports, unitsTab, unitRows, changes);
-    const message = say(words.says.linksRenewed, told);
+    const message = format(words.says.linksRenewed, told);
     writeLog(ports, words, [{ event: 'linkRenewed', detail: message }]);
     return { done: true, message };
   });

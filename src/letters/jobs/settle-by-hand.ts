@@ -6,12 +6,12 @@ import {
   nextLetterNumber,
   type OutboxLetter,
 } from '../../records/outbox-letter';
-import { say } from '../../texts/say';
-import { alone } from '../../workbook/alone';
+import { format } from '../../texts/format';
 import type { Ports } from '../../workbook/ports';
 import { lettersIn } from '../../workbook/reading/letters-in';
 import { letterOf, readTab, rowsOf } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
+import { withLock } from '../../workbook/with-lock';
 import { raiseQueue } from '../../workbook/writing/queue-flag';
 import { markDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
@@ -70,7 +70,7 @@ function settleLetters(
   ids: readonly string[],
   { event, settle }: Settling,
 ): FormOutcome {
-  return alone(ports, () => {
+  return withLock(ports, () => {
     const words = ports.words();
     const outbox = readTab(ports, outboxTab, words);
     const letters = rowsOf(outbox).map(letterOf);
@@ -79,7 +79,7 @@ function settleLetters(
       const outcome = named.has(row.id) ? settle(letterOf(row)) : null;
       return outcome ? [{ at, letter: letterOf(row), ...outcome }] : [];
     });
-    raiseQueue(ports.memory);
+    raiseQueue(ports.scriptProperties);
     markDue(ports);
     const first = nextLetterNumber([...letters, ...outbox.aside]);
     const again = settled
@@ -93,7 +93,7 @@ function settleLetters(
       rememberLetters(ports, lettersIn(outbox) + again.length);
     }
     changeRows(ports, outboxTab, outbox, new Map(settled.map(({ at, change }) => [at, change])));
-    const message = say(words.says.lettersSettled, {
+    const message = format(words.says.lettersSettled, {
       what: words.choices.logEvent[event],
       ids: settled.map(({ letter }) => letter.id).join(', ') || words.says.noLetter,
     });

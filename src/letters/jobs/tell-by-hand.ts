@@ -4,19 +4,19 @@ import type { FormOutcome } from '../../forms/form-view';
 import { addressOf } from '../../records/email-address';
 import { letterId, nextLetterNumber, type OutboxLetter } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
+import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
-import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
-import { alone } from '../../workbook/alone';
 import type { Ports } from '../../workbook/ports';
 import { lettersIn } from '../../workbook/reading/letters-in';
 import { type Office, readOffice } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { withLock } from '../../workbook/with-lock';
 import { markDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { addRows, changeRows } from '../../workbook/writing/write-rows';
-import { letterDesk, planInputOf } from '../compose/letter-desk';
+import { letterContext, planInputOf } from '../compose/letter-context';
 import { documentName } from '../compose/letter-lines';
 import { taskLine } from '../compose/stage-lines';
 import type { LetterItem } from '../rules/letter-item';
@@ -47,22 +47,22 @@ export function unitMessage(ports: Ports, code: string): UnitMessage {
   const office = readOffice(ports);
   const { words, settings } = office;
   const own = openOf(ports, office, code);
-  const { linkOf } = letterDesk(ports, office, true);
+  const { linkOf } = letterContext(ports, office, true);
   const [{ unit }] = own;
   const link = linkOf(unit, '');
   const { message, messageLink } = words.letters;
   const told = unitToTell(own, words);
   const { officer, phone } = officersSettings(
-    own.map(({ directive }) => directive),
+    own.map(({ dispatch }) => dispatch),
     settings,
   );
   return {
     ...told,
-    message: say(message, {
+    message: format(message, {
       unit: unit.name,
       office: settings.officeName,
-      tasks: told.open.map((line) => say(words.letters.plainLine, { line })).join('\n'),
-      link: link === '' ? '' : say(messageLink, { link }),
+      tasks: told.open.map((line) => format(words.letters.plainLine, { line })).join('\n'),
+      link: link === '' ? '' : format(messageLink, { link }),
       officer,
       phone,
     }),
@@ -71,7 +71,7 @@ export function unitMessage(ports: Ports, code: string): UnitMessage {
 
 /** Records that a person told a unit by telephone or message: it counts as a reminder. */
 export function recordTold(ports: Ports, code: string): FormOutcome {
-  return alone(ports, () => {
+  return withLock(ports, () => {
     const office = readOffice(ports);
     const { words } = office;
     const own = openOf(ports, office, code);
@@ -83,7 +83,7 @@ export function recordTold(ports: Ports, code: string): FormOutcome {
     const copies = trackingCopies(told, ports.clock.today());
     changeRows(ports, trackingTab, office.tracking, copies);
     const [{ unit }] = own;
-    const message = say(words.says.toldDone, { unit: unit.name });
+    const message = format(words.says.toldDone, { unit: unit.name });
     const detail = own.map((item) => documentName(item, words)).join('; ');
     writeLog(ports, words, [{ event: 'toldByHand', unit: unit.code, detail }]);
     return { done: true, message };
@@ -130,7 +130,7 @@ function unitToTell(own: OwnItems, words: Words): UnitToTell {
     phone: unit.phone,
     reason: unreachableBecause(unit, words),
     open: own.map((item) =>
-      say(words.letters.openLine, {
+      format(words.letters.openLine, {
         document: documentName(item, words),
         tasks: taskLine(item, words),
       }),
@@ -146,10 +146,10 @@ function unreachableBecause(unit: Unit, { skips }: Words): string {
 /** Lists of units that have not acknowledged, a text for each dispatch, without links: they go to many. */
 function chatLists(items: readonly LetterItem[], { words, settings }: Office): TellView['lists'] {
   const unread = items.filter(({ stages }) => stages.includes('acknowledge'));
-  return [...groupBy(unread, ({ directive }) => directive.id).values()].map((open) => {
+  return [...groupBy(unread, ({ dispatch }) => dispatch.id).values()].map((open) => {
     const document = documentName(open[0], words);
-    const units = open.map(({ unit }) => say(words.letters.plainLine, { line: unit.name }));
-    const text = say(words.letters.chatList, {
+    const units = open.map(({ unit }) => format(words.letters.plainLine, { line: unit.name }));
+    const text = format(words.letters.chatList, {
       office: settings.officeName,
       document,
       count: open.length,

@@ -1,8 +1,8 @@
 import { settledOffice, settleWhole } from '../../unit-changes/jobs/settled-office';
-import { alone } from '../../workbook/alone';
 import type { Ports } from '../../workbook/ports';
 import type { Office, OfficeRules } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
+import { withLock } from '../../workbook/with-lock';
 import { idAt } from '../../workbook/writing/row-ids';
 import { type Beginning, checkedPlan, type Planned } from './queue-letters';
 
@@ -19,7 +19,7 @@ export function withPlan<T>(
   const planned = (office: Office) => ({ office, plan: checkedPlan(ports, office, beginning) });
   const before = planned(settledOffice(ports, rules));
   const { outbox } = before.office;
-  return alone(ports, () => {
+  return withLock(ports, () => {
     const known = outbox.grid.rows.map((row) => idAt(outboxTab, outbox, row));
     const ids = ports.workbook.scan(outboxTab, ['id']).rows.map(({ texts }) => texts[0]);
     const isSame = JSON.stringify(ids) === JSON.stringify(known);

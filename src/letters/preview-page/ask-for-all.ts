@@ -2,7 +2,7 @@ import { button } from '../../frame/button';
 import { runAct } from '../../frame/dialog/run-act';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
-import type { LettersDesk } from './letters-desk';
+import type { LettersDialog } from './letters-desk';
 
 /** How all is asked for: under which label, of whom, and what becomes of it. */
 interface Asking<View> {
@@ -16,13 +16,13 @@ interface Asking<View> {
  * the person is where letters are looked for.
  */
 export function askForAll<View>(
-  desk: LettersDesk,
+  dialog: LettersDialog,
   { label, read, take }: Asking<View>,
   ...before: readonly HTMLElement[]
 ): HTMLElement {
   const said = element('div');
   const pressed = button(label, 'second', async () => {
-    const view = await runAct(desk, { buttons: [pressed], pressed, said, run: read });
+    const view = await runAct(dialog, { buttons: [pressed], pressed, said, run: read });
     if (view === null) return;
     take(view);
     document.querySelector<HTMLElement>('.find input, .list')?.focus();
@@ -32,12 +32,12 @@ export function askForAll<View>(
 
 /** Asks for the letters that are not at hand, where there are any: null where there are none. */
 export function askForLetters<View>(
-  desk: LettersDesk,
+  dialog: LettersDialog,
   { shown, all }: { readonly shown: number; readonly all: number },
   asking: Omit<Asking<View>, 'label'>,
 ): HTMLElement | null {
   if (shown === all) return null;
-  const { shelf } = desk.words;
-  const counts = paragraph(shelf.shown(desk.count(shown), desk.count(all)), 'soft');
-  return askForAll(desk, { ...asking, label: shelf.readAll(desk.count(all)) }, counts);
+  const { shelf } = dialog.words;
+  const counts = paragraph(shelf.shown(dialog.count(shown), dialog.count(all)), 'soft');
+  return askForAll(dialog, { ...asking, label: shelf.readAll(dialog.count(all)) }, counts);
 }

@@ -1,7 +1,7 @@
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import type { ListedLetter } from '../rules/letters-view';
-import type { LettersDesk } from './letters-desk';
+import type { LettersDialog } from './letters-desk';
 
 /** Which letters are ticked. */
 export interface LetterChoice {
@@ -25,10 +25,10 @@ export interface ToChoose {
 
 /** Builds the boxes that choose letters, one for all of them, and the count of the chosen. */
 export function letterChoice(
-  desk: LettersDesk,
+  dialog: LettersDialog,
   { letters, total, chosen: before = [] }: ToChoose,
 ): LetterChoice {
-  const { choice } = desk.words;
+  const { choice } = dialog.words;
   const counter = paragraph('', 'soft');
   counter.setAttribute('role', 'status');
   const known = new Set(letters.map(({ id }) => id));
@@ -42,8 +42,8 @@ export function letterChoice(
     all.checked = found.length > 0 && ticked === found.length;
     all.indeterminate = ticked > 0 && ticked < found.length;
     for (const [id, box] of boxes) box.checked = chosen.has(id);
-    const said = choice.chosen(desk.count(chosen.size), desk.count(total));
-    counter.textContent = [said, ...unseenSentence(desk, { unseen })].join(' ');
+    const said = choice.chosen(dialog.count(chosen.size), dialog.count(total));
+    counter.textContent = [said, ...unseenSentence(dialog, { unseen })].join(' ');
   };
   const put = (id: string, isChosen: boolean) => (isChosen ? chosen.add(id) : chosen.delete(id));
   all.addEventListener('change', () => {
@@ -75,9 +75,12 @@ export function letterChoice(
 }
 
 /** Says how many of the chosen letters were never shown; nothing where all were. */
-export function unseenSentence(desk: LettersDesk, choice: Pick<LetterChoice, 'unseen'>): string[] {
+export function unseenSentence(
+  dialog: LettersDialog,
+  choice: Pick<LetterChoice, 'unseen'>,
+): string[] {
   const count = choice.unseen();
-  return count === 0 ? [] : [desk.words.choice.unseen(desk.count(count))];
+  return count === 0 ? [] : [dialog.words.choice.unseen(dialog.count(count))];
 }
 
 function tickBox(label: string): HTMLInputElement {

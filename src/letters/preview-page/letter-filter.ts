@@ -4,7 +4,7 @@ import { textField } from '../../frame/fields/text-field';
 import { searchKey } from '../../frame/search-key';
 import { LETTER_KINDS } from '../../records/letter-kind';
 import type { ListedLetter } from '../rules/letters-view';
-import type { LettersDesk } from './letters-desk';
+import type { LettersDialog } from './letters-desk';
 
 /** Above so many letters they can be searched. */
 export const SEARCHED_ABOVE = 20;
@@ -16,12 +16,12 @@ export function keyOf({ units, mailbox, subject }: ListedLetter): string {
 
 /** Builds the fields that look for letters by text, kind and block; null where letters are few. */
 export function letterFilter(
-  desk: LettersDesk,
+  dialog: LettersDialog,
   letters: readonly ListedLetter[],
   told: (found: readonly ListedLetter[]) => void,
 ): HTMLElement | null {
   if (letters.length <= SEARCHED_ABOVE) return null;
-  const { letters: said, recent, shelf } = desk.words;
+  const { letters: said, recent, shelf } = dialog.words;
   const look = (name: string, label: string, hint = '') => ({
     id: `find-${name}`,
     name,
@@ -60,7 +60,7 @@ export function letterFilter(
         (inBlock === '' || letter.blocks.includes(inBlock)),
     );
     const isAll = sought + ofKind + inBlock === '';
-    const counts = recent.found(desk.count(found.length), desk.count(letters.length));
+    const counts = recent.found(dialog.count(found.length), dialog.count(letters.length));
     counter.textContent = isAll ? '' : counts;
     told(found);
   };

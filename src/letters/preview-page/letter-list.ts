@@ -6,14 +6,14 @@ import { runAct } from '../../frame/dialog/run-act';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
-import { tellIn } from '../../frame/tell-in';
+import { showNotice } from '../../frame/show-notice';
 import type { LettersCalls } from '../letters-calls';
 import type { LettersView, ListedLetter } from '../rules/letters-view';
 import { letterChoice, unseenSentence } from './letter-choice';
 import { previewLetter } from './letter-preview';
 import { type LetterShelf, letterShelf } from './letter-shelf';
 import { viewButton } from './letter-table';
-import type { LettersDesk } from './letters-desk';
+import type { LettersDialog } from './letters-desk';
 
 /** Told when letters have left the queue, with what the server says of it. */
 type Cancelled = (ids: readonly string[], outcome: FormOutcome) => void;
@@ -23,18 +23,18 @@ type Cancelled = (ids: readonly string[], outcome: FormOutcome) => void;
  * are not at hand; null where all are.
  */
 export function letterList(
-  desk: LettersDesk,
+  dialog: LettersDialog,
   { letters, sums }: Pick<LettersView, 'letters' | 'sums'>,
   { ask, cancelled }: { readonly ask: HTMLElement | null; readonly cancelled: Cancelled },
 ): LetterShelf {
   if (letters.length === 0) return { parts: [], seen: () => 0 };
-  const { letters: words, choice: choosing } = desk.words;
+  const { letters: words, choice: choosing } = dialog.words;
   const queued = letters.filter(({ id }) => id !== '');
   const choice =
-    queued.length === 0 ? null : letterChoice(desk, { letters: queued, total: sums.queued });
+    queued.length === 0 ? null : letterChoice(dialog, { letters: queued, total: sums.queued });
   const said = element('div');
   const cancelButtons: HTMLButtonElement[] = [];
-  const cancel = canceller(desk, { said, buttons: cancelButtons, cancelled });
+  const cancel = canceller(dialog, { said, buttons: cancelButtons, cancelled });
   const cancelOne = ({ id, mailbox }: ListedLetter): HTMLButtonElement => {
     const one = namedButton(words.cancelOne, words.cancelOf(mailbox), 'quiet', () =>
       cancel([id], one, {
@@ -46,8 +46,8 @@ export function letterList(
     return one;
   };
   const viewOne = (letter: ListedLetter) =>
-    viewButton(desk, letter, () => void openLetter(desk, letter));
-  const { parts, seen } = letterShelf(desk, {
+    viewButton(dialog, letter, () => void openLetter(dialog, letter));
+  const { parts, seen } = letterShelf(dialog, {
     letters,
     ask,
     columns: {
@@ -60,11 +60,11 @@ export function letterList(
   if (choice === null) return { parts, seen };
   const cancelChosen = button(choosing.cancel, 'second', () => {
     const ids = choice.ids();
-    const count = desk.count(ids.length);
-    if (ids.length === 0) tellIn(desk, said, 'warning', choosing.chooseFirst);
+    const count = dialog.count(ids.length);
+    if (ids.length === 0) showNotice(dialog, said, 'warning', choosing.chooseFirst);
     else {
       cancel(ids, cancelChosen, {
-        sentences: [choosing.confirmCancel(count), ...unseenSentence(desk, choice)],
+        sentences: [choosing.confirmCancel(count), ...unseenSentence(dialog, choice)],
         yes: choosing.yesCancel(count),
       });
     }
@@ -76,12 +76,12 @@ export function letterList(
 }
 
 /** A planned letter is composed by its mailbox; one that waits in the queue is read from there. */
-function openLetter(desk: LettersDesk, { id, mailbox, kind }: ListedLetter): Promise<void> {
+function openLetter(dialog: LettersDialog, { id, mailbox, kind }: ListedLetter): Promise<void> {
   if (id !== '') {
     const read = () => server<LettersCalls>().previewOutboxLetter(id);
-    return previewLetter(desk, { read, test: null });
+    return previewLetter(dialog, { read, test: null });
   }
-  return previewLetter(desk, {
+  return previewLetter(dialog, {
     read: () => server<LettersCalls>().previewLetterText(mailbox, kind),
     test: () => server<LettersCalls>().sendTestLetter(mailbox, kind),
   });
@@ -93,7 +93,7 @@ interface CancelParts {
   readonly cancelled: Cancelled;
 }
 
-function canceller(desk: LettersDesk, { said, buttons, cancelled }: CancelParts) {
+function canceller(dialog: LettersDialog, { said, buttons, cancelled }: CancelParts) {
   return (
     ids: readonly string[],
     pressed: HTMLButtonElement,
@@ -101,11 +101,11 @@ function canceller(desk: LettersDesk, { said, buttons, cancelled }: CancelParts)
   ) => {
     const carryOut = async () => {
       const run = () => server<LettersCalls>().cancelLetters(ids);
-      const outcome = await runAct(desk, { buttons, pressed, said, run });
+      const outcome = await runAct(dialog, { buttons, pressed, said, run });
       if (outcome?.done) cancelled(ids, outcome);
-      else if (outcome) tellIn(desk, said, ...toldOf(outcome));
+      else if (outcome) showNotice(dialog, said, ...toldOf(outcome));
     };
     const answers = [{ label: yes, act: () => void carryOut() }];
-    askAgain(desk, said, { sentences, answers });
+    askAgain(dialog, said, { sentences, answers });
   };
 }

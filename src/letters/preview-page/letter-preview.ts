@@ -5,10 +5,10 @@ import { runAct } from '../../frame/dialog/run-act';
 import { type Child, element, fill } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { messageOf } from '../../frame/server';
-import { tellIn } from '../../frame/tell-in';
+import { showNotice } from '../../frame/show-notice';
 import type { LetterPreview } from '../rules/letters-view';
 import { letterSight } from './letter-sight';
-import type { LettersDesk } from './letters-desk';
+import type { LettersDialog } from './letters-desk';
 
 /** Where a letter to be looked at comes from. */
 export interface PreviewSource {
@@ -18,12 +18,12 @@ export interface PreviewSource {
 }
 
 /** Shows a letter as its reader will see it. */
-export async function previewLetter(desk: LettersDesk, source: PreviewSource): Promise<void> {
-  const { words } = desk;
+export async function previewLetter(dialog: LettersDialog, source: PreviewSource): Promise<void> {
+  const { words } = dialog;
   const body = element('div', {}, paragraph(words.preview.loading));
   const close = button(words.preview.close, 'second', () => box.close());
   const said = element('div');
-  const test = testButton(desk, source, said);
+  const test = testButton(dialog, source, said);
   const place = element('div', { class: 'letter-place' });
   const box = element(
     'dialog',
@@ -43,27 +43,27 @@ export async function previewLetter(desk: LettersDesk, source: PreviewSource): P
   box.showModal();
   close.focus();
   try {
-    fill(body, letterParts(desk, await source.read(), place));
+    fill(body, letterParts(dialog, await source.read(), place));
   } catch (error) {
-    tellIn(desk, body, 'problem', words.failed(messageOf(error)));
+    showNotice(dialog, body, 'problem', words.failed(messageOf(error)));
   }
 }
 
 function testButton(
-  desk: LettersDesk,
+  dialog: LettersDialog,
   { test }: PreviewSource,
   said: HTMLElement,
 ): HTMLElement | null {
   if (test === null) return null;
-  const made = button(desk.words.preview.test, 'main', async () => {
-    const outcome = await runAct(desk, { buttons: [made], pressed: made, said, run: test });
-    if (outcome) tellIn(desk, said, ...toldOf(outcome));
+  const made = button(dialog.words.preview.test, 'main', async () => {
+    const outcome = await runAct(dialog, { buttons: [made], pressed: made, said, run: test });
+    if (outcome) showNotice(dialog, said, ...toldOf(outcome));
   });
   return made;
 }
 
-function letterParts(desk: LettersDesk, letter: LetterPreview, place: HTMLElement): Child[] {
-  const { words } = desk;
+function letterParts(dialog: LettersDialog, letter: LetterPreview, place: HTMLElement): Child[] {
+  const { words } = dialog;
   const row = (name: string, value: string) =>
     value === '' ? null : element('div', {}, element('dt', {}, name), element('dd', {}, value));
   return [
@@ -75,6 +75,6 @@ function letterParts(desk: LettersDesk, letter: LetterPreview, place: HTMLElemen
       row(words.preview.subject, letter.subject),
     ),
     letter.leftOut === '' ? null : element('p', { class: 'notice warning' }, letter.leftOut),
-    ...letterSight(desk, letter, place),
+    ...letterSight(dialog, letter, place),
   ];
 }

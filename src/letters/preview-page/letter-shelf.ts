@@ -4,7 +4,7 @@ import { paragraph } from '../../frame/notice';
 import { type ListedLetter, MOST_SHOWN } from '../rules/letters-view';
 import { letterFilter } from './letter-filter';
 import { type LetterColumns, letterTable } from './letter-table';
-import type { LettersDesk } from './letters-desk';
+import type { LettersDialog } from './letters-desk';
 
 /** A list of letters, of which those that are looked for are shown, so many at a time. */
 export interface LetterShelf {
@@ -26,12 +26,12 @@ export interface Shelved {
 
 /** Builds the list; letters are looked for only among all of them. */
 export function letterShelf(
-  desk: LettersDesk,
+  dialog: LettersDialog,
   { letters, columns, ask, narrowed }: Shelved,
 ): LetterShelf {
-  const { shelf: words } = desk.words;
+  const { shelf: words } = dialog.words;
   const seen = new Set<ListedLetter>();
-  const table = letterTable(desk, columns);
+  const table = letterTable(dialog, columns);
   const foot = element('div', { class: 'foot' });
   const show = (found: readonly ListedLetter[], most: number) => {
     const shown = found.slice(0, most);
@@ -39,14 +39,14 @@ export function letterShelf(
     table.show(shown);
     narrowed?.(found);
     const left = found.length - shown.length;
-    const more = button(words.more(desk.count(Math.min(left, MOST_SHOWN))), 'second', () => {
+    const more = button(words.more(dialog.count(Math.min(left, MOST_SHOWN))), 'second', () => {
       show(found, most + MOST_SHOWN);
       (foot.querySelector('button') ?? table.element).focus();
     });
-    const counts = words.shown(desk.count(shown.length), desk.count(found.length));
+    const counts = words.shown(dialog.count(shown.length), dialog.count(found.length));
     fill(foot, left > 0 ? [paragraph(counts, 'soft'), acts(more)] : []);
   };
-  const filter = ask ?? letterFilter(desk, letters, (found) => show(found, MOST_SHOWN));
+  const filter = ask ?? letterFilter(dialog, letters, (found) => show(found, MOST_SHOWN));
   show(letters, MOST_SHOWN);
   return {
     parts: [...(filter ? [filter] : []), table.element, foot],

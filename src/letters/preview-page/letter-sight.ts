@@ -1,7 +1,7 @@
 import { type Child, element, fill } from '../../frame/element';
 import { radioRow } from '../../frame/fields/radio-row';
 import type { LetterPreview } from '../rules/letters-view';
-import type { LettersDesk } from './letters-desk';
+import type { LettersDialog } from './letters-desk';
 
 /** The ways in which a letter is looked at. */
 const WAYS = ['phone', 'desktop', 'text'] as const;
@@ -12,10 +12,14 @@ type Way = (typeof WAYS)[number];
  * Builds the line in the list of a telephone's inbox, cut where the line ends, and shows the letter in its place as on a
  * telephone, on a desk, or as its text part. The letter is markup, so it lives in a frame that may run nothing.
  */
-export function letterSight(desk: LettersDesk, letter: LetterPreview, place: HTMLElement): Child[] {
-  const { preview: words } = desk.words;
+export function letterSight(
+  dialog: LettersDialog,
+  letter: LetterPreview,
+  place: HTMLElement,
+): Child[] {
+  const { preview: words } = dialog.words;
   const show = (way: Way) =>
-    fill(place, [way === 'text' ? plainText(letter) : frameOf(desk, letter, way)]);
+    fill(place, [way === 'text' ? plainText(letter) : frameOf(dialog, letter, way)]);
   const ways = WAYS.map((way) =>
     radioRow({
       id: `way-${way}`,
@@ -27,12 +31,12 @@ export function letterSight(desk: LettersDesk, letter: LetterPreview, place: HTM
   );
   show('phone');
   return [
-    inboxLine(desk, letter),
+    inboxLine(dialog, letter),
     element('fieldset', { class: 'ways' }, element('legend', {}, words.seenAs), ...ways),
   ];
 }
 
-function inboxLine({ words }: LettersDesk, letter: LetterPreview): HTMLElement {
+function inboxLine({ words }: LettersDialog, letter: LetterPreview): HTMLElement {
   const { from, subject, preheader } = letter;
   return element(
     'figure',
@@ -48,7 +52,7 @@ function inboxLine({ words }: LettersDesk, letter: LetterPreview): HTMLElement {
   );
 }
 
-function frameOf({ words }: LettersDesk, { html }: LetterPreview, way: Way): HTMLElement {
+function frameOf({ words }: LettersDialog, { html }: LetterPreview, way: Way): HTMLElement {
   const frame = element('iframe', {
     sandbox: '',
     title: words.preview.frame,

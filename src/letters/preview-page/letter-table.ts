@@ -1,7 +1,7 @@
 import { namedButton } from '../../frame/button';
 import { type Child, element, fill } from '../../frame/element';
 import type { ListedLetter } from '../rules/letters-view';
-import type { LettersDesk } from './letters-desk';
+import type { LettersDialog } from './letters-desk';
 
 /** What a table of letters shows besides what a letter is, for whom and about what. */
 export interface LetterColumns {
@@ -20,14 +20,14 @@ export interface LetterTable {
 }
 
 /** Builds a table of letters; a row stays the same one when it is shown again. */
-export function letterTable(desk: LettersDesk, columns: LetterColumns): LetterTable {
-  const { letters: said } = desk.words;
+export function letterTable(dialog: LettersDialog, columns: LetterColumns): LetterTable {
+  const { letters: said } = dialog.words;
   const head = (text: Child) => element('th', { scope: 'col' }, text);
   const heads = [said.kind, said.units, said.subject, said.letter].map(head);
   const body = element('tbody');
   const rows = new Map<ListedLetter, HTMLElement>();
   const rowOf = (letter: ListedLetter) => {
-    const row = rows.get(letter) ?? letterRow(desk, letter, columns);
+    const row = rows.get(letter) ?? letterRow(dialog, letter, columns);
     rows.set(letter, row);
     return row;
   };
@@ -51,7 +51,7 @@ export function letterTable(desk: LettersDesk, columns: LetterColumns): LetterTa
 }
 
 function letterRow(
-  { words: { letters: said } }: LettersDesk,
+  { words: { letters: said } }: LettersDialog,
   letter: ListedLetter,
   { first, buttons }: LetterColumns,
 ): HTMLElement {
@@ -75,7 +75,7 @@ function letterRow(
 
 /** Builds the button that opens a letter of a table. */
 export function viewButton(
-  { words }: LettersDesk,
+  { words }: LettersDialog,
   { mailbox }: ListedLetter,
   open: () => void,
 ): HTMLButtonElement {

@@ -1,4 +1,4 @@
-import type { DialogDesk } from '../../frame/dialog/dialog-desk';
+import type { Dialog } from '../../frame/dialog/dialog';
 import type { InBoth } from '../../frame/view';
 import { lettersDialog as en } from '../../words/en/pages/letters-dialog';
 import { lettersDialog as vi } from '../../words/vi/pages/letters-dialog';
@@ -7,4 +7,4 @@ import { lettersDialog as vi } from '../../words/vi/pages/letters-dialog';
 export const LETTERS_WORDS: InBoth<typeof vi> = { vi, en };
 
 /** What the parts of the dialogs about letters work with. */
-export type LettersDesk = DialogDesk<typeof vi>;
+export type LettersDialog = Dialog<typeof vi>;

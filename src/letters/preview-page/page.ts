@@ -1,18 +1,18 @@
 import type { FormOutcome } from '../../forms/form-view';
 import { toldOf } from '../../forms/page/told-of';
-import { openDialog } from '../../frame/dialog/dialog-desk';
+import { openDialog } from '../../frame/dialog/dialog';
 import { pathLine } from '../../frame/dialog/path-line';
 import { type Child, element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { messageOf, server } from '../../frame/server';
-import { tellIn } from '../../frame/tell-in';
+import { showNotice } from '../../frame/show-notice';
 import { readView } from '../../frame/view';
 import type { LettersCalls } from '../letters-calls';
 import { type LettersView, type PackedLetters, sumsOf, unpackLetters } from '../rules/letters-view';
 import { askForAll, askForLetters } from './ask-for-all';
 import { letterCounts, obstacleNotices, untriedNotice } from './letter-counts';
 import { letterList } from './letter-list';
-import { LETTERS_WORDS, type LettersDesk } from './letters-desk';
+import { LETTERS_WORDS, type LettersDialog } from './letters-desk';
 import { recentLetters } from './recent-letters';
 import { sendParts } from './send-letters';
 
@@ -25,30 +25,30 @@ function openLetters(sent: PackedLetters): void {
   );
 }
 
-function showLetters(desk: LettersDesk, view: LettersView, said: Child): void {
-  const { shelf } = desk.words;
-  const asking = { read: readAll, take: (all: LettersView) => showLetters(desk, all, null) };
+function showLetters(dialog: LettersDialog, view: LettersView, said: Child): void {
+  const { shelf } = dialog.words;
+  const asking = { read: readAll, take: (all: LettersView) => showLetters(dialog, all, null) };
   const lacking = { shown: view.letters.length, all: view.sums.letters };
-  const list = letterList(desk, view, {
-    ask: askForLetters(desk, lacking, asking),
-    cancelled: (ids, outcome) => void showCancelled(desk, { view, ids, outcome }),
+  const list = letterList(dialog, view, {
+    ask: askForLetters(dialog, lacking, asking),
+    cancelled: (ids, outcome) => void showCancelled(dialog, { view, ids, outcome }),
   });
   const lacksUnits = view.skipped.some(({ count, units }) => units.length < count);
-  desk.show(
-    element('h1', { class: 'spoken' }, desk.words.letters.title),
-    view.recent.length === 0 ? pathLine(desk, 'openLetters') : null,
+  dialog.show(
+    element('h1', { class: 'spoken' }, dialog.words.letters.title),
+    view.recent.length === 0 ? pathLine(dialog, 'openLetters') : null,
     said,
-    ...obstacleNotices(desk, view),
-    untriedNotice(desk, view),
-    ...letterCounts(desk, view),
+    ...obstacleNotices(dialog, view),
+    untriedNotice(dialog, view),
+    ...letterCounts(dialog, view),
     ...list.parts,
-    ...sendParts(desk, view, list.seen),
+    ...sendParts(dialog, view, list.seen),
     skippedUnits(
-      desk,
+      dialog,
       view,
-      lacksUnits ? askForAll(desk, { ...asking, label: shelf.readUnits }) : null,
+      lacksUnits ? askForAll(dialog, { ...asking, label: shelf.readUnits }) : null,
     ),
-    recentLetters(desk, view.recent),
+    recentLetters(dialog, view.recent),
   );
 }
 
@@ -63,20 +63,23 @@ interface Cancelled {
 }
 
 /** Shows the letters that are left, with what was said; what they come to can be told only from all of them. */
-async function showCancelled(desk: LettersDesk, { view, ids, outcome }: Cancelled): Promise<void> {
+async function showCancelled(
+  dialog: LettersDialog,
+  { view, ids, outcome }: Cancelled,
+): Promise<void> {
   const told = toldOf(outcome);
   const place = element('div');
   const show = (left: LettersView) => {
-    showLetters(desk, left, place);
-    tellIn(desk, place, ...told).focus();
+    showLetters(dialog, left, place);
+    showNotice(dialog, place, ...told).focus();
   };
   if (view.letters.length === view.sums.letters) return show(withoutLetters(view, ids));
-  desk.show(paragraph(desk.words.working));
+  dialog.show(paragraph(dialog.words.working));
   try {
     show(await readAll());
   } catch (error) {
     const [, ...sentences] = told;
-    desk.finish('warning', ...sentences, desk.words.failed(messageOf(error)));
+    dialog.finish('warning', ...sentences, dialog.words.failed(messageOf(error)));
   }
 }
 
@@ -88,19 +91,19 @@ function withoutLetters(view: LettersView, ids: readonly string[]): LettersView 
 
 /** Lists who gets no letter, by reason, with what gets those that are left out; null when everyone does. */
 function skippedUnits(
-  desk: LettersDesk,
+  dialog: LettersDialog,
   { skipped }: LettersView,
   ask: HTMLElement | null,
 ): HTMLElement | null {
   if (skipped.length === 0) return null;
-  const { letters: words } = desk.words;
+  const { letters: words } = dialog.words;
   const groups = skipped.map(({ reason, count, units }) =>
     element(
       'details',
       {},
-      element('summary', {}, words.skippedFor(reason, desk.count(count))),
+      element('summary', {}, words.skippedFor(reason, dialog.count(count))),
       element('ul', {}, ...units.map((unit) => element('li', {}, unit))),
-      count > units.length ? paragraph(words.moreUnits(desk.count(count - units.length))) : null,
+      count > units.length ? paragraph(words.moreUnits(dialog.count(count - units.length))) : null,
     ),
   );
   return element('section', {}, element('h2', {}, words.skipped), ...groups, ask);

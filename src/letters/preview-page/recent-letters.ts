@@ -8,19 +8,19 @@ import { isOutsideDailyRule } from '../../records/letter-kind';
 import type { LettersCalls } from '../letters-calls';
 import type { ListedLetter } from '../rules/letters-view';
 import { keyOf, SEARCHED_ABOVE } from './letter-filter';
-import type { LettersDesk } from './letters-desk';
+import type { LettersDialog } from './letters-desk';
 
 /** Lists the letters of the last days, folded up: each can be sent again, or marked as returned. */
 export function recentLetters(
-  desk: LettersDesk,
+  dialog: LettersDialog,
   letters: readonly ListedLetter[],
 ): HTMLElement | null {
   if (letters.length === 0) return null;
-  const { recent: words } = desk.words;
-  const rows = letters.map((letter) => ({ letter, row: letterRow(desk, letter) }));
+  const { recent: words } = dialog.words;
+  const rows = letters.map((letter) => ({ letter, row: letterRow(dialog, letter) }));
   const list = element('ul', { class: 'rows' }, ...rows.map(({ row }) => row));
-  const search = letters.length > SEARCHED_ABOVE ? searchParts(desk, rows) : [];
-  const summary = element('summary', {}, words.title(desk.count(letters.length)));
+  const search = letters.length > SEARCHED_ABOVE ? searchParts(dialog, rows) : [];
+  const summary = element('summary', {}, words.title(dialog.count(letters.length)));
   return element('details', { class: 'recent' }, summary, ...search, list);
 }
 
@@ -29,8 +29,8 @@ interface LetterRow {
   readonly row: HTMLElement;
 }
 
-function searchParts(desk: LettersDesk, rows: readonly LetterRow[]): HTMLElement[] {
-  const { search: label, searchHint: hint, found } = desk.words.recent;
+function searchParts(dialog: LettersDialog, rows: readonly LetterRow[]): HTMLElement[] {
+  const { search: label, searchHint: hint, found } = dialog.words.recent;
   const look = { id: 'search', name: 'search', label, hint, need: '' };
   const field = textField(look, { kind: 'text', value: '', required: false });
   const counter = element('p', { class: 'soft', role: 'status' });
@@ -38,13 +38,14 @@ function searchParts(desk: LettersDesk, rows: readonly LetterRow[]): HTMLElement
     const sought = searchKey(field.read());
     for (const { letter, row } of rows) row.hidden = !keyOf(letter).includes(sought);
     const shown = rows.filter(({ row }) => !row.hidden).length;
-    counter.textContent = sought === '' ? '' : found(desk.count(shown), desk.count(rows.length));
+    counter.textContent =
+      sought === '' ? '' : found(dialog.count(shown), dialog.count(rows.length));
   });
   return [field.element, counter];
 }
 
-function letterRow(desk: LettersDesk, letter: ListedLetter): HTMLElement {
-  const { kinds, states } = desk.words.letters;
+function letterRow(dialog: LettersDialog, letter: ListedLetter): HTMLElement {
+  const { kinds, states } = dialog.words.letters;
   const { kind, state, at, mailbox, units, subject, reason } = letter;
   const stateWords = state === 'planned' || state === 'toApprove' ? '' : states[state];
   const head = [stateWords, at].filter((text) => text !== '').join(', ');
@@ -54,14 +55,14 @@ function letterRow(desk: LettersDesk, letter: ListedLetter): HTMLElement {
     paragraph([units.join('; '), mailbox].filter((text) => text !== '').join(' · '), 'address'),
     paragraph(subject),
     reason === '' ? null : paragraph(reason, 'soft'),
-    actPlace(desk, rowActs(desk, letter)),
+    actPlace(dialog, rowActs(dialog, letter)),
   ]);
   return row;
 }
 
 /** Mail to leaders and to the owner goes to no unit: no address of a unit is at fault when it comes back. */
 function rowActs(
-  { words }: LettersDesk,
+  { words }: LettersDialog,
   { id, kind, state, mailbox, units }: ListedLetter,
 ): PlaceAct[] {
   const { recent } = words;

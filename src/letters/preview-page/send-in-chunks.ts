@@ -4,7 +4,7 @@ import { notice, paragraph } from '../../frame/notice';
 import { closeDialog, messageOf, server } from '../../frame/server';
 import type { SendingCalls } from '../letters-calls';
 import type { SendProgress } from '../rules/letters-view';
-import type { LettersDesk } from './letters-desk';
+import type { LettersDialog } from './letters-desk';
 
 /** What all chunks so far have come to. */
 interface Tally {
@@ -17,16 +17,16 @@ interface Tally {
  * Sends the queue chunk by chunk and shows how far it has come; closing the dialog loses nothing. The last call finds
  * nothing more to send, and brings the tabs up to date.
  */
-export async function sendInChunks(desk: LettersDesk, queued: string): Promise<void> {
-  const { sending: words } = desk.words;
-  const screen = progressScreen(desk, queued);
+export async function sendInChunks(dialog: LettersDialog, queued: string): Promise<void> {
+  const { sending: words } = dialog.words;
+  const screen = progressScreen(dialog, queued);
   let tally: Tally = { sent: 0, failed: 0, left: 0 };
   for (;;) {
     let chunk: SendProgress;
     try {
       chunk = await server<SendingCalls>().sendNextChunk();
     } catch (error) {
-      desk.finish('warning', words.interrupted(messageOf(error)));
+      dialog.finish('warning', words.interrupted(messageOf(error)));
       return;
     }
     tally = {
@@ -36,18 +36,18 @@ export async function sendInChunks(desk: LettersDesk, queued: string): Promise<v
     };
     screen.update(tally);
     if (chunk.stopped !== '' || chunk.sent + chunk.failed === 0) {
-      finish(desk, { tally, stopped: chunk.stopped, queued });
+      finish(dialog, { tally, stopped: chunk.stopped, queued });
       return;
     }
   }
 }
 
-function progressScreen(desk: LettersDesk, queued: string) {
-  const { sending: words, close } = desk.words;
+function progressScreen(dialog: LettersDialog, queued: string) {
+  const { sending: words, close } = dialog.words;
   const started = Date.now();
   const bar = element('progress', { 'aria-label': words.sendingNow });
   const text = element('div', { role: 'status' }, paragraph(words.sendingNow));
-  desk.show(
+  dialog.show(
     element('h1', { class: 'spoken' }, words.sendingNow),
     paragraph(queued),
     bar,
@@ -63,8 +63,8 @@ function progressScreen(desk: LettersDesk, queued: string) {
       bar.value = handled;
       const rest = timeLeft({ started, now: Date.now(), handled, left });
       fill(text, [
-        paragraph(progressWords(desk, tally)),
-        rest && paragraph(words.ends(desk.count(rest.minutes), hourAndMinute(rest.ends))),
+        paragraph(progressWords(dialog, tally)),
+        rest && paragraph(words.ends(dialog.count(rest.minutes), hourAndMinute(rest.ends))),
       ]);
     },
   };
@@ -72,24 +72,24 @@ function progressScreen(desk: LettersDesk, queued: string) {
 
 /** Where nothing was there to send, what was queued says why: no count of nothing. */
 function finish(
-  desk: LettersDesk,
+  dialog: LettersDialog,
   { tally, stopped, queued }: { tally: Tally; stopped: string; queued: string },
 ): void {
-  const { sending: words } = desk.words;
-  const failed = tally.failed === 0 ? [] : [words.failed(desk.count(tally.failed))];
-  const sentences = [progressWords(desk, tally), ...failed];
-  if (stopped !== '') desk.finish('warning', words.stopped(stopped), ...sentences);
-  else if (tally.left > 0) desk.finish('warning', ...sentences, words.mayClose);
-  else if (tally.failed > 0) desk.finish('warning', ...sentences);
-  else if (tally.sent === 0) desk.finish('plain', queued);
-  else desk.finish('good', words.allSent, ...sentences, words.answersStandIn);
+  const { sending: words } = dialog.words;
+  const failed = tally.failed === 0 ? [] : [words.failed(dialog.count(tally.failed))];
+  const sentences = [progressWords(dialog, tally), ...failed];
+  if (stopped !== '') dialog.finish('warning', words.stopped(stopped), ...sentences);
+  else if (tally.left > 0) dialog.finish('warning', ...sentences, words.mayClose);
+  else if (tally.failed > 0) dialog.finish('warning', ...sentences);
+  else if (tally.sent === 0) dialog.finish('plain', queued);
+  else dialog.finish('good', words.allSent, ...sentences, words.answersStandIn);
 }
 
-function progressWords(desk: LettersDesk, { sent, failed, left }: Tally): string {
-  return desk.words.sending.progress(
-    desk.count(sent),
-    desk.count(sent + failed + left),
-    desk.count(left),
+function progressWords(dialog: LettersDialog, { sent, failed, left }: Tally): string {
+  return dialog.words.sending.progress(
+    dialog.count(sent),
+    dialog.count(sent + failed + left),
+    dialog.count(left),
   );
 }
 

@@ -5,60 +5,64 @@ import { runAct } from '../../frame/dialog/run-act';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { closeDialog, server } from '../../frame/server';
-import { tellIn } from '../../frame/tell-in';
+import { showNotice } from '../../frame/show-notice';
 import type { SendingCalls } from '../letters-calls';
 import type { LettersView } from '../rules/letters-view';
-import type { LettersDesk } from './letters-desk';
+import type { LettersDialog } from './letters-desk';
 import { sendInChunks } from './send-in-chunks';
 
 /**
  * Builds the button that sends today's letters, or queues them for a colleague, and the one that closes; `seen` tells how many
  * have been shown.
  */
-export function sendParts(desk: LettersDesk, view: LettersView, seen: () => number): HTMLElement[] {
-  const { close, sending: words } = desk.words;
+export function sendParts(
+  dialog: LettersDialog,
+  view: LettersView,
+  seen: () => number,
+): HTMLElement[] {
+  const { close, sending: words } = dialog.words;
   const closing = button(close, 'quiet', closeDialog);
   if (view.sums.letters === 0 || view.obstacles.length > 0) {
     return [element('div', { class: 'acts' }, closing)];
   }
   const { going } = view.sums;
   const said = element('div');
-  const send = button(sendLabel(desk, view), 'main', () => {
-    const go = (atOnce: boolean) => void queueAll({ desk, view, said, atOnce }, send);
-    const question = questionOf(desk, view, { unseen: view.sums.letters - seen(), go });
-    if (question) askAgain(desk, said, question);
+  const send = button(sendLabel(dialog, view), 'main', () => {
+    const go = (atOnce: boolean) => void queueAll({ dialog, view, said, atOnce }, send);
+    const question = questionOf(dialog, view, { unseen: view.sums.letters - seen(), go });
+    if (question) askAgain(dialog, said, question);
     else go(view.sendsAtOnce && going > 0);
   });
   const how = view.sendsAtOnce || going === 0 ? [] : [paragraph(words.queueOnly, 'soft')];
   return [...how, element('div', { class: 'acts' }, send, closing), said];
 }
 
-function sendLabel(desk: LettersDesk, view: LettersView): string {
-  const { sending: words } = desk.words;
+function sendLabel(dialog: LettersDialog, view: LettersView): string {
+  const { sending: words } = dialog.words;
   const { letters, going } = view.sums;
   const waiting = letters - going;
-  if (going === 0) return words.onlyApprove(desk.count(waiting));
-  const label = (view.sendsAtOnce ? words.send : words.queue)(desk.count(going));
-  return waiting === 0 ? label : `${label}, ${words.alsoApprove(desk.count(waiting))}`;
+  if (going === 0) return words.onlyApprove(dialog.count(waiting));
+  const label = (view.sendsAtOnce ? words.send : words.queue)(dialog.count(going));
+  return waiting === 0 ? label : `${label}, ${words.alsoApprove(dialog.count(waiting))}`;
 }
 
 /** Gathers all that is to be asked into one question; null when there is nothing to ask. */
 function questionOf(
-  desk: LettersDesk,
+  dialog: LettersDialog,
   view: LettersView,
   { unseen, go }: { readonly unseen: number; readonly go: (atOnce: boolean) => void },
 ): Question | null {
-  const { sending: words, choice } = desk.words;
+  const { sending: words, choice } = dialog.words;
   const { gap, outsideWindow, sendsAtOnce } = view;
   const { going } = view.sums;
-  const count = desk.count(going);
+  const count = dialog.count(going);
   const outside = sendsAtOnce && going > 0 ? outsideWindow : '';
   const many = going > ASKS_ABOVE ? words.many(count) : '';
-  const hidden = unseen > 0 ? choice.unseen(desk.count(unseen)) : '';
+  const hidden = unseen > 0 ? choice.unseen(dialog.count(unseen)) : '';
   const sentences = [gap, outside, many, hidden].filter((sentence) => sentence !== '');
   if (sentences.length === 0) return null;
   const sends = sendsAtOnce ? words.yesSend(count) : words.yesQueue(count);
-  const yes = going === 0 ? sendLabel(desk, view) : sends;
+  const yes = going === 0 ? sendLabel(dialog, view) : sends;
   const answers =
     outside === ''
       ? [{ label: yes, act: () => go(sendsAtOnce && going > 0) }]
@@ -70,14 +74,14 @@ function questionOf(
 }
 
 interface Sending {
-  readonly desk: LettersDesk;
+  readonly dialog: LettersDialog;
   readonly view: LettersView;
   readonly said: HTMLElement;
   readonly atOnce: boolean;
 }
 
 async function queueAll(
-  { desk, view, said, atOnce }: Sending,
+  { dialog: desk, view, said, atOnce }: Sending,
   pressed: HTMLButtonElement,
 ): Promise<void> {
   const run = () => server<SendingCalls>().queueLetters(view.gap !== '');
@@ -85,7 +89,7 @@ async function queueAll(
   if (outcome === null) return;
   const { queueOnly, goesInWindow } = desk.words.sending;
   if (!outcome.done) {
-    tellIn(desk, said, ...toldOf(outcome));
+    showNotice(desk, said, ...toldOf(outcome));
   } else if (atOnce) await sendInChunks(desk, outcome.message);
   else if (view.sums.going === 0) desk.finish('good', outcome.message);
   else desk.finish('good', outcome.message, view.sendsAtOnce ? goesInWindow : queueOnly);

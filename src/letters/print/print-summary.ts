@@ -6,11 +6,11 @@ import { completedOf } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { TemplateValues } from '../../texts/fill-template';
 import { foldText } from '../../texts/fold-text';
+import { format } from '../../texts/format';
 import { formatCount, formatShare, shareOf } from '../../texts/number-text';
-import { say } from '../../texts/say';
 import { namesApart } from '../../units/rules/names-apart';
 import { lateText, lateUnits } from '../compose/leadership-head';
-import type { LetterDesk } from '../compose/letter-desk';
+import type { LetterContext } from '../compose/letter-context';
 import { summaryHtml } from './summary-html';
 
 /** Rows of each list that fit beside the rest of their page. */
@@ -27,9 +27,9 @@ export function printSummary(
   reader: Reader,
   values: TemplateValues,
   { total, blocks, units }: Closing,
-  desk: LetterDesk,
+  context: LetterContext,
 ): string {
-  const { words, language } = desk;
+  const { words, language } = context;
   const count = (number: number) => formatCount(number, language);
   const share = (part: number, whole: number) => formatShare(part, whole, language);
   const names = namesApart(units);
@@ -43,11 +43,11 @@ export function printSummary(
   const lines =
     linesOf(values.muc_de_xuat ?? '', ROOM.proposal) +
     linesOf(shown.map(({ block }) => block).join('\n'), ROOM.block);
-  const periods = lastTotals(desk.frozen(), total);
+  const periods = lastTotals(context.frozen(), total);
   const isTwo = late.length > 0 || lines + ROOM.periods + periods.length > ROOM.lines;
   const summary = {
     values,
-    corrected: number === 0 ? '' : say(words.leadership.summaryCorrection, { number, reason }),
+    corrected: number === 0 ? '' : format(words.leadership.summaryCorrection, { number, reason }),
     blocks: shown.map((row) => ({
       block: row.block,
       units: count(row.units),
@@ -58,10 +58,10 @@ export function printSummary(
     })),
     late: late.slice(0, MOST.late).map((unit) => ({
       unit: names(unit),
-      lateBy: lateText(unit, desk),
+      lateBy: lateText(unit, context),
       reminders: count(unit.reminders),
     })),
-    moreLate: more > 0 ? say(words.leadership.otherUnits, { count: count(more) }) : '',
+    moreLate: more > 0 ? format(words.leadership.otherUnits, { count: count(more) }) : '',
     periods: periods.map((row) => ({
       period: row.period,
       day: formatDay(row.cutOff),
@@ -73,7 +73,7 @@ export function printSummary(
     // What may run over its page has no number: it would be another's
     isNumbered: lines <= ROOM.lines,
   } as const;
-  return summaryHtml(summary, desk);
+  return summaryHtml(summary, context);
 }
 
 /** Counts the lines that a text takes where so many characters fit into one. */

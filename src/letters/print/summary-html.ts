@@ -1,6 +1,6 @@
 import { escapeHtml, fillTemplate, type TemplateValues } from '../../texts/fill-template';
+import { format } from '../../texts/format';
 import type { Language } from '../../texts/language';
-import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 
 /** A block's row; `full` is the width of its bar in per cent. */
@@ -82,7 +82,7 @@ export function summaryHtml(summary: PrintedSummary, { words, language }: PrintD
 /** Whose summary it is, the three totals, what has changed and what to decide. */
 function head({ values, corrected }: PrintedSummary, print: Words['print']): string[] {
   const { don_vi_theo_doi: office, thay_doi_ky: change, muc_de_xuat: proposals } = values;
-  const ofAll = (part = '') => say(print.of, { part, whole: values.tong_don_vi ?? '' });
+  const ofAll = (part = '') => format(print.of, { part, whole: values.tong_don_vi ?? '' });
   return [
     `<p><b>${html(office)}</b></p>`,
     `<h1>${html(print.title)}</h1>`,
@@ -123,7 +123,7 @@ function blocks({ blocks: rows }: PrintedSummary, print: Words['print']): string
 /** Ends the first page where there is a second, which begins with what it belongs to. */
 function pageBreak({ values, pages, isNumbered }: PrintedSummary, print: Words['print']): string[] {
   if (pages === 1) return [];
-  const number = `<p class="middle small">${html(say(print.page, { number: 1, pages }))}</p>`;
+  const number = `<p class="middle small">${html(format(print.page, { number: 1, pages }))}</p>`;
   const next = html(fillTemplate(print.second, values));
   return [...(isNumbered ? [number] : []), `<p class="next middle small">${next}</p>`];
 }
@@ -146,7 +146,7 @@ function periods(
   print: Words['print'],
 ): string[] {
   const { periodName, day, acknowledged, completed, overdue } = print;
-  const number = html(say(print.page, { number: pages, pages }));
+  const number = html(format(print.page, { number: pages, pages }));
   return [
     `<h2>${html(print.periods)}</h2>`,
     `<table>${headings([periodName, day, acknowledged, completed, overdue])}`,

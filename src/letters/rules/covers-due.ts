@@ -1,10 +1,10 @@
 import type { Day } from '../../calendar/day';
-import type { DeadlineJudge, StageStanding } from '../../calendar/deadline';
-import type { LastTold } from '../../dispatches/rules/last-told';
+import type { DeadlineStatus, StageStanding } from '../../calendar/deadline';
+import type { LastNotifiedDeadline } from '../../dispatches/rules/last-told';
 import { NO_REMINDERS } from '../../dispatches/rules/reminders-sent';
 import type { Standing } from '../../dispatches/rules/standing';
-import type { Cover, CoverStage, Tier } from '../../records/cover';
-import type { Directive } from '../../records/directive';
+import type { CoverStage, LetterItemRecord, Tier } from '../../records/cover';
+import type { Dispatch } from '../../records/dispatch';
 import type { Address } from '../../records/email-address';
 import type { Obligation, Stage } from '../../records/obligation';
 import type { TierRules } from '../../records/settings';
@@ -15,8 +15,8 @@ import type { PastLetters } from './past-letters';
 export interface AskingRules {
   readonly today: Day;
   readonly past: PastLetters;
-  readonly judge: DeadlineJudge;
-  readonly toldBy: LastTold;
+  readonly judge: DeadlineStatus;
+  readonly toldBy: LastNotifiedDeadline;
   readonly tiers: TierRules;
   /** Tells whether the days for an answer that a letter of a day asked for are still running. */
   readonly awaitsAnswer: (askedOn: Day) => boolean;
@@ -26,15 +26,15 @@ export interface AskingRules {
 
 /** Says that a unit is told something once for each version of a dispatch, such as its first notice. */
 export function coverOnce(
-  { id, version, acknowledgeBy }: Directive,
+  { id, version, acknowledgeBy }: Dispatch,
   unit: string,
   stage: CoverStage,
-): Cover {
-  return { directive: id, unit, stage, version, asked: acknowledgeBy, tier: 0 };
+): LetterItemRecord {
+  return { dispatch: id, unit, stage, version, asked: acknowledgeBy, tier: 0 };
 }
 
 /** What keeps a step back that has come due: the cap, or days for an answer that are still running. */
-export type HeldBack = 'capReached' | 'answerAwaited';
+export type BlockReason = 'capReached' | 'answerAwaited';
 
 /**
  * Gives the tiers of the open stages that have come due and were not asked yet; `held` tells what keeps another back. No
@@ -42,25 +42,25 @@ export type HeldBack = 'capReached' | 'answerAwaited';
  * are asked by one letter after them.
  */
 export function stageCovers(
-  { obligation, directive, mailbox, standing }: Omit<Asking, 'unit'>,
+  { obligation, dispatch, mailbox, standing }: Omit<Asking, 'unit'>,
   open: readonly Stage[],
   { past, tiers, awaitsAnswer }: Pick<AskingRules, 'past' | 'tiers' | 'awaitsAnswer'>,
-): { covers: Cover[]; held: HeldBack | null } {
-  const { id, version } = directive;
+): { covers: LetterItemRecord[]; held: BlockReason | null } {
+  const { id, version } = dispatch;
   const { letters, answerAskedOn } = past.sent.get(obligation.key) ?? NO_REMINDERS;
   const isAwaited = answerAskedOn !== null && awaitsAnswer(answerAskedOn);
-  const heldBack = (stage: Stage): HeldBack | null => {
+  const heldBack = (stage: Stage): BlockReason | null => {
     if (letters[stage] >= tiers.cap) return 'capReached';
     return isAwaited && standing[stage].timing === 'overdue' ? 'answerAwaited' : null;
   };
-  const covers: Cover[] = [];
-  let held: HeldBack | null = null;
+  const covers: LetterItemRecord[] = [];
+  let held: BlockReason | null = null;
   for (const stage of open) {
     const stands = standing[stage];
     const tier = dueTier(stands, tiers);
     if (tier === null || isJustPast(stands)) continue;
-    const { asked } = stands.deadline;
-    const ladder = { directive: id, unit: obligation.unit, stage, version, asked };
+    const { setDay: asked } = stands.deadline;
+    const ladder = { dispatch: id, unit: obligation.unit, stage, version, asked };
     const before = past.highestTier(ladder, mailbox);
     if (before !== null && before >= tier) continue;
     const kept = heldBack(stage);
@@ -75,13 +75,13 @@ const BEFORE_EVERY_TIER = -1_000;
 
 /** Says that a unit was told by which day it owes a stage of which no step is due. */
 export function dayTold(
-  { directive, obligation, standing }: Omit<Asking, 'unit' | 'mailbox'>,
+  { dispatch, obligation, standing }: Omit<Asking, 'unit' | 'mailbox'>,
   stage: Stage,
-): Cover {
+): LetterItemRecord {
   const { deadline } = standing[stage];
   return {
-    ...coverOnce(directive, obligation.unit, stage),
-    asked: deadline.asked,
+    ...coverOnce(dispatch, obligation.unit, stage),
+    asked: deadline.setDay,
     tier: tierSaid(standing[stage], BEFORE_EVERY_TIER),
   };
 }
@@ -91,7 +91,7 @@ export function noticeCovers(
   asking: Omit<Asking, 'unit'>,
   open: readonly Stage[],
   rules: Pick<AskingRules, 'past' | 'tiers' | 'awaitsAnswer'>,
-): Cover[] {
+): LetterItemRecord[] {
   const { covers } = stageCovers(asking, open, rules);
   const lacks = open.includes('train') && !covers.some(({ stage }) => stage === 'train');
   return lacks ? [...covers, dayTold(asking, 'train')] : covers;
@@ -110,7 +110,7 @@ export function tierSaid({ timing, daysLate }: StageStanding, tier: Tier): Tier 
 /** What a letter is about: an obligation whose dispatch and unit are known, how it stands, and the unit's mailbox. */
 export interface Asking {
   readonly obligation: Obligation;
-  readonly directive: Directive;
+  readonly dispatch: Dispatch;
   readonly unit: Unit;
   readonly mailbox: string;
   readonly standing: Standing;

@@ -1,6 +1,6 @@
 import { type Day, epochDayOf } from '../../calendar/day';
 import { NO_REMINDERS } from '../../dispatches/rules/reminders-sent';
-import { askedDay, standingOf } from '../../dispatches/rules/standing';
+import { effectiveDeadline, standingOf } from '../../dispatches/rules/standing';
 import { ladderOf } from '../../records/cover';
 import { addressOf } from '../../records/email-address';
 import { STAGES, type Stage } from '../../records/obligation';
@@ -8,7 +8,7 @@ import { type OutboxLetter, reached } from '../../records/outbox-letter';
 import type { PlanRules } from '../../records/settings';
 import type { Unit } from '../../records/unit';
 import { unitAbove } from '../../units/rules/bodies-above';
-import { releaseOf } from '../../units/rules/recipients';
+import { exemptionReason } from '../../units/rules/recipients';
 import { type AskingRules, coverOnce, dayTold } from './covers-due';
 import { itemOf, type LetterItem, type Owed } from './letter-item';
 
@@ -42,23 +42,23 @@ export function escalationTo(
   const tier = epochDayOf(today);
   const resting = mailboxesToldSince(letters, tier - DIGEST_EVERY);
   const atLast = laddersAsked(letters, Math.max(...tiers.after));
-  return ({ obligation, directive, unit }, rules) => {
-    if (directive?.state !== 'open' || !unit) return null;
+  return ({ obligation, dispatch, unit }, rules) => {
+    if (dispatch?.state !== 'open' || !unit) return null;
     // Most obligations are late for nothing: this is asked of all of them
     const { judge, toldBy, past } = rules;
     const isLate = (stage: Stage) =>
-      judge(askedDay(stage, directive, obligation)).timing === 'overdue';
-    if (!STAGES.some(isLate) || releaseOf(obligation, unit) !== null) return null;
-    const standing = standingOf(directive, obligation, judge, toldBy);
+      judge(effectiveDeadline(stage, dispatch, obligation)).timing === 'overdue';
+    if (!STAGES.some(isLate) || exemptionReason(obligation, unit) !== null) return null;
+    const standing = standingOf(dispatch, obligation, judge, toldBy);
     const stages = STAGES.filter((stage) => standing[stage].timing === 'overdue');
     const { letters: sent } = past.sent.get(obligation.key) ?? NO_REMINDERS;
-    const about = { obligation, directive, unit, standing };
+    const about = { obligation, dispatch, unit, standing };
     const isExhausted = (stage: Stage) =>
       sent[stage] >= tiers.cap || atLast.has(ladderOf(dayTold(about, stage)));
     if (!stages.some(isExhausted)) return null;
     const { mailbox, superior } = reader(unit);
     if (mailbox === '' || resting.has(mailbox)) return null;
-    const covers = [{ ...coverOnce(directive, unit.code, 'escalation'), tier }];
+    const covers = [{ ...coverOnce(dispatch, unit.code, 'escalation'), tier }];
     const said = { kind: 'escalation', stages, covers } as const;
     return { ...itemOf({ ...about, mailbox }, said, rules), superior };
   };

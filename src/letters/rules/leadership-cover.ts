@@ -2,12 +2,12 @@ import type { Day } from '../../calendar/day';
 import type { ToldClosing } from '../../periods/rules/freeze';
 import { lastClosing } from '../../periods/rules/seals';
 import type { Tier } from '../../records/cover';
-import { type Cover, LEADERS, type Reader } from '../../records/cover';
+import { LEADERS, type LetterItemRecord, type Reader } from '../../records/cover';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { type OutboxLetter, reached } from '../../records/outbox-letter';
 
 /** Tells who reads a letter to leadership, by its cover. */
-export function readerOf(cover: Pick<Cover, 'unit'> | undefined): Reader {
+export function readerOf(cover: Pick<LetterItemRecord, 'unit'> | undefined): Reader {
   return cover?.unit === LEADERS ? 'leaders' : 'support';
 }
 
@@ -17,10 +17,10 @@ export function readerOf(cover: Pick<Cover, 'unit'> | undefined): Reader {
  */
 export function frozenFor(
   frozen: readonly FrozenFigures[],
-  cover: Pick<Cover, 'directive' | 'asked' | 'version'> | undefined,
+  cover: Pick<LetterItemRecord, 'dispatch' | 'asked' | 'version'> | undefined,
 ): FrozenFigures[] {
   if (!cover) return [];
-  const own = frozen.filter(({ directive }) => directive === cover.directive);
+  const own = frozen.filter(({ dispatch }) => dispatch === cover.dispatch);
   const [first, ...others] = periodsOn(own, cover.asked);
   const told = others[cover.version - 2] ?? first;
   return lastClosing(own.filter(({ period }) => period === told));
@@ -39,22 +39,22 @@ function periodsOn(own: readonly FrozenFigures[], day: Day): string[] {
  */
 export function closingCover(
   frozen: readonly FrozenFigures[],
-  { directive, period, cutOff }: Pick<FrozenFigures, 'directive' | 'period' | 'cutOff'>,
-): Pick<Cover, 'asked' | 'version'> {
-  const own = frozen.filter((row) => row.directive === directive);
+  { dispatch, period, cutOff }: Pick<FrozenFigures, 'dispatch' | 'period' | 'cutOff'>,
+): Pick<LetterItemRecord, 'asked' | 'version'> {
+  const own = frozen.filter((row) => row.dispatch === dispatch);
   return { asked: cutOff, version: 1 + periodsOn(own, cutOff).indexOf(period) };
 }
 
 /** Picks the letters that told of a period of a dispatch, whichever of its closings they were queued for. */
 export function aboutPeriod(
   letters: readonly OutboxLetter[],
-  { directive, period }: Pick<FrozenFigures, 'directive' | 'period'>,
+  { dispatch, period }: Pick<FrozenFigures, 'dispatch' | 'period'>,
   frozen: readonly FrozenFigures[],
 ): OutboxLetter[] {
   return letters.filter(
     ({ covers: [cover] }) =>
       cover?.stage === 'leadership' &&
-      cover.directive === directive &&
+      cover.dispatch === dispatch &&
       frozenFor(frozen, cover)[0]?.period === period,
   );
 }

@@ -1,19 +1,19 @@
 import type { Day } from '../../calendar/day';
 import { NO_REMINDERS, type RemindersSent } from '../../dispatches/rules/reminders-sent';
 import { openStages, type Standing, standingOf } from '../../dispatches/rules/standing';
-import type { Cover } from '../../records/cover';
-import type { Directive } from '../../records/directive';
+import type { LetterItemRecord } from '../../records/cover';
+import type { Dispatch } from '../../records/dispatch';
 import type { LetterKind } from '../../records/letter-kind';
 import type { Obligation, Stage } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
-import { releaseOf } from '../../units/rules/recipients';
+import { exemptionReason } from '../../units/rules/recipients';
 import { type Asking, type AskingRules, coverOnce, noticeCovers, stageCovers } from './covers-due';
 import { type MovedFrom, movedNotice, wentOnPaper } from './moved-notice';
 import { ADDRESS_SKIP, heldBack, type SkipReason } from './skip-reason';
 
 /** What a letter says of one unit and one dispatch. */
 export interface LetterItem {
-  readonly directive: Directive;
+  readonly dispatch: Dispatch;
   readonly unit: Unit;
   readonly mailbox: string;
   readonly obligation: Obligation;
@@ -21,7 +21,7 @@ export interface LetterItem {
   readonly kind: LetterKind;
   /** The stages that the letter asks for: those open in a notice; in a reminder or follow-up those with a tier due, and those overdue. */
   readonly stages: readonly Stage[];
-  readonly covers: readonly Cover[];
+  readonly covers: readonly LetterItemRecord[];
   readonly reminders: RemindersSent;
   /** Whether the unit had an earlier version than the one that stands. */
   readonly knowsEarlier: boolean;
@@ -36,31 +36,31 @@ export interface LetterItem {
 /** An obligation with what it is about; undefined where a row names what is not there, or cannot be read. */
 export interface Owed {
   readonly obligation: Obligation;
-  readonly directive: Directive | undefined;
+  readonly dispatch: Dispatch | undefined;
   readonly unit: Unit | undefined;
 }
 
 /** Tells what is due to a unit for a dispatch today, or why nothing is. */
 export function letterItem(owed: Owed, rules: AskingRules): LetterItem | SkipReason {
-  const { obligation, directive, unit } = owed;
-  if (!directive || !unit) return 'unread';
-  const release = releaseOf(obligation, unit);
+  const { obligation, dispatch, unit } = owed;
+  if (!dispatch || !unit) return 'unread';
+  const release = exemptionReason(obligation, unit);
   if (unit.state !== 'active') return release ?? 'ended';
-  const held = heldBack(directive, rules.today);
+  const held = heldBack(dispatch, rules.today);
   if (held !== null) return held;
   const open = openStages(obligation);
-  const released = directive.state === 'cancelled' ? 'directiveCancelled' : release;
+  const released = dispatch.state === 'cancelled' ? 'dispatchCancelled' : release;
   if (open.length === 0) return released ?? 'done';
   const address = rules.addressOf(unit);
   if (!address.usable) return released ?? ADDRESS_SKIP[address.fault];
-  const standing = standingOf(directive, obligation, rules.judge);
-  const asking = { obligation, directive, unit, mailbox: address.mailbox, standing };
+  const standing = standingOf(dispatch, obligation, rules.judge);
+  const asking = { obligation, dispatch, unit, mailbox: address.mailbox, standing };
   if (release === 'informed') return informedItem(asking, rules) ?? release;
   if (released !== null) return cancellationItem(asking, rules) ?? released;
   return (
     noticeItem(asking, open, rules) ??
     movedItem(asking, open, rules) ??
-    awaitsVersion(directive, obligation, rules) ??
+    awaitsVersion(dispatch, obligation, rules) ??
     supplementItem(asking, open, rules) ??
     reminderItem(asking, open, rules)
   );
@@ -68,11 +68,11 @@ export function letterItem(owed: Owed, rules: AskingRules): LetterItem | SkipRea
 
 /** A unit that was asked is told that it no longer has to carry the dispatch out: once each time that it was asked. */
 function cancellationItem(asking: Asking, rules: AskingRules): LetterItem | null {
-  const { obligation, directive, mailbox } = asking;
+  const { obligation, dispatch, mailbox } = asking;
   const { wasTold, letGo, highestTier } = rules.past;
   const gone = letGo(obligation.key);
   if (!wasTold(obligation.key) || gone?.isGone) return null;
-  const once = coverOnce(directive, obligation.unit, 'cancellation');
+  const once = coverOnce(dispatch, obligation.unit, 'cancellation');
   const cover = { ...once, tier: gone?.times ?? 0 };
   if ((highestTier(cover, mailbox) ?? -1) >= cover.tier) return null;
   return itemOf(asking, { kind: 'cancellation', stages: [], covers: [cover] }, rules);
@@ -80,7 +80,7 @@ function cancellationItem(asking: Asking, rules: AskingRules): LetterItem | null
 
 /** A unit that receives a dispatch for information hears of each version, and of nothing else. */
 function informedItem(asking: Asking, rules: AskingRules): LetterItem | SkipReason | null {
-  return asking.directive.state === 'cancelled' ? null : noticeItem(asking, [], rules);
+  return asking.dispatch.state === 'cancelled' ? null : noticeItem(asking, [], rules);
 }
 
 /**
@@ -92,15 +92,15 @@ function noticeItem(
   open: readonly Stage[],
   rules: AskingRules,
 ): LetterItem | 'daysPassed' | null {
-  const { directive, mailbox, standing } = asking;
+  const { dispatch, mailbox, standing } = asking;
   const { unit, answeredVersion } = asking.obligation;
-  if (wentOnPaper(directive)) return null;
+  if (wentOnPaper(dispatch)) return null;
   const stage = open.length === 0 ? 'information' : 'notice';
-  const told = coverOnce(directive, unit, stage);
+  const told = coverOnce(dispatch, unit, stage);
   const { highestTier, noticedBy, isSettled } = rules.past;
   if (highestTier(told, mailbox) !== null || noticedBy(told) !== null) return null;
   if (open.some((asked) => standing[asked].timing === 'overdue'))
-    return answeredVersion === directive.version || isSettled(told) ? null : 'daysPassed';
+    return answeredVersion === dispatch.version || isSettled(told) ? null : 'daysPassed';
   const covers = [told, ...noticeCovers(asking, open, rules)];
   const item = itemOf(asking, { kind: stage, stages: open, covers }, rules);
   return stage === 'notice' && item.knowsEarlier ? { ...item, kind: 'newVersion' } : item;
@@ -122,11 +122,11 @@ function movedItem(
 
 /** Nobody is reminded of a new version while the letter on it waits for approval. */
 function awaitsVersion(
-  directive: Directive,
+  dispatch: Dispatch,
   { unit }: Obligation,
   { past }: AskingRules,
 ): SkipReason | null {
-  const isAwaited = directive.version > 1 && past.isComing(coverOnce(directive, unit, 'notice'));
+  const isAwaited = dispatch.version > 1 && past.isComing(coverOnce(dispatch, unit, 'notice'));
   return isAwaited ? 'waiting' : null;
 }
 
@@ -139,12 +139,12 @@ function supplementItem(
   open: readonly Stage[],
   rules: AskingRules,
 ): LetterItem | null {
-  const { obligation, directive, mailbox, standing } = asking;
+  const { obligation, dispatch, mailbox, standing } = asking;
   const { key, unit, returnedStage, returnedOn } = obligation;
   if (returnedStage === null || returnedOn === null || !open.includes(returnedStage)) return null;
-  if (!wentOnPaper(directive) && !rules.past.wasTold(key)) return null;
+  if (!wentOnPaper(dispatch) && !rules.past.wasTold(key)) return null;
   const isLate = standing[returnedStage].timing === 'overdue';
-  const once = coverOnce(directive, unit, 'supplement');
+  const once = coverOnce(dispatch, unit, 'supplement');
   const told = { ...once, asked: returnedOn, tier: isLate ? 1 : 0 };
   if (rules.past.highestTier(told, mailbox) !== null) return null;
   const { covers } = stageCovers(asking, open, rules);
@@ -168,7 +168,7 @@ function reminderItem(
   return itemOf(asking, { kind, stages, covers }, rules);
 }
 
-function isIn(covers: readonly Cover[], asked: Stage): boolean {
+function isIn(covers: readonly LetterItemRecord[], asked: Stage): boolean {
   return covers.some(({ stage }) => stage === asked);
 }
 
@@ -179,7 +179,7 @@ export function itemOf(
   { past }: Pick<AskingRules, 'past'>,
 ): LetterItem {
   const { key } = asking.obligation;
-  const { version, firstNotice } = asking.directive;
+  const { version, firstNotice } = asking.dispatch;
   // Spread last, as in trackingRow
   return {
     reminders: past.sent.get(key) ?? NO_REMINDERS,

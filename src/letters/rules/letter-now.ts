@@ -1,4 +1,4 @@
-import { judgeDeadlines } from '../../calendar/deadline';
+import { deadlineStatusOn } from '../../calendar/deadline';
 import { isDone, standingOf } from '../../dispatches/rules/standing';
 import { type CoverStage, obligationsIn } from '../../records/cover';
 import { copyAddressesOf } from '../../records/email-address';
@@ -6,10 +6,10 @@ import { isOutsideDailyRule } from '../../records/letter-kind';
 import { isStage, type Obligation, obligationKey } from '../../records/obligation';
 import type { OutboxLetter } from '../../records/outbox-letter';
 import { linksToTell } from '../../units/rules/new-links';
-import { releaseOf } from '../../units/rules/recipients';
+import { exemptionReason } from '../../units/rules/recipients';
 import { itemOf, type LetterItem } from './letter-item';
 import { pastLetters } from './past-letters';
-import { boxOf, dueByBox, type LetterPlan, type PlanInput } from './plan-letters';
+import { batchKey, dueByBatch, type LetterPlan, type PlanInput } from './plan-letters';
 import { letterFor, type PlannedLetter } from './planned-letter';
 import type { SkipReason } from './skip-reason';
 
@@ -22,11 +22,11 @@ export function letterNow(
   { letters, skipped }: LetterPlan,
 ): (letter: OutboxLetter) => PlannedLetter | SkipReason {
   const { needsApproval } = input.rules;
-  const due = new Map(letters.map((letter) => [boxOf(letter, needsApproval), letter.items]));
+  const due = new Map(letters.map((letter) => [batchKey(letter, needsApproval), letter.items]));
   const reasons = new Map(skipped.map(({ obligation, reason }) => [obligation.key, reason]));
   return (letter) => {
     if (isOutsideDailyRule(letter.kind)) return asOrdered(letter, input) ?? 'linkElsewhere';
-    const items = due.get(boxOf(letter, needsApproval)) ?? [];
+    const items = due.get(batchKey(letter, needsApproval)) ?? [];
     return narrow(items, letter, input) ?? reasonFor(letter, reasons, input);
   };
 }
@@ -38,12 +38,12 @@ export function letterNow(
 export function awaitedNow(input: PlanInput): (letter: OutboxLetter) => PlannedLetter | SkipReason {
   const others = input.letters.filter(({ state }) => state !== 'queued' && state !== 'awaiting');
   const fresh = { ...input, letters: others };
-  const { boxes, skipped } = dueByBox(fresh);
+  const { boxes, skipped } = dueByBatch(fresh);
   const { needsApproval } = input.rules;
   const reasons = new Map(skipped.map(({ obligation, reason }) => [obligation.key, reason]));
   return (letter) => {
     if (isOutsideDailyRule(letter.kind)) return asOrdered(letter, input) ?? 'linkElsewhere';
-    const items = boxes.get(boxOf(letter, needsApproval)) ?? [];
+    const items = boxes.get(batchKey(letter, needsApproval)) ?? [];
     return narrow(items, letter, input) ?? reasonFor(letter, reasons, input);
   };
 }
@@ -55,8 +55,8 @@ export function awaitedNow(input: PlanInput): (letter: OutboxLetter) => PlannedL
 export function contentNow(input: PlanInput, letter: OutboxLetter): PlannedLetter | null {
   if (isOutsideDailyRule(letter.kind)) return asOrdered(letter, input);
   const others = input.letters.filter(({ id, state }) => id !== letter.id && state !== 'queued');
-  const box = boxOf(letter, input.rules.needsApproval);
-  const items = dueByBox({ ...input, letters: others }).boxes.get(box) ?? [];
+  const box = batchKey(letter, input.rules.needsApproval);
+  const items = dueByBatch({ ...input, letters: others }).boxes.get(box) ?? [];
   return narrow(items, letter, input);
 }
 
@@ -77,23 +77,23 @@ function asOrdered(letter: OutboxLetter, input: PlanInput): PlannedLetter | null
 }
 
 function itemsOf({ kind, mailbox, covers }: OutboxLetter, input: PlanInput): LetterItem[] {
-  const judge = judgeDeadlines(input.rules.deadlines, input.today);
+  const judge = deadlineStatusOn(input.rules.deadlines, input.today);
   const past = pastLetters([]);
   return input.obligations.flatMap((obligation) => {
     const own = covers.filter(
-      (cover) => obligationKey(cover.directive, cover.unit) === obligation.key,
+      (cover) => obligationKey(cover.dispatch, cover.unit) === obligation.key,
     );
-    const directive = input.directives.find(({ id }) => id === obligation.directive);
+    const dispatch = input.dispatches.find(({ id }) => id === obligation.dispatch);
     const unit = input.units.find(({ code }) => code === obligation.unit);
-    if (own.length === 0 || !directive || !unit) return [];
+    if (own.length === 0 || !dispatch || !unit) return [];
     return [
       itemOf(
         {
           obligation,
-          directive,
+          dispatch,
           unit,
           mailbox,
-          standing: standingOf(directive, obligation, judge),
+          standing: standingOf(dispatch, obligation, judge),
         },
         { kind, stages: [], covers: own },
         { past },
@@ -118,18 +118,18 @@ function narrow(
 function reasonFor(
   letter: OutboxLetter,
   reasons: ReadonlyMap<string, SkipReason>,
-  { obligations, units, directives }: PlanInput,
+  { obligations, units, dispatches }: PlanInput,
 ): SkipReason {
   if (letter.kind === 'escalation') return 'nothingToReport';
   let last: SkipReason = 'notDue';
-  for (const { directive: id, unit: code, stage } of letter.covers) {
+  for (const { dispatch: id, unit: code, stage } of letter.covers) {
     const key = obligationKey(id, code);
     const row = obligations.find((obligation) => obligation.key === key);
     const unit = units.find((one) => one.code === code);
-    const directive = directives.find((one) => one.id === id);
-    if (!directive || !unit || !row) return 'unread';
-    if (directive.state === 'cancelled') return 'directiveCancelled';
-    const reason = releaseOf(row, unit) ?? reasons.get(key) ?? 'notDue';
+    const dispatch = dispatches.find((one) => one.id === id);
+    if (!dispatch || !unit || !row) return 'unread';
+    if (dispatch.state === 'cancelled') return 'dispatchCancelled';
+    const reason = exemptionReason(row, unit) ?? reasons.get(key) ?? 'notDue';
     if (reason !== 'notDue' && reason !== 'answerAwaited') return reason;
     const own = reasonInRow(row, stage);
     if (own) return own;

@@ -1,5 +1,5 @@
 import { type AskedOnce, askedIn, isFollowUp } from '../../dispatches/rules/reminders-sent';
-import type { Directive } from '../../records/directive';
+import type { Dispatch } from '../../records/dispatch';
 import { obligationKey } from '../../records/obligation';
 import type { OutboxLetter } from '../../records/outbox-letter';
 
@@ -8,7 +8,7 @@ import type { OutboxLetter } from '../../records/outbox-letter';
  * version, and all else about the version that stands.
  */
 export type AskedBefore = (
-  directive: Pick<Directive, 'id' | 'version'>,
+  dispatch: Pick<Dispatch, 'id' | 'version'>,
   unit: string,
 ) => readonly AskedOnce[];
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
-import { askedDay } from '../../dispatches/rules/standing';
-import type { Cover } from '../../records/cover';
-import type { Directive } from '../../records/directive';
+import { effectiveDeadline } from '../../dispatches/rules/standing';
+import type { LetterItemRecord } from '../../records/cover';
+import type { Dispatch } from '../../records/dispatch';
 import type { Stage } from '../../records/obligation';
 import { type Asking, type AskingRules, coverOnce, dayTold, noticeCovers } from './covers-due';
 
@@ -20,10 +20,10 @@ export function movedNotice(
   asking: Asking,
   open: readonly Stage[],
   rules: AskingRules,
-): { readonly from: MovedFrom; readonly covers: readonly Cover[] } | MovedSkip | null {
+): { readonly from: MovedFrom; readonly covers: readonly LetterItemRecord[] } | MovedSkip | null {
   const { past } = rules;
   const isGone = Boolean(past.letGo(asking.obligation.key)?.on);
-  if (wentOnPaper(asking.directive) && !isGone)
+  if (wentOnPaper(asking.dispatch) && !isGone)
     return open.some((stage) => isLateUntold(asking, stage, rules)) ? 'daysPassed' : null;
   const asked = (stage: Stage) => past.askedSince(toldBy(asking, stage), asking.mailbox);
   const moved = open.filter(
@@ -45,34 +45,34 @@ export function movedNotice(
 }
 
 /** What says that a unit was told the deadline of a stage: the notice has that of the receipt. */
-function toldBy(asking: Asking, stage: Stage): Cover {
-  const { directive, obligation } = asking;
+function toldBy(asking: Asking, stage: Stage): LetterItemRecord {
+  const { dispatch, obligation } = asking;
   if (stage === 'train') return dayTold(asking, stage);
-  return coverOnce(directive, obligation.unit, 'notice');
+  return coverOnce(dispatch, obligation.unit, 'notice');
 }
 
 /** An extension granted before binds instead of an earlier deadline: what moves below it, or within days off, moves nothing for the unit. */
 function movedFrom(asking: Asking, stage: Stage, { past, judge }: AskingRules): Day | null {
-  const { obligation, directive, standing } = asking;
+  const { obligation, dispatch, standing } = asking;
   const told = past.noticedBy(toldBy(asking, stage));
   if (told === null) return null;
-  const before = { ...directive, acknowledgeBy: told, trainBy: told };
-  const from = judge(askedDay(stage, before, obligation)).deadline.due;
+  const before = { ...dispatch, acknowledgeBy: told, trainBy: told };
+  const from = judge(effectiveDeadline(stage, before, obligation)).deadline.due;
   return from === standing[stage].deadline.due ? null : from;
 }
 
 /** Tells whether units had the notice of the version that stands on paper: later versions go by letter. */
-export function wentOnPaper({ firstNotice, version }: Directive): boolean {
+export function wentOnPaper({ firstNotice, version }: Dispatch): boolean {
   return firstNotice === 'paper' && version === 1;
 }
 
 /** Tells whether a stage is overdue only by an earlier day than its unit was told. */
 function isLateUntold(
-  { directive, obligation, standing }: Asking,
+  { dispatch, obligation, standing }: Asking,
   stage: Stage,
   { toldBy }: AskingRules,
 ): boolean {
   const { timing, deadline } = standing[stage];
   if (timing !== 'overdue') return false;
-  return (toldBy(directive, obligation, stage, deadline.due) ?? '') > deadline.asked;
+  return (toldBy(dispatch, obligation, stage, deadline.due) ?? '') > deadline.setDay;
 }

@@ -1,9 +1,9 @@
 import type { Day } from '../../calendar/day';
-import { type Told, toldIn } from '../../dispatches/rules/last-told';
+import { type Notified, notifiedIn } from '../../dispatches/rules/last-told';
 import type { LetGo } from '../../dispatches/rules/let-go';
 import { type RemindersSent, remindersSent } from '../../dispatches/rules/reminders-sent';
 import type { Tier } from '../../records/cover';
-import { type Cover, ladderOf } from '../../records/cover';
+import { type LetterItemRecord, ladderOf } from '../../records/cover';
 import { isOutsideDailyRule } from '../../records/letter-kind';
 import { obligationKey } from '../../records/obligation';
 import { ASKED, type OutboxLetter, reached } from '../../records/outbox-letter';
@@ -11,17 +11,17 @@ import { ASKED, type OutboxLetter, reached } from '../../records/outbox-letter';
 /** What the outbox says was asked before. */
 export interface PastLetters {
   /** The highest tier asked so far on a ladder, null when none was. */
-  highestTier(ladder: Omit<Cover, 'tier'>, mailbox: string): Tier | null;
+  highestTier(ladder: Omit<LetterItemRecord, 'tier'>, mailbox: string): Tier | null;
   /** Whether any letter about the obligation with this key, on a version below `before`, reached the unit, or may have. */
   wasTold(key: string, before?: number): boolean;
   /** Whether a notice is on its way and has neither reached the unit nor been stopped by a person. */
-  isComing(notice: Omit<Cover, 'tier'>): boolean;
+  isComing(notice: Omit<LetterItemRecord, 'tier'>): boolean;
   /** Whether any letter asked by the deadline of a notice after the one that `noticedBy` gives: an earlier one that said the same was replaced. */
-  askedSince(notice: Omit<Cover, 'tier'>, mailbox: string): boolean;
+  askedSince(notice: Omit<LetterItemRecord, 'tier'>, mailbox: string): boolean;
   /** Whether a notice has reached the unit, also one that was ordered again since, or was stopped by a person. */
-  isSettled(notice: Omit<Cover, 'tier'>): boolean;
+  isSettled(notice: Omit<LetterItemRecord, 'tier'>): boolean;
   /** The deadline that the latest notice of a version, or a later one, which reached the unit asked by, whatever it is now; null when none did. */
-  noticedBy(notice: Omit<Cover, 'tier'>): Day | null;
+  noticedBy(notice: Omit<LetterItemRecord, 'tier'>): Day | null;
   /** Whether and when the unit was told that it is let go; undefined where nothing of the kind was said or asked. */
   letGo(key: string): LetGo | undefined;
   readonly sent: ReadonlyMap<string, RemindersSent>;
@@ -33,21 +33,21 @@ export interface PastLetters {
  */
 export function pastLetters(
   letters: readonly OutboxLetter[],
-  { latest, gone }: Told = toldIn(letters),
+  { latest, gone }: Notified = notifiedIn(letters),
 ): PastLetters {
   const asked = new Map<string, Tier>();
   const failed = new Map<string, Tier>();
   const told = new Map<string, number>();
   const marks: Marks = { last: new Map(), settled: new Map() };
-  const lastNotice = ({ directive, unit, stage }: Omit<Cover, 'tier'>) =>
-    latest.get(`${obligationKey(directive, unit)} ${stage}`);
+  const lastNotice = ({ dispatch, unit, stage }: Omit<LetterItemRecord, 'tier'>) =>
+    latest.get(`${obligationKey(dispatch, unit)} ${stage}`);
   for (const letter of letters) {
     const { state, mailbox, covers } = letter;
     const isTold = reached(state);
     const isAsked = ASKED.includes(state);
     for (const cover of covers) {
       if (isTold && cover.stage !== 'leadership') {
-        const key = obligationKey(cover.directive, cover.unit);
+        const key = obligationKey(cover.dispatch, cover.unit);
         told.set(key, Math.min(cover.version, told.get(key) ?? cover.version));
       }
       mark(marks, cover, letter);
@@ -94,7 +94,7 @@ function isLater({ last }: Marks, ladder: string, than = ''): boolean {
 
 function mark(
   { last, settled }: Marks,
-  cover: Cover,
+  cover: LetterItemRecord,
   { id, state, mailbox }: Pick<OutboxLetter, 'id' | 'state' | 'mailbox'>,
 ): void {
   if (ASKED.includes(state)) raise(last, ladderOf(cover), id);

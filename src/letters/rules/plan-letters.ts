@@ -1,9 +1,9 @@
 import type { Day } from '../../calendar/day';
-import { judgeDeadlines } from '../../calendar/deadline';
+import { deadlineStatusOn } from '../../calendar/deadline';
 import { addWorkingDays } from '../../calendar/working-calendar';
-import { lastTold, toldIn } from '../../dispatches/rules/last-told';
+import { lastNotifiedDeadline, notifiedIn } from '../../dispatches/rules/last-told';
 import { obligationsIn } from '../../records/cover';
-import type { Directive } from '../../records/directive';
+import type { Dispatch } from '../../records/dispatch';
 import { type Address, addressOf } from '../../records/email-address';
 import type { LetterKind } from '../../records/letter-kind';
 import type { Obligation } from '../../records/obligation';
@@ -21,7 +21,7 @@ import type { SkipReason } from './skip-reason';
 /** What letters are planned from. */
 export interface PlanInput {
   readonly today: Day;
-  readonly directives: readonly Directive[];
+  readonly dispatches: readonly Dispatch[];
   readonly units: readonly Unit[];
   readonly obligations: readonly Obligation[];
   /** The whole outbox: what was asked before is derived from it. */
@@ -44,7 +44,7 @@ export interface LetterPlan {
 /** Decides which letters are due today. A plan is a value: it is shown, queued, and made again at the claim. */
 export function planLetters(input: PlanInput): LetterPlan {
   const { needsApproval } = input.rules;
-  const { boxes, skipped } = dueByBox(input);
+  const { boxes, skipped } = dueByBatch(input);
   const writtenTo = mailboxesWrittenTo(input.letters, input.today);
   const waiting = boxesWithWaitingLetter(input.letters, needsApproval);
   const letters: PlannedLetter[] = [];
@@ -68,7 +68,7 @@ export function planLetters(input: PlanInput): LetterPlan {
 export function lettersToApprove(input: PlanInput): readonly PlannedLetter[] {
   const { needsApproval } = input.rules;
   const waiting = boxesWithWaitingLetter(input.letters, needsApproval);
-  const boxes = [...dueByBox(input).boxes].filter(([box]) => !waiting.has(box));
+  const boxes = [...dueByBatch(input).boxes].filter(([box]) => !waiting.has(box));
   return boxes
     .map(([, items]) => letterFor(items, needsApproval))
     .filter((letter) => letter.needsApproval);
@@ -90,7 +90,7 @@ function withWaiting(skipped: readonly Skip[], letters: readonly OutboxLetter[])
  * Names a mailbox together with the letter that a kind goes into: those that need approval and those that do not
  * leave at different times, and a digest on other units is no letter about one's own.
  */
-export function boxOf(
+export function batchKey(
   letter: Pick<PlannedLetter, 'mailbox' | 'kind' | 'covers'>,
   needsApproval: readonly LetterKind[],
 ): string {
@@ -107,32 +107,32 @@ export interface Due {
 }
 
 /** Gathers what is due today by mailbox and letter, whether or not the mailbox may get a letter today. */
-export function dueByBox(input: PlanInput): Due {
+export function dueByBatch(input: PlanInput): Due {
   const { rules } = input;
   const asking = askingRulesOf(input);
   const escalationOf = escalationTo(rules, input);
-  const directives = indexBy(input.directives, 'id');
+  const dispatches = indexBy(input.dispatches, 'id');
   const units = indexBy(input.units, 'code');
   const items: LetterItem[] = [];
   const skipped: Skip[] = [];
   for (const obligation of input.obligations) {
-    const directive = directives.get(obligation.directive);
-    const owed = { obligation, directive, unit: units.get(obligation.unit) };
+    const dispatch = dispatches.get(obligation.dispatch);
+    const owed = { obligation, dispatch, unit: units.get(obligation.unit) };
     const outcome = letterItem(owed, asking);
     if (typeof outcome === 'string') skipped.push({ obligation, reason: outcome });
     else items.push(outcome);
     const escalated = escalationOf(owed, asking);
     if (escalated) items.push(escalated);
   }
-  const boxes = groupBy(items, (item) => boxOf(item, rules.needsApproval));
+  const boxes = groupBy(items, (item) => batchKey(item, rules.needsApproval));
   return { boxes, skipped, past: asking.past };
 }
 
 /** Gives what decides whether a letter is due on the input's day. */
 export function askingRulesOf({ today, letters, rules }: PlanInput): AskingRules {
-  const judge = judgeDeadlines(rules.deadlines, today);
+  const judge = deadlineStatusOn(rules.deadlines, today);
   const { calendar } = rules.deadlines;
-  const told = toldIn(letters);
+  const told = notifiedIn(letters);
   const answerDays = new Map<Day, Day>();
   const known = new Map<Unit, Address>();
   const addressOfUnit = (unit: Unit): Address => {
@@ -144,7 +144,7 @@ export function askingRulesOf({ today, letters, rules }: PlanInput): AskingRules
     today,
     past: pastLetters(letters, told),
     judge,
-    toldBy: lastTold(() => told),
+    toldBy: lastNotifiedDeadline(() => told),
     tiers: rules.tiers,
     awaitsAnswer: (askedOn) => {
       const day = answerDays.get(askedOn) ?? addWorkingDays(askedOn, rules.answerDays, calendar);
@@ -160,5 +160,5 @@ function boxesWithWaitingLetter(
   needsApproval: readonly LetterKind[],
 ): Set<string> {
   const waiting = letters.filter(({ state }) => WAITING.includes(state));
-  return new Set(waiting.map((letter) => boxOf(letter, needsApproval)));
+  return new Set(waiting.map((letter) => batchKey(letter, needsApproval)));
 }

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../calendar/day';
 import { standingOf } from '../../dispatches/rules/standing';
-import type { Cover } from '../../records/cover';
-import type { Directive } from '../../records/directive';
+import type { LetterItemRecord } from '../../records/cover';
+import type { Dispatch } from '../../records/dispatch';
 import type { Obligation } from '../../records/obligation';
 import { groupBy, indexBy } from '../../texts/group-by';
 import { coverOnce } from './covers-due';
@@ -20,22 +20,22 @@ const NEW_FOR = 3;
 export function planReceipts(input: PlanInput): PlannedLetter[] {
   const rules = askingRulesOf(input);
   const since = addDays(input.today, -NEW_FOR);
-  const directives = indexBy(input.directives, 'id');
+  const dispatches = indexBy(input.dispatches, 'id');
   const units = indexBy(input.units, 'code');
   const items = input.obligations.flatMap((obligation): LetterItem[] => {
-    const directive = directives.get(obligation.directive);
+    const dispatch = dispatches.get(obligation.dispatch);
     const unit = units.get(obligation.unit);
-    if (!directive || !unit || obligation.returnedStage !== null) return [];
+    if (!dispatch || !unit || obligation.returnedStage !== null) return [];
     const address = rules.addressOf(unit);
     if (!address.usable) return [];
     const { mailbox } = address;
-    const covers = answerCovers(directive, obligation).filter(
+    const covers = answerCovers(dispatch, obligation).filter(
       (cover) => cover.asked >= since && rules.past.highestTier(cover, mailbox) === null,
     );
     if (covers.length === 0) return [];
     const said = { kind: 'receipt' as const, stages: [], covers };
-    const standing = standingOf(directive, obligation, rules.judge);
-    return [itemOf({ obligation, directive, unit, mailbox, standing }, said, rules)];
+    const standing = standingOf(dispatch, obligation, rules.judge);
+    return [itemOf({ obligation, dispatch, unit, mailbox, standing }, said, rules)];
   });
   return [...groupBy(items, ({ mailbox }) => mailbox)].map(([mailbox, own]) =>
     receiptFor(mailbox, own),
@@ -43,13 +43,13 @@ export function planReceipts(input: PlanInput): PlannedLetter[] {
 }
 
 /** A stage answered on the page is known by its day; one that is corrected later gets a receipt again. */
-function answerCovers(directive: Directive, obligation: Obligation): Cover[] {
+function answerCovers(dispatch: Dispatch, obligation: Obligation): LetterItemRecord[] {
   const { acknowledgedOn, completedOn, channel, trainChannel } = obligation;
   const days = [
     channel === 'page' ? acknowledgedOn : null,
     trainChannel === 'page' ? completedOn : null,
   ].filter((day): day is Day => day !== null);
-  const cover = coverOnce(directive, obligation.unit, 'receipt');
+  const cover = coverOnce(dispatch, obligation.unit, 'receipt');
   return [...new Set(days)].map((asked) => ({ ...cover, asked }));
 }
 

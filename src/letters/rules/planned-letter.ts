@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day';
-import { type Cover, tellsMoved } from '../../records/cover';
+import { type LetterItemRecord, tellsMoved } from '../../records/cover';
 import { copyAddressesOf } from '../../records/email-address';
 import { type LetterKind, urgencyOf } from '../../records/letter-kind';
 import type { Unit } from '../../records/unit';
@@ -14,7 +14,7 @@ export interface PlannedLetter {
   readonly needsApproval: boolean;
   /** Most urgent first; none in a letter that is not about what single units owe. */
   readonly items: readonly LetterItem[];
-  readonly covers: readonly Cover[];
+  readonly covers: readonly LetterItemRecord[];
   /** Whose new links the letter tells; none in any other. */
   readonly units?: readonly Unit[];
 }
@@ -42,7 +42,7 @@ export function letterFor(items: Items, needsApproval: readonly LetterKind[]): P
   const [first = items[0]] = byUrgency;
   const { mailbox, kind } = first;
   const fitting = byUrgency.slice(0, MAX_ITEMS);
-  const covers = ([] as Cover[]).concat(...fitting.map((item) => item.covers));
+  const covers = ([] as LetterItemRecord[]).concat(...fitting.map((item) => item.covers));
   return {
     mailbox,
     copies: copyMailboxes(fitting).slice(0, MAX_COPIES),

@@ -1,18 +1,18 @@
-import type { Directive } from '../../records/directive';
+import type { Dispatch } from '../../records/dispatch';
 import type { AddressFault } from '../../records/email-address';
-import type { Release } from '../../units/rules/recipients';
-import type { HeldBack } from './covers-due';
+import type { ExemptionReason } from '../../units/rules/recipients';
+import type { BlockReason } from './covers-due';
 import type { MovedSkip } from './moved-notice';
 
 /** Why a unit gets no letter about a dispatch today. */
 export type SkipReason =
-  | Release
+  | ExemptionReason
   | 'unread'
-  | 'directiveDraft'
-  | 'directiveScheduled'
-  | 'directivePaused'
-  | 'directiveClosed'
-  | 'directiveCancelled'
+  | 'dispatchDraft'
+  | 'dispatchScheduled'
+  | 'dispatchPaused'
+  | 'dispatchClosed'
+  | 'dispatchCancelled'
   | 'done'
   | 'answered'
   | 'extended'
@@ -21,7 +21,7 @@ export type SkipReason =
   | 'notDue'
   | 'nothingToReport'
   | 'linkElsewhere'
-  | HeldBack
+  | BlockReason
   | 'alreadyToday'
   | MovedSkip
   | AddressSkip;
@@ -37,9 +37,9 @@ export const ADDRESS_SKIP: Readonly<Record<AddressFault, AddressSkip>> = {
 };
 
 /** Tells what keeps everything about a dispatch from going out; null when nothing does. */
-export function heldBack({ state, noticeOn }: Directive, today: string): SkipReason | null {
+export function heldBack({ state, noticeOn }: Dispatch, today: string): SkipReason | null {
   if (state === 'draft')
-    return noticeOn !== null && noticeOn > today ? 'directiveScheduled' : 'directiveDraft';
-  if (state === 'closed') return 'directiveClosed';
-  return state === 'paused' ? 'directivePaused' : null;
+    return noticeOn !== null && noticeOn > today ? 'dispatchScheduled' : 'dispatchDraft';
+  if (state === 'closed') return 'dispatchClosed';
+  return state === 'paused' ? 'dispatchPaused' : null;
 }

@@ -5,16 +5,16 @@ import type { Words } from '../../words/words';
 import { readRows } from '../../workbook/cells/read-rows';
 import type { Ports } from '../../workbook/ports';
 import {
-  directiveOf,
+  dispatchOf,
   type OfficeRules,
   readTab,
   rowsOf,
   unitOf,
 } from '../../workbook/reading/office';
-import { directivesTab } from '../../workbook/tabs/directives-tab';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
-import type { LetterDesk } from '../compose/letter-desk';
+import type { LetterContext } from '../compose/letter-context';
 import { claimLetters } from '../rules/claim';
 import { askedBefore } from '../rules/letters-before';
 import type { Limits } from './claim-limits';
@@ -35,20 +35,20 @@ export interface ClaimSource {
  */
 export function claimNow(
   ports: Ports,
-  { rules, desk }: SendingRun,
+  { rules, context }: SendingRun,
   { letters, looked, limits }: ClaimSource,
-): { claim: ComposedClaim; desk: LetterDesk } {
-  if (looked.length === 0) return { claim: { claimed: [], dropped: [] }, desk };
+): { claim: ComposedClaim; context: LetterContext } {
+  if (looked.length === 0) return { claim: { claimed: [], dropped: [] }, context };
   const { words, plan } = rules;
-  const directives = rowsOf(readTab(ports, directivesTab, words)).map(directiveOf);
+  const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf);
   const covers = looked.flatMap((letter) => letter.covers);
   const units = unitsFor(ports, looked, new Set(covers.map(({ unit }) => unit)), words);
   const keys = obligationsIn(covers);
   const tracking = readRows(trackingTab, ports.workbook.pick(trackingTab, 'key', keys), words);
-  const { today } = desk;
-  const input = { today, directives, units, letters, obligations: rowsOf(tracking), rules: plan };
-  const now = { ...desk, directives, before: askedBefore(letters) };
-  return { claim: composeClaim(claimLetters(input, looked, limits), now), desk: now };
+  const { today } = context;
+  const input = { today, dispatches, units, letters, obligations: rowsOf(tracking), rules: plan };
+  const now = { ...context, dispatches, before: askedBefore(letters) };
+  return { claim: composeClaim(claimLetters(input, looked, limits), now), context: now };
 }
 
 /** Reads the units that letters are about; all of them for a superior's digest, since it stands among them. */
@@ -67,5 +67,5 @@ function unitsFor(
 /** What one sending run works by, read once: the office's rules, and what letters are composed with. */
 export interface SendingRun {
   readonly rules: OfficeRules;
-  readonly desk: LetterDesk;
+  readonly context: LetterContext;
 }

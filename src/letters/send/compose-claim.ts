@@ -1,7 +1,7 @@
 import type { Moment } from '../../calendar/moment';
 import type { OutboxLetter } from '../../records/outbox-letter';
 import { compose, type WrittenLetter } from '../compose/compose-letter';
-import type { LetterDesk } from '../compose/letter-desk';
+import type { LetterContext } from '../compose/letter-context';
 import type { Claim, ClaimedLetter } from '../rules/claim';
 
 /** A claimed letter as it goes out. */
@@ -14,12 +14,12 @@ export interface ComposedClaim {
 }
 
 /** Composes the letters of a claim, each once: what is marked, and later sent, is this message. */
-export function composeClaim({ claimed, dropped }: Claim, desk: LetterDesk): ComposedClaim {
-  const composed = claimed.map((one) => ({ ...one, ...compose(one.content, desk) }));
+export function composeClaim({ claimed, dropped }: Claim, context: LetterContext): ComposedClaim {
+  const composed = claimed.map((one) => ({ ...one, ...compose(one.content, context) }));
   return {
     claimed: composed.filter((one) => 'message' in one),
     dropped: [
-      ...dropped.map(({ letter, reason }) => ({ letter, reason: desk.words.skips[reason] })),
+      ...dropped.map(({ letter, reason }) => ({ letter, reason: context.words.skips[reason] })),
       ...composed.flatMap((one) =>
         'fault' in one ? [{ letter: one.letter, reason: one.fault }] : [],
       ),

@@ -1,5 +1,5 @@
 import { momentText } from '../../calendar/moment';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import { linkObstacle } from '../../units/jobs/unit-link';
 import type { Words } from '../../words/words';
 import { strayBraces } from '../../workbook/cells/stray-column';
@@ -12,7 +12,7 @@ import { unitsTab } from '../../workbook/tabs/units-tab';
 /** Says what keeps every letter from going out, in sentences; empty when nothing does. */
 export function sendingObstacles(ports: Ports, { words, settings }: OfficeRules): string[] {
   const obstacles: string[] = [];
-  if (ports.memory.get('owner') === null) obstacles.push(words.errors.notSetUp);
+  if (ports.scriptProperties.get('owner') === null) obstacles.push(words.errors.notSetUp);
   if (settings.officeName === '') obstacles.push(words.errors.officeNameMissing);
   const link = linkObstacle(settings, words);
   return link === null ? obstacles : [...obstacles, link];
@@ -32,8 +32,8 @@ export function gapSentence(ports: Ports, office: Office): string[] {
   const { words, letters, outbox } = office;
   const unread = unreadLetters(outbox);
   const missing = missingLetters(ports, letters.length + unread);
-  const gap = missing > 0 ? [say(words.errors.outboxGap, { count: missing })] : [];
-  const aside = unread > 0 ? [say(words.errors.outboxUnread, { count: unread })] : [];
+  const gap = missing > 0 ? [format(words.errors.outboxGap, { count: missing })] : [];
+  const aside = unread > 0 ? [format(words.errors.outboxUnread, { count: unread })] : [];
   return [...gap, ...aside, ...doubtfulMailboxes(office), ...restoredSentence(ports, words)];
 }
 
@@ -42,16 +42,16 @@ function doubtfulMailboxes({ words, letters, unitRows }: Office): string[] {
   const { headers } = unitRows.grid;
   const stray = exchangedMailboxes(unitRows.grid, letters, words);
   const { mailboxesDoubtful } = words.errors;
-  return stray ? [say(mailboxesDoubtful, strayBraces(unitsTab, headers, stray, words))] : [];
+  return stray ? [format(mailboxesDoubtful, strayBraces(unitsTab, headers, stray, words))] : [];
 }
 
 /** Says that the file was restored from a backup and that no person has sent letters since. */
-export function restoredSentence({ memory }: Ports, { keep }: Words): string[] {
+export function restoredSentence({ scriptProperties: memory }: Ports, { keep }: Words): string[] {
   const at = memory.get('restored') ?? '';
-  return at === '' ? [] : [say(keep.restoredHold, { at: momentText(at) })];
+  return at === '' ? [] : [format(keep.restoredHold, { at: momentText(at) })];
 }
 
 /** Counts the letters that were queued once and have no row any more, given how many stand. */
-export function missingLetters({ memory }: Ports, standing: number): number {
+export function missingLetters({ scriptProperties: memory }: Ports, standing: number): number {
   return Math.max(0, Number(memory.get('letters') ?? 0) - standing);
 }

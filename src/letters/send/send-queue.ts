@@ -1,8 +1,8 @@
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
-import { alone } from '../../workbook/alone';
 import type { Ports } from '../../workbook/ports';
 import type { OfficeRules } from '../../workbook/reading/office';
+import { withLock } from '../../workbook/with-lock';
 import { holdQueue } from '../../workbook/writing/queue-flag';
 import { type AttachSummary, summaryAttacher } from '../compose/attach-summary';
 import type { ClaimedLetter } from '../rules/claim';
@@ -49,7 +49,7 @@ export function sendQueue(
     const run = `${name}-${chunk + 1}`;
     const request = { run, deliveries, claims, unattended };
     const began = ports.clock.elapsed();
-    const step = alone(ports, () => settleAndClaim(ports, sending, request));
+    const step = withLock(ports, () => settleAndClaim(ports, sending, request));
     until = STOP_AFTER - TO_MARK * (ports.clock.elapsed() - began);
     if (!claims || step.decided === 0)
       return { sent, failed, left: step.left, stopped: stop || step.stopped };
@@ -77,7 +77,7 @@ interface Progress {
  */
 function deliver(
   ports: Ports,
-  { claimed, desk, quota }: Step,
+  { claimed, context: desk, quota }: Step,
   { run, attach, until }: { run: string; attach: AttachSummary; until: number },
 ): Pick<Progress, 'deliveries' | 'stop'> {
   const progress: Progress = {
@@ -90,7 +90,7 @@ function deliver(
   };
   const { failed } = progress;
   const keepPlace = (trying: string) =>
-    writeCursor(ports.memory, { run, done: progress.done, trying, failed });
+    writeCursor(ports.scriptProperties, { run, done: progress.done, trying, failed });
   for (const item of claimed) {
     const { id } = item.letter;
     if (progress.stop === '' && ports.clock.elapsed() > until) {
@@ -108,14 +108,14 @@ function deliver(
     else markRefused(progress, item, { said, left: ports.mailer.remaining(), words: desk.words });
   }
   keepPlace('');
-  if (progress.stop === desk.words.says.refusing) holdQueue(ports.memory, desk.today);
+  if (progress.stop === desk.words.says.refusing) holdQueue(ports.scriptProperties, desk.today);
   return progress;
 }
 
 /** Says how many copies have no room in a letter; '' where all have. */
 function leftOutOf(content: ClaimedLetter['content'], { says }: Words): string {
   const count = copiesLeftOut(content);
-  return count === 0 ? '' : say(says.copiesLeftOut, { count });
+  return count === 0 ? '' : format(says.copiesLeftOut, { count });
 }
 
 /** Tries to send; gives what Google said when it refused, in whatever language. */
@@ -159,7 +159,7 @@ function markRefused(
     giveBack(progress, letter.id);
     return;
   }
-  const reason = say(words.errors.refusedByGoogle, { detail: said });
+  const reason = format(words.errors.refusedByGoogle, { detail: said });
   const again = letter.reason === '' ? 'queued' : 'failed';
   const state = mayHaveGone ? 'unknown' : again;
   progress.deliveries.push({ id: letter.id, state, reason, sentAt: null });

@@ -6,8 +6,8 @@ import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { settleQueue } from '../../workbook/writing/queue-flag';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeAndRead } from '../../workbook/writing/write-rows';
-import type { LetterDesk } from '../compose/letter-desk';
-import { letterDesk } from '../compose/letter-desk';
+import type { LetterContext } from '../compose/letter-context';
+import { letterContext } from '../compose/letter-context';
 import { queueOf } from '../rules/claim';
 import { claimLimits, isOthersSending } from './claim-limits';
 import { claimNow, type SendingRun } from './claim-now';
@@ -17,7 +17,7 @@ import { type StepRequest, settle, settledLines } from './settle-letters';
 /** What a locked section gives back. */
 export interface Step {
   readonly claimed: readonly ComposedLetter[];
-  readonly desk: LetterDesk;
+  readonly context: LetterContext;
   /** Letters of the queue that were decided: claimed, or dropped for a reason. */
   readonly decided: number;
   /** Letters that stay queued, for this day or another. */
@@ -33,7 +33,7 @@ const LOOK_AHEAD = 2;
 
 /** Reads what a sending run works by. */
 export function beginSending(ports: Ports, rules: OfficeRules): SendingRun {
-  return { rules, desk: letterDesk(ports, { ...rules, directives: [], letters: [] }, true) };
+  return { rules, context: letterContext(ports, { ...rules, dispatches: [], letters: [] }, true) };
 }
 
 /**
@@ -48,9 +48,9 @@ export function settleAndClaim(ports: Ports, sending: SendingRun, request: StepR
   const settled = settle(ports, known, request);
   const letters = known.map((letter) => settled.get(letter.id) ?? letter);
   const limits = claimLimits(ports, sending.rules, letters, request);
-  const queue = queueOf(letters, sending.desk.today);
+  const queue = queueOf(letters, sending.context.today);
   const looked = queue.slice(0, limits.letters * LOOK_AHEAD);
-  const { claim, desk } = claimNow(ports, sending, { letters, looked, limits });
+  const { claim, context: desk } = claimNow(ports, sending, { letters, looked, limits });
   const marks = claimedRows(claim, { run: request.run, now: ports.clock.now() });
   writeLog(ports, words, settledLines([...settled.values()], request));
   const marked = markLetters(ports, outbox, new Map([...settled, ...marks]));
@@ -60,8 +60,8 @@ export function settleAndClaim(ports: Ports, sending: SendingRun, request: StepR
   const isBusy = claim.claimed.length > 0 || isOthersSending(letters, request.run) || missed;
   const left = letters.filter(({ state }) => state === 'queued').length - decided;
   if (queue.length === decided)
-    settleQueue(ports.memory, { isBusy, waits: left > 0, today: desk.today });
-  return { claimed, desk, decided, left, quota: limits.quota, stopped: limits.stopped };
+    settleQueue(ports.scriptProperties, { isBusy, waits: left > 0, today: desk.today });
+  return { claimed, context: desk, decided, left, quota: limits.quota, stopped: limits.stopped };
 }
 
 /** Marks letters and reads them back as they stand after the flush, by id. */

@@ -40,7 +40,7 @@ export function settle(
   const sending = letters.filter(({ state }) => state === 'sending');
   const dead = sending.filter((letter) => letter.run !== request.run && isExpired(letter, now));
   const outcomes = [
-    ...recoverClaim(dead, dead.length > 0 ? readCursor(ports.memory) : null),
+    ...recoverClaim(dead, dead.length > 0 ? readCursor(ports.scriptProperties) : null),
     ...request.deliveries,
   ];
   const byId = indexBy(sending, 'id');
@@ -76,7 +76,7 @@ export function settledLines(
     .filter(({ state }) => state !== 'queued')
     .map(({ id, state, mailbox, subject, covers, reason }) => ({
       event: state === 'sent' ? ('letterSent' as const) : ('letterFailed' as const),
-      directive: [...new Set(covers.map(({ directive }) => directive))].join('; '),
+      dispatch: [...new Set(covers.map(({ dispatch }) => dispatch))].join('; '),
       unit: [...new Set(covers.map(({ unit }) => unit))].join('; '),
       ...(unattended ? { who: '', manner: 'auto' as const } : { manner: 'byHand' as const }),
       detail: [id, maskAddress(mailbox), subject, reason].filter((part) => part !== '').join(' · '),

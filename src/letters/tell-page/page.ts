@@ -1,6 +1,6 @@
 import { button } from '../../frame/button';
 import { copyBox } from '../../frame/dialog/copy-box';
-import { openDialog } from '../../frame/dialog/dialog-desk';
+import { openDialog } from '../../frame/dialog/dialog';
 import { runAct } from '../../frame/dialog/run-act';
 import { element, fill } from '../../frame/element';
 import { suggestField } from '../../frame/fields/suggest-field';
@@ -9,41 +9,41 @@ import { closeDialog, server } from '../../frame/server';
 import { readView } from '../../frame/view';
 import type { LettersCalls } from '../letters-calls';
 import type { TellView } from '../rules/tell-view';
-import { TELL_WORDS, type TellDesk } from './tell-desk';
+import { type PhoneReminderDialog, TELL_WORDS } from './tell-desk';
 import { unitCard, unitWithMessage } from './unit-card';
 
 /** Opens the dialog in which units are reminded by telephone or message. */
 function openTell(view: TellView): void {
-  const desk = openDialog(view.language, TELL_WORDS, (words) => words.tell.title);
-  const { tell: words, close } = desk.words;
-  desk.show(
+  const dialog = openDialog(view.language, TELL_WORDS, (words) => words.tell.title);
+  const { tell: words, close } = dialog.words;
+  dialog.show(
     element('h1', { class: 'spoken' }, words.title),
     paragraph(words.intro, 'soft'),
-    unreachableUnits(desk, view),
-    otherUnit(desk, view.units),
-    chatLists(desk, view),
+    unreachableUnits(dialog, view),
+    otherUnit(dialog, view.units),
+    chatLists(dialog, view),
     element('p', { class: 'acts' }, button(close, 'quiet', closeDialog)),
   );
 }
 
-function unreachableUnits(desk: TellDesk, { unreachable }: TellView): HTMLElement {
-  const { tell: words } = desk.words;
+function unreachableUnits(dialog: PhoneReminderDialog, { unreachable }: TellView): HTMLElement {
+  const { tell: words } = dialog.words;
   if (unreachable.length === 0) return paragraph(words.allReachable);
-  const cards = unreachable.map((unit) => element('li', {}, unitCard(desk, unit)));
+  const cards = unreachable.map((unit) => element('li', {}, unitCard(dialog, unit)));
   return element(
     'section',
     {},
-    element('h2', {}, words.unreachable(desk.count(unreachable.length))),
+    element('h2', {}, words.unreachable(dialog.count(unreachable.length))),
     element('ul', { class: 'rows' }, ...cards),
   );
 }
 
-function chatLists(desk: TellDesk, { lists }: TellView): HTMLElement | null {
+function chatLists(dialog: PhoneReminderDialog, { lists }: TellView): HTMLElement | null {
   if (lists.length === 0) return null;
-  const { tell: words } = desk.words;
+  const { tell: words } = dialog.words;
   const boxes = lists.map(({ document, text }, at) =>
     copyBox(
-      { ...desk, words },
+      { ...dialog, words },
       {
         id: `list-${at}`,
         label: words.list(document),
@@ -57,8 +57,8 @@ function chatLists(desk: TellDesk, { lists }: TellView): HTMLElement | null {
 }
 
 /** Builds the search for any unit with something open, and shows the one found with its message. */
-function otherUnit(desk: TellDesk, units: TellView['units']): HTMLElement {
-  const { tell: words } = desk.words;
+function otherUnit(dialog: PhoneReminderDialog, units: TellView['units']): HTMLElement {
+  const { tell: words } = dialog.words;
   const options = units.map(({ code, name }) => ({ value: code, label: name }));
   const look = { id: 'unit', name: 'unit', label: words.unit, hint: words.unitHint, need: '' };
   const field = suggestField(look, options, '');
@@ -72,9 +72,9 @@ function otherUnit(desk: TellDesk, units: TellView['units']): HTMLElement {
       return;
     }
     const run = () => server<LettersCalls>().unitMessage(code);
-    const unit = await runAct(desk, { buttons: [compose], pressed: compose, said, run });
+    const unit = await runAct(dialog, { buttons: [compose], pressed: compose, said, run });
     if (unit === null) return;
-    fill(found, [unitWithMessage(desk, unit)]);
+    fill(found, [unitWithMessage(dialog, unit)]);
     found.querySelector('textarea')?.focus();
   });
   compose.type = 'submit';

@@ -1,4 +1,4 @@
-import type { DialogDesk } from '../../frame/dialog/dialog-desk';
+import type { Dialog } from '../../frame/dialog/dialog';
 import type { InBoth } from '../../frame/view';
 import { tellDialog as en } from '../../words/en/pages/tell-dialog';
 import { tellDialog as vi } from '../../words/vi/pages/tell-dialog';
@@ -7,4 +7,4 @@ import { tellDialog as vi } from '../../words/vi/pages/tell-dialog';
 export const TELL_WORDS: InBoth<typeof vi> = { vi, en };
 
 /** What the parts of the dialog of telling by hand work with. */
-export type TellDesk = DialogDesk<typeof vi>;
+export type PhoneReminderDialog = Dialog<typeof vi>;

@@ -8,31 +8,31 @@ import { server } from '../../frame/server';
 import type { LettersCalls } from '../letters-calls';
 import type { UnitMessage, UnitToTell } from '../rules/tell-view';
 import { phoneLinks } from './phone-links';
-import type { TellDesk } from './tell-desk';
+import type { PhoneReminderDialog } from './tell-desk';
 
 /** Shows a unit to be told: how to reach it, what is open, a message on demand, and that it was told. */
-export function unitCard(desk: TellDesk, unit: UnitToTell): HTMLElement {
-  const { tell: words } = desk.words;
+export function unitCard(dialog: PhoneReminderDialog, unit: UnitToTell): HTMLElement {
+  const { tell: words } = dialog.words;
   const place = element('div');
   const said = element('div');
   const compose = namedButton(words.compose, words.composeFor(unit.name), 'second', async () => {
     const run = () => server<LettersCalls>().unitMessage(unit.code);
-    const composed = await runAct(desk, { buttons: [compose], pressed: compose, said, run });
+    const composed = await runAct(dialog, { buttons: [compose], pressed: compose, said, run });
     if (composed === null) return;
-    fill(place, [messageBox(desk, composed, `message-${unit.code}`)]);
+    fill(place, [messageBox(dialog, composed, `message-${unit.code}`)]);
     place.querySelector('textarea')?.focus();
   });
   fill(place, [element('p', { class: 'acts' }, compose), said]);
-  return card(desk, unit, place);
+  return card(dialog, unit, place);
 }
 
 /** Shows a unit with its message, which is composed already. */
-export function unitWithMessage(desk: TellDesk, unit: UnitMessage): HTMLElement {
-  return card(desk, unit, messageBox(desk, unit, 'message-found'));
+export function unitWithMessage(dialog: PhoneReminderDialog, unit: UnitMessage): HTMLElement {
+  return card(dialog, unit, messageBox(dialog, unit, 'message-found'));
 }
 
-function card(desk: TellDesk, unit: UnitToTell, message: HTMLElement): HTMLElement {
-  const { tell: words } = desk.words;
+function card(dialog: PhoneReminderDialog, unit: UnitToTell, message: HTMLElement): HTMLElement {
+  const { tell: words } = dialog.words;
   const phone = unit.phone === '' ? [words.noPhone] : phoneLinks(unit.phone);
   const told = {
     label: words.done,
@@ -48,7 +48,7 @@ function card(desk: TellDesk, unit: UnitToTell, message: HTMLElement): HTMLEleme
     unit.reason === '' ? null : line(words.reason, unit.reason),
     paragraph(words.open, 'soft'),
     element('ul', {}, ...unit.open.map((open) => element('li', {}, open))),
-    element('div', { class: 'ways' }, message, actPlace(desk, [told])),
+    element('div', { class: 'ways' }, message, actPlace(dialog, [told])),
   );
 }
 
@@ -56,10 +56,14 @@ function line(name: string, ...values: readonly Child[]): HTMLElement {
   return element('p', {}, element('span', { class: 'soft' }, `${name} `), ...values);
 }
 
-function messageBox(desk: TellDesk, { name, message }: UnitMessage, id: string): HTMLElement {
-  const { tell: words } = desk.words;
+function messageBox(
+  dialog: PhoneReminderDialog,
+  { name, message }: UnitMessage,
+  id: string,
+): HTMLElement {
+  const { tell: words } = dialog.words;
   return copyBox(
-    { ...desk, words },
+    { ...dialog, words },
     {
       id,
       label: words.message(name),

@@ -3,7 +3,7 @@ import { button, holdButtons } from '../../frame/button';
 import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
-import { tellIn } from '../../frame/tell-in';
+import { showNotice } from '../../frame/show-notice';
 import { readView, speak } from '../../frame/view';
 import { pageTest as en } from '../../words/en/pages/set-up-dialog';
 import { pageTest as vi } from '../../words/vi/pages/set-up-dialog';
@@ -30,8 +30,8 @@ function testParts(
       .takePageTest(token)
       .catch(() => null);
     free();
-    if (outcome?.state === 'seen') tellIn(desk, said, 'good', words.seen);
-    else tellIn(desk, said, 'problem', outcome === null ? words.failed : words.refused);
+    if (outcome?.state === 'seen') showNotice(desk, said, 'good', words.seen);
+    else showNotice(desk, said, 'problem', outcome === null ? words.failed : words.refused);
   });
   return [
     notice('good', paragraph(words.opened), paragraph(words.version(version), 'soft')),

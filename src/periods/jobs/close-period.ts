@@ -3,14 +3,14 @@ import { momentText } from '../../calendar/moment';
 import { field } from '../../forms/field-view';
 import { given, mend } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormView } from '../../forms/form-view';
-import type { Directive } from '../../records/directive';
+import type { Dispatch } from '../../records/dispatch';
 import { lastPeriod, type PeriodRules, type ReportingPeriod } from '../../records/reporting-period';
 import { cleanText } from '../../texts/clean-text';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
 import { type OfficeRules, readRules, readTab, rowsOf } from '../../workbook/reading/office';
-import { directivesTab } from '../../workbook/tabs/directives-tab';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { freezePeriod, type Tell } from './freeze-period';
 
 /** Builds the form of Chốt số liệu: the name of the period, and what the office puts to its leaders about each dispatch. */
@@ -18,20 +18,20 @@ export function periodForm(ports: Ports): FormView {
   const { words, settings } = readRules(ports);
   const labels = words.forms.closePeriod;
   const today = ports.clock.today();
-  const open = rowsOf(readTab(ports, directivesTab, words)).filter(isOpen);
-  if (open.length === 0) throw new Error(words.errors.noOpenDirective);
+  const open = rowsOf(readTab(ports, dispatchesTab, words)).filter(isOpen);
+  if (open.length === 0) throw new Error(words.errors.noOpenDispatch);
   const proposalLabel = open.length > 1 ? labels.proposalOf : labels.proposal;
   return {
     language: ports.language(),
     title: words.says.periodTitle,
-    intro: say(labels.intro, { day: formatDay(today) }),
+    intro: format(labels.intro, { day: formatDay(today) }),
     fields: [
       field('period', labels.period, 'text', {
         required: true,
         value: periodName(periodOf(today, settings.periods), words),
       }),
       ...open.map(({ id, number }, at) =>
-        field(proposalField(id), say(proposalLabel, { number }), 'longText', {
+        field(proposalField(id), format(proposalLabel, { number }), 'longText', {
           hint: at === 0 ? labels.proposalHint : '',
         }),
       ),
@@ -57,18 +57,18 @@ export function closePeriod(ports: Ports, tell: Tell, answers: FormAnswers): For
     cutOff: today,
     reason: cleanText(given(answers, 'reason')),
     manner: 'byHand',
-    proposalOf: (directive: string) => cleanLines(answers[proposalField(directive)] ?? ''),
+    proposalOf: (dispatch: string) => cleanLines(answers[proposalField(dispatch)] ?? ''),
   } as const;
   const closed = freezePeriod(ports, rules, order, tell);
   if ('takenTo' in closed) {
     const taken = { name: closed.period, day: formatDay(closed.takenTo) };
-    return mend([{ field: 'reason', message: say(periodTaken, taken) }]);
+    return mend([{ field: 'reason', message: format(periodTaken, taken) }]);
   }
-  const done = say(periodDone, { name: closed.period, rows: closed.rows });
+  const done = format(periodDone, { name: closed.period, rows: closed.rows });
   return { done: true, message: [done, ...closed.faults].join('\n\n') };
 }
 
-function isOpen({ state }: Pick<Directive, 'state'>): boolean {
+function isOpen({ state }: Pick<Dispatch, 'state'>): boolean {
   return state === 'open' || state === 'paused';
 }
 
@@ -79,8 +79,8 @@ function cleanLines(text: string): string {
 }
 
 /** Names the box of what is put to the leaders about a dispatch. */
-function proposalField(directive: string): string {
-  return `proposal ${directive}`;
+function proposalField(dispatch: string): string {
+  return `proposal ${dispatch}`;
 }
 
 /**
@@ -91,19 +91,19 @@ export function closeDuePeriod(ports: Ports, rules: OfficeRules, tell: Tell): vo
   const { words, settings } = rules;
   const today = ports.clock.today();
   const due = lastPeriod(settings.periods, today);
-  const lookedOn = ports.memory.get('periodsOn') ?? addDays(today, -1);
+  const lookedOn = ports.scriptProperties.get('periodsOn') ?? addDays(today, -1);
   if (due !== null && due.cutOff >= lookedOn) {
     const isLate = addDays(due.cutOff, 1) < today;
     const late = { day: formatDay(due.cutOff), at: momentText(ports.clock.now()) };
     const order = {
       period: periodName(due, words),
       cutOff: isLate ? today : due.cutOff,
-      reason: isLate ? say(words.periods.late, late) : '',
+      reason: isLate ? format(words.periods.late, late) : '',
       manner: 'auto',
       proposalOf: () => '',
     } as const;
     freezePeriod(ports, rules, order, tell);
-  } else ports.memory.set('periodsOn', today);
+  } else ports.scriptProperties.set('periodsOn', today);
 }
 
 /** Names a period as reports do: by its days, or by its month, quarter or year. */
@@ -111,8 +111,9 @@ function periodName(
   { kind, cutOff, number, year }: ReportingPeriod,
   { periods }: Pick<Words, 'periods'>,
 ): string {
-  if (kind === 'halfYear') return say(periods[number === 1 ? 'firstHalf' : 'secondHalf'], { year });
-  return say(periods[kind], {
+  if (kind === 'halfYear')
+    return format(periods[number === 1 ? 'firstHalf' : 'secondHalf'], { year });
+  return format(periods[kind], {
     number,
     year,
     month: periods.months[number - 1] ?? '',

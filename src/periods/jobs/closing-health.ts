@@ -1,6 +1,6 @@
 import type { FrozenFigures } from '../../records/frozen-figures';
+import { format } from '../../texts/format';
 import { indexBy } from '../../texts/group-by';
-import { say } from '../../texts/say';
 import type { Office } from '../../workbook/reading/office';
 import { dueCopies } from '../rules/copies';
 import { closingsOf, isAsFrozen } from '../rules/seals';
@@ -13,18 +13,18 @@ const NOT_ARCHIVED = { archivedOn: null };
  * file), and dispatches that remember others than Kỳ báo cáo holds.
  */
 export function closingProblems(
-  { words, directives }: Office,
+  { words, dispatches }: Office,
   frozen: readonly FrozenFigures[],
 ): string[] {
-  const directiveOf = indexBy(directives, 'id');
+  const dispatchOf = indexBy(dispatches, 'id');
   const tampered = closingsOf(frozen).filter(
-    (closing) => !isAsFrozen(closing, directiveOf.get(closing.total.directive) ?? NOT_ARCHIVED),
+    (closing) => !isAsFrozen(closing, dispatchOf.get(closing.total.dispatch) ?? NOT_ARCHIVED),
   );
-  const due = dueCopies(directives, frozen);
+  const due = dueCopies(dispatches, frozen);
   return [
-    ...tampered.map(({ total }) => say(words.periods.tampered, total)),
-    ...directives
+    ...tampered.map(({ total }) => format(words.periods.tampered, total)),
+    ...dispatches
       .filter(({ id }) => due.has(id))
-      .map(({ number }) => say(words.periods.copyDiffers, { number })),
+      .map(({ number }) => format(words.periods.copyDiffers, { number })),
   ];
 }

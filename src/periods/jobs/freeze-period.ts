@@ -4,10 +4,9 @@ import type { FrozenFigures } from '../../records/frozen-figures';
 import type { OutboxLetter } from '../../records/outbox-letter';
 import { summariesOf } from '../../summary/jobs/sum-up';
 import type { Summary } from '../../summary/rules/summarise';
+import { format } from '../../texts/format';
 import { nameKey } from '../../texts/name-key';
-import { say } from '../../texts/say';
 import { settledOffice } from '../../unit-changes/jobs/settled-office';
-import { alone } from '../../workbook/alone';
 import type { Rows } from '../../workbook/cells/read-rows';
 import type { Ports } from '../../workbook/ports';
 import { lastRowOf } from '../../workbook/reading/find-rows';
@@ -22,6 +21,7 @@ import {
 import { readFrozenTotals } from '../../workbook/reading/read-frozen';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { periodsTab } from '../../workbook/tabs/periods-tab';
+import { withLock } from '../../workbook/with-lock';
 import { dueMark } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { addRows, beginRows } from '../../workbook/writing/write-rows';
@@ -34,7 +34,7 @@ import { BEGUN, copyClosings, finishClosing, isClosingBegun } from './copy-closi
 interface ClosingOrder extends Pick<ClosingFacts, 'period' | 'cutOff' | 'reason'> {
   readonly manner: 'auto' | 'byHand';
   /** What the office puts to its leaders about a dispatch, by its id; '' for nothing. */
-  readonly proposalOf: (directive: string) => string;
+  readonly proposalOf: (dispatch: string) => string;
 }
 
 /** What came of a closing: rows of Kỳ báo cáo, and what kept letters to leadership from being made. */
@@ -88,7 +88,7 @@ export function freezePeriod(
   if ('takenTo' in made) return made;
   const plan = tell(ports, made.closed);
   const { mark, last } = writeUnits(ports, { ...made, known });
-  return alone(ports, () => {
+  return withLock(ports, () => {
     needMark(ports, mark);
     return endClosing(ports, order, { made, plan, last });
   });
@@ -115,13 +115,13 @@ function figuresOf(ports: Ports, rules: OfficeRules, order: ClosingOrder): Made 
   if (isByHand && known && order.reason === '') return { period, takenTo: cutOff };
   const office = settledOffice(ports, rules);
   const summaries = summariesOf(officeAsOf(office, cutOff), cutOff);
-  if (isByHand && summaries.length === 0) throw new Error(words.errors.noOpenDirective);
+  if (isByHand && summaries.length === 0) throw new Error(words.errors.noOpenDispatch);
   const closing = 1 + Math.max(0, ...earlier.map((row) => row.closing));
   const closedAt = ports.clock.now();
   const facts = { period, closing, cutOff, closedAt, reason: order.reason };
   const isNew = isByHand || !known;
   // A correction without a word of its own leaves standing what was proposed
-  const proposalOf = ({ directive: { id } }: Summary) =>
+  const proposalOf = ({ dispatch: { id } }: Summary) =>
     order.proposalOf(id) ||
     (lastClosing(totalsOf(earlier, id)).map(({ difficulties }) => difficulties)[0] ?? '');
   const rows = isNew
@@ -146,11 +146,12 @@ function endClosing(
   const isWhole = last.length === rows.length;
   const now = plan.count > 0 ? outboxNow(ports, office) : office;
   // What the clock does not end, it begins again
-  if (isByHand && isWhole) ports.memory.setAll({ closing: BEGUN, summaryDue: dueMark(ports) });
+  if (isByHand && isWhole)
+    ports.scriptProperties.setAll({ closing: BEGUN, summaryDue: dueMark(ports) });
   const checks = [
     beginRows(ports, periodsTab, isWhole ? read : lastRowOf(ports, periodsTab), last),
     copyClosings(ports, {
-      directives: office.directiveRows,
+      dispatches: office.dispatchRows,
       frozen,
       justClosed: isNew ? period : '',
     }),
@@ -160,7 +161,7 @@ function endClosing(
   const queued = plan.queue(now);
   ports.workbook.flush();
   for (const check of [...checks, queued.check]) check();
-  ports.memory.setAll({
+  ports.scriptProperties.setAll({
     closing: dueMark(ports),
     summaryDue: dueMark(ports),
     ...(isByHand ? {} : { periodsOn: ports.clock.today() }),
@@ -178,7 +179,7 @@ function outboxNow(ports: Ports, { words }: Office): Outbox {
 }
 
 function totalsOf(rows: readonly FrozenFigures[], id: string): FrozenFigures[] {
-  return rows.filter(({ level, directive }) => level === 'total' && directive === id);
+  return rows.filter(({ level, dispatch }) => level === 'total' && dispatch === id);
 }
 
 function logClosing(
@@ -187,7 +188,7 @@ function logClosing(
   { reason, manner }: ClosingOrder,
   { period, rows, faults }: Closed,
 ): void {
-  const done = say(words.says.periodDone, { name: period, rows });
+  const done = format(words.says.periodDone, { name: period, rows });
   const detail = [done, reason, ...faults].join(' ').trim();
   const who = manner === 'byHand' ? {} : { who: '' };
   writeLog(ports, words, [{ event: 'periodClosed', manner, ...who, detail }]);
@@ -195,11 +196,11 @@ function logClosing(
 
 /** Gives the office as it stood at the end of a day, as far as its answers, letters and dispatches bear their days. */
 function officeAsOf(office: Office, day: Day): Office {
-  const { directives, tracking, letters } = office;
+  const { dispatches, tracking, letters } = office;
   const rows = tracking.rows.map(({ at, row }) => ({ at, row: obligationAsOf(row, day) }));
   return {
     ...office,
-    directives: directives.filter(({ issuedOn }) => issuedOn <= day),
+    dispatches: dispatches.filter(({ issuedOn }) => issuedOn <= day),
     letters: lettersAsOf(letters, day),
     tracking: { ...tracking, rows },
   };
@@ -211,14 +212,14 @@ const PART = 4_000;
 /** Gives the mark of closings, after what a dead run has left is finished; throws while another run is at it. */
 function markOfClosings(ports: Ports): string {
   finishClosing(ports);
-  const { closing = '' } = ports.memory.all();
+  const { closing = '' } = ports.scriptProperties.all();
   if (isClosingBegun(ports)) throw new Error(ports.words().errors.busy);
   return closing;
 }
 
 /** Throws where another has closed a period, or begun to, since the mark of closings was read. */
 function needMark(ports: Ports, mark: string): void {
-  const { closing = '' } = ports.memory.all();
+  const { closing = '' } = ports.scriptProperties.all();
   if (closing !== mark) throw new Error(ports.words().errors.busy);
 }
 
@@ -242,9 +243,9 @@ function writeUnits(
   const begun = `${BEGUN} ${closedAt} ${ports.clock.elapsed()}`;
   const units = rows.filter(({ level }) => level === 'unit');
   for (let at = 0; at < units.length; at += PART) {
-    alone(ports, () => {
+    withLock(ports, () => {
       needMark(ports, at === 0 ? known : begun);
-      if (at === 0) ports.memory.setAll({ closing: begun, summaryDue: dueMark(ports) });
+      if (at === 0) ports.scriptProperties.setAll({ closing: begun, summaryDue: dueMark(ports) });
       addRows(ports, periodsTab, lastRowOf(ports, periodsTab), units.slice(at, at + PART));
     });
   }

@@ -1,5 +1,5 @@
 import { isAsClosed, sealOfCopy } from '../../dispatches/rules/closed-period';
-import type { ClosedPeriod, Directive } from '../../records/directive';
+import type { ClosedPeriod, Dispatch } from '../../records/dispatch';
 import { figuresIn } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { closingsOf, isSoundAbove } from './seals';
@@ -8,14 +8,14 @@ import { closingsOf, isSoundAbove } from './seals';
  * Derives from the rows of Kỳ báo cáo what each dispatch remembers of its closed periods, by its id: of each period the
  * last closing, in the order of their days. Rows of single units are not needed.
  */
-export function closingsOfDirectives(rows: readonly FrozenFigures[]): Map<string, ClosedPeriod[]> {
+export function closingsOfDispatches(rows: readonly FrozenFigures[]): Map<string, ClosedPeriod[]> {
   const last = new Map<string, Map<string, ClosedPeriod>>();
   for (const one of closingsOf(rows)) {
     const { total } = one;
-    const { directive, cutOff, closing } = total;
+    const { dispatch, cutOff, closing } = total;
     const period = total.period.replace(/[\r\n]+/g, ' ');
-    const own = last.get(directive) ?? new Map<string, ClosedPeriod>();
-    last.set(directive, own);
+    const own = last.get(dispatch) ?? new Map<string, ClosedPeriod>();
+    last.set(dispatch, own);
     if (closing < (own.get(period)?.closing ?? 0)) continue;
     const bare = {
       period,
@@ -24,11 +24,11 @@ export function closingsOfDirectives(rows: readonly FrozenFigures[]): Map<string
       figures: figuresIn(total),
       proposal: total.difficulties,
     };
-    own.set(period, { ...bare, seal: isSoundAbove(one) ? sealOfCopy(directive, bare) : '' });
+    own.set(period, { ...bare, seal: isSoundAbove(one) ? sealOfCopy(dispatch, bare) : '' });
   }
   return new Map(
-    [...last].map(([directive, own]) => [
-      directive,
+    [...last].map(([dispatch, own]) => [
+      dispatch,
       [...own.values()]
         .sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1))
         .map((copy, at) => (at === own.size - 1 ? copy : { ...copy, proposal: '' })),
@@ -42,13 +42,13 @@ export function closingsOfDirectives(rows: readonly FrozenFigures[]): Map<string
  * closed. A period that has just been closed is copied anew in any case.
  */
 export function dueCopies(
-  directives: readonly Pick<Directive, 'id' | 'closings'>[],
+  dispatches: readonly Pick<Dispatch, 'id' | 'closings'>[],
   rows: readonly FrozenFigures[],
   justClosed = '',
 ): Map<string, readonly ClosedPeriod[]> {
-  const derived = closingsOfDirectives(rows);
+  const derived = closingsOfDispatches(rows);
   return new Map(
-    directives.flatMap(({ id, closings }) => {
+    dispatches.flatMap(({ id, closings }) => {
       const kept = closings.filter((copy) => isAsClosed(id, copy) && copy.period !== justClosed);
       const due = (derived.get(id) ?? []).map((now) => ({
         ...(kept.find(({ period, closing }) => period === now.period && closing === now.closing) ??
@@ -62,17 +62,17 @@ export function dueCopies(
 
 /** Says which rows of Văn bản are to have other copies, by their place, from the rows of Kỳ báo cáo. */
 export function copyChanges(
-  directives: readonly { readonly at: number; readonly row: Pick<Directive, 'id' | 'closings'> }[],
+  dispatches: readonly { readonly at: number; readonly row: Pick<Dispatch, 'id' | 'closings'> }[],
   rows: readonly FrozenFigures[],
   justClosed = '',
-): Map<number, Pick<Directive, 'closings'>> {
+): Map<number, Pick<Dispatch, 'closings'>> {
   const due = dueCopies(
-    directives.map(({ row }) => row),
+    dispatches.map(({ row }) => row),
     rows,
     justClosed,
   );
   return new Map(
-    directives.flatMap(({ at, row }) => {
+    dispatches.flatMap(({ at, row }) => {
       const closings = due.get(row.id);
       return closings ? [[at, { closings }] as const] : [];
     }),

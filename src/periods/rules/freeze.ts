@@ -18,7 +18,7 @@ type Place = Pick<FrozenFigures, 'level'> &
 
 /** Makes what gives the rows of a closing: copies of one that has every name already, which is many times as fast. */
 function rowMaker(
-  common: Pick<FrozenFigures, 'directive' | 'number'> & ClosingFacts,
+  common: Pick<FrozenFigures, 'dispatch' | 'number'> & ClosingFacts,
 ): (place: Place, figures: Figures) => FrozenFigures {
   const place = { level: 'unit' as const, block: '', code: '', name: '', checksum: '' };
   const kept = { reminders: 0, completedAfter: 0, difficulties: '', overdueStages: [] };
@@ -60,8 +60,8 @@ function sealed(
  * cell changed later shows.
  */
 export function freeze(summary: Summary, facts: ClosingFacts, proposal = ''): FrozenFigures[] {
-  const { directive, totals, blocks, units, followUp } = summary;
-  const rowOf = rowMaker({ ...facts, directive: directive.id, number: directive.number });
+  const { dispatch, totals, blocks, units, followUp } = summary;
+  const rowOf = rowMaker({ ...facts, dispatch: dispatch.id, number: dispatch.number });
   const bound = units.filter(({ release }) => release === null);
   const byBlock = groupBy(bound, ({ block }) => block);
   const unitRows = blocks.map(({ name }) =>

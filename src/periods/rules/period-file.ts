@@ -1,4 +1,4 @@
-import type { Directive } from '../../records/directive';
+import type { Dispatch } from '../../records/dispatch';
 import { addFigures, FIGURE_NAMES, NO_FIGURES } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { digestOf } from '../../texts/digest';
@@ -9,7 +9,7 @@ import { isSoundAbove, sealOf } from './seals';
  * each block. No unit, no contact and no person is in it.
  */
 export interface PeriodFile
-  extends Pick<Directive, 'type' | 'issuedOn' | 'issuingBody' | 'subject'> {
+  extends Pick<Dispatch, 'type' | 'issuedOn' | 'issuingBody' | 'subject'> {
   /** Name of the office that sends it. */
   readonly office: string;
   /** Version of the add-on that made it. */

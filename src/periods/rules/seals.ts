@@ -1,4 +1,4 @@
-import type { Directive } from '../../records/directive';
+import type { Dispatch } from '../../records/dispatch';
 import { FIGURE_NAMES, type Figures } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { digestOf } from '../../texts/digest';
@@ -15,7 +15,7 @@ export interface Closing {
 export function closingsOf(rows: readonly FrozenFigures[]): Closing[] {
   const parts = new Map<string, Record<FrozenFigures['level'], FrozenFigures[]>>();
   for (const row of rows) {
-    const key = JSON.stringify([row.directive, row.period, row.closing]);
+    const key = JSON.stringify([row.dispatch, row.period, row.closing]);
     const known = parts.get(key) ?? { total: [], block: [], unit: [] };
     known[row.level].push(row);
     parts.set(key, known);
@@ -55,7 +55,7 @@ export function isSound({ total, blocks, units }: Closing): boolean {
 /** Tells whether a closing is as it was frozen; of an archived dispatch, the units' rows are in its file. */
 export function isAsFrozen(
   closing: Closing,
-  { archivedOn }: Pick<Directive, 'archivedOn'>,
+  { archivedOn }: Pick<Dispatch, 'archivedOn'>,
 ): boolean {
   return archivedOn === null ? isSound(closing) : isSoundAbove(closing);
 }
@@ -70,9 +70,9 @@ export function sealOf(
 }
 
 function lineOf(row: Omit<FrozenFigures, 'checksum'>): string {
-  const { period, directive, number, closing, cutOff, closedAt, reason, level } = row;
+  const { period, dispatch, number, closing, cutOff, closedAt, reason, level } = row;
   const counts = FIGURE_NAMES.map((name: keyof Figures) => row[name]);
-  const facts = [period, directive, number, closing, cutOff, closedAt, reason, level];
+  const facts = [period, dispatch, number, closing, cutOff, closedAt, reason, level];
   const kept = [row.reminders, row.completedAfter, row.difficulties];
   const passed = row.overdueStages.map(({ stage, due, daysLate }) => [stage, due, daysLate]);
   const names = [row.block, row.code, row.name];

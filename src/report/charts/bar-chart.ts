@@ -1,6 +1,6 @@
 import type { Figures } from '../../records/figures';
 import { formatCount } from '../../texts/number-text';
-import type { ReportDesk } from '../data/report-words';
+import type { ReportContext } from '../data/report-words';
 import type { Chart, Fill, Shape } from '../document/chart';
 
 /** Millimetres between the margins of an upright page, in both layouts. */
@@ -27,16 +27,19 @@ export interface BarRow {
 }
 
 /** Draws a bar for each block, parted by result, each part with its figure. */
-export function barChart(rows: readonly BarRow[], alt: string, desk: ReportDesk): Chart {
+export function barChart(rows: readonly BarRow[], alt: string, context: ReportContext): Chart {
   return {
     width: CHART_WIDTH,
     height: LEGEND + rows.length * ROW,
     alt,
-    shapes: [...legend(desk), ...rows.flatMap((row, at) => bar(row, LEGEND + at * ROW, desk))],
+    shapes: [
+      ...legend(context),
+      ...rows.flatMap((row, at) => bar(row, LEGEND + at * ROW, context)),
+    ],
   };
 }
 
-function legend({ words }: ReportDesk): Shape[] {
+function legend({ words }: ReportContext): Shape[] {
   return PARTS.flatMap(([part, fill], at) => {
     const left = (at % 2) * (CHART_WIDTH / 2);
     const top = Math.floor(at / 2) * 6;
@@ -50,7 +53,7 @@ function legend({ words }: ReportDesk): Shape[] {
   });
 }
 
-function bar({ name, figures }: BarRow, top: number, { language }: ReportDesk): Shape[] {
+function bar({ name, figures }: BarRow, top: number, { language }: ReportContext): Shape[] {
   const parts = PARTS.filter(([part]) => figures[part] > 0);
   const spare = CHART_WIDTH - parts.length * NARROWEST;
   let left = 0;

@@ -1,5 +1,5 @@
 import type { ReportData } from '../data/report-data';
-import type { ReportDesk } from '../data/report-words';
+import type { ReportContext } from '../data/report-words';
 import type { Chart } from '../document/chart';
 import { type Block, type Picture, paragraph } from '../document/document';
 import { barChart } from './bar-chart';
@@ -9,19 +9,19 @@ import { trendChart } from './trend-chart';
 const MOST_BARS = 15;
 
 /** Builds what stands on the page of charts: the results by block, and the shares over the closed periods. */
-export function chartsPart(data: ReportData, desk: ReportDesk): Block[] {
-  const { report } = desk.words;
+export function chartsPart(data: ReportData, context: ReportContext): Block[] {
+  const { report } = context.words;
   const { byBlock, overPeriods, noPeriods } = report.charts;
   const blocks = data.blocks
     .filter(({ figures }) => figures.units > 0)
     .map(({ name, figures }) => ({ name: name || report.noBlock, figures }));
   const rows = [{ name: report.total, figures: data.totals }, ...blocks];
-  const trend = trendChart(data, overPeriods, desk);
+  const trend = trendChart(data, overPeriods, context);
   return [
     paragraph('chartTitle', byBlock),
-    ...chunks(rows).map((some) => picture(barChart(some, byBlock, desk), desk)),
+    ...chunks(rows).map((some) => picture(barChart(some, byBlock, context), context)),
     paragraph('chartTitle', overPeriods),
-    trend ? picture(trend, desk) : paragraph('annexNote', noPeriods),
+    trend ? picture(trend, context) : paragraph('annexNote', noPeriods),
   ];
 }
 
@@ -30,7 +30,7 @@ function chunks<Row>(rows: readonly Row[]): Row[][] {
   return Array.from({ length: count }, (_, at) => rows.slice(at * MOST_BARS, (at + 1) * MOST_BARS));
 }
 
-function picture(chart: Chart, { draw }: ReportDesk): Picture {
+function picture(chart: Chart, { draw }: ReportContext): Picture {
   const { width, height, alt } = chart;
   return { kind: 'picture', png: draw(chart), width, height, alt };
 }

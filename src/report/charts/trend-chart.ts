@@ -3,7 +3,7 @@ import { completedOf, type Figures } from '../../records/figures';
 import { formatShare, shareOf } from '../../texts/number-text';
 import { periodsUpTo } from '../data/periods-up-to';
 import type { ReportData } from '../data/report-data';
-import type { ReportDesk } from '../data/report-words';
+import type { ReportContext } from '../data/report-words';
 import type { Chart, Line, Point, Shape } from '../document/chart';
 import { CHART_WIDTH } from './bar-chart';
 
@@ -20,7 +20,7 @@ interface Moment {
  * Draws the share acknowledged and completed over the closed periods, with the deadlines where they are known; null where
  * there is nothing to join.
  */
-export function trendChart(data: ReportData, alt: string, desk: ReportDesk): Chart | null {
+export function trendChart(data: ReportData, alt: string, context: ReportContext): Chart | null {
   const moments = momentsOf(data);
   const [first] = moments;
   const last = moments[moments.length - 1];
@@ -42,9 +42,9 @@ export function trendChart(data: ReportData, alt: string, desk: ReportDesk): Cha
     height: HEIGHT,
     alt,
     shapes: [
-      ...key(desk),
-      ...[0, 50, 100].flatMap((share) => gridLine(share, desk)),
-      ...deadlineMarks(data, first.day, x, desk),
+      ...key(context),
+      ...[0, 50, 100].flatMap((share) => gridLine(share, context)),
+      ...deadlineMarks(data, first.day, x, context),
       line('whole', ({ acknowledged }) => acknowledged),
       line('broken', completedOf),
       ...dates,
@@ -68,7 +68,7 @@ function height(share: number): number {
   return ROOM.top + (ROOM.bottom - ROOM.top) * (1 - share / 100);
 }
 
-function key({ words }: ReportDesk): Shape[] {
+function key({ words }: ReportContext): Shape[] {
   const { acknowledged, completed } = words.report.charts;
   const half = CHART_WIDTH / 2;
   return [
@@ -79,7 +79,7 @@ function key({ words }: ReportDesk): Shape[] {
   ];
 }
 
-function gridLine(share: number, { language }: ReportDesk): Shape[] {
+function gridLine(share: number, { language }: ReportContext): Shape[] {
   const y = height(share);
   return [
     {
@@ -98,7 +98,7 @@ function deadlineMarks(
   { live, cutOff }: ReportData,
   first: Day,
   x: (day: Day) => number,
-  { words }: ReportDesk,
+  { words }: ReportContext,
 ): Shape[] {
   const { acknowledgeMark, trainMark } = words.report.charts;
   const marks = live

@@ -2,21 +2,21 @@ import { periodsOf } from '../../dispatches/rules/period-trend';
 import { type PackedRows, packRows, unpackRows } from '../../forms/packed-view';
 import { totalBefore } from '../../periods/rules/period-before';
 import { isAsFrozen, lastClosing } from '../../periods/rules/seals';
-import type { Directive } from '../../records/directive';
+import type { Dispatch } from '../../records/dispatch';
 import { changeOf } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
-import type { LowerReport } from '../../records/lower-report';
 import { pick } from '../../records/pick';
-import { lowerFigures } from '../../summary/rules/lower-figures';
+import type { SubordinateReport } from '../../records/subordinate-report';
+import { subordinateFigures } from '../../summary/rules/subordinate-figures';
 import { type ReportData, type ReportSettings, type ReportUnit, SETTING_KEYS } from './report-data';
 
 /** A closed period of a dispatch, and whose report is written. */
 export interface ReportedPeriod {
   readonly period: string;
-  readonly directive: ReportData['directive'] & Pick<Directive, 'archivedOn' | 'closings'>;
+  readonly dispatch: ReportData['dispatch'] & Pick<Dispatch, 'archivedOn' | 'closings'>;
   readonly settings: ReportSettings;
   /** Rows of Cấp dưới, where the report shows them. */
-  readonly lower?: readonly LowerReport[];
+  readonly subordinates?: readonly SubordinateReport[];
 }
 
 /** A closed period as its rows in Kỳ báo cáo have it, from which the page works the report out. */
@@ -32,18 +32,18 @@ export interface ClosedRows extends Required<ReportedPeriod> {
 /** Takes a period of a dispatch out of the rows of Kỳ báo cáo: of one that was closed again, the last closing. Null when it has none. */
 export function closedRows(
   rows: readonly FrozenFigures[],
-  { period, directive, settings, lower = [] }: ReportedPeriod,
+  { period, dispatch, settings, subordinates: lower = [] }: ReportedPeriod,
 ): ClosedRows | null {
   const own = lastClosing(
-    rows.filter((row) => row.period === period && row.directive === directive.id),
+    rows.filter((row) => row.period === period && row.dispatch === dispatch.id),
   );
   const total = own.find(({ level }) => level === 'total');
   if (!total) return null;
   return {
     period,
-    directive,
+    dispatch,
     settings: pick(settings, SETTING_KEYS),
-    lower,
+    subordinates: lower,
     total,
     below: packRows(own.filter(({ level }) => level !== 'total')),
     before: totalBefore(rows, total) ?? null,
@@ -52,15 +52,15 @@ export function closedRows(
 
 /** Gives what a report needs of a closed period. */
 export function closedData(closed: ClosedRows): ReportData {
-  const { period, directive, settings, lower, total, before } = closed;
+  const { period, dispatch, settings, subordinates: lower, total, before } = closed;
   const below = unpackRows(closed.below);
   const blocks = below.filter(({ level }) => level === 'block');
   const frozenUnits = below.filter(({ level }) => level === 'unit');
   const units = frozenUnits.filter((row) => row.units > 0);
   const whole = { total, blocks, units: frozenUnits };
-  const sound = isAsFrozen(whole, directive);
+  const sound = isAsFrozen(whole, dispatch);
   return {
-    directive,
+    dispatch,
     period,
     cutOff: total.cutOff,
     totals: total,
@@ -69,12 +69,12 @@ export function closedData(closed: ClosedRows): ReportData {
       cutOff: before.cutOff,
       change: changeOf(before, total),
     },
-    periods: periodsOf(directive),
+    periods: periodsOf(dispatch),
     blocks: blocks.map((figures) => ({ name: figures.block, figures })),
     units: units.map(closedUnit),
     followUp: closedFollowUp(total, units),
     live: null,
-    lower: lowerFigures(lower, units, { directive: directive.id, period }),
+    subordinates: subordinateFigures(lower, units, { dispatch: dispatch.id, period }),
     closing: { total, blocks, sound },
     settings,
   };

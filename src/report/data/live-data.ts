@@ -12,7 +12,7 @@ import {
 export function liveData(summary: Summary, settings: ReportSettings): ReportData {
   const { checked, extended, exempt } = summary;
   return {
-    ...pick(summary, ['directive', 'totals', 'since', 'periods', 'blocks', 'followUp']),
+    ...pick(summary, ['dispatch', 'totals', 'since', 'periods', 'blocks', 'followUp']),
     period: '',
     cutOff: summary.asOf,
     units: summary.units
@@ -29,7 +29,7 @@ export function liveData(summary: Summary, settings: ReportSettings): ReportData
       extended: extended.length,
       exempt: exempt.length,
     },
-    lower: summary.lower,
+    subordinates: summary.subordinates,
     closing: null,
     settings: pick(settings, SETTING_KEYS),
   };

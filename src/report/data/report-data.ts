@@ -1,13 +1,13 @@
 import type { Day } from '../../calendar/day';
 import type { PeriodPoint, SincePeriod } from '../../dispatches/rules/period-trend';
 import type { Closing } from '../../periods/rules/seals';
-import type { Directive } from '../../records/directive';
+import type { Dispatch } from '../../records/dispatch';
 import type { Figures } from '../../records/figures';
 import type { OverdueStage } from '../../records/frozen-figures';
 import type { Obligation } from '../../records/obligation';
 import type { Settings } from '../../records/settings';
 import type { FollowUpFigures } from '../../summary/rules/follow-up-figures';
-import type { LowerFigures } from '../../summary/rules/lower-figures';
+import type { SubordinateFigures } from '../../summary/rules/subordinate-figures';
 import type { NamedFigures, Summary } from '../../summary/rules/summarise';
 
 /** What of the office's settings a report shows. */
@@ -71,8 +71,8 @@ export interface ReportedClosing extends Pick<Closing, 'total' | 'blocks'> {
 
 /** What a report is written from: one dispatch, as it stands now or as a closed period has it. */
 export interface ReportData {
-  readonly directive: Pick<
-    Directive,
+  readonly dispatch: Pick<
+    Dispatch,
     'id' | 'number' | 'type' | 'issuedOn' | 'issuingBody' | 'subject' | 'reportsTo'
   >;
   /** Name of the closed period; '' for the state of now. */
@@ -91,7 +91,7 @@ export interface ReportData {
   /** Null for a closed period. */
   readonly live: LiveFigures | null;
   /** What lower offices have sent of their own units; null where none has. */
-  readonly lower: LowerFigures | null;
+  readonly subordinates: SubordinateFigures | null;
   /** The closing that the figures are of; null for the state of now. */
   readonly closing: ReportedClosing | null;
   readonly settings: ReportSettings;

@@ -1,5 +1,5 @@
 import type { PeriodPoint } from '../../dispatches/rules/period-trend';
-import type { Directive } from '../../records/directive';
+import type { Dispatch } from '../../records/dispatch';
 import type { ReportLayout } from '../../records/settings';
 import type { Language } from '../../texts/language';
 
@@ -8,14 +8,14 @@ export interface ReportView {
   readonly language: Language;
   /** The layout that the office has set. */
   readonly layout: ReportLayout;
-  readonly directives: readonly ReportedDirective[];
+  readonly dispatches: readonly ReportedDispatch[];
   /** Whether lower offices have sent figures. */
-  readonly hasLower: boolean;
+  readonly hasSubordinates: boolean;
   readonly version: string;
 }
 
 /** What names a dispatch; the rows of one that is archived are in its file, so that it has no figures of now. */
-export const LISTED_DIRECTIVE = [
+export const LISTED_DISPATCH = [
   'id',
   'type',
   'number',
@@ -25,15 +25,15 @@ export const LISTED_DIRECTIVE = [
 ] as const;
 
 /** A dispatch by name. */
-export type ListedDirective = Pick<Directive, (typeof LISTED_DIRECTIVE)[number]>;
+export type ListedDispatch = Pick<Dispatch, (typeof LISTED_DISPATCH)[number]>;
 
 /** A dispatch that can be reported on, with its closed periods, the earliest first. */
-export interface ReportedDirective extends ListedDirective {
+export interface ReportedDispatch extends ListedDispatch {
   readonly periods: readonly Pick<PeriodPoint, 'period' | 'cutOff' | 'corrected'>[];
 }
 
 /** Which figures a report is wanted of; `period` is '' for those of now. */
 export interface ReportOrder {
-  readonly directive: string;
+  readonly dispatch: string;
   readonly period: string;
 }

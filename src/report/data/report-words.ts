@@ -2,7 +2,7 @@ import type { ReportWords } from '../../words/report-words';
 import type { DrawChart } from '../document/chart';
 
 /** What the texts of a report are written with. */
-export interface ReportDesk {
+export interface ReportContext {
   readonly words: ReportWords;
   readonly language: 'vi' | 'en';
   readonly draw: DrawChart;

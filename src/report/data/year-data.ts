@@ -3,7 +3,7 @@ import { type PackedRows, unpackRows } from '../../forms/packed-view';
 import type { Obligation } from '../../records/obligation';
 import type { PLACE_KEYS, Unit } from '../../records/unit';
 import type { UnitLine } from '../../summary/rules/unit-line';
-import type { ListedDirective } from './report-view';
+import type { ListedDispatch } from './report-view';
 
 /** What the records of units are written from: the rows of every dispatch that stand in Theo dõi. */
 export interface YearData {
@@ -17,7 +17,7 @@ export interface YearData {
 export type RecordedUnit = Pick<Unit, (typeof PLACE_KEYS)[number]>;
 
 /** A dispatch with its rows, each in the order of the office's list. */
-export interface RecordedDispatch extends ListedDirective {
+export interface RecordedDispatch extends ListedDispatch {
   readonly rows: readonly RecordedRow[];
 }
 
@@ -31,7 +31,7 @@ export interface RecordedRow
 /** What the page is sent to write the records from. */
 export interface SentYear extends Pick<YearData, 'day'> {
   readonly units: PackedRows<RecordedUnit>;
-  readonly dispatches: readonly (ListedDirective & { readonly rows: PackedRows<RecordedRow> })[];
+  readonly dispatches: readonly (ListedDispatch & { readonly rows: PackedRows<RecordedRow> })[];
 }
 
 /** Gives what the records are written from. */

@@ -1,20 +1,23 @@
 import { periodsOf } from '../../dispatches/rules/period-trend';
 import { packRows } from '../../forms/packed-view';
-import { type Directive, isFollowed } from '../../records/directive';
+import { type Dispatch, isFollowed } from '../../records/dispatch';
 import { pick } from '../../records/pick';
 import { PLACE_KEYS } from '../../records/unit';
 import { sumUpHere } from '../../summary/jobs/sum-up';
 import { isExtended } from '../../summary/rules/unit-line';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
-import { hasLower, readLower } from '../../workbook/reading/lower-reports';
-import { directiveOf, readOffice, readRules, readTab, rowsOf } from '../../workbook/reading/office';
+import { dispatchOf, readOffice, readRules, readTab, rowsOf } from '../../workbook/reading/office';
 import { readFrozen } from '../../workbook/reading/read-frozen';
-import { directivesTab } from '../../workbook/tabs/directives-tab';
+import {
+  hasSubordinates,
+  readSubordinateReports,
+} from '../../workbook/reading/subordinate-reports';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { closedRows } from '../data/closed-data';
 import { liveData } from '../data/live-data';
-import { LISTED_DIRECTIVE, type ReportOrder, type ReportView } from '../data/report-view';
+import { LISTED_DISPATCH, type ReportOrder, type ReportView } from '../data/report-view';
 import { type SentReport, sentData } from '../data/sent-report';
 import type { SentYear } from '../data/year-data';
 
@@ -26,25 +29,25 @@ export function openReport(ports: Ports): void {
 /** Builds what the dialog Lập báo cáo starts from; a dispatch that was closed can still be reported on. */
 export function reportView(ports: Ports): ReportView {
   const { words, settings } = readRules(ports);
-  const directives = readDirectives(ports, words).filter(isFollowed);
-  if (directives.length === 0) throw new Error(words.errors.noOpenDirective);
+  const dispatches = readDispatches(ports, words).filter(isFollowed);
+  if (dispatches.length === 0) throw new Error(words.errors.noOpenDispatch);
   return {
     language: ports.language(),
     layout: settings.reportLayout,
-    hasLower: hasLower(ports),
+    hasSubordinates: hasSubordinates(ports),
     version: ports.version,
-    directives: directives.map((directive) => ({
-      ...pick(directive, LISTED_DIRECTIVE),
-      periods: periodsOf(directive).map((point) => pick(point, ['period', 'cutOff', 'corrected'])),
+    dispatches: dispatches.map((dispatch) => ({
+      ...pick(dispatch, LISTED_DISPATCH),
+      periods: periodsOf(dispatch).map((point) => pick(point, ['period', 'cutOff', 'corrected'])),
     })),
   };
 }
 
 /** Gives what a report is written from: the state of now, or a closed period as it was closed. */
-export function readReport(ports: Ports, { directive: id, period }: ReportOrder): SentReport {
+export function readReport(ports: Ports, { dispatch: id, period }: ReportOrder): SentReport {
   const words = ports.words();
   const sent = period === '' ? dataOfNow(ports, id) : rowsOfPeriod(ports, id, period);
-  if (sent === null) throw new Error(say(words.errors.reportGone, { period }));
+  if (sent === null) throw new Error(format(words.errors.reportGone, { period }));
   return sent;
 }
 
@@ -55,21 +58,21 @@ export function printReport(ports: Ports, html: string): readonly number[] {
 
 function dataOfNow(ports: Ports, id: string): SentReport | null {
   const office = readOffice(ports);
-  const lower = readLower(ports, office.words);
-  const [summary] = sumUpHere(office, id, ports.clock.today(), lower);
+  const subordinates = readSubordinateReports(ports, office.words);
+  const [summary] = sumUpHere(office, id, ports.clock.today(), subordinates);
   return summary ? sentData(liveData(summary, office.settings)) : null;
 }
 
 function rowsOfPeriod(ports: Ports, id: string, period: string): SentReport | null {
   const { words, settings } = readRules(ports);
-  const directive = readDirectives(ports, words).find((one) => one.id === id);
-  if (!directive) return null;
-  const lower = readLower(ports, words);
-  return closedRows(readFrozen(ports, words), { period, directive, settings, lower });
+  const dispatch = readDispatches(ports, words).find((one) => one.id === id);
+  if (!dispatch) return null;
+  const subordinates = readSubordinateReports(ports, words);
+  return closedRows(readFrozen(ports, words), { period, dispatch, settings, subordinates });
 }
 
-function readDirectives(ports: Ports, words: Words): Directive[] {
-  return rowsOf(readTab(ports, directivesTab, words)).map(directiveOf);
+function readDispatches(ports: Ports, words: Words): Dispatch[] {
+  return rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf);
 }
 
 /** Reads how every unit stands with every dispatch whose rows are in Theo dõi; those of archived ones are in a file. */
@@ -79,8 +82,8 @@ export function readYear(ports: Ports): SentYear {
   return {
     day,
     units: packRows(office.units.map((unit) => pick(unit, PLACE_KEYS))),
-    dispatches: sumUpHere(office, '', day).map(({ directive, units }) => ({
-      ...pick(directive, LISTED_DIRECTIVE),
+    dispatches: sumUpHere(office, '', day).map(({ dispatch, units }) => ({
+      ...pick(dispatch, LISTED_DISPATCH),
       rows: packRows(
         units.map((line) => ({
           ...pick(line, ['code', 'release', 'standing', 'figures', 'reminders']),

@@ -1,13 +1,13 @@
 import { acts, button } from '../../frame/button';
-import { openDialog } from '../../frame/dialog/dialog-desk';
+import { openDialog } from '../../frame/dialog/dialog';
 import { runAct } from '../../frame/dialog/run-act';
 import { element, fill } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { closeDialog, messageOf, server } from '../../frame/server';
-import { tellIn } from '../../frame/tell-in';
+import { showNotice } from '../../frame/show-notice';
 import { readView } from '../../frame/view';
 import { downloadWorkbook } from '../../frame/xlsx/download-workbook';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { ReportData } from '../data/report-data';
 import type { ReportView } from '../data/report-view';
 import { reportData } from '../data/sent-report';
@@ -26,49 +26,50 @@ import { workbookOf } from './workbook-of';
 
 /** Opens Lập báo cáo: choose a dispatch and its figures, look, and take the report away in the form that is wanted. */
 function openReport(view: ReportView): void {
-  const desk = openDialog(view.language, REPORT_DIALOG_WORDS, ({ report }) => report.title);
-  const { report: words } = desk.words;
+  const dialog = openDialog(view.language, REPORT_DIALOG_WORDS, ({ report }) => report.title);
+  const { report: words } = dialog.words;
   const said = element('div', { class: 'said' });
   const preview = element('div', { class: 'sheet' });
   const more = element('div', { class: 'files' });
-  const close = button(desk.words.close, 'quiet', closeDialog);
+  const close = button(dialog.words.close, 'quiet', closeDialog);
   const handOut = acts(close);
   const read = reportReader();
   let asked = 0;
   const refresh = async () => {
     asked += 1;
     const mine = asked;
-    const { directive, period } = choice.order();
+    const { dispatch, period } = choice.order();
     fill(said, []);
     fill(preview, [paragraph(words.reading)]);
     fill(more, []);
     fill(handOut, [close]);
     try {
-      const data = await read(directive, period);
+      const data = await read(dispatch, period);
       if (mine !== asked) return;
       const form = choice.form();
       const document = reportOf(data, form, {
         language: view.language,
-        words: desk.words.written,
+        words: dialog.words.written,
         draw: drawChart,
       });
-      fill(preview, [...warning(desk, data), ...reportPreview(desk, document)]);
+      fill(preview, [...warning(dialog, data), ...reportPreview(dialog, document)]);
       const { version } = view;
-      const office = officeOf(data.settings, desk.words.written);
-      const files = reportFiles(desk, { data, form, document, version }, said);
-      fill(more, [...files.more, yearPlace(desk, view, office)]);
+      const office = officeOf(data.settings, dialog.words.written);
+      const files = reportFiles(dialog, { data, form, document, version }, said);
+      fill(more, [...files.more, yearPlace(dialog, view, office)]);
       fill(handOut, [...files.buttons, close]);
     } catch (error) {
-      if (mine === asked) tellIn(desk, preview, 'problem', desk.words.failed(messageOf(error)));
+      if (mine === asked)
+        showNotice(dialog, preview, 'problem', dialog.words.failed(messageOf(error)));
     }
   };
-  const choice = reportChoice(desk, view, () => void refresh());
-  desk.show(
+  const choice = reportChoice(dialog, view, () => void refresh());
+  dialog.show(
     element('h1', { class: 'spoken' }, words.title),
     element(
       'div',
       { class: 'report' },
-      element('div', {}, choice.element, more, summaryPlace(desk)),
+      element('div', {}, choice.element, more, summaryPlace(dialog)),
       element('section', {}, element('h2', { class: 'spoken' }, words.preview), said, preview),
     ),
     handOut,
@@ -77,23 +78,23 @@ function openReport(view: ReportView): void {
 }
 
 /** Builds the way to the summary of all dispatches, which opens in place of this dialog. */
-function summaryPlace(desk: ReportDialog): HTMLElement {
+function summaryPlace(dialog: ReportDialog): HTMLElement {
   const said = element('div');
-  const open = button(desk.words.report.summary, 'quiet', () => {
+  const open = button(dialog.words.report.summary, 'quiet', () => {
     const run = () => server<ReportCalls>().openSummaryPage();
-    void runAct(desk, { buttons: [open], pressed: open, said, run });
+    void runAct(dialog, { buttons: [open], pressed: open, said, run });
   });
   return element('div', { class: 'files' }, open, said);
 }
 
 /** Asks the server once for each report; what failed is asked for again. */
-function reportReader(): (directive: string, period: string) => Promise<ReportData> {
+function reportReader(): (dispatch: string, period: string) => Promise<ReportData> {
   const known = new Map<string, Promise<ReportData>>();
-  return (directive, period) => {
-    const key = JSON.stringify([directive, period]);
+  return (dispatch, period) => {
+    const key = JSON.stringify([dispatch, period]);
     const before = known.get(key);
     if (before) return before;
-    const asked = server<ReportCalls>().readReport({ directive, period }).then(reportData);
+    const asked = server<ReportCalls>().readReport({ dispatch, period }).then(reportData);
     known.set(key, asked);
     asked.catch(() => known.delete(key));
     return asked;
@@ -135,22 +136,22 @@ function shortenedSection(section: Section): Section {
 }
 
 /** Builds what hands out the records of units, a button for each year whose dispatches stand in the working tabs. */
-function yearPlace(desk: ReportDialog, view: ReportView, office: string): HTMLElement {
-  const { report: words, written } = desk.words;
-  const here = view.directives.filter(({ archivedOn }) => archivedOn === null);
+function yearPlace(dialog: ReportDialog, view: ReportView, office: string): HTMLElement {
+  const { report: words, written } = dialog.words;
+  const here = view.dispatches.filter(({ archivedOn }) => archivedOn === null);
   const years = [...new Set(here.map(({ issuedOn }) => issuedOn.slice(0, 4)))].sort().reverse();
   if (years.length === 0) return element('div');
   const said = element('div', { class: 'said' });
   const buttons: HTMLButtonElement[] = years.map((year) => {
     const pressed = button(words.year(year), 'second', async () => {
       const run = () => server<ReportCalls>().readYear().then(yearData);
-      const data = await runAct(desk, { buttons, pressed, said, run });
+      const data = await runAct(dialog, { buttons, pressed, said, run });
       if (data === null) return;
-      const { directives } = view;
-      const sections = yearSheets({ year, office, data, directives }, written);
-      const file = say(written.report.sheets.record.fileName, { year, day: data.day });
-      downloadWorkbook(`${file}.xlsx`, workbookOf(sections, desk.language));
-      tellIn(desk, said, 'good', words.fileDone(`${file}.xlsx`));
+      const { dispatches } = view;
+      const sections = yearSheets({ year, office, data, dispatches }, written);
+      const file = format(written.report.sheets.record.fileName, { year, day: data.day });
+      downloadWorkbook(`${file}.xlsx`, workbookOf(sections, dialog.language));
+      showNotice(dialog, said, 'good', words.fileDone(`${file}.xlsx`));
     });
     return pressed;
   });

@@ -3,7 +3,7 @@ import { element, fill } from '../../frame/element';
 import { choiceField, choicesField } from '../../frame/fields/choice-fields';
 import type { Field } from '../../frame/fields/field';
 import { paragraph } from '../../frame/notice';
-import type { ReportedDirective, ReportOrder, ReportView } from '../data/report-view';
+import type { ReportedDispatch, ReportOrder, ReportView } from '../data/report-view';
 import { ANNEXES, type Annex } from '../parts/annexes';
 import type { ReportForm } from '../parts/report-of';
 import type { ReportDialog } from './report-desk';
@@ -17,24 +17,24 @@ export interface ReportChoice {
 
 /** Builds the fields of the dialog; `changed` is told of every choice. */
 export function reportChoice(
-  desk: ReportDialog,
+  dialog: ReportDialog,
   view: ReportView,
   changed: () => void,
 ): ReportChoice {
-  const { directive, layout, annexes } = plainFields(desk, view);
-  const chosen = () => view.directives.find(({ id }) => id === directive.read());
-  let source = sourceField(desk, chosen());
+  const { dispatch, layout, annexes } = plainFields(dialog, view);
+  const chosen = () => view.dispatches.find(({ id }) => id === dispatch.read());
+  let source = sourceField(dialog, chosen());
   const place = element('div');
   const showSource = () => {
-    source = sourceField(desk, chosen());
-    fill(place, sourceParts(desk, source, chosen()));
+    source = sourceField(dialog, chosen());
+    fill(place, sourceParts(dialog, source, chosen()));
   };
   showSource();
-  directive.element.addEventListener('change', showSource);
+  dispatch.element.addEventListener('change', showSource);
   const fields = element(
     'div',
     { class: 'choice' },
-    directive.element,
+    dispatch.element,
     place,
     layout.element,
     annexes.element,
@@ -42,7 +42,7 @@ export function reportChoice(
   fields.addEventListener('change', changed);
   return {
     element: fields,
-    order: () => ({ directive: directive.read(), period: source.read() }),
+    order: () => ({ dispatch: dispatch.read(), period: source.read() }),
     form: () => ({
       layout: layout.read() === 'state' ? 'state' : 'party',
       annexes: annexes.read().split('; ') as Annex[],
@@ -53,15 +53,15 @@ export function reportChoice(
 function plainFields(
   { words: { report: words } }: ReportDialog,
   view: ReportView,
-): Readonly<Record<'directive' | 'layout' | 'annexes', Field>> {
+): Readonly<Record<'dispatch' | 'layout' | 'annexes', Field>> {
   const look = (name: string, label: string) => ({ id: name, name, label, need: '', hint: '' });
-  const offered = ANNEXES.filter((annex) => annex !== 'lower' || view.hasLower);
-  const options = view.directives.map(({ id, type, number, subject }) => ({
+  const offered = ANNEXES.filter((annex) => annex !== 'subordinates' || view.hasSubordinates);
+  const options = view.dispatches.map(({ id, type, number, subject }) => ({
     value: id,
     label: words.label(type, number, subject),
   }));
   return {
-    directive: choiceField(look('directive', words.directive), options, options[0]?.value ?? ''),
+    dispatch: choiceField(look('dispatch', words.dispatch), options, options[0]?.value ?? ''),
     layout: choiceField(
       look('layout', words.layout),
       Object.entries(words.layouts).map(([value, label]) => ({ value, label })),
@@ -76,10 +76,10 @@ function plainFields(
 }
 
 /** The newest period stands first, below the state of now. */
-function sourceField({ words }: ReportDialog, directive: ReportedDirective | undefined): Field {
+function sourceField({ words }: ReportDialog, dispatch: ReportedDispatch | undefined): Field {
   const { now, closed, corrected, source } = words.report;
-  const hasNow = !directive?.archivedOn;
-  const periods = [...(directive?.periods ?? [])].reverse().map((one) => ({
+  const hasNow = !dispatch?.archivedOn;
+  const periods = [...(dispatch?.periods ?? [])].reverse().map((one) => ({
     value: one.period,
     label: closed(one.corrected ? corrected(one.period) : one.period, formatDay(one.cutOff)),
   }));
@@ -93,9 +93,9 @@ function sourceField({ words }: ReportDialog, directive: ReportedDirective | und
 function sourceParts(
   { words }: ReportDialog,
   source: Field,
-  directive: ReportedDirective | undefined,
+  dispatch: ReportedDispatch | undefined,
 ): HTMLElement[] {
-  const hasPeriods = (directive?.periods.length ?? 0) > 0;
+  const hasPeriods = (dispatch?.periods.length ?? 0) > 0;
   const hint = hasPeriods ? words.report.closedHint : words.report.noPeriod;
   return [source.element, paragraph(hint, 'hint')];
 }

@@ -1,4 +1,4 @@
-import type { DialogDesk } from '../../frame/dialog/dialog-desk';
+import type { Dialog } from '../../frame/dialog/dialog';
 import type { InBoth } from '../../frame/view';
 import { reportDialog as en } from '../../words/en/pages/report-dialog';
 import { periodFile as enPeriodFile } from '../../words/en/report/period-file';
@@ -33,7 +33,7 @@ export interface ReportDialogWords {
 }
 
 /** What the parts of the dialog work with. */
-export type ReportDialog = DialogDesk<ReportDialogWords>;
+export type ReportDialog = Dialog<ReportDialogWords>;
 
 /** The words of the dialog in both languages. */
 export const REPORT_DIALOG_WORDS: InBoth<ReportDialogWords> = {

@@ -4,7 +4,7 @@ import { download } from '../../frame/download';
 import { element } from '../../frame/element';
 import { paragraph, type Tone } from '../../frame/notice';
 import { server } from '../../frame/server';
-import { tellIn } from '../../frame/tell-in';
+import { showNotice } from '../../frame/show-notice';
 import { downloadWorkbook } from '../../frame/xlsx/download-workbook';
 import { workbookBlob } from '../../frame/xlsx/pack-workbook';
 import type { Language } from '../../texts/language';
@@ -49,22 +49,22 @@ export interface ReportFiles {
 
 /** Builds what hands a report out: as Word, PDF and Excel files, and each annex to be pasted elsewhere; `said` tells how it went. */
 export function reportFiles(
-  desk: ReportDialog,
+  dialog: ReportDialog,
   ready: ReadyReport,
   said: HTMLElement,
 ): ReportFiles {
-  const { report: words } = desk.words;
-  const name = fileNameOf(ready.data, desk.words.written);
+  const { report: words } = dialog.words;
+  const name = fileNameOf(ready.data, dialog.words.written);
   const tell: Tell = (tone, sentence) =>
-    tellIn(desk, said, tone, sentence).scrollIntoView({ block: 'nearest' });
+    showNotice(dialog, said, tone, sentence).scrollIntoView({ block: 'nearest' });
   const buttons: HTMLButtonElement[] = [];
   const fileButton = (label: string, look: 'main' | 'second', file: FileMaker) => {
     const pressed = button(label, look, async () => {
-      const blob = await runAct(desk, {
+      const blob = await runAct(dialog, {
         buttons,
         pressed,
         said,
-        run: () => file.make(ready, desk),
+        run: () => file.make(ready, dialog),
       });
       if (blob === null) return;
       download(`${name}.${file.ending}`, blob);
@@ -79,8 +79,8 @@ export function reportFiles(
     buttons,
     more: [
       paragraph(words.pdfNote, 'hint'),
-      ...periodFilePart(desk, ready.data, ready.version),
-      ...copyButtons(desk, ready, tell),
+      ...periodFilePart(dialog, ready.data, ready.version),
+      ...copyButtons(dialog, ready, tell),
     ],
   };
 }
@@ -88,12 +88,12 @@ export function reportFiles(
 /** Tells a sentence in sight. */
 type Tell = (tone: Tone, sentence: string) => void;
 
-function copyButtons(desk: ReportDialog, { document }: ReadyReport, tell: Tell): HTMLElement[] {
-  const { report: words } = desk.words;
+function copyButtons(dialog: ReportDialog, { document }: ReadyReport, tell: Tell): HTMLElement[] {
+  const { report: words } = dialog.words;
   const tables = document.sections.slice(1).filter(({ blocks }) => blocks.some(isTable));
   const copies = tables.map((section) =>
     button(words.copy(section.name), 'second', () => {
-      const isCopied = copyAnnex(section, desk.language);
+      const isCopied = copyAnnex(section, dialog.language);
       const sentence = isCopied ? words.copied(section.name) : words.notCopied(section.name);
       tell(isCopied ? 'good' : 'warning', sentence);
     }),
@@ -105,13 +105,13 @@ function copyButtons(desk: ReportDialog, { document }: ReadyReport, tell: Tell):
 /** How one kind of file is made, and what is said when it was handed out. */
 interface FileMaker {
   readonly ending: string;
-  make(ready: ReadyReport, desk: ReportDialog): Promise<Blob>;
+  make(ready: ReadyReport, dialog: ReportDialog): Promise<Blob>;
   told(words: ReportDialog['words']['report'], name: string): string;
 }
 
 const WORD: FileMaker = {
   ending: 'docx',
-  make: ({ document }, desk) => wordOf(document, desk.words.report.styles),
+  make: ({ document }, dialog) => wordOf(document, dialog.words.report.styles),
   told: (words, name) => words.wordDone(name),
 };
 
@@ -174,18 +174,18 @@ function annexLines({ columns, rows }: Table, language: Language): string {
 }
 
 /** Builds what hands out the file of a closed period for the office above; nothing for the figures of now. */
-function periodFilePart(desk: ReportDialog, data: ReportData, version: string): HTMLElement[] {
-  const { report: words } = desk.words;
+function periodFilePart(dialog: ReportDialog, data: ReportData, version: string): HTMLElement[] {
+  const { report: words } = dialog.words;
   const file = periodFileOf(data, version);
   if (file === null) return [];
   const said = element('div', { class: 'said' });
-  const tell = (tone: Tone, sentence: string) => tellIn(desk, said, tone, sentence);
+  const tell = (tone: Tone, sentence: string) => showNotice(dialog, said, tone, sentence);
   const press = () => {
     if (file === 'unnamed') return tell('warning', words.periodFileUnnamed);
     if (file === 'unsound') return tell('warning', words.periodFileUnsound);
-    const own = desk.words.periodFile;
+    const own = dialog.words.periodFile;
     const name = `${periodFileName(file, own)}.xlsx`;
-    const bytes = workbookOf([periodFileSection(file, own)], desk.language);
+    const bytes = workbookOf([periodFileSection(file, own)], dialog.language);
     downloadWorkbook(name, bytes);
     tell('good', words.periodFileDone(name));
   };

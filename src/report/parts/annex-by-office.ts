@@ -1,4 +1,4 @@
-import { remarksOn } from '../../summary/rules/lower-figures';
+import { remarksOn } from '../../summary/rules/subordinate-figures';
 import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
 import { headOf } from '../document/columns';
@@ -9,10 +9,13 @@ import { figureCells, figureColumns } from './annex-by-block';
  * Builds Phụ lục IV: the figures that each lower office has sent, their totals, and which have not sent. Null where
  * none has sent any.
  */
-export function annexByOffice({ lower }: ReportData, { report }: ReportWords): Table | null {
+export function annexByOffice(
+  { subordinates: lower }: ReportData,
+  { report }: ReportWords,
+): Table | null {
   if (lower === null) return null;
-  const columns = figureColumns(report.lower.office, report);
-  const { remarks } = report.lower;
+  const columns = figureColumns(report.subordinates.office, report);
+  const { remarks } = report.subordinates;
   const nothing = columns.slice(2).map(() => '');
   const sent = lower.offices.map(
     (office, at): TableRow => ({
@@ -39,7 +42,7 @@ export function annexByOffice({ lower }: ReportData, { report }: ReportWords): T
       ...sent,
       { kind: 'total', cells: ['', report.total, ...figureCells(lower.totals), ''] },
       ...(missing.length > 0
-        ? [{ kind: 'group' as const, cells: [report.lower.missing] }, ...missing]
+        ? [{ kind: 'group' as const, cells: [report.subordinates.missing] }, ...missing]
         : []),
     ],
   };

@@ -1,5 +1,5 @@
 import { fillTemplate } from '../../texts/fill-template';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { ReportWords } from '../../words/report-words';
 import type { OutlineLine } from '../data/report-words';
 import {
@@ -12,9 +12,9 @@ import {
 import type { Layout, Look } from '../document/layout';
 import type { FollowUpTexts } from '../sentences/follow-up-texts';
 import type { LiveTexts } from '../sentences/live-texts';
-import type { LowerTexts } from '../sentences/lower-texts';
 import type { CommonTexts } from '../sentences/report-texts';
 import type { ResultTexts } from '../sentences/result-texts';
+import type { SubordinateTexts } from '../sentences/subordinate-texts';
 import { NUMERALS } from './annexes';
 
 /**
@@ -24,7 +24,7 @@ import { NUMERALS } from './annexes';
 const LENGTHS = { party: 73, state: 62, issuer: 25, subject: 56 };
 
 /** Everything that fills the braces of a report. */
-export type ReportTexts = CommonTexts & FollowUpTexts & LiveTexts & LowerTexts & ResultTexts;
+export type ReportTexts = CommonTexts & FollowUpTexts & LiveTexts & SubordinateTexts & ResultTexts;
 
 /**
  * Composes the report itself: who reports, number and date left open, the mark of a draft, the outline with its
@@ -35,7 +35,7 @@ export function mainPart(texts: ReportTexts, layout: Layout, words: ReportWords)
   return [
     letterhead(texts, layout, words),
     paragraph('type', report.type),
-    paragraph('subject', say(report.subject, texts)),
+    paragraph('subject', format(report.subject, texts)),
     rule(LENGTHS.subject),
     ...paragraphs('period', texts.period),
     ...paragraphs('addressee', texts.addressees),
@@ -61,8 +61,8 @@ function letterhead(texts: ReportTexts, { name }: Layout, { report }: ReportWord
     ],
   };
   const numberAndDate = {
-    left: [paragraph('number', say(own.number, texts)), paragraph('draft', report.draft)],
-    right: [paragraph('placeDate', say(report.placeDate, texts))],
+    left: [paragraph('number', format(own.number, texts)), paragraph('draft', report.draft)],
+    right: [paragraph('placeDate', format(report.placeDate, texts))],
   };
   return { kind: 'columns', rows: [names, numberAndDate] };
 }
@@ -77,7 +77,7 @@ function outline(texts: ReportTexts, { name }: Layout, { report }: ReportWords):
       subsection = 0;
       section += 1;
       const numeral = NUMERALS[section - 1] ?? '';
-      return paragraph(look, say(report[name].section, { numeral, heading: text }));
+      return paragraph(look, format(report[name].section, { numeral, heading: text }));
     }
     if (look === 'subsection') {
       subsection += 1;
@@ -93,7 +93,7 @@ function signature(texts: ReportTexts, { name }: Layout, { report }: ReportWords
   const left = [
     paragraph('copiesTitle', report.copiesTitle),
     ...paragraphs('copies', name === 'party' ? texts.partyCopies : texts.stateCopies),
-    paragraph('copies', say(report[name].keep, texts)),
+    paragraph('copies', format(report[name].keep, texts)),
   ];
   const right = [
     paragraph('authority', report.authority),

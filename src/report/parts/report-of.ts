@@ -1,17 +1,17 @@
 import type { ReportLayout } from '../../records/settings';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import { chartsPart } from '../charts/charts-part';
 import type { ReportData } from '../data/report-data';
-import type { ReportDesk } from '../data/report-words';
+import type { ReportContext } from '../data/report-words';
 import { type Block, paragraph, type ReportDocument, type Section } from '../document/document';
 import { type Layout, layoutOf } from '../document/layout';
 import { annexReferences } from '../sentences/annex-references';
 import { followUpTexts } from '../sentences/follow-up-texts';
 import { liveTexts } from '../sentences/live-texts';
-import { lowerTexts } from '../sentences/lower-texts';
 import { officeOf } from '../sentences/office-of';
 import { commonTexts } from '../sentences/report-texts';
 import { resultTexts } from '../sentences/result-texts';
+import { subordinateTexts } from '../sentences/subordinate-texts';
 import { annexByBlock } from './annex-by-block';
 import { annexByOffice } from './annex-by-office';
 import { annexByUnit } from './annex-by-unit';
@@ -31,19 +31,23 @@ export interface ReportForm {
  * Composes the draft report of a dispatch: number, date, signature and judgement are left open. Everything that is
  * printed, shown, downloaded or pasted is made from the document that this gives.
  */
-export function reportOf(data: ReportData, form: ReportForm, desk: ReportDesk): ReportDocument {
-  const { words, language } = desk;
+export function reportOf(
+  data: ReportData,
+  form: ReportForm,
+  context: ReportContext,
+): ReportDocument {
+  const { words, language } = context;
   const { report } = words;
   const layout = layoutOf(form.layout);
   const see = annexReferences(form.annexes, words);
   const texts = {
-    ...commonTexts(data, desk),
-    ...followUpTexts(data, desk),
-    ...liveTexts(data, desk),
-    ...lowerTexts(data, desk, see),
-    ...resultTexts(data, desk, see),
+    ...commonTexts(data, context),
+    ...followUpTexts(data, context),
+    ...liveTexts(data, context),
+    ...subordinateTexts(data, context, see),
+    ...resultTexts(data, context, see),
   };
-  const bodies = annexBodies(data, form, desk);
+  const bodies = annexBodies(data, form, context);
   const annexes = ANNEXES.filter((annex) => form.annexes.includes(annex)).flatMap((annex) => {
     const body = bodies[annex]();
     return body.length === 0 ? [] : [annexPart(annex, body, { texts, layout, report })];
@@ -52,7 +56,7 @@ export function reportOf(data: ReportData, form: ReportForm, desk: ReportDesk): 
     language,
     layout,
     title: report.type,
-    author: officeOf(data.settings, desk.words),
+    author: officeOf(data.settings, context.words),
     sections: [
       { name: report.mainSheet, landscape: false, blocks: mainPart(texts, layout, words) },
       ...annexes,
@@ -64,15 +68,15 @@ export function reportOf(data: ReportData, form: ReportForm, desk: ReportDesk): 
 function annexBodies(
   data: ReportData,
   { blockColumn = false }: ReportForm,
-  desk: ReportDesk,
+  context: ReportContext,
 ): Record<Annex, () => readonly Block[]> {
-  const { words } = desk;
+  const { words } = context;
   return {
     blocks: () => [annexByBlock(data, words)],
     units: () => [annexByUnit(data, words, blockColumn)],
     overdue: () => [annexOverdue(data, words, blockColumn)],
-    lower: () => [annexByOffice(data, words) ?? []].flat(),
-    charts: () => chartsPart(data, desk),
+    subordinates: () => [annexByOffice(data, words) ?? []].flat(),
+    charts: () => chartsPart(data, context),
   };
 }
 
@@ -80,11 +84,11 @@ function annexBodies(
 interface AnnexHead {
   readonly texts: ReportTexts;
   readonly layout: Layout;
-  readonly report: ReportDesk['words']['report'];
+  readonly report: ReportContext['words']['report'];
 }
 
 /** The annexes that need the width of a sheet. */
-const WIDE: readonly Annex[] = ['blocks', 'units', 'lower'];
+const WIDE: readonly Annex[] = ['blocks', 'units', 'subordinates'];
 
 function annexPart(
   annex: Annex,
@@ -92,15 +96,15 @@ function annexPart(
   { texts, layout, report }: AnnexHead,
 ): Section {
   const name = annexName(annex, report);
-  const cited = say(report[layout.name].cited, texts);
+  const cited = format(report[layout.name].cited, texts);
   return {
     name,
     landscape: WIDE.includes(annex),
     blocks: [
       paragraph('annexLabel', name),
       paragraph('annexTitle', report.annexes[annex]),
-      paragraph('annexNote', say(report.annexNote, { ...texts, cited })),
-      ...(annex === 'lower' ? [paragraph('annexNote', texts.lowerNote)] : []),
+      paragraph('annexNote', format(report.annexNote, { ...texts, cited })),
+      ...(annex === 'subordinates' ? [paragraph('annexNote', texts.subordinateNote)] : []),
       ...body,
     ],
   };

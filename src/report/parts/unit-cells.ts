@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../../calendar/day';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import { splitList } from '../../texts/split-list';
 import type { ReportWords } from '../../words/report-words';
 import type { ReportUnit } from '../data/report-data';
@@ -53,7 +53,7 @@ export function noteText({ difficulties, answer }: ReportUnit): string {
 export function stateText(unit: ReportUnit, { report }: ReportWords): string {
   const { states } = report;
   const state = states[stateOf(unit)];
-  return unit.overdue.length === 0 ? state : say(states.overdue, { state });
+  return unit.overdue.length === 0 ? state : format(states.overdue, { state });
 }
 
 function stateOf({

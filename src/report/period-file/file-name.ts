@@ -1,6 +1,6 @@
 import { correctionOf } from '../../periods/rules/seals';
 import type { FrozenFigures } from '../../records/frozen-figures';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
 
@@ -12,12 +12,12 @@ const MOST_LETTERS = 60;
  * 1384-CV-HU 2024-11-30` of now, `Báo cáo 1384-CV-HU Tháng-11-2024` of a closed period, which a correction adds to.
  */
 export function fileNameOf(
-  { directive, cutOff, closing }: Pick<ReportData, 'directive' | 'cutOff' | 'closing'>,
+  { dispatch, cutOff, closing }: Pick<ReportData, 'dispatch' | 'cutOff' | 'closing'>,
   { report }: ReportWords,
 ): string {
-  const number = fileNamePart(directive.number);
-  if (closing === null) return say(report.fileName, { number, figures: cutOff });
-  const name = say(report.fileName, { number, figures: periodNamePart(closing.total) });
+  const number = fileNamePart(dispatch.number);
+  if (closing === null) return format(report.fileName, { number, figures: cutOff });
+  const name = format(report.fileName, { number, figures: periodNamePart(closing.total) });
   return correctedName(name, closing.total, report.fileCorrected);
 }
 
@@ -36,7 +36,7 @@ export function correctedName(
   corrected: string,
 ): string {
   const number = correctionOf(total);
-  return number === 0 ? name : say(corrected, { name, number });
+  return number === 0 ? name : format(corrected, { name, number });
 }
 
 /** Writes a text with nothing but letters, numbers and dashes between them, as names of files may hold it. */

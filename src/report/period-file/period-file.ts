@@ -4,7 +4,7 @@ import { type PeriodFile, sealedFile, withoutProposal } from '../../periods/rule
 import { isSoundAbove } from '../../periods/rules/seals';
 import type { Figures } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import { singleBlanks } from '../../texts/single-blanks';
 import type { Translated } from '../../words/translated';
 import type { periodFile } from '../../words/vi/report/period-file';
@@ -36,7 +36,7 @@ const MORE: readonly (keyof Figures)[] = [
 
 /** Makes the file of a closed period for the office above; null for the figures of now, which are of no period. */
 export function periodFileOf(data: ReportData, version: string): PeriodFile | UnmadeFile | null {
-  const { closing, directive, settings } = data;
+  const { closing, dispatch, settings } = data;
   if (closing === null) return null;
   const office = singleBlanks(settings.officeName);
   if (office === '') return 'unnamed';
@@ -44,10 +44,10 @@ export function periodFileOf(data: ReportData, version: string): PeriodFile | Un
   return sealedFile({
     office,
     version,
-    type: singleBlanks(directive.type),
-    issuedOn: directive.issuedOn,
-    issuingBody: singleBlanks(directive.issuingBody),
-    subject: singleBlanks(directive.subject),
+    type: singleBlanks(dispatch.type),
+    issuedOn: dispatch.issuedOn,
+    issuingBody: singleBlanks(dispatch.issuingBody),
+    subject: singleBlanks(dispatch.subject),
     total: withoutProposal(closing.total, closing.blocks),
     blocks: closing.blocks,
   });
@@ -55,7 +55,7 @@ export function periodFileOf(data: ReportData, version: string): PeriodFile | Un
 
 /** Names a period file, without its ending, as the files of the report are named. */
 export function periodFileName({ office, total }: PeriodFile, words: PeriodFileWords): string {
-  const name = say(words.fileName, {
+  const name = format(words.fileName, {
     office: fileNamePart(office),
     number: fileNamePart(total.number),
     figures: periodNamePart(total),
@@ -88,7 +88,7 @@ export function periodFileSection(file: PeriodFile, words: PeriodFileWords): Sec
 
 function factLines(file: PeriodFile, { facts }: PeriodFileWords): string[] {
   const { office, version, type, issuedOn, issuingBody, subject, total, seal } = file;
-  const { number, period, cutOff, closing, closedAt, reason, directive } = total;
+  const { number, period, cutOff, closing, closedAt, reason, dispatch } = total;
   const values: Readonly<Record<keyof PeriodFileWords['facts'], string>> = {
     office,
     type,
@@ -101,7 +101,7 @@ function factLines(file: PeriodFile, { facts }: PeriodFileWords): string[] {
     closing: String(closing),
     closedAt: closedAt === '' ? '' : momentText(closedAt),
     reason,
-    directive,
+    dispatch,
     version,
     seal,
   };

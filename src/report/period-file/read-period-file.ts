@@ -88,10 +88,10 @@ function rowReader(
     const [reminders = null, completedAfter = null] = kept.map((at) => wholeNumber(row[at] ?? ''));
     if (reminders === null || completedAfter === null) return null;
     const level = (row[index] ?? '').trim() === '' ? 'total' : 'block';
-    const { period = '', directive = '', number = '', reason = '' } = facts;
+    const { period = '', dispatch = '', number = '', reason = '' } = facts;
     return {
       ...(Object.fromEntries(figures) as unknown as Figures),
-      ...{ period, directive, number, closing, cutOff, closedAt, reason, level },
+      ...{ period, dispatch, number, closing, cutOff, closedAt, reason, level },
       ...{ reminders, completedAfter, difficulties: '', overdueStages: [] },
       block: level === 'total' ? '' : (row[block] ?? ''),
       code: '',

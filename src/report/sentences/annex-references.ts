@@ -1,4 +1,4 @@
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { ReportWords } from '../../words/report-words';
 import { ANNEXES, type Annex, annexName } from '../parts/annexes';
 
@@ -14,6 +14,6 @@ export function annexReferences(
     const names = ANNEXES.filter((one) => annexes.includes(one) && chosen.includes(one)).map(
       (annex) => annexName(annex, report),
     );
-    return names.length === 0 ? '' : say(report.results.see, { annexes: names.join(', ') });
+    return names.length === 0 ? '' : format(report.results.see, { annexes: names.join(', ') });
   };
 }

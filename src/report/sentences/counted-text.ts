@@ -1,14 +1,14 @@
+import { format } from '../../texts/format';
 import { formatCount } from '../../texts/number-text';
-import { say } from '../../texts/say';
 import type { ReportWords } from '../../words/report-words';
-import type { ReportDesk } from '../data/report-words';
+import type { ReportContext } from '../data/report-words';
 
 /** Writes a count with its noun: `57 đơn vị`; in English `1 unit`, `57 units`. */
 export function countedText(
   count: number,
   noun: keyof ReportWords['report']['counted'],
-  { words, language }: ReportDesk,
+  { words, language }: ReportContext,
 ): string {
   const { one, many } = words.report.counted[noun];
-  return say(count === 1 ? one : many, { count: formatCount(count, language) });
+  return format(count === 1 ? one : many, { count: formatCount(count, language) });
 }

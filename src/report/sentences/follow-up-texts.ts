@@ -1,7 +1,7 @@
 import { quotedDifficulties } from '../../summary/rules/difficulties';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { ReportData } from '../data/report-data';
-import type { ReportDesk } from '../data/report-words';
+import type { ReportContext } from '../data/report-words';
 import { countedText } from './counted-text';
 import { officeOf } from './office-of';
 
@@ -11,12 +11,12 @@ export type FollowUpTexts = ReturnType<typeof followUpTexts>;
 /** Writes how a dispatch was followed up and what hinders its units, now or as a closing has kept it. */
 export function followUpTexts(
   { followUp, units, settings }: Pick<ReportData, 'followUp' | 'units' | 'settings'>,
-  desk: ReportDesk,
+  context: ReportContext,
 ) {
-  const difficulties = difficultyLines(units, desk);
+  const difficulties = difficultyLines(units, context);
   return {
-    followUp: followUpLine(followUp, officeOf(settings, desk.words), desk),
-    difficultiesHead: difficulties === '' ? '' : desk.words.report.difficultiesHead,
+    followUp: followUpLine(followUp, officeOf(settings, context.words), context),
+    difficultiesHead: difficulties === '' ? '' : context.words.report.difficultiesHead,
     difficulties,
   };
 }
@@ -24,37 +24,40 @@ export function followUpTexts(
 function followUpLine(
   { letters, early, reminders, unitsReminded, completedAfter }: ReportData['followUp'],
   office: string,
-  desk: ReportDesk,
+  context: ReportContext,
 ): string {
-  const { followUp, effect } = desk.words.report.results;
+  const { followUp, effect } = context.words.report.results;
   const { sent, within, alone, none, noneClosed } = followUp;
   const parts = [
     reminders === 0
       ? []
-      : say(followUp.reminders, {
-          reminders: countedText(reminders, 'times', desk),
-          units: countedText(unitsReminded, 'units', desk),
+      : format(followUp.reminders, {
+          reminders: countedText(reminders, 'times', context),
+          units: countedText(unitsReminded, 'units', context),
         }),
     early === 0 || early === null
       ? []
-      : say(followUp.early, { early: countedText(early, 'times', desk) }),
+      : format(followUp.early, { early: countedText(early, 'times', context) }),
   ].flat();
   const all = parts.join(', ');
   const isReminded = parts.length > 0;
-  const after = say(completedAfter === 0 ? effect.none : effect.some, {
-    count: countedText(completedAfter, 'units', desk),
+  const after = format(completedAfter === 0 ? effect.none : effect.some, {
+    count: countedText(completedAfter, 'units', context),
   });
   if (!letters) {
     const nothing = letters === null ? noneClosed : none;
-    return isReminded ? `${say(alone, { office })}${all}.${after}` : `${say(nothing, { office })}.`;
+    return isReminded
+      ? `${format(alone, { office })}${all}.${after}`
+      : `${format(nothing, { office })}.`;
   }
-  const told = say(sent, { office, letters: countedText(letters, 'letters', desk) });
+  const told = format(sent, { office, letters: countedText(letters, 'letters', context) });
   return isReminded ? `${told}${within}${all}.${after}` : `${told}.`;
 }
 
-function difficultyLines(units: ReportData['units'], desk: ReportDesk): string {
-  const { difficultyLine, moreDifficulties } = desk.words.report;
+function difficultyLines(units: ReportData['units'], context: ReportContext): string {
+  const { difficultyLine, moreDifficulties } = context.words.report;
   const { quoted, more } = quotedDifficulties(units);
-  const rest = more > 0 ? [say(moreDifficulties, { units: countedText(more, 'units', desk) })] : [];
-  return [...quoted.map((line) => say(difficultyLine, { ...line })), ...rest].join('\n');
+  const rest =
+    more > 0 ? [format(moreDifficulties, { units: countedText(more, 'units', context) })] : [];
+  return [...quoted.map((line) => format(difficultyLine, { ...line })), ...rest].join('\n');
 }

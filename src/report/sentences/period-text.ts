@@ -1,6 +1,6 @@
 import { formatDay } from '../../calendar/day';
 import { correctionOf } from '../../periods/rules/seals';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import { singleBlanks } from '../../texts/single-blanks';
 import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
@@ -11,10 +11,10 @@ export function periodText(
   { report }: ReportWords,
 ): string {
   const cutOff = formatDay(data.cutOff);
-  if (period === '') return say(report.periodNow, { cutOff });
+  if (period === '') return format(report.periodNow, { cutOff });
   const [day, hour = ''] = (closing?.total.closedAt ?? '').split('T');
   const { periodClosed, periodClosedThatDay } = report;
-  const closed = say(day === data.cutOff ? periodClosedThatDay : periodClosed, {
+  const closed = format(day === data.cutOff ? periodClosedThatDay : periodClosed, {
     period,
     cutOff,
     hour,
@@ -23,5 +23,5 @@ export function periodText(
   if (closing === null || number === 0) return closed;
   const reason = singleBlanks(closing.total.reason);
   const { corrected, correctedBecause } = report;
-  return `${closed}\n${say(reason === '' ? corrected : correctedBecause, { number, reason })}`;
+  return `${closed}\n${format(reason === '' ? corrected : correctedBecause, { number, reason })}`;
 }

@@ -1,11 +1,11 @@
 import { formatDay } from '../../calendar/day';
 import { completedOf, type Figures } from '../../records/figures';
+import { format } from '../../texts/format';
 import { formatCount } from '../../texts/number-text';
-import { say } from '../../texts/say';
 import { singleBlanks } from '../../texts/single-blanks';
 import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
-import type { ReportDesk } from '../data/report-words';
+import type { ReportContext } from '../data/report-words';
 import { joinLastWords } from '../document/join-last-words';
 import { countedText } from './counted-text';
 import { figureTexts, someText } from './figure-texts';
@@ -16,22 +16,22 @@ import { periodText } from './period-text';
 export type CommonTexts = ReturnType<typeof commonTexts>;
 
 /** Names the dispatch that a report is about: `Công văn số 1384-CV/HU, ngày 30/10/2024`. */
-export function documentOf({ directive }: ReportData, { report }: ReportWords): string {
-  const { type, number, issuedOn } = directive;
-  return say(report.document, { type, number, day: formatDay(issuedOn) });
+export function documentOf({ dispatch }: ReportData, { report }: ReportWords): string {
+  const { type, number, issuedOn } = dispatch;
+  return format(report.document, { type, number, day: formatDay(issuedOn) });
 }
 
 /** Writes the figures and names that a report has of any dispatch, as it stands now or in a closed period. */
-export function commonTexts(data: ReportData, desk: ReportDesk) {
-  const { words, language } = desk;
+export function commonTexts(data: ReportData, context: ReportContext) {
+  const { words, language } = context;
   const { report } = words;
-  const { totals, blocks, settings, directive } = data;
+  const { totals, blocks, settings, dispatch } = data;
   const filled = blocks.filter(({ figures }) => figures.units > 0);
   const cutOff = formatDay(data.cutOff);
-  const office = officeOf(settings, desk.words);
+  const office = officeOf(settings, context.words);
   const officeLine = joinLastWords(office);
   const proposal = (data.closing?.total.difficulties ?? '').replace(/[.;\s]+$/, '');
-  const readers = directive.reportsTo.map(singleBlanks);
+  const readers = dispatch.reportsTo.map(singleBlanks);
   return {
     ...figureTexts(totals, language),
     cutOff,
@@ -41,22 +41,22 @@ export function commonTexts(data: ReportData, desk: ReportDesk) {
     superior: joinLastWords(singleBlanks(settings.superior)).toUpperCase(),
     symbol: settings.reportSymbol || report.symbolUnknown,
     place: settings.reportPlace || report.placeUnknown,
-    openDate: unbroken(say(report.openDate, { year: data.cutOff.slice(0, 4) })),
+    openDate: unbroken(format(report.openDate, { year: data.cutOff.slice(0, 4) })),
     document: documentOf(data, words),
-    issuer: singleBlanks(directive.issuingBody),
-    about: singleBlanks(directive.subject),
+    issuer: singleBlanks(dispatch.issuingBody),
+    about: singleBlanks(dispatch.subject),
     period: periodText(data, words),
     addressees: addresseesOf(readers, report),
-    partyCopies: readers.map((name) => say(report.party.copy, { name })).join('\n'),
-    stateCopies: readers.map((name) => say(report.state.copy, { name })).join('\n'),
-    sentTo: sentToText(data, desk),
+    partyCopies: readers.map((name) => format(report.party.copy, { name })).join('\n'),
+    stateCopies: readers.map((name) => format(report.state.copy, { name })).join('\n'),
+    sentTo: sentToText(data, context),
     unreachable: someText(totals.unreachable, language),
-    ...changeTexts(data, desk),
+    ...changeTexts(data, context),
     proposal,
     proposalPrompt: proposal === '' ? report.proposalPrompt : '',
     byBlock: filled
       .map(({ name, figures }) =>
-        say(report.blockLine, {
+        format(report.blockLine, {
           ...figureTexts(figures, language),
           block: name || report.noBlock,
         }),
@@ -69,7 +69,7 @@ export function commonTexts(data: ReportData, desk: ReportDesk) {
 function addresseesOf(readers: readonly string[], report: ReportWords['report']): string {
   const [only] = readers;
   if (only === undefined) return '';
-  if (readers.length === 1) return say(report.addressee, { name: only });
+  if (readers.length === 1) return format(report.addressee, { name: only });
   const last = readers.length - 1;
   const lines = readers.map((name, at) => `- ${name}${at === last ? '.' : ';'}`);
   return [report.addressees, ...lines].join('\n');
@@ -81,7 +81,7 @@ function unbroken(text: string): string {
 }
 
 /** Says in each section what has changed since the period that was closed before, also that nothing has; once that there was none. */
-function changeTexts({ since }: Pick<ReportData, 'since'>, { words, language }: ReportDesk) {
+function changeTexts({ since }: Pick<ReportData, 'since'>, { words, language }: ReportContext) {
   const { changes } = words.report;
   const moved = (
     sentence: 'acknowledged' | 'completed' | 'overdue',
@@ -90,8 +90,8 @@ function changeTexts({ since }: Pick<ReportData, 'since'>, { words, language }: 
     if (since === null) return '';
     const by = of(since.change);
     const count = formatCount(Math.abs(by), language);
-    const how = by === 0 ? changes.same : say(by > 0 ? changes.more : changes.fewer, { count });
-    return say(changes[sentence], { period: since.period, how });
+    const how = by === 0 ? changes.same : format(by > 0 ? changes.more : changes.fewer, { count });
+    return format(changes[sentence], { period: since.period, how });
   };
   return {
     changeAcknowledged:
@@ -104,17 +104,17 @@ function changeTexts({ since }: Pick<ReportData, 'since'>, { words, language }: 
 /** Says how many units a dispatch went to, and in how many blocks: those that are in none are no block. */
 export function sentToText(
   { totals, blocks }: Pick<ReportData, 'totals' | 'blocks'>,
-  desk: ReportDesk,
+  context: ReportContext,
 ): string {
-  const { inBlocks, inSome, inNone } = desk.words.report.sentTo;
+  const { inBlocks, inSome, inNone } = context.words.report.sentTo;
   const named = blocks.filter(({ name, figures }) => name !== '' && figures.units > 0);
   const placed = named.reduce((sum, { figures }) => sum + figures.units, 0);
   const known = {
-    units: countedText(totals.units, 'units', desk),
-    blocks: countedText(named.length, 'blocks', desk),
-    placed: countedText(placed, 'units', desk),
-    unplaced: countedText(totals.units - placed, 'units', desk),
+    units: countedText(totals.units, 'units', context),
+    blocks: countedText(named.length, 'blocks', context),
+    placed: countedText(placed, 'units', context),
+    unplaced: countedText(totals.units - placed, 'units', context),
   };
-  if (placed === totals.units) return say(inBlocks, known);
-  return say(named.length === 0 ? inNone : inSome, known);
+  if (placed === totals.units) return format(inBlocks, known);
+  return format(named.length === 0 ? inNone : inSome, known);
 }

@@ -1,9 +1,9 @@
 import { formatDay } from '../../calendar/day';
 import { completedOf, type Figures } from '../../records/figures';
+import { format } from '../../texts/format';
 import { formatCount, formatShare } from '../../texts/number-text';
-import { say } from '../../texts/say';
 import type { ReportData } from '../data/report-data';
-import type { ReportDesk } from '../data/report-words';
+import type { ReportContext } from '../data/report-words';
 import type { AnnexReferences } from './annex-references';
 import { countedText } from './counted-text';
 
@@ -21,10 +21,10 @@ interface Parted {
 /** Writes the sentences that tell the results: of nothing they say "chưa có đơn vị nào", and no part that is nought. */
 export function resultTexts(
   { totals, cutOff, live }: Pick<ReportData, 'totals' | 'cutOff' | 'live'>,
-  desk: ReportDesk,
+  context: ReportContext,
   see: AnnexReferences,
 ) {
-  const { receipt, result, overdue, document, checked } = desk.words.report.results;
+  const { receipt, result, overdue, document, checked } = context.words.report.results;
   const { units: whole, acknowledged, acknowledgedLate, unacknowledgedOverdue } = totals;
   const receipts = {
     part: acknowledged,
@@ -43,14 +43,14 @@ export function resultTexts(
       receipt,
       receipts,
       { cutOff: formatDay(cutOff), see: see('units') },
-      desk,
+      context,
     ),
-    resultLine: partedLine(result, completed, { see: see('blocks', 'units', 'charts') }, desk),
-    documentLine: shareLine(document, live?.training.withDocument, whole, desk),
-    sessionsLine: sessionsLine(totals, desk),
-    checkedLine: shareLine(checked, live?.checked, whole, desk),
-    overdueLine: say(totals.overdue === 0 ? overdue.none : overdue.some, {
-      count: countedText(totals.overdue, 'units', desk),
+    resultLine: partedLine(result, completed, { see: see('blocks', 'units', 'charts') }, context),
+    documentLine: shareLine(document, live?.training.withDocument, whole, context),
+    sessionsLine: sessionsLine(totals, context),
+    checkedLine: shareLine(checked, live?.checked, whole, context),
+    overdueLine: format(totals.overdue === 0 ? overdue.none : overdue.some, {
+      count: countedText(totals.overdue, 'units', context),
       see: see('overdue'),
     }),
   };
@@ -60,29 +60,35 @@ function partedLine(
   sentences: { readonly some: string; readonly none: string; readonly rest: string },
   { part, whole, late, overdue }: Parted,
   known: Readonly<Record<string, string>>,
-  desk: ReportDesk,
+  context: ReportContext,
 ): string {
   const open = whole - part;
-  const left = splitText('left', open, overdue, desk);
-  const rest = say(sentences.rest, { count: countedText(open, 'units', desk), left });
+  const left = splitText('left', open, overdue, context);
+  const rest = format(sentences.rest, { count: countedText(open, 'units', context), left });
   const texts: Readonly<Record<string, string>> = {
-    ...shareTexts(part, whole, desk),
+    ...shareTexts(part, whole, context),
     ...known,
-    done: splitText('done', part, late, desk),
+    done: splitText('done', part, late, context),
     left,
     rest: open === 0 ? '' : rest,
   };
-  return say(part === 0 ? sentences.none : sentences.some, texts);
+  return format(part === 0 ? sentences.none : sentences.some, texts);
 }
 
 /** Says how some units are parted in two, the second part counted; nothing of no unit. */
-function splitText(kind: 'done' | 'left', all: number, second: number, desk: ReportDesk): string {
-  const { both, allFirst, allSecond, oneFirst, oneSecond } = desk.words.report.results.parts[kind];
+function splitText(
+  kind: 'done' | 'left',
+  all: number,
+  second: number,
+  context: ReportContext,
+): string {
+  const { both, allFirst, allSecond, oneFirst, oneSecond } =
+    context.words.report.results.parts[kind];
   if (all === 0) return '';
   if (second === 0) return all === 1 ? oneFirst : allFirst;
   if (second === all) return all === 1 ? oneSecond : allSecond;
-  const count = (number: number) => countedText(number, 'units', desk);
-  return say(both, { first: count(all - second), second: count(second) });
+  const count = (number: number) => countedText(number, 'units', context);
+  return format(both, { first: count(all - second), second: count(second) });
 }
 
 /** Says of how many units something holds, by whether of none, some or all; nothing where that is not known. */
@@ -90,31 +96,31 @@ function shareLine(
   sentences: { readonly all?: string; readonly some: string; readonly none: string },
   part: number | undefined,
   whole: number,
-  desk: ReportDesk,
+  context: ReportContext,
 ): string {
   if (part === undefined) return '';
   const { none, some, all = some } = sentences;
   const text = part === 0 ? none : part === whole ? all : some;
-  const texts: Readonly<Record<string, string>> = shareTexts(part, whole, desk);
-  return say(text, texts);
+  const texts: Readonly<Record<string, string>> = shareTexts(part, whole, context);
+  return format(text, texts);
 }
 
-function sessionsLine({ sessions, eligible, attended }: Figures, desk: ReportDesk): string {
-  const { some, none, headsOnly } = desk.words.report.results.sessions;
+function sessionsLine({ sessions, eligible, attended }: Figures, context: ReportContext): string {
+  const { some, none, headsOnly } = context.words.report.results.sessions;
   if (sessions === 0 && attended === 0) return none;
-  return say(sessions === 0 ? headsOnly : some, {
-    sessions: countedText(sessions, 'sessions', desk),
-    attended: formatCount(attended, desk.language),
-    eligible: formatCount(eligible, desk.language),
-    share: formatShare(attended, eligible, desk.language),
+  return format(sessions === 0 ? headsOnly : some, {
+    sessions: countedText(sessions, 'sessions', context),
+    attended: formatCount(attended, context.language),
+    eligible: formatCount(eligible, context.language),
+    share: formatShare(attended, eligible, context.language),
   });
 }
 
-function shareTexts(part: number, whole: number, desk: ReportDesk) {
-  const { language } = desk;
+function shareTexts(part: number, whole: number, context: ReportContext) {
+  const { language } = context;
   return {
     part: formatCount(part, language),
-    whole: countedText(whole, 'units', desk),
+    whole: countedText(whole, 'units', context),
     share: formatShare(part, whole, language),
   };
 }

@@ -1,4 +1,4 @@
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { ReportWords } from '../../words/report-words';
 import { column, headOf } from '../document/columns';
 import { paragraph, type Section } from '../document/document';
@@ -7,29 +7,29 @@ import { issuedIn } from './unit-records';
 
 /** Names the dispatches of a year, and which of them are counted: the rows of archived ones are in a file of their own. */
 export function dispatchesSheet(
-  { year, directives }: OfficeYear,
+  { year, dispatches }: OfficeYear,
   { report }: ReportWords,
 ): Section {
-  const { dispatches } = report.sheets;
+  const { dispatches: headings } = report.sheets;
   const columns = [
     column(report.columns.index, 8, 'center'),
-    column(dispatches.number, 26, 'left'),
-    column(dispatches.type, 22, 'left'),
-    column(dispatches.subject, 70, 'left'),
-    column(dispatches.issuedOn, 20, 'center'),
-    column(dispatches.counted, 34, 'left'),
+    column(headings.number, 26, 'left'),
+    column(headings.type, 22, 'left'),
+    column(headings.subject, 70, 'left'),
+    column(headings.issuedOn, 20, 'center'),
+    column(headings.counted, 34, 'left'),
   ];
   return {
-    name: dispatches.name,
+    name: headings.name,
     landscape: true,
     blocks: [
-      paragraph('annexTitle', say(dispatches.title, { year })),
+      paragraph('annexTitle', format(headings.title, { year })),
       {
         kind: 'table',
         filter: true,
         columns,
         head: headOf(columns),
-        rows: issuedIn(year, directives).map(
+        rows: issuedIn(year, dispatches).map(
           ({ number, type, subject, issuedOn, archivedOn }, at) => ({
             kind: 'row',
             cells: [
@@ -38,7 +38,7 @@ export function dispatchesSheet(
               type,
               subject,
               { day: issuedOn },
-              archivedOn === null ? dispatches.yes : dispatches.archived,
+              archivedOn === null ? headings.yes : headings.archived,
             ],
           }),
         ),

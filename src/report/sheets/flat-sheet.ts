@@ -61,7 +61,7 @@ function flatCells(
   const owes = row.release === null;
   return {
     day: { day: data.day },
-    directive: dispatch.id,
+    dispatch: dispatch.id,
     number: dispatch.number,
     type: dispatch.type,
     issuedOn: { day: dispatch.issuedOn },

@@ -1,7 +1,7 @@
 import { formatDay } from '../../calendar/day';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { ReportWords } from '../../words/report-words';
-import type { ListedDirective } from '../data/report-view';
+import type { ListedDispatch } from '../data/report-view';
 import type { YearData } from '../data/year-data';
 import { column, headOf } from '../document/columns';
 import { type Cell, paragraph, type Section } from '../document/document';
@@ -12,7 +12,7 @@ export interface OfficeYear {
   readonly year: string;
   readonly office: string;
   readonly data: YearData;
-  readonly directives: readonly ListedDirective[];
+  readonly dispatches: readonly ListedDispatch[];
 }
 
 /**
@@ -20,7 +20,7 @@ export interface OfficeYear {
  * covers above and what it is not below.
  */
 export function recordSheet(
-  { year, office, data, directives }: OfficeYear,
+  { year, office, data, dispatches }: OfficeYear,
   words: ReportWords,
 ): Section {
   const { record } = words.report.sheets;
@@ -34,17 +34,17 @@ export function recordSheet(
   const totals = columns
     .slice(3)
     .map((_, at) => rows.reduce((sum, row) => sum + Number(row[at + 3]), 0));
-  const archived = issuedIn(year, directives).filter((one) => one.archivedOn !== null).length;
+  const archived = issuedIn(year, dispatches).filter((one) => one.archivedOn !== null).length;
   const here = issuedIn(year, data.dispatches).length;
   return {
-    name: say(record.name, { year }),
+    name: format(record.name, { year }),
     landscape: true,
     blocks: [
-      paragraph('annexTitle', say(record.title, { year })),
-      paragraph('annexNote', say(record.office, { office, day: formatDay(data.day) })),
+      paragraph('annexTitle', format(record.title, { year })),
+      paragraph('annexNote', format(record.office, { office, day: formatDay(data.day) })),
       paragraph(
         'annexNote',
-        say(archived > 0 ? record.left : record.covered, { year, here, archived }),
+        format(archived > 0 ? record.left : record.covered, { year, here, archived }),
       ),
       ...Object.values(record.apart).map((line) => paragraph('annexNote', line)),
       {

@@ -1,5 +1,5 @@
 import { button } from '../../frame/button';
-import type { DialogDesk } from '../../frame/dialog/dialog-desk';
+import type { Dialog } from '../../frame/dialog/dialog';
 import { nextButton } from '../../frame/dialog/next-dialog';
 import { closeDialog } from '../../frame/server';
 import type { InBoth } from '../../frame/view';
@@ -19,7 +19,7 @@ export const SET_UP_WORDS: InBoth<SetUpWords> = {
 };
 
 /** What the parts of Thiết lập ban đầu work with. */
-export type Desk = DialogDesk<SetUpWords>;
+export type Desk = Dialog<SetUpWords>;
 
 /** What the dialog shows: the steps as they stand, the one that is open, and what the last press came to. */
 export interface Shown {
@@ -34,10 +34,10 @@ export interface Shown {
 export type GoOn = (saved: Pick<Shown, 'view' | 'said' | 'waits'>) => void;
 
 /** Builds the button that leaves the step for later: on to the list once the office has said who it is, else away. */
-export function laterButton(desk: Desk, { steps }: SetUpView): HTMLButtonElement {
+export function laterButton(dialog: Desk, { steps }: SetUpView): HTMLButtonElement {
   const isKnown = steps.some(({ step, done }) => step === 'office' && done);
-  const { later, skip } = desk.words;
+  const { later, skip } = dialog.words;
   return isKnown
-    ? nextButton(desk, 'openImport', 'second', skip)
+    ? nextButton(dialog, 'openImport', 'second', skip)
     : button(later, 'second', closeDialog);
 }

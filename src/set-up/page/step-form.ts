@@ -23,14 +23,14 @@ interface OpenStep {
 }
 
 /** Builds the form of the step that is open, with what is to be known before it is filled in. */
-export function stepForm(desk: Desk, { view, step, go }: OpenStep): HTMLElement[] {
+export function stepForm(dialog: Desk, { view, step, go }: OpenStep): HTMLElement[] {
   const asksConsent = view.consentDue && step.step === 'office';
   let seen: FormAnswers = Object.fromEntries(step.fields.map(({ name, value }) => [name, value]));
   const draft = keptDraft(`setUp-${step.step}`);
-  const open = openFieldForm(desk, {
-    fields: stepFields(step, desk.words),
-    submitLabel: asksConsent ? desk.words.agree : step.submitLabel,
-    second: laterButton(desk, view),
+  const open = openFieldForm(dialog, {
+    fields: stepFields(step, dialog.words),
+    submitLabel: asksConsent ? dialog.words.agree : step.submitLabel,
+    second: laterButton(dialog, view),
     take: async (answers) => {
       const tab = answers.linkBase ? window.open('', '_blank') : null;
       const outcome = await server<SetUpCalls>()
@@ -51,13 +51,13 @@ export function stepForm(desk: Desk, { view, step, go }: OpenStep): HTMLElement[
       return [];
     },
   });
-  showCompared(desk, open.body, step);
+  showCompared(dialog, open.body, step);
   keepTyped(open, draft);
   const notes = step.notes.map((text) => element('li', {}, text));
-  const offer = draftOffer(desk, open, draft);
+  const offer = draftOffer(dialog, open, draft);
   return [
     ...(offer ? [offer] : []),
-    ...(asksConsent ? [securityNotice(desk)] : []),
+    ...(asksConsent ? [securityNotice(dialog)] : []),
     paragraph(step.why, 'soft'),
     ...(notes.length === 0 ? [] : [element('ul', {}, ...notes)]),
     open.body,

@@ -5,7 +5,7 @@ import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { safeLink } from '../../frame/safe-link';
 import { messageOf, server } from '../../frame/server';
-import { tellIn } from '../../frame/tell-in';
+import { showNotice } from '../../frame/show-notice';
 import type { SetUpCalls } from '../set-up-view';
 import { type Desk, type GoOn, laterButton, type Shown } from './set-up-desk';
 
@@ -20,15 +20,15 @@ interface Ways {
 }
 
 /** Builds what stands while the button of the test page is waited for: it looks by itself, and where a person asks. */
-export function waitForPage(desk: Desk, { view, waits }: Shown, { go, mend }: Ways): HTMLElement {
-  const { words } = desk;
+export function waitForPage(dialog: Desk, { view, waits }: Shown, { go, mend }: Ways): HTMLElement {
+  const { words } = dialog;
   const said = element('div', { class: 'said' });
   const place = element(
     'div',
     {},
     paragraph(words.waiting),
     safeLink(waits, words.openPage),
-    copyBox(desk, {
+    copyBox(dialog, {
       id: 'test-address',
       label: words.address,
       hint: words.addressUse,
@@ -44,13 +44,16 @@ export function waitForPage(desk: Desk, { view, waits }: Shown, { go, mend }: Wa
     return true;
   };
   const again = button(words.look, 'main', async () => {
-    const seen = await runAct(desk, { buttons: [again], pressed: again, said, run: look });
+    const seen = await runAct(dialog, { buttons: [again], pressed: again, said, run: look });
     if (seen === false)
-      tellIn(desk, said, 'warning', words.notYet).scrollIntoView({ block: 'nearest' });
+      showNotice(dialog, said, 'warning', words.notYet).scrollIntoView({ block: 'nearest' });
   });
-  place.append(said, acts(again, button(words.wrongPage, 'second', mend), laterButton(desk, view)));
+  place.append(
+    said,
+    acts(again, button(words.wrongPage, 'second', mend), laterButton(dialog, view)),
+  );
   keepLooking(place, look, (error) =>
-    tellIn(desk, said, 'warning', desk.words.failed(messageOf(error))),
+    showNotice(dialog, said, 'warning', dialog.words.failed(messageOf(error))),
   );
   return place;
 }

@@ -2,14 +2,14 @@ import { addDays, type Day, formatDay } from '../../calendar/day';
 import { spokenMoment } from '../../calendar/moment';
 import { lastStep } from '../../dispatches/rules/last-step';
 import type { Reader } from '../../records/cover';
-import type { Directive } from '../../records/directive';
+import type { Dispatch } from '../../records/dispatch';
 import type { Settings } from '../../records/settings';
 import { sameSignature } from '../../units/rules/link-token';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Clock, Ports, Signer } from '../../workbook/ports';
-import { standsStill } from '../../workbook/reading/file-schema';
-import { readLower } from '../../workbook/reading/lower-reports';
+import { isUpgradePending } from '../../workbook/reading/file-schema';
 import { type Office, readOffice } from '../../workbook/reading/office';
+import { readSubordinateReports } from '../../workbook/reading/subordinate-reports';
 import type { SummaryView } from '../rules/readers-summary';
 import { readersSummary, type ShownSummary } from '../rules/readers-summary';
 import {
@@ -28,7 +28,7 @@ import { summariesOf, sumUpHere } from './sum-up';
 const OPEN_DAYS = 30;
 
 /** Whose signature is computed for a token that names nothing, so that every refusal costs the same. */
-const NOTHING: SummaryClaim = { directive: '', until: '', reader: 'leaders' };
+const NOTHING: SummaryClaim = { dispatch: '', until: '', reader: 'leaders' };
 
 /** A link to the leaders' page, and until when it opens. */
 export interface SummaryLink {
@@ -42,10 +42,10 @@ export function summaryLinkMaker(
   signer: Signer,
   clock: Clock,
   { linkBase }: Settings,
-): (directive: string, reader: Reader) => SummaryLink {
-  return (directive, reader) => {
+): (dispatch: string, reader: Reader) => SummaryLink {
+  return (dispatch, reader) => {
     const until = addDays(clock.today(), OPEN_DAYS);
-    const claim = { directive, until, reader };
+    const claim = { dispatch, until, reader };
     const token = () => formatSummaryToken(claim, signer.sign(signedSummaryText(claim)));
     return { address: linkBase && `${linkBase}?s=${token()}`, until: formatDay(until) };
   };
@@ -59,22 +59,22 @@ export function summaryLinkMaker(
  * the spreadsheet, and for all while the file is of another schema.
  */
 export function openLeadersPage(ports: Ports, token: unknown): SummaryView | null {
-  if (standsStill(ports)) return null;
+  if (isUpgradePending(ports)) return null;
   const parsed = parseSummaryToken(token);
   const expected = ports.signer.sign(signedSummaryText(parsed?.claim ?? NOTHING));
   if (!parsed || !sameSignature(parsed.signature, expected)) return null;
-  const { until, reader, directive: named } = parsed.claim;
+  const { until, reader, dispatch: named } = parsed.claim;
   const page = namedPage(named);
-  const [owner, directive] = page;
+  const [owner, dispatch] = page;
   const today = ports.clock.today();
   if (until < today) return null;
   const office = readOffice(ports);
   const mine = followedBy(page, reader, office, today);
   if (owner && mine.length === 0) return null;
-  const lower = readLower(ports, office.words);
-  const summaries = directive
-    ? sumUpHere(office, directive, today, lower)
-    : summariesOf({ ...office, directives: mine }, today, lower);
+  const subordinates = readSubordinateReports(ports, office.words);
+  const summaries = dispatch
+    ? sumUpHere(office, dispatch, today, subordinates)
+    : summariesOf({ ...office, dispatches: mine }, today, subordinates);
   const how = {
     beside: summaries.length,
     lastStep: lastStep(office.settings.tiers),
@@ -85,20 +85,20 @@ export function openLeadersPage(ports: Ports, token: unknown): SummaryView | nul
 
 /** Gives the dispatches of a link's owner, of a supporting body only the one that is meant: none to who is named no more. */
 function followedBy(
-  [owner, directive]: NamedPage,
+  [owner, dispatch]: NamedPage,
   reader: Reader,
   office: Office,
   today: Day,
-): Directive[] {
-  const { settings, directives, units } = office;
+): Dispatch[] {
+  const { settings, dispatches, units } = office;
   if (reader === 'leaders')
     return settings.leaderMailboxes.some((mailbox) => pageOf(mailbox) === owner)
-      ? [...directives]
+      ? [...dispatches]
       : [];
   const unitNamed = unitFinder(units, today);
   const isOwn = (name: string) => pageOf(unitNamed(name)?.code ?? '') === owner;
-  return directives.filter(
-    ({ id, supportUnits }) => (!directive || id === directive) && supportUnits.some(isOwn),
+  return dispatches.filter(
+    ({ id, supportUnits }) => (!dispatch || id === dispatch) && supportUnits.some(isOwn),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Ports } from '../../workbook/ports';
-import { readLower } from '../../workbook/reading/lower-reports';
 import { readOffice } from '../../workbook/reading/office';
+import { readSubordinateReports } from '../../workbook/reading/subordinate-reports';
 import type { SummaryView } from '../rules/readers-summary';
 import { summaryViewOf } from './open-leaders-page';
 import { summariesOf } from './sum-up';
@@ -14,7 +14,7 @@ export function openSummaryPage(ports: Ports): void {
 export function summaryView(ports: Ports): SummaryView {
   const office = readOffice(ports);
   const { words } = office;
-  const summaries = summariesOf(office, ports.clock.today(), readLower(ports, words));
-  if (summaries.length === 0) throw new Error(words.errors.noOpenDirective);
+  const summaries = summariesOf(office, ports.clock.today(), readSubordinateReports(ports, words));
+  if (summaries.length === 0) throw new Error(words.errors.noOpenDispatch);
   return summaryViewOf(ports, office, summaries);
 }

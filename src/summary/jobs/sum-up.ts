@@ -1,22 +1,22 @@
-import { type Directive, isFollowed } from '../../records/directive';
-import type { LowerReport } from '../../records/lower-report';
+import { type Dispatch, isFollowed } from '../../records/dispatch';
+import type { SubordinateReport } from '../../records/subordinate-report';
 import { type Office, rowsOf } from '../../workbook/reading/office';
 import { type Summary, summarise } from '../rules/summarise';
 
 /** Sums dispatches up from the office as it was read, in the given order, as of a day. */
 export function sumUp(
   { units, letters, tracking, plan }: Office,
-  directives: readonly Directive[],
+  dispatches: readonly Dispatch[],
   today: string,
-  lower: readonly LowerReport[] = [],
+  subordinates: readonly SubordinateReport[] = [],
 ): Summary[] {
   const obligations = rowsOf(tracking);
   return summarise({
-    directives,
+    dispatches,
     obligations,
     units,
     letters,
-    lower,
+    subordinates,
     today,
     rules: plan.deadlines,
   });
@@ -30,23 +30,23 @@ export function sumUpHere(
   office: Office,
   id: string,
   today: string,
-  lower?: readonly LowerReport[],
+  subordinates?: readonly SubordinateReport[],
 ): Summary[] {
-  const chosen = office.directives.filter(
-    (directive) =>
-      (!id || directive.id === id) && isFollowed(directive) && directive.archivedOn === null,
+  const chosen = office.dispatches.filter(
+    (dispatch) =>
+      (!id || dispatch.id === id) && isFollowed(dispatch) && dispatch.archivedOn === null,
   );
-  return sumUp(office, chosen, today, lower);
+  return sumUp(office, chosen, today, subordinates);
 }
 
 /** Sums up every dispatch that is followed up, the newest first. */
 export function summariesOf(
   office: Office,
   today: string,
-  lower: readonly LowerReport[] = [],
+  subordinates: readonly SubordinateReport[] = [],
 ): Summary[] {
-  const followed = office.directives
+  const followed = office.dispatches
     .filter(({ state }) => state === 'open' || state === 'paused')
     .sort((a, b) => (a.issuedOn < b.issuedOn ? 1 : -1));
-  return sumUp(office, followed, today, lower);
+  return sumUp(office, followed, today, subordinates);
 }

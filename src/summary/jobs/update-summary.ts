@@ -2,17 +2,17 @@ import { contactText } from '../../answers/jobs/office-contact';
 import type { Day } from '../../calendar/day';
 import { isUnstamped, stampClosed } from '../../dispatches/jobs/stamp-closed';
 import { trackingCopies } from '../../dispatches/jobs/tracking-copies';
-import { closingDay } from '../../records/directive';
+import { closingDay } from '../../records/dispatch';
 import { digestOf } from '../../texts/digest';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import { settledOffice } from '../../unit-changes/jobs/settled-office';
-import { alone } from '../../workbook/alone';
 import type { Changes } from '../../workbook/cells/write-cells';
-import type { Memory, MemoryName } from '../../workbook/memory-port';
 import type { Ports } from '../../workbook/ports';
-import { readLower } from '../../workbook/reading/lower-reports';
 import type { Office } from '../../workbook/reading/office';
+import { readSubordinateReports } from '../../workbook/reading/subordinate-reports';
+import type { PropertyName, ScriptProperties } from '../../workbook/script-properties-port';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { withLock } from '../../workbook/with-lock';
 import { areInPlace, idsThere } from '../../workbook/writing/row-ids';
 import { beginChange } from '../../workbook/writing/write-rows';
 import { keepOverdue, unitCount } from '../rules/overdue-count';
@@ -42,7 +42,7 @@ export function updateSummary(
 ): { changed: boolean; office: Office } {
   for (let tries = 1; ; tries += 1) {
     const made = sumUpNow(ports);
-    const changed = alone(ports, () =>
+    const changed = withLock(ports, () =>
       tries < TRIES && hasMoved(ports, made)
         ? null
         : writeSummary(ports, made, beside(made.office)),
@@ -66,11 +66,11 @@ interface Made {
 }
 
 function sumUpNow(ports: Ports): Made {
-  const summarySeen = ports.memory.get('summaryDue') ?? '';
+  const summarySeen = ports.scriptProperties.get('summaryDue') ?? '';
   const office = settledOffice(ports);
   const today = ports.clock.today();
   const copies = trackingCopies(office, today);
-  const all = summariesOf(office, today, readLower(ports, office.words));
+  const all = summariesOf(office, today, readSubordinateReports(ports, office.words));
   const layout = layoutOf(ports, office, all);
   return {
     office,
@@ -93,12 +93,12 @@ function writeSummary(
   { office, copies, layout, late, summarySeen }: Made,
   { kept, awaiting }: Held,
 ): boolean {
-  const { memory, workbook } = ports;
+  const { scriptProperties: memory, workbook } = ports;
   const today = ports.clock.today();
-  if (office.directives.some((directive) => isUnstamped(directive, today)))
+  if (office.dispatches.some((dispatch) => isUnstamped(dispatch, today)))
     stampClosed(ports, office.words.errors.unknownPerson);
   const check = beginChange(ports, trackingTab, office.tracking, copies);
-  const waits = awaiting > 0 ? say(office.words.summary.waiting, { count: awaiting }) : '';
+  const waits = awaiting > 0 ? format(office.words.summary.waiting, { count: awaiting }) : '';
   const held = [kept, waits].filter((line) => line !== '');
   const sheet = layOutSummary({ ...layout, held });
   const lasting = sheet.rows.map(({ kind, cells }) => (kind === 'asOf' ? cells[0] : cells));
@@ -121,7 +121,7 @@ function writeSummary(
 }
 
 /** What a rebuild knows that does not look at letters: what the last one that did has found. */
-function heldBefore({ memory }: Ports, { words, letters }: Office): Held {
+function heldBefore({ scriptProperties: memory }: Ports, { words, letters }: Office): Held {
   const now = letters.filter(({ state }) => state === 'awaiting').length;
   return {
     kept: (memory.get('held') ?? '') === '' ? '' : words.health.heldSomewhere,
@@ -131,10 +131,10 @@ function heldBefore({ memory }: Ports, { words, letters }: Office): Held {
 
 /** Writes texts into memory with one call, or with none where each is known already. */
 function rememberChanged(
-  { get, setAll }: Memory,
-  texts: Partial<Record<MemoryName, string>>,
+  { get, setAll }: ScriptProperties,
+  texts: Partial<Record<PropertyName, string>>,
 ): void {
-  const isKnown = ([name, text]: [string, string]) => get(name as MemoryName) === text;
+  const isKnown = ([name, text]: [string, string]) => get(name as PropertyName) === text;
   if (!Object.entries(texts).every(isKnown)) setAll(texts);
 }
 
@@ -145,16 +145,16 @@ function layoutOf(
   all: readonly Summary[],
 ): Omit<SummaryLayout, 'held'> {
   const { words, settings } = office;
-  const text = settings.summaryDirective;
-  const named = ({ directive: { id, number } }: Summary) =>
+  const text = settings.summaryDispatch;
+  const named = ({ dispatch: { id, number } }: Summary) =>
     [id, number].some((name) => name.toLowerCase() === text.toLowerCase());
   const chosen = all.filter(named);
   const isLost = text !== '' && chosen.length === 0;
-  const unread = office.directiveRows.aside.filter(({ isLonely }) => !isLonely).length;
-  const { noSuchDirective, unreadDirectives } = words.summary;
+  const unread = office.dispatchRows.aside.filter(({ isLonely }) => !isLonely).length;
+  const { noSuchDispatch, unreadDispatches } = words.summary;
   const warnings = [
-    ...(isLost ? [say(noSuchDirective, { text })] : []),
-    ...(unread > 0 ? [say(unreadDirectives, { count: unread })] : []),
+    ...(isLost ? [format(noSuchDispatch, { text })] : []),
+    ...(unread > 0 ? [format(unreadDispatches, { count: unread })] : []),
   ];
   const followed = chosen.length > 0 ? chosen : all;
   return {
@@ -169,11 +169,11 @@ function layoutOf(
 
 /** Sums up the dispatch that was closed last, as it stood on that day: what is left to read where none is followed up. */
 function lastClosed(office: Office, today: Day): Summary[] {
-  const [last] = office.directives
-    .flatMap((directive) => {
-      const on = closingDay(directive, today);
-      return on === null || directive.archivedOn !== null ? [] : [{ directive, on }];
+  const [last] = office.dispatches
+    .flatMap((dispatch) => {
+      const on = closingDay(dispatch, today);
+      return on === null || dispatch.archivedOn !== null ? [] : [{ dispatch, on }];
     })
     .sort((a, b) => (a.on < b.on ? 1 : -1));
-  return last ? sumUp(office, [last.directive], last.on) : [];
+  return last ? sumUp(office, [last.dispatch], last.on) : [];
 }

@@ -2,38 +2,38 @@ import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import type { Figures } from '../../records/figures';
 import type { Summary } from '../rules/summarise';
-import type { SummaryDesk } from './summary-desk';
+import type { SummaryPage } from './summary-desk';
 import { type Column, column, table } from './table';
 
 /** Builds the table by block, in the columns of the report's annex, with totals. */
-export function blockTable(desk: SummaryDesk, { blocks, totals }: Summary): HTMLElement {
-  const { words } = desk;
+export function blockTable(summaryPage: SummaryPage, { blocks, totals }: Summary): HTMLElement {
+  const { words } = summaryPage;
   const rows = blocks.map(({ name, figures }, at) => [
-    desk.count(at + 1),
+    summaryPage.count(at + 1),
     name || words.noBlock,
-    ...blockCells(desk, figures),
+    ...blockCells(summaryPage, figures),
   ]);
   return element(
     'section',
     { class: 'part columns' },
     element('h3', {}, words.byBlock),
-    scrollHint(desk),
+    scrollHint(summaryPage),
     table({
       title: words.byBlock,
-      columns: blockColumns(desk, words.block),
+      columns: blockColumns(summaryPage, words.block),
       rows,
-      total: ['', words.total, ...blockCells(desk, totals)],
+      total: ['', words.total, ...blockCells(summaryPage, totals)],
     }),
   );
 }
 
 /** Says on a telephone that a table of all figures goes on beside the screen. */
-export function scrollHint({ words }: SummaryDesk): HTMLElement {
+export function scrollHint({ words }: SummaryPage): HTMLElement {
   return paragraph(words.scroll, 'hint sideways');
 }
 
 /** Declares the columns of the report's annex, of which the second names whose figures a row holds. */
-export function blockColumns({ words }: SummaryDesk, name: string): Column[] {
+export function blockColumns({ words }: SummaryPage, name: string): Column[] {
   const { columns } = words;
   const heads = [
     columns.units,
@@ -56,19 +56,19 @@ export function blockColumns({ words }: SummaryDesk, name: string): Column[] {
 }
 
 /** Writes the figures of a row, in the order of its columns. */
-export function blockCells(desk: SummaryDesk, figures: Figures): string[] {
+export function blockCells(summaryPage: SummaryPage, figures: Figures): string[] {
   const { units, acknowledged, eligible, attended } = figures;
   return [
-    desk.count(units),
-    desk.count(acknowledged),
-    desk.share(acknowledged, units),
-    desk.count(figures.completedOnTime),
-    desk.count(figures.completedLate),
-    desk.count(figures.openWithin),
-    desk.count(figures.openOverdue),
-    desk.count(figures.sessions),
-    desk.count(eligible),
-    desk.count(attended),
-    desk.share(attended, eligible),
+    summaryPage.count(units),
+    summaryPage.count(acknowledged),
+    summaryPage.share(acknowledged, units),
+    summaryPage.count(figures.completedOnTime),
+    summaryPage.count(figures.completedLate),
+    summaryPage.count(figures.openWithin),
+    summaryPage.count(figures.openOverdue),
+    summaryPage.count(figures.sessions),
+    summaryPage.count(eligible),
+    summaryPage.count(attended),
+    summaryPage.share(attended, eligible),
   ];
 }

@@ -1,11 +1,11 @@
 import { formatDay } from '../../calendar/day';
 import type { Figures } from '../../records/figures';
 import type { Summary } from '../rules/summarise';
-import type { SummaryDesk } from './summary-desk';
+import type { SummaryPage } from './summary-desk';
 
 /** Says by how much a figure has moved since the last closed period, or that it has not; that there was none. */
 export function changeNote(
-  { words, change }: SummaryDesk,
+  { words, change }: SummaryPage,
   { since }: Pick<Summary, 'since'>,
   of: (figures: Figures) => number,
   isShort = false,
@@ -17,6 +17,6 @@ export function changeNote(
 }
 
 /** Names the period with which figures are compared. */
-export function comparedWith({ words }: SummaryDesk, { since }: Pick<Summary, 'since'>): string {
+export function comparedWith({ words }: SummaryPage, { since }: Pick<Summary, 'since'>): string {
   return since === null ? words.noBefore : words.before(since.period, formatDay(since.cutOff));
 }

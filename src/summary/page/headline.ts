@@ -3,20 +3,20 @@ import { paragraph } from '../../frame/notice';
 import { completedOf, type Figures } from '../../records/figures';
 import type { Summary } from '../rules/summarise';
 import { changeNote } from './change-note';
-import type { SummaryDesk } from './summary-desk';
+import type { SummaryPage } from './summary-desk';
 
 /** Builds the headline: four figures with their change since the last closed period. */
-export function headline(desk: SummaryDesk, summary: Summary): HTMLElement {
-  const { words } = desk;
+export function headline(summaryPage: SummaryPage, summary: Summary): HTMLElement {
+  const { words } = summaryPage;
   const { totals, since } = summary;
   const completed = completedOf(totals);
   const ofAll = (part: number) => ({
-    figure: desk.of(part, totals.units),
-    share: desk.share(part, totals.units),
+    figure: summaryPage.of(part, totals.units),
+    share: summaryPage.share(part, totals.units),
   });
-  const one = (count: number) => ({ figure: desk.count(count), share: '' });
+  const one = (count: number) => ({ figure: summaryPage.count(count), share: '' });
   const notes = (of: (figures: Figures) => number) =>
-    since === null ? [] : [changeNote(desk, summary, of)];
+    since === null ? [] : [changeNote(summaryPage, summary, of)];
   const open = (all: Figures) => all.units - all.acknowledged;
   return element(
     'div',
@@ -42,9 +42,9 @@ export function headline(desk: SummaryDesk, summary: Summary): HTMLElement {
 }
 
 /** Says whose word the figures are. */
-export function evidenceLine(desk: SummaryDesk, summary: Summary): HTMLElement {
+export function evidenceLine(summaryPage: SummaryPage, summary: Summary): HTMLElement {
   const { checked, selfReported, silent } = summary;
-  const { words, count } = desk;
+  const { words, count } = summaryPage;
   return paragraph(words.evidence(count(checked.units), count(selfReported.units), count(silent)));
 }
 

@@ -1,6 +1,6 @@
 import { button } from '../../frame/button';
 import { element } from '../../frame/element';
-import type { SummaryDesk } from './summary-desk';
+import type { SummaryPage } from './summary-desk';
 import { moreLine, type TableParts, table } from './table';
 
 /** Lines that stand open: what a reader with two minutes looks at. */
@@ -8,7 +8,7 @@ const OPEN_LINES = 10;
 
 /** Builds a part of the page that is one table under its title, with how many lines it had more where it was cut. */
 export function listPart(
-  desk: SummaryDesk,
+  summaryPage: SummaryPage,
   parts: Omit<TableParts, 'total'>,
   leftOut = 0,
 ): HTMLElement {
@@ -16,13 +16,13 @@ export function listPart(
     'section',
     { class: 'part list' },
     element('h3', {}, parts.title),
-    longTable(desk, { ...parts, total: null }),
-    moreLine(desk, leftOut),
+    longTable(summaryPage, { ...parts, total: null }),
+    moreLine(summaryPage, leftOut),
   );
 }
 
 /** Builds a table of which the lines after the first ten are a touch away; on paper all of them stand. */
-function longTable({ words, count }: SummaryDesk, parts: TableParts): HTMLElement {
+function longTable({ words, count }: SummaryPage, parts: TableParts): HTMLElement {
   const made = table(parts);
   const rest = [...made.querySelectorAll('tbody tr')].slice(OPEN_LINES);
   if (rest.length === 0) return made;

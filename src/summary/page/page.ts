@@ -3,14 +3,14 @@ import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { readView, speak } from '../../frame/view';
 import type { SummaryView } from '../rules/readers-summary';
-import { directiveSummary } from './directive-summary';
+import { dispatchSummary } from './dispatch-summary';
 import { overview } from './leaders/overview';
-import { SUMMARY_WORDS, summaryDesk } from './summary-desk';
+import { openSummaryPageState, SUMMARY_WORDS } from './summary-desk';
 
 /** Opens the summary that leadership reads and prints. */
 function openSummary(view: SummaryView): void {
   const words = speak(view.language, SUMMARY_WORDS, ({ title }) => title);
-  const desk = summaryDesk(view, words);
+  const summaryPage = openSummaryPageState(view, words);
   const print = button(words.print, 'second', () => window.print());
   print.classList.add('print');
   const header = element(
@@ -21,13 +21,13 @@ function openSummary(view: SummaryView): void {
     paragraph(`${words.asOf(view.asOf)}.`, 'soft as-of'),
   );
   const parts = view.summaries.map((summary, at) =>
-    directiveSummary(desk, summary, view.briefings[at] ?? []),
+    dispatchSummary(summaryPage, summary, view.briefings[at] ?? []),
   );
   const main = element(
     'main',
     {},
     ...(view.summaries.length === 0 ? [paragraph(words.over)] : []),
-    ...(view.summaries.length > 1 ? [overview(desk, view.summaries, parts)] : []),
+    ...(view.summaries.length > 1 ? [overview(summaryPage, view.summaries, parts)] : []),
     ...parts,
     ...(view.summaries.length === 0 ? [] : [paragraph(words.selfReported, 'soft')]),
   );

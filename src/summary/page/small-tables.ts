@@ -3,15 +3,15 @@ import { completedOf } from '../../records/figures';
 import type { ShownSummary } from '../rules/readers-summary';
 import type { Summary } from '../rules/summarise';
 import { listPart } from './long-table';
-import type { SummaryDesk } from './summary-desk';
+import type { SummaryPage } from './summary-desk';
 import { column } from './table';
 
 /** Builds the closed periods with the share done, and today as the last; null before the first closing. */
-export function periodTable(desk: SummaryDesk, summary: Summary): HTMLElement | null {
-  const { words, share, count } = desk;
+export function periodTable(summaryPage: SummaryPage, summary: Summary): HTMLElement | null {
+  const { words, share, count } = summaryPage;
   const { periods, totals, asOf } = summary;
   const points = [
-    ...periods.map((point) => ({ ...point, remark: remarkOf(desk, point) })),
+    ...periods.map((point) => ({ ...point, remark: remarkOf(summaryPage, point) })),
     { period: words.now, cutOff: asOf, figures: totals, remark: '' },
   ];
   const rows = points.map(({ period, cutOff, figures, remark }) => [
@@ -26,19 +26,24 @@ export function periodTable(desk: SummaryDesk, summary: Summary): HTMLElement | 
     column(words.period, 'name wide'),
     ...heads.map((head) => column(head, 'number wide')),
   ];
-  return periods.length === 0 ? null : listPart(desk, { title: words.byPeriod, columns, rows });
+  return periods.length === 0
+    ? null
+    : listPart(summaryPage, { title: words.byPeriod, columns, rows });
 }
 
 function remarkOf(
-  { words }: SummaryDesk,
+  { words }: SummaryPage,
   { corrected, sound }: Summary['periods'][number],
 ): string {
   return sound ? (corrected ? words.corrected : '') : words.tampered;
 }
 
 /** Builds the heads that were trained, by audience; null where none were given. */
-export function audienceTable(desk: SummaryDesk, { audiences }: Summary): HTMLElement | null {
-  const { words, share, count } = desk;
+export function audienceTable(
+  summaryPage: SummaryPage,
+  { audiences }: Summary,
+): HTMLElement | null {
+  const { words, share, count } = summaryPage;
   const rows = audiences
     .filter(({ eligible, attended }) => eligible + attended > 0)
     .map(({ audience, eligible, attended }) => [
@@ -50,20 +55,22 @@ export function audienceTable(desk: SummaryDesk, { audiences }: Summary): HTMLEl
   const { eligible, attended, attendedShare } = words.columns;
   const heads = [eligible, attended, attendedShare].map((head) => column(head, 'number wide'));
   const columns = [column(words.audience, 'name wide'), ...heads];
-  return rows.length === 0 ? null : listPart(desk, { title: words.byAudience, columns, rows });
+  return rows.length === 0
+    ? null
+    : listPart(summaryPage, { title: words.byAudience, columns, rows });
 }
 
 /** Builds the roll-up by parent body, each deeper one set in; null where no unit has one. */
 export function parentTable(
-  desk: SummaryDesk,
+  summaryPage: SummaryPage,
   { rollUp, leftOut }: ShownSummary,
 ): HTMLElement | null {
-  const { words, share, of } = desk;
+  const { words, share, of } = summaryPage;
   const rows = rollUp.map(({ name, depth, below }) => [
     `${'· '.repeat(depth)}${name}`,
     `${of(below.acknowledged, below.units)} (${share(below.acknowledged, below.units)})`,
     `${of(completedOf(below), below.units)} (${share(completedOf(below), below.units)})`,
-    desk.count(below.overdue),
+    summaryPage.count(below.overdue),
   ]);
   const heads = [words.acknowledged, words.completed, words.overdueUnits];
   const columns = [
@@ -71,5 +78,5 @@ export function parentTable(
     ...heads.map((head) => column(head, 'number wide')),
   ];
   const parts = { title: words.byParent, columns, rows };
-  return rows.length === 0 ? null : listPart(desk, parts, leftOut?.rollUp);
+  return rows.length === 0 ? null : listPart(summaryPage, parts, leftOut?.rollUp);
 }

@@ -7,7 +7,7 @@ import { summaryPage as vi } from '../../words/vi/pages/summary-page';
 import type { SummaryView } from '../rules/readers-summary';
 
 /** What the parts of the summary write with. */
-export interface SummaryDesk {
+export interface SummaryPage {
   readonly words: typeof vi;
   /** Follow-ups after which the office's schedule has none for a unit. */
   readonly lastStep: number;
@@ -24,10 +24,10 @@ export interface SummaryDesk {
 export const SUMMARY_WORDS: InBoth<typeof vi> = { vi, en };
 
 /** Makes the desk of a summary in a language, with its words. */
-export function summaryDesk(
+export function openSummaryPageState(
   { language, lastStep }: Pick<SummaryView, 'language' | 'lastStep'>,
   words: typeof vi,
-): SummaryDesk {
+): SummaryPage {
   const count = (value: number) => formatCount(value, language);
   return {
     words,
@@ -36,7 +36,7 @@ export function summaryDesk(
     change: (moved) => formatChange(moved, language),
     share: (part, whole) => formatShare(part, whole, language),
     of: (part, whole) => words.of(count(part), count(whole)),
-    deadline: ({ asked, due }) =>
+    deadline: ({ setDay: asked, due }) =>
       asked === due ? formatDay(due) : words.rolled(formatDay(asked), formatDay(due)),
   };
 }

@@ -1,6 +1,6 @@
 import { type Child, element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
-import type { SummaryDesk } from './summary-desk';
+import type { SummaryPage } from './summary-desk';
 
 /** A column of a table: its heading, and how its cells look (`number`, `name`; on a telephone `wide`, `side`). */
 export interface Column {
@@ -51,6 +51,6 @@ export function column(head: string, look: string): Column {
 }
 
 /** Says below a list that was cut how many lines it has more, and where they stand; null below a whole one. */
-export function moreLine({ words, count }: SummaryDesk, leftOut: number): HTMLElement | null {
+export function moreLine({ words, count }: SummaryPage, leftOut: number): HTMLElement | null {
   return leftOut === 0 ? null : paragraph(words.more(count(leftOut)), 'hint');
 }

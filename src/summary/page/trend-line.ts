@@ -3,7 +3,7 @@ import { element } from '../../frame/element';
 import { completedOf, type Figures } from '../../records/figures';
 import { shareOf } from '../../texts/number-text';
 import type { Summary } from '../rules/summarise';
-import type { SummaryDesk } from './summary-desk';
+import type { SummaryPage } from './summary-desk';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** As wide as a telephone, where its letters are as large as those around it. */
@@ -20,8 +20,8 @@ interface Point {
  * Draws the share acknowledged (a whole line) and completed (a broken one) over the closed periods up to now, with the
  * deadlines. Screen readers are spared it: the table below holds the same figures. Null where there is nothing to join.
  */
-export function trendLine(desk: SummaryDesk, summary: Summary): HTMLElement | null {
-  const { words } = desk;
+export function trendLine(summaryPage: SummaryPage, summary: Summary): HTMLElement | null {
+  const { words } = summaryPage;
   const { periods, totals, asOf, acknowledgeDeadline, trainDeadline } = summary;
   const before = periods.filter(({ cutOff }) => cutOff < asOf);
   if (before.length === 0) return null;
@@ -42,7 +42,7 @@ export function trendLine(desk: SummaryDesk, summary: Summary): HTMLElement | nu
   const picture = shape(
     'svg',
     { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: 'trend' },
-    ...[0, 50, 100].flatMap((share) => gridLine(desk, share)),
+    ...[0, 50, 100].flatMap((share) => gridLine(summaryPage, share)),
     ...marks.flatMap(({ label, day, y }) => mark(label, x(day), y)),
     line('acknowledged', ({ acknowledged }) => acknowledged),
     line('completed', completedOf),
@@ -77,12 +77,12 @@ function height(share: number): number {
   return Math.round(MARGIN.top + room * (1 - share / 100));
 }
 
-function gridLine(desk: SummaryDesk, share: number): Element[] {
+function gridLine(summaryPage: SummaryPage, share: number): Element[] {
   const y = height(share);
   const ends = { x1: MARGIN.left, x2: WIDTH - MARGIN.right, y1: y, y2: y };
   return [
     shape('line', { class: 'grid', ...ends }),
-    label(desk.share(share, 100), MARGIN.left - 4, y + 4, 'end'),
+    label(summaryPage.share(share, 100), MARGIN.left - 4, y + 4, 'end'),
   ];
 }
 

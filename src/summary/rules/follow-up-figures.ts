@@ -1,4 +1,4 @@
-import type { Directive } from '../../records/directive';
+import type { Dispatch } from '../../records/dispatch';
 import { isOutsideDailyRule } from '../../records/letter-kind';
 import type { OutboxLetter } from '../../records/outbox-letter';
 import { completedAfterReminder, type UnitLine } from './unit-line';
@@ -20,7 +20,7 @@ export interface FollowUpFigures {
 
 /** Counts the follow-up of a dispatch, from all letters and the keys of the obligations of which one told a unit. */
 export function followUpOf(
-  { id, firstNotice }: Pick<Directive, 'id' | 'firstNotice'>,
+  { id, firstNotice }: Pick<Dispatch, 'id' | 'firstNotice'>,
   lines: readonly UnitLine[],
   { letters, told }: { letters: readonly OutboxLetter[]; told: ReadonlySet<string> },
 ): FollowUpFigures {
@@ -31,7 +31,7 @@ export function followUpOf(
       ({ kind, state, covers }) =>
         state === 'sent' &&
         !isOutsideDailyRule(kind) &&
-        covers.some((cover) => cover.directive === id),
+        covers.some((cover) => cover.dispatch === id),
     ).length,
     reminders: reminded.reduce((sum, { reminders }) => sum + reminders.followUps, 0),
     early: lines.reduce((sum, { reminders }) => sum + reminders.early, 0),

@@ -41,20 +41,28 @@ export function readersSummary(
 ): ShownSummary {
   const most = Math.ceil(MOST_LISTED / beside);
   const summary = reader === 'support' ? withoutLists(whole) : whole;
-  const { directive, overdue, extended, exempt, unreachable, outdated, unexpected, lower } =
-    summary;
+  const {
+    dispatch,
+    overdue,
+    extended,
+    exempt,
+    unreachable,
+    outdated,
+    unexpected,
+    subordinates: lower,
+  } = summary;
   const more = LISTS.map((list) => [list, Math.max(0, summary[list].length - most)]);
   return {
     ...summary,
     reader,
-    directive: { ...directive, note: '', informUnits: [], supportUnits: [] },
+    dispatch: { ...dispatch, note: '', informUnits: [], supportUnits: [] },
     overdue: overdue.slice(0, most).map((unit) => ({ ...unit, remark: '' })),
     extended: extended.slice(0, most),
     exempt: exempt.slice(0, most),
     unreachable: unreachable.slice(0, most).map((unit) => ({ ...unit, remark: '' })),
     outdated: outdated.slice(0, most).map((unit) => ({ ...unit, remark: '' })),
     unexpected: unexpected.slice(0, most).map((unit) => ({ ...unit, remark: '' })),
-    lower: lower && { ...lower, missing: lower.missing.slice(0, most) },
+    subordinates: lower && { ...lower, missing: lower.missing.slice(0, most) },
     rollUp: summary.rollUp.slice(0, most),
     units: [],
     leftOut: Object.fromEntries(more),
@@ -66,8 +74,8 @@ export function readersSummary(
 function withoutLists(summary: Summary): Summary {
   const bare = Object.fromEntries(LISTS.map((list) => [list, []]));
   const periods = summary.periods.map((period) => ({ ...period, proposal: '' }));
-  const directive = { ...summary.directive, closings: [] };
-  return { ...summary, ...bare, directive, periods, lower: null };
+  const dispatch = { ...summary.dispatch, closings: [] };
+  return { ...summary, ...bare, dispatch, periods, subordinates: null };
 }
 
 /** The summary as the report dialog and the leaders' page show it. */

@@ -1,11 +1,15 @@
 import type { Day } from '../../calendar/day';
 import {
   type Deadline,
-  type DeadlineJudge,
   type DeadlineRules,
-  judgeDeadlines,
+  type DeadlineStatus,
+  deadlineStatusOn,
 } from '../../calendar/deadline';
-import { type LastTold, lastTold, toldIn } from '../../dispatches/rules/last-told';
+import {
+  type LastNotifiedDeadline,
+  lastNotifiedDeadline,
+  notifiedIn,
+} from '../../dispatches/rules/last-told';
 import { obligationsTold } from '../../dispatches/rules/letters-to-all';
 import { type NearDeadline, nearDeadlines } from '../../dispatches/rules/near-deadlines';
 import {
@@ -19,19 +23,19 @@ import {
   type RemindersSent,
   remindersSent,
 } from '../../dispatches/rules/reminders-sent';
-import type { Directive } from '../../records/directive';
+import type { Dispatch } from '../../records/dispatch';
 import { addFigures, addTo, type FigureSum, type Figures, NO_FIGURES } from '../../records/figures';
-import type { LowerReport } from '../../records/lower-report';
 import type { Obligation } from '../../records/obligation';
 import type { OutboxLetter } from '../../records/outbox-letter';
+import type { SubordinateReport } from '../../records/subordinate-report';
 import type { Unit } from '../../records/unit';
 import { bodiesAbove } from '../../units/rules/bodies-above';
 import { isReachable } from '../../units/rules/recipients';
 import { type AudienceFigures, byAudience } from './audience-figures';
 import { type Evidence, evidenceOf } from './evidence';
 import { type FollowUpFigures, followUpOf } from './follow-up-figures';
-import { type LowerFigures, lowerFigures } from './lower-figures';
 import { type Member, type RollUp, rollUp } from './roll-up';
+import { type SubordinateFigures, subordinateFigures } from './subordinate-figures';
 import { type TrainingWays, trainingWays } from './training-ways';
 import { lineMaker, type UnitLine } from './unit-line';
 import { type UnitLists, unitLists } from './unit-lists';
@@ -44,7 +48,7 @@ export interface NamedFigures {
 
 /** What leadership reads of one dispatch: everything in tab, page, letter and report comes from this value. */
 export interface Summary extends UnitLists, Evidence {
-  readonly directive: Directive;
+  readonly dispatch: Dispatch;
   readonly acknowledgeDeadline: Deadline;
   readonly trainDeadline: Deadline;
   readonly dueSoon: readonly NearDeadline[];
@@ -63,27 +67,27 @@ export interface Summary extends UnitLists, Evidence {
   /** Closed periods of the dispatch, the earliest first. */
   readonly periods: readonly PeriodPoint[];
   /** What lower offices have sent of their own units, of the latest period; in no figure above. Null without any. */
-  readonly lower: LowerFigures | null;
+  readonly subordinates: SubordinateFigures | null;
   /** Every unit with a row in Theo dõi, in the order of the list of units. */
   readonly units: readonly UnitLine[];
 }
 
 /** What summaries are made from: the dispatches to sum up, and all rows of the other tabs. */
 export interface SummaryInput {
-  readonly directives: readonly Directive[];
+  readonly dispatches: readonly Dispatch[];
   readonly obligations: readonly Obligation[];
   readonly units: readonly Unit[];
   readonly letters: readonly OutboxLetter[];
   /** Rows of Cấp dưới, where there are any. */
-  readonly lower?: readonly LowerReport[];
+  readonly subordinates?: readonly SubordinateReport[];
   readonly today: Day;
   readonly rules: DeadlineRules;
 }
 
 /** What the summaries of all dispatches share. */
 interface Shared extends SummaryInput {
-  readonly judge: DeadlineJudge;
-  readonly toldBy: LastTold;
+  readonly judge: DeadlineStatus;
+  readonly toldBy: LastNotifiedDeadline;
   readonly reminders: ReadonlyMap<string, RemindersSent>;
   /** Keys of the obligations of which a letter or a recorded call told a unit. */
   readonly told: ReadonlySet<string>;
@@ -97,8 +101,8 @@ export function summarise(input: SummaryInput): Summary[] {
   const above = bodiesAbove(input.units, input.today);
   const shared = {
     ...input,
-    judge: judgeDeadlines(input.rules, input.today),
-    toldBy: lastTold(() => toldIn(input.letters)),
+    judge: deadlineStatusOn(input.rules, input.today),
+    toldBy: lastNotifiedDeadline(() => notifiedIn(input.letters)),
     reminders: remindersSent(input.letters),
     told: obligationsTold(input.letters),
     members: input.units.map((unit) => ({
@@ -106,24 +110,24 @@ export function summarise(input: SummaryInput): Summary[] {
       above: above(unit),
       reachable: isReachable(unit),
     })),
-    owed: byDirective(input),
+    owed: byDispatch(input),
   };
-  return input.directives.map((directive) => summaryOf(directive, shared));
+  return input.dispatches.map((dispatch) => summaryOf(dispatch, shared));
 }
 
-function summaryOf(directive: Directive, shared: Shared): Summary {
+function summaryOf(dispatch: Dispatch, shared: Shared): Summary {
   const { judge, today } = shared;
-  const lines = linesOf(directive, shared);
+  const lines = linesOf(dispatch, shared);
   const units = lines.filter((line) => line !== null);
   const bound = units.filter(({ release }) => release === null);
   const blocks = blocksOf(units);
   const totals = blocks.map(({ figures }) => figures).reduce(addFigures, NO_FIGURES);
-  const periods = periodsOf(directive);
+  const periods = periodsOf(dispatch);
   return {
-    directive,
-    acknowledgeDeadline: judge(directive.acknowledgeBy).deadline,
-    trainDeadline: judge(directive.trainBy).deadline,
-    dueSoon: nearDeadlines(directive, totals, judge),
+    dispatch,
+    acknowledgeDeadline: judge(dispatch.acknowledgeBy).deadline,
+    trainDeadline: judge(dispatch.trainBy).deadline,
+    dueSoon: nearDeadlines(dispatch, totals, judge),
     asOf: today,
     totals,
     since: sinceLast(totals, periods, today),
@@ -132,21 +136,21 @@ function summaryOf(directive: Directive, shared: Shared): Summary {
     rollUp: rollUp(shared.members, lines),
     ...evidenceOf(bound),
     training: trainingWays(bound),
-    followUp: followUpOf(directive, bound, shared),
+    followUp: followUpOf(dispatch, bound, shared),
     periods,
-    lower: lowerFigures(shared.lower ?? [], bound, { directive: directive.id }),
-    ...unitLists(units, directive.version),
+    subordinates: subordinateFigures(shared.subordinates ?? [], bound, { dispatch: dispatch.id }),
+    ...unitLists(units, dispatch.version),
     units,
   };
 }
 
 /** Gives the line of each unit at its place, null where it has no row. */
 function linesOf(
-  directive: Directive,
+  dispatch: Dispatch,
   { owed, members, reminders, judge, toldBy }: Shared,
 ): (UnitLine | null)[] {
-  const own = owed.get(directive.id) ?? [];
-  const lineOf = lineMaker(directive, { judge, toldBy });
+  const own = owed.get(dispatch.id) ?? [];
+  const lineOf = lineMaker(dispatch, { judge, toldBy });
   return members.map(({ unit, reachable }, at) => {
     const obligation = own[at];
     if (!obligation) return null;
@@ -156,14 +160,14 @@ function linesOf(
 }
 
 /** Sorts obligations by dispatch and the place of their unit: one look-up a row, since there may be 60,000. */
-function byDirective({ obligations, units }: SummaryInput): Map<string, Obligation[]> {
+function byDispatch({ obligations, units }: SummaryInput): Map<string, Obligation[]> {
   const places = new Map(units.map(({ code }, at) => [code, at]));
   const owed = new Map<string, Obligation[]>();
   for (const obligation of obligations) {
     const at = places.get(obligation.unit);
     if (at === undefined) continue;
-    const own = owed.get(obligation.directive) ?? [];
-    if (own.length === 0) owed.set(obligation.directive, own);
+    const own = owed.get(obligation.dispatch) ?? [];
+    if (own.length === 0) owed.set(obligation.dispatch, own);
     own[at] = obligation;
   }
   return owed;

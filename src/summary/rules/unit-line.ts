@@ -2,12 +2,12 @@ import type { Day } from '../../calendar/day';
 import type { StageStanding } from '../../calendar/deadline';
 import type { RemindersSent } from '../../dispatches/rules/reminders-sent';
 import { type Standing, type StandingRules, stageStanding } from '../../dispatches/rules/standing';
-import type { Directive } from '../../records/directive';
+import type { Dispatch } from '../../records/dispatch';
 import { type Figures, NO_FIGURES } from '../../records/figures';
 import type { OverdueStage } from '../../records/frozen-figures';
 import { type Channel, type Obligation, STAGES, type Stage } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
-import { type Release, releaseOf } from '../../units/rules/recipients';
+import { type ExemptionReason, exemptionReason } from '../../units/rules/recipients';
 
 /** A stage for which a unit was granted a later deadline. */
 export interface ExtendedStage {
@@ -23,7 +23,7 @@ export interface UnitLine {
   readonly block: string;
   readonly phone: string;
   /** Why the unit counts in no total; null when it counts. */
-  readonly release: Release | null;
+  readonly release: ExemptionReason | null;
   readonly standing: Standing;
   /** The unit's share of every total; all nought when it is released. */
   readonly figures: Figures;
@@ -64,13 +64,13 @@ interface SharedParts {
 }
 
 /** Makes what gives the lines of one dispatch. */
-export function lineMaker(directive: Directive, rules: StandingRules): LineMaker {
+export function lineMaker(dispatch: Dispatch, rules: StandingRules): LineMaker {
   const partsOf = partsFinder();
   return (unit, obligation, { reminders, reachable }) => {
-    const release = releaseOf(obligation, unit);
+    const release = exemptionReason(obligation, unit);
     const parts = partsOf(
-      stageStanding('acknowledge', directive, obligation, rules),
-      stageStanding('train', directive, obligation, rules),
+      stageStanding('acknowledge', dispatch, obligation, rules),
+      stageStanding('train', dispatch, obligation, rules),
     );
     const { standing, overdue } = parts;
     const { code, name, block, phone } = unit;

@@ -1,8 +1,8 @@
 import { movedSince } from '../../dispatches/rules/period-trend';
 import { completedOf, type Figures } from '../../records/figures';
+import { format } from '../../texts/format';
 import type { Language } from '../../texts/language';
 import { formatChange, formatCount, formatShare } from '../../texts/number-text';
-import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 import type { Summary } from '../rules/summarise';
 
@@ -11,24 +11,28 @@ const NAMED = 3;
 
 /** Says a summary in five lines, as they are read out at a briefing (giao ban). */
 export function briefingLines(summary: Summary, words: Words, language: Language): string[] {
-  const { directive, totals, overdue, followUp } = summary;
+  const { dispatch, totals, overdue, followUp } = summary;
   const { lines, longest, paused } = words.summary;
-  const { type, number, state } = directive;
+  const { type, number, state } = dispatch;
   const count = (value: number) => formatCount(value, language);
   const share = (part: number) => formatShare(part, totals.units, language);
   const moved = (of: (figures: Figures) => number) => changeText(summary, of, { words, language });
   const change = (of: (figures: Figures) => number) =>
     moved(of) ||
-    (summary.since === null ? '' : say(words.summary.unmoved, { period: summary.since.period }));
+    (summary.since === null ? '' : format(words.summary.unmoved, { period: summary.since.period }));
   const completed = completedOf(totals);
   const named = overdue
     .slice(0, NAMED)
     .map(({ name, overdue: stages }) =>
-      say(longest.unit, { unit: name, days: Math.max(...stages.map(({ daysLate }) => daysLate)) }),
+      format(longest.unit, {
+        unit: name,
+        days: Math.max(...stages.map(({ daysLate }) => daysLate)),
+      }),
     );
   return [
-    say(lines.acknowledged, {
-      document: say(words.letters.document, { type, number }) + (state === 'paused' ? paused : ''),
+    format(lines.acknowledged, {
+      document:
+        format(words.letters.document, { type, number }) + (state === 'paused' ? paused : ''),
       units: count(totals.units),
       unitsChange: moved(({ units }) => units),
       acknowledged: count(totals.acknowledged),
@@ -37,7 +41,7 @@ export function briefingLines(summary: Summary, words: Words, language: Language
       open: count(totals.units - totals.acknowledged),
       overdue: count(totals.unacknowledgedOverdue),
     }),
-    say(lines.completed, {
+    format(lines.completed, {
       completed: count(completed),
       share: share(completed),
       change: change(completedOf),
@@ -47,19 +51,20 @@ export function briefingLines(summary: Summary, words: Words, language: Language
       within: count(totals.openWithin),
       overdue: count(totals.openOverdue),
     }),
-    say(lines.activity, {
+    format(lines.activity, {
       sessions: count(totals.sessions),
       attended: count(totals.attended),
       eligible: count(totals.eligible),
       share: formatShare(totals.attended, totals.eligible, language),
     }),
-    say(lines.overdue, {
+    format(lines.overdue, {
       count: count(totals.overdue),
       change: change((figures) => figures.overdue),
-      untold: followUp.untold === 0 ? '' : say(longest.untold, { count: count(followUp.untold) }),
-      longest: named.length === 0 ? '' : say(longest.units, { units: named.join('; ') }),
+      untold:
+        followUp.untold === 0 ? '' : format(longest.untold, { count: count(followUp.untold) }),
+      longest: named.length === 0 ? '' : format(longest.units, { units: named.join('; ') }),
     }),
-    say(lines.followUp, {
+    format(lines.followUp, {
       letters: count(followUp.letters),
       reminders: count(followUp.reminders),
       early: count(followUp.early),
@@ -79,5 +84,5 @@ function changeText(
   const moved = movedSince(since, of);
   if (moved === null) return '';
   const { by, period } = moved;
-  return say(words.summary.change, { moved: formatChange(by, language), period });
+  return format(words.summary.change, { moved: formatChange(by, language), period });
 }

@@ -1,8 +1,8 @@
 import { formatDay } from '../../calendar/day';
 import type { Deadline } from '../../calendar/deadline';
 import { completedOf } from '../../records/figures';
+import { format } from '../../texts/format';
 import { formatCount } from '../../texts/number-text';
-import { say } from '../../texts/say';
 import { namesApart } from '../../units/rules/names-apart';
 import type { Words } from '../../words/words';
 import {
@@ -19,7 +19,7 @@ import type { ListedUnit } from '../rules/unit-line';
 import { briefingLines } from './briefing-lines';
 import { dispatchLine, headRows, type SummaryLayout } from './summary-head';
 import { extendedList, redList, remarkList } from './summary-lists';
-import { lowerTable } from './summary-lower';
+import { subordinateTable } from './summary-subordinates';
 import { audienceTable, bodiesOf, figureTable, periodTable } from './summary-tables';
 
 /**
@@ -28,14 +28,14 @@ import { audienceTable, bodiesOf, figureTable, periodTable } from './summary-tab
  */
 export function layOutSummary(layout: SummaryLayout): SummarySheet {
   const { words, language, summaries } = layout;
-  const { byDirective, document, resultsChart, trendChart, paused } = words.summary;
+  const { byDispatch, document, resultsChart, trendChart, paused } = words.summary;
   const rows = headRows(layout);
   if (summaries.length > 1) {
-    const named = summaries.map(({ directive: { type, number, state }, totals: figures }) => ({
-      name: say(words.letters.document, { type, number }) + (state === 'paused' ? paused : ''),
+    const named = summaries.map(({ dispatch: { type, number, state }, totals: figures }) => ({
+      name: format(words.letters.document, { type, number }) + (state === 'paused' ? paused : ''),
       figures,
     }));
-    rows.push(...figureTable(byDirective, named, { words, language, name: document, total: null }));
+    rows.push(...figureTable(byDispatch, named, { words, language, name: document, total: null }));
   }
   const charts: SummaryChart[] = [];
   for (const summary of summaries) addSummary({ rows, charts }, summary, layout);
@@ -83,8 +83,13 @@ function addSummary(page: Page, summary: Summary, layout: SummaryLayout): void {
     name: parent,
     total: null,
   });
-  const lower = lowerTable(summary, layout);
-  rows.push(...audienceTable(summary, words), ...bodies, ...lower, ...otherLists(summary, layout));
+  const subordinates = subordinateTable(summary, layout);
+  rows.push(
+    ...audienceTable(summary, words),
+    ...bodies,
+    ...subordinates,
+    ...otherLists(summary, layout),
+  );
 }
 
 /** Gives the overdue units; one whose name others bear too is told by its block. */
@@ -108,17 +113,17 @@ function sayings(
   across: 'page' | 'list',
 ): SummaryRow[] {
   const { title, evidence, deadlines } = words.summary;
-  const { directive, acknowledgeDeadline, trainDeadline, checked, selfReported } = summary;
-  const { type, number, subject, issuedOn } = directive;
-  const document = say(words.letters.document, { type, number }).toUpperCase();
+  const { dispatch, acknowledgeDeadline, trainDeadline, checked, selfReported } = summary;
+  const { type, number, subject, issuedOn } = dispatch;
+  const document = format(words.letters.document, { type, number }).toUpperCase();
   const count = (value: number) => formatCount(value, language);
   const lines = [
-    say(deadlines, {
+    format(deadlines, {
       acknowledge: deadlineText(acknowledgeDeadline, words),
       train: deadlineText(trainDeadline, words),
     }),
     ...briefingLines(summary, words, language),
-    say(evidence, {
+    format(evidence, {
       checked: count(checked.units),
       checkedDone: count(completedOf(checked)),
       own: count(selfReported.units),
@@ -127,7 +132,7 @@ function sayings(
       silent: count(summary.silent),
     }),
   ];
-  const heading = say(title, { document, day: formatDay(issuedOn), subject });
+  const heading = format(title, { document, day: formatDay(issuedOn), subject });
   return [
     BLANK,
     ...sentence('heading', heading, across),
@@ -135,14 +140,14 @@ function sayings(
   ];
 }
 
-function deadlineText({ asked, due }: Deadline, { summary }: Words): string {
+function deadlineText({ setDay: asked, due }: Deadline, { summary }: Words): string {
   if (asked === due) return formatDay(due);
-  return say(summary.deadlineRolled, { due: formatDay(due), asked: formatDay(asked) });
+  return format(summary.deadlineRolled, { due: formatDay(due), asked: formatDay(asked) });
 }
 
 /** Makes the charts from the rows at which their tables begin, an empty one and a heading first, and the lists beside them. */
 function chartsOf(
-  { directive: { number }, blocks, periods }: Summary,
+  { dispatch: { number }, blocks, periods }: Summary,
   at: Readonly<Record<SummaryChart['kind'], readonly [table: number, list: number]>>,
   { summary: { resultsChart, trendChart } }: Words,
 ): SummaryChart[] {
@@ -150,7 +155,7 @@ function chartsOf(
     const [table, row] = at[kind];
     return {
       kind,
-      title: say(title, { number }),
+      title: format(title, { number }),
       ranges: DRAWN[kind].map((column) => ({ row: table + 2, column, rows })),
       row,
       column: CHART_COLUMNS[kind],

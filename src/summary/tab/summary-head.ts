@@ -2,11 +2,11 @@ import { formatDay } from '../../calendar/day';
 import type { Deadline } from '../../calendar/deadline';
 import type { Moment } from '../../calendar/moment';
 import type { SincePeriod } from '../../dispatches/rules/period-trend';
-import { closingDay } from '../../records/directive';
+import { closingDay } from '../../records/dispatch';
 import { addFigures, completedOf, type Figures, NO_FIGURES } from '../../records/figures';
 import { foldText } from '../../texts/fold-text';
+import { format } from '../../texts/format';
 import { formatChange, formatCount, formatShare } from '../../texts/number-text';
-import { say } from '../../texts/say';
 import {
   type RowKind,
   row,
@@ -42,10 +42,10 @@ export function headRows(layout: SummaryLayout): SummaryRow[] {
   const { summaries, words, officeName, at, held, warning } = layout;
   const { asOf, lastPeriod, noPeriod } = words.summary;
   const since = sinceOf(summaries);
-  const time = say(asOf, { time: at.slice(11, 16), day: formatDay(at.slice(0, 10)) });
+  const time = format(asOf, { time: at.slice(11, 16), day: formatDay(at.slice(0, 10)) });
   // Of several dispatches, none may be compared while others are: each says it of itself further down
   const compared = summaries.length === 1 ? noPeriod : '';
-  const period = since === null ? compared : say(lastPeriod, { period: since.period });
+  const period = since === null ? compared : format(lastPeriod, { period: since.period });
   return [
     atTiles('asOf', [officeName.toUpperCase(), '', time + period]),
     ...tileRows(layout),
@@ -64,13 +64,13 @@ function sinceOf(summaries: readonly Summary[]): SincePeriod | null {
 }
 
 /** Names a dispatch with its day and subject, and says first whether it is paused or over. */
-export function dispatchLine({ directive, asOf }: Summary, { words }: ListWords): string {
-  const { dispatch, states } = words.summary;
-  const { type, number, subject, issuedOn, state } = directive;
-  const document = say(words.letters.document, { type, number });
-  const closedOn = closingDay(directive, asOf);
-  const over = closedOn === null ? '' : say(states.closed, { day: formatDay(closedOn) });
-  const line = say(dispatch, { document, day: formatDay(issuedOn), subject });
+export function dispatchLine({ dispatch, asOf }: Summary, { words }: ListWords): string {
+  const { dispatch: sentence, states } = words.summary;
+  const { type, number, subject, issuedOn, state } = dispatch;
+  const document = format(words.letters.document, { type, number });
+  const closedOn = closingDay(dispatch, asOf);
+  const over = closedOn === null ? '' : format(states.closed, { day: formatDay(closedOn) });
+  const line = format(sentence, { document, day: formatDay(issuedOn), subject });
   return (state === 'paused' ? states.paused : over) + line;
 }
 
@@ -80,7 +80,8 @@ function titleOf(layout: SummaryLayout): string {
   const { none, several } = words.summary;
   const [summary] = summaries;
   if (!summary) return layout.warning === '' ? none : '';
-  if (summaries.length > 1) return say(several, { count: formatCount(summaries.length, language) });
+  if (summaries.length > 1)
+    return format(several, { count: formatCount(summaries.length, language) });
   const [first = '', ...others] = foldText(dispatchLine(summary, layout), TITLE_WIDTH);
   return others.length === 0 ? first : `${first} …`;
 }
@@ -96,11 +97,11 @@ function tileRows({ summaries, words, language }: SummaryLayout): SummaryRow[] {
     const value = of(figures);
     const change = since && of(since.change);
     const changed =
-      change === 0 ? same : change && say(moved, { moved: formatChange(change, language) });
+      change === 0 ? same : change && format(moved, { moved: formatChange(change, language) });
     const share = due && formatShare(value, figures.units, language);
     const count = formatCount(value, language);
     return [
-      tiles[name] + (one && due ? say(by, { day: formatDay(due.due) }) : ''),
+      tiles[name] + (one && due ? format(by, { day: formatDay(due.due) }) : ''),
       due ? `${count}/${formatCount(figures.units, language)}` : count,
       [share, changed].filter(Boolean).join('; '),
     ];

@@ -1,8 +1,8 @@
 import { type Day, formatDay } from '../../calendar/day';
 import type { Stage } from '../../records/obligation';
+import { format } from '../../texts/format';
 import type { Language } from '../../texts/language';
 import { formatCount } from '../../texts/number-text';
-import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 import { BLANK, row, type SummaryRow, sentence } from '../../workbook/tabs/summary-sheet';
 import type { ListedUnit } from '../rules/unit-line';
@@ -47,7 +47,7 @@ function nameCells({ name }: ListedUnit, at: number, nth: number): (string | num
 
 function stageText(stage: Stage, until: Day, { words }: ListWords): string {
   const { stageDay, stages } = words.summary;
-  return say(stageDay, { stage: stages[stage], day: formatDay(until) });
+  return format(stageDay, { stage: stages[stage], day: formatDay(until) });
 }
 
 /** Lays out a list of units, each with a remark. */
@@ -79,10 +79,10 @@ function listed(
   if (units.length === 0) return [];
   const count = (value: number) => formatCount(value, language);
   const rest = units.length - MOST_LISTED;
-  const more = say(words.summary.more, { count: count(rest), tab: words.tabs.tracking.name });
+  const more = format(words.summary.more, { count: count(rest), tab: words.tabs.tracking.name });
   return [
     BLANK,
-    ...sentence('heading', say(heading, { count: count(units.length) })),
+    ...sentence('heading', format(heading, { count: count(units.length) })),
     row('heads', ...heads),
     ...units.slice(0, MOST_LISTED).flatMap(rowsOf),
     ...(rest > 0 ? sentence('note', more) : []),
@@ -94,5 +94,5 @@ function remarkRows(
   { remark }: Pick<ListedUnit, 'remark'>,
   across: 'page' | 'list' = 'page',
 ): SummaryRow[] {
-  return remark === '' ? [] : sentence('note', say(label, { remark }), across);
+  return remark === '' ? [] : sentence('note', format(label, { remark }), across);
 }

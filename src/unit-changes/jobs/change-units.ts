@@ -1,18 +1,18 @@
 import { writeTracking } from '../../dispatches/jobs/append-tracking';
 import { newObligation } from '../../records/obligation';
 import { digestOf } from '../../texts/digest';
-import { alone } from '../../workbook/alone';
 import type { Rows } from '../../workbook/cells/read-rows';
 import type { Columns, Tab } from '../../workbook/cells/tab';
 import { formatUnderWay } from '../../workbook/cells/under-way';
 import type { Change } from '../../workbook/cells/write-cells';
 import type { Ports } from '../../workbook/ports';
-import { directiveOf, letterOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { dispatchOf, letterOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { trackingRow } from '../../workbook/reading/tracking-row';
-import { directivesTab } from '../../workbook/tabs/directives-tab';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
+import { withLock } from '../../workbook/with-lock';
 import { markDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { addRows, changeRows, finishRows } from '../../workbook/writing/write-rows';
@@ -47,16 +47,16 @@ export function readUnits(ports: Ports, about = ABOUT_NOTHING, known = ''): Unit
  * hold. The dialog is only for those who may edit the sheet anyway.
  */
 export function changeUnits(ports: Ports, seen: UnitsSeen, writing: UnitsWriting): UnitsOutcome {
-  return alone(ports, () => {
+  return withLock(ports, () => {
     const { view, units, tracking, outbox } = readDesk(ports, seen.about, seen.units);
     if (view.units || view.seen.rest !== seen.rest) return { done: false, view };
-    const { directives } = view;
+    const { dispatches } = view;
     const standing = [...rowsOf(units).map(unitOf), ...writing.added];
     const rows = writing.owed.flatMap((owed) => {
-      const directive = directives.find(({ id }) => id === owed.directive);
+      const dispatch = dispatches.find(({ id }) => id === owed.dispatch);
       const unit = standing.find(({ code }) => code === owed.unit);
-      const obligation = { ...newObligation(owed.directive, owed.unit), ...owed };
-      return directive && unit ? trackingRow(obligation, directive, unit) : [];
+      const obligation = { ...newObligation(owed.dispatch, owed.unit), ...owed };
+      return dispatch && unit ? trackingRow(obligation, dispatch, unit) : [];
     });
     markDue(ports);
     const changed = notImported(writing.units);
@@ -107,8 +107,8 @@ function changeByKey<C extends Columns>(
 function readDesk(ports: Ports, about: UnitsAbout, known: string) {
   const words = ports.words();
   const units = readTab(ports, unitsTab, words);
-  const directives = rowsOf(readTab(ports, directivesTab, words))
-    .map(directiveOf)
+  const dispatches = rowsOf(readTab(ports, dispatchesTab, words))
+    .map(dispatchOf)
     .map(({ id, number, state }) => ({ id, number, state }));
   const isAsked = about.units.length > 0;
   const tracking = isAsked ? readTab(ports, trackingTab, words) : null;
@@ -117,10 +117,10 @@ function readDesk(ports: Ports, about: UnitsAbout, known: string) {
   const packed = onFile.map(packedUnit);
   const rest = {
     today: ports.clock.today(),
-    directives,
+    dispatches,
     ...concernedBy(about, {
       units: onFile,
-      directives,
+      dispatches,
       obligations: tracking ? rowsOf(tracking) : [],
       letters: outbox ? rowsOf(outbox).map(letterOf) : [],
     }),

@@ -1,7 +1,7 @@
 import { completeApart, completeRows, isWholeDue } from '../../dispatches/jobs/complete-rows';
-import { alone } from '../../workbook/alone';
 import type { Ports } from '../../workbook/ports';
 import { type Office, type OfficeRules, readOffice } from '../../workbook/reading/office';
+import { withLock } from '../../workbook/with-lock';
 import { successionsDue, takeSuccessions } from './take-successions';
 
 /**
@@ -12,7 +12,7 @@ import { successionsDue, takeSuccessions } from './take-successions';
 export function settledOffice(ports: Ports, rules?: OfficeRules): Office {
   const office = readOffice(ports, rules);
   return successionsDue(ports, office).length > 0 || isWholeDue(office)
-    ? alone(ports, () => settleWhole(ports, office))
+    ? withLock(ports, () => settleWhole(ports, office))
     : completeApart(ports, office);
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
 import { newObligation } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import { codeFinder, successorOf } from '../../units/rules/successors';
 import type { Placed } from '../../workbook/cells/read-rows';
 import type { RowOf } from '../../workbook/cells/tab';
@@ -23,42 +23,42 @@ import { unitNames } from '../rules/unit-change-writing';
 export function takeSuccessions(ports: Ports, office: Office): Office {
   const due = successionsDue(ports, office);
   if (due.length === 0) return office;
-  const { words, tracking, directives } = office;
+  const { words, tracking, dispatches } = office;
   const codes = new Set(due.map(({ row }) => row.code));
   const isDue = ({ code }: Unit) => codes.has(code);
   const units = office.units.map(
     (unit): Unit => (isDue(unit) ? { ...unit, state: 'ended' } : unit),
   );
   const find = codeFinder(units);
-  const followed = { directives, obligations: rowsOf(tracking) };
+  const followed = { dispatches, obligations: rowsOf(tracking) };
   const heirOf = ({ code }: Unit) => successorOf(code, find);
   const heirs = new Set(units.filter(isDue).flatMap((unit) => heirOf(unit) ?? []));
   const { from } = words.unitChanges.changeUnits.sentences;
   const passed = [...heirs].flatMap((heir) => {
     const sources = units.filter((unit) => isDue(unit) && heirOf(unit) === heir);
     const [{ lastChange: change } = heir] = sources;
-    const reason = say(from, { units: unitNames(sources), change });
+    const reason = format(from, { units: unitNames(sources), change });
     return passObligations(sources, heir.code, followed)
       .filter(({ isThere }) => !isThere)
-      .map(({ directive, to }) =>
-        trackingRow({ ...newObligation(directive.id, heir.code), ...to, reason }, directive, heir),
+      .map(({ dispatch, to }) =>
+        trackingRow({ ...newObligation(dispatch.id, heir.code), ...to, reason }, dispatch, heir),
       );
   });
   addRows(ports, trackingTab, tracking, passed);
   const ended = { state: 'ended', lastImport: '' } as const;
   changeRows(ports, unitsTab, office.unitRows, new Map(due.map(({ at }) => [at, ended])));
-  const line = (unit: string, directive: string, detail: string) =>
-    ({ event: 'unitChanged', who: '', manner: 'auto', unit, directive, detail }) as const;
+  const line = (unit: string, dispatch: string, detail: string) =>
+    ({ event: 'unitChanged', who: '', manner: 'auto', unit, dispatch, detail }) as const;
   writeLog(ports, words, [
     ...due.map(({ row }) => line(row.code, '', [row.name, row.lastChange].join(' · '))),
-    ...passed.map((row) => line(row.unit, row.directive, row.reason)),
+    ...passed.map((row) => line(row.unit, row.dispatch, row.reason)),
   ]);
   return readOffice(ports);
 }
 
 /** Gives the rows of the units that end so, with their places. */
 export function successionsDue(
-  { clock, memory }: Ports,
+  { clock, scriptProperties: memory }: Ports,
   { unitRows }: Pick<Office, 'unitRows'>,
 ): readonly Placed<RowOf<typeof unitsTab>>[] {
   const since = memory.get('summaryOn') ?? '';

@@ -1,7 +1,7 @@
 import type { Field, FieldKind } from '../../forms/form-view';
 import type { Unit } from '../../records/unit';
 import type { UnitAct } from '../rules/unit-act';
-import type { ChangesDesk } from './changes-desk';
+import type { UnitChangesDialog } from './changes-desk';
 import { plainField } from './plain-field';
 
 type FieldName = 'units' | 'heir' | 'names' | 'block' | 'email' | 'ends' | 'on' | 'basis';
@@ -30,7 +30,7 @@ const KINDS: Readonly<Record<FieldName, FieldKind>> = {
 const OPTIONAL: readonly FieldName[] = ['block', 'email', 'ends'];
 
 /** Gives the fields that a change of units asks for. */
-export function actFields({ texts, view }: ChangesDesk, act: UnitAct): Field[] {
+export function actFields({ texts, view }: UnitChangesDialog, act: UnitAct): Field[] {
   const { fields: labels, hints } = texts.changeUnits;
   const isMany = act === 'merge' || act === 'consolidate';
   const units = view.units.filter(({ state }) =>

@@ -1,15 +1,15 @@
 import { formatDay } from '../../calendar/day';
 import type { SectionsView } from '../../forms/form-view';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import { isOpen, type Passing } from '../rules/pass-obligations';
 import type { UnitChangePlan } from '../rules/plan-unit-change';
 import type { UnitChange } from '../rules/unit-act';
 import { unitNames } from '../rules/unit-change-writing';
-import type { ChangesDesk } from './changes-desk';
+import type { UnitChangesDialog } from './changes-desk';
 
 type Sections = SectionsView['sections'];
 type Line = Sections[number]['lines'][number];
-type Looked = Pick<ChangesDesk, 'texts' | 'view'>;
+type Looked = Pick<UnitChangesDialog, 'texts' | 'view'>;
 
 const line = (text: string, warns = false): Line => ({ text, warns });
 
@@ -37,14 +37,14 @@ function unitLines(
     const before = units.find(({ code }) => code === after.code) ?? after;
     const said = after.state === 'ended' ? review.changed.end : review.changed[kind];
     const values = { unit: unitNames([before]), name: after.name, day: formatDay(on) };
-    return line(say(said, values));
+    return line(format(said, values));
   });
   const added = plan.added.map((unit) =>
-    line(say(review.added, { unit: unitNames([unit]), block: unit.block })),
+    line(format(review.added, { unit: unitNames([unit]), block: unit.block })),
   );
   return [
     ...changed,
-    ...(heir ? [line(say(review.heir, { unit: unitNames([heir]) }))] : []),
+    ...(heir ? [line(format(review.heir, { unit: unitNames([heir]) }))] : []),
     ...added,
   ];
 }
@@ -53,35 +53,35 @@ function unitLines(
 function aheadLines({ on }: UnitChange, { texts, view }: Looked): Line[] {
   const { ahead, cancel } = texts.changeUnits.review;
   const day = formatDay(on);
-  return on > view.today ? [ahead, cancel].map((text) => line(say(text, { day }))) : [];
+  return on > view.today ? [ahead, cancel].map((text) => line(format(text, { day }))) : [];
 }
 
 function openLines({ act }: UnitChange, plan: UnitChangePlan, desk: Looked): Line[] {
   const { review } = desk.texts.changeUnits;
-  const numbers = new Map(desk.view.directives.map(({ id, number }) => [id, number]));
+  const numbers = new Map(desk.view.dispatches.map(({ id, number }) => [id, number]));
   const named = namesIn(plan, desk);
   const waits = act === 'suspend';
-  const left = plan.left.map(({ directive, unit }) => {
-    const values = { number: numbers.get(directive) ?? directive, unit: named(unit) };
-    return line(say(waits ? review.held : review.left, values), !waits);
+  const left = plan.left.map(({ dispatch, unit }) => {
+    const values = { number: numbers.get(dispatch) ?? dispatch, unit: named(unit) };
+    return line(format(waits ? review.held : review.left, values), !waits);
   });
   const lines = [...plan.passed.map((passing) => passingLine(passing, named, desk)), ...left];
   return [...(lines.length > 0 ? lines : [line(review.nothingOpen)]), line(review.closedStay)];
 }
 
 function passingLine(
-  { directive, from, to, isThere }: Passing,
+  { dispatch, from, to, isThere }: Passing,
   named: (code: string) => string,
   { texts }: Looked,
 ): Line {
   const { passed, joined, answered } = texts.changeUnits.review;
   const values = {
-    number: directive.number,
+    number: dispatch.number,
     heir: named(to.unit),
     units: from.map(({ unit }) => named(unit)).join('; '),
   };
-  if (!isThere) return line(say(passed, values));
-  return isOpen(to) ? line(say(joined, values)) : line(say(answered, values), true);
+  if (!isThere) return line(format(passed, values));
+  return isOpen(to) ? line(format(joined, values)) : line(format(answered, values), true);
 }
 
 function contactLines(change: UnitChange, plan: UnitChangePlan, { texts }: Looked): Line[] {
@@ -91,8 +91,8 @@ function contactLines(change: UnitChange, plan: UnitChangePlan, { texts }: Looke
   const ended = plan.changed.filter(({ state }) => state === 'ended');
   const first = heir ?? plan.added[0];
   const links = first
-    ? say(review.linksLead, { units: unitNames(ended), heir: unitNames([first]) })
-    : say(review.linksEnd, { units: unitNames(ended) });
+    ? format(review.linksLead, { units: unitNames(ended), heir: unitNames([first]) })
+    : format(review.linksEnd, { units: unitNames(ended) });
   return [
     line(ended.length > 0 ? links : review.linksStay),
     ...(ended.length > 0 && first ? [line(review.contactsStay)] : []),
@@ -109,8 +109,8 @@ function mailboxLines(
   const { mailbox, noMailbox, heirWithoutMailbox } = changeUnits.review;
   const mailboxOf = heir && email === '' ? heir.email : email;
   if (!heir && added.length === 0) return [];
-  if (mailboxOf !== '') return [line(say(mailbox, { day: formatDay(on), mailbox: mailboxOf }))];
-  return [line(heir ? say(heirWithoutMailbox, { heir: unitNames([heir]) }) : noMailbox, true)];
+  if (mailboxOf !== '') return [line(format(mailbox, { day: formatDay(on), mailbox: mailboxOf }))];
+  return [line(heir ? format(heirWithoutMailbox, { heir: unitNames([heir]) }) : noMailbox, true)];
 }
 
 function namesIn({ added }: UnitChangePlan, { view }: Looked): (code: string) => string {

@@ -1,5 +1,5 @@
 import { button } from '../../frame/button';
-import type { DialogDesk } from '../../frame/dialog/dialog-desk';
+import type { Dialog } from '../../frame/dialog/dialog';
 import { type Child, element } from '../../frame/element';
 import { closeDialog } from '../../frame/server';
 import type { Words } from '../../words/words';
@@ -9,7 +9,7 @@ import type { UnitsView } from '../rules/units-view';
 export type Texts = Words['unitChanges'];
 
 /** What the steps of this dialog work with. */
-export interface ChangesDesk extends DialogDesk {
+export interface UnitChangesDialog extends Dialog {
   readonly texts: Texts;
   /** The units as last read. */
   readonly view: UnitsView;
@@ -18,14 +18,18 @@ export interface ChangesDesk extends DialogDesk {
 }
 
 /** Makes the desk of this dialog on the units that were read. */
-export function changesDesk(desk: DialogDesk, texts: Texts, view: UnitsView): ChangesDesk {
+export function unitChangesDialog(
+  dialog: Dialog,
+  texts: Texts,
+  view: UnitsView,
+): UnitChangesDialog {
   return {
-    ...desk,
+    ...dialog,
     texts,
     view,
     step: (...parts) => {
       const heading = element('h1', { class: 'spoken' }, texts.changeUnits.title);
-      const again = () => desk.show(heading, ...parts);
+      const again = () => dialog.show(heading, ...parts);
       again();
       return again;
     },
@@ -34,7 +38,7 @@ export function changesDesk(desk: DialogDesk, texts: Texts, view: UnitsView): Ch
 
 /** Builds the button beside the main one: back to an earlier step, or out where there is none. */
 export function backButton(
-  { texts, words }: ChangesDesk,
+  { texts, words }: UnitChangesDialog,
   back: (() => void) | null,
 ): HTMLButtonElement {
   return back

@@ -2,13 +2,13 @@ import type { FormAnswers } from '../../forms/form-view';
 import { fieldForm } from '../../forms/page/field-form';
 import { paragraph } from '../../frame/notice';
 import type { Unit } from '../../records/unit';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { ContactScope } from '../rules/contact-data';
 import { contactDeletion, isNothing } from '../rules/contact-deletion';
 import { unitNames } from '../rules/unit-change-writing';
 import type { UnitsWriting } from '../rules/units-view';
 import { unitOptions } from './act-fields';
-import { backButton, type ChangesDesk } from './changes-desk';
+import { backButton, type UnitChangesDialog } from './changes-desk';
 import { plainField } from './plain-field';
 import { unitsMeant, unknownUnits } from './read-change';
 import { type Deciding, reviewDecision, type WrittenDecision } from './write-decision';
@@ -17,20 +17,20 @@ import { type Deciding, reviewDecision, type WrittenDecision } from './write-dec
 const MOST_NAMED = 20;
 
 /** Shows the step that asks whose contact data goes, and leads on to what goes and what stays. */
-export function contactsStep(desk: ChangesDesk, back: () => void): void {
-  const labels = desk.texts.deleteContacts;
+export function contactsStep(dialog: UnitChangesDialog, back: () => void): void {
+  const labels = dialog.texts.deleteContacts;
   const scopes = Object.entries(labels.scopes).map(([value, label]) => ({ value, label }));
-  const again = desk.step(
+  const again = dialog.step(
     paragraph(labels.intro, 'soft'),
-    ...fieldForm(desk, {
+    ...fieldForm(dialog, {
       fields: [
-        plainField('units', labels.units, 'units', { options: unitOptions(desk.view.units) }),
+        plainField('units', labels.units, 'units', { options: unitOptions(dialog.view.units) }),
         plainField('everyUnit', labels.everyUnit, 'check'),
         plainField('scope', labels.scope, 'choice', { value: 'person', options: scopes }),
       ],
-      submitLabel: desk.texts.changeUnits.next,
-      second: backButton(desk, back),
-      take: (answers) => reviewDecision(desk, deciding(answers), () => again()),
+      submitLabel: dialog.texts.changeUnits.next,
+      second: backButton(dialog, back),
+      take: (answers) => reviewDecision(dialog, deciding(answers), () => again()),
     }),
   );
 }
@@ -38,9 +38,9 @@ export function contactsStep(desk: ChangesDesk, back: () => void): void {
 function deciding(answers: FormAnswers): Deciding {
   const contacts: ContactScope = answers.scope === 'all' ? 'all' : 'person';
   return {
-    about: (desk) => {
-      const { texts } = desk;
-      const { found, unknown } = unitsMeant(answers.units, desk.view);
+    about: (dialog) => {
+      const { texts } = dialog;
+      const { found, unknown } = unitsMeant(answers.units, dialog.view);
       if (unknown.length > 0) return unknownUnits('units', unknown, texts);
       if (answers.everyUnit === 'yes') return { units: 'all', contacts };
       return found.length > 0
@@ -52,39 +52,41 @@ function deciding(answers: FormAnswers): Deciding {
 }
 
 function decideOn(answers: FormAnswers, scope: ContactScope): Deciding['decide'] {
-  return (desk) => {
-    const { view, texts } = desk;
+  return (dialog) => {
+    const { view, texts } = dialog;
     const labels = texts.deleteContacts;
     const isAll = answers.everyUnit === 'yes';
     const chosen = isAll ? view.units : unitsMeant(answers.units, view).found;
     const deletion = contactDeletion(chosen, scope, view);
     if (isNothing(deletion)) return [{ field: 'units', message: labels.nothing }];
     const units = Object.keys(deletion.units).length;
-    const log = isAll ? [logLine('', say(labels.loggedAll, { units }))] : logLines(chosen, desk);
+    const log = isAll
+      ? [logLine('', format(labels.loggedAll, { units }))]
+      : logLines(chosen, dialog);
     return {
       writing: { ...deletion, added: [], owed: [], log },
-      review: reviewOf(deletion, chosen, desk),
+      review: reviewOf(deletion, chosen, dialog),
       submitLabel: labels.submit,
       sure: labels.sure,
-      done: say(labels.done, { units }),
+      done: format(labels.done, { units }),
     };
   };
 }
 
 /** The log keeps the position, so that it can still be told who answered for the unit. */
-function logLines(chosen: readonly Unit[], { texts }: ChangesDesk): UnitsWriting['log'] {
+function logLines(chosen: readonly Unit[], { texts }: UnitChangesDialog): UnitsWriting['log'] {
   const { logged } = texts.deleteContacts;
-  return chosen.map(({ code, position }) => logLine(code, say(logged, { position })));
+  return chosen.map(({ code, position }) => logLine(code, format(logged, { position })));
 }
 
 function logLine(unit: string, detail: string): UnitsWriting['log'][number] {
-  return { event: 'contactsDeleted', directive: '', unit, detail };
+  return { event: 'contactsDeleted', dispatch: '', unit, detail };
 }
 
 function reviewOf(
   { units, rows, letters }: Pick<UnitsWriting, 'units' | 'rows' | 'letters'>,
   chosen: readonly Unit[],
-  { texts }: ChangesDesk,
+  { texts }: UnitChangesDialog,
 ): WrittenDecision['review'] {
   const labels = texts.deleteContacts;
   const count = (changes: object) => Object.keys(changes).length;
@@ -95,7 +97,7 @@ function reviewOf(
     lines: lines.map((text) => ({ text, warns: false })),
   });
   return [
-    section(labels.deleted, [...named, say(labels.goes, goes)]),
+    section(labels.deleted, [...named, format(labels.goes, goes)]),
     section(labels.kept, labels.stays),
   ];
 }

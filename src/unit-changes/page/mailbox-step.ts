@@ -5,26 +5,26 @@ import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { closeDialog, server } from '../../frame/server';
 import { addressOf } from '../../records/email-address';
+import { format } from '../../texts/format';
 import { safeText } from '../../texts/safe-text';
-import { say } from '../../texts/say';
 import type { MailboxPlace, UnitChangesCalls } from '../rules/units-view';
-import { backButton, type ChangesDesk } from './changes-desk';
+import { backButton, type UnitChangesDialog } from './changes-desk';
 import { plainField } from './plain-field';
 
 /** Shows the step that asks for a mailbox, and then lists every cell in which it stands. */
-export function mailboxStep(desk: ChangesDesk, back: () => void): void {
-  const labels = desk.texts.findMailbox;
-  const again = desk.step(
+export function mailboxStep(dialog: UnitChangesDialog, back: () => void): void {
+  const labels = dialog.texts.findMailbox;
+  const again = dialog.step(
     paragraph(labels.intro, 'soft'),
-    ...fieldForm(desk, {
+    ...fieldForm(dialog, {
       fields: [plainField('mailbox', labels.mailbox, 'text', { required: true })],
-      submitLabel: desk.texts.changeUnits.next,
-      second: backButton(desk, back),
+      submitLabel: dialog.texts.changeUnits.next,
+      second: backButton(dialog, back),
       take: async (answers) => {
         const address = addressOf(answers.mailbox ?? '');
         if (!address.usable) return [{ field: 'mailbox', message: labels.notAddress }];
         const places = await server<UnitChangesCalls>().findMailbox(address.mailbox);
-        showPlaces(desk, address.mailbox, places, () => again());
+        showPlaces(dialog, address.mailbox, places, () => again());
         return [];
       },
     }),
@@ -32,30 +32,30 @@ export function mailboxStep(desk: ChangesDesk, back: () => void): void {
 }
 
 function showPlaces(
-  desk: ChangesDesk,
+  dialog: UnitChangesDialog,
   mailbox: string,
   places: readonly MailboxPlace[],
   again: () => void,
 ): void {
-  const labels = desk.texts.findMailbox;
+  const labels = dialog.texts.findMailbox;
   const lines = places.map(({ isMasked, ...place }) => {
-    const line = say(labels.line, place);
-    return isMasked ? say(labels.masked, { line }) : line;
+    const line = format(labels.line, place);
+    return isMasked ? format(labels.masked, { line }) : line;
   });
   const said = lines.length > 0 ? lines : [labels.none];
-  const heading = say(labels.heading, { mailbox, count: desk.count(places.length) });
-  desk.step(
-    textSection(desk, { heading, lines: said.map((text) => ({ text, warns: false })) }),
-    ...(places.length > 0 ? takeAlong(desk, csvOf(places, labels.columns)) : []),
+  const heading = format(labels.heading, { mailbox, count: dialog.count(places.length) });
+  dialog.step(
+    textSection(dialog, { heading, lines: said.map((text) => ({ text, warns: false })) }),
+    ...(places.length > 0 ? takeAlong(dialog, csvOf(places, labels.columns)) : []),
     paragraph(labels.note, 'soft'),
     element(
       'p',
       { class: 'acts' },
       button(labels.again, 'second', again),
-      button(desk.words.close, 'quiet', closeDialog),
+      button(dialog.words.close, 'quiet', closeDialog),
     ),
   );
-  desk.announce(heading);
+  dialog.announce(heading);
 }
 
 /** No cell can be taken for a formula by the program that opens the file. */
@@ -65,7 +65,7 @@ function csvOf(places: readonly MailboxPlace[], columns: readonly string[]): str
   return [columns, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n');
 }
 
-function takeAlong({ texts }: ChangesDesk, csv: string): HTMLElement[] {
+function takeAlong({ texts }: UnitChangesDialog, csv: string): HTMLElement[] {
   const labels = texts.findMailbox;
   const list = element('textarea', {
     id: 'list',

@@ -1,15 +1,15 @@
 import { fieldForm } from '../../forms/page/field-form';
-import { openPlainDialog } from '../../frame/dialog/dialog-desk';
+import { openPlainDialog } from '../../frame/dialog/dialog';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { messageOf, server } from '../../frame/server';
-import { tellIn } from '../../frame/tell-in';
+import { showNotice } from '../../frame/show-notice';
 import { readView } from '../../frame/view';
 import type { Language } from '../../texts/language';
 import type { UnitAct } from '../rules/unit-act';
 import { openedView, type UnitChangesCalls } from '../rules/units-view';
 import { changeStep } from './change-step';
-import { backButton, type ChangesDesk, changesDesk, type Texts } from './changes-desk';
+import { backButton, type Texts, type UnitChangesDialog, unitChangesDialog } from './changes-desk';
 import { contactsStep } from './contacts-step';
 import { mailboxStep } from './mailbox-step';
 import { plainField } from './plain-field';
@@ -22,32 +22,32 @@ interface Opening {
 
 /** Opens the dialog in which units change and contacts are deleted: choose, fill in, look, and only then write. */
 async function openUnitChanges({ language, texts }: Opening): Promise<void> {
-  const desk = openPlainDialog(language, texts.changeUnits.title);
-  desk.show(paragraph(desk.words.working));
+  const dialog = openPlainDialog(language, texts.changeUnits.title);
+  dialog.show(paragraph(dialog.words.working));
   try {
     const view = openedView(await server<UnitChangesCalls>().readUnits(), []);
-    chooseAct(changesDesk(desk, texts, view));
+    chooseAct(unitChangesDialog(dialog, texts, view));
   } catch (error) {
     const place = element('div');
-    desk.show(place);
-    tellIn(desk, place, 'problem', desk.words.failed(messageOf(error)));
+    dialog.show(place);
+    showNotice(dialog, place, 'problem', dialog.words.failed(messageOf(error)));
   }
 }
 
-function chooseAct(desk: ChangesDesk): void {
-  const { acts, act, intro, next } = desk.texts.changeUnits;
+function chooseAct(dialog: UnitChangesDialog): void {
+  const { acts, act, intro, next } = dialog.texts.changeUnits;
   const options = Object.entries(acts).map(([value, label]) => ({ value, label }));
-  const again = desk.step(
+  const again = dialog.step(
     paragraph(intro, 'soft'),
-    ...fieldForm(desk, {
+    ...fieldForm(dialog, {
       fields: [plainField('act', act, 'choice', { value: 'rename', options })],
       submitLabel: next,
-      second: backButton(desk, null),
+      second: backButton(dialog, null),
       take: async (answers) => {
         const chosen = answers.act as keyof typeof acts;
-        if (chosen === 'deleteContacts') contactsStep(desk, () => again());
-        else if (chosen === 'findMailbox') mailboxStep(desk, () => again());
-        else changeStep(desk, chosen satisfies UnitAct, () => again());
+        if (chosen === 'deleteContacts') contactsStep(dialog, () => again());
+        else if (chosen === 'findMailbox') mailboxStep(dialog, () => again());
+        else changeStep(dialog, chosen satisfies UnitAct, () => again());
         return [];
       },
     }),

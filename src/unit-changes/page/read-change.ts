@@ -1,16 +1,16 @@
 import type { FormAnswers, FormProblem } from '../../forms/form-view';
 import type { Unit } from '../../records/unit';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { UnitAct, UnitChange } from '../rules/unit-act';
 import type { UnitsView } from '../rules/units-view';
-import type { ChangesDesk } from './changes-desk';
+import type { UnitChangesDialog } from './changes-desk';
 
 /** Reads what was filled in as a change of units; texts that name no unit come back as problems. */
 export function readChange(
   act: UnitAct,
   answers: FormAnswers,
-  { view, texts }: Pick<ChangesDesk, 'view' | 'texts'>,
+  { view, texts }: Pick<UnitChangesDialog, 'view' | 'texts'>,
 ): UnitChange | FormProblem[] {
   const units = unitsMeant(answers.units, view);
   const heir = unitsMeant(answers.heir, view);
@@ -50,10 +50,10 @@ export function unitsMeant(
 export function unknownUnits(
   field: string,
   unknown: readonly string[],
-  { changeUnits }: ChangesDesk['texts'],
+  { changeUnits }: UnitChangesDialog['texts'],
 ): FormProblem[] {
   if (unknown.length === 0) return [];
-  return [{ field, message: say(changeUnits.unitUnknown, { text: unknown.join('; ') }) }];
+  return [{ field, message: format(changeUnits.unitUnknown, { text: unknown.join('; ') }) }];
 }
 
 function entries(text = ''): string[] {

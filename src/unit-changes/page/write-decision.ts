@@ -3,14 +3,14 @@ import { fieldForm } from '../../forms/page/field-form';
 import { textSection } from '../../forms/page/text-section';
 import { element } from '../../frame/element';
 import { server } from '../../frame/server';
-import { tellIn } from '../../frame/tell-in';
+import { showNotice } from '../../frame/show-notice';
 import {
   openedView,
   type UnitChangesCalls,
   type UnitsAbout,
   type UnitsWriting,
 } from '../rules/units-view';
-import { backButton, type ChangesDesk, changesDesk } from './changes-desk';
+import { backButton, type UnitChangesDialog, unitChangesDialog } from './changes-desk';
 import { plainField } from './plain-field';
 
 /** How often a decision that comes out the same is sent again while others write to the spreadsheet. */
@@ -28,13 +28,13 @@ export interface WrittenDecision {
 
 /** What a person has filled in: which units it is about, and what it decides on them. Each says what must be mended. */
 export interface Deciding {
-  readonly about: (desk: ChangesDesk) => UnitsAbout | readonly FormProblem[];
-  readonly decide: (desk: ChangesDesk) => WrittenDecision | readonly FormProblem[];
+  readonly about: (dialog: UnitChangesDialog) => UnitsAbout | readonly FormProblem[];
+  readonly decide: (dialog: UnitChangesDialog) => WrittenDecision | readonly FormProblem[];
 }
 
 /** Shows what a decision would do; writes it when the person agrees. Gives what must be mended instead. */
 export async function reviewDecision(
-  from: ChangesDesk,
+  from: UnitChangesDialog,
   deciding: Deciding,
   back: () => void,
   warning = '',
@@ -55,41 +55,43 @@ export async function reviewDecision(
       take: () => write(desk, decision, deciding, back),
     }),
   );
-  if (warning === '') tellIn(desk, place, 'plain', desk.texts.changeUnits.notYet);
-  else tellIn(desk, place, 'warning', warning);
+  if (warning === '') showNotice(desk, place, 'plain', desk.texts.changeUnits.notYet);
+  else showNotice(desk, place, 'warning', warning);
   return [];
 }
 
 /** Asks for what a decision concerns, once more where its words mean other units by then. */
 async function lookedAt(
-  desk: ChangesDesk,
+  dialog: UnitChangesDialog,
   { about }: Pick<Deciding, 'about'>,
-): Promise<ChangesDesk | readonly FormProblem[]> {
-  const asked = about(desk);
+): Promise<UnitChangesDialog | readonly FormProblem[]> {
+  const asked = about(dialog);
   if (!('contacts' in asked)) return asked;
-  const { view } = desk;
-  if (JSON.stringify(view.seen.about) === JSON.stringify(asked)) return desk;
+  const { view } = dialog;
+  if (JSON.stringify(view.seen.about) === JSON.stringify(asked)) return dialog;
   const answer = await server<UnitChangesCalls>().readUnits(asked, view.seen.units);
-  return lookedAt(changesDesk(desk, desk.texts, openedView(answer, view.units)), { about });
+  return lookedAt(unitChangesDialog(dialog, dialog.texts, openedView(answer, view.units)), {
+    about,
+  });
 }
 
 /** Others may write meanwhile: what comes out the same on the new state is sent again, else it is shown anew. */
 async function write(
-  desk: ChangesDesk,
+  dialog: UnitChangesDialog,
   decision: WrittenDecision,
   deciding: Deciding,
   back: () => void,
 ): Promise<readonly FormProblem[]> {
-  const { busy, changedMeanwhile } = desk.texts.changeUnits;
-  let at = desk;
+  const { busy, changedMeanwhile } = dialog.texts.changeUnits;
+  let at = dialog;
   for (let tries = 0; tries < TRIES; tries += 1) {
     const { writing } = decision;
     const outcome = await server<UnitChangesCalls>().changeUnits(at.view.seen, writing);
     if (outcome.done) {
-      desk.finish('good', decision.done);
+      dialog.finish('good', decision.done);
       return [];
     }
-    at = changesDesk(desk, desk.texts, openedView(outcome.view, at.view.units));
+    at = unitChangesDialog(dialog, dialog.texts, openedView(outcome.view, at.view.units));
     const now = deciding.decide(at);
     const isSame = 'writing' in now && JSON.stringify(now.writing) === JSON.stringify(writing);
     if (!isSame) return reviewDecision(at, deciding, back, changedMeanwhile);

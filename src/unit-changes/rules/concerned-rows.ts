@@ -16,13 +16,13 @@ interface OnFile extends Followed {
  */
 export function concernedBy(
   { units: chosen, contacts }: UnitsAbout,
-  { units, directives, obligations, letters }: OnFile,
+  { units, dispatches, obligations, letters }: OnFile,
 ): Pick<UnitsView, 'obligations' | 'letters'> {
   const codes = chosen === 'all' ? null : new Set(chosen);
   const isChosen = (code: string) => codes === null || codes.has(code);
-  const closed = new Set(directives.filter(({ state }) => state === 'closed').map(({ id }) => id));
-  const isConcerned = ({ directive, acknowledgedBy }: OwedRow) =>
-    contacts === null ? !closed.has(directive) : positionOnly(acknowledgedBy) !== acknowledgedBy;
+  const closed = new Set(dispatches.filter(({ state }) => state === 'closed').map(({ id }) => id));
+  const isConcerned = ({ dispatch, acknowledgedBy }: OwedRow) =>
+    contacts === null ? !closed.has(dispatch) : positionOnly(acknowledgedBy) !== acknowledgedBy;
   const own = ownMailboxes(
     contacts === 'all' ? units.filter(({ code }) => isChosen(code)) : [],
     units,
@@ -36,8 +36,8 @@ export function concernedBy(
 }
 
 function owedRow(row: OwedRow): OwedRow {
-  const { key, directive, unit, acknowledge, acknowledgedBy, train, exemptBecause } = row;
+  const { key, dispatch, unit, acknowledge, acknowledgedBy, train, exemptBecause } = row;
   const { acknowledgeExtendedTo, trainExtendedTo } = row;
   const extended = { acknowledgeExtendedTo, trainExtendedTo };
-  return { key, directive, unit, acknowledge, acknowledgedBy, train, exemptBecause, ...extended };
+  return { key, dispatch, unit, acknowledge, acknowledgedBy, train, exemptBecause, ...extended };
 }

@@ -1,5 +1,5 @@
 import { addMonths, type Day } from '../../calendar/day';
-import type { Directive } from '../../records/directive';
+import type { Dispatch } from '../../records/dispatch';
 import type { Obligation } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import { indexBy } from '../../texts/group-by';
@@ -9,7 +9,7 @@ import { holdsContact } from './contact-data';
 /** What retention is judged on. */
 export interface RetentionInput {
   readonly units: readonly Unit[];
-  readonly directives: readonly Directive[];
+  readonly dispatches: readonly Dispatch[];
   readonly obligations: readonly Obligation[];
   /** Months after the last dispatch of a unit was closed; 0 keeps contacts without end. */
   readonly months: number;
@@ -22,18 +22,18 @@ export interface RetentionInput {
  * dispatch are gone: it counts for the units that its blocks name.
  */
 export function unitsPastRetention(input: RetentionInput): Unit[] {
-  const { units, directives, obligations, months, today } = input;
+  const { units, dispatches, obligations, months, today } = input;
   if (months === 0) return [];
-  const byId = indexBy(directives, 'id');
+  const byId = indexBy(dispatches, 'id');
   const neededUntil = new Map<string, Day>();
   const count = (unit: string, until: Day) => {
     if (until > (neededUntil.get(unit) ?? '')) neededUntil.set(unit, until);
   };
-  for (const { unit, directive } of obligations) count(unit, lastNeed(byId.get(directive)));
+  for (const { unit, dispatch } of obligations) count(unit, lastNeed(byId.get(dispatch)));
   const all = units.map((unit) => ({ ...unit, state: 'active' as const }));
-  for (const directive of directives.filter(({ archivedOn }) => archivedOn !== null)) {
-    for (const { unit } of recipientUnits(directive, all, today))
-      count(unit.code, lastNeed(directive));
+  for (const dispatch of dispatches.filter(({ archivedOn }) => archivedOn !== null)) {
+    for (const { unit } of recipientUnits(dispatch, all, today))
+      count(unit.code, lastNeed(dispatch));
   }
   return units.filter((unit) => {
     const until = neededUntil.get(unit.code);
@@ -45,7 +45,7 @@ export function unitsPastRetention(input: RetentionInput): Unit[] {
 
 const FOREVER: Day = '9999-12-31';
 
-function lastNeed(directive: Directive | undefined): Day {
-  if (!directive) return '';
-  return directive.state === 'closed' ? (directive.closedOn ?? directive.trainBy) : FOREVER;
+function lastNeed(dispatch: Dispatch | undefined): Day {
+  if (!dispatch) return '';
+  return dispatch.state === 'closed' ? (dispatch.closedOn ?? dispatch.trainBy) : FOREVER;
 }

@@ -6,7 +6,7 @@ import type { Followed, OwedRow } from './units-view';
 
 /** What was open at ended units for one dispatch, and the one row in which their successor owes it. */
 export interface Passing {
-  readonly directive: Followed['directives'][number];
+  readonly dispatch: Followed['dispatches'][number];
   readonly from: readonly OwedRow[];
   readonly to: OwedRow;
   /** Whether the successor had that row already: it stays as it is. */
@@ -21,14 +21,14 @@ export function isOpen(obligation: OwedRow): boolean {
 /** Gives the rows of units that are open, of dispatches that are not closed: those keep their units as they were. */
 export function openObligations(
   units: readonly Unit[],
-  { obligations, directives }: Followed,
+  { obligations, dispatches }: Followed,
 ): OwedRow[] {
   const codes = new Set(units.map(({ code }) => code));
   const followed = new Set(
-    directives.filter(({ state }) => state !== 'closed').map(({ id }) => id),
+    dispatches.filter(({ state }) => state !== 'closed').map(({ id }) => id),
   );
   return obligations.filter(
-    (owed) => codes.has(owed.unit) && followed.has(owed.directive) && isOpen(owed),
+    (owed) => codes.has(owed.unit) && followed.has(owed.dispatch) && isOpen(owed),
   );
 }
 
@@ -43,18 +43,18 @@ export function passObligations(
   followed: Followed,
 ): Passing[] {
   const open = openObligations(units, followed);
-  return followed.directives.flatMap((directive) => {
-    const from = open.filter((owed) => owed.directive === directive.id);
+  return followed.dispatches.flatMap((dispatch) => {
+    const from = open.filter((owed) => owed.dispatch === dispatch.id);
     if (from.length === 0) return [];
     const owed = followed.obligations.find(
-      (other) => other.directive === directive.id && other.unit === heir,
+      (other) => other.dispatch === dispatch.id && other.unit === heir,
     );
     const to = owed ?? {
-      ...newObligation(directive.id, heir),
+      ...newObligation(dispatch.id, heir),
       acknowledgeExtendedTo: latest(from.map((one) => one.acknowledgeExtendedTo)),
       trainExtendedTo: latest(from.map((one) => one.trainExtendedTo)),
     };
-    return { directive, from, to, isThere: owed !== undefined };
+    return { dispatch, from, to, isThere: owed !== undefined };
   });
 }
 

@@ -33,9 +33,9 @@ export function unitChangeWriting(
   const from = (sources: readonly Unit[]) => words.from(unitNames(sources), lastChange);
   const changed = plan.changed.map((unit): Unit => ({ ...unit, lastChange }));
   const added = plan.added.map((unit): Unit => ({ ...unit, lastChange: from(units) }));
-  const passed = (isAhead ? [] : plan.passed).map(({ directive, to, isThere, from: rows }) => {
+  const passed = (isAhead ? [] : plan.passed).map(({ dispatch, to, isThere, from: rows }) => {
     const sources = units.filter(({ code }) => rows.some(({ unit }) => unit === code));
-    return { directive: directive.id, to, isThere, reason: from(sources) };
+    return { dispatch: dispatch.id, to, isThere, reason: from(sources) };
   });
   return {
     added,
@@ -50,8 +50,8 @@ export function unitChangeWriting(
     },
     owed: passed
       .filter(({ isThere }) => !isThere)
-      .map(({ directive, to, reason }) => ({
-        directive,
+      .map(({ dispatch, to, reason }) => ({
+        dispatch,
         unit: to.unit,
         acknowledgeExtendedTo: to.acknowledgeExtendedTo,
         trainExtendedTo: to.trainExtendedTo,
@@ -63,13 +63,13 @@ export function unitChangeWriting(
       ...[...changed, ...added].map((unit) =>
         logLine(unit.code, [unit.name, unit.lastChange, ...unit.successors].join(' · ')),
       ),
-      ...passed.map(({ directive, to, reason }) => logLine(to.unit, reason, directive)),
+      ...passed.map(({ dispatch, to, reason }) => logLine(to.unit, reason, dispatch)),
     ],
   };
 }
 
-function logLine(unit: string, detail: string, directive = ''): UnitsWriting['log'][number] {
-  return { event: 'unitChanged', directive, unit, detail };
+function logLine(unit: string, detail: string, dispatch = ''): UnitsWriting['log'][number] {
+  return { event: 'unitChanged', dispatch, unit, detail };
 }
 
 function changedCells(unit: Omit<Unit, 'code'>): Partial<Unit> {
@@ -85,14 +85,14 @@ function endingCells({ endedFrom, successors, lastChange }: Omit<Unit, 'code'>):
 /** A closed dispatch keeps the unit as it was then. */
 function newNames(
   changed: readonly Unit[],
-  { obligations, directives }: Followed,
+  { obligations, dispatches }: Followed,
 ): UnitsWriting['rows'] {
   const names = new Map(changed.map(({ code, name }) => [code, name]));
-  const closed = new Set(directives.filter(({ state }) => state === 'closed').map(({ id }) => id));
+  const closed = new Set(dispatches.filter(({ state }) => state === 'closed').map(({ id }) => id));
   return Object.fromEntries(
-    obligations.flatMap(({ key, unit, directive }) => {
+    obligations.flatMap(({ key, unit, dispatch }) => {
       const unitName = names.get(unit);
-      return unitName === undefined || closed.has(directive) ? [] : [[key, { unitName }] as const];
+      return unitName === undefined || closed.has(dispatch) ? [] : [[key, { unitName }] as const];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day';
-import type { Directive } from '../../records/directive';
+import type { Dispatch } from '../../records/dispatch';
 import type { LogEvent } from '../../records/log-entry';
 import type { Obligation } from '../../records/obligation';
 import type { OutboxLetter } from '../../records/outbox-letter';
@@ -10,7 +10,7 @@ import type { ContactScope } from './contact-data';
 export type OwedRow = Pick<
   Obligation,
   | 'key'
-  | 'directive'
+  | 'dispatch'
   | 'unit'
   | 'acknowledge'
   | 'acknowledgedBy'
@@ -23,7 +23,7 @@ export type OwedRow = Pick<
 /** What units owe and for which dispatches. */
 export interface Followed {
   readonly obligations: readonly OwedRow[];
-  readonly directives: readonly Pick<Directive, 'id' | 'number' | 'state'>[];
+  readonly dispatches: readonly Pick<Dispatch, 'id' | 'number' | 'state'>[];
 }
 
 /** Which units a decision is about, by code, or all; and which of their contacts' data are to go, null for none. */
@@ -78,12 +78,12 @@ const NAMELESS: Unit = { ...PLAIN_UNIT, code: '', name: '' };
 export interface UnitsWriting {
   readonly added: readonly Unit[];
   readonly units: Readonly<Record<string, Partial<Unit>>>;
-  readonly owed: readonly (Pick<Obligation, 'directive' | 'unit'> & Partial<Obligation>)[];
+  readonly owed: readonly (Pick<Obligation, 'dispatch' | 'unit'> & Partial<Obligation>)[];
   readonly rows: Readonly<Record<string, { unitName?: string; acknowledgedBy?: string }>>;
   readonly letters: Readonly<Record<string, Pick<OutboxLetter, 'mailbox' | 'copies'>>>;
   readonly log: readonly {
     readonly event: LogEvent;
-    readonly directive: string;
+    readonly dispatch: string;
     readonly unit: string;
     readonly detail: string;
   }[];

@@ -1,9 +1,8 @@
 import { addressOf } from '../../records/email-address';
 import { cleanText } from '../../texts/clean-text';
+import { format } from '../../texts/format';
 import { identityOf } from '../../texts/match-key';
-import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
-import { alone } from '../../workbook/alone';
 import type { GridRow } from '../../workbook/cells/cell';
 import { isFilled } from '../../workbook/cells/read-cell';
 import { type Placed, type Rows, readRows } from '../../workbook/cells/read-rows';
@@ -11,6 +10,7 @@ import type { RowOf } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
 import { readTab, rowsOf } from '../../workbook/reading/office';
 import { unitsTab } from '../../workbook/tabs/units-tab';
+import { withLock } from '../../workbook/with-lock';
 import { idAt } from '../../workbook/writing/row-ids';
 import { markDue } from '../../workbook/writing/summary-due';
 import { writeIds } from '../../workbook/writing/write-ids';
@@ -29,7 +29,7 @@ const SHOWN = 3;
  */
 export function takeUpUnits(ports: Ports): Rows<typeof unitsTab> {
   const { read, rows } = pastedRows(ports, ports.words());
-  return rows.length === 0 ? read : alone(ports, () => takeUpNow(ports));
+  return rows.length === 0 ? read : withLock(ports, () => takeUpNow(ports));
 }
 
 /** Takes them up in a section that has begun. */
@@ -40,7 +40,7 @@ export function takeUpNow(ports: Ports): Rows<typeof unitsTab> {
   const { coded, problems } = withCodes(rowsOf(read), rows, words);
   const ids = new Map(coded.map(({ at, row }) => [at, row.code]));
   if (ids.size > 0) {
-    problems.unshift(say(words.says.pastedDone, { count: ids.size }));
+    problems.unshift(format(words.says.pastedDone, { count: ids.size }));
     markDue(ports);
     writeIds(ports, unitsTab, read, ids);
     clean(ports, new Map(coded.map(({ row }) => [row.code, row])));
@@ -64,14 +64,14 @@ function withCodes(
   const coded = pasted.flatMap(({ at, row }) => {
     const taken = known.get(identityOf(row));
     if (taken !== undefined) {
-      problems.push(say(says.pastedTwice, { row: at, name: row.name, code: taken }));
+      problems.push(format(says.pastedTwice, { row: at, name: row.name, code: taken }));
       return [];
     }
     const code = nextCode();
     known.set(identityOf(row), code);
     const unit = { ...row, ...mailboxesIn(row), code };
     const isGood = unit.email === '' || addressOf(unit.email).usable;
-    if (!isGood) problems.push(say(says.pastedAddress, { row: at, value: row.email }));
+    if (!isGood) problems.push(format(says.pastedAddress, { row: at, value: row.email }));
     return [{ at, row: unit }];
   });
   return { coded, problems };

@@ -18,15 +18,15 @@ import {
 export function linkMaker(
   signer: Signer,
   { linkBase }: Settings,
-): (unit: Unit, directive?: string) => string {
+): (unit: Unit, dispatch?: string) => string {
   const made = new Map<string, string>();
-  return (unit, directive = '') => {
+  return (unit, dispatch = '') => {
     if (linkBase === '') return '';
     const claim = { unit: unit.code, version: unit.linkVersion };
     const text = signedText(claim);
     const link = made.get(text) ?? `${linkBase}?t=${formatToken(claim, signer.sign(text))}`;
     made.set(text, link);
-    return directive === '' ? link : `${link}&d=${inAddress(directive)}`;
+    return dispatch === '' ? link : `${link}&d=${inAddress(dispatch)}`;
   };
 }
 

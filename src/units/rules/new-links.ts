@@ -1,4 +1,4 @@
-import { type Cover, NO_DISPATCH } from '../../records/cover';
+import { type LetterItemRecord, NO_DISPATCH } from '../../records/cover';
 import { addressOf } from '../../records/email-address';
 import { type OutboxLetter, reached, WAITING } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
@@ -12,7 +12,7 @@ export interface NewLinks {
   /** The active units that are to be told, by mailbox. */
   readonly boxes: ReadonlyMap<string, readonly Unit[]>;
   /** Gives what a letter says of a unit, with the version that its link gets. */
-  readonly coverOf: (unit: Unit) => Cover;
+  readonly coverOf: (unit: Unit) => LetterItemRecord;
 }
 
 /**
@@ -25,7 +25,7 @@ export function planNewLinks(
     units,
     letters,
   }: { readonly units: readonly Unit[]; readonly letters: readonly OutboxLetter[] },
-  said: Pick<Cover, 'asked' | 'tier'>,
+  said: Pick<LetterItemRecord, 'asked' | 'tier'>,
 ): NewLinks {
   const standing = letters.filter(
     ({ state, plannedOn }) =>
@@ -43,7 +43,7 @@ export function planNewLinks(
     boxes,
     coverOf: ({ code: unit, linkVersion }) => {
       const version = Math.max(linkVersion, decided.get(unit) ?? linkVersion + 1);
-      return { directive: NO_DISPATCH, unit, stage: 'link', version, ...said };
+      return { dispatch: NO_DISPATCH, unit, stage: 'link', version, ...said };
     },
   };
 }
@@ -65,11 +65,11 @@ export function linksToTell(
   );
 }
 
-function tellsLink({ stage }: Cover): boolean {
+function tellsLink({ stage }: LetterItemRecord): boolean {
   return stage === 'link';
 }
 
-function versionIn({ unit, version }: Cover): readonly [string, number] {
+function versionIn({ unit, version }: LetterItemRecord): readonly [string, number] {
   return [unit, version];
 }
 

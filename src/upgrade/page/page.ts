@@ -1,39 +1,39 @@
+import type { BackupCalls } from '../../backup/backup-calls';
+import { BACKUP_WORDS } from '../../backup/page/backup-words';
+import { saveBackup } from '../../backup/page/save-backup';
 import { button } from '../../frame/button';
-import { type DialogDesk, openDialog } from '../../frame/dialog/dialog-desk';
+import { type Dialog, openDialog } from '../../frame/dialog/dialog';
 import { runAct } from '../../frame/dialog/run-act';
 import { type Child, element, fill } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { safeLink } from '../../frame/safe-link';
 import { closeDialog, server } from '../../frame/server';
-import { tellIn } from '../../frame/tell-in';
+import { showNotice } from '../../frame/show-notice';
 import { readView } from '../../frame/view';
-import type { KeepCalls } from '../../keep/keep-calls';
-import { KEEP_WORDS } from '../../keep/page/keep-words';
-import { saveBackup } from '../../keep/page/save-backup';
 import { upgradeDialog as en } from '../../words/en/pages/upgrade-dialog';
 import { upgradeDialog as vi } from '../../words/vi/pages/upgrade-dialog';
 import type { UpgradeCalls, UpgradeOutcome, UpgradeView } from '../upgrade-view';
 
 /** The words of the page, with those that a backup is written in. */
-const WORDS = { vi: { ...vi, keep: KEEP_WORDS.vi }, en: { ...en, keep: KEEP_WORDS.en } };
+const WORDS = { vi: { ...vi, keep: BACKUP_WORDS.vi }, en: { ...en, keep: BACKUP_WORDS.en } };
 
-type Desk = DialogDesk<(typeof WORDS)['vi']>;
+type Desk = Dialog<(typeof WORDS)['vi']>;
 
 /** The dialog as it stands: what the server said last, and whether a copy of the file is kept. */
 interface Open {
-  readonly desk: Desk;
+  readonly dialog: Desk;
   view: UpgradeView;
   hasCopy: boolean;
 }
 
 /** Opens Nâng cấp tệp: keep a copy, see that the page runs this version, upgrade. */
 function openUpgrade(view: UpgradeView): void {
-  const desk: Desk = openDialog(view.language, WORDS, () => view.title);
-  show({ desk, view, hasCopy: false });
+  const dialog: Desk = openDialog(view.language, WORDS, () => view.title);
+  show({ dialog, view, hasCopy: false });
 }
 
 function show(open: Open): void {
-  const { desk, view } = open;
+  const { dialog: desk, view } = open;
   desk.show(
     element('h1', { class: 'spoken' }, view.title),
     notice('plain', ...[view.intro, ...view.repairs].map((text) => paragraph(text))),
@@ -49,7 +49,7 @@ function step(title: string, ...parts: readonly Child[]): HTMLElement {
 
 /** A backup that the page has saved counts as a copy; so does one that a person says to have made. */
 function copyStep(open: Open): HTMLElement {
-  const { desk } = open;
+  const { dialog: desk } = open;
   const { words } = desk;
   const tick = element('input', { type: 'checkbox', checked: open.hasCopy });
   tick.addEventListener('change', () => {
@@ -59,12 +59,12 @@ function copyStep(open: Open): HTMLElement {
   const reading = (read: number, all: number) =>
     fill(said, [paragraph(words.reading(desk.count(read), desk.count(all)), 'soft')]);
   const save = button(words.save, 'second', async () => {
-    const run = () => saveBackup(server<KeepCalls>(), words.keep, reading);
+    const run = () => saveBackup(server<BackupCalls>(), words.keep, reading);
     const name = await runAct(desk, { buttons: [save], pressed: save, said, run });
     if (name === null) return;
     open.hasCopy = true;
     tick.checked = true;
-    tellIn(desk, said, 'good', words.saved(name));
+    showNotice(desk, said, 'good', words.saved(name));
   });
   return step(
     words.copyStep,
@@ -77,7 +77,7 @@ function copyStep(open: Open): HTMLElement {
 }
 
 function pageStep(open: Open): HTMLElement {
-  const { desk, view } = open;
+  const { dialog: desk, view } = open;
   const { words } = desk;
   const said = element('div');
   const look = button(words.look, 'second', () => void ask(open, { pressed: look, said }, false));
@@ -104,27 +104,27 @@ async function ask(
   hasCopy: boolean,
 ): Promise<void> {
   const run = () => server<UpgradeCalls>().upgradeFile({ hasCopy });
-  const outcome = await runAct(open.desk, { buttons: [pressed], pressed, said, run });
+  const outcome = await runAct(open.dialog, { buttons: [pressed], pressed, said, run });
   if (outcome === null) return;
   take(open, outcome);
   if (outcome.state === 'waits') sayHowThePageStands(open);
 }
 
-function sayHowThePageStands({ desk, view }: Open): void {
+function sayHowThePageStands({ dialog: desk, view }: Open): void {
   const { pageReady, pageStillOld } = desk.words;
   const isReady = view.pageToTry === '';
   const sentence = isReady ? pageReady : pageStillOld;
   const place = document.getElementById('last');
-  if (place) tellIn(desk, place, isReady ? 'good' : 'warning', sentence);
+  if (place) showNotice(desk, place, isReady ? 'good' : 'warning', sentence);
 }
 
 function lastStep(open: Open): HTMLElement {
-  const { desk, view } = open;
+  const { dialog: desk, view } = open;
   const { words } = desk;
   const said = element('div', { id: 'last' });
   const upgrade = button(words.upgrade, 'main', () => {
     if (!open.hasCopy) {
-      tellIn(desk, said, 'problem', words.copyFirst);
+      showNotice(desk, said, 'problem', words.copyFirst);
     } else void ask(open, { pressed: upgrade, said }, true);
   });
   const number = desk.count(view.pageToTry === '' ? 2 : 3);
@@ -136,18 +136,18 @@ function lastStep(open: Open): HTMLElement {
   );
 }
 
-function showDone({ desk, view }: Open, sentences: readonly string[]): void {
+function showDone({ dialog: desk, view }: Open, sentences: readonly string[]): void {
   const said = element('div');
   desk.show(
     element('h1', { class: 'spoken' }, view.title),
     said,
     element('p', { class: 'acts' }, button(desk.words.close, 'main', closeDialog)),
   );
-  tellIn(desk, said, 'good', ...sentences).focus();
+  showNotice(desk, said, 'good', ...sentences).focus();
 }
 
 function take(open: Open, outcome: UpgradeOutcome): void {
-  const { words } = open.desk;
+  const { words } = open.dialog;
   if (outcome.state === 'done') {
     const said = outcome.said.length > 0 ? outcome.said : [words.doneAlready];
     showDone(open, [...said, words.next]);

@@ -9,13 +9,13 @@ import { forms } from './sentences/forms';
 import { guide, health } from './sentences/health';
 import { keep } from './sentences/keep';
 import { letters, stages } from './sentences/letters';
-import { lower } from './sentences/lower';
 import { periods } from './sentences/periods';
 import { publishing } from './sentences/publishing';
 import { answerFaults, errors, problems, skips } from './sentences/sentences';
 import { says } from './sentences/server-says';
 import { setUp } from './sentences/set-up';
 import { standing } from './sentences/standing';
+import { subordinates } from './sentences/subordinates';
 import { summary } from './sentences/summary';
 import { templates } from './sentences/templates';
 import { unitChanges } from './sentences/unit-changes';
@@ -37,7 +37,7 @@ export const sentences: Translated<typeof vi> = {
   summary,
   periods,
   keep,
-  lower,
+  subordinates,
   letters,
   leadership,
   print,

@@ -1,5 +1,5 @@
 import { cellName } from '../../texts/cell-name';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import type { Grid, GridRow } from './cell';
 import { headersIn } from './headers-in';
@@ -45,12 +45,12 @@ export function headerFault(
     const braces = { tab: name, row, header: String(names[key]) };
     if (place === undefined) {
       const likely = likelyHeader(tab, headers, missing, words);
-      if (!likely) return say(errors.headerMissing, braces);
+      if (!likely) return format(errors.headerMissing, braces);
       const found = String(headers[likely.place]);
-      return say(errors.headerRenamed, { ...braces, found, cell: cellAt(likely.place) });
+      return format(errors.headerRenamed, { ...braces, found, cell: cellAt(likely.place) });
     }
     if (more !== undefined) {
-      return say(errors.headerDoubled, { ...braces, cell: cellAt(place), other: cellAt(more) });
+      return format(errors.headerDoubled, { ...braces, cell: cellAt(place), other: cellAt(more) });
     }
   }
   return null;
@@ -60,7 +60,7 @@ export function headerFault(
 export function gridFault(tab: Tab, { headers, rows, above }: Grid, words: Words): string | null {
   if (!above) return headerFault(tab, headers, words, rows);
   const { name } = words.tabs[tab.key];
-  return say(words.errors.rowAbove, { tab: name, cell: cellName(above, 1) });
+  return format(words.errors.rowAbove, { tab: name, cell: cellName(above, 1) });
 }
 
 /** Finds the columns of a tab as read; throws the sentence for people where it cannot be used as a whole. */
@@ -75,7 +75,7 @@ function movedFault(tab: Tab, rows: readonly GridRow[], words: Words): string {
   const { name } = tabs[tab.key];
   const found = rows.find(({ cells }) => isHeaderRow(tab, cells.map(String), words));
   const sentence = found ? errors.headersMoved : errors.headersGone;
-  return say(sentence, { tab: name, row: tab.headerRow, at: String(found?.at) });
+  return format(sentence, { tab: name, row: tab.headerRow, at: String(found?.at) });
 }
 
 /** Tells whether at least half of a tab's headers stand in a row; another holds data or a title, and no header belongs into it. */

@@ -1,4 +1,4 @@
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 
 /** What is wrong with a cell: the key of the sentence that says it. */
@@ -25,6 +25,6 @@ export interface Problem {
 /** Says what is wrong with a cell, where, and what to do. */
 export function problemSentence(problem: Problem, { problems, errors }: Words): string {
   const { kind, tab, cell, column, value, allowed, stopsRow, isLonely } = problem;
-  const said = say(problems[kind], { tab, cell, column, value, allowed: allowed.join('; ') });
+  const said = format(problems[kind], { tab, cell, column, value, allowed: allowed.join('; ') });
   return stopsRow ? `${said} ${isLonely ? errors.rowLonely : errors.rowStopped}` : said;
 }

@@ -1,5 +1,5 @@
 import { cellName } from '../../texts/cell-name';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import type { Cell, GridRow } from './cell';
 import type { Column } from './column';
@@ -104,5 +104,5 @@ export function strayFault(tab: Tab, found: Found, words: Words): string | null 
   if (!stray) return null;
   const { headersSwapped, columnEmpty } = words.errors;
   const braces = strayBraces(tab, found.headers, stray, words);
-  return say(stray.holder < 0 ? columnEmpty : headersSwapped, braces);
+  return format(stray.holder < 0 ? columnEmpty : headersSwapped, braces);
 }

@@ -1,4 +1,4 @@
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import { headerFault } from '../cells/find-columns';
 import { readRows } from '../cells/read-rows';
 import type { Ports } from '../ports';
@@ -26,11 +26,13 @@ export function schemaInFile(ports: Ports, words = ports.words()): number {
   const { settings, faults } = settingsOf(readRows(settingsTab, grid, words).rows, words);
   const [fault] = faults.filter(({ key }) => key === 'schema');
   if (!fault) return settings.schema;
-  throw new Error(say(words.errors.setting, { name: words.settings.schema, value: fault.value }));
+  throw new Error(
+    format(words.errors.setting, { name: words.settings.schema, value: fault.value }),
+  );
 }
 
 /** Gives the schema as memory keeps it beside the file, where every run reads it with its first call. */
-export function rememberedSchema({ memory }: Ports): number {
+export function rememberedSchema({ scriptProperties: memory }: Ports): number {
   return Number(memory.get('schema') ?? FIRST_SCHEMA);
 }
 
@@ -38,8 +40,8 @@ export function rememberedSchema({ memory }: Ports): number {
  * Tells whether visitors have to wait, because the file is of another schema than this version: from memory alone,
  * since a page opened from a link writes nothing and a bad one costs no look at the spreadsheet.
  */
-export function standsStill(ports: Ports): boolean {
-  return ports.memory.get('owner') !== null && rememberedSchema(ports) !== SCHEMA;
+export function isUpgradePending(ports: Ports): boolean {
+  return ports.scriptProperties.get('owner') !== null && rememberedSchema(ports) !== SCHEMA;
 }
 
 /**
@@ -48,7 +50,7 @@ export function standsStill(ports: Ports): boolean {
  * restored to the half is of no schema yet, and nothing but the rest of the restore is done with it.
  */
 export function schemaFault(ports: Ports, look = false): string | null {
-  if (ports.memory.get('owner') === null || isHalfRestored(ports)) return null;
+  if (ports.scriptProperties.get('owner') === null || isHalfRestored(ports)) return null;
   if (!look && rememberedSchema(ports) === SCHEMA) return null;
   const schema = schemaInFile(ports);
   rememberSchema(ports, schema);
@@ -56,12 +58,12 @@ export function schemaFault(ports: Ports, look = false): string | null {
 }
 
 /** Lets a job go on only with a file of this version's schema; throws the sentence for people otherwise. */
-export function needSchema(ports: Ports): void {
+export function assertSchema(ports: Ports): void {
   const fault = schemaFault(ports);
   if (fault !== null) throw new Error(fault);
 }
 
 /** Keeps the file's schema where runs find it that do not read Cài đặt. */
-export function rememberSchema({ memory }: Ports, schema: number): void {
+export function rememberSchema({ scriptProperties: memory }: Ports, schema: number): void {
   if (memory.get('schema') !== String(schema)) memory.set('schema', String(schema));
 }

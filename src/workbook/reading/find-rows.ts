@@ -27,7 +27,7 @@ export function rowsAt<C extends Columns>(
 
 /** Reads the last row of a tab that holds anything, beside which rows are added. */
 export function lastRowOf<C extends Columns>(ports: Ports, tab: Tab<C>): Rows<Tab<C>> {
-  const at = ports.keeper.rows(tab) ?? 0;
+  const at = ports.rawTabs.rows(tab) ?? 0;
   const headers = ports.workbook.headers(tab);
   return rowsAt(ports, tab, { headers, places: at > tab.headerRow ? [at] : [] });
 }

@@ -1,18 +1,18 @@
 import { calendarOf, type DayOff } from '../../records/day-off';
-import type { Directive } from '../../records/directive';
+import type { Dispatch } from '../../records/dispatch';
 import { newObligation, type Obligation } from '../../records/obligation';
 import type { OutboxLetter } from '../../records/outbox-letter';
 import { plainSubject } from '../../records/plain-subject';
 import type { PlanRules, Settings } from '../../records/settings';
 import type { Unit } from '../../records/unit';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import { problemSentence } from '../cells/problem';
 import { type Rows, readRows } from '../cells/read-rows';
 import type { Columns, RowOf, Tab } from '../cells/tab';
 import type { Ports } from '../ports';
 import { daysOffTab } from '../tabs/days-off-tab';
-import { directivesTab } from '../tabs/directives-tab';
+import { dispatchesTab } from '../tabs/dispatches-tab';
 import { outboxTab } from '../tabs/outbox-tab';
 import { misnamedSettings } from '../tabs/setting-names';
 import { settingsOf } from '../tabs/settings-rows';
@@ -38,12 +38,12 @@ export interface OfficeRules {
 /** Everything that letters and the summary are made from, as the spreadsheet holds it now. */
 export interface Office extends OfficeRules {
   readonly units: readonly Unit[];
-  readonly directives: readonly Directive[];
+  readonly dispatches: readonly Dispatch[];
   readonly letters: readonly OutboxLetter[];
   readonly tracking: Rows<typeof trackingTab>;
   readonly outbox: Rows<typeof outboxTab>;
   /** Văn bản with the places of its rows. */
-  readonly directiveRows: Rows<typeof directivesTab>;
+  readonly dispatchRows: Rows<typeof dispatchesTab>;
   /** Đơn vị likewise. */
   readonly unitRows: Rows<typeof unitsTab>;
   /** Sentences on ids that were typed over. */
@@ -86,9 +86,9 @@ export function readRulesAsFound(ports: Ports): OfficeRules {
     },
     problems: [
       ...faults.map(({ key, value }) =>
-        say(words.errors.setting, { name: words.settings[key], value }),
+        format(words.errors.setting, { name: words.settings[key], value }),
       ),
-      ...misnamedSettings(settingRows, words).map((row) => say(words.errors.settingName, row)),
+      ...misnamedSettings(settingRows, words).map((row) => format(words.errors.settingName, row)),
       ...cellSentences(words, settingRows, daysOff),
     ],
   };
@@ -98,24 +98,24 @@ export function readRulesAsFound(ports: Ports): OfficeRules {
 export function readOffice(ports: Ports, rules: OfficeRules = readRules(ports)): Office {
   const { words } = rules;
   const units = readTab(ports, unitsTab, words);
-  const directives = readTab(ports, directivesTab, words);
+  const dispatches = readTab(ports, dispatchesTab, words);
   const tracking = readTab(ports, trackingTab, words);
   const outbox = readTab(ports, outboxTab, words);
-  const over = typedOver(directives, units, tracking, words);
+  const over = typedOver(dispatches, units, tracking, words);
   return {
     ...rules,
     units: rowsOf(units).map(unitOf),
-    directives: rowsOf(directives).map(directiveOf),
+    dispatches: rowsOf(dispatches).map(dispatchOf),
     letters: rowsOf(outbox).map(letterOf),
     tracking,
     outbox,
-    directiveRows: directives,
+    dispatchRows: dispatches,
     unitRows: units,
     typedOver: over,
     problems: [
       ...rules.problems,
       ...over,
-      ...cellSentences(words, units, directives, tracking, outbox),
+      ...cellSentences(words, units, dispatches, tracking, outbox),
     ],
   };
 }
@@ -132,14 +132,14 @@ export function unitOf({ lastImport: _mark, ...row }: RowOf<typeof unitsTab>): U
 
 /** Reads a row of Theo dõi as what the unit owes, without what stands beside it for people. */
 export function obligationOf(row: RowOf<typeof trackingTab>): Obligation {
-  const columns = Object.keys(newObligation(row.directive, row.unit)) as (keyof Obligation)[];
+  const columns = Object.keys(newObligation(row.dispatch, row.unit)) as (keyof Obligation)[];
   return Object.fromEntries(
     columns.map((column) => [column, row[column]]),
   ) as unknown as Obligation;
 }
 
 /** Reads a row of Văn bản as a dispatch. */
-export function directiveOf(row: RowOf<typeof directivesTab>): Directive {
+export function dispatchOf(row: RowOf<typeof dispatchesTab>): Dispatch {
   return { ...row, subject: plainSubject(row.subject), version: row.version ?? 1 };
 }
 

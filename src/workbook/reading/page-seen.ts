@@ -15,7 +15,7 @@ export interface PageSeen {
 }
 
 /** Gives how the page was last seen to work; null when it never was. */
-export function pageSeen({ memory }: Ports): PageSeen | null {
+export function pageSeen({ scriptProperties: memory }: Ports): PageSeen | null {
   const kept = memory.get('page');
   if (kept === null) return null;
   const seen = JSON.parse(kept) as PageSeen;

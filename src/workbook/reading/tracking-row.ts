@@ -1,4 +1,4 @@
-import type { Directive } from '../../records/directive';
+import type { Dispatch } from '../../records/dispatch';
 import type { Obligation } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import type { RowOf } from '../cells/tab';
@@ -7,7 +7,7 @@ import type { trackingTab } from '../tabs/tracking-tab';
 /** Makes a new row of Theo dõi: it carries the unit's name and block as they are now. */
 export function trackingRow(
   obligation: Obligation,
-  { number }: Pick<Directive, 'number'>,
+  { number }: Pick<Dispatch, 'number'>,
   { name, block }: Pick<Unit, 'name' | 'block'>,
 ): RowOf<typeof trackingTab> {
   // Spread last, it is made nine times as fast

@@ -1,8 +1,8 @@
 import { cellName } from '../../texts/cell-name';
-import { say } from '../../texts/say';
+import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import type { Rows } from '../cells/read-rows';
-import type { directivesTab } from '../tabs/directives-tab';
+import type { dispatchesTab } from '../tabs/dispatches-tab';
 import type { trackingTab } from '../tabs/tracking-tab';
 import type { unitsTab } from '../tabs/units-tab';
 
@@ -11,26 +11,26 @@ import type { unitsTab } from '../tabs/units-tab';
  * name of the one row whose id none of them names. Nothing about these rows is read until the id stands again.
  */
 export function typedOver(
-  { rows: dispatches, places: { id: place } }: Rows<typeof directivesTab>,
+  { rows: dispatches, places: { id: place } }: Rows<typeof dispatchesTab>,
   { rows: units, places: { code: codePlace } }: Rows<typeof unitsTab>,
   tracking: Rows<typeof trackingTab>,
   { health, tabs }: Words,
 ): string[] {
   const own = [
-    ...dispatches.map(({ at, row }) => [row.id, row.number, at, place, tabs.directives] as const),
+    ...dispatches.map(({ at, row }) => [row.id, row.number, at, place, tabs.dispatches] as const),
     ...units.map(({ at, row }) => [row.code, row.name, at, codePlace, tabs.units] as const),
   ];
   const ids = new Set(own.map(([id]) => id));
   const named = new Map<string, string>();
   for (const { row } of tracking.rows)
-    named.set(row.directive, row.number).set(row.unit, row.unitName);
+    named.set(row.dispatch, row.number).set(row.unit, row.unitName);
   const spare = own.filter(([id]) => !named.has(id));
   return [...named].flatMap(([was = '', copy]) => {
     const like = ids.has(was) ? [] : spare.filter(([, name]) => name === copy);
     return like.length > 1
       ? []
       : like.map(([now, , at, column, { name: tab }]) =>
-          say(health.typedOver, { tab, cell: cellName(at, column + 1), now, was }),
+          format(health.typedOver, { tab, cell: cellName(at, column + 1), now, was }),
         );
   });
 }

@@ -13,7 +13,7 @@ export const logTab = declareTab('log', {
     event: choice('logEvent', 180, guarded),
     who: text(270, guarded),
     manner: choice('manner', 100, guarded),
-    directive: text(100, guarded),
+    dispatch: text(100, guarded),
     unit: text(100, guarded),
     detail: text(460, guarded),
   },

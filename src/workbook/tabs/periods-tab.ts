@@ -13,7 +13,7 @@ export const periodsTab = declareTab('periods', {
   id: 'period',
   columns: {
     period: requiredText(200, guarded),
-    directive: requiredText(100, hidden),
+    dispatch: requiredText(100, hidden),
     number: text(120, guarded),
     closing: count(80, guarded),
     cutOff: requiredDay(120, guarded),

@@ -64,7 +64,7 @@ const READERS = {
   expectDays: { initial: '10', read: asCount },
   escalateToParent: { initial: 'no', read: asYes },
   escalationMailbox: { initial: '', read: asMailbox },
-  summaryDirective: { initial: '', read: asText },
+  summaryDispatch: { initial: '', read: asText },
   periodKind: { initial: 'none', read: asPeriodKind },
   cutOffs: { initial: '', read: asDates },
   leaderMailboxes: { initial: '', read: asMailboxes },

@@ -1,12 +1,12 @@
 import type { TAB_KEYS, TabKey } from '../../records/tab-key';
 import { declareTab, type Tab } from '../cells/tab';
 import { daysOffTab } from './days-off-tab';
-import { directivesTab } from './directives-tab';
+import { dispatchesTab } from './dispatches-tab';
 import { logTab } from './log-tab';
-import { lowerTab } from './lower-tab';
 import { outboxTab } from './outbox-tab';
 import { periodsTab } from './periods-tab';
 import { settingsTab } from './settings-tab';
+import { subordinateTab } from './subordinates-tab';
 import { templatesTab } from './templates-tab';
 import { trackingTab } from './tracking-tab';
 import { unitsTab } from './units-tab';
@@ -22,7 +22,7 @@ type InOrder<Keys extends readonly TabKey[]> = {
 export const ALL_TABS: InOrder<typeof TAB_KEYS> = [
   summaryTab,
   trackingTab,
-  directivesTab,
+  dispatchesTab,
   unitsTab,
   outboxTab,
   logTab,
@@ -30,7 +30,7 @@ export const ALL_TABS: InOrder<typeof TAB_KEYS> = [
   templatesTab,
   daysOffTab,
   settingsTab,
-  lowerTab,
+  subordinateTab,
 ];
 
 /** The ten tabs that every office has: Cấp dưới is there only where lower offices have sent figures. */

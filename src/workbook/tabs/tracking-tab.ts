@@ -30,7 +30,7 @@ export const trackingTab = declareTab('tracking', {
     role: choiceOr('role', 'owes', 110, folded),
     exemptBecause: text(180, folded),
     reason: text(180, folded),
-    directive: requiredText(80, hidden),
+    dispatch: requiredText(80, hidden),
     unit: requiredText(90, hidden),
     lastImport: text(90, hidden),
     key: requiredText(130, hidden),

@@ -1,20 +1,20 @@
 import type { Day } from '../../calendar/day';
-import type { Memory } from '../memory-port';
+import type { ScriptProperties } from '../script-properties-port';
 
 const HELD = 'held ';
 
 /** Says that letters may be waiting, so that the next tick looks. */
-export function raiseQueue(memory: Memory): void {
+export function raiseQueue(memory: ScriptProperties): void {
   memory.set('queue', 'yes');
 }
 
 /** Says that nothing waits. */
-export function lowerQueue(memory: Memory): void {
+export function lowerQueue(memory: ScriptProperties): void {
   memory.set('queue', 'no');
 }
 
 /** Lets what waits wait for another day: Google refuses today, and trying every ten minutes would not help. */
-export function holdQueue(memory: Memory, today: Day): void {
+export function holdQueue(memory: ScriptProperties, today: Day): void {
   memory.set('queue', `${HELD}${today}`);
 }
 
@@ -23,7 +23,7 @@ export function holdQueue(memory: Memory, today: Day): void {
  * wait for another day, else down.
  */
 export function settleQueue(
-  memory: Memory,
+  memory: ScriptProperties,
   { isBusy, waits, today }: { isBusy: boolean; waits: boolean; today: Day },
 ): void {
   if (isBusy) raiseQueue(memory);

@@ -1,12 +1,12 @@
-import type { Memory } from '../memory-port';
 import type { Ports } from '../ports';
+import type { ScriptProperties } from '../script-properties-port';
 
 /**
  * Raises the flag that makes the next tick rebuild the summary. Each raising has its own mark, so that one which comes
  * while a rebuild is reading is not taken for one that it has seen.
  */
-export function markDue(ports: Pick<Ports, 'memory' | 'clock'>): void {
-  ports.memory.set('summaryDue', dueMark(ports));
+export function markDue(ports: Pick<Ports, 'scriptProperties' | 'clock'>): void {
+  ports.scriptProperties.set('summaryDue', dueMark(ports));
 }
 
 /** Gives a mark of the flag that no other raising has, for who keeps it along with more. */
@@ -15,6 +15,6 @@ export function dueMark({ clock }: Pick<Ports, 'clock'>): string {
 }
 
 /** Tells whether the flag was raised since the last rebuild. */
-export function isSummaryDue({ get }: Pick<Memory, 'get'>): boolean {
+export function isSummaryDue({ get }: Pick<ScriptProperties, 'get'>): boolean {
   return (get('summaryDue') ?? '') !== (get('summarySeen') ?? '');
 }

@@ -7,7 +7,7 @@ import { logTab } from '../tabs/log-tab';
 
 /** What a log entry says besides when and by whom. */
 export type LogLine = Pick<LogEntry, 'event' | 'detail'> &
-  Partial<Pick<LogEntry, 'directive' | 'unit' | 'who' | 'manner'>>;
+  Partial<Pick<LogEntry, 'dispatch' | 'unit' | 'who' | 'manner'>>;
 
 /** Adds lines to Nhật ký, with one write. Without `who` they are by the person at the spreadsheet. */
 export function writeLog(ports: Ports, words: Words, lines: readonly LogLine[]): void {
@@ -18,7 +18,7 @@ export function writeLog(ports: Ports, words: Words, lines: readonly LogLine[]):
     at,
     who: line.who ?? present,
     manner: line.manner ?? ('byHand' as const),
-    directive: line.directive ?? '',
+    dispatch: line.dispatch ?? '',
     unit: line.unit ?? '',
     event: line.event,
     detail: line.detail,

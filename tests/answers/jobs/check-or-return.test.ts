@@ -6,7 +6,7 @@ import { obligation } from '../../builders/obligation';
 import { fakeOffice, words } from '../../fakes/office';
 
 const check = (fields: Record<string, string> = {}) => ({
-  directive: 'VB-001',
+  dispatch: 'VB-001',
   unit: 'PN-001',
   result: 'checked',
   checkedOn: '30/10/2024',

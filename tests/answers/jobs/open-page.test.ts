@@ -3,7 +3,7 @@ import { listSubordinates, openUnitPage } from '../../../src/answers/jobs/open-p
 import { updateSummary } from '../../../src/summary/jobs/update-summary';
 import { linkMaker } from '../../../src/units/jobs/unit-link';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { settings } from '../../builders/settings';
 import { unit } from '../../builders/unit';
@@ -29,15 +29,15 @@ const refused = { state: 'refused', language: 'vi', office: null };
 
 describe('openUnitPage', () => {
   it('shows a unit its dispatches that are followed up, and offers those that are over', () => {
-    const directives = [
-      directive(),
-      directive({ id: 'VB-002', state: 'closed', issuedOn: '2024-10-01' }),
-      directive({ id: 'VB-003', state: 'closed', archivedOn: '2024-10-20' }),
-      directive({ id: 'VB-004', state: 'draft' }),
+    const dispatches = [
+      dispatch(),
+      dispatch({ id: 'VB-002', state: 'closed', issuedOn: '2024-10-01' }),
+      dispatch({ id: 'VB-003', state: 'closed', archivedOn: '2024-10-20' }),
+      dispatch({ id: 'VB-004', state: 'draft' }),
     ];
-    const view = opened({ directives, units: [unit(), unit({ code: 'PN-002' })] });
+    const view = opened({ dispatches, units: [unit(), unit({ code: 'PN-002' })] });
     expect(view).toMatchObject({ state: 'open', unitName: 'Đơn vị PN-001', today: '2024-10-30' });
-    expect('directives' in view && view.directives.map(({ id }) => id)).toEqual(['VB-001']);
+    expect('dispatches' in view && view.dispatches.map(({ id }) => id)).toEqual(['VB-001']);
     expect(view).toMatchObject({ further: [4] });
   });
 
@@ -45,10 +45,10 @@ describe('openUnitPage', () => {
     const answered = { acknowledge: 'acknowledged', acknowledgedOn: '2024-10-02' } as const;
     const over = { state: 'closed', issuedOn: '2024-10-01' } as const;
     const view = opened({
-      directives: [directive(), directive({ id: 'VB-002', ...over })],
+      dispatches: [dispatch(), dispatch({ id: 'VB-002', ...over })],
       obligations: [
         obligation(),
-        obligation({ directive: 'VB-002', acknowledgedBy: 'Văn thư', ...answered }),
+        obligation({ dispatch: 'VB-002', acknowledgedBy: 'Văn thư', ...answered }),
       ],
     });
     expect(view).toMatchObject({ before: { acknowledgedBy: 'Văn thư' } });
@@ -109,25 +109,25 @@ describe('openUnitPage', () => {
 });
 
 describe('a unit with many dispatches', () => {
-  const directives = Array.from({ length: 14 }, (_, index) =>
-    directive({ id: `VB-${index + 1}`, issuedOn: index < 7 ? '2024-10-01' : '2024-10-15' }),
+  const dispatches = Array.from({ length: 14 }, (_, index) =>
+    dispatch({ id: `VB-${index + 1}`, issuedOn: index < 7 ? '2024-10-01' : '2024-10-15' }),
   );
 
   const { alarm, onTime } = words.standing;
   const shown = (linked?: unknown, before?: unknown, standings: Record<string, string> = {}) => {
-    const { ports, token, workbook } = officeWithToken({ directives });
+    const { ports, token, workbook } = officeWithToken({ dispatches });
     const rows = workbook.rows(trackingTab);
     const standing = (id: string) => standings[id] ?? '';
     workbook.fill(
       trackingTab,
-      rows.map((row) => ({ ...row, standing: standing(row.directive) })),
+      rows.map((row) => ({ ...row, standing: standing(row.dispatch) })),
     );
     const view = openUnitPage(ports, token, linked, before);
     return view.state === 'open'
-      ? { ids: view.directives.map(({ id }) => id).join(' '), further: view.further.length }
+      ? { ids: view.dispatches.map(({ id }) => id).join(' '), further: view.further.length }
       : view.state;
   };
-  const ids = directives.map(({ id }) => id);
+  const ids = dispatches.map(({ id }) => id);
 
   it('is shown three at a time, the latest first, never one that is shown already', () => {
     expect(shown()).toEqual({ ids: 'VB-8 VB-9 VB-10', further: 11 });
@@ -183,7 +183,7 @@ describe('listSubordinates', () => {
     expect(names).toEqual(children.slice(0, 10).map(({ name }) => name));
     expect(first).toMatchObject({
       units: {
-        1: { code: 'PN-102', directives: [{ id: 'VB-001', answers: { train: 'inProgress' } }] },
+        1: { code: 'PN-102', dispatches: [{ id: 'VB-001', answers: { train: 'inProgress' } }] },
       },
     });
     expect(listed(1)).toMatchObject({ page: 1, units: [{ name: 'Trường 11' }] });

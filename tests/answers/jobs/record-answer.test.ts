@@ -3,13 +3,13 @@ import { answerForm, recordAnswer } from '../../../src/answers/jobs/record-answe
 import { NO_FIGURES } from '../../../src/records/figures';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice, owner, words } from '../../fakes/office';
 
 const answer = (fields: Record<string, string> = {}) => ({
-  directive: 'VB-001',
+  dispatch: 'VB-001',
   unit: 'PN-001',
   answer: 'acknowledged',
   channel: 'phone',
@@ -128,7 +128,7 @@ describe('recordAnswer', () => {
       ...{ period: 'Tháng 11', cutOff: '2024-11-30', closing: 1, figures: NO_FIGURES },
       ...{ proposal: '', seal: '' },
     };
-    const at = { directives: [directive({ closings: [closing] })], now: '2024-12-05T09:00' };
+    const at = { dispatches: [dispatch({ closings: [closing] })], now: '2024-12-05T09:00' };
     const saidOf = (answeredOn: string) =>
       recordAnswer(fakeOffice(at).ports, answer({ answeredOn }));
     expect(saidOf('30/11/2024')).toMatchObject({
@@ -276,6 +276,6 @@ describe('answerForm', () => {
     const { ports } = fakeOffice({ units });
     const people = { ...ports.people, selectedRow: () => 4 };
     const { which, today } = answerForm({ ...ports, people });
-    expect([which.directive, which.unit, today]).toEqual(['VB-001', 'PN-002', '2024-10-30']);
+    expect([which.dispatch, which.unit, today]).toEqual(['VB-001', 'PN-002', '2024-10-30']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Sent, takeAnswer } from '../../../src/answers/jobs/take-answer';
+import { type Sent, submitAnswer } from '../../../src/answers/jobs/submit-answer';
 import type { AnswerOutcome } from '../../../src/answers/rules/answer-outcome';
 import { pageAnswers } from '../../../src/answers/rules/page-view';
 import { seenOf } from '../../../src/answers/rules/seen-answer';
@@ -16,7 +16,7 @@ import {
   typedHeads,
   typedRound,
 } from '../../builders/answers';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { settings } from '../../builders/settings';
 import { unit } from '../../builders/unit';
@@ -39,8 +39,8 @@ function officeWithToken(fields: OfficeFields = {}) {
   return { ...office, token: new URL(link).searchParams.get('t') ?? '' };
 }
 
-const takeAcknowledgement = (ports: Ports, from: Sent) => takeAnswer(ports, 'acknowledge', from);
-const takeTraining = (ports: Ports, from: Sent) => takeAnswer(ports, 'train', from);
+const takeAcknowledgement = (ports: Ports, from: Sent) => submitAnswer(ports, 'acknowledge', from);
+const takeTraining = (ports: Ports, from: Sent) => submitAnswer(ports, 'train', from);
 
 /** What the page has seen of a stage once its answer was recorded. */
 function seenAfter(stage: Stage, outcome: AnswerOutcome): string {
@@ -86,7 +86,7 @@ describe('takeAcknowledgement', () => {
       },
     ]);
     expect(JSON.stringify(workbook.cells())).not.toContain(token);
-    expect(isSummaryDue(ports.memory)).toBe(true);
+    expect(isSummaryDue(ports.scriptProperties)).toBe(true);
   });
 
   it('sent again under the same id is told what it was told, and recorded once', () => {
@@ -122,13 +122,13 @@ describe('takeAcknowledgement', () => {
   });
 
   it.each([
-    ['version', directive({ version: 2 })],
-    ['closed', directive({ state: 'closed' })],
-    ['closed', directive({ state: 'draft' })],
-    ['closed', directive({ id: 'VB-002' })],
+    ['version', dispatch({ version: 2 })],
+    ['closed', dispatch({ state: 'closed' })],
+    ['closed', dispatch({ state: 'draft' })],
+    ['closed', dispatch({ id: 'VB-002' })],
   ])('is not taken when the dispatch changed: %s', (because, changed) => {
     const { ports, token, workbook } = officeWithToken({
-      directives: [changed],
+      dispatches: [changed],
       obligations: [obligation()],
     });
     const before = workbook.cells();
@@ -326,7 +326,7 @@ describe('the word of a late unit on its training', () => {
       ...fields,
     });
   const told = (ports: Ports, token: string, fields: Parameters<typeof delayAnswer>[0]) =>
-    takeAnswer(ports, 'delay', sent(token, delayAnswer(fields)));
+    submitAnswer(ports, 'delay', sent(token, delayAnswer(fields)));
   const said = { expectedOn: '2024-12-10', difficulties: 'Chưa có hội trường.' };
 
   it('is kept and logged, and changes nothing of what it owes and how it stands', () => {

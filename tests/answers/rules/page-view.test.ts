@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type UnitPageInput, unitPageView } from '../../../src/answers/rules/page-view';
-import { lastTold, toldIn } from '../../../src/dispatches/rules/last-told';
-import { directive } from '../../builders/directive';
+import { lastNotifiedDeadline, notifiedIn } from '../../../src/dispatches/rules/last-told';
+import { dispatch } from '../../builders/dispatch';
 import { noticeCover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { deadlineRules } from '../../builders/rules';
@@ -12,7 +12,7 @@ const viewOf = (fields: Partial<UnitPageInput> = {}) =>
   unitPageView({
     token: 'PN-001.1.chữ-ký',
     unit: unit({ name: 'Trường Mẫu' }),
-    directives: [directive()],
+    dispatches: [dispatch()],
     obligations: [obligation()],
     successorOf: '',
     twin: '',
@@ -24,29 +24,31 @@ const viewOf = (fields: Partial<UnitPageInput> = {}) =>
     language: 'vi',
     today: '2024-12-04',
     rules: deadlineRules(),
-    toldBy: lastTold(() => toldIn([])),
+    toldBy: lastNotifiedDeadline(() => notifiedIn([])),
     ...fields,
   });
 
 describe('a version that the unit was not told of', () => {
-  const second = { directives: [directive({ version: 2 })] };
+  const second = { dispatches: [dispatch({ version: 2 })] };
   const timingOf = (fields: Partial<UnitPageInput>) => {
     const view = viewOf({ ...second, ...fields });
-    return view.state === 'open' ? view.directives.map(({ train }) => train.timing) : [];
+    return view.state === 'open' ? view.dispatches.map(({ train }) => train.timing) : [];
   };
 
   it('is not overdue, however long its days have passed, until the unit has answered it or a letter has told of it', () => {
     const told = sentLetter('2024-11-20', { covers: [noticeCover({ version: 2 })] });
     expect(timingOf({})).toEqual(['untold']);
     expect(timingOf({ obligations: [obligation({ answeredVersion: 2 })] })).toEqual(['overdue']);
-    expect(timingOf({ toldBy: lastTold(() => toldIn([told])) })).toEqual(['overdue']);
-    expect(timingOf({ directives: [directive()] })).toEqual(['overdue']);
+    expect(timingOf({ toldBy: lastNotifiedDeadline(() => notifiedIn([told])) })).toEqual([
+      'overdue',
+    ]);
+    expect(timingOf({ dispatches: [dispatch()] })).toEqual(['overdue']);
   });
 });
 
 const shownBy = (fields: Partial<UnitPageInput>) => {
   const view = viewOf(fields);
-  return view.state === 'open' ? view.directives.map(({ id }) => id) : view.state;
+  return view.state === 'open' ? view.dispatches.map(({ id }) => id) : view.state;
 };
 
 describe('the page of a unit', () => {
@@ -71,7 +73,7 @@ describe('the page of a unit', () => {
         phone: '0100 100 100',
         replyTo: 'vanphong@phuninh.example.org',
       },
-      directives: [
+      dispatches: [
         {
           id: 'VB-001',
           version: 1,
@@ -86,14 +88,14 @@ describe('the page of a unit', () => {
           state: 'open',
           closedOn: null,
           acknowledge: {
-            deadline: { asked: '2024-11-08', due: '2024-11-08' },
+            deadline: { setDay: '2024-11-08', due: '2024-11-08' },
             done: true,
             timing: 'onTime',
             daysLeft: 0,
             daysLate: 0,
           },
           train: {
-            deadline: { asked: '2024-11-30', due: '2024-12-02' },
+            deadline: { setDay: '2024-11-30', due: '2024-12-02' },
             done: false,
             timing: 'overdue',
             daysLeft: 0,
@@ -132,44 +134,44 @@ describe('the page of a unit', () => {
   });
 
   it('shows no dispatch that is archived, was not sent to the unit, asks nothing of it, or was answered unasked', () => {
-    const directives = [
-      directive(),
-      directive({ id: 'VB-002', state: 'closed', archivedOn: '2024-12-01' }),
-      directive({ id: 'VB-003' }),
-      directive({ id: 'VB-004' }),
-      directive({ id: 'VB-005', state: 'paused' }),
-      directive({ id: 'VB-006' }),
-      directive({ id: 'VB-007' }),
+    const dispatches = [
+      dispatch(),
+      dispatch({ id: 'VB-002', state: 'closed', archivedOn: '2024-12-01' }),
+      dispatch({ id: 'VB-003' }),
+      dispatch({ id: 'VB-004' }),
+      dispatch({ id: 'VB-005', state: 'paused' }),
+      dispatch({ id: 'VB-006' }),
+      dispatch({ id: 'VB-007' }),
     ];
     const obligations = [
       obligation(),
-      obligation({ directive: 'VB-002' }),
-      obligation({ directive: 'VB-004', exemptBecause: 'sáp nhập' }),
-      obligation({ directive: 'VB-005' }),
-      obligation({ directive: 'VB-006', role: 'informed' }),
-      obligation({ directive: 'VB-007', acknowledge: 'acknowledged', asked: 'no' }),
+      obligation({ dispatch: 'VB-002' }),
+      obligation({ dispatch: 'VB-004', exemptBecause: 'sáp nhập' }),
+      obligation({ dispatch: 'VB-005' }),
+      obligation({ dispatch: 'VB-006', role: 'informed' }),
+      obligation({ dispatch: 'VB-007', acknowledge: 'acknowledged', asked: 'no' }),
     ];
-    expect(shownBy({ directives, obligations })).toEqual(['VB-001', 'VB-005']);
+    expect(shownBy({ dispatches, obligations })).toEqual(['VB-001', 'VB-005']);
   });
 
   it('shows first what its letter was about, then what is overdue, what is due next, what is done, what is over', () => {
     const later = { acknowledgeBy: '2024-12-20', trainBy: '2024-12-27' };
     const done = { acknowledge: 'acknowledged', acknowledgedOn: '2024-11-07' } as const;
-    const directives = [
-      directive({ id: 'over', state: 'closed' }),
-      directive({ id: 'done' }),
-      directive({ id: 'later', ...later, acknowledgeBy: '2024-12-23' }),
-      directive({ id: 'next', ...later }),
-      directive({ id: 'overdue' }),
-      directive({ id: 'withdrawn', state: 'cancelled' }),
+    const dispatches = [
+      dispatch({ id: 'over', state: 'closed' }),
+      dispatch({ id: 'done' }),
+      dispatch({ id: 'later', ...later, acknowledgeBy: '2024-12-23' }),
+      dispatch({ id: 'next', ...later }),
+      dispatch({ id: 'overdue' }),
+      dispatch({ id: 'withdrawn', state: 'cancelled' }),
     ];
-    const obligations = directives.map(({ id }) =>
+    const obligations = dispatches.map(({ id }) =>
       obligation({
-        directive: id,
+        dispatch: id,
         ...(id === 'done' ? { ...done, train: 'completed', completedOn: '2024-11-20' } : {}),
       }),
     );
-    const shown = (linked: string) => shownBy({ directives, obligations, linked });
+    const shown = (linked: string) => shownBy({ dispatches, obligations, linked });
     expect(shown('')).toEqual(['overdue', 'next', 'later', 'done', 'over', 'withdrawn']);
     expect(shown('done')).toEqual(['done', 'overdue', 'next', 'later', 'over', 'withdrawn']);
   });

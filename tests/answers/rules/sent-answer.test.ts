@@ -20,7 +20,7 @@ describe('what a page sends', () => {
     ['null', null],
     ['a text', 'VB-001'],
     ['a list', [acknowledgeAnswer()]],
-    ['half of it', { directive: 'VB-001', version: 1 }],
+    ['half of it', { dispatch: 'VB-001', version: 1 }],
     ['what it inherits', Object.create(acknowledgeAnswer())],
     ['a version in words', { ...acknowledgeAnswer(), version: '1' }],
     ['half a version', { ...acknowledgeAnswer(), version: 1.5 }],

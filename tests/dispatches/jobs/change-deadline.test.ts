@@ -8,7 +8,7 @@ import { unit } from '../../builders/unit';
 import { fakeOffice, words } from '../../fakes/office';
 
 const change = (fields: Record<string, string>) => ({
-  directive: 'VB-001',
+  dispatch: 'VB-001',
   unit: 'Đơn vị PN-001',
   stage: 'train',
   reason: 'công văn 12/CV',

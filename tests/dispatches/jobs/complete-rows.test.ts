@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { updateSummary } from '../../../src/summary/jobs/update-summary';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
@@ -55,7 +55,7 @@ describe('rows that no event reported', () => {
       channel: 'page',
       answeredVersion: 1,
     });
-    const { workbook } = settled({ directives: [directive({ version: 2 })], obligations: [row] });
+    const { workbook } = settled({ dispatches: [dispatch({ version: 2 })], obligations: [row] });
     expect(workbook.rows(trackingTab)).toMatchObject([
       { acknowledge: 'unacknowledged', acknowledgedOn: null, channel: null },
     ]);
@@ -63,7 +63,7 @@ describe('rows that no event reported', () => {
 
   it('of a unit that was asked again keep what was chosen for the version that stands', () => {
     const row = obligation({ acknowledge: 'acknowledged', answeredVersion: 1 });
-    const { workbook } = settled({ directives: [directive({ version: 2 })], obligations: [row] });
+    const { workbook } = settled({ dispatches: [dispatch({ version: 2 })], obligations: [row] });
     expect(workbook.rows(trackingTab)).toMatchObject([
       { acknowledge: 'acknowledged', acknowledgedOn: '2024-10-30', answeredVersion: 2 },
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isWorkingDay, LISTED_UNTIL } from '../../../src/calendar/working-calendar';
-import { directiveForm } from '../../../src/dispatches/jobs/add-directive';
+import { dispatchForm } from '../../../src/dispatches/jobs/add-dispatch';
 import { deadlineForm } from '../../../src/dispatches/jobs/change-deadline';
 import { versionForm } from '../../../src/dispatches/jobs/issue-version';
 import { healthView } from '../../../src/health/health';
@@ -67,7 +67,7 @@ describe('the days off beyond the list', () => {
     const { ports } = officeOn(day, rows);
     const { fields } = versionForm(ports);
     const hints = [
-      directiveForm(ports).hint,
+      dispatchForm(ports).hint,
       fields.find(({ name }) => name === 'trainBy')?.hint ?? 'no field',
       deadlineForm(ports).hint,
     ];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { issueVersion, versionForm } from '../../../src/dispatches/jobs/issue-version';
-import { directivesTab } from '../../../src/workbook/tabs/directives-tab';
+import { dispatchesTab } from '../../../src/workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { noticeCover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
@@ -38,7 +38,7 @@ const days = { acknowledgeBy: '2024-11-20', trainBy: '2024-12-10' };
 
 const issued = (fields: Record<string, string>) => {
   const office = fakeOffice({ units, obligations, letters });
-  const answers = { directive: 'VB-001', kind: 'minor', changes: 'sửa mục 2', ...fields };
+  const answers = { dispatch: 'VB-001', kind: 'minor', changes: 'sửa mục 2', ...fields };
   return { ...office, outcome: issueVersion(office.ports, answers) };
 };
 
@@ -49,7 +49,7 @@ describe('a new version', () => {
       done: true,
       message: 'Văn bản 1384-CV/HU: đã ghi sửa đổi nhỏ; giữ nguyên 2 trả lời.',
     });
-    expect(workbook.rows(directivesTab)).toMatchObject([
+    expect(workbook.rows(dispatchesTab)).toMatchObject([
       { version: 1, changes: 'sửa mục 2', changedOn: '2024-10-30' },
     ]);
     expect(workbook.rows(trackingTab)).toMatchObject(obligations);
@@ -63,13 +63,13 @@ describe('a new version', () => {
       done: false,
       problems: [{ field: 'sure', message: expect.stringContaining(counts) }],
     });
-    expect(workbook.rows(directivesTab)).toMatchObject([{ version: 1, changes: '' }]);
+    expect(workbook.rows(dispatchesTab)).toMatchObject([{ version: 1, changes: '' }]);
   });
 
   it('in substance asks every unit again, and the figures stay to be seen', () => {
     const { workbook } = issued({ kind: 'material', sure: 'yes', ...days });
     const changed = { version: 2, changes: 'sửa mục 2', ...days };
-    expect(workbook.rows(directivesTab)).toMatchObject([changed]);
+    expect(workbook.rows(dispatchesTab)).toMatchObject([changed]);
     const open = { acknowledge: 'unacknowledged', acknowledgedOn: null, train: 'notStarted' };
     expect(workbook.rows(trackingTab)).toMatchObject([
       { unit: 'PN-001', answeredVersion: 1, ...open },
@@ -101,7 +101,7 @@ describe('a new version', () => {
       done: false,
       problems: fields.map((field) => ({ field, message })),
     });
-    expect(workbook.rows(directivesTab)).toMatchObject([
+    expect(workbook.rows(dispatchesTab)).toMatchObject([
       { version: 1, acknowledgeBy: '2024-11-08' },
     ]);
   });
@@ -115,7 +115,7 @@ describe('a new version', () => {
 
   it.each([
     [{ changes: ' ' }, 'changes'],
-    [{ directive: 'VB-009' }, 'directive'],
+    [{ dispatch: 'VB-009' }, 'dispatch'],
   ])('is sent back with %j', (fields, field) => {
     expect(issued(fields).outcome).toEqual({
       done: false,
@@ -126,11 +126,11 @@ describe('a new version', () => {
 
 describe('the form', () => {
   it('offers what is followed up, with the answers that it would make outdated', () => {
-    const directives = [
-      directive(),
-      directive({ id: 'VB-002', state: 'closed', issuedOn: '2024-10-01' }),
+    const dispatches = [
+      dispatch(),
+      dispatch({ id: 'VB-002', state: 'closed', issuedOn: '2024-10-01' }),
     ];
-    const { fields } = versionForm(fakeOffice({ units, directives, obligations, letters }).ports);
+    const { fields } = versionForm(fakeOffice({ units, dispatches, obligations, letters }).ports);
     expect(fields[0]?.options).toEqual([
       {
         value: 'VB-001',

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { noteDeadlines } from '../../../src/dispatches/jobs/note-deadlines';
 import { healthProblems, healthView } from '../../../src/health/health';
 import { readOffice } from '../../../src/workbook/reading/office';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { fakeOffice } from '../../fakes/office';
 
 const reversed = { acknowledgeBy: '2024-11-20', trainBy: '2024-11-15' };
-const office = (...directives: Parameters<typeof directive>[0][]) =>
+const office = (...dispatches: Parameters<typeof dispatch>[0][]) =>
   fakeOffice({
-    directives: directives.map((fields, at) => directive({ id: `VB-00${at + 1}`, ...fields })),
+    dispatches: dispatches.map((fields, at) => dispatch({ id: `VB-00${at + 1}`, ...fields })),
   });
 
 const note =

@@ -7,7 +7,7 @@ import { briefingLines } from '../../../src/summary/tab/briefing-lines';
 import { readOffice } from '../../../src/workbook/reading/office';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { unitsTab } from '../../../src/workbook/tabs/units-tab';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
 import { unit } from '../../builders/unit';
 import { fakeOffice } from '../../fakes/office';
@@ -23,7 +23,7 @@ function standingOn(
   const { ports } = fakeOffice({
     now,
     units: [unit({ code: 'PN-001', state })],
-    directives: [directive({ id: 'VB-001', ...asked })],
+    dispatches: [dispatch({ id: 'VB-001', ...asked })],
     obligations: [{ ...newObligation('VB-001', 'PN-001'), ...answered }],
   });
   const [change] = trackingCopies(readOffice(ports), ports.clock.today()).values();
@@ -50,7 +50,7 @@ describe('the column of standings', () => {
     const about = sentLetter('2024-11-01', { state, covers: [noticeCover({ version: 2 })] });
     const { ports } = fakeOffice({
       now: '2024-11-12T09:00',
-      directives: [directive({ id: 'VB-001', ...asked, version: 2 })],
+      dispatches: [dispatch({ id: 'VB-001', ...asked, version: 2 })],
       letters: [sentLetter('2024-10-30', { id: 'T-000009', covers: [noticeCover()] }), about],
     });
     const [change] = trackingCopies(readOffice(ports), ports.clock.today()).values();
@@ -58,8 +58,8 @@ describe('the column of standings', () => {
   });
 
   it('says of a dispatch that is held that it is, and counts no days; Tổng hợp says it too', () => {
-    const held = directive({ id: 'VB-001', ...asked, state: 'paused' });
-    const { ports } = fakeOffice({ now: '2024-11-12T09:00', directives: [held] });
+    const held = dispatch({ id: 'VB-001', ...asked, state: 'paused' });
+    const { ports } = fakeOffice({ now: '2024-11-12T09:00', dispatches: [held] });
     const office = readOffice(ports);
     const [change] = trackingCopies(office, ports.clock.today()).values();
     expect(change?.standing).toBe(
@@ -131,7 +131,7 @@ describe('the name of a unit that was renamed', () => {
   ] as const)('%s', (_, standing, name) => {
     const { ports, workbook } = fakeOffice({
       units: [unit({ code: 'PN-001', name: 'Trường Cũ' })],
-      directives: [directive({ id: 'VB-001', ...asked, ...standing })],
+      dispatches: [dispatch({ id: 'VB-001', ...asked, ...standing })],
     });
     const column = Object.keys(unitsTab.columns).indexOf('name') + 1;
     workbook.write(unitsTab, [{ row: 2, column, cells: [['Trường Mới']] }]);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { answerForm, recordAnswer } from '../../../src/answers/jobs/record-answer';
 import { changeDeadline, deadlineForm } from '../../../src/dispatches/jobs/change-deadline';
-import { changeDirective, directiveStateForm } from '../../../src/dispatches/jobs/change-directive';
+import { changeDispatch, dispatchStateForm } from '../../../src/dispatches/jobs/change-dispatch';
 import { issueVersion, versionForm } from '../../../src/dispatches/jobs/issue-version';
 import type { FormAnswers, FormOutcome, FormView } from '../../../src/forms/form-view';
 import { saveSetUp } from '../../../src/set-up/save-set-up';
 import { setUpView } from '../../../src/set-up/set-up-steps';
 import type { Ports } from '../../../src/workbook/ports';
 import { readTab } from '../../../src/workbook/reading/office';
-import { directivesTab } from '../../../src/workbook/tabs/directives-tab';
+import { dispatchesTab } from '../../../src/workbook/tabs/dispatches-tab';
 import { settingsTab } from '../../../src/workbook/tabs/settings-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { changeRows } from '../../../src/workbook/writing/write-rows';
@@ -36,20 +36,20 @@ const refused = (part: string) => ({
 describe('of two windows of one form, the second', () => {
   it('says into which state a dispatch was put meanwhile, and writes at the next press', () => {
     const { ports, workbook } = fakeOffice();
-    const [first, second] = [0, 1].map(() => windowOf(ports, directiveStateForm, changeDirective));
-    expect(first?.({ directive: 'VB-001', state: 'closed' })).toMatchObject({ done: true });
-    const paused = { directive: 'VB-001', state: 'paused' };
-    const said = `${words.tabs.directives.headers.state}: ${words.choices.directiveState.closed}`;
+    const [first, second] = [0, 1].map(() => windowOf(ports, dispatchStateForm, changeDispatch));
+    expect(first?.({ dispatch: 'VB-001', state: 'closed' })).toMatchObject({ done: true });
+    const paused = { dispatch: 'VB-001', state: 'paused' };
+    const said = `${words.tabs.dispatches.headers.state}: ${words.choices.dispatchState.closed}`;
     expect(second?.(paused)).toMatchObject(refused(said));
-    expect(workbook.rows(directivesTab)).toMatchObject([{ state: 'closed' }]);
+    expect(workbook.rows(dispatchesTab)).toMatchObject([{ state: 'closed' }]);
     expect(second?.(paused)).toMatchObject({ done: true });
-    expect(workbook.rows(directivesTab)).toMatchObject([{ state: 'paused' }]);
+    expect(workbook.rows(dispatchesTab)).toMatchObject([{ state: 'paused' }]);
   });
 
   it('says nothing where both want the same', () => {
     const { ports } = fakeOffice();
-    const [first, second] = [0, 1].map(() => windowOf(ports, directiveStateForm, changeDirective));
-    const paused = { directive: 'VB-001', state: 'paused' };
+    const [first, second] = [0, 1].map(() => windowOf(ports, dispatchStateForm, changeDispatch));
+    const paused = { dispatch: 'VB-001', state: 'paused' };
     expect([first?.(paused), second?.(paused)]).toMatchObject([{ done: true }, { done: true }]);
   });
 
@@ -57,7 +57,7 @@ describe('of two windows of one form, the second', () => {
     const { ports } = fakeOffice();
     const [first, second] = [0, 1].map(() => windowOf(ports, versionForm, issueVersion));
     const version = (changes: string, acknowledgeBy: string) => ({
-      directive: 'VB-001',
+      dispatch: 'VB-001',
       kind: 'material',
       changes,
       acknowledgeBy,
@@ -72,25 +72,25 @@ describe('of two windows of one form, the second', () => {
   it('says that what a dispatch is about was typed anew meanwhile', () => {
     const { ports, workbook } = fakeOffice();
     const issuing = windowOf(ports, versionForm, issueVersion);
-    const read = readTab(ports, directivesTab, words);
+    const read = readTab(ports, dispatchesTab, words);
     changeRows(
       ports,
-      directivesTab,
+      dispatchesTab,
       read,
       new Map([[read.rows[0]?.at ?? 0, { subject: 'V/v khác' }]]),
     );
-    const minor = { directive: 'VB-001', kind: 'minor', changes: 'sửa lỗi' };
-    const { subject } = words.tabs.directives.headers;
+    const minor = { dispatch: 'VB-001', kind: 'minor', changes: 'sửa lỗi' };
+    const { subject } = words.tabs.dispatches.headers;
     expect(issuing(minor)).toMatchObject(refused(`: ${subject}: V/v khác. `));
     expect(issuing(minor)).toMatchObject({ done: true });
-    expect(workbook.rows(directivesTab)).toMatchObject([{ subject: 'V/v khác' }]);
+    expect(workbook.rows(dispatchesTab)).toMatchObject([{ subject: 'V/v khác' }]);
   });
 
   it('says who has changed a unit’s row meanwhile, and to what', () => {
     const { ports, workbook, time } = fakeOffice();
     const recording = windowOf(ports, answerForm, recordAnswer);
     const extending = windowOf(ports, deadlineForm, changeDeadline);
-    const one = { directive: 'VB-001', unit: 'PN-001' };
+    const one = { dispatch: 'VB-001', unit: 'PN-001' };
     time.now = '2024-10-30T09:05';
     const answer = {
       ...one,
@@ -117,7 +117,7 @@ describe('of two windows of one form, the second', () => {
     const [first, second] = [0, 1].map(() => windowOf(ports, () => opened, changeDeadline));
     time.now = now;
     const extension = (until: string, reason: string) => ({
-      directive: 'VB-001',
+      dispatch: 'VB-001',
       unit: 'PN-001',
       stage: 'train',
       until,
@@ -138,7 +138,7 @@ describe('of two windows of one form, the second', () => {
 
   it('says nothing of what a row held already when the window was opened in the same minute', () => {
     const { ports } = fakeOffice();
-    const extension = { directive: 'VB-001', unit: 'PN-001', stage: 'train', reason: 'chờ' };
+    const extension = { dispatch: 'VB-001', unit: 'PN-001', stage: 'train', reason: 'chờ' };
     const first = windowOf(ports, deadlineForm, changeDeadline);
     expect(first({ ...extension, until: '2024-12-05' })).toMatchObject({ done: true });
     const second = windowOf(ports, deadlineForm, changeDeadline);

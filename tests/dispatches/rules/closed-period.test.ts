@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { periodsOf } from '../../../src/dispatches/rules/period-trend';
-import { closingsOfDirectives, dueCopies } from '../../../src/periods/rules/copies';
+import { closingsOfDispatches, dueCopies } from '../../../src/periods/rules/copies';
 import { freeze } from '../../../src/periods/rules/freeze';
-import type { ClosedPeriod } from '../../../src/records/directive';
+import type { ClosedPeriod } from '../../../src/records/dispatch';
 import { NO_FIGURES } from '../../../src/records/figures';
 import type { FrozenFigures } from '../../../src/records/frozen-figures';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { closedPeriod, frozenTotal, summaryOf } from '../../builders/summary';
 
 const october = { period: 'Tháng 10/2024', cutOff: '2024-10-31' };
@@ -17,7 +17,7 @@ function closedRows(fields: Partial<Parameters<typeof freeze>[1]> = {}): FrozenF
   return rows.filter(({ level }) => level !== 'unit');
 }
 
-const copiesOf = (rows: readonly FrozenFigures[]) => closingsOfDirectives(rows).get('VB-001') ?? [];
+const copiesOf = (rows: readonly FrozenFigures[]) => closingsOfDispatches(rows).get('VB-001') ?? [];
 const unitsIn = (rows: readonly FrozenFigures[], units: number) =>
   rows.map((row) => (row.level === 'total' ? { ...row, units } : row));
 
@@ -47,9 +47,9 @@ describe('what a dispatch remembers of its closed periods', () => {
   it('holds neither blocks nor other dispatches', () => {
     const rows = [
       frozenTotal({}, { level: 'block', block: 'Trường học' }),
-      frozenTotal({}, { directive: 'VB-002' }),
+      frozenTotal({}, { dispatch: 'VB-002' }),
     ];
-    expect([...closingsOfDirectives(rows).keys()]).toEqual(['VB-002']);
+    expect([...closingsOfDispatches(rows).keys()]).toEqual(['VB-002']);
   });
 
   it('is sound as it was closed; unsound once a figure, or its place at another dispatch, was changed', () => {
@@ -71,7 +71,7 @@ describe('what a dispatch remembers of its closed periods', () => {
 describe('the copies that are due', () => {
   const rows = closedRows();
   const due = (closings: readonly ClosedPeriod[], from = rows, justClosed = '') =>
-    Object.fromEntries(dueCopies([directive({ closings })], from, justClosed));
+    Object.fromEntries(dueCopies([dispatch({ closings })], from, justClosed));
 
   it('are none where all stand', () => {
     expect(due(copiesOf(rows))).toEqual({});

@@ -10,5 +10,5 @@ it.each([
   ['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã', 'Ủy ban nhân dân xã'],
   ['', ''],
 ])('a dispatch of %s is probably of %s', (office, body) => {
-  expect(issuingBodyOf(office, words.forms.addDirective.officesOf)).toBe(body);
+  expect(issuingBodyOf(office, words.forms.addDispatch.officesOf)).toBe(body);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { officersSettings } from '../../../src/dispatches/rules/officers-settings';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { settings } from '../../builders/settings';
 
 const office = settings({
@@ -8,13 +8,13 @@ const office = settings({
   phone: '0100 000 001',
   replyTo: 'vanphong@xa.example.org',
 });
-const named = directive({
+const named = dispatch({
   officer: 'Chuyên viên Văn hóa',
   officerPhone: '0100 000 009',
   officerEmail: 'VanHoa@xa.example.org',
 });
-const toldBy = (directives: Parameters<typeof officersSettings>[0]) => {
-  const { officer, phone, replyTo } = officersSettings(directives, office);
+const toldBy = (dispatches: Parameters<typeof officersSettings>[0]) => {
+  const { officer, phone, replyTo } = officersSettings(dispatches, office);
   return [officer, phone, replyTo];
 };
 const OFFICE = ['Chánh Văn phòng', '0100 000 001', 'vanphong@xa.example.org'];
@@ -22,17 +22,17 @@ const OWN = ['Chuyên viên Văn hóa', '0100 000 009', 'vanhoa@xa.example.org']
 
 describe('who a letter names for questions', () => {
   it.each([
-    ['the office’s officer where a dispatch names none', [directive()], OFFICE],
+    ['the office’s officer where a dispatch names none', [dispatch()], OFFICE],
     ['the officer of its dispatch', [named], OWN],
     ['one officer of several dispatches', [named, { ...named, id: 'VB-002' }], OWN],
-    ['the office’s where dispatches have different ones', [named, directive()], OFFICE],
+    ['the office’s where dispatches have different ones', [named, dispatch()], OFFICE],
     ['the office’s in a letter about no dispatch', [], OFFICE],
     [
       'what the dispatch does not say is the office’s',
-      [directive({ officer: 'Chuyên viên Văn hóa', officerEmail: 'không có' })],
+      [dispatch({ officer: 'Chuyên viên Văn hóa', officerEmail: 'không có' })],
       ['Chuyên viên Văn hóa', ...OFFICE.slice(1)],
     ],
-  ])('is %s', (_, directives, told) => {
-    expect(toldBy(directives)).toEqual(told);
+  ])('is %s', (_, dispatches, told) => {
+    expect(toldBy(dispatches)).toEqual(told);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blocksMeant } from '../../../src/dispatches/rules/blocks-meant';
-import { readDispatch } from '../../../src/dispatches/rules/read-dispatch';
+import { parseDispatchText } from '../../../src/dispatches/rules/parse-dispatch-text';
 
 /** Invented dispatches, as programs give their text. */
 const PARTY_LETTER = `ĐẢNG BỘ TỈNH MẪU SƠN
@@ -54,7 +54,7 @@ của Ủy ban nhân dân xã
 CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ
 Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;`;
 
-const read = (text: string) => readDispatch(text);
+const read = (text: string) => parseDispatchText(text);
 
 describe('the text of a dispatch', () => {
   it.each([

@@ -76,7 +76,7 @@ describe('the reminders of an obligation', () => {
   });
 
   it('do not count a notice that goes in a letter which follows another dispatch up', () => {
-    const other = { directive: 'VB-002' };
+    const other = { dispatch: 'VB-002' };
     const shared = sentLetter('2024-11-11', {
       kind: 'followUp',
       covers: [cover({ tier: 1 }), noticeCover(other), cover({ ...other, tier: 1 })],

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { judgeDeadlines } from '../../../src/calendar/deadline';
+import { deadlineStatusOn } from '../../../src/calendar/deadline';
 import {
-  askedDay,
+  effectiveDeadline,
   isDone,
   standingAfter,
   standingOf,
 } from '../../../src/dispatches/rules/standing';
 import type { Obligation } from '../../../src/records/obligation';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { deadlineRules } from '../../builders/rules';
 
 const trainOn = (today: string, fields: Partial<Obligation>) =>
-  standingOf(directive(), obligation(fields), judgeDeadlines(deadlineRules(), today)).train;
+  standingOf(dispatch(), obligation(fields), deadlineStatusOn(deadlineRules(), today)).train;
 
 const timingOn = (today: string, fields: Partial<Obligation>) => trainOn(today, fields).timing;
 
@@ -37,7 +37,7 @@ describe('training that is owed by Saturday 30/11/2024', () => {
 
   it('has no days left or late once it is done', () => {
     expect(trainOn('2024-12-20', { train: 'completed', completedOn: '2024-12-05' })).toEqual({
-      deadline: { asked: '2024-11-30', due: '2024-12-02' },
+      deadline: { setDay: '2024-11-30', due: '2024-12-02' },
       done: true,
       timing: 'late',
       daysLeft: 0,
@@ -47,7 +47,7 @@ describe('training that is owed by Saturday 30/11/2024', () => {
 
   it('follows an extension', () => {
     expect(trainOn('2024-12-10', { trainExtendedTo: '2024-12-14' })).toEqual({
-      deadline: { asked: '2024-12-14', due: '2024-12-16' },
+      deadline: { setDay: '2024-12-14', due: '2024-12-16' },
       done: false,
       timing: 'within',
       daysLeft: 4,
@@ -60,8 +60,8 @@ describe('the two stages', () => {
   it('have their own deadlines and extensions', () => {
     const extended = obligation({ acknowledgeExtendedTo: '2024-11-12' });
     expect([
-      askedDay('acknowledge', directive(), extended),
-      askedDay('train', directive(), extended),
+      effectiveDeadline('acknowledge', dispatch(), extended),
+      effectiveDeadline('train', dispatch(), extended),
     ]).toEqual(['2024-11-12', '2024-11-30']);
   });
 
@@ -79,13 +79,13 @@ describe('the two stages', () => {
 
 it('an extension never shortens the deadline of a later version', () => {
   const extended = obligation({ acknowledgeExtendedTo: '2024-11-12' });
-  const later = directive({ version: 2, acknowledgeBy: '2024-12-10' });
-  expect(askedDay('acknowledge', later, extended)).toBe('2024-12-10');
+  const later = dispatch({ version: 2, acknowledgeBy: '2024-12-10' });
+  expect(effectiveDeadline('acknowledge', later, extended)).toBe('2024-12-10');
 });
 
 describe('a stage that the page has just answered', () => {
   const judged = (today: string, fields: Partial<Obligation>) =>
-    standingOf(directive(), obligation(fields), judgeDeadlines(deadlineRules(), today));
+    standingOf(dispatch(), obligation(fields), deadlineStatusOn(deadlineRules(), today));
   const received = { acknowledge: 'acknowledged', acknowledgedOn: '2024-11-08' } as const;
   const completed = { ...received, train: 'completed', completedOn: '2024-12-02' } as const;
 

@@ -19,7 +19,7 @@ const forChild = { forUnit: 'PN-002', reason: 'đơn vị chưa có thư điện
 const training = { entries: [typedRound({ heldOn: '2024-10-30' })] };
 
 const byPhone = {
-  directive: 'VB-001',
+  dispatch: 'VB-001',
   unit: 'PN-002',
   channel: 'phone',
   position: 'Văn thư',
@@ -33,7 +33,7 @@ const trained = {
 /** A person types into a cell of a unit's row, or of the dispatch's. */
 const typed = (
   google: AppsScript,
-  tab: 'tracking' | 'directives' | 'templates' | 'outbox',
+  tab: 'tracking' | 'dispatches' | 'templates' | 'outbox',
   { column, row, text }: { column: string; row: number; text: string },
 ): RunRequest => ({
   fn: 'onSheetEdit',
@@ -46,7 +46,7 @@ const rowOfUnit = (google: AppsScript, unit: string) =>
   rowsOf(google, 'tracking').findIndex((row) => row.unit === unit) + 3;
 
 const list = {
-  directive: 'VB-001',
+  dispatch: 'VB-001',
   entries: [
     {
       unit: 'PN-001',
@@ -103,7 +103,7 @@ export const answerActs: readonly Act[] = [
     office: 'answered',
     does: once(
       dialog('checkAnswer', {
-        ...{ directive: 'VB-001', unit: 'PN-003', result: 'checked', checkedOn: '2024-10-30' },
+        ...{ dispatch: 'VB-001', unit: 'PN-003', result: 'checked', checkedOn: '2024-10-30' },
         ...{ position: 'Chuyên viên', against: 'báo cáo giấy' },
       }),
     ),
@@ -113,7 +113,7 @@ export const answerActs: readonly Act[] = [
     office: 'answered',
     does: once(
       dialog('checkAnswer', {
-        ...{ directive: 'VB-001', unit: 'PN-003', result: 'returned' },
+        ...{ dispatch: 'VB-001', unit: 'PN-003', result: 'returned' },
         ...{ stage: 'train', because: 'thiếu số người' },
       }),
     ),
@@ -137,10 +137,10 @@ export const answerActs: readonly Act[] = [
     passing: ['closedOn'],
     does: (run, google) =>
       void run(
-        typed(google, 'directives', {
+        typed(google, 'dispatches', {
           column: 'state',
           row: 2,
-          text: words.choices.directiveState.closed,
+          text: words.choices.dispatchState.closed,
         }),
       ),
   },

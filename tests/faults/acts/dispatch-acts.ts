@@ -3,7 +3,7 @@ import { sendAll } from '../../bundle/office';
 import { type Act, dialog, once } from './act';
 
 const version = {
-  directive: 'VB-001',
+  dispatch: 'VB-001',
   changes: 'Thêm phụ lục',
   sure: 'yes',
   acknowledgeBy: '2024-11-15',
@@ -11,30 +11,30 @@ const version = {
 };
 
 const ended = {
-  ...{ directive: 'VB-001', state: 'cancelled', sure: 'yes' },
+  ...{ dispatch: 'VB-001', state: 'cancelled', sure: 'yes' },
   ...{ grounds: '1400-CV/HU', groundsOn: '2024-10-30' },
 };
 
-const which = { directive: 'VB-001', unit: 'PN-002', reason: 'đơn vị đề nghị' };
+const which = { dispatch: 'VB-001', unit: 'PN-002', reason: 'đơn vị đề nghị' };
 
 /** What becomes of dispatches, and of what units owe in them. */
 export const dispatchActs: readonly Act[] = [
   {
-    name: 'addDirective',
+    name: 'addDispatch',
     office: 'listed',
-    does: once(dialog('addDirective', dispatch())),
+    does: once(dialog('addDispatch', dispatch())),
     later: sendAll,
   },
   {
-    name: 'addDirective for 60 units',
+    name: 'addDispatch for 60 units',
     office: 'sixty',
-    does: once(dialog('addDirective', dispatch())),
+    does: once(dialog('addDispatch', dispatch())),
     later: sendAll,
   },
   {
-    name: 'addDirective on paper',
+    name: 'addDispatch on paper',
     office: 'listed',
-    does: once(dialog('addDirective', dispatch({ firstNotice: 'paper' }))),
+    does: once(dialog('addDispatch', dispatch({ firstNotice: 'paper' }))),
   },
   ...(['minor', 'material'] as const).map((kind) => ({
     name: `issueVersion: ${kind}`,
@@ -62,13 +62,13 @@ export const dispatchActs: readonly Act[] = [
     does: once(dialog('changeDeadline', { ...which, stage: 'train', exempt: 'yes', sure: 'yes' })),
   },
   ...(['paused', 'closed'] as const).map((state) => ({
-    name: `changeDirective: ${state}`,
+    name: `changeDispatch: ${state}`,
     office: 'answered' as const,
-    does: once(dialog('changeDirective', { directive: 'VB-001', state })),
+    does: once(dialog('changeDispatch', { dispatch: 'VB-001', state })),
   })),
   {
-    name: 'changeDirective: cancelled',
+    name: 'changeDispatch: cancelled',
     office: 'followed',
-    does: once(dialog('changeDirective', ended)),
+    does: once(dialog('changeDispatch', ended)),
   },
 ];

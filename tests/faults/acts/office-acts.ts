@@ -1,14 +1,14 @@
 import type { AppsScript } from '../../../local/apps-script';
+import { BACKUP_WORDS } from '../../../src/backup/page/backup-words';
+import { makeArchive } from '../../../src/backup/page/make-archive';
+import type { BackupServer } from '../../../src/backup/page/read-tabs';
+import { restoreBackup } from '../../../src/backup/page/restore-backup';
+import type { BackupView } from '../../../src/backup/rules/backup-view';
 import { serverBy } from '../../../src/frame/server';
-import { KEEP_WORDS } from '../../../src/keep/page/keep-words';
-import { makeArchive } from '../../../src/keep/page/make-archive';
-import type { KeepServer } from '../../../src/keep/page/read-tabs';
-import { restoreBackup } from '../../../src/keep/page/restore-backup';
-import type { KeepView } from '../../../src/keep/rules/keep-view';
 import { asking, backedUp, wholeBackup } from '../../bundle/keep-desk';
-import { closedFile, commune, lowerOrder } from '../../bundle/lower-offices';
 import { officeWith, owner, sendAll, smallList } from '../../bundle/office';
 import { rowsOf, words } from '../../bundle/rows-of';
+import { closedFile, commune, subordinateOrder } from '../../bundle/subordinate-offices';
 import { dialogViewOf } from '../../bundle/view-of';
 import { nextVersion } from '../../saved/next-version';
 import { type Act, dialog, menu, once, type Run } from './act';
@@ -17,11 +17,11 @@ const silent = () => undefined;
 
 /** The office archives what the dialog offers of the dispatch that is over. */
 async function archives(run: Run, google: AppsScript): Promise<void> {
-  const view = dialogViewOf(google.press(owner, words.menu.keepFile)) as unknown as KeepView;
+  const view = dialogViewOf(google.press(owner, words.menu.keepFile)) as unknown as BackupView;
   if (!view.archivable.some(({ id }) => id === 'VB-001')) return;
-  const chosen = { directives: ['VB-001'], years: [2024], words: KEEP_WORDS.vi };
+  const chosen = { dispatches: ['VB-001'], years: [2024], words: BACKUP_WORDS.vi };
   const { order } = await makeArchive(asking(google), chosen, silent);
-  run(dialog('archiveDirectives', order));
+  run(dialog('archiveDispatches', order));
 }
 
 let backup: Promise<Uint8Array> | null = null;
@@ -44,9 +44,9 @@ function officeToKeep(): AppsScript {
 
 /** The dialog puts a backup back, step by step. */
 async function restores(run: Run, google: AppsScript): Promise<void> {
-  const view = dialogViewOf(google.press(owner, words.menu.keepFile)) as unknown as KeepView;
+  const view = dialogViewOf(google.press(owner, words.menu.keepFile)) as unknown as BackupView;
   if (view.restores === 'inUse') return;
-  const server: KeepServer = serverBy(async (fn, ...args) => run(dialog(fn, ...args)).result);
+  const server: BackupServer = serverBy(async (fn, ...args) => run(dialog(fn, ...args)).result);
   await restoreBackup(server, wholeBackup(await backupMade()), silent);
 }
 
@@ -110,11 +110,12 @@ export const officeActs: readonly Act[] = [
     does: closes(2, 'bổ sung số liệu'),
   },
   {
-    name: 'importLower',
+    name: 'importSubordinates',
     office: 'province',
-    does: (run, google) => void run(dialog('importLower', lowerOrder(google, communeFiles()))),
+    does: (run, google) =>
+      void run(dialog('importSubordinates', subordinateOrder(google, communeFiles()))),
   },
-  { name: 'archiveDirectives', office: 'pastYear', does: archives, shows: [53] },
+  { name: 'archiveDispatches', office: 'pastYear', does: archives, shows: [53] },
   { name: 'restoreFile', office: 'fresh', does: restores, looks: 'log', shows: [52] },
   {
     name: 'upgradeFile',

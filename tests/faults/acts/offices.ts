@@ -49,7 +49,7 @@ const TRAINED = {
 
 /** One unit has received the dispatch, two have trained. */
 const ANSWERS = {
-  directive: 'VB-001',
+  dispatch: 'VB-001',
   entries: [
     { unit: 'PN-001', answer: RECEIVED },
     { unit: 'PN-003', answer: TRAINED },
@@ -108,7 +108,7 @@ const OFFICES = {
   queued: {
     from: 'listed',
     by(google) {
-      google.call(owner, 'addDirective', dispatch());
+      google.call(owner, 'addDispatch', dispatch());
       google.tick('tick');
       google.call(owner, 'queueLetters');
     },
@@ -159,7 +159,7 @@ const OFFICES = {
   imported: {
     from: 'listed',
     by(google) {
-      google.call(owner, 'addDirective', dispatch());
+      google.call(owner, 'addDispatch', dispatch());
       const list = smallList(6).map((row) => row.map((cell) => cell.replace('dv002', 'moi')));
       importUnits(google, list);
       google.tick('tick');
@@ -218,8 +218,8 @@ const OFFICES = {
   reporting: {
     from: 'answered',
     by(google) {
-      const supports = cellAt(google, 'directives', 'supportUnits', 2);
-      google.type(owner, words.tabs.directives.name, supports, 'PN-004');
+      const supports = cellAt(google, 'dispatches', 'supportUnits', 2);
+      google.type(owner, words.tabs.dispatches.name, supports, 'PN-004');
       google.tick('tick');
       typeSetting(google, 'leaderMailboxes', leader);
       typeSetting(google, 'needsApproval', '');
@@ -232,9 +232,9 @@ const OFFICES = {
   pastYear: {
     from: 'followed',
     by(google) {
-      google.call(owner, 'addDirective', { ...dispatch(), number: '1500-CV/HU' });
+      google.call(owner, 'addDispatch', { ...dispatch(), number: '1500-CV/HU' });
       sendAll(google);
-      google.call(owner, 'changeDirective', { directive: 'VB-001', state: 'closed' });
+      google.call(owner, 'changeDispatch', { dispatch: 'VB-001', state: 'closed' });
       tickAt(google, '2025-02-03T03:00:00Z');
       google.file.sort(words.tabs.tracking.name, 2, true, 3);
     },
@@ -247,7 +247,7 @@ const OFFICES = {
       introduce(google);
       const communes = [0, 1].map((at) => [`X-00${at + 1}`, communeName(at), 'Xã', '']);
       importUnits(google, [['Mã đơn vị', 'Tên đơn vị', 'Khối', 'Email'], ...communes]);
-      google.call(owner, 'addDirective', dispatch({ firstNotice: 'paper' }));
+      google.call(owner, 'addDispatch', dispatch({ firstNotice: 'paper' }));
     },
   },
 } as const satisfies Record<string, Making>;

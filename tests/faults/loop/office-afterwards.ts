@@ -85,9 +85,9 @@ function asking({ state = '', covers = '', mailbox }: Record<string, string>): s
 const IDS = {
   units: 'code',
   tracking: 'key',
-  directives: 'id',
+  dispatches: 'id',
   outbox: 'id',
-  lower: 'checksum',
+  subordinates: 'checksum',
 } as const;
 
 /**

@@ -6,9 +6,9 @@ import { rowsOf, words } from '../../bundle/rows-of';
 const TABS = [
   'units',
   'tracking',
-  'directives',
+  'dispatches',
   'periods',
-  'lower',
+  'subordinates',
   'settings',
   'daysOff',
   'templates',

@@ -3,7 +3,7 @@ import { answersOnFile, importAnswers } from '../../../src/import/jobs/import-an
 import { newObligation } from '../../../src/records/obligation';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { unit } from '../../builders/unit';
 import { fakeOffice, owner, words } from '../../fakes/office';
 
@@ -14,7 +14,7 @@ describe('importAnswers', () => {
   it('records answers in the rows of their dispatch, marked as the office’s own record', () => {
     const { ports, workbook } = fakeOffice({ units, now: '2024-11-05T09:00' });
     const entries = [{ unit: 'PN-002', answer }];
-    expect(importAnswers(ports, { directive: 'VB-001', entries })).toEqual({
+    expect(importAnswers(ports, { dispatch: 'VB-001', entries })).toEqual({
       done: true,
       message:
         'Đã ghi nhận trả lời của 1 đơn vị cho văn bản 1384-CV/HU, từ danh sách của văn phòng.',
@@ -30,7 +30,7 @@ describe('importAnswers', () => {
         changedBy: owner,
       },
     ]);
-    expect(workbook.rows(logTab)).toMatchObject([{ event: 'answerRecorded', directive: 'VB-001' }]);
+    expect(workbook.rows(logTab)).toMatchObject([{ event: 'answerRecorded', dispatch: 'VB-001' }]);
   });
 
   it('leaves what the unit answered itself', () => {
@@ -41,21 +41,21 @@ describe('importAnswers', () => {
       channel: 'page' as const,
     };
     const { ports, workbook } = fakeOffice({ units: [unit()], obligations: [answered] });
-    importAnswers(ports, { directive: 'VB-001', entries: [{ unit: 'PN-001', answer }] });
+    importAnswers(ports, { dispatch: 'VB-001', entries: [{ unit: 'PN-001', answer }] });
     expect(workbook.rows(trackingTab)).toMatchObject([{ ...answered, changedBy: '' }]);
   });
 
   it('refuses a dispatch that is closed', () => {
-    const { ports } = fakeOffice({ directives: [directive({ state: 'closed' })] });
-    expect(() => importAnswers(ports, { directive: 'VB-001', entries: [] })).toThrow(
-      words.errors.noOpenDirective,
+    const { ports } = fakeOffice({ dispatches: [dispatch({ state: 'closed' })] });
+    expect(() => importAnswers(ports, { dispatch: 'VB-001', entries: [] })).toThrow(
+      words.errors.noOpenDispatch,
     );
   });
 });
 
 it('the answers on file are those of the one dispatch', () => {
-  const directives = [directive({ id: 'VB-001' }), directive({ id: 'VB-002' })];
-  const { ports } = fakeOffice({ units, directives });
+  const dispatches = [dispatch({ id: 'VB-001' }), dispatch({ id: 'VB-002' })];
+  const { ports } = fakeOffice({ units, dispatches });
   expect(answersOnFile(ports, 'VB-002').map(({ key }) => key)).toEqual([
     'VB-002/PN-001',
     'VB-002/PN-002',

@@ -3,7 +3,7 @@ import { importUnits } from '../../../src/import/jobs/import-units';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { unitsTab } from '../../../src/workbook/tabs/units-tab';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { adding, changing, orderOf } from '../../builders/import-order';
 import { unit } from '../../builders/unit';
 import { fakeOffice, words } from '../../fakes/office';
@@ -77,14 +77,14 @@ describe('importUnits', () => {
   });
 
   it('follows new units up in the chosen dispatches, as far as their block is asked there', () => {
-    const directives = [
-      directive({ id: 'VB-001', recipientBlocks: ['Trường học'] }),
-      directive({ id: 'VB-002', recipientBlocks: [] }),
-      directive({ id: 'VB-003', state: 'closed' }),
-      directive({ id: 'VB-004' }),
-      directive({ id: 'VB-005', state: 'cancelled' }),
+    const dispatches = [
+      dispatch({ id: 'VB-001', recipientBlocks: ['Trường học'] }),
+      dispatch({ id: 'VB-002', recipientBlocks: [] }),
+      dispatch({ id: 'VB-003', state: 'closed' }),
+      dispatch({ id: 'VB-004' }),
+      dispatch({ id: 'VB-005', state: 'cancelled' }),
     ];
-    const { ports, workbook } = fakeOffice({ units: [], directives });
+    const { ports, workbook } = fakeOffice({ units: [], dispatches });
     const order = adding(unit({ code: 'A' }), unit({ code: 'B', name: 'B', block: 'Chi bộ' }));
     importUnits(ports, { ...order, trackIn: ['VB-001', 'VB-002', 'VB-003', 'VB-005'] });
     expect(workbook.rows(trackingTab).map(({ key }) => key)).toEqual([
@@ -109,7 +109,7 @@ describe('importUnits', () => {
     const informUnits = ['chi bộ thôn 1', 'Đội thuế'];
     const { ports, workbook } = fakeOffice({
       units: [known],
-      directives: [directive({ id: 'VB-001', recipientBlocks: [], informUnits })],
+      dispatches: [dispatch({ id: 'VB-001', recipientBlocks: [], informUnits })],
     });
     const order = adding(
       unit({ code: 'B', name: 'Chi bộ thôn 1', block: 'Xóm' }),

@@ -4,7 +4,7 @@ import { importDesk } from '../../../src/import/jobs/import-desk';
 import { undoAnswers } from '../../../src/import/jobs/undo-answers';
 import { newObligation } from '../../../src/records/obligation';
 import { updateSummary } from '../../../src/summary/jobs/update-summary';
-import { directivesTab } from '../../../src/workbook/tabs/directives-tab';
+import { dispatchesTab } from '../../../src/workbook/tabs/dispatches-tab';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { unit } from '../../builders/unit';
@@ -21,7 +21,7 @@ function imported() {
   updateSummary(office.ports);
   const before = rowsIn(office);
   const entries = units.map(({ code }) => ({ unit: code, answer }));
-  importAnswers(office.ports, { directive: 'VB-001', entries });
+  importAnswers(office.ports, { dispatch: 'VB-001', entries });
   return { ...office, before };
 }
 
@@ -29,7 +29,7 @@ const rowsIn = ({ workbook }: Pick<FakeOffice, 'workbook'>) => workbook.rows(tra
 
 function type(
   office: FakeOffice,
-  tab: typeof trackingTab | typeof directivesTab,
+  tab: typeof trackingTab | typeof dispatchesTab,
   key: string,
   text: string,
 ) {
@@ -59,7 +59,7 @@ describe('undoing the last import of answers', () => {
   it('can be done once, and is of the last import only', () => {
     const office = imported();
     const again = {
-      directive: 'VB-001',
+      dispatch: 'VB-001',
       entries: [{ unit: 'PN-001', answer: { incomingNumber: '5' } }],
     };
     importAnswers(office.ports, again);
@@ -83,9 +83,9 @@ describe('undoing the last import of answers', () => {
     ],
     [
       'of a dispatch that is over',
-      directivesTab,
+      dispatchesTab,
       'state',
-      words.choices.directiveState.closed,
+      words.choices.dispatchState.closed,
       ['completed', 'completed'],
       2,
     ],

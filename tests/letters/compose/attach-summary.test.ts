@@ -8,7 +8,7 @@ import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { periodsTab } from '../../../src/workbook/tabs/periods-tab';
 import { changeRows } from '../../../src/workbook/writing/write-rows';
 import { closeByHand } from '../../builders/close-period';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
@@ -20,7 +20,7 @@ function officeAtClose(fields: OfficeFields = {}) {
       unit({ code: 'PN-001', name: 'Trường Mầm non Sao Mai' }),
       unit({ code: 'CA', name: 'Công an xã', email: 'ca@xa.example.org' }),
     ],
-    directives: [directive({ supportUnits: ['Công an xã'], reportsTo: ['Thường trực Đảng ủy'] })],
+    dispatches: [dispatch({ supportUnits: ['Công an xã'], reportsTo: ['Thường trực Đảng ủy'] })],
     settings: {
       leaderMailboxes: 'bithu@xa.example.org; phobithu@xa.example.org',
       needsApproval: '',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { checkTemplates } from '../../../src/letters/compose/check-templates';
 import { PLACEHOLDERS } from '../../../src/letters/rules/placeholders';
 import { LETTER_KINDS } from '../../../src/records/letter-kind';
-import { takeEdit } from '../../../src/runs/take-edit';
+import { handleEdit } from '../../../src/runs/handle-edit';
 import { templatesTab } from '../../../src/workbook/tabs/templates-tab';
 import { fakeOffice, words } from '../../fakes/office';
 
@@ -42,7 +42,7 @@ it('a template that names what nobody has filled in is judged so', () => {
 
 it('an edit of the tab has all templates judged', () => {
   const { ports, workbook } = fakeOffice();
-  takeEdit(ports, {
+  handleEdit(ports, {
     tab: words.tabs.templates.name,
     firstRow: 2,
     lastRow: 2,

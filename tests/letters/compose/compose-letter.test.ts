@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compose, composeSubject } from '../../../src/letters/compose/compose-letter';
-import type { LetterDesk } from '../../../src/letters/compose/letter-desk';
+import type { LetterContext } from '../../../src/letters/compose/letter-context';
 import { planLetters } from '../../../src/letters/rules/plan-letters';
 import type { PlannedLetter } from '../../../src/letters/rules/planned-letter';
 import { letterHtml } from '../../../src/workbook/letter-html';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { cover, noticeCover, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-desk';
 import { obligation } from '../../builders/obligation';
@@ -20,7 +20,7 @@ const withTemplate = (subject: string, body: string) =>
   letterDesk({ templates: new Map([['notice' as const, { subject, body }]]) });
 
 /** The message of a letter that can be composed. */
-function messageOf(letter: PlannedLetter, at: LetterDesk) {
+function messageOf(letter: PlannedLetter, at: LetterContext) {
   const composed = compose(letter, at);
   if ('fault' in composed) throw new Error(composed.fault);
   return composed.message;
@@ -41,12 +41,12 @@ describe('compose', () => {
   });
 
   it('names the officer of its dispatch, whose mailbox takes the replies', () => {
-    const about = directive({
+    const about = dispatch({
       officer: 'Chuyên viên Văn hóa',
       officerPhone: '0100 000 009',
       officerEmail: 'vanhoa@xa.example.org',
     });
-    const { text, replyTo, look } = messageOf(notice, letterDesk({ directives: [about] }));
+    const { text, replyTo, look } = messageOf(notice, letterDesk({ dispatches: [about] }));
     const phone = '0100\u00a0000\u00a0009';
     expect(text).toContain(`xin liên hệ Chuyên viên Văn hóa, điện thoại ${phone}`);
     expect([replyTo, look.phone]).toEqual(['vanhoa@xa.example.org', phone]);
@@ -65,10 +65,10 @@ describe('compose', () => {
 
   it('lists twenty other tasks of a mailbox and counts the rest', () => {
     shows(7);
-    const directives = Array.from({ length: 2_000 }, (_, index) =>
-      directive({ id: `VB-${index}`, number: `${index}-CV/HU` }),
+    const dispatches = Array.from({ length: 2_000 }, (_, index) =>
+      dispatch({ id: `VB-${index}`, number: `${index}-CV/HU` }),
     );
-    const [long] = planLetters(planInput({ directives })).letters;
+    const [long] = planLetters(planInput({ dispatches })).letters;
     const message = messageOf(long ?? notice, letterDesk());
     expect(message.text).toContain('và 1449 mục khác');
     expect(Buffer.byteLength(letterHtml(message.text, message.look))).toBeLessThan(200 * 1024);
@@ -105,14 +105,14 @@ describe('the links of a letter', () => {
     const email = 'chung@phuninh.example.org';
     const input = planInput({
       today: '2024-11-12',
-      directives: [
-        directive(),
-        directive({ id: 'VB-002', number: '2-KH/HU', acknowledgeBy: '2024-11-06' }),
+      dispatches: [
+        dispatch(),
+        dispatch({ id: 'VB-002', number: '2-KH/HU', acknowledgeBy: '2024-11-06' }),
       ],
       units: ['A', 'B', 'C'].map((code) => unit({ code, email })),
       obligations: [
         obligation({ unit: 'A' }),
-        obligation({ unit: 'B', directive: 'VB-002' }),
+        obligation({ unit: 'B', dispatch: 'VB-002' }),
         ...more.map((code) => obligation({ unit: code })),
       ],
       letters: ['A', 'B', 'C'].map((code, at) =>
@@ -121,7 +121,7 @@ describe('the links of a letter', () => {
           covers: [
             noticeCover({
               unit: code,
-              directive: code === 'B' ? 'VB-002' : 'VB-001',
+              dispatch: code === 'B' ? 'VB-002' : 'VB-001',
               asked: code === 'B' ? '2024-11-06' : '2024-11-08',
             }),
           ],
@@ -153,8 +153,8 @@ describe('the links of a letter', () => {
   it('of one unit are told apart by the dispatch and its days, what is due first above', () => {
     const later = { acknowledgeBy: '2024-11-20', trainBy: '2024-12-20' };
     const input = planInput({
-      directives: [directive(later), directive({ id: 'VB-002', number: '2-KH/HU' })],
-      obligations: [obligation(), obligation({ directive: 'VB-002' })],
+      dispatches: [dispatch(later), dispatch({ id: 'VB-002', number: '2-KH/HU' })],
+      obligations: [obligation(), obligation({ dispatch: 'VB-002' })],
     });
     const [letter] = planLetters(input).letters;
     const { text } = messageOf(letter ?? notice, letterDesk());
@@ -166,10 +166,10 @@ describe('the links of a letter', () => {
 
   it('all stand together where a template has no room for the other tasks', () => {
     const email = 'chung@phuninh.example.org';
-    const directives = [directive(), directive({ id: 'VB-002' })];
+    const dispatches = [dispatch(), dispatch({ id: 'VB-002' })];
     const units = [unit({ code: 'A', email }), unit({ code: 'B', email })];
-    const obligations = [obligation({ unit: 'A' }), obligation({ unit: 'B', directive: 'VB-002' })];
-    const [letter] = planLetters(planInput({ directives, units, obligations })).letters;
+    const obligations = [obligation({ unit: 'A' }), obligation({ unit: 'B', dispatch: 'VB-002' })];
+    const [letter] = planLetters(planInput({ dispatches, units, obligations })).letters;
     const { text } = messageOf(letter ?? notice, withTemplate('x', '{lien_ket_xac_nhan}'));
     expect(text).toContain(link('A'));
     expect(text).toContain(link('B'));

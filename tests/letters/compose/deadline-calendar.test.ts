@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../../src/letters/compose/compose-letter';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { cover, noticeCover, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-desk';
 import { obligation } from '../../builders/obligation';
@@ -53,7 +53,7 @@ describe('the calendar file of a letter', () => {
     const acknowledged = [obligation({ acknowledge: 'acknowledged' })];
     const [, first] = eventsOf(messageOn('2024-10-31').calendar);
     const later = messageOn('2024-12-05', {
-      directives: [directive({ trainBy: '2024-12-10' })],
+      dispatches: [dispatch({ trainBy: '2024-12-10' })],
       obligations: acknowledged,
       letters: [told],
     });

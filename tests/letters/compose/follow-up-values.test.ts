@@ -4,7 +4,7 @@ import { compose } from '../../../src/letters/compose/compose-letter';
 import { askedBefore } from '../../../src/letters/rules/letters-before';
 import { planLetters } from '../../../src/letters/rules/plan-letters';
 import type { OutboxLetter } from '../../../src/records/outbox-letter';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-desk';
 import { planInput } from '../../builders/plan-input';
@@ -143,7 +143,7 @@ it('a follow-up to a unit that has reported a part does not say that nothing was
 });
 
 it('a follow-up on a new version says the number of its subject', () => {
-  const anew = directive({ version: 2, changes: 'mục 2', acknowledgeBy: '2024-11-29' });
+  const anew = dispatch({ version: 2, changes: 'mục 2', acknowledgeBy: '2024-11-29' });
   const on = { version: 2, asked: '2024-11-29' };
   const letters = [
     ...SECOND,
@@ -156,7 +156,7 @@ it('a follow-up on a new version says the number of its subject', () => {
       }),
     ),
   ];
-  const { subject, text } = written('2024-12-10', letters, { directives: [anew] });
+  const { subject, text } = written('2024-12-10', letters, { dispatches: [anew] });
   expect(subject).toContain('[Đôn đốc lần 4]');
   expect(text.split('\n')[2]).toContain('đã đôn đốc 3 lần; nay đề nghị lãnh đạo');
 });
@@ -181,23 +181,23 @@ it('a reminder to a shared mailbox names whom its first sentence is of, and asks
 });
 
 it('who joined with the new version is not told that it is one', () => {
-  const anew = directive({ version: 2, changes: 'mục 2', acknowledgeBy: '2024-11-29' });
+  const anew = dispatch({ version: 2, changes: 'mục 2', acknowledgeBy: '2024-11-29' });
   const notice = sentLetter('2024-11-20', {
     covers: [noticeCover({ version: 2, asked: '2024-11-29' })],
   });
-  const joined = written('2024-12-02', [notice], { directives: [anew] });
+  const joined = written('2024-12-02', [notice], { dispatches: [anew] });
   expect(joined.text).toContain('Trước thư này, Văn phòng Huyện ủy đã gửi thông báo ngày');
   expect(`${joined.subject} ${joined.text}`).not.toContain('bản mới');
 });
 
 describe('a follow-up on a new version', () => {
-  const anew = directive({ version: 2, changes: 'mục 2', acknowledgeBy: '2024-11-29' });
+  const anew = dispatch({ version: 2, changes: 'mục 2', acknowledgeBy: '2024-11-29' });
   const again = sentLetter('2024-11-20', {
     id: 'T-000020',
     kind: 'newVersion',
     covers: [noticeCover({ version: 2, asked: '2024-11-29' })],
   });
-  const { subject, text } = written('2024-12-02', [...THIRD, again], { directives: [anew] });
+  const { subject, text } = written('2024-12-02', [...THIRD, again], { dispatches: [anew] });
 
   it('asks for the new version: the unit may have acknowledged the one before', () => {
     expect(text).toContain('xác nhận đã nhận văn bản (bản mới), chậm nhất ngày 05/12/2024;');
@@ -219,7 +219,7 @@ describe('a follow-up on a new version', () => {
 });
 
 it('a follow-up names each notice by what it said: the new version once, and that a unit is asked again', () => {
-  const anew = directive({ version: 2, changes: 'mục 2', acknowledgeBy: '2024-11-29' });
+  const anew = dispatch({ version: 2, changes: 'mục 2', acknowledgeBy: '2024-11-29' });
   const on = { version: 2, asked: '2024-11-29' };
   const notice = noticeCover(on);
   const letters = [
@@ -228,14 +228,14 @@ it('a follow-up names each notice by what it said: the new version once, and tha
       sentLetter(`2024-11-${20 + at}`, { id: `T-00002${at}`, covers: [said] }),
     ),
   ];
-  const { text } = written('2024-12-02', letters, { directives: [anew] });
+  const { text } = written('2024-12-02', letters, { dispatches: [anew] });
   expect(/Trước thư này, .*/.exec(text)?.[0]).toBe(
     'Trước thư này, Văn phòng Huyện ủy đã gửi thông báo bản mới ngày 20/11/2024; thông báo thôi thực hiện ngày 21/11/2024; thông báo tiếp tục thực hiện ngày 22/11/2024; gửi thông báo ngày 23/11/2024.',
   );
 });
 
 describe('what a unit was asked before', () => {
-  const about = directive();
+  const about = dispatch();
 
   it.each([
     ['a letter that waits', letter({ covers: [cover()] }), []],

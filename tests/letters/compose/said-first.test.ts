@@ -4,7 +4,7 @@ import { compose } from '../../../src/letters/compose/compose-letter';
 import { askedBefore } from '../../../src/letters/rules/letters-before';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import { letterHtml } from '../../../src/workbook/letter-html';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { cover, noticeCover, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-desk';
 import { obligation } from '../../builders/obligation';
@@ -29,8 +29,8 @@ const notices = units.map(({ code }) =>
 describe('a new version', () => {
   const later = { acknowledgeBy: '2024-11-18', trainBy: '2024-12-20' };
   const versionOf = (version: number, changes: string) => {
-    const directives = [directive({ version, changes, ...later })];
-    return written({ today: '2024-11-12', directives, units, letters: notices });
+    const dispatches = [dispatch({ version, changes, ...later })];
+    return written({ today: '2024-11-12', dispatches, units, letters: notices });
   };
 
   it('is called by its number and names its units in the first sentence, what changed above the button', () => {
@@ -61,12 +61,12 @@ describe('a mailbox with several tasks', () => {
   });
 
   it('names both dispatches there before the most urgent task', () => {
-    const directives = [
-      directive({ acknowledgeBy: '2024-11-20' }),
-      directive({ id: 'VB-002', number: '2-KH/HU' }),
+    const dispatches = [
+      dispatch({ acknowledgeBy: '2024-11-20' }),
+      dispatch({ id: 'VB-002', number: '2-KH/HU' }),
     ];
-    const obligations = [obligation(), obligation({ directive: 'VB-002' })];
-    expect(preheaderOf({ directives, obligations })).toMatch(
+    const obligations = [obligation(), obligation({ dispatch: 'VB-002' })];
+    expect(preheaderOf({ dispatches, obligations })).toMatch(
       /^2 việc: 2-KH\/HU; 1384-CV\/HU\. Trước hết: Xác nhận đã nhận văn bản, chậm nhất là .* 08\/11/,
     );
   });
@@ -93,7 +93,7 @@ it('a moved deadline says that it replaces the day by which the last follow-up a
   const moved = (letters: PlanInput['letters']) =>
     written({
       today: '2024-11-12',
-      directives: [directive({ acknowledgeBy: '2024-11-29' })],
+      dispatches: [dispatch({ acknowledgeBy: '2024-11-29' })],
       units: units.slice(0, 1),
       letters,
     }).text;

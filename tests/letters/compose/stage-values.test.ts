@@ -6,7 +6,7 @@ import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-let
 import type { PlannedLetter } from '../../../src/letters/rules/planned-letter';
 import type { OutboxLetter } from '../../../src/records/outbox-letter';
 import { anyOffice, queuedDay, sentDay } from '../../builders/campaign';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { cover, noticeCover, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-desk';
 import { obligation } from '../../builders/obligation';
@@ -46,9 +46,9 @@ const late = (tier: number, id: string) =>
     kind: 'followUp',
     covers: [cover({ asked: '2026-11-04', tier })],
   });
-const dispatch = directive({ acknowledgeBy: '2026-11-04', trainBy: '2026-11-25' });
+const known = dispatch({ acknowledgeBy: '2026-11-04', trainBy: '2026-11-25' });
 const letterOn = (today: string, letters: readonly OutboxLetter[]) =>
-  planLetters(planInput({ today, directives: [dispatch], letters: [told, ...letters] })).letters[0];
+  planLetters(planInput({ today, dispatches: [known], letters: [told, ...letters] })).letters[0];
 
 const RECEIPT = 'xác nhận đã nhận văn bản';
 const TRAINING = 'quán triệt, tuyên truyền, phổ biến';
@@ -88,10 +88,10 @@ describe('a letter on both stages', () => {
   });
 
   it('asks nothing of a stage on the days off after its deadline: it is past by no working day', () => {
-    const fridays = directive({ acknowledgeBy: '2026-11-06', trainBy: '2026-11-25' });
+    const fridays = dispatch({ acknowledgeBy: '2026-11-06', trainBy: '2026-11-25' });
     const toldOn = sentLetter('2026-10-26', { covers: [noticeCover({ asked: '2026-11-06' })] });
     const on = (today: string) =>
-      planLetters(planInput({ today, directives: [fridays], letters: [toldOn] })).letters[0]?.kind;
+      planLetters(planInput({ today, dispatches: [fridays], letters: [toldOn] })).letters[0]?.kind;
     expect(['2026-11-06', '2026-11-07', '2026-11-09'].map(on)).toEqual([
       'reminder',
       undefined,
@@ -104,7 +104,7 @@ describe('a letter on both stages', () => {
     const units = ['PN-001', 'PN-002'].map((code) => unit({ code, email }));
     const input = planInput({
       today: '2026-11-11',
-      directives: [dispatch],
+      dispatches: [known],
       units,
       obligations: [
         obligation({ unit: 'PN-001' }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleLetters } from '../../../local/docs/letters/sample-letters';
 import { compose } from '../../../src/letters/compose/compose-letter';
 import { planLetters } from '../../../src/letters/rules/plan-letters';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { cover, noticeCover, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-desk';
 import { obligation } from '../../builders/obligation';
@@ -60,7 +60,7 @@ describe('a subject', () => {
   ] as const)('names what falls due on its day alone: %s', (_, answered, trainBy, work) => {
     const input = planInput({
       today: '2024-11-07',
-      directives: [directive({ trainBy })],
+      dispatches: [dispatch({ trainBy })],
       obligations: [obligation(answered)],
       letters: [told('2024-11-08')],
     });
@@ -77,7 +77,7 @@ describe('a subject', () => {
     (number) => {
       const input = planInput({
         today: '2024-11-28',
-        directives: [directive({ number, acknowledgeBy: '2024-11-08', trainBy: '2024-11-08' })],
+        dispatches: [dispatch({ number, acknowledgeBy: '2024-11-08', trainBy: '2024-11-08' })],
         letters: [told('2024-11-08'), ...followUps(11)],
         rules: planInput().rules,
       });

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { letterDesk } from '../../../src/letters/compose/letter-desk';
+import { letterContext } from '../../../src/letters/compose/letter-context';
 import { summaryButtons } from '../../../src/letters/compose/summary-buttons';
 import { LEADERS } from '../../../src/records/cover';
 import { readOffice } from '../../../src/workbook/reading/office';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { cover } from '../../builders/letter';
 import { fakeOffice, words } from '../../fakes/office';
 
 /** The buttons of a letter on VB-001 to a reader, in an office with that dispatch and another. */
 function buttonsOf(reader: string, supported: readonly [string[], string[]]): string[] {
-  const directives = supported.map((supportUnits, at) =>
-    directive({ id: `VB-00${at + 1}`, supportUnits }),
+  const dispatches = supported.map((supportUnits, at) =>
+    dispatch({ id: `VB-00${at + 1}`, supportUnits }),
   );
-  const { ports } = fakeOffice({ directives });
-  const desk = letterDesk(ports, readOffice(ports), true);
-  const covers = [cover({ directive: 'VB-001', unit: reader })];
-  return summaryButtons({ covers, mailbox: 'a@example.org' }, desk).map(({ label }) => label);
+  const { ports } = fakeOffice({ dispatches });
+  const context = letterContext(ports, readOffice(ports), true);
+  const covers = [cover({ dispatch: 'VB-001', unit: reader })];
+  return summaryButtons({ covers, mailbox: 'a@example.org' }, context).map(({ label }) => label);
 }
 
 describe('the buttons of a letter to leadership', () => {

@@ -9,7 +9,7 @@ import type { LetterItem } from '../../../src/letters/rules/letter-item';
 import { askedBefore } from '../../../src/letters/rules/letters-before';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import type { PlannedLetter } from '../../../src/letters/rules/planned-letter';
-import type { Directive } from '../../../src/records/directive';
+import type { Dispatch } from '../../../src/records/dispatch';
 import type { Obligation, Stage } from '../../../src/records/obligation';
 import type { OutboxLetter } from '../../../src/records/outbox-letter';
 import type { MailMessage } from '../../../src/workbook/ports';
@@ -33,7 +33,7 @@ const anyEvent = fc.record({
     { asked: 'no' },
   ),
 });
-const turnOf = (day: fc.Arbitrary<number>, ...changes: Partial<Directive>[]) =>
+const turnOf = (day: fc.Arbitrary<number>, ...changes: Partial<Dispatch>[]) =>
   fc.record({
     day,
     id: fc.constantFrom('VB-001', 'VB-002'),
@@ -62,7 +62,7 @@ function* days(office: PlanInput, events: readonly Event[], turns: readonly Turn
   for (let at = 0; at < 21; at += 1) {
     const befallen = events.filter(({ day }) => day === at);
     const turned = turns.filter(({ day }) => day === at);
-    const directives = input.directives.map((one) =>
+    const dispatches = input.dispatches.map((one) =>
       Object.assign(
         {},
         one,
@@ -74,11 +74,11 @@ function* days(office: PlanInput, events: readonly Event[], turns: readonly Turn
       Object.assign(
         {},
         one,
-        again.some(({ id }) => id === one.directive) ? ASKED_AGAIN : {},
+        again.some(({ id }) => id === one.dispatch) ? ASKED_AGAIN : {},
         ...befallen.filter((event) => event.row === row).map(({ change }) => change),
       ),
     );
-    input = { ...input, directives, obligations, today: addDays(office.today, 2 * at) };
+    input = { ...input, dispatches, obligations, today: addDays(office.today, 2 * at) };
     yield { input, letters: planLetters(input).letters };
     input = sentDay(queuedDay(input));
   }
@@ -98,9 +98,9 @@ const answerBy = ({ today, rules }: PlanInput, on = today) =>
 function read(letter: PlannedLetter, input: PlanInput): Read[] {
   const [first] = letter.items;
   if (!first) return [];
-  const { today, directives, letters } = input;
+  const { today, dispatches, letters } = input;
   const before = askedBefore(letters);
-  const desk = { today, directives, before, answerBy: () => answerBy(input) };
+  const desk = { today, dispatches, before, answerBy: () => answerBy(input) };
   const composed = compose(letter, letterDesk(desk));
   if ('fault' in composed) throw new Error(composed.fault);
   return [{ letter, first, input, message: composed.message }];
@@ -117,25 +117,25 @@ const reminds = ({ kind }: LetterItem) => kind === 'reminder' || kind === 'follo
  */
 function followUpsTo({ letters }: PlanInput, { obligation }: LetterItem): OutboxLetter[] {
   return letters.filter(({ state, covers }) => {
-    const own = covers.filter(({ directive, unit }) => `${directive}/${unit}` === obligation.key);
+    const own = covers.filter(({ dispatch, unit }) => `${dispatch}/${unit}` === obligation.key);
     const asks = own.every(({ stage }) => stage === 'acknowledge' || stage === 'train');
     return state === 'sent' && asks && own.some(({ tier }) => tier > 0);
   });
 }
 
 /** Whether the unit had an earlier version, by letter or on paper. */
-function knewEarlier({ letters }: PlanInput, { obligation, directive }: LetterItem): boolean {
-  if (directive.firstNotice === 'paper') return directive.version > 1;
+function knewEarlier({ letters }: PlanInput, { obligation, dispatch }: LetterItem): boolean {
+  if (dispatch.firstNotice === 'paper') return dispatch.version > 1;
   return letters
     .filter(({ state }) => state === 'sent')
     .flatMap(({ covers }) => covers)
-    .filter((cover) => `${cover.directive}/${cover.unit}` === obligation.key)
-    .some(({ version }) => version < directive.version);
+    .filter((cover) => `${cover.dispatch}/${cover.unit}` === obligation.key)
+    .some(({ version }) => version < dispatch.version);
 }
 
 /** The line of another than the first item of a letter; undefined where the text of the first speaks of it too. */
-function lineOf({ directive, unit }: LetterItem, text: string): string | undefined {
-  const begins = `số ${directive.number} của ${directive.issuingBody}, ${unit.name}:`;
+function lineOf({ dispatch, unit }: LetterItem, text: string): string | undefined {
+  const begins = `số ${dispatch.number} của ${dispatch.issuingBody}, ${unit.name}:`;
   return text.split('\n').find((line) => line.startsWith('- ') && line.includes(begins));
 }
 
@@ -145,8 +145,8 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
     letter.items.filter(reminds).every(({ obligation, covers }) => {
       const { asked, exemptBecause, role } = obligation;
       const unit = input.units.find(({ code }) => code === obligation.unit);
-      const directive = input.directives.find(({ id }) => id === obligation.directive);
-      const open = unit?.state === 'active' && directive?.state === 'open';
+      const dispatch = input.dispatches.find(({ id }) => id === obligation.dispatch);
+      const open = unit?.state === 'active' && dispatch?.state === 'open';
       const done = covers.some(
         ({ stage }) => (stage === 'acknowledge' || stage === 'train') && isDone(stage, obligation),
       );
@@ -159,9 +159,9 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
         const told = input.letters
           .filter(({ state }) => state === 'sent')
           .flatMap(({ covers }) => covers)
-          .filter(({ directive, unit }) => `${directive}/${unit}` === item.obligation.key)
+          .filter(({ dispatch, unit }) => `${dispatch}/${unit}` === item.obligation.key)
           .filter((cover) => cover.stage === (stage === 'train' ? 'train' : 'notice'));
-        return (told[told.length - 1]?.asked ?? '') <= item.standing[stage].deadline.asked;
+        return (told[told.length - 1]?.asked ?? '') <= item.standing[stage].deadline.setDay;
       }),
     ),
 
@@ -169,10 +169,10 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
     const asking = letter.items.filter(
       ({ kind }) => kind !== 'cancellation' && kind !== 'information',
     );
-    const numbers = new Set(letter.items.map(({ directive }) => directive.number));
+    const numbers = new Set(letter.items.map(({ dispatch }) => dispatch.number));
     if (letter.items.length !== 2 || numbers.size < 2) return true;
     const day = formatDay(answerBy(input)).slice(0, 5);
-    return asking.every(({ kind, directive: { number } }) =>
+    return asking.every(({ kind, dispatch: { number } }) =>
       message.look.buttons.some(
         ({ label }) =>
           label.includes(`(${number}`) &&

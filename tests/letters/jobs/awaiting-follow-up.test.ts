@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { tick } from '../../../src/runs/tick';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { cover, letter } from '../../builders/letter';
 import { fakeOffice, owner } from '../../fakes/office';
 
 it('a reminder goes although a follow-up of the other stage waits for approval', () => {
   const { ports, mailer } = fakeOffice({
-    directives: [directive({ firstNotice: 'paper' })],
+    dispatches: [dispatch({ firstNotice: 'paper' })],
     letters: [letter({ kind: 'followUp', state: 'awaiting', covers: [cover({ tier: 10 })] })],
     now: '2024-11-27T08:00',
   });

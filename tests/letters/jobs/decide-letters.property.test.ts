@@ -4,7 +4,7 @@ import { addDays } from '../../../src/calendar/day';
 import { approvalView, decideByHand } from '../../../src/letters/jobs/decide-letters';
 import type { PlanInput } from '../../../src/letters/rules/plan-letters';
 import type { Obligation } from '../../../src/records/obligation';
-import { say } from '../../../src/texts/say';
+import { format } from '../../../src/texts/format';
 import { readTab } from '../../../src/workbook/reading/office';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
@@ -27,11 +27,11 @@ const anyChanges = fc.array(anyChange, { maxLength: 4 });
 type Changes = typeof anyChanges extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** An office in which so many days have passed since letters were planned that wait for approval. */
-function waiting({ units, directives, obligations, letters, today }: PlanInput, days: number) {
-  const paper = directives.map((one) => ({ ...one, firstNotice: 'paper' as const }));
+function waiting({ units, dispatches, obligations, letters, today }: PlanInput, days: number) {
+  const paper = dispatches.map((one) => ({ ...one, firstNotice: 'paper' as const }));
   // Copies without a mailbox are what headers that have changed places look like
   const plain = units.map((one) => (one.email === '' ? { ...one, ccEmail: '' } : one));
-  const state = { units: plain, directives: paper, obligations };
+  const state = { units: plain, dispatches: paper, obligations };
   const on = addDays(today, 6);
   const planned = queuedDay(planInput({ ...state, letters, today: on }));
   return fakeOffice({
@@ -69,7 +69,7 @@ it('of 100 random offices, as many letters are queued as were said to be approve
         befall(at, after);
         const outcome = decideByHand(at.ports, { approve, cancel: [] });
         const queued = states().filter((state) => state === 'queued').length;
-        const message = say(words.says.decided.approved, { count: queued });
+        const message = format(words.says.decided.approved, { count: queued });
         if (queued > 0)
           expect(outcome).toMatchObject({ message: expect.stringContaining(message) });
         const rows = at.workbook.rows(outboxTab);

@@ -8,7 +8,7 @@ import {
 import { planLetters } from '../../../src/letters/rules/plan-letters';
 import { queueByHand } from '../../../src/runs/send-by-hand';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
@@ -21,9 +21,9 @@ const letters = [
   letter({ id: 'T-000002', kind: 'followUp', state: 'awaiting', covers: [late] }),
   letter({ id: 'T-000003', state: 'sent', covers: [cover({ tier: -1 })] }),
 ];
-const paper = [directive({ firstNotice: 'paper' })];
+const paper = [dispatch({ firstNotice: 'paper' })];
 const office = (fields: OfficeFields = {}) =>
-  fakeOffice({ directives: paper, letters, now: '2024-11-11T09:00', ...fields });
+  fakeOffice({ dispatches: paper, letters, now: '2024-11-11T09:00', ...fields });
 
 describe('decideByHand', () => {
   it('queues what is approved, cancels the rest, and touches no other letter', () => {
@@ -38,7 +38,7 @@ describe('decideByHand', () => {
       'cancelled',
       'sent',
     ]);
-    expect(ports.memory.get('queue')).toBe('yes');
+    expect(ports.scriptProperties.get('queue')).toBe('yes');
   });
 
   it('counts a letter that is both approved and cancelled as approved', () => {
@@ -76,8 +76,8 @@ describe('approvalView', () => {
     ['is suspended', { units: [unit({ state: 'suspended' })] }, words.skips.suspended],
     [
       'owes nothing while the dispatch is held',
-      { directives: [directive({ firstNotice: 'paper', state: 'paused' })] },
-      words.skips.directivePaused,
+      { dispatches: [dispatch({ firstNotice: 'paper', state: 'paused' })] },
+      words.skips.dispatchPaused,
     ],
   ] as [string, OfficeFields, string][])(
     'drops a letter to a unit that %s, and says why',
@@ -93,7 +93,7 @@ describe('approvalView', () => {
 
   it('drops a notice whose day has passed while it waited, says what to press, and plans it again with new days', () => {
     const fields = {
-      directives: [directive({ version: 2, changes: 'đổi hạn' })],
+      dispatches: [dispatch({ version: 2, changes: 'đổi hạn' })],
       letters: [
         letter({
           kind: 'newVersion',
@@ -113,7 +113,7 @@ describe('approvalView', () => {
     const extended = { acknowledgeExtendedTo: '2024-11-20' };
     const input = planInput({
       today: '2024-11-11',
-      directives: fields.directives,
+      dispatches: fields.dispatches,
       obligations: [obligation(extended)],
       letters: [letter({ ...fields.letters[0], state: 'skipped' })],
     });
@@ -128,7 +128,7 @@ describe('approvalView', () => {
       done: true,
       message: '2 thư bỏ vì không còn lý do gửi.',
     });
-    expect(ports.memory.get('queue')).not.toBe('yes');
+    expect(ports.scriptProperties.get('queue')).not.toBe('yes');
   });
 
   it('reads the office once, also where one letter drops out and another is added', () => {
@@ -151,7 +151,7 @@ describe('approvalView', () => {
   });
 
   it('says that none waits', () => {
-    const { ports } = fakeOffice({ directives: [] });
+    const { ports } = fakeOffice({ dispatches: [] });
     expect(approvalView(ports)).toMatchObject({ letters: [], dropped: [] });
   });
 
@@ -161,7 +161,7 @@ describe('approvalView', () => {
       const notice = sentLetter(sentOn, { kind: 'notice', covers: [noticeCover()] });
       const { ports, workbook } = fakeOffice({ letters: [notice], now: '2024-11-04T14:00' });
       const answers = {
-        directive: 'VB-001',
+        dispatch: 'VB-001',
         kind: 'material',
         changes: 'bổ sung',
         acknowledgeBy: '2024-11-20',
@@ -188,7 +188,7 @@ describe('previewFromOutbox', () => {
   it('shows the letter as it would go out today', () => {
     const [first] = letters;
     const { ports } = fakeOffice({
-      directives: paper,
+      dispatches: paper,
       letters: first ? [first] : [],
       now: '2024-11-11T09:00',
     });

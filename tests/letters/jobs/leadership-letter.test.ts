@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lettersView } from '../../../src/letters/jobs/preview-letters';
 import { sendQueue } from '../../../src/letters/send/send-queue';
-import type { Directive } from '../../../src/records/directive';
+import type { Dispatch } from '../../../src/records/dispatch';
 import type { Obligation } from '../../../src/records/obligation';
 import type { OutboxLetter } from '../../../src/records/outbox-letter';
 import { readOffice, readRules, readTab } from '../../../src/workbook/reading/office';
@@ -10,7 +10,7 @@ import { templatesTab } from '../../../src/workbook/tabs/templates-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { changeRows } from '../../../src/workbook/writing/write-rows';
 import { closeByHand } from '../../builders/close-period';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { cover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
@@ -33,7 +33,7 @@ interface Closing {
   readonly now?: string;
   readonly settings?: Readonly<Record<string, string>>;
   readonly letters?: readonly OutboxLetter[];
-  readonly state?: Directive['state'];
+  readonly state?: Dispatch['state'];
 }
 
 /** An office that has reminded its first unit once and then closed November, the letter still to be sent. */
@@ -55,7 +55,7 @@ function closedOffice(
   const office = fakeOffice({
     units,
     obligations: units.map(({ code }, at) => obligation({ unit: code, ...answers[at] })),
-    directives: [directive({ reportsTo: ['Thường trực Đảng ủy'], ...(state && { state }) })],
+    dispatches: [dispatch({ reportsTo: ['Thường trực Đảng ủy'], ...(state && { state }) })],
     letters,
     settings: { leaderMailboxes: 'bithu@xa.example.org', needsApproval: '', ...settings },
     answers: names,
@@ -254,7 +254,7 @@ describe('the letter to leadership', () => {
     const mailboxes = (state: 'active' | 'suspended') => {
       const { ports, workbook } = fakeOffice({
         units: [unit(), unit({ code: 'CA', name: 'Công an xã', email: 'ca@example.org', state })],
-        directives: [directive({ supportUnits: ['Công an xã'] })],
+        dispatches: [dispatch({ supportUnits: ['Công an xã'] })],
         settings: { leaderMailboxes: 'bithu@xa.example.org', needsApproval: '' },
         answers: ['Tháng 11/2024'],
         now: '2024-12-06T09:00',

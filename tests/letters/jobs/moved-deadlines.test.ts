@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { noteDeadlines } from '../../../src/dispatches/jobs/note-deadlines';
 import { healthView } from '../../../src/health/health';
 import { sendingProblems } from '../../../src/health/held-letters';
-import { planInputOf } from '../../../src/letters/compose/letter-desk';
+import { planInputOf } from '../../../src/letters/compose/letter-context';
 import { decideLetters, previewFromOutbox } from '../../../src/letters/jobs/decide-letters';
 import { movedNotes } from '../../../src/letters/jobs/moved-deadlines';
 import { claimLetters } from '../../../src/letters/rules/claim';
-import type { Directive } from '../../../src/records/directive';
+import type { Dispatch } from '../../../src/records/dispatch';
 import type { Obligation } from '../../../src/records/obligation';
 import { readOffice } from '../../../src/workbook/reading/office';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { cover, noticeCover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
@@ -19,9 +19,9 @@ import { queueScheduled } from './queue-scheduled';
 
 const told = sentLetter('2024-10-28', { kind: 'notice', covers: [noticeCover()] });
 
-const office = (typed: Partial<Directive>, fields: OfficeFields = {}) =>
+const office = (typed: Partial<Dispatch>, fields: OfficeFields = {}) =>
   fakeOffice({
-    directives: [directive({ acknowledgeBy: '2024-11-08', ...typed })],
+    dispatches: [dispatch({ acknowledgeBy: '2024-11-08', ...typed })],
     letters: [told],
     ...fields,
   });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { lettersView, previewPlanned, sendTest } from '../../../src/letters/jobs/preview-letters';
 import { readOffice } from '../../../src/workbook/reading/office';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice, owner, words } from '../../fakes/office';
 
 const units = [unit({ ccEmail: 'sao@phuninh.example.org' }), unit({ code: 'PN-002', email: '' })];
-const draft = { units, directives: [directive({ state: 'draft' })] };
+const draft = { units, dispatches: [dispatch({ state: 'draft' })] };
 
 const done = {
   acknowledge: 'acknowledged',
@@ -35,7 +35,7 @@ describe('lettersView', () => {
   it('names a unit once that gets no letter for one reason about several dispatches, with both', () => {
     const { ports } = fakeOffice({
       units: [unit({ email: '' }), unit({ code: 'PN-002', state: 'suspended' })],
-      directives: [directive(), directive({ id: 'VB-002', number: '2-KH/HU' })],
+      dispatches: [dispatch(), dispatch({ id: 'VB-002', number: '2-KH/HU' })],
     });
     const { skipped } = lettersView(ports, readOffice(ports));
     const named = (code: string) => [`Đơn vị ${code} (1384-CV/HU; 2-KH/HU)`];

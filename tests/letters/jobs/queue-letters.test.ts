@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { queueByHand, sendNextChunk } from '../../../src/runs/send-by-hand';
-import { directivesTab } from '../../../src/workbook/tabs/directives-tab';
+import { dispatchesTab } from '../../../src/workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { isSummaryDue } from '../../../src/workbook/writing/summary-due';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { unit } from '../../builders/unit';
 import { fakeOffice, owner, words } from '../../fakes/office';
 
-const draft = { directives: [directive({ state: 'draft' })] };
+const draft = { dispatches: [dispatch({ state: 'draft' })] };
 
 describe('queueByHand', () => {
   it('queues the day’s letters; a dispatch that was not sent yet begins with them', () => {
@@ -16,8 +16,8 @@ describe('queueByHand', () => {
     expect(workbook.rows(outboxTab)).toMatchObject([
       { id: 'T-000001', kind: 'notice', state: 'queued', mailbox: 'pn-001@phuninh.example.org' },
     ]);
-    expect(workbook.rows(directivesTab)).toMatchObject([{ state: 'open' }]);
-    expect(ports.memory.get('queue')).toBe('yes');
+    expect(workbook.rows(dispatchesTab)).toMatchObject([{ state: 'open' }]);
+    expect(ports.scriptProperties.get('queue')).toBe('yes');
   });
 
   it('queues nothing twice', () => {
@@ -54,7 +54,7 @@ describe('queueByHand', () => {
     };
     expect(() => queueByHand(failing)).toThrow('reported as failed');
     expect(workbook.rows(outboxTab).length).toBe(1);
-    expect(ports.memory.get('queue')).toBe('yes');
+    expect(ports.scriptProperties.get('queue')).toBe('yes');
   });
 
   it('names everything that is in the way', () => {
@@ -82,7 +82,7 @@ describe('sendNextChunk', () => {
     const office = fakeOffice(draft);
     queueByHand(office.ports);
     expect(sendNextChunk(office.ports)).toMatchObject({ sent: 1, left: 0, stopped: '' });
-    expect(isSummaryDue(office.ports.memory)).toBe(true);
+    expect(isSummaryDue(office.ports.scriptProperties)).toBe(true);
   });
 
   it('brings the tabs up to date once nothing more is to be sent', () => {
@@ -90,7 +90,7 @@ describe('sendNextChunk', () => {
     queueByHand(office.ports);
     sendNextChunk(office.ports);
     expect(sendNextChunk(office.ports)).toMatchObject({ sent: 0, left: 0 });
-    expect(isSummaryDue(office.ports.memory)).toBe(false);
+    expect(isSummaryDue(office.ports.scriptProperties)).toBe(false);
     expect(office.workbook.status()).toContain('Cập nhật lúc 30/10/2024 09:00');
   });
 });

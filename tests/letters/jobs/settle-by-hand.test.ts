@@ -5,11 +5,11 @@ import type { LetterState } from '../../../src/records/outbox-letter';
 import { readRules } from '../../../src/workbook/reading/office';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { cover, letter } from '../../builders/letter';
 import { fakeOffice } from '../../fakes/office';
 
-const paper = { directives: [directive({ firstNotice: 'paper' })], now: '2024-11-05T09:00' };
+const paper = { dispatches: [dispatch({ firstNotice: 'paper' })], now: '2024-11-05T09:00' };
 
 /** An office with one reminder in a state, claimed this morning. */
 const officeWith = (state: LetterState) =>

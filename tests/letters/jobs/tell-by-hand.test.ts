@@ -6,7 +6,7 @@ import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { unitsTab } from '../../../src/workbook/tabs/units-tab';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice, words } from '../../fakes/office';
@@ -15,7 +15,7 @@ import { shows } from '../../promises/shows';
 const silent = unit({ code: 'PN-002', name: 'Chi cục Mẫu', email: '', phone: '0123 456 789' });
 const offices = {
   units: [unit(), silent],
-  directives: [directive({ firstNotice: 'paper' })],
+  dispatches: [dispatch({ firstNotice: 'paper' })],
   now: '2024-11-12T09:00',
 };
 

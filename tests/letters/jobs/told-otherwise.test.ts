@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { openUnitPage } from '../../../src/answers/jobs/open-page';
 import { sendingProblems } from '../../../src/health/held-letters';
-import type { Directive } from '../../../src/records/directive';
+import type { Dispatch } from '../../../src/records/dispatch';
 import type { Obligation } from '../../../src/records/obligation';
 import { summariesOf } from '../../../src/summary/jobs/sum-up';
 import { updateSummary } from '../../../src/summary/jobs/update-summary';
 import { linkMaker } from '../../../src/units/jobs/unit-link';
 import { readOffice } from '../../../src/workbook/reading/office';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { cover, noticeCover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { settings } from '../../builders/settings';
@@ -30,7 +30,7 @@ const end = sentLetter('2024-11-04', {
 });
 
 interface Played extends Required<Pick<OfficeFields, 'letters'>> {
-  readonly typed?: Partial<Directive>;
+  readonly typed?: Partial<Dispatch>;
   readonly row?: Partial<Obligation>;
 }
 
@@ -38,7 +38,7 @@ interface Played extends Required<Pick<OfficeFields, 'letters'>> {
 function placesOn(day: string, { letters, typed = {}, row = {} }: Played) {
   const office = fakeOffice({
     now: `${day}T09:00`,
-    directives: [directive({ acknowledgeBy: '2024-11-08', ...typed })],
+    dispatches: [dispatch({ acknowledgeBy: '2024-11-08', ...typed })],
     obligations: [obligation(row)],
     letters,
   });
@@ -47,7 +47,7 @@ function placesOn(day: string, { letters, typed = {}, row = {} }: Played) {
   const [tracked] = workbook.rows(trackingTab);
   const token = new URL(linkMaker(ports.signer, settings())(unit())).searchParams.get('t');
   const view = openUnitPage(ports, token);
-  const page = view.state === 'open' ? view.directives[0]?.acknowledge : undefined;
+  const page = view.state === 'open' ? view.dispatches[0]?.acknowledge : undefined;
   const read = readOffice(ports);
   const [summary] = summariesOf(read, day);
   const { letters: queued } = queueScheduled(ports);
@@ -157,7 +157,7 @@ it('a superior hears of no unit by a day that it was not told', () => {
   const kindsAfter = (letters: Played['letters']) => {
     const { ports } = fakeOffice({
       now: '2024-11-12T09:00',
-      directives: [directive({ acknowledgeBy: '2024-11-08' })],
+      dispatches: [dispatch({ acknowledgeBy: '2024-11-08' })],
       settings: { escalationMailbox: 'lanhdao@example.org' },
       letters,
     });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ClaimLimits, claimLetters, queueOf } from '../../../src/letters/rules/claim';
 import { contentNow } from '../../../src/letters/rules/letter-now';
 import type { PlanInput } from '../../../src/letters/rules/plan-letters';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
@@ -102,10 +102,10 @@ describe('a claim', () => {
   });
 
   it('drops what a paused dispatch had queued', () => {
-    const directives = [directive({ state: 'paused' })];
-    expect(claimOf({ letters: [queuedNotice('PN-001', 'T-000001')], directives })).toEqual({
+    const dispatches = [dispatch({ state: 'paused' })];
+    expect(claimOf({ letters: [queuedNotice('PN-001', 'T-000001')], dispatches })).toEqual({
       claimed: [],
-      dropped: ['T-000001: directivePaused'],
+      dropped: ['T-000001: dispatchPaused'],
       left: 0,
     });
   });
@@ -135,16 +135,16 @@ describe('a claim', () => {
   });
 
   it('says the tier of the day, not that of the day of planning', () => {
-    const paper = [directive({ firstNotice: 'paper' })];
+    const paper = [dispatch({ firstNotice: 'paper' })];
     const one = letter({ covers: [cover({ tier: -3 })] });
-    const input = planInput({ directives: paper, letters: [one], today: '2024-11-07' });
+    const input = planInput({ dispatches: paper, letters: [one], today: '2024-11-07' });
     const [claimed] = claimLetters(input, queueOf(input.letters, input.today), plenty).claimed;
     expect(claimed?.content.items.map(({ covers }) => covers)).toEqual([[cover({ tier: -1 })]]);
   });
 
   it('drops a reminder that has become a follow-up and needs approval now', () => {
-    const paper = [directive({ firstNotice: 'paper' })];
-    expect(claimOf({ directives: paper, letters: [letter()], today: '2024-11-12' })).toEqual({
+    const paper = [dispatch({ firstNotice: 'paper' })];
+    expect(claimOf({ dispatches: paper, letters: [letter()], today: '2024-11-12' })).toEqual({
       claimed: [],
       dropped: ['T-000001: notDue'],
       left: 0,
@@ -154,7 +154,7 @@ describe('a claim', () => {
   it('leaves for another day what goes to a mailbox that got a letter today', () => {
     const one = sentLetter('2024-10-31', {
       id: 'T-000000',
-      covers: [cover({ directive: 'VB-009' })],
+      covers: [cover({ dispatch: 'VB-009' })],
     });
     expect(claimOf({ letters: [one, queuedNotice('PN-001', 'T-000001')] })).toEqual({
       claimed: [],
@@ -164,19 +164,19 @@ describe('a claim', () => {
   });
 
   it('takes one letter a mailbox, although an approved one and another one are queued', () => {
-    const directives = [
-      directive({ firstNotice: 'paper' }),
-      directive({ id: 'VB-002', acknowledgeBy: '2024-12-20', trainBy: '2024-12-30' }),
+    const dispatches = [
+      dispatch({ firstNotice: 'paper' }),
+      dispatch({ id: 'VB-002', acknowledgeBy: '2024-12-20', trainBy: '2024-12-30' }),
     ];
     const both = [
       letter({ id: 'T-000001', kind: 'followUp', covers: [cover({ tier: 1 })] }),
       letter({
         id: 'T-000002',
         kind: 'notice',
-        covers: [noticeCover({ directive: 'VB-002', asked: '2024-12-20' })],
+        covers: [noticeCover({ dispatch: 'VB-002', asked: '2024-12-20' })],
       }),
     ];
-    expect(claimOf({ directives, letters: both, today: '2024-11-11' })).toEqual({
+    expect(claimOf({ dispatches, letters: both, today: '2024-11-11' })).toEqual({
       claimed: ['T-000001 followUp: VB-001/PN-001'],
       dropped: [],
       left: 1,
@@ -185,11 +185,11 @@ describe('a claim', () => {
 });
 
 describe('a letter that waits', () => {
-  const paper = [directive({ firstNotice: 'paper' })];
+  const paper = [dispatch({ firstNotice: 'paper' })];
   const awaiting = letter({ state: 'awaiting', kind: 'followUp', covers: [cover({ tier: 1 })] });
 
   it('says today what is due today', () => {
-    const input = planInput({ directives: paper, letters: [awaiting], today: '2024-11-13' });
+    const input = planInput({ dispatches: paper, letters: [awaiting], today: '2024-11-13' });
     expect(contentNow(input, awaiting)?.items.map(({ covers }) => covers)).toEqual([
       [cover({ tier: 3 })],
     ]);
@@ -198,10 +198,10 @@ describe('a letter that waits', () => {
   it('can be read also on a day on which its mailbox got another letter', () => {
     const other = sentLetter('2024-11-13', {
       id: 'T-000002',
-      covers: [cover({ directive: 'VB-009' })],
+      covers: [cover({ dispatch: 'VB-009' })],
     });
     const input = planInput({
-      directives: paper,
+      dispatches: paper,
       letters: [awaiting, other],
       today: '2024-11-13',
     });
@@ -213,7 +213,7 @@ describe('a letter that waits', () => {
   it('says nothing once it was answered', () => {
     const obligations = [obligation({ acknowledge: 'acknowledged' })];
     const input = planInput({
-      directives: paper,
+      dispatches: paper,
       letters: [awaiting],
       obligations,
       today: '2024-11-13',

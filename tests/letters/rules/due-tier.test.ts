@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { judgeDeadlines } from '../../../src/calendar/deadline';
+import { deadlineStatusOn } from '../../../src/calendar/deadline';
 import { dueTier } from '../../../src/letters/rules/covers-due';
 import { deadlineRules, tierRules } from '../../builders/rules';
 
 const tierOn = (today: string, rules = tierRules()) =>
-  dueTier(judgeDeadlines(deadlineRules(), today)('2024-11-08'), rules);
+  dueTier(deadlineStatusOn(deadlineRules(), today)('2024-11-08'), rules);
 
 describe('the tier that has come due for Friday 8/11/2024', () => {
   it.each([

@@ -6,7 +6,7 @@ import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-let
 import type { EscalationRules } from '../../../src/records/settings';
 import { cellOf } from '../../../src/workbook/cells/write-cells';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { cover, letter as letterRow, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-desk';
 import { obligation } from '../../builders/obligation';
@@ -23,7 +23,7 @@ const lastTier = { unit: 'TH', asked: '2024-11-08', tier: 10 };
 const planned = (escalation: Partial<EscalationRules>, fields: Partial<PlanInput> = {}) => {
   const input = planInput({
     today: '2024-11-25',
-    directives: [directive({ firstNotice: 'paper' })],
+    dispatches: [dispatch({ firstNotice: 'paper' })],
     units: [parent, school],
     obligations: [obligation({ unit: 'TH' })],
     letters: [sentLetter('2024-11-22', { kind: 'followUp', covers: [cover(lastTier)] })],
@@ -118,9 +118,9 @@ describe('a superior’s digest', () => {
     });
     const now = (fields: Partial<PlanInput>) => {
       const letters = [asked('TH'), asked('TH2'), waiting];
-      const directives = [directive({ firstNotice: 'paper' })];
+      const dispatches = [dispatch({ firstNotice: 'paper' })];
       const escalation = { toParent: true, mailbox: '' };
-      const input = { ...both, directives, letters, rules: rules({ escalation }), ...fields };
+      const input = { ...both, dispatches, letters, rules: rules({ escalation }), ...fields };
       const said = awaitedNow(planInput(input))(waiting);
       return typeof said === 'string' ? said : said.items.map(({ unit: { code } }) => code);
     };
@@ -208,7 +208,7 @@ describe('a superior is told of a unit', () => {
     ],
     [
       'about a dispatch that is paused',
-      { directives: [directive({ firstNotice: 'paper', state: 'paused' })] },
+      { dispatches: [dispatch({ firstNotice: 'paper', state: 'paused' })] },
     ],
   ] as [string, Partial<PlanInput>][])('not %s', (_, fields) => {
     expect(digests(on, fields)).toEqual([]);
@@ -246,7 +246,7 @@ it('a digest is a letter of its own, copied to nobody', () => {
   const own = obligation({ unit: 'UBND' });
   const input = planInput({
     today: '2024-11-25',
-    directives: [directive({ firstNotice: 'paper' })],
+    dispatches: [dispatch({ firstNotice: 'paper' })],
     units: [parent, { ...school, ccEmail: 'hieupho@th.example.org' }],
     obligations: [own, obligation({ unit: 'TH' })],
     letters: [sentLetter('2024-11-22', { kind: 'followUp', covers: [cover(lastTier)] })],

@@ -40,7 +40,7 @@ describe('what a mailbox is told of a closing', () => {
       letter({ id: 'corrected', covers: [{ ...told, asked: '2024-12-04', tier: 1 }] }),
       letter({ id: 'earlier period', covers: [{ ...told, asked: '2024-10-31' }] }),
       letter({ id: 'of the same day', covers: [{ ...told, version: 2 }] }),
-      letter({ id: 'other dispatch', covers: [{ ...told, directive: 'VB-002' }] }),
+      letter({ id: 'other dispatch', covers: [{ ...told, dispatch: 'VB-002' }] }),
       letter({ id: 'reminder', covers: [cover({ asked: '2024-11-30' })] }),
     ];
     const frozen = [
@@ -49,7 +49,7 @@ describe('what a mailbox is told of a closing', () => {
       frozenTotal({}, { period: 'Tháng 10/2024', cutOff: '2024-10-31' }),
       frozenTotal({}, { period: 'Kỳ khác', closedAt: '2024-12-01T09:00' }),
     ];
-    const period = { directive: 'VB-001', period: 'Tháng 11/2024' };
+    const period = { dispatch: 'VB-001', period: 'Tháng 11/2024' };
     expect(aboutPeriod(letters, period, frozen).map(({ id }) => id)).toEqual([
       'first',
       'corrected',
@@ -80,7 +80,7 @@ describe('what a letter to leadership tells', () => {
   });
 
   it('is nothing where the rows are gone', () => {
-    expect(frozenFor([frozenTotal({}, { directive: 'VB-002' })], told)).toEqual([]);
+    expect(frozenFor([frozenTotal({}, { dispatch: 'VB-002' })], told)).toEqual([]);
     expect(frozenFor([first], undefined)).toEqual([]);
   });
 });

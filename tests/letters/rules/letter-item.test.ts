@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { judgeDeadlines } from '../../../src/calendar/deadline';
+import { deadlineStatusOn } from '../../../src/calendar/deadline';
 import { addWorkingDays } from '../../../src/calendar/working-calendar';
-import { lastTold, toldIn } from '../../../src/dispatches/rules/last-told';
+import { lastNotifiedDeadline, notifiedIn } from '../../../src/dispatches/rules/last-told';
 import { letterItem } from '../../../src/letters/rules/letter-item';
 import { pastLetters } from '../../../src/letters/rules/past-letters';
-import type { Directive } from '../../../src/records/directive';
+import type { Dispatch } from '../../../src/records/dispatch';
 import { addressOf } from '../../../src/records/email-address';
 import type { Obligation } from '../../../src/records/obligation';
 import type { OutboxLetter } from '../../../src/records/outbox-letter';
 import type { TierRules } from '../../../src/records/settings';
 import type { Unit } from '../../../src/records/unit';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { cover, noticeCover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { calendar, deadlineRules, tierRules } from '../../builders/rules';
@@ -19,7 +19,7 @@ import { shows } from '../../promises/shows';
 
 interface Case {
   readonly today?: string;
-  readonly directive?: Partial<Directive>;
+  readonly dispatch?: Partial<Dispatch>;
   readonly unit?: Partial<Unit>;
   readonly obligation?: Partial<Obligation>;
   readonly letters?: readonly OutboxLetter[];
@@ -31,15 +31,15 @@ const judged = ({ email, returnedEmail }: Unit) => addressOf(email, returnedEmai
 const itemOf = (given: Case) =>
   letterItem(
     {
-      directive: directive(given.directive),
+      dispatch: dispatch(given.dispatch),
       unit: unit(given.unit),
       obligation: obligation(given.obligation),
     },
     {
       today: given.today ?? '2024-10-31',
       past: pastLetters(given.letters ?? []),
-      judge: judgeDeadlines(deadlineRules(), given.today ?? '2024-10-31'),
-      toldBy: lastTold(() => toldIn(given.letters ?? [])),
+      judge: deadlineStatusOn(deadlineRules(), given.today ?? '2024-10-31'),
+      toldBy: lastNotifiedDeadline(() => notifiedIn(given.letters ?? [])),
       tiers: tierRules(given.tiers),
       awaitsAnswer: (askedOn) =>
         addWorkingDays(askedOn, 3, calendar()) >= (given.today ?? '2024-10-31'),
@@ -92,9 +92,9 @@ describe('a unit that has said by which day it expects to complete', () => {
 describe('nobody is written to', () => {
   shows(17);
   it.each([
-    ['about a closed dispatch', { directive: { state: 'closed' } }, 'directiveClosed'],
-    ['about a draft', { directive: { state: 'draft' } }, 'directiveDraft'],
-    ['about a paused dispatch', { directive: { state: 'paused' } }, 'directivePaused'],
+    ['about a closed dispatch', { dispatch: { state: 'closed' } }, 'dispatchClosed'],
+    ['about a draft', { dispatch: { state: 'draft' } }, 'dispatchDraft'],
+    ['about a paused dispatch', { dispatch: { state: 'paused' } }, 'dispatchPaused'],
     ['who is exempt', { obligation: { exemptBecause: 'sáp nhập' } }, 'exempt'],
     ['who is suspended', { unit: { state: 'suspended' } }, 'suspended'],
     ['who has ended', { unit: { state: 'ended' } }, 'ended'],
@@ -115,17 +115,15 @@ describe('nobody is written to', () => {
     const rules = {
       today: '2024-10-31',
       past: pastLetters([]),
-      judge: judgeDeadlines(deadlineRules(), '2024-10-31'),
+      judge: deadlineStatusOn(deadlineRules(), '2024-10-31'),
       toldBy: () => '',
       tiers: tierRules(),
       awaitsAnswer: () => false,
       addressOf: judged,
     };
-    const owed = { obligation: obligation(), unit: unit(), directive: undefined };
+    const owed = { obligation: obligation(), unit: unit(), dispatch: undefined };
     expect(letterItem(owed, rules)).toEqual('unread');
-    expect(letterItem({ ...owed, directive: directive(), unit: undefined }, rules)).toEqual(
-      'unread',
-    );
+    expect(letterItem({ ...owed, dispatch: dispatch(), unit: undefined }, rules)).toEqual('unread');
   });
 });
 
@@ -155,7 +153,7 @@ describe('the first notice', () => {
   });
 
   it('does not go by letter when it went on paper', () => {
-    const paper = { directive: { firstNotice: 'paper' } } as const;
+    const paper = { dispatch: { firstNotice: 'paper' } } as const;
     expect([saidBy(paper), saidBy({ ...paper, today: '2024-11-05' })]).toEqual([
       'notDue',
       { kind: 'reminder', stages: ['acknowledge'], covers: ['acknowledge -3'] },
@@ -172,7 +170,7 @@ describe('the first notice', () => {
         ...acknowledged,
         today: '2024-11-29',
         letters,
-        directive: { firstNotice: 'paper', trainBy },
+        dispatch: { firstNotice: 'paper', trainBy },
       });
     const due = { kind: 'followUp', stages: ['train'], covers: ['train 5'] };
     expect(saidWith('2024-11-19', told('2024-11-30'))).toBe('daysPassed');
@@ -182,7 +180,7 @@ describe('the first notice', () => {
   });
 
   it('is one of a new version where the unit had an earlier one', () => {
-    expect(saidBy({ letters: [notice], directive: { version: 2 } })).toEqual({
+    expect(saidBy({ letters: [notice], dispatch: { version: 2 } })).toEqual({
       kind: 'newVersion',
       stages: ['acknowledge', 'train'],
       covers: ['notice 0', 'train -1000'],
@@ -317,7 +315,7 @@ describe('a stage that was sent back', () => {
   });
 
   it.each([
-    ['of a paused dispatch', { directive: { state: 'paused' } }, 'directivePaused'],
+    ['of a paused dispatch', { dispatch: { state: 'paused' } }, 'dispatchPaused'],
     ['of an exempt unit', { obligation: { ...sentBack, exemptBecause: 'sáp nhập' } }, 'exempt'],
     [
       'that was answered anew',
@@ -347,7 +345,7 @@ describe('a unit that receives a dispatch for information', () => {
 
   it('is told of a new version', () => {
     const told = sentLetter('2024-10-31', { covers: [noticeCover({ stage: 'information' })] });
-    expect(saidBy({ ...informed, letters: [told], directive: { version: 2 } })).toEqual({
+    expect(saidBy({ ...informed, letters: [told], dispatch: { version: 2 } })).toEqual({
       kind: 'information',
       stages: [],
       covers: ['information 0'],
@@ -356,7 +354,7 @@ describe('a unit that receives a dispatch for information', () => {
 });
 
 describe('that a unit no longer has to carry a dispatch out', () => {
-  const cancelled = { directive: { state: 'cancelled' } } as const;
+  const cancelled = { dispatch: { state: 'cancelled' } } as const;
   const exempt = { obligation: { exemptBecause: 'không thuộc diện' } };
 
   it.each([
@@ -377,7 +375,7 @@ describe('that a unit no longer has to carry a dispatch out', () => {
   });
 
   it.each([
-    ['to a unit that was never asked', cancelled, 'directiveCancelled'],
+    ['to a unit that was never asked', cancelled, 'dispatchCancelled'],
     [
       'to a unit that has done both',
       {
@@ -385,7 +383,7 @@ describe('that a unit no longer has to carry a dispatch out', () => {
         letters: [notice],
         obligation: { acknowledge: 'acknowledged', train: 'completed' },
       },
-      'directiveCancelled',
+      'dispatchCancelled',
     ],
     [
       'to a unit that has ended',
@@ -395,7 +393,7 @@ describe('that a unit no longer has to carry a dispatch out', () => {
     [
       'without an address',
       { ...cancelled, letters: [notice], unit: { email: '' } },
-      'directiveCancelled',
+      'dispatchCancelled',
     ],
     [
       'to one that had it for information',
@@ -408,13 +406,13 @@ describe('that a unit no longer has to carry a dispatch out', () => {
 });
 
 it.each([
-  ['a day to come', '2024-11-05', 'directiveScheduled'],
-  ['a day that has come', '2024-10-31', 'directiveDraft'],
-  ['no day', null, 'directiveDraft'],
+  ['a day to come', '2024-11-05', 'dispatchScheduled'],
+  ['a day that has come', '2024-10-31', 'dispatchDraft'],
+  ['no day', null, 'dispatchDraft'],
 ] as [string, string | null, string][])(
   'a draft whose notice is set for %s',
   (_, noticeOn, reason) => {
-    expect(itemOf({ directive: { state: 'draft', noticeOn } })).toBe(reason);
+    expect(itemOf({ dispatch: { state: 'draft', noticeOn } })).toBe(reason);
   },
 );
 
@@ -446,7 +444,7 @@ it('a unit that has answered knows the dispatch, and is followed up although no 
   const received = { acknowledge: 'acknowledged', answeredVersion: 1 } as const;
   const late = { today: '2024-12-03', obligation: received };
   expect(saidBy(late)).toEqual({ kind: 'followUp', stages: ['train'], covers: ['train 1'] });
-  expect(saidBy({ ...late, directive: { version: 2 } })).toBe('daysPassed');
+  expect(saidBy({ ...late, dispatch: { version: 2 } })).toBe('daysPassed');
 });
 
 it('a follow-up names every stage that is overdue, also one whose tier was asked before', () => {
@@ -482,9 +480,9 @@ describe('no follow-up goes before the day by which the last letter asked for an
   });
 
   it('while what falls due in those days is reminded of', () => {
-    const directive = { acknowledgeBy: '2024-11-08', trainBy: '2024-11-18' };
+    const dispatch = { acknowledgeBy: '2024-11-08', trainBy: '2024-11-18' };
     const letters = [notice, asked('2024-11-11')];
-    expect(saidBy({ letters, today: '2024-11-13', directive })).toEqual({
+    expect(saidBy({ letters, today: '2024-11-13', dispatch })).toEqual({
       kind: 'reminder',
       stages: ['acknowledge', 'train'],
       covers: ['train -3'],
@@ -504,14 +502,14 @@ describe('a unit that was told that it is exempt', () => {
     ['a new version', { version: 2 }],
     ['another deadline', { acknowledgeBy: '2024-11-20' }],
     ['the end of the dispatch', { state: 'cancelled' }],
-  ] as [string, Partial<Directive>][])('is not told again after %s', (_, changed) => {
-    const given = { directive: changed, obligation: exempt, letters: [notice, released] };
+  ] as [string, Partial<Dispatch>][])('is not told again after %s', (_, changed) => {
+    const given = { dispatch: changed, obligation: exempt, letters: [notice, released] };
     expect(typeof itemOf(given)).toBe('string');
   });
 
   it('is told again once it was asked again', () => {
     const again = sentLetter('2024-11-06', { id: 'T-000010', kind: 'reminder' });
-    const given = { directive: { version: 2 }, obligation: exempt };
+    const given = { dispatch: { version: 2 }, obligation: exempt };
     expect(saidBy({ ...given, letters: [notice, released, again] })).toMatchObject({
       kind: 'cancellation',
     });
@@ -524,7 +522,7 @@ it.each(['awaiting', 'queued'] as const)(
     const version = { version: 2, acknowledgeBy: '2024-12-10', trainBy: '2024-12-20' };
     const covers = [noticeCover({ version: 2, asked: '2024-12-10' })];
     const coming = sentLetter('2024-12-01', { id: 'T-000002', kind: 'newVersion', covers, state });
-    const given = { directive: version, letters: [notice, coming], today: '2024-12-09' };
+    const given = { dispatch: version, letters: [notice, coming], today: '2024-12-09' };
     expect(itemOf(given)).toBe('waiting');
     const arrived = { ...coming, state: 'sent' as const };
     expect(saidBy({ ...given, letters: [notice, arrived] })).toMatchObject({ kind: 'reminder' });
@@ -535,7 +533,7 @@ describe('a deadline of training that was moved since the unit was told it', () 
   const days = cover({ stage: 'train', asked: '2024-11-30', tier: -1_000 });
   const told = sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover(), days] });
   const moved = (trainBy: string, given: Case = {}) =>
-    itemOf({ letters: [told], directive: { trainBy }, today: '2024-11-04', ...given });
+    itemOf({ letters: [told], dispatch: { trainBy }, today: '2024-11-04', ...given });
 
   it('is told with both days, once', () => {
     const item = moved('2024-12-10');
@@ -577,7 +575,7 @@ describe('a deadline of training that was moved since the unit was told it', () 
     ],
     [
       'is nothing where it falls due on the same day',
-      { directive: { trainBy: '2024-12-01' } },
+      { dispatch: { trainBy: '2024-12-01' } },
       'notDue',
     ],
     ['is nothing to who is done', { obligation: { train: 'completed' } }, 'notDue'],

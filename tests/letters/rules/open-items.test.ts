@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { openItems } from '../../../src/letters/rules/open-items';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { letter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
 import { unit } from '../../builders/unit';
 
-const paper = [directive({ firstNotice: 'paper' })];
+const paper = [dispatch({ firstNotice: 'paper' })];
 
 it.each([
   ['a unit without an address', { units: [unit({ email: '' })] }, ['PN-001 acknowledge,train']],
@@ -28,7 +28,7 @@ it.each([
   ],
   [
     'nothing before the dispatch is followed up',
-    { directives: [directive({ state: 'draft' })] },
+    { dispatches: [dispatch({ state: 'draft' })] },
     [],
   ],
 ] as [string, Partial<PlanInput>, string[]][])('what is open: %s', (_, fields, open) => {
@@ -41,7 +41,7 @@ it.each([
   ['2024-11-12', 'followUp'],
   ['2024-10-31', 'reminder'],
 ])('telling a unit on %s counts as a %s, and no letter repeats its tier', (today, kind) => {
-  const input = planInput({ directives: paper, today });
+  const input = planInput({ dispatches: paper, today });
   const [item] = openItems(input);
   if (!item) throw new Error('nothing is open');
   const told = letter({

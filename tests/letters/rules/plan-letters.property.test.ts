@@ -11,8 +11,8 @@ import { shows } from '../../promises/shows';
 
 shows(31);
 
-const keysOf = (covers: readonly { directive: string; unit: string }[]) =>
-  new Set(covers.map(({ directive, unit }) => obligationKey(directive, unit)));
+const keysOf = (covers: readonly { dispatch: string; unit: string }[]) =>
+  new Set(covers.map(({ dispatch, unit }) => obligationKey(dispatch, unit)));
 
 const doubles = (texts: readonly string[]) =>
   texts.filter((text, index) => texts.indexOf(text) !== index);

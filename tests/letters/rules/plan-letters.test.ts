@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outboxLettersOf } from '../../../src/letters/rules/claim';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
@@ -40,30 +40,30 @@ describe('a plan', () => {
   });
 
   it('writes one letter about several dispatches, the most urgent first', () => {
-    const directives = [directive(), directive({ id: 'VB-002', firstNotice: 'paper' })];
-    expect(planOf({ directives, today: '2024-11-05' }).letters).toEqual([
+    const dispatches = [dispatch(), dispatch({ id: 'VB-002', firstNotice: 'paper' })];
+    expect(planOf({ dispatches, today: '2024-11-05' }).letters).toEqual([
       'pn-001 reminder: VB-002/PN-001 VB-001/PN-001',
     ]);
   });
 
   it('puts the longest overdue first', () => {
     const late = (id: string, acknowledgeBy: string) =>
-      directive({ id, acknowledgeBy, firstNotice: 'paper' });
-    const directives = [late('VB-001', '2024-11-08'), late('VB-002', '2024-11-04')];
-    expect(planOf({ directives, today: '2024-11-12' }).letters).toEqual([
+      dispatch({ id, acknowledgeBy, firstNotice: 'paper' });
+    const dispatches = [late('VB-001', '2024-11-08'), late('VB-002', '2024-11-04')];
+    expect(planOf({ dispatches, today: '2024-11-12' }).letters).toEqual([
       'pn-001 followUp: VB-002/PN-001 VB-001/PN-001',
     ]);
   });
 
   it('keeps what needs approval in a letter of its own', () => {
-    const directives = [
-      directive({ firstNotice: 'paper' }),
-      directive({ id: 'VB-002', acknowledgeBy: '2024-12-20', trainBy: '2024-12-30' }),
+    const dispatches = [
+      dispatch({ firstNotice: 'paper' }),
+      dispatch({ id: 'VB-002', acknowledgeBy: '2024-12-20', trainBy: '2024-12-30' }),
     ];
     const needless = rules({ needsApproval: [] });
     expect([
-      planOf({ directives, today: '2024-11-11' }).letters,
-      planOf({ directives, today: '2024-11-11', rules: needless }).letters,
+      planOf({ dispatches, today: '2024-11-11' }).letters,
+      planOf({ dispatches, today: '2024-11-11', rules: needless }).letters,
     ]).toEqual([
       ['pn-001 followUp: VB-001/PN-001', 'pn-001 notice: VB-002/PN-001'],
       ['pn-001 followUp: VB-001/PN-001 VB-002/PN-001'],
@@ -85,7 +85,7 @@ describe('nothing is planned for a mailbox', () => {
   const notice = sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover()] });
 
   it('that got a letter today', () => {
-    const letters = [notice, sentLetter(today, { covers: [cover({ directive: 'VB-009' })] })];
+    const letters = [notice, sentLetter(today, { covers: [cover({ dispatch: 'VB-009' })] })];
     expect(planOf({ letters, today })).toEqual({
       letters: [],
       skipped: ['VB-001/PN-001: alreadyToday'],
@@ -93,7 +93,7 @@ describe('nothing is planned for a mailbox', () => {
   });
 
   it.each(['awaiting', 'queued', 'sending'] as const)('whose letter is %s', (state) => {
-    const letters = [notice, letter({ state, covers: [cover({ directive: 'VB-009' })] })];
+    const letters = [notice, letter({ state, covers: [cover({ dispatch: 'VB-009' })] })];
     expect(planOf({ letters, today })).toEqual({
       letters: [],
       skipped: ['VB-001/PN-001: waiting'],
@@ -103,7 +103,7 @@ describe('nothing is planned for a mailbox', () => {
   it('unless what waits there needs another approval', () => {
     const letters = [
       notice,
-      letter({ state: 'awaiting', kind: 'followUp', covers: [cover({ directive: 'VB-009' })] }),
+      letter({ state: 'awaiting', kind: 'followUp', covers: [cover({ dispatch: 'VB-009' })] }),
     ];
     expect(planOf({ letters, today }).letters).toEqual(['pn-001 reminder: VB-001/PN-001']);
   });
@@ -111,13 +111,13 @@ describe('nothing is planned for a mailbox', () => {
 
 describe('a plan in the outbox', () => {
   it('is queued, or waits for approval, under the next numbers', () => {
-    const directives = [
-      directive({ firstNotice: 'paper' }),
-      directive({ id: 'VB-002', acknowledgeBy: '2024-12-20', trainBy: '2024-12-30' }),
+    const dispatches = [
+      dispatch({ firstNotice: 'paper' }),
+      dispatch({ id: 'VB-002', acknowledgeBy: '2024-12-20', trainBy: '2024-12-30' }),
     ];
     const units = [unit({ ccEmail: 'a@example.org b@example.org' })];
     const input = planInput({
-      directives,
+      dispatches,
       units,
       today: '2024-11-11',
       letters: [letter({ id: 'T-000041', state: 'skipped' })],
@@ -141,8 +141,8 @@ describe('a plan in the outbox', () => {
         state: 'queued',
         subject: '[notice]',
         covers: [
-          noticeCover({ directive: 'VB-002', asked: '2024-12-20' }),
-          cover({ directive: 'VB-002', stage: 'train', asked: '2024-12-30', tier: -1_000 }),
+          noticeCover({ dispatch: 'VB-002', asked: '2024-12-20' }),
+          cover({ dispatch: 'VB-002', stage: 'train', asked: '2024-12-30', tier: -1_000 }),
         ],
       }),
     ]);
@@ -164,7 +164,7 @@ describe('a plan in the outbox', () => {
 });
 
 it('a row that names what is not there gets no letter', () => {
-  const obligations = [obligation({ unit: 'PN-404' }), obligation({ directive: 'VB-404' })];
+  const obligations = [obligation({ unit: 'PN-404' }), obligation({ dispatch: 'VB-404' })];
   expect(planOf({ obligations })).toEqual({
     letters: [],
     skipped: ['VB-001/PN-404: unread', 'VB-404/PN-001: unread'],

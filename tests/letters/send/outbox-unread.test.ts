@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { recordTold } from '../../../src/letters/jobs/tell-by-hand';
 import { gapSentence } from '../../../src/letters/send/obstacles';
 import { queueByHand } from '../../../src/runs/send-by-hand';
-import { say } from '../../../src/texts/say';
+import { format } from '../../../src/texts/format';
 import type { Cell } from '../../../src/workbook/cells/cell';
 import { readOffice } from '../../../src/workbook/reading/office';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
@@ -28,7 +28,7 @@ function twoLetters() {
   return fakeOffice({ letters, memory: { owner, letters: '2' } });
 }
 
-const unread = [say(words.errors.outboxUnread, { count: 1 })];
+const unread = [format(words.errors.outboxUnread, { count: 1 })];
 
 describe('a row of Hộp thư đi that cannot be read', () => {
   it.each([
@@ -55,7 +55,7 @@ describe('a row of Hộp thư đi that cannot be read', () => {
       const office = readOffice(ports);
       expect(gapSentence(ports, office)).toEqual([]);
       expect(office.problems).toEqual([
-        say(words.problems.lonely, { tab: 'Hộp thư đi', cell, value: 'THƯ NĂM 2026' }),
+        format(words.problems.lonely, { tab: 'Hộp thư đi', cell, value: 'THƯ NĂM 2026' }),
       ]);
       expect(queueByHand(ports)).toMatchObject({ done: true });
     },

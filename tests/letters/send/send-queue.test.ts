@@ -5,7 +5,7 @@ import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { queueWaits } from '../../../src/workbook/writing/queue-flag';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { cover, letter, sentLetter } from '../../builders/letter';
 import { unit } from '../../builders/unit';
 import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
@@ -27,7 +27,7 @@ function officeWithQueue(count: number, fields: OfficeFields = {}) {
     ),
     now: '2024-11-05T09:00',
     ...fields,
-    directives: [directive({ firstNotice: 'paper' })],
+    dispatches: [dispatch({ firstNotice: 'paper' })],
   });
 }
 
@@ -131,7 +131,7 @@ describe('sendQueue', () => {
       office.mailer.refused.add(`pn-00${number}@phuninh.example.org`);
     }
     expect(send(office, byTick)).toMatchObject({ stopped: words.says.refusing });
-    const flag = office.ports.memory.get('queue');
+    const flag = office.ports.scriptProperties.get('queue');
     const today = office.time.now.slice(0, 10);
     expect(queueWaits(flag, today)).toBe(false);
     expect(queueWaits(flag, nextDay)).toBe(true);
@@ -159,7 +159,7 @@ describe('sendQueue', () => {
       stopped: words.says.timeUsedUp,
     });
     expect(statesOf(office)).toEqual(['queued', 'queued']);
-    expect(office.ports.memory.get('queue')).not.toBe('no');
+    expect(office.ports.scriptProperties.get('queue')).not.toBe('no');
   });
 
   it('passes letters over with nothing left to say only as long as its time lasts', () => {
@@ -204,7 +204,7 @@ describe('sendQueue', () => {
     const office = officeWithQueue(1, { letters: [held] });
     expect(send(office, byTick)).toMatchObject({ sent: 0, stopped: words.errors.busy });
     expect(statesOf(office)).toEqual(['sending']);
-    expect(office.ports.memory.get('queue')).toBe('yes');
+    expect(office.ports.scriptProperties.get('queue')).toBe('yes');
   });
 
   it('takes up the claim of a dead run: sent up to its cursor, perhaps sent at it, queued after it', () => {
@@ -219,7 +219,7 @@ describe('sendQueue', () => {
       }),
     );
     const office = officeWithQueue(3, { letters: claimed });
-    office.ports.memory.set('cursor', 'dead\nT-000001\nT-000002');
+    office.ports.scriptProperties.set('cursor', 'dead\nT-000001\nT-000002');
     send(office, byTick);
     expect(statesOf(office)).toEqual(['sent', 'unknown', 'sent']);
     expect(office.mailer.letters.map(({ to }) => to)).toEqual(['pn-003@phuninh.example.org']);
@@ -235,12 +235,12 @@ describe('sendQueue', () => {
       ...reminders.map((row) => ({ ...receipt, ...row }) as typeof receipt),
     ];
     const office = officeWithQueue(51, { letters });
-    const { memory } = office.ports;
+    const { scriptProperties: memory } = office.ports;
     const dying: typeof memory.set = (name, value) => {
       if (value.endsWith('T-000001')) throw new Error('This run is dead');
       memory.set(name, value);
     };
-    const dies = { ports: { ...office.ports, memory: { ...memory, set: dying } } };
+    const dies = { ports: { ...office.ports, scriptProperties: { ...memory, set: dying } } };
     expect(() => send(dies, byTick)).toThrow('dead');
     expect(office.mailer.letters.length).toBe(50);
     office.time.now = '2024-11-05T09:10';

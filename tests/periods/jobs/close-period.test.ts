@@ -10,11 +10,11 @@ import { updateSummary } from '../../../src/summary/jobs/update-summary';
 import type { Workbook } from '../../../src/workbook/ports';
 import { readOffice, readRules, readTab } from '../../../src/workbook/reading/office';
 import { readFrozen } from '../../../src/workbook/reading/read-frozen';
-import { directivesTab } from '../../../src/workbook/tabs/directives-tab';
+import { dispatchesTab } from '../../../src/workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { periodsTab } from '../../../src/workbook/tabs/periods-tab';
 import { closeByHand } from '../../builders/close-period';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice, words } from '../../fakes/office';
@@ -104,7 +104,7 @@ describe('closePeriod', () => {
     const settings = { periodKind: 'Tuần' };
     const office = fakeOffice({ settings, answers: [''], now: '2024-11-15T09:00' });
     closeByHand(office.ports);
-    office.ports.memory.set('periodsOn', '2024-11-17');
+    office.ports.scriptProperties.set('periodsOn', '2024-11-17');
     office.time.now = '2024-11-18T00:05';
     closeDuePeriod(office.ports, readRules(office.ports), planLeadership);
     const totals = office.workbook.rows(periodsTab).filter(({ level }) => level === 'total');
@@ -135,25 +135,25 @@ describe('closePeriod', () => {
   });
 
   it('says that no dispatch is followed up', () => {
-    const { ports } = fakeOffice({ directives: [directive({ state: 'closed' })], answers: [''] });
-    expect(() => closeByHand(ports)).toThrow(words.errors.noOpenDirective);
+    const { ports } = fakeOffice({ dispatches: [dispatch({ state: 'closed' })], answers: [''] });
+    expect(() => closeByHand(ports)).toThrow(words.errors.noOpenDispatch);
   });
 });
 
 describe('a closed period', () => {
   const remembered = ({ workbook }: ReturnType<typeof fakeOffice>) =>
     workbook
-      .rows(directivesTab)
+      .rows(dispatchesTab)
       .map(({ id, closings }) => [
         id,
         ...closings.map(({ period, closing, figures }) => [period, closing, figures.acknowledged]),
       ]);
-  const directives = [directive(), directive({ id: 'VB-002', state: 'paused' })];
-  const owed = [...obligations, obligation({ directive: 'VB-002', unit: 'PN-001' })];
+  const dispatches = [dispatch(), dispatch({ id: 'VB-002', state: 'paused' })];
+  const owed = [...obligations, obligation({ dispatch: 'VB-002', unit: 'PN-001' })];
 
   it('is remembered by each of its dispatches, corrected once it was closed again', () => {
     const answers = ['Quý III', '', '', 'bổ sung'];
-    const office = fakeOffice({ units, obligations: owed, directives, answers });
+    const office = fakeOffice({ units, obligations: owed, dispatches, answers });
     for (let times = 0; times < 3; times += 1) closeByHand(office.ports);
     const each = (acknowledged: number) => [
       ['Quý III', 1, acknowledged],
@@ -179,7 +179,7 @@ describe('a closed period', () => {
   it('that a run which died did not copy is copied by the next summary or closing', () => {
     const office = fakeOffice({ units, obligations, answers: ['Quý III', 'Quý IV', 'Năm 2024'] });
     const write: Workbook['write'] = (tab, blocks) => {
-      if (tab.key === 'directives') throw new Error('stopped');
+      if (tab.key === 'dispatches') throw new Error('stopped');
       office.workbook.write(tab, blocks);
     };
     const dying = { ...office.ports, workbook: { ...office.workbook, write } };
@@ -200,9 +200,9 @@ describe('a closed period', () => {
     closeByHand(office.ports);
     const shown = () => JSON.stringify(healthView(office.ports));
     expect(shown()).not.toContain('không khớp với tab');
-    const { places } = readTab(office.ports, directivesTab, words);
+    const { places } = readTab(office.ports, dispatchesTab, words);
     const cells = [['']];
-    office.workbook.write(directivesTab, [{ row: 2, column: places.closings + 1, cells }]);
+    office.workbook.write(dispatchesTab, [{ row: 2, column: places.closings + 1, cells }]);
     expect(shown()).toContain(
       'Văn bản 1384-CV/HU: cột “Các kỳ đã chốt” ở tab “Văn bản” không khớp với tab “Kỳ báo cáo”',
     );
@@ -232,16 +232,16 @@ describe('a period that ends', () => {
   });
 
   it('holds no dispatch that was issued after its last day, and tells nobody of one', () => {
-    const directives = [
-      directive(),
-      directive({ id: 'VB-002', number: '2-CV/HU', issuedOn: '2024-12-01' }),
+    const dispatches = [
+      dispatch(),
+      dispatch({ id: 'VB-002', number: '2-CV/HU', issuedOn: '2024-12-01' }),
     ];
     const settings = { ...kept, leaderMailboxes: 'bithu@xa.example.org' };
-    const office = fakeOffice({ directives, settings, now: '2024-12-01T00:05' });
+    const office = fakeOffice({ dispatches, settings, now: '2024-12-01T00:05' });
     expect(closed(office)).toEqual([['Tháng 11/2024', '2024-11-30', '']]);
-    expect(office.workbook.rows(periodsTab).map((row) => row.directive)).not.toContain('VB-002');
+    expect(office.workbook.rows(periodsTab).map((row) => row.dispatch)).not.toContain('VB-002');
     const told = office.workbook.rows(outboxTab).flatMap(({ covers }) => covers);
-    expect(told.map((cover) => cover.directive)).toEqual(['VB-001']);
+    expect(told.map((cover) => cover.dispatch)).toEqual(['VB-001']);
   });
 
   it('is closed once', () => {
@@ -287,7 +287,7 @@ describe('a period that ends', () => {
     expect(() => closeDuePeriod(dying, readRules(dying), planLeadership)).toThrow('stopped');
     expect(closed(office)).toHaveLength(1);
     expect(office.workbook.rows(outboxTab)).toHaveLength(1);
-    office.ports.memory.set('periodsOn', '2024-11-30');
+    office.ports.scriptProperties.set('periodsOn', '2024-11-30');
     expect(closed(office)).toHaveLength(1);
     expect(office.workbook.rows(outboxTab)).toHaveLength(1);
   });
@@ -298,7 +298,7 @@ describe('the letters to leadership', () => {
     fakeOffice({
       units: [...units, unit({ code: 'CA', name: 'Công an xã', email: 'ca@xa.example.org' })],
       obligations,
-      directives: [directive({ supportUnits: ['Công an xã'], reportsTo: ['Thường trực Đảng ủy'] })],
+      dispatches: [dispatch({ supportUnits: ['Công an xã'], reportsTo: ['Thường trực Đảng ủy'] })],
       settings: { leaderMailboxes: 'bithu@xa.example.org; phobithu@xa.example.org' },
       answers: [''],
       ...fields,
@@ -357,7 +357,7 @@ describe('what the office proposes', () => {
       .filter(({ level }) => level === 'total')
       .map(({ difficulties }) => difficulties);
   const remembered = ({ ports }: ReturnType<typeof fakeOffice>) =>
-    readOffice(ports).directives.map(({ closings }) => closings.map(({ proposal }) => proposal));
+    readOffice(ports).dispatches.map(({ closings }) => closings.map(({ proposal }) => proposal));
 
   it('is frozen and sealed with its period, and remembered of the last one only', () => {
     const office = fakeOffice({ units, obligations, answers: ['Quý III', 'Quý IV', 'Quý V'] });
@@ -388,19 +388,19 @@ describe('what the office proposes', () => {
   });
 
   it('has a box for each dispatch that is followed up, and none is to be filled in', () => {
-    const directives = [
-      directive(),
-      directive({ id: 'VB-002', number: '15-KH/HU' }),
-      directive({ id: 'VB-003', state: 'closed' }),
+    const dispatches = [
+      dispatch(),
+      dispatch({ id: 'VB-002', number: '15-KH/HU' }),
+      dispatch({ id: 'VB-003', state: 'closed' }),
     ];
-    const { fields } = periodForm(fakeOffice({ directives }).ports);
+    const { fields } = periodForm(fakeOffice({ dispatches }).ports);
     expect(fields.map(({ name, required }) => [name, required])).toEqual([
       ['period', true],
       ['proposal VB-001', false],
       ['proposal VB-002', false],
       ['reason', false],
     ]);
-    const nothing = fakeOffice({ directives: directives.slice(2) });
-    expect(() => periodForm(nothing.ports)).toThrow(words.errors.noOpenDirective);
+    const nothing = fakeOffice({ dispatches: dispatches.slice(2) });
+    expect(() => periodForm(nothing.ports)).toThrow(words.errors.noOpenDispatch);
   });
 });

@@ -19,12 +19,12 @@ describe('finishClosing', () => {
 
   it('leaves the mark of a closing that has ended, and looks at no tab for it', () => {
     const ports = closed();
-    const before = ports.memory.get('closing');
+    const before = ports.scriptProperties.get('closing');
     const read = () => {
       throw new Error('read');
     };
     finishClosing({ ...ports, workbook: { ...ports.workbook, read, scan: read } });
-    expect([before, ports.memory.get('closing')]).toEqual([
+    expect([before, ports.scriptProperties.get('closing')]).toEqual([
       expect.stringMatching(/^2024-/),
       before,
     ]);
@@ -32,8 +32,8 @@ describe('finishClosing', () => {
 
   it('leaves a mark that no closing has read before the one that died', () => {
     const ports = closed();
-    ports.memory.set('closing', 'begun');
+    ports.scriptProperties.set('closing', 'begun');
     finishClosing(ports);
-    expect(ports.memory.get('closing')).toMatch(/^2024-11-30T09:00 /);
+    expect(ports.scriptProperties.get('closing')).toMatch(/^2024-11-30T09:00 /);
   });
 });

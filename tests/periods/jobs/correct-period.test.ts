@@ -11,7 +11,7 @@ import { periodsTab } from '../../../src/workbook/tabs/periods-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { changeRows } from '../../../src/workbook/writing/write-rows';
 import { closeByHand } from '../../builders/close-period';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice, words } from '../../fakes/office';
@@ -23,7 +23,7 @@ const office = (settings = {}, answers: string[] = []) =>
   fakeOffice({
     units: [unit({ code: 'PN-001' }), unit({ code: 'PN-002' })],
     obligations: [obligation({ unit: 'PN-001' }), obligation({ unit: 'PN-002' })],
-    directives: [directive({ reportsTo: ['Thường trực Đảng ủy'] })],
+    dispatches: [dispatch({ reportsTo: ['Thường trực Đảng ủy'] })],
     settings: { leaderMailboxes: leader, needsApproval: '', ...settings },
     answers: ['Tháng 11/2024', ...answers],
     now: '2024-11-30T09:00',
@@ -172,7 +172,7 @@ describe('a period that is corrected', () => {
     send(own);
     own.time.now = '2024-12-01T00:05';
     closeDuePeriod(own.ports, readRules(own.ports), planLeadership);
-    own.ports.memory.set('periodsOn', '2024-11-30');
+    own.ports.scriptProperties.set('periodsOn', '2024-11-30');
     closeDuePeriod(own.ports, readRules(own.ports), planLeadership);
     expect(own.workbook.rows(outboxTab)).toHaveLength(2);
   });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readChosen } from '../../../src/lower/page/read-files';
 import type { PeriodFile } from '../../../src/periods/rules/period-file';
 import { FIGURE_NAMES } from '../../../src/records/figures';
 import type { Cell, Section, Table } from '../../../src/report/document/document';
 import { workbookOf } from '../../../src/report/page/workbook-of';
 import { periodFileSection } from '../../../src/report/period-file/period-file';
+import { readChosen } from '../../../src/subordinates/page/read-files';
 import { periodFile as words } from '../../../src/words/vi/report/period-file';
 import { communeFile, periodFile, periodFileBytes } from '../../builders/period-file';
 import { unit } from '../../builders/unit';
@@ -62,7 +62,7 @@ describe('a period file', () => {
   it('keeps names that break what is careless, a reason, and a block without a name', () => {
     const hard = periodFile({
       office: 'Văn phòng "Đảng ủy" & <xã>: Mẫu',
-      directive: { issuingBody: '=Tỉnh ủy: Phú Thọ', subject: 'về\nviệc: <b>' },
+      dispatch: { issuingBody: '=Tỉnh ủy: Phú Thọ', subject: 'về\nviệc: <b>' },
       units: [unit({ code: 'A', block: '' }), unit({ code: 'B', block: '=1+1' })],
       facts: { closing: 2, reason: 'Sửa: "nhầm"', period: 'Kỳ: 1' },
     });

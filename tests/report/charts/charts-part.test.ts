@@ -4,7 +4,7 @@ import { barChart } from '../../../src/report/charts/bar-chart';
 import { chartsPart } from '../../../src/report/charts/charts-part';
 import { trendChart } from '../../../src/report/charts/trend-chart';
 import type { Chart, Shape } from '../../../src/report/document/chart';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { reportData, reportDesk } from '../../builders/report';
 import { closedPeriod } from '../../builders/summary';
 import { unit } from '../../builders/unit';
@@ -44,7 +44,7 @@ const closings = [
   closedPeriod({ units: 4, acknowledged: 2 }, { period: 'Tuần 2', cutOff: '2024-11-15' }),
 ];
 const units = ['A', 'B', 'C', 'D'].map((code) => unit({ code }));
-const data = reportData({ units, directive: directive({ closings }) });
+const data = reportData({ units, dispatch: dispatch({ closings }) });
 
 describe('the line over the periods', () => {
   it('joins the closed periods and now, between their days, with the deadlines that lie there', () => {

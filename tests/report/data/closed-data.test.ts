@@ -4,7 +4,7 @@ import type { FrozenFigures } from '../../../src/records/frozen-figures';
 import { closedData, closedRows } from '../../../src/report/data/closed-data';
 import { htmlOf } from '../../../src/report/document/html-of';
 import { reportOf } from '../../../src/report/parts/report-of';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { cover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { reportDesk } from '../../builders/report';
@@ -23,7 +23,7 @@ const facts = { closing: 1, cutOff: '2024-11-30', closedAt: '2024-12-01T00:05', 
 const rows = freeze(summary, { ...facts, period });
 /** The paragraphs and table cells of the report of the period, as text. */
 function textsOf(frozen: readonly FrozenFigures[]): string[] {
-  const closed = closedRows(frozen, { period, directive: directive(), settings: settings() });
+  const closed = closedRows(frozen, { period, dispatch: dispatch(), settings: settings() });
   if (!closed) throw new Error('the period has no rows');
   const form = { layout: 'party', annexes: ['units', 'overdue'] } as const;
   return htmlOf(reportOf(closedData(closed), form, reportDesk))

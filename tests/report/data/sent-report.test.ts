@@ -3,7 +3,7 @@ import { freeze } from '../../../src/periods/rules/freeze';
 import { closedData, closedRows } from '../../../src/report/data/closed-data';
 import { liveData } from '../../../src/report/data/live-data';
 import { reportData, type SentReport, sentData } from '../../../src/report/data/sent-report';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { settings } from '../../builders/settings';
 import { summaryOf } from '../../builders/summary';
@@ -53,7 +53,7 @@ const facts = {
 const live = liveData(summary, settings());
 const closed = closedRows(freeze(summary, facts), {
   period,
-  directive: directive(),
+  dispatch: dispatch(),
   settings: settings(),
 });
 if (!closed) throw new Error('the period has no rows');

@@ -7,27 +7,27 @@ import {
   reportView,
 } from '../../../src/report/jobs/report-dialog';
 import { closeByHand } from '../../builders/close-period';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice, words } from '../../fakes/office';
 
-const now = { directive: 'VB-001', period: '' };
+const now = { dispatch: 'VB-001', period: '' };
 
 describe('the view of reports', () => {
   it('lists what is followed up or closed, with closed periods', () => {
     const { ports } = fakeOffice({
-      directives: [
-        directive(),
-        directive({ id: 'VB-002', state: 'draft' }),
-        directive({ id: 'VB-003', state: 'closed' }),
+      dispatches: [
+        dispatch(),
+        dispatch({ id: 'VB-002', state: 'draft' }),
+        dispatch({ id: 'VB-003', state: 'closed' }),
       ],
       answers: ['Tháng 10/2024'],
     });
     closeByHand(ports);
-    const { directives, layout } = reportView(ports);
+    const { dispatches, layout } = reportView(ports);
     expect(layout).toBe('party');
-    expect(directives.map(({ id, periods }) => [id, periods])).toEqual([
+    expect(dispatches.map(({ id, periods }) => [id, periods])).toEqual([
       ['VB-001', [{ period: 'Tháng 10/2024', cutOff: '2024-10-30', corrected: false }]],
       ['VB-003', []],
     ]);
@@ -39,8 +39,8 @@ describe('the view of reports', () => {
   });
 
   it('is not opened before a dispatch is followed up', () => {
-    const { ports } = fakeOffice({ directives: [directive({ state: 'draft' })] });
-    expect(() => openReport(ports)).toThrow(words.errors.noOpenDirective);
+    const { ports } = fakeOffice({ dispatches: [dispatch({ state: 'draft' })] });
+    expect(() => openReport(ports)).toThrow(words.errors.noOpenDispatch);
   });
 });
 
@@ -83,7 +83,7 @@ describe('what a report is written from', () => {
     const { ports } = fakeOffice(fields);
     const gone = 'Không còn số liệu để lập báo cáo này';
     expect(() => readReport(ports, { ...now, period: 'Quý IV' })).toThrow(gone);
-    expect(() => readReport(ports, { ...now, directive: 'VB-009' })).toThrow(gone);
+    expect(() => readReport(ports, { ...now, dispatch: 'VB-009' })).toThrow(gone);
   });
 });
 

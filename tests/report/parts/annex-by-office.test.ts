@@ -4,16 +4,16 @@ import { closedData, closedRows } from '../../../src/report/data/closed-data';
 import type { ReportData } from '../../../src/report/data/report-data';
 import { ANNEXES } from '../../../src/report/parts/annexes';
 import { reportOf } from '../../../src/report/parts/report-of';
-import { directive } from '../../builders/directive';
-import { communeUnit, takenIn } from '../../builders/lower';
+import { dispatch } from '../../builders/dispatch';
 import { communeFile, periodFile } from '../../builders/period-file';
 import { reportData, reportDesk } from '../../builders/report';
 import { settings } from '../../builders/settings';
+import { communeUnit, takenIn } from '../../builders/subordinates';
 import { summaryOf } from '../../builders/summary';
 
 const units = [0, 1, 2].map((at) => communeUnit(at));
 const files = [0, 1].map((at) => communeFile(at));
-const lower = files.map((file, at) => takenIn(file, { code: communeUnit(at).code }));
+const subordinates = files.map((file, at) => takenIn(file, { code: communeUnit(at).code }));
 
 const documentOf = (data: ReportData) =>
   reportOf(data, { layout: 'party', annexes: ANNEXES }, reportDesk);
@@ -31,7 +31,7 @@ describe('the annex by lower office', () => {
   });
 
   it('has a row for each office, their totals, and who has not sent', () => {
-    const annex = annexOf(reportData({ units, lower }));
+    const annex = annexOf(reportData({ units, subordinates }));
     const [, , , note, table] = annex?.blocks ?? [];
     expect(note).toMatchObject({
       text: '(Số liệu do các cơ quan cấp dưới gửi, kỳ Tháng 11/2024, chốt đến hết ngày 30/11/2024; 2/3 cơ quan đã gửi; không cộng vào Phụ lục I)',
@@ -48,7 +48,7 @@ describe('the annex by lower office', () => {
   });
 
   it('is told in one line of the report, which says whose figures they are', () => {
-    const data = reportData({ units, lower });
+    const data = reportData({ units, subordinates });
     const [line, ...others] = linesOf(data);
     expect(others).toEqual([]);
     expect(line).toMatch(
@@ -59,9 +59,9 @@ describe('the annex by lower office', () => {
 
   it('tells those in no list apart, and counts them alone where no other has sent', () => {
     const strange = takenIn(periodFile({ office: 'Lạ' }));
-    const startOf = (reports: typeof lower) =>
-      linesOf(reportData({ units, lower: reports }))[0]?.split(' (')[0];
-    expect([startOf([...lower, strange]), startOf([strange])]).toEqual([
+    const startOf = (reports: typeof subordinates) =>
+      linesOf(reportData({ units, subordinates: reports }))[0]?.split(' (')[0];
+    expect([startOf([...subordinates, strange]), startOf([strange])]).toEqual([
       'Theo số liệu do 2/3 cơ quan cấp dưới và 1 cơ quan ngoài danh sách đơn vị gửi',
       'Theo số liệu do 1 cơ quan cấp dưới gửi',
     ]);
@@ -72,13 +72,13 @@ describe('the annex by lower office', () => {
     const rowsOf = (period: string) =>
       closedRows(freeze(summaryOf({ units }), { ...facts, period }), {
         period,
-        directive: directive(),
+        dispatch: dispatch(),
         settings: settings(),
-        lower,
+        subordinates,
       });
     const sentIn = (period: string) => {
       const rows = rowsOf(period);
-      return rows && closedData(rows).lower?.sent;
+      return rows && closedData(rows).subordinates?.sent;
     };
     expect(['Tháng 11/2024', 'Tháng 12/2024'].map(sentIn)).toEqual([2, undefined]);
   });

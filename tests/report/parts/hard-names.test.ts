@@ -17,7 +17,7 @@ import { readRules } from '../../../src/workbook/reading/office';
 import { periodsTab } from '../../../src/workbook/tabs/periods-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { closeByHand } from '../../builders/close-period';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { noticeCover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { reportDesk } from '../../builders/report';
@@ -52,7 +52,7 @@ describe('a unit with a hard name', () => {
   const { ports, mailer, printer, workbook } = fakeOffice({
     units: units.map((one, at) => ({ ...one, email: `pn-00${at}@xa.example.org` })),
     obligations: units.map(({ code }) => obligation({ unit: code, difficulties: 'thiếu' })),
-    directives: [directive({ reportsTo: ['Thường trực'] })],
+    dispatches: [dispatch({ reportsTo: ['Thường trực'] })],
     letters: [
       sentLetter('2024-10-31', {
         kind: 'notice',
@@ -68,7 +68,7 @@ describe('a unit with a hard name', () => {
   updateSummary(ports);
   closeByHand(ports);
   sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
-  const data = reportData(readReport(ports, { directive: 'VB-001', period: '' }));
+  const data = reportData(readReport(ports, { dispatch: 'VB-001', period: '' }));
   const annexes = ['blocks', 'units', 'overdue'] as const;
   const report = reportOf(data, { layout: 'state', annexes }, reportDesk);
   const toLeaders = mailer.letters.find(({ to }) => to === 'bithu@xa.example.org');

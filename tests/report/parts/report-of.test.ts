@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportDesk } from '../../../src/report/data/report-words';
+import type { ReportContext } from '../../../src/report/data/report-words';
 import type { Paragraph, ReportDocument, Table } from '../../../src/report/document/document';
 import { headlineSection } from '../../../src/report/parts/headline-section';
 import { reportOf } from '../../../src/report/parts/report-of';
 import { report as enReport } from '../../../src/words/en/report/report';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { reportData, reportDesk } from '../../builders/report';
 import { frozenTotal } from '../../builders/summary';
@@ -120,7 +120,7 @@ describe('the draft report', () => {
     ['party', ['- Thường trực,', '- Ban Thường vụ,', '- Lưu Văn phòng Huyện ủy.']],
     ['state', ['- Thường trực;', '- Ban Thường vụ;', '- Lưu: VT, [đơn vị soạn].']],
   ] as const)('lists its copies as the rules of the %s write them', (layout, lines) => {
-    const readers = { directive: directive({ reportsTo: ['Thường trực', 'Ban Thường vụ'] }) };
+    const readers = { dispatch: dispatch({ reportsTo: ['Thường trực', 'Ban Thường vụ'] }) };
     const copies = paragraphsOf(
       reportOf(reportData(readers), { ...everything, layout }, reportDesk),
     ).filter(({ look }) => look === 'copies');
@@ -130,7 +130,7 @@ describe('the draft report', () => {
   it('is addressed to one reader in a line, to several below each other', () => {
     const to = (...reportsTo: string[]) =>
       paragraphsOf(
-        reportOf(reportData({ directive: directive({ reportsTo }) }), everything, reportDesk),
+        reportOf(reportData({ dispatch: dispatch({ reportsTo }) }), everything, reportDesk),
       )
         .filter(({ look }) => look === 'addressee')
         .map(({ text }) => text);
@@ -153,9 +153,9 @@ describe('the draft report', () => {
     [['', ''], '2 đơn vị', '2 units'],
   ])('counts the blocks of %j without those that are in none', (blocks, vi, en) => {
     const list = blocks.map((block, at) => unit({ code: `PN-${at}`, block }));
-    const told = (desk: ReportDesk) =>
-      textsOf(reportOf(reportData({ units: list }), everything, desk));
-    const english: ReportDesk = {
+    const told = (context: ReportContext) =>
+      textsOf(reportOf(reportData({ units: list }), everything, context));
+    const english: ReportContext = {
       ...reportDesk,
       language: 'en',
       words: { ...reportDesk.words, report: enReport as unknown as typeof reportDesk.words.report },

@@ -16,7 +16,7 @@ import { updateSummary } from '../../../src/summary/jobs/update-summary';
 import { reportDialog } from '../../../src/words/vi/pages/report-dialog';
 import { readRules } from '../../../src/workbook/reading/office';
 import { closeByHand } from '../../builders/close-period';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { cover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { reportDesk } from '../../builders/report';
@@ -64,7 +64,7 @@ function officeAtClose() {
     units,
     obligations,
     letters,
-    directives: [directive({ reportsTo: ['Thường trực'] })],
+    dispatches: [dispatch({ reportsTo: ['Thường trực'] })],
     settings: { leaderMailboxes: 'bithu@xa.example.org', needsApproval: '' },
     answers: ['Tháng 11/2024'],
     now: '2024-12-04T09:00',
@@ -129,11 +129,11 @@ describe('every figure', () => {
   updateSummary(ports);
   closeByHand(ports);
   sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
-  const data = reportData(readReport(ports, { directive: 'VB-001', period: '' }));
+  const data = reportData(readReport(ports, { dispatch: 'VB-001', period: '' }));
   const form = { layout: 'party', annexes: ['blocks'] } as const;
   const report = reportOf(data, form, reportDesk);
   const closed = reportOf(
-    reportData(readReport(ports, { directive: 'VB-001', period: 'Tháng 11/2024' })),
+    reportData(readReport(ports, { dispatch: 'VB-001', period: 'Tháng 11/2024' })),
     form,
     reportDesk,
   );
@@ -215,9 +215,9 @@ describe('every figure', () => {
 
   it('is the same in the record of the year, and in its rows for pivots', async () => {
     const year = yearData(readYear(ports));
-    const { directives } = reportView(ports);
+    const { dispatches } = reportView(ports);
     const sections = yearSheets(
-      { year: '2024', office: 'Văn phòng', data: year, directives },
+      { year: '2024', office: 'Văn phòng', data: year, dispatches },
       reportDesk.words,
     );
     const book = await bookOf(workbookOf(sections, 'vi'));

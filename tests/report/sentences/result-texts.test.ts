@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Figures, NO_FIGURES } from '../../../src/records/figures';
-import type { ReportDesk } from '../../../src/report/data/report-words';
+import type { ReportContext } from '../../../src/report/data/report-words';
 import { ANNEXES, type Annex } from '../../../src/report/parts/annexes';
 import { annexReferences } from '../../../src/report/sentences/annex-references';
 import { followUpTexts } from '../../../src/report/sentences/follow-up-texts';
@@ -9,7 +9,7 @@ import { resultTexts } from '../../../src/report/sentences/result-texts';
 import { report as enReport } from '../../../src/words/en/report/report';
 import { reportData, reportDesk } from '../../builders/report';
 
-const english: ReportDesk = {
+const english: ReportContext = {
   ...reportDesk,
   language: 'en',
   words: { ...reportDesk.words, report: enReport as unknown as typeof reportDesk.words.report },
@@ -17,10 +17,10 @@ const english: ReportDesk = {
 
 const told = (
   figures: Partial<Figures>,
-  { desk = reportDesk, annexes = [] as readonly Annex[] } = {},
+  { context = reportDesk, annexes = [] as readonly Annex[] } = {},
 ) => {
   const data = { totals: { ...NO_FIGURES, ...figures }, cutOff: '2024-12-04', live: null };
-  return resultTexts(data, desk, annexReferences(annexes, desk.words));
+  return resultTexts(data, context, annexReferences(annexes, context.words));
 };
 
 describe('the sentence of receipt', () => {
@@ -51,7 +51,7 @@ describe('the sentence of receipt', () => {
 
   it('writes one unit of English as one', () => {
     const figures = { units: 2, acknowledged: 1, unacknowledgedOverdue: 1, overdue: 1 };
-    const { receiptLine, overdueLine } = told(figures, { desk: english });
+    const { receiptLine, overdueLine } = told(figures, { context: english });
     expect(receiptLine).toBe(
       'By the end of 04/12/2024, 1 of 2 units had acknowledged receipt (50.0%), on time; not acknowledged: 1 unit, overdue.',
     );
@@ -80,8 +80,8 @@ describe('what nobody has done', () => {
 describe('the sentence of follow-up', () => {
   const figures = { letters: 12, early: 1, reminders: 3, unitsReminded: 2, completedAfter: 1 };
   const { units, settings } = reportData();
-  const line = (followUp: Record<keyof typeof figures, number | null>, desk = reportDesk) =>
-    followUpTexts({ followUp: followUp as typeof figures, units, settings }, desk).followUp;
+  const line = (followUp: Record<keyof typeof figures, number | null>, context = reportDesk) =>
+    followUpTexts({ followUp: followUp as typeof figures, units, settings }, context).followUp;
 
   it.each([
     [
@@ -125,7 +125,7 @@ describe('the annexes of a report', () => {
   });
 
   it('are not named where the report has none of them', () => {
-    const lines = Object.values(told(figures, { annexes: ['lower'] }));
+    const lines = Object.values(told(figures, { annexes: ['subordinates'] }));
     expect(lines.filter((line) => line.includes('kèm theo'))).toEqual([]);
   });
 });

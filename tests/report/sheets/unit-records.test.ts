@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { yearData } from '../../../src/report/data/year-data';
 import { readYear } from '../../../src/report/jobs/report-dialog';
 import { unitRecords } from '../../../src/report/sheets/unit-records';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { cover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
@@ -33,15 +33,15 @@ describe('the record of a unit over a year', () => {
       units: codes.map((code) =>
         unit({ code, ...(code === 'PN-004' ? { state: 'suspended' } : {}) }),
       ),
-      directives: [
-        directive(),
-        directive({ id: 'VB-002', number: '2-CV/HU', issuedOn: '2024-11-01' }),
-        directive({ id: 'VB-003', number: '3-CV/HU', issuedOn: '2023-11-01' }),
+      dispatches: [
+        dispatch(),
+        dispatch({ id: 'VB-002', number: '2-CV/HU', issuedOn: '2024-11-01' }),
+        dispatch({ id: 'VB-003', number: '3-CV/HU', issuedOn: '2023-11-01' }),
       ],
       obligations: [
         obligation({ unit: 'PN-001', ...done }),
-        obligation({ unit: 'PN-001', directive: 'VB-002', ...done, completedOn: '2024-12-03' }),
-        obligation({ unit: 'PN-001', directive: 'VB-003' }),
+        obligation({ unit: 'PN-001', dispatch: 'VB-002', ...done, completedOn: '2024-12-03' }),
+        obligation({ unit: 'PN-001', dispatch: 'VB-003' }),
         obligation({ unit: 'PN-002', trainExtendedTo: '2024-12-20', reason: 'xin lùi hạn' }),
         obligation({ unit: 'PN-003', exemptBecause: 'Mới thành lập' }),
         obligation({ unit: 'PN-004' }),
@@ -89,7 +89,7 @@ describe('the record of a unit over a year', () => {
   it('leaves out what is withdrawn, not sent yet, or archived', () => {
     const fields = (more: object) => ({
       units: [unit()],
-      directives: [directive(more)],
+      dispatches: [dispatch(more)],
       obligations: [obligation()],
     });
     expect(recordsOf(fields({})).length).toBe(1);

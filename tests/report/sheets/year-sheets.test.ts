@@ -10,13 +10,13 @@ const listed = (id: string, archivedOn: string | null, issuedOn = '2024-10-30') 
   ...{ issuedOn, archivedOn },
 });
 const dispatch = { ...listed('VB-002', null), rows: [] };
-const sheetsOf = (directives: readonly ReturnType<typeof listed>[]) =>
+const sheetsOf = (dispatches: readonly ReturnType<typeof listed>[]) =>
   yearSheets(
     {
       year: '2024',
       office: 'Văn phòng Huyện ủy',
       data: { day: '2024-12-04', units: [], dispatches: [dispatch] },
-      directives,
+      dispatches,
     },
     reportDesk.words,
   );

@@ -4,7 +4,7 @@ import { openLeadersPage, summaryLinkMaker } from '../../../src/summary/jobs/ope
 import { pageOf } from '../../../src/summary/rules/summary-token';
 import type { Tab } from '../../../src/workbook/cells/tab';
 import { readRules } from '../../../src/workbook/reading/office';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice } from '../../fakes/office';
@@ -28,15 +28,15 @@ function officeWith(dispatches: number, { settings = {}, supportUnits = [] }: Na
       unit({ code: 'PN-001', name: 'Trường Mầm non Sao Mai' }),
       unit({ code: 'CA', name: 'Công an xã', email: 'ca@xa.example.org' }),
     ],
-    directives: ids.map((id, at) =>
-      directive({
+    dispatches: ids.map((id, at) =>
+      dispatch({
         id,
         number: `${at + 1}-CV/HU`,
         supportUnits: supportUnits[at] ?? ['Công an xã'],
       }),
     ),
     obligations: ids.map((id) =>
-      obligation({ directive: id, unit: 'PN-001', difficulties: 'thiếu kinh phí' }),
+      obligation({ dispatch: id, unit: 'PN-001', difficulties: 'thiếu kinh phí' }),
     ),
     settings: { leaderMailboxes: leader, linkBase: 'https://script.example.org/exec', ...settings },
     now: '2024-12-06T09:00',
@@ -61,7 +61,7 @@ function opened(office: ReturnType<typeof officeWith>, token: string) {
     },
   };
   const view = openLeadersPage({ ...office.ports, workbook }, token);
-  return { numbers: view?.summaries.map(({ directive: { number } }) => number), tabs, view };
+  return { numbers: view?.summaries.map(({ dispatch: { number } }) => number), tabs, view };
 }
 
 describe('the page of all dispatches', () => {

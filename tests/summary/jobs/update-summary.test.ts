@@ -5,7 +5,7 @@ import { readOffice } from '../../../src/workbook/reading/office';
 import { HEAD_ROWS } from '../../../src/workbook/tabs/summary-sheet';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { isSummaryDue, markDue } from '../../../src/workbook/writing/summary-due';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import type { MemoryWorkbook } from '../../fakes/memory-workbook';
@@ -29,10 +29,10 @@ describe('updateSummary', () => {
 
   it('where no dispatch is followed up, shows the one that was closed last, as it stood on that day', () => {
     const closed = (id: string, closedOn: string) =>
-      directive({ id, number: `${id}-CV`, state: 'closed', closedOn });
+      dispatch({ id, number: `${id}-CV`, state: 'closed', closedOn });
     const { ports, workbook } = fakeOffice({
-      directives: [closed('VB-001', '2024-11-20'), closed('VB-002', '2024-11-29')],
-      obligations: [obligation(), obligation({ directive: 'VB-002' })],
+      dispatches: [closed('VB-001', '2024-11-20'), closed('VB-002', '2024-11-29')],
+      obligations: [obligation(), obligation({ dispatch: 'VB-002' })],
     });
     updateSummary(ports);
     const rows = workbook.summary()?.rows.map(({ cells }) => cells.join(' ').trim()) ?? [];
@@ -46,7 +46,7 @@ describe('updateSummary', () => {
     const { ports } = fakeOffice();
     markDue(ports);
     updateSummary(ports);
-    expect(isSummaryDue(ports.memory)).toBe(false);
+    expect(isSummaryDue(ports.scriptProperties)).toBe(false);
   });
 
   it('leaves a flag up that was raised while it was reading', () => {
@@ -65,7 +65,7 @@ describe('updateSummary', () => {
       },
     };
     updateSummary(slow);
-    expect(isSummaryDue(ports.memory)).toBe(true);
+    expect(isSummaryDue(ports.scriptProperties)).toBe(true);
   });
 
   it('begins again where rows of Theo dõi move between its reading and its writing, and writes none astray', () => {
@@ -79,9 +79,9 @@ describe('updateSummary', () => {
     const sections: number[] = [];
     const moving = {
       ...ports,
-      tryAlone: <T>(section: () => T) => {
+      tryWithLock: <T>(section: () => T) => {
         if (sections.push(1) === 1) deleteFirst(workbook);
-        return ports.tryAlone(section);
+        return ports.tryWithLock(section);
       },
     };
     updateSummary(moving);
@@ -99,29 +99,29 @@ describe('updateSummary', () => {
     ['2-cv/hu', ['VB-002']],
     ['', ['VB-001', 'VB-002']],
     ['99-CV/HU', ['VB-001', 'VB-002']],
-  ])('shows of the dispatches named by "%s" %j', (summaryDirective, shown) => {
-    const directives = [directive(), directive({ id: 'VB-002', number: '2-CV/HU' })];
-    const { ports, workbook } = fakeOffice({ directives, settings: { summaryDirective } });
+  ])('shows of the dispatches named by "%s" %j', (summaryDispatch, shown) => {
+    const dispatches = [dispatch(), dispatch({ id: 'VB-002', number: '2-CV/HU' })];
+    const { ports, workbook } = fakeOffice({ dispatches, settings: { summaryDispatch } });
     updateSummary(ports);
     const cells = JSON.stringify(workbook.summary()?.rows.filter(({ kind }) => kind === 'title'));
     expect(
-      directives.filter(({ number }) => cells.includes(number.toUpperCase())).map(({ id }) => id),
+      dispatches.filter(({ number }) => cells.includes(number.toUpperCase())).map(({ id }) => id),
     ).toEqual(shown);
   });
 });
 
 describe('summariesOf', () => {
   it('sums up dispatches that are followed up or held, the newest first', () => {
-    const directives = [
-      directive({ id: 'VB-001', issuedOn: '2024-09-01' }),
-      directive({ id: 'VB-002', issuedOn: '2024-10-01', state: 'paused' }),
-      directive({ id: 'VB-003', state: 'draft' }),
-      directive({ id: 'VB-004', state: 'closed' }),
+    const dispatches = [
+      dispatch({ id: 'VB-001', issuedOn: '2024-09-01' }),
+      dispatch({ id: 'VB-002', issuedOn: '2024-10-01', state: 'paused' }),
+      dispatch({ id: 'VB-003', state: 'draft' }),
+      dispatch({ id: 'VB-004', state: 'closed' }),
     ];
-    const obligations = directives.map(({ id }) => obligation({ directive: id }));
-    const { ports } = fakeOffice({ directives, obligations });
+    const obligations = dispatches.map(({ id }) => obligation({ dispatch: id }));
+    const { ports } = fakeOffice({ dispatches, obligations });
     const summaries = summariesOf(readOffice(ports), '2024-10-30');
-    expect(summaries.map(({ directive: { id }, totals }) => [id, totals.units])).toEqual([
+    expect(summaries.map(({ dispatch: { id }, totals }) => [id, totals.units])).toEqual([
       ['VB-002', 1],
       ['VB-001', 1],
     ]);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readersSummary } from '../../../src/summary/rules/readers-summary';
 import { cover, sentLetter } from '../../builders/letter';
-import { communeUnit, takenIn } from '../../builders/lower';
 import { obligation } from '../../builders/obligation';
 import { communeFile } from '../../builders/period-file';
+import { communeUnit, takenIn } from '../../builders/subordinates';
 import { summaryOf } from '../../builders/summary';
 import { unit } from '../../builders/unit';
 
@@ -74,11 +74,11 @@ describe('what the leaders’ page gets', () => {
   });
 
   it('are no telephones, no notes of the office and no rows of single units', () => {
-    const { unreachable, units, directive } = readersSummary(
+    const { unreachable, units, dispatch } = readersSummary(
       summaryOf({ units: [unit({ email: '', phone: '0100 200 300' })] }),
       'leaders',
     );
-    expect([unreachable[0]?.remark, units, directive.note]).toEqual(['', [], '']);
+    expect([unreachable[0]?.remark, units, dispatch.note]).toEqual(['', [], '']);
   });
 });
 
@@ -99,7 +99,7 @@ describe('what the page of a body that supports a dispatch gets', () => {
       obligation({ unit: 'X-001' }),
       obligation({ unit: 'X-002' }),
     ],
-    lower: [takenIn(communeFile(0), { code: 'X-001' })],
+    subordinates: [takenIn(communeFile(0), { code: 'X-001' })],
   });
   const textFor = (reader: 'leaders' | 'support') => JSON.stringify(readersSummary(whole, reader));
   const named = [

@@ -6,7 +6,7 @@ import type { Unit } from '../../../src/records/unit';
 import type { Summary } from '../../../src/summary/rules/summarise';
 import { bodiesAbove } from '../../../src/units/rules/bodies-above';
 import { anyNearDay } from '../../builders/days';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { closedPeriod, sumFigures, summaryOf } from '../../builders/summary';
 import { unit } from '../../builders/unit';
@@ -145,7 +145,7 @@ describe('in any state', () => {
       fc.property(anyState, anyState, (before, after) => {
         const { totals: then } = summaryOf(before);
         const closings = [closedPeriod(then, { cutOff: '1900-01-01' })];
-        const { totals, since } = summaryOf({ ...after, directive: directive({ closings }) });
+        const { totals, since } = summaryOf({ ...after, dispatch: dispatch({ closings }) });
         expect(sumFigures([then, since?.change ?? NO_FIGURES])).toEqual(totals);
       }),
     );

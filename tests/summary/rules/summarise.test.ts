@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LEADERS } from '../../../src/records/cover';
 import { NO_FIGURES } from '../../../src/records/figures';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { sumFigures, summaryOf } from '../../builders/summary';
@@ -13,15 +13,15 @@ describe('a summary', () => {
   it('gives both deadlines as asked and as due, and the day of its figures', () => {
     const { acknowledgeDeadline, trainDeadline, asOf } = summaryOf();
     expect({ acknowledgeDeadline, trainDeadline, asOf }).toEqual({
-      acknowledgeDeadline: { asked: '2024-11-08', due: '2024-11-08' },
-      trainDeadline: { asked: '2024-11-30', due: '2024-12-02' },
+      acknowledgeDeadline: { setDay: '2024-11-08', due: '2024-11-08' },
+      trainDeadline: { setDay: '2024-11-30', due: '2024-12-02' },
       asOf: '2024-12-04',
     });
   });
 
   it('gives the deadlines that are near with the units still open, none of a dispatch that is paused', () => {
     const near = (['open', 'paused'] as const).map(
-      (state) => summaryOf({ directive: directive({ state }), today: '2024-11-28' }).dueSoon,
+      (state) => summaryOf({ dispatch: dispatch({ state }), today: '2024-11-28' }).dueSoon,
     );
     expect(near).toEqual([[{ stage: 'train', due: '2024-12-02', open: 1 }], []]);
   });
@@ -159,7 +159,7 @@ describe('a summary', () => {
       obligation({ unit: 'B', acknowledge: 'acknowledged', answeredVersion: 2 }),
       obligation({ unit: 'C' }),
     ];
-    const { outdated } = summaryOf({ directive: directive({ version: 2 }), units, obligations });
+    const { outdated } = summaryOf({ dispatch: dispatch({ version: 2 }), units, obligations });
     expect(codesOf(outdated)).toEqual(['A']);
   });
 
@@ -219,7 +219,7 @@ describe('a summary', () => {
         obligation({ unit: 'C', answeredVersion: 1, acknowledge: 'acknowledged' }),
       ];
       const letters = [sentLetter('2024-10-31', { covers: [noticeCover({ unit: 'B' })] })];
-      const { followUp } = summaryOf({ directive: directive(fields), units, obligations, letters });
+      const { followUp } = summaryOf({ dispatch: dispatch(fields), units, obligations, letters });
       expect(followUp.untold).toBe(untold);
     },
   );
@@ -227,8 +227,8 @@ describe('a summary', () => {
   it('counts the letters about its dispatch that went out to units', () => {
     const letters = [
       sentLetter('2024-10-31', { covers: [noticeCover()] }),
-      sentLetter('2024-11-05', { covers: [cover({ directive: 'VB-002' }), cover()] }),
-      sentLetter('2024-11-06', { covers: [cover({ directive: 'VB-002' })] }),
+      sentLetter('2024-11-05', { covers: [cover({ dispatch: 'VB-002' }), cover()] }),
+      sentLetter('2024-11-06', { covers: [cover({ dispatch: 'VB-002' })] }),
       letter({ state: 'unknown' }),
       letter({ state: 'queued' }),
       sentLetter('2024-12-01', { kind: 'leadership', covers: [cover({ unit: LEADERS })] }),
@@ -253,11 +253,11 @@ describe('a summary', () => {
 });
 
 describe('a new version that units were not told of', () => {
-  const about = directive({ version: 2 });
+  const about = dispatch({ version: 2 });
   const told = sentLetter('2024-11-20', { covers: [noticeCover({ version: 2 })] });
 
   it('is open within the deadline in every figure and in no red list, until its letter has gone', () => {
-    const untold = summaryOf({ directive: about });
+    const untold = summaryOf({ dispatch: about });
     expect(untold.totals).toMatchObject({
       openWithin: 1,
       openOverdue: 0,
@@ -265,7 +265,7 @@ describe('a new version that units were not told of', () => {
       overdue: 0,
     });
     expect(untold.overdue).toEqual([]);
-    const late = summaryOf({ directive: about, letters: [told] });
+    const late = summaryOf({ dispatch: about, letters: [told] });
     expect(late.totals).toMatchObject({ openWithin: 0, openOverdue: 1, overdue: 1 });
     expect(late.overdue).toHaveLength(1);
   });

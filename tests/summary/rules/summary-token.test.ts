@@ -19,7 +19,7 @@ const parsedFrom = (token: string) =>
 describe('a token of the leaders’ page', () => {
   it('is read as it was written, once its address was parsed', () => {
     const anyClaim = fc.record({
-      directive: fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }),
+      dispatch: fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }),
       until: anyDay,
       reader: fc.constantFrom('leaders' as const, 'support' as const),
     });
@@ -47,7 +47,7 @@ describe('a token of the leaders’ page', () => {
   });
 
   it.each(['.', ')', ',', '>', ' '])('opens with %j after it', (ending) => {
-    const claim = { directive: 'VB-001', until: '2024-12-31', reader: 'support' } as const;
+    const claim = { dispatch: 'VB-001', until: '2024-12-31', reader: 'support' } as const;
     const token = `${formatSummaryToken(claim, signature)}${ending}`;
     expect(parseSummaryToken(token)).toEqual({ claim, signature });
   });
@@ -63,13 +63,13 @@ describe('a token of the leaders’ page', () => {
   });
 
   it('is none of a unit’s page, nor are the texts that are signed', () => {
-    const claim = { directive: 'VB-001', until: '2024-12-31', reader: 'leaders' } as const;
+    const claim = { dispatch: 'VB-001', until: '2024-12-31', reader: 'leaders' } as const;
     expect(parseToken(formatSummaryToken(claim, signature))).toEqual(null);
     expect(signedSummaryText(claim)).not.toEqual(signedText({ unit: 'VB-001', version: 1 }));
   });
 
   it('names no reader where leaders read, as in links of letters that went before readers were told apart', () => {
-    const claim = { directive: 'VB-001', until: '2024-12-31', reader: 'leaders' } as const;
+    const claim = { dispatch: 'VB-001', until: '2024-12-31', reader: 'leaders' } as const;
     expect(formatSummaryToken(claim, signature)).toBe(`VB-001.2024-12-31.${signature}`);
     expect(signedSummaryText(claim)).toBe('don-doc summary page\nVB-001\n2024-12-31');
   });
@@ -77,12 +77,12 @@ describe('a token of the leaders’ page', () => {
   it('is signed for its reader alone, whatever the dispatch is called', () => {
     const anyId = fc.string({ minLength: 1, maxLength: 40 });
     fc.assert(
-      fc.property(anyId, anyDay, anyDay, (directive, until, day) => {
-        const support = signedSummaryText({ directive, until, reader: 'support' });
-        const others = [directive, `${directive}\n${until}`, `${directive}\n${until}\nsupport`];
+      fc.property(anyId, anyDay, anyDay, (dispatch, until, day) => {
+        const support = signedSummaryText({ dispatch, until, reader: 'support' });
+        const others = [dispatch, `${dispatch}\n${until}`, `${dispatch}\n${until}\nsupport`];
         const leaders = others.flatMap((id) =>
           [until, day].map((last) =>
-            signedSummaryText({ directive: id, until: last, reader: 'leaders' }),
+            signedSummaryText({ dispatch: id, until: last, reader: 'leaders' }),
           ),
         );
         expect(leaders).not.toContain(support);

@@ -7,7 +7,7 @@ import {
   SUMMARY_WIDTHS,
   type SummarySheet,
 } from '../../../src/workbook/tabs/summary-sheet';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { closedPeriod, type SummaryFields, summaryOf } from '../../builders/summary';
@@ -147,7 +147,7 @@ describe('Tổng hợp', () => {
       closedPeriod({ units: 2, acknowledged: 1 }, { cutOff: '2024-11-05' }),
       closedPeriod({ units: 2, acknowledged: 2, completedOnTime: 1 }, { cutOff: '2024-11-10' }),
     ];
-    const sheet = layOut({ directive: directive({ closings }) });
+    const sheet = layOut({ dispatch: dispatch({ closings }) });
     const drawn = sheet.charts.map(({ kind, ranges }) => [
       kind,
       ...ranges.map(({ row, column, rows }) =>
@@ -189,7 +189,7 @@ describe('Tổng hợp', () => {
 
   it('keeps beside each chart a list or empty rows as tall as the chart', () => {
     const closings = [closedPeriod({ units: 1 }, { cutOff: '2024-11-05' })];
-    const { rows, charts } = layOut({ directive: directive({ closings }) });
+    const { rows, charts } = layOut({ dispatch: dispatch({ closings }) });
     for (const { row, column } of charts) {
       const beside = rows.slice(row - 1, row - 1 + CHART_ROWS);
       expect(beside.flatMap(({ cells }) => cells.slice(column - 1)).join('')).toBe('');
@@ -210,8 +210,8 @@ describe('Tổng hợp', () => {
     const obligations = [
       obligation({ difficulties: '-A1', reason: '＝A1', trainExtendedTo: '2024-12-05' }),
     ];
-    const about = directive({ type: '=A1', number: '=A1', subject: '=A1' });
-    const cells = layOut({ units, obligations, directive: about }).rows.flatMap(
+    const about = dispatch({ type: '=A1', number: '=A1', subject: '=A1' });
+    const cells = layOut({ units, obligations, dispatch: about }).rows.flatMap(
       ({ cells }) => cells,
     );
     const texts = cells.map((cell) => (typeof cell === 'string' ? cell : ''));

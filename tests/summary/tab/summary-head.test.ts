@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Directive } from '../../../src/records/directive';
+import type { Dispatch } from '../../../src/records/dispatch';
 import { layOutSummary } from '../../../src/summary/tab/lay-out-summary';
 import type { SummaryLayout } from '../../../src/summary/tab/summary-head';
 import type { Language } from '../../../src/texts/language';
 import { wordsIn } from '../../../src/words/words-in';
 import { HEAD_ROWS } from '../../../src/workbook/tabs/summary-sheet';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { closedPeriod, type SummaryFields, summaryOf } from '../../builders/summary';
 import { unit } from '../../builders/unit';
@@ -40,51 +40,47 @@ const obligations = [
   obligation({ unit: 'PN-002' }),
   obligation({ unit: 'PN-003' }),
 ];
-const closedWith = (figures: Parameters<typeof closedPeriod>[0]): Directive =>
-  directive({
+const closedWith = (figures: Parameters<typeof closedPeriod>[0]): Dispatch =>
+  dispatch({
     closings: [closedPeriod(figures, { period: 'Tuần đến 08/11', cutOff: '2024-11-08' })],
   });
 
 describe('the head of Tổng hợp', () => {
   it('gives four figures with their change since the last closed period, also where there is none', () => {
     const about = closedWith({ units: 3, acknowledged: 0, overdue: 2 });
-    expect(textsOf(layOut([{ units, obligations, directive: about }])).slice(0, HEAD_ROWS)).toEqual(
+    expect(textsOf(layOut([{ units, obligations, dispatch: about }])).slice(0, HEAD_ROWS)).toEqual([
+      ['VĂN PHÒNG HUYỆN ỦY', 'Số liệu đến 08:05, 12/11/2024. Kỳ trước: Tuần đến 08/11'],
       [
-        ['VĂN PHÒNG HUYỆN ỦY', 'Số liệu đến 08:05, 12/11/2024. Kỳ trước: Tuần đến 08/11'],
-        [
-          'Đã xác nhận, hạn 08/11/2024',
-          'Đã hoàn thành, hạn 02/12/2024',
-          'Có việc quá hạn',
-          'Chưa xác nhận',
-        ],
-        ['1/3', '0/3', '2', '2'],
-        [
-          '33,3%; +1 so với kỳ trước',
-          '0,0%; không đổi so với kỳ trước',
-          'không đổi so với kỳ trước',
-          '-1 so với kỳ trước',
-        ],
-        [
-          'Công văn số 1384-CV/HU, ngày 30/10/2024 về việc chấn chỉnh hoạt động sử dụng mạng xã hội',
-        ],
+        'Đã xác nhận, hạn 08/11/2024',
+        'Đã hoàn thành, hạn 02/12/2024',
+        'Có việc quá hạn',
+        'Chưa xác nhận',
       ],
-    );
+      ['1/3', '0/3', '2', '2'],
+      [
+        '33,3%; +1 so với kỳ trước',
+        '0,0%; không đổi so với kỳ trước',
+        'không đổi so với kỳ trước',
+        '-1 so với kỳ trước',
+      ],
+      ['Công văn số 1384-CV/HU, ngày 30/10/2024 về việc chấn chỉnh hoạt động sử dụng mạng xã hội'],
+    ]);
   });
 
-  it.each<[Partial<Directive>, string]>([
+  it.each<[Partial<Dispatch>, string]>([
     [{ state: 'paused' }, 'ĐANG TẠM DỪNG THEO DÕI – Công văn số 1384-CV/HU'],
     [
       { state: 'closed', closedOn: '2024-11-10' },
       'ĐÃ KẾT THÚC THEO DÕI NGÀY 10/11/2024 – Công văn số 1384-CV/HU',
     ],
   ])('says first that the dispatch is %o', (fields, line) => {
-    const [title = ''] = textsOf(layOut([{ directive: directive(fields) }]))[HEAD_ROWS - 1] ?? [];
+    const [title = ''] = textsOf(layOut([{ dispatch: dispatch(fields) }]))[HEAD_ROWS - 1] ?? [];
     expect(title.startsWith(line)).toBe(true);
   });
 
   it('names the dispatch in one row, however long its subject, which stands whole below', () => {
     const subject = 'tăng cường lãnh đạo, chỉ đạo việc học tập, quán triệt '.repeat(6).trim();
-    const rows = textsOf(layOut([{ directive: directive({ subject }) }]));
+    const rows = textsOf(layOut([{ dispatch: dispatch({ subject }) }]));
     expect(rows[HEAD_ROWS - 1]?.join('').endsWith(' …')).toBe(true);
     expect(rows.flat().join(' ')).toContain(subject);
   });
@@ -94,8 +90,8 @@ describe('the head of Tổng hợp', () => {
     (language) => {
       const held = [`${'Một việc giữ thư lại. '.repeat(11)}`.trim(), '40 thư đang chờ duyệt.'];
       const subject = 'tăng cường lãnh đạo '.repeat(20);
-      const about = directive({ subject });
-      const { rows } = layOut([{ units, obligations, directive: about }], { held }, language);
+      const about = dispatch({ subject });
+      const { rows } = layOut([{ units, obligations, dispatch: about }], { held }, language);
       const list = rows.findIndex(({ kind }) => kind === 'heading');
       expect(rows[list]?.cells[0]).toContain('(2)');
       expect(list + 1).toBeLessThanOrEqual(LIST_ROW);
@@ -111,12 +107,12 @@ describe('the head of Tổng hợp', () => {
       ),
     ];
     const both = (name: string) => {
-      const other = directive({ id: 'VB-002', number: '25-KH/HU', closings: closings(name) });
-      const owed = units.map(({ code }) => obligation({ directive: other.id, unit: code }));
+      const other = dispatch({ id: 'VB-002', number: '25-KH/HU', closings: closings(name) });
+      const owed = units.map(({ code }) => obligation({ dispatch: other.id, unit: code }));
       const rows = textsOf(
         layOut([
-          { units, obligations, directive: directive({ closings: closings('Tuần 1') }) },
-          { directive: other, units, obligations: owed },
+          { units, obligations, dispatch: dispatch({ closings: closings('Tuần 1') }) },
+          { dispatch: other, units, obligations: owed },
         ]),
       );
       return [rows[0]?.[1], rows[3]];
@@ -134,11 +130,11 @@ describe('the head of Tổng hợp', () => {
   });
 
   it('of several dispatches adds the figures up, and tells them apart in a table', () => {
-    const other = directive({ id: 'VB-002', number: '25-KH/HU', state: 'paused' });
-    const owed = units.map(({ code }) => obligation({ directive: other.id, unit: code }));
+    const other = dispatch({ id: 'VB-002', number: '25-KH/HU', state: 'paused' });
+    const owed = units.map(({ code }) => obligation({ dispatch: other.id, unit: code }));
     const both = [
       { units, obligations },
-      { directive: other, units, obligations: owed },
+      { dispatch: other, units, obligations: owed },
     ];
     const rows = textsOf(layOut(both));
     expect(rows.slice(1, HEAD_ROWS)).toEqual([

@@ -12,7 +12,7 @@ import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { unitsTab } from '../../../src/workbook/tabs/units-tab';
 import { isSummaryDue } from '../../../src/workbook/writing/summary-due';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { letter } from '../../builders/letter';
 import { unit } from '../../builders/unit';
 import { writingOf } from '../../builders/unit-change';
@@ -26,7 +26,7 @@ const office = () =>
   fakeOffice({
     now: '2025-08-01T09:00',
     units: [nham, ninh],
-    directives: [directive(), directive({ id: 'VB-002', state: 'closed' })],
+    dispatches: [dispatch(), dispatch({ id: 'VB-002', state: 'closed' })],
     letters: [letter({ mailbox: 'pn-002@phuninh.example.org' })],
   });
 
@@ -79,7 +79,7 @@ describe('changeUnits', () => {
       ['unitChanged', 'DV-0001'],
       ['unitChanged', 'DV-0001'],
     ]);
-    expect(isSummaryDue(at.ports.memory)).toBe(true);
+    expect(isSummaryDue(at.ports.scriptProperties)).toBe(true);
   });
 
   it('writes nothing a second time, but gives the units as they are now', () => {
@@ -125,7 +125,7 @@ describe('changeUnits', () => {
     const at = office();
     const view = viewOf(at.ports, { units: ['PN-002'], contacts: 'all' });
     const log = [
-      { event: 'contactsDeleted' as const, directive: '', unit: 'PN-002', detail: 'Văn thư' },
+      { event: 'contactsDeleted' as const, dispatch: '', unit: 'PN-002', detail: 'Văn thư' },
     ];
     const deletion = contactDeletion(view.units.slice(0, 1), 'all', view);
     changeUnits(at.ports, view.seen, { ...nothing, ...deletion, log });

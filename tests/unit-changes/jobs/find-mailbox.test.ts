@@ -10,7 +10,7 @@ const line = (detail: string, who = '') => ({
   event: 'letterSent' as const,
   who,
   manner: 'auto' as const,
-  directive: '',
+  dispatch: '',
   unit: '',
   detail,
 });

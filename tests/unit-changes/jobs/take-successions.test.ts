@@ -8,7 +8,7 @@ import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { unitsTab } from '../../../src/workbook/tabs/units-tab';
 import { changeRows } from '../../../src/workbook/writing/write-rows';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { writingOf } from '../../builders/unit-change';
@@ -25,10 +25,10 @@ const office = () =>
     now: '2025-08-01T09:00',
     memory: { summaryOn: '2025-08-01' },
     units: [nham, loc, ninh],
-    directives: [directive(), directive({ id: 'VB-002', state: 'closed' })],
+    dispatches: [dispatch(), dispatch({ id: 'VB-002', state: 'closed' })],
     obligations: [nham, loc, ninh].flatMap(({ code }) => [
       obligation({ unit: code, trainExtendedTo: code === 'PN-003' ? '2025-09-15' : null }),
-      obligation({ unit: code, directive: 'VB-002' }),
+      obligation({ unit: code, dispatch: 'VB-002' }),
     ]),
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { concernedBy } from '../../../src/unit-changes/rules/concerned-rows';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { letter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
@@ -11,12 +11,12 @@ const onFile = {
     unit({ code: 'A', email: 'a@phuninh.example.org', ccEmail: shared }),
     unit({ code: 'B', email: 'b@phuninh.example.org', ccEmail: shared }),
   ],
-  directives: [directive({ id: 'VB-001' }), directive({ id: 'VB-002', state: 'closed' })],
+  dispatches: [dispatch({ id: 'VB-001' }), dispatch({ id: 'VB-002', state: 'closed' })],
   obligations: [
     obligation({ unit: 'A' }),
     obligation({ unit: 'B', acknowledgedBy: 'Văn thư' }),
-    obligation({ directive: 'VB-002', unit: 'A', acknowledgedBy: 'Văn thư' }),
-    obligation({ directive: 'VB-002', unit: 'B', acknowledgedBy: 'Văn thư (Lê Mẫu)' }),
+    obligation({ dispatch: 'VB-002', unit: 'A', acknowledgedBy: 'Văn thư' }),
+    obligation({ dispatch: 'VB-002', unit: 'B', acknowledgedBy: 'Văn thư (Lê Mẫu)' }),
   ],
   letters: [
     letter({ id: 'T-1', mailbox: 'a@phuninh.example.org' }),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { contactDeletion, isNothing } from '../../../src/unit-changes/rules/contact-deletion';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { letter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
@@ -9,10 +9,10 @@ import { unitsView } from '../../builders/units-view';
 const leaving = unit({ code: 'A', contact: 'Nguyễn Văn Mẫu', email: 'a@example.org' });
 const view = unitsView({
   units: [leaving, unit({ code: 'B', contact: 'Trần Thị Mẫu' })],
-  directives: [directive(), directive({ id: 'VB-002', state: 'closed' })],
+  dispatches: [dispatch(), dispatch({ id: 'VB-002', state: 'closed' })],
   obligations: [
     obligation({ unit: 'A', acknowledgedBy: 'Văn thư (Nguyễn Văn Mẫu)' }),
-    obligation({ directive: 'VB-002', unit: 'A', acknowledgedBy: 'Văn thư (Nguyễn Văn Mẫu)' }),
+    obligation({ dispatch: 'VB-002', unit: 'A', acknowledgedBy: 'Văn thư (Nguyễn Văn Mẫu)' }),
     obligation({ unit: 'B', acknowledgedBy: 'Văn thư (Trần Thị Mẫu)' }),
   ],
   letters: [letter({ id: 'T-000001', mailbox: 'a@example.org' }), letter({ id: 'T-000002' })],

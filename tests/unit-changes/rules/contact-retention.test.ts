@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { Directive } from '../../../src/records/directive';
+import type { Dispatch } from '../../../src/records/dispatch';
 import { unitsPastRetention } from '../../../src/unit-changes/rules/contact-retention';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 
 const closed = (id: string, closedOn: string | null) =>
-  directive({ id, state: 'closed', closedOn, trainBy: '2024-11-30' });
+  dispatch({ id, state: 'closed', closedOn, trainBy: '2024-11-30' });
 
-const pastOn = (today: string, directives: readonly Directive[], months = 12, fields = {}) =>
+const pastOn = (today: string, dispatches: readonly Dispatch[], months = 12, fields = {}) =>
   unitsPastRetention({
     units: [unit({ contact: 'Nguyễn Văn Mẫu', ...fields })],
-    directives,
-    obligations: directives.map(({ id }) => obligation({ directive: id })),
+    dispatches,
+    obligations: dispatches.map(({ id }) => obligation({ dispatch: id })),
     months,
     today,
   }).length;
@@ -26,24 +26,24 @@ describe('a contact is past its time', () => {
   });
 
   it('only once the last of its dispatches was closed so long ago', () => {
-    const directives = [closed('VB-001', '2020-01-01'), closed('VB-002', '2025-11-30')];
-    expect(pastOn('2026-11-24', directives)).toBe(0);
-    expect(pastOn('2026-12-01', directives)).toBe(1);
+    const dispatches = [closed('VB-001', '2020-01-01'), closed('VB-002', '2025-11-30')];
+    expect(pastOn('2026-11-24', dispatches)).toBe(0);
+    expect(pastOn('2026-12-01', dispatches)).toBe(1);
   });
 
   it('never while a dispatch is followed up', () => {
-    const directives = [
+    const dispatches = [
       closed('VB-001', '2020-01-01'),
-      directive({ id: 'VB-002', state: 'paused' }),
+      dispatch({ id: 'VB-002', state: 'paused' }),
     ];
-    expect(pastOn('2030-01-01', directives)).toBe(0);
+    expect(pastOn('2030-01-01', dispatches)).toBe(0);
   });
 
   it('also when its rows are in an archive: the blocks of the dispatch name its units', () => {
     const past = (block: string) =>
       unitsPastRetention({
         units: [unit({ contact: 'Nguyễn Văn Mẫu', block })],
-        directives: [
+        dispatches: [
           {
             ...closed('VB-001', '2024-12-31'),
             archivedOn: '2025-02-03',

@@ -5,7 +5,7 @@ import {
   openObligations,
   passObligations,
 } from '../../../src/unit-changes/rules/pass-obligations';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 
@@ -27,30 +27,30 @@ describe('an obligation', () => {
 describe('what is open at a unit', () => {
   it.each(['draft', 'open', 'paused'] as const)('counts for a dispatch that is %s', (state) => {
     const owed = obligation({ unit: 'A' });
-    const followed = { obligations: [owed], directives: [directive({ state })] };
+    const followed = { obligations: [owed], dispatches: [dispatch({ state })] };
     expect(openObligations([a], followed)).toEqual([owed]);
   });
 
   it('leaves closed dispatches as they were', () => {
     const followed = {
       obligations: [obligation({ unit: 'A' })],
-      directives: [directive({ state: 'closed' })],
+      dispatches: [dispatch({ state: 'closed' })],
     };
     expect(openObligations([a], followed)).toEqual([]);
   });
 });
 
 describe('what passes to a successor', () => {
-  const first = directive({ id: 'VB-001' });
+  const first = dispatch({ id: 'VB-001' });
 
   it('is one unanswered row for each dispatch, whoever of several owed it', () => {
     const from = [
       obligation({ unit: 'A', acknowledge: 'acknowledged', heldOn: '2025-05-01' }),
       obligation({ unit: 'B' }),
     ];
-    const passed = passObligations([a, b], 'H', { obligations: from, directives: [first] });
+    const passed = passObligations([a, b], 'H', { obligations: from, dispatches: [first] });
     expect(passed).toEqual([
-      { directive: first, from, to: newObligation('VB-001', 'H'), isThere: false },
+      { dispatch: first, from, to: newObligation('VB-001', 'H'), isThere: false },
     ]);
   });
 
@@ -59,7 +59,7 @@ describe('what passes to a successor', () => {
       obligation({ unit: 'A', trainExtendedTo: '2025-09-01' }),
       obligation({ unit: 'B', trainExtendedTo: '2025-10-01', acknowledgeExtendedTo: '2025-08-15' }),
     ];
-    const [passing] = passObligations([a, b], 'H', { obligations, directives: [first] });
+    const [passing] = passObligations([a, b], 'H', { obligations, dispatches: [first] });
     expect(passing?.to).toMatchObject({
       trainExtendedTo: '2025-10-01',
       acknowledgeExtendedTo: '2025-08-15',
@@ -69,8 +69,8 @@ describe('what passes to a successor', () => {
   it('is nothing new where the successor owes the dispatch already, answered or not', () => {
     const own = obligation({ unit: 'H', ...done });
     const from = obligation({ unit: 'A' });
-    const passed = passObligations([a], 'H', { obligations: [from, own], directives: [first] });
-    expect(passed).toEqual([{ directive: first, from: [from], to: own, isThere: true }]);
+    const passed = passObligations([a], 'H', { obligations: [from, own], dispatches: [first] });
+    expect(passed).toEqual([{ dispatch: first, from: [from], to: own, isThere: true }]);
   });
 
   it('is nothing of what is done or exempt', () => {
@@ -78,6 +78,6 @@ describe('what passes to a successor', () => {
       obligation({ unit: 'A', ...done }),
       obligation({ unit: 'B', exemptBecause: 'giải thể' }),
     ];
-    expect(passObligations([a, b], 'H', { obligations, directives: [first] })).toEqual([]);
+    expect(passObligations([a, b], 'H', { obligations, dispatches: [first] })).toEqual([]);
   });
 });

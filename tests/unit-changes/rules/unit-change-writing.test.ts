@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { writingOf } from '../../builders/unit-change';
@@ -9,7 +9,7 @@ const nham = unit({ code: 'PN-002', name: 'Xã Phú Nham' });
 const ninh = unit({ code: 'PN-003', name: 'Xã Phù Ninh' });
 const view = unitsView({
   units: [nham, ninh],
-  directives: [directive(), directive({ id: 'VB-002', state: 'closed' })],
+  dispatches: [dispatch(), dispatch({ id: 'VB-002', state: 'closed' })],
 });
 const said = 'từ ngày 01/07/2025. Căn cứ: Nghị quyết 1676';
 
@@ -32,7 +32,7 @@ describe('what writes a change of units', () => {
       },
       owed: [
         {
-          directive: 'VB-001',
+          dispatch: 'VB-001',
           unit: 'PN-003',
           acknowledgeExtendedTo: null,
           trainExtendedTo: '2025-12-01',
@@ -44,11 +44,11 @@ describe('what writes a change of units', () => {
       log: [
         {
           event: 'unitChanged',
-          directive: '',
+          dispatch: '',
           unit: 'PN-002',
           detail: `Xã Phú Nham · Sáp nhập ${said} · PN-003`,
         },
-        { event: 'unitChanged', directive: 'VB-001', unit: 'PN-003', detail: reason },
+        { event: 'unitChanged', dispatch: 'VB-001', unit: 'PN-003', detail: reason },
       ],
     });
   });
@@ -58,7 +58,7 @@ describe('what writes a change of units', () => {
     expect(owed).toEqual([]);
     expect(log[1]).toEqual({
       event: 'unitChanged',
-      directive: 'VB-001',
+      dispatch: 'VB-001',
       unit: 'PN-003',
       detail: `Nhận từ Xã Phú Nham (PN-002). Sáp nhập ${said}`,
     });

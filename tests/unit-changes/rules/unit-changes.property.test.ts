@@ -17,7 +17,7 @@ import type { UnitsView } from '../../../src/unit-changes/rules/units-view';
 import { parentLoops } from '../../../src/units/rules/parent-loops';
 import { type CodeFinder, codeFinder, successorOf } from '../../../src/units/rules/successors';
 import { namesOf } from '../../../src/units/rules/unit-names';
-import { directive } from '../../builders/directive';
+import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { until } from '../../builders/unit-change';
@@ -66,11 +66,11 @@ const anyOffice = fc
     const obligations = codes.flatMap((code, row) =>
       ids.flatMap((id, column) => {
         const answer = answers[row * 3 + column];
-        return answer ? [obligation({ directive: id, unit: code, ...answer })] : [];
+        return answer ? [obligation({ dispatch: id, unit: code, ...answer })] : [];
       }),
     );
-    const directives = ids.map((id, at) => directive({ id, state: at === 2 ? 'closed' : 'open' }));
-    return unitsView({ units, directives, obligations });
+    const dispatches = ids.map((id, at) => dispatch({ id, state: at === 2 ? 'closed' : 'open' }));
+    return unitsView({ units, dispatches, obligations });
   });
 
 type Step = typeof anyStep extends fc.Arbitrary<infer Value> ? Value : never;
@@ -125,11 +125,11 @@ describe('after any sequence of changes', () => {
     always((first, steps) => {
       const view = played(first, steps);
       const find = codeFinder(view.units);
-      const open = first.obligations.filter((owed) => isOpen(owed) && owed.directive !== 'VB-003');
+      const open = first.obligations.filter((owed) => isOpen(owed) && owed.dispatch !== 'VB-003');
       for (const owed of open) {
         const heir = successorOf(owed.unit, find);
         const rows = view.obligations.filter(
-          (row) => row.directive === owed.directive && row.unit === heir?.code,
+          (row) => row.dispatch === owed.dispatch && row.unit === heir?.code,
         );
         const found = heir === null ? endOf(owed.unit, find)?.successors : rows.length;
         expect([owed.key, found]).toEqual([owed.key, heir === null ? [] : 1]);
@@ -144,11 +144,11 @@ describe('after any sequence of changes', () => {
       expect(new Set(keys).size).toBe(keys.length);
       expect(view.obligations.slice(0, first.obligations.length)).toEqual(first.obligations);
       const added = view.obligations.slice(first.obligations.length);
-      const asked = new Set(first.obligations.map(({ directive: id }) => id));
-      expect(
-        added.filter((row) => row.directive === 'VB-003' || !asked.has(row.directive)),
-      ).toEqual([]);
-      expect(added).toEqual(added.map(({ directive: id, unit: code }) => newObligation(id, code)));
+      const asked = new Set(first.obligations.map(({ dispatch: id }) => id));
+      expect(added.filter((row) => row.dispatch === 'VB-003' || !asked.has(row.dispatch))).toEqual(
+        [],
+      );
+      expect(added).toEqual(added.map(({ dispatch: id, unit: code }) => newObligation(id, code)));
     });
   });
 

@@ -6,7 +6,7 @@ import { unit } from '../../builders/unit';
 
 const said = { asked: '2024-11-05', tier: 1 };
 const linkCover = (code: string, version: number) =>
-  cover({ directive: '*', unit: code, stage: 'link', version, ...said });
+  cover({ dispatch: '*', unit: code, stage: 'link', version, ...said });
 const told = (version: number, fields: Partial<OutboxLetter> = {}) =>
   letter({ kind: 'newLink', state: 'queued', covers: [linkCover('PN-001', version)], ...fields });
 

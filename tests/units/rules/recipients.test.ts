@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isReachable, recipientUnits, releaseOf } from '../../../src/units/rules/recipients';
-import { directive } from '../../builders/directive';
+import { exemptionReason, isReachable, recipientUnits } from '../../../src/units/rules/recipients';
+import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 
@@ -13,7 +13,7 @@ describe('a unit owes nothing', () => {
     ['exempt before all', { exemptBecause: 'x' }, unit({ state: 'ended' }), 'exempt'],
     ['unless none of these holds', {}, unit(), null],
   ])('%s', (_, fields, its, release) => {
-    expect(releaseOf(obligation(fields), its)).toEqual(release);
+    expect(exemptionReason(obligation(fields), its)).toEqual(release);
   });
 });
 
@@ -30,7 +30,7 @@ describe('a dispatch goes to', () => {
     ['all active units when it names no block', [], ['A', 'B', 'D']],
     ['nobody when its blocks are empty', ['Hội'], []],
   ])('%s', (_, recipientBlocks, codes) => {
-    const found = recipientUnits(directive({ recipientBlocks }), units, '2024-10-30');
+    const found = recipientUnits(dispatch({ recipientBlocks }), units, '2024-10-30');
     expect(found.map(({ unit: { code } }) => code)).toEqual(codes);
   });
 });
@@ -38,7 +38,7 @@ describe('a dispatch goes to', () => {
 it('a unit that receives a dispatch for information owes nothing, whatever its block', () => {
   const units = [unit({ code: 'A', block: 'Hội' }), unit({ code: 'B', block: 'Trường học' })];
   const found = recipientUnits(
-    directive({ recipientBlocks: ['Trường học'], informUnits: ['đơn vị a'] }),
+    dispatch({ recipientBlocks: ['Trường học'], informUnits: ['đơn vị a'] }),
     units,
     '2024-10-30',
   );

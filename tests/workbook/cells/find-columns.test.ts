@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { say } from '../../../src/texts/say';
+import { format } from '../../../src/texts/format';
 import { wordsIn } from '../../../src/words/words-in';
 import {
   findColumns,
@@ -136,7 +136,7 @@ describe.each([
             left.map((column) => headers[column] ?? ''),
             words,
           ),
-        ).toBe(say(words.errors.headerMissing, braces));
+        ).toBe(format(words.errors.headerMissing, braces));
       }
     },
   );

@@ -41,7 +41,7 @@ describe('a value as a cell', () => {
     ['covers', [cover()], covers(1), 'VB-001|acknowledge|1|2024-11-08|-3: PN-001'],
     [
       'covers of a code that could be a formula',
-      [cover({ directive: '=A1' })],
+      [cover({ dispatch: '=A1' })],
       covers(1),
       "'=A1|acknowledge|1|2024-11-08|-3: PN-001",
     ],

@@ -18,6 +18,6 @@ it('Theo dõi has what an acknowledgement changes in one stretch of columns', ()
 
 it('Theo dõi has what planning and summing read in one stretch of columns', () => {
   const read =
-    'key number standing train trainChannel forms completedOn eligibleBy entries difficulties expectedOn returnedStage returnedBecause acknowledgeExtendedTo trainExtendedTo role exemptBecause reminders lastRemindedOn directive unit asked lastImport';
+    'key number standing train trainChannel forms completedOn eligibleBy entries difficulties expectedOn returnedStage returnedBecause acknowledgeExtendedTo trainExtendedTo role exemptBecause reminders lastRemindedOn dispatch unit asked lastImport';
   expect(stretch('unitName', 'checkedOn')).toEqual(expect.arrayContaining(read.split(' ')));
 });

@@ -71,7 +71,7 @@ export class OfficePlugin extends UIPlugin {
 
   constructor(config: ConstructorParameters<typeof UIPlugin>[0]) {
     super(config);
-    this.desk = (config.custom as { desk: Desk }).desk;
+    this.desk = (config.custom as { dialog: Desk }).dialog;
   }
 
   override allowDispatch(command: Command): CommandResult {

@@ -56,7 +56,7 @@ export async function openSheet(
   let view = first;
   const notes = (sheetId: string) =>
     view.tabs.find(({ id }) => sheetIdOf(id) === sheetId)?.notes ?? {};
-  const desk: Desk = { ...told, isWriting: true, notes };
+  const dialog: Desk = { ...told, isWriting: true, notes };
   registries.featurePluginRegistry.add('office', OfficePlugin);
   trimMenus(translations);
   withholdKeys(host, told.refused);
@@ -67,7 +67,7 @@ export async function openSheet(
     rowCount: (tab) => view.tabs.find(({ id }) => id === tab)?.rowCount ?? 1,
   });
 
-  let model = modelOf(view, desk);
+  let model = modelOf(view, dialog);
   let redraw = () => {};
   class Root extends Component {
     static override template =
@@ -93,11 +93,11 @@ export async function openSheet(
   await app.mount(host);
 
   const writeAll = (cells: readonly WrittenCell[]) => {
-    desk.isWriting = true;
+    dialog.isWriting = true;
     try {
       model.dispatch(WRITE_OFFICE as never, { cells } as never);
     } finally {
-      desk.isWriting = false;
+      dialog.isWriting = false;
     }
   };
   let later = new LaterRows(view);
@@ -107,7 +107,7 @@ export async function openSheet(
   }, PAUSE);
   const activate = (tab: number) => goToTab(model, sheetIdOf(tab));
   activate(view.activeTab);
-  desk.isWriting = false;
+  dialog.isWriting = false;
   return {
     write: (cells) => writeAll(cells.map(writtenCell)),
     place: () => placeIn(model, view),
@@ -120,20 +120,20 @@ export async function openSheet(
       const shown = model;
       const isSame = next.activeTab === view.activeTab;
       view = next;
-      desk.isWriting = true;
-      model = modelOf(view, desk);
+      dialog.isWriting = true;
+      model = modelOf(view, dialog);
       if (isSame && model.getters.tryGetSheet(shown.getters.getActiveSheetId()))
         takeOverView(model, shown);
       else activate(view.activeTab);
       later = new LaterRows(view);
-      desk.isWriting = false;
+      dialog.isWriting = false;
       redraw();
     },
   };
 }
 
-function modelOf(view: WorkbookView, desk: Desk): Model {
-  return new Model(workbookDataOf(view), { custom: { desk } });
+function modelOf(view: WorkbookView, dialog: Desk): Model {
+  return new Model(workbookDataOf(view), { custom: { desk: dialog } });
 }
 
 function placeIn(model: Model, view: WorkbookView): Place {

@@ -23,10 +23,10 @@ const NAMED: Record<string, string> = {
  * refused by name (https://developers.google.com/apps-script/reference/spreadsheet/range#setBackground(String)).
  */
 export function colourOf(text: string): string {
-  const lower = text.toLowerCase();
-  if (/^#[0-9a-f]{6}$/.test(lower)) return lower;
-  if (/^#[0-9a-f]{3}$/.test(lower)) return lower.replace(/[0-9a-f]/g, '$&$&');
-  const known = NAMED[lower];
+  const subordinates = text.toLowerCase();
+  if (/^#[0-9a-f]{6}$/.test(subordinates)) return subordinates;
+  if (/^#[0-9a-f]{3}$/.test(subordinates)) return subordinates.replace(/[0-9a-f]/g, '$&$&');
+  const known = NAMED[subordinates];
   if (!known) throw notEmulated(`The colour “${text}”`);
   return known;
 }

@@ -9,7 +9,7 @@ import { chartHandle, rangesOfChart } from './chart-handle';
 type BarBuilder = GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder;
 
 interface BuilderAt {
-  desk: Desk;
+  dialog: Desk;
   draft: { now: ChartDraft };
   self: BarBuilder;
 }
@@ -44,7 +44,7 @@ const signatures = {
 const methods: MethodsOf<BarBuilder, BuilderAt> = {
   /** Adds a range, once. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#addRange(Range) */
   addRange: (at, range: Range) =>
-    updated(at, ({ ranges }) => ({ ranges: withRange(ranges, cellsOfRange(at.desk, range)) })),
+    updated(at, ({ ranges }) => ({ ranges: withRange(ranges, cellsOfRange(at.dialog, range)) })),
   /** Goes on as a bar chart. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asBarChart() */
   asBarChart: (at) => as(at, 'BAR'),
   /** Goes on as a column chart. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asColumnChart() */
@@ -54,7 +54,7 @@ const methods: MethodsOf<BarBuilder, BuilderAt> = {
   /** Goes on as a pie chart. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asPieChart() */
   asPieChart: (at) => as<GoogleAppsScript.Spreadsheet.EmbeddedPieChartBuilder>(at, 'PIE'),
   /** Makes the chart, to be inserted or updated in its sheet. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#build() */
-  build: ({ desk, draft }) => {
+  build: ({ dialog: desk, draft }) => {
     const { ranges, position } = draft.now.record;
     if (ranges.length === 0) throw googleError('At least one range is required to build a chart.');
     if (position.row < 1) throw googleError('A position is required to build a chart.');
@@ -63,7 +63,7 @@ const methods: MethodsOf<BarBuilder, BuilderAt> = {
   /** Removes all ranges. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#clearRanges() */
   clearRanges: (at) => updated(at, () => ({ ranges: [] })),
   /** Gives the ranges so far. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#getRanges() */
-  getRanges: ({ desk, draft }) => rangesOfChart(desk, draft.now.record.ranges),
+  getRanges: ({ dialog: desk, draft }) => rangesOfChart(desk, draft.now.record.ranges),
   /** Says how many rows or columns are headers. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#setNumHeaders(Integer) */
   setNumHeaders: (at, headers: number) => updated(at, () => ({ headers })),
   /** Keeps an option, not checked. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#setOption(String,Object) */
@@ -92,10 +92,10 @@ const methods: MethodsOf<BarBuilder, BuilderAt> = {
  * Builder of charts in a tab; options are kept as given and drawn by nobody here.
  * https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder
  */
-export function chartBuilder(desk: Desk, draft: ChartDraft): ChartBuilder {
+export function chartBuilder(dialog: Desk, draft: ChartDraft): ChartBuilder {
   const name = CLASSES[draft.record.type] ?? 'EmbeddedChartBuilder';
   const builder: ServiceClass<BarBuilder, BuilderAt> = { name, signatures, methods };
-  return makeHandle(desk, builder, { desk, draft: { now: draft } }) as unknown as ChartBuilder;
+  return makeHandle(dialog, builder, { dialog, draft: { now: draft } }) as unknown as ChartBuilder;
 }
 
 function withRange(ranges: readonly CellsOf[], added: CellsOf): readonly CellsOf[] {
@@ -103,7 +103,7 @@ function withRange(ranges: readonly CellsOf[], added: CellsOf): readonly CellsOf
   return ranges.some(same) ? ranges : [...ranges, added];
 }
 
-function as<B = BarBuilder>({ desk, draft }: BuilderAt, type: string): B {
+function as<B = BarBuilder>({ dialog: desk, draft }: BuilderAt, type: string): B {
   const { tab, record } = draft.now;
   return chartBuilder(desk, { tab, record: { ...record, type } }) as unknown as B;
 }

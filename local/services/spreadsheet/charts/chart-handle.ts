@@ -9,7 +9,7 @@ type ContainerInfo = GoogleAppsScript.Spreadsheet.ContainerInfo;
 type ChartOptions = GoogleAppsScript.Charts.ChartOptions;
 
 interface ChartAt {
-  desk: Desk;
+  dialog: Desk;
   draft: ChartDraft;
   self: Chart;
 }
@@ -38,15 +38,15 @@ const chart: ServiceClass<Chart, ChartAt> = {
     /** Gives the id, null before the chart is inserted. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#getChartId() */
     getChartId: ({ draft }) => draft.record.id || null,
     /** Tells where the chart stands. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#getContainerInfo() */
-    getContainerInfo: ({ desk, draft }) => makeHandle(desk, container, { draft }),
+    getContainerInfo: ({ dialog: desk, draft }) => makeHandle(desk, container, { draft }),
     /** Counts the rows or columns taken as headers. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#getNumHeaders() */
     getNumHeaders: ({ draft }) => draft.record.headers,
     /** Gives the options, not to be changed. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#getOptions() */
-    getOptions: ({ desk, draft }) => makeHandle(desk, chartOptions, { draft }),
+    getOptions: ({ dialog: desk, draft }) => makeHandle(desk, chartOptions, { draft }),
     /** Gives the ranges that the chart shows. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#getRanges() */
-    getRanges: ({ desk, draft }) => rangesOfChart(desk, draft.record.ranges),
+    getRanges: ({ dialog: desk, draft }) => rangesOfChart(desk, draft.record.ranges),
     /** Begins a change of the chart, kept by updateChart. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#modify() */
-    modify: ({ desk, draft }) => desk.chartBuilder(draft),
+    modify: ({ dialog: desk, draft }) => desk.chartBuilder(draft),
   },
 };
 
@@ -78,18 +78,18 @@ const chartOptions: ServiceClass<ChartOptions, OptionsAt> = {
  * Handle of a chart, built or inserted.
  * https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart
  */
-export function chartHandle(desk: Desk, draft: ChartDraft): Chart {
-  return makeHandle(desk, chart, { desk, draft });
+export function chartHandle(dialog: Desk, draft: ChartDraft): Chart {
+  return makeHandle(dialog, chart, { dialog, draft });
 }
 
 /** Handles of the ranges that a chart shows. */
-export function rangesOfChart(desk: Desk, ranges: readonly CellsOf[]): Range[] {
-  return ranges.map((cells) => desk.range(cells));
+export function rangesOfChart(dialog: Desk, ranges: readonly CellsOf[]): Range[] {
+  return ranges.map((cells) => dialog.range(cells));
 }
 
 /** Chart that a handle stands for. */
-export function chartOf(desk: Desk, handle: Chart): ChartDraft {
-  const known = desk.states.get(handle)?.at as ChartAt | undefined;
+export function chartOf(dialog: Desk, handle: Chart): ChartDraft {
+  const known = dialog.states.get(handle)?.at as ChartAt | undefined;
   if (!known) throw googleError('Chart not found');
   return known.draft;
 }

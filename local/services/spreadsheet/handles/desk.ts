@@ -52,22 +52,22 @@ export function contextOf(book: Book, now: number): CoercionContext {
 }
 
 /** Tab by its id in the file as whoever acts now sees it. */
-export function tabOf(desk: Desk, id: number): Tab {
-  const tab = desk.book().tabs.find((one) => one.id === id);
+export function tabOf(dialog: Desk, id: number): Tab {
+  const tab = dialog.book().tabs.find((one) => one.id === id);
   if (!tab) throw googleError(`Sheet ${id} not found`);
   return tab;
 }
 
 /** Cells that a Range handle stands for. */
-export function cellsOfRange(desk: Desk, range: Range): CellsOf {
-  const known = desk.states.get(range)?.at as { cells: CellsOf } | undefined;
+export function cellsOfRange(dialog: Desk, range: Range): CellsOf {
+  const known = dialog.states.get(range)?.at as { cells: CellsOf } | undefined;
   if (!known) throw googleError('Range not found');
   return known.cells;
 }
 
 /** Id of the tab that a Sheet handle stands for. */
-export function idOfSheet(desk: Desk, sheet: Sheet): number {
-  const known = desk.states.get(sheet)?.at as { tab: number } | undefined;
+export function idOfSheet(dialog: Desk, sheet: Sheet): number {
+  const known = dialog.states.get(sheet)?.at as { tab: number } | undefined;
   if (!known) throw googleError('Sheet not found');
   return known.tab;
 }

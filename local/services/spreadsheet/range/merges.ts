@@ -32,10 +32,10 @@ export const mergeMethods: MethodsOf<Range, RangeAt> = {
   /** Tells whether a cell of the range is merged. https://developers.google.com/apps-script/reference/spreadsheet/range#isPartOfMerge() */
   isPartOfMerge: (at) => mergesMet(at).length > 0,
   /** Gives the merges that the range meets. https://developers.google.com/apps-script/reference/spreadsheet/range#getMergedRanges() */
-  getMergedRanges: (at) => mergesMet(at).map((box) => at.desk.range({ tab: at.cells.tab, box })),
+  getMergedRanges: (at) => mergesMet(at).map((box) => at.dialog.range({ tab: at.cells.tab, box })),
 };
 
-function mergesMet({ desk, cells: { tab, box } }: RangeAt): Box[] {
+function mergesMet({ dialog: desk, cells: { tab, box } }: RangeAt): Box[] {
   return tabOf(desk, tab).merges.filter((merged) => meets(merged, box));
 }
 

@@ -56,7 +56,7 @@ function set(at: RangeAt, formatAt: (i: number, j: number) => string): Range {
 
 function freezeNumbers(
   book: Book,
-  { desk, cells: { tab: id, box } }: RangeAt,
+  { dialog: desk, cells: { tab: id, box } }: RangeAt,
   becomesText: (i: number, j: number) => boolean,
 ): void {
   const tab = tabToChange(book, id);

@@ -5,7 +5,7 @@ import { type Desk, type Range, tabOf } from '../handles/desk';
 
 /** What a Range handle stands for: its cells, by position, whatever has moved there since. */
 export interface RangeAt {
-  readonly desk: Desk;
+  readonly dialog: Desk;
   readonly cells: CellsOf;
   readonly self: Range;
 }
@@ -13,7 +13,7 @@ export interface RangeAt {
 /** Block of what `read` finds in each cell of a range, row by row. */
 export function readGrid<T>(at: RangeAt, read: (row: Row | undefined, column: number) => T): T[][] {
   const { box, tab: id } = at.cells;
-  const tab = tabOf(at.desk, id);
+  const tab = tabOf(at.dialog, id);
   checkStillThere(at, tab);
   const grid: T[][] = [];
   for (let number = box.row; number <= lastRow(box); number += 1) {
@@ -30,14 +30,14 @@ export function readGrid<T>(at: RangeAt, read: (row: Row | undefined, column: nu
 /** What `read` finds in the first cell of a range. */
 export function readFirst<T>(at: RangeAt, read: (row: Row | undefined, column: number) => T): T {
   const { box, tab: id } = at.cells;
-  const tab = tabOf(at.desk, id);
+  const tab = tabOf(at.dialog, id);
   checkStillThere(at, tab);
   return read(tab.rows[box.row - 1], box.column);
 }
 
 /** Changes the file and gives the range back, as Google's setters do. */
 export function changed(at: RangeAt, change: (book: Book) => void): Range {
-  at.desk.edit(change);
+  at.dialog.edit(change);
   return at.self;
 }
 

@@ -7,7 +7,7 @@ import type { Desk, Range } from '../handles/desk';
  * Range of a tab, refused by Google's texts when it is empty or reaches outside.
  * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRange(Integer,Integer,Integer,Integer)
  */
-export function rangeIn(desk: Desk, tab: Tab, wanted: Box): Range {
+export function rangeIn(dialog: Desk, tab: Tab, wanted: Box): Range {
   const box = {
     row: Math.trunc(wanted.row) || 0,
     column: Math.trunc(wanted.column) || 0,
@@ -21,5 +21,5 @@ export function rangeIn(desk: Desk, tab: Tab, wanted: Box): Range {
   if (lastRow(box) > tab.maxRows || lastColumn(box) > tab.maxColumns) {
     throw googleError('The coordinates of the range are outside the dimensions of the sheet.');
   }
-  return desk.range({ tab: tab.id, box });
+  return dialog.range({ tab: tab.id, box });
 }

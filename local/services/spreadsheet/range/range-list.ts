@@ -4,7 +4,7 @@ import { makeHandle, type ServiceClass } from '../handles/service-class';
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
 interface ListAt {
-  readonly desk: Desk;
+  readonly dialog: Desk;
   readonly ranges: readonly Range[];
   readonly self: RangeList;
 }
@@ -24,6 +24,6 @@ const listClass: ServiceClass<RangeList, ListAt> = {
 };
 
 /** List of ranges of one tab; https://developers.google.com/apps-script/reference/spreadsheet/range-list */
-export function rangeList(desk: Desk, ranges: readonly Range[]): RangeList {
-  return makeHandle(desk, listClass, { desk, ranges });
+export function rangeList(dialog: Desk, ranges: readonly Range[]): RangeList {
+  return makeHandle(dialog, listClass, { dialog, ranges });
 }

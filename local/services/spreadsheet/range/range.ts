@@ -36,6 +36,6 @@ const rangeClass: ServiceClass<Range, RangeAt> = {
 };
 
 /** Range handle for cells; https://developers.google.com/apps-script/reference/spreadsheet/range */
-export function rangeHandle(desk: Desk, cells: CellsOf): Range {
-  return makeHandle(desk, rangeClass, { desk, cells });
+export function rangeHandle(dialog: Desk, cells: CellsOf): Range {
+  return makeHandle(dialog, rangeClass, { dialog, cells });
 }

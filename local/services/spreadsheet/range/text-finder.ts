@@ -7,7 +7,7 @@ import { makeHandle, type ServiceClass } from '../handles/service-class';
 type TextFinder = GoogleAppsScript.Spreadsheet.TextFinder;
 
 interface FinderAt {
-  desk: Desk;
+  dialog: Desk;
   cells: CellsOf;
   text: string;
   options: { wholeCell: boolean; matchCase: boolean; position: number };
@@ -43,16 +43,16 @@ const finder: ServiceClass<TextFinder, FinderAt> = {
  * Finder of a text among the shown texts of cells; upper and lower case are alike unless asked.
  * https://developers.google.com/apps-script/reference/spreadsheet/text-finder
  */
-export function textFinder(desk: Desk, cells: CellsOf, text: string): TextFinder {
+export function textFinder(dialog: Desk, cells: CellsOf, text: string): TextFinder {
   const options = { wholeCell: false, matchCase: false, position: 0 };
-  return makeHandle(desk, finder, { desk, cells, text, options });
+  return makeHandle(dialog, finder, { dialog, cells, text, options });
 }
 
-function rangeOf({ desk, cells: { tab } }: FinderAt, box: Box): Range {
+function rangeOf({ dialog: desk, cells: { tab } }: FinderAt, box: Box): Range {
   return desk.range({ tab, box });
 }
 
-function matches({ desk, cells, text, options }: FinderAt): Box[] {
+function matches({ dialog: desk, cells, text, options }: FinderAt): Box[] {
   const { rules } = contextOf(desk.book(), desk.machine.now());
   const { rows } = tabOf(desk, cells.tab);
   const fold = (one: string) => (options.matchCase ? one : one.toLowerCase());

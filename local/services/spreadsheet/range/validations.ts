@@ -41,11 +41,11 @@ export const validationMethods: MethodsOf<Range, RangeAt> = {
     readGrid(at, ruleIn).map((line) => line.map((rule) => handleOf(at, rule))),
   /** Gives all cells a rule, or none for null. https://developers.google.com/apps-script/reference/spreadsheet/range#setDataValidation(DataValidation) */
   setDataValidation: (at, rule: DataValidation | null) =>
-    setRules(at, () => rule && validationOf(at.desk, rule)),
+    setRules(at, () => rule && validationOf(at.dialog, rule)),
   /** Gives each cell its rule from a block of the same size. https://developers.google.com/apps-script/reference/spreadsheet/range#setDataValidations(DataValidation) */
   setDataValidations: (at, rules: (DataValidation | null)[][]) => {
     checkSize(at, rules);
-    const records = rules.map((line) => line.map((rule) => rule && validationOf(at.desk, rule)));
+    const records = rules.map((line) => line.map((rule) => rule && validationOf(at.dialog, rule)));
     return setRules(at, (i, j) => records[i]?.[j] ?? null);
   },
   /** Takes the rules away. https://developers.google.com/apps-script/reference/spreadsheet/range#clearDataValidations() */
@@ -79,7 +79,7 @@ function noteIn(row: Row | undefined, column: number): string {
   return row?.notes?.get(column) ?? '';
 }
 
-function handleOf({ desk }: RangeAt, rule: ValidationRecord | null): DataValidation | null {
+function handleOf({ dialog: desk }: RangeAt, rule: ValidationRecord | null): DataValidation | null {
   return rule && validationHandle(desk, rule);
 }
 
@@ -88,12 +88,12 @@ function setRules(at: RangeAt, ruleAt: (i: number, j: number) => ValidationRecor
 }
 
 function insertCheckboxes(at: RangeAt, values: unknown[]): Range {
-  const builder = validationBuilder(at.desk);
+  const builder = validationBuilder(at.dialog);
   const [checked, unchecked = ''] = values;
   if (values.length === 0) builder.requireCheckbox();
   else if (values.length === 1) builder.requireCheckbox(checked);
   else builder.requireCheckbox(checked, unchecked);
-  const rule = validationOf(at.desk, builder.build());
+  const rule = validationOf(at.dialog, builder.build());
   setRules(at, () => rule);
   return at.self.setValue(values.length === 0 ? false : unchecked);
 }

@@ -31,13 +31,13 @@ export const valueSignatures = {
  */
 export const valueMethods: MethodsOf<Range, RangeAt> = {
   /** Gives the value of the top-left cell: number, truth value, date or text, an empty text for an empty cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getValue() */
-  getValue: (at) => readFirst(at, valueReader(at.desk)),
+  getValue: (at) => readFirst(at, valueReader(at.dialog)),
   /** Gives the values by row and column, an empty text for an empty cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getValues() */
-  getValues: (at) => readGrid(at, valueReader(at.desk)),
+  getValues: (at) => readGrid(at, valueReader(at.dialog)),
   /** Gives the text that the top-left cell shows by its format and the locale. https://developers.google.com/apps-script/reference/spreadsheet/range#getDisplayValue() */
-  getDisplayValue: (at) => readFirst(at, displayReader(at.desk)),
+  getDisplayValue: (at) => readFirst(at, displayReader(at.dialog)),
   /** Gives the texts that the cells show by format and locale. https://developers.google.com/apps-script/reference/spreadsheet/range#getDisplayValues() */
-  getDisplayValues: (at) => readGrid(at, displayReader(at.desk)),
+  getDisplayValues: (at) => readGrid(at, displayReader(at.dialog)),
   /** Gives the formula of the top-left cell, an empty text without one. https://developers.google.com/apps-script/reference/spreadsheet/range#getFormula() */
   getFormula: (at) => readFirst(at, formulaIn),
   /** Gives the formulas, an empty text for a cell without one. https://developers.google.com/apps-script/reference/spreadsheet/range#getFormulas() */
@@ -75,8 +75,8 @@ export const valueMethods: MethodsOf<Range, RangeAt> = {
 };
 
 /** Reader of a cell's value as getValues gives it: a Date for a number under a date format, '' for empty. */
-export function valueReader(desk: Desk) {
-  const { zone } = desk.book();
+export function valueReader(dialog: Desk) {
+  const { zone } = dialog.book();
   return (row: Row | undefined, column: number): unknown => {
     const value = row?.values[column - 1];
     if (value === undefined) return '';
@@ -88,8 +88,8 @@ export function valueReader(desk: Desk) {
 }
 
 /** Reader of the text that a cell shows. */
-export function displayReader(desk: Desk) {
-  const { rules } = contextOf(desk.book(), desk.machine.now());
+export function displayReader(dialog: Desk) {
+  const { rules } = contextOf(dialog.book(), dialog.machine.now());
   return (row: Row | undefined, column: number): string =>
     displayOf(row?.values[column - 1], styleAt(row, column).numberFormat, rules);
 }
@@ -121,7 +121,7 @@ type EntryAt = (i: number, j: number, style: Style) => Entry;
 
 function writeAll(at: RangeAt, entries: (context: ReturnType<typeof contextOf>) => EntryAt): Range {
   return changed(at, (book) => {
-    const context = contextOf(book, at.desk.machine.now());
+    const context = contextOf(book, at.dialog.machine.now());
     writeEntries(book, at.cells, entries(context), context);
   });
 }

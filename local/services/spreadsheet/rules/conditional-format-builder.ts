@@ -62,20 +62,20 @@ const builder: ServiceClass<Builder, RuleBuilderAt> = {
       updated(at, { fontColor: colour === null ? null : colourOf(colour) }),
     /** Replaces the ranges that the rule formats. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setRanges(Range) */
     setRanges: (at, ranges: Range[]) => {
-      const cells = ranges.map((range) => cellsOfRange(at.desk, range));
+      const cells = ranges.map((range) => cellsOfRange(at.dialog, range));
       checkOneTab(cells);
       at.draft.now = { ...at.draft.now, tab: cells[0]?.tab ?? -1 };
       return updated(at, { boxes: cells.map(({ box }) => box) });
     },
     /** Gives the ranges that the rule formats. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#getRanges() */
-    getRanges: ({ desk, draft }) => rangesOf(desk, draft.now),
+    getRanges: ({ dialog: desk, draft }) => rangesOf(desk, draft.now),
     /** Sets a condition by its name and arguments, as taken from a rule. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#withCriteria(BooleanCriteria,Object) */
     withCriteria: (at, criteria: unknown, args: unknown[]) =>
       withCondition(at, enumName(criteria) ?? '', args),
     /** Makes the rule, which must have a range. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#build() */
-    build: ({ desk, draft }) => built(desk, draft.now),
+    build: ({ dialog: desk, draft }) => built(desk, draft.now),
     /** Begins a rule like this one. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#copy() */
-    copy: ({ desk, draft }) => conditionalFormatBuilder(desk, draft.now),
+    copy: ({ dialog: desk, draft }) => conditionalFormatBuilder(desk, draft.now),
   },
 };
 
@@ -84,13 +84,13 @@ const builder: ServiceClass<Builder, RuleBuilderAt> = {
  * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder
  */
 export function conditionalFormatBuilder(
-  desk: Desk,
+  dialog: Desk,
   draft: RuleDraft = { tab: -1, rule: EMPTY },
 ): Builder {
-  return makeHandle(desk, builder, { desk, draft: { now: draft } });
+  return makeHandle(dialog, builder, { dialog, draft: { now: draft } });
 }
 
-function built(desk: Desk, draft: RuleDraft) {
+function built(dialog: Desk, draft: RuleDraft) {
   const { type, values } = draft.rule.condition;
   if (!type) throw googleError('No criteria set for the conditional format rule.');
   if (draft.rule.boxes.length === 0)
@@ -98,7 +98,7 @@ function built(desk: Desk, draft: RuleDraft) {
   if (type === 'CUSTOM_FORMULA' && namesOtherSheet(String(values[0]))) {
     throw googleError('Conditional format rule cannot reference a different sheet.');
   }
-  return conditionalFormatHandle(desk, draft);
+  return conditionalFormatHandle(dialog, draft);
 }
 
 function namesOtherSheet(formula: string): boolean {

@@ -7,7 +7,7 @@ type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
 /** What a builder of a conditional format rule stands for: the rule as far as it is made. */
 export interface RuleBuilderAt {
-  desk: Desk;
+  dialog: Desk;
   draft: { now: RuleDraft };
   self: Builder;
 }
@@ -79,7 +79,7 @@ function condition(type: string) {
 
 /** Gives a rule its condition. */
 export function withCondition(at: RuleBuilderAt, type: string, args: unknown[]): Builder {
-  const { zone } = at.desk.book();
+  const { zone } = at.dialog.book();
   const values = args.map((value) =>
     Object.prototype.toString.call(value) === '[object Date]'
       ? Math.floor(serialOfInstant((value as Date).getTime(), zone))

@@ -11,13 +11,13 @@ type Condition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 type Criteria = GoogleAppsScript.Spreadsheet.BooleanCriteria;
 
 interface RuleAt {
-  desk: Desk;
+  dialog: Desk;
   draft: RuleDraft;
   self: Rule;
 }
 
 interface ConditionAt {
-  desk: Desk;
+  dialog: Desk;
   draft: RuleDraft;
   self: Condition;
 }
@@ -27,11 +27,12 @@ const ruleClass: ServiceClass<Rule, RuleAt> = {
   signatures: { copy: '', getRanges: '', getBooleanCondition: '', getGradientCondition: '' },
   methods: {
     /** Begins a rule like this one. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#copy() */
-    copy: ({ desk, draft }) => desk.conditionalFormatBuilder(draft),
+    copy: ({ dialog: desk, draft }) => desk.conditionalFormatBuilder(draft),
     /** Gives the ranges that the rule formats. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getRanges() */
-    getRanges: ({ desk, draft }) => rangesOf(desk, draft),
+    getRanges: ({ dialog: desk, draft }) => rangesOf(desk, draft),
     /** Gives the condition. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getBooleanCondition() */
-    getBooleanCondition: ({ desk, draft }) => makeHandle(desk, conditionClass, { desk, draft }),
+    getBooleanCondition: ({ dialog: desk, draft }) =>
+      makeHandle(desk, conditionClass, { dialog: desk, draft }),
     /** Null: colour scales are not emulated. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getGradientCondition() */
     getGradientCondition: () => null,
   },
@@ -66,7 +67,7 @@ const conditionClass: ServiceClass<Condition, ConditionAt> = {
     getCriteriaType: ({ draft }) =>
       enumMember<Criteria>(enums.BooleanCriteria, draft.rule.condition.type),
     /** Gives the arguments of the condition; a day as a date. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getCriteriaValues() */
-    getCriteriaValues: ({ desk, draft: { rule } }) => valuesOf(desk, rule.condition),
+    getCriteriaValues: ({ dialog: desk, draft: { rule } }) => valuesOf(desk, rule.condition),
   },
 };
 
@@ -74,17 +75,17 @@ const conditionClass: ServiceClass<Condition, ConditionAt> = {
  * Handle of a conditional format rule.
  * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule
  */
-export function conditionalFormatHandle(desk: Desk, draft: RuleDraft): Rule {
-  return makeHandle(desk, ruleClass, { desk, draft });
+export function conditionalFormatHandle(dialog: Desk, draft: RuleDraft): Rule {
+  return makeHandle(dialog, ruleClass, { dialog, draft });
 }
 
 /** Handles of the ranges that a rule formats. */
-export function rangesOf(desk: Desk, { tab, rule }: RuleDraft): Range[] {
-  return rule.boxes.map((box) => desk.range({ tab, box }));
+export function rangesOf(dialog: Desk, { tab, rule }: RuleDraft): Range[] {
+  return rule.boxes.map((box) => dialog.range({ tab, box }));
 }
 
-function valuesOf(desk: Desk, { type, values }: RuleDraft['rule']['condition']): unknown[] {
-  const { zone } = desk.book();
+function valuesOf(dialog: Desk, { type, values }: RuleDraft['rule']['condition']): unknown[] {
+  const { zone } = dialog.book();
   return values.map((value) =>
     type.startsWith('DATE_') && typeof value === 'number'
       ? new Date(instantOfSerial(value, zone))
@@ -93,8 +94,8 @@ function valuesOf(desk: Desk, { type, values }: RuleDraft['rule']['condition']):
 }
 
 /** Rule that a handle stands for, refused when it formats another tab. */
-export function conditionalFormatOf(desk: Desk, handle: Rule, tab: number): RuleDraft['rule'] {
-  const known = desk.states.get(handle)?.at as RuleAt | undefined;
+export function conditionalFormatOf(dialog: Desk, handle: Rule, tab: number): RuleDraft['rule'] {
+  const known = dialog.states.get(handle)?.at as RuleAt | undefined;
   if (!known) throw googleError('Conditional format rule not found');
   if (known.draft.tab !== tab)
     throw googleError('Conditional format rule cannot reference a different sheet.');

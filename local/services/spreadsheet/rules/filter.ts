@@ -10,7 +10,7 @@ import { withHidden } from './filter-rows';
 type Filter = GoogleAppsScript.Spreadsheet.Filter;
 
 interface FilterAt {
-  desk: Desk;
+  dialog: Desk;
   tab: number;
   self: Filter;
 }
@@ -25,18 +25,18 @@ const filter: ServiceClass<Filter, FilterAt> = {
   },
   methods: {
     /** Gives the cells of the filter, header included. https://developers.google.com/apps-script/reference/spreadsheet/filter#getRange() */
-    getRange: ({ desk, tab }) => desk.range({ tab, box: recordOf(desk, tab).box }),
+    getRange: ({ dialog: desk, tab }) => desk.range({ tab, box: recordOf(desk, tab).box }),
     /** Takes the filter away. https://developers.google.com/apps-script/reference/spreadsheet/filter#remove() */
-    remove: ({ desk, tab }) => setFilter(desk, tab, null),
+    remove: ({ dialog: desk, tab }) => setFilter(desk, tab, null),
     /** Sorts the rows below the header by a column of the filter, counted from 1. https://developers.google.com/apps-script/reference/spreadsheet/filter#sort(Integer,Boolean) */
-    sort: ({ desk, tab, self }, column: number, ascending: boolean) => {
+    sort: ({ dialog: desk, tab, self }, column: number, ascending: boolean) => {
       const { box } = recordOf(desk, tab);
       const by = [{ column: box.column + column - 1, ascending }];
       desk.edit((book) => sortRows(book, { tab, box: belowHeader(box) }, by));
       return self;
     },
     /** Shows again what a column of the filter hides. https://developers.google.com/apps-script/reference/spreadsheet/filter#removeColumnFilterCriteria(Integer) */
-    removeColumnFilterCriteria: ({ desk, tab, self }, column: number) => {
+    removeColumnFilterCriteria: ({ dialog: desk, tab, self }, column: number) => {
       setFilter(desk, tab, withHidden(recordOf(desk, tab), column, []));
       return self;
     },
@@ -47,31 +47,31 @@ const filter: ServiceClass<Filter, FilterAt> = {
  * Handle of a tab's filter; its criteria are set by people only.
  * https://developers.google.com/apps-script/reference/spreadsheet/filter
  */
-export function filterHandle(desk: Desk, tab: number): Filter {
-  return makeHandle(desk, filter, { desk, tab });
+export function filterHandle(dialog: Desk, tab: number): Filter {
+  return makeHandle(dialog, filter, { dialog, tab });
 }
 
 /** Puts a filter on cells; a tab has one at most. */
-export function startFilter(desk: Desk, { tab, box }: CellsOf): Filter {
-  if (tabOf(desk, tab).filter) {
+export function startFilter(dialog: Desk, { tab, box }: CellsOf): Filter {
+  if (tabOf(dialog, tab).filter) {
     throw googleError("You can't create a filter in a sheet that already has a filter.");
   }
-  setFilter(desk, tab, { box, hidden: {} });
-  return filterHandle(desk, tab);
+  setFilter(dialog, tab, { box, hidden: {} });
+  return filterHandle(dialog, tab);
 }
 
 function belowHeader(box: Box): Box {
   return { ...box, row: box.row + 1, rows: Math.max(1, box.rows - 1) };
 }
 
-function recordOf(desk: Desk, tab: number): FilterRecord {
-  const record = tabOf(desk, tab).filter;
+function recordOf(dialog: Desk, tab: number): FilterRecord {
+  const record = tabOf(dialog, tab).filter;
   if (!record) throw googleError('Filter not found');
   return record;
 }
 
-function setFilter(desk: Desk, tab: number, record: FilterRecord | null): void {
-  desk.edit((book) => {
+function setFilter(dialog: Desk, tab: number, record: FilterRecord | null): void {
+  dialog.edit((book) => {
     tabToChange(book, tab).filter = record;
   });
 }

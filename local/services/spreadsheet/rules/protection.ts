@@ -13,7 +13,7 @@ type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type ProtectionType = GoogleAppsScript.Spreadsheet.ProtectionType;
 
 interface ProtectionAt {
-  desk: Desk;
+  dialog: Desk;
   tab: number;
   id: number;
   self: Protection;
@@ -53,22 +53,22 @@ const protection: ServiceClass<Protection, ProtectionAt> = {
     /** Gives the description, an empty text without one. https://developers.google.com/apps-script/reference/spreadsheet/protection#getDescription() */
     getDescription: (at) => recordOf(at).description,
     /** Gives who may edit. https://developers.google.com/apps-script/reference/spreadsheet/protection#getEditors() */
-    getEditors: (at) => recordOf(at).editors.map((email) => createUser(at.desk.machine, email)),
+    getEditors: (at) => recordOf(at).editors.map((email) => createUser(at.dialog.machine, email)),
     /** Tells RANGE from SHEET. https://developers.google.com/apps-script/reference/spreadsheet/protection#getProtectionType() */
     getProtectionType: (at) =>
       enumMember<ProtectionType>(enums.ProtectionType, recordOf(at).box ? 'RANGE' : 'SHEET'),
     /** Gives what is protected, of a sheet all its cells. https://developers.google.com/apps-script/reference/spreadsheet/protection#getRange() */
     getRange: (at) => {
-      const box = recordOf(at).box ?? wholeOf(tabOf(at.desk, at.tab));
-      return at.desk.range({ tab: at.tab, box });
+      const box = recordOf(at).box ?? wholeOf(tabOf(at.dialog, at.tab));
+      return at.dialog.range({ tab: at.tab, box });
     },
     /** Gives the ranges of a protected sheet that anyone may edit. https://developers.google.com/apps-script/reference/spreadsheet/protection#getUnprotectedRanges() */
     getUnprotectedRanges: (at) =>
-      recordOf(at).unprotected.map((box) => at.desk.range({ tab: at.tab, box })),
+      recordOf(at).unprotected.map((box) => at.dialog.range({ tab: at.tab, box })),
     /** Tells whether an edit only brings a warning. https://developers.google.com/apps-script/reference/spreadsheet/protection#isWarningOnly() */
     isWarningOnly: (at) => recordOf(at).warningOnly,
     /** Ends the protection. https://developers.google.com/apps-script/reference/spreadsheet/protection#remove() */
-    remove: ({ desk, tab: id, id: mine }) =>
+    remove: ({ dialog: desk, tab: id, id: mine }) =>
       desk.edit((book) => {
         const tab = tabToChange(book, id);
         tab.protections = tab.protections.filter((one) => one.id !== mine);
@@ -83,13 +83,13 @@ const protection: ServiceClass<Protection, ProtectionAt> = {
     setDomainEdit: (at, domainEdit: boolean) => changed(at, () => ({ domainEdit })),
     /** Protects another range instead. https://developers.google.com/apps-script/reference/spreadsheet/protection#setRange(Range) */
     setRange: (at, range: Range) => {
-      const { box } = cellsOfRange(at.desk, range);
+      const { box } = cellsOfRange(at.dialog, range);
       return changed(at, () => ({ box }));
     },
     /** Leaves ranges of a protected sheet open; an error for a protected range and for ranges elsewhere, whose text is ours. https://developers.google.com/apps-script/reference/spreadsheet/protection#setUnprotectedRanges(Range) */
     setUnprotectedRanges: (at, ranges: Range[]) => {
       checkUnprotected(at, ranges);
-      const unprotected = ranges.map((range) => cellsOfRange(at.desk, range).box);
+      const unprotected = ranges.map((range) => cellsOfRange(at.dialog, range).box);
       return changed(at, () => ({ unprotected }));
     },
     /** Says whether an edit only brings a warning. https://developers.google.com/apps-script/reference/spreadsheet/protection#setWarningOnly(Boolean) */
@@ -101,14 +101,14 @@ const protection: ServiceClass<Protection, ProtectionAt> = {
  * Handle of a protected range or tab; kept and shown, but nobody is stopped by it.
  * https://developers.google.com/apps-script/reference/spreadsheet/protection
  */
-export function protectionHandle(desk: Desk, tab: number, id: number): Protection {
-  return makeHandle(desk, protection, { desk, tab, id });
+export function protectionHandle(dialog: Desk, tab: number, id: number): Protection {
+  return makeHandle(dialog, protection, { dialog, tab, id });
 }
 
 /** Protects a box of a tab, or the whole tab for null. */
-export function addProtection(desk: Desk, tab: number, box: Box | null): Protection {
-  const id = desk.newId();
-  const editor = desk.machine.execution()?.effectiveUser;
+export function addProtection(dialog: Desk, tab: number, box: Box | null): Protection {
+  const id = dialog.newId();
+  const editor = dialog.machine.execution()?.effectiveUser;
   const record: ProtectionRecord = {
     id,
     box,
@@ -118,23 +118,23 @@ export function addProtection(desk: Desk, tab: number, box: Box | null): Protect
     domainEdit: false,
     unprotected: [],
   };
-  desk.edit((book) => {
+  dialog.edit((book) => {
     const changing = tabToChange(book, tab);
     const others = changing.protections.filter((one) => box !== null || one.box !== null);
     changing.protections = [...others, record];
   });
-  return protectionHandle(desk, tab, id);
+  return protectionHandle(dialog, tab, id);
 }
 
 /** Handles of a tab's protections of the type asked for. */
-export function protectionsOf(desk: Desk, tab: number, type: unknown): Protection[] {
+export function protectionsOf(dialog: Desk, tab: number, type: unknown): Protection[] {
   const whole = enumName(type) === 'SHEET';
-  return tabOf(desk, tab)
+  return tabOf(dialog, tab)
     .protections.filter((one) => (one.box === null) === whole)
-    .map(({ id }) => protectionHandle(desk, tab, id));
+    .map(({ id }) => protectionHandle(dialog, tab, id));
 }
 
-function recordOf({ desk, tab, id }: ProtectionAt): ProtectionRecord {
+function recordOf({ dialog: desk, tab, id }: ProtectionAt): ProtectionRecord {
   const record = tabOf(desk, tab).protections.find((one) => one.id === id);
   if (!record) throw googleError('Protection not found');
   return record;
@@ -144,7 +144,7 @@ function changed(
   at: ProtectionAt,
   change: (record: ProtectionRecord) => Partial<ProtectionRecord>,
 ): Protection {
-  at.desk.edit((book) => {
+  at.dialog.edit((book) => {
     const tab = tabToChange(book, at.tab);
     tab.protections = tab.protections.map((one) =>
       one.id === at.id ? { ...one, ...change(one) } : one,
@@ -160,7 +160,7 @@ function addEditors(at: ProtectionAt, who: unknown[]): Protection {
 
 function removeEditors(at: ProtectionAt, who: unknown[]): Protection {
   const emails = who.map(emailOf);
-  const current = at.desk.machine.execution()?.effectiveUser;
+  const current = at.dialog.machine.execution()?.effectiveUser;
   return changed(at, ({ editors }) => ({
     editors: editors.filter((email) => email === current || !emails.includes(email)),
   }));
@@ -168,7 +168,7 @@ function removeEditors(at: ProtectionAt, who: unknown[]): Protection {
 
 function checkUnprotected(at: ProtectionAt, ranges: Range[]): void {
   if (recordOf(at).box) throw googleError('Only a protected sheet has unprotected ranges.');
-  if (ranges.some((range) => cellsOfRange(at.desk, range).tab !== at.tab)) {
+  if (ranges.some((range) => cellsOfRange(at.dialog, range).tab !== at.tab)) {
     throw googleError('The unprotected ranges must be on the protected sheet.');
   }
 }

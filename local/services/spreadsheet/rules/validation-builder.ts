@@ -34,14 +34,14 @@ const builder: ServiceClass<Builder, ValidationBuilderAt> = {
   methods: {
     ...criteriaMethods,
     /** Makes the rule. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#build() */
-    build: ({ desk, draft }) => {
+    build: ({ dialog: desk, draft }) => {
       if (!draft.record.type) {
         throw googleError('No criteria set for the data validation rule.');
       }
       return validationHandle(desk, draft.record);
     },
     /** Begins a rule like this one. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#copy() */
-    copy: ({ desk, draft }) => validationBuilder(desk, draft.record),
+    copy: ({ dialog: desk, draft }) => validationBuilder(desk, draft.record),
     /** Tells whether other input only brings a warning; it does unless told. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#getAllowInvalid() */
     getAllowInvalid: ({ draft }) => draft.record.allowInvalid,
     /** Gives the kind of the rule. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#getCriteriaType() */
@@ -60,6 +60,6 @@ const builder: ServiceClass<Builder, ValidationBuilderAt> = {
 };
 
 /** Builder of data validation rules (https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder); a rule warns unless setAllowInvalid(false) is called. */
-export function validationBuilder(desk: Desk, record: ValidationRecord = EMPTY): Builder {
-  return makeHandle(desk, builder, { desk, draft: { record } });
+export function validationBuilder(dialog: Desk, record: ValidationRecord = EMPTY): Builder {
+  return makeHandle(dialog, builder, { dialog, draft: { record } });
 }

@@ -8,7 +8,7 @@ type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
 /** What a builder of a validation rule stands for: the rule as far as it is made. */
 export interface ValidationBuilderAt {
-  desk: Desk;
+  dialog: Desk;
   draft: { record: ValidationRecord };
   self: Builder;
 }
@@ -103,7 +103,7 @@ function criterion(type: string) {
 
 /** Gives a rule its criterion. */
 export function withCriteria(at: ValidationBuilderAt, type: string, args: unknown[]): Builder {
-  const values = args.map((value) => argumentOf(at.desk, value));
+  const values = args.map((value) => argumentOf(at.dialog, value));
   const [list] = values;
   if (type === 'VALUE_IN_LIST' && Array.isArray(list) && list.length > MOST_ITEMS) {
     throw googleError(
@@ -120,12 +120,12 @@ export function updated(at: ValidationBuilderAt, change: Partial<ValidationRecor
   return at.self;
 }
 
-function argumentOf(desk: Desk, value: unknown): ValidationArgument {
+function argumentOf(dialog: Desk, value: unknown): ValidationArgument {
   if (Array.isArray(value)) return value.map(String);
   if (typeof value !== 'object') return value as string | number | boolean;
   if (value === null) return null;
   if (Object.prototype.toString.call(value) === '[object Date]') {
-    return Math.floor(serialOfInstant((value as Date).getTime(), desk.book().zone));
+    return Math.floor(serialOfInstant((value as Date).getTime(), dialog.book().zone));
   }
-  return cellsOfRange(desk, value as Range);
+  return cellsOfRange(dialog, value as Range);
 }

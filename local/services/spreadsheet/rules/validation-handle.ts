@@ -10,7 +10,7 @@ type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Criteria = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
 
 interface RuleAt {
-  desk: Desk;
+  dialog: Desk;
   record: ValidationRecord;
   self: DataValidation;
 }
@@ -26,14 +26,14 @@ const dataValidation: ServiceClass<DataValidation, RuleAt> = {
   },
   methods: {
     /** Begins a rule like this one. https://developers.google.com/apps-script/reference/spreadsheet/data-validation#copy() */
-    copy: ({ desk, record }) => desk.validationBuilder(record),
+    copy: ({ dialog: desk, record }) => desk.validationBuilder(record),
     /** Tells whether other input only brings a warning. https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getAllowInvalid() */
     getAllowInvalid: ({ record }) => record.allowInvalid,
     /** Gives the kind of the rule. https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getCriteriaType() */
     getCriteriaType: ({ record }) =>
       enumMember<Criteria>(enums.DataValidationCriteria, record.type),
     /** Gives the arguments of the rule. https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getCriteriaValues() */
-    getCriteriaValues: ({ desk, record }) =>
+    getCriteriaValues: ({ dialog: desk, record }) =>
       record.values.map((value) => criterionOf(desk, record.type, value)),
     /** Gives the help text, null without one. https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getHelpText() */
     getHelpText: ({ record }) => record.helpText as string,
@@ -44,19 +44,19 @@ const dataValidation: ServiceClass<DataValidation, RuleAt> = {
  * Handle of a data validation rule.
  * https://developers.google.com/apps-script/reference/spreadsheet/data-validation
  */
-export function validationHandle(desk: Desk, record: ValidationRecord): DataValidation {
-  return makeHandle(desk, dataValidation, { desk, record });
+export function validationHandle(dialog: Desk, record: ValidationRecord): DataValidation {
+  return makeHandle(dialog, dataValidation, { dialog, record });
 }
 
 /** Rule that a handle stands for. */
-export function validationOf(desk: Desk, handle: DataValidation): ValidationRecord | null {
-  return (desk.states.get(handle)?.at as RuleAt | undefined)?.record ?? null;
+export function validationOf(dialog: Desk, handle: DataValidation): ValidationRecord | null {
+  return (dialog.states.get(handle)?.at as RuleAt | undefined)?.record ?? null;
 }
 
-function criterionOf(desk: Desk, type: string, value: ValidationArgument): unknown {
+function criterionOf(dialog: Desk, type: string, value: ValidationArgument): unknown {
   if (type.startsWith('DATE_') && typeof value === 'number') {
-    return new Date(instantOfSerial(value, desk.book().zone));
+    return new Date(instantOfSerial(value, dialog.book().zone));
   }
   if (Array.isArray(value)) return value.slice();
-  return typeof value === 'object' && value !== null ? desk.range(value as CellsOf) : value;
+  return typeof value === 'object' && value !== null ? dialog.range(value as CellsOf) : value;
 }

@@ -30,17 +30,17 @@ export const sheetChartSignatures = {
  */
 export const sheetChartMethods: MethodsOf<Sheet, SheetAt> = {
   /** Begins a chart. https://developers.google.com/apps-script/reference/spreadsheet/sheet#newChart() */
-  newChart: ({ desk, tab }) => chartBuilder(desk, { tab, record: EMPTY }),
+  newChart: ({ dialog: desk, tab }) => chartBuilder(desk, { tab, record: EMPTY }),
   /** Adds a chart that was built. https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertChart(EmbeddedChart) */
   insertChart: (at, chart: Chart) => {
-    const record = { ...chartOf(at.desk, chart).record, id: at.desk.newId() };
+    const record = { ...chartOf(at.dialog, chart).record, id: at.dialog.newId() };
     changedTab(at, (tab) => {
       tab.charts = [...tab.charts, record];
     });
   },
   /** Replaces a chart by what was made of it. https://developers.google.com/apps-script/reference/spreadsheet/sheet#updateChart(EmbeddedChart) */
   updateChart: (at, chart: Chart) => {
-    const { record } = chartOf(at.desk, chart);
+    const { record } = chartOf(at.dialog, chart);
     checkInserted(at, record.id);
     changedTab(at, (tab) => {
       tab.charts = tab.charts.map((one) => (one.id === record.id ? record : one));
@@ -48,18 +48,18 @@ export const sheetChartMethods: MethodsOf<Sheet, SheetAt> = {
   },
   /** Removes a chart. https://developers.google.com/apps-script/reference/spreadsheet/sheet#removeChart(EmbeddedChart) */
   removeChart: (at, chart: Chart) => {
-    const { id } = chartOf(at.desk, chart).record;
+    const { id } = chartOf(at.dialog, chart).record;
     checkInserted(at, id);
     changedTab(at, (tab) => {
       tab.charts = tab.charts.filter((one) => one.id !== id);
     });
   },
   /** Gives the charts. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getCharts() */
-  getCharts: ({ desk, tab }) =>
+  getCharts: ({ dialog: desk, tab }) =>
     tabOf(desk, tab).charts.map((record) => chartHandle(desk, { tab, record })),
 };
 
-function checkInserted({ desk, tab }: SheetAt, id: number): void {
+function checkInserted({ dialog: desk, tab }: SheetAt, id: number): void {
   if (!tabOf(desk, tab).charts.some((one) => one.id === id)) {
     throw googleError('Chart not found in sheet.');
   }

@@ -47,7 +47,7 @@ export const sheetContentMethods: MethodsOf<Sheet, SheetAt> = {
   /** Takes the notes. https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearNotes() */
   clearNotes: (at) => clearAll(at, { commentsOnly: true }),
   /** Sorts the rows below the frozen ones by a column, ascending unless told. https://developers.google.com/apps-script/reference/spreadsheet/sheet#sort(Integer) */
-  sort: ({ desk, tab: id, self }, column: number, ascending = true) => {
+  sort: ({ dialog: desk, tab: id, self }, column: number, ascending = true) => {
     desk.edit((book) => {
       const tab = tabToChange(book, id);
       const frozen = tab.frozenRows;
@@ -57,17 +57,17 @@ export const sheetContentMethods: MethodsOf<Sheet, SheetAt> = {
     return self;
   },
   /** Protects the sheet, in place of an earlier protection of it. https://developers.google.com/apps-script/reference/spreadsheet/sheet#protect() */
-  protect: ({ desk, tab }) => addProtection(desk, tab, null),
+  protect: ({ dialog: desk, tab }) => addProtection(desk, tab, null),
   /** Gives the protections of ranges, or that of the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getProtections(ProtectionType) */
-  getProtections: ({ desk, tab }, type: unknown) => protectionsOf(desk, tab, type),
+  getProtections: ({ dialog: desk, tab }, type: unknown) => protectionsOf(desk, tab, type),
   /** Gives the filter, null without one. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getFilter() */
-  getFilter: ({ desk, tab }) => (tabOf(desk, tab).filter ? filterHandle(desk, tab) : null),
+  getFilter: ({ dialog: desk, tab }) => (tabOf(desk, tab).filter ? filterHandle(desk, tab) : null),
   /** Gives the rules in order. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getConditionalFormatRules() */
-  getConditionalFormatRules: ({ desk, tab }) =>
+  getConditionalFormatRules: ({ dialog: desk, tab }) =>
     tabOf(desk, tab).conditionalFormats.map((rule) => conditionalFormatHandle(desk, { tab, rule })),
   /** Replaces the rules by those given, in order. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setConditionalFormatRules(ConditionalFormatRule) */
   setConditionalFormatRules: (at, rules: Rule[]) => {
-    const records = rules.map((rule) => conditionalFormatOf(at.desk, rule, at.tab));
+    const records = rules.map((rule) => conditionalFormatOf(at.dialog, rule, at.tab));
     changedTab(at, (tab) => {
       tab.conditionalFormats = records;
     });
@@ -80,7 +80,7 @@ export const sheetContentMethods: MethodsOf<Sheet, SheetAt> = {
   },
 };
 
-function clearAll({ desk, tab, self }: SheetAt, options: ClearOptions): Sheet {
+function clearAll({ dialog: desk, tab, self }: SheetAt, options: ClearOptions): Sheet {
   desk.edit((book) => {
     const cells = { tab, box: wholeOf(tabToChange(book, tab)) };
     clearCells(book, cells, options, ['validation']);
@@ -88,7 +88,7 @@ function clearAll({ desk, tab, self }: SheetAt, options: ClearOptions): Sheet {
   return self;
 }
 
-function appendRow({ desk, tab: id, self }: SheetAt, contents: unknown[]): Sheet {
+function appendRow({ dialog: desk, tab: id, self }: SheetAt, contents: unknown[]): Sheet {
   if (contents.length === 0) throw googleError('The row contents may not be empty.');
   desk.edit((book) => {
     const tab = tabToChange(book, id);

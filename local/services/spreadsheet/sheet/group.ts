@@ -9,7 +9,7 @@ import { makeHandle, type ServiceClass } from '../handles/service-class';
 type Group = GoogleAppsScript.Spreadsheet.Group;
 
 interface GroupAt {
-  desk: Desk;
+  dialog: Desk;
   tab: number;
   /** A column of the group. */
   column: number;
@@ -40,15 +40,15 @@ const group: ServiceClass<Group, GroupAt> = {
     /** Gives the columns of the group. https://developers.google.com/apps-script/reference/spreadsheet/group#getRange() */
     getRange: (at) => {
       const { column, columns } = recordOf(at);
-      const box = boxOf(1, column, tabOf(at.desk, at.tab).maxRows, columns);
-      return at.desk.range({ tab: at.tab, box });
+      const box = boxOf(1, column, tabOf(at.dialog, at.tab).maxRows, columns);
+      return at.dialog.range({ tab: at.tab, box });
     },
     /** Tells whether the group is folded. https://developers.google.com/apps-script/reference/spreadsheet/group#isCollapsed() */
     isCollapsed: (at) => recordOf(at).collapsed,
     /** Takes the group away; what it hid stays hidden (Google's page does not say). https://developers.google.com/apps-script/reference/spreadsheet/group#remove() */
     remove: (at) => {
       const own = recordOf(at);
-      at.desk.edit((book) => {
+      at.dialog.edit((book) => {
         const tab = tabToChange(book, at.tab);
         const shift = (column: number) => (covers(own, column) ? -1 : 0);
         tab.columnGroups = shiftedGroups(tab.columnGroups, shift, tab.maxColumns);
@@ -58,12 +58,12 @@ const group: ServiceClass<Group, GroupAt> = {
 };
 
 /** Handle of the group at a column and depth; throws when there is none. https://developers.google.com/apps-script/reference/spreadsheet/group */
-export function groupHandle(desk: Desk, tab: number, column: number, depth: number): Group {
-  const found = tabOf(desk, tab).columnGroups.find(
+export function groupHandle(dialog: Desk, tab: number, column: number, depth: number): Group {
+  const found = tabOf(dialog, tab).columnGroups.find(
     (one) => one.depth === depth && (covers(one, column) || one.column - 1 === column),
   );
   if (!found) throw googleError('The group does not exist.');
-  return makeHandle(desk, group, { desk, tab, column: found.column, depth });
+  return makeHandle(dialog, group, { dialog, tab, column: found.column, depth });
 }
 
 /** Hides or shows the columns of groups, and says of them that they are folded or not. */
@@ -84,7 +84,7 @@ export function foldGroups(
 
 function fold(at: GroupAt, collapsed: boolean): Group {
   const { column, depth } = recordOf(at);
-  at.desk.edit((book) =>
+  at.dialog.edit((book) =>
     foldGroups(
       tabToChange(book, at.tab),
       (one) => one.depth === depth && covers(one, column),
@@ -94,7 +94,7 @@ function fold(at: GroupAt, collapsed: boolean): Group {
   return at.self;
 }
 
-function recordOf({ desk, tab, column, depth }: GroupAt): ColumnGroup {
+function recordOf({ dialog: desk, tab, column, depth }: GroupAt): ColumnGroup {
   const found = tabOf(desk, tab).columnGroups.find(
     (one) => one.depth === depth && covers(one, column),
   );

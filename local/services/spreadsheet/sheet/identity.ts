@@ -37,24 +37,24 @@ export const sheetIdentitySignatures = {
  */
 export const sheetIdentityMethods: MethodsOf<Sheet, SheetAt> = {
   /** Gives the name. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getName() */
-  getName: ({ desk, tab }) => tabOf(desk, tab).name,
+  getName: ({ dialog: desk, tab }) => tabOf(desk, tab).name,
   /** Gives the name. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetName() */
-  getSheetName: ({ desk, tab }) => tabOf(desk, tab).name,
+  getSheetName: ({ dialog: desk, tab }) => tabOf(desk, tab).name,
   /** Names the sheet; two names that differ in letter case only are refused (not documented; probe tabs). https://developers.google.com/apps-script/reference/spreadsheet/sheet#setName(String) */
-  setName: ({ desk, tab, self }, name: string) => {
+  setName: ({ dialog: desk, tab, self }, name: string) => {
     desk.edit((book) => renameTab(book, tab, name));
     return self;
   },
   /** Gives the id, given when the sheet was made. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetId() */
   getSheetId: ({ tab }) => tab,
   /** Gives the place in the file, from 1. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getIndex() */
-  getIndex: ({ desk, tab }) => desk.book().tabs.findIndex(({ id }) => id === tab) + 1,
+  getIndex: ({ dialog: desk, tab }) => desk.book().tabs.findIndex(({ id }) => id === tab) + 1,
   /** Gives the file. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getParent() */
-  getParent: ({ desk }) => desk.spreadsheet(),
+  getParent: ({ dialog: desk }) => desk.spreadsheet(),
   /** GRID: a sheet of one chart is not emulated. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getType() */
   getType: () => enumMember<GoogleAppsScript.Spreadsheet.SheetType>(enums.SheetType, 'GRID'),
   /** Hides the sheet; the only visible one is refused. https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideSheet() */
-  hideSheet: ({ desk, tab, self }) => {
+  hideSheet: ({ dialog: desk, tab, self }) => {
     desk.edit((book) => hideTab(book, tab));
     return self;
   },
@@ -64,9 +64,9 @@ export const sheetIdentityMethods: MethodsOf<Sheet, SheetAt> = {
       tab.hidden = false;
     }),
   /** Tells whether the sheet is hidden. https://developers.google.com/apps-script/reference/spreadsheet/sheet#isSheetHidden() */
-  isSheetHidden: ({ desk, tab }) => tabOf(desk, tab).hidden,
+  isSheetHidden: ({ dialog: desk, tab }) => tabOf(desk, tab).hidden,
   /** Opens the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#activate() */
-  activate: ({ desk, tab, self }) => {
+  activate: ({ dialog: desk, tab, self }) => {
     desk.edit((book) => activateTab(book, tab));
     return self;
   },
@@ -75,9 +75,9 @@ export const sheetIdentityMethods: MethodsOf<Sheet, SheetAt> = {
   /** Gives the current cell of the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getCurrentCell() */
   getCurrentCell: (at) => selectedCell(at),
   /** Gives what is selected in the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getActiveRange() */
-  getActiveRange: ({ desk, tab }) => desk.range({ tab, box: tabOf(desk, tab).selection }),
+  getActiveRange: ({ dialog: desk, tab }) => desk.range({ tab, box: tabOf(desk, tab).selection }),
   /** Gives the selection. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSelection() */
-  getSelection: ({ desk }) => selectionHandle(desk),
+  getSelection: ({ dialog: desk }) => selectionHandle(desk),
   /** Selects a range. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setActiveRange(Range) */
   setActiveRange: (at, range: Range) => select(at, range),
   /** Selects a range, given or in A1 notation. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setActiveSelection(Range) */
@@ -117,12 +117,12 @@ function hideTab(book: Book, id: number): void {
   tabToChange(book, id).hidden = true;
 }
 
-function selectedCell({ desk, tab }: SheetAt): Range {
+function selectedCell({ dialog: desk, tab }: SheetAt): Range {
   const { row, column } = tabOf(desk, tab).selection;
   return desk.range({ tab, box: boxOf(row, column) });
 }
 
-function select({ desk, tab }: SheetAt, range: Range | string): Range {
+function select({ dialog: desk, tab }: SheetAt, range: Range | string): Range {
   const size = { rows: tabOf(desk, tab).maxRows, columns: tabOf(desk, tab).maxColumns };
   const box = typeof range === 'string' ? boxOfA1(range, size) : cellsOfRange(desk, range).box;
   if (!box) throw googleError('Range not found');

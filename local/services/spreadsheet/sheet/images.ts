@@ -8,7 +8,7 @@ import { changedTab, type SheetAt } from './sheet-at';
 type Image = GoogleAppsScript.Spreadsheet.OverGridImage;
 
 interface ImageAt {
-  readonly desk: Desk;
+  readonly dialog: Desk;
   readonly tab: number;
   readonly id: number;
   readonly self: Image;
@@ -28,7 +28,7 @@ const image: ServiceClass<Image, ImageAt> = {
   },
 };
 
-function changed({ desk, tab, id, self }: ImageAt, change: Partial<ImageRecord>): Image {
+function changed({ dialog: desk, tab, id, self }: ImageAt, change: Partial<ImageRecord>): Image {
   desk.edit((book) => {
     const own = tabToChange(book, tab);
     own.images = own.images.map((one) => (one.id === id ? { ...one, ...change } : one));
@@ -46,12 +46,12 @@ export const sheetImageMethods: MethodsOf<Sheet, SheetAt> = {
   /** Puts an image over the cells, its corner at a cell. https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertImage(BlobSource,Integer,Integer) */
   insertImage: (at, source: GoogleAppsScript.Base.BlobSource, column: number, row: number) => {
     const blob = source.getBlob();
-    const id = at.desk.newId();
+    const id = at.dialog.newId();
     const data = encodeBase64(blob.getBytes(), false);
     const record = { id, row, column, type: blob.getContentType(), data };
     changedTab(at, (tab) => {
       tab.images = [...tab.images, { ...record, script: '', description: '' }];
     });
-    return makeHandle(at.desk, image, { desk: at.desk, tab: at.tab, id });
+    return makeHandle(at.dialog, image, { dialog: at.dialog, tab: at.tab, id });
   },
 };

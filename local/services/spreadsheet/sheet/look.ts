@@ -41,9 +41,9 @@ export const sheetLookSignatures = {
  */
 export const sheetLookMethods: MethodsOf<Sheet, SheetAt> = {
   /** Counts the frozen rows. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getFrozenRows() */
-  getFrozenRows: ({ desk, tab }) => tabOf(desk, tab).frozenRows,
+  getFrozenRows: ({ dialog: desk, tab }) => tabOf(desk, tab).frozenRows,
   /** Counts the frozen columns. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getFrozenColumns() */
-  getFrozenColumns: ({ desk, tab }) => tabOf(desk, tab).frozenColumns,
+  getFrozenColumns: ({ dialog: desk, tab }) => tabOf(desk, tab).frozenColumns,
   /** Freezes so many rows, none for 0. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setFrozenRows(Integer) */
   setFrozenRows: (at, rows: number) => {
     changedTab(at, (tab) => {
@@ -59,7 +59,7 @@ export const sheetLookMethods: MethodsOf<Sheet, SheetAt> = {
     });
   },
   /** Gives the width of a column in pixels. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getColumnWidth(Integer) */
-  getColumnWidth: ({ desk, tab }, column: number) =>
+  getColumnWidth: ({ dialog: desk, tab }, column: number) =>
     tabOf(desk, tab).columns[column - 1]?.width ?? COLUMN_WIDTH,
   /** Sets the width of a column in pixels. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setColumnWidth(Integer,Integer) */
   setColumnWidth: (at, column: number, width: number) => sizeColumns(at, [column, 1], { width }),
@@ -67,7 +67,7 @@ export const sheetLookMethods: MethodsOf<Sheet, SheetAt> = {
   setColumnWidths: (at, column: number, count: number, width: number) =>
     sizeColumns(at, [column, count], { width }),
   /** Gives the height of a row in pixels. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRowHeight(Integer) */
-  getRowHeight: ({ desk, tab }, row: number) =>
+  getRowHeight: ({ dialog: desk, tab }, row: number) =>
     tabOf(desk, tab).rows[row - 1]?.height ?? ROW_HEIGHT,
   /** Sets the height of a row in pixels; that rows grow with their content is not emulated. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setRowHeight(Integer,Integer) */
   setRowHeight: (at, row: number, height: number) => sizeRows(at, [row, 1], { height }),
@@ -91,7 +91,7 @@ export const sheetLookMethods: MethodsOf<Sheet, SheetAt> = {
   },
   /** Hides the columns of a range. https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideColumn(Range) */
   hideColumn: (at, range: Range) => {
-    const { box } = cellsOfRange(at.desk, range);
+    const { box } = cellsOfRange(at.dialog, range);
     sizeColumns(at, [box.column, box.columns], { hidden: true });
   },
   /** Hides rows from a place on, one unless told. https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideRows(Integer) */
@@ -104,27 +104,27 @@ export const sheetLookMethods: MethodsOf<Sheet, SheetAt> = {
   },
   /** Hides the rows of a range. https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideRow(Range) */
   hideRow: (at, range: Range) => {
-    const { box } = cellsOfRange(at.desk, range);
+    const { box } = cellsOfRange(at.dialog, range);
     sizeRows(at, [box.row, box.rows], { hidden: true });
   },
   /** Tells whether a person or script has hidden a column. https://developers.google.com/apps-script/reference/spreadsheet/sheet#isColumnHiddenByUser(Integer) */
-  isColumnHiddenByUser: ({ desk, tab }, column: number) =>
+  isColumnHiddenByUser: ({ dialog: desk, tab }, column: number) =>
     tabOf(desk, tab).columns[column - 1]?.hidden ?? false,
   /** Tells whether a person or script has hidden a row. https://developers.google.com/apps-script/reference/spreadsheet/sheet#isRowHiddenByUser(Integer) */
-  isRowHiddenByUser: ({ desk, tab }, row: number) =>
+  isRowHiddenByUser: ({ dialog: desk, tab }, row: number) =>
     tabOf(desk, tab).rows[row - 1]?.hidden ?? false,
   /** Tells whether the filter hides a row. https://developers.google.com/apps-script/reference/spreadsheet/sheet#isRowHiddenByFilter(Integer) */
-  isRowHiddenByFilter: ({ desk, tab }, row: number) =>
+  isRowHiddenByFilter: ({ dialog: desk, tab }, row: number) =>
     isFilteredOut(desk.book(), tabOf(desk, tab), row),
   /** Gives the colour of the tab, null without one. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getTabColor() */
-  getTabColor: ({ desk, tab }) => tabOf(desk, tab).colour,
+  getTabColor: ({ dialog: desk, tab }) => tabOf(desk, tab).colour,
   /** Colours the tab, null for no colour. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setTabColor(String) */
   setTabColor: (at, colour: string | null) =>
     changedTab(at, (tab) => {
       tab.colour = colour === null ? null : colourOf(colour);
     }),
   /** Tells whether gridlines are hidden. https://developers.google.com/apps-script/reference/spreadsheet/sheet#hasHiddenGridlines() */
-  hasHiddenGridlines: ({ desk, tab }) => tabOf(desk, tab).gridlinesHidden,
+  hasHiddenGridlines: ({ dialog: desk, tab }) => tabOf(desk, tab).gridlinesHidden,
   /** Hides or shows gridlines. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setHiddenGridlines(Boolean) */
   setHiddenGridlines: (at, isHidden: boolean) =>
     changedTab(at, (tab) => {

@@ -30,47 +30,47 @@ export const sheetRangeMethods: MethodsOf<Sheet, SheetAt> = {
   getRange: (at, row: number | string, column?: number, rows?: number, columns?: number) => {
     if (typeof row === 'string') return rangeOfA1(at, row);
     return rangeIn(
-      at.desk,
-      tabOf(at.desk, at.tab),
+      at.dialog,
+      tabOf(at.dialog, at.tab),
       boxOf(row, column ?? 1, rows ?? 1, columns ?? 1),
     );
   },
   /** Gives ranges of the sheet by A1 notation, each as getRange does. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRangeList(String) */
   getRangeList: (at, notations: string[]) =>
     rangeList(
-      at.desk,
+      at.dialog,
       notations.map((text) => rangeOfA1(at, text)),
     ),
   /** Gives A1 to the last row and column with content. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getDataRange() */
-  getDataRange: ({ desk, tab }) => {
+  getDataRange: ({ dialog: desk, tab }) => {
     const { rows, columns } = contentSize(tabOf(desk, tab));
     return rangeIn(desk, tabOf(desk, tab), boxOf(1, 1, Math.max(rows, 1), Math.max(columns, 1)));
   },
   /** Gives the last row with content, 0 in an empty sheet (not documented; probe tabs). https://developers.google.com/apps-script/reference/spreadsheet/sheet#getLastRow() */
-  getLastRow: ({ desk, tab }) => lastRowOf(tabOf(desk, tab)),
+  getLastRow: ({ dialog: desk, tab }) => lastRowOf(tabOf(desk, tab)),
   /** Gives the last column with content, 0 in an empty sheet (not documented; probe tabs). https://developers.google.com/apps-script/reference/spreadsheet/sheet#getLastColumn() */
-  getLastColumn: ({ desk, tab }) => contentSize(tabOf(desk, tab)).columns,
+  getLastColumn: ({ dialog: desk, tab }) => contentSize(tabOf(desk, tab)).columns,
   /** Counts the rows, with content or not. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getMaxRows() */
-  getMaxRows: ({ desk, tab }) => tabOf(desk, tab).maxRows,
+  getMaxRows: ({ dialog: desk, tab }) => tabOf(desk, tab).maxRows,
   /** Counts the columns, with content or not. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getMaxColumns() */
-  getMaxColumns: ({ desk, tab }) => tabOf(desk, tab).maxColumns,
+  getMaxColumns: ({ dialog: desk, tab }) => tabOf(desk, tab).maxColumns,
   /** Gives values from a place on; -1 is the last row or column with content. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetValues(Integer,Integer,Integer,Integer) */
   getSheetValues: (at, row: number, column: number, rows: number, columns: number) => {
-    const tab = tabOf(at.desk, at.tab);
+    const tab = tabOf(at.dialog, at.tab);
     const box = boxOf(
       row === -1 ? lastRowOf(tab) : row,
       column === -1 ? contentSize(tab).columns : column,
       rows,
       columns,
     );
-    return rangeIn(at.desk, tab, box).getValues();
+    return rangeIn(at.dialog, tab, box).getValues();
   },
   /** Begins a search in the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#createTextFinder(String) */
-  createTextFinder: ({ desk, tab }, text: string) =>
+  createTextFinder: ({ dialog: desk, tab }, text: string) =>
     textFinder(desk, { tab, box: wholeOf(tabOf(desk, tab)) }, text),
 };
 
-function rangeOfA1({ desk, tab: id }: SheetAt, text: string): Range {
+function rangeOfA1({ dialog: desk, tab: id }: SheetAt, text: string): Range {
   const tab = tabOf(desk, id);
   refuseOtherNotation(text);
   const { tab: name, cells } = splitA1(text);

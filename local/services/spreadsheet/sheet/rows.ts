@@ -67,7 +67,7 @@ export const sheetRowMethods: MethodsOf<Sheet, SheetAt> = {
 };
 
 function insertAfter(
-  { desk, tab, self }: SheetAt,
+  { dialog: desk, tab, self }: SheetAt,
   axis: Axis,
   after: number,
   count: number,
@@ -76,12 +76,22 @@ function insertAfter(
   return self;
 }
 
-function insertBefore({ desk, tab, self }: SheetAt, axis: Axis, at: number, count: number): Sheet {
+function insertBefore(
+  { dialog: desk, tab, self }: SheetAt,
+  axis: Axis,
+  at: number,
+  count: number,
+): Sheet {
   desk.edit((book) => insertStretch(book, tab, { axis, at, count }, at));
   return self;
 }
 
-function remove({ desk, tab, self }: SheetAt, axis: Axis, at: number, count: number): Sheet {
+function remove(
+  { dialog: desk, tab, self }: SheetAt,
+  axis: Axis,
+  at: number,
+  count: number,
+): Sheet {
   desk.edit((book) => deleteStretch(book, tab, { axis, at, count }));
   return self;
 }

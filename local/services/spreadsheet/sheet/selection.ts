@@ -5,7 +5,7 @@ import { makeHandle, type ServiceClass } from '../handles/service-class';
 type Selection = GoogleAppsScript.Spreadsheet.Selection;
 
 interface SelectionAt {
-  desk: Desk;
+  dialog: Desk;
   self: Selection;
 }
 
@@ -14,27 +14,27 @@ const selection: ServiceClass<Selection, SelectionAt> = {
   signatures: { getActiveRange: '', getActiveSheet: '', getCurrentCell: '' },
   methods: {
     /** Gives what is selected in the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/selection#getActiveRange() */
-    getActiveRange: ({ desk }) => activeRange(desk),
+    getActiveRange: ({ dialog: desk }) => activeRange(desk),
     /** Gives the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/selection#getActiveSheet() */
-    getActiveSheet: ({ desk }) => desk.sheet(desk.book().activeTab),
+    getActiveSheet: ({ dialog: desk }) => desk.sheet(desk.book().activeTab),
     /** Gives the current cell. https://developers.google.com/apps-script/reference/spreadsheet/selection#getCurrentCell() */
-    getCurrentCell: ({ desk }) => activeCell(desk),
+    getCurrentCell: ({ dialog: desk }) => activeCell(desk),
   },
 };
 
 /** What is selected; https://developers.google.com/apps-script/reference/spreadsheet/selection */
-export function selectionHandle(desk: Desk): Selection {
-  return makeHandle(desk, selection, { desk });
+export function selectionHandle(dialog: Desk): Selection {
+  return makeHandle(dialog, selection, { dialog });
 }
 
 /** Selected cells of the open tab. */
-export function activeRange(desk: Desk) {
-  const { id, selection: box } = tabOf(desk, desk.book().activeTab);
-  return desk.range({ tab: id, box });
+export function activeRange(dialog: Desk) {
+  const { id, selection: box } = tabOf(dialog, dialog.book().activeTab);
+  return dialog.range({ tab: id, box });
 }
 
 /** First of the selected cells of the open tab. */
-export function activeCell(desk: Desk) {
-  const { id, selection: box } = tabOf(desk, desk.book().activeTab);
-  return desk.range({ tab: id, box: boxOf(box.row, box.column) });
+export function activeCell(dialog: Desk) {
+  const { id, selection: box } = tabOf(dialog, dialog.book().activeTab);
+  return dialog.range({ tab: id, box: boxOf(box.row, box.column) });
 }

@@ -4,13 +4,16 @@ import type { Desk, Sheet } from '../handles/desk';
 
 /** What a Sheet handle stands for: a tab by its id, whatever its name is now. */
 export interface SheetAt {
-  readonly desk: Desk;
+  readonly dialog: Desk;
   readonly tab: number;
   readonly self: Sheet;
 }
 
 /** Changes a tab and gives its handle back, as Google's setters do. */
-export function changedTab({ desk, tab, self }: SheetAt, change: (tab: Tab) => void): Sheet {
+export function changedTab(
+  { dialog: desk, tab, self }: SheetAt,
+  change: (tab: Tab) => void,
+): Sheet {
   desk.edit((book) => change(tabToChange(book, tab)));
   return self;
 }

@@ -35,6 +35,6 @@ const sheetClass: ServiceClass<Sheet, SheetAt> = {
 };
 
 /** Sheet handle for a tab; https://developers.google.com/apps-script/reference/spreadsheet/sheet */
-export function sheetHandle(desk: Desk, tab: number): Sheet {
-  return makeHandle(desk, sheetClass, { desk, tab });
+export function sheetHandle(dialog: Desk, tab: number): Sheet {
+  return makeHandle(dialog, sheetClass, { dialog, tab });
 }

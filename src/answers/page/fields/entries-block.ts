@@ -4,8 +4,8 @@ import type { Field } from '../../../frame/fields/field';
 import type { Audience } from '../../../records/audience';
 import { MAX_ENTRIES, type TypedEntry } from '../../rules/answer';
 import { BLANK_ENTRY } from '../../rules/typed-answer';
+import type { StepPlace, UnitPage } from '../page-state';
 import { twiceButton } from '../twice-button';
-import type { StepPlace, UnitDesk } from '../unit-desk';
 import { type EntryFields, entryFields } from './entry-fields';
 
 /** The rounds of a training on the page: one at least is shown, more can be added and taken out. */
@@ -20,7 +20,7 @@ export interface EntriesBlock {
 
 /** Builds the rounds, a new one in the form offered; `changed` is told when one was added or taken out. */
 export function entriesBlock(
-  desk: UnitDesk,
+  unitPage: UnitPage,
   place: StepPlace,
   { first, form }: { readonly first: readonly TypedEntry[]; readonly form: string },
   changed: () => void,
@@ -34,13 +34,13 @@ export function entriesBlock(
     rounds = entries.map((entry, at) => {
       const others = () => typed().filter((_, other) => other !== at);
       const away = twiceButton({
-        label: desk.words.removeRound(at + 1),
-        again: desk.words.kept.again,
+        label: unitPage.words.removeRound(at + 1),
+        again: unitPage.words.kept.again,
         look: 'quiet',
         press: () => rebuild(others(), at - 1),
         isFree: () => isBlank(typed()[at] ?? blank, form),
       });
-      return entryFields(desk, place, entry, { at, away: entries.length > 1 ? away : null });
+      return entryFields(unitPage, place, entry, { at, away: entries.length > 1 ? away : null });
     });
     fill(
       list,
@@ -52,7 +52,7 @@ export function entriesBlock(
     changed();
     rounds[Math.max(0, focusAt)]?.fields[0]?.focus();
   };
-  const add = button(desk.words.addRound, 'second', () => {
+  const add = button(unitPage.words.addRound, 'second', () => {
     if (rounds.length < MAX_ENTRIES) rebuild([...typed(), blank], rounds.length);
   });
   build(first.length === 0 ? [blank] : first);

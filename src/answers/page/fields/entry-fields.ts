@@ -6,7 +6,7 @@ import { paragraph } from '../../../frame/notice';
 import type { Audience } from '../../../records/audience';
 import { hasSession } from '../../../records/training-entry';
 import type { TypedEntry } from '../../rules/answer';
-import type { StepPlace, UnitDesk } from '../unit-desk';
+import type { StepPlace, UnitPage } from '../page-state';
 import { audienceFields } from './audience-fields';
 import { FORMS_IN_ORDER } from './training-forms';
 
@@ -27,8 +27,8 @@ export interface EntryPlace {
 
 /** Builds the fields of one round. */
 export function entryFields(
-  { words }: UnitDesk,
-  { key, directive, today }: StepPlace,
+  { words }: UnitPage,
+  { key, dispatch, today }: StepPlace,
   typed: TypedEntry,
   { at, away }: EntryPlace,
 ): EntryFields {
@@ -45,7 +45,7 @@ export function entryFields(
     ...FORMS_IN_ORDER.map((value) => ({ value, label: words.forms[value] })),
   ];
   const form = choiceField(look('form', words.formsLabel), options, typed.form);
-  const day = { kind: 'day', min: directive.issuedOn, max: today } as const;
+  const day = { kind: 'day', min: dispatch.issuedOn, max: today } as const;
   const note = dayNote(words.dayChosen);
   const heldOn = textField(look('heldOn', words.heldOn), {
     ...day,

@@ -1,12 +1,12 @@
 import type { Field } from '../../../frame/fields/field';
 import { textField } from '../../../frame/fields/text-field';
 import type { AnswerSubject } from '../../rules/answer';
+import type { StepPlace, UnitPage } from '../page-state';
 import { type Draft, groundsOf } from '../steps/draft';
-import type { StepPlace, UnitDesk } from '../unit-desk';
 
 /** The field in which a parent says why it answers for a unit, or a unit why it replaces what stands; else none. */
 export function subjectFields(
-  { words }: UnitDesk,
+  { words }: UnitPage,
   { key, unit }: StepPlace,
   draft: Draft,
 ): Field[] {
@@ -24,15 +24,15 @@ export function subjectFields(
 
 /** Says whom an answer is about, and upon what it is given. */
 export function subjectOf(
-  desk: UnitDesk,
+  unitPage: UnitPage,
   place: StepPlace,
   [reason]: readonly Field[],
 ): AnswerSubject {
-  const { directive, unit } = place;
-  const { seen, replaces } = groundsOf(desk, place);
+  const { dispatch, unit } = place;
+  const { seen, replaces } = groundsOf(unitPage, place);
   return {
-    directive: directive.id,
-    version: directive.version,
+    dispatch: dispatch.id,
+    version: dispatch.version,
     forUnit: unit.code,
     reason: reason ? reason.read().trim() : '',
     seen,

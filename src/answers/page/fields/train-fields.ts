@@ -6,10 +6,10 @@ import { AUDIENCES, type Audience } from '../../../records/audience';
 import { TEXT_LIMITS, type TypedEntry, type TypedHeads } from '../../rules/answer';
 import { exceedsEligible } from '../../rules/answer-problems';
 import { type LastAnswers, lastAnswers } from '../../rules/last-answers';
-import type { PageDirective } from '../../rules/page-view';
+import type { PageDispatch } from '../../rules/page-view';
 import { NO_HEADS, typedEntry, typedHeads } from '../../rules/typed-answer';
+import { type StepPlace, saidLast, type UnitPage } from '../page-state';
 import { type Draft, draftOf } from '../steps/draft';
-import { type StepPlace, saidLast, type UnitDesk } from '../unit-desk';
 import { type AudienceFields, audienceFields } from './audience-fields';
 import { type EntriesBlock, entriesBlock, isBlank } from './entries-block';
 import { subjectFields } from './subject-fields';
@@ -29,13 +29,17 @@ export interface TrainFields {
 }
 
 /** Builds the fields of a training report, filled with the draft or with what was reported before. */
-export function trainFields(desk: UnitDesk, place: StepPlace, changed: () => void): TrainFields {
-  const { words } = desk;
-  const { key, directive } = place;
-  const last = lastTime(desk, place);
-  const reported = reportedBefore(directive);
+export function trainFields(
+  unitPage: UnitPage,
+  place: StepPlace,
+  changed: () => void,
+): TrainFields {
+  const { words } = unitPage;
+  const { key, dispatch } = place;
+  const last = lastTime(unitPage, place);
+  const reported = reportedBefore(dispatch);
   const isOffered = isEmpty(reported) && !isEmpty(offeredFrom(last));
-  const draft = draftOf(desk, key) ?? (isOffered ? offeredFrom(last) : reported);
+  const draft = draftOf(unitPage, key) ?? (isOffered ? offeredFrom(last) : reported);
   const look = (name: string, label: string, hint: string, need = '') => ({
     id: `${key}-${name}`,
     name,
@@ -47,9 +51,9 @@ export function trainFields(desk: UnitDesk, place: StepPlace, changed: () => voi
   const given = (name: string) => ({ value: draft[name] ?? '', required: false });
   const limit = TEXT_LIMITS.difficulties ?? 0;
   return {
-    subject: subjectFields(desk, place, draft),
-    eligible: eligibleFields(desk, place, draft),
-    entries: entriesBlock(desk, place, { first: entriesIn(draft), form: last.form }, changed),
+    subject: subjectFields(unitPage, place, draft),
+    eligible: eligibleFields(unitPage, place, draft),
+    entries: entriesBlock(unitPage, place, { first: entriesIn(draft), form: last.form }, changed),
     moreIsRight: checkField(
       look('moreIsRight', words.moreIsRight, ''),
       draft.moreIsRight === 'yes',
@@ -60,7 +64,7 @@ export function trainFields(desk: UnitDesk, place: StepPlace, changed: () => voi
     ),
     documentOn: textField(look('documentOn', words.documentOn, '', optional), {
       kind: 'day',
-      min: directive.issuedOn,
+      min: dispatch.issuedOn,
       max: place.today,
       note: dayNote(words.dayChosen),
       ...given('documentOn'),
@@ -78,8 +82,12 @@ export function trainFields(desk: UnitDesk, place: StepPlace, changed: () => voi
 }
 
 /** Asks of whom a body like this brings a dispatch to; of others behind a button. */
-function eligibleFields(desk: UnitDesk, { key, unit }: StepPlace, draft: Draft): AudienceFields {
-  const { words, view } = desk;
+function eligibleFields(
+  unitPage: UnitPage,
+  { key, unit }: StepPlace,
+  draft: Draft,
+): AudienceFields {
+  const { words, view } = unitPage;
   const look = {
     id: `${key}-eligible`,
     name: 'eligible',
@@ -110,12 +118,12 @@ export function allTrainFields(fields: TrainFields): Field[] {
 }
 
 /** Gives what stands as a draft, with the rounds that were typed and do not stand yet; what stands goes before what was typed. */
-export function withRoundsTyped(desk: UnitDesk, place: StepPlace): Draft {
-  const { key, directive } = place;
-  const [typed, stands] = [draftOf(desk, key) ?? {}, reportedBefore(directive)];
+export function withRoundsTyped(unitPage: UnitPage, place: StepPlace): Draft {
+  const { key, dispatch } = place;
+  const [typed, stands] = [draftOf(unitPage, key) ?? {}, reportedBefore(dispatch)];
   const first = entriesIn(stands);
   const known = new Set(first.map((entry) => JSON.stringify(entry)));
-  const { form } = lastTime(desk, place);
+  const { form } = lastTime(unitPage, place);
   const rounds = entriesIn(typed).filter(
     (entry) => !known.has(JSON.stringify(entry)) && !isBlank(entry, form),
   );
@@ -124,8 +132,8 @@ export function withRoundsTyped(desk: UnitDesk, place: StepPlace): Draft {
 }
 
 /** Gives what the unit said last time, nothing of a unit that its parent answers for. */
-function lastTime(desk: UnitDesk, { unit }: StepPlace): LastAnswers {
-  return unit.code === '' ? saidLast(desk) : lastAnswers([]);
+function lastTime(unitPage: UnitPage, { unit }: StepPlace): LastAnswers {
+  return unit.code === '' ? saidLast(unitPage) : lastAnswers([]);
 }
 
 function offeredFrom({ eligibleBy }: LastAnswers): Draft {
@@ -137,7 +145,7 @@ function isEmpty(draft: Draft): boolean {
 }
 
 /** Lays a report out as a draft is kept: texts by path. */
-function reportedBefore({ answers }: PageDirective): Draft {
+function reportedBefore({ answers }: PageDispatch): Draft {
   const { eligibleBy, implementingDocument, documentOn, difficulties } = answers;
   const eligible = typedHeads(eligibleBy);
   const entries = answers.entries.length > 0 ? answers.entries.map(typedEntry) : totalsOf(answers);
@@ -152,7 +160,7 @@ function reportedBefore({ answers }: PageDirective): Draft {
 }
 
 /** What the office recorded as totals stands as one round, to be completed. */
-function totalsOf({ forms, heldOn, sessions }: PageDirective['answers']): TypedEntry[] {
+function totalsOf({ forms, heldOn, sessions }: PageDispatch['answers']): TypedEntry[] {
   if (heldOn === null && sessions === null) return [];
   const [form = ''] = formsOf(forms).known;
   return [{ form, heldOn: heldOn ?? '', sessions: String(sessions ?? ''), attended: NO_HEADS }];

@@ -1,5 +1,5 @@
 import { isTrainingForm, TRAINING_FORMS, type TrainingForm } from '../../../records/training-entry';
-import { UNIT_WORDS } from '../unit-desk';
+import { UNIT_WORDS } from '../page-state';
 
 /** The forms of training, in the order in which they are offered. */
 export const FORMS_IN_ORDER = Object.keys(TRAINING_FORMS).filter(isTrainingForm);

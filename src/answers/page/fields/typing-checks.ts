@@ -1,7 +1,7 @@
 import type { Field } from '../../../frame/fields/field';
 import type { AnswerFault, AnswerProblem } from '../../rules/answer';
+import type { FormMemory } from '../page-state';
 import type { StepAct, StepPlan } from '../steps/step-plan';
-import type { FormMemory } from '../unit-desk';
 
 /** Shows what must be mended while a person types. */
 export interface TypingChecks<Answer> {

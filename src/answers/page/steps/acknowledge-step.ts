@@ -6,11 +6,11 @@ import { server } from '../../../frame/server';
 import type { AnswersCalls } from '../../answers-calls';
 import type { AcknowledgeAnswer } from '../../rules/answer';
 import { answerProblems } from '../../rules/answer-problems';
-import type { PageDirective } from '../../rules/page-view';
+import type { PageDispatch } from '../../rules/page-view';
 import { faultSentence } from '../fault-sentence';
 import { recordList } from '../fields/record-list';
 import { subjectFields, subjectOf } from '../fields/subject-fields';
-import { type StepPlace, saidLast, type UnitDesk } from '../unit-desk';
+import { type StepPlace, saidLast, type UnitPage } from '../page-state';
 import { correctable } from './correctable';
 import { draftOf } from './draft';
 import { metAnswer } from './met-answer';
@@ -19,11 +19,12 @@ import { stepForm } from './step-form';
 import { stepFrame } from './step-frame';
 
 /** Builds step 1: the unit says that it has received the dispatch, or sees that it has said so. */
-export function acknowledgeStep(desk: UnitDesk, place: StepPlace): HTMLElement {
-  const { words } = desk;
-  const { acknowledge, answers } = place.directive;
-  const isMet = desk.met.has(place.key);
-  if (!acknowledge.done && !isMet) return stepFrame(desk, place, acknowledgeForm(desk, place));
+export function acknowledgeStep(unitPage: UnitPage, place: StepPlace): HTMLElement {
+  const { words } = unitPage;
+  const { acknowledge, answers } = place.dispatch;
+  const isMet = unitPage.met.has(place.key);
+  if (!acknowledge.done && !isMet)
+    return stepFrame(unitPage, place, acknowledgeForm(unitPage, place));
   const { position, name } = saidBy(answers);
   const { channel, acknowledgedOn, incomingNumber } = answers;
   const said = recordList([
@@ -33,21 +34,21 @@ export function acknowledgeStep(desk: UnitDesk, place: StepPlace): HTMLElement {
     [words.incomingNumber, incomingNumber],
     [words.channel, channel === null || channel === 'page' ? '' : words.channels[channel]],
   ]);
-  if (isMet) return stepFrame(desk, place, metAnswer(desk, place, said, null));
-  const correction = { label: words.correctReceipt, form: () => acknowledgeForm(desk, place) };
-  const receipt = answers.train === 'notStarted' ? receiptPart(desk, place) : [];
-  return stepFrame(desk, place, ...correctable(desk, place, correction, said, ...receipt));
+  if (isMet) return stepFrame(unitPage, place, metAnswer(unitPage, place, said, null));
+  const correction = { label: words.correctReceipt, form: () => acknowledgeForm(unitPage, place) };
+  const receipt = answers.train === 'notStarted' ? receiptPart(unitPage, place) : [];
+  return stepFrame(unitPage, place, ...correctable(unitPage, place, correction, said, ...receipt));
 }
 
 /** Builds the form: who confirms stands there where that is known, so that one press is enough; the rest folds away. */
-export function acknowledgeForm(desk: UnitDesk, place: StepPlace): HTMLElement {
-  const { words } = desk;
-  const { key, directive, today } = place;
-  const { issuedOn, answers, acknowledge, train } = directive;
+export function acknowledgeForm(unitPage: UnitPage, place: StepPlace): HTMLElement {
+  const { words } = unitPage;
+  const { key, dispatch, today } = place;
+  const { issuedOn, answers, acknowledge, train } = dispatch;
   const before = saidBy(answers);
-  const usual = before.position || usualPosition(desk, place);
+  const usual = before.position || usualPosition(unitPage, place);
   const { incomingNumber: number } = answers;
-  const typed = draftOf(desk, key);
+  const typed = draftOf(unitPage, key);
   const draft = typed ?? { ...before, position: usual, incomingNumber: number };
   const text = (name: 'position' | 'name' | 'incomingNumber', hint: string, required: boolean) =>
     textField(
@@ -63,7 +64,7 @@ export function acknowledgeForm(desk: UnitDesk, place: StepPlace): HTMLElement {
   const position = text('position', words.positionHint, true);
   const name = text('name', '', false);
   const incomingNumber = text('incomingNumber', words.incomingNumberHint, false);
-  const subject = subjectFields(desk, place, draft);
+  const subject = subjectFields(unitPage, place, draft);
   const fields = [...subject, position, name, incomingNumber];
   const folded: readonly Field[] =
     usual === '' ? [name, incomingNumber] : [position, name, incomingNumber];
@@ -73,12 +74,12 @@ export function acknowledgeForm(desk: UnitDesk, place: StepPlace): HTMLElement {
     acknowledge.done ||
     (typed !== null && (usual !== '' || name.read() + incomingNumber.read() !== ''));
   const answer = (): AcknowledgeAnswer => ({
-    ...subjectOf(desk, place, subject),
+    ...subjectOf(unitPage, place, subject),
     position: position.read().trim(),
     name: name.read().trim(),
     incomingNumber: incomingNumber.read().trim(),
   });
-  return stepForm(desk, place, {
+  return stepForm(unitPage, place, {
     send: server<AnswersCalls>().confirmReceipt,
     fields: () => fields,
     parts: [...fields.filter((one) => !folded.includes(one)).map((one) => one.element), fold],
@@ -94,12 +95,12 @@ export function acknowledgeForm(desk: UnitDesk, place: StepPlace): HTMLElement {
 }
 
 /** Offers who last acknowledged a dispatch for this unit, else its contact; a parent says who it is itself. */
-function usualPosition(desk: UnitDesk, { unit }: StepPlace): string {
-  return unit.code === '' ? saidBy(saidLast(desk)).position || desk.view.position : '';
+function usualPosition(unitPage: UnitPage, { unit }: StepPlace): string {
+  return unit.code === '' ? saidBy(saidLast(unitPage)).position || unitPage.view.position : '';
 }
 
 /** The office keeps position and name as one text, `Văn thư (Nguyễn Thị Mẫu)`. */
-function saidBy({ acknowledgedBy }: Pick<PageDirective['answers'], 'acknowledgedBy'>): {
+function saidBy({ acknowledgedBy }: Pick<PageDispatch['answers'], 'acknowledgedBy'>): {
   position: string;
   name: string;
 } {

@@ -1,6 +1,6 @@
 import { acts, button } from '../../../frame/button';
+import type { StepPlace, UnitPage } from '../page-state';
 import { twiceButton } from '../twice-button';
-import type { StepPlace, UnitDesk } from '../unit-desk';
 import { draftOf, dropDraft, unsentSince } from './draft';
 
 /** How a step that is done can be opened again. */
@@ -11,20 +11,20 @@ export interface Correction {
 
 /** Builds what stands of a done step and the button that opens it again, or the opened form with a way back, which drops what was typed. */
 export function correctable(
-  desk: UnitDesk,
+  unitPage: UnitPage,
   { key }: StepPlace,
   { label, form }: Correction,
   ...stands: readonly HTMLElement[]
 ): HTMLElement[] {
-  const { correcting, words, notices } = desk;
+  const { correcting, words, notices } = unitPage;
   const turn = (open: boolean) => {
     if (open) correcting.add(key);
     else correcting.delete(key);
-    if (!open) dropDraft(desk, key);
+    if (!open) dropDraft(unitPage, key);
     notices.delete(key);
-    desk.refresh(`${key}-title`);
+    unitPage.refresh(`${key}-title`);
   };
-  if (!correcting.has(key) && unsentSince(desk, key) === null) {
+  if (!correcting.has(key) && unsentSince(unitPage, key) === null) {
     return [...stands, acts(button(label, 'second', () => turn(true)))];
   }
   const back = twiceButton({
@@ -32,7 +32,7 @@ export function correctable(
     again: words.kept.again,
     look: 'quiet',
     press: () => turn(false),
-    isFree: () => draftOf(desk, key) === null,
+    isFree: () => draftOf(unitPage, key) === null,
   });
   return [form(), acts(back)];
 }

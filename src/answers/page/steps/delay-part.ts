@@ -9,7 +9,7 @@ import { answerProblems } from '../../rules/answer-problems';
 import { faultSentence } from '../fault-sentence';
 import { recordList } from '../fields/record-list';
 import { subjectOf } from '../fields/subject-fields';
-import type { StepPlace, UnitDesk } from '../unit-desk';
+import type { StepPlace, UnitPage } from '../page-state';
 import { draftOf } from './draft';
 import { stepForm } from './step-form';
 import { noticePart } from './step-frame';
@@ -19,44 +19,44 @@ import { delayRows } from './train-record';
  * Builds what a late unit has said of its delay, and the way to say by which day it expects to complete, folded above its report;
  * nothing where it is not late, or answered for by its parent.
  */
-export function delayParts(desk: UnitDesk, { directive, unit, ...step }: StepPlace) {
-  const { expectedOn, difficulties } = directive.answers;
-  if (unit.code !== '' || directive.train.timing !== 'overdue') return [];
-  const { words } = desk;
+export function delayParts(unitPage: UnitPage, { dispatch, unit, ...step }: StepPlace) {
+  const { expectedOn, difficulties } = dispatch.answers;
+  if (unit.code !== '' || dispatch.train.timing !== 'overdue') return [];
+  const { words } = unitPage;
   const place: StepPlace = {
     ...step,
-    directive,
+    dispatch,
     unit,
-    key: `${directive.id}/delay`,
+    key: `${dispatch.id}/delay`,
     kind: 'delay',
   };
   const { key } = place;
-  const typed = draftOf(desk, key);
-  const title = directive.expectUntil ? words.delay.title : words.delay.hindered;
+  const typed = draftOf(unitPage, key);
+  const title = dispatch.expectUntil ? words.delay.title : words.delay.hindered;
   const fold = element(
     'details',
     {},
     element('summary', { class: 'fold' }, title),
-    delayForm(desk, place, typed ?? { expectedOn: expectedOn ?? '', difficulties }),
+    delayForm(unitPage, place, typed ?? { expectedOn: expectedOn ?? '', difficulties }),
   );
   fold.open = typed !== null;
   const past = expectedOn && expectedOn < step.today ? formatDay(expectedOn) : '';
   return [
     past === '' ? null : notice('warning', paragraph(words.delay.past(past))),
-    noticePart(desk, key),
-    recordList(delayRows(desk, directive.answers)),
+    noticePart(unitPage, key),
+    recordList(delayRows(unitPage, dispatch.answers)),
     fold,
   ];
 }
 
 function delayForm(
-  desk: UnitDesk,
+  unitPage: UnitPage,
   place: StepPlace,
   given: Readonly<Record<string, string>>,
 ): HTMLElement {
-  const { words } = desk;
-  const { key, today, directive } = place;
-  const { issuedOn, expectUntil: until } = directive;
+  const { words } = unitPage;
+  const { key, today, dispatch } = place;
+  const { issuedOn, expectUntil: until } = dispatch;
   const days = { issuedOn, today, expectUntil: until };
   const look = (name: string, label: string, hint: string) => ({
     ...{ id: `${key}-${name}`, name, label, hint },
@@ -74,11 +74,11 @@ function delayForm(
   });
   const fields = expectedOn ? [expectedOn, difficulties] : [difficulties];
   const answer = (): DelayAnswer => ({
-    ...subjectOf(desk, place, []),
+    ...subjectOf(unitPage, place, []),
     expectedOn: expectedOn ? expectedOn.read() : '',
     difficulties: difficulties.read().trim(),
   });
-  return stepForm(desk, place, {
+  return stepForm(unitPage, place, {
     send: server<AnswersCalls>().tellDelay,
     fields: () => fields,
     parts: fields.map(({ element: box }) => box),

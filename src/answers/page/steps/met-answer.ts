@@ -2,8 +2,8 @@ import { spokenMoment } from '../../../calendar/moment';
 import { acts, button } from '../../../frame/button';
 import { notice, paragraph } from '../../../frame/notice';
 import { seenOf } from '../../rules/seen-answer';
+import type { StepPlace, UnitPage } from '../page-state';
 import { twiceButton } from '../twice-button';
-import type { StepPlace, UnitDesk } from '../unit-desk';
 import { type Draft, draftOf, dropDraft, writeDraft } from './draft';
 
 /**
@@ -12,24 +12,24 @@ import { type Draft, draftOf, dropDraft, writeDraft } from './draft';
  * a stage has none. Nothing is sent by these buttons: the form opens again, filled.
  */
 export function metAnswer(
-  desk: UnitDesk,
+  unitPage: UnitPage,
   place: StepPlace,
   record: HTMLElement,
   added: (() => Draft) | null,
 ): HTMLElement {
-  const { key, stage, directive } = place;
-  const words = desk.words.met;
-  const at = directive.answers.changedAt;
-  const seen = seenOf(stage, directive.answers);
+  const { key, stage, dispatch } = place;
+  const words = unitPage.words.met;
+  const at = dispatch.answers.changedAt;
+  const seen = seenOf(stage, dispatch.answers);
   const openWith = (draft: Draft, replaces: string) => {
-    writeDraft(desk, key, { ...draft, seen, replaces });
-    desk.correcting.add(key);
-    desk.notices.set(key, { tone: 'warning', sentences: ({ met }) => [met.unsent] });
+    writeDraft(unitPage, key, { ...draft, seen, replaces });
+    unitPage.correcting.add(key);
+    unitPage.notices.set(key, { tone: 'warning', sentences: ({ met }) => [met.unsent] });
     leave('notice');
   };
   const leave = (to: string) => {
-    desk.met.delete(key);
-    desk.refresh(`${key}-${to}`);
+    unitPage.met.delete(key);
+    unitPage.refresh(`${key}-${to}`);
   };
   const said = notice(
     'warning',
@@ -38,13 +38,13 @@ export function metAnswer(
     paragraph(words.choose),
     acts(
       added && button(words.add, 'main', () => openWith(added(), '')),
-      button(words.replace, 'second', () => openWith(draftOf(desk, key) ?? {}, 'yes')),
+      button(words.replace, 'second', () => openWith(draftOf(unitPage, key) ?? {}, 'yes')),
       twiceButton({
         label: words.leave,
-        again: desk.words.kept.again,
+        again: unitPage.words.kept.again,
         look: 'second',
         press: () => {
-          dropDraft(desk, key);
+          dropDraft(unitPage, key);
           leave('title');
         },
       }),

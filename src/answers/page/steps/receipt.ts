@@ -3,25 +3,29 @@ import { spokenMoment } from '../../../calendar/moment';
 import { acts, button } from '../../../frame/button';
 import { element } from '../../../frame/element';
 import { paragraph } from '../../../frame/notice';
-import type { PageDirective } from '../../rules/page-view';
+import type { PageDispatch } from '../../rules/page-view';
 import { recordList } from '../fields/record-list';
-import type { StepPlace, StepUnit, UnitDesk } from '../unit-desk';
+import type { StepPlace, StepUnit, UnitPage } from '../page-state';
 import { trainRecord } from './train-record';
 
 /** Builds what proves an answer: when it was recorded, under which reference, and the sheet to print. */
-export function receiptPart(desk: UnitDesk, { directive, unit }: StepPlace): HTMLElement[] {
-  return [codeList(desk, directive), printButton(desk, directive, unit)];
+export function receiptPart(unitPage: UnitPage, { dispatch, unit }: StepPlace): HTMLElement[] {
+  return [codeList(unitPage, dispatch), printButton(unitPage, dispatch, unit)];
 }
 
 /** Builds the button that prints what the office has recorded of a dispatch, as a document under its own name. */
-export function printButton(desk: UnitDesk, directive: PageDirective, unit: StepUnit): HTMLElement {
-  const { words } = desk;
+export function printButton(
+  unitPage: UnitPage,
+  dispatch: PageDispatch,
+  unit: StepUnit,
+): HTMLElement {
+  const { words } = unitPage;
   const print = button(words.printReceipt, 'quiet', () => {
     const { title } = document;
-    const sheet = receipt(desk, directive, unit);
+    const sheet = receipt(unitPage, dispatch, unit);
     document.body.append(sheet);
     document.body.classList.add('printing');
-    document.title = [words.receiptTitle, directive.number, unitName(desk, unit)].join(' - ');
+    document.title = [words.receiptTitle, dispatch.number, unitName(unitPage, unit)].join(' - ');
     // A telephone goes on while its sheet is still being made.
     window.addEventListener(
       'afterprint',
@@ -38,9 +42,9 @@ export function printButton(desk: UnitDesk, directive: PageDirective, unit: Step
 }
 
 /** Lists what the office has recorded of a dispatch, with the moment and the reference. */
-export function recordedParts(desk: UnitDesk, directive: PageDirective): HTMLElement[] {
-  const { words } = desk;
-  const { acknowledgedOn, acknowledgedBy, incomingNumber, train } = directive.answers;
+export function recordedParts(unitPage: UnitPage, dispatch: PageDispatch): HTMLElement[] {
+  const { words } = unitPage;
+  const { acknowledgedOn, acknowledgedBy, incomingNumber, train } = dispatch.answers;
   return [
     recordList([
       [words.acknowledgedOn, acknowledgedOn === null ? '' : formatDay(acknowledgedOn)],
@@ -48,13 +52,13 @@ export function recordedParts(desk: UnitDesk, directive: PageDirective): HTMLEle
       [words.incomingNumber, incomingNumber],
       [words.result, train === 'notStarted' ? '' : words.trainStates[train]],
     ]),
-    trainRecord(desk, { directive }),
-    codeList(desk, directive),
+    trainRecord(unitPage, { dispatch }),
+    codeList(unitPage, dispatch),
   ];
 }
 
 /** A code vouches for what its own moment left: what was changed since is said beside it. */
-function codeList({ words }: UnitDesk, { recorded, answers }: PageDirective): HTMLElement {
+function codeList({ words }: UnitPage, { recorded, answers }: PageDispatch): HTMLElement {
   const { at = '', reference = '' } = recorded ?? {};
   const changedAt = answers.changedAt ?? '';
   return recordList([
@@ -64,28 +68,28 @@ function codeList({ words }: UnitDesk, { recorded, answers }: PageDirective): HT
   ]);
 }
 
-function unitName({ view }: UnitDesk, { code, name }: StepUnit): string {
+function unitName({ view }: UnitPage, { code, name }: StepUnit): string {
   return code === '' ? view.unitName : name;
 }
 
 /** Builds the receipt: office, unit, dispatch, what was answered, when, and under which reference. */
-function receipt(desk: UnitDesk, directive: PageDirective, unit: StepUnit): HTMLElement {
-  const { words, view } = desk;
-  const { type, number, issuedOn, issuingBody, subject } = directive;
+function receipt(unitPage: UnitPage, dispatch: PageDispatch, unit: StepUnit): HTMLElement {
+  const { words, view } = unitPage;
+  const { type, number, issuedOn, issuingBody, subject } = dispatch;
   return element(
     'section',
     { class: 'receipt' },
     paragraph(view.office.officeName, 'office'),
     element('h1', {}, words.receiptTitle),
     recordList([
-      [words.unit, unitName(desk, unit)],
+      [words.unit, unitName(unitPage, unit)],
       [
         words.document,
         `${words.numbered(type, number)}, ${words.issued(formatDay(issuedOn), issuingBody)}`,
       ],
       [words.subject, subject],
     ]),
-    ...recordedParts(desk, directive),
+    ...recordedParts(unitPage, dispatch),
     paragraph(words.receiptNote, 'soft'),
   );
 }

@@ -1,18 +1,18 @@
 import { acts, holdButtons } from '../../../frame/button';
 import { element, fill } from '../../../frame/element';
 import { notice, paragraph, type Tone } from '../../../frame/notice';
-import { tellIn } from '../../../frame/tell-in';
+import { showNotice } from '../../../frame/show-notice';
 import type { AnswerOutcome } from '../../rules/answer-outcome';
 import { type TypingChecks, typingChecks } from '../fields/typing-checks';
+import { formMemory, type Sentences, type StepPlace, type UnitPage } from '../page-state';
 import { twiceButton } from '../twice-button';
-import { formMemory, type Sentences, type StepPlace, type UnitDesk } from '../unit-desk';
 import { dropDraft, keepDraft, keptWords, requestIdOf, unsentSince } from './draft';
 import type { StepAct, StepPlan } from './step-plan';
 import { tellOutcome } from './tell-outcome';
 
 /** A step's form on the page. */
 interface LiveForm<Answer> {
-  readonly desk: UnitDesk;
+  readonly unitPage: UnitPage;
   readonly place: StepPlace;
   readonly plan: StepPlan<Answer>;
   readonly buttons: readonly HTMLButtonElement[];
@@ -22,27 +22,27 @@ interface LiveForm<Answer> {
 
 /** Builds the form of a step: checked while typing, kept, and sent once however often it is pressed. */
 export function stepForm<Answer extends object>(
-  desk: UnitDesk,
+  unitPage: UnitPage,
   place: StepPlace,
   plan: StepPlan<Answer>,
 ): HTMLElement {
-  const memory = formMemory(desk, place.key);
+  const memory = formMemory(unitPage, place.key);
   const said = element('div', { class: 'said' });
   const showSaid = () => {
     if (!memory.said) return;
-    const sentences = memory.said.sentences(desk.words);
+    const sentences = memory.said.sentences(unitPage.words);
     fill(said, [notice(memory.said.tone, ...sentences.map((sentence) => paragraph(sentence)))]);
   };
   const say = (tone: Tone, sentences: Sentences) => {
     memory.said = { tone, sentences };
-    tellIn(desk, said, tone, ...sentences(desk.words));
+    showNotice(unitPage, said, tone, ...sentences(unitPage.words));
   };
   const checks = typingChecks(plan, memory);
   const buttons = plan.acts.map((act) => {
     const { label, look, asks } = act;
     const one = twiceButton({
       ...{ label, look, again: asks?.again ?? '' },
-      press: () => void send({ desk, place, plan, buttons, checks, say }, act, one),
+      press: () => void send({ unitPage, place, plan, buttons, checks, say }, act, one),
       isFree: () => !asks,
       asked: () => asks && say('warning', asks.sentences),
     });
@@ -53,14 +53,14 @@ export function stepForm<Answer extends object>(
   const form = element(
     'form',
     { novalidate: true, autocomplete: 'off' },
-    unsentPart(desk, place.key),
+    unsentPart(unitPage, place.key),
     ...plan.parts,
     acts(...buttons),
     said,
   );
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', (event) => {
-    keepDraft(desk, place, plan.fields());
+    keepDraft(unitPage, place, plan.fields());
     plan.refresh();
     checks.typed(event.target);
   });
@@ -71,20 +71,20 @@ export function stepForm<Answer extends object>(
 }
 
 /** Says that the form holds what was typed when the page was last open, and was never sent; it may be dropped. */
-function unsentPart(desk: UnitDesk, key: string): HTMLElement | null {
-  const since = unsentSince(desk, key);
+function unsentPart(unitPage: UnitPage, key: string): HTMLElement | null {
+  const since = unsentSince(unitPage, key);
   if (since === null) return null;
-  const { dropUnsent, again } = desk.words.kept;
+  const { dropUnsent, again } = unitPage.words.kept;
   const drop = twiceButton({
     ...{ label: dropUnsent, again, look: 'quiet' },
     press: () => {
-      dropDraft(desk, key);
-      desk.forms.delete(key);
-      desk.correcting.delete(key);
-      desk.refresh(`${key}-title`);
+      dropDraft(unitPage, key);
+      unitPage.forms.delete(key);
+      unitPage.correcting.delete(key);
+      unitPage.refresh(`${key}-title`);
     },
   });
-  return notice('warning', paragraph(desk.words.kept.unsent(since)), element('p', {}, drop));
+  return notice('warning', paragraph(unitPage.words.kept.unsent(since)), element('p', {}, drop));
 }
 
 async function send<Answer extends object>(
@@ -92,7 +92,7 @@ async function send<Answer extends object>(
   act: StepAct<Answer>,
   pressed: HTMLButtonElement,
 ): Promise<void> {
-  const { desk, place, plan, checks, say } = form;
+  const { unitPage: desk, place, plan, checks, say } = form;
   const { sending } = desk;
   if (sending.has(place.key)) return;
   const answer = act.answer();
@@ -115,7 +115,10 @@ async function send<Answer extends object>(
   formMemory(desk, place.key).said = null;
   free();
   const isShown = () => pressed.isConnected;
-  tellOutcome({ desk, place, plan, say, isShown, showProblems: checks.showServed }, outcome);
+  tellOutcome(
+    { unitPage: desk, place, plan, say, isShown, showProblems: checks.showServed },
+    outcome,
+  );
 }
 
 /** Seconds before each new attempt. */

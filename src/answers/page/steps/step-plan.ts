@@ -2,7 +2,7 @@ import type { ButtonLook } from '../../../frame/button';
 import type { Field } from '../../../frame/fields/field';
 import type { AnswerProblem } from '../../rules/answer';
 import type { AnswerOutcome } from '../../rules/answer-outcome';
-import type { Sentences } from '../unit-desk';
+import type { Sentences } from '../page-state';
 
 /** A way to send the form: what its button says and the answer that it makes. */
 export interface StepAct<Answer> {

@@ -3,7 +3,7 @@ import type { Field } from '../../../frame/fields/field';
 import type { Tone } from '../../../frame/notice';
 import type { AnswerProblem } from '../../rules/answer';
 import type { AnswerOutcome } from '../../rules/answer-outcome';
-import type { PageDirective, UnitPageView } from '../../rules/page-view';
+import type { PageDispatch, UnitPageView } from '../../rules/page-view';
 import { seenOf } from '../../rules/seen-answer';
 import {
   formMemory,
@@ -11,15 +11,15 @@ import {
   type StepNotice,
   type StepPlace,
   stepKey,
-  type UnitDesk,
+  type UnitPage,
   type UnitWords,
   withAnswers,
-} from '../unit-desk';
+} from '../page-state';
 import { draftOf, dropDraft, keptWords, writeDraft } from './draft';
 
 /** The form that an answer was sent from. */
 export interface SentForm {
-  readonly desk: UnitDesk;
+  readonly unitPage: UnitPage;
   readonly place: StepPlace;
   readonly plan: { readonly recorded: Sentences; fields(): readonly Field[] };
   say(tone: Tone, sentences: Sentences): void;
@@ -33,7 +33,7 @@ export function tellOutcome(
   form: SentForm,
   outcome: Exclude<AnswerOutcome, { state: 'busy' }> | null,
 ): void {
-  const { desk, place } = form;
+  const { unitPage: desk, place } = form;
   if (outcome === null) sayNotRecorded(form, (words) => words.notRecorded);
   else if (outcome.state === 'upgrading') sayNotRecorded(form, (words) => words.notWhileUpgrading);
   else if (outcome.state === 'problems') showProblems(form, outcome.problems);
@@ -77,7 +77,7 @@ export function tellOutcome(
 
 /** Shows what somebody else has answered meanwhile: what was typed waits until the contact says what becomes of it. */
 function showMet(
-  { desk, place }: SentForm,
+  { unitPage: desk, place }: SentForm,
   outcome: Extract<AnswerOutcome, { because: 'answered' }>,
 ): void {
   desk.met.add(place.key);
@@ -89,24 +89,24 @@ function showMet(
 
 /** A report that is being typed has seen what its own page has said of the delay. */
 function carrySeen(
-  desk: UnitDesk,
-  { directive }: StepPlace,
-  answers: PageDirective['answers'],
+  unitPage: UnitPage,
+  { dispatch }: StepPlace,
+  answers: PageDispatch['answers'],
 ): void {
-  const key = stepKey(directive.id, 'train', { code: '' });
-  const draft = draftOf(desk, key);
-  if (draft?.seen === seenOf('train', directive.answers))
-    writeDraft(desk, key, { ...draft, seen: seenOf('train', answers) });
+  const key = stepKey(dispatch.id, 'train', { code: '' });
+  const draft = draftOf(unitPage, key);
+  if (draft?.seen === seenOf('train', dispatch.answers))
+    writeDraft(unitPage, key, { ...draft, seen: seenOf('train', answers) });
 }
 
 function sayNotRecorded(form: SentForm, reason: (words: UnitWords) => string): void {
-  const { view } = form.desk;
-  say(form, (words) => [reason(words) + words.orCall(view.office.phone), keptWords(form.desk)]);
+  const { view } = form.unitPage;
+  say(form, (words) => [reason(words) + words.orCall(view.office.phone), keptWords(form.unitPage)]);
 }
 
 /** Says a problem in the form, or in the one that stands in its place once the page was built anew. */
 function say(form: SentForm, sentences: Sentences): void {
-  const { desk, place } = form;
+  const { unitPage: desk, place } = form;
   if (form.isShown()) {
     form.say('problem', sentences);
     return;
@@ -117,11 +117,11 @@ function say(form: SentForm, sentences: Sentences): void {
 }
 
 /** A notice about a dispatch that is shown no more stands at the top of the page. */
-function showNew({ desk, place }: SentForm, view: UnitPageView, said: StepNotice): void {
-  const { id } = place.directive;
+function showNew({ unitPage: desk, place }: SentForm, view: UnitPageView, said: StepNotice): void {
+  const { id } = place.dispatch;
   const isThere =
     place.unit.code !== '' ||
-    (view.state === 'open' && view.directives.some((one) => one.id === id));
+    (view.state === 'open' && view.dispatches.some((one) => one.id === id));
   const key = isThere ? place.key : 'page';
   desk.notices.clear();
   desk.notices.set(key, said);
@@ -130,7 +130,7 @@ function showNew({ desk, place }: SentForm, view: UnitPageView, said: StepNotice
 }
 
 function showProblems(form: SentForm, problems: readonly AnswerProblem[]): void {
-  const { served } = formMemory(form.desk, form.place.key);
+  const { served } = formMemory(form.unitPage, form.place.key);
   for (const { field, fault } of problems) served.set(field, fault);
   const first = form.isShown() ? form.showProblems(problems) : undefined;
   say(form, (words) => [words.mend(problems.length)]);

@@ -10,18 +10,18 @@ import { faultSentence } from '../fault-sentence';
 import { countedAudiences } from '../fields/audience-fields';
 import { subjectOf } from '../fields/subject-fields';
 import { allTrainFields, type TrainFields, trainFields } from '../fields/train-fields';
+import type { StepPlace, UnitPage } from '../page-state';
 import { roundsRate } from '../rate-words';
-import type { StepPlace, UnitDesk } from '../unit-desk';
 import { keepDraft } from './draft';
 import { stepForm } from './step-form';
 
 /** Builds the form of a training report: totals of the unit, never persons. */
-export function trainForm(desk: UnitDesk, place: StepPlace): HTMLElement {
-  const { words, view } = desk;
-  const { key, directive, today, unit } = place;
-  const { issuedOn, train } = directive;
-  const fields: TrainFields = trainFields(desk, place, () => {
-    keepDraft(desk, place, allTrainFields(fields));
+export function trainForm(unitPage: UnitPage, place: StepPlace): HTMLElement {
+  const { words, view } = unitPage;
+  const { key, dispatch, today, unit } = place;
+  const { issuedOn, train } = dispatch;
+  const fields: TrainFields = trainFields(unitPage, place, () => {
+    keepDraft(unitPage, place, allTrainFields(fields));
     refresh();
   });
   const rate = element('output', { id: `${key}-rate`, class: 'rate' });
@@ -31,14 +31,14 @@ export function trainForm(desk: UnitDesk, place: StepPlace): HTMLElement {
     const typed = { eligible: fields.eligible.read(), entries: fields.entries.read() };
     fields.moreIsRight.element.hidden = !exceedsEligible(typed);
     const rounds = typed.entries.map(({ attended }) => ({ attended: headsOf(attended) }));
-    rate.textContent = roundsRate(desk, rounds, headsOf(typed.eligible)) || words.rateUnknown;
+    rate.textContent = roundsRate(unitPage, rounds, headsOf(typed.eligible)) || words.rateUnknown;
   };
   const answer = (state: TrainReport['state']) => () => ({
-    ...subjectOf(desk, place, fields.subject),
+    ...subjectOf(unitPage, place, fields.subject),
     ...reportOf(fields, state),
   });
   const twin = unit.code === '' && view.twin !== '' ? words.twin(view.twin) : '';
-  return stepForm(desk, place, {
+  return stepForm(unitPage, place, {
     send: server<AnswersCalls>().reportTraining,
     fields: () => allTrainFields(fields),
     parts: [

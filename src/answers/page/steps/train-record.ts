@@ -4,11 +4,11 @@ import type { TrainingEntry } from '../../../records/training-entry';
 import { formatCount } from '../../../texts/number-text';
 import { recordList } from '../fields/record-list';
 import { formsOf } from '../fields/training-forms';
+import type { StepPlace, UnitPage } from '../page-state';
 import { rateWords, roundsRate } from '../rate-words';
-import type { StepPlace, UnitDesk } from '../unit-desk';
 
 /** Gives what a unit said of its delay: the day by which it expects to complete, and what hinders it. */
-export function delayRows({ words }: UnitDesk, answers: StepPlace['directive']['answers']) {
+export function delayRows({ words }: UnitPage, answers: StepPlace['dispatch']['answers']) {
   const { expectedOn, difficulties } = answers;
   return [
     [words.delay.expectedOn, expectedOn ? formatDay(expectedOn) : ''],
@@ -18,12 +18,12 @@ export function delayRows({ words }: UnitDesk, answers: StepPlace['directive']['
 
 /** Lists what a unit reported: its rounds, or the totals where the office recorded no rounds; before that, what it said of its delay. */
 export function trainRecord(
-  desk: UnitDesk,
-  { directive }: Pick<StepPlace, 'directive'>,
+  unitPage: UnitPage,
+  { dispatch }: Pick<StepPlace, 'dispatch'>,
 ): HTMLElement {
-  const { words, language } = desk;
-  const { answers } = directive;
-  const delay = delayRows(desk, answers);
+  const { words, language } = unitPage;
+  const { answers } = dispatch;
+  const delay = delayRows(unitPage, answers);
   // Figures that a new version has left are no report of it
   if (answers.train === 'notStarted') return recordList(delay);
   const { eligibleBy, entries, eligible, attended, trainChannel, checkedOn, documentOn } = answers;
@@ -34,15 +34,15 @@ export function trainRecord(
   const documentParts = [answers.implementingDocument, documentOn ? formatDay(documentOn) : ''];
   return recordList([
     ...(entries.length === 0
-      ? formRows(desk, answers)
-      : ([[words.rounds, entries.map((entry) => roundLine(desk, entry))]] as const)),
+      ? formRows(unitPage, answers)
+      : ([[words.rounds, entries.map((entry) => roundLine(unitPage, entry))]] as const)),
     [words.sessions, count(answers.sessions)],
-    [words.eligibleBy, headLines(desk, eligibleBy)],
+    [words.eligibleBy, headLines(unitPage, eligibleBy)],
     [words.eligibleTotal, count(eligible)],
     [words.attendedTotal, count(attended)],
     [
       words.rate,
-      entries.length > 0 ? roundsRate(desk, entries, eligibleBy) : rateWords(desk, totals),
+      entries.length > 0 ? roundsRate(unitPage, entries, eligibleBy) : rateWords(unitPage, totals),
     ],
     [words.implementingDocument, documentParts.filter((part) => part !== '').join(', ')],
     ...delay,
@@ -52,7 +52,7 @@ export function trainRecord(
   ]);
 }
 
-function formRows({ words }: UnitDesk, { forms, heldOn }: StepPlace['directive']['answers']) {
+function formRows({ words }: UnitPage, { forms, heldOn }: StepPlace['dispatch']['answers']) {
   const { known, unknown } = formsOf(forms);
   const names = [...known.map((form) => words.forms[form]), ...unknown].join('; ');
   return [
@@ -61,12 +61,14 @@ function formRows({ words }: UnitDesk, { forms, heldOn }: StepPlace['directive']
   ] as const;
 }
 
-function roundLine(desk: UnitDesk, { form, heldOn, attended }: TrainingEntry): string {
-  const { words } = desk;
-  return [`${formatDay(heldOn)}: ${words.forms[form]}`, ...headLines(desk, attended)].join('; ');
+function roundLine(unitPage: UnitPage, { form, heldOn, attended }: TrainingEntry): string {
+  const { words } = unitPage;
+  return [`${formatDay(heldOn)}: ${words.forms[form]}`, ...headLines(unitPage, attended)].join(
+    '; ',
+  );
 }
 
-function headLines({ words, language }: UnitDesk, heads: HeadCounts): string[] {
+function headLines({ words, language }: UnitPage, heads: HeadCounts): string[] {
   return AUDIENCES.flatMap((audience) => {
     const count = heads[audience];
     const name = words.audiences[audience];

@@ -1,6 +1,6 @@
 import { paragraph } from '../../../frame/notice';
 import { withRoundsTyped } from '../fields/train-fields';
-import type { StepPlace, UnitDesk } from '../unit-desk';
+import type { StepPlace, UnitPage } from '../page-state';
 import { correctable } from './correctable';
 import { delayParts } from './delay-part';
 import { metAnswer } from './met-answer';
@@ -10,19 +10,29 @@ import { trainForm } from './train-form';
 import { trainRecord } from './train-record';
 
 /** Builds step 2: the unit reports its training, once it has acknowledged; or sees what it reported. */
-export function trainStep(desk: UnitDesk, place: StepPlace): HTMLElement {
-  const { words } = desk;
-  const { acknowledge, train, answers } = place.directive;
-  if (desk.met.has(place.key)) {
-    const added = () => withRoundsTyped(desk, place);
-    return stepFrame(desk, place, metAnswer(desk, place, trainRecord(desk, place), added));
+export function trainStep(unitPage: UnitPage, place: StepPlace): HTMLElement {
+  const { words } = unitPage;
+  const { acknowledge, train, answers } = place.dispatch;
+  if (unitPage.met.has(place.key)) {
+    const added = () => withRoundsTyped(unitPage, place);
+    return stepFrame(
+      unitPage,
+      place,
+      metAnswer(unitPage, place, trainRecord(unitPage, place), added),
+    );
   }
-  const receipt = answers.train === 'notStarted' ? [] : receiptPart(desk, place);
+  const receipt = answers.train === 'notStarted' ? [] : receiptPart(unitPage, place);
   if (train.done) {
-    const correction = { label: words.correctTraining, form: () => trainForm(desk, place) };
-    const stands = [trainRecord(desk, place), ...receipt];
-    return stepFrame(desk, place, ...correctable(desk, place, correction, ...stands));
+    const correction = { label: words.correctTraining, form: () => trainForm(unitPage, place) };
+    const stands = [trainRecord(unitPage, place), ...receipt];
+    return stepFrame(unitPage, place, ...correctable(unitPage, place, correction, ...stands));
   }
-  if (!acknowledge.done) return stepFrame(desk, place, paragraph(words.trainLater, 'soft'));
-  return stepFrame(desk, place, ...receipt, ...delayParts(desk, place), trainForm(desk, place));
+  if (!acknowledge.done) return stepFrame(unitPage, place, paragraph(words.trainLater, 'soft'));
+  return stepFrame(
+    unitPage,
+    place,
+    ...receipt,
+    ...delayParts(unitPage, place),
+    trainForm(unitPage, place),
+  );
 }

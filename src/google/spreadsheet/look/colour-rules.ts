@@ -23,7 +23,7 @@ const COLOURS: { readonly [Name in Vocabulary]?: Readonly<Record<string, string>
     unknown: RED,
     failed: RED,
   },
-  directiveState: { draft: YELLOW, open: GREEN, paused: GREY, closed: GREY },
+  dispatchState: { draft: YELLOW, open: GREEN, paused: GREY, closed: GREY },
   unitState: { suspended: GREY, ended: GREY },
   yesNo: { no: YELLOW },
 };

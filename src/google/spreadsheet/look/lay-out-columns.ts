@@ -1,4 +1,4 @@
-import { type KeptRow, keptValue } from '../../../records/kept-cells';
+import { type BackupRow, backupValue } from '../../../records/backup-cells';
 import type { Words } from '../../../words/words';
 import { presentColumns } from '../../../workbook/cells/find-columns';
 import type { Tab } from '../../../workbook/cells/tab';
@@ -15,7 +15,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export function layOutColumns(
   sheet: Sheet,
-  { tab, heads }: { tab: Tab; heads: readonly KeptRow[] },
+  { tab, heads }: { tab: Tab; heads: readonly BackupRow[] },
   words: Words,
 ): void {
   if (tab.key === 'summary') {
@@ -27,7 +27,7 @@ export function layOutColumns(
     sheet.getRange(tab.headerRow + 1, 1, below, sheet.getLastColumn()).clearContent();
   }
   if (tab.frozen.length > 0) unfoldColumns(sheet);
-  const wanted = (heads[tab.headerRow - 1] ?? []).map((cell) => String(keptValue(cell)));
+  const wanted = (heads[tab.headerRow - 1] ?? []).map((cell) => String(backupValue(cell)));
   let present = headersOf(sheet, tab);
   wanted.forEach((header, place) => {
     const here = present[place];

@@ -3,20 +3,20 @@ import { element } from '../../../frame/element';
 import { notice, paragraph } from '../../../frame/notice';
 import { importGaps } from '../../rules/import-gaps';
 import type { ImportPlan } from '../../rules/import-plan';
-import type { ImportDesk } from '../../rules/import-view';
-import type { ImportRoom } from '../import-room';
+import type { ImportData } from '../../rules/import-view';
+import type { ImportDialogState } from '../import-room';
 import { leftOutSentences } from './left-out';
 
 /** Says in red, before anything is written, what will not work after the import; nothing where all will. */
 export function gapNotice(
-  room: ImportRoom,
+  room: ImportDialogState,
   plan: ImportPlan,
-  { units: onFile, directives, today }: ImportDesk,
+  { units: onFile, dispatches, today }: ImportData,
 ): HTMLElement {
-  const { draft, desk, words } = room;
+  const { draft, dialog: desk, words } = room;
   const passedSentences = () => {
     if (plan.lines.every(({ outcome }) => outcome.kind !== 'new')) return [];
-    return directives.flatMap(({ id, label, deadlines }) => {
+    return dispatches.flatMap(({ id, label, deadlines }) => {
       const days = deadlines.filter((day) => day < today).map(formatDay);
       return days.length === 0 || !draft.trackIn.includes(id)
         ? []

@@ -2,10 +2,10 @@ import { columnName } from '../../../texts/cell-name';
 import { personColumns } from '../../list/holder-cells';
 import { leftColumns, leftTables, unusedColumns } from '../../list/left-columns';
 import { patternsFor } from '../import-draft';
-import type { ImportRoom } from '../import-room';
+import type { ImportDialogState } from '../import-room';
 
 /** Says which columns and which other tables of the file are not read although units may stand in them, and what to do. */
-export function leftOutSentences({ draft, desk, words: all }: ImportRoom): string[] {
+export function leftOutSentences({ draft, dialog: desk, words: all }: ImportDialogState): string[] {
   const { preview: words } = all;
   const columns = leftColumns(draft.table, draft.header, patternsFor(draft)).map(
     ({ at, text, filled }) => words.columnLeft(columnName(at + 1), text, desk.count(filled)),
@@ -23,9 +23,9 @@ export function leftOutSentences({ draft, desk, words: all }: ImportRoom): strin
 /** Says which further columns are not read, and in which only names and own numbers of persons are left out. */
 export function leftAsideSentences({
   draft,
-  desk,
+  dialog: desk,
   words: { preview: words },
-}: ImportRoom): string[] {
+}: ImportDialogState): string[] {
   const { table, header, withPersons } = draft;
   const nameOf = (at: number, filled: string) =>
     words.columnLeft(columnName(at + 1), header.texts[at] ?? '', filled);
@@ -40,7 +40,7 @@ export function leftAsideSentences({
 }
 
 /** Says which lists stood to the right of another, and as which lines they are read. */
-export function movedSentences({ draft, desk, words }: ImportRoom): string[] {
+export function movedSentences({ draft, dialog: desk, words }: ImportDialogState): string[] {
   return draft.moved.map(({ from, to, firstLine, lastLine }) =>
     words.columns.moved(
       `${columnName(from + 1)}–${columnName(to + 1)}`,

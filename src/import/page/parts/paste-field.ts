@@ -1,7 +1,7 @@
 import { element } from '../../../frame/element';
 import type { Field } from '../../../frame/fields/field';
 import { textField } from '../../../frame/fields/text-field';
-import type { ImportRoom } from '../import-room';
+import type { ImportDialogState } from '../import-room';
 import { readDelimited } from '../reading/read-delimited';
 import { readHtmlTables } from '../reading/read-html';
 import { fileOfTables, type ListFile } from '../reading/read-list-file';
@@ -17,7 +17,7 @@ export interface PasteField {
  * Builds the field into which a list is pasted. Programs put a table on the clipboard beside its text; the table is
  * kept, since in the text a line break in a cell cannot be told from a new row.
  */
-export function pasteField({ draft, desk, words: all }: ImportRoom): PasteField {
+export function pasteField({ draft, dialog: desk, words: all }: ImportDialogState): PasteField {
   const { choose: words } = all;
   const field = textField(
     { id: 'paste', name: 'paste', label: words.paste, hint: words.pasteHint, need: '' },

@@ -1,7 +1,7 @@
 import { element } from '../../../frame/element';
 import type { SkippedLine } from '../../list/list-lines';
 import type { PassedOver } from '../../list/passed-over';
-import type { ImportRoom } from '../import-room';
+import type { ImportDialogState } from '../import-room';
 
 /** Lines that a person can take in are shown up to this many; so few are shown unfolded. */
 const MOST_SHOWN = 300;
@@ -12,7 +12,7 @@ const FRAME: readonly PassedOver[] = ['title', 'header', 'blank'];
 
 /** Lists the lines that are passed over, each with its reason and, where it may be a unit's, a box to take it in. */
 export function skippedLines(
-  { draft, desk, words: all }: ImportRoom,
+  { draft, dialog: desk, words: all }: ImportDialogState,
   skipped: readonly SkippedLine[],
   changed: () => void,
 ): HTMLElement | null {

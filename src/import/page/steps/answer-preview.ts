@@ -4,11 +4,11 @@ import { runAct } from '../../../frame/dialog/run-act';
 import { element, fill } from '../../../frame/element';
 import { notice, paragraph } from '../../../frame/notice';
 import { server } from '../../../frame/server';
-import { say } from '../../../texts/say';
+import { format } from '../../../texts/format';
 import type { ImportCalls } from '../../import-calls';
 import { type PlannedAnswer, planAnswers } from '../../rules/plan-answers';
 import { listOf, passedOver } from '../import-draft';
-import type { ImportRoom } from '../import-room';
+import type { ImportDialogState } from '../import-room';
 import { outcomeList } from '../outcome-list';
 import { inRed } from '../parts/gap-notice';
 import { leftOutSentences } from '../parts/left-out';
@@ -16,18 +16,18 @@ import { skippedLines } from '../parts/skipped-lines';
 import { previewStep } from './preview-step';
 
 /** Shows the third step for answers that the office holds: what would be recorded; nothing is before its button. */
-export function answerPreview(room: ImportRoom): Promise<void> {
+export function answerPreview(room: ImportDialogState): Promise<void> {
   return previewStep(room, {
     draw: (place) => drawPreview(room, place),
     again: () => void answerPreview(room),
   });
 }
 
-async function drawPreview(room: ImportRoom, place: HTMLElement): Promise<void> {
-  const { desk, draft, words } = room;
-  const { units, directives, today } = await room.onFile(true);
-  const issuedOn = directives.find(({ id }) => id === draft.directive)?.issuedOn ?? today;
-  const obligations = await server<ImportCalls>().answersOnFile(draft.directive);
+async function drawPreview(room: ImportDialogState, place: HTMLElement): Promise<void> {
+  const { dialog: desk, draft, words } = room;
+  const { units, dispatches, today } = await room.onFile(true);
+  const issuedOn = dispatches.find(({ id }) => id === draft.dispatch)?.issuedOn ?? today;
+  const obligations = await server<ImportCalls>().answersOnFile(draft.dispatch);
   const list = listOf(draft);
   const plan = planAnswers({ lines: list.lines, units, obligations, days: { issuedOn, today } });
   const skipped = passedOver(draft);
@@ -42,7 +42,7 @@ async function drawPreview(room: ImportRoom, place: HTMLElement): Promise<void> 
 }
 
 function answerCounts(
-  room: ImportRoom,
+  room: ImportDialogState,
   plan: readonly PlannedAnswer[],
   skipped: number,
 ): HTMLElement {
@@ -50,7 +50,7 @@ function answerCounts(
   const count = (...kinds: readonly string[]) =>
     plan.filter(({ outcome }) => kinds.includes(outcome.kind)).length;
   const left = count('notAsked', 'doubled', 'unknownUnit');
-  return countList(room.desk, [
+  return countList(room.dialog, [
     { label: words.recorded, count: count('recorded'), kind: '' },
     { label: words.same, count: count('same'), kind: '' },
     { label: words.empty, count: count('empty'), kind: '' },
@@ -59,8 +59,8 @@ function answerCounts(
   ]);
 }
 
-function writePart(room: ImportRoom, plan: readonly PlannedAnswer[]): HTMLElement {
-  const { desk, draft } = room;
+function writePart(room: ImportDialogState, plan: readonly PlannedAnswer[]): HTMLElement {
+  const { dialog: desk, draft } = room;
   const { answers: words } = room.words;
   const entries = plan.flatMap(({ outcome }) =>
     outcome.kind === 'recorded' ? [{ unit: outcome.unit.code, answer: outcome.answer }] : [],
@@ -72,20 +72,20 @@ function writePart(room: ImportRoom, plan: readonly PlannedAnswer[]): HTMLElemen
       buttons: [write],
       pressed: write,
       said,
-      run: () => server<ImportCalls>().importAnswers({ directive: draft.directive, entries }),
+      run: () => server<ImportCalls>().importAnswers({ dispatch: draft.dispatch, entries }),
     });
     if (outcome?.done) desk.finish('good', outcome.message, words.mayUndo);
   });
   return notice('plain', paragraph(words.notYet), element('p', { class: 'acts' }, write), said);
 }
 
-function answerLists(room: ImportRoom, plan: readonly PlannedAnswer[]): HTMLElement[] {
+function answerLists(room: ImportDialogState, plan: readonly PlannedAnswer[]): HTMLElement[] {
   const { words } = room;
   const { answers } = words;
-  const at = (line: number, text: string) => words.preview.at(room.desk.count(line), text);
+  const at = (line: number, text: string) => words.preview.at(room.dialog.count(line), text);
   const problems = plan.flatMap(({ line, problems: found }) =>
     found.map(({ column, value, fault }) =>
-      at(line, say(words.answerCellFaults[fault], { column: words.listColumns[column], value })),
+      at(line, format(words.answerCellFaults[fault], { column: words.listColumns[column], value })),
     ),
   );
   const kept = plan.flatMap(({ line, name, kept: columns }) => {

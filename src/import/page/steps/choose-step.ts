@@ -3,13 +3,13 @@ import { element } from '../../../frame/element';
 import { choiceField } from '../../../frame/fields/choice-fields';
 import { paragraph } from '../../../frame/notice';
 import { closeDialog } from '../../../frame/server';
-import { tellIn } from '../../../frame/tell-in';
+import { showNotice } from '../../../frame/show-notice';
 import { chooseSheet } from '../../list/choose-sheet';
 import { areRowsUnclear } from '../../list/unclear-rows';
 import type { ListKind } from '../../rules/import-view';
 import { fileDrop } from '../file-drop';
 import { patternsFor, takeSheet } from '../import-draft';
-import type { ImportRoom } from '../import-room';
+import type { ImportDialogState } from '../import-room';
 import { pasteField } from '../parts/paste-field';
 import { type ListFile, readListFile } from '../reading/read-list-file';
 import { stepHeading } from './step-heading';
@@ -19,11 +19,11 @@ import { undoLast } from './undo-last';
 const MOST_ROWS = 20_000;
 
 /** Shows the first step: which list, from where; and the way back from the last import. */
-export function chooseStep(room: ImportRoom): void {
-  const { desk, draft } = room;
+export function chooseStep(room: ImportDialogState): void {
+  const { dialog: desk, draft } = room;
   const { choose: words } = room.words;
   const said = element('div');
-  const refuse = (sentence: string) => tellIn(desk, said, 'problem', sentence).focus();
+  const refuse = (sentence: string) => showNotice(desk, said, 'problem', sentence).focus();
   const kind = choiceField(
     { id: 'kind', name: 'kind', label: words.kind, hint: '', need: '' },
     Object.entries(words.kinds).map(([value, label]) => ({ value, label })),
@@ -64,7 +64,7 @@ export function chooseStep(room: ImportRoom): void {
 }
 
 /** Begins with a file that was read: the sheet that looks like a list, and none of the choices made for another one. */
-function beginWith(room: ImportRoom, file: ListFile): void {
+function beginWith(room: ImportDialogState, file: ListFile): void {
   const { draft } = room;
   draft.file = file;
   takeSheet(draft, chooseSheet(file.sheets, patternsFor(draft)));

@@ -5,15 +5,15 @@ import { type Field, grouped } from '../../../frame/fields/field';
 import { radioRow } from '../../../frame/fields/radio-row';
 import { notice, paragraph } from '../../../frame/notice';
 import { messageOf } from '../../../frame/server';
-import { tellIn } from '../../../frame/tell-in';
+import { showNotice } from '../../../frame/show-notice';
 import { columnName } from '../../../texts/cell-name';
 import { cleanText } from '../../../texts/clean-text';
 import { personColumns } from '../../list/holder-cells';
 import type { LegacyCell, LegacyEncoding } from '../../list/legacy/legacy-text';
-import type { ImportDirective } from '../../rules/import-view';
+import type { ImportDispatch } from '../../rules/import-view';
 import { headerChoice } from '../header-choice';
 import { convertAsChosen, legacyByEncoding, takeSheet } from '../import-draft';
-import type { ImportRoom } from '../import-room';
+import type { ImportDialogState } from '../import-room';
 import { mappingTable } from '../mapping-table';
 import { movedSentences } from '../parts/left-out';
 import { stepHeading } from './step-heading';
@@ -22,21 +22,21 @@ import { stepHeading } from './step-heading';
 const LONGEST = 60;
 
 /** Shows the second step: old fonts before and after, what each column was taken for; all of it can be changed. */
-export function columnStep(room: ImportRoom): void {
-  const { desk, draft } = room;
+export function columnStep(room: ImportDialogState): void {
+  const { dialog: desk, draft } = room;
   const { columns: words } = room.words;
   const said = element('div');
   const again = () => room.show('columns');
   const legacy = [...legacyByEncoding(draft)].map(([encoding, cells]) =>
     legacyChoice(room, encoding, cells),
   );
-  const directive = element('div');
-  if (draft.kind === 'answers') void showDirectives(room, directive, said);
+  const dispatch = element('div');
+  if (draft.kind === 'answers') void showDispatches(room, dispatch, said);
   const persons = personsChoice(room, again);
   const next = button(words.next, 'main', () => {
     if (draft.header.mapping.name === undefined) refuse(room, said, words.noName);
-    else if (draft.kind === 'answers' && draft.directive === '')
-      refuse(room, said, words.noDirective);
+    else if (draft.kind === 'answers' && draft.dispatch === '')
+      refuse(room, said, words.noDispatch);
     else room.show('preview');
   });
   desk.show(
@@ -45,7 +45,7 @@ export function columnStep(room: ImportRoom): void {
     ...legacy,
     paragraph(words.intro, 'soft'),
     sheetChoice(room, again),
-    directive,
+    dispatch,
     headerChoice(room, again),
     mappingTable(room, persons.show),
     persons.element,
@@ -60,7 +60,7 @@ export function columnStep(room: ImportRoom): void {
 }
 
 /** What to look at first: an encoding that was guessed, a column of names that was, or is missing, lists side by side. */
-function columnWarnings(room: ImportRoom): HTMLElement[] {
+function columnWarnings(room: ImportDialogState): HTMLElement[] {
   const { draft } = room;
   const { columns: words } = room.words;
   const { mapping, guessed } = draft.header;
@@ -76,11 +76,11 @@ function columnWarnings(room: ImportRoom): HTMLElement[] {
 }
 
 /** Says a sentence in its place, and moves there. */
-function refuse({ desk }: ImportRoom, said: HTMLElement, sentence: string): void {
-  tellIn(desk, said, 'problem', sentence).focus();
+function refuse({ dialog: desk }: ImportDialogState, said: HTMLElement, sentence: string): void {
+  showNotice(desk, said, 'problem', sentence).focus();
 }
 
-function sheetChoice(room: ImportRoom, again: () => void): Child {
+function sheetChoice(room: ImportDialogState, again: () => void): Child {
   const { draft, words } = room;
   if (draft.file.sheets.length < 2) return null;
   const areTables = draft.file.sheets.every(({ name }) => name === '');
@@ -111,35 +111,35 @@ function startOf(table: readonly (readonly string[])[]): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
-async function showDirectives(
-  room: ImportRoom,
+async function showDispatches(
+  room: ImportDialogState,
   place: HTMLElement,
   said: HTMLElement,
 ): Promise<void> {
   const { draft, words } = room;
   try {
-    const { directives } = await room.onFile();
-    if (directives.length === 0) return refuse(room, said, words.columns.noDirective);
-    const field = directiveField(room, directives);
-    draft.directive = field.read();
+    const { dispatches } = await room.onFile();
+    if (dispatches.length === 0) return refuse(room, said, words.columns.noDispatch);
+    const field = dispatchField(room, dispatches);
+    draft.dispatch = field.read();
     field.element.addEventListener('change', () => {
-      draft.directive = field.read();
+      draft.dispatch = field.read();
     });
     fill(place, [field.element]);
   } catch (error) {
-    refuse(room, said, room.desk.words.failed(messageOf(error)));
+    refuse(room, said, room.dialog.words.failed(messageOf(error)));
   }
 }
 
-function directiveField(
-  { draft, words }: ImportRoom,
-  directives: readonly ImportDirective[],
+function dispatchField(
+  { draft, words }: ImportDialogState,
+  dispatches: readonly ImportDispatch[],
 ): Field {
-  const known = directives.some(({ id }) => id === draft.directive);
+  const known = dispatches.some(({ id }) => id === draft.dispatch);
   return choiceField(
-    { id: 'directive', name: 'directive', label: words.columns.directive, hint: '', need: '' },
-    directives.map(({ id, label }) => ({ value: id, label })),
-    known ? draft.directive : (directives[0]?.id ?? ''),
+    { id: 'dispatch', name: 'dispatch', label: words.columns.dispatch, hint: '', need: '' },
+    dispatches.map(({ id, label }) => ({ value: id, label })),
+    known ? draft.dispatch : (dispatches[0]?.id ?? ''),
   );
 }
 
@@ -148,11 +148,11 @@ const SHOWN = 3;
 
 /** Asks whether the cells of an old encoding are converted, which is proposed, with some of them before and after. */
 function legacyChoice(
-  room: ImportRoom,
+  room: ImportDialogState,
   encoding: LegacyEncoding,
   cells: readonly LegacyCell[],
 ): HTMLElement {
-  const { desk, words: all, draft } = room;
+  const { dialog: desk, words: all, draft } = room;
   const { columns: words } = all;
   const id = `legacy-${encoding}`;
   const rows = cells
@@ -192,7 +192,7 @@ interface PersonsChoice {
 }
 
 /** Asks whether names and own numbers of persons are taken from the columns of offices; they are not by themselves. */
-function personsChoice(room: ImportRoom, changed: () => void): PersonsChoice {
+function personsChoice(room: ImportDialogState, changed: () => void): PersonsChoice {
   const { draft } = room;
   const { columns: words } = room.words;
   const place = element('div');

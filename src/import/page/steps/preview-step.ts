@@ -2,8 +2,8 @@ import { button } from '../../../frame/button';
 import { element } from '../../../frame/element';
 import { paragraph } from '../../../frame/notice';
 import { messageOf } from '../../../frame/server';
-import { tellIn } from '../../../frame/tell-in';
-import type { ImportRoom } from '../import-room';
+import { showNotice } from '../../../frame/show-notice';
+import type { ImportDialogState } from '../import-room';
 import { leftAsideSentences, movedSentences } from '../parts/left-out';
 import { stepHeading } from './step-heading';
 
@@ -14,8 +14,11 @@ export interface Preview {
 }
 
 /** Shows the third step: what an import would do, with the ways back; or why it cannot be compared. */
-export async function previewStep(room: ImportRoom, { draw, again }: Preview): Promise<void> {
-  const { desk, words } = room;
+export async function previewStep(
+  room: ImportDialogState,
+  { draw, again }: Preview,
+): Promise<void> {
+  const { dialog: desk, words } = room;
   const place = element('div', { class: 'result' }, paragraph(words.preview.checking));
   desk.show(
     ...stepHeading(room, 3, 'preview'),
@@ -31,6 +34,6 @@ export async function previewStep(room: ImportRoom, { draw, again }: Preview): P
   try {
     await draw(place);
   } catch (error) {
-    tellIn(desk, place, 'problem', desk.words.failed(messageOf(error)));
+    showNotice(desk, place, 'problem', desk.words.failed(messageOf(error)));
   }
 }

@@ -1,12 +1,12 @@
 import { pathLine } from '../../../frame/dialog/path-line';
 import { element } from '../../../frame/element';
-import type { ImportRoom } from '../import-room';
+import type { ImportDialogState } from '../import-room';
 
 /** Builds the heading of a step, and says it to people who do not see the page change. */
 export function stepHeading(
-  { desk, words }: ImportRoom,
+  { dialog: desk, words }: ImportDialogState,
   number: 1 | 2 | 3,
-  name: keyof ImportRoom['words']['steps'],
+  name: keyof ImportDialogState['words']['steps'],
 ): HTMLElement[] {
   const text = words.step(number, words.steps[name]);
   if (number > 1) desk.announce(text);

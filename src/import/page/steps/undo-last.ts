@@ -4,13 +4,13 @@ import { runAct } from '../../../frame/dialog/run-act';
 import { element, fill } from '../../../frame/element';
 import { paragraph } from '../../../frame/notice';
 import { server } from '../../../frame/server';
-import { tellIn } from '../../../frame/tell-in';
+import { showNotice } from '../../../frame/show-notice';
 import type { ImportCalls } from '../../import-calls';
-import type { ImportRoom } from '../import-room';
+import type { ImportDialogState } from '../import-room';
 
 /** Builds the ways back from the last import of units and of answers; nothing where there is none. */
-export function undoLast(room: ImportRoom): HTMLElement {
-  const { desk } = room;
+export function undoLast(room: ImportDialogState): HTMLElement {
+  const { dialog: desk } = room;
   const { choose: words } = room.words;
   const place = element('div');
   const calls = server<ImportCalls>();
@@ -48,8 +48,8 @@ interface Undoing {
 }
 
 /** Asks once more before it acts. */
-function wayBack(room: ImportRoom, { did, label, ask, run }: Undoing): HTMLElement[] {
-  const { desk, words } = room;
+function wayBack(room: ImportDialogState, { did, label, ask, run }: Undoing): HTMLElement[] {
+  const { dialog: desk, words } = room;
   const said = element('div');
   const sure = button(words.choose.undoSure, 'main', async () => {
     const outcome = await runAct(desk, {
@@ -61,7 +61,7 @@ function wayBack(room: ImportRoom, { did, label, ask, run }: Undoing): HTMLEleme
     if (outcome?.done) desk.finish('good', outcome.message);
   });
   const undo = button(label, 'second', () => {
-    const question = tellIn(desk, said, 'warning', ask);
+    const question = showNotice(desk, said, 'warning', ask);
     question.append(element('p', { class: 'acts' }, sure));
     question.focus();
   });

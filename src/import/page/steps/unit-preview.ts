@@ -12,11 +12,11 @@ import { unknownBlocks } from '../../list/list-blocks';
 import type { UnitList } from '../../list/list-lines';
 import { importOrder } from '../../rules/import-order';
 import type { ImportPlan } from '../../rules/import-plan';
-import type { ImportDesk } from '../../rules/import-view';
+import type { ImportData } from '../../rules/import-view';
 import { planImport } from '../../rules/plan-import';
 import { duplicateChoices } from '../duplicate-choices';
 import { listOf, passedOver } from '../import-draft';
-import type { ImportRoom } from '../import-room';
+import type { ImportDialogState } from '../import-room';
 import { gapNotice } from '../parts/gap-notice';
 import { skippedLines } from '../parts/skipped-lines';
 import { unitCounts, unitOutcomes } from '../unit-outcomes';
@@ -24,13 +24,13 @@ import { previewStep } from './preview-step';
 
 /** What the preview is drawn from. */
 interface Compared {
-  readonly room: ImportRoom;
+  readonly room: ImportDialogState;
   readonly list: UnitList;
-  readonly onFile: ImportDesk;
+  readonly onFile: ImportData;
 }
 
 /** Shows the third step for a list of units: what the import would do; nothing is written before its button. */
-export function unitPreview(room: ImportRoom, fresh = false): Promise<void> {
+export function unitPreview(room: ImportDialogState, fresh = false): Promise<void> {
   return previewStep(room, {
     draw: async (place) => {
       const onFile = await room.onFile(fresh);
@@ -73,12 +73,12 @@ function drawPreview(compared: Compared, place: HTMLElement): void {
   };
   fill(place, [counts, blocks, duplicates.element, losses, skipped, options.element, write, lists]);
   draw();
-  room.desk.announce(room.words.preview.notYet);
+  room.dialog.announce(room.words.preview.notYet);
 }
 
 function writePart(compared: Compared, plan: ImportPlan): HTMLElement {
   const { room, list, onFile } = compared;
-  const { desk, draft } = room;
+  const { dialog: desk, draft } = room;
   const { preview: words } = room.words;
   const order = importOrder({
     plan,
@@ -101,16 +101,16 @@ function writePart(compared: Compared, plan: ImportPlan): HTMLElement {
     });
     if (!outcome?.done) return;
     const told = ['good', outcome.message, words.mayUndo] as const;
-    if (onFile.directives.length > 0) desk.finish(...told);
-    else finishOnPath(desk, 'openDirective', ...told);
+    if (onFile.dispatches.length > 0) desk.finish(...told);
+    else finishOnPath(desk, 'openDispatch', ...told);
   });
   return notice('plain', paragraph(words.notYet), element('p', { class: 'acts' }, write), said);
 }
 
 /** Builds the choice of what unknown blocks mean, beginning with what is suggested; null when all are known. */
 function blockChoices(
-  { draft, words: all }: ImportRoom,
-  { list, onFile }: { list: UnitList; onFile: ImportDesk },
+  { draft, words: all }: ImportDialogState,
+  { list, onFile }: { list: UnitList; onFile: ImportData },
   changed: () => void,
 ): HTMLElement | null {
   const { preview: words } = all;
@@ -151,20 +151,20 @@ interface ImportOptions {
 
 /** Makes the place of the options; each is shown where it has something to do. */
 function importOptions(
-  { draft, desk, words: all }: ImportRoom,
-  { directives }: ImportDesk,
+  { draft, dialog: desk, words: all }: ImportDialogState,
+  { dispatches }: ImportData,
   changed: () => void,
 ): ImportOptions {
   const { preview: words } = all;
   const zeros = element('div');
   const track = element('div');
-  const dispatches = choicesField(
+  const choice = choicesField(
     { id: 'track', name: 'track', label: words.track, hint: words.trackHint, need: '' },
-    directives.map(({ id, label }) => ({ value: id, label })),
+    dispatches.map(({ id, label }) => ({ value: id, label })),
     draft.trackIn,
   );
-  dispatches.element.addEventListener('change', () => {
-    draft.trackIn = splitList(dispatches.read());
+  choice.element.addEventListener('change', () => {
+    draft.trackIn = splitList(choice.read());
     changed();
   });
   let lost = 0;
@@ -186,8 +186,8 @@ function importOptions(
         fill(zeros, now === 0 ? [] : [field.element]);
       }
       const hasNew = lines.some(({ outcome }) => outcome.kind === 'new');
-      track.hidden = !hasNew || directives.length === 0;
-      if (track.childElementCount === 0) track.append(dispatches.element);
+      track.hidden = !hasNew || dispatches.length === 0;
+      if (track.childElementCount === 0) track.append(choice.element);
     },
   };
 }

@@ -2,7 +2,7 @@ import { formatDay } from '../../../calendar/day';
 import { isPastLastStep } from '../../../dispatches/rules/last-step';
 import { element } from '../../../frame/element';
 import type { ShownSummary } from '../../rules/readers-summary';
-import type { SummaryDesk } from '../summary-desk';
+import type { SummaryPage } from '../summary-desk';
 import { firstOf } from './late-names';
 
 /** Units that are named past the last step: of one dispatch, and of each of several. */
@@ -13,18 +13,18 @@ const NAMED = { one: 10, several: 3 };
  * step of the schedule, whose days the list tells, and deadlines that are near; null where there is nothing, and to bodies that support the dispatches. Where dispatches are several, each item names its own.
  */
 export function decisions(
-  desk: SummaryDesk,
+  summaryPage: SummaryPage,
   summaries: readonly ShownSummary[],
 ): HTMLElement | null {
-  const { words } = desk;
+  const { words } = summaryPage;
   const isSeveral = summaries.length > 1;
   const own = summaries.filter(({ reader }) => reader !== 'support');
   const items = own.flatMap((summary) =>
-    linesOf(desk, summary, isSeveral).map((line) =>
+    linesOf(summaryPage, summary, isSeveral).map((line) =>
       element(
         'li',
         {},
-        isSeveral ? element('strong', {}, `${summary.directive.number}: `) : null,
+        isSeveral ? element('strong', {}, `${summary.dispatch.number}: `) : null,
         line,
       ),
     ),
@@ -34,19 +34,21 @@ export function decisions(
   return element('section', { class: 'part decide' }, title, element('ul', {}, ...items));
 }
 
-function linesOf(desk: SummaryDesk, summary: ShownSummary, isSeveral: boolean): string[] {
-  const { words, count } = desk;
-  const { periods, overdue, dueSoon, directive, asOf } = summary;
-  if (directive.closedOn !== null && directive.closedOn <= asOf) return [];
+function linesOf(summaryPage: SummaryPage, summary: ShownSummary, isSeveral: boolean): string[] {
+  const { words, count } = summaryPage;
+  const { periods, overdue, dueSoon, dispatch, asOf } = summary;
+  if (dispatch.closedOn !== null && dispatch.closedOn <= asOf) return [];
   const proposal = periods[periods.length - 1]?.proposal ?? '';
-  const days = desk.lastStep;
+  const days = summaryPage.lastStep;
   const most = isSeveral ? NAMED.several : NAMED.one;
   const named = { most, leftOut: summary.insistedLeftOut ?? 0 };
   const insisted = overdue.filter((unit) => isPastLastStep(unit.overdue, days));
   const names = insisted.map(({ name }) => name);
   return [
     ...proposal.split('\n').filter((line) => line !== ''),
-    ...(insisted.length > 0 ? [words.insisted(count(days), firstOf(desk, names, named))] : []),
+    ...(insisted.length > 0
+      ? [words.insisted(count(days), firstOf(summaryPage, names, named))]
+      : []),
     ...dueSoon.map(({ stage, due, open }) =>
       words.near(words.stages[stage], formatDay(due), count(open)),
     ),

@@ -1,13 +1,13 @@
 import { element } from '../../../frame/element';
 import type { ShownSummary } from '../../rules/readers-summary';
-import type { SummaryDesk } from '../summary-desk';
+import type { SummaryPage } from '../summary-desk';
 
 /** Units that a line names of who is late. */
 const NAMED = 3;
 
 /** Names the first of some units and counts the others, those that were left out too. */
 export function firstOf(
-  { words, count }: SummaryDesk,
+  { words, count }: SummaryPage,
   names: readonly string[],
   { most, leftOut }: { most: number; leftOut: number },
 ): string {
@@ -17,7 +17,7 @@ export function firstOf(
 
 /** Builds who is late by name, a line for each dispatch that has any; null where nobody is, or none may be named. */
 export function lateNames(
-  desk: SummaryDesk,
+  summaryPage: SummaryPage,
   summaries: readonly ShownSummary[],
 ): HTMLElement | null {
   const late = summaries.filter(({ overdue }) => overdue.length > 0);
@@ -26,28 +26,31 @@ export function lateNames(
     element(
       'li',
       {},
-      element('strong', {}, `${summary.directive.number}: `),
-      lateOf(desk, summary),
+      element('strong', {}, `${summary.dispatch.number}: `),
+      lateOf(summaryPage, summary),
     ),
   );
   return element(
     'section',
     { class: 'part' },
-    element('h3', {}, desk.words.redList),
+    element('h3', {}, summaryPage.words.redList),
     element('ul', {}, ...lines),
   );
 }
 
 /** Builds the line that names who is late longest, above the list of all, beside which print leaves it out; null where nobody is, or none may be named. */
-export function latest(desk: SummaryDesk, summary: ShownSummary): HTMLElement | null {
+export function latest(summaryPage: SummaryPage, summary: ShownSummary): HTMLElement | null {
   if (summary.overdue.length === 0) return null;
-  const label = element('strong', {}, `${desk.words.latest}: `);
-  return element('p', { class: 'latest' }, label, lateOf(desk, summary));
+  const label = element('strong', {}, `${summaryPage.words.latest}: `);
+  return element('p', { class: 'latest' }, label, lateOf(summaryPage, summary));
 }
 
-function lateOf(desk: SummaryDesk, { overdue, leftOut }: ShownSummary): string {
+function lateOf(summaryPage: SummaryPage, { overdue, leftOut }: ShownSummary): string {
   const names = overdue.map(({ name, overdue: stages }) =>
-    desk.words.lateUnit(name, desk.count(Math.max(...stages.map(({ daysLate }) => daysLate)))),
+    summaryPage.words.lateUnit(
+      name,
+      summaryPage.count(Math.max(...stages.map(({ daysLate }) => daysLate))),
+    ),
   );
-  return firstOf(desk, names, { most: NAMED, leftOut: leftOut?.overdue ?? 0 });
+  return firstOf(summaryPage, names, { most: NAMED, leftOut: leftOut?.overdue ?? 0 });
 }

@@ -4,7 +4,7 @@ import { paragraph } from '../../../frame/notice';
 import { completedOf, type Figures } from '../../../records/figures';
 import type { ShownSummary } from '../../rules/readers-summary';
 import { changeNote } from '../change-note';
-import type { SummaryDesk } from '../summary-desk';
+import type { SummaryPage } from '../summary-desk';
 import { decisions } from './decisions';
 import { lateNames } from './late-names';
 
@@ -13,11 +13,11 @@ import { lateNames } from './late-names';
  * who is late. A press leads into a dispatch; the others stand aside until the reader comes back.
  */
 export function overview(
-  desk: SummaryDesk,
+  summaryPage: SummaryPage,
   summaries: readonly ShownSummary[],
   parts: readonly HTMLElement[],
 ): HTMLElement {
-  const { words } = desk;
+  const { words } = summaryPage;
   const home = element('section', { class: 'part' });
   // What the office prints in one go stands open
   const isRead = summaries.some(({ reader }) => reader !== undefined);
@@ -27,11 +27,15 @@ export function overview(
     for (const part of parts) part.hidden = part !== chosen;
     window.scrollTo(0, 0);
   };
-  const rows = summaries.map((summary, at) => row(desk, summary, () => show(parts[at] ?? null)));
+  const rows = summaries.map((summary, at) =>
+    row(summaryPage, summary, () => show(parts[at] ?? null)),
+  );
   home.append(
     element('h2', { class: 'spoken' }, words.contents),
     element('ul', { class: 'dispatches' }, ...rows),
-    ...[decisions(desk, summaries), lateNames(desk, summaries)].filter((part) => part !== null),
+    ...[decisions(summaryPage, summaries), lateNames(summaryPage, summaries)].filter(
+      (part) => part !== null,
+    ),
     paragraph(words.changeNote, 'hint'),
   );
   for (const part of isRead ? parts : []) {
@@ -43,17 +47,17 @@ export function overview(
 }
 
 /** One dispatch in two lines: which, then done, late and by how much each has moved. */
-function row(desk: SummaryDesk, summary: ShownSummary, open: () => void): HTMLElement {
-  const { words, count } = desk;
-  const { directive, totals } = summary;
-  const { subject, number, type } = directive;
+function row(summaryPage: SummaryPage, summary: ShownSummary, open: () => void): HTMLElement {
+  const { words, count } = summaryPage;
+  const { dispatch, totals } = summary;
+  const { subject, number, type } = dispatch;
   const figure = (label: string, text: string, of: (figures: Figures) => number) =>
     element(
       'span',
       {},
       `${label} `,
       element('strong', {}, text),
-      ` (${changeNote(desk, summary, of, true)})`,
+      ` (${changeNote(summaryPage, summary, of, true)})`,
     );
   const completed = completedOf(totals);
   return element(
@@ -66,10 +70,10 @@ function row(desk: SummaryDesk, summary: ShownSummary, open: () => void): HTMLEl
       { class: 'figures' },
       figure(
         words.acknowledgedShort,
-        desk.of(totals.acknowledged, totals.units),
+        summaryPage.of(totals.acknowledged, totals.units),
         (all) => all.acknowledged,
       ),
-      figure(words.completedShort, desk.of(completed, totals.units), completedOf),
+      figure(words.completedShort, summaryPage.of(completed, totals.units), completedOf),
       figure(words.overdueShort, count(totals.overdue), (all) => all.overdue),
     ),
   );

@@ -9,7 +9,7 @@ export const demo: Translated<typeof vi> = {
   imported: 'Import units: {message}',
   importWarning: '  Note, line {line}: {message}',
   importWarningsLike: '    and {count} more lines of the same kind.',
-  directive: 'Add document: {message}',
+  dispatch: 'Add document: {message}',
   sent: 'First notice sent: {letters} letters, naming {units} units.',
   notSent: '  No letter: {unit} ({reason}).',
   day: '{day}: {events}',
@@ -36,7 +36,7 @@ export const demo: Translated<typeof vi> = {
     'The file {file} cannot be read: it is damaged, or not a modern Excel file (.xlsx). Open it in Excel and save it as .xlsx or “CSV UTF-8”.',
   notJson:
     'The file {file} is not valid JSON. Mend it after the sample local/sample/1384-CV-HU.json.',
-  directiveProblem: 'File {file}, item “{field}” (“{value}”): {message}',
+  dispatchProblem: 'File {file}, item “{field}” (“{value}”): {message}',
   unitsProblem: 'File {file}, line {line}: {message}',
   unitsNoName:
     'File {file}: no column with unit names was found. The list needs a header row with a column “Unit name” (or “Unit”, “Name”). Add a header row and run again.',
@@ -50,5 +50,5 @@ export const demo: Translated<typeof vi> = {
   expectCount: 'a whole number from 1 to 366 is needed',
   expectServer: 'host:port is needed, e.g. 127.0.0.1:1025',
   usage:
-    'Usage: npm run demo -- [--directive FILE.json] [--units FILE.csv|FILE.xlsx] [--out FOLDER] [--start YYYY-MM-DD] [--days N] [--seed N] [--smtp HOST:PORT] [--language vi|en]',
+    'Usage: npm run demo -- [--dispatch FILE.json] [--units FILE.csv|FILE.xlsx] [--out FOLDER] [--start YYYY-MM-DD] [--days N] [--seed N] [--smtp HOST:PORT] [--language vi|en]',
 };

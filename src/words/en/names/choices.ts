@@ -38,7 +38,7 @@ export const letterState: (typeof vi)['letterState'] = {
 };
 
 /** The words of a dispatch's state. */
-export const directiveState: (typeof vi)['directiveState'] = {
+export const dispatchState: (typeof vi)['dispatchState'] = {
   draft: 'Notice not sent',
   open: 'In follow-up',
   paused: 'Paused',
@@ -49,7 +49,7 @@ export const directiveState: (typeof vi)['directiveState'] = {
 /** The words of the dropdowns, in English. */
 export const choices: typeof vi = {
   unitState,
-  directiveState,
+  dispatchState,
   role: { owes: 'To carry out', informed: 'For information' },
   firstNotice: { letter: 'Send by email', paper: 'Already sent on paper' },
   acknowledgeState: { unacknowledged: 'Not acknowledged', acknowledged: 'Acknowledged' },
@@ -78,8 +78,8 @@ export const choices: typeof vi = {
     importUndone: 'Import undone',
     unitChanged: 'Unit changed',
     contactsDeleted: 'Contact data deleted',
-    directiveAdded: 'Document added',
-    directiveChanged: 'Document status changed',
+    dispatchAdded: 'Document added',
+    dispatchChanged: 'Document status changed',
     lettersPlanned: 'Letters prepared',
     letterSent: 'Letter sent',
     letterFailed: 'Letter failed',
@@ -101,7 +101,7 @@ export const choices: typeof vi = {
     sheetEdited: 'Edited in the sheet',
     deadlineChanged: 'Extended or exempted',
     periodClosed: 'Period closed',
-    lowerImported: 'Lower offices’ figures taken in',
+    subordinateImported: 'Lower offices’ figures taken in',
     problem: 'Problem',
   },
   manner: { auto: 'Automatic', byHand: 'By hand' },

@@ -20,7 +20,7 @@ export const settings: typeof vi = {
   expectDays: 'Late units may ask for (working days)',
   escalateToParent: 'Tell the parent body when reminders are used up',
   escalationMailbox: 'Leader mailbox told of overdue units',
-  summaryDirective: 'Document shown in the summary',
+  summaryDispatch: 'Document shown in the summary',
   periodKind: 'Reporting period closed by itself',
   cutOffs: 'Closing days of our own',
   leaderMailboxes: 'Mailboxes that receive the summary',

@@ -33,7 +33,7 @@ export const tabs: typeof vi = {
       role: 'Task',
       exemptBecause: 'Not applicable (reason)',
       reason: 'Basis for extension',
-      directive: 'Document code',
+      dispatch: 'Document code',
       unit: 'Unit code',
       lastImport: 'Last import',
       key: 'Tracking code',
@@ -74,8 +74,8 @@ export const tabs: typeof vi = {
       note: 'Notes',
     },
   },
-  directives: {
-    name: tabNames.directives,
+  dispatches: {
+    name: tabNames.dispatches,
     /** Headers of the columns of Văn bản. */
     headers: {
       id: 'Document code',
@@ -157,7 +157,7 @@ export const tabs: typeof vi = {
       event: 'Event',
       who: 'Done by',
       manner: 'Manner',
-      directive: 'Document code',
+      dispatch: 'Document code',
       unit: 'Unit code',
       detail: 'Details',
     },
@@ -166,7 +166,7 @@ export const tabs: typeof vi = {
     name: tabNames.periods,
     headers: {
       period: 'Reporting period',
-      directive: 'Document code',
+      dispatch: 'Document code',
       number: 'Document No.',
       closing: 'Closing No.',
       cutOff: 'Data up to the end of',
@@ -184,11 +184,11 @@ export const tabs: typeof vi = {
       checksum: 'Check code',
     },
   },
-  lower: {
-    name: tabNames.lower,
+  subordinates: {
+    name: tabNames.subordinates,
     headers: {
       period: 'Roll-up period',
-      directive: 'Document code',
+      dispatch: 'Document code',
       code: 'Unit code',
       office: 'Sending office',
       number: 'Document No. that the office follows up',

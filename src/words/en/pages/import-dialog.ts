@@ -105,8 +105,8 @@ export const importDialog: typeof vi = {
       'Also take names of persons and their own numbers from columns of offices, contacts or telephones',
     personsHint:
       'Names and own numbers are personal data; take them only where the office needs them and the person knows. A position and the unit’s mailbox are enough to follow up.',
-    directive: 'The document that these replies answer',
-    noDirective: 'No document is being followed up, so there is nowhere to record replies.',
+    dispatch: 'The document that these replies answer',
+    noDispatch: 'No document is being followed up, so there is nowhere to record replies.',
     legacy: {
       tcvn3: 'Old encoding TCVN3 (.VnTime fonts)',
       vni: 'Old encoding VNI',

@@ -4,7 +4,7 @@ import { at } from '../names/menu-at';
 /** What the dialog of reports says, in English. */
 export const reportDialog: typeof vi = {
   title: 'Draft the report',
-  directive: 'Document',
+  dispatch: 'Document',
   label: (type, number, subject) => `${type} No. ${number}: ${subject}`,
   source: 'Figures',
   now: 'As they stand now',
@@ -23,7 +23,7 @@ export const reportDialog: typeof vi = {
     blocks: 'Annex I: summary by block',
     units: 'Annex II: results by unit',
     overdue: 'Annex III: overdue units (for leaders only)',
-    lower: 'Annex IV: summary by lower office',
+    subordinates: 'Annex IV: summary by lower office',
     charts: 'Charts: results by block and over the periods',
   },
   reading: 'Reading the figures…',

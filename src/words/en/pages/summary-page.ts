@@ -94,7 +94,7 @@ export const summaryPage: typeof vi = {
 
   byBlock: 'Summary by block',
   noBlock,
-  lower: {
+  subordinates: {
     title: 'Lower offices',
     lead: (period, days, sent) =>
       `Period ${period}, data up to the end of ${days}: ${sent} offices have sent. The figures are sent by the lower offices about their own units and are not added to those above.`,

@@ -21,7 +21,7 @@ export const periodFile: Translated<typeof vi> = {
     closing: 'Closing No.',
     closedAt: 'Closed at',
     reason: 'Reason for a correction or a late closing',
-    directive: 'Document code at the sending office',
+    dispatch: 'Document code at the sending office',
     version: 'Version of Đôn Đốc',
     seal: 'Seal of the file',
   },

@@ -90,7 +90,7 @@ export const report: Translated<typeof vi> = {
     { look: 'item', text: '{byBlock}' },
     { look: 'body', text: '{changeCompleted}' },
     { look: 'body', text: '{checkedLine}' },
-    { look: 'body', text: '{lowerLine}' },
+    { look: 'body', text: '{subordinateLine}' },
     { look: 'section', text: 'Follow-up' },
     { look: 'body', text: '{followUp}' },
     { look: 'body', text: 'Units with an extension: {extended}.' },
@@ -136,7 +136,7 @@ export const report: Translated<typeof vi> = {
     blocks: 'SUMMARY BY BLOCK',
     units: 'RESULTS BY UNIT',
     overdue: 'OVERDUE UNITS',
-    lower: 'SUMMARY BY LOWER OFFICE',
+    subordinates: 'SUMMARY BY LOWER OFFICE',
     charts: 'RESULTS IN CHARTS',
   },
   columns: {
@@ -168,7 +168,7 @@ export const report: Translated<typeof vi> = {
     daysLate: 'Working days overdue',
     reminders: 'Follow-ups',
   },
-  lower: {
+  subordinates: {
     office: 'Office',
     line: 'By figures that {sent} lower offices{unlisted} have sent (period {period}; they are about the units of those offices and are not added to the figures above): {acknowledged}/{units} units have acknowledged ({acknowledgedShare}); {completed}/{units} have completed ({completedShare}){see}.',
     note: '(Figures sent by the lower offices, period {period}, data up to the end of {days}; {sent} offices{unlisted} have sent; not added to Annex I)',

@@ -59,7 +59,7 @@ export const sheets: Translated<typeof vi> = {
     name: 'Data',
     heads: {
       day: 'Figures of',
-      directive: 'Document id',
+      dispatch: 'Document id',
       number: 'Number, symbol',
       type: 'Type',
       issuedOn: 'Date of issue',

@@ -17,7 +17,7 @@ export const notes: typeof viNotes = {
       'One round a line: date | format | sessions | audience: heads. With rounds here, sessions and attendances are their sums.',
     exemptBecause: 'With a reason here the unit has nothing to do and is left out of the totals.',
   },
-  directives: {
+  dispatches: {
     number: 'As printed on the document, e.g. 1384-CV/HU.',
     subject: 'Leave out “V/v”. Do not enter anything that is a state secret.',
     officer:
@@ -88,7 +88,7 @@ export const meanings: typeof viMeanings = {
     'Yes: after the last reminder the parent body receives a list of its units that have not completed, once a week.',
   escalationMailbox:
     'Receives that list where a unit has no parent with a usable email. Empty: nobody.',
-  summaryDirective:
+  summaryDispatch:
     'Number or code of one document, such as 1384-CV/HU or VB-001; leave empty to show all documents in follow-up.',
   periodKind:
     'Not by itself; Week (Monday to Sunday); Month; Month, 15th to 14th; Quarter; Half-year; Year; On days of our own. Figures are frozen when the last day of the period has ended, and do not change afterwards.',

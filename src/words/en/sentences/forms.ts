@@ -2,7 +2,7 @@ import type { Translated } from '../../translated';
 import type { forms as viForms } from '../../vi/sentences/forms';
 
 /** The labels of Add document. */
-export const addDirective: Translated<(typeof viForms)['addDirective']> = {
+export const addDispatch: Translated<(typeof viForms)['addDispatch']> = {
   title: 'Add document',
   intro:
     'For non-classified documents only. The deadlines below are requested by the office in charge of follow-up, and the letters will say so.',
@@ -56,7 +56,7 @@ export const recordAnswer: Translated<(typeof viForms)['recordAnswer']> = {
   title: 'Record a reply',
   intro:
     'Record a reply that a unit has given by phone, by email or on paper. It follows the rules of the unit’s page and is kept apart by its channel.',
-  directive: 'Document',
+  dispatch: 'Document',
   unit: 'Unit',
   unexpected: 'Not on the recipient list: record it all the same, kept apart in the summary',
   channel: 'Reply channel',
@@ -101,7 +101,7 @@ export const changeDeadline: Translated<(typeof viForms)['changeDeadline']> = {
 /** The labels of the forms that the server or a page builds. */
 export const forms: Translated<typeof viForms> = {
   save: 'Save',
-  addDirective,
+  addDispatch,
   recordAnswer,
   checkAnswer: {
     title: 'Check or send back a reply',
@@ -144,7 +144,7 @@ export const forms: Translated<typeof viForms> = {
     submit: 'Continue',
   },
   changeDeadline,
-  changeDirective: {
+  changeDispatch: {
     title: 'Pause or close a document',
     intro:
       'While a document is paused, no letters are sent. Once it is closed, the acknowledgement page takes no more replies. If it no longer has to be carried out, the units that were asked get a letter that says so; when it is taken up again, a letter saying that waits for approval first.',

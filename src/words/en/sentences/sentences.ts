@@ -70,8 +70,8 @@ export const errors: Translated<typeof viErrors> = {
   busy: 'Someone else is working on this spreadsheet. Please wait a minute and try again.',
   notSetUp: `The spreadsheet has not been set up. Run menu ${at.setUp} first.`,
   noUnits: `There are no units yet. Run menu ${at.importUnits} first.`,
-  noDirective: `There are no documents yet. Run menu ${at.addDirective} first; if one is in the tab already, see which cell is to be mended in System status.`,
-  noOpenDirective:
+  noDispatch: `There are no documents yet. Run menu ${at.addDispatch} first; if one is in the tab already, see which cell is to be mended in System status.`,
+  noOpenDispatch:
     'No document is in follow-up. Add a document, or set the status of one back to “In follow-up”; if it is in the tab already, see which cell is to be mended in System status.',
   notOwner:
     'Letters of this spreadsheet are sent by its owner, {owner}. They have been queued and will go out with the owner’s next run (within 10 minutes).',
@@ -124,11 +124,11 @@ export const skips: Translated<typeof viSkips> = {
   ended: 'the unit has ceased',
   unread:
     'the row of the document or unit in its own tab, or in “Tracking”, has a cell to be mended, or is gone',
-  directiveDraft: 'the first notice of the document has not been sent',
-  directiveScheduled: 'the notice is set for a later day',
-  directiveCancelled: 'document no longer to be carried out',
-  directivePaused: 'follow-up of the document is paused',
-  directiveClosed: 'follow-up of the document is closed',
+  dispatchDraft: 'the first notice of the document has not been sent',
+  dispatchScheduled: 'the notice is set for a later day',
+  dispatchCancelled: 'document no longer to be carried out',
+  dispatchPaused: 'follow-up of the document is paused',
+  dispatchClosed: 'follow-up of the document is closed',
   done: 'acknowledged and completed',
   answered: 'the unit has answered this',
   extended: 'the unit was given more time',

@@ -41,10 +41,10 @@ Links in letters already sent still run on the account {owner}: do not remove th
   answersFrom: 'Recorded by the office from a list, {day}',
   answersDone:
     'Replies of {units} units to document {number} have been recorded from the office’s list.',
-  directiveDone: 'Document {number} has been added, with {units} tracking rows.',
-  directiveDonePaper:
+  dispatchDone: 'Document {number} has been added, with {units} tracking rows.',
+  dispatchDonePaper:
     'Document {number} has been added, with {units} tracking rows. It was sent on paper, so no first notice is sent; reminders go out by themselves when they are due.',
-  directiveDoneScheduled:
+  dispatchDoneScheduled:
     'Document {number} added, tracking rows prepared: {units}. The first notice goes out by itself on {day}; to send it earlier, change “Notice goes out on” in the tab “Documents”.',
   noticeDayOutside:
     'The notice must be set for a day from {from} to {until} (the acknowledgement deadline). Leave it empty to send it yourself.',
@@ -105,7 +105,7 @@ Links in letters already sent still run on the account {owner}: do not remove th
   resumed:
     'Document {number}: {count} letters that it is to be carried out after all do not go by themselves but wait: open the letters awaiting approval. No reminder goes before.',
   cancelGrounds: 'By {number} of {day}',
-  directiveChanged: 'Document {number}: {state}.',
+  dispatchChanged: 'Document {number}: {state}.',
   queued: '{letters} letters have been queued for sending.',
   alreadyQueued: 'Letters already queued: {letters}.',
   nothingQueued: 'No letters need to be prepared today.',
@@ -124,7 +124,7 @@ Links in letters already sent still run on the account {owner}: do not remove th
   byHand: 'Told directly',
   outsideWindow:
     'It is outside the hours for letters ({from}–{until} on working days). Send now, or queue them to go out within the hours.',
-  directiveChangedElsewhere:
+  dispatchChangedElsewhere:
     'Since this window was opened, document {number} was changed elsewhere: {changes}. To write what stands here all the same, save once more; else close the window.',
   rowChangedElsewhere:
     'Since this window was opened, the row of {key} was changed ({who}, {at}); it now says: {now}. To write what stands here all the same, save once more; else close the window.',
@@ -164,8 +164,7 @@ Open-source software under the Apache-2.0 licence.`,
   notCount: 'Give a whole number, in digits only.',
   deadlineBeforeIssue: 'The deadline cannot be before the date of issue ({issued}).',
   extensionNotLater: 'The extended deadline must be after the present one ({current}).',
-  directiveTaken:
-    'Document {number} of {day} from the same body is already in the tab “Documents”.',
+  dispatchTaken: 'Document {number} of {day} from the same body is already in the tab “Documents”.',
   secrecy:
     'The text bears the mark of a classified (MẬT) document. Do not enter classified documents in this spreadsheet. Delete what was entered and inform the person in charge of security.',
   notice: 'Please confirm that the document is not classified as a state secret.',

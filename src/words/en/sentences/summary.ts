@@ -49,7 +49,7 @@ export const summary: Translated<typeof viSummary> = {
     units: '; longest: {units}',
     unit: '{unit} ({days} working days)',
   },
-  byDirective: 'Documents in follow-up',
+  byDispatch: 'Documents in follow-up',
   document: 'Document',
   byBlock: 'Results by block',
   noBlock,
@@ -81,7 +81,7 @@ export const summary: Translated<typeof viSummary> = {
   tampered: ' (CHANGED after it was closed)',
   resultsChart: 'Results by block – {number}, training',
   trendChart: 'Rates acknowledged and completed by period – {number}',
-  noSuchDirective:
+  noSuchDispatch:
     'No document in follow-up has the number or code “{text}” that stands in the settings; all documents are shown.',
   columns: {
     order: 'No.',
@@ -114,7 +114,7 @@ export const summary: Translated<typeof viSummary> = {
   unexpected: 'Answers of units that were not asked, in no total ({count})',
   unreachable: 'Units without a usable address, to be contacted by phone or on paper ({count})',
   stages: { acknowledge: 'Receipt', train: 'Briefing' },
-  unreadDirectives: `Documents missing from the figures below, because their row in the tab “Documents” has a cell to be mended: {count}. See menu ${at.showHealth}.`,
+  unreadDispatches: `Documents missing from the figures below, because their row in the tab “Documents” has a cell to be mended: {count}. See menu ${at.showHealth}.`,
   begin: `Begin at the menu ${at.setUp}: each window has the button to what comes next (Import units, Add document, Preview and send). The figures will stand here.`,
-  none: `No document is in follow-up yet. Add one: menu ${at.addDirective}.`,
+  none: `No document is in follow-up yet. Add one: menu ${at.addDispatch}.`,
 };

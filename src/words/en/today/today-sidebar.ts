@@ -1,5 +1,5 @@
 import type { todaySidebar as vi } from '../../vi/today/today-sidebar';
-import { directiveState, letterKind, letterState, unitState } from '../names/choices';
+import { dispatchState, letterKind, letterState, unitState } from '../names/choices';
 
 /** What staff read in the sidebar Today. */
 export const todaySidebar: typeof vi = {
@@ -64,7 +64,7 @@ export const todaySidebar: typeof vi = {
     copyMessage: 'Copy message',
     otherLink: 'Change the link',
     unitState,
-    directiveState,
+    dispatchState,
     letterKind,
     letterState,
   },

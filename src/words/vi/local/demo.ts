@@ -6,7 +6,7 @@ export const demo = {
   imported: 'Nhập đơn vị: {message}',
   importWarning: '  Lưu ý, dòng {line}: {message}',
   importWarningsLike: '    và {count} dòng khác có cùng lưu ý.',
-  directive: 'Thêm văn bản: {message}',
+  dispatch: 'Thêm văn bản: {message}',
   sent: 'Gửi thông báo lần đầu: {letters} thư, nhắc tới {units} đơn vị.',
   notSent: '  Không gửi thư: {unit} ({reason}).',
   day: '{day}: {events}',
@@ -32,7 +32,7 @@ export const demo = {
   notWorkbook:
     'Không đọc được tệp {file}: tệp hỏng, hoặc không phải tệp Excel đời mới (.xlsx). Hãy mở bằng Excel, lưu thành .xlsx hoặc “CSV UTF-8”.',
   notJson: 'Tệp {file} không phải JSON hợp lệ. Hãy sửa lại theo mẫu local/sample/1384-CV-HU.json.',
-  directiveProblem: 'Tệp {file}, mục “{field}” (“{value}”): {message}',
+  dispatchProblem: 'Tệp {file}, mục “{field}” (“{value}”): {message}',
   unitsProblem: 'Tệp {file}, dòng {line}: {message}',
   unitsNoName:
     'Tệp {file}: không thấy cột tên đơn vị. Danh sách cần một dòng tiêu đề có cột “Tên đơn vị” (hoặc “Đơn vị”, “Cơ quan”). Hãy thêm dòng tiêu đề rồi chạy lại.',
@@ -46,5 +46,5 @@ export const demo = {
   expectCount: 'cần một số nguyên từ 1 đến 366',
   expectServer: 'cần dạng máy:cổng, ví dụ 127.0.0.1:1025',
   usage:
-    'Cách dùng: npm run demo -- [--directive TỆP.json] [--units TỆP.csv|TỆP.xlsx] [--out THƯ_MỤC] [--start NĂM-THÁNG-NGÀY] [--days SỐ] [--seed SỐ] [--smtp MÁY:CỔNG] [--language vi|en]',
+    'Cách dùng: npm run demo -- [--dispatch TỆP.json] [--units TỆP.csv|TỆP.xlsx] [--out THƯ_MỤC] [--start NĂM-THÁNG-NGÀY] [--days SỐ] [--seed SỐ] [--smtp MÁY:CỔNG] [--language vi|en]',
 } as const;

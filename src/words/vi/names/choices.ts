@@ -38,7 +38,7 @@ export const letterState: Choices['letterState'] = {
 };
 
 /** The words of a dispatch's state. */
-export const directiveState: Choices['directiveState'] = {
+export const dispatchState: Choices['dispatchState'] = {
   draft: 'Chưa gửi thông báo',
   open: 'Đang theo dõi',
   paused: 'Tạm dừng',
@@ -49,7 +49,7 @@ export const directiveState: Choices['directiveState'] = {
 /** The words of the dropdowns. */
 export const choices: Choices = {
   unitState,
-  directiveState,
+  dispatchState,
   role: { owes: 'Thực hiện', informed: 'Để biết' },
   firstNotice: { letter: 'Gửi bằng thư', paper: 'Đã gửi văn bản giấy' },
   acknowledgeState: { unacknowledged: 'Chưa xác nhận', acknowledged: 'Đã xác nhận' },
@@ -77,8 +77,8 @@ export const choices: Choices = {
     importUndone: 'Hoàn tác nhập đơn vị',
     unitChanged: 'Thay đổi đơn vị',
     contactsDeleted: 'Xóa dữ liệu liên hệ',
-    directiveAdded: 'Thêm văn bản',
-    directiveChanged: 'Đổi trạng thái văn bản',
+    dispatchAdded: 'Thêm văn bản',
+    dispatchChanged: 'Đổi trạng thái văn bản',
     lettersPlanned: 'Lập thư',
     letterSent: 'Gửi thư',
     letterFailed: 'Gửi thư lỗi',
@@ -100,7 +100,7 @@ export const choices: Choices = {
     sheetEdited: 'Sửa trên bảng',
     deadlineChanged: 'Gia hạn hoặc miễn',
     periodClosed: 'Chốt số liệu',
-    lowerImported: 'Nhập tổng hợp cấp dưới',
+    subordinateImported: 'Nhập tổng hợp cấp dưới',
     problem: 'Sự cố',
   },
   manner: { auto: 'Tự động', byHand: 'Bằng tay' },

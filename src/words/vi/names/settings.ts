@@ -18,7 +18,7 @@ export const settings = {
   expectDays: 'Đơn vị quá hạn được hẹn thêm (ngày làm việc)',
   escalateToParent: 'Báo cơ quan cấp trên khi đã nhắc đủ',
   escalationMailbox: 'Hộp thư lãnh đạo nhận báo đơn vị quá hạn',
-  summaryDirective: 'Văn bản hiện ở Tổng hợp',
+  summaryDispatch: 'Văn bản hiện ở Tổng hợp',
   periodKind: 'Kỳ báo cáo, tự chốt số liệu theo',
   cutOffs: 'Ngày chốt riêng',
   leaderMailboxes: 'Hộp thư nhận tổng hợp',

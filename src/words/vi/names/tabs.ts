@@ -32,7 +32,7 @@ export const tabs = {
       role: 'Nhiệm vụ',
       exemptBecause: 'Không áp dụng (lý do)',
       reason: 'Căn cứ gia hạn',
-      directive: 'Mã văn bản',
+      dispatch: 'Mã văn bản',
       unit: 'Mã đơn vị',
       lastImport: 'Lần nhập gần nhất',
       key: 'Mã theo dõi',
@@ -73,8 +73,8 @@ export const tabs = {
       note: 'Ghi chú',
     },
   },
-  directives: {
-    name: tabNames.directives,
+  dispatches: {
+    name: tabNames.dispatches,
     /** Headers of the columns of Văn bản. */
     headers: {
       id: 'Mã văn bản',
@@ -156,7 +156,7 @@ export const tabs = {
       event: 'Việc',
       who: 'Người thực hiện',
       manner: 'Cách',
-      directive: 'Mã văn bản',
+      dispatch: 'Mã văn bản',
       unit: 'Mã đơn vị',
       detail: 'Chi tiết',
     },
@@ -165,7 +165,7 @@ export const tabs = {
     name: tabNames.periods,
     headers: {
       period: 'Kỳ báo cáo',
-      directive: 'Mã văn bản',
+      dispatch: 'Mã văn bản',
       number: 'Số, ký hiệu',
       closing: 'Lần chốt',
       cutOff: 'Số liệu đến hết ngày',
@@ -183,11 +183,11 @@ export const tabs = {
       checksum: 'Mã kiểm tra',
     },
   },
-  lower: {
-    name: tabNames.lower,
+  subordinates: {
+    name: tabNames.subordinates,
     headers: {
       period: 'Kỳ tổng hợp',
-      directive: 'Mã văn bản',
+      dispatch: 'Mã văn bản',
       code: 'Mã đơn vị',
       office: 'Cơ quan gửi',
       number: 'Số, ký hiệu cơ quan gửi theo dõi',

@@ -107,8 +107,8 @@ export const importDialog = {
       'Lấy cả tên người và số riêng ở cột chức vụ, liên hệ, điện thoại (Bí thư, Liên hệ …)',
     personsHint:
       'Tên và số riêng là dữ liệu cá nhân; chỉ lấy khi cơ quan cần và người đó đã biết. Chức vụ và hộp thư của đơn vị là đủ để đôn đốc.',
-    directive: 'Văn bản mà kết quả này trả lời',
-    noDirective: 'Chưa có văn bản nào đang theo dõi để ghi kết quả vào.',
+    dispatch: 'Văn bản mà kết quả này trả lời',
+    noDispatch: 'Chưa có văn bản nào đang theo dõi để ghi kết quả vào.',
     legacy: {
       tcvn3: 'Bảng mã cũ TCVN3 (phông .VnTime)',
       vni: 'Bảng mã cũ VNI',

@@ -3,7 +3,7 @@ import { at } from '../names/menu-at';
 /** What the dialog Lập báo cáo says. */
 export const reportDialog = {
   title: 'Lập báo cáo',
-  directive: 'Văn bản',
+  dispatch: 'Văn bản',
   label: (type: string, number: string, subject: string) => `${type} số ${number}: ${subject}`,
   source: 'Số liệu',
   now: 'Số liệu hiện nay',
@@ -22,7 +22,7 @@ export const reportDialog = {
     blocks: 'Phụ lục I: biểu tổng hợp theo khối',
     units: 'Phụ lục II: kết quả theo đơn vị',
     overdue: 'Phụ lục III: đơn vị quá hạn (chỉ gửi lãnh đạo)',
-    lower: 'Phụ lục IV: biểu tổng hợp theo cơ quan cấp dưới',
+    subordinates: 'Phụ lục IV: biểu tổng hợp theo cơ quan cấp dưới',
     charts: 'Biểu đồ: kết quả theo khối và qua các kỳ',
   },
   reading: 'Đang đọc số liệu…',

@@ -95,7 +95,7 @@ export const summaryPage = {
 
   byBlock: 'Biểu tổng hợp theo khối',
   noBlock,
-  lower: {
+  subordinates: {
     title: 'Tổng hợp cấp dưới',
     lead: (period: string, days: string, sent: string) =>
       `Kỳ ${period}, số liệu chốt đến hết ngày ${days}: ${sent} cơ quan đã gửi. Số liệu do các cơ quan cấp dưới gửi về các đơn vị của mình, không cộng vào số liệu nêu trên.`,

@@ -18,7 +18,7 @@ export const periodFile = {
     closing: 'Lần chốt',
     closedAt: 'Chốt lúc',
     reason: 'Lý do chốt lại, chốt muộn',
-    directive: 'Mã văn bản của cơ quan gửi',
+    dispatch: 'Mã văn bản của cơ quan gửi',
     version: 'Phiên bản Đôn Đốc',
     seal: 'Mã niêm phong tệp',
   },

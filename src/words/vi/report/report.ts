@@ -95,7 +95,7 @@ export const report = {
     { look: 'item', text: '{byBlock}' },
     { look: 'body', text: '{changeCompleted}' },
     { look: 'body', text: '{checkedLine}' },
-    { look: 'body', text: '{lowerLine}' },
+    { look: 'body', text: '{subordinateLine}' },
     { look: 'section', text: 'Công tác theo dõi, đôn đốc' },
     { look: 'body', text: '{followUp}' },
     { look: 'body', text: 'Có {extended} đơn vị được gia hạn.' },
@@ -141,7 +141,7 @@ export const report = {
     blocks: 'BIỂU TỔNG HỢP THEO KHỐI',
     units: 'KẾT QUẢ THEO ĐƠN VỊ',
     overdue: 'DANH SÁCH ĐƠN VỊ QUÁ HẠN',
-    lower: 'BIỂU TỔNG HỢP THEO CƠ QUAN CẤP DƯỚI',
+    subordinates: 'BIỂU TỔNG HỢP THEO CƠ QUAN CẤP DƯỚI',
     charts: 'KẾT QUẢ QUÁN TRIỆT, TRIỂN KHAI THỰC HIỆN',
   },
   columns: {
@@ -173,7 +173,7 @@ export const report = {
     daysLate: 'Số ngày làm việc quá hạn',
     reminders: 'Số lần đôn đốc',
   },
-  lower: {
+  subordinates: {
     office: 'Cơ quan',
     line: 'Theo số liệu do {sent} cơ quan cấp dưới{unlisted} gửi (kỳ {period}; là số liệu về các đơn vị của cấp dưới, không cộng vào số liệu nêu trên): {acknowledged}/{units} đơn vị đã xác nhận ({acknowledgedShare}); {completed}/{units} đơn vị hoàn thành ({completedShare}){see}.',
     note: '(Số liệu do các cơ quan cấp dưới gửi, kỳ {period}, chốt đến hết ngày {days}; {sent} cơ quan{unlisted} đã gửi; không cộng vào Phụ lục I)',

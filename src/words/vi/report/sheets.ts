@@ -55,7 +55,7 @@ export const sheets = {
     name: 'Dữ liệu',
     heads: {
       day: 'Ngày số liệu',
-      directive: 'Mã văn bản',
+      dispatch: 'Mã văn bản',
       number: 'Số, ký hiệu',
       type: 'Loại văn bản',
       issuedOn: 'Ngày ban hành',

@@ -16,7 +16,7 @@ export const notes = {
       'Mỗi đợt một dòng: ngày | hình thức | số buổi | đối tượng: số người. Có đợt ở đây thì số hội nghị, số tham gia là tổng của các đợt.',
     exemptBecause: 'Có lý do ở đây thì đơn vị không phải thực hiện và không được tính vào tổng số.',
   },
-  directives: {
+  dispatches: {
     number: 'Ghi như trên văn bản, ví dụ 1384-CV/HU.',
     subject: 'Không ghi chữ “V/v”. Không nhập nội dung thuộc bí mật nhà nước.',
     officer:
@@ -85,7 +85,7 @@ export const meanings = {
     'Có: sau lần nhắc cuối, cơ quan cấp trên trực tiếp nhận danh sách đơn vị chưa hoàn thành, mỗi tuần một lần.',
   escalationMailbox:
     'Nhận danh sách đó khi đơn vị không có cấp trên dùng được email. Để trống thì không gửi.',
-  summaryDirective:
+  summaryDispatch:
     'Số, ký hiệu hoặc mã của một văn bản, ví dụ 1384-CV/HU hoặc VB-001; để trống thì hiện tất cả văn bản đang theo dõi.',
   periodKind:
     'Không tự chốt; Tuần (thứ hai đến chủ nhật); Tháng; Tháng, từ ngày 15 đến ngày 14; Quý; 6 tháng; Năm; Theo ngày chốt riêng. Số liệu được chốt khi ngày cuối kỳ vừa hết, về sau không đổi.',

@@ -1,5 +1,5 @@
 /** The labels of Thêm văn bản. */
-export const addDirective = {
+export const addDispatch = {
   title: 'Thêm văn bản',
   intro:
     'Chỉ dùng cho văn bản không thuộc danh mục bí mật nhà nước. Các thời hạn dưới đây do cơ quan theo dõi đề nghị, thư sẽ ghi rõ như vậy.',
@@ -52,7 +52,7 @@ export const recordAnswer = {
   title: 'Ghi nhận trả lời',
   intro:
     'Ghi trả lời mà đơn vị đã báo qua điện thoại, thư hoặc văn bản giấy. Trả lời ghi ở đây theo đúng quy tắc của trang đơn vị và được tách riêng theo kênh.',
-  directive: 'Văn bản',
+  dispatch: 'Văn bản',
   unit: 'Đơn vị',
   unexpected: 'Ngoài danh sách nhận: vẫn ghi, tách riêng khi tổng hợp',
   channel: 'Kênh trả lời',
@@ -97,7 +97,7 @@ export const changeDeadline = {
 /** The labels of the forms that the server or a page builds. */
 export const forms = {
   save: 'Lưu',
-  addDirective,
+  addDispatch,
   recordAnswer,
   checkAnswer: {
     title: 'Đối chiếu, đề nghị bổ sung',
@@ -139,7 +139,7 @@ export const forms = {
     submit: 'Tiếp tục',
   },
   changeDeadline,
-  changeDirective: {
+  changeDispatch: {
     title: 'Tạm dừng hoặc kết thúc văn bản',
     intro:
       'Tạm dừng thì không gửi thư cho đến khi theo dõi lại. Kết thúc thì trang xác nhận không còn nhận trả lời. Không còn thực hiện thì các đơn vị còn việc nhận thư báo văn bản không còn thực hiện, kèm căn cứ; theo dõi lại thì trước hết có thư báo tiếp tục thực hiện, chờ duyệt.',

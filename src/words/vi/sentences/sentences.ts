@@ -62,8 +62,8 @@ export const errors = {
   busy: 'Đang có người khác thao tác trên bảng này. Xin chờ một phút rồi làm lại.',
   notSetUp: `Bảng tính chưa được thiết lập. Hãy chạy menu ${at.setUp} trước.`,
   noUnits: `Chưa có đơn vị nào. Hãy chạy menu ${at.importUnits} trước.`,
-  noDirective: `Chưa có văn bản nào. Hãy chạy menu ${at.addDirective} trước; nếu văn bản đã có trong tab, xem ô phải sửa ở Tình trạng hệ thống.`,
-  noOpenDirective:
+  noDispatch: `Chưa có văn bản nào. Hãy chạy menu ${at.addDispatch} trước; nếu văn bản đã có trong tab, xem ô phải sửa ở Tình trạng hệ thống.`,
+  noOpenDispatch:
     'Không có văn bản nào đang theo dõi. Hãy thêm văn bản, hoặc đổi trạng thái một văn bản về “Đang theo dõi”; nếu văn bản đã có trong tab, xem ô phải sửa ở Tình trạng hệ thống.',
   notOwner:
     'Bảng tính này do {owner} phụ trách gửi thư. Thư được xếp hàng và sẽ đi trong lượt chạy tiếp theo của người phụ trách (chậm nhất 10 phút).',
@@ -112,11 +112,11 @@ export const skips = {
   ended: 'đơn vị đã kết thúc hoạt động',
   unread:
     'dòng của văn bản hoặc đơn vị trong tab “Văn bản”, “Đơn vị”, “Theo dõi” có ô phải sửa, hoặc không còn',
-  directiveDraft: 'văn bản chưa gửi thông báo lần đầu',
-  directiveScheduled: 'văn bản hẹn ngày gửi thông báo',
-  directiveCancelled: 'văn bản không còn thực hiện',
-  directivePaused: 'văn bản đang tạm dừng theo dõi',
-  directiveClosed: 'văn bản đã kết thúc theo dõi',
+  dispatchDraft: 'văn bản chưa gửi thông báo lần đầu',
+  dispatchScheduled: 'văn bản hẹn ngày gửi thông báo',
+  dispatchCancelled: 'văn bản không còn thực hiện',
+  dispatchPaused: 'văn bản đang tạm dừng theo dõi',
+  dispatchClosed: 'văn bản đã kết thúc theo dõi',
   done: 'đã xác nhận và hoàn thành',
   answered: 'đơn vị đã trả lời nội dung này',
   extended: 'đơn vị đã được gia hạn',

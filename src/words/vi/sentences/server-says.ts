@@ -38,10 +38,10 @@ Liên kết trong các thư đã gửi vẫn chạy bằng tài khoản {owner}:
   answersFrom: 'Văn phòng ghi nhận từ danh sách, ngày {day}',
   answersDone:
     'Đã ghi nhận trả lời của {units} đơn vị cho văn bản {number}, từ danh sách của văn phòng.',
-  directiveDone: 'Đã thêm văn bản {number} và lập {units} dòng theo dõi.',
-  directiveDonePaper:
+  dispatchDone: 'Đã thêm văn bản {number} và lập {units} dòng theo dõi.',
+  dispatchDonePaper:
     'Đã thêm văn bản {number} và lập {units} dòng theo dõi. Văn bản đã gửi giấy nên không gửi thông báo lần đầu; thư nhắc sẽ tự đi theo mốc.',
-  directiveDoneScheduled:
+  dispatchDoneScheduled:
     'Đã thêm văn bản {number} và lập {units} dòng theo dõi. Thông báo lần đầu tự gửi ngày {day}; muốn gửi sớm hơn, sửa cột “Ngày gửi thông báo” ở tab “Văn bản”.',
   noticeDayOutside:
     'Ngày gửi thông báo phải từ {from} đến {until} (hạn xác nhận). Để trống nếu muốn tự bấm gửi.',
@@ -102,7 +102,7 @@ Liên kết trong các thư đã gửi vẫn chạy bằng tài khoản {owner}:
   resumed:
     'Văn bản {number}: {count} thư báo tiếp tục thực hiện không tự gửi mà chờ duyệt: mở “Chờ duyệt” để xem và duyệt. Trước đó không có thư nhắc.',
   cancelGrounds: 'Theo {number} ngày {day}',
-  directiveChanged: 'Văn bản {number}: {state}.',
+  dispatchChanged: 'Văn bản {number}: {state}.',
   queued: 'Đã xếp {letters} thư vào hàng chờ gửi.',
   alreadyQueued: 'Đang có {letters} thư trong hàng chờ gửi.',
   nothingQueued: 'Hôm nay không có thư nào cần lập.',
@@ -121,7 +121,7 @@ Liên kết trong các thư đã gửi vẫn chạy bằng tài khoản {owner}:
   byHand: 'Nhắc trực tiếp',
   outsideWindow:
     'Bây giờ ngoài giờ gửi thư ({from}–{until} giờ ngày làm việc). Có thể gửi ngay, hoặc xếp hàng để tự gửi trong giờ.',
-  directiveChangedElsewhere:
+  dispatchChangedElsewhere:
     'Từ lúc mở cửa sổ này, văn bản {number} đã được sửa ở nơi khác: {changes}. Nếu vẫn muốn ghi như ở đây, bấm lưu lần nữa; nếu không, đóng cửa sổ.',
   rowChangedElsewhere:
     'Từ lúc mở cửa sổ này, dòng của {key} đã được sửa ({who}, {at}), nay là: {now}. Nếu vẫn muốn ghi như ở đây, bấm lưu lần nữa; nếu không, đóng cửa sổ.',
@@ -157,7 +157,7 @@ Phần mềm mã nguồn mở, giấy phép Apache-2.0.`,
   notCount: 'Hãy ghi một số nguyên, chỉ dùng chữ số.',
   deadlineBeforeIssue: 'Thời hạn không thể trước ngày ban hành ({issued}).',
   extensionNotLater: 'Ngày gia hạn phải sau hạn hiện tại ({current}).',
-  directiveTaken: 'Văn bản {number} ngày {day} của cùng cơ quan đã có trong tab “Văn bản”.',
+  dispatchTaken: 'Văn bản {number} ngày {day} của cùng cơ quan đã có trong tab “Văn bản”.',
   secrecy:
     'Nội dung có dấu hiệu văn bản MẬT. Không nhập văn bản mật vào bảng tính này. Hãy xóa nội dung đã ghi và báo người phụ trách công tác bảo vệ bí mật nhà nước.',
   notice: 'Cần xác nhận văn bản không thuộc danh mục bí mật nhà nước.',

@@ -49,7 +49,7 @@ export const summary = {
     units: '; lâu nhất: {units}',
     unit: '{unit} ({days} ngày làm việc)',
   },
-  byDirective: 'Các văn bản đang theo dõi',
+  byDispatch: 'Các văn bản đang theo dõi',
   document: 'Văn bản',
   byBlock: 'Kết quả theo khối',
   noBlock,
@@ -81,7 +81,7 @@ export const summary = {
   tampered: ' (ĐÃ BỊ SỬA sau khi chốt)',
   resultsChart: 'Kết quả theo khối – {number}, quán triệt',
   trendChart: 'Tỷ lệ xác nhận, hoàn thành qua các kỳ – {number}',
-  noSuchDirective:
+  noSuchDispatch:
     'Không có văn bản nào đang theo dõi mang số hoặc mã “{text}” như ghi ở Cài đặt; dưới đây là tất cả văn bản.',
   columns: {
     order: 'TT',
@@ -115,7 +115,7 @@ export const summary = {
   unreachable:
     'Đơn vị chưa có địa chỉ dùng được, liên hệ bằng điện thoại hoặc văn bản giấy ({count})',
   stages: { acknowledge: 'Xác nhận', train: 'Quán triệt' },
-  unreadDirectives: `{count} văn bản chưa có trong số liệu dưới đây vì dòng ở tab “Văn bản” có ô phải sửa: menu ${at.showHealth}.`,
+  unreadDispatches: `{count} văn bản chưa có trong số liệu dưới đây vì dòng ở tab “Văn bản” có ô phải sửa: menu ${at.showHealth}.`,
   begin: `Bắt đầu từ menu ${at.setUp}: mỗi cửa sổ có nút sang việc tiếp theo (Nhập đơn vị, Thêm văn bản, Xem trước và gửi). Số liệu sẽ hiện ở đây.`,
-  none: `Chưa có văn bản nào đang theo dõi. Hãy thêm văn bản: menu ${at.addDirective}.`,
+  none: `Chưa có văn bản nào đang theo dõi. Hãy thêm văn bản: menu ${at.addDispatch}.`,
 } as const;

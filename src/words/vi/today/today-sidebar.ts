@@ -1,4 +1,4 @@
-import { directiveState, letterKind, letterState, unitState } from '../names/choices';
+import { dispatchState, letterKind, letterState, unitState } from '../names/choices';
 
 /** What staff read in the sidebar Việc hôm nay. */
 export const todaySidebar = {
@@ -63,7 +63,7 @@ export const todaySidebar = {
     copyMessage: 'Sao chép tin nhắn',
     otherLink: 'Đổi liên kết',
     unitState,
-    directiveState,
+    dispatchState,
     letterKind,
     letterState,
   },

@@ -1,6 +1,6 @@
 import { formatDay } from '../../../calendar/day';
 import { parseDay } from '../../../calendar/parse-day';
-import type { ClosedPeriod } from '../../../records/directive';
+import type { ClosedPeriod } from '../../../records/dispatch';
 import { eachFigure, FIGURE_NAMES, type Figures } from '../../../records/figures';
 import { allOf } from '../../../texts/all-of';
 import { columnsOf } from '../column';

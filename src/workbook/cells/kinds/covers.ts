@@ -1,9 +1,9 @@
-import { COVER_STAGES, type Cover } from '../../../records/cover';
+import { COVER_STAGES, type LetterItemRecord } from '../../../records/cover';
 import { groupBy } from '../../../texts/group-by';
 import { columnsOf } from '../column';
 
 /** A column of what letters cover. */
-export const covers = columnsOf<readonly Cover[]>(
+export const covers = columnsOf<readonly LetterItemRecord[]>(
   { read: parseCovers, write: formatCovers, fault: 'notOwn', format: 'text' },
   [],
 );
@@ -12,30 +12,31 @@ export const covers = columnsOf<readonly Cover[]>(
  * Writes covers as the text of one cell: a line for each dispatch, stage, version, deadline and tier, with the
  * units after the colon. Reads back with `parseCovers`.
  */
-export function formatCovers(written: readonly Cover[]): string {
-  const lines = groupBy(written, ({ directive, stage, version, asked, tier }) =>
-    [escaped(directive), stage, version, asked, tier].join('|'),
+export function formatCovers(written: readonly LetterItemRecord[]): string {
+  const lines = groupBy(written, ({ dispatch, stage, version, asked, tier }) =>
+    [escaped(dispatch), stage, version, asked, tier].join('|'),
   );
-  const unitsOf = (own: readonly Cover[]) => own.map(({ unit }) => escaped(unit)).join(', ');
+  const unitsOf = (own: readonly LetterItemRecord[]) =>
+    own.map(({ unit }) => escaped(unit)).join(', ');
   return [...lines].map(([head, own]) => `${head}: ${unitsOf(own)}`).join('\n');
 }
 
 /** Reads the text of a covers cell; null when it was changed into something else. */
-export function parseCovers(text: string): Cover[] | null {
-  const read: Cover[] = [];
+export function parseCovers(text: string): LetterItemRecord[] | null {
+  const read: LetterItemRecord[] = [];
   for (const line of text.split('\n')) {
     if (line.trim() === '') continue;
     const [, start = '', codes = ''] = /^(.+?\|-?\d+): (.+)$/.exec(line) ?? [];
     const head = headOf(start);
     const units = unescaped(codes.split(', '));
     if (head === null || units.length === 0) return null;
-    const { directive, ...rest } = head;
-    for (const unit of units) read.push({ directive, unit, ...rest });
+    const { dispatch, ...rest } = head;
+    for (const unit of units) read.push({ dispatch, unit, ...rest });
   }
   return read;
 }
 
-type Head = Omit<Cover, 'unit'>;
+type Head = Omit<LetterItemRecord, 'unit'>;
 
 const heads = new Map<string, Head | null>();
 
@@ -45,12 +46,12 @@ function headOf(text: string): Head | null {
   if (known !== undefined) return known;
   const parts = /^([^|]+)\|([a-z]+)\|(\d+)\|(\d{4}-\d\d-\d\d)\|(-?\d+)$/.exec(text);
   const [, code = '', name, version, asked = '', tier] = parts ?? [];
-  const [directive = ''] = unescaped([code]);
+  const [dispatch = ''] = unescaped([code]);
   const stage = COVER_STAGES.find((one) => one === name);
   const head =
-    directive === '' || stage === undefined
+    dispatch === '' || stage === undefined
       ? null
-      : { directive, stage, version: Number(version), asked, tier: Number(tier) };
+      : { dispatch, stage, version: Number(version), asked, tier: Number(tier) };
   heads.set(text, head);
   return head;
 }

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readListFile } from '../../../../src/import/page/reading/read-list-file';
-import { readChosen } from '../../../../src/lower/page/read-files';
+import { readChosen } from '../../../../src/subordinates/page/read-files';
 import { importDialog as en } from '../../../../src/words/en/pages/import-dialog';
 import { importDialog as vi } from '../../../../src/words/vi/pages/import-dialog';
 

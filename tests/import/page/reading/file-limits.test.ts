@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readListFile } from '../../../../src/import/page/reading/read-list-file';
-import { readChosen } from '../../../../src/lower/page/read-files';
+import { readChosen } from '../../../../src/subordinates/page/read-files';
 import { rawRow, rawWorkbook } from '../../../builders/raw-workbook';
 
 const HEADER = rawRow(1, 'Tên đơn vị', 'Email');

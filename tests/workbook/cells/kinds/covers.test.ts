@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cover } from '../../../../src/records/cover';
+import type { LetterItemRecord } from '../../../../src/records/cover';
 import { formatCovers, parseCovers } from '../../../../src/workbook/cells/kinds/covers';
 import { anyDay } from '../../../builders/days';
 import { cover, noticeCover } from '../../../builders/letter';
@@ -14,8 +14,8 @@ const anyCode = fc.oneof(
   fc.stringMatching(/^[A-Z]{2}-\d{3}$/),
 );
 
-const anyCover: fc.Arbitrary<Cover> = fc.record({
-  directive: anyCode,
+const anyCover: fc.Arbitrary<LetterItemRecord> = fc.record({
+  dispatch: anyCode,
   unit: anyCode,
   stage: fc.constantFrom('notice', 'acknowledge', 'train'),
   version: fc.integer({ min: 1, max: 99 }),
@@ -23,7 +23,8 @@ const anyCover: fc.Arbitrary<Cover> = fc.record({
   tier: fc.integer({ min: -60, max: 60 }).map((tier) => tier + 0),
 });
 
-const asSet = (covers: readonly Cover[]) => covers.map((one) => JSON.stringify(one)).sort();
+const asSet = (covers: readonly LetterItemRecord[]) =>
+  covers.map((one) => JSON.stringify(one)).sort();
 
 describe('the covers cell', () => {
   it('has one line for each dispatch, stage, version, deadline and tier', () => {
@@ -45,8 +46,8 @@ describe('the covers cell', () => {
         const read = parseCovers(formatCovers(written));
         expect(read === null ? null : asSet(read)).toEqual(
           asSet(
-            written.map(({ directive, unit, stage, version, asked, tier }) => ({
-              directive,
+            written.map(({ dispatch, unit, stage, version, asked, tier }) => ({
+              dispatch,
               unit,
               stage,
               version,

@@ -40,7 +40,7 @@ export const dialogs: typeof vi = {
     steps: {
       setUp: 'Set-up',
       openImport: 'Import units',
-      openDirective: 'Add document',
+      openDispatch: 'Add document',
       openLetters: 'Preview and send',
     },
   },
@@ -48,7 +48,7 @@ export const dialogs: typeof vi = {
   next: {
     setUp: 'Open Initial set-up',
     openImport: 'Next: Import units',
-    openDirective: 'Next: Add document',
+    openDispatch: 'Next: Add document',
     openLetters: 'Next: Preview and send',
     openApproval: 'Open Awaiting approval',
   },

@@ -35,7 +35,7 @@ export const dialogs = {
     steps: {
       setUp: 'Thiết lập',
       openImport: 'Nhập đơn vị',
-      openDirective: 'Thêm văn bản',
+      openDispatch: 'Thêm văn bản',
       openLetters: 'Xem trước và gửi',
     },
   },
@@ -43,7 +43,7 @@ export const dialogs = {
   next: {
     setUp: 'Mở Thiết lập ban đầu',
     openImport: 'Tiếp: Nhập đơn vị',
-    openDirective: 'Tiếp: Thêm văn bản',
+    openDispatch: 'Tiếp: Thêm văn bản',
     openLetters: 'Tiếp: Xem trước và gửi',
     openApproval: 'Mở Chờ duyệt',
   },

@@ -1,0 +1,46 @@
+import { formatDay } from '../../calendar/day';
+import { element } from '../../frame/element';
+import { notice, paragraph } from '../../frame/notice';
+import { safeLink } from '../../frame/safe-link';
+import { isOver } from '../../records/dispatch';
+import type { PageDispatch } from '../rules/page-view';
+import { type StepUnit, stepKey, stepPlace, type UnitPage } from './page-state';
+import { acknowledgeStep } from './steps/acknowledge-step';
+import { overParts } from './steps/over-parts';
+import { trainStep } from './steps/train-step';
+
+/** The unit whose page it is. */
+export const OWN_UNIT: StepUnit = { code: '', name: '', kind: '', titleId: '' };
+
+/** Names the heading of a dispatch's section. */
+export function headingId({ id }: Pick<PageDispatch, 'id'>, unit: StepUnit = OWN_UNIT): string {
+  return `${stepKey(id, 'acknowledge', unit)}-heading`;
+}
+
+/** Builds the section of one dispatch: what it is, what changed in it, and the two steps; of one that is over, what was answered. */
+export function dispatchSection(
+  unitPage: UnitPage,
+  dispatch: PageDispatch,
+  unit: StepUnit,
+): HTMLElement {
+  const { words, view } = unitPage;
+  const { type, number, issuedOn, issuingBody, subject, link, changes, changedOn } = dispatch;
+  const acknowledge = stepPlace(dispatch, 'acknowledge', unit, view.today);
+  const id = headingId(dispatch, unit);
+  const changed = words.changesOn(changedOn === null ? '' : formatDay(changedOn));
+  return element(
+    'section',
+    { class: 'dispatch', 'aria-labelledby': [id, unit.titleId].join(' ').trim() },
+    element('h2', { id, tabindex: '-1' }, words.numbered(type, number)),
+    paragraph(words.issued(formatDay(issuedOn), issuingBody), 'soft'),
+    paragraph(words.about(subject), 'about'),
+    link === '' ? null : element('p', {}, safeLink(link, words.openText), ` ${words.opensBeside}`),
+    changes === '' ? null : notice('warning', paragraph(changed), paragraph(changes)),
+    ...(isOver(dispatch)
+      ? overParts(unitPage, dispatch, unit)
+      : [
+          acknowledgeStep(unitPage, acknowledge),
+          trainStep(unitPage, stepPlace(dispatch, 'train', unit, view.today)),
+        ]),
+  );
+}

@@ -1,0 +1,14 @@
+import type { InBoth } from '../../frame/view';
+import { settings as enSettings } from '../../words/en/names/settings';
+import { keepDialog as en } from '../../words/en/pages/keep-dialog';
+import { settings as viSettings } from '../../words/vi/names/settings';
+import { keepDialog as vi } from '../../words/vi/pages/keep-dialog';
+
+/** The words of the dialog's own page. */
+export type BackupWords = typeof vi;
+
+/** The words of the dialog in both languages. */
+export const BACKUP_WORDS: InBoth<BackupWords> = { vi, en };
+
+/** How the setting is named that holds the office's name. */
+export const OFFICE_NAME = [viSettings.officeName, enSettings.officeName];

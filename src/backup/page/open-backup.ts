@@ -1,0 +1,24 @@
+import { button } from '../../frame/button';
+import { openDialog } from '../../frame/dialog/dialog';
+import { element } from '../../frame/element';
+import { closeDialog } from '../../frame/server';
+import type { BackupView } from '../rules/backup-view';
+import { archiveSection } from './archive-section';
+import { backupSection } from './backup-section';
+import { BACKUP_WORDS } from './backup-words';
+import { restoreSection } from './restore-section';
+
+/** Opens Sao lưu, khôi phục, lưu trữ: each with what it does and when one needs it; a broken restore comes first. */
+export function openBackup(view: BackupView): void {
+  const dialog = openDialog(view.language, BACKUP_WORDS, ({ title }) => title);
+  const restore = restoreSection(dialog, view);
+  const parts =
+    view.restores === 'halfway'
+      ? [restore]
+      : [backupSection(dialog), restore, archiveSection(dialog, view)];
+  dialog.show(
+    element('h1', { class: 'spoken' }, dialog.words.title),
+    ...parts,
+    element('p', { class: 'acts' }, button(dialog.words.close, 'quiet', closeDialog)),
+  );
+}

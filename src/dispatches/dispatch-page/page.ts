@@ -1,0 +1,95 @@
+import { choiceOf, field, optionsOf, plainOptions } from '../../forms/field-view';
+import type { FormView } from '../../forms/form-view';
+import { openForm } from '../../forms/page/open-form';
+import { readView } from '../../frame/view';
+import type { DispatchFormView } from '../dated-form-view';
+import { DATED_WORDS, type DatedWords } from '../dated-page/dated-words';
+import { addWorkingDaysBox } from '../dated-page/working-days';
+import { issuingBodyOf } from '../rules/issuing-body';
+import { bearsSecrecyMark } from '../rules/secrecy-mark';
+import { dispatchText } from './dispatch-text';
+
+/** Builds the form of Thêm văn bản: what an office writes of each dispatch alike is as the last time, what few need is folded. */
+function dispatchFields(view: DispatchFormView, words: DatedWords): FormView {
+  const labels = words.addDispatch;
+  const { last, own, today, hint } = view;
+  const required = { required: true };
+  const folded = true;
+  return {
+    language: view.language,
+    title: labels.title,
+    intro: labels.intro,
+    fields: [
+      field('number', labels.number, 'text', { ...required, hint: labels.numberHint }),
+      field('type', labels.type, 'text', { ...required, value: last?.type ?? labels.typeFirst }),
+      field('issuedOn', labels.issuedOn, 'day', { ...required, value: today }),
+      field('issuingBody', labels.issuingBody, 'text', {
+        ...required,
+        value: last?.issuingBody ?? issuingBodyOf(view.officeName, labels.officesOf),
+      }),
+      field('subject', labels.subject, 'longText', { ...required, hint: labels.subjectHint }),
+      field('link', labels.link, 'text', { hint: labels.linkHint }),
+      field('acknowledgeBy', labels.acknowledgeBy, 'day', required),
+      field('trainBy', labels.trainBy, 'day', { ...required, hint }),
+      field('trainFirst', labels.trainFirst, 'check', { onceAsked: true }),
+      field('recipientBlocks', labels.recipientBlocks, 'choices', {
+        hint: labels.blocksHint,
+        options: plainOptions(view.blocks),
+      }),
+      ...(own
+        ? [
+            field('ownOffice', labels.ownOffice, 'choices', {
+              hint: labels.ownOfficeHint,
+              value: own.code,
+              options: [{ value: own.code, label: own.name }],
+            }),
+          ]
+        : []),
+      choiceOf('firstNotice', labels.firstNotice, optionsOf(words.firstNotice)),
+      field('officer', labels.officer, 'position', {
+        hint: labels.officerHint,
+        value: last?.officer ?? '',
+        folded,
+      }),
+      field('officerPhone', labels.officerPhone, 'phone', {
+        value: last?.officerPhone ?? '',
+        folded,
+      }),
+      field('officerEmail', labels.officerEmail, 'mailbox', {
+        value: last?.officerEmail ?? '',
+        folded,
+      }),
+      field('leadUnit', labels.leadUnit, 'text', { value: last?.leadUnit ?? '', folded }),
+      field('supportUnits', labels.supportUnits, 'text', {
+        hint: labels.listHint,
+        value: last?.supportUnits.join('; ') ?? '',
+        folded,
+      }),
+      field('reportsTo', labels.reportsTo, 'text', {
+        hint: labels.listHint,
+        value: last?.reportsTo.join('; ') ?? '',
+        folded,
+      }),
+      field('informUnits', labels.informUnits, 'text', { hint: labels.informHint, folded }),
+      field('noticeOn', labels.noticeOn, 'day', { hint: labels.noticeOnHint, folded }),
+      field('notClassified', labels.notClassified, 'check', required),
+    ],
+    submit: 'addDispatch',
+    submitLabel: labels.submit,
+  };
+}
+
+const view = readView<DispatchFormView>();
+const words = DATED_WORDS[view.language];
+
+openForm(dispatchFields(view, words), {
+  consent: 'notClassified',
+  mayKeep: (answers) => !Object.values(answers).some(bearsSecrecyMark),
+  dress: (open) => {
+    const issuedOn = open.fields.find(({ name }) => name === 'issuedOn');
+    const from = { since: words.sinceIssue, day: () => issuedOn?.read() ?? '' };
+    addWorkingDaysBox(open, 'acknowledgeBy', { view, words, from });
+    addWorkingDaysBox(open, 'trainBy', { view, words, from });
+    return dispatchText(open, words, view.blocks);
+  },
+});

@@ -1,0 +1,154 @@
+import { formatDay } from '../../calendar/day';
+import { parseDay } from '../../calendar/parse-day';
+import { mend } from '../../forms/form-fields';
+import type { FormAnswers, FormOutcome } from '../../forms/form-view';
+import type { Dispatch } from '../../records/dispatch';
+import { plainSubject } from '../../records/plain-subject';
+import type { Unit } from '../../records/unit';
+import { format } from '../../texts/format';
+import { splitList } from '../../texts/split-list';
+import { takeUpNow, takeUpUnits } from '../../units/jobs/take-up-units';
+import { recipientUnits } from '../../units/rules/recipients';
+import { unitFinder } from '../../units/rules/unit-index';
+import type { Words } from '../../words/words';
+import type { Ports } from '../../workbook/ports';
+import { dispatchOf, readRules, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
+import { withLock } from '../../workbook/with-lock';
+import { idsByPlace } from '../../workbook/writing/row-ids';
+import { markDue } from '../../workbook/writing/summary-due';
+import { writeLog } from '../../workbook/writing/write-log';
+import { beginRows } from '../../workbook/writing/write-rows';
+import type { DispatchFormView } from '../dated-form-view';
+import { appendTracking } from './append-tracking';
+import { datedForm } from './dated-form';
+import { dispatchProblems } from './dispatch-problems';
+
+/** The most rows that are written in one short section; of many units, about a third of them. */
+const PART = 2_000;
+const SHARE = 0.35;
+
+/**
+ * Adds a dispatch and a tracking row for each unit of its blocks; writes nothing when something must be mended. The
+ * office itself, where it stands in its own list, owes nothing as long as the person leaves it ticked. The
+ * dispatch is written last: until then there is none, and adding it once more takes up what a dead run has left. Many rows
+ * are written in several sections, between which others come in: each takes up what the one before has left.
+ */
+export function addDispatch(ports: Ports, answers: FormAnswers): FormOutcome {
+  let units: readonly Unit[] | undefined;
+  for (;;) {
+    const outcome = withLock(ports, () => addPart(ports, answers, units));
+    if ('done' in outcome) return outcome;
+    units = outcome;
+  }
+}
+
+/** Gives the units that it knows while rows are still to be added. Runs under the lock. */
+function addPart(
+  ports: Ports,
+  answers: FormAnswers,
+  known?: readonly Unit[],
+): FormOutcome | readonly Unit[] {
+  const words = ports.words();
+  const today = ports.clock.today();
+  const mark = ports.scriptProperties.get('summaryDue');
+  // Whoever changes units raises the flag anew
+  const isSame = known && ports.scriptProperties.all().summaryDue === mark;
+  const units = isSame ? known : rowsOf(takeUpNow(ports)).map(unitOf);
+  const dispatches = readTab(ports, dispatchesTab, words);
+  const dispatch = dispatchFrom(
+    answers,
+    nextDispatchId([...idsByPlace(dispatchesTab, dispatches).values()]),
+  );
+  const problems = dispatchProblems(answers, {
+    ...{ dispatch, units, today, words },
+    known: rowsOf(dispatches).map(dispatchOf),
+  });
+  if (problems.length > 0) return mend(problems);
+  const ownOffice = splitList(answers.ownOffice ?? '');
+  const recipients = recipientUnits(dispatch, units, today).map((one) =>
+    ownOffice.includes(one.unit.code) ? { ...one, exemptBecause: words.says.ownOffice } : one,
+  );
+  const most = Math.max(PART, SHARE * recipients.length);
+  const sought = { key: 'dispatch', values: new Set([dispatch.id]), most } as const;
+  markDue(ports);
+  if (!appendTracking(ports, [{ dispatch, recipients }], sought)) return units;
+  const check = beginRows(ports, dispatchesTab, dispatches, [dispatch]);
+  const message = doneSentence(dispatch, recipients.length, words);
+  writeLog(ports, words, [{ event: 'dispatchAdded', dispatch: dispatch.id, detail: message }]);
+  ports.workbook.flush();
+  check();
+  return { done: true, message };
+}
+
+function doneSentence(
+  { number, firstNotice, noticeOn }: Dispatch,
+  units: number,
+  { says }: Words,
+): string {
+  if (noticeOn !== null)
+    return format(says.dispatchDoneScheduled, { number, units, day: formatDay(noticeOn) });
+  const done = firstNotice === 'letter' ? says.dispatchDone : says.dispatchDonePaper;
+  return format(done, { number, units });
+}
+
+/** Reads a dispatch out of the form; a day of it that cannot be read is ''. */
+function dispatchFrom(answers: FormAnswers, id: string): Dispatch {
+  const text = (name: string) => (answers[name] ?? '').normalize('NFC').trim();
+  const list = (name: string) => splitList(text(name));
+  const day = (name: string) => parseDay(text(name));
+  const firstNotice = text('firstNotice') === 'paper' ? 'paper' : 'letter';
+  return {
+    id,
+    number: text('number'),
+    type: text('type'),
+    issuedOn: day('issuedOn') ?? '',
+    issuingBody: text('issuingBody'),
+    subject: plainSubject(text('subject')),
+    link: text('link'),
+    leadUnit: text('leadUnit'),
+    officer: text('officer'),
+    officerPhone: text('officerPhone'),
+    officerEmail: text('officerEmail'),
+    supportUnits: list('supportUnits'),
+    reportsTo: list('reportsTo'),
+    recipientBlocks: list('recipientBlocks'),
+    informUnits: list('informUnits'),
+    acknowledgeBy: day('acknowledgeBy') ?? '',
+    trainBy: day('trainBy') ?? '',
+    firstNotice,
+    noticeOn: firstNotice === 'letter' ? day('noticeOn') : null,
+    state: firstNotice === 'paper' ? 'open' : 'draft',
+    closedOn: null,
+    archivedOn: null,
+    version: 1,
+    changes: '',
+    changedOn: null,
+    note: '',
+    closings: [],
+  };
+}
+
+/** Gives the id after all that stand, in rows that cannot be used too: rows of Theo dõi bear them. */
+function nextDispatchId(ids: readonly string[]): string {
+  const last = Math.max(0, ...ids.map((id) => Number(/^VB-(\d+)$/.exec(id)?.[1] ?? 0)));
+  return `VB-${String(last + 1).padStart(3, '0')}`;
+}
+
+/** Gives what Thêm văn bản is opened with. Throws the sentence for people when there are no units yet. */
+export function dispatchForm(ports: Ports): DispatchFormView {
+  const units = rowsOf(takeUpUnits(ports)).map(unitOf);
+  const rules = readRules(ports);
+  const { words, settings } = rules;
+  if (units.length === 0) throw new Error(words.errors.noUnits);
+  const dated = datedForm(ports, rules, units);
+  const own = unitFinder(units, dated.today)(settings.officeName);
+  const last = rowsOf(readTab(ports, dispatchesTab, words)).pop();
+  return {
+    ...dated,
+    title: words.forms.addDispatch.title,
+    own: own ? { code: own.code, name: own.name } : null,
+    last: last ?? null,
+    officeName: settings.officeName,
+  };
+}

@@ -1,0 +1,200 @@
+import { type Day, formatDay } from '../../calendar/day';
+import { deadlineStatusOn } from '../../calendar/deadline';
+import { parseDay } from '../../calendar/parse-day';
+import { choiceOf, field, optionsOf } from '../../forms/field-view';
+import { given, mend, mendAny, missingFields } from '../../forms/form-fields';
+import type { FormAnswers, FormOutcome, FormProblem, FormView } from '../../forms/form-view';
+import { closingDay, type Dispatch, type DispatchState } from '../../records/dispatch';
+import { format } from '../../texts/format';
+import { indexBy } from '../../texts/group-by';
+import { exemptionReason } from '../../units/rules/recipients';
+import type { Words } from '../../words/words';
+import type { RowOf } from '../../workbook/cells/tab';
+import type { Ports } from '../../workbook/ports';
+import { type Office, readOffice, readTab, rowsOf } from '../../workbook/reading/office';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
+import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { withLock } from '../../workbook/with-lock';
+import { markDue } from '../../workbook/writing/summary-due';
+import { writeLog } from '../../workbook/writing/write-log';
+import { changeRows } from '../../workbook/writing/write-rows';
+import { letGo } from '../rules/let-go';
+import { lettersToAll, obligationsTold } from '../rules/letters-to-all';
+import { effectiveDeadline, openStages } from '../rules/standing';
+import { dayFieldProblems } from './dispatch-problems';
+import { changedMeanwhile, seenDispatches } from './seen-before';
+import { trackingCopies } from './tracking-copies';
+
+const TARGETS = [
+  'open',
+  'paused',
+  'closed',
+  'cancelled',
+] as const satisfies readonly DispatchState[];
+
+/** Builds the form of Tạm dừng hoặc kết thúc văn bản: only its end for good asks for grounds. Throws the sentence for people when there is no dispatch. */
+export function dispatchStateForm(ports: Ports): FormView {
+  const words = ports.words();
+  const labels = words.forms.changeDispatch;
+  const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).filter(isChangeable);
+  if (dispatches.length === 0) throw new Error(words.errors.noDispatch);
+  const states = words.choices.dispatchState;
+  const options = dispatches.map(({ id, number, state }) => ({
+    value: id,
+    label: `${number} (${states[state]})`,
+  }));
+  const { open, paused, closed, cancelled } = states;
+  const ends = { required: true, when: { name: 'state', is: ['cancelled'] } };
+  return {
+    language: ports.language(),
+    title: labels.title,
+    intro: labels.intro,
+    fields: [
+      choiceOf('dispatch', words.forms.recordAnswer.dispatch, options),
+      choiceOf('state', labels.state, optionsOf({ open, paused, closed, cancelled }), 'paused'),
+      field('grounds', labels.grounds, 'text', ends),
+      field('groundsOn', labels.groundsOn, 'day', ends),
+      field('sure', labels.sure, 'check', { onceAsked: true }),
+    ],
+    submit: 'changeDispatch',
+    submitLabel: words.forms.save,
+    seen: seenDispatches(dispatches, words),
+  };
+}
+
+/** An archived dispatch is not taken up again: the rows of its units are in the file. */
+function isChangeable({ archivedOn }: RowOf<typeof dispatchesTab>): boolean {
+  return archivedOn === null;
+}
+
+/** Holds a dispatch, ends it, or takes it up again. */
+export function changeDispatch(ports: Ports, answers: FormAnswers): FormOutcome {
+  return withLock(ports, () => {
+    const words = ports.words();
+    const missing = missingFields(answers, ['dispatch', 'state'], words);
+    const read = readTab(ports, dispatchesTab, words);
+    const found = read.rows.find(({ row }) => row.id === answers.dispatch && isChangeable(row));
+    const state = TARGETS.find((target) => target === answers.state);
+    if (!found || !state) {
+      const field = found ? 'state' : 'dispatch';
+      return mend(missing.length > 0 ? missing : [{ field, message: words.says.required }]);
+    }
+    const { id, number } = found.row;
+    const refusal =
+      changedMeanwhile(found.row, answers, { writes: { state }, words }) ??
+      mendAny(tellingProblems(ports, answers, { ...found.row, state }));
+    if (refusal) return refusal;
+    const today = ports.clock.today();
+    markDue(ports);
+    const closedOn = closingDay({ ...found.row, state }, today);
+    const grounds = groundsText(state, answers, words);
+    const changes = grounds || changesKept(found.row);
+    const change = { state, closedOn, changes };
+    withStandings(ports, state, () =>
+      changeRows(ports, dispatchesTab, read, new Map([[found.at, change]])),
+    );
+    const named = { number, state: words.choices.dispatchState[state] };
+    const message = format(words.says.dispatchChanged, named);
+    const detail = `${message} ${grounds}`.trim();
+    writeLog(ports, words, [{ event: 'dispatchChanged', dispatch: id, detail }]);
+    return { done: true, message };
+  });
+}
+
+/** Ending a dispatch needs its grounds; how many letters tell units of that, or of taking it up again, is confirmed. */
+function tellingProblems(
+  ports: Ports,
+  answers: FormAnswers,
+  dispatch: RowOf<typeof dispatchesTab>,
+): FormProblem[] {
+  const { state } = dispatch;
+  if (state !== 'cancelled' && state !== 'open') return [];
+  const office = readOffice(ports);
+  if (state === 'open')
+    return confirmed(answers, resumeTells(dispatch, office, ports.clock.today()));
+  return [
+    ...missingFields(answers, ['grounds', 'groundsOn'], office.words),
+    ...dayFieldProblems(answers, office.words),
+    ...confirmed(answers, endTells(dispatch, office)),
+  ];
+}
+
+function confirmed({ sure }: FormAnswers, message: string): FormProblem[] {
+  return sure === 'yes' || message === '' ? [] : [{ field: 'sure', message }];
+}
+
+function changesKept({ state, changes }: RowOf<typeof dispatchesTab>): string {
+  return state === 'cancelled' ? '' : changes;
+}
+
+/** Writes the grounds, which stand where a new version says what it changes: letters tell them. */
+function groundsText(state: DispatchState, answers: FormAnswers, { says }: Words): string {
+  if (state !== 'cancelled') return '';
+  const day = formatDay(parseDay(given(answers, 'groundsOn')) ?? '');
+  return format(says.cancelGrounds, { number: given(answers, 'grounds'), day });
+}
+
+/**
+ * Changes a dispatch with the standings of its rows: they show at once that it is held or taken up again; those of a closed
+ * one are not brought up to date any more, so they are once before.
+ */
+function withStandings(ports: Ports, state: DispatchState, change: () => void): void {
+  if (state === 'closed') bringStandingsUp(ports);
+  change();
+  if (state === 'paused' || state === 'open') bringStandingsUp(ports);
+}
+
+function bringStandingsUp(ports: Ports): void {
+  const office = readOffice(ports);
+  const copies = trackingCopies(office, ports.clock.today());
+  changeRows(ports, trackingTab, office.tracking, copies);
+}
+
+/** Says how many letters the end of a dispatch sends: none to a unit that was told already that it is let go. */
+function endTells(
+  { id }: Pick<Dispatch, 'id'>,
+  { words, tracking, units, letters }: Office,
+): string {
+  const asked = obligationsTold(letters);
+  const gone = letGo(letters);
+  const count = lettersToAll(
+    rowsOf(tracking).filter(({ dispatch }) => dispatch === id),
+    units,
+    (row, unit) =>
+      asked.has(row.key) &&
+      openStages(row).length > 0 &&
+      unit.state === 'active' &&
+      exemptionReason(row, unit) !== 'informed' &&
+      !gone.get(row.key)?.isGone,
+  );
+  return format(words.says.cancelTells, { letters: count });
+}
+
+/**
+ * Says how many letters tell units that they are asked again for what they were told is over, and of how many units a
+ * day has passed, so that none goes; '' where no unit was told so.
+ */
+function resumeTells(
+  dispatch: Pick<Dispatch, 'id' | 'acknowledgeBy' | 'trainBy'>,
+  { words, tracking, units, letters, plan }: Office,
+  today: Day,
+): string {
+  const gone = letGo(letters);
+  const byCode = indexBy(units, 'code');
+  const rows = rowsOf(tracking).filter(
+    (row) =>
+      row.dispatch === dispatch.id &&
+      gone.get(row.key)?.on &&
+      openStages(row).length > 0 &&
+      exemptionReason(row, byCode.get(row.unit)) === null,
+  );
+  if (rows.length === 0) return '';
+  const judge = deadlineStatusOn(plan.deadlines, today);
+  const inTime = rows.filter((row) =>
+    openStages(row).every(
+      (stage) => judge(effectiveDeadline(stage, dispatch, row)).timing !== 'overdue',
+    ),
+  );
+  const count = lettersToAll(inTime, units, () => true);
+  return format(words.says.resumeTells, { letters: count, passed: rows.length - inTime.length });
+}

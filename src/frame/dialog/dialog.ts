@@ -1,0 +1,53 @@
+import type { Language } from '../../texts/language';
+import { formatCount } from '../../texts/number-text';
+import { type Announce, createAnnouncer } from '../announcer';
+import { button } from '../button';
+import { type Child, element, fill } from '../element';
+import type { Tone } from '../notice';
+import { closeDialog } from '../server';
+import { showNotice } from '../show-notice';
+import { type InBoth, speak } from '../view';
+import { DIALOG_WORDS, type DialogWords } from './dialog-words';
+
+/** What the parts of a dialog work with; `Own` are the words of its page, besides those that all share. */
+export interface Dialog<Own = unknown> {
+  readonly language: Language;
+  readonly words: DialogWords & Own;
+  readonly announce: Announce;
+  /** Replaces what the dialog shows. */
+  show(...parts: readonly Child[]): void;
+  /** Replaces what the dialog shows by a sentence and the button that closes it. */
+  finish(tone: Tone, ...sentences: readonly string[]): void;
+  /** Writes a whole number in the dialog's language. */
+  count(value: number): string;
+}
+
+/** Opens a dialog's page under a title, with the words of its own. */
+export function openDialog<Own extends object>(
+  language: Language,
+  own: InBoth<Own>,
+  titleIn: (words: Own) => string,
+): Dialog<Own> {
+  const words = { ...DIALOG_WORDS[language], ...speak(language, own, titleIn) };
+  const main = element('main');
+  document.body.append(main);
+  const announce = createAnnouncer();
+  const show = (...parts: readonly Child[]) => fill(main, parts);
+  return {
+    language,
+    words,
+    announce,
+    show,
+    finish: (tone, ...sentences) => {
+      const told = showNotice({ announce }, main, tone, ...sentences);
+      main.append(element('p', { class: 'acts' }, button(words.close, 'main', closeDialog)));
+      told.focus();
+    },
+    count: (value) => formatCount(value, language),
+  };
+}
+
+/** Opens a dialog that has no words of its own: the server says them all. */
+export function openPlainDialog(language: Language, title: string): Dialog {
+  return openDialog(language, { vi: {}, en: {} }, () => title);
+}

@@ -1,0 +1,59 @@
+import type { Language } from '../texts/language';
+import { type Words, type WordsFile, wordsOf } from '../words/words';
+import type { Ports } from '../workbook/ports';
+import { sessionAccount } from './account';
+import { sheetClock } from './clock';
+import { loadJson } from './html/load-json';
+import { mailAppMailer } from './mailer';
+import { sheetPeople } from './people';
+import { blobPrinter } from './printer';
+import { tryWithScriptLock } from './script-lock';
+import { scriptProperties } from './script-properties';
+import { hmacSigner } from './signer';
+import { openSpreadsheet } from './spreadsheet/open-spreadsheet';
+import { sheetRawTabs } from './spreadsheet/raw-tabs';
+import { openWorkbook } from './spreadsheet/workbook';
+import { projectTriggers } from './triggers';
+
+/**
+ * Connects the jobs with Google's services. Touches none of them until a job asks.
+ */
+export function createPorts(): Ports {
+  const memory = scriptProperties();
+  const languageNow = (): Language => (memory.get('language') === 'en' ? 'en' : 'vi');
+  const loaded: { [Key in Language]?: Words } = {};
+  const wordsIn = (language: Language) => {
+    const words = loaded[language] ?? loadWords(language);
+    loaded[language] = words;
+    return words;
+  };
+  const wordsNow = () => wordsIn(languageNow());
+  const workbook = openWorkbook(wordsNow);
+  return {
+    workbook,
+    rawTabs: sheetRawTabs(wordsNow, () => loaded.en ?? wordsIn('vi')),
+    scriptProperties: memory,
+    people: sheetPeople(),
+    mailer: mailAppMailer(),
+    printer: blobPrinter(),
+    clock: sheetClock(workbook.zone),
+    signer: hmacSigner(memory),
+    account: sessionAccount(),
+    triggers: projectTriggers(),
+    tryWithLock: tryWithScriptLock(workbook.flush),
+    place: () => ({
+      address: openSpreadsheet().getUrl(),
+      zones: { script: Session.getScriptTimeZone(), sheet: workbook.zone() },
+    }),
+    version: VERSION,
+    built: { day: BUILT, publisher: PUBLISHER },
+    language: languageNow,
+    words: wordsNow,
+    wordsIn,
+  };
+}
+
+/** Loads every word in a language from the page file that the build wrote. */
+function loadWords(language: Language): Words {
+  return wordsOf(loadJson<WordsFile>(`words-${language}`));
+}

@@ -1,0 +1,127 @@
+import type { BackupCell, BackupRow, BackupValue } from '../../records/backup-cells';
+import type { TabKey } from '../../records/tab-key';
+import type { Words } from '../../words/words';
+import { ownPlaces } from '../../workbook/cells/own-places';
+import { runsOf } from '../../workbook/cells/runs-of';
+import type { Tab } from '../../workbook/cells/tab';
+import type { RawTabs } from '../../workbook/raw-tabs-port';
+import { localTimeIn } from './cell-values';
+import { findSheet } from './find-sheet';
+import { layOutColumns } from './look/lay-out-columns';
+import { openSpreadsheetOnce } from './open-spreadsheet';
+import { putBackRows } from './put-back-rows';
+import { withShownDates } from './shown-dates';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const MS_PER_SECOND = 1_000;
+const SECONDS_PER_DAY = 86_400;
+/** The serial number of 1/1/1970. */
+const EPOCH = 25_569;
+
+/** Turns a value that Sheets gave into one that can be kept. */
+type ValueReader = (value: unknown) => BackupValue;
+
+/** Keeps tabs cell by cell, and puts them back. To read them any words do, since headers stand there in both languages. */
+export function sheetRawTabs(words: () => Words, anyWords: () => Words): RawTabs {
+  let zone = '';
+  const file = openSpreadsheetOnce();
+  const sheets = new Map<TabKey, Sheet>();
+  const find = ({ key }: Tab): Sheet | null => {
+    const sheet = sheets.get(key) ?? findSheet(file(), key);
+    if (sheet) sheets.set(key, sheet);
+    return sheet;
+  };
+  const the = (tab: Tab): Sheet => {
+    const sheet = find(tab);
+    if (sheet === null) throw new Error(`No tab ${tab.key}`);
+    return sheet;
+  };
+  const zoneOf = () => {
+    zone = zone || file().getSpreadsheetTimeZone();
+    return zone;
+  };
+  return {
+    zone: zoneOf,
+    rows: (tab) => find(tab)?.getLastRow() ?? null,
+    name: (tab) => the(tab).getName(),
+    read: (tab, first, count) =>
+      readBackupRows(
+        the(tab),
+        { tab, first, count },
+        { read: valueReader(zoneOf()), words: anyWords },
+      ),
+    clear: (tab, heads) => layOutColumns(the(tab), { tab, heads }, words()),
+    write: (tab, first, rows) => putBackRows(the(tab), { tab, first, rows }, words()),
+    remove: (tab, stretches) => removeStretches(the(tab), tab, stretches),
+    flush: () => SpreadsheetApp.flush(),
+  };
+}
+
+function valueReader(zone: string): ValueReader {
+  const localTime = localTimeIn(zone);
+  return (value) => {
+    if (value instanceof Date) {
+      const seconds = Math.round(localTime(value) / MS_PER_SECOND);
+      return { serial: serialOf(seconds) };
+    }
+    return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
+  };
+}
+
+/**
+ * Turns seconds since 1/1/1970 into a serial number. Before, the sum comes first: it is the smaller number, and keeps
+ * a time alone to its last digit.
+ */
+function serialOf(seconds: number): number {
+  return seconds < 0
+    ? (EPOCH * SECONDS_PER_DAY + seconds) / SECONDS_PER_DAY
+    : EPOCH + seconds / SECONDS_PER_DAY;
+}
+
+/**
+ * Reads rows with one call, and two more for each run of neighbouring columns of people's own: their formulas and
+ * number formats, without which what is put back would be another thing. Days become numbers, since a call from a page
+ * carries no dates.
+ * @see https://developers.google.com/apps-script/guides/html/reference/run#myFunction(...)
+ * @see https://developers.google.com/apps-script/reference/spreadsheet/range#getFormulas()
+ */
+function readBackupRows(
+  sheet: Sheet,
+  { tab, first, count }: { tab: Tab; first: number; count: number },
+  { read, words }: { read: ValueReader; words: () => Words },
+): BackupRow[] {
+  const width = sheet.getLastColumn();
+  if (count < 1 || width < 1) return [];
+  const values = sheet.getRange(first, 1, count, width).getValues();
+  const rows = withShownDates(sheet, values, [first, 1]);
+  const kept: BackupCell[][] = rows.map((cells) => cells.map(read));
+  const [headers = []] = sheet.getSheetValues(tab.headerRow, 1, 1, width);
+  for (const run of runsOf(ownPlaces(tab, headers.map(String), words()))) {
+    const cells = sheet.getRange(first, (run[0] ?? 0) + 1, count, run.length);
+    const formulas = cells.getFormulas();
+    const formats = cells.getNumberFormats();
+    kept.forEach((row, down) => {
+      run.forEach((place, across) => {
+        const formula = formulas[down]?.[across] ?? '';
+        const value = row[place] as BackupValue;
+        if (value === '' && formula === '') return;
+        row[place] = { value, format: formats[down]?.[across] ?? '', formula };
+      });
+    });
+  }
+  return kept;
+}
+
+/** Deletes stretches of whole rows, the last first; a sheet keeps at least one row that is not frozen. */
+function removeStretches(
+  sheet: Sheet,
+  { headerRow }: Tab,
+  stretches: readonly (readonly number[])[],
+): void {
+  const gone = stretches.reduce((sum, { length }) => sum + length, 0);
+  if (sheet.getMaxRows() - headerRow <= gone) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
+  for (const stretch of [...stretches].sort((a, b) => (b[0] ?? 0) - (a[0] ?? 0))) {
+    sheet.deleteRows(stretch[0] ?? 0, stretch.length);
+  }
+}

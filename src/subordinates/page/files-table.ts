@@ -1,0 +1,141 @@
+import { formatDay } from '../../calendar/day';
+import { spokenMoment } from '../../calendar/moment';
+import { type Child, element } from '../../frame/element';
+import { paragraph } from '../../frame/notice';
+import type { PeriodFile } from '../../periods/rules/period-file';
+import { completedOf } from '../../records/figures';
+import { officeKey, type PlannedFile } from '../rules/plan-subordinates';
+import type { SubordinateDialogState, SubordinatePlan } from './dialog-state';
+
+/** Builds the table of the chosen files; those that a person must look at stand first. */
+export function filesTable(room: SubordinateDialogState, { plan }: SubordinatePlan): HTMLElement {
+  const { table, columns } = room.dialog.words.subordinates;
+  const heads = Object.values(columns).map((head) => element('th', { scope: 'col' }, head));
+  const first = plan.filter(asks);
+  const rows = [...first, ...plan.filter((one) => !asks(one))].map((one) => rowOf(room, one));
+  return element(
+    'div',
+    { class: 'scroll files-table', tabindex: '0', role: 'region', 'aria-label': table },
+    element(
+      'table',
+      {},
+      element('thead', {}, element('tr', {}, ...heads)),
+      element('tbody', {}, ...rows),
+    ),
+  );
+}
+
+function asks({ outcome, code }: PlannedFile): boolean {
+  return outcome === 'fault' || outcome === 'left' || code === '';
+}
+
+function rowOf(room: SubordinateDialogState, planned: PlannedFile): HTMLElement {
+  const { file, name, outcome } = planned;
+  const mark = outcome === 'fault' ? 'blocked' : asks(planned) ? 'warned' : '';
+  const cells: (readonly Child[])[] = file
+    ? [
+        [tick(room, planned, file)],
+        [element('strong', {}, file.office), paragraph(name, 'hint'), unitChoice(room, planned)],
+        aboutParts(room, file),
+        [figuresText(room, file)],
+        outcomeParts(room, planned),
+      ]
+    : [[], [name], [], [], outcomeParts(room, planned)];
+  const built = cells.map((parts) => element('td', {}, ...parts));
+  return element('tr', { class: mark !== '' && mark }, ...built);
+}
+
+function tick(
+  { dialog: desk, draft, redraw }: SubordinateDialogState,
+  { at, outcome }: PlannedFile,
+  { office }: PeriodFile,
+): HTMLElement {
+  const control = element('input', {
+    type: 'checkbox',
+    id: `take-${at}`,
+    'aria-label': desk.words.subordinates.takeOf(office),
+  });
+  control.checked = outcome !== 'left';
+  control.addEventListener('change', () => {
+    draft.ticks.set(at, control.checked);
+    redraw();
+  });
+  return control;
+}
+
+function aboutParts(
+  { dialog: desk }: SubordinateDialogState,
+  { total, issuedOn, issuingBody }: PeriodFile,
+): Child[] {
+  const words = desk.words.subordinates;
+  const { number, period, cutOff, closing, closedAt, reason } = total;
+  const closed = words.closed(
+    period,
+    formatDay(cutOff),
+    desk.count(closing),
+    spokenMoment(closedAt),
+  );
+  return [
+    paragraph(words.document(number, formatDay(issuedOn), issuingBody)),
+    paragraph(closed, 'hint'),
+    reason === '' ? null : paragraph(words.because(reason), 'hint'),
+  ];
+}
+
+function figuresText({ dialog: desk }: SubordinateDialogState, { total }: PeriodFile): string {
+  const { units, acknowledged } = total;
+  const some = [units, acknowledged, completedOf(total)].map(desk.count);
+  return desk.words.subordinates.some(some[0] ?? '', some[1] ?? '', some[2] ?? '');
+}
+
+function outcomeParts(
+  { dialog: desk }: SubordinateDialogState,
+  { fault, outcome, doubts, code }: PlannedFile,
+): Child[] {
+  const words = desk.words.subordinates;
+  if (fault !== null || outcome === 'fault') return [words.faults[fault ?? 'notPeriodFile']];
+  return [
+    paragraph(words.outcomes[outcome]),
+    ...doubts.map((doubt) => paragraph(words.doubts[doubt], 'hint')),
+    code === '' ? paragraph(words.unlisted, 'hint') : null,
+  ];
+}
+
+/**
+ * Builds what tells which unit of the list an office is. Where its name does not say so surely, a person chooses; the
+ * list of units is put in when it is opened, since there may be thousands of it for each of many files.
+ */
+function unitChoice(
+  { dialog: desk, draft, onFile, redraw }: SubordinateDialogState,
+  { at, file, code, suggested }: PlannedFile,
+): HTMLElement | null {
+  if (file === null) return null;
+  const words = desk.words.subordinates;
+  const key = officeKey(file.office);
+  const unitNamed = (wanted: string) => onFile.units.find((unit) => unit.code === wanted)?.name;
+  if (code !== '' && !draft.units.has(key))
+    return paragraph(words.isUnit(unitNamed(code) ?? code), 'hint');
+  const option = (value: string, label: string) => element('option', { value }, label);
+  const own = [code].flatMap((one) => (one === '' ? [] : [option(one, unitNamed(one) ?? one)]));
+  const control = element(
+    'select',
+    { class: 'control', id: `unit-${at}`, 'aria-label': words.unitOf(file.office) },
+    option('', words.noUnit),
+    ...own,
+  );
+  control.value = code;
+  control.addEventListener(
+    'focus',
+    () => {
+      const others = onFile.units.filter((unit) => unit.code !== code && unit.state === 'active');
+      control.append(...others.map((unit) => option(unit.code, unit.name)));
+    },
+    { once: true },
+  );
+  control.addEventListener('change', () => {
+    draft.units.set(key, control.value);
+    redraw();
+  });
+  const like = suggested === '' ? null : words.suggested(unitNamed(suggested) ?? suggested);
+  return element('div', {}, control, like === null ? null : paragraph(like, 'hint'));
+}

@@ -1,8 +1,0 @@
-import type { Ports } from './ports';
-
-/** Runs a section alone; throws the sentence for people when somebody else is in one. */
-export function alone<T>(ports: Ports, section: () => T): T {
-  const outcome = ports.tryAlone(section);
-  if (!outcome.ran) throw new Error(ports.words().errors.busy);
-  return outcome.value;
-}

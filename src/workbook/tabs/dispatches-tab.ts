@@ -1,0 +1,46 @@
+import { folded, hidden } from '../cells/column';
+import { choiceOr } from '../cells/kinds/choice';
+import { closings } from '../cells/kinds/closings';
+import { count } from '../cells/kinds/count';
+import { day, requiredDay } from '../cells/kinds/day';
+import { list } from '../cells/kinds/list';
+import { mailbox } from '../cells/kinds/mailbox';
+import { requiredText, text } from '../cells/kinds/text';
+import { declareTab } from '../cells/tab';
+
+const ours = { ...folded, guarded: true };
+
+/** Văn bản: the dispatches that are followed up. What tells how one stands is seen at once, the rest is folded away. */
+export const dispatchesTab = declareTab('dispatches', {
+  id: 'id',
+  frozen: ['number'],
+  columns: {
+    id: requiredText(80, hidden),
+    number: requiredText(120),
+    type: requiredText(110, folded),
+    issuedOn: requiredDay(110, folded),
+    issuingBody: text(180, folded),
+    subject: requiredText(320),
+    link: text(220, folded),
+    leadUnit: text(190),
+    officer: text(190, folded),
+    officerPhone: text(130, folded),
+    officerEmail: mailbox(220, folded),
+    supportUnits: list(240, folded),
+    reportsTo: list(220, folded),
+    recipientBlocks: list(240, folded),
+    informUnits: list(220, folded),
+    acknowledgeBy: requiredDay(120),
+    trainBy: requiredDay(120),
+    firstNotice: choiceOr('firstNotice', 'letter', 175, folded),
+    noticeOn: day(120, folded),
+    state: choiceOr('dispatchState', 'open', 175),
+    closedOn: day(110, ours),
+    archivedOn: day(110, ours),
+    version: count(90, ours),
+    changes: text(260, folded),
+    changedOn: day(110, ours),
+    note: text(200),
+    closings: closings(320, { ...hidden, since: Number.POSITIVE_INFINITY }),
+  },
+});

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { isArchivable, overOn } from '../../../src/backup/rules/archivable';
+import { dispatch } from '../../builders/dispatch';
+
+it.each([
+  ['closed in a past year', { state: 'closed', closedOn: '2025-12-31' }, true],
+  ['closed in this year', { state: 'closed', closedOn: '2026-01-01' }, false],
+  [
+    'cancelled, its last deadline in a past year',
+    { state: 'cancelled', trainBy: '2025-11-30' },
+    true,
+  ],
+  [
+    'cancelled, its last deadline in this year',
+    { state: 'cancelled', trainBy: '2026-02-28' },
+    false,
+  ],
+  ['open since a past year', { state: 'open', trainBy: '2024-11-30' }, false],
+] as const)('a dispatch that is %s', (_what, fields, expected) => {
+  expect(isArchivable(dispatch(fields), '2026-01-01')).toBe(expected);
+});
+
+it('a dispatch is over on the day on which it was closed, else at its last deadline', () => {
+  expect(overOn(dispatch({ closedOn: '2024-12-05', trainBy: '2024-11-30' }))).toBe('2024-12-05');
+  expect(overOn(dispatch({ closedOn: null, trainBy: '2024-11-30' }))).toBe('2024-11-30');
+});

@@ -1,0 +1,35 @@
+import type { Dispatch } from '../../src/records/dispatch';
+
+/** Builds an open dispatch: issued 30/10/2024, to be acknowledged by Friday 8/11 and trained by Saturday 30/11. */
+export function dispatch(fields: Partial<Dispatch> = {}): Dispatch {
+  return {
+    id: 'VB-001',
+    number: '1384-CV/HU',
+    type: 'Công văn',
+    issuedOn: '2024-10-30',
+    issuingBody: 'Huyện ủy Phù Ninh',
+    subject: 'chấn chỉnh hoạt động sử dụng mạng xã hội',
+    link: '',
+    leadUnit: '',
+    officer: '',
+    officerPhone: '',
+    officerEmail: '',
+    supportUnits: [],
+    reportsTo: [],
+    recipientBlocks: [],
+    informUnits: [],
+    acknowledgeBy: '2024-11-08',
+    trainBy: '2024-11-30',
+    firstNotice: 'letter',
+    noticeOn: null,
+    state: 'open',
+    closedOn: null,
+    archivedOn: null,
+    version: 1,
+    changes: '',
+    changedOn: null,
+    note: '',
+    closings: [],
+    ...fields,
+  };
+}

@@ -1,0 +1,60 @@
+import type { PeriodFile } from '../../src/periods/rules/period-file';
+import type { SubordinateReport } from '../../src/records/subordinate-report';
+import type { Unit } from '../../src/records/unit';
+import type { SubordinateChoices } from '../../src/subordinates/rules/plan-subordinates';
+import {
+  type SubordinatePlace,
+  subordinateReport,
+} from '../../src/subordinates/rules/subordinate-row';
+import type {
+  ChosenFile,
+  SubordinateFilesView,
+} from '../../src/subordinates/rules/subordinates-view';
+import { dispatch } from './dispatch';
+import { communeName } from './period-file';
+import { unit } from './unit';
+
+/** Builds the unit that a commune is in the list of its province. */
+export function communeUnit(at: number, fields: Partial<Unit> = {}): Unit {
+  const code = `X-${String(at + 1).padStart(3, '0')}`;
+  return unit({ code, name: communeName(at), block: 'Xã, phường', ...fields });
+}
+
+/** Builds what the dialog compares files with: a province whose communes all owe one dispatch. */
+export function readSubordinates(
+  units: readonly Unit[],
+  reports: readonly SubordinateReport[] = [],
+  owing = units.map(({ code }) => code),
+): SubordinateFilesView {
+  return { dispatches: [{ ...dispatch(), owing }], units, reports, today: '2024-12-05' };
+}
+
+/** Builds choices in which nothing was said yet. */
+export function subordinateChoices(fields: Partial<SubordinateChoices> = {}): SubordinateChoices {
+  return {
+    dispatch: 'VB-001',
+    period: { name: 'Tháng 11/2024', cutOff: '2024-11-30' },
+    ticks: new Map(),
+    units: new Map(),
+    ...fields,
+  };
+}
+
+/** Builds files as they were read. */
+export function chosen(...files: readonly ChosenFile['read'][]): ChosenFile[] {
+  return files.map((read, at) => ({ name: `tệp ${at + 1}.xlsx`, read }));
+}
+
+/** Builds the row of a file that was taken in. */
+export function takenIn(
+  file: PeriodFile,
+  place: Partial<SubordinatePlace> = {},
+): SubordinateReport {
+  return subordinateReport(file, {
+    dispatch: 'VB-001',
+    period: 'Tháng 11/2024',
+    code: '',
+    receivedAt: '2024-12-05T09:00',
+    ...place,
+  });
+}

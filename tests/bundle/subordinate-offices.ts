@@ -1,0 +1,105 @@
+import type { AppsScript } from '../../local/apps-script';
+import type { FormOutcome } from '../../src/forms/form-view';
+import { reportData, type SentReport } from '../../src/report/data/sent-report';
+import { workbookOf } from '../../src/report/page/workbook-of';
+import { periodFileOf, periodFileSection } from '../../src/report/period-file/period-file';
+import { readChosen } from '../../src/subordinates/page/read-files';
+import {
+  planSubordinates,
+  subordinateEntries,
+} from '../../src/subordinates/rules/plan-subordinates';
+import {
+  subordinatePeriods,
+  suggestedDispatch,
+} from '../../src/subordinates/rules/subordinate-periods';
+import type { SubordinateFilesView } from '../../src/subordinates/rules/subordinates-view';
+import { periodFile as words } from '../../src/words/vi/report/period-file';
+import { communeName } from '../builders/period-file';
+import { dispatch } from './dispatch';
+import { importUnits, newOffice, owner, smallList, typeSetting } from './office';
+
+/** The period that all offices of a test close. */
+export const period = 'Tháng 10/2024';
+
+/** What a browser hands to the server and gets from it: plain JSON. */
+const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value));
+
+const called = <Result>(google: AppsScript, name: string, ...args: unknown[]): Result => {
+  const { result, error } = google.call(owner, name, ...args);
+  if (error) throw new Error(error.message);
+  return plain(result) as Result;
+};
+
+/** A commune that follows the dispatch up with so many units, of which some answer; the period is not closed yet. */
+export function commune(at: number, units: number): AppsScript {
+  const google = newOffice();
+  importUnits(google, smallList(units));
+  called(google, 'addDispatch', dispatch({ firstNotice: 'paper' }));
+  typeSetting(google, 'officeName', `Văn phòng ${communeName(at)}`);
+  for (let nth = 1; nth <= units; nth += 2) {
+    called(google, 'recordAnswer', {
+      dispatch: 'VB-001',
+      unit: `PN-${String(nth).padStart(3, '0')}`,
+      channel: 'phone',
+      acknowledgedOn: '2024-10-30',
+      acknowledgedBy: 'Bí thư chi bộ',
+    });
+  }
+  return google;
+}
+
+/** Closes the period in an office and hands out its file, as the dialog Lập báo cáo does. */
+export function closedFile(
+  google: AppsScript,
+  [name = '', reason = '']: readonly string[] = [period],
+): Uint8Array {
+  const { error } = google.call(owner, 'takeClosing', { period: name, reason });
+  if (error) throw new Error(error.message);
+  const sent = called<SentReport>(google, 'readReport', { dispatch: 'VB-001', period });
+  const file = periodFileOf(reportData(sent), '1.2.3');
+  if (file === null || typeof file === 'string') throw new Error(`No file: ${file}`);
+  return workbookOf([periodFileSection(file, words)], 'vi');
+}
+
+/** A province that has so many communes in its list and has sent them the dispatch. */
+export function province(communes: number): AppsScript {
+  const google = newOffice();
+  const list = Array.from({ length: communes }, (_, at) => [
+    `X-${String(at + 1).padStart(3, '0')}`,
+    communeName(at),
+    'Xã, phường',
+    `xa${at + 1}@phutho.example.org`,
+  ]);
+  importUnits(google, [['Mã đơn vị', 'Tên đơn vị', 'Khối', 'Email'], ...list]);
+  called(google, 'addDispatch', dispatch({ firstNotice: 'paper' }));
+  return google;
+}
+
+/** Looks at the file and plans how files are taken in, as the dialog does for a person who changes nothing. */
+function planned(google: AppsScript, files: readonly Uint8Array[]) {
+  const chosen = files.map((bytes, at) => readChosen(`tệp ${at + 1}.xlsx`, bytes));
+  const looked = google.call(owner, 'readSubordinates');
+  const desk = plain(looked.result) as SubordinateFilesView;
+  const dispatch = suggestedDispatch(chosen, desk);
+  const [likeliest] = subordinatePeriods(chosen, desk, dispatch);
+  const choices = {
+    dispatch,
+    period: likeliest ?? { name: '', cutOff: '' },
+    ticks: new Map<number, boolean>(),
+    units: new Map<string, string>(),
+  };
+  const plan = planSubordinates(chosen, desk, choices);
+  const order = { dispatch, period: choices.period.name, files: subordinateEntries(plan, desk) };
+  return { plan, looked, order: plain(order) };
+}
+
+/** Gives what the dialog orders for files. */
+export const subordinateOrder = (google: AppsScript, files: readonly Uint8Array[]) =>
+  planned(google, files).order;
+
+/** Takes files in as the dialog does; gives its plan and what the server said. */
+export function takeIn(google: AppsScript, files: readonly Uint8Array[]) {
+  const { plan, looked, order } = planned(google, files);
+  const written = google.call(owner, 'importSubordinates', order);
+  return { plan, looked, written, outcome: written.result as FormOutcome };
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { addDispatch, dispatchForm } from '../../../src/dispatches/jobs/add-dispatch';
+import { plannedToday } from '../../../src/letters/jobs/queue-letters';
+import { readOffice } from '../../../src/workbook/reading/office';
+import { dispatchesTab } from '../../../src/workbook/tabs/dispatches-tab';
+import { logTab } from '../../../src/workbook/tabs/log-tab';
+import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
+import { isSummaryDue } from '../../../src/workbook/writing/summary-due';
+import { unit } from '../../builders/unit';
+import { dispatch } from '../../bundle/dispatch';
+import { fakeOffice, words } from '../../fakes/office';
+
+const units = [
+  unit({ code: 'PN-001', block: 'Trường học' }),
+  unit({ code: 'PN-002', block: 'Chính quyền' }),
+  unit({ code: 'PN-003', block: 'Trường học', state: 'suspended' }),
+];
+
+describe('addDispatch', () => {
+  it('adds the dispatch with the next id, as a draft until its first notice is sent', () => {
+    const { ports, workbook } = fakeOffice({ units, dispatches: [] });
+    addDispatch(ports, dispatch());
+    expect(workbook.rows(dispatchesTab)).toMatchObject([
+      { id: 'VB-001', number: '1384-CV/HU', state: 'draft', firstNotice: 'letter', version: 1 },
+    ]);
+  });
+
+  it('adds a dispatch that was sent on paper as one that is followed up', () => {
+    const { ports, workbook } = fakeOffice({ units, dispatches: [] });
+    addDispatch(ports, dispatch({ firstNotice: 'paper' }));
+    expect(workbook.rows(dispatchesTab)).toMatchObject([{ state: 'open', firstNotice: 'paper' }]);
+  });
+
+  it.each([
+    ['every active unit where no block is chosen', '', ['VB-001/PN-001', 'VB-001/PN-002']],
+    ['the active units of the chosen blocks', 'Trường học', ['VB-001/PN-001']],
+  ])('makes a row of Theo dõi for %s', (_, recipientBlocks, keys) => {
+    const { ports, workbook } = fakeOffice({ units, dispatches: [] });
+    addDispatch(ports, dispatch({ recipientBlocks }));
+    expect(workbook.rows(trackingTab).map(({ key }) => key)).toEqual(keys);
+  });
+
+  it('proposes not to ask the office itself, where it stands in its own list, and sends it no letter', () => {
+    const own = unit({ code: 'PN-004', name: 'Văn phòng Huyện uỷ', block: 'Đảng' });
+    const at = fakeOffice({ units: [...units, own], dispatches: [] });
+    const proposed = dispatchForm(at.ports).own;
+    expect(proposed).toEqual({ code: 'PN-004', name: 'Văn phòng Huyện uỷ' });
+    addDispatch(at.ports, dispatch({ ownOffice: proposed?.code ?? '' }));
+    const rows = at.workbook.rows(trackingTab);
+    expect(rows.map(({ unit: code, exemptBecause }) => [code, exemptBecause])).toEqual([
+      ['PN-001', ''],
+      ['PN-002', ''],
+      ['PN-004', words.says.ownOffice],
+    ]);
+    const { letters } = plannedToday(readOffice(at.ports), at.ports.clock.today(), 'byHand');
+    expect(letters.flatMap(({ items }) => items.map((item) => item.unit.code))).not.toContain(
+      'PN-004',
+    );
+  });
+
+  it('asks it where the person takes the tick out, and asks nothing of an office that is not in its list', () => {
+    const own = unit({ code: 'PN-004', name: 'Văn phòng Huyện ủy' });
+    const at = fakeOffice({ units: [...units, own], dispatches: [] });
+    addDispatch(at.ports, dispatch({ ownOffice: '' }));
+    expect(at.workbook.rows(trackingTab).every((row) => row.exemptBecause === '')).toBe(true);
+    const other = dispatchForm(fakeOffice({ units, dispatches: [] }).ports);
+    expect(other.own).toBeNull();
+  });
+
+  it('reads days as people type them', () => {
+    const { ports, workbook } = fakeOffice({ units, dispatches: [] });
+    addDispatch(ports, dispatch({ issuedOn: '30/10/2024', acknowledgeBy: '8.11.2024' }));
+    expect(workbook.rows(dispatchesTab)).toMatchObject([
+      { issuedOn: '2024-10-30', acknowledgeBy: '2024-11-08' },
+    ]);
+  });
+
+  it('takes the same number again when the day of issue is another', () => {
+    const { ports } = fakeOffice({ units, dispatches: [] });
+    const outcomes = ['2024-10-30', '2024-10-31', '2024-10-30'].map(
+      (issuedOn) => addDispatch(ports, dispatch({ issuedOn })).done,
+    );
+    expect(outcomes).toEqual([true, true, false]);
+  });
+
+  it('raises the summary’s flag and is logged', () => {
+    const { ports, workbook } = fakeOffice({ units, dispatches: [] });
+    addDispatch(ports, dispatch());
+    expect(isSummaryDue(ports.scriptProperties)).toBe(true);
+    expect(workbook.rows(logTab)).toMatchObject([{ event: 'dispatchAdded', dispatch: 'VB-001' }]);
+  });
+
+  it('names every field to be mended at once and writes nothing', () => {
+    const { ports, workbook } = fakeOffice({ units, dispatches: [] });
+    const before = workbook.cells();
+    const outcome = addDispatch(ports, dispatch({ number: '', trainBy: 'mai', notClassified: '' }));
+    expect(outcome).toEqual({
+      done: false,
+      problems: [
+        { field: 'number', message: words.says.required },
+        { field: 'trainBy', message: words.says.notDay },
+        { field: 'notClassified', message: words.says.notice },
+      ],
+    });
+    expect(workbook.cells()).toEqual(before);
+  });
+
+  it('names what needs no day beside a day that is missing', () => {
+    const { ports } = fakeOffice({ units, dispatches: [] });
+    const outcome = addDispatch(
+      ports,
+      dispatch({ acknowledgeBy: '', trainBy: '2024-10-01', informUnits: 'Đơn vị lạ' }),
+    );
+    expect(outcome.done ? [] : outcome.problems.map(({ field }) => field)).toEqual([
+      'acknowledgeBy',
+      'trainBy',
+      'informUnits',
+    ]);
+  });
+});

@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { changeDispatch, dispatchStateForm } from '../../../src/dispatches/jobs/change-dispatch';
+import { previewFromOutbox } from '../../../src/letters/jobs/decide-letters';
+import { movedNotes } from '../../../src/letters/jobs/moved-deadlines';
+import { lettersView, previewPlanned } from '../../../src/letters/jobs/preview-letters';
+import type { OutboxLetter } from '../../../src/records/outbox-letter';
+import { updateSummary } from '../../../src/summary/jobs/update-summary';
+import { format } from '../../../src/texts/format';
+import { changeUnits, readUnits } from '../../../src/unit-changes/jobs/change-units';
+import { readOffice } from '../../../src/workbook/reading/office';
+import { dispatchesTab } from '../../../src/workbook/tabs/dispatches-tab';
+import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
+import { dispatch } from '../../builders/dispatch';
+import { noticeCover, sentLetter } from '../../builders/letter';
+import { obligation } from '../../builders/obligation';
+import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
+import { queueScheduled } from '../../letters/jobs/queue-scheduled';
+
+describe('changeDispatch', () => {
+  it.each(['open', 'paused', 'closed'])('puts a dispatch into the state %s', (state) => {
+    const { ports, workbook } = fakeOffice();
+    changeDispatch(ports, { dispatch: 'VB-001', state });
+    expect(workbook.rows(dispatchesTab)).toMatchObject([{ state }]);
+  });
+
+  it('shows in the rows at once that a dispatch is held, and that it is taken up again', () => {
+    const { ports, workbook } = fakeOffice();
+    const standing = (state: string) => {
+      changeDispatch(ports, { dispatch: 'VB-001', state, sure: 'yes' });
+      return workbook.rows(trackingTab)[0]?.standing;
+    };
+    expect(standing('paused')).toContain('tạm dừng theo dõi');
+    expect(standing('open')).not.toContain('tạm dừng theo dõi');
+  });
+
+  const ending = { dispatch: 'VB-001', state: 'cancelled' };
+  const grounds = { grounds: 'Công văn số 20-CV/ĐU', groundsOn: '2024-10-30' };
+  const notice = sentLetter('2024-10-29', { kind: 'notice', covers: [noticeCover()] });
+  const end = sentLetter('2024-10-31', {
+    id: 'T-000002',
+    kind: 'cancellation',
+    covers: [noticeCover({ stage: 'cancellation' })],
+  });
+  const told = () => fakeOffice({ letters: [notice] });
+
+  it('asks for the grounds of an end, says how many letters tell it, and changes nothing before', () => {
+    const { ports, workbook } = told();
+    const { required, cancelTells } = words.says;
+    const sure = { field: 'sure', message: format(cancelTells, { letters: 1 }) };
+    expect(changeDispatch(ports, ending)).toEqual({
+      done: false,
+      problems: [
+        { field: 'grounds', message: required },
+        { field: 'groundsOn', message: required },
+        sure,
+      ],
+    });
+    expect(changeDispatch(ports, { ...ending, ...grounds })).toEqual({
+      done: false,
+      problems: [sure],
+    });
+    expect(workbook.rows(dispatchesTab)).toMatchObject([{ state: 'open' }]);
+  });
+
+  it('tells units the grounds of the end', () => {
+    const { ports } = told();
+    changeDispatch(ports, { ...ending, ...grounds, sure: 'yes' });
+    const { letters } = lettersView(ports, readOffice(ports));
+    const subject = '[Thông báo] 1384-CV/HU: văn bản không còn thực hiện';
+    expect(letters).toMatchObject([{ kind: 'cancellation', subject }]);
+    const { text } = previewPlanned(ports, letters[0]?.mailbox ?? '', 'cancellation');
+    expect(text).toContain('Lý do: Theo Công văn số 20-CV/ĐU ngày 30/10/2024');
+  });
+
+  it('counts the letters of an end that go: also to who was let go today, whom no letter told, and not to who was told', () => {
+    const lettersSaid = (letters: OutboxLetter[]) => {
+      const obligations = [obligation({ exemptBecause: 'đã sáp nhập' })];
+      const { ports } = fakeOffice({ obligations, letters });
+      const outcome = changeDispatch(ports, { ...ending, ...grounds });
+      changeDispatch(ports, { ...ending, ...grounds, sure: 'yes' });
+      return [outcome, lettersView(ports, readOffice(ports)).letters.length];
+    };
+    const said = (letters: number) => ({
+      done: false,
+      problems: [{ field: 'sure', message: format(words.says.cancelTells, { letters }) }],
+    });
+    expect(lettersSaid([notice])).toEqual([said(1), 1]);
+    expect(lettersSaid([notice, end])).toEqual([said(0), 0]);
+  });
+
+  describe('takes up again what units were told is over', () => {
+    const ended = (fields: OfficeFields = {}) =>
+      fakeOffice({
+        dispatches: [dispatch({ state: 'cancelled', acknowledgeBy: '2024-11-08' })],
+        letters: [notice, end],
+        ...fields,
+      });
+    const again = { dispatch: 'VB-001', state: 'open' };
+
+    it('asks before, with the number of letters and of units whose days have all passed', () => {
+      const { ports, workbook } = ended();
+      const said = (now: string, fields = {}) =>
+        changeDispatch(ended({ now, ...fields }).ports, again);
+      const counts = (letters: number, passed: number) => ({
+        done: false,
+        problems: [{ field: 'sure', message: format(words.says.resumeTells, { letters, passed }) }],
+      });
+      expect(changeDispatch(ports, again)).toEqual(counts(1, 0));
+      expect(workbook.rows(dispatchesTab)).toMatchObject([{ state: 'cancelled' }]);
+      expect(said('2024-12-05T09:00')).toEqual(counts(0, 1));
+      expect(said('2024-11-05T09:00', { letters: [notice] }).done).toBe(true);
+    });
+
+    it('tells units first, in a letter that waits, and asks nothing before', () => {
+      const { ports, time } = ended({ now: '2024-11-06T09:00' });
+      changeDispatch(ports, { ...again, sure: 'yes' });
+      const planned = () => queueScheduled(ports).letters;
+      const [letter] = planned();
+      expect(letter).toMatchObject({ kind: 'notice', state: 'awaiting' });
+      const { subject, text } = previewFromOutbox(ports, letter?.id ?? '');
+      expect(subject).toMatch(/^\[Tiếp tục\] 1384-CV\/HU, hạn 08\/11/);
+      expect(text).toContain(
+        '\n\nNay đơn vị tiếp tục thực hiện văn bản, thay cho thông báo thôi thực hiện ngày 31/10/2024; thời gian từ ngày đó đến nay không tính là quá hạn.\n\n',
+      );
+      time.now = '2024-11-07T09:00';
+      expect(planned()).toEqual([]);
+    });
+
+    it('tells a second end as the first', () => {
+      const resumed = sentLetter('2024-11-06', {
+        id: 'T-000003',
+        kind: 'notice',
+        covers: [noticeCover({ tier: 1 })],
+      });
+      const { ports } = ended({ letters: [notice, end, resumed], now: '2024-11-07T09:00' });
+      const planned = () => queueScheduled(ports).letters;
+      expect(planned()).toMatchObject([{ kind: 'cancellation' }]);
+      expect(planned()).toEqual([]);
+    });
+
+    it('says the number of letters where the state is typed', () => {
+      const { ports } = ended({
+        dispatches: [dispatch({ acknowledgeBy: '2024-11-08' })],
+        now: '2024-11-06T09:00',
+      });
+      const notes = movedNotes(ports, readOffice(ports).dispatches);
+      expect(notes).toEqual([format(words.says.resumed, { number: '1384-CV/HU', count: 1 })]);
+    });
+  });
+
+  it('notes the day on which a dispatch is closed, and takes it back when it is taken up again', () => {
+    const { ports, workbook } = fakeOffice();
+    const closedOn = () => workbook.rows(dispatchesTab)[0]?.closedOn;
+    changeDispatch(ports, { dispatch: 'VB-001', state: 'closed' });
+    expect(closedOn()).toEqual('2024-10-30');
+    changeDispatch(ports, { dispatch: 'VB-001', state: 'open' });
+    expect(closedOn()).toBeNull();
+  });
+
+  it('leaves the rows of a closed dispatch as they stood then, whatever becomes of the unit', () => {
+    const { ports, workbook, time } = fakeOffice();
+    changeDispatch(ports, { dispatch: 'VB-001', state: 'closed' });
+    const before = workbook.rows(trackingTab);
+    expect(before[0]?.standing).toContain('trong hạn');
+    const view = readUnits(ports, { units: ['PN-001'], contacts: null });
+    const nothing = { added: [], owed: [], rows: {}, letters: {}, log: [] };
+    changeUnits(ports, view.seen, { ...nothing, units: { 'PN-001': { state: 'ended' } } });
+    time.now = '2025-01-15T09:00';
+    updateSummary(ports);
+    expect(workbook.rows(trackingTab)).toEqual(before);
+  });
+
+  it.each([
+    ['a state that is not offered', { dispatch: 'VB-001', state: 'draft' }, 'state'],
+    ['a dispatch that is not there', { dispatch: 'VB-009', state: 'open' }, 'dispatch'],
+  ])('sends %s back and writes nothing', (_, answers, field) => {
+    const { ports, workbook } = fakeOffice();
+    const before = workbook.cells();
+    expect(changeDispatch(ports, answers)).toEqual({
+      done: false,
+      problems: [{ field, message: words.says.required }],
+    });
+    expect(workbook.cells()).toEqual(before);
+  });
+});
+
+describe('dispatchStateForm', () => {
+  it('says that there is no dispatch yet', () => {
+    const { ports } = fakeOffice({ dispatches: [] });
+    expect(() => dispatchStateForm(ports)).toThrow(words.errors.noDispatch);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { reportSeal } from '../../../src/records/subordinate-report';
+import { subordinateTable } from '../../../src/summary/tab/summary-subordinates';
+import { wordsIn } from '../../../src/words/words-in';
+import { communeFile, periodFile } from '../../builders/period-file';
+import { communeUnit, takenIn } from '../../builders/subordinates';
+import { summaryOf } from '../../builders/summary';
+
+const units = [0, 1, 2].map((at) => communeUnit(at));
+const desk = { words: wordsIn('vi'), language: 'vi' } as const;
+const again = { closing: 2, closedAt: '2024-12-03T08:00', reason: 'Bổ sung', cutOff: '2024-12-01' };
+
+const shown = (...args: Parameters<typeof subordinateTable>) =>
+  subordinateTable(...args).map(({ kind, cells }) => [
+    kind,
+    ...[...cells.slice(0, 2), ...cells.slice(3, 5)].filter(String),
+  ]);
+
+describe('the lower offices in Tổng hợp', () => {
+  it('are left out where none has sent', () => {
+    expect(subordinateTable(summaryOf({ units }), desk)).toEqual([]);
+  });
+
+  it('stand apart with their totals, what is to be known of each, and who has not sent', () => {
+    const first = communeFile(0, { facts: again });
+    const strange = periodFile({ office: 'Văn phòng Đảng ủy xã Lạ' });
+    const sound = takenIn(communeFile(1), { code: 'X-002' });
+    const changed = { ...sound, sessions: sound.sessions + 1, checksum: reportSeal(sound) };
+    const subordinates = [takenIn(first, { code: 'X-001' }), changed, takenIn(strange)];
+    const rows = shown(summaryOf({ units, subordinates }), desk);
+    const counts = (file: typeof first) => [file.total.units, file.total.acknowledged];
+    const total = [first, communeFile(1), strange].map(({ total }) => total);
+    const sum = (name: 'units' | 'acknowledged') =>
+      total.reduce((all, figures) => all + figures[name], 0);
+    expect(rows).toEqual([
+      ['blank'],
+      ['heading', 'Tổng hợp cấp dưới, kỳ Tháng 11/2024: số liệu do các cơ quan cấp dưới gửi'],
+      [
+        'note',
+        'Đây là số liệu về các đơn vị của cơ quan cấp dưới, không cộng vào số liệu nêu trên. 2/3 cơ quan đã gửi, thêm 1 cơ quan ngoài danh sách đơn vị; số',
+      ],
+      ['note', 'liệu chốt đến hết ngày 30/11/2024–01/12/2024 (tùy cơ quan).'],
+      ['heads', 'TT', 'Cơ quan', 'Tổng số đơn vị', 'Đã xác nhận'],
+      ['plain', 1, 'Văn phòng Đảng ủy xã Mẫu số 1 (đã chốt lại)', ...counts(first)],
+      [
+        'plain',
+        2,
+        'Văn phòng Đảng ủy xã Mẫu số 2 (ĐÃ BỊ SỬA sau khi nhập)',
+        ...counts(communeFile(1)),
+      ],
+      ['plain', 3, 'Văn phòng Đảng ủy xã Lạ (ngoài danh sách đơn vị)', ...counts(strange)],
+      ['total', 'Tổng cộng', sum('units'), sum('acknowledged')],
+      ['heading', 'Cơ quan chưa gửi (1)'],
+      ['plain', 1, 'Đảng ủy xã Mẫu số 3'],
+    ]);
+  });
+
+  it('are counted by themselves where none of them is in the list of units', () => {
+    const strange = ['Lạ 1', 'Lạ 2'].map((office) => takenIn(periodFile({ office })));
+    const rows = shown(summaryOf({ units, subordinates: strange }), desk);
+    expect(rows[2]).toEqual([
+      'note',
+      'Đây là số liệu về các đơn vị của cơ quan cấp dưới, không cộng vào số liệu nêu trên. 2 cơ quan đã gửi; số liệu chốt đến hết ngày 30/11/2024.',
+    ]);
+  });
+});
