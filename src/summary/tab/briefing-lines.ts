@@ -21,14 +21,12 @@ export function briefingLines(summary: Summary, words: Words, language: Language
     moved(of) ||
     (summary.since === null ? '' : format(words.summary.unmoved, { period: summary.since.period }));
   const completed = completedOf(totals);
-  const named = overdue
-    .slice(0, NAMED)
-    .map(({ name, overdue: stages }) =>
-      format(longest.unit, {
-        unit: name,
-        days: Math.max(...stages.map(({ daysLate }) => daysLate)),
-      }),
-    );
+  const named = overdue.slice(0, NAMED).map(({ name, overdue: stages }) =>
+    format(longest.unit, {
+      unit: name,
+      days: Math.max(...stages.map(({ daysLate }) => daysLate)),
+    }),
+  );
   return [
     format(lines.acknowledged, {
       document:
