@@ -111,7 +111,7 @@ interface Place {
 }
 
 async function prepare(
-  { dir, engine, dialog: desk }: Place,
+  { dir, engine, dialog }: Place,
   taken: readonly number[],
 ): Promise<number> {
   await engine.run('CREATE TABLE taken (file BIGINT)');
@@ -125,11 +125,11 @@ async function prepare(
   const years = await engine.ask('SELECT year, COUNT(*) FROM added GROUP BY year ORDER BY year');
   for (const [year] of years.rows) {
     const file = yearFile(nextOf(dir), Number(year));
-    await desk.disk.makeFolder(join(file, '..'));
+    await dialog.disk.makeFolder(join(file, '..'));
     const rows = ['on_file', 'added'].map(
       (table) => `SELECT ${names} FROM ${table} WHERE year = ${year}`,
     );
-    await desk.disk.write(file, (path) =>
+    await dialog.disk.write(file, (path) =>
       engine.run(
         `COPY (${rows.join(' UNION ALL ')} ORDER BY ${ORDER}) TO ${quoted(path)} (FORMAT parquet, COMPRESSION zstd)`,
       ),

@@ -1,4 +1,4 @@
-import type { PropertyName, ScriptProperties } from '../workbook/script-properties-port';
+import type { PropertyName, PropertyStore } from '../workbook/property-store-port';
 
 /**
  * What may be as old as the run's first look, all of it read with one call: what hardly ever changes, and what an older
@@ -27,7 +27,7 @@ const SETTLED: readonly PropertyName[] = [
 ];
 
 /** Keeps memory in the script's properties, which a copy of the file does not take along. */
-export function scriptProperties(): ScriptProperties {
+export function scriptProperties(): PropertyStore {
   let opened: GoogleAppsScript.Properties.Properties | null = null;
   let settled: Partial<Record<PropertyName, string>> | null = null;
   const store = () => {

@@ -1,8 +1,8 @@
 import type { Signer } from '../workbook/ports';
-import type { ScriptProperties } from '../workbook/script-properties-port';
+import type { PropertyStore } from '../workbook/property-store-port';
 
 /** Signs with the key that is kept; '' while there is none, which matches no signature. */
-export function hmacSigner(memory: ScriptProperties): Signer {
+export function hmacSigner(memory: PropertyStore): Signer {
   return {
     sign: (text) => {
       const key = memory.get('key');

@@ -8,8 +8,8 @@ import type { Block, Cell, Grid, GridRow, Scan } from './cells/cell';
 import type { Tab } from './cells/tab';
 import type { LetterLook } from './letter-html';
 import type { DialogPage, SidePage } from './page-sizes';
+import type { PropertyStore } from './property-store-port';
 import type { RawTabs } from './raw-tabs-port';
-import type { ScriptProperties } from './script-properties-port';
 import type { SummaryRow, SummarySheet } from './tabs/summary-sheet';
 
 /** What a person may leave unticked as Google asks for permissions. */
@@ -173,7 +173,7 @@ export interface Ports {
   readonly mailer: Mailer;
   readonly printer: Printer;
   readonly clock: Clock;
-  readonly scriptProperties: ScriptProperties;
+  readonly scriptProperties: PropertyStore;
   readonly signer: Signer;
   readonly account: Account;
   readonly triggers: Triggers;

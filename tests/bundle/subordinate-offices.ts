@@ -79,17 +79,17 @@ export function province(communes: number): AppsScript {
 function planned(google: AppsScript, files: readonly Uint8Array[]) {
   const chosen = files.map((bytes, at) => readChosen(`tệp ${at + 1}.xlsx`, bytes));
   const looked = google.call(owner, 'readSubordinates');
-  const desk = plain(looked.result) as SubordinateFilesView;
-  const dispatch = suggestedDispatch(chosen, desk);
-  const [likeliest] = subordinatePeriods(chosen, desk, dispatch);
+  const view = plain(looked.result) as SubordinateFilesView;
+  const dispatch = suggestedDispatch(chosen, view);
+  const [likeliest] = subordinatePeriods(chosen, view, dispatch);
   const choices = {
     dispatch,
     period: likeliest ?? { name: '', cutOff: '' },
     ticks: new Map<number, boolean>(),
     units: new Map<string, string>(),
   };
-  const plan = planSubordinates(chosen, desk, choices);
-  const order = { dispatch, period: choices.period.name, files: subordinateEntries(plan, desk) };
+  const plan = planSubordinates(chosen, view, choices);
+  const order = { dispatch, period: choices.period.name, files: subordinateEntries(plan, view) };
   return { plan, looked, order: plain(order) };
 }
 

@@ -1,7 +1,7 @@
-import type { PropertyName, ScriptProperties } from '../../src/workbook/script-properties-port';
+import type { PropertyName, PropertyStore } from '../../src/workbook/property-store-port';
 
 /** A memory that refuses what Google's properties refuse: values above nine kilobytes. */
-export function fakeMemory(kept: Partial<Record<PropertyName, string>>): ScriptProperties {
+export function fakeMemory(kept: Partial<Record<PropertyName, string>>): PropertyStore {
   const values = new Map(Object.entries(kept) as [PropertyName, string][]);
   return {
     get: (name) => values.get(name) ?? null,

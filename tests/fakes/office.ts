@@ -7,7 +7,7 @@ import { wordsIn } from '../../src/words/words-in';
 import type { Permission, Ports } from '../../src/workbook/ports';
 import { SCHEMA } from '../../src/workbook/reading/schema';
 import { trackingRow } from '../../src/workbook/reading/tracking-row';
-import type { PropertyName } from '../../src/workbook/script-properties-port';
+import type { PropertyName } from '../../src/workbook/property-store-port';
 import { dispatchesTab } from '../../src/workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../src/workbook/tabs/outbox-tab';
 import type { SettingKey } from '../../src/workbook/tabs/setting-names';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SET_UP_WORDS } from '../../src/set-up/page/set-up-desk';
+import { SET_UP_WORDS } from '../../src/set-up/page/set-up-dialog';
 import { stepFields } from '../../src/set-up/page/step-form';
 import { saveSetUp } from '../../src/set-up/save-set-up';
 import { setUpView } from '../../src/set-up/set-up-steps';

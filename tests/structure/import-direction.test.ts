@@ -5,7 +5,7 @@ import { PAGE, scriptsIn } from './source-file';
 
 /** The subjects of src from the ground up: a folder imports from itself and from folders before it, types included. */
 const STAIR = `texts calendar records words workbook frame forms units dispatches answers unit-changes
-  import summary periods report lower letters keep page-test upgrade health set-up runs google main.ts`;
+  import summary periods report subordinates letters backup page-test upgrade health set-up runs google main.ts`;
 const SUBJECTS = STAIR.split(/\s+/);
 
 /** Values in, values out; a view is what a page is given, calls are what it may ask the server for. */

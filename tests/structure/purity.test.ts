@@ -95,7 +95,7 @@ describe('what is neither a page nor Google’s', () => {
 it('what is no page keeps between calls only what follows from a text alone, so that runs may share it', () => {
   const served = scripts.filter(({ path }) => !PAGE.test(path));
   expect(served.flatMap(keptBetweenCalls).sort()).toEqual([
-    'src/texts/say.ts: split',
+    'src/texts/format.ts: split',
     'src/workbook/cells/headers-in.ts: accepted',
     'src/workbook/cells/headers-in.ts: foundIn',
     'src/workbook/cells/kinds/covers.ts: heads',

@@ -174,10 +174,7 @@ async function respond(
 }
 
 /** Whatever goes wrong with one request, the server stays up and says what it was. */
-async function replyTo(
-  request: IncomingMessage,
-  { server, key, dialog: desk }: Served,
-): Promise<Reply> {
+async function replyTo(request: IncomingMessage, { server, key, dialog }: Served): Promise<Reply> {
   try {
     const port = portOf(server);
     checkOrigin(request, port);
@@ -185,8 +182,8 @@ async function replyTo(
     if (url.pathname === '/favicon.ico') return plain(204, '');
     if (!url.pathname.startsWith(`/${key}/`)) throw new Unacceptable(404, 'Not found');
     const path = url.pathname.slice(key.length + 2);
-    if (request.method === 'POST') return await desk.post(path, request);
-    return await desk.get(path, url.href);
+    if (request.method === 'POST') return await dialog.post(path, request);
+    return await dialog.get(path, url.href);
   } catch (error) {
     if (error instanceof Unacceptable) return plain(error.status, error.message);
     // What Google throws is of the add-on's realm, and no Error of this one.

@@ -40,40 +40,40 @@ const app: ServiceClass<App, AppAt> = {
   },
   methods: {
     /** Gives the file that the script is bound to, null where there is none. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getActiveSpreadsheet() */
-    getActiveSpreadsheet: ({ dialog: desk }) => desk.spreadsheet(),
+    getActiveSpreadsheet: ({ dialog }) => dialog.spreadsheet(),
     /** Gives the file that the script is bound to, null where there is none. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getActive() */
-    getActive: ({ dialog: desk }) => desk.spreadsheet(),
+    getActive: ({ dialog }) => dialog.spreadsheet(),
     /** Gives the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getActiveSheet() */
-    getActiveSheet: ({ dialog: desk }) => desk.sheet(desk.book().activeTab),
+    getActiveSheet: ({ dialog }) => dialog.sheet(dialog.book().activeTab),
     /** Gives what is selected in the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getActiveRange() */
-    getActiveRange: ({ dialog: desk }) => activeRange(desk),
+    getActiveRange: ({ dialog }) => activeRange(dialog),
     /** Gives the current cell of the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getCurrentCell() */
-    getCurrentCell: ({ dialog: desk }) => activeCell(desk),
+    getCurrentCell: ({ dialog }) => activeCell(dialog),
     /** Gives the selection. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getSelection() */
-    getSelection: ({ dialog: desk }) => selectionHandle(desk),
+    getSelection: ({ dialog }) => selectionHandle(dialog),
     /** Opens a sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#setActiveSheet(Sheet) */
-    setActiveSheet: ({ dialog: desk }, sheet: Sheet) => {
-      desk.edit((book) => activateTab(book, idOfSheet(desk, sheet)));
+    setActiveSheet: ({ dialog }, sheet: Sheet) => {
+      dialog.edit((book) => activateTab(book, idOfSheet(dialog, sheet)));
       return sheet;
     },
     /** Selects a range and opens its sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#setActiveRange(Range) */
     setActiveRange: (_at, range: Range) => range.activate(),
     /** Opens a file by its id; there is but the one. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#openById(String) */
-    openById: ({ dialog: desk }, id: string) => opened(desk, 'openById', id),
+    openById: ({ dialog }, id: string) => opened(dialog, 'openById', id),
     /** Opens a file by its address; there is but the one. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#openByUrl(String) */
-    openByUrl: ({ dialog: desk }, url: string) =>
-      opened(desk, 'openByUrl', /\/d\/([^/]+)/.exec(url)?.[1] ?? ''),
+    openByUrl: ({ dialog }, url: string) =>
+      opened(dialog, 'openByUrl', /\/d\/([^/]+)/.exec(url)?.[1] ?? ''),
     /** Makes all pending changes of the run visible to others. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#flush() */
-    flush: ({ dialog: desk }) => {
-      const execution = desk.machine.execution();
-      if (execution) desk.store.flush(execution.id);
+    flush: ({ dialog }) => {
+      const execution = dialog.machine.execution();
+      if (execution) dialog.store.flush(execution.id);
     },
     /** Gives the editor's interface, an error where no editor is open. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getUi() */
     getUi: ({ getUi }) => getUi(),
     /** Begins a validation rule. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#newDataValidation() */
-    newDataValidation: ({ dialog: desk }) => validationBuilder(desk),
+    newDataValidation: ({ dialog }) => validationBuilder(dialog),
     /** Begins a conditional format rule. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#newConditionalFormatRule() */
-    newConditionalFormatRule: ({ dialog: desk }) => conditionalFormatBuilder(desk),
+    newConditionalFormatRule: ({ dialog }) => conditionalFormatBuilder(dialog),
   },
 };
 

@@ -22,74 +22,74 @@ interface SpreadsheetAt {
 
 const fileMethods: MethodsOf<Spreadsheet, SpreadsheetAt> = {
   /** Gives the id. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getId() */
-  getId: ({ dialog: desk }) => desk.id,
+  getId: ({ dialog }) => dialog.id,
   /** Gives the address of the editor. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getUrl() */
-  getUrl: ({ dialog: desk }) => `https://docs.google.com/spreadsheets/d/${desk.id}/edit`,
+  getUrl: ({ dialog }) => `https://docs.google.com/spreadsheets/d/${dialog.id}/edit`,
   /** Gives the name. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getName() */
-  getName: ({ dialog: desk }) => desk.book().name,
+  getName: ({ dialog }) => dialog.book().name,
   /** Names the file. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#rename(String) */
-  rename: ({ dialog: desk }, name: string) =>
-    desk.edit((book) => {
+  rename: ({ dialog }, name: string) =>
+    dialog.edit((book) => {
       book.name = name;
     }),
   /** Gives the file's zone by its long name. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSpreadsheetTimeZone() */
-  getSpreadsheetTimeZone: ({ dialog: desk }) => desk.book().zone,
+  getSpreadsheetTimeZone: ({ dialog }) => dialog.book().zone,
   /** Sets the file's zone. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setSpreadsheetTimeZone(String) */
-  setSpreadsheetTimeZone: ({ dialog: desk }, zone: string) =>
-    desk.edit((book) => {
+  setSpreadsheetTimeZone: ({ dialog }, zone: string) =>
+    dialog.edit((book) => {
       book.zone = zone;
     }),
   /** Gives the locale, such as vi_VN (not documented; probe tabs). https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSpreadsheetLocale() */
-  getSpreadsheetLocale: ({ dialog: desk }) => desk.book().locale,
+  getSpreadsheetLocale: ({ dialog }) => dialog.book().locale,
   /** Sets the locale. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setSpreadsheetLocale(String) */
-  setSpreadsheetLocale: ({ dialog: desk }, locale: string) =>
-    desk.edit((book) => {
+  setSpreadsheetLocale: ({ dialog }, locale: string) =>
+    dialog.edit((book) => {
       book.locale = locale;
     }),
   /** Shows a message, with title, for 5 seconds unless told. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#toast(String) */
-  toast: ({ dialog: desk }, message: string, title = '', seconds: number | null = 5) =>
-    desk.toast({ message, title, seconds: seconds ?? 5 }),
+  toast: ({ dialog }, message: string, title = '', seconds: number | null = 5) =>
+    dialog.toast({ message, title, seconds: seconds ?? 5 }),
 };
 
 const tabMethods: MethodsOf<Spreadsheet, SpreadsheetAt> = {
   /** Gives the sheets in order. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheets() */
-  getSheets: ({ dialog: desk }) => desk.book().tabs.map(({ id }) => desk.sheet(id)),
+  getSheets: ({ dialog }) => dialog.book().tabs.map(({ id }) => dialog.sheet(id)),
   /** Counts the sheets. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getNumSheets() */
-  getNumSheets: ({ dialog: desk }) => desk.book().tabs.length,
+  getNumSheets: ({ dialog }) => dialog.book().tabs.length,
   /** Gives the sheet of that name, null without it. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheetByName(String) */
-  getSheetByName: ({ dialog: desk }, name: string) => {
-    const tab = desk.book().tabs.find((one) => one.name === name);
-    return tab ? desk.sheet(tab.id) : null;
+  getSheetByName: ({ dialog }, name: string) => {
+    const tab = dialog.book().tabs.find((one) => one.name === name);
+    return tab ? dialog.sheet(tab.id) : null;
   },
   /** Gives the sheet of that id, null without it. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheetById(Integer) */
-  getSheetById: ({ dialog: desk }, id: number) =>
-    desk.book().tabs.some((one) => one.id === id) ? desk.sheet(id) : null,
+  getSheetById: ({ dialog }, id: number) =>
+    dialog.book().tabs.some((one) => one.id === id) ? dialog.sheet(id) : null,
   /** Inserts a sheet, by name, index from 0 and {template}, and opens it. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertSheet() */
-  insertSheet: ({ dialog: desk }, ...args: unknown[]) => insertSheet(desk, args),
+  insertSheet: ({ dialog }, ...args: unknown[]) => insertSheet(dialog, args),
   /** Deletes a sheet; the last one is refused (not documented; probe tabs). https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#deleteSheet(Sheet) */
-  deleteSheet: ({ dialog: desk }, sheet: Sheet) => deleteSheet(desk, idOfSheet(desk, sheet)),
+  deleteSheet: ({ dialog }, sheet: Sheet) => deleteSheet(dialog, idOfSheet(dialog, sheet)),
   /** Gives the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveSheet() */
-  getActiveSheet: ({ dialog: desk }) => desk.sheet(desk.book().activeTab),
+  getActiveSheet: ({ dialog }) => dialog.sheet(dialog.book().activeTab),
   /** Opens a sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setActiveSheet(Sheet) */
-  setActiveSheet: ({ dialog: desk }, sheet: Sheet) => {
-    desk.edit((book) => activateTab(book, idOfSheet(desk, sheet)));
+  setActiveSheet: ({ dialog }, sheet: Sheet) => {
+    dialog.edit((book) => activateTab(book, idOfSheet(dialog, sheet)));
     return sheet;
   },
   /** Moves the open sheet to a place from 1; a place beyond is an error. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#moveActiveSheet(Integer) */
-  moveActiveSheet: ({ dialog: desk }, position: number) => moveActiveSheet(desk, position),
+  moveActiveSheet: ({ dialog }, position: number) => moveActiveSheet(dialog, position),
   /** Gives cells by A1 notation, with the name of the sheet or in the open one. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getRange(String) */
-  getRange: ({ dialog: desk }, text: string) => rangeOfA1(desk, text),
+  getRange: ({ dialog }, text: string) => rangeOfA1(dialog, text),
   /** Gives the protections of all sheets, by type. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getProtections(ProtectionType) */
-  getProtections: ({ dialog: desk }, type: unknown) =>
-    desk.book().tabs.flatMap(({ id }) => protectionsOf(desk, id, type)),
+  getProtections: ({ dialog }, type: unknown) =>
+    dialog.book().tabs.flatMap(({ id }) => protectionsOf(dialog, id, type)),
   /** Gives the current cell of the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveCell() */
-  getActiveCell: ({ dialog: desk }) => activeCell(desk),
+  getActiveCell: ({ dialog }) => activeCell(dialog),
   /** Gives the current cell of the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getCurrentCell() */
-  getCurrentCell: ({ dialog: desk }) => activeCell(desk),
+  getCurrentCell: ({ dialog }) => activeCell(dialog),
   /** Gives what is selected in the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveRange() */
-  getActiveRange: ({ dialog: desk }) => activeRange(desk),
+  getActiveRange: ({ dialog }) => activeRange(dialog),
   /** Gives the selection. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSelection() */
-  getSelection: ({ dialog: desk }) => selectionHandle(desk),
+  getSelection: ({ dialog }) => selectionHandle(dialog),
   /** Selects a range and opens its sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setActiveRange(Range) */
   setActiveRange: (_at, range: Range) => range.activate(),
 };

@@ -92,7 +92,7 @@ const words = RECORD_WORDS[view.language];
 
 openForm(recordFields(view, words), {
   stays: ['dispatch', 'answer', 'channel'],
-  dress: ({ dialog: desk, body, fields, said }) => {
+  dress: ({ dialog, body, fields, said }) => {
     const answer = fields.find(({ name }) => name === 'answer');
     body.addEventListener('input', () => {
       if (answer?.read() !== 'acknowledged')
@@ -100,7 +100,7 @@ openForm(recordFields(view, words), {
     });
     const list = button(words.labels.list, 'quiet', () => {
       const run = () => server<ImportList>().openImport('answers');
-      void runAct(desk, { buttons: [list], pressed: list, said, run });
+      void runAct(dialog, { buttons: [list], pressed: list, said, run });
     });
     return acts(list);
   },

@@ -75,10 +75,10 @@ export async function sendForm(
   pressed: HTMLButtonElement,
   take: FieldForm['take'],
 ): Promise<void> {
-  const { dialog: desk, arranged, said, body, form } = open;
+  const { dialog, arranged, said, body, form } = open;
   const { consent } = form;
   const answers = arranged.read();
-  const faults = formProblems({ fields: arranged.asked() }, answers, desk);
+  const faults = formProblems({ fields: arranged.asked() }, answers, dialog);
   markFields(open, faults);
   const run = async (): Promise<readonly FormProblem[]> => {
     if (faults.length === 0) return take(answers);
@@ -87,7 +87,7 @@ export async function sendForm(
     return [...faults, ...others.filter(({ field }) => field !== consent)];
   };
   const buttons = [...body.querySelectorAll<HTMLButtonElement>('form > .acts > button')];
-  const problems = await runAct(desk, { buttons, pressed, said, run });
+  const problems = await runAct(dialog, { buttons, pressed, said, run });
   if (problems && problems.length > 0) showProblems(open, problems);
 }
 
@@ -100,15 +100,15 @@ function markFields({ fields, arranged }: OpenForm, problems: readonly FormProbl
 }
 
 function showProblems(open: OpenForm, problems: readonly FormProblem[]): void {
-  const { dialog: desk, fields, said } = open;
+  const { dialog, fields, said } = open;
   markFields(open, problems);
   const general = problems.filter(({ field }) => fields.every(({ name }) => name !== field));
   const placed = fields.filter(({ name }) => problems.some(({ field }) => field === name)).length;
   const sentences = [
-    ...(placed > 0 ? [desk.words.form.mend(placed)] : []),
+    ...(placed > 0 ? [dialog.words.form.mend(placed)] : []),
     ...general.map(({ message }) => message),
   ];
-  showNotice(desk, said, 'problem', ...sentences).scrollIntoView({ block: 'nearest' });
+  showNotice(dialog, said, 'problem', ...sentences).scrollIntoView({ block: 'nearest' });
   fields.find(({ name }) => problems.some(({ field }) => field === name))?.focus();
 }
 

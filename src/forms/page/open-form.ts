@@ -79,8 +79,8 @@ export function openForm(view: FormView, extras: FormExtras = {}): void {
 
 /** Closes the dialog; asks first where something was typed and not saved. */
 function leave(room: Room): void {
-  const { dialog: desk, open, draft, typed } = room;
-  const { closeKeep, closeDrop, unsaved } = desk.words.form;
+  const { dialog, open, draft, typed } = room;
+  const { closeKeep, closeDrop, unsaved } = dialog.words.form;
   if (!typed.isUnsaved()) {
     closeDialog();
     return;
@@ -93,17 +93,17 @@ function leave(room: Room): void {
     { label: closeKeep, act: closeDialog },
     { label: closeDrop, act: dropping },
   ];
-  askAgain(desk, open.said, { sentences: [unsaved], answers });
+  askAgain(dialog, open.said, { sentences: [unsaved], answers });
 }
 
 /** Says what a record came to and asks for the next: what stays, stays, the rest is empty. */
 function goOn(room: Room, message: string): void {
-  const { dialog: desk, open, extras } = room;
+  const { dialog, open, extras } = room;
   const others = open.fields.filter(({ name }) => !extras.stays?.includes(name));
   for (const field of others) field.write('');
   open.arranged.refresh();
   room.typed.begin();
-  const told = showNotice(desk, open.said, 'good', message);
+  const told = showNotice(dialog, open.said, 'good', message);
   others[0]?.focus();
   told.scrollIntoView({ block: 'nearest' });
 }

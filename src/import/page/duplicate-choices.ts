@@ -22,7 +22,7 @@ export interface DuplicateChoices {
 
 /** Makes the place where possible duplicates are shown side by side, to be merged or kept separate. */
 export function duplicateChoices(room: ImportDialogState, changed: () => void): DuplicateChoices {
-  const { dialog: desk, draft, words } = room;
+  const { dialog, draft, words } = room;
   const place = element('div');
   const asked = new Map<number, Question>();
   let shown = '';
@@ -42,7 +42,7 @@ export function duplicateChoices(room: ImportDialogState, changed: () => void): 
         element('h2', {}, words.preview.asks),
         paragraph(words.preview.asksHint, 'hint'),
         ...questions.map(([line, question]) => questionBox(room, { line, question, changed })),
-        more > 0 ? paragraph(desk.words.more(desk.count(more))) : null,
+        more > 0 ? paragraph(dialog.words.more(dialog.count(more))) : null,
       ];
       fill(place, asked.size === 0 ? [] : [element('section', { class: 'question' }, ...parts)]);
     },
@@ -50,7 +50,7 @@ export function duplicateChoices(room: ImportDialogState, changed: () => void): 
 }
 
 function questionBox(
-  { draft, words: all, dialog: desk }: ImportDialogState,
+  { draft, words: all, dialog }: ImportDialogState,
   { line, question, changed }: { line: number; question: Question; changed: () => void },
 ): HTMLElement {
   const { preview: words } = all;
@@ -77,7 +77,7 @@ function questionBox(
     element(
       'legend',
       { class: 'label' },
-      words.at(desk.count(line), `${question.unit.name} (${reason})`),
+      words.at(dialog.count(line), `${question.unit.name} (${reason})`),
     ),
     sideBySide(all, question.unit, candidates),
     ...candidates.map((one, at) => radio(merge(one.unit.name), at, { same: one.id })),

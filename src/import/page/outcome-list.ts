@@ -13,17 +13,17 @@ export interface OutcomeList {
 
 /** Builds a folded list of sentences; null when it is empty. */
 export function outcomeList(
-  { dialog: desk }: ImportDialogState,
+  { dialog }: ImportDialogState,
   { title, entries, open }: OutcomeList,
 ): HTMLElement | null {
   if (entries.length === 0) return null;
   const shown = entries.slice(0, MOST_SHOWN).map((entry) => element('li', {}, entry));
   const rest = entries.length - shown.length;
-  if (rest > 0) shown.push(element('li', {}, desk.words.more(desk.count(rest))));
+  if (rest > 0) shown.push(element('li', {}, dialog.words.more(dialog.count(rest))));
   return element(
     'details',
     { open },
-    element('summary', {}, `${title} (${desk.count(entries.length)})`),
+    element('summary', {}, `${title} (${dialog.count(entries.length)})`),
     element('ul', {}, ...shown),
   );
 }

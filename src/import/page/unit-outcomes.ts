@@ -63,7 +63,7 @@ function shown(lists: readonly (HTMLElement | null)[]): HTMLElement[] {
 }
 
 function sentenceOf(room: ImportDialogState, { name, outcome }: PlannedLine): string {
-  const { words, dialog: desk } = room;
+  const { words, dialog } = room;
   switch (outcome.kind) {
     case 'blocked': {
       const hints = outcome.hints.map((unit) => `${unit.name} (${unit.code || unit.block})`);
@@ -75,7 +75,7 @@ function sentenceOf(room: ImportDialogState, { name, outcome }: PlannedLine): st
     case 'new':
       return words.preview.inBlock(outcome.unit.name, outcome.unit.block);
     case 'merged':
-      return words.preview.mergedInto(name, desk.count(outcome.into));
+      return words.preview.mergedInto(name, dialog.count(outcome.into));
     default:
       return name;
   }
@@ -101,10 +101,10 @@ function changesIn({ words }: ImportDialogState, before: Unit, after: Unit): str
 
 /** Lists the notes, those of one kind together: many of one kind are folded, so that the others are seen. */
 function noteLists(room: ImportDialogState, notes: readonly LineNote[]): (HTMLElement | null)[] {
-  const { words, dialog: desk } = room;
+  const { words, dialog } = room;
   const sentences = (some: readonly LineNote[]) =>
     some.map(({ line, fault, name, value }) =>
-      words.preview.at(desk.count(line), format(words.importNotes[fault], { name, value })),
+      words.preview.at(dialog.count(line), format(words.importNotes[fault], { name, value })),
     );
   const groups = [...groupBy(notes, ({ fault }) => fault)];
   const few = groups.flatMap(([, group]) => (group.length <= FEW ? group : []));

@@ -117,31 +117,31 @@ interface PressedDecision {
 
 /** Cancelling always asks again, approving above the number of letters that a slip should not send. */
 function decideLetters(decision: PressedDecision): void {
-  const { dialog: desk, ids, unseen, approves, said } = decision;
-  const { approval, choice } = desk.words;
-  const count = desk.count(ids.length);
+  const { dialog, ids, unseen, approves, said } = decision;
+  const { approval, choice } = dialog.words;
+  const count = dialog.count(ids.length);
   const act = () => void carryOut(decision);
   if (ids.length === 0) {
-    showNotice(desk, said, 'warning', choice.chooseFirst);
+    showNotice(dialog, said, 'warning', choice.chooseFirst);
   } else if (!approves) {
     const answers = [{ label: choice.yesCancel(count), act }];
-    askAgain(desk, said, { sentences: [choice.confirmCancel(count), ...unseen], answers });
+    askAgain(dialog, said, { sentences: [choice.confirmCancel(count), ...unseen], answers });
   } else if (ids.length > ASKS_ABOVE) {
     const answers = [{ label: approval.yes(count), act }];
-    askAgain(desk, said, { sentences: [approval.confirm(count), ...unseen], answers });
+    askAgain(dialog, said, { sentences: [approval.confirm(count), ...unseen], answers });
   } else act();
 }
 
 async function carryOut(decision: PressedDecision): Promise<void> {
-  const { dialog: desk, ids, waiting, approves, said, pressed, buttons } = decision;
+  const { dialog, ids, waiting, approves, said, pressed, buttons } = decision;
   const lists = approves ? { approve: ids, cancel: [] } : { approve: [], cancel: ids };
   const run = () => server<LettersCalls>().decideLetters(lists);
-  const outcome = await runAct(desk, { buttons, pressed, said, run });
+  const outcome = await runAct(dialog, { buttons, pressed, said, run });
   if (outcome === null) return;
-  const { stillWaits } = desk.words.approval;
-  if (!outcome.done) showNotice(desk, said, ...toldOf(outcome));
-  else if (waiting === 0) desk.finish('good', outcome.message);
-  else desk.finish('good', outcome.message, stillWaits(desk.count(waiting)));
+  const { stillWaits } = dialog.words.approval;
+  if (!outcome.done) showNotice(dialog, said, ...toldOf(outcome));
+  else if (waiting === 0) dialog.finish('good', outcome.message);
+  else dialog.finish('good', outcome.message, stillWaits(dialog.count(waiting)));
 }
 
 openApproval(readView<PackedApproval>());

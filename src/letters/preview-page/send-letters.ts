@@ -81,16 +81,16 @@ interface Sending {
 }
 
 async function queueAll(
-  { dialog: desk, view, said, atOnce }: Sending,
+  { dialog, view, said, atOnce }: Sending,
   pressed: HTMLButtonElement,
 ): Promise<void> {
   const run = () => server<SendingCalls>().queueLetters(view.gap !== '');
-  const outcome = await runAct(desk, { buttons: [pressed], pressed, said, run });
+  const outcome = await runAct(dialog, { buttons: [pressed], pressed, said, run });
   if (outcome === null) return;
-  const { queueOnly, goesInWindow } = desk.words.sending;
+  const { queueOnly, goesInWindow } = dialog.words.sending;
   if (!outcome.done) {
-    showNotice(desk, said, ...toldOf(outcome));
-  } else if (atOnce) await sendInChunks(desk, outcome.message);
-  else if (view.sums.going === 0) desk.finish('good', outcome.message);
-  else desk.finish('good', outcome.message, view.sendsAtOnce ? goesInWindow : queueOnly);
+    showNotice(dialog, said, ...toldOf(outcome));
+  } else if (atOnce) await sendInChunks(dialog, outcome.message);
+  else if (view.sums.going === 0) dialog.finish('good', outcome.message);
+  else dialog.finish('good', outcome.message, view.sendsAtOnce ? goesInWindow : queueOnly);
 }

@@ -77,7 +77,7 @@ interface Progress {
  */
 function deliver(
   ports: Ports,
-  { claimed, context: desk, quota }: Step,
+  { claimed, context, quota }: Step,
   { run, attach, until }: { run: string; attach: AttachSummary; until: number },
 ): Pick<Progress, 'deliveries' | 'stop'> {
   const progress: Progress = {
@@ -94,21 +94,23 @@ function deliver(
   for (const item of claimed) {
     const { id } = item.letter;
     if (progress.stop === '' && ports.clock.elapsed() > until) {
-      progress.stop = desk.words.says.timeUsedUp;
+      progress.stop = context.words.says.timeUsedUp;
     }
     if (progress.stop !== '') {
       giveBack(progress, id);
       continue;
     }
-    const { message, fault } = attach(item.content, item, desk, () => keepPlace(''));
+    const { message, fault } = attach(item.content, item, context, () => keepPlace(''));
     keepPlace(id);
     const said = refusalOf(() => ports.mailer.send(message));
-    const reason = [fault, leftOutOf(item.content, desk.words)].join(' ').trim();
+    const reason = [fault, leftOutOf(item.content, context.words)].join(' ').trim();
     if (said === null) markSent(progress, item, { sentAt: ports.clock.now(), reason });
-    else markRefused(progress, item, { said, left: ports.mailer.remaining(), words: desk.words });
+    else
+      markRefused(progress, item, { said, left: ports.mailer.remaining(), words: context.words });
   }
   keepPlace('');
-  if (progress.stop === desk.words.says.refusing) holdQueue(ports.scriptProperties, desk.today);
+  if (progress.stop === context.words.says.refusing)
+    holdQueue(ports.scriptProperties, context.today);
   return progress;
 }
 

@@ -1,8 +1,8 @@
-import type { ScriptProperties } from '../../workbook/script-properties-port';
+import type { PropertyStore } from '../../workbook/property-store-port';
 import type { Cursor } from '../rules/recover';
 
 /** Reads where the last sending run stood; null when none ever sent, or what is kept cannot be read. */
-export function readCursor(memory: ScriptProperties): Cursor | null {
+export function readCursor(memory: PropertyStore): Cursor | null {
   const parts = (memory.get('cursor') ?? '').split('\n');
   const [run = '', done = '', trying = '', ...failed] = parts;
   if (run === '') return null;
@@ -17,7 +17,7 @@ export function readCursor(memory: ScriptProperties): Cursor | null {
 const ROOM = 5_000;
 
 /** Writes where a sending run stands: one property write. */
-export function writeCursor(memory: ScriptProperties, { run, done, trying, failed }: Cursor): void {
+export function writeCursor(memory: PropertyStore, { run, done, trying, failed }: Cursor): void {
   const all = Object.entries(failed);
   const most = Math.min(200, ROOM / all.length);
   const refused = all.map(([id, reason]) => `${id} ${reason.replace(/\s+/g, ' ').slice(0, most)}`);

@@ -50,7 +50,7 @@ export function settleAndClaim(ports: Ports, sending: SendingRun, request: StepR
   const limits = claimLimits(ports, sending.rules, letters, request);
   const queue = queueOf(letters, sending.context.today);
   const looked = queue.slice(0, limits.letters * LOOK_AHEAD);
-  const { claim, context: desk } = claimNow(ports, sending, { letters, looked, limits });
+  const { claim, context } = claimNow(ports, sending, { letters, looked, limits });
   const marks = claimedRows(claim, { run: request.run, now: ports.clock.now() });
   writeLog(ports, words, settledLines([...settled.values()], request));
   const marked = markLetters(ports, outbox, new Map([...settled, ...marks]));
@@ -60,8 +60,8 @@ export function settleAndClaim(ports: Ports, sending: SendingRun, request: StepR
   const isBusy = claim.claimed.length > 0 || isOthersSending(letters, request.run) || missed;
   const left = letters.filter(({ state }) => state === 'queued').length - decided;
   if (queue.length === decided)
-    settleQueue(ports.scriptProperties, { isBusy, waits: left > 0, today: desk.today });
-  return { claimed, context: desk, decided, left, quota: limits.quota, stopped: limits.stopped };
+    settleQueue(ports.scriptProperties, { isBusy, waits: left > 0, today: context.today });
+  return { claimed, context, decided, left, quota: limits.quota, stopped: limits.stopped };
 }
 
 /** Marks letters and reads them back as they stand after the flush, by id. */

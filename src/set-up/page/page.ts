@@ -7,7 +7,7 @@ import { notice, paragraph } from '../../frame/notice';
 import { closeDialog } from '../../frame/server';
 import { readView } from '../../frame/view';
 import type { SetUpStepView, SetUpView } from '../set-up-view';
-import { type Desk, SET_UP_WORDS, type Shown } from './set-up-desk';
+import { SET_UP_WORDS, type SetUpDialog, type Shown } from './set-up-dialog';
 import { stepForm } from './step-form';
 import { waitForPage } from './wait-for-page';
 
@@ -24,7 +24,7 @@ function nextLeft({ steps }: SetUpView, saved?: string): string {
   return inTurn.find(({ done }) => !done)?.step ?? '';
 }
 
-function show(dialog: Desk, shown: Shown): void {
+function show(dialog: SetUpDialog, shown: Shown): void {
   const { steps, intro, title, repairs } = shown.view;
   const done = steps.filter((step) => step.done).length;
   const { words } = dialog;
@@ -68,7 +68,7 @@ function beginAt({ view, open, said }: Shown): void {
 }
 
 function stepSection(
-  dialog: Desk,
+  dialog: SetUpDialog,
   shown: Shown,
   { step, at }: { step: SetUpStepView; at: number },
 ): HTMLElement {
@@ -96,7 +96,7 @@ function stepSection(
 }
 
 /** What was said of the last press stands where the step begins that is open now. */
-function openParts(dialog: Desk, shown: Shown, step: SetUpStepView): HTMLElement[] {
+function openParts(dialog: SetUpDialog, shown: Shown, step: SetUpStepView): HTMLElement[] {
   const go = (saved: Pick<Shown, 'view' | 'said' | 'waits'>) => {
     const open = saved.waits === '' ? nextLeft(saved.view, step.step) : 'page';
     show(dialog, { ...saved, open });
@@ -109,7 +109,7 @@ function openParts(dialog: Desk, shown: Shown, step: SetUpStepView): HTMLElement
 }
 
 /** Once nothing that a letter needs is left, the way on stands beside what was said: the other steps can wait. */
-function saidNotice(dialog: Desk, { said, view }: Shown): HTMLElement {
+function saidNotice(dialog: SetUpDialog, { said, view }: Shown): HTMLElement {
   const isReady = ['office', 'page'].every((name) =>
     view.steps.some(({ step, done }) => step === name && done),
   );

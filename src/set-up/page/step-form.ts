@@ -14,7 +14,7 @@ import type {
   SetUpStepView,
   SetUpView,
 } from '../set-up-view';
-import { type Desk, type GoOn, laterButton, type SetUpWords } from './set-up-desk';
+import { type GoOn, laterButton, type SetUpDialog, type SetUpWords } from './set-up-dialog';
 
 interface OpenStep {
   readonly view: SetUpView;
@@ -23,7 +23,7 @@ interface OpenStep {
 }
 
 /** Builds the form of the step that is open, with what is to be known before it is filled in. */
-export function stepForm(dialog: Desk, { view, step, go }: OpenStep): HTMLElement[] {
+export function stepForm(dialog: SetUpDialog, { view, step, go }: OpenStep): HTMLElement[] {
   const asksConsent = view.consentDue && step.step === 'office';
   let seen: FormAnswers = Object.fromEntries(step.fields.map(({ name, value }) => [name, value]));
   const draft = keptDraft(`setUp-${step.step}`);
@@ -65,7 +65,7 @@ export function stepForm(dialog: Desk, { view, step, go }: OpenStep): HTMLElemen
 }
 
 /** What the press that saves the step agrees to. */
-function securityNotice({ words }: Desk): HTMLElement {
+function securityNotice({ words }: SetUpDialog): HTMLElement {
   return notice(
     'warning',
     element('h3', {}, words.securityTitle),
@@ -97,7 +97,7 @@ async function tryPage({ said, tab, go }: Trial): Promise<readonly FormProblem[]
 }
 
 /** Shows the texts between which fields choose, side by side above their controls; of several the first stand open. */
-function showCompared({ words }: Desk, form: HTMLElement, step: SetUpStepView): void {
+function showCompared({ words }: SetUpDialog, form: HTMLElement, step: SetUpStepView): void {
   step.compared.forEach(({ kind, now, ours }, index) => {
     const { keep, take } = words.templateTexts;
     const texts = [

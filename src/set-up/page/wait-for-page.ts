@@ -7,7 +7,7 @@ import { safeLink } from '../../frame/safe-link';
 import { messageOf, server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import type { SetUpCalls } from '../set-up-view';
-import { type Desk, type GoOn, laterButton, type Shown } from './set-up-desk';
+import { type GoOn, laterButton, type SetUpDialog, type Shown } from './set-up-dialog';
 
 /** Milliseconds between two looks, and how many there are: two minutes, then a person looks. */
 const PAUSE = 5_000;
@@ -20,7 +20,11 @@ interface Ways {
 }
 
 /** Builds what stands while the button of the test page is waited for: it looks by itself, and where a person asks. */
-export function waitForPage(dialog: Desk, { view, waits }: Shown, { go, mend }: Ways): HTMLElement {
+export function waitForPage(
+  dialog: SetUpDialog,
+  { view, waits }: Shown,
+  { go, mend }: Ways,
+): HTMLElement {
   const { words } = dialog;
   const said = element('div', { class: 'said' });
   const place = element(

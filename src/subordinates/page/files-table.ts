@@ -46,14 +46,14 @@ function rowOf(room: SubordinateDialogState, planned: PlannedFile): HTMLElement 
 }
 
 function tick(
-  { dialog: desk, draft, redraw }: SubordinateDialogState,
+  { dialog, draft, redraw }: SubordinateDialogState,
   { at, outcome }: PlannedFile,
   { office }: PeriodFile,
 ): HTMLElement {
   const control = element('input', {
     type: 'checkbox',
     id: `take-${at}`,
-    'aria-label': desk.words.subordinates.takeOf(office),
+    'aria-label': dialog.words.subordinates.takeOf(office),
   });
   control.checked = outcome !== 'left';
   control.addEventListener('change', () => {
@@ -64,15 +64,15 @@ function tick(
 }
 
 function aboutParts(
-  { dialog: desk }: SubordinateDialogState,
+  { dialog }: SubordinateDialogState,
   { total, issuedOn, issuingBody }: PeriodFile,
 ): Child[] {
-  const words = desk.words.subordinates;
+  const words = dialog.words.subordinates;
   const { number, period, cutOff, closing, closedAt, reason } = total;
   const closed = words.closed(
     period,
     formatDay(cutOff),
-    desk.count(closing),
+    dialog.count(closing),
     spokenMoment(closedAt),
   );
   return [
@@ -82,17 +82,17 @@ function aboutParts(
   ];
 }
 
-function figuresText({ dialog: desk }: SubordinateDialogState, { total }: PeriodFile): string {
+function figuresText({ dialog }: SubordinateDialogState, { total }: PeriodFile): string {
   const { units, acknowledged } = total;
-  const some = [units, acknowledged, completedOf(total)].map(desk.count);
-  return desk.words.subordinates.some(some[0] ?? '', some[1] ?? '', some[2] ?? '');
+  const some = [units, acknowledged, completedOf(total)].map(dialog.count);
+  return dialog.words.subordinates.some(some[0] ?? '', some[1] ?? '', some[2] ?? '');
 }
 
 function outcomeParts(
-  { dialog: desk }: SubordinateDialogState,
+  { dialog }: SubordinateDialogState,
   { fault, outcome, doubts, code }: PlannedFile,
 ): Child[] {
-  const words = desk.words.subordinates;
+  const words = dialog.words.subordinates;
   if (fault !== null || outcome === 'fault') return [words.faults[fault ?? 'notPeriodFile']];
   return [
     paragraph(words.outcomes[outcome]),
@@ -106,11 +106,11 @@ function outcomeParts(
  * list of units is put in when it is opened, since there may be thousands of it for each of many files.
  */
 function unitChoice(
-  { dialog: desk, draft, onFile, redraw }: SubordinateDialogState,
+  { dialog, draft, onFile, redraw }: SubordinateDialogState,
   { at, file, code, suggested }: PlannedFile,
 ): HTMLElement | null {
   if (file === null) return null;
-  const words = desk.words.subordinates;
+  const words = dialog.words.subordinates;
   const key = officeKey(file.office);
   const unitNamed = (wanted: string) => onFile.units.find((unit) => unit.code === wanted)?.name;
   if (code !== '' && !draft.units.has(key))

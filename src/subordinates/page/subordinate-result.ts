@@ -33,14 +33,14 @@ export function subordinateResult(room: SubordinateDialogState): HTMLElement[] {
 }
 
 function counts(
-  { dialog: desk }: SubordinateDialogState,
+  { dialog }: SubordinateDialogState,
   { plan }: SubordinatePlan,
   missing: number,
 ): HTMLElement {
-  const words = desk.words.subordinates.counts;
+  const words = dialog.words.subordinates.counts;
   const of = (...outcomes: readonly PlannedFile['outcome'][]) =>
     plan.filter(({ outcome }) => outcomes.includes(outcome)).length;
-  return countList(desk, [
+  return countList(dialog, [
     { label: words.new, count: of('new'), kind: '' },
     { label: words.correction, count: of('correction'), kind: '' },
     { label: words.left, count: of('left'), kind: 'warned' },
@@ -52,13 +52,13 @@ function counts(
 
 /** What only looks alike is asked about, once for all. */
 function suggestions(
-  { dialog: desk, draft, redraw }: SubordinateDialogState,
+  { dialog, draft, redraw }: SubordinateDialogState,
   { plan }: SubordinatePlan,
 ): HTMLElement[] {
-  const words = desk.words.subordinates;
+  const words = dialog.words.subordinates;
   const found = plan.filter(({ suggested }) => suggested !== '');
   if (found.length === 0) return [];
-  const accept = button(words.acceptSuggested(desk.count(found.length)), 'second', () => {
+  const accept = button(words.acceptSuggested(dialog.count(found.length)), 'second', () => {
     for (const { file, suggested } of found)
       if (file) draft.units.set(officeKey(file.office), suggested);
     redraw();
@@ -67,26 +67,26 @@ function suggestions(
 }
 
 function writePart(
-  { dialog: desk, onFile }: SubordinateDialogState,
+  { dialog, onFile }: SubordinateDialogState,
   { plan, choices }: SubordinatePlan,
 ): HTMLElement {
-  const words = desk.words.subordinates;
+  const words = dialog.words.subordinates;
   const files = subordinateEntries(plan, onFile);
   if (files.length === 0) return notice('plain', paragraph(words.nothing));
   const said = element('div');
-  const write = button(words.write(desk.count(files.length)), 'main', async () => {
+  const write = button(words.write(dialog.count(files.length)), 'main', async () => {
     const order = { dispatch: choices.dispatch, period: choices.period.name, files };
-    const outcome = await runAct(desk, {
+    const outcome = await runAct(dialog, {
       buttons: [write],
       pressed: write,
       said,
       run: () => server<SubordinateCalls>().importSubordinates(order),
     });
-    if (outcome?.done) desk.finish('good', outcome.message);
+    if (outcome?.done) dialog.finish('good', outcome.message);
   });
   return notice(
     'plain',
-    paragraph(totalsText(desk, files)),
+    paragraph(totalsText(dialog, files)),
     paragraph(words.notYet),
     element('p', { class: 'acts' }, write),
     said,
@@ -103,8 +103,8 @@ function totalsText(
   return dialog.words.subordinates.totals(units, acknowledged, completed);
 }
 
-function clearButton({ dialog: desk, draft, redraw }: SubordinateDialogState): HTMLElement {
-  return button(desk.words.subordinates.clear, 'second', () => {
+function clearButton({ dialog, draft, redraw }: SubordinateDialogState): HTMLElement {
+  return button(dialog.words.subordinates.clear, 'second', () => {
     draft.files = [];
     draft.ticks.clear();
     redraw();
@@ -113,10 +113,10 @@ function clearButton({ dialog: desk, draft, redraw }: SubordinateDialogState): H
 
 /** Builds the choice of our dispatch and of the period in which the files count. */
 function subordinateFields(
-  { dialog: desk, draft, onFile, redraw }: SubordinateDialogState,
+  { dialog, draft, onFile, redraw }: SubordinateDialogState,
   { choices, periods }: SubordinatePlan,
 ): HTMLElement[] {
-  const words = desk.words.subordinates;
+  const words = dialog.words.subordinates;
   const look = (name: string, label: string) => ({ id: name, name, label, need: '', hint: '' });
   const dispatch = choiceField(
     look('dispatch', words.dispatch),
@@ -152,17 +152,17 @@ const SHOWN_AT_ONCE = 30;
 
 /** Builds the list of offices that will still not have sent once the files are taken in, and counts them. */
 function missingUnits(
-  { dialog: desk, onFile }: SubordinateDialogState,
+  { dialog, onFile }: SubordinateDialogState,
   state: SubordinatePlan,
 ): { readonly count: number; readonly parts: readonly HTMLElement[] } {
-  const words = desk.words.subordinates;
+  const words = dialog.words.subordinates;
   const missing = figuresAfter(onFile, state)?.missing ?? [];
   if (missing.length === 0) return { count: 0, parts: [] };
   const names = missing.map(({ name }) => element('li', {}, name));
   const list = element(
     'details',
     { open: missing.length <= SHOWN_AT_ONCE },
-    element('summary', {}, words.missing(desk.count(missing.length))),
+    element('summary', {}, words.missing(dialog.count(missing.length))),
     paragraph(words.missingHint, 'hint'),
     element('ul', { class: 'missing' }, ...names),
   );

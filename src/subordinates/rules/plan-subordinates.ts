@@ -87,13 +87,13 @@ export function officeKey(office: string): string {
 /** Plans what becomes of each file; the order in which they were chosen decides nothing. */
 export function planSubordinates(
   files: readonly ChosenFile[],
-  desk: SubordinateFilesView,
+  view: SubordinateFilesView,
   choices: SubordinateChoices,
 ): PlannedFile[] {
-  const own = desk.dispatches.find(({ id }) => id === choices.dispatch);
-  const find = officeFinder(desk.units, desk.reports, desk.today);
+  const own = view.dispatches.find(({ id }) => id === choices.dispatch);
+  const find = officeFinder(view.units, view.reports, view.today);
   const looked = files.map((one, at) => lookedAt(one, at, { own, choices, find }));
-  const onFile = desk.reports.filter(
+  const onFile = view.reports.filter(
     ({ dispatch, period }) => dispatch === choices.dispatch && period === choices.period.name,
   );
   const keyOf = officeKeys([...onFile, ...looked.flatMap(namedIn)]);
@@ -120,9 +120,9 @@ export function planSubordinates(
 /** Gives what a plan writes: new closings and corrections, in the order of the list of units. */
 export function subordinateEntries(
   plan: readonly PlannedFile[],
-  desk: SubordinateFilesView,
+  view: SubordinateFilesView,
 ): SubordinateEntry[] {
-  const places = new Map(desk.units.map(({ code }, at) => [code, at]));
+  const places = new Map(view.units.map(({ code }, at) => [code, at]));
   const rank = ({ code }: SubordinateEntry) => places.get(code) ?? places.size;
   return plan
     .flatMap(({ file, code, outcome }) =>

@@ -6,7 +6,7 @@ import type { ChosenFile, SubordinateFilesView } from './subordinates-view';
 /** Suggests the dispatch of ours that most files are about; the first where none is. */
 export function suggestedDispatch(
   files: readonly ChosenFile[],
-  desk: SubordinateFilesView,
+  view: SubordinateFilesView,
 ): string {
   const counts = new Map<string, number>();
   for (const file of wholeFiles(files)) {
@@ -15,7 +15,7 @@ export function suggestedDispatch(
   }
   const filesOf = (dispatch: SubordinateFilesView['dispatches'][number]) =>
     counts.get(dispatchKey(dispatch)) ?? 0;
-  const [first, ...others] = desk.dispatches;
+  const [first, ...others] = view.dispatches;
   return (
     others.reduce((best, one) => (best && filesOf(one) > filesOf(best) ? one : best), first)?.id ??
     ''
@@ -29,10 +29,10 @@ export function suggestedDispatch(
  */
 export function subordinatePeriods(
   files: readonly ChosenFile[],
-  desk: SubordinateFilesView,
+  view: SubordinateFilesView,
   dispatch: string,
 ): SubordinatePeriod[] {
-  const onFile = desk.reports
+  const onFile = view.reports
     .filter((report) => report.dispatch === dispatch)
     .map(({ period, cutOff }) => ({ name: period, cutOff }));
   const inFiles = wholeFiles(files).map(({ total }) => ({

@@ -8,9 +8,9 @@ import { format } from '../../texts/format';
 import { settledOffice } from '../../unit-changes/jobs/settled-office';
 import type { Changes } from '../../workbook/cells/write-cells';
 import type { Ports } from '../../workbook/ports';
+import type { PropertyName, PropertyStore } from '../../workbook/property-store-port';
 import type { Office } from '../../workbook/reading/office';
 import { readSubordinateReports } from '../../workbook/reading/subordinate-reports';
-import type { PropertyName, ScriptProperties } from '../../workbook/script-properties-port';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { withLock } from '../../workbook/with-lock';
 import { areInPlace, idsThere } from '../../workbook/writing/row-ids';
@@ -131,7 +131,7 @@ function heldBefore({ scriptProperties: memory }: Ports, { words, letters }: Off
 
 /** Writes texts into memory with one call, or with none where each is known already. */
 function rememberChanged(
-  { get, setAll }: ScriptProperties,
+  { get, setAll }: PropertyStore,
   texts: Partial<Record<PropertyName, string>>,
 ): void {
   const isKnown = ([name, text]: [string, string]) => get(name as PropertyName) === text;

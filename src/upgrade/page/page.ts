@@ -33,8 +33,8 @@ function openUpgrade(view: UpgradeView): void {
 }
 
 function show(open: Open): void {
-  const { dialog: desk, view } = open;
-  desk.show(
+  const { dialog, view } = open;
+  dialog.show(
     element('h1', { class: 'spoken' }, view.title),
     notice('plain', ...[view.intro, ...view.repairs].map((text) => paragraph(text))),
     copyStep(open),
@@ -49,22 +49,22 @@ function step(title: string, ...parts: readonly Child[]): HTMLElement {
 
 /** A backup that the page has saved counts as a copy; so does one that a person says to have made. */
 function copyStep(open: Open): HTMLElement {
-  const { dialog: desk } = open;
-  const { words } = desk;
+  const { dialog } = open;
+  const { words } = dialog;
   const tick = element('input', { type: 'checkbox', checked: open.hasCopy });
   tick.addEventListener('change', () => {
     open.hasCopy = tick.checked;
   });
   const said = element('div');
   const reading = (read: number, all: number) =>
-    fill(said, [paragraph(words.reading(desk.count(read), desk.count(all)), 'soft')]);
+    fill(said, [paragraph(words.reading(dialog.count(read), dialog.count(all)), 'soft')]);
   const save = button(words.save, 'second', async () => {
     const run = () => saveBackup(server<BackupCalls>(), words.keep, reading);
-    const name = await runAct(desk, { buttons: [save], pressed: save, said, run });
+    const name = await runAct(dialog, { buttons: [save], pressed: save, said, run });
     if (name === null) return;
     open.hasCopy = true;
     tick.checked = true;
-    showNotice(desk, said, 'good', words.saved(name));
+    showNotice(dialog, said, 'good', words.saved(name));
   });
   return step(
     words.copyStep,
@@ -77,8 +77,8 @@ function copyStep(open: Open): HTMLElement {
 }
 
 function pageStep(open: Open): HTMLElement {
-  const { dialog: desk, view } = open;
-  const { words } = desk;
+  const { dialog, view } = open;
+  const { words } = dialog;
   const said = element('div');
   const look = button(words.look, 'second', () => void ask(open, { pressed: look, said }, false));
   return step(
@@ -110,24 +110,24 @@ async function ask(
   if (outcome.state === 'waits') sayHowThePageStands(open);
 }
 
-function sayHowThePageStands({ dialog: desk, view }: Open): void {
-  const { pageReady, pageStillOld } = desk.words;
+function sayHowThePageStands({ dialog, view }: Open): void {
+  const { pageReady, pageStillOld } = dialog.words;
   const isReady = view.pageToTry === '';
   const sentence = isReady ? pageReady : pageStillOld;
   const place = document.getElementById('last');
-  if (place) showNotice(desk, place, isReady ? 'good' : 'warning', sentence);
+  if (place) showNotice(dialog, place, isReady ? 'good' : 'warning', sentence);
 }
 
 function lastStep(open: Open): HTMLElement {
-  const { dialog: desk, view } = open;
-  const { words } = desk;
+  const { dialog, view } = open;
+  const { words } = dialog;
   const said = element('div', { id: 'last' });
   const upgrade = button(words.upgrade, 'main', () => {
     if (!open.hasCopy) {
-      showNotice(desk, said, 'problem', words.copyFirst);
+      showNotice(dialog, said, 'problem', words.copyFirst);
     } else void ask(open, { pressed: upgrade, said }, true);
   });
-  const number = desk.count(view.pageToTry === '' ? 2 : 3);
+  const number = dialog.count(view.pageToTry === '' ? 2 : 3);
   return step(
     words.lastStep(number),
     paragraph(words.lastWhy, 'soft'),
@@ -136,14 +136,14 @@ function lastStep(open: Open): HTMLElement {
   );
 }
 
-function showDone({ dialog: desk, view }: Open, sentences: readonly string[]): void {
+function showDone({ dialog, view }: Open, sentences: readonly string[]): void {
   const said = element('div');
-  desk.show(
+  dialog.show(
     element('h1', { class: 'spoken' }, view.title),
     said,
-    element('p', { class: 'acts' }, button(desk.words.close, 'main', closeDialog)),
+    element('p', { class: 'acts' }, button(dialog.words.close, 'main', closeDialog)),
   );
-  showNotice(desk, said, 'good', ...sentences).focus();
+  showNotice(dialog, said, 'good', ...sentences).focus();
 }
 
 function take(open: Open, outcome: UpgradeOutcome): void {

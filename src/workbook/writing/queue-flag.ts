@@ -1,20 +1,20 @@
 import type { Day } from '../../calendar/day';
-import type { ScriptProperties } from '../script-properties-port';
+import type { PropertyStore } from '../property-store-port';
 
 const HELD = 'held ';
 
 /** Says that letters may be waiting, so that the next tick looks. */
-export function raiseQueue(memory: ScriptProperties): void {
+export function raiseQueue(memory: PropertyStore): void {
   memory.set('queue', 'yes');
 }
 
 /** Says that nothing waits. */
-export function lowerQueue(memory: ScriptProperties): void {
+export function lowerQueue(memory: PropertyStore): void {
   memory.set('queue', 'no');
 }
 
 /** Lets what waits wait for another day: Google refuses today, and trying every ten minutes would not help. */
-export function holdQueue(memory: ScriptProperties, today: Day): void {
+export function holdQueue(memory: PropertyStore, today: Day): void {
   memory.set('queue', `${HELD}${today}`);
 }
 
@@ -23,7 +23,7 @@ export function holdQueue(memory: ScriptProperties, today: Day): void {
  * wait for another day, else down.
  */
 export function settleQueue(
-  memory: ScriptProperties,
+  memory: PropertyStore,
   { isBusy, waits, today }: { isBusy: boolean; waits: boolean; today: Day },
 ): void {
   if (isBusy) raiseQueue(memory);

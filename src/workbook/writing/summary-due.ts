@@ -1,5 +1,5 @@
 import type { Ports } from '../ports';
-import type { ScriptProperties } from '../script-properties-port';
+import type { PropertyStore } from '../property-store-port';
 
 /**
  * Raises the flag that makes the next tick rebuild the summary. Each raising has its own mark, so that one which comes
@@ -15,6 +15,6 @@ export function dueMark({ clock }: Pick<Ports, 'clock'>): string {
 }
 
 /** Tells whether the flag was raised since the last rebuild. */
-export function isSummaryDue({ get }: Pick<ScriptProperties, 'get'>): boolean {
+export function isSummaryDue({ get }: Pick<PropertyStore, 'get'>): boolean {
   return (get('summaryDue') ?? '') !== (get('summarySeen') ?? '');
 }

@@ -64,12 +64,12 @@ describe('the dialog of lower offices', () => {
       units: [...units, communeUnit(3, { state: 'ended', contact: 'Nguyễn Văn Mẫu' })],
       dispatches: [dispatch(), dispatch({ id: 'VB-002', state: 'cancelled' })],
     });
-    const desk = readSubordinates(ports);
-    expect(desk.dispatches.map(({ id, owing }) => [id, owing])).toEqual([
+    const view = readSubordinates(ports);
+    expect(view.dispatches.map(({ id, owing }) => [id, owing])).toEqual([
       ['VB-001', ['X-001', 'X-002', 'X-003']],
     ]);
-    expect(desk.reports).toEqual([]);
-    expect(JSON.stringify(desk)).not.toMatch(/@|Nguyễn/);
+    expect(view.reports).toEqual([]);
+    expect(JSON.stringify(view)).not.toMatch(/@|Nguyễn/);
   });
 });
 

@@ -22,7 +22,7 @@ import { shows } from '../../promises/shows';
 shows(54);
 
 const units = [0, 1, 2].map((at) => communeUnit(at));
-const desk = readSubordinates(units);
+const view = readSubordinates(units);
 const choices = subordinateChoices();
 
 const outcomes = (...args: Parameters<typeof planSubordinates>) =>
@@ -32,13 +32,13 @@ const again = { closing: 2, closedAt: '2024-12-03T08:00', reason: 'Bổ sung' };
 
 describe('the plan of taking in', () => {
   it('takes a file of the dispatch and period, and knows its unit by the name without “Văn phòng”', () => {
-    const [one] = planSubordinates(chosen(communeFile(1)), desk, choices);
+    const [one] = planSubordinates(chosen(communeFile(1)), view, choices);
     expect(one).toMatchObject({ code: 'X-002', doubts: [], outcome: 'new' });
   });
 
   it('names why a file is not taken, and goes on with the others', () => {
     expect(
-      planSubordinates(chosen('changed', communeFile(0), 'notPeriodFile'), desk, choices).map(
+      planSubordinates(chosen('changed', communeFile(0), 'notPeriodFile'), view, choices).map(
         ({ fault, outcome }) => [fault, outcome],
       ),
     ).toEqual([
@@ -56,9 +56,9 @@ describe('the plan of taking in', () => {
     ['a period closed four days later', { facts: { cutOff: '2024-12-04' } }, ['otherPeriod']],
   ])('leaves a file of %s until it is ticked', (_, fields, doubts) => {
     const files = chosen(periodFile({ office: 'Đảng ủy xã Mẫu số 1', ...fields }));
-    expect(planSubordinates(files, desk, choices)).toMatchObject([{ doubts, outcome: 'left' }]);
+    expect(planSubordinates(files, view, choices)).toMatchObject([{ doubts, outcome: 'left' }]);
     const ticked = { ...choices, ticks: new Map([[0, true]]) };
-    expect(planSubordinates(files, desk, ticked)).toMatchObject([{ doubts, outcome: 'new' }]);
+    expect(planSubordinates(files, view, ticked)).toMatchObject([{ doubts, outcome: 'new' }]);
   });
 
   it.each([
@@ -67,18 +67,18 @@ describe('the plan of taking in', () => {
     ['the name of the period', { facts: { period: 'Tháng 11 năm 2024' } }],
     ['three days', { facts: { cutOff: '2024-12-03' } }],
   ])('takes a file that differs in %s only', (_, fields) => {
-    expect(outcomes(chosen(periodFile(fields)), desk, choices)).toEqual(['new']);
+    expect(outcomes(chosen(periodFile(fields)), view, choices)).toEqual(['new']);
   });
 
   it('leaves out what was unticked', () => {
     const unticked = { ...choices, ticks: new Map([[0, false]]) };
-    expect(outcomes(chosen(communeFile(0)), desk, unticked)).toEqual(['left']);
+    expect(outcomes(chosen(communeFile(0)), view, unticked)).toEqual(['left']);
   });
 
   it('counts of one office the later closing, and shows both', () => {
     const files = chosen(communeFile(0), communeFile(0, { facts: again }), communeFile(0));
-    expect(outcomes(files, desk, choices)).toEqual(['superseded', 'new', 'superseded']);
-    expect(outcomes(chosen(communeFile(0), communeFile(0)), desk, choices)).toEqual([
+    expect(outcomes(files, view, choices)).toEqual(['superseded', 'new', 'superseded']);
+    expect(outcomes(chosen(communeFile(0), communeFile(0)), view, choices)).toEqual([
       'new',
       'doubled',
     ]);
@@ -145,7 +145,7 @@ describe('the plan of taking in', () => {
       communeFile(3, { dispatch: { number: '9-CV/TU' } }),
     ];
     const written = (some: typeof files) =>
-      subordinateEntries(planSubordinates(chosen(...some), desk, choices), desk);
+      subordinateEntries(planSubordinates(chosen(...some), view, choices), view);
     const known = written(files);
     expect(known.map(({ code, file }) => [code, file.total.closing])).toEqual([
       ['X-001', 1],
@@ -173,16 +173,16 @@ describe('what is likeliest', () => {
   );
 
   it('is the dispatch that most files are about', () => {
-    const [own] = desk.dispatches;
+    const [own] = view.dispatches;
     if (!own) throw new Error('no dispatch');
     const other = { ...own, id: 'VB-002', number: '2-CV/TU' };
-    expect(suggestedDispatch(files, { ...desk, dispatches: [other, own] })).toBe('VB-001');
-    expect(suggestedDispatch([], { ...desk, dispatches: [other, own] })).toBe('VB-002');
-    expect(suggestedDispatch(files, { ...desk, dispatches: [] })).toBe('');
+    expect(suggestedDispatch(files, { ...view, dispatches: [other, own] })).toBe('VB-001');
+    expect(suggestedDispatch([], { ...view, dispatches: [other, own] })).toBe('VB-002');
+    expect(suggestedDispatch(files, { ...view, dispatches: [] })).toBe('');
   });
 
   it('is the period that most files have', () => {
-    expect(subordinatePeriods(files, desk, 'VB-001')).toEqual([
+    expect(subordinatePeriods(files, view, 'VB-001')).toEqual([
       { name: 'Tháng 11/2024', cutOff: '2024-11-30' },
       { name: 'Tháng 10/2024', cutOff: '2024-10-31' },
     ]);
@@ -191,9 +191,9 @@ describe('what is likeliest', () => {
   it('is the period on file that was closed about the same day', () => {
     const reports = [takenIn(communeFile(5), { period: 'Kỳ tháng 11' })];
     expect(
-      subordinatePeriods(files, { ...desk, reports }, 'VB-001').map(({ name }) => name),
+      subordinatePeriods(files, { ...view, reports }, 'VB-001').map(({ name }) => name),
     ).toEqual(['Kỳ tháng 11', 'Tháng 11/2024', 'Tháng 10/2024']);
-    expect(subordinatePeriods(files, { ...desk, reports }, 'VB-002')[0]?.name).toBe(
+    expect(subordinatePeriods(files, { ...view, reports }, 'VB-002')[0]?.name).toBe(
       'Tháng 11/2024',
     );
   });
@@ -204,7 +204,7 @@ describe('what is likeliest', () => {
     const late = chosen(communeFile(8, { facts: { period: 'Quý IV/2024' } }));
     const reports = [...month, quarter];
     expect(
-      subordinatePeriods(late, { ...desk, reports }, 'VB-001').map(({ name }) => name),
+      subordinatePeriods(late, { ...view, reports }, 'VB-001').map(({ name }) => name),
     ).toEqual(['Quý IV/2024', 'Tháng 11/2024']);
   });
 });

@@ -133,7 +133,7 @@ export async function openSheet(
 }
 
 function modelOf(view: WorkbookView, dialog: Desk): Model {
-  return new Model(workbookDataOf(view), { custom: { desk: dialog } });
+  return new Model(workbookDataOf(view), { custom: { dialog } });
 }
 
 function placeIn(model: Model, view: WorkbookView): Place {

@@ -54,16 +54,16 @@ const methods: MethodsOf<BarBuilder, BuilderAt> = {
   /** Goes on as a pie chart. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asPieChart() */
   asPieChart: (at) => as<GoogleAppsScript.Spreadsheet.EmbeddedPieChartBuilder>(at, 'PIE'),
   /** Makes the chart, to be inserted or updated in its sheet. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#build() */
-  build: ({ dialog: desk, draft }) => {
+  build: ({ dialog, draft }) => {
     const { ranges, position } = draft.now.record;
     if (ranges.length === 0) throw googleError('At least one range is required to build a chart.');
     if (position.row < 1) throw googleError('A position is required to build a chart.');
-    return chartHandle(desk, draft.now);
+    return chartHandle(dialog, draft.now);
   },
   /** Removes all ranges. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#clearRanges() */
   clearRanges: (at) => updated(at, () => ({ ranges: [] })),
   /** Gives the ranges so far. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#getRanges() */
-  getRanges: ({ dialog: desk, draft }) => rangesOfChart(desk, draft.now.record.ranges),
+  getRanges: ({ dialog, draft }) => rangesOfChart(dialog, draft.now.record.ranges),
   /** Says how many rows or columns are headers. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#setNumHeaders(Integer) */
   setNumHeaders: (at, headers: number) => updated(at, () => ({ headers })),
   /** Keeps an option, not checked. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#setOption(String,Object) */
@@ -103,9 +103,9 @@ function withRange(ranges: readonly CellsOf[], added: CellsOf): readonly CellsOf
   return ranges.some(same) ? ranges : [...ranges, added];
 }
 
-function as<B = BarBuilder>({ dialog: desk, draft }: BuilderAt, type: string): B {
+function as<B = BarBuilder>({ dialog, draft }: BuilderAt, type: string): B {
   const { tab, record } = draft.now;
-  return chartBuilder(desk, { tab, record: { ...record, type } }) as unknown as B;
+  return chartBuilder(dialog, { tab, record: { ...record, type } }) as unknown as B;
 }
 
 function updated<B>(at: BuilderAt, change: (record: ChartRecord) => Partial<ChartRecord>): B {

@@ -38,15 +38,15 @@ const chart: ServiceClass<Chart, ChartAt> = {
     /** Gives the id, null before the chart is inserted. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#getChartId() */
     getChartId: ({ draft }) => draft.record.id || null,
     /** Tells where the chart stands. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#getContainerInfo() */
-    getContainerInfo: ({ dialog: desk, draft }) => makeHandle(desk, container, { draft }),
+    getContainerInfo: ({ dialog, draft }) => makeHandle(dialog, container, { draft }),
     /** Counts the rows or columns taken as headers. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#getNumHeaders() */
     getNumHeaders: ({ draft }) => draft.record.headers,
     /** Gives the options, not to be changed. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#getOptions() */
-    getOptions: ({ dialog: desk, draft }) => makeHandle(desk, chartOptions, { draft }),
+    getOptions: ({ dialog, draft }) => makeHandle(dialog, chartOptions, { draft }),
     /** Gives the ranges that the chart shows. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#getRanges() */
-    getRanges: ({ dialog: desk, draft }) => rangesOfChart(desk, draft.record.ranges),
+    getRanges: ({ dialog, draft }) => rangesOfChart(dialog, draft.record.ranges),
     /** Begins a change of the chart, kept by updateChart. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#modify() */
-    modify: ({ dialog: desk, draft }) => desk.chartBuilder(draft),
+    modify: ({ dialog, draft }) => dialog.chartBuilder(draft),
   },
 };
 

@@ -50,14 +50,14 @@ export const actMethods: MethodsOf<Range, RangeAt> = {
   clearFormat: (at) =>
     changed(at, (book) => clearFormats(book, at.cells, ['numberFormat', 'validation'])),
   /** Puts a filter on the range; a sheet has one at most. https://developers.google.com/apps-script/reference/spreadsheet/range#createFilter() */
-  createFilter: ({ dialog: desk, cells }) => startFilter(desk, cells),
+  createFilter: ({ dialog, cells }) => startFilter(dialog, cells),
   /** Gives the filter of the sheet, null without one. https://developers.google.com/apps-script/reference/spreadsheet/range#getFilter() */
-  getFilter: ({ dialog: desk, cells: { tab } }) =>
-    tabOf(desk, tab).filter ? filterHandle(desk, tab) : null,
+  getFilter: ({ dialog, cells: { tab } }) =>
+    tabOf(dialog, tab).filter ? filterHandle(dialog, tab) : null,
   /** Begins a search in the range. https://developers.google.com/apps-script/reference/spreadsheet/range#createTextFinder(String) */
-  createTextFinder: ({ dialog: desk, cells }, text: string) => textFinder(desk, cells, text),
+  createTextFinder: ({ dialog, cells }, text: string) => textFinder(dialog, cells, text),
   /** Protects the range; a second time makes a second protection. https://developers.google.com/apps-script/reference/spreadsheet/range#protect() */
-  protect: ({ dialog: desk, cells }) => addProtection(desk, cells.tab, cells.box),
+  protect: ({ dialog, cells }) => addProtection(dialog, cells.tab, cells.box),
   /** Makes the columns so much deeper in groups, or less deep, from none to eight; the first has no room for the button before it (that buttons stand before is said nowhere). https://developers.google.com/apps-script/reference/spreadsheet/range#shiftColumnGroupDepth(Integer) */
   shiftColumnGroupDepth: (at, delta: number) => changed(at, (book) => shiftDepth(book, at, delta)),
   /** Sorts by a column number or a {column, ascending}, or by several; columns are counted in the sheet. https://developers.google.com/apps-script/reference/spreadsheet/range#sort(Object) */

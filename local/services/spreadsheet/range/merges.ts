@@ -35,8 +35,8 @@ export const mergeMethods: MethodsOf<Range, RangeAt> = {
   getMergedRanges: (at) => mergesMet(at).map((box) => at.dialog.range({ tab: at.cells.tab, box })),
 };
 
-function mergesMet({ dialog: desk, cells: { tab, box } }: RangeAt): Box[] {
-  return tabOf(desk, tab).merges.filter((merged) => meets(merged, box));
+function mergesMet({ dialog, cells: { tab, box } }: RangeAt): Box[] {
+  return tabOf(dialog, tab).merges.filter((merged) => meets(merged, box));
 }
 
 function rowsOf(box: Box): Box[] {

@@ -56,11 +56,11 @@ function set(at: RangeAt, formatAt: (i: number, j: number) => string): Range {
 
 function freezeNumbers(
   book: Book,
-  { dialog: desk, cells: { tab: id, box } }: RangeAt,
+  { dialog, cells: { tab: id, box } }: RangeAt,
   becomesText: (i: number, j: number) => boolean,
 ): void {
   const tab = tabToChange(book, id);
-  const { rules } = contextOf(book, desk.machine.now());
+  const { rules } = contextOf(book, dialog.machine.now());
   const last = Math.min(box.rows, tab.rows.length - box.row + 1);
   for (let i = 0; i < last; i += 1) {
     const row = tab.rows[box.row - 1 + i];

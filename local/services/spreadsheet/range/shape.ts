@@ -44,7 +44,7 @@ export const shapeMethods: MethodsOf<Range, RangeAt> = {
   /** Gives the number of the last column. https://developers.google.com/apps-script/reference/spreadsheet/range#getLastColumn() */
   getLastColumn: ({ cells: { box } }) => lastColumn(box),
   /** Gives the sheet. https://developers.google.com/apps-script/reference/spreadsheet/range#getSheet() */
-  getSheet: ({ dialog: desk, cells: { tab } }) => desk.sheet(tab),
+  getSheet: ({ dialog, cells: { tab } }) => dialog.sheet(tab),
   /** Gives the id of the sheet. https://developers.google.com/apps-script/reference/spreadsheet/range#getGridId() */
   getGridId: ({ cells: { tab } }) => tab,
   /** Gives a cell by its place in the range, counted from 1. https://developers.google.com/apps-script/reference/spreadsheet/range#getCell(Integer,Integer) */
@@ -67,6 +67,6 @@ export const shapeMethods: MethodsOf<Range, RangeAt> = {
   canEdit: () => true,
 };
 
-function derived({ dialog: desk, cells: { tab } }: RangeAt, box: Box): Range {
-  return rangeIn(desk, tabOf(desk, tab), box);
+function derived({ dialog, cells: { tab } }: RangeAt, box: Box): Range {
+  return rangeIn(dialog, tabOf(dialog, tab), box);
 }

@@ -48,13 +48,13 @@ export function textFinder(dialog: Desk, cells: CellsOf, text: string): TextFind
   return makeHandle(dialog, finder, { dialog, cells, text, options });
 }
 
-function rangeOf({ dialog: desk, cells: { tab } }: FinderAt, box: Box): Range {
-  return desk.range({ tab, box });
+function rangeOf({ dialog, cells: { tab } }: FinderAt, box: Box): Range {
+  return dialog.range({ tab, box });
 }
 
-function matches({ dialog: desk, cells, text, options }: FinderAt): Box[] {
-  const { rules } = contextOf(desk.book(), desk.machine.now());
-  const { rows } = tabOf(desk, cells.tab);
+function matches({ dialog, cells, text, options }: FinderAt): Box[] {
+  const { rules } = contextOf(dialog.book(), dialog.machine.now());
+  const { rows } = tabOf(dialog, cells.tab);
   const fold = (one: string) => (options.matchCase ? one : one.toLowerCase());
   const wanted = fold(text);
   const found: Box[] = [];

@@ -79,8 +79,8 @@ function noteIn(row: Row | undefined, column: number): string {
   return row?.notes?.get(column) ?? '';
 }
 
-function handleOf({ dialog: desk }: RangeAt, rule: ValidationRecord | null): DataValidation | null {
-  return rule && validationHandle(desk, rule);
+function handleOf({ dialog }: RangeAt, rule: ValidationRecord | null): DataValidation | null {
+  return rule && validationHandle(dialog, rule);
 }
 
 function setRules(at: RangeAt, ruleAt: (i: number, j: number) => ValidationRecord | null): Range {

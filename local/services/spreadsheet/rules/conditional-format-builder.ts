@@ -68,14 +68,14 @@ const builder: ServiceClass<Builder, RuleBuilderAt> = {
       return updated(at, { boxes: cells.map(({ box }) => box) });
     },
     /** Gives the ranges that the rule formats. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#getRanges() */
-    getRanges: ({ dialog: desk, draft }) => rangesOf(desk, draft.now),
+    getRanges: ({ dialog, draft }) => rangesOf(dialog, draft.now),
     /** Sets a condition by its name and arguments, as taken from a rule. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#withCriteria(BooleanCriteria,Object) */
     withCriteria: (at, criteria: unknown, args: unknown[]) =>
       withCondition(at, enumName(criteria) ?? '', args),
     /** Makes the rule, which must have a range. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#build() */
-    build: ({ dialog: desk, draft }) => built(desk, draft.now),
+    build: ({ dialog, draft }) => built(dialog, draft.now),
     /** Begins a rule like this one. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#copy() */
-    copy: ({ dialog: desk, draft }) => conditionalFormatBuilder(desk, draft.now),
+    copy: ({ dialog, draft }) => conditionalFormatBuilder(dialog, draft.now),
   },
 };
 

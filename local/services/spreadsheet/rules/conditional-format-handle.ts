@@ -27,12 +27,12 @@ const ruleClass: ServiceClass<Rule, RuleAt> = {
   signatures: { copy: '', getRanges: '', getBooleanCondition: '', getGradientCondition: '' },
   methods: {
     /** Begins a rule like this one. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#copy() */
-    copy: ({ dialog: desk, draft }) => desk.conditionalFormatBuilder(draft),
+    copy: ({ dialog, draft }) => dialog.conditionalFormatBuilder(draft),
     /** Gives the ranges that the rule formats. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getRanges() */
-    getRanges: ({ dialog: desk, draft }) => rangesOf(desk, draft),
+    getRanges: ({ dialog, draft }) => rangesOf(dialog, draft),
     /** Gives the condition. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getBooleanCondition() */
-    getBooleanCondition: ({ dialog: desk, draft }) =>
-      makeHandle(desk, conditionClass, { dialog: desk, draft }),
+    getBooleanCondition: ({ dialog, draft }) =>
+      makeHandle(dialog, conditionClass, { dialog, draft }),
     /** Null: colour scales are not emulated. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getGradientCondition() */
     getGradientCondition: () => null,
   },
@@ -67,7 +67,7 @@ const conditionClass: ServiceClass<Condition, ConditionAt> = {
     getCriteriaType: ({ draft }) =>
       enumMember<Criteria>(enums.BooleanCriteria, draft.rule.condition.type),
     /** Gives the arguments of the condition; a day as a date. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getCriteriaValues() */
-    getCriteriaValues: ({ dialog: desk, draft: { rule } }) => valuesOf(desk, rule.condition),
+    getCriteriaValues: ({ dialog, draft: { rule } }) => valuesOf(dialog, rule.condition),
   },
 };
 

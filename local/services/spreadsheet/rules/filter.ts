@@ -25,19 +25,19 @@ const filter: ServiceClass<Filter, FilterAt> = {
   },
   methods: {
     /** Gives the cells of the filter, header included. https://developers.google.com/apps-script/reference/spreadsheet/filter#getRange() */
-    getRange: ({ dialog: desk, tab }) => desk.range({ tab, box: recordOf(desk, tab).box }),
+    getRange: ({ dialog, tab }) => dialog.range({ tab, box: recordOf(dialog, tab).box }),
     /** Takes the filter away. https://developers.google.com/apps-script/reference/spreadsheet/filter#remove() */
-    remove: ({ dialog: desk, tab }) => setFilter(desk, tab, null),
+    remove: ({ dialog, tab }) => setFilter(dialog, tab, null),
     /** Sorts the rows below the header by a column of the filter, counted from 1. https://developers.google.com/apps-script/reference/spreadsheet/filter#sort(Integer,Boolean) */
-    sort: ({ dialog: desk, tab, self }, column: number, ascending: boolean) => {
-      const { box } = recordOf(desk, tab);
+    sort: ({ dialog, tab, self }, column: number, ascending: boolean) => {
+      const { box } = recordOf(dialog, tab);
       const by = [{ column: box.column + column - 1, ascending }];
-      desk.edit((book) => sortRows(book, { tab, box: belowHeader(box) }, by));
+      dialog.edit((book) => sortRows(book, { tab, box: belowHeader(box) }, by));
       return self;
     },
     /** Shows again what a column of the filter hides. https://developers.google.com/apps-script/reference/spreadsheet/filter#removeColumnFilterCriteria(Integer) */
-    removeColumnFilterCriteria: ({ dialog: desk, tab, self }, column: number) => {
-      setFilter(desk, tab, withHidden(recordOf(desk, tab), column, []));
+    removeColumnFilterCriteria: ({ dialog, tab, self }, column: number) => {
+      setFilter(dialog, tab, withHidden(recordOf(dialog, tab), column, []));
       return self;
     },
   },

@@ -68,8 +68,8 @@ const protection: ServiceClass<Protection, ProtectionAt> = {
     /** Tells whether an edit only brings a warning. https://developers.google.com/apps-script/reference/spreadsheet/protection#isWarningOnly() */
     isWarningOnly: (at) => recordOf(at).warningOnly,
     /** Ends the protection. https://developers.google.com/apps-script/reference/spreadsheet/protection#remove() */
-    remove: ({ dialog: desk, tab: id, id: mine }) =>
-      desk.edit((book) => {
+    remove: ({ dialog, tab: id, id: mine }) =>
+      dialog.edit((book) => {
         const tab = tabToChange(book, id);
         tab.protections = tab.protections.filter((one) => one.id !== mine);
       }),
@@ -134,8 +134,8 @@ export function protectionsOf(dialog: Desk, tab: number, type: unknown): Protect
     .map(({ id }) => protectionHandle(dialog, tab, id));
 }
 
-function recordOf({ dialog: desk, tab, id }: ProtectionAt): ProtectionRecord {
-  const record = tabOf(desk, tab).protections.find((one) => one.id === id);
+function recordOf({ dialog, tab, id }: ProtectionAt): ProtectionRecord {
+  const record = tabOf(dialog, tab).protections.find((one) => one.id === id);
   if (!record) throw googleError('Protection not found');
   return record;
 }

@@ -34,14 +34,14 @@ const builder: ServiceClass<Builder, ValidationBuilderAt> = {
   methods: {
     ...criteriaMethods,
     /** Makes the rule. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#build() */
-    build: ({ dialog: desk, draft }) => {
+    build: ({ dialog, draft }) => {
       if (!draft.record.type) {
         throw googleError('No criteria set for the data validation rule.');
       }
-      return validationHandle(desk, draft.record);
+      return validationHandle(dialog, draft.record);
     },
     /** Begins a rule like this one. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#copy() */
-    copy: ({ dialog: desk, draft }) => validationBuilder(desk, draft.record),
+    copy: ({ dialog, draft }) => validationBuilder(dialog, draft.record),
     /** Tells whether other input only brings a warning; it does unless told. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#getAllowInvalid() */
     getAllowInvalid: ({ draft }) => draft.record.allowInvalid,
     /** Gives the kind of the rule. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#getCriteriaType() */

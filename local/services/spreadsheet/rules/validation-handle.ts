@@ -26,15 +26,15 @@ const dataValidation: ServiceClass<DataValidation, RuleAt> = {
   },
   methods: {
     /** Begins a rule like this one. https://developers.google.com/apps-script/reference/spreadsheet/data-validation#copy() */
-    copy: ({ dialog: desk, record }) => desk.validationBuilder(record),
+    copy: ({ dialog, record }) => dialog.validationBuilder(record),
     /** Tells whether other input only brings a warning. https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getAllowInvalid() */
     getAllowInvalid: ({ record }) => record.allowInvalid,
     /** Gives the kind of the rule. https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getCriteriaType() */
     getCriteriaType: ({ record }) =>
       enumMember<Criteria>(enums.DataValidationCriteria, record.type),
     /** Gives the arguments of the rule. https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getCriteriaValues() */
-    getCriteriaValues: ({ dialog: desk, record }) =>
-      record.values.map((value) => criterionOf(desk, record.type, value)),
+    getCriteriaValues: ({ dialog, record }) =>
+      record.values.map((value) => criterionOf(dialog, record.type, value)),
     /** Gives the help text, null without one. https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getHelpText() */
     getHelpText: ({ record }) => record.helpText as string,
   },

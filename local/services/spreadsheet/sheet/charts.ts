@@ -30,7 +30,7 @@ export const sheetChartSignatures = {
  */
 export const sheetChartMethods: MethodsOf<Sheet, SheetAt> = {
   /** Begins a chart. https://developers.google.com/apps-script/reference/spreadsheet/sheet#newChart() */
-  newChart: ({ dialog: desk, tab }) => chartBuilder(desk, { tab, record: EMPTY }),
+  newChart: ({ dialog, tab }) => chartBuilder(dialog, { tab, record: EMPTY }),
   /** Adds a chart that was built. https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertChart(EmbeddedChart) */
   insertChart: (at, chart: Chart) => {
     const record = { ...chartOf(at.dialog, chart).record, id: at.dialog.newId() };
@@ -55,12 +55,12 @@ export const sheetChartMethods: MethodsOf<Sheet, SheetAt> = {
     });
   },
   /** Gives the charts. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getCharts() */
-  getCharts: ({ dialog: desk, tab }) =>
-    tabOf(desk, tab).charts.map((record) => chartHandle(desk, { tab, record })),
+  getCharts: ({ dialog, tab }) =>
+    tabOf(dialog, tab).charts.map((record) => chartHandle(dialog, { tab, record })),
 };
 
-function checkInserted({ dialog: desk, tab }: SheetAt, id: number): void {
-  if (!tabOf(desk, tab).charts.some((one) => one.id === id)) {
+function checkInserted({ dialog, tab }: SheetAt, id: number): void {
+  if (!tabOf(dialog, tab).charts.some((one) => one.id === id)) {
     throw googleError('Chart not found in sheet.');
   }
 }

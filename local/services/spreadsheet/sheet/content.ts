@@ -47,8 +47,8 @@ export const sheetContentMethods: MethodsOf<Sheet, SheetAt> = {
   /** Takes the notes. https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearNotes() */
   clearNotes: (at) => clearAll(at, { commentsOnly: true }),
   /** Sorts the rows below the frozen ones by a column, ascending unless told. https://developers.google.com/apps-script/reference/spreadsheet/sheet#sort(Integer) */
-  sort: ({ dialog: desk, tab: id, self }, column: number, ascending = true) => {
-    desk.edit((book) => {
+  sort: ({ dialog, tab: id, self }, column: number, ascending = true) => {
+    dialog.edit((book) => {
       const tab = tabToChange(book, id);
       const frozen = tab.frozenRows;
       const box = boxOf(frozen + 1, 1, Math.max(1, lastRowOf(tab) - frozen), tab.maxColumns);
@@ -57,14 +57,16 @@ export const sheetContentMethods: MethodsOf<Sheet, SheetAt> = {
     return self;
   },
   /** Protects the sheet, in place of an earlier protection of it. https://developers.google.com/apps-script/reference/spreadsheet/sheet#protect() */
-  protect: ({ dialog: desk, tab }) => addProtection(desk, tab, null),
+  protect: ({ dialog, tab }) => addProtection(dialog, tab, null),
   /** Gives the protections of ranges, or that of the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getProtections(ProtectionType) */
-  getProtections: ({ dialog: desk, tab }, type: unknown) => protectionsOf(desk, tab, type),
+  getProtections: ({ dialog, tab }, type: unknown) => protectionsOf(dialog, tab, type),
   /** Gives the filter, null without one. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getFilter() */
-  getFilter: ({ dialog: desk, tab }) => (tabOf(desk, tab).filter ? filterHandle(desk, tab) : null),
+  getFilter: ({ dialog, tab }) => (tabOf(dialog, tab).filter ? filterHandle(dialog, tab) : null),
   /** Gives the rules in order. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getConditionalFormatRules() */
-  getConditionalFormatRules: ({ dialog: desk, tab }) =>
-    tabOf(desk, tab).conditionalFormats.map((rule) => conditionalFormatHandle(desk, { tab, rule })),
+  getConditionalFormatRules: ({ dialog, tab }) =>
+    tabOf(dialog, tab).conditionalFormats.map((rule) =>
+      conditionalFormatHandle(dialog, { tab, rule }),
+    ),
   /** Replaces the rules by those given, in order. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setConditionalFormatRules(ConditionalFormatRule) */
   setConditionalFormatRules: (at, rules: Rule[]) => {
     const records = rules.map((rule) => conditionalFormatOf(at.dialog, rule, at.tab));
@@ -80,17 +82,17 @@ export const sheetContentMethods: MethodsOf<Sheet, SheetAt> = {
   },
 };
 
-function clearAll({ dialog: desk, tab, self }: SheetAt, options: ClearOptions): Sheet {
-  desk.edit((book) => {
+function clearAll({ dialog, tab, self }: SheetAt, options: ClearOptions): Sheet {
+  dialog.edit((book) => {
     const cells = { tab, box: wholeOf(tabToChange(book, tab)) };
     clearCells(book, cells, options, ['validation']);
   });
   return self;
 }
 
-function appendRow({ dialog: desk, tab: id, self }: SheetAt, contents: unknown[]): Sheet {
+function appendRow({ dialog, tab: id, self }: SheetAt, contents: unknown[]): Sheet {
   if (contents.length === 0) throw googleError('The row contents may not be empty.');
-  desk.edit((book) => {
+  dialog.edit((book) => {
     const tab = tabToChange(book, id);
     const last = lastRowOf(tab);
     const missing = contents.length - tab.maxColumns;
@@ -101,7 +103,7 @@ function appendRow({ dialog: desk, tab: id, self }: SheetAt, contents: unknown[]
     if (last === tab.maxRows) {
       insertStretch(book, id, { axis: 'rows', at: last + 1, count: 1 }, last);
     }
-    const context = contextOf(book, desk.machine.now());
+    const context = contextOf(book, dialog.machine.now());
     const cells = { tab: id, box: boxOf(last + 1, 1, 1, contents.length) };
     writeEntries(
       book,

@@ -94,8 +94,8 @@ function fold(at: GroupAt, collapsed: boolean): Group {
   return at.self;
 }
 
-function recordOf({ dialog: desk, tab, column, depth }: GroupAt): ColumnGroup {
-  const found = tabOf(desk, tab).columnGroups.find(
+function recordOf({ dialog, tab, column, depth }: GroupAt): ColumnGroup {
+  const found = tabOf(dialog, tab).columnGroups.find(
     (one) => one.depth === depth && covers(one, column),
   );
   if (!found) throw googleError('The group does not exist.');

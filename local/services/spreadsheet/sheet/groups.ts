@@ -17,11 +17,11 @@ export const sheetGroupSignatures = {
  */
 export const sheetGroupMethods: MethodsOf<Sheet, SheetAt> = {
   /** Gives the group of a depth that holds a column or has its button there; throws when there is none. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getColumnGroup(Integer,Integer) */
-  getColumnGroup: ({ dialog: desk, tab }, column: number, depth: number) =>
-    groupHandle(desk, tab, column, depth),
+  getColumnGroup: ({ dialog, tab }, column: number, depth: number) =>
+    groupHandle(dialog, tab, column, depth),
   /** Counts the groups over a column. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getColumnGroupDepth(Integer) */
-  getColumnGroupDepth: ({ dialog: desk, tab }, column: number) =>
-    depthAt(tabOf(desk, tab).columnGroups, column),
+  getColumnGroupDepth: ({ dialog, tab }, column: number) =>
+    depthAt(tabOf(dialog, tab).columnGroups, column),
   /** Folds all groups of columns. https://developers.google.com/apps-script/reference/spreadsheet/sheet#collapseAllColumnGroups() */
   collapseAllColumnGroups: (at) => changedTab(at, (tab) => foldGroups(tab, () => true, true)),
   /** Unfolds all groups of columns. https://developers.google.com/apps-script/reference/spreadsheet/sheet#expandAllColumnGroups() */

@@ -37,25 +37,25 @@ export const sheetIdentitySignatures = {
  */
 export const sheetIdentityMethods: MethodsOf<Sheet, SheetAt> = {
   /** Gives the name. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getName() */
-  getName: ({ dialog: desk, tab }) => tabOf(desk, tab).name,
+  getName: ({ dialog, tab }) => tabOf(dialog, tab).name,
   /** Gives the name. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetName() */
-  getSheetName: ({ dialog: desk, tab }) => tabOf(desk, tab).name,
+  getSheetName: ({ dialog, tab }) => tabOf(dialog, tab).name,
   /** Names the sheet; two names that differ in letter case only are refused (not documented; probe tabs). https://developers.google.com/apps-script/reference/spreadsheet/sheet#setName(String) */
-  setName: ({ dialog: desk, tab, self }, name: string) => {
-    desk.edit((book) => renameTab(book, tab, name));
+  setName: ({ dialog, tab, self }, name: string) => {
+    dialog.edit((book) => renameTab(book, tab, name));
     return self;
   },
   /** Gives the id, given when the sheet was made. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetId() */
   getSheetId: ({ tab }) => tab,
   /** Gives the place in the file, from 1. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getIndex() */
-  getIndex: ({ dialog: desk, tab }) => desk.book().tabs.findIndex(({ id }) => id === tab) + 1,
+  getIndex: ({ dialog, tab }) => dialog.book().tabs.findIndex(({ id }) => id === tab) + 1,
   /** Gives the file. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getParent() */
-  getParent: ({ dialog: desk }) => desk.spreadsheet(),
+  getParent: ({ dialog }) => dialog.spreadsheet(),
   /** GRID: a sheet of one chart is not emulated. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getType() */
   getType: () => enumMember<GoogleAppsScript.Spreadsheet.SheetType>(enums.SheetType, 'GRID'),
   /** Hides the sheet; the only visible one is refused. https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideSheet() */
-  hideSheet: ({ dialog: desk, tab, self }) => {
-    desk.edit((book) => hideTab(book, tab));
+  hideSheet: ({ dialog, tab, self }) => {
+    dialog.edit((book) => hideTab(book, tab));
     return self;
   },
   /** Shows the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#showSheet() */
@@ -64,10 +64,10 @@ export const sheetIdentityMethods: MethodsOf<Sheet, SheetAt> = {
       tab.hidden = false;
     }),
   /** Tells whether the sheet is hidden. https://developers.google.com/apps-script/reference/spreadsheet/sheet#isSheetHidden() */
-  isSheetHidden: ({ dialog: desk, tab }) => tabOf(desk, tab).hidden,
+  isSheetHidden: ({ dialog, tab }) => tabOf(dialog, tab).hidden,
   /** Opens the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#activate() */
-  activate: ({ dialog: desk, tab, self }) => {
-    desk.edit((book) => activateTab(book, tab));
+  activate: ({ dialog, tab, self }) => {
+    dialog.edit((book) => activateTab(book, tab));
     return self;
   },
   /** Gives the current cell of the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getActiveCell() */
@@ -75,9 +75,9 @@ export const sheetIdentityMethods: MethodsOf<Sheet, SheetAt> = {
   /** Gives the current cell of the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getCurrentCell() */
   getCurrentCell: (at) => selectedCell(at),
   /** Gives what is selected in the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getActiveRange() */
-  getActiveRange: ({ dialog: desk, tab }) => desk.range({ tab, box: tabOf(desk, tab).selection }),
+  getActiveRange: ({ dialog, tab }) => dialog.range({ tab, box: tabOf(dialog, tab).selection }),
   /** Gives the selection. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSelection() */
-  getSelection: ({ dialog: desk }) => selectionHandle(desk),
+  getSelection: ({ dialog }) => selectionHandle(dialog),
   /** Selects a range. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setActiveRange(Range) */
   setActiveRange: (at, range: Range) => select(at, range),
   /** Selects a range, given or in A1 notation. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setActiveSelection(Range) */
@@ -117,18 +117,18 @@ function hideTab(book: Book, id: number): void {
   tabToChange(book, id).hidden = true;
 }
 
-function selectedCell({ dialog: desk, tab }: SheetAt): Range {
-  const { row, column } = tabOf(desk, tab).selection;
-  return desk.range({ tab, box: boxOf(row, column) });
+function selectedCell({ dialog, tab }: SheetAt): Range {
+  const { row, column } = tabOf(dialog, tab).selection;
+  return dialog.range({ tab, box: boxOf(row, column) });
 }
 
-function select({ dialog: desk, tab }: SheetAt, range: Range | string): Range {
-  const size = { rows: tabOf(desk, tab).maxRows, columns: tabOf(desk, tab).maxColumns };
-  const box = typeof range === 'string' ? boxOfA1(range, size) : cellsOfRange(desk, range).box;
+function select({ dialog, tab }: SheetAt, range: Range | string): Range {
+  const size = { rows: tabOf(dialog, tab).maxRows, columns: tabOf(dialog, tab).maxColumns };
+  const box = typeof range === 'string' ? boxOfA1(range, size) : cellsOfRange(dialog, range).box;
   if (!box) throw googleError('Range not found');
-  desk.edit((book) => {
+  dialog.edit((book) => {
     tabToChange(book, tab).selection = box;
     book.activeTab = tab;
   });
-  return desk.range({ tab, box });
+  return dialog.range({ tab, box });
 }

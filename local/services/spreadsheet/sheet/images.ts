@@ -28,8 +28,8 @@ const image: ServiceClass<Image, ImageAt> = {
   },
 };
 
-function changed({ dialog: desk, tab, id, self }: ImageAt, change: Partial<ImageRecord>): Image {
-  desk.edit((book) => {
+function changed({ dialog, tab, id, self }: ImageAt, change: Partial<ImageRecord>): Image {
+  dialog.edit((book) => {
     const own = tabToChange(book, tab);
     own.images = own.images.map((one) => (one.id === id ? { ...one, ...change } : one));
   });

@@ -41,9 +41,9 @@ export const sheetLookSignatures = {
  */
 export const sheetLookMethods: MethodsOf<Sheet, SheetAt> = {
   /** Counts the frozen rows. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getFrozenRows() */
-  getFrozenRows: ({ dialog: desk, tab }) => tabOf(desk, tab).frozenRows,
+  getFrozenRows: ({ dialog, tab }) => tabOf(dialog, tab).frozenRows,
   /** Counts the frozen columns. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getFrozenColumns() */
-  getFrozenColumns: ({ dialog: desk, tab }) => tabOf(desk, tab).frozenColumns,
+  getFrozenColumns: ({ dialog, tab }) => tabOf(dialog, tab).frozenColumns,
   /** Freezes so many rows, none for 0. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setFrozenRows(Integer) */
   setFrozenRows: (at, rows: number) => {
     changedTab(at, (tab) => {
@@ -59,16 +59,16 @@ export const sheetLookMethods: MethodsOf<Sheet, SheetAt> = {
     });
   },
   /** Gives the width of a column in pixels. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getColumnWidth(Integer) */
-  getColumnWidth: ({ dialog: desk, tab }, column: number) =>
-    tabOf(desk, tab).columns[column - 1]?.width ?? COLUMN_WIDTH,
+  getColumnWidth: ({ dialog, tab }, column: number) =>
+    tabOf(dialog, tab).columns[column - 1]?.width ?? COLUMN_WIDTH,
   /** Sets the width of a column in pixels. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setColumnWidth(Integer,Integer) */
   setColumnWidth: (at, column: number, width: number) => sizeColumns(at, [column, 1], { width }),
   /** Sets the width of columns in pixels. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setColumnWidths(Integer,Integer,Integer) */
   setColumnWidths: (at, column: number, count: number, width: number) =>
     sizeColumns(at, [column, count], { width }),
   /** Gives the height of a row in pixels. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRowHeight(Integer) */
-  getRowHeight: ({ dialog: desk, tab }, row: number) =>
-    tabOf(desk, tab).rows[row - 1]?.height ?? ROW_HEIGHT,
+  getRowHeight: ({ dialog, tab }, row: number) =>
+    tabOf(dialog, tab).rows[row - 1]?.height ?? ROW_HEIGHT,
   /** Sets the height of a row in pixels; that rows grow with their content is not emulated. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setRowHeight(Integer,Integer) */
   setRowHeight: (at, row: number, height: number) => sizeRows(at, [row, 1], { height }),
   /** Sets the height of rows in pixels. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setRowHeights(Integer,Integer,Integer) */
@@ -108,23 +108,23 @@ export const sheetLookMethods: MethodsOf<Sheet, SheetAt> = {
     sizeRows(at, [box.row, box.rows], { hidden: true });
   },
   /** Tells whether a person or script has hidden a column. https://developers.google.com/apps-script/reference/spreadsheet/sheet#isColumnHiddenByUser(Integer) */
-  isColumnHiddenByUser: ({ dialog: desk, tab }, column: number) =>
-    tabOf(desk, tab).columns[column - 1]?.hidden ?? false,
+  isColumnHiddenByUser: ({ dialog, tab }, column: number) =>
+    tabOf(dialog, tab).columns[column - 1]?.hidden ?? false,
   /** Tells whether a person or script has hidden a row. https://developers.google.com/apps-script/reference/spreadsheet/sheet#isRowHiddenByUser(Integer) */
-  isRowHiddenByUser: ({ dialog: desk, tab }, row: number) =>
-    tabOf(desk, tab).rows[row - 1]?.hidden ?? false,
+  isRowHiddenByUser: ({ dialog, tab }, row: number) =>
+    tabOf(dialog, tab).rows[row - 1]?.hidden ?? false,
   /** Tells whether the filter hides a row. https://developers.google.com/apps-script/reference/spreadsheet/sheet#isRowHiddenByFilter(Integer) */
-  isRowHiddenByFilter: ({ dialog: desk, tab }, row: number) =>
-    isFilteredOut(desk.book(), tabOf(desk, tab), row),
+  isRowHiddenByFilter: ({ dialog, tab }, row: number) =>
+    isFilteredOut(dialog.book(), tabOf(dialog, tab), row),
   /** Gives the colour of the tab, null without one. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getTabColor() */
-  getTabColor: ({ dialog: desk, tab }) => tabOf(desk, tab).colour,
+  getTabColor: ({ dialog, tab }) => tabOf(dialog, tab).colour,
   /** Colours the tab, null for no colour. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setTabColor(String) */
   setTabColor: (at, colour: string | null) =>
     changedTab(at, (tab) => {
       tab.colour = colour === null ? null : colourOf(colour);
     }),
   /** Tells whether gridlines are hidden. https://developers.google.com/apps-script/reference/spreadsheet/sheet#hasHiddenGridlines() */
-  hasHiddenGridlines: ({ dialog: desk, tab }) => tabOf(desk, tab).gridlinesHidden,
+  hasHiddenGridlines: ({ dialog, tab }) => tabOf(dialog, tab).gridlinesHidden,
   /** Hides or shows gridlines. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setHiddenGridlines(Boolean) */
   setHiddenGridlines: (at, isHidden: boolean) =>
     changedTab(at, (tab) => {

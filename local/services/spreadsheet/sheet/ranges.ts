@@ -42,18 +42,22 @@ export const sheetRangeMethods: MethodsOf<Sheet, SheetAt> = {
       notations.map((text) => rangeOfA1(at, text)),
     ),
   /** Gives A1 to the last row and column with content. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getDataRange() */
-  getDataRange: ({ dialog: desk, tab }) => {
-    const { rows, columns } = contentSize(tabOf(desk, tab));
-    return rangeIn(desk, tabOf(desk, tab), boxOf(1, 1, Math.max(rows, 1), Math.max(columns, 1)));
+  getDataRange: ({ dialog, tab }) => {
+    const { rows, columns } = contentSize(tabOf(dialog, tab));
+    return rangeIn(
+      dialog,
+      tabOf(dialog, tab),
+      boxOf(1, 1, Math.max(rows, 1), Math.max(columns, 1)),
+    );
   },
   /** Gives the last row with content, 0 in an empty sheet (not documented; probe tabs). https://developers.google.com/apps-script/reference/spreadsheet/sheet#getLastRow() */
-  getLastRow: ({ dialog: desk, tab }) => lastRowOf(tabOf(desk, tab)),
+  getLastRow: ({ dialog, tab }) => lastRowOf(tabOf(dialog, tab)),
   /** Gives the last column with content, 0 in an empty sheet (not documented; probe tabs). https://developers.google.com/apps-script/reference/spreadsheet/sheet#getLastColumn() */
-  getLastColumn: ({ dialog: desk, tab }) => contentSize(tabOf(desk, tab)).columns,
+  getLastColumn: ({ dialog, tab }) => contentSize(tabOf(dialog, tab)).columns,
   /** Counts the rows, with content or not. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getMaxRows() */
-  getMaxRows: ({ dialog: desk, tab }) => tabOf(desk, tab).maxRows,
+  getMaxRows: ({ dialog, tab }) => tabOf(dialog, tab).maxRows,
   /** Counts the columns, with content or not. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getMaxColumns() */
-  getMaxColumns: ({ dialog: desk, tab }) => tabOf(desk, tab).maxColumns,
+  getMaxColumns: ({ dialog, tab }) => tabOf(dialog, tab).maxColumns,
   /** Gives values from a place on; -1 is the last row or column with content. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetValues(Integer,Integer,Integer,Integer) */
   getSheetValues: (at, row: number, column: number, rows: number, columns: number) => {
     const tab = tabOf(at.dialog, at.tab);
@@ -66,16 +70,16 @@ export const sheetRangeMethods: MethodsOf<Sheet, SheetAt> = {
     return rangeIn(at.dialog, tab, box).getValues();
   },
   /** Begins a search in the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#createTextFinder(String) */
-  createTextFinder: ({ dialog: desk, tab }, text: string) =>
-    textFinder(desk, { tab, box: wholeOf(tabOf(desk, tab)) }, text),
+  createTextFinder: ({ dialog, tab }, text: string) =>
+    textFinder(dialog, { tab, box: wholeOf(tabOf(dialog, tab)) }, text),
 };
 
-function rangeOfA1({ dialog: desk, tab: id }: SheetAt, text: string): Range {
-  const tab = tabOf(desk, id);
+function rangeOfA1({ dialog, tab: id }: SheetAt, text: string): Range {
+  const tab = tabOf(dialog, id);
   refuseOtherNotation(text);
   const { tab: name, cells } = splitA1(text);
-  const named = name === null ? tab : desk.book().tabs.find((one) => one.name === name);
+  const named = name === null ? tab : dialog.book().tabs.find((one) => one.name === name);
   const box = named && boxOfA1(cells, { rows: named.maxRows, columns: named.maxColumns });
   if (!named || !box) throw googleError('Range not found');
-  return rangeIn(desk, named, box);
+  return rangeIn(dialog, named, box);
 }

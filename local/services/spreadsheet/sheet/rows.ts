@@ -67,31 +67,26 @@ export const sheetRowMethods: MethodsOf<Sheet, SheetAt> = {
 };
 
 function insertAfter(
-  { dialog: desk, tab, self }: SheetAt,
+  { dialog, tab, self }: SheetAt,
   axis: Axis,
   after: number,
   count: number,
 ): Sheet {
-  desk.edit((book) => insertStretch(book, tab, { axis, at: after + 1, count }, after));
+  dialog.edit((book) => insertStretch(book, tab, { axis, at: after + 1, count }, after));
   return self;
 }
 
 function insertBefore(
-  { dialog: desk, tab, self }: SheetAt,
+  { dialog, tab, self }: SheetAt,
   axis: Axis,
   at: number,
   count: number,
 ): Sheet {
-  desk.edit((book) => insertStretch(book, tab, { axis, at, count }, at));
+  dialog.edit((book) => insertStretch(book, tab, { axis, at, count }, at));
   return self;
 }
 
-function remove(
-  { dialog: desk, tab, self }: SheetAt,
-  axis: Axis,
-  at: number,
-  count: number,
-): Sheet {
-  desk.edit((book) => deleteStretch(book, tab, { axis, at, count }));
+function remove({ dialog, tab, self }: SheetAt, axis: Axis, at: number, count: number): Sheet {
+  dialog.edit((book) => deleteStretch(book, tab, { axis, at, count }));
   return self;
 }

@@ -14,11 +14,11 @@ const selection: ServiceClass<Selection, SelectionAt> = {
   signatures: { getActiveRange: '', getActiveSheet: '', getCurrentCell: '' },
   methods: {
     /** Gives what is selected in the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/selection#getActiveRange() */
-    getActiveRange: ({ dialog: desk }) => activeRange(desk),
+    getActiveRange: ({ dialog }) => activeRange(dialog),
     /** Gives the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/selection#getActiveSheet() */
-    getActiveSheet: ({ dialog: desk }) => desk.sheet(desk.book().activeTab),
+    getActiveSheet: ({ dialog }) => dialog.sheet(dialog.book().activeTab),
     /** Gives the current cell. https://developers.google.com/apps-script/reference/spreadsheet/selection#getCurrentCell() */
-    getCurrentCell: ({ dialog: desk }) => activeCell(desk),
+    getCurrentCell: ({ dialog }) => activeCell(dialog),
   },
 };
 

@@ -10,10 +10,7 @@ export interface SheetAt {
 }
 
 /** Changes a tab and gives its handle back, as Google's setters do. */
-export function changedTab(
-  { dialog: desk, tab, self }: SheetAt,
-  change: (tab: Tab) => void,
-): Sheet {
-  desk.edit((book) => change(tabToChange(book, tab)));
+export function changedTab({ dialog, tab, self }: SheetAt, change: (tab: Tab) => void): Sheet {
+  dialog.edit((book) => change(tabToChange(book, tab)));
   return self;
 }

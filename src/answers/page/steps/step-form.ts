@@ -92,8 +92,8 @@ async function send<Answer extends object>(
   act: StepAct<Answer>,
   pressed: HTMLButtonElement,
 ): Promise<void> {
-  const { unitPage: desk, place, plan, checks, say } = form;
-  const { sending } = desk;
+  const { unitPage, place, plan, checks, say } = form;
+  const { sending } = unitPage;
   if (sending.has(place.key)) return;
   const answer = act.answer();
   const faults = checks.all(act);
@@ -102,23 +102,20 @@ async function send<Answer extends object>(
     return;
   }
   sending.add(place.key);
-  keepDraft(desk, place, plan.fields());
-  const free = holdButtons(form.buttons, pressed, desk.words.sending);
+  keepDraft(unitPage, place, plan.fields());
+  const free = holdButtons(form.buttons, pressed, unitPage.words.sending);
   say('plain', (words) => [words.sending]);
-  const request = requestIdOf(desk, place.key, answer);
-  const outcome = await sendAnswer(() => plan.send(desk.view.token, answer, request), {
+  const request = requestIdOf(unitPage, place.key, answer);
+  const outcome = await sendAnswer(() => plan.send(unitPage.view.token, answer, request), {
     retrying: (attempt) => say('warning', (words) => [words.retrying(attempt, ATTEMPTS)]),
-    offline: () => say('warning', (words) => [words.kept.offline, keptWords(desk)]),
+    offline: () => say('warning', (words) => [words.kept.offline, keptWords(unitPage)]),
     online: () => say('plain', (words) => [words.sending]),
   });
   sending.delete(place.key);
-  formMemory(desk, place.key).said = null;
+  formMemory(unitPage, place.key).said = null;
   free();
   const isShown = () => pressed.isConnected;
-  tellOutcome(
-    { unitPage: desk, place, plan, say, isShown, showProblems: checks.showServed },
-    outcome,
-  );
+  tellOutcome({ unitPage, place, plan, say, isShown, showProblems: checks.showServed }, outcome);
 }
 
 /** Seconds before each new attempt. */

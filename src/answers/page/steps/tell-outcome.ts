@@ -33,42 +33,45 @@ export function tellOutcome(
   form: SentForm,
   outcome: Exclude<AnswerOutcome, { state: 'busy' }> | null,
 ): void {
-  const { unitPage: desk, place } = form;
+  const { unitPage, place } = form;
   if (outcome === null) sayNotRecorded(form, (words) => words.notRecorded);
   else if (outcome.state === 'upgrading') sayNotRecorded(form, (words) => words.notWhileUpgrading);
   else if (outcome.state === 'problems') showProblems(form, outcome.problems);
   else if (outcome.state === 'refused' || outcome.state === 'replaced') {
-    desk.show({ state: outcome.state, language: desk.language, office: desk.view.office }, '');
+    unitPage.show(
+      { state: outcome.state, language: unitPage.language, office: unitPage.view.office },
+      '',
+    );
   } else if (outcome.state === 'changed' && outcome.because === 'answered') {
     const { answers, recorded } = outcome;
     const sentences: Sentences = ({ delay }) => [delay.changed, answers.difficulties];
     if (!place.kind) showMet(form, outcome);
     else
-      showNew(form, withAnswers(desk, place, { answers, recorded }), {
+      showNew(form, withAnswers(unitPage, place, { answers, recorded }), {
         tone: 'warning',
         sentences,
       });
   } else if (outcome.state === 'changed') {
     const { because, view } = outcome;
-    const { phone } = desk.view.office;
+    const { phone } = unitPage.view.office;
     const stage = (words: UnitWords) => words.agenda.stages[place.stage];
     const sentences: Sentences = (words) => [
       words.changed[because](stage(words)) + words.orCall(phone),
     ];
     showNew(form, view, { tone: 'warning', sentences });
   } else {
-    dropDraft(desk, place.key);
-    desk.forms.delete(place.key);
-    desk.correcting.delete(place.key);
+    dropDraft(unitPage, place.key);
+    unitPage.forms.delete(place.key);
+    unitPage.correcting.delete(place.key);
     const { at, reference, answers } = outcome;
-    if (place.kind) carrySeen(desk, place, answers);
+    if (place.kind) carrySeen(unitPage, place, answers);
     const sentences: Sentences = (words) => [
       words.recorded(spokenMoment(at)),
       `${words.reference}: ${reference}.`,
       ...form.plan.recorded(words),
     ];
     const recorded = { at, reference };
-    showNew(form, withAnswers(desk, place, { answers, recorded }), {
+    showNew(form, withAnswers(unitPage, place, { answers, recorded }), {
       tone: 'good',
       sentences,
     });
@@ -77,14 +80,14 @@ export function tellOutcome(
 
 /** Shows what somebody else has answered meanwhile: what was typed waits until the contact says what becomes of it. */
 function showMet(
-  { unitPage: desk, place }: SentForm,
+  { unitPage, place }: SentForm,
   outcome: Extract<AnswerOutcome, { because: 'answered' }>,
 ): void {
-  desk.met.add(place.key);
-  desk.correcting.delete(place.key);
-  desk.notices.clear();
-  desk.show(withAnswers(desk, place, outcome), `${place.key}-notice`);
-  desk.announce(document.getElementById(`${place.key}-notice`)?.firstChild?.textContent ?? '');
+  unitPage.met.add(place.key);
+  unitPage.correcting.delete(place.key);
+  unitPage.notices.clear();
+  unitPage.show(withAnswers(unitPage, place, outcome), `${place.key}-notice`);
+  unitPage.announce(document.getElementById(`${place.key}-notice`)?.firstChild?.textContent ?? '');
 }
 
 /** A report that is being typed has seen what its own page has said of the delay. */
@@ -106,27 +109,27 @@ function sayNotRecorded(form: SentForm, reason: (words: UnitWords) => string): v
 
 /** Says a problem in the form, or in the one that stands in its place once the page was built anew. */
 function say(form: SentForm, sentences: Sentences): void {
-  const { unitPage: desk, place } = form;
+  const { unitPage, place } = form;
   if (form.isShown()) {
     form.say('problem', sentences);
     return;
   }
-  formMemory(desk, place.key).said = { tone: 'problem', sentences };
-  desk.refresh(`${place.key}-title`);
-  desk.announce(sentences(desk.words).join(' '));
+  formMemory(unitPage, place.key).said = { tone: 'problem', sentences };
+  unitPage.refresh(`${place.key}-title`);
+  unitPage.announce(sentences(unitPage.words).join(' '));
 }
 
 /** A notice about a dispatch that is shown no more stands at the top of the page. */
-function showNew({ unitPage: desk, place }: SentForm, view: UnitPageView, said: StepNotice): void {
+function showNew({ unitPage, place }: SentForm, view: UnitPageView, said: StepNotice): void {
   const { id } = place.dispatch;
   const isThere =
     place.unit.code !== '' ||
     (view.state === 'open' && view.dispatches.some((one) => one.id === id));
   const key = isThere ? place.key : 'page';
-  desk.notices.clear();
-  desk.notices.set(key, said);
-  desk.show(view, `${key}-notice`);
-  desk.announce(said.sentences(desk.words).join(' '));
+  unitPage.notices.clear();
+  unitPage.notices.set(key, said);
+  unitPage.show(view, `${key}-notice`);
+  unitPage.announce(said.sentences(unitPage.words).join(' '));
 }
 
 function showProblems(form: SentForm, problems: readonly AnswerProblem[]): void {

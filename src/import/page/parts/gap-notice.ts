@@ -13,7 +13,7 @@ export function gapNotice(
   plan: ImportPlan,
   { units: onFile, dispatches, today }: ImportData,
 ): HTMLElement {
-  const { draft, dialog: desk, words } = room;
+  const { draft, dialog, words } = room;
   const passedSentences = () => {
     if (plan.lines.every(({ outcome }) => outcome.kind !== 'new')) return [];
     return dispatches.flatMap(({ id, label, deadlines }) => {
@@ -26,7 +26,7 @@ export function gapNotice(
   const gaps = importGaps({ plan, mapping: draft.header.mapping, onFile });
   const sentences = [
     ...gaps.map(({ kind, count, of }) =>
-      words.preview.gaps[kind](desk.count(count), desk.count(of)),
+      words.preview.gaps[kind](dialog.count(count), dialog.count(of)),
     ),
     ...passedSentences(),
     ...leftOutSentences(room),

@@ -5,14 +5,14 @@ import { patternsFor } from '../import-draft';
 import type { ImportDialogState } from '../import-room';
 
 /** Says which columns and which other tables of the file are not read although units may stand in them, and what to do. */
-export function leftOutSentences({ draft, dialog: desk, words: all }: ImportDialogState): string[] {
+export function leftOutSentences({ draft, dialog, words: all }: ImportDialogState): string[] {
   const { preview: words } = all;
   const columns = leftColumns(draft.table, draft.header, patternsFor(draft)).map(
-    ({ at, text, filled }) => words.columnLeft(columnName(at + 1), text, desk.count(filled)),
+    ({ at, text, filled }) => words.columnLeft(columnName(at + 1), text, dialog.count(filled)),
   );
   const { sheets } = draft.file;
   const tables = leftTables(sheets, draft.sheet, patternsFor(draft)).map((at) =>
-    words.tableLeft(sheets[at]?.name ?? '', at + 1, desk.count(sheets[at]?.table.length ?? 0)),
+    words.tableLeft(sheets[at]?.name ?? '', at + 1, dialog.count(sheets[at]?.table.length ?? 0)),
   );
   return [
     ...(columns.length > 0 ? [words.columnsLeft(columns.join(', '))] : []),
@@ -23,7 +23,7 @@ export function leftOutSentences({ draft, dialog: desk, words: all }: ImportDial
 /** Says which further columns are not read, and in which only names and own numbers of persons are left out. */
 export function leftAsideSentences({
   draft,
-  dialog: desk,
+  dialog,
   words: { preview: words },
 }: ImportDialogState): string[] {
   const { table, header, withPersons } = draft;
@@ -31,7 +31,7 @@ export function leftAsideSentences({
     words.columnLeft(columnName(at + 1), header.texts[at] ?? '', filled);
   const others = unusedColumns(table, header, patternsFor(draft))
     .filter(({ mayBeUnit }) => !mayBeUnit)
-    .map(({ at, filled }) => nameOf(at, desk.count(filled)));
+    .map(({ at, filled }) => nameOf(at, dialog.count(filled)));
   const persons = (withPersons ? [] : personColumns(table, header)).map((at) => nameOf(at, ''));
   return [
     ...(others.length > 0 ? [words.othersLeft(others.join(', '))] : []),
@@ -40,11 +40,11 @@ export function leftAsideSentences({
 }
 
 /** Says which lists stood to the right of another, and as which lines they are read. */
-export function movedSentences({ draft, dialog: desk, words }: ImportDialogState): string[] {
+export function movedSentences({ draft, dialog, words }: ImportDialogState): string[] {
   return draft.moved.map(({ from, to, firstLine, lastLine }) =>
     words.columns.moved(
       `${columnName(from + 1)}–${columnName(to + 1)}`,
-      `${desk.count(firstLine)}–${desk.count(lastLine)}`,
+      `${dialog.count(firstLine)}–${dialog.count(lastLine)}`,
     ),
   );
 }

@@ -17,7 +17,7 @@ export interface PasteField {
  * Builds the field into which a list is pasted. Programs put a table on the clipboard beside its text; the table is
  * kept, since in the text a line break in a cell cannot be told from a new row.
  */
-export function pasteField({ draft, dialog: desk, words: all }: ImportDialogState): PasteField {
+export function pasteField({ draft, dialog, words: all }: ImportDialogState): PasteField {
   const { choose: words } = all;
   const field = textField(
     { id: 'paste', name: 'paste', label: words.paste, hint: words.pasteHint, need: '' },
@@ -31,10 +31,10 @@ export function pasteField({ draft, dialog: desk, words: all }: ImportDialogStat
   const say = () => {
     const [table] = isWhole() ? (draft.pastedTables?.tables ?? []) : [];
     const sentence = table
-      ? words.pastedTable(desk.count(table.length), desk.count(table[0]?.length ?? 0))
+      ? words.pastedTable(dialog.count(table.length), dialog.count(table[0]?.length ?? 0))
       : '';
     note.textContent = sentence;
-    if (sentence !== '') desk.announce(sentence);
+    if (sentence !== '') dialog.announce(sentence);
   };
   control?.addEventListener('paste', ({ clipboardData }) => {
     const tables = tablesIn(clipboardData?.getData('text/html') ?? '');

@@ -12,7 +12,7 @@ const FRAME: readonly PassedOver[] = ['title', 'header', 'blank'];
 
 /** Lists the lines that are passed over, each with its reason and, where it may be a unit's, a box to take it in. */
 export function skippedLines(
-  { draft, dialog: desk, words: all }: ImportDialogState,
+  { draft, dialog, words: all }: ImportDialogState,
   skipped: readonly SkippedLine[],
   changed: () => void,
 ): HTMLElement | null {
@@ -21,7 +21,7 @@ export function skippedLines(
   const open = skipped.filter(({ reason }) => !FRAME.includes(reason));
   const frame = skipped.filter(({ reason }) => FRAME.includes(reason));
   const sentence = ({ line, text, reason }: SkippedLine) =>
-    words.at(desk.count(line), words.skipped(text, all.skipReasons[reason]));
+    words.at(dialog.count(line), words.skipped(text, all.skipReasons[reason]));
   const boxes = open.slice(0, MOST_SHOWN).map((one) => {
     const id = `take-${one.line}`;
     const control = element('input', { type: 'checkbox', id });
@@ -44,10 +44,10 @@ export function skippedLines(
   return element(
     'details',
     { class: 'skipped', open: draft.takenIn.size > 0 || (open.length > 0 && open.length <= FEW) },
-    element('summary', {}, `${words.lists.skipped} (${desk.count(skipped.length)})`),
+    element('summary', {}, `${words.lists.skipped} (${dialog.count(skipped.length)})`),
     open.length > 0 ? element('p', { class: 'hint' }, words.takeInHint) : null,
     ...boxes,
-    rest > 0 ? element('p', {}, desk.words.more(desk.count(rest))) : null,
+    rest > 0 ? element('p', {}, dialog.words.more(dialog.count(rest))) : null,
     frame.length > 0
       ? element(
           'ul',

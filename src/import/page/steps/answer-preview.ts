@@ -24,7 +24,7 @@ export function answerPreview(room: ImportDialogState): Promise<void> {
 }
 
 async function drawPreview(room: ImportDialogState, place: HTMLElement): Promise<void> {
-  const { dialog: desk, draft, words } = room;
+  const { dialog, draft, words } = room;
   const { units, dispatches, today } = await room.onFile(true);
   const issuedOn = dispatches.find(({ id }) => id === draft.dispatch)?.issuedOn ?? today;
   const obligations = await server<ImportCalls>().answersOnFile(draft.dispatch);
@@ -38,7 +38,7 @@ async function drawPreview(room: ImportDialogState, place: HTMLElement): Promise
     writePart(room, plan),
     ...answerLists(room, plan),
   ]);
-  desk.announce(words.answers.notYet);
+  dialog.announce(words.answers.notYet);
 }
 
 function answerCounts(
@@ -60,21 +60,21 @@ function answerCounts(
 }
 
 function writePart(room: ImportDialogState, plan: readonly PlannedAnswer[]): HTMLElement {
-  const { dialog: desk, draft } = room;
+  const { dialog, draft } = room;
   const { answers: words } = room.words;
   const entries = plan.flatMap(({ outcome }) =>
     outcome.kind === 'recorded' ? [{ unit: outcome.unit.code, answer: outcome.answer }] : [],
   );
   if (entries.length === 0) return notice('plain', paragraph(words.nothing));
   const said = element('div');
-  const write = button(words.write(desk.count(entries.length)), 'main', async () => {
-    const outcome = await runAct(desk, {
+  const write = button(words.write(dialog.count(entries.length)), 'main', async () => {
+    const outcome = await runAct(dialog, {
       buttons: [write],
       pressed: write,
       said,
       run: () => server<ImportCalls>().importAnswers({ dispatch: draft.dispatch, entries }),
     });
-    if (outcome?.done) desk.finish('good', outcome.message, words.mayUndo);
+    if (outcome?.done) dialog.finish('good', outcome.message, words.mayUndo);
   });
   return notice('plain', paragraph(words.notYet), element('p', { class: 'acts' }, write), said);
 }

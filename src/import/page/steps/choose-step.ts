@@ -20,10 +20,10 @@ const MOST_ROWS = 20_000;
 
 /** Shows the first step: which list, from where; and the way back from the last import. */
 export function chooseStep(room: ImportDialogState): void {
-  const { dialog: desk, draft } = room;
+  const { dialog, draft } = room;
   const { choose: words } = room.words;
   const said = element('div');
-  const refuse = (sentence: string) => showNotice(desk, said, 'problem', sentence).focus();
+  const refuse = (sentence: string) => showNotice(dialog, said, 'problem', sentence).focus();
   const kind = choiceField(
     { id: 'kind', name: 'kind', label: words.kind, hint: '', need: '' },
     Object.entries(words.kinds).map(([value, label]) => ({ value, label })),
@@ -35,7 +35,7 @@ export function chooseStep(room: ImportDialogState): void {
     draft.pasted = paste.field.read();
     const rows = Math.max(0, ...file.sheets.map(({ table }) => table.length));
     if (rows === 0) refuse(words.empty);
-    else if (rows > MOST_ROWS) refuse(words.tooLarge(desk.count(MOST_ROWS)));
+    else if (rows > MOST_ROWS) refuse(words.tooLarge(dialog.count(MOST_ROWS)));
     else if (file.isPlain && areRowsUnclear(file.sheets[0]?.table ?? [], patternsFor(draft)))
       refuse(words.unclear);
     else beginWith(room, file);
@@ -45,7 +45,7 @@ export function chooseStep(room: ImportDialogState): void {
     if (typeof file === 'string') refuse(words.faults[file](chosen.name));
     else take(file);
   });
-  desk.show(
+  dialog.show(
     ...stepHeading(room, 1, 'choose'),
     paragraph(words.intro, 'soft'),
     kind.element,
@@ -55,7 +55,7 @@ export function chooseStep(room: ImportDialogState): void {
       'div',
       { class: 'acts' },
       button(words.read, 'main', () => take(paste.readFile())),
-      button(desk.words.close, 'quiet', closeDialog),
+      button(dialog.words.close, 'quiet', closeDialog),
     ),
     said,
     undoLast(room),

@@ -23,7 +23,7 @@ const LONGEST = 60;
 
 /** Shows the second step: old fonts before and after, what each column was taken for; all of it can be changed. */
 export function columnStep(room: ImportDialogState): void {
-  const { dialog: desk, draft } = room;
+  const { dialog, draft } = room;
   const { columns: words } = room.words;
   const said = element('div');
   const again = () => room.show('columns');
@@ -39,7 +39,7 @@ export function columnStep(room: ImportDialogState): void {
       refuse(room, said, words.noDispatch);
     else room.show('preview');
   });
-  desk.show(
+  dialog.show(
     ...stepHeading(room, 2, 'columns'),
     ...columnWarnings(room),
     ...legacy,
@@ -76,8 +76,8 @@ function columnWarnings(room: ImportDialogState): HTMLElement[] {
 }
 
 /** Says a sentence in its place, and moves there. */
-function refuse({ dialog: desk }: ImportDialogState, said: HTMLElement, sentence: string): void {
-  showNotice(desk, said, 'problem', sentence).focus();
+function refuse({ dialog }: ImportDialogState, said: HTMLElement, sentence: string): void {
+  showNotice(dialog, said, 'problem', sentence).focus();
 }
 
 function sheetChoice(room: ImportDialogState, again: () => void): Child {
@@ -152,7 +152,7 @@ function legacyChoice(
   encoding: LegacyEncoding,
   cells: readonly LegacyCell[],
 ): HTMLElement {
-  const { dialog: desk, words: all, draft } = room;
+  const { dialog, words: all, draft } = room;
   const { columns: words } = all;
   const id = `legacy-${encoding}`;
   const rows = cells
@@ -181,7 +181,7 @@ function legacyChoice(
       },
     }),
   );
-  const label = words.legacyFound(words.legacy[encoding], desk.count(cells.length));
+  const label = words.legacyFound(words.legacy[encoding], dialog.count(cells.length));
   return grouped({ id, name: id, label, hint: words.legacyHint, need: '' }, table, ...radios);
 }
 

@@ -18,9 +18,9 @@ export async function previewStep(
   room: ImportDialogState,
   { draw, again }: Preview,
 ): Promise<void> {
-  const { dialog: desk, words } = room;
+  const { dialog, words } = room;
   const place = element('div', { class: 'result' }, paragraph(words.preview.checking));
-  desk.show(
+  dialog.show(
     ...stepHeading(room, 3, 'preview'),
     ...[...movedSentences(room), ...leftAsideSentences(room)].map((one) => paragraph(one, 'hint')),
     place,
@@ -34,6 +34,6 @@ export async function previewStep(
   try {
     await draw(place);
   } catch (error) {
-    showNotice(desk, place, 'problem', desk.words.failed(messageOf(error)));
+    showNotice(dialog, place, 'problem', dialog.words.failed(messageOf(error)));
   }
 }

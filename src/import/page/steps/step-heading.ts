@@ -4,11 +4,11 @@ import type { ImportDialogState } from '../import-room';
 
 /** Builds the heading of a step, and says it to people who do not see the page change. */
 export function stepHeading(
-  { dialog: desk, words }: ImportDialogState,
+  { dialog, words }: ImportDialogState,
   number: 1 | 2 | 3,
   name: keyof ImportDialogState['words']['steps'],
 ): HTMLElement[] {
   const text = words.step(number, words.steps[name]);
-  if (number > 1) desk.announce(text);
-  return [pathLine(desk, 'openImport'), element('h1', { class: 'step' }, text)];
+  if (number > 1) dialog.announce(text);
+  return [pathLine(dialog, 'openImport'), element('h1', { class: 'step' }, text)];
 }

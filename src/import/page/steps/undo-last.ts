@@ -10,20 +10,20 @@ import type { ImportDialogState } from '../import-room';
 
 /** Builds the ways back from the last import of units and of answers; nothing where there is none. */
 export function undoLast(room: ImportDialogState): HTMLElement {
-  const { dialog: desk } = room;
+  const { dialog } = room;
   const { choose: words } = room.words;
   const place = element('div');
   const calls = server<ImportCalls>();
   void room.onFile().then(
     ({ lastImport: { added, changed, answers } }) => {
       const units = {
-        did: words.last(desk.count(added), desk.count(changed)),
+        did: words.last(dialog.count(added), dialog.count(changed)),
         label: words.undo,
         ask: words.undoAsk,
         run: calls.undoImport,
       };
       const held = {
-        did: words.lastAnswers(desk.count(answers)),
+        did: words.lastAnswers(dialog.count(answers)),
         label: words.undoAnswers,
         ask: words.undoAnswersAsk,
         run: calls.undoAnswers,
@@ -49,19 +49,19 @@ interface Undoing {
 
 /** Asks once more before it acts. */
 function wayBack(room: ImportDialogState, { did, label, ask, run }: Undoing): HTMLElement[] {
-  const { dialog: desk, words } = room;
+  const { dialog, words } = room;
   const said = element('div');
   const sure = button(words.choose.undoSure, 'main', async () => {
-    const outcome = await runAct(desk, {
+    const outcome = await runAct(dialog, {
       buttons: [sure],
       pressed: sure,
       said,
       run,
     });
-    if (outcome?.done) desk.finish('good', outcome.message);
+    if (outcome?.done) dialog.finish('good', outcome.message);
   });
   const undo = button(label, 'second', () => {
-    const question = showNotice(desk, said, 'warning', ask);
+    const question = showNotice(dialog, said, 'warning', ask);
     question.append(element('p', { class: 'acts' }, sure));
     question.focus();
   });

@@ -78,7 +78,7 @@ function drawPreview(compared: Compared, place: HTMLElement): void {
 
 function writePart(compared: Compared, plan: ImportPlan): HTMLElement {
   const { room, list, onFile } = compared;
-  const { dialog: desk, draft } = room;
+  const { dialog, draft } = room;
   const { preview: words } = room.words;
   const order = importOrder({
     plan,
@@ -91,9 +91,9 @@ function writePart(compared: Compared, plan: ImportPlan): HTMLElement {
   if (order.added.length + order.changed.length === 0)
     return notice('plain', paragraph(words.nothing));
   const said = element('div');
-  const label = words.write(desk.count(order.added.length), desk.count(order.changed.length));
+  const label = words.write(dialog.count(order.added.length), dialog.count(order.changed.length));
   const write = button(label, 'main', async () => {
-    const outcome = await runAct(desk, {
+    const outcome = await runAct(dialog, {
       buttons: [write],
       pressed: write,
       said,
@@ -101,8 +101,8 @@ function writePart(compared: Compared, plan: ImportPlan): HTMLElement {
     });
     if (!outcome?.done) return;
     const told = ['good', outcome.message, words.mayUndo] as const;
-    if (onFile.dispatches.length > 0) desk.finish(...told);
-    else finishOnPath(desk, 'openDispatch', ...told);
+    if (onFile.dispatches.length > 0) dialog.finish(...told);
+    else finishOnPath(dialog, 'openDispatch', ...told);
   });
   return notice('plain', paragraph(words.notYet), element('p', { class: 'acts' }, write), said);
 }
@@ -151,7 +151,7 @@ interface ImportOptions {
 
 /** Makes the place of the options; each is shown where it has something to do. */
 function importOptions(
-  { draft, dialog: desk, words: all }: ImportDialogState,
+  { draft, dialog, words: all }: ImportDialogState,
   { dispatches }: ImportData,
   changed: () => void,
 ): ImportOptions {
@@ -174,7 +174,7 @@ function importOptions(
       const now = notes.filter(({ fault }) => fault === 'phoneLostZero').length;
       if (now !== lost) {
         lost = now;
-        const label = words.addZeros(desk.count(now));
+        const label = words.addZeros(dialog.count(now));
         const field = checkField(
           { id: 'zeros', name: 'zeros', label, hint: '', need: '' },
           draft.addZeros,

@@ -19,7 +19,7 @@ export const SET_UP_WORDS: InBoth<SetUpWords> = {
 };
 
 /** What the parts of Thiết lập ban đầu work with. */
-export type Desk = Dialog<SetUpWords>;
+export type SetUpDialog = Dialog<SetUpWords>;
 
 /** What the dialog shows: the steps as they stand, the one that is open, and what the last press came to. */
 export interface Shown {
@@ -34,7 +34,7 @@ export interface Shown {
 export type GoOn = (saved: Pick<Shown, 'view' | 'said' | 'waits'>) => void;
 
 /** Builds the button that leaves the step for later: on to the list once the office has said who it is, else away. */
-export function laterButton(dialog: Desk, { steps }: SetUpView): HTMLButtonElement {
+export function laterButton(dialog: SetUpDialog, { steps }: SetUpView): HTMLButtonElement {
   const isKnown = steps.some(({ step, done }) => step === 'office' && done);
   const { later, skip } = dialog.words;
   return isKnown

@@ -1,5 +1,5 @@
 /** What outlives a run: a few small texts. */
-export interface ScriptProperties {
+export interface PropertyStore {
   get(name: PropertyName): string | null;
   set(name: PropertyName, value: string): void;
   /** Keeps several texts with one call. */
