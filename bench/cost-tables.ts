@@ -106,7 +106,7 @@ export function growthTable(sizes: readonly Size[]): Table {
   const [first = []] = rows;
   return {
     title: 'Growth from each size to the next',
-    note: 'Calls × · virtual time ×. Calls stay at 1.0 save where a tab must grow and where more is sent.',
+    note: 'Calls × · virtual time ×. Calls grow where a tab must grow, where more is sent, and where rows that lie far apart are read one by one (a rebuild after answers, a claim of 50).',
     head: [
       'job',
       ...steps.map((size, at) => `→ ${headOf(size)} (× ${times(ratio(first, at, 'units'))})`),

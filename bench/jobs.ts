@@ -176,7 +176,11 @@ export const JOBS: readonly Job[] = [
     run: answer('reportTraining', trainAnswer(), 'b2'),
   },
   { name: 'take a staff edit', run: editTracking },
-  { name: 'rebuild after answers', run: rebuildAfterAnswers },
+  {
+    name: 'rebuild after answers',
+    moreWhere: 'rows that lie far apart are read one by one',
+    run: rebuildAfterAnswers,
+  },
   { name: 'rebuild, nothing changed', run: rebuildUnchanged },
   { name: 'open the closing', run: press('Chốt số liệu kỳ báo cáo') },
   {
