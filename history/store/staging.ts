@@ -110,10 +110,7 @@ interface Place {
   readonly dialog: Desk;
 }
 
-async function prepare(
-  { dir, engine, dialog }: Place,
-  taken: readonly number[],
-): Promise<number> {
+async function prepare({ dir, engine, dialog }: Place, taken: readonly number[]): Promise<number> {
   await engine.run('CREATE TABLE taken (file BIGINT)');
   const filling = await engine.fill('taken', ['count']);
   for (const at of taken) filling.add([at]);
