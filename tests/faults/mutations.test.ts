@@ -64,7 +64,7 @@ describe('the fault loops find', () => {
 
   it('letters sent twice where nobody waits for the lock', async () => {
     const dist = await mutated([
-      'google/try-alone.ts',
+      'google/script-lock.ts',
       'if (!lock.tryLock(WAIT)) return { ran: false };',
       'lock.tryLock(WAIT);',
     ]);
@@ -96,7 +96,7 @@ describe('the fault loop finds, too,', () => {
   it('figures that are not frozen where rows of an archive go before their closing', async () => {
     shows(53);
     const found = await firstWrong('archiveDispatches', [
-      'keep/jobs/archive-dispatches.ts',
+      'backup/jobs/archive-dispatches.ts',
       'freezeFigures(ports, office, chosen);',
       'takeOut(ports, new Set(order.dispatches), office); freezeFigures(ports, office, chosen);',
     ]);
