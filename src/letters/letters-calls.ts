@@ -9,7 +9,7 @@ import type {
 } from './rules/letters-view';
 import type { UnitMessage } from './rules/tell-view';
 
-/** What the dialogs Xem trước và gửi, Chờ duyệt, and Nhắc qua điện thoại, Zalo call. */
+/** Server functions called by the dialogs Xem trước và gửi, Chờ duyệt, and Nhắc qua điện thoại, Zalo. */
 export interface LettersCalls extends LineCalls {
   readLetters: () => PackedLetters;
   readApproval: () => PackedApproval;
@@ -19,14 +19,13 @@ export interface LettersCalls extends LineCalls {
   decideLetters: (decision: ApprovalDecision) => FormOutcome;
   cancelLetters: (ids: readonly string[]) => FormOutcome;
   markReturned: (mailboxes: readonly string[]) => FormOutcome;
-  /** The unit's code. */
   unitMessage: (code: string) => UnitMessage;
   recordTold: (code: string) => FormOutcome;
 }
 
-/** What sends today's letters at a person's word. */
+/** Server functions that send today's letters on request. */
 export interface SendingCalls {
-  /** Whether the person says that rows are gone from the outbox on purpose. */
+  /** `acceptsGap`: the person confirms that rows were removed from the outbox on purpose. */
   queueLetters: (acceptsGap: boolean) => FormOutcome;
   sendNextChunk: () => SendProgress;
 }

@@ -17,7 +17,7 @@ import { viewButton } from '../preview-page/letter-table';
 import { LETTERS_WORDS, type LettersDialog } from '../preview-page/letters-desk';
 import { type ApprovalView, type PackedApproval, unpackApproval } from '../rules/letters-view';
 
-/** Opens the dialog in which letters that wait are approved or cancelled. */
+/** Opens the dialog for approving or cancelling letters. */
 function openApproval(sent: PackedApproval): void {
   const dialog = openDialog(sent.language, LETTERS_WORDS, ({ approval }) =>
     sent.counts.letters === 0 ? approval.nothing : approval.title,
@@ -68,7 +68,7 @@ function showApproval(dialog: LettersDialog, view: ApprovalView, chosen: readonl
   );
 }
 
-/** Gets the letters that are not at hand; what is chosen stays so. */
+/** Button that loads the remaining letters; keeps the selection. */
 function askForRest(
   dialog: LettersDialog,
   { letters, counts }: ApprovalView,
@@ -81,7 +81,7 @@ function askForRest(
   });
 }
 
-/** Lists what has dropped out of the letters that wait, or of those approved, with the reason of each. */
+/** List of the dropped letters, each with its reason. */
 function droppedLetters(
   dialog: LettersDialog,
   { dropped, counts }: Pick<ApprovalView, 'dropped' | 'counts'>,
@@ -105,9 +105,9 @@ function openLetter(dialog: LettersDialog, id: string): void {
 interface PressedDecision {
   readonly dialog: LettersDialog;
   readonly ids: readonly string[];
-  /** That some of them were never shown, in a sentence. */
+  /** Sentence that some of them were never shown. */
   readonly unseen: readonly string[];
-  /** Letters that were not chosen. */
+  /** Number of letters not selected. */
   readonly waiting: number;
   readonly approves: boolean;
   readonly said: HTMLElement;
@@ -115,7 +115,7 @@ interface PressedDecision {
   readonly buttons: readonly HTMLButtonElement[];
 }
 
-/** Cancelling always asks again, approving above the number of letters that a slip should not send. */
+/** Cancelling always asks for confirmation; approving only above `ASKS_ABOVE` letters. */
 function decideLetters(decision: PressedDecision): void {
   const { dialog, ids, unseen, approves, said } = decision;
   const { approval, choice } = dialog.words;

@@ -11,15 +11,15 @@ import type { ToldPeriod } from './leadership-head';
 import { toldPeriod } from './leadership-values';
 import type { LetterContext } from './letter-context';
 
-/** A letter as it goes out, with what kept its summary from being attached; '' when nothing did. */
+/** A letter, and why its summary could not be attached; `''` if it was, or if none belongs to it. */
 export interface AttachedLetter {
   readonly message: MailMessage;
   readonly fault: string;
 }
 
 /**
- * Attaches to a letter to leadership the summary of its period, to be printed; other letters go as they are. Printing
- * takes seconds, in which a run may die: what has to be kept before it, `beforePrint` keeps.
+ * Attaches the printable summary of the period to a leadership letter; other letters are returned unchanged.
+ * Printing takes seconds in which a run may be ended: `beforePrint` saves what must survive that.
  */
 export type AttachSummary = (
   letter: PlannedLetter,
@@ -28,13 +28,12 @@ export type AttachSummary = (
   beforePrint: () => void,
 ) => AttachedLetter;
 
-/** A printed summary, or why there is none. */
 type Printed = { readonly attachment: Attachment } | { readonly fault: string };
 
 /**
- * Makes what attaches summaries in one run: each is printed once, however many mailboxes get it. Leaders get the list
- * of overdue units, supporting bodies do not. A letter whose summary cannot be printed, or tells of units' rows that were
- * changed after the closing, goes without, and says so. The draft report stays with the office.
+ * Returns the attacher for one run: each summary is printed once, however many mailboxes get it. Leaders get the
+ * list of overdue units, supporting bodies do not. If a summary cannot be printed, or unit rows were changed after
+ * the closing, the letter goes without it and says so. The draft report is not sent.
  */
 export function summaryAttacher({ printer }: Ports): AttachSummary {
   const known = new Map<string, Printed>();
@@ -89,7 +88,7 @@ function printedSummary(
   }
 }
 
-/** Adds a paragraph before the one that takes leave; after all, where a template has none. */
+/** Inserts a paragraph before the closing regards, or at the end if the template has none. */
 function withLine(message: MailMessage, line: string, regards: string): MailMessage {
   const { text } = message;
   const found = text.lastIndexOf(`\n\n${regards}`);

@@ -9,23 +9,22 @@ import { PLACEHOLDERS } from '../rules/placeholders';
 import { commonValues, templateSentence } from './compose-letter';
 import { type LetterContext, letterContext, type Template } from './letter-context';
 
-/** Why letters of a kind cannot be made; of a cell of Mẫu thư that is amiss the kind is ''. */
+/** A reason why letters of a kind cannot be composed; `kind` is `''` for an unusable cell of Mẫu thư. */
 export interface KindFault {
   readonly kind: LetterKind | '';
-  /** What is wrong, in a sentence. */
   readonly cause: string;
-  /** How many letters of today's plan it keeps back; 0 where none of the kind is due. */
+  /** Letters of today's plan that it blocks; 0 if none of the kind is due. */
   readonly count: number;
 }
 
-/** Says what keeps letters back, with the number of those of today. */
+/** The causes as sentences, with the number of today's letters that each blocks. */
 export function faultSentences(faults: readonly KindFault[], { says }: Words): string[] {
   return faults.map(({ count, cause: fault }) =>
     count === 0 ? fault : format(says.notComposed, { count, fault }),
   );
 }
 
-/** Says beside each template of Mẫu thư whether letters can be made from it, and if not, why: the next run tells it too. */
+/** Writes next to each template in Mẫu thư whether it can be used, and if not, why; the next run reports it too. */
 export function checkTemplates(ports: Ports): void {
   const rules = readRules(ports);
   const { words } = rules;
@@ -45,8 +44,8 @@ export function checkTemplates(ports: Ports): void {
 }
 
 /**
- * Finds the templates of Mẫu thư from which no letter can be made, whether or not one is due; what Cài đặt lacks is no fault
- * of theirs. Cells of the tab that cannot be used come first.
+ * Faults of the templates in Mẫu thư, whether or not a letter is due; values missing in Cài đặt do not count.
+ * Unusable cells of the tab come first.
  */
 export function templateFaults(context: LetterContext): KindFault[] {
   return [
@@ -58,12 +57,12 @@ export function templateFaults(context: LetterContext): KindFault[] {
   ];
 }
 
-/** Gives the kinds of letters that could not be made when a plan or an edit last looked. */
+/** Kinds that could not be composed at the last plan or edit. */
 export function faultsBefore({ scriptProperties: memory }: Ports): string[] {
   return (memory.get('planFaults') ?? '').split(' ').filter((kind) => kind !== '');
 }
 
-/** Keeps the kinds of letters that cannot be made, for who says so later. */
+/** Stores the kinds that cannot be composed, for later notices. */
 export function rememberFaults(
   { scriptProperties: memory }: Ports,
   kinds: readonly string[],
@@ -72,7 +71,7 @@ export function rememberFaults(
   if ((memory.get('planFaults') ?? '') !== planFaults) memory.set('planFaults', planFaults);
 }
 
-/** Says what keeps a template from being filled where every placeholder of its kind has a value; null when nothing does. */
+/** Why a template cannot be filled even if every placeholder of its kind has a value; null if it can. */
 function sampleFault(
   kind: LetterKind,
   template: Template,

@@ -25,25 +25,24 @@ import { newLinkValues } from './new-link-values';
 import { receiptValues } from './receipt-values';
 import { unitLetterValues } from './unit-letter-values';
 
-/** Why a letter cannot be composed, in a sentence: none goes out with a blank. */
+/** Sentence that says why a letter cannot be composed: none goes out with a blank. */
 export interface LetterFault {
   readonly fault: string;
 }
 
-/** A letter's template with the values for it. */
 interface Filling {
   readonly template: Template;
   readonly values: TemplateValues;
 }
 
-/** A letter as it goes out, with the values that it was filled with. */
+/** A composed letter and the values it was filled with. */
 export interface WrittenLetter extends Pick<Filling, 'values'> {
   readonly message: MailMessage;
 }
 
 /**
- * Composes a letter, or says why it cannot be: its template is missing, names an unknown placeholder, or needs a value
- * that nobody has filled in; or the figures that it tells were changed.
+ * Composes a letter, or returns why it cannot be: the template is missing, names an unknown placeholder or needs
+ * an empty value, or the reported figures were changed.
  */
 export function compose(
   letter: PlannedLetter,
@@ -63,7 +62,7 @@ export function compose(
   return { message: { ...message, to: letter.mailbox, copies: letter.copies.join(',') }, values };
 }
 
-/** Sets the day of a report's figures bold, as the days that other letters ask by. */
+/** Emphasises the day of the figures in a report, like the deadlines in other letters. */
 function withDayOfFigures(
   { kind }: PlannedLetter,
   look: LetterLook,
@@ -72,7 +71,7 @@ function withDayOfFigures(
   return kind === 'escalation' || kind === 'leadership' ? { ...look, days: [ngay_chot] } : look;
 }
 
-/** Composes no more of a letter than its subject, with every fault that `compose` finds: its body is read, not filled. */
+/** Composes the subject only, but finds every fault that `compose` finds: the body is checked, not filled. */
 export function composeSubject(
   letter: PlannedLetter,
   officeDesk: LetterContext,
@@ -84,7 +83,7 @@ export function composeSubject(
   return { subject: headCorrection(letter, { subject, text: '' }, context).subject };
 }
 
-/** Fills a template as a message that has no recipient yet. */
+/** Fills a template; the message has no recipient yet. */
 export function fillLetter(
   template: Template,
   values: TemplateValues,
@@ -107,10 +106,10 @@ export function fillLetter(
   };
 }
 
-/** Most characters of what an inbox shows after the subject of a letter that asks for nothing: what follows its greeting. */
+/** Characters of preview text for a letter that asks for nothing: the text after the greeting. */
 const MOST_PREHEADER = 150;
 
-/** Most characters of a subject before what it asks is said in fewer words: a telephone shows about 40. */
+/** Characters of a subject before a shorter wording is used: a phone shows about 40. */
 const MOST_SUBJECT = 60;
 
 function filledSubject({ subject }: Template, values: TemplateValues): string {
@@ -120,8 +119,8 @@ function filledSubject({ subject }: Template, values: TemplateValues): string {
 }
 
 /**
- * Says what keeps a template from being filled with the values, null when nothing does. A new version must say
- * what it changes, and a letter that asks for an answer where to give it.
+ * Why a template cannot be filled with the values; null if it can. A new version must say what it changes, and a
+ * letter that asks for an answer must hold the link.
  */
 export function templateSentence(
   kind: LetterKind,
@@ -171,7 +170,6 @@ function fillingOf(letter: PlannedLetter, context: LetterContext): Filling | Let
   return fault === null ? { template: markMoved(letter, template, words), values } : { fault };
 }
 
-/** Gives the values of every placeholder that a kind of letter may name. */
 function letterValues(letter: PlannedLetter, context: LetterContext): TemplateValues {
   return Object.assign(commonValues(context), ownValues(letter, context));
 }
@@ -184,7 +182,7 @@ function ownValues(letter: PlannedLetter, context: LetterContext): TemplateValue
   return unitLetterValues(letter, context);
 }
 
-/** Gives the values that every kind of letter may name: the office, and the day. */
+/** Values available to every kind of letter: the office, and the day. */
 export function commonValues({
   settings,
   today,

@@ -10,8 +10,8 @@ import { documentName } from './letter-lines';
 import { deadlineText, stageNames } from './stage-lines';
 
 /**
- * Gives the deadlines that a letter asks for and that have not passed, as a file for a calendar; '' where the office has
- * not switched it on, or nothing is left. A mailbox gets one letter a day, so the day of the letter is its revision.
+ * Calendar file with the letter's deadlines that have not passed; `''` if the setting is off or none is left. A
+ * mailbox gets one letter a day, so the day serves as the revision.
  */
 export function deadlineCalendar({ kind, items }: PlannedLetter, context: LetterContext): string {
   if (!context.settings.calendarFiles || !asksAnswer(kind)) return '';
@@ -20,7 +20,7 @@ export function deadlineCalendar({ kind, items }: PlannedLetter, context: Letter
   return calendarFile(days, { madeOn: context.today, revision: epochDayOf(context.today) });
 }
 
-/** Attaches a calendar's file where there is one, and says so. */
+/** Attaches the calendar file, if any, and mentions it in the text. */
 export function withCalendar<T extends Pick<MailMessage, 'text'>>(
   message: T,
   calendar: string,

@@ -8,7 +8,7 @@ import type { LetterContext } from './letter-context';
 import { both, citedName, documentNumbers, lineList } from './letter-lines';
 import { stageNames } from './stage-lines';
 
-/** Gives the values of a superior's digest: its units that were reminded as often as they may be, with all that is overdue, the latest first. */
+/** Values of a digest for a parent body: its units that were reminded up to the cap, with everything overdue. */
 export function digestValues({ items }: PlannedLetter, { words }: LetterContext): TemplateValues {
   const superiors = new Set(items.map(({ superior }) => superior));
   const [superior = ''] = superiors;

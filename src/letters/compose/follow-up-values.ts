@@ -10,8 +10,8 @@ import { isNamed } from './letter-lines';
 import { lateText, namedStages, shortDay } from './stage-values';
 
 /**
- * Gives the values of a follow-up alone: the request, which differs from the one before and names the day by
- * which an answer is asked for, and what went before. The day moves no deadline.
+ * Values only of a follow-up: the request, worded differently from the previous one and with the answer-by day,
+ * and the history. The answer-by day changes no deadline.
  */
 export function followUpValues(
   items: readonly [LetterItem, ...LetterItem[]],
@@ -38,7 +38,7 @@ export function followUpValues(
   };
 }
 
-/** How often some of what the letter asks for was followed up before, with each unit, as it stands in this version. */
+/** Smallest number of earlier follow-ups among the units, for the named stages and the current version. */
 function followUpsOn(items: readonly LetterItem[], context: LetterContext): number {
   const counts = items.map((item) => {
     const { dispatch, unit } = item;
@@ -52,7 +52,7 @@ function followUpsOn(items: readonly LetterItem[], context: LetterContext): numb
   return Math.min(...counts);
 }
 
-/** Of the wordings of a request the one after so many follow-ups; when all were used, the last four take turns. */
+/** Wording of the request after `before` follow-ups; when all are used, the last four rotate. */
 function requestAfter(before: number, { letters }: Words): string {
   const { requests } = letters;
   const turning = 4;
@@ -60,7 +60,7 @@ function requestAfter(before: number, { letters }: Words): string {
   return requests[before < last ? before : last + ((before - last) % turning)] ?? '';
 }
 
-/** Says what went before, where it is the same for all units of the letter. */
+/** History text, if it is the same for all units of the letter; otherwise `''`. */
 function beforeText(items: readonly LetterItem[], context: LetterContext): string {
   const texts = new Set(
     items.map((item) => askedText(item, context.before(item.dispatch, item.unit.code), context)),
@@ -91,7 +91,7 @@ function askedText(
 
 type NoticeName = 'notice' | 'newVersion' | 'resumed';
 
-/** What the next notice was: of a new version once, and after a unit was let go that it is asked again. */
+/** How to name the next notice: of a new version once, and as resumed after a cancellation. */
 function noticeAfter({ by }: AskedOnce, before: NoticeName): NoticeName {
   if (by === 'cancellation') return 'resumed';
   return by === 'notice' ? 'notice' : before;

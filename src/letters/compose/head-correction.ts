@@ -7,8 +7,8 @@ import type { PlannedLetter } from '../rules/planned-letter';
 import type { LetterContext } from './letter-context';
 
 /**
- * Heads a letter that corrects figures which its reader has: in the brackets of its subject, and with the reason below
- * its first paragraph, whatever the office has made of the template. Other letters stay as they are.
+ * Marks a leadership letter that corrects figures sent earlier: in the brackets of the subject, and with the
+ * reason below the first paragraph, whatever the template says. Other letters are returned unchanged.
  */
 export function headCorrection<T extends Pick<MailMessage, 'subject' | 'text'>>(
   { kind, covers: [cover] }: PlannedLetter,

@@ -10,9 +10,8 @@ import type { LetterContext, Template } from './letter-context';
 import { citedName } from './letter-lines';
 
 /**
- * Heads a letter of a deadline that was moved since its reader was told it, or of what is taken up again, in a line below
- * whom it greets, whatever the office has made of the template. What is said besides stands below the button. Other letters
- * stay as they are.
+ * Inserts a line about a changed deadline (or a resumed dispatch) below the salutation, whatever the template
+ * says. Further notes go below the button. Other letters are returned unchanged.
  */
 export function headMoved<T extends Pick<MailMessage, 'text' | 'look'>>(
   { items }: PlannedLetter,
@@ -40,7 +39,10 @@ function paragraphOf(lines: readonly string[]): string {
   return [...new Set(lines)].join('\n');
 }
 
-/** Heads the subject of such a letter in its brackets, before it is filled: so it has room beside the mark. */
+/**
+ * Puts the same mark in the brackets of the subject template, before it is filled, so that the subject is
+ * shortened to fit.
+ */
 export function markMoved(
   { items: [item] }: PlannedLetter,
   template: Template,
@@ -51,7 +53,7 @@ export function markMoved(
   return { ...template, subject: `[${mark}] ${template.subject.replace(/^\[[^\]]*\]\s*/, '')}` };
 }
 
-/** Names the dispatch of a line where the letter is about several. */
+/** Prefixes a line with its dispatch if the letter is about several. */
 function ofDocument(
   item: LetterItem,
   items: readonly LetterItem[],
@@ -74,7 +76,10 @@ function movedLine(
   return [format(letters.moved, { what: letters.deadlineOf[stage], ...days })];
 }
 
-/** Says that the days by which the last follow-ups asked for an answer no longer count. */
+/**
+ * Note that the answer-by day of the last follow-up no longer counts, if it asked for a stage whose deadline
+ * changed.
+ */
 function answerReplaced(
   { dispatch, unit, movedFrom }: LetterItem,
   { before, words }: LetterContext,
@@ -96,7 +101,7 @@ function headMark(item: LetterItem, { letters }: Words): string | null {
   return item.movedFrom && letters.movedMark;
 }
 
-/** Tells whether a letter asks again for what its unit was let go of: a notice does, of whatever kind. */
+/** True if the item is a notice to a unit that had been told it no longer has to act. */
 function isTakenUp({ letGoOn, covers }: LetterItem): boolean {
   return letGoOn !== null && covers.some(({ stage }) => stage === 'notice');
 }

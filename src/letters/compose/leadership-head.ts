@@ -12,16 +12,15 @@ import { formatChange, formatCount } from '../../texts/number-text';
 import { namesApart } from '../../units/rules/names-apart';
 import type { LetterContext } from './letter-context';
 
-/** Units that one line of a letter names. */
+/** Units that one line names at most. */
 const NAMED = 10;
 
-/** The closing that a letter tells, and its dispatch. */
 export interface ToldPeriod {
   readonly closing: Closing;
   readonly dispatch: Dispatch;
 }
 
-/** Gives what leaders are told first: who is late, what has changed, and what to decide. */
+/** Values for the first part of a leadership letter: who is late, and what leaders are asked to decide. */
 export function leadershipHead(
   { closing, dispatch }: ToldPeriod,
   context: LetterContext,
@@ -59,7 +58,10 @@ export function leadershipHead(
   };
 }
 
-/** Says what has moved since the period that was closed before; that nothing has, or that there was none. */
+/**
+ * Sentence with the changes since the previous closed period; other sentences if nothing changed or there was no
+ * previous one.
+ */
 export function changeLine(
   total: FrozenFigures,
   { frozen, words, language }: LetterContext,
@@ -77,14 +79,14 @@ export function changeLine(
   return format(changes.moved, { period, acknowledged, completed, overdue });
 }
 
-/** Gives the units with something overdue, the latest first. */
+/** Units with an overdue stage, the latest first. */
 export function lateUnits(units: readonly FrozenFigures[]): FrozenFigures[] {
   const longest = ({ overdueStages }: FrozenFigures) =>
     Math.max(0, ...overdueStages.map(({ daysLate }) => daysLate));
   return units.filter(({ overdue }) => overdue > 0).sort((a, b) => longest(b) - longest(a));
 }
 
-/** Says with which stages a unit is late, and how long. */
+/** Stages that a unit is late with, and by how many days. */
 export function lateText({ overdueStages }: FrozenFigures, { words }: LetterContext): string {
   const { lateBy } = words.leadership;
   const { stages } = words.summary;
@@ -93,7 +95,7 @@ export function lateText({ overdueStages }: FrozenFigures, { words }: LetterCont
     .join(', ');
 }
 
-/** Names the first of many, and counts the others. */
+/** Joins the first `NAMED` names and counts the rest. */
 function listed(names: readonly string[], { words, language }: LetterContext): string {
   const more = names.length - NAMED;
   const rest =

@@ -15,7 +15,7 @@ import type { LetterContext } from './letter-context';
 import { dispatchValues } from './letter-lines';
 import { summaryButtons } from './summary-buttons';
 
-/** Gives what a letter to leadership tells of, the last closing of its period; null where that or the dispatch is gone. */
+/** Latest closing of the period that a leadership letter is about, with its dispatch; null if either is gone. */
 export function toldPeriod({ covers }: PlannedLetter, context: LetterContext): ToldPeriod | null {
   const [cover] = covers;
   const dispatch = context.dispatches.find(({ id }) => id === cover?.dispatch);
@@ -24,8 +24,8 @@ export function toldPeriod({ covers }: PlannedLetter, context: LetterContext): T
 }
 
 /**
- * Gives the values of a letter to leadership, or to a body that supports the dispatch, from the frozen figures of the
- * period that it covers; none where the period or its dispatch is gone, so that the letter is held back.
+ * Values of a letter to leadership or to a supporting body, from the frozen figures of its period. Empty if the
+ * period or its dispatch is gone, so that the letter is blocked.
  */
 export function leadershipValues(letter: PlannedLetter, context: LetterContext): TemplateValues {
   const { covers, items } = letter;
@@ -37,7 +37,7 @@ export function leadershipValues(letter: PlannedLetter, context: LetterContext):
   const { dispatch, closing } = told;
   const { total, blocks } = closing;
   const reader = readerOf(cover);
-  // Whom the dispatch reports to is a body, and the mailbox is a leader's own
+  // `reportsTo` names a body, while the mailbox belongs to a leader
   const isSupport = reader === 'support';
   const supporters = isSupport ? dispatch.supportUnits : [];
   const followUp = followUpText(total, context);
@@ -68,12 +68,12 @@ export function leadershipValues(letter: PlannedLetter, context: LetterContext):
   };
 }
 
-/** What a supporting body is not told. */
+/** Values that a supporting body does not get. */
 const NO_HEAD: TemplateValues = { ten_qua_han: '', muc_de_xuat: '', de_xuat: '' };
 
 /**
- * Says that the figures which a letter would tell were changed since the period was closed, null when they stand: such
- * a letter is held back until they are restored or the period is closed again.
+ * Sentence that the figures were changed since the period was closed; null if they are intact. Such a letter is
+ * blocked until they are restored or the period is closed again.
  */
 export function changedFigures(letter: PlannedLetter, context: LetterContext): string | null {
   if (letter.kind !== 'leadership') return null;
@@ -82,7 +82,7 @@ export function changedFigures(letter: PlannedLetter, context: LetterContext): s
   return format(context.words.periods.tampered, told.closing.total);
 }
 
-/** Says up to when figures hold: those of a day that was not over are said with the hour. */
+/** Cut-off day of the figures, with the hour if the period was closed on that day. */
 function cutOffText({ cutOff, closedAt }: FrozenFigures, { words }: LetterContext): string {
   const day = formatDay(cutOff);
   if (closedAt.slice(0, 10) !== cutOff) return day;
@@ -119,7 +119,7 @@ function figureValues(figures: FrozenFigures, context: LetterContext): TemplateV
   return { ...values, muc_quan_triet: resultText(figures, values, words) };
 }
 
-/** Says how the completed and the open divide, and what was held: only what there is. */
+/** How completed and open units divide, and what was held; parts that are zero are left out. */
 function resultText(
   { completedOnTime, completedLate, openWithin, openOverdue, sessions, attended }: FrozenFigures,
   values: TemplateValues,
@@ -135,7 +135,7 @@ function resultText(
   return said && format(resultItem, { results: said });
 }
 
-/** How a number in two parts is said, or one that is all of one; none for nought. */
+/** Sentence for a number in two parts, or for one part alone; empty if both are 0. */
 function splitText(
   first: number,
   second: number,
@@ -145,7 +145,7 @@ function splitText(
   return [second === 0 ? onlyFirst : both];
 }
 
-/** None of a block that owes nothing: its units are exempt, or have it for information. */
+/** Empty for a block that owes nothing: its units are exempt, or receive it for information. */
 function blockLine(row: FrozenFigures, { words, language }: LetterContext): string[] {
   if (row.units === 0) return [];
   const figures = {
@@ -157,7 +157,7 @@ function blockLine(row: FrozenFigures, { words, language }: LetterContext): stri
   return [format(words.letters.blockLine, figures)];
 }
 
-/** Says the follow-up, '' where there was none. */
+/** Number of follow-ups and their effect; `''` if there were none. */
 function followUpText(
   { reminders, completedAfter }: FrozenFigures,
   { words, language }: LetterContext,
@@ -172,7 +172,7 @@ function followUpText(
   ].join('; ');
 }
 
-/** Quotes the difficulties, a line each; '' where no unit named any. */
+/** Quoted difficulties, one per line; `''` if there are none. */
 function difficultyLines(
   closing: Closing,
   dispatch: Pick<Dispatch, 'archivedOn'>,

@@ -7,8 +7,8 @@ import { lineList } from './letter-lines';
 import { shortDays } from './stage-values';
 
 /**
- * Names the page of an item by what the letter asks there, and by its dispatch, unit and day where the letter's items
- * differ in them; the address is '' when letters go without a page.
+ * Button to the page of an item, labelled with the requested action, plus dispatch, unit and day where the
+ * letter's items differ in them. `address` is `''` if letters carry no link.
  */
 export function buttonOf(
   item: LetterItem,
@@ -27,7 +27,7 @@ export function buttonOf(
   };
 }
 
-/** Names an item by its dispatch and unit where the letter's items differ in them; '' where they do not. */
+/** Dispatch and unit of an item where the letter's items differ in them; `''` where they do not. */
 export function differingOf({ dispatch, unit }: LetterItem, items: readonly LetterItem[]): string {
   return [
     ...(items.some((other) => other.dispatch.id !== dispatch.id) ? [dispatch.number] : []),
@@ -35,7 +35,7 @@ export function differingOf({ dispatch, unit }: LetterItem, items: readonly Lett
   ].join(', ');
 }
 
-/** The days by which an item asks, where other items ask by others or for another dispatch. */
+/** Deadlines of an item, if other items have different ones or another dispatch. */
 function byWhen(item: LetterItem, items: readonly LetterItem[], context: LetterContext): string[] {
   if (!asksAnswer(item.kind)) return [];
   const days = shortDays(item, context);
@@ -54,7 +54,7 @@ function actOf({ kind, stages }: LetterItem, letters: LetterContext['words']['le
     : { label: letters.openTraining, note: letters.pressTraining };
 }
 
-/** Gives the buttons of a letter's items, each once; none when letters go without a page. */
+/** Distinct buttons for `shown`; empty if letters carry no link. */
 export function buttonsOf(
   shown: readonly LetterItem[],
   items: readonly LetterItem[],
@@ -65,12 +65,11 @@ export function buttonsOf(
   return [...new Map(pages.map((button) => [namedLink(button), button])).values()];
 }
 
-/** Writes a link into the text of a letter as its button is named. */
+/** Link as it appears in the text, with its button's label. */
 export function namedLink({ label, address }: LetterButton): string {
   return `${label}: ${address}`;
 }
 
-/** Writes the links of some of a letter's items. */
 export function linkLines(
   shown: readonly LetterItem[],
   items: readonly LetterItem[],
@@ -79,12 +78,12 @@ export function linkLines(
   return linesOf(buttonsOf(shown, items, context), context);
 }
 
-/** Writes the links of buttons, each named where they are several, or how to answer without one. */
+/** Links of the buttons, labelled if there are several; without any, how to answer without a page. */
 export function linesOf(buttons: readonly LetterButton[], context: LetterContext): string {
   return buttonLines(buttons, context) || context.words.letters.withoutPage;
 }
 
-/** Writes the links of buttons, each named where they are several; '' where there are none. */
+/** Links of the buttons, labelled if there are several; `''` if there are none. */
 export function buttonLines(buttons: readonly LetterButton[], { words }: LetterContext): string {
   const [only, ...others] = buttons;
   if (!only) return '';

@@ -28,8 +28,8 @@ import type { PlanInput } from '../rules/plan-letters';
 import type { PlannedLetter } from '../rules/planned-letter';
 
 /**
- * Gives what letters are composed with; `signed` false leaves the links' signatures out. The figures of closed
- * periods are read when a letter first needs them.
+ * Context for composing letters. `signed: false` leaves out the signatures of links. Figures of closed periods are
+ * read on first use.
  */
 export function letterContext(
   ports: Ports,
@@ -61,7 +61,7 @@ export function letterContext(
   };
 }
 
-/** Gives what a letter is composed with that is about some dispatches: with their officer, where all name one. */
+/** The context with the officer of the letter's dispatches, if all name the same one. */
 export function officersContext(
   { covers }: Pick<PlannedLetter, 'covers'>,
   context: LetterContext,
@@ -71,7 +71,7 @@ export function officersContext(
   return { ...context, settings: officersSettings(dispatches, context.settings) };
 }
 
-/** Reads the letter templates by kind, and says which cells of theirs cannot be used. */
+/** Templates by kind, and sentences about unusable cells. */
 export function readTemplates(
   ports: Ports,
   words: Words,
@@ -83,39 +83,38 @@ export function readTemplates(
   };
 }
 
-/** Gives what letters are planned from. */
 export function planInputOf(office: Office, today: string): PlanInput {
   const { dispatches, units, letters, tracking, plan } = office;
   return { today, dispatches, units, letters, obligations: rowsOf(tracking), rules: plan };
 }
 
-/** What letters are composed with. */
+/** What is needed to compose letters. */
 export interface LetterContext {
   readonly words: Words;
   readonly language: Language;
   readonly settings: Settings;
   readonly today: Day;
-  /** Gives what judges deadlines as seen from a day. */
+  /** Deadline status as of a given day. */
   readonly judgeOn: (day: Day) => DeadlineStatus;
-  /** The day by which a follow-up of today asks for an answer. */
+  /** Answer-by day of a follow-up sent today. */
   readonly answerBy: () => Day;
-  /** What tells this file's letters from those of every other. */
+  /** Identifies this file among all files with the add-on, for unique calendar ids. */
   readonly fileMark: () => string;
-  /** What a unit was asked before. */
+  /** Earlier requests to a unit about a dispatch. */
   readonly before: AskedBefore;
   readonly templates: ReadonlyMap<LetterKind, Template>;
-  /** What is wrong with cells of Mẫu thư, in sentences. */
+  /** Sentences about unusable cells of Mẫu thư. */
   readonly templateCells: readonly string[];
-  /** Gives the address of a unit's page, opened at a dispatch; '' when letters go without one. */
+  /** Address of a unit's page, opened at a dispatch; `''` if letters carry no link. */
   readonly linkOf: (unit: Unit, dispatch: string) => string;
-  /** Gives the link to a leaders' page, as `pageOf` names it, for who reads it. */
+  /** Link to a leaders' page named by `pageOf`, for a reader. */
   readonly summaryLinkOf: (page: string, reader: Reader) => SummaryLink;
   readonly dispatches: readonly Dispatch[];
-  /** Gives the figures of closed periods, which letters to leadership tell. */
+  /** Figures of closed periods. */
   readonly frozen: () => readonly FrozenFigures[];
 }
 
-/** The subject and body of a letter with braces where something is put in. */
+/** Subject and body with `{placeholders}`. */
 export interface Template {
   readonly subject: string;
   readonly body: string;

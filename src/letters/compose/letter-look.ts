@@ -11,7 +11,7 @@ import { newLinkButtons } from './new-link-values';
 import { asksInstead, taskInLetter } from './stage-lines';
 import { summaryButtons } from './summary-buttons';
 
-/** Says what stands out in a letter: the pages that it asks to open, and by which days. */
+/** Buttons, emphasised days and preview text of a letter. */
 export function lookOf(letter: PlannedLetter, context: LetterContext): LetterLook {
   const { kind, items, units = [] } = letter;
   const { words, language, settings } = context;
@@ -46,7 +46,7 @@ export function lookOf(letter: PlannedLetter, context: LetterContext): LetterLoo
   };
 }
 
-/** Says in the list of an inbox what a letter asks: of several dispatches or units all are named before the most urgent task. */
+/** Preview text for an inbox: lists dispatches or units if there are several, then the most urgent task. */
 function inboxLine(
   first: LetterItem,
   items: readonly LetterItem[],
@@ -73,7 +73,7 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Names a link that stands alone in its line, and says below each when an answer counts: whatever an office's template is. */
+/** Labels links that are alone on their line, and adds the note below each button, whatever the template says. */
 export function withLinksNamed(text: string, look: LetterLook): string {
   const said = text.split('\n').flatMap((line) => {
     const button = buttonLine(line, look)?.button;

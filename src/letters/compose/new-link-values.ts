@@ -7,7 +7,7 @@ import { linesOf } from './letter-buttons';
 import type { LetterContext } from './letter-context';
 import { greeting } from './letter-lines';
 
-/** Gives the values of a letter that tells new links: whose, why, and the links as they stand. */
+/** Values of a letter that announces new links: the units, the reason, and their current links. */
 export function newLinkValues(letter: PlannedLetter, context: LetterContext): TemplateValues {
   const {
     units = [],
@@ -25,7 +25,7 @@ export function newLinkValues(letter: PlannedLetter, context: LetterContext): Te
   };
 }
 
-/** Gives the buttons that open the pages of units, each named where they are several. */
+/** Buttons to the units' pages, labelled with the unit if there are several. */
 export function newLinkButtons(units: readonly Unit[], context: LetterContext): LetterButton[] {
   const { openPage: label, buttonOf } = context.words.letters;
   return units.map((unit) => ({

@@ -9,7 +9,7 @@ import { linkLines } from './letter-buttons';
 import type { LetterContext } from './letter-context';
 import { both, citedName, documentNumbers, greeting, lineList } from './letter-lines';
 
-/** Gives the values of a receipt: what the units of a mailbox answered on the page, with days, totals and the reference. */
+/** Values of a receipt: what the units of a mailbox answered on the page, with days, totals and the reference. */
 export function receiptValues({ items }: PlannedLetter, context: LetterContext): TemplateValues {
   const { words } = context;
   return {

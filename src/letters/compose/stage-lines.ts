@@ -6,22 +6,21 @@ import type { Words } from '../../words/words';
 import type { LetterItem } from '../rules/letter-item';
 import type { LetterContext } from './letter-context';
 
-/** What a stage is called in letters: of a later version, to who has had an earlier one, as that of the new version. */
+/** Names of the stages in letters. A unit that had an earlier version gets the names for a new version. */
 export function stageNames({ knowsEarlier, kind }: LetterItem, { stages, letters }: Words) {
   return knowsEarlier && kind !== 'notice' ? letters.renewed : { stages, ...letters.first };
 }
 
-/** Tells whether a stage is past its deadline. */
 export function isOverdue({ standing }: LetterItem, stage: Stage): boolean {
   return standing[stage].timing === 'overdue';
 }
 
-/** Tells whether a letter that is not a follow-up asks for what is overdue: it does so by the day of an answer. */
+/** True if a request to complete asks for an overdue stage: it then asks by the answer-by day. */
 export function asksInstead(item: LetterItem, stage: Stage): boolean {
   return item.kind === 'supplement' && isOverdue(item, stage);
 }
 
-/** The day by which a letter asks for a stage. */
+/** Day by which a letter asks for a stage. */
 export function dayAsked(
   item: LetterItem,
   stage: Stage,
@@ -30,14 +29,14 @@ export function dayAsked(
   return asksInstead(item, stage) ? answerBy() : item.standing[stage].deadline.due;
 }
 
-/** Says a deadline; both days are shown where it rolled from a day off. */
+/** Deadline text; shows both days if it was rolled from a day off. */
 export function deadlineText({ standing }: LetterItem, stage: Stage, { letters }: Words): string {
   const { setDay: asked, due } = standing[stage].deadline;
   const days = { due: formatDay(due), asked: formatDay(asked) };
   return format(asked === due ? letters.deadline : letters.deadlineRolled, days);
 }
 
-/** Says by when a letter asks for a stage: by its deadline, or where that has passed by the day of an answer. */
+/** Text of the deadline, or of the answer-by day if the deadline has passed. */
 export function askedText(item: LetterItem, stage: Stage, context: StageContext): string {
   const { words } = context;
   if (!asksInstead(item, stage)) return deadlineText(item, stage, words);
@@ -46,12 +45,9 @@ export function askedText(item: LetterItem, stage: Stage, context: StageContext)
   return format(words.letters.answerInstead, days);
 }
 
-/** What lines about stages are written with. */
 export type StageContext = Pick<LetterContext, 'words' | 'answerBy'>;
 
-/**
- * Says what is asked of a unit about one dispatch: with its deadline as `askedOf` says it, or how long it is overdue.
- */
+/** Tasks of one item: with the deadline as `askedOf` formats it, or how many days overdue. */
 export function taskLine(item: LetterItem, words: Words, askedOf = deadlineText): string {
   const { letters } = words;
   if (item.kind === 'cancellation') return letGoText(item, words);
@@ -65,17 +61,17 @@ export function taskLine(item: LetterItem, words: Words, askedOf = deadlineText)
   return tasks.join('; ');
 }
 
-/** Says the same in a letter. */
+/** The same for a letter, where an overdue stage may be asked for by the answer-by day. */
 export function taskInLetter(item: LetterItem, context: StageContext): string {
   return taskLine(item, context.words, (_, stage) => askedText(item, stage, context));
 }
 
-/** Tells a unit that owes nothing more whether it or the whole dispatch is let go. */
+/** Sentence that the unit, or the whole dispatch, needs no further action. */
 export function letGoText({ dispatch }: LetterItem, { letters }: Words): string {
   return letters[dispatch.state === 'cancelled' ? 'ended' : 'letGo'];
 }
 
-/** Says how a stage stands that a letter asks for. */
+/** Status line of a stage. */
 export function stageLine(item: LetterItem, stage: Stage, context: StageContext): string {
   const { words } = context;
   const { overdueLine, dueLine, extendedLine } = words.letters;

@@ -17,8 +17,8 @@ import {
 } from './stage-lines';
 
 /**
- * Gives the values about the stages that a letter asks for. What a template says around them is true of them: a
- * follow-up names what is overdue, a reminder what falls due, any other letter all; `unnamedLines` says the rest.
+ * Values about the stages that a letter asks for. A follow-up names what is overdue, a reminder what falls due,
+ * any other letter everything, so that the template text around them is true; `unnamedLines` covers the rest.
  */
 export function stageValues(item: LetterItem, context: StageContext): TemplateValues {
   const { words } = context;
@@ -54,7 +54,7 @@ export function stageValues(item: LetterItem, context: StageContext): TemplateVa
   };
 }
 
-/** Says in a few signs by which days a letter asks: a follow-up by that of its answer. */
+/** Deadlines without the year; for a follow-up, the answer-by day. */
 export function shortDays(item: LetterItem, context: StageContext): string {
   return inShort(item.kind === 'followUp' ? [context.answerBy()] : daysAsked(item, context));
 }
@@ -63,13 +63,12 @@ function inShort(days: readonly Day[]): string {
   return [...new Set(days)].map(shortDay).join(', ');
 }
 
-/** The days by which a letter asks for what it names. */
 function daysAsked(item: LetterItem, context: StageContext): readonly Day[] {
   const [first = 'train', ...others] = namedStages(item);
   return [first, ...others].map((stage) => dayAsked(item, stage, context));
 }
 
-/** Writes a day without its year. */
+/** `dd/mm`. */
 export function shortDay(day: string): string {
   return formatDay(day).slice(0, 5);
 }
@@ -87,7 +86,7 @@ function deadlineOf(
   });
 }
 
-/** Says what is named by its deadline, and what a reminder finds overdue besides. */
+/** Named tasks with their deadlines, plus what a reminder finds overdue. */
 function taskText(item: LetterItem, context: StageContext): string {
   const { words } = context;
   const first = both(
@@ -100,7 +99,7 @@ function taskText(item: LetterItem, context: StageContext): string {
   return format(words.letters.alsoLate, { first, work, days: item.standing[late].daysLate });
 }
 
-/** Names in a few words, for a subject, what a letter asks; what a reminder finds overdue besides, in fewer. */
+/** Tasks in a few words, for a subject; shorter still if a reminder also finds something overdue. */
 function shortText(item: LetterItem, words: Words, length: 'short' | 'shorter'): string {
   const names = stageNames(item, words);
   const [first, second] = namedStages(item);
@@ -112,12 +111,12 @@ function shortText(item: LetterItem, words: Words, length: 'short' | 'shorter'):
   return format(words.letters.shortLate, { work: shorter[first], late: shorter[late] });
 }
 
-/** Says how each stage stands that the letter asks for and that `viec_con_lai` does not name. */
+/** Lines for the requested stages that `viec_con_lai` does not name. */
 export function unnamedLines(item: LetterItem, context: StageContext): string[] {
   return restOf(item).map((stage) => stageLine(item, stage, context));
 }
 
-/** The stages that the request of a letter names. */
+/** Stages named in the letter's request. */
 export function namedStages(item: LetterItem): readonly Stage[] {
   const { kind, stages } = item;
   if (kind !== 'followUp' && kind !== 'reminder') return stages;
@@ -129,14 +128,14 @@ function restOf(item: LetterItem): readonly Stage[] {
   return item.stages.filter((stage) => !named.includes(stage));
 }
 
-/** One number where it is true of all that is overdue, else from which to which. */
+/** Days late: one number if it holds for everything overdue, otherwise a range. */
 function daysLateText(item: LetterItem, { letters }: Words): string {
   const days = daysLate(item);
   const [least, most] = [Math.min(...days), Math.max(...days)];
   return least < most ? format(letters.daysFromTo, { least, most }) : String(most);
 }
 
-/** Says how long a letter's tasks are overdue: of each where they differ. */
+/** Text of how long the tasks are overdue, for each if they differ. */
 export function lateText(item: LetterItem, { letters }: Words): string {
   const [first = 0, second = first] = daysLate(item);
   return first === second

@@ -7,9 +7,9 @@ import type { PlannedLetter } from '../rules/planned-letter';
 import type { LetterContext } from './letter-context';
 
 /**
- * Gives the pages that a letter to leadership leads to: its dispatch's, and where its reader has several, the one of all
- * that is the reader's own; none where no page is deployed. A letter knows its supporting body by its code only: that
- * has several where all who support this dispatch support another.
+ * Buttons to the leaders' pages: the dispatch's page, plus the reader's page of all dispatches if there are
+ * several; empty if no page is deployed. For a supporting body, only its unit code is known here, so it counts as
+ * having several if all supporters of this dispatch support another one.
  */
 export function summaryButtons(
   { covers: [cover], mailbox }: Pick<PlannedLetter, 'covers' | 'mailbox'>,

@@ -20,7 +20,7 @@ import {
 import { taskInLetter } from './stage-lines';
 import { stageValues, unnamedLines } from './stage-values';
 
-/** Gives the values of a letter about what its units owe: the most urgent dispatch first, then a list of the others. */
+/** Values of a letter about what its units owe: the most urgent dispatch first, then a list of the others. */
 export function unitLetterValues({ items }: PlannedLetter, context: LetterContext): TemplateValues {
   const { words } = context;
   const [first] = items;
@@ -47,7 +47,7 @@ export function unitLetterValues({ items }: PlannedLetter, context: LetterContex
   };
 }
 
-/** Items that one text can speak of: the same dispatch, kind, stages, deadlines and number, for the same reason. */
+/** True if one text fits both items: same dispatch, kind, stages, deadlines, follow-up number and reason. */
 function belongTogether(a: LetterItem, b: LetterItem): boolean {
   return (
     a.dispatch.id === b.dispatch.id &&
@@ -62,12 +62,12 @@ function belongTogether(a: LetterItem, b: LetterItem): boolean {
   );
 }
 
-/** Of two, both are opened at the top, so that a telephone's first screen holds them. */
+/** The links of two items both go at the top, to fit the first screen of a phone. */
 function isPair(items: readonly LetterItem[]): boolean {
   return items.length === 2;
 }
 
-/** The other tasks of the mailbox, each with the link to where it is answered. */
+/** Other tasks of the mailbox, each with the link to answer it. */
 function otherLines(
   others: readonly LetterItem[],
   items: readonly LetterItem[],
@@ -98,7 +98,7 @@ function alsoTasks(item: LetterItem, context: LetterContext): string {
     : tasks;
 }
 
-/** Why the unit is let go, or what the office has sent back to be completed. */
+/** Why the unit no longer has to act, or what the office sent back to be completed. */
 function reasonLine(item: LetterItem, { letters }: Words): string {
   if (isSentBack(item))
     return format(letters.toComplete, { what: item.obligation.returnedBecause });
@@ -108,10 +108,10 @@ function reasonLine(item: LetterItem, { letters }: Words): string {
   return reason === '' ? '' : format(letters.because, { reason });
 }
 
-/** Most characters of what a version changes that find room above a button; the whole then stands below it. */
+/** Characters of a version's changes that fit above a button; if longer, the full text goes below it. */
 const MOST_CHANGES = 90;
 
-/** What a later version changes must be said: empty, it keeps the letter back. The first changes nothing. */
+/** A later version with empty `changes` blocks the letter; the first version changes nothing. */
 function changeValues(item: LetterItem, context: LetterContext): TemplateValues {
   const { version, changes } = item.dispatch;
   const line = (text: string) =>

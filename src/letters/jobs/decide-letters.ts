@@ -29,18 +29,18 @@ import { outboxLister } from './list-letters';
 import { previewOf } from './preview-letters';
 import { checkLetters, queueLetters } from './queue-letters';
 
-/** Days for which letters that dropped out are listed. */
+/** Days for which dropped letters are listed. */
 const DROPPED_DAYS = 14;
 
-/** Reads all that Chờ duyệt shows, for a person who asks for what it did not open with. */
+/** Full data of Chờ duyệt, loaded on request. */
 export function readApproval(ports: Ports): PackedApproval {
   return packApproval(approvalView(ports));
 }
 
 /**
- * Builds the view of Chờ duyệt over rows that are complete: letters that wait are decided anew, those of which nothing is left
- * drop out with the reason, and those that are due by now and wait for approval are added, so that as many stand there as
- * were said. Of each list it has not more than so many lines.
+ * Data of Chờ duyệt. Completes unfinished rows, recomputes the letters that wait, drops those with nothing left
+ * and adds those that are due by now and need approval, so that the count matches what was announced. Lists hold
+ * at most `most` rows.
  */
 export function approvalView(ports: Ports, most = Number.POSITIVE_INFINITY): ApprovalView {
   return withLock(ports, () => {
@@ -70,7 +70,6 @@ export function approvalView(ports: Ports, most = Number.POSITIVE_INFINITY): App
   });
 }
 
-/** Gives the office with letters as they were changed. */
 function withChanges(office: Office, changes: ReadonlyMap<number, Change>): Office {
   const rows = office.outbox.rows.map(({ at, row }) => ({
     at,
@@ -80,7 +79,7 @@ function withChanges(office: Office, changes: ReadonlyMap<number, Change>): Offi
   return { ...office, letters, outbox: { ...office.outbox, rows } };
 }
 
-/** Puts what is due and waits for approval into Hộp thư đi; gives these letters. */
+/** Queues due letters that need approval, and returns them. */
 function addDue(ports: Ports, office: Office, context: LetterContext): readonly OutboxLetter[] {
   if (planObstacles(ports, office).length > 0) return [];
   const due = lettersToApprove(planInputOf(office, context.today));
@@ -92,7 +91,10 @@ function addDue(ports: Ports, office: Office, context: LetterContext): readonly 
 
 type Change = Partial<Pick<OutboxLetter, 'state' | 'reason' | 'plannedOn' | 'covers'>>;
 
-/** Sorts the letters that wait: what they say now, and the changes to the rows of those that say nothing any more. */
+/**
+ * Splits the letters awaiting approval: `alive` with their current content, and `changes` for rows with nothing
+ * left.
+ */
 function sortAwaiting(office: Office, today: Day) {
   const contentOf = awaitedNow(planInputOf(office, today));
   const alive: { at: number; letter: OutboxLetter; now: PlannedLetter }[] = [];
@@ -107,7 +109,7 @@ function sortAwaiting(office: Office, today: Day) {
   return { alive, changes };
 }
 
-/** Shows a letter of Hộp thư đi as it would go out now. Throws when nothing is left of it. */
+/** Preview of an outbox letter as it would go out now. Throws if nothing is left of it. */
 export function previewFromOutbox(ports: Ports, id: string): LetterPreview {
   const office = readOffice(ports);
   const context = letterContext(ports, office, true);
@@ -117,12 +119,12 @@ export function previewFromOutbox(ports: Ports, id: string): LetterPreview {
   return previewOf(content, context);
 }
 
-/** What comes of letters that waited: of those that are dropped nothing was left. */
+/** Outcomes for letters awaiting approval; `dropped` had nothing left to say. */
 const DECIDED = ['approved', 'cancelled', 'dropped'] as const;
 
 type Decided = Readonly<Record<(typeof DECIDED)[number], number>>;
 
-/** Says how many letters were decided and how, and where none was that none was approved. */
+/** Sentence with the number of letters per outcome; with none, that none was approved. */
 function decidedText(decided: Decided, { says }: Words): string {
   const some = DECIDED.filter((key) => decided[key] > 0);
   return (some.length > 0 ? some : DECIDED.slice(0, 1))
@@ -130,7 +132,10 @@ function decidedText(decided: Decided, { says }: Words): string {
     .join(' ');
 }
 
-/** Approves or cancels letters that wait; gives how many of each. What says nothing any more drops out; others are left. */
+/**
+ * Approves or cancels letters and returns the number per outcome. Letters with nothing left are dropped; letters
+ * not named stay.
+ */
 export function decideLetters(ports: Ports, decision: ApprovalDecision): Decided {
   return withLock(ports, () => {
     const office = readOffice(ports);
@@ -141,7 +146,7 @@ export function decideLetters(ports: Ports, decision: ApprovalDecision): Decided
     const approve = alive.filter(({ letter }) => approved?.has(letter.id));
     const cancel = alive.filter(({ letter: { id } }) => cancelled?.has(id) && !approved?.has(id));
     const dropped = changes.size;
-    // It was looked at as of today, and is queued from today on
+    // The person reviewed it as of today
     for (const { at, now } of approve)
       changes.set(at, { state: 'queued', plannedOn: today, covers: now.covers });
     for (const { at } of cancel) changes.set(at, { state: 'cancelled' });
@@ -155,7 +160,6 @@ export function decideLetters(ports: Ports, decision: ApprovalDecision): Decided
   });
 }
 
-/** Decides at a person's word, and says what came of it. */
 export function decideByHand(ports: Ports, decision: ApprovalDecision): FormOutcome {
   return { done: true, message: decidedText(decideLetters(ports, decision), ports.words()) };
 }

@@ -6,7 +6,7 @@ import type { Office } from '../../workbook/reading/office';
 import type { ListedLetter } from '../rules/letters-view';
 import { recipientCount, type TitledLetter } from '../rules/planned-letter';
 
-/** Whom a letter is for, as the dialogs name it. */
+/** Recipient of a letter as the dialogs name it. */
 type Reader = Pick<Unit, 'name' | 'block'>;
 
 function readersOf(readers: readonly Reader[]): Pick<ListedLetter, 'units' | 'blocks'> {
@@ -14,7 +14,7 @@ function readersOf(readers: readonly Reader[]): Pick<ListedLetter, 'units' | 'bl
   return { units: each('name'), blocks: each('block') };
 }
 
-/** Makes the rule that lists letters of Hộp thư đi for the dialogs. */
+/** Returns a function that lists outbox letters for the dialogs. */
 export function outboxLister({
   units,
   words,
@@ -38,7 +38,6 @@ export function outboxLister({
   };
 }
 
-/** Lists a letter that is only planned. */
 export function plannedRow(letter: TitledLetter): ListedLetter {
   return {
     id: '',

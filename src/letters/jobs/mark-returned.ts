@@ -11,8 +11,8 @@ import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 
 /**
- * Notes that letters to mailboxes came back: units that use one are not written to until its cell is changed. Gives
- * how many units that were.
+ * Marks mailboxes whose letters came back: their units get no letters until the cell is changed. The message says
+ * how many units.
  */
 export function markReturned(ports: Ports, mailboxes: readonly string[]): FormOutcome {
   return withLock(ports, () => {

@@ -15,7 +15,10 @@ import { coverOnce } from '../rules/covers-due';
 import type { PastLetters } from '../rules/past-letters';
 import { dueByBatch, type Skip } from '../rules/plan-letters';
 
-/** Says of dispatches just edited how many letters of a deadline that was moved, or of what is taken up again, will wait for approval, and what keeps them from it. */
+/**
+ * For edited dispatches: number of deadline-change and resume letters that will await approval, and what blocks
+ * them.
+ */
 export function movedNotes(ports: Ports, edited: readonly Dispatch[]): readonly string[] {
   if (!edited.some(({ state }) => state === 'open')) return [];
   const office = readOffice(ports);
@@ -40,8 +43,8 @@ export function movedNotes(ports: Ports, edited: readonly Dispatch[]): readonly 
 }
 
 /**
- * Names the cells of Văn bản whose deadline had passed before units were told of it: no letter asks by such a day. A unit
- * that was added after the deadline is one of these.
+ * Cells of Văn bản whose deadline had passed before units were notified of it; no letter asks by such a day.
+ * Includes units added after the deadline.
  */
 export function passedDeadlines(
   ports: Ports,
@@ -55,7 +58,7 @@ export function passedDeadlines(
   );
   if (past.length === 0) return [];
   const all = planInputOf(office, today);
-  // What waits for approval has told nobody yet
+  // A letter awaiting approval has notified nobody yet
   const input = { ...all, letters: all.letters.filter(({ state }) => state !== 'awaiting') };
   const open = input.obligations.filter(
     (row) => past.some(({ id }) => id === row.dispatch) && openStages(row).length > 0,

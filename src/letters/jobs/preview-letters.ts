@@ -30,23 +30,23 @@ import { gapSentence, sendingObstacles } from '../send/obstacles';
 import { outboxLister, plannedRow } from './list-letters';
 import { checkedPlan, plannedToday } from './queue-letters';
 
-/** Days for which letters that went out are listed. */
+/** Days for which sent letters are listed. */
 const RECENT_DAYS = 14;
 
-/** Most letters that are listed of those that went out. */
+/** Sent letters listed at most. */
 const MAX_RECENT = 200;
 
-/** Faults are long: of so many lines of the view one may be one. */
+/** A fault takes much space: one is shown per so many lines of the view. */
 const LINES_A_FAULT = 10;
 
-/** Reads all that Xem trước và gửi shows, for a person who asks for what it did not open with. */
+/** Full data of Xem trước và gửi, loaded on request. */
 export function readLetters(ports: Ports): PackedLetters {
   return packLetters(lettersView(ports, readOffice(ports)));
 }
 
 /**
- * Builds the view of Xem trước và gửi: who gets which letter today and why, who gets none and why; of each list not
- * more than so many lines. What letters come to is told of all.
+ * Data of Xem trước và gửi: who gets which letter today and why, who gets none and why. Lists hold at most `most`
+ * rows; totals count everything.
  */
 export function lettersView(
   ports: Ports,
@@ -83,7 +83,7 @@ export function lettersView(
   };
 }
 
-/** Counts the letters that wait as Chờ duyệt will show them. */
+/** Letters awaiting approval, counted as Chờ duyệt will show them. */
 function awaitingCount(office: Office, today: Day): number {
   const awaiting = office.letters.filter(({ state }) => state === 'awaiting');
   if (awaiting.length === 0) return 0;
@@ -91,7 +91,7 @@ function awaitingCount(office: Office, today: Day): number {
   return awaiting.filter((letter) => typeof contentOf(letter) !== 'string').length;
 }
 
-/** Shows one planned letter as its reader will see it. */
+/** Preview of one planned letter. */
 export function previewPlanned(ports: Ports, mailbox: string, kind: LetterKind): LetterPreview {
   const office = readOffice(ports);
   const context = letterContext(ports, office, true);
@@ -111,7 +111,7 @@ function plannedFor(
   return letter;
 }
 
-/** Shows a letter as its reader will see it. Throws the sentence for people when it cannot be composed. */
+/** Preview of a letter. Throws a message for the user if it cannot be composed. */
 export function previewOf(letter: PlannedLetter, context: LetterContext): LetterPreview {
   const message = composedOf(letter, context);
   const { to, copies, subject, text, look, senderName: from } = message;
@@ -128,8 +128,8 @@ function composedOf(letter: PlannedLetter, context: LetterContext): MailMessage 
 }
 
 /**
- * Sends one planned letter to the person who looks at it, marked as a test. Throws what keeps every letter from
- * going out: a copied file sends none either.
+ * Sends one planned letter to the current user, marked as a test. Throws if sending is blocked: a copied file
+ * sends no test either.
  */
 export function sendTest(ports: Ports, mailbox: string, kind: LetterKind): FormOutcome {
   const rules = readRules(ports);
@@ -145,7 +145,7 @@ export function sendTest(ports: Ports, mailbox: string, kind: LetterKind): FormO
   return { done: true, message: format(words.says.testSent, { address: to }) };
 }
 
-/** Says that it is no time for letters now; '' within the send window of a working day. */
+/** Question whether to send outside the window; `''` within the send window of a working day. */
 function outsideWindow(ports: Ports, { settings, plan, words }: Office): string {
   const now = ports.clock.now();
   const hour = hourOf(now);
@@ -155,7 +155,7 @@ function outsideWindow(ports: Ports, { settings, plan, words }: Office): string 
   return isInside ? '' : format(words.says.outsideWindow, { from: sendFrom, until: sendUntil });
 }
 
-/** Letters of the last days that went out, or may have, the newest first. */
+/** Letters of the last days that were sent, or may have been, or failed; newest first. */
 function recentLetters({ letters }: Office, today: Day): OutboxLetter[] {
   const since = addDays(today, -RECENT_DAYS);
   return letters
@@ -168,7 +168,7 @@ function recentLetters({ letters }: Office, today: Day): OutboxLetter[] {
     .slice(0, MAX_RECENT);
 }
 
-/** What the account may send in a whole day is what is left of today and what went out today. */
+/** The daily allowance is what is left of today plus what went out today. */
 function lastDayOf(
   letters: readonly ListedLetter[],
   { settings, plan, letters: outbox }: Office,
@@ -191,7 +191,10 @@ function lastDayOf(
   return day === null ? '' : formatDay(day);
 }
 
-/** Names each unit once for a reason: with its dispatches, where the office follows up several. Reasons share half as many names as there may be lines. */
+/**
+ * Skipped units by reason, each once, with its dispatches if there are several. All reasons together name at most
+ * `most / 2` units.
+ */
 function skippedUnits(
   { skipped }: LetterPlan,
   { tracking, dispatches, words }: Office,

@@ -12,8 +12,8 @@ import type { PlannedLetter } from '../rules/planned-letter';
 import { beginLetters, checkLetters } from './queue-letters';
 
 /**
- * Plans the letters that tell leadership and supporting bodies of a period that is being closed or corrected: one for
- * each dispatch and mailbox that was not told of it yet, after approval where their kind needs it.
+ * Plans letters to leadership and supporting bodies about a period being closed or corrected: one per dispatch and
+ * mailbox not yet informed, with approval if the kind needs it.
  */
 export function planLeadership(ports: Ports, closed: ClosedNow): LeadershipPlan {
   const { office } = closed;
@@ -29,7 +29,7 @@ export function planLeadership(ports: Ports, closed: ClosedNow): LeadershipPlan 
   };
 }
 
-/** Gives a letter for each dispatch and reader who is to be told; who leads and supports at once reads as a leader. */
+/** One letter per dispatch and reader; a mailbox of both a leader and a supporting body reads as a leader. */
 function lettersOf({ office, summaries, frozen, closing }: ClosedNow, today: Day): PlannedLetter[] {
   const unitNamed = unitFinder(office.units, today);
   const needsApproval = office.plan.needsApproval.includes('leadership');

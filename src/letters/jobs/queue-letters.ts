@@ -22,19 +22,19 @@ import { outboxLettersOf } from '../rules/claim';
 import { type LetterPlan, planLetters } from '../rules/plan-letters';
 import type { PlannedLetter, TitledLetter } from '../rules/planned-letter';
 
-/** Planned letters that can be composed, and why others cannot. */
+/** Planned letters that can be composed, and the faults of the others. */
 export interface CheckedLetters {
   readonly letters: readonly TitledLetter[];
   readonly faults: readonly KindFault[];
 }
 
-/** Today's plan, with the letters that cannot be composed taken out and said why, and the templates from which none could be. */
+/** Today's plan without the letters that cannot be composed; `faults` also lists unusable templates. */
 export type CheckedPlan = CheckedLetters & Pick<LetterPlan, 'skipped'>;
 
-/** Who begins dispatches that were not sent yet: a person, or the day that a person set for the notice. */
+/** What starts drafts: a person, or the day set for the notice. */
 export type Beginning = 'byHand' | 'scheduled';
 
-/** Plans today's letters, those of dispatches that begin with them included. */
+/** Plans today's letters, including those of drafts that start with them. */
 export function plannedToday(office: Office, today: Day, beginning: Beginning): LetterPlan {
   const dispatches = office.dispatches.map((dispatch) =>
     begins(dispatch, beginning, today) ? { ...dispatch, state: 'open' as const } : dispatch,
@@ -42,7 +42,6 @@ export function plannedToday(office: Office, today: Day, beginning: Beginning): 
   return planLetters({ ...planInputOf(office, today), dispatches });
 }
 
-/** Plans today's letters, and sorts out those that cannot be composed. */
 export function checkedPlan(ports: Ports, office: Office, beginning: Beginning): CheckedPlan {
   const context = letterContext(ports, office, false);
   const { letters, skipped } = plannedToday(office, context.today, beginning);
@@ -53,7 +52,6 @@ export function checkedPlan(ports: Ports, office: Office, beginning: Beginning):
   return { letters: checked.letters, faults: [...checked.faults, ...idle], skipped };
 }
 
-/** Sorts out the letters that cannot be composed. */
 export function checkLetters(
   planned: readonly PlannedLetter[],
   context: LetterContext,
@@ -70,13 +68,12 @@ export function checkLetters(
   return { letters, faults: [...faults.values()] };
 }
 
-/** An office, and what is planned over it. */
 export interface Planned {
   readonly office: Office;
   readonly plan: CheckedPlan;
 }
 
-/** Puts today's letters into Hộp thư đi, and begins the dispatches whose notice is among them. Runs under the lock. */
+/** Queues today's letters and opens the drafts among their dispatches. Must run under the lock. */
 export function queueToday(
   ports: Ports,
   { office, plan }: Planned,
@@ -93,8 +90,8 @@ function kindsOf(faults: readonly KindFault[]): string[] {
 }
 
 /**
- * Finds the letters that cannot be made as things stand now; where a kind has been mended, the next run plans the day anew.
- * Where none was kept back, it looks at the templates alone, and only if asked to.
+ * Faults as of now. If a kind has been repaired since, the next run plans the day again. If nothing was blocked
+ * before, checks only the templates, and only if `looks`.
  */
 export function faultsNow(ports: Ports, office: Office, looks: boolean): readonly KindFault[] {
   const before = faultsBefore(ports);
@@ -108,9 +105,8 @@ export function faultsNow(ports: Ports, office: Office, looks: boolean): readonl
 }
 
 /**
- * Puts letters into Hộp thư đi, with one write. The flag of the queue goes up first: rows that stand although
- * their write was reported as failed are sent all the same. How many letters there are is kept, so that rows that
- * people delete are missed.
+ * Queues letters with one write. Raises the queue flag first, so that rows that exist although their write was
+ * reported as failed are still sent. Stores the number of letters, so that deleted rows are noticed.
  */
 export function queueLetters(
   ports: Ports,
@@ -127,7 +123,7 @@ export function queueLetters(
   return letters;
 }
 
-/** Puts letters into Hộp thư đi in the same way; the flush, what comes after it and their number are left to the caller. */
+/** Like `queueLetters`, but leaves the flush, the check and the stored number to the caller. */
 export function beginLetters(
   ports: Ports,
   office: Pick<Office, 'letters' | 'outbox'>,
@@ -141,7 +137,7 @@ export function beginLetters(
   return { letters, check: beginRows(ports, outboxTab, office.outbox, letters) };
 }
 
-/** Keeps how many letters stand in Hộp thư đi, once their rows are sure to be there: a run that dies loses the others. */
+/** Stores the number of letters in Hộp thư đi, after a flush so that their rows certainly exist. */
 export function rememberLetters(
   { scriptProperties: memory, workbook }: Ports,
   count: number,
@@ -150,15 +146,15 @@ export function rememberLetters(
   memory.set('letters', String(count));
 }
 
-/** A notice that is set for a later day waits for it, also when a person sends other letters. */
+/** A notice set for a later day waits for it, even when a person sends other letters. */
 function begins({ state, noticeOn }: Dispatch, beginning: Beginning, today: Day): boolean {
   if (state !== 'draft') return false;
   return noticeOn === null ? beginning === 'byHand' : noticeOn <= today;
 }
 
 /**
- * Begins the dispatches whose notice has just been queued. One whose units all lack an address begins too, so that
- * it is followed up by telephone; one whose letters could not be composed does not.
+ * Opens the drafts whose notice has just been queued. A draft whose units all lack an address is opened too, so
+ * that it is followed up by phone; one whose letters could not be composed is not.
  */
 function openDrafts(ports: Ports, office: Office, plan: CheckedPlan, beginning: Beginning): void {
   const inPlan = new Set(

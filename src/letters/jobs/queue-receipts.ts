@@ -7,12 +7,11 @@ import { letterContext, planInputOf } from '../compose/letter-context';
 import { planReceipts } from '../rules/plan-receipts';
 import { checkLetters, queueLetters } from './queue-letters';
 
-/** Tells whether replies on the page are confirmed by letter: not from a consumer account, whose quota is 100 a day. */
+/** True if answers on the page are confirmed by letter; never from a consumer account, whose quota is 100 a day. */
 export function sendsReceipts({ account }: Ports, { settings }: OfficeRules): boolean {
   return settings.receipts && !/@(gmail|googlemail)\.com$/i.test(account.effective());
 }
 
-/** Queues the receipts for what came in on the page. */
 export function queueReceipts(ports: Ports): void {
   withLock(ports, () => {
     const office = readOffice(ports);

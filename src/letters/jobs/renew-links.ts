@@ -14,9 +14,9 @@ import { letterContext } from '../compose/letter-context';
 import { checkLetters, queueLetters } from './queue-letters';
 
 /**
- * Makes new links for all units where a person chose that, and has confirmed how many letters tell them. The letters stand
- * first, and none goes before its link is made: what dies in between leaves every old link as it was, and is finished by
- * doing it again.
+ * Renews the links of all units, if the person chose that and has confirmed the number of letters. The letters are
+ * queued first, and none goes out before its link is renewed: an interrupted run leaves old links valid and can be
+ * repeated.
  */
 export function renewLinks(ports: Ports, { act, sure }: FormAnswers): FormOutcome | null {
   const reason = LINK_REASONS.indexOf(act);

@@ -18,7 +18,7 @@ import { writeLog } from '../../workbook/writing/write-log';
 import { addRows, changeRows } from '../../workbook/writing/write-rows';
 import { rememberLetters } from './queue-letters';
 
-/** Says that letters of which it is not known whether they went did go. */
+/** Marks letters with unknown delivery as sent. */
 export function markSent(ports: Ports, ids: readonly string[]): FormOutcome {
   return settleLetters(ports, ids, {
     event: 'lettersMarkedSent',
@@ -30,9 +30,9 @@ export function markSent(ports: Ports, ids: readonly string[]): FormOutcome {
 }
 
 /**
- * Orders letters anew on purpose. One that went, or may have, keeps its row and stops counting as having asked; a
- * new row waits in its place, and is written first: a run that dies in between leaves nobody unasked. One that did not go
- * returns to the queue.
+ * Sends letters again. One that was sent, or may have been, keeps its row and no longer counts as a request; a new
+ * row is queued in its place and written first, so that a run that dies in between leaves nobody unasked. One that
+ * was not sent returns to the queue.
  */
 export function sendAgain(ports: Ports, ids: readonly string[]): FormOutcome {
   return settleLetters(ports, ids, {
@@ -46,7 +46,6 @@ export function sendAgain(ports: Ports, ids: readonly string[]): FormOutcome {
   });
 }
 
-/** Takes letters out of the queue. */
 export function cancelLetters(ports: Ports, ids: readonly string[]): FormOutcome {
   return settleLetters(ports, ids, {
     event: 'lettersCancelled',
@@ -57,7 +56,7 @@ export function cancelLetters(ports: Ports, ids: readonly string[]): FormOutcome
 
 const UNSENT = { claimedAt: null, run: '', sentAt: null, reason: '' };
 
-/** What a person's word makes of a letter; null where it changes nothing. */
+/** What a person's decision changes in a letter; null for no change. */
 interface Settling {
   readonly event: LogEvent;
   readonly settle: (
@@ -102,10 +101,10 @@ function settleLetters(
   });
 }
 
-/** States of letters that will not go. */
+/** States of letters that will not be sent. */
 const UNASKED: readonly LetterState[] = ['cancelled', 'skipped'];
 
-/** Tells whether a run that did not end has put a letter's successor into the queue already. */
+/** True if an interrupted run has already queued the letter's replacement. */
 function isRepeated(
   { id, mailbox, covers }: OutboxLetter,
   letters: readonly OutboxLetter[],

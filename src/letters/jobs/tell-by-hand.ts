@@ -25,7 +25,7 @@ import { ADDRESS_SKIP } from '../rules/skip-reason';
 import type { TellView, UnitMessage, UnitToTell } from '../rules/tell-view';
 import { rememberLetters } from './queue-letters';
 
-/** Builds the view of Nhắc trực tiếp. Throws the sentence for people when no unit has anything open. */
+/** Data of Nhắc trực tiếp. Throws a message for the user if no unit has an open task. */
 export function tellView(ports: Ports): TellView {
   const office = readOffice(ports);
   const { words } = office;
@@ -42,7 +42,7 @@ export function tellView(ports: Ports): TellView {
   };
 }
 
-/** Gives what to tell one unit, with its link. Throws the sentence for people when it has nothing open. */
+/** Message for one unit, with its link. Throws a message for the user if it has no open task. */
 export function unitMessage(ports: Ports, code: string): UnitMessage {
   const office = readOffice(ports);
   const { words, settings } = office;
@@ -69,7 +69,7 @@ export function unitMessage(ports: Ports, code: string): UnitMessage {
   };
 }
 
-/** Records that a person told a unit by telephone or message: it counts as a reminder. */
+/** Records a phone call or message to a unit; it counts as a reminder. */
 export function recordTold(ports: Ports, code: string): FormOutcome {
   return withLock(ports, () => {
     const office = readOffice(ports);
@@ -143,7 +143,7 @@ function unreachableBecause(unit: Unit, { skips }: Words): string {
   return address.usable ? '' : skips[ADDRESS_SKIP[address.fault]];
 }
 
-/** Lists of units that have not acknowledged, a text for each dispatch, without links: they go to many. */
+/** Text per dispatch with the units that have not acknowledged; without links, because it goes to many readers. */
 function chatLists(items: readonly LetterItem[], { words, settings }: Office): TellView['lists'] {
   const unread = items.filter(({ stages }) => stages.includes('acknowledge'));
   return [...groupBy(unread, ({ dispatch }) => dispatch.id).values()].map((open) => {

@@ -7,9 +7,9 @@ import { idAt } from '../../workbook/writing/row-ids';
 import { type Beginning, checkedPlan, type Planned } from './queue-letters';
 
 /**
- * Reads the office and plans today's letters while others go on writing, and hands both to a section. Where letters were
- * queued meanwhile, or rows of Hộp thư đi have moved, all is read and planned once more under the lock, so that none is
- * queued twice; whatever else has changed is found when a letter is claimed, as after hours in the queue.
+ * Reads the office and plans today's letters outside the lock, then runs `section` under it. If letters were
+ * queued meanwhile or rows of Hộp thư đi have moved, everything is read and planned again under the lock, so that
+ * no letter is queued twice. Other changes are noticed when a letter is claimed.
  */
 export function withPlan<T>(
   ports: Ports,

@@ -4,7 +4,7 @@ import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import type { LettersDialog } from './letters-desk';
 
-/** How all is asked for: under which label, of whom, and what becomes of it. */
+/** Label, loader and consumer of the "show all" button. */
 interface Asking<View> {
   readonly label: string;
   read(): Promise<View>;
@@ -12,8 +12,8 @@ interface Asking<View> {
 }
 
 /**
- * Builds the button that asks the server for all that the dialog did not open with, below what there is to say of it; then
- * the person is where letters are looked for.
+ * Button that loads everything the dialog did not open with, below the `before` elements; then focuses the search
+ * field or the list.
  */
 export function askForAll<View>(
   dialog: LettersDialog,
@@ -30,7 +30,7 @@ export function askForAll<View>(
   return element('div', { class: 'ask' }, ...before, pressed, said);
 }
 
-/** Asks for the letters that are not at hand, where there are any: null where there are none. */
+/** Button to load the remaining letters, with the counts; null if all are loaded. */
 export function askForLetters<View>(
   dialog: LettersDialog,
   { shown, all }: { readonly shown: number; readonly all: number },

@@ -3,27 +3,26 @@ import { paragraph } from '../../frame/notice';
 import type { ListedLetter } from '../rules/letters-view';
 import type { LettersDialog } from './letters-desk';
 
-/** Which letters are ticked. */
 export interface LetterChoice {
   readonly all: HTMLElement;
   readonly counter: HTMLElement;
-  /** Makes the box of a letter whose row is shown for the first time; null for one that cannot be chosen. */
+  /** Checkbox for a letter shown for the first time; null if it cannot be selected. */
   box(letter: ListedLetter): HTMLElement | null;
   ids(): string[];
-  /** How many are chosen whose rows were never shown. */
+  /** Number of selected letters that were never shown. */
   unseen(): number;
-  /** Says which letters the box for all stands for: those that are looked for. */
+  /** Limits the "all" checkbox to the letters found. */
   narrow(found: readonly ListedLetter[]): void;
 }
 
-/** Letters that can be chosen: those at hand, how many there are of them in all, and which are chosen from the start. */
+/** Selectable letters: those loaded, their total number, and the ids selected at first. */
 export interface ToChoose {
   readonly letters: readonly ListedLetter[];
   readonly total: number;
   readonly chosen?: readonly string[];
 }
 
-/** Builds the boxes that choose letters, one for all of them, and the count of the chosen. */
+/** Checkboxes for letters, one for all of them, and a count of the selected. */
 export function letterChoice(
   dialog: LettersDialog,
   { letters, total, chosen: before = [] }: ToChoose,
@@ -74,7 +73,7 @@ export function letterChoice(
   };
 }
 
-/** Says how many of the chosen letters were never shown; nothing where all were. */
+/** Sentence with the number of selected letters never shown; empty if all were. */
 export function unseenSentence(
   dialog: LettersDialog,
   choice: Pick<LetterChoice, 'unseen'>,

@@ -6,7 +6,7 @@ import { LETTER_KINDS } from '../../records/letter-kind';
 import type { LettersView } from '../rules/letters-view';
 import type { LettersDialog } from './letters-desk';
 
-/** Says what is in the way of all letters, what keeps some back, and that rows are gone from the outbox. */
+/** Notices about obstacles to sending, blocked letters and missing outbox rows. */
 export function obstacleNotices(dialog: LettersDialog, view: LettersView): HTMLElement[] {
   const { obstacles, faults, moreFaults } = dialog.words.letters;
   const inWay = listed('problem', obstacles, view.obstacles);
@@ -31,7 +31,7 @@ function listed(
   return [notice(tone, element('strong', {}, title), element('ul', {}, ...items))];
 }
 
-/** Says how many letters there are, of which kinds, and how they stand against the quota. */
+/** Number of letters, their kinds, and the quota. */
 export function letterCounts(dialog: LettersDialog, view: LettersView): HTMLElement[] {
   const { letters: words } = dialog.words;
   const { sums, lastDay, awaiting } = view;
@@ -55,7 +55,7 @@ function waitingPart(dialog: LettersDialog, sentence: string): HTMLElement[] {
   return [notice('plain', paragraph(sentence), acts(nextButton(dialog, 'openApproval', 'second')))];
 }
 
-/** Warns before letters whose link nobody has tried; the step of set-up that tries it is behind the button. */
+/** Warning that nobody has tested the page that the letters link to, with a button to the set-up step that does. */
 export function untriedNotice(dialog: LettersDialog, view: LettersView): HTMLElement | null {
   if (!view.untried || view.sums.letters === 0) return null;
   const tryPage = nextButton(dialog, 'setUp', 'second');

@@ -6,15 +6,15 @@ import { LETTER_KINDS } from '../../records/letter-kind';
 import type { ListedLetter } from '../rules/letters-view';
 import type { LettersDialog } from './letters-desk';
 
-/** Above so many letters they can be searched. */
+/** Lists longer than this can be searched. */
 export const SEARCHED_ABOVE = 20;
 
-/** Gives what letters are searched by: units, mailbox and subject. */
+/** Search key of a letter: units, mailbox and subject. */
 export function keyOf({ units, mailbox, subject }: ListedLetter): string {
   return searchKey([...units, mailbox, subject].join(' '));
 }
 
-/** Builds the fields that look for letters by text, kind and block; null where letters are few. */
+/** Filter by text, kind and block; null for short lists. */
 export function letterFilter(
   dialog: LettersDialog,
   letters: readonly ListedLetter[],

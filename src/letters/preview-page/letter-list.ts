@@ -15,12 +15,12 @@ import { type LetterShelf, letterShelf } from './letter-shelf';
 import { viewButton } from './letter-table';
 import type { LettersDialog } from './letters-desk';
 
-/** Told when letters have left the queue, with what the server says of it. */
+/** Called when letters were cancelled, with the server's outcome. */
 type Cancelled = (ids: readonly string[], outcome: FormOutcome) => void;
 
 /**
- * Lists today's letters; those in the queue can be cancelled, one by one or several at once. `ask` gets the letters that
- * are not at hand; null where all are.
+ * List of today's letters; queued ones can be cancelled, one by one or several at once. `ask` loads the remaining
+ * letters; null if all are loaded.
  */
 export function letterList(
   dialog: LettersDialog,
@@ -75,7 +75,7 @@ export function letterList(
   return { parts: [...parts, hint, choice.counter, acts, said], seen };
 }
 
-/** A planned letter is composed by its mailbox; one that waits in the queue is read from there. */
+/** A planned letter is composed by mailbox and kind; a queued one is read from the outbox. */
 function openLetter(dialog: LettersDialog, { id, mailbox, kind }: ListedLetter): Promise<void> {
   if (id !== '') {
     const read = () => server<LettersCalls>().previewOutboxLetter(id);

@@ -10,10 +10,10 @@ import type { LetterPreview } from '../rules/letters-view';
 import { letterSight } from './letter-sight';
 import type { LettersDialog } from './letters-desk';
 
-/** Where a letter to be looked at comes from. */
+/** Source of a letter preview. */
 export interface PreviewSource {
   read(): Promise<LetterPreview>;
-  /** Sends the letter to the person who looks at it; null where that is not offered. */
+  /** Sends a test letter to the current user; null if not offered. */
   readonly test: (() => Promise<FormOutcome>) | null;
 }
 

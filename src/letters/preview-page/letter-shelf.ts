@@ -6,25 +6,24 @@ import { letterFilter } from './letter-filter';
 import { type LetterColumns, letterTable } from './letter-table';
 import type { LettersDialog } from './letters-desk';
 
-/** A list of letters, of which those that are looked for are shown, so many at a time. */
+/** Paged, searchable list of letters. */
 export interface LetterShelf {
   readonly parts: readonly HTMLElement[];
-  /** How many letters have been shown. */
+  /** Number of letters shown so far. */
   seen(): number;
 }
 
-/** What stands on a shelf. */
 export interface Shelved {
-  /** Letters at hand. */
+  /** Loaded letters. */
   readonly letters: readonly ListedLetter[];
   readonly columns: LetterColumns;
-  /** Asks for the letters that are not at hand, in words and a button; null where all are. */
+  /** Button and text that load the remaining letters; null if all are loaded. */
   readonly ask: HTMLElement | null;
-  /** Told which letters are found. */
+  /** Called with the letters found. */
   readonly narrowed?: ((found: readonly ListedLetter[]) => void) | undefined;
 }
 
-/** Builds the list; letters are looked for only among all of them. */
+/** Search is available only once all letters are loaded. */
 export function letterShelf(
   dialog: LettersDialog,
   { letters, columns, ask, narrowed }: Shelved,

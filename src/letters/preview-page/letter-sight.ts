@@ -3,14 +3,13 @@ import { radioRow } from '../../frame/fields/radio-row';
 import type { LetterPreview } from '../rules/letters-view';
 import type { LettersDialog } from './letters-desk';
 
-/** The ways in which a letter is looked at. */
 const WAYS = ['phone', 'desktop', 'text'] as const;
 
 type Way = (typeof WAYS)[number];
 
 /**
- * Builds the line in the list of a telephone's inbox, cut where the line ends, and shows the letter in its place as on a
- * telephone, on a desk, or as its text part. The letter is markup, so it lives in a frame that may run nothing.
+ * Shows the letter as on a phone, on a desktop, or as plain text, with its line in an inbox. The letter is HTML,
+ * so it is shown in a sandboxed frame that runs nothing.
  */
 export function letterSight(
   dialog: LettersDialog,

@@ -3,23 +3,23 @@ import { type Child, element, fill } from '../../frame/element';
 import type { ListedLetter } from '../rules/letters-view';
 import type { LettersDialog } from './letters-desk';
 
-/** What a table of letters shows besides what a letter is, for whom and about what. */
+/** Columns beside the fixed ones: kind, units and subject. */
 export interface LetterColumns {
-  /** Names the table for screen readers. */
+  /** Accessible name of the table. */
   readonly label: string;
-  /** Before the others, such as a box to tick; null where there is none. */
+  /** First column, such as a checkbox; null for none. */
   readonly first: { readonly head: Child; cell(letter: ListedLetter): Child } | null;
-  /** After the others. */
+  /** Buttons of the last column. */
   buttons(letter: ListedLetter): readonly Child[];
 }
 
-/** A table of letters, and what puts letters into it in the place of those that stand there. */
+/** Table of letters; `show` replaces its rows. */
 export interface LetterTable {
   readonly element: HTMLElement;
   show(letters: readonly ListedLetter[]): void;
 }
 
-/** Builds a table of letters; a row stays the same one when it is shown again. */
+/** Each letter keeps its row element when it is shown again. */
 export function letterTable(dialog: LettersDialog, columns: LetterColumns): LetterTable {
   const { letters: said } = dialog.words;
   const head = (text: Child) => element('th', { scope: 'col' }, text);
@@ -73,7 +73,6 @@ function letterRow(
   );
 }
 
-/** Builds the button that opens a letter of a table. */
 export function viewButton(
   { words }: LettersDialog,
   { mailbox }: ListedLetter,

@@ -3,8 +3,6 @@ import type { InBoth } from '../../frame/view';
 import { lettersDialog as en } from '../../words/en/pages/letters-dialog';
 import { lettersDialog as vi } from '../../words/vi/pages/letters-dialog';
 
-/** The words of the dialogs about letters. */
 export const LETTERS_WORDS: InBoth<typeof vi> = { vi, en };
 
-/** What the parts of the dialogs about letters work with. */
 export type LettersDialog = Dialog<typeof vi>;

@@ -16,7 +16,7 @@ import { LETTERS_WORDS, type LettersDialog } from './letters-desk';
 import { recentLetters } from './recent-letters';
 import { sendParts } from './send-letters';
 
-/** Opens the dialog that shows today's letters, who gets none and why, and sends them. */
+/** Opens the dialog that shows today's letters and skipped units, and sends the letters. */
 function openLetters(sent: PackedLetters): void {
   showLetters(
     openDialog(sent.language, LETTERS_WORDS, (words) => words.letters.title),
@@ -62,7 +62,10 @@ interface Cancelled {
   readonly outcome: FormOutcome;
 }
 
-/** Shows the letters that are left, with what was said; what they come to can be told only from all of them. */
+/**
+ * Shows the remaining letters with the server's message. Reloads if not all letters were loaded, because totals
+ * need all of them.
+ */
 async function showCancelled(
   dialog: LettersDialog,
   { view, ids, outcome }: Cancelled,
@@ -83,13 +86,13 @@ async function showCancelled(
   }
 }
 
-/** The last day was that of all letters: without some of them it is not known. */
+/** `lastDay` is cleared, since it was computed for all letters. */
 function withoutLetters(view: LettersView, ids: readonly string[]): LettersView {
   const letters = view.letters.filter(({ id }) => !ids.includes(id));
   return { ...view, letters, sums: sumsOf(letters), lastDay: '' };
 }
 
-/** Lists who gets no letter, by reason, with what gets those that are left out; null when everyone does. */
+/** Skipped units by reason, with `ask` to load the rest; null if none were skipped. */
 function skippedUnits(
   dialog: LettersDialog,
   { skipped }: LettersView,

@@ -10,7 +10,7 @@ import type { ListedLetter } from '../rules/letters-view';
 import { keyOf, SEARCHED_ABOVE } from './letter-filter';
 import type { LettersDialog } from './letters-desk';
 
-/** Lists the letters of the last days, folded up: each can be sent again, or marked as returned. */
+/** Collapsed list of the last days' letters; each can be sent again or marked as returned. */
 export function recentLetters(
   dialog: LettersDialog,
   letters: readonly ListedLetter[],
@@ -60,7 +60,7 @@ function letterRow(dialog: LettersDialog, letter: ListedLetter): HTMLElement {
   return row;
 }
 
-/** Mail to leaders and to the owner goes to no unit: no address of a unit is at fault when it comes back. */
+/** Letters to leaders and to the owner cannot be marked as returned: no unit's address is at fault. */
 function rowActs(
   { words }: LettersDialog,
   { id, kind, state, mailbox, units }: ListedLetter,

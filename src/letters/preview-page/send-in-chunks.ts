@@ -6,7 +6,7 @@ import type { SendingCalls } from '../letters-calls';
 import type { SendProgress } from '../rules/letters-view';
 import type { LettersDialog } from './letters-desk';
 
-/** What all chunks so far have come to. */
+/** Totals of the chunks so far. */
 interface Tally {
   readonly sent: number;
   readonly failed: number;
@@ -14,8 +14,8 @@ interface Tally {
 }
 
 /**
- * Sends the queue chunk by chunk and shows how far it has come; closing the dialog loses nothing. The last call finds
- * nothing more to send, and brings the tabs up to date.
+ * Sends the queue chunk by chunk and shows progress; closing the dialog loses nothing. The last call finds nothing
+ * left to send and updates the tabs.
  */
 export async function sendInChunks(dialog: LettersDialog, queued: string): Promise<void> {
   const { sending: words } = dialog.words;
@@ -70,7 +70,7 @@ function progressScreen(dialog: LettersDialog, queued: string) {
   };
 }
 
-/** Where nothing was there to send, what was queued says why: no count of nothing. */
+/** If nothing was sent, shows the queue's message instead of "0 sent". */
 function finish(
   dialog: LettersDialog,
   { tally, stopped, queued }: { tally: Tally; stopped: string; queued: string },
@@ -93,12 +93,12 @@ function progressWords(dialog: LettersDialog, { sent, failed, left }: Tally): st
   );
 }
 
-/** As the clock of the person's computer shows it. */
+/** `hh:mm` in the browser's time zone. */
 function hourAndMinute(moment: Date): string {
   return moment.toTimeString().slice(0, 5);
 }
 
-/** How far sending has come: letters done with since `started`, and left; moments in milliseconds. */
+/** Letters handled since `started`, and letters left; times in milliseconds. */
 interface Pace {
   readonly started: number;
   readonly now: number;
@@ -107,8 +107,8 @@ interface Pace {
 }
 
 /**
- * Estimates at the pace so far in how many minutes, rounded up, sending ends and at which moment; null while
- * nothing tells the pace, or when nothing is left.
+ * Estimated minutes until sending ends, rounded up, and the time; null if nothing has been handled yet or nothing
+ * is left.
  */
 function timeLeft({ started, now, handled, left }: Pace): {
   readonly minutes: number;

@@ -12,8 +12,8 @@ import type { LettersDialog } from './letters-desk';
 import { sendInChunks } from './send-in-chunks';
 
 /**
- * Builds the button that sends today's letters, or queues them for a colleague, and the one that closes; `seen` tells how many
- * have been shown.
+ * Buttons that send today's letters (or queue them for the owner's tick) and close the dialog; `seen` returns how
+ * many letters have been shown.
  */
 export function sendParts(
   dialog: LettersDialog,
@@ -46,7 +46,7 @@ function sendLabel(dialog: LettersDialog, view: LettersView): string {
   return waiting === 0 ? label : `${label}, ${words.alsoApprove(dialog.count(waiting))}`;
 }
 
-/** Gathers all that is to be asked into one question; null when there is nothing to ask. */
+/** Combines everything to confirm into one question; null if there is nothing to ask. */
 function questionOf(
   dialog: LettersDialog,
   view: LettersView,

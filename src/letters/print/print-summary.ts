@@ -13,16 +13,19 @@ import { lateText, lateUnits } from '../compose/leadership-head';
 import type { LetterContext } from '../compose/letter-context';
 import { summaryHtml } from './summary-html';
 
-/** Rows of each list that fit beside the rest of their page. */
+/** Rows of each list that fit next to the rest of the page. */
 const MOST = { late: 15, periods: 6 };
 
 /**
- * Lines that a page has room for beside its head, with a fifth of it to spare, those that head the periods, and characters
- * of one line of proposals and of blocks.
+ * Layout budget of a page: `lines` besides its head (a fifth spare), `periods` heading lines of the periods table,
+ * and characters per line of proposals and of block names.
  */
 const ROOM = { lines: 18, periods: 3, proposal: 80, block: 28 };
 
-/** Prints a closing on one page or two, from the values of its letter; a body that supports the dispatch gets no list of units. */
+/**
+ * HTML of the summary of a closing, one page or two, from the values of its letter. A supporting body gets no list
+ * of units.
+ */
 export function printSummary(
   reader: Reader,
   values: TemplateValues,
@@ -70,18 +73,18 @@ export function printSummary(
       overdue: count(row.overdue),
     })),
     pages: isTwo ? 2 : 1,
-    // What may run over its page has no number: it would be another's
+    // A page that may overflow gets no number, since it could be wrong
     isNumbered: lines <= ROOM.lines,
   } as const;
   return summaryHtml(summary, context);
 }
 
-/** Counts the lines that a text takes where so many characters fit into one. */
+/** Lines that a text takes at `across` characters per line. */
 function linesOf(text: string, across: number): number {
   return text.split('\n').flatMap((line) => foldText(line, across)).length;
 }
 
-/** Gives the totals of the last periods up to one, the earliest first. */
+/** Totals of the last periods up to this one, earliest first. */
 function lastTotals(rows: readonly FrozenFigures[], total: FrozenFigures): FrozenFigures[] {
   const last = [total];
   for (;;) {

@@ -13,14 +13,12 @@ export interface PrintedBlock {
   readonly late: string;
 }
 
-/** A unit that is late. */
 export interface PrintedUnit {
   readonly unit: string;
   readonly lateBy: string;
   readonly reminders: string;
 }
 
-/** The totals of a closed period. */
 export interface PrintedPeriod {
   readonly period: string;
   readonly day: string;
@@ -29,31 +27,30 @@ export interface PrintedPeriod {
   readonly overdue: string;
 }
 
-/** What a printed summary shows, as plain text. */
+/** Content of a printed summary, as plain text. */
 export interface PrintedSummary {
-  /** The values of the letter that it goes with. */
+  /** Values of the letter that it is attached to. */
   readonly values: TemplateValues;
-  /** Which correction it is and why; '' for none. */
+  /** Number and reason of the correction; `''` for none. */
   readonly corrected: string;
   readonly blocks: readonly PrintedBlock[];
   readonly late: readonly PrintedUnit[];
-  /** How many more units are late; '' for none. */
+  /** How many more units are late, as a sentence; `''` for none. */
   readonly moreLate: string;
   readonly periods: readonly PrintedPeriod[];
   readonly pages: 1 | 2;
   readonly isNumbered: boolean;
 }
 
-/** The language of a printed summary, and its words. */
 export interface PrintDesk {
   readonly words: Pick<Words, 'print'>;
   readonly language: Language;
 }
 
 /**
- * A4 by what Google's converter is known to keep: tables with borders, a little narrower than the page, which would cut the
- * last border off; widths in per cent, breaks before a page. A fifth of each page is left to fonts and lines that come out
- * larger there.
+ * A4 as Google's converter renders it: tables with borders slightly narrower than the page, which would cut off
+ * the last border; widths in per cent; breaks before a page. A fifth of each page is spare, because fonts and
+ * lines come out larger there.
  */
 const STYLE = [
   '@page{size:A4 portrait;margin:15mm 15mm 15mm 20mm}',
@@ -65,7 +62,7 @@ const STYLE = [
   '.after{padding-top:8pt}.next{page-break-before:always;break-before:page}',
 ].join('');
 
-/** Sets a summary as HTML, on one page or two. */
+/** Summary as HTML, one page or two. */
 export function summaryHtml(summary: PrintedSummary, { words, language }: PrintDesk): string {
   const { print } = words;
   return [
@@ -79,7 +76,7 @@ export function summaryHtml(summary: PrintedSummary, { words, language }: PrintD
   ].join('\n');
 }
 
-/** Whose summary it is, the three totals, what has changed and what to decide. */
+/** Title, the three totals, the changes and the proposals. */
 function head({ values, corrected }: PrintedSummary, print: Words['print']): string[] {
   const { don_vi_theo_doi: office, thay_doi_ky: change, muc_de_xuat: proposals } = values;
   const ofAll = (part = '') => format(print.of, { part, whole: values.tong_don_vi ?? '' });
@@ -120,7 +117,7 @@ function blocks({ blocks: rows }: PrintedSummary, print: Words['print']): string
   ];
 }
 
-/** Ends the first page where there is a second, which begins with what it belongs to. */
+/** Footer of the first page and running head of the second, if there is one. */
 function pageBreak({ values, pages, isNumbered }: PrintedSummary, print: Words['print']): string[] {
   if (pages === 1) return [];
   const number = `<p class="middle small">${html(format(print.page, { number: 1, pages }))}</p>`;
@@ -167,7 +164,7 @@ function cell(width: number, text: string): string {
   return `<td width="${width}%">${html(text)}</td>`;
 }
 
-/** Escapes a text; its lines stay lines. */
+/** Escapes a text and keeps its line breaks. */
 function html(text = ''): string {
   return escapeHtml(text).split('\n').join('<br>');
 }

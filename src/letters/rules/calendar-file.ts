@@ -1,20 +1,20 @@
 import type { Day } from '../../calendar/day';
 
-/** A day that is to stand in somebody's calendar. */
 export interface CalendarDay {
-  /** The same for the same day of the same task in every letter, and no other's in the world. */
+  /** Stable across letters for the same day of the same task, and globally unique. */
   readonly uid: string;
   readonly on: Day;
   readonly summary: string;
   readonly description: string;
 }
 
-/** Most bytes of a line, its end left out. */
+/** Maximum bytes per line, without the line break. */
 const LINE = 75;
 
 /**
- * Writes an .ics file of whole days by RFC 5545 (https://www.rfc-editor.org/rfc/rfc5545): published, with nobody
- * invited. `revision` rises with each file that names a day again; whether a calendar then moves its entry is its own affair.
+ * All-day events as an .ics file by RFC 5545 (https://www.rfc-editor.org/rfc/rfc5545), with method PUBLISH and no
+ * attendees. `revision` grows with each file that repeats an event; whether a calendar updates its entry is up to
+ * that calendar.
  */
 export function calendarFile(
   days: readonly CalendarDay[],
@@ -46,12 +46,12 @@ function compact(day: Day): string {
   return day.replace(/-/g, '');
 }
 
-/** Section 3.3.11: a text escapes backslashes, semicolons, commas and breaks. */
+/** Section 3.3.11: backslashes, semicolons, commas and line breaks are escaped. */
 function escaped(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n|\r/g, '\\n');
 }
 
-/** Section 3.1: a longer line goes on in the next one after a blank; a sign is never cut. */
+/** Section 3.1: a longer line continues on the next one after a blank; a character is never split. */
 function folded(line: string): string {
   let whole = '';
   let bytes = 0;
@@ -67,7 +67,7 @@ function folded(line: string): string {
   return whole;
 }
 
-/** Counts the bytes of a sign in UTF-8. */
+/** Bytes of a character in UTF-8. */
 function bytesOf(sign: string): number {
   const code = sign.codePointAt(0) ?? 0;
   if (code < 0x80) return 1;

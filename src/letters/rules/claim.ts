@@ -7,30 +7,28 @@ import { type PlanInput, planLetters } from './plan-letters';
 import { type PlannedLetter, recipientCount, type TitledLetter } from './planned-letter';
 import type { SkipReason } from './skip-reason';
 
-/** A queued letter whose content was decided anew at the claim. */
+/** A queued letter with the content recomputed at the claim. */
 export interface ClaimedLetter {
   readonly letter: OutboxLetter;
   readonly content: PlannedLetter;
 }
 
-/** What a claim takes from the queue. */
 export interface Claim {
-  /** In the order of their ids, in which they are sent. */
+  /** In id order, which is the sending order. */
   readonly claimed: readonly ClaimedLetter[];
   /** Queued letters with nothing left to say, with the reason; they are marked and never sent. */
   readonly dropped: readonly { readonly letter: OutboxLetter; readonly reason: SkipReason }[];
 }
 
-/** How much may go out in one claim. */
 export interface ClaimLimits {
   readonly letters: number;
-  /** Recipients that the day's quota still allows, the reserve taken off. */
+  /** Recipients left in today's quota, less the reserve. */
   readonly recipients: number;
 }
 
 /**
- * Gives the queued letters that may go on the day, in the order in which they are claimed: receipts last. A
- * mailbox that had its letter of the day, or has one further ahead, waits for another day.
+ * Queued letters that may go out today, in claim order: receipts last. A mailbox that already had a letter today,
+ * or has one earlier in the queue, waits for another day.
  */
 export function queueOf(letters: readonly OutboxLetter[], today: Day): OutboxLetter[] {
   const writtenTo = mailboxesWrittenTo(letters, today);
@@ -46,9 +44,9 @@ export function queueOf(letters: readonly OutboxLetter[], today: Day): OutboxLet
 }
 
 /**
- * Takes letters of the day's queue and checks each against the state of the day: what was answered, ended or
- * moved since is left out, a later tier replaces an earlier one, and nothing is added that was not queued. The
- * input needs to hold no more obligations than the letters are about.
+ * Claims letters of the day's queue and recomputes each: what has been answered, ended or moved is left out, a
+ * later tier replaces an earlier one, and nothing is added that was not queued. `input` needs only the obligations
+ * that the letters are about.
  */
 export function claimLetters(
   input: PlanInput,
@@ -75,7 +73,10 @@ export function claimLetters(
   return { claimed: claimed.sort((a, b) => (a.letter.id < b.letter.id ? -1 : 1)), dropped };
 }
 
-/** Turns a plan into outbox rows below the letters that stand: those that need approval wait for it, the others are queued. */
+/**
+ * Outbox rows for a plan, numbered after the existing letters: `awaiting` if approval is needed, otherwise
+ * `queued`.
+ */
 export function outboxLettersOf(
   plan: readonly TitledLetter[],
   {
@@ -100,12 +101,12 @@ export function outboxLettersOf(
   }));
 }
 
-/** Takes out the letters that wait: what they are about is due still. */
+/** Without the queued letters, so that their content counts as due again. */
 function withoutQueued(input: PlanInput): PlanInput {
   return { ...input, letters: input.letters.filter(({ state }) => state !== 'queued') };
 }
 
-/** A letter that Google refused returns to the queue with the reason, and is tried again on another day. */
+/** A refused letter returns to the queue with the reason and is retried on another day. */
 function wasRefusedOn({ reason, claimedAt }: OutboxLetter, today: Day): boolean {
   return reason !== '' && claimedAt?.slice(0, 10) === today;
 }

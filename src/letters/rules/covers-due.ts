@@ -18,13 +18,13 @@ export interface AskingRules {
   readonly judge: DeadlineStatus;
   readonly toldBy: LastNotifiedDeadline;
   readonly tiers: TierRules;
-  /** Tells whether the days for an answer that a letter of a day asked for are still running. */
+  /** True while the answer period of a letter sent on `askedOn` is still running. */
   readonly awaitsAnswer: (askedOn: Day) => boolean;
-  /** Judges a unit's mailbox; thousands of obligations share a unit. */
+  /** Address of a unit's mailbox, cached because thousands of obligations share a unit. */
   readonly addressOf: (unit: Unit) => Address;
 }
 
-/** Says that a unit is told something once for each version of a dispatch, such as its first notice. */
+/** Record of something sent once per version of a dispatch, such as its first notice. */
 export function coverOnce(
   { id, version, acknowledgeBy }: Dispatch,
   unit: string,
@@ -33,13 +33,13 @@ export function coverOnce(
   return { dispatch: id, unit, stage, version, asked: acknowledgeBy, tier: 0 };
 }
 
-/** What keeps a step back that has come due: the cap, or days for an answer that are still running. */
+/** Why a due tier is not sent: the cap is reached, or an answer period is still running. */
 export type BlockReason = 'capReached' | 'answerAwaited';
 
 /**
- * Gives the tiers of the open stages that have come due and were not asked yet; `held` tells what keeps another back. No
- * follow-up goes before the days are over in which the last letter asked for an answer: steps that come due meanwhile
- * are asked by one letter after them.
+ * Tiers of the open stages that are due and not yet requested; `held` says why another was blocked. No follow-up
+ * goes out while the answer period of the last letter is running: tiers that fall due meanwhile are sent in one
+ * letter after it.
  */
 export function stageCovers(
   { obligation, dispatch, mailbox, standing }: Omit<Asking, 'unit'>,
@@ -70,10 +70,10 @@ export function stageCovers(
   return { covers, held };
 }
 
-/** A step below every tier: the unit was told the day before anything had come due. */
+/** Below every tier: the deadline was announced before any tier was due. */
 const BEFORE_EVERY_TIER = -1_000;
 
-/** Says that a unit was told by which day it owes a stage of which no step is due. */
+/** Record that announces the deadline of a stage that has no due tier. */
 export function dayTold(
   { dispatch, obligation, standing }: Omit<Asking, 'unit' | 'mailbox'>,
   stage: Stage,
@@ -86,7 +86,7 @@ export function dayTold(
   };
 }
 
-/** Gives what a notice covers of the open stages: the steps that are due, and the day of training, which its own cover lacks. */
+/** Stage records of a notice: the due tiers, and the training deadline, which the notice's own record lacks. */
 export function noticeCovers(
   asking: Omit<Asking, 'unit'>,
   open: readonly Stage[],
@@ -97,17 +97,20 @@ export function noticeCovers(
   return lacks ? [...covers, dayTold(asking, 'train')] : covers;
 }
 
-/** On the days off after a deadline a stage is past it by no working day: neither a reminder nor a follow-up is true. */
+/**
+ * True on days off right after a deadline: no working day late yet, so neither a reminder nor a follow-up would be
+ * true.
+ */
 function isJustPast({ timing, daysLate }: StageStanding): boolean {
   return timing === 'overdue' && daysLate === 0;
 }
 
-/** A step that was missed before the deadline and is asked after it is asked as overdue: its tier is above 0. */
+/** Tier to record: a reminder tier sent after the deadline is recorded as overdue (above 0). */
 export function tierSaid({ timing, daysLate }: StageStanding, tier: Tier): Tier {
   return timing === 'overdue' && tier < 0 ? daysLate : tier;
 }
 
-/** What a letter is about: an obligation whose dispatch and unit are known, how it stands, and the unit's mailbox. */
+/** An obligation whose dispatch and unit are known, with its standing and the unit's mailbox. */
 export interface Asking {
   readonly obligation: Obligation;
   readonly dispatch: Dispatch;
@@ -116,10 +119,7 @@ export interface Asking {
   readonly standing: Standing;
 }
 
-/**
- * Names the latest tier that has come due, null when none has. Earlier tiers that were missed are caught up
- * by this one letter.
- */
+/** Latest tier that is due; null if none is. It also makes up for missed earlier tiers. */
 export function dueTier(
   { timing, daysLate, daysLeft }: StageStanding,
   rules: TierRules,

@@ -12,10 +12,9 @@ import { exemptionReason } from '../../units/rules/recipients';
 import { type AskingRules, coverOnce, dayTold } from './covers-due';
 import { itemOf, type LetterItem, type Owed } from './letter-item';
 
-/** Days from one digest to a mailbox to the next. */
+/** Days between two digests to one mailbox. */
 const DIGEST_EVERY = 7;
 
-/** Whom digests may be about, and what went out before. */
 interface EscalationInput {
   readonly units: readonly Unit[];
   readonly letters: readonly OutboxLetter[];
@@ -23,9 +22,9 @@ interface EscalationInput {
 }
 
 /**
- * Makes the rule that gives a superior's mailbox, once a week, what to read of a unit with a stage that will not be reminded
- * of any more: all that it is late with. Every unit of which that is true stands in one digest. Gives null where nothing is
- * due or nobody is to be told.
+ * Returns a function that gives the digest item of an obligation: everything overdue of a unit with a stage that
+ * will get no further reminder. Each parent's mailbox gets one digest a week with all such units. Null if nothing
+ * is due or there is no recipient.
  */
 export function escalationTo(
   { escalation: { toParent, mailbox }, tiers }: PlanRules,
@@ -44,7 +43,7 @@ export function escalationTo(
   const atLast = laddersAsked(letters, Math.max(...tiers.after));
   return ({ obligation, dispatch, unit }, rules) => {
     if (dispatch?.state !== 'open' || !unit) return null;
-    // Most obligations are late for nothing: this is asked of all of them
+    // Cheap test first: this runs for every obligation, and most have nothing overdue
     const { judge, toldBy, past } = rules;
     const isLate = (stage: Stage) =>
       judge(effectiveDeadline(stage, dispatch, obligation)).timing === 'overdue';
@@ -64,7 +63,7 @@ export function escalationTo(
   };
 }
 
-/** Names the mailboxes that had a digest after a day, or were to have it: one that was stopped or refused counts. */
+/** Mailboxes with a digest after epoch day `day`, including digests that were cancelled or failed. */
 function mailboxesToldSince(letters: readonly OutboxLetter[], day: number): Set<string> {
   const told = letters.filter(
     ({ kind, state, covers }) =>
@@ -73,7 +72,7 @@ function mailboxesToldSince(letters: readonly OutboxLetter[], day: number): Set<
   return new Set(told.map(({ mailbox }) => mailbox));
 }
 
-/** Names the ladders that were asked up to a tier: a letter that still waits has asked nothing. */
+/** Ladders whose tier `last` was reached; waiting letters do not count. */
 function laddersAsked(letters: readonly OutboxLetter[], last: number): Set<string> {
   const asked = letters.filter(({ state }) => reached(state) || state === 'cancelled');
   const covers = asked.flatMap((letter) => letter.covers);

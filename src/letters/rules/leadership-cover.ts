@@ -6,14 +6,13 @@ import { LEADERS, type LetterItemRecord, type Reader } from '../../records/cover
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { type OutboxLetter, reached } from '../../records/outbox-letter';
 
-/** Tells who reads a letter to leadership, by its cover. */
 export function readerOf(cover: Pick<LetterItemRecord, 'unit'> | undefined): Reader {
   return cover?.unit === LEADERS ? 'leaders' : 'support';
 }
 
 /**
- * Gives the rows of the period that a letter to leadership covers, as its last closing has them: a letter that waited
- * while the period was corrected tells what is right when it goes.
+ * Frozen rows of the period that a leadership letter covers, from its latest closing: if the period was corrected
+ * while the letter waited, the corrected figures go out.
  */
 export function frozenFor(
   frozen: readonly FrozenFigures[],
@@ -26,7 +25,7 @@ export function frozenFor(
   return lastClosing(own.filter(({ period }) => period === told));
 }
 
-/** Names the periods that end on a day, in the order in which they were first closed, from rows of one dispatch. */
+/** Periods that end on `day`, in the order of their first closing. `own` are rows of one dispatch. */
 function periodsOn(own: readonly FrozenFigures[], day: Day): string[] {
   const ended = own.filter(({ cutOff }) => cutOff === day);
   ended.sort((a, b) => (a.closedAt < b.closedAt ? -1 : Number(a.closedAt > b.closedAt)));
@@ -34,8 +33,8 @@ function periodsOn(own: readonly FrozenFigures[], day: Day): string[] {
 }
 
 /**
- * Gives what stands in a cover for a closing: its last day, and in place of the version which of the periods that end
- * on that day it closes.
+ * How a cover identifies a closing: `asked` is the cut-off day, `version` the 1-based number of the period among
+ * those that end that day.
  */
 export function closingCover(
   frozen: readonly FrozenFigures[],
@@ -45,7 +44,7 @@ export function closingCover(
   return { asked: cutOff, version: 1 + periodsOn(own, cutOff).indexOf(period) };
 }
 
-/** Picks the letters that told of a period of a dispatch, whichever of its closings they were queued for. */
+/** Leadership letters about a period of a dispatch, whichever closing they were queued for. */
 export function aboutPeriod(
   letters: readonly OutboxLetter[],
   { dispatch, period }: Pick<FrozenFigures, 'dispatch' | 'period'>,
@@ -60,9 +59,9 @@ export function aboutPeriod(
 }
 
 /**
- * Decides what one mailbox is told of a closing, from the letters that it had about the period: 0 for its first letter,
- * the number of the correction where it has figures that are corrected. Null where nothing is queued: the clock's
- * repeated run adds nothing, a letter that waits will tell the last closing, an address that failed is not tried again.
+ * Tier for the next leadership letter about a period to one mailbox, given its earlier letters about it: 0 for the
+ * first, the number of the correction if it already has figures. Null if nothing is queued: a repeated timed run
+ * adds nothing, a waiting letter will carry the latest closing, and a failed address is not retried.
  */
 export function leadershipTier(
   letters: readonly Pick<OutboxLetter, 'state'>[],

@@ -11,7 +11,7 @@ import { type Asking, type AskingRules, coverOnce, noticeCovers, stageCovers } f
 import { type MovedFrom, movedNotice, wentOnPaper } from './moved-notice';
 import { ADDRESS_SKIP, heldBack, type SkipReason } from './skip-reason';
 
-/** What a letter says of one unit and one dispatch. */
+/** Part of a letter about one unit and one dispatch. */
 export interface LetterItem {
   readonly dispatch: Dispatch;
   readonly unit: Unit;
@@ -19,28 +19,28 @@ export interface LetterItem {
   readonly obligation: Obligation;
   readonly standing: Standing;
   readonly kind: LetterKind;
-  /** The stages that the letter asks for: those open in a notice; in a reminder or follow-up those with a tier due, and those overdue. */
+  /** In a notice the open stages; in a reminder or follow-up those with a due tier and those overdue. */
   readonly stages: readonly Stage[];
   readonly covers: readonly LetterItemRecord[];
   readonly reminders: RemindersSent;
-  /** Whether the unit had an earlier version than the one that stands. */
+  /** True if the unit was notified of an earlier version. */
   readonly knowsEarlier: boolean;
-  /** The deadlines that the unit was told before and that were moved since; null when none was. */
+  /** Deadlines that were announced earlier and have changed since; null if none. */
   readonly movedFrom: MovedFrom | null;
-  /** The day on which the unit was told that it is let go, where it is asked again now; null of all others. */
+  /** Day on which the unit was told that it no longer has to act, if it is asked again now; otherwise null. */
   readonly letGoOn: Day | null;
-  /** Name of the unit above that a digest goes to; '' of any other letter. */
+  /** Name of the parent unit that a digest goes to; `''` for any other letter. */
   readonly superior: string;
 }
 
-/** An obligation with what it is about; undefined where a row names what is not there, or cannot be read. */
+/** An obligation with its dispatch and unit; `undefined` where the row names a missing or unreadable one. */
 export interface Owed {
   readonly obligation: Obligation;
   readonly dispatch: Dispatch | undefined;
   readonly unit: Unit | undefined;
 }
 
-/** Tells what is due to a unit for a dispatch today, or why nothing is. */
+/** Letter item due today for one obligation, or the reason why there is none. */
 export function letterItem(owed: Owed, rules: AskingRules): LetterItem | SkipReason {
   const { obligation, dispatch, unit } = owed;
   if (!dispatch || !unit) return 'unread';
@@ -66,7 +66,7 @@ export function letterItem(owed: Owed, rules: AskingRules): LetterItem | SkipRea
   );
 }
 
-/** A unit that was asked is told that it no longer has to carry the dispatch out: once each time that it was asked. */
+/** Cancellation, sent once for each time that the unit was asked. */
 function cancellationItem(asking: Asking, rules: AskingRules): LetterItem | null {
   const { obligation, dispatch, mailbox } = asking;
   const { wasTold, letGo, highestTier } = rules.past;
@@ -78,14 +78,15 @@ function cancellationItem(asking: Asking, rules: AskingRules): LetterItem | null
   return itemOf(asking, { kind: 'cancellation', stages: [], covers: [cover] }, rules);
 }
 
-/** A unit that receives a dispatch for information hears of each version, and of nothing else. */
+/** Information letter, sent once for each version. */
 function informedItem(asking: Asking, rules: AskingRules): LetterItem | SkipReason | null {
   return asking.dispatch.state === 'cancelled' ? null : noticeItem(asking, [], rules);
 }
 
 /**
- * Gives the first notice of a version, null when the unit had it, or had it on paper. It also covers the tiers that are due
- * on its day. It never asks by a day that has passed: the unit, unless it has answered, gets nothing until new days are set.
+ * First notice of a version; null if the unit was already notified, by letter or on paper. It also covers the
+ * tiers due that day. It never names a deadline that has passed: a unit that has not answered gets nothing until
+ * new deadlines are set.
  */
 function noticeItem(
   asking: Asking,
@@ -106,7 +107,10 @@ function noticeItem(
   return stage === 'notice' && item.knowsEarlier ? { ...item, kind: 'newVersion' } : item;
 }
 
-/** Gives the letter that deadlines were moved since the unit was told them, or that what it was let go of is taken up again: as a reminder where a notice would ask what is done or overdue. */
+/**
+ * Letter about a changed deadline or a resumed dispatch. Sent as `reminder` when acknowledgement is already done
+ * or overdue, otherwise as `notice`.
+ */
 function movedItem(
   asking: Asking,
   open: readonly Stage[],
@@ -120,7 +124,7 @@ function movedItem(
   return { ...itemOf(asking, said, rules), movedFrom: moved.from };
 }
 
-/** Nobody is reminded of a new version while the letter on it waits for approval. */
+/** No reminder about a new version while the letter announcing it waits for approval. */
 function awaitsVersion(
   dispatch: Dispatch,
   { unit }: Obligation,
@@ -131,8 +135,8 @@ function awaitsVersion(
 }
 
 /**
- * Tells a unit that had its notice what the office has sent back, once for each day on which it did. Like a notice
- * it counts as no reminder, and covers the tiers that are due on its day.
+ * Request to complete a stage that the office sent back, once for each day of sending back. Like a notice, it
+ * counts as no reminder and covers the tiers due that day.
  */
 function supplementItem(
   asking: Asking,
@@ -152,7 +156,7 @@ function supplementItem(
   return itemOf(asking, { kind: 'supplement', stages, covers: [told, ...covers] }, rules);
 }
 
-/** Training rests up to the day by which the unit expects to complete it. */
+/** Training is not reminded of until the day by which the unit expects to complete it. */
 function reminderItem(
   asking: Asking,
   open: readonly Stage[],
@@ -172,7 +176,6 @@ function isIn(covers: readonly LetterItemRecord[], asked: Stage): boolean {
   return covers.some(({ stage }) => stage === asked);
 }
 
-/** Puts together what a letter says of one obligation. */
 export function itemOf(
   asking: Asking,
   said: Pick<LetterItem, 'kind' | 'stages' | 'covers'>,

@@ -14,8 +14,8 @@ import { letterFor, type PlannedLetter } from './planned-letter';
 import type { SkipReason } from './skip-reason';
 
 /**
- * Makes the rule that decides anew what a letter of Hộp thư đi says, from a plan made without the letters that
- * wait: what is still due of what it covers, or why nothing is.
+ * Returns a function that recomputes a queued letter from `plan`, which must be made without the waiting letters:
+ * what is still due of its covers, or why nothing is.
  */
 export function letterNow(
   input: PlanInput,
@@ -32,8 +32,8 @@ export function letterNow(
 }
 
 /**
- * Makes the rule that decides anew what letters that wait for approval say, even where their mailbox must wait for
- * another day: what is left of one, or why nothing is.
+ * Returns a function that recomputes a letter awaiting approval, even if its mailbox must wait for another day:
+ * what is still due, or why nothing is.
  */
 export function awaitedNow(input: PlanInput): (letter: OutboxLetter) => PlannedLetter | SkipReason {
   const others = input.letters.filter(({ state }) => state !== 'queued' && state !== 'awaiting');
@@ -49,8 +49,8 @@ export function awaitedNow(input: PlanInput): (letter: OutboxLetter) => PlannedL
 }
 
 /**
- * Decides anew what a letter that waits would say today, even if its mailbox must wait for another day; null
- * when nothing is left of it.
+ * Content of a waiting letter if it went out today, even if its mailbox must wait for another day; null if nothing
+ * is left.
  */
 export function contentNow(input: PlanInput, letter: OutboxLetter): PlannedLetter | null {
   if (isOutsideDailyRule(letter.kind)) return asOrdered(letter, input);
@@ -60,7 +60,10 @@ export function contentNow(input: PlanInput, letter: OutboxLetter): PlannedLette
   return narrow(items, letter, input);
 }
 
-/** A letter outside the daily rule says what it was ordered for: of units, what stands in Theo dõi now, or their links. */
+/**
+ * Letters outside the daily rule keep what they were ordered for, with the units' current rows in Theo dõi or
+ * current links.
+ */
 function asOrdered(letter: OutboxLetter, input: PlanInput): PlannedLetter | null {
   const { mailbox, kind, covers } = letter;
   const units = linksToTell(letter, input.units);
@@ -102,7 +105,7 @@ function itemsOf({ kind, mailbox, covers }: OutboxLetter, input: PlanInput): Let
   });
 }
 
-/** Leaves of what is due what a letter covers; a digest is of all units of which it is true on its day. */
+/** Due items that the letter covers; a digest takes all due items of its batch. */
 function narrow(
   items: readonly LetterItem[],
   letter: OutboxLetter,
@@ -138,7 +141,7 @@ function reasonFor(
   return last;
 }
 
-/** Tells what a row says itself of why a stage is no longer asked for. */
+/** Reason found in the row itself why a stage is no longer due; null if there is none. */
 function reasonInRow(row: Obligation, stage: CoverStage): SkipReason | null {
   if (isStage(stage) && isDone(stage, row)) return 'answered';
   return row.acknowledgeExtendedTo || row.trainExtendedTo ? 'extended' : null;

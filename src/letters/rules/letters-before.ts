@@ -4,15 +4,15 @@ import { obligationKey } from '../../records/obligation';
 import type { OutboxLetter } from '../../records/outbox-letter';
 
 /**
- * Gives how and when a unit was asked about a dispatch, the earliest first: what "đôn đốc lần n" counts, whatever the
- * version, and all else about the version that stands.
+ * How and when a unit was asked about a dispatch, earliest first: follow-ups of every version ("đôn đốc lần n"
+ * counts them all), other requests of the current version only.
  */
 export type AskedBefore = (
   dispatch: Pick<Dispatch, 'id' | 'version'>,
   unit: string,
 ) => readonly AskedOnce[];
 
-/** Makes that rule from the outbox, which is gone through once, when a letter first says what went before. */
+/** Indexes the outbox on the first call, not before. */
 export function askedBefore(letters: readonly OutboxLetter[]): AskedBefore {
   let known: Map<string, AskedOnce[]> | undefined;
   return ({ id, version }, unit) => {

@@ -4,42 +4,40 @@ import type { LetterKind } from '../../records/letter-kind';
 import type { LetterState } from '../../records/outbox-letter';
 import type { Language } from '../../texts/language';
 
-/** Most lines of a list that a dialog opens with: it asks for the others when a person wants them. */
+/** Rows that a dialog lists at first; the rest is loaded on request. */
 export const MOST_SHOWN = 200;
 
-/** A letter as the dialogs list it. */
 export interface ListedLetter {
-  /** Id in the outbox; '' while it is only planned. */
+  /** Outbox id; `''` if the letter is only planned. */
   readonly id: string;
   readonly kind: LetterKind;
-  /** `toApprove` is planned and goes to Chờ duyệt first. */
+  /** `planned` and `toApprove` are not in the outbox yet; `toApprove` will need approval. */
   readonly state: LetterState | 'planned' | 'toApprove';
   readonly mailbox: string;
   readonly units: readonly string[];
-  /** Those of its units, each once. */
+  /** Blocks of its units, without duplicates. */
   readonly blocks: readonly string[];
   readonly subject: string;
   readonly recipients: number;
-  /** When it was sent or claimed, `dd/mm/yyyy hh:mm`; '' before. */
+  /** Time of sending or claiming, `dd/mm/yyyy hh:mm`; `''` before that. */
   readonly at: string;
-  /** Why it failed or was dropped; '' otherwise. */
+  /** Why it failed or was dropped; otherwise `''`. */
   readonly reason: string;
 }
 
-/** What letters come to, those that a dialog does not list included. */
+/** Totals over all letters, including those that the dialog does not list. */
 export interface LetterSums {
   readonly letters: number;
-  /** Different units. */
+  /** Distinct units. */
   readonly units: number;
   readonly kinds: Readonly<Partial<Record<LetterKind, number>>>;
   readonly queued: number;
-  /** Letters that need no approval any more. */
+  /** Letters that need no approval, or have it. */
   readonly going: number;
-  /** Of the letters that need no approval any more. */
+  /** Recipients of the letters counted in `going`. */
   readonly recipients: number;
 }
 
-/** Adds letters up. */
 export function sumsOf(letters: readonly ListedLetter[]): LetterSums {
   const kinds: Partial<Record<LetterKind, number>> = {};
   for (const { kind } of letters) kinds[kind] = (kinds[kind] ?? 0) + 1;
@@ -54,7 +52,7 @@ export function sumsOf(letters: readonly ListedLetter[]): LetterSums {
   };
 }
 
-/** Who gets no letter for one reason: how many units, and the first of them. */
+/** Units skipped for one reason: their number and the first few names. */
 export interface SkippedUnits {
   /** In words. */
   readonly reason: string;
@@ -62,107 +60,101 @@ export interface SkippedUnits {
   readonly units: readonly string[];
 }
 
-/** Today's letters, as the dialog Xem trước và gửi shows them. */
+/** Data of the dialog Xem trước và gửi. */
 export interface LettersView {
   readonly language: Language;
   readonly today: Day;
-  /** What is in the way of sending anything, in sentences; empty when nothing is. */
+  /** Sentences that say why nothing can be sent; empty if sending is possible. */
   readonly obstacles: readonly string[];
-  /** What keeps some letters back, in sentences: those that cannot be composed, and cells that cannot be used. */
+  /** Sentences that say why some letters are blocked: letters that cannot be composed, and unusable cells. */
   readonly faults: readonly string[];
-  /** How many more there are of those. */
+  /** Number of faults beyond those in `faults`. */
   readonly moreFaults: number;
-  /** How many letters of Hộp thư đi wait for approval and still say something. */
+  /** Letters in Hộp thư đi that await approval and still have content. */
   readonly awaiting: number;
-  /** Whether nobody has tried yet the page that letters lead to. */
+  /** True if nobody has yet tested the page that letters link to. */
   readonly untried: boolean;
-  /** Whether the person may send at once; a colleague's letters go with the owner's next tick. */
+  /** False for a colleague of the owner: their letters go out with the owner's next tick. */
   readonly sendsAtOnce: boolean;
-  /** That rows are gone from the outbox, in a sentence: a person may send all the same; '' when none are. */
+  /** Warning that rows are missing from the outbox; `''` if none are. Sending stays possible. */
   readonly gap: string;
-  /** That it is no time for letters now, in a sentence: a person is asked once; '' within the send window. */
+  /** Question asked once when it is outside the send window; `''` inside it. */
   readonly outsideWindow: string;
   readonly sums: LetterSums;
-  /** Queued and planned letters, or the first of them. */
+  /** Queued and planned letters, at most `MOST_SHOWN` at first. */
   readonly letters: readonly ListedLetter[];
-  /** Letters of the last days, the newest first: to be sent again, or marked as returned. */
+  /** Letters of the last days, newest first, which can be sent again or marked as returned. */
   readonly recent: readonly ListedLetter[];
   readonly skipped: readonly SkippedUnits[];
-  /** Recipients that the owner's account has left today; null for a colleague, who cannot see it. */
+  /** Recipients left in the owner's quota today; null for a colleague, who cannot read it. */
   readonly quotaLeft: number | null;
-  /** The day on which the last letter goes out if nobody answers, `dd/mm/yyyy`; '' when there is none. */
+  /** Day on which the last letter goes out if nobody answers, `dd/mm/yyyy`; `''` if there is none. */
   readonly lastDay: string;
 }
 
-/** Today's letters as the page is sent them. */
 export interface PackedLetters extends Omit<LettersView, 'letters' | 'recent'> {
   readonly letters: PackedRows<ListedLetter>;
   readonly recent: PackedRows<ListedLetter>;
 }
 
-/** Packs a view for the page. */
 export function packLetters(view: LettersView): PackedLetters {
   return { ...view, letters: packRows(view.letters), recent: packRows(view.recent) };
 }
 
-/** Gives the view that the page was sent. */
 export function unpackLetters(sent: PackedLetters): LettersView {
   return { ...sent, letters: unpackRows(sent.letters), recent: unpackRows(sent.recent) };
 }
 
-/** A letter as its reader will see it. */
 export interface LetterPreview {
   readonly to: string;
   readonly copies: string;
-  /** That copies beyond what one letter may have are left out; '' when all go out. */
+  /** Note that some copies were left out because of Google's limit; `''` if all go out. */
   readonly leftOut: string;
   readonly subject: string;
-  /** Who it comes from, as the list of an inbox names it. */
+  /** Sender as an inbox lists it. */
   readonly from: string;
-  /** What the list of an inbox shows after the subject. */
+  /** Text that an inbox shows after the subject. */
   readonly preheader: string;
   readonly text: string;
   readonly html: string;
 }
 
-/** How far sending has come. */
 export interface SendProgress {
   readonly sent: number;
   readonly failed: number;
-  /** Letters still in the queue, for this day or another. */
+  /** Letters still queued, for today or later. */
   readonly left: number;
-  /** Why it stopped, in a sentence; '' when it goes on or is done. */
+  /** Sentence that says why sending stopped; `''` if it goes on or is done. */
   readonly stopped: string;
 }
 
-/** Letters that wait for approval. */
+/** Data of the approval dialog. */
 export interface ApprovalView {
   readonly language: Language;
-  /** How many wait, and how many dropped out. */
   readonly counts: { readonly letters: number; readonly dropped: number };
-  /** Those that wait, or the first of them. */
+  /** Letters awaiting approval, at most `MOST_SHOWN` at first. */
   readonly letters: readonly ListedLetter[];
-  /** Letters of the last days that dropped out, before or after their approval, with the reason; or the last of them. */
+  /**
+   * Letters of the last days that were dropped before or after approval, with the reason; at first only the
+   * latest.
+   */
   readonly dropped: readonly ListedLetter[];
 }
 
-/** Letters that wait as the page is sent them. */
 export interface PackedApproval extends Omit<ApprovalView, 'letters' | 'dropped'> {
   readonly letters: PackedRows<ListedLetter>;
   readonly dropped: PackedRows<ListedLetter>;
 }
 
-/** Packs the letters that wait for the page. */
 export function packApproval(view: ApprovalView): PackedApproval {
   return { ...view, letters: packRows(view.letters), dropped: packRows(view.dropped) };
 }
 
-/** Gives the letters that wait that the page was sent. */
 export function unpackApproval(sent: PackedApproval): ApprovalView {
   return { ...sent, letters: unpackRows(sent.letters), dropped: unpackRows(sent.dropped) };
 }
 
-/** What a person decided about letters that wait, by id. */
+/** Letter ids to approve and to cancel. */
 export interface ApprovalDecision {
   readonly approve: readonly string[];
   readonly cancel: readonly string[];

@@ -5,16 +5,16 @@ import type { Dispatch } from '../../records/dispatch';
 import type { Stage } from '../../records/obligation';
 import { type Asking, type AskingRules, coverOnce, dayTold, noticeCovers } from './covers-due';
 
-/** Why a unit is not told today of a deadline that was moved. */
+/** Why a changed deadline is not announced today. */
 export type MovedSkip = 'daysPassed' | 'waiting';
 
-/** The deadlines that were moved since a unit was told them: the days by which they were due. */
+/** Due days announced earlier, for the stages whose deadline has changed since. */
 export type MovedFrom = Readonly<Partial<Record<Stage, Day>>>;
 
 /**
- * Tells a unit that deadlines are others than it was told, or that it is asked again for what it was let go of, and what
- * that letter covers; null where nothing was moved. A day that has passed before the unit heard of it is asked of nobody: a
- * person has to set another. What went on paper is moved on paper too, and only such a day is held back.
+ * Announcement of changed deadlines or of a resumed dispatch, with what the letter covers; null if nothing
+ * changed. A deadline that passed before it could be announced is never sent: a person has to set another. For a
+ * dispatch announced on paper only such a passed deadline blocks; other changes go on paper too.
  */
 export function movedNotice(
   asking: Asking,
@@ -44,14 +44,17 @@ export function movedNotice(
   return { from: Object.fromEntries(from), covers: [told, ...noticeCovers(asking, open, rules)] };
 }
 
-/** What says that a unit was told the deadline of a stage: the notice has that of the receipt. */
+/** Record that announced the deadline of a stage; the notice carries that of acknowledgement. */
 function toldBy(asking: Asking, stage: Stage): LetterItemRecord {
   const { dispatch, obligation } = asking;
   if (stage === 'train') return dayTold(asking, stage);
   return coverOnce(dispatch, obligation.unit, 'notice');
 }
 
-/** An extension granted before binds instead of an earlier deadline: what moves below it, or within days off, moves nothing for the unit. */
+/**
+ * Due day announced before, if it differs from the current one. An earlier extension outranks an earlier deadline,
+ * so a change below it, or within days off, changes nothing for the unit.
+ */
 function movedFrom(asking: Asking, stage: Stage, { past, judge }: AskingRules): Day | null {
   const { obligation, dispatch, standing } = asking;
   const told = past.noticedBy(toldBy(asking, stage));
@@ -61,12 +64,12 @@ function movedFrom(asking: Asking, stage: Stage, { past, judge }: AskingRules): 
   return from === standing[stage].deadline.due ? null : from;
 }
 
-/** Tells whether units had the notice of the version that stands on paper: later versions go by letter. */
+/** True if the current version was announced on paper; later versions go by letter. */
 export function wentOnPaper({ firstNotice, version }: Dispatch): boolean {
   return firstNotice === 'paper' && version === 1;
 }
 
-/** Tells whether a stage is overdue only by an earlier day than its unit was told. */
+/** True if a stage is overdue only because its deadline was moved to before the day last announced. */
 function isLateUntold(
   { dispatch, obligation, standing }: Asking,
   stage: Stage,

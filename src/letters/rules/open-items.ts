@@ -8,9 +8,9 @@ import { itemOf, type LetterItem } from './letter-item';
 import { askingRulesOf, type PlanInput } from './plan-letters';
 
 /**
- * Gives what is open for units of dispatches that are followed up, whether or not a letter is due or can reach them.
- * The covers say what a person's telling stands for: the notice, and of each open stage the tier that is due, so
- * that no letter repeats it.
+ * Items for every open obligation of an active dispatch, whether or not a letter is due or can reach the unit.
+ * `covers` lists what a phone call stands in for: the notice and the due tier of each open stage, so that no
+ * letter repeats them.
  */
 export function openItems(input: PlanInput): LetterItem[] {
   const { past, judge } = askingRulesOf(input);

@@ -8,28 +8,31 @@ import { isOutsideDailyRule } from '../../records/letter-kind';
 import { obligationKey } from '../../records/obligation';
 import { ASKED, type OutboxLetter, reached } from '../../records/outbox-letter';
 
-/** What the outbox says was asked before. */
+/** History derived from the outbox. */
 export interface PastLetters {
-  /** The highest tier asked so far on a ladder, null when none was. */
+  /** Highest tier requested on a ladder; null if none. */
   highestTier(ladder: Omit<LetterItemRecord, 'tier'>, mailbox: string): Tier | null;
-  /** Whether any letter about the obligation with this key, on a version below `before`, reached the unit, or may have. */
+  /** True if a letter about the obligation, on a version below `before`, reached the unit or may have. */
   wasTold(key: string, before?: number): boolean;
-  /** Whether a notice is on its way and has neither reached the unit nor been stopped by a person. */
+  /** True if a notice is waiting: not delivered, and not cancelled by a person. */
   isComing(notice: Omit<LetterItemRecord, 'tier'>): boolean;
-  /** Whether any letter asked by the deadline of a notice after the one that `noticedBy` gives: an earlier one that said the same was replaced. */
+  /**
+   * True if a letter later than the one behind `noticedBy` named this deadline; an earlier one with the same
+   * deadline was superseded.
+   */
   askedSince(notice: Omit<LetterItemRecord, 'tier'>, mailbox: string): boolean;
-  /** Whether a notice has reached the unit, also one that was ordered again since, or was stopped by a person. */
+  /** True if a notice was delivered (even if ordered again since) or cancelled by a person. */
   isSettled(notice: Omit<LetterItemRecord, 'tier'>): boolean;
-  /** The deadline that the latest notice of a version, or a later one, which reached the unit asked by, whatever it is now; null when none did. */
+  /** Deadline named by the latest delivered notice of this or a later version; null if there is none. */
   noticedBy(notice: Omit<LetterItemRecord, 'tier'>): Day | null;
-  /** Whether and when the unit was told that it is let go; undefined where nothing of the kind was said or asked. */
+  /** Whether and when the unit was told that it no longer has to act; `undefined` if it never was. */
   letGo(key: string): LetGo | undefined;
   readonly sent: ReadonlyMap<string, RemindersSent>;
 }
 
 /**
- * Derives from the outbox what was asked before. A failed letter counts only while the unit still has the
- * mailbox that failed: it is tried again when the address is changed, and not before.
+ * Derives the history from the outbox. A failed letter counts only while the unit still has the mailbox that
+ * failed, so it is tried again only after the address has changed.
  */
 export function pastLetters(
   letters: readonly OutboxLetter[],
@@ -80,14 +83,14 @@ export function pastLetters(
   };
 }
 
-/** The latest letter that asked on a ladder, and that reached a unit or was stopped there. */
+/** Latest letter id per ladder. */
 interface Marks {
-  /** Of a failed letter with its mailbox before the ladder. */
+  /** Letters that count as requests. A failed letter is keyed by mailbox and ladder. */
   readonly last: Map<string, string>;
   readonly settled: Map<string, string>;
 }
 
-/** Tells whether a ladder was asked by a later letter than one. */
+/** True if a letter later than `than` requested this ladder. */
 function isLater({ last }: Marks, ladder: string, than = ''): boolean {
   return (last.get(ladder) ?? '') > than;
 }
@@ -107,7 +110,7 @@ function raise<T extends Tier | string>(highest: Map<string, T>, name: string, v
   if (before === undefined || before < value) highest.set(name, value);
 }
 
-/** Names the mailboxes that got their letter on the day, or may have; letters outside the daily rule do not count. */
+/** Mailboxes that got their letter of the day or may have; letters outside the daily rule do not count. */
 export function mailboxesWrittenTo(letters: readonly OutboxLetter[], day: Day): Set<string> {
   const written = letters.filter(
     ({ kind, state, sentAt, claimedAt, plannedOn }) =>

@@ -39,10 +39,12 @@ const UNIT = [
   'ban_thu',
 ];
 
-/** Stands in a template for what the office proposes to its leaders, or its writer's own words; its line goes only where there is any. */
+/**
+ * Placeholder for the office's proposals or other free text. The template line that holds it is dropped when the
+ * value is empty.
+ */
 export const WRITERS_OWN = 'de_xuat';
 
-/** The placeholders that the template of each kind of letter may name. */
 export const PLACEHOLDERS: Readonly<Record<LetterKind, readonly string[]>> = {
   information: UNIT,
   cancellation: UNIT,
@@ -90,7 +92,7 @@ export const PLACEHOLDERS: Readonly<Record<LetterKind, readonly string[]>> = {
   health: [...OFFICE, 'so_viec', 'danh_sach', 'dia_chi_bang'],
 };
 
-/** Kinds that ask a unit for an answer: without the link it would not know where to give it. */
+/** Kinds that ask for an answer, so their template needs the unit's link. */
 const ASKING: readonly LetterKind[] = [
   'notice',
   'newVersion',
@@ -99,12 +101,11 @@ const ASKING: readonly LetterKind[] = [
   'followUp',
 ];
 
-/** Tells whether a kind of letter asks a unit for an answer. */
 export function asksAnswer(kind: LetterKind): boolean {
   return ASKING.includes(kind);
 }
 
-/** Tells whether a template asks for an answer without saying where to give it, or tells a new link and has none. */
+/** True if a template that asks for an answer or announces a new link lacks the link placeholder. */
 export function lacksLink(kind: LetterKind, body: string): boolean {
   return (asksAnswer(kind) || kind === 'newLink') && !body.includes('{lien_ket_xac_nhan}');
 }

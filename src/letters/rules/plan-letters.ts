@@ -18,30 +18,27 @@ import { mailboxesWrittenTo, type PastLetters, pastLetters } from './past-letter
 import { awaitsWord, type Items, letterFor, type PlannedLetter } from './planned-letter';
 import type { SkipReason } from './skip-reason';
 
-/** What letters are planned from. */
 export interface PlanInput {
   readonly today: Day;
   readonly dispatches: readonly Dispatch[];
   readonly units: readonly Unit[];
   readonly obligations: readonly Obligation[];
-  /** The whole outbox: what was asked before is derived from it. */
+  /** The whole outbox: earlier requests are derived from it. */
   readonly letters: readonly OutboxLetter[];
   readonly rules: PlanRules;
 }
 
-/** A unit that gets no letter about a dispatch, and why. */
 export interface Skip {
   readonly obligation: Obligation;
   readonly reason: SkipReason;
 }
 
-/** Today's letters, and who gets none and why. */
 export interface LetterPlan {
   readonly letters: readonly PlannedLetter[];
   readonly skipped: readonly Skip[];
 }
 
-/** Decides which letters are due today. A plan is a value: it is shown, queued, and made again at the claim. */
+/** Letters due today. The plan is a plain value: it is previewed, queued, and recomputed when letters are claimed. */
 export function planLetters(input: PlanInput): LetterPlan {
   const { needsApproval } = input.rules;
   const { boxes, skipped } = dueByBatch(input);
@@ -62,8 +59,8 @@ export function planLetters(input: PlanInput): LetterPlan {
 }
 
 /**
- * Gives the letters that are due and wait for approval, though their mailbox had one today: once approved they go on another
- * day. A box whose letter waits already gets none.
+ * Due letters that need approval, even if their mailbox had a letter today: they go out on another day once
+ * approved. None for a batch that already has a waiting letter.
  */
 export function lettersToApprove(input: PlanInput): readonly PlannedLetter[] {
   const { needsApproval } = input.rules;
@@ -74,7 +71,7 @@ export function lettersToApprove(input: PlanInput): readonly PlannedLetter[] {
     .filter((letter) => letter.needsApproval);
 }
 
-/** What is not due because a letter about it waits is said to wait. */
+/** Changes `notDue` to `waiting` where a waiting letter already covers the obligation. */
 function withWaiting(skipped: readonly Skip[], letters: readonly OutboxLetter[]): readonly Skip[] {
   const waiting = letters.filter(({ state }) => WAITING.includes(state));
   if (waiting.length === 0) return skipped;
@@ -86,10 +83,7 @@ function withWaiting(skipped: readonly Skip[], letters: readonly OutboxLetter[])
   );
 }
 
-/**
- * Names a mailbox together with the letter that a kind goes into: those that need approval and those that do not
- * leave at different times, and a digest on other units is no letter about one's own.
- */
+/** Batch key: mailbox plus class (needs approval, direct, digest). Each class becomes a separate letter. */
 export function batchKey(
   letter: Pick<PlannedLetter, 'mailbox' | 'kind' | 'covers'>,
   needsApproval: readonly LetterKind[],
@@ -99,14 +93,14 @@ export function batchKey(
   return `${awaitsWord(letter, needsApproval) ? '?' : '!'}${mailbox}`;
 }
 
-/** What is due by mailbox and letter, what is not, and what the letters before say. */
+/** Due items by batch key, skipped obligations, and the history used. */
 export interface Due {
   readonly boxes: ReadonlyMap<string, Items>;
   readonly skipped: Skip[];
   readonly past: PastLetters;
 }
 
-/** Gathers what is due today by mailbox and letter, whether or not the mailbox may get a letter today. */
+/** Groups today's due items by batch, whether or not the mailbox may get a letter today. */
 export function dueByBatch(input: PlanInput): Due {
   const { rules } = input;
   const asking = askingRulesOf(input);
@@ -128,7 +122,6 @@ export function dueByBatch(input: PlanInput): Due {
   return { boxes, skipped, past: asking.past };
 }
 
-/** Gives what decides whether a letter is due on the input's day. */
 export function askingRulesOf({ today, letters, rules }: PlanInput): AskingRules {
   const judge = deadlineStatusOn(rules.deadlines, today);
   const { calendar } = rules.deadlines;

@@ -9,13 +9,12 @@ import { itemOf, type LetterItem } from './letter-item';
 import { askingRulesOf, type PlanInput } from './plan-letters';
 import type { PlannedLetter } from './planned-letter';
 
-/** Days for which an answer is still new: switching receipts on sends none for the past. */
+/** Days for which an answer counts as new, so that switching receipts on sends none for old answers. */
 const NEW_FOR = 3;
 
 /**
- * Decides which receipts are due: one for a mailbox, for what its units answered on the page in these days and
- * got no receipt for; none of an answer that the office has sent back. What was answered is read from the rows, so that a
- * visitor's request writes no letter.
+ * Receipts due, one per mailbox: for answers of its units on the page in the last `NEW_FOR` days that have had no
+ * receipt and were not sent back. Answers are read from the rows, so that a page request writes no letter.
  */
 export function planReceipts(input: PlanInput): PlannedLetter[] {
   const rules = askingRulesOf(input);
@@ -42,7 +41,7 @@ export function planReceipts(input: PlanInput): PlannedLetter[] {
   );
 }
 
-/** A stage answered on the page is known by its day; one that is corrected later gets a receipt again. */
+/** Records the day of each stage answered on the page; an answer corrected on a later day gets another receipt. */
 function answerCovers(dispatch: Dispatch, obligation: Obligation): LetterItemRecord[] {
   const { acknowledgedOn, completedOn, channel, trainChannel } = obligation;
   const days = [

@@ -5,37 +5,37 @@ import { type LetterKind, urgencyOf } from '../../records/letter-kind';
 import type { Unit } from '../../records/unit';
 import type { LetterItem } from './letter-item';
 
-/** A letter to be written: everything that is due for one mailbox and may go by the same approval. */
+/** Everything due for one mailbox that can go out with the same approval. */
 export interface PlannedLetter {
   readonly mailbox: string;
   readonly copies: readonly string[];
-  /** The most urgent kind among its items. */
+  /** Most urgent kind among its items. */
   readonly kind: LetterKind;
   readonly needsApproval: boolean;
-  /** Most urgent first; none in a letter that is not about what single units owe. */
+  /** Most urgent first; empty in a letter that is not about obligations of single units. */
   readonly items: readonly LetterItem[];
   readonly covers: readonly LetterItemRecord[];
-  /** Whose new links the letter tells; none in any other. */
+  /** Units whose new links the letter announces; only for `newLink`. */
   readonly units?: readonly Unit[];
 }
 
-/** A planned letter that can be composed, with the subject under which Hộp thư đi lists it. */
+/** A letter that can be composed, with the subject shown in Hộp thư đi. */
 export interface TitledLetter extends PlannedLetter {
   readonly subject: string;
 }
 
-/** What is due for one mailbox: never nothing. */
+/** Due items of one mailbox, at least one. */
 export type Items = readonly [LetterItem, ...LetterItem[]];
 
-/** Google allows 50 recipients in one letter, the mailbox itself included. */
+/** Google allows 50 recipients per letter, including the mailbox itself. */
 const MAX_COPIES = 49;
 
-/** How many items' covers fit into a cell of 50,000 characters. */
+/** Items whose covers fit into a cell of 50,000 characters. */
 const MAX_ITEMS = 1_500;
 
 /**
- * Makes one letter of what is due for one mailbox; a superior's digest goes to nobody else. What does not fit is due on the
- * next day; a digest counts all, since its covers need only tell when the mailbox had it.
+ * One letter for all items of a batch; a digest has no copies. Items beyond `MAX_ITEMS` stay due on the next day.
+ * A digest lists all its items, since its covers only record when the mailbox got it.
  */
 export function letterFor(items: Items, needsApproval: readonly LetterKind[]): PlannedLetter {
   const byUrgency = inOrder(items);
@@ -53,7 +53,7 @@ export function letterFor(items: Items, needsApproval: readonly LetterKind[]): P
   };
 }
 
-/** Tells whether a letter goes at a person's word only: by its kind, or because it moves a deadline. */
+/** True if a letter needs a person's approval: by its kind, or because it changes a deadline. */
 export function awaitsWord(
   { kind, covers }: Pick<PlannedLetter, 'kind' | 'covers'>,
   needsApproval: readonly LetterKind[],
@@ -65,7 +65,7 @@ function inOrder(items: Items): readonly LetterItem[] {
   return items.length === 1 ? items : [...items].sort(byUrgencyAndLateness);
 }
 
-/** Counts the mailboxes that should get a copy and get none, because one letter has no room for them. */
+/** Number of copy mailboxes left out because of Google's limit. */
 export function copiesLeftOut({ items, copies }: PlannedLetter): number {
   return Math.max(0, copyMailboxes(items).length - copies.length);
 }
@@ -83,12 +83,12 @@ function copyMailboxes(items: readonly LetterItem[]): readonly string[] {
   return [...copies];
 }
 
-/** Counts the recipients of a letter as Google's daily quota does: its mailbox and the copies. */
+/** Recipients as Google's daily quota counts them: the mailbox and its copies. */
 export function recipientCount({ copies }: PlannedLetter): number {
   return 1 + copies.length;
 }
 
-/** The first day by which a letter asks for something; '' where it asks for nothing. */
+/** Earliest deadline among the item's stages; `''` if it asks for nothing. */
 function soonest({ stages, standing }: LetterItem): Day {
   const [due = ''] = stages.map((stage) => standing[stage].deadline.due).sort();
   return due;

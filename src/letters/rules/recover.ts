@@ -1,18 +1,18 @@
 import type { OutboxLetter } from '../../records/outbox-letter';
 
-/** Where a run stands in its claim: written before each letter, so that it outlives the run. */
+/** Progress of a run through its claim, saved before each letter so that it survives the run. */
 export interface Cursor {
-  /** The name of the claim. */
+  /** Claim id. */
   readonly run: string;
-  /** The last letter that was tried to its end; '' before the first. */
+  /** Last letter that was sent or refused; `''` before the first. */
   readonly done: string;
-  /** The letter that is being sent; '' between letters. */
+  /** Letter being sent; `''` between letters. */
   readonly trying: string;
-  /** Letters of the claim that Google refused, with the reason. */
+  /** Refused letters of the claim: reason by letter id. */
   readonly failed: Readonly<Record<string, string>>;
 }
 
-/** A letter of a dead run's claim, with what it becomes. */
+/** A letter of a dead run's claim, with its new state. */
 export interface Recovered {
   readonly id: string;
   readonly state: 'sent' | 'unknown' | 'failed' | 'queued';
@@ -20,9 +20,8 @@ export interface Recovered {
 }
 
 /**
- * Decides what becomes of the claim of a run that died. Letters go out in the order of their ids: those up to
- * `done` were sent or refused, the one being tried may have been sent and is never sent again by itself, those
- * after it return to the queue.
+ * New states for the claim of a dead run. Letters are sent in id order: those up to `done` were sent or refused,
+ * the one in `trying` may have been sent and is never retried automatically, later ones return to the queue.
  */
 export function recoverClaim(claim: readonly OutboxLetter[], cursor: Cursor | null): Recovered[] {
   return claim.map(({ id, run }) => {
@@ -34,5 +33,5 @@ export function recoverClaim(claim: readonly OutboxLetter[], cursor: Cursor | nu
   });
 }
 
-/** Minutes after which a claim's run is certainly dead: Google ends every run after six. */
+/** Minutes after which a claim's run is certainly dead: Google stops every run after six. */
 export const CLAIM_EXPIRES_AFTER = 7;

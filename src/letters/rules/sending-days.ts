@@ -1,25 +1,24 @@
 import { addDays, type Day } from '../../calendar/day';
 import { isWorkingDay, type WorkingCalendar } from '../../calendar/working-calendar';
 
-/** What sending is limited by. */
 export interface SendingPace {
   readonly today: Day;
   readonly calendar: WorkingCalendar;
-  /** Recipients that may still be written to today, the reserve taken off. */
+  /** Recipients left in today's quota, less the reserve. */
   readonly left: number;
-  /** Recipients of a whole day, the reserve taken off. */
+  /** Recipients per day, less the reserve. */
   readonly daily: number;
-  /** Most letters that go out on one later day without a person. */
+  /** Letters per later day that go out without a person. */
   readonly cap: number;
 }
 
-/** A year: beyond it a campaign is held not to end. */
+/** Days; a campaign that takes longer counts as endless. */
 const SEARCH_LIMIT = 366;
 
 /**
- * Names the day on which the last of the letters goes out, given the recipients of each in the order of sending:
- * today what the quota allows, on each working day after it what quota and daily cap allow. Null where there is
- * none, or where it would take more than a year.
+ * Day on which the last letter goes out, given the recipients of each letter in sending order. Today is limited by
+ * the remaining quota, later working days by quota and daily cap. Null if there are no letters or it would take
+ * more than a year.
  */
 export function lastSendingDay(recipients: readonly number[], pace: SendingPace): Day | null {
   let sent = takenFrom(recipients, 0, { recipients: pace.left, letters: recipients.length });
@@ -32,7 +31,7 @@ export function lastSendingDay(recipients: readonly number[], pace: SendingPace)
   return null;
 }
 
-/** Gives how many letters have gone after a day that allows so much more. */
+/** Number of letters sent after a day with the given allowance, `from` of them sent before. */
 function takenFrom(
   recipients: readonly number[],
   from: number,

@@ -4,7 +4,6 @@ import type { ExemptionReason } from '../../units/rules/recipients';
 import type { BlockReason } from './covers-due';
 import type { MovedSkip } from './moved-notice';
 
-/** Why a unit gets no letter about a dispatch today. */
 export type SkipReason =
   | ExemptionReason
   | 'unread'
@@ -28,7 +27,7 @@ export type SkipReason =
 
 type AddressSkip = 'addressMissing' | 'addressSeveral' | 'addressMalformed' | 'addressReturned';
 
-/** The reason for which a unit is passed over when its mailbox cannot be written to. */
+/** Skip reason for an unusable mailbox. */
 export const ADDRESS_SKIP: Readonly<Record<AddressFault, AddressSkip>> = {
   missing: 'addressMissing',
   several: 'addressSeveral',
@@ -36,7 +35,7 @@ export const ADDRESS_SKIP: Readonly<Record<AddressFault, AddressSkip>> = {
   returned: 'addressReturned',
 };
 
-/** Tells what keeps everything about a dispatch from going out; null when nothing does. */
+/** Why no letter about the dispatch may go out; null if letters may. */
 export function heldBack({ state, noticeOn }: Dispatch, today: string): SkipReason | null {
   if (state === 'draft')
     return noticeOn !== null && noticeOn > today ? 'dispatchScheduled' : 'dispatchDraft';

@@ -5,29 +5,32 @@ import type { ClaimLimits } from '../rules/claim';
 import { restoredSentence, sendingObstacles } from './obstacles';
 import type { StepRequest } from './settle-letters';
 
-/** Another run's claim, alive or not yet expired: the queue is not empty while there is one. */
+/** True if another run has claimed letters, alive or not yet expired: the queue is then not empty. */
 export function isOthersSending(letters: readonly OutboxLetter[], run: string): boolean {
   return letters.some((letter) => letter.state === 'sending' && letter.run !== run);
 }
 
-/** How much a claim may take, and what stops it in a sentence; '' when nothing does. */
+/** Limits of a claim, and a sentence that says why nothing may be claimed; `''` if something may. */
 export interface Limits extends ClaimLimits {
-  /** Recipients that Google says are left, the reserve included. */
+  /** Recipients left by Google's count, including the reserve. */
   readonly quota: number;
   readonly stopped: string;
 }
 
-/** Letters in one claim: few enough to be sent in little more than a minute. */
+/** Letters per claim: few enough to send in little more than a minute. */
 const CLAIM = 50;
 
-/** Rows of Hộp thư đi for which a claim takes one letter at least: it reads them all, which its letters share. */
+/**
+ * Rows of Hộp thư đi per claimed letter, at least: each claim reads them all, so a long outbox needs larger
+ * claims.
+ */
 const ROWS_A_LETTER = 150;
 
 function claimSize(rows: number): number {
   return Math.max(CLAIM, Math.ceil(rows / ROWS_A_LETTER));
 }
 
-/** Tells how much this claim may take. One run sends at a time: the cursor is one. */
+/** Limits of this claim. Only one run sends at a time, because there is only one cursor. */
 export function claimLimits(
   ports: Ports,
   rules: OfficeRules,

@@ -20,18 +20,17 @@ import { askedBefore } from '../rules/letters-before';
 import type { Limits } from './claim-limits';
 import { type ComposedClaim, composeClaim } from './compose-claim';
 
-/** What a claim is made from. */
 export interface ClaimSource {
   /** The whole outbox. */
   readonly letters: readonly OutboxLetter[];
-  /** Letters of the queue that are looked at. */
+  /** Queued letters to check for this claim. */
   readonly looked: readonly OutboxLetter[];
   readonly limits: Limits;
 }
 
 /**
- * Decides anew, by units, dispatches and answers as they stand now, which of the letters looked at go out and what
- * they say. Of Theo dõi and Đơn vị it reads only the rows that they are about.
+ * Recomputes the checked letters from current units, dispatches and answers: which go out, and with what content.
+ * Reads only the rows of Theo dõi and Đơn vị that they are about.
  */
 export function claimNow(
   ports: Ports,
@@ -51,7 +50,7 @@ export function claimNow(
   return { claim: composeClaim(claimLetters(input, looked, limits), now), context: now };
 }
 
-/** Reads the units that letters are about; all of them for a superior's digest, since it stands among them. */
+/** Units that the letters are about; all units for a digest, since its parent body may be any of them. */
 function unitsFor(
   ports: Ports,
   looked: readonly OutboxLetter[],
@@ -64,7 +63,7 @@ function unitsFor(
   return rowsOf(readRows(unitsTab, grid, words)).map(unitOf);
 }
 
-/** What one sending run works by, read once: the office's rules, and what letters are composed with. */
+/** Rules and context of one sending run, read once. */
 export interface SendingRun {
   readonly rules: OfficeRules;
   readonly context: LetterContext;

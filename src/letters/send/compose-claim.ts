@@ -4,16 +4,15 @@ import { compose, type WrittenLetter } from '../compose/compose-letter';
 import type { LetterContext } from '../compose/letter-context';
 import type { Claim, ClaimedLetter } from '../rules/claim';
 
-/** A claimed letter as it goes out. */
 export interface ComposedLetter extends ClaimedLetter, WrittenLetter {}
 
-/** A claim whose letters are composed; those that cannot be are among the dropped, with the reason in words. */
+/** Composed letters of a claim; those that cannot be composed are among the dropped, with the reason in words. */
 export interface ComposedClaim {
   readonly claimed: readonly ComposedLetter[];
   readonly dropped: readonly { readonly letter: OutboxLetter; readonly reason: string }[];
 }
 
-/** Composes the letters of a claim, each once: what is marked, and later sent, is this message. */
+/** Composes each letter once: the marked and the sent message are the same. */
 export function composeClaim({ claimed, dropped }: Claim, context: LetterContext): ComposedClaim {
   const composed = claimed.map((one) => ({ ...one, ...compose(one.content, context) }));
   return {
@@ -27,7 +26,7 @@ export function composeClaim({ claimed, dropped }: Claim, context: LetterContext
   };
 }
 
-/** Gives the outbox rows of a claim as they are marked before anything is sent, by id. */
+/** Outbox rows by letter id, written before anything is sent. */
 export function claimedRows(
   { claimed, dropped }: ComposedClaim,
   { run, now }: { run: string; now: Moment },

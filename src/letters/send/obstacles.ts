@@ -9,7 +9,7 @@ import { unreadLetters } from '../../workbook/reading/letters-in';
 import type { Office, OfficeRules } from '../../workbook/reading/office';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 
-/** Says what keeps every letter from going out, in sentences; empty when nothing does. */
+/** Sentences that say why no letter can be sent; empty if sending is possible. */
 export function sendingObstacles(ports: Ports, { words, settings }: OfficeRules): string[] {
   const obstacles: string[] = [];
   if (ports.scriptProperties.get('owner') === null) obstacles.push(words.errors.notSetUp);
@@ -18,15 +18,17 @@ export function sendingObstacles(ports: Ports, { words, settings }: OfficeRules)
   return link === null ? obstacles : [...obstacles, link];
 }
 
-/** Says what keeps letters from being planned without a person: the same, and what they can only go by with a person's word. */
+/**
+ * Sentences that say why letters are not planned automatically: sending obstacles, and doubts that a person has to
+ * confirm.
+ */
 export function planObstacles(ports: Ports, office: Office): string[] {
   return [...sendingObstacles(ports, office), ...gapSentence(ports, office)];
 }
 
 /**
- * Says that it is not known of everything that was sent: rows are gone from Hộp thư đi, or the file was restored from a
- * backup; or not where it goes: mailboxes and copies may have changed places. Units might be written to again, or others
- * instead. A person may go on all the same.
+ * Warnings that sending may repeat or misdirect letters: rows are missing from Hộp thư đi, the file was restored
+ * from a backup, or the mailbox and copy columns may be swapped. A person may send anyway.
  */
 export function gapSentence(ports: Ports, office: Office): string[] {
   const { words, letters, outbox } = office;
@@ -37,7 +39,7 @@ export function gapSentence(ports: Ports, office: Office): string[] {
   return [...gap, ...aside, ...doubtfulMailboxes(office), ...restoredSentence(ports, words)];
 }
 
-/** Says that the headers of mailboxes and copies may have changed places. */
+/** Warning that the headers of mailbox and copies may be swapped. */
 function doubtfulMailboxes({ words, letters, unitRows }: Office): string[] {
   const { headers } = unitRows.grid;
   const stray = exchangedMailboxes(unitRows.grid, letters, words);
@@ -45,13 +47,13 @@ function doubtfulMailboxes({ words, letters, unitRows }: Office): string[] {
   return stray ? [format(mailboxesDoubtful, strayBraces(unitsTab, headers, stray, words))] : [];
 }
 
-/** Says that the file was restored from a backup and that no person has sent letters since. */
+/** Warning that the file was restored from a backup and nobody has sent letters since. */
 export function restoredSentence({ scriptProperties: memory }: Ports, { keep }: Words): string[] {
   const at = memory.get('restored') ?? '';
   return at === '' ? [] : [format(keep.restoredHold, { at: momentText(at) })];
 }
 
-/** Counts the letters that were queued once and have no row any more, given how many stand. */
+/** Letters queued earlier that have no row any more; `standing` is the number of rows now. */
 export function missingLetters({ scriptProperties: memory }: Ports, standing: number): number {
   return Math.max(0, Number(memory.get('letters') ?? 0) - standing);
 }

@@ -12,23 +12,22 @@ import { writeCursor } from './sending-cursor';
 import { beginSending, type Step, settleAndClaim } from './settle-and-claim';
 import type { Delivery } from './settle-letters';
 
-/** Milliseconds after which a run is to be over: Google ends it after 360 s. */
+/** Milliseconds after which a run stops: Google ends it after 360 s. */
 export const STOP_AFTER = 270_000;
 
-/** What is kept free for the last letter and for marking, as a multiple of what the claim took: services may be slow. */
+/** Time reserved for the last letter and for marking, as a multiple of the claim's duration: services may be slow. */
 const TO_MARK = 1.5;
 
-/** How a run sends. */
 export interface SendOptions {
-  /** Most claims; a dialog makes one at a time, so that it can show how far it is. */
+  /** Maximum number of claims; a dialog requests one at a time to show progress. */
   readonly chunks: number;
-  /** By the tick, with nobody watching: the daily cap holds. */
+  /** True for the tick, with nobody watching: the daily cap applies. */
   readonly unattended: boolean;
 }
 
 /**
- * Sends queued letters, one claim after the other. Each claim is marked and read back under the lock before
- * its first letter goes, and the lock is free while letters go.
+ * Sends queued letters claim by claim. Each claim is marked and read back under the lock before its first letter
+ * goes; the lock is free while letters are sent.
  */
 export function sendQueue(
   ports: Ports,
@@ -59,21 +58,20 @@ export function sendQueue(
   }
 }
 
-/** How far a run has come in its claim. */
 interface Progress {
   readonly deliveries: Delivery[];
-  /** Letters that Google refused, with the reason: kept in the cursor. */
+  /** Refused letters, reason by id; stored in the cursor. */
   readonly failed: Record<string, string>;
   done: string;
   refusals: number;
-  /** Recipients that must be left if Google counts as we do. */
+  /** Recipients that should be left by our count. */
   quota: number;
   stop: string;
 }
 
 /**
- * Sends the letters of one claim in the order of their ids. Two refusals in a row, one when the quota is used
- * up, or the end of the run's time stop it; what was not tried returns to the queue.
+ * Sends the letters of one claim in id order. Stops after two refusals in a row, when the quota is used up, or at
+ * the end of the run's time; untried letters return to the queue.
  */
 function deliver(
   ports: Ports,
@@ -114,13 +112,13 @@ function deliver(
   return progress;
 }
 
-/** Says how many copies have no room in a letter; '' where all have. */
+/** Number of copies left out, as a sentence; `''` if none. */
 function leftOutOf(content: ClaimedLetter['content'], { says }: Words): string {
   const count = copiesLeftOut(content);
   return count === 0 ? '' : format(says.copiesLeftOut, { count });
 }
 
-/** Tries to send; gives what Google said when it refused, in whatever language. */
+/** Google's error text if it refuses the letter, in whatever language; null if it was sent. */
 function refusalOf(attempt: () => void): string | null {
   try {
     attempt();
@@ -146,9 +144,8 @@ function markSent(
 }
 
 /**
- * Decides about a letter that Google refused, whatever it said. When the quota fell by just this letter, the
- * letter may have gone: a person decides. Without quota it stays queued. Otherwise it is tried once more on
- * another day, and set aside when it is refused again.
+ * Handles a refused letter. If the quota fell by exactly this letter, it may have been sent: a person decides.
+ * Without quota it stays queued. Otherwise it is retried once on another day, and fails when refused again.
  */
 function markRefused(
   progress: Progress,

@@ -1,7 +1,7 @@
 import type { PropertyStore } from '../../workbook/property-store-port';
 import type { Cursor } from '../rules/recover';
 
-/** Reads where the last sending run stood; null when none ever sent, or what is kept cannot be read. */
+/** Cursor of the last sending run; null if none was ever saved or it is unreadable. */
 export function readCursor(memory: PropertyStore): Cursor | null {
   const parts = (memory.get('cursor') ?? '').split('\n');
   const [run = '', done = '', trying = '', ...failed] = parts;
@@ -13,10 +13,10 @@ export function readCursor(memory: PropertyStore): Cursor | null {
   return { run, done, trying, failed: Object.fromEntries(refused) };
 }
 
-/** Characters for what Google said of the letters that it refused: a property holds nine kilobytes. */
+/** Characters reserved for refusal reasons: a property holds 9 KB. */
 const ROOM = 5_000;
 
-/** Writes where a sending run stands: one property write. */
+/** Saves the cursor with one property write. */
 export function writeCursor(memory: PropertyStore, { run, done, trying, failed }: Cursor): void {
   const all = Object.entries(failed);
   const most = Math.min(200, ROOM / all.length);

@@ -14,32 +14,31 @@ import { claimNow, type SendingRun } from './claim-now';
 import { type ComposedLetter, claimedRows } from './compose-claim';
 import { type StepRequest, settle, settledLines } from './settle-letters';
 
-/** What a locked section gives back. */
+/** Result of one locked section. */
 export interface Step {
   readonly claimed: readonly ComposedLetter[];
   readonly context: LetterContext;
-  /** Letters of the queue that were decided: claimed, or dropped for a reason. */
+  /** Queued letters that were claimed or dropped. */
   readonly decided: number;
-  /** Letters that stay queued, for this day or another. */
+  /** Letters still queued, for today or later. */
   readonly left: number;
-  /** Recipients that Google said were left when the claim was made. */
+  /** Recipients left by Google's count at the time of the claim. */
   readonly quota: number;
-  /** Why nothing more was claimed, in a sentence; '' when nothing is in the way. */
+  /** Sentence that says why nothing more was claimed; `''` if nothing is in the way. */
   readonly stopped: string;
 }
 
-/** How many letters are looked at for each that may be claimed: some have nothing left to say. */
+/** Letters checked for each that may be claimed: some have nothing left to say. */
 const LOOK_AHEAD = 2;
 
-/** Reads what a sending run works by. */
 export function beginSending(ports: Ports, rules: OfficeRules): SendingRun {
   return { rules, context: letterContext(ports, { ...rules, dispatches: [], letters: [] }, true) };
 }
 
 /**
- * Does everything about the outbox that must be done alone: marks what became of the last claim, returns or
- * marks the claim of a dead run, claims the next letters after checking each against the state of the day, and
- * reads the claim back. Runs under the lock; at most one write each to outbox and log, and one flush.
+ * Does all outbox work that needs the lock: records the results of the last claim, recovers the claim of a dead
+ * run, claims the next letters after recomputing each, and reads the claim back. At most one write each to outbox
+ * and log, and one flush.
  */
 export function settleAndClaim(ports: Ports, sending: SendingRun, request: StepRequest): Step {
   const { words } = sending.rules;
@@ -64,7 +63,7 @@ export function settleAndClaim(ports: Ports, sending: SendingRun, request: StepR
   return { claimed, context, decided, left, quota: limits.quota, stopped: limits.stopped };
 }
 
-/** Marks letters and reads them back as they stand after the flush, by id. */
+/** Writes the letters and reads them back after the flush, by id. */
 function markLetters(
   ports: Ports,
   outbox: Rows<typeof outboxTab>,
@@ -79,7 +78,7 @@ function markLetters(
   return new Map(rowsOf(now).map((row) => [row.id, letterOf(row)]));
 }
 
-/** Only what stands in the sheet as claimed by this run is sent. */
+/** Only letters that the sheet shows as claimed by this run are sent. */
 function isOurs(letter: OutboxLetter | undefined, run: string): boolean {
   return letter?.state === 'sending' && letter.run === run;
 }

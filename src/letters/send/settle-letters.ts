@@ -8,7 +8,7 @@ import type { LogLine } from '../../workbook/writing/write-log';
 import { CLAIM_EXPIRES_AFTER, recoverClaim } from '../rules/recover';
 import { readCursor } from './sending-cursor';
 
-/** What became of a letter that a run tried or gave back. */
+/** Result of one letter in this run. */
 export interface Delivery {
   readonly id: string;
   readonly state: 'sent' | 'unknown' | 'failed' | 'queued';
@@ -16,20 +16,19 @@ export interface Delivery {
   readonly sentAt: Moment | null;
 }
 
-/** What a locked section is asked to do. */
 export interface StepRequest {
-  /** The name of the claim that is to be made. */
+  /** Id of the claim to make. */
   readonly run: string;
-  /** What became of this run's earlier claim. */
+  /** Results of this run's previous claim. */
   readonly deliveries: readonly Delivery[];
-  /** Whether letters are to be claimed besides. */
+  /** True if more letters are to be claimed. */
   readonly claims: boolean;
   readonly unattended: boolean;
 }
 
 /**
- * Decides what becomes of letters that were being sent: those of this run as it says, those of a run that is
- * certainly dead by its cursor. Gives the letters that change, by id.
+ * New states of letters that were being sent: this run's by `deliveries`, those of a certainly dead run by its
+ * cursor. Returns the changed letters by id.
  */
 export function settle(
   ports: Ports,
@@ -67,7 +66,7 @@ function isExpired({ claimedAt }: OutboxLetter, now: Moment): boolean {
   return claimedAt === null || minutesBetween(claimedAt, now) >= CLAIM_EXPIRES_AFTER;
 }
 
-/** Says in the log what became of letters; one that went back to the queue is no news. */
+/** Log lines for settled letters; those that returned to the queue are left out. */
 export function settledLines(
   settled: readonly OutboxLetter[],
   { unattended }: StepRequest,

@@ -12,7 +12,7 @@ import type { TellView } from '../rules/tell-view';
 import { type PhoneReminderDialog, TELL_WORDS } from './tell-desk';
 import { unitCard, unitWithMessage } from './unit-card';
 
-/** Opens the dialog in which units are reminded by telephone or message. */
+/** Opens the dialog for reminding units by phone or message. */
 function openTell(view: TellView): void {
   const dialog = openDialog(view.language, TELL_WORDS, (words) => words.tell.title);
   const { tell: words, close } = dialog.words;
@@ -56,7 +56,7 @@ function chatLists(dialog: PhoneReminderDialog, { lists }: TellView): HTMLElemen
   return element('section', {}, element('h2', {}, words.lists), ...boxes);
 }
 
-/** Builds the search for any unit with something open, and shows the one found with its message. */
+/** Search for any unit with an open task; shows the unit found with its message. */
 function otherUnit(dialog: PhoneReminderDialog, units: TellView['units']): HTMLElement {
   const { tell: words } = dialog.words;
   const options = units.map(({ code, name }) => ({ value: code, label: name }));

@@ -1,9 +1,9 @@
 import { type Child, element } from '../../frame/element';
 
-/** Fewest digits of a telephone number; less is a remark. */
+/** Fewest digits of a phone number; a shorter part is a remark. */
 const FEWEST_DIGITS = 8;
 
-/** Shows telephone numbers as typed, several in a cell apart, each as a link that calls it. */
+/** Phone numbers as typed, each as a `tel:` link; a cell may hold several. */
 export function phoneLinks(typed: string): Child[] {
   return typed.split(/([;,/]\s*)/).map((part) => {
     const number = part.replace(/[^\d+]/g, '');

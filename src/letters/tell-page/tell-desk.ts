@@ -3,8 +3,6 @@ import type { InBoth } from '../../frame/view';
 import { tellDialog as en } from '../../words/en/pages/tell-dialog';
 import { tellDialog as vi } from '../../words/vi/pages/tell-dialog';
 
-/** The words of the dialog of telling by hand. */
 export const TELL_WORDS: InBoth<typeof vi> = { vi, en };
 
-/** What the parts of the dialog of telling by hand work with. */
 export type PhoneReminderDialog = Dialog<typeof vi>;

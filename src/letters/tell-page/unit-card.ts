@@ -10,7 +10,7 @@ import type { UnitMessage, UnitToTell } from '../rules/tell-view';
 import { phoneLinks } from './phone-links';
 import type { PhoneReminderDialog } from './tell-desk';
 
-/** Shows a unit to be told: how to reach it, what is open, a message on demand, and that it was told. */
+/** Card of a unit to call: phone, open tasks, a message on demand, and the button that records the call. */
 export function unitCard(dialog: PhoneReminderDialog, unit: UnitToTell): HTMLElement {
   const { tell: words } = dialog.words;
   const place = element('div');
@@ -26,7 +26,7 @@ export function unitCard(dialog: PhoneReminderDialog, unit: UnitToTell): HTMLEle
   return card(dialog, unit, place);
 }
 
-/** Shows a unit with its message, which is composed already. */
+/** Card of a unit whose message is already composed. */
 export function unitWithMessage(dialog: PhoneReminderDialog, unit: UnitMessage): HTMLElement {
   return card(dialog, unit, messageBox(dialog, unit, 'message-found'));
 }
