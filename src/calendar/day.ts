@@ -4,13 +4,16 @@ export type Day = string;
 const MS_PER_DAY = 86_400_000;
 const SERIAL_OF_1970 = 25_569;
 
-/** Earlier years are slips: a count in a column of days, or a time alone, which a spreadsheet takes for one of 1899. */
+/**
+ * Earlier years are typing errors: a count in a date column, or a time alone, which a spreadsheet stores as a time
+ * on 30/12/1899.
+ */
 const FIRST_YEAR = 1912;
 const LAST_YEAR = 2199;
 const FIRST_SERIAL = 4_384;
 const LAST_SERIAL = 109_574;
 
-/** Builds a day from its parts; null when there is no such day (31/2, month 13), or none of ours. */
+/** Day from its parts; null if it does not exist (31/2, month 13) or lies outside 1912 to 2199. */
 export function dayOf(year: number, month: number, date: number): Day | null {
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || date < 1 || date > 31)
     return null;
@@ -18,28 +21,28 @@ export function dayOf(year: number, month: number, date: number): Day | null {
   return at.getUTCDate() === date ? at.toISOString().slice(0, 10) : null;
 }
 
-/** Tells whether a text is a real day written `YYYY-MM-DD`. */
+/** True for an existing day written `YYYY-MM-DD`. */
 export function isDay(text: string): text is Day {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return parts !== null && dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) !== null;
 }
 
-/** Counts the days since 1/1/1970. */
+/** Days since 1/1/1970. */
 export function epochDayOf(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
 }
 
-/** Names the day that lies the given number of days since 1/1/1970. */
+/** Day that lies `count` days after 1/1/1970. */
 export function dayFromEpoch(count: number): Day {
   return new Date(count * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
-/** Moves a day by whole days, backwards when negative. */
+/** Adds whole days; `count` may be negative. */
 export function addDays(day: Day, count: number): Day {
   return dayFromEpoch(epochDayOf(day) + count);
 }
 
-/** Moves a day by whole months; one that the month has not got becomes its last: 31/1 and a month is 28 or 29/2. */
+/** Adds whole months. If the month is too short, the result is its last day: 31/1 plus one month is 28/2 or 29/2. */
 export function addMonths(day: Day, count: number): Day {
   const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count;
   const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
@@ -47,28 +50,28 @@ export function addMonths(day: Day, count: number): Day {
   return dates.find((date) => date !== null) ?? day;
 }
 
-/** Counts the days from one day to another; negative when the second is earlier. */
+/** Days from `from` to `to`; negative if `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return epochDayOf(to) - epochDayOf(from);
 }
 
-/** Names the weekday as 1 (Monday) to 7 (Sunday), as ISO 8601 does. */
+/** Weekday from 1 (Monday) to 7 (Sunday), as in ISO 8601. */
 export function weekdayOf(day: Day): number {
   return ((epochDayOf(day) + 3) % 7) + 1;
 }
 
-/** Turns a day into the serial number that a spreadsheet stores: days since 30/12/1899. */
+/** Serial number of a day in a spreadsheet: days since 30/12/1899. */
 export function serialOf(day: Day): number {
   return epochDayOf(day) + SERIAL_OF_1970;
 }
 
-/** Turns a spreadsheet serial number into its day, dropping the hour; null outside 1912 to 2199. */
+/** Day of a spreadsheet serial number, without the time; null outside 1912 to 2199. */
 export function dayFromSerial(serial: number): Day | null {
   if (!Number.isFinite(serial) || serial < FIRST_SERIAL || serial > LAST_SERIAL) return null;
   return dayFromEpoch(Math.floor(serial) - SERIAL_OF_1970);
 }
 
-/** Writes a day as Vietnamese offices do: `dd/mm/yyyy`. */
+/** `dd/mm/yyyy`, as Vietnamese offices write days. */
 export function formatDay(day: Day): string {
   return `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 }

@@ -6,47 +6,46 @@ import {
   workingDaysBetween,
 } from './working-calendar';
 
-/** A deadline as the office set it, and the working day to which it rolls. */
+/** A deadline as the office set it, and the working day it falls on. */
 export interface Deadline {
   readonly setDay: Day;
   readonly due: Day;
 }
 
-/** What deadlines are judged by. */
 export interface DeadlineRules {
   readonly calendar: WorkingCalendar;
-  /** Working days before the due day from which a stage is due soon. */
+  /** Working days before the due day from which a stage counts as due soon. */
   readonly dueSoonDays: number;
-  /** Whether a deadline on a day off moves to the next working day. */
+  /** True if a deadline on a day off moves to the next working day. */
   readonly rollDeadlines: boolean;
 }
 
 /**
- * Where a stage stands against its deadline; derived on the day, never stored. `untold`: the deadline has passed, but who
- * owes it has not been told of it yet.
+ * State of a stage relative to its deadline; derived, never stored. `untold`: the deadline has passed, but the
+ * unit has not been notified of it yet.
  */
 export type Timing = 'within' | 'dueSoon' | 'overdue' | 'untold' | 'onTime' | 'late';
 
-/** How one stage of an obligation stands on a day. */
+/** State of one stage of an obligation on a day. */
 export interface StageStanding {
   readonly deadline: Deadline;
   readonly done: boolean;
   readonly timing: Timing;
-  /** Working days left up to and with the due day; 0 once it has passed or the stage is done. */
+  /** Working days left, including the due day; 0 once it has passed or the stage is done. */
   readonly daysLeft: number;
   /** Working days since the due day; 0 until the first one after it, and once the stage is done. */
   readonly daysLate: number;
 }
 
-/** When a stage was done, seen from its deadline; or that nobody could be late with it yet. */
+/** Timing of a stage that is not simply open: done on time or late, or not yet announced. */
 export type KnownTiming = 'onTime' | 'late' | 'untold';
 
-/** Tells how a stage stands by its deadline as the office set it: one that is open, or one that is judged so. */
+/** State of a stage by its deadline as set; without `as` the stage is open. */
 export type DeadlineStatus = (asked: Day, as?: KnownTiming) => StageStanding;
 
 /**
- * Makes the judge of deadlines for one day. It remembers what it has judged: thousands of units share a handful of
- * deadlines, and what is said of the same deadline is one and the same value.
+ * Returns the deadline status as of `today`. Results are cached and shared: thousands of units have a handful of
+ * deadlines.
  */
 export function deadlineStatusOn(rules: DeadlineRules, today: Day): DeadlineStatus {
   const known = new Map<Day, Record<KnownTiming | 'open', StageStanding>>();

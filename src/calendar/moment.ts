@@ -1,24 +1,24 @@
 import { epochDayOf, formatDay } from './day';
 
-/** A moment in the spreadsheet's zone, `YYYY-MM-DDTHH:mm`. */
+/** A moment in the spreadsheet's time zone, `YYYY-MM-DDTHH:mm`. */
 export type Moment = string;
 
-/** Counts the minutes from one moment to another, both in the same zone. */
+/** Minutes between two moments of the same time zone. */
 export function minutesBetween(from: Moment, to: Moment): number {
   return minutesOf(to) - minutesOf(from);
 }
 
-/** Gives the hour of a moment, 0 to 23. */
+/** Hour of a moment, 0 to 23. */
 export function hourOf(moment: Moment): number {
   return Number(moment.slice(11, 13));
 }
 
-/** Writes a moment as people read it, `dd/mm/yyyy hh:mm`; the column keeps it as text. */
+/** `dd/mm/yyyy hh:mm`, as cells show it; the column stores it as text. */
 export function momentText(moment: Moment): string {
   return `${formatDay(moment.slice(0, 10))} ${moment.slice(11, 16)}`;
 }
 
-/** Writes a moment as sentences say it, `hh:mm, dd/mm/yyyy`. */
+/** `hh:mm, dd/mm/yyyy`, for sentences. */
 export function spokenMoment(moment: Moment): string {
   return `${moment.slice(11, 16)}, ${formatDay(moment.slice(0, 10))}`;
 }

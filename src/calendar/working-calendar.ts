@@ -1,22 +1,25 @@
 import { addDays, type Day, daysBetween, weekdayOf } from './day';
 
-/** Which days are worked: ISO weekdays, less the days off, plus the make-up days (làm bù). */
+/** Working days: ISO weekdays, minus days off, plus make-up days (làm bù). */
 export interface WorkingCalendar {
   readonly weekdays: readonly number[];
   readonly daysOff: ReadonlySet<Day>;
   readonly makeUpDays: ReadonlySet<Day>;
 }
 
-/** The last year of which the list of set-up names every day off; of later ones the fixed days are known all the same. */
+/** Last year for which the initial list has every day off; later years have only the fixed days. */
 export const LISTED_UNTIL = 2027;
 
-/** Days off of every year (Labour Code, article 112; 24/11 from 2026): Tết, the Hùng Kings' day and swapped days move. */
+/**
+ * Days off of every year (Labour Code, article 112; 24/11 from 2026). Tết, the Hùng Kings' day and swapped days
+ * move each year.
+ */
 const FIXED_DAYS = ['01-01', '04-30', '05-01', '09-02', '11-24'];
 
-/** How far a search for a working day goes before the calendar is held to be broken. */
+/** Days to search for a working day before the calendar counts as broken. */
 const SEARCH_LIMIT = 60;
 
-/** Tells whether a day is worked; a make-up day is, even when it is a Saturday or also listed as off. */
+/** A make-up day is a working day even if it is a Saturday or also listed as off. */
 export function isWorkingDay(day: Day, calendar: WorkingCalendar): boolean {
   if (calendar.makeUpDays.has(day)) return true;
   return (
@@ -28,7 +31,10 @@ function isFixedDayOff(day: Day): boolean {
   return Number(day.slice(0, 4)) > LISTED_UNTIL && FIXED_DAYS.includes(day.slice(5));
 }
 
-/** Gives the day itself when it is worked, else the next one that is; throws RangeError after 60 days off. */
+/**
+ * The day itself if it is a working day, otherwise the next one. Throws RangeError if there is none within 60
+ * days.
+ */
 export function rollForward(day: Day, calendar: WorkingCalendar): Day {
   for (let ahead = 0; ahead <= SEARCH_LIMIT; ahead += 1) {
     const candidate = addDays(day, ahead);
@@ -37,7 +43,10 @@ export function rollForward(day: Day, calendar: WorkingCalendar): Day {
   throw new RangeError(`No working day within ${SEARCH_LIMIT} days after ${day}`);
 }
 
-/** Moves by whole working days, backwards when negative; 0 gives the day itself, worked or not. */
+/**
+ * Adds whole working days; `count` may be negative, and 0 returns the day itself, working day or not. Throws
+ * RangeError after 60 days off in a row.
+ */
 export function addWorkingDays(day: Day, count: number, calendar: WorkingCalendar): Day {
   const step = count < 0 ? -1 : 1;
   let current = day;
@@ -54,7 +63,7 @@ export function addWorkingDays(day: Day, count: number, calendar: WorkingCalenda
   return current;
 }
 
-/** Counts the working days after `from` up to and with `to`; negative when `to` is earlier. */
+/** Working days after `from` up to and including `to`; negative if `to` is earlier. */
 export function workingDaysBetween(from: Day, to: Day, calendar: WorkingCalendar): number {
   if (to < from) return -workingDaysBetween(to, from, calendar);
   let count = 0;
