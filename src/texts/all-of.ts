@@ -1,4 +1,4 @@
-/** Gives what was read of every part of a text; null when one of them cannot be read. */
+/** The parsed parts; null if any of them is null. */
 export function allOf<Part>(parts: readonly (Part | null)[]): Part[] | null {
   const read = parts.filter((part) => part !== null);
   return read.length === parts.length ? read : null;

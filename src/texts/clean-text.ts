@@ -1,6 +1,6 @@
 /**
- * Cleans the text of a cell: composed marks (NFC), Đ for its look-alikes, no invisible characters, single
- * blanks. A zero-width space stands where a blank was lost, so it becomes one. Cleaning twice changes nothing.
+ * Cleans the text of a cell: NFC, Đ for its look-alikes, no invisible characters, single blanks. A zero-width
+ * space becomes a blank, because it usually replaced one. Idempotent.
  */
 export function cleanText(text: string): string {
   return text
@@ -12,7 +12,7 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-/** Cleans a text in which no blank belongs, such as an address: nothing invisible is left in it. */
+/** Cleans a text that must not contain blanks, such as an address: zero-width spaces are removed instead. */
 export function cleanCode(text: string): string {
   return cleanText(text.replace(/\u200b/g, ''));
 }

@@ -1,6 +1,6 @@
 /**
- * Gives a short fingerprint of a text (53-bit cyrb53, public domain): equal texts have equal ones. To notice
- * change, not to withstand an attacker.
+ * Short fingerprint of a text (53-bit cyrb53, public domain) for detecting changes; not secure against an
+ * attacker.
  */
 export function digestOf(text: string): string {
   let high = 0xdeadbeef;

@@ -1,19 +1,19 @@
-/** The values of a letter's placeholders, by name. */
+/** Placeholder values by name. */
 export type TemplateValues = Readonly<Record<string, string>>;
 
-/** A template that cannot be filled: a brace that opens or closes no placeholder, one that nobody knows, or one without a value. */
+/** Why a template cannot be filled: a stray brace, an unknown placeholder, or one without a value. */
 export interface TemplateFault {
   readonly kind: 'brace' | 'unknown' | 'empty';
-  /** What stands in the braces; for a brace, the word that it stands in. */
+  /** Name of the placeholder; for a stray brace, the word that contains it. */
   readonly name: string;
 }
 
-/** Whatever stands in braces is meant as a placeholder: one that is mistyped is refused, not sent as it is. */
+/** Anything in braces counts as a placeholder, so that a mistyped one is refused instead of sent as is. */
 const PLACEHOLDER = /\{([^{}\n]*)\}/g;
 
 /**
- * Finds the first thing that keeps a template from being filled, null when nothing does. An optional placeholder
- * may be empty: a line that holds nothing else is then left out.
+ * First fault of a template; null if it can be filled. `optional` placeholders may be empty: a line that holds
+ * nothing else is then left out.
  */
 export function templateFault(
   template: string,
@@ -31,13 +31,13 @@ export function templateFault(
   return null;
 }
 
-/** Gives what stands between blanks around a place. */
+/** The word around position `place`. */
 function wordAt(text: string, place: number): string {
   const from = text.slice(0, place).search(/\S*$/);
   return /^\S*/.exec(text.slice(from))?.[0] ?? '';
 }
 
-/** Takes out the lines that name a placeholder: what their writer was to say there was not written. */
+/** Removes the lines that contain the placeholder. */
 export function withoutLines(template: string, name: string): string {
   return template
     .split('\n')
@@ -45,19 +45,19 @@ export function withoutLines(template: string, name: string): string {
     .join('\n');
 }
 
-/** Fills a template; call `templateFault` before. Blank lines left by an empty block are closed up. */
+/** Fills a template; check it with `templateFault` first. Collapses the blank lines that an empty block leaves. */
 export function fillTemplate(template: string, values: TemplateValues): string {
   const filled = template.replace(PLACEHOLDER, (_, name: string) => values[name] ?? '');
   return filled.replace(/\n{3,}/g, '\n\n').trim();
 }
 
-/** Makes a subject of one line: whatever was typed, it can add no header and no second recipient. */
+/** Reduces a text to one line, so that a subject cannot inject a header or a second recipient. */
 export function oneLine(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
   return text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim();
 }
 
-/** Escapes a text for HTML, in content and in quoted attributes. */
+/** Escapes a text for HTML content and quoted attributes. */
 export function escapeHtml(text: string): string {
   const entities: Readonly<Record<string, string>> = {
     '&': '&amp;',

@@ -1,4 +1,4 @@
-/** Breaks a text into lines of at most so many characters, between words; a longer word is cut. */
+/** Wraps a text into lines of at most `width` characters, between words; longer words are cut. */
 export function foldText(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';

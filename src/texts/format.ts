@@ -1,9 +1,9 @@
-/** The names that stand in braces in a text. */
+/** Union of the placeholder names in a text. */
 export type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholder<Rest>
   : never;
 
-/** Fills the braces of a text: `say('Tab {tab}', { tab: 'Đơn vị' })` is `Tab Đơn vị`. */
+/** Fills placeholders: `format('Tab {tab}', { tab: 'Đơn vị' })` is `Tab Đơn vị`. */
 export function format<Text extends string>(
   text: Text,
   values: Readonly<Record<Placeholder<Text>, string | number>>,
@@ -16,5 +16,5 @@ export function format<Text extends string>(
     .join('');
 }
 
-/** Texts, split at their braces: a text, a name, a text … */
+/** Cache of texts split at their braces: text, name, text … */
 const split = new Map<string, readonly string[]>();

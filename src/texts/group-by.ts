@@ -1,4 +1,4 @@
-/** Groups things by a key: groups stand in the order in which their first things came, and none is empty. */
+/** Groups items by key; groups keep the order of their first items, and none is empty. */
 export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, [T, ...T[]]> {
   const groups = new Map<K, [T, ...T[]]>();
   for (const item of items) {
@@ -10,7 +10,7 @@ export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K
   return groups;
 }
 
-/** Finds rows by what one of their fields holds; of several that hold the same, the last. */
+/** Map from a field's value to its row; among duplicates the last row wins. */
 export function indexBy<Row, Field extends keyof Row>(
   rows: readonly Row[],
   field: Field,

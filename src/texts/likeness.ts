@@ -13,28 +13,34 @@ const DIGIT_OF: Readonly<Record<string, string>> = {
   muoi: '10',
 };
 
-/** Organisations inside a body: their name is the body's with these words in front, and they are never the body. */
+/**
+ * Organisations inside a body: their name is the body's name with these words in front, but they are not that
+ * body.
+ */
 const WITHIN = /^(chi bo|chi ui|dang bo|dang ui|chi doan|cong doan) /;
 
-/** Names of levels that lists leave out at the end of a name. */
+/** Administrative levels, which lists often leave out at the end of a name. */
 const LEVELS = new Set(['xa', 'phuong', 'huien', 'tinh']);
 
-/** Letters below which a name is too short to be like another by one letter. */
+/** Shorter names match only exactly. */
 const SHORTEST = 8;
 
-/** Like names that are kept under one key; more would help nobody to choose. */
+/** Similar names stored per key; more would not help anyone choose. */
 const MOST_ALIKE = 20;
 
-/** A name, folded: what must be the same in a like name, and the letters that may differ by one. */
+/** A folded name: `fixed` must be equal in similar names, `letters` may differ by one. */
 interface FoldedName {
-  /** Kind of organisation, numbers and what stands for one: "…1" is never "…10", "…A" never "…B", a school never its cell. */
+  /**
+   * Kind of organisation, numbers and single letters: "…1" never matches "…10", nor "…A" "…B", nor a school its
+   * party cell.
+   */
   readonly fixed: string;
   readonly letters: string;
 }
 
 /**
- * Folds a name to find names like it: abbreviations written out, all marks off, y as i, number words as digits,
- * "và", signs and the order of words left out. For suggestions only: Bàn and Bán fold alike.
+ * Folds a name for finding similar ones: abbreviations written out, diacritics removed, y as i, number words as
+ * digits; "và", punctuation and word order are ignored. For suggestions only: Bàn and Bán fold to the same.
  */
 function foldName(name: string): FoldedName {
   const text = plainLetters(matchKey(name));
@@ -54,7 +60,7 @@ function foldName(name: string): FoldedName {
   };
 }
 
-/** Gives the words of a text in plain letters and digits, single blanks between them. */
+/** Words of a text in plain letters and digits, separated by single blanks. */
 export function plainLetters(text: string): string {
   return text
     .normalize('NFD')
@@ -66,14 +72,14 @@ export function plainLetters(text: string): string {
     .trim();
 }
 
-/** Things by name, found again under a like name. */
+/** Index of values by name that finds similar names. */
 export interface LikeIndex<T> {
   add(name: string, value: T): void;
-  /** Finds what has a name that folds the same, but for one letter put in, left out, exchanged or moved; each once. */
+  /** Distinct values whose folded names are equal or differ by one letter inserted, deleted, replaced or moved. */
   like(name: string): T[];
 }
 
-/** Makes an index of like names; what it costs grows with the number of names, not with its square. */
+/** The cost of this index grows with the number of names, not with its square. */
 export function likeIndex<T>(): LikeIndex<T> {
   const byKey = new Map<string, T[]>();
   return {
@@ -94,7 +100,7 @@ export function likeIndex<T>(): LikeIndex<T> {
   };
 }
 
-/** A name and all that is left of it without one letter: like names share one of these (symmetric deletion). */
+/** A name and every variant with one letter deleted: similar names share one of these (symmetric deletion). */
 function neighbours({ fixed, letters }: FoldedName): Set<string> {
   const keys = new Set([`${fixed}|${letters}`]);
   if (letters.length < SHORTEST) return keys;

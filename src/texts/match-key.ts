@@ -1,6 +1,6 @@
 import { nameKey } from './name-key';
 
-/** Abbreviations with one meaning in names of units (domain: offices of communes and wards). */
+/** Abbreviations with a single meaning in unit names (domain: offices of communes and wards). */
 const MEANINGS: Readonly<Record<string, string>> = {
   ubnd: 'ủy ban nhân dân',
   hđnd: 'hội đồng nhân dân',
@@ -44,20 +44,20 @@ const BLOCK = `${nameKey('khối')} `;
 const keyOf = new Map(Object.entries(MEANINGS).map(([word, full]) => [word, nameKey(full)]));
 
 /**
- * Gives the key by which a unit is known again: that of its name with the abbreviations written out, so that
- * "UBND xã" is "Uỷ ban nhân dân xã". The office's own spelling is kept elsewhere.
+ * Key that identifies a unit by its name with abbreviations written out, so that "UBND xã" equals "Uỷ ban nhân dân
+ * xã". The office's own spelling is stored separately.
  */
 export function matchKey(name: string): string {
   return nameKey(name).replace(/[^\s,;:()]+/g, (word) => keyOf.get(word) ?? word);
 }
 
-/** Gives the key of a block: the word "Khối" in front of it does not matter. */
+/** Key of a block, without a leading "Khối". */
 export function blockKey(block: string): string {
   const key = matchKey(block);
   return key.startsWith(BLOCK) ? key.slice(BLOCK.length) : key;
 }
 
-/** Gives the keys that a name with ambiguous abbreviations (TT, P., CB) may stand for; none without one. */
+/** Possible keys of a name with ambiguous abbreviations (TT, P., CB); empty if it has none. */
 export function readingsOf(name: string): string[] {
   const words = nameKey(name)
     .replace(/(^| )(tt|p|cb)\.(?=\S)/g, '$1$2 ')
@@ -72,7 +72,10 @@ export function readingsOf(name: string): string[] {
   return texts.map(matchKey);
 }
 
-/** Names a unit by block and name: two of one identity are taken for one, unless a person says otherwise. */
+/**
+ * Identity of a unit: block and name. Two units with the same identity count as one unless a person decides
+ * otherwise.
+ */
 export function identityOf({
   name,
   block,

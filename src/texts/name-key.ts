@@ -1,9 +1,9 @@
-/** A tone mark, and what follows it in its word. */
+/** A tone mark, and the rest of its word. */
 const TONE = /(\u0300|\u0301|\u0303|\u0309|\u0323)((?:(?!\u0300|\u0301|\u0303|\u0309|\u0323)\S)+)/g;
 
 /**
- * Gives the key by which names of units are matched: case, blanks and the place of the tone mark do not
- * matter, so "Ủy ban" and "Uỷ ban" are one, while "Bàn" and "Bán" are two.
+ * Key for matching names: case, blanks and the position of the tone mark are ignored, so "Ủy ban" equals "Uỷ ban",
+ * while "Bàn" and "Bán" differ.
  */
 export function nameKey(name: string): string {
   return name

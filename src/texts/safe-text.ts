@@ -1,9 +1,9 @@
 const STARTS_A_FORMULA = /^['=+\-@\t\r\n\0＝＋－＠]/;
 
 /**
- * Makes a text safe to write: one that a spreadsheet, or a program that opens its export, could take for a
- * formula gets a leading apostrophe (OWASP, CSV Injection). `plainText` takes it off again, so the text comes
- * back as it was, whether or not the spreadsheet kept the apostrophe.
+ * Makes a text safe to write: a leading apostrophe stops a spreadsheet, or a program that opens its export, from
+ * reading it as a formula (OWASP, CSV Injection). `plainText` removes it again, whether or not the spreadsheet
+ * kept it.
  */
 export function safeText(text: string): string {
   return STARTS_A_FORMULA.test(text) ? `'${text}` : text;
@@ -14,10 +14,13 @@ export function plainText(text: string): string {
   return text.startsWith("'") && STARTS_A_FORMULA.test(text.slice(1)) ? text.slice(1) : text;
 }
 
-/** What mail programs turn into a link: with its scheme, with "www.", or a host with a path. */
+/** What mail programs turn into a link: an address with a scheme or "www.", or a host with a path. */
 const ADDRESS = /(?:[a-z][a-z\d+.-]*:\/\/|www\.)[^\s]+|[a-z\d-]+(?:\.[a-z\d-]+)+\/[^\s]*/gi;
 
-/** Puts a phrase in place of web addresses in what an outsider wrote: none becomes a link in a letter of the office. */
+/**
+ * Replaces web addresses in an outsider's text with `phrase`, so that none becomes a link in a letter of the
+ * office.
+ */
 export function withoutAddresses(text: string, phrase: string): string {
   return text.replace(ADDRESS, phrase);
 }

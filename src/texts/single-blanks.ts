@@ -1,4 +1,4 @@
-/** Writes a text on one line: single blanks, also where a line ended, and none at its ends. */
+/** Collapses blanks and line breaks to single blanks, and trims. */
 export function singleBlanks(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,4 @@
-/** Splits a text that lists several things, separated by semicolons; empty ones are left out. */
+/** Splits a list at semicolons; empty parts are left out. */
 export function splitList(text: string): string[] {
   return text
     .split(';')

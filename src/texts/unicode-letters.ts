@@ -1,4 +1,7 @@
-/** Tells whether a text holds a Vietnamese letter or mark that only Unicode has, so that no older font wrote it. */
+/**
+ * True if a text has a Vietnamese letter or mark that exists only in Unicode, so that it was not written in an
+ * older font encoding.
+ */
 export function hasUnicodeLetters(text: string): boolean {
   return /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]|[\u0300-\u036f]/.test(text);
 }

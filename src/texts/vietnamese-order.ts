@@ -1,10 +1,9 @@
-/** Compares two texts for sorting: negative when the first comes first. */
 export type TextOrder = (a: string, b: string) => number;
 
-/** Makes an order of texts for a language; `Intl.Collator` unless a test says otherwise. */
+/** Returns a comparison of texts; `Intl.Collator` except in tests. */
 export type CollatorMaker = () => TextOrder;
 
-/** Names in their right order, each but a step from the next: letters, then tones, then numbers (CLDR, vi). */
+/** Names in correct order, each one step after the previous: letters, then tones, then numbers (CLDR, vi). */
 const SELF_TEST = [
   'An',
   'Ăn',
@@ -25,8 +24,8 @@ const LETTERS = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
 const TONES = '\u0300\u0309\u0303\u0301\u0323';
 
 /**
- * Gives the Vietnamese order of names, numbers by their value ("TH 2" before "TH 10"): that of the runtime where it
- * passes a self-test, since not every runtime knows Vietnamese, else that of the alphabet.
+ * Vietnamese order of names, numbers by value ("TH 2" before "TH 10"). Uses the runtime's collator if it passes a
+ * self-test, since not every runtime knows Vietnamese; otherwise `alphabetOrder`.
  */
 export function vietnameseOrder(make: CollatorMaker = runtimeCollator): TextOrder {
   const runtime = make();
@@ -36,7 +35,7 @@ export function vietnameseOrder(make: CollatorMaker = runtimeCollator): TextOrde
   return isRight ? runtime : alphabetOrder;
 }
 
-/** Compares by the alphabet: letters first, then tones, then the case. */
+/** Compares by the alphabet: letters first, then tones, then case. */
 export function alphabetOrder(a: string, b: string): number {
   const [first, second] = [weightsOf(a), weightsOf(b)];
   return (
@@ -50,7 +49,7 @@ function runtimeCollator(): TextOrder {
   return new Intl.Collator('vi', { numeric: true }).compare;
 }
 
-/** The letters of a text as numbers, a number as one of them, and the tones apart. */
+/** Letters of a text as numbers (a number counts as one letter), and its tones. */
 function weightsOf(text: string): { letters: number[]; tones: number[] } {
   const letters: number[] = [];
   const tones: number[] = [];
