@@ -1,6 +1,6 @@
 import type { DayOffKind } from '../records/day-off';
 
-/** A day off by name, for `words.daysOff.names`. */
+/** Keys of `words.daysOff.names`. */
 export type DayOffName =
   | 'newYear'
   | 'newYearSwap'
@@ -18,16 +18,19 @@ export type DayOffName =
   | 'culture'
   | 'makeUp';
 
-/** Fixed by law (lunar days computed), read in an announcement, or still to be compared with one. */
+/**
+ * Where a day comes from: fixed by law (lunar days computed), read in an announcement, or still to be checked
+ * against one.
+ */
 type Basis = 'law' | 'newYear2026' | 'tet2026' | 'toCheck';
 
-/** Days off of one name: the days, parted by blanks, their kind, and where they come from. */
+/** Days off with one name: the days, separated by blanks, their kind and their source. */
 export type Holiday = readonly [days: string, name: DayOffName, kind: DayOffKind, basis: Basis];
 
 /**
- * The days off and make-up days of 2024 to 2027. Fixed days are those of the Labour Code, article 112, with
- * 24/11 from 2026; lunar days were computed for UTC+7; the blocks around Tết, days in lieu and swapped days are
- * announced each year, and those that were not seen in an announcement are marked as unconfirmed.
+ * Days off and make-up days of 2024 to 2027. Fixed days follow the Labour Code, article 112, with 24/11 from 2026;
+ * lunar days were computed for UTC+7. The days around Tết, days in lieu and swapped days are announced each year;
+ * those not seen in an announcement are marked as unconfirmed.
  */
 export const HOLIDAYS: readonly Holiday[] = [
   ['2024-01-01', 'newYear', 'holiday', 'law'],

@@ -3,7 +3,7 @@ import { menu as en } from './en/names/menu';
 import type { Names } from './names';
 import { menu as vi } from './vi/names/menu';
 
-/** Gives the menu in a language: in the bundle, since every opening of the file shows it. */
+/** Menu words in a language; part of the bundle, since every opening of the file shows the menu. */
 export function menuIn(language: Language): Names['menu'] {
   return language === 'en' ? (en as unknown as Names['menu']) : vi;
 }

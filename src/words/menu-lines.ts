@@ -1,6 +1,6 @@
 /**
- * The menu, line by line, the daily ones first: an entry with the top-level function that it calls, or a menu within the
- * menu with the lines of its own.
+ * Lines of the menu, the daily ones first: an entry with the top-level function it calls, or a submenu with its
+ * lines.
  */
 export const MENU_LINES = [
   ['showToday', 'openToday'],
@@ -49,7 +49,7 @@ export const MENU_LINES = [
 
 type Line = (typeof MENU_LINES)[number];
 
-/** A line that a person presses: its key among the menu's names, and the function. */
+/** A menu entry: its key among the menu's words, and its function. */
 export type MenuEntry =
   | Extract<Line, readonly [string, string]>
   | Extract<Line, readonly [string, readonly unknown[]]>[1][number];

@@ -1,10 +1,10 @@
 import { MENU_LINES, type MenuEntry } from './menu-lines';
 import type { Names } from './names';
 
-/** Where each entry of the menu stands, as a sentence names it: with the menu within the menu. */
+/** Path of each menu entry, submenu included, as sentences cite it. */
 export type MenuPaths = Readonly<Record<MenuEntry[0], string>>;
 
-/** Gives the path of each entry from the names of the menu: a sentence that names an entry takes it from here. */
+/** Paths built from the menu's words, so that sentences always match the menu. */
 export function menuPaths(names: Names['menu']): MenuPaths {
   const [top = ''] = names.title.split(' [');
   const under = (lines: readonly MenuEntry[], above: string) =>

@@ -3,15 +3,15 @@ import type { menu } from './vi/names/menu';
 import type { settings } from './vi/names/settings';
 import type { Choices } from './vocabulary';
 
-/** The name of a tab, and its headers by column key. */
+/** Name of a tab, and its headers by column key. */
 export interface TabNames {
   readonly name: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
 /**
- * The words by which the spreadsheet is read: tabs, headers, dropdowns, settings. Words of a language bring them in
- * both (`allNames`), because a sheet made in either can be read.
+ * Words by which the spreadsheet is read: tabs, headers, dropdowns, settings. Each language's words include both
+ * languages (`allNames`), because a sheet made in either can be read.
  */
 export interface Names {
   readonly tabs: Readonly<Record<TabKey, TabNames>>;

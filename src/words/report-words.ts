@@ -2,7 +2,6 @@ import type { report } from './vi/report/report';
 import type { audiences, trainingForms } from './vi/report/training-forms';
 import type { stages } from './vi/sentences/letters';
 
-/** The words that a report is written with. */
 export interface ReportWords {
   readonly report: typeof report;
   readonly trainingForms: typeof trainingForms;

@@ -1,4 +1,4 @@
-/** The shape of a Vietnamese text or list of texts, in another language. */
+/** Type of a translation of Vietnamese texts: same keys, any strings. */
 export type Translated<Texts> = Texts extends string
   ? string
   : { readonly [Key in keyof Texts]: Translated<Texts[Key]> };

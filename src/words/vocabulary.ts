@@ -9,7 +9,7 @@ import type { PeriodKind } from '../records/reporting-period';
 import type { ReportLayout } from '../records/settings';
 import type { UnitState } from '../records/unit';
 
-/** The closed vocabularies that dropdowns offer, by name. */
+/** Values that dropdowns offer, by vocabulary. */
 export interface Vocabularies {
   unitState: UnitState;
   dispatchState: DispatchState;
@@ -30,10 +30,9 @@ export interface Vocabularies {
   periodKind: PeriodKind;
 }
 
-/** The name of a vocabulary. */
 export type Vocabulary = keyof Vocabularies;
 
-/** The words of every vocabulary in one language. */
+/** Words of every vocabulary in one language. */
 export type Choices = {
   readonly [Name in Vocabulary]: Readonly<Record<Vocabularies[Name], string>>;
 };

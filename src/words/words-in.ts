@@ -15,8 +15,9 @@ const VI: Names = { tabs, choices, settings, menu: menuIn('vi') };
 const EN: Names = { tabs: enTabs, choices: enChoices, settings: enSettings, menu: menuIn('en') };
 
 /**
- * Gives what the build writes to the file of a language. The bundle reads its words from there
- * (google/html/load-words.ts): Google loads the whole bundle anew at every call, and one language of sentences is enough.
+ * Content that the build writes to the words file of a language. The bundle loads its words from there
+ * (google/html/load-words.ts): Google reloads the whole bundle at every call, and one language of sentences is
+ * enough.
  */
 export function wordsFile(language: Language): WordsFile {
   return language === 'en'
@@ -24,7 +25,7 @@ export function wordsFile(language: Language): WordsFile {
     : { ...vi, allNames: [VI, EN] };
 }
 
-/** Gives every word in a language, for tests and what runs beside the bundle. */
+/** All words of a language, for tests and code that runs next to the bundle. */
 export function wordsIn(language: Language): Words {
   return wordsOf(wordsFile(language));
 }

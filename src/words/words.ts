@@ -1,16 +1,15 @@
 import type { Names } from './names';
 import type { sentences } from './vi/all-sentences';
 
-/** Every sentence, with the Vietnamese texts as types: so the compiler knows which braces each has. */
+/** All sentences; the literal Vietnamese types let the compiler check the placeholders of each. */
 export type Sentences = typeof sentences;
 
-/** What the build writes for the server side to load: sentences in a language, names in it and then in the other. */
+/** Words file that the server loads: sentences of one language, and the names of both, its own first. */
 export type WordsFile = Sentences & { readonly allNames: readonly [own: Names, other: Names] };
 
-/** Every word that the server side shows in one language, and the names by which a sheet of either is read. */
+/** All words of one language, and the names of both languages. */
 export type Words = Names & WordsFile;
 
-/** Gives the words that stand in a file. */
 export function wordsOf(file: WordsFile): Words {
   return { ...file.allNames[0], ...file };
 }

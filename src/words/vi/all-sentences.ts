@@ -20,7 +20,7 @@ import { unitChanges } from './sentences/unit-changes';
 import { upgrade } from './sentences/upgrade';
 import { today } from './today/today';
 
-/** Every sentence that the server side says, in Vietnamese: the build writes it to dist/words-vi.html. */
+/** All sentences of the server side in Vietnamese; the build writes them to dist/words-vi.html. */
 export const sentences = {
   problems,
   errors,

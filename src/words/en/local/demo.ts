@@ -1,7 +1,6 @@
 import type { Translated } from '../../translated';
 import type { demo as vi } from '../../vi/local/demo';
 
-/** What the demo prints while it plays a follow-up on one's own machine. */
 export const demo: Translated<typeof vi> = {
   started:
     'Playing on this machine, no Google account: {number}, {units} unit rows, from {start} for {days} days.',

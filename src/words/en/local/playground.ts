@@ -2,7 +2,6 @@ import type { Translated } from '../../translated';
 import type { playground as vi } from '../../vi/local/playground';
 import { at } from '../names/menu-at';
 
-/** What the playground says around the spreadsheet: the add-on played on one's own machine. */
 export const playground: Translated<typeof vi> = {
   title: 'Đôn Đốc playground',
   fileName: 'Document tracker',

@@ -1,4 +1,4 @@
-/** What o-spreadsheet says otherwise in the playground, by its English texts: a sort takes whole rows. */
+/** Corrections of o-spreadsheet's own English texts in the playground, by the original: a sort takes whole rows. */
 export const sheetWords: Readonly<Record<string, string>> = {
   'Sort column': 'Sort rows',
   'Sort columns': 'Sort rows',

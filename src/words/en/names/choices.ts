@@ -1,13 +1,11 @@
 import type { choices as vi } from '../../vi/names/choices';
 
-/** The words of a unit's state, in English. */
 export const unitState: (typeof vi)['unitState'] = {
   active: 'Active',
   suspended: 'Suspended',
   ended: 'Ceased',
 };
 
-/** The words of a letter's kind. */
 export const letterKind: (typeof vi)['letterKind'] = {
   information: 'For information',
   cancellation: 'No longer required',
@@ -23,7 +21,6 @@ export const letterKind: (typeof vi)['letterKind'] = {
   health: 'Notice to the person in charge',
 };
 
-/** The words of a letter's state. */
 export const letterState: (typeof vi)['letterState'] = {
   awaiting: 'Awaiting approval',
   queued: 'Queued',
@@ -37,7 +34,6 @@ export const letterState: (typeof vi)['letterState'] = {
   skipped: 'Skipped',
 };
 
-/** The words of a dispatch's state. */
 export const dispatchState: (typeof vi)['dispatchState'] = {
   draft: 'Notice not sent',
   open: 'In follow-up',
@@ -46,7 +42,6 @@ export const dispatchState: (typeof vi)['dispatchState'] = {
   cancelled: 'No longer required',
 };
 
-/** The words of the dropdowns, in English. */
 export const choices: typeof vi = {
   unitState,
   dispatchState,

@@ -1,7 +1,6 @@
 import type { Translated } from '../../translated';
 import type { menu as vi } from '../../vi/names/menu';
 
-/** The menu, in the order in which it is shown, in English. */
 export const menu: Translated<typeof vi> = {
   title: 'Đôn Đốc [{version}]',
   showToday: 'Today',

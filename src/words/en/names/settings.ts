@@ -1,6 +1,5 @@
 import type { settings as vi } from '../../vi/names/settings';
 
-/** Names of the settings. */
 export const settings: typeof vi = {
   officeName: 'Office in charge of follow-up',
   officer: 'Officer in charge (position)',

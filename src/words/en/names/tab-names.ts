@@ -1,6 +1,5 @@
 import type { TabKey } from '../../../records/tab-key';
 
-/** Names of the tabs: apart, since the bundle finds sheets by them. */
 export const tabNames: Readonly<Record<TabKey, string>> = {
   summary: 'Summary',
   tracking: 'Tracking',

@@ -1,7 +1,6 @@
 import type { tabs as vi } from '../../vi/names/tabs';
 import { tabNames } from './tab-names';
 
-/** Headers of the columns of figures, in English. */
 const figureHeaders = {
   units: 'Total units',
   acknowledged: 'Acknowledged',
@@ -18,7 +17,6 @@ const figureHeaders = {
   attended: 'Number attended',
 };
 
-/** Names of the tabs and headers of their columns. */
 export const tabs: typeof vi = {
   summary: { name: tabNames.summary, headers: {} },
   tracking: {
@@ -76,7 +74,6 @@ export const tabs: typeof vi = {
   },
   dispatches: {
     name: tabNames.dispatches,
-    /** Headers of the columns of Văn bản. */
     headers: {
       id: 'Document code',
       number: 'Document No.',

@@ -1,4 +1,4 @@
-/** Writes a count with its noun in the number that English asks for. */
+/** Count with its noun, singular or plural. */
 export function counted(count: string, one: string, many: string): string {
   return `${count} ${count === '1' ? one : many}`;
 }

@@ -2,7 +2,6 @@ import type { importDialog as vi } from '../../vi/pages/import-dialog';
 
 const PASTE = 'or open it, select the whole table, copy it and paste it where a list is pasted';
 
-/** What staff read in the dialog Import units, in English. */
 export const importDialog: typeof vi = {
   title: 'Import units',
   step: (number, name) => `Step ${number} of 3: ${name}`,
@@ -30,7 +29,6 @@ export const importDialog: typeof vi = {
       `The list has more than ${limit} rows. Please split it and import the parts one by one.`,
     unclear:
       'The rows and columns of this text cannot be told apart: cells have line breaks, or names and addresses run on. Nothing was read. Please open the table in Word (or on the web page), select the whole table, copy it and paste it straight here, not by way of Notepad or Zalo; or choose the .docx file itself. Where there is no table any more: one unit a line, with a semicolon between name and address.',
-    /** What a file is that cannot be read as a list, and what to do. */
     faults: {
       empty: (name) => `“${name}” is empty. Please check the file where you got it from.`,
       oldWorkbook: (name) =>

@@ -1,7 +1,6 @@
 import type { Translated } from '../../translated';
 import type * as vi from '../../vi/pages/import';
 
-/** Why a line of a list is kept out, and what to do. */
 export const importFaults: Translated<typeof vi.importFaults> = {
   nameMissing: 'the unit name is missing. Fill in the name and import again.',
   nameFormula:
@@ -18,7 +17,6 @@ export const importFaults: Translated<typeof vi.importFaults> = {
     'the parent body “{value}” stands below this very unit. Correct the parent column and import again.',
 };
 
-/** What to know of a line that is taken up all the same. */
 export const importNotes: Translated<typeof vi.importNotes> = {
   addressMissing: '{name}: no email yet; the unit will be contacted by phone or on paper.',
   addressFaulty: '{name}: the email “{value}” is invalid, so no letter goes to it. Correct it.',
@@ -49,7 +47,6 @@ export const importNotes: Translated<typeof vi.importNotes> = {
     '{name}: the row was merged; “{value}” differs from the row that was taken, and is left out.',
 };
 
-/** What many notes of one kind are gathered under. */
 export const noteKinds: Translated<typeof vi.noteKinds> = {
   addressMissing: 'no email',
   addressFaulty: 'invalid email',
@@ -74,7 +71,6 @@ export const noteKinds: Translated<typeof vi.noteKinds> = {
   valueLeftOut: 'left out when rows were merged',
 };
 
-/** Why a person is asked whether two are one. */
 export const askReasons: Translated<typeof vi.askReasons> = {
   newCode: 'the name is known, under another code',
   ended: 'a unit of this name has ceased',
@@ -85,7 +81,6 @@ export const askReasons: Translated<typeof vi.askReasons> = {
   similar: 'a similar name',
 };
 
-/** Why a line is passed over. */
 export const skipReasons: Translated<typeof vi.skipReasons> = {
   title: 'above the header row',
   header: 'header row',
@@ -102,7 +97,6 @@ export const skipReasons: Translated<typeof vi.skipReasons> = {
   headerAgain: 'header row repeated',
 };
 
-/** What the columns of a list are called. */
 export const listColumns: Translated<typeof vi.listColumns> = {
   order: 'Running number',
   code: 'Unit code',
@@ -135,7 +129,6 @@ export const listColumns: Translated<typeof vi.listColumns> = {
   difficulties: 'Difficulties',
 };
 
-/** Why a cell of a list of answers is not taken. */
 export const answerCellFaults: Translated<typeof vi.answerCellFaults> = {
   notUnderstood:
     'column “{column}”: “{value}” is not understood. Write yes, no, in progress, or a date.',
@@ -145,6 +138,5 @@ export const answerCellFaults: Translated<typeof vi.answerCellFaults> = {
   notCount: 'column “{column}”: “{value}” is not a whole number.',
 };
 
-/** Says of a dispatch that a deadline has passed which new units would be asked by. */
 export const importPassed = (document: string, days: string) =>
   `${document}: the deadline ${days} has passed, so new units among its recipients count as overdue at once and no letter tells them of it. After the import, give each a new deadline with “Extend or exempt”, or take this document out.`;

@@ -1,6 +1,5 @@
 import type { keepDialog as vi } from '../../vi/pages/keep-dialog';
 
-/** What the dialog Back up, restore, archive says. */
 export const keepDialog: typeof vi = {
   title: 'Back up, restore, archive',
   reading: (read, all) => `Reading: ${read} of ${all} rows…`,

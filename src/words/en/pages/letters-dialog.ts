@@ -5,7 +5,6 @@ import { counted } from './counted';
 const letters = (count: string) => counted(count, 'letter', 'letters');
 const recipients = (count: string) => counted(count, 'recipient', 'recipients');
 
-/** What staff read in Xem trước và gửi and in Chờ duyệt, in English. */
 export const lettersDialog: typeof vi = {
   letters: {
     kinds: choices.letterKind,

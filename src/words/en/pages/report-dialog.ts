@@ -1,7 +1,6 @@
 import type { reportDialog as vi } from '../../vi/pages/report-dialog';
 import { at } from '../names/menu-at';
 
-/** What the dialog of reports says, in English. */
 export const reportDialog: typeof vi = {
   title: 'Draft the report',
   dispatch: 'Document',

@@ -3,7 +3,6 @@ import type {
   setUpDialog as viSetUpDialog,
 } from '../../vi/pages/set-up-dialog';
 
-/** What the dialog of Initial set-up says itself. */
 export const setUpDialog: typeof viSetUpDialog = {
   step: (at, all, title) => `Step ${at} of ${all}: ${title}`,
   done: 'Done',
@@ -50,7 +49,7 @@ export const setUpDialog: typeof viSetUpDialog = {
     `${done} of ${all} steps are done. Those left go by what stands in the tab Settings.`,
 };
 
-/** What the test page says. */
+/** The test page. */
 export const pageTest: typeof viPageTest = {
   title: 'Test page',
   opened: 'This page opens.',

@@ -1,6 +1,5 @@
 import type { subordinateDialog as vi } from '../../vi/pages/subordinates-dialog';
 
-/** What the dialog Nhập tổng hợp cấp dưới says, in English. */
 export const subordinateDialog: typeof vi = {
   title: 'Take in lower offices’ figures',
   intro:

@@ -2,7 +2,6 @@ import type { summaryPage as vi } from '../../vi/pages/summary-page';
 import { noBlock } from '../report/blocks';
 import { audiences } from '../report/training-forms';
 
-/** What leadership reads in the summary, in English. */
 export const summaryPage: typeof vi = {
   title: 'Summary of follow-up',
   asOf: (moment) => `Figures as of ${moment}`,

@@ -1,6 +1,5 @@
 import type { tellDialog as vi } from '../../vi/pages/tell-dialog';
 
-/** What staff read in Nhắc qua điện thoại, Zalo, in English. */
 export const tellDialog: typeof vi = {
   tell: {
     title: 'Remind by phone or message',

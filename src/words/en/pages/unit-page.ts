@@ -2,10 +2,8 @@ import type { unitPage as vi } from '../../vi/pages/unit-page';
 import { audiences, trainingForms } from '../report/training-forms';
 import { counted } from './counted';
 
-/** What a unit's contact reads on the unit's page, in English. */
 export const unitPage: typeof vi = {
   title: 'Acknowledge a document and report on it',
-  /** What the unit's page says where it does not open. */
   closed: {
     refused: {
       title: 'This link is not right, or incomplete',
@@ -135,7 +133,6 @@ export const unitPage: typeof vi = {
   correctTraining: 'Add to or correct the report',
   cancelCorrection: 'Leave it as it is',
 
-  /** What is wrong with a field of the unit's page, and how to mend it. */
   problems: {
     missing: {
       position: 'Please give the position of the person who acknowledges, e.g. clerk.',
@@ -179,7 +176,6 @@ export const unitPage: typeof vi = {
   notWhileUpgrading:
     'Not recorded: the office is upgrading its tracking sheet. Please send again in a few minutes',
   orCall: (phone) => (phone === '' ? '.' : `, or call ${phone}.`),
-  /** What a contact reads of what it has typed and not sent. */
   kept: {
     offline:
       'This device is offline. The page sends by itself once it is online again; please keep it open.',
@@ -200,7 +196,6 @@ export const unitPage: typeof vi = {
       `Not recorded (${stage}): the office has closed the follow-up of this document. If it still needs to know, please send it an e-mail`,
   },
 
-  /** What a contact reads of all the unit's dispatches. */
   agenda: {
     toAnswer: (open, overdue) =>
       `${counted(open, 'document', 'documents')} to answer${overdue === '0' ? '' : `, ${overdue} overdue`}.`,
@@ -218,7 +213,6 @@ export const unitPage: typeof vi = {
     unsent: 'Typed and not sent:',
     furtherDone: (count) => `Show ${counted(count, 'document', 'documents')} answered or closed`,
   },
-  /** What a contact reads of saying that its training comes late. */
   delay: {
     title: 'Not done? Give (change) a day, say what hinders you',
     hindered: 'Say what hinders you',
@@ -229,7 +223,6 @@ export const unitPage: typeof vi = {
     past: (day) => `Your day, ${day}, has passed; completion was not reported.`,
     changed: 'Not sent: a colleague has said what follows. Send again if it is still needed.',
   },
-  /** What a contact reads where somebody else has answered meanwhile. */
   met: {
     title: (at: string) =>
       `Not sent: ${at === '' ? '' : `at ${at}, `}somebody else has answered this part. What is recorded now:`,

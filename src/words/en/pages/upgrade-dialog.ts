@@ -1,6 +1,5 @@
 import type { upgradeDialog as viUpgradeDialog } from '../../vi/pages/upgrade-dialog';
 
-/** What the dialog of the upgrade says itself. */
 export const upgradeDialog: typeof viUpgradeDialog = {
   copyStep: 'Step 1: Keep a copy',
   copyWhy:

@@ -1,7 +1,6 @@
 import type { Translated } from '../../translated';
 import type { leadership as vi } from '../../vi/report/leadership';
 
-/** What only letters to leadership say, and the summary that goes with them, in English. */
 export const leadership: Translated<typeof vi> = {
   overdueNamed: '{count} (working days): {late}',
   lateUnit: '{unit} ({late})',

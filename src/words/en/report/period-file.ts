@@ -1,7 +1,6 @@
 import type { Translated } from '../../translated';
 import type { periodFile as vi } from '../../vi/report/period-file';
 
-/** What stands in a period file, in English. */
 export const periodFile: Translated<typeof vi> = {
   fileName: 'Period figures {office} {number} {figures}',
   fileCorrected: '{name} correction {number}',

@@ -1,4 +1,3 @@
-/** What the printed summary of a closed period says, in English. */
 export const print = {
   title: 'SUMMARY OF WHAT WAS DONE',
   about: '{loai_van_ban} No. {so_ky_hieu} of {ngay_ban_hanh}, on {trich_yeu}',

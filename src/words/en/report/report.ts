@@ -4,7 +4,6 @@ import { noBlock, sentTo } from './blocks';
 import { counted, results } from './results';
 import { sheets } from './sheets';
 
-/** What the draft report says, in English. */
 export const report: Translated<typeof vi> = {
   fileName: 'Report {number} {figures}',
   fileCorrected: '{name} correction {number}',
@@ -28,7 +27,7 @@ export const report: Translated<typeof vi> = {
   copiesTitle: 'Copies:',
   authority: '[SIGNING AUTHORITY]',
   position: '[Position of the signatory]',
-  /** What a report says of what has changed since the period before. */
+  /** Changes since the previous period. */
   changes: {
     first: 'No period was closed before, so there is nothing to compare with.',
     acknowledged: 'Since “{period}”, the number of units that have acknowledged {how}.',
@@ -120,7 +119,7 @@ export const report: Translated<typeof vi> = {
   moreDifficulties: '- and {units} more.',
 
   annexLabel: 'Annex {numeral}',
-  /** What stands on the page of charts. */
+  /** The page of charts. */
   charts: {
     label: 'Charts',
     byBlock: 'Results by block (units)',

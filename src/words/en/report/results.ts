@@ -1,7 +1,6 @@
 import type { Translated } from '../../translated';
 import type { counted as viCounted, results as viResults } from '../../vi/report/results';
 
-/** Counts of things with their nouns, in English. */
 export const counted: Translated<typeof viCounted> = {
   units: { one: '{count} unit', many: '{count} units' },
   blocks: { one: '{count} block', many: '{count} blocks' },
@@ -29,7 +28,6 @@ const left = {
   oneSecond: ', overdue',
 };
 
-/** What a report says of its figures, by whether there are some or none, in English. */
 export const results: Translated<typeof viResults> = {
   parts: { done, left },
   receipt: {

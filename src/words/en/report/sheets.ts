@@ -1,7 +1,6 @@
 import type { Translated } from '../../translated';
 import type { sheets as vi } from '../../vi/report/sheets';
 
-/** What the workbooks of the reports say, in English. */
 export const sheets: Translated<typeof vi> = {
   periods: {
     name: 'Reporting periods',

@@ -4,7 +4,6 @@ import type {
   trainingForms as viTrainingForms,
 } from '../../vi/report/training-forms';
 
-/** The forms in which a training is held. */
 export const trainingForms: Translated<typeof viTrainingForms> = {
   meeting: 'Meeting in person',
   onlineMeeting: 'Online meeting',
@@ -17,7 +16,6 @@ export const trainingForms: Translated<typeof viTrainingForms> = {
   other: 'Another form',
 };
 
-/** The audiences of a training. */
 export const audiences: Translated<typeof viAudiences> = {
   party: 'Party members',
   staff: 'Officials, civil servants, employees',

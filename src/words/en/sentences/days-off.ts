@@ -1,7 +1,6 @@
 import type { Translated } from '../../translated';
 import type { daysOff as viDaysOff } from '../../vi/sentences/days-off';
 
-/** Names of the days off that set-up fills in, and where each comes from. */
 export const daysOff: Translated<typeof viDaysOff> = {
   names: {
     newYear: 'New Year’s Day',

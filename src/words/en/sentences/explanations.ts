@@ -1,7 +1,7 @@
 import type { meanings as viMeanings, notes as viNotes } from '../../vi/sentences/explanations';
 import { at } from '../names/menu-at';
 
-/** Notes on the headers of columns. */
+/** Notes on column headers. */
 export const notes: typeof viNotes = {
   tracking: {
     reminders: 'Follow-ups after a deadline; reminders before it are not counted.',
@@ -60,7 +60,7 @@ export const notes: typeof viNotes = {
   log: { event: 'Click this header to go to the newest entry, in the last row.' },
 };
 
-/** What each setting means. */
+/** Explanations of the settings. */
 export const meanings: typeof viMeanings = {
   officeName: 'The name that letters and reports bear, e.g. Office of the Commune Party Committee.',
   officer: 'Whom units contact with questions; preferably a position.',

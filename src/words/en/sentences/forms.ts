@@ -1,7 +1,7 @@
 import type { Translated } from '../../translated';
 import type { forms as viForms } from '../../vi/sentences/forms';
 
-/** The labels of Add document. */
+/** Labels of Add document. */
 export const addDispatch: Translated<(typeof viForms)['addDispatch']> = {
   title: 'Add document',
   intro:
@@ -51,7 +51,7 @@ export const addDispatch: Translated<(typeof viForms)['addDispatch']> = {
     'I confirm that this document is not classified and may be exchanged over the Internet',
 };
 
-/** The labels of Record a reply. */
+/** Labels of Record a reply. */
 export const recordAnswer: Translated<(typeof viForms)['recordAnswer']> = {
   title: 'Record a reply',
   intro:
@@ -84,7 +84,7 @@ export const recordAnswer: Translated<(typeof viForms)['recordAnswer']> = {
   moreIsRight: 'More attended than are eligible, and that is right',
 };
 
-/** The labels of Extend or exempt. */
+/** Labels of Extend or exempt. */
 export const changeDeadline: Translated<(typeof viForms)['changeDeadline']> = {
   title: 'Extend or exempt',
   intro:
@@ -98,7 +98,6 @@ export const changeDeadline: Translated<(typeof viForms)['changeDeadline']> = {
   reason: 'Reason, basis',
 };
 
-/** The labels of the forms that the server or a page builds. */
 export const forms: Translated<typeof viForms> = {
   save: 'Save',
   addDispatch,

@@ -2,7 +2,6 @@ import type { Translated } from '../../translated';
 import type { guide as viGuide, health as viHealth } from '../../vi/sentences/health';
 import { at } from '../names/menu-at';
 
-/** The state of the system, and the status line of Theo dõi. */
 export const health: Translated<typeof viHealth> = {
   title: 'System status',
   running: 'Operation',
@@ -74,7 +73,6 @@ export const health: Translated<typeof viHealth> = {
   statusFine: 'Updated at {at}.',
   statusProblems: `Updated at {at}.\nItems that need attention: {count}. See the menu ${at.showHealth}.`,
   statusNew: 'Not run yet. Start from the Đôn Đốc menu.',
-  /** What System status says of the list of units and of contacts. */
   units: {
     contacts: 'Contact data',
     pastRetention: `{count} units still hold the name or phone of a contact although every document was closed more than {months} months ago: {units}. Delete them with menu ${at.changeUnits}.`,
@@ -90,7 +88,6 @@ export const health: Translated<typeof viHealth> = {
   },
 };
 
-/** The short guide behind the menu. */
 export const guide: Translated<typeof viGuide> = {
   title: 'Guide',
   sections: [

@@ -2,7 +2,6 @@ import type { Translated } from '../../translated';
 import type { keep as viKeep } from '../../vi/sentences/keep';
 import { at } from '../names/menu-at';
 
-/** What the server says while a file is backed up, restored or archived. */
 export const keep: Translated<typeof viKeep> = {
   inUse:
     'This spreadsheet holds data already, so nothing can be restored into it. Make a new spreadsheet with Đôn Đốc, run Initial set-up there, then restore into it.',

@@ -1,13 +1,11 @@
 import type { Translated } from '../../translated';
 import type { letters as viLetters, stages as viStages } from '../../vi/sentences/letters';
 
-/** What letters say of a stage. */
 export const stages: Translated<typeof viStages> = {
   acknowledge: 'acknowledgement of receipt',
   train: 'briefing and dissemination',
 };
 
-/** The sentences that letters are put together from. */
 export const letters: Translated<typeof viLetters> = {
   deadline: 'the end of office hours on {due}',
   deadlineRolled: 'the end of office hours on {due} (the deadline, {asked}, is a day off)',

@@ -2,7 +2,6 @@ import type { Translated } from '../../translated';
 import type { periods as viPeriods } from '../../vi/sentences/periods';
 import { at } from '../names/menu-at';
 
-/** Names of reporting periods, and what is said of their closing. */
 export const periods: Translated<typeof viPeriods> = {
   week: 'Week from {from} to {day}',
   month: '{month} {year}',

@@ -2,7 +2,6 @@ import type { Translated } from '../../translated';
 import { at } from '../../vi/names/menu-at';
 import type { publishing as vi } from '../../vi/sentences/publishing';
 
-/** What a publisher is told who makes a template to copy, and what stands in its first tab. */
 export const publishing: Translated<typeof vi> = {
   isUsed:
     'This spreadsheet was set up and may hold an office’s data, so it cannot be a template. Make another: npm run deploy -- --template --new-sheet.',

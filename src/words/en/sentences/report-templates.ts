@@ -3,7 +3,6 @@ import type { reportTemplates as vi } from '../../vi/sentences/report-templates'
 import { at } from '../names/menu-at';
 import { closing, contact, document } from './template-parts';
 
-/** Templates of letters that report: to a superior, to leadership, to a unit that has answered, to the owner. */
 export const reportTemplates: Translated<typeof vi> = {
   escalation: {
     subject: '[Follow-up] {van_ban}: overdue units: {so_don_vi}',

@@ -7,7 +7,6 @@ import type {
 } from '../../vi/sentences/sentences';
 import { at } from '../names/menu-at';
 
-/** What is wrong with a cell, and what to do. */
 export const problems: Translated<typeof viProblems> = {
   required: 'Tab “{tab}”, cell {cell}: the column “{column}” is empty. Fill in the cell.',
   lonely:
@@ -45,7 +44,6 @@ export const problems: Translated<typeof viProblems> = {
     'Tab “{tab}”, cell {cell}: “{value}” already stands in a row above. Write the right code into this cell, or undo (Ctrl+Z); delete the row only if all of it is a surplus copy.',
 };
 
-/** Faults that stop a job, with the cure. */
 export const errors: Translated<typeof viErrors> = {
   summaryNotMade: 'The letter went without its summary. {detail}',
   summaryNotPrinted:
@@ -115,7 +113,6 @@ export const errors: Translated<typeof viErrors> = {
   refusedByGoogle: 'Google did not accept the letter: {detail}',
 };
 
-/** Why a unit gets no letter today. */
 export const skips: Translated<typeof viSkips> = {
   unasked: 'the document was not sent to the unit',
   exempt: 'not applicable to the unit',
@@ -149,7 +146,6 @@ export const skips: Translated<typeof viSkips> = {
   addressReturned: 'a letter to this address came back; the address needs to be corrected',
 };
 
-/** What is wrong with a field of an answer, and how to mend it. */
 export const answerFaults: Translated<typeof viAnswerFaults> = {
   required: 'This must be filled in.',
   notDay: 'Choose the date from the calendar, or write it as year-month-day.',

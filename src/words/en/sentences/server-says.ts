@@ -2,7 +2,6 @@ import type { Translated } from '../../translated';
 import type { says as viDialogs } from '../../vi/sentences/server-says';
 import { at } from '../names/menu-at';
 
-/** What the server says in dialogs, alerts and toasts. */
 export const says: Translated<typeof viDialogs> = {
   languageTitle: 'Language / Ngôn ngữ',
   languageQuestion: `Use Vietnamese for tabs and letters? Choose Yes. Choose No for English.

@@ -1,7 +1,6 @@
 import type { Translated } from '../../translated';
 import type { setUp as viSetUp } from '../../vi/sentences/set-up';
 
-/** What Initial set-up says, after the tabs stand. */
 export const setUp: Translated<typeof viSetUp> = {
   steps: {
     office: {

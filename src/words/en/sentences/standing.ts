@@ -1,7 +1,6 @@
 import type { Translated } from '../../translated';
 import type { standing as vi } from '../../vi/sentences/standing';
 
-/** How a unit stands against its deadlines, as the column of the tracking tab says it. */
 export const standing: Translated<typeof vi> = {
   stages: { acknowledge: 'Acknowledge', train: 'Training' },
   stage: '{stage}: {timing}',
@@ -17,6 +16,6 @@ export const standing: Translated<typeof vi> = {
   informed: 'For information',
   suspended: 'Unit suspended',
   ended: 'Unit has ceased operation',
-  /** What a cell is coloured for; it stands in `overdue` and nowhere else. */
+  /** Part of `overdue` and of no other text: cells that contain it are coloured. */
   alarm: 'not completed, overdue',
 };

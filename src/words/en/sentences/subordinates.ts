@@ -1,7 +1,6 @@
 import type { Translated } from '../../translated';
 import type { subordinates as vi } from '../../vi/sentences/subordinates';
 
-/** What is said of the figures that lower offices send, in English. */
 export const subordinates: Translated<typeof vi> = {
   heading: 'Lower offices, period {period}: figures sent by the lower offices',
   apart:

@@ -3,7 +3,6 @@ import type { summary as viSummary } from '../../vi/sentences/summary';
 import { at } from '../names/menu-at';
 import { noBlock } from '../report/blocks';
 
-/** The words of the Tổng hợp tab. */
 export const summary: Translated<typeof viSummary> = {
   title: 'SUMMARY OF BRIEFING AND IMPLEMENTATION: {document} of {day} concerning {subject}',
   asOf: 'Figures as of {time}, {day}',

@@ -1,23 +1,21 @@
-/** Says what to do when the link of a letter does not open. */
 export const linkHelp =
   'If the page does not open, please reply to this email or call the number above. The acknowledgement page never asks for a password or a one-time code.';
 
-/** Closes a letter to a unit. */
+/** End of a letter to a unit. */
 export const closing = `Yours respectfully,
 
 {don_vi_theo_doi}
 (Sent automatically; this email does not replace the official document. Contact details are used only for this matter; to have them corrected or deleted, please reply.)`;
 
-/** Says whom to ask. */
 export const contact = 'For any questions, please contact {can_bo_theo_doi}, phone {dien_thoai}.';
 
-/** Names a dispatch in full. */
+/** A dispatch in full. */
 export const document =
   '{loai_van_ban} No. {so_ky_hieu} of {ngay_ban_hanh}, issued by {co_quan_ban_hanh}, concerning {trich_yeu}';
 
-/** Names a dispatch where its subject follows further down. */
+/** A dispatch whose subject follows further down. */
 export const shortDocument = '{loai_van_ban} No. {so_ky_hieu} of {co_quan_ban_hanh}';
 
-/** Keeps lists and names out of an answer. */
+/** Asks not to send lists or names. */
 export const totalsOnly =
   'Please give totals for the unit only; do not send lists, names or information about individuals; do not send classified documents by this email.';

@@ -4,7 +4,6 @@ import type { templates as vi } from '../../vi/sentences/templates';
 import { reportTemplates } from './report-templates';
 import { closing, contact, document, linkHelp, shortDocument, totalsOnly } from './template-parts';
 
-/** The templates that set-up puts into Mẫu thư; drafts that the office approves or rewrites. */
 export const templates: Translated<typeof vi> = {
   notice: {
     subject: '[Notice] {so_ky_hieu}, due {han_ngan}: {viec_ngan}',

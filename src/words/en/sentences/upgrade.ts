@@ -1,7 +1,6 @@
 import type { Translated } from '../../translated';
 import type { upgrade as viUpgrade } from '../../vi/sentences/upgrade';
 
-/** What is said of a file that another version of the add-on has set up. */
 export const upgrade: Translated<typeof viUpgrade> = {
   title: 'Upgrade the file',
   older:

@@ -1,7 +1,6 @@
 import type { todaySidebar as vi } from '../../vi/today/today-sidebar';
 import { dispatchState, letterKind, letterState, unitState } from '../names/choices';
 
-/** What staff read in the sidebar Today. */
 export const todaySidebar: typeof vi = {
   today: {
     title: 'Today',

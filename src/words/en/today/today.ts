@@ -1,7 +1,6 @@
 import type { Translated } from '../../translated';
 import type { today as vi } from '../../vi/today/today';
 
-/** What waits in the office today, as the sidebar shows it and the owner's letter lists it. */
 export const today: Translated<typeof vi> = {
   awaiting: 'Letters awaiting approval: {count}.',
   found: 'To be dealt with, in System status: {count}.',

@@ -1,4 +1,4 @@
-/** What the demo prints while it plays a follow-up on one's own machine. */
+/** Output of the demo, which plays a follow-up locally. */
 export const demo = {
   started:
     'Chạy thử trên máy này, không cần tài khoản Google: {number}, {units} dòng đơn vị, từ {start} trong {days} ngày.',

@@ -1,6 +1,6 @@
 import { at } from '../names/menu-at';
 
-/** What the playground says around the spreadsheet: the add-on played on one's own machine. */
+/** Texts around the spreadsheet in the playground, which runs the add-on locally. */
 export const playground = {
   title: 'Đôn Đốc chạy thử',
   fileName: 'Theo dõi văn bản',

@@ -1,4 +1,4 @@
-/** What o-spreadsheet says in the playground, by its English texts; %s and %(name)s are filled in by it. */
+/** o-spreadsheet's texts in the playground, by its English texts; it fills in `%s` and `%(name)s`. */
 export const sheetWords: Readonly<Record<string, string>> = {
   Cut: 'Cắt',
   Copy: 'Sao chép',

@@ -1,13 +1,12 @@
 import type { Choices } from '../../vocabulary';
 
-/** The words of a unit's state: apart, since a page takes them without all others. */
+/** A separate constant, since a page uses it without the others. */
 export const unitState: Choices['unitState'] = {
   active: 'Đang hoạt động',
   suspended: 'Tạm dừng hoạt động',
   ended: 'Kết thúc hoạt động',
 };
 
-/** The words of a letter's kind. */
 export const letterKind: Choices['letterKind'] = {
   information: 'Gửi để biết',
   cancellation: 'Thôi thực hiện',
@@ -23,7 +22,6 @@ export const letterKind: Choices['letterKind'] = {
   health: 'Báo người phụ trách',
 };
 
-/** The words of a letter's state. */
 export const letterState: Choices['letterState'] = {
   awaiting: 'Chờ duyệt',
   queued: 'Chờ gửi',
@@ -37,7 +35,6 @@ export const letterState: Choices['letterState'] = {
   skipped: 'Bỏ qua',
 };
 
-/** The words of a dispatch's state. */
 export const dispatchState: Choices['dispatchState'] = {
   draft: 'Chưa gửi thông báo',
   open: 'Đang theo dõi',
@@ -46,7 +43,7 @@ export const dispatchState: Choices['dispatchState'] = {
   cancelled: 'Không còn thực hiện',
 };
 
-/** The words of the dropdowns. */
+/** Words of all dropdowns. */
 export const choices: Choices = {
   unitState,
   dispatchState,

@@ -1,5 +1,5 @@
 import { menuPaths } from '../../menu-paths';
 import { menu } from './menu';
 
-/** Where each entry of the menu stands, for sentences that name it. */
+/** Menu paths, for sentences that name an entry. */
 export const at = menuPaths(menu);

@@ -1,4 +1,4 @@
-/** The menu, in the order in which it is shown. */
+/** Menu words, in the order shown. */
 export const menu = {
   title: 'Đôn đốc [{version}]',
   showToday: 'Việc hôm nay',

@@ -1,4 +1,3 @@
-/** Names of the settings. */
 export const settings = {
   officeName: 'Đơn vị theo dõi',
   officer: 'Cán bộ theo dõi (chức danh)',

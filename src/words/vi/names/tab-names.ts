@@ -1,6 +1,6 @@
 import type { TabKey } from '../../../records/tab-key';
 
-/** Names of the tabs: apart, since the bundle finds sheets by them. */
+/** In a file of its own, since the bundle finds sheets by these names. */
 export const tabNames: Readonly<Record<TabKey, string>> = {
   summary: 'Tổng hợp',
   tracking: 'Theo dõi',

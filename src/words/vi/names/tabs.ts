@@ -17,7 +17,7 @@ const figureHeaders = {
   attended: 'Số tham gia',
 };
 
-/** Names of the tabs and headers of their columns. */
+/** Names of the tabs, and headers by column key. */
 export const tabs = {
   summary: { name: tabNames.summary, headers: {} },
   tracking: {
@@ -75,7 +75,6 @@ export const tabs = {
   },
   dispatches: {
     name: tabNames.dispatches,
-    /** Headers of the columns of Văn bản. */
     headers: {
       id: 'Mã văn bản',
       number: 'Số, ký hiệu',

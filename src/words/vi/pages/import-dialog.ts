@@ -1,7 +1,7 @@
-/** Where a list that cannot be read as a file is pasted. */
+/** What to do with a list that cannot be read as a file: paste it. */
 const PASTE = 'hoặc mở tệp, chọn cả bảng, sao chép rồi dán vào ô “Hoặc dán danh sách vào đây”';
 
-/** What staff read in the dialog Nhập đơn vị. */
+/** The dialog Nhập đơn vị. */
 export const importDialog = {
   title: 'Nhập đơn vị',
   step: (number: number, name: string) => `Bước ${number}/3: ${name}`,
@@ -28,7 +28,7 @@ export const importDialog = {
       `Danh sách có hơn ${limit} dòng. Xin chia thành nhiều tệp rồi nhập lần lượt.`,
     unclear:
       'Phần chữ này không tách được thành từng dòng đơn vị, từng cột: có ô xuống dòng, hoặc tên và địa chỉ viết liền nhau. Chưa đọc gì. Xin mở bảng trong Word (hoặc trang web), chọn cả bảng, sao chép rồi dán thẳng vào đây, không qua Notepad hay Zalo; hoặc chọn chính tệp .docx. Nếu không còn bảng: mỗi đơn vị ghi một dòng, giữa tên và địa chỉ đặt dấu chấm phẩy.',
-    /** What a file is that cannot be read as a list, and what to do; by its first bytes, whatever its name says. */
+    /** Why a file cannot be read as a list, and what to do; judged by its first bytes, not by its name. */
     faults: {
       empty: (name: string) =>
         `“${name}” là tệp trống, không có nội dung. Xin kiểm tra lại tệp ở nơi đã lấy.`,

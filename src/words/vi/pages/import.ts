@@ -1,4 +1,4 @@
-/** Why a line of a list is kept out, and what to do. */
+/** Why a line of a list is rejected, and what to do. */
 export const importFaults = {
   nameMissing: 'thiếu tên đơn vị. Hãy điền tên rồi nhập lại.',
   nameFormula:
@@ -14,7 +14,7 @@ export const importFaults = {
     'cấp trên “{value}” lại đứng dưới chính đơn vị này. Hãy sửa cột cấp trên rồi nhập lại.',
 } as const;
 
-/** What to know of a line that is taken up all the same. */
+/** Remarks on a line that is imported. */
 export const importNotes = {
   addressMissing: '{name}: chưa có email, sẽ liên hệ bằng điện thoại hoặc văn bản giấy.',
   addressFaulty: '{name}: email “{value}” sai, không gửi thư tới địa chỉ này. Hãy sửa lại.',
@@ -45,7 +45,7 @@ export const importNotes = {
   valueLeftOut: '{name}: dòng được gộp; “{value}” khác với dòng đã lấy nên để lại.',
 } as const;
 
-/** What many notes of one kind are gathered under. */
+/** Headings for many notes of one kind. */
 export const noteKinds = {
   addressMissing: 'chưa có email',
   addressFaulty: 'email sai',
@@ -70,7 +70,7 @@ export const noteKinds = {
   valueLeftOut: 'nội dung để lại khi gộp dòng',
 } as const;
 
-/** Why a person is asked whether two are one. */
+/** Why a person is asked whether two units are the same. */
 export const askReasons = {
   newCode: 'tên đã có, nhưng mã khác',
   ended: 'đơn vị trùng tên đã kết thúc hoạt động',
@@ -81,7 +81,7 @@ export const askReasons = {
   similar: 'tên gần giống',
 } as const;
 
-/** Why a line is passed over. */
+/** Why a line is skipped. */
 export const skipReasons = {
   title: 'trước dòng tiêu đề',
   header: 'dòng tiêu đề',
@@ -97,7 +97,7 @@ export const skipReasons = {
   headerAgain: 'tiêu đề nhắc lại',
 } as const;
 
-/** What the columns of a list are called. */
+/** Names of the columns of a list. */
 export const listColumns = {
   order: 'Số thứ tự',
   code: 'Mã đơn vị',
@@ -130,7 +130,7 @@ export const listColumns = {
   difficulties: 'Khó khăn, vướng mắc',
 } as const;
 
-/** Why a cell of a list of answers is not taken. */
+/** Why a cell of a list of answers is rejected. */
 export const answerCellFaults = {
   notUnderstood: 'cột “{column}”: “{value}” không hiểu được. Hãy ghi có, chưa, đang, hoặc ngày.',
   notDay: 'cột “{column}”: “{value}” không phải là ngày. Hãy ghi dạng 05/11/2024.',
@@ -139,6 +139,6 @@ export const answerCellFaults = {
   notCount: 'cột “{column}”: “{value}” không phải là số nguyên.',
 } as const;
 
-/** Says of a dispatch that a deadline has passed which new units would be asked by. */
+/** Notice that a dispatch's deadline, which new units would get, has passed. */
 export const importPassed = (document: string, days: string) =>
   `${document}: hạn ${days} đã qua, nên đơn vị mới thuộc khối nhận bị tính quá hạn ngay mà không có thư nào báo hạn đó. Nhập xong, hãy dùng “Gia hạn hoặc miễn” đặt hạn mới cho từng đơn vị, hoặc bỏ chọn văn bản này.`;

@@ -1,4 +1,4 @@
-/** What the dialog Sao lưu, khôi phục, lưu trữ says. */
+/** The dialog Sao lưu, khôi phục, lưu trữ. */
 export const keepDialog = {
   title: 'Sao lưu, khôi phục, lưu trữ',
   reading: (read: string, all: string) => `Đang đọc: ${read}/${all} dòng…`,

@@ -1,9 +1,9 @@
 import { choices } from '../names/choices';
 
-/** What staff read in Xem trước và gửi and in Chờ duyệt. */
+/** The dialogs Xem trước và gửi and Chờ duyệt. */
 export const lettersDialog = {
   letters: {
-    // Mẫu thư and Hộp thư đi keep the word of their dropdown, which files have.
+    // Mẫu thư and Hộp thư đi keep the dropdown's word, which existing files contain.
     kinds: { ...choices.letterKind, cancellation: 'Không phải thực hiện' },
     states: choices.letterState,
     title: 'Xem trước và gửi thư hôm nay',

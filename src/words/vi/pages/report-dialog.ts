@@ -1,6 +1,6 @@
 import { at } from '../names/menu-at';
 
-/** What the dialog Lập báo cáo says. */
+/** The dialog Lập báo cáo. */
 export const reportDialog = {
   title: 'Lập báo cáo',
   dispatch: 'Văn bản',

@@ -1,4 +1,4 @@
-/** What the dialog of Thiết lập ban đầu says itself, and the page on which an office tries its own page. */
+/** The dialog Thiết lập ban đầu, apart from its fields, and the page that tests an office's deployment. */
 export const setUpDialog = {
   step: (at: string, all: string, title: string) => `Bước ${at}/${all}: ${title}`,
   done: 'Đã xong',
@@ -45,7 +45,7 @@ export const setUpDialog = {
     `Đã xong ${done}/${all} bước. Bước chưa xong đang theo giá trị có sẵn trong tab Cài đặt.`,
 };
 
-/** What the test page says. */
+/** The test page. */
 export const pageTest = {
   title: 'Trang thử',
   opened: 'Trang này đã mở được.',

@@ -1,4 +1,4 @@
-/** What the dialog Nhập tổng hợp cấp dưới says. */
+/** The dialog Nhập tổng hợp cấp dưới. */
 export const subordinateDialog = {
   title: 'Nhập tổng hợp cấp dưới',
   intro:

@@ -1,4 +1,4 @@
-/** What staff read in Nhắc qua điện thoại, Zalo. */
+/** The dialog Nhắc qua điện thoại, Zalo. */
 export const tellDialog = {
   tell: {
     title: 'Nhắc qua điện thoại, Zalo',

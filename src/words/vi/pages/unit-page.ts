@@ -5,10 +5,10 @@ import { audiences, trainingForms } from '../report/training-forms';
 const forms: Readonly<Record<TrainingForm, string>> = trainingForms;
 const heads: Readonly<Record<Audience, string>> = audiences;
 
-/** What a unit's contact reads on the unit's page. */
+/** The unit's page. */
 export const unitPage = {
   title: 'Xác nhận và cập nhật kết quả thực hiện văn bản',
-  /** What the unit's page says where it does not open. */
+  /** Pages shown if a link does not open. */
   closed: {
     refused: {
       title: 'Liên kết chưa đúng hoặc chưa đầy đủ',
@@ -23,7 +23,7 @@ export const unitPage = {
       text: 'Cơ quan theo dõi đang nâng cấp bảng theo dõi nên trang tạm chưa mở được. Xin mở lại liên kết này sau ít phút; nếu cần gấp, xin liên hệ:',
     },
   },
-  /** The other language, in its own words. */
+  /** Name of the other language, in that language. */
   otherLanguage: 'English',
   deadlinesBy: (office: string) => `Các thời hạn trên trang này do ${office} đề nghị để tổng hợp.`,
   nothingOpen: 'Hiện không có văn bản nào cần đơn vị xác nhận hoặc cập nhật.',
@@ -138,7 +138,7 @@ export const unitPage = {
   correctTraining: 'Bổ sung, sửa kết quả',
   cancelCorrection: 'Thôi, không sửa',
 
-  /** What is wrong with a field of the unit's page, and how to mend it. */
+  /** Problems of a field, with what to do. */
   problems: {
     missing: {
       position: 'Xin ghi chức danh của người xác nhận, ví dụ: Văn thư.',
@@ -178,7 +178,7 @@ export const unitPage = {
   notRecorded: 'Chưa ghi nhận được. Xin kiểm tra kết nối mạng rồi bấm gửi lại sau ít phút',
   notWhileUpgrading: 'Chưa ghi nhận: trang đang được nâng cấp. Xin bấm gửi lại sau ít phút',
   orCall: (phone: string) => (phone === '' ? '.' : `, hoặc gọi ${phone}.`),
-  /** What a contact reads of what it has typed and not sent. */
+  /** Answers typed but not sent. */
   kept: {
     offline: 'Máy đang mất mạng. Trang này sẽ tự gửi khi có mạng; xin giữ trang mở.',
     unsent: (at: string) => `Nội dung dưới đây nhập lúc ${at}, chưa gửi. Xin xem lại rồi bấm gửi.`,
@@ -197,7 +197,7 @@ export const unitPage = {
       `Chưa ghi nhận nội dung “${stage}” vừa gửi: cơ quan theo dõi đã kết thúc theo dõi văn bản này. Nếu vẫn cần báo nội dung ấy, xin gửi thư điện tử cho cơ quan theo dõi`,
   },
 
-  /** What a contact reads of all the unit's dispatches: what is to be answered, what was, and what is over. */
+  /** Overview of the unit's dispatches: to answer, answered, and ended. */
   agenda: {
     toAnswer: (open: string, overdue: string) =>
       `${open} văn bản cần trả lời${overdue === '0' ? '' : `, ${overdue} quá hạn`}.`,
@@ -216,7 +216,7 @@ export const unitPage = {
     unsent: 'Nội dung đã nhập, chưa gửi:',
     furtherDone: (count: string) => `Xem ${count} văn bản đã trả lời hoặc đã kết thúc`,
   },
-  /** What a contact reads of saying that its training comes late. */
+  /** Announcing that training will be late. */
   delay: {
     title: 'Chưa xong? Hẹn (sửa) ngày hoàn thành, nêu khó khăn',
     hindered: 'Nêu khó khăn, vướng mắc',
@@ -227,7 +227,7 @@ export const unitPage = {
     past: (day: string) => `Ngày dự kiến hoàn thành ${day} đã qua; đơn vị chưa báo hoàn thành.`,
     changed: 'Chưa gửi: đã có người khác của đơn vị nêu như sau. Xin xem lại, gửi lại nếu vẫn cần.',
   },
-  /** What a contact reads where somebody else has answered meanwhile. */
+  /** Shown if somebody else has answered in the meantime. */
   met: {
     title: (at: string) =>
       `Chưa gửi: ${at === '' ? '' : `lúc ${at}, `}đã có người khác trả lời mục này. Nội dung đang được ghi nhận:`,

@@ -1,4 +1,4 @@
-/** What the dialog Nâng cấp tệp says itself. */
+/** The dialog Nâng cấp tệp. */
 export const upgradeDialog = {
   copyStep: 'Bước 1: Giữ một bản sao',
   copyWhy:

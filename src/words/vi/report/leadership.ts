@@ -1,4 +1,4 @@
-/** What only letters to leadership say, and the summary that goes with them. */
+/** Texts used only in letters to leadership and in the summary attached to them. */
 export const leadership = {
   overdueNamed: '{count} (số ngày làm việc): {late}',
   lateUnit: '{unit} ({late})',

@@ -1,4 +1,4 @@
-/** What stands in a period file (tệp số liệu kỳ): people read it, and the add-on finds its cells by these words. */
+/** Period file (tệp số liệu kỳ): people read it, and the add-on finds its cells by these words. */
 export const periodFile = {
   fileName: 'Số liệu kỳ {office} {number} {figures}',
   fileCorrected: '{name} đính chính {number}',

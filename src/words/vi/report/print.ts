@@ -1,4 +1,4 @@
-/** What the printed summary of a closed period says, with the letter's values in braces. */
+/** Printed summary of a closed period; placeholders are the letter's values. */
 export const print = {
   title: 'TỔNG HỢP TÌNH HÌNH THỰC HIỆN',
   about: '{loai_van_ban} số {so_ky_hieu}, ngày {ngay_ban_hanh} về việc {trich_yeu}',

@@ -2,7 +2,7 @@ import { noBlock, sentTo } from './blocks';
 import { counted, results } from './results';
 import { sheets } from './sheets';
 
-/** What the draft report says: its letterhead, its outline with the figures in braces, and its annexes. */
+/** Draft report: letterhead, outline with placeholders for the figures, and annexes. */
 export const report = {
   fileName: 'Báo cáo {number} {figures}',
   fileCorrected: '{name} đính chính {number}',
@@ -27,7 +27,7 @@ export const report = {
   copiesTitle: 'Nơi nhận:',
   authority: '[THẨM QUYỀN KÝ]',
   position: '[Chức vụ người ký]',
-  /** What a report says of what has changed since the period before. */
+  /** Changes since the previous period. */
   changes: {
     first: 'Chưa chốt kỳ nào trước đây nên chưa có số liệu để so sánh.',
     acknowledged: 'So với kỳ “{period}”, số đơn vị đã xác nhận {how}.',
@@ -125,7 +125,7 @@ export const report = {
   moreDifficulties: '- và {units} khác.',
 
   annexLabel: 'Phụ lục {numeral}',
-  /** What stands on the page of charts. */
+  /** The page of charts. */
   charts: {
     label: 'Biểu đồ',
     byBlock: 'Kết quả theo khối (số đơn vị)',

@@ -1,4 +1,4 @@
-/** Counts of things with their nouns; Vietnamese has one form for all. */
+/** Counts with their nouns; Vietnamese has one form for all. */
 export const counted = {
   units: { one: '{count} đơn vị', many: '{count} đơn vị' },
   blocks: { one: '{count} khối', many: '{count} khối' },
@@ -10,7 +10,7 @@ export const counted = {
   sessions: { one: '{count} hội nghị (buổi)', many: '{count} hội nghị (buổi)' },
 } as const;
 
-/** How some units are parted in two, said behind their number. */
+/** Split of a number into two parts, written after it. */
 const done = {
   both: ', trong đó đúng hạn {first}, quá hạn {second}',
   allFirst: ', đều đúng hạn',
@@ -27,7 +27,7 @@ const left = {
   oneSecond: ', đã quá hạn',
 } as const;
 
-/** What a report says of its figures, by whether there are some or none; `see` names the annex. */
+/** Results in a report, by whether there are some or none; `see` names the annex. */
 export const results = {
   parts: { done, left },
   receipt: {

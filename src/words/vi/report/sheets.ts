@@ -1,4 +1,4 @@
-/** What the workbooks of Lập báo cáo say; headings of the flat sheet stay as they are, since pivots of offices name them. */
+/** Workbooks of Lập báo cáo. Keep the headings of the flat sheet: offices' pivot tables refer to them. */
 export const sheets = {
   periods: {
     name: 'Các kỳ báo cáo',

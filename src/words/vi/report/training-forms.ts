@@ -1,4 +1,3 @@
-/** The forms in which a training is held. */
 export const trainingForms = {
   meeting: 'Hội nghị trực tiếp',
   onlineMeeting: 'Hội nghị trực tuyến',
@@ -11,7 +10,6 @@ export const trainingForms = {
   other: 'Khác',
 } as const;
 
-/** The audiences of a training. */
 export const audiences = {
   party: 'Đảng viên',
   staff: 'Cán bộ, công chức, viên chức, người lao động',

@@ -1,4 +1,4 @@
-/** Names of the days off that set-up fills in, and where each comes from. */
+/** Names and sources of the days off that set-up fills in. */
 export const daysOff = {
   names: {
     newYear: 'Tết Dương lịch',

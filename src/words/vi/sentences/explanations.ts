@@ -1,6 +1,6 @@
 import { at } from '../names/menu-at';
 
-/** Notes on the headers of columns. */
+/** Notes on column headers. */
 export const notes = {
   tracking: {
     reminders: 'Số lần đôn đốc sau thời hạn; không kể nhắc trước hạn.',
@@ -59,7 +59,7 @@ export const notes = {
   log: { event: 'Bấm vào tên cột này để tới việc mới nhất, ở dòng cuối.' },
 };
 
-/** What each setting means. */
+/** Explanations of the settings. */
 export const meanings = {
   officeName: 'Tên cơ quan đứng tên trong thư và báo cáo, ví dụ Văn phòng Đảng ủy xã.',
   officer: 'Người mà đơn vị liên hệ khi có vướng mắc; nên ghi chức danh.',

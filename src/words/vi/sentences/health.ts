@@ -1,6 +1,6 @@
 import { at } from '../names/menu-at';
 
-/** The state of the system, and the status line of Theo dõi. */
+/** System status, and the status line of Theo dõi. */
 export const health = {
   title: 'Tình trạng hệ thống',
   running: 'Vận hành',
@@ -71,7 +71,7 @@ export const health = {
   statusFine: 'Cập nhật lúc {at}.',
   statusProblems: `Cập nhật lúc {at}.\nCó {count} việc cần xem: menu ${at.showHealth}.`,
   statusNew: 'Chưa chạy lần nào. Bắt đầu từ menu Đôn đốc.',
-  /** What Tình trạng hệ thống says of the list of units and of contacts. */
+  /** The list of units, and contacts. */
   units: {
     contacts: 'Dữ liệu liên hệ',
     pastRetention: `{count} đơn vị còn họ tên hoặc điện thoại của đầu mối, dù mọi văn bản đã kết thúc quá {months} tháng: {units}. Xóa bằng menu ${at.changeUnits}.`,
@@ -87,7 +87,7 @@ export const health = {
   },
 } as const;
 
-/** The short guide behind the menu. */
+/** The short guide in the menu. */
 export const guide = {
   title: 'Hướng dẫn',
   sections: [

@@ -1,10 +1,10 @@
-/** What letters say of a stage. */
+/** Names of the stages in letters. */
 export const stages = {
   acknowledge: 'xác nhận đã nhận văn bản',
   train: 'quán triệt, tuyên truyền, phổ biến',
 } as const;
 
-/** The sentences that letters are put together from. */
+/** Sentences that letters are composed of. */
 export const letters = {
   deadline: 'hết giờ làm việc ngày {due}',
   deadlineRolled: 'hết giờ làm việc ngày {due} (hạn {asked} trùng ngày nghỉ)',

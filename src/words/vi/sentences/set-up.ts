@@ -1,4 +1,4 @@
-/** What Thiết lập ban đầu says, after the tabs stand. */
+/** Thiết lập ban đầu, once the tabs exist. */
 export const setUp = {
   steps: {
     office: {

@@ -1,4 +1,4 @@
-/** How a unit stands against its deadlines, as the column of Theo dõi says it. */
+/** Status against the deadlines, as the column of Theo dõi shows it. */
 export const standing = {
   stages: { acknowledge: 'Xác nhận', train: 'Quán triệt' },
   stage: '{stage}: {timing}',
@@ -14,6 +14,6 @@ export const standing = {
   informed: 'Nhận để biết',
   suspended: 'Đơn vị tạm dừng hoạt động',
   ended: 'Đơn vị đã kết thúc hoạt động',
-  /** What a cell is coloured for; it stands in `overdue` and nowhere else. */
+  /** Part of `overdue` and of no other text: cells that contain it are coloured. */
   alarm: 'chưa hoàn thành, quá hạn',
 } as const;

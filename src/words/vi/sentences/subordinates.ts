@@ -1,4 +1,4 @@
-/** What is said of the figures that lower offices send: in Tổng hợp, and when they are taken in. */
+/** Figures from subordinate offices: in Tổng hợp, and during their import. */
 export const subordinates = {
   heading: 'Tổng hợp cấp dưới, kỳ {period}: số liệu do các cơ quan cấp dưới gửi',
   apart:

@@ -1,7 +1,7 @@
 import { reportTemplates } from './report-templates';
 import { closing, contact, document, linkHelp, shortDocument, totalsOnly } from './template-parts';
 
-/** The templates that set-up puts into Mẫu thư; drafts that the office approves or rewrites. */
+/** Initial templates in Mẫu thư: drafts that the office approves or rewrites. */
 export const templates = {
   notice: {
     subject: '[Thông báo] {so_ky_hieu}, hạn {han_ngan}: {viec_ngan}',

@@ -1,4 +1,4 @@
-/** What is said of a file that another version of the add-on has set up. */
+/** Messages about a file set up by another version of the add-on. */
 export const upgrade = {
   title: 'Nâng cấp tệp',
   older:

@@ -1,6 +1,6 @@
 import { dispatchState, letterKind, letterState, unitState } from '../names/choices';
 
-/** What staff read in the sidebar Việc hôm nay. */
+/** The sidebar Việc hôm nay. */
 export const todaySidebar = {
   today: {
     title: 'Việc hôm nay',

@@ -1,4 +1,4 @@
-/** What waits in the office today, as the sidebar shows it and the owner's letter lists it. */
+/** Open work of the day, for the sidebar and the owner's letter. */
 export const today = {
   awaiting: '{count} thư chờ duyệt.',
   found: '{count} việc cần xử lý ở Tình trạng hệ thống.',

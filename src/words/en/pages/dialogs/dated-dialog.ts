@@ -1,6 +1,5 @@
 import type { datedDialog as vi } from '../../../vi/pages/dialogs/dated-dialog';
 
-/** What staff read in the dialogs that set deadlines, in English. */
 export const datedDialog: typeof vi = {
   save: 'Save',
   workingDays: 'Or a number of working days',

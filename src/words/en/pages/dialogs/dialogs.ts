@@ -1,6 +1,5 @@
 import type { dialogs as vi } from '../../../vi/pages/dialogs/dialogs';
 
-/** What staff read in the dialogs over the sheet, in English. */
 export const dialogs: typeof vi = {
   close: 'Close',
   back: 'Back',

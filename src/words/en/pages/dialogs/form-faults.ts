@@ -1,6 +1,5 @@
 import type { formFaults as vi } from '../../../vi/pages/dialogs/form-faults';
 
-/** What a form says of a text that its field cannot take, in English. */
 export const formFaults: typeof vi = {
   fillIn: (label) => `Please fill in “${label}”.`,
   tick: (label) => `Please tick “${label}”.`,

@@ -1,4 +1,4 @@
-/** What staff read in the dialogs that set deadlines, besides the labels of their fields. */
+/** Dialogs that set deadlines, apart from the labels of their fields. */
 export const datedDialog = {
   save: 'Lưu',
   workingDays: 'Hoặc số ngày làm việc',

@@ -1,4 +1,4 @@
-/** What staff read in the dialogs over the sheet. */
+/** Texts shared by the dialogs over the sheet. */
 export const dialogs = {
   close: 'Đóng',
   back: 'Quay lại',

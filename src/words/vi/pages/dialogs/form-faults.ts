@@ -1,4 +1,4 @@
-/** What a form says of a text that its field cannot take. */
+/** Why a field of a form does not accept a text. */
 export const formFaults = {
   fillIn: (label: string) => `Xin điền mục “${label}”.`,
   tick: (label: string) => `Xin đánh dấu mục “${label}”.`,
