@@ -70,7 +70,7 @@ export function awaitingNow({ clock }: Ports, office: Office): OutboxLetter[] {
   const awaiting = inState(office, 'awaiting');
   if (awaiting.length === 0) return [];
   const contentOf = awaitedNow(planInputOf(office, clock.today()));
-  return awaiting.filter((letter) => typeof contentOf(letter) !== 'string');
+  return awaiting.filter((letter) => contentOf(letter).ok);
 }
 
 /** Letters of a run that died: the next one settles them. */

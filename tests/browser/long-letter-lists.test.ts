@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
-import { MOST_SHOWN, sumsOf } from '../../src/letters/rules/letters-view';
+import { MAX_LISTED, sumsOf } from '../../src/letters/rules/letters-view';
 import { browserDesk, picture, violations } from './browser-desk';
 import { approvalView, lettersView, listedLetters } from './sample-views';
 
@@ -17,7 +17,7 @@ const asked = (page: Page) => page.locator('.notice.warning p:not(.acts)').allTe
 
 describe.skipIf(!HAS_CHROMIUM)('letters beyond those that the preview opens with', () => {
   const opened = lettersView(ALL, {
-    letters: all.slice(0, MOST_SHOWN),
+    letters: all.slice(0, MAX_LISTED),
     sums: sumsOf(all),
     quotaLeft: 5_000,
   });
@@ -32,7 +32,7 @@ describe.skipIf(!HAS_CHROMIUM)('letters beyond those that the preview opens with
       expect(await page.locator('main > p').first().textContent()).toMatch(
         /^3\.321 thư cho 3\.321 đơn vị/,
       );
-      expect(await rows(page).count()).toBe(MOST_SHOWN);
+      expect(await rows(page).count()).toBe(MAX_LISTED);
       expect(await page.getByLabel('Tìm thư').count()).toBe(0);
       await picture(page, 'letters-first-200-1100');
       await page.getByRole('button', { name: 'lấy đủ 3.321 thư' }).click();
@@ -47,7 +47,7 @@ describe.skipIf(!HAS_CHROMIUM)('letters beyond those that the preview opens with
       await page.getByLabel('Khối').selectOption('Chi, đảng bộ trực thuộc');
       expect(await page.getByText(/^Thấy/).textContent()).toBe('Thấy 738/3.321 thư.');
       await page.getByRole('button', { name: 'Hiện thêm 200 thư' }).click();
-      expect(await rows(page).count()).toBe(2 * MOST_SHOWN);
+      expect(await rows(page).count()).toBe(2 * MAX_LISTED);
       await picture(page, 'letters-found-1100');
       expect(await violations(page)).toEqual([]);
       expect(calls.map(({ name }) => name)).toEqual(['readLetters']);
@@ -71,7 +71,7 @@ describe.skipIf(!HAS_CHROMIUM)('letters beyond those that the preview opens with
       cancelLetters: () => ({ done: true, message: 'Hủy thư chờ gửi: xong.' }),
       readLetters: () => lettersView(left.length, { letters: left }),
     };
-    const view = lettersView(ALL, { letters: queued.slice(0, MOST_SHOWN), sums: sumsOf(queued) });
+    const view = lettersView(ALL, { letters: queued.slice(0, MAX_LISTED), sums: sumsOf(queued) });
     await on({ ...opening, view, server: answers }, async ({ page, calls }) => {
       await page.getByRole('button', { name: 'Hủy thư gửi donvi1@phuninh' }).click();
       await page.getByRole('button', { name: 'Đúng, hủy thư này' }).click();
@@ -84,7 +84,7 @@ describe.skipIf(!HAS_CHROMIUM)('letters beyond those that the preview opens with
 
 describe.skipIf(!HAS_CHROMIUM)('letters beyond those that the approval opens with', () => {
   const counts = { letters: ALL, dropped: 0 };
-  const view = approvalView(waiting.slice(0, MOST_SHOWN), { counts });
+  const view = approvalView(waiting.slice(0, MAX_LISTED), { counts });
   const server = {
     readApproval: () => approvalView(waiting),
     decideLetters: () => ({ done: true, message: 'Đã duyệt.' }),
@@ -99,7 +99,7 @@ describe.skipIf(!HAS_CHROMIUM)('letters beyond those that the approval opens wit
       await page.getByRole('button', { name: 'Đúng, duyệt 200 thư' }).click();
       await page.getByText('Còn 3.121 thư vẫn chờ duyệt.').first().waitFor();
       expect(calls[0]?.args).toEqual([
-        { approve: waiting.slice(0, MOST_SHOWN).map(({ id }) => id), cancel: [] },
+        { approve: waiting.slice(0, MAX_LISTED).map(({ id }) => id), cancel: [] },
       ]);
     });
   });

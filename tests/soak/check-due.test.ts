@@ -18,7 +18,7 @@ it('a reminder that a person ordered again still counts against the cap', () => 
 
 it('a cap that comes too early is found: with days for an answer a stage gets five letters of the six', async () => {
   const cap = 'letters[stage] >= tiers.cap';
-  const course = playedCalmly(await mutated(['letters/rules/covers-due.ts', cap, `${cap} - 2`]));
+  const course = playedCalmly(await mutated(['letters/rules/due-records.ts', cap, `${cap} - 2`]));
   checkDue(course, 3);
   expect(course.violations.map(({ promise }) => promise)).toContain(10);
 });

@@ -9,12 +9,12 @@ import { closeDialog, server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import { readView } from '../../frame/view';
 import type { LettersCalls } from '../letters-calls';
-import { askForLetters } from '../preview-page/ask-for-all';
 import { type LetterChoice, letterChoice, unseenSentence } from '../preview-page/letter-choice';
 import { previewLetter } from '../preview-page/letter-preview';
-import { letterShelf } from '../preview-page/letter-shelf';
 import { viewButton } from '../preview-page/letter-table';
-import { LETTERS_WORDS, type LettersDialog } from '../preview-page/letters-desk';
+import { LETTERS_WORDS, type LettersDialog } from '../preview-page/letters-dialog';
+import { loadLettersButton } from '../preview-page/load-all-button';
+import { pagedLetterList } from '../preview-page/paged-letter-list';
 import { type ApprovalView, type PackedApproval, unpackApproval } from '../rules/letters-view';
 
 /** Opens the dialog for approving or cancelling letters. */
@@ -47,15 +47,15 @@ function showApproval(dialog: LettersDialog, view: ApprovalView, chosen: readonl
     const buttons = [approve, cancel];
     decideLetters({ dialog, ids, unseen, waiting, approves, said, pressed, buttons });
   };
-  const { parts } = letterShelf(dialog, {
+  const { parts } = pagedLetterList(dialog, {
     letters,
-    ask: askForRest(dialog, view, choice),
+    loadRest: askForRest(dialog, view, choice),
     columns: {
       label: approval.title,
       first: { head: choice.all, cell: choice.box },
       buttons: (letter) => [viewButton(dialog, letter, () => openLetter(dialog, letter.id))],
     },
-    narrowed: choice.narrow,
+    onFound: choice.narrow,
   });
   dialog.show(
     element('h1', { class: 'spoken' }, approval.title),
@@ -75,7 +75,7 @@ function askForRest(
   choice: LetterChoice,
 ): HTMLElement | null {
   const lacking = { shown: letters.length, all: counts.letters };
-  return askForLetters(dialog, lacking, {
+  return loadLettersButton(dialog, lacking, {
     read: () => server<LettersCalls>().readApproval(),
     take: (sent) => showApproval(dialog, unpackApproval(sent), choice.ids()),
   });

@@ -7,8 +7,8 @@ import { printSummary } from '../print/print-summary';
 import { readerOf } from '../rules/leadership-cover';
 import type { PlannedLetter } from '../rules/planned-letter';
 import type { WrittenLetter } from './compose-letter';
-import type { ToldPeriod } from './leadership-head';
-import { toldPeriod } from './leadership-values';
+import type { ReportedPeriod } from './leadership-head';
+import { reportedPeriod } from './leadership-values';
 import type { LetterContext } from './letter-context';
 
 /** A letter, and why its summary could not be attached; `''` if it was, or if none belongs to it. */
@@ -38,7 +38,7 @@ type Printed = { readonly attachment: Attachment } | { readonly fault: string };
 export function summaryAttacher({ printer }: Ports): AttachSummary {
   const known = new Map<string, Printed>();
   return (letter, { message, values }, context, beforePrint) => {
-    const told = letter.kind === 'leadership' ? toldPeriod(letter, context) : null;
+    const told = letter.kind === 'leadership' ? reportedPeriod(letter, context) : null;
     if (told === null) return { message, fault: '' };
     const { words, settings } = context;
     const reader = readerOf(letter.covers[0]);
@@ -64,7 +64,7 @@ function printedSummary(
     closing,
     values,
     reader,
-  }: ToldPeriod & Pick<WrittenLetter, 'values'> & { readonly reader: Reader },
+  }: ReportedPeriod & Pick<WrittenLetter, 'values'> & { readonly reader: Reader },
   context: LetterContext,
 ): Printed {
   const { leadership, errors, periods } = context.words;

@@ -40,7 +40,7 @@ export function checkTemplates(ports: Ports): void {
     }),
   );
   changeRows(ports, templatesTab, read, changes);
-  rememberFaults(ports, [...faultsBefore(ports), ...faulty]);
+  storeFaultKinds(ports, [...storedFaultKinds(ports), ...faulty]);
 }
 
 /**
@@ -58,12 +58,12 @@ export function templateFaults(context: LetterContext): KindFault[] {
 }
 
 /** Kinds that could not be composed at the last plan or edit. */
-export function faultsBefore({ scriptProperties: memory }: Ports): string[] {
+export function storedFaultKinds({ scriptProperties: memory }: Ports): string[] {
   return (memory.get('planFaults') ?? '').split(' ').filter((kind) => kind !== '');
 }
 
 /** Stores the kinds that cannot be composed, for later notices. */
-export function rememberFaults(
+export function storeFaultKinds(
   { scriptProperties: memory }: Ports,
   kinds: readonly string[],
 ): void {

@@ -13,14 +13,14 @@ import type { LetterLook } from '../../workbook/letter-html';
 import type { MailMessage } from '../../workbook/ports';
 import { lacksLink, WRITERS_OWN } from '../rules/placeholders';
 import type { PlannedLetter } from '../rules/planned-letter';
+import { addCorrection } from './add-correction';
+import { addDeadlineChange, markDeadlineChange } from './add-deadline-change';
 import { deadlineCalendar, withCalendar } from './deadline-calendar';
 import { digestValues } from './digest-values';
-import { headCorrection } from './head-correction';
-import { headMoved, markMoved } from './head-moved';
-import { changedFigures, leadershipValues } from './leadership-values';
+import { changedFiguresFault, leadershipValues } from './leadership-values';
 import { type LetterContext, officersContext, type Template } from './letter-context';
 import { unbroken } from './letter-lines';
-import { lookOf, withLinksNamed } from './letter-look';
+import { labelLinks, lookOf } from './letter-look';
 import { newLinkValues } from './new-link-values';
 import { receiptValues } from './receipt-values';
 import { unitLetterValues } from './unit-letter-values';
@@ -55,7 +55,7 @@ export function compose(
   const look = withDayOfFigures(letter, lookOf(letter, context), values);
   const filled = fillLetter(template, values, { ...context.settings, look });
   const message = withCalendar(
-    headMoved(letter, headCorrection(letter, filled, context), context),
+    addDeadlineChange(letter, addCorrection(letter, filled, context), context),
     deadlineCalendar(letter, context),
     context,
   );
@@ -80,7 +80,7 @@ export function composeSubject(
   const filling = fillingOf(letter, context);
   if ('fault' in filling) return filling;
   const subject = filledSubject(filling.template, filling.values);
-  return { subject: headCorrection(letter, { subject, text: '' }, context).subject };
+  return { subject: addCorrection(letter, { subject, text: '' }, context).subject };
 }
 
 /** Fills a template; the message has no recipient yet. */
@@ -94,7 +94,7 @@ export function fillLetter(
   }: Pick<Settings, 'replyTo' | 'officeName'> & Pick<MailMessage, 'look'>,
 ): Omit<MailMessage, 'to' | 'copies'> {
   const body = values[WRITERS_OWN] ? template.body : withoutLines(template.body, WRITERS_OWN);
-  const text = withLinksNamed(fillTemplate(body, values), look);
+  const text = labelLinks(fillTemplate(body, values), look);
   const [, beyondGreeting = ''] = text.split('\n\n');
   const preheader = look.preheader || oneLine(beyondGreeting).slice(0, MOST_PREHEADER);
   return {
@@ -166,8 +166,11 @@ function fillingOf(letter: PlannedLetter, context: LetterContext): Filling | Let
   }
   const values = letterValues(letter, context);
   const fault =
-    changedFigures(letter, context) ?? templateSentence(letter.kind, template, values, context);
-  return fault === null ? { template: markMoved(letter, template, words), values } : { fault };
+    changedFiguresFault(letter, context) ??
+    templateSentence(letter.kind, template, values, context);
+  return fault === null
+    ? { template: markDeadlineChange(letter, template, words), values }
+    : { fault };
 }
 
 function letterValues(letter: PlannedLetter, context: LetterContext): TemplateValues {

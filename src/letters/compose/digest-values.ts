@@ -5,7 +5,7 @@ import type { Words } from '../../words/words';
 import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
 import type { LetterContext } from './letter-context';
-import { both, citedName, documentNumbers, lineList } from './letter-lines';
+import { citedName, documentNumbers, joinTwo, lineList } from './letter-lines';
 import { stageNames } from './stage-lines';
 
 /** Values of a digest for a parent body: its units that were reminded up to the cap, with everything overdue. */
@@ -35,7 +35,7 @@ function digestLine(item: LetterItem, words: Words): string {
   const line = format(words.letters.digestItem, {
     unit: item.unit.name,
     document: citedName(item, words),
-    tasks: both(tasks, words),
+    tasks: joinTwo(tasks, words),
     reminders: item.reminders.followUps,
   });
   return expectedOn === null

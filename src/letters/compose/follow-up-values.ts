@@ -6,8 +6,8 @@ import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import type { LetterItem } from '../rules/letter-item';
 import type { LetterContext } from './letter-context';
-import { isNamed } from './letter-lines';
-import { lateText, namedStages, shortDay } from './stage-values';
+import { isPlaceholderUsed } from './letter-lines';
+import { namedStages, overdueText, shortDay } from './stage-values';
 
 /**
  * Values only of a follow-up: the request, worded differently from the previous one and with the answer-by day,
@@ -30,11 +30,13 @@ export function followUpValues(
       office: settings.officeName,
       units: isNamedTogether ? format(words.letters.theUnits, { units }) : units,
       work: stages.viec_tra_loi ?? '',
-      late: lateText(first, words),
+      late: overdueText(first, words),
       day: han_tra_loi,
       before: first.reminders.followUps,
     }),
-    thu_truoc: isNamed('{thu_truoc}', first, context) ? beforeText(items, context) : '',
+    thu_truoc: isPlaceholderUsed('{thu_truoc}', first, context)
+      ? sharedHistory(items, context)
+      : '',
   };
 }
 
@@ -61,15 +63,15 @@ function requestAfter(before: number, { letters }: Words): string {
 }
 
 /** History text, if it is the same for all units of the letter; otherwise `''`. */
-function beforeText(items: readonly LetterItem[], context: LetterContext): string {
+function sharedHistory(items: readonly LetterItem[], context: LetterContext): string {
   const texts = new Set(
-    items.map((item) => askedText(item, context.before(item.dispatch, item.unit.code), context)),
+    items.map((item) => historyText(item, context.before(item.dispatch, item.unit.code), context)),
   );
   const [text = ''] = texts;
   return texts.size === 1 ? text : '';
 }
 
-function askedText(
+function historyText(
   { dispatch, knowsEarlier }: LetterItem,
   asked: readonly AskedOnce[],
   { settings, words }: LetterContext,

@@ -15,14 +15,14 @@ import type { LetterContext } from './letter-context';
 /** Units that one line names at most. */
 const NAMED = 10;
 
-export interface ToldPeriod {
+export interface ReportedPeriod {
   readonly closing: Closing;
   readonly dispatch: Dispatch;
 }
 
 /** Values for the first part of a leadership letter: who is late, and what leaders are asked to decide. */
 export function leadershipHead(
-  { closing, dispatch }: ToldPeriod,
+  { closing, dispatch }: ReportedPeriod,
   context: LetterContext,
 ): TemplateValues {
   const { letters, leadership, summary } = context.words;
@@ -49,7 +49,7 @@ export function leadershipHead(
   return {
     ten_qua_han: listed(
       late.map((unit) =>
-        format(leadership.lateUnit, { unit: names(unit), late: lateText(unit, context) }),
+        format(leadership.lateUnit, { unit: names(unit), late: lateStagesText(unit, context) }),
       ),
       context,
     ),
@@ -87,7 +87,7 @@ export function lateUnits(units: readonly FrozenFigures[]): FrozenFigures[] {
 }
 
 /** Stages that a unit is late with, and by how many days. */
-export function lateText({ overdueStages }: FrozenFigures, { words }: LetterContext): string {
+export function lateStagesText({ overdueStages }: FrozenFigures, { words }: LetterContext): string {
   const { lateBy } = words.leadership;
   const { stages } = words.summary;
   return overdueStages

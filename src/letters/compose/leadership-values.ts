@@ -9,14 +9,17 @@ import { formatCount, formatShare } from '../../texts/number-text';
 import { withoutAddresses } from '../../texts/safe-text';
 import { frozenFor, readerOf } from '../rules/leadership-cover';
 import type { PlannedLetter } from '../rules/planned-letter';
-import { changeLine, leadershipHead, type ToldPeriod } from './leadership-head';
+import { changeLine, leadershipHead, type ReportedPeriod } from './leadership-head';
 import { buttonLines } from './letter-buttons';
 import type { LetterContext } from './letter-context';
 import { dispatchValues } from './letter-lines';
 import { summaryButtons } from './summary-buttons';
 
 /** Latest closing of the period that a leadership letter is about, with its dispatch; null if either is gone. */
-export function toldPeriod({ covers }: PlannedLetter, context: LetterContext): ToldPeriod | null {
+export function reportedPeriod(
+  { covers }: PlannedLetter,
+  context: LetterContext,
+): ReportedPeriod | null {
   const [cover] = covers;
   const dispatch = context.dispatches.find(({ id }) => id === cover?.dispatch);
   const [closing] = closingsOf(frozenFor(context.frozen(), cover));
@@ -32,7 +35,7 @@ export function leadershipValues(letter: PlannedLetter, context: LetterContext):
   const [cover] = covers;
   const { words, settings } = context;
   const { letters } = words;
-  const told = toldPeriod(letter, context);
+  const told = reportedPeriod(letter, context);
   if (told === null) return {};
   const { dispatch, closing } = told;
   const { total, blocks } = closing;
@@ -75,9 +78,9 @@ const NO_HEAD: TemplateValues = { ten_qua_han: '', muc_de_xuat: '', de_xuat: '' 
  * Sentence that the figures were changed since the period was closed; null if they are intact. Such a letter is
  * blocked until they are restored or the period is closed again.
  */
-export function changedFigures(letter: PlannedLetter, context: LetterContext): string | null {
+export function changedFiguresFault(letter: PlannedLetter, context: LetterContext): string | null {
   if (letter.kind !== 'leadership') return null;
-  const told = toldPeriod(letter, context);
+  const told = reportedPeriod(letter, context);
   if (told === null || isSoundAbove(told.closing)) return null;
   return format(context.words.periods.tampered, told.closing.total);
 }

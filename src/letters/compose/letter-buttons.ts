@@ -10,7 +10,7 @@ import { shortDays } from './stage-values';
  * Button to the page of an item, labelled with the requested action, plus dispatch, unit and day where the
  * letter's items differ in them. `address` is `''` if letters carry no link.
  */
-export function buttonOf(
+export function itemButton(
   item: LetterItem,
   items: readonly LetterItem[],
   context: LetterContext,
@@ -19,7 +19,7 @@ export function buttonOf(
   const { words, linkOf } = context;
   const { letters } = words;
   const { label, short = label, note } = actOf(item, letters);
-  const of = [differingOf(item, items), ...byWhen(item, items, context)].join(', ');
+  const of = [distinguishingName(item, items), ...byWhen(item, items, context)].join(', ');
   return {
     address: linkOf(unit, dispatch.id),
     label: of === '' ? label : format(letters.buttonOf, { label: short, of }),
@@ -28,7 +28,10 @@ export function buttonOf(
 }
 
 /** Dispatch and unit of an item where the letter's items differ in them; `''` where they do not. */
-export function differingOf({ dispatch, unit }: LetterItem, items: readonly LetterItem[]): string {
+export function distinguishingName(
+  { dispatch, unit }: LetterItem,
+  items: readonly LetterItem[],
+): string {
   return [
     ...(items.some((other) => other.dispatch.id !== dispatch.id) ? [dispatch.number] : []),
     ...(items.some((other) => other.unit.code !== unit.code) ? [unit.name] : []),
@@ -55,18 +58,18 @@ function actOf({ kind, stages }: LetterItem, letters: LetterContext['words']['le
 }
 
 /** Distinct buttons for `shown`; empty if letters carry no link. */
-export function buttonsOf(
+export function itemButtons(
   shown: readonly LetterItem[],
   items: readonly LetterItem[],
   context: LetterContext,
 ): LetterButton[] {
-  const buttons = shown.map((item) => buttonOf(item, items, context));
+  const buttons = shown.map((item) => itemButton(item, items, context));
   const pages = buttons.filter(({ address }) => address !== '');
-  return [...new Map(pages.map((button) => [namedLink(button), button])).values()];
+  return [...new Map(pages.map((button) => [labelledLink(button), button])).values()];
 }
 
 /** Link as it appears in the text, with its button's label. */
-export function namedLink({ label, address }: LetterButton): string {
+export function labelledLink({ label, address }: LetterButton): string {
   return `${label}: ${address}`;
 }
 
@@ -75,11 +78,11 @@ export function linkLines(
   items: readonly LetterItem[],
   context: LetterContext,
 ): string {
-  return linesOf(buttonsOf(shown, items, context), context);
+  return linksOrHint(itemButtons(shown, items, context), context);
 }
 
 /** Links of the buttons, labelled if there are several; without any, how to answer without a page. */
-export function linesOf(buttons: readonly LetterButton[], context: LetterContext): string {
+export function linksOrHint(buttons: readonly LetterButton[], context: LetterContext): string {
   return buttonLines(buttons, context) || context.words.letters.withoutPage;
 }
 
@@ -87,5 +90,7 @@ export function linesOf(buttons: readonly LetterButton[], context: LetterContext
 export function buttonLines(buttons: readonly LetterButton[], { words }: LetterContext): string {
   const [only, ...others] = buttons;
   if (!only) return '';
-  return others.length === 0 ? only.address : lineList(buttons.map(namedLink), 'moreLinks', words);
+  return others.length === 0
+    ? only.address
+    : lineList(buttons.map(labelledLink), 'moreLinks', words);
 }

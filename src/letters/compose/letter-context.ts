@@ -83,7 +83,7 @@ export function readTemplates(
   };
 }
 
-export function planInputOf(office: Office, today: string): PlanInput {
+export function planInputOf(office: Office, today: Day): PlanInput {
   const { dispatches, units, letters, tracking, plan } = office;
   return { today, dispatches, units, letters, obligations: rowsOf(tracking), rules: plan };
 }

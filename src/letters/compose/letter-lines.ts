@@ -24,7 +24,7 @@ export function lineList(
 
 export function unitsInSentence(items: readonly LetterItem[], words: Words): string {
   const names = [...new Set(items.map(({ unit }) => unit.name))];
-  return names.length === 2 ? both(names, words) : greeting(items, words);
+  return names.length === 2 ? joinTwo(names, words) : greeting(items, words);
 }
 
 /** Unit names without duplicates, for the salutation. */
@@ -39,7 +39,7 @@ export function greeting(items: readonly Pick<LetterItem, 'unit'>[], { letters }
  * True if the template of the kind contains the placeholder. Without `{viec_khac}` the links of other tasks go to
  * the first ones, and a value that is not named need not be computed.
  */
-export function isNamed(
+export function isPlaceholderUsed(
   placeholder: string,
   { kind }: Pick<LetterItem, 'kind'>,
   { templates }: Pick<LetterContext, 'templates'>,
@@ -83,7 +83,7 @@ export function dispatchValues(dispatch: Dispatch, words: Words): TemplateValues
 }
 
 /** Joins one or two parts: a unit has two stages. */
-export function both(parts: readonly string[], { letters }: Words): string {
+export function joinTwo(parts: readonly string[], { letters }: Words): string {
   const [first = '', second] = parts;
   return second === undefined ? first : format(letters.both, { first, second });
 }

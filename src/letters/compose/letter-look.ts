@@ -4,11 +4,11 @@ import { buttonLine, type LetterLook, plainLook } from '../../workbook/letter-ht
 import type { LetterItem } from '../rules/letter-item';
 import { asksAnswer } from '../rules/placeholders';
 import type { PlannedLetter } from '../rules/planned-letter';
-import { buttonsOf, differingOf, namedLink } from './letter-buttons';
+import { distinguishingName, itemButtons, labelledLink } from './letter-buttons';
 import type { LetterContext } from './letter-context';
-import { isNamed, unbroken } from './letter-lines';
+import { isPlaceholderUsed, unbroken } from './letter-lines';
 import { newLinkButtons } from './new-link-values';
-import { asksInstead, taskInLetter } from './stage-lines';
+import { asksByAnswerDay, taskInLetter } from './stage-lines';
 import { summaryButtons } from './summary-buttons';
 
 /** Buttons, emphasised days and preview text of a letter. */
@@ -21,17 +21,17 @@ export function lookOf(letter: PlannedLetter, context: LetterContext): LetterLoo
     buttons:
       kind === 'leadership'
         ? summaryButtons(letter, context)
-        : [...buttonsOf(items, items, context), ...newLinkButtons(units, context)],
+        : [...itemButtons(items, items, context), ...newLinkButtons(units, context)],
     copyHint: letters.copyHint,
     phone: unbroken(settings.phone),
   };
   const [first] = items;
   if (!first || !asksAnswer(kind)) return plain;
-  const named = isNamed('{han}', letter, context) ? '{due}' : letters.deadline;
+  const named = isPlaceholderUsed('{han}', letter, context) ? '{due}' : letters.deadline;
   const asksByDay = ['{loi_de_nghi}', '{han_tra_loi}'].some((name) =>
-    isNamed(name, letter, context),
+    isPlaceholderUsed(name, letter, context),
   );
-  const isLate = asksByDay || first.stages.some((stage) => asksInstead(first, stage));
+  const isLate = asksByDay || first.stages.some((stage) => asksByAnswerDay(first, stage));
   const answerBy = isLate ? [formatDay(context.answerBy())] : [];
   return {
     ...plain,
@@ -53,7 +53,7 @@ function inboxLine(
   context: LetterContext,
 ): string {
   const task = capital(taskInLetter(first, context));
-  const list = [...new Set(items.map((item) => differingOf(item, items)))];
+  const list = [...new Set(items.map((item) => distinguishingName(item, items)))];
   if (list.length < 2) return task;
   const { severalTasks, severalFirst } = context.words.letters;
   const isSame = items.every((item) => capital(taskInLetter(item, context)) === task);
@@ -74,11 +74,11 @@ function capital(text: string): string {
 }
 
 /** Labels links that are alone on their line, and adds the note below each button, whatever the template says. */
-export function withLinksNamed(text: string, look: LetterLook): string {
+export function labelLinks(text: string, look: LetterLook): string {
   const said = text.split('\n').flatMap((line) => {
     const button = buttonLine(line, look)?.button;
     if (!button) return [line];
-    const named = button.address === line ? namedLink(button) : line;
+    const named = button.address === line ? labelledLink(button) : line;
     return button.note === '' ? [named] : [named, button.note];
   });
   return said.join('\n');

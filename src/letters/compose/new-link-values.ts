@@ -3,7 +3,7 @@ import type { TemplateValues } from '../../texts/fill-template';
 import { format } from '../../texts/format';
 import type { LetterButton } from '../../workbook/letter-html';
 import type { PlannedLetter } from '../rules/planned-letter';
-import { linesOf } from './letter-buttons';
+import { linksOrHint } from './letter-buttons';
 import type { LetterContext } from './letter-context';
 import { greeting } from './letter-lines';
 
@@ -21,7 +21,7 @@ export function newLinkValues(letter: PlannedLetter, context: LetterContext): Te
       words,
     ),
     ly_do: cover?.tier ? linkLeaked : linkMoved,
-    lien_ket_xac_nhan: linesOf(newLinkButtons(units, context), context),
+    lien_ket_xac_nhan: linksOrHint(newLinkButtons(units, context), context),
   };
 }
 

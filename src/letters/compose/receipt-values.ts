@@ -7,7 +7,7 @@ import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { linkLines } from './letter-buttons';
 import type { LetterContext } from './letter-context';
-import { both, citedName, documentNumbers, greeting, lineList } from './letter-lines';
+import { citedName, documentNumbers, greeting, joinTwo, lineList } from './letter-lines';
 
 /** Values of a receipt: what the units of a mailbox answered on the page, with days, totals and the reference. */
 export function receiptValues({ items }: PlannedLetter, context: LetterContext): TemplateValues {
@@ -43,7 +43,7 @@ function answerLine(item: LetterItem, words: Words): string {
   const line = format(letters.recorded, {
     document: citedName(item, words),
     unit: item.unit.name,
-    answers: both(answers, words),
+    answers: joinTwo(answers, words),
   });
   const last = lastRequest(requests);
   return last ? format(letters.withCode, { line, reference: last.reference }) : line;

@@ -16,17 +16,17 @@ export function isOverdue({ standing }: LetterItem, stage: Stage): boolean {
 }
 
 /** True if a request to complete asks for an overdue stage: it then asks by the answer-by day. */
-export function asksInstead(item: LetterItem, stage: Stage): boolean {
+export function asksByAnswerDay(item: LetterItem, stage: Stage): boolean {
   return item.kind === 'supplement' && isOverdue(item, stage);
 }
 
 /** Day by which a letter asks for a stage. */
-export function dayAsked(
+export function requestedDay(
   item: LetterItem,
   stage: Stage,
   { answerBy }: Pick<LetterContext, 'answerBy'>,
 ): Day {
-  return asksInstead(item, stage) ? answerBy() : item.standing[stage].deadline.due;
+  return asksByAnswerDay(item, stage) ? answerBy() : item.standing[stage].deadline.due;
 }
 
 /** Deadline text; shows both days if it was rolled from a day off. */
@@ -37,9 +37,13 @@ export function deadlineText({ standing }: LetterItem, stage: Stage, { letters }
 }
 
 /** Text of the deadline, or of the answer-by day if the deadline has passed. */
-export function askedText(item: LetterItem, stage: Stage, context: StageContext): string {
+export function requestedDeadlineText(
+  item: LetterItem,
+  stage: Stage,
+  context: StageContext,
+): string {
   const { words } = context;
-  if (!asksInstead(item, stage)) return deadlineText(item, stage, words);
+  if (!asksByAnswerDay(item, stage)) return deadlineText(item, stage, words);
   const { due } = item.standing[stage].deadline;
   const days = { day: formatDay(context.answerBy()), due: formatDay(due) };
   return format(words.letters.answerInstead, days);
@@ -50,11 +54,11 @@ export type StageContext = Pick<LetterContext, 'words' | 'answerBy'>;
 /** Tasks of one item: with the deadline as `askedOf` formats it, or how many days overdue. */
 export function taskLine(item: LetterItem, words: Words, askedOf = deadlineText): string {
   const { letters } = words;
-  if (item.kind === 'cancellation') return letGoText(item, words);
+  if (item.kind === 'cancellation') return noActionText(item, words);
   if (item.kind === 'information') return letters.informationTask;
   const { stages } = stageNames(item, words);
   const tasks = item.stages.map((stage) =>
-    isOverdue(item, stage) && !asksInstead(item, stage)
+    isOverdue(item, stage) && !asksByAnswerDay(item, stage)
       ? format(letters.overdueTask, { stage: stages[stage], days: item.standing[stage].daysLate })
       : format(letters.task, { stage: stages[stage], deadline: askedOf(item, stage, words) }),
   );
@@ -63,11 +67,11 @@ export function taskLine(item: LetterItem, words: Words, askedOf = deadlineText)
 
 /** The same for a letter, where an overdue stage may be asked for by the answer-by day. */
 export function taskInLetter(item: LetterItem, context: StageContext): string {
-  return taskLine(item, context.words, (_, stage) => askedText(item, stage, context));
+  return taskLine(item, context.words, (_, stage) => requestedDeadlineText(item, stage, context));
 }
 
 /** Sentence that the unit, or the whole dispatch, needs no further action. */
-export function letGoText({ dispatch }: LetterItem, { letters }: Words): string {
+export function noActionText({ dispatch }: LetterItem, { letters }: Words): string {
   return letters[dispatch.state === 'cancelled' ? 'ended' : 'letGo'];
 }
 

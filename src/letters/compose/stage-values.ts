@@ -4,13 +4,13 @@ import type { TemplateValues } from '../../texts/fill-template';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import type { LetterItem } from '../rules/letter-item';
-import { both } from './letter-lines';
+import { joinTwo } from './letter-lines';
 import {
-  askedText,
-  dayAsked,
   deadlineText,
   isOverdue,
-  letGoText,
+  noActionText,
+  requestedDay,
+  requestedDeadlineText,
   type StageContext,
   stageLine,
   stageNames,
@@ -27,12 +27,12 @@ export function stageValues(item: LetterItem, context: StageContext): TemplateVa
   const [first = 'train'] = named;
   const [earliest] = [...daysAsked(item, context)].sort();
   const byStage = (texts: Readonly<Record<Stage, string>>) =>
-    both(
+    joinTwo(
       named.map((stage) => texts[stage]),
       words,
     );
   return {
-    viec_con_lai: item.kind === 'cancellation' ? letGoText(item, words) : byStage(names.stages),
+    viec_con_lai: item.kind === 'cancellation' ? noActionText(item, words) : byStage(names.stages),
     viec_va_han: taskText(item, context),
     viec_ngan: shortText(item, words, 'short'),
     viec_gon: shortText(item, words, 'shorter'),
@@ -65,11 +65,11 @@ function inShort(days: readonly Day[]): string {
 
 function daysAsked(item: LetterItem, context: StageContext): readonly Day[] {
   const [first = 'train', ...others] = namedStages(item);
-  return [first, ...others].map((stage) => dayAsked(item, stage, context));
+  return [first, ...others].map((stage) => requestedDay(item, stage, context));
 }
 
 /** `dd/mm`. */
-export function shortDay(day: string): string {
+export function shortDay(day: Day): string {
   return formatDay(day).slice(0, 5);
 }
 
@@ -82,14 +82,14 @@ function deadlineOf(
   const { words } = context;
   return format(words.letters[sentence], {
     stage: stageNames(item, words).stages[stage],
-    deadline: askedText(item, stage, context),
+    deadline: requestedDeadlineText(item, stage, context),
   });
 }
 
 /** Named tasks with their deadlines, plus what a reminder finds overdue. */
 function taskText(item: LetterItem, context: StageContext): string {
   const { words } = context;
-  const first = both(
+  const first = joinTwo(
     namedStages(item).map((stage) => deadlineOf(item, stage, context, 'taskBy')),
     words,
   );
@@ -136,7 +136,7 @@ function daysLateText(item: LetterItem, { letters }: Words): string {
 }
 
 /** Text of how long the tasks are overdue, for each if they differ. */
-export function lateText(item: LetterItem, { letters }: Words): string {
+export function overdueText(item: LetterItem, { letters }: Words): string {
   const [first = 0, second = first] = daysLate(item);
   return first === second
     ? format(letters.late, { days: first })

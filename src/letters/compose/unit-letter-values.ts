@@ -6,13 +6,13 @@ import type { Words } from '../../words/words';
 import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { followUpValues } from './follow-up-values';
-import { buttonOf, linkLines, namedLink } from './letter-buttons';
+import { itemButton, labelledLink, linkLines } from './letter-buttons';
 import type { LetterContext } from './letter-context';
 import {
   citedName,
   dispatchValues,
   greeting,
-  isNamed,
+  isPlaceholderUsed,
   isSentBack,
   lineList,
   unitsInSentence,
@@ -29,9 +29,11 @@ export function unitLetterValues({ items }: PlannedLetter, context: LetterContex
   const main = [first, ...rest.filter((item) => belongTogether(first, item))] as const;
   const others = items.filter((item) => !main.includes(item));
   const units = unitsInSentence(main, words);
-  const tellsOthers = isNamed('{viec_khac}', first, context);
+  const tellsOthers = isPlaceholderUsed('{viec_khac}', first, context);
   const stages = stageValues(first, context);
-  const saysAll = ['{tung_viec}', '{viec_va_han}'].some((name) => isNamed(name, first, context));
+  const saysAll = ['{tung_viec}', '{viec_va_han}'].some((name) =>
+    isPlaceholderUsed(name, first, context),
+  );
   return {
     ten_don_vi: units,
     xung_ho_nguoi_nhan: greeting(items, words),
@@ -80,8 +82,8 @@ function otherLines(
     const named = { document: citedName(item, words), unit: item.unit.name };
     const line = format(alsoItem, { ...named, tasks: alsoTasks(item, context) });
     if (isPair(items)) return line;
-    const button = buttonOf(item, items, context);
-    return button.note === '' || button.address === '' ? line : `${line}\n${namedLink(button)}`;
+    const button = itemButton(item, items, context);
+    return button.note === '' || button.address === '' ? line : `${line}\n${labelledLink(button)}`;
   });
   return [alsoHeading, lineList(lines, 'more', words)].join('\n');
 }
@@ -118,7 +120,7 @@ function changeValues(item: LetterItem, context: LetterContext): TemplateValues 
     text === '' ? '' : format(context.words.letters.changed, { version, changes: text });
   const isShort = changes.length <= MOST_CHANGES;
   const start = changes.slice(0, MOST_CHANGES).replace(/\s+\S*$/, '');
-  const isSaid = isShort && isNamed('{thay_doi_ngan}', item, context);
+  const isSaid = isShort && isPlaceholderUsed('{thay_doi_ngan}', item, context);
   return {
     ban_thu: String(version),
     thay_doi: isSaid ? '' : line(changes),

@@ -103,8 +103,8 @@ function sortAwaiting(office: Office, today: Day) {
     if (row.state !== 'awaiting') continue;
     const letter = letterOf(row);
     const now = contentOf(letter);
-    if (typeof now !== 'string') alive.push({ at, letter, now });
-    else changes.set(at, { state: 'skipped', reason: office.words.skips[now] });
+    if (now.ok) alive.push({ at, letter, now: now.content });
+    else changes.set(at, { state: 'skipped', reason: office.words.skips[now.reason] });
   }
   return { alive, changes };
 }

@@ -11,7 +11,7 @@ import { format } from '../../texts/format';
 import type { Ports } from '../../workbook/ports';
 import { type Office, readOffice } from '../../workbook/reading/office';
 import { planInputOf } from '../compose/letter-context';
-import { coverOnce } from '../rules/covers-due';
+import { onceRecord } from '../rules/due-records';
 import type { PastLetters } from '../rules/past-letters';
 import { dueByBatch, type Skip } from '../rules/plan-letters';
 
@@ -22,15 +22,17 @@ import { dueByBatch, type Skip } from '../rules/plan-letters';
 export function movedNotes(ports: Ports, edited: readonly Dispatch[]): readonly string[] {
   if (!edited.some(({ state }) => state === 'open')) return [];
   const office = readOffice(ports);
-  const { boxes } = dueByBatch(planInputOf(office, ports.clock.today()));
-  const letters = [...boxes.values()];
+  const { batches } = dueByBatch(planInputOf(office, ports.clock.today()));
+  const letters = [...batches.values()];
   const notes = edited.flatMap(({ id, number, acknowledgeBy, trainBy }) => {
     const { deadlineMoved, resumed } = office.words.says;
     const counted = (sentence: string, isAgain: boolean) => {
       const count = letters.filter((items) =>
         items.some(
-          ({ dispatch, movedFrom, letGoOn }) =>
-            dispatch.id === id && movedFrom !== null && (letGoOn !== null) === isAgain,
+          ({ dispatch, formerDeadlines, cancellationSentOn }) =>
+            dispatch.id === id &&
+            formerDeadlines !== null &&
+            (cancellationSentOn !== null) === isAgain,
         ),
       ).length;
       const days = { acknowledge: formatDay(acknowledgeBy), train: formatDay(trainBy) };
@@ -66,41 +68,42 @@ export function passedDeadlines(
   const { skipped, past: before } = dueByBatch({ ...input, obligations: open });
   const passed = skipped.filter(({ reason }) => reason === 'daysPassed');
   return past.flatMap((dispatch) =>
-    untoldLine(
+    passedDeadlineLine(
       dispatch,
       passed.filter(({ obligation }) => obligation.dispatch === dispatch.id),
-      { office, today, noticedBy: before.noticedBy },
+      { office, today, notifiedDeadline: before.notifiedDeadline },
     ),
   );
 }
 
-function untoldLine(
+function passedDeadlineLine(
   dispatch: Dispatch,
-  untold: readonly Skip[],
+  skipped: readonly Skip[],
   {
     office: { dispatchRows, units, words },
     today,
-    noticedBy,
-  }: { office: Office; today: Day } & Pick<PastLetters, 'noticedBy'>,
+    notifiedDeadline,
+  }: { office: Office; today: Day } & Pick<PastLetters, 'notifiedDeadline'>,
 ): string[] {
-  const [first] = untold;
+  const [first] = skipped;
   const { id, number } = dispatch;
   const row = dispatchRows.rows.find((one) => one.row.id === id)?.at;
   if (!first || row === undefined) return [];
   const { obligation } = first;
-  const isTold = (stage: Stage) =>
-    noticedBy(coverOnce(dispatch, obligation.unit, stage === 'train' ? stage : 'notice')) ===
-    dispatch[DEADLINE_OF[stage]];
+  const isNotified = (stage: Stage) =>
+    notifiedDeadline(
+      onceRecord(dispatch, obligation.unit, stage === 'train' ? stage : 'notice'),
+    ) === dispatch[DEADLINE_OF[stage]];
   const isTraining =
     !isDone('train', obligation) &&
     effectiveDeadline('train', dispatch, obligation) < today &&
-    (isTold('acknowledge') || !isTold('train'));
+    (isNotified('acknowledge') || !isNotified('train'));
   const key = DEADLINE_OF[isTraining ? 'train' : 'acknowledge'];
   const { name, headers } = words.tabs.dispatches;
   const unitName = units.find(({ code }) => code === obligation.unit)?.name ?? '';
-  const others = { units: unitName, count: untold.length - 1 };
+  const others = { units: unitName, count: skipped.length - 1 };
   const unit = others.count === 0 ? unitName : format(words.letters.moreUnits, others);
   const where = { row, tab: name, column: headers[key] ?? '', number, unit };
-  const counted = { day: formatDay(dispatch[key]), units: untold.length };
+  const counted = { day: formatDay(dispatch[key]), units: skipped.length };
   return [format(words.says.untoldPast, { ...where, ...counted })];
 }

@@ -1,6 +1,6 @@
 import type { Ports } from '../../workbook/ports';
 import { readOffice, rowsOf } from '../../workbook/reading/office';
-import { MOST_SHOWN, packApproval, packLetters } from '../rules/letters-view';
+import { MAX_LISTED, packApproval, packLetters } from '../rules/letters-view';
 import { approvalView } from './decide-letters';
 import { lettersView } from './preview-letters';
 import { tellView } from './tell-by-hand';
@@ -14,7 +14,7 @@ export function openLetters(ports: Ports): void {
   ports.people.open(
     'letters',
     words.menu.previewLetters,
-    packLetters(lettersView(ports, office, MOST_SHOWN)),
+    packLetters(lettersView(ports, office, MAX_LISTED)),
   );
 }
 
@@ -23,7 +23,7 @@ export function openApproval(ports: Ports): void {
   ports.people.open(
     'approval',
     ports.words().menu.approveLetters,
-    packApproval(approvalView(ports, MOST_SHOWN)),
+    packApproval(approvalView(ports, MAX_LISTED)),
   );
 }
 

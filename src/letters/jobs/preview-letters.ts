@@ -88,7 +88,7 @@ function awaitingCount(office: Office, today: Day): number {
   const awaiting = office.letters.filter(({ state }) => state === 'awaiting');
   if (awaiting.length === 0) return 0;
   const contentOf = awaitedNow(planInputOf(office, today));
-  return awaiting.filter((letter) => typeof contentOf(letter) !== 'string').length;
+  return awaiting.filter((letter) => contentOf(letter).ok).length;
 }
 
 /** Preview of one planned letter. */

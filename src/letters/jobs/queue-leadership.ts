@@ -6,7 +6,7 @@ import { unitFinder } from '../../units/rules/unit-index';
 import type { Ports } from '../../workbook/ports';
 import { faultSentences } from '../compose/check-templates';
 import { letterContext } from '../compose/letter-context';
-import { coverOnce } from '../rules/covers-due';
+import { onceRecord } from '../rules/due-records';
 import { aboutPeriod, closingCover, leadershipTier } from '../rules/leadership-cover';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { beginLetters, checkLetters } from './queue-letters';
@@ -45,7 +45,7 @@ function lettersOf({ office, summaries, frozen, closing }: ClosedNow, today: Day
     const readers = new Map([...supporting, ...leaders]);
     const closed = { dispatch: dispatch.id, period: closing.period, cutOff: asOf };
     const about = {
-      ...coverOnce(dispatch, LEADERS, 'leadership'),
+      ...onceRecord(dispatch, LEADERS, 'leadership'),
       ...closingCover(frozen, closed),
     };
     const told = aboutPeriod(office.letters, closed, frozen);

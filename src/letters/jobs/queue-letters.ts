@@ -11,9 +11,9 @@ import type { Check } from '../../workbook/writing/write-and-look';
 import { writeLog } from '../../workbook/writing/write-log';
 import { beginRows, changeRows } from '../../workbook/writing/write-rows';
 import {
-  faultsBefore,
   type KindFault,
-  rememberFaults,
+  storedFaultKinds,
+  storeFaultKinds,
   templateFaults,
 } from '../compose/check-templates';
 import { composeSubject } from '../compose/compose-letter';
@@ -79,7 +79,7 @@ export function queueToday(
   { office, plan }: Planned,
   beginning: Beginning,
 ): { readonly letters: OutboxLetter[]; readonly faults: readonly KindFault[] } {
-  rememberFaults(ports, kindsOf(plan.faults));
+  storeFaultKinds(ports, kindsOf(plan.faults));
   const letters = queueLetters(ports, office, plan.letters);
   openDrafts(ports, office, plan, beginning);
   return { letters, faults: plan.faults };
@@ -94,12 +94,12 @@ function kindsOf(faults: readonly KindFault[]): string[] {
  * before, checks only the templates, and only if `looks`.
  */
 export function faultsNow(ports: Ports, office: Office, looks: boolean): readonly KindFault[] {
-  const before = faultsBefore(ports);
+  const before = storedFaultKinds(ports);
   if (before.length === 0) return looks ? templateFaults(letterContext(ports, office, false)) : [];
   const { faults } = checkedPlan(ports, office, 'scheduled');
   const kinds = kindsOf(faults);
   if (before.every((kind) => kinds.includes(kind))) return faults;
-  rememberFaults(ports, kinds);
+  storeFaultKinds(ports, kinds);
   ports.scriptProperties.set('plannedOn', '');
   return faults;
 }

@@ -82,7 +82,7 @@ function settleLetters(
     markDue(ports);
     const first = nextLetterNumber([...letters, ...outbox.aside]);
     const again = settled
-      .filter(({ again, letter }) => again && !isRepeated(letter, letters))
+      .filter(({ again, letter }) => again && !isReplaced(letter, letters))
       .map(({ letter }, index): OutboxLetter => {
         const plannedOn = ports.clock.today();
         return { ...letter, ...UNSENT, id: letterId(first + index), state: 'queued', plannedOn };
@@ -102,10 +102,10 @@ function settleLetters(
 }
 
 /** States of letters that will not be sent. */
-const UNASKED: readonly LetterState[] = ['cancelled', 'skipped'];
+const NOT_SENT: readonly LetterState[] = ['cancelled', 'skipped'];
 
 /** True if an interrupted run has already queued the letter's replacement. */
-function isRepeated(
+function isReplaced(
   { id, mailbox, covers }: OutboxLetter,
   letters: readonly OutboxLetter[],
 ): boolean {
@@ -114,7 +114,7 @@ function isRepeated(
     (later) =>
       later.id > id &&
       later.mailbox === mailbox &&
-      !UNASKED.includes(later.state) &&
+      !NOT_SENT.includes(later.state) &&
       JSON.stringify(later.covers) === same,
   );
 }

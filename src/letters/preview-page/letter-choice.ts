@@ -1,7 +1,7 @@
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import type { ListedLetter } from '../rules/letters-view';
-import type { LettersDialog } from './letters-desk';
+import type { LettersDialog } from './letters-dialog';
 
 export interface LetterChoice {
   readonly all: HTMLElement;
@@ -16,7 +16,7 @@ export interface LetterChoice {
 }
 
 /** Selectable letters: those loaded, their total number, and the ids selected at first. */
-export interface ToChoose {
+export interface SelectableLetters {
   readonly letters: readonly ListedLetter[];
   readonly total: number;
   readonly chosen?: readonly string[];
@@ -25,7 +25,7 @@ export interface ToChoose {
 /** Checkboxes for letters, one for all of them, and a count of the selected. */
 export function letterChoice(
   dialog: LettersDialog,
-  { letters, total, chosen: before = [] }: ToChoose,
+  { letters, total, chosen: before = [] }: SelectableLetters,
 ): LetterChoice {
   const { choice } = dialog.words;
   const counter = paragraph('', 'soft');

@@ -4,7 +4,7 @@ import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { LETTER_KINDS } from '../../records/letter-kind';
 import type { LettersView } from '../rules/letters-view';
-import type { LettersDialog } from './letters-desk';
+import type { LettersDialog } from './letters-dialog';
 
 /** Notices about obstacles to sending, blocked letters and missing outbox rows. */
 export function obstacleNotices(dialog: LettersDialog, view: LettersView): HTMLElement[] {

@@ -4,13 +4,13 @@ import { textField } from '../../frame/fields/text-field';
 import { searchKey } from '../../frame/search-key';
 import { LETTER_KINDS } from '../../records/letter-kind';
 import type { ListedLetter } from '../rules/letters-view';
-import type { LettersDialog } from './letters-desk';
+import type { LettersDialog } from './letters-dialog';
 
 /** Lists longer than this can be searched. */
-export const SEARCHED_ABOVE = 20;
+export const SEARCH_ABOVE = 20;
 
 /** Search key of a letter: units, mailbox and subject. */
-export function keyOf({ units, mailbox, subject }: ListedLetter): string {
+export function letterSearchKey({ units, mailbox, subject }: ListedLetter): string {
   return searchKey([...units, mailbox, subject].join(' '));
 }
 
@@ -20,7 +20,7 @@ export function letterFilter(
   letters: readonly ListedLetter[],
   told: (found: readonly ListedLetter[]) => void,
 ): HTMLElement | null {
-  if (letters.length <= SEARCHED_ABOVE) return null;
+  if (letters.length <= SEARCH_ABOVE) return null;
   const { letters: said, recent, shelf } = dialog.words;
   const look = (name: string, label: string, hint = '') => ({
     id: `find-${name}`,
@@ -49,7 +49,7 @@ export function letterFilter(
     [{ value: '', label: shelf.allBlocks }, ...blocks.map((value) => ({ value, label: value }))],
     '',
   );
-  const keys = new Map(letters.map((letter) => [letter, keyOf(letter)]));
+  const keys = new Map(letters.map((letter) => [letter, letterSearchKey(letter)]));
   const counter = element('p', { class: 'soft', role: 'status' });
   const search = () => {
     const [sought, ofKind, inBlock] = [searchKey(text.read()), kind.read(), block.read()];

@@ -11,9 +11,9 @@ import type { LettersCalls } from '../letters-calls';
 import type { LettersView, ListedLetter } from '../rules/letters-view';
 import { letterChoice, unseenSentence } from './letter-choice';
 import { previewLetter } from './letter-preview';
-import { type LetterShelf, letterShelf } from './letter-shelf';
 import { viewButton } from './letter-table';
-import type { LettersDialog } from './letters-desk';
+import type { LettersDialog } from './letters-dialog';
+import { type PagedLetterList, pagedLetterList } from './paged-letter-list';
 
 /** Called when letters were cancelled, with the server's outcome. */
 type Cancelled = (ids: readonly string[], outcome: FormOutcome) => void;
@@ -26,7 +26,7 @@ export function letterList(
   dialog: LettersDialog,
   { letters, sums }: Pick<LettersView, 'letters' | 'sums'>,
   { ask, cancelled }: { readonly ask: HTMLElement | null; readonly cancelled: Cancelled },
-): LetterShelf {
+): PagedLetterList {
   if (letters.length === 0) return { parts: [], seen: () => 0 };
   const { letters: words, choice: choosing } = dialog.words;
   const queued = letters.filter(({ id }) => id !== '');
@@ -47,15 +47,15 @@ export function letterList(
   };
   const viewOne = (letter: ListedLetter) =>
     viewButton(dialog, letter, () => void openLetter(dialog, letter));
-  const { parts, seen } = letterShelf(dialog, {
+  const { parts, seen } = pagedLetterList(dialog, {
     letters,
-    ask,
+    loadRest: ask,
     columns: {
       label: words.title,
       first: choice && { head: choice.all, cell: choice.box },
       buttons: (letter) => [viewOne(letter), letter.id === '' ? null : cancelOne(letter)],
     },
-    narrowed: choice?.narrow,
+    onFound: choice?.narrow,
   });
   if (choice === null) return { parts, seen };
   const cancelChosen = button(choosing.cancel, 'second', () => {

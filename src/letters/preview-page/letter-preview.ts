@@ -7,8 +7,8 @@ import { paragraph } from '../../frame/notice';
 import { messageOf } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import type { LetterPreview } from '../rules/letters-view';
-import { letterSight } from './letter-sight';
-import type { LettersDialog } from './letters-desk';
+import { letterPreviewFrame } from './letter-preview-frame';
+import type { LettersDialog } from './letters-dialog';
 
 /** Source of a letter preview. */
 export interface PreviewSource {
@@ -75,6 +75,6 @@ function letterParts(dialog: LettersDialog, letter: LetterPreview, place: HTMLEl
       row(words.preview.subject, letter.subject),
     ),
     letter.leftOut === '' ? null : element('p', { class: 'notice warning' }, letter.leftOut),
-    ...letterSight(dialog, letter, place),
+    ...letterPreviewFrame(dialog, letter, place),
   ];
 }

@@ -1,7 +1,7 @@
 import { namedButton } from '../../frame/button';
 import { type Child, element, fill } from '../../frame/element';
 import type { ListedLetter } from '../rules/letters-view';
-import type { LettersDialog } from './letters-desk';
+import type { LettersDialog } from './letters-dialog';
 
 /** Columns beside the fixed ones: kind, units and subject. */
 export interface LetterColumns {

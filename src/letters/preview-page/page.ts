@@ -9,10 +9,10 @@ import { showNotice } from '../../frame/show-notice';
 import { readView } from '../../frame/view';
 import type { LettersCalls } from '../letters-calls';
 import { type LettersView, type PackedLetters, sumsOf, unpackLetters } from '../rules/letters-view';
-import { askForAll, askForLetters } from './ask-for-all';
 import { letterCounts, obstacleNotices, untriedNotice } from './letter-counts';
 import { letterList } from './letter-list';
-import { LETTERS_WORDS, type LettersDialog } from './letters-desk';
+import { LETTERS_WORDS, type LettersDialog } from './letters-dialog';
+import { loadAllButton, loadLettersButton } from './load-all-button';
 import { recentLetters } from './recent-letters';
 import { sendParts } from './send-letters';
 
@@ -30,7 +30,7 @@ function showLetters(dialog: LettersDialog, view: LettersView, said: Child): voi
   const asking = { read: readAll, take: (all: LettersView) => showLetters(dialog, all, null) };
   const lacking = { shown: view.letters.length, all: view.sums.letters };
   const list = letterList(dialog, view, {
-    ask: askForLetters(dialog, lacking, asking),
+    ask: loadLettersButton(dialog, lacking, asking),
     cancelled: (ids, outcome) => void showCancelled(dialog, { view, ids, outcome }),
   });
   const lacksUnits = view.skipped.some(({ count, units }) => units.length < count);
@@ -46,7 +46,7 @@ function showLetters(dialog: LettersDialog, view: LettersView, said: Child): voi
     skippedUnits(
       dialog,
       view,
-      lacksUnits ? askForAll(dialog, { ...asking, label: shelf.readUnits }) : null,
+      lacksUnits ? loadAllButton(dialog, { ...asking, label: shelf.readUnits }) : null,
     ),
     recentLetters(dialog, view.recent),
   );

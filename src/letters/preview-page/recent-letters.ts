@@ -7,8 +7,8 @@ import { server } from '../../frame/server';
 import { isOutsideDailyRule } from '../../records/letter-kind';
 import type { LettersCalls } from '../letters-calls';
 import type { ListedLetter } from '../rules/letters-view';
-import { keyOf, SEARCHED_ABOVE } from './letter-filter';
-import type { LettersDialog } from './letters-desk';
+import { letterSearchKey, SEARCH_ABOVE } from './letter-filter';
+import type { LettersDialog } from './letters-dialog';
 
 /** Collapsed list of the last days' letters; each can be sent again or marked as returned. */
 export function recentLetters(
@@ -19,7 +19,7 @@ export function recentLetters(
   const { recent: words } = dialog.words;
   const rows = letters.map((letter) => ({ letter, row: letterRow(dialog, letter) }));
   const list = element('ul', { class: 'rows' }, ...rows.map(({ row }) => row));
-  const search = letters.length > SEARCHED_ABOVE ? searchParts(dialog, rows) : [];
+  const search = letters.length > SEARCH_ABOVE ? searchParts(dialog, rows) : [];
   const summary = element('summary', {}, words.title(dialog.count(letters.length)));
   return element('details', { class: 'recent' }, summary, ...search, list);
 }
@@ -36,7 +36,7 @@ function searchParts(dialog: LettersDialog, rows: readonly LetterRow[]): HTMLEle
   const counter = element('p', { class: 'soft', role: 'status' });
   field.element.addEventListener('input', () => {
     const sought = searchKey(field.read());
-    for (const { letter, row } of rows) row.hidden = !keyOf(letter).includes(sought);
+    for (const { letter, row } of rows) row.hidden = !letterSearchKey(letter).includes(sought);
     const shown = rows.filter(({ row }) => !row.hidden).length;
     counter.textContent =
       sought === '' ? '' : found(dialog.count(shown), dialog.count(rows.length));

@@ -9,7 +9,7 @@ import { foldText } from '../../texts/fold-text';
 import { format } from '../../texts/format';
 import { formatCount, formatShare, shareOf } from '../../texts/number-text';
 import { namesApart } from '../../units/rules/names-apart';
-import { lateText, lateUnits } from '../compose/leadership-head';
+import { lateStagesText, lateUnits } from '../compose/leadership-head';
 import type { LetterContext } from '../compose/letter-context';
 import { summaryHtml } from './summary-html';
 
@@ -61,7 +61,7 @@ export function printSummary(
     })),
     late: late.slice(0, MOST.late).map((unit) => ({
       unit: names(unit),
-      lateBy: lateText(unit, context),
+      lateBy: lateStagesText(unit, context),
       reminders: count(unit.reminders),
     })),
     moreLate: more > 0 ? format(words.leadership.otherUnits, { count: count(more) }) : '',

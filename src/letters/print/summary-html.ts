@@ -42,7 +42,7 @@ export interface PrintedSummary {
   readonly isNumbered: boolean;
 }
 
-export interface PrintDesk {
+export interface PrintContext {
   readonly words: Pick<Words, 'print'>;
   readonly language: Language;
 }
@@ -63,7 +63,7 @@ const STYLE = [
 ].join('');
 
 /** Summary as HTML, one page or two. */
-export function summaryHtml(summary: PrintedSummary, { words, language }: PrintDesk): string {
+export function summaryHtml(summary: PrintedSummary, { words, language }: PrintContext): string {
   const { print } = words;
   return [
     `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><style>${STYLE}</style></head><body>`,

@@ -60,11 +60,12 @@ export function claimLetters(
   let { recipients } = limits;
   for (const letter of queue) {
     if (claimed.length >= limits.letters) break;
-    const content = contentOf(letter);
-    if (typeof content === 'string') {
-      dropped.push({ letter, reason: content });
+    const outcome = contentOf(letter);
+    if (!outcome.ok) {
+      dropped.push({ letter, reason: outcome.reason });
       continue;
     }
+    const { content } = outcome;
     const needed = recipientCount(content);
     if (needed > recipients) continue;
     recipients -= needed;

@@ -9,7 +9,7 @@ import type { PlanRules } from '../../records/settings';
 import type { Unit } from '../../records/unit';
 import { unitAbove } from '../../units/rules/bodies-above';
 import { exemptionReason } from '../../units/rules/recipients';
-import { type AskingRules, coverOnce, dayTold } from './covers-due';
+import { type DueContext, deadlineRecord, onceRecord } from './due-records';
 import { itemOf, type LetterItem, type Owed } from './letter-item';
 
 /** Days between two digests to one mailbox. */
@@ -29,52 +29,52 @@ interface EscalationInput {
 export function escalationTo(
   { escalation: { toParent, mailbox }, tiers }: PlanRules,
   { units, letters, today }: EscalationInput,
-): (owed: Owed, rules: AskingRules) => LetterItem | null {
+): (owed: Owed, rules: DueContext) => LetterItem | null {
   const fallback = addressOf(mailbox);
   const leader = { mailbox: fallback.usable ? fallback.mailbox : '', superior: '' };
-  const above = toParent ? unitAbove(units, today) : () => null;
-  const reader = (unit: Unit) => {
-    const { email = '', returnedEmail = '', name = '' } = above(unit) ?? {};
+  const parentOf = toParent ? unitAbove(units, today) : () => null;
+  const recipientOf = (unit: Unit) => {
+    const { email = '', returnedEmail = '', name = '' } = parentOf(unit) ?? {};
     const own = addressOf(email, returnedEmail);
     return own.usable ? { mailbox: own.mailbox, superior: name } : leader;
   };
   const tier = epochDayOf(today);
-  const resting = mailboxesToldSince(letters, tier - DIGEST_EVERY);
-  const atLast = laddersAsked(letters, Math.max(...tiers.after));
+  const hadDigest = mailboxesWithDigestSince(letters, tier - DIGEST_EVERY);
+  const exhaustedLadders = laddersReaching(letters, Math.max(...tiers.after));
   return ({ obligation, dispatch, unit }, rules) => {
     if (dispatch?.state !== 'open' || !unit) return null;
     // Cheap test first: this runs for every obligation, and most have nothing overdue
-    const { judge, toldBy, past } = rules;
+    const { deadlineStatus, lastNotified, past } = rules;
     const isLate = (stage: Stage) =>
-      judge(effectiveDeadline(stage, dispatch, obligation)).timing === 'overdue';
+      deadlineStatus(effectiveDeadline(stage, dispatch, obligation)).timing === 'overdue';
     if (!STAGES.some(isLate) || exemptionReason(obligation, unit) !== null) return null;
-    const standing = standingOf(dispatch, obligation, judge, toldBy);
+    const standing = standingOf(dispatch, obligation, deadlineStatus, lastNotified);
     const stages = STAGES.filter((stage) => standing[stage].timing === 'overdue');
     const { letters: sent } = past.sent.get(obligation.key) ?? NO_REMINDERS;
-    const about = { obligation, dispatch, unit, standing };
+    const known = { obligation, dispatch, unit, standing };
     const isExhausted = (stage: Stage) =>
-      sent[stage] >= tiers.cap || atLast.has(ladderOf(dayTold(about, stage)));
+      sent[stage] >= tiers.cap || exhaustedLadders.has(ladderOf(deadlineRecord(known, stage)));
     if (!stages.some(isExhausted)) return null;
-    const { mailbox, superior } = reader(unit);
-    if (mailbox === '' || resting.has(mailbox)) return null;
-    const covers = [{ ...coverOnce(dispatch, unit.code, 'escalation'), tier }];
-    const said = { kind: 'escalation', stages, covers } as const;
-    return { ...itemOf({ ...about, mailbox }, said, rules), superior };
+    const { mailbox, superior } = recipientOf(unit);
+    if (mailbox === '' || hadDigest.has(mailbox)) return null;
+    const covers = [{ ...onceRecord(dispatch, unit.code, 'escalation'), tier }];
+    const content = { kind: 'escalation', stages, covers } as const;
+    return { ...itemOf({ ...known, mailbox }, content, rules), superior };
   };
 }
 
 /** Mailboxes with a digest after epoch day `day`, including digests that were cancelled or failed. */
-function mailboxesToldSince(letters: readonly OutboxLetter[], day: number): Set<string> {
-  const told = letters.filter(
+function mailboxesWithDigestSince(letters: readonly OutboxLetter[], day: number): Set<string> {
+  const digests = letters.filter(
     ({ kind, state, covers }) =>
       kind === 'escalation' && state !== 'skipped' && covers.some(({ tier }) => tier > day),
   );
-  return new Set(told.map(({ mailbox }) => mailbox));
+  return new Set(digests.map(({ mailbox }) => mailbox));
 }
 
 /** Ladders whose tier `last` was reached; waiting letters do not count. */
-function laddersAsked(letters: readonly OutboxLetter[], last: number): Set<string> {
-  const asked = letters.filter(({ state }) => reached(state) || state === 'cancelled');
-  const covers = asked.flatMap((letter) => letter.covers);
+function laddersReaching(letters: readonly OutboxLetter[], last: number): Set<string> {
+  const requested = letters.filter(({ state }) => reached(state) || state === 'cancelled');
+  const covers = requested.flatMap((letter) => letter.covers);
   return new Set(covers.filter(({ tier }) => tier >= last).map(ladderOf));
 }

@@ -7,9 +7,15 @@ import type { LetterKind } from '../../records/letter-kind';
 import type { Obligation, Stage } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import { exemptionReason } from '../../units/rules/recipients';
-import { type Asking, type AskingRules, coverOnce, noticeCovers, stageCovers } from './covers-due';
-import { type MovedFrom, movedNotice, wentOnPaper } from './moved-notice';
-import { ADDRESS_SKIP, heldBack, type SkipReason } from './skip-reason';
+import { deadlineChange, type FormerDeadlines, noticedOnPaper } from './deadline-change';
+import {
+  type DueContext,
+  dueStageRecords,
+  type ItemSource,
+  noticeStageRecords,
+  onceRecord,
+} from './due-records';
+import { ADDRESS_SKIP, dispatchSkipReason, type SkipReason } from './skip-reason';
 
 /** Part of a letter about one unit and one dispatch. */
 export interface LetterItem {
@@ -26,9 +32,9 @@ export interface LetterItem {
   /** True if the unit was notified of an earlier version. */
   readonly knowsEarlier: boolean;
   /** Deadlines that were announced earlier and have changed since; null if none. */
-  readonly movedFrom: MovedFrom | null;
+  readonly formerDeadlines: FormerDeadlines | null;
   /** Day on which the unit was told that it no longer has to act, if it is asked again now; otherwise null. */
-  readonly letGoOn: Day | null;
+  readonly cancellationSentOn: Day | null;
   /** Name of the parent unit that a digest goes to; `''` for any other letter. */
   readonly superior: string;
 }
@@ -40,47 +46,62 @@ export interface Owed {
   readonly unit: Unit | undefined;
 }
 
+/** An item that is due, or why none is. */
+export type ItemOutcome =
+  | { readonly ok: true; readonly item: LetterItem }
+  | { readonly ok: false; readonly reason: SkipReason };
+
+function due(item: LetterItem): ItemOutcome {
+  return { ok: true, item };
+}
+
+function skip(reason: SkipReason): ItemOutcome {
+  return { ok: false, reason };
+}
+
 /** Letter item due today for one obligation, or the reason why there is none. */
-export function letterItem(owed: Owed, rules: AskingRules): LetterItem | SkipReason {
+export function letterItem(owed: Owed, rules: DueContext): ItemOutcome {
   const { obligation, dispatch, unit } = owed;
-  if (!dispatch || !unit) return 'unread';
-  const release = exemptionReason(obligation, unit);
-  if (unit.state !== 'active') return release ?? 'ended';
-  const held = heldBack(dispatch, rules.today);
-  if (held !== null) return held;
+  if (!dispatch || !unit) return skip('unread');
+  const exemption = exemptionReason(obligation, unit);
+  if (unit.state !== 'active') return skip(exemption ?? 'ended');
+  const blocked = dispatchSkipReason(dispatch, rules.today);
+  if (blocked !== null) return skip(blocked);
   const open = openStages(obligation);
-  const released = dispatch.state === 'cancelled' ? 'dispatchCancelled' : release;
-  if (open.length === 0) return released ?? 'done';
+  const noDuty = dispatch.state === 'cancelled' ? 'dispatchCancelled' : exemption;
+  if (open.length === 0) return skip(noDuty ?? 'done');
   const address = rules.addressOf(unit);
-  if (!address.usable) return released ?? ADDRESS_SKIP[address.fault];
-  const standing = standingOf(dispatch, obligation, rules.judge);
-  const asking = { obligation, dispatch, unit, mailbox: address.mailbox, standing };
-  if (release === 'informed') return informedItem(asking, rules) ?? release;
-  if (released !== null) return cancellationItem(asking, rules) ?? released;
+  if (!address.usable) return skip(noDuty ?? ADDRESS_SKIP[address.fault]);
+  const standing = standingOf(dispatch, obligation, rules.deadlineStatus);
+  const source = { obligation, dispatch, unit, mailbox: address.mailbox, standing };
+  if (exemption === 'informed') return informedItem(source, rules) ?? skip(exemption);
+  if (noDuty !== null) return cancellationItem(source, rules) ?? skip(noDuty);
   return (
-    noticeItem(asking, open, rules) ??
-    movedItem(asking, open, rules) ??
+    noticeItem(source, open, rules) ??
+    movedItem(source, open, rules) ??
     awaitsVersion(dispatch, obligation, rules) ??
-    supplementItem(asking, open, rules) ??
-    reminderItem(asking, open, rules)
+    supplementItem(source, open, rules) ??
+    reminderItem(source, open, rules)
   );
 }
 
 /** Cancellation, sent once for each time that the unit was asked. */
-function cancellationItem(asking: Asking, rules: AskingRules): LetterItem | null {
-  const { obligation, dispatch, mailbox } = asking;
-  const { wasTold, letGo, highestTier } = rules.past;
-  const gone = letGo(obligation.key);
-  if (!wasTold(obligation.key) || gone?.isGone) return null;
-  const once = coverOnce(dispatch, obligation.unit, 'cancellation');
-  const cover = { ...once, tier: gone?.times ?? 0 };
-  if ((highestTier(cover, mailbox) ?? -1) >= cover.tier) return null;
-  return itemOf(asking, { kind: 'cancellation', stages: [], covers: [cover] }, rules);
+function cancellationItem(source: ItemSource, rules: DueContext): ItemOutcome | null {
+  const { obligation, dispatch, mailbox } = source;
+  const { wasNotified, cancellation, highestTier } = rules.past;
+  const sent = cancellation(obligation.key);
+  if (!wasNotified(obligation.key) || sent?.isGone) return null;
+  const record = {
+    ...onceRecord(dispatch, obligation.unit, 'cancellation'),
+    tier: sent?.times ?? 0,
+  };
+  if ((highestTier(record, mailbox) ?? -1) >= record.tier) return null;
+  return due(itemOf(source, { kind: 'cancellation', stages: [], covers: [record] }, rules));
 }
 
 /** Information letter, sent once for each version. */
-function informedItem(asking: Asking, rules: AskingRules): LetterItem | SkipReason | null {
-  return asking.dispatch.state === 'cancelled' ? null : noticeItem(asking, [], rules);
+function informedItem(source: ItemSource, rules: DueContext): ItemOutcome | null {
+  return source.dispatch.state === 'cancelled' ? null : noticeItem(source, [], rules);
 }
 
 /**
@@ -89,22 +110,22 @@ function informedItem(asking: Asking, rules: AskingRules): LetterItem | SkipReas
  * new deadlines are set.
  */
 function noticeItem(
-  asking: Asking,
+  source: ItemSource,
   open: readonly Stage[],
-  rules: AskingRules,
-): LetterItem | 'daysPassed' | null {
-  const { dispatch, mailbox, standing } = asking;
-  const { unit, answeredVersion } = asking.obligation;
-  if (wentOnPaper(dispatch)) return null;
+  rules: DueContext,
+): ItemOutcome | null {
+  const { dispatch, mailbox, standing } = source;
+  const { unit, answeredVersion } = source.obligation;
+  if (noticedOnPaper(dispatch)) return null;
   const stage = open.length === 0 ? 'information' : 'notice';
-  const told = coverOnce(dispatch, unit, stage);
-  const { highestTier, noticedBy, isSettled } = rules.past;
-  if (highestTier(told, mailbox) !== null || noticedBy(told) !== null) return null;
-  if (open.some((asked) => standing[asked].timing === 'overdue'))
-    return answeredVersion === dispatch.version || isSettled(told) ? null : 'daysPassed';
-  const covers = [told, ...noticeCovers(asking, open, rules)];
-  const item = itemOf(asking, { kind: stage, stages: open, covers }, rules);
-  return stage === 'notice' && item.knowsEarlier ? { ...item, kind: 'newVersion' } : item;
+  const record = onceRecord(dispatch, unit, stage);
+  const { highestTier, notifiedDeadline, isSettled } = rules.past;
+  if (highestTier(record, mailbox) !== null || notifiedDeadline(record) !== null) return null;
+  if (open.some((one) => standing[one].timing === 'overdue'))
+    return answeredVersion === dispatch.version || isSettled(record) ? null : skip('daysPassed');
+  const covers = [record, ...noticeStageRecords(source, open, rules)];
+  const item = itemOf(source, { kind: stage, stages: open, covers }, rules);
+  return due(stage === 'notice' && item.knowsEarlier ? { ...item, kind: 'newVersion' } : item);
 }
 
 /**
@@ -112,26 +133,26 @@ function noticeItem(
  * or overdue, otherwise as `notice`.
  */
 function movedItem(
-  asking: Asking,
+  source: ItemSource,
   open: readonly Stage[],
-  rules: AskingRules,
-): LetterItem | SkipReason | null {
-  const moved = movedNotice(asking, open, rules);
-  if (moved === null || typeof moved === 'string') return moved;
-  const isNotice = open.includes('acknowledge') && asking.standing.acknowledge.timing !== 'overdue';
+  rules: DueContext,
+): ItemOutcome | null {
+  const change = deadlineChange(source, open, rules);
+  if (change === null || !change.ok) return change;
+  const isNotice = open.includes('acknowledge') && source.standing.acknowledge.timing !== 'overdue';
   const kind = isNotice ? 'notice' : 'reminder';
-  const said = { kind, stages: open, covers: moved.covers } as const;
-  return { ...itemOf(asking, said, rules), movedFrom: moved.from };
+  const content = { kind, stages: open, covers: change.covers } as const;
+  return due({ ...itemOf(source, content, rules), formerDeadlines: change.from });
 }
 
 /** No reminder about a new version while the letter announcing it waits for approval. */
 function awaitsVersion(
   dispatch: Dispatch,
   { unit }: Obligation,
-  { past }: AskingRules,
-): SkipReason | null {
-  const isAwaited = dispatch.version > 1 && past.isComing(coverOnce(dispatch, unit, 'notice'));
-  return isAwaited ? 'waiting' : null;
+  { past }: DueContext,
+): ItemOutcome | null {
+  const isAwaited = dispatch.version > 1 && past.isPending(onceRecord(dispatch, unit, 'notice'));
+  return isAwaited ? skip('waiting') : null;
 }
 
 /**
@@ -139,37 +160,36 @@ function awaitsVersion(
  * counts as no reminder and covers the tiers due that day.
  */
 function supplementItem(
-  asking: Asking,
+  source: ItemSource,
   open: readonly Stage[],
-  rules: AskingRules,
-): LetterItem | null {
-  const { obligation, dispatch, mailbox, standing } = asking;
+  rules: DueContext,
+): ItemOutcome | null {
+  const { obligation, dispatch, mailbox, standing } = source;
   const { key, unit, returnedStage, returnedOn } = obligation;
   if (returnedStage === null || returnedOn === null || !open.includes(returnedStage)) return null;
-  if (!wentOnPaper(dispatch) && !rules.past.wasTold(key)) return null;
+  if (!noticedOnPaper(dispatch) && !rules.past.wasNotified(key)) return null;
   const isLate = standing[returnedStage].timing === 'overdue';
-  const once = coverOnce(dispatch, unit, 'supplement');
-  const told = { ...once, asked: returnedOn, tier: isLate ? 1 : 0 };
-  if (rules.past.highestTier(told, mailbox) !== null) return null;
-  const { covers } = stageCovers(asking, open, rules);
+  const record = {
+    ...onceRecord(dispatch, unit, 'supplement'),
+    asked: returnedOn,
+    tier: isLate ? 1 : 0,
+  };
+  if (rules.past.highestTier(record, mailbox) !== null) return null;
+  const { covers } = dueStageRecords(source, open, rules);
   const stages = open.filter((stage) => stage === returnedStage || isIn(covers, stage));
-  return itemOf(asking, { kind: 'supplement', stages, covers: [told, ...covers] }, rules);
+  return due(itemOf(source, { kind: 'supplement', stages, covers: [record, ...covers] }, rules));
 }
 
 /** Training is not reminded of until the day by which the unit expects to complete it. */
-function reminderItem(
-  asking: Asking,
-  open: readonly Stage[],
-  rules: AskingRules,
-): LetterItem | SkipReason {
-  const { standing, obligation } = asking;
+function reminderItem(source: ItemSource, open: readonly Stage[], rules: DueContext): ItemOutcome {
+  const { standing, obligation } = source;
   const rests = (obligation.expectedOn ?? '') >= rules.today && open.includes('train');
-  const due = rests ? open.filter((stage) => stage !== 'train') : open;
-  const { covers, held } = stageCovers(asking, due, rules);
-  if (covers.length === 0) return rests ? 'expected' : (held ?? 'notDue');
+  const pending = rests ? open.filter((stage) => stage !== 'train') : open;
+  const { covers, blocked } = dueStageRecords(source, pending, rules);
+  if (covers.length === 0) return skip(rests ? 'expected' : (blocked ?? 'notDue'));
   const kind = covers.some(({ tier }) => tier > 0) ? 'followUp' : 'reminder';
-  const stages = due.filter((stage) => isIn(covers, stage) || standing[stage].daysLate > 0);
-  return itemOf(asking, { kind, stages, covers }, rules);
+  const stages = pending.filter((stage) => isIn(covers, stage) || standing[stage].daysLate > 0);
+  return due(itemOf(source, { kind, stages, covers }, rules));
 }
 
 function isIn(covers: readonly LetterItemRecord[], asked: Stage): boolean {
@@ -177,20 +197,20 @@ function isIn(covers: readonly LetterItemRecord[], asked: Stage): boolean {
 }
 
 export function itemOf(
-  asking: Asking,
-  said: Pick<LetterItem, 'kind' | 'stages' | 'covers'>,
-  { past }: Pick<AskingRules, 'past'>,
+  source: ItemSource,
+  content: Pick<LetterItem, 'kind' | 'stages' | 'covers'>,
+  { past }: Pick<DueContext, 'past'>,
 ): LetterItem {
-  const { key } = asking.obligation;
-  const { version, firstNotice } = asking.dispatch;
+  const { key } = source.obligation;
+  const { version, firstNotice } = source.dispatch;
   // Spread last, as in trackingRow
   return {
     reminders: past.sent.get(key) ?? NO_REMINDERS,
-    knowsEarlier: version > 1 && (firstNotice === 'paper' || past.wasTold(key, version)),
-    movedFrom: null,
-    letGoOn: past.letGo(key)?.on ?? null,
+    knowsEarlier: version > 1 && (firstNotice === 'paper' || past.wasNotified(key, version)),
+    formerDeadlines: null,
+    cancellationSentOn: past.cancellation(key)?.on ?? null,
     superior: '',
-    ...asking,
-    ...said,
+    ...source,
+    ...content,
   };
 }

@@ -13,6 +13,15 @@ import { batchKey, dueByBatch, type LetterPlan, type PlanInput } from './plan-le
 import { letterFor, type PlannedLetter } from './planned-letter';
 import type { SkipReason } from './skip-reason';
 
+/** What a waiting letter still says, or why nothing is left of it. */
+type LetterOutcome =
+  | { readonly ok: true; readonly content: PlannedLetter }
+  | { readonly ok: false; readonly reason: SkipReason };
+
+function outcomeOf(content: PlannedLetter | null, reasonOf: () => SkipReason): LetterOutcome {
+  return content ? { ok: true, content } : { ok: false, reason: reasonOf() };
+}
+
 /**
  * Returns a function that recomputes a queued letter from `plan`, which must be made without the waiting letters:
  * what is still due of its covers, or why nothing is.
@@ -20,14 +29,15 @@ import type { SkipReason } from './skip-reason';
 export function letterNow(
   input: PlanInput,
   { letters, skipped }: LetterPlan,
-): (letter: OutboxLetter) => PlannedLetter | SkipReason {
+): (letter: OutboxLetter) => LetterOutcome {
   const { needsApproval } = input.rules;
   const due = new Map(letters.map((letter) => [batchKey(letter, needsApproval), letter.items]));
   const reasons = new Map(skipped.map(({ obligation, reason }) => [obligation.key, reason]));
   return (letter) => {
-    if (isOutsideDailyRule(letter.kind)) return asOrdered(letter, input) ?? 'linkElsewhere';
+    if (isOutsideDailyRule(letter.kind))
+      return outcomeOf(asOrdered(letter, input), () => 'linkElsewhere');
     const items = due.get(batchKey(letter, needsApproval)) ?? [];
-    return narrow(items, letter, input) ?? reasonFor(letter, reasons, input);
+    return outcomeOf(narrow(items, letter, input), () => reasonFor(letter, reasons, input));
   };
 }
 
@@ -35,16 +45,17 @@ export function letterNow(
  * Returns a function that recomputes a letter awaiting approval, even if its mailbox must wait for another day:
  * what is still due, or why nothing is.
  */
-export function awaitedNow(input: PlanInput): (letter: OutboxLetter) => PlannedLetter | SkipReason {
+export function awaitedNow(input: PlanInput): (letter: OutboxLetter) => LetterOutcome {
   const others = input.letters.filter(({ state }) => state !== 'queued' && state !== 'awaiting');
   const fresh = { ...input, letters: others };
-  const { boxes, skipped } = dueByBatch(fresh);
+  const { batches, skipped } = dueByBatch(fresh);
   const { needsApproval } = input.rules;
   const reasons = new Map(skipped.map(({ obligation, reason }) => [obligation.key, reason]));
   return (letter) => {
-    if (isOutsideDailyRule(letter.kind)) return asOrdered(letter, input) ?? 'linkElsewhere';
-    const items = boxes.get(batchKey(letter, needsApproval)) ?? [];
-    return narrow(items, letter, input) ?? reasonFor(letter, reasons, input);
+    if (isOutsideDailyRule(letter.kind))
+      return outcomeOf(asOrdered(letter, input), () => 'linkElsewhere');
+    const items = batches.get(batchKey(letter, needsApproval)) ?? [];
+    return outcomeOf(narrow(items, letter, input), () => reasonFor(letter, reasons, input));
   };
 }
 
@@ -55,8 +66,8 @@ export function awaitedNow(input: PlanInput): (letter: OutboxLetter) => PlannedL
 export function contentNow(input: PlanInput, letter: OutboxLetter): PlannedLetter | null {
   if (isOutsideDailyRule(letter.kind)) return asOrdered(letter, input);
   const others = input.letters.filter(({ id, state }) => id !== letter.id && state !== 'queued');
-  const box = batchKey(letter, input.rules.needsApproval);
-  const items = dueByBatch({ ...input, letters: others }).boxes.get(box) ?? [];
+  const key = batchKey(letter, input.rules.needsApproval);
+  const items = dueByBatch({ ...input, letters: others }).batches.get(key) ?? [];
   return narrow(items, letter, input);
 }
 
@@ -111,9 +122,9 @@ function narrow(
   letter: OutboxLetter,
   { rules }: PlanInput,
 ): PlannedLetter | null {
-  const asked = obligationsIn(letter.covers);
+  const covered = obligationsIn(letter.covers);
   const [first, ...rest] = items.filter(
-    ({ kind, obligation }) => kind === 'escalation' || asked.has(obligation.key),
+    ({ kind, obligation }) => kind === 'escalation' || covered.has(obligation.key),
   );
   return first ? letterFor([first, ...rest], rules.needsApproval) : null;
 }

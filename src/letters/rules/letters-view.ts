@@ -5,7 +5,7 @@ import type { LetterState } from '../../records/outbox-letter';
 import type { Language } from '../../texts/language';
 
 /** Rows that a dialog lists at first; the rest is loaded on request. */
-export const MOST_SHOWN = 200;
+export const MAX_LISTED = 200;
 
 export interface ListedLetter {
   /** Outbox id; `''` if the letter is only planned. */

@@ -3,7 +3,13 @@ import type { LetterItemRecord } from '../../records/cover';
 import type { Stage } from '../../records/obligation';
 import { indexBy } from '../../texts/group-by';
 import { exemptionReason } from '../../units/rules/recipients';
-import { type Asking, type AskingRules, coverOnce, dayTold, stageCovers } from './covers-due';
+import {
+  type DueContext,
+  deadlineRecord,
+  dueStageRecords,
+  type ItemSource,
+  onceRecord,
+} from './due-records';
 import { itemOf, type LetterItem } from './letter-item';
 import { askingRulesOf, type PlanInput } from './plan-letters';
 
@@ -13,7 +19,7 @@ import { askingRulesOf, type PlanInput } from './plan-letters';
  * letter repeats them.
  */
 export function openItems(input: PlanInput): LetterItem[] {
-  const { past, judge } = askingRulesOf(input);
+  const { past, deadlineStatus } = askingRulesOf(input);
   const awaitsAnswer = () => false;
   const tiers = { ...input.rules.tiers, cap: Number.POSITIVE_INFINITY };
   const dispatches = indexBy(input.dispatches, 'id');
@@ -25,25 +31,25 @@ export function openItems(input: PlanInput): LetterItem[] {
       return [];
     const stages = openStages(obligation);
     if (stages.length === 0) return [];
-    const standing = standingOf(dispatch, obligation, judge);
-    const about = { dispatch, obligation, unit, mailbox: '', standing };
-    const covers = toldCovers(about, stages, { past, tiers, awaitsAnswer });
+    const standing = standingOf(dispatch, obligation, deadlineStatus);
+    const source = { dispatch, obligation, unit, mailbox: '', standing };
+    const covers = replacedRecords(source, stages, { past, tiers, awaitsAnswer });
     const isLate = stages.some((stage) => standing[stage].timing === 'overdue');
     const kind = isLate ? 'followUp' : 'reminder';
-    return [itemOf(about, { kind, stages, covers }, { past })];
+    return [itemOf(source, { kind, stages, covers }, { past })];
   });
 }
 
-function toldCovers(
-  about: Asking,
+function replacedRecords(
+  source: ItemSource,
   stages: readonly Stage[],
-  rules: Pick<AskingRules, 'past' | 'tiers' | 'awaitsAnswer'>,
+  rules: Pick<DueContext, 'past' | 'tiers' | 'awaitsAnswer'>,
 ): LetterItemRecord[] {
-  const { dispatch } = about;
-  const { unit } = about.obligation;
-  const { covers } = stageCovers(about, stages, rules);
-  const early = stages
+  const { dispatch } = source;
+  const { unit } = source.obligation;
+  const { covers } = dueStageRecords(source, stages, rules);
+  const notDue = stages
     .filter((stage) => !covers.some((cover) => cover.stage === stage))
-    .map((stage) => dayTold(about, stage));
-  return [coverOnce(dispatch, unit, 'notice'), ...covers, ...early];
+    .map((stage) => deadlineRecord(source, stage));
+  return [onceRecord(dispatch, unit, 'notice'), ...covers, ...notDue];
 }

@@ -13,20 +13,20 @@ export interface PastLetters {
   /** Highest tier requested on a ladder; null if none. */
   highestTier(ladder: Omit<LetterItemRecord, 'tier'>, mailbox: string): Tier | null;
   /** True if a letter about the obligation, on a version below `before`, reached the unit or may have. */
-  wasTold(key: string, before?: number): boolean;
+  wasNotified(key: string, before?: number): boolean;
   /** True if a notice is waiting: not delivered, and not cancelled by a person. */
-  isComing(notice: Omit<LetterItemRecord, 'tier'>): boolean;
+  isPending(notice: Omit<LetterItemRecord, 'tier'>): boolean;
   /**
    * True if a letter later than the one behind `noticedBy` named this deadline; an earlier one with the same
    * deadline was superseded.
    */
-  askedSince(notice: Omit<LetterItemRecord, 'tier'>, mailbox: string): boolean;
+  isRequestedSince(notice: Omit<LetterItemRecord, 'tier'>, mailbox: string): boolean;
   /** True if a notice was delivered (even if ordered again since) or cancelled by a person. */
   isSettled(notice: Omit<LetterItemRecord, 'tier'>): boolean;
   /** Deadline named by the latest delivered notice of this or a later version; null if there is none. */
-  noticedBy(notice: Omit<LetterItemRecord, 'tier'>): Day | null;
+  notifiedDeadline(notice: Omit<LetterItemRecord, 'tier'>): Day | null;
   /** Whether and when the unit was told that it no longer has to act; `undefined` if it never was. */
-  letGo(key: string): LetGo | undefined;
+  cancellation(key: string): LetGo | undefined;
   readonly sent: ReadonlyMap<string, RemindersSent>;
 }
 
@@ -38,47 +38,47 @@ export function pastLetters(
   letters: readonly OutboxLetter[],
   { latest, gone }: Notified = notifiedIn(letters),
 ): PastLetters {
-  const asked = new Map<string, Tier>();
+  const requested = new Map<string, Tier>();
   const failed = new Map<string, Tier>();
-  const told = new Map<string, number>();
+  const notified = new Map<string, number>();
   const marks: Marks = { last: new Map(), settled: new Map() };
   const lastNotice = ({ dispatch, unit, stage }: Omit<LetterItemRecord, 'tier'>) =>
     latest.get(`${obligationKey(dispatch, unit)} ${stage}`);
   for (const letter of letters) {
     const { state, mailbox, covers } = letter;
-    const isTold = reached(state);
-    const isAsked = ASKED.includes(state);
+    const isReached = reached(state);
+    const isRequested = ASKED.includes(state);
     for (const cover of covers) {
-      if (isTold && cover.stage !== 'leadership') {
+      if (isReached && cover.stage !== 'leadership') {
         const key = obligationKey(cover.dispatch, cover.unit);
-        told.set(key, Math.min(cover.version, told.get(key) ?? cover.version));
+        notified.set(key, Math.min(cover.version, notified.get(key) ?? cover.version));
       }
       mark(marks, cover, letter);
-      if (isAsked) raise(asked, ladderOf(cover), cover.tier);
+      if (isRequested) raise(requested, ladderOf(cover), cover.tier);
       if (state === 'failed') raise(failed, `${mailbox} ${ladderOf(cover)}`, cover.tier);
     }
   }
   return {
     highestTier: (ladder, mailbox) => {
-      if (asked.size + failed.size === 0) return null;
+      if (requested.size + failed.size === 0) return null;
       const name = ladderOf(ladder);
-      const [sent, refused] = [asked.get(name), failed.get(`${mailbox} ${name}`)];
+      const [sent, refused] = [requested.get(name), failed.get(`${mailbox} ${name}`)];
       if (refused === undefined) return sent ?? null;
       return sent === undefined ? refused : Math.max(sent, refused);
     },
-    wasTold: (key, before = Number.POSITIVE_INFINITY) => (told.get(key) ?? before) < before,
-    isComing: (notice) => isLater(marks, ladderOf(notice), marks.settled.get(ladderOf(notice))),
-    askedSince: (notice, mailbox) => {
+    wasNotified: (key, before = Number.POSITIVE_INFINITY) => (notified.get(key) ?? before) < before,
+    isPending: (notice) => isLater(marks, ladderOf(notice), marks.settled.get(ladderOf(notice))),
+    isRequestedSince: (notice, mailbox) => {
       const ladder = ladderOf(notice);
-      const told = lastNotice(notice)?.id;
-      return isLater(marks, ladder, told) || isLater(marks, `${mailbox} ${ladder}`, told);
+      const last = lastNotice(notice)?.id;
+      return isLater(marks, ladder, last) || isLater(marks, `${mailbox} ${ladder}`, last);
     },
     isSettled: (notice) => marks.settled.has(ladderOf(notice)),
-    noticedBy: (notice) => {
+    notifiedDeadline: (notice) => {
       const last = lastNotice(notice);
       return last && last.version >= notice.version ? last.asked : null;
     },
-    letGo: (key) => gone.get(key),
+    cancellation: (key) => gone.get(key),
     sent: remindersSent(letters),
   };
 }

@@ -11,11 +11,11 @@ import { type OutboxLetter, WAITING } from '../../records/outbox-letter';
 import type { PlanRules } from '../../records/settings';
 import type { Unit } from '../../records/unit';
 import { groupBy, indexBy } from '../../texts/group-by';
-import type { AskingRules } from './covers-due';
+import type { DueContext } from './due-records';
 import { escalationTo } from './escalation';
 import { type LetterItem, letterItem } from './letter-item';
 import { mailboxesWrittenTo, type PastLetters, pastLetters } from './past-letters';
-import { awaitsWord, type Items, letterFor, type PlannedLetter } from './planned-letter';
+import { awaitsApproval, type BatchItems, letterFor, type PlannedLetter } from './planned-letter';
 import type { SkipReason } from './skip-reason';
 
 export interface PlanInput {
@@ -41,19 +41,19 @@ export interface LetterPlan {
 /** Letters due today. The plan is a plain value: it is previewed, queued, and recomputed when letters are claimed. */
 export function planLetters(input: PlanInput): LetterPlan {
   const { needsApproval } = input.rules;
-  const { boxes, skipped } = dueByBatch(input);
+  const { batches, skipped } = dueByBatch(input);
   const writtenTo = mailboxesWrittenTo(input.letters, input.today);
-  const waiting = boxesWithWaitingLetter(input.letters, needsApproval);
+  const waiting = batchesWithWaitingLetter(input.letters, needsApproval);
   const letters: PlannedLetter[] = [];
-  for (const [box, inBox] of boxes) {
-    const [first] = inBox;
+  for (const [key, batch] of batches) {
+    const [first] = batch;
     const reason = writtenTo.has(first.mailbox)
       ? 'alreadyToday'
-      : waiting.has(box)
+      : waiting.has(key)
         ? 'waiting'
         : null;
-    if (reason === null) letters.push(letterFor(inBox, needsApproval));
-    else skipped.push(...inBox.map(({ obligation }): Skip => ({ obligation, reason })));
+    if (reason === null) letters.push(letterFor(batch, needsApproval));
+    else skipped.push(...batch.map(({ obligation }): Skip => ({ obligation, reason })));
   }
   return { letters, skipped: withWaiting(skipped, input.letters) };
 }
@@ -64,9 +64,9 @@ export function planLetters(input: PlanInput): LetterPlan {
  */
 export function lettersToApprove(input: PlanInput): readonly PlannedLetter[] {
   const { needsApproval } = input.rules;
-  const waiting = boxesWithWaitingLetter(input.letters, needsApproval);
-  const boxes = [...dueByBatch(input).boxes].filter(([box]) => !waiting.has(box));
-  return boxes
+  const waiting = batchesWithWaitingLetter(input.letters, needsApproval);
+  const batches = [...dueByBatch(input).batches].filter(([key]) => !waiting.has(key));
+  return batches
     .map(([, items]) => letterFor(items, needsApproval))
     .filter((letter) => letter.needsApproval);
 }
@@ -90,20 +90,20 @@ export function batchKey(
 ): string {
   const { mailbox, kind } = letter;
   if (kind === 'escalation') return `^${mailbox}`;
-  return `${awaitsWord(letter, needsApproval) ? '?' : '!'}${mailbox}`;
+  return `${awaitsApproval(letter, needsApproval) ? '?' : '!'}${mailbox}`;
 }
 
 /** Due items by batch key, skipped obligations, and the history used. */
-export interface Due {
-  readonly boxes: ReadonlyMap<string, Items>;
+export interface DueBatches {
+  readonly batches: ReadonlyMap<string, BatchItems>;
   readonly skipped: Skip[];
   readonly past: PastLetters;
 }
 
 /** Groups today's due items by batch, whether or not the mailbox may get a letter today. */
-export function dueByBatch(input: PlanInput): Due {
+export function dueByBatch(input: PlanInput): DueBatches {
   const { rules } = input;
-  const asking = askingRulesOf(input);
+  const context = askingRulesOf(input);
   const escalationOf = escalationTo(rules, input);
   const dispatches = indexBy(input.dispatches, 'id');
   const units = indexBy(input.units, 'code');
@@ -112,20 +112,20 @@ export function dueByBatch(input: PlanInput): Due {
   for (const obligation of input.obligations) {
     const dispatch = dispatches.get(obligation.dispatch);
     const owed = { obligation, dispatch, unit: units.get(obligation.unit) };
-    const outcome = letterItem(owed, asking);
-    if (typeof outcome === 'string') skipped.push({ obligation, reason: outcome });
-    else items.push(outcome);
-    const escalated = escalationOf(owed, asking);
+    const outcome = letterItem(owed, context);
+    if (outcome.ok) items.push(outcome.item);
+    else skipped.push({ obligation, reason: outcome.reason });
+    const escalated = escalationOf(owed, context);
     if (escalated) items.push(escalated);
   }
-  const boxes = groupBy(items, (item) => batchKey(item, rules.needsApproval));
-  return { boxes, skipped, past: asking.past };
+  const batches = groupBy(items, (item) => batchKey(item, rules.needsApproval));
+  return { batches, skipped, past: context.past };
 }
 
-export function askingRulesOf({ today, letters, rules }: PlanInput): AskingRules {
-  const judge = deadlineStatusOn(rules.deadlines, today);
+export function askingRulesOf({ today, letters, rules }: PlanInput): DueContext {
+  const deadlineStatus = deadlineStatusOn(rules.deadlines, today);
   const { calendar } = rules.deadlines;
-  const told = notifiedIn(letters);
+  const notified = notifiedIn(letters);
   const answerDays = new Map<Day, Day>();
   const known = new Map<Unit, Address>();
   const addressOfUnit = (unit: Unit): Address => {
@@ -135,9 +135,9 @@ export function askingRulesOf({ today, letters, rules }: PlanInput): AskingRules
   };
   return {
     today,
-    past: pastLetters(letters, told),
-    judge,
-    toldBy: lastNotifiedDeadline(() => told),
+    past: pastLetters(letters, notified),
+    deadlineStatus,
+    lastNotified: lastNotifiedDeadline(() => notified),
     tiers: rules.tiers,
     awaitsAnswer: (askedOn) => {
       const day = answerDays.get(askedOn) ?? addWorkingDays(askedOn, rules.answerDays, calendar);
@@ -148,7 +148,7 @@ export function askingRulesOf({ today, letters, rules }: PlanInput): AskingRules
   };
 }
 
-function boxesWithWaitingLetter(
+function batchesWithWaitingLetter(
   letters: readonly OutboxLetter[],
   needsApproval: readonly LetterKind[],
 ): Set<string> {

@@ -4,7 +4,7 @@ import type { LetterItemRecord } from '../../records/cover';
 import type { Dispatch } from '../../records/dispatch';
 import type { Obligation } from '../../records/obligation';
 import { groupBy, indexBy } from '../../texts/group-by';
-import { coverOnce } from './covers-due';
+import { onceRecord } from './due-records';
 import { itemOf, type LetterItem } from './letter-item';
 import { askingRulesOf, type PlanInput } from './plan-letters';
 import type { PlannedLetter } from './planned-letter';
@@ -33,7 +33,7 @@ export function planReceipts(input: PlanInput): PlannedLetter[] {
     );
     if (covers.length === 0) return [];
     const said = { kind: 'receipt' as const, stages: [], covers };
-    const standing = standingOf(dispatch, obligation, rules.judge);
+    const standing = standingOf(dispatch, obligation, rules.deadlineStatus);
     return [itemOf({ obligation, dispatch, unit, mailbox, standing }, said, rules)];
   });
   return [...groupBy(items, ({ mailbox }) => mailbox)].map(([mailbox, own]) =>
@@ -48,7 +48,7 @@ function answerCovers(dispatch: Dispatch, obligation: Obligation): LetterItemRec
     channel === 'page' ? acknowledgedOn : null,
     trainChannel === 'page' ? completedOn : null,
   ].filter((day): day is Day => day !== null);
-  const cover = coverOnce(dispatch, obligation.unit, 'receipt');
+  const cover = onceRecord(dispatch, obligation.unit, 'receipt');
   return [...new Set(days)].map((asked) => ({ ...cover, asked }));
 }
 

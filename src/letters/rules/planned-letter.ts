@@ -25,7 +25,7 @@ export interface TitledLetter extends PlannedLetter {
 }
 
 /** Due items of one mailbox, at least one. */
-export type Items = readonly [LetterItem, ...LetterItem[]];
+export type BatchItems = readonly [LetterItem, ...LetterItem[]];
 
 /** Google allows 50 recipients per letter, including the mailbox itself. */
 const MAX_COPIES = 49;
@@ -37,7 +37,7 @@ const MAX_ITEMS = 1_500;
  * One letter for all items of a batch; a digest has no copies. Items beyond `MAX_ITEMS` stay due on the next day.
  * A digest lists all its items, since its covers only record when the mailbox got it.
  */
-export function letterFor(items: Items, needsApproval: readonly LetterKind[]): PlannedLetter {
+export function letterFor(items: BatchItems, needsApproval: readonly LetterKind[]): PlannedLetter {
   const byUrgency = inOrder(items);
   const [first = items[0]] = byUrgency;
   const { mailbox, kind } = first;
@@ -47,21 +47,21 @@ export function letterFor(items: Items, needsApproval: readonly LetterKind[]): P
     mailbox,
     copies: copyMailboxes(fitting).slice(0, MAX_COPIES),
     kind,
-    needsApproval: awaitsWord({ kind, covers }, needsApproval),
+    needsApproval: awaitsApproval({ kind, covers }, needsApproval),
     items: kind === 'escalation' ? byUrgency : fitting,
     covers,
   };
 }
 
 /** True if a letter needs a person's approval: by its kind, or because it changes a deadline. */
-export function awaitsWord(
+export function awaitsApproval(
   { kind, covers }: Pick<PlannedLetter, 'kind' | 'covers'>,
   needsApproval: readonly LetterKind[],
 ): boolean {
   return needsApproval.includes(kind) || covers.some(tellsMoved);
 }
 
-function inOrder(items: Items): readonly LetterItem[] {
+function inOrder(items: BatchItems): readonly LetterItem[] {
   return items.length === 1 ? items : [...items].sort(byUrgencyAndLateness);
 }
 

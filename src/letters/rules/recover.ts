@@ -1,7 +1,7 @@
 import type { OutboxLetter } from '../../records/outbox-letter';
 
 /** Progress of a run through its claim, saved before each letter so that it survives the run. */
-export interface Cursor {
+export interface SendingCursor {
   /** Claim id. */
   readonly run: string;
   /** Last letter that was sent or refused; `''` before the first. */
@@ -23,7 +23,10 @@ export interface Recovered {
  * New states for the claim of a dead run. Letters are sent in id order: those up to `done` were sent or refused,
  * the one in `trying` may have been sent and is never retried automatically, later ones return to the queue.
  */
-export function recoverClaim(claim: readonly OutboxLetter[], cursor: Cursor | null): Recovered[] {
+export function recoverClaim(
+  claim: readonly OutboxLetter[],
+  cursor: SendingCursor | null,
+): Recovered[] {
   return claim.map(({ id, run }) => {
     if (cursor === null || cursor.run !== run) return { id, state: 'queued', reason: '' };
     const refused = cursor.failed[id];

@@ -1,8 +1,9 @@
+import type { Day } from '../../calendar/day';
 import type { Dispatch } from '../../records/dispatch';
 import type { AddressFault } from '../../records/email-address';
 import type { ExemptionReason } from '../../units/rules/recipients';
-import type { BlockReason } from './covers-due';
-import type { MovedSkip } from './moved-notice';
+import type { DeadlineChangeSkip } from './deadline-change';
+import type { BlockReason } from './due-records';
 
 export type SkipReason =
   | ExemptionReason
@@ -22,7 +23,7 @@ export type SkipReason =
   | 'linkElsewhere'
   | BlockReason
   | 'alreadyToday'
-  | MovedSkip
+  | DeadlineChangeSkip
   | AddressSkip;
 
 type AddressSkip = 'addressMissing' | 'addressSeveral' | 'addressMalformed' | 'addressReturned';
@@ -36,7 +37,7 @@ export const ADDRESS_SKIP: Readonly<Record<AddressFault, AddressSkip>> = {
 };
 
 /** Why no letter about the dispatch may go out; null if letters may. */
-export function heldBack({ state, noticeOn }: Dispatch, today: string): SkipReason | null {
+export function dispatchSkipReason({ state, noticeOn }: Dispatch, today: Day): SkipReason | null {
   if (state === 'draft')
     return noticeOn !== null && noticeOn > today ? 'dispatchScheduled' : 'dispatchDraft';
   if (state === 'closed') return 'dispatchClosed';

@@ -24,7 +24,7 @@ export interface ClaimSource {
   /** The whole outbox. */
   readonly letters: readonly OutboxLetter[];
   /** Queued letters to check for this claim. */
-  readonly looked: readonly OutboxLetter[];
+  readonly candidates: readonly OutboxLetter[];
   readonly limits: Limits;
 }
 
@@ -35,29 +35,32 @@ export interface ClaimSource {
 export function claimNow(
   ports: Ports,
   { rules, context }: SendingRun,
-  { letters, looked, limits }: ClaimSource,
+  { letters, candidates, limits }: ClaimSource,
 ): { claim: ComposedClaim; context: LetterContext } {
-  if (looked.length === 0) return { claim: { claimed: [], dropped: [] }, context };
+  if (candidates.length === 0) return { claim: { claimed: [], dropped: [] }, context };
   const { words, plan } = rules;
   const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf);
-  const covers = looked.flatMap((letter) => letter.covers);
-  const units = unitsFor(ports, looked, new Set(covers.map(({ unit }) => unit)), words);
+  const covers = candidates.flatMap((letter) => letter.covers);
+  const units = unitsFor(ports, candidates, new Set(covers.map(({ unit }) => unit)), words);
   const keys = obligationsIn(covers);
   const tracking = readRows(trackingTab, ports.workbook.pick(trackingTab, 'key', keys), words);
   const { today } = context;
   const input = { today, dispatches, units, letters, obligations: rowsOf(tracking), rules: plan };
-  const now = { ...context, dispatches, before: askedBefore(letters) };
-  return { claim: composeClaim(claimLetters(input, looked, limits), now), context: now };
+  const nowContext = { ...context, dispatches, before: askedBefore(letters) };
+  return {
+    claim: composeClaim(claimLetters(input, candidates, limits), nowContext),
+    context: nowContext,
+  };
 }
 
 /** Units that the letters are about; all units for a digest, since its parent body may be any of them. */
 function unitsFor(
   ports: Ports,
-  looked: readonly OutboxLetter[],
+  candidates: readonly OutboxLetter[],
   codes: ReadonlySet<string>,
   words: Words,
 ): Unit[] {
-  const isOfAll = looked.some(({ kind }) => kind === 'escalation');
+  const isOfAll = candidates.some(({ kind }) => kind === 'escalation');
   const { workbook } = ports;
   const grid = isOfAll ? workbook.read(unitsTab) : workbook.pick(unitsTab, 'code', codes);
   return rowsOf(readRows(unitsTab, grid, words)).map(unitOf);

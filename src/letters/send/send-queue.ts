@@ -9,7 +9,7 @@ import type { ClaimedLetter } from '../rules/claim';
 import type { SendProgress } from '../rules/letters-view';
 import { copiesLeftOut, recipientCount } from '../rules/planned-letter';
 import { writeCursor } from './sending-cursor';
-import { beginSending, type Step, settleAndClaim } from './settle-and-claim';
+import { beginSending, type SendingStep, settleAndClaim } from './settle-and-claim';
 import type { Delivery } from './settle-letters';
 
 /** Milliseconds after which a run stops: Google ends it after 360 s. */
@@ -75,7 +75,7 @@ interface Progress {
  */
 function deliver(
   ports: Ports,
-  { claimed, context, quota }: Step,
+  { claimed, context, quota }: SendingStep,
   { run, attach, until }: { run: string; attach: AttachSummary; until: number },
 ): Pick<Progress, 'deliveries' | 'stop'> {
   const progress: Progress = {
@@ -95,7 +95,7 @@ function deliver(
       progress.stop = context.words.says.timeUsedUp;
     }
     if (progress.stop !== '') {
-      giveBack(progress, id);
+      returnToQueue(progress, id);
       continue;
     }
     const { message, fault } = attach(item.content, item, context, () => keepPlace(''));
@@ -128,7 +128,7 @@ function refusalOf(attempt: () => void): string | null {
   }
 }
 
-function giveBack({ deliveries }: Progress, id: string): void {
+function returnToQueue({ deliveries }: Progress, id: string): void {
   deliveries.push({ id, state: 'queued', reason: '', sentAt: null });
 }
 
@@ -155,7 +155,7 @@ function markRefused(
   const mayHaveGone = left === progress.quota - recipientCount(content);
   if (!mayHaveGone && left <= 0) {
     progress.stop = words.says.quotaUsedUp;
-    giveBack(progress, letter.id);
+    returnToQueue(progress, letter.id);
     return;
   }
   const reason = format(words.errors.refusedByGoogle, { detail: said });

@@ -1,8 +1,8 @@
 import type { PropertyStore } from '../../workbook/property-store-port';
-import type { Cursor } from '../rules/recover';
+import type { SendingCursor } from '../rules/recover';
 
 /** Cursor of the last sending run; null if none was ever saved or it is unreadable. */
-export function readCursor(memory: PropertyStore): Cursor | null {
+export function readCursor(memory: PropertyStore): SendingCursor | null {
   const parts = (memory.get('cursor') ?? '').split('\n');
   const [run = '', done = '', trying = '', ...failed] = parts;
   if (run === '') return null;
@@ -17,7 +17,10 @@ export function readCursor(memory: PropertyStore): Cursor | null {
 const ROOM = 5_000;
 
 /** Saves the cursor with one property write. */
-export function writeCursor(memory: PropertyStore, { run, done, trying, failed }: Cursor): void {
+export function writeCursor(
+  memory: PropertyStore,
+  { run, done, trying, failed }: SendingCursor,
+): void {
   const all = Object.entries(failed);
   const most = Math.min(200, ROOM / all.length);
   const refused = all.map(([id, reason]) => `${id} ${reason.replace(/\s+/g, ' ').slice(0, most)}`);

@@ -15,7 +15,7 @@ import { type ComposedLetter, claimedRows } from './compose-claim';
 import { type StepRequest, settle, settledLines } from './settle-letters';
 
 /** Result of one locked section. */
-export interface Step {
+export interface SendingStep {
   readonly claimed: readonly ComposedLetter[];
   readonly context: LetterContext;
   /** Queued letters that were claimed or dropped. */
@@ -40,7 +40,11 @@ export function beginSending(ports: Ports, rules: OfficeRules): SendingRun {
  * run, claims the next letters after recomputing each, and reads the claim back. At most one write each to outbox
  * and log, and one flush.
  */
-export function settleAndClaim(ports: Ports, sending: SendingRun, request: StepRequest): Step {
+export function settleAndClaim(
+  ports: Ports,
+  sending: SendingRun,
+  request: StepRequest,
+): SendingStep {
   const { words } = sending.rules;
   const outbox = readTab(ports, outboxTab, words);
   const known = rowsOf(outbox).map(letterOf);
@@ -48,8 +52,8 @@ export function settleAndClaim(ports: Ports, sending: SendingRun, request: StepR
   const letters = known.map((letter) => settled.get(letter.id) ?? letter);
   const limits = claimLimits(ports, sending.rules, letters, request);
   const queue = queueOf(letters, sending.context.today);
-  const looked = queue.slice(0, limits.letters * LOOK_AHEAD);
-  const { claim, context } = claimNow(ports, sending, { letters, looked, limits });
+  const candidates = queue.slice(0, limits.letters * LOOK_AHEAD);
+  const { claim, context } = claimNow(ports, sending, { letters, candidates, limits });
   const marks = claimedRows(claim, { run: request.run, now: ports.clock.now() });
   writeLog(ports, words, settledLines([...settled.values()], request));
   const marked = markLetters(ports, outbox, new Map([...settled, ...marks]));

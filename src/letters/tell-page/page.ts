@@ -9,8 +9,8 @@ import { closeDialog, server } from '../../frame/server';
 import { readView } from '../../frame/view';
 import type { LettersCalls } from '../letters-calls';
 import type { TellView } from '../rules/tell-view';
-import { type PhoneReminderDialog, TELL_WORDS } from './tell-desk';
-import { unitCard, unitWithMessage } from './unit-card';
+import { type PhoneReminderDialog, TELL_WORDS } from './phone-reminder-dialog';
+import { callCard, unitWithMessage } from './unit-card';
 
 /** Opens the dialog for reminding units by phone or message. */
 function openTell(view: TellView): void {
@@ -29,7 +29,7 @@ function openTell(view: TellView): void {
 function unreachableUnits(dialog: PhoneReminderDialog, { unreachable }: TellView): HTMLElement {
   const { tell: words } = dialog.words;
   if (unreachable.length === 0) return paragraph(words.allReachable);
-  const cards = unreachable.map((unit) => element('li', {}, unitCard(dialog, unit)));
+  const cards = unreachable.map((unit) => element('li', {}, callCard(dialog, unit)));
   return element(
     'section',
     {},

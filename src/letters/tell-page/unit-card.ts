@@ -8,10 +8,10 @@ import { server } from '../../frame/server';
 import type { LettersCalls } from '../letters-calls';
 import type { UnitMessage, UnitToTell } from '../rules/tell-view';
 import { phoneLinks } from './phone-links';
-import type { PhoneReminderDialog } from './tell-desk';
+import type { PhoneReminderDialog } from './phone-reminder-dialog';
 
 /** Card of a unit to call: phone, open tasks, a message on demand, and the button that records the call. */
-export function unitCard(dialog: PhoneReminderDialog, unit: UnitToTell): HTMLElement {
+export function callCard(dialog: PhoneReminderDialog, unit: UnitToTell): HTMLElement {
   const { tell: words } = dialog.words;
   const place = element('div');
   const said = element('div');

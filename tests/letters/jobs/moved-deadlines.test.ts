@@ -53,7 +53,7 @@ describe('a deadline typed into Văn bản after the notice has gone', () => {
     decideLetters(at.ports, { approve: [id], cancel: [] });
     const input = planInputOf(readOffice(at.ports), '2024-10-31');
     const { claimed } = claimLetters(input, input.letters.slice(-1), { letters: 9, recipients: 9 });
-    expect(claimed.map(({ content }) => content.items[0]?.movedFrom)).toEqual([
+    expect(claimed.map(({ content }) => content.items[0]?.formerDeadlines)).toEqual([
       { acknowledge: '2024-11-08' },
     ]);
   });

@@ -4,7 +4,7 @@ import { readApproval } from '../../../src/letters/jobs/decide-letters';
 import { openApproval, openLetters } from '../../../src/letters/jobs/open-letters';
 import { lettersView, readLetters } from '../../../src/letters/jobs/preview-letters';
 import {
-  MOST_SHOWN,
+  MAX_LISTED,
   type PackedApproval,
   type PackedLetters,
 } from '../../../src/letters/rules/letters-view';
@@ -86,7 +86,7 @@ describe('dialogs of letters', () => {
       const all = readLetters(office.ports);
       expect(letters.sums).toEqual(all.sums);
       expect(all.letters.rows).toBe(all.sums.letters);
-      const shown = unpackRows(all.letters).slice(0, MOST_SHOWN);
+      const shown = unpackRows(all.letters).slice(0, MAX_LISTED);
       expect(unpackRows(letters.letters)).toEqual(shown);
       const waiting = readApproval(office.ports);
       expect(approval.counts).toEqual(waiting.counts);
@@ -94,7 +94,7 @@ describe('dialogs of letters', () => {
         Object.values(waiting.counts),
       );
       expect(unpackRows(approval.letters)).toEqual(
-        unpackRows(waiting.letters).slice(0, MOST_SHOWN),
+        unpackRows(waiting.letters).slice(0, MAX_LISTED),
       );
     },
   );
@@ -110,11 +110,11 @@ describe('dialogs of letters', () => {
 it('tells how many faults, and units without a letter, are not shown', () => {
   const { ports } = officeOf(600);
   const office = readOffice(ports);
-  const [few, all] = [lettersView(ports, office, MOST_SHOWN), lettersView(ports, office)];
+  const [few, all] = [lettersView(ports, office, MAX_LISTED), lettersView(ports, office)];
   expect(few.faults).toEqual(all.faults.slice(0, 20));
   expect(few.moreFaults).toBe(all.faults.length - 20);
   expect(few.skipped.map(({ count }) => count)).toEqual(
     all.skipped.map(({ units }) => units.length),
   );
-  expect(few.skipped.flatMap(({ units }) => units).length).toBeLessThan(MOST_SHOWN);
+  expect(few.skipped.flatMap(({ units }) => units).length).toBeLessThan(MAX_LISTED);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deadlineStatusOn } from '../../../src/calendar/deadline';
-import { dueTier } from '../../../src/letters/rules/covers-due';
+import { dueTier } from '../../../src/letters/rules/due-records';
 import { deadlineRules, tierRules } from '../../builders/rules';
 
 const tierOn = (today: string, rules = tierRules()) =>

@@ -121,8 +121,8 @@ describe('a superior’s digest', () => {
       const dispatches = [dispatch({ firstNotice: 'paper' })];
       const escalation = { toParent: true, mailbox: '' };
       const input = { ...both, dispatches, letters, rules: rules({ escalation }), ...fields };
-      const said = awaitedNow(planInput(input))(waiting);
-      return typeof said === 'string' ? said : said.items.map(({ unit: { code } }) => code);
+      const outcome = awaitedNow(planInput(input))(waiting);
+      return outcome.ok ? outcome.content.items.map(({ unit: { code } }) => code) : outcome.reason;
     };
     expect(now({})).toEqual(['TH', 'TH2']);
     expect(now({ rules: rules({}) })).toBe('nothingToReport');

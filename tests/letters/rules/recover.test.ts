@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cursor, recoverClaim } from '../../../src/letters/rules/recover';
+import { recoverClaim, type SendingCursor } from '../../../src/letters/rules/recover';
 import { letterId } from '../../../src/records/outbox-letter';
 import { letter } from '../../builders/letter';
 
@@ -9,7 +9,7 @@ const claimOf = (count: number, run = 'lượt-1') =>
     letter({ id: letterId(index + 1), state: 'sending', run }),
   );
 
-const cursor = (fields: Partial<Cursor>): Cursor => ({
+const cursor = (fields: Partial<SendingCursor>): SendingCursor => ({
   run: 'lượt-1',
   done: '',
   trying: '',
@@ -17,7 +17,7 @@ const cursor = (fields: Partial<Cursor>): Cursor => ({
   ...fields,
 });
 
-const statesOf = (at: Cursor | null, run?: string) =>
+const statesOf = (at: SendingCursor | null, run?: string) =>
   recoverClaim(claimOf(4, run), at).map(({ state }) => state);
 
 describe('a dead run’s claim', () => {

@@ -13,7 +13,7 @@ import { citedName } from './letter-lines';
  * Inserts a line about a changed deadline (or a resumed dispatch) below the salutation, whatever the template
  * says. Further notes go below the button. Other letters are returned unchanged.
  */
-export function headMoved<T extends Pick<MailMessage, 'text' | 'look'>>(
+export function addDeadlineChange<T extends Pick<MailMessage, 'text' | 'look'>>(
   { items }: PlannedLetter,
   message: T,
   context: LetterContext,
@@ -23,16 +23,16 @@ export function headMoved<T extends Pick<MailMessage, 'text' | 'look'>>(
   const below: string[] = [];
   for (const item of items) {
     const of = (line: string) => ofDocument(item, items, line, words);
-    const moved = STAGES.flatMap((stage) => movedLine(item, stage, words)).map(of);
-    above.push(...(isTakenUp(item) ? [of(resumedLine(item, words))] : moved));
-    below.push(...(isTakenUp(item) ? moved : []), ...answerReplaced(item, context).map(of));
+    const changedLines = STAGES.flatMap((stage) => movedLine(item, stage, words)).map(of);
+    above.push(...(isResumed(item) ? [of(resumedLine(item, words))] : changedLines));
+    below.push(...(isResumed(item) ? changedLines : []), ...answerReplaced(item, context).map(of));
   }
   const hasButton = (text: string) =>
     text.split('\n').some((line) => buttonLine(line, message.look) !== null);
-  const said = message.text.split('\n\n');
-  said.splice(Math.max(0, said.findIndex(hasButton)) + 1, 0, paragraphOf(below));
-  said.splice(1, 0, paragraphOf(above));
-  return { ...message, text: said.filter((text) => text !== '').join('\n\n') };
+  const paragraphs = message.text.split('\n\n');
+  paragraphs.splice(Math.max(0, paragraphs.findIndex(hasButton)) + 1, 0, paragraphOf(below));
+  paragraphs.splice(1, 0, paragraphOf(above));
+  return { ...message, text: paragraphs.filter((text) => text !== '').join('\n\n') };
 }
 
 function paragraphOf(lines: readonly string[]): string {
@@ -43,7 +43,7 @@ function paragraphOf(lines: readonly string[]): string {
  * Puts the same mark in the brackets of the subject template, before it is filled, so that the subject is
  * shortened to fit.
  */
-export function markMoved(
+export function markDeadlineChange(
   { items: [item] }: PlannedLetter,
   template: Template,
   words: Words,
@@ -60,17 +60,17 @@ function ofDocument(
   line: string,
   words: Words,
 ): string {
-  const isAlone = items.every(({ dispatch }) => dispatch.id === item.dispatch.id);
-  if (isAlone) return line.charAt(0).toUpperCase() + line.slice(1);
+  const isOnlyOne = items.every(({ dispatch }) => dispatch.id === item.dispatch.id);
+  if (isOnlyOne) return line.charAt(0).toUpperCase() + line.slice(1);
   return format(words.letters.openLine, { document: citedName(item, words), tasks: line });
 }
 
 function movedLine(
-  { movedFrom, standing }: LetterItem,
+  { formerDeadlines, standing }: LetterItem,
   stage: Stage,
   { letters }: Words,
 ): string[] {
-  const from = movedFrom?.[stage];
+  const from = formerDeadlines?.[stage];
   if (from === undefined) return [];
   const days = { from: formatDay(from), to: formatDay(standing[stage].deadline.due) };
   return [format(letters.moved, { what: letters.deadlineOf[stage], ...days })];
@@ -81,31 +81,31 @@ function movedLine(
  * changed.
  */
 function answerReplaced(
-  { dispatch, unit, movedFrom }: LetterItem,
+  { dispatch, unit, formerDeadlines }: LetterItem,
   { before, words }: LetterContext,
 ): string[] {
-  const moved = STAGES.filter((stage) => movedFrom?.[stage] !== undefined);
-  const asked = before(dispatch, unit.code).filter(
+  const changedLines = STAGES.filter((stage) => formerDeadlines?.[stage] !== undefined);
+  const followUps = before(dispatch, unit.code).filter(
     ({ by, version, late }) =>
       by === 'followUp' &&
       version === dispatch.version &&
-      moved.some((stage) => late.includes(stage)),
+      changedLines.some((stage) => late.includes(stage)),
   );
-  return asked
+  return followUps
     .slice(-1)
     .map(({ on }) => format(words.letters.answerReplaced, { day: formatDay(on) }));
 }
 
 function headMark(item: LetterItem, { letters }: Words): string | null {
-  if (isTakenUp(item)) return letters.resumedMark;
-  return item.movedFrom && letters.movedMark;
+  if (isResumed(item)) return letters.resumedMark;
+  return item.formerDeadlines && letters.movedMark;
 }
 
 /** True if the item is a notice to a unit that had been told it no longer has to act. */
-function isTakenUp({ letGoOn, covers }: LetterItem): boolean {
-  return letGoOn !== null && covers.some(({ stage }) => stage === 'notice');
+function isResumed({ cancellationSentOn, covers }: LetterItem): boolean {
+  return cancellationSentOn !== null && covers.some(({ stage }) => stage === 'notice');
 }
 
-function resumedLine({ letGoOn }: LetterItem, { letters }: Words): string {
-  return format(letters.resumed, { day: formatDay(letGoOn ?? '') });
+function resumedLine({ cancellationSentOn }: LetterItem, { letters }: Words): string {
+  return format(letters.resumed, { day: formatDay(cancellationSentOn ?? '') });
 }

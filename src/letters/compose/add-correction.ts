@@ -10,7 +10,7 @@ import type { LetterContext } from './letter-context';
  * Marks a leadership letter that corrects figures sent earlier: in the brackets of the subject, and with the
  * reason below the first paragraph, whatever the template says. Other letters are returned unchanged.
  */
-export function headCorrection<T extends Pick<MailMessage, 'subject' | 'text'>>(
+export function addCorrection<T extends Pick<MailMessage, 'subject' | 'text'>>(
   { kind, covers: [cover] }: PlannedLetter,
   message: T,
   context: LetterContext,

@@ -1,7 +1,7 @@
 import { type Child, element, fill } from '../../frame/element';
 import { radioRow } from '../../frame/fields/radio-row';
 import type { LetterPreview } from '../rules/letters-view';
-import type { LettersDialog } from './letters-desk';
+import type { LettersDialog } from './letters-dialog';
 
 const WAYS = ['phone', 'desktop', 'text'] as const;
 
@@ -11,7 +11,7 @@ type Way = (typeof WAYS)[number];
  * Shows the letter as on a phone, on a desktop, or as plain text, with its line in an inbox. The letter is HTML,
  * so it is shown in a sandboxed frame that runs nothing.
  */
-export function letterSight(
+export function letterPreviewFrame(
   dialog: LettersDialog,
   letter: LetterPreview,
   place: HTMLElement,

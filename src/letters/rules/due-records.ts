@@ -12,11 +12,11 @@ import type { Unit } from '../../records/unit';
 import type { PastLetters } from './past-letters';
 
 /** What decides whether a letter is due. */
-export interface AskingRules {
+export interface DueContext {
   readonly today: Day;
   readonly past: PastLetters;
-  readonly judge: DeadlineStatus;
-  readonly toldBy: LastNotifiedDeadline;
+  readonly deadlineStatus: DeadlineStatus;
+  readonly lastNotified: LastNotifiedDeadline;
   readonly tiers: TierRules;
   /** True while the answer period of a letter sent on `askedOn` is still running. */
   readonly awaitsAnswer: (askedOn: Day) => boolean;
@@ -25,7 +25,7 @@ export interface AskingRules {
 }
 
 /** Record of something sent once per version of a dispatch, such as its first notice. */
-export function coverOnce(
+export function onceRecord(
   { id, version, acknowledgeBy }: Dispatch,
   unit: string,
   stage: CoverStage,
@@ -41,60 +41,60 @@ export type BlockReason = 'capReached' | 'answerAwaited';
  * goes out while the answer period of the last letter is running: tiers that fall due meanwhile are sent in one
  * letter after it.
  */
-export function stageCovers(
-  { obligation, dispatch, mailbox, standing }: Omit<Asking, 'unit'>,
+export function dueStageRecords(
+  { obligation, dispatch, mailbox, standing }: Omit<ItemSource, 'unit'>,
   open: readonly Stage[],
-  { past, tiers, awaitsAnswer }: Pick<AskingRules, 'past' | 'tiers' | 'awaitsAnswer'>,
-): { covers: LetterItemRecord[]; held: BlockReason | null } {
+  { past, tiers, awaitsAnswer }: Pick<DueContext, 'past' | 'tiers' | 'awaitsAnswer'>,
+): { covers: LetterItemRecord[]; blocked: BlockReason | null } {
   const { id, version } = dispatch;
   const { letters, answerAskedOn } = past.sent.get(obligation.key) ?? NO_REMINDERS;
   const isAwaited = answerAskedOn !== null && awaitsAnswer(answerAskedOn);
-  const heldBack = (stage: Stage): BlockReason | null => {
+  const blockReason = (stage: Stage): BlockReason | null => {
     if (letters[stage] >= tiers.cap) return 'capReached';
     return isAwaited && standing[stage].timing === 'overdue' ? 'answerAwaited' : null;
   };
   const covers: LetterItemRecord[] = [];
-  let held: BlockReason | null = null;
+  let blocked: BlockReason | null = null;
   for (const stage of open) {
-    const stands = standing[stage];
-    const tier = dueTier(stands, tiers);
-    if (tier === null || isJustPast(stands)) continue;
-    const { setDay: asked } = stands.deadline;
+    const status = standing[stage];
+    const tier = dueTier(status, tiers);
+    if (tier === null || isJustPast(status)) continue;
+    const { setDay: asked } = status.deadline;
     const ladder = { dispatch: id, unit: obligation.unit, stage, version, asked };
     const before = past.highestTier(ladder, mailbox);
     if (before !== null && before >= tier) continue;
-    const kept = heldBack(stage);
-    if (kept === null) covers.push({ ...ladder, tier: tierSaid(stands, tier) });
-    held = kept ?? held;
+    const reason = blockReason(stage);
+    if (reason === null) covers.push({ ...ladder, tier: recordedTier(status, tier) });
+    blocked = reason ?? blocked;
   }
-  return { covers, held };
+  return { covers, blocked };
 }
 
 /** Below every tier: the deadline was announced before any tier was due. */
 const BEFORE_EVERY_TIER = -1_000;
 
 /** Record that announces the deadline of a stage that has no due tier. */
-export function dayTold(
-  { dispatch, obligation, standing }: Omit<Asking, 'unit' | 'mailbox'>,
+export function deadlineRecord(
+  { dispatch, obligation, standing }: Omit<ItemSource, 'unit' | 'mailbox'>,
   stage: Stage,
 ): LetterItemRecord {
   const { deadline } = standing[stage];
   return {
-    ...coverOnce(dispatch, obligation.unit, stage),
+    ...onceRecord(dispatch, obligation.unit, stage),
     asked: deadline.setDay,
-    tier: tierSaid(standing[stage], BEFORE_EVERY_TIER),
+    tier: recordedTier(standing[stage], BEFORE_EVERY_TIER),
   };
 }
 
 /** Stage records of a notice: the due tiers, and the training deadline, which the notice's own record lacks. */
-export function noticeCovers(
-  asking: Omit<Asking, 'unit'>,
+export function noticeStageRecords(
+  source: Omit<ItemSource, 'unit'>,
   open: readonly Stage[],
-  rules: Pick<AskingRules, 'past' | 'tiers' | 'awaitsAnswer'>,
+  rules: Pick<DueContext, 'past' | 'tiers' | 'awaitsAnswer'>,
 ): LetterItemRecord[] {
-  const { covers } = stageCovers(asking, open, rules);
+  const { covers } = dueStageRecords(source, open, rules);
   const lacks = open.includes('train') && !covers.some(({ stage }) => stage === 'train');
-  return lacks ? [...covers, dayTold(asking, 'train')] : covers;
+  return lacks ? [...covers, deadlineRecord(source, 'train')] : covers;
 }
 
 /**
@@ -106,12 +106,12 @@ function isJustPast({ timing, daysLate }: StageStanding): boolean {
 }
 
 /** Tier to record: a reminder tier sent after the deadline is recorded as overdue (above 0). */
-export function tierSaid({ timing, daysLate }: StageStanding, tier: Tier): Tier {
+export function recordedTier({ timing, daysLate }: StageStanding, tier: Tier): Tier {
   return timing === 'overdue' && tier < 0 ? daysLate : tier;
 }
 
 /** An obligation whose dispatch and unit are known, with its standing and the unit's mailbox. */
-export interface Asking {
+export interface ItemSource {
   readonly obligation: Obligation;
   readonly dispatch: Dispatch;
   readonly unit: Unit;

@@ -2,10 +2,10 @@ import { button } from '../../frame/button';
 import { runAct } from '../../frame/dialog/run-act';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
-import type { LettersDialog } from './letters-desk';
+import type { LettersDialog } from './letters-dialog';
 
 /** Label, loader and consumer of the "show all" button. */
-interface Asking<View> {
+interface LoadAllProps<View> {
   readonly label: string;
   read(): Promise<View>;
   take(view: View): void;
@@ -15,9 +15,9 @@ interface Asking<View> {
  * Button that loads everything the dialog did not open with, below the `before` elements; then focuses the search
  * field or the list.
  */
-export function askForAll<View>(
+export function loadAllButton<View>(
   dialog: LettersDialog,
-  { label, read, take }: Asking<View>,
+  { label, read, take }: LoadAllProps<View>,
   ...before: readonly HTMLElement[]
 ): HTMLElement {
   const said = element('div');
@@ -31,13 +31,13 @@ export function askForAll<View>(
 }
 
 /** Button to load the remaining letters, with the counts; null if all are loaded. */
-export function askForLetters<View>(
+export function loadLettersButton<View>(
   dialog: LettersDialog,
   { shown, all }: { readonly shown: number; readonly all: number },
-  asking: Omit<Asking<View>, 'label'>,
+  props: Omit<LoadAllProps<View>, 'label'>,
 ): HTMLElement | null {
   if (shown === all) return null;
   const { shelf } = dialog.words;
   const counts = paragraph(shelf.shown(dialog.count(shown), dialog.count(all)), 'soft');
-  return askForAll(dialog, { ...asking, label: shelf.readAll(dialog.count(all)) }, counts);
+  return loadAllButton(dialog, { ...props, label: shelf.readAll(dialog.count(all)) }, counts);
 }

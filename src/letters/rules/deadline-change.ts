@@ -1,0 +1,110 @@
+import type { Day } from '../../calendar/day';
+import { effectiveDeadline } from '../../dispatches/rules/standing';
+import type { LetterItemRecord } from '../../records/cover';
+import type { Dispatch } from '../../records/dispatch';
+import type { Stage } from '../../records/obligation';
+import {
+  type DueContext,
+  deadlineRecord,
+  type ItemSource,
+  noticeStageRecords,
+  onceRecord,
+} from './due-records';
+
+/** Why a changed deadline is not announced today. */
+export type DeadlineChangeSkip = 'daysPassed' | 'waiting';
+
+/** Due days announced earlier, for the stages whose deadline has changed since. */
+export type FormerDeadlines = Readonly<Partial<Record<Stage, Day>>>;
+
+type DeadlineChange =
+  | {
+      readonly ok: true;
+      readonly from: FormerDeadlines;
+      readonly covers: readonly LetterItemRecord[];
+    }
+  | { readonly ok: false; readonly reason: DeadlineChangeSkip };
+
+/**
+ * Announcement of changed deadlines or of a resumed dispatch, with what the letter covers; null if nothing
+ * changed. A deadline that passed before it could be announced is never sent: a person has to set another. For a
+ * dispatch announced on paper only such a passed deadline blocks; other changes go on paper too.
+ */
+export function deadlineChange(
+  source: ItemSource,
+  open: readonly Stage[],
+  rules: DueContext,
+): DeadlineChange | null {
+  const { past } = rules;
+  const wasCancelled = Boolean(past.cancellation(source.obligation.key)?.on);
+  if (noticedOnPaper(source.dispatch) && !wasCancelled)
+    return open.some((stage) => isLateByEarlierDeadline(source, stage, rules))
+      ? skip('daysPassed')
+      : null;
+  const isRequested = (stage: Stage) =>
+    past.isRequestedSince(announcement(source, stage), source.mailbox);
+  const changed = open.filter(
+    (stage) =>
+      wasCancelled ||
+      (formerDeadline(source, stage, rules) !== null &&
+        (!isRequested(stage) || past.isPending(announcement(source, stage)))),
+  );
+  if (changed.length === 0) return null;
+  const passed = changed.filter((stage) => source.standing[stage].timing === 'overdue');
+  if (passed.length > 0) return skip('daysPassed');
+  if (!wasCancelled && changed.some(isRequested)) return skip('waiting');
+  const from = changed.flatMap((stage) => {
+    const day = formerDeadline(source, stage, rules);
+    return day === null ? [] : [[stage, day] as const];
+  });
+  const notice = { ...announcement(source, 'acknowledge'), tier: 1 };
+  return {
+    ok: true,
+    from: Object.fromEntries(from),
+    covers: [notice, ...noticeStageRecords(source, open, rules)],
+  };
+}
+
+function skip(reason: DeadlineChangeSkip): DeadlineChange {
+  return { ok: false, reason };
+}
+
+/** Record that announced the deadline of a stage; the notice carries that of acknowledgement. */
+function announcement(source: ItemSource, stage: Stage): LetterItemRecord {
+  const { dispatch, obligation } = source;
+  if (stage === 'train') return deadlineRecord(source, stage);
+  return onceRecord(dispatch, obligation.unit, 'notice');
+}
+
+/**
+ * Due day announced before, if it differs from the current one. An earlier extension outranks an earlier deadline,
+ * so a change below it, or within days off, changes nothing for the unit.
+ */
+function formerDeadline(
+  source: ItemSource,
+  stage: Stage,
+  { past, deadlineStatus }: DueContext,
+): Day | null {
+  const { obligation, dispatch, standing } = source;
+  const deadline = past.notifiedDeadline(announcement(source, stage));
+  if (deadline === null) return null;
+  const before = { ...dispatch, acknowledgeBy: deadline, trainBy: deadline };
+  const from = deadlineStatus(effectiveDeadline(stage, before, obligation)).deadline.due;
+  return from === standing[stage].deadline.due ? null : from;
+}
+
+/** True if the current version was announced on paper; later versions go by letter. */
+export function noticedOnPaper({ firstNotice, version }: Dispatch): boolean {
+  return firstNotice === 'paper' && version === 1;
+}
+
+/** True if a stage is overdue only because its deadline was moved to before the day last announced. */
+function isLateByEarlierDeadline(
+  { dispatch, obligation, standing }: ItemSource,
+  stage: Stage,
+  { lastNotified }: DueContext,
+): boolean {
+  const { timing, deadline } = standing[stage];
+  if (timing !== 'overdue') return false;
+  return (lastNotified(dispatch, obligation, stage, deadline.due) ?? '') > deadline.setDay;
+}
