@@ -82,7 +82,7 @@ describe('a day', () => {
     expect(formatDay('2024-11-08')).toEqual('08/11/2024');
   });
 
-  it('moved there and back is itself', () => {
+  it('is unchanged after adding and subtracting days', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: -400, max: 400 }), (day, count) => {
         const moved = addDays(day, count);
@@ -91,7 +91,7 @@ describe('a day', () => {
     );
   });
 
-  it('sorts as its count of days does', () => {
+  it('sorts like its number of days', () => {
     fc.assert(
       fc.property(anyDay, anyDay, (a, b) => {
         expect(a < b).toEqual(epochDayOf(a) < epochDayOf(b));
@@ -115,11 +115,11 @@ describe('a serial number', () => {
     expect(dayFromSerial(serial)).toEqual(day);
   });
 
-  it('gives back the day that it was made from', () => {
+  it('converts back to the same day', () => {
     fc.assert(fc.property(anyDay, (day) => dayFromSerial(serialOf(day)) === day));
   });
 
-  it('counts the days since 1/1/1970 and 25.569 more', () => {
+  it('is the number of days since 1/1/1970 plus 25,569', () => {
     expect([dayFromEpoch(0), serialOf('1970-01-01')]).toEqual(['1970-01-01', 25_569]);
   });
 });

@@ -19,7 +19,7 @@ describe('the deadline of Saturday 30/11/2024', () => {
     expect(judge('2024-11-30')).toEqual({ deadline, done: false, ...standing });
   });
 
-  it('stays where the office does not roll deadlines', () => {
+  it('stays if the office does not roll deadlines', () => {
     const judge = deadlineStatusOn(deadlineRules({ rollDeadlines: false }), '2024-12-01');
     expect(judge('2024-11-30')).toEqual({
       deadline: { setDay: '2024-11-30', due: '2024-11-30' },
@@ -31,7 +31,7 @@ describe('the deadline of Saturday 30/11/2024', () => {
   });
 });
 
-describe('judging', () => {
+describe('the deadline status', () => {
   it('counts neither Tết nor weekends as days late', () => {
     const tet = calendar({
       off: ['2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20'],

@@ -42,7 +42,7 @@ describe('a typed day', () => {
     expect(parseDay(text)).toEqual(null);
   });
 
-  it('never has date and month swapped, whatever the separator', () => {
+  it('never swaps day and month, whatever the separator', () => {
     const written = fc.record({
       day: anyDay,
       separator: fc.constantFrom('/', '-', '.', ' / '),
@@ -58,7 +58,7 @@ describe('a typed day', () => {
     );
   });
 
-  it('is either a real day or none, whatever the text', () => {
+  it('is either an existing day or null, for any text', () => {
     const numbers = fc.tuple(fc.nat(99), fc.nat(99), fc.nat(9999));
     fc.assert(
       fc.property(numbers, ([date, month, year]) => {

@@ -34,7 +34,7 @@ describe('a working day', () => {
     expect(isWorkingDay('2026-01-10', doubled)).toEqual(true);
   });
 
-  it('is a Saturday where the office works on Saturdays', () => {
+  it('can be a Saturday if the office works on Saturdays', () => {
     expect(isWorkingDay('2024-11-30', calendar({ weekdays: [1, 2, 3, 4, 5, 6] }))).toEqual(true);
   });
 });
@@ -71,7 +71,7 @@ describe('moving by working days', () => {
     expect(addWorkingDays(day, count, office)).toEqual(moved);
   });
 
-  it('comes out on working days only, and counts them', () => {
+  it('ends on working days only, and counts them', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 1, max: 30 }), (day, count) => {
         const moved = addWorkingDays(day, count, office);

@@ -15,7 +15,7 @@ describe('a text', () => {
     expect(cleanText(text)).toEqual(clean);
   });
 
-  it('that was cleaned stays as it is', () => {
+  it('does not change when cleaned twice', () => {
     const odd = fc.constantFrom(
       'a',
       'ê',
@@ -39,6 +39,6 @@ describe('a text', () => {
   });
 });
 
-it('an address keeps nothing of a zero-width space', () => {
+it('an address loses its zero-width spaces', () => {
   expect(cleanCode(' hoinongdan\u200b@mau.example.org ')).toEqual('hoinongdan@mau.example.org');
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { digestOf } from '../../src/texts/digest';
 
-it('a fingerprint stays the same from version to version', () => {
+it('fingerprints do not change between versions', () => {
   expect([digestOf(''), digestOf('Đôn đốc')]).toEqual(['wvjl67o803', '40ayczpxdr']);
 });
 

@@ -24,17 +24,17 @@ describe('a template', () => {
     expect(templateFault(template, values, new Set(['viec_khac']))).toEqual(fault);
   });
 
-  it('loses the lines that name a placeholder, and no others', () => {
+  it('loses exactly the lines with a given placeholder', () => {
     expect(withoutLines('1. {a}\n2. Đề xuất: {b}\n3. {bb}\n{b}{a}', 'b')).toBe('1. {a}\n3. {bb}');
   });
 
-  it('is filled, and the gap of an empty block is closed', () => {
+  it('is filled, and the gap of an empty block is removed', () => {
     expect(fillTemplate('Kính gửi: {ten_don_vi}\n\n{viec_khac}\n\nTrân trọng.\n', values)).toEqual(
       'Kính gửi: Trường Mẫu\n\nTrân trọng.',
     );
   });
 
-  it('is filled once: what a value holds is not a placeholder', () => {
+  it('is filled once: braces in a value are no placeholder', () => {
     expect(fillTemplate('{ten_don_vi}!', { ten_don_vi: '{dien_thoai} $& $1' })).toEqual(
       '{dien_thoai} $& $1!',
     );
@@ -59,7 +59,7 @@ describe('a subject', () => {
 });
 
 describe('a text in HTML', () => {
-  it('escapes the five signs', () => {
+  it('escapes the five special characters', () => {
     shows(40);
     expect(escapeHtml(`<a href="x">'&'</a>`)).toEqual(
       '&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;&lt;/a&gt;',

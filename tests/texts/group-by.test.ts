@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { groupBy } from '../../src/texts/group-by';
 
 describe('groupBy', () => {
-  it('gathers things by key, groups and things in the order in which they came', () => {
+  it('groups items by key, keeping the order of groups and items', () => {
     const words = ['đơn', 'thư', 'đốc', 'tên', 'xã'];
     expect([...groupBy(words, (word) => word.charAt(0))]).toEqual([
       ['đ', ['đơn', 'đốc']],
@@ -11,7 +11,7 @@ describe('groupBy', () => {
     ]);
   });
 
-  it('makes no group of nothing', () => {
+  it('returns no groups for an empty list', () => {
     expect(groupBy([], String).size).toBe(0);
   });
 });

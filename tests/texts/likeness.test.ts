@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { likeIndex } from '../../src/texts/likeness';
 
-/** Whether a name is found under another. */
+/** True if one name is found by the other. */
 function isLike(name: string, other: string): boolean {
   const index = likeIndex<string>();
   index.add(other, other);
   return index.like(name).length > 0;
 }
 
-describe('names are alike', () => {
+describe('names are similar', () => {
   it.each([
     ['Chi bộ thôn Ngã 3', 'Chi bộ thôn Ngã Ba'],
     ['Phòng Kinh tế', 'Phòng Kinh tế xã'],
@@ -26,7 +26,7 @@ describe('names are alike', () => {
   });
 });
 
-describe('names are not alike', () => {
+describe('names are not similar', () => {
   it.each([
     ['Trường THCS Thượng Khê', 'Chi bộ Trường THCS Thượng Khê'],
     ['Trường Tiểu học Lâm Khê 1', 'Trường Tiểu học Lâm Khê 10'],
@@ -44,7 +44,7 @@ describe('names are not alike', () => {
   });
 });
 
-it('likeness goes both ways', () => {
+it('similarity is symmetric', () => {
   const word = fc.constantFrom(
     'Chi bộ',
     'Trường',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blockKey, matchKey, readingsOf } from '../../src/texts/match-key';
 
-describe('names are matched as one', () => {
+describe('names match', () => {
   it.each([
     ['UBND xã Mẫu', 'Uỷ ban nhân dân xã Mẫu'],
     ['Đoàn TNCS Hồ Chí Minh xã', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh xã'],
@@ -14,7 +14,7 @@ describe('names are matched as one', () => {
   });
 });
 
-describe('names are matched as two', () => {
+describe('names do not match', () => {
   it.each([
     ['Trường THCS Mẫu', 'Chi bộ Trường THCS Mẫu'],
     ['Trường Tiểu học Mẫu 1', 'Trường Tiểu học Mẫu 10'],

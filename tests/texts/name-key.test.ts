@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nameKey } from '../../src/texts/name-key';
 
-describe('names are one', () => {
+describe('names have the same key', () => {
   it.each([
     ['Ủy ban', 'Uỷ ban'],
     ['Hòa Bình', 'Hoà Bình'],
@@ -15,7 +15,7 @@ describe('names are one', () => {
   });
 });
 
-describe('names are two', () => {
+describe('names have different keys', () => {
   it.each([
     ['Bàn', 'Bán'],
     ['Tiên', 'Tiến'],

@@ -32,7 +32,7 @@ describe.each([
   ['of the runtime', vietnameseOrder()],
   ['of the alphabet', alphabetOrder],
 ])('the Vietnamese order %s', (_, order) => {
-  it('puts letters first, then tones, and numbers by their value', () => {
+  it('compares letters first, then tones, and numbers by value', () => {
     fc.assert(
       fc.property(shuffled, (names) => {
         expect([...names].sort(order)).toEqual(SORTED);
@@ -41,7 +41,7 @@ describe.each([
   });
 });
 
-it('a runtime that sorts by codes is told by the self-test', () => {
+it('the self-test detects a runtime that sorts by character codes', () => {
   expect(['Đoàn', 'Dân', 'TH 10', 'TH 2'].sort(vietnameseOrder(() => byCodes))).toEqual([
     'Dân',
     'Đoàn',
@@ -55,7 +55,7 @@ it('a runtime that knows Vietnamese keeps its own order', () => {
   expect(vietnameseOrder(() => own)).toBe(own);
 });
 
-it('the order of the alphabet is one: a before b exactly when b comes after a', () => {
+it('the alphabetical order is consistent: a comes before b exactly if b comes after a', () => {
   const name = fc.string({
     unit: fc.constantFrom('a', 'á', 'Ạ', 'ă', 'đ', 'd', ' ', '1', '12', '-'),
   });

@@ -13,16 +13,16 @@ const textOf = (file: string) => readFileSync(new URL(file, root), 'utf8');
 
 const paths = (['vi', 'en'] as const).map((language) => menuPaths(wordsIn(language).menu));
 
-/** What follows each "Đôn đốc ▸" of a text, as far as a sentence can go on naming. */
+/** Text after each "Đôn đốc ▸", up to where a menu entry could end. */
 const named = (text: string) =>
   [...text.replace(/\s+/g, ' ').matchAll(/Đôn [đĐ]ốc ▸ .{0,80}/g)].map(([found]) => found);
 
-/** Whether a text begins with the whole path of an entry of the menu. */
+/** True if a text starts with the full path of a menu entry. */
 const stands = (text: string) =>
   paths.some((known) => Object.values(known).some((path) => text.startsWith(path)));
 
 describe('the path of a menu entry', () => {
-  it('leads through the menu within the menu that it stands in', () => {
+  it('includes its submenu', () => {
     const [vi, en] = paths;
     expect([vi?.previewLetters, vi?.importUnits]).toEqual([
       'Đôn đốc ▸ Xem trước và gửi',
@@ -31,7 +31,7 @@ describe('the path of a menu entry', () => {
     expect(en?.setUp).toBe('Đôn Đốc ▸ System ▸ Initial set-up');
   });
 
-  it('is given for every entry, once', () => {
+  it('exists once for every entry', () => {
     const { title, prepareTemplate, ...names } = wordsIn('vi').menu;
     const entries = Object.keys(names).filter((key) => !key.startsWith('of'));
     expect(Object.keys(paths[0] ?? {}).sort()).toEqual(entries.sort());
@@ -45,11 +45,11 @@ describe('the path of a menu entry', () => {
 describe('a text that names a menu entry', () => {
   const sentences = ['src/words/', 'deploy/'].flatMap((folder) => inFolder(folder, /\.ts$/));
 
-  it.each(sentences)('in %s takes its path from where all do', (file) => {
+  it.each(sentences)('in %s takes its path from `menuPaths`', (file) => {
     expect(named(textOf(file))).toEqual([]);
   });
 
-  it.each(['vi', 'en'] as const)('names none without its path in %s', (language) => {
+  it.each(['vi', 'en'] as const)('names no entry without its path in %s', (language) => {
     const words = wordsIn(language);
     const names = Object.values(words.menu).map((name) => `menu ${name}`);
     const text = JSON.stringify({ ...words, menu: {}, allNames: [] });
@@ -58,7 +58,7 @@ describe('a text that names a menu entry', () => {
 
   const documents = ['README.md', 'SECURITY.md', ...inFolder('docs/', /\.md$/)];
 
-  it('names one that stands there, in what offices and engineers read', () => {
+  it('names an existing entry, in the documents', () => {
     const all = [...documents, ...inFolder('deploy/', /\.txt$/)].flatMap((file) =>
       named(textOf(file)),
     );
@@ -66,7 +66,7 @@ describe('a text that names a menu entry', () => {
     expect(all.filter((text) => !stands(text))).toEqual([]);
   });
 
-  it('names one that stands there, in every sentence of the server', () => {
+  it('names an existing entry, in every server sentence', () => {
     const all = (['vi', 'en'] as const).flatMap((language) =>
       named(JSON.stringify(wordsIn(language))),
     );

@@ -10,7 +10,7 @@ const dialogs = [
   ['en', enUpgrade, enKeep],
 ] as const;
 
-/** The names that a sentence puts between quotation marks. */
+/** Names that a sentence puts in quotation marks. */
 const quoted = (sentence: string) => [...sentence.matchAll(/“([^”]*)”/g)].map(([, name]) => name);
 
 it.each(dialogs)('dialogs name settings in %s as Cài đặt does', (language, upgrade, keep) => {

@@ -28,7 +28,7 @@ function wordsAt(words: unknown, path = ''): [path: string, word: unknown][] {
   return Object.entries(words).flatMap(([key, word]) => wordsAt(word, `${path}/${key}`));
 }
 
-/** What a text leaves open: the names in its braces, or the places of the values that a function shows. */
+/** Placeholders of a text, or the positions where a function shows its values. */
 function openings(word: unknown): string[] {
   if (typeof word === 'string') return [...new Set(word.match(/\{[a-z_]+\}/gi))].sort();
   if (typeof word !== 'function') return [];
@@ -39,10 +39,10 @@ function openings(word: unknown): string[] {
 
 const openingsIn = (words: unknown) => wordsAt(words).map(([path, word]) => [path, openings(word)]);
 
-/** The key under which dropdown words and headers are looked up. */
+/** Key by which dropdown words and headers are looked up. */
 const lookUpKey = (word: string) => word.trim().replace(/\s+/g, ' ').toLowerCase();
 
-/** Words that two different keys share, in one language or across both. */
+/** Words shared by two different keys, in one language or across both. */
 function claimedTwice(inVietnamese: Record<string, string>, inEnglish: Record<string, string>) {
   const owners = new Map<string, Set<string>>();
   for (const [key, word] of [...Object.entries(inVietnamese), ...Object.entries(inEnglish)]) {
@@ -64,12 +64,12 @@ describe.each(files)('%s', (file) => {
     expect(source).toEqual(source.normalize('NFC'));
   });
 
-  it('has no blanks but spaces, no invisible characters and no escapes that could hide them', () => {
+  it('has only plain spaces, no invisible characters and no escapes that could hide them', () => {
     const blanksAndInvisible = /[^\S \n]|\p{Cf}|\p{Co}|[^\P{Cc}\n]|\\[ux]/gu;
     expect(source.match(blanksAndInvisible)).toEqual(null);
   });
 
-  it('has no Đ of another alphabet and no marks of the old encodings', () => {
+  it('has no Đ from another alphabet and no marks of old encodings', () => {
     expect(source.match(/[\u00d0\u00f0\u0189\u0256]|[µ¶¸¹¨©ª®¬¦§]/g)).toEqual(null);
   });
 });
@@ -87,11 +87,11 @@ const inBoth: [name: string, vietnamese: object, english: object][] = await Prom
 describe.each([['the server', vi, en] as const, ...inBoth])(
   'both languages on %s',
   (_, vietnamese, english) => {
-    it('say the same things in the same order', () => {
+    it('have the same keys in the same order', () => {
       expect(shapeOf(english)).toEqual(shapeOf(vietnamese));
     });
 
-    it('leave the same open in each text', () => {
+    it('have the same placeholders in each text', () => {
       expect(openingsIn(english)).toEqual(openingsIn(vietnamese));
     });
 
@@ -103,12 +103,12 @@ describe.each([['the server', vi, en] as const, ...inBoth])(
 );
 
 describe('both languages', () => {
-  it('name no two tabs alike', () => {
+  it('give no two tabs the same name', () => {
     const names = ({ tabs }: Words) => mapValues(tabs, ({ name }) => name);
     expect(claimedTwice(names(vi), names(en))).toEqual([]);
   });
 
-  it('name no two settings alike', () => {
+  it('give no two settings the same name', () => {
     expect(claimedTwice(vi.settings, en.settings)).toEqual([]);
   });
 
@@ -139,7 +139,7 @@ describe('both languages', () => {
 describe('the sentences of the server', () => {
   const { tabs, choices, settings, menu, ...sentences } = vi;
 
-  it('are plain texts: only they can go out in a file', () => {
+  it('are plain texts: only those can be written to a file', () => {
     const kinds = new Set(wordsAt(sentences).map(([, word]) => typeof word));
     expect([...kinds]).toEqual(['string']);
   });
@@ -154,7 +154,7 @@ describe.each([
     .map(sourceOf)
     .join('\n');
 
-  it('name tabs as the tabs are named', () => {
+  it('use the actual names of tabs', () => {
     const names = Object.values(words.tabs).map(({ name }) => name);
     const named = [...text.matchAll(tabNamed)].map(([, name, before]) => name ?? before ?? '');
     expect(named).not.toEqual([]);

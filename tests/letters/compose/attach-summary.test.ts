@@ -39,7 +39,7 @@ function closeAndSend(
   sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
 }
 
-/** Adds units to the figures of the rows of a level, as a person might type it into Kỳ báo cáo. */
+/** Adds units to the figures of the rows of a level, as a person might in Kỳ báo cáo. */
 function changeFrozen(
   { ports }: ReturnType<typeof fakeOffice>,
   level: 'total' | 'unit',

@@ -19,7 +19,7 @@ if (!notice) throw new Error('no letter is planned');
 const withTemplate = (subject: string, body: string) =>
   letterDesk({ templates: new Map([['notice' as const, { subject, body }]]) });
 
-/** The message of a letter that can be composed. */
+/** Composed message; throws if it cannot be composed. */
 function messageOf(letter: PlannedLetter, at: LetterContext) {
   const composed = compose(letter, at);
   if ('fault' in composed) throw new Error(composed.fault);
@@ -27,7 +27,7 @@ function messageOf(letter: PlannedLetter, at: LetterContext) {
 }
 
 describe('compose', () => {
-  it('fills in unit, dispatch, both days of a deadline that rolled, and the link', () => {
+  it('fills in unit, dispatch, both days of a rolled deadline, and the link', () => {
     const { to, text, subject } = messageOf(notice, letterDesk());
     expect(to).toBe('pn-001@phuninh.example.org');
     expect(subject).toBe('[Thông báo] 1384-CV/HU, hạn 08/11, 02/12: xác nhận, kết quả');
@@ -40,7 +40,7 @@ describe('compose', () => {
     expect(text).not.toMatch(/[{}]/);
   });
 
-  it('names the officer of its dispatch, whose mailbox takes the replies', () => {
+  it('names the dispatch’s officer, whose mailbox gets the replies', () => {
     const about = dispatch({
       officer: 'Chuyên viên Văn hóa',
       officerPhone: '0100 000 009',
@@ -74,7 +74,7 @@ describe('compose', () => {
     expect(Buffer.byteLength(letterHtml(message.text, message.look))).toBeLessThan(200 * 1024);
   });
 
-  it('makes a subject of one line', () => {
+  it('reduces the subject to one line', () => {
     const { subject } = messageOf(
       notice,
       withTemplate('Một\r\nBcc: x@example.org', '{lien_ket_xac_nhan}'),
@@ -132,7 +132,7 @@ describe('the links of a letter', () => {
     return messageOf(letter ?? notice, letterDesk());
   };
 
-  it('stand below what each dispatch of a mailbox asks, the most urgent first', () => {
+  it('are below each dispatch’s tasks, the most urgent first', () => {
     const { text, look } = severalOf('C');
     const [first, other] = text.split('Ngoài ra, hộp thư này còn các việc sau:');
     expect(first).toContain(link('B'));
@@ -143,14 +143,14 @@ describe('the links of a letter', () => {
     expect(look.buttons.map(({ address }) => address)).toEqual([link('B'), link('A'), link('C')]);
   });
 
-  it('of two tasks stand together above, so that a telephone shows both', () => {
+  it('of two tasks are together at the top, so that a phone shows both', () => {
     const [first, other] = severalOf().text.split('Ngoài ra, hộp thư này còn các việc sau:');
     expect(first).toMatch(/\?t=B\n.*\n.*\?t=A\n/);
     expect(other).toContain('Đơn vị A: ');
     expect(other).not.toContain('https:');
   });
 
-  it('of one unit are told apart by the dispatch and its days, what is due first above', () => {
+  it('of one unit are labelled with the dispatch and its deadlines, the earliest at the top', () => {
     const later = { acknowledgeBy: '2024-11-20', trainBy: '2024-12-20' };
     const input = planInput({
       dispatches: [dispatch(later), dispatch({ id: 'VB-002', number: '2-KH/HU' })],
@@ -164,7 +164,7 @@ describe('the links of a letter', () => {
     expect(text.indexOf(named('1384-CV/HU, chậm nhất 20/11, 20/12'))).toBeGreaterThan(first);
   });
 
-  it('all stand together where a template has no room for the other tasks', () => {
+  it('are all together if the template does not list the other tasks', () => {
     const email = 'chung@phuninh.example.org';
     const dispatches = [dispatch(), dispatch({ id: 'VB-002' })];
     const units = [unit({ code: 'A', email }), unit({ code: 'B', email })];
@@ -177,7 +177,7 @@ describe('the links of a letter', () => {
 });
 
 describe('composeSubject', () => {
-  it('gives the subject of the letter that goes out', () => {
+  it('equals the subject of the letter that goes out', () => {
     const { subject } = messageOf(notice, letterDesk());
     expect(composeSubject(notice, letterDesk())).toEqual({ subject });
   });
@@ -194,7 +194,7 @@ describe('a letter about a stage that was sent back', () => {
   const told = sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover()] });
   const office = { letters: [told], obligations: [sentBack] };
 
-  it('says what is to be completed, and that nothing is lost', () => {
+  it('says what to complete, and that nothing is lost', () => {
     const [letter] = planLetters(planInput({ ...office, today: '2024-11-13' })).letters;
     const { subject, text } = messageOf(letter ?? notice, letterDesk());
     expect(subject).toBe('[Đề nghị bổ sung] 1384-CV/HU, chậm nhất 02/12: kết quả');
@@ -202,7 +202,7 @@ describe('a letter about a stage that was sent back', () => {
     expect(text).toContain('đã cập nhật được giữ nguyên');
   });
 
-  it('says it again in each reminder', () => {
+  it('repeats it in each reminder', () => {
     const supplement = sentLetter('2024-11-13', {
       kind: 'supplement',
       covers: [cover({ stage: 'supplement', asked: '2024-11-12', tier: 0 })],
@@ -215,7 +215,7 @@ describe('a letter about a stage that was sent back', () => {
     expect(text).toContain('Nội dung cần bổ sung: thiếu số thuộc diện');
   });
 
-  it('says it where it is one of several tasks', () => {
+  it('says it as one of several tasks, too', () => {
     const email = 'chung@phuninh.example.org';
     const input = planInput({
       units: [unit({ code: 'PN-001', email }), unit({ code: 'PN-002', email })],

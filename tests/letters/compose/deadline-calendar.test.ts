@@ -11,7 +11,7 @@ import { settings } from '../../builders/settings';
 
 const told = sentLetter('2024-10-31', { covers: [noticeCover()] });
 
-/** The letter of a day in an office that has switched calendar files on, unless said. */
+/** The letter of a day; calendar files are on unless stated. */
 function messageOn(today: string, fields: Partial<PlanInput> = {}, calendarFiles = true) {
   const [planned] = planLetters(planInput({ today, ...fields })).letters;
   if (!planned) throw new Error('no letter is planned');

@@ -19,7 +19,7 @@ const FIRST = [told, reminded];
 const SECOND = [...FIRST, followUp('2024-11-11', 1)];
 const THIRD = [...SECOND, followUp('2024-11-15', 5)];
 
-/** The follow-up of a day, by what went before. */
+/** The follow-up of a day, given earlier letters. */
 function written(today: string, letters: readonly OutboxLetter[], input = {}) {
   const [planned] = planLetters(planInput({ today, letters, ...input })).letters;
   if (!planned) throw new Error('no letter is planned');
@@ -49,7 +49,7 @@ describe('a follow-up', () => {
     expect(look.preheader).toMatch(/^Đề nghị trả lời chậm nhất ngày 14\/11\/2024\. Xác nhận/);
   });
 
-  it('counts the days to the answer from its own day, and those overdue from the deadline', () => {
+  it('counts the answer period from its own day, and the days overdue from the deadline', () => {
     const { text } = written('2024-11-22', THIRD);
     expect(text).toContain(', chậm nhất ngày 27/11/2024;');
     expect(text).toContain(
@@ -57,7 +57,7 @@ describe('a follow-up', () => {
     );
   });
 
-  it('asks each time in other words, and says what went before', () => {
+  it('words each request differently, and lists the earlier letters', () => {
     const texts = [
       written('2024-11-11', FIRST).text,
       written('2024-11-15', SECOND).text,
@@ -73,7 +73,7 @@ describe('a follow-up', () => {
     ]);
   });
 
-  it('never reads like the one before, however many went', () => {
+  it('never reads like the previous one, however many were sent', () => {
     const request = (count: number) => {
       const before = Array.from({ length: count }, (_, at) => ({
         ...followUp('2024-11-11', 1),
@@ -88,7 +88,7 @@ describe('a follow-up', () => {
     expect(requests.filter((one, at) => one === requests[at - 1])).toEqual([]);
   });
 
-  it('to units of one mailbox says what went before only where it is the same for them', () => {
+  it('to units of one mailbox lists earlier letters only if they are the same for all', () => {
     const email = 'chung@phuninh.example.org';
     const units = ['PN-001', 'PN-002'].map((code) => unit({ code, email }));
     const same = sentLetter('2024-10-31', {
@@ -100,7 +100,7 @@ describe('a follow-up', () => {
   });
 });
 
-it('a follow-up says that it was followed up before only of what it asks, its number whatever was', () => {
+it('a follow-up mentions earlier follow-ups only of what it asks for, but its number counts all', () => {
   const { obligations } = planInput();
   const done = obligations.map((row) => ({
     ...row,
@@ -114,7 +114,7 @@ it('a follow-up says that it was followed up before only of what it asks, its nu
   );
 });
 
-it('a follow-up on both stages reads like the next one where either was followed up before, and says the number of its subject', () => {
+it('a follow-up on both stages reads like the next one if either was followed up before, and repeats its subject’s number', () => {
   const both = (tier: number) =>
     sentLetter(`2024-12-0${tier}`, {
       id: `T-0000${tier}0`,
@@ -129,7 +129,7 @@ it('a follow-up on both stages reads like the next one where either was followed
   expect(later.text.split('\n')[2]).toContain('đã đôn đốc 3 lần');
 });
 
-it('a follow-up to a unit that has reported a part does not say that nothing was received', () => {
+it('a follow-up to a unit that has reported in part does not claim that nothing was received', () => {
   const begun = planInput().obligations.map((row) => ({
     ...row,
     acknowledge: 'acknowledged' as const,
@@ -142,7 +142,7 @@ it('a follow-up to a unit that has reported a part does not say that nothing was
   );
 });
 
-it('a follow-up on a new version says the number of its subject', () => {
+it('a follow-up on a new version repeats its subject’s number', () => {
   const anew = dispatch({ version: 2, changes: 'mục 2', acknowledgeBy: '2024-11-29' });
   const on = { version: 2, asked: '2024-11-29' };
   const letters = [
@@ -161,7 +161,7 @@ it('a follow-up on a new version says the number of its subject', () => {
   expect(text.split('\n')[2]).toContain('đã đôn đốc 3 lần; nay đề nghị lãnh đạo');
 });
 
-it('a reminder to a shared mailbox names whom its first sentence is of, and asks nothing by a passed day', () => {
+it('a reminder to a shared mailbox names the units of its first sentence, and asks nothing by a passed day', () => {
   const units = ['PN-001', 'PN-002'].map((code) => unit({ code, email: 'chung@example.org' }));
   const [row] = planInput().obligations;
   if (!row) throw new Error('no row');
@@ -180,7 +180,7 @@ it('a reminder to a shared mailbox names whom its first sentence is of, and asks
   expect(text).toContain('Đơn vị PN-002: xác nhận đã nhận văn bản, quá hạn 7 ngày làm việc');
 });
 
-it('who joined with the new version is not told that it is one', () => {
+it('a unit that joined with the new version is not told that it is new', () => {
   const anew = dispatch({ version: 2, changes: 'mục 2', acknowledgeBy: '2024-11-29' });
   const notice = sentLetter('2024-11-20', {
     covers: [noticeCover({ version: 2, asked: '2024-11-29' })],
@@ -207,7 +207,7 @@ describe('a follow-up on a new version', () => {
     expect(subject).toBe('[Đôn đốc lần 3] 1384-CV/HU, chậm nhất 05/12: xác nhận');
   });
 
-  it('does not say that it was followed up before: it was on the version before', () => {
+  it('does not mention earlier follow-ups: they were about the previous version', () => {
     expect(text.split('\n')[2]).toMatch(/^Văn phòng Huyện ủy đề nghị Đơn vị PN-001 xác nhận/);
   });
 

@@ -3,9 +3,9 @@ import { sampleLetters } from '../../../local/docs/letters/sample-letters';
 import { letterHtml } from '../../../src/workbook/letter-html';
 
 /**
- * What Word, with which Outlook for Windows draws, keeps on which tags
- * (https://www.hteumeuleu.com/2020/outlook-rendering-engine/, after Microsoft's own list of 2006). All of it stands on Gmail's list too
- * (https://developers.google.com/workspace/gmail/design/css).
+ * Properties that Word, the renderer of Outlook for Windows, keeps, by tag
+ * (https://www.hteumeuleu.com/2020/outlook-rendering-engine/, after Microsoft's own list of 2006). Gmail's list
+ * has all of them too (https://developers.google.com/workspace/gmail/design/css).
  */
 const CORE = `color background-color font-family font-size font-weight line-height text-decoration white-space`;
 const SPACED = `${CORE} margin`;
@@ -24,7 +24,7 @@ const KEPT: Readonly<Record<string, string>> = {
   br: '',
 };
 
-/** What one of them drops, and what then remains: a reader loses nothing. */
+/** Properties that one of them drops, and what remains: readers lose nothing. */
 const LOST: Readonly<Record<string, string>> = {
   'td border-radius': 'square corners in Word',
   'table max-width': 'the whole width of the window in Word',
@@ -113,13 +113,13 @@ describe.each(letters)('the letter $name in $language', ({ language, message }) 
     expect(html).toContain(`<div lang="${language}"><table`);
   });
 
-  it('shows the list of the inbox more than whom it greets', () => {
+  it('shows more than the greeting in the preview text', () => {
     const { preheader } = message.look;
     expect(preheader).not.toBe('');
     expect(message.text.startsWith(preheader)).toBe(false);
   });
 
-  it('says in its text all that its HTML shows but the way to copy an address', () => {
+  it('has everything from its HTML in its text, except the hint for copying an address', () => {
     const { text, look } = message;
     const shown = html
       .replace(/<div style="display:none[^<]*<\/div>/, '')
@@ -134,7 +134,7 @@ describe.each(letters)('the letter $name in $language', ({ language, message }) 
     expect(unsaid).toEqual([]);
   });
 
-  it('is read as it is and inverted: colours stand on their own background', () => {
+  it('is legible as is and inverted: every colour has its own background', () => {
     const cell = ['#1a1a1a', '#ffffff'] as const;
     const pairs = tags.map((tag) => {
       const styles = Object.fromEntries(stylesOf(tag));
@@ -164,7 +164,7 @@ function inverted(colour: string): string {
     .join('')}`;
 }
 
-/** The contrast of WCAG 2.2 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
+/** Contrast ratio of WCAG 2.2 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
 function contrast(one: string, other: string): number {
   const light = (colour: string) =>
     channels(colour)

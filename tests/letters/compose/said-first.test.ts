@@ -33,7 +33,7 @@ describe('a new version', () => {
     return written({ today: '2024-11-12', dispatches, units, letters: notices });
   };
 
-  it('is called by its number and names its units in the first sentence, what changed above the button', () => {
+  it('gives its number and units in the first sentence, and the changes above the button', () => {
     const { text } = versionOf(3, 'sửa mục 2');
     expect(text.split('\n')[2]).toMatch(
       /^Văn bản đã gửi Đơn vị A và Đơn vị B nay có bản mới \(bản thứ 3\)\./,
@@ -43,7 +43,7 @@ describe('a new version', () => {
     expect(below).not.toContain('Nội dung thay đổi');
   });
 
-  it('whose changes are long has their start above the button and the whole below', () => {
+  it('with long changes has their start above the button and the full text below', () => {
     const changes = `sửa mục 2 ${'về thời hạn báo cáo '.repeat(9)}và bỏ mục 5`;
     const [above = '', ...below] = versionOf(2, changes).text.split('Mở trang');
     expect(above).toMatch(/Nội dung thay đổi \(bản thứ 2\): sửa mục 2 .{50,90}…\n/);
@@ -54,13 +54,13 @@ describe('a new version', () => {
 describe('a mailbox with several tasks', () => {
   const preheaderOf = (input: Partial<PlanInput>) => written(input).look.preheader;
 
-  it('names both units in the line of the inbox, and what is asked of both', () => {
+  it('lists both units in the preview text, and what is asked of both', () => {
     expect(preheaderOf({ units })).toMatch(
       /^2 việc: Đơn vị A; Đơn vị B\. Xác nhận đã nhận văn bản/,
     );
   });
 
-  it('names both dispatches there before the most urgent task', () => {
+  it('lists both dispatches there before the most urgent task', () => {
     const dispatches = [
       dispatch({ acknowledgeBy: '2024-11-20' }),
       dispatch({ id: 'VB-002', number: '2-KH/HU' }),
@@ -84,7 +84,7 @@ describe('a mailbox with several tasks', () => {
   });
 });
 
-it('a moved deadline says that it replaces the day by which the last follow-up asked for an answer', () => {
+it('a letter about a changed deadline says that it replaces the last follow-up’s answer-by day', () => {
   const followUp = sentLetter('2024-11-11', {
     id: 'T-P1',
     kind: 'followUp',

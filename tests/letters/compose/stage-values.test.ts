@@ -14,7 +14,7 @@ import { planInput } from '../../builders/plan-input';
 import { unit } from '../../builders/unit';
 import { words } from '../../fakes/office';
 
-/** Templates as offices have them from the first version, or have edited. */
+/** Templates as offices have them since the first version, or have edited them. */
 const EARLIER = {
   reminder: {
     subject: '[Nhắc] Sắp đến hạn {viec_con_lai} (chậm nhất {han})',
@@ -55,7 +55,7 @@ const TRAINING = 'quán triệt, tuyên truyền, phổ biến';
 const exhausted = [1, 3, 5, 10].map((tier) => late(tier, `T-00000${tier}`));
 
 describe('a letter on both stages', () => {
-  it('says on the day of training how late the receipt is, and that training is due', () => {
+  it('says on the training deadline how late the acknowledgement is, and that training is due', () => {
     const { subject, text } = written(letterOn('2026-11-25', exhausted));
     expect(subject).toBe('[Nhắc] 1384-CV/HU, hạn 25/11: kết quả; quá hạn xác nhận');
     expect(text).toContain(`- Việc ${RECEIPT} đã quá hạn 15 ngày làm việc`);
@@ -77,7 +77,7 @@ describe('a letter on both stages', () => {
     expect(text).not.toContain(`${TRAINING} đã quá hạn`);
   });
 
-  it('gives each overdue stage its own days, also in a template of before', () => {
+  it('gives each overdue stage its own number of days, also in an older template', () => {
     const letter = letterOn('2026-11-26', exhausted);
     expect(written(letter).text).toContain(`- Việc ${TRAINING} đã quá hạn 1 ngày làm việc`);
     expect(written(letter).text).toContain(`- Việc ${RECEIPT} đã quá hạn 16 ngày làm việc`);
@@ -87,7 +87,7 @@ describe('a letter on both stages', () => {
     expect(written(letter, EARLIER).text).toContain('đã quá hạn từ 1 đến 16 ngày làm việc');
   });
 
-  it('asks nothing of a stage on the days off after its deadline: it is past by no working day', () => {
+  it('does not ask for a stage on the days off after its deadline: no working day has passed', () => {
     const fridays = dispatch({ acknowledgeBy: '2026-11-06', trainBy: '2026-11-25' });
     const toldOn = sentLetter('2026-10-26', { covers: [noticeCover({ asked: '2026-11-06' })] });
     const on = (today: string) =>
@@ -99,7 +99,7 @@ describe('a letter on both stages', () => {
     ]);
   });
 
-  it('tells of units of one mailbox apart where their deadlines or numbers differ', () => {
+  it('writes of a mailbox’s units separately where their deadlines or follow-up numbers differ', () => {
     const email = 'chung@phuninh.example.org';
     const units = ['PN-001', 'PN-002'].map((code) => unit({ code, email }));
     const input = planInput({
@@ -127,7 +127,7 @@ describe('a letter on both stages', () => {
   });
 });
 
-/** Gives what a letter says of stages that is not so. */
+/** Untrue statements of a letter about stages. */
 function untrueIn(letter: PlannedLetter, edited: object): string[] {
   const [first] = letter.items;
   if (!first || !['reminder', 'followUp'].includes(first.kind)) return [];
@@ -144,7 +144,7 @@ function untrueIn(letter: PlannedLetter, edited: object): string[] {
 }
 
 describe('a campaign', () => {
-  /** Every second day is planned and sent, for eight weeks: the letters of each day as they read. */
+  /** Plans and sends every second day for eight weeks; yields each day's composed letters. */
   function* days(office: PlanInput) {
     let input = office;
     for (let day = 0; day < 56; day += 2) {

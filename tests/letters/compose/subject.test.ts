@@ -18,7 +18,7 @@ describe.each(['vi', 'en'] as const)('the subjects in %s', (language) => {
     expect(long).toEqual([]);
   });
 
-  it('begin with their tag, then the dispatch', () => {
+  it('start with their tag, then the dispatch', () => {
     const odd = sampleLetters(language)
       .filter(({ name }) => name !== 'health')
       .map(({ message }) => message.subject)
@@ -27,9 +27,9 @@ describe.each(['vi', 'en'] as const)('the subjects in %s', (language) => {
   });
 });
 
-it('a letter names the body that issued a dispatch where it mentions that first', () => {
+it('a letter gives the issuing body at the first mention of a dispatch', () => {
   const bare = sampleLetters('vi').flatMap(({ name, message }) => {
-    // What a button is called mentions nothing: it tells two apart
+    // Button labels do not count as a mention: they only distinguish buttons
     const text = message.text.replace(/^.*: https:.*$/gm, '');
     return ['18-CV/ĐU', '25-KH/ĐU']
       .map((number) => text.slice(text.indexOf(number)).slice(0, 80))

@@ -7,7 +7,7 @@ import { dispatch } from '../../builders/dispatch';
 import { cover } from '../../builders/letter';
 import { fakeOffice, words } from '../../fakes/office';
 
-/** The buttons of a letter on VB-001 to a reader, in an office with that dispatch and another. */
+/** Buttons of a letter about VB-001 to a reader, in an office with that dispatch and another. */
 function buttonsOf(reader: string, supported: readonly [string[], string[]]): string[] {
   const dispatches = supported.map((supportUnits, at) =>
     dispatch({ id: `VB-00${at + 1}`, supportUnits }),

@@ -17,7 +17,7 @@ import { anyOffice, queuedDay, sentDay } from '../../builders/campaign';
 import { letterDesk } from '../../builders/letter-desk';
 import { words } from '../../fakes/office';
 
-/** What befalls a unit while it is followed up, or a dispatch: a new version asks its units again, a moved deadline does not. */
+/** An event for a unit or dispatch: a new version asks its units again, a changed deadline does not. */
 const anyEvent = fc.record({
   day: fc.nat(20),
   row: fc.nat(7),
@@ -56,7 +56,7 @@ type Event = typeof anyEvent extends fc.Arbitrary<infer Value> ? Value : never;
 
 type Turn = typeof anyTurn extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** Plays six weeks in which every second day is planned and sent: what is planned each day, and on which state. */
+/** Plans and sends every second day for six weeks; yields each day's plan and the state it was made from. */
 function* days(office: PlanInput, events: readonly Event[], turns: readonly Turn[]) {
   let input = office;
   for (let at = 0; at < 21; at += 1) {
@@ -84,7 +84,7 @@ function* days(office: PlanInput, events: readonly Event[], turns: readonly Turn
   }
 }
 
-/** A letter of a day, as it reads, and the state on which it was planned. */
+/** A composed letter of a day, and the state it was planned from. */
 interface Read {
   readonly letter: PlannedLetter;
   readonly first: LetterItem;
@@ -112,8 +112,8 @@ const followUpsIn = ({ items }: PlannedLetter) => items.filter(({ kind }) => kin
 const reminds = ({ kind }: LetterItem) => kind === 'reminder' || kind === 'followUp';
 
 /**
- * Gives the letters that went out to an obligation and asked for something overdue, and for nothing else: a letter that also
- * tells it of new days or of what was sent back gives it these, whatever it asks of others in the mailbox.
+ * Follow-ups that reached an obligation and asked only for something overdue. A letter that also announces a new
+ * deadline or asks to complete a stage counts as that, whatever it asks of others in the mailbox.
  */
 function followUpsTo({ letters }: PlanInput, { obligation }: LetterItem): OutboxLetter[] {
   return letters.filter(({ state, covers }) => {
@@ -123,7 +123,7 @@ function followUpsTo({ letters }: PlanInput, { obligation }: LetterItem): Outbox
   });
 }
 
-/** Whether the unit had an earlier version, by letter or on paper. */
+/** True if the unit had an earlier version, by letter or on paper. */
 function knewEarlier({ letters }: PlanInput, { obligation, dispatch }: LetterItem): boolean {
   if (dispatch.firstNotice === 'paper') return dispatch.version > 1;
   return letters
@@ -133,13 +133,13 @@ function knewEarlier({ letters }: PlanInput, { obligation, dispatch }: LetterIte
     .some(({ version }) => version < dispatch.version);
 }
 
-/** The line of another than the first item of a letter; undefined where the text of the first speaks of it too. */
+/** Line of an item other than the first; undefined if the first item's text covers it. */
 function lineOf({ dispatch, unit }: LetterItem, text: string): string | undefined {
   const begins = `số ${dispatch.number} của ${dispatch.issuingBody}, ${unit.name}:`;
   return text.split('\n').find((line) => line.startsWith('- ') && line.includes(begins));
 }
 
-/** Rules of letters, each of which tells whether a letter keeps it. */
+/** Rules that every letter must keep. */
 const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
   'reminds nobody who owes nothing, and of nothing that is done': ({ letter, input }) =>
     letter.items.filter(reminds).every(({ obligation, covers }) => {
@@ -236,7 +236,7 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
     const both = [named.short.both, named.shorter.both].some((part) =>
       message.subject.endsWith(part),
     );
-    // A follow-up that also reminds of what is due later has room for what is overdue only.
+    // A follow-up that also reminds of what is due later lists only what is overdue
     const isMixed = lateIn(first).length === 1;
     const said =
       both || (isMixed && (first.kind === 'followUp' || /; quá hạn /.test(message.subject)));

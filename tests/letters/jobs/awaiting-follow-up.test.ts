@@ -4,7 +4,7 @@ import { dispatch } from '../../builders/dispatch';
 import { cover, letter } from '../../builders/letter';
 import { fakeOffice, owner } from '../../fakes/office';
 
-it('a reminder goes although a follow-up of the other stage waits for approval', () => {
+it('a reminder is sent although a follow-up of the other stage awaits approval', () => {
   const { ports, mailer } = fakeOffice({
     dispatches: [dispatch({ firstNotice: 'paper' })],
     letters: [letter({ kind: 'followUp', state: 'awaiting', covers: [cover({ tier: 10 })] })],

@@ -26,10 +26,10 @@ const anyChanges = fc.array(anyChange, { maxLength: 4 });
 
 type Changes = typeof anyChanges extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** An office in which so many days have passed since letters were planned that wait for approval. */
+/** An office some days after letters were planned that await approval. */
 function waiting({ units, dispatches, obligations, letters, today }: PlanInput, days: number) {
   const paper = dispatches.map((one) => ({ ...one, firstNotice: 'paper' as const }));
-  // Copies without a mailbox are what headers that have changed places look like
+  // Copies without a mailbox would look like swapped headers
   const plain = units.map((one) => (one.email === '' ? { ...one, ccEmail: '' } : one));
   const state = { units: plain, dispatches: paper, obligations };
   const on = addDays(today, 6);
@@ -50,7 +50,7 @@ function befall({ ports }: FakeOffice, changes: Changes): void {
   changeRows(ports, trackingTab, read, new Map(byRow));
 }
 
-it('of 100 random offices, as many letters are queued as were said to be approved, and every other says why not', () => {
+it('in 100 random offices, the number of queued letters equals the number reported as approved, and every other letter has a reason', () => {
   let approved = 0;
   fc.assert(
     fc.property(
@@ -83,6 +83,6 @@ it('of 100 random offices, as many letters are queued as were said to be approve
     ),
     { numRuns: 100 },
   );
-  // Something was approved in many of them, whatever the seed
+  // Guards against a seed that approves next to nothing
   expect(approved).toBeGreaterThan(20);
 });

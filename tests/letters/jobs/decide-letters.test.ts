@@ -26,7 +26,7 @@ const office = (fields: OfficeFields = {}) =>
   fakeOffice({ dispatches: paper, letters, now: '2024-11-11T09:00', ...fields });
 
 describe('decideByHand', () => {
-  it('queues what is approved, cancels the rest, and touches no other letter', () => {
+  it('queues approved letters, cancels the others chosen, and changes no other letter', () => {
     const { ports, workbook } = office();
     const decided = { approve: ['T-000001', 'T-000003'], cancel: ['T-000002', 'T-000009'] };
     expect(decideByHand(ports, decided)).toEqual({
@@ -47,7 +47,7 @@ describe('decideByHand', () => {
     expect(workbook.rows(outboxTab)[0]?.state).toBe('queued');
   });
 
-  it('writes nothing when nothing is decided', () => {
+  it('writes nothing when nothing was chosen', () => {
     const { ports, workbook } = office();
     const before = workbook.cells();
     decideByHand(ports, { approve: [], cancel: [] });
@@ -56,7 +56,7 @@ describe('decideByHand', () => {
 });
 
 describe('approvalView', () => {
-  it('lists the letters that wait', () => {
+  it('lists the letters awaiting approval', () => {
     expect(approvalView(office().ports).letters.map(({ id }) => id)).toEqual([
       'T-000001',
       'T-000002',
@@ -91,7 +91,7 @@ describe('approvalView', () => {
     },
   );
 
-  it('drops a notice whose day has passed while it waited, says what to press, and plans it again with new days', () => {
+  it('drops a notice whose deadline passed while it waited, says what to do, and plans it again with new deadlines', () => {
     const fields = {
       dispatches: [dispatch({ version: 2, changes: 'đổi hạn' })],
       letters: [
@@ -122,7 +122,7 @@ describe('approvalView', () => {
     ]);
   });
 
-  it('drops what was answered between opening and approving, and counts what is queued', () => {
+  it('drops letters answered between opening and approving, and counts those queued', () => {
     const { ports } = office({ obligations: [obligation(answered)] });
     expect(decideByHand(ports, { approve: ['T-000001', 'T-000002'], cancel: [] })).toEqual({
       done: true,
@@ -131,7 +131,7 @@ describe('approvalView', () => {
     expect(ports.scriptProperties.get('queue')).not.toBe('yes');
   });
 
-  it('reads the office once, also where one letter drops out and another is added', () => {
+  it('reads the office once, even if one letter is dropped and another added', () => {
     const two = unit({ code: 'PN-002', email: 'hai@example.org' });
     const { ports, workbook } = office({
       units: [unit(), two],
@@ -150,7 +150,7 @@ describe('approvalView', () => {
     expect(reads.filter((key, at) => reads.indexOf(key) !== at)).toEqual([]);
   });
 
-  it('says that none waits', () => {
+  it('reports that none is waiting', () => {
     const { ports } = fakeOffice({ dispatches: [] });
     expect(approvalView(ports)).toMatchObject({ letters: [], dropped: [] });
   });
@@ -197,7 +197,7 @@ describe('previewFromOutbox', () => {
     expect(preview.subject).toContain('[Đôn đốc lần 1]');
   });
 
-  it('says that the letter is gone', () => {
+  it('reports that the letter is gone', () => {
     expect(() => previewFromOutbox(office().ports, 'T-000009')).toThrow(words.errors.letterGone);
   });
 });

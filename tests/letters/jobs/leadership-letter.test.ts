@@ -18,7 +18,7 @@ import { fakeOffice, words } from '../../fakes/office';
 
 const reminder = sentLetter('2024-12-04', { covers: [cover({ stage: 'train' })] });
 
-/** A follow-up of acknowledging that went to a unit. */
+/** A follow-up about acknowledgement that was sent to a unit. */
 const reminderTo = (unitCode: string) =>
   sentLetter('2024-11-20', {
     id: 'TH-9',
@@ -26,7 +26,7 @@ const reminderTo = (unitCode: string) =>
     covers: [cover({ unit: unitCode, tier: 1 })],
   });
 
-/** What a test says of an office and its closing. */
+/** Options for an office and its closing. */
 interface Closing {
   readonly names?: string[];
   readonly proposals?: Readonly<Record<string, string>>;
@@ -36,7 +36,7 @@ interface Closing {
   readonly state?: Dispatch['state'];
 }
 
-/** An office that has reminded its first unit once and then closed November, the letter still to be sent. */
+/** An office that reminded its first unit once and then closed November; the letter is not sent yet. */
 function closedOffice(
   answers: readonly Partial<Obligation>[] = [{}],
   blocks: readonly string[] = [],
@@ -65,7 +65,7 @@ function closedOffice(
   return office;
 }
 
-/** The lines of the letter between the figures of the blocks and whose the figures are. */
+/** Lines of the letter between the block figures and the source of the figures. */
 function itemsOf({ ports, mailer }: ReturnType<typeof closedOffice>): string[] {
   sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
   const [, items = ''] =
@@ -74,7 +74,7 @@ function itemsOf({ ports, mailer }: ReturnType<typeof closedOffice>): string[] {
   return items.split('\n').filter((line) => line !== '');
 }
 
-/** Changes the template of the letter, as an office does in Mẫu thư. */
+/** Changes the letter's template, as an office does in Mẫu thư. */
 function writeTemplate(
   { ports }: ReturnType<typeof closedOffice>,
   bodyOf: (body: string) => string,
@@ -89,7 +89,7 @@ function writeTemplate(
 const completed = { train: 'completed', completedOn: '2024-12-05' } as const;
 
 describe('the letter to leadership', () => {
-  it('tells the follow-up and the difficulties as they were when the period was closed', () => {
+  it('reports follow-ups and difficulties as they were when the period was closed', () => {
     const office = closedOffice([
       { ...completed, difficulties: 'thiếu\nhội trường' },
       { difficulties: 'chưa có tài liệu' },
@@ -103,7 +103,7 @@ describe('the letter to leadership', () => {
     ]);
   });
 
-  it('makes no link of what a unit wrote, nor leaves one for the mail program to make', () => {
+  it('contains no link from a unit’s text, nor one that a mail program would create', () => {
     const office = closedOffice([
       {
         difficulties:
@@ -119,7 +119,7 @@ describe('the letter to leadership', () => {
     ]);
   });
 
-  it('leaves out what there is none of, and says no nought', () => {
+  it('leaves out everything that is zero', () => {
     const office = closedOffice([{}, { exemptBecause: 'đã giải thể' }], ['Xã', 'Cơ quan']);
     expect(itemsOf(office)).toEqual([]);
     const text = office.mailer.letters.at(-1)?.text;
@@ -128,7 +128,7 @@ describe('the letter to leadership', () => {
     expect(text).not.toMatch(/hội nghị|lượt|hạn 0/);
   });
 
-  it('says the hour of figures that were closed on a day that was not over', () => {
+  it('gives the hour of figures closed before their day had ended', () => {
     const office = closedOffice();
     itemsOf(office);
     expect(office.mailer.letters.at(-1)?.text).toContain(
@@ -136,7 +136,7 @@ describe('the letter to leadership', () => {
     );
   });
 
-  it('divides a number where it has two parts', () => {
+  it('splits a number that has two parts', () => {
     const office = closedOffice([{ ...completed, completedOn: '2024-11-20' }, completed, {}]);
     itemsOf(office);
     expect(office.mailer.letters.at(-1)?.text).toContain(
@@ -144,7 +144,7 @@ describe('the letter to leadership', () => {
     );
   });
 
-  it('fills a template of before: what there is none of is said to be none', () => {
+  it('fills an older template: what is missing is reported as none', () => {
     const office = closedOffice();
     writeTemplate(office, (body) => `${body}\n4. Đôn đốc: {don_doc}.\n5. Khó khăn:\n{kho_khan}`);
     itemsOf(office);
@@ -159,7 +159,7 @@ describe('the letter to leadership', () => {
     expect(lines.at(-1)).toBe('- và 3 đơn vị khác');
   });
 
-  it('names the units that are in no block', () => {
+  it('gives units without a block a line of their own', () => {
     const { ports, mailer } = fakeOffice({
       units: [unit(), unit({ code: 'PN-002', block: '' })],
       settings: { leaderMailboxes: 'bithu@xa.example.org', needsApproval: '' },
@@ -174,7 +174,7 @@ describe('the letter to leadership', () => {
     ]);
   });
 
-  it('puts before the button what the office proposes, who is past the last step of the schedule, and what is near', () => {
+  it('puts proposals, units past the last reminder and near deadlines before the button', () => {
     const trained = {
       ...completed,
       acknowledge: 'acknowledged',
@@ -199,7 +199,7 @@ describe('the letter to leadership', () => {
     );
   });
 
-  it('names no near deadline of a dispatch that is paused', () => {
+  it('lists no near deadline of a paused dispatch', () => {
     const told = (['open', 'paused'] as const).map((state) => {
       const office = closedOffice([{ acknowledge: 'acknowledged' }], ['Xã'], {
         now: '2024-11-29T09:00',
@@ -211,13 +211,13 @@ describe('the letter to leadership', () => {
     expect(told).toEqual([true, false]);
   });
 
-  it('asks for nothing where there is nothing to decide', () => {
+  it('asks for no decision if there is nothing to decide', () => {
     const office = closedOffice([{ ...completed, acknowledge: 'acknowledged' }]);
     itemsOf(office);
     expect(office.mailer.letters.at(-1)?.text).not.toContain('Kính trình');
   });
 
-  it('has the proposal in a template of before, whose line is left out in a period without any', () => {
+  it('shows the proposal in an older template, and drops its line in a period without one', () => {
     const [written, silent] = [{ 'VB-001': 'Gia hạn.' }, {}].map((proposals) => {
       const office = closedOffice([{}], ['Xã'], { proposals });
       writeTemplate(office, (body) => body.replace('Theo khối:', 'Đề xuất: {de_xuat}\nTheo khối:'));
@@ -228,7 +228,7 @@ describe('the letter to leadership', () => {
     expect(silent).not.toContain('Đề xuất');
   });
 
-  it('says what has changed since the period before, that nothing has, and that there was none', () => {
+  it('reports the changes since the previous period, or that nothing changed, or that there was none', () => {
     const office = closedOffice([{}, {}], ['Xã', 'Xã'], { names: ['Tuần 1', 'Tuần 2', 'Tuần 3'] });
     const next = (now: string) => {
       office.time.now = now;
@@ -268,7 +268,7 @@ describe('the letter to leadership', () => {
     ]);
   });
 
-  it('is listed as one to leaders', () => {
+  it('is listed as a letter to leaders', () => {
     const { ports } = closedOffice();
     const { letters } = lettersView(ports, readOffice(ports));
     expect(letters.map(({ kind, units }) => [kind, units])).toContainEqual([
@@ -277,7 +277,7 @@ describe('the letter to leadership', () => {
     ]);
   });
 
-  it('tells attendances with their share', () => {
+  it('reports attendances with their share', () => {
     const office = closedOffice([{ ...completed, sessions: 2, eligible: 1200, attended: 1140 }]);
     itemsOf(office);
     expect(office.mailer.letters.at(-1)?.text).toContain(

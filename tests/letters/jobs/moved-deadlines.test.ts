@@ -31,8 +31,8 @@ const saidOf = ({ ports, people }: ReturnType<typeof fakeOffice>) => {
   return people.met;
 };
 
-describe('a deadline typed into Văn bản after the notice has gone', () => {
-  it('is said with the number of letters, which wait, and say from when to when', () => {
+describe('a deadline changed in Văn bản after the notice was sent', () => {
+  it('is reported with the number of letters, which await approval and give both days', () => {
     const at = office({ acknowledgeBy: '2024-11-15' });
     expect(saidOf(at)).toEqual([
       {
@@ -58,7 +58,7 @@ describe('a deadline typed into Văn bản after the notice has gone', () => {
     ]);
   });
 
-  it('asks nothing by a day that has passed: the cell is named, with what to do', () => {
+  it('never asks by a day that has passed: the cell is reported, with what to do', () => {
     const at = office({ acknowledgeBy: '2024-10-29' });
     const problem =
       'Tab “Văn bản”, dòng 2, cột “Hạn xác nhận” (văn bản 1384-CV/HU): hạn 29/10/2024 đã qua mà 1 đơn vị chưa được báo, được báo một hạn khác hoặc đã được báo thôi thực hiện (Đơn vị PN-001), nên không có thư nhắc, đôn đốc nào về văn bản này gửi các đơn vị ấy. Hãy đặt hạn mới cho từng đơn vị bằng “Gia hạn hoặc miễn”; hoặc sửa ô này thành ngày từ hôm nay trở đi, khi đó mọi đơn vị được báo đổi hạn; nếu ghi nhầm, hãy ghi lại hạn cũ.';
@@ -68,7 +68,7 @@ describe('a deadline typed into Văn bản after the notice has gone', () => {
     expect(lines).toContainEqual(expect.objectContaining({ text: problem, warns: true }));
   });
 
-  it('says both days of a training that was moved, in a letter that waits', () => {
+  it('gives both days of a changed training deadline, in a letter that awaits approval', () => {
     const day = cover({ stage: 'train', asked: '2024-11-30', tier: -1_000 });
     const letters = [{ ...told, covers: [noticeCover(), day] }];
     const at = office({ trainBy: '2024-12-10' }, { letters });
@@ -80,7 +80,7 @@ describe('a deadline typed into Văn bản after the notice has gone', () => {
     expect(text).toContain('phổ biến được điều chỉnh từ ngày 02/12/2024 thành ngày 10/12/2024.');
   });
 
-  it('is said in the first lines too where a unit was added after it: nothing goes to that unit', () => {
+  it('is also reported in the first lines when a unit was added after it: that unit gets no letter', () => {
     const at = office({ acknowledgeBy: '2024-10-29' }, { letters: [] });
     const [line] = sendingProblems(at.ports, readOffice(at.ports));
     expect(line).toMatch(
@@ -88,7 +88,7 @@ describe('a deadline typed into Văn bản after the notice has gone', () => {
     );
   });
 
-  it('names the cell that still keeps the unit from its letter, once it was given a later day of training', () => {
+  it('reports the cell that still blocks the unit’s letter after a later training deadline was set', () => {
     const passed = { acknowledgeBy: '2024-10-28', trainBy: '2024-10-29' };
     const lineWith = (fields: Partial<Obligation>) => {
       const at = office(passed, { letters: [], obligations: [obligation(fields)] });
@@ -99,7 +99,7 @@ describe('a deadline typed into Văn bản after the notice has gone', () => {
     expect(line).toMatch(/“Hạn xác nhận”.*hạn 28\/10\/2024 đã qua/);
   });
 
-  it('names the cell whose day units were told otherwise, not the one that they know', () => {
+  it('reports the cell whose day differs from what units were told, not the one they know', () => {
     const letters = [
       ...[noticeCover(), noticeCover({ asked: '2024-10-31' })].map((said, at) =>
         sentLetter(`2024-10-2${at + 7}`, {
@@ -115,7 +115,7 @@ describe('a deadline typed into Văn bản after the notice has gone', () => {
     );
   });
 
-  it('is said from the first working day after it, also while the letter on a new version waits for approval', () => {
+  it('is reported from the first working day after it, even while the letter about a new version awaits approval', () => {
     const covers = [noticeCover({ version: 2 })];
     const waits = sentLetter('2024-11-04', {
       id: 'T-000002',
@@ -131,7 +131,7 @@ describe('a deadline typed into Văn bản after the notice has gone', () => {
     expect(problemsOn('2024-11-11T09:00')).toContain('hạn 08/11/2024 đã qua mà 1 đơn vị');
   });
 
-  it('holds a letter back that was approved before its day, once that day has passed', () => {
+  it('blocks a letter that was approved before the deadline, once the deadline has passed', () => {
     const at = office({ acknowledgeBy: '2024-11-15' });
     const { letters } = queueScheduled(at.ports);
     decideLetters(at.ports, { approve: [letters[0]?.id ?? ''], cancel: [] });
@@ -149,7 +149,7 @@ describe('a deadline typed into Văn bản after the notice has gone', () => {
     expect(at.workbook.rows(outboxTab).length).toBe(1);
   });
 
-  it('is no news to who gets the dispatch for information', () => {
+  it('is not announced to units that get the dispatch for information', () => {
     const informed = sentLetter('2024-10-28', {
       kind: 'information',
       covers: [noticeCover({ stage: 'information' })],

@@ -13,16 +13,16 @@ import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
 import { unit } from '../../builders/unit';
 import { fakeOffice } from '../../fakes/office';
 
-/** Bytes of a view as it stands in its page. */
+/** Bytes of a view embedded in its page. */
 const MOST_BYTES = 100_000;
 
-/** Bytes by which a dialog may grow with its office: less than any one letter, fault or unit takes. */
+/** Bytes by which a dialog may grow with its office: less than one letter, fault or unit takes. */
 const MOST_DIGITS = 100;
 
 const code = (at: number) => `X-${String(at).padStart(5, '0')}`;
 const id = (at: number) => `T-${String(at).padStart(6, '0')}`;
 
-/** An office with a cell amiss, letters sent lately and dropped, and units without an address, for every few units. */
+/** An office with an unusable cell, recent and dropped letters, and units without an address, for every few units. */
 function officeOf(units: number) {
   const own = Array.from({ length: units }, (_, at) =>
     unit({
@@ -61,11 +61,11 @@ function officeOf(units: number) {
   return fakeOffice({ units: own, letters: [...noticed, ...waiting], now: '2024-11-11T09:00' });
 }
 
-/** Bytes of a view, escaped as HtmlService escapes it in an attribute. */
+/** Bytes of a view as HtmlService escapes it in an attribute. */
 const bytesOf = (view: object) =>
   Buffer.byteLength(JSON.stringify(view).replaceAll('&', '&amp;').replaceAll('"', '&quot;'));
 
-/** An office of so many units, and what the dialogs of its letters were opened with. */
+/** An office with that many units, and the views of its letter dialogs. */
 function opened(units: number) {
   const office = officeOf(units);
   openLetters(office.ports);
@@ -99,7 +99,7 @@ describe('dialogs of letters', () => {
     },
   );
 
-  it('grow by no letter, fault or unit when a province has twice the units', () => {
+  it('send no more letters, faults or units when a province has twice the units', () => {
     const [letters, approval] = twice.views.map(bytesOf);
     const [lettersBefore = 0, approvalBefore = 0] = province.views.map(bytesOf);
     expect(letters).toBeLessThan(lettersBefore + MOST_DIGITS);
@@ -107,7 +107,7 @@ describe('dialogs of letters', () => {
   });
 });
 
-it('tells how many faults, and units without a letter, are not shown', () => {
+it('reports how many faults and skipped units are not shown', () => {
   const { ports } = officeOf(600);
   const office = readOffice(ports);
   const [few, all] = [lettersView(ports, office, MAX_LISTED), lettersView(ports, office)];

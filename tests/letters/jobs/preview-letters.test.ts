@@ -18,7 +18,7 @@ const done = {
 } as const;
 
 describe('lettersView', () => {
-  it('says who gets which letter, how many recipients that is, and who gets none and why', () => {
+  it('shows who gets which letter, the number of recipients, and who gets none and why', () => {
     const { ports, workbook } = fakeOffice(draft);
     const before = workbook.cells();
     expect(lettersView(ports, readOffice(ports))).toMatchObject({
@@ -32,7 +32,7 @@ describe('lettersView', () => {
     expect(workbook.cells()).toEqual(before);
   });
 
-  it('names a unit once that gets no letter for one reason about several dispatches, with both', () => {
+  it('lists a unit skipped for the same reason in two dispatches once, with both', () => {
     const { ports } = fakeOffice({
       units: [unit({ email: '' }), unit({ code: 'PN-002', state: 'suspended' })],
       dispatches: [dispatch(), dispatch({ id: 'VB-002', number: '2-KH/HU' })],
@@ -45,7 +45,7 @@ describe('lettersView', () => {
     ]);
   });
 
-  it('counts no recipient of a letter that is to be approved first, and no waiting one that says nothing more', () => {
+  it('counts no recipients of letters that need approval first, nor waiting letters with nothing left to say', () => {
     const told = sentLetter('2024-10-31', { covers: [noticeCover()] });
     const late = { letters: [told], now: '2024-11-12T09:00' };
     const viewOf = (fields: Parameters<typeof fakeOffice>[0]) => {
@@ -68,14 +68,14 @@ describe('lettersView', () => {
     expect(viewOf({ letters, obligations: [obligation(done)] }).awaiting).toBe(0);
   });
 
-  it('lists letters that are queued already', () => {
+  it('lists letters already queued', () => {
     const { ports } = fakeOffice({ letters: [letter()] });
     expect(lettersView(ports, readOffice(ports)).letters).toMatchObject([
       { id: 'T-000001', state: 'queued' },
     ]);
   });
 
-  it('tells a colleague that the owner’s run sends', () => {
+  it('informs a colleague that the owner’s run sends', () => {
     const { ports } = fakeOffice({ ...draft, me: 'chi@phuninh.example.org' });
     expect(lettersView(ports, readOffice(ports)).sendsAtOnce).toBe(false);
   });
@@ -90,7 +90,7 @@ describe('previewPlanned', () => {
     expect(preview.text).toMatch(/https:\/\/script\.example\.org\/exec\?t=PN-001\.1\.\w{43}/);
   });
 
-  it('names how many copies find no room in one letter of 50 recipients', () => {
+  it('reports how many copies exceed the limit of 50 recipients', () => {
     const addresses = (count: number) =>
       Array.from({ length: count }, (_, at) => `sao${at}@phuninh.example.org`).join('; ');
     const leftOutOf = (count: number) => {
@@ -101,7 +101,7 @@ describe('previewPlanned', () => {
     expect(leftOutOf(52)).toContain('cho 3 hộp thư nữa');
   });
 
-  it('says that the letter is gone', () => {
+  it('reports that the letter is gone', () => {
     const { ports } = fakeOffice(draft);
     expect(() => previewPlanned(ports, 'x@phuninh.example.org', 'notice')).toThrow(
       words.errors.letterGone,
@@ -110,7 +110,7 @@ describe('previewPlanned', () => {
 });
 
 describe('sendTest', () => {
-  it('goes to the person who looks at it only, marked as a test', () => {
+  it('goes only to the current user, marked as a test', () => {
     const { ports, mailer } = fakeOffice(draft);
     sendTest(ports, 'pn-001@phuninh.example.org', 'notice');
     expect(mailer.letters).toMatchObject([
@@ -118,7 +118,7 @@ describe('sendTest', () => {
     ]);
   });
 
-  it('does not go while something keeps every letter from going', () => {
+  it('is not sent while sending is blocked', () => {
     const { ports, mailer } = fakeOffice({ ...draft, memory: {} });
     expect(() => sendTest(ports, 'pn-001@phuninh.example.org', 'notice')).toThrow(
       words.errors.notSetUp,

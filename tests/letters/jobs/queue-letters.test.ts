@@ -10,7 +10,7 @@ import { fakeOffice, owner, words } from '../../fakes/office';
 const draft = { dispatches: [dispatch({ state: 'draft' })] };
 
 describe('queueByHand', () => {
-  it('queues the day’s letters; a dispatch that was not sent yet begins with them', () => {
+  it('queues today’s letters and opens the drafts among their dispatches', () => {
     const { ports, workbook } = fakeOffice(draft);
     expect(queueByHand(ports)).toEqual({ done: true, message: 'Đã xếp 1 thư vào hàng chờ gửi.' });
     expect(workbook.rows(outboxTab)).toMatchObject([
@@ -31,7 +31,7 @@ describe('queueByHand', () => {
     expect(workbook.cells()).toEqual(before);
   });
 
-  it('puts what is for one mailbox into one letter', () => {
+  it('combines everything for one mailbox into one letter', () => {
     const shared = 'chung@phuninh.example.org';
     const units = [unit({ code: 'A', email: shared }), unit({ code: 'B', email: shared })];
     const { ports, workbook } = fakeOffice({ ...draft, units });
@@ -40,7 +40,7 @@ describe('queueByHand', () => {
     expect(named.map((own) => [...new Set(own)])).toEqual([['A', 'B']]);
   });
 
-  it('raises the queue’s flag before it writes, so that rows of a failed write are sent all the same', () => {
+  it('raises the queue flag before writing, so that rows of a write reported as failed are still sent', () => {
     const { ports, workbook } = fakeOffice(draft);
     const failing = {
       ...ports,
@@ -57,7 +57,7 @@ describe('queueByHand', () => {
     expect(ports.scriptProperties.get('queue')).toBe('yes');
   });
 
-  it('names everything that is in the way', () => {
+  it('lists every obstacle', () => {
     const { ports, workbook } = fakeOffice({ settings: { officeName: '', linkBase: '' } });
     expect(queueByHand(ports)).toEqual({
       done: false,
@@ -71,7 +71,7 @@ describe('queueByHand', () => {
 });
 
 describe('sendNextChunk', () => {
-  it('leaves a colleague’s letters to the owner’s next run, and says so', () => {
+  it('leaves a colleague’s letters to the owner’s next run, and reports it', () => {
     const office = fakeOffice({ ...draft, me: 'chi@phuninh.example.org' });
     queueByHand(office.ports);
     expect(sendNextChunk(office.ports).stopped).toContain(owner);
@@ -85,7 +85,7 @@ describe('sendNextChunk', () => {
     expect(isSummaryDue(office.ports.scriptProperties)).toBe(true);
   });
 
-  it('brings the tabs up to date once nothing more is to be sent', () => {
+  it('updates the tabs when nothing is left to send', () => {
     const office = fakeOffice(draft);
     queueByHand(office.ports);
     sendNextChunk(office.ports);

@@ -21,11 +21,11 @@ const renewed = (answers: Record<string, string>, fields: OfficeFields = {}) => 
 };
 
 describe('renewLinks', () => {
-  it('is not what opens or renews the page of one unit', () => {
+  it('ignores the actions that open or renew a single unit’s page', () => {
     expect([renewed({ act: 'open' }).outcome, renewed({}).outcome]).toEqual([null, null]);
   });
 
-  it('says first how many letters go, and writes nothing', () => {
+  it('first asks with the number of letters, and writes nothing', () => {
     const { outcome, workbook } = renewed({ act: 'moved' });
     expect(outcome).toMatchObject({ done: false, problems: [{ field: 'sure' }] });
     expect(JSON.stringify(outcome)).toContain('3 đơn vị được thay');
@@ -34,7 +34,7 @@ describe('renewLinks', () => {
     expect(workbook.rows(unitsTab).map(({ linkVersion }) => linkVersion)).toEqual([1, 1, 1]);
   });
 
-  it('makes every link anew, and queues a letter for each mailbox', () => {
+  it('renews every link, and queues a letter for each mailbox', () => {
     const { outcome, workbook, ports } = renewed({ act: 'leaked', sure: 'yes' });
     expect(outcome).toMatchObject({ done: true });
     expect(workbook.rows(unitsTab).map(({ linkVersion }) => linkVersion)).toEqual([2, 2, 2]);
@@ -52,25 +52,25 @@ describe('renewLinks', () => {
     expect(states).toEqual(['replaced', 'open']);
   });
 
-  it('does nothing a second time while the letters wait', () => {
+  it('does nothing the second time while the letters wait', () => {
     const { ports, workbook } = renewed({ act: 'moved', sure: 'yes' });
     const answers = { act: 'moved', sure: 'yes' };
     const outcome = renewLinks(ports, answers);
     expect(outcome).toMatchObject({ done: true });
-    // The unit that no letter can tell has had its link made once more
+    // The link of the unit without a mailbox was renewed once more
     expect(JSON.stringify(outcome)).toContain('cho 1 đơn vị, lập 0 thư');
     expect(workbook.rows(outboxTab)).toHaveLength(2);
     expect(workbook.rows(unitsTab).map(({ linkVersion }) => linkVersion)).toEqual([2, 2, 3]);
   });
 
-  it('makes every link once more where links that were told today have leaked', () => {
+  it('renews every link again if links sent today have leaked', () => {
     const { ports, workbook } = renewed({ act: 'moved', sure: 'yes' });
     renewLinks(ports, { act: 'leaked', sure: 'yes' });
     expect(workbook.rows(outboxTab)).toHaveLength(4);
     expect(workbook.rows(unitsTab).map(({ linkVersion }) => linkVersion)).toEqual([3, 3, 3]);
   });
 
-  it('has the letters wait where the office approves this kind', () => {
+  it('leaves the letters awaiting approval if their kind needs it', () => {
     const needsApproval = words.choices.letterKind.newLink;
     const { workbook } = renewed({ act: 'moved', sure: 'yes' }, { settings: { needsApproval } });
     expect(workbook.rows(outboxTab).map(({ state }) => state)).toEqual(['awaiting', 'awaiting']);
@@ -89,7 +89,7 @@ describe('renewLinks', () => {
     expect(workbook.rows(unitsTab).map(({ linkVersion }) => linkVersion)).toEqual([1, 1, 1]);
   });
 
-  it('makes none while no letter can be made of the template', () => {
+  it('renews none while the template cannot be used', () => {
     const office = fakeOffice({ units });
     const read = readTab(office.ports, templatesTab, words);
     const places = read.rows.flatMap(({ at, row }) => (row.kind === 'newLink' ? [at] : []));

@@ -11,7 +11,7 @@ import { fakeOffice } from '../../fakes/office';
 
 const paper = { dispatches: [dispatch({ firstNotice: 'paper' })], now: '2024-11-05T09:00' };
 
-/** An office with one reminder in a state, claimed this morning. */
+/** An office with one reminder in a given state, claimed this morning. */
 const officeWith = (state: LetterState) =>
   fakeOffice({
     ...paper,
@@ -31,8 +31,8 @@ const statesOf = ({ workbook }: ReturnType<typeof fakeOffice>) =>
 const send = ({ ports }: ReturnType<typeof fakeOffice>) =>
   sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
 
-describe('a letter of which it is not known whether it went', () => {
-  it('counts as sent when a person says so', () => {
+describe('a letter whose delivery is unknown', () => {
+  it('counts as sent when a person confirms it', () => {
     const office = officeWith('unknown');
     markSent(office.ports, ['T-000001']);
     expect(office.workbook.rows(outboxTab)).toMatchObject([
@@ -43,15 +43,18 @@ describe('a letter of which it is not known whether it went', () => {
     ]);
   });
 
-  it.each(['sent', 'queued', 'failed', 'cancelled'] as const)('is none that is %s', (state) => {
-    const office = officeWith(state);
-    markSent(office.ports, ['T-000001']);
-    expect(statesOf(office)).toEqual([state]);
-  });
+  it.each(['sent', 'queued', 'failed', 'cancelled'] as const)(
+    'does not include a letter that is %s',
+    (state) => {
+      const office = officeWith(state);
+      markSent(office.ports, ['T-000001']);
+      expect(statesOf(office)).toEqual([state]);
+    },
+  );
 });
 
-describe('a letter that a person orders again', () => {
-  it.each(['sent', 'unknown'] as const)('goes out once more, on the same day too: %s', (state) => {
+describe('a letter that a person sends again', () => {
+  it.each(['sent', 'unknown'] as const)('goes out again, even on the same day: %s', (state) => {
     const office = officeWith(state);
     sendAgain(office.ports, ['T-000001']);
     expect(statesOf(office)).toEqual(['repeated', 'queued']);
@@ -68,7 +71,7 @@ describe('a letter that a person orders again', () => {
     ]);
   });
 
-  it('goes out once although the button was pressed twice', () => {
+  it('goes out once even if the button is pressed twice', () => {
     const office = officeWith('sent');
     sendAgain(office.ports, ['T-000001']);
     sendAgain(office.ports, ['T-000001']);
@@ -76,7 +79,7 @@ describe('a letter that a person orders again', () => {
   });
 });
 
-describe('a letter that a person takes out of the queue', () => {
+describe('a letter that a person cancels', () => {
   it.each([
     ['queued', 'cancelled'],
     ['awaiting', 'cancelled'],
@@ -95,7 +98,7 @@ describe('a letter that a person takes out of the queue', () => {
   });
 });
 
-it('says which letters it was about', () => {
+it('names the letters concerned', () => {
   const { ports } = officeWith('queued');
   expect(cancelLetters(ports, ['T-000001', 'T-000404'])).toEqual({
     done: true,

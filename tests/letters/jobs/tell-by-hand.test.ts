@@ -20,7 +20,7 @@ const offices = {
 };
 
 describe('Nhắc trực tiếp', () => {
-  it('lists the units that letters do not reach, with telephone, reason and what is open', () => {
+  it('lists the units that letters do not reach, with phone, reason and open tasks', () => {
     const { unreachable } = tellView(fakeOffice(offices).ports);
     expect(unreachable).toEqual([
       {
@@ -35,7 +35,7 @@ describe('Nhắc trực tiếp', () => {
     ]);
   });
 
-  it('names every unit with something open, and who has not acknowledged, without links', () => {
+  it('lists every unit with open tasks, and those that have not acknowledged, without links', () => {
     const obligations = [
       obligation({ acknowledge: 'acknowledged' }),
       obligation({ unit: 'PN-002' }),
@@ -56,7 +56,7 @@ describe('Nhắc trực tiếp', () => {
     expect(message).toMatch(/điện thoại .+\.$/);
   });
 
-  it('says that nothing is open', () => {
+  it('reports that nothing is open', () => {
     const obligations = [obligation({ acknowledge: 'acknowledged', train: 'completed' })];
     const { ports } = fakeOffice({ ...offices, obligations });
     expect(() => tellView(ports)).toThrow(words.errors.nothingOpen);
@@ -64,8 +64,8 @@ describe('Nhắc trực tiếp', () => {
   });
 });
 
-describe('a unit that a person told', () => {
-  it('has one reminder more, in the outbox, in Theo dõi and in the log', () => {
+describe('a recorded phone call', () => {
+  it('counts as a reminder in the outbox, in Theo dõi and in the log', () => {
     const { ports, workbook } = fakeOffice(offices);
     expect(recordTold(ports, 'PN-002')).toEqual({
       done: true,
@@ -81,7 +81,7 @@ describe('a unit that a person told', () => {
     expect(workbook.rows(logTab)).toMatchObject([{ event: 'toldByHand', unit: 'PN-002' }]);
   });
 
-  it('gets no letter about the same tier', () => {
+  it('replaces the letter about the same tier', () => {
     const { ports, mailer } = fakeOffice({ ...offices, now: '2024-11-05T09:00' });
     recordTold(ports, 'PN-001');
     tick(ports, 'ours');
@@ -97,7 +97,7 @@ describe('an address from which a letter came back', () => {
     unit({ code: 'B', email: ` ${shared.toUpperCase()}` }),
   ];
 
-  it('is noted for every unit that uses it, and logged masked', () => {
+  it('is marked for every unit that uses it, and masked in the log', () => {
     const { ports, workbook } = fakeOffice({ units: [...units, unit({ code: 'C' })] });
     markReturned(ports, [shared]);
     expect(
@@ -109,7 +109,7 @@ describe('an address from which a letter came back', () => {
     ]);
   });
 
-  it('gets no letter any more', () => {
+  it('gets no more letters', () => {
     const { ports, mailer } = fakeOffice({ ...offices, now: '2024-11-05T09:00', units });
     markReturned(ports, [shared]);
     tick(ports, 'ours');

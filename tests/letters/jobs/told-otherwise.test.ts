@@ -34,7 +34,7 @@ interface Played extends Required<Pick<OfficeFields, 'letters'>> {
   readonly row?: Partial<Obligation>;
 }
 
-/** How the receipt stands on a day in every place that tells it, and what goes to the unit. */
+/** Status of acknowledgement on a day in every place that shows it, and what is sent to the unit. */
 function placesOn(day: string, { letters, typed = {}, row = {} }: Played) {
   const office = fakeOffice({
     now: `${day}T09:00`,
@@ -65,7 +65,7 @@ function placesOn(day: string, { letters, typed = {}, row = {} }: Played) {
 describe('a deadline moved to a later day and back', () => {
   const letters = [notice, moved('2024-11-20')];
 
-  it('is told again while it has not passed', () => {
+  it('is announced again while it has not passed', () => {
     expect(placesOn('2024-11-06', { letters })).toMatchObject({
       page: 'dueSoon 2024-11-08 0',
       overdue: 0,
@@ -73,7 +73,7 @@ describe('a deadline moved to a later day and back', () => {
     });
   });
 
-  it('makes nobody late whom it was not told before it passed: the day told stands in tab, page and figures', () => {
+  it('makes no unit late that was not told before it passed: tab, page and figures use the day announced', () => {
     expect(placesOn('2024-11-12', { letters })).toEqual({
       tab: 'trong hạn (20/11/2024)',
       page: 'within 2024-11-20 0',
@@ -105,7 +105,7 @@ describe('a deadline moved to a later day and back', () => {
     });
   });
 
-  it('is the same for a version that was typed back', () => {
+  it('works the same for a version number that was set back', () => {
     expect(placesOn('2024-11-12', { letters: [notice, moved('2024-11-20', 2)] })).toMatchObject({
       tab: 'trong hạn (20/11/2024)',
       page: 'within 2024-11-20 0',
@@ -122,10 +122,10 @@ describe('a deadline moved to a later day and back', () => {
   });
 });
 
-describe('what goes on after units were told that it is over', () => {
+describe('a dispatch resumed after units were told that it is over', () => {
   const letters = [notice, end];
 
-  it('calls nobody overdue, and waits for days to come', () => {
+  it('counts no unit as overdue, and waits for new deadlines', () => {
     expect(placesOn('2024-11-12', { letters })).toEqual({
       tab: 'chờ thông báo (08/11/2024)',
       page: 'untold 2024-11-08 0',
@@ -135,7 +135,7 @@ describe('what goes on after units were told that it is over', () => {
     });
   });
 
-  it('counts from the days that it then asks by', () => {
+  it('counts from the new deadlines', () => {
     const typed = { acknowledgeBy: '2024-11-15' };
     expect(placesOn('2024-11-12', { letters, typed })).toMatchObject({
       tab: 'sắp đến hạn (15/11/2024)',
@@ -151,7 +151,7 @@ describe('what goes on after units were told that it is over', () => {
   });
 });
 
-it('a superior hears of no unit by a day that it was not told', () => {
+it('a digest lists no unit by a deadline that the unit was not told', () => {
   const asked = cover({ asked: '2024-11-08', tier: 10 });
   const last = sentLetter('2024-11-05', { id: 'T-000003', kind: 'followUp', covers: [asked] });
   const kindsAfter = (letters: Played['letters']) => {

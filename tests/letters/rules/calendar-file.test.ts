@@ -13,7 +13,7 @@ const day = (fields: Partial<CalendarDay> = {}): CalendarDay => ({
   ...fields,
 });
 
-/** What somebody else's reader finds in a file. */
+/** The file as an independent parser reads it. */
 function read(file: string) {
   const calendar = new ICAL.Component(ICAL.parse(Buffer.from(file, 'utf8').toString('utf8')));
   const events = calendar.getAllSubcomponents('vevent').map((one) => {
@@ -24,8 +24,8 @@ function read(file: string) {
   return { method: calendar.getFirstPropertyValue('method'), calendar, events };
 }
 
-describe('a file for a calendar', () => {
-  it('is published, invites nobody, and gives each day as a whole one', () => {
+describe('a calendar file', () => {
+  it('is published, invites nobody, and has all-day events', () => {
     const { method, calendar, events } = read(
       calendarFile([day(), day({ uid: 'b', on: '2026-12-01' })], made),
     );
@@ -40,7 +40,7 @@ describe('a file for a calendar', () => {
     expect(events[0]).toMatchObject({ uid, summary, description });
   });
 
-  it('keeps whatever a unit or dispatch is called, in lines of 75 bytes', () => {
+  it('keeps any unit or dispatch name, in lines of 75 bytes', () => {
     const text = fc.string({
       unit: fc.constantFrom('a', 'ệ', 'Đ', '😀', ',', ';', '\\', ':', '"', ' ', '\n'),
       minLength: 1,

@@ -19,7 +19,7 @@ const queuedNotice = (code: string, id: string) =>
     covers: [noticeCover({ unit: code })],
   });
 
-/** What a claim comes to: the claimed letters with what they say, the dropped ones with the reason. */
+/** Result of a claim: claimed letters with their content, dropped ones with the reason. */
 const claimOf = (fields: Partial<PlanInput>, limits: Partial<ClaimLimits> = {}) => {
   shows(31);
   const input = planInput(fields);
@@ -82,7 +82,7 @@ describe('a claim', () => {
     });
   });
 
-  it('drops what was answered since', () => {
+  it('drops what has been answered since', () => {
     const obligations = [
       obligation({ acknowledge: 'acknowledged', train: 'completed' }),
       obligation({ unit: 'PN-002', exemptBecause: 'sáp nhập' }),
@@ -95,13 +95,13 @@ describe('a claim', () => {
     });
   });
 
-  it('drops a notice whose day has passed while it was queued', () => {
+  it('drops a notice whose deadline passed while it was queued', () => {
     expect(claimOf({ letters: [queuedNotice('PN-001', 'T-000001')], today: '2024-11-11' })).toEqual(
       { claimed: [], dropped: ['T-000001: daysPassed'], left: 0 },
     );
   });
 
-  it('drops what a paused dispatch had queued', () => {
+  it('drops queued letters of a paused dispatch', () => {
     const dispatches = [dispatch({ state: 'paused' })];
     expect(claimOf({ letters: [queuedNotice('PN-001', 'T-000001')], dispatches })).toEqual({
       claimed: [],
@@ -119,7 +119,7 @@ describe('a claim', () => {
     });
   });
 
-  it('leaves out of a shared letter who has answered, and adds nobody', () => {
+  it('leaves units that have answered out of a shared letter, and adds nobody', () => {
     const email = 'vanthu@phuninh.example.org';
     const sharing = units.map((one) => ({ ...one, email }));
     const covers = ['PN-001', 'PN-002'].map((code) => noticeCover({ unit: code }));
@@ -134,7 +134,7 @@ describe('a claim', () => {
     ]);
   });
 
-  it('says the tier of the day, not that of the day of planning', () => {
+  it('uses today’s tier, not the one planned', () => {
     const paper = [dispatch({ firstNotice: 'paper' })];
     const one = letter({ covers: [cover({ tier: -3 })] });
     const input = planInput({ dispatches: paper, letters: [one], today: '2024-11-07' });
@@ -151,7 +151,7 @@ describe('a claim', () => {
     });
   });
 
-  it('leaves for another day what goes to a mailbox that got a letter today', () => {
+  it('leaves a letter for another day if its mailbox already got one today', () => {
     const one = sentLetter('2024-10-31', {
       id: 'T-000000',
       covers: [cover({ dispatch: 'VB-009' })],
@@ -163,7 +163,7 @@ describe('a claim', () => {
     });
   });
 
-  it('takes one letter a mailbox, although an approved one and another one are queued', () => {
+  it('takes one letter per mailbox, even if an approved and another one are queued', () => {
     const dispatches = [
       dispatch({ firstNotice: 'paper' }),
       dispatch({ id: 'VB-002', acknowledgeBy: '2024-12-20', trainBy: '2024-12-30' }),
@@ -188,14 +188,14 @@ describe('a letter that waits', () => {
   const paper = [dispatch({ firstNotice: 'paper' })];
   const awaiting = letter({ state: 'awaiting', kind: 'followUp', covers: [cover({ tier: 1 })] });
 
-  it('says today what is due today', () => {
+  it('contains what is due today', () => {
     const input = planInput({ dispatches: paper, letters: [awaiting], today: '2024-11-13' });
     expect(contentNow(input, awaiting)?.items.map(({ covers }) => covers)).toEqual([
       [cover({ tier: 3 })],
     ]);
   });
 
-  it('can be read also on a day on which its mailbox got another letter', () => {
+  it('can be previewed on a day when its mailbox got another letter', () => {
     const other = sentLetter('2024-11-13', {
       id: 'T-000002',
       covers: [cover({ dispatch: 'VB-009' })],
@@ -210,7 +210,7 @@ describe('a letter that waits', () => {
     ]);
   });
 
-  it('says nothing once it was answered', () => {
+  it('is empty once everything is answered', () => {
     const obligations = [obligation({ acknowledge: 'acknowledged' })];
     const input = planInput({
       dispatches: paper,
@@ -235,7 +235,7 @@ describe('when the quota is short', () => {
     expect(queue.map(({ kind }) => kind)).toEqual(['notice', 'leadership', 'receipt']);
   });
 
-  it('what is claimed is still sent in the order of its ids, by which a dead run is read', () => {
+  it('claimed letters are still sent in id order, on which recovery of a dead run relies', () => {
     const receipt = letter({
       id: 'T-000001',
       kind: 'receipt',
@@ -248,7 +248,7 @@ describe('when the quota is short', () => {
     expect(claimed.map(({ letter: { id } }) => id)).toEqual(['T-000001', 'T-000002']);
   });
 
-  it('a letter outside the daily rule goes although its mailbox had its letter', () => {
+  it('a letter outside the daily rule goes out although its mailbox had one today', () => {
     const sent = sentLetter('2024-10-31');
     const receipt = letter({
       id: 'T-000002',

@@ -6,7 +6,7 @@ import { deadlineRules, tierRules } from '../../builders/rules';
 const tierOn = (today: string, rules = tierRules()) =>
   dueTier(deadlineStatusOn(deadlineRules(), today)('2024-11-08'), rules);
 
-describe('the tier that has come due for Friday 8/11/2024', () => {
+describe('the due tier of the deadline Friday 8/11/2024', () => {
   it.each([
     ['four working days before', '2024-11-04', null],
     ['three working days before', '2024-11-05', -3],

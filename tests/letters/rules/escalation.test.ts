@@ -19,7 +19,7 @@ const parent = unit({ code: 'UBND', name: 'Ủy ban nhân dân xã', email: 'ubn
 const school = unit({ code: 'TH', name: 'Trường Mẫu', parent: 'Uỷ ban nhân dân xã' });
 const lastTier = { unit: 'TH', asked: '2024-11-08', tier: 10 };
 
-/** Digests of a day on which the school was asked at the last tier of its overdue acknowledgement. */
+/** Digests of a day when the last tier of the school's overdue acknowledgement was reached. */
 const planned = (escalation: Partial<EscalationRules>, fields: Partial<PlanInput> = {}) => {
   const input = planInput({
     today: '2024-11-25',
@@ -39,8 +39,8 @@ const digests = (...given: Parameters<typeof planned>) =>
     ...items.map(({ unit: { code }, stages }) => `${code} ${stages}`),
   ]);
 
-/** What a digest of the day says, of a school that owes both and a second one. */
-describe('a superior’s digest', () => {
+/** The day's digest about a school that owes both stages, and about a second one. */
+describe('a digest for a parent body', () => {
   const second = unit({ code: 'TH2', name: 'Trường Mẫu 2', parent: 'Ủy ban nhân dân xã' });
   const on = { toParent: true };
   const both = {
@@ -56,7 +56,7 @@ describe('a superior’s digest', () => {
       ...fields,
     });
 
-  it('says of each unit all that it is late with, and counts those followed up to the end', () => {
+  it('lists everything overdue of each unit, and counts the units with no further reminder', () => {
     const [letter] = planned(on, { ...both, letters: [asked('TH')] });
     const composed = letter && compose(letter, letterDesk({ today: '2024-12-18' }));
     const { subject, text } =
@@ -71,7 +71,7 @@ describe('a superior’s digest', () => {
     );
   });
 
-  it('comes once a week to a mailbox, with every unit of which it is true on that day', () => {
+  it('goes to a mailbox once a week, with every unit it applies to that day', () => {
     const before = sentLetter('2024-12-18', {
       id: 'T-2',
       kind: 'escalation',
@@ -85,7 +85,7 @@ describe('a superior’s digest', () => {
     ]);
   });
 
-  it('counts every unit of which it is true, however many there are, and covers what a cell holds', () => {
+  it('counts every unit it applies to, and records as many as a cell holds', () => {
     const many = Array.from({ length: 1_600 }, (_, at) => unit({ ...school, code: `T${at}` }));
     const [letter] = planned(on, {
       ...both,
@@ -103,12 +103,12 @@ describe('a superior’s digest', () => {
     );
   });
 
-  it('tells of nobody whose last follow-up still waits, so that approving both throws none away', () => {
+  it('leaves out units whose last follow-up still waits, so that approving both drops neither', () => {
     expect(digests(on, { ...both, letters: [asked('TH', { state: 'awaiting' })] })).toEqual([]);
     expect(digests(on, { ...both, letters: [asked('TH', { state: 'queued' })] })).toEqual([]);
   });
 
-  it('that waits is of all units of which it is true when it is approved, or of none with that reason', () => {
+  it('that awaits approval lists the units it applies to when approved, or is dropped with a reason', () => {
     const waiting = letterRow({
       id: 'T-9',
       kind: 'escalation',
@@ -129,8 +129,8 @@ describe('a superior’s digest', () => {
   });
 });
 
-describe('a superior is told of a unit', () => {
-  it('with the day by which it expects to complete, where it has said one', () => {
+describe('a unit is in the digest', () => {
+  it('with its expected completion day, if given', () => {
     const told = (expectedOn: string | null) => {
       const obligations = [obligation({ unit: 'TH', expectedOn })];
       const [letter] = planned({ toParent: true }, { obligations });
@@ -143,7 +143,7 @@ describe('a superior is told of a unit', () => {
     );
   });
 
-  it('only where the office has switched it on', () => {
+  it('only if the office has switched digests on', () => {
     expect(digests({})).toEqual([]);
   });
 
@@ -159,13 +159,13 @@ describe('a superior is told of a unit', () => {
     expect(digests(escalation)).toEqual([[mailbox, 'TH acknowledge']]);
   });
 
-  it('by the leader where the parent has no usable address', () => {
+  it('of the leader if the parent has no usable address', () => {
     const units = [{ ...parent, email: '' }, school];
     const escalation = { toParent: true, mailbox: 'lanhdao@xa.example.org' };
     expect(digests(escalation, { units })).toEqual([['lanhdao@xa.example.org', 'TH acknowledge']]);
   });
 
-  it('by the leader where two units bear the parent’s name, or the parent is the unit itself', () => {
+  it('of the leader if two units have the parent’s name, or the parent is the unit itself', () => {
     const twin = unit({
       code: 'UB2',
       block: 'Khối khác',
@@ -242,7 +242,7 @@ describe('a superior is told of a unit', () => {
   });
 });
 
-it('a digest is a letter of its own, copied to nobody', () => {
+it('a digest is a separate letter without copies', () => {
   const own = obligation({ unit: 'UBND' });
   const input = planInput({
     today: '2024-11-25',

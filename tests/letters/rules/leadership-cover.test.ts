@@ -11,7 +11,7 @@ import { frozenTotal } from '../../builders/summary';
 
 const told = cover({ unit: '*', stage: 'leadership', asked: '2024-11-30', tier: 0 });
 
-describe('what a mailbox is told of a closing', () => {
+describe('the leadership letters of a mailbox about a closing', () => {
   it.each<[LetterState[], 'auto' | 'byHand', number, number | null]>([
     [[], 'auto', 0, 0],
     [[], 'byHand', 2, 0],
@@ -34,7 +34,7 @@ describe('what a mailbox is told of a closing', () => {
     expect(leadershipTier(letters, { manner, correction })).toBe(tier);
   });
 
-  it('counts the letters about any closing of the period, of the one dispatch', () => {
+  it('count letters about any closing of the period, for this dispatch only', () => {
     const letters = [
       letter({ id: 'first', covers: [told] }),
       letter({ id: 'corrected', covers: [{ ...told, asked: '2024-12-04', tier: 1 }] }),
@@ -57,16 +57,16 @@ describe('what a mailbox is told of a closing', () => {
   });
 });
 
-describe('what a letter to leadership tells', () => {
+describe('the period of a letter to leadership', () => {
   const first = frozenTotal({ units: 3 });
   const corrected = frozenTotal({ units: 4 }, { closing: 2, cutOff: '2024-12-04' });
 
-  it('is the last closing of its period, whichever day that was', () => {
+  it('is the latest closing of its period, on whatever day', () => {
     expect(frozenFor([first, corrected], told)).toEqual([corrected]);
     expect(frozenFor([first, corrected], { ...told, asked: '2024-12-04' })).toEqual([corrected]);
   });
 
-  it('is the period that its closing belongs to, where two ended on one day', () => {
+  it('is the period of its closing, if two ended on one day', () => {
     const later = { period: 'Quý IV/2024', closedAt: '2024-12-01T09:00' };
     const quarter = frozenTotal({ units: 9 }, later);
     const rows = [quarter, first];
@@ -75,11 +75,11 @@ describe('what a letter to leadership tells', () => {
     expect(frozenFor(rows, coverOf(first))).toEqual([first]);
   });
 
-  it('is the one period of its day, whatever version of the dispatch an earlier letter names', () => {
+  it('is the only period of that day, whatever dispatch version an older letter has', () => {
     expect(frozenFor([first], { ...told, version: 3 })).toEqual([first]);
   });
 
-  it('is nothing where the rows are gone', () => {
+  it('is empty if the rows are gone', () => {
     expect(frozenFor([frozenTotal({}, { dispatch: 'VB-002' })], told)).toEqual([]);
     expect(frozenFor([first], undefined)).toEqual([]);
   });

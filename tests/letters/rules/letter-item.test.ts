@@ -53,7 +53,7 @@ const itemOf = (given: Case) =>
     },
   );
 
-/** What matters of a letter: its kind, its stages, and the tiers that it covers. */
+/** Summary of an item: kind, stages, and the tiers it covers. */
 const saidBy = (given: Case) => {
   const item = itemOf(given);
   if (typeof item === 'string') return item;
@@ -68,7 +68,7 @@ describe('a unit that has said by which day it expects to complete', () => {
   const told = { acknowledge: 'acknowledged', expectedOn: '2024-12-10' } as const;
   const late = { letters: [notice], obligation: told };
 
-  it('gets no follow-up of its training up to that day, and the one that is due after it', () => {
+  it('gets no training follow-up until that day, and the due one after it', () => {
     expect(saidBy({ ...late, today: '2024-12-03' })).toBe('expected');
     expect(saidBy({ ...late, today: '2024-12-10' })).toBe('expected');
     const due = { kind: 'followUp', stages: ['train'], covers: ['train 5'] };
@@ -77,7 +77,7 @@ describe('a unit that has said by which day it expects to complete', () => {
     expect(saidBy({ ...late, obligation: silent, today: '2024-12-10' })).toEqual(due);
   });
 
-  it('is still followed up for its receipt, in a letter that does not name the training', () => {
+  it('still gets follow-ups for acknowledgement, in a letter that does not mention training', () => {
     const open = { ...told, acknowledge: 'unacknowledged' } as const;
     expect(saidBy({ ...late, obligation: open, today: '2024-12-03' })).toEqual({
       kind: 'followUp',
@@ -86,7 +86,7 @@ describe('a unit that has said by which day it expects to complete', () => {
     });
   });
 
-  it('stands as before: late, and by as many days', () => {
+  it('stays late by as many days', () => {
     const item = itemOf({ ...late, today: '2024-12-11' });
     expect(typeof item === 'string' ? item : item.standing.train).toMatchObject({
       timing: 'overdue',
@@ -158,7 +158,7 @@ describe('the first notice', () => {
     });
   });
 
-  it('does not go by letter when it went on paper', () => {
+  it('is not sent by letter if it went on paper', () => {
     const paper = { dispatch: { firstNotice: 'paper' } } as const;
     expect([saidBy(paper), saidBy({ ...paper, today: '2024-11-05' })]).toEqual([
       'notDue',
@@ -166,7 +166,7 @@ describe('the first notice', () => {
     ]);
   });
 
-  it('on paper calls nobody late by an earlier day than letters named, and who was told that day or an earlier', () => {
+  it('on paper makes no unit late by an earlier day than letters announced, but makes others late', () => {
     const told = (asked: string) => [
       sentLetter('2024-11-27', { covers: [cover({ stage: 'train', asked, tier: -3 })] }),
     ];
@@ -185,7 +185,7 @@ describe('the first notice', () => {
     expect(saidWith('2024-11-19', [])).toEqual(due);
   });
 
-  it('is one of a new version where the unit had an earlier one', () => {
+  it('announces a new version if the unit had an earlier one', () => {
     expect(saidBy({ letters: [notice], dispatch: { version: 2 } })).toEqual({
       kind: 'newVersion',
       stages: ['acknowledge', 'train'],
@@ -230,7 +230,7 @@ describe('a reminder', () => {
     });
   });
 
-  it('begins anew when the deadline moves', () => {
+  it('starts over when the deadline changes', () => {
     const letters = [notice, sentLetter('2024-11-11', { covers: [cover({ tier: 1 })] })];
     const extended = { acknowledgeExtendedTo: '2024-11-15' };
     expect(saidBy({ letters, today: '2024-11-12', obligation: extended })).toEqual({
@@ -240,7 +240,7 @@ describe('a reminder', () => {
     });
   });
 
-  it('stops at the cap, for each stage apart, and still says what is overdue', () => {
+  it('stops at the cap of each stage, and still lists what is overdue', () => {
     const letters = [notice, sentLetter('2024-11-05'), sentLetter('2024-11-07')];
     const capped = { letters, tiers: { cap: 2 } };
     expect([
@@ -252,7 +252,7 @@ describe('a reminder', () => {
     ]);
   });
 
-  it('carries how often the unit was reminded before', () => {
+  it('holds how often the unit was reminded before', () => {
     const item = itemOf({
       letters: [notice, sentLetter('2024-11-05', { covers: [cover(), trainCover] })],
       today: '2024-11-11',
@@ -282,7 +282,7 @@ describe('a stage that was sent back', () => {
       covers: [cover({ stage: 'supplement', asked, tier: 0 })],
     });
 
-  it('is told before any tier is due', () => {
+  it('is announced before any tier is due', () => {
     expect(saidBy({ letters: [notice], today: '2024-11-13', obligation: sentBack })).toEqual({
       kind: 'supplement',
       stages: ['train'],
@@ -290,7 +290,7 @@ describe('a stage that was sent back', () => {
     });
   });
 
-  it('is told once for each day on which it was sent back', () => {
+  it('is announced once for each day it was sent back', () => {
     const told = { letters: [notice, returnOf('2024-11-12')], today: '2024-11-15' };
     const again = { ...sentBack, returnedOn: '2024-11-14' };
     expect(saidBy({ ...told, obligation: sentBack })).toBe('notDue');
@@ -304,12 +304,12 @@ describe('a stage that was sent back', () => {
     expect(saidBy({ ...late, letters: told })).toMatchObject({ kind: 'followUp' });
   });
 
-  it('is told also where the cap of reminders is reached', () => {
+  it('is announced even if the reminder cap is reached', () => {
     const capped = { letters: [notice], today: '2024-12-03', tiers: { cap: 0 } };
     expect(saidBy({ ...capped, obligation: sentBack })).toMatchObject({ kind: 'supplement' });
   });
 
-  it('waits for the notice, and names what else is due', () => {
+  it('waits for the notice, and lists what else is due', () => {
     const receipt = { returnedStage: 'acknowledge', returnedOn: '2024-11-12' } as const;
     const due = { today: '2024-11-27', obligation: receipt };
     expect(saidBy({ ...due, today: '2024-11-06' })).toMatchObject({ kind: 'notice' });
@@ -349,7 +349,7 @@ describe('a unit that receives a dispatch for information', () => {
     expect(itemOf({ ...informed, letters: [told], today: '2024-12-31' })).toBe('informed');
   });
 
-  it('is told of a new version', () => {
+  it('gets the notice of a new version', () => {
     const told = sentLetter('2024-10-31', { covers: [noticeCover({ stage: 'information' })] });
     expect(saidBy({ ...informed, letters: [told], dispatch: { version: 2 } })).toEqual({
       kind: 'information',
@@ -359,7 +359,7 @@ describe('a unit that receives a dispatch for information', () => {
   });
 });
 
-describe('that a unit no longer has to carry a dispatch out', () => {
+describe('a cancellation', () => {
   const cancelled = { dispatch: { state: 'cancelled' } } as const;
   const exempt = { obligation: { exemptBecause: 'không thuộc diện' } };
 
@@ -432,12 +432,12 @@ it('a mailbox from which a letter came back is not written to until it is change
   );
 });
 
-it('a letter that a person ordered again no longer counts as having asked', () => {
+it('a letter that a person sent again no longer counts as a request', () => {
   const again = { ...notice, state: 'repeated' as const };
   expect(saidBy({ letters: [again] })).toMatchObject({ kind: 'notice' });
 });
 
-it('a unit that was told stays told although its notice was ordered again, and is followed up', () => {
+it('a unit stays notified although its notice was sent again, and is followed up', () => {
   const again = { kind: 'notice', state: 'repeated', covers: [noticeCover()] } as const;
   const late = { today: '2024-11-11' };
   expect(itemOf(late)).toBe('daysPassed');
@@ -446,14 +446,14 @@ it('a unit that was told stays told although its notice was ordered again, and i
   });
 });
 
-it('a unit that has answered knows the dispatch, and is followed up although no notice ever reached it', () => {
+it('a unit that has answered knows the dispatch, and is followed up although no notice reached it', () => {
   const received = { acknowledge: 'acknowledged', answeredVersion: 1 } as const;
   const late = { today: '2024-12-03', obligation: received };
   expect(saidBy(late)).toEqual({ kind: 'followUp', stages: ['train'], covers: ['train 1'] });
   expect(saidBy({ ...late, dispatch: { version: 2 } })).toBe('daysPassed');
 });
 
-it('a follow-up names every stage that is overdue, also one whose tier was asked before', () => {
+it('a follow-up lists every overdue stage, even if its tier was sent before', () => {
   const asked = sentLetter('2024-11-22', {
     id: 'T-000002',
     kind: 'followUp',
@@ -466,7 +466,7 @@ it('a follow-up names every stage that is overdue, also one whose tier was asked
   });
 });
 
-describe('no follow-up goes before the day by which the last letter asked for an answer is over', () => {
+describe('no follow-up is sent during the answer period of the last letter', () => {
   const asked = (on: string, fields: Partial<OutboxLetter> = {}) =>
     sentLetter(on, { id: 'T-000002', kind: 'followUp', covers: [cover({ tier: 1 })], ...fields });
   const days = (fields: Partial<OutboxLetter> = {}) =>
@@ -475,17 +475,17 @@ describe('no follow-up goes before the day by which the last letter asked for an
       return typeof said === 'string' ? said : said.covers.join();
     });
 
-  it('and one letter then asks the steps that have come due meanwhile', () => {
+  it('and one letter then covers the tiers that fell due meanwhile', () => {
     expect(days()).toEqual(['answerAwaited', 'answerAwaited', 'acknowledge 5']);
   });
 
-  it('whichever letter asked for it, but a call asks for none', () => {
+  it('whichever letter started it, but a phone call starts none', () => {
     const supplement = cover({ stage: 'supplement', asked: '2024-11-11', tier: 1 });
     expect(days({ kind: 'supplement', covers: [supplement] })[0]).toBe('answerAwaited');
     expect(days({ state: 'told' })[0]).toBe('acknowledge 3');
   });
 
-  it('while what falls due in those days is reminded of', () => {
+  it('while reminders of what falls due then go out', () => {
     const dispatch = { acknowledgeBy: '2024-11-08', trainBy: '2024-11-18' };
     const letters = [notice, asked('2024-11-11')];
     expect(saidBy({ letters, today: '2024-11-13', dispatch })).toEqual({
@@ -496,7 +496,7 @@ describe('no follow-up goes before the day by which the last letter asked for an
   });
 });
 
-describe('a unit that was told that it is exempt', () => {
+describe('a unit that got its cancellation', () => {
   const exempt = { exemptBecause: 'sáp nhập' };
   const released = sentLetter('2024-11-04', {
     id: 'T-000009',
@@ -513,7 +513,7 @@ describe('a unit that was told that it is exempt', () => {
     expect(typeof itemOf(given)).toBe('string');
   });
 
-  it('is told again once it was asked again', () => {
+  it('gets another one after it was asked again', () => {
     const again = sentLetter('2024-11-06', { id: 'T-000010', kind: 'reminder' });
     const given = { dispatch: { version: 2 }, obligation: exempt };
     expect(saidBy({ ...given, letters: [notice, released, again] })).toMatchObject({
@@ -535,13 +535,13 @@ it.each(['awaiting', 'queued'] as const)(
   },
 );
 
-describe('a deadline of training that was moved since the unit was told it', () => {
+describe('a training deadline changed since it was announced', () => {
   const days = cover({ stage: 'train', asked: '2024-11-30', tier: -1_000 });
   const told = sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover(), days] });
   const moved = (trainBy: string, given: Case = {}) =>
     itemOf({ letters: [told], dispatch: { trainBy }, today: '2024-11-04', ...given });
 
-  it('is told with both days, once', () => {
+  it('is announced with both days, once', () => {
     const item = moved('2024-12-10');
     expect(item).toMatchObject({ kind: 'notice', formerDeadlines: { train: '2024-12-02' } });
     const covers = typeof item === 'string' ? [] : item.covers;
@@ -566,7 +566,7 @@ describe('a deadline of training that was moved since the unit was told it', () 
     },
   );
 
-  it('is told as a reminder to who has acknowledged, or should have: a notice would ask that anew', () => {
+  it('is announced as a reminder if acknowledgement is done or overdue: a notice would ask for it again', () => {
     const obligation = { acknowledge: 'acknowledged' } as const;
     expect(moved('2024-12-10', { obligation })).toMatchObject({ kind: 'reminder' });
     expect(moved('2024-12-10', { today: '2024-11-11' })).toMatchObject({ kind: 'reminder' });

@@ -7,11 +7,11 @@ const mailbox = 'pn-001@phuninh.example.org';
 const { tier: _, ...ladder } = cover();
 
 describe('the highest tier asked so far', () => {
-  it('is none without letters', () => {
+  it('is null without letters', () => {
     expect(pastLetters([]).highestTier(ladder, mailbox)).toEqual(null);
   });
 
-  it('is the highest, in whatever order the rows stand', () => {
+  it('is the highest in any order of rows', () => {
     const letters = [3, 1, -3].map((tier) => letter({ covers: [cover({ tier })] }));
     expect(pastLetters(letters).highestTier(ladder, mailbox)).toEqual(3);
   });
@@ -37,7 +37,7 @@ describe('the highest tier asked so far', () => {
     ]).toEqual([-3, null]);
   });
 
-  it('begins anew with another deadline or version', () => {
+  it('starts over with another deadline or version', () => {
     const past = pastLetters([letter({ state: 'sent' })]);
     expect([
       past.highestTier({ ...ladder, asked: '2024-11-15' }, mailbox),

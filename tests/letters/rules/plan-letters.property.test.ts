@@ -17,7 +17,7 @@ const keysOf = (covers: readonly { dispatch: string; unit: string }[]) =>
 const doubles = (texts: readonly string[]) =>
   texts.filter((text, index) => texts.indexOf(text) !== index);
 
-/** Every second day is planned and sent, for six weeks. */
+/** Plans and sends every second day for six weeks. */
 function campaign(office: PlanInput): PlanInput {
   let input = office;
   for (let day = 0; day < 42; day += 2) {
@@ -39,7 +39,7 @@ describe('a plan', () => {
     );
   });
 
-  it('that was sent gives nothing more when the day is planned again', () => {
+  it('yields nothing new if the day is planned again after it was sent', () => {
     fc.assert(
       fc.property(anyOffice, (office) => {
         expect(planLetters(sentDay(queuedDay(office))).letters).toEqual([]);
@@ -47,7 +47,7 @@ describe('a plan', () => {
     );
   });
 
-  it('that waits gives nothing more when the day is planned again', () => {
+  it('yields nothing new if the day is planned again while it waits', () => {
     fc.assert(
       fc.property(anyOffice, (office) => {
         expect(planLetters(queuedDay(office)).letters).toEqual([]);
@@ -57,7 +57,7 @@ describe('a plan', () => {
 });
 
 describe('a claim', () => {
-  it('asks nobody for anything that was not queued, and keeps within its limits', () => {
+  it('requests nothing that was not queued, and stays within its limits', () => {
     const claiming = fc.tuple(anyOffice, fc.nat(20), fc.nat(4), fc.nat(12));
     fc.assert(
       fc.property(claiming, ([office, days, letters, recipients]) => {
@@ -81,7 +81,7 @@ describe('six weeks of letters', () => {
   const sent = (office: PlanInput) =>
     campaign(office).letters.filter(({ state }) => state === 'sent');
 
-  it('bring a mailbox one letter a day at most', () => {
+  it('bring a mailbox at most one letter a day', () => {
     fc.assert(
       fc.property(anyOffice, (office) => {
         expect(doubles(sent(office).map(({ mailbox, sentAt }) => `${mailbox} ${sentAt}`))).toEqual(
@@ -92,7 +92,7 @@ describe('six weeks of letters', () => {
     );
   });
 
-  it('ask one thing of one unit once for each tier', () => {
+  it('request each stage of a unit once per tier', () => {
     fc.assert(
       fc.property(anyOffice, (office) => {
         const asked = sent(office).flatMap(({ covers }) =>
@@ -104,7 +104,7 @@ describe('six weeks of letters', () => {
     );
   });
 
-  it('never go beyond the cap of a stage', () => {
+  it('never exceed the cap of a stage', () => {
     fc.assert(
       fc.property(anyOffice, (office) => {
         const counts = [...remindersSent(sent(office)).values()].flatMap(({ letters }) =>

@@ -8,7 +8,7 @@ import { planInput } from '../../builders/plan-input';
 import { rules } from '../../builders/rules';
 import { unit } from '../../builders/unit';
 
-/** What a plan says: a line for each letter, and for each unit that gets none. */
+/** A plan as text: one line per letter and per skipped unit. */
 const planOf = (fields: Partial<PlanInput>) => {
   const { letters, skipped } = planLetters(planInput(fields));
   return {
@@ -23,7 +23,7 @@ const planOf = (fields: Partial<PlanInput>) => {
 const shared = 'vanthu@phuninh.example.org';
 
 describe('a plan', () => {
-  it('writes to each unit that something is due to, and says why the others get none', () => {
+  it('writes to each unit with something due, and gives a reason for each other one', () => {
     const units = [unit({ code: 'PN-001' }), unit({ code: 'PN-002', email: '' })];
     expect(planOf({ units })).toEqual({
       letters: ['pn-001 notice: VB-001/PN-001'],
@@ -55,7 +55,7 @@ describe('a plan', () => {
     ]);
   });
 
-  it('keeps what needs approval in a letter of its own', () => {
+  it('keeps what needs approval in a separate letter', () => {
     const dispatches = [
       dispatch({ firstNotice: 'paper' }),
       dispatch({ id: 'VB-002', acknowledgeBy: '2024-12-20', trainBy: '2024-12-30' }),
@@ -70,7 +70,7 @@ describe('a plan', () => {
     ]);
   });
 
-  it('copies the units’ own addresses, each once and never the mailbox itself', () => {
+  it('copies the units’ own addresses, without duplicates and never the mailbox itself', () => {
     const units = [
       unit({ code: 'PN-001', email: shared, ccEmail: 'a@example.org, sai' }),
       unit({ code: 'PN-002', email: shared, ccEmail: `A@example.org; ${shared}` }),
@@ -109,8 +109,8 @@ describe('nothing is planned for a mailbox', () => {
   });
 });
 
-describe('a plan in the outbox', () => {
-  it('is queued, or waits for approval, under the next numbers', () => {
+describe('outbox rows of a plan', () => {
+  it('are queued or await approval, under the next numbers', () => {
     const dispatches = [
       dispatch({ firstNotice: 'paper' }),
       dispatch({ id: 'VB-002', acknowledgeBy: '2024-12-20', trainBy: '2024-12-30' }),
@@ -148,7 +148,7 @@ describe('a plan in the outbox', () => {
     ]);
   });
 
-  it('covers what all its items cover', () => {
+  it('cover what all their items cover', () => {
     const units = [
       unit({ code: 'PN-001', email: shared }),
       unit({ code: 'PN-002', email: shared }),
@@ -163,7 +163,7 @@ describe('a plan in the outbox', () => {
   });
 });
 
-it('a row that names what is not there gets no letter', () => {
+it('a row with a missing dispatch or unit gets no letter', () => {
   const obligations = [obligation({ unit: 'PN-404' }), obligation({ dispatch: 'VB-404' })];
   expect(planOf({ obligations })).toEqual({
     letters: [],

@@ -26,7 +26,7 @@ describe('a receipt', () => {
     expect(receiptsOf({})).toEqual([['pn-001@phuninh.example.org', 'PN-001 2024-11-05']]);
   });
 
-  it('is one for a mailbox that units share', () => {
+  it('is combined for units that share a mailbox', () => {
     const email = 'chung@phuninh.example.org';
     const units = ['A', 'B'].map((code) => unit({ code, email }));
     const obligations = units.map(({ code }) => obligation({ unit: code, ...answered }));

@@ -21,7 +21,7 @@ const statesOf = (at: SendingCursor | null, run?: string) =>
   recoverClaim(claimOf(4, run), at).map(({ state }) => state);
 
 describe('a dead run’s claim', () => {
-  it('is parted at the cursor: sent before it, in doubt at it, queued after it', () => {
+  it('is split at the cursor: sent before it, unknown at it, queued after it', () => {
     const at = cursor({ done: 'T-000002', trying: 'T-000003' });
     expect(recoverClaim(claimOf(4), at)).toEqual([
       { id: 'T-000001', state: 'sent', reason: '' },
@@ -31,17 +31,17 @@ describe('a dead run’s claim', () => {
     ]);
   });
 
-  it('has no letter in doubt when the run died between letters', () => {
+  it('has no unknown letter if the run died between letters', () => {
     expect(statesOf(cursor({ done: 'T-000002' }))).toEqual(['sent', 'sent', 'queued', 'queued']);
   });
 
-  it('goes back to the queue when the cursor was never written, or is another run’s', () => {
+  it('returns to the queue if the cursor was never written, or belongs to another run', () => {
     const queued = ['queued', 'queued', 'queued', 'queued'];
     expect(statesOf(null)).toEqual(queued);
     expect(statesOf(cursor({ done: 'T-000004' }), 'lượt-2')).toEqual(queued);
   });
 
-  it('keeps what Google refused, with the reason', () => {
+  it('keeps refused letters as failed, with the reason', () => {
     const at = cursor({ done: 'T-000002', failed: { 'T-000001': 'Invalid email' } });
     expect(recoverClaim(claimOf(2), at)).toEqual([
       { id: 'T-000001', state: 'failed', reason: 'Invalid email' },
@@ -49,7 +49,7 @@ describe('a dead run’s claim', () => {
     ]);
   });
 
-  it('leaves one letter in doubt at most, and queues again none that was tried', () => {
+  it('leaves at most one letter unknown, and requeues none that was tried', () => {
     const deaths = fc.record({
       count: fc.integer({ min: 1, max: 30 }),
       at: fc.nat(30),

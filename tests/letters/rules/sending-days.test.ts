@@ -7,7 +7,7 @@ shows(4);
 
 const { calendar } = deadlineRules();
 
-/** The last day when so many letters with one recipient each go out from Thursday 31/10/2024 on. */
+/** Last day if that many letters with one recipient each go out from Thursday 31/10/2024 on. */
 const lastDay = (letters: number, pace: Partial<SendingPace>) =>
   lastSendingDay(new Array(letters).fill(1), {
     today: '2024-10-31',
@@ -29,15 +29,15 @@ describe('the last letter goes out', () => {
     expect(lastDay(letters, pace)).toBe(day);
   });
 
-  it('never where the account may send nothing', () => {
+  it('never if the account may send nothing', () => {
     expect(lastDay(1, { left: 0, daily: 0 })).toBeNull();
   });
 
-  it('never where there is none', () => {
+  it('never if there is none', () => {
     expect(lastDay(0, {})).toBeNull();
   });
 
-  it('with its copies counted: a letter goes whole or not at all', () => {
+  it('with copies counted: a letter is sent to all its recipients or to none', () => {
     const pace = { today: '2024-10-31', calendar, left: 3, daily: 3, cap: 9 };
     expect(lastSendingDay([2, 2, 2], pace)).toBe('2024-11-04');
   });

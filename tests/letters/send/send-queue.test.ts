@@ -14,7 +14,7 @@ import { shows } from '../../promises/shows';
 const codes = (count: number) =>
   Array.from({ length: count }, (_, index) => `PN-${String(index + 1).padStart(3, '0')}`);
 
-/** An office on the day of the first reminder, with a queued letter for each of some units. */
+/** An office on the day of the first reminder, with a queued letter for each of `count` units. */
 function officeWithQueue(count: number, fields: OfficeFields = {}) {
   return fakeOffice({
     units: codes(count).map((code) => unit({ code })),
@@ -41,7 +41,7 @@ const byTick = { chunks: 40, unattended: true };
 const byHand = { chunks: 1, unattended: false };
 
 describe('sendQueue', () => {
-  it('sends what is queued and marks it with its moment', () => {
+  it('sends queued letters and records the time', () => {
     const office = officeWithQueue(2);
     expect(send(office, byTick)).toEqual({ sent: 2, failed: 0, left: 0, stopped: '' });
     expect(office.mailer.letters.map(({ to }) => to)).toEqual([
@@ -54,7 +54,7 @@ describe('sendQueue', () => {
     ]);
   });
 
-  it('says in Hộp thư đi how many copies had no room in the letter', () => {
+  it('notes in Hộp thư đi how many copies exceeded the limit', () => {
     const ccEmail = Array.from({ length: 52 }, (_, at) => `sao${at}@phuninh.example.org`).join(
       '; ',
     );
@@ -66,7 +66,7 @@ describe('sendQueue', () => {
     ]);
   });
 
-  it('keeps the subject of what went out, whatever the letter was queued with', () => {
+  it('stores the subject that was sent, not the one queued', () => {
     const office = officeWithQueue(1);
     send(office, byTick);
     const [sent] = office.mailer.letters;
@@ -74,7 +74,7 @@ describe('sendQueue', () => {
     expect(office.workbook.rows(outboxTab)).toMatchObject([{ subject: sent?.subject }]);
   });
 
-  it('logs a letter with its mailbox masked', () => {
+  it('masks the mailbox in the log', () => {
     const office = officeWithQueue(1);
     send(office, byTick);
     const [entry] = office.workbook.rows(logTab);
@@ -83,13 +83,13 @@ describe('sendQueue', () => {
     expect(entry?.detail).not.toContain('pn-001@');
   });
 
-  it('sends one claim of 50 at a person’s word, the rest by the next', () => {
+  it('sends one claim of 50 per call, the rest with the next', () => {
     const office = officeWithQueue(55);
     expect(send(office, byHand)).toMatchObject({ sent: 50, left: 5 });
     expect(send(office, byHand)).toMatchObject({ sent: 5, left: 0 });
   });
 
-  it('claims more of a long Hộp thư đi, a letter for every 150 rows, of which each claim reads all', () => {
+  it('claims more from a long Hộp thư đi: one letter per 150 rows, since each claim reads all rows', () => {
     const queued = codes(70).map((code, at) =>
       letter({
         id: `T-0${String(at).padStart(5, '0')}`,
@@ -106,7 +106,7 @@ describe('sendQueue', () => {
 
   const refused = 'Google không nhận thư: Refused';
 
-  it('tries a refused letter again on another day, and sets it aside when it is refused again', () => {
+  it('retries a refused letter on another day, and marks it failed when refused again', () => {
     const office = officeWithQueue(3);
     office.mailer.refused.add('pn-001@phuninh.example.org');
     expect(send(office, byTick)).toMatchObject({ sent: 2, failed: 0, left: 1 });
@@ -117,7 +117,7 @@ describe('sendQueue', () => {
     expect(office.workbook.rows(outboxTab)[0]).toMatchObject({ state: 'failed', reason: refused });
   });
 
-  it('leaves a letter to a person when the quota fell although it was refused: it may have gone', () => {
+  it('leaves a refused letter to a person if the quota fell: it may have been sent', () => {
     const office = officeWithQueue(1);
     office.mailer.refused.add('pn-001@phuninh.example.org');
     office.mailer.countsRefused = true;
@@ -125,7 +125,7 @@ describe('sendQueue', () => {
     expect(statesOf(office)).toEqual(['unknown']);
   });
 
-  it('holds the queue for the day after two refusals in a row', () => {
+  it('blocks the queue for the rest of the day after two refusals in a row', () => {
     const office = officeWithQueue(4);
     for (const number of [1, 2, 3, 4]) {
       office.mailer.refused.add(`pn-00${number}@phuninh.example.org`);
@@ -150,7 +150,7 @@ describe('sendQueue', () => {
     expect(statesOf(office)).toEqual(['sent', 'queued', 'queued']);
   });
 
-  it('stops after 270 seconds and gives back what it has not tried', () => {
+  it('stops after 270 seconds and requeues what it has not tried', () => {
     shows(3, '270 s');
     const office = officeWithQueue(2);
     office.time.elapsed = 270_001;
@@ -162,7 +162,7 @@ describe('sendQueue', () => {
     expect(office.ports.scriptProperties.get('queue')).not.toBe('no');
   });
 
-  it('passes letters over with nothing left to say only as long as its time lasts', () => {
+  it('skips letters with nothing left to say only within its time', () => {
     shows(3);
     const plain = officeWithQueue(240);
     const done = plain.workbook
@@ -175,7 +175,7 @@ describe('sendQueue', () => {
     expect(new Set(statesOf(office))).toEqual(new Set(['skipped', 'queued']));
   });
 
-  it('holds the daily cap when nobody watches, and not when a person does', () => {
+  it('applies the daily cap to unattended runs only', () => {
     shows(32);
     const settings = { dailyCap: '1' };
     const [tick, hand] = [officeWithQueue(3, { settings }), officeWithQueue(3, { settings })];
@@ -207,7 +207,7 @@ describe('sendQueue', () => {
     expect(office.ports.scriptProperties.get('queue')).toBe('yes');
   });
 
-  it('takes up the claim of a dead run: sent up to its cursor, perhaps sent at it, queued after it', () => {
+  it('recovers the claim of a dead run: sent up to its cursor, unknown at it, queued after it', () => {
     const claimed = codes(3).map((code, index) =>
       letter({
         id: `T-00000${index + 1}`,
@@ -225,7 +225,7 @@ describe('sendQueue', () => {
     expect(office.mailer.letters.map(({ to }) => to)).toEqual(['pn-003@phuninh.example.org']);
   });
 
-  it('takes up a claim of which nothing was tried, whatever the same run had sent before it', () => {
+  it('recovers a claim of which nothing was tried, whatever the same run had sent before', () => {
     shows(10);
     const [, ...reminders] = officeWithQueue(51).workbook.rows(outboxTab);
     const about = { covers: [cover({ stage: 'receipt', tier: 0 })], mailbox: 'dau@xa.example.org' };
@@ -249,7 +249,7 @@ describe('sendQueue', () => {
     expect(statesOf(office)).toEqual(Array.from({ length: 51 }, () => 'sent'));
   });
 
-  it('writes nothing while somebody else is in a section', () => {
+  it('writes nothing while another run holds the lock', () => {
     const office = officeWithQueue(1);
     office.lock.held = true;
     const before = office.workbook.cells();

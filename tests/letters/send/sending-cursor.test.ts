@@ -17,7 +17,7 @@ describe('the cursor', () => {
     expect(readCursor(memory)).toEqual(cursor);
   });
 
-  it('is none before the first letter', () => {
+  it('is null before the first letter', () => {
     expect(readCursor(fakeMemory({}))).toBeNull();
   });
 

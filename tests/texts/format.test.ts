@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { format } from '../../src/texts/format';
 
-it('braces are filled with texts and numbers, as often as they stand', () => {
+it('placeholders are filled with texts and numbers, as often as they occur', () => {
   expect(format('{tab}: {count} ô, {count} dòng', { tab: 'Đơn vị', count: 2 })).toEqual(
     'Đơn vị: 2 ô, 2 dòng',
   );
@@ -11,6 +11,6 @@ it('braces in a value stay as they are', () => {
   expect(format('{a} {b}', { a: '{b} $&', b: 1 })).toEqual('{b} $& 1');
 });
 
-it('braces that nobody fills stay as they are', () => {
+it('placeholders without a value stay as they are', () => {
   expect(format('Từ {ten_don_vi}', {} as never)).toEqual('Từ {ten_don_vi}');
 });
