@@ -47,7 +47,7 @@ describe('the fault loops find', () => {
   it('letters sent twice where no cursor is kept', async () => {
     const found = await firstWrong('tick that sends', [
       'letters/send/sending-cursor.ts',
-      "memory.set('cursor',",
+      "properties.set('cursor',",
       "(() => {})('cursor',",
     ]);
     expect(found).toContain('sent twice');

@@ -28,15 +28,15 @@ function openApproval(sent: PackedApproval): void {
 function showApproval(dialog: LettersDialog, view: ApprovalView, chosen: readonly string[]): void {
   const { letters, counts } = view;
   const { approval, choice: choosing, close } = dialog.words;
-  const out = droppedLetters(dialog, view);
+  const dropped = droppedLetters(dialog, view);
   if (letters.length === 0) {
     const acts = element('div', { class: 'acts' }, button(close, 'main', closeDialog));
     const head = element('h1', { class: 'spoken' }, approval.nothing);
-    dialog.show(head, notice('plain', paragraph(approval.none)), acts, ...out);
+    dialog.show(head, notice('plain', paragraph(approval.none)), acts, ...dropped);
     return;
   }
   const choice = letterChoice(dialog, { letters, total: counts.letters, chosen });
-  const said = element('div');
+  const noticePlace = element('div');
   const approve = button(approval.approve, 'main', () => decide(true));
   const cancel = button(choosing.cancel, 'second', () => decide(false));
   const decide = (approves: boolean) => {
@@ -45,7 +45,7 @@ function showApproval(dialog: LettersDialog, view: ApprovalView, chosen: readonl
     const waiting = counts.letters - ids.length;
     const unseen = unseenSentence(dialog, choice);
     const buttons = [approve, cancel];
-    decideLetters({ dialog, ids, unseen, waiting, approves, said, pressed, buttons });
+    decideLetters({ dialog, ids, unseen, waiting, approves, noticePlace, pressed, buttons });
   };
   const { parts } = pagedLetterList(dialog, {
     letters,
@@ -63,8 +63,8 @@ function showApproval(dialog: LettersDialog, view: ApprovalView, chosen: readonl
     ...parts,
     choice.counter,
     element('div', { class: 'acts' }, approve, cancel, button(close, 'quiet', closeDialog)),
-    said,
-    ...out,
+    noticePlace,
+    ...dropped,
   );
 }
 
@@ -110,36 +110,36 @@ interface PressedDecision {
   /** Number of letters not selected. */
   readonly waiting: number;
   readonly approves: boolean;
-  readonly said: HTMLElement;
+  readonly noticePlace: HTMLElement;
   readonly pressed: HTMLButtonElement;
   readonly buttons: readonly HTMLButtonElement[];
 }
 
 /** Cancelling always asks for confirmation; approving only above `ASKS_ABOVE` letters. */
 function decideLetters(decision: PressedDecision): void {
-  const { dialog, ids, unseen, approves, said } = decision;
+  const { dialog, ids, unseen, approves, noticePlace } = decision;
   const { approval, choice } = dialog.words;
   const count = dialog.count(ids.length);
   const act = () => void carryOut(decision);
   if (ids.length === 0) {
-    showNotice(dialog, said, 'warning', choice.chooseFirst);
+    showNotice(dialog, noticePlace, 'warning', choice.chooseFirst);
   } else if (!approves) {
     const answers = [{ label: choice.yesCancel(count), act }];
-    askAgain(dialog, said, { sentences: [choice.confirmCancel(count), ...unseen], answers });
+    askAgain(dialog, noticePlace, { sentences: [choice.confirmCancel(count), ...unseen], answers });
   } else if (ids.length > ASKS_ABOVE) {
     const answers = [{ label: approval.yes(count), act }];
-    askAgain(dialog, said, { sentences: [approval.confirm(count), ...unseen], answers });
+    askAgain(dialog, noticePlace, { sentences: [approval.confirm(count), ...unseen], answers });
   } else act();
 }
 
 async function carryOut(decision: PressedDecision): Promise<void> {
-  const { dialog, ids, waiting, approves, said, pressed, buttons } = decision;
+  const { dialog, ids, waiting, approves, noticePlace, pressed, buttons } = decision;
   const lists = approves ? { approve: ids, cancel: [] } : { approve: [], cancel: ids };
   const run = () => server<LettersCalls>().decideLetters(lists);
-  const outcome = await runAct(dialog, { buttons, pressed, said, run });
+  const outcome = await runAct(dialog, { buttons, pressed, said: noticePlace, run });
   if (outcome === null) return;
   const { stillWaits } = dialog.words.approval;
-  if (!outcome.done) showNotice(dialog, said, ...toldOf(outcome));
+  if (!outcome.done) showNotice(dialog, noticePlace, ...toldOf(outcome));
   else if (waiting === 0) dialog.finish('good', outcome.message);
   else dialog.finish('good', outcome.message, stillWaits(dialog.count(waiting)));
 }

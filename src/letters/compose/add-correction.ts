@@ -21,7 +21,7 @@ export function addCorrection<T extends Pick<MailMessage, 'subject' | 'text'>>(
   const { words } = context;
   const number = correctionOf(last);
   const mark = format(words.letters.correctionMark, { number });
-  const told = format(words.letters.correction, {
+  const correction = format(words.letters.correction, {
     number,
     period: last.period,
     at: spokenMoment(last.closedAt),
@@ -31,7 +31,7 @@ export function addCorrection<T extends Pick<MailMessage, 'subject' | 'text'>>(
   return {
     ...message,
     subject: markedSubject(message.subject, mark),
-    text: [first, told, ...rest].join('\n\n'),
+    text: [first, correction, ...rest].join('\n\n'),
   };
 }
 

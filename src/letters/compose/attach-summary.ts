@@ -38,14 +38,15 @@ type Printed = { readonly attachment: Attachment } | { readonly fault: string };
 export function summaryAttacher({ printer }: Ports): AttachSummary {
   const known = new Map<string, Printed>();
   return (letter, { message, values }, context, beforePrint) => {
-    const told = letter.kind === 'leadership' ? reportedPeriod(letter, context) : null;
-    if (told === null) return { message, fault: '' };
+    const reported = letter.kind === 'leadership' ? reportedPeriod(letter, context) : null;
+    if (reported === null) return { message, fault: '' };
     const { words, settings } = context;
     const reader = readerOf(letter.covers[0]);
     const regards = words.letters.regards[reader];
-    const key = [reader, told.dispatch.id, told.closing.total.period].join('/');
+    const key = [reader, reported.dispatch.id, reported.closing.total.period].join('/');
     if (!known.has(key)) beforePrint();
-    const printed = known.get(key) ?? printedSummary(printer, { ...told, values, reader }, context);
+    const printed =
+      known.get(key) ?? printedSummary(printer, { ...reported, values, reader }, context);
     known.set(key, printed);
     if ('fault' in printed) {
       const line = format(words.leadership.summaryMissing, { office: settings.officeName });

@@ -58,17 +58,17 @@ export function templateFaults(context: LetterContext): KindFault[] {
 }
 
 /** Kinds that could not be composed at the last plan or edit. */
-export function storedFaultKinds({ scriptProperties: memory }: Ports): string[] {
-  return (memory.get('planFaults') ?? '').split(' ').filter((kind) => kind !== '');
+export function storedFaultKinds({ scriptProperties: properties }: Ports): string[] {
+  return (properties.get('planFaults') ?? '').split(' ').filter((kind) => kind !== '');
 }
 
 /** Stores the kinds that cannot be composed, for later notices. */
 export function storeFaultKinds(
-  { scriptProperties: memory }: Ports,
+  { scriptProperties: properties }: Ports,
   kinds: readonly string[],
 ): void {
   const planFaults = [...new Set(kinds)].join(' ');
-  if ((memory.get('planFaults') ?? '') !== planFaults) memory.set('planFaults', planFaults);
+  if ((properties.get('planFaults') ?? '') !== planFaults) properties.set('planFaults', planFaults);
 }
 
 /** Why a template cannot be filled even if every placeholder of its kind has a value; null if it can. */

@@ -44,9 +44,9 @@ export function followUpValues(
 function followUpsOn(items: readonly LetterItem[], context: LetterContext): number {
   const counts = items.map((item) => {
     const { dispatch, unit } = item;
-    const asked = context.before(dispatch, unit.code).filter(isFollowUp);
+    const earlier = context.before(dispatch, unit.code).filter(isFollowUp);
     const stages = namedStages(item);
-    return asked.filter(
+    return earlier.filter(
       ({ version, late }) =>
         version === dispatch.version && stages.some((stage) => late.includes(stage)),
     ).length;
@@ -73,21 +73,21 @@ function sharedHistory(items: readonly LetterItem[], context: LetterContext): st
 
 function historyText(
   { dispatch, knowsEarlier }: LetterItem,
-  asked: readonly AskedOnce[],
+  earlier: readonly AskedOnce[],
   { settings, words }: LetterContext,
 ): string {
-  if (asked.length === 0) return '';
+  if (earlier.length === 0) return '';
   const { askedBy, askedEarlier, askedOn, askedBefore } = words.letters;
   const days = new Map<string, string[]>();
   let notice: NoticeName = knowsEarlier ? 'newVersion' : 'notice';
-  for (const once of asked) {
-    const isEarlier = isFollowUp(once) && once.version < dispatch.version;
-    const named = once.by === 'notice' ? notice : once.by;
-    const how = isEarlier ? askedEarlier : askedBy[named];
-    days.set(how, [...(days.get(how) ?? []), formatDay(once.on)]);
-    notice = noticeAfter(once, notice);
+  for (const contact of earlier) {
+    const isEarlier = isFollowUp(contact) && contact.version < dispatch.version;
+    const named = contact.by === 'notice' ? notice : contact.by;
+    const label = isEarlier ? askedEarlier : askedBy[named];
+    days.set(label, [...(days.get(label) ?? []), formatDay(contact.on)]);
+    notice = noticeAfter(contact, notice);
   }
-  const list = [...days].map(([how, on]) => format(askedOn, { how, days: on.join(', ') }));
+  const list = [...days].map(([label, on]) => format(askedOn, { how: label, days: on.join(', ') }));
   return format(askedBefore, { office: settings.officeName, list: list.join('; ') });
 }
 

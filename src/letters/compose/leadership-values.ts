@@ -35,9 +35,9 @@ export function leadershipValues(letter: PlannedLetter, context: LetterContext):
   const [cover] = covers;
   const { words, settings } = context;
   const { letters } = words;
-  const told = reportedPeriod(letter, context);
-  if (told === null) return {};
-  const { dispatch, closing } = told;
+  const reported = reportedPeriod(letter, context);
+  if (reported === null) return {};
+  const { dispatch, closing } = reported;
   const { total, blocks } = closing;
   const reader = readerOf(cover);
   // `reportsTo` names a body, while the mailbox belongs to a leader
@@ -45,7 +45,7 @@ export function leadershipValues(letter: PlannedLetter, context: LetterContext):
   const supporters = isSupport ? dispatch.supportUnits : [];
   const followUp = followUpText(total, context);
   const difficulties = isSupport ? '' : difficultyLines(closing, dispatch, context);
-  const head = isSupport ? NO_HEAD : leadershipHead(told, context);
+  const head = isSupport ? NO_HEAD : leadershipHead(reported, context);
   const late = head.ten_qua_han ?? '';
   const { con_qua_han = '', ...figures } = figureValues(total, context);
   return {
@@ -80,9 +80,9 @@ const NO_HEAD: TemplateValues = { ten_qua_han: '', muc_de_xuat: '', de_xuat: '' 
  */
 export function changedFiguresFault(letter: PlannedLetter, context: LetterContext): string | null {
   if (letter.kind !== 'leadership') return null;
-  const told = reportedPeriod(letter, context);
-  if (told === null || isSoundAbove(told.closing)) return null;
-  return format(context.words.periods.tampered, told.closing.total);
+  const reported = reportedPeriod(letter, context);
+  if (reported === null || isSoundAbove(reported.closing)) return null;
+  return format(context.words.periods.tampered, reported.closing.total);
 }
 
 /** Cut-off day of the figures, with the hour if the period was closed on that day. */
@@ -134,8 +134,8 @@ function resultText(
     ...(sessions === 0 ? [] : [results.sessions]),
     ...(attended === 0 ? [] : [results.attended]),
   ];
-  const said = parts.map((part) => fillTemplate(part, values)).join('; ');
-  return said && format(resultItem, { results: said });
+  const list = parts.map((part) => fillTemplate(part, values)).join('; ');
+  return list && format(resultItem, { results: list });
 }
 
 /** Sentence for a number in two parts, or for one part alone; empty if both are 0. */

@@ -75,11 +75,11 @@ function capital(text: string): string {
 
 /** Labels links that are alone on their line, and adds the note below each button, whatever the template says. */
 export function labelLinks(text: string, look: LetterLook): string {
-  const said = text.split('\n').flatMap((line) => {
+  const lines = text.split('\n').flatMap((line) => {
     const button = buttonLine(line, look)?.button;
     if (!button) return [line];
     const named = button.address === line ? labelledLink(button) : line;
     return button.note === '' ? [named] : [named, button.note];
   });
-  return said.join('\n');
+  return lines.join('\n');
 }

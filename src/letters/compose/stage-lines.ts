@@ -31,9 +31,9 @@ export function requestedDay(
 
 /** Deadline text; shows both days if it was rolled from a day off. */
 export function deadlineText({ standing }: LetterItem, stage: Stage, { letters }: Words): string {
-  const { setDay: asked, due } = standing[stage].deadline;
-  const days = { due: formatDay(due), asked: formatDay(asked) };
-  return format(asked === due ? letters.deadline : letters.deadlineRolled, days);
+  const { setDay, due } = standing[stage].deadline;
+  const days = { due: formatDay(due), asked: formatDay(setDay) };
+  return format(setDay === due ? letters.deadline : letters.deadlineRolled, days);
 }
 
 /** Text of the deadline, or of the answer-by day if the deadline has passed. */
@@ -51,8 +51,8 @@ export function requestedDeadlineText(
 
 export type StageContext = Pick<LetterContext, 'words' | 'answerBy'>;
 
-/** Tasks of one item: with the deadline as `askedOf` formats it, or how many days overdue. */
-export function taskLine(item: LetterItem, words: Words, askedOf = deadlineText): string {
+/** Tasks of one item: with the deadline as `deadlineTextOf` formats it, or how many days overdue. */
+export function taskLine(item: LetterItem, words: Words, deadlineTextOf = deadlineText): string {
   const { letters } = words;
   if (item.kind === 'cancellation') return noActionText(item, words);
   if (item.kind === 'information') return letters.informationTask;
@@ -60,7 +60,10 @@ export function taskLine(item: LetterItem, words: Words, askedOf = deadlineText)
   const tasks = item.stages.map((stage) =>
     isOverdue(item, stage) && !asksByAnswerDay(item, stage)
       ? format(letters.overdueTask, { stage: stages[stage], days: item.standing[stage].daysLate })
-      : format(letters.task, { stage: stages[stage], deadline: askedOf(item, stage, words) }),
+      : format(letters.task, {
+          stage: stages[stage],
+          deadline: deadlineTextOf(item, stage, words),
+        }),
   );
   return tasks.join('; ');
 }

@@ -26,20 +26,20 @@ export function unitLetterValues({ items }: PlannedLetter, context: LetterContex
   const [first] = items;
   if (!first) return {};
   const [, ...rest] = items;
-  const main = [first, ...rest.filter((item) => belongTogether(first, item))] as const;
+  const main = [first, ...rest.filter((item) => areAlike(first, item))] as const;
   const others = items.filter((item) => !main.includes(item));
   const units = unitsInSentence(main, words);
-  const tellsOthers = isPlaceholderUsed('{viec_khac}', first, context);
+  const listsOthers = isPlaceholderUsed('{viec_khac}', first, context);
   const stages = stageValues(first, context);
-  const saysAll = ['{tung_viec}', '{viec_va_han}'].some((name) =>
+  const listsAllStages = ['{tung_viec}', '{viec_va_han}'].some((name) =>
     isPlaceholderUsed(name, first, context),
   );
   return {
     ten_don_vi: units,
     xung_ho_nguoi_nhan: greeting(items, words),
-    lien_ket_xac_nhan: linkLines(tellsOthers && !isPair(items) ? main : items, items, context),
+    lien_ket_xac_nhan: linkLines(listsOthers && !isPair(items) ? main : items, items, context),
     viec_khac: otherLines(others, items, context),
-    ly_do: [...(saysAll ? [] : unnamedLines(first, context)), reasonLine(first, words)]
+    ly_do: [...(listsAllStages ? [] : unnamedLines(first, context)), reasonLine(first, words)]
       .filter((line) => line !== '')
       .join('\n'),
     ...dispatchValues(first.dispatch, words),
@@ -50,7 +50,7 @@ export function unitLetterValues({ items }: PlannedLetter, context: LetterContex
 }
 
 /** True if one text fits both items: same dispatch, kind, stages, deadlines, follow-up number and reason. */
-function belongTogether(a: LetterItem, b: LetterItem): boolean {
+function areAlike(a: LetterItem, b: LetterItem): boolean {
   return (
     a.dispatch.id === b.dispatch.id &&
     a.kind === b.kind &&
@@ -120,10 +120,10 @@ function changeValues(item: LetterItem, context: LetterContext): TemplateValues 
     text === '' ? '' : format(context.words.letters.changed, { version, changes: text });
   const isShort = changes.length <= MOST_CHANGES;
   const start = changes.slice(0, MOST_CHANGES).replace(/\s+\S*$/, '');
-  const isSaid = isShort && isPlaceholderUsed('{thay_doi_ngan}', item, context);
+  const isShownAbove = isShort && isPlaceholderUsed('{thay_doi_ngan}', item, context);
   return {
     ban_thu: String(version),
-    thay_doi: isSaid ? '' : line(changes),
+    thay_doi: isShownAbove ? '' : line(changes),
     thay_doi_ngan: line(isShort ? changes : `${start}…`),
   };
 }

@@ -20,8 +20,8 @@ export function planLeadership(ports: Ports, closed: ClosedNow): LeadershipPlan 
   const missing = lettersOf(closed, ports.clock.today());
   if (missing.length === 0)
     return { count: 0, faults: [], queue: () => ({ letters: [], check: () => undefined }) };
-  const desk = { ...letterContext(ports, office, false), frozen: () => closed.frozen };
-  const { letters, faults } = checkLetters(missing, desk);
+  const context = { ...letterContext(ports, office, false), frozen: () => closed.frozen };
+  const { letters, faults } = checkLetters(missing, context);
   return {
     count: letters.length,
     faults: faultSentences(faults, office.words),
@@ -48,9 +48,9 @@ function lettersOf({ office, summaries, frozen, closing }: ClosedNow, today: Day
       ...onceRecord(dispatch, LEADERS, 'leadership'),
       ...closingCover(frozen, closed),
     };
-    const told = aboutPeriod(office.letters, closed, frozen);
+    const earlier = aboutPeriod(office.letters, closed, frozen);
     return [...readers].flatMap(([mailbox, reader]) => {
-      const own = told.filter((letter) => letter.mailbox === mailbox);
+      const own = earlier.filter((letter) => letter.mailbox === mailbox);
       const tier = leadershipTier(own, closing);
       if (tier === null) return [];
       const covers = [{ ...about, unit: reader, tier }];

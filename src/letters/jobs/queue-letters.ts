@@ -37,7 +37,7 @@ export type Beginning = 'byHand' | 'scheduled';
 /** Plans today's letters, including those of drafts that start with them. */
 export function plannedToday(office: Office, today: Day, beginning: Beginning): LetterPlan {
   const dispatches = office.dispatches.map((dispatch) =>
-    begins(dispatch, beginning, today) ? { ...dispatch, state: 'open' as const } : dispatch,
+    startsNow(dispatch, beginning, today) ? { ...dispatch, state: 'open' as const } : dispatch,
   );
   return planLetters({ ...planInputOf(office, today), dispatches });
 }
@@ -91,11 +91,16 @@ function kindsOf(faults: readonly KindFault[]): string[] {
 
 /**
  * Faults as of now. If a kind has been repaired since, the next run plans the day again. If nothing was blocked
- * before, checks only the templates, and only if `looks`.
+ * before, checks only the templates, and only if `checksTemplates`.
  */
-export function faultsNow(ports: Ports, office: Office, looks: boolean): readonly KindFault[] {
+export function faultsNow(
+  ports: Ports,
+  office: Office,
+  checksTemplates: boolean,
+): readonly KindFault[] {
   const before = storedFaultKinds(ports);
-  if (before.length === 0) return looks ? templateFaults(letterContext(ports, office, false)) : [];
+  if (before.length === 0)
+    return checksTemplates ? templateFaults(letterContext(ports, office, false)) : [];
   const { faults } = checkedPlan(ports, office, 'scheduled');
   const kinds = kindsOf(faults);
   if (before.every((kind) => kinds.includes(kind))) return faults;
@@ -139,15 +144,15 @@ export function beginLetters(
 
 /** Stores the number of letters in Hộp thư đi, after a flush so that their rows certainly exist. */
 export function rememberLetters(
-  { scriptProperties: memory, workbook }: Ports,
+  { scriptProperties: properties, workbook }: Ports,
   count: number,
 ): void {
   workbook.flush();
-  memory.set('letters', String(count));
+  properties.set('letters', String(count));
 }
 
 /** A notice set for a later day waits for it, even when a person sends other letters. */
-function begins({ state, noticeOn }: Dispatch, beginning: Beginning, today: Day): boolean {
+function startsNow({ state, noticeOn }: Dispatch, beginning: Beginning, today: Day): boolean {
   if (state !== 'draft') return false;
   return noticeOn === null ? beginning === 'byHand' : noticeOn <= today;
 }
@@ -160,10 +165,10 @@ function openDrafts(ports: Ports, office: Office, plan: CheckedPlan, beginning: 
   const inPlan = new Set(
     plan.letters.flatMap(({ items }) => items.map(({ dispatch }) => dispatch.id)),
   );
-  const whole = plan.faults.every(({ count }) => count === 0);
+  const isComplete = plan.faults.every(({ count }) => count === 0);
   const today = ports.clock.today();
   const drafts = office.dispatches.filter(
-    (dispatch) => begins(dispatch, beginning, today) && (whole || inPlan.has(dispatch.id)),
+    (dispatch) => startsNow(dispatch, beginning, today) && (isComplete || inPlan.has(dispatch.id)),
   );
   if (drafts.length === 0) return;
   const read = readTab(ports, dispatchesTab, office.words);

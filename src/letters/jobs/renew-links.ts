@@ -42,14 +42,14 @@ export function renewLinks(ports: Ports, { act, sure }: FormAnswers): FormOutcom
         return linkVersion > unit.linkVersion ? [[at, { linkVersion }] as const] : [];
       }),
     );
-    const told = { units: changes.size, letters: letters.length };
+    const counts = { units: changes.size, letters: letters.length };
     const problem = obstacle ?? faultSentences(faults, words)[0];
     if (problem) return mend([{ field: '', message: problem }]);
     if (sure !== 'yes')
-      return mend([{ field: 'sure', message: format(words.says.linksAsk, told) }]);
+      return mend([{ field: 'sure', message: format(words.says.linksAsk, counts) }]);
     queueLetters(ports, office, letters);
     changeRows(ports, unitsTab, unitRows, changes);
-    const message = format(words.says.linksRenewed, told);
+    const message = format(words.says.linksRenewed, counts);
     writeLog(ports, words, [{ event: 'linkRenewed', detail: message }]);
     return { done: true, message };
   });

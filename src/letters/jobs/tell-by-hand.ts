@@ -46,22 +46,22 @@ export function tellView(ports: Ports): TellView {
 export function unitMessage(ports: Ports, code: string): UnitMessage {
   const office = readOffice(ports);
   const { words, settings } = office;
-  const own = openOf(ports, office, code);
+  const own = openItemsOf(ports, office, code);
   const { linkOf } = letterContext(ports, office, true);
   const [{ unit }] = own;
   const link = linkOf(unit, '');
   const { message, messageLink } = words.letters;
-  const told = unitToTell(own, words);
+  const details = unitToTell(own, words);
   const { officer, phone } = officersSettings(
     own.map(({ dispatch }) => dispatch),
     settings,
   );
   return {
-    ...told,
+    ...details,
     message: format(message, {
       unit: unit.name,
       office: settings.officeName,
-      tasks: told.open.map((line) => format(words.letters.plainLine, { line })).join('\n'),
+      tasks: details.open.map((line) => format(words.letters.plainLine, { line })).join('\n'),
       link: link === '' ? '' : format(messageLink, { link }),
       officer,
       phone,
@@ -74,13 +74,13 @@ export function recordTold(ports: Ports, code: string): FormOutcome {
   return withLock(ports, () => {
     const office = readOffice(ports);
     const { words } = office;
-    const own = openOf(ports, office, code);
-    const letter = toldLetter(ports, office, own);
+    const own = openItemsOf(ports, office, code);
+    const letter = callRecord(ports, office, own);
     markDue(ports);
     addRows(ports, outboxTab, office.outbox, [letter]);
     rememberLetters(ports, lettersIn(office.outbox) + 1);
-    const told = { ...office, letters: [...office.letters, letter] };
-    const copies = trackingCopies(told, ports.clock.today());
+    const changed = { ...office, letters: [...office.letters, letter] };
+    const copies = trackingCopies(changed, ports.clock.today());
     changeRows(ports, trackingTab, office.tracking, copies);
     const [{ unit }] = own;
     const message = format(words.says.toldDone, { unit: unit.name });
@@ -92,7 +92,7 @@ export function recordTold(ports: Ports, code: string): FormOutcome {
 
 type OwnItems = readonly [LetterItem, ...LetterItem[]];
 
-function toldLetter(ports: Ports, { letters, outbox, words }: Office, own: OwnItems): OutboxLetter {
+function callRecord(ports: Ports, { letters, outbox, words }: Office, own: OwnItems): OutboxLetter {
   const [{ unit }] = own;
   const now = ports.clock.now();
   return {
@@ -111,7 +111,7 @@ function toldLetter(ports: Ports, { letters, outbox, words }: Office, own: OwnIt
   };
 }
 
-function openOf(ports: Ports, office: Office, code: string): OwnItems {
+function openItemsOf(ports: Ports, office: Office, code: string): OwnItems {
   const items = openItems(planInputOf(office, ports.clock.today()));
   const own = itemsByUnit(items).get(code);
   if (!own) throw new Error(office.words.errors.nothingOpen);
@@ -145,8 +145,8 @@ function unreachableBecause(unit: Unit, { skips }: Words): string {
 
 /** Text per dispatch with the units that have not acknowledged; without links, because it goes to many readers. */
 function chatLists(items: readonly LetterItem[], { words, settings }: Office): TellView['lists'] {
-  const unread = items.filter(({ stages }) => stages.includes('acknowledge'));
-  return [...groupBy(unread, ({ dispatch }) => dispatch.id).values()].map((open) => {
+  const unacknowledged = items.filter(({ stages }) => stages.includes('acknowledge'));
+  return [...groupBy(unacknowledged, ({ dispatch }) => dispatch.id).values()].map((open) => {
     const document = documentName(open[0], words);
     const units = open.map(({ unit }) => format(words.letters.plainLine, { line: unit.name }));
     const text = format(words.letters.chatList, {

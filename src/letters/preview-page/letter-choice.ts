@@ -41,8 +41,8 @@ export function letterChoice(
     all.checked = found.length > 0 && ticked === found.length;
     all.indeterminate = ticked > 0 && ticked < found.length;
     for (const [id, box] of boxes) box.checked = chosen.has(id);
-    const said = choice.chosen(dialog.count(chosen.size), dialog.count(total));
-    counter.textContent = [said, ...unseenSentence(dialog, { unseen })].join(' ');
+    const sentence = choice.chosen(dialog.count(chosen.size), dialog.count(total));
+    counter.textContent = [sentence, ...unseenSentence(dialog, { unseen })].join(' ');
   };
   const put = (id: string, isChosen: boolean) => (isChosen ? chosen.add(id) : chosen.delete(id));
   all.addEventListener('change', () => {

@@ -18,51 +18,51 @@ export function letterSearchKey({ units, mailbox, subject }: ListedLetter): stri
 export function letterFilter(
   dialog: LettersDialog,
   letters: readonly ListedLetter[],
-  told: (found: readonly ListedLetter[]) => void,
+  onFound: (found: readonly ListedLetter[]) => void,
 ): HTMLElement | null {
   if (letters.length <= SEARCH_ABOVE) return null;
-  const { letters: said, recent, shelf } = dialog.words;
-  const look = (name: string, label: string, hint = '') => ({
+  const { letters: words, recent, shelf } = dialog.words;
+  const fieldProps = (name: string, label: string, hint = '') => ({
     id: `find-${name}`,
     name,
     label,
     hint,
     need: '',
   });
-  const text = textField(look('text', shelf.search, recent.searchHint), {
+  const text = textField(fieldProps('text', shelf.search, recent.searchHint), {
     kind: 'text',
     value: '',
     required: false,
   });
   const kinds = LETTER_KINDS.filter((kind) => letters.some((letter) => letter.kind === kind));
   const kind = choiceField(
-    look('kind', said.kind),
+    fieldProps('kind', words.kind),
     [
       { value: '', label: shelf.allKinds },
-      ...kinds.map((value) => ({ value, label: said.kinds[value] })),
+      ...kinds.map((value) => ({ value, label: words.kinds[value] })),
     ],
     '',
   );
   const blocks = [...new Set(letters.flatMap((letter) => letter.blocks))].filter(Boolean);
   const block = choiceField(
-    look('block', shelf.block),
+    fieldProps('block', shelf.block),
     [{ value: '', label: shelf.allBlocks }, ...blocks.map((value) => ({ value, label: value }))],
     '',
   );
   const keys = new Map(letters.map((letter) => [letter, letterSearchKey(letter)]));
   const counter = element('p', { class: 'soft', role: 'status' });
   const search = () => {
-    const [sought, ofKind, inBlock] = [searchKey(text.read()), kind.read(), block.read()];
+    const [sought, kindFilter, blockFilter] = [searchKey(text.read()), kind.read(), block.read()];
     const found = letters.filter(
       (letter) =>
         (keys.get(letter) ?? '').includes(sought) &&
-        (ofKind === '' || letter.kind === ofKind) &&
-        (inBlock === '' || letter.blocks.includes(inBlock)),
+        (kindFilter === '' || letter.kind === kindFilter) &&
+        (blockFilter === '' || letter.blocks.includes(blockFilter)),
     );
-    const isAll = sought + ofKind + inBlock === '';
+    const isAll = sought + kindFilter + blockFilter === '';
     const counts = recent.found(dialog.count(found.length), dialog.count(letters.length));
     counter.textContent = isAll ? '' : counts;
-    told(found);
+    onFound(found);
   };
   const fields = element(
     'div',

@@ -28,13 +28,13 @@ export function letterList(
   { ask, cancelled }: { readonly ask: HTMLElement | null; readonly cancelled: Cancelled },
 ): PagedLetterList {
   if (letters.length === 0) return { parts: [], seen: () => 0 };
-  const { letters: words, choice: choosing } = dialog.words;
+  const { letters: words, choice: choiceWords } = dialog.words;
   const queued = letters.filter(({ id }) => id !== '');
   const choice =
     queued.length === 0 ? null : letterChoice(dialog, { letters: queued, total: sums.queued });
-  const said = element('div');
+  const noticePlace = element('div');
   const cancelButtons: HTMLButtonElement[] = [];
-  const cancel = canceller(dialog, { said, buttons: cancelButtons, cancelled });
+  const cancel = canceller(dialog, { noticePlace, buttons: cancelButtons, cancelled });
   const cancelOne = ({ id, mailbox }: ListedLetter): HTMLButtonElement => {
     const one = namedButton(words.cancelOne, words.cancelOf(mailbox), 'quiet', () =>
       cancel([id], one, {
@@ -58,21 +58,21 @@ export function letterList(
     onFound: choice?.narrow,
   });
   if (choice === null) return { parts, seen };
-  const cancelChosen = button(choosing.cancel, 'second', () => {
+  const cancelChosen = button(choiceWords.cancel, 'second', () => {
     const ids = choice.ids();
     const count = dialog.count(ids.length);
-    if (ids.length === 0) showNotice(dialog, said, 'warning', choosing.chooseFirst);
+    if (ids.length === 0) showNotice(dialog, noticePlace, 'warning', choiceWords.chooseFirst);
     else {
       cancel(ids, cancelChosen, {
-        sentences: [choosing.confirmCancel(count), ...unseenSentence(dialog, choice)],
-        yes: choosing.yesCancel(count),
+        sentences: [choiceWords.confirmCancel(count), ...unseenSentence(dialog, choice)],
+        yes: choiceWords.yesCancel(count),
       });
     }
   });
   cancelButtons.push(cancelChosen);
   const hint = paragraph(words.cancelHint, 'soft');
   const acts = element('p', { class: 'acts' }, cancelChosen);
-  return { parts: [...parts, hint, choice.counter, acts, said], seen };
+  return { parts: [...parts, hint, choice.counter, acts, noticePlace], seen };
 }
 
 /** A planned letter is composed by mailbox and kind; a queued one is read from the outbox. */
@@ -88,12 +88,12 @@ function openLetter(dialog: LettersDialog, { id, mailbox, kind }: ListedLetter):
 }
 
 interface CancelParts {
-  readonly said: HTMLElement;
+  readonly noticePlace: HTMLElement;
   readonly buttons: readonly HTMLButtonElement[];
   readonly cancelled: Cancelled;
 }
 
-function canceller(dialog: LettersDialog, { said, buttons, cancelled }: CancelParts) {
+function canceller(dialog: LettersDialog, { noticePlace, buttons, cancelled }: CancelParts) {
   return (
     ids: readonly string[],
     pressed: HTMLButtonElement,
@@ -101,11 +101,11 @@ function canceller(dialog: LettersDialog, { said, buttons, cancelled }: CancelPa
   ) => {
     const carryOut = async () => {
       const run = () => server<LettersCalls>().cancelLetters(ids);
-      const outcome = await runAct(dialog, { buttons, pressed, said, run });
+      const outcome = await runAct(dialog, { buttons, pressed, said: noticePlace, run });
       if (outcome?.done) cancelled(ids, outcome);
-      else if (outcome) showNotice(dialog, said, ...toldOf(outcome));
+      else if (outcome) showNotice(dialog, noticePlace, ...toldOf(outcome));
     };
     const answers = [{ label: yes, act: () => void carryOut() }];
-    askAgain(dialog, said, { sentences, answers });
+    askAgain(dialog, noticePlace, { sentences, answers });
   };
 }

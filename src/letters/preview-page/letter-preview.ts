@@ -22,8 +22,8 @@ export async function previewLetter(dialog: LettersDialog, source: PreviewSource
   const { words } = dialog;
   const body = element('div', {}, paragraph(words.preview.loading));
   const close = button(words.preview.close, 'second', () => box.close());
-  const said = element('div');
-  const test = testButton(dialog, source, said);
+  const noticePlace = element('div');
+  const test = testButton(dialog, source, noticePlace);
   const place = element('div', { class: 'letter-place' });
   const box = element(
     'dialog',
@@ -33,7 +33,7 @@ export async function previewLetter(dialog: LettersDialog, source: PreviewSource
       { class: 'letter-about' },
       element('h2', { id: 'letter-title' }, words.preview.title),
       body,
-      said,
+      noticePlace,
       element('p', { class: 'acts' }, test, close),
     ),
     place,
@@ -52,12 +52,17 @@ export async function previewLetter(dialog: LettersDialog, source: PreviewSource
 function testButton(
   dialog: LettersDialog,
   { test }: PreviewSource,
-  said: HTMLElement,
+  noticePlace: HTMLElement,
 ): HTMLElement | null {
   if (test === null) return null;
   const made = button(dialog.words.preview.test, 'main', async () => {
-    const outcome = await runAct(dialog, { buttons: [made], pressed: made, said, run: test });
-    if (outcome) showNotice(dialog, said, ...toldOf(outcome));
+    const outcome = await runAct(dialog, {
+      buttons: [made],
+      pressed: made,
+      said: noticePlace,
+      run: test,
+    });
+    if (outcome) showNotice(dialog, noticePlace, ...toldOf(outcome));
   });
   return made;
 }

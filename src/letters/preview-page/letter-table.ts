@@ -21,9 +21,9 @@ export interface LetterTable {
 
 /** Each letter keeps its row element when it is shown again. */
 export function letterTable(dialog: LettersDialog, columns: LetterColumns): LetterTable {
-  const { letters: said } = dialog.words;
+  const { letters: labels } = dialog.words;
   const head = (text: Child) => element('th', { scope: 'col' }, text);
-  const heads = [said.kind, said.units, said.subject, said.letter].map(head);
+  const heads = [labels.kind, labels.units, labels.subject, labels.letter].map(head);
   const body = element('tbody');
   const rows = new Map<ListedLetter, HTMLElement>();
   const rowOf = (letter: ListedLetter) => {
@@ -51,7 +51,7 @@ export function letterTable(dialog: LettersDialog, columns: LetterColumns): Lett
 }
 
 function letterRow(
-  { words: { letters: said } }: LettersDialog,
+  { words: { letters: labels } }: LettersDialog,
   letter: ListedLetter,
   { first, buttons }: LetterColumns,
 ): HTMLElement {
@@ -63,9 +63,9 @@ function letterRow(
     element(
       'td',
       { class: 'kind' },
-      said.kinds[letter.kind],
-      letter.state === 'queued' ? small(said.inQueue) : null,
-      letter.state === 'toApprove' ? small(said.toApprove) : null,
+      labels.kinds[letter.kind],
+      letter.state === 'queued' ? small(labels.inQueue) : null,
+      letter.state === 'toApprove' ? small(labels.toApprove) : null,
     ),
     element('td', { class: 'readers' }, letter.units.join('; '), small(letter.mailbox)),
     element('td', {}, letter.subject),

@@ -20,14 +20,19 @@ export function loadAllButton<View>(
   { label, read, take }: LoadAllProps<View>,
   ...before: readonly HTMLElement[]
 ): HTMLElement {
-  const said = element('div');
+  const noticePlace = element('div');
   const pressed = button(label, 'second', async () => {
-    const view = await runAct(dialog, { buttons: [pressed], pressed, said, run: read });
+    const view = await runAct(dialog, {
+      buttons: [pressed],
+      pressed,
+      said: noticePlace,
+      run: read,
+    });
     if (view === null) return;
     take(view);
     document.querySelector<HTMLElement>('.find input, .list')?.focus();
   });
-  return element('div', { class: 'ask' }, ...before, pressed, said);
+  return element('div', { class: 'ask' }, ...before, pressed, noticePlace);
 }
 
 /** Button to load the remaining letters, with the counts; null if all are loaded. */

@@ -25,19 +25,19 @@ function openLetters(sent: PackedLetters): void {
   );
 }
 
-function showLetters(dialog: LettersDialog, view: LettersView, said: Child): void {
+function showLetters(dialog: LettersDialog, view: LettersView, notice: Child): void {
   const { shelf } = dialog.words;
-  const asking = { read: readAll, take: (all: LettersView) => showLetters(dialog, all, null) };
+  const loadAll = { read: readAll, take: (all: LettersView) => showLetters(dialog, all, null) };
   const lacking = { shown: view.letters.length, all: view.sums.letters };
   const list = letterList(dialog, view, {
-    ask: loadLettersButton(dialog, lacking, asking),
+    ask: loadLettersButton(dialog, lacking, loadAll),
     cancelled: (ids, outcome) => void showCancelled(dialog, { view, ids, outcome }),
   });
   const lacksUnits = view.skipped.some(({ count, units }) => units.length < count);
   dialog.show(
     element('h1', { class: 'spoken' }, dialog.words.letters.title),
     view.recent.length === 0 ? pathLine(dialog, 'openLetters') : null,
-    said,
+    notice,
     ...obstacleNotices(dialog, view),
     untriedNotice(dialog, view),
     ...letterCounts(dialog, view),
@@ -46,7 +46,7 @@ function showLetters(dialog: LettersDialog, view: LettersView, said: Child): voi
     skippedUnits(
       dialog,
       view,
-      lacksUnits ? loadAllButton(dialog, { ...asking, label: shelf.readUnits }) : null,
+      lacksUnits ? loadAllButton(dialog, { ...loadAll, label: shelf.readUnits }) : null,
     ),
     recentLetters(dialog, view.recent),
   );
@@ -70,18 +70,18 @@ async function showCancelled(
   dialog: LettersDialog,
   { view, ids, outcome }: Cancelled,
 ): Promise<void> {
-  const told = toldOf(outcome);
+  const outcomeNotice = toldOf(outcome);
   const place = element('div');
   const show = (left: LettersView) => {
     showLetters(dialog, left, place);
-    showNotice(dialog, place, ...told).focus();
+    showNotice(dialog, place, ...outcomeNotice).focus();
   };
   if (view.letters.length === view.sums.letters) return show(withoutLetters(view, ids));
   dialog.show(paragraph(dialog.words.working));
   try {
     show(await readAll());
   } catch (error) {
-    const [, ...sentences] = told;
+    const [, ...sentences] = outcomeNotice;
     dialog.finish('warning', ...sentences, dialog.words.failed(messageOf(error)));
   }
 }

@@ -31,8 +31,8 @@ interface LetterRow {
 
 function searchParts(dialog: LettersDialog, rows: readonly LetterRow[]): HTMLElement[] {
   const { search: label, searchHint: hint, found } = dialog.words.recent;
-  const look = { id: 'search', name: 'search', label, hint, need: '' };
-  const field = textField(look, { kind: 'text', value: '', required: false });
+  const fieldProps = { id: 'search', name: 'search', label, hint, need: '' };
+  const field = textField(fieldProps, { kind: 'text', value: '', required: false });
   const counter = element('p', { class: 'soft', role: 'status' });
   field.element.addEventListener('input', () => {
     const sought = searchKey(field.read());

@@ -26,15 +26,15 @@ export function sendParts(
     return [element('div', { class: 'acts' }, closing)];
   }
   const { going } = view.sums;
-  const said = element('div');
+  const noticePlace = element('div');
   const send = button(sendLabel(dialog, view), 'main', () => {
-    const go = (atOnce: boolean) => void queueAll({ dialog, view, said, atOnce }, send);
+    const go = (atOnce: boolean) => void queueAll({ dialog, view, noticePlace, atOnce }, send);
     const question = questionOf(dialog, view, { unseen: view.sums.letters - seen(), go });
-    if (question) askAgain(dialog, said, question);
+    if (question) askAgain(dialog, noticePlace, question);
     else go(view.sendsAtOnce && going > 0);
   });
   const how = view.sendsAtOnce || going === 0 ? [] : [paragraph(words.queueOnly, 'soft')];
-  return [...how, element('div', { class: 'acts' }, send, closing), said];
+  return [...how, element('div', { class: 'acts' }, send, closing), noticePlace];
 }
 
 function sendLabel(dialog: LettersDialog, view: LettersView): string {
@@ -76,20 +76,20 @@ function questionOf(
 interface Sending {
   readonly dialog: LettersDialog;
   readonly view: LettersView;
-  readonly said: HTMLElement;
+  readonly noticePlace: HTMLElement;
   readonly atOnce: boolean;
 }
 
 async function queueAll(
-  { dialog, view, said, atOnce }: Sending,
+  { dialog, view, noticePlace, atOnce }: Sending,
   pressed: HTMLButtonElement,
 ): Promise<void> {
   const run = () => server<SendingCalls>().queueLetters(view.gap !== '');
-  const outcome = await runAct(dialog, { buttons: [pressed], pressed, said, run });
+  const outcome = await runAct(dialog, { buttons: [pressed], pressed, said: noticePlace, run });
   if (outcome === null) return;
   const { queueOnly, goesInWindow } = dialog.words.sending;
   if (!outcome.done) {
-    showNotice(dialog, said, ...toldOf(outcome));
+    showNotice(dialog, noticePlace, ...toldOf(outcome));
   } else if (atOnce) await sendInChunks(dialog, outcome.message);
   else if (view.sums.going === 0) dialog.finish('good', outcome.message);
   else dialog.finish('good', outcome.message, view.sendsAtOnce ? goesInWindow : queueOnly);

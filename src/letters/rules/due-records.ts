@@ -37,7 +37,7 @@ export function onceRecord(
 export type BlockReason = 'capReached' | 'answerAwaited';
 
 /**
- * Tiers of the open stages that are due and not yet requested; `held` says why another was blocked. No follow-up
+ * Tiers of the open stages that are due and not yet requested; `blocked` says why another was blocked. No follow-up
  * goes out while the answer period of the last letter is running: tiers that fall due meanwhile are sent in one
  * letter after it.
  */

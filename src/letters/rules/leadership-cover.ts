@@ -21,8 +21,8 @@ export function frozenFor(
   if (!cover) return [];
   const own = frozen.filter(({ dispatch }) => dispatch === cover.dispatch);
   const [first, ...others] = periodsOn(own, cover.asked);
-  const told = others[cover.version - 2] ?? first;
-  return lastClosing(own.filter(({ period }) => period === told));
+  const covered = others[cover.version - 2] ?? first;
+  return lastClosing(own.filter(({ period }) => period === covered));
 }
 
 /** Periods that end on `day`, in the order of their first closing. `own` are rows of one dispatch. */

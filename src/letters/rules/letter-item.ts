@@ -176,7 +176,7 @@ function supplementItem(
   };
   if (rules.past.highestTier(record, mailbox) !== null) return null;
   const { covers } = dueStageRecords(source, open, rules);
-  const stages = open.filter((stage) => stage === returnedStage || isIn(covers, stage));
+  const stages = open.filter((stage) => stage === returnedStage || hasStage(covers, stage));
   return due(itemOf(source, { kind: 'supplement', stages, covers: [record, ...covers] }, rules));
 }
 
@@ -188,12 +188,12 @@ function reminderItem(source: ItemSource, open: readonly Stage[], rules: DueCont
   const { covers, blocked } = dueStageRecords(source, pending, rules);
   if (covers.length === 0) return skip(rests ? 'expected' : (blocked ?? 'notDue'));
   const kind = covers.some(({ tier }) => tier > 0) ? 'followUp' : 'reminder';
-  const stages = pending.filter((stage) => isIn(covers, stage) || standing[stage].daysLate > 0);
+  const stages = pending.filter((stage) => hasStage(covers, stage) || standing[stage].daysLate > 0);
   return due(itemOf(source, { kind, stages, covers }, rules));
 }
 
-function isIn(covers: readonly LetterItemRecord[], asked: Stage): boolean {
-  return covers.some(({ stage }) => stage === asked);
+function hasStage(covers: readonly LetterItemRecord[], wanted: Stage): boolean {
+  return covers.some(({ stage }) => stage === wanted);
 }
 
 export function itemOf(

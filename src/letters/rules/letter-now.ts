@@ -23,7 +23,7 @@ function outcomeOf(content: PlannedLetter | null, reasonOf: () => SkipReason): L
 }
 
 /**
- * Returns a function that recomputes a queued letter from `plan`, which must be made without the waiting letters:
+ * Returns a function that recomputes a queued letter from a plan that was made without the waiting letters:
  * what is still due of its covers, or why nothing is.
  */
 export function letterNow(
@@ -91,7 +91,7 @@ function asOrdered(letter: OutboxLetter, input: PlanInput): PlannedLetter | null
 }
 
 function itemsOf({ kind, mailbox, covers }: OutboxLetter, input: PlanInput): LetterItem[] {
-  const judge = deadlineStatusOn(input.rules.deadlines, input.today);
+  const deadlineStatus = deadlineStatusOn(input.rules.deadlines, input.today);
   const past = pastLetters([]);
   return input.obligations.flatMap((obligation) => {
     const own = covers.filter(
@@ -107,7 +107,7 @@ function itemsOf({ kind, mailbox, covers }: OutboxLetter, input: PlanInput): Let
           dispatch,
           unit,
           mailbox,
-          standing: standingOf(dispatch, obligation, judge),
+          standing: standingOf(dispatch, obligation, deadlineStatus),
         },
         { kind, stages: [], covers: own },
         { past },

@@ -17,15 +17,16 @@ export function askedBefore(letters: readonly OutboxLetter[]): AskedBefore {
   let known: Map<string, AskedOnce[]> | undefined;
   return ({ id, version }, unit) => {
     known = known ?? byObligation(letters);
-    const asked = known.get(obligationKey(id, unit)) ?? [];
-    return asked.filter((once) => once.version === version || isFollowUp(once));
+    const contacts = known.get(obligationKey(id, unit)) ?? [];
+    return contacts.filter((contact) => contact.version === version || isFollowUp(contact));
   };
 }
 
 function byObligation(letters: readonly OutboxLetter[]): Map<string, AskedOnce[]> {
-  const asked = new Map<string, AskedOnce[]>();
+  const contacts = new Map<string, AskedOnce[]>();
   for (const letter of letters)
-    for (const [key, once] of askedIn(letter)) asked.set(key, [...(asked.get(key) ?? []), once]);
-  for (const own of asked.values()) own.sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
-  return asked;
+    for (const [key, contact] of askedIn(letter))
+      contacts.set(key, [...(contacts.get(key) ?? []), contact]);
+  for (const own of contacts.values()) own.sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  return contacts;
 }

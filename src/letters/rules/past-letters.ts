@@ -17,7 +17,7 @@ export interface PastLetters {
   /** True if a notice is waiting: not delivered, and not cancelled by a person. */
   isPending(notice: Omit<LetterItemRecord, 'tier'>): boolean;
   /**
-   * True if a letter later than the one behind `noticedBy` named this deadline; an earlier one with the same
+   * True if a letter later than the one behind `notifiedDeadline` named this deadline; an earlier one with the same
    * deadline was superseded.
    */
   isRequestedSince(notice: Omit<LetterItemRecord, 'tier'>, mailbox: string): boolean;

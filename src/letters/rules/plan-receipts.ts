@@ -32,9 +32,9 @@ export function planReceipts(input: PlanInput): PlannedLetter[] {
       (cover) => cover.asked >= since && rules.past.highestTier(cover, mailbox) === null,
     );
     if (covers.length === 0) return [];
-    const said = { kind: 'receipt' as const, stages: [], covers };
+    const content = { kind: 'receipt' as const, stages: [], covers };
     const standing = standingOf(dispatch, obligation, rules.deadlineStatus);
-    return [itemOf({ obligation, dispatch, unit, mailbox, standing }, said, rules)];
+    return [itemOf({ obligation, dispatch, unit, mailbox, standing }, content, rules)];
   });
   return [...groupBy(items, ({ mailbox }) => mailbox)].map(([mailbox, own]) =>
     receiptFor(mailbox, own),

@@ -35,8 +35,8 @@ export function gapSentence(ports: Ports, office: Office): string[] {
   const unread = unreadLetters(outbox);
   const missing = missingLetters(ports, letters.length + unread);
   const gap = missing > 0 ? [format(words.errors.outboxGap, { count: missing })] : [];
-  const aside = unread > 0 ? [format(words.errors.outboxUnread, { count: unread })] : [];
-  return [...gap, ...aside, ...doubtfulMailboxes(office), ...restoredSentence(ports, words)];
+  const unreadRows = unread > 0 ? [format(words.errors.outboxUnread, { count: unread })] : [];
+  return [...gap, ...unreadRows, ...doubtfulMailboxes(office), ...restoredSentence(ports, words)];
 }
 
 /** Warning that the headers of mailbox and copies may be swapped. */
@@ -48,12 +48,15 @@ function doubtfulMailboxes({ words, letters, unitRows }: Office): string[] {
 }
 
 /** Warning that the file was restored from a backup and nobody has sent letters since. */
-export function restoredSentence({ scriptProperties: memory }: Ports, { keep }: Words): string[] {
-  const at = memory.get('restored') ?? '';
+export function restoredSentence(
+  { scriptProperties: properties }: Ports,
+  { keep }: Words,
+): string[] {
+  const at = properties.get('restored') ?? '';
   return at === '' ? [] : [format(keep.restoredHold, { at: momentText(at) })];
 }
 
-/** Letters queued earlier that have no row any more; `standing` is the number of rows now. */
-export function missingLetters({ scriptProperties: memory }: Ports, standing: number): number {
-  return Math.max(0, Number(memory.get('letters') ?? 0) - standing);
+/** Letters queued earlier that have no row any more; `rowCount` is the number of rows now. */
+export function missingLetters({ scriptProperties: properties }: Ports, rowCount: number): number {
+  return Math.max(0, Number(properties.get('letters') ?? 0) - rowCount);
 }

@@ -16,7 +16,7 @@ import type { Delivery } from './settle-letters';
 export const STOP_AFTER = 270_000;
 
 /** Time reserved for the last letter and for marking, as a multiple of the claim's duration: services may be slow. */
-const TO_MARK = 1.5;
+const MARKING_RESERVE = 1.5;
 
 export interface SendOptions {
   /** Maximum number of claims; a dialog requests one at a time to show progress. */
@@ -49,7 +49,7 @@ export function sendQueue(
     const request = { run, deliveries, claims, unattended };
     const began = ports.clock.elapsed();
     const step = withLock(ports, () => settleAndClaim(ports, sending, request));
-    until = STOP_AFTER - TO_MARK * (ports.clock.elapsed() - began);
+    until = STOP_AFTER - MARKING_RESERVE * (ports.clock.elapsed() - began);
     if (!claims || step.decided === 0)
       return { sent, failed, left: step.left, stopped: stop || step.stopped };
     ({ deliveries, stop } = deliver(ports, step, { run, attach, until }));
@@ -87,7 +87,7 @@ function deliver(
     stop: '',
   };
   const { failed } = progress;
-  const keepPlace = (trying: string) =>
+  const saveCursor = (trying: string) =>
     writeCursor(ports.scriptProperties, { run, done: progress.done, trying, failed });
   for (const item of claimed) {
     const { id } = item.letter;
@@ -98,22 +98,26 @@ function deliver(
       returnToQueue(progress, id);
       continue;
     }
-    const { message, fault } = attach(item.content, item, context, () => keepPlace(''));
-    keepPlace(id);
-    const said = refusalOf(() => ports.mailer.send(message));
-    const reason = [fault, leftOutOf(item.content, context.words)].join(' ').trim();
-    if (said === null) markSent(progress, item, { sentAt: ports.clock.now(), reason });
+    const { message, fault } = attach(item.content, item, context, () => saveCursor(''));
+    saveCursor(id);
+    const refusal = refusalOf(() => ports.mailer.send(message));
+    const reason = [fault, copiesLeftOutText(item.content, context.words)].join(' ').trim();
+    if (refusal === null) markSent(progress, item, { sentAt: ports.clock.now(), reason });
     else
-      markRefused(progress, item, { said, left: ports.mailer.remaining(), words: context.words });
+      markRefused(progress, item, {
+        refusal,
+        left: ports.mailer.remaining(),
+        words: context.words,
+      });
   }
-  keepPlace('');
+  saveCursor('');
   if (progress.stop === context.words.says.refusing)
     holdQueue(ports.scriptProperties, context.today);
   return progress;
 }
 
 /** Number of copies left out, as a sentence; `''` if none. */
-function leftOutOf(content: ClaimedLetter['content'], { says }: Words): string {
+function copiesLeftOutText(content: ClaimedLetter['content'], { says }: Words): string {
   const count = copiesLeftOut(content);
   return count === 0 ? '' : format(says.copiesLeftOut, { count });
 }
@@ -150,7 +154,7 @@ function markSent(
 function markRefused(
   progress: Progress,
   { letter, content }: ClaimedLetter,
-  { said, left, words }: { said: string; left: number; words: Words },
+  { refusal, left, words }: { refusal: string; left: number; words: Words },
 ): void {
   const mayHaveGone = left === progress.quota - recipientCount(content);
   if (!mayHaveGone && left <= 0) {
@@ -158,7 +162,7 @@ function markRefused(
     returnToQueue(progress, letter.id);
     return;
   }
-  const reason = format(words.errors.refusedByGoogle, { detail: said });
+  const reason = format(words.errors.refusedByGoogle, { detail: refusal });
   const again = letter.reason === '' ? 'queued' : 'failed';
   const state = mayHaveGone ? 'unknown' : again;
   progress.deliveries.push({ id: letter.id, state, reason, sentAt: null });

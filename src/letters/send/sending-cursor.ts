@@ -2,8 +2,8 @@ import type { PropertyStore } from '../../workbook/property-store-port';
 import type { SendingCursor } from '../rules/recover';
 
 /** Cursor of the last sending run; null if none was ever saved or it is unreadable. */
-export function readCursor(memory: PropertyStore): SendingCursor | null {
-  const parts = (memory.get('cursor') ?? '').split('\n');
+export function readCursor(properties: PropertyStore): SendingCursor | null {
+  const parts = (properties.get('cursor') ?? '').split('\n');
   const [run = '', done = '', trying = '', ...failed] = parts;
   if (run === '') return null;
   const refused = failed.map((line) => [
@@ -14,15 +14,15 @@ export function readCursor(memory: PropertyStore): SendingCursor | null {
 }
 
 /** Characters reserved for refusal reasons: a property holds 9 KB. */
-const ROOM = 5_000;
+const MAX_REASONS = 5_000;
 
 /** Saves the cursor with one property write. */
 export function writeCursor(
-  memory: PropertyStore,
+  properties: PropertyStore,
   { run, done, trying, failed }: SendingCursor,
 ): void {
   const all = Object.entries(failed);
-  const most = Math.min(200, ROOM / all.length);
+  const most = Math.min(200, MAX_REASONS / all.length);
   const refused = all.map(([id, reason]) => `${id} ${reason.replace(/\s+/g, ' ').slice(0, most)}`);
-  memory.set('cursor', [run, done, trying, ...refused].join('\n'));
+  properties.set('cursor', [run, done, trying, ...refused].join('\n'));
 }

@@ -60,9 +60,15 @@ function chatLists(dialog: PhoneReminderDialog, { lists }: TellView): HTMLElemen
 function otherUnit(dialog: PhoneReminderDialog, units: TellView['units']): HTMLElement {
   const { tell: words } = dialog.words;
   const options = units.map(({ code, name }) => ({ value: code, label: name }));
-  const look = { id: 'unit', name: 'unit', label: words.unit, hint: words.unitHint, need: '' };
-  const field = suggestField(look, options, '');
-  const said = element('div');
+  const fieldProps = {
+    id: 'unit',
+    name: 'unit',
+    label: words.unit,
+    hint: words.unitHint,
+    need: '',
+  };
+  const field = suggestField(fieldProps, options, '');
+  const noticePlace = element('div');
   const found = element('div', { class: 'rows' });
   const compose = button(words.compose, 'second', async () => {
     const code = field.read();
@@ -72,7 +78,12 @@ function otherUnit(dialog: PhoneReminderDialog, units: TellView['units']): HTMLE
       return;
     }
     const run = () => server<LettersCalls>().unitMessage(code);
-    const unit = await runAct(dialog, { buttons: [compose], pressed: compose, said, run });
+    const unit = await runAct(dialog, {
+      buttons: [compose],
+      pressed: compose,
+      said: noticePlace,
+      run,
+    });
     if (unit === null) return;
     fill(found, [unitWithMessage(dialog, unit)]);
     found.querySelector('textarea')?.focus();
@@ -86,7 +97,7 @@ function otherUnit(dialog: PhoneReminderDialog, units: TellView['units']): HTMLE
   );
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', () => field.showProblem(''));
-  return element('section', {}, element('h2', {}, words.other), form, said, found);
+  return element('section', {}, element('h2', {}, words.other), form, noticePlace, found);
 }
 
 openTell(readView<TellView>());

@@ -14,15 +14,20 @@ import type { PhoneReminderDialog } from './phone-reminder-dialog';
 export function callCard(dialog: PhoneReminderDialog, unit: UnitToTell): HTMLElement {
   const { tell: words } = dialog.words;
   const place = element('div');
-  const said = element('div');
+  const noticePlace = element('div');
   const compose = namedButton(words.compose, words.composeFor(unit.name), 'second', async () => {
     const run = () => server<LettersCalls>().unitMessage(unit.code);
-    const composed = await runAct(dialog, { buttons: [compose], pressed: compose, said, run });
+    const composed = await runAct(dialog, {
+      buttons: [compose],
+      pressed: compose,
+      said: noticePlace,
+      run,
+    });
     if (composed === null) return;
     fill(place, [messageBox(dialog, composed, `message-${unit.code}`)]);
     place.querySelector('textarea')?.focus();
   });
-  fill(place, [element('p', { class: 'acts' }, compose), said]);
+  fill(place, [element('p', { class: 'acts' }, compose), noticePlace]);
   return card(dialog, unit, place);
 }
 
@@ -34,7 +39,7 @@ export function unitWithMessage(dialog: PhoneReminderDialog, unit: UnitMessage):
 function card(dialog: PhoneReminderDialog, unit: UnitToTell, message: HTMLElement): HTMLElement {
   const { tell: words } = dialog.words;
   const phone = unit.phone === '' ? [words.noPhone] : phoneLinks(unit.phone);
-  const told = {
+  const record = {
     label: words.done,
     name: words.doneOf(unit.name),
     asks: null,
@@ -48,7 +53,7 @@ function card(dialog: PhoneReminderDialog, unit: UnitToTell, message: HTMLElemen
     unit.reason === '' ? null : line(words.reason, unit.reason),
     paragraph(words.open, 'soft'),
     element('ul', {}, ...unit.open.map((open) => element('li', {}, open))),
-    element('div', { class: 'ways' }, message, actPlace(dialog, [told])),
+    element('div', { class: 'ways' }, message, actPlace(dialog, [record])),
   );
 }
 
