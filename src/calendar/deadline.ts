@@ -41,7 +41,7 @@ export interface StageStanding {
 export type KnownTiming = 'onTime' | 'late' | 'untold';
 
 /** State of a stage by its deadline as set; without `as` the stage is open. */
-export type DeadlineStatus = (asked: Day, as?: KnownTiming) => StageStanding;
+export type DeadlineStatus = (setDay: Day, as?: KnownTiming) => StageStanding;
 
 /**
  * Returns the deadline status as of `today`. Results are cached and shared: thousands of units have a handful of
@@ -49,22 +49,22 @@ export type DeadlineStatus = (asked: Day, as?: KnownTiming) => StageStanding;
  */
 export function deadlineStatusOn(rules: DeadlineRules, today: Day): DeadlineStatus {
   const known = new Map<Day, Record<KnownTiming | 'open', StageStanding>>();
-  return (asked, as) => {
-    let standings = known.get(asked);
+  return (setDay, as) => {
+    let standings = known.get(setDay);
     if (!standings) {
-      standings = allStatuses(asked, rules, today);
-      known.set(asked, standings);
+      standings = allStatuses(setDay, rules, today);
+      known.set(setDay, standings);
     }
     return standings[as ?? 'open'];
   };
 }
 
 function allStatuses(
-  asked: Day,
+  setDay: Day,
   rules: DeadlineRules,
   today: Day,
 ): Record<KnownTiming | 'open', StageStanding> {
-  const open = openStatus(asked, rules, today);
+  const open = openStatus(setDay, rules, today);
   const done = { deadline: open.deadline, done: true, daysLeft: 0, daysLate: 0 };
   return {
     open,
@@ -74,13 +74,13 @@ function allStatuses(
   };
 }
 
-function openStatus(asked: Day, rules: DeadlineRules, today: Day): StageStanding {
+function openStatus(setDay: Day, rules: DeadlineRules, today: Day): StageStanding {
   const { calendar } = rules;
-  const due = rules.rollDeadlines ? rollForward(asked, calendar) : asked;
+  const due = rules.rollDeadlines ? rollForward(setDay, calendar) : setDay;
   const soonFrom = addWorkingDays(due, -rules.dueSoonDays, calendar);
   const passed = today > due;
   return {
-    deadline: { setDay: asked, due },
+    deadline: { setDay, due },
     done: false,
     timing: passed ? 'overdue' : today >= soonFrom ? 'dueSoon' : 'within',
     daysLeft: passed ? 0 : workingDaysBetween(today, due, calendar),
