@@ -19,8 +19,8 @@ export interface LettersCalls extends LineCalls {
   decideLetters: (decision: ApprovalDecision) => FormOutcome;
   cancelLetters: (ids: readonly string[]) => FormOutcome;
   markReturned: (mailboxes: readonly string[]) => FormOutcome;
-  unitMessage: (code: string) => UnitMessage;
-  recordTold: (code: string) => FormOutcome;
+  unitMessage: (unitCode: string) => UnitMessage;
+  recordTold: (unitCode: string) => FormOutcome;
 }
 
 /** Server functions that send today's letters on request. */

@@ -106,7 +106,7 @@ export interface LetterContext {
   /** Sentences about unusable cells of Mẫu thư. */
   readonly templateCells: readonly string[];
   /** Address of a unit's page, opened at a dispatch; `''` if letters carry no link. */
-  readonly linkOf: (unit: Unit, dispatch: string) => string;
+  readonly linkOf: (unit: Unit, dispatchId: string) => string;
   /** Link to a leaders' page named by `pageOf`, for a reader. */
   readonly summaryLinkOf: (page: string, reader: Reader) => SummaryLink;
   readonly dispatches: readonly Dispatch[];

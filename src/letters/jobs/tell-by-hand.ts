@@ -43,10 +43,10 @@ export function tellView(ports: Ports): TellView {
 }
 
 /** Message for one unit, with its link. Throws a message for the user if it has no open task. */
-export function unitMessage(ports: Ports, code: string): UnitMessage {
+export function unitMessage(ports: Ports, unitCode: string): UnitMessage {
   const office = readOffice(ports);
   const { words, settings } = office;
-  const own = openItemsOf(ports, office, code);
+  const own = openItemsOf(ports, office, unitCode);
   const { linkOf } = letterContext(ports, office, true);
   const [{ unit }] = own;
   const link = linkOf(unit, '');
@@ -70,11 +70,11 @@ export function unitMessage(ports: Ports, code: string): UnitMessage {
 }
 
 /** Records a phone call or message to a unit; it counts as a reminder. */
-export function recordTold(ports: Ports, code: string): FormOutcome {
+export function recordTold(ports: Ports, unitCode: string): FormOutcome {
   return withLock(ports, () => {
     const office = readOffice(ports);
     const { words } = office;
-    const own = openItemsOf(ports, office, code);
+    const own = openItemsOf(ports, office, unitCode);
     const letter = callRecord(ports, office, own);
     markDue(ports);
     addRows(ports, outboxTab, office.outbox, [letter]);
@@ -111,9 +111,9 @@ function callRecord(ports: Ports, { letters, outbox, words }: Office, own: OwnIt
   };
 }
 
-function openItemsOf(ports: Ports, office: Office, code: string): OwnItems {
+function openItemsOf(ports: Ports, office: Office, unitCode: string): OwnItems {
   const items = openItems(planInputOf(office, ports.clock.today()));
-  const own = itemsByUnit(items).get(code);
+  const own = itemsByUnit(items).get(unitCode);
   if (!own) throw new Error(office.words.errors.nothingOpen);
   return own;
 }
