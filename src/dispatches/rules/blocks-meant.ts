@@ -1,18 +1,20 @@
 import { plainLetters } from '../../texts/likeness';
 import { blockKey, matchKey } from '../../texts/match-key';
 
-/** What of a dispatch's addressees are blocks of the office, and what else is named. */
+/** A dispatch's addressees: the office's blocks among them, and the rest. */
 export interface BlocksMeant {
   readonly blocks: readonly string[];
   readonly others: readonly string[];
 }
 
-/** Finds the blocks that addressees name: one whose name stands in what is written, or in which that stands. */
+/** Matches each addressee to the first block whose name contains it or is contained in it. */
 export function blocksMeant(addressees: readonly string[], blocks: readonly string[]): BlocksMeant {
   const keyed = blocks.map((block) => ({ block, key: wordsOf(blockKey(block)) }));
   const meant = addressees.map((addressee) => {
     const key = wordsOf(matchKey(addressee));
-    return keyed.find((one) => stands(one.key, key) || stands(key, one.key))?.block ?? '';
+    return (
+      keyed.find((one) => containsPhrase(one.key, key) || containsPhrase(key, one.key))?.block ?? ''
+    );
   });
   return {
     blocks: [...new Set(meant)].filter((block) => block !== ''),
@@ -20,12 +22,12 @@ export function blocksMeant(addressees: readonly string[], blocks: readonly stri
   };
 }
 
-/** Words without marks, and without those that say only that several are meant. */
+/** Words without diacritics and without a leading "các", "những" or "khối". */
 function wordsOf(key: string): string {
   return ` ${plainLetters(key).replace(/^(cac|nhung|khoi) /, '')} `;
 }
 
-/** Two words at least: one alone stands in too many names. */
-function stands(part: string, whole: string): boolean {
+/** A single word occurs in too many names, so at least two must match. */
+function containsPhrase(part: string, whole: string): boolean {
   return part.trim().includes(' ') && whole.includes(part);
 }

@@ -2,16 +2,16 @@ import type { ClosedPeriod } from '../../records/dispatch';
 import { FIGURE_NAMES } from '../../records/figures';
 import { digestOf } from '../../texts/digest';
 
-/** Tells whether the copy of a closed period is as it was made. */
-export function isAsClosed(dispatch: string, copy: ClosedPeriod): boolean {
-  return copy.seal !== '' && copy.seal === sealOfCopy(dispatch, copy);
+/** Whether the copy of a closed period still matches its seal. */
+export function isAsClosed(dispatchId: string, copy: ClosedPeriod): boolean {
+  return copy.seal !== '' && copy.seal === sealOfCopy(dispatchId, copy);
 }
 
-/** Gives the seal of a copy: whose it is, and its figures. */
+/** Digest of the dispatch id, the period and its figures. */
 export function sealOfCopy(
-  dispatch: string,
+  dispatchId: string,
   { period, cutOff, closing, figures }: Omit<ClosedPeriod, 'seal' | 'proposal'>,
 ): string {
   const counts = FIGURE_NAMES.map((name) => figures[name]);
-  return digestOf(JSON.stringify([dispatch, period, cutOff, closing, ...counts]));
+  return digestOf(JSON.stringify([dispatchId, period, cutOff, closing, ...counts]));
 }

@@ -3,16 +3,15 @@ import { headsTotal } from '../../records/audience';
 import type { Obligation, ObligationChange } from '../../records/obligation';
 import { trainingTotals } from '../../records/training-entry';
 
-/** What a row is held against. */
 export interface CompletionRules {
   readonly today: Day;
-  /** The dispatch's version now. */
+  /** Current version of the dispatch. */
   readonly version: number;
 }
 
 /**
- * Says what follows from what a person has chosen in the dropdowns of a row: the day, the channel, receipt where
- * training is under way, the totals of rounds that were typed. Empty when the row is complete.
+ * Changes that follow from the dropdowns of a row: day, channel, receipt once training has begun, and totals
+ * of the typed rounds. Empty when the row is complete.
  */
 export function completeRow(
   row: Obligation,
@@ -32,8 +31,8 @@ export function completeRow(
 }
 
 /**
- * Tells whether a row's answers were given for an earlier version of the dispatch than the one that stands. An answer
- * without a day has just been chosen in the dropdown of a row that was asked again: it is for the version that stands.
+ * Whether a row's answers belong to an earlier version of the dispatch. An answer without a day was just
+ * chosen in the dropdown after the reset, so it belongs to the current version.
  */
 export function isOutdated(row: Obligation, version: number): boolean {
   const { answeredVersion, acknowledgedOn } = row;
@@ -41,12 +40,12 @@ export function isOutdated(row: Obligation, version: number): boolean {
   return isEarlier && isAnswered(row) && acknowledgedOn !== null;
 }
 
-/** Tells whether a unit has answered anything. */
+/** Whether the unit has answered either stage. */
 export function isAnswered({ acknowledge, train }: Obligation): boolean {
   return acknowledge === 'acknowledged' || train !== 'notStarted';
 }
 
-/** What changes in a row whose answers a new version has made outdated: it is asked again, the figures stay to be seen. */
+/** Resets the answers that a new version made outdated. The figures stay, so that they can still be seen. */
 export const ASKED_AGAIN: ObligationChange = {
   acknowledge: 'unacknowledged',
   acknowledgedOn: null,
@@ -62,7 +61,7 @@ export const ASKED_AGAIN: ObligationChange = {
   expectedOn: null,
 };
 
-/** Totals come from the rounds where there are any; a row without rounds keeps what was typed. */
+/** Totals of the rounds and of the eligible heads. Without rounds, the typed totals stay. */
 function typedTotals({ entries, eligibleBy }: Obligation): ObligationChange {
   const eligible = headsTotal(eligibleBy);
   const { heldOn, sessions, attended } = trainingTotals(entries);

@@ -1,12 +1,12 @@
 import type { Dispatch } from '../../records/dispatch';
 import { matchKey } from '../../texts/match-key';
 
-/** The signs by which numbers are written with a dash: `1384-CV/HU`, `1384‑CV/HU`, `1384 – CV/HU`. */
+/** Dashes found in document numbers: `1384-CV/HU`, `1384‑CV/HU`, `1384 – CV/HU`. */
 const DASHES = /\s*[-\u2010-\u2015\u2212]\s*/g;
 
 /**
- * Gives the key by which offices mean one dispatch: number and symbol, day and issuing body together, since numbers
- * begin anew. Dashes, blanks and capitals do not matter.
+ * Key of a dispatch: number with symbol, day and issuing body, because numbers restart every year. Ignores
+ * the kind of dash, blanks and capitals.
  */
 export function dispatchKey({
   number,

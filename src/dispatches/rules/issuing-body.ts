@@ -1,9 +1,10 @@
 /**
- * Gives who an office's first dispatch is probably of: the body whose office it is ("Văn phòng Đảng ủy xã" of Đảng ủy xã).
- * `officesOf` are the beginnings of the names of offices, the longer one first: one that serves Hội đồng nhân dân too is
- * of Ủy ban nhân dân (Nghị định 150/2025), and no dispatch is of both.
+ * Likely issuing body of an office's first dispatch: the body that the office serves ("Văn phòng Đảng ủy xã"
+ * → "Đảng ủy xã"). `officePrefixes` are the beginnings of office names, longest first. An office that also
+ * serves Hội đồng nhân dân belongs to Ủy ban nhân dân (Nghị định 150/2025), and no dispatch is issued by
+ * both.
  */
-export function issuingBodyOf(officeName: string, officesOf: readonly string[]): string {
-  const begins = officesOf.find((one) => officeName.startsWith(one)) ?? '';
-  return officeName.slice(begins.length);
+export function issuingBodyOf(officeName: string, officePrefixes: readonly string[]): string {
+  const prefix = officePrefixes.find((one) => officeName.startsWith(one)) ?? '';
+  return officeName.slice(prefix.length);
 }

@@ -1,11 +1,11 @@
 import type { TierRules } from '../../records/settings';
 
-/** Gives the working days overdue at which the office's schedule follows a unit up for the last time; 0 where it never does. */
+/** Last step of the office's reminder schedule, in working days overdue; 0 if it has none. */
 export function lastStep({ after }: Pick<TierRules, 'after'>): number {
   return Math.max(0, ...after);
 }
 
-/** Tells whether a unit is overdue by so many days with a stage that the schedule has no further step for it. */
+/** Whether any stage is overdue beyond the last step of the schedule. */
 export function isPastLastStep(
   overdue: readonly { readonly daysLate: number }[],
   last: number,

@@ -6,9 +6,9 @@ import { type OutboxLetter, reached } from '../../records/outbox-letter';
 import { type LetGo, letGo } from './let-go';
 
 /**
- * Gives the day by which a unit was last told that it owes a stage, and so can be late with it: '' where no letter names
- * one, null where nobody has told it yet of what stands, a later version or that what it was let go of goes on. `due` is the
- * day by which the stage falls due as it stands.
+ * Deadline that a unit was last notified of for a stage, which decides whether the unit can be late. `''` if
+ * no letter names a deadline. `null` if nobody has told the unit about the current version, or that a
+ * cancelled obligation is resumed. `due` is the current due day.
  */
 export type LastNotifiedDeadline = (
   dispatch: Pick<Dispatch, 'version'>,
@@ -18,24 +18,24 @@ export type LastNotifiedDeadline = (
 ) => Day | null;
 
 /**
- * Makes that rule. A later version is known to who has answered it, or was asked for it by letter or by a person; of
- * the first the office's dispatch itself has told. The outbox is read when it first matters.
+ * Builds the rule. A unit knows a later version if it has answered that version or was asked for it, by
+ * letter or by a person. It knows version 1 from the office's dispatch itself. `readNotified` is called on
+ * first use.
  */
-export function lastNotifiedDeadline(look: () => Notified): LastNotifiedDeadline {
-  let told: Notified | undefined;
+export function lastNotifiedDeadline(readNotified: () => Notified): LastNotifiedDeadline {
+  let notified: Notified | undefined;
   return ({ version }, { key, answeredVersion }, stage) => {
-    told = told ?? look();
-    const { latest, gone } = told;
+    notified = notified ?? readNotified();
+    const { latest, gone } = notified;
     const isKnown = version === 1 || answeredVersion === version || latest.has(`${key} ${version}`);
     if (!isKnown || gone.get(key)?.on) return null;
-    const last = latest.get(`${key} ${TOLD_BY[stage]}`);
+    const last = latest.get(`${key} ${ITEM_WITH_DEADLINE[stage]}`);
     return last && last.version >= version ? last.asked : '';
   };
 }
 
-/** What letters have told last. */
 export interface Notified {
-  /** By obligation and what is covered, and of later versions that they told of them. */
+  /** By `obligation stage`, and by `obligation version` for later versions. */
   readonly latest: ReadonlyMap<
     string,
     Pick<OutboxLetter, 'id'> & Pick<LetterItemRecord, 'version' | 'asked'>
@@ -43,7 +43,6 @@ export interface Notified {
   readonly gone: ReadonlyMap<string, LetGo>;
 }
 
-/** Looks through the outbox for what units were told last, and whether they were let go. */
 export function notifiedIn(letters: readonly OutboxLetter[]): Notified {
   return { latest: latestIn(letters), gone: letGo(letters) };
 }
@@ -54,17 +53,17 @@ function latestIn(letters: readonly OutboxLetter[]): Notified['latest'] {
     if (!reached(state)) continue;
     for (const { dispatch, unit, stage, version, asked } of covers) {
       const key = obligationKey(dispatch, unit);
-      const told = { id, version, asked };
-      if (version > 1 && !OF_OTHERS.includes(stage)) latest.set(`${key} ${version}`, told);
+      const item = { id, version, asked };
+      if (version > 1 && !NOT_ASKING.includes(stage)) latest.set(`${key} ${version}`, item);
       const name = `${key} ${stage}`;
-      if (state !== 'repeated' && (latest.get(name)?.id ?? '') < id) latest.set(name, told);
+      if (state !== 'repeated' && (latest.get(name)?.id ?? '') < id) latest.set(name, item);
     }
   }
   return latest;
 }
 
-/** What says the deadline of a stage: a notice that of the receipt. */
-const TOLD_BY = { acknowledge: 'notice', train: 'train' } as const;
+/** Letter item that states the deadline of a stage: the notice states the acknowledgement deadline. */
+const ITEM_WITH_DEADLINE = { acknowledge: 'notice', train: 'train' } as const;
 
-/** What is told of a unit to others, or when it is let go. */
-const OF_OTHERS: readonly string[] = ['cancellation', 'escalation', 'receipt', 'leadership'];
+/** Letter items that are not addressed to the unit, or that cancel its obligation. */
+const NOT_ASKING: readonly string[] = ['cancellation', 'escalation', 'receipt', 'leadership'];

@@ -4,23 +4,23 @@ import type { Dispatch } from '../../records/dispatch';
 import { completedOf, type Figures } from '../../records/figures';
 import { STAGES, type Stage } from '../../records/obligation';
 
-/** A deadline that is near, and how many units have not met it. */
+/** A deadline that is due soon, with the number of units that have not met it. */
 export interface NearDeadline {
   readonly stage: Stage;
   readonly due: Day;
   readonly open: number;
 }
 
-/** Gives the deadlines of a dispatch that are near on the day of the judge and that units have not met; none while it is paused. */
+/** Deadlines of a dispatch that are due soon and not met by all units. None while it is paused. */
 export function nearDeadlines(
   { state, acknowledgeBy, trainBy }: Dispatch,
   figures: Figures,
-  judge: DeadlineStatus,
+  deadlineStatus: DeadlineStatus,
 ): NearDeadline[] {
   const { units, acknowledged } = figures;
   const stages = {
-    acknowledge: { ...judge(acknowledgeBy), open: units - acknowledged },
-    train: { ...judge(trainBy), open: units - completedOf(figures) },
+    acknowledge: { ...deadlineStatus(acknowledgeBy), open: units - acknowledged },
+    train: { ...deadlineStatus(trainBy), open: units - completedOf(figures) },
   };
   return STAGES.flatMap((stage) => {
     const { timing, deadline, open } = stages[stage];

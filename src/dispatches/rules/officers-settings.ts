@@ -3,8 +3,8 @@ import { addressOf } from '../../records/email-address';
 import type { Settings } from '../../records/settings';
 
 /**
- * Gives the settings as letters of these dispatches tell them: where all name one officer, that officer's position, telephone
- * and mailbox for replies stand in the place of the office's.
+ * Settings for letters about these dispatches. If all name the same officer, that officer's position,
+ * telephone and mailbox for replies replace the office's.
  */
 export function officersSettings(dispatches: readonly Dispatch[], settings: Settings): Settings {
   const [first] = dispatches;

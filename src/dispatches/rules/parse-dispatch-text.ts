@@ -3,19 +3,19 @@ import { parseDay } from '../../calendar/parse-day';
 import { plainSubject } from '../../records/plain-subject';
 import { bearsSecrecyMark } from './secrecy-mark';
 
-/** What the text of a dispatch says of itself; '' and nothing where it cannot be read. */
+/** What could be read from the text of a dispatch. `''` or empty where nothing was found. */
 export interface ParsedDispatch {
   readonly number: string;
   readonly type: string;
   readonly issuedOn: Day | '';
   readonly subject: string;
-  /** Whom it is addressed to, as written. */
+  /** As written. */
   readonly addressees: readonly string[];
-  /** Whether it says that it is for use within alone: no secret, but not for everyone. */
+  /** Whether it is marked for internal use only: not secret, but not public. */
   readonly isInternal: boolean;
 }
 
-/** Kinds of dispatches by what their symbols call them, in the Party and in the State. */
+/** Kind of document by the abbreviation in its symbol, for the Party and the State. */
 const TYPES: Readonly<Record<string, string>> = {
   CV: 'Công văn',
   NQ: 'Nghị quyết',
@@ -36,7 +36,7 @@ const TYPES: Readonly<Record<string, string>> = {
   CĐ: 'Công điện',
 };
 
-/** Lines of a head, in which number, day and subject stand; what comes later are citations. */
+/** The head holds number, day and subject. Later lines may cite other documents. */
 const HEAD_LINES = 40;
 const MOTTO =
   /ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc/giu;
@@ -45,16 +45,16 @@ const PLACE_DAY = /,\s*(ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})\s*\.?
 const INTERNAL = /^(?:lưu hành nội bộ|xem xong trả lại|tài liệu hội nghị)/iu;
 const TO = /^[-–•\s]*kính gửi\s*:?\s*/iu;
 const BULLET = /^[-–+•*]\s*/u;
-/** Where a subject ends: a rule, an address, or the first words of a body. */
+/** Ends the subject: a rule, an address line, or the first words of the body. */
 const AFTER_SUBJECT =
   /^(?:[-–—_*=\s]+$|kính gửi|căn cứ|thực hiện|số\s*:?\s*\d|[IVX]+\s*[.-]|\d+\s*[.)]|-)/iu;
-/** A line of a body is longer than those of a subject. */
+/** Longer lines belong to the body. */
 const LONGEST_LINE = 120;
 
 /**
- * Reads the head of a dispatch in the layouts of the Party (05-HD/VPTW) and of the State (Decree 30/2020/NĐ-CP), as Word,
- * a page or a PDF gives its text: cells and columns may stand side by side. Null where it bears the stamp of a classified
- * document: of such nothing is read.
+ * Reads the head of a dispatch in the layout of the Party (05-HD/VPTW) or the State (Decree 30/2020/NĐ-CP),
+ * from text copied out of Word, a web page or a PDF, where columns may be side by side. Returns `null` if the
+ * text bears a secrecy stamp: nothing of a classified document is read.
  */
 export function parseDispatchText(text: string): ParsedDispatch | null {
   const lines = linesOf(text);
@@ -73,7 +73,7 @@ export function parseDispatchText(text: string): ParsedDispatch | null {
   };
 }
 
-/** Gives the lines of a text, with what stood beside each other under each other, and without the mottoes. */
+/** Lines of the text without the mottoes. Columns that were side by side become lines of their own. */
 function linesOf(text: string): string[] {
   return text
     .normalize('NFC')
@@ -91,7 +91,7 @@ function firstOf(lines: readonly string[], pattern: RegExp): string {
   return '';
 }
 
-/** A symbol that names no kind is that of an official letter of the State: 12/UBND-VX. */
+/** A symbol without a known kind is an official letter of the State, such as 12/UBND-VX. */
 function typeOf(number: string): string {
   const named = number.split(/[-/]/).find((part) => TYPES[part] !== undefined);
   return TYPES[named ?? 'CV'] ?? '';
@@ -116,12 +116,12 @@ function subjectIn(head: readonly string[]): string {
   return plainSubject(subject).replace(/[\s.;/]+$/, '');
 }
 
-/** Tells whether a line is all in capitals, or is that of place and day: another part of the head. */
+/** Whether a line starts another part of the head: all capitals, or place and day. */
 function isHeading(line: string): boolean {
   return PLACE_DAY.test(line) || (line === line.toUpperCase() && /\p{L}{2}/u.test(line));
 }
 
-/** Reads to whom it goes: the lines from "Kính gửi" on to its full stop, one by one. */
+/** Addressees from "Kính gửi" to the full stop, one per item. */
 function addresseesIn(lines: readonly string[]): string[] {
   const at = lines.findIndex((line) => TO.test(line));
   if (at < 0) return [];
@@ -144,9 +144,12 @@ function addresseesIn(lines: readonly string[]): string[] {
     .filter((line) => line !== '');
 }
 
-/** Tells whether the addressees have ended before a line: after a full stop, or where nothing goes on. */
+/**
+ * Whether the list of addressees has ended before this line: after a full stop, or if the previous line does
+ * not continue.
+ */
 function endsBefore(line: string, before: string): boolean {
   if (/\.$/.test(before)) return true;
-  const goesOn = before === '' || /[;,]$/.test(before);
-  return line === '' ? !goesOn : !goesOn && !BULLET.test(line);
+  const continues = before === '' || /[;,]$/.test(before);
+  return line === '' ? !continues : !continues && !BULLET.test(line);
 }

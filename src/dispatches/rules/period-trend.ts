@@ -3,28 +3,30 @@ import type { Dispatch } from '../../records/dispatch';
 import { changeOf, type Figures } from '../../records/figures';
 import { isAsClosed } from './closed-period';
 
-/** The figures of one dispatch at the end of a closed period. */
+/** Figures of one dispatch at the end of a closed period. */
 export interface PeriodPoint {
   readonly period: string;
   readonly cutOff: Day;
-  /** Whether it was closed again since. */
+  /** Whether it was closed more than once. */
   readonly corrected: boolean;
-  /** Whether its figures are as they were when it was closed. */
+  /** Whether its figures still match the seal made at closing. */
   readonly sound: boolean;
   readonly figures: Figures;
-  /** What the office proposed to its leaders, of the last period only. */
+  /** The office's proposal to its leaders; only the last period has one. */
   readonly proposal: string;
 }
 
-/** What has changed since the last closed period. */
+/** Change since the last closed period. */
 export interface SincePeriod {
   readonly period: string;
   readonly cutOff: Day;
-  /** Today's figures less those of the period. */
+  /** Today's figures minus those of the period. */
   readonly change: Figures;
 }
 
-/** Gives the closed periods of a dispatch by their days; of one that was closed again, the last closing. */
+/**
+ * Closed periods of a dispatch, earliest first. A period that was closed again counts with its last closing.
+ */
 export function periodsOf({ id, closings }: Pick<Dispatch, 'id' | 'closings'>): PeriodPoint[] {
   return closings.map((copy) => ({
     period: copy.period,
@@ -36,7 +38,7 @@ export function periodsOf({ id, closings }: Pick<Dispatch, 'id' | 'closings'>): 
   }));
 }
 
-/** Holds figures of a day against the last period that was closed up to then; null when there is none. */
+/** Compares figures with the last period closed up to `today`. `null` if there is none. */
 export function sinceLast(
   figures: Figures,
   periods: readonly PeriodPoint[],
@@ -48,11 +50,11 @@ export function sinceLast(
   return { period, cutOff, change: changeOf(last.figures, figures) };
 }
 
-/** Tells by how much a figure has moved, and since which period; null where it has not, or none is closed. */
+/** Change of one figure since the last period. `null` if it did not change or no period is closed. */
 export function movedSince(
   since: SincePeriod | null,
-  of: (figures: Figures) => number,
+  figureOf: (figures: Figures) => number,
 ): { readonly by: number; readonly period: string } | null {
-  const by = since === null ? 0 : of(since.change);
+  const by = since === null ? 0 : figureOf(since.change);
   return since === null || by === 0 ? null : { by, period: since.period };
 }

@@ -6,42 +6,41 @@ import { type OutboxLetter, reached } from '../../records/outbox-letter';
 import { groupBy } from '../../texts/group-by';
 
 /**
- * How a unit was written or spoken to about a dispatch: `pressed` by a person, after a deadline; `escalation` tells its
- * superior instead.
+ * How a unit was contacted about a dispatch. `pressed`: a person called after a deadline. `told`: a person
+ * called before it. `escalation` goes to the unit's superior instead.
  */
 export type AskedBy = (typeof ONCE)[number] | 'reminder' | 'told' | 'followUp' | 'pressed';
 
-/** One time that a unit was asked about a version of a dispatch. */
+/** One contact with a unit about a version of a dispatch. */
 export interface AskedOnce {
   readonly by: AskedBy;
   readonly on: Day;
   readonly version: number;
-  /** The stages that it asked for after their deadline. */
+  /** Stages whose deadline had passed. */
   readonly late: readonly Stage[];
 }
 
-/** What reminds of nothing. */
+/** Letter items that are no reminder. */
 const ONCE = ['notice', 'supplement', 'escalation', 'cancellation'] as const;
 
-/** Tells whether asking so counts in "đôn đốc lần n". */
+/** Whether this contact counts in "đôn đốc lần n". */
 export function isFollowUp({ by }: Pick<AskedOnce, 'by'>): boolean {
   return by === 'followUp' || by === 'pressed';
 }
 
-/** How often one obligation was reminded, and when last. */
+/** Reminders of one obligation. */
 export interface RemindersSent {
-  /** What asked after a deadline, by letter or recorded call, whatever the stage: "đôn đốc lần n". */
+  /** Reminders after a deadline of either stage, by letter or recorded call: "đôn đốc lần n". */
   readonly followUps: number;
-  /** What asked before the deadlines only, the first notice not counted. */
+  /** Reminders before the deadlines, without the first notice. */
   readonly early: number;
   readonly lastOn: Day | null;
-  /** The last day on which a letter asked for an answer within some working days. */
+  /** Last day on which a letter asked for an answer within some working days. */
   readonly answerAskedOn: Day | null;
-  /** Letters before or after the deadline, for each stage. */
+  /** Letters per stage, before or after the deadline. */
   readonly letters: Readonly<Record<Stage, number>>;
 }
 
-/** The reminders of an obligation that had none. */
 export const NO_REMINDERS: RemindersSent = {
   followUps: 0,
   early: 0,
@@ -50,12 +49,15 @@ export const NO_REMINDERS: RemindersSent = {
   letters: { acknowledge: 0, train: 0 },
 };
 
-/** Counts the reminders of each obligation, by its key, from the letters that went out or may have. */
+/**
+ * Counts the reminders of each obligation, by obligation key. Only letters that reached or may have reached
+ * the unit count.
+ */
 export function remindersSent(letters: readonly OutboxLetter[]): Map<string, RemindersSent> {
   const sent = new Map<string, RemindersSent>();
   for (const letter of letters) {
     if (!reminds(letter.kind) && letter.kind !== 'supplement') continue;
-    for (const [key, covers] of coversReached(letter))
+    for (const [key, covers] of itemsReached(letter))
       sent.set(key, withLetter(sent.get(key) ?? NO_REMINDERS, letter, covers));
   }
   return sent;
@@ -66,35 +68,35 @@ function withLetter(
   letter: OutboxLetter,
   covers: readonly LetterItemRecord[],
 ): RemindersSent {
-  const asked = askedOnce(letter, covers);
+  const contact = contactOf(letter, covers);
   const { answerAskedOn } = before;
   return {
-    ...(asked === null ? before : withAsked(before, asked)),
+    ...(contact === null ? before : withContact(before, contact)),
     answerAskedOn: asksAnswerBy(letter, covers)
       ? laterDay(answerAskedOn, dayOf(letter))
       : answerAskedOn,
-    letters: isOnce(asked) ? before.letters : countStages(before.letters, covers),
+    letters: isOnce(contact) ? before.letters : countStages(before.letters, covers),
   };
 }
 
-/** Gives how each obligation that a letter covers was asked, by its key: none of a letter that did not go out. */
+/** The contact that each obligation had in a letter, by obligation key. Empty if the letter was not sent. */
 export function askedIn(letter: OutboxLetter): [string, AskedOnce][] {
-  return [...coversReached(letter)].flatMap(([key, covers]): [string, AskedOnce][] => {
-    const asked = askedOnce(letter, covers);
-    return asked === null ? [] : [[key, asked]];
+  return [...itemsReached(letter)].flatMap(([key, covers]): [string, AskedOnce][] => {
+    const contact = contactOf(letter, covers);
+    return contact === null ? [] : [[key, contact]];
   });
 }
 
-function coversReached({ state, covers }: OutboxLetter): Map<string, readonly LetterItemRecord[]> {
+function itemsReached({ state, covers }: OutboxLetter): Map<string, readonly LetterItemRecord[]> {
   if (!reached(state)) return new Map();
   return groupBy(covers, ({ dispatch, unit }) => obligationKey(dispatch, unit));
 }
 
 /**
- * Says what a letter was to an obligation. A notice or a request to complete also covers the steps that are due on its
- * day, and a follow-up may remind as well: the weightier counts.
+ * What a letter was to one obligation. A notice or a supplement request also covers the steps due that day,
+ * and a follow-up may also remind of a stage that is not late: the weightier kind counts.
  */
-function askedOnce(letter: OutboxLetter, covers: readonly LetterItemRecord[]): AskedOnce | null {
+function contactOf(letter: OutboxLetter, covers: readonly LetterItemRecord[]): AskedOnce | null {
   const by = askedBy(letter, covers);
   const [first] = covers;
   if (by === null || !first) return null;
@@ -105,28 +107,28 @@ function askedOnce(letter: OutboxLetter, covers: readonly LetterItemRecord[]): A
 function askedBy({ state }: OutboxLetter, covers: readonly LetterItemRecord[]): AskedBy | null {
   const isLate = covers.some(({ stage, tier }) => isStage(stage) && tier > 0);
   if (state === 'told') return isLate ? 'pressed' : 'told';
-  const once = ONCE.find((said) => covers.some(({ stage }) => stage === said));
+  const once = ONCE.find((known) => covers.some(({ stage }) => stage === known));
   if (once) return once;
   if (!covers.some(({ stage }) => isStage(stage))) return null;
   return isLate ? 'followUp' : 'reminder';
 }
 
-function isOnce(asked: AskedOnce | null): boolean {
-  return ONCE.some((once) => once === asked?.by);
+function isOnce(contact: AskedOnce | null): boolean {
+  return ONCE.some((once) => once === contact?.by);
 }
 
-function withAsked(before: RemindersSent, asked: AskedOnce): RemindersSent {
-  if (isOnce(asked)) return before;
-  const isLate = isFollowUp(asked);
+function withContact(before: RemindersSent, contact: AskedOnce): RemindersSent {
+  if (isOnce(contact)) return before;
+  const isLate = isFollowUp(contact);
   return {
     ...before,
     followUps: before.followUps + (isLate ? 1 : 0),
     early: before.early + (isLate ? 0 : 1),
-    lastOn: laterDay(before.lastOn, asked.on),
+    lastOn: laterDay(before.lastOn, contact.on),
   };
 }
 
-/** A follow-up asks for an answer by a day, and so does what is to be completed after its deadline; a call does not. */
+/** A follow-up or an overdue supplement request asks for an answer by a given day. A call does not. */
 function asksAnswerBy({ state }: OutboxLetter, covers: readonly LetterItemRecord[]): boolean {
   return (
     state !== 'told' &&

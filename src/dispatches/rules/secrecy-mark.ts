@@ -1,20 +1,20 @@
 const STAMP = '(?:TUYỆT MẬT|TỐI MẬT|MẬT)';
-const ALONE = /^[([]?(?:TUYỆT|TỐI)?MẬT[)\]]?$/u;
+const STAMP_ONLY = /^[([]?(?:TUYỆT|TỐI)?MẬT[)\]]?$/u;
 const LABELLED = new RegExp(`(?:^|\\n|[;,.])\\s*Độ mật\\s*:\\s*${STAMP}(?![\\p{L}])`, 'iu');
 const AFTER_SYMBOL = new RegExp(`[A-ZĐ]{2,}\\s*[(-]\\s*${STAMP}\\s*\\)?\\s*$`, 'u');
 
 /**
- * Tells whether a text bears the stamp of a classified document: a line that is only MẬT, TỐI MẬT or TUYỆT MẬT, spaced out or not,
- * "Độ mật: …", or the stamp behind the number. Words that merely contain "mật" (bí mật nhà nước, bảo mật, mật
- * khẩu) do not count. Classified documents may not be handled on a computer that is on the Internet (Luật Bảo
- * vệ bí mật nhà nước 117/2025/QH15, điều 5).
+ * Whether a text bears the stamp of a classified document: a line with only MẬT, TỐI MẬT or TUYỆT MẬT (spaced
+ * out or not), "Độ mật: …", or the stamp after the number. Words that merely contain "mật" (bí mật nhà nước,
+ * bảo mật, mật khẩu) do not count. Classified documents may not be handled on a computer connected to the
+ * Internet (Luật Bảo vệ bí mật nhà nước 117/2025/QH15, điều 5).
  */
 export function bearsSecrecyMark(text: string): boolean {
   const clean = text.normalize('NFC');
   return (
     clean
       .split('\n')
-      .some((line) => ALONE.test(line.replace(/\s+/g, '')) || AFTER_SYMBOL.test(line)) ||
+      .some((line) => STAMP_ONLY.test(line.replace(/\s+/g, '')) || AFTER_SYMBOL.test(line)) ||
     LABELLED.test(clean)
   );
 }

@@ -4,13 +4,16 @@ import type { Dispatch } from '../../records/dispatch';
 import { type Obligation, STAGES, type Stage } from '../../records/obligation';
 import type { LastNotifiedDeadline } from './last-told';
 
-/** How both stages of an obligation stand on a day. */
+/** Status of both stages of an obligation on one day. */
 export type Standing = Readonly<Record<Stage, StageStanding>>;
 
-/** Where a dispatch keeps the deadline of a stage. */
+/** Field of a dispatch with the deadline of a stage. */
 export const DEADLINE_OF = { acknowledge: 'acknowledgeBy', train: 'trainBy' } as const;
 
-/** Gives the deadline that binds a unit for a stage, before rolling: its extension where that is later than the dispatch's. */
+/**
+ * Deadline of a stage for one unit, before rolling to a working day: the unit's extension if it is later than
+ * the dispatch's deadline.
+ */
 export function effectiveDeadline(
   stage: Stage,
   dispatch: Pick<Dispatch, 'acknowledgeBy' | 'trainBy'>,
@@ -22,7 +25,6 @@ export function effectiveDeadline(
   return extended !== null && extended > set ? extended : set;
 }
 
-/** Tells whether a stage is done. */
 export function isDone(
   stage: Stage,
   obligation: Pick<Obligation, 'acknowledge' | 'train'>,
@@ -32,7 +34,7 @@ export function isDone(
     : obligation.train === 'completed';
 }
 
-/** Gives the stages that are not done: of thousands of obligations that have both open, one and the same list. */
+/** Open stages. Returns the shared `STAGES` array when both are open, to save allocations. */
 export function openStages(
   obligation: Pick<Obligation, 'acknowledge' | 'train'>,
 ): readonly Stage[] {
@@ -40,22 +42,25 @@ export function openStages(
   return open.length === STAGES.length ? STAGES : open;
 }
 
-/** Tells how both stages of an obligation stand on the judge's day; with `toldBy`, by what the unit was told. */
+/** Status of both stages. With `toldBy`, measured against the deadlines that the unit was notified of. */
 export function standingOf(
   dispatch: Dispatch,
   obligation: Obligation,
-  judge: DeadlineStatus,
+  deadlineStatus: DeadlineStatus,
   toldBy?: LastNotifiedDeadline,
 ): Standing {
   return {
-    acknowledge: stageStanding('acknowledge', dispatch, obligation, { judge, toldBy }),
-    train: stageStanding('train', dispatch, obligation, { judge, toldBy }),
+    acknowledge: stageStanding('acknowledge', dispatch, obligation, {
+      judge: deadlineStatus,
+      toldBy,
+    }),
+    train: stageStanding('train', dispatch, obligation, { judge: deadlineStatus, toldBy }),
   };
 }
 
 /**
- * Tells how a stage stands once it was answered, where the calendar is not at hand, as on the page: a stage that is
- * opened again has its working days left out.
+ * Status of a stage after an answer, computed without the calendar, as on the page. A reopened stage has 0
+ * working days left and late.
  */
 export function standingAfter(
   stage: Stage,
@@ -76,31 +81,31 @@ export function standingAfter(
   return { deadline, done, timing, daysLeft: 0, daysLate: 0 };
 }
 
-/** What a standing is judged by; without `toldBy`, units count as told of the days that stand. */
+/** Without `toldBy`, units count as notified of the current deadlines. */
 export interface StandingRules {
   readonly judge: DeadlineStatus;
   readonly toldBy?: LastNotifiedDeadline | undefined;
 }
 
 /**
- * Tells how one stage stands. A stage marked done without a day counts as on time: nothing shows otherwise. A deadline that has
- * passed before the unit was told of it makes nobody late: the later day told before still counts.
+ * Status of one stage. A stage that is done without a day counts as on time. A deadline that passed before
+ * the unit was notified makes nobody late; a later deadline that the unit was told before still counts.
  */
 export function stageStanding(
   stage: Stage,
   dispatch: Dispatch,
   obligation: Obligation,
-  { judge, toldBy }: StandingRules,
+  { judge: deadlineStatus, toldBy }: StandingRules,
 ): StageStanding {
-  const asked = effectiveDeadline(stage, dispatch, obligation);
-  const open = judge(asked);
+  const deadline = effectiveDeadline(stage, dispatch, obligation);
+  const open = deadlineStatus(deadline);
   if (!isDone(stage, obligation)) {
     if (open.timing !== 'overdue' || !toldBy) return open;
-    const by = toldBy(dispatch, obligation, stage, open.deadline.due);
-    if (by === null) return judge(asked, 'untold');
-    return by > asked ? judge(by) : open;
+    const notifiedDeadline = toldBy(dispatch, obligation, stage, open.deadline.due);
+    if (notifiedDeadline === null) return deadlineStatus(deadline, 'untold');
+    return notifiedDeadline > deadline ? deadlineStatus(notifiedDeadline) : open;
   }
   const doneOn = stage === 'acknowledge' ? obligation.acknowledgedOn : obligation.completedOn;
   const late = doneOn !== null && doneOn > open.deadline.due;
-  return judge(asked, late ? 'late' : 'onTime');
+  return deadlineStatus(deadline, late ? 'late' : 'onTime');
 }

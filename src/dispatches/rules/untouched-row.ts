@@ -1,14 +1,14 @@
 import { newObligation, type Obligation } from '../../records/obligation';
 
-/** A row of Theo dõi, as far as it shows whether anybody has touched it. */
+/** A row of Theo dõi with the columns that show whether anybody has changed it. */
 export type TouchedRow = Obligation & { readonly note: string; readonly changedAt: string | null };
 
-/** Tells whether a row still is as it was made, the office's own exempt: nobody has answered, edited or noted anything in it. */
+/** Whether a row is still as it was created. The office's own row is created exempt. */
 export function isUntouched(row: TouchedRow, ownOffice: string): boolean {
   if (row.note !== '' || row.changedAt !== null) return false;
   const { exemptBecause } = row;
-  const born = exemptBecause === ownOffice ? { exemptBecause } : {};
-  const fresh = { ...newObligation(row.dispatch, row.unit, row.role), ...born };
+  const exemption = exemptBecause === ownOffice ? { exemptBecause } : {};
+  const fresh = { ...newObligation(row.dispatch, row.unit, row.role), ...exemption };
   const columns = Object.keys(fresh) as (keyof Obligation)[];
   return columns.every((column) => JSON.stringify(fresh[column]) === JSON.stringify(row[column]));
 }
