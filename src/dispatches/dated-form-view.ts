@@ -4,7 +4,7 @@ import type { DayOff } from '../records/day-off';
 import type { Dispatch } from '../records/dispatch';
 import type { Language } from '../texts/language';
 
-/** What a dialog that sets deadlines is opened with. */
+/** Initial data of a dialog that sets deadlines. */
 export interface DatedFormView {
   readonly language: Language;
   readonly title: string;
@@ -12,13 +12,12 @@ export interface DatedFormView {
   /** ISO weekdays that are worked. */
   readonly weekdays: readonly number[];
   readonly daysOff: readonly DayOff[];
-  /** Said beside a deadline of days off that are not listed; '' where they are. */
+  /** Hint about holidays that are not listed yet; `''` if all are. */
   readonly hint: string;
-  /** The blocks of the units. */
   readonly blocks: readonly string[];
 }
 
-/** What an office writes of each dispatch alike. */
+/** Fields that an office usually repeats from one dispatch to the next. */
 export type LastDispatch = Pick<
   Dispatch,
   | 'type'
@@ -31,25 +30,25 @@ export type LastDispatch = Pick<
   | 'reportsTo'
 >;
 
-/** What Thêm văn bản is opened with. */
+/** Initial data of Thêm văn bản. */
 export interface DispatchFormView extends DatedFormView {
-  /** The dispatch before; null in a new office. */
+  /** The previous dispatch; `null` in a new office. */
   readonly last: LastDispatch | null;
   readonly officeName: string;
-  /** The office itself, where it stands in its own list. */
+  /** The office itself, if it is in its own list of units. */
   readonly own: { readonly code: string; readonly name: string } | null;
 }
 
-/** Deadlines for receipt and training, after the id of the dispatch or the key of the row that has them; '' for none. */
+/** Both deadlines, after a dispatch id or the key of a tracking row; `''` for none. */
 export type TwoDeadlines = readonly [of: string, acknowledge: Day, train: Day];
 
-/** What Gia hạn hoặc miễn is opened with. */
+/** Initial data of Gia hạn hoặc miễn. */
 export interface DeadlineFormView extends DatedFormView {
-  /** What fields hold at first, where the sidebar has chosen that. */
+  /** Initial field values, if the dialog was opened from the sidebar. */
   readonly chosen?: FormAnswers | undefined;
   readonly which: Which;
   readonly seen: string;
-  /** The deadlines that dispatches set, and those that units were granted beside them. */
+  /** `set`: deadlines of dispatches. `granted`: extensions of single units. */
   readonly set: readonly TwoDeadlines[];
   readonly granted: readonly TwoDeadlines[];
 }

@@ -1,6 +1,6 @@
 import { formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
-import { changeObligation, type RowDeed } from '../../dispatches/jobs/change-obligation';
+import { changeObligation, type RowAction } from '../../dispatches/jobs/change-obligation';
 import { whichRow } from '../../dispatches/jobs/find-obligation';
 import { seenRows } from '../../dispatches/jobs/seen-before';
 import { choiceOf, field, optionsOf, whichFields } from '../../forms/field-view';
@@ -46,7 +46,7 @@ export function checkAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
   return changeObligation(ports, answers, deed(answers, ports.words(), ports.clock.today()));
 }
 
-function checking(answers: FormAnswers, words: Words, today: string): RowDeed {
+function checking(answers: FormAnswers, words: Words, today: string): RowAction {
   const checkedOn = parseDay(given(answers, 'checkedOn'));
   const checked = `${given(answers, 'position')}; ${given(answers, 'against')}`;
   const { says, answerFaults } = words;
@@ -68,7 +68,7 @@ function checking(answers: FormAnswers, words: Words, today: string): RowDeed {
 }
 
 /** A unit that has reported training has received the dispatch: only its report can be sent back. */
-function returning(answers: FormAnswers, words: Words, today: string): RowDeed {
+function returning(answers: FormAnswers, words: Words, today: string): RowAction {
   const stage = STAGES.find((known) => known === answers.stage) ?? 'train';
   const because = given(answers, 'because');
   const { says, answerFaults } = words;

@@ -21,10 +21,9 @@ const en = {
   firstNotice: enChoices.firstNotice,
 };
 
-/** The words of the dialogs that set deadlines: their own, and the labels that the rest of the product has too. */
 export type DatedWords = typeof en;
 
-/** The words of the dialogs that set deadlines. */
+/** Words of the dialogs that set deadlines: their own, and labels shared with the rest of the product. */
 export const DATED_WORDS: InBoth<DatedWords> = {
   vi: {
     ...own,

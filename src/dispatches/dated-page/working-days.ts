@@ -8,16 +8,16 @@ import { wholeNumber } from '../../texts/number-text';
 import type { DatedFormView } from '../dated-form-view';
 import type { DatedWords } from './dated-words';
 
-/** Working days that a deadline lies ahead at most: about a year. */
+/** Longest deadline in working days: about a year. */
 const MOST = 250;
 
-/** From which day working days are counted, and the words for it. */
+/** The day from which working days are counted, and its label. */
 export interface CountedFrom {
   readonly since: string;
   readonly day: () => Day;
 }
 
-/** Adds to a day's field a box for the working days after which it lies: the day is filled in as the number is typed. */
+/** Adds a box for a number of working days to a day field. Typing a number fills in the day. */
 export function addWorkingDaysBox(
   { fields }: OpenForm,
   name: string,
@@ -43,7 +43,7 @@ export function addWorkingDaysBox(
     if (days === null || days < 1 || days > MOST) field.showProblem(words.countOnly);
     else field.write(addWorkingDays(since, days, calendar));
   };
-  // The form takes what is typed for its own and would take the problem away again
+  // The form would take this input for its own and clear the problem
   count.addEventListener('input', (event) => event.stopPropagation());
   count.addEventListener('input', fillIn);
   field.element

@@ -12,7 +12,7 @@ import type { DeadlineFormView } from '../dated-form-view';
 import { DATED_WORDS, type DatedWords } from '../dated-page/dated-words';
 import { addWorkingDaysBox } from '../dated-page/working-days';
 
-/** Builds the form of Gia hạn hoặc miễn: units are named one by one or by their blocks. */
+/** Form of Gia hạn hoặc miễn. Units are named one by one or by block. */
 function deadlineFields(view: DeadlineFormView, words: DatedWords): FormView {
   const labels = words.changeDeadline;
   const [dispatch, unit] = whichFields(view.which, words.which);
@@ -42,10 +42,13 @@ function deadlineFields(view: DeadlineFormView, words: DatedWords): FormView {
   };
 }
 
-/** How many units are named one by one. */
-const NAMED = 5;
+/** At most this many units are listed by name. */
+const MAX_NAMED = 5;
 
-/** Says which deadlines are in force for what a form names: that of the dispatch, and those of named units that have a later one. */
+/**
+ * Sentences with the current deadlines of the chosen stage: the dispatch's, and later ones of the named
+ * units.
+ */
 function inForce(
   { set, granted, which }: Pick<DeadlineFormView, 'set' | 'granted' | 'which'>,
   { dispatch = '', unit = '', stage = '' }: FormAnswers,
@@ -58,20 +61,20 @@ function inForce(
     granted.flatMap((one) => (one[place] > day ? [[one[0], one[place]] as const] : [])),
   );
   const named = new Set(splitList(unit));
-  const isMeant = (code: string) => named.size === 0 || named.has(code) || hasBlock(named, which);
+  const isNamed = (code: string) => named.size === 0 || named.has(code) || hasBlock(named, which);
   const units = which.units.flatMap(({ value, label }) => {
     const own = later.get(obligationKey(dispatch, value));
-    return own !== undefined && isMeant(value) ? [words.granted(label, formatDay(own))] : [];
+    return own !== undefined && isNamed(value) ? [words.granted(label, formatDay(own))] : [];
   });
-  const more = units.length - NAMED;
+  const more = units.length - MAX_NAMED;
   return [
     words.inForce(formatDay(day)),
-    ...units.slice(0, NAMED),
+    ...units.slice(0, MAX_NAMED),
     ...(more > 0 ? [words.grantedMore(String(more))] : []),
   ];
 }
 
-/** Whether something is named that is no unit: a block, whose units the page does not know. */
+/** Whether an entry is no unit code and therefore a block. The page does not know which units a block has. */
 function hasBlock(named: ReadonlySet<string>, { units }: DeadlineFormView['which']): boolean {
   const codes = new Set(units.map(({ value }) => value));
   return [...named].some((one) => !codes.has(one));
@@ -85,7 +88,7 @@ openForm(deadlineFields(view, words), {
     const from = { since: words.sinceToday, day: () => view.today };
     addWorkingDaysBox(open, 'until', { view, words, from });
     const place = element('div', { class: 'in-force', 'aria-live': 'polite' });
-    const tell = () => {
+    const showInForce = () => {
       const sentences = inForce(view, open.arranged.read(), words);
       fill(
         place,
@@ -93,8 +96,8 @@ openForm(deadlineFields(view, words), {
       );
     };
     open.fields.find(({ name }) => name === 'stage')?.element.append(place);
-    for (const event of ['input', 'click']) open.body.addEventListener(event, tell);
-    tell();
+    for (const event of ['input', 'click']) open.body.addEventListener(event, showInForce);
+    showInForce();
     return null;
   },
 });

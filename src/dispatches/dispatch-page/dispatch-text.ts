@@ -10,12 +10,12 @@ import type { DatedWords } from '../dated-page/dated-words';
 import { blocksMeant } from '../rules/blocks-meant';
 import { type ParsedDispatch, parseDispatchText } from '../rules/parse-dispatch-text';
 
-/** What is filled in from a dispatch's text, in the order of the form. */
+/** Fields that are filled from a dispatch's text, in the order of the form. */
 const FILLED = ['number', 'type', 'issuedOn', 'subject', 'recipientBlocks'] as const;
 
 /**
- * Builds the place where a dispatch's text is pasted, or its file chosen, to fill the form in. The text stays in this page
- * and is gone once it is read; one that bears the stamp of a classified document is not read.
+ * Section for pasting a dispatch's text or choosing its file, to fill in the form. The text never leaves this
+ * page and is dropped after reading. A text with a secrecy stamp is not read.
  */
 export function dispatchText(
   open: OpenForm,
@@ -32,27 +32,27 @@ export function dispatchText(
     },
     { kind: 'longText', value: '', required: false },
   );
-  const said = element('div', { class: 'said' });
-  const say = (tone: Tone, sentences: readonly string[]) => {
-    const told = notice(tone, ...sentences.map((sentence) => paragraph(sentence)));
-    fill(said, [told]);
+  const result = element('div', { class: 'said' });
+  const showResult = (tone: Tone, sentences: readonly string[]) => {
+    const resultNotice = notice(tone, ...sentences.map((sentence) => paragraph(sentence)));
+    fill(result, [resultNotice]);
     open.dialog.announce(sentences.join(' '));
-    told.focus();
+    resultNotice.focus();
   };
-  const take = (text: string) => {
+  const fillFromText = (text: string) => {
     paste.write('');
     const read = parseDispatchText(text);
-    if (read === null) say('problem', [words.secret]);
-    else sayFilled(fillFrom(open, read, blocks));
+    if (read === null) showResult('problem', [words.secret]);
+    else showFilled(fillFrom(open, read, blocks));
   };
-  const sayFilled = ({ filled, missing, others, isInternal }: Filled) => {
+  const showFilled = ({ filled, missing, others, isInternal }: Filled) => {
     const sentences = [
       filled.length === 0 ? words.nothing : words.filled(filled.join(', ')),
       filled.length > 0 && missing.length > 0 ? words.missing(missing.join(', ')) : '',
       others.length > 0 ? words.others(others.join('; ')) : '',
       isInternal ? words.internal : '',
     ].filter((sentence) => sentence !== '');
-    say(isInternal || filled.length === 0 ? 'warning' : 'good', sentences);
+    showResult(isInternal || filled.length === 0 ? 'warning' : 'good', sentences);
   };
   const file = dropField(
     { id: 'dispatch-file', label: words.file, hint: words.drop, accept: '.docx', multiple: false },
@@ -62,10 +62,10 @@ export function dispatchText(
       try {
         text = readDocumentText(new Uint8Array(await chosen.arrayBuffer()));
       } catch {
-        say('problem', [words.notDocument(chosen.name)]);
+        showResult('problem', [words.notDocument(chosen.name)]);
         return;
       }
-      take(text);
+      fillFromText(text);
     },
   );
   return element(
@@ -73,13 +73,13 @@ export function dispatchText(
     { class: 'from-text' },
     element('summary', {}, words.open),
     paste.element,
-    acts(button(words.read, 'second', () => take(paste.read()))),
+    acts(button(words.read, 'second', () => fillFromText(paste.read()))),
     file,
-    said,
+    result,
   );
 }
 
-/** What became of a text: labels of fields, and addressees that are no block. */
+/** Labels of the fields that were and were not filled, and addressees that are no block. */
 interface Filled {
   readonly filled: readonly string[];
   readonly missing: readonly string[];
@@ -92,8 +92,8 @@ function fillFrom(
   { addressees, isInternal, ...read }: ParsedDispatch,
   blocks: readonly string[],
 ): Filled {
-  const meant = blocksMeant(addressees, blocks);
-  const values = { ...read, recipientBlocks: meant.blocks.join('; ') };
+  const matched = blocksMeant(addressees, blocks);
+  const values = { ...read, recipientBlocks: matched.blocks.join('; ') };
   const labels = (has: boolean) =>
     FILLED.filter((name) => (values[name] !== '') === has).flatMap(
       (name) => form.fields.find((one) => one.name === name)?.label ?? [],
@@ -105,15 +105,15 @@ function fillFrom(
     field.showProblem('');
   }
   arranged.refresh();
-  return { filled: labels(true), missing: labels(false), others: meant.others, isInternal };
+  return { filled: labels(true), missing: labels(false), others: matched.others, isInternal };
 }
 
-/** The text of a document and of its headers, in which a stamp may stand. */
+/** The body of a document and its headers, where the stamp may be. */
 const PARTS = /^word\/(document|header\d*)\.xml$/i;
 
 /**
- * Reads the text of a Word document (.docx, ECMA-376), a line for each paragraph, whether it stands in a cell, a frame or
- * by itself. Throws when the bytes are no document.
+ * Text of a Word document (.docx, ECMA-376), one line per paragraph, in cells and frames too. Throws if the
+ * bytes are no Word document.
  */
 function readDocumentText(bytes: Uint8Array): string {
   const part = unpackParts(bytes, PARTS);
@@ -122,7 +122,7 @@ function readDocumentText(bytes: Uint8Array): string {
   return names.map((name) => textOf(part(name))).join('\n');
 }
 
-/** What an element writes where it begins, and where it ends. */
+/** Text written where an element begins or ends. */
 const OPENS: Readonly<Record<string, string>> = {
   tab: '\t',
   br: '\n',
@@ -133,11 +133,14 @@ const CLOSES: Readonly<Record<string, string>> = { p: '\n' };
 
 function textOf(markup: string): string {
   const inside = new Set<string>();
-  return [...markupPieces(markup)].map((piece) => written(piece, inside)).join('');
+  return [...markupPieces(markup)].map((piece) => pieceText(piece, inside)).join('');
 }
 
-/** Gives what a piece writes, among the elements that are open. What is written twice, for older programs, is read once. */
-function written(piece: MarkupPiece, inside: Set<string>): string {
+/**
+ * Text of one markup piece. `inside` holds the open elements. Skips `fallback`, which repeats text for older
+ * programs.
+ */
+function pieceText(piece: MarkupPiece, inside: Set<string>): string {
   if (piece.kind === 'text') return inside.has('t') && !inside.has('fallback') ? piece.text : '';
   const closes = piece.kind === 'close' || piece.isEmpty;
   if (closes) inside.delete(piece.name);

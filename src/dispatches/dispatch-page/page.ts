@@ -9,7 +9,9 @@ import { issuingBodyOf } from '../rules/issuing-body';
 import { bearsSecrecyMark } from '../rules/secrecy-mark';
 import { dispatchText } from './dispatch-text';
 
-/** Builds the form of Thêm văn bản: what an office writes of each dispatch alike is as the last time, what few need is folded. */
+/**
+ * Form of Thêm văn bản. Repeated values are taken from the previous dispatch; rarely used fields are folded.
+ */
 function dispatchFields(view: DispatchFormView, words: DatedWords): FormView {
   const labels = words.addDispatch;
   const { last, own, today, hint } = view;

@@ -24,15 +24,16 @@ import { appendTracking } from './append-tracking';
 import { datedForm } from './dated-form';
 import { dispatchProblems } from './dispatch-problems';
 
-/** The most rows that are written in one short section; of many units, about a third of them. */
+/** Rows written in one locked section: `PART`, or `SHARE` of the recipients if that is more. */
 const PART = 2_000;
 const SHARE = 0.35;
 
 /**
- * Adds a dispatch and a tracking row for each unit of its blocks; writes nothing when something must be mended. The
- * office itself, where it stands in its own list, owes nothing as long as the person leaves it ticked. The
- * dispatch is written last: until then there is none, and adding it once more takes up what a dead run has left. Many rows
- * are written in several sections, between which others come in: each takes up what the one before has left.
+ * Adds a dispatch and a tracking row for each unit of its blocks. Writes nothing if the form has problems.
+ * The office itself, if it is in its own list, is exempt while it stays ticked in the form. The dispatch is
+ * written last: until then it does not exist, and adding it again continues what a broken run has left. Many
+ * rows are written in several sections, between which other runs get the lock; each continues after the one
+ * before.
  */
 export function addDispatch(ports: Ports, answers: FormAnswers): FormOutcome {
   let units: readonly Unit[] | undefined;
@@ -43,7 +44,7 @@ export function addDispatch(ports: Ports, answers: FormAnswers): FormOutcome {
   }
 }
 
-/** Gives the units that it knows while rows are still to be added. Runs under the lock. */
+/** Returns the units read while rows are still missing, otherwise the outcome. Runs under the lock. */
 function addPart(
   ports: Ports,
   answers: FormAnswers,
@@ -51,9 +52,9 @@ function addPart(
 ): FormOutcome | readonly Unit[] {
   const words = ports.words();
   const today = ports.clock.today();
-  const mark = ports.scriptProperties.get('summaryDue');
-  // Whoever changes units raises the flag anew
-  const isSame = known && ports.scriptProperties.all().summaryDue === mark;
+  const flag = ports.scriptProperties.get('summaryDue');
+  // A changed flag means that units were changed since they were read
+  const isSame = known && ports.scriptProperties.all().summaryDue === flag;
   const units = isSame ? known : rowsOf(takeUpNow(ports)).map(unitOf);
   const dispatches = readTab(ports, dispatchesTab, words);
   const dispatch = dispatchFrom(
@@ -70,9 +71,9 @@ function addPart(
     ownOffice.includes(one.unit.code) ? { ...one, exemptBecause: words.says.ownOffice } : one,
   );
   const most = Math.max(PART, SHARE * recipients.length);
-  const sought = { key: 'dispatch', values: new Set([dispatch.id]), most } as const;
+  const section = { key: 'dispatch', values: new Set([dispatch.id]), most } as const;
   markDue(ports);
-  if (!appendTracking(ports, [{ dispatch, recipients }], sought)) return units;
+  if (!appendTracking(ports, [{ dispatch, recipients }], section)) return units;
   const check = beginRows(ports, dispatchesTab, dispatches, [dispatch]);
   const message = doneSentence(dispatch, recipients.length, words);
   writeLog(ports, words, [{ event: 'dispatchAdded', dispatch: dispatch.id, detail: message }]);
@@ -92,7 +93,7 @@ function doneSentence(
   return format(done, { number, units });
 }
 
-/** Reads a dispatch out of the form; a day of it that cannot be read is ''. */
+/** Dispatch from the form. A day that cannot be parsed is `''`. */
 function dispatchFrom(answers: FormAnswers, id: string): Dispatch {
   const text = (name: string) => (answers[name] ?? '').normalize('NFC').trim();
   const list = (name: string) => splitList(text(name));
@@ -129,13 +130,13 @@ function dispatchFrom(answers: FormAnswers, id: string): Dispatch {
   };
 }
 
-/** Gives the id after all that stand, in rows that cannot be used too: rows of Theo dõi bear them. */
+/** Next free id. Counts unreadable rows too, because rows of Theo dõi refer to them. */
 function nextDispatchId(ids: readonly string[]): string {
   const last = Math.max(0, ...ids.map((id) => Number(/^VB-(\d+)$/.exec(id)?.[1] ?? 0)));
   return `VB-${String(last + 1).padStart(3, '0')}`;
 }
 
-/** Gives what Thêm văn bản is opened with. Throws the sentence for people when there are no units yet. */
+/** Data for Thêm văn bản. Throws a sentence for the user if there are no units yet. */
 export function dispatchForm(ports: Ports): DispatchFormView {
   const units = rowsOf(takeUpUnits(ports)).map(unitOf);
   const rules = readRules(ports);

@@ -16,24 +16,24 @@ import { isUntouched } from '../rules/untouched-row';
 
 type TrackingRow = RowOf<typeof trackingTab>;
 
-/** A dispatch with units that are to get a row in it. */
+/** A dispatch with the units that get a row for it. */
 export interface Asked {
   readonly dispatch: Dispatch;
-  /** With the reason for which one of them owes nothing from the first. */
+  /** `exemptBecause`: why a unit owes nothing from the start. */
   readonly recipients: readonly (Recipient & { readonly exemptBecause?: string })[];
 }
 
 /**
- * Adds to Theo dõi a row for each unit of each dispatch, at most so many; tells whether all stand then. Rows that are there
- * already for one of these dispatches or units, which the column with this key names, a dead run has left, or the section
- * before: only where one does not fit is all read and written, as `writeTracking` says.
+ * Adds to Theo dõi a row for each unit of each dispatch, at most `most`. Returns whether all rows exist now.
+ * Rows whose `key` column has one of `values` were left by a broken run or the section before. If one of them
+ * does not fit, the whole tab is read and written by `writeTracking`.
  */
 export function appendTracking(
   ports: Ports,
-  asked: readonly Asked[],
+  dispatches: readonly Asked[],
   { key, values, most = Infinity }: Appending,
 ): boolean {
-  const wanted = asked.flatMap(({ dispatch, recipients }) =>
+  const wanted = dispatches.flatMap(({ dispatch, recipients }) =>
     recipients.map(({ unit, role, exemptBecause = '' }) =>
       trackingRow(
         { ...newObligation(dispatch.id, unit.code, role), exemptBecause },
@@ -43,14 +43,14 @@ export function appendTracking(
     ),
   );
   const { rows } = ports.workbook.scan(trackingTab, [key]);
-  const places = rows.flatMap(({ at, texts: [text = ''] }) => (values.has(text) ? [at] : []));
+  const foundAt = rows.flatMap(({ at, texts: [text = ''] }) => (values.has(text) ? [at] : []));
   const last = lastRowOf(ports, trackingTab);
-  const born = rowsThere(ports, trackingTab, places, last.places.key + 1);
-  const there = readRows(trackingTab, { ...last.grid, rows: born }, ports.words()).rows;
+  const left = rowsThere(ports, trackingTab, foundAt, last.places.key + 1);
+  const found = readRows(trackingTab, { ...last.grid, rows: left }, ports.words()).rows;
   const missing = indexBy(wanted, 'key');
-  const known = there.filter(({ row }) => fits(missing.get(row.key), row));
+  const known = found.filter(({ row }) => fits(missing.get(row.key), row));
   const [end] = last.grid.rows;
-  if (known.length < places.length || end?.at !== rows[rows.length - 1]?.at) {
+  if (known.length < foundAt.length || end?.at !== rows[rows.length - 1]?.at) {
     const read = readTab(ports, trackingTab, ports.words());
     writeTracking(ports, read, wanted, (row) => values.has(row[key]));
     return true;
@@ -60,7 +60,7 @@ export function appendTracking(
   return missing.size <= most;
 }
 
-/** By which column rows of a dead run are known, and the most rows that are added at once. */
+/** `key` is the column by which rows of a broken run are found; `most` is the limit of rows added at once. */
 interface Appending {
   readonly key: 'dispatch' | 'unit';
   readonly values: ReadonlySet<string>;
@@ -68,9 +68,9 @@ interface Appending {
 }
 
 /**
- * Adds rows to Theo dõi, with one write, before the dispatch or the units that they are for are written: a run that dies
- * in between leaves rows that nothing reads. Of rows that `isOurs` knows for such, those that fit are kept, and the others
- * go.
+ * Adds rows to Theo dõi in one write, before their dispatch or units are written: rows left by a run that
+ * breaks in between are read by nothing. Of the rows that `isOurs` recognises as such, those that fit are
+ * kept and the others removed.
  */
 export function writeTracking(
   ports: Ports,
@@ -82,7 +82,7 @@ export function writeTracking(
   const stale = new Set<number>();
   for (const { at, row } of read.rows) {
     if (!isOurs(row)) continue;
-    const isNew = isUntouched({ ...row, ...AS_BORN }, '');
+    const isNew = isUntouched({ ...row, ...INITIAL_VALUES }, '');
     if (isNew && !fits(missing.get(row.key), row)) stale.add(at);
     else missing.delete(row.key);
   }
@@ -91,8 +91,10 @@ export function writeTracking(
   addRows(ports, trackingTab, now, [...missing.values()]);
 }
 
-/** A row that a unit takes over from another, or that owes nothing from the first, is born with these. */
-const AS_BORN = {
+/**
+ * Columns that a new row may already have: it took over from another unit, or it is exempt from the start.
+ */
+const INITIAL_VALUES = {
   reason: '',
   acknowledgeExtendedTo: null,
   trainExtendedTo: null,
@@ -100,12 +102,12 @@ const AS_BORN = {
 };
 
 function fits(wanted: TrackingRow | undefined, row: TrackingRow): boolean {
-  return BORN_WITH.every((key) => wanted?.[key] === row[key]);
+  return COMPARED.every((key) => wanted?.[key] === row[key]);
 }
 
-/** What tells a new row from others. */
-const BORN_WITH = [
-  ...(Object.keys(AS_BORN) as (keyof typeof AS_BORN)[]),
+/** Columns in which a new row must equal the wanted one. */
+const COMPARED = [
+  ...(Object.keys(INITIAL_VALUES) as (keyof typeof INITIAL_VALUES)[]),
   'number',
   'unitName',
   'block',

@@ -22,15 +22,14 @@ import { datedForm } from './dated-form';
 import { openDispatches, whichRow } from './find-obligation';
 import { seenRows } from './seen-before';
 
-/** Grants units a later deadline for a stage, or exempts one, with the reason. */
 export function changeDeadline(ports: Ports, answers: FormAnswers): FormOutcome {
   const reason = given(answers, 'reason');
   return (answers.exempt === 'yes' ? exemptUnit : extendUnits)(ports, answers, reason);
 }
 
 /**
- * Grants units, named one by one or by their blocks, a later deadline. Those that have it already, or a later one, stay as
- * they are: what a dead run has left is ended by doing it again.
+ * Extends the deadline for units, named one by one or by block. Units that already have this deadline or a
+ * later one stay as they are, so that doing it again finishes what a broken run has left.
  */
 function extendUnits(ports: Ports, answers: FormAnswers, reason: string): FormOutcome {
   const words = ports.words();
@@ -43,13 +42,14 @@ function extendUnits(ports: Ports, answers: FormAnswers, reason: string): FormOu
     required: ['stage', 'reason'],
     takesUnasked: false,
     several: {
-      named: ({ block }) => format(forms.changeDeadline.wholeBlock, { block }),
+      label: ({ block }) => format(forms.changeDeadline.wholeBlock, { block }),
       owes: (row, unit) => exemptionReason(row, unit) === null && !isDone(stage, row),
-      stands: (row, dispatch) => until !== null && until <= effectiveDeadline(stage, dispatch, row),
+      isUnchanged: (row, dispatch) =>
+        until !== null && until <= effectiveDeadline(stage, dispatch, row),
     },
     problems: (row, dispatch) => {
       const days = { current: effectiveDeadline(stage, dispatch, row), today: ports.clock.today() };
-      const message = untilFault(answers, days, words);
+      const message = untilProblem(answers, days, words);
       return message === '' ? [] : [{ field: 'until', message }];
     },
     change: () => ({
@@ -72,11 +72,11 @@ function exemptUnit(ports: Ports, answers: FormAnswers, reason: string): FormOut
     required: ['stage', 'reason'],
     takesUnasked: false,
     problems: (row, dispatch) => {
-      letter = exemptionTold(ports, row, dispatch);
-      const lost = row.acknowledge === 'acknowledged' ? [says.exemptionDrops] : [];
-      const said = [...lost, ...(letter === '' ? [] : [letter])];
-      if (answers.sure === 'yes' || said.length === 0) return [];
-      return [{ field: 'sure', message: [...said, says.tickIfRight].join(' ') }];
+      letter = exemptionLetter(ports, row, dispatch);
+      const drops = row.acknowledge === 'acknowledged' ? [says.exemptionDrops] : [];
+      const notes = [...drops, ...(letter === '' ? [] : [letter])];
+      if (answers.sure === 'yes' || notes.length === 0) return [];
+      return [{ field: 'sure', message: [...notes, says.tickIfRight].join(' ') }];
     },
     change: () => ({ exemptBecause: reason }),
     detail: () => `${words.forms.changeDeadline.exempt} · ${reason}`,
@@ -84,8 +84,11 @@ function exemptUnit(ports: Ports, answers: FormAnswers, reason: string): FormOut
   });
 }
 
-/** Says that exempting a unit sends it a letter, to whom and when: a unit that was told of a dispatch and has not done it; '' of others. */
-function exemptionTold(ports: Ports, row: Obligation, dispatch: Dispatch): string {
+/**
+ * Sentence that exempting this unit sends it a letter, to which mailbox and when. `''` if no letter is due:
+ * the unit was not notified or has done everything.
+ */
+function exemptionLetter(ports: Ports, row: Obligation, dispatch: Dispatch): string {
   const { units, letters, plan, words } = readOffice(ports);
   const unit = units.find(({ code }) => code === row.unit);
   if (!unit || dispatch.state !== 'open' || exemptionReason(row, unit) !== null) return '';
@@ -97,8 +100,11 @@ function exemptionTold(ports: Ports, row: Obligation, dispatch: Dispatch): strin
   return format(sentence, { mailbox: address.mailbox });
 }
 
-/** Says what is wrong with the new deadline, which lies after the present one and has not passed; '' when nothing is. */
-function untilFault(
+/**
+ * Error for the new deadline, which must be later than the current one and not in the past. `''` if there is
+ * none.
+ */
+function untilProblem(
   answers: FormAnswers,
   { current, today }: { readonly current: Day; readonly today: Day },
   { says }: Words,
@@ -111,7 +117,7 @@ function untilFault(
   return until < today ? says.deadlinePassed : '';
 }
 
-/** Gives what Gia hạn hoặc miễn is opened with. */
+/** Data for Gia hạn hoặc miễn. */
 export function deadlineForm(ports: Ports): DeadlineFormView {
   const rules = readRules(ports);
   const { words } = rules;
@@ -127,15 +133,15 @@ export function deadlineForm(ports: Ports): DeadlineFormView {
   };
 }
 
-/** Reads the deadlines that units were granted, from the first row of these to the last. */
+/** Extended deadlines, read from the first row that has one to the last. */
 function grantedDeadlines(ports: Ports): TwoDeadlines[] {
   const { headers, rows } = ports.workbook.scan(trackingTab, [
     'acknowledgeExtendedTo',
     'trainExtendedTo',
   ]);
-  const has = rows.filter(({ texts }) => texts.join('') !== '').map(({ at }) => at);
-  const [first = 0] = has;
-  const last = has.pop() ?? -1;
+  const filled = rows.filter(({ texts }) => texts.join('') !== '').map(({ at }) => at);
+  const [first = 0] = filled;
+  const last = filled.pop() ?? -1;
   const places = rows.flatMap(({ at }) => (at >= first && at <= last ? [at] : []));
   return rowsOf(rowsAt(ports, trackingTab, { headers, places })).map((row) => [
     row.key,

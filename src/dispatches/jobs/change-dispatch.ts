@@ -32,7 +32,10 @@ const TARGETS = [
   'cancelled',
 ] as const satisfies readonly DispatchState[];
 
-/** Builds the form of Tạm dừng hoặc kết thúc văn bản: only its end for good asks for grounds. Throws the sentence for people when there is no dispatch. */
+/**
+ * Form of Tạm dừng hoặc kết thúc văn bản. Only cancelling asks for grounds. Throws a sentence for the user if
+ * there is no dispatch.
+ */
 export function dispatchStateForm(ports: Ports): FormView {
   const words = ports.words();
   const labels = words.forms.changeDispatch;
@@ -62,12 +65,12 @@ export function dispatchStateForm(ports: Ports): FormView {
   };
 }
 
-/** An archived dispatch is not taken up again: the rows of its units are in the file. */
+/** An archived dispatch cannot be resumed: its rows are in the archive file. */
 function isChangeable({ archivedOn }: RowOf<typeof dispatchesTab>): boolean {
   return archivedOn === null;
 }
 
-/** Holds a dispatch, ends it, or takes it up again. */
+/** Pauses, closes, cancels or resumes a dispatch. */
 export function changeDispatch(ports: Ports, answers: FormAnswers): FormOutcome {
   return withLock(ports, () => {
     const words = ports.words();
@@ -82,7 +85,7 @@ export function changeDispatch(ports: Ports, answers: FormAnswers): FormOutcome 
     const { id, number } = found.row;
     const refusal =
       changedMeanwhile(found.row, answers, { writes: { state }, words }) ??
-      mendAny(tellingProblems(ports, answers, { ...found.row, state }));
+      mendAny(letterProblems(ports, answers, { ...found.row, state }));
     if (refusal) return refusal;
     const today = ports.clock.today();
     markDue(ports);
@@ -90,19 +93,19 @@ export function changeDispatch(ports: Ports, answers: FormAnswers): FormOutcome 
     const grounds = groundsText(state, answers, words);
     const changes = grounds || changesKept(found.row);
     const change = { state, closedOn, changes };
-    withStandings(ports, state, () =>
+    changeWithStatuses(ports, state, () =>
       changeRows(ports, dispatchesTab, read, new Map([[found.at, change]])),
     );
-    const named = { number, state: words.choices.dispatchState[state] };
-    const message = format(words.says.dispatchChanged, named);
+    const names = { number, state: words.choices.dispatchState[state] };
+    const message = format(words.says.dispatchChanged, names);
     const detail = `${message} ${grounds}`.trim();
     writeLog(ports, words, [{ event: 'dispatchChanged', dispatch: id, detail }]);
     return { done: true, message };
   });
 }
 
-/** Ending a dispatch needs its grounds; how many letters tell units of that, or of taking it up again, is confirmed. */
-function tellingProblems(
+/** Cancelling needs grounds. Cancelling and resuming need confirmation if they send letters. */
+function letterProblems(
   ports: Ports,
   answers: FormAnswers,
   dispatch: RowOf<typeof dispatchesTab>,
@@ -111,11 +114,11 @@ function tellingProblems(
   if (state !== 'cancelled' && state !== 'open') return [];
   const office = readOffice(ports);
   if (state === 'open')
-    return confirmed(answers, resumeTells(dispatch, office, ports.clock.today()));
+    return confirmed(answers, resumeSentence(dispatch, office, ports.clock.today()));
   return [
     ...missingFields(answers, ['grounds', 'groundsOn'], office.words),
     ...dayFieldProblems(answers, office.words),
-    ...confirmed(answers, endTells(dispatch, office)),
+    ...confirmed(answers, cancellationSentence(dispatch, office)),
   ];
 }
 
@@ -127,7 +130,7 @@ function changesKept({ state, changes }: RowOf<typeof dispatchesTab>): string {
   return state === 'cancelled' ? '' : changes;
 }
 
-/** Writes the grounds, which stand where a new version says what it changes: letters tell them. */
+/** Grounds of a cancellation. They are stored as `changes`, which letters quote. */
 function groundsText(state: DispatchState, answers: FormAnswers, { says }: Words): string {
   if (state !== 'cancelled') return '';
   const day = formatDay(parseDay(given(answers, 'groundsOn')) ?? '');
@@ -135,64 +138,64 @@ function groundsText(state: DispatchState, answers: FormAnswers, { says }: Words
 }
 
 /**
- * Changes a dispatch with the standings of its rows: they show at once that it is held or taken up again; those of a closed
- * one are not brought up to date any more, so they are once before.
+ * Changes a dispatch and the status column of its rows. Rows of a closed dispatch are never updated again, so
+ * they are updated before.
  */
-function withStandings(ports: Ports, state: DispatchState, change: () => void): void {
-  if (state === 'closed') bringStandingsUp(ports);
+function changeWithStatuses(ports: Ports, state: DispatchState, change: () => void): void {
+  if (state === 'closed') updateStatuses(ports);
   change();
-  if (state === 'paused' || state === 'open') bringStandingsUp(ports);
+  if (state === 'paused' || state === 'open') updateStatuses(ports);
 }
 
-function bringStandingsUp(ports: Ports): void {
+function updateStatuses(ports: Ports): void {
   const office = readOffice(ports);
   const copies = trackingCopies(office, ports.clock.today());
   changeRows(ports, trackingTab, office.tracking, copies);
 }
 
-/** Says how many letters the end of a dispatch sends: none to a unit that was told already that it is let go. */
-function endTells(
+/** Sentence with the number of cancellation letters. Units that were already told get none. */
+function cancellationSentence(
   { id }: Pick<Dispatch, 'id'>,
   { words, tracking, units, letters }: Office,
 ): string {
-  const asked = obligationsTold(letters);
-  const gone = letGo(letters);
+  const notified = obligationsTold(letters);
+  const cancellations = letGo(letters);
   const count = lettersToAll(
     rowsOf(tracking).filter(({ dispatch }) => dispatch === id),
     units,
     (row, unit) =>
-      asked.has(row.key) &&
+      notified.has(row.key) &&
       openStages(row).length > 0 &&
       unit.state === 'active' &&
       exemptionReason(row, unit) !== 'informed' &&
-      !gone.get(row.key)?.isGone,
+      !cancellations.get(row.key)?.isGone,
   );
   return format(words.says.cancelTells, { letters: count });
 }
 
 /**
- * Says how many letters tell units that they are asked again for what they were told is over, and of how many units a
- * day has passed, so that none goes; '' where no unit was told so.
+ * Sentence with the number of letters that announce a resumed dispatch and the number of units skipped
+ * because a deadline has passed. `''` if no unit had been told that it was over.
  */
-function resumeTells(
+function resumeSentence(
   dispatch: Pick<Dispatch, 'id' | 'acknowledgeBy' | 'trainBy'>,
   { words, tracking, units, letters, plan }: Office,
   today: Day,
 ): string {
-  const gone = letGo(letters);
+  const cancellations = letGo(letters);
   const byCode = indexBy(units, 'code');
   const rows = rowsOf(tracking).filter(
     (row) =>
       row.dispatch === dispatch.id &&
-      gone.get(row.key)?.on &&
+      cancellations.get(row.key)?.on &&
       openStages(row).length > 0 &&
       exemptionReason(row, byCode.get(row.unit)) === null,
   );
   if (rows.length === 0) return '';
-  const judge = deadlineStatusOn(plan.deadlines, today);
+  const deadlineStatus = deadlineStatusOn(plan.deadlines, today);
   const inTime = rows.filter((row) =>
     openStages(row).every(
-      (stage) => judge(effectiveDeadline(stage, dispatch, row)).timing !== 'overdue',
+      (stage) => deadlineStatus(effectiveDeadline(stage, dispatch, row)).timing !== 'overdue',
     ),
   );
   const count = lettersToAll(inTime, units, () => true);

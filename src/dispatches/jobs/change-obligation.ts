@@ -13,111 +13,124 @@ import { markDue } from '../../workbook/writing/summary-due';
 import { personName, writeLog } from '../../workbook/writing/write-log';
 import { addRows, changeRows } from '../../workbook/writing/write-rows';
 import { withForms } from './answer-detail';
-import { type FoundRow, type FoundRows, findRows, type Several } from './find-obligation';
+import {
+  type BlockSelection,
+  type FoundRow,
+  type FoundRows,
+  findObligations,
+} from './find-obligation';
 import { rowsChangedMeanwhile } from './seen-before';
 import { standingsNow } from './tracking-copies';
 
-/** What a form does to a row of Theo dõi, or to several alike. */
-export interface RowDeed {
+/** How a form changes a row of Theo dõi, or several rows alike. */
+export interface RowAction {
   readonly event: LogEvent;
-  /** Fields that must be filled in, besides the dispatch and the unit. */
+  /** Required fields besides dispatch and unit. */
   readonly required: readonly string[];
-  /** Whether a unit that was not asked gets a row of its own. */
+  /** Whether a unit that is no recipient gets a row of its own. */
   readonly takesUnasked: boolean;
-  /** How several units are named at once, and which of them stay as they are; absent where one is changed at a time. */
-  readonly several?: Several & {
-    readonly stands: (row: Obligation, dispatch: Dispatch) => boolean;
+  /**
+   * How a whole block is selected, and which rows `stands` leaves as they are. Absent if the form changes one
+   * unit at a time.
+   */
+  readonly several?: BlockSelection & {
+    readonly isUnchanged: (row: Obligation, dispatch: Dispatch) => boolean;
   };
-  /** What is wrong, of several rows with the first. */
+  /** Problems of the form; of several rows only the first is checked. */
   readonly problems: (row: Obligation, dispatch: Dispatch) => readonly FormProblem[];
   readonly change: (row: Obligation, dispatch: Dispatch) => ObligationChange;
-  /** What the log says of the change. */
+  /** Detail for the log. */
   readonly detail: (change: ObligationChange) => string;
-  /** What the person reads at the end, given the unit's name, or how many they are. */
+  /** Message at the end. `unit` is a name, or the number of units. */
   readonly done: (unit: string) => string;
 }
 
-/** Changes the rows that a form names, stamped and logged; or says what must be mended. */
-export function changeObligation(ports: Ports, answers: FormAnswers, deed: RowDeed): FormOutcome {
+/** Changes the rows that a form names, stamps them and logs them, or returns the form's problems. */
+export function changeObligation(
+  ports: Ports,
+  answers: FormAnswers,
+  action: RowAction,
+): FormOutcome {
   return withLock(ports, () => {
     const words = ports.words();
-    const missing = missingFields(answers, ['dispatch', 'unit', ...deed.required], words);
-    const named = findRows(ports, answers, words, deed.several);
-    if ('message' in named) return mend([...missing, named]);
-    const { dispatch, rows } = named;
-    const all = rows.map(({ unit, found }): Due => {
+    const missing = missingFields(answers, ['dispatch', 'unit', ...action.required], words);
+    const selection = findObligations(ports, answers, words, action.several);
+    if ('message' in selection) return mend([...missing, selection]);
+    const { dispatch, rows } = selection;
+    const all = rows.map(({ unit, found }): DueRow => {
       const row = found?.row ?? { ...newObligation(dispatch.id, unit.code), asked: 'no' as const };
       return { unit, found, row };
     });
-    const left = all.filter(({ row }) => !deed.several?.stands(row, dispatch));
-    const due = left.length > 0 ? left : all;
-    const there = due.flatMap(({ found }) => found?.row ?? []);
+    const open = all.filter(({ row }) => !action.several?.isUnchanged(row, dispatch));
+    const due = open.length > 0 ? open : all;
+    const existing = due.flatMap(({ found }) => found?.row ?? []);
     const refusal =
-      rowsChangedMeanwhile(there, answers, words) ??
+      rowsChangedMeanwhile(existing, answers, words) ??
       mendAny([
         ...missing,
-        ...due.slice(0, 1).flatMap(({ row }) => deed.problems(row, dispatch)),
-        ...strangerProblems(due, { deed, dispatch, words }),
+        ...due.slice(0, 1).flatMap(({ row }) => action.problems(row, dispatch)),
+        ...nonRecipientProblems(due, { action, dispatch, words }),
       ]);
     if (refusal) return refusal;
-    writeDeed(ports, { deed, due, named, words });
+    writeChanges(ports, { action, due, selection, words });
     const unit =
       due.length > 1 ? format(words.says.units, { units: due.length }) : due[0]?.unit.name;
-    const kept = all.length - due.length;
-    const stays = kept > 0 ? ` ${format(words.says.extensionKept, { units: kept })}` : '';
-    return { done: true, message: deed.done(unit ?? '') + stays };
+    const unchanged = all.length - due.length;
+    const note = unchanged > 0 ? ` ${format(words.says.extensionKept, { units: unchanged })}` : '';
+    return { done: true, message: action.done(unit ?? '') + note };
   });
 }
 
-/** A unit of which something is changed: its row as it stands, or as one who was not asked would have it. */
-interface Due extends FoundRow {
+/** A unit to be changed, with its row, or with a new one if it is no recipient. */
+interface DueRow extends FoundRow {
   readonly row: Obligation;
 }
 
-/** Names the first unit that was not asked, where none may be added. */
-function strangerProblems(
-  due: readonly Due[],
-  { deed, dispatch, words }: { deed: RowDeed; dispatch: Dispatch; words: Words },
+/** Problem for the first unit that is no recipient, if none may be added. */
+function nonRecipientProblems(
+  due: readonly DueRow[],
+  { action, dispatch, words }: { action: RowAction; dispatch: Dispatch; words: Words },
 ): FormProblem[] {
-  const stranger = due.find(({ found }) => !found && !deed.takesUnasked);
+  const stranger = due.find(({ found }) => !found && !action.takesUnasked);
   if (!stranger) return [];
   const values = { unit: stranger.unit.name, number: dispatch.number };
   return [{ field: 'unit', message: format(words.says.unitNotAsked, values) }];
 }
 
 interface Writing {
-  readonly deed: RowDeed;
-  readonly due: readonly Due[];
-  readonly named: FoundRows;
+  readonly action: RowAction;
+  readonly due: readonly DueRow[];
+  readonly selection: FoundRows;
   readonly words: Words;
 }
 
-function writeDeed(ports: Ports, { deed, due, named, words }: Writing): void {
-  const { dispatch, tracking } = named;
-  const standing = standingsNow(ports, dispatch);
+function writeChanges(ports: Ports, { action, due, selection, words }: Writing): void {
+  const { dispatch, tracking } = selection;
+  const statusCells = standingsNow(ports, dispatch);
   const stamp = stampOf(ports, words);
   const changes = due.map((one) => {
-    const change = deed.change(one.row, dispatch);
-    const shown = standing({ ...one.row, ...change }, one.unit);
-    return { ...one, change, cells: { ...withForms(change, words), ...stamp, ...shown } };
+    const change = action.change(one.row, dispatch);
+    const status = statusCells({ ...one.row, ...change }, one.unit);
+    return { ...one, change, cells: { ...withForms(change, words), ...stamp, ...status } };
   });
   markDue(ports);
-  const there = changes.flatMap(({ found, cells }) => (found ? [[found.at, cells] as const] : []));
+  const existing = changes.flatMap(({ found, cells }) =>
+    found ? [[found.at, cells] as const] : [],
+  );
   const added = changes.flatMap(({ found, row, unit, cells }) =>
     found ? [] : [{ ...trackingRow(row, dispatch, unit), ...cells }],
   );
-  if (there.length > 0) changeRows(ports, trackingTab, tracking, new Map(there));
+  if (existing.length > 0) changeRows(ports, trackingTab, tracking, new Map(existing));
   if (added.length > 0) addRows(ports, trackingTab, tracking, added);
   const lines = changes.map(({ found, unit, change }) => ({
-    event: found ? deed.event : ('unexpectedAnswer' as const),
+    event: found ? action.event : ('unexpectedAnswer' as const),
     dispatch: dispatch.id,
     unit: unit.code,
-    detail: deed.detail(change),
+    detail: action.detail(change),
   }));
   writeLog(ports, words, lines);
 }
 
-/** Who changed a row, and when. */
 export function stampOf(ports: Ports, words: Words) {
   return { changedBy: personName(ports, words), changedAt: ports.clock.now() };
 }

@@ -23,14 +23,14 @@ import { answerDetail, completedChange } from './answer-detail';
 
 type TrackingRow = RowOf<typeof trackingTab>;
 
-/** What completing looks at. */
 type Followed = Pick<Office, 'words' | 'dispatches' | 'tracking'>;
 
 /**
- * Completes the rows that were changed without an event (several pasted at once, an edit while the trigger was away,
- * a new version broken off half-way): what follows from the dropdowns, stamped as by an unknown person, and logged. What
- * a dead run was writing into a row is written to its end. What follows from a row with a cell that cannot be read waits
- * until that is mended: it might be written over what was typed. A key that was typed over is put back first. Gives the office as it then is. Runs under the lock.
+ * Completes the rows that were changed without an edit event (pasted together, edited while the trigger was
+ * off, or left by an interrupted new version). Writes what follows from the dropdowns, stamped as by an
+ * unknown person, and logs it. Finishes rows that a broken run was writing, and restores keys that were typed
+ * over. Rows with an unreadable cell wait until that is fixed: the result might overwrite what was typed.
+ * Returns the office as it is then. Runs under the lock.
  */
 export function completeRows(ports: Ports, office: Office): Office {
   const { tracking } = office;
@@ -41,35 +41,38 @@ export function completeRows(ports: Ports, office: Office): Office {
   }
   finishRows(ports, unitsTab, office.unitRows);
   finishRows(ports, trackingTab, tracking);
-  return withRows(office, completed(ports, office));
+  return withRows(office, completeRead(ports, office));
 }
 
-/** Tells whether more is to be done than rows to be completed each by itself, so that the whole office must be known. */
-export function isWholeDue(office: Office): boolean {
+/** Whether the whole office must be read, because more is due than completing single rows. */
+export function needsWholeOffice(office: Office): boolean {
   return office.tracking.isBegun || office.unitRows.isBegun || typedOverKeys(office).size > 0;
 }
 
-/** Rows of Theo dõi that are read in one short section, and as how many one counts that is read by itself. */
+/** A section covers `NEAR` rows of Theo dõi. A row read by itself costs as much as `APART` rows. */
 const NEAR = 5_000;
 const APART = 333;
 
-/** Completes rows of an office that was read before, in short sections that read only those again; gives the office with them. */
-export function completeApart(ports: Ports, office: Office): Office {
+/**
+ * Completes rows of an office that was read before, in short locked sections that read only those rows again.
+ * Returns the updated office.
+ */
+export function completeInSections(ports: Ports, office: Office): Office {
   let read = 0;
   let before = 0;
-  const parts = groupBy(settledRows(office, ports.clock.today()), ({ at }) => {
+  const parts = groupBy(incompleteRows(office, ports.clock.today()), ({ at }) => {
     read += Math.min(at - before, APART);
     before = at;
     return Math.floor(read / NEAR);
   });
   const now = [...parts.values()].flatMap((part) => {
     const keys = new Set(part.map(({ row }) => row.key));
-    return withLock(ports, () => completeNow(ports, office, keys));
+    return withLock(ports, () => completeSection(ports, office, keys));
   });
   return withRows(office, now);
 }
 
-function completeNow(
+function completeSection(
   ports: Ports,
   { words }: Office,
   keys: ReadonlySet<string>,
@@ -77,21 +80,23 @@ function completeNow(
   const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf);
   const grid = { ...ports.workbook.pick(trackingTab, 'key', keys), isPart: true };
   const tracking = readRows(trackingTab, grid, words);
-  return [...rowsOf(tracking), ...completed(ports, { words, dispatches, tracking })];
+  return [...rowsOf(tracking), ...completeRead(ports, { words, dispatches, tracking })];
 }
 
-/** Completes those of the rows that were read in which something is lacking, and gives them as they then are. */
-function completed(ports: Ports, followed: Followed): readonly TrackingRow[] {
+/** Completes the incomplete rows among those read and returns them as they are then. */
+function completeRead(ports: Ports, followed: Followed): readonly TrackingRow[] {
   const { words, tracking } = followed;
-  const settled = settledRows(followed, ports.clock.today());
-  if (settled.length === 0) return [];
+  const incomplete = incompleteRows(followed, ports.clock.today());
+  if (incomplete.length === 0) return [];
   const stamp = { changedBy: words.errors.unknownPerson, changedAt: ports.clock.now() };
-  const changes = new Map(settled.map(({ at, change }) => [at, { ...change, ...stamp }] as const));
+  const changes = new Map(
+    incomplete.map(({ at, change }) => [at, { ...change, ...stamp }] as const),
+  );
   changeRows(ports, trackingTab, tracking, changes);
   writeLog(
     ports,
     words,
-    settled.map(({ row, change }) => ({
+    incomplete.map(({ row, change }) => ({
       event: 'sheetEdited' as const,
       dispatch: row.dispatch,
       unit: row.unit,
@@ -99,11 +104,11 @@ function completed(ports: Ports, followed: Followed): readonly TrackingRow[] {
       who: stamp.changedBy,
     })),
   );
-  return settled.map(({ at, row }) => ({ ...row, ...changes.get(at) }));
+  return incomplete.map(({ at, row }) => ({ ...row, ...changes.get(at) }));
 }
 
-/** Gives the rows in which something is lacking, and what. */
-function settledRows({ words, dispatches, tracking }: Followed, today: Day) {
+/** Incomplete rows with the changes that complete them. */
+function incompleteRows({ words, dispatches, tracking }: Followed, today: Day) {
   const versions = new Map(dispatches.map(({ id, version }) => [id, version]));
   const unread = new Set(tracking.problems.map(rowOf));
   return tracking.rows.flatMap(({ at, row }) => {
@@ -116,7 +121,7 @@ function settledRows({ words, dispatches, tracking }: Followed, today: Day) {
   });
 }
 
-/** Gives the office with rows of Theo dõi as they are now. */
+/** The office with the given rows replaced, by key. */
 function withRows(office: Office, now: readonly TrackingRow[]): Office {
   if (now.length === 0) return office;
   const { tracking } = office;
@@ -125,7 +130,7 @@ function withRows(office: Office, now: readonly TrackingRow[]): Office {
   return { ...office, tracking: { ...tracking, rows } };
 }
 
-/** Gives, by row, the keys of Theo dõi that are not what the dispatch and the unit of their row make. */
+/** Keys by row position where the key of Theo dõi differs from dispatch and unit of its row. */
 function typedOverKeys({ tracking, units, dispatches }: Office): Map<number, string> {
   return new Map(
     tracking.rows.flatMap(({ at, row }) => {

@@ -4,7 +4,7 @@ import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
 import type { OfficeRules } from '../../workbook/reading/office';
 
-/** Gives what each dialog that sets deadlines is opened with. */
+/** Data that every dialog with deadlines needs. */
 export function datedForm(
   ports: Ports,
   { words, settings, daysOff }: OfficeRules,
@@ -23,10 +23,10 @@ export function datedForm(
   };
 }
 
-/** The month from which deadlines are set into the next year. */
+/** From this month on, deadlines may fall into next year. */
 const FROM_MONTH = 7;
 
-/** Says beside a deadline, before it is set, of which year the days off that move are not listed; '' when they are. */
+/** Hint beside a deadline: the year whose movable holidays are not listed yet. `''` if all are. */
 export function daysOffHint(daysOff: readonly DayOff[], today: string, { health }: Words): string {
   const year = Number(today.slice(0, 4));
   const years = Number(today.slice(5, 7)) >= FROM_MONTH ? [year, year + 1] : [year];

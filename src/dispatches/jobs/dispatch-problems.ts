@@ -20,7 +20,7 @@ const REQUIRED = [
   'trainBy',
 ];
 
-/** What a new dispatch is checked against; a day of it that cannot be read is ''. */
+/** What a new dispatch is checked against. A day of it that cannot be parsed is `''`. */
 export interface Known {
   readonly dispatch: Dispatch;
   readonly units: readonly Unit[];
@@ -29,7 +29,6 @@ export interface Known {
   readonly words: Words;
 }
 
-/** Says what must be mended in the form of Thêm văn bản, field by field; empty when nothing must. */
 export function dispatchProblems(
   answers: FormAnswers,
   { dispatch, units, known, today, words }: Known,
@@ -44,12 +43,12 @@ export function dispatchProblems(
     ...(early.length > 0 ? early : trainFirstProblem(dispatch, answers, words)),
     ...noticeDayProblems(dispatch, today, words),
     ...recipientProblems(dispatch, { units, today, words }),
-    ...doubleProblem(dispatch, known, words),
+    ...duplicateProblem(dispatch, known, words),
     ...(answers.notClassified === 'yes' ? [] : [{ field: 'notClassified', message: says.notice }]),
   ];
 }
 
-/** Names the days of a dispatch's form that were typed and are none. */
+/** Problems for days that were typed but cannot be parsed. */
 export function dayFieldProblems(answers: FormAnswers, { says }: Words): FormProblem[] {
   const typed = ['issuedOn', 'acknowledgeBy', 'trainBy', 'noticeOn', 'groundsOn'].filter(
     (name) => (answers[name] ?? '').trim() !== '',
@@ -66,7 +65,7 @@ function deadlineProblems(dispatch: Dispatch, { says }: Words): FormProblem[] {
   return early.map((name) => ({ field: name, message }));
 }
 
-/** Asks about a training deadline that lies before the one of the receipt. */
+/** Asks for confirmation if the training deadline is before the acknowledgement deadline. */
 export function trainFirstProblem(
   { acknowledgeBy, trainBy }: Pick<Dispatch, 'acknowledgeBy' | 'trainBy'>,
   { trainFirst }: FormAnswers,
@@ -78,7 +77,7 @@ export function trainFirstProblem(
   return [{ field: 'trainFirst', message: format(says.trainFirst, days) }];
 }
 
-/** A notice that is set for a day goes out after today and before what it asks for is due. */
+/** A scheduled notice must go out after today and not after the acknowledgement deadline. */
 function noticeDayProblems(
   { noticeOn, acknowledgeBy }: Dispatch,
   today: Day,
@@ -105,9 +104,9 @@ function recipientProblems(
     }));
   }
   const unitNamed = unitFinder(units, today);
-  const strangers = dispatch.informUnits.filter((name) => !unitNamed(name));
-  if (strangers.length > 0) {
-    return strangers.map((name) => ({
+  const unmatched = dispatch.informUnits.filter((name) => !unitNamed(name));
+  if (unmatched.length > 0) {
+    return unmatched.map((name) => ({
       field: 'informUnits',
       message: format(says.unitNotFound, { text: name }),
     }));
@@ -116,8 +115,8 @@ function recipientProblems(
   return none ? [{ field: 'recipientBlocks', message: says.noRecipient }] : [];
 }
 
-/** Number and symbol repeat over the years: only with day and body do they name a dispatch. */
-function doubleProblem(
+/** Numbers repeat over the years, so number, day and body are compared together. */
+function duplicateProblem(
   dispatch: Dispatch,
   known: readonly Dispatch[],
   { says }: Words,

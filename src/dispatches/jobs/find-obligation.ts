@@ -16,27 +16,26 @@ import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 
-/** A unit that a form is about, with its row of Theo dõi where there is one. */
+/** A unit that a form names, with its row of Theo dõi if it has one. */
 export interface FoundRow {
   readonly found: Placed<RowOf<typeof trackingTab>> | undefined;
   readonly unit: Unit;
 }
 
-/** The dispatch and the units that a form is about. */
 export interface FoundRows {
   readonly rows: readonly FoundRow[];
   readonly dispatch: Dispatch;
   readonly tracking: Rows<typeof trackingTab>;
 }
 
-/** Reads the dispatches that are not over. Throws the sentence for people when there is none. */
+/** Dispatches that are neither closed nor cancelled. Throws a sentence for the user if there are none. */
 export function openDispatches(ports: Ports, words: Words): RowOf<typeof dispatchesTab>[] {
   const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).filter((one) => !isOver(one));
   if (dispatches.length === 0) throw new Error(words.errors.noOpenDispatch);
   return dispatches;
 }
 
-/** Gives what staff name a row by: dispatches and units, those of the row at the cursor first. */
+/** Choices of dispatch and unit, with those of the row at the cursor selected. */
 export function whichRow(
   ports: Ports,
   words: Words,
@@ -56,7 +55,7 @@ export function whichRow(
   };
 }
 
-/** Gives the units that staff choose from, that of the row at the cursor, and the dispatch of that row. */
+/** Choices of unit, with the unit and the dispatch of the row at the cursor. */
 export function whichUnit(
   ports: Ports,
   words: Words,
@@ -71,55 +70,58 @@ export function whichUnit(
 }
 
 /**
- * Finds the unit that a form's answers name by name or code, with its row, or says what is wrong; a former name
- * leads to the unit in its place.
+ * Finds the unit that the answers name by name or code, with its row, or returns a problem. A former name
+ * leads to the unit's successor.
  */
 export function findUnit(
   ports: Ports,
-  read: Rows<typeof unitsTab>,
+  unitRows: Rows<typeof unitsTab>,
   answers: FormAnswers,
 ): Placed<RowOf<typeof unitsTab>> | FormProblem {
-  return unitsMeant(ports, read, rowsOf(read).map(unitOf))(given(answers, 'unit'));
+  return placedUnitFinder(ports, unitRows, rowsOf(unitRows).map(unitOf))(given(answers, 'unit'));
 }
 
-/** Makes what finds the unit that a text means, whose names are looked through once however many texts there are. */
-function unitsMeant(
+/** Returns a finder of units by text. It indexes the names once for all texts. */
+function placedUnitFinder(
   ports: Ports,
   { rows }: Rows<typeof unitsTab>,
   units: readonly Unit[],
 ): (text: string) => Placed<RowOf<typeof unitsTab>> | FormProblem {
   const find = unitFinder(units, ports.clock.today());
   return (text) => {
-    const meant = find(text);
+    const unit = find(text);
     const message = format(ports.words().says.unitNotFound, { text });
-    return rows.find(({ row }) => row.code === meant?.code) ?? { field: 'unit', message };
+    return rows.find(({ row }) => row.code === unit?.code) ?? { field: 'unit', message };
   };
 }
 
-/** How all units of a block are named at once. */
-export interface Several {
-  readonly named: (unit: Unit) => string;
-  /** Whether a unit of the block is meant: who owes nothing is not. */
+/** How all units of a block are selected at once. */
+export interface BlockSelection {
+  readonly label: (unit: Unit) => string;
+  /** Whether a unit of the block is included; units that owe nothing are not. */
   readonly owes: (row: Obligation, unit: Unit) => boolean;
 }
 
-/** Finds what a form's answers name, each unit once, or says which field is wrong; a unit may not have been asked. */
-export function findRows(
+/**
+ * Finds the rows that the answers name, each unit once, or returns a problem. A unit that is no recipient has
+ * no row.
+ */
+export function findObligations(
   ports: Ports,
   answers: FormAnswers,
   words: Words,
-  several?: Several,
+  blockSelection?: BlockSelection,
 ): FoundRows | FormProblem {
   const read = readTab(ports, unitsTab, words);
   const typed = given(answers, 'unit');
   const inBlock = new Set<Unit>();
   const named: Unit[] = [];
   const units = rowsOf(read).map(unitOf);
-  const meant = unitsMeant(ports, read, units);
-  for (const text of several && typed !== '' ? splitList(typed) : [typed]) {
-    const block = units.filter((unit) => several?.named(unit) === text);
+  const find = placedUnitFinder(ports, read, units);
+  for (const text of blockSelection && typed !== '' ? splitList(typed) : [typed]) {
+    const block = units.filter((unit) => blockSelection?.label(unit) === text);
     for (const unit of block) inBlock.add(unit);
-    const one = block.length > 0 ? null : meant(text);
+    const one = block.length > 0 ? null : find(text);
     if (one && 'message' in one) return one;
     named.push(...(one ? [unitOf(one.row)] : block));
   }
@@ -130,20 +132,19 @@ export function findRows(
   const byKey = new Map(tracking.rows.map((found) => [found.row.key, found]));
   const rows = named.flatMap((unit): FoundRow[] => {
     const found = byKey.get(obligationKey(dispatch.id, unit.code));
-    const isMeant = !inBlock.has(unit) || (found && several?.owes(found.row, unit));
-    return isMeant ? [{ unit, found }] : [];
+    const isIncluded = !inBlock.has(unit) || (found && blockSelection?.owes(found.row, unit));
+    return isIncluded ? [{ unit, found }] : [];
   });
   if (rows.length === 0) return { field: 'unit', message: words.says.blockOwesNothing };
   const each = [...new Map(rows.map((one) => [one.unit.code, one])).values()];
   return { rows: each, dispatch, tracking };
 }
 
-/** Gives the code of the unit whose row of Theo dõi or Đơn vị the cursor is in; '' elsewhere. */
+/** Code of the unit whose row of Theo dõi or Đơn vị the cursor is in; `''` elsewhere. */
 export function unitAtCursor(ports: Ports): string {
   return rowAtCursor(ports, trackingTab)?.unit ?? rowAtCursor(ports, unitsTab)?.code ?? '';
 }
 
-/** Reads the row of a tab at the cursor. */
 function rowAtCursor<C extends Columns>(ports: Ports, tab: Tab<C>): RowOf<Tab<C>> | undefined {
   const at = ports.people.selectedRow(tab.key);
   if (at === null || at <= tab.headerRow) return undefined;

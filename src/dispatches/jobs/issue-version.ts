@@ -26,7 +26,10 @@ import { trackingCopies } from './tracking-copies';
 
 const DEADLINES = ['acknowledgeBy', 'trainBy'];
 
-/** Builds the form of Bản mới của văn bản: each dispatch says how many answers a material version makes outdated; only that one asks for deadlines. */
+/**
+ * Form of Bản mới của văn bản. Each option shows how many answers a material version makes outdated; only a
+ * material version asks for deadlines.
+ */
 export function versionForm(ports: Ports): FormView {
   const words = ports.words();
   const labels = words.forms.issueVersion;
@@ -34,7 +37,7 @@ export function versionForm(ports: Ports): FormView {
   const { acknowledgeBy, trainBy, trainFirst } = words.forms.addDispatch;
   const office = readOffice(ports);
   const hint = daysOffHint(office.daysOff, ports.clock.today(), words);
-  const counts = countsIn(office);
+  const counts = outdatedCounts(office);
   const dispatches = rowsOf(office.dispatchRows).filter(
     ({ state }) => state === 'open' || state === 'paused',
   );
@@ -64,8 +67,9 @@ export function versionForm(ports: Ports): FormView {
 }
 
 /**
- * Takes a new version of a dispatch. A minor one keeps the answers; a material one raises the version and asks every
- * unit again. The dispatch is written first: rows that a broken run leaves are asked again by the next tick.
+ * Issues a new version of a dispatch. A minor one keeps the answers. A material one raises the version and
+ * asks every unit again. The dispatch is written first: if the run breaks off, the next tick resets the
+ * remaining rows.
  */
 export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
   return withLock(ports, () => {
@@ -80,23 +84,28 @@ export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
     if (!found) return mend([{ field: 'dispatch', message: says.required }]);
     const dispatch = dispatchOf(found.row);
     const { id, number, version: before } = dispatch;
-    const counts = countsIn(office)(dispatch);
+    const counts = outdatedCounts(office)(dispatch);
     const today = ports.clock.today();
     const sure = format(says.versionOutdates, counts);
-    if (material) problems.push(...askingProblems(answers, { today, sure }, words));
+    if (material) problems.push(...materialProblems(answers, { today, sure }, words));
     const changes = given(answers, 'changes');
     const refusal =
       mendAny(problems) ?? changedMeanwhile(found.row, answers, { writes: { changes }, words });
     if (refusal) return refusal;
-    const now = { changes, changedOn: today };
-    const isRaised = wasRaised(found.row, now, rowsOf(tracking));
-    const asks = askedBy(answers, before, isRaised);
+    const change = { changes, changedOn: today };
+    const isRaised = wasRaised(found.row, change, rowsOf(tracking));
+    const versionChange = versionFields(answers, before, isRaised);
     markDue(ports);
-    changeRows(ports, dispatchesTab, dispatches, new Map([[found.at, { ...asks, ...now }]]));
-    if (material) askAgain(ports, tracking, id);
+    changeRows(
+      ports,
+      dispatchesTab,
+      dispatches,
+      new Map([[found.at, { ...versionChange, ...change }]]),
+    );
+    if (material) resetAnswers(ports, tracking, id);
     const message = format(says[material ? 'versionMaterial' : 'versionMinor'], {
       number,
-      version: asks.version,
+      version: versionChange.version,
       ...counts,
     });
     const detail = `${message} ${changes}`;
@@ -105,23 +114,23 @@ export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
   });
 }
 
-/** Asks every unit again that has answered a dispatch: its row shows so at once. */
-function askAgain(ports: Ports, tracking: Rows<typeof trackingTab>, dispatch: string): void {
-  const again = { ...ASKED_AGAIN, ...stampOf(ports, ports.words()) };
+/** Resets the answers of every unit that has answered, and updates the status column. */
+function resetAnswers(ports: Ports, tracking: Rows<typeof trackingTab>, dispatch: string): void {
+  const reset = { ...ASKED_AGAIN, ...stampOf(ports, ports.words()) };
   const outdated = tracking.rows.filter(({ row }) => row.dispatch === dispatch && isAnswered(row));
-  changeRows(ports, trackingTab, tracking, new Map(outdated.map(({ at }) => [at, again])));
-  const asked = readOffice(ports);
-  changeRows(ports, trackingTab, asked.tracking, trackingCopies(asked, ports.clock.today()));
+  changeRows(ports, trackingTab, tracking, new Map(outdated.map(({ at }) => [at, reset])));
+  const office = readOffice(ports);
+  changeRows(ports, trackingTab, office.tracking, trackingCopies(office, ports.clock.today()));
 }
 
-function askedBy(answers: FormAnswers, version: number, isRaised: boolean) {
+function versionFields(answers: FormAnswers, version: number, isRaised: boolean) {
   if (answers.kind !== 'material') return { version };
   return { version: isRaised ? version : version + 1, ...deadlinesOf(answers) };
 }
 
 /**
- * Tells whether this version was raised today already, by a run that did not end or a form that was sent twice: the
- * dispatch says the same changes, and rows answered before it wait to be asked again or were asked today.
+ * Whether this version was already raised today, by a run that broke off or a form sent twice: the changes
+ * are the same, and rows answered before wait to be reset or were reset today.
  */
 function wasRaised(
   { id, version, changes, changedOn }: RowOf<typeof dispatchesTab>,
@@ -138,8 +147,10 @@ function wasRaised(
   );
 }
 
-/** Who is asked anew gets days anew, none of which has passed; what becomes of answers is confirmed. */
-function askingProblems(
+/**
+ * A material version needs new deadlines that have not passed, and confirmation that answers become outdated.
+ */
+function materialProblems(
   answers: FormAnswers,
   { today, sure }: { readonly today: Day; readonly sure: string },
   words: Words,
@@ -162,11 +173,11 @@ function dayOf(answers: FormAnswers, name: string): Day {
 }
 
 /**
- * Counts what a new version of a dispatch makes outdated, and the letters on it: who had none before gets a notice like
- * everyone's first, which may go by itself.
+ * Counts what a new version makes outdated, and its letters. Units without a letter so far get an ordinary
+ * first notice instead, which may be sent without approval.
  */
-function countsIn({ tracking, units, letters }: Office) {
-  const told = obligationsTold(letters);
+function outdatedCounts({ tracking, units, letters }: Office) {
+  const notified = obligationsTold(letters);
   return ({ id, firstNotice }: Pick<RowOf<typeof dispatchesTab>, 'id' | 'firstNotice'>) => {
     const own = rowsOf(tracking).filter(({ dispatch }) => dispatch === id);
     const answered = own.filter(isAnswered);
@@ -177,7 +188,7 @@ function countsIn({ tracking, units, letters }: Office) {
         own,
         units,
         (row, unit) =>
-          (firstNotice === 'paper' || told.has(row.key)) && exemptionReason(row, unit) === null,
+          (firstNotice === 'paper' || notified.has(row.key)) && exemptionReason(row, unit) === null,
       ),
     };
   };

@@ -6,7 +6,10 @@ import type { Ports } from '../../workbook/ports';
 import { dispatchOf, readTab } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 
-/** Says of dispatches that are not done with that training is due before the receipt: it may be meant so, and keeps nothing back. */
+/**
+ * Warns about active dispatches whose training deadline is before the acknowledgement deadline. Blocks
+ * nothing.
+ */
 export function deadlineNotes(dispatches: readonly Dispatch[], { health }: Words): string[] {
   return dispatches
     .filter((dispatch) => !isOver(dispatch) && dispatch.trainBy < dispatch.acknowledgeBy)
@@ -19,7 +22,7 @@ export function deadlineNotes(dispatches: readonly Dispatch[], { health }: Words
     );
 }
 
-/** Says so in passing of the rows of Văn bản that a person has just edited, as the dialogs ask about it, with what else is to be said of these. */
+/** Shows these warnings and those of `othersOf` as a toast for rows of Văn bản that were just edited. */
 export function noteDeadlines(
   ports: Ports,
   { firstRow, lastRow }: { firstRow: number; lastRow: number },

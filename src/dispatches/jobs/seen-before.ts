@@ -18,11 +18,11 @@ import { answerDetail } from './answer-detail';
 type DispatchRow = RowOf<typeof dispatchesTab>;
 type TrackingRow = RowOf<typeof trackingTab>;
 
-/** What people read of a dispatch, in forms and in its row. */
+/** Visible columns of a dispatch. */
 const SHOWN = Object.entries(dispatchesTab.columns).filter(([, { hidden }]) => !hidden);
 
-/** What forms change of a row of Theo dõi beside the answer. */
-const TOLD = [
+/** Columns of Theo dõi that forms change besides the answers. */
+const SHOWN_OF_ROW = [
   'acknowledgeExtendedTo',
   'trainExtendedTo',
   'exemptBecause',
@@ -31,20 +31,19 @@ const TOLD = [
   'returnedBecause',
 ] as const;
 
-/** Writes a cell as people read it. */
-const shown = (cell: Cell) => (isDateCell(cell) ? formatDay(cell.day) : cellText(cell));
+const displayText = (cell: Cell) => (isDateCell(cell) ? formatDay(cell.day) : cellText(cell));
 
-const held = (row: DispatchRow, words: Words) =>
-  SHOWN.map(([key, column]) => shown(cellOf(row[key as keyof DispatchRow], column, words)));
+const shownCells = (row: DispatchRow, words: Words) =>
+  SHOWN.map(([key, column]) => displayText(cellOf(row[key as keyof DispatchRow], column, words)));
 
-/** Gives what a form has seen of the dispatches that it offers, for `changedMeanwhile`. */
+/** Snapshot of the dispatches that a form offers, checked by `changedMeanwhile`. */
 export function seenDispatches(rows: readonly DispatchRow[], words: Words): string {
-  return JSON.stringify(Object.fromEntries(rows.map((row) => [row.id, held(row, words)])));
+  return JSON.stringify(Object.fromEntries(rows.map((row) => [row.id, shownCells(row, words)])));
 }
 
 /**
- * Says what of a dispatch was changed elsewhere since a form was opened, before it is written over; null when nothing was,
- * or when the dispatch holds already what the form writes.
+ * Problem with what was changed in a dispatch since the form was opened. `null` if nothing was, or the
+ * dispatch already has the values to be written.
  */
 export function changedMeanwhile(
   row: DispatchRow,
@@ -55,7 +54,7 @@ export function changedMeanwhile(
     return null;
   const known: Readonly<Record<string, readonly string[]>> = seen === '' ? {} : JSON.parse(seen);
   const before = known[row.id];
-  const now = held(row, words);
+  const now = shownCells(row, words);
   const { headers } = words.tabs.dispatches;
   const changes = SHOWN.flatMap(([key], at) =>
     before && before[at] !== now[at] ? [`${headers[key]}: ${now[at]}`] : [],
@@ -67,7 +66,10 @@ export function changedMeanwhile(
   return { done: false, problems: [{ field: '', message }], seen: after };
 }
 
-/** What a form has seen of Theo dõi: when it was opened, and what rows held that were changed in that minute or told of since. */
+/**
+ * Snapshot of Theo dõi: the moment of opening, and digests of the rows changed in that minute or reported
+ * since.
+ */
 interface SeenRows {
   readonly at: Moment;
   readonly rows: Readonly<Record<string, string>>;
@@ -75,7 +77,10 @@ interface SeenRows {
 
 const rowDigest = (row: TrackingRow) => digestOf(JSON.stringify(obligationOf(row)));
 
-/** Gives what a form that is opened now has seen of Theo dõi, for `rowChangedMeanwhile`: rows are stamped to the minute. */
+/**
+ * Snapshot of Theo dõi for `rowsChangedMeanwhile`. Rows are stamped to the minute, so those of this minute
+ * need a digest.
+ */
 export function seenRows(ports: Ports): string {
   const at = ports.clock.now();
   const { rows } = findRows(ports, trackingTab, 'changedAt', [momentText(at)]);
@@ -84,7 +89,7 @@ export function seenRows(ports: Ports): string {
   return JSON.stringify(seen);
 }
 
-/** Says the same of rows of Theo dõi. */
+/** Like `changedMeanwhile`, for rows of Theo dõi. */
 export function rowsChangedMeanwhile(
   rows: readonly TrackingRow[],
   { seen = '' }: FormAnswers,
@@ -95,9 +100,10 @@ export function rowsChangedMeanwhile(
   const after = { ...known.rows };
   const changed = rows.filter((row) => {
     const digest = rowDigest(row);
-    const isNews = row.changedAt !== null && row.changedAt >= known.at && after[row.key] !== digest;
-    if (isNews) after[row.key] = digest;
-    return isNews;
+    const isChanged =
+      row.changedAt !== null && row.changedAt >= known.at && after[row.key] !== digest;
+    if (isChanged) after[row.key] = digest;
+    return isChanged;
   });
   const problems = changed.map((row) => ({ field: '', message: changedSentence(row, words) }));
   if (problems.length === 0) return null;
@@ -106,12 +112,12 @@ export function rowsChangedMeanwhile(
 
 function changedSentence(row: TrackingRow, words: Words): string {
   const { headers } = words.tabs.tracking;
-  const told = TOLD.flatMap((key) => {
-    const text = shown(cellOf(row[key], trackingTab.columns[key], words));
+  const details = SHOWN_OF_ROW.flatMap((key) => {
+    const text = displayText(cellOf(row[key], trackingTab.columns[key], words));
     return text === '' ? [] : [`${headers[key]}: ${text}`];
   });
   const { acknowledgeState } = words.choices;
-  const states = [acknowledgeState[row.acknowledge], answerDetail(row, words), ...told];
+  const states = [acknowledgeState[row.acknowledge], answerDetail(row, words), ...details];
   const values = {
     who: row.changedBy,
     at: momentText(row.changedAt ?? ''),

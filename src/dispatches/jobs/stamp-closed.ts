@@ -6,7 +6,7 @@ import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { personName, writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 
-/** Tells whether a dispatch was closed, or taken up again, in the dropdown and its day of closing does not say so. */
+/** Whether `closedOn` does not match the state, which was changed in the dropdown. */
 export function isUnstamped(
   dispatch: Pick<Dispatch, 'state' | 'closedOn'>,
   today: string,
@@ -15,8 +15,8 @@ export function isUnstamped(
 }
 
 /**
- * Gives dispatches that people closed in the dropdown of Văn bản their day of closing, and takes it off those that
- * they took up again; logs each. By the person at the spreadsheet unless `who` says otherwise. Runs under the lock.
+ * Sets or clears `closedOn` of dispatches that were closed or reopened in the dropdown of Văn bản, and logs
+ * each. `who` defaults to the current user. Runs under the lock.
  */
 export function stampClosed(ports: Ports, who?: string): void {
   const words = ports.words();

@@ -19,17 +19,17 @@ import { NO_REMINDERS, remindersSent } from '../rules/reminders-sent';
 import { type StandingRules, stageStanding } from '../rules/standing';
 
 /**
- * Says which rows of Theo dõi show another standing, number of reminders or name of the unit than they have today, by
- * row: most days, few. All are copies: the standing follows from deadlines and answers, the reminders from the outbox,
- * the name from Đơn vị. Rows of a dispatch that is over stay as they were when it ended, those of one that is being
- * archived as they stand, since its letters may be gone before them.
+ * Changes for the rows of Theo dõi whose copied columns are out of date, by row position; on most days few.
+ * Copied are the status (from deadlines and answers), the reminders (from the outbox) and the unit's name
+ * (from Đơn vị). Rows of a closed or cancelled dispatch stay as they were when it ended, and so do those of
+ * one being archived, whose letters may be gone already.
  */
 export function trackingCopies(
   { tracking, dispatches, units, letters, plan, words }: Office,
   today: string,
 ): Map<number, Change<typeof trackingTab.columns>> {
   const reminders = remindersSent(letters);
-  const rules = standingRules(plan, today, () => letters);
+  const rules = statusRules(plan, today, () => letters);
   const byId = indexBy(dispatches, 'id');
   const byCode = indexBy(units, 'code');
   return new Map(
@@ -53,9 +53,9 @@ export function trackingCopies(
 }
 
 /**
- * Makes what gives the standing that rows of a dispatch show once an act has changed them, so that they are right at once;
- * nothing where it is over. It costs two reads, and a third where a deadline has passed, since then it matters what units were
- * told.
+ * Returns a function that computes a row's status cell after a change. It returns nothing for a closed or
+ * cancelled dispatch. Costs two reads, and a third once a deadline has passed, because it then matters what
+ * the unit was notified of.
  */
 export function standingsNow(
   ports: Ports,
@@ -64,13 +64,13 @@ export function standingsNow(
   if (isOver(dispatch)) return () => ({});
   const { plan, words } = readRules(ports);
   const letters = () => rowsOf(readTab(ports, outboxTab, words)).map(letterOf);
-  const rules = standingRules(plan, ports.clock.today(), letters);
+  const rules = statusRules(plan, ports.clock.today(), letters);
   return (obligation, unit) => ({
     standing: standingText({ obligation, dispatch, unit }, rules, words),
   });
 }
 
-function standingRules(
+function statusRules(
   { deadlines }: PlanRules,
   today: string,
   letters: () => readonly OutboxLetter[],
@@ -81,27 +81,26 @@ function standingRules(
   };
 }
 
-/** A row of Theo dõi with what it is about. */
-interface Owed {
+interface TrackedUnit {
   readonly obligation: Obligation;
   readonly dispatch: Dispatch;
   readonly unit: Unit | undefined;
 }
 
 function standingText(
-  { obligation, dispatch, unit }: Owed,
+  { obligation, dispatch, unit }: TrackedUnit,
   rules: StandingRules,
   words: Words,
 ): string {
-  const release = exemptionReason(obligation, unit);
-  if (release !== null) return words.standing[release];
+  const exemption = exemptionReason(obligation, unit);
+  if (exemption !== null) return words.standing[exemption];
   const text = (stage: Stage) => {
     const { timing, done, deadline, daysLate } = stageStanding(stage, dispatch, obligation, rules);
-    const isHeld = dispatch.state === 'paused' && !done;
+    const isPaused = dispatch.state === 'paused' && !done;
     const values = { due: formatDay(deadline.due), days: daysLate };
     return format(words.standing.stage, {
       stage: words.standing.stages[stage],
-      timing: format(words.standing[isHeld ? 'paused' : timing], values),
+      timing: format(words.standing[isPaused ? 'paused' : timing], values),
     });
   };
   return STAGES.map(text).join('\n');

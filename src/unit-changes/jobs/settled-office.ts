@@ -1,4 +1,8 @@
-import { completeApart, completeRows, isWholeDue } from '../../dispatches/jobs/complete-rows';
+import {
+  completeInSections,
+  completeRows,
+  needsWholeOffice,
+} from '../../dispatches/jobs/complete-rows';
 import type { Ports } from '../../workbook/ports';
 import { type Office, type OfficeRules, readOffice } from '../../workbook/reading/office';
 import { withLock } from '../../workbook/with-lock';
@@ -11,9 +15,9 @@ import { successionsDue, takeSuccessions } from './take-successions';
  */
 export function settledOffice(ports: Ports, rules?: OfficeRules): Office {
   const office = readOffice(ports, rules);
-  return successionsDue(ports, office).length > 0 || isWholeDue(office)
+  return successionsDue(ports, office).length > 0 || needsWholeOffice(office)
     ? withLock(ports, () => settleWhole(ports, office))
-    : completeApart(ports, office);
+    : completeInSections(ports, office);
 }
 
 /** Reads the office and does all of that at once. Runs under the lock. */
