@@ -3,16 +3,16 @@ import type { AnswerOutcome } from './rules/answer-outcome';
 import type { SubordinateList, UnitPageView } from './rules/page-view';
 
 /**
- * What the unit's page calls: each with the token of its link, answers with the id of their request. The jobs behind
- * take all of it as unknown, since anyone may hand anything over.
+ * Server functions called by the unit's page, each with the link's token. Answers have a request id. The jobs
+ * behind them take `unknown`, because anyone may send anything.
  */
 export interface AnswersCalls {
   confirmReceipt: (token: string, answer: AcknowledgeAnswer, request: string) => AnswerOutcome;
   reportTraining: (token: string, answer: TrainAnswer, request: string) => AnswerOutcome;
-  /** A late unit says when it expects to complete, and what hinders it. */
+  /** A late unit names the day it expects to complete and its difficulties. */
   tellDelay: (token: string, answer: DelayAnswer, request: string) => AnswerOutcome;
-  /** Further dispatches than those, by id, that the page shows. */
+  /** Loads dispatches other than those with the ids in `shown`. */
   listDispatches: (token: string, shown: readonly string[]) => UnitPageView;
-  /** The units below, by page, counted from 0. */
+  /** Subordinate units; `page` counts from 0. */
   listSubordinates: (token: string, page: number) => SubordinateList;
 }

@@ -6,7 +6,7 @@ import { rowsAt } from '../../workbook/reading/find-rows';
 import { dispatchOf, readTab, rowsOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
-import { copiedUrgency, isOnPage } from '../rules/page-order';
+import { isOnPage, urgencyFromStatus } from '../rules/page-order';
 import type { UnitPageInput } from '../rules/page-view';
 
 /** How many dispatches the page shows at once: each costs a read. */
@@ -43,7 +43,7 @@ export function owedOnPage(
   const owed = dispatches.flatMap((dispatch) => {
     const place = found.get(obligationKey(dispatch.id, unit.code));
     if (!place || shown.includes(dispatch.id)) return [];
-    const urgency = copiedUrgency(dispatch, place.standing, { linked, words });
+    const urgency = urgencyFromStatus(dispatch, place.standing, { linked, words });
     return [{ dispatch, at: place.at, urgency }];
   });
   owed.sort((a, b) => a.urgency - b.urgency);

@@ -22,7 +22,7 @@ import { isShown } from '../rules/page-order';
 import { pageAnswers } from '../rules/page-view';
 import { lastRequest, recallRequest } from '../rules/request-memory';
 import { seenOf } from '../rules/seen-answer';
-import { requestIdOf, sentAnswerOf } from '../rules/sent-answer';
+import { parseRequestId, parseSentAnswer } from '../rules/sent-answer';
 import { openUnitPage } from './open-page';
 import { completeAnswer, recordFromPage } from './record-from-page';
 
@@ -46,8 +46,8 @@ interface Parties {
  */
 export function submitAnswer(ports: Ports, stage: AnswerKind, sent: Sent): AnswerOutcome {
   if (isUpgradePending(ports)) return { state: 'upgrading' };
-  const answer = sentAnswerOf(stage, sent.answer);
-  const request = requestIdOf(sent.request);
+  const answer = parseSentAnswer(stage, sent.answer);
+  const request = parseRequestId(sent.request);
   const parties = answer && request && partiesOf(ports, sent.token, answer.answer);
   if (!parties) return { state: 'refused' };
   if (typeof parties === 'string') return { state: parties };

@@ -5,7 +5,7 @@ import { notice, paragraph } from '../../frame/notice';
 import { isOver } from '../../records/dispatch';
 import { STAGES, type Stage } from '../../records/obligation';
 import { formatCount } from '../../texts/number-text';
-import { urgencyOf } from '../rules/page-order';
+import { dispatchUrgency } from '../rules/page-order';
 import type { PageDispatch } from '../rules/page-view';
 import { headingId } from './dispatch-section';
 import type { UnitPage } from './page-state';
@@ -13,7 +13,7 @@ import type { UnitPage } from './page-state';
 /** Says above all how many dispatches are to be answered and how many are overdue; where the first is not, the way there. */
 export function countPart({ view, words, language }: UnitPage): HTMLElement {
   const { dispatches, further } = view;
-  const known = dispatches.map((one) => urgencyOf(one, ''));
+  const known = dispatches.map((one) => dispatchUrgency(one, ''));
   const urgencies = [...known, ...further];
   const overdue = urgencies.filter((one) => one === 1).length;
   const open = overdue + urgencies.filter((one) => one === 0 || one === 2).length;

@@ -8,7 +8,7 @@ import type { Stage } from '../../records/obligation';
 import type { Language } from '../../texts/language';
 import { unitPage as en } from '../../words/en/pages/unit-page';
 import { unitPage as vi } from '../../words/vi/pages/unit-page';
-import { type LastAnswers, lastAnswers } from '../rules/last-answers';
+import { type AnswerSuggestions, answerSuggestions } from '../rules/last-answers';
 import type { PageDispatch, SubordinateList, UnitPageView } from '../rules/page-view';
 
 /** The words of the unit's page in one language. */
@@ -81,9 +81,9 @@ export interface StepUnit {
 }
 
 /** Gives what the page's own unit said last. */
-export function saidLast({ view }: UnitPage): LastAnswers {
+export function saidLast({ view }: UnitPage): AnswerSuggestions {
   const shown = view.dispatches.map(({ answers }) => answers);
-  return lastAnswers(view.before ? [...shown, view.before] : shown);
+  return answerSuggestions(view.before ? [...shown, view.before] : shown);
 }
 
 /** One step of one dispatch on the page. */

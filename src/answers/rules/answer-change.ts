@@ -10,34 +10,34 @@ import {
 import { wholeNumber } from '../../texts/number-text';
 import type { Answer, Delay, Receipt, TrainReport, TypedEntry, TypedHeads } from './answer';
 
-/** How and when an answer came in. */
+/** How and when an answer arrived. */
 export interface AnswerSource {
   readonly channel: Channel;
-  /** On which grounds another answers for the unit; '' when it answers itself. */
+  /** Grounds on which another answers for the unit; `''` if the unit answers itself. */
   readonly basis: string;
   readonly today: Day;
-  /** The version of the dispatch that is answered. */
+  /** Version of the dispatch that is answered. */
   readonly version: number;
 }
 
-/** Says what an answer changes in the unit's row, whoever wrote it down. */
+/** Changes to the unit's row, whoever recorded the answer. */
 export function answerChange(
   obligation: Obligation,
-  said: Answer,
+  answered: Answer,
   source: AnswerSource,
 ): ObligationChange {
-  if (said.stage === 'delay') return delayChange(obligation, said.answer);
+  if (answered.stage === 'delay') return delayChange(obligation, answered.answer);
   return {
-    ...receipt(obligation, source),
-    ...mended(obligation, said.stage),
-    ...basisOf(obligation, source),
-    ...(said.stage === 'acknowledge'
-      ? receiptChange(said.answer)
-      : reportChange(obligation, said.answer, source)),
+    ...firstReceipt(obligation, source),
+    ...clearReturn(obligation, answered.stage),
+    ...basisChange(obligation, source),
+    ...(answered.stage === 'acknowledge'
+      ? receiptChange(answered.answer)
+      : reportChange(obligation, answered.answer, source)),
   };
 }
 
-/** A unit that says when it will complete has answered nothing by that: what it owes, and how it stands, stays. */
+/** A delay answers neither stage: obligation and status stay as they are. */
 function delayChange(
   obligation: Obligation,
   { expectedOn, difficulties }: Delay,
@@ -48,7 +48,7 @@ function delayChange(
   };
 }
 
-/** Who answered and the number; the first day and channel stand. */
+/** Who answered, and the incoming number. The first day and channel stay. */
 function receiptChange({ position, name, incomingNumber }: Receipt): ObligationChange {
   const [title, person] = [position.trim(), name.trim()];
   return {
@@ -58,8 +58,8 @@ function receiptChange({ position, name, incomingNumber }: Receipt): ObligationC
 }
 
 /**
- * Whoever reports has received the dispatch; the day of the first completion stands; what the office had compared
- * with a document is no longer what stands here.
+ * A report also counts as receipt. The day of the first completion stays. An earlier comparison with a
+ * document no longer applies.
  */
 function reportChange(
   obligation: Obligation,
@@ -69,7 +69,7 @@ function reportChange(
   const eligibleBy = headsOf(answer.eligible);
   const entries = answer.entries.flatMap(entryOf);
   const { heldOn, sessions, attended } = trainingTotals(entries);
-  const completed = answer.state === 'completed';
+  const isCompleted = answer.state === 'completed';
   return {
     ...UNCHECKED,
     acknowledgedBy: obligation.acknowledgedBy,
@@ -80,7 +80,7 @@ function reportChange(
     sessions,
     eligible: headsTotal(eligibleBy),
     attended,
-    completedOn: completed ? (obligation.completedOn ?? source.today) : null,
+    completedOn: isCompleted ? (obligation.completedOn ?? source.today) : null,
     eligibleBy,
     entries,
     implementingDocument: answer.implementingDocument.trim(),
@@ -92,49 +92,54 @@ function reportChange(
   };
 }
 
-/** Says what changes when the office sends a stage back: it is open again, what was told stays to be completed. */
+/** Changes when the office returns a stage: it is open again, and its answers stay to be completed. */
 export function returnChange(stage: Stage, because: string, today: Day): ObligationChange {
-  const back = { returnedStage: stage, returnedOn: today, returnedBecause: because, ...UNCHECKED };
+  const returned = {
+    returnedStage: stage,
+    returnedOn: today,
+    returnedBecause: because,
+    ...UNCHECKED,
+  };
   return stage === 'acknowledge'
-    ? { ...back, acknowledge: 'unacknowledged', acknowledgedOn: null, channel: null }
-    : { ...back, train: 'inProgress', completedOn: null };
+    ? { ...returned, acknowledge: 'unacknowledged', acknowledgedOn: null, channel: null }
+    : { ...returned, train: 'inProgress', completedOn: null };
 }
 
 const UNCHECKED = { checkedOn: null, checked: '' } as const;
 
-function receipt(
+function firstReceipt(
   { acknowledge, acknowledgedOn, channel }: Obligation,
   source: AnswerSource,
 ): ObligationChange {
-  const before = acknowledge === 'acknowledged';
+  const wasAcknowledged = acknowledge === 'acknowledged';
   return {
     acknowledge: 'acknowledged',
-    acknowledgedOn: before ? acknowledgedOn : source.today,
-    channel: before ? channel : source.channel,
+    acknowledgedOn: wasAcknowledged ? acknowledgedOn : source.today,
+    channel: wasAcknowledged ? channel : source.channel,
     answeredVersion: source.version,
   };
 }
 
-/** A stage that is answered anew is no longer sent back. */
-function mended({ returnedStage }: Obligation, stage: Stage): ObligationChange {
+/** A stage that is answered again is no longer returned. */
+function clearReturn({ returnedStage }: Obligation, stage: Stage): ObligationChange {
   return returnedStage === stage
     ? { returnedStage: null, returnedOn: null, returnedBecause: '' }
     : {};
 }
 
-function basisOf({ basis }: Obligation, source: AnswerSource): ObligationChange {
+function basisChange({ basis }: Obligation, source: AnswerSource): ObligationChange {
   return source.basis === '' || source.basis === basis ? {} : { basis: source.basis };
 }
 
 function entryOf({ form, heldOn, sessions, attended }: TypedEntry): TrainingEntry[] {
   if (!isTrainingForm(form)) return [];
-  const counted = hasSession(form);
+  const counts = hasSession(form);
   return [
     {
       form,
       heldOn,
-      sessions: counted ? wholeNumber(sessions) : null,
-      attended: counted ? headsOf(attended) : {},
+      sessions: counts ? wholeNumber(sessions) : null,
+      attended: counts ? headsOf(attended) : {},
     },
   ];
 }

@@ -1,14 +1,14 @@
 import type { Day } from '../../calendar/day';
 
-/** The days between which what a unit did lies: from the dispatch's issue to today. */
+/** Days between which a reported event must lie: from the dispatch's issue to today. */
 export interface AnswerDays {
   readonly issuedOn: Day;
   readonly today: Day;
-  /** The last day by which a late unit may say that it expects to complete; null or left out where it may say none. */
+  /** Last day that a late unit may name for completion. `null` or missing if it may name none. */
   readonly expectUntil?: Day | null;
 }
 
-/** Says why a day cannot be one on which a unit did something; null when it can. */
+/** Why a reported day is not possible; `null` if it is. */
 export function dayFault(
   day: Day,
   { issuedOn, today }: AnswerDays,

@@ -16,23 +16,23 @@ import {
 import { type AnswerDays, dayFault } from './answer-days';
 import { BLANK_ENTRY } from './typed-answer';
 
-/** The most sessions that one round may have. */
+/** Most sessions in one round. */
 const MOST_SESSIONS = 10_000;
 
-/** Checks an answer; the same on the page and on the server. */
+/** Checks an answer. Used by the page and the server. */
 export function answerProblems({ stage, answer }: SentAnswer, days: AnswerDays): AnswerProblem[] {
-  return [...saidProblems({ stage, answer } as SentAnswer, days), ...subjectProblems(answer)];
+  return [...stageProblems({ stage, answer } as SentAnswer, days), ...subjectProblems(answer)];
 }
 
-function saidProblems({ stage, answer }: SentAnswer, days: AnswerDays): AnswerProblem[] {
+function stageProblems({ stage, answer }: SentAnswer, days: AnswerDays): AnswerProblem[] {
   if (stage === 'acknowledge') return receiptProblems(answer);
   if (stage === 'delay') return delayProblems(answer, days);
   const problems = reportProblems(answer, days);
-  return isSaid(answer) ? problems : [problem('entries', 'required'), ...problems];
+  return hasContent(answer) ? problems : [problem('entries', 'required'), ...problems];
 }
 
-/** Heads alone say nothing of what was done. */
-function isSaid({ state, entries, implementingDocument, difficulties }: TrainReport): boolean {
+/** Head counts alone do not report anything that was done. */
+function hasContent({ state, entries, implementingDocument, difficulties }: TrainReport): boolean {
   return (
     state === 'completed' ||
     entries.length > 0 ||
@@ -40,15 +40,15 @@ function isSaid({ state, entries, implementingDocument, difficulties }: TrainRep
   );
 }
 
-/** A late unit says a day, between today and the last that it may say, or what hinders it, or both. */
+/** A late unit names a day between today and `expectUntil`, or its difficulties, or both. */
 function delayProblems(
   { expectedOn, difficulties }: Delay,
   { today, expectUntil }: AnswerDays,
 ): AnswerProblem[] {
-  const fits = isDay(expectedOn) && expectedOn >= today && expectedOn <= (expectUntil ?? '');
+  const isAllowed = isDay(expectedOn) && expectedOn >= today && expectedOn <= (expectUntil ?? '');
   return [
     ...missing('expectedOn', expectedOn + difficulties),
-    ...(expectedOn === '' || fits ? [] : [problem('expectedOn', 'notExpected')]),
+    ...(expectedOn === '' || isAllowed ? [] : [problem('expectedOn', 'notExpected')]),
     ...tooLong({ difficulties }),
   ];
 }
@@ -57,7 +57,7 @@ function receiptProblems({ position, name, incomingNumber }: Receipt): AnswerPro
   return [...missing('position', position), ...tooLong({ position, name, incomingNumber })];
 }
 
-/** Checks what is said of training, by the unit or by staff. */
+/** Checks a training report, from the unit or from staff. */
 export function reportProblems(answer: TrainReport, days: AnswerDays): AnswerProblem[] {
   const { implementingDocument, documentOn, difficulties } = answer;
   return [
@@ -69,12 +69,12 @@ export function reportProblems(answer: TrainReport, days: AnswerDays): AnswerPro
   ];
 }
 
-/** Tells for which audiences more attended than are eligible. */
+/** Whether more people of any audience attended than are eligible. */
 export function exceedsEligible({ eligible, entries }: Pick<TrainReport, 'eligible' | 'entries'>) {
   return AUDIENCES.some((audience) => {
     const all = wholeNumber(eligible[audience]);
-    const came = entries.map(({ attended }) => wholeNumber(attended[audience]) ?? 0);
-    return all !== null && came.reduce((sum, count) => sum + count, 0) > all;
+    const attendances = entries.map(({ attended }) => wholeNumber(attended[audience]) ?? 0);
+    return all !== null && attendances.reduce((sum, count) => sum + count, 0) > all;
   });
 }
 
@@ -94,24 +94,24 @@ function entryProblems(
   days: AnswerDays,
 ): AnswerProblem[] {
   const known = form === '' || isTrainingForm(form);
-  const counted = state === 'completed' && isCounted({ form });
+  const isCountedNow = state === 'completed' && isCounted({ form });
   const nobody = AUDIENCES.every((audience) => attended[audience].trim() === '');
   return [
     ...(known ? missing('form', form) : [problem('form', 'unknownForm')]),
     ...(heldOn === '' ? missing('heldOn', heldOn) : dayProblem('heldOn', heldOn, days)),
-    ...(counted ? missing('sessions', wholeNumber(sessions) === 0 ? '' : sessions) : []),
+    ...(isCountedNow ? missing('sessions', wholeNumber(sessions) === 0 ? '' : sessions) : []),
     ...notWhole('sessions', sessions, MOST_SESSIONS),
-    ...(counted && nobody ? [problem('attended', 'required')] : []),
+    ...(isCountedNow && nobody ? [problem('attended', 'required')] : []),
     ...AUDIENCES.flatMap((audience) => notWhole(`attended.${audience}`, attended[audience])),
   ];
 }
 
-/** A round whose form is not chosen yet asks for all that it may need, so that nobody is told by instalments. */
+/** A round without a form yet needs every field that it may need, so that problems appear all at once. */
 function isCounted({ form }: Pick<TypedEntry, 'form'>): boolean {
   return form === '' || hasSession(form);
 }
 
-/** An audience that came must be counted once as a whole: the rate is of it. */
+/** An audience that attended needs its number of eligible people, which the rate is based on. */
 function eligibleProblems(answer: TrainReport): AnswerProblem[] {
   const { eligible, entries, state, moreIsRight } = answer;
   const uncounted = AUDIENCES.filter(

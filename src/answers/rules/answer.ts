@@ -1,32 +1,31 @@
 import type { Audience } from '../../records/audience';
 import type { Stage } from '../../records/obligation';
 
-/** Whom an answer is about, and why another answers for it. */
+/** Unit and dispatch of an answer, and why another unit answers. */
 export interface AnswerSubject {
   readonly dispatch: string;
-  /** The version of the dispatch that the page showed. */
+  /** Version of the dispatch that the page showed. */
   readonly version: number;
-  /** Code of the subordinate unit that is answered for; '' when the unit answers for itself. */
+  /** Code of the subordinate unit that is answered for; `''` if the unit answers for itself. */
   readonly forUnit: string;
-  /** Why the parent answers for it, or why what stands is replaced. */
+  /** Why the parent answers for it, or why the recorded answer is replaced. */
   readonly reason: string;
-  /** What of this stage the page had seen answered, from `seenOf`; '' for nothing. */
+  /** Digest of this stage's answers when the page loaded, from `seenOf`; `''` if there were none. */
   readonly seen: string;
-  /** The contact was shown what somebody else has answered meanwhile, and replaces it: that takes a reason. */
+  /** The contact has seen what somebody else answered meanwhile and replaces it. Needs a reason. */
   readonly replaces: boolean;
 }
 
-/** What is said of receipt: texts as typed. */
+/** Receipt as typed. */
 export interface Receipt {
   readonly position: string;
   readonly name: string;
   readonly incomingNumber: string;
 }
 
-/** A unit's acknowledgement as the page sends it. */
 export interface AcknowledgeAnswer extends AnswerSubject, Receipt {}
 
-/** Heads by audience as typed; '' where nothing was. */
+/** Heads by audience as typed; `''` if empty. */
 export type TypedHeads = Readonly<Record<Audience, string>>;
 
 /** A round of training as typed. */
@@ -37,46 +36,43 @@ export interface TypedEntry {
   readonly attended: TypedHeads;
 }
 
-/** What is said of training: texts as typed, numbers as text. */
+/** Training report as typed; numbers are text. */
 export interface TrainReport {
   readonly state: 'inProgress' | 'completed';
   readonly eligible: TypedHeads;
   readonly entries: readonly TypedEntry[];
-  /** The contact has said that more attended than are eligible: guests, or people who came twice. */
+  /** The contact confirmed that more people attended than are eligible: guests, or people who came twice. */
   readonly moreIsRight: boolean;
   readonly implementingDocument: string;
   readonly documentOn: string;
   readonly difficulties: string;
 }
 
-/** A unit's training report as the page sends it. */
 export interface TrainAnswer extends AnswerSubject, TrainReport {}
 
-/** What a late unit says of its training: by which day it expects to complete, what hinders it; '' for what it does not say. */
+/** When a late unit expects to complete its training, and its difficulties. Either may be `''`. */
 export interface Delay {
   readonly expectedOn: string;
   readonly difficulties: string;
 }
 
-/** That as the page sends it. */
 export interface DelayAnswer extends AnswerSubject, Delay {}
 
-/** What may be answered: a stage, or that it comes late. */
+/** A stage, or a delay. */
 export type AnswerKind = Stage | 'delay';
 
-/** What is answered for one stage, whoever writes it down. */
+/** An answer, whoever recorded it. */
 export type Answer =
   | { readonly stage: 'delay'; readonly answer: Delay }
   | { readonly stage: 'acknowledge'; readonly answer: Receipt }
   | { readonly stage: 'train'; readonly answer: TrainReport };
 
-/** An answer as the page sends it, with whom it is about. */
+/** An answer as the page sends it, with its subject. */
 export type SentAnswer =
   | { readonly stage: 'delay'; readonly answer: DelayAnswer }
   | { readonly stage: 'acknowledge'; readonly answer: AcknowledgeAnswer }
   | { readonly stage: 'train'; readonly answer: TrainAnswer };
 
-/** What is wrong with a field of an answer. */
 export type AnswerFault =
   | 'required'
   | 'notDay'
@@ -88,13 +84,13 @@ export type AnswerFault =
   | 'tooLong'
   | 'unknownForm';
 
-/** A field of an answer that must be mended, by its path in the answer: `entries.0.heldOn`. */
+/** A problem with one field, by its path in the answer: `entries.0.heldOn`. */
 export interface AnswerProblem {
   readonly field: string;
   readonly fault: AnswerFault;
 }
 
-/** The most characters that each text of an answer may have. */
+/** Most characters of each text. */
 export const TEXT_LIMITS: Readonly<Record<string, number>> = {
   position: 120,
   name: 120,
@@ -104,5 +100,5 @@ export const TEXT_LIMITS: Readonly<Record<string, number>> = {
   reason: 300,
 };
 
-/** The most rounds that one report may have. */
+/** Most rounds in one report. */
 export const MAX_ENTRIES = 30;

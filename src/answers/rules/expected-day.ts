@@ -4,8 +4,9 @@ import { addWorkingDays } from '../../calendar/working-calendar';
 import type { Obligation } from '../../records/obligation';
 
 /**
- * Gives the last day by which a unit may say that it expects to complete; null where it may say none: it is not late, the
- * day that it has said is past (until then it may be mended), or the days that the office leaves after its deadline are over.
+ * Last day that a unit may name for completion. `null` if it may name none: it is not late, the day it named
+ * is past (until then it may be corrected), or the office's `expectDays` working days after the deadline are
+ * over.
  */
 export function expectUntil(
   { timing, deadline }: StageStanding,
@@ -18,6 +19,6 @@ export function expectUntil(
 ): Day | null {
   const isPast = expectedOn !== null && expectedOn < today;
   if (timing !== 'overdue' || isPast || expectDays === 0) return null;
-  const last = addWorkingDays(deadline.due, expectDays, calendar);
-  return last < today ? null : last;
+  const lastDay = addWorkingDays(deadline.due, expectDays, calendar);
+  return lastDay < today ? null : lastDay;
 }

@@ -2,17 +2,20 @@ import type { HeadCounts } from '../../records/audience';
 import { hasSession } from '../../records/training-entry';
 import type { PageDispatch } from './page-view';
 
-/** What a unit said last: offered again, to be looked at, and never sent by itself. */
-export interface LastAnswers {
-  /** Position and name as the office keeps them, `Văn thư (Nguyễn Thị Mẫu)`; '' where it has never acknowledged. */
+/** Suggestions from a unit's latest answers. The contact checks them; they are never sent automatically. */
+export interface AnswerSuggestions {
+  /** Position and name as stored, `Văn thư (Nguyễn Thị Mẫu)`; `''` if it never acknowledged. */
   readonly acknowledgedBy: string;
   readonly eligibleBy: HeadCounts;
-  /** The form of its first round with a session, else of the first; '' where it has reported none. */
+  /**
+   * Form of the latest report's first round with a session, or else of its first round; `''` if there is no
+   * report.
+   */
   readonly form: string;
 }
 
-/** Gives what a unit said last, over its dispatches. */
-export function lastAnswers(answered: readonly PageDispatch['answers'][]): LastAnswers {
+/** Suggestions from a unit's latest answers to any of its dispatches. */
+export function answerSuggestions(answered: readonly PageDispatch['answers'][]): AnswerSuggestions {
   const receipt = latest(answered, ({ acknowledgedOn }) => acknowledgedOn);
   const report = latest(answered, ({ entries, heldOn }) => (entries.length > 0 ? heldOn : null));
   return {
@@ -22,7 +25,7 @@ export function lastAnswers(answered: readonly PageDispatch['answers'][]): LastA
   };
 }
 
-/** One with a session goes before what was only sent round. */
+/** Prefers a round with a session to material that was only sent round. */
 function formOf(entries: PageDispatch['answers']['entries']): string {
   const [first] = [...entries.filter(({ form }) => hasSession(form)), ...entries];
   return first?.form ?? '';

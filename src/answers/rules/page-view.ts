@@ -9,10 +9,10 @@ import type { Settings } from '../../records/settings';
 import type { Unit } from '../../records/unit';
 import type { Language } from '../../texts/language';
 import { expectUntil } from './expected-day';
-import { isOnPage, nextDue, type Urgency, urgencyOf } from './page-order';
+import { dispatchUrgency, isOnPage, nextDue, type Urgency } from './page-order';
 import { lastRequest, type RecordedRequest } from './request-memory';
 
-const NAMED = [
+const DISPATCH_COLUMNS = [
   'id',
   'version',
   'number',
@@ -27,7 +27,7 @@ const NAMED = [
   'closedOn',
 ] as const;
 
-const ANSWERED = [
+const ANSWER_COLUMNS = [
   'acknowledgedOn',
   'acknowledgedBy',
   'incomingNumber',
@@ -54,21 +54,21 @@ const ANSWERED = [
   'changedAt',
 ] as const;
 
-/** A dispatch as the unit's page shows it, with what the unit has answered. */
-export interface PageDispatch extends Pick<Dispatch, (typeof NAMED)[number]> {
+/** A dispatch on the unit's page, with the unit's answers. */
+export interface PageDispatch extends Pick<Dispatch, (typeof DISPATCH_COLUMNS)[number]> {
   readonly acknowledge: StageStanding;
   readonly train: StageStanding;
-  readonly answers: Pick<AnsweredRow, (typeof ANSWERED)[number]>;
-  /** The last day by which the unit may say that it expects to complete; null where it may say none. */
+  readonly answers: Pick<AnsweredRow, (typeof ANSWER_COLUMNS)[number]>;
+  /** Last day that the unit may name for completion; `null` if it may name none. */
   readonly expectUntil: Day | null;
-  /** What was told of the last answer taken from the page; null when there is none. */
+  /** The last request recorded from a page; `null` if there is none. */
   readonly recorded: RecordedRequest | null;
 }
 
 /** Whom a contact may call. */
 export type OfficeContact = Pick<Settings, 'officeName' | 'officer' | 'phone' | 'replyTo'>;
 
-/** What the unit's page shows: its open dispatches, or one and the same refusal for every bad link but one that was replaced. */
+/** What the unit's page shows. Every bad link gets the same refusal, except one that was replaced. */
 export type UnitPageView =
   | {
       readonly state: 'open';
@@ -77,27 +77,30 @@ export type UnitPageView =
       readonly today: Day;
       readonly office: OfficeContact;
       readonly unitName: string;
-      /** Position of the unit's contact, as the office has it; '' where it has none. */
+      /** Position of the unit's contact; `''` if unknown. */
       readonly position: string;
-      /** Name of the retired unit whose link was opened, when this unit is its successor; else ''. */
+      /** Name of the ended unit whose link was opened, if this unit is its successor; otherwise `''`. */
       readonly successorOf: string;
-      /** Name of the cell of this body, or of the body of this cell, which may count the same people; '' when none. */
+      /**
+       * Name of the cell of this body, or the body of this cell, which may count the same people; `''` if
+       * there is none.
+       */
       readonly twin: string;
-      /** How many units answer to this one. */
+      /** Number of direct subordinates. */
       readonly subordinates: number;
-      /** Kind of body, in the office's words; '' where it has none. */
+      /** Kind of body in the office's words; `''` if unknown. */
       readonly kind: string;
       readonly dispatches: readonly PageDispatch[];
-      /** What the unit answered to the latest dispatch that is over and not shown; null when there is none. */
+      /** Answers to the latest closed or cancelled dispatch that is not shown; `null` if there are none. */
       readonly before: PageDispatch['answers'] | null;
-      /** How urgent each dispatch is that is not shown yet. */
+      /** Urgency of each dispatch that is not loaded yet. */
       readonly further: readonly Urgency[];
     }
   | {
-      /** `upgrading`: the file is being brought to the page's version, so the link cannot be looked up now. */
+      /** `upgrading`: the file is being upgraded to the page's version, so the link cannot be checked now. */
       readonly state: 'refused' | 'replaced' | 'upgrading';
       readonly language: Language;
-      /** Null while nobody has filled in Cài đặt. */
+      /** `null` while Cài đặt is empty. */
       readonly office: OfficeContact | null;
     };
 
@@ -119,7 +122,6 @@ export type SubordinateList =
     }
   | { readonly state: 'refused' };
 
-/** What the page of one unit is made from. */
 export interface UnitPageInput {
   readonly token: string;
   readonly unit: Unit;
@@ -128,9 +130,9 @@ export interface UnitPageInput {
   readonly subordinates: number;
   readonly dispatches: readonly Dispatch[];
   readonly obligations: readonly Obligation[];
-  /** Id of the dispatch that the link's letter was about; '' where it names none. */
+  /** Id of the dispatch that the link's letter was about; `''` if it names none. */
   readonly linked: string;
-  /** Id of the dispatch that is read along for what the unit said last; '' for none. */
+  /** Id of a dispatch that is read only for the unit's last answers; `''` for none. */
   readonly before: string;
   readonly further: readonly Urgency[];
   readonly settings: Settings;
@@ -140,12 +142,15 @@ export interface UnitPageInput {
   readonly toldBy: LastNotifiedDeadline;
 }
 
-/** Builds what the page of one unit shows: each dispatch that binds it, the one of its letter first, then the overdue ones. */
+/**
+ * Page of one unit with the dispatches that it owes: the letter's dispatch first, then by urgency and due
+ * day.
+ */
 export function unitPageView(input: UnitPageInput): UnitPageView {
   const { language, token, today, unit, successorOf, twin, subordinates, linked } = input;
   const rules = { judge: deadlineStatusOn(input.rules, today), toldBy: input.toldBy };
   const shown = pageDispatches(input.dispatches, input.obligations, rules);
-  const order = (one: PageDispatch) => `${urgencyOf(one, linked)}${nextDue(one)}`;
+  const sortKey = (one: PageDispatch) => `${dispatchUrgency(one, linked)}${nextDue(one)}`;
   const expecting = { ...input.settings, ...input.rules, today };
   const before = input.obligations.find(({ dispatch }) => dispatch === input.before);
   return {
@@ -162,30 +167,29 @@ export function unitPageView(input: UnitPageInput): UnitPageView {
     kind: unit.kind,
     dispatches: shown
       .map((one) => ({ ...one, expectUntil: expectUntil(one.train, one.answers, expecting) }))
-      .sort((a, b) => (order(a) < order(b) ? -1 : 1)),
+      .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)),
     before: before ? pageAnswers(before) : null,
     further: input.further,
   };
 }
 
-/** Says whom a contact may call. */
 export function contactOf({ officeName, officer, phone, replyTo }: Settings): OfficeContact {
   return { officeName, officer, phone, replyTo };
 }
 
-/** Gives the dispatches that bind a unit, as its page shows them. */
+/** Dispatches that a unit owes, as its page shows them. */
 export function pageDispatches(
   dispatches: readonly Dispatch[],
   obligations: readonly Obligation[],
-  { judge, toldBy }: StandingRules,
+  { judge: deadlineStatus, toldBy }: StandingRules,
 ): PageDispatch[] {
-  const owed = new Map(obligations.map((obligation) => [obligation.dispatch, obligation]));
+  const byDispatch = new Map(obligations.map((obligation) => [obligation.dispatch, obligation]));
   return dispatches.flatMap((dispatch) => {
-    const obligation = owed.get(dispatch.id);
+    const obligation = byDispatch.get(dispatch.id);
     if (!obligation || !isOnPage(dispatch) || !isAsked(obligation)) return [];
     return {
-      ...pick(dispatch, NAMED),
-      ...standingOf(dispatch, obligation, judge, toldBy),
+      ...pick(dispatch, DISPATCH_COLUMNS),
+      ...standingOf(dispatch, obligation, deadlineStatus, toldBy),
       answers: pageAnswers(obligation),
       expectUntil: null,
       recorded: lastRequest(obligation.requests),
@@ -193,7 +197,6 @@ export function pageDispatches(
   });
 }
 
-/** Gives what a unit has answered, as its page shows it. */
 export function pageAnswers(obligation: AnsweredRow): PageDispatch['answers'] {
-  return pick(obligation, ANSWERED);
+  return pick(obligation, ANSWER_COLUMNS);
 }

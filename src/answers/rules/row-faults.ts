@@ -2,7 +2,7 @@ import type { Obligation } from '../../records/obligation';
 import type { AnswerFault } from './answer';
 import { type AnswerDays, dayFault } from './answer-days';
 
-/** A column of Theo dõi whose cell breaks a rule that answers are held to. */
+/** A column of Theo dõi whose cell breaks a rule of answers. */
 export interface RowFault {
   readonly column:
     | 'acknowledgedOn'
@@ -17,7 +17,9 @@ export interface RowFault {
 
 const DAYS = ['acknowledgedOn', 'heldOn', 'completedOn', 'documentOn', 'reportOn'] as const;
 
-/** Holds a row that a person has edited to the rules of the page: days from issue to today, heads, what was held. */
+/**
+ * Checks a row that was edited by hand against the rules of the page: days, head counts, and what was held.
+ */
 export function rowFaults(row: Obligation, days: AnswerDays): RowFault[] {
   const wrongDays = DAYS.flatMap((column): RowFault[] => {
     const day = row[column];

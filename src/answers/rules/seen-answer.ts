@@ -3,18 +3,18 @@ import { digestOf } from '../../texts/digest';
 import type { AnswerKind } from './answer';
 import { typedEntry, typedHeads } from './typed-answer';
 
-const TOLD: Readonly<Record<AnswerKind, (answers: Answers) => Told>> = {
+const DIGESTED: Readonly<Record<AnswerKind, (answers: Answers) => DigestedValues>> = {
   acknowledge: receiptOf,
   train: reportOf,
   delay: ({ expectedOn, difficulties }) => [expectedOn, difficulties],
 };
 
 /**
- * Names what stands as a unit's answer for a stage, so that an answer can say what its page had seen; '' where nothing
- * stands. The same on page and server, whether the row was just written or read from its cells.
+ * Digest of a unit's current answers for a stage, so that an answer can say what its page had shown. `''` if
+ * there are none. The same on page and server, whether the row was just written or read from cells.
  */
 export function seenOf(stage: AnswerKind, answers: Answers): string {
-  const texts = TOLD[stage](answers).map((value) => String(value ?? ''));
+  const texts = DIGESTED[stage](answers).map((value) => String(value ?? ''));
   return texts.join('') === '' ? '' : digestOf(texts.join('\n'));
 }
 
@@ -37,15 +37,15 @@ type Answers = Pick<
   | 'checkedOn'
 >;
 
-type Told = readonly (string | number | null | undefined)[];
+type DigestedValues = readonly (string | number | null | undefined)[];
 
-function receiptOf(answers: Answers): Told {
+function receiptOf(answers: Answers): DigestedValues {
   const { acknowledgedOn, acknowledgedBy, incomingNumber } = answers;
   return acknowledgedOn === null ? [] : [acknowledgedOn, acknowledgedBy, incomingNumber];
 }
 
-/** Figures that a new version has left to be seen are no answer to it. */
-function reportOf(answers: Answers): Told {
+/** Figures left over from before a new version are no answer to it. */
+function reportOf(answers: Answers): DigestedValues {
   if (answers.train === 'notStarted') return [];
   return [
     answers.train,

@@ -11,11 +11,11 @@ import {
   type TypedHeads,
 } from './answer';
 
-/** The most characters of any one text that a visitor may send, before the finer checks. */
+/** Most characters of any text from a visitor, before the finer checks. */
 const MAX_TEXT = 2_000;
 
-/** Takes an answer of a kind from whatever a visitor sent; null when it has not the shape of one. */
-export function sentAnswerOf(stage: AnswerKind, sent: unknown): SentAnswer | null {
+/** Validates what a visitor sent as an answer of this kind; `null` if it has another shape. */
+export function parseSentAnswer(stage: AnswerKind, sent: unknown): SentAnswer | null {
   if (stage === 'delay') {
     const [subject, fields] = [subjectOf(sent), textsOf(sent, ['expectedOn', 'difficulties'])];
     return subject && fields && { stage, answer: { ...subject, ...fields } };
@@ -46,8 +46,8 @@ function reportOf(sent: unknown): TrainAnswer | null {
   return { ...subject, ...fields, state, eligible, entries, moreIsRight };
 }
 
-/** Takes the id of a request: 32 hexadecimal digits that the page made up; null for anything else. */
-export function requestIdOf(sent: unknown): string | null {
+/** Validates a request id: 32 hexadecimal digits made up by the page; `null` for anything else. */
+export function parseRequestId(sent: unknown): string | null {
   return typeof sent === 'string' && /^[0-9a-f]{32}$/.test(sent) ? sent : null;
 }
 
@@ -91,7 +91,7 @@ function textsOf<Name extends string>(
   return Object.fromEntries(texts) as Record<Name, string>;
 }
 
-/** Reads an object's own property: what it inherits was not sent. */
+/** Own property of what was sent; ignores inherited ones. */
 function own(sent: unknown, name: string): unknown {
   if (typeof sent !== 'object' || sent === null) return undefined;
   return Object.getOwnPropertyDescriptor(sent, name)?.value;

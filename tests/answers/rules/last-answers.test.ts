@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastAnswers } from '../../../src/answers/rules/last-answers';
+import { answerSuggestions } from '../../../src/answers/rules/last-answers';
 import { pageAnswers } from '../../../src/answers/rules/page-view';
 import { obligation } from '../../builders/obligation';
 
@@ -19,8 +19,8 @@ describe('what a unit said last', () => {
     });
 
   it('is nothing where it has said nothing', () => {
-    expect(lastAnswers([])).toEqual({ acknowledgedBy: '', eligibleBy: {}, form: '' });
-    expect(lastAnswers([answered({})])).toEqual(lastAnswers([]));
+    expect(answerSuggestions([])).toEqual({ acknowledgedBy: '', eligibleBy: {}, form: '' });
+    expect(answerSuggestions([answered({})])).toEqual(answerSuggestions([]));
   });
 
   it('is of its latest receipt and its latest report, a form with a session first', () => {
@@ -31,8 +31,8 @@ describe('what a unit said last', () => {
       report('2024-11-02', 30, 'copies'),
     ];
     const last = { acknowledgedBy: 'Bí thư', eligibleBy: { party: 40 }, form: 'cellMeeting' };
-    expect(lastAnswers(all)).toEqual(last);
-    expect(lastAnswers([...all].reverse())).toEqual(last);
-    expect(lastAnswers([report('2024-11-02', 30, 'copies')]).form).toBe('copies');
+    expect(answerSuggestions(all)).toEqual(last);
+    expect(answerSuggestions([...all].reverse())).toEqual(last);
+    expect(answerSuggestions([report('2024-11-02', 30, 'copies')]).form).toBe('copies');
   });
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { requestIdOf, sentAnswerOf } from '../../../src/answers/rules/sent-answer';
+import { parseRequestId, parseSentAnswer } from '../../../src/answers/rules/sent-answer';
 import { acknowledgeAnswer, trainAnswer, typedRound } from '../../builders/answers';
 import { shows } from '../../promises/shows';
 
-const acknowledgeAnswerOf = (sent: unknown) => sentAnswerOf('acknowledge', sent)?.answer ?? null;
-const trainAnswerOf = (sent: unknown) => sentAnswerOf('train', sent)?.answer ?? null;
+const acknowledgeAnswerOf = (sent: unknown) => parseSentAnswer('acknowledge', sent)?.answer ?? null;
+const trainAnswerOf = (sent: unknown) => parseSentAnswer('train', sent)?.answer ?? null;
 
 describe('what a page sends', () => {
   it('is taken up without what else was put in', () => {
@@ -64,6 +64,6 @@ describe('what a page sends', () => {
     [['a1'.repeat(16)], null],
     [undefined, null],
   ])('names its request by 32 digits: %j is %j', (sent, id) => {
-    expect(requestIdOf(sent)).toEqual(id);
+    expect(parseRequestId(sent)).toEqual(id);
   });
 });

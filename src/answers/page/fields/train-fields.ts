@@ -5,7 +5,7 @@ import { searchKey } from '../../../frame/search-key';
 import { AUDIENCES, type Audience } from '../../../records/audience';
 import { TEXT_LIMITS, type TypedEntry, type TypedHeads } from '../../rules/answer';
 import { exceedsEligible } from '../../rules/answer-problems';
-import { type LastAnswers, lastAnswers } from '../../rules/last-answers';
+import { type AnswerSuggestions, answerSuggestions } from '../../rules/last-answers';
 import type { PageDispatch } from '../../rules/page-view';
 import { NO_HEADS, typedEntry, typedHeads } from '../../rules/typed-answer';
 import { type StepPlace, saidLast, type UnitPage } from '../page-state';
@@ -132,11 +132,11 @@ export function withRoundsTyped(unitPage: UnitPage, place: StepPlace): Draft {
 }
 
 /** Gives what the unit said last time, nothing of a unit that its parent answers for. */
-function lastTime(unitPage: UnitPage, { unit }: StepPlace): LastAnswers {
-  return unit.code === '' ? saidLast(unitPage) : lastAnswers([]);
+function lastTime(unitPage: UnitPage, { unit }: StepPlace): AnswerSuggestions {
+  return unit.code === '' ? saidLast(unitPage) : answerSuggestions([]);
 }
 
-function offeredFrom({ eligibleBy }: LastAnswers): Draft {
+function offeredFrom({ eligibleBy }: AnswerSuggestions): Draft {
   return pathsOf('eligible', typedHeads(eligibleBy));
 }
 
