@@ -13,7 +13,7 @@ import type { Ports } from '../../workbook/ports';
 import { TEXT_LIMITS } from '../rules/answer';
 import { returnChange } from '../rules/answer-change';
 
-/** Builds the form of Đối chiếu, đề nghị bổ sung. */
+/** Form of Đối chiếu, đề nghị bổ sung. */
 export function checkForm(ports: Ports): FormView {
   const words = ports.words();
   const labels = words.forms.checkAnswer;
@@ -40,10 +40,10 @@ export function checkForm(ports: Ports): FormView {
   };
 }
 
-/** Marks a report as compared with a document, or sends a stage back to be completed. */
+/** Marks a report as compared with a document, or returns a stage to be completed. */
 export function checkAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
-  const deed = answers.result === 'returned' ? returning : checking;
-  return changeObligation(ports, answers, deed(answers, ports.words(), ports.clock.today()));
+  const action = answers.result === 'returned' ? returning : checking;
+  return changeObligation(ports, answers, action(answers, ports.words(), ports.clock.today()));
 }
 
 function checking(answers: FormAnswers, words: Words, today: string): RowAction {
@@ -67,7 +67,7 @@ function checking(answers: FormAnswers, words: Words, today: string): RowAction 
   };
 }
 
-/** A unit that has reported training has received the dispatch: only its report can be sent back. */
+/** A unit that has reported training has received the dispatch, so only its report can be returned. */
 function returning(answers: FormAnswers, words: Words, today: string): RowAction {
   const stage = STAGES.find((known) => known === answers.stage) ?? 'train';
   const because = given(answers, 'because');
@@ -78,10 +78,11 @@ function returning(answers: FormAnswers, words: Words, today: string): RowAction
     required: ['because'],
     takesUnasked: false,
     problems: ({ acknowledge, train }) => {
-      const trained = train !== 'notStarted';
-      const fits = stage === 'train' ? trained : acknowledge === 'acknowledged' && !trained;
+      const hasReported = train !== 'notStarted';
+      const canReturn =
+        stage === 'train' ? hasReported : acknowledge === 'acknowledged' && !hasReported;
       return [
-        ...(fits ? [] : [{ field: 'stage', message: says.cannotReturn }]),
+        ...(canReturn ? [] : [{ field: 'stage', message: says.cannotReturn }]),
         ...(tooLong ? [{ field: 'because', message: answerFaults.tooLong }] : []),
       ];
     },

@@ -9,7 +9,7 @@ import type { Dispatch } from '../../records/dispatch';
 import { type Obligation, obligationKey, STAGES } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
-import { type DeadLink, linkHolder, unitList } from '../../units/jobs/link-holder';
+import { type DeadLink, findLinkOwner, lazyUnits } from '../../units/jobs/link-holder';
 import { bareToken } from '../../units/rules/link-token';
 import { subordinatesOf, twinOf } from '../../units/rules/related-units';
 import type { Ports } from '../../workbook/ports';
@@ -35,13 +35,14 @@ import {
 import { rememberedContact } from './office-contact';
 import { latestDispatches, owedOnPage } from './owed-on-page';
 
-/** How many subordinate units one page of the list shows. */
+/** Subordinate units per page of the list. */
 const PAGE_LENGTH = 10;
 
 /**
- * Opens the page behind a link. Reads only: mail scanners open links too. Every link that is not valid gets
- * one and the same refusal, but for one that was replaced, and a forged one costs no look at the spreadsheet; while the file is of another schema
- * every link does. The dispatch that the link's letter was about comes first; `shown` are those that the page has already.
+ * Data of the page behind a link. Reads only, because mail scanners open links too. Every invalid link gets
+ * the same refusal, except one that was replaced. A forged link costs no read of the spreadsheet. While the
+ * file has another schema, every link gets `upgrading`. `linked` is the dispatch of the link's letter and
+ * comes first; `shown` are the ids that the page has loaded already.
  */
 export function openUnitPage(
   ports: Ports,
@@ -50,16 +51,16 @@ export function openUnitPage(
   shown: unknown = [],
 ): UnitPageView {
   const language = ports.language();
-  const without = (state: DeadLink | 'upgrading') =>
+  const failed = (state: DeadLink | 'upgrading') =>
     ({ state, language, office: rememberedContact(ports) }) as const;
-  if (isUpgradePending(ports)) return without('upgrading');
-  if (!areIds(shown)) return without('refused');
-  const units = unitList(ports);
-  const holder = linkHolder(ports, token, units.find);
-  if (typeof holder === 'string') return without(holder);
-  const { unit, successorOf } = holder;
+  if (isUpgradePending(ports)) return failed('upgrading');
+  if (!areIds(shown)) return failed('refused');
+  const units = lazyUnits(ports);
+  const found = findLinkOwner(ports, token, units.find);
+  if (!found.ok) return failed(found.reason);
+  const { unit, successorOf } = found.owner;
   const { settings, plan } = readRulesAsFound(ports);
-  if (settings.schema !== SCHEMA) return without('upgrading');
+  if (settings.schema !== SCHEMA) return failed('upgrading');
   const owed = owedOnPage(ports, unit, { linked: bareToken(linked), shown });
   const today = ports.clock.today();
   return unitPageView({
@@ -73,24 +74,24 @@ export function openUnitPage(
     language,
     today,
     rules: plan.deadlines,
-    toldBy: lastToldTo(ports),
+    toldBy: notifiedDeadlineOnDemand(ports),
   });
 }
 
-/** Lists the units below the one that a link opens, with how each stands, a page at a time. Reads only. */
+/** Lists the units below the link's unit with their status, one page at a time. Reads only. */
 export function listSubordinates(ports: Ports, token: unknown, page: unknown): SubordinateList {
   if (!isPage(page) || isUpgradePending(ports)) return { state: 'refused' };
-  const list = unitList(ports);
-  const holder = linkHolder(ports, token, list.find);
-  if (typeof holder === 'string') return { state: 'refused' };
+  const list = lazyUnits(ports);
+  const found = findLinkOwner(ports, token, list.find);
+  if (!found.ok) return { state: 'refused' };
   const today = ports.clock.today();
-  const all = subordinatesOf(holder.unit, list.all(), today);
+  const all = subordinatesOf(found.owner.unit, list.all(), today);
   const units = all.slice(page * PAGE_LENGTH, (page + 1) * PAGE_LENGTH);
   const dispatches = latestDispatches(ports, isShown);
   const owed = obligationsOf(ports, dispatches, units);
   const rules = {
     judge: deadlineStatusOn(readRules(ports).plan.deadlines, today),
-    toldBy: lastToldTo(ports),
+    toldBy: notifiedDeadlineOnDemand(ports),
   };
   return {
     state: 'listed',
@@ -103,19 +104,23 @@ export function listSubordinates(ports: Ports, token: unknown, page: unknown): S
   };
 }
 
-/** Hộp thư đi is read only of what has passed by another day than Theo dõi names, or waits to be told. */
-function lastToldTo(ports: Ports): LastNotifiedDeadline {
+/**
+ * The outbox is read only if a deadline has passed and the status column of Theo dõi names another day or
+ * says that the unit was not notified.
+ */
+function notifiedDeadlineOnDemand(ports: Ports): LastNotifiedDeadline {
   const words = ports.words();
-  const toldBy = lastNotifiedDeadline(() =>
+  const lastNotified = lastNotifiedDeadline(() =>
     notifiedIn(rowsOf(readTab(ports, outboxTab, words)).map(letterOf)),
   );
   return (dispatch, row, stage, due) => {
     const { standing = '' } = row;
-    const copied = standing.split('\n')[STAGES.indexOf(stage)] ?? '';
+    const statusLine = standing.split('\n')[STAGES.indexOf(stage)] ?? '';
     const day = formatDay(due);
-    const isUntold = copied.endsWith(format(words.standing.untold, { due: day }));
-    const isPlain = standing === '' ? dispatch.version === 1 : copied.includes(day) && !isUntold;
-    return isPlain ? '' : toldBy(dispatch, row, stage, due);
+    const isNotNotified = statusLine.endsWith(format(words.standing.untold, { due: day }));
+    const needsNoLetters =
+      standing === '' ? dispatch.version === 1 : statusLine.includes(day) && !isNotNotified;
+    return needsNoLetters ? '' : lastNotified(dispatch, row, stage, due);
   };
 }
 
@@ -123,14 +128,12 @@ function isPage(page: unknown): page is number {
   return typeof page === 'number' && Number.isInteger(page) && page >= 0;
 }
 
-/** The most dispatches that a page may say it has: far more than an office follows up. */
-const MOST_SHOWN = 500;
+/** Most ids a page may send: far more dispatches than an office follows. */
+const MAX_SHOWN = 500;
 
 function areIds(shown: unknown): shown is string[] {
   return (
-    Array.isArray(shown) &&
-    shown.length <= MOST_SHOWN &&
-    shown.every((id) => typeof id === 'string')
+    Array.isArray(shown) && shown.length <= MAX_SHOWN && shown.every((id) => typeof id === 'string')
   );
 }
 

@@ -9,36 +9,40 @@ import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { isOnPage, urgencyFromStatus } from '../rules/page-order';
 import type { UnitPageInput } from '../rules/page-view';
 
-/** How many dispatches the page shows at once: each costs a read. */
+/** Dispatches loaded at once; each costs a read. */
 const DISPATCHES_AT_ONCE = 3;
 
-/** Gives the dispatches that pass a rule, the latest first. */
+/** Dispatches that pass `passes`, latest first. */
 export function latestDispatches(ports: Ports, passes: (one: Dispatch) => boolean): Dispatch[] {
   const rows = rowsOf(readTab(ports, dispatchesTab, ports.words()));
   const passed = rows.map(dispatchOf).filter(passes);
   return passed.sort((a, b) => (a.issuedOn < b.issuedOn ? 1 : a.issuedOn > b.issuedOn ? -1 : 0));
 }
 
-/** What of a unit's dispatches is wanted: the one that its letter was about first, none of those that are shown already. */
-export interface Wanted {
+/** `linked`: the dispatch of the letter, loaded first. `shown`: ids that are loaded already. */
+export interface PageRequest {
   readonly linked: string;
   readonly shown: readonly string[];
 }
 
 /**
- * Reads what a unit owes, so many dispatches at a time: its rows lie far apart, and each takes a read of its own. Where
- * there are more, those come first that are overdue by Theo dõi's own column. What is over comes last and, where anything
- * else is there, only when it is asked for; of it one is read along, for what the unit said last.
+ * Reads what a unit owes, `DISPATCHES_AT_ONCE` dispatches at a time, because its rows are far apart and each
+ * takes a read of its own. If there are more, those overdue by the status column of Theo dõi come first.
+ * Closed and cancelled ones come last and are read only on request, except that one is read for the unit's
+ * last answers.
  */
 export function owedOnPage(
   ports: Ports,
   unit: Unit,
-  { linked, shown }: Wanted,
+  { linked, shown }: PageRequest,
 ): Pick<UnitPageInput, 'linked' | 'dispatches' | 'obligations' | 'before' | 'further'> {
   const words = ports.words().standing;
   const dispatches = latestDispatches(ports, isOnPage);
-  const many = dispatches.filter((one) => !isOver(one)).length > DISPATCHES_AT_ONCE;
-  const { headers, rows } = ports.workbook.scan(trackingTab, many ? ['key', 'standing'] : ['key']);
+  const isPaged = dispatches.filter((one) => !isOver(one)).length > DISPATCHES_AT_ONCE;
+  const { headers, rows } = ports.workbook.scan(
+    trackingTab,
+    isPaged ? ['key', 'standing'] : ['key'],
+  );
   const found = new Map(rows.map(({ at, texts: [key, standing = ''] }) => [key, { at, standing }]));
   const owed = dispatches.flatMap((dispatch) => {
     const place = found.get(obligationKey(dispatch.id, unit.code));

@@ -21,12 +21,13 @@ import { NO_HEADS, typedEntry, typedHeads } from '../rules/typed-answer';
 
 const CHANNELS = ['phone', 'paper', 'email'] as const;
 
-/** The form's fields that the checks of a report name in their paths. */
-const CHECKED = ['form', 'heldOn', 'sessions', 'attended', 'eligible', 'moreIsRight'];
+/** Fields of the form that problems of a report refer to. */
+const CHECKED_FIELDS = ['form', 'heldOn', 'sessions', 'attended', 'eligible', 'moreIsRight'];
 
 /**
- * Records what a unit answered by telephone, letter or paper, under the rules of the page, marked with channel and
- * grounds. A round of training is added to those that are there. A unit that was not asked is kept apart.
+ * Records what a unit answered by telephone, email or paper, with channel and grounds, checked by the rules
+ * of the page. A round of training is added to the existing ones. The answer of a unit that is no recipient
+ * is logged as unexpected.
  */
 export function recordAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
   const words = ports.words();
@@ -38,7 +39,7 @@ export function recordAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
     words.choices.channel[channel],
     answeredOn === today ? '' : format(words.says.answeredOn, { day }),
   ]);
-  let frozen = '';
+  let periodNote = '';
   return changeObligation(ports, answers, {
     event: 'answerRecorded',
     required: ['answer', 'channel', ...(isReceipt(answers) ? [] : ['position', 'reason'])],
@@ -46,7 +47,7 @@ export function recordAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
     problems: (row, { issuedOn, closings }) => {
       const report = reportFrom(answers, row);
       const days = { issuedOn, today };
-      frozen = closedSince(answeredOn, closings, words);
+      periodNote = closedPeriodNote(answeredOn, closings, words);
       return [
         ...answeredProblems(answers, answeredOn, { days, words }),
         ...dayProblems(answers, days, words),
@@ -60,26 +61,26 @@ export function recordAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
       const answer = reportFrom(answers, row);
       if (!answer) return received;
       const trained = answerChange({ ...row, ...received }, { stage: 'train', answer }, source);
-      return { ...received, ...trained, ...reportOf(answers) };
+      return { ...received, ...trained, ...writtenReport(answers) };
     },
     detail: (change) => `${answerDetail(change, words)} · ${basis}`,
-    done: (unit) => format(words.says.answerDone, { unit, day }) + frozen,
+    done: (unit) => format(words.says.answerDone, { unit, day }) + periodNote,
   });
 }
 
-/** Tells whether an answer says of receipt alone. */
+/** Whether only receipt is recorded. */
 function isReceipt({ answer }: FormAnswers): boolean {
   return answer === 'acknowledged';
 }
 
-/** Builds what the page would have sent of receipt; who answered first stands. */
+/** Receipt as the page would send it. The first person who answered stays. */
 function receiptFrom(answers: FormAnswers, row: Obligation): Receipt {
   const first = row.acknowledge !== 'acknowledged';
   const position = first ? given(answers, 'position') : row.acknowledgedBy;
   return { position, name: '', incomingNumber: row.incomingNumber };
 }
 
-/** Builds the report that the page would have sent; null when only receipt is recorded. */
+/** Report as the page would send it; `null` if only receipt is recorded. */
 function reportFrom(answers: FormAnswers, row: Obligation): TrainReport | null {
   const state = answers.answer;
   if (state !== 'inProgress' && state !== 'completed') return null;
@@ -88,14 +89,14 @@ function reportFrom(answers: FormAnswers, row: Obligation): TrainReport | null {
     given(answers, name),
   ) as [string, string, string, string];
   const heldOn = parseDay(typedDay) ?? typedDay;
-  const round = { form, heldOn, sessions, attended: { ...NO_HEADS, [audience]: count } };
+  const entry = { form, heldOn, sessions, attended: { ...NO_HEADS, [audience]: count } };
   const heads = typedHeads(row.eligibleBy);
   return {
     state,
     eligible: { ...heads, [audience]: given(answers, 'eligible') || heads[audience] },
     entries: [
       ...row.entries.map(typedEntry),
-      ...(form + typedDay + sessions + count === '' ? [] : [round]),
+      ...(form + typedDay + sessions + count === '' ? [] : [entry]),
     ],
     moreIsRight: answers.moreIsRight === 'yes',
     implementingDocument: row.implementingDocument,
@@ -104,7 +105,10 @@ function reportFrom(answers: FormAnswers, row: Obligation): TrainReport | null {
   };
 }
 
-/** Says on which grounds an answer was recorded: reason, or else its channel; number and date of the document; a day that is past. */
+/**
+ * Grounds of a recorded answer: reason or channel, number and date of the document, and the day if it is not
+ * today.
+ */
 function basisFrom(answers: FormAnswers, [channel, since]: readonly [string, string]): string {
   const on = parseDay(given(answers, 'documentOn'));
   const parts = [
@@ -116,32 +120,35 @@ function basisFrom(answers: FormAnswers, [channel, since]: readonly [string, str
   return parts.filter((part) => part !== '').join(', ');
 }
 
-/** Says that a period which was closed after a day keeps its figures; '' where none was. */
-function closedSince(day: Day, closings: Dispatch['closings'], { says }: Words): string {
+/** Sentence that a period closed on or after `day` keeps its figures; `''` if there is none. */
+function closedPeriodNote(day: Day, closings: Dispatch['closings'], { says }: Words): string {
   const last = closings.filter(({ cutOff }) => cutOff >= day).pop();
   return last
     ? ` ${format(says.periodStays, { period: last.period, day: formatDay(last.cutOff) })}`
     : '';
 }
 
-/** Says what is wrong with the day on which a unit answered; nobody has completed before what was held. */
+/** Problems with the day on which the unit answered. Nobody has completed before the training was held. */
 function answeredProblems(
   answers: FormAnswers,
   day: Day,
   { days, words: { says, answerFaults } }: { readonly days: AnswerDays; readonly words: Words },
 ): FormProblem[] {
-  const wrong = (message: string) => [{ field: 'answeredOn', message }];
-  if (day === '') return wrong(says.notDay);
+  const problem = (message: string) => [{ field: 'answeredOn', message }];
+  if (day === '') return problem(says.notDay);
   const fault = dayFault(day, days);
-  if (fault) return wrong(answerFaults[fault]);
+  if (fault) return problem(answerFaults[fault]);
   const held = parseDay(given(answers, 'heldOn')) ?? '';
   return answers.answer === 'completed' && held > day && held <= days.today
-    ? wrong(says.answeredBeforeHeld)
+    ? problem(says.answeredBeforeHeld)
     : [];
 }
 
-/** The document by which results were told is the unit's written report; where none is named, the row keeps its own. */
-function reportOf(answers: FormAnswers): ObligationChange {
+/**
+ * The document that reported the results is the unit's written report. If none is named, the row keeps its
+ * own.
+ */
+function writtenReport(answers: FormAnswers): ObligationChange {
   const reportNumber = given(answers, 'documentNumber');
   const reportOn = parseDay(given(answers, 'documentOn'));
   return reportNumber === '' && reportOn === null ? {} : { reportNumber, reportOn };
@@ -155,21 +162,21 @@ function dayProblems(
   const typed = given(answers, 'documentOn');
   if (typed === '') return [];
   const day = parseDay(typed);
-  const wrong = (message: string) => [{ field: 'documentOn', message }];
-  if (day === null) return wrong(says.notDay);
-  if (!isReceipt(answers) && day < issuedOn) return wrong(answerFaults.beforeIssue);
-  return day > today ? wrong(answerFaults.inFuture) : [];
+  const problem = (message: string) => [{ field: 'documentOn', message }];
+  if (day === null) return problem(says.notDay);
+  if (!isReceipt(answers) && day < issuedOn) return problem(answerFaults.beforeIssue);
+  return day > today ? problem(answerFaults.inFuture) : [];
 }
 
-/** Names the form's field for each field of the report: the part of its path that the form has. */
+/** Maps problems of the report to fields of the form, by the part of the path that the form has. */
 function formProblems(problems: readonly AnswerProblem[], { answerFaults }: Words): FormProblem[] {
   return problems.map(({ field, fault }) => ({
-    field: CHECKED.find((name) => field.split('.').includes(name)) ?? 'form',
+    field: CHECKED_FIELDS.find((name) => field.split('.').includes(name)) ?? 'form',
     message: answerFaults[fault],
   }));
 }
 
-/** Gives what Ghi nhận trả lời is opened with. */
+/** Data for Ghi nhận trả lời. */
 export function answerForm(ports: Ports): AnswerFormView {
   const words = ports.words();
   return {

@@ -22,10 +22,10 @@ import type { Answer, AnswerKind } from '../rules/answer';
 import { type AnswerSource, answerChange } from '../rules/answer-change';
 import { type RecordedRequest, recallRequest, rememberRequest } from '../rules/request-memory';
 
-/** An answer from the page that passed every check. */
-export interface Answered {
+/** An answer from the page that passed all checks. */
+export interface CheckedAnswer {
   readonly words: Words;
-  /** The unit's row of this dispatch as just read, or none. */
+  /** The unit's row of this dispatch, just read; empty if it has none. */
   readonly tracking: Rows<typeof trackingTab>;
   readonly dispatch: Dispatch;
   readonly unit: Unit;
@@ -33,7 +33,7 @@ export interface Answered {
   readonly source: AnswerSource;
   readonly request: string;
   readonly now: Moment;
-  /** Why it replaces what somebody else had answered meanwhile; '' where it does not. */
+  /** Why it replaces what somebody else answered meanwhile; `''` if it does not. */
   readonly because: string;
 }
 
@@ -44,13 +44,14 @@ const EVENTS = {
 } as const satisfies Record<AnswerKind, LogEvent>;
 
 /**
- * Writes an answer into the unit's row and the log, with one flush; gives what to tell, and the row as it then is. The row
- * comes first: by it a request that is sent again is known, and then the line of the log is added if it is lacking.
+ * Writes an answer to the unit's row and the log, with one flush. Returns what to confirm to the page, and
+ * the new row. The row is written first: a repeated request is recognised by it, and a missing log line is
+ * then added.
  */
 export function recordFromPage(
   ports: Ports,
-  answered: Answered,
-): { told: RecordedRequest; row: Obligation } {
+  answered: CheckedAnswer,
+): { recorded: RecordedRequest; row: Obligation } {
   const { words, tracking, dispatch, unit, answer, source, request, now } = answered;
   const [found] = tracking.rows;
   const before: Obligation = found?.row ?? {
@@ -64,40 +65,45 @@ export function recordFromPage(
     ...stamp,
   };
   const row = { ...before, ...change };
-  const told = recallRequest(row.requests, request) ?? { at: now, reference: '' };
+  const recorded = recallRequest(row.requests, request) ?? { at: now, reference: '' };
   markDue(ports);
   const check = found
     ? beginChange(ports, trackingTab, tracking, new Map([[found.at, change]]))
     : beginRows(ports, trackingTab, tracking, [{ ...trackingRow(row, dispatch, unit), ...stamp }]);
-  writeAnswerLog(ports, answered, { change, row, told });
+  writeAnswerLog(ports, answered, { change, row, recorded });
   ports.workbook.flush();
   check();
-  return { told, row };
+  return { recorded, row };
 }
 
-/** Writes to its end an answer that a run has begun to record and not ended: the cells of its row, and its line of the log. */
-export function completeAnswer(ports: Ports, answered: Answered, told: RecordedRequest): void {
+/** Finishes recording an answer after a broken run: the cells of its row, and its log line. */
+export function completeAnswer(
+  ports: Ports,
+  answered: CheckedAnswer,
+  recorded: RecordedRequest,
+): void {
   const [found] = answered.tracking.rows;
   finishRows(ports, trackingTab, answered.tracking);
   const { rows } = ports.workbook.scan(logTab, ['detail']);
-  if (!found || rows.some(({ texts: [detail = ''] }) => detail.endsWith(told.reference))) return;
+  if (!found || rows.some(({ texts: [detail = ''] }) => detail.endsWith(recorded.reference)))
+    return;
   const { row } = found;
   const change = withForms(answerChange(row, answered.answer, answered.source), answered.words);
-  writeAnswerLog(ports, answered, { change, row, told });
+  writeAnswerLog(ports, answered, { change, row, recorded });
 }
 
-interface Recorded {
+interface WrittenAnswer {
   readonly change: ObligationChange;
   readonly row: Obligation;
-  readonly told: RecordedRequest;
+  readonly recorded: RecordedRequest;
 }
 
 function writeAnswerLog(
   ports: Ports,
-  { words, dispatch, unit, answer, source, because }: Answered,
-  { change, row, told }: Recorded,
+  { words, dispatch, unit, answer, source, because }: CheckedAnswer,
+  { change, row, recorded }: WrittenAnswer,
 ): void {
-  const details = [answerDetail(change, words), source.basis, because, told.reference];
+  const details = [answerDetail(change, words), source.basis, because, recorded.reference];
   writeLog(ports, words, [
     {
       event: isAsked(row) ? EVENTS[answer.stage] : 'unexpectedAnswer',

@@ -4,7 +4,7 @@ import { stageStanding } from '../../dispatches/rules/standing';
 import type { Dispatch } from '../../records/dispatch';
 import { isAsked, type Obligation, obligationKey } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
-import { type DeadLink, linkHolder, unitList } from '../../units/jobs/link-holder';
+import { type DeadLink, findLinkOwner, lazyUnits } from '../../units/jobs/link-holder';
 import { subordinatesOf } from '../../units/rules/related-units';
 import type { Ports } from '../../workbook/ports';
 import { isUpgradePending } from '../../workbook/reading/file-schema';
@@ -26,71 +26,81 @@ import { parseRequestId, parseSentAnswer } from '../rules/sent-answer';
 import { openUnitPage } from './open-page';
 import { completeAnswer, recordFromPage } from './record-from-page';
 
-/** What a visitor sent from the page: the link's token, the answer, and the id of the request. */
+/** What a visitor sent, unchecked: the link's token, the answer and the request id. */
 export interface Sent {
   readonly token: unknown;
   readonly answer: unknown;
   readonly request: unknown;
 }
 
-/** Who answers, and for which unit. */
 interface Parties {
   readonly unit: Unit;
-  /** The parent that answers for it; null when it answers itself. */
+  /** The parent that answers for the unit; `null` if it answers itself. */
   readonly parent: Unit | null;
 }
 
 /**
- * Takes a unit's answer for a stage. A later one corrects it: who answered, the number, the report; the first day of
- * receipt and that of the first completion stand.
+ * Records a unit's answer for a stage. A later answer corrects who answered, the number and the report; the
+ * first days of receipt and completion stay.
  */
 export function submitAnswer(ports: Ports, stage: AnswerKind, sent: Sent): AnswerOutcome {
   if (isUpgradePending(ports)) return { state: 'upgrading' };
   const answer = parseSentAnswer(stage, sent.answer);
   const request = parseRequestId(sent.request);
-  const parties = answer && request && partiesOf(ports, sent.token, answer.answer);
+  const parties = answer && request && findParties(ports, sent.token, answer.answer);
   if (!parties) return { state: 'refused' };
-  if (typeof parties === 'string') return { state: parties };
-  // What the log looks like is read before the lock: others wait meanwhile.
+  if (!parties.ok) return { state: parties.reason };
+  // Reading the headers of the log before taking the lock keeps the locked section short
   ports.workbook.headers(logTab);
-  const outcome = ports.tryWithLock(() => takeAlone(ports, { answer, request, ...parties }));
+  const outcome = ports.tryWithLock(() => submitUnderLock(ports, { ...parties, answer, request }));
   if (!outcome.ran) return { state: 'busy' };
   const { value } = outcome;
-  if (typeof value !== 'string') return value;
-  const { dispatch } = answer.answer;
-  return { state: 'changed', because: value, view: openUnitPage(ports, sent.token, dispatch) };
+  if (value.state !== 'outdated') return value;
+  const view = openUnitPage(ports, sent.token, answer.answer.dispatch);
+  return { state: 'changed', because: value.reason, view };
 }
 
 /**
- * Finds who answers for whom; a parent answers for the units right below it. Says what became of a link that does not hold;
- * with the same calls it is refused when the other unit stands elsewhere or is none.
+ * Finds who answers for which unit. A parent may answer for its direct subordinates. If `forUnit` is no
+ * subordinate or does not exist, the answer is refused at the same cost.
  */
-function partiesOf(ports: Ports, token: unknown, { forUnit }: AnswerSubject): Parties | DeadLink {
+function findParties(
+  ports: Ports,
+  token: unknown,
+  { forUnit }: AnswerSubject,
+): ({ readonly ok: true } & Parties) | { readonly ok: false; readonly reason: DeadLink } {
   if (forUnit === '') {
-    const own = linkHolder(ports, token);
-    return typeof own === 'string' ? own : { unit: own.unit, parent: null };
+    const own = findLinkOwner(ports, token);
+    return own.ok ? { ok: true, unit: own.owner.unit, parent: null } : own;
   }
-  const units = unitList(ports);
-  const holder = linkHolder(ports, token, units.find);
-  if (typeof holder === 'string') return holder;
-  const below = subordinatesOf(holder.unit, units.all(), ports.clock.today());
-  const unit = below.find(({ code }) => code === forUnit);
-  return unit ? { unit, parent: holder.unit } : 'refused';
+  const units = lazyUnits(ports);
+  const found = findLinkOwner(ports, token, units.find);
+  if (!found.ok) return found;
+  const parent = found.owner.unit;
+  const subordinates = subordinatesOf(parent, units.all(), ports.clock.today());
+  const unit = subordinates.find(({ code }) => code === forUnit);
+  return unit ? { ok: true, unit, parent } : { ok: false, reason: 'refused' };
 }
 
-interface Section extends Parties {
+interface Submission extends Parties {
   readonly answer: SentAnswer;
   readonly request: string;
 }
 
-/** Takes an answer while nobody else writes: the dispatch and the unit's row are read as they stand now. */
-function takeAlone(ports: Ports, section: Section): AnswerOutcome | ChangedBecause {
-  const { answer, request, unit, parent } = section;
+/** The dispatch changed since the page was opened. */
+interface Outdated {
+  readonly state: 'outdated';
+  readonly reason: ChangedBecause;
+}
+
+/** Records an answer while holding the lock, from the dispatch and row as they are now. */
+function submitUnderLock(ports: Ports, submission: Submission): AnswerOutcome | Outdated {
+  const { answer, request, unit, parent } = submission;
   const words = ports.words();
   const subject = answer.answer;
   const rows = rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf);
   const dispatch = rows.find(({ id }) => id === subject.dispatch);
-  if (!dispatch || !isShown(dispatch)) return 'closed';
+  if (!dispatch || !isShown(dispatch)) return { state: 'outdated', reason: 'closed' };
   const key = obligationKey(dispatch.id, unit.code);
   const tracking = findRows(ports, trackingTab, 'key', [key]);
   const [found] = tracking.rows;
@@ -104,15 +114,15 @@ function takeAlone(ports: Ports, section: Section): AnswerOutcome | ChangedBecau
     version: dispatch.version,
   };
   const because = parent ? '' : reason;
-  const answered = { words, tracking, dispatch, unit, answer, source, request, now, because };
-  const before = found && recallRequest(found.row.requests, request);
-  if (before) {
-    completeAnswer(ports, answered, before);
-    return { state: 'recorded', ...before, answers: pageAnswers(found.row) };
+  const checked = { words, tracking, dispatch, unit, answer, source, request, now, because };
+  const earlier = found && recallRequest(found.row.requests, request);
+  if (earlier) {
+    completeAnswer(ports, checked, earlier);
+    return { state: 'recorded', ...earlier, answers: pageAnswers(found.row) };
   }
-  if (dispatch.version !== subject.version) return 'version';
-  const stands = found ? seenOf(answer.stage, pageAnswers(found.row)) : '';
-  if (found && stands !== '' && stands !== subject.seen) {
+  if (dispatch.version !== subject.version) return { state: 'outdated', reason: 'version' };
+  const recordedDigest = found ? seenOf(answer.stage, pageAnswers(found.row)) : '';
+  if (found && recordedDigest !== '' && recordedDigest !== subject.seen) {
     const { row } = found;
     const recorded = lastRequest(row.requests);
     return { state: 'changed', because: 'answered', answers: pageAnswers(row), recorded };
@@ -120,22 +130,21 @@ function takeAlone(ports: Ports, section: Section): AnswerOutcome | ChangedBecau
   const problems = answerProblems(answer, {
     issuedOn: dispatch.issuedOn,
     today,
-    expectUntil: answer.stage === 'delay' && found ? untilOf(ports, dispatch, found.row) : null,
+    expectUntil:
+      answer.stage === 'delay' && found ? lastExpectedDay(ports, dispatch, found.row) : null,
   });
-  if (problems.length > 0) {
-    return { state: 'problems', problems };
-  }
-  const { told, row } = recordFromPage(ports, answered);
-  return { state: 'recorded', ...told, answers: pageAnswers(row) };
+  if (problems.length > 0) return { state: 'problems', problems };
+  const { recorded, row } = recordFromPage(ports, checked);
+  return { state: 'recorded', ...recorded, answers: pageAnswers(row) };
 }
 
-/** Gives the last day by which a unit may say that it expects to complete, by the settings and the calendar as they stand. */
-function untilOf(ports: Ports, dispatch: Dispatch, row: Obligation): Day | null {
+/** Last day that a unit may name for completion, by current settings and calendar. */
+function lastExpectedDay(ports: Ports, dispatch: Dispatch, row: Obligation): Day | null {
   const { settings, plan } = readRules(ports);
   const today = ports.clock.today();
-  const judge = deadlineStatusOn(plan.deadlines, today);
+  const deadlineStatus = deadlineStatusOn(plan.deadlines, today);
   const { calendar } = plan.deadlines;
   const { expectDays } = settings;
-  const standing = stageStanding('train', dispatch, row, { judge });
-  return isAsked(row) ? expectUntil(standing, row, { calendar, expectDays, today }) : null;
+  const status = stageStanding('train', dispatch, row, { judge: deadlineStatus });
+  return isAsked(row) ? expectUntil(status, row, { calendar, expectDays, today }) : null;
 }

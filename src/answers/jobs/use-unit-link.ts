@@ -11,7 +11,7 @@ import { withLock } from '../../workbook/with-lock';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 
-/** Builds the form of Trang của đơn vị: the unit of the row at the cursor stands in it already. */
+/** Form of Trang của đơn vị, with the unit of the row at the cursor selected. */
 export function unitLinkForm(ports: Ports): FormView {
   const words = ports.words();
   const labels = words.forms.unitLink;
@@ -31,7 +31,9 @@ export function unitLinkForm(ports: Ports): FormView {
   };
 }
 
-/** Gives the link of a unit's page; or makes every earlier one useless first, by raising its version. */
+/**
+ * Returns the link to a unit's page. `renew` first raises its version, which makes all earlier links useless.
+ */
 export function useUnitLink(ports: Ports, answers: FormAnswers): FormOutcome {
   return withLock(ports, () => {
     const { words, settings } = readRules(ports);

@@ -7,7 +7,7 @@ import { plainSubject } from '../../records/plain-subject';
 import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
 import { splitList } from '../../texts/split-list';
-import { takeUpNow, takeUpUnits } from '../../units/jobs/take-up-units';
+import { registerPastedUnitsUnderLock, takeUpUnits } from '../../units/jobs/take-up-units';
 import { recipientUnits } from '../../units/rules/recipients';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Words } from '../../words/words';
@@ -55,7 +55,7 @@ function addPart(
   const flag = ports.scriptProperties.get('summaryDue');
   // A changed flag means that units were changed since they were read
   const isSame = known && ports.scriptProperties.all().summaryDue === flag;
-  const units = isSame ? known : rowsOf(takeUpNow(ports)).map(unitOf);
+  const units = isSame ? known : rowsOf(registerPastedUnitsUnderLock(ports)).map(unitOf);
   const dispatches = readTab(ports, dispatchesTab, words);
   const dispatch = dispatchFrom(
     answers,

@@ -7,34 +7,39 @@ import { type CodeFinder, successorOf } from '../rules/successors';
 import { verifyToken } from './unit-link';
 
 /** The unit whose page a link opens. */
-export interface LinkHolder {
+export interface LinkOwner {
   readonly unit: Unit;
-  /** Name of the retired unit that the link was made for, when this one has succeeded it; else ''. */
+  /** Name of the ended unit that the link was made for, if this unit succeeds it; otherwise `''`. */
   readonly successorOf: string;
 }
 
-/** Why a link opens no page: it was not made by this office or leads to no unit, or a newer one has taken its place. */
+/** `refused`: not made by this office, or its unit does not exist. `replaced`: a newer link exists. */
 export type DeadLink = 'refused' | 'replaced';
 
+export type LinkOwnerResult =
+  | { readonly ok: true; readonly owner: LinkOwner }
+  | { readonly ok: false; readonly reason: DeadLink };
+
 /**
- * Finds the unit that a link opens: the one that it names, or the successor of a unit that has ended; or why none. A forged
- * one costs no look at the spreadsheet, and only who had a link of this office learns that it was replaced.
+ * Finds the unit that a link opens: the one it names, or the successor of an ended one. A forged link costs
+ * no read of the spreadsheet, and only holders of a genuine link learn that it was replaced.
  */
-export function linkHolder(
+export function findLinkOwner(
   ports: Ports,
   token: unknown,
   find: CodeFinder = (code) => unitByCode(ports, code),
-): LinkHolder | DeadLink {
+): LinkOwnerResult {
   const claim = verifyToken(ports.signer, token);
   const named = claim && find(claim.unit);
-  if (!named || named.linkVersion < claim.version) return 'refused';
-  if (named.linkVersion > claim.version) return 'replaced';
+  if (!named || named.linkVersion < claim.version) return { ok: false, reason: 'refused' };
+  if (named.linkVersion > claim.version) return { ok: false, reason: 'replaced' };
   const unit = successorOf(named.code, (code) => (code === named.code ? named : find(code)));
-  return unit ? { unit, successorOf: unit === named ? '' : named.name } : 'refused';
+  if (!unit) return { ok: false, reason: 'refused' };
+  return { ok: true, owner: { unit, successorOf: unit === named ? '' : named.name } };
 }
 
-/** Reads every unit, with one call, and not before one is asked for: by then a link has turned out to be this office's. */
-export function unitList(ports: Ports): { all(): readonly Unit[]; find: CodeFinder } {
+/** Units of the office, read with one call on first use, so only after a link was verified. */
+export function lazyUnits(ports: Ports): { all(): readonly Unit[]; find: CodeFinder } {
   let units: readonly Unit[] | undefined;
   const all = () => {
     units ??= rowsOf(readTab(ports, unitsTab, ports.words())).map(unitOf);
@@ -43,7 +48,7 @@ export function unitList(ports: Ports): { all(): readonly Unit[]; find: CodeFind
   return { all, find: (code) => all().find((unit) => unit.code === code) };
 }
 
-/** Reads one unit: the column of codes, and its row. */
+/** Reads one unit with two calls: the column of codes, and the row. */
 export function unitByCode(ports: Ports, code: string): Unit | undefined {
   const [found] = findRows(ports, unitsTab, 'code', [code]).rows;
   return found && unitOf(found.row);

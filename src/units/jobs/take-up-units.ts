@@ -19,21 +19,21 @@ import { changeRows } from '../../workbook/writing/write-rows';
 import { listMailboxes } from '../rules/list-mailboxes';
 import { codeGiver } from '../rules/unit-code';
 
-/** Sentences that pass by in one toast. */
-const SHOWN = 3;
+/** Sentences shown in one toast. */
+const MAX_SENTENCES = 3;
 
 /**
- * Takes up rows that people pasted or typed into Đơn vị themselves: cells are cleaned, several addresses in one cell
- * are parted, a code is given. A row that names a unit once more gets none, and is named as a problem with its row.
- * Says in passing what was done; writes nothing when there is nothing to take up. Gives Đơn vị as it then is.
+ * Registers rows that people pasted or typed into Đơn vị: cleans the cells, separates several addresses in
+ * one cell, and gives each row a code. A row that repeats a unit gets no code and is reported with its row
+ * number. Shows a toast. Writes nothing if there are no such rows. Returns Đơn vị as it is then.
  */
 export function takeUpUnits(ports: Ports): Rows<typeof unitsTab> {
   const { read, rows } = pastedRows(ports, ports.words());
-  return rows.length === 0 ? read : withLock(ports, () => takeUpNow(ports));
+  return rows.length === 0 ? read : withLock(ports, () => registerPastedUnitsUnderLock(ports));
 }
 
-/** Takes them up in a section that has begun. */
-export function takeUpNow(ports: Ports): Rows<typeof unitsTab> {
+/** The same, for a caller that holds the lock. */
+export function registerPastedUnitsUnderLock(ports: Ports): Rows<typeof unitsTab> {
   const words = ports.words();
   const { read, rows } = pastedRows(ports, words);
   if (rows.length === 0) return read;
@@ -46,20 +46,20 @@ export function takeUpNow(ports: Ports): Rows<typeof unitsTab> {
     clean(ports, new Map(coded.map(({ row }) => [row.code, row])));
     writeLog(ports, words, [{ event: 'unitsImported', detail: problems.join(' ') }]);
   }
-  ports.people.toast(problems.slice(0, SHOWN).join(' '));
+  ports.people.toast(problems.slice(0, MAX_SENTENCES).join(' '));
   return readTab(ports, unitsTab, words);
 }
 
 type UnitRow = RowOf<typeof unitsTab>;
 
-/** Gives codes to pasted rows, unless a row names a unit once more; and says what is wrong with which row. */
+/** Gives codes to pasted rows, except to repeated units, and collects problems with row numbers. */
 function withCodes(
-  onFile: readonly UnitRow[],
+  registered: readonly UnitRow[],
   pasted: readonly Placed<UnitRow>[],
   { says }: Words,
 ): { coded: Placed<UnitRow>[]; problems: string[] } {
-  const known = new Map(onFile.map((row) => [identityOf(row), row.code]));
-  const nextCode = codeGiver(onFile.map(({ code }) => code));
+  const known = new Map(registered.map((row) => [identityOf(row), row.code]));
+  const nextCode = codeGiver(registered.map(({ code }) => code));
   const problems: string[] = [];
   const coded = pasted.flatMap(({ at, row }) => {
     const taken = known.get(identityOf(row));
@@ -77,7 +77,7 @@ function withCodes(
   return { coded, problems };
 }
 
-/** Writes the cleaned cells of rows that have got their codes, wherever these stand now. */
+/** Writes the cleaned cells of rows with new codes, wherever these rows are now. */
 function clean(ports: Ports, units: ReadonlyMap<string, UnitRow>): void {
   const read = readTab(ports, unitsTab, ports.words());
   const changes = read.grid.rows.flatMap((row) => {
@@ -87,7 +87,7 @@ function clean(ports: Ports, units: ReadonlyMap<string, UnitRow>): void {
   changeRows(ports, unitsTab, read, new Map(changes));
 }
 
-/** The rows with a name and no code, read as if they had one: that of their place. */
+/** Rows with a name and no code, read with their row number as code. */
 function pastedRows(ports: Ports, words: Words) {
   const read = readTab(ports, unitsTab, words);
   const { code, name } = read.places;

@@ -12,8 +12,8 @@ import {
 } from '../rules/link-token';
 
 /**
- * Makes the function that gives a unit's link, signed once a run; '' where letters go without a page. The dispatch at which
- * the page opens is not signed: it only says what comes first.
+ * Returns a function that makes a unit's link, signed once per run; `''` if letters go without a page. The
+ * dispatch parameter is not signed: it only says what the page shows first.
  */
 export function linkMaker(
   signer: Signer,
@@ -30,20 +30,23 @@ export function linkMaker(
   };
 }
 
-/** Whose signature is computed for a token that names no unit, so that every refusal costs the same. */
-const NOBODY: LinkClaim = { unit: '', version: 1 };
+/** Dummy claim, signed for malformed tokens so that every refusal takes the same work. */
+const DUMMY_CLAIM: LinkClaim = { unit: '', version: 1 };
 
-/** Verifies a token; null for every token that this office did not make, each at the same cost. */
+/** Verifies a token. `null` if this office did not make it, always at the same cost. */
 export function verifyToken(signer: Signer, token: unknown): LinkClaim | null {
   const parsed = parseToken(token);
-  const expected = signer.sign(signedText(parsed?.claim ?? NOBODY));
+  const expected = signer.sign(signedText(parsed?.claim ?? DUMMY_CLAIM));
   return parsed && sameSignature(parsed.signature, expected) ? parsed.claim : null;
 }
 
-/** An address as Google gives it (that of a document never is one), or one on this very machine, where the playground serves the page. */
+/**
+ * A deployment address from Google (never a document), or one on 127.0.0.1, where the playground serves the
+ * page.
+ */
 const PAGE_ADDRESS = /^(https:\/\/(?!docs\.google\.)|http:\/\/127\.0\.0\.1:)\S+\/exec$/;
 
-/** Says what is wrong with the page's address, null when letters may carry it. */
+/** Why letters cannot carry the page's address; `null` if they can. */
 export function linkObstacle(
   { linkBase, lettersWithoutLink }: Pick<Settings, 'linkBase' | 'lettersWithoutLink'>,
   words: Words,

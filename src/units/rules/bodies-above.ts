@@ -3,17 +3,17 @@ import type { Unit } from '../../records/unit';
 import { nameKey } from '../../texts/name-key';
 import { type ParentFinder, parentFinder, parentLoops } from './parent-loops';
 
-/** A body that stands above a unit; its code is '' where it is not one of the units itself. */
+/** A body above a unit. `code` is `''` if it is none of the office's units. */
 export type Body = Pick<Unit, 'code' | 'name'>;
 
-/** Gives the bodies above a unit, the next one first. */
+/** Bodies above a unit, nearest first. */
 export type BodiesAbove = (unit: Unit) => readonly Body[];
 
 const NO_BODIES: readonly Body[] = [];
 
 /**
- * Makes the finder of the one unit right above another on a day, by which page, letters and summary all go; null for units
- * that are each other's parents, until somebody has put that right.
+ * Returns a finder of the direct parent on `day`, shared by page, letters and summary. Units in a parent loop
+ * have none until the loop is corrected.
  */
 export function unitAbove(units: readonly Unit[], day: Day): ParentFinder {
   const { find, looped } = parentsOn(units, day);
@@ -30,10 +30,10 @@ function parentsOn(units: readonly Unit[], day: Day) {
   return { find, looped };
 }
 
-/** Makes the finder of the bodies above a unit on a day; those that are each other's parents have none. */
+/** Returns a finder of all bodies above a unit on `day`. Units in a parent loop have none. */
 export function bodiesAbove(units: readonly Unit[], day: Day): BodiesAbove {
   const { find, looped } = parentsOn(units, day);
-  const stranger = strangerFinder();
+  const externalBodies = externalBodyFinder();
   const known = new Map<Unit, readonly Body[]>();
   const above = (unit: Unit): readonly Body[] => {
     if (unit.parent === '') return NO_BODIES;
@@ -41,16 +41,19 @@ export function bodiesAbove(units: readonly Unit[], day: Day): BodiesAbove {
     if (before) return before;
     known.set(unit, []);
     const parent = find(unit);
-    const higher = () => (parent ? [parent, ...above(parent)] : stranger(unit.parent));
-    const bodies = looped().has(unit) ? [] : higher();
+    const parentAndAbove = () =>
+      parent ? [parent, ...above(parent)] : externalBodies(unit.parent);
+    const bodies = looped().has(unit) ? [] : parentAndAbove();
     known.set(unit, bodies);
     return bodies;
   };
   return above;
 }
 
-/** Makes the finder of parents that are not among the units: known by name, as the office wrote it first. */
-function strangerFinder(): (parent: string) => readonly Body[] {
+/**
+ * Returns a finder of parents that are no units of the office. Different spellings get the first name found.
+ */
+function externalBodyFinder(): (parent: string) => readonly Body[] {
   const byKey = new Map<string, readonly Body[]>([['', []]]);
   return (parent) => {
     const key = parent && nameKey(parent);

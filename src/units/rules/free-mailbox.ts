@@ -1,11 +1,11 @@
 /**
- * Hosts at which anybody has a mailbox for nothing, whatever the country: `yahoo.fr`, `yahoo.com.vn`. Several
- * authorities do not allow them for office mail.
+ * Free mail hosts in any country: `yahoo.fr`, `yahoo.com.vn`. Several authorities do not allow them for
+ * office mail.
  */
 const HOSTS =
   /@((gmail|googlemail|yahoo|ymail|hotmail|outlook|live|icloud|zoho|proton|protonmail)\.(com?\.)?[a-z]{2,3}|me\.com)$/;
 
-/** Tells whether an address is of a free mail service, so that it may be a person's own. */
+/** Whether an address belongs to a free mail service and may be a private one. */
 export function isFreeMailbox(address: string): boolean {
   return HOSTS.test(address.trim().toLowerCase());
 }

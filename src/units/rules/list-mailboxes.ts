@@ -1,21 +1,22 @@
 import { addressOf } from '../../records/email-address';
 import { cleanCode, cleanText } from '../../texts/clean-text';
 
-/** The addresses of a list's cell: who is written to, who gets a copy, and what is no address. */
+/** Addresses found in one cell: recipient, copies, and parts that are no address. */
 export interface ListMailboxes {
   readonly to: string;
   readonly copies: readonly string[];
   readonly faulty: readonly string[];
 }
 
-/** Domains that are a slip of the pen. */
+/** Common misspellings of mail domains. */
 const SLIPS =
   /@(gmai|gamil|gmial|gmaill|gnail|yaho|yahooo|hotmai|hotmial)\.|@(gmail|yahoo)\.(con|cm|co|comm|vn)$/;
 
 /**
- * Reads the addresses of a cell: split at signs, blanks and line breaks; freed from `mailto:`, angle brackets,
- * invisible characters and stops at the end; in lower case. The first good one is written to, the others get a copy.
- * A text with one sign of an address at most is one fault: "Chưa có", "a@mau,example.org".
+ * Parses the addresses of a cell: splits at separators, blanks and line breaks; removes `mailto:`, angle
+ * brackets, invisible characters and trailing dots; lower-cases. The first valid address is the recipient,
+ * the others get copies. A text with at most one "@" and no valid address is one fault as a whole: "Chưa có",
+ * "a@mau,example.org".
  */
 export function listMailboxes(text: string): ListMailboxes {
   const parts = cleanCode(text)
@@ -32,6 +33,6 @@ export function listMailboxes(text: string): ListMailboxes {
     else faulty.push(part);
   }
   const [to = '', ...copies] = good;
-  const isOne = good.size === 0 && text.split('@').length <= 2;
-  return { to, copies, faulty: isOne && faulty.length > 1 ? [cleanText(text)] : faulty };
+  const isOneFault = good.size === 0 && text.split('@').length <= 2;
+  return { to, copies, faulty: isOneFault && faulty.length > 1 ? [cleanText(text)] : faulty };
 }

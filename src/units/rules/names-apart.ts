@@ -1,4 +1,4 @@
-/** Makes what names units so that each is told from the others: one whose name another bears too, by its block. */
+/** Returns a function that names units unambiguously: a name used twice gets its block. */
 export function namesApart(
   units: readonly { readonly name: string; readonly block: string }[],
 ): (unit: { readonly name: string; readonly block: string }) => string {

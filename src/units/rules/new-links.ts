@@ -4,59 +4,58 @@ import { type OutboxLetter, reached, WAITING } from '../../records/outbox-letter
 import type { Unit } from '../../records/unit';
 import { groupBy } from '../../texts/group-by';
 
-/** Why all units get new links: what stands as the step of their letters' covers. */
+/** Reasons why all units get new links. The index is the `tier` of the letter items. */
 export const LINK_REASONS: readonly (string | undefined)[] = ['moved', 'leaked'];
 
-/** New links for all units. */
 export interface NewLinks {
-  /** The active units that are to be told, by mailbox. */
+  /** Active units to be told, by mailbox. */
   readonly boxes: ReadonlyMap<string, readonly Unit[]>;
-  /** Gives what a letter says of a unit, with the version that its link gets. */
+  /** Letter item about a unit, with the version that its link gets. */
   readonly coverOf: (unit: Unit) => LetterItemRecord;
 }
 
 /**
- * Decides which version each unit's link gets, also that of one that has ended, whose old link opens another unit's page;
- * and which units are told. A letter with the same reason that waits still, or went out on the day, has decided it for its
- * units: so what died between letters and links is finished by doing it again, and done twice it comes to the same.
+ * Decides the new link version of each unit, including ended ones, whose old link opens another unit's page,
+ * and which units are told. A letter with the same reason that is still waiting, or was sent today, has
+ * decided this for its units. So repeating the action finishes what a broken run has left and changes nothing
+ * otherwise.
  */
 export function planNewLinks(
   {
     units,
     letters,
   }: { readonly units: readonly Unit[]; readonly letters: readonly OutboxLetter[] },
-  said: Pick<LetterItemRecord, 'asked' | 'tier'>,
+  item: Pick<LetterItemRecord, 'asked' | 'tier'>,
 ): NewLinks {
-  const standing = letters.filter(
+  const current = letters.filter(
     ({ state, plannedOn }) =>
-      WAITING.includes(state) || (plannedOn === said.asked && reached(state)),
+      WAITING.includes(state) || (plannedOn === item.asked && reached(state)),
   );
   const decided = new Map(
-    standing.flatMap(({ covers }) =>
-      covers.filter((cover) => tellsLink(cover) && cover.tier === said.tier).map(versionIn),
+    current.flatMap(({ covers }) =>
+      covers.filter((cover) => isLinkItem(cover) && cover.tier === item.tier).map(versionIn),
     ),
   );
-  const untold = units.filter(({ code, state }) => state === 'active' && !decided.has(code));
-  const boxes = groupBy(untold, mailboxOf);
+  const notTold = units.filter(({ code, state }) => state === 'active' && !decided.has(code));
+  const boxes = groupBy(notTold, mailboxOf);
   boxes.delete('');
   return {
     boxes,
     coverOf: ({ code: unit, linkVersion }) => {
       const version = Math.max(linkVersion, decided.get(unit) ?? linkVersion + 1);
-      return { dispatch: NO_DISPATCH, unit, stage: 'link', version, ...said };
+      return { dispatch: NO_DISPATCH, unit, stage: 'link', version, ...item };
     },
   };
 }
 
 /**
- * Gives the units whose links a letter tells as they stand: neither one whose link has not been made, nor one that no longer
- * reads the mailbox.
+ * Units whose new link a letter still has to tell: the link was made, and the unit still uses this mailbox.
  */
 export function linksToTell(
   { mailbox, covers }: Pick<OutboxLetter, 'mailbox' | 'covers'>,
   units: readonly Unit[],
 ): Unit[] {
-  const made = new Map(covers.filter(tellsLink).map(versionIn));
+  const made = new Map(covers.filter(isLinkItem).map(versionIn));
   return units.filter(
     (unit) =>
       unit.state === 'active' &&
@@ -65,7 +64,7 @@ export function linksToTell(
   );
 }
 
-function tellsLink({ stage }: LetterItemRecord): boolean {
+function isLinkItem({ stage }: LetterItemRecord): boolean {
   return stage === 'link';
 }
 
@@ -73,7 +72,7 @@ function versionIn({ unit, version }: LetterItemRecord): readonly [string, numbe
   return [unit, version];
 }
 
-/** The mailbox that a unit's letters go to; '' where it has none that can be written to. */
+/** Mailbox of a unit; `''` if it has no usable one. */
 function mailboxOf({ email, returnedEmail }: Unit): string {
   const address = addressOf(email, returnedEmail);
   return address.usable ? address.mailbox : '';

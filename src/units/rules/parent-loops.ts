@@ -3,22 +3,25 @@ import { standsOn, type Unit } from '../../records/unit';
 import { nameKey } from '../../texts/name-key';
 import { type UnitIndex, unitIndex, unitsNamed } from './unit-index';
 
-/** Finds a unit's parent body by the code or name that the office wrote; null when it is not one of the units, or several. */
+/**
+ * Finds a unit's parent by the code or name that the office wrote; `null` if it is no unit of the office, or
+ * ambiguous.
+ */
 export type ParentFinder = (unit: Unit) => Unit | null;
 
-/** Makes the finder of parents on a day: what means several units means none. */
+/** Returns a finder of parents on `day`. */
 export function parentFinder(units: readonly Unit[], day: Day, keyOf = nameKey): ParentFinder {
-  const meant = parentsMeant(units, day, keyOf);
+  const parentsOf = parentsMeant(units, day, keyOf);
   return (unit) => {
-    const [found = null, ...others] = meant(unit);
+    const [found = null, ...others] = parentsOf(unit);
     return others.length === 0 ? found : null;
   };
 }
 
 /**
- * Makes the finder of the units that a unit's parent may mean on a day: what has ended leads to those in its place, or to
- * none. Thousands of units share few parents, so each text is looked up once, and names are folded only for one that no
- * unit bears as it is written.
+ * Returns a finder of the units that a unit's parent text may mean on `day`. Ended units are replaced by
+ * their successors. Thousands of units share few parents, so each text is looked up once, and names are
+ * normalised only if no unit has exactly this name.
  */
 export function parentsMeant(
   units: readonly Unit[],
@@ -27,7 +30,7 @@ export function parentsMeant(
 ): (unit: Unit) => readonly Unit[] {
   const asWritten = unitIndex(units, day, (name) => name);
   let folded: UnitIndex | undefined;
-  const meantBy = (text: string): readonly Unit[] => {
+  const unitsFor = (text: string): readonly Unit[] => {
     const coded = asWritten.coded(text);
     if (coded) return asWritten.inPlaceOf(coded);
     const bearers = asWritten.bearing(text);
@@ -37,25 +40,25 @@ export function parentsMeant(
   };
   const known = new Map<string, readonly Unit[]>([['', []]]);
   return ({ parent }) => {
-    const found = known.get(parent) ?? meantBy(parent).filter((unit) => standsOn(unit, day));
+    const found = known.get(parent) ?? unitsFor(parent).filter((unit) => standsOn(unit, day));
     known.set(parent, found);
     return found;
   };
 }
 
-/** Gives each circle of units that are, directly or further up, their own parent bodies; ended units have none. */
+/** Loops of units that are, directly or indirectly, their own parent. Ended units have no parent. */
 export function parentLoops(
   units: readonly Unit[],
   day: Day,
   parentOf: ParentFinder = parentFinder(units, day),
 ): Unit[][] {
-  const settled = new Set<Unit>();
+  const visited = new Set<Unit>();
   const loops: Unit[][] = [];
   for (const start of units) {
     const path: Unit[] = [];
     let unit: Unit | null = start.parent === '' ? null : start;
-    while (unit !== null && unit.state !== 'ended' && !settled.has(unit)) {
-      settled.add(unit);
+    while (unit !== null && unit.state !== 'ended' && !visited.has(unit)) {
+      visited.add(unit);
       path.push(unit);
       unit = parentOf(unit);
     }

@@ -5,16 +5,15 @@ import type { Obligation, Role } from '../../records/obligation';
 import { standsOn, type Unit } from '../../records/unit';
 import { unitFinder } from './unit-index';
 
-/** Why a unit is not counted as owing anything, although it has a row. */
+/** Why a unit with a row owes nothing. */
 export type ExemptionReason = 'unasked' | 'exempt' | 'informed' | 'suspended' | 'ended';
 
-/** A unit that a dispatch goes to, and as what. */
 export interface Recipient {
   readonly unit: Unit;
   readonly role: Role;
 }
 
-/** Tells why an obligation binds nobody now, null when it does. */
+/** Why an obligation does not bind its unit now; `null` if it does. */
 export function exemptionReason(
   obligation: Obligation,
   unit: Unit | undefined,
@@ -26,14 +25,14 @@ export function exemptionReason(
   return obligation.role === 'informed' ? 'informed' : null;
 }
 
-/** Tells whether letters can reach a unit. */
+/** Whether letters can reach a unit. */
 export function isReachable(unit: Unit): boolean {
   return addressOf(unit.email, unit.returnedEmail).usable;
 }
 
 /**
- * Gives the active units that a dispatch goes to on a day: those of its blocks, or all when it names no block, and
- * those that receive it for information, which owe nothing.
+ * Active units that a dispatch goes to on `day`: those of its blocks (all if it names none), and those that
+ * receive it for information and owe nothing.
  */
 export function recipientUnits(dispatch: Dispatch, units: readonly Unit[], day: Day): Recipient[] {
   const blocks = new Set(dispatch.recipientBlocks);

@@ -2,10 +2,10 @@ import type { Day } from '../../calendar/day';
 import { standsOn, type Unit } from '../../records/unit';
 import { unitAbove } from './bodies-above';
 
-/** What a Party organisation within a body is called before the body's own name. */
+/** Prefixes of a body's Party organisation. */
 const CELL_PREFIXES = ['chi bộ', 'đảng bộ'];
 
-/** Gives the units at work right below a unit: those for which it may answer, and which the summary counts below it. */
+/** Active direct subordinates of a unit: it may answer for them, and the summary counts them below it. */
 export function subordinatesOf({ code }: Unit, units: readonly Unit[], day: Day): Unit[] {
   const above = unitAbove(units, day);
   return units.filter(
@@ -14,8 +14,8 @@ export function subordinatesOf({ code }: Unit, units: readonly Unit[], day: Day)
 }
 
 /**
- * Gives the name of the Party cell of a body, or of the body of a Party cell ("Chi bộ Trường A" and "Trường A"):
- * both may count the same people. '' when the list has none.
+ * Name of the Party cell of a body, or of the body of a Party cell ("Chi bộ Trường A" and "Trường A"): both
+ * may count the same people. `''` if it is not in the list.
  */
 export function twinOf({ name }: Pick<Unit, 'name'>, units: readonly Pick<Unit, 'name'>[]): string {
   const own = folded(name);

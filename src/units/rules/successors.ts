@@ -2,10 +2,9 @@ import type { Day } from '../../calendar/day';
 import { standsOn, type Unit } from '../../records/unit';
 import { indexBy } from '../../texts/group-by';
 
-/** Finds a unit by its code. */
 export type CodeFinder = (code: string) => Unit | undefined;
 
-/** Makes the finder of a list of units. */
+/** Returns a finder of units by code. */
 export function codeFinder(units: readonly Unit[]): CodeFinder {
   let byCode: Map<string, Unit> | undefined;
   return (code) => {
@@ -15,8 +14,8 @@ export function codeFinder(units: readonly Unit[]): CodeFinder {
 }
 
 /**
- * Gives the units that stand in a unit's place on a day: itself while it stands, else its successors, and theirs;
- * none when it was dissolved without any. A list of successors that goes in a circle leads nowhere.
+ * Units in a unit's place on `day`: itself while active, otherwise its successors, recursively. Empty if it
+ * was dissolved without any. A circle of successors leads nowhere.
  */
 export function successorsOf(unit: Unit, find: CodeFinder, day: Day): Unit[] {
   const seen = new Set<string>();
@@ -29,8 +28,8 @@ export function successorsOf(unit: Unit, find: CodeFinder, day: Day): Unit[] {
 }
 
 /**
- * Gives the one unit to which a link of an ended unit leads: the first of its successors, and theirs, that has
- * not ended. Itself while it has not; null when there is none.
+ * The unit that a link opens: itself, or the first successor, recursively, that has not ended. `null` if
+ * there is none.
  */
 export function successorOf(code: string, find: CodeFinder): Unit | null {
   const seen = new Set<string>();

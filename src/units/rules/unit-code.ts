@@ -1,4 +1,4 @@
-/** Gives codes `DV-0001`, `DV-0002` … above every number that such codes already use. */
+/** Returns a generator of codes `DV-0001`, `DV-0002` … above every number in use. */
 export function codeGiver(codes: readonly string[]): () => string {
   let last = codes.reduce(
     (most, code) => Math.max(most, Number(/^DV-(\d+)$/.exec(code)?.[1] ?? 0)),

@@ -3,7 +3,7 @@ import { parseDay } from '../../calendar/parse-day';
 import { standsOn, type Unit } from '../../records/unit';
 import { splitList } from '../../texts/split-list';
 
-/** A name that a unit bears or bore, from its first day to its last; null where nobody has said. */
+/** A present or former name with its first and last day; `null` if unknown. */
 export interface UnitName {
   readonly name: string;
   readonly from: Day | null;
@@ -11,8 +11,8 @@ export interface UnitName {
 }
 
 /**
- * Gives every name of a unit with its days, the oldest first. In the cell of former names a last day stands in
- * brackets at the end, whatever word is before it: `Trường A (đến 30/06/2025)`.
+ * All names of a unit, oldest first. In the cell of former names, the last day is in brackets at the end,
+ * after any word: `Trường A (đến 30/06/2025)`.
  */
 export function namesOf(unit: Unit): UnitName[] {
   const former = splitList(unit.formerNames)
@@ -21,20 +21,20 @@ export function namesOf(unit: Unit): UnitName[] {
   const last = unit.endedFrom === null ? null : addDays(unit.endedFrom, -1);
   let from = unit.activeFrom;
   return [...former, { name: unit.name, to: last }].map(({ name, to }) => {
-    const borne = { name, from, to };
+    const entry = { name, from, to };
     from = to === null ? from : addDays(to, 1);
-    return borne;
+    return entry;
   });
 }
 
-/** Gives the name that a unit had on a day; a former name without a day is one of the past. Null when it did not stand. */
+/** Name of a unit on `day`; `null` if it did not exist then. A former name without a day is never current. */
 export function nameOn(unit: Unit, day: Day): string | null {
   if (!standsOn(unit, day)) return null;
   const former = namesOf(unit).find(({ to }) => to !== null && day <= to);
   return former?.name ?? unit.name;
 }
 
-/** Writes one more former name into the cell of former names; `until` says "đến {day}" in the sheet's language. */
+/** Adds the present name to the cell of former names. `until` formats "đến {day}" in the sheet's language. */
 export function withFormerName(unit: Unit, to: Day, until: (day: string) => string): string {
   const entry = `${unit.name.replace(/;/g, ',')} (${until(formatDay(to))})`;
   return [...splitList(unit.formerNames), entry].join('; ');
