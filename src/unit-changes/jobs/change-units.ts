@@ -19,10 +19,10 @@ import { addRows, changeRows, finishRows } from '../../workbook/writing/write-ro
 import { concernedBy } from '../rules/concerned-rows';
 import {
   ABOUT_NOTHING,
+  type DecisionOutcome,
   packedUnit,
   type UnitsAbout,
   type UnitsAnswer,
-  type UnitsOutcome,
   type UnitsSeen,
   type UnitsWriting,
 } from '../rules/units-view';
@@ -34,27 +34,28 @@ export function openUnitChanges(ports: Ports): void {
 }
 
 /**
- * Gives what the dialog works on: every unit, unless the dialog has them as they are now by their digest; and what a
- * decision about some of them concerns.
+ * Data for the dialog: what the chosen units concern, and all units unless the dialog already has them
+ * (`known` is their digest).
  */
 export function readUnits(ports: Ports, about = ABOUT_NOTHING, known = ''): UnitsAnswer {
-  return readDesk(ports, about, known).view;
+  return readState(ports, about, known).view;
 }
 
 /**
- * Writes what the dialog decided, or gives the units anew when the spreadsheet is no longer as it was seen. What
- * is owed is written before who owes it; new units carry what ends in their stead, so that one write makes all of it
- * hold. The dialog is only for those who may edit the sheet anyway.
+ * Writes what the dialog decided. If the spreadsheet has changed since it was read, returns the current data
+ * instead. Obligations are written before the units that owe them. New units carry the changes of ending
+ * units, so that one write makes all of it valid. The dialog is only for people who may edit the sheet
+ * anyway.
  */
-export function changeUnits(ports: Ports, seen: UnitsSeen, writing: UnitsWriting): UnitsOutcome {
+export function changeUnits(ports: Ports, seen: UnitsSeen, writing: UnitsWriting): DecisionOutcome {
   return withLock(ports, () => {
-    const { view, units, tracking, outbox } = readDesk(ports, seen.about, seen.units);
+    const { view, units, tracking, outbox } = readState(ports, seen.about, seen.units);
     if (view.units || view.seen.rest !== seen.rest) return { done: false, view };
     const { dispatches } = view;
-    const standing = [...rowsOf(units).map(unitOf), ...writing.added];
+    const unitsAfter = [...rowsOf(units).map(unitOf), ...writing.added];
     const rows = writing.owed.flatMap((owed) => {
       const dispatch = dispatches.find(({ id }) => id === owed.dispatch);
-      const unit = standing.find(({ code }) => code === owed.unit);
+      const unit = unitsAfter.find(({ code }) => code === owed.unit);
       const obligation = { ...newObligation(owed.dispatch, owed.unit), ...owed };
       return dispatch && unit ? trackingRow(obligation, dispatch, unit) : [];
     });
@@ -78,7 +79,7 @@ export function changeUnits(ports: Ports, seen: UnitsSeen, writing: UnitsWriting
   });
 }
 
-/** What the last import did to a row may hold the contact as it was: a change of the row forgets it. */
+/** `lastImport` may hold earlier contact data, so any change of a row clears it. */
 const NOT_IMPORTED = { lastImport: '' };
 
 function notImported<Change>(
@@ -103,23 +104,23 @@ function changeByKey<C extends Columns>(
   changeRows(ports, tab, read, new Map(places));
 }
 
-/** Reads what a decision about some units concerns: rows and letters only where it may change them. */
-function readDesk(ports: Ports, about: UnitsAbout, known: string) {
+/** Reads what the chosen units concern. Rows and letters are read only if the decision may change them. */
+function readState(ports: Ports, about: UnitsAbout, known: string) {
   const words = ports.words();
   const units = readTab(ports, unitsTab, words);
   const dispatches = rowsOf(readTab(ports, dispatchesTab, words))
     .map(dispatchOf)
     .map(({ id, number, state }) => ({ id, number, state }));
-  const isAsked = about.units.length > 0;
-  const tracking = isAsked ? readTab(ports, trackingTab, words) : null;
+  const needsRows = about.units.length > 0;
+  const tracking = needsRows ? readTab(ports, trackingTab, words) : null;
   const outbox = about.contacts === 'all' ? readTab(ports, outboxTab, words) : null;
-  const onFile = rowsOf(units).map(unitOf);
-  const packed = onFile.map(packedUnit);
+  const allUnits = rowsOf(units).map(unitOf);
+  const packed = allUnits.map(packedUnit);
   const rest = {
     today: ports.clock.today(),
     dispatches,
     ...concernedBy(about, {
-      units: onFile,
+      units: allUnits,
       dispatches,
       obligations: tracking ? rowsOf(tracking) : [],
       letters: outbox ? rowsOf(outbox).map(letterOf) : [],

@@ -9,9 +9,9 @@ import { withLock } from '../../workbook/with-lock';
 import { successionsDue, takeSuccessions } from './take-successions';
 
 /**
- * Reads the office while others go on writing, and ends and completes what nobody reported, in a short section of its own
- * that reads again the rows which it is about. Only where units end, an id was typed over or a run has died between
- * writes, all is read once more under the lock. Gives the office as it then is.
+ * Reads the office without the lock, then ends units and completes rows that are due, in short locked
+ * sections that read only those rows again. Only if units end, an id was typed over or a run broke off
+ * between writes, everything is read again under the lock. Returns the office as it is then.
  */
 export function settledOffice(ports: Ports, rules?: OfficeRules): Office {
   const office = readOffice(ports, rules);
@@ -20,7 +20,7 @@ export function settledOffice(ports: Ports, rules?: OfficeRules): Office {
     : completeInSections(ports, office);
 }
 
-/** Reads the office and does all of that at once. Runs under the lock. */
+/** Reads the office and does all of this at once. Runs under the lock. */
 export function settleWhole(ports: Ports, rules?: OfficeRules): Office {
   return completeRows(ports, takeSuccessions(ports, readOffice(ports, rules)));
 }

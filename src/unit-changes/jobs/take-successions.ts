@@ -12,13 +12,13 @@ import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { writeLog } from '../../workbook/writing/write-log';
 import { addRows, changeRows } from '../../workbook/writing/write-rows';
-import { passObligations } from '../rules/pass-obligations';
+import { transferObligations } from '../rules/pass-obligations';
 import { unitNames } from '../rules/unit-change-writing';
 
 /**
- * Ends the units whose last day was before today, since the day on which this was last looked at, and passes what is
- * open there on to who takes their place; gives the office as it then is. Costs nothing while there are none. What an
- * earlier day has ended, or people have set since, stays. Done again, it goes on where a run has died. Runs under the lock.
+ * Ends the units whose last day has passed since the last check and passes their open obligations to their
+ * successors. Returns the office as it is then. Costs nothing if there are none. Units that ended earlier, or
+ * whose state people changed since, stay. Repeating it continues after a broken run. Runs under the lock.
  */
 export function takeSuccessions(ports: Ports, office: Office): Office {
   const due = successionsDue(ports, office);
@@ -30,38 +30,38 @@ export function takeSuccessions(ports: Ports, office: Office): Office {
     (unit): Unit => (isDue(unit) ? { ...unit, state: 'ended' } : unit),
   );
   const find = codeFinder(units);
-  const followed = { dispatches, obligations: rowsOf(tracking) };
+  const data = { dispatches, obligations: rowsOf(tracking) };
   const heirOf = ({ code }: Unit) => successorOf(code, find);
   const heirs = new Set(units.filter(isDue).flatMap((unit) => heirOf(unit) ?? []));
   const { from } = words.unitChanges.changeUnits.sentences;
-  const passed = [...heirs].flatMap((heir) => {
+  const transferred = [...heirs].flatMap((heir) => {
     const sources = units.filter((unit) => isDue(unit) && heirOf(unit) === heir);
     const [{ lastChange: change } = heir] = sources;
     const reason = format(from, { units: unitNames(sources), change });
-    return passObligations(sources, heir.code, followed)
-      .filter(({ isThere }) => !isThere)
+    return transferObligations(sources, heir.code, data)
+      .filter(({ exists }) => !exists)
       .map(({ dispatch, to }) =>
         trackingRow({ ...newObligation(dispatch.id, heir.code), ...to, reason }, dispatch, heir),
       );
   });
-  addRows(ports, trackingTab, tracking, passed);
+  addRows(ports, trackingTab, tracking, transferred);
   const ended = { state: 'ended', lastImport: '' } as const;
   changeRows(ports, unitsTab, office.unitRows, new Map(due.map(({ at }) => [at, ended])));
   const line = (unit: string, dispatch: string, detail: string) =>
     ({ event: 'unitChanged', who: '', manner: 'auto', unit, dispatch, detail }) as const;
   writeLog(ports, words, [
     ...due.map(({ row }) => line(row.code, '', [row.name, row.lastChange].join(' · '))),
-    ...passed.map((row) => line(row.unit, row.dispatch, row.reason)),
+    ...transferred.map((row) => line(row.unit, row.dispatch, row.reason)),
   ]);
   return readOffice(ports);
 }
 
-/** Gives the rows of the units that end so, with their places. */
+/** Rows of the units that end, with their positions. */
 export function successionsDue(
-  { clock, scriptProperties: memory }: Ports,
+  { clock, scriptProperties }: Ports,
   { unitRows }: Pick<Office, 'unitRows'>,
 ): readonly Placed<RowOf<typeof unitsTab>>[] {
-  const since = memory.get('summaryOn') ?? '';
+  const since = scriptProperties.get('summaryOn') ?? '';
   return unitRows.rows.filter(({ row }) => endsBetween(row, since, clock.today()));
 }
 

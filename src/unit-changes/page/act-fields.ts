@@ -29,7 +29,7 @@ const KINDS: Readonly<Record<FieldName, FieldKind>> = {
 
 const OPTIONAL: readonly FieldName[] = ['block', 'email', 'ends'];
 
-/** Gives the fields that a change of units asks for. */
+/** Fields of a kind of change. */
 export function actFields({ texts, view }: UnitChangesDialog, act: UnitAct): Field[] {
   const { fields: labels, hints } = texts.changeUnits;
   const isMany = act === 'merge' || act === 'consolidate';
@@ -58,7 +58,6 @@ export function actFields({ texts, view }: UnitChangesDialog, act: UnitAct): Fie
   );
 }
 
-/** Offers units by name and code. */
 export function unitOptions(units: readonly Unit[]): Field['options'] {
   return units.map(({ code, name }) => ({ value: code, label: name }));
 }

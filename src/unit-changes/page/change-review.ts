@@ -1,7 +1,7 @@
 import { formatDay } from '../../calendar/day';
 import type { SectionsView } from '../../forms/form-view';
 import { format } from '../../texts/format';
-import { isOpen, type Passing } from '../rules/pass-obligations';
+import { isOpen, type Transfer } from '../rules/pass-obligations';
 import type { UnitChangePlan } from '../rules/plan-unit-change';
 import type { UnitChange } from '../rules/unit-act';
 import { unitNames } from '../rules/unit-change-writing';
@@ -9,35 +9,39 @@ import type { UnitChangesDialog } from './changes-desk';
 
 type Sections = SectionsView['sections'];
 type Line = Sections[number]['lines'][number];
-type Looked = Pick<UnitChangesDialog, 'texts' | 'view'>;
+type ReviewContext = Pick<UnitChangesDialog, 'texts' | 'view'>;
 
 const line = (text: string, warns = false): Line => ({ text, warns });
 
-/** Says what a change of units would do to units, open obligations, links and contacts, before it is written. */
-export function changeReview(change: UnitChange, plan: UnitChangePlan, desk: Looked): Sections {
-  const { review } = desk.texts.changeUnits;
+/** Preview of what a change does to units, open obligations, links and contacts. */
+export function changeReview(
+  change: UnitChange,
+  plan: UnitChangePlan,
+  dialog: ReviewContext,
+): Sections {
+  const { review } = dialog.texts.changeUnits;
   return [
-    { heading: review.units, lines: unitLines(change, plan, desk) },
+    { heading: review.units, lines: unitLines(change, plan, dialog) },
     {
       heading: review.open,
-      lines: [...aheadLines(change, desk), ...openLines(change, plan, desk)],
+      lines: [...aheadLines(change, dialog), ...openLines(change, plan, dialog)],
     },
-    { heading: review.contacts, lines: contactLines(change, plan, desk) },
+    { heading: review.contacts, lines: contactLines(change, plan, dialog) },
   ];
 }
 
 function unitLines(
   { act, units, heir, on }: UnitChange,
   plan: UnitChangePlan,
-  { texts }: Looked,
+  { texts }: ReviewContext,
 ): Line[] {
   const { review } = texts.changeUnits;
   const kind = act === 'merge' || act === 'consolidate' ? 'end' : act;
   const changed = plan.changed.map((after) => {
     const before = units.find(({ code }) => code === after.code) ?? after;
-    const said = after.state === 'ended' ? review.changed.end : review.changed[kind];
+    const sentence = after.state === 'ended' ? review.changed.end : review.changed[kind];
     const values = { unit: unitNames([before]), name: after.name, day: formatDay(on) };
-    return line(format(said, values));
+    return line(format(sentence, values));
   });
   const added = plan.added.map((unit) =>
     line(format(review.added, { unit: unitNames([unit]), block: unit.block })),
@@ -49,42 +53,45 @@ function unitLines(
   ];
 }
 
-/** Nothing of a change of a later day is stopped or passed on before it. */
-function aheadLines({ on }: UnitChange, { texts, view }: Looked): Line[] {
+/** A later change stops and transfers nothing before its day. */
+function aheadLines({ on }: UnitChange, { texts, view }: ReviewContext): Line[] {
   const { ahead, cancel } = texts.changeUnits.review;
   const day = formatDay(on);
   return on > view.today ? [ahead, cancel].map((text) => line(format(text, { day }))) : [];
 }
 
-function openLines({ act }: UnitChange, plan: UnitChangePlan, desk: Looked): Line[] {
-  const { review } = desk.texts.changeUnits;
-  const numbers = new Map(desk.view.dispatches.map(({ id, number }) => [id, number]));
-  const named = namesIn(plan, desk);
-  const waits = act === 'suspend';
-  const left = plan.left.map(({ dispatch, unit }) => {
-    const values = { number: numbers.get(dispatch) ?? dispatch, unit: named(unit) };
-    return line(format(waits ? review.held : review.left, values), !waits);
+function openLines({ act }: UnitChange, plan: UnitChangePlan, dialog: ReviewContext): Line[] {
+  const { review } = dialog.texts.changeUnits;
+  const numbers = new Map(dialog.view.dispatches.map(({ id, number }) => [id, number]));
+  const nameOf = unitNameFinder(plan, dialog);
+  const isSuspended = act === 'suspend';
+  const dropped = plan.dropped.map(({ dispatch, unit }) => {
+    const values = { number: numbers.get(dispatch) ?? dispatch, unit: nameOf(unit) };
+    return line(format(isSuspended ? review.held : review.left, values), !isSuspended);
   });
-  const lines = [...plan.passed.map((passing) => passingLine(passing, named, desk)), ...left];
+  const lines = [
+    ...plan.transferred.map((transfer) => transferLine(transfer, nameOf, dialog)),
+    ...dropped,
+  ];
   return [...(lines.length > 0 ? lines : [line(review.nothingOpen)]), line(review.closedStay)];
 }
 
-function passingLine(
-  { dispatch, from, to, isThere }: Passing,
-  named: (code: string) => string,
-  { texts }: Looked,
+function transferLine(
+  { dispatch, from, to, exists }: Transfer,
+  nameOf: (code: string) => string,
+  { texts }: ReviewContext,
 ): Line {
   const { passed, joined, answered } = texts.changeUnits.review;
   const values = {
     number: dispatch.number,
-    heir: named(to.unit),
-    units: from.map(({ unit }) => named(unit)).join('; '),
+    heir: nameOf(to.unit),
+    units: from.map(({ unit }) => nameOf(unit)).join('; '),
   };
-  if (!isThere) return line(format(passed, values));
+  if (!exists) return line(format(passed, values));
   return isOpen(to) ? line(format(joined, values)) : line(format(answered, values), true);
 }
 
-function contactLines(change: UnitChange, plan: UnitChangePlan, { texts }: Looked): Line[] {
+function contactLines(change: UnitChange, plan: UnitChangePlan, { texts }: ReviewContext): Line[] {
   const { review } = texts.changeUnits;
   const { act, heir } = change;
   if (act === 'suspend') return [line(review.noLetters)];
@@ -100,11 +107,11 @@ function contactLines(change: UnitChange, plan: UnitChangePlan, { texts }: Looke
   ];
 }
 
-/** Says where letters go after a change that brings a unit or puts others into one, or that they reach none. */
+/** Where letters go after a change that adds or enlarges a unit, or that they reach nobody. */
 function mailboxLines(
   { heir, email, on }: UnitChange,
   { added }: UnitChangePlan,
-  { changeUnits }: Looked['texts'],
+  { changeUnits }: ReviewContext['texts'],
 ): Line[] {
   const { mailbox, noMailbox, heirWithoutMailbox } = changeUnits.review;
   const mailboxOf = heir && email === '' ? heir.email : email;
@@ -113,7 +120,10 @@ function mailboxLines(
   return [line(heir ? format(heirWithoutMailbox, { heir: unitNames([heir]) }) : noMailbox, true)];
 }
 
-function namesIn({ added }: UnitChangePlan, { view }: Looked): (code: string) => string {
+function unitNameFinder(
+  { added }: UnitChangePlan,
+  { view }: ReviewContext,
+): (code: string) => string {
   const names = new Map([...view.units, ...added].map(({ code, name }) => [code, name]));
   return (code) => names.get(code) ?? code;
 }

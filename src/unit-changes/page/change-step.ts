@@ -11,9 +11,9 @@ import { actFields } from './act-fields';
 import { changeReview } from './change-review';
 import { backButton, type UnitChangesDialog } from './changes-desk';
 import { readChange } from './read-change';
-import { type Deciding, reviewDecision } from './write-decision';
+import { type PendingDecision, reviewDecision } from './write-decision';
 
-/** Shows the step that asks what a change of units needs, and leads on to its review. */
+/** Step with the fields of a change; leads to its review. */
 export function changeStep(dialog: UnitChangesDialog, act: UnitAct, back: () => void): void {
   const { hints, next } = dialog.texts.changeUnits;
   const again = dialog.step(
@@ -27,7 +27,7 @@ export function changeStep(dialog: UnitChangesDialog, act: UnitAct, back: () => 
   );
 }
 
-function deciding(act: UnitAct, answers: FormAnswers): Deciding {
+function deciding(act: UnitAct, answers: FormAnswers): PendingDecision {
   return {
     about: (dialog) => {
       const change = readChange(act, answers, dialog);
@@ -39,7 +39,7 @@ function deciding(act: UnitAct, answers: FormAnswers): Deciding {
   };
 }
 
-function decideOn(act: UnitAct, answers: FormAnswers): Deciding['decide'] {
+function decideOn(act: UnitAct, answers: FormAnswers): PendingDecision['decide'] {
   return (dialog) => {
     const { until, faults, sentences, write, done, doneAhead } = dialog.texts.changeUnits;
     const change = readChange(act, answers, dialog);
@@ -60,7 +60,7 @@ function decideOn(act: UnitAct, answers: FormAnswers): Deciding['decide'] {
     const basis = (answers.basis ?? '').trim();
     const writing = unitChangeWriting(change, plan, dialog.view, {
       change: (what, day) => format(sentences.change, { act: sentences.acts[what], day, basis }),
-      from: (units, said) => format(sentences.from, { units, change: said }),
+      from: (units, message) => format(sentences.from, { units, change: message }),
     });
     const counts = {
       changed: plan.changed.length,
@@ -68,8 +68,8 @@ function decideOn(act: UnitAct, answers: FormAnswers): Deciding['decide'] {
       passed: writing.owed.length,
       day: formatDay(change.on),
     };
-    const said = format(change.on > dialog.view.today ? doneAhead : done, counts);
+    const message = format(change.on > dialog.view.today ? doneAhead : done, counts);
     const review = changeReview(change, plan, dialog);
-    return { writing, review, submitLabel: write, sure: '', done: said };
+    return { writing, review, submitLabel: write, sure: '', done: message };
   };
 }

@@ -5,19 +5,16 @@ import { closeDialog } from '../../frame/server';
 import type { Words } from '../../words/words';
 import type { UnitsView } from '../rules/units-view';
 
-/** The texts of this dialog. */
 export type Texts = Words['unitChanges'];
 
-/** What the steps of this dialog work with. */
+/** State of this dialog's steps. */
 export interface UnitChangesDialog extends Dialog {
   readonly texts: Texts;
-  /** The units as last read. */
   readonly view: UnitsView;
-  /** Shows a step; gives the act that shows it again with what was typed. */
+  /** Shows a step. Returns a function that shows it again with what was typed. */
   step(...parts: readonly Child[]): () => void;
 }
 
-/** Makes the desk of this dialog on the units that were read. */
 export function unitChangesDialog(
   dialog: Dialog,
   texts: Texts,
@@ -36,7 +33,7 @@ export function unitChangesDialog(
   };
 }
 
-/** Builds the button beside the main one: back to an earlier step, or out where there is none. */
+/** Secondary button: back to the earlier step, or close if there is none. */
 export function backButton(
   { texts, words }: UnitChangesDialog,
   back: (() => void) | null,

@@ -10,13 +10,13 @@ import type { UnitsWriting } from '../rules/units-view';
 import { unitOptions } from './act-fields';
 import { backButton, type UnitChangesDialog } from './changes-desk';
 import { plainField } from './plain-field';
-import { unitsMeant, unknownUnits } from './read-change';
-import { type Deciding, reviewDecision, type WrittenDecision } from './write-decision';
+import { namedUnits, unknownUnits } from './read-change';
+import { type PendingDecision, reviewDecision, type WrittenDecision } from './write-decision';
 
-/** The most units that the review names one by one. */
-const MOST_NAMED = 20;
+/** Most units that the review lists by name. */
+const MAX_NAMED = 20;
 
-/** Shows the step that asks whose contact data goes, and leads on to what goes and what stays. */
+/** Step that asks whose contact data to delete; leads to the review. */
 export function contactsStep(dialog: UnitChangesDialog, back: () => void): void {
   const labels = dialog.texts.deleteContacts;
   const scopes = Object.entries(labels.scopes).map(([value, label]) => ({ value, label }));
@@ -35,12 +35,12 @@ export function contactsStep(dialog: UnitChangesDialog, back: () => void): void 
   );
 }
 
-function deciding(answers: FormAnswers): Deciding {
+function deciding(answers: FormAnswers): PendingDecision {
   const contacts: ContactScope = answers.scope === 'all' ? 'all' : 'person';
   return {
     about: (dialog) => {
       const { texts } = dialog;
-      const { found, unknown } = unitsMeant(answers.units, dialog.view);
+      const { found, unknown } = namedUnits(answers.units, dialog.view);
       if (unknown.length > 0) return unknownUnits('units', unknown, texts);
       if (answers.everyUnit === 'yes') return { units: 'all', contacts };
       return found.length > 0
@@ -51,12 +51,12 @@ function deciding(answers: FormAnswers): Deciding {
   };
 }
 
-function decideOn(answers: FormAnswers, scope: ContactScope): Deciding['decide'] {
+function decideOn(answers: FormAnswers, scope: ContactScope): PendingDecision['decide'] {
   return (dialog) => {
     const { view, texts } = dialog;
     const labels = texts.deleteContacts;
     const isAll = answers.everyUnit === 'yes';
-    const chosen = isAll ? view.units : unitsMeant(answers.units, view).found;
+    const chosen = isAll ? view.units : namedUnits(answers.units, view).found;
     const deletion = contactDeletion(chosen, scope, view);
     if (isNothing(deletion)) return [{ field: 'units', message: labels.nothing }];
     const units = Object.keys(deletion.units).length;
@@ -73,7 +73,7 @@ function decideOn(answers: FormAnswers, scope: ContactScope): Deciding['decide']
   };
 }
 
-/** The log keeps the position, so that it can still be told who answered for the unit. */
+/** The log keeps the position, so that it still shows who answered for the unit. */
 function logLines(chosen: readonly Unit[], { texts }: UnitChangesDialog): UnitsWriting['log'] {
   const { logged } = texts.deleteContacts;
   return chosen.map(({ code, position }) => logLine(code, format(logged, { position })));
@@ -91,7 +91,7 @@ function reviewOf(
   const labels = texts.deleteContacts;
   const count = (changes: object) => Object.keys(changes).length;
   const goes = { units: count(units), answers: count(rows), letters: count(letters) };
-  const named = chosen.length <= MOST_NAMED ? [unitNames(chosen)] : [];
+  const named = chosen.length <= MAX_NAMED ? [unitNames(chosen)] : [];
   const section = (heading: string, lines: readonly string[]) => ({
     heading,
     lines: lines.map((text) => ({ text, warns: false })),

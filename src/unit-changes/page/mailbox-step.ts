@@ -11,7 +11,7 @@ import type { MailboxPlace, UnitChangesCalls } from '../rules/units-view';
 import { backButton, type UnitChangesDialog } from './changes-desk';
 import { plainField } from './plain-field';
 
-/** Shows the step that asks for a mailbox, and then lists every cell in which it stands. */
+/** Step that asks for a mailbox and then lists every cell that contains it. */
 export function mailboxStep(dialog: UnitChangesDialog, back: () => void): void {
   const labels = dialog.texts.findMailbox;
   const again = dialog.step(
@@ -42,11 +42,11 @@ function showPlaces(
     const line = format(labels.line, place);
     return isMasked ? format(labels.masked, { line }) : line;
   });
-  const said = lines.length > 0 ? lines : [labels.none];
+  const sentences = lines.length > 0 ? lines : [labels.none];
   const heading = format(labels.heading, { mailbox, count: dialog.count(places.length) });
   dialog.step(
-    textSection(dialog, { heading, lines: said.map((text) => ({ text, warns: false })) }),
-    ...(places.length > 0 ? takeAlong(dialog, csvOf(places, labels.columns)) : []),
+    textSection(dialog, { heading, lines: sentences.map((text) => ({ text, warns: false })) }),
+    ...(places.length > 0 ? copyAndDownload(dialog, csvOf(places, labels.columns)) : []),
     paragraph(labels.note, 'soft'),
     element(
       'p',
@@ -58,14 +58,14 @@ function showPlaces(
   dialog.announce(heading);
 }
 
-/** No cell can be taken for a formula by the program that opens the file. */
+/** `safeText` keeps spreadsheet programs from reading a cell as a formula. */
 function csvOf(places: readonly MailboxPlace[], columns: readonly string[]): string {
   const rows = places.map(({ tab, cell, column, text }) => [tab, cell, column, text]);
   const quoted = (text: string) => `"${safeText(text).replace(/"/g, '""')}"`;
   return [columns, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n');
 }
 
-function takeAlong({ texts }: UnitChangesDialog, csv: string): HTMLElement[] {
+function copyAndDownload({ texts }: UnitChangesDialog, csv: string): HTMLElement[] {
   const labels = texts.findMailbox;
   const list = element('textarea', {
     id: 'list',

@@ -14,14 +14,14 @@ import { contactsStep } from './contacts-step';
 import { mailboxStep } from './mailbox-step';
 import { plainField } from './plain-field';
 
-/** What this dialog starts from: its texts are among the sentences of the server, in the one language that is used. */
-interface Opening {
+/** Initial data. The texts come from the server, in the language in use. */
+interface InitialData {
   readonly language: Language;
   readonly texts: Texts;
 }
 
-/** Opens the dialog in which units change and contacts are deleted: choose, fill in, look, and only then write. */
-async function openUnitChanges({ language, texts }: Opening): Promise<void> {
+/** Opens the dialog that changes units and deletes contacts: choose, fill in, review, and only then write. */
+async function openUnitChanges({ language, texts }: InitialData): Promise<void> {
   const dialog = openPlainDialog(language, texts.changeUnits.title);
   dialog.show(paragraph(dialog.words.working));
   try {
@@ -54,4 +54,4 @@ function chooseAct(dialog: UnitChangesDialog): void {
   );
 }
 
-openUnitChanges(readView<Opening>());
+openUnitChanges(readView<InitialData>());

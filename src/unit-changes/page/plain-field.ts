@@ -1,6 +1,6 @@
 import type { Field, FieldKind } from '../../forms/form-view';
 
-/** Makes a field of a form: not required, empty and without hint or options unless said. */
+/** Form field with defaults: not required, empty, no hint, no options. */
 export function plainField(
   name: string,
   label: string,

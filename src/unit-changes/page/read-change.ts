@@ -6,14 +6,14 @@ import type { UnitAct, UnitChange } from '../rules/unit-act';
 import type { UnitsView } from '../rules/units-view';
 import type { UnitChangesDialog } from './changes-desk';
 
-/** Reads what was filled in as a change of units; texts that name no unit come back as problems. */
+/** The filled-in form as a change of units, or a problem for each text that names no unit. */
 export function readChange(
   act: UnitAct,
   answers: FormAnswers,
   { view, texts }: Pick<UnitChangesDialog, 'view' | 'texts'>,
 ): UnitChange | FormProblem[] {
-  const units = unitsMeant(answers.units, view);
-  const heir = unitsMeant(answers.heir, view);
+  const units = namedUnits(answers.units, view);
+  const heir = namedUnits(answers.heir, view);
   const problems = [
     ...unknownUnits('units', units.unknown, texts),
     ...unknownUnits('heir', heir.unknown, texts),
@@ -33,20 +33,19 @@ export function readChange(
   };
 }
 
-/** Finds the units that a field names, by code or name; texts that name none, or several, come back apart. */
-export function unitsMeant(
+/** Units that a field names by code or name. Texts that name no unit, or several, are in `unknown`. */
+export function namedUnits(
   text: string | undefined,
   { units, today }: UnitsView,
 ): { found: Unit[]; unknown: string[] } {
   const find = unitFinder(units, today);
-  const meant = entries(text).map((entry) => find(entry) ?? entry);
+  const named = entries(text).map((entry) => ({ entry, unit: find(entry) }));
   return {
-    found: [...new Set(meant.filter((one): one is Unit => typeof one !== 'string'))],
-    unknown: meant.filter((one): one is string => typeof one === 'string'),
+    found: [...new Set(named.flatMap(({ unit }) => unit ?? []))],
+    unknown: named.flatMap(({ entry, unit }) => (unit ? [] : [entry])),
   };
 }
 
-/** Says of a field which of its texts name no unit. */
 export function unknownUnits(
   field: string,
   unknown: readonly string[],

@@ -13,88 +13,95 @@ import {
 import { backButton, type UnitChangesDialog, unitChangesDialog } from './changes-desk';
 import { plainField } from './plain-field';
 
-/** How often a decision that comes out the same is sent again while others write to the spreadsheet. */
+/** How often an unchanged decision is sent again while others write to the spreadsheet. */
 const TRIES = 3;
 
-/** What is about to be written, and what is said of it before and afterwards. */
+/** A decision with its preview and messages. */
 export interface WrittenDecision {
   readonly writing: UnitsWriting;
   readonly review: SectionsView['sections'];
   readonly submitLabel: string;
-  /** What a person must tick first; '' for nothing. */
+  /** Label of the confirmation box; `''` for none. */
   readonly sure: string;
   readonly done: string;
 }
 
-/** What a person has filled in: which units it is about, and what it decides on them. Each says what must be mended. */
-export interface Deciding {
+/**
+ * What was filled in: which units it concerns, and the decision about them. Either may return problems
+ * instead.
+ */
+export interface PendingDecision {
   readonly about: (dialog: UnitChangesDialog) => UnitsAbout | readonly FormProblem[];
   readonly decide: (dialog: UnitChangesDialog) => WrittenDecision | readonly FormProblem[];
 }
 
-/** Shows what a decision would do; writes it when the person agrees. Gives what must be mended instead. */
+/** Shows what a decision would do, and writes it once the person agrees. Returns problems, if any. */
 export async function reviewDecision(
   from: UnitChangesDialog,
-  deciding: Deciding,
+  deciding: PendingDecision,
   back: () => void,
   warning = '',
 ): Promise<readonly FormProblem[]> {
-  const desk = await lookedAt(from, deciding);
-  if (!('view' in desk)) return desk;
-  const decision = deciding.decide(desk);
+  const dialog = await loadConcerned(from, deciding);
+  if (!('view' in dialog)) return dialog;
+  const decision = deciding.decide(dialog);
   if (!('writing' in decision)) return decision;
   const { sure } = decision;
   const place = element('div');
-  desk.step(
+  dialog.step(
     place,
-    ...decision.review.map((section) => textSection(desk, section)),
-    ...fieldForm(desk, {
+    ...decision.review.map((section) => textSection(dialog, section)),
+    ...fieldForm(dialog, {
       fields: sure === '' ? [] : [plainField('sure', sure, 'check', { required: true })],
       submitLabel: decision.submitLabel,
-      second: backButton(desk, back),
-      take: () => write(desk, decision, deciding, back),
+      second: backButton(dialog, back),
+      take: () => writeDecision(dialog, decision, deciding, back),
     }),
   );
-  if (warning === '') showNotice(desk, place, 'plain', desk.texts.changeUnits.notYet);
-  else showNotice(desk, place, 'warning', warning);
+  if (warning === '') showNotice(dialog, place, 'plain', dialog.texts.changeUnits.notYet);
+  else showNotice(dialog, place, 'warning', warning);
   return [];
 }
 
-/** Asks for what a decision concerns, once more where its words mean other units by then. */
-async function lookedAt(
+/** Loads what the decision concerns. Repeats if the typed names mean other units in the new data. */
+async function loadConcerned(
   dialog: UnitChangesDialog,
-  { about }: Pick<Deciding, 'about'>,
+  { about }: Pick<PendingDecision, 'about'>,
 ): Promise<UnitChangesDialog | readonly FormProblem[]> {
-  const asked = about(dialog);
-  if (!('contacts' in asked)) return asked;
+  const scope = about(dialog);
+  if (!('contacts' in scope)) return scope;
   const { view } = dialog;
-  if (JSON.stringify(view.seen.about) === JSON.stringify(asked)) return dialog;
-  const answer = await server<UnitChangesCalls>().readUnits(asked, view.seen.units);
-  return lookedAt(unitChangesDialog(dialog, dialog.texts, openedView(answer, view.units)), {
+  if (JSON.stringify(view.seen.about) === JSON.stringify(scope)) return dialog;
+  const answer = await server<UnitChangesCalls>().readUnits(scope, view.seen.units);
+  return loadConcerned(unitChangesDialog(dialog, dialog.texts, openedView(answer, view.units)), {
     about,
   });
 }
 
-/** Others may write meanwhile: what comes out the same on the new state is sent again, else it is shown anew. */
-async function write(
+/**
+ * Sends the decision. If the sheet has changed meanwhile, sends it again when it comes out the same on the
+ * new data; otherwise shows the review again.
+ */
+async function writeDecision(
   dialog: UnitChangesDialog,
   decision: WrittenDecision,
-  deciding: Deciding,
+  deciding: PendingDecision,
   back: () => void,
 ): Promise<readonly FormProblem[]> {
   const { busy, changedMeanwhile } = dialog.texts.changeUnits;
-  let at = dialog;
+  let current = dialog;
   for (let tries = 0; tries < TRIES; tries += 1) {
     const { writing } = decision;
-    const outcome = await server<UnitChangesCalls>().changeUnits(at.view.seen, writing);
+    const outcome = await server<UnitChangesCalls>().changeUnits(current.view.seen, writing);
     if (outcome.done) {
       dialog.finish('good', decision.done);
       return [];
     }
-    at = unitChangesDialog(dialog, dialog.texts, openedView(outcome.view, at.view.units));
-    const now = deciding.decide(at);
-    const isSame = 'writing' in now && JSON.stringify(now.writing) === JSON.stringify(writing);
-    if (!isSame) return reviewDecision(at, deciding, back, changedMeanwhile);
+    current = unitChangesDialog(dialog, dialog.texts, openedView(outcome.view, current.view.units));
+    const renewed = deciding.decide(current);
+    const isSame =
+      'writing' in renewed && JSON.stringify(renewed.writing) === JSON.stringify(writing);
+    if (!isSame) return reviewDecision(current, deciding, back, changedMeanwhile);
   }
   return [{ field: '', message: busy }];
 }

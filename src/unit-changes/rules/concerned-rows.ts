@@ -1,27 +1,26 @@
 import type { OutboxLetter } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
 import { maskedLetter, ownMailboxes, positionOnly } from './contact-data';
-import type { Followed, OwedRow, UnitsAbout, UnitsView } from './units-view';
+import type { ObligationData, ObligationView, UnitsAbout, UnitsView } from './units-view';
 
-/** Everything that a decision may concern. */
-interface OnFile extends Followed {
+interface OfficeData extends ObligationData {
   readonly units: readonly Unit[];
   readonly letters: readonly OutboxLetter[];
 }
 
 /**
- * Gives of rows and letters those that a decision about units concerns. A change of units looks at what they owe on
- * dispatches that are not closed; a deletion of contacts at rows that hold a name, closed ones too, and at letters to
- * mailboxes that are nobody else's.
+ * Rows and letters that a decision about units concerns. A change of units concerns obligations of dispatches
+ * that are not closed. A deletion of contacts concerns rows that contain a name, closed ones too, and letters
+ * to mailboxes that no other unit uses.
  */
 export function concernedBy(
   { units: chosen, contacts }: UnitsAbout,
-  { units, dispatches, obligations, letters }: OnFile,
+  { units, dispatches, obligations, letters }: OfficeData,
 ): Pick<UnitsView, 'obligations' | 'letters'> {
   const codes = chosen === 'all' ? null : new Set(chosen);
   const isChosen = (code: string) => codes === null || codes.has(code);
   const closed = new Set(dispatches.filter(({ state }) => state === 'closed').map(({ id }) => id));
-  const isConcerned = ({ dispatch, acknowledgedBy }: OwedRow) =>
+  const isConcerned = ({ dispatch, acknowledgedBy }: ObligationView) =>
     contacts === null ? !closed.has(dispatch) : positionOnly(acknowledgedBy) !== acknowledgedBy;
   const own = ownMailboxes(
     contacts === 'all' ? units.filter(({ code }) => isChosen(code)) : [],
@@ -35,7 +34,7 @@ export function concernedBy(
   };
 }
 
-function owedRow(row: OwedRow): OwedRow {
+function owedRow(row: ObligationView): ObligationView {
   const { key, dispatch, unit, acknowledge, acknowledgedBy, train, exemptBecause } = row;
   const { acknowledgeExtendedTo, trainExtendedTo } = row;
   const extended = { acknowledgeExtendedTo, trainExtendedTo };

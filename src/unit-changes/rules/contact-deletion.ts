@@ -9,17 +9,17 @@ import {
 } from './contact-data';
 import type { UnitsView, UnitsWriting } from './units-view';
 
-/** What deleting contacts changes; `units` by code, `rows` by key, `letters` by id. */
+/** Changes of a contact deletion: `units` by code, `rows` by key, `letters` by id. */
 export type ContactDeletion = Pick<UnitsWriting, 'units' | 'rows' | 'letters'>;
 
-/** Plans the deletion of what is held of the contacts of units: everywhere, the log aside, which has only positions. */
+/** Plans the deletion of the contact data of units everywhere except in the log, which has only positions. */
 export function contactDeletion(
   chosen: readonly Unit[],
   scope: ContactScope,
   { units, obligations, letters }: UnitsView,
 ): ContactDeletion {
   const codes = new Set(chosen.map(({ code }) => code));
-  const gone = scope === 'all' ? ownMailboxes(chosen, units) : new Set<string>();
+  const deleted = scope === 'all' ? ownMailboxes(chosen, units) : new Set<string>();
   return {
     units: Object.fromEntries(
       chosen
@@ -35,14 +35,13 @@ export function contactDeletion(
     ),
     letters: Object.fromEntries(
       letters.flatMap((letter) => {
-        const masked = maskedLetter(letter, gone);
+        const masked = maskedLetter(letter, deleted);
         return masked ? [[letter.id, masked] as const] : [];
       }),
     ),
   };
 }
 
-/** Tells whether a deletion would change nothing. */
 export function isNothing({ units, rows, letters }: ContactDeletion): boolean {
   return [units, rows, letters].every((changes) => Object.keys(changes).length === 0);
 }

@@ -6,34 +6,33 @@ import { indexBy } from '../../texts/group-by';
 import { recipientUnits } from '../../units/rules/recipients';
 import { holdsContact } from './contact-data';
 
-/** What retention is judged on. */
 export interface RetentionInput {
   readonly units: readonly Unit[];
   readonly dispatches: readonly Dispatch[];
   readonly obligations: readonly Obligation[];
-  /** Months after the last dispatch of a unit was closed; 0 keeps contacts without end. */
+  /** Months after the last dispatch of a unit was closed; 0 keeps contacts forever. */
   readonly months: number;
   readonly today: Day;
 }
 
 /**
- * Gives the units whose contacts' names or telephones have been kept longer than the office set: every dispatch
- * that they had is closed for so many months. Where nobody said when, the last deadline counts. Rows of an archived
- * dispatch are gone: it counts for the units that its blocks name.
+ * Units whose contact names or telephones were kept longer than the office allows: all their dispatches have
+ * been closed for `months` months. A dispatch without a closing day counts from its last deadline. Rows of an
+ * archived dispatch are gone, so it counts for the units of its blocks.
  */
 export function unitsPastRetention(input: RetentionInput): Unit[] {
   const { units, dispatches, obligations, months, today } = input;
   if (months === 0) return [];
   const byId = indexBy(dispatches, 'id');
   const neededUntil = new Map<string, Day>();
-  const count = (unit: string, until: Day) => {
+  const extendNeed = (unit: string, until: Day) => {
     if (until > (neededUntil.get(unit) ?? '')) neededUntil.set(unit, until);
   };
-  for (const { unit, dispatch } of obligations) count(unit, lastNeed(byId.get(dispatch)));
+  for (const { unit, dispatch } of obligations) extendNeed(unit, lastNeed(byId.get(dispatch)));
   const all = units.map((unit) => ({ ...unit, state: 'active' as const }));
   for (const dispatch of dispatches.filter(({ archivedOn }) => archivedOn !== null)) {
     for (const { unit } of recipientUnits(dispatch, all, today))
-      count(unit.code, lastNeed(dispatch));
+      extendNeed(unit.code, lastNeed(dispatch));
   }
   return units.filter((unit) => {
     const until = neededUntil.get(unit.code);

@@ -2,51 +2,51 @@ import type { Day } from '../../calendar/day';
 import { isDone } from '../../dispatches/rules/standing';
 import { newObligation, STAGES } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
-import type { Followed, OwedRow } from './units-view';
+import type { ObligationData, ObligationView } from './units-view';
 
-/** What was open at ended units for one dispatch, and the one row in which their successor owes it. */
-export interface Passing {
-  readonly dispatch: Followed['dispatches'][number];
-  readonly from: readonly OwedRow[];
-  readonly to: OwedRow;
-  /** Whether the successor had that row already: it stays as it is. */
-  readonly isThere: boolean;
+/** Open obligations of ended units for one dispatch, and the successor's row that replaces them. */
+export interface Transfer {
+  readonly dispatch: ObligationData['dispatches'][number];
+  readonly from: readonly ObligationView[];
+  readonly to: ObligationView;
+  /** Whether the successor already has that row, which then stays as it is. */
+  readonly exists: boolean;
 }
 
-/** Tells whether a unit still has to do something: it is not exempt, and one of the stages is open. */
-export function isOpen(obligation: OwedRow): boolean {
+/** Whether a unit still owes a stage and is not exempt. */
+export function isOpen(obligation: ObligationView): boolean {
   return obligation.exemptBecause === '' && STAGES.some((stage) => !isDone(stage, obligation));
 }
 
-/** Gives the rows of units that are open, of dispatches that are not closed: those keep their units as they were. */
+/** Open rows of units. Closed dispatches are left out: they keep their units as they were. */
 export function openObligations(
   units: readonly Unit[],
-  { obligations, dispatches }: Followed,
-): OwedRow[] {
+  { obligations, dispatches }: ObligationData,
+): ObligationView[] {
   const codes = new Set(units.map(({ code }) => code));
-  const followed = new Set(
+  const activeDispatches = new Set(
     dispatches.filter(({ state }) => state !== 'closed').map(({ id }) => id),
   );
   return obligations.filter(
-    (owed) => codes.has(owed.unit) && followed.has(owed.dispatch) && isOpen(owed),
+    (owed) => codes.has(owed.unit) && activeDispatches.has(owed.dispatch) && isOpen(owed),
   );
 }
 
 /**
- * Passes what is open at ended units on to their successor, once for each dispatch: where it owes the dispatch
- * already, nothing is added. A new row starts unanswered, since the successor's people have not been asked; the
- * latest deadline that was granted goes along.
+ * Transfers open obligations of ended units to their successor, once per dispatch. Nothing is added if the
+ * successor already owes the dispatch. A new row starts unanswered, because the successor's people have not
+ * been asked; it keeps the latest extension.
  */
-export function passObligations(
+export function transferObligations(
   units: readonly Unit[],
   heir: string,
-  followed: Followed,
-): Passing[] {
-  const open = openObligations(units, followed);
-  return followed.dispatches.flatMap((dispatch) => {
+  data: ObligationData,
+): Transfer[] {
+  const open = openObligations(units, data);
+  return data.dispatches.flatMap((dispatch) => {
     const from = open.filter((owed) => owed.dispatch === dispatch.id);
     if (from.length === 0) return [];
-    const owed = followed.obligations.find(
+    const owed = data.obligations.find(
       (other) => other.dispatch === dispatch.id && other.unit === heir,
     );
     const to = owed ?? {
@@ -54,7 +54,7 @@ export function passObligations(
       acknowledgeExtendedTo: latest(from.map((one) => one.acknowledgeExtendedTo)),
       trainExtendedTo: latest(from.map((one) => one.trainExtendedTo)),
     };
-    return { dispatch, from, to, isThere: owed !== undefined };
+    return { dispatch, from, to, exists: owed !== undefined };
   });
 }
 

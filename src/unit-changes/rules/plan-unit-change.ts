@@ -2,25 +2,23 @@ import { addDays } from '../../calendar/day';
 import { PLAIN_UNIT, type Unit, type UnitState } from '../../records/unit';
 import { codeGiver } from '../../units/rules/unit-code';
 import { withFormerName } from '../../units/rules/unit-names';
-import { openObligations, type Passing, passObligations } from './pass-obligations';
+import { openObligations, type Transfer, transferObligations } from './pass-obligations';
 import type { UnitAct, UnitChange } from './unit-act';
-import type { Followed, OwedRow } from './units-view';
+import type { ObligationData, ObligationView } from './units-view';
 
-/** What a change of units does; carried out as it stands. */
 export interface UnitChangePlan {
-  /** Units as they are afterwards. */
+  /** Units as they are after the change. */
   readonly changed: readonly Unit[];
   readonly added: readonly Unit[];
-  readonly passed: readonly Passing[];
-  /** Open rows that nobody takes over: they are followed no more, or not while the unit is suspended. */
-  readonly left: readonly OwedRow[];
+  readonly transferred: readonly Transfer[];
+  /** Open rows without a successor. They are no longer followed, or not while the unit is suspended. */
+  readonly dropped: readonly ObligationView[];
 }
 
-/** What a change is planned on. */
-export interface UnitChangeInput extends Followed {
+export interface UnitChangeInput extends ObligationData {
   readonly change: UnitChange;
   readonly units: readonly Unit[];
-  /** Says "đến {day}" in the language of the sheet. */
+  /** Formats "đến {day}" in the language of the sheet. */
   readonly until: (day: string) => string;
 }
 
@@ -29,7 +27,10 @@ const STATES: Partial<Record<UnitAct, UnitState>> = {
   resume: 'active',
 };
 
-/** Plans a change of units that has no problem (unitChangeProblems). Nothing is deleted: what ends stays, and says so. */
+/**
+ * Plans a change of units that `unitChangeProblems` found valid. Nothing is deleted: ended units stay in the
+ * list.
+ */
 export function planUnitChange(input: UnitChangeInput): UnitChangePlan {
   const { change, until } = input;
   const { act, units, on } = change;
@@ -39,22 +40,30 @@ export function planUnitChange(input: UnitChangeInput): UnitChangePlan {
       name: change.names[0] ?? unit.name,
       formerNames: withFormerName(unit, addDays(on, -1), until),
     });
-    return { changed: units.map(renamed), added: [], passed: [], left: [] };
+    return { changed: units.map(renamed), added: [], transferred: [], dropped: [] };
   }
   const state = STATES[act];
   if (state) {
     const left = state === 'active' ? [] : openObligations(units, input);
-    return { changed: units.map((unit) => ({ ...unit, state })), added: [], passed: [], left };
+    return {
+      changed: units.map((unit) => ({ ...unit, state })),
+      added: [],
+      transferred: [],
+      dropped: left,
+    };
   }
   return succession(input);
 }
 
-/** A merger, a consolidation, a split or an end: who ends, who takes their place, what passes. */
+/**
+ * A merger, consolidation, split or end: which units end, which succeed them, and which obligations are
+ * transferred.
+ */
 function succession(input: UnitChangeInput): UnitChangePlan {
   const { change, units } = input;
   const added = change.act === 'end' ? [] : newUnits(change, units);
   if (change.act === 'split' && !change.ends) {
-    return { changed: change.units, added, passed: [], left: [] };
+    return { changed: change.units, added, transferred: [], dropped: [] };
   }
   const heirs = [...(change.heir ? [change.heir] : []), ...added].map(({ code }) => code);
   const ended = (unit: Unit): Unit => ({
@@ -64,20 +73,20 @@ function succession(input: UnitChangeInput): UnitChangePlan {
     successors: heirs,
   });
   const [heir] = heirs;
-  // A unit that is not there yet has no row but one that a change broken off half-way has left.
+  // A unit that does not exist yet can only have rows left by a broken run.
   const obligations = input.obligations.filter(({ unit }) =>
     added.every(({ code }) => code !== unit),
   );
   return {
     changed: change.units.map(ended),
     added,
-    passed:
-      heir === undefined ? [] : passObligations(change.units, heir, { ...input, obligations }),
-    left: heir === undefined ? openObligations(change.units, input) : [],
+    transferred:
+      heir === undefined ? [] : transferObligations(change.units, heir, { ...input, obligations }),
+    dropped: heir === undefined ? openObligations(change.units, input) : [],
   };
 }
 
-/** Contacts do not pass on: a new unit has no mailbox but the one that somebody says. */
+/** Contact data is not inherited: a new unit has only the mailbox that was entered. */
 function newUnits({ names, units, block, email, on }: UnitChange, known: readonly Unit[]): Unit[] {
   const nextCode = codeGiver(known.map(({ code }) => code));
   const own = new Set(units.flatMap(({ code, name }) => [code, name]));

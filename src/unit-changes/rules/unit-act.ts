@@ -1,29 +1,31 @@
 import type { Day } from '../../calendar/day';
 import type { Unit } from '../../records/unit';
 
-/** What may happen to a unit: sáp nhập puts it into another, hợp nhất makes a new one of several. */
+/** Sáp nhập (merge) puts units into another one, hợp nhất (consolidate) makes a new one of several. */
 export type UnitAct = 'rename' | 'merge' | 'consolidate' | 'split' | 'suspend' | 'resume' | 'end';
 
-/** A change of units as a person asks for it. */
+/** A change of units as entered. */
 export interface UnitChange {
   readonly act: UnitAct;
-  /** The units that change or end: several only where they are merged. */
+  /** Units that change or end; several only in a merger or consolidation. */
   readonly units: readonly Unit[];
-  /** The standing unit that takes them in; null but for a merger. */
+  /** The existing unit that takes the others in; `null` unless it is a merger. */
   readonly heir: Unit | null;
-  /** The new name, or those of the units that are made. */
+  /** The new name, or the names of the new units. */
   readonly names: readonly string[];
-  /** The block of a unit that is made; '' for that of the first unit. */
+  /** Block of the new unit; `''` for the first unit's block. */
   readonly block: string;
-  /** The mailbox of the unit that is made or takes others in, as typed; '' for none, or for the one it has. */
+  /**
+   * Mailbox, as typed, of the new unit or the unit that takes others in; `''` for none, or to keep its
+   * mailbox.
+   */
   readonly email: string;
-  /** Whether a unit that is split ends; else it goes on beside the new ones. */
+  /** Whether a unit that is split ends, or continues beside the new ones. */
   readonly ends: boolean;
-  /** The first day on which the change holds. */
+  /** First day of the change. */
   readonly on: Day;
 }
 
-/** Why a change cannot be made. */
 export type UnitChangeFault =
   | 'dayAhead'
   | 'mailboxAhead'
@@ -39,7 +41,7 @@ export type UnitChangeFault =
   | 'nameTaken'
   | 'parentLoop';
 
-/** A fault with the field that it is about and the name or day that it is said of. */
+/** `value` is the name or day that the fault is about. */
 export interface UnitChangeProblem {
   readonly field: 'on' | 'units' | 'heir' | 'names' | 'email';
   readonly fault: UnitChangeFault;

@@ -9,8 +9,8 @@ import { planUnitChange, type UnitChangeInput } from './plan-unit-change';
 import type { UnitAct, UnitChange, UnitChangeFault, UnitChangeProblem } from './unit-act';
 
 /**
- * Says why a change of units cannot be made on a day; empty when it can. One by which units end or begin may be of a later
- * day; a name or a suspension of a later day has no cell to wait in.
+ * Problems of a change of units; empty if it is valid. A change by which units end or begin may have a later
+ * day. A rename or suspension may not: the sheet has no cell for its day.
  */
 export function unitChangeProblems(input: UnitChangeInput, today: Day): UnitChangeProblem[] {
   const { change, units } = input;
@@ -29,27 +29,30 @@ export function unitChangeProblems(input: UnitChangeInput, today: Day): UnitChan
       .map(({ code }) => code),
   );
   const [loop] = parentLoops(unitsAfter(input), day)
-    .map((circle) => circle.filter(({ code }) => !before.has(code)))
-    .filter((circle) => circle.length > 0);
+    .map((loopUnits) => loopUnits.filter(({ code }) => !before.has(code)))
+    .filter((loopUnits) => loopUnits.length > 0);
   const field = change.heir ? 'heir' : change.act === 'rename' ? 'names' : 'units';
   return loop ? [{ field, fault: 'parentLoop', value: namesIn(loop) }] : [];
 }
 
-/** Gives all units as they are once a change holds. */
+/** All units after a change. */
 export function unitsAfter(input: UnitChangeInput): Unit[] {
   const { changed, added } = planUnitChange(input);
   const after = indexBy(changed, 'code');
   return [...input.units.map((unit) => after.get(unit.code) ?? unit), ...added];
 }
 
-/** A day on which a unit began or got its name can be followed by what leaves both as they are. */
+/**
+ * A rename, or a change that ends units, must be after the first day of the unit and of its name. Other
+ * changes may be on that day.
+ */
 function dayProblems({ act, on, units, heir, ends }: UnitChange, today: Day): UnitChangeProblem[] {
-  if (on > today && !mayWait(act))
+  if (on > today && !mayBeAhead(act))
     return [{ field: 'on', fault: 'dayAhead', value: formatDay(today) }];
-  const isCut = act !== 'suspend' && act !== 'resume' && (act !== 'split' || ends);
+  const endsUnitOrName = act !== 'suspend' && act !== 'resume' && (act !== 'split' || ends);
   const begun = lastDayOf(units);
   const last = lastDayOf([...units, ...(heir ? [heir] : [])]);
-  return on < last || (isCut && on === begun)
+  return on < last || (endsUnitOrName && on === begun)
     ? [{ field: 'on', fault: 'dayTooEarly', value: formatDay(last) }]
     : [];
 }
@@ -71,10 +74,10 @@ function stateProblems({ act, units, heir }: UnitChange, today: Day): UnitChange
   );
   return [
     ...ended.map((unit) => problem('hasEnded', unit)),
-    ...(mayWait(act) ? units.filter((unit) => isEnding(unit, today)) : []).map((unit) =>
+    ...(mayBeAhead(act) ? units.filter((unit) => endsLater(unit, today)) : []).map((unit) =>
       problem('endsAlready', unit),
     ),
-    ...(heir && isEnding(heir, today)
+    ...(heir && endsLater(heir, today)
       ? [{ ...problem('endsAlready', heir), field: 'heir' as const }]
       : []),
     ...wrong.map((unit) => problem(act === 'suspend' ? 'notActive' : 'notSuspended', unit)),
@@ -87,16 +90,16 @@ function stateProblems({ act, units, heir }: UnitChange, today: Day): UnitChange
   ];
 }
 
-/** Tells whether a change may be of a later day: units have cells for the days on which they begin and end. */
-function mayWait(act: UnitAct): boolean {
+/** Whether a change may have a later day: units have cells for their first and last day. */
+function mayBeAhead(act: UnitAct): boolean {
   return act !== 'rename' && act !== 'suspend' && act !== 'resume';
 }
 
-function isEnding({ state, endedFrom }: Unit, today: Day): boolean {
+function endsLater({ state, endedFrom }: Unit, today: Day): boolean {
   return state !== 'ended' && endedFrom !== null && endedFrom > today;
 }
 
-/** The mailbox of a unit that stands already changes on the day, not before. */
+/** The mailbox of an existing unit changes immediately, so it cannot be part of a later change. */
 function mailboxProblems({ act, email, on }: UnitChange, today: Day): UnitChangeProblem[] {
   if (email === '') return [];
   const problem = (fault: UnitChangeFault): UnitChangeProblem => ({
@@ -116,17 +119,17 @@ function countProblems({ act, units, names, ends }: UnitChange): UnitChangeProbl
     : [];
 }
 
-/** A name is taken while another unit of the block bears it; that of an ended one is free. */
+/** A name is taken if another unit of the block has it. Names of ended units are free. */
 function nameProblems(
   { act, units, names, block, ends }: UnitChange,
   known: readonly Unit[],
 ): UnitChangeProblem[] {
-  const goes = act === 'rename' || act === 'consolidate' || (act === 'split' && ends);
-  const home = nameKey(block || (units[0]?.block ?? ''));
+  const freesName = act === 'rename' || act === 'consolidate' || (act === 'split' && ends);
+  const blockKey = nameKey(block || (units[0]?.block ?? ''));
   const taken = new Set(
     known
-      .filter((unit) => unit.state !== 'ended' && !(goes && units.includes(unit)))
-      .filter((unit) => nameKey(unit.block) === home)
+      .filter((unit) => unit.state !== 'ended' && !(freesName && units.includes(unit)))
+      .filter((unit) => nameKey(unit.block) === blockKey)
       .map(({ name }) => nameKey(name)),
   );
   return names.flatMap((name): UnitChangeProblem[] => {

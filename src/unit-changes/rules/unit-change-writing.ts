@@ -2,41 +2,43 @@ import { formatDay } from '../../calendar/day';
 import type { Unit } from '../../records/unit';
 import type { UnitChangePlan } from './plan-unit-change';
 import type { UnitAct, UnitChange } from './unit-act';
-import type { Followed, UnitsView, UnitsWriting } from './units-view';
+import type { ObligationData, UnitsView, UnitsWriting } from './units-view';
 
-/** How a change is told in the sheet and in the log, in its language. */
+/** Words for the sheet and the log, in the sheet's language. */
 export interface ChangeWords {
-  /** What happened, from which day and on which legal basis. */
+  /** The change with its day and legal basis. */
   readonly change: (act: UnitAct, day: string) => string;
-  /** From which units something came, and by which change. */
+  /** The units that something came from, and the change. */
   readonly from: (units: string, change: string) => string;
 }
 
-/** Names units as people find them again: name and code. */
+/** Name and code of each unit. */
 export function unitNames(units: readonly Pick<Unit, 'name' | 'code'>[]): string {
   return units.map(({ name, code }) => `${name} (${code})`).join('; ');
 }
 
 /**
- * Gives the cells, rows and lines of the log that carry a planned change out: each unit says what happened to it
- * and on which legal basis, each new row where it comes from. Of a change of a later day only who ends then and who takes the
- * place is written: what is open passes on that day (take-successions).
+ * Cells, rows and log lines of a planned change. Each unit gets the change and its legal basis, each new row
+ * its origin. A later change only writes which units end and which succeed them: `takeSuccessions` transfers
+ * the open obligations on that day.
  */
 export function unitChangeWriting(
   { act, units, heir, email, on }: UnitChange,
   plan: UnitChangePlan,
-  followed: Followed & Pick<UnitsView, 'today'>,
+  data: ObligationData & Pick<UnitsView, 'today'>,
   words: ChangeWords,
 ): UnitsWriting {
-  const isAhead = on > followed.today;
+  const isAhead = on > data.today;
   const lastChange = words.change(act, formatDay(on));
   const from = (sources: readonly Unit[]) => words.from(unitNames(sources), lastChange);
   const changed = plan.changed.map((unit): Unit => ({ ...unit, lastChange }));
   const added = plan.added.map((unit): Unit => ({ ...unit, lastChange: from(units) }));
-  const passed = (isAhead ? [] : plan.passed).map(({ dispatch, to, isThere, from: rows }) => {
-    const sources = units.filter(({ code }) => rows.some(({ unit }) => unit === code));
-    return { dispatch: dispatch.id, to, isThere, reason: from(sources) };
-  });
+  const transferred = (isAhead ? [] : plan.transferred).map(
+    ({ dispatch, to, exists, from: rows }) => {
+      const sources = units.filter(({ code }) => rows.some(({ unit }) => unit === code));
+      return { dispatch: dispatch.id, to, exists, reason: from(sources) };
+    },
+  );
   return {
     added,
     units: {
@@ -48,8 +50,8 @@ export function unitChangeWriting(
         ]),
       ),
     },
-    owed: passed
-      .filter(({ isThere }) => !isThere)
+    owed: transferred
+      .filter(({ exists }) => !exists)
       .map(({ dispatch, to, reason }) => ({
         dispatch,
         unit: to.unit,
@@ -57,13 +59,13 @@ export function unitChangeWriting(
         trainExtendedTo: to.trainExtendedTo,
         reason,
       })),
-    rows: act === 'rename' ? newNames(changed, followed) : {},
+    rows: act === 'rename' ? newNames(changed, data) : {},
     letters: {},
     log: [
       ...[...changed, ...added].map((unit) =>
         logLine(unit.code, [unit.name, unit.lastChange, ...unit.successors].join(' · ')),
       ),
-      ...passed.map(({ dispatch, to, reason }) => logLine(to.unit, reason, dispatch)),
+      ...transferred.map(({ dispatch, to, reason }) => logLine(to.unit, reason, dispatch)),
     ],
   };
 }
@@ -77,15 +79,15 @@ function changedCells(unit: Omit<Unit, 'code'>): Partial<Unit> {
   return { name, formerNames, state, ...endingCells(unit) };
 }
 
-/** What says of a unit that it ends, and what stands in its place: its state is set on the day. */
+/** Last day and successors; the state changes on the day itself. */
 function endingCells({ endedFrom, successors, lastChange }: Omit<Unit, 'code'>): Partial<Unit> {
   return { endedFrom, successors, lastChange };
 }
 
-/** A closed dispatch keeps the unit as it was then. */
+/** Rows of closed dispatches keep the earlier name. */
 function newNames(
   changed: readonly Unit[],
-  { obligations, dispatches }: Followed,
+  { obligations, dispatches }: ObligationData,
 ): UnitsWriting['rows'] {
   const names = new Map(changed.map(({ code, name }) => [code, name]));
   const closed = new Set(dispatches.filter(({ state }) => state === 'closed').map(({ id }) => id));

@@ -6,8 +6,8 @@ import type { OutboxLetter } from '../../records/outbox-letter';
 import { PLAIN_UNIT, type Unit } from '../../records/unit';
 import type { ContactScope } from './contact-data';
 
-/** A row of Theo dõi, as far as a change of units or contacts concerns it. */
-export type OwedRow = Pick<
+/** The columns of Theo dõi that matter for a change of units or contacts. */
+export type ObligationView = Pick<
   Obligation,
   | 'key'
   | 'dispatch'
@@ -20,22 +20,20 @@ export type OwedRow = Pick<
   | 'trainExtendedTo'
 >;
 
-/** What units owe and for which dispatches. */
-export interface Followed {
-  readonly obligations: readonly OwedRow[];
+export interface ObligationData {
+  readonly obligations: readonly ObligationView[];
   readonly dispatches: readonly Pick<Dispatch, 'id' | 'number' | 'state'>[];
 }
 
-/** Which units a decision is about, by code, or all; and which of their contacts' data are to go, null for none. */
+/** Units of a decision, by code or all, and which of their contact data are deleted; `null` for none. */
 export interface UnitsAbout {
   readonly units: readonly string[] | 'all';
   readonly contacts: ContactScope | null;
 }
 
-/** Before anything is chosen. */
 export const ABOUT_NOTHING: UnitsAbout = { units: [], contacts: null };
 
-/** What a person looked at: what was decided on it is written only while the digests are still those of the sheet. */
+/** Digests of what the person saw. A decision is written only if they still match the sheet. */
 export interface UnitsSeen {
   readonly about: UnitsAbout;
   readonly units: string;
@@ -43,22 +41,25 @@ export interface UnitsSeen {
 }
 
 /**
- * What the dialog Thay đổi đơn vị, đầu mối works on: every unit, and of rows and letters those that a decision of its
- * kind about some units concerns.
+ * Data of the dialog Thay đổi đơn vị, đầu mối: all units, and the rows and letters that the decision
+ * concerns.
  */
-export interface UnitsView extends Followed {
+export interface UnitsView extends ObligationData {
   readonly today: Day;
   readonly units: readonly Unit[];
   readonly letters: readonly Pick<OutboxLetter, 'id' | 'state' | 'mailbox' | 'copies'>[];
   readonly seen: UnitsSeen;
 }
 
-/** A view on its way to the dialog, small: the filled cells of units, or null where the dialog has them already. */
+/**
+ * A view packed for the way to the dialog: only the filled cells of units, or `null` if the dialog already
+ * has the units.
+ */
 export type UnitsAnswer = Omit<UnitsView, 'units'> & {
   readonly units: readonly Partial<Unit>[] | null;
 };
 
-/** Takes the cells off a unit that hold nothing, for its way to the dialog. */
+/** Removes empty cells from a unit. */
 export function packedUnit(unit: Unit): Partial<Unit> {
   const plain: Partial<Unit> = PLAIN_UNIT;
   const isFilled = (column: keyof Unit) => String(unit[column]) !== String(plain[column]);
@@ -66,7 +67,7 @@ export function packedUnit(unit: Unit): Partial<Unit> {
   return Object.fromEntries(columns.map((column) => [column, unit[column]]));
 }
 
-/** Opens an answer; the units that are known already stand in where it has none. */
+/** Restores a view. `known` are the units if the answer has none. */
 export function openedView(answer: UnitsAnswer, known: readonly Unit[]): UnitsView {
   const units = answer.units?.map((cells): Unit => ({ ...NAMELESS, ...cells }));
   return { ...answer, units: units ?? known };
@@ -74,7 +75,7 @@ export function openedView(answer: UnitsAnswer, known: readonly Unit[]): UnitsVi
 
 const NAMELESS: Unit = { ...PLAIN_UNIT, code: '', name: '' };
 
-/** What the dialog decided, ready to be written: changed cells by the key of their row, new rows, lines of the log. */
+/** A decision ready to be written: changed cells by the row's key, new rows, and log lines. */
 export interface UnitsWriting {
   readonly added: readonly Unit[];
   readonly units: Readonly<Record<string, Partial<Unit>>>;
@@ -89,12 +90,12 @@ export interface UnitsWriting {
   }[];
 }
 
-/** What became of it: written, or not, since the spreadsheet is no longer as it was seen. */
-export type UnitsOutcome =
+/** Whether it was written. If the sheet had changed, `view` is the current data. */
+export type DecisionOutcome =
   | { readonly done: true }
   | { readonly done: false; readonly view: UnitsAnswer };
 
-/** A cell in which a mailbox stands, in full or hidden as in the log; a hidden one may be another mailbox's. */
+/** A cell that contains a mailbox, in full or masked as in the log. A masked one may be another mailbox. */
 export interface MailboxPlace {
   readonly tab: string;
   readonly cell: string;
@@ -103,10 +104,10 @@ export interface MailboxPlace {
   readonly isMasked: boolean;
 }
 
-/** What the dialog Thay đổi đơn vị, đầu mối calls. */
+/** Server functions called by the dialog Thay đổi đơn vị, đầu mối. */
 export interface UnitChangesCalls {
-  /** What a decision is about, nothing at first; the digest of the units that the dialog has already. */
+  /** `about` defaults to nothing chosen; `known` is the digest of the units that the dialog already has. */
   readUnits: (about?: UnitsAbout, known?: string) => UnitsAnswer;
-  changeUnits: (seen: UnitsSeen, writing: UnitsWriting) => UnitsOutcome;
+  changeUnits: (seen: UnitsSeen, writing: UnitsWriting) => DecisionOutcome;
   findMailbox: (mailbox: string) => readonly MailboxPlace[];
 }

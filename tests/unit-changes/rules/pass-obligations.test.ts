@@ -3,7 +3,7 @@ import { newObligation } from '../../../src/records/obligation';
 import {
   isOpen,
   openObligations,
-  passObligations,
+  transferObligations,
 } from '../../../src/unit-changes/rules/pass-obligations';
 import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
@@ -48,9 +48,9 @@ describe('what passes to a successor', () => {
       obligation({ unit: 'A', acknowledge: 'acknowledged', heldOn: '2025-05-01' }),
       obligation({ unit: 'B' }),
     ];
-    const passed = passObligations([a, b], 'H', { obligations: from, dispatches: [first] });
+    const passed = transferObligations([a, b], 'H', { obligations: from, dispatches: [first] });
     expect(passed).toEqual([
-      { dispatch: first, from, to: newObligation('VB-001', 'H'), isThere: false },
+      { dispatch: first, from, to: newObligation('VB-001', 'H'), exists: false },
     ]);
   });
 
@@ -59,8 +59,8 @@ describe('what passes to a successor', () => {
       obligation({ unit: 'A', trainExtendedTo: '2025-09-01' }),
       obligation({ unit: 'B', trainExtendedTo: '2025-10-01', acknowledgeExtendedTo: '2025-08-15' }),
     ];
-    const [passing] = passObligations([a, b], 'H', { obligations, dispatches: [first] });
-    expect(passing?.to).toMatchObject({
+    const [transfer] = transferObligations([a, b], 'H', { obligations, dispatches: [first] });
+    expect(transfer?.to).toMatchObject({
       trainExtendedTo: '2025-10-01',
       acknowledgeExtendedTo: '2025-08-15',
     });
@@ -69,8 +69,8 @@ describe('what passes to a successor', () => {
   it('is nothing new where the successor owes the dispatch already, answered or not', () => {
     const own = obligation({ unit: 'H', ...done });
     const from = obligation({ unit: 'A' });
-    const passed = passObligations([a], 'H', { obligations: [from, own], dispatches: [first] });
-    expect(passed).toEqual([{ dispatch: first, from: [from], to: own, isThere: true }]);
+    const passed = transferObligations([a], 'H', { obligations: [from, own], dispatches: [first] });
+    expect(passed).toEqual([{ dispatch: first, from: [from], to: own, exists: true }]);
   });
 
   it('is nothing of what is done or exempt', () => {
@@ -78,6 +78,6 @@ describe('what passes to a successor', () => {
       obligation({ unit: 'A', ...done }),
       obligation({ unit: 'B', exemptBecause: 'giải thể' }),
     ];
-    expect(passObligations([a, b], 'H', { obligations, dispatches: [first] })).toEqual([]);
+    expect(transferObligations([a, b], 'H', { obligations, dispatches: [first] })).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ const ended = (one: Unit, successors: string[]) => ({
   successors,
 });
 
-const owing = (plan: ReturnType<typeof planOf>) => plan.passed.map(({ to }) => to.key);
+const owing = (plan: ReturnType<typeof planOf>) => plan.transferred.map(({ to }) => to.key);
 
 describe('a change of units', () => {
   it('renames a unit and keeps the old name with its last day', () => {
@@ -30,8 +30,8 @@ describe('a change of units', () => {
     expect(plan).toEqual({
       changed: [{ ...ninh, name: 'Xã Phù Ninh mới', formerNames }],
       added: [],
-      passed: [],
-      left: [],
+      transferred: [],
+      dropped: [],
     });
   });
 
@@ -72,7 +72,7 @@ describe('a change of units', () => {
     const plan = planOf({ act: 'split', units: [town], names: ['Tổ 1'], block: 'Tổ dân phố' });
     expect(plan.changed).toEqual([town]);
     expect(plan.added.map(({ block }) => block)).toEqual(['Tổ dân phố']);
-    expect([plan.passed, plan.left]).toEqual([[], []]);
+    expect([plan.transferred, plan.dropped]).toEqual([[], []]);
   });
 
   it.each([
@@ -81,15 +81,15 @@ describe('a change of units', () => {
   ] as const)('may %s a unit', (act, state, left) => {
     const plan = planOf({ act, units: [town] });
     expect(plan.changed).toEqual([{ ...town, state }]);
-    expect(plan.left.map(({ key }) => key)).toEqual(left);
-    expect(plan.passed).toEqual([]);
+    expect(plan.dropped.map(({ key }) => key)).toEqual(left);
+    expect(plan.transferred).toEqual([]);
   });
 
   it('ends a unit without a successor: what is open is named', () => {
     const plan = planOf({ act: 'end', units: [town] });
     expect(plan.changed).toEqual([ended(town, [])]);
-    expect(plan.left.map(({ key }) => key)).toEqual(['VB-001/PN-001']);
-    expect(plan.passed).toEqual([]);
+    expect(plan.dropped.map(({ key }) => key)).toEqual(['VB-001/PN-001']);
+    expect(plan.transferred).toEqual([]);
   });
 
   it('takes the parent of a new unit from one whose parent does not end with it', () => {

@@ -99,7 +99,7 @@ function inputOf(view: UnitsView, step: Step, on: string): UnitChangeInput {
 function made(view: UnitsView, step: Step, on: string): UnitsView {
   const input = inputOf(view, step, on);
   if (unitChangeProblems(input, on).length > 0) return view;
-  const passed = planUnitChange(input).passed.filter(({ isThere }) => !isThere);
+  const passed = planUnitChange(input).transferred.filter(({ exists }) => !exists);
   const obligations = [...view.obligations, ...passed.map(({ to }) => to)];
   return { ...view, units: unitsAfter(input), obligations };
 }
