@@ -10,7 +10,10 @@ import type { PageDispatch } from '../rules/page-view';
 import { headingId } from './dispatch-section';
 import type { UnitPage } from './page-state';
 
-/** Says above all how many dispatches are to be answered and how many are overdue; where the first is not, the way there. */
+/**
+ * Heading with the number of dispatches to answer and of overdue ones, and a jump to the first overdue one
+ * unless it is on top.
+ */
 export function countPart({ view, words, language }: UnitPage): HTMLElement {
   const { dispatches, further } = view;
   const known = dispatches.map((one) => dispatchUrgency(one, ''));
@@ -30,30 +33,33 @@ export function countPart({ view, words, language }: UnitPage): HTMLElement {
   );
 }
 
-/** Lists what is due next and what was answered, each with the way there; null where the page says no more than that. */
+/**
+ * Lists what is due next and what was answered, each with a jump to its section. `null` if that adds nothing
+ * to the page.
+ */
 export function agendaPart({ view, words }: UnitPage): HTMLElement | null {
   const followed = view.dispatches.filter((one) => !isOver(one));
   const lines = followed.flatMap((one) => STAGES.map((stage) => ({ one, stage, ...one[stage] })));
   const open = lines.filter(({ done }) => !done);
-  const next = open.sort((a, b) => (a.deadline.due < b.deadline.due ? -1 : 1));
+  const byDueDay = open.sort((a, b) => (a.deadline.due < b.deadline.due ? -1 : 1));
   const answered = lines.filter(({ done }) => done);
   if (followed.length < 2 && answered.length === 0) return null;
   const { agenda, numbered, overdue } = words;
-  const named = ({ type, number }: PageDispatch) => numbered(type, number);
+  const nameOf = ({ type, number }: PageDispatch) => numbered(type, number);
   return element(
     'nav',
     { class: 'agenda', 'aria-label': agenda.next },
     ...list(
       agenda.next,
-      next.map(({ one, stage, deadline, timing }) => {
-        const due = agenda.due(named(one), agenda.stages[stage], formatDay(deadline.due));
+      byDueDay.map(({ one, stage, deadline, timing }) => {
+        const due = agenda.due(nameOf(one), agenda.stages[stage], formatDay(deadline.due));
         return jump(timing === 'overdue' ? `${due} (${overdue.toLowerCase()})` : due, one);
       }),
     ),
     ...list(
       agenda.answered,
       answered.map(({ one, stage }) =>
-        jump(agenda.done(named(one), agenda.stages[stage], doneOn(one, stage)), one),
+        jump(agenda.done(nameOf(one), agenda.stages[stage], doneOn(one, stage)), one),
       ),
     ),
   );
@@ -65,7 +71,7 @@ function list(title: string, items: readonly HTMLElement[]): HTMLElement[] {
   return [element('h2', {}, title), element('ul', {}, ...lines)];
 }
 
-/** The day on which a stage was answered; '' where none is known. */
+/** Day on which a stage was answered; `''` if unknown. */
 function doneOn({ answers }: PageDispatch, stage: Stage): string {
   const day = stage === 'acknowledge' ? answers.acknowledgedOn : answers.completedOn;
   return day === null ? '' : formatDay(day);

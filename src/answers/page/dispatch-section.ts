@@ -9,15 +9,18 @@ import { acknowledgeStep } from './steps/acknowledge-step';
 import { overParts } from './steps/over-parts';
 import { trainStep } from './steps/train-step';
 
-/** The unit whose page it is. */
+/** The page's own unit. */
 export const OWN_UNIT: StepUnit = { code: '', name: '', kind: '', titleId: '' };
 
-/** Names the heading of a dispatch's section. */
+/** Id of a section's heading. */
 export function headingId({ id }: Pick<PageDispatch, 'id'>, unit: StepUnit = OWN_UNIT): string {
   return `${stepKey(id, 'acknowledge', unit)}-heading`;
 }
 
-/** Builds the section of one dispatch: what it is, what changed in it, and the two steps; of one that is over, what was answered. */
+/**
+ * Section of one dispatch: description, latest changes and both steps. A closed or cancelled one shows its
+ * answers only.
+ */
 export function dispatchSection(
   unitPage: UnitPage,
   dispatch: PageDispatch,

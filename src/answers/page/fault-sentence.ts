@@ -3,7 +3,7 @@ import { type AnswerProblem, TEXT_LIMITS } from '../rules/answer';
 import type { AnswerDays } from '../rules/answer-days';
 import type { UnitWords } from './page-state';
 
-/** Says what is wrong with a field and how to mend it. */
+/** Sentence for a problem: what is wrong and how to correct it. */
 export function faultSentence(
   { problems }: UnitWords,
   { field, fault }: AnswerProblem,
@@ -25,7 +25,7 @@ export function faultSentence(
   }
 }
 
-/** Fields of a round and heads by audience share their sentence: the number in the path does not matter. */
+/** Fields of all rounds and audiences share one sentence, so the number in the path is ignored. */
 function requiredSentence({ missing }: UnitWords['problems'], field: string): string {
   const sentences: Readonly<Record<string, string>> = missing;
   const [name = ''] = field.replace(/^entries\.\d+\./, '').split('.');

@@ -12,7 +12,7 @@ import type { OpenView, UnitPage, UnitWords } from './page-state';
 import { noticePart } from './steps/step-frame';
 import { subordinatesPart } from './subordinates';
 
-/** Builds the page of a link that holds: who asks, each dispatch, the units below, whom to call, what not to enter. */
+/** The page of a valid link. */
 export function openParts(unitPage: UnitPage): HTMLElement[] {
   const { view, words } = unitPage;
   const header = element(
@@ -37,10 +37,7 @@ export function openParts(unitPage: UnitPage): HTMLElement[] {
   return [header, main, footer(words, view.office)];
 }
 
-/**
- * Builds the one page of every link that does not hold, that of one that was replaced, and that of every link while the file
- * is upgraded; each says whom to call.
- */
+/** Page of an invalid or replaced link, or of any link during an upgrade. Says whom to call. */
 export function refusedParts(
   words: UnitWords,
   { state, office }: Exclude<UnitPageView, OpenView>,
@@ -82,12 +79,12 @@ function contactParts(words: UnitWords, office: OfficeContact): HTMLElement[] {
   ];
 }
 
-/** Builds the button that shows the dispatches that were not loaded yet, some at a time; null when none is left. */
+/** Button that loads the next dispatches; `null` if none is left. */
 function furtherPart(unitPage: UnitPage): HTMLElement | null {
   const { view, words, language } = unitPage;
   const { further, dispatches: shown } = view;
   if (further.length === 0) return null;
-  const take = (next: UnitPageView): boolean => {
+  const show = (next: UnitPageView): boolean => {
     if (next.state !== 'open') return false;
     const [first] = next.dispatches;
     const dispatches = [...view.dispatches, ...next.dispatches];
@@ -103,6 +100,6 @@ function furtherPart(unitPage: UnitPage): HTMLElement | null {
   return element(
     'p',
     { class: 'acts', id: 'further' },
-    loadButton(unitPage, { label, load, take }),
+    loadButton(unitPage, { label, load, show }),
   );
 }

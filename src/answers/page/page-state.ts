@@ -11,93 +11,91 @@ import { unitPage as vi } from '../../words/vi/pages/unit-page';
 import { type AnswerSuggestions, answerSuggestions } from '../rules/last-answers';
 import type { PageDispatch, SubordinateList, UnitPageView } from '../rules/page-view';
 
-/** The words of the unit's page in one language. */
 export type UnitWords = typeof vi;
 
-/** The words of the unit's page in both languages: the contact switches on the page. */
+/** The contact can switch the language on the page, so both are loaded. */
 export const UNIT_WORDS: InBoth<UnitWords> = { vi, en };
 
-/** The view of a link that holds. */
+/** View of a valid link. */
 export type OpenView = Extract<UnitPageView, { state: 'open' }>;
 
-/** Sentences in the language that the page is shown in: they follow when the contact switches. */
+/** Sentences in the current language, so that they follow a switch. */
 export type Sentences = (words: UnitWords) => readonly string[];
 
-/** What a step says after its last act. */
+/** Notice of a step about its last action. */
 export interface StepNotice {
   readonly tone: Tone;
   readonly sentences: Sentences;
 }
 
-/** What is known of a step's form besides what is typed: it outlives a rebuilding of the page. */
-export interface FormMemory {
-  /** Fields that the contact has been in, by name: only their faults show before the form is sent. */
-  readonly been: Set<string>;
-  /** Faults that the server found, by field, until the field is changed. */
-  readonly served: Map<string, string>;
-  /** What stands under the buttons. */
-  said: StepNotice | null;
-  /** Which of the form's acts was last pressed, from 0: its rules are checked while typing. */
-  act: number;
+/** State of a step's form besides its draft. Survives a rebuild of the page. */
+export interface FormState {
+  /** Names of fields that were visited: only their problems show before the form is sent. */
+  readonly visited: Set<string>;
+  /** Problems from the server by field, until the field changes. */
+  readonly serverFaults: Map<string, string>;
+  /** Notice below the buttons. */
+  notice: StepNotice | null;
+  /** Index of the action pressed last; its rules are checked while typing. */
+  actIndex: number;
 }
 
-/** The list of subordinate units, as far as the contact has opened it. */
-export interface Below {
+/** Subordinate units, as far as the contact has opened the list. */
+export interface SubordinatesState {
   list: Extract<SubordinateList, { state: 'listed' }> | null;
-  /** Code of the unit that is answered for now; '' for none. */
+  /** Code of the unit that is being answered for; `''` for none. */
   opened: string;
 }
 
-/** What the parts of the page work with. */
+/** State shared by all parts of the page. */
 export interface UnitPage {
   readonly view: OpenView;
   readonly language: Language;
   readonly words: UnitWords;
-  readonly kept: KeptStore;
+  readonly store: KeptStore;
   readonly announce: Announce;
-  /** By step, e.g. `VB-001/train`. */
+  /** By step key, such as `VB-001/train`. */
   readonly notices: Map<string, StepNotice>;
-  readonly forms: Map<string, FormMemory>;
-  /** Done steps that the contact has opened again. */
+  readonly forms: Map<string, FormState>;
+  /** Finished steps that the contact has reopened. */
   readonly correcting: Set<string>;
-  /** Steps that somebody else has answered meanwhile, until the contact says what becomes of its own answer. */
-  readonly met: Set<string>;
-  /** Steps whose answer is on its way. */
+  /** Steps that somebody else answered meanwhile, until the contact decides about its own answer. */
+  readonly conflicts: Set<string>;
+  /** Steps whose answer is being sent. */
   readonly sending: Set<string>;
-  readonly below: Below;
-  /** Builds the page anew, with another view when the server gave one, and moves the focus to an element. */
+  readonly subordinates: SubordinatesState;
+  /** Rebuilds the page from a view and focuses an element. */
   show(view: UnitPageView, focusId: string): void;
-  /** Builds the page anew as it stands now. */
+  /** Rebuilds the page from its current view. */
   refresh(focusId: string): void;
 }
 
-/** The unit that a step is about: '' for the page's own, else a subordinate one that its parent answers for. */
+/** Unit of a step: the page's own (`''`), or a subordinate for which the parent answers. */
 export interface StepUnit {
   readonly code: string;
   readonly name: string;
   readonly kind: string;
-  /** Id of the element that names it; '' for the page's own. */
+  /** Id of the element with its name; `''` for the page's own unit. */
   readonly titleId: string;
 }
 
-/** Gives what the page's own unit said last. */
-export function saidLast({ view }: UnitPage): AnswerSuggestions {
+/** Suggestions from the latest answers of the page's own unit. */
+export function ownSuggestions({ view }: UnitPage): AnswerSuggestions {
   const shown = view.dispatches.map(({ answers }) => answers);
   return answerSuggestions(view.before ? [...shown, view.before] : shown);
 }
 
-/** One step of one dispatch on the page. */
+/** One step of one dispatch. */
 export interface StepPlace {
   readonly key: string;
   readonly stage: Stage;
-  /** What its form says where that is no answer of the stage. */
+  /** `delay` if the form reports a delay instead of answering the stage. */
   readonly kind?: 'delay';
   readonly dispatch: PageDispatch;
   readonly unit: StepUnit;
   readonly today: Day;
 }
 
-/** Names the place of a step. */
 export function stepPlace(
   dispatch: PageDispatch,
   stage: Stage,
@@ -107,27 +105,27 @@ export function stepPlace(
   return { key: stepKey(dispatch.id, stage, unit), stage, dispatch, unit, today };
 }
 
-/** Names a step of a dispatch: what is typed and said there is kept under that name. */
+/** Key of a step, under which its draft and notices are stored. */
 export function stepKey(dispatch: string, stage: Stage, { code }: Pick<StepUnit, 'code'>): string {
   const path = [code, dispatch, stage].filter((part) => part !== '');
   return path.join('/').replace(/\s/g, '_');
 }
 
-/** Gives what is known of a step's form. */
-export function formMemory({ forms }: UnitPage, key: string): FormMemory {
+/** State of a step's form, created on first use. */
+export function formState({ forms }: UnitPage, key: string): FormState {
   const known = forms.get(key) ?? {
-    been: new Set<string>(),
-    served: new Map(),
-    said: null,
-    act: 0,
+    visited: new Set<string>(),
+    serverFaults: new Map(),
+    notice: null,
+    actIndex: 0,
   };
   forms.set(key, known);
   return known;
 }
 
-/** The view with one dispatch as an answer has left it. */
+/** The view with one dispatch changed by an answer. Also updates the list of subordinates. */
 export function withAnswers(
-  { view, below }: UnitPage,
+  { view, subordinates }: UnitPage,
   { unit, dispatch: before, today }: StepPlace,
   { answers, recorded }: Pick<PageDispatch, 'answers' | 'recorded'>,
 ): OpenView {
@@ -138,14 +136,14 @@ export function withAnswers(
     acknowledge: standingAfter('acknowledge', before.acknowledge, answers, today),
     train: standingAfter('train', before.train, answers, today),
   };
-  const renewed = (all: readonly PageDispatch[]) =>
+  const replaced = (all: readonly PageDispatch[]) =>
     all.map((one) => (one.id === dispatch.id ? dispatch : one));
-  if (unit.code === '') return { ...view, dispatches: renewed(view.dispatches) };
-  if (below.list) {
-    const units = below.list.units.map((one) =>
-      one.code === unit.code ? { ...one, dispatches: renewed(one.dispatches) } : one,
+  if (unit.code === '') return { ...view, dispatches: replaced(view.dispatches) };
+  if (subordinates.list) {
+    const units = subordinates.list.units.map((one) =>
+      one.code === unit.code ? { ...one, dispatches: replaced(one.dispatches) } : one,
     );
-    below.list = { ...below.list, units };
+    subordinates.list = { ...subordinates.list, units };
   }
   return view;
 }

@@ -8,7 +8,7 @@ import type { Language } from '../../texts/language';
 import type { UnitPageView } from '../rules/page-view';
 import { openParts, refusedParts } from './page-parts';
 import {
-  type FormMemory,
+  type FormState,
   type OpenView,
   type StepNotice,
   UNIT_WORDS,
@@ -16,27 +16,27 @@ import {
   type UnitWords,
 } from './page-state';
 
-/** Opens the unit's page with what the server gave, and keeps it up to date as the contact answers. */
+/** Opens the unit's page and updates it as the contact answers. */
 function openUnitPage(first: UnitPageView): void {
   const page = element('div', { class: 'page' });
   document.body.append(page);
   const announce = createAnnouncer();
-  const keeps = {
-    kept: openKeptStore(`don-doc:${first.state === 'open' ? digestOf(first.token) : ''}:`),
+  const state = {
+    store: openKeptStore(`don-doc:${first.state === 'open' ? digestOf(first.token) : ''}:`),
     announce,
     notices: new Map<string, StepNotice>(),
-    forms: new Map<string, FormMemory>(),
+    forms: new Map<string, FormState>(),
     correcting: new Set<string>(),
-    met: new Set<string>(),
+    conflicts: new Set<string>(),
     sending: new Set<string>(),
-    below: { list: null, opened: '' },
+    subordinates: { list: null, opened: '' },
   };
   let view = first;
   let language = first.language;
   let words: UnitWords;
 
-  const deskFor = (open: OpenView): UnitPage => ({
-    ...keeps,
+  const unitPageFor = (open: OpenView): UnitPage => ({
+    ...state,
     get view() {
       return view.state === 'open' ? view : open;
     },
@@ -58,27 +58,27 @@ function openUnitPage(first: UnitPageView): void {
     words = speak(language, UNIT_WORDS, ({ title, closed }) =>
       view.state === 'open' ? title : closed[view.state].title,
     );
-    const parts = view.state === 'open' ? openParts(deskFor(view)) : refusedParts(words, view);
+    const parts = view.state === 'open' ? openParts(unitPageFor(view)) : refusedParts(words, view);
     fill(page, [languageSwitch(words, language, changeLanguage), ...parts]);
     const at = document.getElementById(focusId);
     at?.focus();
-    // What is taller than the screen is read from its beginning
+    // Read what is taller than the screen from its beginning
     at?.scrollIntoView();
   }
   show(first, '');
 }
 
-/** Builds the button that shows the page in the other language. */
+/** Button that switches the language. */
 function languageSwitch(
   words: UnitWords,
   language: Language,
   change: (to: Language) => void,
 ): HTMLElement {
   const other = language === 'vi' ? 'en' : 'vi';
-  const press = button(words.otherLanguage, 'quiet', () => change(other));
-  press.id = 'language';
-  press.lang = other;
-  return element('div', { class: 'languages' }, press);
+  const switchButton = button(words.otherLanguage, 'quiet', () => change(other));
+  switchButton.id = 'language';
+  switchButton.lang = other;
+  return element('div', { class: 'languages' }, switchButton);
 }
 
 openUnitPage(readView<UnitPageView>());

@@ -3,11 +3,14 @@ import { attendedBy, reachedHeads, type TrainingEntry } from '../../records/trai
 import { formatCount, formatShare } from '../../texts/number-text';
 import type { UnitPage } from './page-state';
 
-type Said = Pick<UnitPage, 'words' | 'language'>;
+type PageLanguage = Pick<UnitPage, 'words' | 'language'>;
 
-/** Says the rate of the audiences that were reached, above one hundred only as such, since attendances may double. */
+/**
+ * Sentence with the share of people reached. Above 100% it only says so, because attendances may count people
+ * twice.
+ */
 export function rateWords(
-  { words, language }: Said,
+  { words, language }: PageLanguage,
   { attended, eligible }: { readonly attended: number; readonly eligible: number },
 ): string {
   if (eligible === 0) return '';
@@ -15,15 +18,15 @@ export function rateWords(
   return words.rateOf(share, formatCount(attended, language), formatCount(eligible, language));
 }
 
-/** Says the rate of what rounds have reached, and names the audiences with people eligible of whom nobody is counted. */
+/** The same for rounds, with the audiences of which eligible people exist but nobody attended. */
 export function roundsRate(
-  said: Said,
+  pageLanguage: PageLanguage,
   rounds: readonly Pick<TrainingEntry, 'attended'>[],
   eligible: HeadCounts,
 ): string {
-  const rate = rateWords(said, reachedHeads(rounds, eligible));
-  const came = attendedBy(rounds);
-  const without = AUDIENCES.filter((one) => eligible[one] && came[one] === undefined);
-  const names = without.map((one) => said.words.audiences[one]).join('; ');
-  return rate && rate + (names && said.words.rateWithout(names));
+  const rate = rateWords(pageLanguage, reachedHeads(rounds, eligible));
+  const attended = attendedBy(rounds);
+  const without = AUDIENCES.filter((one) => eligible[one] && attended[one] === undefined);
+  const names = without.map((one) => pageLanguage.words.audiences[one]).join('; ');
+  return rate && rate + (names && pageLanguage.words.rateWithout(names));
 }

@@ -10,12 +10,15 @@ import { dispatchSection } from './dispatch-section';
 import { loadButton } from './load-button';
 import type { UnitPage } from './page-state';
 
-/** Builds the parent's view of the units below it: how each stands, a page at a time, and answering for one. */
+/**
+ * List of the units below, with their status, one page at a time, where the parent can answer for one of
+ * them.
+ */
 export function subordinatesPart(unitPage: UnitPage): HTMLElement | null {
-  const { view, words, below, language } = unitPage;
+  const { view, words, subordinates, language } = unitPage;
   if (view.subordinates === 0) return null;
   const title = words.subordinates(formatCount(view.subordinates, language));
-  const { list } = below;
+  const { list } = subordinates;
   return element(
     'section',
     { class: 'below', 'aria-labelledby': 'below-title' },
@@ -27,36 +30,36 @@ export function subordinatesPart(unitPage: UnitPage): HTMLElement | null {
 }
 
 function subordinatePart(unitPage: UnitPage, unit: SubordinateUnit): HTMLElement {
-  const { words, below } = unitPage;
-  const isOpen = below.opened === unit.code;
+  const { words, subordinates } = unitPage;
+  const isOpen = subordinates.opened === unit.code;
   const id = `below-${unit.code}`.replace(/\s/g, '_');
-  const turn = button(isOpen ? words.closeUnit : words.answerFor, 'second', () => {
-    below.opened = isOpen ? '' : unit.code;
+  const toggle = button(isOpen ? words.closeUnit : words.answerFor, 'second', () => {
+    subordinates.opened = isOpen ? '' : unit.code;
     unitPage.refresh(id);
   });
-  turn.setAttribute('aria-label', `${turn.textContent}: ${unit.name}`);
+  toggle.setAttribute('aria-label', `${toggle.textContent}: ${unit.name}`);
   return element(
     'div',
     { class: 'subordinate' },
     element('h3', { id, tabindex: '-1' }, unit.name),
     ...(unit.dispatches.length === 0
       ? [paragraph(words.nothingAsked, 'soft')]
-      : unit.dispatches.map((dispatch) => standingLine(unitPage, dispatch))),
-    unit.dispatches.length === 0 ? null : acts(turn),
+      : unit.dispatches.map((dispatch) => statusLine(unitPage, dispatch))),
+    unit.dispatches.length === 0 ? null : acts(toggle),
     ...(isOpen
       ? unit.dispatches.map((one) => dispatchSection(unitPage, one, { ...unit, titleId: id }))
       : []),
   );
 }
 
-function standingLine({ words }: UnitPage, dispatch: PageDispatch): HTMLElement {
+function statusLine({ words }: UnitPage, dispatch: PageDispatch): HTMLElement {
   const { type, number, acknowledge, train, answers } = dispatch;
   const inTime = acknowledge.timing === 'late' ? words.acknowledgedLate : words.acknowledgedOnTime;
   const receipt = acknowledge.done ? inTime : words.notAcknowledged;
   const reported = train.timing === 'late' ? words.completedLate : words.trainStates[answers.train];
   const chip = (text: string, timing: StageStanding['timing']) => {
-    const said = timing === 'overdue' ? `${text}: ${words.overdue.toLowerCase()}` : text;
-    return element('span', { class: `chip ${timing}` }, said);
+    const label = timing === 'overdue' ? `${text}: ${words.overdue.toLowerCase()}` : text;
+    return element('span', { class: `chip ${timing}` }, label);
   };
   return element(
     'p',
@@ -81,12 +84,12 @@ function pager(
 }
 
 function pageButton(unitPage: UnitPage, label: string, page: number): HTMLElement {
-  const take = (list: SubordinateList): boolean => {
+  const show = (list: SubordinateList): boolean => {
     if (list.state !== 'listed') return false;
-    Object.assign(unitPage.below, { list, opened: '' });
+    Object.assign(unitPage.subordinates, { list, opened: '' });
     unitPage.refresh('below-title');
     return true;
   };
   const load = () => server<AnswersCalls>().listSubordinates(unitPage.view.token, page);
-  return loadButton(unitPage, { label, load, take });
+  return loadButton(unitPage, { label, load, show });
 }

@@ -1,31 +1,31 @@
 import { type ButtonLook, button } from '../../frame/button';
 
-/** Milliseconds in which a second press is still the first one, pressed double. */
-const DOUBLE = 500;
+/** Milliseconds in which a second press counts as part of a double click. */
+const DOUBLE_CLICK = 500;
 
-/** A button for what takes something away. */
-export interface TwicePressed {
+/** A button for a destructive action. */
+export interface ConfirmedAction {
   readonly label: string;
-  /** Stands in the place of the label after the first press, and says what a second one does. */
+  /** Replaces the label after the first press and says what a second press does. */
   readonly again: string;
   readonly look: ButtonLook;
   press(): void;
-  /** Tells that there is nothing to lose, so that one press does. */
+  /** True if there is nothing to lose, so that one press is enough. */
   isFree?(): boolean;
-  /** Is told of the first press. */
+  /** Called on the first press. */
   asked?(): void;
 }
 
-/** Builds a button that asks to be pressed once more before it takes something away. */
-export function twiceButton(act: TwicePressed): HTMLButtonElement {
-  let ready = 0;
-  const made = button(act.label, act.look, () => {
-    if (act.isFree?.() || (ready > 0 && Date.now() >= ready)) act.press();
-    else if (ready === 0) {
-      ready = Date.now() + DOUBLE;
-      made.textContent = act.again;
+/** Button that must be pressed twice. */
+export function confirmButton(act: ConfirmedAction): HTMLButtonElement {
+  let armedFrom = 0;
+  const element = button(act.label, act.look, () => {
+    if (act.isFree?.() || (armedFrom > 0 && Date.now() >= armedFrom)) act.press();
+    else if (armedFrom === 0) {
+      armedFrom = Date.now() + DOUBLE_CLICK;
+      element.textContent = act.again;
       act.asked?.();
     }
   });
-  return made;
+  return element;
 }

@@ -23,10 +23,8 @@ const en = {
   trainingForms: enForms,
 };
 
-/** The words of Ghi nhận trả lời: those that the rest of the product has too. */
 type RecordWords = typeof en;
 
-/** The words of Ghi nhận trả lời. */
 const RECORD_WORDS: InBoth<RecordWords> = {
   vi: {
     labels: recordAnswer,
@@ -37,7 +35,7 @@ const RECORD_WORDS: InBoth<RecordWords> = {
   en,
 };
 
-/** Builds the form of Ghi nhận trả lời: a receipt asks five things, what was held asks for its own. */
+/** Form of Ghi nhận trả lời. A receipt needs five fields; training shows more. */
 function recordFields(view: AnswerFormView, words: RecordWords): FormView {
   const { labels } = words;
   const { phone, paper, email } = words.channel;
@@ -56,7 +54,7 @@ function recordFields(view: AnswerFormView, words: RecordWords): FormView {
         value: view.today,
         hint: labels.answeredOnHint,
       }),
-      ...heldFields(words),
+      ...trainingFields(words),
       field('position', labels.position, 'position', { folded }),
       field('reason', labels.reason, 'text', { hint: labels.reasonHint, folded }),
       field('documentNumber', labels.documentNumber, 'text', { folded }),
@@ -70,8 +68,8 @@ function recordFields(view: AnswerFormView, words: RecordWords): FormView {
   };
 }
 
-/** What is asked of a training that was held. */
-function heldFields({ labels, trainingForms, audiences }: RecordWords): Field[] {
+/** Fields about training that was held. */
+function trainingFields({ labels, trainingForms, audiences }: RecordWords): Field[] {
   const when = { name: 'answer', is: ['inProgress', 'completed'] };
   return [
     field('form', labels.form, 'choice', {

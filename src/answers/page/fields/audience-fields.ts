@@ -5,58 +5,57 @@ import { AUDIENCES, type Audience } from '../../../records/audience';
 import { wholeNumber } from '../../../texts/number-text';
 import type { TypedHeads } from '../../rules/answer';
 
-/** A count for each audience, under one legend. */
+/** A count per audience under one legend. */
 export interface AudienceFields {
   readonly element: HTMLElement;
   readonly fields: readonly Field[];
   read(): TypedHeads;
-  /** Shows only these audiences, and those in which something is typed. */
+  /** Shows only these audiences, and those with a typed count. */
   limitTo(audiences: readonly Audience[]): void;
-  /** Names the audiences that are shown. */
+  /** Visible audiences. */
   shown(): readonly Audience[];
 }
 
-/** How the counts are named. */
-export interface AudienceLook {
-  /** Path in the answer, which is the path of the ids too: `entries.0.attended`. */
+export interface AudienceLabels {
+  /** Path in the answer, used in ids too: `entries.0.attended`. */
   readonly name: string;
   readonly id: string;
   readonly label: string;
   readonly hint: string;
   readonly audiences: Readonly<Record<Audience, string>>;
-  /** What the button says that shows the audiences left out; '' where there is none. */
+  /** Label of the button that shows the other audiences; `''` for no button. */
   readonly more: string;
 }
 
-/** Builds a count for each audience. The group itself is a field too, in which a fault of all of them shows. */
-export function audienceFields(look: AudienceLook, typed: TypedHeads): AudienceFields {
+/** Builds a count per audience. The group is a field too, which shows problems of all counts together. */
+export function audienceFields(labels: AudienceLabels, typed: TypedHeads): AudienceFields {
   const counts = AUDIENCES.map((audience) => {
-    const name = `${look.name}.${audience}`;
-    const id = `${look.id}.${audience}`;
-    const label = look.audiences[audience];
+    const name = `${labels.name}.${audience}`;
+    const id = `${labels.id}.${audience}`;
+    const label = labels.audiences[audience];
     const count = { kind: 'count', value: typed[audience], required: false } as const;
     const field = textField({ id, name, label, hint: '', need: '' }, count);
     return { audience, field };
   });
   const boxes = counts.map(({ field }) => field.element);
-  const more = button(look.more, 'quiet', () => {
+  const more = button(labels.more, 'quiet', () => {
     limitTo(AUDIENCES);
     counts.find(({ field }) => field.read() === '')?.field.focus();
   });
-  const box = grouped({ ...look, need: '' }, ...boxes, look.more === '' ? null : more);
+  const box = grouped({ ...labels, need: '' }, ...boxes, labels.more === '' ? null : more);
   const limitTo = (audiences: readonly Audience[]) => {
     for (const { audience, field } of counts) {
       field.element.hidden = !audiences.includes(audience) && field.read().trim() === '';
     }
     more.hidden = counts.every(({ field }) => !field.element.hidden);
   };
-  const room = box.querySelector(':scope > .problem-text');
+  const problemText = box.querySelector(':scope > .problem-text');
   const group: Field = {
-    name: look.name,
+    name: labels.name,
     element: box,
     read: () => '',
     showProblem: (sentence) => {
-      if (room) room.textContent = sentence;
+      if (problemText) problemText.textContent = sentence;
     },
     focus: () => counts.find(({ field }) => !field.element.hidden)?.field.focus(),
   };
@@ -72,7 +71,7 @@ export function audienceFields(look: AudienceLook, typed: TypedHeads): AudienceF
   };
 }
 
-/** Names the audiences of which heads are typed. */
+/** Audiences with a valid count. */
 export function countedAudiences(typed: TypedHeads): Audience[] {
   return AUDIENCES.filter((audience) => wholeNumber(typed[audience]) !== null);
 }

@@ -5,20 +5,22 @@ import type { Audience } from '../../../records/audience';
 import { MAX_ENTRIES, type TypedEntry } from '../../rules/answer';
 import { BLANK_ENTRY } from '../../rules/typed-answer';
 import type { StepPlace, UnitPage } from '../page-state';
-import { twiceButton } from '../twice-button';
+import { confirmButton } from '../twice-button';
 import { type EntryFields, entryFields } from './entry-fields';
 
-/** The rounds of a training on the page: one at least is shown, more can be added and taken out. */
+/** The rounds of a training report. At least one is shown; rounds can be added and removed. */
 export interface EntriesBlock {
   readonly element: HTMLElement;
-  /** The fields of every round, and one in which a fault of them all shows; it reads as their number. */
+  /** Fields of all rounds, and one that shows problems of all rounds together; its value is their number. */
   fields(): readonly Field[];
-  /** What is typed; a round left blank is none, unless nothing else is there and a report is to be complete. */
+  /** Typed rounds without blank ones. If all are blank and `isComplete`, returns them anyway. */
   read(isComplete?: boolean): TypedEntry[];
   refresh(counted: readonly Audience[]): void;
 }
 
-/** Builds the rounds, a new one in the form offered; `changed` is told when one was added or taken out. */
+/**
+ * Builds the rounds. A new round has the suggested form. `changed` is called after adding or removing one.
+ */
 export function entriesBlock(
   unitPage: UnitPage,
   place: StepPlace,
@@ -27,20 +29,23 @@ export function entriesBlock(
 ): EntriesBlock {
   const blank = { ...BLANK_ENTRY, form };
   const list = element('div');
-  const room = element('p', { class: 'problem-text', id: `${place.key}-entries-problem` });
+  const problemText = element('p', { class: 'problem-text', id: `${place.key}-entries-problem` });
   let rounds: EntryFields[] = [];
   const typed = () => rounds.map((round) => round.read());
   const build = (entries: readonly TypedEntry[]) => {
     rounds = entries.map((entry, at) => {
       const others = () => typed().filter((_, other) => other !== at);
-      const away = twiceButton({
+      const remove = confirmButton({
         label: unitPage.words.removeRound(at + 1),
         again: unitPage.words.kept.again,
         look: 'quiet',
         press: () => rebuild(others(), at - 1),
-        isFree: () => isBlank(typed()[at] ?? blank, form),
+        isFree: () => isBlankEntry(typed()[at] ?? blank, form),
       });
-      return entryFields(unitPage, place, entry, { at, away: entries.length > 1 ? away : null });
+      return entryFields(unitPage, place, entry, {
+        at,
+        removeButton: entries.length > 1 ? remove : null,
+      });
     });
     fill(
       list,
@@ -56,13 +61,13 @@ export function entriesBlock(
     if (rounds.length < MAX_ENTRIES) rebuild([...typed(), blank], rounds.length);
   });
   build(first.length === 0 ? [blank] : first);
-  const box = element('div', { class: 'rounds' }, list, room, acts(add));
+  const box = element('div', { class: 'rounds' }, list, problemText, acts(add));
   const all: Field = {
     name: 'entries',
-    element: room,
+    element: problemText,
     read: () => String(rounds.length),
     showProblem: (sentence) => {
-      room.textContent = sentence;
+      problemText.textContent = sentence;
     },
     focus: () => rounds[0]?.fields[0]?.focus(),
   };
@@ -70,7 +75,7 @@ export function entriesBlock(
     element: box,
     fields: () => [...rounds.flatMap(({ fields }) => fields), all],
     read: (isComplete) => {
-      const filled = typed().filter((entry) => !isBlank(entry, form));
+      const filled = typed().filter((entry) => !isBlankEntry(entry, form));
       return filled.length === 0 && isComplete ? typed() : filled;
     },
     refresh: (counted) => {
@@ -79,13 +84,13 @@ export function entriesBlock(
   };
 }
 
-/** Tells whether a round holds no more than what was offered. */
-export function isBlank(
+/** Whether a round has nothing but the suggested form. */
+export function isBlankEntry(
   { form, heldOn, sessions, attended }: TypedEntry,
-  offered: string,
+  suggestedForm: string,
 ): boolean {
   return (
-    ['', offered].includes(form) &&
+    ['', suggestedForm].includes(form) &&
     ['', BLANK_ENTRY.sessions].includes(sessions) &&
     [heldOn, ...Object.values(attended)].every((text) => text === '')
   );

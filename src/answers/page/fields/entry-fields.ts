@@ -10,30 +10,29 @@ import type { StepPlace, UnitPage } from '../page-state';
 import { audienceFields } from './audience-fields';
 import { FORMS_IN_ORDER } from './training-forms';
 
-/** One round of a training on the page. */
+/** One round of training. */
 export interface EntryFields {
   readonly element: HTMLElement;
   readonly fields: readonly Field[];
   read(): TypedEntry;
-  /** Asks for heads only where the form has a session, and only of audiences that are counted. */
+  /** Shows head counts only if the form has a session, and only of audiences with eligible people. */
   refresh(counted: readonly Audience[]): void;
 }
 
-/** Where a round stands, and what takes it out; the only one cannot be. */
+/** Position of a round, and its remove button; the only round has none. */
 export interface EntryPlace {
   readonly at: number;
-  readonly away: HTMLElement | null;
+  readonly removeButton: HTMLElement | null;
 }
 
-/** Builds the fields of one round. */
 export function entryFields(
   { words }: UnitPage,
   { key, dispatch, today }: StepPlace,
   typed: TypedEntry,
-  { at, away }: EntryPlace,
+  { at, removeButton }: EntryPlace,
 ): EntryFields {
   const name = (field: string) => `entries.${at}.${field}`;
-  const look = (field: 'form' | 'heldOn' | 'sessions', label: string) => ({
+  const fieldLabels = (field: 'form' | 'heldOn' | 'sessions', label: string) => ({
     id: `${key}-${name(field)}`,
     name: name(field),
     label,
@@ -44,17 +43,17 @@ export function entryFields(
     { value: '', label: words.chooseForm },
     ...FORMS_IN_ORDER.map((value) => ({ value, label: words.forms[value] })),
   ];
-  const form = choiceField(look('form', words.formsLabel), options, typed.form);
+  const form = choiceField(fieldLabels('form', words.formsLabel), options, typed.form);
   const day = { kind: 'day', min: dispatch.issuedOn, max: today } as const;
   const note = dayNote(words.dayChosen);
-  const heldOn = textField(look('heldOn', words.heldOn), {
+  const heldOn = textField(fieldLabels('heldOn', words.heldOn), {
     ...day,
     note,
     value: typed.heldOn,
     required: false,
   });
   const count = { kind: 'count', value: typed.sessions, required: false } as const;
-  const sessions = textField(look('sessions', words.sessions), count);
+  const sessions = textField(fieldLabels('sessions', words.sessions), count);
   const attended = audienceFields(
     {
       id: `${key}-${name('attended')}`,
@@ -78,7 +77,7 @@ export function entryFields(
       heldOn.element,
       noHeads,
       heads,
-      away,
+      removeButton,
     ),
     fields: [form, heldOn, sessions, ...attended.fields],
     read: () => {
@@ -91,9 +90,9 @@ export function entryFields(
       };
     },
     refresh: (counted) => {
-      const asked = form.read() === '' || hasSession(form.read());
-      heads.hidden = !asked;
-      noHeads.hidden = asked;
+      const needsHeads = form.read() === '' || hasSession(form.read());
+      heads.hidden = !needsHeads;
+      noHeads.hidden = needsHeads;
       attended.limitTo(counted);
     },
   };

@@ -1,6 +1,6 @@
 import { element } from '../../../frame/element';
 
-/** Lists what was recorded, name by name; empty values are left out, several lines stand one below the other. */
+/** Description list of recorded values. Leaves out empty ones; several lines are stacked. */
 export function recordList(
   rows: readonly (readonly [name: string, value: string | readonly string[]])[],
 ): HTMLElement {

@@ -2,9 +2,12 @@ import type { Field } from '../../../frame/fields/field';
 import { textField } from '../../../frame/fields/text-field';
 import type { AnswerSubject } from '../../rules/answer';
 import type { StepPlace, UnitPage } from '../page-state';
-import { type Draft, groundsOf } from '../steps/draft';
+import { basisOf, type Draft } from '../steps/draft';
 
-/** The field in which a parent says why it answers for a unit, or a unit why it replaces what stands; else none. */
+/**
+ * Field for the reason: why a parent answers for a unit, or why an answer is replaced. Empty if neither
+ * applies.
+ */
 export function subjectFields(
   { words }: UnitPage,
   { key, unit }: StepPlace,
@@ -12,24 +15,24 @@ export function subjectFields(
 ): Field[] {
   const replaces = draft.replaces === 'yes';
   if (unit.code === '' && !replaces) return [];
-  const look = {
+  const labels = {
     id: `${key}-reason`,
     name: 'reason',
     label: replaces ? words.met.reason : words.reason,
     hint: replaces ? words.met.reasonHint : words.reasonHint,
     need: words.required,
   };
-  return [textField(look, { kind: 'text', value: draft.reason ?? '', required: true })];
+  return [textField(labels, { kind: 'text', value: draft.reason ?? '', required: true })];
 }
 
-/** Says whom an answer is about, and upon what it is given. */
+/** The subject of an answer, with the digest it was based on. */
 export function subjectOf(
   unitPage: UnitPage,
   place: StepPlace,
   [reason]: readonly Field[],
 ): AnswerSubject {
   const { dispatch, unit } = place;
-  const { seen, replaces } = groundsOf(unitPage, place);
+  const { seen, replaces } = basisOf(unitPage, place);
   return {
     dispatch: dispatch.id,
     version: dispatch.version,

@@ -8,14 +8,13 @@ import { exceedsEligible } from '../../rules/answer-problems';
 import { type AnswerSuggestions, answerSuggestions } from '../../rules/last-answers';
 import type { PageDispatch } from '../../rules/page-view';
 import { NO_HEADS, typedEntry, typedHeads } from '../../rules/typed-answer';
-import { type StepPlace, saidLast, type UnitPage } from '../page-state';
+import { ownSuggestions, type StepPlace, type UnitPage } from '../page-state';
 import { type Draft, draftOf } from '../steps/draft';
 import { type AudienceFields, audienceFields } from './audience-fields';
-import { type EntriesBlock, entriesBlock, isBlank } from './entries-block';
+import { type EntriesBlock, entriesBlock, isBlankEntry } from './entries-block';
 import { subjectFields } from './subject-fields';
 import { formsOf } from './training-forms';
 
-/** The fields of a training report. */
 export interface TrainFields {
   readonly subject: readonly Field[];
   readonly eligible: AudienceFields;
@@ -24,11 +23,11 @@ export interface TrainFields {
   readonly implementingDocument: Field;
   readonly documentOn: Field;
   readonly difficulties: Field;
-  /** Whether what the unit said last time is offered. */
-  readonly isOffered: boolean;
+  /** Whether values from the unit's last answer are suggested. */
+  readonly isSuggested: boolean;
 }
 
-/** Builds the fields of a training report, filled with the draft or with what was reported before. */
+/** Fields of a training report, filled from the draft or the earlier report. */
 export function trainFields(
   unitPage: UnitPage,
   place: StepPlace,
@@ -36,11 +35,11 @@ export function trainFields(
 ): TrainFields {
   const { words } = unitPage;
   const { key, dispatch } = place;
-  const last = lastTime(unitPage, place);
-  const reported = reportedBefore(dispatch);
-  const isOffered = isEmpty(reported) && !isEmpty(offeredFrom(last));
-  const draft = draftOf(unitPage, key) ?? (isOffered ? offeredFrom(last) : reported);
-  const look = (name: string, label: string, hint: string, need = '') => ({
+  const suggestions = lastAnswers(unitPage, place);
+  const reported = recordedDraft(dispatch);
+  const isSuggested = isEmpty(reported) && !isEmpty(suggestedDraft(suggestions));
+  const draft = draftOf(unitPage, key) ?? (isSuggested ? suggestedDraft(suggestions) : reported);
+  const labels = (name: string, label: string, hint: string, need = '') => ({
     id: `${key}-${name}`,
     name,
     label,
@@ -53,16 +52,21 @@ export function trainFields(
   return {
     subject: subjectFields(unitPage, place, draft),
     eligible: eligibleFields(unitPage, place, draft),
-    entries: entriesBlock(unitPage, place, { first: entriesIn(draft), form: last.form }, changed),
+    entries: entriesBlock(
+      unitPage,
+      place,
+      { first: entriesIn(draft), form: suggestions.form },
+      changed,
+    ),
     moreIsRight: checkField(
-      look('moreIsRight', words.moreIsRight, ''),
+      labels('moreIsRight', words.moreIsRight, ''),
       draft.moreIsRight === 'yes',
     ),
     implementingDocument: textField(
-      look('implementingDocument', words.implementingDocument, words.documentHint, optional),
+      labels('implementingDocument', words.implementingDocument, words.documentHint, optional),
       { kind: 'text', ...given('implementingDocument') },
     ),
-    documentOn: textField(look('documentOn', words.documentOn, '', optional), {
+    documentOn: textField(labels('documentOn', words.documentOn, '', optional), {
       kind: 'day',
       min: dispatch.issuedOn,
       max: place.today,
@@ -70,25 +74,25 @@ export function trainFields(
       ...given('documentOn'),
     }),
     difficulties: textField(
-      look('difficulties', words.difficulties, words.difficultiesHint, optional),
+      labels('difficulties', words.difficulties, words.difficultiesHint, optional),
       {
         kind: 'longText',
         note: (typed) => words.charactersLeft(limit - typed.length),
         ...given('difficulties'),
       },
     ),
-    isOffered,
+    isSuggested,
   };
 }
 
-/** Asks of whom a body like this brings a dispatch to; of others behind a button. */
+/** Counts of eligible people for the usual audiences of such a body; a button shows the others. */
 function eligibleFields(
   unitPage: UnitPage,
   { key, unit }: StepPlace,
   draft: Draft,
 ): AudienceFields {
   const { words, view } = unitPage;
-  const look = {
+  const labels = {
     id: `${key}-eligible`,
     name: 'eligible',
     label: words.eligible,
@@ -96,13 +100,13 @@ function eligibleFields(
     audiences: words.audiences,
     more: words.otherAudiences,
   };
-  const made = audienceFields(look, headsIn(draft, 'eligible'));
+  const fields = audienceFields(labels, headsIn(draft, 'eligible'));
   const { name, kind } = unit.code === '' ? { name: view.unitName, kind: view.kind } : unit;
-  made.limitTo(usualAudiences(name, kind));
-  return made;
+  fields.limitTo(usualAudiences(name, kind));
+  return fields;
 }
 
-/** Gives every field of a report, in the order of the page. */
+/** All fields of a report in page order. */
 export function allTrainFields(fields: TrainFields): Field[] {
   const { subject, eligible, entries, moreIsRight } = fields;
   const { implementingDocument, documentOn, difficulties } = fields;
@@ -117,26 +121,29 @@ export function allTrainFields(fields: TrainFields): Field[] {
   ];
 }
 
-/** Gives what stands as a draft, with the rounds that were typed and do not stand yet; what stands goes before what was typed. */
-export function withRoundsTyped(unitPage: UnitPage, place: StepPlace): Draft {
+/**
+ * The recorded report as a draft, plus typed rounds that are not recorded yet. Recorded values win over typed
+ * ones.
+ */
+export function mergeTypedRounds(unitPage: UnitPage, place: StepPlace): Draft {
   const { key, dispatch } = place;
-  const [typed, stands] = [draftOf(unitPage, key) ?? {}, reportedBefore(dispatch)];
-  const first = entriesIn(stands);
+  const [typed, recorded] = [draftOf(unitPage, key) ?? {}, recordedDraft(dispatch)];
+  const first = entriesIn(recorded);
   const known = new Set(first.map((entry) => JSON.stringify(entry)));
-  const { form } = lastTime(unitPage, place);
+  const { form } = lastAnswers(unitPage, place);
   const rounds = entriesIn(typed).filter(
-    (entry) => !known.has(JSON.stringify(entry)) && !isBlank(entry, form),
+    (entry) => !known.has(JSON.stringify(entry)) && !isBlankEntry(entry, form),
   );
-  const filled = Object.entries(stands).filter(([, text]) => text !== '');
+  const filled = Object.entries(recorded).filter(([, text]) => text !== '');
   return { ...typed, ...Object.fromEntries(filled), ...roundPaths([...first, ...rounds]) };
 }
 
-/** Gives what the unit said last time, nothing of a unit that its parent answers for. */
-function lastTime(unitPage: UnitPage, { unit }: StepPlace): AnswerSuggestions {
-  return unit.code === '' ? saidLast(unitPage) : answerSuggestions([]);
+/** The unit's last answers; nothing for a unit for which its parent answers. */
+function lastAnswers(unitPage: UnitPage, { unit }: StepPlace): AnswerSuggestions {
+  return unit.code === '' ? ownSuggestions(unitPage) : answerSuggestions([]);
 }
 
-function offeredFrom({ eligibleBy }: AnswerSuggestions): Draft {
+function suggestedDraft({ eligibleBy }: AnswerSuggestions): Draft {
   return pathsOf('eligible', typedHeads(eligibleBy));
 }
 
@@ -144,8 +151,8 @@ function isEmpty(draft: Draft): boolean {
   return Object.entries(draft).every(([name, text]) => text === '' || name === 'entries');
 }
 
-/** Lays a report out as a draft is kept: texts by path. */
-function reportedBefore({ answers }: PageDispatch): Draft {
+/** The recorded report as a draft: texts by path. */
+function recordedDraft({ answers }: PageDispatch): Draft {
   const { eligibleBy, implementingDocument, documentOn, difficulties } = answers;
   const eligible = typedHeads(eligibleBy);
   const entries = answers.entries.length > 0 ? answers.entries.map(typedEntry) : totalsOf(answers);
@@ -159,7 +166,7 @@ function reportedBefore({ answers }: PageDispatch): Draft {
   };
 }
 
-/** What the office recorded as totals stands as one round, to be completed. */
+/** Totals recorded by the office become one round, to be completed. */
 function totalsOf({ forms, heldOn, sessions }: PageDispatch['answers']): TypedEntry[] {
   if (heldOn === null && sessions === null) return [];
   const [form = ''] = formsOf(forms).known;
@@ -194,11 +201,11 @@ function headsIn(draft: Draft, path: string): TypedHeads {
 }
 
 /**
- * How the name or the kind of a body begins, and whom it brings a dispatch to. A dispatch names them: Party members through
- * Party bodies; officials and workers through offices; pupils and students through schools, of which nurseries have none to
- * brief; the people through villages, residential groups, the Front and its organisations.
+ * Beginning of a body's name or kind, and its usual audiences. A dispatch names them: Party members through
+ * Party bodies; officials and workers through offices; pupils and students through schools (nurseries have
+ * none to brief); the people through villages, residential groups, the Front and its organisations.
  */
-const OF_BODIES: readonly (readonly [begins: RegExp, audiences: readonly Audience[]])[] = [
+const USUAL_AUDIENCES: readonly (readonly [begins: RegExp, audiences: readonly Audience[]])[] = [
   [/^(chi bo|dang bo|dang uy)\b/, ['party']],
   [/^truong (mam non|mau giao)\b/, ['staff']],
   [/^(truong|hoc vien|trung tam giao duc)\b/, ['staff', 'students']],
@@ -207,11 +214,11 @@ const OF_BODIES: readonly (readonly [begins: RegExp, audiences: readonly Audienc
   [/^(uy ban|ubnd|van phong|phong|ban|trung tam|tram|cong an|co quan|don vi)\b/, ['staff']],
 ];
 
-/** Names the audiences that a body usually counts, by its name, else its kind; all of them where neither is known. */
+/** Audiences that a body usually counts, by its name or else its kind; all audiences if neither is known. */
 export function usualAudiences(...names: readonly string[]): readonly Audience[] {
   for (const name of names) {
     const plain = searchKey(name);
-    const known = OF_BODIES.find(([begins]) => begins.test(plain));
+    const known = USUAL_AUDIENCES.find(([begins]) => begins.test(plain));
     if (known) return known[1];
   }
   return AUDIENCES;

@@ -1,12 +1,12 @@
 import { isTrainingForm, TRAINING_FORMS, type TrainingForm } from '../../../records/training-entry';
 import { UNIT_WORDS } from '../page-state';
 
-/** The forms of training, in the order in which they are offered. */
+/** In the order of the list of choices. */
 export const FORMS_IN_ORDER = Object.keys(TRAINING_FORMS).filter(isTrainingForm);
 
 /**
- * Reads the forms of an answer, joined by "; ", each as its key or in the words of either language; what the
- * office wrote in its own words is kept apart.
+ * Parses the forms of an answer, joined by "; ", each by its key or its name in either language. Texts in the
+ * office's own words are in `unknown`.
  */
 export function formsOf(joined: string): { known: TrainingForm[]; unknown: string[] } {
   const texts = joined

@@ -10,42 +10,49 @@ import type { PageDispatch } from '../../rules/page-view';
 import { faultSentence } from '../fault-sentence';
 import { recordList } from '../fields/record-list';
 import { subjectFields, subjectOf } from '../fields/subject-fields';
-import { type StepPlace, saidLast, type UnitPage } from '../page-state';
+import { ownSuggestions, type StepPlace, type UnitPage } from '../page-state';
 import { correctable } from './correctable';
 import { draftOf } from './draft';
-import { metAnswer } from './met-answer';
+import { conflictPart } from './met-answer';
 import { receiptPart } from './receipt';
-import { stepForm } from './step-form';
+import { answerForm } from './step-form';
 import { stepFrame } from './step-frame';
 
-/** Builds step 1: the unit says that it has received the dispatch, or sees that it has said so. */
+/** Step 1: confirms receipt, or shows that it was confirmed. */
 export function acknowledgeStep(unitPage: UnitPage, place: StepPlace): HTMLElement {
   const { words } = unitPage;
   const { acknowledge, answers } = place.dispatch;
-  const isMet = unitPage.met.has(place.key);
-  if (!acknowledge.done && !isMet)
+  const hasConflict = unitPage.conflicts.has(place.key);
+  if (!acknowledge.done && !hasConflict)
     return stepFrame(unitPage, place, acknowledgeForm(unitPage, place));
-  const { position, name } = saidBy(answers);
+  const { position, name } = splitPerson(answers);
   const { channel, acknowledgedOn, incomingNumber } = answers;
-  const said = recordList([
+  const record = recordList([
     [words.acknowledgedOn, acknowledgedOn ? formatDay(acknowledgedOn) : ''],
     [words.acknowledgedBy, position],
     [words.name, name],
     [words.incomingNumber, incomingNumber],
     [words.channel, channel === null || channel === 'page' ? '' : words.channels[channel]],
   ]);
-  if (isMet) return stepFrame(unitPage, place, metAnswer(unitPage, place, said, null));
+  if (hasConflict) return stepFrame(unitPage, place, conflictPart(unitPage, place, record, null));
   const correction = { label: words.correctReceipt, form: () => acknowledgeForm(unitPage, place) };
   const receipt = answers.train === 'notStarted' ? receiptPart(unitPage, place) : [];
-  return stepFrame(unitPage, place, ...correctable(unitPage, place, correction, said, ...receipt));
+  return stepFrame(
+    unitPage,
+    place,
+    ...correctable(unitPage, place, correction, record, ...receipt),
+  );
 }
 
-/** Builds the form: who confirms stands there where that is known, so that one press is enough; the rest folds away. */
+/**
+ * Form of the receipt. If the position is known it is filled in, so that one press is enough; the rest is
+ * folded.
+ */
 export function acknowledgeForm(unitPage: UnitPage, place: StepPlace): HTMLElement {
   const { words } = unitPage;
   const { key, dispatch, today } = place;
   const { issuedOn, answers, acknowledge, train } = dispatch;
-  const before = saidBy(answers);
+  const before = splitPerson(answers);
   const usual = before.position || usualPosition(unitPage, place);
   const { incomingNumber: number } = answers;
   const typed = draftOf(unitPage, key);
@@ -79,7 +86,7 @@ export function acknowledgeForm(unitPage: UnitPage, place: StepPlace): HTMLEleme
     name: name.read().trim(),
     incomingNumber: incomingNumber.read().trim(),
   });
-  return stepForm(unitPage, place, {
+  return answerForm(unitPage, place, {
     send: server<AnswersCalls>().confirmReceipt,
     fields: () => fields,
     parts: [...fields.filter((one) => !folded.includes(one)).map((one) => one.element), fold],
@@ -94,13 +101,15 @@ export function acknowledgeForm(unitPage: UnitPage, place: StepPlace): HTMLEleme
   });
 }
 
-/** Offers who last acknowledged a dispatch for this unit, else its contact; a parent says who it is itself. */
+/** Position that acknowledged last for this unit, or else its contact's. A parent must enter its own. */
 function usualPosition(unitPage: UnitPage, { unit }: StepPlace): string {
-  return unit.code === '' ? saidBy(saidLast(unitPage)).position || unitPage.view.position : '';
+  return unit.code === ''
+    ? splitPerson(ownSuggestions(unitPage)).position || unitPage.view.position
+    : '';
 }
 
-/** The office keeps position and name as one text, `Văn thư (Nguyễn Thị Mẫu)`. */
-function saidBy({ acknowledgedBy }: Pick<PageDispatch['answers'], 'acknowledgedBy'>): {
+/** Position and name are stored as one text: `Văn thư (Nguyễn Thị Mẫu)`. */
+function splitPerson({ acknowledgedBy }: Pick<PageDispatch['answers'], 'acknowledgedBy'>): {
   position: string;
   name: string;
 } {

@@ -1,23 +1,26 @@
 import { acts, button } from '../../../frame/button';
 import type { StepPlace, UnitPage } from '../page-state';
-import { twiceButton } from '../twice-button';
+import { confirmButton } from '../twice-button';
 import { draftOf, dropDraft, unsentSince } from './draft';
 
-/** How a step that is done can be opened again. */
+/** How a finished step can be reopened. */
 export interface Correction {
   readonly label: string;
   form(): HTMLElement;
 }
 
-/** Builds what stands of a done step and the button that opens it again, or the opened form with a way back, which drops what was typed. */
+/**
+ * Recorded answer of a finished step with a button to reopen it; or the reopened form with a button back,
+ * which drops the draft.
+ */
 export function correctable(
   unitPage: UnitPage,
   { key }: StepPlace,
   { label, form }: Correction,
-  ...stands: readonly HTMLElement[]
+  ...recorded: readonly HTMLElement[]
 ): HTMLElement[] {
   const { correcting, words, notices } = unitPage;
-  const turn = (open: boolean) => {
+  const toggle = (open: boolean) => {
     if (open) correcting.add(key);
     else correcting.delete(key);
     if (!open) dropDraft(unitPage, key);
@@ -25,13 +28,13 @@ export function correctable(
     unitPage.refresh(`${key}-title`);
   };
   if (!correcting.has(key) && unsentSince(unitPage, key) === null) {
-    return [...stands, acts(button(label, 'second', () => turn(true)))];
+    return [...recorded, acts(button(label, 'second', () => toggle(true)))];
   }
-  const back = twiceButton({
+  const back = confirmButton({
     label: words.cancelCorrection,
     again: words.kept.again,
     look: 'quiet',
-    press: () => turn(false),
+    press: () => toggle(false),
     isFree: () => draftOf(unitPage, key) === null,
   });
   return [form(), acts(back)];

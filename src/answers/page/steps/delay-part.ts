@@ -11,13 +11,13 @@ import { recordList } from '../fields/record-list';
 import { subjectOf } from '../fields/subject-fields';
 import type { StepPlace, UnitPage } from '../page-state';
 import { draftOf } from './draft';
-import { stepForm } from './step-form';
+import { answerForm } from './step-form';
 import { noticePart } from './step-frame';
 import { delayRows } from './train-record';
 
 /**
- * Builds what a late unit has said of its delay, and the way to say by which day it expects to complete, folded above its report;
- * nothing where it is not late, or answered for by its parent.
+ * Reported delay of a late unit, and a folded form to name the day it expects to complete. Empty if the unit
+ * is not late or its parent answers for it.
  */
 export function delayParts(unitPage: UnitPage, { dispatch, unit, ...step }: StepPlace) {
   const { expectedOn, difficulties } = dispatch.answers;
@@ -58,32 +58,35 @@ function delayForm(
   const { key, today, dispatch } = place;
   const { issuedOn, expectUntil: until } = dispatch;
   const days = { issuedOn, today, expectUntil: until };
-  const look = (name: string, label: string, hint: string) => ({
+  const labels = (name: string, label: string, hint: string) => ({
     ...{ id: `${key}-${name}`, name, label, hint },
     need: '',
   });
   const expectedOn =
     until &&
-    textField(look('expectedOn', words.delay.expectedOn, words.delay.hint(formatDay(until))), {
+    textField(labels('expectedOn', words.delay.expectedOn, words.delay.hint(formatDay(until))), {
       ...{ kind: 'day', min: today, max: until, note: dayNote(words.dayChosen) },
       ...{ value: given.expectedOn ?? '', required: false },
     });
-  const difficulties = textField(look('difficulties', words.difficulties, words.difficultiesHint), {
-    ...{ kind: 'longText', value: given.difficulties ?? '', required: false },
-    note: (typed) => words.charactersLeft((TEXT_LIMITS.difficulties ?? 0) - typed.length),
-  });
+  const difficulties = textField(
+    labels('difficulties', words.difficulties, words.difficultiesHint),
+    {
+      ...{ kind: 'longText', value: given.difficulties ?? '', required: false },
+      note: (typed) => words.charactersLeft((TEXT_LIMITS.difficulties ?? 0) - typed.length),
+    },
+  );
   const fields = expectedOn ? [expectedOn, difficulties] : [difficulties];
   const answer = (): DelayAnswer => ({
     ...subjectOf(unitPage, place, []),
     expectedOn: expectedOn ? expectedOn.read() : '',
     difficulties: difficulties.read().trim(),
   });
-  return stepForm(unitPage, place, {
+  return answerForm(unitPage, place, {
     send: server<AnswersCalls>().tellDelay,
     fields: () => fields,
     parts: fields.map(({ element: box }) => box),
     acts: [{ label: words.delay.send, look: 'second', answer }],
-    check: (said) => answerProblems({ stage: 'delay', answer: said }, days),
+    check: (answered) => answerProblems({ stage: 'delay', answer: answered }, days),
     sentence: (problem) => faultSentence(words, problem, days),
     recorded: () => [],
     refresh: () => {},

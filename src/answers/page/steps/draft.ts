@@ -3,65 +3,63 @@ import type { Field } from '../../../frame/fields/field';
 import { seenOf } from '../../rules/seen-answer';
 import type { StepPlace, UnitPage } from '../page-state';
 
-/** What a contact has typed in a step and not yet sent, by field. */
+/** Unsent input of a step, by field. */
 export type Draft = Readonly<Record<string, string>>;
 
-/** Gives what was typed in a step before; null when nothing was. */
-export function draftOf({ kept }: UnitPage, key: string): Draft | null {
-  const text = kept.read(`draft:${key}`);
+export function draftOf({ store }: UnitPage, key: string): Draft | null {
+  const text = store.read(`draft:${key}`);
   return text === null ? null : (JSON.parse(text) as Draft);
 }
 
-/** Keeps what is typed in a step, with what the page had seen answered when the typing began. */
+/** Stores the input with the digest of the answers that the page had shown when typing began. */
 export function keepDraft(unitPage: UnitPage, place: StepPlace, fields: readonly Field[]): void {
   const typed = Object.fromEntries(fields.map((field) => [field.name, field.read()]));
-  const { seen, replaces } = groundsOf(unitPage, place);
+  const { seen, replaces } = basisOf(unitPage, place);
   writeDraft(unitPage, place.key, { ...typed, seen, replaces });
 }
 
-/** Writes what stands in a step's form when it is built anew. */
-export function writeDraft({ kept }: UnitPage, key: string, draft: Draft): void {
-  kept.write(`draft:${key}`, JSON.stringify(draft));
+export function writeDraft({ store }: UnitPage, key: string, draft: Draft): void {
+  store.write(`draft:${key}`, JSON.stringify(draft));
 }
 
-/** Gives what a step's answer is given upon: what was seen answered, and 'yes' where it replaces that. */
-export function groundsOf(unitPage: UnitPage, { key, stage, kind, dispatch }: StepPlace) {
+/** Basis of a step's answer: digest of the answers seen, and `'yes'` if it replaces them. */
+export function basisOf(unitPage: UnitPage, { key, stage, kind, dispatch }: StepPlace) {
   const { seen, replaces = '' } = draftOf(unitPage, key) ?? {};
-  // A word about a delay has no step of its own where what stands is shown first: the page shows it at once
+  // A delay has no step in which a conflict could be shown first: the page shows it at once
   if (kind) return { seen: seenOf(kind, dispatch.answers), replaces };
   return { seen: seen ?? seenOf(stage, dispatch.answers), replaces };
 }
 
-/** Says when what stands in a step's form was typed, where that was before the page was opened; null where it was not. */
-export function unsentSince({ kept }: UnitPage, key: string): string | null {
-  const at = kept.writtenBefore(`draft:${key}`);
+/** When the draft was typed, if that was before the page was opened; otherwise `null`. */
+export function unsentSince({ store }: UnitPage, key: string): string | null {
+  const at = store.writtenBefore(`draft:${key}`);
   if (at === null) return null;
   const here = at - new Date(at).getTimezoneOffset() * 60_000;
   return spokenMoment(new Date(here).toISOString().slice(0, 16));
 }
 
-/** Says how long what was typed is safe. */
-export function keptWords({ kept, words }: UnitPage): string {
-  return kept.survivesReload() ? words.kept.afterReload : words.kept.inPage;
+/** Sentence that says how long the draft is kept. */
+export function draftSafetySentence({ store, words }: UnitPage): string {
+  return store.survivesReload() ? words.kept.afterReload : words.kept.inPage;
 }
 
-/** Drops what was typed, once it is recorded. */
-export function dropDraft({ kept }: UnitPage, key: string): void {
-  kept.remove(`draft:${key}`);
-  kept.remove(`request:${key}`);
+/** Drops the draft once it is recorded. */
+export function dropDraft({ store }: UnitPage, key: string): void {
+  store.remove(`draft:${key}`);
+  store.remove(`request:${key}`);
 }
 
 /**
- * Names the request of an answer: the same answer sent again, even after a reload, keeps its name, so that a
- * reply that was lost on the way never records it twice.
+ * Request id of an answer. The same answer keeps its id, even after a reload, so that a lost reply never
+ * records it twice.
  */
-export function requestIdOf({ kept }: UnitPage, key: string, answer: object): string {
+export function stableRequestId({ store }: UnitPage, key: string, answer: object): string {
   const body = JSON.stringify(answer);
-  const before = kept.read(`request:${key}`);
+  const before = store.read(`request:${key}`);
   const known = before === null ? null : (JSON.parse(before) as { id: string; body: string });
   if (known !== null && known.body === body) return known.id;
   const id = newId();
-  kept.write(`request:${key}`, JSON.stringify({ id, body }));
+  store.write(`request:${key}`, JSON.stringify({ id, body }));
   return id;
 }
 

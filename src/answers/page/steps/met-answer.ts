@@ -3,15 +3,15 @@ import { acts, button } from '../../../frame/button';
 import { notice, paragraph } from '../../../frame/notice';
 import { seenOf } from '../../rules/seen-answer';
 import type { StepPlace, UnitPage } from '../page-state';
-import { twiceButton } from '../twice-button';
+import { confirmButton } from '../twice-button';
 import { type Draft, draftOf, dropDraft, writeDraft } from './draft';
 
 /**
- * Builds what a step shows where somebody else has answered while the contact was typing: who and when, what stands, and
- * what may become of the contact's own answer. `added` gives that answer as rounds beside those that stand; null where
- * a stage has none. Nothing is sent by these buttons: the form opens again, filled.
+ * Shown if somebody else answered while the contact was typing: who, when, the recorded answer, and the
+ * choices for the contact's own. `added` merges the own rounds with the recorded ones; `null` if the stage
+ * has none. The buttons send nothing: they reopen the form, filled.
  */
-export function metAnswer(
+export function conflictPart(
   unitPage: UnitPage,
   place: StepPlace,
   record: HTMLElement,
@@ -28,10 +28,10 @@ export function metAnswer(
     leave('notice');
   };
   const leave = (to: string) => {
-    unitPage.met.delete(key);
+    unitPage.conflicts.delete(key);
     unitPage.refresh(`${key}-${to}`);
   };
-  const said = notice(
+  const part = notice(
     'warning',
     paragraph(words.title(at ? spokenMoment(at) : '')),
     record,
@@ -39,7 +39,7 @@ export function metAnswer(
     acts(
       added && button(words.add, 'main', () => openWith(added(), '')),
       button(words.replace, 'second', () => openWith(draftOf(unitPage, key) ?? {}, 'yes')),
-      twiceButton({
+      confirmButton({
         label: words.leave,
         again: unitPage.words.kept.again,
         look: 'second',
@@ -50,6 +50,6 @@ export function metAnswer(
       }),
     ),
   );
-  said.id = `${key}-notice`;
-  return said;
+  part.id = `${key}-notice`;
+  return part;
 }

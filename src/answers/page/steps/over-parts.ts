@@ -10,7 +10,7 @@ import { printButton, recordedParts } from './receipt';
 import { noticePart } from './step-frame';
 import { trainForm } from './train-form';
 
-/** Builds what is shown of a dispatch that is over: what the unit answered, and its receipt; nothing can be sent. */
+/** Closed or cancelled dispatch: the recorded answer and its receipt. Nothing can be sent. */
 export function overParts(
   unitPage: UnitPage,
   dispatch: PageDispatch,
@@ -33,7 +33,9 @@ export function overParts(
   ];
 }
 
-/** Shows what was typed and can be sent no more, to be told otherwise: its form, without a button. */
+/**
+ * Shows a draft that can no longer be sent, so that it can be passed on otherwise: the form without buttons.
+ */
 function unsentPart(unitPage: UnitPage, place: StepPlace): HTMLElement | null {
   if (draftOf(unitPage, place.key) === null) return null;
   const form = (place.stage === 'train' ? trainForm : acknowledgeForm)(unitPage, place);

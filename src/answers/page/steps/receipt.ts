@@ -8,12 +8,12 @@ import { recordList } from '../fields/record-list';
 import type { StepPlace, StepUnit, UnitPage } from '../page-state';
 import { trainRecord } from './train-record';
 
-/** Builds what proves an answer: when it was recorded, under which reference, and the sheet to print. */
+/** Proof of an answer: moment, reference, and a button to print. */
 export function receiptPart(unitPage: UnitPage, { dispatch, unit }: StepPlace): HTMLElement[] {
   return [codeList(unitPage, dispatch), printButton(unitPage, dispatch, unit)];
 }
 
-/** Builds the button that prints what the office has recorded of a dispatch, as a document under its own name. */
+/** Button that prints the recorded answers of a dispatch as a document of its own. */
 export function printButton(
   unitPage: UnitPage,
   dispatch: PageDispatch,
@@ -26,7 +26,7 @@ export function printButton(
     document.body.append(sheet);
     document.body.classList.add('printing');
     document.title = [words.receiptTitle, dispatch.number, unitName(unitPage, unit)].join(' - ');
-    // A telephone goes on while its sheet is still being made.
+    // On phones, print() returns while the sheet is still being prepared
     window.addEventListener(
       'afterprint',
       () => {
@@ -41,7 +41,7 @@ export function printButton(
   return acts(print);
 }
 
-/** Lists what the office has recorded of a dispatch, with the moment and the reference. */
+/** Recorded answers of a dispatch, with moment and reference. */
 export function recordedParts(unitPage: UnitPage, dispatch: PageDispatch): HTMLElement[] {
   const { words } = unitPage;
   const { acknowledgedOn, acknowledgedBy, incomingNumber, train } = dispatch.answers;
@@ -57,7 +57,7 @@ export function recordedParts(unitPage: UnitPage, dispatch: PageDispatch): HTMLE
   ];
 }
 
-/** A code vouches for what its own moment left: what was changed since is said beside it. */
+/** A reference only vouches for its own moment, so later changes are shown beside it. */
 function codeList({ words }: UnitPage, { recorded, answers }: PageDispatch): HTMLElement {
   const { at = '', reference = '' } = recorded ?? {};
   const changedAt = answers.changedAt ?? '';
@@ -72,7 +72,7 @@ function unitName({ view }: UnitPage, { code, name }: StepUnit): string {
   return code === '' ? view.unitName : name;
 }
 
-/** Builds the receipt: office, unit, dispatch, what was answered, when, and under which reference. */
+/** Printed receipt. */
 function receipt(unitPage: UnitPage, dispatch: PageDispatch, unit: StepUnit): HTMLElement {
   const { words, view } = unitPage;
   const { type, number, issuedOn, issuingBody, subject } = dispatch;

@@ -4,59 +4,61 @@ import { notice, paragraph, type Tone } from '../../../frame/notice';
 import { showNotice } from '../../../frame/show-notice';
 import type { AnswerOutcome } from '../../rules/answer-outcome';
 import { type TypingChecks, typingChecks } from '../fields/typing-checks';
-import { formMemory, type Sentences, type StepPlace, type UnitPage } from '../page-state';
-import { twiceButton } from '../twice-button';
-import { dropDraft, keepDraft, keptWords, requestIdOf, unsentSince } from './draft';
+import { formState, type Sentences, type StepPlace, type UnitPage } from '../page-state';
+import { confirmButton } from '../twice-button';
+import { draftSafetySentence, dropDraft, keepDraft, stableRequestId, unsentSince } from './draft';
 import type { StepAct, StepPlan } from './step-plan';
-import { tellOutcome } from './tell-outcome';
+import { showOutcome } from './tell-outcome';
 
-/** A step's form on the page. */
 interface LiveForm<Answer> {
   readonly unitPage: UnitPage;
   readonly place: StepPlace;
   readonly plan: StepPlan<Answer>;
   readonly buttons: readonly HTMLButtonElement[];
   readonly checks: TypingChecks<Answer>;
-  say(tone: Tone, sentences: Sentences): void;
+  showMessage(tone: Tone, sentences: Sentences): void;
 }
 
-/** Builds the form of a step: checked while typing, kept, and sent once however often it is pressed. */
-export function stepForm<Answer extends object>(
+/** Form of a step: checked while typing, stored as a draft, and sent once however often it is pressed. */
+export function answerForm<Answer extends object>(
   unitPage: UnitPage,
   place: StepPlace,
   plan: StepPlan<Answer>,
 ): HTMLElement {
-  const memory = formMemory(unitPage, place.key);
-  const said = element('div', { class: 'said' });
-  const showSaid = () => {
-    if (!memory.said) return;
-    const sentences = memory.said.sentences(unitPage.words);
-    fill(said, [notice(memory.said.tone, ...sentences.map((sentence) => paragraph(sentence)))]);
+  const state = formState(unitPage, place.key);
+  const noticeBox = element('div', { class: 'said' });
+  const showStoredNotice = () => {
+    if (!state.notice) return;
+    const sentences = state.notice.sentences(unitPage.words);
+    fill(noticeBox, [
+      notice(state.notice.tone, ...sentences.map((sentence) => paragraph(sentence))),
+    ]);
   };
-  const say = (tone: Tone, sentences: Sentences) => {
-    memory.said = { tone, sentences };
-    showNotice(unitPage, said, tone, ...sentences(unitPage.words));
+  const showMessage = (tone: Tone, sentences: Sentences) => {
+    state.notice = { tone, sentences };
+    showNotice(unitPage, noticeBox, tone, ...sentences(unitPage.words));
   };
-  const checks = typingChecks(plan, memory);
+  const checks = typingChecks(plan, state);
   const buttons = plan.acts.map((act) => {
-    const { label, look, asks } = act;
-    const one = twiceButton({
-      ...{ label, look, again: asks?.again ?? '' },
-      press: () => void send({ unitPage, place, plan, buttons, checks, say }, act, one),
-      isFree: () => !asks,
-      asked: () => asks && say('warning', asks.sentences),
+    const { label, look, confirmation } = act;
+    const actButton = confirmButton({
+      ...{ label, look, again: confirmation?.again ?? '' },
+      press: () =>
+        void submitForm({ unitPage, place, plan, buttons, checks, showMessage }, act, actButton),
+      isFree: () => !confirmation,
+      asked: () => confirmation && showMessage('warning', confirmation.sentences),
     });
-    if (plan.acts.length === 1) one.type = 'submit';
-    return one;
+    if (plan.acts.length === 1) actButton.type = 'submit';
+    return actButton;
   });
-  showSaid();
+  showStoredNotice();
   const form = element(
     'form',
     { novalidate: true, autocomplete: 'off' },
     unsentPart(unitPage, place.key),
     ...plan.parts,
     acts(...buttons),
-    said,
+    noticeBox,
   );
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', (event) => {
@@ -70,12 +72,12 @@ export function stepForm<Answer extends object>(
   return form;
 }
 
-/** Says that the form holds what was typed when the page was last open, and was never sent; it may be dropped. */
+/** Notice that the form holds an unsent draft from before the page was opened, with a button to drop it. */
 function unsentPart(unitPage: UnitPage, key: string): HTMLElement | null {
   const since = unsentSince(unitPage, key);
   if (since === null) return null;
   const { dropUnsent, again } = unitPage.words.kept;
-  const drop = twiceButton({
+  const drop = confirmButton({
     ...{ label: dropUnsent, again, look: 'quiet' },
     press: () => {
       dropDraft(unitPage, key);
@@ -87,74 +89,78 @@ function unsentPart(unitPage: UnitPage, key: string): HTMLElement | null {
   return notice('warning', paragraph(unitPage.words.kept.unsent(since)), element('p', {}, drop));
 }
 
-async function send<Answer extends object>(
+async function submitForm<Answer extends object>(
   form: LiveForm<Answer>,
   act: StepAct<Answer>,
   pressed: HTMLButtonElement,
 ): Promise<void> {
-  const { unitPage, place, plan, checks, say } = form;
+  const { unitPage, place, plan, checks, showMessage } = form;
   const { sending } = unitPage;
   if (sending.has(place.key)) return;
   const answer = act.answer();
   const faults = checks.all(act);
   if (faults > 0) {
-    say('problem', (words) => [words.mend(faults)]);
+    showMessage('problem', (words) => [words.mend(faults)]);
     return;
   }
   sending.add(place.key);
   keepDraft(unitPage, place, plan.fields());
-  const free = holdButtons(form.buttons, pressed, unitPage.words.sending);
-  say('plain', (words) => [words.sending]);
-  const request = requestIdOf(unitPage, place.key, answer);
+  const release = holdButtons(form.buttons, pressed, unitPage.words.sending);
+  showMessage('plain', (words) => [words.sending]);
+  const request = stableRequestId(unitPage, place.key, answer);
   const outcome = await sendAnswer(() => plan.send(unitPage.view.token, answer, request), {
-    retrying: (attempt) => say('warning', (words) => [words.retrying(attempt, ATTEMPTS)]),
-    offline: () => say('warning', (words) => [words.kept.offline, keptWords(unitPage)]),
-    online: () => say('plain', (words) => [words.sending]),
+    retrying: (attempt) => showMessage('warning', (words) => [words.retrying(attempt, ATTEMPTS)]),
+    offline: () =>
+      showMessage('warning', (words) => [words.kept.offline, draftSafetySentence(unitPage)]),
+    online: () => showMessage('plain', (words) => [words.sending]),
   });
   sending.delete(place.key);
-  formMemory(unitPage, place.key).said = null;
-  free();
+  formState(unitPage, place.key).notice = null;
+  release();
   const isShown = () => pressed.isConnected;
-  tellOutcome({ unitPage, place, plan, say, isShown, showProblems: checks.showServed }, outcome);
+  showOutcome(
+    { unitPage, place, plan, showMessage, isShown, showProblems: checks.showServed },
+    outcome,
+  );
 }
 
 /** Seconds before each new attempt. */
 const PAUSES = [1, 2, 4, 8, 16] as const;
 
-/** Seconds after which an attempt without a reply counts as lost; sending again is safe. */
-const PATIENCE = 60;
+/** Seconds without a reply after which an attempt counts as lost. Sending again is safe. */
+const REPLY_TIMEOUT = 60;
 
-/** How many times an answer is sent at most. */
 const ATTEMPTS = PAUSES.length + 1;
 
-/** What is told while an answer is on its way. */
-interface OnItsWay {
+/** Called while an answer is being sent. */
+interface SendingEvents {
   retrying(attempt: number): void;
-  /** The device has no network: nothing is tried before it is back. */
+  /** The device is offline: waits until it is back. */
   offline(): void;
-  /** It is back, and the answer goes out by itself. */
+  /** Back online: the answer is sent automatically. */
   online(): void;
 }
 
 /**
- * Sends an answer until the server decides, pausing longer each time that it is busy or the line fails, and waiting without
- * an end while the device is offline. Null when the server never did: then nothing is known to be recorded.
+ * Sends an answer until the server decides, with longer pauses while it is busy or the connection fails, and
+ * without limit while the device is offline. `null` if the server never decided: then nothing is known to be
+ * recorded.
  */
 async function sendAnswer(
   attempt: () => Promise<AnswerOutcome>,
-  told: OnItsWay,
+  events: SendingEvents,
 ): Promise<Exclude<AnswerOutcome, { state: 'busy' }> | null> {
   for (let tried = 0; tried < ATTEMPTS; tried += 1) {
     const pause = PAUSES[tried - 1];
     if (!navigator.onLine) {
-      told.offline();
-      await happens('online');
-      told.online();
+      events.offline();
+      await nextEvent('online');
+      events.online();
     } else if (pause !== undefined) {
-      told.retrying(tried + 1);
+      events.retrying(tried + 1);
       await wait(pause);
     }
-    const lost = Promise.race([wait(PATIENCE), happens('offline')]);
+    const lost = Promise.race([wait(REPLY_TIMEOUT), nextEvent('offline')]);
     const outcome = await Promise.race([attempt(), lost]).catch(() => null);
     if (outcome && outcome.state !== 'busy') return outcome;
   }
@@ -167,7 +173,7 @@ function wait(seconds: number): Promise<null> {
   });
 }
 
-function happens(event: 'online' | 'offline'): Promise<null> {
+function nextEvent(event: 'online' | 'offline'): Promise<null> {
   return new Promise((resolve) => {
     window.addEventListener(event, () => resolve(null), { once: true });
   });

@@ -5,7 +5,7 @@ import { notice, paragraph } from '../../../frame/notice';
 import { formatCount } from '../../../texts/number-text';
 import type { StepPlace, UnitPage } from '../page-state';
 
-/** Builds a step: its heading, how it stands, its deadline, what the office and the page last said, what it asks. */
+/** Frame of a step: heading, status, deadline, notices of the office and the page, and its parts. */
 export function stepFrame(
   unitPage: UnitPage,
   place: StepPlace,
@@ -13,7 +13,7 @@ export function stepFrame(
 ): HTMLElement {
   const { words } = unitPage;
   const { key, stage, dispatch } = place;
-  const standing = dispatch[stage];
+  const status = dispatch[stage];
   const title = stage === 'acknowledge' ? words.acknowledgeStep : words.trainStep;
   return element(
     'div',
@@ -22,40 +22,36 @@ export function stepFrame(
     element(
       'p',
       {},
-      element('span', { class: `chip ${standing.timing}` }, timingWords(unitPage, place)),
+      element('span', { class: `chip ${status.timing}` }, timingWords(unitPage, place)),
       stage === 'train' && dispatch.answers.train === 'inProgress'
         ? element('span', { class: 'chip' }, words.inProgress)
         : null,
     ),
-    ...deadlineParts(unitPage, place, standing),
+    ...deadlineParts(unitPage, place, status),
     returnedPart(unitPage, place),
     noticePart(unitPage, key),
     ...parts,
   );
 }
 
-/** Builds what a step, or the page, last said. */
+/** Last notice of a step, or of the page. */
 export function noticePart({ notices, words }: UnitPage, key: string): HTMLElement | null {
-  const said = notices.get(key);
-  if (!said) return null;
-  const sentences = said.sentences(words);
-  const made = notice(said.tone, ...sentences.map((sentence) => paragraph(sentence)));
-  made.id = `${key}-notice`;
-  return made;
+  const stepNotice = notices.get(key);
+  if (!stepNotice) return null;
+  const sentences = stepNotice.sentences(words);
+  const part = notice(stepNotice.tone, ...sentences.map((sentence) => paragraph(sentence)));
+  part.id = `${key}-notice`;
+  return part;
 }
 
-function deadlineParts(
-  { words }: UnitPage,
-  { stage, dispatch }: StepPlace,
-  standing: StageStanding,
-) {
-  const { setDay: asked, due } = standing.deadline;
-  const [by, rolled] = [formatDay(due), formatDay(asked)];
-  const deadline = asked === due ? words.by(by) : words.rolled(rolled, by);
-  if (!standing.done) return [paragraph(deadline, 'deadline')];
+function deadlineParts({ words }: UnitPage, { stage, dispatch }: StepPlace, status: StageStanding) {
+  const { setDay, due } = status.deadline;
+  const [by, rolled] = [formatDay(due), formatDay(setDay)];
+  const deadline = setDay === due ? words.by(by) : words.rolled(rolled, by);
+  if (!status.done) return [paragraph(deadline, 'deadline')];
   const { acknowledgedOn, completedOn } = dispatch.answers;
   const doneOn = stage === 'acknowledge' ? acknowledgedOn : completedOn;
-  const isLate = standing.timing === 'late' && doneOn !== null;
+  const isLate = status.timing === 'late' && doneOn !== null;
   return isLate ? [paragraph(words.lateExplained(by, formatDay(doneOn)), 'soft')] : [];
 }
 

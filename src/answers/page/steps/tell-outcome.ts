@@ -6,7 +6,7 @@ import type { AnswerOutcome } from '../../rules/answer-outcome';
 import type { PageDispatch, UnitPageView } from '../../rules/page-view';
 import { seenOf } from '../../rules/seen-answer';
 import {
-  formMemory,
+  formState,
   type Sentences,
   type StepNotice,
   type StepPlace,
@@ -15,27 +15,27 @@ import {
   type UnitWords,
   withAnswers,
 } from '../page-state';
-import { draftOf, dropDraft, keptWords, writeDraft } from './draft';
+import { draftOf, draftSafetySentence, dropDraft, writeDraft } from './draft';
 
 /** The form that an answer was sent from. */
 export interface SentForm {
   readonly unitPage: UnitPage;
   readonly place: StepPlace;
   readonly plan: { readonly recorded: Sentences; fields(): readonly Field[] };
-  say(tone: Tone, sentences: Sentences): void;
-  /** False once the page was built anew meanwhile, as by a change of language. */
+  showMessage(tone: Tone, sentences: Sentences): void;
+  /** False if the page was rebuilt meanwhile, for example by a language switch. */
   isShown(): boolean;
   showProblems(problems: readonly AnswerProblem[]): Field | undefined;
 }
 
-/** Tells the contact what became of an answer, and shows the page as it now is. */
-export function tellOutcome(
+/** Shows the result of sending an answer, and the page as it is now. */
+export function showOutcome(
   form: SentForm,
   outcome: Exclude<AnswerOutcome, { state: 'busy' }> | null,
 ): void {
   const { unitPage, place } = form;
-  if (outcome === null) sayNotRecorded(form, (words) => words.notRecorded);
-  else if (outcome.state === 'upgrading') sayNotRecorded(form, (words) => words.notWhileUpgrading);
+  if (outcome === null) showNotRecorded(form, (words) => words.notRecorded);
+  else if (outcome.state === 'upgrading') showNotRecorded(form, (words) => words.notWhileUpgrading);
   else if (outcome.state === 'problems') showProblems(form, outcome.problems);
   else if (outcome.state === 'refused' || outcome.state === 'replaced') {
     unitPage.show(
@@ -45,7 +45,7 @@ export function tellOutcome(
   } else if (outcome.state === 'changed' && outcome.because === 'answered') {
     const { answers, recorded } = outcome;
     const sentences: Sentences = ({ delay }) => [delay.changed, answers.difficulties];
-    if (!place.kind) showMet(form, outcome);
+    if (!place.kind) showConflict(form, outcome);
     else
       showNew(form, withAnswers(unitPage, place, { answers, recorded }), {
         tone: 'warning',
@@ -64,7 +64,7 @@ export function tellOutcome(
     unitPage.forms.delete(place.key);
     unitPage.correcting.delete(place.key);
     const { at, reference, answers } = outcome;
-    if (place.kind) carrySeen(unitPage, place, answers);
+    if (place.kind) updateSeen(unitPage, place, answers);
     const sentences: Sentences = (words) => [
       words.recorded(spokenMoment(at)),
       `${words.reference}: ${reference}.`,
@@ -78,20 +78,20 @@ export function tellOutcome(
   }
 }
 
-/** Shows what somebody else has answered meanwhile: what was typed waits until the contact says what becomes of it. */
-function showMet(
+/** Shows what somebody else answered meanwhile. The draft waits until the contact decides. */
+function showConflict(
   { unitPage, place }: SentForm,
   outcome: Extract<AnswerOutcome, { because: 'answered' }>,
 ): void {
-  unitPage.met.add(place.key);
+  unitPage.conflicts.add(place.key);
   unitPage.correcting.delete(place.key);
   unitPage.notices.clear();
   unitPage.show(withAnswers(unitPage, place, outcome), `${place.key}-notice`);
   unitPage.announce(document.getElementById(`${place.key}-notice`)?.firstChild?.textContent ?? '');
 }
 
-/** A report that is being typed has seen what its own page has said of the delay. */
-function carrySeen(
+/** Updates the digest in a draft of the report: the delay was reported from this same page. */
+function updateSeen(
   unitPage: UnitPage,
   { dispatch }: StepPlace,
   answers: PageDispatch['answers'],
@@ -102,40 +102,43 @@ function carrySeen(
     writeDraft(unitPage, key, { ...draft, seen: seenOf('train', answers) });
 }
 
-function sayNotRecorded(form: SentForm, reason: (words: UnitWords) => string): void {
+function showNotRecorded(form: SentForm, reason: (words: UnitWords) => string): void {
   const { view } = form.unitPage;
-  say(form, (words) => [reason(words) + words.orCall(view.office.phone), keptWords(form.unitPage)]);
+  showMessage(form, (words) => [
+    reason(words) + words.orCall(view.office.phone),
+    draftSafetySentence(form.unitPage),
+  ]);
 }
 
-/** Says a problem in the form, or in the one that stands in its place once the page was built anew. */
-function say(form: SentForm, sentences: Sentences): void {
+/** Shows a problem in the form, or in the one that replaced it after a rebuild. */
+function showMessage(form: SentForm, sentences: Sentences): void {
   const { unitPage, place } = form;
   if (form.isShown()) {
-    form.say('problem', sentences);
+    form.showMessage('problem', sentences);
     return;
   }
-  formMemory(unitPage, place.key).said = { tone: 'problem', sentences };
+  formState(unitPage, place.key).notice = { tone: 'problem', sentences };
   unitPage.refresh(`${place.key}-title`);
   unitPage.announce(sentences(unitPage.words).join(' '));
 }
 
-/** A notice about a dispatch that is shown no more stands at the top of the page. */
-function showNew({ unitPage, place }: SentForm, view: UnitPageView, said: StepNotice): void {
+/** A notice about a dispatch that is no longer shown goes to the top of the page. */
+function showNew({ unitPage, place }: SentForm, view: UnitPageView, stepNotice: StepNotice): void {
   const { id } = place.dispatch;
-  const isThere =
+  const isOnPage =
     place.unit.code !== '' ||
     (view.state === 'open' && view.dispatches.some((one) => one.id === id));
-  const key = isThere ? place.key : 'page';
+  const key = isOnPage ? place.key : 'page';
   unitPage.notices.clear();
-  unitPage.notices.set(key, said);
+  unitPage.notices.set(key, stepNotice);
   unitPage.show(view, `${key}-notice`);
-  unitPage.announce(said.sentences(unitPage.words).join(' '));
+  unitPage.announce(stepNotice.sentences(unitPage.words).join(' '));
 }
 
 function showProblems(form: SentForm, problems: readonly AnswerProblem[]): void {
-  const { served } = formMemory(form.unitPage, form.place.key);
-  for (const { field, fault } of problems) served.set(field, fault);
+  const { serverFaults } = formState(form.unitPage, form.place.key);
+  for (const { field, fault } of problems) serverFaults.set(field, fault);
   const first = form.isShown() ? form.showProblems(problems) : undefined;
-  say(form, (words) => [words.mend(problems.length)]);
+  showMessage(form, (words) => [words.mend(problems.length)]);
   first?.focus();
 }

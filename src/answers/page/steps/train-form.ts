@@ -13,9 +13,9 @@ import { allTrainFields, type TrainFields, trainFields } from '../fields/train-f
 import type { StepPlace, UnitPage } from '../page-state';
 import { roundsRate } from '../rate-words';
 import { keepDraft } from './draft';
-import { stepForm } from './step-form';
+import { answerForm } from './step-form';
 
-/** Builds the form of a training report: totals of the unit, never persons. */
+/** Form of a training report: totals of the unit, never persons. */
 export function trainForm(unitPage: UnitPage, place: StepPlace): HTMLElement {
   const { words, view } = unitPage;
   const { key, dispatch, today, unit } = place;
@@ -38,13 +38,13 @@ export function trainForm(unitPage: UnitPage, place: StepPlace): HTMLElement {
     ...reportOf(fields, state),
   });
   const twin = unit.code === '' && view.twin !== '' ? words.twin(view.twin) : '';
-  return stepForm(unitPage, place, {
+  return answerForm(unitPage, place, {
     send: server<AnswersCalls>().reportTraining,
     fields: () => allTrainFields(fields),
     parts: [
       ...fields.subject.map(({ element: box }) => box),
       ...(twin === '' ? [] : [notice('plain', paragraph(twin))]),
-      ...(fields.isOffered ? [paragraph(words.asLastTime, 'soft field')] : []),
+      ...(fields.isSuggested ? [paragraph(words.asLastTime, 'soft field')] : []),
       fields.eligible.element,
       fields.entries.element,
       fields.moreIsRight.element,
@@ -58,7 +58,10 @@ export function trainForm(unitPage: UnitPage, place: StepPlace): HTMLElement {
           { label: words.saveCompleted, look: 'main', answer: answer('completed') },
           {
             ...{ label: words.withdraw, look: 'quiet', answer: answer('inProgress') },
-            asks: { again: words.withdraw, sentences: (said) => [said.withdrawn] },
+            confirmation: {
+              again: words.withdraw,
+              sentences: ({ withdrawn }) => [withdrawn],
+            },
           },
         ]
       : [

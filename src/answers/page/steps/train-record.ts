@@ -7,7 +7,7 @@ import { formsOf } from '../fields/training-forms';
 import type { StepPlace, UnitPage } from '../page-state';
 import { rateWords, roundsRate } from '../rate-words';
 
-/** Gives what a unit said of its delay: the day by which it expects to complete, and what hinders it. */
+/** Reported delay: expected day and difficulties. */
 export function delayRows({ words }: UnitPage, answers: StepPlace['dispatch']['answers']) {
   const { expectedOn, difficulties } = answers;
   return [
@@ -16,7 +16,7 @@ export function delayRows({ words }: UnitPage, answers: StepPlace['dispatch']['a
   ] as const;
 }
 
-/** Lists what a unit reported: its rounds, or the totals where the office recorded no rounds; before that, what it said of its delay. */
+/** What a unit reported: its rounds, or totals that the office recorded; before a report, its delay. */
 export function trainRecord(
   unitPage: UnitPage,
   { dispatch }: Pick<StepPlace, 'dispatch'>,
@@ -24,12 +24,12 @@ export function trainRecord(
   const { words, language } = unitPage;
   const { answers } = dispatch;
   const delay = delayRows(unitPage, answers);
-  // Figures that a new version has left are no report of it
+  // Figures left over from before a new version are no report
   if (answers.train === 'notStarted') return recordList(delay);
   const { eligibleBy, entries, eligible, attended, trainChannel, checkedOn, documentOn } = answers;
   const count = (value: number | null) => (value === null ? '' : formatCount(value, language));
   const totals = { attended: attended ?? 0, eligible: eligible ?? 0 };
-  const byOffice =
+  const channelName =
     trainChannel === null || trainChannel === 'page' ? '' : words.channels[trainChannel];
   const documentParts = [answers.implementingDocument, documentOn ? formatDay(documentOn) : ''];
   return recordList([
@@ -46,8 +46,8 @@ export function trainRecord(
     ],
     [words.implementingDocument, documentParts.filter((part) => part !== '').join(', ')],
     ...delay,
-    [words.channel, byOffice],
-    [words.basis, byOffice === '' ? '' : answers.basis],
+    [words.channel, channelName],
+    [words.basis, channelName === '' ? '' : answers.basis],
     [words.checkedOn, checkedOn === null ? '' : formatDay(checkedOn)],
   ]);
 }

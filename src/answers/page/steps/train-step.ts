@@ -1,31 +1,31 @@
 import { paragraph } from '../../../frame/notice';
-import { withRoundsTyped } from '../fields/train-fields';
+import { mergeTypedRounds } from '../fields/train-fields';
 import type { StepPlace, UnitPage } from '../page-state';
 import { correctable } from './correctable';
 import { delayParts } from './delay-part';
-import { metAnswer } from './met-answer';
+import { conflictPart } from './met-answer';
 import { receiptPart } from './receipt';
 import { stepFrame } from './step-frame';
 import { trainForm } from './train-form';
 import { trainRecord } from './train-record';
 
-/** Builds step 2: the unit reports its training, once it has acknowledged; or sees what it reported. */
+/** Step 2: reports the training, once receipt is confirmed, or shows the report. */
 export function trainStep(unitPage: UnitPage, place: StepPlace): HTMLElement {
   const { words } = unitPage;
   const { acknowledge, train, answers } = place.dispatch;
-  if (unitPage.met.has(place.key)) {
-    const added = () => withRoundsTyped(unitPage, place);
+  if (unitPage.conflicts.has(place.key)) {
+    const added = () => mergeTypedRounds(unitPage, place);
     return stepFrame(
       unitPage,
       place,
-      metAnswer(unitPage, place, trainRecord(unitPage, place), added),
+      conflictPart(unitPage, place, trainRecord(unitPage, place), added),
     );
   }
   const receipt = answers.train === 'notStarted' ? [] : receiptPart(unitPage, place);
   if (train.done) {
     const correction = { label: words.correctTraining, form: () => trainForm(unitPage, place) };
-    const stands = [trainRecord(unitPage, place), ...receipt];
-    return stepFrame(unitPage, place, ...correctable(unitPage, place, correction, ...stands));
+    const recorded = [trainRecord(unitPage, place), ...receipt];
+    return stepFrame(unitPage, place, ...correctable(unitPage, place, correction, ...recorded));
   }
   if (!acknowledge.done) return stepFrame(unitPage, place, paragraph(words.trainLater, 'soft'));
   return stepFrame(
