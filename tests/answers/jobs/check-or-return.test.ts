@@ -38,8 +38,8 @@ describe('a check', () => {
   });
 });
 
-describe('sending back', () => {
-  it('opens the training again, with the reason and the day', () => {
+describe('returning an answer', () => {
+  it('reopens the training, with the reason and the day', () => {
     const { ports, workbook } = fakeOffice({ obligations: [obligation(completed)] });
     checkAnswer(ports, back());
     expect(workbook.rows(trackingTab)).toMatchObject([
@@ -57,7 +57,7 @@ describe('sending back', () => {
     ]);
   });
 
-  it('opens receipt again while no training was reported', () => {
+  it('reopens receipt if no training was reported', () => {
     const { ports, workbook } = fakeOffice({ obligations: [obligation(received)] });
     checkAnswer(ports, back({ stage: 'acknowledge' }));
     expect(workbook.rows(trackingTab)).toMatchObject([
@@ -80,15 +80,15 @@ describe('the form', () => {
     ],
     ['a check on no day', completed, check({ checkedOn: '' }), 'checkedOn', says.notDay],
     ['a check by nobody', completed, check({ position: ' ' }), 'position', says.required],
-    ['sending back a training not reported', received, back(), 'stage', says.cannotReturn],
+    ['returning a training that was not reported', received, back(), 'stage', says.cannotReturn],
     [
-      'sending back receipt under a training',
+      'returning receipt when training was reported',
       completed,
       back({ stage: 'acknowledge' }),
       'stage',
       says.cannotReturn,
     ],
-    ['sending back without a reason', completed, back({ because: '' }), 'because', says.required],
+    ['returning without a reason', completed, back({ because: '' }), 'because', says.required],
     [
       'a long reason',
       completed,

@@ -9,14 +9,14 @@ import { settings } from '../../builders/settings';
 import { unit } from '../../builders/unit';
 import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
 
-/** An office, and the token of the unit as linked. */
+/** An office, and the token of its unit. */
 function officeWithToken(fields: OfficeFields, linked: Parameters<typeof unit>[0] = {}) {
   const office = fakeOffice(fields);
   const link = linkMaker(office.ports.signer, settings())(unit(linked));
   return { ...office, token: new URL(link).searchParams.get('t') ?? '' };
 }
 
-/** Opens the page of a unit as its link shows it; nothing may be written. */
+/** Opens a unit's page by its link and checks that nothing is written. */
 function opened(fields: OfficeFields, linked: Parameters<typeof unit>[0] = {}) {
   const { ports, workbook, token } = officeWithToken(fields, linked);
   const before = workbook.cells();
@@ -28,7 +28,7 @@ function opened(fields: OfficeFields, linked: Parameters<typeof unit>[0] = {}) {
 const refused = { state: 'refused', language: 'vi', office: null };
 
 describe('openUnitPage', () => {
-  it('shows a unit its dispatches that are followed up, and offers those that are over', () => {
+  it('shows a unit its open dispatches, and offers closed ones', () => {
     const dispatches = [
       dispatch(),
       dispatch({ id: 'VB-002', state: 'closed', issuedOn: '2024-10-01' }),
@@ -41,7 +41,7 @@ describe('openUnitPage', () => {
     expect(view).toMatchObject({ further: [4] });
   });
 
-  it('reads along what the unit said of the latest dispatch that is over', () => {
+  it('includes the unit’s answers to the latest closed dispatch', () => {
     const answered = { acknowledge: 'acknowledged', acknowledgedOn: '2024-10-02' } as const;
     const over = { state: 'closed', issuedOn: '2024-10-01' } as const;
     const view = opened({
@@ -74,17 +74,17 @@ describe('openUnitPage', () => {
   it.each([
     ['of a unit that has ended', { units: [unit({ state: 'ended' })] }, {}],
     [
-      'of a unit whose successors go in a circle',
+      'of a unit with a loop of successors',
       { units: [unit({ state: 'ended', successors: ['PN-001'] })] },
       {},
     ],
-    ['of a version that is not there yet', {}, { linkVersion: 2 }],
+    ['of a version that does not exist yet', {}, { linkVersion: 2 }],
     ['of a unit that is not in the list', {}, { code: 'PN-009' }],
   ])('refuses a link %s', (_, fields, linked) => {
     expect(opened(fields, linked)).toEqual(refused);
   });
 
-  it('tells who has an earlier link of the office that a newer one has taken its place', () => {
+  it('says that an earlier link was replaced by a newer one', () => {
     const units = [unit({ linkVersion: 2 })];
     expect(opened({ units })).toEqual({ ...refused, state: 'replaced' });
   });
@@ -129,14 +129,14 @@ describe('a unit with many dispatches', () => {
   };
   const ids = dispatches.map(({ id }) => id);
 
-  it('is shown three at a time, the latest first, never one that is shown already', () => {
+  it('sees three at a time, latest first, and none twice', () => {
     expect(shown()).toEqual({ ids: 'VB-8 VB-9 VB-10', further: 11 });
     expect(shown('', ['VB-8', 'VB-10'])).toEqual({ ids: 'VB-9 VB-11 VB-12', further: 9 });
     expect(shown('', ids.slice(0, 12))).toEqual({ ids: 'VB-13 VB-14', further: 0 });
     expect(shown('', ids)).toEqual({ ids: '', further: 0 });
   });
 
-  it('is shown the one of its letter first, then what is overdue, at last what is done', () => {
+  it('sees the one of its letter first, then overdue ones, and done ones last', () => {
     const standings = { 'VB-2': `x: ${alarm} 3`, 'VB-8': `x: ${onTime}\ny: ${onTime}` };
     expect(shown('VB-5).', [], standings)).toEqual({ ids: 'VB-5 VB-2 VB-9', further: 11 });
     expect(
@@ -153,7 +153,7 @@ describe('a unit with many dispatches', () => {
   });
 
   it.each([1, '1', null, [1], [['VB-1']], { length: 1 }])(
-    'is refused what it says it has: %j',
+    'is refused if its list of shown ids is %j',
     (before) => {
       expect(shown('', before)).toBe('refused');
     },
@@ -176,7 +176,7 @@ describe('listSubordinates', () => {
     return list;
   };
 
-  it('gives the units below and how they stand, ten a page', () => {
+  it('lists the units below with their status, ten per page', () => {
     const first = listed(0);
     expect(first).toMatchObject({ state: 'listed', page: 0, pages: 2 });
     const names = 'units' in first ? first.units.map(({ name }) => name) : [];
@@ -193,7 +193,7 @@ describe('listSubordinates', () => {
     expect(listed(page)).toEqual({ state: 'refused' });
   });
 
-  it('refuses a link that does not hold', () => {
+  it('refuses an invalid link', () => {
     const { ports } = fakeOffice({ units });
     expect(listSubordinates(ports, 'PN-001.1.x', 0)).toEqual({ state: 'refused' });
   });

@@ -31,7 +31,7 @@ const trained = (fields: Record<string, string> = {}) =>
   });
 
 describe('recordAnswer', () => {
-  it('records receipt with its day, channel, grounds and who wrote it down', () => {
+  it('records receipt with its day, channel, grounds and who recorded it', () => {
     const { ports, workbook } = fakeOffice();
     recordAnswer(ports, answer({ documentNumber: 'CV 12', documentOn: '29/10/2024' }));
     expect(workbook.rows(trackingTab)).toMatchObject([
@@ -53,7 +53,7 @@ describe('recordAnswer', () => {
     ]);
   });
 
-  it('records receipt together with a completed training, apart from answers of the unit itself', () => {
+  it('records receipt and a completed training, distinct from the unit’s own answers', () => {
     const { ports, workbook } = fakeOffice();
     recordAnswer(ports, trained());
     expect(workbook.rows(trackingTab)).toMatchObject([
@@ -73,7 +73,7 @@ describe('recordAnswer', () => {
     ]);
   });
 
-  it('records a training with its grounds, and receipt that was sent back is no longer', () => {
+  it('records a training with its grounds, and clears a returned receipt', () => {
     const row = obligation({
       returnedStage: 'acknowledge',
       returnedOn: '2024-10-30',
@@ -86,7 +86,7 @@ describe('recordAnswer', () => {
     ]);
   });
 
-  it('keeps the document by which results were told as the unit’s written report, until another is named', () => {
+  it('keeps the document with the results as the unit’s written report, until another is named', () => {
     const { ports, workbook } = fakeOffice({ now: '2024-11-20T09:00' });
     recordAnswer(ports, trained({ documentNumber: '12-BC/CB', documentOn: '18/11/2024' }));
     const written = () =>
@@ -98,7 +98,7 @@ describe('recordAnswer', () => {
     expect(written()).toEqual([['15-BC/CB', '2024-11-20']]);
   });
 
-  it('takes a receipt without a reason, for which its channel stands', () => {
+  it('accepts a receipt without a reason and uses its channel instead', () => {
     const { ports, workbook } = fakeOffice();
     recordAnswer(ports, answer({ channel: 'paper', reason: '', position: '' }));
     expect(workbook.rows(trackingTab)).toMatchObject([
@@ -106,7 +106,7 @@ describe('recordAnswer', () => {
     ]);
   });
 
-  it('takes the day on which the unit answered, for receipt and completion, and keeps it as the ground', () => {
+  it('uses the day on which the unit answered for receipt and completion, and notes it in the grounds', () => {
     const { ports, workbook } = fakeOffice({ now: '2024-11-11T09:00' });
     const answeredOn = '04/11/2024';
     expect(recordAnswer(ports, trained({ answeredOn }))).toEqual({
@@ -123,7 +123,7 @@ describe('recordAnswer', () => {
     expect(workbook.rows(logTab)[0]?.detail).toContain(basis);
   });
 
-  it('says that a period which was closed after that day keeps its figures', () => {
+  it('says that a period closed after that day keeps its figures', () => {
     const closing = {
       ...{ period: 'Tháng 11', cutOff: '2024-11-30', closing: 1, figures: NO_FIGURES },
       ...{ proposal: '', seal: '' },
@@ -141,7 +141,7 @@ describe('recordAnswer', () => {
     });
   });
 
-  it('asks about a unit that says it has completed before it held anything', () => {
+  it('rejects a completion before the training was held', () => {
     const { ports } = fakeOffice({ now: '2024-11-11T09:00' });
     const fields = { heldOn: '05/11/2024', answeredOn: '04/11/2024' };
     expect(recordAnswer(ports, trained(fields))).toEqual({
@@ -151,7 +151,7 @@ describe('recordAnswer', () => {
     expect(recordAnswer(ports, trained({ ...fields, answer: 'inProgress' })).done).toBe(true);
   });
 
-  it('takes the document of a receipt for no report', () => {
+  it('does not take the document of a receipt for a report', () => {
     const { ports, workbook } = fakeOffice();
     recordAnswer(ports, answer({ documentNumber: 'CV 12', documentOn: '29/10/2024' }));
     expect(workbook.rows(trackingTab)[0]?.reportNumber).toBe('');
@@ -161,7 +161,7 @@ describe('recordAnswer', () => {
     ['29/10/2024', words.answerFaults.beforeIssue],
     ['31/10/2024', words.answerFaults.inFuture],
     ['hôm qua', words.says.notDay],
-  ])('refuses results told by a document of %s', (documentOn, message) => {
+  ])('refuses results from a document of %s', (documentOn, message) => {
     const { ports, workbook } = fakeOffice();
     const before = workbook.cells();
     expect(recordAnswer(ports, trained({ documentNumber: '12-BC/CB', documentOn }))).toMatchObject({
@@ -170,7 +170,7 @@ describe('recordAnswer', () => {
     expect(workbook.cells()).toEqual(before);
   });
 
-  it('adds a round to those that are there, and keeps the first days', () => {
+  it('adds a round to the existing ones, and keeps the first days', () => {
     const before = obligation({
       acknowledge: 'acknowledged',
       acknowledgedOn: '2024-10-30',
@@ -196,7 +196,7 @@ describe('recordAnswer', () => {
   });
 
   it.each(['Xã Phú Nham', 'Xã Phù Ninh', 'DV-0001'])(
-    'takes a name of before a merger, or one that a new unit took, for the unit that stands: %s',
+    'finds the present unit by a name from before a merger, or one that a new unit took: %s',
     (name) => {
       const ended = { state: 'ended', endedFrom: '2024-07-01', successors: ['DV-0001'] } as const;
       const units = [
@@ -214,7 +214,7 @@ describe('recordAnswer', () => {
     },
   );
 
-  it('keeps the answer of a unit that was not asked apart, when the person says so', () => {
+  it('records the answer of a unit that is no recipient as unexpected, if the person confirms it', () => {
     const units = [unit(), unit({ code: 'PN-002', name: 'Trường khác' })];
     const office = { units, obligations: [obligation()] };
     const { ports, workbook } = fakeOffice(office);
@@ -231,7 +231,7 @@ describe('recordAnswer', () => {
 
   it.each([
     ['of a training without a reason', trained({ reason: '' }), 'reason', says.required],
-    ['with a day of answer that is none', answer({ answeredOn: 'x' }), 'answeredOn', says.notDay],
+    ['with an invalid day of answer', answer({ answeredOn: 'x' }), 'answeredOn', says.notDay],
     [
       'answered before the dispatch was issued',
       answer({ answeredOn: '29/10/2024' }),
@@ -244,9 +244,9 @@ describe('recordAnswer', () => {
       'answeredOn',
       answerFaults.inFuture,
     ],
-    ['with a day that is none', trained({ heldOn: '31/2/2024' }), 'heldOn', answerFaults.notDay],
+    ['with an invalid day', trained({ heldOn: '31/2/2024' }), 'heldOn', answerFaults.notDay],
     ['of tomorrow', trained({ heldOn: '31/10/2024' }), 'heldOn', answerFaults.inFuture],
-    ['with a count that is none', trained({ attended: '4,5' }), 'attended', answerFaults.notWhole],
+    ['with an invalid count', trained({ attended: '4,5' }), 'attended', answerFaults.notWhole],
     ['of a session nobody came to', trained({ attended: '' }), 'attended', answerFaults.required],
     ['completed without a form', trained({ form: '' }), 'form', answerFaults.required],
     [
@@ -255,14 +255,14 @@ describe('recordAnswer', () => {
       'moreIsRight',
       answerFaults.moreThanEligible,
     ],
-    ['with a document’s day that is none', answer({ documentOn: 'x' }), 'documentOn', says.notDay],
+    ['with an invalid day of the document', answer({ documentOn: 'x' }), 'documentOn', says.notDay],
     [
-      'of a unit that is not there',
+      'of an unknown unit',
       answer({ unit: 'Xã khác' }),
       'unit',
       'Không có đơn vị nào tên hoặc mã “Xã khác”. Hãy chọn trong danh sách gợi ý.',
     ],
-  ])('%s is sent back, and nothing is written', (_, fields, field, message) => {
+  ])('rejects an answer %s and writes nothing', (_, fields, field, message) => {
     const { ports, workbook } = fakeOffice();
     const before = workbook.cells();
     expect(recordAnswer(ports, fields)).toEqual({ done: false, problems: [{ field, message }] });
@@ -271,7 +271,7 @@ describe('recordAnswer', () => {
 });
 
 describe('answerForm', () => {
-  it('has the unit and dispatch of the row at the cursor filled in', () => {
+  it('has the unit and dispatch of the row at the cursor selected', () => {
     const units = [unit(), unit({ code: 'PN-002', name: 'Trường khác' })];
     const { ports } = fakeOffice({ units });
     const people = { ...ports.people, selectedRow: () => 4 };

@@ -25,7 +25,7 @@ import { shows } from '../../promises/shows';
 
 let requests = 0;
 
-/** Something sent from the page behind a token, under an id of its own unless one is given. */
+/** A request from the page, with an id of its own unless one is given. */
 function sent(token: string, answer: object, request?: string) {
   requests += 1;
   const id = request ?? requests.toString(16).padStart(12, '0').padEnd(32, 'a');
@@ -39,26 +39,23 @@ function officeWithToken(fields: OfficeFields = {}) {
   return { ...office, token: new URL(link).searchParams.get('t') ?? '' };
 }
 
-const takeAcknowledgement = (ports: Ports, from: Sent) => submitAnswer(ports, 'acknowledge', from);
-const takeTraining = (ports: Ports, from: Sent) => submitAnswer(ports, 'train', from);
+const acknowledge = (ports: Ports, from: Sent) => submitAnswer(ports, 'acknowledge', from);
+const reportTraining = (ports: Ports, from: Sent) => submitAnswer(ports, 'train', from);
 
-/** What the page has seen of a stage once its answer was recorded. */
+/** Digest that the page has after its answer was recorded. */
 function seenAfter(stage: Stage, outcome: AnswerOutcome): string {
   if (outcome.state !== 'recorded') throw new Error(`not recorded: ${outcome.state}`);
   return seenOf(stage, outcome.answers);
 }
 
-describe('takeAcknowledgement', () => {
-  it('records receipt once; a later one corrects who answered and the number', () => {
+describe('an acknowledgement', () => {
+  it('is recorded once; a later one corrects who answered and the number', () => {
     const { ports, workbook, token, time } = officeWithToken();
-    const first = takeAcknowledgement(
-      ports,
-      sent(token, acknowledgeAnswer({ incomingNumber: '1' })),
-    );
+    const first = acknowledge(ports, sent(token, acknowledgeAnswer({ incomingNumber: '1' })));
     time.now = '2024-11-21T10:00';
     const seen = seenAfter('acknowledge', first);
     const corrected = { position: 'Hiệu trưởng', name: 'Lan', incomingNumber: '2', seen };
-    takeAcknowledgement(ports, sent(token, acknowledgeAnswer(corrected)));
+    acknowledge(ports, sent(token, acknowledgeAnswer(corrected)));
     expect(workbook.rows(trackingTab)).toMatchObject([
       {
         acknowledgedOn: '2024-11-20',
@@ -70,12 +67,9 @@ describe('takeAcknowledgement', () => {
     ]);
   });
 
-  it('is logged as the page’s, raises the summary’s flag and names no token and no person', () => {
+  it('is logged as from the page, marks the summary as due, and logs no token and no person', () => {
     const { ports, workbook, token } = officeWithToken();
-    takeAcknowledgement(
-      ports,
-      sent(token, acknowledgeAnswer({ name: 'Lan' }), '3f9a12bc'.repeat(4)),
-    );
+    acknowledge(ports, sent(token, acknowledgeAnswer({ name: 'Lan' }), '3f9a12bc'.repeat(4)));
     expect(workbook.rows(logTab)).toMatchObject([
       {
         event: 'acknowledged',
@@ -89,30 +83,30 @@ describe('takeAcknowledgement', () => {
     expect(isSummaryDue(ports.scriptProperties)).toBe(true);
   });
 
-  it('sent again under the same id is told what it was told, and recorded once', () => {
+  it('sent again under the same id gets the same reply and is recorded once', () => {
     shows(36);
     const { ports, workbook, token, time } = officeWithToken();
     const once = sent(token, acknowledgeAnswer());
-    const first = takeAcknowledgement(ports, once);
+    const first = acknowledge(ports, once);
     const before = workbook.cells();
     time.now = '2024-11-20T10:07';
-    expect(takeAcknowledgement(ports, once)).toEqual(first);
+    expect(acknowledge(ports, once)).toEqual(first);
     expect(workbook.cells()).toEqual(before);
   });
 
-  it('is kept of a unit that owes nothing, and shown apart in the log', () => {
+  it('of a unit that owes nothing is recorded and logged as unexpected', () => {
     const exempt = [obligation({ exemptBecause: 'không áp dụng' })];
     const { ports, token, workbook } = officeWithToken({ obligations: exempt });
-    takeAcknowledgement(ports, sent(token, acknowledgeAnswer()));
+    acknowledge(ports, sent(token, acknowledgeAnswer()));
     expect(workbook.rows(trackingTab)).toMatchObject([
       { acknowledge: 'acknowledged', exemptBecause: 'không áp dụng', asked: 'yes' },
     ]);
     expect(workbook.rows(logTab)).toMatchObject([{ event: 'unexpectedAnswer' }]);
   });
 
-  it('of a unit that was not asked gets a row of its own, outside the list', () => {
+  it('of a unit that is no recipient gets a row of its own', () => {
     const { ports, token, workbook } = officeWithToken({ obligations: [] });
-    expect(takeAcknowledgement(ports, sent(token, acknowledgeAnswer()))).toMatchObject({
+    expect(acknowledge(ports, sent(token, acknowledgeAnswer()))).toMatchObject({
       state: 'recorded',
     });
     expect(workbook.rows(trackingTab)).toMatchObject([
@@ -126,28 +120,28 @@ describe('takeAcknowledgement', () => {
     ['closed', dispatch({ state: 'closed' })],
     ['closed', dispatch({ state: 'draft' })],
     ['closed', dispatch({ id: 'VB-002' })],
-  ])('is not taken when the dispatch changed: %s', (because, changed) => {
+  ])('is not recorded if the dispatch has changed: %s', (because, changed) => {
     const { ports, token, workbook } = officeWithToken({
       dispatches: [changed],
       obligations: [obligation()],
     });
     const before = workbook.cells();
-    const outcome = takeAcknowledgement(ports, sent(token, acknowledgeAnswer()));
+    const outcome = acknowledge(ports, sent(token, acknowledgeAnswer()));
     expect(outcome).toMatchObject({ state: 'changed', because, view: { state: 'open' } });
     expect(workbook.cells()).toEqual(before);
   });
 
-  it('says that it is busy while somebody else is in a section', () => {
+  it('gets busy while another run holds the lock', () => {
     const { ports, token, lock } = officeWithToken();
     lock.held = true;
-    expect(takeAcknowledgement(ports, sent(token, acknowledgeAnswer()))).toEqual({ state: 'busy' });
+    expect(acknowledge(ports, sent(token, acknowledgeAnswer()))).toEqual({ state: 'busy' });
   });
 
   it.each([undefined, '', 'request-1', 7])(
     'is refused without the id of a request: %j',
     (request) => {
       const { ports, token } = officeWithToken();
-      expect(takeAcknowledgement(ports, { token, answer: acknowledgeAnswer(), request })).toEqual({
+      expect(acknowledge(ports, { token, answer: acknowledgeAnswer(), request })).toEqual({
         state: 'refused',
       });
     },
@@ -165,7 +159,7 @@ describe('an answer for a subordinate unit', () => {
 
   it('is recorded in its row, with who answered and why', () => {
     const { ports, token, workbook } = officeWithToken({ units });
-    takeAcknowledgement(ports, sent(token, answer({})));
+    acknowledge(ports, sent(token, answer({})));
     expect(workbook.rows(trackingTab)).toMatchObject([
       { unit: 'PN-001', acknowledge: 'unacknowledged' },
       {
@@ -181,32 +175,32 @@ describe('an answer for a subordinate unit', () => {
   it.each([
     ['of another parent', { forUnit: 'PN-003' }],
     ['that is the unit itself', { forUnit: 'PN-001' }],
-    ['that is not there', { forUnit: 'PN-009' }],
+    ['that does not exist', { forUnit: 'PN-009' }],
   ])('%s is refused', (_, fields) => {
     const { ports, token, workbook } = officeWithToken({ units });
     const before = workbook.cells();
-    expect(takeAcknowledgement(ports, sent(token, answer(fields)))).toEqual({ state: 'refused' });
+    expect(acknowledge(ports, sent(token, answer(fields)))).toEqual({ state: 'refused' });
     expect(workbook.cells()).toEqual(before);
   });
 
-  it('without a reason is sent back', () => {
+  it('is rejected without a reason', () => {
     const { ports, token } = officeWithToken({ units });
-    expect(takeAcknowledgement(ports, sent(token, answer({ reason: ' ' })))).toEqual({
+    expect(acknowledge(ports, sent(token, answer({ reason: ' ' })))).toEqual({
       state: 'problems',
       problems: [{ field: 'reason', fault: 'required' }],
     });
   });
 });
 
-describe('takeTraining', () => {
+describe('a training report', () => {
   const rounds = [
     typedRound(),
     typedRound({ form: 'copies', sessions: '', attended: typedHeads(), heldOn: '2024-11-18' }),
   ];
 
-  it('records rounds and totals, and receipt with them', () => {
+  it('records rounds, totals and receipt', () => {
     const { ports, workbook, token } = officeWithToken();
-    expect(takeTraining(ports, sent(token, trainAnswer({ entries: rounds })))).toMatchObject({
+    expect(reportTraining(ports, sent(token, trainAnswer({ entries: rounds })))).toMatchObject({
       state: 'recorded',
       at: '2024-11-20T10:00',
       answers: { train: 'completed', attended: 43 },
@@ -231,12 +225,12 @@ describe('takeTraining', () => {
     ]);
   });
 
-  it('keeps the day of the first completion when a later report corrects it; the log keeps the earlier', () => {
+  it('keeps the day of the first completion if it is corrected later; the log keeps the earlier report', () => {
     const { ports, workbook, token, time } = officeWithToken();
-    const seen = seenAfter('train', takeTraining(ports, sent(token, trainAnswer())));
+    const seen = seenAfter('train', reportTraining(ports, sent(token, trainAnswer())));
     time.now = '2024-11-25T10:00';
     const corrected = [typedRound({ attended: typedHeads({ party: '44' }) })];
-    takeTraining(ports, sent(token, trainAnswer({ entries: corrected, seen })));
+    reportTraining(ports, sent(token, trainAnswer({ entries: corrected, seen })));
     expect(workbook.rows(trackingTab)).toMatchObject([{ completedOn: '2024-11-20', attended: 44 }]);
     const details = workbook.rows(logTab).map(({ detail }) => detail.split(' · ').slice(0, 3));
     expect(details).toEqual([
@@ -253,26 +247,26 @@ describe('takeTraining', () => {
     ]);
   });
 
-  it('takes the completion back when the unit says that it is still at it', () => {
+  it('is no longer complete if the unit reports progress again', () => {
     const { ports, workbook, token } = officeWithToken();
-    const seen = seenAfter('train', takeTraining(ports, sent(token, trainAnswer())));
-    takeTraining(ports, sent(token, trainAnswer({ state: 'inProgress', seen })));
+    const seen = seenAfter('train', reportTraining(ports, sent(token, trainAnswer())));
+    reportTraining(ports, sent(token, trainAnswer({ state: 'inProgress', seen })));
     expect(workbook.rows(trackingTab)).toMatchObject([{ train: 'inProgress', completedOn: null }]);
   });
 });
 
-it('keeps what was typed as NFC, however a telephone composes marks', () => {
+it('stores text as NFC, however a telephone composes diacritics', () => {
   const { ports, workbook, token } = officeWithToken();
   const position = 'Văn thư'.normalize('NFD');
-  takeAcknowledgement(ports, sent(token, acknowledgeAnswer({ position })));
+  acknowledge(ports, sent(token, acknowledgeAnswer({ position })));
   expect(workbook.rows(trackingTab)).toMatchObject([{ acknowledgedBy: 'Văn thư' }]);
 });
 
-describe('two readers of one link', () => {
-  it('are told who answered first: nothing is replaced before it was seen', () => {
+describe('two people with one link', () => {
+  it('see who answered first: nothing is replaced before it was seen', () => {
     const { ports, workbook, token, time } = officeWithToken();
-    takeAcknowledgement(ports, sent(token, acknowledgeAnswer({ position: 'Bí thư Chi bộ' })));
-    takeTraining(ports, sent(token, trainAnswer()));
+    acknowledge(ports, sent(token, acknowledgeAnswer({ position: 'Bí thư Chi bộ' })));
+    reportTraining(ports, sent(token, trainAnswer()));
     const before = workbook.rows(trackingTab);
     const log = workbook.rows(logTab).length;
     time.now = '2024-11-20T10:07';
@@ -286,23 +280,23 @@ describe('two readers of one link', () => {
       },
     };
     const other = acknowledgeAnswer({ position: 'Phó Bí thư' });
-    expect(takeAcknowledgement(ports, sent(token, other))).toMatchObject(answered);
+    expect(acknowledge(ports, sent(token, other))).toMatchObject(answered);
     const late = trainAnswer({ entries: [typedRound({ attended: typedHeads({ party: '30' }) })] });
-    expect(takeTraining(ports, sent(token, late))).toMatchObject(answered);
+    expect(reportTraining(ports, sent(token, late))).toMatchObject(answered);
     expect(workbook.rows(trackingTab)).toEqual(before);
     expect(workbook.rows(logTab).length).toEqual(log);
   });
 
-  it('replace what stands with a reason only, which the log keeps', () => {
+  it('can replace a recorded answer only with a reason, which is logged', () => {
     const { ports, workbook, token } = officeWithToken();
-    const first = takeTraining(ports, sent(token, trainAnswer()));
+    const first = reportTraining(ports, sent(token, trainAnswer()));
     const over = { seen: seenAfter('train', first), replaces: true, state: 'inProgress' } as const;
-    expect(takeTraining(ports, sent(token, trainAnswer(over)))).toEqual({
+    expect(reportTraining(ports, sent(token, trainAnswer(over)))).toEqual({
       state: 'problems',
       problems: [{ field: 'reason', fault: 'required' }],
     });
     const reason = 'báo nhầm chi bộ';
-    takeTraining(ports, sent(token, trainAnswer({ ...over, reason })));
+    reportTraining(ports, sent(token, trainAnswer({ ...over, reason })));
     expect(workbook.rows(logTab).map(({ detail }) => detail.includes(` · ${reason} · `))).toEqual([
       false,
       true,
@@ -310,15 +304,17 @@ describe('two readers of one link', () => {
     expect(workbook.rows(trackingTab)).toMatchObject([{ train: 'inProgress', basis: '' }]);
   });
 
-  it('see what staff typed into the row meanwhile, whether or not anything told of it', () => {
+  it('see what staff typed into the row meanwhile, with or without an edit event', () => {
     const { ports, token } = officeWithToken({
       obligations: [obligation({ acknowledge: 'acknowledged', train: 'inProgress', attended: 12 })],
     });
-    expect(takeTraining(ports, sent(token, trainAnswer()))).toMatchObject({ because: 'answered' });
+    expect(reportTraining(ports, sent(token, trainAnswer()))).toMatchObject({
+      because: 'answered',
+    });
   });
 });
 
-describe('the word of a late unit on its training', () => {
+describe('a reported delay', () => {
   const late = (fields: OfficeFields = {}) =>
     officeWithToken({
       now: '2024-12-05T10:00',
@@ -329,7 +325,7 @@ describe('the word of a late unit on its training', () => {
     submitAnswer(ports, 'delay', sent(token, delayAnswer(fields)));
   const said = { expectedOn: '2024-12-10', difficulties: 'Chưa có hội trường.' };
 
-  it('is kept and logged, and changes nothing of what it owes and how it stands', () => {
+  it('is recorded and logged, and changes neither obligation nor status', () => {
     const { ports, token, workbook } = late();
     const [before] = workbook.rows(trackingTab);
     expect(told(ports, token, said)).toMatchObject({ state: 'recorded', answers: said });
@@ -349,7 +345,7 @@ describe('the word of a late unit on its training', () => {
     ]);
   });
 
-  it('names a day that may be mended until it has come: a second telephone is shown what stands first', () => {
+  it('can be corrected until its day: a second telephone first sees the recorded one', () => {
     const { ports, token, workbook } = late();
     told(ports, token, said);
     const again = { expectedOn: '2024-12-12' };
@@ -368,9 +364,9 @@ describe('the word of a late unit on its training', () => {
 
   it.each([
     ['a day that has passed', { expectedOn: '2024-12-04' }, {}],
-    ['a day after the last that the office leaves', { expectedOn: '2024-12-17' }, {}],
+    ['a day after the last one that the office allows', { expectedOn: '2024-12-17' }, {}],
     ['no day', { expectedOn: '10/12/2024' }, {}],
-    ['a day where the office takes none', said, { settings: { expectDays: '0' } }],
+    ['a day if the office allows none', said, { settings: { expectDays: '0' } }],
     ['a day long after the deadline', said, { settings: { expectDays: '1' } }],
     ['a day before the deadline', { expectedOn: '2024-12-02' }, { now: '2024-12-02T10:00' }],
   ])('is refused with %s', (_, fields, office: OfficeFields) => {
@@ -383,12 +379,12 @@ describe('the word of a late unit on its training', () => {
     expect(workbook.cells()).toEqual(before);
   });
 
-  it('is taken up to the last day that the office leaves', () => {
+  it('may name the last day that the office allows', () => {
     const { ports, token } = late();
     expect(told(ports, token, { expectedOn: '2024-12-16' })).toMatchObject({ state: 'recorded' });
   });
 
-  it('is sent back where it says nothing', () => {
+  it('is rejected if it is empty', () => {
     const { ports, token } = late();
     expect(told(ports, token, {})).toMatchObject({
       problems: [{ field: 'expectedOn', fault: 'required' }],

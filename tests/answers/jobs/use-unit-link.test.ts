@@ -13,13 +13,13 @@ const used = (act: string, fields: OfficeFields = {}) => {
 };
 
 describe('useUnitLink', () => {
-  it('gives the link of the page that the unit sees, and writes nothing', () => {
+  it('returns the link of the unit’s page, and writes nothing', () => {
     const { ports, workbook, token } = used('open');
     expect(openUnitPage(ports, token)).toMatchObject({ state: 'open', unitName: 'Đơn vị PN-001' });
     expect([workbook.rows(unitsTab)[0]?.linkVersion, workbook.rows(logTab)]).toEqual([1, []]);
   });
 
-  it('makes earlier links useless and gives a new one', () => {
+  it('makes earlier links useless and returns a new one', () => {
     const before = used('open');
     const { ports, workbook, token } = used('renew');
     expect(openUnitPage(ports, before.token).state).toBe('replaced');
@@ -29,7 +29,7 @@ describe('useUnitLink', () => {
     expect(JSON.stringify(workbook.cells())).not.toContain(token);
   });
 
-  it('says what is missing while there is no page', () => {
+  it('says what is missing if there is no page', () => {
     expect(used('open', { settings: { linkBase: '' } }).outcome).toEqual({
       done: false,
       problems: [{ field: '', message: words.errors.noLink }],

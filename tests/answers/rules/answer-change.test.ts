@@ -48,7 +48,7 @@ describe('an acknowledgement', () => {
     });
   });
 
-  it('leaves what is sent back of the training as it is', () => {
+  it('leaves a returned training as it is', () => {
     const row = obligation(returned);
     const after = { ...row, ...acknowledgeChange(row, acknowledgeAnswer()) };
     expect(after.returnedBecause).toEqual('thiếu số thuộc diện');
@@ -90,7 +90,7 @@ describe('a training report', () => {
     });
   });
 
-  it('ends what was sent back, and what was checked no longer holds', () => {
+  it('clears a return and an earlier check', () => {
     const row = obligation({ ...returned, checkedOn: '2024-11-18', checked: 'Phó phòng; BC 12' });
     expect(trainChange(row, trainAnswer())).toMatchObject({
       returnedStage: null,
@@ -102,11 +102,11 @@ describe('a training report', () => {
   });
 });
 
-describe('sending back', () => {
+describe('returning an answer', () => {
   it.each([
     ['train', { train: 'inProgress', completedOn: null }],
     ['acknowledge', { acknowledge: 'unacknowledged', acknowledgedOn: null, channel: null }],
-  ] as const)('opens %s again and says why', (stage, opened) => {
+  ] as const)('reopens %s and says why', (stage, opened) => {
     expect(returnChange(stage, 'thiếu ngày', '2024-11-20')).toEqual({
       returnedStage: stage,
       returnedOn: '2024-11-20',

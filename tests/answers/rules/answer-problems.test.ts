@@ -91,7 +91,7 @@ describe('a training report', () => {
     expect(checked(fields)).toEqual(faults);
   });
 
-  it('that is completed in a session counts people, each audience once', () => {
+  it('that is complete with a session needs people counted, each audience once', () => {
     const nobody = { sessions: '', attended: typedHeads({ party: ' ' }) };
     expect(checked(rounds(nobody))).toEqual([
       ['entries.0.sessions', 'required'],
@@ -104,12 +104,12 @@ describe('a training report', () => {
     ]);
   });
 
-  it('that is completed without a session counts nobody', () => {
+  it('that is complete without a session needs no counts', () => {
     const copies = { form: 'copies', sessions: '', attended: typedHeads() };
     expect(checked({ eligible: typedHeads(), ...rounds(copies) })).toEqual([]);
   });
 
-  it('in which more came than are eligible is asked about, over all rounds', () => {
+  it('needs confirmation if more people attended than are eligible, over all rounds', () => {
     const eligible = typedHeads({ party: '45' });
     const twice = rounds({}, { heldOn: '2024-11-18' });
     expect([
@@ -120,7 +120,7 @@ describe('a training report', () => {
     expect(checked({ ...twice, moreIsRight: true })).toEqual([]);
   });
 
-  it('that is in progress says something, and what it says must hold', () => {
+  it('that is in progress must report something, and must be valid', () => {
     const open = { state: 'inProgress', eligible: typedHeads(), entries: [] } as const;
     expect(
       checked({ ...open, implementingDocument: '', documentOn: '', difficulties: ' ' }),

@@ -22,7 +22,7 @@ describe('a whole number', () => {
     expect(wholeNumber(text)).toEqual(value);
   });
 
-  it('reads the same with or without the dots of thousands', () => {
+  it('reads the same with or without thousands separators', () => {
     fc.assert(
       fc.property(fc.nat(1_000_000), (value) => {
         const dotted = String(value).replace(/\B(?=(\d{3})+$)/g, '.');
@@ -31,7 +31,7 @@ describe('a whole number', () => {
     );
   });
 
-  it('may be held to a lower limit', () => {
+  it('may have a lower limit', () => {
     expect([wholeNumber('10', 10), wholeNumber('11', 10)]).toEqual([10, null]);
   });
 });

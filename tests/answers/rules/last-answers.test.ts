@@ -5,7 +5,7 @@ import { obligation } from '../../builders/obligation';
 
 const answered = (fields: Parameters<typeof obligation>[0]) => pageAnswers(obligation(fields));
 
-describe('what a unit said last', () => {
+describe('suggestions from a unit’s last answers', () => {
   const receipt = (acknowledgedOn: string, acknowledgedBy: string) =>
     answered({ acknowledgedOn, acknowledgedBy });
   const report = (heldOn: string, heads: number, form: 'copies' | 'cellMeeting') =>
@@ -18,12 +18,12 @@ describe('what a unit said last', () => {
       ],
     });
 
-  it('is nothing where it has said nothing', () => {
+  it('are empty if it has not answered', () => {
     expect(answerSuggestions([])).toEqual({ acknowledgedBy: '', eligibleBy: {}, form: '' });
     expect(answerSuggestions([answered({})])).toEqual(answerSuggestions([]));
   });
 
-  it('is of its latest receipt and its latest report, a form with a session first', () => {
+  it('come from its latest receipt and latest report, preferring a form with a session', () => {
     const all = [
       receipt('2024-11-05', 'Văn thư'),
       receipt('2024-11-20', 'Bí thư'),

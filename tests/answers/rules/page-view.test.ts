@@ -28,14 +28,14 @@ const viewOf = (fields: Partial<UnitPageInput> = {}) =>
     ...fields,
   });
 
-describe('a version that the unit was not told of', () => {
+describe('a version that the unit was not notified of', () => {
   const second = { dispatches: [dispatch({ version: 2 })] };
   const timingOf = (fields: Partial<UnitPageInput>) => {
     const view = viewOf({ ...second, ...fields });
     return view.state === 'open' ? view.dispatches.map(({ train }) => train.timing) : [];
   };
 
-  it('is not overdue, however long its days have passed, until the unit has answered it or a letter has told of it', () => {
+  it('is not overdue, however late it is, until the unit has answered it or got a letter about it', () => {
     const told = sentLetter('2024-11-20', { covers: [noticeCover({ version: 2 })] });
     expect(timingOf({})).toEqual(['untold']);
     expect(timingOf({ obligations: [obligation({ answeredVersion: 2 })] })).toEqual(['overdue']);
@@ -133,7 +133,7 @@ describe('the page of a unit', () => {
     });
   });
 
-  it('shows no dispatch that is archived, was not sent to the unit, asks nothing of it, or was answered unasked', () => {
+  it('shows no dispatch that is archived, not sent to the unit, asks nothing of it, or was answered by a non-recipient', () => {
     const dispatches = [
       dispatch(),
       dispatch({ id: 'VB-002', state: 'closed', archivedOn: '2024-12-01' }),
@@ -154,7 +154,7 @@ describe('the page of a unit', () => {
     expect(shownBy({ dispatches, obligations })).toEqual(['VB-001', 'VB-005']);
   });
 
-  it('shows first what its letter was about, then what is overdue, what is due next, what is done, what is over', () => {
+  it('sorts: the letter’s dispatch, overdue, due next, done, closed', () => {
     const later = { acknowledgeBy: '2024-12-20', trainBy: '2024-12-27' };
     const done = { acknowledge: 'acknowledged', acknowledgedOn: '2024-11-07' } as const;
     const dispatches = [

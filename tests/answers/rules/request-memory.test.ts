@@ -9,14 +9,14 @@ const id = (digit: string) => digit.repeat(32);
 const at = (minute: number) => `2024-11-20T10:0${minute}`;
 
 describe('the requests that a row remembers', () => {
-  it('are recalled with what was told then', () => {
+  it('are recalled with the reply of that time', () => {
     const remembered = rememberRequest(rememberRequest('', id('3'), at(0)), id('a'), at(1));
     expect(recallRequest(remembered, id('3'))).toEqual({ at: at(0), reference: '3333-3333' });
     expect(lastRequest(remembered)).toEqual({ at: at(1), reference: 'AAAA-AAAA' });
     expect(recallRequest(remembered, id('b'))).toEqual(null);
   });
 
-  it('are the last five, so that a cell stays short', () => {
+  it('are the last five, to keep the cell short', () => {
     const ids = [...'0123456'].map(id);
     const remembered = ids.reduce((kept, one, index) => rememberRequest(kept, one, at(index)), '');
     expect(ids.map((one) => recallRequest(remembered, one)?.at ?? null)).toEqual([
@@ -27,7 +27,7 @@ describe('the requests that a row remembers', () => {
     expect(remembered.length).toBeLessThan(160);
   });
 
-  it('are none where people have typed something else', () => {
+  it('are none if people typed something else', () => {
     expect([lastRequest(''), lastRequest('xem lại'), recallRequest('x;y', id('1'))]).toEqual([
       null,
       null,

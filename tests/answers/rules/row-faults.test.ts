@@ -6,7 +6,7 @@ const days = { issuedOn: '2024-10-30', today: '2024-11-20' };
 
 describe('a row that was edited', () => {
   it.each([
-    ['of which nothing is wrong', { train: 'inProgress', heldOn: '2024-11-15' }, []],
+    ['without a problem', { train: 'inProgress', heldOn: '2024-11-15' }, []],
     [
       'acknowledged before the issue',
       { acknowledgedOn: '2024-10-29' },

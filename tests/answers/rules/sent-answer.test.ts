@@ -8,7 +8,7 @@ const acknowledgeAnswerOf = (sent: unknown) => parseSentAnswer('acknowledge', se
 const trainAnswerOf = (sent: unknown) => parseSentAnswer('train', sent)?.answer ?? null;
 
 describe('what a page sends', () => {
-  it('is taken up without what else was put in', () => {
+  it('is accepted without any extra properties', () => {
     expect(acknowledgeAnswerOf({ ...acknowledgeAnswer(), unit: 'PN-002' })).toEqual(
       acknowledgeAnswer(),
     );
@@ -41,13 +41,13 @@ describe('what a page sends', () => {
     expect(trainAnswerOf({ ...trainAnswer(), ...fields })).toEqual(null);
   });
 
-  it('confirms a larger number only by saying so', () => {
+  it('confirms a larger number only explicitly', () => {
     const { moreIsRight: _, ...unsaid } = trainAnswer();
     expect(trainAnswerOf(unsaid)).toEqual(trainAnswer());
     expect(trainAnswerOf({ ...unsaid, moreIsRight: 'true' })).toEqual(trainAnswer());
   });
 
-  it('is refused or has the shape of an answer, whatever it is', () => {
+  it('is either refused or has the shape of an answer', () => {
     shows(43);
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true }), (sent) => {
@@ -63,7 +63,7 @@ describe('what a page sends', () => {
     ['', null],
     [['a1'.repeat(16)], null],
     [undefined, null],
-  ])('names its request by 32 digits: %j is %j', (sent, id) => {
+  ])('has a request id of 32 digits: %j is %j', (sent, id) => {
     expect(parseRequestId(sent)).toEqual(id);
   });
 });

@@ -25,7 +25,7 @@ describe('addDispatch', () => {
     ]);
   });
 
-  it('adds a dispatch that was sent on paper as one that is followed up', () => {
+  it('opens a dispatch that was sent on paper', () => {
     const { ports, workbook } = fakeOffice({ units, dispatches: [] });
     addDispatch(ports, dispatch({ firstNotice: 'paper' }));
     expect(workbook.rows(dispatchesTab)).toMatchObject([{ state: 'open', firstNotice: 'paper' }]);
@@ -40,7 +40,7 @@ describe('addDispatch', () => {
     expect(workbook.rows(trackingTab).map(({ key }) => key)).toEqual(keys);
   });
 
-  it('proposes not to ask the office itself, where it stands in its own list, and sends it no letter', () => {
+  it('suggests exempting the office itself if it is in its own list, and sends it no letter', () => {
     const own = unit({ code: 'PN-004', name: 'Văn phòng Huyện uỷ', block: 'Đảng' });
     const at = fakeOffice({ units: [...units, own], dispatches: [] });
     const proposed = dispatchForm(at.ports).own;
@@ -58,7 +58,7 @@ describe('addDispatch', () => {
     );
   });
 
-  it('asks it where the person takes the tick out, and asks nothing of an office that is not in its list', () => {
+  it('asks the office if it is unticked, and offers nothing if the office is not in its list', () => {
     const own = unit({ code: 'PN-004', name: 'Văn phòng Huyện ủy' });
     const at = fakeOffice({ units: [...units, own], dispatches: [] });
     addDispatch(at.ports, dispatch({ ownOffice: '' }));
@@ -75,7 +75,7 @@ describe('addDispatch', () => {
     ]);
   });
 
-  it('takes the same number again when the day of issue is another', () => {
+  it('accepts the same number with another day of issue', () => {
     const { ports } = fakeOffice({ units, dispatches: [] });
     const outcomes = ['2024-10-30', '2024-10-31', '2024-10-30'].map(
       (issuedOn) => addDispatch(ports, dispatch({ issuedOn })).done,
@@ -90,7 +90,7 @@ describe('addDispatch', () => {
     expect(workbook.rows(logTab)).toMatchObject([{ event: 'dispatchAdded', dispatch: 'VB-001' }]);
   });
 
-  it('names every field to be mended at once and writes nothing', () => {
+  it('reports all problems at once and writes nothing', () => {
     const { ports, workbook } = fakeOffice({ units, dispatches: [] });
     const before = workbook.cells();
     const outcome = addDispatch(ports, dispatch({ number: '', trainBy: 'mai', notClassified: '' }));
@@ -105,7 +105,7 @@ describe('addDispatch', () => {
     expect(workbook.cells()).toEqual(before);
   });
 
-  it('names what needs no day beside a day that is missing', () => {
+  it('reports problems that need no day even if a day is missing', () => {
     const { ports } = fakeOffice({ units, dispatches: [] });
     const outcome = addDispatch(
       ports,

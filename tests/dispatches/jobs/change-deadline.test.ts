@@ -25,7 +25,7 @@ describe('changeDeadline', () => {
     expect(workbook.rows(trackingTab)).toMatchObject([{ ...moved, reason: 'công văn 12/CV' }]);
   });
 
-  it('says which it was, and whether a letter goes', () => {
+  it('names the unit, and says whether a letter is sent', () => {
     const saidOf = (fields: Record<string, string>) =>
       changeDeadline(fakeOffice().ports, change(fields));
     expect(saidOf({ until: '15/12/2024' })).toMatchObject({
@@ -45,7 +45,7 @@ describe('changeDeadline', () => {
     const grantedIn = (workbook: ReturnType<typeof fakeOffice>['workbook']) =>
       workbook.rows(trackingTab).map(({ trainExtendedTo }) => trainExtendedTo);
 
-    it('moves the deadlines of those that are named, with a line in the log for each', () => {
+    it('extends the deadline for the named units, with one log line each', () => {
       const { ports, workbook } = fakeOffice({ units, obligations: rows });
       const outcome = changeDeadline(
         ports,
@@ -59,7 +59,7 @@ describe('changeDeadline', () => {
       ]);
     });
 
-    it('moves those of a block that still owe the stage, and keeps later ones', () => {
+    it('extends it for the units of a block that still owe the stage, and keeps later deadlines', () => {
       const [first, second, third, fourth] = rows;
       if (!first || !second || !third || !fourth) throw new Error('no rows');
       const obligations = [
@@ -79,7 +79,7 @@ describe('changeDeadline', () => {
       expect(grantedIn(workbook)).toEqual(['2024-12-15', '2024-12-20', null, null]);
     });
 
-    it('says which unit was not asked, and that nobody in a block owes the stage, and writes nothing', () => {
+    it('rejects a unit that is no recipient and a block that owes nothing, and writes nothing', () => {
       const { ports, workbook } = fakeOffice({ units, obligations: rows.slice(0, 3) });
       const before = workbook.cells();
       const saidOf = (named: string) =>
@@ -117,7 +117,7 @@ describe('changeDeadline', () => {
     ['by itself', {}, 'Thư báo đơn vị không còn thuộc diện thực hiện sẽ tự gửi tới'],
     ['once approved', { needsApproval: words.choices.letterKind.cancellation }, 'sẽ chờ duyệt'],
   ])(
-    'says that exempting a unit that was told sends it a letter %s, and asks',
+    'says that exempting a notified unit sends it a letter %s, and asks for confirmation',
     (_, settings, message) => {
       const told = sentLetter('2024-10-28', { kind: 'notice', covers: [noticeCover()] });
       const { ports, workbook } = fakeOffice({ letters: [told], settings });
@@ -131,7 +131,7 @@ describe('changeDeadline', () => {
     },
   );
 
-  it('asks before the answers of a unit are left out of the totals', () => {
+  it('asks for confirmation before a unit’s answers leave the totals', () => {
     const answered = obligation({ acknowledge: 'acknowledged', train: 'completed' });
     const { ports, workbook } = fakeOffice({ obligations: [answered] });
     expect(changeDeadline(ports, change({ exempt: 'yes' }))).toMatchObject({
@@ -151,13 +151,13 @@ describe('changeDeadline', () => {
 
   it.each([
     ['no day and no exemption', {}, words.says.extendOrExempt],
-    ['a text that is no day', { until: 'mai' }, words.says.notDay],
+    ['an invalid day', { until: 'mai' }, words.says.notDay],
     [
       'a day that is not later than the deadline',
       { until: '30/11/2024' },
       'Ngày gia hạn phải sau hạn hiện tại (30/11/2024).',
     ],
-  ])('sends %s back and writes nothing', (_, fields, message) => {
+  ])('rejects %s and writes nothing', (_, fields, message) => {
     const { ports, workbook } = fakeOffice();
     const before = workbook.cells();
     const outcome = changeDeadline(ports, change(fields));

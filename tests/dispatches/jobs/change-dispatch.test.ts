@@ -23,7 +23,7 @@ describe('changeDispatch', () => {
     expect(workbook.rows(dispatchesTab)).toMatchObject([{ state }]);
   });
 
-  it('shows in the rows at once that a dispatch is held, and that it is taken up again', () => {
+  it('shows at once in the rows that a dispatch is paused or resumed', () => {
     const { ports, workbook } = fakeOffice();
     const standing = (state: string) => {
       changeDispatch(ports, { dispatch: 'VB-001', state, sure: 'yes' });
@@ -43,7 +43,7 @@ describe('changeDispatch', () => {
   });
   const told = () => fakeOffice({ letters: [notice] });
 
-  it('asks for the grounds of an end, says how many letters tell it, and changes nothing before', () => {
+  it('asks for the grounds of a cancellation, says how many letters it sends, and changes nothing before that', () => {
     const { ports, workbook } = told();
     const { required, cancelTells } = words.says;
     const sure = { field: 'sure', message: format(cancelTells, { letters: 1 }) };
@@ -62,7 +62,7 @@ describe('changeDispatch', () => {
     expect(workbook.rows(dispatchesTab)).toMatchObject([{ state: 'open' }]);
   });
 
-  it('tells units the grounds of the end', () => {
+  it('tells units the grounds of the cancellation', () => {
     const { ports } = told();
     changeDispatch(ports, { ...ending, ...grounds, sure: 'yes' });
     const { letters } = lettersView(ports, readOffice(ports));
@@ -72,7 +72,7 @@ describe('changeDispatch', () => {
     expect(text).toContain('Lý do: Theo Công văn số 20-CV/ĐU ngày 30/10/2024');
   });
 
-  it('counts the letters of an end that go: also to who was let go today, whom no letter told, and not to who was told', () => {
+  it('counts cancellation letters: includes a unit exempted today that was not told yet, but none that was told', () => {
     const lettersSaid = (letters: OutboxLetter[]) => {
       const obligations = [obligation({ exemptBecause: 'đã sáp nhập' })];
       const { ports } = fakeOffice({ obligations, letters });
@@ -88,7 +88,7 @@ describe('changeDispatch', () => {
     expect(lettersSaid([notice, end])).toEqual([said(0), 0]);
   });
 
-  describe('takes up again what units were told is over', () => {
+  describe('resuming a dispatch that units were told is over', () => {
     const ended = (fields: OfficeFields = {}) =>
       fakeOffice({
         dispatches: [dispatch({ state: 'cancelled', acknowledgeBy: '2024-11-08' })],
@@ -97,7 +97,7 @@ describe('changeDispatch', () => {
       });
     const again = { dispatch: 'VB-001', state: 'open' };
 
-    it('asks before, with the number of letters and of units whose days have all passed', () => {
+    it('asks first, with the number of letters and of units whose deadlines have all passed', () => {
       const { ports, workbook } = ended();
       const said = (now: string, fields = {}) =>
         changeDispatch(ended({ now, ...fields }).ports, again);
@@ -111,7 +111,7 @@ describe('changeDispatch', () => {
       expect(said('2024-11-05T09:00', { letters: [notice] }).done).toBe(true);
     });
 
-    it('tells units first, in a letter that waits, and asks nothing before', () => {
+    it('first tells the units in a letter that waits for approval, and asks nothing before that', () => {
       const { ports, time } = ended({ now: '2024-11-06T09:00' });
       changeDispatch(ports, { ...again, sure: 'yes' });
       const planned = () => queueScheduled(ports).letters;
@@ -126,7 +126,7 @@ describe('changeDispatch', () => {
       expect(planned()).toEqual([]);
     });
 
-    it('tells a second end as the first', () => {
+    it('sends a second cancellation like the first', () => {
       const resumed = sentLetter('2024-11-06', {
         id: 'T-000003',
         kind: 'notice',
@@ -138,7 +138,7 @@ describe('changeDispatch', () => {
       expect(planned()).toEqual([]);
     });
 
-    it('says the number of letters where the state is typed', () => {
+    it('shows the number of letters when the state is typed into the cell', () => {
       const { ports } = ended({
         dispatches: [dispatch({ acknowledgeBy: '2024-11-08' })],
         now: '2024-11-06T09:00',
@@ -148,7 +148,7 @@ describe('changeDispatch', () => {
     });
   });
 
-  it('notes the day on which a dispatch is closed, and takes it back when it is taken up again', () => {
+  it('records the day a dispatch is closed, and clears it when the dispatch is reopened', () => {
     const { ports, workbook } = fakeOffice();
     const closedOn = () => workbook.rows(dispatchesTab)[0]?.closedOn;
     changeDispatch(ports, { dispatch: 'VB-001', state: 'closed' });
@@ -157,7 +157,7 @@ describe('changeDispatch', () => {
     expect(closedOn()).toBeNull();
   });
 
-  it('leaves the rows of a closed dispatch as they stood then, whatever becomes of the unit', () => {
+  it('keeps the rows of a closed dispatch as they were, whatever happens to the unit', () => {
     const { ports, workbook, time } = fakeOffice();
     changeDispatch(ports, { dispatch: 'VB-001', state: 'closed' });
     const before = workbook.rows(trackingTab);
@@ -172,8 +172,8 @@ describe('changeDispatch', () => {
 
   it.each([
     ['a state that is not offered', { dispatch: 'VB-001', state: 'draft' }, 'state'],
-    ['a dispatch that is not there', { dispatch: 'VB-009', state: 'open' }, 'dispatch'],
-  ])('sends %s back and writes nothing', (_, answers, field) => {
+    ['an unknown dispatch', { dispatch: 'VB-009', state: 'open' }, 'dispatch'],
+  ])('rejects %s and writes nothing', (_, answers, field) => {
     const { ports, workbook } = fakeOffice();
     const before = workbook.cells();
     expect(changeDispatch(ports, answers)).toEqual({

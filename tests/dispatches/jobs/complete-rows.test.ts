@@ -13,7 +13,7 @@ const settled = (fields: OfficeFields) => {
   return office;
 };
 
-describe('rows that no event reported', () => {
+describe('rows changed without an edit event', () => {
   it('are completed when the summary is made, stamped as by an unknown person and logged', () => {
     const units = [unit(), unit({ code: 'PN-002' })];
     const obligations = [obligation({ train: 'completed' }), obligation({ unit: 'PN-002' })];
@@ -34,7 +34,7 @@ describe('rows that no event reported', () => {
     ]);
   });
 
-  it('say the forms of the rounds that were typed', () => {
+  it('get the forms of the typed rounds', () => {
     const entries = [
       { form: 'copies', heldOn: '2024-10-30', sessions: null, attended: {} },
     ] as const;
@@ -48,7 +48,7 @@ describe('rows that no event reported', () => {
     ]);
   });
 
-  it('of an earlier version are asked again, as after a run that broke off', () => {
+  it('with answers to an earlier version are reset, as after a run that broke off', () => {
     const row = obligation({
       acknowledge: 'acknowledged',
       acknowledgedOn: '2024-10-30',
@@ -61,7 +61,7 @@ describe('rows that no event reported', () => {
     ]);
   });
 
-  it('of a unit that was asked again keep what was chosen for the version that stands', () => {
+  it('of a unit that was asked again keep what was chosen for the current version', () => {
     const row = obligation({ acknowledge: 'acknowledged', answeredVersion: 1 });
     const { workbook } = settled({ dispatches: [dispatch({ version: 2 })], obligations: [row] });
     expect(workbook.rows(trackingTab)).toMatchObject([
@@ -69,7 +69,7 @@ describe('rows that no event reported', () => {
     ]);
   });
 
-  it('that are complete stay as they are, with nothing in the log', () => {
+  it('stay as they are if they are complete, with nothing in the log', () => {
     const { workbook } = settled({});
     expect(workbook.rows(trackingTab)).toMatchObject([{ changedBy: '', changedAt: null }]);
     expect(workbook.rows(logTab)).toEqual([]);

@@ -34,8 +34,8 @@ const saidIn = (day: string, rows: readonly DayOff[]) =>
         `${/\d{4}/.exec(text)?.[0]} ${text.includes('chưa có Tết') ? 'missing' : 'unconfirmed'}`,
     );
 
-describe('the days off beyond the list', () => {
-  it('are counted where they are fixed, in every year after the last one listed', () => {
+describe('holidays beyond the list', () => {
+  it('are counted if they are fixed, in every year after the last one listed', () => {
     const last = Math.max(...HOLIDAYS.map(([days]) => Number(days.slice(0, 4))));
     expect(last).toBe(LISTED_UNTIL);
     const calendar = calendarOf([1, 2, 3, 4, 5, 6, 7], listed);
@@ -63,7 +63,7 @@ describe('the days off beyond the list', () => {
     ['2027-07-01', listed, '2028'],
     ['2027-07-01', [...listed, tet(2028, 'no')], ''],
     ['2028-02-01', listed, '2028'],
-  ])('are said to be missing on %s beside every deadline, before it is set', (day, rows, year) => {
+  ])('are reported as missing on %s beside every deadline field', (day, rows, year) => {
     const { ports } = officeOn(day, rows);
     const { fields } = versionForm(ports);
     const hints = [

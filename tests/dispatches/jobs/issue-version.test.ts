@@ -27,7 +27,7 @@ const obligations = [
   obligation({ unit: 'PN-003' }),
 ];
 
-// PN-003 joined later, and was told of nothing yet
+// PN-003 joined later and was not notified yet
 const letters = [
   sentLetter('2024-10-30', {
     covers: ['PN-001', 'PN-002'].map((code) => noticeCover({ unit: code })),
@@ -43,7 +43,7 @@ const issued = (fields: Record<string, string>) => {
 };
 
 describe('a new version', () => {
-  it('that is minor keeps the answers and the version', () => {
+  it('keeps the answers and the version if it is minor', () => {
     const { workbook, outcome } = issued({});
     expect(outcome).toEqual({
       done: true,
@@ -55,7 +55,7 @@ describe('a new version', () => {
     expect(workbook.rows(trackingTab)).toMatchObject(obligations);
   });
 
-  it('in substance says how many answers it makes outdated before it does anything', () => {
+  it('says first how many answers it makes outdated if it is material', () => {
     const { workbook, outcome } = issued({ kind: 'material', ...days });
     const counts =
       'làm 2 trả lời, trong đó 1 kết quả quán triệt, không còn giá trị; 2 thư báo bản mới, tới đơn vị đã được báo bản trước, sẽ chờ duyệt';
@@ -66,7 +66,7 @@ describe('a new version', () => {
     expect(workbook.rows(dispatchesTab)).toMatchObject([{ version: 1, changes: '' }]);
   });
 
-  it('in substance asks every unit again, and the figures stay to be seen', () => {
+  it('asks every unit again if it is material, and keeps the figures visible', () => {
     const { workbook } = issued({ kind: 'material', sure: 'yes', ...days });
     const changed = { version: 2, changes: 'sửa mục 2', ...days };
     expect(workbook.rows(dispatchesTab)).toMatchObject([changed]);
@@ -88,14 +88,14 @@ describe('a new version', () => {
       ['acknowledgeBy'],
       words.says.deadlinePassed,
     ],
-    ['what is no day', { ...days, trainBy: 'cuối năm' }, ['trainBy'], words.says.notDay],
+    ['an invalid day', { ...days, trainBy: 'cuối năm' }, ['trainBy'], words.says.notDay],
     [
-      'training before the receipt',
+      'training before the acknowledgement',
       { ...days, trainBy: '2024-11-19' },
       ['trainFirst'],
       'Hạn hoàn thành quán triệt (19/11/2024) trước hạn xác nhận đã nhận (20/11/2024). Nếu nhầm, hãy sửa một trong hai ngày; nếu đúng như vậy, hãy đánh dấu ô này.',
     ],
-  ])('in substance is sent back with %s, and changes nothing', (_, typed, fields, message) => {
+  ])('is rejected with %s if it is material, and changes nothing', (_, typed, fields, message) => {
     const { workbook, outcome } = issued({ kind: 'material', sure: 'yes', ...typed });
     expect(outcome).toEqual({
       done: false,
@@ -106,7 +106,7 @@ describe('a new version', () => {
     ]);
   });
 
-  it('in substance takes a training deadline before the receipt that is confirmed, and today', () => {
+  it('accepts a confirmed training deadline before the acknowledgement, and a deadline today', () => {
     const early = { acknowledgeBy: '2024-11-20', trainBy: '2024-10-30', trainFirst: 'yes' };
     expect(issued({ kind: 'material', sure: 'yes', ...early }).outcome).toMatchObject({
       done: true,
@@ -116,7 +116,7 @@ describe('a new version', () => {
   it.each([
     [{ changes: ' ' }, 'changes'],
     [{ dispatch: 'VB-009' }, 'dispatch'],
-  ])('is sent back with %j', (fields, field) => {
+  ])('is rejected with %j', (fields, field) => {
     expect(issued(fields).outcome).toEqual({
       done: false,
       problems: [{ field, message: words.says.required }],
@@ -125,7 +125,7 @@ describe('a new version', () => {
 });
 
 describe('the form', () => {
-  it('offers what is followed up, with the answers that it would make outdated', () => {
+  it('offers open and paused dispatches, with the number of answers that would become outdated', () => {
     const dispatches = [
       dispatch(),
       dispatch({ id: 'VB-002', state: 'closed', issuedOn: '2024-10-01' }),

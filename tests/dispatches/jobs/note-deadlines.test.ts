@@ -14,15 +14,15 @@ const office = (...dispatches: Parameters<typeof dispatch>[0][]) =>
 const note =
   'Văn bản 1384-CV/HU: hạn hoàn thành (15/11/2024) trước hạn xác nhận (20/11/2024). Nếu đúng như vậy thì không phải sửa gì.';
 
-describe('a training deadline before that of the receipt', () => {
-  it('is said of the rows that were edited, and of no other', () => {
+describe('a training deadline before the acknowledgement deadline', () => {
+  it('is shown for the edited rows only', () => {
     const { ports, people } = office(reversed, { ...reversed, number: '2' }, {});
     noteDeadlines(ports, { firstRow: 2, lastRow: 2 }, () => []);
     noteDeadlines(ports, { firstRow: 4, lastRow: 9 }, () => []);
     expect(people.met).toEqual([{ toast: note }]);
   });
 
-  it('stands in Tình trạng hệ thống as a note that warns of nothing, until the dispatch is done with', () => {
+  it('is a note in Tình trạng hệ thống, not a warning, until the dispatch is closed', () => {
     const at = office(reversed, { ...reversed, state: 'closed' });
     const lines = healthView(at.ports).sections.flatMap((section) => section.lines);
     expect(lines.filter(({ text }) => text.includes('hạn hoàn thành'))).toEqual([

@@ -8,7 +8,7 @@ import { type FakeOffice, fakeOffice, owner, words } from '../../fakes/office';
 
 const { unknownPerson } = words.errors;
 
-/** An office in which a person has chosen states in the dropdown, and nothing has followed yet. */
+/** An office in which states were just chosen in the dropdown. */
 const office = () =>
   fakeOffice({
     now: '2024-12-02T09:00',
@@ -32,8 +32,8 @@ const edit = {
 describe.each([
   ['with the edit', owner, ({ ports }: FakeOffice) => handleEdit(ports, edit)],
   ['with the next summary', unknownPerson, ({ ports }: FakeOffice) => updateSummary(ports)],
-])('a dispatch whose state was chosen in the dropdown gets, %s,', (_, who, act) => {
-  it('the day of its closing, or none when it is taken up again; the log says by whom', () => {
+])('after the state was chosen in the dropdown, %s,', (_, who, act) => {
+  it('the closing day is set, or cleared when it is reopened; the log says by whom', () => {
     const at = office();
     act(at);
     expect(at.workbook.rows(dispatchesTab).map(({ closedOn }) => closedOn)).toEqual([
@@ -48,7 +48,7 @@ describe.each([
     ]);
   });
 
-  it('nothing a second time', () => {
+  it('nothing is written a second time', () => {
     const at = office();
     act(at);
     const before = at.workbook.rows(logTab).length;

@@ -14,7 +14,7 @@ import { fakeOffice } from '../../fakes/office';
 
 const asked = { acknowledgeBy: '2024-11-08', trainBy: '2024-11-30' };
 
-/** What the column says of one unit on a day. */
+/** Status text of one unit on a day. */
 function standingOn(
   now: string,
   answered = {},
@@ -30,7 +30,7 @@ function standingOn(
   return change?.standing;
 }
 
-describe('the column of standings', () => {
+describe('the status column', () => {
   it.each([
     ['2024-10-31T09:00', 'Xác nhận: trong hạn (08/11/2024)\nQuán triệt: trong hạn (02/12/2024)'],
     ['2024-11-06T09:00', 'Xác nhận: sắp đến hạn (08/11/2024)\nQuán triệt: trong hạn (02/12/2024)'],
@@ -38,15 +38,18 @@ describe('the column of standings', () => {
       '2024-11-12T09:00',
       'Xác nhận: chưa hoàn thành, quá hạn 2 ngày làm việc (08/11/2024)\nQuán triệt: trong hạn (02/12/2024)',
     ],
-  ])('says on %s how both stages stand, with the day to which a deadline rolled', (now, text) => {
-    expect(standingOn(now)).toBe(text);
-  });
+  ])(
+    'shows on %s the status of both stages, with the day to which a deadline rolled',
+    (now, text) => {
+      expect(standingOn(now)).toBe(text);
+    },
+  );
 
   it.each([
     ['awaiting', 'chờ thông báo (08/11/2024)'],
     ['sent', 'chưa hoàn thành, quá hạn 2 ngày làm việc (08/11/2024)'],
     ['told', 'chưa hoàn thành, quá hạn 2 ngày làm việc (08/11/2024)'],
-  ] as const)('of a new version whose letter is %s says “%s”', (state, text) => {
+  ] as const)('for a new version whose letter is %s, shows “%s”', (state, text) => {
     const about = sentLetter('2024-11-01', { state, covers: [noticeCover({ version: 2 })] });
     const { ports } = fakeOffice({
       now: '2024-11-12T09:00',
@@ -57,7 +60,7 @@ describe('the column of standings', () => {
     expect(change?.standing?.split('\n')[0]).toBe(`Xác nhận: ${text}`);
   });
 
-  it('says of a dispatch that is held that it is, and counts no days; Tổng hợp says it too', () => {
+  it('shows that a dispatch is paused and counts no days; so does Tổng hợp', () => {
     const held = dispatch({ id: 'VB-001', ...asked, state: 'paused' });
     const { ports } = fakeOffice({ now: '2024-11-12T09:00', dispatches: [held] });
     const office = readOffice(ports);
@@ -71,7 +74,7 @@ describe('the column of standings', () => {
     expect(line).toContain('Công văn số 1384-CV/HU (đang tạm dừng theo dõi)');
   });
 
-  it('tells a stage done in time from one done late', () => {
+  it('distinguishes a stage done in time from one done late', () => {
     const answered = {
       acknowledge: 'acknowledged',
       acknowledgedOn: '2024-11-12',
@@ -87,11 +90,11 @@ describe('the column of standings', () => {
     ['Không áp dụng', { exemptBecause: 'không thuộc diện' }, 'active'],
     ['Đơn vị tạm dừng hoạt động', {}, 'suspended'],
     ['Đơn vị đã kết thúc hoạt động', {}, 'ended'],
-  ] as const)('says “%s” of a unit that owes nothing', (text, answered, state) => {
+  ] as const)('shows “%s” for a unit that owes nothing', (text, answered, state) => {
     expect(standingOn('2024-11-12T09:00', answered, state)).toBe(text);
   });
 
-  it('stands beside the number of follow-ups, derived from what went out', () => {
+  it('is next to the number of follow-ups, which is counted from sent letters', () => {
     const { ports, workbook } = fakeOffice({
       now: '2024-11-12T09:00',
       letters: [
@@ -110,7 +113,7 @@ describe('the column of standings', () => {
     ]);
   });
 
-  it('changes nothing once the summary was brought up to date', () => {
+  it('writes nothing once the summary is up to date', () => {
     const { ports, workbook } = fakeOffice({ now: '2024-11-12T09:00' });
     updateSummary(ports);
     expect(trackingCopies(readOffice(ports), '2024-11-12')).toEqual(new Map());

@@ -14,7 +14,7 @@ import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { changeRows } from '../../../src/workbook/writing/write-rows';
 import { fakeOffice, words } from '../../fakes/office';
 
-/** A window of a form: what is filled in goes with what the window has seen, as its page sends it. */
+/** A form window: sends its answers with the snapshot taken at opening, as the page does. */
 function windowOf(
   ports: Ports,
   formOf: (ports: Ports) => Pick<FormView, 'seen'>,
@@ -33,8 +33,8 @@ const refused = (part: string) => ({
   problems: [{ field: '', message: expect.stringContaining(part) }],
 });
 
-describe('of two windows of one form, the second', () => {
-  it('says into which state a dispatch was put meanwhile, and writes at the next press', () => {
+describe('with two windows of one form, the second', () => {
+  it('says which state a dispatch was given meanwhile, and writes when pressed again', () => {
     const { ports, workbook } = fakeOffice();
     const [first, second] = [0, 1].map(() => windowOf(ports, dispatchStateForm, changeDispatch));
     expect(first?.({ dispatch: 'VB-001', state: 'closed' })).toMatchObject({ done: true });
@@ -46,14 +46,14 @@ describe('of two windows of one form, the second', () => {
     expect(workbook.rows(dispatchesTab)).toMatchObject([{ state: 'paused' }]);
   });
 
-  it('says nothing where both want the same', () => {
+  it('says nothing if both want the same', () => {
     const { ports } = fakeOffice();
     const [first, second] = [0, 1].map(() => windowOf(ports, dispatchStateForm, changeDispatch));
     const paused = { dispatch: 'VB-001', state: 'paused' };
     expect([first?.(paused), second?.(paused)]).toMatchObject([{ done: true }, { done: true }]);
   });
 
-  it('says which days a version set meanwhile', () => {
+  it('says which deadlines a new version set meanwhile', () => {
     const { ports } = fakeOffice();
     const [first, second] = [0, 1].map(() => windowOf(ports, versionForm, issueVersion));
     const version = (changes: string, acknowledgeBy: string) => ({
@@ -69,7 +69,7 @@ describe('of two windows of one form, the second', () => {
     expect(second?.(version('lần hai', '2024-12-20'))).toMatchObject({ done: true });
   });
 
-  it('says that what a dispatch is about was typed anew meanwhile', () => {
+  it('says that the subject of a dispatch was edited meanwhile', () => {
     const { ports, workbook } = fakeOffice();
     const issuing = windowOf(ports, versionForm, issueVersion);
     const read = readTab(ports, dispatchesTab, words);
@@ -86,7 +86,7 @@ describe('of two windows of one form, the second', () => {
     expect(workbook.rows(dispatchesTab)).toMatchObject([{ subject: 'V/v khác' }]);
   });
 
-  it('says who has changed a unit’s row meanwhile, and to what', () => {
+  it('says who changed a unit’s row meanwhile, and to what', () => {
     const { ports, workbook, time } = fakeOffice();
     const recording = windowOf(ports, answerForm, recordAnswer);
     const extending = windowOf(ports, deadlineForm, changeDeadline);
@@ -136,7 +136,7 @@ describe('of two windows of one form, the second', () => {
     expect(second?.(extension('2024-12-15', 'CV số 2'))).toMatchObject({ done: true });
   });
 
-  it('says nothing of what a row held already when the window was opened in the same minute', () => {
+  it('ignores changes made before the window was opened, even in the same minute', () => {
     const { ports } = fakeOffice();
     const extension = { dispatch: 'VB-001', unit: 'PN-001', stage: 'train', reason: 'chờ' };
     const first = windowOf(ports, deadlineForm, changeDeadline);

@@ -10,7 +10,7 @@ import { closedPeriod, frozenTotal, summaryOf } from '../../builders/summary';
 
 const october = { period: 'Tháng 10/2024', cutOff: '2024-10-31' };
 
-/** The rows of a period that was closed with one unit, its totals and blocks only. */
+/** Rows of a period closed with one unit: totals and blocks only. */
 function closedRows(fields: Partial<Parameters<typeof freeze>[1]> = {}): FrozenFigures[] {
   const facts = { period: 'Tháng 11/2024', closing: 1, cutOff: '2024-11-30', reason: '' };
   const rows = freeze(summaryOf(), { ...facts, closedAt: '2024-12-01T00:05', ...fields });
@@ -21,8 +21,8 @@ const copiesOf = (rows: readonly FrozenFigures[]) => closingsOfDispatches(rows).
 const unitsIn = (rows: readonly FrozenFigures[], units: number) =>
   rows.map((row) => (row.level === 'total' ? { ...row, units } : row));
 
-describe('what a dispatch remembers of its closed periods', () => {
-  it('are the totals of each, by their days, whatever order the rows are in', () => {
+describe('the copies of closed periods in a dispatch', () => {
+  it('are the totals of each period by day, in whatever order the rows are', () => {
     const rows = [frozenTotal({ units: 4 }), frozenTotal({ units: 3 }, october)];
     expect(copiesOf(rows)).toEqual([
       { ...october, closing: 1, proposal: '', figures: { ...NO_FIGURES, units: 3 }, seal: '' },
@@ -37,14 +37,14 @@ describe('what a dispatch remembers of its closed periods', () => {
     ]);
   });
 
-  it('is the last closing of a period that was closed again', () => {
+  it('contain the last closing of a period that was closed again', () => {
     const rows = [frozenTotal({ units: 4 }, { closing: 2 }), frozenTotal({ units: 3 })];
     expect(copiesOf(rows).map(({ closing, figures }) => [closing, figures.units])).toEqual([
       [2, 4],
     ]);
   });
 
-  it('holds neither blocks nor other dispatches', () => {
+  it('contain neither blocks nor other dispatches', () => {
     const rows = [
       frozenTotal({}, { level: 'block', block: 'Trường học' }),
       frozenTotal({}, { dispatch: 'VB-002' }),
@@ -52,7 +52,7 @@ describe('what a dispatch remembers of its closed periods', () => {
     expect([...closingsOfDispatches(rows).keys()]).toEqual(['VB-002']);
   });
 
-  it('is sound as it was closed; unsound once a figure, or its place at another dispatch, was changed', () => {
+  it('match their seal until a figure is changed or they are moved to another dispatch', () => {
     const [copy] = copiesOf(closedRows());
     if (!copy) throw new Error('nothing was closed');
     const changed = { ...copy, figures: { ...copy.figures, units: 9 } };
@@ -62,7 +62,7 @@ describe('what a dispatch remembers of its closed periods', () => {
     expect(soundness('VB-002', [copy])).toEqual([false]);
   });
 
-  it('is unsound from the start where Kỳ báo cáo was changed before it was copied', () => {
+  it('never match their seal if Kỳ báo cáo was changed before copying', () => {
     const closings = copiesOf(unitsIn(closedRows(), 9));
     expect(periodsOf({ id: 'VB-001', closings }).map(({ sound }) => sound)).toEqual([false]);
   });
@@ -73,11 +73,11 @@ describe('the copies that are due', () => {
   const due = (closings: readonly ClosedPeriod[], from = rows, justClosed = '') =>
     Object.fromEntries(dueCopies([dispatch({ closings })], from, justClosed));
 
-  it('are none where all stand', () => {
+  it('are none if all exist', () => {
     expect(due(copiesOf(rows))).toEqual({});
   });
 
-  it('are those that are missing, changed, or of periods that Kỳ báo cáo does not hold', () => {
+  it('are those that are missing, changed, or of periods that are not in Kỳ báo cáo', () => {
     const copies = copiesOf(rows);
     const changed = copies.map((copy) => ({ ...copy, figures: NO_FIGURES }));
     expect([due([]), due(changed), due([closedPeriod({}, october), ...copies])]).toEqual([
@@ -87,11 +87,11 @@ describe('the copies that are due', () => {
     ]);
   });
 
-  it('are none where Kỳ báo cáo was changed later: what was closed stays', () => {
+  it('are none if Kỳ báo cáo was changed later: the copy stays', () => {
     expect(due(copiesOf(rows), unitsIn(rows, 9))).toEqual({});
   });
 
-  it('are those of a period that was closed again, with its number or, where its rows are gone, from one', () => {
+  it('are those of a period that was closed again, numbered on, or from 1 if its rows are gone', () => {
     const corrected = closedRows({ closing: 2 });
     expect(due(copiesOf(rows), [...rows, ...corrected])).toEqual({ 'VB-001': copiesOf(corrected) });
     const [copy] = copiesOf(rows);

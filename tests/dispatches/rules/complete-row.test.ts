@@ -5,7 +5,7 @@ import { obligation } from '../../builders/obligation';
 const settled = (fields: Parameters<typeof obligation>[0]) =>
   completeRow(obligation(fields), { today: '2024-11-20', version: 2 });
 
-describe('what follows from the dropdowns of a row', () => {
+describe('changes that follow from the dropdowns of a row', () => {
   it.each([
     ['nothing chosen', {}, {}],
     [
@@ -46,7 +46,7 @@ describe('what follows from the dropdowns of a row', () => {
     expect(settled(fields)).toEqual(change);
   });
 
-  it('keeps the days and channels that are there', () => {
+  it('keeps existing days and channels', () => {
     const complete = {
       acknowledge: 'acknowledged',
       acknowledgedOn: '2024-11-07',
@@ -59,7 +59,7 @@ describe('what follows from the dropdowns of a row', () => {
     expect(settled(complete)).toEqual({});
   });
 
-  it('takes the totals from rounds that were typed, and leaves totals without rounds', () => {
+  it('takes totals from typed rounds, and leaves totals without rounds', () => {
     const entries = [
       { form: 'meeting', heldOn: '2024-11-15', sessions: 2, attended: { party: 40 } },
     ] as const;
@@ -85,7 +85,7 @@ describe('answers for an earlier version', () => {
     expect(isOutdated(obligation(fields), 2)).toEqual(outdated);
   });
 
-  it('leave a row that owes both stages and keeps its figures', () => {
+  it('once reset, leave a row that owes both stages and keeps its figures', () => {
     const row = obligation({
       acknowledge: 'acknowledged',
       acknowledgedOn: '2024-11-07',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { isPastLastStep, lastStep } from '../../../src/dispatches/rules/last-step';
 
-it('a unit is past the last step of the schedule once it is overdue by its days, however often it was written to', () => {
+it('a unit is past the last step of the schedule once it is overdue by that many days, however many letters it got', () => {
   const last = lastStep({ after: [1, 3, 5, 10] });
   const overdueBy = (...days: number[]) =>
     isPastLastStep(

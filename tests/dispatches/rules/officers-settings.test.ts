@@ -20,15 +20,15 @@ const toldBy = (dispatches: Parameters<typeof officersSettings>[0]) => {
 const OFFICE = ['Chánh Văn phòng', '0100 000 001', 'vanphong@xa.example.org'];
 const OWN = ['Chuyên viên Văn hóa', '0100 000 009', 'vanhoa@xa.example.org'];
 
-describe('who a letter names for questions', () => {
+describe('the contact in a letter', () => {
   it.each([
-    ['the office’s officer where a dispatch names none', [dispatch()], OFFICE],
+    ['the office’s officer if a dispatch names none', [dispatch()], OFFICE],
     ['the officer of its dispatch', [named], OWN],
     ['one officer of several dispatches', [named, { ...named, id: 'VB-002' }], OWN],
-    ['the office’s where dispatches have different ones', [named, dispatch()], OFFICE],
+    ['the office’s officer if dispatches have different ones', [named, dispatch()], OFFICE],
     ['the office’s in a letter about no dispatch', [], OFFICE],
     [
-      'what the dispatch does not say is the office’s',
+      'the dispatch’s officer, completed from the office',
       [dispatch({ officer: 'Chuyên viên Văn hóa', officerEmail: 'không có' })],
       ['Chuyên viên Văn hóa', ...OFFICE.slice(1)],
     ],

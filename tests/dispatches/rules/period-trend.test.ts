@@ -6,7 +6,7 @@ import { closedPeriod } from '../../builders/summary';
 const october = { period: 'Tháng 10/2024', cutOff: '2024-10-31' };
 
 describe('the closed periods of a dispatch', () => {
-  it('say that they were corrected, and whether they are as they were closed', () => {
+  it('show whether they were corrected and still match their seal', () => {
     const closings = [closedPeriod({ units: 4 }, { closing: 2 })];
     expect(periodsOf({ id: 'VB-001', closings })).toEqual([
       {
@@ -21,7 +21,7 @@ describe('the closed periods of a dispatch', () => {
   });
 });
 
-describe('what has changed since the last period', () => {
+describe('the change since the last period', () => {
   const closings = [
     closedPeriod({ units: 3 }, october),
     closedPeriod({ units: 4, acknowledged: 1 }),
@@ -32,12 +32,12 @@ describe('what has changed since the last period', () => {
   it.each([
     ['2024-12-04', 'Tháng 11/2024', { acknowledged: 2 }],
     ['2024-11-29', 'Tháng 10/2024', { acknowledged: 3, units: 1 }],
-  ])('is held on %s against %s', (today, period, change) => {
+  ])('on %s is measured against %s', (today, period, change) => {
     const since = sinceLast(now, periods, today);
     expect([since?.period, since?.change]).toEqual([period, { ...NO_FIGURES, ...change }]);
   });
 
-  it('is nothing before the first', () => {
+  it('is null before the first one', () => {
     expect(sinceLast(now, periods, '2024-10-30')).toEqual(null);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { blocksMeant } from '../../../src/dispatches/rules/blocks-meant';
 import { parseDispatchText } from '../../../src/dispatches/rules/parse-dispatch-text';
 
-/** Invented dispatches, as programs give their text. */
+/** Invented dispatches, as programs copy their text. */
 const PARTY_LETTER = `ĐẢNG BỘ TỈNH MẪU SƠN
 ĐẢNG ỦY XÃ THƯỢNG LÂM KHÊ
 *
@@ -75,7 +75,7 @@ describe('the text of a dispatch', () => {
       },
     ],
     [
-      'a plan of the Party, whose columns stand beside each other as in a PDF',
+      'a plan of the Party with columns side by side, as in a PDF',
       PARTY_PLAN,
       {
         number: '12-KH/ĐU',
@@ -117,13 +117,13 @@ describe('the text of a dispatch', () => {
   });
 
   it.each(['1384 - CV/HU', '1384‑CV/HU', '1384–CV/HU', '1384-CV / HU'])(
-    'gives its number as it is written elsewhere: %s',
+    'has the same number however its dashes are written: %s',
     (number) => {
       expect(read(`Số ${number}\n`)?.number).toBe('1384-CV/HU');
     },
   );
 
-  it('takes no number, day or subject from what a body cites', () => {
+  it('takes no number, day or subject from citations in the body', () => {
     const body =
       'Thực hiện Công văn số 77-CV/TU, ngày 20 tháng 10 năm 2026 của Tỉnh ủy về việc học tập, Đảng ủy yêu cầu:';
     expect(
@@ -143,14 +143,14 @@ describe('the text of a dispatch', () => {
     expect(read(text)).toBeNull();
   });
 
-  it('tells that it is for use within, and is read all the same', () => {
+  it('is read if it is marked for internal use, and says so', () => {
     expect(read(`LƯU HÀNH NỘI BỘ\n${PARTY_LETTER}`)).toMatchObject({
       isInternal: true,
       number: '125-CV/ĐU',
     });
   });
 
-  it('gives nothing of a text that is none', () => {
+  it('yields nothing if it is no dispatch', () => {
     expect(read('Xin chào.')).toEqual({
       ...{ number: '', type: '', issuedOn: '', subject: '', addressees: [], isInternal: false },
     });
@@ -158,7 +158,7 @@ describe('the text of a dispatch', () => {
 });
 
 describe('addressees', () => {
-  it('are the blocks whose names they hold or stand in; others are named', () => {
+  it('are matched to blocks whose names contain them or are contained in them; others are listed', () => {
     const blocks = ['Chính quyền', 'Chi, đảng bộ trực thuộc', 'Khối trường học', 'MTTQ'];
     const addressees = [
       'Ủy ban nhân dân xã',

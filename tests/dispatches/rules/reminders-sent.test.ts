@@ -41,12 +41,12 @@ describe('the reminders of an obligation', () => {
     },
   );
 
-  it('do not count the first notice, though it covers tiers', () => {
+  it('do not include the first notice, although it covers tiers', () => {
     const notice = sentLetter('2024-11-07', { kind: 'notice', covers: [noticeCover(), cover()] });
     expect(remindersSent([notice])).toEqual(new Map());
   });
 
-  it('were last sent on the latest day, in whatever order the rows stand', () => {
+  it('have the latest day as their last one, in whatever order the rows are', () => {
     const letters = [sentLetter('2024-11-11'), sentLetter('2024-11-05')];
     expect(remindersSent(letters).get('VB-001/PN-001')?.lastOn).toEqual('2024-11-11');
   });
@@ -75,7 +75,7 @@ describe('the reminders of an obligation', () => {
     ]);
   });
 
-  it('do not count a notice that goes in a letter which follows another dispatch up', () => {
+  it('do not include a notice in a letter that is a follow-up for another dispatch', () => {
     const other = { dispatch: 'VB-002' };
     const shared = sentLetter('2024-11-11', {
       kind: 'followUp',

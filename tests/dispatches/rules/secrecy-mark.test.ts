@@ -13,7 +13,7 @@ describe('the stamp of a classified document', () => {
     '12-CV/HU (MẬT)',
     '12-CV/HU-MẬT',
     'MẬT'.normalize('NFD'),
-  ])('is seen in %j', (text) => {
+  ])('is found in %j', (text) => {
     expect(bearsSecrecyMark(text)).toEqual(true);
   });
 
@@ -28,7 +28,7 @@ describe('the stamp of a classified document', () => {
     'TĂNG CƯỜNG CÔNG TÁC BẢO MẬT',
     'Độ mật: không',
     '1384-CV/HU',
-  ])('is not seen in %j', (text) => {
+  ])('is not found in %j', (text) => {
     expect(bearsSecrecyMark(text)).toEqual(false);
   });
 });

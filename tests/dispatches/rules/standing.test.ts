@@ -22,7 +22,7 @@ describe('training that is owed by Saturday 30/11/2024', () => {
     ['2024-11-27', 'dueSoon'],
     ['2024-12-02', 'dueSoon'],
     ['2024-12-03', 'overdue'],
-  ])('is on %s %s', (today, timing) => {
+  ])('is on %s: %s', (today, timing) => {
     expect(timingOn(today, { train: 'inProgress' })).toEqual(timing);
   });
 
@@ -31,7 +31,7 @@ describe('training that is owed by Saturday 30/11/2024', () => {
     ['2024-12-02', 'onTime'],
     ['2024-12-03', 'late'],
     [null, 'onTime'],
-  ])('when reported on %s is %s', (completedOn, timing) => {
+  ])('if reported on %s is %s', (completedOn, timing) => {
     expect(timingOn('2024-12-20', { train: 'completed', completedOn })).toEqual(timing);
   });
 
@@ -65,7 +65,7 @@ describe('the two stages', () => {
     ]).toEqual(['2024-11-12', '2024-11-30']);
   });
 
-  it('are done apart: an acknowledgement is no training', () => {
+  it('are independent: an acknowledgement is no training', () => {
     const acknowledged = obligation({ acknowledge: 'acknowledged', train: 'inProgress' });
     const trained = obligation({ train: 'completed' });
     expect(
@@ -96,7 +96,7 @@ describe('a stage that the page has just answered', () => {
     ['2024-12-02', received, completed],
     ['2024-12-03', received, { ...completed, completedOn: '2024-12-03' }],
     ['2024-12-20', completed, { ...completed, attended: 44 }],
-  ] as const)('on %s stands as the server would say', (today, before, after) => {
+  ] as const)('on %s has the status that the server would compute', (today, before, after) => {
     const stood = judged(today, before);
     const answers = obligation(after);
     expect({
@@ -108,7 +108,7 @@ describe('a stage that the page has just answered', () => {
   it.each([
     ['2024-11-28', 'within'],
     ['2024-12-03', 'overdue'],
-  ])('that was opened again on %s is %s, without its working days', (today, timing) => {
+  ])('that was reopened on %s is %s, without working days', (today, timing) => {
     const stood = judged(today, completed).train;
     const answers = obligation({ ...received, train: 'inProgress' });
     expect(standingAfter('train', stood, answers, today)).toEqual({

@@ -32,7 +32,7 @@ const office = () =>
 
 const both = { units: ['PN-002', 'PN-003'], contacts: null };
 
-/** Reads as the dialog does before a change of both units. */
+/** Reads what the dialog reads before a change of both units. */
 const viewOf = (ports: FakeOffice['ports'], about: UnitsAbout = both) =>
   viewIn(readUnits(ports, about));
 
@@ -49,7 +49,7 @@ const consolidation: Partial<UnitChange> = {
 };
 
 describe('changeUnits', () => {
-  it('ends units, makes the new one, and gives it one row for each dispatch that is followed up', () => {
+  it('ends units, creates the new one, and gives it one row per active dispatch', () => {
     const at = office();
     const before = at.workbook.rows(trackingTab);
     expect(change(at, consolidation)).toEqual({ done: true });
@@ -82,7 +82,7 @@ describe('changeUnits', () => {
     expect(isSummaryDue(at.ports.scriptProperties)).toBe(true);
   });
 
-  it('writes nothing a second time, but gives the units as they are now', () => {
+  it('writes nothing a second time, and returns the current units', () => {
     const at = office();
     const view = viewOf(at.ports);
     const writing = writingOf(view, consolidation);
@@ -96,9 +96,13 @@ describe('changeUnits', () => {
   });
 
   it.each([
-    ['an answer has come', '2025-08-01T09:00', { 'VB-001/PN-002': { acknowledgedBy: 'Văn thư' } }],
+    [
+      'an answer has arrived',
+      '2025-08-01T09:00',
+      { 'VB-001/PN-002': { acknowledgedBy: 'Văn thư' } },
+    ],
     ['the day is another', '2025-08-02T09:00', {}],
-  ])('writes nothing when the spreadsheet is no longer as it was seen: %s', (_, now, rows) => {
+  ])('writes nothing if the spreadsheet has changed: %s', (_, now, rows) => {
     const at = office();
     const view = viewOf(at.ports);
     changeUnits(at.ports, view.seen, { ...nothing, rows });
@@ -108,7 +112,7 @@ describe('changeUnits', () => {
     expect(at.workbook.cells()).toEqual(before);
   });
 
-  it('renames a unit in the rows that are followed up; a closed dispatch keeps it as it was', () => {
+  it('renames a unit in active rows; a closed dispatch keeps the old name', () => {
     const at = office();
     change(at, { units: [ninh], names: ['Phường Phù Ninh'] });
     const names = at.workbook.rows(trackingTab).map(({ key, unitName }) => [key, unitName]);
@@ -150,7 +154,7 @@ const nothing = { added: [], units: {}, owed: [], rows: {}, letters: {}, log: []
 describe('readUnits', () => {
   const { ports } = office();
 
-  it('gives every unit, and no row or letter before something is chosen', () => {
+  it('returns all units, and no row or letter before something is chosen', () => {
     const { units, obligations, letters } = readUnits(ports);
     expect([units?.map(({ code }) => code), obligations, letters]).toEqual([
       ['PN-002', 'PN-003'],
@@ -159,7 +163,7 @@ describe('readUnits', () => {
     ]);
   });
 
-  it('leaves out what a unit does not hold, and gives it back when the answer is opened', () => {
+  it('leaves out empty cells, and restores them on unpacking', () => {
     expect(readUnits(ports).units?.[0]).toEqual({
       code: 'PN-002',
       name: 'Xã Phú Nham',
@@ -169,7 +173,7 @@ describe('readUnits', () => {
     expect(viewOf(ports).units).toEqual([nham, ninh]);
   });
 
-  it('gives no unit to a dialog that has them as they are now', () => {
+  it('returns no units to a dialog that has the current ones', () => {
     const { seen } = readUnits(ports);
     expect(readUnits(ports, both, seen.units).units).toBeNull();
     expect(readUnits(ports, both, 'khác').units).not.toBeNull();

@@ -16,7 +16,7 @@ const line = (detail: string, who = '') => ({
 });
 
 describe('findMailbox', () => {
-  it('names every cell in which a mailbox stands, in full or hidden, and no other', () => {
+  it('lists every cell with the mailbox, in full or masked, and no other', () => {
     const { ports, workbook } = fakeOffice({
       units: [
         unit({ code: 'A', email: 'Vt@example.org' }),

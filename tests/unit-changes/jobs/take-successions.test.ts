@@ -32,19 +32,19 @@ const office = () =>
     ]),
   });
 
-/** Records a change as the dialog does, of the tenth unless said. */
+/** Records a change as the dialog does, on the 10th by default. */
 function record({ ports }: FakeOffice, fields: Partial<UnitChange>) {
   const view = viewIn(readUnits(ports, { units: 'all', contacts: null }));
   return changeUnits(ports, view.seen, writingOf(view, { on: '2025-08-10', ...fields }));
 }
 
-/** Lets the day of an office be looked at. */
+/** Applies the successions due on a day. */
 function onDay({ ports, time }: FakeOffice, day: string) {
   time.now = `${day}T09:00`;
   return takeSuccessions(ports, readOffice(ports));
 }
 
-/** Types over cells of a unit, as people may. */
+/** Overwrites cells of a unit by hand. */
 function retype({ ports }: FakeOffice, code: string, cells: Partial<Unit>) {
   const read = readTab(ports, unitsTab, words);
   const at = read.rows.find(({ row }) => row.code === code)?.at ?? 0;
@@ -63,8 +63,8 @@ const consolidation: Partial<UnitChange> = {
   email: 'moi@phuninh.example.org',
 };
 
-describe('a change of a later day', () => {
-  it('says who ends then and who takes their place, and stops and passes nothing', () => {
+describe('a change with a later day', () => {
+  it('records which units end and who succeeds them, and stops and transfers nothing yet', () => {
     const at = office();
     const before = keys(at);
     expect(record(at, consolidation)).toEqual({ done: true });
@@ -92,7 +92,7 @@ describe('a change of a later day', () => {
     expect(JSON.stringify([workbook.rows(unitsTab), workbook.rows(trackingTab)])).toEqual(rows);
   });
 
-  it('ends the units on its day, and passes on what is open then, once, with the latest deadline', () => {
+  it('ends the units on that day, and transfers what is open then, once, with the latest deadline', () => {
     const at = office();
     record(at, consolidation);
     const before = keys(at);
@@ -117,7 +117,7 @@ describe('a change of a later day', () => {
     expect(keys(at)).toEqual([...before, 'VB-001/DV-0001']);
   });
 
-  it('passes to the last of units that take each other in on one day', () => {
+  it('transfers to the last unit of a chain that merges on one day', () => {
     const at = office();
     record(at, { act: 'merge', units: [nham], heir: loc });
     retype(at, 'PN-003', { endedFrom: '2025-08-10', successors: ['PN-004'] });
@@ -130,7 +130,7 @@ describe('a change of a later day', () => {
     ]);
   });
 
-  it('ends a unit that leaves its rows to nobody', () => {
+  it('ends a unit without a successor', () => {
     const at = office();
     const before = keys(at);
     record(at, { act: 'end', units: [nham] });
@@ -139,7 +139,7 @@ describe('a change of a later day', () => {
     expect(keys(at)).toEqual(before);
   });
 
-  it('does not hold where people took the day out, nor where a day was past already when it was typed', () => {
+  it('is not applied if the day was removed, or was already past when typed', () => {
     const at = office();
     record(at, consolidation);
     retype(at, 'PN-002', { endedFrom: null });

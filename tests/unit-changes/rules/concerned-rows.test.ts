@@ -29,9 +29,27 @@ describe('what a decision about units concerns', () => {
   it.each([
     ['nothing before something is chosen', [], null, [], []],
     ['what a chosen unit owes on dispatches that are not closed', ['A'], null, ['VB-001/A'], []],
-    ['rows with a name, when names go: closed ones too', 'all', 'person', ['VB-002/B'], []],
-    ['letters to mailboxes that are nobody else’s, when mailboxes go', ['A'], 'all', [], ['T-1']],
-    ['and those of all when everybody’s go', 'all', 'all', ['VB-002/B'], ['T-1', 'T-2']],
+    [
+      'rows with a name, closed ones too, when names are deleted',
+      'all',
+      'person',
+      ['VB-002/B'],
+      [],
+    ],
+    [
+      'letters to mailboxes used by nobody else, when mailboxes are deleted',
+      ['A'],
+      'all',
+      [],
+      ['T-1'],
+    ],
+    [
+      'letters and rows of all units when all contacts are deleted',
+      'all',
+      'all',
+      ['VB-002/B'],
+      ['T-1', 'T-2'],
+    ],
   ] as const)('is %s', (_, units, contacts, rows, letters) => {
     const found = concernedBy({ units, contacts }, onFile);
     expect(found.obligations.map(({ key }) => key)).toEqual(rows);

@@ -13,7 +13,7 @@ describe('the data of a contact', () => {
   it.each([
     ['person', { contact: '', phone: '' }],
     ['all', { contact: '', phone: '', email: '', returnedEmail: '', ccEmail: '' }],
-  ] as const)('of scope %s goes, the position stays', (scope, cells) => {
+  ] as const)('of scope %s is cleared, the position stays', (scope, cells) => {
     expect(withoutContact(scope)).toEqual(cells);
   });
 
@@ -23,7 +23,7 @@ describe('the data of a contact', () => {
     ['a mailbox', { email: 'a@example.org' }, false, true],
     ['a copy', { ccEmail: 'a@example.org' }, false, true],
     ['a position only', { position: 'Văn thư' }, false, false],
-  ])('is held where there is %s', (_, fields, person, all) => {
+  ])('exists if there is %s', (_, fields, person, all) => {
     const one = unit({ email: '', ...fields });
     expect([holdsContact(one, 'person'), holdsContact(one, 'all')]).toEqual([person, all]);
   });
@@ -33,13 +33,13 @@ describe('the data of a contact', () => {
     ['Văn thư', 'Văn thư'],
     ['Phó Trưởng phòng (phụ trách) (Trần Thị Mẫu) ', 'Phó Trưởng phòng (phụ trách)'],
     ['', ''],
-  ])('leaves of %j the position', (answeredBy, position) => {
+  ])('is reduced to the position in %j', (answeredBy, position) => {
     expect(positionOnly(answeredBy)).toEqual(position);
   });
 });
 
 describe('the mailboxes of units', () => {
-  it('are theirs alone where no other unit writes there, whatever the case, copies with their roles included', () => {
+  it('are their own if no other unit uses them, ignoring case, copies with roles included', () => {
     const leaving = unit({
       code: 'A',
       email: 'Chung@example.org',
@@ -57,7 +57,7 @@ describe('the mailboxes of units', () => {
 describe('a letter to a deleted mailbox', () => {
   const gone = new Set(['a@example.org']);
 
-  it('shows no more than the first sign, as mailbox and as copy', () => {
+  it('shows only the first character, as mailbox and as copy', () => {
     const masked = { mailbox: 'a…@example.org', copies: 'b@example.org, a…@example.org' };
     const sent = letter({ mailbox: 'A@example.org', copies: 'b@example.org, a@example.org' });
     expect(maskedLetter(sent, gone)).toEqual({ ...masked, mailbox: 'A…@example.org' });
@@ -66,7 +66,7 @@ describe('a letter to a deleted mailbox', () => {
   it.each([
     ['to another mailbox', letter({ mailbox: 'ba@example.org', copies: '' })],
     ['on its way', letter({ mailbox: 'a@example.org', state: 'sending' })],
-  ])('stays as it is when it is %s', (_, one) => {
+  ])('is unchanged if it is %s', (_, one) => {
     expect(maskedLetter(one, gone)).toBeNull();
   });
 });

@@ -22,7 +22,7 @@ const rows = {
   'VB-002/A': { acknowledgedBy: 'Văn thư' },
 };
 
-it('a contact goes from the unit and from every row that names it, closed dispatches included', () => {
+it('deletes a contact from the unit and every row that names it, closed dispatches included', () => {
   expect(contactDeletion([leaving], 'person', view)).toEqual({
     units: { A: { contact: '', phone: '' } },
     rows,
@@ -30,7 +30,7 @@ it('a contact goes from the unit and from every row that names it, closed dispat
   });
 });
 
-it('its mailbox goes from the unit and is hidden in the letters', () => {
+it('deletes its mailbox from the unit and masks it in letters', () => {
   expect(contactDeletion([leaving], 'all', view)).toEqual({
     units: { A: { contact: '', phone: '', email: '', returnedEmail: '', ccEmail: '' } },
     rows,
@@ -38,7 +38,7 @@ it('its mailbox goes from the unit and is hidden in the letters', () => {
   });
 });
 
-it('nothing is left to delete once it is done', () => {
+it('leaves nothing to delete a second time', () => {
   const empty = unit({ code: 'A', position: 'Văn thư', email: '' });
   const after = unitsView({
     units: [empty],

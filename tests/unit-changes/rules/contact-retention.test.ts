@@ -25,13 +25,13 @@ describe('a contact is past its time', () => {
     expect(pastOn(today, [closed('VB-001', '2024-12-31')])).toBe(count);
   });
 
-  it('only once the last of its dispatches was closed so long ago', () => {
+  it('only if the last of its dispatches was closed that long ago', () => {
     const dispatches = [closed('VB-001', '2020-01-01'), closed('VB-002', '2025-11-30')];
     expect(pastOn('2026-11-24', dispatches)).toBe(0);
     expect(pastOn('2026-12-01', dispatches)).toBe(1);
   });
 
-  it('never while a dispatch is followed up', () => {
+  it('never while a dispatch is active', () => {
     const dispatches = [
       closed('VB-001', '2020-01-01'),
       dispatch({ id: 'VB-002', state: 'paused' }),
@@ -57,12 +57,12 @@ describe('a contact is past its time', () => {
     expect([past('Trường học'), past('Chi bộ')]).toEqual([1, 0]);
   });
 
-  it('after the last deadline where nobody said when a dispatch was closed', () => {
+  it('after the last deadline if a dispatch has no closing day', () => {
     expect(pastOn('2025-11-30', [closed('VB-001', null)])).toBe(0);
     expect(pastOn('2025-12-01', [closed('VB-001', null)])).toBe(1);
   });
 
-  it('never where the office keeps contacts without end, or nothing is held, or nothing was asked', () => {
+  it('never if the office keeps contacts forever, or there is no contact, or nothing was asked', () => {
     const long = [closed('VB-001', '2000-01-01')];
     expect(pastOn('2026-01-01', long, 0)).toBe(0);
     expect(pastOn('2026-01-01', long, 12, { contact: '' })).toBe(0);

@@ -24,14 +24,14 @@ describe('an obligation', () => {
   });
 });
 
-describe('what is open at a unit', () => {
-  it.each(['draft', 'open', 'paused'] as const)('counts for a dispatch that is %s', (state) => {
+describe('open obligations of a unit', () => {
+  it.each(['draft', 'open', 'paused'] as const)('include a dispatch that is %s', (state) => {
     const owed = obligation({ unit: 'A' });
     const followed = { obligations: [owed], dispatches: [dispatch({ state })] };
     expect(openObligations([a], followed)).toEqual([owed]);
   });
 
-  it('leaves closed dispatches as they were', () => {
+  it('do not include closed dispatches', () => {
     const followed = {
       obligations: [obligation({ unit: 'A' })],
       dispatches: [dispatch({ state: 'closed' })],
@@ -40,10 +40,10 @@ describe('what is open at a unit', () => {
   });
 });
 
-describe('what passes to a successor', () => {
+describe('transfer to a successor', () => {
   const first = dispatch({ id: 'VB-001' });
 
-  it('is one unanswered row for each dispatch, whoever of several owed it', () => {
+  it('creates one unanswered row per dispatch, whichever unit owed it', () => {
     const from = [
       obligation({ unit: 'A', acknowledge: 'acknowledged', heldOn: '2025-05-01' }),
       obligation({ unit: 'B' }),
@@ -54,7 +54,7 @@ describe('what passes to a successor', () => {
     ]);
   });
 
-  it('keeps the latest deadline that was granted', () => {
+  it('keeps the latest extension', () => {
     const obligations = [
       obligation({ unit: 'A', trainExtendedTo: '2025-09-01' }),
       obligation({ unit: 'B', trainExtendedTo: '2025-10-01', acknowledgeExtendedTo: '2025-08-15' }),
@@ -66,14 +66,14 @@ describe('what passes to a successor', () => {
     });
   });
 
-  it('is nothing new where the successor owes the dispatch already, answered or not', () => {
+  it('adds nothing if the successor already owes the dispatch, answered or not', () => {
     const own = obligation({ unit: 'H', ...done });
     const from = obligation({ unit: 'A' });
     const passed = transferObligations([a], 'H', { obligations: [from, own], dispatches: [first] });
     expect(passed).toEqual([{ dispatch: first, from: [from], to: own, exists: true }]);
   });
 
-  it('is nothing of what is done or exempt', () => {
+  it('leaves out what is done or exempt', () => {
     const obligations = [
       obligation({ unit: 'A', ...done }),
       obligation({ unit: 'B', exemptBecause: 'giải thể' }),

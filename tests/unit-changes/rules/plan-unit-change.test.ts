@@ -35,14 +35,14 @@ describe('a change of units', () => {
     });
   });
 
-  it('merges units into one that stays: they end, it is their successor', () => {
+  it('merges units into an existing one: they end, and it is their successor', () => {
     const plan = planOf({ act: 'merge', units: [town, nham], heir: ninh });
     expect(plan.changed).toEqual([ended(town, ['PN-003']), ended(nham, ['PN-003'])]);
     expect(plan.added).toEqual([]);
     expect(owing(plan)).toEqual(['VB-001/PN-003']);
   });
 
-  it('makes a new unit of several, with a new code though it takes an old name, and without their contacts', () => {
+  it('consolidates units into a new one, with a new code even under an old name, and without their contacts', () => {
     const plan = planOf({ act: 'consolidate', units, names: ['Xã Phù Ninh'] });
     expect(plan.added).toEqual([
       unit({
@@ -58,7 +58,7 @@ describe('a change of units', () => {
     expect(owing(plan)).toEqual(['VB-001/DV-0001']);
   });
 
-  it('splits a unit that ends: the first of the new ones takes over what was open', () => {
+  it('splits a unit that ends: the first new unit takes over what was open', () => {
     const plan = planOf({ act: 'split', units: [town], names: ['Tổ 1', 'Tổ 2'], ends: true });
     expect(plan.changed).toEqual([ended(town, ['DV-0001', 'DV-0002'])]);
     expect(plan.added.map(({ code, name }) => [code, name])).toEqual([
@@ -68,7 +68,7 @@ describe('a change of units', () => {
     expect(owing(plan)).toEqual(['VB-001/DV-0001']);
   });
 
-  it('splits a unit that goes on: it keeps what is open', () => {
+  it('splits a unit that continues: it keeps what is open', () => {
     const plan = planOf({ act: 'split', units: [town], names: ['Tổ 1'], block: 'Tổ dân phố' });
     expect(plan.changed).toEqual([town]);
     expect(plan.added.map(({ block }) => block)).toEqual(['Tổ dân phố']);
@@ -85,14 +85,14 @@ describe('a change of units', () => {
     expect(plan.transferred).toEqual([]);
   });
 
-  it('ends a unit without a successor: what is open is named', () => {
+  it('ends a unit without a successor: its open rows are listed', () => {
     const plan = planOf({ act: 'end', units: [town] });
     expect(plan.changed).toEqual([ended(town, [])]);
     expect(plan.dropped.map(({ key }) => key)).toEqual(['VB-001/PN-001']);
     expect(plan.transferred).toEqual([]);
   });
 
-  it('takes the parent of a new unit from one whose parent does not end with it', () => {
+  it('gives a new unit the parent of a unit whose parent does not end too', () => {
     const below = unit({ code: 'PN-010', parent: 'Thị trấn Phong Châu' });
     const plan = planOf({ act: 'consolidate', units: [below, town], names: ['Phường'] });
     expect(plan.added[0]?.parent).toEqual('PN-009');

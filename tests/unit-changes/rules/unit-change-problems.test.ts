@@ -47,7 +47,7 @@ describe('a change of units', () => {
     ],
     ['a split', { act: 'split', units: [a], names: ['Xã C', 'Xã D'], ends: true }],
     ['an end', { act: 'end', units: [held] }],
-  ])('may be of a later day where it is %s', (_, fields) => {
+  ])('may have a later day if it is %s', (_, fields) => {
     expect(faultsOf({ on: '2025-09-01', ...fields })).toEqual([]);
   });
 
@@ -63,12 +63,12 @@ describe('a change of units', () => {
       ['heir', 'endsAlready', 'Xã E'],
     ],
     [
-      'with a text that is no mailbox',
+      'with an invalid mailbox',
       { act: 'consolidate', units: [a, b], names: ['Xã C'], email: 'xã C' },
       ['email', 'noMailbox', 'xã C'],
     ],
     [
-      'with a mailbox of a unit that goes on under its own until then',
+      'with a later mailbox of an existing unit',
       { act: 'merge', units: [b], heir: a, email: 'a@mau.example.org', on: '2025-09-01' },
       ['email', 'mailboxAhead', 'a@mau.example.org'],
     ],
@@ -83,7 +83,7 @@ describe('a change of units', () => {
       ['on', 'dayTooEarly', '01/07/2025'],
     ],
     [
-      'that leaves a name no day',
+      'that leaves a name without a day',
       { units: [young], names: ['X'] },
       ['on', 'dayTooEarly', '01/07/2025'],
     ],
@@ -123,12 +123,12 @@ describe('a change of units', () => {
       ['names', 'nameTaken', 'Xã C'],
     ],
     [
-      'beside which the old name stays',
+      'whose new unit has the name of one that continues',
       { act: 'split', units: [a], names: ['Xã A'] },
       ['names', 'nameTaken', 'Xã A'],
     ],
     [
-      'of a parent into what is below it',
+      'of a parent into its subordinate',
       { act: 'merge', units: [a], heir: b },
       ['heir', 'parentLoop', 'Xã B'],
     ],
@@ -136,7 +136,7 @@ describe('a change of units', () => {
     expect(faultsOf(fields)).toEqual([problem]);
   });
 
-  it('may be made in a list that has a circle of parents already', () => {
+  it('is possible in a list that already has a loop of parents', () => {
     const looped = [
       unit({ code: 'P', name: 'P', parent: 'Q' }),
       unit({ code: 'Q', name: 'Q', parent: 'P' }),
@@ -147,7 +147,7 @@ describe('a change of units', () => {
     expect(unitChangeProblems(input, today)).toEqual([]);
   });
 
-  it('lets the same name stand in another block', () => {
+  it('allows the same name in another block', () => {
     expect(faultsOf({ act: 'split', units: [a], names: ['Xã B'], block: 'Trường học' })).toEqual([
       ['names', 'nameTaken', 'Xã B'],
     ]);

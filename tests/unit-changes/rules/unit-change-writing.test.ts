@@ -13,8 +13,8 @@ const view = unitsView({
 });
 const said = 'từ ngày 01/07/2025. Căn cứ: Nghị quyết 1676';
 
-describe('what writes a change of units', () => {
-  it('tells of a merger in the unit that ends, in the new row and in the log', () => {
+describe('writing a change of units', () => {
+  it('records a merger in the ending unit, in the new row and in the log', () => {
     const obligations = [obligation({ unit: 'PN-002', trainExtendedTo: '2025-12-01' })];
     const change = { act: 'merge', units: [nham], heir: ninh } as const;
     const reason = `Nhận từ Xã Phú Nham (PN-002). Sáp nhập ${said}`;
@@ -53,7 +53,7 @@ describe('what writes a change of units', () => {
     });
   });
 
-  it('adds no row where the successor owes the dispatch already, and notes the source in the log', () => {
+  it('adds no row if the successor already owes the dispatch, and logs the source', () => {
     const { owed, log } = writingOf(view, { act: 'merge', units: [nham], heir: ninh });
     expect(owed).toEqual([]);
     expect(log[1]).toEqual({
@@ -64,7 +64,7 @@ describe('what writes a change of units', () => {
     });
   });
 
-  it('names of several ended units only those from which a row comes', () => {
+  it('names only those ended units from which a row comes', () => {
     const obligations = [obligation({ unit: 'PN-002' })];
     const change = { act: 'consolidate', units: [nham, ninh], names: ['Xã Phù Ninh'] } as const;
     const { owed, added } = writingOf({ ...view, obligations }, change);
@@ -74,7 +74,7 @@ describe('what writes a change of units', () => {
     );
   });
 
-  it('writes a new name into the rows of dispatches that are followed up, not into those of closed ones', () => {
+  it('writes a new name into rows of active dispatches, not of closed ones', () => {
     const { rows } = writingOf(view, { units: [ninh], names: ['Phường Phù Ninh'] });
     expect(rows).toEqual({ 'VB-001/PN-003': { unitName: 'Phường Phù Ninh' } });
   });

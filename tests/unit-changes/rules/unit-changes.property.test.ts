@@ -28,7 +28,7 @@ const begin = '2025-01-01';
 
 const acts: UnitAct[] = ['rename', 'merge', 'consolidate', 'split', 'suspend', 'resume', 'end'];
 
-/** A change by place: which units, which names; resolved against the units that stand when it is made. */
+/** A change by index of units and names, resolved against the units that exist at that time. */
 const anyStep = fc.record({
   act: fc.constantFrom(...acts),
   places: fc.uniqueArray(fc.nat(9), { minLength: 1, maxLength: 3 }),
@@ -48,7 +48,10 @@ const anyAnswer = fc.constantFrom(
   { exemptBecause: 'không thuộc diện' },
 );
 
-/** Six units in any order of parents, by code or by name, and what each owes of three dispatches, one closed. */
+/**
+ * Six units in any order of parents, by code or name, with obligations for three dispatches, one of them
+ * closed.
+ */
 const anyOffice = fc
   .record({
     parents: fc.array(fc.nat(6), { minLength: 6, maxLength: 6 }),
@@ -95,7 +98,7 @@ function inputOf(view: UnitsView, step: Step, on: string): UnitChangeInput {
   };
 }
 
-/** Makes the change if it may be made, as the spreadsheet would hold it afterwards. */
+/** Applies the change, if it is valid, to the state of the spreadsheet. */
 function made(view: UnitsView, step: Step, on: string): UnitsView {
   const input = inputOf(view, step, on);
   if (unitChangeProblems(input, on).length > 0) return view;
@@ -104,12 +107,12 @@ function made(view: UnitsView, step: Step, on: string): UnitsView {
   return { ...view, units: unitsAfter(input), obligations };
 }
 
-/** Plays any sequence of changes, one a day. */
+/** Plays any sequence of changes, one per day. */
 function played(first: UnitsView, steps: readonly Step[]): UnitsView {
   return steps.reduce((view, step, index) => made(view, step, addDays(begin, index)), first);
 }
 
-/** The last unit to which the successors of a code lead. */
+/** Last unit in the chain of successors of a code. */
 function endOf(code: string, find: CodeFinder): Unit | undefined {
   const unit = find(code);
   const [next] = unit?.successors ?? [];
@@ -121,7 +124,7 @@ const always = (check: (first: UnitsView, steps: Step[]) => void) =>
   fc.assert(fc.property(anyOffice, anySteps, check), { numRuns: 500 });
 
 describe('after any sequence of changes', () => {
-  it('what was open is found exactly once at whoever stands in the unit’s place', () => {
+  it('every open obligation is found exactly once, at the unit or its successor', () => {
     always((first, steps) => {
       const view = played(first, steps);
       const find = codeFinder(view.units);
@@ -137,7 +140,7 @@ describe('after any sequence of changes', () => {
     });
   });
 
-  it('no row stands twice, and none of a closed dispatch or of one that nobody owed has come about', () => {
+  it('no row exists twice, and none was added for a closed dispatch or one that nobody owed', () => {
     always((first, steps) => {
       const view = played(first, steps);
       const keys = view.obligations.map(({ key }) => key);
@@ -152,7 +155,7 @@ describe('after any sequence of changes', () => {
     });
   });
 
-  it('no unit is its own parent, and none is gone or has another code', () => {
+  it('no unit is its own parent, and none was lost or got another code', () => {
     always((first, steps) => {
       const view = played(first, steps);
       expect(parentLoops(view.units, addDays(begin, steps.length))).toEqual([]);
@@ -177,7 +180,7 @@ describe('after any sequence of changes', () => {
     });
   });
 
-  it('the same change a second time is refused, where it is not a split that goes on under new names', () => {
+  it('the same change is refused a second time, except a split that continues under new names', () => {
     fc.assert(
       fc.property(anyOffice, anyStep, (first, step) => {
         const view = made(first, step, begin);

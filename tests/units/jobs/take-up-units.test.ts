@@ -5,7 +5,7 @@ import { unitsTab } from '../../../src/workbook/tabs/units-tab';
 import { unit } from '../../builders/unit';
 import { fakeOffice } from '../../fakes/office';
 
-/** An office with one unit, into whose tab rows were pasted: cells by column. */
+/** An office with one unit and rows pasted below it; cells by column. */
 function pasted(...rows: Readonly<Record<string, string | number>>[]) {
   const office = fakeOffice({ units: [unit({ code: 'DV-0004', name: 'Ủy ban nhân dân xã' })] });
   const keys = Object.keys(unitsTab.columns);
@@ -39,7 +39,7 @@ describe('rows pasted into Đơn vị', () => {
     expect(workbook.rows(logTab)).toMatchObject([{ event: 'unitsImported' }]);
   });
 
-  it('that name a unit once more get no code, and are named with their row', () => {
+  it('get no code if they repeat a unit, and are reported with their row number', () => {
     const row = { name: 'UBND xã', block: 'Trường học' };
     const { ports, workbook, people } = pasted(
       row,
@@ -56,7 +56,7 @@ describe('rows pasted into Đơn vị', () => {
     ]);
   });
 
-  it('with a false address are taken up, and the address is named', () => {
+  it('with an invalid address get a code, and the address is reported', () => {
     const { ports, people } = pasted({ name: 'Chi bộ thôn 1', email: 'sai' });
     takeUpUnits(ports);
     expect(people.met).toEqual([

@@ -16,7 +16,7 @@ describe('a link', () => {
     });
   });
 
-  it('is blank where letters go without a page', () => {
+  it('is empty if letters go without a page', () => {
     expect(linkMaker(signer, settings({ linkBase: '' }))(unit())).toBe('');
   });
 

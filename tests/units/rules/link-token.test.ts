@@ -13,10 +13,10 @@ import { shows } from '../../promises/shows';
 const sign = (claim: LinkClaim) =>
   createHmac('sha256', 'khóa thử').update(signedText(claim)).digest('base64url');
 
-/** The token as it stands in an address. */
+/** The token as part of an address. */
 const tokenOf = (claim: LinkClaim) => formatToken(claim, sign(claim));
 
-/** The token as the parser of the address gives it to the page. */
+/** The token as the web app receives it from the address. */
 const parsedFrom = (token: string) =>
   new URL(`https://script.google.com/exec?t=${token}`).searchParams.get('t');
 
@@ -34,7 +34,7 @@ const anyClaim = fc.record({
 });
 
 describe('a token', () => {
-  it('reads back as what it was made for, once its address was parsed', () => {
+  it('survives the round trip through an address', () => {
     fc.assert(
       fc.property(anyClaim, (claim) => {
         expect(parseToken(parsedFrom(tokenOf(claim)))).toEqual({ claim, signature: sign(claim) });
@@ -42,7 +42,7 @@ describe('a token', () => {
     );
   });
 
-  it('holds nothing at which a mail program ends a link', () => {
+  it('contains no character at which mail programs end a link', () => {
     fc.assert(
       fc.property(anyClaim, (claim) => {
         expect(tokenOf(claim)).toMatch(/^[A-Za-z0-9\-_.%]+$/);
@@ -50,7 +50,7 @@ describe('a token', () => {
     );
   });
 
-  it('is refused when any of its characters is another', () => {
+  it('is refused if any character is changed', () => {
     const change = fc.tuple(anyClaim, fc.nat(), fc.integer({ min: 32, max: 126 }));
     fc.assert(
       fc.property(change, ([claim, place, code]) => {
@@ -63,7 +63,7 @@ describe('a token', () => {
     );
   });
 
-  it('is refused when any of its bits is another', () => {
+  it('is refused if any bit is changed', () => {
     shows(37);
     const token = parsedFrom(tokenOf({ unit: 'ĐU-01', version: 3 })) ?? '';
     const flipped = [...token].flatMap((sign, at) =>
@@ -85,7 +85,7 @@ describe('a token', () => {
     expect(isAccepted(formatToken(claim, sign({ unit: 'PN-001', version: 1 })))).toEqual(false);
   });
 
-  it('cannot pass one unit and version off as another', () => {
+  it('cannot be read as another unit and version', () => {
     expect(signedText({ unit: 'PN-0', version: 11 })).not.toEqual(
       signedText({ unit: 'PN-01', version: 1 }),
     );
@@ -109,13 +109,13 @@ describe('a token', () => {
     ['of a long signature', `PN-001.1.${signature}x`],
     ['of a signature cut by a stop', `PN-001.1.${signature.slice(1)}.`],
     ['too long', `${'P'.repeat(400)}.1.${signature}`],
-  ])('is none when it is %s', (_, token) => {
+  ])('is invalid if it is %s', (_, token) => {
     expect(parseToken(token)).toEqual(null);
   });
 });
 
 it.each(['.', ')', ',', '>', ' ', '. ', '”', '…', ').\u00a0'])(
-  'a token opens with %j after it, as mail programs and Zalo leave it',
+  'a token is valid with %j after it, as mail programs and Zalo leave it',
   (ending) => {
     const claim = { unit: 'ĐU 01', version: 1 };
     expect(parseToken(`${parsedFrom(tokenOf(claim))}${ending}`)?.claim).toEqual(claim);
@@ -123,7 +123,7 @@ it.each(['.', ')', ',', '>', ' ', '. ', '”', '…', ').\u00a0'])(
 );
 
 describe('two signatures', () => {
-  it('are the same only when every character is', () => {
+  it('are equal only if every character is', () => {
     const anyText = fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 6 });
     fc.assert(fc.property(anyText, anyText, (a, b) => sameSignature(a, b) === (a === b)));
   });

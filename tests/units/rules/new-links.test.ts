@@ -16,7 +16,7 @@ describe('planNewLinks', () => {
     unit({ code: 'PN-002', email: 'chung@xa.example.org', linkVersion: 4 }),
   ];
 
-  it('tells the active units of a mailbox together, each its next link and why', () => {
+  it('tells all active units of a mailbox in one letter, with each unit’s next link and the reason', () => {
     const { boxes, coverOf } = planNewLinks({ units: [a, b], letters: [] }, said);
     expect([...boxes]).toEqual([['chung@xa.example.org', [a, b]]]);
     expect([a, b].map(coverOf)).toEqual([linkCover('PN-001', 2), linkCover('PN-002', 5)]);
@@ -30,14 +30,14 @@ describe('planNewLinks', () => {
     ],
     ['has ended', { state: 'ended' as const }],
     ['is suspended', { state: 'suspended' as const }],
-  ])('tells nobody of a unit that %s, and makes its link all the same', (_, fields) => {
+  ])('tells nobody about a unit that %s, but renews its link', (_, fields) => {
     const one = unit({ code: 'PN-001', ...fields });
     const { boxes, coverOf } = planNewLinks({ units: [one], letters: [] }, said);
     expect([boxes.size, coverOf(one).version]).toEqual([0, 2]);
   });
 
   it.each(['awaiting', 'queued', 'sending'] as const)(
-    'keeps to what a letter that is %s has decided, and tells it no second time',
+    'keeps the version decided by a letter that is %s, and tells it only once',
     (state) => {
       const { boxes, coverOf } = planNewLinks({ units: [a], letters: [told(2, { state })] }, said);
       expect([boxes.size, coverOf(a).version]).toEqual([0, 2]);
@@ -46,20 +46,20 @@ describe('planNewLinks', () => {
     },
   );
 
-  it('keeps to what a letter that went out on the same day has decided', () => {
+  it('keeps the version decided by a letter sent on the same day', () => {
     const letters = [told(2, { state: 'sent', plannedOn: said.asked })];
     const { boxes, coverOf } = planNewLinks({ units: [{ ...a, linkVersion: 2 }], letters }, said);
     expect([boxes.size, coverOf({ ...a, linkVersion: 2 }).version]).toEqual([0, 2]);
   });
 
-  it('makes new links for another reason whatever a letter has told for the first', () => {
+  it('makes new links for another reason, whatever an earlier letter said', () => {
     const letters = [told(2, { state: 'sent', plannedOn: said.asked })];
     const units = [{ ...a, linkVersion: 2 }];
     const { boxes, coverOf } = planNewLinks({ units, letters }, { ...said, tier: 0 });
     expect([boxes.size, units.map(coverOf)[0]?.version]).toEqual([1, 3]);
   });
 
-  it('makes new links again on a later day, and does not take other letters for them', () => {
+  it('makes new links again on a later day, and ignores other letters', () => {
     const others = [
       told(2, { state: 'sent', plannedOn: '2024-11-04' }),
       letter({ state: 'queued', covers: [cover()] }),
@@ -76,7 +76,7 @@ describe('linksToTell', () => {
   const waits = told(2, { mailbox: 'a@xa.example.org' });
   const reads = unit({ code: 'PN-001', email: 'a@xa.example.org', linkVersion: 2 });
 
-  it('gives the unit whose link was made, or made once more since', () => {
+  it('returns the unit whose link was made, even if it was renewed since', () => {
     for (const one of [reads, { ...reads, linkVersion: 3 }])
       expect(linksToTell(waits, [one])).toEqual([one]);
   });
@@ -86,11 +86,11 @@ describe('linksToTell', () => {
     ['that reads another mailbox', { email: 'b@xa.example.org' }],
     ['that has ended', { state: 'ended' as const }],
     ['that the letter does not name', { code: 'PN-002' }],
-  ])('gives none %s', (_, fields) => {
+  ])('returns none %s', (_, fields) => {
     expect(linksToTell(waits, [{ ...reads, ...fields }])).toEqual([]);
   });
 
-  it('gives none of a letter about anything else', () => {
+  it('returns none for a letter about anything else', () => {
     const other = { mailbox: 'a@xa.example.org', covers: [cover({ unit: 'PN-001', version: 1 })] };
     expect(linksToTell(other, [reads])).toEqual([]);
   });

@@ -9,8 +9,8 @@ const child = (code: string, parent: string, fields = {}) =>
 const loopsOf = (...units: ReturnType<typeof child>[]) =>
   parentLoops(units, today).map((loop) => loop.map(({ code }) => code));
 
-describe('circles of parent bodies', () => {
-  it('are none in any depth that ends', () => {
+describe('loops of parent bodies', () => {
+  it('are not found in a hierarchy of any depth', () => {
     expect(
       loopsOf(child('A', ''), child('B', 'A'), child('C', 'Đơn vị B'), child('D', 'C')),
     ).toEqual([]);
@@ -38,7 +38,7 @@ describe('circles of parent bodies', () => {
     expect(loopsOf(...units)).toEqual(loops);
   });
 
-  it('do not go through ended units, unknown parents, or names of several', () => {
+  it('do not go through ended units, unknown parents or ambiguous names', () => {
     const ended = child('A', 'B', { state: 'ended', endedFrom: '2025-07-01' });
     expect(loopsOf(ended, child('B', 'A'))).toEqual([]);
     expect(loopsOf(child('A', 'Tỉnh ủy'))).toEqual([]);

@@ -48,7 +48,7 @@ it('a unit that receives a dispatch for information owes nothing, whatever its b
   ]);
 });
 
-it('a unit is reachable when it has one good address', () => {
+it('a unit is reachable if it has one valid address', () => {
   const emails = ['a@example.org', 'a@example.org, b@example.org', ''];
   expect(emails.map((email) => isReachable(unit({ email })))).toEqual([true, false, false]);
 });

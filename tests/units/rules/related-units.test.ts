@@ -37,7 +37,7 @@ describe('the units below another', () => {
       'C D',
     ],
     [
-      'by no name that another bears too',
+      'not by an ambiguous name',
       [
         { ...office, ...twin },
         unit({ code: 'B', block: 'Khối khác', ...twin }),
@@ -47,7 +47,7 @@ describe('the units below another', () => {
       'D',
     ],
     [
-      'as long as they are at work',
+      'only while they are active',
       [
         office,
         unit({ code: 'C', parent: 'PN-002', ...ended }),
@@ -57,7 +57,7 @@ describe('the units below another', () => {
       '',
     ],
     [
-      'not where each is the other’s parent',
+      'not if each is the other’s parent',
       [{ ...office, parent: 'C' }, unit({ code: 'C', parent: 'PN-002' })],
       '',
     ],

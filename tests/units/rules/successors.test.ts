@@ -19,9 +19,9 @@ const find = codeFinder(units);
 
 describe('the successors of a unit', () => {
   it.each([
-    ['itself while it stands', 'A', '2009-12-31', ['A']],
+    ['itself while it is active', 'A', '2009-12-31', ['A']],
     ['the next one once it has ended', 'A', '2010-01-01', ['B']],
-    ['theirs in turn, all of them', 'A', '2025-07-01', ['C', 'D']],
+    ['their successors in turn, all of them', 'A', '2025-07-01', ['C', 'D']],
     ['none of a dissolved one', 'DISSOLVED', '2025-07-01', []],
     ['none where the code is unknown', 'LOST', '2025-07-01', []],
     ['none in a circle', 'X', '2025-07-01', []],
@@ -33,9 +33,9 @@ describe('the successors of a unit', () => {
 
 describe('the unit to which a link leads', () => {
   it.each([
-    ['a unit that stands', 'D', 'D'],
+    ['a unit that has not ended', 'D', 'D'],
     ['a suspended unit', 'C', 'C'],
-    ['the first successor, through all that ended between', 'A', 'C'],
+    ['the first successor in the chain that has not ended', 'A', 'C'],
     ['nowhere for a dissolved unit', 'DISSOLVED', null],
     ['nowhere for an unknown successor', 'LOST', null],
     ['nowhere in a circle', 'X', null],

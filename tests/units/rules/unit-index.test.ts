@@ -23,16 +23,16 @@ const codesFor = (name: string, day: string) =>
 
 describe('a name on a day', () => {
   it.each([
-    ['leads to the unit that bore it before the merger', 'Xã Phù Ninh', '2025-06-30', ['PN-002']],
+    ['leads to the unit that had it before the merger', 'Xã Phù Ninh', '2025-06-30', ['PN-002']],
     ['leads to the new unit that took it', 'Xã Phù Ninh', from, ['DV-0001']],
     ['of a merged unit leads to its successor', 'Thị trấn Phong Châu', from, ['DV-0001']],
     ['of a dissolved unit leads to that unit', 'Phòng Nội vụ', from, ['PN-003']],
     ['that was given up leads to the renamed unit', 'Trường Phú Mỹ', '2021-06-01', ['PN-004']],
     ['that another unit took leads to that one', 'Trường Phú Mỹ', '2025-08-01', ['PN-005']],
-    ['is found wherever the tone mark stands', 'TRƯỜNG HOÀ BÌNH', from, ['PN-004']],
+    ['is found wherever the tone mark is placed', 'TRƯỜNG HOÀ BÌNH', from, ['PN-004']],
     ['of several units leads to all of them', 'Trạm Y tế', from, ['PN-006', 'PN-007']],
-    ['is unknown before anybody bears it', 'Trường Hòa Bình', '2020-12-31', []],
-    ['that nobody bore leads nowhere', 'Xã Trạm Thản', from, []],
+    ['is unknown before any unit has it', 'Trường Hòa Bình', '2020-12-31', []],
+    ['that no unit had leads nowhere', 'Xã Trạm Thản', from, []],
   ])('%s', (_, name, day, codes) => {
     expect(codesFor(name, day)).toEqual(codes);
   });
@@ -44,15 +44,15 @@ describe('the unit that a person means', () => {
     ['by code, however it is written', 'pn-006', 'PN-006'],
     ['by a name of today', ' xã phù ninh ', 'DV-0001'],
     ['by a former name', 'Thị trấn Phong Châu', 'DV-0001'],
-    ['is nobody where several bear the name', 'Trạm Y tế', null],
-    ['is nobody where nothing is written', ' ', null],
-    ['is nobody where none does', 'Xã Trạm Thản', null],
+    ['is none if several have the name', 'Trạm Y tế', null],
+    ['is none if the text is empty', ' ', null],
+    ['is none if no unit has the name', 'Xã Trạm Thản', null],
   ])('%s', (_, text, code) => {
     expect(unitFinder(units, '2025-08-01')(text)?.code ?? null).toEqual(code);
   });
 });
 
-it('spellings are one as the key says', () => {
+it('the key decides which spellings are the same', () => {
   const school = unit({ name: 'Trường Tiểu học Mẫu' });
   const named = (keyOf?: typeof matchKey) =>
     unitIndex([school], '2025-08-01', keyOf).bearing('Trường TH Mẫu');

@@ -10,7 +10,7 @@ const school = unit({
 });
 
 describe('the names of a unit', () => {
-  it('stand in their order with first and last day, whatever word is before the day', () => {
+  it('are in order with first and last day, whatever word is before the day', () => {
     expect(namesOf(school)).toEqual([
       { name: 'Lớp học cũ', from: '1990-09-05', to: null },
       { name: 'Trường PTCS Phù Ninh', from: '1990-09-05', to: '1995-08-31' },
@@ -44,11 +44,11 @@ describe('the names of a unit', () => {
   it.each([
     ['Trường A (cơ sở 2)', { name: 'Trường A (cơ sở 2)', from: null, to: null }],
     ['Trường A (đến 31/02/2020)', { name: 'Trường A (đến 31/02/2020)', from: null, to: null }],
-  ])('that were written by hand without a day stay whole: %s', (formerNames, name) => {
+  ])('written by hand without a day stay whole: %s', (formerNames, name) => {
     expect(namesOf(unit({ formerNames }))[0]).toEqual(name);
   });
 
-  it('read back one that was added, even with a semicolon in it', () => {
+  it('include one that was added, even with a semicolon in it', () => {
     const renamed = unit({ name: 'Trạm y tế; cơ sở 1', formerNames: 'Trạm xá' });
     const formerNames = withFormerName(renamed, '2025-06-30', (day) => `đến ${day}`);
     expect(formerNames).toEqual('Trạm xá; Trạm y tế, cơ sở 1 (đến 30/06/2025)');

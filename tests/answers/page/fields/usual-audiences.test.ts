@@ -16,7 +16,7 @@ describe('the audiences of a body', () => {
     expect(usualAudiences(name.normalize('NFD'), '').join(' ')).toBe(audiences);
   });
 
-  it('are those of its kind where its name tells nothing', () => {
+  it('are those of its kind if its name is unknown', () => {
     expect(usualAudiences('Số 5', 'Trường trung học cơ sở')).toEqual(['staff', 'students']);
   });
 });
