@@ -5,6 +5,7 @@ import {
   lastNotifiedDeadline,
   notifiedIn,
 } from '../../dispatches/rules/last-told';
+import type { StandingRules } from '../../dispatches/rules/standing';
 import type { Dispatch } from '../../records/dispatch';
 import { type Obligation, obligationKey, STAGES } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
@@ -89,7 +90,7 @@ export function listSubordinates(ports: Ports, token: unknown, page: unknown): S
   const units = all.slice(page * PAGE_LENGTH, (page + 1) * PAGE_LENGTH);
   const dispatches = latestDispatches(ports, isShown);
   const owed = obligationsOf(ports, dispatches, units);
-  const rules = {
+  const rules: StandingRules = {
     judge: deadlineStatusOn(readRules(ports).plan.deadlines, today),
     toldBy: notifiedDeadlineOnDemand(ports),
   };

@@ -148,7 +148,10 @@ export interface UnitPageInput {
  */
 export function unitPageView(input: UnitPageInput): UnitPageView {
   const { language, token, today, unit, successorOf, twin, subordinates, linked } = input;
-  const rules = { judge: deadlineStatusOn(input.rules, today), toldBy: input.toldBy };
+  const rules: StandingRules = {
+    judge: deadlineStatusOn(input.rules, today),
+    toldBy: input.toldBy,
+  };
   const shown = pageDispatches(input.dispatches, input.obligations, rules);
   const sortKey = (one: PageDispatch) => `${dispatchUrgency(one, linked)}${nextDue(one)}`;
   const expecting = { ...input.settings, ...input.rules, today };

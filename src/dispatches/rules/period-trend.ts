@@ -28,14 +28,16 @@ export interface SincePeriod {
  * Closed periods of a dispatch, earliest first. A period that was closed again counts with its last closing.
  */
 export function periodsOf({ id, closings }: Pick<Dispatch, 'id' | 'closings'>): PeriodPoint[] {
-  return closings.map((copy) => ({
-    period: copy.period,
-    cutOff: copy.cutOff,
-    corrected: copy.closing > 1,
-    sound: isAsClosed(id, copy),
-    figures: copy.figures,
-    proposal: copy.proposal,
-  }));
+  return closings.map(
+    (copy): PeriodPoint => ({
+      period: copy.period,
+      cutOff: copy.cutOff,
+      corrected: copy.closing > 1,
+      sound: isAsClosed(id, copy),
+      figures: copy.figures,
+      proposal: copy.proposal,
+    }),
+  );
 }
 
 /** Compares figures with the last period closed up to `today`. `null` if there is none. */

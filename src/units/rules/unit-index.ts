@@ -73,7 +73,10 @@ interface Names {
 function namesIndex(
   units: readonly Unit[],
   day: Day,
-  { keyOf, inPlaceOf }: Pick<UnitIndex, 'inPlaceOf'> & { keyOf: (name: string) => string },
+  {
+    keyOf,
+    inPlaceOf,
+  }: { keyOf: (name: string) => string; inPlaceOf: (unit: Unit) => readonly Unit[] },
 ): Names {
   const names: Names = { current: new Map(), former: new Map() };
   const add = (known: Map<string, Set<Unit>>, name: string, found: readonly Unit[]) => {
