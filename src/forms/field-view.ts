@@ -1,14 +1,13 @@
 import type { Field, FieldKind, Which } from './form-view';
 
-/** What a field may be given besides name, label and kind. */
 type FieldRest = Partial<Omit<Field, 'name' | 'label' | 'kind'>>;
 
-/** Makes a field of a form; not required, empty and without options unless said. */
+/** A form field with defaults: optional, empty, without options. */
 export function field(name: string, label: string, kind: FieldKind, rest: FieldRest = {}): Field {
   return { name, label, kind, required: false, hint: '', value: '', options: [], ...rest };
 }
 
-/** Makes a field in which one of the options has to be chosen: the first stands there unless another is said. */
+/** Required drop-down field. `value` defaults to the first option. */
 export function choiceOf(
   name: string,
   label: string,
@@ -18,17 +17,15 @@ export function choiceOf(
   return field(name, label, 'choice', { required: true, value, options });
 }
 
-/** Makes options of which value and label are the same. */
 export function plainOptions(texts: readonly string[]): Field['options'] {
   return texts.map((text) => ({ value: text, label: text }));
 }
 
-/** Makes options from keys and their words. */
 export function optionsOf(words: Readonly<Record<string, string>>): Field['options'] {
   return Object.entries(words).map(([value, label]) => ({ value, label }));
 }
 
-/** Makes the two fields by which staff name a row of Theo dõi: the dispatch, and the unit. */
+/** The two fields that identify a row of Theo dõi: dispatch and unit. */
 export function whichFields(
   { dispatches, dispatch, units, unit }: Which,
   labels: { readonly dispatch: string; readonly unit: string },

@@ -1,18 +1,21 @@
-/** A column of many rows: what its rows hold, one value for each or one for all; or its different values, and where each row has its own. */
+/**
+ * One column. `of` holds one value for all rows, one per row, or, with `at`, the distinct values:
+ * `at` is the index into `of` for each row.
+ */
 type PackedColumn =
   | { readonly of: readonly unknown[]; readonly at?: readonly number[] }
   | PackedRows<object>;
 
-/** Rows of one shape as a page is sent them: column by column, what many of them hold said once. */
+/** Rows of one shape, packed by column so that repeated values are sent to the page only once. */
 export interface PackedRows<Row> {
   readonly rows: number;
   readonly columns: { readonly [Key in keyof Row]: PackedColumn };
 }
 
-/** Above one different value in so many rows, each row has its own beside it. */
+/** A column with at least this many rows per distinct value is stored as indexes. */
 const ROWS_A_VALUE = 8;
 
-/** Packs rows, all with the keys of the first, for a page. */
+/** Packs rows for a page. All rows must have the keys of the first. */
 export function packRows<Row extends object>(rows: readonly Row[]): PackedRows<Row> {
   const keys = Object.keys(rows[0] ?? {}) as (keyof Row)[];
   const columns = keys.map((key) => [key, packColumn(rows.map((row) => row[key]))]);
@@ -37,7 +40,6 @@ function isRow(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Gives the rows that were packed. */
 export function unpackRows<Row>({ rows, columns }: PackedRows<Row>): Row[] {
   const read = Object.entries<PackedColumn>(columns).map(
     ([key, column]) => [key, valueIn(column)] as const,

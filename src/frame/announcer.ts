@@ -1,9 +1,8 @@
 import { element } from './element';
 
-/** Says a sentence to people who do not see the page change. */
 export type Announce = (sentence: string) => void;
 
-/** Puts a region into the page that screen readers speak from; it must stay while the rest is rebuilt. */
+/** Adds a live region for screen readers. It must stay in the page while the rest is rebuilt. */
 export function createAnnouncer(): Announce {
   const region = element('p', { class: 'spoken', role: 'status', 'aria-live': 'polite' });
   document.body.append(region);

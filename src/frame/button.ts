@@ -1,9 +1,8 @@
 import { type Child, element } from './element';
 
-/** How a button looks: the main act of its place, a second one, or one like a link. */
+/** `main` for the primary action of its place; `quiet` looks like a link. */
 export type ButtonLook = 'main' | 'second' | 'quiet';
 
-/** Builds a button that does something when pressed. */
 export function button(label: string, look: ButtonLook, press: () => void): HTMLButtonElement {
   const made = element('button', { type: 'button', class: `button ${look}` }, label);
   made.addEventListener('click', () => {
@@ -12,12 +11,11 @@ export function button(label: string, look: ButtonLook, press: () => void): HTML
   return made;
 }
 
-/** Lays buttons out beside and below each other. */
 export function acts(...buttons: readonly Child[]): HTMLElement {
   return element('div', { class: 'acts' }, ...buttons);
 }
 
-/** Builds a button that says to screen readers which of several alike it is. */
+/** Button with an `aria-label` that tells it from buttons with the same visible label. */
 export function namedButton(
   label: string,
   name: string,
@@ -30,8 +28,8 @@ export function namedButton(
 }
 
 /**
- * Marks buttons as busy, the pressed one with the words for it; gives the act that frees them. They keep the
- * keyboard's focus, which `disabled` would take away.
+ * Marks the buttons as busy and shows `words` on the pressed one. Returns a function that undoes
+ * this. `aria-disabled` keeps the keyboard focus, which `disabled` would lose.
  */
 export function holdButtons(
   buttons: readonly HTMLButtonElement[],

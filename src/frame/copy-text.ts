@@ -1,6 +1,6 @@
 /**
- * Copies a text, and tells whether it could: the frame that Google puts around a dialog may forbid it, so that the
- * promise is refused, or there is no clipboard.
+ * False if the text could not be copied: Google's frame around a dialog may forbid it, so that the
+ * promise is rejected, or there is no clipboard.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {

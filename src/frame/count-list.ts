@@ -1,14 +1,13 @@
 import type { Dialog } from './dialog/dialog';
 import { element } from './element';
 
-/** A count with its name; `blocked` and `warned` stand out when they are not zero, since they need a person. */
+/** A labelled count. `blocked` and `warned` are highlighted unless the count is zero. */
 export interface NamedCount {
   readonly label: string;
   readonly count: number;
   readonly kind: '' | 'blocked' | 'warned';
 }
 
-/** Builds the counts of what an import would do. */
 export function countList(
   dialog: Pick<Dialog, 'count'>,
   counts: readonly NamedCount[],

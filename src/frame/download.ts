@@ -1,9 +1,9 @@
 import { element } from './element';
 
-/** Milliseconds after which a browser has surely taken a file that was handed to it. */
+/** Milliseconds after which the browser has certainly read the file. */
 const TAKEN_AFTER = 60_000;
 
-/** Hands a file to the browser to be saved. */
+/** Saves a file through the browser. */
 export function download(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
   const link = element('a', { href: address, download: name, hidden: true });

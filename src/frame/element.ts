@@ -1,10 +1,10 @@
-/** What an element may hold; null stands for nothing, so that a part can be left out in place. */
+/** Null is skipped, so that a part can be left out in place. */
 export type Child = Node | string | null;
 
-/** Attributes by name; `true` writes an empty one, `false` leaves it out. */
+/** Attributes by name. `true` writes an empty value, `false` omits the attribute. */
 export type Attributes = Readonly<Record<string, string | boolean>>;
 
-/** Builds an element; texts become text nodes, so nothing that a person typed is ever read as markup. */
+/** Builds an element. Strings become text nodes, so user input is never parsed as markup. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
@@ -18,7 +18,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Replaces what an element holds. */
+/** Replaces the children of `parent`. */
 export function fill(parent: Element, children: readonly Child[]): void {
   parent.textContent = '';
   parent.append(...children.filter((child): child is Node | string => child !== null));

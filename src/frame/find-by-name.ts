@@ -1,8 +1,9 @@
 import { searchKey } from './search-key';
 
 /**
- * Finds those in whose names the typed words stand, whole or as beginnings, whatever their case and marks: one word after
- * the other where some names have them so, else anywhere in them. Nothing is found where nothing is typed.
+ * Items whose name contains all the typed words, whole or as prefixes, ignoring case and
+ * diacritics. If some names contain the words in the typed order, only those are returned. Nothing
+ * typed finds nothing.
  */
 export function findByName<T>(
   typed: string,

@@ -1,21 +1,22 @@
-/** Keeps texts on this device, by key. */
 export interface KeptStore {
   read(key: string): string | null;
   write(key: string, text: string): void;
   remove(key: string): void;
-  /** When a text was written before this page was opened, in milliseconds since 1970; null for one of this page, or none. */
+  /**
+   * When the text was written, in milliseconds since 1970. Null if there is none or this page has
+   * written it.
+   */
   writtenBefore(key: string): number | null;
-  /** Whether what was written survives a reload of the page. */
+  /** False if texts are lost when the page is reloaded. */
   survivesReload(): boolean;
 }
 
-/** Days for which a text is kept where no others are named. */
 const KEPT_DAYS = 7;
 
 /**
- * Opens a store that outlives the page for some days where the browser allows it, and else lasts as long as the page. A
- * browser that refuses is no error for the person: `survivesReload` says what may be promised. What is older is swept away,
- * of every page whose prefix begins as this one does up to its first colon.
+ * Store in `localStorage`, or in memory if the browser refuses. Refusal is no error:
+ * `survivesReload` says what may be promised. Entries older than `days` are removed, including
+ * those of other pages whose prefix is the same up to the first colon.
  */
 export function openKeptStore(prefix: string, days = KEPT_DAYS): KeptStore {
   const inPage = new Map<string, string>();

@@ -1,6 +1,6 @@
 import { element } from './element';
 
-/** Builds a link that opens beside the page; an address that is not http or https is shown as text only. */
+/** Link that opens in a new tab. An address that is not http or https is shown as plain text. */
 export function safeLink(address: string, label: string): HTMLElement {
   if (!/^https?:\/\//i.test(address)) return element('span', {}, address);
   return element(

@@ -1,4 +1,4 @@
-/** Gives the key by which texts are searched as they are typed: case and all marks are left out. */
+/** Lower-case text without diacritics, for searching while typing. */
 export function searchKey(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd').trim();
 }

@@ -1,6 +1,6 @@
 /**
- * A subject's calls as its pages make them: each gives its result later, or is rejected with the error that the
- * server threw (developers.google.com/apps-script/guides/html/reference/run).
+ * The server's functions as pages call them. The promise is rejected with the error that the server
+ * threw (developers.google.com/apps-script/guides/html/reference/run).
  */
 export type Server<Calls> = {
   readonly [Name in keyof Calls]: Calls[Name] extends (...handed: infer Handed) => infer Result
@@ -8,10 +8,10 @@ export type Server<Calls> = {
     : never;
 };
 
-/** What carries a call to the server, by the name of its function. */
+/** Calls a server function by its name. */
 export type Carrier = (name: string, ...handed: readonly unknown[]) => Promise<unknown>;
 
-/** A call on its way, as Google's client library builds it. */
+/** `google.script.run` and what its handlers return. */
 type Runner = Record<string, (...args: readonly unknown[]) => void> & {
   withSuccessHandler(handler: (result: unknown) => void): Runner;
   withFailureHandler(handler: (error: unknown) => void): Runner;
@@ -21,12 +21,12 @@ declare const google: {
   readonly script: { readonly run: Runner; readonly host: { close(): void } };
 };
 
-/** Gives the server of the add-on, on which a page of a subject makes that subject's calls. */
+/** The add-on's server, called through `google.script.run`. */
 export function server<Calls>(): Server<Calls> {
   return serverBy(run);
 }
 
-/** Gives a server that is reached in another way than from a page. */
+/** The server, called through `carry`: tests and the playground have no `google.script.run`. */
 export function serverBy<Calls>(carry: Carrier): Server<Calls> {
   const calls = {
     get:
@@ -51,7 +51,6 @@ export function closeDialog(): void {
   google.script.host.close();
 }
 
-/** Gives the sentence of an error that the server threw. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -3,8 +3,8 @@ import { fill } from './element';
 import { notice, paragraph, type Tone } from './notice';
 
 /**
- * Tells sentences in a place, in the stead of what stood there, and says them to people who do not see the page change.
- * Gives the notice: to be focused where what was pressed is gone or far off, or to be added to.
+ * Replaces the content of `place` with a notice and announces it to screen readers. Returns the
+ * notice, so that callers can focus it or add to it.
  */
 export function showNotice(
   { announce }: { readonly announce: Announce },

@@ -1,14 +1,15 @@
 import type { Language } from '../texts/language';
 
-/** Reads what the server put into the page; the server alone fills it, so its shape is taken as given. */
+/**
+ * Parses the data that the server put into the page. Not validated: only our own server writes it.
+ */
 export function readView<View>(): View {
   return JSON.parse(document.body.dataset.view ?? 'null') as View;
 }
 
-/** The words of a page in both languages. */
 export type InBoth<Words> = Readonly<Record<Language, Words>>;
 
-/** Turns the page to a language: tells browsers and screen readers, with its title, and gives its words. */
+/** Sets the page's language and title, and returns the words in that language. */
 export function speak<Words>(
   language: Language,
   words: InBoth<Words>,

@@ -7,19 +7,18 @@ import { showNotice } from '../../frame/show-notice';
 import type { FormOutcome } from '../form-view';
 import { toldOf } from './told-of';
 
-/** A button that settles something. */
 export interface PlaceAct {
   readonly label: string;
-  /** The label with what tells it from the same button elsewhere on the page. */
+  /** Accessible name: the label and what tells this button from others with the same label. */
   readonly name: string;
-  /** What is asked first, and the answer that goes on; null where nothing is. */
+  /** The confirmation to ask for first; null for none. */
   readonly asks: { readonly sentence: string; readonly yes: string } | null;
   run(): Promise<FormOutcome>;
 }
 
 /**
- * Builds the buttons that settle one thing, once: while one is at work none can be pressed, its outcome takes their
- * place, and after a failure they are there again.
+ * Buttons for one decision. All are disabled while one is running. A success replaces them; after a
+ * failure they can be pressed again.
  */
 export function actPlace(dialog: Dialog, acts: readonly PlaceAct[]): HTMLElement {
   const said = element('div', { class: 'said' });

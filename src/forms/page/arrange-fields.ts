@@ -2,20 +2,19 @@ import { element } from '../../frame/element';
 import type { FillableField } from '../../frame/fields/field';
 import type { FormAnswers, Field as FormField } from '../form-view';
 
-/** Fields as they stand in a form: some are asked for only with others, or once something is said about them. */
+/** The fields of a form, some of which are only shown in certain states. */
 export interface ArrangedFields {
   readonly elements: readonly HTMLElement[];
-  /** Gives the fields that are asked for as the form stands. */
   asked(): readonly FormField[];
-  /** Gives what was filled in; what is not asked for is ''. */
+  /** Values by name; '' for fields that are hidden. */
   read(): FormAnswers;
-  /** Shows and hides what follows from what is filled in. */
+  /** Shows and hides fields according to the current values. */
   refresh(): void;
-  /** Brings a field that something is said about in sight. */
+  /** Makes a field visible that has a problem or a restored value. */
   uncover(name: string): void;
 }
 
-/** Lays fields out; neighbours that are folded stand together behind one line. */
+/** Lays out the fields. Adjacent folded fields share one collapsible block. */
 export function arrangeFields(
   specs: readonly FormField[],
   fields: readonly FillableField[],

@@ -4,7 +4,7 @@ import { notice, paragraph } from '../../frame/notice';
 import type { OpenForm } from './field-form';
 import type { KeptDraft } from './kept-draft';
 
-/** Offers what an earlier opening of the form has left; null where there is nothing. */
+/** Notice that offers to restore an unsaved draft. Null if there is none. */
 export function draftOffer(
   { words, announce }: Dialog,
   { fields, arranged }: OpenForm,
@@ -37,7 +37,7 @@ export function draftOffer(
   return place;
 }
 
-/** Writes hour and day, as the clock of this computer has them. */
+/** Local time and date: `hh:mm, dd/mm/yyyy`. */
 function timeOf(at: number): string {
   const two = (value: number) => String(value).padStart(2, '0');
   const moment = new Date(at);

@@ -13,35 +13,32 @@ import type { FormAnswers, Field as FormField, FormProblem } from '../form-view'
 import { type ArrangedFields, arrangeFields } from './arrange-fields';
 import { formProblems } from './form-problems';
 
-/** A form of fields with what happens to the answers. */
 export interface FieldForm {
   readonly fields: readonly FormField[];
   readonly submitLabel: string;
-  /** The buttons beside the one that sends. */
+  /** The buttons beside the submit button. */
   readonly second: HTMLButtonElement | readonly HTMLButtonElement[];
-  /** The field that has to be ticked before the server takes anything; without it, the server only says what is wrong. */
+  /** Name of the checkbox that the server requires. Without it the server only validates. */
   readonly consent?: string | undefined;
-  /** Takes the answers, once the page itself finds nothing wrong with them; gives what must be mended. */
+  /** Called when the page's own checks have passed. Returns the server's problems. */
   take(answers: FormAnswers): Promise<readonly FormProblem[]>;
 }
 
-/** A form that stands on the page. */
 export interface OpenForm {
   readonly dialog: Dialog;
   readonly form: FieldForm;
   readonly fields: readonly FillableField[];
   readonly arranged: ArrangedFields;
   readonly body: HTMLFormElement;
-  /** The place above the buttons for what is said of a press. */
+  /** Above the buttons: where the result of a press is shown. */
   readonly said: HTMLElement;
 }
 
-/** Builds a form: it asks, checks, hands the answers on, and shows each problem beside its field. */
 export function fieldForm(dialog: Dialog, form: FieldForm): HTMLElement[] {
   return [openFieldForm(dialog, form).body];
 }
 
-/** Builds the same, for who fills it in and reads it besides. */
+/** Builds the form and returns its parts, for callers that fill in or read it themselves. */
 export function openFieldForm(dialog: Dialog, form: FieldForm): OpenForm {
   const fields = form.fields.map((field) => formField(dialog.words, field));
   const arranged = arrangeFields(form.fields, fields, dialog.words.form.fold);
@@ -67,8 +64,9 @@ export function openFieldForm(dialog: Dialog, form: FieldForm): OpenForm {
 }
 
 /**
- * Sends what is filled in, unless the page itself finds something wrong with it. Where the server takes nothing without
- * consent it is then asked without, so that all that is wrong is told at once.
+ * Submits the form unless the page's own checks fail. If they fail and the form has a consent box,
+ * the server still validates (the answers are sent without consent), so that all problems are shown
+ * at once.
  */
 export async function sendForm(
   open: OpenForm,
@@ -112,7 +110,6 @@ function showProblems(open: OpenForm, problems: readonly FormProblem[]): void {
   fields.find(({ name }) => problems.some(({ field }) => field === name))?.focus();
 }
 
-/** Builds the control of one field of a form. */
 function formField(words: DialogWords, field: FormField): FillableField {
   const { name, label, hint, kind, required, value, options } = field;
   const need = required ? words.required : '';
@@ -140,7 +137,7 @@ function formField(words: DialogWords, field: FormField): FillableField {
   }
 }
 
-/** A list with nothing chosen yet starts with an empty line. */
+/** If `value` is none of the options, an empty first option is added. */
 function withNone(words: DialogWords, { value, options }: FormField): FormField['options'] {
   const has = options.some((option) => option.value === value);
   return has ? options : [{ value, label: words.form.none }, ...options];

@@ -9,10 +9,9 @@ import { formFaults as en } from '../../words/en/pages/dialogs/form-faults';
 import { formFaults as vi } from '../../words/vi/pages/dialogs/form-faults';
 import type { Field, FormAnswers, FormProblem, FormView } from '../form-view';
 
-/** The words of what is checked: a form's own, and those that all dialogs share. */
 type CheckWords = Dialog['words'] & { readonly faults: typeof vi };
 
-/** Checks what can be checked before the server is asked: what is missing, and days and numbers. */
+/** Checks that need no server: required fields, days, numbers, mailboxes. */
 export function formProblems(
   { fields }: Pick<FormView, 'fields'>,
   answers: FormAnswers,
@@ -25,7 +24,7 @@ export function formProblems(
   });
 }
 
-/** Says what is wrong with a text that was typed into a field; '' where nothing is. */
+/** Returns an error, or '' if the text is valid. */
 type Check = (text: string, words: CheckWords, field: Field) => string;
 
 const CHECKS: Partial<Record<Field['kind'], Check>> = {
@@ -55,12 +54,12 @@ function unitsMessage(text: string, words: CheckWords, { options }: Field): stri
   return faults.find((fault) => fault !== '') ?? '';
 }
 
-/** A position is said in words: a number or a mailbox alone is nobody's. */
+/** A job title has a letter in it and is no mailbox. */
 function isPosition(text: string): boolean {
   return /^[^@]*\p{L}[^@]*$/u.test(text);
 }
 
-/** A number of at least seven digits, whatever stands around them, or one of the short numbers of hotlines. */
+/** At least seven digits, ignoring other characters, or a short hotline number (1xx, 1xxx). */
 function isPhone(text: string): boolean {
   return text.replace(/\D/g, '').length >= 7 || /^1\d{2,3}$/.test(text);
 }
@@ -75,10 +74,9 @@ function mailboxMessage(text: string, { faults }: CheckWords): string {
   return fault === null ? '' : faults.mailboxFaults[fault](text);
 }
 
-/** What is wrong with the text of one mailbox. */
 type MailboxFault = 'noAt' | 'noDot' | 'blank' | 'several' | 'marks' | 'other';
 
-/** Says what keeps a text from being one mailbox; null when nothing does. */
+/** Why the text is not a single mailbox; null if it is one. */
 export function mailboxFault(text: string): MailboxFault | null {
   if (isMailbox(text)) return null;
   const parts = text.split('@');

@@ -2,15 +2,17 @@ import type { FormAnswers } from '../form-view';
 import type { OpenForm } from './field-form';
 import type { KeptDraft } from './kept-draft';
 
-/** What was typed into a form since it began. */
 export interface Typed {
-  /** Tells whether the form holds anything else than it began with. */
+  /** True if any value differs from the starting state. */
   isUnsaved(): boolean;
-  /** Takes what the form holds now as what it begins with. */
+  /** Makes the current values the starting state. */
   begin(): void;
 }
 
-/** Keeps what is typed into a form as its draft, where that may be kept; a form that is as it began has none. */
+/**
+ * Saves the form as a draft on every input if `mayKeep` allows it. Deletes the draft when the form
+ * is back in its starting state.
+ */
 export function keepTyped(
   { arranged, body }: OpenForm,
   draft: KeptDraft,

@@ -14,19 +14,20 @@ import { type OpenForm, openFieldForm, sendForm } from './field-form';
 import { keepTyped, type Typed } from './keep-typed';
 import { type KeptDraft, keptDraft } from './kept-draft';
 
-/** What a form has besides its fields. */
 export interface FormExtras {
-  /** The fields that stay when one record after the other is made; without them the form closes after the first. */
+  /**
+   * Fields that keep their value when one record is entered after the other. Without them the
+   * dialog closes after the first record.
+   */
   readonly stays?: readonly string[];
-  /** Whether what is filled in may be kept in this browser until it is saved. */
+  /** Whether the values may be stored in this browser until they are submitted. */
   readonly mayKeep?: (answers: FormAnswers) => boolean;
-  /** The field that has to be ticked before the server takes anything. */
+  /** Name of the checkbox that the server requires. */
   readonly consent?: string;
-  /** Adds what the form has more, above its fields or to them. */
+  /** Customizes the form. May return an element to show above it. */
   readonly dress?: (open: OpenForm) => HTMLElement | null;
 }
 
-/** A form that is open, with what is kept of it. */
 interface Room {
   readonly dialog: Dialog;
   readonly open: OpenForm;
@@ -35,7 +36,6 @@ interface Room {
   readonly typed: Typed;
 }
 
-/** Opens a dialog that is one form: asks, checks, sends, and says what it came to. */
 export function openForm(view: FormView, extras: FormExtras = {}): void {
   const dialog = openPlainDialog(view.language, view.title);
   const { words } = dialog;
@@ -77,7 +77,7 @@ export function openForm(view: FormView, extras: FormExtras = {}): void {
   );
 }
 
-/** Closes the dialog; asks first where something was typed and not saved. */
+/** Closes the dialog. Asks first if there is unsaved input. */
 function leave(room: Room): void {
   const { dialog, open, draft, typed } = room;
   const { closeKeep, closeDrop, unsaved } = dialog.words.form;
@@ -96,7 +96,7 @@ function leave(room: Room): void {
   askAgain(dialog, open.said, { sentences: [unsaved], answers });
 }
 
-/** Says what a record came to and asks for the next: what stays, stays, the rest is empty. */
+/** Shows the result and clears the form for the next record, except for the fields in `stays`. */
 function goOn(room: Room, message: string): void {
   const { dialog, open, extras } = room;
   const others = open.fields.filter(({ name }) => !extras.stays?.includes(name));
@@ -108,7 +108,7 @@ function goOn(room: Room, message: string): void {
   told.scrollIntoView({ block: 'nearest' });
 }
 
-/** Says what a form came to; a link that it gives opens beside the sheet. */
+/** Shows the result, with its link if there is one. */
 function finish(
   dialog: Dialog,
   view: FormView,
@@ -119,7 +119,7 @@ function finish(
   if (link) document.querySelector('.notice')?.append(safeLink(link.address, link.label));
 }
 
-/** Whether the form is a step on the way to the first letter. */
+/** True if the form is a step of the set-up path. */
 function isOnPath({ submit }: FormView): boolean {
   return submit === 'addDispatch';
 }

@@ -4,7 +4,7 @@ import { server } from '../../frame/server';
 import type { LineAct, LineCalls, SectionLine, SectionsView } from '../form-view';
 import { actPlace, type PlaceAct } from './act-place';
 
-/** Builds a section of text; a line that warns says so in a word, and may be settled by a button. */
+/** A section of text. Warnings are prefixed with a word; a line may have buttons. */
 export function textSection(
   dialog: Dialog,
   { heading, lines }: SectionsView['sections'][number],

@@ -1,7 +1,7 @@
 import type { Tone } from '../../frame/notice';
 import type { FormOutcome } from '../form-view';
 
-/** Says what an act came to, for `tellIn`: its message, or its problems one by one. */
+/** Arguments for `showNotice`: the message of a success, or the problems. */
 export function toldOf(outcome: FormOutcome): readonly [tone: Tone, ...sentences: string[]] {
   return outcome.done
     ? ['good', outcome.message]

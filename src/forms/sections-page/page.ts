@@ -6,7 +6,6 @@ import { readView } from '../../frame/view';
 import type { SectionsView } from '../form-view';
 import { textSection } from '../page/text-section';
 
-/** Opens a dialog of text in sections; lines that warn say so in a word, and may be settled by a button. */
 function openSections(view: SectionsView): void {
   const dialog = openPlainDialog(view.language, view.title);
   dialog.show(

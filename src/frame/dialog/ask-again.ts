@@ -3,17 +3,16 @@ import { element, fill } from '../element';
 import { showNotice } from '../show-notice';
 import type { Dialog } from './dialog';
 
-/** Above so many letters a press by hand asks a second time. */
+/** Sending more letters than this by hand needs a confirmation. */
 export const ASKS_ABOVE = 50;
 
-/** A question before something that cannot be taken back. */
 export interface Question {
   readonly sentences: readonly string[];
-  /** What may be done, the first before the others. */
+  /** The first one is the main button. */
   readonly answers: readonly { readonly label: string; act(): void }[];
 }
 
-/** Asks once more, in the place given; "back" takes the question away and returns to where the person was. */
+/** Shows a question in `place`. "Back" removes it and returns the focus to where it was. */
 export function askAgain(
   dialog: Dialog,
   place: HTMLElement,

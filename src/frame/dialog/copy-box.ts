@@ -5,24 +5,21 @@ import { element } from '../element';
 import { textField } from '../fields/text-field';
 import { showNotice } from '../show-notice';
 
-/** A text to be copied. */
 export interface CopyText {
-  /** Unique in the page. */
   readonly id: string;
   readonly label: string;
   readonly hint: string;
   readonly text: string;
-  /** What its button says. */
+  /** Label of the copy button. */
   readonly press: string;
 }
 
-/** What says that a text is copied, or that the browser does not allow it. */
 export interface CopyBoxContext {
   readonly announce: Announce;
   readonly words: { readonly copied: string; readonly copyByHand: string };
 }
 
-/** Builds a box with a text, which a person may change, and the button that copies it. */
+/** Text area with a copy button. The text can be edited before it is copied. */
 export function copyBox(
   context: CopyBoxContext,
   { id, label, hint, text, press }: CopyText,

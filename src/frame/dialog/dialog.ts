@@ -9,20 +9,22 @@ import { showNotice } from '../show-notice';
 import { type InBoth, speak } from '../view';
 import { DIALOG_WORDS, type DialogWords } from './dialog-words';
 
-/** What the parts of a dialog work with; `Own` are the words of its page, besides those that all share. */
+/**
+ * What the parts of a dialog work with. `Own` are the page's own words, besides those that all
+ * dialogs share.
+ */
 export interface Dialog<Own = unknown> {
   readonly language: Language;
   readonly words: DialogWords & Own;
   readonly announce: Announce;
-  /** Replaces what the dialog shows. */
+  /** Replaces the dialog's content. */
   show(...parts: readonly Child[]): void;
-  /** Replaces what the dialog shows by a sentence and the button that closes it. */
+  /** Replaces the dialog's content with a notice and a "close" button. */
   finish(tone: Tone, ...sentences: readonly string[]): void;
-  /** Writes a whole number in the dialog's language. */
+  /** Formats a whole number in the dialog's language. */
   count(value: number): string;
 }
 
-/** Opens a dialog's page under a title, with the words of its own. */
 export function openDialog<Own extends object>(
   language: Language,
   own: InBoth<Own>,
@@ -47,7 +49,7 @@ export function openDialog<Own extends object>(
   };
 }
 
-/** Opens a dialog that has no words of its own: the server says them all. */
+/** Opens a dialog whose own texts all come from the server. */
 export function openPlainDialog(language: Language, title: string): Dialog {
   return openDialog(language, { vi: {}, en: {} }, () => title);
 }

@@ -8,13 +8,13 @@ import type { DialogWords } from './dialog-words';
 import { pathLine } from './path-line';
 import { runAct } from './run-act';
 
-/** A menu entry that a dialog leads on to, by the function that the menu calls. */
+/** Menu function of a dialog that another dialog can lead to. */
 export type NextDialog = keyof DialogWords['next'] & MenuEntry[1];
 
 /**
- * Builds the button that opens another dialog, which takes this one's place as it does when the menu opens it
- * (https://developers.google.com/apps-script/reference/base/ui#showModalDialog(Object,String)); what keeps it from opening
- * the server says itself.
+ * Button that opens another dialog in place of this one, as the menu does
+ * (https://developers.google.com/apps-script/reference/base/ui#showModalDialog(Object,String)). If
+ * it cannot be opened, the server shows why.
  */
 export function nextButton(
   dialog: Dialog,
@@ -31,7 +31,9 @@ export function nextButton(
   return made;
 }
 
-/** Replaces what a dialog of the path shows by what it came to, and the button to the dialog that comes next. */
+/**
+ * Finishes a step of the set-up path: shows the result, the path and a button to the next dialog.
+ */
 export function finishOnPath(
   dialog: Dialog,
   next: NextDialog & keyof DialogWords['path']['steps'],

@@ -4,16 +4,19 @@ import { messageOf } from '../server';
 import { showNotice } from '../show-notice';
 import type { Dialog } from './dialog';
 
-/** A press that asks the server for something. */
+/** A button press that calls the server. */
 export interface Act<Result> {
   readonly buttons: readonly HTMLButtonElement[];
   readonly pressed: HTMLButtonElement;
-  /** Where a failure is told. */
+  /** Where an error is shown. */
   readonly said: HTMLElement;
   run(): Promise<Result>;
 }
 
-/** Runs a press: buttons are held meanwhile, a failure is told in a sentence, in sight. Null when it failed. */
+/**
+ * Disables the buttons while `run` is pending. On failure shows the error, scrolls to it and
+ * returns null.
+ */
 export async function runAct<Result>(dialog: Dialog, act: Act<Result>): Promise<Result | null> {
   const free = holdButtons(act.buttons, act.pressed, dialog.words.working);
   fill(act.said, []);

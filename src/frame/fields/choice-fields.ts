@@ -8,13 +8,12 @@ import {
   markProblem,
 } from './field';
 
-/** Something to choose, with the words for it. */
 export interface Option {
   readonly value: string;
   readonly label: string;
 }
 
-/** Builds a field of boxes to tick, any number of them. */
+/** Group of checkboxes. Reads as the ticked values, joined by "; ". */
 export function choicesField(
   look: FieldLook,
   options: readonly Option[],
@@ -43,7 +42,7 @@ export function choicesField(
   };
 }
 
-/** Builds a field of one box to tick: `yes` when it is ticked. */
+/** Single checkbox. Reads as `yes` or `''`. */
 export function checkField(look: FieldLook, ticked: boolean): FillableField {
   const { row, control } = tick({ id: look.id, name: look.name, label: look.label, ticked });
   control.setAttribute('aria-describedby', describedBy(look));
@@ -63,7 +62,7 @@ export function checkField(look: FieldLook, ticked: boolean): FillableField {
   };
 }
 
-/** Builds a field in which one of several is chosen from a list. */
+/** Drop-down list. */
 export function choiceField(
   look: FieldLook,
   options: readonly Option[],

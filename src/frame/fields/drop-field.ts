@@ -1,7 +1,6 @@
 import { element } from '../element';
 import { paragraph } from '../notice';
 
-/** What a place for files says, and which it takes. */
 export interface DropLook {
   readonly id: string;
   readonly label: string;
@@ -10,7 +9,9 @@ export interface DropLook {
   readonly multiple: boolean;
 }
 
-/** Builds the place where files are chosen or dropped; the same files may be chosen again. */
+/**
+ * File input that also accepts dropped files. With `multiple` the same files can be chosen again.
+ */
 export function dropField(
   { id, label, hint, accept, multiple }: DropLook,
   take: (files: readonly File[]) => Promise<void>,

@@ -6,30 +6,30 @@ export interface FieldLook {
   readonly id: string;
   readonly name: string;
   readonly label: string;
-  /** Behind the label: whether it must be filled in, in words; '' for nothing. */
+  /** Text after the label, such as "required"; `''` for none. */
   readonly need: string;
-  /** Under the label; '' for nothing. */
+  /** Text under the label; `''` for none. */
   readonly hint: string;
 }
 
-/** A field on the page, by its name in the answer. */
+/** A field on the page. `name` is its key in the form's answers. */
 export interface Field {
   readonly name: string;
   readonly element: HTMLElement;
-  /** What a person has typed or chosen; several choices are joined by "; ". */
+  /** The current value. Several choices are joined by "; ". */
   read(): string;
-  /** Shows what must be mended; '' takes it away. */
+  /** Shows an error under the control; `''` removes it. */
   showProblem(sentence: string): void;
   focus(): void;
 }
 
-/** A field that can be filled in by the page too. */
+/** A field whose value the page can set. */
 export interface FillableField extends Field {
-  /** Fills in what `read` gives. */
+  /** Accepts what `read` returns. */
   write(value: string): void;
 }
 
-/** The parts that controls with one label share: label, hint, room for a problem. */
+/** Wraps one control: label, hint, control, place for an error. */
 export function labelled(
   look: FieldLook,
   control: HTMLElement,
@@ -39,19 +39,19 @@ export function labelled(
   return element('div', { class: 'field' }, label, hintOf(look), control, ...after, room(look));
 }
 
-/** The parts that a group of controls shares: legend, hint, room for a problem. */
+/** Wraps a group of controls: legend, hint, controls, place for an error. */
 export function grouped(look: FieldLook, ...controls: readonly Child[]): HTMLElement {
   const legend = element('legend', { class: 'label' }, look.label, needMark(look));
   const described = { class: 'field', id: look.id, 'aria-describedby': describedBy(look) };
   return element('fieldset', described, legend, hintOf(look), ...controls, room(look));
 }
 
-/** Names the elements that describe a control: its hint and its problem. */
+/** The ids of the hint and the error, for `aria-describedby`. */
 export function describedBy({ id, hint }: FieldLook): string {
   return hint === '' ? `${id}-problem` : `${id}-hint ${id}-problem`;
 }
 
-/** Shows or takes away a field's problem, for eyes and for screen readers. */
+/** Shows or clears a field's error, also for screen readers. */
 export function markProblem(field: HTMLElement, control: Element | null, sentence: string): void {
   const place = field.querySelector('.problem-text');
   if (place && place.textContent !== sentence) place.textContent = sentence;

@@ -10,7 +10,6 @@ export interface Radio {
   choose(): void;
 }
 
-/** Builds an answer that is chosen by a round button. */
 export function radioRow({ id, name, label, ticked, choose }: Radio): HTMLElement {
   const control = element('input', { type: 'radio', id, name });
   control.checked = ticked;

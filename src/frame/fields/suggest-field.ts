@@ -5,9 +5,9 @@ import type { Option } from './choice-fields';
 import { describedBy, type FieldLook, type FillableField, labelled, markProblem } from './field';
 
 /**
- * Builds a text field with suggestions in the order of their names, as for a unit: it shows "name (code)" and reads
- * as the code. A text that is none of the suggestions is read as it was typed; a part of a name is completed first, unless
- * it is only looked for.
+ * Text input with a list of suggestions, sorted by label. Shows "label (value)" and reads as the
+ * value. A text that matches no suggestion is returned as typed. With `completes`, part of a label
+ * that matches only one suggestion is completed.
  */
 export function suggestField(
   look: FieldLook,
@@ -33,7 +33,7 @@ export function suggestField(
   };
 }
 
-/** Builds a text input with its list of suggestions. */
+/** Text input with its `datalist`. */
 export function suggestInput(
   look: FieldLook,
   options: readonly Option[],
@@ -59,8 +59,8 @@ export function suggestInput(
 }
 
 /**
- * Completes a part of a name that is typed, without marks too, to the only suggestion that has it, as the field is left;
- * Enter completes first, and sends at the next press: what is meant is seen before.
+ * Completes part of a label (also typed without diacritics) when the field loses focus or on Enter.
+ * An Enter that completes does not submit, so that the user sees the result first.
  */
 function completeTyped(control: HTMLInputElement, options: readonly Option[]): void {
   const complete = (): boolean => {
@@ -74,19 +74,22 @@ function completeTyped(control: HTMLInputElement, options: readonly Option[]): v
   });
 }
 
-/** Gives the one suggestion that a part of its name means; null where one is named already, or several fit. */
+/**
+ * The only suggestion whose text contains `typed`. Null if `typed` is already a suggestion or
+ * several match.
+ */
 export function onlyMeant(typed: string, options: readonly Option[]): Option | null {
   const [only = null, ...others] = mayMean(typed, options);
   return others.length === 0 ? only : null;
 }
 
-/** Gives the suggestions that a part of their names may mean; none where one is named already. */
+/** Suggestions whose text contains `typed`. Empty if `typed` is already a suggestion. */
 export function mayMean(typed: string, options: readonly Option[]): readonly Option[] {
   const named = meantBy(typed.trim(), options);
   return options.some(({ value }) => value === named) ? [] : findByName(typed, options, shown);
 }
 
-/** Gives the value that a typed text means; the text itself when it is none of the suggestions. */
+/** The value of the suggestion that was typed in full, otherwise `typed` itself. */
 export function meantBy(typed: string, options: readonly Option[]): string {
   const meant = options.find(
     (option) => typed === shown(option) || typed === option.value || typed === option.label,
@@ -94,7 +97,6 @@ export function meantBy(typed: string, options: readonly Option[]): string {
   return meant ? meant.value : typed;
 }
 
-/** Gives a suggestion as it is shown. */
 export function shown({ value, label }: Option): string {
   return label === value || label.includes(value) ? label : `${label} (${value})`;
 }

@@ -2,19 +2,17 @@ import { formatDay, isDay } from '../../calendar/day';
 import { type Attributes, element } from '../element';
 import { describedBy, type FieldLook, type FillableField, labelled, markProblem } from './field';
 
-/** How a text is typed. */
 export interface TextTyping {
   readonly kind: 'text' | 'longText' | 'day' | 'count';
   readonly value: string;
   readonly required: boolean;
-  /** Earliest and latest day, for a day. */
+  /** Earliest and latest day; only for `day`. */
   readonly min?: string;
   readonly max?: string;
-  /** Says something under the control about what it holds: characters left, or the day in words. */
+  /** Text under the control that follows its value: characters left, or the day written out. */
   readonly note?: (text: string) => string;
 }
 
-/** Builds a field in which a text, a number or a day is typed. */
 export function textField(look: FieldLook, typing: TextTyping): FillableField {
   const control = controlOf(look, typing);
   control.value = typing.value;
@@ -66,7 +64,10 @@ function noteOf(
   return place;
 }
 
-/** Says a chosen day as day, month, year: browsers show it in the order of their own language. */
+/**
+ * Note that repeats the chosen day as day/month/year, because browsers show dates in their own
+ * language's order.
+ */
 export function dayNote(say: (day: string) => string): (text: string) => string {
   return (text) => (isDay(text) ? say(formatDay(text)) : '');
 }

@@ -8,8 +8,8 @@ import { meantBy, onlyMeant, shown, suggestInput } from './suggest-field';
 import { whichUnit } from './which-unit';
 
 /**
- * Builds a field in which any number of units are gathered, one suggestion after the other. It reads as their
- * codes, joined by "; "; a text that is none of the suggestions is read as it was typed.
+ * Field for any number of units, added one by one. Reads as their codes, joined by "; ". A text
+ * that matches no suggestion is returned as typed.
  */
 export function unitsField(
   words: DialogWords,
@@ -24,7 +24,7 @@ export function unitsField(
     const nothing = element('li', { class: 'hint' }, words.form.noneChosen);
     fill(rows, chosen.length > 0 ? chosen.map(row) : [nothing]);
   };
-  /** What is chosen counts as typed: the form looks at it anew. */
+  // An input event makes the form check its fields again.
   const changed = () => {
     show();
     control.dispatchEvent(new Event('input', { bubbles: true }));
@@ -76,7 +76,7 @@ function chosenRow({ form }: DialogWords, name: string, takeOut: () => void): HT
   return element('li', {}, element('span', {}, name), out);
 }
 
-/** A suggestion that is picked goes into the list at once, a typed text with Enter. */
+/** Adds a suggestion as soon as it is picked, a typed text on Enter. */
 function takeOnChoice(
   control: HTMLInputElement,
   options: readonly Option[],

@@ -2,10 +2,9 @@ import type { DialogWords } from '../dialog/dialog-words';
 import type { Option } from './choice-fields';
 import { mayMean } from './suggest-field';
 
-/** The most names that are told of those that a text may mean. */
 const MOST_NAMED = 5;
 
-/** Asks which of several suggestions a part of their names means; '' where it may mean one at most. */
+/** Error that asks which of several suggestions is meant; `''` if at most one matches. */
 export function whichUnit(
   typed: string,
   options: readonly Option[],

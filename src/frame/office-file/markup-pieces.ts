@@ -1,13 +1,13 @@
 import { textOfMarkup } from './markup-text';
 import { attributesIn } from './xml-elements';
 
-/** A piece of XML or HTML: a tag that opens or closes, by its name in small letters without prefix, or a text. */
+/** A tag or a text of XML or HTML. Tag names are in lower case and without prefix. */
 export type MarkupPiece =
   | {
       readonly kind: 'open';
       readonly name: string;
       readonly attributes: Readonly<Record<string, string>>;
-      /** Whether it closes itself. */
+      /** True for a self-closing tag. */
       readonly isEmpty: boolean;
     }
   | { readonly kind: 'close'; readonly name: string }
@@ -16,7 +16,7 @@ export type MarkupPiece =
 const PIECE =
   /<[!?][^>]*>|<(\/?)(?:[\w-]+:)?([a-zA-Z][\w-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>|([^<]+|<)/g;
 
-/** Goes through XML or HTML from piece to piece; comments are left out, entities resolved. */
+/** Tokenizes XML or HTML. Skips comments and resolves entities. */
 export function* markupPieces(markup: string): Generator<MarkupPiece> {
   const pieces = withoutComments(markup).matchAll(PIECE);
   for (const [, slash = '', tag = '', written = '', text] of pieces) {
@@ -34,7 +34,7 @@ export function* markupPieces(markup: string): Generator<MarkupPiece> {
   }
 }
 
-/** Takes comments out; one that never ends goes on to the end. */
+/** Removes comments. A comment without an end reaches to the end of the text. */
 function withoutComments(markup: string): string {
   const [first = '', ...others] = markup.split('<!--');
   const rests = others.map((part) => {

@@ -1,4 +1,4 @@
-/** Marks that stand behind a letter in the names of entities, as in `&ocirc;`. */
+/** Combining marks by the end of an entity's name, as in `&ocirc;`. */
 const MARKS: Readonly<Record<string, string>> = {
   grave: '\u0300',
   acute: '\u0301',
@@ -28,7 +28,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   middot: '·',
 };
 
-/** Reads a text of XML or HTML: entities resolved, unknown ones left as they are. */
+/** Resolves entities. Unknown ones are left as they are. */
 export function textOfMarkup(text: string): string {
   return text.replace(/&(#x?[0-9a-f]+|\w+);/gi, (entity, name: string) => {
     if (name.startsWith('#')) return signOf(name) ?? entity;

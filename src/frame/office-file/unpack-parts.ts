@@ -1,12 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 
-/** Bytes that the parts of a file may come to when they are unpacked, and how many there may be. */
+/** Limits for the unpacked parts of one file: bytes in total, and number of parts. */
 const MOST_BYTES = 200_000_000;
 const MOST_PARTS = 2_000;
 
 /**
- * Unpacks the parts of a file that is packed as office files are (.xlsx, .docx). Gives a part's text by its name, ''
- * where there is none. Throws when the bytes are no such file, and a RangeError when it opens to more than is read.
+ * Unzips the `wanted` parts of an office file (.xlsx, .docx). Returns a function from a part's name
+ * to its text, `''` if there is no such part. Throws if `bytes` is no zip file, a RangeError if a
+ * limit is exceeded.
  */
 export function unpackParts(bytes: Uint8Array, wanted: RegExp): (name: string) => string {
   let [size, parts] = [0, 0];
@@ -25,7 +26,7 @@ export function unpackParts(bytes: Uint8Array, wanted: RegExp): (name: string) =
   };
 }
 
-/** Names the parts of a packed file, without unpacking any. */
+/** Names of all parts, without unpacking them. */
 export function partNames(bytes: Uint8Array): string[] {
   const names: string[] = [];
   unzipSync(bytes, {

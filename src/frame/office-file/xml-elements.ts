@@ -1,18 +1,18 @@
 import { textOfMarkup } from './markup-text';
 
-/** An element of an XML text: its attributes by name without prefix, and what stands in it. */
+/** An XML element. Attribute names have no prefix; `inner` is the unparsed content. */
 export interface XmlElement {
   readonly attributes: Readonly<Record<string, string>>;
   readonly inner: string;
 }
 
-/** Elements of one name that are read from one part; no list of an office comes near. */
+/** Most elements of one name in one part. No real list comes near this. */
 const MOST_ELEMENTS = 1_000_000;
 
 /**
- * Finds the elements of a name in an XML text, whatever their prefix. For names that never stand in one another, as
- * those of a workbook's rows, cells and texts. Looks at each sign once; throws where an element is not closed, and a
- * RangeError where there are too many.
+ * Finds all elements of a name, with any prefix, in one pass. Only for elements that never nest in
+ * each other, such as a workbook's rows, cells and texts. Throws if an element is not closed, a
+ * RangeError if there are too many.
  */
 export function xmlElements(xml: string, name: string): XmlElement[] {
   const opening = new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])([^>]*)>`, 'g');
@@ -36,7 +36,7 @@ export function xmlElements(xml: string, name: string): XmlElement[] {
   return found;
 }
 
-/** Reads the attributes of a tag, by name without prefix. */
+/** Attributes of a tag by name without prefix. */
 export function attributesIn(text: string): Record<string, string> {
   const found = text.matchAll(/(?:\w+:)?([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>/]+))/g);
   return Object.fromEntries(

@@ -6,34 +6,30 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** The type of a workbook's file. */
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Gives a workbook as a file that a browser can take. */
 export function workbookBlob(bytes: Uint8Array): Blob {
   return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX });
 }
 
-/** A sheet of a workbook as it is packed. */
 export interface PackedSheet {
   readonly name: string;
-  /** The whole sheet, without its declaration. */
+  /** The worksheet part, without the XML declaration. */
   readonly xml: string;
-  /** Rows, counted from 1, that stand again on every printed page; null for none. */
+  /** Rows (1-based) that are repeated on every printed page; null for none. */
   readonly heads: { readonly first: number; readonly last: number } | null;
-  /** The range whose rows can be filtered; Excel keeps it by a hidden name. */
+  /** The range of the AutoFilter. Excel also needs it as a hidden defined name. */
   readonly filter?: string | null;
 }
 
-/** What a workbook is packed from. */
 export interface WorkbookParts {
   readonly sheets: readonly PackedSheet[];
   readonly styles: string;
-  /** Parts of our own as JSON, by their path; spreadsheet programs pass them over, and drop them when they save. */
+  /** Own JSON parts, by path. Spreadsheet programs ignore them, and drop them when they save. */
   readonly own?: Readonly<Record<string, string>>;
 }
 
-/** Packs sheets into a workbook: ECMA-376, Part 1, SpreadsheetML, as little of it as a spreadsheet program needs. */
+/** Packs a minimal workbook: SpreadsheetML, ECMA-376 Part 1. */
 export function packWorkbook({ sheets, styles, own = {} }: WorkbookParts): Uint8Array {
   const xml: Record<string, string> = {
     '[Content_Types].xml': contentTypes(sheets.length),
@@ -90,7 +86,7 @@ function workbookXml(sheets: readonly PackedSheet[]): string {
   ].join('');
 }
 
-/** Writes a range with marks that keep it where it is: `$A$1:$C$9`. */
+/** Makes a range absolute: `$A$1:$C$9`. */
 function fixed(range: string): string {
   return range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }

@@ -1,6 +1,6 @@
 import { printableText } from '../../texts/printable-text';
 
-/** Escapes a text for XML and takes out what XML cannot hold. */
+/** Escapes a text for XML and removes characters that XML does not allow. */
 export function xmlText(text: string): string {
   const entities: Readonly<Record<string, string>> = {
     '&': '&amp;',
