@@ -114,24 +114,24 @@ export interface LineAct {
   readonly ids: readonly string[];
 }
 
-type TakeAnswers = (answers: FormAnswers) => FormOutcome;
+type SubmitForm = (answers: FormAnswers) => FormOutcome;
 
-type SettleRows = (ids: readonly string[]) => FormOutcome;
+type HandleRows = (ids: readonly string[]) => FormOutcome;
 
 /** Server functions that a form can submit to. */
 export interface FormsCalls {
-  addDispatch: TakeAnswers;
-  issueVersion: TakeAnswers;
-  changeDeadline: TakeAnswers;
-  changeDispatch: TakeAnswers;
-  recordAnswer: TakeAnswers;
-  checkAnswer: TakeAnswers;
-  useUnitLink: TakeAnswers;
-  takeClosing: TakeAnswers;
+  addDispatch: SubmitForm;
+  issueVersion: SubmitForm;
+  changeDeadline: SubmitForm;
+  changeDispatch: SubmitForm;
+  recordAnswer: SubmitForm;
+  checkAnswer: SubmitForm;
+  useUnitLink: SubmitForm;
+  takeClosing: SubmitForm;
 }
 
 /** Server functions behind the buttons of a line. */
 export interface LineCalls {
-  sendLettersAgain: SettleRows;
-  markLettersSent: SettleRows;
+  sendLettersAgain: HandleRows;
+  markLettersSent: HandleRows;
 }

@@ -13,7 +13,7 @@ export interface PackedRows<Row> {
 }
 
 /** A column with at least this many rows per distinct value is stored as indexes. */
-const ROWS_A_VALUE = 8;
+const ROWS_PER_VALUE = 8;
 
 /** Packs rows for a page. All rows must have the keys of the first. */
 export function packRows<Row extends object>(rows: readonly Row[]): PackedRows<Row> {
@@ -23,16 +23,16 @@ export function packRows<Row extends object>(rows: readonly Row[]): PackedRows<R
 }
 
 function packColumn(values: readonly unknown[]): PackedColumn {
-  const places = new Map<string, number>();
+  const indexes = new Map<string, number>();
   const of: unknown[] = [];
   const at = values.map((value) => {
     const text = JSON.stringify(value);
-    const place = places.get(text) ?? of.push(value) - 1;
-    places.set(text, place);
-    return place;
+    const index = indexes.get(text) ?? of.push(value) - 1;
+    indexes.set(text, index);
+    return index;
   });
   if (of.length === 1) return { of };
-  if (of.length * ROWS_A_VALUE <= values.length) return { of, at };
+  if (of.length * ROWS_PER_VALUE <= values.length) return { of, at };
   return values.every(isRow) ? packRows(values) : { of: values };
 }
 

@@ -3,8 +3,8 @@ import { type Child, element } from './element';
 /** `main` for the primary action of its place; `quiet` looks like a link. */
 export type ButtonLook = 'main' | 'second' | 'quiet';
 
-export function button(label: string, look: ButtonLook, press: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', class: `button ${look}` }, label);
+export function button(label: string, variant: ButtonLook, press: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: `button ${variant}` }, label);
   made.addEventListener('click', () => {
     if (made.getAttribute('aria-disabled') !== 'true') press();
   });
@@ -19,10 +19,10 @@ export function acts(...buttons: readonly Child[]): HTMLElement {
 export function namedButton(
   label: string,
   name: string,
-  look: ButtonLook,
+  variant: ButtonLook,
   press: () => void,
 ): HTMLButtonElement {
-  const made = button(label, look, press);
+  const made = button(label, variant, press);
   made.setAttribute('aria-label', name);
   return made;
 }

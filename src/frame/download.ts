@@ -1,7 +1,7 @@
 import { element } from './element';
 
 /** Milliseconds after which the browser has certainly read the file. */
-const TAKEN_AFTER = 60_000;
+const REVOKE_AFTER_MS = 60_000;
 
 /** Saves a file through the browser. */
 export function download(name: string, content: Blob): void {
@@ -10,5 +10,5 @@ export function download(name: string, content: Blob): void {
   document.body.append(link);
   link.click();
   link.remove();
-  window.setTimeout(() => URL.revokeObjectURL(address), TAKEN_AFTER);
+  window.setTimeout(() => URL.revokeObjectURL(address), REVOKE_AFTER_MS);
 }

@@ -10,15 +10,15 @@ export function findByName<T>(
   all: readonly T[],
   nameOf: (one: T) => string,
 ): readonly T[] {
-  const sought = wordsOf(typed);
-  if (sought.length === 0) return [];
+  const words = wordsOf(typed);
+  if (words.length === 0) return [];
   const withWords = (parts: readonly string[]) =>
     all.filter((one) => {
       const name = ` ${wordsOf(nameOf(one)).join(' ')}`;
       return parts.every((part) => name.includes(` ${part}`));
     });
-  const inOrder = withWords([sought.join(' ')]);
-  return inOrder.length > 0 ? inOrder : withWords(sought);
+  const inOrder = withWords([words.join(' ')]);
+  return inOrder.length > 0 ? inOrder : withWords(words);
 }
 
 function wordsOf(text: string): string[] {

@@ -31,7 +31,7 @@ export function openKeptStore(prefix: string, days = KEPT_DAYS): KeptStore {
     }
   };
   const stored = (key: string) => attempt((kept) => kept.getItem(prefix + key), null);
-  attempt((kept) => sweep(kept, prefix.split(':')[0] ?? '', days), undefined);
+  attempt((kept) => removeOld(kept, prefix.split(':')[0] ?? '', days), undefined);
   return {
     read: (key) => inPage.get(key) ?? stored(key)?.replace(/^\d+ /, '') ?? null,
     write: (key, text) => {
@@ -50,10 +50,10 @@ export function openKeptStore(prefix: string, days = KEPT_DAYS): KeptStore {
   };
 }
 
-function sweep(kept: Storage, owner: string, days: number): void {
+function removeOld(storage: Storage, owner: string, days: number): void {
   const oldest = Date.now() - days * 86_400_000;
-  const own = Object.keys(kept).filter((key) => key.startsWith(`${owner}:`));
-  for (const key of own) if (!(Number.parseInt(kept[key], 10) > oldest)) kept.removeItem(key);
+  const own = Object.keys(storage).filter((key) => key.startsWith(`${owner}:`));
+  for (const key of own) if (!(Number.parseInt(storage[key], 10) > oldest)) storage.removeItem(key);
 }
 
 function browserStorage(): Storage | null {

@@ -26,22 +26,22 @@ export function server<Calls>(): Server<Calls> {
   return serverBy(run);
 }
 
-/** The server, called through `carry`: tests and the playground have no `google.script.run`. */
-export function serverBy<Calls>(carry: Carrier): Server<Calls> {
+/** The server, called through `call`: tests and the playground have no `google.script.run`. */
+export function serverBy<Calls>(call: Carrier): Server<Calls> {
   const calls = {
     get:
       (_: object, name: string) =>
-      (...handed: readonly unknown[]) =>
-        carry(name, ...handed),
+      (...args: readonly unknown[]) =>
+        call(name, ...args),
   };
   return new Proxy({}, calls as ProxyHandler<object>) as Server<Calls>;
 }
 
-function run(name: string, ...handed: readonly unknown[]): Promise<unknown> {
+function run(name: string, ...args: readonly unknown[]): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const runner = google.script.run.withSuccessHandler(resolve).withFailureHandler(reject);
     const act = runner[name];
-    if (act) act.apply(runner, [...handed]);
+    if (act) act.apply(runner, [...args]);
     else reject(new Error(`No server function ${name}`));
   });
 }

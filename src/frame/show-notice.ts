@@ -12,8 +12,8 @@ export function showNotice(
   tone: Tone,
   ...sentences: readonly string[]
 ): HTMLElement {
-  const told = notice(tone, ...sentences.map((sentence) => paragraph(sentence)));
-  fill(place, [told]);
+  const box = notice(tone, ...sentences.map((sentence) => paragraph(sentence)));
+  fill(place, [box]);
   announce(sentences.join(' '));
-  return told;
+  return box;
 }

@@ -25,15 +25,15 @@ export function actPlace(dialog: Dialog, acts: readonly PlaceAct[]): HTMLElement
   const place = element('div', { class: 'act-place' });
   const buttons = acts.map((act) => {
     const press = namedButton(act.label, act.name, 'second', () => {
-      if (act.asks === null) void carryOut(act, press);
+      if (act.asks === null) void execute(act, press);
       else {
-        const answers = [{ label: act.asks.yes, act: () => void carryOut(act, press) }];
+        const answers = [{ label: act.asks.yes, act: () => void execute(act, press) }];
         askAgain(dialog, said, { sentences: [act.asks.sentence], answers });
       }
     });
     return press;
   });
-  const carryOut = async ({ run }: PlaceAct, pressed: HTMLButtonElement) => {
+  const execute = async ({ run }: PlaceAct, pressed: HTMLButtonElement) => {
     const outcome = await runAct(dialog, { buttons, pressed, said, run });
     if (outcome === null) return;
     showNotice(dialog, outcome.done ? place : said, ...toldOf(outcome)).focus();

@@ -5,13 +5,13 @@ import type { FormAnswers, Field as FormField } from '../form-view';
 /** The fields of a form, some of which are only shown in certain states. */
 export interface ArrangedFields {
   readonly elements: readonly HTMLElement[];
-  asked(): readonly FormField[];
+  visible(): readonly FormField[];
   /** Values by name; '' for fields that are hidden. */
   read(): FormAnswers;
   /** Shows and hides fields according to the current values. */
   refresh(): void;
   /** Makes a field visible that has a problem or a restored value. */
-  uncover(name: string): void;
+  reveal(name: string): void;
 }
 
 /** Lays out the fields. Adjacent folded fields share one collapsible block. */
@@ -20,10 +20,10 @@ export function arrangeFields(
   fields: readonly FillableField[],
   foldLabel: string,
 ): ArrangedFields {
-  const uncovered = new Set<string>();
+  const revealed = new Set<string>();
   const byName = new Map(fields.map((field) => [field.name, field]));
-  const isAsked = ({ name, when, onceAsked }: FormField): boolean =>
-    (!onceAsked || uncovered.has(name)) &&
+  const isVisible = ({ name, when, onceAsked }: FormField): boolean =>
+    (!onceAsked || revealed.has(name)) &&
     (!when || when.is.includes(byName.get(when.name)?.read() ?? ''));
   const elements: HTMLElement[] = [];
   let fold: HTMLDetailsElement | null = null;
@@ -41,20 +41,20 @@ export function arrangeFields(
   const refresh = () => {
     specs.forEach((spec, at) => {
       const box = fields[at]?.element;
-      if (box) box.hidden = !isAsked(spec);
+      if (box) box.hidden = !isVisible(spec);
     });
   };
   refresh();
   return {
     elements,
-    asked: () => specs.filter(isAsked),
+    visible: () => specs.filter(isVisible),
     read: () =>
       Object.fromEntries(
-        specs.map((spec, at) => [spec.name, isAsked(spec) ? (fields[at]?.read() ?? '') : '']),
+        specs.map((spec, at) => [spec.name, isVisible(spec) ? (fields[at]?.read() ?? '') : '']),
       ),
     refresh,
-    uncover: (name) => {
-      uncovered.add(name);
+    reveal: (name) => {
+      revealed.add(name);
       refresh();
       byName.get(name)?.element.closest('details')?.setAttribute('open', '');
     },

@@ -2,13 +2,13 @@ import { acts, button } from '../../frame/button';
 import type { Dialog } from '../../frame/dialog/dialog';
 import { notice, paragraph } from '../../frame/notice';
 import type { OpenForm } from './field-form';
-import type { KeptDraft } from './kept-draft';
+import type { FormDraft } from './kept-draft';
 
 /** Notice that offers to restore an unsaved draft. Null if there is none. */
 export function draftOffer(
   { words, announce }: Dialog,
   { fields, arranged }: OpenForm,
-  { left, drop }: KeptDraft,
+  { left, drop }: FormDraft,
 ): HTMLElement | null {
   if (!left) return null;
   const sentence = words.form.left(timeOf(left.at));
@@ -21,7 +21,7 @@ export function draftOffer(
         for (const field of fields) {
           const value = left.answers[field.name];
           if (value !== undefined && value !== field.read()) field.write(value);
-          if (value) arranged.uncover(field.name);
+          if (value) arranged.reveal(field.name);
         }
         arranged.refresh();
         fields[0]?.focus();

@@ -71,17 +71,17 @@ export function openFieldForm(dialog: Dialog, form: FieldForm): OpenForm {
 export async function sendForm(
   open: OpenForm,
   pressed: HTMLButtonElement,
-  take: FieldForm['take'],
+  submitAnswers: FieldForm['take'],
 ): Promise<void> {
   const { dialog, arranged, said, body, form } = open;
   const { consent } = form;
   const answers = arranged.read();
-  const faults = formProblems({ fields: arranged.asked() }, answers, dialog);
+  const faults = formProblems({ fields: arranged.visible() }, answers, dialog);
   markFields(open, faults);
   const run = async (): Promise<readonly FormProblem[]> => {
-    if (faults.length === 0) return take(answers);
+    if (faults.length === 0) return submitAnswers(answers);
     if (!consent) return faults;
-    const others = await take({ ...answers, [consent]: '' });
+    const others = await submitAnswers({ ...answers, [consent]: '' });
     return [...faults, ...others.filter(({ field }) => field !== consent)];
   };
   const buttons = [...body.querySelectorAll<HTMLButtonElement>('form > .acts > button')];
@@ -93,7 +93,7 @@ function markFields({ fields, arranged }: OpenForm, problems: readonly FormProbl
   for (const field of fields) {
     const problem = problems.find(({ field: name }) => name === field.name);
     field.showProblem(problem?.message ?? '');
-    if (problem) arranged.uncover(field.name);
+    if (problem) arranged.reveal(field.name);
   }
 }
 
@@ -101,9 +101,11 @@ function showProblems(open: OpenForm, problems: readonly FormProblem[]): void {
   const { dialog, fields, said } = open;
   markFields(open, problems);
   const general = problems.filter(({ field }) => fields.every(({ name }) => name !== field));
-  const placed = fields.filter(({ name }) => problems.some(({ field }) => field === name)).length;
+  const fieldCount = fields.filter(({ name }) =>
+    problems.some(({ field }) => field === name),
+  ).length;
   const sentences = [
-    ...(placed > 0 ? [dialog.words.form.mend(placed)] : []),
+    ...(fieldCount > 0 ? [dialog.words.form.mend(fieldCount)] : []),
     ...general.map(({ message }) => message),
   ];
   showNotice(dialog, said, 'problem', ...sentences).scrollIntoView({ block: 'nearest' });
@@ -113,27 +115,27 @@ function showProblems(open: OpenForm, problems: readonly FormProblem[]): void {
 function formField(words: DialogWords, field: FormField): FillableField {
   const { name, label, hint, kind, required, value, options } = field;
   const need = required ? words.required : '';
-  const look = { id: `field-${name}`, name, label, hint, need };
+  const props = { id: `field-${name}`, name, label, hint, need };
   switch (kind) {
     case 'choice':
-      return choiceField(look, withNone(words, field), value);
+      return choiceField(props, withNone(words, field), value);
     case 'choices':
-      return choicesField(look, options, value.split('; '));
+      return choicesField(props, options, value.split('; '));
     case 'unit':
-      return suggestField(look, options, value);
+      return suggestField(props, options, value);
     case 'units':
-      return unitsField(words, look, options, value);
+      return unitsField(words, props, options, value);
     case 'check':
-      return checkField(look, value === 'yes');
+      return checkField(props, value === 'yes');
     case 'day':
-      return textField(look, { kind, value, required, note: dayNote(words.form.dayChosen) });
+      return textField(props, { kind, value, required, note: dayNote(words.form.dayChosen) });
     case 'longText':
     case 'count':
-      return textField(look, { kind, value, required });
+      return textField(props, { kind, value, required });
     case 'hour':
-      return textField(look, { kind: 'count', value, required });
+      return textField(props, { kind: 'count', value, required });
     default:
-      return textField(look, { kind: 'text', value, required });
+      return textField(props, { kind: 'text', value, required });
   }
 }
 

@@ -1,7 +1,7 @@
 import { isDay } from '../../calendar/day';
 import { parseHour } from '../../calendar/hour';
 import type { Dialog } from '../../frame/dialog/dialog';
-import { whichUnit } from '../../frame/fields/which-unit';
+import { ambiguousUnitMessage } from '../../frame/fields/ambiguous-unit';
 import { copyAddressesOf, isMailbox } from '../../records/email-address';
 import { wholeNumber } from '../../texts/number-text';
 import { splitList } from '../../texts/split-list';
@@ -50,8 +50,8 @@ function missingMessage({ kind, label }: Field, { faults }: CheckWords): string 
 }
 
 function unitsMessage(text: string, words: CheckWords, { options }: Field): string {
-  const faults = splitList(text).map((one) => whichUnit(one, options, words));
-  return faults.find((fault) => fault !== '') ?? '';
+  const messages = splitList(text).map((one) => ambiguousUnitMessage(one, options, words));
+  return messages.find((fault) => fault !== '') ?? '';
 }
 
 /** A job title has a letter in it and is no mailbox. */

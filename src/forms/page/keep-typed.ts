@@ -1,6 +1,6 @@
 import type { FormAnswers } from '../form-view';
 import type { OpenForm } from './field-form';
-import type { KeptDraft } from './kept-draft';
+import type { FormDraft } from './kept-draft';
 
 export interface Typed {
   /** True if any value differs from the starting state. */
@@ -15,7 +15,7 @@ export interface Typed {
  */
 export function keepTyped(
   { arranged, body }: OpenForm,
-  draft: KeptDraft,
+  draft: FormDraft,
   mayKeep: (answers: FormAnswers) => boolean = () => true,
 ): Typed {
   const text = () => JSON.stringify(arranged.read());

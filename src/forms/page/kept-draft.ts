@@ -2,7 +2,7 @@ import { openKeptStore } from '../../frame/kept-store';
 import type { FormAnswers } from '../form-view';
 
 /** Values of a form that were not submitted, stored in this browser for a day. */
-export interface KeptDraft {
+export interface FormDraft {
   /** What an earlier opening of the form left. `at` is in milliseconds since 1970. */
   readonly left: { readonly answers: FormAnswers; readonly at: number } | null;
   keep(answers: FormAnswers): void;
@@ -11,7 +11,7 @@ export interface KeptDraft {
 
 const DAYS = 1;
 
-export function keptDraft(name: string): KeptDraft {
+export function keptDraft(name: string): FormDraft {
   const store = openKeptStore('form:', DAYS);
   const at = store.writtenBefore(name);
   const text = store.read(name);

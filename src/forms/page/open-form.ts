@@ -12,7 +12,7 @@ import type { FormAnswers, FormOutcome, FormProblem, FormsCalls, FormView } from
 import { draftOffer } from './draft-offer';
 import { type OpenForm, openFieldForm, sendForm } from './field-form';
 import { keepTyped, type Typed } from './keep-typed';
-import { type KeptDraft, keptDraft } from './kept-draft';
+import { type FormDraft, keptDraft } from './kept-draft';
 
 export interface FormExtras {
   /**
@@ -28,10 +28,10 @@ export interface FormExtras {
   readonly dress?: (open: OpenForm) => HTMLElement | null;
 }
 
-interface Room {
+interface FormState {
   readonly dialog: Dialog;
   readonly open: OpenForm;
-  readonly draft: KeptDraft;
+  readonly draft: FormDraft;
   readonly extras: FormExtras;
   readonly typed: Typed;
 }
@@ -41,11 +41,11 @@ export function openForm(view: FormView, extras: FormExtras = {}): void {
   const { words } = dialog;
   const draft = keptDraft(view.submit);
   let { seen } = view;
-  const taking =
+  const submitWith =
     (done: (outcome: FormOutcome & { done: true }) => void) =>
     async (answers: FormAnswers): Promise<readonly FormProblem[]> => {
-      const handed = seen === undefined ? answers : { ...answers, seen };
-      const outcome = await server<FormsCalls>()[view.submit](handed);
+      const sent = seen === undefined ? answers : { ...answers, seen };
+      const outcome = await server<FormsCalls>()[view.submit](sent);
       if (!outcome.done) {
         seen = outcome.seen ?? seen;
         return outcome.problems;
@@ -54,19 +54,25 @@ export function openForm(view: FormView, extras: FormExtras = {}): void {
       done(outcome);
       return [];
     };
-  const last = taking((outcome) => finish(dialog, view, outcome));
-  const next = taking(({ message }) => goOn(room, message));
-  const save = button(view.submitLabel, 'second', () => void sendForm(open, save, last));
-  const close = button(words.close, 'second', () => leave(room));
+  const submitLast = submitWith((outcome) => finish(dialog, view, outcome));
+  const submitNext = submitWith(({ message }) => startNext(state, message));
+  const save = button(view.submitLabel, 'second', () => void sendForm(open, save, submitLast));
+  const close = button(words.close, 'second', () => closeForm(state));
   const open = openFieldForm(dialog, {
     fields: view.fields.map((one) => ({ ...one, value: view.chosen?.[one.name] ?? one.value })),
     submitLabel: extras.stays ? words.form.saveNext : view.submitLabel,
     second: extras.stays ? [save, close] : close,
     consent: extras.consent,
-    take: extras.stays ? next : last,
+    take: extras.stays ? submitNext : submitLast,
   });
   const above = extras.dress?.(open) ?? null;
-  const room: Room = { dialog, open, draft, extras, typed: keepTyped(open, draft, extras.mayKeep) };
+  const state: FormState = {
+    dialog,
+    open,
+    draft,
+    extras,
+    typed: keepTyped(open, draft, extras.mayKeep),
+  };
   dialog.show(
     element('h1', { class: 'spoken' }, view.title),
     isOnPath(view) ? pathLine(dialog, 'openDispatch') : null,
@@ -78,34 +84,34 @@ export function openForm(view: FormView, extras: FormExtras = {}): void {
 }
 
 /** Closes the dialog. Asks first if there is unsaved input. */
-function leave(room: Room): void {
-  const { dialog, open, draft, typed } = room;
+function closeForm(state: FormState): void {
+  const { dialog, open, draft, typed } = state;
   const { closeKeep, closeDrop, unsaved } = dialog.words.form;
   if (!typed.isUnsaved()) {
     closeDialog();
     return;
   }
-  const dropping = () => {
+  const discardAndClose = () => {
     draft.drop();
     closeDialog();
   };
   const answers = [
     { label: closeKeep, act: closeDialog },
-    { label: closeDrop, act: dropping },
+    { label: closeDrop, act: discardAndClose },
   ];
   askAgain(dialog, open.said, { sentences: [unsaved], answers });
 }
 
 /** Shows the result and clears the form for the next record, except for the fields in `stays`. */
-function goOn(room: Room, message: string): void {
-  const { dialog, open, extras } = room;
+function startNext(state: FormState, message: string): void {
+  const { dialog, open, extras } = state;
   const others = open.fields.filter(({ name }) => !extras.stays?.includes(name));
   for (const field of others) field.write('');
   open.arranged.refresh();
-  room.typed.begin();
-  const told = showNotice(dialog, open.said, 'good', message);
+  state.typed.begin();
+  const box = showNotice(dialog, open.said, 'good', message);
   others[0]?.focus();
-  told.scrollIntoView({ block: 'nearest' });
+  box.scrollIntoView({ block: 'nearest' });
 }
 
 /** Shows the result, with its link if there is one. */

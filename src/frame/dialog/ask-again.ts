@@ -18,19 +18,19 @@ export function askAgain(
   place: HTMLElement,
   { sentences, answers }: Question,
 ): void {
-  const cameFrom = document.activeElement;
-  const leave = () => {
+  const focusedBefore = document.activeElement;
+  const close = () => {
     fill(place, []);
-    if (cameFrom instanceof HTMLElement) cameFrom.focus();
+    if (focusedBefore instanceof HTMLElement) focusedBefore.focus();
   };
   const buttons = answers.map(({ label, act }, at) =>
     button(label, at === 0 ? 'main' : 'second', () => {
-      leave();
+      close();
       act();
     }),
   );
-  const back = button(dialog.words.back, 'second', leave);
-  const asked = showNotice(dialog, place, 'warning', ...sentences);
-  asked.append(element('p', { class: 'acts' }, ...buttons, back));
-  asked.focus();
+  const back = button(dialog.words.back, 'second', close);
+  const box = showNotice(dialog, place, 'warning', ...sentences);
+  box.append(element('p', { class: 'acts' }, ...buttons, back));
+  box.focus();
 }

@@ -5,7 +5,7 @@ import { element } from '../element';
 import { textField } from '../fields/text-field';
 import { showNotice } from '../show-notice';
 
-export interface CopyText {
+export interface CopyBoxProps {
   readonly id: string;
   readonly label: string;
   readonly hint: string;
@@ -22,7 +22,7 @@ export interface CopyBoxContext {
 /** Text area with a copy button. The text can be edited before it is copied. */
 export function copyBox(
   context: CopyBoxContext,
-  { id, label, hint, text, press }: CopyText,
+  { id, label, hint, text, press }: CopyBoxProps,
 ): HTMLElement {
   const field = textField(
     { id, name: id, label, hint, need: '' },
@@ -30,17 +30,17 @@ export function copyBox(
   );
   const area = field.element.querySelector('textarea');
   area?.setAttribute('rows', String(Math.min(10, text.split('\n').length + 1)));
-  const said = element('div', { class: 'said' });
+  const result = element('div', { class: 'said' });
   const copy = namedButton(press, `${press}: ${label}`, 'second', async () => {
     const copied = await copyText(field.read());
     if (!copied) area?.select();
     const { words } = context;
     showNotice(
       context,
-      said,
+      result,
       copied ? 'good' : 'warning',
       copied ? words.copied : words.copyByHand,
     );
   });
-  return element('div', {}, field.element, element('p', { class: 'acts' }, copy), said);
+  return element('div', {}, field.element, element('p', { class: 'acts' }, copy), result);
 }

@@ -41,9 +41,9 @@ export function openDialog<Own extends object>(
     announce,
     show,
     finish: (tone, ...sentences) => {
-      const told = showNotice({ announce }, main, tone, ...sentences);
+      const box = showNotice({ announce }, main, tone, ...sentences);
       main.append(element('p', { class: 'acts' }, button(words.close, 'main', closeDialog)));
-      told.focus();
+      box.focus();
     },
     count: (value) => formatCount(value, language),
   };

@@ -19,16 +19,16 @@ export type NextDialog = keyof DialogWords['next'] & MenuEntry[1];
 export function nextButton(
   dialog: Dialog,
   next: NextDialog,
-  look: ButtonLook = 'main',
+  variant: ButtonLook = 'main',
   label: string = dialog.words.next[next],
 ): HTMLButtonElement {
   const said = element('div');
-  const made = button(label, look, () => {
-    made.parentElement?.after(said);
+  const opener = button(label, variant, () => {
+    opener.parentElement?.after(said);
     const run = () => server<Record<NextDialog, () => void>>()[next]();
-    void runAct(dialog, { buttons: [made], pressed: made, said, run });
+    void runAct(dialog, { buttons: [opener], pressed: opener, said, run });
   });
-  return made;
+  return opener;
 }
 
 /**

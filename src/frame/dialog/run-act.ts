@@ -18,15 +18,15 @@ export interface Act<Result> {
  * returns null.
  */
 export async function runAct<Result>(dialog: Dialog, act: Act<Result>): Promise<Result | null> {
-  const free = holdButtons(act.buttons, act.pressed, dialog.words.working);
+  const enable = holdButtons(act.buttons, act.pressed, dialog.words.working);
   fill(act.said, []);
   try {
     return await act.run();
   } catch (error) {
-    const told = showNotice(dialog, act.said, 'problem', dialog.words.failed(messageOf(error)));
-    told.scrollIntoView({ block: 'nearest' });
+    const box = showNotice(dialog, act.said, 'problem', dialog.words.failed(messageOf(error)));
+    box.scrollIntoView({ block: 'nearest' });
     return null;
   } finally {
-    free();
+    enable();
   }
 }

@@ -1,7 +1,7 @@
 import { element } from '../element';
 import {
   describedBy,
-  type FieldLook,
+  type FieldProps,
   type FillableField,
   grouped,
   labelled,
@@ -15,18 +15,18 @@ export interface Option {
 
 /** Group of checkboxes. Reads as the ticked values, joined by "; ". */
 export function choicesField(
-  look: FieldLook,
+  props: FieldProps,
   options: readonly Option[],
   chosen: readonly string[],
 ): FillableField {
   const boxes = options.map(({ value, label }, at) => {
-    const id = `${look.id}-${at}`;
-    return { value, ...tick({ id, name: look.name, label, ticked: chosen.includes(value) }) };
+    const id = `${props.id}-${at}`;
+    return { value, ...tick({ id, name: props.name, label, ticked: chosen.includes(value) }) };
   });
   const list = element('div', { class: 'ticks' }, ...boxes.map(({ row }) => row));
-  const box = grouped(look, list);
+  const box = grouped(props, list);
   return {
-    name: look.name,
+    name: props.name,
     element: box,
     read: () =>
       boxes
@@ -43,15 +43,15 @@ export function choicesField(
 }
 
 /** Single checkbox. Reads as `yes` or `''`. */
-export function checkField(look: FieldLook, ticked: boolean): FillableField {
-  const { row, control } = tick({ id: look.id, name: look.name, label: look.label, ticked });
-  control.setAttribute('aria-describedby', describedBy(look));
+export function checkField(props: FieldProps, ticked: boolean): FillableField {
+  const { row, control } = tick({ id: props.id, name: props.name, label: props.label, ticked });
+  control.setAttribute('aria-describedby', describedBy(props));
   const hint =
-    look.hint === '' ? null : element('p', { class: 'hint', id: `${look.id}-hint` }, look.hint);
-  const problem = element('p', { class: 'problem-text', id: `${look.id}-problem` });
+    props.hint === '' ? null : element('p', { class: 'hint', id: `${props.id}-hint` }, props.hint);
+  const problem = element('p', { class: 'problem-text', id: `${props.id}-problem` });
   const box = element('div', { class: 'field' }, row, hint, problem);
   return {
-    name: look.name,
+    name: props.name,
     element: box,
     read: () => (control.checked ? 'yes' : ''),
     write: (value) => {
@@ -64,19 +64,19 @@ export function checkField(look: FieldLook, ticked: boolean): FillableField {
 
 /** Drop-down list. */
 export function choiceField(
-  look: FieldLook,
+  props: FieldProps,
   options: readonly Option[],
   chosen: string,
 ): FillableField {
   const control = element(
     'select',
-    { id: look.id, name: look.name, class: 'control', 'aria-describedby': describedBy(look) },
+    { id: props.id, name: props.name, class: 'control', 'aria-describedby': describedBy(props) },
     ...options.map(({ value, label }) => element('option', { value }, label)),
   );
   control.value = chosen;
-  const box = labelled(look, control);
+  const box = labelled(props, control);
   return {
-    name: look.name,
+    name: props.name,
     element: box,
     read: () => control.value,
     write: (value) => {

@@ -1,7 +1,7 @@
 import { element } from '../element';
 import { paragraph } from '../notice';
 
-export interface DropLook {
+export interface DropFieldProps {
   readonly id: string;
   readonly label: string;
   readonly hint: string;
@@ -13,8 +13,8 @@ export interface DropLook {
  * File input that also accepts dropped files. With `multiple` the same files can be chosen again.
  */
 export function dropField(
-  { id, label, hint, accept, multiple }: DropLook,
-  take: (files: readonly File[]) => Promise<void>,
+  { id, label, hint, accept, multiple }: DropFieldProps,
+  onFiles: (files: readonly File[]) => Promise<void>,
 ): HTMLElement {
   const input = element('input', { type: 'file', id, accept, multiple });
   const box = element(
@@ -24,12 +24,12 @@ export function dropField(
     input,
     paragraph(hint, 'hint'),
   );
-  const takeAll = (files: FileList | null | undefined) => {
+  const handleFiles = (files: FileList | null | undefined) => {
     const chosen = Array.from(files ?? []);
-    if (chosen.length > 0) void take(chosen);
+    if (chosen.length > 0) void onFiles(chosen);
   };
   input.addEventListener('change', () => {
-    takeAll(input.files);
+    handleFiles(input.files);
     if (multiple) input.value = '';
   });
   box.addEventListener('dragover', (event) => {
@@ -40,7 +40,7 @@ export function dropField(
   box.addEventListener('drop', (event) => {
     event.preventDefault();
     box.classList.remove('over');
-    takeAll(event.dataTransfer?.files);
+    handleFiles(event.dataTransfer?.files);
   });
   return box;
 }

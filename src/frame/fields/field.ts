@@ -1,7 +1,7 @@
 import { type Child, element } from '../element';
 
 /** What every field shows around its control. */
-export interface FieldLook {
+export interface FieldProps {
   /** Unique in the page. */
   readonly id: string;
   readonly name: string;
@@ -31,23 +31,31 @@ export interface FillableField extends Field {
 
 /** Wraps one control: label, hint, control, place for an error. */
 export function labelled(
-  look: FieldLook,
+  props: FieldProps,
   control: HTMLElement,
   ...after: readonly Child[]
 ): HTMLElement {
-  const label = element('label', { for: look.id, class: 'label' }, look.label, needMark(look));
-  return element('div', { class: 'field' }, label, hintOf(look), control, ...after, room(look));
+  const label = element('label', { for: props.id, class: 'label' }, props.label, needMark(props));
+  return element(
+    'div',
+    { class: 'field' },
+    label,
+    hintOf(props),
+    control,
+    ...after,
+    problemPlace(props),
+  );
 }
 
 /** Wraps a group of controls: legend, hint, controls, place for an error. */
-export function grouped(look: FieldLook, ...controls: readonly Child[]): HTMLElement {
-  const legend = element('legend', { class: 'label' }, look.label, needMark(look));
-  const described = { class: 'field', id: look.id, 'aria-describedby': describedBy(look) };
-  return element('fieldset', described, legend, hintOf(look), ...controls, room(look));
+export function grouped(props: FieldProps, ...controls: readonly Child[]): HTMLElement {
+  const legend = element('legend', { class: 'label' }, props.label, needMark(props));
+  const described = { class: 'field', id: props.id, 'aria-describedby': describedBy(props) };
+  return element('fieldset', described, legend, hintOf(props), ...controls, problemPlace(props));
 }
 
 /** The ids of the hint and the error, for `aria-describedby`. */
-export function describedBy({ id, hint }: FieldLook): string {
+export function describedBy({ id, hint }: FieldProps): string {
   return hint === '' ? `${id}-problem` : `${id}-hint ${id}-problem`;
 }
 
@@ -60,14 +68,14 @@ export function markProblem(field: HTMLElement, control: Element | null, sentenc
   else control?.setAttribute('aria-invalid', 'true');
 }
 
-function needMark({ need }: FieldLook): HTMLElement | null {
+function needMark({ need }: FieldProps): HTMLElement | null {
   return need === '' ? null : element('span', { class: 'need' }, ` (${need})`);
 }
 
-function hintOf({ id, hint }: FieldLook): HTMLElement | null {
+function hintOf({ id, hint }: FieldProps): HTMLElement | null {
   return hint === '' ? null : element('p', { class: 'hint', id: `${id}-hint` }, hint);
 }
 
-function room({ id }: FieldLook): HTMLElement {
+function problemPlace({ id }: FieldProps): HTMLElement {
   return element('p', { class: 'problem-text', id: `${id}-problem` });
 }

@@ -2,7 +2,7 @@ import { vietnameseOrder } from '../../texts/vietnamese-order';
 import { element } from '../element';
 import { findByName } from '../find-by-name';
 import type { Option } from './choice-fields';
-import { describedBy, type FieldLook, type FillableField, labelled, markProblem } from './field';
+import { describedBy, type FieldProps, type FillableField, labelled, markProblem } from './field';
 
 /**
  * Text input with a list of suggestions, sorted by label. Shows "label (value)" and reads as the
@@ -10,23 +10,23 @@ import { describedBy, type FieldLook, type FillableField, labelled, markProblem 
  * that matches only one suggestion is completed.
  */
 export function suggestField(
-  look: FieldLook,
+  props: FieldProps,
   options: readonly Option[],
   value: string,
   completes = true,
 ): FillableField {
-  const { control, list } = suggestInput(look, options);
+  const { control, list } = suggestInput(props, options);
   const first = options.find((option) => option.value === value);
-  control.value = first ? shown(first) : value;
-  const box = labelled(look, control, list);
+  control.value = first ? optionText(first) : value;
+  const box = labelled(props, control, list);
   if (completes) completeTyped(control, options);
   return {
-    name: look.name,
+    name: props.name,
     element: box,
-    read: () => meantBy(control.value.trim(), options),
+    read: () => optionValue(control.value.trim(), options),
     write: (value) => {
       const option = options.find((one) => one.value === value);
-      control.value = option ? shown(option) : value;
+      control.value = option ? optionText(option) : value;
     },
     showProblem: (sentence) => markProblem(box, control, sentence),
     focus: () => control.focus(),
@@ -35,25 +35,25 @@ export function suggestField(
 
 /** Text input with its `datalist`. */
 export function suggestInput(
-  look: FieldLook,
+  props: FieldProps,
   options: readonly Option[],
 ): { control: HTMLInputElement; list: HTMLElement } {
   const order = vietnameseOrder();
   const list = element(
     'datalist',
-    { id: `${look.id}-list` },
+    { id: `${props.id}-list` },
     ...[...options]
       .sort((a, b) => order(a.label, b.label))
-      .map((option) => element('option', { value: shown(option) })),
+      .map((option) => element('option', { value: optionText(option) })),
   );
   const control = element('input', {
     type: 'text',
-    id: look.id,
-    name: look.name,
+    id: props.id,
+    name: props.name,
     class: 'control',
-    list: `${look.id}-list`,
+    list: `${props.id}-list`,
     autocomplete: 'off',
-    'aria-describedby': describedBy(look),
+    'aria-describedby': describedBy(props),
   });
   return { control, list };
 }
@@ -64,9 +64,9 @@ export function suggestInput(
  */
 function completeTyped(control: HTMLInputElement, options: readonly Option[]): void {
   const complete = (): boolean => {
-    const only = onlyMeant(control.value, options);
-    if (only) control.value = shown(only);
-    return only !== null;
+    const match = onlyMatch(control.value, options);
+    if (match) control.value = optionText(match);
+    return match !== null;
   };
   control.addEventListener('change', complete);
   control.addEventListener('keydown', (event) => {
@@ -78,25 +78,27 @@ function completeTyped(control: HTMLInputElement, options: readonly Option[]): v
  * The only suggestion whose text contains `typed`. Null if `typed` is already a suggestion or
  * several match.
  */
-export function onlyMeant(typed: string, options: readonly Option[]): Option | null {
-  const [only = null, ...others] = mayMean(typed, options);
-  return others.length === 0 ? only : null;
+export function onlyMatch(typed: string, options: readonly Option[]): Option | null {
+  const [match = null, ...others] = possibleMatches(typed, options);
+  return others.length === 0 ? match : null;
 }
 
 /** Suggestions whose text contains `typed`. Empty if `typed` is already a suggestion. */
-export function mayMean(typed: string, options: readonly Option[]): readonly Option[] {
-  const named = meantBy(typed.trim(), options);
-  return options.some(({ value }) => value === named) ? [] : findByName(typed, options, shown);
+export function possibleMatches(typed: string, options: readonly Option[]): readonly Option[] {
+  const typedValue = optionValue(typed.trim(), options);
+  return options.some(({ value }) => value === typedValue)
+    ? []
+    : findByName(typed, options, optionText);
 }
 
 /** The value of the suggestion that was typed in full, otherwise `typed` itself. */
-export function meantBy(typed: string, options: readonly Option[]): string {
-  const meant = options.find(
-    (option) => typed === shown(option) || typed === option.value || typed === option.label,
+export function optionValue(typed: string, options: readonly Option[]): string {
+  const match = options.find(
+    (option) => typed === optionText(option) || typed === option.value || typed === option.label,
   );
-  return meant ? meant.value : typed;
+  return match ? match.value : typed;
 }
 
-export function shown({ value, label }: Option): string {
+export function optionText({ value, label }: Option): string {
   return label === value || label.includes(value) ? label : `${label} (${value})`;
 }

@@ -1,8 +1,8 @@
 import { formatDay, isDay } from '../../calendar/day';
 import { type Attributes, element } from '../element';
-import { describedBy, type FieldLook, type FillableField, labelled, markProblem } from './field';
+import { describedBy, type FieldProps, type FillableField, labelled, markProblem } from './field';
 
-export interface TextTyping {
+export interface TextOptions {
   readonly kind: 'text' | 'longText' | 'day' | 'count';
   readonly value: string;
   readonly required: boolean;
@@ -13,13 +13,13 @@ export interface TextTyping {
   readonly note?: (text: string) => string;
 }
 
-export function textField(look: FieldLook, typing: TextTyping): FillableField {
-  const control = controlOf(look, typing);
-  control.value = typing.value;
-  const note = noteOf(look, typing, control);
-  const box = labelled(look, control, note);
+export function textField(props: FieldProps, options: TextOptions): FillableField {
+  const control = controlOf(props, options);
+  control.value = options.value;
+  const note = noteOf(props, options, control);
+  const box = labelled(props, control, note);
   return {
-    name: look.name,
+    name: props.name,
     element: box,
     read: () => control.value,
     write: (value) => {
@@ -31,36 +31,39 @@ export function textField(look: FieldLook, typing: TextTyping): FillableField {
   };
 }
 
-function controlOf(look: FieldLook, typing: TextTyping): HTMLInputElement | HTMLTextAreaElement {
+function controlOf(
+  props: FieldProps,
+  options: TextOptions,
+): HTMLInputElement | HTMLTextAreaElement {
   const common: Attributes = {
-    id: look.id,
-    name: look.name,
-    class: `control ${typing.kind}`,
+    id: props.id,
+    name: props.name,
+    class: `control ${options.kind}`,
     autocomplete: 'off',
-    'aria-describedby': describedBy(look),
-    'aria-required': typing.required && 'true',
+    'aria-describedby': describedBy(props),
+    'aria-required': options.required && 'true',
   };
-  if (typing.kind === 'longText') return element('textarea', { ...common, rows: '3' });
-  if (typing.kind === 'count') {
+  if (options.kind === 'longText') return element('textarea', { ...common, rows: '3' });
+  if (options.kind === 'count') {
     return element('input', { ...common, type: 'text', inputmode: 'numeric' });
   }
-  if (typing.kind === 'text') return element('input', { ...common, type: 'text' });
-  const { min = false, max = false } = typing;
+  if (options.kind === 'text') return element('input', { ...common, type: 'text' });
+  const { min = false, max = false } = options;
   return element('input', { ...common, type: 'date', min, max });
 }
 
 function noteOf(
-  look: FieldLook,
-  { note }: TextTyping,
+  props: FieldProps,
+  { note }: TextOptions,
   control: HTMLInputElement | HTMLTextAreaElement,
 ): HTMLElement | null {
   if (!note) return null;
-  const place = element('p', { class: 'hint note', id: `${look.id}-note` });
-  const say = () => {
+  const place = element('p', { class: 'hint note', id: `${props.id}-note` });
+  const update = () => {
     place.textContent = note(control.value);
   };
-  control.addEventListener('input', say);
-  say();
+  control.addEventListener('input', update);
+  update();
   return place;
 }
 
@@ -68,6 +71,6 @@ function noteOf(
  * Note that repeats the chosen day as day/month/year, because browsers show dates in their own
  * language's order.
  */
-export function dayNote(say: (day: string) => string): (text: string) => string {
-  return (text) => (isDay(text) ? say(formatDay(text)) : '');
+export function dayNote(sentence: (day: string) => string): (text: string) => string {
+  return (text) => (isDay(text) ? sentence(formatDay(text)) : '');
 }

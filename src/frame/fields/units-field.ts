@@ -2,10 +2,10 @@ import { splitList } from '../../texts/split-list';
 import { button } from '../button';
 import type { DialogWords } from '../dialog/dialog-words';
 import { element, fill } from '../element';
+import { ambiguousUnitMessage } from './ambiguous-unit';
 import type { Option } from './choice-fields';
-import { type FieldLook, type FillableField, labelled, markProblem } from './field';
-import { meantBy, onlyMeant, shown, suggestInput } from './suggest-field';
-import { whichUnit } from './which-unit';
+import { type FieldProps, type FillableField, labelled, markProblem } from './field';
+import { onlyMatch, optionText, optionValue, suggestInput } from './suggest-field';
 
 /**
  * Field for any number of units, added one by one. Reads as their codes, joined by "; ". A text
@@ -13,20 +13,20 @@ import { whichUnit } from './which-unit';
  */
 export function unitsField(
   words: DialogWords,
-  look: FieldLook,
+  props: FieldProps,
   options: readonly Option[],
   value = '',
 ): FillableField {
   const chosen = splitList(value);
-  const { control, list } = suggestInput(look, options);
+  const { control, list } = suggestInput(props, options);
   const rows = element('ul', { class: 'chosen' });
-  const show = () => {
-    const nothing = element('li', { class: 'hint' }, words.form.noneChosen);
-    fill(rows, chosen.length > 0 ? chosen.map(row) : [nothing]);
+  const render = () => {
+    const emptyRow = element('li', { class: 'hint' }, words.form.noneChosen);
+    fill(rows, chosen.length > 0 ? chosen.map(row) : [emptyRow]);
   };
   // An input event makes the form check its fields again.
   const changed = () => {
-    show();
+    render();
     control.dispatchEvent(new Event('input', { bubbles: true }));
   };
   const row = (value: string) =>
@@ -35,30 +35,30 @@ export function unitsField(
       changed();
       control.focus();
     });
-  const typed = () => {
+  const typedValue = () => {
     const text = control.value.trim();
-    return onlyMeant(text, options)?.value ?? meantBy(text, options);
+    return onlyMatch(text, options)?.value ?? optionValue(text, options);
   };
-  const take = () => {
-    const fault = whichUnit(control.value, options, words);
+  const add = () => {
+    const fault = ambiguousUnitMessage(control.value, options, words);
     markProblem(box, control, fault);
     if (fault !== '') return;
-    const value = typed();
+    const value = typedValue();
     if (value !== '' && !chosen.includes(value)) chosen.push(value);
     control.value = '';
     changed();
   };
-  takeOnChoice(control, options, take);
-  show();
-  const box = labelled(look, control, list, button(words.form.add, 'second', take), rows);
+  addOnChoice(control, options, add);
+  render();
+  const box = labelled(props, control, list, button(words.form.add, 'second', add), rows);
   return {
-    name: look.name,
+    name: props.name,
     element: box,
-    read: () => [...chosen, typed()].filter((value) => value !== '').join('; '),
+    read: () => [...chosen, typedValue()].filter((value) => value !== '').join('; '),
     write: (value) => {
       chosen.splice(0, chosen.length, ...splitList(value));
       control.value = '';
-      show();
+      render();
     },
     showProblem: (sentence) => markProblem(box, control, sentence),
     focus: () => control.focus(),
@@ -67,27 +67,23 @@ export function unitsField(
 
 function nameOf(value: string, options: readonly Option[]): string {
   const option = options.find((one) => one.value === value);
-  return option ? shown(option) : value;
+  return option ? optionText(option) : value;
 }
 
-function chosenRow({ form }: DialogWords, name: string, takeOut: () => void): HTMLElement {
-  const out = button(form.takeOut, 'quiet', takeOut);
-  out.setAttribute('aria-label', form.remove(name));
-  return element('li', {}, element('span', {}, name), out);
+function chosenRow({ form }: DialogWords, name: string, remove: () => void): HTMLElement {
+  const removeButton = button(form.takeOut, 'quiet', remove);
+  removeButton.setAttribute('aria-label', form.remove(name));
+  return element('li', {}, element('span', {}, name), removeButton);
 }
 
 /** Adds a suggestion as soon as it is picked, a typed text on Enter. */
-function takeOnChoice(
-  control: HTMLInputElement,
-  options: readonly Option[],
-  take: () => void,
-): void {
+function addOnChoice(control: HTMLInputElement, options: readonly Option[], add: () => void): void {
   control.addEventListener('input', () => {
-    if (options.some((option) => shown(option) === control.value)) take();
+    if (options.some((option) => optionText(option) === control.value)) add();
   });
   control.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || control.value.trim() === '') return;
     event.preventDefault();
-    take();
+    add();
   });
 }

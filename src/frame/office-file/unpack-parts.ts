@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 
 /** Limits for the unpacked parts of one file: bytes in total, and number of parts. */
-const MOST_BYTES = 200_000_000;
-const MOST_PARTS = 2_000;
+const MAX_BYTES = 200_000_000;
+const MAX_PARTS = 2_000;
 
 /**
  * Unzips the `wanted` parts of an office file (.xlsx, .docx). Returns a function from a part's name
@@ -16,7 +16,7 @@ export function unpackParts(bytes: Uint8Array, wanted: RegExp): (name: string) =
       if (!wanted.test(name)) return false;
       size += originalSize;
       parts += 1;
-      if (size > MOST_BYTES || parts > MOST_PARTS) throw new RangeError('Too much is packed');
+      if (size > MAX_BYTES || parts > MAX_PARTS) throw new RangeError('Too much is packed');
       return true;
     },
   });

@@ -7,7 +7,7 @@ export interface XmlElement {
 }
 
 /** Most elements of one name in one part. No real list comes near this. */
-const MOST_ELEMENTS = 1_000_000;
+const MAX_ELEMENTS = 1_000_000;
 
 /**
  * Finds all elements of a name, with any prefix, in one pass. Only for elements that never nest in
@@ -19,7 +19,7 @@ export function xmlElements(xml: string, name: string): XmlElement[] {
   const closing = new RegExp(`</(?:\\w+:)?${name}\\s*>`, 'g');
   const found: XmlElement[] = [];
   for (let open = opening.exec(xml); open !== null; open = opening.exec(xml)) {
-    if (found.length === MOST_ELEMENTS) throw new RangeError(`Too many elements ${name}`);
+    if (found.length === MAX_ELEMENTS) throw new RangeError(`Too many elements ${name}`);
     const [, written = ''] = open;
     const attributes = attributesIn(written);
     const from = opening.lastIndex;

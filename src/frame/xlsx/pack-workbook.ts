@@ -72,7 +72,7 @@ function workbookXml(sheets: readonly PackedSheet[]): string {
     const sheet = `'${xmlText(name.replace(/'/g, "''"))}'`;
     return [
       filter
-        ? `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">${sheet}!${fixed(filter)}</definedName>`
+        ? `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">${sheet}!${absoluteRange(filter)}</definedName>`
         : '',
       heads
         ? `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${sheet}!$${heads.first}:$${heads.last}</definedName>`
@@ -87,7 +87,7 @@ function workbookXml(sheets: readonly PackedSheet[]): string {
 }
 
 /** Makes a range absolute: `$A$1:$C$9`. */
-function fixed(range: string): string {
+function absoluteRange(range: string): string {
   return range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }
 

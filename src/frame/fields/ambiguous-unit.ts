@@ -1,19 +1,19 @@
 import type { DialogWords } from '../dialog/dialog-words';
 import type { Option } from './choice-fields';
-import { mayMean } from './suggest-field';
+import { possibleMatches } from './suggest-field';
 
-const MOST_NAMED = 5;
+const MAX_NAMES = 5;
 
 /** Error that asks which of several suggestions is meant; `''` if at most one matches. */
-export function whichUnit(
+export function ambiguousUnitMessage(
   typed: string,
   options: readonly Option[],
   { form, more }: DialogWords,
 ): string {
-  const found = mayMean(typed, options);
+  const found = possibleMatches(typed, options);
   if (found.length < 2) return '';
-  const left = found.length - MOST_NAMED;
-  const names = found.slice(0, MOST_NAMED).map(({ label }) => label);
-  const all = [...names, ...(left > 0 ? [more(String(left))] : [])].join('; ');
+  const moreCount = found.length - MAX_NAMES;
+  const names = found.slice(0, MAX_NAMES).map(({ label }) => label);
+  const all = [...names, ...(moreCount > 0 ? [more(String(moreCount))] : [])].join('; ');
   return form.severalUnits(typed.trim(), all);
 }
