@@ -1,8 +1,8 @@
 import { legacyCells, withConverted } from '../../src/import/list/legacy/legacy-text';
 import { UNIT_HEADERS } from '../../src/import/list/list-columns';
 import { listHeader } from '../../src/import/list/list-header';
-import { NO_CHOICES, readUnitList } from '../../src/import/list/list-lines';
-import { stackedLists } from '../../src/import/list/side-by-side';
+import { DEFAULT_CHOICES, readUnitList } from '../../src/import/list/list-lines';
+import { stackLists } from '../../src/import/list/side-by-side';
 import type { ImportPlan, LineOutcome } from '../../src/import/rules/import-plan';
 import { planImport } from '../../src/import/rules/plan-import';
 import type { Unit } from '../../src/records/unit';
@@ -18,10 +18,10 @@ const USUAL = ['phoneRetired', 'contactMissing', 'phoneSeveral', 'addressCopied'
  */
 export function becomesOf(table: readonly (readonly string[])[]): string[] {
   const converted = withConverted(table, legacyCells(table));
-  const { table: read, moved } = stackedLists(converted, UNIT_HEADERS);
+  const { table: read, moved } = stackLists(converted, UNIT_HEADERS);
   const begins = new Set(moved.map(({ firstLine }) => firstLine));
   const header = listHeader(read, UNIT_HEADERS);
-  const { lines, skipped } = readUnitList(read, header, { ...NO_CHOICES, begins });
+  const { lines, skipped } = readUnitList(read, header, { ...DEFAULT_CHOICES, listStarts: begins });
   const plan = planImport({ ...inputFor([], lines), addZeros: true });
   const told = new Map<number, string>([
     ...skipped.map(({ line, reason }) => [line, reason] as const),

@@ -2,15 +2,15 @@ import { findHeader, type Table } from './find-header';
 import { legacyCells, withConverted } from './legacy/legacy-text';
 import type { HeaderPatterns } from './list-columns';
 
-/** A sheet of a workbook, or a table of a document, which has no name. */
+/** A sheet of a workbook, or a table of a document. Tables have the name `''`. */
 export interface NamedTable {
   readonly name: string;
   readonly table: Table;
 }
 
 /**
- * Chooses the table that looks like a list: the first sheet with a header; of the tables of a document the one whose
- * header names most columns. Where none has a header, the longest. Gives its place.
+ * Index of the table that looks most like a list: the first sheet with a header; in a document the
+ * table whose header names most columns. If none has a header, the longest one.
  */
 export function chooseSheet(sheets: readonly NamedTable[], patterns: HeaderPatterns): number {
   const scores = sheets.map(({ name, table }) => {
@@ -18,8 +18,8 @@ export function chooseSheet(sheets: readonly NamedTable[], patterns: HeaderPatte
     const named = header === null ? 0 : Object.keys(header.mapping).length;
     return name === '' ? named : Math.min(1, named);
   });
-  const most = Math.max(0, ...scores);
-  if (most > 0) return scores.indexOf(most);
+  const max = Math.max(0, ...scores);
+  if (max > 0) return scores.indexOf(max);
   const lengths = sheets.map(({ table }) => table.length);
   return Math.max(0, lengths.indexOf(Math.max(...lengths)));
 }

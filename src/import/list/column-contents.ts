@@ -4,37 +4,39 @@ import { listPhone } from './list-phone';
 import { nameCell } from './names-in';
 import { phoneKey } from './phone-runs';
 
-/** What the cells of a column hold, counted; a cell that is filled is at most one of the others. */
+/**
+ * How many cells of a column hold what. Each filled cell is counted in at most one of the other
+ * kinds.
+ */
 export interface ColumnContents {
   readonly filled: number;
   readonly addresses: number;
-  /** Of these, how many stand behind a name in the same cell. */
+  /** How many of `addresses` have a name before the address in the same cell. */
   readonly behindNames: number;
   readonly phones: number;
   readonly numbers: number;
-  /** Texts that are none of these, each once. */
+  /** Distinct texts that are none of these. */
   readonly texts: ReadonlySet<string>;
 }
 
-/** What a cell is by its looks. */
-export type CellLook = 'empty' | 'address' | 'phone' | 'number' | 'text';
+export type CellKind = 'empty' | 'address' | 'phone' | 'number' | 'text';
 
-/** Counts what stands in each column of the rows from one on. */
+/** Counts the contents of each column, from row `from` on. */
 export function columnContents(table: Table, from: number): ColumnContents[] {
   const rows = table.slice(from);
-  const width = table.reduce((most, row) => Math.max(most, row.length), 0);
+  const width = table.reduce((max, row) => Math.max(max, row.length), 0);
   return Array.from({ length: width }, (_, at) => {
-    const looks = rows.map((row) => cellLook(row[at] ?? ''));
-    const count = (look: CellLook) => looks.filter((one) => one === look).length;
+    const kinds = rows.map((row) => cellKind(row[at] ?? ''));
+    const count = (kind: CellKind) => kinds.filter((one) => one === kind).length;
     const behindNames = rows.filter((row, line) => {
       const cell = row[at] ?? '';
-      return looks[line] === 'address' && !cell.includes('<') && /\p{L}/u.test(nameCell(cell).name);
+      return kinds[line] === 'address' && !cell.includes('<') && /\p{L}/u.test(nameCell(cell).name);
     }).length;
     const texts = rows.flatMap((row, line) =>
-      looks[line] === 'text' ? [cleanText(row[at] ?? '')] : [],
+      kinds[line] === 'text' ? [cleanText(row[at] ?? '')] : [],
     );
     return {
-      filled: looks.length - count('empty'),
+      filled: kinds.length - count('empty'),
       addresses: count('address'),
       behindNames,
       phones: count('phone'),
@@ -44,8 +46,8 @@ export function columnContents(table: Table, from: number): ColumnContents[] {
   });
 }
 
-/** Tells what a cell is by its looks: a running number is a number, not a telephone. */
-export function cellLook(cell: string): CellLook {
+/** Kind of a cell. A running number counts as `number`, not as `phone`. */
+export function cellKind(cell: string): CellKind {
   const text = cleanText(cell);
   if (text === '') return 'empty';
   if (/[^\s@]@[^\s@]/.test(text)) return 'address';
@@ -53,7 +55,7 @@ export function cellLook(cell: string): CellLook {
   return /^[\d\s.,()/+-]+$/.test(text) ? 'number' : 'text';
 }
 
-/** Tells whether a cell holds telephone numbers, such that have lost their zero included. */
+/** True if the cell starts with a telephone number, also one whose leading zero is lost. */
 function isPhone(cell: string): boolean {
   const { text, proposal, fault } = listPhone(cell);
   if (fault === 'phoneOdd' || fault === 'phoneScientific' || text === '') return false;

@@ -3,23 +3,26 @@ import { plainLetters } from '../../texts/likeness';
 import { blockKey } from '../../texts/match-key';
 import type { ListLine } from './list-lines';
 
-/** A block that the list names and the file does not, with the block on file that may be meant. */
+/** A block of the list that is not on file, with the most similar block on file. */
 export interface UnknownBlock {
   readonly name: string;
-  /** '' when none on file is like it. */
+  /** '' if none is similar enough. */
   readonly suggestion: string;
 }
 
-/** What becomes of unknown blocks: the name on file, or their own. Names not in it keep their own. */
+/**
+ * The block on file for each unknown block, by `blockKey`. Blocks that are not in the map keep
+ * their own name.
+ */
 export type BlockChoices = ReadonlyMap<string, string>;
 
 /** Words that do not tell blocks apart. */
 const FILLERS = new Set(['khoi', 'va', 'cac', 'cua', 'xa', 'khac']);
 
-/** Part of the shorter name's words that must stand in the longer one. */
-const ENOUGH = 0.75;
+/** Share of the shorter name's words that the longer one must contain. */
+const MIN_SHARED = 0.75;
 
-/** Finds the blocks of a list that are not on file; none when the file has no units yet. */
+/** Blocks of the list that are not on file. Empty if the file has no units yet. */
 export function unknownBlocks(lines: readonly ListLine[], units: readonly Unit[]): UnknownBlock[] {
   const onFile = [...new Set(units.map(({ block }) => block))].filter((block) => block !== '');
   if (onFile.length === 0) return [];
@@ -29,10 +32,10 @@ export function unknownBlocks(lines: readonly ListLine[], units: readonly Unit[]
     const key = blockKey(block);
     if (block !== '' && !known.has(key) && !unknown.has(key)) unknown.set(key, block);
   }
-  return [...unknown.values()].map((name) => ({ name, suggestion: likeBlock(name, onFile) }));
+  return [...unknown.values()].map((name) => ({ name, suggestion: similarBlock(name, onFile) }));
 }
 
-/** Takes every suggestion: what is chosen before a person has looked. */
+/** The choices before a person has made any: every suggestion. */
 export function suggestedBlocks(unknown: readonly UnknownBlock[]): BlockChoices {
   return new Map(
     unknown.flatMap(({ name, suggestion }) =>
@@ -41,7 +44,10 @@ export function suggestedBlocks(unknown: readonly UnknownBlock[]): BlockChoices 
   );
 }
 
-/** Makes the reading of blocks: as chosen, else as the file or the list first spells it. */
+/**
+ * Returns a function that maps a block to its chosen name, otherwise to the spelling that the file
+ * or the list uses first.
+ */
 export function blockReader(
   units: readonly Unit[],
   choices: BlockChoices,
@@ -64,11 +70,11 @@ export function blockReader(
   };
 }
 
-function likeBlock(name: string, onFile: readonly string[]): string {
+function similarBlock(name: string, onFile: readonly string[]): string {
   const words = wordsOf(name);
   const scored = onFile
     .map((block) => ({ block, score: sharedPart(words, wordsOf(block)) }))
-    .filter(({ score }) => score >= ENOUGH)
+    .filter(({ score }) => score >= MIN_SHARED)
     .sort((a, b) => b.score - a.score);
   const [best, next] = scored;
   return best && best.score !== next?.score ? best.block : '';

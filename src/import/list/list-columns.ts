@@ -1,6 +1,6 @@
 import { plainLetters } from '../../texts/likeness';
 
-/** The columns of a unit list that an import understands. */
+/** Columns that an import of units understands. */
 export type UnitColumn =
   | 'code'
   | 'name'
@@ -19,7 +19,7 @@ export type UnitColumn =
   | 'formerNames'
   | 'note';
 
-/** The columns of a list of answers that an office already holds. */
+/** Columns that an import of answers understands. */
 export type AnswerColumn =
   | 'code'
   | 'name'
@@ -38,12 +38,13 @@ export type AnswerColumn =
   | 'difficulties';
 
 /**
- * Any column that a list may have; `order` is its running number (STT). `holder` is headed by an office (Bí thư, Hiệu
- * trưởng), by "Liên hệ" alone or by "Họ tên, chức vụ", and holds persons, `holderPhone` is such a person's own number.
+ * Any column of a list. `order` is the running number (STT). `holder` contains persons: it is
+ * headed by an office (Bí thư, Hiệu trưởng), by "Liên hệ" or by "Họ tên, chức vụ". `holderPhone` is
+ * such a person's own number.
  */
 export type ListColumn = 'order' | UnitColumn | AnswerColumn;
 
-/** What headers say, in plain letters (y as i), by column; the first column that a header fits takes it. */
+/** Patterns for headers in plain letters (y as i). The first match decides the column. */
 export type HeaderPatterns = readonly (readonly [ListColumn, RegExp])[];
 
 const ORDER: HeaderPatterns[number] = ['order', /^(stt|tt|so tt|(so )?thu tu|no)$/];
@@ -69,11 +70,10 @@ const NAME: HeaderPatterns[number] = [
   ),
 ];
 
-/** Offices in the heading of a column that holds persons. */
+/** Offices that can head a column of persons. */
 const OFFICE =
   /(^| )((pho )?(bi thu|hieu truong|chu tich|giam doc|chanh van phong)|(pho )?truong (thon|ban|phong|khu|tram|xom|doan)|to truong|thu truong|nguoi dung dau|lanh dao|phu trach)( |$)/;
 
-/** Headers of a list of units. */
 export const UNIT_HEADERS: HeaderPatterns = [
   ORDER,
   CODE,
@@ -95,7 +95,6 @@ export const UNIT_HEADERS: HeaderPatterns = [
   NAME,
 ];
 
-/** Headers of a list of answers. */
 export const ANSWER_HEADERS: HeaderPatterns = [
   ORDER,
   CODE,
@@ -115,25 +114,27 @@ export const ANSWER_HEADERS: HeaderPatterns = [
   NAME,
 ];
 
-/** Names the column that a header stands for; null when none is known. */
+/** The column that a header names; null if unknown. */
 export function columnOf(header: string, patterns: HeaderPatterns): ListColumn | null {
   const plain = plainLetters(header);
   const column = patterns.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
   return column === 'phone' && OFFICE.test(plain) ? 'holderPhone' : column;
 }
 
-/** Tells whether a header names an office that a person holds. */
 export function isOffice(header: string): boolean {
   return OFFICE.test(plainLetters(header));
 }
 
-/** Tells whether a header speaks of a person's own mailbox or number. */
+/** True if the header says that the mailbox or number is a person's own. */
 export function isPrivate(header: string): boolean {
   return /(^| )(ca nhan|rieng)( |$)/.test(plainLetters(header));
 }
 
-/** Gives the office that heads a column of persons: "Họ và tên Bí thư" is "Bí thư"; '' when there is none. */
-export function officeIn(header: string): string {
+/**
+ * The office in the header of a column of persons: "Bí thư" for "Họ và tên Bí thư"; '' if there is
+ * none.
+ */
+export function officeInHeader(header: string): string {
   const part = header.split(' – ').find(isOffice) ?? '';
   return part.replace(/^((họ (và )?)?tên|đồng chí|đ\/c|số điện thoại|sđt)( của)?\s+/i, '');
 }

@@ -1,12 +1,12 @@
 import { cleanText } from '../../texts/clean-text';
 import { plainLetters } from '../../texts/likeness';
-import { cellLook } from './column-contents';
+import { cellKind } from './column-contents';
 import type { Header, Table } from './find-header';
-import { mayBeUnit, nameCell } from './names-in';
+import { mayBeUnitName, nameCell } from './names-in';
 import { isNote, isSignature, isSubtotal, isTotal } from './side-lines';
 
-/** Why a line of a list is passed over. */
-export type PassedOver =
+/** Why a line is skipped. */
+export type SkipReason =
   | 'title'
   | 'header'
   | 'blank'
@@ -20,19 +20,22 @@ export type PassedOver =
   | 'unnumbered'
   | 'notName';
 
-/** What stands before a line of a list: the line before it, and whether the list has come to its end. */
+/** State before a line: why the previous line was skipped, and what has ended the list. */
 export interface ListState {
-  readonly before: PassedOver | null;
-  readonly ended: 'total' | 'signature' | null;
+  readonly previous: SkipReason | null;
+  readonly endedBy: 'total' | 'signature' | null;
 }
 
-/** Tells why the lines of a table are passed over, one after the other; null for one that stands for a unit. */
-export type LineJudge = (at: number, state: ListState) => PassedOver | null;
+/**
+ * Returns why the line at an index is skipped; null for a unit. To be called for the lines in
+ * order.
+ */
+export type LineClassifier = (at: number, state: ListState) => SkipReason | null;
 
 const PAGE_NUMBER = /^(trang|page) \d+( \d+)?$/;
 
-/** Makes the judge of the lines of a table under its header. */
-export function lineJudge(table: Table, header: Header): LineJudge {
+/** Creates the classifier for the lines of a table. */
+export function lineClassifier(table: Table, header: Header): LineClassifier {
   const tiers = table.slice(header.first, header.first + header.height).map(cleanedCells);
   const titles = new Set(
     table.slice(0, header.first).flatMap((row) => {
@@ -41,19 +44,20 @@ export function lineJudge(table: Table, header: Header): LineJudge {
     }),
   );
   const isNumberedList = areMostNumbered(table, header);
-  return (at, { before, ended }) => {
+  return (at, { previous, endedBy }) => {
     const cells = cleanedCells(table[at] ?? []);
     if (filledCells(cells).length === 0) return 'blank';
     if (at < header.first) return 'title';
     if (at < header.first + header.height) return 'header';
-    if (isHeaderAgain(cells, tiers, before)) return 'headerAgain';
-    const only = plainLetters(onlyText(cells));
-    if (only !== '' && (titles.has(only) || PAGE_NUMBER.test(only))) return 'headerAgain';
-    return sideLine(cells, header) ?? blockOrFooter(cells, { header, isNumberedList }, ended);
+    if (isHeaderAgain(cells, tiers, previous)) return 'headerAgain';
+    const onlyLetters = plainLetters(onlyText(cells));
+    if (onlyLetters !== '' && (titles.has(onlyLetters) || PAGE_NUMBER.test(onlyLetters)))
+      return 'headerAgain';
+    return sideLine(cells, header) ?? blockOrFooter(cells, { header, isNumberedList }, endedBy);
   };
 }
 
-/** Reads the name of the block that a line names, without its number and how many units it has. */
+/** The name of the block, without its number and its count of units. */
 export function blockIn(row: readonly string[], header: Header): string {
   const [text = ''] = partsOf(cleanedCells(row), header).texts;
   return text
@@ -62,8 +66,8 @@ export function blockIn(row: readonly string[], header: Header): string {
     .replace(/\s*\(\d+\)\.?$/, '');
 }
 
-/** Sums, notes, signatures, and what can be no name. */
-function sideLine(cells: readonly string[], header: Header): PassedOver | null {
+/** Totals, notes, signatures, and cells that cannot be names. */
+function sideLine(cells: readonly string[], header: Header): SkipReason | null {
   const { mapping } = header;
   const filled = filledCells(cells);
   const isSum = filled.some(isTotal) && (filled.length <= 3 || filled.every(isSumCell));
@@ -73,44 +77,50 @@ function sideLine(cells: readonly string[], header: Header): PassedOver | null {
   return foot ?? (isNoName(name) ? 'notName' : null);
 }
 
-/** A note or a signature; a row with an address, a telephone or a name that is neither is a unit's. */
-function footLine(filled: readonly string[], name: string): PassedOver | null {
-  const hasContact = () => filled.some((cell) => ['address', 'phone'].includes(cellLook(cell)));
+/**
+ * Note or signature. If the row has a name, only the name can make it a signature. A row with an
+ * address or a telephone number is a unit.
+ */
+function footLine(filled: readonly string[], name: string): SkipReason | null {
+  const hasContact = () => filled.some((cell) => ['address', 'phone'].includes(cellKind(cell)));
   const isSigned = name === '' ? filled.some(isSignature) : isSignature(name);
   const foot = isNote(filled[0] ?? '') ? 'note' : isSigned ? 'signature' : null;
   return foot === null || hasContact() ? null : foot;
 }
 
-/** A number, a telephone number, or an address and nothing else. */
+/** A number, a telephone number, or an address without a name. */
 function isNoName(cell: string): boolean {
-  const look = cellLook(cell);
+  const kind = cellKind(cell);
   return (
-    look === 'phone' || look === 'number' || (look === 'address' && nameCell(cell).name === '')
+    kind === 'phone' || kind === 'number' || (kind === 'address' && nameCell(cell).name === '')
   );
 }
 
 function blockOrFooter(
   cells: readonly string[],
   { header, isNumberedList }: { readonly header: Header; readonly isNumberedList: boolean },
-  ended: ListState['ended'],
-): PassedOver | null {
-  if (isBlockRow(cells, header, ended)) return 'block';
+  endedBy: ListState['endedBy'],
+): SkipReason | null {
+  if (isBlockRow(cells, header, endedBy)) return 'block';
   const { order } = header.mapping;
-  if (ended === null || isNumbered(cells, header))
-    return isNumberedList && goesOn(cells, header) ? 'unnumbered' : null;
+  if (endedBy === null || isNumbered(cells, header))
+    return isNumberedList && isNameRest(cells, header) ? 'unnumbered' : null;
   if (order !== undefined) return 'footer';
-  return ended === 'signature' && filledCells(cells).length < 3 ? 'footer' : null;
+  return endedBy === 'signature' && filledCells(cells).length < 3 ? 'footer' : null;
 }
 
-/** Whether a row has a running number; a text that is merged over the whole row is none. */
+/** True if the row has a running number. A text merged over the whole row is none. */
 function isNumbered(cells: readonly string[], header: Header): boolean {
   return header.mapping.order !== undefined && /\d/.test(partsOf(cells, header).number);
 }
 
-/** A text that stands alone among names with running numbers, and does not begin as names do: a name that goes on. */
-function goesOn(cells: readonly string[], { mapping }: Header): boolean {
+/**
+ * The only text of the row, among numbered names, that does not begin like a name: the rest of a
+ * wrapped name.
+ */
+function isNameRest(cells: readonly string[], { mapping }: Header): boolean {
   const name = cells[mapping.name ?? -1] ?? '';
-  return name !== '' && onlyText(cells) === name && !mayBeUnit(name);
+  return name !== '' && onlyText(cells) === name && !mayBeUnitName(name);
 }
 
 function areMostNumbered(table: Table, header: Header): boolean {
@@ -123,14 +133,17 @@ function isSumCell(cell: string): boolean {
   return isTotal(cell) || /^[\d\s.,%]+(\p{L}+ ?){0,2}$/u.test(cell);
 }
 
-/** A page's header repeated, in one line or two, or the row of column numbers under it: (1) (2) (3). */
+/**
+ * The page's header repeated, in one line or two, or the row of column numbers below it: (1) (2)
+ * (3).
+ */
 function isHeaderAgain(
   cells: readonly string[],
   tiers: readonly (readonly string[])[],
-  before: PassedOver | null,
+  previous: SkipReason | null,
 ): boolean {
   const filled = cells.flatMap((cell, at) => (cell === '' ? [] : [{ cell, at }]));
-  if (filled.length < 2 && before !== 'headerAgain') return false;
+  if (filled.length < 2 && previous !== 'headerAgain') return false;
   const isOf = ({ cell, at }: { cell: string; at: number }) =>
     tiers.some((tier) => plainLetters(tier[at] ?? '') === plainLetters(cell));
   const areNumbers = filled.every(({ cell }) => /^[([]?\d{1,2}[)\]]?$/.test(cell));
@@ -138,24 +151,32 @@ function isHeaderAgain(
 }
 
 /**
- * A row with one text and at most a roman number or letter in front of it, as offices head a block; without a number,
- * when its words say that several are meant, or it is merged over the row and the list has not come to its end.
+ * A row with a single text, at most preceded by a Roman number or a letter. Without a number, its
+ * words must say that several units follow, or it is merged over the row and the list has not
+ * ended.
  */
-function isBlockRow(cells: readonly string[], header: Header, ended: ListState['ended']): boolean {
+function isBlockRow(
+  cells: readonly string[],
+  header: Header,
+  endedBy: ListState['endedBy'],
+): boolean {
   const { texts, number } = partsOf(cells, header);
   if (new Set(texts).size !== 1) return false;
-  const isMerged = ended === null && cells[header.mapping.order ?? -1] === texts[0];
+  const isMerged = endedBy === null && cells[header.mapping.order ?? -1] === texts[0];
   const isNumbered = isBlockNumber(number);
   const isSeveral = /^([IVX]+[.)/-] *)?(khối|các|nhóm|cụm) /i.test(texts[0] ?? '');
   return isMerged || isNumbered || (number === '' && isSeveral);
 }
 
-/** Tells whether a text is the number of a block, or of one within it: "II", "B.", "I.1". */
+/** True for the number of a block or of a part of it: "II", "B.", "I.1". */
 export function isBlockNumber(text: string): boolean {
   return /^([IVXLC]+|[A-ZĐ])([.)]\d+)*\s*[.)]?$/.test(text);
 }
 
-/** The running number and the other cells of a row; a name that is merged over the whole row may begin there. */
+/**
+ * The running number and the other texts of a row. A text merged over the row can begin in the
+ * number column.
+ */
 function partsOf(
   cells: readonly string[],
   { mapping: { order } }: Header,

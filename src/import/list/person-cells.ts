@@ -1,57 +1,57 @@
 import { cleanText } from '../../texts/clean-text';
-import { cellLook } from './column-contents';
+import { cellKind } from './column-contents';
 
-/** A cell that says a person and numbers, told apart; every digit is in one of the two. */
+/** A cell split into a person's name and numbers. No digit is lost. */
 export interface Person {
   readonly name: string;
-  /** As they are written, what tells of a telephone (máy lẻ 12) with them. */
+  /** As written, including words such as "máy lẻ 12" (extension). */
   readonly numbers: string;
 }
 
-/** Digits of a telephone number without its area code. */
-const SHORTEST = 7;
+/** Digits of a telephone number without area code. */
+const MIN_DIGITS = 7;
 
 const word = (words: string) => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
 
-/** Words that tell of a telephone. */
-const OF_PHONES = word(
+/** Words that go with telephone numbers. */
+const PHONE_WORDS = word(
   'số điện thoại|điện thoại|s?đt|đtdđ|dđ|di động|cố định|máy bàn|máy lẻ|máy|số|lẻ|nhánh|ext|fax|zalo|viber|tel|phone|mobile|hotline|cơ quan|cq|nhà riêng|nr',
 );
 
-/** Words that tell of nobody, in a cell that says no others. */
-const OF_NOBODY = new RegExp(
-  `${OF_PHONES}|${word('chưa|không|có|văn phòng|vp|văn thư|thường trực|trực ban|trực|bảo vệ|tổng đài|và|hoặc')}`,
+/** Words that name no person. */
+const NO_NAME_WORDS = new RegExp(
+  `${PHONE_WORDS}|${word('chưa|không|có|văn phòng|vp|văn thư|thường trực|trực ban|trực|bảo vệ|tổng đài|và|hoặc')}`,
   'giu',
 );
 
-/** A word with the number that belongs to it ("thôn 1"), unless a telephone number goes on with it. */
+/** A word with its number ("thôn 1"), unless a telephone number follows directly. */
 const WORD =
   '\\p{L}[\\p{L}\\p{M}]*(?:\\s*[1-9]\\d?(?=\\s*(?:$|[,;()]|[–:\\s-]+[+(]?(?:0|84)\\d)))?';
 
-/** Digits with the signs that stand within a number. */
+/** Digits with the punctuation within a number. */
 const DIGITS = '[+(]*\\d(?:[\\d\\s.()+–-]*\\d)?';
 
-const PIECES = new RegExp(`(${OF_PHONES}|${DIGITS})|(${WORD})`, 'giu');
+const PIECES = new RegExp(`(${PHONE_WORDS}|${DIGITS})|(${WORD})`, 'giu');
 
-/** Tells whether a cell of telephones says somebody's name, or anything else that is none of a telephone. */
+/** True if a telephone cell contains a name or another text that does not belong to a number. */
 export function namesSomebody(cell: string): boolean {
-  return cellLook(cell) === 'text' && /\p{L}{2}/u.test(onOneLine(cell).replace(OF_NOBODY, ''));
+  return cellKind(cell) === 'text' && /\p{L}{2}/u.test(onOneLine(cell).replace(NO_NAME_WORDS, ''));
 }
 
-/** Tells whether a cell says a name and a number, as "0100 100 901 / Lý Mẫu Một" does. */
+/** True if a cell holds both a name and a number, such as "0100 100 901 / Lý Mẫu Một". */
 export function isNameWithNumber(cell: string): boolean {
-  return namesSomebody(cell) && personIn(cell).numbers.replace(/\D/g, '').length >= SHORTEST;
+  return namesSomebody(cell) && personIn(cell).numbers.replace(/\D/g, '').length >= MIN_DIGITS;
 }
 
-/** Tells a person's name and numbers apart; where one is taken out, what stood around it stays apart. */
+/** Splits a cell into name and numbers. Each piece that is taken out leaves a separator. */
 export function personIn(cell: string): Person {
   const text = onOneLine(cell);
-  const without = (of: 'name' | 'number') =>
-    text.replace(PIECES, (piece, number) => ((of === 'name') === !number ? ';' : piece));
-  return { name: tidied(without('number')), numbers: tidied(without('name')) };
+  const without = (removed: 'name' | 'number') =>
+    text.replace(PIECES, (piece, number) => ((removed === 'name') === !number ? ';' : piece));
+  return { name: tidy(without('number')), numbers: tidy(without('name')) };
 }
 
-/** Leaves the name out of a cell that says one beside numbers. */
+/** The cell without the name beside its numbers. */
 export function numbersAlone(cell: string): string {
   return namesSomebody(cell) ? personIn(cell).numbers : cell;
 }
@@ -60,8 +60,8 @@ function onOneLine(cell: string): string {
   return cleanText(cell.replace(/\s*[\r\n]+\s*/g, '; '));
 }
 
-/** Takes away the signs around what was taken out. */
-function tidied(text: string): string {
+/** Removes leftover punctuation. */
+function tidy(text: string): string {
   return text
     .replace(/\(([\s;,/.–-]*|[^()]{8,})\)/g, ' $1 ')
     .replace(/[\s,;:/.–-]*;[\s,;:/.)–-]*/g, '; ')

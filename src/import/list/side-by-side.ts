@@ -2,7 +2,10 @@ import { plainLetters } from '../../texts/likeness';
 import { findHeader, type Header, type Table } from './find-header';
 import { columnOf, type HeaderPatterns } from './list-columns';
 
-/** A list that stood to the right of another and was put below it; columns count from 0, lines from 1. */
+/**
+ * A list that stood to the right of another and was moved below it. Columns are 0-based, lines
+ * 1-based.
+ */
 export interface MovedList {
   readonly from: number;
   readonly to: number;
@@ -10,21 +13,20 @@ export interface MovedList {
   readonly lastLine: number;
 }
 
-/** A table of which lists that stood side by side follow one another, and those that were moved. */
 export interface StackedTable {
   readonly table: string[][];
   readonly moved: readonly MovedList[];
 }
 
-/** What each column is, as its heading means it or says it; '' where it has none. */
+/** Meaning of each column, otherwise its heading in plain letters; '' without a heading. */
 type Keys = readonly string[];
 
 /**
- * Puts lists that stand side by side under one another: where a column of names comes again and another beside it too, or
- * behind an empty column. Their columns go under those of the first that mean the same, others stay. Any other table stays
- * as it is.
+ * Moves lists that stand side by side below each other. A list begins where a name column is
+ * repeated together with another column, or after an empty column. Its columns go below those of
+ * the same meaning; others keep their place. Returns other tables unchanged.
  */
-export function stackedLists(table: Table, patterns: HeaderPatterns): StackedTable {
+export function stackLists(table: Table, patterns: HeaderPatterns): StackedTable {
   const header = findHeader(table, patterns);
   const keys = (header?.texts ?? []).map((text) => columnOf(text, patterns) ?? plainLetters(text));
   const [end, ...starts] = header ? startsOf(table, header, keys) : [];
@@ -39,42 +41,42 @@ export function stackedLists(table: Table, patterns: HeaderPatterns): StackedTab
   return { table: first.rows, moved };
 }
 
-/** The first list, under which others are put. */
+/** The list below which the others are moved. */
 interface FirstList {
   readonly header: Header;
-  /** What its columns are, those that came with other lists too. */
+  /** Keys of its columns, including those added by moved lists. */
   readonly known: string[];
   readonly rows: string[][];
 }
 
-/** Puts the rows of a list below those of the first; what the first has not stays in its column. */
+/** Appends the rows of a list. Columns that the first list lacks keep their place. */
 function moveBelow(
   { header: { first, height, texts }, known, rows }: FirstList,
-  all: Table,
+  table: Table,
   { from, to, keys }: Pick<MovedList, 'from' | 'to'> & { keys: Keys },
 ): MovedList {
   const own = keys.slice(from, to + 1);
-  const places = placesIn(known, own, from);
-  const width = Math.max(known.length, ...places.map((place) => place + 1));
+  const targets = targetsOf(known, own, from);
+  const width = Math.max(known.length, ...targets.map((place) => place + 1));
   const lineOf = (cells: readonly string[]) => {
     const line = Array.from({ length: width }, () => '');
-    for (const [offset, place] of places.entries()) line[place] = cells[offset] ?? '';
+    for (const [offset, place] of targets.entries()) line[place] = cells[offset] ?? '';
     return line;
   };
   const heading = rows[first] ?? [];
   for (let place = heading.length; place < width; place += 1)
-    heading[place] = places.includes(place) ? (texts[place] ?? '') : '';
+    heading[place] = targets.includes(place) ? (texts[place] ?? '') : '';
   for (let place = known.length; place < width; place += 1)
-    known[place] = places.includes(place) ? (keys[place] ?? '') : '';
+    known[place] = targets.includes(place) ? (keys[place] ?? '') : '';
   const firstLine = rows.length + 1;
-  for (const row of all.slice(first + height)) {
+  for (const row of table.slice(first + height)) {
     const cells = row.slice(from, to + 1);
     if (cells.some((cell) => cell.trim() !== '')) rows.push(lineOf(cells));
   }
   return { from, to, firstLine, lastLine: rows.length };
 }
 
-/** Finds where the second list under a header begins, and the others; none where there is one list only. */
+/** First columns of the second and further lists; empty if there is only one list. */
 function startsOf(table: Table, { first, height }: Header, keys: Keys): number[] {
   const below = table.slice(first + height);
   const isGap = (at: number) =>
@@ -82,15 +84,18 @@ function startsOf(table: Table, { first, height }: Header, keys: Keys): number[]
   const starts: number[] = [];
   let list = keys.findIndex((key) => key !== '');
   for (let at = list + 1; at < keys.length; at += 1) {
-    if (!mayBegin(keys.slice(list, at), keys.slice(at), isGap(at - 1))) continue;
+    if (!canBegin(keys.slice(list, at), keys.slice(at), isGap(at - 1))) continue;
     starts.push(at);
     list = at;
   }
   return starts;
 }
 
-/** Tells whether a further list begins after the columns of one: both have names, and what else comes again, or a gap is between. */
-function mayBegin(before: Keys, after: Keys, isBehindGap: boolean): boolean {
+/**
+ * True if another list can begin here: both sides have names, and either another column is repeated
+ * or there is an empty column between.
+ */
+function canBegin(before: Keys, after: Keys, isBehindGap: boolean): boolean {
   const [first = ''] = after;
   const own = listIn(after);
   if (first === '' || !before.includes('name') || !own.includes('name')) return false;
@@ -100,14 +105,14 @@ function mayBegin(before: Keys, after: Keys, isBehindGap: boolean): boolean {
   return isStart && own.some((key) => key !== 'name' && before.includes(key));
 }
 
-/** The columns up to the next gap, or running number. */
+/** The columns up to the next gap or running number. */
 function listIn(keys: Keys): Keys {
   const end = keys.findIndex((key, at) => at > 0 && (key === '' || key === 'order'));
   return end < 0 ? keys : keys.slice(0, end);
 }
 
-/** Where each column of a further list goes: under one of the first that means the same, or nowhere else. */
-function placesIn(known: Keys, keys: Keys, from: number): number[] {
+/** Target of each column: the first list's column of the same meaning, otherwise its own place. */
+function targetsOf(known: Keys, keys: Keys, from: number): number[] {
   const taken = new Set<number>();
   return keys.map((key, offset) => {
     const place = known.findIndex((one, at) => key !== '' && one === key && !taken.has(at));

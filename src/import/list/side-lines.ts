@@ -1,6 +1,6 @@
 import { plainLetters } from '../../texts/likeness';
 
-/** What may follow "Tổng" or "Cộng" in a line of sums; "Công an" and "Cộng đồng" are none. */
+/** What may follow "Tổng" or "Cộng" in a total. Excludes "Công an" and "Cộng đồng". */
 const OF_WHAT =
   '(?:chung|khối|khoi|nhóm|nhom|cụm|cum|các|cac|mục|muc|phần|phan|trang|toàn|toan|đơn vị|don vi|danh sách|danh sach|số|so|theo|[ivx]+(?=$|[\\s:.,(])|[a-dđ](?=$|[\\s:.,(]))';
 const ENDS = '(?=$|\\s*[:.,(\\d])';
@@ -9,19 +9,19 @@ const TOTAL = new RegExp(`^(?:${WHOLE}|(?:tổng|tong|cộng|cong)(?:${ENDS}|\\s
 const SUBTOTAL =
   /^(?:cộng|cong)(?!$|\s*[:.,]?\s*\d*\s*(?:đơn vị|don vi)?$|\s+(?:chung|toàn|toan|danh))/;
 
-/** Tells whether a cell begins a line of sums: "Tổng cộng", "Cộng khối I: 04 đơn vị". */
+/** True if a cell begins a total: "Tổng cộng", "Cộng khối I: 04 đơn vị". */
 export function isTotal(cell: string): boolean {
   return TOTAL.test(cell.normalize('NFC').toLowerCase());
 }
 
-/** Tells whether a sum is that of a part, after which the list goes on. */
+/** True for the total of a part, after which the list continues. */
 export function isSubtotal(cell: string): boolean {
   return isTotal(cell) && SUBTOTAL.test(cell.normalize('NFC').toLowerCase());
 }
 
 const NOTE = /^(ghi chu|luu i|chu thich|chu giai|nguon)\b|^danh sach (nai|tren|gom|co|tinh den)\b/;
 
-/** Tells whether a text is a foot-note: "Ghi chú: danh sách tính đến 01/11/2026". */
+/** True for a footnote: "Ghi chú: danh sách tính đến 01/11/2026". */
 export function isNote(text: string): boolean {
   return /^\(\*+\)|^\*+\s*\p{Ll}/u.test(text) || NOTE.test(plainLetters(text));
 }
@@ -38,7 +38,7 @@ const SIGNATURES: readonly RegExp[] = [
   /^noi nhan\b/,
 ];
 
-/** Tells whether a text stands under a list for whoever signs it: "NGƯỜI LẬP BIỂU", "T/M BAN THƯỜNG VỤ". */
+/** True for a text of the signature block below a list: "NGƯỜI LẬP BIỂU", "T/M BAN THƯỜNG VỤ". */
 export function isSignature(text: string): boolean {
   const plain = plainLetters(text);
   return SIGNATURES.some((signature) => signature.test(plain));

@@ -1,18 +1,19 @@
-import { cellLook } from './column-contents';
+import { cellKind } from './column-contents';
 import type { Table } from './find-header';
 import type { HeaderPatterns } from './list-columns';
 import { type ListHeader, listHeader } from './list-header';
 import { isBlockNumber } from './passed-over';
-import { stackedLists } from './side-by-side';
+import { stackLists } from './side-by-side';
 
-/** Rows out of place, and which part of all rows they are, from which on nothing can be relied on. */
-const FEWEST = 2;
-const PART = 0.2;
+/** Number of misplaced rows, and their share of all rows, from which a text counts as unclear. */
+const MIN_MISPLACED = 2;
+const MIN_SHARE = 0.2;
 
 /**
- * Tells whether the rows of a plain text cannot be told apart, as where a table of Word with line breaks in its cells
- * was pasted as text: rows are of different lengths, and many have a number, a telephone or an address for a name, or
- * a word for a running number; or each is one cell of names and addresses.
+ * True if the rows of a plain text cannot be told apart, for example when a Word table with line
+ * breaks in its cells was pasted as text. Then rows differ in length and many have a number,
+ * telephone number or address as name or a word as running number; or each row is a single cell
+ * with name and address.
  */
 export function areRowsUnclear(table: Table, patterns: HeaderPatterns): boolean {
   const rows = table.filter((row) => row.some((cell) => cell.trim() !== ''));
@@ -20,37 +21,39 @@ export function areRowsUnclear(table: Table, patterns: HeaderPatterns): boolean 
   if (widths.size === 1 && !widths.has(1)) return false;
   const header = listHeader(table, patterns);
   if (widths.size === 1 && header.mapping.name === undefined) return true;
-  if (isHeaderTorn(table, header) || areSidesTorn(table, header, patterns)) return true;
+  if (isHeaderShifted(table, header) || areSidesShifted(table, header, patterns)) return true;
   const below = table
     .slice(header.first + header.height)
     .filter((row) => row.some((cell) => cell.trim() !== ''));
   const odd = below.filter((row) => isOutOfPlace(row, header)).length;
-  return odd >= FEWEST && odd >= below.length * PART;
+  return odd >= MIN_MISPLACED && odd >= below.length * MIN_SHARE;
 }
 
-/** Of a header in two rows a text has no more than the words: those of merged cells stand over the wrong columns. */
-function isHeaderTorn(table: Table, { first, height }: ListHeader): boolean {
+/**
+ * Pasted text loses merged cells, so the texts of a two-row header are shifted to wrong columns.
+ */
+function isHeaderShifted(table: Table, { first, height }: ListHeader): boolean {
   if (height === 0) return false;
   const widthOf = (row: readonly string[]) =>
-    row.reduce((last, cell, at) => (cell.trim() === '' ? last : at + 1), 0);
-  const subordinates = table[first + 1] ?? [];
-  const isTier = (subordinates[0] ?? '').trim() === '' && widthOf(subordinates) > 1;
-  const widest = table.slice(first + 2).reduce((most, row) => Math.max(most, widthOf(row)), 0);
+    row.reduce((width, cell, at) => (cell.trim() === '' ? width : at + 1), 0);
+  const lower = table[first + 1] ?? [];
+  const isTier = (lower[0] ?? '').trim() === '' && widthOf(lower) > 1;
+  const widest = table.slice(first + 2).reduce((max, row) => Math.max(max, widthOf(row)), 0);
   return isTier && widthOf(table[first] ?? []) < widest;
 }
 
-/** Of lists side by side a text has no more than the words either, and those of a row with merged cells stand under others' headings. */
-function areSidesTorn(table: Table, { first, height }: ListHeader, patterns: HeaderPatterns) {
+/** Likewise for lists side by side: a row with merged cells is shifted below other headings. */
+function areSidesShifted(table: Table, { first, height }: ListHeader, patterns: HeaderPatterns) {
   const width = table[first]?.length;
-  const torn = table
+  const shifted = table
     .slice(first + height)
     .filter((row) => row.length !== width && row.filter((cell) => cell.trim() !== '').length > 1);
-  return torn.length > 0 && stackedLists(table, patterns).moved.length > 0;
+  return shifted.length > 0 && stackLists(table, patterns).moved.length > 0;
 }
 
 function isOutOfPlace(row: readonly string[], { mapping }: ListHeader): boolean {
-  const name = cellLook(row[mapping.name ?? -1] ?? '');
-  const order = cellLook(row[mapping.order ?? -1] ?? '');
+  const name = cellKind(row[mapping.name ?? -1] ?? '');
+  const order = cellKind(row[mapping.order ?? -1] ?? '');
   const filled = row.filter((cell) => cell.trim() !== '').length;
   const isNoNumber = order === 'text' && !isBlockNumber(row[mapping.order ?? -1]?.trim() ?? '');
   return (

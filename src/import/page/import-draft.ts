@@ -9,7 +9,7 @@ import {
 import { ANSWER_HEADERS, type HeaderPatterns, UNIT_HEADERS } from '../list/list-columns';
 import { type ListHeader, listHeader, readHeader } from '../list/list-header';
 import { readUnitList, type SkippedLine, type UnitList } from '../list/list-lines';
-import { type MovedList, stackedLists } from '../list/side-by-side';
+import { type MovedList, stackLists } from '../list/side-by-side';
 import type { LikenessDecision } from '../rules/import-plan';
 import type { ListKind } from '../rules/import-view';
 import type { ListFile } from './reading/read-list-file';
@@ -92,7 +92,7 @@ export function convertAsChosen(draft: ImportDraft): void {
     ({ encoding }) => draft.legacy.get(encoding) === 'convert',
   );
   const converted = withConverted(draft.file.sheets[draft.sheet]?.table ?? [], chosen);
-  const { table, moved } = stackedLists(converted, patternsFor(draft));
+  const { table, moved } = stackLists(converted, patternsFor(draft));
   draft.table = table;
   draft.moved = moved;
   draft.header = listHeader(draft.table, patternsFor(draft));
@@ -120,7 +120,7 @@ function forgetLines(draft: ImportDraft): void {
 /** Reads the list as chosen. */
 export function listOf({ table, header, moved, takenIn, withPersons }: ImportDraft): UnitList {
   const begins = new Set(moved.map(({ firstLine }) => firstLine));
-  return readUnitList(table, header, { takenIn, withPersons, begins });
+  return readUnitList(table, header, { includedLines: takenIn, withPersons, listStarts: begins });
 }
 
 /** Gives the lines that are passed over where a person has taken in none. */

@@ -1,8 +1,8 @@
 import { element } from '../../frame/element';
 import { columnName } from '../../texts/cell-name';
 import { cleanText } from '../../texts/clean-text';
-import { personColumns } from '../list/holder-cells';
-import { columnOf, type ListColumn, officeIn } from '../list/list-columns';
+import { personColumns } from '../list/holder-contact';
+import { columnOf, type ListColumn, officeInHeader } from '../list/list-columns';
 import { readUnitList } from '../list/list-lines';
 import { patternsFor, takeMapping } from './import-draft';
 import type { ImportDialogState } from './import-room';
@@ -133,6 +133,6 @@ function personHint({ draft, words }: ImportDialogState, meant: ListColumn, text
   const { withPersonsHint, holderPhoneHint, holderHint, namesLeft } = words.columns;
   if (draft.withPersons) return meant === 'holder' ? withPersonsHint : '';
   if (meant === 'phone') return namesLeft;
-  const office = meant === 'holder' ? officeIn(text) : '';
+  const office = meant === 'holder' ? officeInHeader(text) : '';
   return office === '' ? holderPhoneHint : holderHint(office);
 }

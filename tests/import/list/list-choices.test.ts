@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UNIT_HEADERS } from '../../../src/import/list/list-columns';
 import { listHeader } from '../../../src/import/list/list-header';
-import { NO_CHOICES, readUnitList } from '../../../src/import/list/list-lines';
+import { DEFAULT_CHOICES, readUnitList } from '../../../src/import/list/list-lines';
 import { nameCell, namesIn } from '../../../src/import/list/names-in';
 import { isNote, isSignature, isSubtotal, isTotal } from '../../../src/import/list/side-lines';
 import { areRowsUnclear } from '../../../src/import/list/unclear-rows';
@@ -17,7 +17,10 @@ const header = listHeader(TABLE, UNIT_HEADERS);
 
 describe('a person may', () => {
   it('take in what was passed over', () => {
-    const list = readUnitList(TABLE, header, { ...NO_CHOICES, takenIn: new Set([3, 5]) });
+    const list = readUnitList(TABLE, header, {
+      ...DEFAULT_CHOICES,
+      includedLines: new Set([3, 5]),
+    });
     expect(list.lines.map(({ line, values }) => [line, values.name])).toEqual([
       [2, 'Chi bộ thôn 1'],
       [3, '0100 100 002'],
@@ -30,7 +33,7 @@ describe('a person may', () => {
     const [line] = readUnitList(TABLE, header).lines;
     expect(line?.values).toMatchObject({ position: 'Bí thư' });
     expect(JSON.stringify(line)).not.toMatch(/Lý Mẫu|901/);
-    const [told] = readUnitList(TABLE, header, { ...NO_CHOICES, withPersons: true }).lines;
+    const [told] = readUnitList(TABLE, header, { ...DEFAULT_CHOICES, withPersons: true }).lines;
     expect(told?.values).toMatchObject({
       position: 'Bí thư',
       contact: 'Lý Mẫu Một',
@@ -42,7 +45,7 @@ describe('a person may', () => {
 describe('a column headed “Liên hệ”', () => {
   const read = (rows: string[][], withPersons = false) => {
     const header = listHeader(rows, UNIT_HEADERS);
-    return readUnitList(rows, header, { ...NO_CHOICES, withPersons }).lines.map(
+    return readUnitList(rows, header, { ...DEFAULT_CHOICES, withPersons }).lines.map(
       ({ values: { email, phone, contact } }) => ({ email, phone, contact }),
     );
   };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UNIT_HEADERS } from '../../../src/import/list/list-columns';
 import { listHeader } from '../../../src/import/list/list-header';
-import { NO_CHOICES, readUnitList } from '../../../src/import/list/list-lines';
+import { DEFAULT_CHOICES, readUnitList } from '../../../src/import/list/list-lines';
 import { planImport } from '../../../src/import/rules/plan-import';
 import { inputFor } from '../../builders/list';
 import { shows } from '../../promises/shows';
@@ -62,7 +62,10 @@ function madeOf(heading: string, cell: string, withPersons: boolean) {
     ['TT', 'Tên đơn vị', heading],
     ['1', 'Chi bộ thôn A', cell],
   ];
-  const list = readUnitList(table, listHeader(table, UNIT_HEADERS), { ...NO_CHOICES, withPersons });
+  const list = readUnitList(table, listHeader(table, UNIT_HEADERS), {
+    ...DEFAULT_CHOICES,
+    withPersons,
+  });
   const [line] = planImport(inputFor([], list.lines)).lines;
   if (line?.outcome.kind !== 'new') throw new Error('no unit');
   const { contact, position, phone } = line.outcome.unit;

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { personColumns } from '../../../src/import/list/holder-cells';
-import { leftColumns, leftTables, unusedColumns } from '../../../src/import/list/left-columns';
+import { personColumns } from '../../../src/import/list/holder-contact';
 import { UNIT_HEADERS } from '../../../src/import/list/list-columns';
+import {
+  columnsToReview,
+  unusedColumns,
+  unusedTables,
+} from '../../../src/import/list/unused-columns';
 import { emptyDraft, listOf, takeSheet } from '../../../src/import/page/import-draft';
 import { shows } from '../../promises/shows';
 
@@ -27,7 +31,7 @@ const unitsIn = (table: string[][]) =>
 /** The columns of a sheet of which it is said in red that they are not read. */
 const leftIn = (table: string[][]) => {
   const { table: read, header } = taken(table);
-  return leftColumns(read, header, UNIT_HEADERS).map(({ at, filled }) => [at, filled]);
+  return columnsToReview(read, header, UNIT_HEADERS).map(({ at, filled }) => [at, filled]);
 };
 
 const at = (place: number) => `u${place}@mau.example.org`;
@@ -164,11 +168,13 @@ it('of a file that is read in part the other sheets are named, and the tables th
     ['Chi bộ thôn 1', at(1)],
   ];
   const named = (name: string, table: string[][]) => ({ name, table });
-  expect(leftTables([named('A', list), named('B', [['Trường Mẫu']])], 0, UNIT_HEADERS)).toEqual([
+  expect(unusedTables([named('A', list), named('B', [['Trường Mẫu']])], 0, UNIT_HEADERS)).toEqual([
     1,
   ]);
   const letterhead = named('', [['ĐẢNG BỘ XÃ MẪU', 'ĐẢNG CỘNG SẢN VIỆT NAM']]);
-  expect(leftTables([letterhead, named('', list), named('', list)], 1, UNIT_HEADERS)).toEqual([2]);
+  expect(unusedTables([letterhead, named('', list), named('', list)], 1, UNIT_HEADERS)).toEqual([
+    2,
+  ]);
 });
 
 describe('a mailbox linked to a name', () => {

@@ -3,10 +3,10 @@ import { fromTcvn3 } from './tcvn3';
 import { isSyllable } from './vietnamese-syllable';
 import { fromVni } from './vni';
 
-/** A way of writing Vietnamese before Unicode, or a mistake in reading it. */
+/** An encoding of Vietnamese from before Unicode, or UTF-8 read in the wrong encoding. */
 export type LegacyEncoding = 'tcvn3' | 'vni' | 'mojibake';
 
-/** A cell that reads as Vietnamese only when it is converted; places count from 0. */
+/** A cell that is Vietnamese only after conversion. `row` and `column` are 0-based. */
 export interface LegacyCell {
   readonly row: number;
   readonly column: number;
@@ -33,18 +33,18 @@ interface FoundCell {
 }
 
 /**
- * Finds the cells of a table that were written in a font of the last century (TCVN3, VNI) or read in the wrong
- * encoding. Must run before anything is cleaned: U+00AD is "ư" in TCVN3. A cell that reads either way counts where
- * most of its column is converted, or the whole table is of one encoding. Nothing is converted here.
+ * Finds cells written in a legacy font (TCVN3, VNI) or read in the wrong encoding. Must run before
+ * any cleaning: U+00AD is "ư" in TCVN3. A cell that is readable both ways is included if most of
+ * its column needs conversion or the whole table uses one encoding. Converts nothing in `table`.
  */
 export function legacyCells(table: Table): LegacyCell[] {
-  const sure = surelyOld(cellsOf(table));
+  const certain = certainCells(cellsOf(table));
   const columns = new Set(table.flatMap((row) => [...row.keys()]));
-  const only = onlyEncoding(table, sure);
+  const only = onlyEncoding(table, certain);
   const likely = [...columns].flatMap((column) =>
-    likelyCells(table, column, only ?? sure.filter((cell) => cell.column === column)),
+    likelyCells(table, column, only ?? certain.filter((cell) => cell.column === column)),
   );
-  return [...sure, ...likely].map(({ row, column, text, encoding }) => ({
+  return [...certain, ...likely].map(({ row, column, text, encoding }) => ({
     row,
     column,
     encoding,
@@ -53,8 +53,11 @@ export function legacyCells(table: Table): LegacyCell[] {
   }));
 }
 
-/** The cells that are old for sure; one that may be of two encodings is of that of most others. */
-function surelyOld(cells: readonly Omit<FoundCell, 'encoding'>[]): FoundCell[] {
+/**
+ * Cells that are certainly in a legacy encoding. An ambiguous cell gets the encoding of the
+ * majority.
+ */
+function certainCells(cells: readonly Omit<FoundCell, 'encoding'>[]): FoundCell[] {
   const found = cells.flatMap((cell) => {
     const encoding = encodingOf(cell.text);
     return encoding ? [{ ...cell, encoding }] : [];
@@ -68,7 +71,7 @@ function surelyOld(cells: readonly Omit<FoundCell, 'encoding'>[]): FoundCell[] {
   );
 }
 
-/** Puts the converted texts of cells into a table. */
+/** A copy of the table with the converted texts. */
 export function withConverted(table: Table, cells: readonly LegacyCell[]): string[][] {
   const converted = table.map((row) => [...row]);
   for (const { row, column, after } of cells) {
@@ -79,42 +82,45 @@ export function withConverted(table: Table, cells: readonly LegacyCell[]): strin
 }
 
 /**
- * Names the encoding in which a text makes more sense than as it stands; null when it is fine as it is. Of two in
- * which it makes as much sense it is the preferred one.
+ * The encoding that leaves fewer words that are no Vietnamese syllables; null if the text is fine
+ * as it is. `preferred` wins a tie.
  */
 export function encodingOf(text: string, preferred?: LegacyEncoding): LegacyEncoding | null {
   if (!/[\u0080-\uffff]/.test(text) || hasUnicodeLetters(text)) return null;
   let best: LegacyEncoding | null = null;
-  let fewest = oddWords(text, text);
-  if (fewest === 0) return null;
+  let min = oddWords(text, text);
+  if (min === 0) return null;
   for (const encoding of preferred ? [preferred, ...ENCODINGS] : ENCODINGS) {
     const after = CONVERSIONS[encoding](text);
     if (after === text) continue;
     const odd = oddWords(after, text);
-    if (odd < fewest) [best, fewest] = [encoding, odd];
+    if (odd < min) [best, min] = [encoding, odd];
   }
   return best;
 }
 
-/** All cells that are surely old, where they are of one encoding and nothing in the table is in Unicode. */
-function onlyEncoding(table: Table, sure: readonly FoundCell[]): readonly FoundCell[] | null {
-  const isOne = new Set(sure.map(({ encoding }) => encoding)).size === 1;
-  return isOne && !table.some((row) => row.some(hasUnicodeLetters)) ? sure : null;
+/**
+ * The certain cells if they all share one encoding and the table has no Unicode text, otherwise
+ * null.
+ */
+function onlyEncoding(table: Table, certain: readonly FoundCell[]): readonly FoundCell[] | null {
+  const isOne = new Set(certain.map(({ encoding }) => encoding)).size === 1;
+  return isOne && !table.some((row) => row.some(hasUnicodeLetters)) ? certain : null;
 }
 
-/** The cells of a column that read either way, where most of the others are of one encoding. */
-function likelyCells(table: Table, column: number, sure: readonly FoundCell[]): FoundCell[] {
-  const [{ encoding } = { encoding: null }] = sure;
-  if (encoding === null || sure.some((one) => one.encoding !== encoding)) return [];
-  const unsure = table.flatMap((cells, row) => {
+/** Cells of a column that are readable both ways, if more cells are certainly in one encoding. */
+function likelyCells(table: Table, column: number, certain: readonly FoundCell[]): FoundCell[] {
+  const [{ encoding } = { encoding: null }] = certain;
+  if (encoding === null || certain.some((one) => one.encoding !== encoding)) return [];
+  const ambiguous = table.flatMap((cells, row) => {
     const text = cells[column] ?? '';
     const readsBoth = /[\u00a1-\u00ff]/.test(text) && !hasUnicodeLetters(text);
     return readsBoth && encodingOf(text) === null ? [{ row, column, text, encoding }] : [];
   });
-  return sure.length > unsure.length ? unsure : [];
+  return certain.length > ambiguous.length ? ambiguous : [];
 }
 
-/** Counts the words with marks that are no Vietnamese syllables, in the reading of a text. */
+/** Number of words with non-ASCII letters in `reading` that are no Vietnamese syllables. */
 function oddWords(reading: string, text: string): number {
   const isPlain = (word: string) => !/[^\u0020-\u007e]/.test(word);
   const original = text.split(/[\s\u00a0]+/);
@@ -131,12 +137,15 @@ function cellsOf(table: Table): { row: number; column: number; text: string }[] 
   return table.flatMap((cells, row) => cells.map((text, column) => ({ row, column, text })));
 }
 
-/** Characters that Windows-1252 has where Latin-1 has none, from 0x80 on; '' where it has none either. */
-const WINDOWS = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'];
+/** The characters of Windows-1252 from 0x80 on. A control character where Windows-1252 has none. */
+const WINDOWS_1252 = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'];
 
-const byteOf = new Map(WINDOWS.map((sign, at) => [sign, 0x80 + at]));
+const byteOf = new Map(WINDOWS_1252.map((sign, at) => [sign, 0x80 + at]));
 
-/** Reads UTF-8 that was shown as Latin-1 or Windows-1252 ("Táº¿t" is "Tết"); a text that was not stays as it is. */
+/**
+ * Repairs UTF-8 that was read as Latin-1 or Windows-1252 ("Táº¿t" is "Tết"). Returns other texts
+ * unchanged.
+ */
 function fromMojibake(text: string): string {
   const bytes = [...text].map((sign) => byteOf.get(sign) ?? sign.charCodeAt(0));
   if (bytes.some((byte) => byte > 0xff)) return text;

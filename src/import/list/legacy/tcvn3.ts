@@ -1,12 +1,15 @@
 import { hasUnicodeLetters } from '../../../texts/unicode-letters';
 
-/** Letters of TCVN3 (TCVN 5712:1993, fonts .VnTime …) as Latin-1 shows them, and what they stand for. */
+/** Pairs: a byte of TCVN3 (TCVN 5712:1993, fonts .VnTime …) as Latin-1, and its letter. */
 const LETTERS =
   'µà¸á¶ả·ã¹ạ¨ă»ằ¾ắ¼ẳ½ẵÆặ©âÇầÊấÈẩÉẫËậ®đÌèÐéÎẻÏẽÑẹªêÒềÕếÓểÔễÖệ×ìÝíØỉÜĩÞịßòãóáỏâõäọ«ôåồèốæổçỗéộ¬ơêờíớëởìỡîợïùóúñủòũôụ\u00adưõừøứöử÷ữùựúỳýýûỷüỹþỵ¡Ă¢Â§Đ£Ê¤Ô¥Ơ¦Ư';
 
 const letterOf = lettersIn(LETTERS);
 
-/** Reads a text in TCVN3; upper case of marked letters was a font there, and is lost. */
+/**
+ * Converts from TCVN3. Upper case of marked letters is lost, because there it was a matter of the
+ * font.
+ */
 export function fromTcvn3(text: string): string {
   return hasUnicodeLetters(text)
     ? text

@@ -5,12 +5,12 @@ const CODA = '(?:ng|nh|ch|[cmnpt])?';
 const SYLLABLE = new RegExp(`^(?!.*uu)${ONSET}${NUCLEUS}${CODA}$`);
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-/** Ends that a syllable has only with the sharp or the heavy tone. */
+/** Endings that allow only the acute or the dot-below tone. */
 const STOPPED = /(?:c|ch|p|t)$/;
 
 /**
- * Tells whether a word could be a Vietnamese syllable by its letters and tone; case does not matter. It is a
- * test of encodings, not a speller: it lets rare and impossible pairings pass.
+ * True if the word could be a Vietnamese syllable by its letters and tone, in any case. Made for
+ * telling encodings apart, not for spelling: it accepts rare and impossible combinations.
  */
 export function isSyllable(word: string): boolean {
   const spread = word.toLowerCase().normalize('NFD');

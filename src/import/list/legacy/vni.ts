@@ -1,6 +1,6 @@
 import { hasUnicodeLetters } from '../../../texts/unicode-letters';
 
-/** Marks of VNI after a vowel, as Latin-1 shows them, and the combining marks they stand for. */
+/** Signs that follow a vowel in VNI, as Latin-1, and their combining marks. */
 const MARKS: Readonly<Record<string, string>> = {
   ù: '\u0301',
   ø: '\u0300',
@@ -21,7 +21,7 @@ const MARKS: Readonly<Record<string, string>> = {
   ä: '\u0302\u0323',
 };
 
-/** Letters of VNI that stand alone. */
+/** Letters of VNI that are a single sign. */
 const LETTERS: Readonly<Record<string, string>> = {
   ñ: 'đ',
   ô: 'ơ',
@@ -34,7 +34,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   î: 'ỵ',
 };
 
-/** Reads a text in VNI: a vowel, then the sign of its marks. */
+/** Converts from VNI, which writes a vowel and then a sign for its marks. */
 export function fromVni(text: string): string {
   if (hasUnicodeLetters(text)) return text;
   return text

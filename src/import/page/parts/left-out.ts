@@ -1,17 +1,17 @@
 import { columnName } from '../../../texts/cell-name';
-import { personColumns } from '../../list/holder-cells';
-import { leftColumns, leftTables, unusedColumns } from '../../list/left-columns';
+import { personColumns } from '../../list/holder-contact';
+import { columnsToReview, unusedColumns, unusedTables } from '../../list/unused-columns';
 import { patternsFor } from '../import-draft';
 import type { ImportDialogState } from '../import-room';
 
 /** Says which columns and which other tables of the file are not read although units may stand in them, and what to do. */
 export function leftOutSentences({ draft, dialog, words: all }: ImportDialogState): string[] {
   const { preview: words } = all;
-  const columns = leftColumns(draft.table, draft.header, patternsFor(draft)).map(
+  const columns = columnsToReview(draft.table, draft.header, patternsFor(draft)).map(
     ({ at, text, filled }) => words.columnLeft(columnName(at + 1), text, dialog.count(filled)),
   );
   const { sheets } = draft.file;
-  const tables = leftTables(sheets, draft.sheet, patternsFor(draft)).map((at) =>
+  const tables = unusedTables(sheets, draft.sheet, patternsFor(draft)).map((at) =>
     words.tableLeft(sheets[at]?.name ?? '', at + 1, dialog.count(sheets[at]?.table.length ?? 0)),
   );
   return [
@@ -30,7 +30,7 @@ export function leftAsideSentences({
   const nameOf = (at: number, filled: string) =>
     words.columnLeft(columnName(at + 1), header.texts[at] ?? '', filled);
   const others = unusedColumns(table, header, patternsFor(draft))
-    .filter(({ mayBeUnit }) => !mayBeUnit)
+    .filter(({ mayMatter: mayBeUnit }) => !mayBeUnit)
     .map(({ at, filled }) => nameOf(at, dialog.count(filled)));
   const persons = (withPersons ? [] : personColumns(table, header)).map((at) => nameOf(at, ''));
   return [

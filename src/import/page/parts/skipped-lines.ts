@@ -1,6 +1,6 @@
 import { element } from '../../../frame/element';
 import type { SkippedLine } from '../../list/list-lines';
-import type { PassedOver } from '../../list/passed-over';
+import type { SkipReason } from '../../list/passed-over';
 import type { ImportDialogState } from '../import-room';
 
 /** Lines that a person can take in are shown up to this many; so few are shown unfolded. */
@@ -8,7 +8,7 @@ const MOST_SHOWN = 300;
 const FEW = 30;
 
 /** What is the frame of a list for sure. */
-const FRAME: readonly PassedOver[] = ['title', 'header', 'blank'];
+const FRAME: readonly SkipReason[] = ['title', 'header', 'blank'];
 
 /** Lists the lines that are passed over, each with its reason and, where it may be a unit's, a box to take it in. */
 export function skippedLines(

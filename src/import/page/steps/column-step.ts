@@ -8,7 +8,7 @@ import { messageOf } from '../../../frame/server';
 import { showNotice } from '../../../frame/show-notice';
 import { columnName } from '../../../texts/cell-name';
 import { cleanText } from '../../../texts/clean-text';
-import { personColumns } from '../../list/holder-cells';
+import { personColumns } from '../../list/holder-contact';
 import type { LegacyCell, LegacyEncoding } from '../../list/legacy/legacy-text';
 import type { ImportDispatch } from '../../rules/import-view';
 import { headerChoice } from '../header-choice';

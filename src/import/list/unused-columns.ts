@@ -1,0 +1,65 @@
+import type { NamedTable } from './choose-sheet';
+import { cellKind, columnContents } from './column-contents';
+import { findHeader, type Header, type Table } from './find-header';
+import { legacyCells, withConverted } from './legacy/legacy-text';
+import { columnOf, type HeaderPatterns, isPrivate } from './list-columns';
+
+/** A column that the import does not use; `at` is its index. */
+export interface UnusedColumn {
+  readonly at: number;
+  readonly text: string;
+  /** Number of filled cells. */
+  readonly filled: number;
+  /** True if it may be a mailbox, or the names of a second list beside the first. */
+  readonly mayMatter: boolean;
+}
+
+/** Fewer cells than this may be a stray remark. */
+const MIN_CELLS = 2;
+
+/**
+ * Unused columns that may matter: with addresses that are not private, headed as names, or without
+ * a heading.
+ */
+export function columnsToReview(
+  table: Table,
+  header: Header,
+  patterns: HeaderPatterns,
+): UnusedColumn[] {
+  return unusedColumns(table, header, patterns).filter(({ mayMatter }) => mayMatter);
+}
+
+/** Every filled column that is not used. */
+export function unusedColumns(
+  table: Table,
+  { first, height, texts, mapping }: Header,
+  patterns: HeaderPatterns,
+): UnusedColumn[] {
+  const used = new Set(Object.values(mapping));
+  return columnContents(table, first + height).flatMap(({ filled, addresses }, at) => {
+    const text = texts[at] ?? '';
+    const isMailbox = addresses > 0 && !isPrivate(text);
+    const isBare = height > 0 && text === '' && filled >= MIN_CELLS;
+    const mayMatter = isMailbox || isBare || columnOf(text, patterns) === 'name';
+    return filled > 0 && !used.has(at) ? [{ at, text, filled, mayMatter: mayMatter }] : [];
+  });
+}
+
+/**
+ * Indexes of the tables that are not imported: sheets, and those tables of a document that look
+ * like lists.
+ */
+export function unusedTables(
+  tables: readonly NamedTable[],
+  read: number,
+  patterns: HeaderPatterns,
+): number[] {
+  return tables.flatMap(({ name, table }, at) => {
+    if (at === read) return [];
+    if (name !== '') return [at];
+    const hasAddress = table.some((row) => row.some((cell) => cellKind(cell) === 'address'));
+    const isList =
+      hasAddress || findHeader(withConverted(table, legacyCells(table)), patterns) !== null;
+    return isList ? [at] : [];
+  });
+}
