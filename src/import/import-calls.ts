@@ -9,7 +9,7 @@ export interface ImportCalls {
   importUnits: (order: ImportOrder) => FormOutcome;
   undoImport: () => FormOutcome;
   /** A dispatch's obligations. */
-  answersOnFile: (dispatch: string) => Obligation[];
+  answersOnFile: (dispatchId: string) => Obligation[];
   importAnswers: (order: AnswerOrder) => FormOutcome;
   undoAnswers: () => FormOutcome;
 }

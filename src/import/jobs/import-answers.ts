@@ -15,27 +15,30 @@ import { withLock } from '../../workbook/with-lock';
 import { markDue } from '../../workbook/writing/summary-due';
 import { personName, writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
-import { fillAnswer, type HeldAnswer } from '../rules/fill-answer';
+import { fillAnswer, type ListedAnswer } from '../rules/fill-answer';
 import { formatMark, parseMark, rowDigest } from '../rules/import-mark';
 import type { AnswerOrder } from '../rules/import-order';
 
 type TrackingRow = RowOf<typeof trackingTab>;
 
-/** Gives what the units owe on a dispatch, and have answered so far. */
-export function answersOnFile(ports: Ports, dispatch: string): Obligation[] {
-  return rowsOf(findRows(ports, trackingTab, 'dispatch', [dispatch]));
+/** The obligations of a dispatch. */
+export function answersOnFile(ports: Ports, dispatchId: string): Obligation[] {
+  return rowsOf(findRows(ports, trackingTab, 'dispatch', [dispatchId]));
 }
 
-/** Records answers from a list in Theo dõi, marked as the office's own record; cells that are filled stay. */
+/**
+ * Records answers from a list in Theo dõi, marked as the office's own record. Filled cells are
+ * kept.
+ */
 export function importAnswers(ports: Ports, { dispatch, entries }: AnswerOrder): FormOutcome {
   return withLock(ports, () => {
     const words = ports.words();
-    const asked = rowsOf(readTab(ports, dispatchesTab, words))
+    const target = rowsOf(readTab(ports, dispatchesTab, words))
       .map(dispatchOf)
       .find((one) => one.id === dispatch && !isOver(one));
-    if (!asked) throw new Error(words.errors.noOpenDispatch);
+    if (!target) throw new Error(words.errors.noOpenDispatch);
     const tracking = readTab(ports, trackingTab, words);
-    const given = new Map(entries.map(({ unit, answer }) => [unit, answer]));
+    const answers = new Map(entries.map(({ unit, answer }) => [unit, answer]));
     const today = ports.clock.today();
     const source = format(words.says.answersFrom, { day: formatDay(today) });
     const stamp = {
@@ -44,30 +47,30 @@ export function importAnswers(ports: Ports, { dispatch, entries }: AnswerOrder):
     };
     const changes = new Map(
       tracking.rows.flatMap(({ at, row }): [number, Change<typeof trackingTab.columns>][] => {
-        const answer = row.dispatch === dispatch ? given.get(row.unit) : undefined;
+        const answer = row.dispatch === dispatch ? answers.get(row.unit) : undefined;
         const change = answer
-          ? recorded(row, answer, { source, today, version: asked.version })
+          ? recordedChange(row, answer, { source, today, version: target.version })
           : {};
         if (Object.keys(change).length === 0)
-          return row.lastImport === '' || (answer && wasGiven(row, answer))
+          return row.lastImport === '' || (answer && wasImported(row, answer))
             ? []
             : [[at, { lastImport: '' }]];
-        return [[at, marked(row, { ...change, ...stamp })]];
+        return [[at, withMark(row, { ...change, ...stamp })]];
       }),
     );
     markDue(ports);
     changeRows(ports, trackingTab, tracking, changes);
     const count = [...changes.values()].filter(({ lastImport }) => lastImport !== '').length;
-    const message = format(words.says.answersDone, { units: count, number: asked.number });
+    const message = format(words.says.answersDone, { units: count, number: target.number });
     writeLog(ports, words, [{ event: 'answerRecorded', dispatch, detail: message }]);
     return { done: true, message };
   });
 }
 
-/** What an answer adds to a row, complete, and marked as the office's own record; nothing where it adds nothing. */
-function recorded(
+/** Changes to a row, with the derived cells; `{}` if the answer adds nothing. */
+function recordedChange(
   row: TrackingRow,
-  answer: HeldAnswer,
+  answer: ListedAnswer,
   { source, ...rules }: CompletionRules & { source: string },
 ): Partial<Obligation> {
   const { change } = fillAnswer(row, answer);
@@ -78,17 +81,20 @@ function recorded(
   return { ...change, answeredVersion, reason, ...completeRow(filled, rules) };
 }
 
-/** Tells whether the last import filled exactly this answer in: the list is imported again after a run that died. */
-function wasGiven(row: TrackingRow, answer: HeldAnswer): boolean {
+/**
+ * True if the last import wrote exactly this answer: the list is imported again after an aborted
+ * run.
+ */
+function wasImported(row: TrackingRow, answer: ListedAnswer): boolean {
   const before = parseMark<TrackingRow>(row.lastImport)?.before;
   if (!before) return false;
   const { change } = fillAnswer({ ...row, ...before }, answer);
-  const isThere = JSON.stringify({ ...row, ...change }) === JSON.stringify(row);
-  return isThere && Object.keys(change).length > 0;
+  const isInRow = JSON.stringify({ ...row, ...change }) === JSON.stringify(row);
+  return isInRow && Object.keys(change).length > 0;
 }
 
-/** The row's change with what the cells held before: the mark of the import before is taken off every row. */
-function marked(row: TrackingRow, change: Partial<TrackingRow>): Partial<TrackingRow> {
+/** The change plus a mark of the previous values, for undo. */
+function withMark(row: TrackingRow, change: Partial<TrackingRow>): Partial<TrackingRow> {
   const columns = Object.keys(change) as (keyof TrackingRow)[];
   const before = Object.fromEntries(columns.map((column) => [column, row[column]]));
   const after = rowDigest(obligationOf({ ...row, ...change }));

@@ -5,10 +5,10 @@ import { dispatchOf, readTab, rowsOf, unitOf } from '../../workbook/reading/offi
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import type { ImportData } from '../rules/import-view';
-import { lastAnswers } from './undo-answers';
+import { lastImportedAnswers } from './undo-answers';
 import { lastImport } from './undo-import';
 
-/** Opens Nhập đơn vị, for units unless a dialog asks for a list of answers. */
+/** Opens Nhập đơn vị, for units unless `kind` is 'answers'. */
 export function openImport(ports: Ports, kind?: unknown): void {
   takeUpUnits(ports);
   const { says } = ports.words();
@@ -18,7 +18,6 @@ export function openImport(ports: Ports, kind?: unknown): void {
   });
 }
 
-/** Gives the dialog what it compares a list with: the units on file, the dispatches followed up, the last import. */
 export function importDesk(ports: Ports): ImportData {
   const words = ports.words();
   const units = readTab(ports, unitsTab, words);
@@ -34,6 +33,6 @@ export function importDesk(ports: Ports): ImportData {
         deadlines: [acknowledgeBy, trainBy],
       })),
     today: ports.clock.today(),
-    lastImport: { ...lastImport(units), answers: lastAnswers(ports) },
+    lastImport: { ...lastImport(units), answers: lastImportedAnswers(ports) },
   };
 }

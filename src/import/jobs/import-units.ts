@@ -26,9 +26,9 @@ import type { ImportOrder, ImportReport } from '../rules/import-order';
 type UnitRow = RowOf<typeof unitsTab>;
 
 /**
- * Writes an import that a person has had previewed into Đơn vị: new units below, changed cells in place. Throws the
- * sentence for people, and writes nothing, when the file has changed since the preview. New units are written last,
- * after what they owe: the same list imported once more adds what a dead run has not.
+ * Writes a confirmed import into Đơn vị: new units at the end, changed cells in place. Throws, and
+ * writes nothing, if the file has changed since the preview. New units are written last, after
+ * their rows in Theo dõi, so that importing the list again completes an aborted run.
  */
 export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
   return withLock(ports, () => {
@@ -38,18 +38,18 @@ export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
     const checked = checkOrder(order, onFile, ports.clock.today());
     if (!checked.fits) throw new Error(words.says.importStale);
     const { added, changed } = checked;
-    const asked = askedIn(ports, order.trackIn, { onFile, added }, words);
+    const dispatchRecipients = newRecipients(ports, order.trackIn, { onFile, added }, words);
     markDue(ports);
     writeChanged(ports, units, order, changed);
     const codes = new Set(added.map(({ code }) => code));
-    if (codes.size > 0) appendTracking(ports, asked, { key: 'unit', values: codes });
+    if (codes.size > 0) appendTracking(ports, dispatchRecipients, { key: 'unit', values: codes });
     addRows(
       ports,
       unitsTab,
       units,
-      added.map((unit) => markedAsNew(unit, asked)),
+      added.map((unit) => newUnitRow(unit, dispatchRecipients)),
     );
-    const rows = asked.reduce((sum, one) => sum + one.recipients.length, 0);
+    const rows = dispatchRecipients.reduce((sum, one) => sum + one.recipients.length, 0);
     const message = [
       format(words.says.importDone, {
         added: added.length,
@@ -57,20 +57,27 @@ export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
         same: order.report.same,
       }),
       ...(rows > 0 ? [format(words.says.importTracked, { rows })] : []),
-      ...passedNotes(asked, ports.clock.today(), words),
+      ...passedDeadlineNotes(dispatchRecipients, ports.clock.today(), words),
       ...reportOf(order.report, words),
     ].join(' ');
     writeLog(ports, words, [
       { event: 'unitsImported', detail: message },
-      ...renamed(onFile, changed),
+      ...renameLines(onFile, changed),
     ]);
     return { done: true, message };
   });
 }
 
-/** Says of which dispatches a deadline had passed before the new units were asked: they count as late, and only a person can mend it. */
-function passedNotes(asked: readonly Asked[], today: Day, { says }: Words): string[] {
-  return asked.flatMap(({ dispatch, recipients }) => {
+/**
+ * Warnings about dispatches whose deadline had already passed: the new units count as late, which
+ * only a person can correct.
+ */
+function passedDeadlineNotes(
+  dispatchRecipients: readonly Asked[],
+  today: Day,
+  { says }: Words,
+): string[] {
+  return dispatchRecipients.flatMap(({ dispatch, recipients }) => {
     const { number, acknowledgeBy, trainBy } = dispatch;
     const days = [acknowledgeBy, trainBy].filter((day) => day < today).map(formatDay);
     const owes = ({ role, exemptBecause }: Asked['recipients'][number]) =>
@@ -81,14 +88,14 @@ function passedNotes(asked: readonly Asked[], today: Day, { says }: Words): stri
   });
 }
 
-/** The chosen dispatches with those of the new units that belong to their recipients; the office itself owes nothing. */
-function askedIn(
+/** The chosen dispatches with the new units among their recipients. The office itself is exempt. */
+function newRecipients(
   ports: Ports,
-  chosen: readonly string[],
+  dispatchIds: readonly string[],
   { onFile, added }: { onFile: readonly Unit[]; added: readonly Unit[] },
   words: Words,
 ): Asked[] {
-  if (chosen.length === 0) return [];
+  if (dispatchIds.length === 0) return [];
   const isNew = new Set(added);
   const today = ports.clock.today();
   const all = [...onFile, ...added];
@@ -96,7 +103,7 @@ function askedIn(
   const exemptBecause = words.says.ownOffice;
   return rowsOf(readTab(ports, dispatchesTab, words))
     .map(dispatchOf)
-    .filter((dispatch) => chosen.includes(dispatch.id) && !isOver(dispatch))
+    .filter((dispatch) => dispatchIds.includes(dispatch.id) && !isOver(dispatch))
     .map((dispatch) => ({
       dispatch,
       recipients: recipientUnits(dispatch, all, today)
@@ -105,7 +112,10 @@ function askedIn(
     }));
 }
 
-/** The mark of the import before is taken off every row, so that only the last one can be undone; one without a change leaves it. */
+/**
+ * Writes the changed cells. Removes the marks of the previous import, so that only the last one can
+ * be undone. An import that writes nothing leaves the marks.
+ */
 function writeChanged(
   ports: Ports,
   units: Rows<typeof unitsTab>,
@@ -128,8 +138,8 @@ function writeChanged(
   changeRows(ports, unitsTab, units, changes);
 }
 
-/** What the log tells of units that the list named by their codes and gave another name. */
-function renamed(onFile: readonly Unit[], changed: ReadonlyMap<string, Unit>): LogLine[] {
+/** Log lines for units that were renamed. */
+function renameLines(onFile: readonly Unit[], changed: ReadonlyMap<string, Unit>): LogLine[] {
   return onFile.flatMap(({ code, name }): LogLine[] => {
     const after = changed.get(code)?.name ?? name;
     return after === name
@@ -138,8 +148,8 @@ function renamed(onFile: readonly Unit[], changed: ReadonlyMap<string, Unit>): L
   });
 }
 
-function markedAsNew(unit: Unit, asked: readonly Asked[]): UnitRow {
-  const trackIn = asked.flatMap(({ dispatch, recipients }) =>
+function newUnitRow(unit: Unit, dispatchRecipients: readonly Asked[]): UnitRow {
+  const trackIn = dispatchRecipients.flatMap(({ dispatch, recipients }) =>
     recipients.some((one) => one.unit === unit) ? [dispatch.id] : [],
   );
   const mark = { before: null, trackIn, after: rowDigest(unit) };
@@ -147,12 +157,12 @@ function markedAsNew(unit: Unit, asked: readonly Asked[]): UnitRow {
 }
 
 function reportOf({ merged, left, skipped }: ImportReport, { says }: Words): string[] {
-  const told = [
+  const parts = [
     [says.importMerged, merged],
     [says.importLeft, left],
     [says.importSkipped, skipped],
   ] as const;
-  return told.flatMap(([sentence, lines]) =>
+  return parts.flatMap(([sentence, lines]) =>
     lines.length === 0 ? [] : [format(sentence, { count: lines.length, lines: linesText(lines) })],
   );
 }

@@ -16,8 +16,8 @@ import { firstNames } from './undo-import';
 type TrackingRow = RowOf<typeof trackingTab>;
 
 /**
- * Undoes the last import of answers: the cells that it filled are as before. A row in which anything was answered or
- * edited since, or whose dispatch is over, stays as it is, and its unit is named.
+ * Undoes the last import of answers by restoring the old cells. Rows that were answered or edited
+ * since, or whose dispatch is over, are kept and their units named.
  */
 export function undoAnswers(ports: Ports): FormOutcome {
   return withLock(ports, () => {
@@ -30,28 +30,28 @@ export function undoAnswers(ports: Ports): FormOutcome {
       return mark ? [{ ...placed, mark }] : [];
     });
     if (marked.length === 0) throw new Error(words.says.undoNothing);
-    const goes = marked.filter(
+    const undone = marked.filter(
       ({ row, mark }) => open.has(row.dispatch) && rowDigest(obligationOf(row)) === mark.after,
     );
-    const back = new Map(goes.map(({ at, mark }) => [at, mark.before ?? {}]));
-    const changes = marked.map(({ at }) => [at, { ...back.get(at), lastImport: '' }] as const);
+    const oldCells = new Map(undone.map(({ at, mark }) => [at, mark.before ?? {}]));
+    const changes = marked.map(({ at }) => [at, { ...oldCells.get(at), lastImport: '' }] as const);
     markDue(ports);
     changeRows(ports, trackingTab, tracking, new Map(changes));
-    const stays = marked.filter(({ at }) => !back.has(at));
-    const names = firstNames(stays.map(({ row }) => row.unitName));
+    const kept = marked.filter(({ at }) => !oldCells.has(at));
+    const names = firstNames(kept.map(({ row }) => row.unitName));
     const message = [
-      format(words.says.undoAnswersDone, { units: goes.length }),
-      ...(stays.length === 0
+      format(words.says.undoAnswersDone, { units: undone.length }),
+      ...(kept.length === 0
         ? []
-        : [format(words.says.undoAnswersKept, { count: stays.length, names })]),
+        : [format(words.says.undoAnswersKept, { count: kept.length, names })]),
     ].join(' ');
     writeLog(ports, words, [{ event: 'importUndone', detail: message }]);
     return { done: true, message };
   });
 }
 
-/** Counts the rows that the last import of answers filled. */
-export function lastAnswers(ports: Ports): number {
+/** Number of rows that the last import of answers filled. */
+export function lastImportedAnswers(ports: Ports): number {
   const { rows } = ports.workbook.scan(trackingTab, ['lastImport']);
   return rows.filter(({ texts }) => parseMark(texts[0] ?? '') !== null).length;
 }

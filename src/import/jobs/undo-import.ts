@@ -28,46 +28,40 @@ interface Marked extends Placed<UnitRow> {
   readonly mark: ImportMark;
 }
 
-/** Names of units that the sentence lists when they stay. */
-const NAMED = 5;
+const MAX_NAMES = 5;
 
 /**
- * Undoes the last import: units that it made go, cells that it changed get back what they held. A run that dies is
- * taken up where it stopped by undoing once more. A unit that was edited or written to since, and a new one that is
- * asked in another dispatch, stays as it is, and is named.
+ * Undoes the last import: removes the units that it added, restores the cells that it changed.
+ * Undoing again completes an aborted run. Units that were edited or written to since, and new ones
+ * that are tracked for another dispatch, are kept and named.
  */
 export function undoImport(ports: Ports): FormOutcome {
   return withLock(ports, () => {
     const words = ports.words();
     const units = readTab(ports, unitsTab, words);
     const tracking = readTab(ports, trackingTab, words);
-    const written = lastLetters(ports);
+    const lastLetterAt = lastLetters(ports);
     const marked = markedRows(units);
     if (marked.length === 0) throw new Error(words.says.undoNothing);
-    const asked = groupBy(tracking.rows, ({ row }) => row.unit);
-    const stays = marked.filter((one) =>
-      isInUse(one, asked.get(one.row.code) ?? [], written, words),
+    const rowsByUnit = groupBy(tracking.rows, ({ row }) => row.unit);
+    const kept = marked.filter((one) =>
+      isInUse(one, rowsByUnit.get(one.row.code) ?? [], lastLetterAt, words),
     );
-    const goes = marked.filter((one) => !stays.includes(one));
-    const made = goes.filter(({ mark }) => mark.before === null);
-    const fresh = made.flatMap(({ row }) => asked.get(row.code) ?? []);
+    const undone = marked.filter((one) => !kept.includes(one));
+    const added = undone.filter(({ mark }) => mark.before === null);
+    const addedRows = added.flatMap(({ row }) => rowsByUnit.get(row.code) ?? []);
     markDue(ports);
-    removeRows(ports, trackingTab, tracking, new Set(fresh.map(({ at }) => at)));
-    changeRows(
-      ports,
-      unitsTab,
-      units,
-      new Map([...stays.map(unmarked), ...goes.flatMap(restored)]),
-    );
-    removeUnits(ports, new Set(made.map(({ row }) => row.code)));
+    removeRows(ports, trackingTab, tracking, new Set(addedRows.map(({ at }) => at)));
+    changeRows(ports, unitsTab, units, new Map([...kept.map(unmark), ...undone.flatMap(restore)]));
+    removeUnits(ports, new Set(added.map(({ row }) => row.code)));
     const message = [
-      format(words.says.undoDone, { added: made.length, changed: goes.length - made.length }),
-      ...(stays.length === 0
+      format(words.says.undoDone, { added: added.length, changed: undone.length - added.length }),
+      ...(kept.length === 0
         ? []
         : [
             format(words.says.undoKept, {
-              count: stays.length,
-              names: firstNames(stays.map(({ row }) => row.name)),
+              count: kept.length,
+              names: firstNames(kept.map(({ row }) => row.name)),
             }),
           ]),
     ].join(' ');
@@ -76,7 +70,7 @@ export function undoImport(ports: Ports): FormOutcome {
   });
 }
 
-/** Counts the units that the last import made and changed. */
+/** Number of units that the last import added and changed. */
 export function lastImport(units: Rows<typeof unitsTab>): { added: number; changed: number } {
   const marked = markedRows(units);
   const added = marked.filter(({ mark }) => mark.before === null).length;
@@ -92,19 +86,19 @@ function markedRows(units: Rows<typeof unitsTab>): Marked[] {
 
 function isInUse(
   { row, mark }: Marked,
-  asked: readonly Placed<TrackingRow>[],
-  written: ReadonlyMap<string, Moment>,
+  rows: readonly Placed<TrackingRow>[],
+  lastLetterAt: ReadonlyMap<string, Moment>,
   words: Words,
 ): boolean {
   if (rowDigest(unitOf(row)) !== mark.after) return true;
-  const last = written.get(row.code);
+  const last = lastLetterAt.get(row.code);
   if (mark.before !== null) return last !== undefined && last >= (mark.at ?? '');
   const isOwn = ({ row: one }: Placed<TrackingRow>) =>
     mark.trackIn.includes(one.dispatch) && isUntouched(one, words.says.ownOffice);
-  return last !== undefined || !asked.every(isOwn);
+  return last !== undefined || !rows.every(isOwn);
 }
 
-/** By unit, when the last letter went to it; '' for one that has not gone yet. */
+/** Time of the last letter per unit; '' if it has not been sent yet. */
 function lastLetters(ports: Ports): Map<string, Moment> {
   const last = new Map<string, Moment>();
   for (const { row } of readTab(ports, outboxTab, ports.words()).rows)
@@ -115,7 +109,7 @@ function lastLetters(ports: Ports): Map<string, Moment> {
   return last;
 }
 
-/** Removes units by their codes, wherever they stand now. */
+/** Removes units by code, wherever their rows are now. */
 function removeUnits(ports: Ports, codes: ReadonlySet<string>): void {
   if (codes.size === 0) return;
   const read = readTab(ports, unitsTab, ports.words());
@@ -123,16 +117,16 @@ function removeUnits(ports: Ports, codes: ReadonlySet<string>): void {
   removeRows(ports, unitsTab, read, new Set(gone.map(({ at }) => at)));
 }
 
-function unmarked({ at }: Marked): [number, Change<typeof unitsTab.columns>] {
+function unmark({ at }: Marked): [number, Change<typeof unitsTab.columns>] {
   return [at, { lastImport: '' }];
 }
 
-function restored({ at, mark }: Marked): [number, Change<typeof unitsTab.columns>][] {
+function restore({ at, mark }: Marked): [number, Change<typeof unitsTab.columns>][] {
   return mark.before === null ? [] : [[at, { ...mark.before, lastImport: '' }]];
 }
 
-/** Joins the first of some names, with a sign that there are more. */
+/** The first names, with "…" if there are more. */
 export function firstNames(names: readonly string[]): string {
-  const first = names.slice(0, NAMED).join('; ');
-  return names.length > NAMED ? `${first} …` : first;
+  const first = names.slice(0, MAX_NAMES).join('; ');
+  return names.length > MAX_NAMES ? `${first} …` : first;
 }

@@ -7,7 +7,6 @@ import { parentFinder, parentLoops } from '../../units/rules/parent-loops';
 import { codeGiver } from '../../units/rules/unit-code';
 import type { ChangedUnit, ImportOrder } from './import-order';
 
-/** An order that still fits the file, with the codes that were given; or that it does not fit any more. */
 export type CheckedOrder =
   | {
       readonly fits: true;
@@ -17,9 +16,10 @@ export type CheckedOrder =
   | { readonly fits: false };
 
 /**
- * Checks an order against the units as they are now, and gives codes. It fits when every changed cell still holds
- * what the person saw, no new unit has come to the file meanwhile, and nothing stands below itself. Texts are cleaned
- * once more: what comes from a browser is not taken on trust.
+ * Checks an order against the current units and assigns codes to the new ones. It fits if every
+ * cell to be changed still holds what the person saw, no added unit has meanwhile come onto the
+ * file, and no unit becomes its own superior. Texts are cleaned again, because input from a browser
+ * is not trusted.
  */
 export function checkOrder(order: ImportOrder, units: readonly Unit[], today: Day): CheckedOrder {
   const byCode = indexBy(units, 'code');
@@ -27,7 +27,7 @@ export function checkOrder(order: ImportOrder, units: readonly Unit[], today: Da
   const changed = new Map<string, Unit>();
   for (const change of order.changed) {
     const unit = byCode.get(change.code);
-    if (!unit || !stillHolds(unit, change)) return { fits: false };
+    if (!unit || !isUnchanged(unit, change)) return { fits: false };
     changed.set(unit.code, { ...unit, ...cleaned(change.after), code: unit.code });
   }
   const codes = new Set([...byCode.keys(), ...order.added.map(({ unit }) => unit.code)]);
@@ -51,7 +51,7 @@ export function checkOrder(order: ImportOrder, units: readonly Unit[], today: Da
   return isNew && isUnique && !inCycle ? { fits: true, added, changed } : { fits: false };
 }
 
-function stillHolds(unit: Unit, { before }: ChangedUnit): boolean {
+function isUnchanged(unit: Unit, { before }: ChangedUnit): boolean {
   return (Object.keys(before) as (keyof Unit)[]).every((column) => unit[column] === before[column]);
 }
 

@@ -10,24 +10,23 @@ import { unitStateOf } from '../list/unit-state';
 import { combineMailboxes } from './combine-mailboxes';
 import type { CellNote, LineNote } from './import-plan';
 
-/** The lines of a list that mean one unit, and that unit as it is on file. */
+/** The lines of a list that mean the same unit, and that unit on file. */
 export interface LineGroup {
   readonly existing: Unit | undefined;
-  /** Whether the list named it by its code, and so may rename it. */
+  /** True if the list identified the unit by its code, and so may rename it. */
   readonly byCode: boolean;
   readonly lines: readonly [ListLine, ...ListLine[]];
-  /** A like name in the list, of a unit with another mailbox. */
+  /** A similar name in the list whose unit has another mailbox. */
   readonly like?: string | undefined;
 }
 
-/** How cells are read. */
 export interface CombineRules {
   readonly blockOf: (block: string) => string;
-  /** Whether the zeros that telephone numbers have lost are put back. */
+  /** Whether to restore the leading zeros that telephone numbers have lost. */
   readonly addZeros: boolean;
-  /** The first day of a name that the list gives a unit on file. */
+  /** First day of a name that the list gives to a unit on file. */
   readonly today: Day;
-  /** Says "đến {day}" of the last day of the name before. */
+  /** "đến {day}": note for the last day of the former name. */
   readonly until: (day: string) => string;
 }
 
@@ -42,9 +41,9 @@ const PLAIN = [
 ] as const;
 
 /**
- * Makes the unit that lines of a list stand for. A filled cell is never overwritten by an empty one, a usable
- * address or number never by a faulty one; what is on file in another spelling stays as the office wrote it; of
- * several lines the first that is filled counts, and what another one says besides is named.
+ * Merges the lines of a group into one unit. An empty cell never overwrites a filled one, a faulty
+ * address or number never a usable one. A value that differs only in spelling stays as the office
+ * wrote it. The first filled line wins; other values become notes.
  */
 export function combineLines(
   group: LineGroup,
@@ -52,12 +51,12 @@ export function combineLines(
 ): { unit: Unit; notes: LineNote[] } {
   const { existing, lines } = group;
   const [first] = lines;
-  const name = spelled(existing?.name, group.byCode || !existing ? first.values.name : '');
+  const name = keepSpelling(existing?.name, group.byCode || !existing ? first.values.name : '');
   const mailboxes = combineMailboxes(existing, lines);
   const phone = phoneOf(group, rules);
   const texts = PLAIN.map((column) => [
     column,
-    spelled(existing?.[column], valueIn(lines, column)),
+    keepSpelling(existing?.[column], valueIn(lines, column)),
   ]);
   const state = valueIn(lines, 'state');
   const block = valueIn(lines, 'block');
@@ -67,7 +66,7 @@ export function combineLines(
     ...(Object.fromEntries(texts) as Record<(typeof PLAIN)[number], string>),
     code: existing?.code ?? valueIn(lines, 'code'),
     name,
-    block: spelled(existing?.block, block === '' ? '' : rules.blockOf(block)),
+    block: keepSpelling(existing?.block, block === '' ? '' : rules.blockOf(block)),
     email: mailboxes.to,
     ccEmail: mailboxes.copies,
     phone: phone.value,
@@ -79,29 +78,29 @@ export function combineLines(
     unit: existing ? { ...unit, formerNames: formerNamesOf(existing, unit, rules) } : unit,
     notes: [
       ...found.map((note) => ({ line: first.line, name, ...note })),
-      ...lines.slice(1).flatMap((line) => leftOut(line, first)),
+      ...lines.slice(1).flatMap((line) => droppedValues(line, first)),
     ],
   };
 }
 
 /**
- * The former names of a unit that the list may rename. One that it bore for a day at least is kept with its last day,
- * unless the list keeps it already; another spelling is no new name.
+ * Former names after a rename. The old name is added with its last day if the unit had it for at
+ * least a day, unless the list already contains it. Another spelling is no rename.
  */
 function formerNamesOf(before: Unit, after: Unit, { today, until }: CombineRules): string {
   const { name, formerNames } = { ...before, formerNames: after.formerNames };
   const lastDay = addDays(today, -1);
-  const borne = namesOf(before);
-  const since = borne[borne.length - 1]?.from ?? null;
-  const isKept = namesOf({ ...after, name })
+  const names = namesOf(before);
+  const since = names[names.length - 1]?.from ?? null;
+  const isListed = namesOf({ ...after, name })
     .slice(0, -1)
-    .some((one) => isOneName(one.name, name));
-  if (isOneName(after.name, name) || isKept || (since !== null && since > lastDay))
+    .some((one) => isSameName(one.name, name));
+  if (isSameName(after.name, name) || isListed || (since !== null && since > lastDay))
     return formerNames;
   return withFormerName({ ...before, formerNames }, lastDay, until);
 }
 
-function isOneName(a: string, b: string): boolean {
+function isSameName(a: string, b: string): boolean {
   return matchKey(a) === matchKey(b);
 }
 
@@ -110,7 +109,7 @@ function valueIn(lines: readonly ListLine[], column: keyof ListLine['values']): 
   return lines.map(({ values }) => values[column] ?? '').find((value) => value !== '') ?? '';
 }
 
-function spelled(onFile = '', inList = ''): string {
+function keepSpelling(onFile = '', inList = ''): string {
   const isSame = inList === '' || inList === onFile || nameKey(inList) === nameKey(onFile);
   return isSame ? onFile : inList;
 }
@@ -122,36 +121,36 @@ function phoneOf(
   value: string;
   notes: CellNote[];
 } {
-  const kept = existing?.phone ?? '';
+  const onFile = existing?.phone ?? '';
   const raw = valueIn(lines, 'phone');
   const read = listPhone(raw);
   const { text, fault, proposal } = read;
-  const taken = fault === 'phoneLostZero' && addZeros ? proposal : text;
-  const isSure = fault === null || fault === 'phoneSeveral' || taken === proposal;
+  const imported = fault === 'phoneLostZero' && addZeros ? proposal : text;
+  const isSure = fault === null || fault === 'phoneSeveral' || imported === proposal;
   const isSame =
-    phoneKey(taken) === phoneKey(kept) ||
-    (proposal !== '' && phoneKey(proposal) === phoneKey(kept));
-  const value = taken === '' || isSame || (kept !== '' && !isSure) ? kept : taken;
-  const odd = value === taken ? 'phoneOdd' : 'phoneOddLeft';
-  return { value, notes: phoneNotes(read, taken, { raw, odd }) };
+    phoneKey(imported) === phoneKey(onFile) ||
+    (proposal !== '' && phoneKey(proposal) === phoneKey(onFile));
+  const value = imported === '' || isSame || (onFile !== '' && !isSure) ? onFile : imported;
+  const odd = value === imported ? 'phoneOdd' : 'phoneOddLeft';
+  return { value, notes: phoneNotes(read, imported, { raw, odd }) };
 }
 
 function phoneNotes(
   { fault, proposal }: ListPhone,
-  taken: string,
+  imported: string,
   { raw, odd }: { readonly raw: string; readonly odd: CellNote['fault'] },
 ): CellNote[] {
   const value = proposal === '' ? raw : `${raw} → ${proposal}`;
-  const retired = phoneKey(taken)
+  const retired = phoneKey(imported)
     .split(';')
     .some((number) => /^01\d{8,9}$/.test(number));
   return [
     ...(fault === null ? [] : [{ fault: fault === 'phoneOdd' ? odd : fault, value }]),
-    ...(retired ? [{ fault: 'phoneRetired' as const, value: taken }] : []),
+    ...(retired ? [{ fault: 'phoneRetired' as const, value: imported }] : []),
   ];
 }
 
-/** A list that has a place for whom to ask and leaves it empty. */
+/** Note if the list has contact columns, but they are empty. */
 function contactNotes(first: ListLine, lines: readonly ListLine[]): CellNote[] {
   const { contact, position } = first.values;
   const hasPlace = contact !== undefined || position !== undefined;
@@ -159,14 +158,14 @@ function contactNotes(first: ListLine, lines: readonly ListLine[]): CellNote[] {
   return hasPlace && isEmpty ? [{ fault: 'contactMissing', value: '' }] : [];
 }
 
-/** What a line that was merged into another says besides. */
-function leftOut({ line, values }: ListLine, first: ListLine): LineNote[] {
+/** Notes for values of a merged line that differ from the first line. */
+function droppedValues({ line, values }: ListLine, first: ListLine): LineNote[] {
   return [...PLAIN, 'phone' as const].flatMap((column) => {
-    const [own = '', taken = ''] = [values[column], first.values[column]];
+    const [value = '', firstValue = ''] = [values[column], first.values[column]];
     const keyOf = column === 'phone' ? phoneKey : nameKey;
-    const isSaid = own === '' || taken === '' || keyOf(own) === keyOf(taken);
-    return isSaid
+    const isSame = value === '' || firstValue === '' || keyOf(value) === keyOf(firstValue);
+    return isSame
       ? []
-      : [{ line, name: values.name ?? '', fault: 'valueLeftOut' as const, value: own }];
+      : [{ line, name: values.name ?? '', fault: 'valueLeftOut' as const, value: value }];
   });
 }

@@ -1,8 +1,8 @@
 import type { Day } from '../../calendar/day';
 import type { Obligation } from '../../records/obligation';
 
-/** An answer that an office already holds, as its list gives it; what the list leaves empty is left out. */
-export interface HeldAnswer {
+/** An answer from an office's own list. Empty cells are omitted. */
+export interface ListedAnswer {
   readonly acknowledge?: 'acknowledged';
   readonly acknowledgedOn?: Day;
   readonly acknowledgedBy?: string;
@@ -17,22 +17,25 @@ export interface HeldAnswer {
   readonly difficulties?: string;
 }
 
-/** What an answer adds to a row of Theo dõi, and the columns in which the row says something else already. */
+/** Changes to a row of Theo dõi, and the columns where the row keeps a different value. */
 export interface FilledAnswer {
   readonly change: Partial<Obligation>;
-  readonly kept: readonly (keyof HeldAnswer)[];
+  readonly kept: readonly (keyof ListedAnswer)[];
 }
 
-/** Fills an answer into what a unit owes: empty cells only, states only forward. What the unit said itself stands. */
-export function fillAnswer(obligation: Obligation, answer: HeldAnswer): FilledAnswer {
+/**
+ * Fills an answer into an obligation: only empty cells, and states only forwards. What the unit
+ * answered itself is kept.
+ */
+export function fillAnswer(obligation: Obligation, answer: ListedAnswer): FilledAnswer {
   const given = answer.train ? { acknowledge: 'acknowledged' as const, ...answer } : answer;
   const change: Record<string, unknown> = {};
-  const kept: (keyof HeldAnswer)[] = [];
-  for (const column of Object.keys(given) as (keyof HeldAnswer)[]) {
+  const kept: (keyof ListedAnswer)[] = [];
+  for (const column of Object.keys(given) as (keyof ListedAnswer)[]) {
     const [now, next] = [obligation[column], given[column]];
     if (now === next) continue;
-    const goesOn = now === 'inProgress' && next === 'completed';
-    if (isOpen(now) || goesOn) change[column] = next;
+    const isProgress = now === 'inProgress' && next === 'completed';
+    if (isOpen(now) || isProgress) change[column] = next;
     else kept.push(column);
   }
   return { change: change as Partial<Obligation>, kept };

@@ -5,16 +5,16 @@ import { blockKey, matchKey, readingsOf } from '../../texts/match-key';
 import { type UnitIndex, unitIndex } from '../../units/rules/unit-index';
 import { namesOf } from '../../units/rules/unit-names';
 
-/** What a line of a list says of which unit it means. */
-export interface UnitNamed {
+/** How a line of a list identifies its unit. */
+export interface UnitReference {
   readonly code: string;
   readonly name: string;
-  /** '' when the list has none. */
+  /** '' if the list has no blocks. */
   readonly block: string;
 }
 
-/** Why a person must say whether a line means a unit that is known already. */
-export type AskReason =
+/** Why a person must confirm whether a line means a known unit. */
+export type QuestionReason =
   | 'newCode'
   | 'ended'
   | 'otherBlock'
@@ -23,31 +23,34 @@ export type AskReason =
   | 'ambiguous'
   | 'similar';
 
-/** By what a line surely means a unit: a former name that it bore itself, or that of a unit in whose place it stands. */
+/**
+ * How a unit was identified. `formerName` is a former name of its own, `successor` the name of a
+ * unit that it replaced.
+ */
 export type FoundBy = 'code' | 'name' | 'formerName' | 'successor';
 
-/** Which unit on file a line means: surely one, perhaps some, one by a code that has another name, or none. */
+/** The unit on file that a line means. `conflict`: the code belongs to a unit with another name. */
 export type FoundUnit =
   | { readonly kind: 'sure'; readonly unit: Unit; readonly by: FoundBy }
-  | { readonly kind: 'asks'; readonly reason: AskReason; readonly units: readonly Unit[] }
+  | { readonly kind: 'asks'; readonly reason: QuestionReason; readonly units: readonly Unit[] }
   | { readonly kind: 'conflict'; readonly units: readonly Unit[] }
   | { readonly kind: 'none' };
 
-/** Finds the unit that a line means. */
-export type ListedUnitFinder = (named: UnitNamed) => FoundUnit;
+export type ListedUnitFinder = (named: UnitReference) => FoundUnit;
 
 /**
- * Makes the finder over the units on file, as they are named today. A code decides; else a name, abbreviations written
- * out, within its block or where only one unit bears it; else a name of the past, which leads to the unit that bore
- * it or the one in its place. A new code for a known name, a dissolved unit, another block, a name of the past with
- * several heirs, an ambiguous abbreviation and a like name are asked about. Costs no more than one look a line.
+ * Creates the finder over the units on file, by their names on `today`. A code decides. Otherwise
+ * the name (with abbreviations expanded), within its block or if only one unit has it; then a
+ * former name, which leads to the unit that had it or to its successor. A person is asked about: a
+ * new code for a known name, an ended unit, another block, a former name with several successors,
+ * an ambiguous abbreviation, a similar name. Costs at most one search for similar names per line.
  */
 export function listedUnitFinder(units: readonly Unit[], today: Day): ListedUnitFinder {
   const index = unitIndex(units, today, matchKey);
-  const like = likeFinder(units);
+  const findSimilar = similarFinder(units);
   return (named) => {
     const unit = index.coded(named.code);
-    if (!unit) return byNames(index, named, like);
+    if (!unit) return findByNames(index, named, findSimilar);
     const others = index.bearing(named.name).filter((one) => one !== unit);
     const isOwn = matchKey(named.name) === matchKey(unit.name) || others.length === 0;
     return isOwn
@@ -56,66 +59,71 @@ export function listedUnitFinder(units: readonly Unit[], today: Day): ListedUnit
   };
 }
 
-/** Finds units that bear or bore a like name; the names are gathered when the first is asked for. */
-function likeFinder(units: readonly Unit[]): (name: string) => readonly Unit[] {
-  let alike: LikeIndex<Unit> | null = null;
+/** Finds units with a similar current or former name. The index is built on first use. */
+function similarFinder(units: readonly Unit[]): (name: string) => readonly Unit[] {
+  let similar: LikeIndex<Unit> | null = null;
   const indexed = () => {
     const index = likeIndex<Unit>();
     for (const unit of units) for (const { name } of namesOf(unit)) index.add(name, unit);
     return index;
   };
   return (name) => {
-    alike = alike ?? indexed();
-    return alike.like(name);
+    similar = similar ?? indexed();
+    return similar.like(name);
   };
 }
 
-function byNames(
+function findByNames(
   index: UnitIndex,
-  { code, name, block }: UnitNamed,
-  like: (name: string) => readonly Unit[],
+  { code, name, block }: UnitReference,
+  findSimilar: (name: string) => readonly Unit[],
 ): FoundUnit {
-  const bearers = index.bearing(name);
-  if (bearers.length > 0) return among(bearers, block, code);
+  const matches = index.bearing(name);
+  if (matches.length > 0) return chooseByBlock(matches, block, code);
   const former = index.former(name);
-  if (former.length > 0) return amongHeirs(former, name, code);
+  if (former.length > 0) return chooseSuccessor(former, name, code);
   const readings = readingsOf(name).flatMap((key) => index.bearing(key));
-  if (readings.length > 0) return asks('ambiguous', readings);
-  const alike = like(name).flatMap((unit) => (hasEnded(unit) ? heirsOf(unit, index) : [unit]));
-  return alike.length > 0 ? asks('similar', alike) : { kind: 'none' };
+  if (readings.length > 0) return question('ambiguous', readings);
+  const similar = findSimilar(name).flatMap((unit) =>
+    hasEnded(unit) ? successorsOf(unit, index) : [unit],
+  );
+  return similar.length > 0 ? question('similar', similar) : { kind: 'none' };
 }
 
-/** Chooses among units that bear a name: that of the block, or the only one; a code not on file asks. */
-function among(bearers: readonly Unit[], block: string, code: string): FoundUnit {
-  const inBlock = bearers.filter(
+/**
+ * Chooses among units with this name: the one in the block, or the only one. Asks if the code is
+ * not on file.
+ */
+function chooseByBlock(matches: readonly Unit[], block: string, code: string): FoundUnit {
+  const inBlock = matches.filter(
     (unit) => unit.block === block || blockKey(unit.block) === blockKey(block),
   );
-  const [unit, ...others] = block === '' ? bearers : inBlock;
-  if (!unit || others.length > 0) return asks('otherBlock', bearers);
-  return code === '' ? { kind: 'sure', unit, by: 'name' } : asks('newCode', [unit]);
+  const [unit, ...others] = block === '' ? matches : inBlock;
+  if (!unit || others.length > 0) return question('otherBlock', matches);
+  return code === '' ? { kind: 'sure', unit, by: 'name' } : question('newCode', [unit]);
 }
 
-/** Chooses among the units that a name of the past leads to: the only one that has not ended. */
-function amongHeirs(former: readonly Unit[], name: string, code: string): FoundUnit {
-  const heirs = former.filter((unit) => !hasEnded(unit));
-  const [heir, ...others] = heirs;
-  if (!heir) return asks('ended', former);
-  if (code !== '') return asks('newCode', heirs);
-  if (others.length > 0) return asks('formerName', heirs);
-  const isOwn = namesOf(heir).some((borne) => matchKey(borne.name) === matchKey(name));
-  return { kind: 'sure', unit: heir, by: isOwn ? 'formerName' : 'successor' };
+/** Chooses among the units that a former name leads to: the only one that has not ended. */
+function chooseSuccessor(former: readonly Unit[], name: string, code: string): FoundUnit {
+  const successors = former.filter((unit) => !hasEnded(unit));
+  const [successor, ...others] = successors;
+  if (!successor) return question('ended', former);
+  if (code !== '') return question('newCode', successors);
+  if (others.length > 0) return question('formerName', successors);
+  const isOwn = namesOf(successor).some((borne) => matchKey(borne.name) === matchKey(name));
+  return { kind: 'sure', unit: successor, by: isOwn ? 'formerName' : 'successor' };
 }
 
-/** The units that stand where an ended one did, or bore its name before; the ended one itself where none does. */
-function heirsOf(ended: Unit, index: UnitIndex): readonly Unit[] {
-  const heirs = index.former(ended.name).filter((unit) => !hasEnded(unit));
-  return heirs.length > 0 ? heirs : [ended];
+/** The successors of an ended unit; the unit itself if it has none. */
+function successorsOf(ended: Unit, index: UnitIndex): readonly Unit[] {
+  const successors = index.former(ended.name).filter((unit) => !hasEnded(unit));
+  return successors.length > 0 ? successors : [ended];
 }
 
 function hasEnded({ state }: Unit): boolean {
   return state === 'ended';
 }
 
-function asks(reason: AskReason, units: readonly Unit[]): FoundUnit {
+function question(reason: QuestionReason, units: readonly Unit[]): FoundUnit {
   return { kind: 'asks', reason, units: [...new Set(units)] };
 }

@@ -3,15 +3,14 @@ import { isReachable } from '../../units/rules/recipients';
 import type { Mapping } from '../list/find-header';
 import type { ImportPlan } from './import-plan';
 
-/** What will not work after an import: how many of its units it concerns. */
+/** A shortcoming of an import, with the number of units concerned. */
 export interface ImportGap {
   readonly kind: 'noEmailColumn' | 'noAddress' | 'unreachable' | 'noBlock' | 'left';
   readonly count: number;
-  /** Of how many. */
+  /** Total to which `count` belongs. */
   readonly of: number;
 }
 
-/** What is looked at before an import. */
 export interface GapsInput {
   readonly plan: ImportPlan;
   readonly mapping: Mapping;
@@ -19,35 +18,37 @@ export interface GapsInput {
 }
 
 /**
- * Names what will not work after an import, to be seen before it: units that no letter reaches, that no telephone
- * reaches either, that stand in no block although others do, and lines that stay out.
+ * Shortcomings to show before an import: units without a usable address, without any contact,
+ * without a block although others have one, and lines that are not imported.
  */
 export function importGaps({ plan, mapping, onFile }: GapsInput): ImportGap[] {
   const units = plan.lines.flatMap(({ outcome }) => {
     if (outcome.kind === 'new' || outcome.kind === 'same') return [outcome.unit];
     return outcome.kind === 'changed' ? [outcome.after] : [];
   });
-  const without = (isSuch: (unit: Unit) => boolean) => units.filter(isSuch).length;
+  const countWhere = (matches: (unit: Unit) => boolean) => units.filter(matches).length;
   const hasBlocks = [...units, ...onFile].some(({ block }) => block !== '');
-  const unread = without((unit) => !isReachable(unit));
-  const areGiven =
+  const unreachableCount = countWhere((unit) => !isReachable(unit));
+  const hasAddresses =
     mapping.email !== undefined ||
     plan.lines.some(({ outcome }) => outcome.kind === 'new' && outcome.unit.email !== '');
-  const addresses = areGiven ? 'noAddress' : 'noEmailColumn';
-  const stay = plan.lines.filter(({ outcome: { kind } }) => kind === 'asks' || kind === 'blocked');
+  const addresses = hasAddresses ? 'noAddress' : 'noEmailColumn';
+  const notImported = plan.lines.filter(
+    ({ outcome: { kind } }) => kind === 'asks' || kind === 'blocked',
+  );
   const gaps: ImportGap[] = [
-    { kind: addresses, count: unread, of: units.length },
+    { kind: addresses, count: unreachableCount, of: units.length },
     {
       kind: 'unreachable',
-      count: without((unit) => !isReachable(unit) && unit.phone === ''),
+      count: countWhere((unit) => !isReachable(unit) && unit.phone === ''),
       of: units.length,
     },
     {
       kind: 'noBlock',
-      count: hasBlocks ? without(({ block }) => block === '') : 0,
+      count: hasBlocks ? countWhere(({ block }) => block === '') : 0,
       of: units.length,
     },
-    { kind: 'left', count: stay.length, of: plan.lines.length },
+    { kind: 'left', count: notImported.length, of: plan.lines.length },
   ];
   return gaps.filter(({ count }) => count > 0);
 }

@@ -1,42 +1,41 @@
 import type { Unit } from '../../records/unit';
 import type { ListLine, SkippedLine } from '../list/list-lines';
-import type { HeldAnswer } from './fill-answer';
+import type { ListedAnswer } from './fill-answer';
 import type { ImportPlan, LikenessDecision } from './import-plan';
-import { inOwnOrder } from './plan-import';
+import { byRunningNumber } from './plan-import';
 
-/** A unit to be added; without a code it is given one. */
+/** A unit to add. One is generated if it has no code. */
 export interface AddedUnit {
   readonly unit: Unit;
-  /** A person has said that it is not the unit that looks the same. */
+  /** True if a person confirmed that it is not the unit with the same name. */
   readonly apart: boolean;
 }
 
-/** The cells of a unit that change; written only where the file still holds what was there. */
+/** Changed cells of a unit. Written only if the file still holds `before`. */
 export interface ChangedUnit {
   readonly code: string;
   readonly before: Partial<Unit>;
   readonly after: Partial<Unit>;
 }
 
-/** What a person has had previewed and now lets be written. */
+/** What a person confirmed in the preview. */
 export interface ImportOrder {
   readonly added: readonly AddedUnit[];
   readonly changed: readonly ChangedUnit[];
-  /** Ids of the dispatches in which the new units are followed up too. */
+  /** Dispatches for which the new units are followed up too. */
   readonly trackIn: readonly string[];
   readonly report: ImportReport;
 }
 
-/** What the log keeps of an import besides what was written. */
+/** What the log records besides the changes. */
 export interface ImportReport {
   readonly same: number;
-  /** Lines of the list, counted from 1: taken together with others, left for a person, passed over. */
+  /** Line numbers from 1: merged with other lines, left for a person to decide, skipped. */
   readonly merged: readonly number[];
   readonly left: readonly number[];
   readonly skipped: readonly number[];
 }
 
-/** What an order is made from. */
 export interface OrderInput {
   readonly plan: ImportPlan;
   readonly lines: readonly ListLine[];
@@ -46,7 +45,10 @@ export interface OrderInput {
   readonly trackIn: readonly string[];
 }
 
-/** Makes the order that carries a plan out: new units by block, as blocks come on file, and by the office's numbers. */
+/**
+ * Creates the order for a plan. New units are sorted by block, in the order of blocks on file, then
+ * by the list's running numbers.
+ */
 export function importOrder(input: OrderInput): ImportOrder {
   const { plan, decisions, skipped, trackIn } = input;
   const linesOf = (...kinds: readonly string[]) =>
@@ -69,7 +71,7 @@ export function importOrder(input: OrderInput): ImportOrder {
   };
 }
 
-/** Gives only the columns in which a unit changes. */
+/** Only the columns that differ. */
 export function changedCells(before: Unit, after: Unit): ChangedUnit {
   const columns = (Object.keys(after) as (keyof Unit)[]).filter(
     (column) => before[column] !== after[column],
@@ -87,7 +89,7 @@ function inBlockOrder({ plan, lines, units }: OrderInput): { line: number; unit:
   );
   const blocks = [...units, ...made.values()].map(({ block }) => block);
   const rank = new Map([...new Set(blocks)].map((block, at) => [block, at]));
-  return inOwnOrder(lines)
+  return byRunningNumber(lines)
     .flatMap(({ line }) => {
       const unit = made.get(line);
       return unit ? [{ line, unit }] : [];
@@ -95,9 +97,8 @@ function inBlockOrder({ plan, lines, units }: OrderInput): { line: number; unit:
     .sort((a, b) => (rank.get(a.unit.block) ?? 0) - (rank.get(b.unit.block) ?? 0));
 }
 
-/** Answers that an office already held, on one dispatch. */
+/** Answers that an office already has for one dispatch. */
 export interface AnswerOrder {
-  /** The dispatch's id. */
   readonly dispatch: string;
-  readonly entries: readonly { readonly unit: string; readonly answer: HeldAnswer }[];
+  readonly entries: readonly { readonly unit: string; readonly answer: ListedAnswer }[];
 }

@@ -1,8 +1,8 @@
 import type { Unit } from '../../records/unit';
 import type { PhoneFault } from '../list/list-phone';
-import type { AskReason } from './find-unit';
+import type { QuestionReason } from './find-unit';
 
-/** Why a line is kept out until a person has mended the list. */
+/** Why a line cannot be imported until the list is corrected. */
 export type BlockingFault =
   | 'nameMissing'
   | 'nameFormula'
@@ -12,7 +12,7 @@ export type BlockingFault =
   | 'codeOfAnother'
   | 'parentCycle';
 
-/** What to know of a line that is taken up all the same. */
+/** Warnings about a line that is imported all the same. */
 export type NoteFault =
   | PhoneFault
   | 'phoneOddLeft'
@@ -33,26 +33,24 @@ export type NoteFault =
   | 'nameSimilar'
   | 'valueLeftOut';
 
-/** Something to know of a cell. */
 export interface CellNote {
   readonly fault: NoteFault;
   readonly value: string;
 }
 
-/** Something to know of a line. */
 export interface LineNote extends CellNote {
   readonly line: number;
   readonly name: string;
 }
 
-/** A unit that a line may mean: one on file, or that of another line, which has no code yet. */
+/** A unit that a line may mean: one on file, or one that another line adds. */
 export interface Candidate {
-  /** The unit's code, or `#12` for the one that line 12 makes. */
+  /** The unit's code, or `#12` for the unit added by line 12. */
   readonly id: string;
   readonly unit: Unit;
 }
 
-/** What becomes of a line of a list. */
+/** What an import does with a line. */
 export type LineOutcome =
   | { readonly kind: 'new'; readonly unit: Unit }
   | { readonly kind: 'same'; readonly unit: Unit }
@@ -60,7 +58,7 @@ export type LineOutcome =
   | { readonly kind: 'merged'; readonly into: number }
   | {
       readonly kind: 'asks';
-      readonly reason: AskReason;
+      readonly reason: QuestionReason;
       readonly unit: Unit;
       readonly candidates: readonly Candidate[];
     }
@@ -72,18 +70,20 @@ export type LineOutcome =
       readonly hints: readonly Unit[];
     };
 
-/** A line of a list with what becomes of it. */
 export interface PlannedLine {
   readonly line: number;
   readonly name: string;
   readonly outcome: LineOutcome;
 }
 
-/** What an import would do, by line of the list; carried out as it stands. */
+/** What an import will do, sorted by line. */
 export interface ImportPlan {
   readonly lines: readonly PlannedLine[];
   readonly notes: readonly LineNote[];
 }
 
-/** What a person has said of a possible duplicate: it is the candidate with this id, or a unit of its own. */
+/**
+ * A person's decision about a possible duplicate: the same as the candidate with this id, or
+ * separate.
+ */
 export type LikenessDecision = { readonly same: string } | 'separate';

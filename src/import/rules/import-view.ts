@@ -2,23 +2,25 @@ import type { Day } from '../../calendar/day';
 import type { Unit } from '../../records/unit';
 import type { Language } from '../../texts/language';
 
-/** What the import dialog starts from. */
 export interface ImportView {
   readonly language: Language;
-  /** What the list holds that is asked for first. */
+  /** The kind of list that is preselected. */
   readonly kind: ListKind;
 }
 
-/** What a list holds: units, or answers that the office has already. */
+/** Units, or answers that the office already has. */
 export type ListKind = 'units' | 'answers';
 
-/** What a list is compared with in the import dialog. */
+/** What the dialog compares a list with. */
 export interface ImportData {
   readonly units: readonly Unit[];
-  /** The dispatches that are neither closed nor cancelled. */
+  /** Dispatches that are neither closed nor cancelled. */
   readonly dispatches: readonly ImportDispatch[];
   readonly today: Day;
-  /** How many units the last import made and changed, and rows the last one of answers filled, as can be undone. */
+  /**
+   * What can be undone: units added and changed by the last import, rows filled by the last import
+   * of answers.
+   */
   readonly lastImport: {
     readonly added: number;
     readonly changed: number;
@@ -26,11 +28,10 @@ export interface ImportData {
   };
 }
 
-/** A dispatch in the import dialog, with what is answered on it so far. */
 export interface ImportDispatch {
   readonly id: string;
   readonly label: string;
   readonly issuedOn: Day;
-  /** Of the receipt and of training. */
+  /** For acknowledgement and for training. */
   readonly deadlines: readonly Day[];
 }

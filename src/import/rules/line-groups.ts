@@ -4,31 +4,33 @@ import { matchKey } from '../../texts/match-key';
 import { listMailboxes } from '../../units/rules/list-mailboxes';
 import type { ListLine } from '../list/list-lines';
 import { type CombineRules, combineLines, type LineGroup } from './combine-lines';
-import type { UnitNamed } from './find-unit';
+import type { UnitReference } from './find-unit';
 import type { Candidate, LineOutcome } from './import-plan';
-import { type Met, type NewUnit, newUnitIndex } from './new-units';
+import { type NewUnit, type NewUnitMatch, newUnitIndex } from './new-units';
 
-/** The lines of a list, gathered by the unit that they mean. */
+/** Groups the lines of a list by the unit that they mean. */
 export interface LineGroups {
-  /** The groups, in the order in which their first lines came. */
+  /** The groups, in the order of their first lines. */
   all(): IterableIterator<LineGroup>;
-  /** Lets a line mean a unit on file. Each way gives what to say of a line that does not begin a group. */
+  /**
+   * Assigns a line to a unit on file. Returns the outcome of the line, or `begins` if it starts a
+   * group.
+   */
   joinUnit(line: ListLine, unit: Unit, byCode: boolean): LineOutcome | 'begins';
-  /** Lets a line mean the unit with this id, as a person said; undefined when there is none. */
+  /** Assigns a line to the unit with this id, as a person decided. Undefined if there is none. */
   join(line: ListLine, id: string): LineOutcome | 'begins' | undefined;
   /**
-   * Lets a line mean a new unit, unless an earlier line does already; a person may have said that it is apart, and two
-   * like names with mailboxes of their own in one list are two units.
+   * Assigns a line to a new unit, unless an earlier line means the same. With `apart`, a person
+   * decided that it is a separate unit. Two similar names with different mailboxes are two units.
    */
-  add(line: ListLine, named: UnitNamed, apart: boolean): LineOutcome | 'begins';
+  add(line: ListLine, named: UnitReference, apart: boolean): LineOutcome | 'begins';
 }
 
-/** Begins to gather lines over the units on file. */
 export function lineGroups(units: readonly Unit[], rules: CombineRules): LineGroups {
   const groups = new Map<string, LineGroup>();
   const idOfLine = new Map<number, string>();
   const byCode = indexBy(units, 'code');
-  const begin = (id: string, group: LineGroup): 'begins' => {
+  const startGroup = (id: string, group: LineGroup): 'begins' => {
     groups.set(id, group);
     idOfLine.set(group.lines[0].line, id);
     return 'begins';
@@ -40,11 +42,11 @@ export function lineGroups(units: readonly Unit[], rules: CombineRules): LineGro
   };
   const askOrJoin = (line: ListLine, one: Candidate, group: LineGroup): LineOutcome =>
     haveOtherMailboxes(group.lines, line)
-      ? { kind: 'asks', reason: 'otherMailbox', unit: unitOf(line, rules), candidates: [one] }
+      ? { kind: 'asks', reason: 'otherMailbox', unit: unitOfLine(line, rules), candidates: [one] }
       : joinGroup(line, one.id, group);
   const joinUnit: LineGroups['joinUnit'] = (line, unit, named) => {
     const group = groups.get(unit.code);
-    if (!group) return begin(unit.code, { existing: unit, byCode: named, lines: [line] });
+    if (!group) return startGroup(unit.code, { existing: unit, byCode: named, lines: [line] });
     const isOther = named && matchKey(nameOf(line)) !== matchKey(nameOf(group.lines[0]));
     if (isOther) return codeDoubled(unit.code, unit);
     if (named) return joinGroup(line, unit.code, group);
@@ -54,37 +56,38 @@ export function lineGroups(units: readonly Unit[], rules: CombineRules): LineGro
   return {
     all: () => groups.values(),
     joinUnit,
-    join: (line, said) => {
-      const unit = byCode.get(said);
+    join: (line, id) => {
+      const unit = byCode.get(id);
       const known = unit && groups.get(unit.code);
-      if (known) return joinGroup(line, said, known);
+      if (known) return joinGroup(line, id, known);
       if (unit) return joinUnit(line, unit, false);
-      const id = idOfLine.get(Number(said.slice(1)));
-      const group = id === undefined ? undefined : groups.get(id);
-      return group && id !== undefined ? joinGroup(line, id, group) : undefined;
+      const groupId = idOfLine.get(Number(id.slice(1)));
+      const group = groupId === undefined ? undefined : groups.get(groupId);
+      return group && groupId !== undefined ? joinGroup(line, groupId, group) : undefined;
     },
     add: (line, named, apart) => {
       const asCandidate = (one: NewUnit): Candidate => ({
         id: one.id,
-        unit: unitOf(one.line, rules),
+        unit: unitOfLine(one.line, rules),
       });
-      const met = newUnits.meet(named, apart);
-      if (met.kind === 'codeDoubled') return codeDoubled(named.code, unitOf(met.one.line, rules));
-      if (met.kind === 'same') {
-        newUnits.learnCode(named.code, met.one);
-        const group = groups.get(met.one.id);
-        const isCoded = named.code !== '' && met.one.named.code === named.code;
-        if (group && isCoded) return joinGroup(line, met.one.id, group);
-        if (group) return askOrJoin(line, asCandidate(met.one), group);
+      const match = newUnits.match(named, apart);
+      if (match.kind === 'codeDoubled')
+        return codeDoubled(named.code, unitOfLine(match.one.line, rules));
+      if (match.kind === 'same') {
+        newUnits.addCode(named.code, match.one);
+        const group = groups.get(match.one.id);
+        const isCoded = named.code !== '' && match.one.named.code === named.code;
+        if (group && isCoded) return joinGroup(line, match.one.id, group);
+        if (group) return askOrJoin(line, asCandidate(match.one), group);
       }
-      const like = evidentlyOther(met, line);
-      if (met.kind === 'asks' && !like) {
-        const candidates = met.ones.map(asCandidate);
-        return { kind: 'asks', reason: met.reason, unit: unitOf(line, rules), candidates };
+      const like = similarButDistinct(match, line);
+      if (match.kind === 'asks' && !like) {
+        const candidates = match.ones.map(asCandidate);
+        return { kind: 'asks', reason: match.reason, unit: unitOfLine(line, rules), candidates };
       }
       const id = `#${line.line}`;
       newUnits.add({ id, line, named });
-      return begin(id, {
+      return startGroup(id, {
         existing: undefined,
         byCode: false,
         lines: [line],
@@ -94,14 +97,17 @@ export function lineGroups(units: readonly Unit[], rules: CombineRules): LineGro
   };
 }
 
-/** A unit of a like name, where each such has another mailbox than the line: an office writes no unit twice so. */
-function evidentlyOther(met: Met, line: ListLine): NewUnit | undefined {
-  if (met.kind !== 'asks' || met.reason !== 'similar') return undefined;
-  const areOthers = met.ones.every((one) => haveOtherMailboxes([one.line], line));
-  return areOthers ? met.ones[0] : undefined;
+/**
+ * A unit with a similar name, if every such unit has another mailbox than the line: no office lists
+ * a unit twice with different mailboxes.
+ */
+function similarButDistinct(match: NewUnitMatch, line: ListLine): NewUnit | undefined {
+  if (match.kind !== 'asks' || match.reason !== 'similar') return undefined;
+  const areOthers = match.ones.every((one) => haveOtherMailboxes([one.line], line));
+  return areOthers ? match.ones[0] : undefined;
 }
 
-/** Tells whether a line names mailboxes, and none of those that the lines before it name. */
+/** True if the line has mailboxes, and none of them occurs in the lines before it. */
 function haveOtherMailboxes(lines: readonly ListLine[], line: ListLine): boolean {
   const mailboxesOf = ({ values }: ListLine) => {
     const { to, copies } = listMailboxes(values.email ?? '');
@@ -112,8 +118,8 @@ function haveOtherMailboxes(lines: readonly ListLine[], line: ListLine): boolean
   return before.length > 0 && own.length > 0 && !own.some((address) => before.includes(address));
 }
 
-/** Makes the unit that a line alone would stand for. */
-export function unitOf(line: ListLine, rules: CombineRules): Unit {
+/** The unit that the line describes on its own. */
+export function unitOfLine(line: ListLine, rules: CombineRules): Unit {
   return combineLines({ existing: undefined, byCode: false, lines: [line] }, rules).unit;
 }
 

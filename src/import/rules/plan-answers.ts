@@ -3,30 +3,29 @@ import type { Obligation } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import { indexBy } from '../../texts/group-by';
 import type { ListLine } from '../list/list-lines';
-import { type FilledAnswer, fillAnswer, type HeldAnswer } from './fill-answer';
+import { type FilledAnswer, fillAnswer, type ListedAnswer } from './fill-answer';
 import { type FoundUnit, listedUnitFinder } from './find-unit';
-import { type HeldAnswerProblem, readHeldAnswer } from './read-held-answer';
+import { type ListedAnswerProblem, readListedAnswer } from './read-listed-answer';
 
-/** What becomes of a line of a list of answers. */
-export type HeldAnswerOutcome =
-  | { readonly kind: 'recorded'; readonly unit: Unit; readonly answer: HeldAnswer }
+/** What an import does with a line of a list of answers. */
+export type ListedAnswerOutcome =
+  | { readonly kind: 'recorded'; readonly unit: Unit; readonly answer: ListedAnswer }
   | { readonly kind: 'same'; readonly unit: Unit }
   | { readonly kind: 'empty' }
   | { readonly kind: 'notAsked'; readonly unit: Unit }
   | { readonly kind: 'doubled'; readonly unit: Unit }
   | { readonly kind: 'unknownUnit'; readonly candidates: readonly Unit[] };
 
-/** A line of a list of answers, with what becomes of it. */
 export interface PlannedAnswer {
   readonly line: number;
   readonly name: string;
-  readonly outcome: HeldAnswerOutcome;
-  readonly problems: readonly HeldAnswerProblem[];
-  /** Columns in which the row says something else already, and keeps it. */
+  readonly outcome: ListedAnswerOutcome;
+  readonly problems: readonly ListedAnswerProblem[];
+  /** Columns in which the row keeps a different value. */
   readonly kept: FilledAnswer['kept'];
 }
 
-/** What a list of answers is compared with: the units, and what they owe on one dispatch. */
+/** The list, and the units and obligations of one dispatch to compare it with. */
 export interface AnswerInput {
   readonly lines: readonly ListLine[];
   readonly units: readonly Unit[];
@@ -35,22 +34,22 @@ export interface AnswerInput {
 }
 
 /**
- * Compares a list of answers with Theo dõi. Only a unit that is surely meant is recorded, once, in empty cells; what a
- * unit answered that has ended is not an answer of the one in its place.
+ * Compares a list of answers with Theo dõi. An answer is recorded only if its unit is certain, once
+ * per unit, and only in empty cells. An answer of an ended unit is not recorded for its successor.
  */
 export function planAnswers({ lines, units, obligations, days }: AnswerInput): PlannedAnswer[] {
   const find = listedUnitFinder(units, days.today);
-  const owed = indexBy(obligations, 'unit');
+  const byUnit = indexBy(obligations, 'unit');
   const seen = new Set<string>();
   return lines.map((line): PlannedAnswer => {
     const { code = '', name = '', block = '' } = line.values;
-    const { answer, problems } = readHeldAnswer(line, days);
+    const { answer, problems } = readListedAnswer(line, days);
     const planned = { line: line.line, name, problems, kept: [] };
     const found = find({ code, name, block });
     if (found.kind !== 'sure' || found.by === 'successor')
       return { ...planned, outcome: { kind: 'unknownUnit', candidates: unitsIn(found) } };
     const { unit } = found;
-    const obligation = owed.get(unit.code);
+    const obligation = byUnit.get(unit.code);
     if (!obligation) return { ...planned, outcome: { kind: 'notAsked', unit } };
     if (Object.keys(answer).length === 0) return { ...planned, outcome: { kind: 'empty' } };
     if (seen.has(unit.code)) return { ...planned, outcome: { kind: 'doubled', unit } };

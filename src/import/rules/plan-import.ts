@@ -8,7 +8,7 @@ import {
   type FoundUnit,
   type ListedUnitFinder,
   listedUnitFinder,
-  type UnitNamed,
+  type UnitReference,
 } from './find-unit';
 import type {
   BlockingFault,
@@ -18,32 +18,33 @@ import type {
   LineOutcome,
   PlannedLine,
 } from './import-plan';
-import { type LineGroups, lineGroups, unitOf } from './line-groups';
-import { type MadeUnit, unitNotes, unlessInCycle } from './unit-notes';
+import { type LineGroups, lineGroups, unitOfLine } from './line-groups';
+import { blockCycles, type MadeUnit, unitNotes } from './unit-notes';
 
-/** What a list is compared with, and what a person has decided so far. */
+/** What a list is compared with, and the decisions so far. */
 export interface ImportInput {
   readonly lines: readonly ListLine[];
   readonly units: readonly Unit[];
   readonly blocks: BlockChoices;
-  /** By line. */
+  /** By line number. */
   readonly decisions: ReadonlyMap<number, LikenessDecision>;
-  /** Whether the zeros that telephone numbers have lost are put back. */
+  /** Whether to restore the leading zeros that telephone numbers have lost. */
   readonly addZeros: boolean;
-  /** The day on which names are looked up. */
+  /** Day for which names are looked up. */
   readonly today: Day;
-  /** Says "đến {day}" in the language of the sheet, of the last day of a name that a list replaces. */
+  /** "đến {day}" in the sheet's language: note for the last day of a replaced name. */
   readonly until: (day: string) => string;
 }
 
 /**
- * Compares a list with the units on file. The office's running numbers say which line comes first, so the order of
- * the rows does not matter. Nothing is merged that only looks alike, and every line comes to something that is said.
+ * Compares a list with the units on file. Lines are processed by the list's running numbers, so the
+ * order of rows does not matter. Lines that are only similar are never merged, and every line gets
+ * an outcome.
  */
 export function planImport(input: ImportInput): ImportPlan {
   const { lines, units } = input;
   const rules = { ...input, blockOf: blockReader(units, input.blocks) };
-  const { groups, outcomes, notes } = sortLines(input, rules);
+  const { groups, outcomes, notes } = groupLines(input, rules);
   const made: MadeUnit[] = [];
   for (const group of groups.all()) {
     const combined = combineLines(group, rules);
@@ -51,7 +52,7 @@ export function planImport(input: ImportInput): ImportPlan {
     const { unit } = combined;
     made.push({ line: group.lines[0].line, unit, outcome: outcomeOf(group.existing, unit) });
   }
-  const { kept, blocked } = unlessInCycle(made, units, input.today);
+  const { kept, blocked } = blockCycles(made, units, input.today);
   for (const { line, outcome } of [...kept, ...blocked]) outcomes.set(line, outcome);
   notes.push(...unitNotes(kept, units));
   const planned = lines.map(
@@ -66,33 +67,36 @@ export function planImport(input: ImportInput): ImportPlan {
 }
 
 /**
- * Puts lines in the office's own order: its running numbers, where the list has them and they do not begin anew within
- * a block, as they do from page to page.
+ * Sorts lines by their running numbers. Keeps the order of rows if a number repeats within a block,
+ * as it does when each page starts at 1.
  */
-export function inOwnOrder(lines: readonly ListLine[]): ListLine[] {
+export function byRunningNumber(lines: readonly ListLine[]): ListLine[] {
   const numberOf = ({ values, line }: ListLine) => {
     const number = Number.parseInt(values.order ?? '', 10);
     return Number.isNaN(number) ? line : number;
   };
   const numbered = lines.filter(({ values: { order = '' } }) => /^\d/.test(order));
   const places = numbered.map((line) => `${numberOf(line)}/${line.values.block ?? ''}`);
-  const beginsAnew = new Set(places).size < places.length;
-  const rankOf = (line: ListLine) => (beginsAnew ? line.line : numberOf(line));
+  const hasRepeats = new Set(places).size < places.length;
+  const rankOf = (line: ListLine) => (hasRepeats ? line.line : numberOf(line));
   return [...lines].sort((a, b) => rankOf(a) - rankOf(b) || a.line - b.line);
 }
 
-interface Sorted {
+interface GroupedLines {
   readonly groups: LineGroups;
   readonly outcomes: Map<number, LineOutcome>;
   readonly notes: LineNote[];
 }
 
-function sortLines({ lines, units, decisions, today }: ImportInput, rules: CombineRules): Sorted {
+function groupLines(
+  { lines, units, decisions, today }: ImportInput,
+  rules: CombineRules,
+): GroupedLines {
   const find = listedUnitFinder(units, today);
   const groups = lineGroups(units, rules);
   const outcomes = new Map<number, LineOutcome>();
   const notes: LineNote[] = [];
-  for (const line of inOwnOrder(lines)) {
+  for (const line of byRunningNumber(lines)) {
     const { code = '', name = '', block = '' } = line.values;
     const named = { code, name, block: block === '' ? '' : rules.blockOf(block) };
     const decision = decisions.get(line.line);
@@ -106,25 +110,28 @@ function sortLines({ lines, units, decisions, today }: ImportInput, rules: Combi
   return { groups, outcomes, notes };
 }
 
-interface Placing {
+interface LineContext {
   readonly line: ListLine;
-  readonly named: UnitNamed;
+  readonly named: UnitReference;
   readonly groups: LineGroups;
 }
 
-/** What a person said goes before what was found; a unit that is gone since leaves the line as a new one. */
+/**
+ * A person's decision overrides what was found. If the chosen unit no longer exists, the line adds
+ * a new one.
+ */
 function decidedOutcome({
   line,
   named,
   groups,
   decision,
-}: Placing & { decision: LikenessDecision }): LineOutcome | 'begins' {
+}: LineContext & { decision: LikenessDecision }): LineOutcome | 'begins' {
   const joined = decision === 'separate' ? undefined : groups.join(line, decision.same);
   return joined ?? groups.add(line, named, true);
 }
 
 function foundOutcome(
-  { line, named, groups, found }: Placing & { found: FoundUnit },
+  { line, named, groups, found }: LineContext & { found: FoundUnit },
   { rules, notes }: { rules: CombineRules; notes: LineNote[] },
 ): LineOutcome | 'begins' {
   if (found.kind === 'none') return groups.add(line, named, false);
@@ -135,7 +142,7 @@ function foundOutcome(
   return groups.joinUnit(by === 'successor' ? nameOnly(line) : line, unit, by === 'code');
 }
 
-/** Contacts do not pass on by themselves: what a line says of a unit that has ended is not its successor's. */
+/** Contact details of an ended unit are not taken over for its successor. */
 function nameOnly({ line, values: { name = '' } }: ListLine): ListLine {
   return { line, values: { name }, names: [] };
 }
@@ -150,7 +157,7 @@ function questionOf(
     return { kind: 'blocked', fault: 'codeOfAnother', value, hints: found.units };
   }
   const candidates = found.units.map((unit) => ({ id: unit.code, unit }));
-  return { kind: 'asks', reason: found.reason, unit: unitOf(line, rules), candidates };
+  return { kind: 'asks', reason: found.reason, unit: unitOfLine(line, rules), candidates };
 }
 
 function blockedOutcome({ values, names }: ListLine, find: ListedUnitFinder): LineOutcome | null {
@@ -170,7 +177,6 @@ function blockedOutcome({ values, names }: ListLine, find: ListedUnitFinder): Li
   return blocked('nameSeveral', names.join('; '), hints);
 }
 
-/** What becomes of a unit: it is new, or differs from the file, or does not. */
 function outcomeOf(before: Unit | undefined, after: Unit): LineOutcome {
   if (!before) return { kind: 'new', unit: after };
   const columns = Object.keys(after) as (keyof Unit)[];

@@ -4,15 +4,15 @@ import { matchKey, readingsOf } from '../../texts/match-key';
 import { parentFinder, parentLoops } from '../../units/rules/parent-loops';
 import type { LineNote, LineOutcome } from './import-plan';
 
-/** A unit as an import would leave it, with the line that says so. */
+/** A unit as the import would leave it, with its line. */
 export interface MadeUnit {
   readonly line: number;
   readonly unit: Unit;
   readonly outcome: LineOutcome;
 }
 
-/** Keeps out the lines that would put a unit below itself. */
-export function unlessInCycle(
+/** Blocks the lines that would make a unit its own superior. */
+export function blockCycles(
   made: readonly MadeUnit[],
   units: readonly Unit[],
   today: Day,
@@ -34,7 +34,7 @@ export function unlessInCycle(
   return { kept: made.filter((one) => !isFaulty(one)), blocked };
 }
 
-/** Says what to know of units next to the others: a shared mailbox, an unknown parent, an unclear new name. */
+/** Warnings that need all units: a shared mailbox, an unknown parent, an ambiguous new name. */
 export function unitNotes(made: readonly MadeUnit[], units: readonly Unit[]): LineNote[] {
   const listed = new Set(
     [...units, ...made.map(({ unit }) => unit)].flatMap(({ name, code }) => [
@@ -42,7 +42,7 @@ export function unitNotes(made: readonly MadeUnit[], units: readonly Unit[]): Li
       matchKey(code),
     ]),
   );
-  const sharing = new Map<string, Unit>();
+  const byMailbox = new Map<string, Unit>();
   return made.flatMap(({ line, unit, outcome }) => {
     const note = (fault: LineNote['fault'], value: string) => ({
       line,
@@ -57,9 +57,9 @@ export function unitNotes(made: readonly MadeUnit[], units: readonly Unit[]): Li
       notes.push(note('parentNotListed', unit.parent));
     }
     const mailbox = unit.email.toLowerCase();
-    const other = sharing.get(mailbox);
+    const other = byMailbox.get(mailbox);
     if (mailbox !== '' && other) notes.push(note('addressShared', other.name));
-    else sharing.set(mailbox, unit);
+    else byMailbox.set(mailbox, unit);
     if (outcome.kind === 'new' && readingsOf(unit.name).length > 0)
       notes.push(note('nameAmbiguous', unit.name));
     return notes;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ListLine } from '../../../src/import/list/list-lines';
 import { planAnswers } from '../../../src/import/rules/plan-answers';
-import { readHeldAnswer } from '../../../src/import/rules/read-held-answer';
+import { readListedAnswer } from '../../../src/import/rules/read-listed-answer';
 import { newObligation, type Obligation } from '../../../src/records/obligation';
 import { listOf } from '../../builders/list';
 import { unit } from '../../builders/unit';
@@ -9,7 +9,7 @@ import { unit } from '../../builders/unit';
 const days = { issuedOn: '2024-10-30', today: '2024-12-01' };
 const units = ['PN-001', 'PN-002'].map((code) => unit({ code }));
 
-const read = (values: ListLine['values']) => readHeldAnswer({ line: 2, names: [], values }, days);
+const read = (values: ListLine['values']) => readListedAnswer({ line: 2, names: [], values }, days);
 
 describe('a line says of a unit', () => {
   it.each([

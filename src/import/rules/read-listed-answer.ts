@@ -5,26 +5,30 @@ import { plainLetters } from '../../texts/likeness';
 import { wholeNumber } from '../../texts/number-text';
 import type { AnswerColumn } from '../list/list-columns';
 import type { ListLine } from '../list/list-lines';
-import type { HeldAnswer } from './fill-answer';
+import type { ListedAnswer } from './fill-answer';
 
 /** Why a cell of a list of answers cannot be used. */
-export type HeldAnswerFault = 'notUnderstood' | 'notDay' | 'inFuture' | 'beforeIssue' | 'notCount';
+export type ListedAnswerFault =
+  | 'notUnderstood'
+  | 'notDay'
+  | 'inFuture'
+  | 'beforeIssue'
+  | 'notCount';
 
-/** A cell that cannot be used. */
-export interface HeldAnswerProblem {
+export interface ListedAnswerProblem {
   readonly column: AnswerColumn;
   readonly value: string;
-  readonly fault: HeldAnswerFault;
+  readonly fault: ListedAnswerFault;
 }
 
 const YES =
   /^(x|v|co|da|roi|xong|yes|done|✓|✔|1)$|^da (xac nhan|nhan|tiep nhan|quan triet|hoan thanh|to chuc|thuc hien|trien khai)|^hoan thanh|^acknowledged|^completed/;
 const NO = /^(khong|chua)\b|^(0|no|-)?$|^not /;
-const UNDER_WAY = /^dang\b|^in progress/;
+const IN_PROGRESS = /^dang\b|^in progress/;
 
 const DAYS = ['acknowledgedOn', 'heldOn', 'completedOn'] as const;
-/** What a mark says in a column of days. */
-const DONE: Readonly<Record<(typeof DAYS)[number], HeldAnswer>> = {
+/** What a tick means in a column of dates. */
+const DONE: Readonly<Record<(typeof DAYS)[number], ListedAnswer>> = {
   acknowledgedOn: { acknowledge: 'acknowledged' },
   heldOn: { train: 'completed' },
   completedOn: { train: 'completed' },
@@ -33,17 +37,18 @@ const DONE: Readonly<Record<(typeof DAYS)[number], HeldAnswer>> = {
 const COUNTS = ['sessions', 'eligible', 'attended'] as const;
 const TEXTS = ['acknowledgedBy', 'incomingNumber', 'implementingDocument', 'difficulties'] as const;
 
-type Draft = { -readonly [Key in keyof HeldAnswer]: HeldAnswer[Key] };
+type Draft = { -readonly [Key in keyof ListedAnswer]: ListedAnswer[Key] };
 
 /**
- * Reads the answer in a line: a mark or a day says that something was done, in whichever of its columns it stands; a
- * day of training says that it was held. A cell that is not understood is named, and nothing is made of it.
+ * Reads the answer of a line. A tick or a date in any column of a stage means that the stage is
+ * done; the date of a training also means that it was held. Cells that are not understood are
+ * reported and ignored.
  */
-export function readHeldAnswer(
+export function readListedAnswer(
   { values }: ListLine,
   days: AnswerDays,
-): { answer: HeldAnswer; problems: HeldAnswerProblem[] } {
-  const problems: HeldAnswerProblem[] = [];
+): { answer: ListedAnswer; problems: ListedAnswerProblem[] } {
+  const problems: ListedAnswerProblem[] = [];
   const read: Reading = {
     text: (column) => values[column] ?? '',
     day: (column) => dayIn(values[column] ?? '', days),
@@ -52,8 +57,8 @@ export function readHeldAnswer(
     },
   };
   const answer = cellsIn(read);
-  const received = markIn(read, 'acknowledged');
-  const trained = markIn(read, 'train');
+  const received = readState(read, 'acknowledged');
+  const trained = readState(read, 'train');
   if (received.day) answer.acknowledgedOn = answer.acknowledgedOn ?? received.day;
   if (trained.day) answer.heldOn = answer.heldOn ?? trained.day;
   if (received.said === 'yes' || answer.acknowledgedOn || answer.acknowledgedBy)
@@ -65,11 +70,11 @@ export function readHeldAnswer(
   return { answer, problems };
 }
 
-/** A line as it is read: its texts and days, and where what cannot be used is named. */
+/** Access to the cells of a line, and a place to report unusable ones. */
 interface Reading {
   text(column: AnswerColumn): string;
-  day(column: AnswerColumn): Day | HeldAnswerFault;
-  fault(column: AnswerColumn, fault: HeldAnswerFault): void;
+  day(column: AnswerColumn): Day | ListedAnswerFault;
+  fault(column: AnswerColumn, fault: ListedAnswerFault): void;
 }
 
 function cellsIn(read: Reading): Draft {
@@ -84,13 +89,13 @@ function cellsIn(read: Reading): Draft {
   return answer;
 }
 
-/** Reads the columns of days, in which a mark may stand too. */
+/** Reads the date columns, which may also contain ticks. */
 function daysIn(read: Reading): Draft {
   const answer: Draft = {};
   for (const column of DAYS) {
-    const said = saidBy(read.text(column));
-    if (said === 'yes') Object.assign(answer, DONE[column]);
-    if (said === 'yes' || said === 'no') continue;
+    const state = parseState(read.text(column));
+    if (state === 'yes') Object.assign(answer, DONE[column]);
+    if (state === 'yes' || state === 'no') continue;
     const day = read.day(column);
     if (isFault(day)) read.fault(column, day);
     else answer[column] = day;
@@ -98,13 +103,13 @@ function daysIn(read: Reading): Draft {
   return answer;
 }
 
-/** Reads a cell that says whether something was done, by a word or by its day. */
-function markIn(
+/** Reads a cell that says whether a stage is done, by a word or a date. */
+function readState(
   read: Reading,
   column: 'acknowledged' | 'train',
 ): { said: 'yes' | 'no' | 'underWay'; day?: Day } {
   const text = read.text(column);
-  const said = saidBy(text);
+  const said = parseState(text);
   if (said !== null) return { said };
   const day = /\d/.test(text) ? read.day(column) : 'notUnderstood';
   if (!isFault(day)) return { said: 'yes', day };
@@ -112,18 +117,18 @@ function markIn(
   return { said: 'no' };
 }
 
-function isFault(day: string): day is HeldAnswerFault {
+function isFault(day: string): day is ListedAnswerFault {
   return !isDay(day);
 }
 
-function dayIn(text: string, days: AnswerDays): Day | HeldAnswerFault {
+function dayIn(text: string, days: AnswerDays): Day | ListedAnswerFault {
   const day = parseDay(text);
   return day === null ? 'notDay' : (dayFault(day, days) ?? day);
 }
 
-function saidBy(text: string): 'yes' | 'no' | 'underWay' | null {
+function parseState(text: string): 'yes' | 'no' | 'underWay' | null {
   const plain = /^[✓✔]$/.test(text) ? 'x' : plainLetters(text);
   if (NO.test(plain)) return 'no';
   if (YES.test(plain)) return 'yes';
-  return UNDER_WAY.test(plain) ? 'underWay' : null;
+  return IN_PROGRESS.test(plain) ? 'underWay' : null;
 }
