@@ -7,20 +7,21 @@ import type { ImportDialogState } from './import-room';
 
 type Question = Extract<LineOutcome, { kind: 'asks' }>;
 
-/** Columns that are shown side by side. */
 const COMPARED = ['name', 'block', 'email', 'phone', 'contact', 'position', 'state'] as const;
 
-/** Questions and candidates that are shown; more would help nobody. */
+/** Longer lists of questions or candidates would help nobody. */
 const MOST_QUESTIONS = 100;
 const MOST_CANDIDATES = 4;
 
-/** The questions about possible duplicates; a question stays while its answer can be changed. */
+/**
+ * The questions about possible duplicates. A question stays visible as long as its answer can be
+ * changed.
+ */
 export interface DuplicateChoices {
   readonly element: HTMLElement;
   show(plan: ImportPlan): void;
 }
 
-/** Makes the place where possible duplicates are shown side by side, to be merged or kept separate. */
 export function duplicateChoices(room: ImportDialogState, changed: () => void): DuplicateChoices {
   const { dialog, draft, words } = room;
   const place = element('div');

@@ -1,10 +1,8 @@
 import { dropField } from '../../frame/fields/drop-field';
 import type { ImportWords } from './import-words';
 
-/** The endings of files that may hold a list. */
 export const LIST_FILES = '.xlsx,.docx,.csv,.tsv,.txt,.html,.htm,text/csv';
 
-/** Builds the place where a file is chosen or dropped. */
 export function fileDrop(
   { choose: words }: ImportWords,
   take: (file: File) => Promise<void>,

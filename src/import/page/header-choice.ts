@@ -3,13 +3,11 @@ import { cleanText } from '../../texts/clean-text';
 import { takeHeader } from './import-draft';
 import type { ImportDialogState } from './import-room';
 
-/** Rows that are offered as header. */
 const OFFERED = 20;
 
-/** Letters of a row that are shown. */
 const LONGEST = 70;
 
-/** Builds the choice of the header row, or pair of rows. */
+/** Selects the header row, or pair of rows. */
 export function headerChoice(room: ImportDialogState, again: () => void): HTMLElement {
   const { draft } = room;
   const { columns: words } = room.words;

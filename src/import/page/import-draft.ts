@@ -14,34 +14,34 @@ import type { LikenessDecision } from '../rules/import-plan';
 import type { ListKind } from '../rules/import-view';
 import type { ListFile } from './reading/read-list-file';
 
-/** Tables that came with a text from the clipboard, and that text. */
+/** Tables pasted from the clipboard, with the plain text that came with them. */
 export interface PastedTables {
   readonly text: string;
   readonly tables: readonly string[][][];
 }
 
-/** Everything that a person has chosen so far; it outlives every step and every error. */
+/** All choices of the user. Kept across steps and errors. */
 export interface ImportDraft {
   kind: ListKind;
   pasted: string;
-  /** Null where nothing but a text was pasted. */
+  /** Null if only plain text was pasted. */
   pastedTables: PastedTables | null;
   file: ListFile;
-  /** Place of the sheet in the file. */
+  /** Index of the sheet in the file. */
   sheet: number;
-  /** Cells of the sheet in old encodings, and what becomes of each encoding. */
+  /** Cells of the sheet in legacy encodings, and what to do with each encoding. */
   legacyCells: readonly LegacyCell[];
   legacy: Map<LegacyEncoding, 'convert' | 'keep'>;
-  /** The sheet with the cells converted that are to be. */
+  /** The sheet after conversion. */
   table: string[][];
   /** Lists of the sheet that stood to the right of another. */
   moved: readonly MovedList[];
   header: ListHeader;
-  /** Whether names and numbers of persons are taken from columns that are headed by an office. */
+  /** Whether names and numbers of persons are imported from columns headed by an office. */
   withPersons: boolean;
-  /** Lines, counted from 1, that a person takes in although they look like none of a unit. */
+  /** Line numbers that the user imports although they do not look like units. */
   takenIn: Set<number>;
-  /** By key of a block that is not on file: the block that is meant. */
+  /** Chosen block by `blockKey` of an unknown block. */
   blocks: Map<string, string>;
   decisions: Map<number, LikenessDecision>;
   addZeros: boolean;
@@ -49,7 +49,6 @@ export interface ImportDraft {
   dispatch: string;
 }
 
-/** A draft in which nothing was chosen yet. */
 export function emptyDraft(kind: ListKind): ImportDraft {
   return {
     kind,
@@ -72,12 +71,11 @@ export function emptyDraft(kind: ListKind): ImportDraft {
   };
 }
 
-/** Gives the headers that a list of this kind may have. */
 export function patternsFor({ kind }: Pick<ImportDraft, 'kind'>): HeaderPatterns {
   return kind === 'units' ? UNIT_HEADERS : ANSWER_HEADERS;
 }
 
-/** Takes a sheet of the file: old encodings are converted unless a person says otherwise, then columns are found. */
+/** Selects a sheet. Legacy encodings are converted unless the user decides otherwise. */
 export function takeSheet(draft: ImportDraft, sheet: number): void {
   draft.sheet = sheet;
   draft.legacyCells = legacyCells(draft.file.sheets[sheet]?.table ?? []);
@@ -86,7 +84,10 @@ export function takeSheet(draft: ImportDraft, sheet: number): void {
   convertAsChosen(draft);
 }
 
-/** Converts what is to be converted, puts lists that stand side by side under one another, and finds the columns anew. */
+/**
+ * Converts as chosen, moves lists that stand side by side below each other, and reads the header
+ * again.
+ */
 export function convertAsChosen(draft: ImportDraft): void {
   const chosen = draft.legacyCells.filter(
     ({ encoding }) => draft.legacy.get(encoding) === 'convert',
@@ -99,36 +100,32 @@ export function convertAsChosen(draft: ImportDraft): void {
   forgetLines(draft);
 }
 
-/** Takes another header row. */
 export function takeHeader(draft: ImportDraft, place: Pick<Header, 'first' | 'height'>): void {
   draft.header = readHeader(draft.table, place, patternsFor(draft));
   forgetLines(draft);
 }
 
-/** Takes other meanings of the columns. */
 export function takeMapping(draft: ImportDraft, mapping: Header['mapping']): void {
   draft.header = { ...draft.header, mapping, guessed: [] };
   forgetLines(draft);
 }
 
-/** Forgets the choices that hung on lines. */
+/** Clears the choices that depend on line numbers. */
 function forgetLines(draft: ImportDraft): void {
   draft.decisions.clear();
   draft.takenIn.clear();
 }
 
-/** Reads the list as chosen. */
 export function listOf({ table, header, moved, takenIn, withPersons }: ImportDraft): UnitList {
   const begins = new Set(moved.map(({ firstLine }) => firstLine));
   return readUnitList(table, header, { includedLines: takenIn, withPersons, listStarts: begins });
 }
 
-/** Gives the lines that are passed over where a person has taken in none. */
+/** Lines that are skipped unless the user chooses otherwise. */
 export function passedOver(draft: ImportDraft): readonly SkippedLine[] {
   return listOf({ ...draft, takenIn: new Set() }).skipped;
 }
 
-/** Finds the cells in old encodings, by encoding. */
 export function legacyByEncoding({ legacyCells }: ImportDraft): Map<LegacyEncoding, LegacyCell[]> {
   return groupBy(legacyCells, ({ encoding }) => encoding);
 }

@@ -8,11 +8,9 @@ export interface ImportDialogState {
   readonly dialog: Dialog;
   readonly words: ImportWords;
   readonly draft: ImportDraft;
-  /** What the list is compared with; asked for anew when `fresh`. */
+  /** The data to compare the list with. Cached; requested again if `fresh`. */
   onFile(fresh?: boolean): Promise<ImportData>;
-  /** Shows one of the steps. */
   show(step: Step): void;
 }
 
-/** A step of the dialog: choose a list, check its columns, look at what it would do. */
 export type Step = 'choose' | 'columns' | 'preview';

@@ -7,11 +7,10 @@ import { unitState as viStates } from '../../words/vi/names/choices';
 import * as vi from '../../words/vi/pages/import';
 import { importDialog as viDialog } from '../../words/vi/pages/import-dialog';
 
-/** The words of the import dialog: its own, and those by which core's findings are said. */
+/** The dialog's own words, and those for the findings of the import's rules. */
 export type ImportWords = typeof viDialog &
   typeof vi & { readonly unitStates: Readonly<Record<UnitState, string>> };
 
-/** The words of the import dialog. */
 export const IMPORT_WORDS: InBoth<ImportWords> = {
   vi: { ...viDialog, ...vi, unitStates: viStates },
   en: { ...enDialog, ...(en as unknown as typeof vi), unitStates: enStates },

@@ -7,20 +7,19 @@ import { readUnitList } from '../list/list-lines';
 import { patternsFor, takeMapping } from './import-draft';
 import type { ImportDialogState } from './import-room';
 
-/** Cells of a column that are shown as examples, and letters of each. */
+/** Example cells shown per column, and their maximum length. */
 const EXAMPLES = 2;
 const LONGEST = 60;
 
-/** Rows among which examples are looked for. */
+/** Rows that are searched for examples. */
 const LOOKED_AT = 200;
 
-/** What can be changed of a column, and what is said of it. */
 interface ColumnRow {
   readonly select: HTMLSelectElement;
   readonly hint: HTMLElement;
 }
 
-/** Builds the table of the list's columns: header, examples, and what each is taken for, which can be changed. */
+/** Table of the list's columns: header, examples and meaning. The meaning can be changed. */
 export function mappingTable(room: ImportDialogState, changed: () => void): HTMLElement {
   const { draft } = room;
   const { columns: words } = room.words;
@@ -84,7 +83,7 @@ function meaningSelect(
   return select;
 }
 
-/** A meaning belongs to one column: what had it before is not used any more. */
+/** A meaning belongs to one column only: the column that had it before becomes unused. */
 function remap(
   { draft }: ImportDialogState,
   at: number,
@@ -99,7 +98,7 @@ function remap(
   takeMapping(draft, Object.fromEntries(mapping));
 }
 
-/** The rows that stand for units; all below the header where none does yet. */
+/** The rows of units. All rows below the header if there are none yet. */
 function exampleRows({ draft: { table, header } }: ImportDialogState): string[][] {
   const { lines } = readUnitList(table.slice(0, header.first + LOOKED_AT), header);
   const rows = lines.map(({ line }) => table[line - 1] ?? []);
@@ -113,7 +112,7 @@ function examplesOf(rows: readonly (readonly string[])[], at: number): HTMLEleme
     .map((text) => element('div', {}, text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text));
 }
 
-/** Says of a column what its meaning does not: why it was taken so, what of it is left out, or why it is not used. */
+/** Hint for a column: recognized by its contents, partly left out, or why it is not used. */
 function columnHint(room: ImportDialogState, at: number): string {
   const { draft, words: all } = room;
   const { columns: words } = all;
@@ -128,7 +127,7 @@ function columnHint(room: ImportDialogState, at: number): string {
   return words.takenFrom(all.listColumns[like], columnName(other + 1));
 }
 
-/** What is taken of a column in which persons stand. */
+/** Hint for a column that contains persons. */
 function personHint({ draft, words }: ImportDialogState, meant: ListColumn, text: string): string {
   const { withPersonsHint, holderPhoneHint, holderHint, namesLeft } = words.columns;
   if (draft.withPersons) return meant === 'holder' ? withPersonsHint : '';

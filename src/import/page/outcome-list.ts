@@ -1,17 +1,16 @@
 import { element } from '../../frame/element';
 import type { ImportDialogState } from './import-room';
 
-/** How many entries a list shows; a list of thousands is read in the sheet, not here. */
+/** Thousands of entries are better read in the sheet. */
 const MOST_SHOWN = 200;
 
-/** A list of sentences under a title that can be folded. */
 export interface OutcomeList {
   readonly title: string;
   readonly entries: readonly string[];
   readonly open: boolean;
 }
 
-/** Builds a folded list of sentences; null when it is empty. */
+/** Collapsible list; null if it is empty. */
 export function outcomeList(
   { dialog }: ImportDialogState,
   { title, entries, open }: OutcomeList,

@@ -11,14 +11,12 @@ import { chooseStep } from './steps/choose-step';
 import { columnStep } from './steps/column-step';
 import { unitPreview } from './steps/unit-preview';
 
-/** What shows each step: the third differs with what the list holds. */
 const steps: Readonly<Record<Step, (room: ImportDialogState) => void>> = {
   choose: chooseStep,
   columns: columnStep,
   preview: (room) => void (room.draft.kind === 'units' ? unitPreview(room) : answerPreview(room)),
 };
 
-/** Opens the dialog that takes in a list: choose it, check its columns, look, and only then write. */
 function openImport(view: ImportView): void {
   const dialog = openDialog(view.language, IMPORT_WORDS, ({ title }) => title);
   let asked: Promise<ImportData> | null = null;

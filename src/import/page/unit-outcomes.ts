@@ -10,10 +10,10 @@ import { outcomeList } from './outcome-list';
 
 type Kind = LineOutcome['kind'];
 
-/** Notes of one kind that are shown one by one; more of them are folded. */
+/** Up to this many notes of a kind are shown one by one, more are collapsed. */
 const FEW = 5;
 
-/** Counts the lines of a list by what becomes of them. */
+/** Counts the lines by outcome. */
 export function unitCounts(room: ImportDialogState, plan: ImportPlan, list: UnitList): HTMLElement {
   const { counts: words } = room.words.preview;
   const count = (kind: Kind) => plan.lines.filter(({ outcome }) => outcome.kind === kind).length;
@@ -28,14 +28,13 @@ export function unitCounts(room: ImportDialogState, plan: ImportPlan, list: Unit
   ]);
 }
 
-/** The lists of lines by what becomes of them. */
+/** Lists of lines by outcome. */
 export interface UnitOutcomes {
-  /** What is left out or merged: to be seen before anything is written. */
+  /** Blocked and merged lines, to be seen before anything is written. */
   readonly first: readonly HTMLElement[];
   readonly others: readonly HTMLElement[];
 }
 
-/** Lists the lines of a list by what becomes of them; what needs a person comes first. */
 export function unitOutcomes(room: ImportDialogState, plan: ImportPlan): UnitOutcomes {
   const { lists } = room.words.preview;
   const listed = (kind: Exclude<Kind, 'asks'>, open: boolean) => {
@@ -99,7 +98,7 @@ function changesIn({ words }: ImportDialogState, before: Unit, after: Unit): str
     .join('; ');
 }
 
-/** Lists the notes, those of one kind together: many of one kind are folded, so that the others are seen. */
+/** The notes, grouped by kind if there are many of a kind, so that they do not hide the others. */
 function noteLists(room: ImportDialogState, notes: readonly LineNote[]): (HTMLElement | null)[] {
   const { words, dialog } = room;
   const sentences = (some: readonly LineNote[]) =>

@@ -7,7 +7,7 @@ import type { ImportData } from '../../rules/import-view';
 import type { ImportDialogState } from '../import-room';
 import { leftOutSentences } from './left-out';
 
-/** Says in red, before anything is written, what will not work after the import; nothing where all will. */
+/** Red notice, before anything is written, with what will not work after the import. */
 export function gapNotice(
   room: ImportDialogState,
   plan: ImportPlan,
@@ -34,7 +34,7 @@ export function gapNotice(
   return element('div', {}, inRed(sentences));
 }
 
-/** Builds the red notice of some sentences; null for none. */
+/** Null if there are no sentences. */
 export function inRed(sentences: readonly string[]): HTMLElement | null {
   return sentences.length === 0
     ? null

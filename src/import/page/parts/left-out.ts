@@ -4,7 +4,7 @@ import { columnsToReview, unusedColumns, unusedTables } from '../../list/unused-
 import { patternsFor } from '../import-draft';
 import type { ImportDialogState } from '../import-room';
 
-/** Says which columns and which other tables of the file are not read although units may stand in them, and what to do. */
+/** Unused columns and tables that may contain units, and what to do about them. */
 export function leftOutSentences({ draft, dialog, words: all }: ImportDialogState): string[] {
   const { preview: words } = all;
   const columns = columnsToReview(draft.table, draft.header, patternsFor(draft)).map(
@@ -20,7 +20,7 @@ export function leftOutSentences({ draft, dialog, words: all }: ImportDialogStat
   ];
 }
 
-/** Says which further columns are not read, and in which only names and own numbers of persons are left out. */
+/** Other unused columns, and columns whose personal names and numbers are left out. */
 export function leftAsideSentences({
   draft,
   dialog,
@@ -39,7 +39,7 @@ export function leftAsideSentences({
   ];
 }
 
-/** Says which lists stood to the right of another, and as which lines they are read. */
+/** Lists that stood to the right of another, and the lines as which they are read. */
 export function movedSentences({ draft, dialog, words }: ImportDialogState): string[] {
   return draft.moved.map(({ from, to, firstLine, lastLine }) =>
     words.columns.moved(

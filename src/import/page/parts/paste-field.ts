@@ -6,16 +6,15 @@ import { readDelimited } from '../reading/read-delimited';
 import { readHtmlTables } from '../reading/read-html';
 import { fileOfTables, type ListFile } from '../reading/read-list-file';
 
-/** The field into which a list is pasted. */
 export interface PasteField {
   readonly field: Field;
-  /** Gives what was pasted: the table that came with it, as long as its text was not changed, or the text. */
+  /** The pasted table if its text was not edited since, otherwise the text. */
   readFile(): ListFile;
 }
 
 /**
- * Builds the field into which a list is pasted. Programs put a table on the clipboard beside its text; the table is
- * kept, since in the text a line break in a cell cannot be told from a new row.
+ * Text field for pasting a list. Programs put a table on the clipboard as HTML beside its text. The
+ * HTML is kept, because in the text a line break within a cell looks like a new row.
  */
 export function pasteField({ draft, dialog, words: all }: ImportDialogState): PasteField {
   const { choose: words } = all;

@@ -3,14 +3,16 @@ import type { SkippedLine } from '../../list/list-lines';
 import type { SkipReason } from '../../list/passed-over';
 import type { ImportDialogState } from '../import-room';
 
-/** Lines that a person can take in are shown up to this many; so few are shown unfolded. */
+/** Most lines shown with a checkbox. Up to `FEW` lines are shown expanded. */
 const MOST_SHOWN = 300;
 const FEW = 30;
 
-/** What is the frame of a list for sure. */
+/** Lines that certainly are no units. */
 const FRAME: readonly SkipReason[] = ['title', 'header', 'blank'];
 
-/** Lists the lines that are passed over, each with its reason and, where it may be a unit's, a box to take it in. */
+/**
+ * List of skipped lines with their reasons. Lines that may be units have a checkbox to import them.
+ */
 export function skippedLines(
   { draft, dialog, words: all }: ImportDialogState,
   skipped: readonly SkippedLine[],

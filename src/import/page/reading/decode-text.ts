@@ -1,15 +1,16 @@
 import { encodingOf } from '../../list/legacy/legacy-text';
 import { isSyllable } from '../../list/legacy/vietnamese-syllable';
 
-/** The text of a file, and the name of its encoding where that had to be guessed; '' where it was plain. */
+/** A file's text. `guessed` is the name of the encoding if it had to be guessed, otherwise ''. */
 export interface FileText {
   readonly text: string;
   readonly guessed: string;
 }
 
 /**
- * Reads the bytes of a text file: UTF-16 by its mark or by its empty bytes, else UTF-8, else one of the two Windows
- * encodings of older files: 1258 (Vietnamese), or 1252 where that makes more sense, as for the fonts of TCVN3 and VNI.
+ * Decodes a text file: UTF-16 if it has a byte order mark or zero bytes, otherwise UTF-8, otherwise
+ * Windows-1258 (Vietnamese) or Windows-1252. The last is used if fewer words are odd, as in texts
+ * for TCVN3 and VNI fonts.
  */
 export function decodeText(bytes: Uint8Array): FileText {
   const utf16 = utf16Of(bytes);
@@ -36,7 +37,10 @@ function utf16Of([first, second, third, fourth]: Uint8Array): 'utf-16le' | 'utf-
   return first === 0 && third === 0 && second !== 0 ? 'utf-16be' : null;
 }
 
-/** Part of the marked words that are no syllables, once an old font is converted. */
+/**
+ * Share of words with non-ASCII letters that are no Vietnamese syllables, even after converting
+ * legacy fonts.
+ */
 function oddPart(text: string): number {
   const words = text
     .split(/[^\p{L}\p{M}\u00a0-\u00bf]+/u)

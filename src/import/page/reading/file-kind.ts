@@ -1,6 +1,6 @@
 import { partNames } from '../../../frame/office-file/unpack-parts';
 
-/** What a file is by its first bytes; `text` where nothing says otherwise. */
+/** Type of a file by its first bytes; `text` if nothing else matches. */
 export type FileKind =
   | 'workbook'
   | 'document'
@@ -16,7 +16,7 @@ export type FileKind =
   | 'otherPacked'
   | 'notText';
 
-/** How files begin, as Latin-1 shows their bytes. */
+/** Magic numbers, as Latin-1. */
 const BEGINNINGS: readonly (readonly [RegExp, FileKind])[] = [
   [/^\s*%PDF-/, 'pdf'],
   [/^\x89PNG|^\xff\xd8\xff|^GIF8|^BM.{4}\0\0\0\0|^II\*\0|^MM\0\*|^RIFF.{4}WEBP/s, 'picture'],
@@ -24,16 +24,19 @@ const BEGINNINGS: readonly (readonly [RegExp, FileKind])[] = [
   [/^\{\\rtf/, 'richText'],
 ];
 
-/** Names of what an old office file (OLE) holds, in UTF-16. */
+/** Names of streams in an OLE file. They are stored as UTF-16. */
 const OLD_PARTS: readonly (readonly [string, FileKind])[] = [
   ['EncryptedPackage', 'locked'],
   ['WordDocument', 'oldDocument'],
 ];
 
-/** Bytes that are looked at for signs which no text has. */
+/** Bytes that are checked for magic numbers and control characters. */
 const LOOKED_AT = 4_000;
 
-/** Tells what a file is by its bytes, whatever its name says. Throws when it is packed and cannot be opened. */
+/**
+ * Determines the type from the bytes, whatever the file's name. Throws if a ZIP file cannot be
+ * opened.
+ */
 export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty';
   const start = latinText(bytes.subarray(0, LOOKED_AT));
@@ -58,7 +61,7 @@ function oldKind(bytes: Uint8Array): FileKind {
   return kind;
 }
 
-/** UTF-16 has empty bytes in every second place; what has them elsewhere, or many control signs, is no text. */
+/** True for zero bytes other than those of UTF-16, or many control characters. */
 function isBinary(start: string): boolean {
   const codes = [...start].map((sign) => sign.charCodeAt(0));
   const isUtf16 = /^(\xff\xfe|\xfe\xff|.\0.\0|\0.\0.)/s.test(start);

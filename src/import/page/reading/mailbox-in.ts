@@ -1,4 +1,4 @@
-/** Gives the address of a mailto link; '' for any other. */
+/** The address of a mailto link; '' for other links. */
 export function mailboxIn(link: string): string {
   const address = /^mailto:([^?]+)/i.exec(link)?.[1] ?? '';
   try {

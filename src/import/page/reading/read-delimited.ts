@@ -1,9 +1,11 @@
 const DELIMITERS = ['\t', ';', ','] as const;
 
-/** Lines that are looked at to find the delimiter. */
+/** Lines that are checked to find the delimiter. */
 const LINES_LOOKED_AT = 20;
 
-/** Splits a text (RFC 4180) into rows and cells by its own delimiter. Empty rows at the end go. */
+/**
+ * Parses delimited text (RFC 4180) with the delimiter that it uses. Drops empty rows at the end.
+ */
 export function readDelimited(text: string): string[][] {
   const clean = text.replace(/^\uFEFF/, '').replace(/^sep=(.)\r?\n/i, '');
   const rows = rowsIn(clean, delimiterOf(clean));
@@ -11,7 +13,10 @@ export function readDelimited(text: string): string[][] {
   return rows.slice(0, lastFilled + 1);
 }
 
-/** The delimiter is the one that most lines hold outside quotes; names hold commas too, so these come last. */
+/**
+ * The delimiter that occurs, outside quotes, in most lines. Comma comes last, because names contain
+ * commas too.
+ */
 function delimiterOf(text: string): string {
   const lines = text.replace(/"[^"]*"/g, '').split(/\r\n|\n|\r/, LINES_LOOKED_AT);
   const holding = DELIMITERS.map((mark) => lines.filter((line) => line.includes(mark)).length);
@@ -39,7 +44,10 @@ function rowsIn(text: string, delimiter: string): string[][] {
   return rows;
 }
 
-/** The place of the quote that closes a cell, which one before its end does; -1 where the cell is not quoted, and any quote a letter. */
+/**
+ * Index of the quote that closes a cell: one before the cell's end. -1 if the cell is not quoted;
+ * quotes in it are then ordinary characters.
+ */
 function closingQuote(text: string, from: number, delimiter: string): number {
   if (text[from] !== '"') return -1;
   let at = text.indexOf('"', from + 1);

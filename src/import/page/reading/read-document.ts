@@ -6,23 +6,23 @@ import { type CellSpan, PLAIN_SPAN, type TableBuilder, tableBuilder } from './ta
 
 const PARTS = /^word\/(document\.xml|_rels\/document\.xml\.rels)$/i;
 
-/** A document as it is gone through. */
+/** State while reading a document. */
 interface Reading {
   readonly builder: TableBuilder;
-  /** Addresses of mail links, by their ids. */
+  /** Mailto addresses by relationship id. */
   readonly mailboxes: ReadonlyMap<string, string>;
-  /** How the cell that is open is merged, as far as it has said so. */
+  /** Merging of the open cell, as far as read. */
   span: CellSpan;
   isText: boolean;
-  /** What is written twice, for older programs, is read once. */
+  /** True inside `mc:Fallback`, which repeats content for older programs. */
   isFallback: boolean;
   mailbox: string;
   linked: string;
 }
 
 /**
- * Reads the tables of a Word document (.docx, ECMA-376). Paragraphs and line breaks in a cell are lines of its text.
- * Throws when the bytes are no document.
+ * Reads the tables of a Word document (.docx, ECMA-376). Paragraphs and line breaks in a cell
+ * become lines of its text. Throws if `bytes` is no Word document.
  */
 export function readDocumentTables(bytes: Uint8Array): string[][][] {
   const part = unpackParts(bytes, PARTS);
@@ -60,7 +60,7 @@ function read(reading: Reading, piece: MarkupPiece): void {
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** What to do where an element begins. */
+/** Actions for opening tags. */
 const OPENERS: Readonly<Record<string, (reading: Reading, attributes: Attributes) => void>> = {
   tbl: ({ builder }) => builder.openTable(),
   tr: ({ builder }) => builder.openRow(),
@@ -87,7 +87,7 @@ const OPENERS: Readonly<Record<string, (reading: Reading, attributes: Attributes
   },
 };
 
-/** What a cell says of its merging stands before its text. */
+// The properties of a cell come before its text.
 function merge(reading: Reading, said: Partial<CellSpan>): void {
   reading.span = { ...reading.span, ...said };
   reading.builder.merge(reading.span);

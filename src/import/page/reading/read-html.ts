@@ -2,25 +2,26 @@ import { type MarkupPiece, markupPieces } from '../../../frame/office-file/marku
 import { mailboxIn } from './mailbox-in';
 import { type CellSpan, type TableBuilder, tableBuilder } from './table-builder';
 
-/** Elements whose text nobody sees. */
+/** Elements without visible text. */
 const UNSEEN = new Set(['style', 'script', 'head', 'title', 'template', 'xml']);
 
-/** Elements that stand on lines of their own. */
+/** Elements that start a new line. */
 const LINES = new Set(['br', 'p', 'div', 'li', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-/** A page as it is gone through. */
+/** State while reading a page. */
 interface Reading {
   readonly builder: TableBuilder;
-  /** The element that is open and unseen; '' for none. */
+  /** Name of the open invisible element; '' for none. */
   unseen: string;
-  /** The address of the link that is open, and what was written in it. */
+  /** Address and text of the open link. */
   mailbox: string;
   linked: string;
 }
 
 /**
- * Reads the tables of an HTML text, as Word, Google Docs, Excel and browsers put it on the clipboard. Line breaks and
- * paragraphs in a cell are lines of its text; the address of a mailto link is added where the text does not say it.
+ * Reads the tables of HTML that Word, Google Docs, Excel and browsers put on the clipboard. Line
+ * breaks and paragraphs in a cell become lines of its text. The address of a mailto link is added
+ * if the link's text contains none.
  */
 export function readHtmlTables(html: string): string[][][] {
   const reading: Reading = { builder: tableBuilder(), unseen: '', mailbox: '', linked: '' };

@@ -6,16 +6,16 @@ import { readHtmlTables } from './read-html';
 import { StrayCell } from './read-sheet';
 import { readWorkbook, type WorkbookSheet } from './read-workbook';
 
-/** A file of lists as it was read: one sheet, those of a workbook, or the tables of a document. */
+/** A file with one or more lists: a text, the sheets of a workbook, or the tables of a document. */
 export interface ListFile {
   readonly sheets: readonly WorkbookSheet[];
-  /** Name of an encoding that had to be guessed; '' where it was plain. */
+  /** Name of the encoding if it had to be guessed, otherwise ''. */
   readonly guessed: string;
-  /** Whether it came as a plain text, in which a line break may stand for anything. */
+  /** True for plain text, where a line break can be within a cell. */
   readonly isPlain: boolean;
 }
 
-/** Why a file cannot be read: what it is instead, that it is damaged, too large, or has a cell far from all others. */
+/** Why a file cannot be read: another type, damaged, too large, or with a stray cell. */
 export type FileFault =
   | Exclude<FileKind, 'workbook' | 'document' | 'text'>
   | 'notWorkbook'
@@ -23,7 +23,7 @@ export type FileFault =
   | 'overLimit'
   | 'strayCell';
 
-/** Reads a file by its bytes, whatever its name says. */
+/** Reads a file by its bytes, whatever its name. */
 export function readListFile(bytes: Uint8Array): ListFile | FileFault {
   try {
     const kind = fileKind(bytes);
@@ -36,13 +36,12 @@ export function readListFile(bytes: Uint8Array): ListFile | FileFault {
   }
 }
 
-/** Makes a file of the tables of a document; one without any says so. */
 export function fileOfTables(tables: readonly string[][][]): ListFile | 'noTable' {
   const sheets = tables.map((table) => ({ name: '', table }));
   return sheets.length === 0 ? 'noTable' : { sheets, guessed: '', isPlain: false };
 }
 
-/** Reads a text by its lines, or by its tables where it is a web page. */
+/** Reads the tables of a web page, or any other text by its lines. */
 function readText(bytes: Uint8Array): ListFile | FileFault {
   const { text, guessed } = decodeText(bytes);
   if (/^\s*<(!doctype|html|table|meta|\?xml)/i.test(text) && /<table[\s>]/i.test(text))

@@ -6,30 +6,30 @@ import type { SheetFormats } from './sheet-formats';
 
 /** What the cells of a sheet refer to. */
 export interface SheetSources {
-  /** The workbook's shared texts. */
+  /** Shared strings of the workbook. */
   readonly texts: readonly string[];
   readonly formats: SheetFormats;
-  /** Addresses of the sheet's links, by their ids. */
+  /** Link targets by relationship id. */
   readonly links: ReadonlyMap<string, string>;
 }
 
-/** Columns that a list may have, and empty rows between two of its rows; what lies farther off is a stray cell. */
+/** A cell beyond these many columns, or after these many empty rows, is a stray cell. */
 const MOST_COLUMNS = 256;
 const FARTHEST = 5_000;
 
-/** Rows that are read, so that a list which is too long can be told its length. */
+/** Large enough to read a list that is too long, so that its length can be shown. */
 const MOST_ROWS = 200_000;
 
-/** Cells of a sheet that are read, empty ones between them included. */
+/** Maximum number of cells, including empty ones between filled ones. */
 const MOST_CELLS = 4_000_000;
 
-/** A filled cell far away from all others, from a slip of the hand: what lies between cannot be a list. */
+/** A filled cell far from all others, typically by mistake. */
 export class StrayCell extends Error {}
 
 /**
- * Reads the cells of a sheet as texts, from A1 on. A cell that is merged downwards stands in each of its rows, so that
- * a block or name that is written once counts for all; empty rows at the end go. Throws a StrayCell, or a RangeError
- * for more cells than any list has.
+ * Reads a sheet as texts, starting at A1. A vertically merged cell is repeated in each of its rows,
+ * so that a block or name written once applies to all of them. Drops empty rows at the end. Throws
+ * a StrayCell, or a RangeError if there are too many cells.
  */
 export function readSheet(xml: string, sources: SheetSources): string[][] {
   const [data = { inner: '' }] = xmlElements(xml, 'sheetData');
@@ -41,7 +41,7 @@ export function readSheet(xml: string, sources: SheetSources): string[][] {
   return table.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
 }
 
-/** The rows up to the last one that holds anything. */
+/** The rows up to the last filled one. */
 function rowsOf(data: string, sources: SheetSources): string[][] {
   const table: string[][] = [];
   let at = -1;
@@ -57,7 +57,7 @@ function rowsOf(data: string, sources: SheetSources): string[][] {
   return table;
 }
 
-/** The cells of a row up to the last one that is filled. */
+/** The cells up to the last filled one. */
 function cellsOf(row: XmlElement, sources: SheetSources): string[] {
   const cells: string[] = [];
   let at = -1;
@@ -88,7 +88,7 @@ function textOf({ attributes, inner }: XmlElement, { texts, formats }: SheetSour
   }
 }
 
-/** Adds the address of a mailto link to a cell whose text does not say it. */
+/** Adds the address of a mailto link to a cell that contains none. */
 function addMailboxes(table: string[][], xml: string, links: SheetSources['links']): void {
   if (![...links.values()].some((link) => mailboxIn(link) !== '')) return;
   for (const { attributes } of xmlElements(xml, 'hyperlink')) {
@@ -101,7 +101,7 @@ function addMailboxes(table: string[][], xml: string, links: SheetSources['links
   }
 }
 
-/** Repeats the first cell of each merged range down its first column, as far as there are rows. */
+/** Repeats merged cells down their first column, within the table. */
 function fillMerged(table: string[][], xml: string): void {
   let filled = 0;
   for (const { attributes } of xmlElements(xml, 'mergeCell')) {
@@ -118,13 +118,13 @@ function fillMerged(table: string[][], xml: string): void {
   }
 }
 
-/** A row that has no holes before a column. */
+/** The row, filled with '' up to a column. */
 function padded(row: string[], column: number): string[] {
   while (row.length < column) row.push('');
   return row;
 }
 
-/** Column of a cell's name, counted from 0: AB12 is 27. */
+/** 0-based column of a cell reference: 27 for AB12. */
 function columnOf(name: string): number {
   const letters = /^[A-Z]{1,6}/.exec(name)?.[0] ?? 'A';
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -4,20 +4,20 @@ import { readSheet } from './read-sheet';
 import { richText } from './rich-text';
 import { sheetFormats } from './sheet-formats';
 
-/** A sheet of a workbook that people see, or a table of a document: its name, and its cells as texts. */
+/** A visible sheet of a workbook, or a table of a document. */
 export interface WorkbookSheet {
-  /** '' for a table, which has none. */
+  /** '' for a table. */
   readonly name: string;
   readonly table: string[][];
 }
 
-/** Parts of a workbook that are read; pictures and the like stay packed. */
+/** The parts to read. Pictures and the like stay packed. */
 const PARTS =
   /^xl\/(workbook|sharedStrings|styles)\.xml$|^xl\/_rels\/workbook|^xl\/worksheets\/(_rels\/)?[^/]+\.(xml|rels)$/i;
 
 /**
- * Reads the sheets of a workbook (.xlsx, ECMA-376) that are not hidden and hold anything. Throws when the bytes are
- * no workbook, and where it is too large or has a stray cell.
+ * Reads the visible, non-empty sheets of a workbook (.xlsx, ECMA-376). Throws if `bytes` is no
+ * workbook, is too large or has a stray cell.
  */
 export function readWorkbook(bytes: Uint8Array): WorkbookSheet[] {
   const part = unpackParts(bytes, PARTS);
@@ -38,7 +38,7 @@ export function readWorkbook(bytes: Uint8Array): WorkbookSheet[] {
     .filter(({ table }) => table.length > 0);
 }
 
-/** What the relationships of a part lead to, by their ids. */
+/** Targets of a part's relationships, by id. */
 function targetsIn(relationships: string): Map<string, string> {
   const found = xmlElements(relationships, 'Relationship');
   return new Map(found.map(({ attributes: { Id = '', Target = '' } }) => [Id, Target]));

@@ -1,7 +1,7 @@
 import { textOfMarkup } from '../../../frame/office-file/markup-text';
 import { type XmlElement, xmlElements } from '../../../frame/office-file/xml-elements';
 
-/** Joins the pieces of a text; the readings of East Asian signs are left out. */
+/** Joins the runs of a text. Omits phonetic readings (`rPh`) of East Asian characters. */
 export function richText({ inner }: Pick<XmlElement, 'inner'>): string {
   const readings = inner.includes('rPh>') ? xmlElements(inner, 'rPh') : [];
   const written = readings.reduce((text, { inner: reading }) => text.replace(reading, ''), inner);

@@ -1,16 +1,16 @@
 import { dayFromSerial, formatDay } from '../../../calendar/day';
 import { xmlElements } from '../../../frame/office-file/xml-elements';
 
-/** Writes a number of a sheet as its style shows it: a day as `dd/mm/yyyy`, a number with its leading zeros. */
+/** Formats a number by its style: a date as `dd/mm/yyyy`, a number with its leading zeros. */
 export type SheetFormats = (number: number, style: number) => string;
 
-/** Built-in formats that show a date (ECMA-376, 18.8.30). */
+/** Built-in date formats (ECMA-376, 18.8.30). */
 const DATES = new Set([14, 15, 16, 17, 22, 27, 30, 36, 50, 57]);
 
-/** Days between the two counts of dates that workbooks may use. */
+/** Days between the 1900 and the 1904 date systems. */
 const SINCE_1900 = 1462;
 
-/** Reads the styles of a workbook as far as they change what a number means. */
+/** Reads the number formats of a workbook: dates and leading zeros. */
 export function sheetFormats(styles: string, isFrom1904: boolean): SheetFormats {
   const codes = new Map(
     xmlElements(styles, 'numFmt').map(({ attributes }) => [
@@ -33,13 +33,13 @@ export function sheetFormats(styles: string, isFrom1904: boolean): SheetFormats 
   };
 }
 
-/** A format with a year or a day of the month, quoted words and colours left aside. */
+/** True if the format has a year or a day, ignoring quoted text and colours. */
 function isDateCode(code: string): boolean {
   const signs = code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
   return /[yd]/i.test(signs) && !/[#0?]/.test(signs);
 }
 
-/** Whole numbers keep all their digits: a telephone number is not shown as 1E+08. */
+/** Integers keep all digits: a telephone number must not become 1E+08. */
 function plainNumber(number: number): string {
   return Number.isInteger(number) ? number.toFixed(0) : String(number);
 }

@@ -1,21 +1,20 @@
 /** How a cell is merged. */
 export type CellSpan = Omit<SpannedCell, 'text'>;
 
-/** Tables of a document as they are gone through; one in another is a table of its own. */
+/** Builds tables while a document is read. A nested table becomes a table of its own. */
 export interface TableBuilder {
   openTable(): void;
   closeTable(): void;
   openRow(): void;
   openCell(span: CellSpan): void;
-  /** Says how the innermost open cell is merged. */
+  /** Sets the merging of the innermost open cell. */
   merge(span: CellSpan): void;
-  /** Ends the cell that is open in the innermost table. */
+  /** Closes the open cell of the innermost table. */
   closeCell(): void;
-  /** Adds to the innermost open cell; a text outside of cells is none of a table. */
+  /** Appends to the innermost open cell. Text outside cells is ignored. */
   write(text: string): void;
-  /** Ends a line of the innermost open cell. */
   breakLine(): void;
-  /** Gives what was read: the tables that hold anything, in the order in which they begin. */
+  /** The non-empty tables, in the order in which they begin. */
   tables(): string[][][];
 }
 
@@ -25,10 +24,9 @@ interface OpenTable {
   cell: { span: CellSpan; text: string } | null;
 }
 
-/** A cell that is not merged. */
 export const PLAIN_SPAN: CellSpan = { across: 1, down: 1, continues: false };
 
-/** Begins to build tables. What a document leaves open is closed as browsers do. */
+/** Creates a builder. Unclosed elements are closed as browsers do. */
 export function tableBuilder(): TableBuilder {
   const open: OpenTable[] = [];
   const done: SpannedCell[][][] = [];
@@ -84,12 +82,12 @@ export function tableBuilder(): TableBuilder {
   };
 }
 
-/** A cell of a table in a document, over as many columns and rows as it is merged. */
+/** A cell with the numbers of columns and rows that it spans. */
 interface SpannedCell {
   readonly text: string;
   readonly across: number;
   readonly down: number;
-  /** Whether it is the rest of the cell above it, as Word writes merged cells. */
+  /** True if it continues the cell above: Word's `vMerge`. */
   readonly continues: boolean;
 }
 
@@ -97,8 +95,8 @@ const MOST_COLUMNS = 256;
 const MOST_CELLS = 4_000_000;
 
 /**
- * Lays the cells of a table out as rows of texts. One that is merged downwards stands in each of its rows, one that is
- * merged sideways once, as those of a workbook do; empty rows at the end go.
+ * Lays out cells as rows of texts. A vertically merged cell is repeated in each row, a horizontally
+ * merged one appears once, as in a workbook. Drops empty rows at the end.
  */
 function spanGrid(rows: readonly (readonly SpannedCell[])[]): string[][] {
   const grid: string[][] = rows.map(() => []);
@@ -117,7 +115,7 @@ function spanGrid(rows: readonly (readonly SpannedCell[])[]): string[][] {
     .map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
 }
 
-/** Lays a cell on the first free place of its row; gives how many places it takes. */
+/** Puts a cell into the first free place of its row. Returns the number of places it covers. */
 function layCell(grid: string[][], at: number, cell: SpannedCell): number {
   const own = grid[at] ?? [];
   let column = 0;

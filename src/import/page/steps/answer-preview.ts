@@ -15,7 +15,10 @@ import { leftOutSentences } from '../parts/left-out';
 import { skippedLines } from '../parts/skipped-lines';
 import { previewStep } from './preview-step';
 
-/** Shows the third step for answers that the office holds: what would be recorded; nothing is before its button. */
+/**
+ * Third step for answers: shows what would be recorded. Nothing is written before the button is
+ * pressed.
+ */
 export function answerPreview(room: ImportDialogState): Promise<void> {
   return previewStep(room, {
     draw: (place) => drawPreview(room, place),

@@ -15,10 +15,10 @@ import { type ListFile, readListFile } from '../reading/read-list-file';
 import { stepHeading } from './step-heading';
 import { undoLast } from './undo-last';
 
-/** Rows that one import takes: what can be compared and written in one run. */
+/** Most rows that can be compared and written in one run. */
 const MOST_ROWS = 20_000;
 
-/** Shows the first step: which list, from where; and the way back from the last import. */
+/** First step: choose a list, or undo the last import. */
 export function chooseStep(room: ImportDialogState): void {
   const { dialog, draft } = room;
   const { choose: words } = room.words;
@@ -63,7 +63,10 @@ export function chooseStep(room: ImportDialogState): void {
   paste.field.focus();
 }
 
-/** Begins with a file that was read: the sheet that looks like a list, and none of the choices made for another one. */
+/**
+ * Starts with a new file: selects the sheet that looks like a list and discards the choices for the
+ * file before.
+ */
 function beginWith(room: ImportDialogState, file: ListFile): void {
   const { draft } = room;
   draft.file = file;

@@ -18,10 +18,12 @@ import { mappingTable } from '../mapping-table';
 import { movedSentences } from '../parts/left-out';
 import { stepHeading } from './step-heading';
 
-/** Letters of a table's first row that are shown. */
 const LONGEST = 60;
 
-/** Shows the second step: old fonts before and after, what each column was taken for; all of it can be changed. */
+/**
+ * Second step: legacy fonts before and after conversion, and the meaning of each column. Everything
+ * can be changed.
+ */
 export function columnStep(room: ImportDialogState): void {
   const { dialog, draft } = room;
   const { columns: words } = room.words;
@@ -59,7 +61,7 @@ export function columnStep(room: ImportDialogState): void {
   );
 }
 
-/** What to look at first: an encoding that was guessed, a column of names that was, or is missing, lists side by side. */
+/** Warnings about a guessed encoding, a guessed or missing name column, lists side by side. */
 function columnWarnings(room: ImportDialogState): HTMLElement[] {
   const { draft } = room;
   const { columns: words } = room.words;
@@ -75,7 +77,6 @@ function columnWarnings(room: ImportDialogState): HTMLElement[] {
   ].map((sentence) => notice('warning', paragraph(sentence)));
 }
 
-/** Says a sentence in its place, and moves there. */
 function refuse({ dialog }: ImportDialogState, said: HTMLElement, sentence: string): void {
   showNotice(dialog, said, 'problem', sentence).focus();
 }
@@ -101,7 +102,7 @@ function sheetChoice(room: ImportDialogState, again: () => void): Child {
   return field.element;
 }
 
-/** The first words of a table, by which a person knows it. */
+/** The beginning of a table's first row, to recognize the table by. */
 function startOf(table: readonly (readonly string[])[]): string {
   const [row = []] = table;
   const text = row
@@ -143,10 +144,9 @@ function dispatchField(
   );
 }
 
-/** Cells that are shown before and after. */
 const SHOWN = 3;
 
-/** Asks whether the cells of an old encoding are converted, which is proposed, with some of them before and after. */
+/** Choice to convert a legacy encoding (the default) or not, with examples before and after. */
 function legacyChoice(
   room: ImportDialogState,
   encoding: LegacyEncoding,
@@ -185,13 +185,15 @@ function legacyChoice(
   return grouped({ id, name: id, label, hint: words.legacyHint, need: '' }, table, ...radios);
 }
 
-/** The question whether names and numbers of persons are taken; shown where a column holds such. */
 interface PersonsChoice {
   readonly element: HTMLElement;
   show(): void;
 }
 
-/** Asks whether names and own numbers of persons are taken from the columns of offices; they are not by themselves. */
+/**
+ * Choice to import names and numbers of persons from columns headed by an office. Off by default;
+ * shown only if there is such a column.
+ */
 function personsChoice(room: ImportDialogState, changed: () => void): PersonsChoice {
   const { draft } = room;
   const { columns: words } = room.words;

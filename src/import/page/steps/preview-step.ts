@@ -7,13 +7,13 @@ import type { ImportDialogState } from '../import-room';
 import { leftAsideSentences, movedSentences } from '../parts/left-out';
 import { stepHeading } from './step-heading';
 
-/** How a list is compared: what draws its preview into a place, and what compares it once more. */
+/** `draw` compares the list and shows the result in a place; `again` compares once more. */
 export interface Preview {
   readonly draw: (place: HTMLElement) => Promise<void>;
   readonly again: () => void;
 }
 
-/** Shows the third step: what an import would do, with the ways back; or why it cannot be compared. */
+/** Third step: what the import would do, or why the list cannot be compared. */
 export async function previewStep(
   room: ImportDialogState,
   { draw, again }: Preview,

@@ -2,7 +2,7 @@ import { pathLine } from '../../../frame/dialog/path-line';
 import { element } from '../../../frame/element';
 import type { ImportDialogState } from '../import-room';
 
-/** Builds the heading of a step, and says it to people who do not see the page change. */
+/** Heading of a step. Announced to screen readers from the second step on. */
 export function stepHeading(
   { dialog, words }: ImportDialogState,
   number: 1 | 2 | 3,

@@ -8,7 +8,7 @@ import { showNotice } from '../../../frame/show-notice';
 import type { ImportCalls } from '../../import-calls';
 import type { ImportDialogState } from '../import-room';
 
-/** Builds the ways back from the last import of units and of answers; nothing where there is none. */
+/** Buttons to undo the last import of units and of answers. Empty if there is nothing to undo. */
 export function undoLast(room: ImportDialogState): HTMLElement {
   const { dialog } = room;
   const { choose: words } = room.words;
@@ -38,16 +38,14 @@ export function undoLast(room: ImportDialogState): HTMLElement {
   return place;
 }
 
-/** What an import did, and how it is undone. */
 interface Undoing {
   readonly did: string;
   readonly label: string;
   readonly ask: string;
-  /** The server's function. */
   readonly run: () => Promise<FormOutcome>;
 }
 
-/** Asks once more before it acts. */
+/** Undo button that asks for confirmation. */
 function wayBack(room: ImportDialogState, { did, label, ask, run }: Undoing): HTMLElement[] {
   const { dialog, words } = room;
   const said = element('div');

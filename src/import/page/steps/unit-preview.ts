@@ -22,14 +22,16 @@ import { skippedLines } from '../parts/skipped-lines';
 import { unitCounts, unitOutcomes } from '../unit-outcomes';
 import { previewStep } from './preview-step';
 
-/** What the preview is drawn from. */
 interface Compared {
   readonly room: ImportDialogState;
   readonly list: UnitList;
   readonly onFile: ImportData;
 }
 
-/** Shows the third step for a list of units: what the import would do; nothing is written before its button. */
+/**
+ * Third step for units: shows what the import would do. Nothing is written before the button is
+ * pressed.
+ */
 export function unitPreview(room: ImportDialogState, fresh = false): Promise<void> {
   return previewStep(room, {
     draw: async (place) => {
@@ -107,7 +109,7 @@ function writePart(compared: Compared, plan: ImportPlan): HTMLElement {
   return notice('plain', paragraph(words.notYet), element('p', { class: 'acts' }, write), said);
 }
 
-/** Builds the choice of what unknown blocks mean, beginning with what is suggested; null when all are known. */
+/** Choices for unknown blocks, preset to the suggestions; null if all blocks are known. */
 function blockChoices(
   { draft, words: all }: ImportDialogState,
   { list, onFile }: { list: UnitList; onFile: ImportData },
@@ -143,13 +145,13 @@ function blockChoices(
   );
 }
 
-/** What a person may ask for besides: lost zeros put back, new units followed up in open dispatches. */
+/** Further options: restore lost leading zeros, follow up new units on open dispatches. */
 interface ImportOptions {
   readonly element: HTMLElement;
   show(plan: ImportPlan): void;
 }
 
-/** Makes the place of the options; each is shown where it has something to do. */
+/** Each option is shown only if it has an effect. */
 function importOptions(
   { draft, dialog, words: all }: ImportDialogState,
   { dispatches }: ImportData,
