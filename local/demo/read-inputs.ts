@@ -11,10 +11,9 @@ export type DispatchFile = Readonly<Record<string, unknown>>;
 
 /** Reads a unit list as the import dialog does, from a workbook or a text in any of its encodings: rows of texts. */
 export function readUnitTable({ units, language }: DemoOptions): string[][] {
-  const file = readListFile(readBytes(units, language));
-  if (typeof file === 'string')
-    throw new BadInput(format(demoWords(language).notWorkbook, { file: units }));
-  return file.sheets[0]?.table ?? [];
+  const result = readListFile(readBytes(units, language));
+  if (!result.ok) throw new BadInput(format(demoWords(language).notWorkbook, { file: units }));
+  return result.file.sheets[0]?.table ?? [];
 }
 
 /** Reads a dispatch. Throws BadInput when the file is missing or not a JSON object. */

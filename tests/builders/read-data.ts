@@ -9,7 +9,7 @@ const FOLDERS = {
 
 /** Reads a list of the tests as a table, as the dialog reads its file. */
 export function tableFrom(name: keyof typeof FOLDERS): string[][] {
-  const file = readListFile(readFileSync(new URL(FOLDERS[name] + name, import.meta.url)));
-  if (typeof file === 'string') throw new Error(`${name}: ${file}`);
-  return file.sheets[0]?.table ?? [];
+  const result = readListFile(readFileSync(new URL(FOLDERS[name] + name, import.meta.url)));
+  if (!result.ok) throw new Error(`${name}: ${result.reason}`);
+  return result.file.sheets[0]?.table ?? [];
 }

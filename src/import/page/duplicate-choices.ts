@@ -3,15 +3,15 @@ import { radioRow } from '../../frame/fields/radio-row';
 import { paragraph } from '../../frame/notice';
 import type { Unit } from '../../records/unit';
 import type { Candidate, ImportPlan, LikenessDecision, LineOutcome } from '../rules/import-plan';
-import type { ImportDialogState } from './import-room';
+import type { ImportDialogState } from './dialog-state';
 
 type Question = Extract<LineOutcome, { kind: 'asks' }>;
 
 const COMPARED = ['name', 'block', 'email', 'phone', 'contact', 'position', 'state'] as const;
 
 /** Longer lists of questions or candidates would help nobody. */
-const MOST_QUESTIONS = 100;
-const MOST_CANDIDATES = 4;
+const MAX_QUESTIONS = 100;
+const MAX_CANDIDATES = 4;
 
 /**
  * The questions about possible duplicates. A question stays visible as long as its answer can be
@@ -22,44 +22,47 @@ export interface DuplicateChoices {
   show(plan: ImportPlan): void;
 }
 
-export function duplicateChoices(room: ImportDialogState, changed: () => void): DuplicateChoices {
-  const { dialog, draft, words } = room;
+export function duplicateChoices(state: ImportDialogState, onChange: () => void): DuplicateChoices {
+  const { dialog, draft, words } = state;
   const place = element('div');
-  const asked = new Map<number, Question>();
-  let shown = '';
+  const questions = new Map<number, Question>();
+  let shownKey = '';
   return {
     element: place,
     show: ({ lines }) => {
       for (const { line, outcome } of lines) {
-        if (outcome.kind === 'asks') asked.set(line, outcome);
-        else if (!draft.decisions.has(line)) asked.delete(line);
+        if (outcome.kind === 'asks') questions.set(line, outcome);
+        else if (!draft.decisions.has(line)) questions.delete(line);
       }
-      const signature = [...asked.keys()].join();
-      if (signature === shown) return;
-      shown = signature;
-      const questions = [...asked].sort(([a], [b]) => a - b).slice(0, MOST_QUESTIONS);
-      const more = asked.size - questions.length;
+      const key = [...questions.keys()].join();
+      if (key === shownKey) return;
+      shownKey = key;
+      const first = [...questions].sort(([a], [b]) => a - b).slice(0, MAX_QUESTIONS);
+      const more = questions.size - first.length;
       const parts = [
         element('h2', {}, words.preview.asks),
         paragraph(words.preview.asksHint, 'hint'),
-        ...questions.map(([line, question]) => questionBox(room, { line, question, changed })),
+        ...first.map(([line, question]) => questionBox(state, { line, question, onChange })),
         more > 0 ? paragraph(dialog.words.more(dialog.count(more))) : null,
       ];
-      fill(place, asked.size === 0 ? [] : [element('section', { class: 'question' }, ...parts)]);
+      fill(
+        place,
+        questions.size === 0 ? [] : [element('section', { class: 'question' }, ...parts)],
+      );
     },
   };
 }
 
 function questionBox(
   { draft, words: all, dialog }: ImportDialogState,
-  { line, question, changed }: { line: number; question: Question; changed: () => void },
+  { line, question, onChange }: { line: number; question: Question; onChange: () => void },
 ): HTMLElement {
   const { preview: words } = all;
-  const candidates = question.candidates.slice(0, MOST_CANDIDATES);
+  const candidates = question.candidates.slice(0, MAX_CANDIDATES);
   const decide = (decision: LikenessDecision | null) => () => {
     if (decision) draft.decisions.set(line, decision);
     else draft.decisions.delete(line);
-    changed();
+    onChange();
   };
   const decided = draft.decisions.get(line);
   const radio = (label: string, at: number, decision: LikenessDecision | null) =>
@@ -82,8 +85,8 @@ function questionBox(
     ),
     sideBySide(all, question.unit, candidates),
     ...candidates.map((one, at) => radio(merge(one.unit.name), at, { same: one.id })),
-    radio(words.separate, MOST_CANDIDATES, 'separate'),
-    radio(words.leave, MOST_CANDIDATES + 1, null),
+    radio(words.separate, MAX_CANDIDATES, 'separate'),
+    radio(words.leave, MAX_CANDIDATES + 1, null),
   );
 }
 

@@ -5,16 +5,16 @@ export const LIST_FILES = '.xlsx,.docx,.csv,.tsv,.txt,.html,.htm,text/csv';
 
 export function fileDrop(
   { choose: words }: ImportWords,
-  take: (file: File) => Promise<void>,
+  onFile: (file: File) => Promise<void>,
 ): HTMLElement {
-  const look = {
+  const props = {
     id: 'file',
     label: words.file,
     hint: words.drop,
     accept: LIST_FILES,
     multiple: false,
   };
-  return dropField(look, async ([file]) => {
-    if (file) await take(file);
+  return dropField(props, async ([file]) => {
+    if (file) await onFile(file);
   });
 }

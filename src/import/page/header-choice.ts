@@ -1,24 +1,24 @@
 import { choiceField } from '../../frame/fields/choice-fields';
 import { cleanText } from '../../texts/clean-text';
-import { takeHeader } from './import-draft';
-import type { ImportDialogState } from './import-room';
+import type { ImportDialogState } from './dialog-state';
+import { setHeader } from './import-draft';
 
-const OFFERED = 20;
+const MAX_ROWS = 20;
 
-const LONGEST = 70;
+const MAX_LENGTH = 70;
 
 /** Selects the header row, or pair of rows. */
-export function headerChoice(room: ImportDialogState, again: () => void): HTMLElement {
-  const { draft } = room;
-  const { columns: words } = room.words;
+export function headerChoice(state: ImportDialogState, onChange: () => void): HTMLElement {
+  const { draft } = state;
+  const { columns: words } = state.words;
   const { table } = draft;
   const { first, height } = draft.header;
-  const rows = table.slice(0, OFFERED).flatMap((row, at) => {
+  const rows = table.slice(0, MAX_ROWS).flatMap((row, at) => {
     const text = row
       .map(cleanText)
       .filter((cell) => cell !== '')
       .join(' · ');
-    const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+    const shown = text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
     if (text === '') return [];
     const one = { value: `${at}/1`, label: words.headerRow(String(at + 1), shown) };
     const pair = { value: `${at}/2`, label: words.headerRow(`${at + 1}–${at + 2}`, shown) };
@@ -31,8 +31,8 @@ export function headerChoice(room: ImportDialogState, again: () => void): HTMLEl
   );
   field.element.addEventListener('change', () => {
     const [at = 0, rowsHigh = 0] = field.read().split('/').map(Number);
-    takeHeader(draft, { first: at, height: rowsHigh === 2 ? 2 : rowsHigh === 1 ? 1 : 0 });
-    again();
+    setHeader(draft, { first: at, height: rowsHigh === 2 ? 2 : rowsHigh === 1 ? 1 : 0 });
+    onChange();
     document.getElementById('header')?.focus();
   });
   return field.element;

@@ -40,7 +40,7 @@ export interface ImportDraft {
   /** Whether names and numbers of persons are imported from columns headed by an office. */
   withPersons: boolean;
   /** Line numbers that the user imports although they do not look like units. */
-  takenIn: Set<number>;
+  includedLines: Set<number>;
   /** Chosen block by `blockKey` of an unknown block. */
   blocks: Map<string, string>;
   decisions: Map<number, LikenessDecision>;
@@ -49,7 +49,7 @@ export interface ImportDraft {
   dispatch: string;
 }
 
-export function emptyDraft(kind: ListKind): ImportDraft {
+export function emptyImportDraft(kind: ListKind): ImportDraft {
   return {
     kind,
     pasted: '',
@@ -62,7 +62,7 @@ export function emptyDraft(kind: ListKind): ImportDraft {
     moved: [],
     header: { first: 0, height: 0, texts: [], mapping: {}, guessed: [] },
     withPersons: false,
-    takenIn: new Set(),
+    includedLines: new Set(),
     blocks: new Map(),
     decisions: new Map(),
     addZeros: true,
@@ -76,7 +76,7 @@ export function patternsFor({ kind }: Pick<ImportDraft, 'kind'>): HeaderPatterns
 }
 
 /** Selects a sheet. Legacy encodings are converted unless the user decides otherwise. */
-export function takeSheet(draft: ImportDraft, sheet: number): void {
+export function selectSheet(draft: ImportDraft, sheet: number): void {
   draft.sheet = sheet;
   draft.legacyCells = legacyCells(draft.file.sheets[sheet]?.table ?? []);
   draft.legacy = new Map(draft.legacyCells.map(({ encoding }) => [encoding, 'convert']));
@@ -97,33 +97,39 @@ export function convertAsChosen(draft: ImportDraft): void {
   draft.table = table;
   draft.moved = moved;
   draft.header = listHeader(draft.table, patternsFor(draft));
-  forgetLines(draft);
+  clearLineChoices(draft);
 }
 
-export function takeHeader(draft: ImportDraft, place: Pick<Header, 'first' | 'height'>): void {
+export function setHeader(draft: ImportDraft, place: Pick<Header, 'first' | 'height'>): void {
   draft.header = readHeader(draft.table, place, patternsFor(draft));
-  forgetLines(draft);
+  clearLineChoices(draft);
 }
 
-export function takeMapping(draft: ImportDraft, mapping: Header['mapping']): void {
+export function setMapping(draft: ImportDraft, mapping: Header['mapping']): void {
   draft.header = { ...draft.header, mapping, guessed: [] };
-  forgetLines(draft);
+  clearLineChoices(draft);
 }
 
 /** Clears the choices that depend on line numbers. */
-function forgetLines(draft: ImportDraft): void {
+function clearLineChoices(draft: ImportDraft): void {
   draft.decisions.clear();
-  draft.takenIn.clear();
+  draft.includedLines.clear();
 }
 
-export function listOf({ table, header, moved, takenIn, withPersons }: ImportDraft): UnitList {
-  const begins = new Set(moved.map(({ firstLine }) => firstLine));
-  return readUnitList(table, header, { includedLines: takenIn, withPersons, listStarts: begins });
+export function readDraftList({
+  table,
+  header,
+  moved,
+  includedLines,
+  withPersons,
+}: ImportDraft): UnitList {
+  const listStarts = new Set(moved.map(({ firstLine }) => firstLine));
+  return readUnitList(table, header, { includedLines, withPersons, listStarts });
 }
 
 /** Lines that are skipped unless the user chooses otherwise. */
-export function passedOver(draft: ImportDraft): readonly SkippedLine[] {
-  return listOf({ ...draft, takenIn: new Set() }).skipped;
+export function skippedByDefault(draft: ImportDraft): readonly SkippedLine[] {
+  return readDraftList({ ...draft, includedLines: new Set() }).skipped;
 }
 
 export function legacyByEncoding({ legacyCells }: ImportDraft): Map<LegacyEncoding, LegacyCell[]> {

@@ -4,15 +4,15 @@ import { cleanText } from '../../texts/clean-text';
 import { personColumns } from '../list/holder-contact';
 import { columnOf, type ListColumn, officeInHeader } from '../list/list-columns';
 import { readUnitList } from '../list/list-lines';
-import { patternsFor, takeMapping } from './import-draft';
-import type { ImportDialogState } from './import-room';
+import type { ImportDialogState } from './dialog-state';
+import { patternsFor, setMapping } from './import-draft';
 
 /** Example cells shown per column, and their maximum length. */
 const EXAMPLES = 2;
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 
 /** Rows that are searched for examples. */
-const LOOKED_AT = 200;
+const SEARCHED_ROWS = 200;
 
 interface ColumnRow {
   readonly select: HTMLSelectElement;
@@ -20,26 +20,26 @@ interface ColumnRow {
 }
 
 /** Table of the list's columns: header, examples and meaning. The meaning can be changed. */
-export function mappingTable(room: ImportDialogState, changed: () => void): HTMLElement {
-  const { draft } = room;
-  const { columns: words } = room.words;
+export function mappingTable(state: ImportDialogState, onChange: () => void): HTMLElement {
+  const { draft } = state;
+  const { columns: words } = state.words;
   const filled = [...draft.header.texts.keys()].filter((at) =>
     draft.table.some((row) => (row[at] ?? '').trim() !== ''),
   );
   const columns = new Map<number, ColumnRow>();
-  const lines = exampleRows(room);
-  const sayHints = () => {
-    for (const [at, { hint }] of columns) hint.textContent = columnHint(room, at);
+  const lines = exampleRows(state);
+  const updateHints = () => {
+    for (const [at, { hint }] of columns) hint.textContent = columnHint(state, at);
   };
   const rows = filled.map((at) => {
     const name = words.letter(columnName(at + 1), draft.header.texts[at] ?? '');
-    const select = meaningSelect(room, at, name);
+    const select = meaningSelect(state, at, name);
     const hint = element('p', { class: 'hint' });
     columns.set(at, { select, hint });
     select.addEventListener('change', () => {
-      remap(room, at, columns);
-      sayHints();
-      changed();
+      remap(state, at, columns);
+      updateHints();
+      onChange();
     });
     return element(
       'tr',
@@ -49,7 +49,7 @@ export function mappingTable(room: ImportDialogState, changed: () => void): HTML
       element('td', {}, select, hint),
     );
   });
-  sayHints();
+  updateHints();
   const head = [words.column, words.examples, words.meaning].map((text) =>
     element('th', { scope: 'col' }, text),
   );
@@ -78,8 +78,8 @@ function meaningSelect(
     element('option', { value: '' }, words.columns.unused),
     ...options,
   );
-  const meant = order.find((column) => draft.header.mapping[column] === at);
-  select.value = meant ?? '';
+  const meaning = order.find((column) => draft.header.mapping[column] === at);
+  select.value = meaning ?? '';
   return select;
 }
 
@@ -95,12 +95,12 @@ function remap(
   const mapping = [...columns].flatMap(([place, { select }]) =>
     select.value === '' ? [] : [[select.value, place]],
   );
-  takeMapping(draft, Object.fromEntries(mapping));
+  setMapping(draft, Object.fromEntries(mapping));
 }
 
 /** The rows of units. All rows below the header if there are none yet. */
 function exampleRows({ draft: { table, header } }: ImportDialogState): string[][] {
-  const { lines } = readUnitList(table.slice(0, header.first + LOOKED_AT), header);
+  const { lines } = readUnitList(table.slice(0, header.first + SEARCHED_ROWS), header);
   const rows = lines.map(({ line }) => table[line - 1] ?? []);
   return rows.length > 0 ? rows : table.slice(header.first + header.height);
 }
@@ -109,29 +109,35 @@ function examplesOf(rows: readonly (readonly string[])[], at: number): HTMLEleme
   const texts = rows.map((row) => cleanText(row[at] ?? '')).filter((text) => text !== '');
   return [...new Set(texts)]
     .slice(0, EXAMPLES)
-    .map((text) => element('div', {}, text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text));
+    .map((text) =>
+      element('div', {}, text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text),
+    );
 }
 
 /** Hint for a column: recognized by its contents, partly left out, or why it is not used. */
-function columnHint(room: ImportDialogState, at: number): string {
-  const { draft, words: all } = room;
+function columnHint(state: ImportDialogState, at: number): string {
+  const { draft, words: all } = state;
   const { columns: words } = all;
   const { mapping, guessed, texts } = draft.header;
-  const meant = (Object.keys(mapping) as ListColumn[]).find((column) => mapping[column] === at);
-  if (meant !== undefined && personColumns(draft.table, draft.header).includes(at))
-    return personHint(room, meant, texts[at] ?? '');
-  if (meant !== undefined) return guessed.includes(meant) ? words.byContents : '';
-  const like = columnOf(texts[at] ?? '', patternsFor(draft));
-  const other = like === null ? undefined : mapping[like];
-  if (like === null || other === undefined) return words.leftOut;
-  return words.takenFrom(all.listColumns[like], columnName(other + 1));
+  const meaning = (Object.keys(mapping) as ListColumn[]).find((column) => mapping[column] === at);
+  if (meaning !== undefined && personColumns(draft.table, draft.header).includes(at))
+    return personHint(state, meaning, texts[at] ?? '');
+  if (meaning !== undefined) return guessed.includes(meaning) ? words.byContents : '';
+  const inHeader = columnOf(texts[at] ?? '', patternsFor(draft));
+  const other = inHeader === null ? undefined : mapping[inHeader];
+  if (inHeader === null || other === undefined) return words.leftOut;
+  return words.takenFrom(all.listColumns[inHeader], columnName(other + 1));
 }
 
 /** Hint for a column that contains persons. */
-function personHint({ draft, words }: ImportDialogState, meant: ListColumn, text: string): string {
+function personHint(
+  { draft, words }: ImportDialogState,
+  meaning: ListColumn,
+  text: string,
+): string {
   const { withPersonsHint, holderPhoneHint, holderHint, namesLeft } = words.columns;
-  if (draft.withPersons) return meant === 'holder' ? withPersonsHint : '';
-  if (meant === 'phone') return namesLeft;
-  const office = meant === 'holder' ? officeInHeader(text) : '';
+  if (draft.withPersons) return meaning === 'holder' ? withPersonsHint : '';
+  if (meaning === 'phone') return namesLeft;
+  const office = meaning === 'holder' ? officeInHeader(text) : '';
   return office === '' ? holderPhoneHint : holderHint(office);
 }

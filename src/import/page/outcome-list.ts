@@ -1,8 +1,8 @@
 import { element } from '../../frame/element';
-import type { ImportDialogState } from './import-room';
+import type { ImportDialogState } from './dialog-state';
 
 /** Thousands of entries are better read in the sheet. */
-const MOST_SHOWN = 200;
+const MAX_SHOWN = 200;
 
 export interface OutcomeList {
   readonly title: string;
@@ -16,7 +16,7 @@ export function outcomeList(
   { title, entries, open }: OutcomeList,
 ): HTMLElement | null {
   if (entries.length === 0) return null;
-  const shown = entries.slice(0, MOST_SHOWN).map((entry) => element('li', {}, entry));
+  const shown = entries.slice(0, MAX_SHOWN).map((entry) => element('li', {}, entry));
   const rest = entries.length - shown.length;
   if (rest > 0) shown.push(element('li', {}, dialog.words.more(dialog.count(rest))));
   return element(

@@ -3,42 +3,43 @@ import { server } from '../../frame/server';
 import { readView } from '../../frame/view';
 import type { ImportCalls } from '../import-calls';
 import type { ImportData, ImportView } from '../rules/import-view';
-import { emptyDraft } from './import-draft';
-import type { ImportDialogState, Step } from './import-room';
+import type { ImportDialogState, ImportStep } from './dialog-state';
+import { emptyImportDraft } from './import-draft';
 import { IMPORT_WORDS } from './import-words';
 import { answerPreview } from './steps/answer-preview';
 import { chooseStep } from './steps/choose-step';
 import { columnStep } from './steps/column-step';
 import { unitPreview } from './steps/unit-preview';
 
-const steps: Readonly<Record<Step, (room: ImportDialogState) => void>> = {
+const steps: Readonly<Record<ImportStep, (state: ImportDialogState) => void>> = {
   choose: chooseStep,
   columns: columnStep,
-  preview: (room) => void (room.draft.kind === 'units' ? unitPreview(room) : answerPreview(room)),
+  preview: (state) =>
+    void (state.draft.kind === 'units' ? unitPreview(state) : answerPreview(state)),
 };
 
 function openImport(view: ImportView): void {
   const dialog = openDialog(view.language, IMPORT_WORDS, ({ title }) => title);
-  let asked: Promise<ImportData> | null = null;
-  let shown: Step = 'choose';
-  const room: ImportDialogState = {
+  let data: Promise<ImportData> | null = null;
+  let shown: ImportStep = 'choose';
+  const state: ImportDialogState = {
     dialog,
     words: dialog.words,
-    draft: emptyDraft(view.kind),
+    draft: emptyImportDraft(view.kind),
     onFile: (fresh = false) => {
-      if (fresh || asked === null) asked = server<ImportCalls>().importDesk();
-      asked.catch(() => {
-        asked = null;
+      if (fresh || data === null) data = server<ImportCalls>().importDesk();
+      data.catch(() => {
+        data = null;
       });
-      return asked;
+      return data;
     },
     show: (step) => {
       if (step !== shown) window.scrollTo(0, 0);
       shown = step;
-      steps[step](room);
+      steps[step](state);
     },
   };
-  room.show('choose');
+  state.show('choose');
 }
 
 openImport(readView<ImportView>());

@@ -5,7 +5,7 @@ import { groupBy } from '../../texts/group-by';
 import type { UnitList } from '../list/list-lines';
 import { changedCells } from '../rules/import-order';
 import type { ImportPlan, LineNote, LineOutcome, PlannedLine } from '../rules/import-plan';
-import type { ImportDialogState } from './import-room';
+import type { ImportDialogState } from './dialog-state';
 import { outcomeList } from './outcome-list';
 
 type Kind = LineOutcome['kind'];
@@ -14,10 +14,14 @@ type Kind = LineOutcome['kind'];
 const FEW = 5;
 
 /** Counts the lines by outcome. */
-export function unitCounts(room: ImportDialogState, plan: ImportPlan, list: UnitList): HTMLElement {
-  const { counts: words } = room.words.preview;
+export function unitCounts(
+  state: ImportDialogState,
+  plan: ImportPlan,
+  list: UnitList,
+): HTMLElement {
+  const { counts: words } = state.words.preview;
   const count = (kind: Kind) => plan.lines.filter(({ outcome }) => outcome.kind === kind).length;
-  return countList(room.dialog, [
+  return countList(state.dialog, [
     { label: words.new, count: count('new'), kind: '' },
     { label: words.changed, count: count('changed'), kind: '' },
     { label: words.same, count: count('same'), kind: '' },
@@ -35,34 +39,34 @@ export interface UnitOutcomes {
   readonly others: readonly HTMLElement[];
 }
 
-export function unitOutcomes(room: ImportDialogState, plan: ImportPlan): UnitOutcomes {
-  const { lists } = room.words.preview;
-  const listed = (kind: Exclude<Kind, 'asks'>, open: boolean) => {
+export function unitOutcomes(state: ImportDialogState, plan: ImportPlan): UnitOutcomes {
+  const { lists } = state.words.preview;
+  const listOf = (kind: Exclude<Kind, 'asks'>, open: boolean) => {
     const entries = plan.lines
       .filter(({ outcome }) => outcome.kind === kind)
       .map((planned) =>
-        room.words.preview.at(room.dialog.count(planned.line), sentenceOf(room, planned)),
+        state.words.preview.at(state.dialog.count(planned.line), sentenceOf(state, planned)),
       );
-    return outcomeList(room, { title: lists[kind], entries, open });
+    return outcomeList(state, { title: lists[kind], entries, open });
   };
   const merged = plan.lines.filter(({ outcome }) => outcome.kind === 'merged').length;
   return {
-    first: shown([listed('blocked', true), listed('merged', merged <= FEW)]),
-    others: shown([
-      ...noteLists(room, plan.notes),
-      listed('changed', false),
-      listed('new', false),
-      listed('same', false),
+    first: withoutNulls([listOf('blocked', true), listOf('merged', merged <= FEW)]),
+    others: withoutNulls([
+      ...noteLists(state, plan.notes),
+      listOf('changed', false),
+      listOf('new', false),
+      listOf('same', false),
     ]),
   };
 }
 
-function shown(lists: readonly (HTMLElement | null)[]): HTMLElement[] {
+function withoutNulls(lists: readonly (HTMLElement | null)[]): HTMLElement[] {
   return lists.filter((one): one is HTMLElement => one !== null);
 }
 
-function sentenceOf(room: ImportDialogState, { name, outcome }: PlannedLine): string {
-  const { words, dialog } = room;
+function sentenceOf(state: ImportDialogState, { name, outcome }: PlannedLine): string {
+  const { words, dialog } = state;
   switch (outcome.kind) {
     case 'blocked': {
       const hints = outcome.hints.map((unit) => `${unit.name} (${unit.code || unit.block})`);
@@ -70,7 +74,7 @@ function sentenceOf(room: ImportDialogState, { name, outcome }: PlannedLine): st
       return hints.length === 0 ? sentence : sentence + words.preview.hints(hints.join('; '));
     }
     case 'changed':
-      return `${outcome.after.name} – ${changesIn(room, outcome.before, outcome.after)}`;
+      return `${outcome.after.name} – ${changesIn(state, outcome.before, outcome.after)}`;
     case 'new':
       return words.preview.inBlock(outcome.unit.name, outcome.unit.block);
     case 'merged':
@@ -99,8 +103,8 @@ function changesIn({ words }: ImportDialogState, before: Unit, after: Unit): str
 }
 
 /** The notes, grouped by kind if there are many of a kind, so that they do not hide the others. */
-function noteLists(room: ImportDialogState, notes: readonly LineNote[]): (HTMLElement | null)[] {
-  const { words, dialog } = room;
+function noteLists(state: ImportDialogState, notes: readonly LineNote[]): (HTMLElement | null)[] {
+  const { words, dialog } = state;
   const sentences = (some: readonly LineNote[]) =>
     some.map(({ line, fault, name, value }) =>
       words.preview.at(dialog.count(line), format(words.importNotes[fault], { name, value })),
@@ -109,11 +113,11 @@ function noteLists(room: ImportDialogState, notes: readonly LineNote[]): (HTMLEl
   const few = groups.flatMap(([, group]) => (group.length <= FEW ? group : []));
   const title = words.preview.lists.notes;
   return [
-    outcomeList(room, { title, entries: sentences(few), open: true }),
+    outcomeList(state, { title, entries: sentences(few), open: true }),
     ...groups
       .filter(([, group]) => group.length > FEW)
       .map(([fault, group]) =>
-        outcomeList(room, {
+        outcomeList(state, {
           title: words.preview.lists.notesOf(words.noteKinds[fault]),
           entries: sentences(group),
           open: false,

@@ -5,9 +5,9 @@ import { FILE_LANGUAGES } from './subordinate-words';
 
 /** Reads a file of the clerk's as a period file, by its bytes, whatever its name says. */
 export function readChosen(name: string, bytes: Uint8Array): ChosenFile {
-  const list = readListFile(bytes);
-  if (typeof list === 'string') return { name, read: faultOf(list) };
-  const tables = list.sheets.map(({ table }) => table);
+  const result = readListFile(bytes);
+  if (!result.ok) return { name, read: faultOf(result.reason) };
+  const tables = result.file.sheets.map(({ table }) => table);
   return { name, read: readPeriodFile(tables, FILE_LANGUAGES) };
 }
 

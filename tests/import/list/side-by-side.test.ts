@@ -7,7 +7,11 @@ import {
   unusedColumns,
   unusedTables,
 } from '../../../src/import/list/unused-columns';
-import { emptyDraft, listOf, takeSheet } from '../../../src/import/page/import-draft';
+import {
+  emptyImportDraft,
+  readDraftList,
+  selectSheet,
+} from '../../../src/import/page/import-draft';
 import { shows } from '../../promises/shows';
 
 shows(46);
@@ -15,16 +19,16 @@ shows(46);
 /** A sheet as the dialog takes it. */
 const taken = (table: string[][]) => {
   const draft = {
-    ...emptyDraft('units'),
+    ...emptyImportDraft('units'),
     file: { sheets: [{ name: '', table }], guessed: '' as const, isPlain: false },
   };
-  takeSheet(draft, 0);
+  selectSheet(draft, 0);
   return draft;
 };
 
 /** Name and addresses of each unit that the dialog reads in a sheet. */
 const unitsIn = (table: string[][]) =>
-  listOf(taken(table)).lines.map(({ values: { name, email, ccEmail } }) =>
+  readDraftList(taken(table)).lines.map(({ values: { name, email, ccEmail } }) =>
     [name, email, ccEmail ?? ''].join(' '),
   );
 
@@ -69,7 +73,7 @@ describe('two lists side by side under other headings', () => {
       ['2', 'Chi bộ thôn 2', at(2), '', '', '', '', ''],
     ];
     const draft = taken(rows);
-    expect(listOf(draft).lines.map(({ values }) => values)).toMatchObject([
+    expect(readDraftList(draft).lines.map(({ values }) => values)).toMatchObject([
       { name: 'Chi bộ thôn 1', email: at(1) },
       { name: 'Chi bộ thôn 2', email: at(2) },
       { name: 'Công an xã', email: at(3), phone: '0100 100 003' },
@@ -84,7 +88,9 @@ describe('two lists side by side under other headings', () => {
       ['1', 'Chi bộ thôn 1', at(1), '', 'Trạm Y tế', at(4)],
       ['', 'Tổng cộng: 1', '', '', '', ''],
     ];
-    expect(listOf(taken(rows)).lines.map(({ values: { name, block } }) => [name, block])).toEqual([
+    expect(
+      readDraftList(taken(rows)).lines.map(({ values: { name, block } }) => [name, block]),
+    ).toEqual([
       ['Chi bộ thôn 1', 'KHỐI THÔN'],
       ['Công an xã', undefined],
       ['Trạm Y tế', undefined],

@@ -4,16 +4,16 @@ import { notice, paragraph } from '../../../frame/notice';
 import { importGaps } from '../../rules/import-gaps';
 import type { ImportPlan } from '../../rules/import-plan';
 import type { ImportData } from '../../rules/import-view';
-import type { ImportDialogState } from '../import-room';
-import { leftOutSentences } from './left-out';
+import type { ImportDialogState } from '../dialog-state';
+import { unusedSentences } from './left-out';
 
 /** Red notice, before anything is written, with what will not work after the import. */
 export function gapNotice(
-  room: ImportDialogState,
+  state: ImportDialogState,
   plan: ImportPlan,
   { units: onFile, dispatches, today }: ImportData,
 ): HTMLElement {
-  const { draft, dialog, words } = room;
+  const { draft, dialog, words } = state;
   const passedSentences = () => {
     if (plan.lines.every(({ outcome }) => outcome.kind !== 'new')) return [];
     return dispatches.flatMap(({ id, label, deadlines }) => {
@@ -29,13 +29,13 @@ export function gapNotice(
       words.preview.gaps[kind](dialog.count(count), dialog.count(of)),
     ),
     ...passedSentences(),
-    ...leftOutSentences(room),
+    ...unusedSentences(state),
   ];
-  return element('div', {}, inRed(sentences));
+  return element('div', {}, problemNotice(sentences));
 }
 
 /** Null if there are no sentences. */
-export function inRed(sentences: readonly string[]): HTMLElement | null {
+export function problemNotice(sentences: readonly string[]): HTMLElement | null {
   return sentences.length === 0
     ? null
     : notice('problem', ...sentences.map((one) => paragraph(one)));

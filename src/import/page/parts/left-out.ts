@@ -1,11 +1,11 @@
 import { columnName } from '../../../texts/cell-name';
 import { personColumns } from '../../list/holder-contact';
 import { columnsToReview, unusedColumns, unusedTables } from '../../list/unused-columns';
+import type { ImportDialogState } from '../dialog-state';
 import { patternsFor } from '../import-draft';
-import type { ImportDialogState } from '../import-room';
 
 /** Unused columns and tables that may contain units, and what to do about them. */
-export function leftOutSentences({ draft, dialog, words: all }: ImportDialogState): string[] {
+export function unusedSentences({ draft, dialog, words: all }: ImportDialogState): string[] {
   const { preview: words } = all;
   const columns = columnsToReview(draft.table, draft.header, patternsFor(draft)).map(
     ({ at, text, filled }) => words.columnLeft(columnName(at + 1), text, dialog.count(filled)),
@@ -21,7 +21,7 @@ export function leftOutSentences({ draft, dialog, words: all }: ImportDialogStat
 }
 
 /** Other unused columns, and columns whose personal names and numbers are left out. */
-export function leftAsideSentences({
+export function otherUnusedSentences({
   draft,
   dialog,
   words: { preview: words },
@@ -30,7 +30,7 @@ export function leftAsideSentences({
   const nameOf = (at: number, filled: string) =>
     words.columnLeft(columnName(at + 1), header.texts[at] ?? '', filled);
   const others = unusedColumns(table, header, patternsFor(draft))
-    .filter(({ mayMatter: mayBeUnit }) => !mayBeUnit)
+    .filter(({ mayMatter }) => !mayMatter)
     .map(({ at, filled }) => nameOf(at, dialog.count(filled)));
   const persons = (withPersons ? [] : personColumns(table, header)).map((at) => nameOf(at, ''));
   return [

@@ -1,7 +1,7 @@
 import { element } from '../../../frame/element';
 import type { Field } from '../../../frame/fields/field';
 import { textField } from '../../../frame/fields/text-field';
-import type { ImportDialogState } from '../import-room';
+import type { ImportDialogState } from '../dialog-state';
 import { readDelimited } from '../reading/read-delimited';
 import { readHtmlTables } from '../reading/read-html';
 import { fileOfTables, type ListFile } from '../reading/read-list-file';
@@ -25,10 +25,10 @@ export function pasteField({ draft, dialog, words: all }: ImportDialogState): Pa
   const note = element('p', { class: 'hint pasted' });
   field.element.append(note);
   const control = field.element.querySelector('textarea');
-  let arriving: { plain: string; tables: string[][][] } | null = null;
-  const isWhole = () => draft.pastedTables?.text === field.read();
-  const say = () => {
-    const [table] = isWhole() ? (draft.pastedTables?.tables ?? []) : [];
+  let clipboard: { plain: string; tables: string[][][] } | null = null;
+  const isUnedited = () => draft.pastedTables?.text === field.read();
+  const updateNote = () => {
+    const [table] = isUnedited() ? (draft.pastedTables?.tables ?? []) : [];
     const sentence = table
       ? words.pastedTable(dialog.count(table.length), dialog.count(table[0]?.length ?? 0))
       : '';
@@ -37,22 +37,23 @@ export function pasteField({ draft, dialog, words: all }: ImportDialogState): Pa
   };
   control?.addEventListener('paste', ({ clipboardData }) => {
     const tables = tablesIn(clipboardData?.getData('text/html') ?? '');
-    arriving =
+    clipboard =
       tables.length > 0 ? { plain: clipboardData?.getData('text/plain') ?? '', tables } : null;
   });
   control?.addEventListener('input', () => {
     const text = field.read();
-    const isAll = arriving !== null && letters(text) === letters(arriving.plain);
-    if (arriving && isAll) draft.pastedTables = { text, tables: arriving.tables };
-    arriving = null;
-    say();
+    const isPasteOnly =
+      clipboard !== null && withoutBlanks(text) === withoutBlanks(clipboard.plain);
+    if (clipboard && isPasteOnly) draft.pastedTables = { text, tables: clipboard.tables };
+    clipboard = null;
+    updateNote();
   });
-  say();
+  updateNote();
   return {
     field,
     readFile: () => {
-      const file = isWhole() ? fileOfTables(draft.pastedTables?.tables ?? []) : 'noTable';
-      if (file !== 'noTable') return file;
+      const pasted = isUnedited() ? fileOfTables(draft.pastedTables?.tables ?? []) : null;
+      if (pasted?.ok) return pasted.file;
       return {
         sheets: [{ name: '', table: readDelimited(field.read()) }],
         guessed: '',
@@ -70,6 +71,6 @@ function tablesIn(html: string): string[][][] {
   }
 }
 
-function letters(text: string): string {
+function withoutBlanks(text: string): string {
   return text.replace(/\s+/g, '');
 }

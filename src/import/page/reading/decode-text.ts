@@ -20,7 +20,7 @@ export function decodeText(bytes: Uint8Array): FileText {
   } catch {
     const vietnamese = new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
     const western = new TextDecoder('windows-1252').decode(bytes);
-    return oddPart(western) < oddPart(vietnamese)
+    return oddShare(western) < oddShare(vietnamese)
       ? { text: western, guessed: 'Windows-1252' }
       : { text: vietnamese, guessed: 'Windows-1258' };
   }
@@ -41,7 +41,7 @@ function utf16Of([first, second, third, fourth]: Uint8Array): 'utf-16le' | 'utf-
  * Share of words with non-ASCII letters that are no Vietnamese syllables, even after converting
  * legacy fonts.
  */
-function oddPart(text: string): number {
+function oddShare(text: string): number {
   const words = text
     .split(/[^\p{L}\p{M}\u00a0-\u00bf]+/u)
     .filter((word) => /[\u0080-\uffff]/.test(word));

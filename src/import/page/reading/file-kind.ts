@@ -17,7 +17,7 @@ export type FileKind =
   | 'notText';
 
 /** Magic numbers, as Latin-1. */
-const BEGINNINGS: readonly (readonly [RegExp, FileKind])[] = [
+const MAGIC_NUMBERS: readonly (readonly [RegExp, FileKind])[] = [
   [/^\s*%PDF-/, 'pdf'],
   [/^\x89PNG|^\xff\xd8\xff|^GIF8|^BM.{4}\0\0\0\0|^II\*\0|^MM\0\*|^RIFF.{4}WEBP/s, 'picture'],
   [/^.{4}ftyp(heic|heix|mif1|avif)/s, 'picture'],
@@ -25,13 +25,13 @@ const BEGINNINGS: readonly (readonly [RegExp, FileKind])[] = [
 ];
 
 /** Names of streams in an OLE file. They are stored as UTF-16. */
-const OLD_PARTS: readonly (readonly [string, FileKind])[] = [
+const OLE_STREAMS: readonly (readonly [string, FileKind])[] = [
   ['EncryptedPackage', 'locked'],
   ['WordDocument', 'oldDocument'],
 ];
 
 /** Bytes that are checked for magic numbers and control characters. */
-const LOOKED_AT = 4_000;
+const START_LENGTH = 4_000;
 
 /**
  * Determines the type from the bytes, whatever the file's name. Throws if a ZIP file cannot be
@@ -39,14 +39,14 @@ const LOOKED_AT = 4_000;
  */
 export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty';
-  const start = latinText(bytes.subarray(0, LOOKED_AT));
-  if (start.startsWith('\xd0\xcf\x11')) return oldKind(bytes);
-  if (start.startsWith('PK')) return packedKind(bytes);
-  const [, kind = 'text'] = BEGINNINGS.find(([beginning]) => beginning.test(start)) ?? [];
+  const start = latinText(bytes.subarray(0, START_LENGTH));
+  if (start.startsWith('\xd0\xcf\x11')) return oleKind(bytes);
+  if (start.startsWith('PK')) return zipKind(bytes);
+  const [, kind = 'text'] = MAGIC_NUMBERS.find(([beginning]) => beginning.test(start)) ?? [];
   return kind === 'text' && isBinary(start) ? 'notText' : kind;
 }
 
-function packedKind(bytes: Uint8Array): FileKind {
+function zipKind(bytes: Uint8Array): FileKind {
   const names = partNames(bytes);
   if (names.includes('xl/workbook.xml')) return 'workbook';
   if (names.includes('word/document.xml')) return 'document';
@@ -54,10 +54,10 @@ function packedKind(bytes: Uint8Array): FileKind {
   return names.length === 0 ? 'workbook' : 'otherPacked';
 }
 
-function oldKind(bytes: Uint8Array): FileKind {
+function oleKind(bytes: Uint8Array): FileKind {
   const text = latinText(bytes);
   const inUtf16 = (name: string) => [...name].join('\0');
-  const [, kind = 'oldWorkbook'] = OLD_PARTS.find(([name]) => text.includes(inUtf16(name))) ?? [];
+  const [, kind = 'oldWorkbook'] = OLE_STREAMS.find(([name]) => text.includes(inUtf16(name))) ?? [];
   return kind;
 }
 

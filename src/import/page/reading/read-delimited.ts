@@ -1,7 +1,7 @@
 const DELIMITERS = ['\t', ';', ','] as const;
 
 /** Lines that are checked to find the delimiter. */
-const LINES_LOOKED_AT = 20;
+const SEARCHED_LINES = 20;
 
 /**
  * Parses delimited text (RFC 4180) with the delimiter that it uses. Drops empty rows at the end.
@@ -18,9 +18,9 @@ export function readDelimited(text: string): string[][] {
  * commas too.
  */
 function delimiterOf(text: string): string {
-  const lines = text.replace(/"[^"]*"/g, '').split(/\r\n|\n|\r/, LINES_LOOKED_AT);
-  const holding = DELIMITERS.map((mark) => lines.filter((line) => line.includes(mark)).length);
-  return DELIMITERS[holding.indexOf(Math.max(...holding))] ?? ',';
+  const lines = text.replace(/"[^"]*"/g, '').split(/\r\n|\n|\r/, SEARCHED_LINES);
+  const counts = DELIMITERS.map((mark) => lines.filter((line) => line.includes(mark)).length);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
 function rowsIn(text: string, delimiter: string): string[][] {

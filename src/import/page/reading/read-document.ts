@@ -88,8 +88,8 @@ const OPENERS: Readonly<Record<string, (reading: Reading, attributes: Attributes
 };
 
 // The properties of a cell come before its text.
-function merge(reading: Reading, said: Partial<CellSpan>): void {
-  reading.span = { ...reading.span, ...said };
+function merge(reading: Reading, span: Partial<CellSpan>): void {
+  reading.span = { ...reading.span, ...span };
   reading.builder.merge(reading.span);
 }
 

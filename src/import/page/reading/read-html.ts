@@ -3,16 +3,16 @@ import { mailboxIn } from './mailbox-in';
 import { type CellSpan, type TableBuilder, tableBuilder } from './table-builder';
 
 /** Elements without visible text. */
-const UNSEEN = new Set(['style', 'script', 'head', 'title', 'template', 'xml']);
+const INVISIBLE = new Set(['style', 'script', 'head', 'title', 'template', 'xml']);
 
 /** Elements that start a new line. */
-const LINES = new Set(['br', 'p', 'div', 'li', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const BLOCKS = new Set(['br', 'p', 'div', 'li', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** State while reading a page. */
 interface Reading {
   readonly builder: TableBuilder;
   /** Name of the open invisible element; '' for none. */
-  unseen: string;
+  invisible: string;
   /** Address and text of the open link. */
   mailbox: string;
   linked: string;
@@ -24,10 +24,10 @@ interface Reading {
  * if the link's text contains none.
  */
 export function readHtmlTables(html: string): string[][][] {
-  const reading: Reading = { builder: tableBuilder(), unseen: '', mailbox: '', linked: '' };
+  const reading: Reading = { builder: tableBuilder(), invisible: '', mailbox: '', linked: '' };
   for (const piece of markupPieces(html)) {
-    if (reading.unseen === '') read(reading, piece);
-    else if (piece.kind === 'close' && piece.name === reading.unseen) reading.unseen = '';
+    if (reading.invisible === '') read(reading, piece);
+    else if (piece.kind === 'close' && piece.name === reading.invisible) reading.invisible = '';
   }
   return reading.builder.tables();
 }
@@ -43,9 +43,9 @@ function read(reading: Reading, piece: MarkupPiece): void {
     if (mailbox !== '' && !linked.includes('@')) builder.write(` ${mailbox}`);
     reading.mailbox = piece.kind === 'open' ? mailboxIn(piece.attributes.href ?? '') : '';
     reading.linked = '';
-  } else if (LINES.has(piece.name)) builder.breakLine();
+  } else if (BLOCKS.has(piece.name)) builder.breakLine();
   else if (piece.kind === 'close') close(builder, piece.name);
-  else if (UNSEEN.has(piece.name)) reading.unseen = piece.isEmpty ? '' : piece.name;
+  else if (INVISIBLE.has(piece.name)) reading.invisible = piece.isEmpty ? '' : piece.name;
   else open(builder, piece);
 }
 

@@ -23,28 +23,37 @@ export type FileFault =
   | 'overLimit'
   | 'strayCell';
 
+export type ListFileResult =
+  | { readonly ok: true; readonly file: ListFile }
+  | { readonly ok: false; readonly reason: FileFault };
+
 /** Reads a file by its bytes, whatever its name. */
-export function readListFile(bytes: Uint8Array): ListFile | FileFault {
+export function readListFile(bytes: Uint8Array): ListFileResult {
   try {
     const kind = fileKind(bytes);
-    if (kind === 'workbook') return { sheets: readWorkbook(bytes), guessed: '', isPlain: false };
+    if (kind === 'workbook') return fileOf(readWorkbook(bytes));
     if (kind === 'document') return fileOfTables(readDocumentTables(bytes));
-    return kind === 'text' ? readText(bytes) : kind;
+    return kind === 'text' ? readText(bytes) : { ok: false, reason: kind };
   } catch (error) {
-    if (error instanceof StrayCell) return 'strayCell';
-    return error instanceof RangeError ? 'overLimit' : 'notWorkbook';
+    if (error instanceof StrayCell) return { ok: false, reason: 'strayCell' };
+    return { ok: false, reason: error instanceof RangeError ? 'overLimit' : 'notWorkbook' };
   }
 }
 
-export function fileOfTables(tables: readonly string[][][]): ListFile | 'noTable' {
+export function fileOfTables(tables: readonly string[][][]): ListFileResult {
   const sheets = tables.map((table) => ({ name: '', table }));
-  return sheets.length === 0 ? 'noTable' : { sheets, guessed: '', isPlain: false };
+  return sheets.length === 0 ? { ok: false, reason: 'noTable' } : fileOf(sheets);
 }
 
 /** Reads the tables of a web page, or any other text by its lines. */
-function readText(bytes: Uint8Array): ListFile | FileFault {
+function readText(bytes: Uint8Array): ListFileResult {
   const { text, guessed } = decodeText(bytes);
   if (/^\s*<(!doctype|html|table|meta|\?xml)/i.test(text) && /<table[\s>]/i.test(text))
     return fileOfTables(readHtmlTables(text));
-  return { sheets: [{ name: '', table: readDelimited(text) }], guessed, isPlain: true };
+  const sheets = [{ name: '', table: readDelimited(text) }];
+  return { ok: true, file: { sheets, guessed, isPlain: true } };
+}
+
+function fileOf(sheets: readonly WorkbookSheet[]): ListFileResult {
+  return { ok: true, file: { sheets, guessed: '', isPlain: false } };
 }

@@ -14,14 +14,14 @@ export interface SheetSources {
 }
 
 /** A cell beyond these many columns, or after these many empty rows, is a stray cell. */
-const MOST_COLUMNS = 256;
-const FARTHEST = 5_000;
+const MAX_COLUMNS = 256;
+const MAX_EMPTY_ROWS = 5_000;
 
 /** Large enough to read a list that is too long, so that its length can be shown. */
-const MOST_ROWS = 200_000;
+const MAX_ROWS = 200_000;
 
 /** Maximum number of cells, including empty ones between filled ones. */
-const MOST_CELLS = 4_000_000;
+const MAX_CELLS = 4_000_000;
 
 /** A filled cell far from all others, typically by mistake. */
 export class StrayCell extends Error {}
@@ -37,7 +37,7 @@ export function readSheet(xml: string, sources: SheetSources): string[][] {
   addMailboxes(table, xml, sources.links);
   fillMerged(table, xml);
   const width = table.reduce((most, row) => Math.max(most, row.length), 0);
-  if (width * table.length > MOST_CELLS) throw new RangeError('Too many cells');
+  if (width * table.length > MAX_CELLS) throw new RangeError('Too many cells');
   return table.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
 }
 
@@ -49,8 +49,8 @@ function rowsOf(data: string, sources: SheetSources): string[][] {
     at = row.attributes.r ? Number(row.attributes.r) - 1 : at + 1;
     const cells = cellsOf(row, sources);
     if (cells.length === 0) continue;
-    if (!(at < table.length + FARTHEST)) throw new StrayCell(`Row ${at + 1}`);
-    if (at >= MOST_ROWS) throw new RangeError('Too many rows');
+    if (!(at < table.length + MAX_EMPTY_ROWS)) throw new StrayCell(`Row ${at + 1}`);
+    if (at >= MAX_ROWS) throw new RangeError('Too many rows');
     while (table.length <= at) table.push([]);
     table[at] = cells;
   }
@@ -65,7 +65,7 @@ function cellsOf(row: XmlElement, sources: SheetSources): string[] {
     at = cell.attributes.r ? columnOf(cell.attributes.r) : at + 1;
     const text = textOf(cell, sources);
     if (text.trim() === '') continue;
-    if (at >= MOST_COLUMNS) throw new StrayCell(`Column ${at + 1}`);
+    if (at >= MAX_COLUMNS) throw new StrayCell(`Column ${at + 1}`);
     cells[at] = text;
   }
   return Array.from(cells, (cell) => cell ?? '');
@@ -113,7 +113,7 @@ function fillMerged(table: string[][], xml: string): void {
       const row = table[at];
       if (row && !row[column]) padded(row, column)[column] = text;
       filled += 1;
-      if (filled > MOST_CELLS) throw new RangeError('Too many merged cells');
+      if (filled > MAX_CELLS) throw new RangeError('Too many merged cells');
     }
   }
 }

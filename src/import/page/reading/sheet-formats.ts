@@ -8,7 +8,7 @@ export type SheetFormats = (number: number, style: number) => string;
 const DATES = new Set([14, 15, 16, 17, 22, 27, 30, 36, 50, 57]);
 
 /** Days between the 1900 and the 1904 date systems. */
-const SINCE_1900 = 1462;
+const DAYS_TO_1904 = 1462;
 
 /** Reads the number formats of a workbook: dates and leading zeros. */
 export function sheetFormats(styles: string, isFrom1904: boolean): SheetFormats {
@@ -26,7 +26,7 @@ export function sheetFormats(styles: string, isFrom1904: boolean): SheetFormats 
     const format = formats[style] ?? 0;
     const code = codes.get(format) ?? '';
     if (DATES.has(format) || isDateCode(code)) {
-      const day = dayFromSerial(Math.floor(number) + (isFrom1904 ? SINCE_1900 : 0));
+      const day = dayFromSerial(Math.floor(number) + (isFrom1904 ? DAYS_TO_1904 : 0));
       if (day) return formatDay(day);
     }
     return /^0+$/.test(code) ? String(number).padStart(code.length, '0') : plainNumber(number);

@@ -91,8 +91,8 @@ interface SpannedCell {
   readonly continues: boolean;
 }
 
-const MOST_COLUMNS = 256;
-const MOST_CELLS = 4_000_000;
+const MAX_COLUMNS = 256;
+const MAX_CELLS = 4_000_000;
 
 /**
  * Lays out cells as rows of texts. A vertically merged cell is repeated in each row, a horizontally
@@ -100,29 +100,29 @@ const MOST_CELLS = 4_000_000;
  */
 function spanGrid(rows: readonly (readonly SpannedCell[])[]): string[][] {
   const grid: string[][] = rows.map(() => []);
-  let laid = 0;
+  let count = 0;
   for (const [at, row] of rows.entries()) {
     for (const cell of row) {
-      laid += layCell(grid, at, cell);
-      if (laid > MOST_CELLS) throw new RangeError('Too many cells');
+      count += placeCell(grid, at, cell);
+      if (count > MAX_CELLS) throw new RangeError('Too many cells');
     }
   }
   const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
   const last = grid.reduce((found, row, at) => (row.some(isFilled) ? at : found), -1);
-  if (width * grid.length > MOST_CELLS) throw new RangeError('Too many cells');
+  if (width * grid.length > MAX_CELLS) throw new RangeError('Too many cells');
   return grid
     .slice(0, last + 1)
     .map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
 }
 
 /** Puts a cell into the first free place of its row. Returns the number of places it covers. */
-function layCell(grid: string[][], at: number, cell: SpannedCell): number {
+function placeCell(grid: string[][], at: number, cell: SpannedCell): number {
   const own = grid[at] ?? [];
   let column = 0;
   while (own[column] !== undefined) column += 1;
-  if (column >= MOST_COLUMNS) throw new RangeError('Too many columns');
+  if (column >= MAX_COLUMNS) throw new RangeError('Too many columns');
   const text = cell.continues ? (grid[at - 1]?.[column] ?? '') : cell.text;
-  const across = Math.min(Math.max(1, cell.across), MOST_COLUMNS);
+  const across = Math.min(Math.max(1, cell.across), MAX_COLUMNS);
   const rows = grid.slice(at, at + Math.max(1, cell.down));
   for (const row of rows) {
     for (let place = 0; place < across; place += 1) row[column + place] = place === 0 ? text : '';

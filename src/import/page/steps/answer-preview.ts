@@ -7,11 +7,11 @@ import { server } from '../../../frame/server';
 import { format } from '../../../texts/format';
 import type { ImportCalls } from '../../import-calls';
 import { type PlannedAnswer, planAnswers } from '../../rules/plan-answers';
-import { listOf, passedOver } from '../import-draft';
-import type { ImportDialogState } from '../import-room';
+import type { ImportDialogState } from '../dialog-state';
+import { readDraftList, skippedByDefault } from '../import-draft';
 import { outcomeList } from '../outcome-list';
-import { inRed } from '../parts/gap-notice';
-import { leftOutSentences } from '../parts/left-out';
+import { problemNotice } from '../parts/gap-notice';
+import { unusedSentences } from '../parts/left-out';
 import { skippedLines } from '../parts/skipped-lines';
 import { previewStep } from './preview-step';
 
@@ -19,41 +19,41 @@ import { previewStep } from './preview-step';
  * Third step for answers: shows what would be recorded. Nothing is written before the button is
  * pressed.
  */
-export function answerPreview(room: ImportDialogState): Promise<void> {
-  return previewStep(room, {
-    draw: (place) => drawPreview(room, place),
-    again: () => void answerPreview(room),
+export function answerPreview(state: ImportDialogState): Promise<void> {
+  return previewStep(state, {
+    draw: (place) => drawPreview(state, place),
+    again: () => void answerPreview(state),
   });
 }
 
-async function drawPreview(room: ImportDialogState, place: HTMLElement): Promise<void> {
-  const { dialog, draft, words } = room;
-  const { units, dispatches, today } = await room.onFile(true);
+async function drawPreview(state: ImportDialogState, place: HTMLElement): Promise<void> {
+  const { dialog, draft, words } = state;
+  const { units, dispatches, today } = await state.onFile(true);
   const issuedOn = dispatches.find(({ id }) => id === draft.dispatch)?.issuedOn ?? today;
   const obligations = await server<ImportCalls>().answersOnFile(draft.dispatch);
-  const list = listOf(draft);
+  const list = readDraftList(draft);
   const plan = planAnswers({ lines: list.lines, units, obligations, days: { issuedOn, today } });
-  const skipped = passedOver(draft);
+  const skipped = skippedByDefault(draft);
   fill(place, [
-    answerCounts(room, plan, list.skipped.length),
-    skippedLines(room, skipped, () => void answerPreview(room)),
-    inRed(leftOutSentences(room)),
-    writePart(room, plan),
-    ...answerLists(room, plan),
+    answerCounts(state, plan, list.skipped.length),
+    skippedLines(state, skipped, () => void answerPreview(state)),
+    problemNotice(unusedSentences(state)),
+    writePart(state, plan),
+    ...answerLists(state, plan),
   ]);
   dialog.announce(words.answers.notYet);
 }
 
 function answerCounts(
-  room: ImportDialogState,
+  state: ImportDialogState,
   plan: readonly PlannedAnswer[],
   skipped: number,
 ): HTMLElement {
-  const { counts: words } = room.words.answers;
+  const { counts: words } = state.words.answers;
   const count = (...kinds: readonly string[]) =>
     plan.filter(({ outcome }) => kinds.includes(outcome.kind)).length;
   const left = count('notAsked', 'doubled', 'unknownUnit');
-  return countList(room.dialog, [
+  return countList(state.dialog, [
     { label: words.recorded, count: count('recorded'), kind: '' },
     { label: words.same, count: count('same'), kind: '' },
     { label: words.empty, count: count('empty'), kind: '' },
@@ -62,9 +62,9 @@ function answerCounts(
   ]);
 }
 
-function writePart(room: ImportDialogState, plan: readonly PlannedAnswer[]): HTMLElement {
-  const { dialog, draft } = room;
-  const { answers: words } = room.words;
+function writePart(state: ImportDialogState, plan: readonly PlannedAnswer[]): HTMLElement {
+  const { dialog, draft } = state;
+  const { answers: words } = state.words;
   const entries = plan.flatMap(({ outcome }) =>
     outcome.kind === 'recorded' ? [{ unit: outcome.unit.code, answer: outcome.answer }] : [],
   );
@@ -82,10 +82,10 @@ function writePart(room: ImportDialogState, plan: readonly PlannedAnswer[]): HTM
   return notice('plain', paragraph(words.notYet), element('p', { class: 'acts' }, write), said);
 }
 
-function answerLists(room: ImportDialogState, plan: readonly PlannedAnswer[]): HTMLElement[] {
-  const { words } = room;
+function answerLists(state: ImportDialogState, plan: readonly PlannedAnswer[]): HTMLElement[] {
+  const { words } = state;
   const { answers } = words;
-  const at = (line: number, text: string) => words.preview.at(room.dialog.count(line), text);
+  const at = (line: number, text: string) => words.preview.at(state.dialog.count(line), text);
   const problems = plan.flatMap(({ line, problems: found }) =>
     found.map(({ column, value, fault }) =>
       at(line, format(words.answerCellFaults[fault], { column: words.listColumns[column], value })),
@@ -107,9 +107,9 @@ function answerLists(room: ImportDialogState, plan: readonly PlannedAnswer[]): H
     return [at(line, answers.unknownUnit(name, names))];
   });
   return [
-    outcomeList(room, { title: answers.left, entries: left, open: true }),
-    outcomeList(room, { title: answers.problems, entries: problems, open: true }),
-    outcomeList(room, { title: answers.kept, entries: kept, open: true }),
-    outcomeList(room, { title: answers.recorded, entries: recorded, open: false }),
+    outcomeList(state, { title: answers.left, entries: left, open: true }),
+    outcomeList(state, { title: answers.problems, entries: problems, open: true }),
+    outcomeList(state, { title: answers.kept, entries: kept, open: true }),
+    outcomeList(state, { title: answers.recorded, entries: recorded, open: false }),
   ].filter((one): one is HTMLElement => one !== null);
 }

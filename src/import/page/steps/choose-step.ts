@@ -7,21 +7,21 @@ import { showNotice } from '../../../frame/show-notice';
 import { chooseSheet } from '../../list/choose-sheet';
 import { areRowsUnclear } from '../../list/unclear-rows';
 import type { ListKind } from '../../rules/import-view';
+import type { ImportDialogState } from '../dialog-state';
 import { fileDrop } from '../file-drop';
-import { patternsFor, takeSheet } from '../import-draft';
-import type { ImportDialogState } from '../import-room';
+import { patternsFor, selectSheet } from '../import-draft';
 import { pasteField } from '../parts/paste-field';
 import { type ListFile, readListFile } from '../reading/read-list-file';
 import { stepHeading } from './step-heading';
 import { undoLast } from './undo-last';
 
 /** Most rows that can be compared and written in one run. */
-const MOST_ROWS = 20_000;
+const MAX_ROWS = 20_000;
 
 /** First step: choose a list, or undo the last import. */
-export function chooseStep(room: ImportDialogState): void {
-  const { dialog, draft } = room;
-  const { choose: words } = room.words;
+export function chooseStep(state: ImportDialogState): void {
+  const { dialog, draft } = state;
+  const { choose: words } = state.words;
   const said = element('div');
   const refuse = (sentence: string) => showNotice(dialog, said, 'problem', sentence).focus();
   const kind = choiceField(
@@ -29,24 +29,24 @@ export function chooseStep(room: ImportDialogState): void {
     Object.entries(words.kinds).map(([value, label]) => ({ value, label })),
     draft.kind,
   );
-  const paste = pasteField(room);
-  const take = (file: ListFile) => {
+  const paste = pasteField(state);
+  const start = (file: ListFile) => {
     draft.kind = kind.read() as ListKind;
     draft.pasted = paste.field.read();
     const rows = Math.max(0, ...file.sheets.map(({ table }) => table.length));
     if (rows === 0) refuse(words.empty);
-    else if (rows > MOST_ROWS) refuse(words.tooLarge(dialog.count(MOST_ROWS)));
+    else if (rows > MAX_ROWS) refuse(words.tooLarge(dialog.count(MAX_ROWS)));
     else if (file.isPlain && areRowsUnclear(file.sheets[0]?.table ?? [], patternsFor(draft)))
       refuse(words.unclear);
-    else beginWith(room, file);
+    else startWith(state, file);
   };
-  const drop = fileDrop(room.words, async (chosen) => {
-    const file = readListFile(new Uint8Array(await chosen.arrayBuffer()));
-    if (typeof file === 'string') refuse(words.faults[file](chosen.name));
-    else take(file);
+  const drop = fileDrop(state.words, async (chosen) => {
+    const result = readListFile(new Uint8Array(await chosen.arrayBuffer()));
+    if (result.ok) start(result.file);
+    else refuse(words.faults[result.reason](chosen.name));
   });
   dialog.show(
-    ...stepHeading(room, 1, 'choose'),
+    ...stepHeading(state, 1, 'choose'),
     paragraph(words.intro, 'soft'),
     kind.element,
     drop,
@@ -54,11 +54,11 @@ export function chooseStep(room: ImportDialogState): void {
     element(
       'div',
       { class: 'acts' },
-      button(words.read, 'main', () => take(paste.readFile())),
+      button(words.read, 'main', () => start(paste.readFile())),
       button(dialog.words.close, 'quiet', closeDialog),
     ),
     said,
-    undoLast(room),
+    undoLast(state),
   );
   paste.field.focus();
 }
@@ -67,9 +67,9 @@ export function chooseStep(room: ImportDialogState): void {
  * Starts with a new file: selects the sheet that looks like a list and discards the choices for the
  * file before.
  */
-function beginWith(room: ImportDialogState, file: ListFile): void {
-  const { draft } = room;
+function startWith(state: ImportDialogState, file: ListFile): void {
+  const { draft } = state;
   draft.file = file;
-  takeSheet(draft, chooseSheet(file.sheets, patternsFor(draft)));
-  room.show('columns');
+  selectSheet(draft, chooseSheet(file.sheets, patternsFor(draft)));
+  state.show('columns');
 }

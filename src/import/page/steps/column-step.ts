@@ -11,60 +11,60 @@ import { cleanText } from '../../../texts/clean-text';
 import { personColumns } from '../../list/holder-contact';
 import type { LegacyCell, LegacyEncoding } from '../../list/legacy/legacy-text';
 import type { ImportDispatch } from '../../rules/import-view';
+import type { ImportDialogState } from '../dialog-state';
 import { headerChoice } from '../header-choice';
-import { convertAsChosen, legacyByEncoding, takeSheet } from '../import-draft';
-import type { ImportDialogState } from '../import-room';
+import { convertAsChosen, legacyByEncoding, selectSheet } from '../import-draft';
 import { mappingTable } from '../mapping-table';
 import { movedSentences } from '../parts/left-out';
 import { stepHeading } from './step-heading';
 
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 
 /**
  * Second step: legacy fonts before and after conversion, and the meaning of each column. Everything
  * can be changed.
  */
-export function columnStep(room: ImportDialogState): void {
-  const { dialog, draft } = room;
-  const { columns: words } = room.words;
+export function columnStep(state: ImportDialogState): void {
+  const { dialog, draft } = state;
+  const { columns: words } = state.words;
   const said = element('div');
-  const again = () => room.show('columns');
+  const redraw = () => state.show('columns');
   const legacy = [...legacyByEncoding(draft)].map(([encoding, cells]) =>
-    legacyChoice(room, encoding, cells),
+    legacyChoice(state, encoding, cells),
   );
   const dispatch = element('div');
-  if (draft.kind === 'answers') void showDispatches(room, dispatch, said);
-  const persons = personsChoice(room, again);
+  if (draft.kind === 'answers') void showDispatches(state, dispatch, said);
+  const persons = personsChoice(state, redraw);
   const next = button(words.next, 'main', () => {
-    if (draft.header.mapping.name === undefined) refuse(room, said, words.noName);
+    if (draft.header.mapping.name === undefined) refuse(state, said, words.noName);
     else if (draft.kind === 'answers' && draft.dispatch === '')
-      refuse(room, said, words.noDispatch);
-    else room.show('preview');
+      refuse(state, said, words.noDispatch);
+    else state.show('preview');
   });
   dialog.show(
-    ...stepHeading(room, 2, 'columns'),
-    ...columnWarnings(room),
+    ...stepHeading(state, 2, 'columns'),
+    ...columnWarnings(state),
     ...legacy,
     paragraph(words.intro, 'soft'),
-    sheetChoice(room, again),
+    sheetChoice(state, redraw),
     dispatch,
-    headerChoice(room, again),
-    mappingTable(room, persons.show),
+    headerChoice(state, redraw),
+    mappingTable(state, persons.show),
     persons.element,
     said,
     element(
       'div',
       { class: 'acts' },
       next,
-      button(words.again, 'second', () => room.show('choose')),
+      button(words.again, 'second', () => state.show('choose')),
     ),
   );
 }
 
 /** Warnings about a guessed encoding, a guessed or missing name column, lists side by side. */
-function columnWarnings(room: ImportDialogState): HTMLElement[] {
-  const { draft } = room;
-  const { columns: words } = room.words;
+function columnWarnings(state: ImportDialogState): HTMLElement[] {
+  const { draft } = state;
+  const { columns: words } = state.words;
   const { mapping, guessed } = draft.header;
   const isOdd = draft.file.guessed !== '' && draft.legacyCells.length === 0;
   return [
@@ -73,7 +73,7 @@ function columnWarnings(room: ImportDialogState): HTMLElement[] {
     ...(mapping.name !== undefined && guessed.includes('name')
       ? [words.nameGuessed(columnName(mapping.name + 1))]
       : []),
-    ...movedSentences(room),
+    ...movedSentences(state),
   ].map((sentence) => notice('warning', paragraph(sentence)));
 }
 
@@ -81,8 +81,8 @@ function refuse({ dialog }: ImportDialogState, said: HTMLElement, sentence: stri
   showNotice(dialog, said, 'problem', sentence).focus();
 }
 
-function sheetChoice(room: ImportDialogState, again: () => void): Child {
-  const { draft, words } = room;
+function sheetChoice(state: ImportDialogState, onChange: () => void): Child {
+  const { draft, words } = state;
   if (draft.file.sheets.length < 2) return null;
   const areTables = draft.file.sheets.every(({ name }) => name === '');
   const label = areTables ? words.columns.tableInFile : words.columns.sheet;
@@ -95,8 +95,8 @@ function sheetChoice(room: ImportDialogState, again: () => void): Child {
     String(draft.sheet),
   );
   field.element.addEventListener('change', () => {
-    takeSheet(draft, Number(field.read()));
-    again();
+    selectSheet(draft, Number(field.read()));
+    onChange();
     document.getElementById('sheet')?.focus();
   });
   return field.element;
@@ -109,26 +109,26 @@ function startOf(table: readonly (readonly string[])[]): string {
     .map(cleanText)
     .filter((cell) => cell !== '')
     .join(' · ');
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
 }
 
 async function showDispatches(
-  room: ImportDialogState,
+  state: ImportDialogState,
   place: HTMLElement,
   said: HTMLElement,
 ): Promise<void> {
-  const { draft, words } = room;
+  const { draft, words } = state;
   try {
-    const { dispatches } = await room.onFile();
-    if (dispatches.length === 0) return refuse(room, said, words.columns.noDispatch);
-    const field = dispatchField(room, dispatches);
+    const { dispatches } = await state.onFile();
+    if (dispatches.length === 0) return refuse(state, said, words.columns.noDispatch);
+    const field = dispatchField(state, dispatches);
     draft.dispatch = field.read();
     field.element.addEventListener('change', () => {
       draft.dispatch = field.read();
     });
     fill(place, [field.element]);
   } catch (error) {
-    refuse(room, said, room.dialog.words.failed(messageOf(error)));
+    refuse(state, said, state.dialog.words.failed(messageOf(error)));
   }
 }
 
@@ -144,19 +144,19 @@ function dispatchField(
   );
 }
 
-const SHOWN = 3;
+const MAX_EXAMPLES = 3;
 
 /** Choice to convert a legacy encoding (the default) or not, with examples before and after. */
 function legacyChoice(
-  room: ImportDialogState,
+  state: ImportDialogState,
   encoding: LegacyEncoding,
   cells: readonly LegacyCell[],
 ): HTMLElement {
-  const { dialog, words: all, draft } = room;
+  const { dialog, words: all, draft } = state;
   const { columns: words } = all;
   const id = `legacy-${encoding}`;
   const rows = cells
-    .slice(0, SHOWN)
+    .slice(0, MAX_EXAMPLES)
     .map(({ before, after }) =>
       element('tr', {}, element('td', {}, before), element('td', {}, after)),
     );
@@ -176,7 +176,7 @@ function legacyChoice(
       choose: () => {
         draft.legacy.set(encoding, value);
         convertAsChosen(draft);
-        room.show('columns');
+        state.show('columns');
         document.getElementById(`${id}-${value}`)?.focus();
       },
     }),
@@ -194,17 +194,17 @@ interface PersonsChoice {
  * Choice to import names and numbers of persons from columns headed by an office. Off by default;
  * shown only if there is such a column.
  */
-function personsChoice(room: ImportDialogState, changed: () => void): PersonsChoice {
-  const { draft } = room;
-  const { columns: words } = room.words;
+function personsChoice(state: ImportDialogState, onChange: () => void): PersonsChoice {
+  const { draft } = state;
+  const { columns: words } = state.words;
   const place = element('div');
   const show = () => {
-    const look = { id: 'persons', name: 'persons', label: words.withPersons };
-    const field = checkField({ ...look, hint: words.personsHint, need: '' }, draft.withPersons);
+    const props = { id: 'persons', name: 'persons', label: words.withPersons };
+    const field = checkField({ ...props, hint: words.personsHint, need: '' }, draft.withPersons);
     field.element.addEventListener('change', () => {
       draft.withPersons = field.read() === 'yes';
       draft.decisions.clear();
-      changed();
+      onChange();
       document.getElementById('persons')?.focus();
     });
     fill(place, personColumns(draft.table, draft.header).length > 0 ? [field.element] : []);

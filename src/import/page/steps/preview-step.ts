@@ -3,8 +3,8 @@ import { element } from '../../../frame/element';
 import { paragraph } from '../../../frame/notice';
 import { messageOf } from '../../../frame/server';
 import { showNotice } from '../../../frame/show-notice';
-import type { ImportDialogState } from '../import-room';
-import { leftAsideSentences, movedSentences } from '../parts/left-out';
+import type { ImportDialogState } from '../dialog-state';
+import { movedSentences, otherUnusedSentences } from '../parts/left-out';
 import { stepHeading } from './step-heading';
 
 /** `draw` compares the list and shows the result in a place; `again` compares once more. */
@@ -15,20 +15,22 @@ export interface Preview {
 
 /** Third step: what the import would do, or why the list cannot be compared. */
 export async function previewStep(
-  room: ImportDialogState,
+  state: ImportDialogState,
   { draw, again }: Preview,
 ): Promise<void> {
-  const { dialog, words } = room;
+  const { dialog, words } = state;
   const place = element('div', { class: 'result' }, paragraph(words.preview.checking));
   dialog.show(
-    ...stepHeading(room, 3, 'preview'),
-    ...[...movedSentences(room), ...leftAsideSentences(room)].map((one) => paragraph(one, 'hint')),
+    ...stepHeading(state, 3, 'preview'),
+    ...[...movedSentences(state), ...otherUnusedSentences(state)].map((one) =>
+      paragraph(one, 'hint'),
+    ),
     place,
     element(
       'div',
       { class: 'acts' },
       button(words.preview.recheck, 'second', again),
-      button(words.preview.back, 'second', () => room.show('columns')),
+      button(words.preview.back, 'second', () => state.show('columns')),
     ),
   );
   try {

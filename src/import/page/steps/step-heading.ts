@@ -1,6 +1,6 @@
 import { pathLine } from '../../../frame/dialog/path-line';
 import { element } from '../../../frame/element';
-import type { ImportDialogState } from '../import-room';
+import type { ImportDialogState } from '../dialog-state';
 
 /** Heading of a step. Announced to screen readers from the second step on. */
 export function stepHeading(

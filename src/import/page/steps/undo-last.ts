@@ -6,31 +6,31 @@ import { paragraph } from '../../../frame/notice';
 import { server } from '../../../frame/server';
 import { showNotice } from '../../../frame/show-notice';
 import type { ImportCalls } from '../../import-calls';
-import type { ImportDialogState } from '../import-room';
+import type { ImportDialogState } from '../dialog-state';
 
 /** Buttons to undo the last import of units and of answers. Empty if there is nothing to undo. */
-export function undoLast(room: ImportDialogState): HTMLElement {
-  const { dialog } = room;
-  const { choose: words } = room.words;
+export function undoLast(state: ImportDialogState): HTMLElement {
+  const { dialog } = state;
+  const { choose: words } = state.words;
   const place = element('div');
   const calls = server<ImportCalls>();
-  void room.onFile().then(
+  void state.onFile().then(
     ({ lastImport: { added, changed, answers } }) => {
       const units = {
-        did: words.last(dialog.count(added), dialog.count(changed)),
+        description: words.last(dialog.count(added), dialog.count(changed)),
         label: words.undo,
         ask: words.undoAsk,
         run: calls.undoImport,
       };
-      const held = {
-        did: words.lastAnswers(dialog.count(answers)),
+      const heldAnswers = {
+        description: words.lastAnswers(dialog.count(answers)),
         label: words.undoAnswers,
         ask: words.undoAnswersAsk,
         run: calls.undoAnswers,
       };
       fill(place, [
-        ...(added + changed > 0 ? wayBack(room, units) : []),
-        ...(answers > 0 ? wayBack(room, held) : []),
+        ...(added + changed > 0 ? undoButton(state, units) : []),
+        ...(answers > 0 ? undoButton(state, heldAnswers) : []),
       ]);
     },
     () => undefined,
@@ -38,16 +38,19 @@ export function undoLast(room: ImportDialogState): HTMLElement {
   return place;
 }
 
-interface Undoing {
-  readonly did: string;
+interface UndoableImport {
+  readonly description: string;
   readonly label: string;
   readonly ask: string;
   readonly run: () => Promise<FormOutcome>;
 }
 
 /** Undo button that asks for confirmation. */
-function wayBack(room: ImportDialogState, { did, label, ask, run }: Undoing): HTMLElement[] {
-  const { dialog, words } = room;
+function undoButton(
+  state: ImportDialogState,
+  { description, label, ask, run }: UndoableImport,
+): HTMLElement[] {
+  const { dialog, words } = state;
   const said = element('div');
   const sure = button(words.choose.undoSure, 'main', async () => {
     const outcome = await runAct(dialog, {
@@ -63,5 +66,5 @@ function wayBack(room: ImportDialogState, { did, label, ask, run }: Undoing): HT
     question.append(element('p', { class: 'acts' }, sure));
     question.focus();
   });
-  return [element('div', { class: 'last' }, paragraph(did), undo), said];
+  return [element('div', { class: 'last' }, paragraph(description), undo), said];
 }

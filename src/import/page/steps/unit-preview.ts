@@ -14,16 +14,16 @@ import { importOrder } from '../../rules/import-order';
 import type { ImportPlan } from '../../rules/import-plan';
 import type { ImportData } from '../../rules/import-view';
 import { planImport } from '../../rules/plan-import';
+import type { ImportDialogState } from '../dialog-state';
 import { duplicateChoices } from '../duplicate-choices';
-import { listOf, passedOver } from '../import-draft';
-import type { ImportDialogState } from '../import-room';
+import { readDraftList, skippedByDefault } from '../import-draft';
 import { gapNotice } from '../parts/gap-notice';
 import { skippedLines } from '../parts/skipped-lines';
 import { unitCounts, unitOutcomes } from '../unit-outcomes';
 import { previewStep } from './preview-step';
 
-interface Compared {
-  readonly room: ImportDialogState;
+interface PreviewContext {
+  readonly state: ImportDialogState;
   readonly list: UnitList;
   readonly onFile: ImportData;
 }
@@ -32,28 +32,28 @@ interface Compared {
  * Third step for units: shows what the import would do. Nothing is written before the button is
  * pressed.
  */
-export function unitPreview(room: ImportDialogState, fresh = false): Promise<void> {
-  return previewStep(room, {
+export function unitPreview(state: ImportDialogState, fresh = false): Promise<void> {
+  return previewStep(state, {
     draw: async (place) => {
-      const onFile = await room.onFile(fresh);
-      drawPreview({ room, list: listOf(room.draft), onFile }, place);
+      const onFile = await state.onFile(fresh);
+      drawPreview({ state, list: readDraftList(state.draft), onFile }, place);
     },
-    again: () => void unitPreview(room, true),
+    again: () => void unitPreview(state, true),
   });
 }
 
-function drawPreview(compared: Compared, place: HTMLElement): void {
-  const { room, list, onFile } = compared;
-  const { draft } = room;
-  const blocks = blockChoices(room, { list, onFile }, () => draw());
-  const duplicates = duplicateChoices(room, () => draw());
-  const options = importOptions(room, onFile, () => draw());
+function drawPreview(context: PreviewContext, place: HTMLElement): void {
+  const { state, list, onFile } = context;
+  const { draft } = state;
+  const blocks = blockChoices(state, { list, onFile }, () => draw());
+  const duplicates = duplicateChoices(state, () => draw());
+  const options = importOptions(state, onFile, () => draw());
   const counts = element('div');
-  const losses = element('div', { class: 'lists' });
+  const firstLists = element('div', { class: 'lists' });
   const write = element('div', { class: 'write' });
   const lists = element('div', { class: 'lists' });
-  const skipped = skippedLines(room, passedOver(draft), () =>
-    drawPreview({ room, list: listOf(draft), onFile }, place),
+  const skipped = skippedLines(state, skippedByDefault(draft), () =>
+    drawPreview({ state, list: readDraftList(draft), onFile }, place),
   );
   const draw = () => {
     const plan = planImport({
@@ -63,25 +63,34 @@ function drawPreview(compared: Compared, place: HTMLElement): void {
       decisions: draft.decisions,
       addZeros: draft.addZeros,
       today: onFile.today,
-      until: room.words.preview.until,
+      until: state.words.preview.until,
     });
     duplicates.show(plan);
     options.show(plan);
-    fill(counts, [unitCounts(room, plan, list)]);
-    fill(write, [gapNotice(room, plan, onFile), writePart(compared, plan)]);
-    const outcomes = unitOutcomes(room, plan);
-    fill(losses, outcomes.first);
+    fill(counts, [unitCounts(state, plan, list)]);
+    fill(write, [gapNotice(state, plan, onFile), writePart(context, plan)]);
+    const outcomes = unitOutcomes(state, plan);
+    fill(firstLists, outcomes.first);
     fill(lists, outcomes.others);
   };
-  fill(place, [counts, blocks, duplicates.element, losses, skipped, options.element, write, lists]);
+  fill(place, [
+    counts,
+    blocks,
+    duplicates.element,
+    firstLists,
+    skipped,
+    options.element,
+    write,
+    lists,
+  ]);
   draw();
-  room.dialog.announce(room.words.preview.notYet);
+  state.dialog.announce(state.words.preview.notYet);
 }
 
-function writePart(compared: Compared, plan: ImportPlan): HTMLElement {
-  const { room, list, onFile } = compared;
-  const { dialog, draft } = room;
-  const { preview: words } = room.words;
+function writePart(context: PreviewContext, plan: ImportPlan): HTMLElement {
+  const { state, list, onFile } = context;
+  const { dialog, draft } = state;
+  const { preview: words } = state.words;
   const order = importOrder({
     plan,
     lines: list.lines,
@@ -102,9 +111,9 @@ function writePart(compared: Compared, plan: ImportPlan): HTMLElement {
       run: () => server<ImportCalls>().importUnits(order),
     });
     if (!outcome?.done) return;
-    const told = ['good', outcome.message, words.mayUndo] as const;
-    if (onFile.dispatches.length > 0) dialog.finish(...told);
-    else finishOnPath(dialog, 'openDispatch', ...told);
+    const message = ['good', outcome.message, words.mayUndo] as const;
+    if (onFile.dispatches.length > 0) dialog.finish(...message);
+    else finishOnPath(dialog, 'openDispatch', ...message);
   });
   return notice('plain', paragraph(words.notYet), element('p', { class: 'acts' }, write), said);
 }
@@ -113,7 +122,7 @@ function writePart(compared: Compared, plan: ImportPlan): HTMLElement {
 function blockChoices(
   { draft, words: all }: ImportDialogState,
   { list, onFile }: { list: UnitList; onFile: ImportData },
-  changed: () => void,
+  onChange: () => void,
 ): HTMLElement | null {
   const { preview: words } = all;
   const known = [...new Set(onFile.units.map(({ block }) => block))].filter((one) => one !== '');
@@ -132,7 +141,7 @@ function blockChoices(
     );
     field.element.addEventListener('change', () => {
       draft.blocks.set(key, field.read());
-      changed();
+      onChange();
     });
     return field.element;
   });
@@ -155,7 +164,7 @@ interface ImportOptions {
 function importOptions(
   { draft, dialog, words: all }: ImportDialogState,
   { dispatches }: ImportData,
-  changed: () => void,
+  onChange: () => void,
 ): ImportOptions {
   const { preview: words } = all;
   const zeros = element('div');
@@ -167,25 +176,25 @@ function importOptions(
   );
   choice.element.addEventListener('change', () => {
     draft.trackIn = splitList(choice.read());
-    changed();
+    onChange();
   });
-  let lost = 0;
+  let shownCount = 0;
   return {
     element: element('div', {}, zeros, track),
     show: ({ lines, notes }) => {
-      const now = notes.filter(({ fault }) => fault === 'phoneLostZero').length;
-      if (now !== lost) {
-        lost = now;
-        const label = words.addZeros(dialog.count(now));
+      const count = notes.filter(({ fault }) => fault === 'phoneLostZero').length;
+      if (count !== shownCount) {
+        shownCount = count;
+        const label = words.addZeros(dialog.count(count));
         const field = checkField(
           { id: 'zeros', name: 'zeros', label, hint: '', need: '' },
           draft.addZeros,
         );
         field.element.addEventListener('change', () => {
           draft.addZeros = field.read() === 'yes';
-          changed();
+          onChange();
         });
-        fill(zeros, now === 0 ? [] : [field.element]);
+        fill(zeros, count === 0 ? [] : [field.element]);
       }
       const hasNew = lines.some(({ outcome }) => outcome.kind === 'new');
       track.hidden = !hasNew || dispatches.length === 0;

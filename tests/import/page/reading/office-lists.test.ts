@@ -5,7 +5,11 @@ import { UNIT_HEADERS } from '../../../../src/import/list/list-columns';
 import { areRowsUnclear } from '../../../../src/import/list/unclear-rows';
 import { readDelimited } from '../../../../src/import/page/reading/read-delimited';
 import { readHtmlTables } from '../../../../src/import/page/reading/read-html';
-import { fileOfTables, readListFile } from '../../../../src/import/page/reading/read-list-file';
+import {
+  fileOfTables,
+  type ListFileResult,
+  readListFile,
+} from '../../../../src/import/page/reading/read-list-file';
 import { becomesOf } from '../../../builders/becomes';
 import { asClipboard, asDocument, asText, asWorkbook, tableOf } from '../../../builders/list-files';
 import { officeLists } from '../../../builders/office-lists';
@@ -14,9 +18,10 @@ import { shows } from '../../../promises/shows';
 shows(47);
 
 /** The table of a file that the dialog begins with. */
-function tableIn(file: ReturnType<typeof readListFile>): Table {
-  if (typeof file === 'string') throw new Error(file);
-  return file.sheets[chooseSheet(file.sheets, UNIT_HEADERS)]?.table ?? [];
+function tableIn(result: ListFileResult): Table {
+  if (!result.ok) throw new Error(result.reason);
+  const { sheets } = result.file;
+  return sheets[chooseSheet(sheets, UNIT_HEADERS)]?.table ?? [];
 }
 
 describe.each(officeLists)('the list %s', (_, list) => {
@@ -59,7 +64,7 @@ it('of the tables of a document the one that looks like a list is taken, others 
     ['*', 'Mẫu Sơn, ngày 01 tháng 11 năm 2026'],
   ]);
   const [, list] = officeLists.find(([name]) => name === 'pages') ?? [];
-  const file = readListFile(await asDocument(list?.rows ?? [], [letterhead]));
-  expect(typeof file === 'string' ? file : file.sheets.length).toEqual(2);
-  expect(becomesOf(tableIn(file))).toEqual(list?.becomes);
+  const result = readListFile(await asDocument(list?.rows ?? [], [letterhead]));
+  expect(result.ok && result.file.sheets.length).toEqual(2);
+  expect(becomesOf(tableIn(result))).toEqual(list?.becomes);
 });

@@ -10,7 +10,7 @@ export interface ImportDialogState {
   readonly draft: ImportDraft;
   /** The data to compare the list with. Cached; requested again if `fresh`. */
   onFile(fresh?: boolean): Promise<ImportData>;
-  show(step: Step): void;
+  show(step: ImportStep): void;
 }
 
-export type Step = 'choose' | 'columns' | 'preview';
+export type ImportStep = 'choose' | 'columns' | 'preview';
