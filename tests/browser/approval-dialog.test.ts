@@ -31,7 +31,7 @@ describe.skipIf(!HAS_CHROMIUM)('the approval dialog', () => {
     });
   });
 
-  it('asks again before it cancels, and asks for a choice when nothing is chosen', async () => {
+  it('confirms before cancelling, and asks for a choice if nothing is selected', async () => {
     await on({ page: 'approval', view, server, width: 800 }, async ({ page, calls }) => {
       await page.getByRole('button', { name: 'Hủy các thư đã chọn' }).click();
       expect(await page.locator('.notice').textContent()).toEqual('Xin chọn ít nhất một thư.');
@@ -46,7 +46,7 @@ describe.skipIf(!HAS_CHROMIUM)('the approval dialog', () => {
     });
   });
 
-  it('asks once more before it approves above 50 letters', async () => {
+  it('confirms before approving more than 50 letters', async () => {
     const many = approvalView(listedLetters(51, 'awaiting'));
     await on({ page: 'approval', view: many, server, width: 980 }, async ({ page, calls }) => {
       await page.getByLabel('Chọn tất cả').check();
@@ -60,7 +60,7 @@ describe.skipIf(!HAS_CHROMIUM)('the approval dialog', () => {
     });
   });
 
-  it('opens with a title that says that nothing waits', async () => {
+  it('says in its title that nothing is waiting', async () => {
     const none = approvalView([]);
     await on({ page: 'approval', view: none, width: 800 }, async ({ page }) => {
       expect(await page.title()).toBe('Không có thư chờ duyệt');

@@ -8,12 +8,15 @@ import { servePages } from './open-page';
 import { districtSummary } from './sample-views';
 import { closeContexts, sharedBrowser } from './shared-browser';
 
-/** Two shades that lie side by side are told apart from here on: four of them have room between black and white paper. */
+/**
+ * Adjacent shades are distinguishable from this contrast on: four of them must fit between black
+ * and white paper.
+ */
 const APART = 2;
 
 const STATES = ['completedOnTime', 'completedLate', 'openWithin', 'openOverdue'] as const;
 
-/** Every two states that may stand side by side where those between them are missing. */
+/** All pairs of states that can be adjacent, if those between them are missing. */
 const PAIRS = STATES.flatMap((one, at) => STATES.slice(at + 1).map((other) => [one, other]));
 
 const least = (colours: readonly Colour[]) =>
@@ -23,7 +26,7 @@ describe('in black and white', () => {
   const colours = Object.entries(CHART_COLOURS).flatMap(([chart, all]) =>
     all.flatMap((one, at) => all.slice(at + 1).map((other) => [chart, one, other] as const)),
   );
-  it.each(colours)('the chart of Tổng hợp that draws the %s tells %s from %s', (_, ...pair) => {
+  it.each(colours)('the chart of %s in Tổng hợp distinguishes %s from %s', (_, ...pair) => {
     expect(least(pair.map(colourOf))).toBeGreaterThan(APART);
   });
 });
@@ -31,7 +34,7 @@ describe('in black and white', () => {
 describe('the chart of the report in black and white', () => {
   const fills = Object.entries(FILLS);
   it.each(fills.flatMap(([one], at) => fills.slice(at + 1).map(([other]) => [one, other])))(
-    'tells %s from %s',
+    'distinguishes %s from %s',
     (...pair) => {
       const colours = fills.filter(([fill]) => pair.includes(fill)).map(([, hex]) => colourOf(hex));
       expect(least(colours)).toBeGreaterThan(APART);
@@ -49,7 +52,7 @@ describe.skipIf(!HAS_CHROMIUM)('the leaders’ page in black and white', () => {
     await closeContexts();
   });
 
-  it.each(['screen', 'print'] as const)('tells the four states apart on %s', async (media) => {
+  it.each(['screen', 'print'] as const)('distinguishes the four states on %s', async (media) => {
     const view = districtSummary();
     const blocks = [STATES, ...PAIRS].map((states, at) => ({
       name: `Khối ${at}`,
@@ -76,7 +79,7 @@ describe.skipIf(!HAS_CHROMIUM)('the leaders’ page in black and white', () => {
     await page.emulateMedia({ media: null });
   });
 
-  it('says in words what each shade means, and the figure in each', async () => {
+  it('has a legend for each shade, with its figure', async () => {
     const { page } = await pages.open({ page: 'summary', view: districtSummary(), width: 1000 });
     const keys = await page.locator('.keys').first().locator('.key').allInnerTexts();
     expect(keys.map((text) => text.trim()).filter(Boolean).length).toBe(STATES.length);

@@ -8,27 +8,32 @@ import { DIALOG_SIZES, type DialogPage } from '../../src/workbook/page-sizes';
 import { type OpenedPage, type Opening, servePages } from './open-page';
 import { closeContexts, sharedBrowser } from './shared-browser';
 
-/** The folder in which pictures are kept, where one asks for them. */
+/** Folder for screenshots, if requested. */
 const PICTURES = process.env.DONDOC_PICTURES;
-/** The program that looks for barriers, at half its length. */
+/** The accessibility checker, minified. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Pixels of a dialog's height that a window of 1366 × 625 leaves to its page: a clerk's screen has 1366 × 768. */
+/**
+ * Height in pixels that a 1366 × 625 window leaves to a dialog's page. A clerk's screen has 1366 ×
+ * 768.
+ */
 const CLERK_DIALOG = 525;
 
-/** Gives the size that a dialog's page has on a clerk's screen. */
+/** Size of a dialog's page on a clerk's screen. */
 export function clerkSize(page: DialogPage) {
   const [width, height] = DIALOG_SIZES[page];
   return { width, height: Math.min(height, CLERK_DIALOG) };
 }
 
-/** What tests of pages in a browser work with. */
 export interface BrowserDesk {
-  /** Opens a page for one test; afterwards nothing may have gone wrong in it or been loaded from elsewhere. */
+  /**
+   * Opens a page for one test. Afterwards it must have had no errors and loaded nothing from
+   * elsewhere.
+   */
   on(opening: Opening, test: (opened: OpenedPage) => Promise<void>): Promise<void>;
 }
 
-/** Serves pages to the browser for a test file, and ends that. */
+/** Serves pages to the browser for one test file. */
 export function browserDesk(): BrowserDesk {
   let pages: Awaited<ReturnType<typeof servePages>>;
   beforeAll(async () => {
@@ -60,19 +65,19 @@ export function browserDesk(): BrowserDesk {
   };
 }
 
-/** Leaves a page so that the next test finds it as a tab that was just opened: with an empty store of its own. */
+/** Leaves a page with an empty store, so that the next test finds it like a new tab. */
 async function leave(page: Page): Promise<void> {
   await page.evaluate(() => localStorage.clear());
   await page.goto('about:blank');
 }
 
-/** Keeps a picture of the whole page, to be looked at, where DONDOC_PICTURES names a folder. */
+/** Saves a screenshot of the whole page if DONDOC_PICTURES names a folder. */
 export async function picture(page: Page, name: string): Promise<void> {
   if (!PICTURES) return;
   await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
 }
 
-/** Names what breaks WCAG 2.2 AA, or good practice, on the page as it now stands. */
+/** Violations of WCAG 2.2 AA or of best practices in the current state of the page. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const found = await page.evaluate(() =>
@@ -86,7 +91,7 @@ export async function violations(page: Page): Promise<string[]> {
   );
 }
 
-/** Gives a page a clipboard, which it may write to, its title then being what was written; or a frame that forbids it. */
+/** Gives the page a clipboard that writes to its title, or one that is forbidden. */
 export function setClipboard(page: Page, clipboard: 'allowed' | 'forbidden'): Promise<void> {
   return page.evaluate((one) => {
     const writeText = async (text: string) => {
@@ -97,12 +102,12 @@ export function setClipboard(page: Page, clipboard: 'allowed' | 'forbidden'): Pr
   }, clipboard);
 }
 
-/** Gives what is selected in a page: what Ctrl+C copies. */
+/** The selected text: what Ctrl+C would copy. */
 export function selectedText(page: Page): Promise<string> {
   return page.evaluate(() => String(document.getSelection()));
 }
 
-/** By how many pixels a page is wider than its window. */
+/** Number of pixels by which the page is wider than its window. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -12,10 +12,10 @@ import { closeContexts, sharedBrowser } from './shared-browser';
 const words = wordsIn('vi');
 const { menu, settings, setUp, forms } = words;
 
-/** What the way from an empty sheet to the first letter may cost a person. */
+/** Limits for the way from an empty sheet to the first letter. */
 const MOST = { clicks: 20, fields: 8 };
 
-/** A list as it is pasted from a sheet, of one commune. */
+/** A commune's list as pasted from a sheet. */
 const LIST = [
   ['Tên đơn vị', 'Khối', 'Email', 'Điện thoại'],
   ['Ủy ban nhân dân xã', 'Khối chính quyền', 'ubnd@xa.example.org', '0203 3811 001'],
@@ -50,11 +50,11 @@ async function click(what: Locator): Promise<void> {
   spent.clicks += 1;
 }
 
-/** Types into a field: where the cursor is, or the Tab key leads, no click is spent on getting there. */
+/** Types into a field. Costs no click if the cursor is there already or the Tab key leads there. */
 async function type(field: Locator, text: string): Promise<void> {
   await field.waitFor();
   const has = () => field.evaluate((one) => one === one.ownerDocument.activeElement);
-  // Beside a day stands a field for the same in working days
+  // Beside a date field there is one for the same deadline in working days.
   for (let presses = 0; presses < 2 && !(await has()); presses += 1)
     await page.keyboard.press('Tab');
   if (!(await has())) await click(field);
@@ -62,17 +62,16 @@ async function type(field: Locator, text: string): Promise<void> {
   spent.fields += 1;
 }
 
-/** Types into a required field that stands empty; one that came filled costs nothing. */
+/** Types into a required field that is empty. A prefilled one costs nothing. */
 async function typeIfEmpty(field: Locator, text: string): Promise<void> {
   await field.waitFor();
   if ((await field.inputValue()) === '') await type(field, text);
 }
 
-/** Which step of the line is being taken. */
 const step = () => dialog().locator('.path [aria-current=step]').textContent();
 
 describe.skipIf(!HAS_CHROMIUM)('from an empty sheet to the first letter', () => {
-  it('sets the sheet up and has the page tried', async () => {
+  it('sets up the sheet and tests the page', async () => {
     await page.goto(server.address);
     await page.getByRole('button', { name: /^Bảng tính trống/ }).click();
     await page.locator('.o-spreadsheet').waitFor();
@@ -101,7 +100,7 @@ describe.skipIf(!HAS_CHROMIUM)('from an empty sheet to the first letter', () => 
     await picture(page, 'path-3-seen');
   });
 
-  it('takes the list, from the button that ends the step before', async () => {
+  it('imports the list, from the button that ends the previous step', async () => {
     await click(buttonIn('Tiếp: Nhập đơn vị'));
     await type(fieldIn('Dán'), LIST.map((row) => row.join('\t')).join('\n'));
     expect(await step()).toContain('2. Nhập đơn vị');
@@ -142,7 +141,7 @@ describe.skipIf(!HAS_CHROMIUM)('from an empty sheet to the first letter', () => 
     await picture(page, 'path-10-sent');
   });
 
-  it('costs no more clicks and typed fields than it may', () => {
+  it('stays within the limits of clicks and typed fields', () => {
     console.info('from an empty sheet to the first letter:', spent);
     expect(spent.clicks).toBeGreaterThan(10);
     expect(spent.clicks).toBeLessThanOrEqual(MOST.clicks);

@@ -1,9 +1,9 @@
 import type { Locator } from 'playwright-core';
 
-/** A colour as red, green and blue, each up to 255. */
+/** Red, green and blue, each from 0 to 255. */
 export type Colour = readonly [number, number, number];
 
-/** Gives the shade in which a black and white printer prints a colour, 0 for black and 1 for white. */
+/** The shade of a colour in black and white print, from 0 (black) to 1 (white). */
 function shadeOf(colour: Colour): number {
   const [red = 0, green = 0, blue = 0] = colour.map((part) => {
     const share = part / 255;
@@ -13,21 +13,21 @@ function shadeOf(colour: Colour): number {
 }
 
 /**
- * Gives the contrast of two colours once they are grey, 1 for the same shade and 21 for black on white.
- * @see https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
+ * Contrast of two colours in greyscale, from 1 (same shade) to 21 (black on white). @see
+ * https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
  */
 export function greyContrast(one: Colour, other: Colour): number {
   const [dark = 0, light = 0] = [shadeOf(one), shadeOf(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Reads `#rrggbb`. */
+/** Parses `#rrggbb`. */
 export function colourOf(hex: string): Colour {
   const part = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
   return [part(1), part(3), part(5)];
 }
 
-/** Gives the colours that stand side by side in the picture of an element, a little below its upper edge, from left to right. */
+/** Colours from left to right in a screenshot of an element, slightly below its upper edge. */
 export async function coloursAcross(drawn: Locator): Promise<Colour[]> {
   const picture = (await drawn.screenshot()).toString('base64');
   return drawn.evaluate(async (_, data) => {

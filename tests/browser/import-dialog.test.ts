@@ -15,7 +15,7 @@ shows(48);
 
 const { on } = browserDesk();
 
-/** The add-on itself behind the page, as google.script.run reaches it. */
+/** The add-on itself as the page's server, as google.script.run reaches it. */
 function serverOf(google: AppsScript): ServerFunctions {
   const names = [
     'importDesk',
@@ -55,7 +55,7 @@ const sample = () =>
     readFileSync(new URL('../../local/sample/phu-ninh-2024.csv', import.meta.url)),
   );
 
-/** The dirty list as a workbook, merged as offices merge. */
+/** The dirty list as a workbook, with merged cells as offices use them. */
 async function dirtyWorkbook() {
   const rows = tableFrom('units-dirty.csv');
   const blocks = rows.flatMap(([number = ''], at) =>
@@ -91,7 +91,7 @@ describe.skipIf(!HAS_CHROMIUM)('the import dialog', () => {
     expect(rowsOf(google, 'units')).toEqual([]);
   });
 
-  it('shows a dirty workbook for what it is, proposes what to convert, and asks before it merges', async () => {
+  it('shows the faults of a dirty workbook, proposes conversions, and asks before merging', async () => {
     const google = newOffice();
     importUnits(google, tableFrom('thuong-lam-khe-2026.csv'));
     await on(opening(google), async ({ page, calls }) => {
@@ -118,7 +118,7 @@ describe.skipIf(!HAS_CHROMIUM)('the import dialog', () => {
     expect(units.at(-1)).toMatchObject({ code: 'DV-0001', name: 'Chi bộ thôn Ngã 3' });
   });
 
-  it('lets the clerk say what the columns are, and keeps what was chosen when he goes back', async () => {
+  it('lets the clerk choose the columns, and keeps the choices when going back', async () => {
     await on(opening(newOffice()), async ({ page }) => {
       await page
         .getByLabel('Hoặc dán danh sách vào đây')
@@ -141,7 +141,7 @@ describe.skipIf(!HAS_CHROMIUM)('the import dialog', () => {
     });
   });
 
-  it('loses nothing when the file on the other side has changed, and compares again', async () => {
+  it('loses nothing when the office’s file has changed, and compares again', async () => {
     const google = newOffice();
     await on(opening(google), async ({ page }) => {
       await page.getByLabel('Tệp danh sách').setInputFiles(sample());
@@ -156,7 +156,7 @@ describe.skipIf(!HAS_CHROMIUM)('the import dialog', () => {
     });
   });
 
-  it('follows new units up in an open dispatch when the clerk ticks it', async () => {
+  it('tracks new units for an open dispatch if the clerk ticks it', async () => {
     const google = officeWith(smallList(2), { now: '2024-11-20T02:00:00Z' });
     await on(opening(google), async ({ page }) => {
       await page
@@ -177,7 +177,7 @@ describe.skipIf(!HAS_CHROMIUM)('the import dialog', () => {
     );
   });
 
-  it('records answers that the office already has, and takes them back', async () => {
+  it('records answers that the office already has, and undoes it', async () => {
     const google = officeWith(smallList(3), { now: '2024-11-20T02:00:00Z' });
     await on(opening(google), async ({ page }) => {
       await page.getByLabel('Danh sách gồm').selectOption('answers');
@@ -219,7 +219,7 @@ describe.skipIf(!HAS_CHROMIUM)('the import dialog', () => {
     ]);
   });
 
-  it('takes a file that is dropped on it, and says while one is above it', async () => {
+  it('accepts a dropped file, and highlights the place while one is dragged over it', async () => {
     await on(opening(newOffice()), async ({ page }) => {
       const text = sample().buffer.toString('base64');
       const dropped = await page.evaluateHandle((base64) => {
@@ -239,7 +239,7 @@ describe.skipIf(!HAS_CHROMIUM)('the import dialog', () => {
     });
   });
 
-  it('begins with the sheet that has a header, and reads another one when the clerk chooses it', async () => {
+  it('starts with the sheet that has a header, and reads another one if the clerk chooses it', async () => {
     const bytes = await workbookBytes([['Ghi chú chung của văn phòng']], [], (_, book) => {
       for (const [name, unit] of [
         ['Khối trường', 'Trường Mầm non Mẫu'],
@@ -265,7 +265,7 @@ describe.skipIf(!HAS_CHROMIUM)('the import dialog', () => {
     expect(rowsOf(google, 'units').map(({ name }) => name)).toEqual(['Xã Phú Mỹ']);
   });
 
-  it('can be worked with the keyboard alone', async () => {
+  it('works with the keyboard alone', async () => {
     await on(opening(newOffice()), async ({ page }) => {
       await page.getByLabel('Hoặc dán danh sách vào đây').focus();
       await page.keyboard.insertText('Tên đơn vị\tEmail\nPhòng Nội vụ\tnv@mau.example.org');

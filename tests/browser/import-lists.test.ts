@@ -15,7 +15,7 @@ shows(48);
 
 const { on } = browserDesk();
 
-/** The dialog over the add-on itself, in a window as small as offices have. */
+/** The dialog with the add-on itself, in a small window. */
 const opening = (google: AppsScript) => ({
   page: 'import-units',
   view: { language: 'vi', kind: 'units' },
@@ -36,7 +36,7 @@ const opening = (google: AppsScript) => ({
 const rowsIn = (name: string): OfficeList['rows'] =>
   officeLists.find(([one]) => one === name)?.[1].rows ?? [];
 
-/** Pastes as a program does that puts a table on the clipboard beside its text. */
+/** Pastes like a program that puts a table on the clipboard beside its text. */
 async function paste(page: Page, html: string, text: string): Promise<void> {
   await page.getByLabel('Hoặc dán danh sách vào đây').focus();
   await page.evaluate(
@@ -59,7 +59,7 @@ const choose = (page: Page, name: string, bytes: Uint8Array) =>
     .setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
 
 describe.skipIf(!HAS_CHROMIUM)('lists as offices have them', () => {
-  it('pasted from Word come in by their table, which is said; changed by hand only by their text', async () => {
+  it('pasted from Word are read by their table; edited afterwards, by their text', async () => {
     const google = newOffice();
     const rows = rowsIn('broken-lines');
     await on(opening(google), async ({ page }) => {
@@ -87,7 +87,7 @@ describe.skipIf(!HAS_CHROMIUM)('lists as offices have them', () => {
     ]);
   });
 
-  it('in a document: the table is chosen, what is no unit is listed and may be taken in', async () => {
+  it('in a document: the table is selected, lines that are no units are listed and can be imported', async () => {
     const google = newOffice();
     const letterhead = tableOf([['ĐẢNG BỘ XÃ MẪU SƠN', 'ĐẢNG CỘNG SẢN VIỆT NAM']]);
     await on(opening(google), async ({ page }) => {
@@ -116,7 +116,7 @@ describe.skipIf(!HAS_CHROMIUM)('lists as offices have them', () => {
     ]);
   });
 
-  it('names of persons under the name of an office stay out unless they are ticked', async () => {
+  it('names of persons below the name of an office are left out unless ticked', async () => {
     const google = newOffice();
     await on(opening(google), async ({ page }) => {
       await choose(page, 'chi-bo.xlsx', await asWorkbook(rowsIn('party-cells')));
@@ -135,7 +135,7 @@ describe.skipIf(!HAS_CHROMIUM)('lists as offices have them', () => {
     ]);
   });
 
-  it('in an old font are converted before their columns are found', async () => {
+  it('in a legacy font are converted before their columns are recognized', async () => {
     const rows = rowsIn('schools').map((row) =>
       row.map((cell) => (cell === '<' || cell === '^' ? cell : inLegacy.tcvn3(cell))),
     );
@@ -153,7 +153,7 @@ describe.skipIf(!HAS_CHROMIUM)('lists as offices have them', () => {
     });
   });
 
-  it('of one name with two mailboxes are asked about; without any address it is said in red', async () => {
+  it('with one name and two mailboxes are asked about; without any address there is a red warning', async () => {
     await on(opening(newOffice()), async ({ page }) => {
       await choose(page, 'phong.xlsx', await asWorkbook(rowsIn('same-names')));
       await page.getByRole('button', { name: 'Xem trước' }).click();
@@ -168,7 +168,7 @@ describe.skipIf(!HAS_CHROMIUM)('lists as offices have them', () => {
     });
   });
 
-  it('side by side are read one after the other; a sheet that is not read is said in red', async () => {
+  it('side by side are read one after the other; an unread sheet is warned about in red', async () => {
     const plain = rowsIn('side-by-side').map((row) =>
       row.map((cell) => (cell === '<' ? '' : cell)),
     );
@@ -186,7 +186,7 @@ describe.skipIf(!HAS_CHROMIUM)('lists as offices have them', () => {
     });
   });
 
-  it('files that are none are named as what they are', async () => {
+  it('other files are refused with their type', async () => {
     await on(opening(newOffice()), async ({ page }) => {
       for (const [name, start, said] of [
         ['danh-sach.pdf', '%PDF-1.7', 'là tệp PDF'],

@@ -26,7 +26,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Opens a page of the package as a person does who has unzipped it. */
+/** Opens a page of the unzipped package from the disk. */
 async function open(name: string, width = 1000): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 900 } });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -36,7 +36,7 @@ async function open(name: string, width = 1000): Promise<Page> {
 }
 
 describe.runIf(HAS_CHROMIUM)('the page of steps, opened from a folder', () => {
-  it.each(['HUONG-DAN-CAI-DAT.html', 'INSTALL.html'])('%s holds WCAG 2.2 AA', async (name) => {
+  it.each(['HUONG-DAN-CAI-DAT.html', 'INSTALL.html'])('%s meets WCAG 2.2 AA', async (name) => {
     const page = await open(name);
     expect(await violations(page)).toEqual([]);
     await page.context().close();
@@ -51,7 +51,7 @@ describe.runIf(HAS_CHROMIUM)('the page of steps, opened from a folder', () => {
     await page.context().close();
   });
 
-  it('copies a file whole, and says what to do with it', async () => {
+  it('copies a complete file, and says what to do with it', async () => {
     const page = await open('HUONG-DAN-CAI-DAT.html');
     await page.getByRole('button', { name: 'Sao chép Code.gs' }).click();
     await page.getByRole('status').filter({ hasText: 'Đã sao chép Code.gs' }).waitFor();
@@ -60,7 +60,7 @@ describe.runIf(HAS_CHROMIUM)('the page of steps, opened from a folder', () => {
     await page.context().close();
   });
 
-  it('copies also where the browser keeps the clipboard from files', async () => {
+  it('also copies if the browser denies local files the clipboard', async () => {
     const page = await open('HUONG-DAN-CAI-DAT.html');
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('kept'));

@@ -38,7 +38,7 @@ const view = (more: Partial<BackupView> = {}): BackupView => ({
 const busy = busyOffice();
 const { bytes } = await backedUp(busy);
 
-/** The server of a file: everything that the dialog may ask. */
+/** The server functions that the dialog may call. */
 const serverOf = (google: typeof busy) => {
   const carry = carrying(google);
   const named = ['readBackupRows', 'restoreFile', 'archiveDispatches'];
@@ -49,7 +49,7 @@ const serverOf = (google: typeof busy) => {
 
 const size = { width: 760, height: 680 };
 
-/** Presses a button that hands out a file; gives its name and bytes. */
+/** Presses a download button. Returns the file's name and bytes. */
 async function downloaded(page: Page, press: string) {
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: press }).click();
@@ -65,19 +65,16 @@ const choose = (page: Page, name: string, buffer: Uint8Array) =>
   });
 
 describe.skipIf(!HAS_CHROMIUM)('the dialog Sao lưu, khôi phục, lưu trữ', () => {
-  it.each([320, 760])(
-    'says what each part does and when one needs it, at %i pixels',
-    async (width) => {
-      await on({ page: 'keep', view: view(), width }, async ({ page }) => {
-        const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
-        expect(headings).toEqual(['Sao lưu', 'Khôi phục', 'Lưu trữ']);
-        await picture(page, `keep-${width}`);
-        expect(await violations(page)).toEqual([]);
-      });
-    },
-  );
+  it.each([320, 760])('explains each part and when it is needed, at %i pixels', async (width) => {
+    await on({ page: 'keep', view: view(), width }, async ({ page }) => {
+      const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
+      expect(headings).toEqual(['Sao lưu', 'Khôi phục', 'Lưu trữ']);
+      await picture(page, `keep-${width}`);
+      expect(await violations(page)).toEqual([]);
+    });
+  });
 
-  it('hands out a backup that is whole, and says what to do with it', async () => {
+  it('saves a complete backup, and says what to do with it', async () => {
     await on({ page: 'keep', view: view(), server: serverOf(busy), ...size }, async ({ page }) => {
       const file = await downloaded(page, 'Tải bản sao lưu');
       expect(file.name).toBe('Don-doc_Van-phong-Huyen-uy_2024-10-30.xlsx');
@@ -111,7 +108,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog Sao lưu, khôi phục, lưu trữ', 
     });
   });
 
-  it('shows what a backup holds, then puts it back', async () => {
+  it('shows the contents of a backup, then restores it', async () => {
     const google = freshFile();
     const fresh = view({ restores: 'empty', archivable: [] });
     const server = serverOf(google);
@@ -127,7 +124,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog Sao lưu, khôi phục, lưu trữ', 
     });
   });
 
-  it('puts a broken restore first, and nothing beside it', async () => {
+  it('shows an interrupted restore first and nothing else', async () => {
     const halfway = view({ restores: 'halfway', archivable: [] });
     await on({ page: 'keep', view: halfway, ...size }, async ({ page }) => {
       expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
@@ -141,7 +138,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog Sao lưu, khôi phục, lưu trữ', 
     });
   });
 
-  it('moves no row before the file is there and a person has said so', async () => {
+  it('moves no row before the file is saved and a person has confirmed', async () => {
     const done = { done: true, message: 'Đã lưu trữ văn bản 1384-CV/HU.' };
     const server = { ...serverOf(busy), archiveDispatches: () => done };
     await on({ page: 'keep', view: view(), server, ...size }, async ({ page, calls }) => {

@@ -10,7 +10,7 @@ const { on } = browserDesk();
 
 const SCREEN = { width: 360, height: 740 };
 
-/** What leaders see of a number of dispatches of one office, which has closed two periods. */
+/** The leaders' view of an office with some dispatches and two closed periods. */
 function leadersView(dispatches: number, reader: 'leaders' | 'support' = 'leaders'): SummaryView {
   const view = districtSummary();
   const summaries = view.summaries.flatMap((one) =>
@@ -39,7 +39,7 @@ function leadersView(dispatches: number, reader: 'leaders' | 'support' = 'leader
   return { ...view, summaries, briefings: summaries.map(() => []) };
 }
 
-/** The texts that are whole on the first screen of a telephone. */
+/** Texts that are completely visible on a telephone's first screen. */
 async function firstScreen(page: Page): Promise<string> {
   await page.setViewportSize(SCREEN);
   return page.evaluate((height) => {
@@ -56,7 +56,7 @@ async function firstScreen(page: Page): Promise<string> {
 }
 
 describe.skipIf(!HAS_CHROMIUM)('the page of leaders', () => {
-  it('answers on the first screen of a telephone how many, who is late and what has changed', async () => {
+  it('shows on the first screen of a telephone how many, who is late and what has changed', async () => {
     await on({ page: 'summary', view: leadersView(1), width: 360 }, async ({ page }) => {
       await picture(page, 'leaders-one-360');
       const first = await firstScreen(page);
@@ -69,7 +69,7 @@ describe.skipIf(!HAS_CHROMIUM)('the page of leaders', () => {
     });
   });
 
-  it('gives of twelve dispatches each with done, late and change, then what to decide, then who is late', async () => {
+  it('shows for twelve dispatches done, late and change, then what to decide, then who is late', async () => {
     await on({ page: 'summary', view: leadersView(12), width: 360 }, async ({ page }) => {
       await picture(page, 'leaders-twelve-360');
       const first = await firstScreen(page);
@@ -88,7 +88,7 @@ describe.skipIf(!HAS_CHROMIUM)('the page of leaders', () => {
     });
   });
 
-  it('leads into a dispatch and back', async () => {
+  it('opens a dispatch and returns', async () => {
     await on({ page: 'summary', view: leadersView(3), width: 360 }, async ({ page }) => {
       const tiles = page.locator('.tiles').filter({ visible: true });
       expect(await tiles.count()).toBe(0);
@@ -105,7 +105,7 @@ describe.skipIf(!HAS_CHROMIUM)('the page of leaders', () => {
     });
   });
 
-  it('names to a supporting body no unit and nothing to decide', async () => {
+  it('shows a supporting body no units and nothing to decide', async () => {
     await on({ page: 'summary', view: leadersView(2, 'support'), width: 360 }, async ({ page }) => {
       expect(await page.locator('.dispatches li').count()).toBe(2);
       const text = await page.locator('main').textContent();
@@ -116,7 +116,7 @@ describe.skipIf(!HAS_CHROMIUM)('the page of leaders', () => {
     });
   });
 
-  it('draws the shares over the periods with the deadlines, told apart without colour', async () => {
+  it('draws the shares over the periods with the deadlines, distinguishable without colour', async () => {
     await on({ page: 'summary', view: leadersView(1), width: 1024 }, async ({ page }) => {
       await picture(page, 'leaders-one-1024');
       const points = (await page.locator('.trend polyline.completed').getAttribute('points')) ?? '';
@@ -132,7 +132,7 @@ describe.skipIf(!HAS_CHROMIUM)('the page of leaders', () => {
     });
   });
 
-  it('draws them so that a telephone shows every word whole, as large as small print', async () => {
+  it('draws them so that a telephone shows every word completely, at a legible size', async () => {
     await on({ page: 'summary', view: leadersView(1), width: 360 }, async ({ page }) => {
       const cut = await page.locator('.trend').evaluate((drawing) => {
         const room = drawing.getBoundingClientRect();

@@ -47,7 +47,7 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
     );
   });
 
-  it('shows how far sending has come, and that the dialog may be closed', async () => {
+  it('shows the progress of sending, and that the dialog may be closed', async () => {
     let finish = () => {};
     const held = new Promise<void>((resolve) => {
       finish = resolve;
@@ -131,25 +131,22 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
       ['queueLetters', 'sendNextChunk', 'sendNextChunk'],
     ],
     [0, 'Chuyển 3 thư sang Chờ duyệt', ['queueLetters']],
-  ])(
-    'says of letters that are to be approved where they go, beside %i others',
-    async (going, label, called) => {
-      const server = {
-        queueLetters: () => ({ done: true, message: '3 thư đang chờ duyệt.' }),
-        sendNextChunk: chunks([going]),
-      };
-      const letters = [...listedLetters(going, 'planned'), ...listedLetters(3, 'toApprove')];
-      const view = lettersView(going, { letters });
-      await on({ page: 'letters', view, server, width: 980 }, async ({ page, calls }) => {
-        await picture(page, 'letters-to-approve-980');
-        expect(await page.getByText('cần duyệt trước').count()).toBe(3);
-        await page.getByRole('button', { name: label, exact: true }).click();
-        await page.locator('.notice.good').waitFor();
-        expect(calls.map(({ name }) => name)).toEqual(called);
-        expect(await page.getByText('Đã gửi 0').count()).toBe(0);
-      });
-    },
-  );
+  ])('says where letters that need approval go, beside %i others', async (going, label, called) => {
+    const server = {
+      queueLetters: () => ({ done: true, message: '3 thư đang chờ duyệt.' }),
+      sendNextChunk: chunks([going]),
+    };
+    const letters = [...listedLetters(going, 'planned'), ...listedLetters(3, 'toApprove')];
+    const view = lettersView(going, { letters });
+    await on({ page: 'letters', view, server, width: 980 }, async ({ page, calls }) => {
+      await picture(page, 'letters-to-approve-980');
+      expect(await page.getByText('cần duyệt trước').count()).toBe(3);
+      await page.getByRole('button', { name: label, exact: true }).click();
+      await page.locator('.notice.good').waitFor();
+      expect(calls.map(({ name }) => name)).toEqual(called);
+      expect(await page.getByText('Đã gửi 0').count()).toBe(0);
+    });
+  });
 
   it('only queues for a colleague, who cannot see the quota', async () => {
     const server = { queueLetters: () => ({ done: true, message: 'Đã xếp 10 thư.' }) };
@@ -195,7 +192,7 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
     });
   });
 
-  it('counts the kinds that there are in rising urgency, and names the last day', async () => {
+  it('counts the kinds in rising urgency, and names the last day', async () => {
     const [first, second, third] = listedLetters(3, 'planned');
     const letters = [
       { ...first, kind: 'escalation' },
@@ -214,7 +211,7 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
     });
   });
 
-  it('sends despite rows that are gone from the outbox only when a person says so', async () => {
+  it('sends despite rows missing from the outbox only after confirmation', async () => {
     const gap = 'Hộp thư đi thiếu 2 dòng so với số thư đã lập.';
     const server = {
       queueLetters: () => ({ done: true, message: 'Đã xếp 3 thư.' }),
@@ -267,7 +264,7 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
     });
   });
 
-  it('says what keeps the letters from being queued, and offers to send again', async () => {
+  it('says why the letters cannot be queued, and offers to send again', async () => {
     const problems = [{ field: '', message: 'Mẫu “Đôn đốc” thiếu {han}.' }];
     const server = { queueLetters: () => ({ done: false, problems }) };
     await on({ page: 'letters', view: lettersView(3), server, width: 980 }, async ({ page }) => {
@@ -281,7 +278,7 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
     });
   });
 
-  it('leads to the letters that wait where none is due, and to the trial of a page that nobody has tried', async () => {
+  it('leads to the waiting letters if none is due, and to the test of an untested page', async () => {
     const server = { openApproval: () => null, setUp: () => null };
     const waiting = lettersView(0, { awaiting: 15 });
     await on({ page: 'letters', view: waiting, server, width: 800 }, async ({ page, calls }) => {
@@ -448,7 +445,7 @@ describe.skipIf(!HAS_CHROMIUM)('letters that went out', () => {
     markReturned: () => ({ done: true, message: 'Đã ghi thư bị trả lại cho 1 đơn vị.' }),
   };
 
-  it('are folded up, each with its state in words, time and reason', async () => {
+  it('are collapsed, each with its state in words, time and reason', async () => {
     const [failed, leadership] = sentLetters(2);
     const recent = [
       { ...failed, state: 'failed', at: '', reason: 'Google không nhận thư: Invalid email' },
@@ -522,7 +519,7 @@ describe.skipIf(!HAS_CHROMIUM)('letters that went out', () => {
     ['TRƯỜNG MẦM NON XÃ SỐ 2', ['T-000002', 'T-000020', 'T-000022', 'T-000024']],
     ['donvi9@', ['T-000009']],
     ['không có', []],
-  ])('are found as “%s” is typed, with or without marks', async (typed, ids) => {
+  ])('are found when “%s” is typed, with or without diacritics', async (typed, ids) => {
     const recent = sentLetters(24).map((letter) => ({ ...letter, reason: letter.id }));
     const view = lettersView(2, { recent });
     await on({ page: 'letters', view, width: 980 }, async ({ page }) => {

@@ -6,7 +6,7 @@ import { letterHtml } from '../../src/workbook/letter-html';
 import { violations } from './browser-desk';
 import { closeContexts, sharedBrowser } from './shared-browser';
 
-/** Pixels that a mail client's own bars, the subject and the sender take of a telephone of 360 × 740. */
+/** Pixels that a mail client's bars, subject and sender take on a 360 × 740 telephone. */
 const CLIENT_HEAD = 250;
 
 /** https://www.w3.org/TR/WCAG22/#target-size-enhanced */
@@ -38,7 +38,7 @@ describe.skipIf(!HAS_CHROMIUM).each(letters)('the letter $name in $language', ({
   const hasButton = pages.length > 0;
   const asks = message.look.days.length > 0;
 
-  it('shows on a telephone, without scrolling, a button that a thumb meets, above it the day in bold', async () => {
+  it('shows on a telephone, without scrolling, a button large enough for a thumb, and the day in bold above it', async () => {
     const seen = await opened(html, 360, async (page) => ({
       bold: asks ? await page.locator('b').first().boundingBox() : null,
       button: hasButton ? await page.locator('td td a').first().boundingBox() : null,
@@ -74,7 +74,7 @@ describe.skipIf(!HAS_CHROMIUM).each(letters)('the letter $name in $language', ({
 
 describe.skipIf(!HAS_CHROMIUM)('letters as a mail client shows them', () => {
   it.each(letters.filter(({ name }) => ['notice', 'leadership'].includes(name)))(
-    'have no barrier that is not the client’s own: $name in $language',
+    'have no accessibility fault of their own: $name in $language',
     async ({ message }) => {
       const found = await opened(letterHtml(message.text, message.look), 360, violations);
       const clients = /^(document-title|landmark-one-main|page-has-heading-one|region):/;

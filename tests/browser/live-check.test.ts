@@ -33,7 +33,7 @@ async function opened(width: number, height: number): Promise<Page> {
   return made;
 }
 
-/** Lets time pass on Google and in the page alike. */
+/** Advances the clock of both Google and the page. */
 async function pass(ms: number): Promise<void> {
   google.advance(ms);
   await page.clock.runFor(ms);
@@ -76,7 +76,7 @@ describe.skipIf(!HAS_CHROMIUM)('the kit in a browser, whole', () => {
     expect(JSON.stringify(shown)).toContain(`exec?khoa=${kit.key}`);
   });
 
-  it('one button asks all that one run can', async () => {
+  it('one button runs all checks that fit into one run', async () => {
     await page.goto(link());
     await press(/^1\. Hỏi ngay/);
     await said(/Đợi lịch chạy/);
@@ -122,7 +122,7 @@ describe.skipIf(!HAS_CHROMIUM)('the kit in a browser, whole', () => {
     expect(await stranger.getByRole('button').count()).toBe(0);
   });
 
-  it('the file has every answer, what a person saw, and nobody’s name; local/ is held to it', async () => {
+  it('the file has every answer, what a person saw, and nobody’s name; local/ is checked against it', async () => {
     await page.reload();
     await page.getByRole('radio', { name: 'Khác' }).first().check();
     await page.reload();

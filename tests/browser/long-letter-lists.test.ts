@@ -27,7 +27,7 @@ describe.skipIf(!HAS_CHROMIUM)('letters beyond those that the preview opens with
   };
   const opening = { page: 'letters', view: opened, server, width: 1100, height: 525 };
 
-  it('are counted, and fetched once for a person who looks for one', async () => {
+  it('are counted, and loaded once when a person searches', async () => {
     await on(opening, async ({ page, calls }) => {
       expect(await page.locator('main > p').first().textContent()).toMatch(
         /^3\.321 thư cho 3\.321 đơn vị/,
@@ -54,7 +54,7 @@ describe.skipIf(!HAS_CHROMIUM)('letters beyond those that the preview opens with
     });
   });
 
-  it('are not sent before it is said how many of them have not been shown', async () => {
+  it('are not sent before the dialog says how many were not shown', async () => {
     await on(opening, async ({ page, calls }) => {
       await page.getByRole('button', { name: 'Gửi 3.321 thư' }).click();
       expect(await asked(page)).toEqual([
@@ -65,7 +65,7 @@ describe.skipIf(!HAS_CHROMIUM)('letters beyond those that the preview opens with
     });
   });
 
-  it('are counted anew by the server once some are cancelled', async () => {
+  it('are counted again by the server once some are cancelled', async () => {
     const left = queued.slice(2);
     const answers = {
       cancelLetters: () => ({ done: true, message: 'Hủy thư chờ gửi: xong.' }),
@@ -91,7 +91,7 @@ describe.skipIf(!HAS_CHROMIUM)('letters beyond those that the approval opens wit
   };
   const opening = { page: 'approval', view, server, width: 1100, height: 525 };
 
-  it('are not chosen with all that are at hand', async () => {
+  it('are not selected by “select all”', async () => {
     await on(opening, async ({ page, calls }) => {
       await page.getByLabel('Chọn tất cả').check();
       expect(await counter(page)).toBe('Đã chọn 200/3.321 thư.');
@@ -104,7 +104,7 @@ describe.skipIf(!HAS_CHROMIUM)('letters beyond those that the approval opens wit
     });
   });
 
-  it('are approved unseen only once it is said how many they are', async () => {
+  it('are approved unseen only after their number is confirmed', async () => {
     await on(opening, async ({ page, calls }) => {
       await page.getByRole('button', { name: 'lấy đủ 3.321 thư' }).click();
       await page.getByLabel('Tìm thư').waitFor();
@@ -124,7 +124,7 @@ describe.skipIf(!HAS_CHROMIUM)('letters beyond those that the approval opens wit
     });
   });
 
-  it('are chosen by what is looked for, and what was chosen before stays so', async () => {
+  it('can be selected from search results, and earlier selections are kept', async () => {
     await on(opening, async ({ page }) => {
       await page
         .getByLabel(/gửi donvi2@/)

@@ -11,7 +11,7 @@ import { picture } from './browser-desk';
 import { closeContexts, sharedBrowser } from './shared-browser';
 import { textsInSight, watchDrawing } from './sheet-texts';
 
-/** What is in a laptop's window, besides the browser's own bars. */
+/** A laptop's window without the browser's bars. */
 const LAPTOP = { width: 1366, height: 625 };
 
 let server: Playground;
@@ -31,7 +31,7 @@ beforeAll(async () => {
   await sitDown();
 });
 
-/** Sits down at the sheet on the eleventh. */
+/** Opens the sheet on the eleventh. */
 async function sitDown(): Promise<void> {
   await page.goto(server.address);
   await page.locator('.o-spreadsheet').waitFor();
@@ -50,13 +50,13 @@ const play = (act: keyof typeof MONTH) => MONTH[act].play(studio);
 const said = () => studio.inDialog().locator('.notice.good').textContent();
 const letters = () => page.locator('.letter-list button').allInnerTexts();
 
-/** The number that a sentence of Việc hôm nay begins with; 0 where it does not stand there. */
+/** The number at the beginning of a sentence of Việc hôm nay; 0 if there is no such sentence. */
 async function waits(sentence: RegExp): Promise<number> {
   const lines = await studio.inSidebar().locator('.waiting > li > p').allInnerTexts();
   return Number.parseInt(lines.find((line) => sentence.test(line)) ?? '0', 10);
 }
 
-/** How many units have acknowledged, as the first figure of Tổng hợp says. */
+/** Number of units that have acknowledged, from the first figure of Tổng hợp. */
 async function acknowledged(): Promise<number> {
   const figure = (await textsInSight(page)).find((text) => /^\d+\/58$/.test(text)) ?? '';
   return Number.parseInt(figure, 10);
@@ -65,7 +65,7 @@ async function acknowledged(): Promise<number> {
 describe.skipIf(!HAS_CHROMIUM)('the month of an office', () => {
   let before: { awaiting: number; overdue: number; acknowledged: number; letters: number };
 
-  it('begins with what waits, beside the sheet', async () => {
+  it('starts with what is waiting, beside the sheet', async () => {
     await play('seeWhatWaits');
     before = {
       awaiting: await waits(/thư chờ duyệt/),
@@ -77,7 +77,7 @@ describe.skipIf(!HAS_CHROMIUM)('the month of an office', () => {
     expect(before.overdue).toBe(before.awaiting);
   });
 
-  it('takes one paper slip after the other, each with the day on which the unit answered', async () => {
+  it('records one paper slip after the other, each with the day on which the unit answered', async () => {
     await play('fillPaperSlip');
     const unit = studio.inDialog().getByRole('combobox', { name: /^Đơn vị/ });
     expect(await unit.inputValue()).toMatch(/^Chi bộ thôn Hạ Khê/);
@@ -87,7 +87,7 @@ describe.skipIf(!HAS_CHROMIUM)('the month of an office', () => {
     expect(await said()).toBe('Đã ghi nhận trả lời của Chi bộ thôn Rừng Cọ, ngày 10/11/2026.');
   });
 
-  it('approves the follow-ups, those of the two units being gone', async () => {
+  it('approves the follow-ups, without those of the two units', async () => {
     await play('approveFromSidebar');
     const left = before.awaiting - 2;
     const table = await studio.inDialog().getByRole('table').textContent();
@@ -97,7 +97,7 @@ describe.skipIf(!HAS_CHROMIUM)('the month of an office', () => {
     expect(await said()).toContain(`Đã duyệt ${left} thư`);
   });
 
-  it('sees them sent the next day, and the two units among those that have acknowledged', async () => {
+  it('shows them sent the next day, and the two units as acknowledged', async () => {
     await play('nextDay');
     const sent = (await letters()).slice(0, before.awaiting - 2);
     expect((await letters()).length).toBe(before.letters + sent.length);
@@ -105,14 +105,14 @@ describe.skipIf(!HAS_CHROMIUM)('the month of an office', () => {
     await expect.poll(acknowledged).toBe(before.acknowledged + 2);
   });
 
-  it('finds in the card of a unit that its paper counts from the day written on it', async () => {
+  it('shows in a unit’s card that its paper counts from the day written on it', async () => {
     await play('lookUnitUp');
     const card = await studio.inSidebar().locator('.unit').textContent();
     expect(card).toContain('Xác nhận: hoàn thành đúng hạn');
     expect(card).toContain('Xác nhận ngày 03/11/2026');
   });
 
-  it('extends several units at once, the deadline in force before its eyes', async () => {
+  it('extends several units at once, with the current deadline in view', async () => {
     await play('extendSeveral');
     const form = studio.inDialog();
     expect(await form.locator('.chosen > li > span').allInnerTexts()).toEqual([
@@ -124,7 +124,7 @@ describe.skipIf(!HAS_CHROMIUM)('the month of an office', () => {
     expect(await said()).toContain('cho 2 đơn vị đến hết ngày 04/12/2026.');
   });
 
-  it('has reminders go by themselves, none of the old deadline to those that were extended', async () => {
+  it('sends reminders automatically, none for the old deadline to extended units', async () => {
     const had = (await letters()).length;
     await play('reachDeadline');
     const all = await letters();
@@ -135,12 +135,12 @@ describe.skipIf(!HAS_CHROMIUM)('the month of an office', () => {
     expect(reminders.filter((letter) => /mn\.dongvang@|congdoan@/.test(letter))).toEqual([]);
   });
 
-  it('approves on the day of the deadline what has come to wait since', async () => {
+  it('approves on the day of the deadline what has been queued since', async () => {
     await play('renewAndApprove');
     expect(await said()).toContain(`Đã duyệt ${before.awaiting - 2} thư`);
   });
 
-  it('closes the month under the name that is offered, with a proposal', async () => {
+  it('closes the month under the suggested name, with a proposal', async () => {
     await play('reachMonthEnd');
     await play('fillClosing');
     const name = studio.inDialog().getByLabel('Tên kỳ báo cáo');
@@ -161,7 +161,7 @@ describe.skipIf(!HAS_CHROMIUM)('letters that wait for approval', () => {
   const WAIT = /^\d+ thư chờ duyệt quá một ngày làm việc/;
   const waiting = async () => (await textsInSight(page)).filter((text) => WAIT.test(text));
 
-  it('are seen on the next working day, the menu unopened, first of all on Tổng hợp', async () => {
+  it('are seen on the next working day without opening the menu, first on Tổng hợp', async () => {
     studio.session.google.restore(begun);
     await sitDown();
     await expect.poll(acknowledged).toBeGreaterThan(0);

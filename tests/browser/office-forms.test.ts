@@ -9,10 +9,10 @@ import type { ServerFunctions } from './open-page';
 
 const { on } = browserDesk();
 
-/** What Google leaves of a laptop's 1366 × 625 to a dialog of this width. */
+/** The part of a laptop's 1366 × 625 that Google leaves to a dialog of this width. */
 const SIZE = { width: 560, height: 500 };
 
-/** An office on Monday 11/11/2024 that follows up a dispatch of 30/10, to be acknowledged by 8/11. */
+/** An office on Monday 11/11/2024 with a dispatch of 30/10 whose acknowledgement is due on 8/11. */
 function office() {
   const google = officeWith(smallList(12));
   tickAt(google, '2024-11-11T02:00:00Z');
@@ -37,7 +37,7 @@ function office() {
 
 const { recordAnswer, changeDeadline, addDispatch, changeDispatch, issueVersion } = words.forms;
 
-/** Whether nothing lies over what the Tab key has come to. */
+/** True if nothing covers the focused element. */
 function isUncovered(): boolean {
   const stop = document.activeElement;
   if (!stop) return false;
@@ -46,7 +46,7 @@ function isUncovered(): boolean {
 }
 
 describe.skipIf(!HAS_CHROMIUM)('Ghi nhận trả lời', () => {
-  it('asks five fields for a receipt, and its own for a training', async () => {
+  it('has five fields for a receipt, and its own for a training', async () => {
     const { server, viewOf } = office();
     const view = viewOf(words.menu.recordAnswer);
     await on({ page: 'answer-form', view, server, ...SIZE }, async ({ page }) => {
@@ -73,7 +73,7 @@ describe.skipIf(!HAS_CHROMIUM)('Ghi nhận trả lời', () => {
     });
   });
 
-  it('takes slip after slip with unit, day and Enter: late or in time by the day on the paper', async () => {
+  it('records slip after slip with unit, day and Enter: late or on time by the day on the paper', async () => {
     const { google, server, viewOf } = office();
     const view = viewOf(words.menu.recordAnswer);
     await on({ page: 'answer-form', view, server, ...SIZE }, async ({ page, calls }) => {
@@ -114,7 +114,7 @@ describe.skipIf(!HAS_CHROMIUM)('Ghi nhận trả lời', () => {
     ]);
   });
 
-  it('completes a part of a name with the first Enter and sends with the next, and asks where several fit', async () => {
+  it('completes part of a name with the first Enter, submits with the next, and asks if several match', async () => {
     const { server, viewOf } = office();
     const view = viewOf(words.menu.recordAnswer);
     await on({ page: 'answer-form', view, server, ...SIZE }, async ({ page, calls }) => {
@@ -134,7 +134,7 @@ describe.skipIf(!HAS_CHROMIUM)('Ghi nhận trả lời', () => {
     });
   });
 
-  it('leads to the list of answers that is pasted, which asks for answers at once', async () => {
+  it('leads to the import of answers, which is preset to answers', async () => {
     const { google, server, viewOf } = office();
     const view = viewOf(words.menu.recordAnswer);
     await on({ page: 'answer-form', view, server, ...SIZE }, async ({ page, calls }) => {
@@ -151,7 +151,7 @@ describe.skipIf(!HAS_CHROMIUM)('Ghi nhận trả lời', () => {
 });
 
 describe.skipIf(!HAS_CHROMIUM)('a form in which something was typed', () => {
-  it('asks before it is closed, and offers it again at the next opening, within a day', async () => {
+  it('confirms before closing, and offers the input again at the next opening within a day', async () => {
     const { server, viewOf } = office();
     const view = viewOf(words.menu.addDispatch);
     const opening = { page: 'dispatch-form', view, server, ...SIZE } as const;
@@ -192,7 +192,7 @@ describe.skipIf(!HAS_CHROMIUM)('a form in which something was typed', () => {
     });
   });
 
-  it('tells a failure above its buttons, in sight', async () => {
+  it('shows an error above its buttons, in view', async () => {
     const { viewOf } = office();
     const view = viewOf(words.menu.addDispatch);
     const busy = () => {
@@ -218,7 +218,7 @@ describe.skipIf(!HAS_CHROMIUM)('a form in which something was typed', () => {
   });
 });
 
-/** A Word document with a table in its head, and a stamp in its header where one is named. */
+/** A Word document with a table at its beginning, and a stamp in its header if given. */
 function wordFile(stamp = ''): Buffer {
   const p = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
   const cell = (...lines: string[]) => `<w:tc>${lines.map(p).join('')}</w:tc>`;
@@ -243,7 +243,7 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
   const read = 'Đọc và điền';
   const paste = /^Dán nội dung văn bản/;
 
-  it('begins with what the office wrote the last time, issued today, and folds what few need', async () => {
+  it('starts with the office’s last values, issued today, and collapses what few need', async () => {
     const { server, viewOf } = office();
     const view = viewOf(words.menu.addDispatch);
     await on({ page: 'dispatch-form', view, server, ...SIZE }, async ({ page }) => {
@@ -277,7 +277,7 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
     });
   });
 
-  it('is filled in from the text of the dispatch, which is then gone', async () => {
+  it('is filled in from the text of the dispatch, which is then discarded', async () => {
     const { google, server, viewOf } = office();
     const view = viewOf(words.menu.addDispatch);
     await on({ page: 'dispatch-form', view, server, ...SIZE }, async ({ page, calls }) => {
@@ -311,7 +311,7 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
     expect(rowsOf(google, 'dispatches').at(-1)).toMatchObject({ number: '125-CV/ĐU' });
   });
 
-  it('tells all that is wrong at once, in the order of its fields, before anything is confirmed', async () => {
+  it('shows all problems at once, in the order of its fields, before anything is confirmed', async () => {
     const { google, server, viewOf } = office();
     const view = viewOf(words.menu.addDispatch);
     const before = rowsOf(google, 'dispatches');
@@ -369,7 +369,7 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
 });
 
 describe.skipIf(!HAS_CHROMIUM)('Gia hạn hoặc miễn', () => {
-  it('tells the deadline in force and who has a later one, and takes several units or a block', async () => {
+  it('shows the current deadline and who has a later one, and accepts several units or a block', async () => {
     const { google, server, viewOf } = office();
     const extension = { dispatch: 'VB-001', stage: 'train', reason: 'CV số 1' };
     google.call(owner, 'changeDeadline', { ...extension, unit: 'PN-004', until: '2024-12-10' });
@@ -420,7 +420,7 @@ describe.skipIf(!HAS_CHROMIUM)('Gia hạn hoặc miễn', () => {
 });
 
 describe.skipIf(!HAS_CHROMIUM)('Bản mới của văn bản', () => {
-  it('asks for deadlines only where units are asked again, and whether training may end first only then', async () => {
+  it('asks for deadlines only if units must act again, and only then whether training may end first', async () => {
     const { google, server, viewOf } = office();
     sendAll(google);
     const view = viewOf(words.menu.issueVersion);
@@ -452,7 +452,7 @@ describe.skipIf(!HAS_CHROMIUM)('Bản mới của văn bản', () => {
 });
 
 describe.skipIf(!HAS_CHROMIUM)('Tạm dừng hoặc kết thúc văn bản', () => {
-  it('asks for grounds only of a dispatch that is no longer to be carried out, and for a yes to its letters once they are counted', async () => {
+  it('asks for grounds only if a dispatch is cancelled, and for consent to its letters once they are counted', async () => {
     const { google, server, viewOf } = office();
     sendAll(google);
     const view = viewOf(words.menu.changeDispatch);

@@ -5,10 +5,9 @@ import type { Browser, Page } from 'playwright-core';
 
 const DIST = process.env.DONDOC_DIST ?? 'dist';
 
-/** What stands in for the add-on's server functions, by name. */
+/** Replacements for the add-on's server functions, by name. */
 export type ServerFunctions = Readonly<Record<string, (...args: never[]) => unknown>>;
 
-/** How a page is opened. */
 export interface Opening {
   readonly page: string;
   readonly view: object;
@@ -16,32 +15,35 @@ export interface Opening {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
-  /** Time stands still until the test moves it. */
+  /** The clock stands still until the test moves it. */
   readonly frozen?: boolean;
 }
 
-/** An opened page with what it has asked of its server and what went wrong in it. */
+/** An open page with its server calls and errors. */
 export interface OpenedPage {
   readonly page: Page;
   readonly calls: readonly { readonly name: string; readonly args: readonly unknown[] }[];
   readonly errors: readonly string[];
-  /** Addresses other than the page's own that it tried to load. */
+  /** Addresses outside the page's own host that it tried to load. */
   readonly strayRequests: readonly string[];
 }
 
-/** What a page does while a test has it. */
+/** What a page does during a test. */
 type Watched = { -readonly [K in keyof Omit<OpenedPage, 'page'>]: OpenedPage[K][number][] } & {
   address: string;
   server: ServerFunctions;
 };
 
-/** A page that tests of one look open one after the other, and what the one that has it now sees. */
+/**
+ * A page that tests with the same options open one after the other, with the recordings of the
+ * current test.
+ */
 interface KeptPage {
   readonly page: Page;
   watched: Watched;
 }
 
-/** Serves built pages on 127.0.0.1 and opens them with a stand-in for `google.script.run`. */
+/** Serves built pages on 127.0.0.1 and opens them with a replacement for `google.script.run`. */
 export async function servePages(browser: Browser) {
   const views = new Map<string, { page: string; view: object }>();
   const server = createServer((request, response) => {
@@ -54,7 +56,7 @@ export async function servePages(browser: Browser) {
   const kept = new Map<string, Promise<KeptPage>>();
   let opened = 0;
   const keptFor = (opening: Opening): Promise<KeptPage> => {
-    // A clock that stands is the whole context's
+    // A frozen clock applies to the whole context.
     if (opening.frozen) return newPage(browser, opening);
     const look = JSON.stringify([opening.width, opening.height, opening.dark]);
     const known = kept.get(look) ?? newPage(browser, opening);
@@ -68,7 +70,7 @@ export async function servePages(browser: Browser) {
       views.set(path, opening);
       return openIn(await keptFor(opening), `http://127.0.0.1:${port}${path}`, opening);
     },
-    /** What the opened pages have left for later ones in cookies and stores. */
+    /** What pages have left in cookies and stores for later ones. */
     leftBehind: async (): Promise<object[]> => {
       const states = [...kept.values()].map(async (one) =>
         (await one).page.context().storageState(),
@@ -138,7 +140,7 @@ function filledPage(name: string, view: object): string {
   return readFileSync(`${DIST}/${name}.html`, 'utf8').replace('<?= view ?>', () => escaped);
 }
 
-/** Runs in the page. Like Google's, each runner keeps its own handlers and gives nothing back. */
+/** Runs in the page. As with Google, each runner has its own handlers and calls return nothing. */
 function standInForGoogle(): void {
   type Handler = (value: unknown) => void;
   const answer = (

@@ -12,7 +12,7 @@ import { districtSummary } from './sample-views';
 
 const { on } = browserDesk();
 
-it('each page opens as a dialog, beside the sheet or from a link, and all that can be opened are built', () => {
+it('each page opens as a dialog, a sidebar or from a link, and all of them are built', () => {
   const opened = new Set<string>([...Object.keys(DIALOG_SIZES), ...SIDE_PAGES, ...VISITOR_PAGES]);
   expect(Object.keys(PAGES).sort()).toEqual([...opened].sort());
 });
@@ -20,12 +20,12 @@ it('each page opens as a dialog, beside the sheet or from a link, and all that c
 describe.each(Object.keys(PAGES))('the file of the page %s', (name) => {
   const html = () => readFileSync(`${process.env.DONDOC_DIST ?? 'dist'}/${name}.html`, 'utf8');
 
-  it('holds one scriptlet, which escapes what it is given', () => {
+  it('has one scriptlet, which escapes its value', () => {
     shows(40);
     expect(html().match(/<\?[^?]*\?>/g)).toEqual(['<?= view ?>']);
   });
 
-  it('refers to nothing elsewhere and handles no event inline', () => {
+  it('loads nothing from elsewhere and has no inline event handler', () => {
     shows(45);
     const refers =
       /<(script|link|img|iframe|form)\b[^>]*(src|href|action)=(?!"data:image\/png;base64,)/g;
@@ -78,7 +78,7 @@ describe.skipIf(!HAS_CHROMIUM)('the form dialog', () => {
     submitLabel: 'Lưu',
   };
 
-  it('sends the answers by name and closes when done', async () => {
+  it('submits the answers by name and finishes', async () => {
     const server = { recordAnswer: () => ({ done: true, message: 'Đã ghi nhận trả lời.' }) };
     await on({ page: 'form', view, server, width: 600 }, async ({ page, calls }) => {
       await page.getByLabel('Đơn vị').fill('Trường Tiểu học Phù Ninh (PN-061)');
@@ -109,7 +109,7 @@ describe.skipIf(!HAS_CHROMIUM)('the form dialog', () => {
     });
   });
 
-  it('suggests units in the order of their names', async () => {
+  it('suggests units sorted by name', async () => {
     const names = ['TH 10', 'TH 2', 'Đoàn xã', 'Dân vận'];
     const options = names.map((label, at) => ({ value: `PN-${at}`, label }));
     const [unit] = view.fields;
@@ -161,7 +161,7 @@ describe.skipIf(!HAS_CHROMIUM)('the form dialog', () => {
     });
   });
 
-  it('tells a failure of the server in its sentence and lets the person try again', async () => {
+  it('shows the server’s error message and allows another try', async () => {
     const server = {
       recordAnswer: () => {
         throw new Error('Tab «Theo dõi» không thấy.');
@@ -215,7 +215,7 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
     });
   });
 
-  it('shows the names of units as they are, whatever they hold, and the day that one expects to complete', async () => {
+  it('shows unit names as they are, whatever characters they contain, and an expected completion date', async () => {
     const view = districtSummary();
     const names = ['Chi bộ "Quang Trung" & <b>Hợp tác</b>', '=1+1', 'Trường '.padEnd(120, 'ạ')];
     const named = view.summaries.map((summary) => ({
@@ -240,7 +240,7 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
     );
   });
 
-  it('says below a list that was cut how many units it has more, and counts them in its heading', async () => {
+  it('says below a truncated list how many more units there are, and counts all in its heading', async () => {
     const view = districtSummary();
     const nothing = { exempt: 0, extended: 0, unreachable: 0, outdated: 0, unexpected: 0 };
     const leftOut = { ...nothing, overdue: 1200, rollUp: 2 };
@@ -256,7 +256,7 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
     });
   });
 
-  it('leads from the table of dispatches to each of them', async () => {
+  it('links each dispatch from the table of dispatches', async () => {
     const view = districtSummary();
     const [first] = view.summaries;
     if (!first) throw new Error('no summary');
@@ -275,7 +275,7 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
     });
   });
 
-  it('leaves the lines of a long list after the tenth to a touch', async () => {
+  it('hides the lines of a long list after the tenth until they are requested', async () => {
     await on({ page: 'summary', view: districtSummary(), width: 360 }, async ({ page }) => {
       const lines = page.locator('.red tbody tr');
       const shown = () => lines.filter({ visible: true }).count();
@@ -288,7 +288,7 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
     });
   });
 
-  it('keeps the names of blocks in sight on a telephone while the figures are moved', async () => {
+  it('keeps the names of blocks in view on a telephone while the figures are scrolled', async () => {
     await on({ page: 'summary', view: districtSummary(), width: 360 }, async ({ page }) => {
       const box = page.getByRole('group', { name: 'Biểu tổng hợp theo khối' });
       const name = box.getByText('Chi, đảng bộ trực thuộc');
@@ -301,7 +301,7 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
     });
   });
 
-  it('tells how the headline has moved since the last closed period', async () => {
+  it('shows how the headline figure has changed since the last closed period', async () => {
     const view = districtSummary();
     const change = { ...NO_FIGURES, acknowledged: 1204, overdue: -2 };
     const moved = view.summaries.map((one) => ({
@@ -343,7 +343,7 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
     });
   });
 
-  it('has no column for what it tells of no unit', async () => {
+  it('omits a column that is empty for all units', async () => {
     const view = districtSummary();
     const summaries = view.summaries.map((one) => readersSummary(one, 'leaders'));
     await on({ page: 'summary', view: { ...view, summaries } }, async ({ page }) => {
@@ -398,7 +398,7 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
     });
   });
 
-  it('gives five lines for a briefing, which are selected where the browser does not let them be copied', async () => {
+  it('offers five lines for a briefing, which are selected if the browser forbids copying', async () => {
     await on({ page: 'summary', view: districtSummary(), width: 390 }, async ({ page }) => {
       const lines = await page.locator('.briefing li').allTextContents();
       expect(lines.length).toBe(5);

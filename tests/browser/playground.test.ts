@@ -18,7 +18,7 @@ import { closeContexts, sharedBrowser } from './shared-browser';
 const words = wordsIn('vi');
 const list = new URL('../data/units-dirty.csv', import.meta.url);
 
-/** Milliseconds between two keys; o-spreadsheet begins to edit a filled cell only with its next frame. */
+/** Milliseconds between keys. o-spreadsheet starts editing a filled cell only in its next frame. */
 const TYPIST = { delay: 30 };
 
 let server: Playground;
@@ -26,7 +26,7 @@ let browser: Browser;
 let page: Page;
 const wrong: string[] = [];
 
-/** Notes what a page says is wrong, and what it asks of any other machine. */
+/** Records a page's errors and its requests to other hosts. */
 function watch(watched: Page): void {
   watched.on('pageerror', (error) => wrong.push(String(error)));
   watched.on('console', (line) => line.type() === 'error' && wrong.push(line.text()));
@@ -62,10 +62,10 @@ const dialog = (): FrameLocator => page.frameLocator('dialog.page iframe');
 const closeDialog = () =>
   page.locator('dialog.page').getByRole('button', { name: 'Đóng' }).first().click();
 
-/** The office as the server tells a browser that knows nothing of it. */
+/** The office as the server sends it to a new browser. */
 const office = () => ask('look', {});
 
-/** Asks the server as another browser would, one that knows nothing of the office. */
+/** Calls the server like a new browser. */
 async function ask(name: keyof Calls, give: object): Promise<OfficeView> {
   const reply = await fetch(`${server.address}api/${name}`, {
     method: 'POST',
@@ -82,12 +82,12 @@ async function tabOf(tab: keyof typeof words.tabs) {
   return found;
 }
 
-/** Texts of a tab, a list a row. */
+/** Texts of a tab, as rows. */
 async function rows(tab: keyof typeof words.tabs): Promise<string[][]> {
   return (await tabOf(tab)).values.map((line) => line.map(String));
 }
 
-/** Opens an address on a telephone that nobody is signed in on. */
+/** Opens an address on a telephone without a signed-in account. */
 async function onPhone(address: string, act: (phone: Page) => Promise<void>): Promise<void> {
   const phone = await browser.newPage({ viewport: { width: 320, height: 760 }, locale: 'vi-VN' });
   watch(phone);
@@ -103,7 +103,7 @@ async function linkInLetter(): Promise<string> {
   return (await link.getAttribute('href')) ?? '';
 }
 
-/** What the charts in sight draw: title, names and series with their values. */
+/** Title, names and series of the visible charts. */
 const drawnCharts = () =>
   page.evaluate(() => {
     interface Drawn {
@@ -119,7 +119,7 @@ const drawnCharts = () =>
   });
 
 describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
-  it('begins on a page with three ways in', async () => {
+  it('starts on a page with three entrances', async () => {
     await page.goto(server.address);
     await page.getByRole('heading', { name: 'Xem Đôn Đốc làm việc' }).waitFor();
     expect(await violations(page)).toEqual([]);
@@ -128,7 +128,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await page.locator('.o-spreadsheet').waitFor();
   });
 
-  it('sets an empty sheet up, asking as Sheets asks', async () => {
+  it('sets up an empty sheet, with the prompts of Sheets', async () => {
     await press(words.menu.setUp);
     await picture(page, 'playground-02-question');
     await answer('Có');
@@ -149,7 +149,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await picture(page, 'playground-02-steps');
   });
 
-  it('has the page tried by one press, which sends, opens it and waits', async () => {
+  it('tests the page with one press, which sends, opens it and waits', async () => {
     const [tab] = await Promise.all([
       page.waitForEvent('popup'),
       dialog().getByRole('button', { name: words.setUp.steps.page.submitLabel }).click(),
@@ -162,7 +162,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await dialog().getByText('Đã mở thử lúc', { exact: false }).first().waitFor();
   });
 
-  it('brings the link of that page in a letter to oneself, for a telephone', async () => {
+  it('sends oneself the link of that page, for a telephone', async () => {
     await closeDialog();
     await page.locator('.letter-list button').first().click();
     await onPhone(await linkInLetter(), async (phone) => {
@@ -173,7 +173,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await page.getByRole('button', { name: /Trở lại danh sách/ }).click();
   });
 
-  it('goes through the steps that are left, each leading to the next', async () => {
+  it('goes through the remaining steps, each leading to the next', async () => {
     const { setUp } = words;
     const save = (label: string) => dialog().getByRole('button', { name: label }).click();
     await press(words.menu.setUp);
@@ -188,7 +188,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await closeDialog();
   });
 
-  it('takes what is typed into a cell', async () => {
+  it('accepts input in a cell', async () => {
     await page.locator('.o-sheet').filter({ hasText: 'Cài đặt' }).click();
     const grid = page.locator('.o-grid-overlay');
     await grid.click({ position: { x: 300, y: 45 } });
@@ -280,7 +280,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     expect(lines.map((line) => line[by])).toContain('Văn thư');
   });
 
-  it('opens the same page in a telephone beside the sheet, as it now stands', async () => {
+  it('opens the same page in a telephone beside the sheet, up to date', async () => {
     await page.frameLocator('.letter iframe').getByRole('link').first().click();
     const phone = page.frameLocator('dialog.phone iframe');
     await phone.getByText('Văn thư').first().waitFor();
@@ -289,7 +289,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await page.getByRole('button', { name: /Trở lại danh sách/ }).click();
   });
 
-  it('lets days pass: reminders go by themselves, follow-ups wait for approval', async () => {
+  it('advances days: reminders are sent automatically, follow-ups wait for approval', async () => {
     await page.getByRole('button', { name: 'Đến hạn 13/11/2026' }).click();
     await page.getByText('Thứ Sáu, 13/11/2026').first().waitFor();
     await page.getByRole('button', { name: 'Sang ngày làm việc sau' }).click();
@@ -304,7 +304,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await picture(page, 'playground-12-days');
   });
 
-  it('approves what waits', async () => {
+  it('approves what is waiting', async () => {
     await press(words.menu.approveLetters);
     await dialog().getByRole('checkbox').first().check();
     await picture(page, 'playground-13-approval');
@@ -324,7 +324,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await closeDialog();
   });
 
-  it('lays out the report of that period, and hands it out as a Word file that reads back', async () => {
+  it('shows the report of that period, and saves it as a Word file that can be read back', async () => {
     await press(words.menu.showReport);
     await dialog().getByLabel('Số liệu').selectOption({ index: 1 });
     await dialog()
@@ -358,7 +358,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
   });
 
   it('draws the charts of Tổng hợp, and draws them again when a figure changes', async () => {
-    // Each stands beside its list: both are in sight
+    // Each chart is beside its list, so both are visible.
     await page.setViewportSize({ width: 1500, height: 1800 });
     await press(words.menu.updateSummary);
     await page.locator('.o-sheet.active').filter({ hasText: words.tabs.summary.name }).waitFor();
@@ -397,7 +397,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     expect(text).not.toMatch(/\b(?:tick|on[A-Z]\w+|open[A-Z]\w+)\b/);
   });
 
-  it('offers in Vietnamese what can be done to cells, rows, columns and tabs', async () => {
+  it('offers the actions on cells, rows, columns and tabs in Vietnamese', async () => {
     await page.locator('.o-sheet').filter({ hasText: words.tabs.units.name }).click();
     const grid = await page.locator('.o-grid-overlay').boundingBox();
     if (!grid) throw new Error('The sheet is open');
@@ -423,7 +423,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     for (const [x, y] of places) expect(await foreign(x, y)).toEqual([]);
   });
 
-  it('takes back what was typed', async () => {
+  it('undoes typing', async () => {
     const nameNow = async () => (await rows('units'))[1]?.[1];
     const before = await nameNow();
     await page.locator('.o-grid-overlay').click({ position: { x: 200, y: 60 } });
@@ -434,7 +434,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await expect.poll(nameNow).toBe(before);
   });
 
-  it('deletes a tab after a question; what is taken back is there again', async () => {
+  it('deletes a tab after confirmation; undo restores it', async () => {
     const names = async () => (await office()).workbook?.tabs.map(({ name }) => name);
     const { name } = words.tabs.periods;
     const tab = page.locator('.o-sheet').filter({ hasText: name });
@@ -473,7 +473,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await picture(page, 'playground-16-english');
   });
 
-  it('is worked from the keyboard', async () => {
+  it('works with the keyboard', async () => {
     await page.getByRole('menuitem', { name: 'File' }).focus();
     await page.keyboard.press('ArrowRight');
     for (const key of ['ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowUp', 'Enter'])
@@ -490,7 +490,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     expect(wide).toBeLessThanOrEqual(0);
   });
 
-  it('has met no error, and asked no other machine for anything', () => {
+  it('had no errors and made no request to another host', () => {
     expect(wrong).toEqual([]);
   });
 });

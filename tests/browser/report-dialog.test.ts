@@ -12,7 +12,7 @@ import { districtReport, districtSummary, reportView } from './sample-views';
 
 const { on } = browserDesk();
 
-/** Names that break what is careless: markup, quotes, a formula, 120 characters. */
+/** Names that break careless code: markup, quotes, a formula, 120 characters. */
 const NAMES = [
   'Chi bộ "Quang Trung" & <b>Hợp tác</b>',
   '=HYPERLINK("x")',
@@ -27,7 +27,7 @@ const CLOSED = {
   reason: '',
 };
 
-/** Gives the total that a closing of the district froze. */
+/** The total frozen by a closed period of the district. */
 function closedTotal(facts: Partial<typeof CLOSED> = {}) {
   const [total] = districtSummary().summaries.flatMap((one) =>
     freeze(one, { ...CLOSED, ...facts }),
@@ -48,7 +48,7 @@ const server = {
 };
 const opening = { page: 'report', view: reportView(), server, width: 1080, height: 700 };
 
-/** Presses a button that hands out a file; gives its name and bytes. */
+/** Presses a download button. Returns the file's name and bytes. */
 async function downloaded(page: Page, press: string) {
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: press }).click();
@@ -69,7 +69,7 @@ const unzipped = (bytes: Uint8Array, name: string) => {
 const previewText = (page: Page) => page.frameLocator('.preview').locator('body').textContent();
 
 describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
-  it('shows the report of now with all annexes, and can be used by everyone', async () => {
+  it('shows the current report with all annexes, and is accessible', async () => {
     await on(opening, async ({ page, calls }) => {
       await page.frameLocator('.preview').getByText('DỰ THẢO', { exact: true }).first().waitFor();
       await picture(page, 'report-1080');
@@ -102,7 +102,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
     ]);
   });
 
-  it('fits a narrow screen, in the dark too', async () => {
+  it('fits a narrow screen, also in dark mode', async () => {
     await on({ ...opening, width: 320, dark: true }, async ({ page }) => {
       await page.getByRole('button', { name: 'Tải bản Word' }).waitFor();
       await picture(page, 'report-320-dark');
@@ -110,7 +110,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
     });
   });
 
-  it('keeps in sight what hands the report out, and what is said of it', async () => {
+  it('keeps the export buttons and their messages in view', async () => {
     const clerk = clerkSize('report');
     await on({ ...opening, ...clerk }, async ({ page }) => {
       const files = ['Tải bản Word', 'Tải bản PDF', 'Tải bảng Excel', 'Đóng'];
@@ -130,7 +130,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
     });
   });
 
-  it('takes out an annex and changes the layout without asking the server again', async () => {
+  it('removes an annex and changes the layout without another request', async () => {
     await on(opening, async ({ page, calls }) => {
       await page.getByRole('button', { name: 'Tải bản Word' }).waitFor();
       await page.getByLabel('Phụ lục III').uncheck();
@@ -158,7 +158,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
     });
   });
 
-  it('hands out a Word file in which every name is whole', async () => {
+  it('saves a Word file in which every name is complete', async () => {
     await on(opening, async ({ page }) => {
       const { name, bytes } = await downloaded(page, 'Tải bản Word');
       expect(name).toBe('Báo cáo 1384-CV-HU 2024-12-05.docx');
@@ -169,7 +169,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
     });
   });
 
-  it('draws the charts, which the file says are the office’s own', async () => {
+  it('draws the charts, which the file marks as the office’s own', async () => {
     await on(opening, async ({ page }) => {
       const { bytes } = await downloaded(page, 'Tải bản Word');
       const files = unzipSync(new Uint8Array(bytes));
@@ -188,7 +188,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
     });
   });
 
-  it('marks what it shows and hands out of a corrected period, with the reason', async () => {
+  it('marks the report of a corrected period, with the reason', async () => {
     const total = closedTotal({ closing: 2, reason: 'đơn vị báo nhầm' });
     const { period, cutOff } = CLOSED;
     const closing = { total, blocks: [], sound: true };
@@ -216,7 +216,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
     });
   });
 
-  it('hands out a workbook whose figures are numbers and whose names are texts', async () => {
+  it('saves a workbook whose figures are numbers and whose names are texts', async () => {
     await on(opening, async ({ page }) => {
       const { name, bytes } = await downloaded(page, 'Tải bảng Excel');
       expect(name).toBe('Báo cáo 1384-CV-HU 2024-12-05.xlsx');
@@ -227,7 +227,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
     });
   });
 
-  it('hands out the record of the units of a year, asked for only when it is wanted', async () => {
+  it('saves the yearly record of units, requested only when needed', async () => {
     const readYear = () => ({ day: '2024-12-05', units: packRows([]), dispatches: [] });
     await on({ ...opening, server: { ...server, readYear } }, async ({ page, calls }) => {
       await page.getByRole('button', { name: 'Tải sổ năm 2024 (Excel)' }).waitFor();
@@ -246,7 +246,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
     });
   });
 
-  it('hands out the PDF that the server makes of what is shown', async () => {
+  it('saves the PDF that the server makes of the report shown', async () => {
     await on(opening, async ({ page, calls }) => {
       const { bytes } = await downloaded(page, 'Tải bản PDF');
       expect([...bytes]).toEqual([37, 80, 68, 70, 255]);
@@ -257,7 +257,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
     });
   });
 
-  it('tells what kept the PDF from being made, and lets the person press again', async () => {
+  it('says why the PDF could not be made, and allows another try', async () => {
     const failing = {
       ...server,
       printReport: () => {
@@ -274,7 +274,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
     });
   });
 
-  it('copies an annex as a table that is pasted whole', async () => {
+  it('copies an annex as a table that is pasted completely', async () => {
     await on(opening, async ({ page }) => {
       await page.getByRole('button', { name: 'Sao chép Phụ lục II', exact: true }).click();
       await page.getByText('Đã sao chép Phụ lục II.').first().waitFor();
@@ -292,7 +292,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
     });
   });
 
-  it('copies an annex for plain text with one heading for each column', async () => {
+  it('copies an annex as plain text with one heading per column', async () => {
     await on(opening, async ({ page }) => {
       await page.getByRole('button', { name: 'Sao chép Phụ lục I', exact: true }).click();
       await page.getByText('Đã sao chép Phụ lục I.').first().waitFor();

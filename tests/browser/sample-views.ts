@@ -38,7 +38,7 @@ const RULES = {
   rollDeadlines: true,
 };
 
-/** The dispatch of the samples: its second deadline is a Saturday. */
+/** The dispatch of the samples. Its second deadline is a Saturday. */
 export const DISPATCH: Dispatch = {
   id: 'VB-001',
   number: '1384-CV/HU',
@@ -114,7 +114,7 @@ const SETTINGS = {
   schema: SCHEMA,
 } as const;
 
-/** Gives the page of the school: what it has answered, on which day. */
+/** The school's page with its answers, on a day. */
 export function schoolPage(
   answered: Partial<Obligation> = {},
   today = '2024-11-05',
@@ -139,7 +139,7 @@ export function schoolPage(
   });
 }
 
-/** What the school has answered after step 1. */
+/** The school's answers after step 1. */
 export const ACKNOWLEDGED: Partial<Obligation> = {
   acknowledge: 'acknowledged',
   acknowledgedOn: '2024-11-05',
@@ -148,7 +148,7 @@ export const ACKNOWLEDGED: Partial<Obligation> = {
   answeredVersion: 1,
 };
 
-/** What the school has answered after step 2. */
+/** The school's answers after step 2. */
 export const TRAINED: Partial<Obligation> = {
   ...ACKNOWLEDGED,
   train: 'completed',
@@ -168,18 +168,17 @@ export const TRAINED: Partial<Obligation> = {
   documentOn: '2024-11-05',
 };
 
-/** What the server tells when it has taken what makes the school's row so. */
+/** The server's response after recording these answers of the school. */
 export function recorded(answered: Partial<Obligation>): AnswerOutcome {
   const answers = pageAnswers({ ...newObligation('VB-001', 'PN-061'), ...answered });
   return { state: 'recorded', at: '2024-11-05T14:05', reference: '3F9A-12BC', answers };
 }
 
-/** Gives the dispatches of a view that is open. */
+/** The dispatches of an open view. */
 export function dispatchesOf(view: UnitPageView): readonly PageDispatch[] {
   return view.state === 'open' ? view.dispatches : [];
 }
 
-/** Lists so many letters. */
 export function listedLetters(count: number, state: ListedLetter['state']): ListedLetter[] {
   return Array.from({ length: count }, (_, at) => ({
     id: state === 'planned' || state === 'toApprove' ? '' : `T-${String(at + 1).padStart(6, '0')}`,
@@ -195,7 +194,7 @@ export function listedLetters(count: number, state: ListedLetter['state']): List
   }));
 }
 
-/** Gives the dialog of so many letters, each to one recipient, as its page is sent it. */
+/** The dialog's data for `count` letters, each to one recipient. */
 export function lettersView(count: number, more: Partial<LettersView> = {}): PackedLetters {
   const { letters = listedLetters(count, 'planned') } = more;
   return packLetters({
@@ -222,7 +221,7 @@ export function lettersView(count: number, more: Partial<LettersView> = {}): Pac
   });
 }
 
-/** Gives the dialog of letters that wait for approval, as its page is sent it. */
+/** The data of the approval dialog. */
 export function approvalView(
   letters: readonly ListedLetter[],
   more: Partial<ApprovalView> = {},
@@ -231,7 +230,7 @@ export function approvalView(
   return packApproval({ language: 'vi', counts, letters, dropped: [], ...more });
 }
 
-/** Gives the summary of a district with five blocks. */
+/** The summary of a district with five blocks. */
 export function districtSummary(): SummaryView {
   const blocks = [
     ['Chính quyền', 1],
@@ -300,12 +299,14 @@ function answersOf(at: number): Partial<Obligation> {
   };
 }
 
-/** Lists so many letters that went out, the newest first. */
+/** Sent letters, the newest first. */
 export function sentLetters(count: number): ListedLetter[] {
   return listedLetters(count, 'sent').map((letter) => ({ ...letter, at: '04/11/2024 08:12' }));
 }
 
-/** Gives the dialog of telling by hand: one unit that no letter reaches, two with something open. */
+/**
+ * The data of the phone reminder dialog: one unit that no letter reaches, two with open dispatches.
+ */
 export function tellView(more: Partial<TellView> = {}): TellView {
   return {
     language: 'vi',
@@ -335,14 +336,14 @@ export function tellView(more: Partial<TellView> = {}): TellView {
   };
 }
 
-/** Gives what the report of the district is written from. */
+/** The data for the district's report. */
 export function districtReport(more: Partial<ReportData> = {}): ReportData {
   const [summary] = districtSummary().summaries;
   if (!summary) throw new Error('no summary');
   return { ...liveData(summary, SETTINGS), ...more };
 }
 
-/** Gives the dialog of reports: one dispatch with a closed period, one without. */
+/** The data of the report dialog: one dispatch with a closed period, one without. */
 export function reportView(more: Partial<ReportView> = {}): ReportView {
   return {
     language: 'vi',

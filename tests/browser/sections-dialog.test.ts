@@ -40,7 +40,7 @@ describe.skipIf(!HAS_CHROMIUM)('the page of sections', () => {
     });
   });
 
-  it('settles a line by its button, and says the outcome in place of the buttons', async () => {
+  it('handles a line by its button, and shows the outcome in place of the buttons', async () => {
     const server = { markLettersSent: () => ({ done: true, message: 'Duyệt thư: T-000012.' }) };
     await on({ page: 'sections', view, server, width: 720 }, async ({ page, calls }) => {
       await page.getByRole('button', { name: 'Đã gửi T-000012' }).click();
@@ -55,7 +55,7 @@ describe.skipIf(!HAS_CHROMIUM)('the page of sections', () => {
     });
   });
 
-  it('takes one press, whichever buttons are pressed while it is at work', async () => {
+  it('accepts one press, whichever buttons are pressed while it is running', async () => {
     let finish = () => {};
     const held = new Promise<void>((resolve) => {
       finish = resolve;
@@ -81,7 +81,7 @@ describe.skipIf(!HAS_CHROMIUM)('the page of sections', () => {
     });
   });
 
-  it('tells why it failed and lets the person press again', async () => {
+  it('says why it failed and allows another try', async () => {
     const busy = 'Đang có người khác thao tác trên bảng này. Xin chờ một phút rồi làm lại.';
     let attempts = 0;
     const server = {

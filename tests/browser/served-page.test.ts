@@ -62,7 +62,7 @@ describe.skipIf(!HAS_CHROMIUM)('the page behind a link, served by the built add-
     await page.close();
   });
 
-  it('takes the report of either of two telephones, the later one once its reader has said why, each once', async () => {
+  it('accepts the reports of two telephones, the later one after a reason, each once', async () => {
     const other = await browser.newContext({ viewport: { width: 360, height: 740 } });
     const [first, second] = [await opened(), await other.newPage()];
     await second.goto(served.link);
@@ -105,7 +105,7 @@ describe.skipIf(!HAS_CHROMIUM)('the page behind a link, served by the built add-
     await page.close();
   });
 
-  it('says whom to call once its link was renewed, also under an open page', async () => {
+  it('says whom to call once its link was renewed, also if the page was already open', async () => {
     const page = await opened();
     served.google.call(owner, 'useUnitLink', { unit: served.unit, act: 'renew' });
     await page.getByRole('button', { name: 'Sửa thông tin xác nhận' }).click();

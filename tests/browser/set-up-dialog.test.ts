@@ -13,7 +13,7 @@ import { browserDesk, picture, violations } from './browser-desk';
 
 const { on } = browserDesk();
 
-/** An office that has only just been set up: the dialog talks with the jobs themselves. */
+/** A newly created office. The dialog calls the jobs themselves. */
 function newOffice() {
   const { ports } = fakeOffice({
     settings: { officeName: '', officer: '', phone: '', linkBase: '' },
@@ -28,26 +28,26 @@ function newOffice() {
   return { ports, opening: { page: 'set-up', view: setUpView(ports), server, width: 720 } };
 }
 
-/** Fills in what no letter can do without. */
+/** Fills in the required fields. */
 async function fillOffice(page: Page): Promise<void> {
   await page.getByLabel(/Đơn vị theo dõi/).fill('Văn phòng Đảng ủy xã Thượng Lâm Khê');
   await page.getByLabel(/Cán bộ theo dõi/).fill('Chánh Văn phòng');
   await page.getByLabel(/Điện thoại liên hệ/).fill('0203 3811 222');
 }
 
-/** Saves the step of the office, which is agreeing to the notice, and opens it again. */
+/** Saves the office step, which also accepts the notice, and opens it again. */
 async function agreeAndReturn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Đồng ý, lưu bước này' }).click();
   await page.getByRole('button', { name: 'Xem, sửa: Cơ quan theo dõi' }).click();
   await page.getByRole('button', { name: 'Lưu bước này', exact: true }).waitFor();
 }
 
-/** What is said right below the heading of a step. */
+/** The message directly below a step's heading. */
 const saidBelow = (heading: Element) =>
   heading.closest('section')?.querySelector('.notice')?.textContent;
 
 describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
-  it('opens at the first step that is left, and goes on to the next once that is saved', async () => {
+  it('opens at the first unfinished step, and continues with the next once it is saved', async () => {
     await on({ ...newOffice().opening, height: 525 }, async ({ page }) => {
       await picture(page, 'set-up-first-720');
       expect(await violations(page)).toEqual([]);
@@ -73,7 +73,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
     });
   });
 
-  it('takes the page’s address with the office, and tries the page at the same press', async () => {
+  it('saves the page’s address with the office, and tests the page with the same press', async () => {
     const { ports, opening } = newOffice();
     const address = 'https://script.example.org/exec';
     await on({ ...opening, height: 525 }, async ({ page }) => {
@@ -109,7 +109,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
     });
   });
 
-  it('says at the field what keeps a step from being saved', async () => {
+  it('says at the field why a step cannot be saved', async () => {
     await on(newOffice().opening, async ({ page, calls }) => {
       await page.getByRole('button', { name: 'Đồng ý, lưu bước này' }).click();
       for (const name of ['Đơn vị theo dõi', 'Cán bộ theo dõi (chức danh)', 'Điện thoại liên hệ'])
@@ -157,7 +157,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
     });
   });
 
-  it('offers again what was typed into a step that was left, until it is saved', async () => {
+  it('offers unsaved input of a step again, until it is saved', async () => {
     await on({ ...newOffice().opening, height: 525 }, async ({ page }) => {
       const again = page.getByRole('button', { name: 'Điền lại nội dung đó' });
       await fillOffice(page);
@@ -197,7 +197,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
     expect(after.find(({ kind }) => kind === 'notice')).toMatchObject(texts);
   });
 
-  it('can be worked by the keyboard alone', async () => {
+  it('works with the keyboard alone', async () => {
     await on(newOffice().opening, async ({ page }) => {
       for (const text of ['Văn phòng Đảng ủy xã', 'Chánh Văn phòng', '0203 3811 222']) {
         await page.keyboard.type(text);
@@ -219,7 +219,7 @@ describe.skipIf(!HAS_CHROMIUM)('the test page on a telephone', () => {
     isOwners: false,
   };
 
-  it('has it noted by its button, and warns when another account runs it', async () => {
+  it('records it by its button, and warns if another account runs it', async () => {
     const server = { takePageTest: () => ({ state: 'seen' }) };
     await on({ page: 'page-test', view, server, width: 320 }, async ({ page, calls }) => {
       await page.getByText('tài khoản khác', { exact: false }).first().waitFor();

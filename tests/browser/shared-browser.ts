@@ -6,7 +6,7 @@ const PATIENCE = 120_000;
 
 let started: Promise<Browser> | undefined;
 
-/** The one Chromium of this process, which ends with it: test files, one after the other, share it. */
+/** The only Chromium of this process. Test files share it one after the other. */
 export function sharedBrowser(): Promise<Browser> {
   started ??= startPatient();
   return started;
@@ -18,7 +18,7 @@ async function startPatient(): Promise<Browser> {
   return browser;
 }
 
-/** Ends whatever a test file has opened in it. */
+/** Closes whatever a test file has opened in it. */
 export async function closeContexts(): Promise<void> {
   const contexts = (await started)?.contexts() ?? [];
   await Promise.all(contexts.map((context) => context.close()));

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** A text as the sheet's canvas last drew it, in pixels of that canvas: where it begins, would end, and is cut off. */
+/**
+ * A text as last drawn on the sheet's canvas, in canvas pixels: where it begins, would end, and is
+ * clipped.
+ */
 interface Drawn {
   readonly text: string;
   readonly left: number;
@@ -11,7 +14,7 @@ interface Drawn {
 
 type Watching = typeof window & { drawnOn: Map<HTMLCanvasElement, Drawn[]> };
 
-/** Has a page that is about to be opened note what is drawn on its canvases: with each new width a drawing begins. */
+/** Makes a page record what is drawn on its canvases. A new width starts a new drawing. */
 export async function watchDrawing(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const drawnOn: Watching['drawnOn'] = new Map();
@@ -58,7 +61,7 @@ export async function watchDrawing(page: Page): Promise<void> {
   });
 }
 
-/** Gives the texts of the sheet that stand in the window, as far as they are not cut off there; nothing lies over their ends. */
+/** The texts visible in the window, as far as they are not clipped. Nothing covers their ends. */
 export function textsInSight(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const canvas = document.querySelector<HTMLCanvasElement>('.o-grid > canvas');

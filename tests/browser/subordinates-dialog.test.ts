@@ -42,7 +42,7 @@ const sent = (count: number) =>
 const later = { closing: 2, closedAt: '2024-12-03T08:00', reason: 'Bổ sung hai chi bộ' };
 const changed = { ...communeFile(20), office: 'Văn phòng Đảng ủy xã Sửa' };
 
-/** One of each kind that a clerk may meet. */
+/** One file of each kind that a clerk may choose. */
 const mixed = [
   file('khac-van-ban.xlsx', periodFileBytes(communeFile(10, { dispatch: { number: '9-CV/ĐU' } }))),
   file(
@@ -56,7 +56,7 @@ const mixed = [
 ];
 
 describe.skipIf(!HAS_CHROMIUM)('the dialog of lower offices', () => {
-  it('shows of 148 files what each is, and writes nothing before it is told to', async () => {
+  it('shows what each of 148 files is, and writes nothing before confirmation', async () => {
     await on(opening, async ({ page, calls }) => {
       await page.getByLabel('Các tệp số liệu kỳ').setInputFiles(sent(148));
       await page.getByText('Nhập số liệu của 147 cơ quan').first().waitFor();
@@ -77,7 +77,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of lower offices', () => {
     });
   });
 
-  it('says of each file why it is not taken, and takes it when it is ticked', async () => {
+  it('says why each file is not accepted, and accepts it when ticked', async () => {
     await on(opening, async ({ page, calls }) => {
       await page.getByLabel('Các tệp số liệu kỳ').setInputFiles([...sent(4), ...mixed]);
       await page.getByText('Nhập số liệu của 5 cơ quan').first().waitFor();
@@ -120,7 +120,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of lower offices', () => {
     });
   });
 
-  it('keeps files when more are chosen, and asks once about names that look alike', async () => {
+  it('keeps files when more are chosen, and asks once about similar names', async () => {
     const bodies = units.map((unit, at) => ({ ...unit, name: `Đảng bộ xã Mẫu số ${at + 1}` }));
     const server = { ...opening.server, readSubordinates: () => readSubordinates(bodies) };
     await on({ ...opening, server }, async ({ page }) => {
@@ -138,7 +138,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of lower offices', () => {
     });
   });
 
-  it('fits a narrow screen, in the dark too', async () => {
+  it('fits a narrow screen, also in dark mode', async () => {
     await on({ ...opening, width: 320, dark: true }, async ({ page }) => {
       await page.getByLabel('Các tệp số liệu kỳ').setInputFiles([...sent(2), ...mixed]);
       await page.getByText('Nhập số liệu của 3 cơ quan').first().waitFor();
@@ -169,7 +169,7 @@ describe.skipIf(!HAS_CHROMIUM)('the leaders’ page', () => {
   const own = units.slice(0, 15);
   const view = { ...districtSummary(), summaries: [summaryOf({ units: own, subordinates })] };
 
-  it('shows what lower offices have sent apart from our own units, and who has not', async () => {
+  it('shows what subordinate offices have sent separately from our own units, and who has not', async () => {
     await on({ page: 'summary', view, width: 1100, height: 800 }, async ({ page }) => {
       const heading = page.getByRole('heading', { name: 'Tổng hợp cấp dưới' });
       await heading.waitFor();
@@ -205,7 +205,7 @@ describe.skipIf(!HAS_CHROMIUM)('the file for the office above', () => {
   };
   const press = 'Tải tệp số liệu gửi cấp trên';
 
-  it('is handed out of a closed period only, and is read back as it was frozen', async () => {
+  it('is only saved for a closed period, and reads back as frozen', async () => {
     await on(dialog, async ({ page }) => {
       await page.getByRole('button', { name: 'Tải bản Word' }).waitFor();
       expect(await page.getByRole('button', { name: press }).count()).toBe(0);

@@ -46,7 +46,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of telling by hand', () => {
     ['0100 100 013; 0210.3829 000', ['tel:0100100013', 'tel:02103829000']],
     ['+84 100 100 013 (văn thư)', ['tel:+84100100013']],
     ['máy lẻ 12', []],
-  ])('makes links of what is a number in “%s”', async (phone, links) => {
+  ])('links the telephone numbers in “%s”', async (phone, links) => {
     const one = tellView({ unreachable: [{ ...cooperative, phone }] });
     await on({ page: 'tell', view: one }, async ({ page }) => {
       const found = page.locator('a[href^="tel:"]');
@@ -76,7 +76,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of telling by hand', () => {
     });
   });
 
-  it('selects the text and says which keys copy it where the frame forbids the clipboard', async () => {
+  it('selects the text and names the keys that copy it if the frame forbids the clipboard', async () => {
     await on({ page: 'tell', view, server, width: 820, dark: true }, async ({ page }) => {
       await setClipboard(page, 'forbidden');
       await page.getByRole('button', { name: 'Sao chép danh sách chưa xác nhận' }).click();
@@ -89,7 +89,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of telling by hand', () => {
     });
   });
 
-  it('records once that a unit was told, and says so in its place', async () => {
+  it('records once that a unit was called, and says so in its place', async () => {
     await on({ page: 'tell', view, server, width: 820 }, async ({ page, calls }) => {
       await page.getByRole('button', { name: 'Đã nhắc Chi bộ' }).dblclick();
       await page.locator('.notice.good').waitFor();

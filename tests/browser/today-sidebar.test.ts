@@ -97,18 +97,21 @@ const server = {
 };
 
 describe.skipIf(!HAS_CHROMIUM)('the sidebar of the day', () => {
-  it.each([false, true])('fits 300 pixels without a barrier, dark: %s', async (dark) => {
-    await on({ ...SIDEBAR, view, server, dark }, async ({ page }) => {
-      await picture(page, `today-300${dark ? '-dark' : ''}`);
-      expect(await violations(page)).toEqual([]);
-      await page.getByRole('button', { name: 'Đơn vị ở dòng đang chọn' }).click();
-      await page.getByRole('heading', { name: 'Chi bộ thôn Hạ Khê' }).waitFor();
-      await picture(page, `today-unit-300${dark ? '-dark' : ''}`);
-      expect(await violations(page)).toEqual([]);
-    });
-  });
+  it.each([false, true])(
+    'fits 300 pixels without an accessibility fault, dark: %s',
+    async (dark) => {
+      await on({ ...SIDEBAR, view, server, dark }, async ({ page }) => {
+        await picture(page, `today-300${dark ? '-dark' : ''}`);
+        expect(await violations(page)).toEqual([]);
+        await page.getByRole('button', { name: 'Đơn vị ở dòng đang chọn' }).click();
+        await page.getByRole('heading', { name: 'Chi bộ thôn Hạ Khê' }).waitFor();
+        await picture(page, `today-unit-300${dark ? '-dark' : ''}`);
+        expect(await violations(page)).toEqual([]);
+      });
+    },
+  );
 
-  it('gives each thing that waits a button that opens what settles it', async () => {
+  it('has for each waiting item a button that opens its dialog', async () => {
     await on({ ...SIDEBAR, view, server }, async ({ page, calls }) => {
       expect(await page.locator('.waiting > li > p').allTextContents()).toEqual(
         view.items.map(({ text }) => text),
@@ -119,14 +122,14 @@ describe.skipIf(!HAS_CHROMIUM)('the sidebar of the day', () => {
     });
   });
 
-  it('says in one sentence that nothing waits', async () => {
+  it('says in one sentence that nothing is waiting', async () => {
     await on({ ...SIDEBAR, view: { ...view, items: [] } }, async ({ page }) => {
       expect(await page.getByText('Không có việc nào đang chờ.').count()).toBe(1);
       expect(await page.locator('.waiting').count()).toBe(0);
     });
   });
 
-  it('reads anew on a press, and asks for nothing before', async () => {
+  it('reloads on a press, and requests nothing before', async () => {
     await on({ ...SIDEBAR, view, server, frozen: true }, async ({ page, calls }) => {
       await page.clock.runFor(3_600_000);
       expect(calls).toEqual([]);
@@ -137,7 +140,7 @@ describe.skipIf(!HAS_CHROMIUM)('the sidebar of the day', () => {
     });
   });
 
-  it('finds a unit by part of its name without marks, and asks which where several have it', async () => {
+  it('finds a unit by part of its name without diacritics, and asks which if several match', async () => {
     await on({ ...SIDEBAR, view, server }, async ({ page, calls }) => {
       const search = page.getByLabel('Tìm theo tên');
       await search.fill('khong co');
@@ -155,7 +158,7 @@ describe.skipIf(!HAS_CHROMIUM)('the sidebar of the day', () => {
     });
   });
 
-  it('opens the forms for the unit and the dispatch that it shows', async () => {
+  it('opens the forms for the unit and the dispatch shown', async () => {
     await on({ ...SIDEBAR, view, server }, async ({ page, calls }) => {
       await page.getByRole('button', { name: 'Đơn vị ở dòng đang chọn' }).click();
       for (const name of ['Ghi nhận trả lời', 'Gia hạn', 'Miễn'])
@@ -170,7 +173,7 @@ describe.skipIf(!HAS_CHROMIUM)('the sidebar of the day', () => {
     });
   });
 
-  it('composes a message, and sends the latest letter again only after a question', async () => {
+  it('composes a message, and resends the latest letter only after confirmation', async () => {
     await on({ ...SIDEBAR, view, server }, async ({ page, calls }) => {
       await page.getByRole('button', { name: 'Đơn vị ở dòng đang chọn' }).click();
       await page.getByRole('button', { name: 'Tin nhắn Zalo' }).click();
@@ -184,7 +187,7 @@ describe.skipIf(!HAS_CHROMIUM)('the sidebar of the day', () => {
     });
   });
 
-  it('copies the link and the message; where the frame forbids it, each stands selected', async () => {
+  it('copies the link and the message; selects them if the frame forbids the clipboard', async () => {
     await on({ ...SIDEBAR, view, server }, async ({ page }) => {
       const press = (name: string) => page.getByRole('button', { name }).click();
       await press('Đơn vị ở dòng đang chọn');

@@ -45,7 +45,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page, where a colleague has answered me
     await page.locator('#VB-001\\/train-notice').waitFor();
   };
 
-  it('shows who, when and what, and what may become of the answer that was typed', async () => {
+  it('shows who, when and what, and the choices for the answer that was typed', async () => {
     await on({ page: 'unit', view, server }, async ({ page }) => {
       await reported(page);
       await picture(page, 'unit-answered-meanwhile-320');
@@ -68,7 +68,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page, where a colleague has answered me
     });
   });
 
-  it('adds the round that was typed to those that stand, and sends what it has seen', async () => {
+  it('adds the typed round to the existing ones, and sends what it has seen', async () => {
     await on({ page: 'unit', view, server }, async ({ page, calls: sent }) => {
       await reported(page);
       await page.getByRole('button', { name: 'Thêm đợt của tôi' }).click();
@@ -96,7 +96,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page, where a colleague has answered me
     });
   });
 
-  it('replaces what stands with a reason only', async () => {
+  it('replaces the existing answer only with a reason', async () => {
     await on({ page: 'unit', view, server }, async ({ page, calls: sent }) => {
       await reported(page);
       await page.getByRole('button', { name: 'Thay bằng nội dung của tôi' }).click();
@@ -114,7 +114,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page, where a colleague has answered me
     });
   });
 
-  it('leaves what stands, and forgets what was typed', async () => {
+  it('keeps the existing answer, and discards what was typed', async () => {
     await on({ page: 'unit', view, server }, async ({ page, calls: sent }) => {
       await reported(page);
       await page.getByRole('button', { name: 'Giữ nguyên' }).click();
@@ -128,7 +128,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page, where a colleague has answered me
     });
   });
 
-  it('says what its draft had seen, even when the page was opened again after the colleague', async () => {
+  it('sends what its draft had seen, even if the page was reopened after the colleague', async () => {
     const receiptServer = { confirmReceipt: () => answeredBy(ACKNOWLEDGED) };
     await on({ page: 'unit', view: schoolPage(), server: receiptServer }, async ({ page }) => {
       await page.getByLabel('Chức danh người xác nhận').fill('Phó Hiệu trưởng');

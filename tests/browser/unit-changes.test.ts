@@ -41,7 +41,7 @@ const communes = unitsView({
   letters: [letter({ mailbox: 'pn-004@phuninh.example.org' })],
 });
 
-/** Answers what the dialog asks about units, as the server does. */
+/** Answers the dialog's questions about units, as the server does. */
 const readsFrom =
   (view: UnitsView) =>
   (about: UnitsAbout = ABOUT_NOTHING): UnitsAnswer => ({
@@ -52,7 +52,7 @@ const readsFrom =
     seen: { ...view.seen, about },
   });
 
-/** Opens the dialog in Chromium over a server whose functions are given. */
+/** Opens the dialog in Chromium with the given server functions. */
 function dialog(
   server: ServerFunctions,
   test: (opened: OpenedPage) => Promise<void>,
@@ -97,7 +97,7 @@ async function consolidate(page: Page): Promise<void> {
 const lines = (page: Page) => page.locator('section li').allTextContents();
 
 describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
-  it('offers what may happen to a unit and to the data of contacts', async () => {
+  it('offers the changes to a unit and to contact data', async () => {
     await dialog({}, async ({ page }) => {
       await page.getByLabel('Việc cần làm').waitFor();
       await picture(page, 'acts');
@@ -115,7 +115,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
     });
   });
 
-  it('gathers units, says what a consolidation does before it is written, and writes what was looked at', async () => {
+  it('collects units, shows what a consolidation does, and writes what was shown', async () => {
     await dialog({ changeUnits: () => ({ done: true }) }, async ({ page, calls }) => {
       await consolidate(page);
       await picture(page, 'consolidate');
@@ -148,7 +148,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
     });
   });
 
-  it('asks for the mailbox of the new unit, and says what a day to come means', async () => {
+  it('asks for the mailbox of the new unit, and explains a future date', async () => {
     await dialog({ changeUnits: () => ({ done: true }) }, async ({ page, calls }) => {
       await consolidate(page);
       await page.getByLabel('Hộp thư của đơn vị mới').fill('xa@phuninh.example.org');
@@ -193,7 +193,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
     });
   });
 
-  it('says beside the field what cannot be, and keeps what was typed', async () => {
+  it('shows errors beside the field, and keeps what was typed', async () => {
     await dialog({}, async ({ page, calls }) => {
       await choose(page, 'Đổi tên một đơn vị');
       await page.getByLabel('Đơn vị').fill('Xã Phú Nham (PN-002)');
@@ -223,7 +223,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
     });
   });
 
-  it('sends again what comes out the same on a spreadsheet that has changed meanwhile', async () => {
+  it('resends if the result is the same on a spreadsheet that has changed meanwhile', async () => {
     const seen: string[] = [];
     const changeUnits = (said: UnitsSeen) => {
       seen.push(said.rest);
@@ -244,7 +244,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
     });
   });
 
-  it('shows anew what comes out otherwise', async () => {
+  it('shows the review again if the result differs', async () => {
     const obligations = communes.obligations.slice(0, 4);
     const changeUnits = (seen: UnitsSeen) => ({
       done: false,
@@ -261,7 +261,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
     });
   });
 
-  it('deletes contact data only when the person has seen what goes and what stays, and ticks it', async () => {
+  it('deletes contact data only after the person has seen what is deleted and kept, and ticks it', async () => {
     await dialog({ changeUnits: () => ({ done: true }) }, async ({ page, calls }) => {
       await choose(page, 'Xóa dữ liệu liên hệ của đầu mối');
       await press(page, 'Tiếp tục');
@@ -296,7 +296,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
     });
   });
 
-  it('lists where a mailbox stands, to be copied and taken along without formulas', async () => {
+  it('lists where a mailbox occurs, to be copied without formulas', async () => {
     const places = [
       { tab: 'Đơn vị', cell: 'I5', column: 'Email', text: 'a@example.org', isMasked: false },
       { tab: 'Nhật ký', cell: 'G9', column: 'Chi tiết', text: '=a…@example.org', isMasked: true },
@@ -326,7 +326,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
     });
   });
 
-  it('tells in a sentence that the units cannot be read', async () => {
+  it('says that the units cannot be read', async () => {
     const readUnits = () => {
       throw new Error('Không thấy tab “Đơn vị”.');
     };

@@ -13,7 +13,7 @@ import {
   TRAINED,
 } from './sample-views';
 
-/** A state of the page: what it opens with, and what the contact then does. */
+/** A state of the page: its initial data and the contact's actions. */
 interface State {
   readonly view: UnitPageView;
   readonly server?: Readonly<Record<string, () => unknown>>;
@@ -154,7 +154,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page breaks no rule of access', () => {
     });
   });
 
-  it('and both steps are answered by keyboard alone', async () => {
+  it('both steps can be answered with the keyboard alone', async () => {
     const server = {
       confirmReceipt: () => recorded(ACKNOWLEDGED),
       reportTraining: () => recorded(TRAINED),

@@ -26,7 +26,7 @@ const open = (answered: Partial<Obligation> = {}, today?: string) =>
 const confirm = (page: Page) =>
   page.locator('form').first().getByRole('button', { name: 'Xác nhận đã nhận' });
 
-/** Counts what a thumb does: a tap for each thing that is pressed, a field for each that is filled in. */
+/** Counts taps (one for each press) and filled fields. */
 function thumb() {
   const done = { taps: 1, fields: 0 };
   const filled = async (taps: number, fill: Promise<unknown>) => {
@@ -41,9 +41,9 @@ function thumb() {
       await button.click();
     },
     type: (field: Locator, text: string) => filled(1, field.fill(text)),
-    /** A calendar is opened, and a day in it is pressed. */
+    /** Two taps: open the calendar, choose a day. */
     pickDay: (field: Locator, day: string) => filled(2, field.fill(day)),
-    /** So is a list. */
+    /** Two taps: open the list, choose an option. */
     choose: (field: Locator, value: string) => filled(2, field.selectOption(value)),
   };
 }
@@ -54,7 +54,7 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
     reportTraining: () => recorded(TRAINED),
   };
 
-  it('confirms with two taps and no field where the unit has answered before, else three and one', async () => {
+  it('confirms with two taps and no field if the unit has answered before, otherwise three and one', async () => {
     const unitName = 'Trường Phổ thông dân tộc bán trú Trung học cơ sở Thượng Lâm Khê';
     const again = { ...open(), unitName, before: answersOf(ACKNOWLEDGED) };
     await on({ page: 'unit', view: again, server, width, height: 740 }, async ({ page }) => {
@@ -75,7 +75,7 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
     });
   });
 
-  it('reports a training with at most eight taps, and with fewer where it has reported before', async () => {
+  it('reports a training with at most eight taps, fewer if it has reported before', async () => {
     const taps: number[] = [];
     for (const before of [null, answersOf(TRAINED)]) {
       const view = { ...open(ACKNOWLEDGED, '2024-11-20'), before };
@@ -103,7 +103,7 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
     expect(taps).toEqual([8, 5]);
   });
 
-  it('reports staff and pupils with six taps where it has before, else ten, and is told of whom nobody is counted', async () => {
+  it('reports staff and pupils with six taps if it has before, otherwise ten, and is told which groups have no count', async () => {
     const view = open(ACKNOWLEDGED, '2024-11-20');
     const before = answersOf({ ...TRAINED, eligibleBy: { staff: 45, students: 300 } });
     await on({ page: 'unit', view: { ...view, before }, server, width }, async ({ page }) => {
@@ -140,7 +140,7 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
     });
   });
 
-  it('sends nothing that says nothing', async () => {
+  it('does not send an empty report', async () => {
     const view = { ...open(ACKNOWLEDGED, '2024-11-20'), before: answersOf(TRAINED) };
     await on({ page: 'unit', view, width }, async ({ page, calls }) => {
       await page.getByRole('button', { name: 'Lưu, đang thực hiện' }).click();
@@ -149,7 +149,7 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
     });
   });
 
-  it('keeps a completion that it corrects, and withdraws one only when pressed again', async () => {
+  it('keeps a corrected completion, and withdraws it only after a second press', async () => {
     const view = open(TRAINED, '2024-12-20');
     await on({ page: 'unit', view, server, width }, async ({ page, calls }) => {
       await page.getByRole('button', { name: 'Bổ sung, sửa kết quả' }).click();
@@ -164,7 +164,7 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
     });
   });
 
-  it('reads what it typed, what is missing and what it said of its delay, of a dispatch that ended meanwhile', async () => {
+  it('shows what it typed, what is missing and its reason for delay, for a dispatch that ended meanwhile', async () => {
     const said = { ...ACKNOWLEDGED, expectedOn: '2024-12-10', difficulties: 'Đợi lịch.' };
     const over = schoolPage(said, '2024-12-05', { ...DISPATCH, state: 'closed' });
     const ended = () => ({ state: 'changed', because: 'closed', view: over });
@@ -186,7 +186,7 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
     });
   });
 
-  it('is asked of whom a school brings a dispatch to, and of others at a press', async () => {
+  it('is asked about its own groups, and about others on request', async () => {
     await on({ page: 'unit', view: open(ACKNOWLEDGED), width }, async ({ page }) => {
       const eligible = page.getByRole('group', { name: 'Số thuộc diện' });
       const round = page.getByRole('group', { name: 'Đợt 1' });
@@ -199,7 +199,7 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
     });
   });
 
-  it('is told what is to be answered and what is overdue, and led there', async () => {
+  it('is shown what is open and what is overdue, with links', async () => {
     const [late] = dispatchesOf(open({}, '2024-11-20'));
     const [done] = dispatchesOf(open(TRAINED, '2024-12-04'));
     const dispatches = [
@@ -225,7 +225,7 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
     });
   });
 
-  it('reads what it answered of a dispatch that is over, with the reference, and can send nothing', async () => {
+  it('sees its answers for a dispatch that is over, with the reference, and cannot send', async () => {
     const [one] = dispatchesOf(
       schoolPage({ ...TRAINED, requests: '2024-11-20T09:00 ab12cd34ef56' }, '2024-12-20', {
         ...DISPATCH,
@@ -268,7 +268,7 @@ describe.skipIf(!HAS_CHROMIUM)('a telephone without a network', () => {
   const answering = { confirmReceipt: (): AnswerOutcome => recorded(ACKNOWLEDGED) };
   const view = { ...open(), position: 'Văn thư' };
   const offline = async (page: Page, test: () => Promise<void>) => {
-    // The browser asks for the icon of an address on its own
+    // The browser requests the icon of an address on its own.
     await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
     try {
@@ -283,7 +283,7 @@ describe.skipIf(!HAS_CHROMIUM)('a telephone without a network', () => {
     'Nội dung đã nhập được giữ bảy ngày trên máy này, kể cả khi đóng trang.',
   ];
 
-  it('says so, and sends by itself once it is back', async () => {
+  it('says so, and sends automatically once it is back', async () => {
     await on({ page: 'unit', view, server: answering, width }, async ({ page, calls }) => {
       await offline(page, async () => {
         await confirm(page).click();
@@ -313,7 +313,7 @@ describe.skipIf(!HAS_CHROMIUM)('a telephone without a network', () => {
     });
   });
 
-  it('is offered what it had not sent when the page is opened again, never sends it by itself, and may drop it', async () => {
+  it('is offered unsent input when the page is reopened, never sends it automatically, and may discard it', async () => {
     await on({ page: 'unit', view: open(), server: answering, width }, async ({ page, calls }) => {
       const position = page.getByLabel('Chức danh người xác nhận');
       await position.fill('Phó Hiệu trưởng');
@@ -335,7 +335,7 @@ describe.skipIf(!HAS_CHROMIUM)('a telephone without a network', () => {
     });
   });
 
-  it('keeps what was typed for seven days, and then no text of any unit’s page', async () => {
+  it('keeps input for seven days, then deletes the texts of all units’ pages', async () => {
     await on({ page: 'unit', view: open(), width }, async ({ page }) => {
       const position = page.getByLabel('Chức danh người xác nhận');
       const aged = async (days: number) => {
@@ -369,7 +369,7 @@ describe.skipIf(!HAS_CHROMIUM)('a unit that is late with its training', () => {
     await form(page).getByRole('button').click();
   };
 
-  it('says once by which day it expects to complete, and what hinders it', async () => {
+  it('reports once its expected completion date and its difficulties', async () => {
     const server = { tellDelay: () => recorded({ ...ACKNOWLEDGED, ...told }) };
     await on({ page: 'unit', view: late(), server, width }, async ({ page, calls }) => {
       await page.getByText(title).click();
@@ -400,7 +400,7 @@ describe.skipIf(!HAS_CHROMIUM)('a unit that is late with its training', () => {
     });
   });
 
-  it('is told that its day is past, takes no second one, and may still say what hinders it', async () => {
+  it('is told that its date has passed, cannot set another, and may still report difficulties', async () => {
     const view = open({ ...ACKNOWLEDGED, ...told }, '2024-12-11');
     const [warned] = dispatchesOf(view);
     expect(warned?.expectUntil).toEqual(null);
@@ -417,7 +417,7 @@ describe.skipIf(!HAS_CHROMIUM)('a unit that is late with its training', () => {
     });
   });
 
-  it('is shown what a colleague has said meanwhile, with its own words still there', async () => {
+  it('is shown what a colleague has reported meanwhile, with its own input kept', async () => {
     const theirs = { expectedOn: '2024-12-12', difficulties: 'Đợi lịch của xã.' };
     const outcomes: AnswerOutcome[] = [
       {

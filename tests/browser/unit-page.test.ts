@@ -102,7 +102,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     });
   });
 
-  it('is confirmed by one press after opening: who last answered stands there, else the contact', async () => {
+  it('is confirmed by one press after opening: prefilled with who last answered, otherwise the contact', async () => {
     const server = { confirmReceipt: () => recorded(ACKNOWLEDGED) };
     const confirmed = async (view: UnitPageView) => {
       let position = '';
@@ -141,7 +141,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     });
   });
 
-  it('asks for the position before anything is sent, and says how to mend it', async () => {
+  it('asks for the position before anything is sent, and says how to correct it', async () => {
     await on({ page: 'unit', view: schoolPage() }, async ({ page, calls }) => {
       await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
       const position = page.getByLabel('Chức danh người xác nhận');
@@ -307,7 +307,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     });
   });
 
-  it('takes a round out, and keeps the others with what was typed', async () => {
+  it('removes a round, and keeps the others with what was typed', async () => {
     await on({ page: 'unit', view: schoolPage(ACKNOWLEDGED) }, async ({ page }) => {
       const day = (round: number) =>
         page.getByRole('group', { name: `Đợt ${round}` }).getByLabel('Ngày tổ chức');
@@ -383,7 +383,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     });
   });
 
-  it('says what the office has sent back, and on which grounds it recorded an answer itself', async () => {
+  it('shows what the office has returned, and why it recorded an answer itself', async () => {
     const returned = {
       ...TRAINED,
       train: 'inProgress',
@@ -423,7 +423,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     });
   };
 
-  it('prints how far a training is, and when its row was changed after the code that it names', async () => {
+  it('prints the progress of a training, and when its row was changed after the printed code', async () => {
     const begun = { train: 'inProgress', difficulties: 'Đợi lịch.' } as const;
     const requests = '2024-11-20T09:00 ab12cd34ef56';
     const answered = { ...ACKNOWLEDGED, ...begun, requests, changedAt: '2024-11-20T10:05' };
@@ -509,7 +509,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     });
   });
 
-  it('shows the dispatches of a later page under those that stand there', async () => {
+  it('adds the dispatches of the next page below those shown', async () => {
     const view = schoolPage() as OpenView;
     const first = { ...view, further: [2] } satisfies OpenView;
     const [one] = dispatchesOf(first);
@@ -546,7 +546,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     });
   });
 
-  it('shows the successor of a retired unit as what it is', async () => {
+  it('shows the successor of an ended unit as such', async () => {
     const view = { ...schoolPage(), successorOf: 'Trường Tiểu học Mẫu cũ' };
     await on({ page: 'unit', view }, async ({ page }) => {
       expect(await page.locator('header .notice').textContent()).toContain(
@@ -590,7 +590,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     });
   });
 
-  it('keeps what it has said when the language is switched', async () => {
+  it('keeps the message when the language is switched', async () => {
     const server = { confirmReceipt: () => recorded(ACKNOWLEDGED) };
     await on({ page: 'unit', view: schoolPage(), server }, async ({ page }) => {
       await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
@@ -632,7 +632,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     });
   });
 
-  it('sends once and shows what came of it when the language is switched meanwhile', async () => {
+  it('sends once and shows the result when the language is switched meanwhile', async () => {
     let finish = () => {};
     const held = new Promise<void>((resolve) => {
       finish = resolve;
@@ -656,7 +656,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     });
   });
 
-  it('shows one and the same page for every link that does not hold', async () => {
+  it('shows the same page for every invalid link', async () => {
     const server = { confirmReceipt: (): AnswerOutcome => ({ state: 'refused' }) };
     const { office } = schoolPage() as OpenView;
     const view = { state: 'refused', language: 'vi', office };
@@ -685,7 +685,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
   });
 
   it.each([320, 360])(
-    'keeps a mailbox of any length within %i pixels, on the page and on its refusal',
+    'fits a mailbox of any length into %i pixels, on the page and on its refusal',
     async (width) => {
       const open = schoolPage() as OpenView;
       const replyTo = 'vanphong.huyenuy.phuninh.tonghop.bantuyengiao@phuninh.example.org';
@@ -733,7 +733,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     });
   });
 
-  it('reads names as text, whatever they hold', async () => {
+  it('treats names as text, whatever characters they contain', async () => {
     shows(40);
     const subject = '<img src=x onerror="document.title=1">"&\'</script><!-- <script>';
     const view = schoolPage({}, '2024-11-05', { ...DISPATCH, subject });

@@ -13,7 +13,7 @@ const { on } = browserDesk();
 
 const next = await nextVersion();
 
-/** The dialog over an office that an earlier version left, talking with the next one. */
+/** The dialog for an office of an earlier version, with the next version as its server. */
 function opening(language: Language) {
   const google = openEarlier(next, language);
   const { menu } = wordsIn(language);
@@ -32,7 +32,7 @@ const heads = (page: Page) => page.getByRole('heading', { level: 2 }).allTextCon
 describe.skipIf(!HAS_CHROMIUM)('the dialog Nâng cấp tệp', () => {
   const openings = { vi: opening('vi'), en: opening('en') };
 
-  it('leads from the copy over the page to the upgrade, and refuses what comes too early', async () => {
+  it('leads from the copy via the page to the upgrade, and refuses steps that come too early', async () => {
     const { google, opening: first } = openings.vi;
     await on(first, async ({ page }) => {
       expect(await heads(page)).toEqual([
@@ -74,7 +74,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog Nâng cấp tệp', () => {
     });
   });
 
-  it('takes a person’s word that a copy is kept, in English too', async () => {
+  it('accepts a person’s confirmation that there is a copy, also in English', async () => {
     const { google, opening: first } = openings.en;
     tryPage(google);
     const view = dialogViewOf(google.press(OWNER, wordsIn('en').menu.showReport));

@@ -20,7 +20,7 @@ describe('what is wrong with a mailbox', () => {
 
 const desk = { language: 'vi', words: DIALOG_WORDS.vi } as const;
 
-/** What is said of a text that is typed into a field of a kind. */
+/** The error for a text in a field of this kind. */
 const saidOf = (kind: FieldKind, text: string) =>
   formProblems({ fields: [field('asked', 'Mục', kind)] }, { asked: text }, desk);
 
@@ -36,11 +36,11 @@ describe.each([
     refused: ['0203 3811 222', '+84 (203) 3.811.222', '12', 'vanphong@xa.example.org'],
   },
 ] as const)('a field of the kind $kind', ({ kind, taken, refused }) => {
-  it.each(taken)('takes %j', (text) => {
+  it.each(taken)('accepts %j', (text) => {
     expect(saidOf(kind, text)).toEqual([]);
   });
 
-  it.each(refused)('refuses %s, and says so at the field', (text) => {
+  it.each(refused)('refuses %s with an error at the field', (text) => {
     expect(saidOf(kind, text)).toMatchObject([
       { field: 'asked', message: expect.stringContaining(`“${text}”`) },
     ]);

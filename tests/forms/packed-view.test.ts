@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { packRows, unpackRows } from '../../src/forms/packed-view';
 
 describe('packed rows', () => {
-  it('say what many rows hold once', () => {
+  it('store repeated values once', () => {
     const rows = Array.from({ length: 16 }, (_, at) => ({
       name: `Đơn vị ${at}`,
       block: at < 9 ? 'Xã' : 'Phường',
@@ -22,7 +22,7 @@ describe('packed rows', () => {
     });
   });
 
-  it('come to the page as they were, however much they repeat', () => {
+  it('are unpacked unchanged, however much they repeat', () => {
     const few = constantFrom('', 'Xã', null, 0, 1.5, false);
     const inside = record({ said: option(string()), few, list: array(few, { maxLength: 2 }) });
     const row = record({ few, own: string(), inside, maybe: option(inside) });

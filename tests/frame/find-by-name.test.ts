@@ -9,7 +9,7 @@ const NAMES = [
   'Trường Trung học cơ sở Đồng Vàng (028)',
 ];
 
-describe('a unit by what is typed of its name', () => {
+describe('a unit is found by part of its name', () => {
   it.each([
     ['ha khe', ['Chi bộ thôn Hạ Khê (045)']],
     ['RỪNG CỌ', ['Chi bộ thôn Rừng Cọ (050)']],

@@ -33,7 +33,7 @@ describe('importAnswers', () => {
     expect(workbook.rows(logTab)).toMatchObject([{ event: 'answerRecorded', dispatch: 'VB-001' }]);
   });
 
-  it('leaves what the unit answered itself', () => {
+  it('keeps what the unit answered itself', () => {
     const answered = {
       ...newObligation('VB-001', 'PN-001'),
       acknowledge: 'acknowledged' as const,
@@ -53,7 +53,7 @@ describe('importAnswers', () => {
   });
 });
 
-it('the answers on file are those of the one dispatch', () => {
+it('the answers on file are those of one dispatch', () => {
   const dispatches = [dispatch({ id: 'VB-001' }), dispatch({ id: 'VB-002' })];
   const { ports } = fakeOffice({ units, dispatches });
   expect(answersOnFile(ports, 'VB-002').map(({ key }) => key)).toEqual([

@@ -9,7 +9,7 @@ import { unit } from '../../builders/unit';
 import { fakeOffice, words } from '../../fakes/office';
 
 describe('importUnits', () => {
-  it('adds new units below, changes cells in place and leaves the rest alone', () => {
+  it('adds new units at the end, changes cells in place and leaves the rest alone', () => {
     const [kept, changed] = [unit({ code: 'PN-001' }), unit({ code: 'PN-002', note: 'giữ' })];
     const added = unit({ code: 'PN-003', email: '' });
     const { ports, workbook } = fakeOffice({ units: [kept, changed] });
@@ -28,7 +28,7 @@ describe('importUnits', () => {
     ]);
   });
 
-  it('tells in the log which unit has got another name', () => {
+  it('logs which unit was renamed', () => {
     const known = unit({ code: 'PN-001', name: 'Trường Mẫu' });
     const { ports, workbook } = fakeOffice({ units: [known] });
     importUnits(ports, changing(known, { name: 'Trường Mới', formerNames: 'Trường Mẫu' }));
@@ -38,7 +38,7 @@ describe('importUnits', () => {
     ]);
   });
 
-  it('gives codes above every code in use to units that have none', () => {
+  it('gives units without a code one above every code in use', () => {
     const { ports, workbook } = fakeOffice({ units: [unit({ code: 'DV-0007' })] });
     const units = ['', 'DV-0009', ''].map((code, at) => unit({ code, name: `Chi bộ thôn ${at}` }));
     importUnits(ports, adding(...units));
@@ -59,7 +59,7 @@ describe('importUnits', () => {
     },
   );
 
-  it('cleans once more what comes from the browser', () => {
+  it('cleans input from the browser again', () => {
     const { ports, workbook } = fakeOffice({ units: [] });
     importUnits(ports, adding(unit({ name: ' Ðảng\u00a0bộ\u200b ' })));
     expect(workbook.rows(unitsTab)).toMatchObject([{ name: 'Đảng bộ' }]);
@@ -76,7 +76,7 @@ describe('importUnits', () => {
     expect(workbook.cells()).toEqual(before);
   });
 
-  it('follows new units up in the chosen dispatches, as far as their block is asked there', () => {
+  it('tracks new units for the chosen dispatches if their block is among the recipients', () => {
     const dispatches = [
       dispatch({ id: 'VB-001', recipientBlocks: ['Trường học'] }),
       dispatch({ id: 'VB-002', recipientBlocks: [] }),
@@ -94,7 +94,7 @@ describe('importUnits', () => {
     ]);
   });
 
-  it('says how many new units a deadline had passed for before they were asked, and the cure', () => {
+  it('reports how many new units were added after a deadline, and what to do', () => {
     const { ports } = fakeOffice({ units: [], now: '2024-11-20T09:00' });
     const order = { ...adding(unit({ code: 'A' })), trackIn: ['VB-001'] };
     expect(importUnits(ports, order)).toMatchObject({
@@ -104,7 +104,7 @@ describe('importUnits', () => {
     });
   });
 
-  it('gives a new unit that a dispatch only informs its part there', () => {
+  it('gives a new unit the informed role if the dispatch only informs it', () => {
     const known = unit({ code: 'A', name: 'Chi bộ thôn 1', block: 'Chi bộ' });
     const informUnits = ['chi bộ thôn 1', 'Đội thuế'];
     const { ports, workbook } = fakeOffice({
@@ -127,7 +127,7 @@ describe('importUnits', () => {
     ]);
   });
 
-  it('leaves a report in the log: what was written, and which lines were not', () => {
+  it('logs what was written, and which lines were not', () => {
     const { ports, workbook } = fakeOffice();
     const report = { same: 3, merged: [5], left: [27, 29, 30], skipped: [1, 2, 3, 31] };
     importUnits(ports, orderOf({ added: adding(unit({ code: 'B', name: 'B' })).added, report }));

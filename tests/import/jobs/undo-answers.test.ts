@@ -14,7 +14,10 @@ const units = ['PN-001', 'PN-002'].map((code) => unit({ code, name: `Đơn vị 
 const begun = { ...newObligation('VB-001', 'PN-002'), train: 'inProgress' as const };
 const answer = { acknowledge: 'acknowledged', train: 'completed' } as const;
 
-/** An office in which a list said that both units have trained; one had begun by itself. */
+/**
+ * An office whose imported list said that both units have completed training; one had already
+ * begun.
+ */
 function imported() {
   const obligations = [newObligation('VB-001', 'PN-001'), begun];
   const office = fakeOffice({ units, obligations, now: '2024-11-05T09:00' });
@@ -38,7 +41,7 @@ function type(
 }
 
 describe('undoing the last import of answers', () => {
-  it('leaves every cell as it was before it, and says so', () => {
+  it('restores every cell and reports it', () => {
     const office = imported();
     expect(rowsIn(office).map(({ train }) => train)).toEqual(['completed', 'completed']);
     expect(undoAnswers(office.ports)).toEqual({
@@ -49,14 +52,14 @@ describe('undoing the last import of answers', () => {
     expect(office.workbook.rows(logTab).at(-1)).toMatchObject({ event: 'importUndone' });
   });
 
-  it('still does after the summary and the standings were brought up to date', () => {
+  it('still works after the summary and the status cells were updated', () => {
     const office = imported();
     updateSummary(office.ports);
     undoAnswers(office.ports);
     expect(rowsIn(office).map(({ train }) => train)).toEqual(['notStarted', 'inProgress']);
   });
 
-  it('can be done once, and is of the last import only', () => {
+  it('is possible once and covers the last import only', () => {
     const office = imported();
     const again = {
       dispatch: 'VB-001',
@@ -89,7 +92,7 @@ describe('undoing the last import of answers', () => {
       ['completed', 'completed'],
       2,
     ],
-  ] as const)('leaves a row %s, and names the unit', (_, tab, key, text, states, count) => {
+  ] as const)('keeps a row %s and names the unit', (_, tab, key, text, states, count) => {
     const office = imported();
     type(office, tab, key, text);
     expect(undoAnswers(office.ports)).toMatchObject({
@@ -99,7 +102,7 @@ describe('undoing the last import of answers', () => {
     expect(rowsIn(office).map(({ lastImport }) => lastImport)).toEqual(['', '']);
   });
 
-  it('is offered only where there is one', () => {
+  it('is offered only if there is one', () => {
     expect(importDesk(fakeOffice().ports).lastImport.answers).toBe(0);
     expect(importDesk(imported().ports).lastImport.answers).toBe(2);
   });

@@ -20,7 +20,7 @@ const order = {
   added: adding(added).added,
 };
 
-/** An office in which the order was imported; the new unit is followed up in the given dispatches. */
+/** An office after the import. The new unit is tracked for the given dispatches. */
 function imported(trackIn: readonly string[] = []) {
   const office = fakeOffice({ units: [old] });
   const before = office.workbook.cells();
@@ -32,7 +32,7 @@ const codes = ({ workbook }: ReturnType<typeof imported>) =>
   workbook.rows(unitsTab).map(({ code, phone }) => [code, phone]);
 
 describe('undoing the last import', () => {
-  it('leaves the units as they were before it', () => {
+  it('restores the units', () => {
     const office = imported();
     expect(undoImport(office.ports)).toEqual({
       done: true,
@@ -42,13 +42,13 @@ describe('undoing the last import', () => {
     expect(codes(office)).toEqual([['PN-001', '']]);
   });
 
-  it('takes the tracking rows that it made away again', () => {
+  it('removes the tracking rows that it added', () => {
     const office = imported(['VB-001']);
     undoImport(office.ports);
     expect(office.workbook.rows(trackingTab).map(({ key }) => key)).toEqual(['VB-001/PN-001']);
   });
 
-  it('takes away the row of the office itself, which owes nothing from the first', () => {
+  it('removes the row of the office itself, which was exempt from the start', () => {
     const office = fakeOffice({ units: [old] });
     const own = unit({ code: 'VP', name: 'Văn phòng Huyện uỷ' });
     importUnits(office.ports, { ...adding(added, own), trackIn: ['VB-001'] });
@@ -63,13 +63,13 @@ describe('undoing the last import', () => {
     expect(rows()).toEqual([['VB-001/PN-001', '']]);
   });
 
-  it('can be done once', () => {
+  it('is possible once', () => {
     const { ports } = imported();
     undoImport(ports);
     expect(() => undoImport(ports)).toThrow(words.says.undoNothing);
   });
 
-  it('is of the last import only', () => {
+  it('covers the last import only', () => {
     const office = imported();
     importUnits(office.ports, adding(unit({ code: 'PN-003', name: 'Chi bộ thôn 3' })));
     undoImport(office.ports);
@@ -79,7 +79,7 @@ describe('undoing the last import', () => {
     ]);
   });
 
-  it('is offered with what it would undo', () => {
+  it('is offered with the counts of what it will undo', () => {
     const office = imported();
     expect(importDesk(office.ports).lastImport).toMatchObject({ added: 1, changed: 1 });
     undoImport(office.ports);
@@ -87,7 +87,7 @@ describe('undoing the last import', () => {
   });
 });
 
-describe('a unit stays, and is named', () => {
+describe('a unit is kept and named', () => {
   const kept =
     'Giữ nguyên 1 đơn vị, vì sau khi nhập đã được sửa, được theo dõi hoặc đã gửi thư: Chi bộ thôn 2.';
 
@@ -144,7 +144,7 @@ describe('a unit stays, and is named', () => {
     expect(codes(office)[0]).toEqual(['PN-001', phone]);
   });
 
-  it('when it is asked in a dispatch that the import did not name', () => {
+  it('when it is tracked for a dispatch that the import did not choose', () => {
     const office = imported();
     const [row] = office.workbook.rows(trackingTab);
     if (row) office.workbook.fill(trackingTab, [{ ...row, key: 'VB-001/PN-002', unit: 'PN-002' }]);

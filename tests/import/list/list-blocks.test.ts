@@ -15,7 +15,7 @@ describe('a block that is not on file', () => {
     ['Khối MTTQ, đoàn thể', units[0]?.block],
     ['Các trường học', 'Khối trường học'],
     ['Khối doanh nghiệp', ''],
-  ])('%s is taken for %j', (name, suggestion) => {
+  ])('%s is suggested to be %j', (name, suggestion) => {
     expect(unknownBlocks(listOf({ block: name }), units)).toEqual([{ name, suggestion }]);
   });
 });
@@ -27,7 +27,7 @@ it.each([
   expect(unknownBlocks(listOf({ block }), onFile)).toEqual([]);
 });
 
-it('blocks are read as chosen, else as the file spells them, else as the list does first', () => {
+it('blocks are read as chosen, otherwise as the file spells them, otherwise as the list does first', () => {
   const read = blockReader(units, new Map([[blockKey('Đoàn thể'), units[0]?.block ?? '']]));
   expect(['khối đoàn thể', 'TRƯỜNG HỌC', 'Thôn', 'KHỐI THÔN'].map(read)).toEqual([
     units[0]?.block,

@@ -16,7 +16,7 @@ const TABLE = [
 const header = listHeader(TABLE, UNIT_HEADERS);
 
 describe('a person may', () => {
-  it('take in what was passed over', () => {
+  it('import a skipped line', () => {
     const list = readUnitList(TABLE, header, {
       ...DEFAULT_CHOICES,
       includedLines: new Set([3, 5]),
@@ -29,7 +29,7 @@ describe('a person may', () => {
     expect(list.skipped.map(({ line }) => line)).toEqual([1, 4]);
   });
 
-  it('take names and own numbers from the column of an office, which is left out by itself', () => {
+  it('import names and numbers from a column headed by an office, which are left out by default', () => {
     const [line] = readUnitList(TABLE, header).lines;
     expect(line?.values).toMatchObject({ position: 'Bí thư' });
     expect(JSON.stringify(line)).not.toMatch(/Lý Mẫu|901/);
@@ -50,7 +50,7 @@ describe('a column headed “Liên hệ”', () => {
     );
   };
 
-  it('over addresses and telephones is a telephone column by what it holds', () => {
+  it('over addresses and telephones is recognized as a telephone column by its contents', () => {
     const tiers = [
       ['TT', 'Đơn vị', 'Liên hệ', ''],
       ['', '', 'Thư điện tử', 'ĐT'],
@@ -63,7 +63,7 @@ describe('a column headed “Liên hệ”', () => {
     ]);
   });
 
-  it('of telephones leaves out the name beside a number until it is asked for', () => {
+  it('of telephones leaves out the name beside a number until requested', () => {
     const list = [
       ['Đơn vị', 'Liên hệ'],
       ['Chi bộ thôn 1', '0100 100 001'],
@@ -79,7 +79,7 @@ describe('a column headed “Liên hệ”', () => {
   it.each([
     ['with numbers', '0100 100 902 / Lý Mẫu Mới', { phone: '0100 100 902' }],
     ['alone', 'Lý Mẫu Mới', {}],
-  ])('of names %s is left out until it is asked for', (_, cell, number) => {
+  ])('of names %s is left out until requested', (_, cell, number) => {
     const list = [
       ['Đơn vị', 'Liên hệ'],
       ['Chi bộ thôn 1', 'Lý Mẫu Một'],
@@ -98,17 +98,20 @@ describe('a column headed “Liên hệ”', () => {
       'ĐT 912345678',
       'Đ/c Lý Mẫu Một, Bí thư',
     ],
-  ])('“%s” over %j keeps its numbers whole and the name apart', (heading, cell, phone, contact) => {
-    const list = [
-      ['Đơn vị', heading],
-      ['Chi bộ thôn 1', '0100 100 001'],
-      ['Chi bộ thôn 2', cell],
-    ];
-    expect(read(list)[1]).toMatchObject({ phone, contact: undefined });
-    expect(read(list, true)[1]).toMatchObject({ phone, contact });
-  });
+  ])(
+    '“%s” over %j keeps its numbers whole and separates the name',
+    (heading, cell, phone, contact) => {
+      const list = [
+        ['Đơn vị', heading],
+        ['Chi bộ thôn 1', '0100 100 001'],
+        ['Chi bộ thôn 2', cell],
+      ];
+      expect(read(list)[1]).toMatchObject({ phone, contact: undefined });
+      expect(read(list, true)[1]).toMatchObject({ phone, contact });
+    },
+  );
 
-  it('“Họ tên, chức vụ” holds persons, under a group and alone', () => {
+  it('“Họ tên, chức vụ” is a column of persons, in a group and alone', () => {
     const person = 'Lý Mẫu Một - Chánh Văn phòng';
     const lists = [
       [
@@ -127,7 +130,7 @@ describe('a column headed “Liên hệ”', () => {
     }
   });
 
-  it('is that of the unit’s contact where it says so', () => {
+  it('is the unit’s contact if the heading says so', () => {
     for (const heading of ['Người liên hệ', 'Cán bộ đầu mối, liên hệ']) {
       const list = [
         ['Đơn vị', heading],
@@ -138,7 +141,7 @@ describe('a column headed “Liên hệ”', () => {
   });
 });
 
-describe('a side line is', () => {
+describe('a line around a list', () => {
   it.each([
     ['Tổng cộng: 22 đơn vị', true, false],
     ['Cộng', true, false],
@@ -150,12 +153,12 @@ describe('a side line is', () => {
     ['Cộng đồng dân cư thôn 1', false, false],
     ['Tổng công ty Mẫu', false, false],
     ['Cong an xa', false, false],
-  ])('%s a sum (%s) of a part (%s)', (text, total, subtotal) => {
+  ])('%s: total %s, subtotal %s', (text, total, subtotal) => {
     expect([isTotal(text), isSubtotal(text)]).toEqual([total, subtotal]);
   });
 
   it.each(['Ghi chú: tính đến 01/11/2026', '(*) mới sáp nhập', 'Lưu ý: gửi trước 8 giờ'])(
-    '%s a note',
+    '%s is a note',
     (text) => {
       expect(isNote(text)).toEqual(true);
     },
@@ -169,12 +172,12 @@ describe('a side line is', () => {
     '(Ký, ghi rõ họ tên)',
     'Mẫu Sơn, ngày 01 tháng 11 năm 2026',
     'Nơi nhận:',
-  ])('%s of those who sign', (text) => {
+  ])('%s is a signature', (text) => {
     expect(isSignature(text)).toEqual(true);
   });
 
   it.each(['Văn phòng Đảng ủy', 'Trường Mầm non Ban Mai', 'Chi bộ thôn 1', 'Ban Chỉ huy Quân sự'])(
-    '%s none, but a unit',
+    '%s is none of these, but a unit',
     (text) => {
       expect([isTotal(text), isNote(text), isSignature(text)]).toEqual([false, false, false]);
     },
@@ -206,7 +209,7 @@ it.each([
   ).toEqual(isUnclear);
 });
 
-it('a unit without a number whose contact is an office is none of those who sign', () => {
+it('a unit without a number whose contact is an office is no signature', () => {
   const table = [
     ['Tên đơn vị', 'Chức vụ'],
     ['Trường Mẫu', 'Hiệu trưởng'],
@@ -230,7 +233,7 @@ it.each([
   expect(namesIn(cell).length).toEqual(count);
 });
 
-it('a telephone among addresses, and an address among telephones, come to their own kind', () => {
+it('a telephone number among addresses and an address among telephone numbers are moved to the right column', () => {
   const read = (table: string[][]) =>
     readUnitList(table, listHeader(table, UNIT_HEADERS)).lines.map(
       ({ values: { email = '', ccEmail = '', phone = '' } }) => [email, ccEmail, phone],
@@ -268,7 +271,7 @@ describe('a cell of names', () => {
     ],
     ['Trạm Mẫu (cũ: xã B)', 'Trạm Mẫu (cũ: xã B)|||'],
     ['0100 100 002', '||0100 100 002|'],
-  ])('%s is told apart', (cell, told) => {
+  ])('%s is split', (cell, told) => {
     const { name, email, phone, note } = nameCell(cell);
     expect([name, email, phone, note].join('|')).toEqual(told);
   });

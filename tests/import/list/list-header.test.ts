@@ -5,7 +5,7 @@ import { listHeader, readHeader } from '../../../src/import/list/list-header';
 const mappingOf = (table: string[][]) => listHeader(table, UNIT_HEADERS).mapping;
 const UNIT = 'Chi bộ thôn 1';
 
-describe('a column is known by its heading', () => {
+describe('a column is recognized by its heading', () => {
   it.each([
     ['email', ['Gmail', 'Mail', 'Địa chỉ Gmail', 'Tài khoản thư', 'Hòm thư', 'E-mail']],
     ['phone', ['Số máy', 'Zalo', 'Máy bàn', 'ĐTDĐ', 'SĐT']],
@@ -39,7 +39,7 @@ describe('a column is known by its heading', () => {
     ).toMatchObject({ name: 1 });
   });
 
-  it('“Cơ quan cấp trên” and “Đơn vị chủ quản” as the body above', () => {
+  it('“Cơ quan cấp trên” and “Đơn vị chủ quản” as the superior unit', () => {
     for (const heading of ['Cơ quan cấp trên', 'Đơn vị chủ quản', 'Trực thuộc'])
       expect(
         mappingOf([
@@ -50,8 +50,8 @@ describe('a column is known by its heading', () => {
   });
 });
 
-describe('a column is known by what it holds', () => {
-  it('addresses are e-mail whatever they are called; a person’s own only where there are no others', () => {
+describe('a column is recognized by its contents', () => {
+  it('addresses are e-mail whatever the heading; private ones only if there are no others', () => {
     const table = [
       ['Tên đơn vị', 'Của cá nhân', 'Chỗ gửi'],
       [UNIT, 'rieng@mau.example.org', 'a@mau.example.org'],
@@ -64,7 +64,7 @@ describe('a column is known by what it holds', () => {
     expect(mappingOf(table.map((row) => row.slice(0, 2)))).toEqual({ name: 0, email: 1 });
   });
 
-  it('a column called Email that is empty gives way to one with addresses', () => {
+  it('an empty column headed Email is replaced by one with addresses', () => {
     const table = [
       ['Tên đơn vị', 'Email', 'Ghi chú'],
       [UNIT, '', 'a@mau.example.org'],
@@ -80,7 +80,7 @@ describe('a column is known by what it holds', () => {
     expect(mappingOf(table)).toEqual({ name: 0, email: 1, ccEmail: 2 });
   });
 
-  it('telephone numbers are told from codes of taxes, days and running numbers', () => {
+  it('telephone numbers are distinguished from tax codes, dates and running numbers', () => {
     const table = [
       ['Tên đơn vị', 'Mã số thuế', 'Ngày lập', 'Liên lạc'],
       [UNIT, '0100109106', '05.11.2026', '0100 100 001'],
@@ -88,7 +88,7 @@ describe('a column is known by what it holds', () => {
     expect(mappingOf(table)).toEqual({ name: 0, phone: 3 });
   });
 
-  it('without a column of names the one with most different texts is taken, and said to be', () => {
+  it('without a name column the one with most distinct texts is used, and marked as guessed', () => {
     const table = [
       ['A', 'B', 'C'],
       ['Xã', 'Trường Mẫu 1', 'tốt'],
@@ -103,7 +103,7 @@ describe('a column is known by what it holds', () => {
     expect(listHeader(table, ANSWER_HEADERS).mapping).toEqual({ name: 1 });
   });
 
-  it('a person’s choice of the header row is read in the same way', () => {
+  it('a header row chosen by a person is read in the same way', () => {
     const table = [
       ['x', 'y'],
       ['Tên đơn vị', 'Chỗ gửi'],
@@ -116,7 +116,7 @@ describe('a column is known by what it holds', () => {
   });
 });
 
-it('a header and a first line with empty cells are not taken for two tiers', () => {
+it('a header and a first line with empty cells are not a two-row header', () => {
   const table = [
     ['STT', 'Tên đơn vị', 'Khối', 'Email'],
     ['', 'Chi bộ một', 'Đảng', ''],

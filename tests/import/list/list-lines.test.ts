@@ -4,7 +4,7 @@ import { ANSWER_HEADERS, UNIT_HEADERS } from '../../../src/import/list/list-colu
 import { listIn } from '../../builders/list';
 
 describe('a list of units', () => {
-  it('is read below its header row, by what its headers say', () => {
+  it('is read below its header row by the headings', () => {
     const { lines, skipped } = listIn([
       ['DANH SÁCH ĐƠN VỊ NHẬN VĂN BẢN', '', ''],
       ['', '', ''],
@@ -61,7 +61,7 @@ describe('a list of units', () => {
   });
 });
 
-it('a header of two rows is read together', () => {
+it('the two rows of a header are read together', () => {
   const header = findHeader(
     [
       ['STT', 'Đơn vị', '', 'Đầu mối', '', 'Ghi chú'],
@@ -85,7 +85,7 @@ it('a header of two rows is read together', () => {
   });
 });
 
-describe('a line is passed over', () => {
+describe('a line is skipped', () => {
   const header = ['STT', 'Tên đơn vị', 'Khối', 'Email'];
   it.each([
     ['as a block, by its roman number', ['II', 'KHỐI TRƯỜNG HỌC', '', ''], 'block'],
@@ -100,7 +100,7 @@ describe('a line is passed over', () => {
     expect([lines.length, skipped.at(-1)?.reason]).toEqual([1, reason]);
   });
 
-  it('below the total when it has no number, as signatures do', () => {
+  it('below the total if it has no number, such as signatures', () => {
     const table = [
       header,
       ['1', 'A', '', ''],
@@ -115,7 +115,7 @@ describe('a line is passed over', () => {
   });
 });
 
-it('a block row gives its block to the lines below it that have none', () => {
+it('a block row sets the block of the lines below that have none', () => {
   const { lines } = listIn([
     ['STT', 'Tên đơn vị', 'Khối'],
     ['I', 'Khối trường học', ''],
@@ -131,7 +131,7 @@ it('a block row gives its block to the lines below it that have none', () => {
   ]);
 });
 
-it('two names in one cell are told from one that was wrapped', () => {
+it('two names in one cell are distinguished from a wrapped one', () => {
   const { lines } = listIn([
     ['Tên đơn vị', 'Email'],
     ['Chi bộ thôn 1\nChi bộ thôn 2', 'a@example.org\nb@example.org'],
@@ -147,7 +147,7 @@ it('two names in one cell are told from one that was wrapped', () => {
   ]);
 });
 
-describe('headers say', () => {
+describe('headings are recognized', () => {
   const columns = (header: string[]) =>
     findHeader([header, header.map(() => '1x')], UNIT_HEADERS)?.mapping;
   it.each([
@@ -171,7 +171,7 @@ describe('headers say', () => {
     expect(columns(header)).toEqual(mapping);
   });
 
-  it('of a list of answers what was answered', () => {
+  it('in a list of answers', () => {
     const header = [
       'STT',
       'Đơn vị',

@@ -40,12 +40,15 @@ const cell = fc.constantFrom(
 );
 const table = fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 12 });
 
-/** The outcome of a line: a reason, a unit, a question, what keeps it out, or the line that it is merged into. */
+/**
+ * The outcome of a line: a skip reason, a unit, a question, a blocking fault, or the line that it
+ * is merged into.
+ */
 const SAID =
   /^(title|header|blank|block|total|subtotal|note|signature|footer|headerAgain|unnumbered|notName|[?!=] .*|.* \| .*)$/s;
 
 describe('any table', () => {
-  it('has something said of each of its lines, and of no other', () => {
+  it('has an outcome for each of its lines and for no other', () => {
     fc.assert(
       fc.property(table, (rows) => {
         const told = becomesOf(rows);
@@ -56,7 +59,7 @@ describe('any table', () => {
     );
   });
 
-  it('keeps every address that stands in a line of a unit, unless its column is left out', () => {
+  it('keeps every address in a line of a unit, unless its column is unused', () => {
     fc.assert(
       fc.property(table, (rows) => {
         const list = [['Tên đơn vị', 'Gmail', 'Số máy'], ...rows.map((row) => row.slice(0, 3))];
@@ -80,7 +83,7 @@ describe.each(['tcvn3', 'vni', 'mojibake'] as const)('a list in %s', (encoding) 
     }),
   );
 
-  it('comes in as it does in Unicode, once it is converted', () => {
+  it('is imported as in Unicode once it is converted', () => {
     fc.assert(
       fc.property(some, (rows) => {
         const old = rows.map((row) => row.map(inLegacy[encoding]));
@@ -104,7 +107,7 @@ describe('rows of titles above a list', () => {
     'KHỐI ĐẢNG',
     '*',
   );
-  /** Cells of a title by their places, the same in several where they are merged. */
+  /** Cells of a title by column; merged ones are repeated. */
   const row = fc
     .array(fc.tuple(fc.nat({ max: 5 }), fc.integer({ min: 1, max: 6 }), title), {
       minLength: 1,
@@ -118,7 +121,7 @@ describe('rows of titles above a list', () => {
     });
   const above = fc.array(fc.oneof(row, fc.constant([''])), { minLength: 1, maxLength: 5 });
 
-  it('change nothing of what comes in, wherever they stand', () => {
+  it('change nothing in the import, wherever they are', () => {
     fc.assert(
       fc.property(above, fc.constantFrom(...officeLists), (titles, [, { rows }]) => {
         const [list = []] = readHtmlTables(asClipboard(rows));
@@ -130,12 +133,12 @@ describe('rows of titles above a list', () => {
   });
 });
 
-/** A line that is merged into another names it by its number. */
+/** Adjusts the line number of a merge outcome. */
 function shifted(said: string, by: number): string {
   return said.replace(/^= (\d+)$/, (_, line) => `= ${Number(line) + by}`);
 }
 
-/** Case is lost in TCVN3, and a block that is written in two ways keeps the first. */
+/** TCVN3 loses upper case, and a block with two spellings keeps the first. */
 function folded(said: string): string {
   return said.toLowerCase();
 }

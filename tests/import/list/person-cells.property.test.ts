@@ -23,7 +23,7 @@ const between = fc.constantFrom('\n', ' - ', ' – ', '-', ' ', ', ', ' / ', '; 
 const name = fc.constantFrom('Lý Mẫu Một', 'Đ/c Trần Thị Mẫu', 'TRIỆU VĂN MẪU', 'Mẫu, Bí thư', '');
 const behind = fc.constantFrom('', ' (máy lẻ 12)', ', Chánh Văn phòng');
 
-/** A cell of a name and numbers as people write it, and its numbers. */
+/** A cell with a name and numbers as people write it, and its numbers. */
 const cell = fc
   .record({
     name,
@@ -56,7 +56,7 @@ const heading = fc.constantFrom(
 const digits = (text: string) => text.replace(/\D/g, '');
 const PERSON = /Mẫu|MẪU|Chánh/;
 
-/** The unit that a list of one line makes. */
+/** The unit made from a list of one line. */
 function madeOf(heading: string, cell: string, withPersons: boolean) {
   const table = [
     ['TT', 'Tên đơn vị', heading],
@@ -73,7 +73,7 @@ function madeOf(heading: string, cell: string, withPersons: boolean) {
 }
 
 describe('a cell of names and telephones', () => {
-  it('gives the unit each of its digits or none, and a number whole or all as it was written', () => {
+  it('keeps all digits or none, and each number whole or the cell as written', () => {
     fc.assert(
       fc.property(heading, cell, fc.boolean(), (heading, { text, numbers }, withPersons) => {
         const { contact, position, phone } = madeOf(heading, text, withPersons);
@@ -88,7 +88,7 @@ describe('a cell of names and telephones', () => {
     );
   });
 
-  it('gives no name unless it is asked for', () => {
+  it('gives no name unless requested', () => {
     fc.assert(
       fc.property(heading, cell, (heading, { text }) => {
         expect(JSON.stringify(madeOf(heading, text, false))).not.toMatch(PERSON);

@@ -16,7 +16,7 @@ import { shows } from '../../promises/shows';
 
 shows(46);
 
-/** A sheet as the dialog takes it. */
+/** A sheet as the dialog reads it. */
 const taken = (table: string[][]) => {
   const draft = {
     ...emptyImportDraft('units'),
@@ -26,13 +26,13 @@ const taken = (table: string[][]) => {
   return draft;
 };
 
-/** Name and addresses of each unit that the dialog reads in a sheet. */
+/** Name and addresses of each unit that the dialog reads from a sheet. */
 const unitsIn = (table: string[][]) =>
   readDraftList(taken(table)).lines.map(({ values: { name, email, ccEmail } }) =>
     [name, email, ccEmail ?? ''].join(' '),
   );
 
-/** The columns of a sheet of which it is said in red that they are not read. */
+/** The columns that the dialog warns about as unread. */
 const leftIn = (table: string[][]) => {
   const { table: read, header } = taken(table);
   return columnsToReview(read, header, UNIT_HEADERS).map(({ at, filled }) => [at, filled]);
@@ -55,7 +55,7 @@ describe('two lists side by side', () => {
     expect(units).toEqual([1, 2, 3, 4, 5].map((place) => `Thôn ${place} ${at(place)} `));
   });
 
-  it('are none where only one heading comes again', () => {
+  it('are not recognized if only one heading is repeated', () => {
     const rows = [
       ['TT', 'Đơn vị', 'Email', 'Email'],
       [...line(1), at(2)],
@@ -65,7 +65,7 @@ describe('two lists side by side', () => {
 });
 
 describe('two lists side by side under other headings', () => {
-  it('are read as one: what means the same goes together, what only one has beside it', () => {
+  it('are read as one: columns of the same meaning are joined, the others are added', () => {
     const rows = [
       ['DANH SÁCH KHỐI ĐẢNG', '', '', 'DANH SÁCH KHỐI CHÍNH QUYỀN'],
       ['TT', 'Chi bộ', 'Email', 'Số TT', 'Cơ quan, đơn vị', 'SĐT', 'Thư điện tử', 'Ghi chú'],
@@ -81,7 +81,7 @@ describe('two lists side by side under other headings', () => {
     expect(draft.moved).toEqual([{ from: 3, to: 7, firstLine: 5, lastLine: 5 }]);
   });
 
-  it('go on after the end of the first, and take none of its blocks', () => {
+  it('continue after the end of the first without its blocks', () => {
     const rows = [
       ['TT', 'Chi bộ', 'Email', '', 'Cơ quan', 'Thư điện tử'],
       ['I', 'KHỐI THÔN', '', '', 'Công an xã', at(3)],
@@ -97,7 +97,7 @@ describe('two lists side by side under other headings', () => {
     ]);
   });
 
-  it('come to the units of both, whatever their columns are called and in whatever order they stand', () => {
+  it('give the units of both, whatever their headings and the order of columns', () => {
     const columns = {
       name: ['Đơn vị', 'Tên cơ quan', 'Chi bộ', 'Tổ chức cơ sở đảng'],
       email: ['Email', 'Gmail', 'Thư điện tử', 'Hộp thư'],
@@ -146,7 +146,7 @@ describe('two lists side by side under other headings', () => {
     );
   });
 
-  it('that cannot be told apart are said in red: names, addresses and what has no heading', () => {
+  it('that are not recognized are warned about: names, addresses and columns without a heading', () => {
     const rows = [
       ['Đơn vị', 'Email', 'Cơ quan', 'Cá nhân', 'Hộp 2', 'Hộp 3', '', 'Địa bàn'],
       ['Chi bộ thôn 1', at(1), 'Công an xã', at(7), at(8), at(9), 'x', 'Bắc'],
@@ -159,7 +159,7 @@ describe('two lists side by side under other headings', () => {
     ]);
   });
 
-  it('are none where a place stands beside each name', () => {
+  it('are not recognized if a place is beside each name', () => {
     const rows = [
       ['TT', 'Trường', 'Email', 'Thôn'],
       ['1', 'Trường Mẫu', at(1), 'Thôn 1'],
@@ -168,7 +168,7 @@ describe('two lists side by side under other headings', () => {
   });
 });
 
-it('of a file that is read in part the other sheets are named, and the tables that look like lists', () => {
+it('if only part of a file is read, the other sheets and tables that look like lists are named', () => {
   const list = [
     ['Đơn vị', 'Email'],
     ['Chi bộ thôn 1', at(1)],
@@ -184,7 +184,7 @@ it('of a file that is read in part the other sheets are named, and the tables th
 });
 
 describe('a mailbox linked to a name', () => {
-  it('is the mailbox of the unit, and no part of its name', () => {
+  it('is the unit’s mailbox and no part of its name', () => {
     const rows = [
       ['TT', 'Đơn vị', 'Ghi chú'],
       ['1', `Trường Mẫu ${at(1)}`, ''],
@@ -193,7 +193,7 @@ describe('a mailbox linked to a name', () => {
     expect(unitsIn(rows)).toEqual([`Trường Mẫu ${at(1)} `, `Trường Mẫu Hai ${at(2)} `]);
   });
 
-  it('gets copies beside another of its line', () => {
+  it('gets copies if the line has another mailbox', () => {
     const rows = [
       ['TT', 'Đơn vị', 'Email'],
       ['1', `Trường Mẫu ${at(1)}`, at(2)],
@@ -202,7 +202,7 @@ describe('a mailbox linked to a name', () => {
   });
 });
 
-it('each column that holds something is used, said to be left, or holds persons', () => {
+it('each filled column is used, reported as unused, or contains persons', () => {
   const { table, header } = taken([
     ['TT', 'Đơn vị', 'Email', 'Dự phòng', 'Người nhận', 'Bí thư', 'Phó Bí thư', 'Điện thoại', 'Cũ'],
     ['1', 'Thôn 1', at(1), at(2), 'Lý Mẫu', 'Lý Mẫu', 'Trần Mẫu', '0100 100 001 (Lý Mẫu)', ''],

@@ -4,13 +4,13 @@ import { unit } from '../../builders/unit';
 
 const back = 'cu@mau.example.org';
 
-/** What comes of a unit with these mailboxes and a list whose cell of the address holds a text. */
+/** The result for a unit with these mailboxes and a list with this text in its address cell. */
 const combined = (email: string, cell: string, returnedEmail = back) =>
   combineMailboxes(unit({ email, returnedEmail }), [
     { line: 2, values: { name: 'A', email: cell }, names: [] },
   ]);
 
-describe('an address from which a letter came back', () => {
+describe('an address that bounced', () => {
   it.each([
     ['does not take the place of a usable one', 'moi@mau.example.org', 'moi@mau.example.org', back],
     ['stays where nothing better is known, and is named', back, back, back],
@@ -24,7 +24,7 @@ describe('an address from which a letter came back', () => {
     });
   });
 
-  it('gives way to a usable one of the list', () => {
+  it('is replaced by a usable one of the list', () => {
     expect(combined(back, 'moi@mau.example.org')).toEqual({
       to: 'moi@mau.example.org',
       copies: '',
@@ -32,7 +32,7 @@ describe('an address from which a letter came back', () => {
     });
   });
 
-  it('gets no copy beside a usable one', () => {
+  it('gets no copies if there is a usable one', () => {
     expect(combined('', `moi@mau.example.org; ${back}`)).toEqual({
       to: 'moi@mau.example.org',
       copies: '',
@@ -40,7 +40,7 @@ describe('an address from which a letter came back', () => {
     });
   });
 
-  it('is named although the list says nothing of addresses', () => {
+  it('is reported although the list has no addresses', () => {
     expect(combineMailboxes(unit({ email: back, returnedEmail: back }), [])).toEqual({
       to: back,
       copies: '',
@@ -49,7 +49,7 @@ describe('an address from which a letter came back', () => {
   });
 });
 
-describe('an address that stands in the second column only', () => {
+describe('an address in the second column only', () => {
   const both = (email: string, ccEmail: string, onFile = '') =>
     combineMailboxes(unit({ email: onFile, returnedEmail: '' }), [
       { line: 2, values: { name: 'A', email, ccEmail }, names: [] },
@@ -57,7 +57,7 @@ describe('an address that stands in the second column only', () => {
   const second = 'hai@gmail.com';
   const free = { fault: 'addressFree', value: second };
 
-  it('is written to, and said to be so and to be free', () => {
+  it('becomes the main address, with notes for that and for a free mailbox', () => {
     expect(both('', second)).toEqual({
       to: second,
       copies: '',
@@ -65,7 +65,7 @@ describe('an address that stands in the second column only', () => {
     });
   });
 
-  it('gets copies beside one in the first, on file or in the list', () => {
+  it('gets copies if there is one in the first column, on file or in the list', () => {
     const copied = { to: 'a@mau.example.org', copies: second, notes: [free] };
     expect(both('a@mau.example.org', second)).toEqual(copied);
     expect(both('', second, 'a@mau.example.org')).toMatchObject({ ...copied, notes: [{}, free] });
@@ -83,7 +83,7 @@ describe('words in a cell of mailboxes', () => {
     ['a@mau.example.org - b@mau.example.org', ''],
     ['a@mau.example.org; b.example.org', 'addressFaulty b.example.org'],
     ['chưa rõ', 'addressFaulty chưa rõ'],
-  ])('%s are told as such, and an address without its sign as a faulty one', (cell, said) => {
+  ])('%s are reported as words, an address without @ as faulty', (cell, said) => {
     const faults = ['addressBeside', 'addressFaulty'];
     const notes = combined('', cell).notes.filter(({ fault }) => faults.includes(fault));
     expect(notes.map(({ fault, value }) => `${fault} ${value}`).join()).toEqual(said);

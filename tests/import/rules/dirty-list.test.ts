@@ -9,17 +9,17 @@ import { shows } from '../../promises/shows';
 
 shows(47);
 
-/** The list as offices send it, over the sixty units on file. */
+/** The list as offices send it, compared with the sixty units on file. */
 const table = tableFrom('units-dirty.csv');
 const units = unitsIn(tableFrom('thuong-lam-khe-2026.csv'));
 const list = listIn(table);
 const plan = planImport(inputFor(units, list.lines));
 
-/** The line with a running number of the office. */
+/** The line with this running number. */
 const lineOf = (number: string) =>
   list.lines.find(({ values }) => values.order === number)?.line ?? 0;
 
-/** What becomes of a numbered row, as far as the list's own remarks do not matter. */
+/** The outcome of a numbered row, except for notes that do not matter here. */
 function rowOf(number: string) {
   const line = lineOf(number);
   const outcome = plan.lines.find((planned) => planned.line === line)?.outcome;
@@ -194,7 +194,7 @@ describe('a row of the dirty list', () => {
 });
 
 describe('the dirty list', () => {
-  it('passes over titles, blocks, blanks and the total, each with its reason', () => {
+  it('skips titles, blocks, blank lines and the total, each with its reason', () => {
     expect(list.skipped.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
       '1 title',
       '2 header',
@@ -209,13 +209,13 @@ describe('the dirty list', () => {
     ]);
   });
 
-  it('comes to seventeen units, none of them new', () => {
+  it('gives seventeen units, none of them new', () => {
     const kinds = plan.lines.map(({ outcome }) => outcome.kind);
     const count = (kind: string) => kinds.filter((one) => one === kind).length;
     expect([count('changed') + count('same'), count('merged'), count('new')]).toEqual([17, 2, 0]);
   });
 
-  it('has one block that is not on file, with the one that is meant', () => {
+  it('has one block that is not on file, with the right suggestion', () => {
     expect(unknownBlocks(list.lines, units)).toEqual([
       {
         name: 'Khối MTTQ, đoàn thể',
@@ -224,7 +224,7 @@ describe('the dirty list', () => {
     ]);
   });
 
-  it('shows the cells in old fonts before and after', () => {
+  it('shows the cells in legacy fonts before and after', () => {
     expect(legacyCells(table).map(({ encoding, after }) => `${encoding}: ${after}`)).toEqual([
       'tcvn3: trường mầm non đồng vàng',
       'tcvn3: khối trường học',
@@ -244,7 +244,7 @@ describe('a clean list', () => {
       94,
       ['addressFaulty', 'addressMissing', 'addressShared', 'parentNotListed'],
     ],
-  ] as const)('%s comes in whole, and once more changes nothing', (name, count, faults) => {
+  ] as const)('%s is imported completely, and again without a change', (name, count, faults) => {
     const { lines } = listIn(tableFrom(name));
     const made = unitsIn(tableFrom(name));
     const first = planImport(inputFor([], lines));

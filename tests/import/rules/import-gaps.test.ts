@@ -10,15 +10,15 @@ const gapsOf = (rows: Parameters<typeof importing>[1][], hasEmail = true) =>
     onFile: [],
   }).map(({ kind, count, of }) => `${kind} ${count}/${of}`);
 
-describe('before an import it is said', () => {
-  it('that no unit has an address, where the list has no such column', () => {
+describe('warnings before an import say', () => {
+  it('that no unit has an address if the list has no such column', () => {
     expect(gapsOf([{ name: 'A', phone: '0100' }, { name: 'B' }], false)).toEqual([
       'noEmailColumn 2/2',
       'unreachable 1/2',
     ]);
   });
 
-  it('how many units have none, where addresses stand beside names', () => {
+  it('how many units have none if addresses are in the name cells', () => {
     const rows = [
       { name: 'A', email: 'a@mau.example.org' },
       { name: 'B', phone: '0100' },
@@ -34,7 +34,7 @@ describe('before an import it is said', () => {
     expect(gapsOf(rows)).toEqual(['noAddress 1/2']);
   });
 
-  it('how many stand in no block, where others do', () => {
+  it('how many are in no block if others are', () => {
     const email = 'a@mau.example.org';
     expect(
       gapsOf([
@@ -45,7 +45,7 @@ describe('before an import it is said', () => {
     expect(gapsOf([{ name: 'A', email }])).toEqual([]);
   });
 
-  it('how many lines stay out', () => {
+  it('how many lines are not imported', () => {
     const email = 'a@mau.example.org';
     expect(
       gapsOf([
@@ -55,7 +55,7 @@ describe('before an import it is said', () => {
     ).toEqual(['left 1/2']);
   });
 
-  it('of units on file by what they have there', () => {
+  it('nothing if the unit on file has an address', () => {
     const known = unit({ name: 'A', email: 'a@mau.example.org' });
     const plan = importing([known], { name: 'A' });
     expect(importGaps({ plan, mapping: { name: 0 }, onFile: [known] })).toEqual([]);

@@ -4,7 +4,7 @@ import { planImport } from '../../../src/import/rules/plan-import';
 import { inputFor, listOf } from '../../builders/list';
 import { unit } from '../../builders/unit';
 
-it('an order adds new units by block, as the blocks come on file, and by the office’s own numbers', () => {
+it('an order sorts new units by block, in the order on file, then by the list’s running numbers', () => {
   const units = [unit({ code: 'A', block: 'Đảng' }), unit({ code: 'B', block: 'Chính quyền' })];
   const lines = listOf(
     { order: '2', name: 'Phòng 2', block: 'Chính quyền' },
@@ -25,7 +25,7 @@ it('an order adds new units by block, as the blocks come on file, and by the off
   ]);
 });
 
-it('an order holds only the cells that change, and reports on every line', () => {
+it('an order contains only the changed cells and reports on every line', () => {
   const known = unit({ code: 'A', name: 'Phòng Nội vụ', block: 'X', email: '' });
   const lines = listOf(
     { name: 'Phòng Nội vụ', phone: '0210 386 0001' },

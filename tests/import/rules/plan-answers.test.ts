@@ -60,7 +60,7 @@ describe('a line says of a unit', () => {
     ['heldOn', '02/12/2024', 'inFuture'],
     ['heldOn', '29/10/2024', 'beforeIssue'],
     ['attended', 'khoảng 40', 'notCount'],
-  ] as const)('nothing, where %s is %j', (column, value, fault) => {
+  ] as const)('nothing if %s is %j', (column, value, fault) => {
     expect(read({ [column]: value })).toEqual({ answer: {}, problems: [{ column, value, fault }] });
   });
 });
@@ -95,7 +95,7 @@ describe('a line of answers', () => {
     expect(outcomes(row)).toEqual([{ kind, kept }]);
   });
 
-  it('is of a unit that was not asked', () => {
+  it('is for a unit that is no recipient', () => {
     const asked = {
       lines: listOf({ code: 'PN-002', acknowledged: 'x' }),
       units,
@@ -105,7 +105,7 @@ describe('a line of answers', () => {
     expect(planAnswers(asked).map(({ outcome }) => outcome.kind)).toEqual(['notAsked']);
   });
 
-  it('of a unit that has ended is none of the unit in its place, which is named', () => {
+  it('of an ended unit is not recorded for its successor, which is named', () => {
     const successor = unit({ code: 'PN-001' });
     const ended = unit({
       code: 'PN-009',

@@ -33,7 +33,7 @@ const row = fc.record(
   },
   { requiredKeys: ['name', 'block'] },
 );
-/** Rows of which some have a code of their own. */
+/** Rows, some with a code. */
 const rows = fc
   .array(row, { maxLength: 8 })
   .map((all) =>
@@ -49,7 +49,7 @@ const madeBy = (lines: readonly ListLine[]): Unit[] =>
   );
 
 describe('any list', () => {
-  it('in which nothing is asked about changes nothing when it is imported again', () => {
+  it('without questions changes nothing when it is imported again', () => {
     fc.assert(
       fc.property(rows, (cells) => {
         const lines = listOf(...cells);
@@ -64,7 +64,7 @@ describe('any list', () => {
     );
   });
 
-  it('comes to the same in whatever order its rows stand, since they are numbered', () => {
+  it('gives the same result in any order of rows, since they are numbered', () => {
     const numbered = rows.map((cells) => cells.map((one, at) => ({ ...one, order: `${at + 1}` })));
     const shuffled = numbered.chain((cells) =>
       fc.shuffledSubarray(cells, { minLength: cells.length }).map((mixed) => ({ cells, mixed })),
@@ -87,7 +87,7 @@ describe('any list', () => {
     );
   });
 
-  it('says something of every line, and loses no address that it can read', () => {
+  it('has an outcome for every line and loses no readable address', () => {
     fc.assert(
       fc.property(rows, (cells) => {
         const lines = listOf(...cells);
@@ -105,7 +105,7 @@ describe('any list', () => {
   });
 });
 
-it('matching goes both ways: of two lists of one unit each, either is a match over the other or none is', () => {
+it('matching is symmetric: of two lists of one unit, each matches the other or neither does', () => {
   const one = row.filter(({ name }) => name !== '' && !name.startsWith('='));
   const meets = (a: ListLine['values'], b: ListLine['values']) => {
     const [unit] = madeBy(listOf({ name: a.name ?? '', block: a.block ?? '' }));
@@ -125,7 +125,7 @@ it('matching goes both ways: of two lists of one unit each, either is a match ov
   );
 });
 
-/** An outcome with lines of the list named by their running numbers. */
+/** An outcome in which lines are named by their running numbers. */
 function namedById(outcome: object, numberOf: ReadonlyMap<number, string | undefined>): unknown {
   return JSON.parse(
     JSON.stringify(outcome).replace(

@@ -11,19 +11,19 @@ const schoolRow = { name: school.name, block: school.block };
 const newUnit = (fields: Partial<Unit>) =>
   unit({ code: '', email: '', name: '', block: '', ...fields });
 
-/** What becomes of one row over the school, unless other units are given. */
+/** The outcome of one row, compared with the school unless other units are given. */
 const outcomeOf = (row: Parameters<typeof importing>[1], units: readonly Unit[] = [school]) =>
   outcomesOf(importing(units, row))[0];
 
 describe('a line of the list', () => {
-  it('that means no unit on file is a new one', () => {
+  it('that means no unit on file is a new unit', () => {
     expect(outcomeOf({ name: 'Chi bộ thôn 1', email: 'Thon1@phuninh.example.org' })).toEqual({
       kind: 'new',
       unit: newUnit({ name: 'Chi bộ thôn 1', email: 'thon1@phuninh.example.org' }),
     });
   });
 
-  it('means a unit by code, so that it can be renamed', () => {
+  it('finds a unit by its code, so that it can be renamed', () => {
     expect(outcomeOf({ code: 'PN-001', name: 'Trường Tiểu học Mới' })).toEqual({
       kind: 'changed',
       before: school,
@@ -70,7 +70,7 @@ describe('a line of the list', () => {
     },
   );
 
-  it('has no former name for another way of writing its own', () => {
+  it('adds no former name for another spelling', () => {
     expect(outcomeOf({ code: 'PN-001', name: 'Trường TH Mẫu' })).toMatchObject({
       after: { name: 'Trường TH Mẫu', formerNames: '' },
     });
@@ -79,15 +79,15 @@ describe('a line of the list', () => {
   it.each([
     ['wherever the tone mark stands', 'TRƯỜNG TIỂU HỌC MẪU'],
     ['with an abbreviation', 'Trường TH Mẫu'],
-  ])('means a unit by name within its block, %s, and the spelling on file stays', (_, name) => {
+  ])('finds a unit by name within its block, %s, and keeps the spelling on file', (_, name) => {
     expect(outcomeOf({ name, block: 'khối trường học' })).toEqual({ kind: 'same', unit: school });
   });
 
-  it('without a block means the only unit of its name', () => {
+  it('without a block finds the only unit of its name', () => {
     expect(outcomeOf({ name: school.name })).toEqual({ kind: 'same', unit: school });
   });
 
-  it('with a former name means the unit that bore it, and says so', () => {
+  it('with a former name finds the unit that had it, with a note', () => {
     const heir = unit({
       ...school,
       formerNames: 'Trường Tiểu học Cũ; Trường Tiểu học Xưa (đến 30/06/2020)',
@@ -115,14 +115,14 @@ describe('a line of the list', () => {
     ]);
   });
 
-  it('changes no address for a false one, and no number for a doubtful one', () => {
+  it('never replaces an address by a faulty one, or a number by a doubtful one', () => {
     shows(47);
     const known = unit({ ...school, phone: '0912 345 678' });
     const row = { ...schoolRow, email: 'sai', phone: '387654321' };
     expect(outcomeOf(row, [known])).toEqual({ kind: 'same', unit: known });
   });
 
-  it('is taken up with its false address where there is none, so that it can be mended', () => {
+  it('is imported with its faulty address if there is none, so that it can be corrected', () => {
     expect(outcomeOf({ name: 'A', email: 'sai' })).toEqual({
       kind: 'new',
       unit: newUnit({ name: 'A', email: 'sai' }),
@@ -138,7 +138,7 @@ describe('a line with the name of a unit that has ended', () => {
   const now = unit({ code: 'DV-0001', name: 'Xã Phù Ninh', email: '', activeFrom: from });
   const units = [town, before, now];
 
-  it('leads to the unit in its place and says so; mailbox and contact do not pass on', () => {
+  it('leads to its successor with a note; mailbox and contact are not taken over', () => {
     const plan = importing(units, { name: town.name, email: 'ubnd@example.org', contact: 'A' });
     expect([outcomesOf(plan), plan.notes]).toEqual([
       [{ kind: 'same', unit: now }],
@@ -146,7 +146,7 @@ describe('a line with the name of a unit that has ended', () => {
     ]);
   });
 
-  it('leads from a name that the ended unit had given up earlier, too', () => {
+  it('also leads to the successor from an earlier name of the ended unit', () => {
     const renamed = unit({ ...town, formerNames: 'Thị trấn Phú Lộc (đến 31/12/2009)' });
     expect(outcomeOf({ name: 'TT. Phú Lộc' }, [renamed, now])).toMatchObject({ kind: 'new' });
     expect(outcomeOf({ name: 'Thị trấn Phú Lộc' }, [renamed, now])).toEqual({
@@ -155,7 +155,7 @@ describe('a line with the name of a unit that has ended', () => {
     });
   });
 
-  it('means the new unit where that bears the same name, and never the one before the merger', () => {
+  it('finds the new unit if it has the same name, never the one before the merger', () => {
     expect(outcomeOf({ name: 'xã Phù Ninh', email: 'moi@example.org' }, units)).toEqual({
       kind: 'changed',
       before: now,
@@ -163,7 +163,7 @@ describe('a line with the name of a unit that has ended', () => {
     });
   });
 
-  it('goes into the line of the unit in its place', () => {
+  it('is merged into the line of its successor', () => {
     const plan = importing(units, { name: now.name, phone: '0210 386 0001' }, { name: town.name });
     expect(outcomesOf(plan)).toMatchObject([
       { kind: 'changed', after: { phone: '0210 386 0001' } },
@@ -171,7 +171,7 @@ describe('a line with the name of a unit that has ended', () => {
     ]);
   });
 
-  it('is asked about when it was split: any of those in its place may be meant', () => {
+  it('is asked about if the unit was split: any successor may be meant', () => {
     const split = unit({ ...town, successors: ['DV-0001', 'DV-0002'] });
     const other = unit({ code: 'DV-0002', name: 'Xã Phú Lộc', activeFrom: from });
     expect(outcomeOf({ name: town.name }, [split, now, other])).toMatchObject({
@@ -195,21 +195,21 @@ describe('a person is asked', () => {
     });
   });
 
-  it('when an abbreviation may stand for a known name', () => {
+  it('when an abbreviation may mean a known name', () => {
     const town = unit({ code: 'PN-002', name: 'Thị trấn Phong Châu' });
     expect(outcomesOf(importing([town], { name: 'TT Phong Châu' }))).toMatchObject([
       { kind: 'asks', reason: 'ambiguous', candidates: [{ id: 'PN-002' }] },
     ]);
   });
 
-  it('when the only unit of the name has ended: the same name may be another unit', () => {
+  it('when the only unit of the name has ended: it may be another unit', () => {
     const ended = unit({ ...school, state: 'ended' });
     expect(outcomesOf(importing([ended], schoolRow))).toMatchObject([
       { kind: 'asks', reason: 'ended', candidates: [{ id: 'PN-001' }] },
     ]);
   });
 
-  it('when two lines of the list are alike, and once more is enough', () => {
+  it('when two lines of the list are similar, and only once', () => {
     const plan = importing([], { name: 'Chi bộ thôn Ngã 3' }, { name: 'Chi bộ thôn Ngã Ba' });
     expect(outcomesOf(plan)).toMatchObject([
       { kind: 'new' },
@@ -217,7 +217,7 @@ describe('a person is asked', () => {
     ]);
   });
 
-  it('but not about two lines that have codes of their own and are only alike', () => {
+  it('but not about two similar lines with different codes', () => {
     const plan = importing(
       [],
       { code: 'A-1', name: 'Chi bộ thôn Bàn' },
@@ -230,21 +230,21 @@ describe('a person is asked', () => {
 describe('what a person decides', () => {
   const renumbered = { ...schoolRow, code: 'MOI-1', phone: '0210 386 0001' };
 
-  it('to merge changes the unit on file, which keeps its code', () => {
+  it('to merge: the unit on file is changed and keeps its code', () => {
     const plan = deciding([school], { 2: { same: 'PN-001' } }, renumbered);
     expect(outcomesOf(plan)).toEqual([
       { kind: 'changed', before: school, after: { ...school, phone: '0210 386 0001' } },
     ]);
   });
 
-  it('to keep separate makes a unit of its own', () => {
+  it('to keep separate: a new unit is added', () => {
     const plan = deciding([school], { 2: 'separate' }, renumbered);
     expect(outcomesOf(plan)).toEqual([
       { kind: 'new', unit: unit({ ...school, code: 'MOI-1', email: '', phone: '0210 386 0001' }) },
     ]);
   });
 
-  it('of two lines of the list puts one into the other', () => {
+  it('about two lines of the list: one is merged into the other', () => {
     const rows = [{ name: 'Chi bộ thôn Ngã 3' }, { name: 'Chi bộ thôn Ngã Ba', note: 'x' }];
     expect(outcomesOf(deciding([], { 3: { same: '#2' } }, ...rows))).toEqual([
       { kind: 'new', unit: newUnit({ name: 'Chi bộ thôn Ngã 3', note: 'x' }) },
@@ -253,8 +253,8 @@ describe('what a person decides', () => {
   });
 });
 
-describe('lines that mean one unit', () => {
-  it('are put together: what one leaves empty the other fills', () => {
+describe('lines that mean the same unit', () => {
+  it('are merged: each fills what the other leaves empty', () => {
     const plan = importing(
       [],
       { ...schoolRow, email: 'a@mau.example.org' },
@@ -274,7 +274,7 @@ describe('lines that mean one unit', () => {
     ]);
   });
 
-  it('of one name with two mailboxes are a question; merged, the second mailbox gets a copy', () => {
+  it('with two mailboxes are asked about; merged, the second mailbox gets copies', () => {
     const rows = [
       { ...schoolRow, email: 'a@mau.example.org' },
       { ...schoolRow, email: 'b@mau.example.org' },
@@ -306,7 +306,7 @@ describe('lines that mean one unit', () => {
     ]);
   });
 
-  it('of a unit on file with two mailboxes are a question too, once one of them is taken', () => {
+  it('of a unit on file with two mailboxes are asked about too, once one is used', () => {
     const rows = [
       { ...schoolRow, email: 'a@mau.example.org' },
       { ...schoolRow, email: 'b@mau.example.org' },
@@ -318,13 +318,13 @@ describe('lines that mean one unit', () => {
     ).toEqual(['changed', 'merged']);
   });
 
-  it('name what the second says besides', () => {
+  it('have notes for other values of the second', () => {
     const plan = importing([], { ...schoolRow, contact: 'A' }, { ...schoolRow, contact: 'B' });
     expect(plan.notes).toEqual([{ line: 3, fault: 'valueLeftOut', name: school.name, value: 'B' }]);
   });
 });
 
-describe('a line is kept out', () => {
+describe('a line is blocked', () => {
   it.each([
     ['without a name', { phone: '0100' }, 'nameMissing', ''],
     ['with a formula for a name', { name: '=A1&"x"' }, 'nameFormula', '=A1&"x"'],
@@ -339,7 +339,7 @@ describe('a line is kept out', () => {
     expect(outcomeOf(row)).toEqual({ kind: 'blocked', fault, value, hints: [] });
   });
 
-  it('when its code stands for another name in the list already', () => {
+  it('when an earlier line has its code with another name', () => {
     const plan = importing(
       [school],
       { ...schoolRow, code: 'PN-001' },
@@ -351,21 +351,21 @@ describe('a line is kept out', () => {
     ]);
   });
 
-  it('when its code is of one unit and its name of another', () => {
+  it('when its code belongs to one unit and its name to another', () => {
     const other = unit({ code: 'PN-002', name: 'Phòng Nội vụ' });
     expect(outcomesOf(importing([school, other], { code: 'PN-002', name: school.name }))).toEqual([
       { kind: 'blocked', fault: 'codeOfAnother', value: 'PN-002', hints: [other, school] },
     ]);
   });
 
-  it('when parents go round over units on file', () => {
+  it('when superiors form a cycle with units on file', () => {
     const below = unit({ code: 'PN-002', name: 'Tổ chuyên môn', parent: 'PN-001' });
     expect(
       outcomesOf(importing([school, below], { ...schoolRow, parent: 'Tổ chuyên môn' })),
     ).toEqual([{ kind: 'blocked', fault: 'parentCycle', value: 'Tổ chuyên môn', hints: [] }]);
   });
 
-  it('when two units stand in its cell, but not when one name was wrapped', () => {
+  it('when its cell names two units, but not for a wrapped name', () => {
     const names = ['Trường Tiểu học', 'Mẫu'];
     const [two] = listOf({ name: 'Chi bộ thôn 1 Chi bộ thôn 2' });
     const [one] = listOf({ name: school.name });
@@ -378,7 +378,7 @@ describe('a line is kept out', () => {
   });
 });
 
-describe('a line is taken up with a note', () => {
+describe('a line is imported with a note', () => {
   it.each([
     ['without an address', { email: '' }, 'addressMissing', ''],
     ['with a false address', { email: 'a@sai' }, 'addressFaulty', 'a@sai'],
@@ -402,7 +402,7 @@ describe('a line is taken up with a note', () => {
     ]);
   });
 
-  it('but a parent may be named by name or code, on file or in the list', () => {
+  it('but a superior may be given by name or code, on file or in the list', () => {
     const row = (name: string, parent: string) => ({ name, parent, email: `${name}@example.org` });
     const units = [unit({ code: 'PN-001', name: 'UBND huyện' })];
     const plan = importing(
@@ -415,7 +415,7 @@ describe('a line is taken up with a note', () => {
   });
 });
 
-it('lost zeros are put back when the person wants it', () => {
+it('lost leading zeros are restored on request', () => {
   const lines = listOf({ name: 'A', phone: '912345678' });
   const plan = planImport({ ...inputFor([], lines), addZeros: true });
   expect(outcomesOf(plan)).toMatchObject([{ kind: 'new', unit: { phone: '0912345678' } }]);
@@ -424,7 +424,7 @@ it('lost zeros are put back when the person wants it', () => {
 it.each([
   ['', 'máy lẻ 12', 'phoneOdd'],
   ['0210 386 0001', '0210 386 0001', 'phoneOddLeft'],
-])('an odd number beside %j on file leaves %j there, and is told as %s', (onFile, kept, fault) => {
+])('an odd number does not replace %j on file (%j), and is noted as %s', (onFile, kept, fault) => {
   const known = unit({ ...school, phone: onFile });
   const { lines, notes } = importing([known], { ...schoolRow, phone: 'máy lẻ 12' });
   const [outcome] = lines.map(({ outcome }) => outcome);

@@ -5,7 +5,7 @@ import {
   withConverted,
 } from '../../../../src/import/list/legacy/legacy-text';
 
-/** UTF-8 shown as Windows-1252. */
+/** UTF-8 read as Windows-1252. */
 const misread = (text: string) =>
   new TextDecoder('windows-1252').decode(new TextEncoder().encode(text));
 
@@ -33,13 +33,13 @@ describe('a text', () => {
   });
 });
 
-describe('a column of an old font', () => {
-  it('takes along the cells that read either way', () => {
+describe('a column in a legacy font', () => {
+  it('includes the cells that are readable both ways', () => {
     const table = [['Chi bé'], ['Trõ s¬'], ['tr­êng mÇm non'], ['nhµ v¨n hãa']];
     expect(legacyCells(table).map(({ after }) => after)).toContain('Chi bộ');
   });
 
-  it('leaves them alone where most of the column is in Unicode letters of Latin-1', () => {
+  it('leaves them alone if most of the column is Unicode with letters of Latin-1', () => {
     const table = [['xã A'], ['xã B'], ['tr­êng häc']];
     expect(legacyCells(table).map(({ before }) => before)).toEqual(['tr­êng häc']);
   });

@@ -25,7 +25,7 @@ it.each(['häc', 'khèi', 'Tröôøng', 'quúnh', 'mÇm', 'học̣', 'bàt', 'H�
   },
 );
 
-it('every marked word of the sample list is a syllable, but for abbreviations', () => {
+it('every word with diacritics in the sample list is a syllable, except abbreviations', () => {
   const text = readFileSync(
     new URL('../../../../local/sample/phu-ninh-2024.csv', import.meta.url),
     'utf8',

@@ -14,7 +14,7 @@ const old = (part: string) => Buffer.concat([OLE, Buffer.from(part, 'utf16le'), 
 const packed = (...names: string[]) =>
   zipSync(Object.fromEntries(names.map((name) => [name, strToU8('<x/>')])));
 
-describe('a file is named as what it is, by its first bytes', () => {
+describe('the type of a file is recognized by its first bytes', () => {
   it.each([
     ['nothing at all', Buffer.alloc(0), 'empty'],
     ['an old Excel file', old('Workbook'), 'oldWorkbook'],
@@ -38,7 +38,7 @@ describe('a file is named as what it is, by its first bytes', () => {
     expect(typeof readChosen('so-lieu', new Uint8Array(bytes)).read).toEqual('string');
   });
 
-  it('a web page that is called .xls is read by its table', () => {
+  it('a web page named .xls is read by its table', () => {
     const page = latin('<html><table><tr><td>Ten don vi</td></tr><tr><td>A</td></tr></table>');
     expect(readListFile(new Uint8Array(page))).toMatchObject({
       ok: true,

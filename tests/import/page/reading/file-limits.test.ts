@@ -11,7 +11,7 @@ const UNIT = rawRow(2, 'Trường Mẫu', 'a@mau.example.org');
 const cell = (place: string, text: string) =>
   `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
 
-/** Reads a file; gives what came of it, and the processor's time that it took, however busy the machine is. */
+/** Reads a file. `cost` is the CPU time, which does not depend on how busy the machine is. */
 function costOf(bytes: Uint8Array): { result: ListFileResult; cost: number } {
   const from = process.cpuUsage();
   const result = readListFile(bytes);
@@ -22,10 +22,13 @@ function costOf(bytes: Uint8Array): { result: ListFileResult; cost: number } {
 const SOUND = rawWorkbook({
   rows: Array.from({ length: 20_000 }, (_, at) => rawRow(at + 1, 'Trường Mẫu')).join(''),
 });
-/** What a sound list of 20,000 rows costs. */
+/** The cost of a regular list of 20,000 rows. */
 const sound = Math.min(...[1, 2, 3].map(() => costOf(SOUND).cost));
 
-/** How many times as much any file may cost: more than each does, and what looks at each sign anew costs hundreds of times. */
+/**
+ * Factor by which any file may cost more. Every file stays below it; quadratic reading would cost
+ * hundreds of times.
+ */
 const AT_ONCE = 20;
 
 const read = (bytes: Uint8Array) => {
@@ -34,7 +37,10 @@ const read = (bytes: Uint8Array) => {
   return result.ok ? (result.file.sheets[0]?.table ?? []) : result.reason;
 };
 
-/** Writes into the directory of a zip that each part opens to so many bytes: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.12 */
+/**
+ * Overwrites the unpacked size of each part in a zip's directory:
+ * https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.12
+ */
 function sayingSize(zip: Uint8Array, size: number): Uint8Array {
   const bytes = Buffer.from(zip);
   const ENTRY = 'PK\x01\x02';
@@ -71,7 +77,7 @@ describe('a workbook is read', () => {
   });
 });
 
-describe('a workbook is refused at once', () => {
+describe('a workbook is refused quickly', () => {
   const MERGES = `<mergeCells>${'<mergeCell ref="A1:A1048576"/>'.repeat(20_000)}</mergeCells>`;
   const LONG = Array.from({ length: 3_000 }, (_, at) => rawRow(at + 1, 'x')).join('');
 
@@ -106,14 +112,14 @@ describe('a workbook is refused at once', () => {
     expect(read(rawWorkbook(parts))).toEqual(fault);
   });
 
-  it('when it opens to more than is read', () => {
+  it('if it unpacks to more than the limit', () => {
     expect(read(rawWorkbook({ rows: HEADER + UNIT }))).not.toEqual('overLimit');
     expect(read(sayingSize(rawWorkbook({ rows: HEADER + UNIT }), 110_000_000))).toEqual(
       'overLimit',
     );
   });
 
-  it('and so it is as a file of a lower office', () => {
+  it('also as a file of a subordinate office', () => {
     const stray = rawWorkbook({ rows: rawRow(999_999_999, 'x') });
     const torn = rawWorkbook({ rows: HEADER, sharedStrings: '<si>'.repeat(200_000) });
     expect([stray, torn].map((bytes) => readChosen('so-lieu.xlsx', bytes).read)).toEqual([

@@ -17,7 +17,7 @@ import { shows } from '../../../promises/shows';
 
 shows(47);
 
-/** The table of a file that the dialog begins with. */
+/** The table of the file that the dialog selects. */
 function tableIn(result: ListFileResult): Table {
   if (!result.ok) throw new Error(result.reason);
   const { sheets } = result.file;
@@ -25,26 +25,26 @@ function tableIn(result: ListFileResult): Table {
 }
 
 describe.each(officeLists)('the list %s', (_, list) => {
-  it('comes in line by line as a workbook', async () => {
+  it('is imported line by line from a workbook', async () => {
     expect(becomesOf(tableIn(readListFile(await asWorkbook(list.rows))))).toEqual(list.becomes);
   });
 
-  it('comes in line by line as a document', async () => {
+  it('is imported line by line from a document', async () => {
     expect(becomesOf(tableIn(readListFile(await asDocument(list.rows))))).toEqual(list.becomes);
   });
 
-  it('comes in line by line from the clipboard', () => {
+  it('is imported line by line from the clipboard', () => {
     const table = tableIn(fileOfTables(readHtmlTables(asClipboard(list.rows))));
     expect(becomesOf(table)).toEqual(list.becomes);
   });
 
-  it('comes in line by line as a text, or is refused', () => {
+  it('is imported line by line from a text, or refused', () => {
     const table = readDelimited(asText(list.rows));
     const unclear = areRowsUnclear(table, UNIT_HEADERS);
     expect(unclear ? 'unclear' : becomesOf(table)).toEqual(list.asText ?? list.becomes);
   });
 
-  it('loses no address: each is of a unit, asked about, in a line passed over, or a person’s own', async () => {
+  it('loses no address: each belongs to a unit, a question, a skipped line or a person', async () => {
     const table = tableIn(readListFile(await asWorkbook(list.rows)));
     const told = becomesOf(table);
     const leftOut = told.flatMap((one, at) => (/^\w+$|^[!?]/.test(one) ? (table[at] ?? []) : []));
@@ -58,7 +58,7 @@ describe.each(officeLists)('the list %s', (_, list) => {
   });
 });
 
-it('of the tables of a document the one that looks like a list is taken, others stay to be chosen', async () => {
+it('the table of a document that looks like a list is selected, the others can be chosen', async () => {
   const letterhead = tableOf([
     ['ĐẢNG BỘ XÃ MẪU SƠN', 'ĐẢNG CỘNG SẢN VIỆT NAM'],
     ['*', 'Mẫu Sơn, ngày 01 tháng 11 năm 2026'],

@@ -69,7 +69,7 @@ describe('tables of HTML', () => {
     expect(readHtmlTables(html)).toEqual(tables);
   });
 
-  it('with a million columns or unclosed comments are read or refused at once', () => {
+  it('with a million columns or unclosed comments are read or refused quickly', () => {
     const row = '<tr><td rowspan=1000000 colspan=1000000>a</td></tr>';
     expect(readHtmlTables(`<table>${row}</table>`)[0]?.[0]?.length).toEqual(256);
     expect(() => readHtmlTables(`<table>${row.repeat(20_000)}</table>`)).toThrow(RangeError);
@@ -84,7 +84,7 @@ describe('tables of a document', () => {
     return readDocumentTables(new Uint8Array(bytes));
   };
 
-  it('are read with tabs, breaks, paragraphs and pieces of a text', async () => {
+  it('are read with tabs, line breaks, paragraphs and text runs', async () => {
     const pieces = [
       new TextRun('Chi '),
       new TextRun({ text: 'bộ', bold: true }),
@@ -97,7 +97,7 @@ describe('tables of a document', () => {
     expect(await documentOf(cell)).toEqual([[['Chi bộ\nthôn 1\tA & B\nxã Mẫu']]]);
   });
 
-  it('are read with the address of a link that does not say it', async () => {
+  it('include the address of a link whose text does not contain it', async () => {
     const link = new ExternalHyperlink({
       link: 'mailto:a@mau.example.org',
       children: [new TextRun('Gửi thư')],
@@ -106,7 +106,7 @@ describe('tables of a document', () => {
     expect(await documentOf(cell)).toEqual([[['Gửi thư a@mau.example.org']]]);
   });
 
-  it('throw where the bytes are none', () => {
+  it('throw if the bytes are no document', () => {
     expect(() => readDocumentTables(new Uint8Array([1, 2, 3]))).toThrow();
   });
 });

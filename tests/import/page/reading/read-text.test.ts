@@ -6,7 +6,7 @@ import { readDelimited } from '../../../../src/import/page/reading/read-delimite
 
 const TEXT = 'Tên đơn vị;Khối\r\nTrường Mầm non Ỷ Lan;Trường học\r\n';
 
-/** A text in Windows-1258, as Excel saves it: a letter and then its tone. */
+/** A text in Windows-1258, as Excel saves it: a letter followed by its tone. */
 const OLD = [
   0x54, 0xea, 0x6e, 0x2c, 0x54, 0x72, 0xfd, 0xf5, 0xcc, 0x6e, 0x67, 0x2c, 0xd0, 0xf4, 0xcc, 0x6e,
   0x67,
@@ -31,7 +31,7 @@ describe('the bytes of a text', () => {
   it.each([
     ['Windows-1258', OLD, 'Tên,Trường,Đồng'],
     ['Windows-1252', Buffer.from(TCVN3, 'latin1'), TCVN3],
-  ])('are guessed to be %s where they make sense', (guessed, bytes, text) => {
+  ])('are guessed to be %s if the text makes sense', (guessed, bytes, text) => {
     expect(decodeText(new Uint8Array(bytes))).toEqual({ text, guessed });
   });
 });
@@ -72,7 +72,7 @@ describe('a delimited text', () => {
     ],
     ['the line by which Excel says it', 'sep=;\na;b', [['a', 'b']]],
     ['empty rows at the end', 'a;b\n;\n\n', [['a', 'b']]],
-  ])('is split by its own delimiter: %s', (_, text, rows) => {
+  ])('is split by the delimiter it uses: %s', (_, text, rows) => {
     expect(readDelimited(text)).toEqual(rows);
   });
 
@@ -103,11 +103,11 @@ describe('a delimited text', () => {
         ['3', '4'],
       ],
     ],
-  ])('keeps every line apart where a quote %s', (_, text, rows) => {
+  ])('keeps lines separate when a quote %s', (_, text, rows) => {
     expect(readDelimited(text)).toEqual(rows);
   });
 
-  it('gives the cells from which another program wrote it', () => {
+  it('gives back the cells that another program wrote', () => {
     const cell = fc.string({
       unit: fc.constantFrom('a', 'Đ', ' ', '"', ';', ',', '\t', '\n', '\r'),
     });

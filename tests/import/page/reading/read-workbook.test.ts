@@ -43,7 +43,7 @@ describe('a cell of a workbook', () => {
     expect(cell ?? '').toEqual(text);
   });
 
-  it('with zeros in its format keeps them', async () => {
+  it('keeps the leading zeros of its format', async () => {
     const bytes = workbookBytes([['x', 912345678]], [], (sheet) => {
       sheet.getCell('B1').numFmt = '0000000000';
     });
@@ -51,7 +51,7 @@ describe('a cell of a workbook', () => {
   });
 });
 
-it('cells merged downwards count for each of their rows, those merged sideways once', async () => {
+it('vertically merged cells are repeated in each row, horizontally merged ones are not', async () => {
   const rows = [
     ['Trường học', 'A', 'x', null],
     [null, 'B', 'y', null],
@@ -64,7 +64,7 @@ it('cells merged downwards count for each of their rows, those merged sideways o
   ]);
 });
 
-it('hidden and empty sheets are left out', async () => {
+it('hidden and empty sheets are skipped', async () => {
   const bytes = await workbookBytes([['a']], [], (_, book) => {
     book.addWorksheet('Trống');
     const hidden = book.addWorksheet('Ẩn', { state: 'hidden' });
@@ -81,11 +81,11 @@ it('hidden and empty sheets are left out', async () => {
 it.each([
   ['an old or locked Excel file', [0xd0, 0xcf, 0x11, 0xe0], 'oldWorkbook'],
   ['a damaged file', [0x50, 0x4b, 0x03, 0x04], 'notWorkbook'],
-])('%s is named', (_, bytes, fault) => {
+])('%s is recognized', (_, bytes, fault) => {
   expect(readListFile(new Uint8Array(bytes))).toEqual({ ok: false, reason: fault });
 });
 
-describe('a list comes in as it does from a text', () => {
+describe('a list in a workbook is imported as from a text', () => {
   shows(47);
   const told = (table: string[][], units = unitsIn(tableFrom('thuong-lam-khe-2026.csv'))) =>
     planImport(inputFor(units, listIn(table).lines));
