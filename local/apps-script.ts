@@ -21,11 +21,10 @@ type Doors = ReturnType<typeof createStaff> &
 
 /** Google, running one project on this computer. */
 export interface AppsScript extends Doors {
-  /** Runs any function as anyone in any context, with what is to befall it. */
+  /** Runs any function as any user in any context, with the faults that the request asks for. */
   run(request: RunRequest): RunReport;
-  /** Runs two requests that overlap. */
   interleave(order: Interleaving): Interleaved;
-  /** A person copies the file: same cells, another script, no properties, triggers or deployment. */
+  /** A person copies the file: same cells, a new script, no properties, triggers or deployment. */
   clone(change?: AppsScriptOptions): AppsScript;
 }
 
@@ -42,10 +41,6 @@ function cloneOf(google: Doors, options: AppsScriptOptions): AppsScript {
   return copy;
 }
 
-/**
- * Starts an Apps Script project on this computer: the file with its tabs, the services, the people
- * around it, a virtual clock and a journal of every service call.
- */
 export function loadAppsScript(options: AppsScriptOptions = {}): AppsScript {
   const inside = startContext(options);
   const doors: Doors = Object.defineProperties(

@@ -2,14 +2,14 @@ import type { AppsScript } from './apps-script';
 import type { RunReport } from './runs/run-report';
 import type { RunRequest } from './runs/run-request';
 
-/** One run in which one fault struck. */
+/** One run in which one fault was injected. */
 export interface FaultTrial {
   at: number;
   kind: NonNullable<RunRequest['kind']>;
   report: RunReport;
 }
 
-/** Where a fault that only some calls can meet may strike; every other kind may strike anywhere. */
+/** Calls that a fault can hit. Kinds that are not listed can hit any call. */
 const STRIKES: { readonly [Kind in FaultTrial['kind']]?: RegExp } = {
   'quota-en': /^MailApp\.sendEmail$/,
   'quota-vi': /^MailApp\.sendEmail$/,
@@ -18,8 +18,9 @@ const STRIKES: { readonly [Kind in FaultTrial['kind']]?: RegExp } = {
 };
 
 /**
- * Runs a request once for every service call that it makes and every kind of fault that the call can meet, each
- * time from the state in which Google is now; the caller looks at what is left before it asks for the next.
+ * Repeats a request once for every service call it makes and every kind of fault that can hit this
+ * call, each time from the current state of `google`. The caller inspects the result before it
+ * takes the next trial.
  */
 export function* faultTrials(
   google: AppsScript,

@@ -4,7 +4,7 @@ import ts from 'typescript-api';
 const typesFolder = new URL('../node_modules/@types/google-apps-script/', import.meta.url);
 const target = new URL('./services/objects/service-names.ts', import.meta.url);
 
-/** The namespaces whose classes are imitated, each with the global that error messages name first. */
+/** Namespaces whose classes are imitated, with the global that prefixes them in error messages. */
 const imitated: Record<string, string> = {
   Spreadsheet: 'SpreadsheetApp',
   Base: '',

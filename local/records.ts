@@ -2,17 +2,17 @@ import type { StartedGoogle } from './services/start-google';
 import type { JournalEntry } from './services/world/journal-entry';
 import type { ExecutionRecord, Letter, TriggerRecord } from './services/world/world-state';
 
-/** A letter with the instant it was sent at in ISO form. */
+/** A letter whose `at` is an ISO instant. */
 export type SentLetter = Omit<Letter, 'at'> & { at: string };
 
-/** Gives what there is to look at: all of it as it stands at the moment of asking. */
+/** Records of the running Google, read live: each getter returns the current state. */
 export function createRecords({ world }: StartedGoogle) {
   return {
-    /** The virtual time as ISO instant. */
+    /** Virtual time as ISO instant. */
     get now(): string {
       return new Date(world.state.now).toISOString();
     },
-    /** The letters handed to MailApp, oldest first. */
+    /** Letters handed to MailApp, oldest first. */
     get letters(): SentLetter[] {
       return world.state.letters.map((one) => ({ ...one, at: new Date(one.at).toISOString() }));
     },
@@ -26,11 +26,11 @@ export function createRecords({ world }: StartedGoogle) {
     get triggers(): TriggerRecord[] {
       return world.state.triggers;
     },
-    /** Properties by store: script, document, user:address. */
+    /** Properties by store: `script`, `document`, `user:<address>`. */
     get properties(): Record<string, Record<string, string>> {
       return world.state.properties;
     },
-    /** Who holds which lock: the execution by the lock's name. */
+    /** Execution number by the name of the lock that it holds. */
     get locks(): Record<string, number> {
       return world.state.locks;
     },

@@ -10,16 +10,17 @@ export interface SavedGoogle {
   file: WorkbookSnapshot;
 }
 
-/** Gives the file, and the means to keep everything and bring it back. */
+/** The file, and functions that save and restore the whole state. */
 export function createSaving({ world, spreadsheet, insideValue }: StartedGoogle) {
   return {
-    /** The file as people act on it: type, sort, insertRow, deleteRow, renameTab and so on. */
+    /**
+     * The file with what people do in it: type, sort, insertRow, deleteRow, renameTab and so on.
+     */
     file: spreadsheet,
 
-    /** The whole file as plain data. */
     snapshot: (): WorkbookSnapshot => spreadsheet.snapshot(),
 
-    /** Keeps everything, so that many runs can start from the same place. */
+    /** Saves everything, so that many runs can start from the same state. */
     save(): SavedGoogle {
       return {
         state: structuredClone(world.state),
@@ -28,7 +29,7 @@ export function createSaving({ world, spreadsheet, insideValue }: StartedGoogle)
       };
     },
 
-    /** Brings a saved state back; the journal starts anew. */
+    /** Restores a saved state and empties the journal. */
     restore(saved: SavedGoogle): void {
       world.state = insideValue(saved.state) as WorldState;
       world.menus = insideValue(saved.menus) as Record<string, MenuMade[]>;

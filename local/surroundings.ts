@@ -5,62 +5,67 @@ import { usedAt } from './services/world/daily-use';
 import { releaseLocks } from './services/world/held-locks';
 import type { Fault } from './services/world/running-execution';
 
-/** The number of an execution that is none of ours. */
+/** Number of an execution that belongs to another script. */
 const ANOTHER_EXECUTION = -1;
 
-/** Gives what happens around the script without it: deployment, authorisation, other executions. */
+/** What happens around the script without it: deployment, authorisation, other executions. */
 export function createSurroundings({ world, spreadsheet }: StartedGoogle) {
   return {
-    /** The owner deploys the web page. */
     deploy(url: string): void {
       world.state.webAppUrl = url;
     },
 
-    /** A person withdraws the authorisation given to the script. */
+    /** A person withdraws the authorisation. */
     revoke(user: string): void {
       world.state.revoked.push(user);
     },
 
-    /** A person leaves scopes unticked on the consent screen, by their last part as `script.send_mail`. */
+    /**
+     * A person leaves scopes unticked on the consent screen, given by their last part
+     * (`script.send_mail`).
+     */
     untick(user: string, ...scopes: string[]): void {
       world.state.unticked = { ...world.state.unticked, [user]: scopes };
     },
 
-    /** A person gives the authorisation again, all of it. */
+    /** A person grants all scopes again. */
     authorise(user: string): void {
       world.state.revoked = world.state.revoked.filter((one) => one !== user);
       world.state.unticked = { ...world.state.unticked, [user]: [] };
     },
 
-    /** Another execution holds the script's lock, or gives it back. */
+    /** Another execution takes the script's lock, or releases it. */
     holdLock(busy: boolean): void {
       if (busy) world.state.locks.script = ANOTHER_EXECUTION;
       else releaseLocks(world.state, ANOTHER_EXECUTION);
     },
 
-    /** Whether Google applies what scripts write at once; it is held back until a flush or a run's end unless said. */
+    /** True: writes are applied at once. Default: they wait for a flush or the end of the run. */
     writeAtOnce: spreadsheet.writeAtOnce,
 
-    /** What befalls the next run that meets it, whoever starts it; null takes it back. */
+    /** Injects a fault into the next run that meets it, whoever starts it. Null removes it. */
     strikeNext(fault: Fault | null): void {
       world.nextFault = fault;
     },
 
-    /** Whether the fault that was meant for the next run has not struck yet. */
+    /** True until the fault meant for the next run has struck. */
     strikePending: (): boolean => world.nextFault !== null,
 
-    /** Other executions go on for a user all the while: 30 are the most at once. */
+    /** Number of a user's other executions that run all the time. Google allows 30 at once. */
     setCrowd(user: string, executions: number): void {
       world.state.crowd[user] = executions;
     },
   };
 }
 
-/** Gives what an account has left of its day. */
+/** Quotas that an account has left today. */
 export function createAllowances({ world, mailRemaining }: StartedGoogle) {
   const { owner, account } = world.settings;
   return {
-    /** Other mail of an account uses its quota: what is left in truth, and what Google says is left. */
+    /**
+     * Sets the mail quota: `true` is the number of recipients left, `said` is the number that
+     * Google reports.
+     */
     setMailQuota(user: string, { true: truth, said }: { true?: number; said?: number }): void {
       if (truth !== undefined) {
         const used = mailLimit[account] - truth;
@@ -70,16 +75,16 @@ export function createAllowances({ world, mailRemaining }: StartedGoogle) {
       else world.state.mailAdvice[user] = said;
     },
 
-    /** Other scripts of an account use its reads and writes of properties: what is left of the day. */
+    /** Sets the reads and writes of properties left today. */
     setPropertyQuota(user: string, left: number): void {
       const used = propertyLimit[account] - left;
       world.state.propertyUse[user] = { since: world.state.now, used };
     },
 
-    /** Recipients that a user may still write to in truth. */
+    /** Recipients that a user may still write to (the true number, not the reported one). */
     mailLeft: (user: string = owner): number => mailRemaining(world, user),
 
-    /** Trigger time that a user has had since the first of the running 24 hours, in milliseconds. */
+    /** Trigger time used in the running 24 hours, in milliseconds. */
     triggerTime: (user: string = owner): number =>
       usedAt(world.state.triggerUse[user], world.state.now),
   };

@@ -1,5 +1,8 @@
 declare module 'gas-local' {
-  /** Evaluates every script of a folder in the context that `globals` is or becomes. */
+  /**
+   * Evaluates every script of a folder in the context `globals`, which is made a context if it is
+   * none.
+   */
   function load(
     folder: string,
     globals: object,

@@ -5,7 +5,10 @@ function algorithmOf(name: string): string {
   return name.replace('HMAC_', '').replace('_', '').toLowerCase();
 }
 
-/** Gives the services what needs the computer: digests, and PDF bytes from the converter handed in. */
+/**
+ * Functions of the computer that the services need: digests, and PDF bytes from the converter
+ * `pdf`.
+ */
 export function createHostPort(pdf: (html: string) => Uint8Array): HostPort {
   return {
     digest: (algorithm, bytes) =>
@@ -19,7 +22,7 @@ export function createHostPort(pdf: (html: string) => Uint8Array): HostPort {
   };
 }
 
-/** Stands in for Google's converter: a PDF header, then the HTML itself as a comment. */
+/** Placeholder for Google's converter: a PDF header, then the HTML as a comment. */
 export function plainPdf(html: string): Uint8Array {
   return Buffer.from(`%PDF-1.4\n% ${encodeURIComponent(html)}\n%%EOF\n`, 'latin1');
 }

@@ -7,12 +7,11 @@ import type { Language } from '../../src/texts/language';
 import { demoWords } from '../demo/demo-words';
 import { CHROMIUM, CHROMIUM_FLAGS } from './chromium';
 
-/** Milliseconds after which printing is given up. */
 const GIVEN_UP_AFTER = 600_000;
 
 /**
- * Returns what prints HTML as PDF with the browser, in place of Google's converter: services answer at once, so it waits.
- * It throws a sentence in `language` if there is no browser.
+ * Converter of HTML to PDF that uses the browser in place of Google's. Synchronous, as services
+ * are. Throws a sentence in `language` if there is no browser.
  */
 export function pdfPrinter(
   language: Language,
@@ -37,7 +36,7 @@ function printPdf(html: string, browser: string): Uint8Array {
     });
     return readFileSync(pdf);
   } finally {
-    // Windows keeps the files of a program that has just ended for a moment
+    // Windows keeps the files of a program that has just ended for a moment.
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -2,8 +2,9 @@ import { createRequire } from 'node:module';
 import type TypeScript from 'typescript-api';
 
 /**
- * Rewrites top-level const, let and class to var, so that a script can be evaluated in one context
- * again and again; a script without them at the left margin is given back as it is, unread.
+ * Rewrites top-level `const`, `let` and `class` to `var`, so that a script can be evaluated
+ * repeatedly in one context. Returns the script unparsed if none of these is at the left margin
+ * (or, with `indented`, anywhere).
  */
 export function repeatableScript(code: string, { indented = false } = {}): string {
   const lexical = indented ? /\b(?:const|let|class)\b/ : /^(?:const|let|class)\b/m;

@@ -5,18 +5,16 @@ import type { openContext } from '../services/open-context';
 import type { ContextOptions } from '../services/run/script-context';
 import type { ScriptProject } from './script-project';
 
-/** A context that is a project's, with the way to start Google in it. */
 type OpenedContext = ReturnType<typeof openContext>;
 
-/** How a project's script is evaluated. */
 type Evaluation = Omit<ContextOptions, 'loadScript'>;
 
 /** Contexts of scripts that are evaluated once, by project and zone. */
 const kept = new WeakMap<ScriptProject, Map<string, OpenedContext>>();
 
 /**
- * Gives a context in which Google can be started for a script: one of its own for a script that is evaluated anew at each
- * run; for one that is evaluated once, the one that all of its project and zone share.
+ * Context in which Google can be started for a project: a new one if the script is evaluated at
+ * each run, otherwise the one shared by its project and zone.
  */
 export function contextFor(project: ScriptProject, evaluation: Evaluation): OpenedContext {
   const { zone, evaluates } = evaluation;
@@ -29,7 +27,8 @@ export function contextFor(project: ScriptProject, evaluation: Evaluation): Open
 }
 
 function newContext(project: ScriptProject, evaluation: Evaluation): OpenedContext {
-  // Ordinary globals, as on Google: behind an object of ours, each use of a global takes several times as long.
+  // Ordinary globals, as on Google: behind a contextified object, each use of a global takes
+  // several times as long.
   const context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
   servicesScript().runInContext(context);
   const services = context.AppsScriptServices as { openContext: typeof openContext };
@@ -39,7 +38,9 @@ function newContext(project: ScriptProject, evaluation: Evaluation): OpenedConte
 
 let compiled: vm.Script | null = null;
 
-/** Bundles the imitated services, once, into a script that defines `AppsScriptServices` in a context. */
+/**
+ * The imitated services as a script that defines `AppsScriptServices` in a context. Bundled once.
+ */
 function servicesScript(): vm.Script {
   compiled ??= compile();
   return compiled;

@@ -48,7 +48,7 @@ function filesEnding(folder: string, ending: string): [string, string][] {
     .map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
 }
 
-/** Loads scripts from a folder of their own, as a pushed project is loaded. */
+/** Loads scripts from a temporary folder, as a pushed project is loaded. */
 function loadFromFolder(files: [string, string][], context: vm.Context): void {
   const folder = mkdtempSync(join(tmpdir(), 'apps-script-'));
   try {
@@ -59,7 +59,10 @@ function loadFromFolder(files: [string, string][], context: vm.Context): void {
   }
 }
 
-/** Gives scripts that can be evaluated again: gas-local loads them at first, the compiled form later. */
+/**
+ * Returns a function that evaluates the scripts: the first time by gas-local, later in compiled
+ * form.
+ */
 function loaderOf(folder: string | null, files: [string, string][]): ScriptProject['load'] {
   const repeatable = files.map(([name, code]): [string, string] => [
     name,
@@ -80,7 +83,10 @@ function loaderOf(folder: string | null, files: [string, string][]): ScriptProje
 
 let lastRead: { folder: string; state: string; project: ScriptProject } | null = null;
 
-/** Reads a built project from its folder; as long as nothing there has changed, gives the one that was read last. */
+/**
+ * Reads a built project from its folder. Returns the previous result while no file there has
+ * changed.
+ */
 export function projectInFolder(folder: string): ScriptProject {
   const state = stateOf(folder);
   if (lastRead?.folder !== folder || lastRead.state !== state)
@@ -88,7 +94,7 @@ export function projectInFolder(folder: string): ScriptProject {
   return lastRead.project;
 }
 
-/** When each file of a folder was written, and how long it is. */
+/** Modification time and size of each file of a folder. */
 function stateOf(folder: string): string {
   return readdirSync(folder)
     .map((name) => {
@@ -109,7 +115,6 @@ function readProject(folder: string): ScriptProject {
   };
 }
 
-/** Makes a project of one script and the HTML files given. */
 export function projectOfSource(code: string, htmlFiles: Record<string, string>): ScriptProject {
   const load = loaderOf(null, [['Code.js', code]]);
   return { htmlFiles, scopes: null, timeZone: null, load };

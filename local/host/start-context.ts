@@ -6,7 +6,6 @@ import { createHostPort, plainPdf } from './host-port';
 import { contextFor } from './script-contexts';
 import { projectInFolder, projectOfSource } from './script-project';
 
-/** Starts Google in a context for its script, and gives the doors to it. */
 export function startContext(options: AppsScriptOptions): StartedGoogle {
   const project =
     options.source === undefined

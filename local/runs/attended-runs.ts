@@ -6,7 +6,7 @@ import type { RunRequest } from './run-request';
 import { subjectOf } from './run-subject';
 import { type Started, startRun } from './runs';
 
-/** Gives runs that a person attends: a question leaves them waiting until it is answered. */
+/** Runs that a person attends: a question pauses the run until it is answered. */
 export function createAttendedRuns(inside: StartedGoogle) {
   const { google } = inside;
   const waiting = new Map<number, Started>();
@@ -16,19 +16,22 @@ export function createAttendedRuns(inside: StartedGoogle) {
     return reportOf(inside, outcome);
   };
   return {
-    /** Runs one request; the report has the question that it waits on, if it asks one. */
+    /** Runs one request. The report has the question that the run waits for, if there is one. */
     attend(request: RunRequest): RunReport {
       const { outcome, args } = startRun(inside, request, { attended: true });
       return settled(outcome, args);
     },
 
-    /** Calls a function as `call` does, from a dialog whose person may be asked. */
+    /** Calls a function as `call` does, from a dialog whose person can be asked. */
     attendCall(user: string, fn: string, ...args: unknown[]): RunReport {
       const subject = subjectOf(inside, { fn, args, user, context: 'dialog-call' });
       return settled(inside.callServer(google, subject, { attended: true }), subject.args);
     },
 
-    /** Answers the question of a waiting run by its number, and lets the run go on to its end or its next question. */
+    /**
+     * Answers the question of a waiting run, given by its number, and continues to the end or to
+     * the next question.
+     */
     answer(execution: number, answer: Answer): RunReport {
       const started = waiting.get(execution);
       if (!started) throw new Error(`No run ${execution} waits for an answer.`);

@@ -3,10 +3,9 @@ import type { StartedGoogle } from '../services/start-google';
 import type { Ticks } from '../services/triggers/pass-time';
 import { type RunReport, reportOf } from './run-report';
 
-/** How a stretch of time goes: firings missed or doubled, and how slow the services are. */
+/** Conditions while time passes: missed or doubled firings, and how slow the services are. */
 export type Stretch = Ticks & { slow?: number };
 
-/** Gives the virtual clock and what it sets off. */
 export function createPassingTime(inside: StartedGoogle) {
   const { world, google } = inside;
   const report = (outcome: RunOutcome) => reportOf(inside, outcome);
@@ -15,7 +14,7 @@ export function createPassingTime(inside: StartedGoogle) {
     return inside.passTime(google, world.state.now + ms, ticks, { slow }).map(report);
   };
   return {
-    /** Lets virtual time pass; due clock triggers fire as their creators. */
+    /** Lets virtual time pass. Due clock triggers fire as their creators. */
     advance,
 
     /** Lets virtual time pass up to an ISO instant. */

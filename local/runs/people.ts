@@ -6,13 +6,13 @@ import type { Answer } from '../services/world/running-execution';
 import { type RunReport, reportOf } from './run-report';
 import { runOne } from './runs';
 
-/** How a person meets a question, and how slow the services are meanwhile. */
+/** Answers given to alerts and prompts, and how slow the services are. */
 export interface PressOptions {
   answers?: Answer[];
   slow?: number;
 }
 
-/** What came of a person's typing: Google's sentence when it was refused, and the triggers' runs. */
+/** Google's sentence if the text was refused, and the runs of the edit triggers. */
 export interface TypeReport {
   refusal: string | null;
   runs: RunReport[];
@@ -31,7 +31,7 @@ function click(inside: StartedGoogle, user: string, tab: string) {
   return runOne(inside, { fn: image.script, user, context: 'menu' });
 }
 
-/** Gives the people at the open file: what they open, press, call from a dialog and type. */
+/** What people do in the open file: open it, press menu lines, call from a dialog, type. */
 export function createStaff(inside: StartedGoogle) {
   const { world, google, spreadsheet } = inside;
   const { owner } = world.settings;
@@ -40,30 +40,37 @@ export function createStaff(inside: StartedGoogle) {
     /** A person opens the file: onOpen and the installed open triggers run. */
     open: (user: string = owner): RunReport[] => inside.openFile(google, user).map(report),
 
-    /** The menus on a person's screen. */
     menus: (user: string = owner): MenuMade[] => world.menus[user] ?? [],
 
-    /** A person presses a menu line; answers are given to alerts and prompts in order. */
+    /** A person presses a menu line. `answers` are given to alerts and prompts in order. */
     press: (user: string, label: string, options: PressOptions = {}): RunReport =>
       press(inside, user, label, options),
 
-    /** A person clicks the image in a tab that runs a function (https://developers.google.com/apps-script/guides/menus). */
+    /**
+     * A person clicks the image in a tab that runs a function
+     * (https://developers.google.com/apps-script/guides/menus).
+     */
     click: (user: string, tab: string): RunReport => click(inside, user, tab),
 
-    /** A dialog or sidebar that a person has open calls a function through google.script.run. */
+    /** A dialog or sidebar calls a function through google.script.run. */
     call(user: string, fn: string, ...args: unknown[]): RunReport {
       const subject = { fn, args: inside.insideValue(args) as unknown[], person: user };
       return report(inside.callServer(google, { ...subject, context: 'dialog-call' }));
     },
 
-    /** A person types into a cell; the edit triggers run unless a validation rule refuses the text. */
+    /**
+     * A person types into a cell. The edit triggers run unless a validation rule refuses the text.
+     */
     type(user: string, tab: string, a1: string, text: string): TypeReport {
       const { accepted, refusal, ...edit } = spreadsheet.type(tab, a1, text);
       const runs = accepted ? inside.fireEdit(google, user, edit).map(report) : [];
       return { refusal, runs };
     },
 
-    /** A person types several cells faster than the first trigger runs: two events wait, the rest are lost. */
+    /**
+     * A person types several cells faster than the first trigger runs: two events wait, the rest
+     * are lost.
+     */
     typeFast(user: string, tab: string, cells: Record<string, string>): RunReport[] {
       const typed = Object.entries(cells).map(([a1, text]) => spreadsheet.type(tab, a1, text));
       const edits = typed.filter(({ accepted }) => accepted);
@@ -72,18 +79,18 @@ export function createStaff(inside: StartedGoogle) {
   };
 }
 
-/** Gives the visitors of the web page, whom nobody knows: the script runs with the owner's rights. */
+/** Anonymous visitors of the web page. The script runs with the owner's rights. */
 export function createVisitors(inside: StartedGoogle) {
   const { world, google } = inside;
   return {
-    /** An anonymous visitor opens the web page by its link, or asks for it with parameters that are decoded already. */
+    /** A visitor opens the web page by its link, or with parameters that are already decoded. */
     visit(request: PageRequest | string = {}): RunReport {
       const read = typeof request === 'string' ? pageRequest(request) : request;
       const asked = inside.insideValue(read) as PageRequest;
       return reportOf(inside, inside.visitPage(google, asked));
     },
 
-    /** The web page that a visitor has open calls a function through google.script.run. */
+    /** The web page calls a function through google.script.run. */
     callFromPage(fn: string, ...args: unknown[]): RunReport {
       const outcome = inside.callServer(google, {
         fn,
@@ -98,8 +105,9 @@ export function createVisitors(inside: StartedGoogle) {
 }
 
 /**
- * Asks for the page behind a link, as a browser does: what stands after the question mark goes to the server as it is,
- * and each parameter comes to doGet decoded once (https://developers.google.com/apps-script/guides/web#request_parameters).
+ * Request of a link, as a browser sends it: the query string goes to the server as it is, and doGet
+ * receives each parameter decoded once
+ * (https://developers.google.com/apps-script/guides/web#request_parameters).
  */
 function pageRequest(link: string): PageRequest {
   const { search, searchParams } = new URL(link);

@@ -12,27 +12,26 @@ export interface ScriptError {
   cause?: unknown;
 }
 
-/** What came of a run. */
 export interface RunReport {
   result: unknown;
-  /** The page that the function returned; null for anything else. */
+  /** The page that the function returned. Null for any other result. */
   page: PageMade | null;
   error: ScriptError | undefined;
-  /** 'killed' by a fault, 'timed out' by the limit, '' otherwise. */
+  /** `killed` by a fault, `timed out` by the time limit, otherwise empty. */
   killed: '' | 'killed' | 'timed out';
-  /** Whether the fault asked for struck: it does not when the run made fewer calls, or another kind of call. */
+  /** False if the run made fewer calls than the fault's number, or another kind of call there. */
   faultHit: boolean;
   /** Service calls made. */
   calls: number;
-  /** Those of them that count as data calls. */
+  /** Service calls that count as data calls. */
   dataCalls: number;
   journal: JournalEntry[];
   shown: Shown[];
-  /** What an attended run waits on; null when it is over. */
+  /** Question that an attended run waits for. Null when the run is over. */
   question: Question | null;
-  /** Virtual milliseconds from when it was asked for to its end. */
+  /** Virtual milliseconds from the request to the end. */
   duration: number;
-  /** Milliseconds of this computer that the services in memory took. */
+  /** Real milliseconds that the imitated services took. */
   served: number;
   execution: number;
 }
@@ -43,7 +42,6 @@ function errorOf(error: unknown): ScriptError | undefined {
   return { name: '', message: String(error) };
 }
 
-/** Sums a run up from its outcome and the journal. */
 export function reportOf(
   { world, pageMade }: Pick<StartedGoogle, 'world' | 'pageMade'>,
   { run, result, error }: CallOutcome,

@@ -3,34 +3,34 @@ import type { RunOptions } from '../services/run/google';
 import type { ContextKind } from '../services/world/machine-port';
 import type { Answer, FaultKind } from '../services/world/running-execution';
 
-/** What a person does to the sheet while a run is under way. */
+/** What a person does to the sheet during a run. */
 export type PersonAct = 'sort' | 'insert-row' | 'delete-row' | 'rename-header' | 'rename-tab';
 
-/** One run of a top-level function, and what is to befall it. */
+/** One run of a top-level function, with the faults and acts during it. */
 export interface RunRequest {
   fn: string;
-  /** What the function gets; a trigger's or the page's event unless given. */
+  /** Arguments of the function. Default: the event of its trigger or of the page. */
   args?: unknown[];
-  /** What a person types just before, for onEdit and edit triggers. */
+  /** What a person types just before. For onEdit and edit triggers. */
   edit?: { tab: string; a1: string; text: string };
-  /** What a visitor asks for, for doGet. */
+  /** What a visitor requests. For doGet. */
   page?: PageRequest;
-  /** Who runs it; the owner unless given. Visitors and the clock have nobody at the keyboard. */
+  /** Who runs it. Default: the owner. Visitors and the clock have nobody at the keyboard. */
   user?: string;
   context?: ContextKind;
   answers?: Answer[];
-  /** The service call, counted from 1 in this run, at which the fault or the person's act comes. */
+  /** Service call (from 1) at which the fault or the person's act happens. */
   faultAt?: number;
   kind?: FaultKind | PersonAct;
-  /** The tab that a person's act is done to; the first tab unless given. */
+  /** Tab of the person's act. Default: the first tab. */
   tab?: string;
-  /** The header that is renamed; the first one of the tab unless given. */
+  /** Header that is renamed. Default: the first one of the tab. */
   header?: string;
-  /** The row that is inserted before, deleted, or the first one sorted; 3 unless given. */
+  /** Row that is deleted, inserted before, or the first one sorted. Default: 3. */
   row?: number;
-  /** What happens just before a service call of this run. */
+  /** Functions called just before the service call of that number. */
   at?: Record<number, () => void>;
-  /** How many times slower than usual every service call is. */
+  /** Factor by which every service call is slower than usual. */
   slow?: number;
   /** Milliseconds until the run is killed. */
   timeLimit?: number;
@@ -38,12 +38,10 @@ export interface RunRequest {
 
 const acts = new Set<string>(['sort', 'insert-row', 'delete-row', 'rename-header', 'rename-tab']);
 
-/** Tells a person's act from a fault. */
 export function isPersonAct(kind: RunRequest['kind']): kind is PersonAct {
   return kind !== undefined && acts.has(kind);
 }
 
-/** Says what is to befall a run. */
 export function optionsOf(request: RunRequest): RunOptions {
   const { faultAt, kind, answers, slow, timeLimit, at } = request;
   const fault =

@@ -6,7 +6,7 @@ import type { RunRequest } from './run-request';
 const nobodyAtKeyboard = new Set(['web-page', 'page-call', 'time-trigger']);
 const withOwnersRights = new Set(['web-page', 'page-call']);
 
-/** Finds the installed trigger that a request stands for; null when none is installed. */
+/** The installed trigger that a request represents. Null if none is installed. */
 function triggerOf(inside: StartedGoogle, request: RunRequest): TriggerRecord | null {
   const { fn, context, user } = request;
   const clock = context === 'time-trigger';
@@ -34,7 +34,10 @@ function eventOf(inside: StartedGoogle, request: RunRequest, person: string): ob
   return context === 'simple-trigger' && fn === 'onOpen' ? events.openEvent(google, person) : null;
 }
 
-/** Says what a request runs with, and as whom: visitors act with the owner's rights, triggers with their creator's. */
+/**
+ * Arguments and users of a request: visitors act with the owner's rights, triggers with their
+ * creator's.
+ */
 export function subjectOf(inside: StartedGoogle, request: RunRequest): RunSubject {
   const { owner } = inside.world.settings;
   const context = request.context ?? 'menu';

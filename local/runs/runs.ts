@@ -9,26 +9,29 @@ import { subjectOf } from './run-subject';
 /** Two runs that overlap: the second starts at a service call of the first. */
 export interface Interleaving {
   first: RunRequest;
-  /** The service call of the first, counted from 1, before which the second starts. */
+  /** Service call of the first (from 1) before which the second starts. */
   at: number;
   second: RunRequest;
-  /** The call of the second before which it pauses until the first has ended; it runs whole without. */
+  /**
+   * Service call of the second before which it pauses until the first has ended. Without it, the
+   * second runs to its end.
+   */
   upTo?: number;
 }
 
-/** What came of two runs; the second is null when the first made too few calls to be interrupted. */
+/** Reports of two runs. `second` is null if the first made too few calls to be interrupted. */
 export interface Interleaved {
   first: RunReport;
   second: RunReport | null;
 }
 
-/** A run with what it was called with, so that it can be brought back to where it paused. */
+/** A run with its arguments, so that it can be continued after a pause. */
 export interface Started {
   args: unknown[];
   outcome: RunOutcome;
 }
 
-/** Starts one request; it may pause at a service call, or wait on a question when a person attends it. */
+/** Starts one request. The run may pause at a service call, or wait for an answer when attended. */
 export function startRun(
   inside: StartedGoogle,
   request: RunRequest,
@@ -43,12 +46,10 @@ export function startRun(
   return { args: subject.args, outcome: inside.runAs(inside.google, subject, options) };
 }
 
-/** Runs one request. */
 export function runOne(inside: StartedGoogle, request: RunRequest): RunReport {
   return reportOf(inside, startRun(inside, request).outcome);
 }
 
-/** Runs two requests that overlap. */
 export function runInterleaved(
   inside: StartedGoogle,
   { first, at, second, upTo }: Interleaving,
@@ -78,7 +79,7 @@ function firstHeader(file: File, tab: string): string {
   return String(rows.flat().find((cell) => typeof cell === 'string' && cell !== '') ?? '');
 }
 
-/** Does to the file what a person does in the middle of a run. */
+/** A person's act in the middle of a run. */
 function personAct(file: File, act: PersonAct, request: RunRequest): void {
   const tab = request.tab ?? file.snapshot().tabs[0]?.name ?? '';
   const row = request.row ?? 3;
