@@ -12,17 +12,19 @@ import { contextOf, type Desk, type Range } from './handles/desk';
 import { withHidden } from './rules/filter-rows';
 import { renameTab } from './sheet/identity';
 
-/** What a person's typing came to: whether the cell took it, and what an edit event says of it. */
+/** Result of typing: whether the cell accepted the text, and the fields of the edit event. */
 export interface Typed {
   readonly accepted: boolean;
-  /** Google's sentence when a strict validation rule refused the text. */
+  /** Google's sentence if a strict validation rule refused the text. */
   readonly refusal: string | null;
   readonly range: Range;
   readonly value?: string;
   readonly oldValue?: string;
 }
 
-/** What people do in the sheet, seen by everybody at once; tabs are named, rows and columns counted from 1. */
+/**
+ * What people do in the sheet. Visible to everybody at once. Tabs by name, rows and columns from 1.
+ */
 export interface Person {
   type(tab: string, a1: string, text: string): Typed;
   sort(tab: string, column: number, ascending: boolean, firstRow: number): void;
@@ -32,19 +34,18 @@ export interface Person {
   deleteColumn(tab: string, column: number): void;
   renameTab(tab: string, name: string): void;
   deleteTab(tab: string): void;
-  /** Replaces the text of the first cell that shows it in the tab's first ten rows. */
+  /** Replaces the text of the first matching cell in the tab's first ten rows. */
   renameHeader(tab: string, from: string, to: string): void;
   hideRow(tab: string, row: number): void;
-  /** Hides the rows whose text in a column is one of these; makes the filter when there is none. */
+  /** Hides rows whose text in the column is in `hidden`. Creates the filter if there is none. */
   filter(tab: string, column: number, hidden: readonly string[], headerRow?: number): void;
-  /** Takes the validation rules out of a range, as pasting over it does. */
+  /** Removes the validation rules of a range, as pasting over it does. */
   removeRules(tab: string, a1: string): void;
   select(tab: string, a1: string): Range;
-  /** Gives a formula cell the value that Sheets would compute. */
+  /** Sets the value that Sheets would compute for a formula cell. */
   compute(tab: string, a1: string, value: string | number | boolean): void;
 }
 
-/** Person at work in the file of a desk. */
 export function createPerson(dialog: Desk): Person {
   const onTab: OnTab = (name, change) => {
     const { id } = tabNamed(dialog, name);

@@ -14,31 +14,35 @@ import { sheetHandle } from './sheet/sheet';
 import { spreadsheetHandle } from './spreadsheet';
 import { spreadsheetApp } from './spreadsheet-app';
 
-/** What the file is to begin with, and where the user interface comes from. */
+/** Initial properties of the file, and where the user interface comes from. */
 export interface SpreadsheetOptions {
   readonly id: string;
   readonly name: string;
-  /** Locale such as vi_VN, which decides what typed numbers and dates mean. */
+  /** Locale such as vi_VN. Decides how typed numbers and dates are read. */
   readonly locale: string;
-  /** Time zone of the file, which decides what a date cell means. */
+  /** Time zone of the file. Decides which instant a date cell means. */
   readonly zone: string;
   readonly getUi?: () => GoogleAppsScript.Base.Ui;
 }
 
-/** Google Sheets in memory: the global for scripts, the store for the machine, and people's acts. */
+/**
+ * Google Sheets in memory: the global for scripts, the store for the machine, and people's acts.
+ */
 export interface SpreadsheetService extends Person {
   readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   /** Makes an execution's writes visible to all, as SpreadsheetApp.flush does. */
   flush(execution: number): void;
-  /** Ends an execution that ran to its end: what is pending is committed. */
+  /** Ends an execution normally: pending writes are committed. */
   end(execution: number): void;
-  /** Ends an execution that was killed: what is pending is lost. */
+  /** Ends a killed execution: pending writes are lost. */
   discard(execution: number): void;
-  /** Lets an execution's next call see the file as it was before the last change by anyone. */
+  /** The execution's next call sees the file as it was before the last change by anyone. */
   readStale(execution: number): void;
-  /** Whether what executions write is applied at once, rather than held back until a flush or their end. */
+  /**
+   * True: writes are applied at once. Otherwise they wait for a flush or the end of the execution.
+   */
   writeAtOnce(on: boolean): void;
-  /** Takes the file as plain JSON, not to be changed: restore may go back to the very file. */
+  /** The file as plain JSON. Must not be changed: `restore` may return to this object. */
   snapshot(): WorkbookSnapshot;
   restore(snapshot: WorkbookSnapshot): void;
   /** Messages shown by toast, oldest first. */
@@ -46,7 +50,7 @@ export interface SpreadsheetService extends Person {
 }
 
 /**
- * Creates one spreadsheet in memory, with one empty tab; there is no formula engine (see formulaValue).
+ * One spreadsheet in memory with one empty tab. There is no formula engine (see `formulaValue`).
  * https://developers.google.com/apps-script/reference/spreadsheet
  */
 export function createSpreadsheetService(

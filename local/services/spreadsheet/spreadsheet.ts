@@ -21,76 +21,94 @@ interface SpreadsheetAt {
 }
 
 const fileMethods: MethodsOf<Spreadsheet, SpreadsheetAt> = {
-  /** Gives the id. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getId() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getId() */
   getId: ({ dialog }) => dialog.id,
-  /** Gives the address of the editor. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getUrl() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getUrl() */
   getUrl: ({ dialog }) => `https://docs.google.com/spreadsheets/d/${dialog.id}/edit`,
-  /** Gives the name. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getName() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getName() */
   getName: ({ dialog }) => dialog.book().name,
-  /** Names the file. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#rename(String) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#rename(String) */
   rename: ({ dialog }, name: string) =>
     dialog.edit((book) => {
       book.name = name;
     }),
-  /** Gives the file's zone by its long name. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSpreadsheetTimeZone() */
+  /** The long name of the zone. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSpreadsheetTimeZone() */
   getSpreadsheetTimeZone: ({ dialog }) => dialog.book().zone,
-  /** Sets the file's zone. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setSpreadsheetTimeZone(String) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setSpreadsheetTimeZone(String) */
   setSpreadsheetTimeZone: ({ dialog }, zone: string) =>
     dialog.edit((book) => {
       book.zone = zone;
     }),
-  /** Gives the locale, such as vi_VN (not documented; probe tabs). https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSpreadsheetLocale() */
+  /**
+   * Such as vi_VN (not documented; probe tabs).
+   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSpreadsheetLocale()
+   */
   getSpreadsheetLocale: ({ dialog }) => dialog.book().locale,
-  /** Sets the locale. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setSpreadsheetLocale(String) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setSpreadsheetLocale(String) */
   setSpreadsheetLocale: ({ dialog }, locale: string) =>
     dialog.edit((book) => {
       book.locale = locale;
     }),
-  /** Shows a message, with title, for 5 seconds unless told. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#toast(String) */
+  /** Shown for 5 seconds by default. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#toast(String) */
   toast: ({ dialog }, message: string, title = '', seconds: number | null = 5) =>
     dialog.toast({ message, title, seconds: seconds ?? 5 }),
 };
 
 const tabMethods: MethodsOf<Spreadsheet, SpreadsheetAt> = {
-  /** Gives the sheets in order. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheets() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheets() */
   getSheets: ({ dialog }) => dialog.book().tabs.map(({ id }) => dialog.sheet(id)),
-  /** Counts the sheets. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getNumSheets() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getNumSheets() */
   getNumSheets: ({ dialog }) => dialog.book().tabs.length,
-  /** Gives the sheet of that name, null without it. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheetByName(String) */
+  /** Null if there is none. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheetByName(String) */
   getSheetByName: ({ dialog }, name: string) => {
     const tab = dialog.book().tabs.find((one) => one.name === name);
     return tab ? dialog.sheet(tab.id) : null;
   },
-  /** Gives the sheet of that id, null without it. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheetById(Integer) */
+  /** Null if there is none. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheetById(Integer) */
   getSheetById: ({ dialog }, id: number) =>
     dialog.book().tabs.some((one) => one.id === id) ? dialog.sheet(id) : null,
-  /** Inserts a sheet, by name, index from 0 and {template}, and opens it. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertSheet() */
+  /**
+   * By name, index from 0 and `{ template }`. Opens the new sheet.
+   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertSheet()
+   */
   insertSheet: ({ dialog }, ...args: unknown[]) => insertSheet(dialog, args),
-  /** Deletes a sheet; the last one is refused (not documented; probe tabs). https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#deleteSheet(Sheet) */
+  /**
+   * Throws for the last sheet (not documented; probe tabs).
+   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#deleteSheet(Sheet)
+   */
   deleteSheet: ({ dialog }, sheet: Sheet) => deleteSheet(dialog, idOfSheet(dialog, sheet)),
-  /** Gives the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveSheet() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveSheet() */
   getActiveSheet: ({ dialog }) => dialog.sheet(dialog.book().activeTab),
-  /** Opens a sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setActiveSheet(Sheet) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setActiveSheet(Sheet) */
   setActiveSheet: ({ dialog }, sheet: Sheet) => {
     dialog.edit((book) => activateTab(book, idOfSheet(dialog, sheet)));
     return sheet;
   },
-  /** Moves the open sheet to a place from 1; a place beyond is an error. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#moveActiveSheet(Integer) */
+  /**
+   * `position` counts from 1. Throws if it is out of range.
+   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#moveActiveSheet(Integer)
+   */
   moveActiveSheet: ({ dialog }, position: number) => moveActiveSheet(dialog, position),
-  /** Gives cells by A1 notation, with the name of the sheet or in the open one. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getRange(String) */
+  /**
+   * A1 notation with the sheet's name, or in the open sheet.
+   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getRange(String)
+   */
   getRange: ({ dialog }, text: string) => rangeOfA1(dialog, text),
-  /** Gives the protections of all sheets, by type. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getProtections(ProtectionType) */
+  /**
+   * The protections of all sheets.
+   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getProtections(ProtectionType)
+   */
   getProtections: ({ dialog }, type: unknown) =>
     dialog.book().tabs.flatMap(({ id }) => protectionsOf(dialog, id, type)),
-  /** Gives the current cell of the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveCell() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveCell() */
   getActiveCell: ({ dialog }) => activeCell(dialog),
-  /** Gives the current cell of the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getCurrentCell() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getCurrentCell() */
   getCurrentCell: ({ dialog }) => activeCell(dialog),
-  /** Gives what is selected in the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveRange() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveRange() */
   getActiveRange: ({ dialog }) => activeRange(dialog),
-  /** Gives the selection. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSelection() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSelection() */
   getSelection: ({ dialog }) => selectionHandle(dialog),
-  /** Selects a range and opens its sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setActiveRange(Range) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setActiveRange(Range) */
   setActiveRange: (_at, range: Range) => range.activate(),
 };
 
@@ -126,7 +144,7 @@ const spreadsheetClass: ServiceClass<Spreadsheet, SpreadsheetAt> = {
   methods: { ...fileMethods, ...tabMethods },
 };
 
-/** Handle of the file; https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet */
+/** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet */
 export function spreadsheetHandle(dialog: Desk): Spreadsheet {
   return makeHandle(dialog, spreadsheetClass, { dialog });
 }

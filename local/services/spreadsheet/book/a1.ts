@@ -1,7 +1,7 @@
 import { notEmulated } from '../../objects/service-object';
 import { type Box, boxOf, lastColumn, lastRow } from './box';
 
-/** Letters of a column number: 1 is A, 27 is AA. */
+/** Column number to letters: 1 is A, 27 is AA. */
 export function columnLetters(column: number): string {
   let rest = column;
   let letters = '';
@@ -12,19 +12,22 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** Number of a column's letters: A is 1, AA is 27. */
+/** Letters to column number: A is 1, AA is 27. */
 export function columnNumber(letters: string): number {
   return [...letters.toUpperCase()].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0);
 }
 
-/** A1 notation of a box, `B3` or `B3:C5`. */
+/** A1 notation of a box: `B3` or `B3:C5`. */
 export function a1Of(box: Box): string {
   const first = columnLetters(box.column) + box.row;
   if (box.rows === 1 && box.columns === 1) return first;
   return `${first}:${columnLetters(lastColumn(box))}${lastRow(box)}`;
 }
 
-/** A1 notation taken apart: the tab named before the exclamation mark, if any, and the cells. */
+/**
+ * Splits A1 notation into the tab before the exclamation mark (null if there is none) and the
+ * cells.
+ */
 export function splitA1(text: string): { tab: string | null; cells: string } {
   const at = text.lastIndexOf('!');
   if (at < 0) return { tab: null, cells: text };
@@ -37,8 +40,9 @@ export function splitA1(text: string): { tab: string | null; cells: string } {
 }
 
 /**
- * Refuses notation that is no block of cells: R1C1, and whole rows or columns, of which no page says what
- * getA1Notation gives (https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRange(String)).
+ * Throws for notation that is no block of cells: R1C1, and whole rows or columns. No page documents
+ * what getA1Notation returns for these
+ * (https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRange(String)).
  */
 export function refuseOtherNotation(text: string): void {
   const { cells } = splitA1(text);
@@ -51,8 +55,8 @@ export function refuseOtherNotation(text: string): void {
 }
 
 /**
- * Box that A1 notation without a tab names (`B3`, `B3:C5`, `A2:C`, `A:C`, `2:4`); null when it names none.
- * Sides left open reach to the end of the sheet.
+ * Box for A1 notation without a tab (`B3`, `B3:C5`, `A2:C`, `A:C`, `2:4`). Null if it names no
+ * cells. Open sides reach to the end of the sheet.
  */
 export function boxOfA1(cells: string, size: { rows: number; columns: number }): Box | null {
   const found = /^\$?([A-Za-z]{0,3})\$?(\d{0,8})(?::\$?([A-Za-z]{0,3})\$?(\d{0,8}))?$/.exec(

@@ -8,7 +8,7 @@ import type { ImageRecord } from './image-record';
 import type { ProtectionRecord } from './protection-record';
 import { plainStyle, type Style } from './style';
 
-/** One row; arrays begin with column A and may be shorter than the sheet is wide. */
+/** One row. Arrays begin with column A and may be shorter than the sheet. */
 export interface Row {
   owner: object;
   values: CellValue[];
@@ -24,7 +24,7 @@ export interface ColumnSize {
   readonly hidden: boolean;
 }
 
-/** One tab of the file. Lists are replaced, never changed in place. */
+/** One tab. Its lists are replaced, never changed in place. */
 export interface Tab {
   owner: object;
   readonly id: number;
@@ -48,7 +48,7 @@ export interface Tab {
   selection: Box;
 }
 
-/** The file as one reader sees it; parts that carry another owner are shared with other views. */
+/** The file as one reader sees it. Parts with another `owner` are shared with other views. */
 export interface Book {
   owner: object;
   name: string;
@@ -61,7 +61,7 @@ export interface Book {
 export const ROW_HEIGHT = 21;
 export const COLUMN_WIDTH = 100;
 
-/** Empty tab, of 1000 rows and 26 columns as Sheets makes it. */
+/** Empty tab of 1000 rows and 26 columns, as Sheets creates it. */
 export function emptyTab(owner: object, id: number, name: string): Tab {
   return {
     owner,
@@ -87,12 +87,15 @@ export function emptyTab(owner: object, id: number, name: string): Tab {
   };
 }
 
-/** Book of its own that shares all its tabs with another until they are written to. */
+/** Copy that shares all tabs until they are written to. */
 export function forked(book: Book): Book {
   return { ...book, owner: {} };
 }
 
-/** Tab by id that this book may change, copied from the shared one at the first time; undefined when gone. */
+/**
+ * The tab as this book may change it: a shared tab is copied the first time. Undefined if it was
+ * deleted.
+ */
 export function ownTab(book: Book, id: number): Tab | undefined {
   const index = book.tabs.findIndex((tab) => tab.id === id);
   const tab = book.tabs[index];
@@ -107,7 +110,7 @@ export function ownTab(book: Book, id: number): Tab | undefined {
   return copy;
 }
 
-/** Row by number that its tab may change. */
+/** The row as its tab may change it. A shared row is copied. */
 export function ownRow(tab: Tab, row: number): Row {
   const known = tab.rows[row - 1];
   if (known && known.owner === tab.owner) return known;
@@ -116,7 +119,10 @@ export function ownRow(tab: Tab, row: number): Row {
   return copy;
 }
 
-/** Field by field, so that the engine gives all rows one shape: a copy by `...` takes many times as long. */
+/**
+ * Field by field, so that the engine gives all rows one shape: copying by `...` takes many times as
+ * long.
+ */
 function copyOf({ values, styles, formulas, notes, height, hidden }: Row, owner: object): Row {
   return {
     owner,
@@ -129,7 +135,6 @@ function copyOf({ values, styles, formulas, notes, height, hidden }: Row, owner:
   };
 }
 
-/** Row without content. */
 export function emptyRow(owner: object): Row {
   return {
     owner,
@@ -142,7 +147,6 @@ export function emptyRow(owner: object): Row {
   };
 }
 
-/** Style of a cell; column counted from 1. */
 export function styleAt(row: Row | undefined, column: number): Style {
   return row?.styles[column - 1] ?? plainStyle;
 }

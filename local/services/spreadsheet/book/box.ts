@@ -1,4 +1,4 @@
-/** Block of cells: 1-based first row and column, and its size. */
+/** Block of cells. `row` and `column` count from 1. */
 export interface Box {
   readonly row: number;
   readonly column: number;
@@ -6,7 +6,7 @@ export interface Box {
   readonly columns: number;
 }
 
-/** Cells of a tab that a chart, a validation or a rule points to. */
+/** Cells of a tab that a chart, a validation or a rule refers to. */
 export interface CellsOf {
   readonly tab: number;
   readonly box: Box;
@@ -14,7 +14,6 @@ export interface CellsOf {
 
 export type Axis = 'rows' | 'columns';
 
-/** Box from its corners, last row and column included. */
 export function boxOf(row: number, column: number, rows = 1, columns = 1): Box {
   return { row, column, rows, columns };
 }
@@ -22,7 +21,7 @@ export function boxOf(row: number, column: number, rows = 1, columns = 1): Box {
 export const lastRow = (box: Box): number => box.row + box.rows - 1;
 export const lastColumn = (box: Box): number => box.column + box.columns - 1;
 
-/** Tells whether two boxes have a cell in common. */
+/** True if two boxes have a cell in common. */
 export function meets(a: Box, b: Box): boolean {
   return (
     a.row <= lastRow(b) &&
@@ -32,7 +31,7 @@ export function meets(a: Box, b: Box): boolean {
   );
 }
 
-/** Tells whether the outer box holds every cell of the inner one. */
+/** True if `outer` contains every cell of `inner`. */
 export function holds(outer: Box, inner: Box): boolean {
   return (
     outer.row <= inner.row &&
@@ -42,14 +41,14 @@ export function holds(outer: Box, inner: Box): boolean {
   );
 }
 
-/** Box after `count` rows or columns were inserted before the given position. */
+/** The box after `count` rows or columns were inserted before position `before`. */
 export function afterInsert(box: Box, axis: Axis, before: number, count: number): Box {
   const [start, size] = axis === 'rows' ? [box.row, box.rows] : [box.column, box.columns];
   if (before <= start) return moved(box, axis, start + count, size);
   return before < start + size ? moved(box, axis, start, size + count) : box;
 }
 
-/** Box after rows or columns were deleted; null when nothing of it is left. */
+/** The box after rows or columns were deleted. Null if nothing of it is left. */
 export function afterDelete(box: Box, axis: Axis, first: number, count: number): Box | null {
   const [start, size] = axis === 'rows' ? [box.row, box.rows] : [box.column, box.columns];
   const gone = Math.max(0, Math.min(start + size, first + count) - Math.max(start, first));

@@ -1,6 +1,5 @@
 import type { CellsOf } from './box';
 
-/** Chart in a tab: its type, the ranges that it shows, where it stands, its options. */
 export interface ChartRecord {
   readonly id: number;
   readonly type: string;
@@ -15,7 +14,7 @@ export interface ChartRecord {
   readonly headers: number;
 }
 
-/** Chart under construction; id 0 until it is inserted. */
+/** Chart under construction. Its id is 0 until it is inserted. */
 export interface ChartDraft {
   readonly tab: number;
   readonly record: ChartRecord;

@@ -1,4 +1,7 @@
-/** Columns that are folded and unfolded as one; `depth` says how many groups hold them, this one counted. */
+/**
+ * Columns that are folded and unfolded together. `depth` counts the groups around these columns,
+ * including this one.
+ */
 export interface ColumnGroup {
   readonly column: number;
   readonly columns: number;
@@ -8,19 +11,17 @@ export interface ColumnGroup {
 
 const MOST_DEEP = 8;
 
-/** Counts the groups over a column. */
 export function depthAt(groups: readonly ColumnGroup[], column: number): number {
   return groups.filter((group) => covers(group, column)).length;
 }
 
-/** Tells whether a group holds a column. */
 export function covers({ column, columns }: ColumnGroup, at: number): boolean {
   return at >= column && at < column + columns;
 }
 
 /**
- * Groups after the depth of columns was changed, no less than zero and no more than eight: at each depth the columns that
- * are as deep and side by side are one. One that meets a collapsed one of its depth is collapsed.
+ * Groups after the depth of columns was changed. Depth stays between 0 and 8. Adjacent columns of
+ * one depth form one group. A group that overlaps a collapsed group of its depth is collapsed.
  */
 export function shiftedGroups(
   groups: readonly ColumnGroup[],

@@ -1,6 +1,6 @@
 import type { Box } from './box';
 
-/** Rule that formats the cells of its boxes while its condition holds. */
+/** Formats the cells of its boxes while its condition is true. */
 export interface ConditionalFormatRecord {
   readonly boxes: readonly Box[];
   readonly condition: { readonly type: string; readonly values: readonly unknown[] };
@@ -12,7 +12,7 @@ export interface ConditionalFormatRecord {
   readonly underline: boolean | null;
 }
 
-/** Rule under construction, with the tab that its ranges are in. */
+/** Rule under construction, with the tab of its ranges. */
 export interface RuleDraft {
   readonly tab: number;
   readonly rule: ConditionalFormatRecord;

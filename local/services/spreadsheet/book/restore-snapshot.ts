@@ -3,18 +3,17 @@ import { type Book, COLUMN_WIDTH, ownRow, type Tab } from './book';
 import type { TabSnapshot, WorkbookSnapshot } from './snapshot';
 import { PLAIN, styleOf } from './style';
 
-/** A tab as a file has it: one that was saved before these were kept has none. */
+/** A saved tab. Files saved by earlier versions have no column groups or images. */
 type SavedTab = Omit<TabSnapshot, 'columnGroups' | 'images'> &
   Partial<Pick<TabSnapshot, 'columnGroups' | 'images'>>;
 
-/** Book that a snapshot was taken of. */
 export function bookOfSnapshot(snapshot: WorkbookSnapshot): Book {
   const { name, locale, zone, activeTab, tabs } = snapshot;
   const owner = {};
   return { owner, name, locale, zone, activeTab, tabs: tabs.map((tab) => tabOf(tab, owner)) };
 }
 
-/** Highest id that a snapshot uses for tabs, protections, charts and images. */
+/** Highest id in a snapshot among tabs, protections, charts and images. */
 export function highestId({ tabs }: WorkbookSnapshot): number {
   return Math.max(
     0,

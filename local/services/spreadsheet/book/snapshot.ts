@@ -7,7 +7,7 @@ import type { ImageRecord } from './image-record';
 import type { ProtectionRecord } from './protection-record';
 import type { StyleFields } from './style';
 
-/** Whole file as plain JSON: alike files give alike snapshots. */
+/** Whole file as plain JSON. Equal files give equal snapshots. */
 export interface WorkbookSnapshot {
   readonly id: string;
   readonly name: string;
@@ -17,13 +17,14 @@ export interface WorkbookSnapshot {
   readonly tabs: readonly TabSnapshot[];
 }
 
-/** Look of cells: only the fields that differ from a plain cell. */
+/** Only the fields that differ from a plain cell. */
 export type Look = Partial<StyleFields>;
 
 /**
- * One tab. `values` covers the cells with content: '' for empty, serial numbers for dates, whose format says so;
- * `display` has the texts shown there. `look` has an index into `looks` for each cell, 0 for plain, short rows being plain.
- * Formulas and notes are keyed by A1 notation, widths and heights by number where they are not the usual ones.
+ * One tab. `values` covers the cells with content: `''` for empty, serial numbers for dates.
+ * `display` has the texts shown there. `look` has an index into `looks` for each cell; 0 is plain,
+ * and missing cells are plain. Formulas and notes are keyed by A1 notation. Widths and heights are
+ * keyed by number, if not the default.
  */
 export interface TabSnapshot {
   readonly id: number;
@@ -55,7 +56,7 @@ export interface TabSnapshot {
   readonly selection: Box;
 }
 
-/** Look of a cell of a snapshot, row and column counted from 1. */
+/** Style fields of a cell of a snapshot. Row and column count from 1. */
 export function lookAt(tab: TabSnapshot, row: number, column: number): Look {
   return tab.looks[tab.look[row - 1]?.[column - 1] ?? 0] ?? {};
 }

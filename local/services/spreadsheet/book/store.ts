@@ -1,28 +1,31 @@
 import { type Book, forked } from './book';
 
-/** Change to a book; it checks everything before it changes anything, since it may be replayed. */
+/**
+ * Change to a book. It checks everything before it changes anything, because it may be replayed.
+ */
 export type Change = (book: Book) => void;
 
-/** The file with what each execution has written to it and not yet flushed. */
+/** The file, and the changes of each execution that are not yet flushed. */
 export interface Store {
-  /** The file as the execution sees it; as committed for a person, or for null. */
+  /** The file as the execution sees it. Null for a person: the committed file. */
   read(execution: number | null): Book;
-  /** Changes the file as the execution sees it; at once for everybody when execution is null. */
+  /** Changes the file as the execution sees it. Null: for everybody at once. */
   edit(execution: number | null, change: Change): void;
-  /** Makes an execution's changes visible to all; throws what a change meets that has become impossible. */
+  /** Makes an execution's changes visible to all. Throws if one of them has become impossible. */
   flush(execution: number): void;
-  /** Forgets an execution's changes. */
+  /** Drops an execution's changes. */
   discard(execution: number): void;
-  /** Lets the execution see the file as it was before the last change by anyone, until readFresh. */
+  /** The execution sees the file as it was before the last change by anyone, until `readFresh`. */
   readStale(execution: number): void;
   readFresh(execution: number): void;
   /**
-   * Whether changes of executions are applied as they are made, rather than at a flush or the execution's end. Google says of
-   * operations only that they are *sometimes* bundled (https://developers.google.com/apps-script/reference/spreadsheet), so
-   * that a script has to be whole in either way.
+   * True: changes of executions are applied at once. Otherwise at a flush or at the end of the
+   * execution. Google documents only that operations are *sometimes* bundled
+   * (https://developers.google.com/apps-script/reference/spreadsheet), so a script must work either
+   * way.
    */
   writeAtOnce(on: boolean): void;
-  /** Replaces the file as a whole; nothing is pending any more. */
+  /** Replaces the whole file and drops pending changes. */
   restart(book: Book): void;
 }
 
@@ -41,7 +44,6 @@ interface State {
   atOnce: boolean;
 }
 
-/** Store of one file, beginning with the given book. */
 export function createStore(first: Book): Store {
   const state: State = {
     base: first,

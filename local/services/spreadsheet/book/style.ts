@@ -7,7 +7,10 @@ export interface BorderLine {
   readonly color: string;
 }
 
-/** Everything about a cell but its content; `numberFormat` is empty while Sheets chooses by itself. */
+/**
+ * Everything about a cell except its content. `numberFormat` is empty while Sheets chooses the
+ * format.
+ */
 export interface StyleFields {
   readonly numberFormat: string;
   readonly background: string;
@@ -27,7 +30,7 @@ export interface StyleFields {
   readonly validation: ValidationRecord | null;
 }
 
-/** Style shared by all cells that look alike. */
+/** Shared by all cells with the same style. */
 export interface Style extends StyleFields {
   readonly isDate: boolean;
   readonly isText: boolean;
@@ -54,14 +57,15 @@ export const PLAIN: StyleFields = {
 
 const FIELDS = Object.keys(PLAIN) as (keyof StyleFields)[];
 const styles = new Map<string, Style>();
-/** What became of a style when one field was given a value: a value of plain kind, or the text of an object. */
+/**
+ * Cache: style after a field was given a value. Keyed by the value, or by its JSON for an object.
+ */
 const changes = new WeakMap<Style, Partial<Record<keyof StyleFields, Map<unknown, Style>>>>();
 const textOf = new WeakMap<object, string>();
 
-/** Style of a cell that nobody has formatted. */
 export const plainStyle = styleOf(PLAIN);
 
-/** The one shared style object with these fields. */
+/** The shared style object with these fields. */
 export function styleOf(fields: StyleFields): Style {
   const key = JSON.stringify(FIELDS.map((field) => fields[field]));
   let style = styles.get(key);
@@ -73,7 +77,6 @@ export function styleOf(fields: StyleFields): Style {
   return style;
 }
 
-/** Style with one field changed. */
 export function withField<K extends keyof StyleFields>(
   style: Style,
   field: K,

@@ -7,10 +7,10 @@ import { contentSize } from './content-size';
 import type { Look, TabSnapshot, WorkbookSnapshot } from './snapshot';
 import { PLAIN, plainStyle, type Style, type StyleFields } from './style';
 
-/** Snapshots by tab: what has been committed is never changed in place, so the same tab gives the same snapshot. */
+/** Cache. Committed tabs are never changed in place, so one tab has one snapshot. */
 const taken = new WeakMap<Tab, { locale: string; snapshot: TabSnapshot }>();
 
-/** Takes the whole file as plain JSON; a tab that has not changed gives the very same snapshot. */
+/** The whole file as plain JSON. An unchanged tab returns the same snapshot object. */
 export function takeSnapshot(id: string, book: Book): WorkbookSnapshot {
   const { name, locale, zone, activeTab, tabs } = book;
   const rules = localeRules(locale);
@@ -36,7 +36,8 @@ function snapshotOf(tab: Tab, rules: LocaleRules): TabSnapshot {
   return {
     ...plain,
     values: gridOf(tab, (row, at) => row?.values[at] ?? ''),
-    // Of 20,000 rows the texts take most of a second, looks nearly as long, and few who read a file look at them.
+    // Computed on demand: for 20,000 rows the texts take most of a second, the styles nearly as
+    // long, and few readers use them.
     get display() {
       texts ??= textsIn(tab, rules);
       return texts;

@@ -2,7 +2,7 @@ import type { CellValue } from '../cells/cell-value';
 import { a1Of } from './a1';
 import type { CellsOf } from './box';
 
-/** Rule for what a cell may hold; dates among its values are serial numbers. */
+/** Rule for what a cell may contain. Dates among its values are serial numbers. */
 export interface ValidationRecord {
   readonly type: string;
   readonly values: readonly ValidationArgument[];
@@ -12,7 +12,7 @@ export interface ValidationRecord {
 
 export type ValidationArgument = string | number | boolean | readonly string[] | CellsOf | null;
 
-/** Cell under check: its value, the text that it shows, and how to read the texts of other cells. */
+/** Cell being checked: its value, its displayed text, and how to read the texts of other cells. */
 export interface Checked {
   readonly value: CellValue;
   readonly display: string;
@@ -21,7 +21,7 @@ export interface Checked {
 }
 
 /**
- * Tells whether a rule lets a value into a cell; empty cells and custom formulas always pass.
+ * True if a rule accepts a value. Empty cells and custom formulas always pass.
  * https://developers.google.com/apps-script/reference/spreadsheet/data-validation-criteria
  */
 export function isValid(rule: ValidationRecord, cell: Checked): boolean {

@@ -1,2 +1,4 @@
-/** Stored content of a cell: dates are serial numbers, errors their text, undefined is empty. */
+/**
+ * Stored content of a cell. Dates are serial numbers, errors are their text, empty is undefined.
+ */
 export type CellValue = string | number | boolean | undefined;

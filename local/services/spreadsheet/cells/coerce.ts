@@ -7,14 +7,14 @@ import { parseDate } from './parse-date';
 import { parseNumber } from './parse-number';
 import { serialOfInstant } from './serial';
 
-/** What a cell receives: its value, the formula behind it and the number format that Sheets adds. */
+/** What is stored in a cell: value, formula, and the number format that Sheets adds. */
 export interface Entry {
   readonly value: CellValue;
   readonly formula?: string;
   readonly format?: string;
 }
 
-/** What decides how an input is understood. */
+/** Settings that decide how an input is read. */
 export interface CoercionContext {
   readonly rules: LocaleRules;
   readonly zone: string;
@@ -22,8 +22,8 @@ export interface CoercionContext {
 }
 
 /**
- * Content of a cell for a value given to setValue: text is understood as if typed, a Date becomes a
- * serial number by the clock of the spreadsheet's zone, under `@` all of it becomes text.
+ * Entry for a value given to setValue. Text is read as if typed. A Date becomes a serial number in
+ * the spreadsheet's zone. Under the format `@` everything becomes text.
  * https://developers.google.com/apps-script/reference/spreadsheet/range#setValue(Object)
  */
 export function entryOf(input: unknown, format: string, context: CoercionContext): Entry {
@@ -47,9 +47,9 @@ function entryOfTyped(input: unknown, format: string, context: CoercionContext):
 }
 
 /**
- * Content of a cell for a typed text: number, date, percentage or TRUE as the locale writes them,
- * `=` or `+` begins a formula (their full-width forms too, the worst that an input method brings),
- * an apostrophe keeps the rest as text; under `@` the text stays as typed.
+ * Entry for a typed text. Numbers, dates, percentages and TRUE are read by the locale's
+ * conventions. `=` or `+` begins a formula (so do their full-width forms, which some input methods
+ * produce). An apostrophe keeps the rest as text. Under the format `@` the text stays as typed.
  */
 export function entryOfText(text: string, format: string, context: CoercionContext): Entry {
   if (text === '') return { value: undefined };
@@ -67,7 +67,7 @@ export function entryOfText(text: string, format: string, context: CoercionConte
   return { value: text };
 }
 
-/** Content of a cell for a formula text, with or without its leading equals sign. */
+/** Entry for a formula, with or without its leading equals sign. */
 export function formulaEntry(text: string): Entry {
   const formula = /^[=＝]/.test(text) ? `=${text.slice(1)}` : `=${text.replace(/^＋/, '+')}`;
   return { value: formulaValue(formula), formula };

@@ -19,14 +19,15 @@ const NAMED: Record<string, string> = {
 };
 
 /**
- * Colour in the form that getBackground gives, `#rrggbb`, from that form, `#rgb` or a name; other notation of CSS is
- * refused by name (https://developers.google.com/apps-script/reference/spreadsheet/range#setBackground(String)).
+ * Colour as getBackground returns it, `#rrggbb`, from that form, `#rgb` or a name. Throws for other
+ * CSS notation
+ * (https://developers.google.com/apps-script/reference/spreadsheet/range#setBackground(String)).
  */
 export function colourOf(text: string): string {
-  const subordinates = text.toLowerCase();
-  if (/^#[0-9a-f]{6}$/.test(subordinates)) return subordinates;
-  if (/^#[0-9a-f]{3}$/.test(subordinates)) return subordinates.replace(/[0-9a-f]/g, '$&$&');
-  const known = NAMED[subordinates];
+  const lowerCase = text.toLowerCase();
+  if (/^#[0-9a-f]{6}$/.test(lowerCase)) return lowerCase;
+  if (/^#[0-9a-f]{3}$/.test(lowerCase)) return lowerCase.replace(/[0-9a-f]/g, '$&$&');
+  const known = NAMED[lowerCase];
   if (!known) throw notEmulated(`The colour “${text}”`);
   return known;
 }

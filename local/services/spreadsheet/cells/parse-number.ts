@@ -1,6 +1,6 @@
 import type { LocaleRules } from './locale';
 
-/** Number that a typed text is taken for, and the format that Sheets gives the cell; null when it is none. */
+/** Number that a typed text is read as, and the format that Sheets gives the cell. */
 export interface Parsed {
   readonly value: number;
   readonly format: string;
@@ -8,7 +8,10 @@ export interface Parsed {
 
 const patterns = new Map<string, RegExp>();
 
-/** Number in a typed text by the separators of the locale: `1.234,5`, `98,6%`, `1E5`, `(5)`, `5.000 ₫`. */
+/**
+ * Reads a typed number by the separators of the locale: `1.234,5`, `98,6%`, `1E5`, `(5)`, `5.000
+ * ₫`. Null if it is none.
+ */
 export function parseNumber(text: string, rules: LocaleRules): Parsed | null {
   const { sign, body, percent, money } = stripped(text.trim());
   if (!isNumber(body, rules)) return null;

@@ -5,7 +5,7 @@ const EPOCH = Date.UTC(1899, 11, 30);
 /** Days in 400 years: whole weeks, after which the calendar repeats. */
 const CYCLE = 146_097;
 
-/** Local date and time that a serial number stands for. */
+/** Local date and time of a serial number. */
 export interface Moment {
   year: number;
   month: number;
@@ -16,7 +16,7 @@ export interface Moment {
   weekday: number;
 }
 
-/** Serial number of a local day: days since 30 December 1899; null for a day that no calendar has. */
+/** Serial number of a local day: days since 30 December 1899. Null if the day does not exist. */
 export function serialOfDay(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(2000, month - 1, day));
   date.setUTCFullYear(year, month - 1, day);
@@ -24,17 +24,21 @@ export function serialOfDay(year: number, month: number, day: number): number | 
   return Math.round((date.getTime() - EPOCH) / DAY);
 }
 
-/** Serial number that the zone's clock shows at an instant. */
+/** Serial number of the zone's local time at an instant. */
 export function serialOfInstant(instant: number, zone: string): number {
   return (localOf(instant, zone) - EPOCH) / DAY;
 }
 
-/** Instant at which the zone's clock shows the serial number, to the millisecond; NaN where JavaScript has none. */
+/**
+ * Instant of a serial number read as local time, to the millisecond. NaN beyond JavaScript's dates.
+ */
 export function instantOfSerial(serial: number, zone: string): number {
   return instantOf(EPOCH + Math.round(serial * DAY), zone);
 }
 
-/** Year, month, day and time of a serial number, rounded to the second; those beyond JavaScript's dates too. */
+/**
+ * Local date and time of a serial number, rounded to the second. Works beyond JavaScript's dates.
+ */
 export function momentOf(serial: number): Moment {
   const seconds = Math.round(serial * 86_400);
   const cycles = Math.floor(seconds / (CYCLE * 86_400));

@@ -1,10 +1,12 @@
 const DAY = 86_400_000;
-/** The last instant that JavaScript has, and the first with a minus. */
+/** JavaScript's last instant. The first is its negative. */
 const LAST_INSTANT = 8.64e15;
 const formats = new Map<string, Intl.DateTimeFormat>();
 const wholeDays = new Map<string, Map<number, number | null>>();
 
-/** Milliseconds that a zone's clock is ahead of UTC at an instant; NaN for one that JavaScript has not got. */
+/**
+ * Milliseconds that a zone's clock is ahead of UTC at an instant. NaN beyond JavaScript's dates.
+ */
 export function zoneOffset(instant: number, zone: string): number {
   const day = Math.floor(instant / DAY);
   let known = wholeDays.get(zone);
@@ -21,13 +23,13 @@ export function zoneOffset(instant: number, zone: string): number {
   return offset ?? measured(instant, zone);
 }
 
-/** Instant at which the zone's clock shows a local time, itself given as if it were UTC. */
+/** Instant of a local time, which is given as if it were UTC. */
 export function instantOf(local: number, zone: string): number {
   const guess = local - zoneOffset(local, zone);
   return local - zoneOffset(guess, zone);
 }
 
-/** Local time of a zone at an instant, as if it were UTC. */
+/** Local time at an instant, as if it were UTC. */
 export function localOf(instant: number, zone: string): number {
   return instant + zoneOffset(instant, zone);
 }

@@ -9,14 +9,16 @@ interface Step<K extends keyof StyleFields> {
   next: Style;
 }
 
-/** Changes one field of the style of each cell of a box; `valueAt` gives the field's new value. */
+/**
+ * Sets one style field of each cell of a box. `valueAt` gets row and column from 0 within the box.
+ */
 export function writeStyle<K extends keyof StyleFields>(
   book: Book,
   cells: CellsOf,
   field: K,
   valueAt: (row: number, column: number) => StyleFields[K],
 ): void {
-  // Cells one below the other mostly look alike and are given the same.
+  // Cells in a column are mostly alike: reuse the result for the cell above.
   const above: Step<K>[] = [];
   changeStyles(book, cells, (style, i, j) => {
     const value = valueAt(i, j);
@@ -28,7 +30,10 @@ export function writeStyle<K extends keyof StyleFields>(
   });
 }
 
-/** Gives each cell of a box the style that `change` makes of its present one. */
+/**
+ * Replaces the style of each cell of a box by the result of `change`. Row and column count from 0
+ * within the box.
+ */
 export function changeStyles(
   book: Book,
   { tab: id, box }: CellsOf,

@@ -2,7 +2,7 @@ import { type Book, ownRow } from '../book/book';
 import type { CellsOf } from '../book/box';
 import { checkInside, tabToChange } from '../book/tab-to-change';
 
-/** Empties the cells of a box; formats, notes and validation stay. */
+/** Empties the cells of a box. Formats, notes and validation stay. */
 export function clearContent(book: Book, { tab: id, box }: CellsOf): void {
   const tab = tabToChange(book, id);
   checkInside(tab, box);

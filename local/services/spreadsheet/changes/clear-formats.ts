@@ -4,7 +4,10 @@ import { PLAIN, plainStyle, type StyleFields, styleOf } from '../book/style';
 import { tabToChange } from '../book/tab-to-change';
 import { changeStyles } from './change-styles';
 
-/** Gives cells their plain look back but for the fields kept; conditional formats that lie within them go. */
+/**
+ * Resets the style of cells except the fields in `kept`, and removes conditional formats that lie
+ * within them.
+ */
 export function clearFormats(book: Book, cells: CellsOf, kept: (keyof StyleFields)[]): void {
   changeStyles(book, cells, (style) =>
     kept.every((field) => style[field] === PLAIN[field])

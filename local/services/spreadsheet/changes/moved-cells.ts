@@ -3,7 +3,7 @@ import type { Box } from '../book/box';
 import { type Style, withField } from '../book/style';
 import type { CellValue } from '../cells/cell-value';
 
-/** Cell taken out of its place, with everything that moves along with it. */
+/** Cell taken from its place, with everything that moves with it. */
 export interface LooseCell {
   readonly value: CellValue;
   readonly formula: string | undefined;
@@ -27,7 +27,7 @@ export function takeCells(tab: Tab, box: Box): LooseCell[][] {
   });
 }
 
-/** Puts cells into a box; each place keeps its own validation. */
+/** Puts cells into a box. Each place keeps its own validation. */
 export function putCells(tab: Tab, box: Box, cells: readonly (readonly LooseCell[])[]): void {
   cells.forEach((line, i) => {
     const row = ownRow(tab, box.row + i);

@@ -5,14 +5,14 @@ import { tabToChange } from '../book/tab-to-change';
 
 const MOST_CELLS = 10_000_000;
 
-/** Stretch of rows or columns of a tab; `at` is the first of them. */
+/** Rows or columns of a tab. `at` is the first of them. */
 export interface Stretch {
   readonly axis: Axis;
   readonly at: number;
   readonly count: number;
 }
 
-/** Refuses to let the file grow by more cells than Sheets allows in all. */
+/** Throws if the file would have more cells than Sheets allows. */
 export function checkCellCount(book: Book, extra: number): void {
   const cells = book.tabs.reduce((sum, tab) => sum + tab.maxRows * tab.maxColumns, 0);
   if (cells + extra > MOST_CELLS) {
@@ -22,7 +22,10 @@ export function checkCellCount(book: Book, extra: number): void {
   }
 }
 
-/** Inserts empty rows or columns before a position; they look like the row or column `like`. References in formulas stay as written. */
+/**
+ * Inserts empty rows or columns before `stretch.at`, with the styles of row or column `like`.
+ * References in formulas stay as written.
+ */
 export function insertStretch(book: Book, id: number, stretch: Stretch, like: number): void {
   const tab = tabToChange(book, id);
   const { axis, at, count } = stretch;
@@ -33,7 +36,7 @@ export function insertStretch(book: Book, id: number, stretch: Stretch, like: nu
   refit(book, tab, (box) => afterInsert(box, axis, at, count));
 }
 
-/** Deletes rows or columns; a sheet keeps at least one that is not frozen. */
+/** Deletes rows or columns. Throws if no unfrozen one would be left. */
 export function deleteStretch(book: Book, id: number, { axis, at, count }: Stretch): void {
   const tab = tabToChange(book, id);
   checkStretch(tab, axis, at, count);
@@ -57,7 +60,6 @@ function size(tab: Tab, axis: Axis): number {
   return axis === 'rows' ? tab.maxRows : tab.maxColumns;
 }
 
-/** Refuses rows or columns that the sheet does not have. */
 function checkStretch(tab: Tab, axis: Axis, at: number, count: number): void {
   if (at < 1 || count < 1 || at + count - 1 > size(tab, axis)) {
     throw googleError(`Those ${axis} are out of bounds.`);
@@ -110,7 +112,7 @@ function deleteColumns(tab: Tab, at: number, count: number): void {
   refitGroups(tab, (box) => afterDelete(box, 'columns', at, count));
 }
 
-/** Fits the groups of columns to columns that were moved, inserted or deleted. */
+/** Adjusts the column groups after columns were inserted or deleted. */
 function refitGroups(tab: Tab, fit: (box: Box) => Box | null): void {
   tab.columnGroups = tab.columnGroups.flatMap((group) => {
     const box = fit(boxOf(1, group.column, 1, group.columns));
@@ -122,14 +124,15 @@ function pad(list: unknown[], length: number): void {
   while (list.length < length) list.push(undefined);
 }
 
-/** Changes each row that holds anything. */
 function eachRow(tab: Tab, change: (row: Row) => void): void {
   for (let number = 1; number <= tab.rows.length; number += 1) {
     if (tab.rows[number - 1]) change(ownRow(tab, number));
   }
 }
 
-/** Takes formulas and notes of a row to other columns; null leaves them out. */
+/**
+ * Moves formulas and notes of a row to other columns. Those whose column becomes null are dropped.
+ */
 function shiftKeys(row: Row, shift: (column: number) => number | null): void {
   row.formulas = shifted(row.formulas, shift);
   row.notes = shifted(row.notes, shift);
@@ -145,7 +148,9 @@ function shifted(map: Map<number, string> | null, shift: (column: number) => num
   return result;
 }
 
-/** Fits everything that lies over cells of a tab to cells that were moved, inserted or deleted. */
+/**
+ * Adjusts everything that refers to cells of a tab after rows or columns were inserted or deleted.
+ */
 function refit(book: Book, tab: Tab, fit: (box: Box) => Box | null): void {
   const fitAll = (boxes: readonly Box[]) => boxes.flatMap((box) => fit(box) ?? []);
   tab.merges = fitAll(tab.merges).filter((box) => box.rows * box.columns > 1);

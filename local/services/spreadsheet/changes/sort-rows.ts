@@ -4,15 +4,14 @@ import { checkInside, tabToChange } from '../book/tab-to-change';
 import type { CellValue } from '../cells/cell-value';
 import { type LooseCell, putCells, takeCells } from './moved-cells';
 
-/** Column of the sheet to sort by, and which way. */
 export interface SortBy {
   readonly column: number;
   readonly ascending: boolean;
 }
 
 /**
- * Sorts the rows of a box: numbers before texts before booleans, empty cells last either way.
- * Content, notes and looks move with the cells; validation stays where it is.
+ * Sorts the rows of a box: numbers before texts before booleans, empty cells always last. Content,
+ * notes and styles move with the cells. Validation stays.
  * https://developers.google.com/apps-script/reference/spreadsheet/range#sort(Object)
  */
 export function sortRows(book: Book, { tab: id, box }: CellsOf, by: readonly SortBy[]): void {

@@ -11,8 +11,8 @@ import { isDateFormat } from '../cells/number-format';
 const LONGEST = 50_000;
 
 /**
- * Puts entries into the cells of a box after checking every one of them: length, and strict validation
- * unless it is a formula. Nothing is written when one is refused.
+ * Writes entries into the cells of a box. Throws before writing anything if an entry is too long,
+ * or is refused by strict validation (formulas are not checked).
  */
 export function writeEntries(
   book: Book,
@@ -42,7 +42,7 @@ export function writeEntries(
   });
 }
 
-/** Google's objection to an entry by a strict validation rule; null when there is none. */
+/** Google's message if a strict validation rule refuses the entry, otherwise null. */
 export function objection(
   entry: Entry,
   style: Style,

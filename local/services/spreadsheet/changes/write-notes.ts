@@ -2,7 +2,7 @@ import { type Book, ownRow } from '../book/book';
 import type { CellsOf } from '../book/box';
 import { checkInside, tabToChange } from '../book/tab-to-change';
 
-/** Sets or clears the notes of a box. */
+/** Sets the notes of a box. `''` clears a note. */
 export function writeNotes(
   book: Book,
   { tab: id, box }: CellsOf,

@@ -42,46 +42,52 @@ const signatures = {
 };
 
 const methods: MethodsOf<BarBuilder, BuilderAt> = {
-  /** Adds a range, once. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#addRange(Range) */
+  /** A range is added only once. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#addRange(Range) */
   addRange: (at, range: Range) =>
     updated(at, ({ ranges }) => ({ ranges: withRange(ranges, cellsOfRange(at.dialog, range)) })),
-  /** Goes on as a bar chart. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asBarChart() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asBarChart() */
   asBarChart: (at) => as(at, 'BAR'),
-  /** Goes on as a column chart. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asColumnChart() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asColumnChart() */
   asColumnChart: (at) => as<GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder>(at, 'COLUMN'),
-  /** Goes on as a line chart. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asLineChart() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asLineChart() */
   asLineChart: (at) => as<GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder>(at, 'LINE'),
-  /** Goes on as a pie chart. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asPieChart() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asPieChart() */
   asPieChart: (at) => as<GoogleAppsScript.Spreadsheet.EmbeddedPieChartBuilder>(at, 'PIE'),
-  /** Makes the chart, to be inserted or updated in its sheet. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#build() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#build() */
   build: ({ dialog, draft }) => {
     const { ranges, position } = draft.now.record;
     if (ranges.length === 0) throw googleError('At least one range is required to build a chart.');
     if (position.row < 1) throw googleError('A position is required to build a chart.');
     return chartHandle(dialog, draft.now);
   },
-  /** Removes all ranges. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#clearRanges() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#clearRanges() */
   clearRanges: (at) => updated(at, () => ({ ranges: [] })),
-  /** Gives the ranges so far. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#getRanges() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#getRanges() */
   getRanges: ({ dialog, draft }) => rangesOfChart(dialog, draft.now.record.ranges),
-  /** Says how many rows or columns are headers. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#setNumHeaders(Integer) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#setNumHeaders(Integer) */
   setNumHeaders: (at, headers: number) => updated(at, () => ({ headers })),
-  /** Keeps an option, not checked. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#setOption(String,Object) */
+  /**
+   * The option is not checked.
+   * https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#setOption(String,Object)
+   */
   setOption: (at, option: string, value: unknown) => withOption(at, option, value),
-  /** Says where the chart stands: row and column from 1, and offsets in pixels. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#setPosition(Integer,Integer,Integer,Integer) */
+  /**
+   * Row and column count from 1, offsets are pixels.
+   * https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#setPosition(Integer,Integer,Integer,Integer)
+   */
   setPosition: (at, row: number, column: number, offsetX: number, offsetY: number) =>
     updated(at, () => ({ position: { row, column, offsetX, offsetY } })),
-  /** Titles the chart. https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setTitle(String) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setTitle(String) */
   setTitle: (at, title: string) => withOption(at, 'title', title),
-  /** Titles the horizontal axis. https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setXAxisTitle(String) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setXAxisTitle(String) */
   setXAxisTitle: (at, title: string) => withOption(at, 'hAxis.title', title),
-  /** Titles the vertical axis. https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setYAxisTitle(String) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setYAxisTitle(String) */
   setYAxisTitle: (at, title: string) => withOption(at, 'vAxis.title', title),
-  /** Colours the series in order. https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setColors(String) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setColors(String) */
   setColors: (at, colours: string[]) => withOption(at, 'colors', colours.slice()),
-  /** Stacks the series. https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setStacked() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setStacked() */
   setStacked: (at) => withOption(at, 'isStacked', true),
-  /** Says from where to where the values reach. https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setRange(Number,Number) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setRange(Number,Number) */
   setRange: (at, start: number, end: number) => {
     withOption(at, 'vAxis.minValue', start);
     return withOption(at, 'vAxis.maxValue', end);
@@ -89,7 +95,7 @@ const methods: MethodsOf<BarBuilder, BuilderAt> = {
 };
 
 /**
- * Builder of charts in a tab; options are kept as given and drawn by nobody here.
+ * Builder of charts in a tab. Options are stored as given and not drawn.
  * https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder
  */
 export function chartBuilder(dialog: Desk, draft: ChartDraft): ChartBuilder {

@@ -17,55 +17,56 @@ export type ChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 export type ConditionalFormatBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 export type ValidationBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
-/** What the classes of the service share: the machine, the file, and how handles are made. */
+/** What the classes of the service share: the machine, the file, and factories of handles. */
 export interface Desk extends Registry {
   readonly store: Store;
   readonly id: string;
-  /** Ids for tabs, charts and protections, never given twice. */
+  /** Next id for a tab, chart or protection. Never given twice. */
   newId(): number;
-  /** The file as whoever acts now sees it. */
+  /** The file as the running execution or person sees it. */
   book(): Book;
-  /** Changes the file as whoever acts now sees it. */
+  /** Changes the file as the running execution or person sees it. */
   edit(change: Change): void;
   range(cells: CellsOf): Range;
   sheet(tab: number): Sheet;
   spreadsheet(): Spreadsheet;
-  /** Builders that begin with what a handle stands for: modify() and copy() give them, and their build() gives handles. */
+  /**
+   * Builders that start from an existing object (modify(), copy()). Their build() returns handles.
+   */
   chartBuilder(draft: ChartDraft): ChartBuilder;
   conditionalFormatBuilder(draft: RuleDraft): ConditionalFormatBuilder;
   validationBuilder(record: ValidationRecord): ValidationBuilder;
-  /** Keeps a message that a person was shown beside the sheet. */
+  /** Records a message shown beside the sheet. */
   toast(toast: Toast): void;
 }
 
-/** Message that the file showed for some seconds. */
 export interface Toast {
   readonly message: string;
   readonly title: string;
   readonly seconds: number;
 }
 
-/** What text and dates mean in a book at an instant. */
+/** How text and dates are read in a book at the instant `now`. */
 export function contextOf(book: Book, now: number): CoercionContext {
   const thisYear = momentOf(serialOfInstant(now, book.zone)).year;
   return { rules: localeRules(book.locale), zone: book.zone, thisYear };
 }
 
-/** Tab by its id in the file as whoever acts now sees it. */
+/** Tab by id. Throws if there is none. */
 export function tabOf(dialog: Desk, id: number): Tab {
   const tab = dialog.book().tabs.find((one) => one.id === id);
   if (!tab) throw googleError(`Sheet ${id} not found`);
   return tab;
 }
 
-/** Cells that a Range handle stands for. */
+/** Cells of a Range handle. */
 export function cellsOfRange(dialog: Desk, range: Range): CellsOf {
   const known = dialog.states.get(range)?.at as { cells: CellsOf } | undefined;
   if (!known) throw googleError('Range not found');
   return known.cells;
 }
 
-/** Id of the tab that a Sheet handle stands for. */
+/** Tab id of a Sheet handle. */
 export function idOfSheet(dialog: Desk, sheet: Sheet): number {
   const known = dialog.states.get(sheet)?.at as { tab: number } | undefined;
   if (!known) throw googleError('Sheet not found');

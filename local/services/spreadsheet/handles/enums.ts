@@ -2,10 +2,7 @@ import { googleEnum } from '../../objects/google-enum';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
-/**
- * Enums that SpreadsheetApp carries.
- * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app
- */
+/** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app */
 export const enums = {
   ProtectionType: googleEnum<App['ProtectionType']>('RANGE SHEET'),
   BorderStyle: googleEnum<App['BorderStyle']>(

@@ -1,6 +1,6 @@
 import type { Machine } from '../../world/machine-port';
 
-/** Methods of a Google class, written with what the handle stands for as first parameter. */
+/** Methods of a Google class. Their first parameter is the state of the handle. */
 export type MethodsOf<T, S> = {
   [K in keyof T]?: T[K] extends (...args: never[]) => infer R
     ? (at: S, ...args: never[]) => R
@@ -8,30 +8,34 @@ export type MethodsOf<T, S> = {
 };
 
 /**
- * Parameter types of each method by name, one word a parameter, `|` between overloads: `int`, `num`, `str`,
- * `bool`, `date`, `grid`, `list`, `any`, `null`, or a class of the service; `a/b` takes either, `?` may be left out.
+ * Parameter types of each method by name. One word per parameter, `|` between overloads: `int`,
+ * `num`, `str`, `bool`, `date`, `grid`, `list`, `any`, `null`, or a class of the service. `a/b`
+ * accepts either, `?` marks an optional parameter.
  */
 export type Signatures = Readonly<Record<string, string>>;
 
 const overloads = new Map<string, string[][]>();
 
-/** A Google class: its name, the parameter types of its methods and the methods themselves. */
+/** A Google class: its name, the parameter types of its methods, and the methods. */
 export interface ServiceClass<T, S> {
   readonly name: string;
   readonly signatures: Signatures;
   readonly methods: MethodsOf<T, S>;
 }
 
-/** What makes handles and knows them again. */
+/** Creates handles and recognises them. */
 export interface Registry {
   readonly machine: Machine;
   readonly prototypes: Map<string, object>;
   readonly states: WeakMap<object, { name: string; at: unknown }>;
-  /** Called when a method has done its work. */
+  /** Called after each method. */
   afterCall(): void;
 }
 
-/** Handle of a Google class for a state, which its methods receive with the handle itself as `self`; enums are properties. */
+/**
+ * Handle of a Google class. Its methods receive `state`, with the handle itself as `self`.
+ * `properties` are enums.
+ */
 export function makeHandle<T extends object, S extends { self: T }>(
   registry: Registry,
   definition: ServiceClass<T, S>,

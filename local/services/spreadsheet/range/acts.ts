@@ -16,7 +16,7 @@ import { addProtection } from '../rules/protection';
 import { changed, type RangeAt } from './range-at';
 import { textFinder } from './text-finder';
 
-/** What a call of clear spares the rest for. */
+/** Restricts `clear` to what is named. Nothing named: everything. */
 export interface ClearOptions {
   contentsOnly?: boolean;
   formatOnly?: boolean;
@@ -36,31 +36,38 @@ export const actSignatures = {
   sort: 'any',
 };
 
-/**
- * Clearing, sorting, filtering, finding, protecting and selecting a Range.
- * https://developers.google.com/apps-script/reference/spreadsheet/range
- */
+/** https://developers.google.com/apps-script/reference/spreadsheet/range */
 export const actMethods: MethodsOf<Range, RangeAt> = {
-  /** Selects the range, its top-left cell being the current one. https://developers.google.com/apps-script/reference/spreadsheet/range#activate() */
+  /** The top-left cell becomes the current one. https://developers.google.com/apps-script/reference/spreadsheet/range#activate() */
   activate: (at) => changed(at, (book) => select(book, at)),
-  /** Takes content and formats, and with formats the validation; or only what is asked for. https://developers.google.com/apps-script/reference/spreadsheet/range#clear() */
+  /**
+   * Clears content, formats and validation, or only what is named.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#clear()
+   */
   clear: (at, options: ClearOptions = {}) =>
     changed(at, (book) => clearCells(book, at.cells, options, [])),
-  /** Takes the formats but for those of numbers. https://developers.google.com/apps-script/reference/spreadsheet/range#clearFormat() */
+  /** Number formats and validation stay. https://developers.google.com/apps-script/reference/spreadsheet/range#clearFormat() */
   clearFormat: (at) =>
     changed(at, (book) => clearFormats(book, at.cells, ['numberFormat', 'validation'])),
-  /** Puts a filter on the range; a sheet has one at most. https://developers.google.com/apps-script/reference/spreadsheet/range#createFilter() */
+  /** A sheet has at most one filter. https://developers.google.com/apps-script/reference/spreadsheet/range#createFilter() */
   createFilter: ({ dialog, cells }) => startFilter(dialog, cells),
-  /** Gives the filter of the sheet, null without one. https://developers.google.com/apps-script/reference/spreadsheet/range#getFilter() */
+  /** Null if there is none. https://developers.google.com/apps-script/reference/spreadsheet/range#getFilter() */
   getFilter: ({ dialog, cells: { tab } }) =>
     tabOf(dialog, tab).filter ? filterHandle(dialog, tab) : null,
-  /** Begins a search in the range. https://developers.google.com/apps-script/reference/spreadsheet/range#createTextFinder(String) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#createTextFinder(String) */
   createTextFinder: ({ dialog, cells }, text: string) => textFinder(dialog, cells, text),
-  /** Protects the range; a second time makes a second protection. https://developers.google.com/apps-script/reference/spreadsheet/range#protect() */
+  /** A second call makes a second protection. https://developers.google.com/apps-script/reference/spreadsheet/range#protect() */
   protect: ({ dialog, cells }) => addProtection(dialog, cells.tab, cells.box),
-  /** Makes the columns so much deeper in groups, or less deep, from none to eight; the first has no room for the button before it (that buttons stand before is said nowhere). https://developers.google.com/apps-script/reference/spreadsheet/range#shiftColumnGroupDepth(Integer) */
+  /**
+   * Depth stays between 0 and 8. Column A cannot be in a group, because the button is in the column
+   * before the group (not documented).
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#shiftColumnGroupDepth(Integer)
+   */
   shiftColumnGroupDepth: (at, delta: number) => changed(at, (book) => shiftDepth(book, at, delta)),
-  /** Sorts by a column number or a {column, ascending}, or by several; columns are counted in the sheet. https://developers.google.com/apps-script/reference/spreadsheet/range#sort(Object) */
+  /**
+   * `spec` is a column number, a `{ column, ascending }`, or a list of these. Columns count within
+   * the sheet. https://developers.google.com/apps-script/reference/spreadsheet/range#sort(Object)
+   */
   sort: (at, spec: unknown) => {
     const by = sortSpecs(spec);
     checkColumns(at, by);
@@ -68,7 +75,7 @@ export const actMethods: MethodsOf<Range, RangeAt> = {
   },
 };
 
-/** Clears cells: content and look, but for the fields kept, or only what the options name. */
+/** Clears content and style (except the fields in `kept`), or only what the options name. */
 export function clearCells(
   book: Book,
   cells: CellsOf,
@@ -82,7 +89,7 @@ export function clearCells(
   if (options.validationsOnly) writeStyle(book, cells, 'validation', () => null);
 }
 
-/** The text is ours. */
+/** The error text is not Google's. */
 function shiftDepth(book: Book, { cells: { tab: id, box } }: RangeAt, delta: number): void {
   const tab = tabToChange(book, id);
   if (box.column === 1) throw googleError('The first column cannot be in a group.');

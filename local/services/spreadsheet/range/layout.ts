@@ -16,7 +16,10 @@ const same = (text: string) => text;
 const alignment = (text: string) => (text === 'normal' ? 'general' : text);
 const strategy = (name: string) => enumMember<WrapStrategy>(enums.WrapStrategy, name);
 const strategyName = (value: unknown) => enumName(value) ?? 'OVERFLOW';
-/** The page of setWrap calls wrapping the default, while cells overflow: of one that does, nothing is said. */
+/**
+ * Google's documentation calls wrapping the default, but cells overflow. So the result for an unset
+ * cell is unknown.
+ */
 const wraps = (wrap: string) => {
   if (wrap === 'OVERFLOW') throw notEmulated('Range.getWrap of a cell that overflows');
   return wrap === 'WRAP';
@@ -45,44 +48,44 @@ export const layoutSignatures = {
     '|bool/null bool/null bool/null bool/null bool/null bool/null str/null obj/null',
 };
 
-/**
- * Alignment, wrapping and borders of a Range.
- * https://developers.google.com/apps-script/reference/spreadsheet/range
- */
+/** https://developers.google.com/apps-script/reference/spreadsheet/range */
 export const layoutMethods: MethodsOf<Range, RangeAt> = {
-  /** Gives the horizontal alignment; general where none is set, of the top-left cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getHorizontalAlignment() */
+  /** `general` if none is set. https://developers.google.com/apps-script/reference/spreadsheet/range#getHorizontalAlignment() */
   getHorizontalAlignment: getOne('horizontal'),
-  /** Gives the horizontal alignment; general where none is set, of each cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getHorizontalAlignments() */
+  /** `general` if none is set. https://developers.google.com/apps-script/reference/spreadsheet/range#getHorizontalAlignments() */
   getHorizontalAlignments: getAll('horizontal'),
-  /** Sets the horizontal alignment: left, center, right or normal, of all cells. https://developers.google.com/apps-script/reference/spreadsheet/range#setHorizontalAlignment(String) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setHorizontalAlignment(String) */
   setHorizontalAlignment: setOne('horizontal', alignment),
-  /** Sets the horizontal alignment: left, center, right or normal, of each cell from a block of the same size. https://developers.google.com/apps-script/reference/spreadsheet/range#setHorizontalAlignments(Object) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setHorizontalAlignments(Object) */
   setHorizontalAlignments: setAll('horizontal', alignment),
-  /** Gives the vertical alignment: top, middle or bottom, of the top-left cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getVerticalAlignment() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getVerticalAlignment() */
   getVerticalAlignment: getOne('vertical'),
-  /** Gives the vertical alignment: top, middle or bottom, of each cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getVerticalAlignments() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getVerticalAlignments() */
   getVerticalAlignments: getAll('vertical'),
-  /** Sets the vertical alignment: top, middle or bottom, of all cells. https://developers.google.com/apps-script/reference/spreadsheet/range#setVerticalAlignment(String) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setVerticalAlignment(String) */
   setVerticalAlignment: setOne('vertical', same),
-  /** Sets the vertical alignment: top, middle or bottom, of each cell from a block of the same size. https://developers.google.com/apps-script/reference/spreadsheet/range#setVerticalAlignments(Object) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setVerticalAlignments(Object) */
   setVerticalAlignments: setAll('vertical', same),
-  /** Tells whether the top-left cell wraps, which was set: the default is told both ways. https://developers.google.com/apps-script/reference/spreadsheet/range#getWrap() */
+  /** Only for cells whose wrapping was set. https://developers.google.com/apps-script/reference/spreadsheet/range#getWrap() */
   getWrap: (at) => wraps(getOne('wrap')(at)),
-  /** Tells of each cell whether it wraps, which was set. https://developers.google.com/apps-script/reference/spreadsheet/range#getWraps() */
+  /** Only for cells whose wrapping was set. https://developers.google.com/apps-script/reference/spreadsheet/range#getWraps() */
   getWraps: (at) => getAll('wrap')(at).map((line) => line.map(wraps)),
-  /** Wraps all cells, or lets them overflow. https://developers.google.com/apps-script/reference/spreadsheet/range#setWrap(Boolean) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setWrap(Boolean) */
   setWrap: setOne('wrap', wrapping),
-  /** Wraps each cell or lets it overflow, from a block of the same size. https://developers.google.com/apps-script/reference/spreadsheet/range#setWraps(Object) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setWraps(Object) */
   setWraps: setAll('wrap', wrapping),
-  /** Gives how the top-left cell wraps. https://developers.google.com/apps-script/reference/spreadsheet/range#getWrapStrategy() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getWrapStrategy() */
   getWrapStrategy: (at) => strategy(getOne('wrap')(at)),
-  /** Gives how each cell wraps. https://developers.google.com/apps-script/reference/spreadsheet/range#getWrapStrategies() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getWrapStrategies() */
   getWrapStrategies: (at) => getAll('wrap')(at).map((line) => line.map(strategy)),
-  /** Says how all cells wrap. https://developers.google.com/apps-script/reference/spreadsheet/range#setWrapStrategy(WrapStrategy) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setWrapStrategy(WrapStrategy) */
   setWrapStrategy: setOne('wrap', strategyName),
-  /** Says how each cell wraps, from a block of the same size. https://developers.google.com/apps-script/reference/spreadsheet/range#setWrapStrategies(WrapStrategy) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setWrapStrategies(WrapStrategy) */
   setWrapStrategies: setAll('wrap', strategyName),
-  /** Draws (true), removes (false) or leaves (null) the sides top, left, bottom, right, vertical, horizontal, with colour and style. https://developers.google.com/apps-script/reference/spreadsheet/range#setBorder(Boolean,Boolean,Boolean,Boolean,Boolean,Boolean) */
+  /**
+   * Each side is drawn (true), removed (false) or left as it is (null).
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#setBorder(Boolean,Boolean,Boolean,Boolean,Boolean,Boolean)
+   */
   setBorder: (at, ...args: (boolean | string | object | null)[]) => setBorder(at, args),
 };
 

@@ -4,17 +4,17 @@ import { writeStyle } from '../changes/change-styles';
 import type { Range } from '../handles/desk';
 import { changed, checkSize, type RangeAt, readFirst, readGrid } from './range-at';
 
-/** Getter of one field of a range's first cell. */
+/** Getter of one style field of a range's first cell. */
 export function getOne<K extends keyof StyleFields>(field: K) {
   return (at: RangeAt): StyleFields[K] => readFirst(at, reader(field));
 }
 
-/** Getter of one field of every cell of a range. */
+/** Getter of one style field of every cell of a range. */
 export function getAll<K extends keyof StyleFields>(field: K) {
   return (at: RangeAt): StyleFields[K][][] => readGrid(at, reader(field));
 }
 
-/** Setter of one field for all cells of a range; null gives the default back. */
+/** Setter of one style field for all cells of a range. Null resets it to the default. */
 export function setOne<K extends keyof StyleFields, I>(
   field: K,
   understand: (input: I) => StyleFields[K],
@@ -25,7 +25,7 @@ export function setOne<K extends keyof StyleFields, I>(
   };
 }
 
-/** Setter of one field for each cell of a range from a block of its size. */
+/** Setter of one style field from a block of the range's size. Null resets it to the default. */
 export function setAll<K extends keyof StyleFields, I>(
   field: K,
   understand: (input: I) => StyleFields[K],

@@ -16,22 +16,25 @@ export const mergeSignatures = {
   getMergedRanges: '',
 };
 
-/**
- * Merging of cells: the content of all but the first cell is lost, and a merge is taken whole or not at all.
- * https://developers.google.com/apps-script/reference/spreadsheet/range
- */
+/** https://developers.google.com/apps-script/reference/spreadsheet/range */
 export const mergeMethods: MethodsOf<Range, RangeAt> = {
-  /** Makes one cell of all; the content of all but the first is lost (not documented; probe cells). https://developers.google.com/apps-script/reference/spreadsheet/range#merge() */
+  /**
+   * The content of all cells but the first is lost (not documented; probe cells).
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#merge()
+   */
   merge: (at) => merge(at, (box) => [box]),
-  /** Merges each row of the range. https://developers.google.com/apps-script/reference/spreadsheet/range#mergeAcross() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#mergeAcross() */
   mergeAcross: (at) => merge(at, rowsOf),
-  /** Merges each column of the range. https://developers.google.com/apps-script/reference/spreadsheet/range#mergeVertically() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#mergeVertically() */
   mergeVertically: (at) => merge(at, columnsOf),
-  /** Takes merged cells apart; a merge is taken whole or not at all (not documented; probe cells). https://developers.google.com/apps-script/reference/spreadsheet/range#breakApart() */
+  /**
+   * A merge must lie in the range as a whole (not documented; probe cells).
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#breakApart()
+   */
   breakApart: (at) => changed(at, (book) => freeMerges(book, at.cells)),
-  /** Tells whether a cell of the range is merged. https://developers.google.com/apps-script/reference/spreadsheet/range#isPartOfMerge() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#isPartOfMerge() */
   isPartOfMerge: (at) => mergesMet(at).length > 0,
-  /** Gives the merges that the range meets. https://developers.google.com/apps-script/reference/spreadsheet/range#getMergedRanges() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getMergedRanges() */
   getMergedRanges: (at) => mergesMet(at).map((box) => at.dialog.range({ tab: at.cells.tab, box })),
 };
 

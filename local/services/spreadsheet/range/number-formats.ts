@@ -18,18 +18,22 @@ export const numberFormatSignatures = {
   setNumberFormats: 'grid',
 };
 
-/**
- * Number formats of a Range. A number that becomes plain text (`@`) turns into the text that it showed.
- * https://developers.google.com/apps-script/reference/spreadsheet/range
- */
+/** https://developers.google.com/apps-script/reference/spreadsheet/range */
 export const numberFormatMethods: MethodsOf<Range, RangeAt> = {
-  /** Gives the number format of the top-left cell, one pattern where none was set (not documented; probe number-formats). https://developers.google.com/apps-script/reference/spreadsheet/range#getNumberFormat() */
+  /**
+   * `0.###############` if none was set (not documented; probe number-formats).
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#getNumberFormat()
+   */
   getNumberFormat: (at) => shown(getOne('numberFormat')(at)),
-  /** Gives the number formats of the cells. https://developers.google.com/apps-script/reference/spreadsheet/range#getNumberFormats() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getNumberFormats() */
   getNumberFormats: (at) => getAll('numberFormat')(at).map((line) => line.map(shown)),
-  /** Formats all cells; a number that becomes plain text (@) turns into the text it showed, and the pattern of where none was set stays one that is set (not documented; probe number-formats). https://developers.google.com/apps-script/reference/spreadsheet/range#setNumberFormat(String) */
+  /**
+   * A number formatted as plain text (@) becomes the text it showed. Setting the pattern that
+   * getNumberFormat reports for an unset cell does set it (not documented; probe number-formats).
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#setNumberFormat(String)
+   */
   setNumberFormat: (at, format: string) => set(at, () => format),
-  /** Formats each cell from a block of the same size. https://developers.google.com/apps-script/reference/spreadsheet/range#setNumberFormats(Object) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setNumberFormats(Object) */
   setNumberFormats: (at, formats: string[][]) => {
     checkSize(at, formats);
     const copy = formats.map((line) => line.slice());

@@ -3,14 +3,14 @@ import type { Book, Row, Tab } from '../book/book';
 import { type CellsOf, lastColumn, lastRow } from '../book/box';
 import { type Desk, type Range, tabOf } from '../handles/desk';
 
-/** What a Range handle stands for: its cells, by position, whatever has moved there since. */
+/** State of a Range handle: its cells by position, even after rows or columns have moved. */
 export interface RangeAt {
   readonly dialog: Desk;
   readonly cells: CellsOf;
   readonly self: Range;
 }
 
-/** Block of what `read` finds in each cell of a range, row by row. */
+/** Result of `read` for each cell of a range, row by row. */
 export function readGrid<T>(at: RangeAt, read: (row: Row | undefined, column: number) => T): T[][] {
   const { box, tab: id } = at.cells;
   const tab = tabOf(at.dialog, id);
@@ -27,7 +27,7 @@ export function readGrid<T>(at: RangeAt, read: (row: Row | undefined, column: nu
   return grid;
 }
 
-/** What `read` finds in the first cell of a range. */
+/** Result of `read` for the first cell of a range. */
 export function readFirst<T>(at: RangeAt, read: (row: Row | undefined, column: number) => T): T {
   const { box, tab: id } = at.cells;
   const tab = tabOf(at.dialog, id);
@@ -35,14 +35,14 @@ export function readFirst<T>(at: RangeAt, read: (row: Row | undefined, column: n
   return read(tab.rows[box.row - 1], box.column);
 }
 
-/** Changes the file and gives the range back, as Google's setters do. */
+/** Changes the file and returns the range, as Google's setters do. */
 export function changed(at: RangeAt, change: (book: Book) => void): Range {
   at.dialog.edit(change);
   return at.self;
 }
 
 /**
- * Refuses a block of another size than the range, by Google's texts.
+ * Throws Google's errors for a block of another size than the range.
  * https://developers.google.com/apps-script/reference/spreadsheet/range#setValues(Object)
  */
 export function checkSize(

@@ -4,7 +4,7 @@ import { type Box, lastColumn, lastRow } from '../book/box';
 import type { Desk, Range } from '../handles/desk';
 
 /**
- * Range of a tab, refused by Google's texts when it is empty or reaches outside.
+ * Range of a tab. Throws Google's errors if it is empty or outside the sheet.
  * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRange(Integer,Integer,Integer,Integer)
  */
 export function rangeIn(dialog: Desk, tab: Tab, wanted: Box): Range {

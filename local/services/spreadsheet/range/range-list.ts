@@ -13,9 +13,9 @@ const listClass: ServiceClass<RangeList, ListAt> = {
   name: 'RangeList',
   signatures: { getRanges: '', setValue: 'any' },
   methods: {
-    /** Gives the ranges of the list. https://developers.google.com/apps-script/reference/spreadsheet/range-list#getRanges() */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/range-list#getRanges() */
     getRanges: ({ ranges }) => [...ranges],
-    /** Fills all cells of all ranges with one value, taken as Range.setValue does. https://developers.google.com/apps-script/reference/spreadsheet/range-list#setValue(Object) */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/range-list#setValue(Object) */
     setValue: ({ ranges, self }, value: unknown) => {
       for (const range of ranges) range.setValue(value);
       return self;
@@ -23,7 +23,7 @@ const listClass: ServiceClass<RangeList, ListAt> = {
   },
 };
 
-/** List of ranges of one tab; https://developers.google.com/apps-script/reference/spreadsheet/range-list */
+/** https://developers.google.com/apps-script/reference/spreadsheet/range-list */
 export function rangeList(dialog: Desk, ranges: readonly Range[]): RangeList {
   return makeHandle(dialog, listClass, { dialog, ranges });
 }

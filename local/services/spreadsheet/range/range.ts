@@ -35,7 +35,7 @@ const rangeClass: ServiceClass<Range, RangeAt> = {
   },
 };
 
-/** Range handle for cells; https://developers.google.com/apps-script/reference/spreadsheet/range */
+/** https://developers.google.com/apps-script/reference/spreadsheet/range */
 export function rangeHandle(dialog: Desk, cells: CellsOf): Range {
   return makeHandle(dialog, rangeClass, { dialog, cells });
 }

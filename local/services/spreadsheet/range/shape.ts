@@ -22,32 +22,32 @@ export const shapeSignatures = {
   canEdit: '',
 };
 
-/**
- * Position and size of a Range, and ranges made from it.
- * https://developers.google.com/apps-script/reference/spreadsheet/range
- */
+/** https://developers.google.com/apps-script/reference/spreadsheet/range */
 export const shapeMethods: MethodsOf<Range, RangeAt> = {
-  /** Gives the place in A1 notation, without the sheet. https://developers.google.com/apps-script/reference/spreadsheet/range#getA1Notation() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getA1Notation() */
   getA1Notation: ({ cells: { box } }) => a1Of(box),
-  /** Gives the number of the first row. https://developers.google.com/apps-script/reference/spreadsheet/range#getRow() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getRow() */
   getRow: ({ cells: { box } }) => box.row,
-  /** Gives the number of the first row. https://developers.google.com/apps-script/reference/spreadsheet/range#getRowIndex() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getRowIndex() */
   getRowIndex: ({ cells: { box } }) => box.row,
-  /** Gives the number of the first column. https://developers.google.com/apps-script/reference/spreadsheet/range#getColumn() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getColumn() */
   getColumn: ({ cells: { box } }) => box.column,
-  /** Counts the rows. https://developers.google.com/apps-script/reference/spreadsheet/range#getNumRows() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getNumRows() */
   getNumRows: ({ cells: { box } }) => box.rows,
-  /** Counts the columns. https://developers.google.com/apps-script/reference/spreadsheet/range#getNumColumns() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getNumColumns() */
   getNumColumns: ({ cells: { box } }) => box.columns,
-  /** Gives the number of the last row. https://developers.google.com/apps-script/reference/spreadsheet/range#getLastRow() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getLastRow() */
   getLastRow: ({ cells: { box } }) => lastRow(box),
-  /** Gives the number of the last column. https://developers.google.com/apps-script/reference/spreadsheet/range#getLastColumn() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getLastColumn() */
   getLastColumn: ({ cells: { box } }) => lastColumn(box),
-  /** Gives the sheet. https://developers.google.com/apps-script/reference/spreadsheet/range#getSheet() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getSheet() */
   getSheet: ({ dialog, cells: { tab } }) => dialog.sheet(tab),
-  /** Gives the id of the sheet. https://developers.google.com/apps-script/reference/spreadsheet/range#getGridId() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getGridId() */
   getGridId: ({ cells: { tab } }) => tab,
-  /** Gives a cell by its place in the range, counted from 1. https://developers.google.com/apps-script/reference/spreadsheet/range#getCell(Integer,Integer) */
+  /**
+   * Row and column count from 1 within the range.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#getCell(Integer,Integer)
+   */
   getCell: (at, row: number, column: number) => {
     const { box } = at.cells;
     if (row < 1 || column < 1 || row > box.rows || column > box.columns) {
@@ -55,7 +55,7 @@ export const shapeMethods: MethodsOf<Range, RangeAt> = {
     }
     return derived(at, boxOf(box.row + row - 1, box.column + column - 1));
   },
-  /** Gives a range moved by rows and columns, of the same size unless told. https://developers.google.com/apps-script/reference/spreadsheet/range#offset(Integer,Integer) */
+  /** Same size by default. https://developers.google.com/apps-script/reference/spreadsheet/range#offset(Integer,Integer) */
   offset: (at, rows: number, columns: number, numRows?: number, numColumns?: number) => {
     const { box } = at.cells;
     return derived(
@@ -63,7 +63,7 @@ export const shapeMethods: MethodsOf<Range, RangeAt> = {
       boxOf(box.row + rows, box.column + columns, numRows ?? box.rows, numColumns ?? box.columns),
     );
   },
-  /** True: nobody here is stopped by a protection. https://developers.google.com/apps-script/reference/spreadsheet/range#canEdit() */
+  /** Always true: protections are not enforced. https://developers.google.com/apps-script/reference/spreadsheet/range#canEdit() */
   canEdit: () => true,
 };
 

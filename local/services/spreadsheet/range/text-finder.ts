@@ -18,20 +18,23 @@ const finder: ServiceClass<TextFinder, FinderAt> = {
   name: 'TextFinder',
   signatures: { findAll: '', findNext: '', matchEntireCell: 'bool', matchCase: 'bool' },
   methods: {
-    /** Gives all cells that match. https://developers.google.com/apps-script/reference/spreadsheet/text-finder#findAll() */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/text-finder#findAll() */
     findAll: (at) => matches(at).map((box) => rangeOf(at, box)),
-    /** Gives the next cell that matches, null after the last. https://developers.google.com/apps-script/reference/spreadsheet/text-finder#findNext() */
+    /** Null after the last. https://developers.google.com/apps-script/reference/spreadsheet/text-finder#findNext() */
     findNext: (at) => {
       const box = matches(at)[at.options.position];
       at.options.position += 1;
       return box ? rangeOf(at, box) : null;
     },
-    /** Says whether the whole cell must match; a part is enough unless told. https://developers.google.com/apps-script/reference/spreadsheet/text-finder#matchEntireCell(Boolean) */
+    /**
+     * Default: a part of the cell's text is enough.
+     * https://developers.google.com/apps-script/reference/spreadsheet/text-finder#matchEntireCell(Boolean)
+     */
     matchEntireCell: (at, wholeCell: boolean) => {
       at.options.wholeCell = wholeCell;
       return at.self;
     },
-    /** Says whether letter case counts; it does not unless told. https://developers.google.com/apps-script/reference/spreadsheet/text-finder#matchCase(Boolean) */
+    /** Default: case does not matter. https://developers.google.com/apps-script/reference/spreadsheet/text-finder#matchCase(Boolean) */
     matchCase: (at, matchCase: boolean) => {
       at.options.matchCase = matchCase;
       return at.self;
@@ -39,10 +42,7 @@ const finder: ServiceClass<TextFinder, FinderAt> = {
   },
 };
 
-/**
- * Finder of a text among the shown texts of cells; upper and lower case are alike unless asked.
- * https://developers.google.com/apps-script/reference/spreadsheet/text-finder
- */
+/** Searches the displayed texts. https://developers.google.com/apps-script/reference/spreadsheet/text-finder */
 export function textFinder(dialog: Desk, cells: CellsOf, text: string): TextFinder {
   const options = { wholeCell: false, matchCase: false, position: 0 };
   return makeHandle(dialog, finder, { dialog, cells, text, options });

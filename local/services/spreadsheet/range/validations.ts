@@ -29,45 +29,48 @@ export const validationSignatures = {
   clearNote: '',
 };
 
-/**
- * Data validation and notes of a Range.
- * https://developers.google.com/apps-script/reference/spreadsheet/range
- */
+/** https://developers.google.com/apps-script/reference/spreadsheet/range */
 export const validationMethods: MethodsOf<Range, RangeAt> = {
-  /** Gives the rule of the top-left cell, null without one. https://developers.google.com/apps-script/reference/spreadsheet/range#getDataValidation() */
+  /** Null for a cell without a rule. https://developers.google.com/apps-script/reference/spreadsheet/range#getDataValidation() */
   getDataValidation: (at) => handleOf(at, readFirst(at, ruleIn)),
-  /** Gives the rule of each cell, null without one. https://developers.google.com/apps-script/reference/spreadsheet/range#getDataValidations() */
+  /** Null for a cell without a rule. https://developers.google.com/apps-script/reference/spreadsheet/range#getDataValidations() */
   getDataValidations: (at) =>
     readGrid(at, ruleIn).map((line) => line.map((rule) => handleOf(at, rule))),
-  /** Gives all cells a rule, or none for null. https://developers.google.com/apps-script/reference/spreadsheet/range#setDataValidation(DataValidation) */
+  /** Null removes the rules. https://developers.google.com/apps-script/reference/spreadsheet/range#setDataValidation(DataValidation) */
   setDataValidation: (at, rule: DataValidation | null) =>
     setRules(at, () => rule && validationOf(at.dialog, rule)),
-  /** Gives each cell its rule from a block of the same size. https://developers.google.com/apps-script/reference/spreadsheet/range#setDataValidations(DataValidation) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setDataValidations(DataValidation) */
   setDataValidations: (at, rules: (DataValidation | null)[][]) => {
     checkSize(at, rules);
     const records = rules.map((line) => line.map((rule) => rule && validationOf(at.dialog, rule)));
     return setRules(at, (i, j) => records[i]?.[j] ?? null);
   },
-  /** Takes the rules away. https://developers.google.com/apps-script/reference/spreadsheet/range#clearDataValidations() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#clearDataValidations() */
   clearDataValidations: (at) => setRules(at, () => null),
-  /** Makes checkboxes and sets every cell unchecked: false, the empty text after one custom value, or the second. https://developers.google.com/apps-script/reference/spreadsheet/range#insertCheckboxes() */
+  /**
+   * Also sets every cell to unchecked: false, or `''` after one custom value, or the second custom
+   * value. https://developers.google.com/apps-script/reference/spreadsheet/range#insertCheckboxes()
+   */
   insertCheckboxes: (at, ...values: unknown[]) => insertCheckboxes(at, values),
-  /** Takes the rules away, and the value where it is the checked or the unchecked one. https://developers.google.com/apps-script/reference/spreadsheet/range#removeCheckboxes() */
+  /**
+   * Also clears a cell that has the checked or the unchecked value.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#removeCheckboxes()
+   */
   removeCheckboxes: (at) => removeCheckboxes(at),
-  /** Gives the note of the top-left cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getNote() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getNote() */
   getNote: (at) => readFirst(at, noteIn),
-  /** Gives the note of each cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getNotes() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getNotes() */
   getNotes: (at) => readGrid(at, noteIn),
-  /** Notes all cells; null takes notes away. https://developers.google.com/apps-script/reference/spreadsheet/range#setNote(String) */
+  /** Null removes the notes. https://developers.google.com/apps-script/reference/spreadsheet/range#setNote(String) */
   setNote: (at, note: string | null) =>
     changed(at, (book) => writeNotes(book, at.cells, () => note ?? '')),
-  /** Notes each cell from a block of the same size. https://developers.google.com/apps-script/reference/spreadsheet/range#setNotes(Object) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setNotes(Object) */
   setNotes: (at, notes: (string | null)[][]) => {
     checkSize(at, notes);
     const copy = notes.map((line) => line.slice());
     return changed(at, (book) => writeNotes(book, at.cells, (i, j) => copy[i]?.[j] ?? ''));
   },
-  /** Takes the notes away. https://developers.google.com/apps-script/reference/spreadsheet/range#clearNote() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#clearNote() */
   clearNote: (at) => changed(at, (book) => writeNotes(book, at.cells, () => '')),
 };
 

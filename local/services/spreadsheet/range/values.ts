@@ -25,56 +25,63 @@ export const valueSignatures = {
   isBlank: '',
 };
 
-/**
- * Reading and writing of values, display values and formulas of a Range.
- * A write is understood as if typed: https://developers.google.com/apps-script/reference/spreadsheet/range
- */
+/** Written values are read as if typed. https://developers.google.com/apps-script/reference/spreadsheet/range */
 export const valueMethods: MethodsOf<Range, RangeAt> = {
-  /** Gives the value of the top-left cell: number, truth value, date or text, an empty text for an empty cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getValue() */
+  /** `''` for an empty cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getValue() */
   getValue: (at) => readFirst(at, valueReader(at.dialog)),
-  /** Gives the values by row and column, an empty text for an empty cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getValues() */
+  /** `''` for an empty cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getValues() */
   getValues: (at) => readGrid(at, valueReader(at.dialog)),
-  /** Gives the text that the top-left cell shows by its format and the locale. https://developers.google.com/apps-script/reference/spreadsheet/range#getDisplayValue() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getDisplayValue() */
   getDisplayValue: (at) => readFirst(at, displayReader(at.dialog)),
-  /** Gives the texts that the cells show by format and locale. https://developers.google.com/apps-script/reference/spreadsheet/range#getDisplayValues() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getDisplayValues() */
   getDisplayValues: (at) => readGrid(at, displayReader(at.dialog)),
-  /** Gives the formula of the top-left cell, an empty text without one. https://developers.google.com/apps-script/reference/spreadsheet/range#getFormula() */
+  /** `''` for a cell without a formula. https://developers.google.com/apps-script/reference/spreadsheet/range#getFormula() */
   getFormula: (at) => readFirst(at, formulaIn),
-  /** Gives the formulas, an empty text for a cell without one. https://developers.google.com/apps-script/reference/spreadsheet/range#getFormulas() */
+  /** `''` for a cell without a formula. https://developers.google.com/apps-script/reference/spreadsheet/range#getFormulas() */
   getFormulas: (at) => readGrid(at, formulaIn),
-  /** Fills all cells; a text that begins with = is a formula, others are taken as if typed (not documented; probe texts-in-plain-cells). https://developers.google.com/apps-script/reference/spreadsheet/range#setValue(Object) */
+  /**
+   * A text that begins with `=` is a formula. Other texts are read as if typed (not documented;
+   * probe texts-in-plain-cells).
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#setValue(Object)
+   */
   setValue: (at, value: unknown) => {
     if (typeof value === 'string' && /^[=＝]./.test(value))
       refuseSeveral(at, 'setValue of a formula');
     return write(at, () => value);
   },
-  /** Fills the cells from a block that must have the same size; each value is taken as setValue does. https://developers.google.com/apps-script/reference/spreadsheet/range#setValues(Object) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setValues(Object) */
   setValues: (at, values: unknown[][]) => {
     checkSize(at, values);
     const copy = values.map((line) => line.slice());
     return write(at, (i, j) => copy[i]?.[j]);
   },
-  /** Writes a formula into one cell; several are refused (what they get of its references: not documented; probe cells). https://developers.google.com/apps-script/reference/spreadsheet/range#setFormula(String) */
+  /**
+   * For one cell only: how references change over several cells is not documented (probe cells).
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#setFormula(String)
+   */
   setFormula: (at, formula: string) => {
     refuseSeveral(at, 'setFormula');
     return writeFormulas(at, () => formula);
   },
-  /** Fills the cells with formulas from a block of the same size; an empty text empties. https://developers.google.com/apps-script/reference/spreadsheet/range#setFormulas(String) */
+  /** `''` empties the cell. https://developers.google.com/apps-script/reference/spreadsheet/range#setFormulas(String) */
   setFormulas: (at, formulas: string[][]) => {
     checkSize(at, formulas);
     const copy = formulas.map((line) => line.slice());
     return writeFormulas(at, (i, j) => copy[i]?.[j] ?? '');
   },
-  /** Empties the cells and leaves formats. https://developers.google.com/apps-script/reference/spreadsheet/range#clearContent() */
+  /** Formats stay. https://developers.google.com/apps-script/reference/spreadsheet/range#clearContent() */
   clearContent: (at) => changed(at, (book) => clearContent(book, at.cells)),
-  /** Tells whether no cell holds anything. https://developers.google.com/apps-script/reference/spreadsheet/range#isBlank() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#isBlank() */
   isBlank: (at) =>
     readGrid(at, (row, column) => row?.values[column - 1] === undefined && !formulaIn(row, column))
       .flat()
       .every(Boolean),
 };
 
-/** Reader of a cell's value as getValues gives it: a Date for a number under a date format, '' for empty. */
+/**
+ * Reads a cell's value as getValues returns it: a Date for a number under a date format, `''` for
+ * empty.
+ */
 export function valueReader(dialog: Desk) {
   const { zone } = dialog.book();
   return (row: Row | undefined, column: number): unknown => {
@@ -87,7 +94,6 @@ export function valueReader(dialog: Desk) {
   };
 }
 
-/** Reader of the text that a cell shows. */
 export function displayReader(dialog: Desk) {
   const { rules } = contextOf(dialog.book(), dialog.machine.now());
   return (row: Row | undefined, column: number): string =>

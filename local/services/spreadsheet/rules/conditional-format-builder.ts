@@ -46,43 +46,61 @@ const builder: ServiceClass<Builder, RuleBuilderAt> = {
   },
   methods: {
     ...conditionMethods,
-    /** Makes text bold, or not bold, or leaves it for null. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setBold(Boolean) */
+    /**
+     * Null leaves it unchanged.
+     * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setBold(Boolean)
+     */
     setBold: (at, bold: boolean | null) => updated(at, { bold }),
-    /** Makes text italic, or not, or leaves it for null. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setItalic(Boolean) */
+    /**
+     * Null leaves it unchanged.
+     * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setItalic(Boolean)
+     */
     setItalic: (at, italic: boolean | null) => updated(at, { italic }),
-    /** Strikes text through, or not, or leaves it for null. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setStrikethrough(Boolean) */
+    /**
+     * Null leaves it unchanged.
+     * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setStrikethrough(Boolean)
+     */
     setStrikethrough: (at, strikethrough: boolean | null) => updated(at, { strikethrough }),
-    /** Underlines text, or not, or leaves it for null. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setUnderline(Boolean) */
+    /**
+     * Null leaves it unchanged.
+     * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setUnderline(Boolean)
+     */
     setUnderline: (at, underline: boolean | null) => updated(at, { underline }),
-    /** Sets the background, or leaves it for null. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setBackground(String) */
+    /**
+     * Null leaves it unchanged.
+     * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setBackground(String)
+     */
     setBackground: (at, colour: string | null) =>
       updated(at, { background: colour === null ? null : colourOf(colour) }),
-    /** Sets the font colour, or leaves it for null. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setFontColor(String) */
+    /**
+     * Null leaves it unchanged.
+     * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setFontColor(String)
+     */
     setFontColor: (at, colour: string | null) =>
       updated(at, { fontColor: colour === null ? null : colourOf(colour) }),
-    /** Replaces the ranges that the rule formats. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setRanges(Range) */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setRanges(Range) */
     setRanges: (at, ranges: Range[]) => {
       const cells = ranges.map((range) => cellsOfRange(at.dialog, range));
       checkOneTab(cells);
       at.draft.now = { ...at.draft.now, tab: cells[0]?.tab ?? -1 };
       return updated(at, { boxes: cells.map(({ box }) => box) });
     },
-    /** Gives the ranges that the rule formats. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#getRanges() */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#getRanges() */
     getRanges: ({ dialog, draft }) => rangesOf(dialog, draft.now),
-    /** Sets a condition by its name and arguments, as taken from a rule. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#withCriteria(BooleanCriteria,Object) */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#withCriteria(BooleanCriteria,Object) */
     withCriteria: (at, criteria: unknown, args: unknown[]) =>
       withCondition(at, enumName(criteria) ?? '', args),
-    /** Makes the rule, which must have a range. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#build() */
+    /**
+     * Throws without a condition or a range.
+     * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#build()
+     */
     build: ({ dialog, draft }) => built(dialog, draft.now),
-    /** Begins a rule like this one. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#copy() */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#copy() */
     copy: ({ dialog, draft }) => conditionalFormatBuilder(dialog, draft.now),
   },
 };
 
-/**
- * Builder of conditional format rules; colour scales are not emulated.
- * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder
- */
+/** Colour scales are not emulated. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder */
 export function conditionalFormatBuilder(
   dialog: Desk,
   draft: RuleDraft = { tab: -1, rule: EMPTY },

@@ -5,7 +5,7 @@ import type { MethodsOf } from '../handles/service-class';
 
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
-/** What a builder of a conditional format rule stands for: the rule as far as it is made. */
+/** State of a builder: the rule so far. */
 export interface RuleBuilderAt {
   dialog: Desk;
   draft: { now: RuleDraft };
@@ -33,43 +33,42 @@ export const conditionSignatures = {
   whenTextEqualTo: 'str',
 };
 
-/** The conditions under which a rule formats. */
 export const conditionMethods: MethodsOf<Builder, RuleBuilderAt> = {
-  /** Formats an empty cell. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenCellEmpty() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenCellEmpty() */
   whenCellEmpty: condition('CELL_EMPTY'),
-  /** Formats a cell that is not empty. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenCellNotEmpty() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenCellNotEmpty() */
   whenCellNotEmpty: condition('CELL_NOT_EMPTY'),
-  /** Formats a date after the day given. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenDateAfter(Date) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenDateAfter(Date) */
   whenDateAfter: condition('DATE_AFTER'),
-  /** Formats a date before the day given. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenDateBefore(Date) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenDateBefore(Date) */
   whenDateBefore: condition('DATE_BEFORE'),
-  /** Formats the day given. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenDateEqualTo(Date) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenDateEqualTo(Date) */
   whenDateEqualTo: condition('DATE_EQUAL_TO'),
-  /** Formats a cell for which the formula is true. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenFormulaSatisfied(String) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenFormulaSatisfied(String) */
   whenFormulaSatisfied: condition('CUSTOM_FORMULA'),
-  /** Formats a number between two, both included. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberBetween(Number,Number) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberBetween(Number,Number) */
   whenNumberBetween: condition('NUMBER_BETWEEN'),
-  /** Formats the number given. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberEqualTo(Number) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberEqualTo(Number) */
   whenNumberEqualTo: condition('NUMBER_EQUAL_TO'),
-  /** Formats a number above the one given. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberGreaterThan(Number) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberGreaterThan(Number) */
   whenNumberGreaterThan: condition('NUMBER_GREATER_THAN'),
-  /** Formats a number not below the one given. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberGreaterThanOrEqualTo(Number) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberGreaterThanOrEqualTo(Number) */
   whenNumberGreaterThanOrEqualTo: condition('NUMBER_GREATER_THAN_OR_EQUAL_TO'),
-  /** Formats a number below the one given. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberLessThan(Number) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberLessThan(Number) */
   whenNumberLessThan: condition('NUMBER_LESS_THAN'),
-  /** Formats a number not above the one given. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberLessThanOrEqualTo(Number) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberLessThanOrEqualTo(Number) */
   whenNumberLessThanOrEqualTo: condition('NUMBER_LESS_THAN_OR_EQUAL_TO'),
-  /** Formats any number but the one given. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberNotEqualTo(Number) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberNotEqualTo(Number) */
   whenNumberNotEqualTo: condition('NUMBER_NOT_EQUAL_TO'),
-  /** Formats a text with the one given in it. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenTextContains(String) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenTextContains(String) */
   whenTextContains: condition('TEXT_CONTAINS'),
-  /** Formats a text without the one given in it. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenTextDoesNotContain(String) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenTextDoesNotContain(String) */
   whenTextDoesNotContain: condition('TEXT_DOES_NOT_CONTAIN'),
-  /** Formats a text that begins with the one given. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenTextStartsWith(String) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenTextStartsWith(String) */
   whenTextStartsWith: condition('TEXT_STARTS_WITH'),
-  /** Formats a text that ends with the one given. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenTextEndsWith(String) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenTextEndsWith(String) */
   whenTextEndsWith: condition('TEXT_ENDS_WITH'),
-  /** Formats the text given. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenTextEqualTo(String) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenTextEqualTo(String) */
   whenTextEqualTo: condition('TEXT_EQUAL_TO'),
 };
 
@@ -77,7 +76,6 @@ function condition(type: string) {
   return (at: RuleBuilderAt, ...args: unknown[]) => withCondition(at, type, args);
 }
 
-/** Gives a rule its condition. */
 export function withCondition(at: RuleBuilderAt, type: string, args: unknown[]): Builder {
   const { zone } = at.dialog.book();
   const values = args.map((value) =>
@@ -88,7 +86,6 @@ export function withCondition(at: RuleBuilderAt, type: string, args: unknown[]):
   return updated(at, { condition: { type, values } });
 }
 
-/** Changes the rule under construction. */
 export function updated(at: RuleBuilderAt, change: Partial<ConditionalFormatRecord>): Builder {
   at.draft.now = { ...at.draft.now, rule: { ...at.draft.now.rule, ...change } };
   return at.self;

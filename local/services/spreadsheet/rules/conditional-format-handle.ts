@@ -26,14 +26,17 @@ const ruleClass: ServiceClass<Rule, RuleAt> = {
   name: 'ConditionalFormatRule',
   signatures: { copy: '', getRanges: '', getBooleanCondition: '', getGradientCondition: '' },
   methods: {
-    /** Begins a rule like this one. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#copy() */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#copy() */
     copy: ({ dialog, draft }) => dialog.conditionalFormatBuilder(draft),
-    /** Gives the ranges that the rule formats. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getRanges() */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getRanges() */
     getRanges: ({ dialog, draft }) => rangesOf(dialog, draft),
-    /** Gives the condition. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getBooleanCondition() */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getBooleanCondition() */
     getBooleanCondition: ({ dialog, draft }) =>
       makeHandle(dialog, conditionClass, { dialog, draft }),
-    /** Null: colour scales are not emulated. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getGradientCondition() */
+    /**
+     * Always null: colour scales are not emulated.
+     * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getGradientCondition()
+     */
     getGradientCondition: () => null,
   },
 };
@@ -51,35 +54,46 @@ const conditionClass: ServiceClass<Condition, ConditionAt> = {
     getCriteriaValues: '',
   },
   methods: {
-    /** Gives the background, null when it is left. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getBackground() */
+    /**
+     * Null if the rule does not change it.
+     * https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getBackground()
+     */
     getBackground: ({ draft }) => draft.rule.background,
-    /** Gives the font colour, null when it is left. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getFontColor() */
+    /**
+     * Null if the rule does not change it.
+     * https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getFontColor()
+     */
     getFontColor: ({ draft }) => draft.rule.fontColor,
-    /** Tells whether text becomes bold, null when it is left. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getBold() */
+    /** Null if the rule does not change it. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getBold() */
     getBold: ({ draft }) => draft.rule.bold,
-    /** Tells whether text becomes italic, null when it is left. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getItalic() */
+    /**
+     * Null if the rule does not change it.
+     * https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getItalic()
+     */
     getItalic: ({ draft }) => draft.rule.italic,
-    /** Tells whether text is struck through, null when it is left. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getStrikethrough() */
+    /**
+     * Null if the rule does not change it.
+     * https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getStrikethrough()
+     */
     getStrikethrough: ({ draft }) => draft.rule.strikethrough,
-    /** Tells whether text is underlined, null when it is left. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getUnderline() */
+    /**
+     * Null if the rule does not change it.
+     * https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getUnderline()
+     */
     getUnderline: ({ draft }) => draft.rule.underline,
-    /** Gives the kind of the condition. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getCriteriaType() */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getCriteriaType() */
     getCriteriaType: ({ draft }) =>
       enumMember<Criteria>(enums.BooleanCriteria, draft.rule.condition.type),
-    /** Gives the arguments of the condition; a day as a date. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getCriteriaValues() */
+    /** Days are returned as dates. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getCriteriaValues() */
     getCriteriaValues: ({ dialog, draft: { rule } }) => valuesOf(dialog, rule.condition),
   },
 };
 
-/**
- * Handle of a conditional format rule.
- * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule
- */
+/** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule */
 export function conditionalFormatHandle(dialog: Desk, draft: RuleDraft): Rule {
   return makeHandle(dialog, ruleClass, { dialog, draft });
 }
 
-/** Handles of the ranges that a rule formats. */
 export function rangesOf(dialog: Desk, { tab, rule }: RuleDraft): Range[] {
   return rule.boxes.map((box) => dialog.range({ tab, box }));
 }
@@ -93,7 +107,7 @@ function valuesOf(dialog: Desk, { type, values }: RuleDraft['rule']['condition']
   );
 }
 
-/** Rule that a handle stands for, refused when it formats another tab. */
+/** The rule of a handle. Throws if it belongs to another tab. */
 export function conditionalFormatOf(dialog: Desk, handle: Rule, tab: number): RuleDraft['rule'] {
   const known = dialog.states.get(handle)?.at as RuleAt | undefined;
   if (!known) throw googleError('Conditional format rule not found');

@@ -3,7 +3,7 @@ import type { FilterRecord } from '../book/filter-record';
 import { displayOf } from '../cells/display';
 import { contextOf } from '../handles/desk';
 
-/** Tells whether the filter of a tab hides a row. */
+/** True if the filter of the tab hides the row. */
 export function isFilteredOut(book: Book, tab: Tab, row: number): boolean {
   const { filter } = tab;
   if (!filter || row <= filter.box.row || row >= filter.box.row + filter.box.rows) return false;
@@ -16,7 +16,7 @@ export function isFilteredOut(book: Book, tab: Tab, row: number): boolean {
   });
 }
 
-/** Filter that hides other texts in one column; with no texts the column hides nothing. */
+/** The filter with other hidden texts in one column. No texts: the column hides nothing. */
 export function withHidden(
   filter: FilterRecord,
   column: number,

@@ -24,18 +24,21 @@ const filter: ServiceClass<Filter, FilterAt> = {
     removeColumnFilterCriteria: 'int',
   },
   methods: {
-    /** Gives the cells of the filter, header included. https://developers.google.com/apps-script/reference/spreadsheet/filter#getRange() */
+    /** Includes the header. https://developers.google.com/apps-script/reference/spreadsheet/filter#getRange() */
     getRange: ({ dialog, tab }) => dialog.range({ tab, box: recordOf(dialog, tab).box }),
-    /** Takes the filter away. https://developers.google.com/apps-script/reference/spreadsheet/filter#remove() */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/filter#remove() */
     remove: ({ dialog, tab }) => setFilter(dialog, tab, null),
-    /** Sorts the rows below the header by a column of the filter, counted from 1. https://developers.google.com/apps-script/reference/spreadsheet/filter#sort(Integer,Boolean) */
+    /**
+     * `column` counts from 1 within the filter. The header stays.
+     * https://developers.google.com/apps-script/reference/spreadsheet/filter#sort(Integer,Boolean)
+     */
     sort: ({ dialog, tab, self }, column: number, ascending: boolean) => {
       const { box } = recordOf(dialog, tab);
       const by = [{ column: box.column + column - 1, ascending }];
       dialog.edit((book) => sortRows(book, { tab, box: belowHeader(box) }, by));
       return self;
     },
-    /** Shows again what a column of the filter hides. https://developers.google.com/apps-script/reference/spreadsheet/filter#removeColumnFilterCriteria(Integer) */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/filter#removeColumnFilterCriteria(Integer) */
     removeColumnFilterCriteria: ({ dialog, tab, self }, column: number) => {
       setFilter(dialog, tab, withHidden(recordOf(dialog, tab), column, []));
       return self;
@@ -43,15 +46,12 @@ const filter: ServiceClass<Filter, FilterAt> = {
   },
 };
 
-/**
- * Handle of a tab's filter; its criteria are set by people only.
- * https://developers.google.com/apps-script/reference/spreadsheet/filter
- */
+/** Criteria are set only by people (see `Person.filter`). https://developers.google.com/apps-script/reference/spreadsheet/filter */
 export function filterHandle(dialog: Desk, tab: number): Filter {
   return makeHandle(dialog, filter, { dialog, tab });
 }
 
-/** Puts a filter on cells; a tab has one at most. */
+/** Creates the filter of a tab. Throws if there is one already. */
 export function startFilter(dialog: Desk, { tab, box }: CellsOf): Filter {
   if (tabOf(dialog, tab).filter) {
     throw googleError("You can't create a filter in a sheet that already has a filter.");

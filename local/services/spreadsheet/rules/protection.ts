@@ -42,70 +42,77 @@ const protection: ServiceClass<Protection, ProtectionAt> = {
     setWarningOnly: 'bool',
   },
   methods: {
-    /** Lets a user edit, given as address or User. https://developers.google.com/apps-script/reference/spreadsheet/protection#addEditor(String) */
+    /** `who` is an address or a User. https://developers.google.com/apps-script/reference/spreadsheet/protection#addEditor(String) */
     addEditor: (at, who: unknown) => addEditors(at, [who]),
-    /** Lets users edit. https://developers.google.com/apps-script/reference/spreadsheet/protection#addEditors(String) */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/protection#addEditors(String) */
     addEditors: (at, who: unknown[]) => addEditors(at, who),
-    /** Tells whether the whole domain may edit. https://developers.google.com/apps-script/reference/spreadsheet/protection#canDomainEdit() */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/protection#canDomainEdit() */
     canDomainEdit: (at) => recordOf(at).domainEdit,
-    /** True: nobody here is stopped by a protection. https://developers.google.com/apps-script/reference/spreadsheet/protection#canEdit() */
+    /** Always true: protections are not enforced. https://developers.google.com/apps-script/reference/spreadsheet/protection#canEdit() */
     canEdit: () => true,
-    /** Gives the description, an empty text without one. https://developers.google.com/apps-script/reference/spreadsheet/protection#getDescription() */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/protection#getDescription() */
     getDescription: (at) => recordOf(at).description,
-    /** Gives who may edit. https://developers.google.com/apps-script/reference/spreadsheet/protection#getEditors() */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/protection#getEditors() */
     getEditors: (at) => recordOf(at).editors.map((email) => createUser(at.dialog.machine, email)),
-    /** Tells RANGE from SHEET. https://developers.google.com/apps-script/reference/spreadsheet/protection#getProtectionType() */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/protection#getProtectionType() */
     getProtectionType: (at) =>
       enumMember<ProtectionType>(enums.ProtectionType, recordOf(at).box ? 'RANGE' : 'SHEET'),
-    /** Gives what is protected, of a sheet all its cells. https://developers.google.com/apps-script/reference/spreadsheet/protection#getRange() */
+    /** For a protected sheet, all its cells. https://developers.google.com/apps-script/reference/spreadsheet/protection#getRange() */
     getRange: (at) => {
       const box = recordOf(at).box ?? wholeOf(tabOf(at.dialog, at.tab));
       return at.dialog.range({ tab: at.tab, box });
     },
-    /** Gives the ranges of a protected sheet that anyone may edit. https://developers.google.com/apps-script/reference/spreadsheet/protection#getUnprotectedRanges() */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/protection#getUnprotectedRanges() */
     getUnprotectedRanges: (at) =>
       recordOf(at).unprotected.map((box) => at.dialog.range({ tab: at.tab, box })),
-    /** Tells whether an edit only brings a warning. https://developers.google.com/apps-script/reference/spreadsheet/protection#isWarningOnly() */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/protection#isWarningOnly() */
     isWarningOnly: (at) => recordOf(at).warningOnly,
-    /** Ends the protection. https://developers.google.com/apps-script/reference/spreadsheet/protection#remove() */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/protection#remove() */
     remove: ({ dialog, tab: id, id: mine }) =>
       dialog.edit((book) => {
         const tab = tabToChange(book, id);
         tab.protections = tab.protections.filter((one) => one.id !== mine);
       }),
-    /** Takes a user from the editors; the current user stays. https://developers.google.com/apps-script/reference/spreadsheet/protection#removeEditor(String) */
+    /** The current user stays an editor. https://developers.google.com/apps-script/reference/spreadsheet/protection#removeEditor(String) */
     removeEditor: (at, who: unknown) => removeEditors(at, [who]),
-    /** Takes users from the editors; the current user stays. https://developers.google.com/apps-script/reference/spreadsheet/protection#removeEditors(String) */
+    /**
+     * The current user stays an editor.
+     * https://developers.google.com/apps-script/reference/spreadsheet/protection#removeEditors(String)
+     */
     removeEditors: (at, who: unknown[]) => removeEditors(at, who),
-    /** Describes the protection. https://developers.google.com/apps-script/reference/spreadsheet/protection#setDescription(String) */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/protection#setDescription(String) */
     setDescription: (at, description: string) => changed(at, () => ({ description })),
-    /** Lets the whole domain edit or not; that a consumer account is refused is not emulated. https://developers.google.com/apps-script/reference/spreadsheet/protection#setDomainEdit(Boolean) */
+    /**
+     * Google's refusal for a consumer account is not emulated.
+     * https://developers.google.com/apps-script/reference/spreadsheet/protection#setDomainEdit(Boolean)
+     */
     setDomainEdit: (at, domainEdit: boolean) => changed(at, () => ({ domainEdit })),
-    /** Protects another range instead. https://developers.google.com/apps-script/reference/spreadsheet/protection#setRange(Range) */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/protection#setRange(Range) */
     setRange: (at, range: Range) => {
       const { box } = cellsOfRange(at.dialog, range);
       return changed(at, () => ({ box }));
     },
-    /** Leaves ranges of a protected sheet open; an error for a protected range and for ranges elsewhere, whose text is ours. https://developers.google.com/apps-script/reference/spreadsheet/protection#setUnprotectedRanges(Range) */
+    /**
+     * Throws for a protected range and for ranges of another sheet. The error texts are not
+     * Google's.
+     * https://developers.google.com/apps-script/reference/spreadsheet/protection#setUnprotectedRanges(Range)
+     */
     setUnprotectedRanges: (at, ranges: Range[]) => {
       checkUnprotected(at, ranges);
       const unprotected = ranges.map((range) => cellsOfRange(at.dialog, range).box);
       return changed(at, () => ({ unprotected }));
     },
-    /** Says whether an edit only brings a warning. https://developers.google.com/apps-script/reference/spreadsheet/protection#setWarningOnly(Boolean) */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/protection#setWarningOnly(Boolean) */
     setWarningOnly: (at, warningOnly: boolean) => changed(at, () => ({ warningOnly })),
   },
 };
 
-/**
- * Handle of a protected range or tab; kept and shown, but nobody is stopped by it.
- * https://developers.google.com/apps-script/reference/spreadsheet/protection
- */
+/** Stored and shown, but not enforced. https://developers.google.com/apps-script/reference/spreadsheet/protection */
 export function protectionHandle(dialog: Desk, tab: number, id: number): Protection {
   return makeHandle(dialog, protection, { dialog, tab, id });
 }
 
-/** Protects a box of a tab, or the whole tab for null. */
+/** Protects a box of a tab. Null: the whole tab. */
 export function addProtection(dialog: Desk, tab: number, box: Box | null): Protection {
   const id = dialog.newId();
   const editor = dialog.machine.execution()?.effectiveUser;
@@ -126,7 +133,6 @@ export function addProtection(dialog: Desk, tab: number, box: Box | null): Prote
   return protectionHandle(dialog, tab, id);
 }
 
-/** Handles of a tab's protections of the type asked for. */
 export function protectionsOf(dialog: Desk, tab: number, type: unknown): Protection[] {
   const whole = enumName(type) === 'SHEET';
   return tabOf(dialog, tab)

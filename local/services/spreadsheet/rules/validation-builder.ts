@@ -33,33 +33,39 @@ const builder: ServiceClass<Builder, ValidationBuilderAt> = {
   },
   methods: {
     ...criteriaMethods,
-    /** Makes the rule. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#build() */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#build() */
     build: ({ dialog, draft }) => {
       if (!draft.record.type) {
         throw googleError('No criteria set for the data validation rule.');
       }
       return validationHandle(dialog, draft.record);
     },
-    /** Begins a rule like this one. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#copy() */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#copy() */
     copy: ({ dialog, draft }) => validationBuilder(dialog, draft.record),
-    /** Tells whether other input only brings a warning; it does unless told. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#getAllowInvalid() */
+    /**
+     * True (only a warning) by default.
+     * https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#getAllowInvalid()
+     */
     getAllowInvalid: ({ draft }) => draft.record.allowInvalid,
-    /** Gives the kind of the rule. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#getCriteriaType() */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#getCriteriaType() */
     getCriteriaType: ({ draft }) =>
       enumMember<Criteria>(enums.DataValidationCriteria, draft.record.type),
-    /** Gives the help text, null without one. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#getHelpText() */
+    /** Null if there is none. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#getHelpText() */
     getHelpText: ({ draft }) => draft.record.helpText,
-    /** Says whether other input only brings a warning or is refused. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#setAllowInvalid(Boolean) */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#setAllowInvalid(Boolean) */
     setAllowInvalid: (at, allowInvalid: boolean) => updated(at, { allowInvalid }),
-    /** Sets the text shown over the cell. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#setHelpText(String) */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#setHelpText(String) */
     setHelpText: (at, helpText: string) => updated(at, { helpText }),
-    /** Sets a criterion by its name and arguments, as taken from a rule. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#withCriteria(DataValidationCriteria,Object) */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#withCriteria(DataValidationCriteria,Object) */
     withCriteria: (at, criteria: Criteria, args: unknown[]) =>
       withCriteria(at, enumName(criteria) ?? '', args),
   },
 };
 
-/** Builder of data validation rules (https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder); a rule warns unless setAllowInvalid(false) is called. */
+/**
+ * A rule only warns unless setAllowInvalid(false) is called.
+ * https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder
+ */
 export function validationBuilder(dialog: Desk, record: ValidationRecord = EMPTY): Builder {
   return makeHandle(dialog, builder, { dialog, draft: { record } });
 }

@@ -25,30 +25,26 @@ const dataValidation: ServiceClass<DataValidation, RuleAt> = {
     getHelpText: '',
   },
   methods: {
-    /** Begins a rule like this one. https://developers.google.com/apps-script/reference/spreadsheet/data-validation#copy() */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation#copy() */
     copy: ({ dialog, record }) => dialog.validationBuilder(record),
-    /** Tells whether other input only brings a warning. https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getAllowInvalid() */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getAllowInvalid() */
     getAllowInvalid: ({ record }) => record.allowInvalid,
-    /** Gives the kind of the rule. https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getCriteriaType() */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getCriteriaType() */
     getCriteriaType: ({ record }) =>
       enumMember<Criteria>(enums.DataValidationCriteria, record.type),
-    /** Gives the arguments of the rule. https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getCriteriaValues() */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getCriteriaValues() */
     getCriteriaValues: ({ dialog, record }) =>
       record.values.map((value) => criterionOf(dialog, record.type, value)),
-    /** Gives the help text, null without one. https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getHelpText() */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getHelpText() */
     getHelpText: ({ record }) => record.helpText as string,
   },
 };
 
-/**
- * Handle of a data validation rule.
- * https://developers.google.com/apps-script/reference/spreadsheet/data-validation
- */
+/** https://developers.google.com/apps-script/reference/spreadsheet/data-validation */
 export function validationHandle(dialog: Desk, record: ValidationRecord): DataValidation {
   return makeHandle(dialog, dataValidation, { dialog, record });
 }
 
-/** Rule that a handle stands for. */
 export function validationOf(dialog: Desk, handle: DataValidation): ValidationRecord | null {
   return (dialog.states.get(handle)?.at as RuleAt | undefined)?.record ?? null;
 }

@@ -24,21 +24,18 @@ export const sheetChartSignatures = {
   getCharts: '',
 };
 
-/**
- * Charts of a Sheet.
- * https://developers.google.com/apps-script/reference/spreadsheet/sheet
- */
+/** https://developers.google.com/apps-script/reference/spreadsheet/sheet */
 export const sheetChartMethods: MethodsOf<Sheet, SheetAt> = {
-  /** Begins a chart. https://developers.google.com/apps-script/reference/spreadsheet/sheet#newChart() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#newChart() */
   newChart: ({ dialog, tab }) => chartBuilder(dialog, { tab, record: EMPTY }),
-  /** Adds a chart that was built. https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertChart(EmbeddedChart) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertChart(EmbeddedChart) */
   insertChart: (at, chart: Chart) => {
     const record = { ...chartOf(at.dialog, chart).record, id: at.dialog.newId() };
     changedTab(at, (tab) => {
       tab.charts = [...tab.charts, record];
     });
   },
-  /** Replaces a chart by what was made of it. https://developers.google.com/apps-script/reference/spreadsheet/sheet#updateChart(EmbeddedChart) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#updateChart(EmbeddedChart) */
   updateChart: (at, chart: Chart) => {
     const { record } = chartOf(at.dialog, chart);
     checkInserted(at, record.id);
@@ -46,7 +43,7 @@ export const sheetChartMethods: MethodsOf<Sheet, SheetAt> = {
       tab.charts = tab.charts.map((one) => (one.id === record.id ? record : one));
     });
   },
-  /** Removes a chart. https://developers.google.com/apps-script/reference/spreadsheet/sheet#removeChart(EmbeddedChart) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#removeChart(EmbeddedChart) */
   removeChart: (at, chart: Chart) => {
     const { id } = chartOf(at.dialog, chart).record;
     checkInserted(at, id);
@@ -54,7 +51,7 @@ export const sheetChartMethods: MethodsOf<Sheet, SheetAt> = {
       tab.charts = tab.charts.filter((one) => one.id !== id);
     });
   },
-  /** Gives the charts. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getCharts() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getCharts() */
   getCharts: ({ dialog, tab }) =>
     tabOf(dialog, tab).charts.map((record) => chartHandle(dialog, { tab, record })),
 };

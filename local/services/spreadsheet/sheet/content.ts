@@ -31,22 +31,22 @@ export const sheetContentSignatures = {
   clearConditionalFormatRules: '',
 };
 
-/**
- * Content of a Sheet as a whole, its protections and conditional formats.
- * https://developers.google.com/apps-script/reference/spreadsheet/sheet
- */
+/** https://developers.google.com/apps-script/reference/spreadsheet/sheet */
 export const sheetContentMethods: MethodsOf<Sheet, SheetAt> = {
-  /** Writes a row below the last content, inserting rows and columns where they are missing. https://developers.google.com/apps-script/reference/spreadsheet/sheet#appendRow(Object) */
+  /** Inserts missing rows and columns. https://developers.google.com/apps-script/reference/spreadsheet/sheet#appendRow(Object) */
   appendRow: (at, contents: unknown[]) => appendRow(at, contents.slice()),
-  /** Takes content and formats, or only what is asked for; validation and notes stay (not documented; probe cells). https://developers.google.com/apps-script/reference/spreadsheet/sheet#clear() */
+  /**
+   * Clears content and formats, or only what is named. Validation and notes stay (not documented;
+   * probe cells). https://developers.google.com/apps-script/reference/spreadsheet/sheet#clear()
+   */
   clear: (at, options: ClearOptions = {}) => clearAll(at, options),
-  /** Takes content and leaves formats. https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearContents() */
+  /** Formats stay. https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearContents() */
   clearContents: (at) => clearAll(at, { contentsOnly: true }),
-  /** Takes formats, conditional ones too, and leaves content. https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearFormats() */
+  /** Conditional formats too. Content stays. https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearFormats() */
   clearFormats: (at) => clearAll(at, { formatOnly: true }),
-  /** Takes the notes. https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearNotes() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearNotes() */
   clearNotes: (at) => clearAll(at, { commentsOnly: true }),
-  /** Sorts the rows below the frozen ones by a column, ascending unless told. https://developers.google.com/apps-script/reference/spreadsheet/sheet#sort(Integer) */
+  /** Frozen rows stay. Ascending by default. https://developers.google.com/apps-script/reference/spreadsheet/sheet#sort(Integer) */
   sort: ({ dialog, tab: id, self }, column: number, ascending = true) => {
     dialog.edit((book) => {
       const tab = tabToChange(book, id);
@@ -56,25 +56,25 @@ export const sheetContentMethods: MethodsOf<Sheet, SheetAt> = {
     });
     return self;
   },
-  /** Protects the sheet, in place of an earlier protection of it. https://developers.google.com/apps-script/reference/spreadsheet/sheet#protect() */
+  /** Replaces an earlier protection of the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#protect() */
   protect: ({ dialog, tab }) => addProtection(dialog, tab, null),
-  /** Gives the protections of ranges, or that of the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getProtections(ProtectionType) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getProtections(ProtectionType) */
   getProtections: ({ dialog, tab }, type: unknown) => protectionsOf(dialog, tab, type),
-  /** Gives the filter, null without one. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getFilter() */
+  /** Null if there is none. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getFilter() */
   getFilter: ({ dialog, tab }) => (tabOf(dialog, tab).filter ? filterHandle(dialog, tab) : null),
-  /** Gives the rules in order. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getConditionalFormatRules() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getConditionalFormatRules() */
   getConditionalFormatRules: ({ dialog, tab }) =>
     tabOf(dialog, tab).conditionalFormats.map((rule) =>
       conditionalFormatHandle(dialog, { tab, rule }),
     ),
-  /** Replaces the rules by those given, in order. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setConditionalFormatRules(ConditionalFormatRule) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setConditionalFormatRules(ConditionalFormatRule) */
   setConditionalFormatRules: (at, rules: Rule[]) => {
     const records = rules.map((rule) => conditionalFormatOf(at.dialog, rule, at.tab));
     changedTab(at, (tab) => {
       tab.conditionalFormats = records;
     });
   },
-  /** Takes all rules away. https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearConditionalFormatRules() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearConditionalFormatRules() */
   clearConditionalFormatRules: (at) => {
     changedTab(at, (tab) => {
       tab.conditionalFormats = [];

@@ -11,7 +11,7 @@ type Group = GoogleAppsScript.Spreadsheet.Group;
 interface GroupAt {
   dialog: Desk;
   tab: number;
-  /** A column of the group. */
+  /** First column of the group. */
   column: number;
   depth: number;
   self: Group;
@@ -29,23 +29,26 @@ const group: ServiceClass<Group, GroupAt> = {
     remove: '',
   },
   methods: {
-    /** Folds the group: its columns are hidden. https://developers.google.com/apps-script/reference/spreadsheet/group#collapse() */
+    /** Hides the columns. https://developers.google.com/apps-script/reference/spreadsheet/group#collapse() */
     collapse: (at) => fold(at, true),
-    /** Unfolds the group: its columns are shown, but for those of groups in it that are folded. https://developers.google.com/apps-script/reference/spreadsheet/group#expand() */
+    /**
+     * Shows the columns, except those in an inner group that is collapsed.
+     * https://developers.google.com/apps-script/reference/spreadsheet/group#expand()
+     */
     expand: (at) => fold(at, false),
-    /** Gives the column of the button, the one before the group. https://developers.google.com/apps-script/reference/spreadsheet/group#getControlIndex() */
+    /** The column before the group. https://developers.google.com/apps-script/reference/spreadsheet/group#getControlIndex() */
     getControlIndex: (at) => recordOf(at).column - 1,
-    /** Gives how many groups hold the columns, this one counted. https://developers.google.com/apps-script/reference/spreadsheet/group#getDepth() */
+    /** Counts this group too. https://developers.google.com/apps-script/reference/spreadsheet/group#getDepth() */
     getDepth: ({ depth }) => depth,
-    /** Gives the columns of the group. https://developers.google.com/apps-script/reference/spreadsheet/group#getRange() */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/group#getRange() */
     getRange: (at) => {
       const { column, columns } = recordOf(at);
       const box = boxOf(1, column, tabOf(at.dialog, at.tab).maxRows, columns);
       return at.dialog.range({ tab: at.tab, box });
     },
-    /** Tells whether the group is folded. https://developers.google.com/apps-script/reference/spreadsheet/group#isCollapsed() */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/group#isCollapsed() */
     isCollapsed: (at) => recordOf(at).collapsed,
-    /** Takes the group away; what it hid stays hidden (Google's page does not say). https://developers.google.com/apps-script/reference/spreadsheet/group#remove() */
+    /** Hidden columns stay hidden (not documented). https://developers.google.com/apps-script/reference/spreadsheet/group#remove() */
     remove: (at) => {
       const own = recordOf(at);
       at.dialog.edit((book) => {
@@ -57,7 +60,10 @@ const group: ServiceClass<Group, GroupAt> = {
   },
 };
 
-/** Handle of the group at a column and depth; throws when there is none. https://developers.google.com/apps-script/reference/spreadsheet/group */
+/**
+ * Handle of the group at a column and depth. Throws if there is none.
+ * https://developers.google.com/apps-script/reference/spreadsheet/group
+ */
 export function groupHandle(dialog: Desk, tab: number, column: number, depth: number): Group {
   const found = tabOf(dialog, tab).columnGroups.find(
     (one) => one.depth === depth && (covers(one, column) || one.column - 1 === column),
@@ -66,7 +72,7 @@ export function groupHandle(dialog: Desk, tab: number, column: number, depth: nu
   return makeHandle(dialog, group, { dialog, tab, column: found.column, depth });
 }
 
-/** Hides or shows the columns of groups, and says of them that they are folded or not. */
+/** Collapses or expands the groups that satisfy `isMeant`: hides or shows their columns. */
 export function foldGroups(
   tab: Tab,
   isMeant: (group: ColumnGroup) => boolean,

@@ -31,69 +31,71 @@ export const sheetIdentitySignatures = {
   setCurrentCell: 'Range',
 };
 
-/**
- * Name, place, hiding and selection of a Sheet.
- * https://developers.google.com/apps-script/reference/spreadsheet/sheet
- */
+/** https://developers.google.com/apps-script/reference/spreadsheet/sheet */
 export const sheetIdentityMethods: MethodsOf<Sheet, SheetAt> = {
-  /** Gives the name. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getName() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getName() */
   getName: ({ dialog, tab }) => tabOf(dialog, tab).name,
-  /** Gives the name. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetName() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetName() */
   getSheetName: ({ dialog, tab }) => tabOf(dialog, tab).name,
-  /** Names the sheet; two names that differ in letter case only are refused (not documented; probe tabs). https://developers.google.com/apps-script/reference/spreadsheet/sheet#setName(String) */
+  /**
+   * Names that differ only in letter case are refused (not documented; probe tabs).
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#setName(String)
+   */
   setName: ({ dialog, tab, self }, name: string) => {
     dialog.edit((book) => renameTab(book, tab, name));
     return self;
   },
-  /** Gives the id, given when the sheet was made. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetId() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetId() */
   getSheetId: ({ tab }) => tab,
-  /** Gives the place in the file, from 1. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getIndex() */
+  /**
+   * Counts from 1. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getIndex()
+   */
   getIndex: ({ dialog, tab }) => dialog.book().tabs.findIndex(({ id }) => id === tab) + 1,
-  /** Gives the file. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getParent() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getParent() */
   getParent: ({ dialog }) => dialog.spreadsheet(),
-  /** GRID: a sheet of one chart is not emulated. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getType() */
+  /** Always GRID: a sheet of one chart is not emulated. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getType() */
   getType: () => enumMember<GoogleAppsScript.Spreadsheet.SheetType>(enums.SheetType, 'GRID'),
-  /** Hides the sheet; the only visible one is refused. https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideSheet() */
+  /** Throws for the only visible sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideSheet() */
   hideSheet: ({ dialog, tab, self }) => {
     dialog.edit((book) => hideTab(book, tab));
     return self;
   },
-  /** Shows the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#showSheet() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#showSheet() */
   showSheet: (at) =>
     changedTab(at, (tab) => {
       tab.hidden = false;
     }),
-  /** Tells whether the sheet is hidden. https://developers.google.com/apps-script/reference/spreadsheet/sheet#isSheetHidden() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#isSheetHidden() */
   isSheetHidden: ({ dialog, tab }) => tabOf(dialog, tab).hidden,
-  /** Opens the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#activate() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#activate() */
   activate: ({ dialog, tab, self }) => {
     dialog.edit((book) => activateTab(book, tab));
     return self;
   },
-  /** Gives the current cell of the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getActiveCell() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getActiveCell() */
   getActiveCell: (at) => selectedCell(at),
-  /** Gives the current cell of the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getCurrentCell() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getCurrentCell() */
   getCurrentCell: (at) => selectedCell(at),
-  /** Gives what is selected in the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getActiveRange() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getActiveRange() */
   getActiveRange: ({ dialog, tab }) => dialog.range({ tab, box: tabOf(dialog, tab).selection }),
-  /** Gives the selection. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSelection() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSelection() */
   getSelection: ({ dialog }) => selectionHandle(dialog),
-  /** Selects a range. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setActiveRange(Range) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setActiveRange(Range) */
   setActiveRange: (at, range: Range) => select(at, range),
-  /** Selects a range, given or in A1 notation. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setActiveSelection(Range) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setActiveSelection(Range) */
   setActiveSelection: (at, range: Range | string) => select(at, range),
-  /** Makes a cell the current one. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setCurrentCell(Range) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setCurrentCell(Range) */
   setCurrentCell: (at, range: Range) => select(at, range),
 };
 
-/** Names a tab; no two tabs of a file may differ in letter case only. */
+/** Throws if another tab has the name, apart from letter case. */
 export function renameTab(book: Book, id: number, name: string): void {
   const tab = tabToChange(book, id);
   checkTabName(book, name, id);
   tab.name = name;
 }
 
-/** Refuses an empty tab name, and one that another tab has. */
+/** Throws for an empty or too long tab name, and for one that another tab has. */
 export function checkTabName(book: Book, name: string, id: number): void {
   if (name === '' || name.length > 100) {
     throw googleError('The name of a sheet must have between 1 and 100 characters.');
@@ -104,7 +106,7 @@ export function checkTabName(book: Book, name: string, id: number): void {
   }
 }
 
-/** Makes a tab the one that is open. */
+/** Opens a tab, and shows it if it is hidden. */
 export function activateTab(book: Book, id: number): void {
   tabToChange(book, id).hidden = false;
   book.activeTab = id;

@@ -19,11 +19,11 @@ const image: ServiceClass<Image, ImageAt> = {
   signatures: { assignScript: 'str', setAltTextDescription: 'str' },
   methods: {
     /**
-     * Has a click run a function; whether the script has it shows at the click.
+     * A function that does not exist is noticed only at the click.
      * https://developers.google.com/apps-script/reference/spreadsheet/over-grid-image#assignScript(String)
      */
     assignScript: (at, script: string) => changed(at, { script }),
-    /** Says what the image shows. https://developers.google.com/apps-script/reference/spreadsheet/over-grid-image#setAltTextDescription(String) */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/over-grid-image#setAltTextDescription(String) */
     setAltTextDescription: (at, description: string) => changed(at, { description }),
   },
 };
@@ -38,12 +38,12 @@ function changed({ dialog, tab, id, self }: ImageAt, change: Partial<ImageRecord
 
 export const sheetImageSignatures = { insertImage: 'obj int int' };
 
-/**
- * Images over the cells of a Sheet.
- * https://developers.google.com/apps-script/reference/spreadsheet/sheet
- */
+/** https://developers.google.com/apps-script/reference/spreadsheet/sheet */
 export const sheetImageMethods: MethodsOf<Sheet, SheetAt> = {
-  /** Puts an image over the cells, its corner at a cell. https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertImage(BlobSource,Integer,Integer) */
+  /**
+   * The image's upper left corner is at the cell.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertImage(BlobSource,Integer,Integer)
+   */
   insertImage: (at, source: GoogleAppsScript.Base.BlobSource, column: number, row: number) => {
     const blob = source.getBlob();
     const id = at.dialog.newId();

@@ -21,12 +21,12 @@ export const sheetRangeSignatures = {
   createTextFinder: 'str',
 };
 
-/**
- * Ranges of a Sheet and how far its content reaches.
- * https://developers.google.com/apps-script/reference/spreadsheet/sheet
- */
+/** https://developers.google.com/apps-script/reference/spreadsheet/sheet */
 export const sheetRangeMethods: MethodsOf<Sheet, SheetAt> = {
-  /** Gives cells by (row, column, rows, columns), counted from 1, or by A1 notation; R1C1 is not emulated. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRange(Integer,Integer) */
+  /**
+   * Row and column count from 1, or A1 notation. R1C1 is not emulated.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRange(Integer,Integer)
+   */
   getRange: (at, row: number | string, column?: number, rows?: number, columns?: number) => {
     if (typeof row === 'string') return rangeOfA1(at, row);
     return rangeIn(
@@ -35,13 +35,16 @@ export const sheetRangeMethods: MethodsOf<Sheet, SheetAt> = {
       boxOf(row, column ?? 1, rows ?? 1, columns ?? 1),
     );
   },
-  /** Gives ranges of the sheet by A1 notation, each as getRange does. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRangeList(String) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRangeList(String) */
   getRangeList: (at, notations: string[]) =>
     rangeList(
       at.dialog,
       notations.map((text) => rangeOfA1(at, text)),
     ),
-  /** Gives A1 to the last row and column with content. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getDataRange() */
+  /**
+   * From A1 to the last row and column with content.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getDataRange()
+   */
   getDataRange: ({ dialog, tab }) => {
     const { rows, columns } = contentSize(tabOf(dialog, tab));
     return rangeIn(
@@ -50,15 +53,24 @@ export const sheetRangeMethods: MethodsOf<Sheet, SheetAt> = {
       boxOf(1, 1, Math.max(rows, 1), Math.max(columns, 1)),
     );
   },
-  /** Gives the last row with content, 0 in an empty sheet (not documented; probe tabs). https://developers.google.com/apps-script/reference/spreadsheet/sheet#getLastRow() */
+  /**
+   * 0 for an empty sheet (not documented; probe tabs).
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getLastRow()
+   */
   getLastRow: ({ dialog, tab }) => lastRowOf(tabOf(dialog, tab)),
-  /** Gives the last column with content, 0 in an empty sheet (not documented; probe tabs). https://developers.google.com/apps-script/reference/spreadsheet/sheet#getLastColumn() */
+  /**
+   * 0 for an empty sheet (not documented; probe tabs).
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getLastColumn()
+   */
   getLastColumn: ({ dialog, tab }) => contentSize(tabOf(dialog, tab)).columns,
-  /** Counts the rows, with content or not. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getMaxRows() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getMaxRows() */
   getMaxRows: ({ dialog, tab }) => tabOf(dialog, tab).maxRows,
-  /** Counts the columns, with content or not. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getMaxColumns() */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getMaxColumns() */
   getMaxColumns: ({ dialog, tab }) => tabOf(dialog, tab).maxColumns,
-  /** Gives values from a place on; -1 is the last row or column with content. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetValues(Integer,Integer,Integer,Integer) */
+  /**
+   * -1 is the last row or column with content.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetValues(Integer,Integer,Integer,Integer)
+   */
   getSheetValues: (at, row: number, column: number, rows: number, columns: number) => {
     const tab = tabOf(at.dialog, at.tab);
     const box = boxOf(
@@ -69,7 +81,7 @@ export const sheetRangeMethods: MethodsOf<Sheet, SheetAt> = {
     );
     return rangeIn(at.dialog, tab, box).getValues();
   },
-  /** Begins a search in the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#createTextFinder(String) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#createTextFinder(String) */
   createTextFinder: ({ dialog, tab }, text: string) =>
     textFinder(dialog, { tab, box: wholeOf(tabOf(dialog, tab)) }, text),
 };

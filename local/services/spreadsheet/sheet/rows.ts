@@ -22,45 +22,57 @@ export const sheetRowSignatures = {
 };
 
 /**
- * Inserting and deleting rows and columns; new ones look like their neighbour, validation included.
+ * New rows and columns take the styles of their neighbour, validation included.
  * https://developers.google.com/apps-script/reference/spreadsheet/sheet
  */
 export const sheetRowMethods: MethodsOf<Sheet, SheetAt> = {
-  /** Inserts a row after a row, looking like it (not documented; probe rows). https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRowAfter(Integer) */
+  /**
+   * Takes the style of that row or column (not documented; probe rows).
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRowAfter(Integer)
+   */
   insertRowAfter: (at, row: number) => insertAfter(at, 'rows', row, 1),
-  /** Inserts rows after a row, looking like it. https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRowsAfter(Integer,Integer) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRowsAfter(Integer,Integer) */
   insertRowsAfter: (at, row: number, count: number) => insertAfter(at, 'rows', row, count),
-  /** Inserts a row before a row, looking like it. https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRowBefore(Integer) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRowBefore(Integer) */
   insertRowBefore: (at, row: number) => insertBefore(at, 'rows', row, 1),
-  /** Inserts rows before a row, looking like it. https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRowsBefore(Integer,Integer) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRowsBefore(Integer,Integer) */
   insertRowsBefore: (at, row: number, count: number) => insertBefore(at, 'rows', row, count),
-  /** Inserts rows at a place, one unless told. https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRows(Integer) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRows(Integer) */
   insertRows: (at, row: number, count = 1) => {
     insertBefore(at, 'rows', row, count);
   },
-  /** Deletes a row. https://developers.google.com/apps-script/reference/spreadsheet/sheet#deleteRow(Integer) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#deleteRow(Integer) */
   deleteRow: (at, row: number) => remove(at, 'rows', row, 1),
-  /** Deletes rows from a place on; those that are not frozen may not all go (not documented; probe rows). https://developers.google.com/apps-script/reference/spreadsheet/sheet#deleteRows(Integer,Integer) */
+  /**
+   * At least one unfrozen row or column must stay (not documented; probe rows).
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#deleteRows(Integer,Integer)
+   */
   deleteRows: (at, row: number, count: number) => {
     remove(at, 'rows', row, count);
   },
-  /** Inserts a column after a column, looking like it (not documented; probe rows). https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumnAfter(Integer) */
+  /**
+   * Takes the style of that row or column (not documented; probe rows).
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumnAfter(Integer)
+   */
   insertColumnAfter: (at, column: number) => insertAfter(at, 'columns', column, 1),
-  /** Inserts columns after a column, looking like it. https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumnsAfter(Integer,Integer) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumnsAfter(Integer,Integer) */
   insertColumnsAfter: (at, column: number, count: number) =>
     insertAfter(at, 'columns', column, count),
-  /** Inserts a column before a column, looking like it. https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumnBefore(Integer) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumnBefore(Integer) */
   insertColumnBefore: (at, column: number) => insertBefore(at, 'columns', column, 1),
-  /** Inserts columns before a column, looking like it. https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumnsBefore(Integer,Integer) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumnsBefore(Integer,Integer) */
   insertColumnsBefore: (at, column: number, count: number) =>
     insertBefore(at, 'columns', column, count),
-  /** Inserts columns at a place, one unless told. https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumns(Integer) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumns(Integer) */
   insertColumns: (at, column: number, count = 1) => {
     insertBefore(at, 'columns', column, count);
   },
-  /** Deletes a column. https://developers.google.com/apps-script/reference/spreadsheet/sheet#deleteColumn(Integer) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#deleteColumn(Integer) */
   deleteColumn: (at, column: number) => remove(at, 'columns', column, 1),
-  /** Deletes columns from a place on; those that are not frozen may not all go (not documented; probe rows). https://developers.google.com/apps-script/reference/spreadsheet/sheet#deleteColumns(Integer,Integer) */
+  /**
+   * At least one unfrozen row or column must stay (not documented; probe rows).
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#deleteColumns(Integer,Integer)
+   */
   deleteColumns: (at, column: number, count: number) => {
     remove(at, 'columns', column, count);
   },

@@ -13,16 +13,16 @@ const selection: ServiceClass<Selection, SelectionAt> = {
   name: 'Selection',
   signatures: { getActiveRange: '', getActiveSheet: '', getCurrentCell: '' },
   methods: {
-    /** Gives what is selected in the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/selection#getActiveRange() */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/selection#getActiveRange() */
     getActiveRange: ({ dialog }) => activeRange(dialog),
-    /** Gives the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/selection#getActiveSheet() */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/selection#getActiveSheet() */
     getActiveSheet: ({ dialog }) => dialog.sheet(dialog.book().activeTab),
-    /** Gives the current cell. https://developers.google.com/apps-script/reference/spreadsheet/selection#getCurrentCell() */
+    /** https://developers.google.com/apps-script/reference/spreadsheet/selection#getCurrentCell() */
     getCurrentCell: ({ dialog }) => activeCell(dialog),
   },
 };
 
-/** What is selected; https://developers.google.com/apps-script/reference/spreadsheet/selection */
+/** https://developers.google.com/apps-script/reference/spreadsheet/selection */
 export function selectionHandle(dialog: Desk): Selection {
   return makeHandle(dialog, selection, { dialog });
 }

@@ -34,7 +34,7 @@ const sheetClass: ServiceClass<Sheet, SheetAt> = {
   },
 };
 
-/** Sheet handle for a tab; https://developers.google.com/apps-script/reference/spreadsheet/sheet */
+/** https://developers.google.com/apps-script/reference/spreadsheet/sheet */
 export function sheetHandle(dialog: Desk, tab: number): Sheet {
   return makeHandle(dialog, sheetClass, { dialog, tab });
 }
