@@ -3,7 +3,10 @@ import { startGoogle } from './start-google';
 import type { HostPort, Settings } from './world/settings';
 import type { WorldStart } from './world/world-state';
 
-/** Prepares this context for a script, and gives the way to start Google in it, as often as there are files with that script. */
+/**
+ * Prepares this context for a script. The returned `startGoogle` can be called once for each file
+ * with that script.
+ */
 export function openContext(options: ContextOptions) {
   const context = createScriptContext(options);
   return {

@@ -73,7 +73,7 @@ function patchTexts(zone: string): void {
   }
 }
 
-/** Reads a date text as V8 does, a text without a zone being in the script's zone. */
+/** Parses a date text as V8 does. A text without a zone is in the script's zone. */
 function parseInZone(text: string, zone: string): number {
   const zoned = /(?:Z|[+-]\d{2}:?\d{2}|GMT|UTC)(?:\s*\(.*\))?\s*$/i.test(text);
   if (zoned || /^\s*[+-]?\d{4,6}(?:-\d{2}(?:-\d{2})?)?\s*$/.test(text)) return RealDate.parse(text);
@@ -91,8 +91,8 @@ function instantOf(args: unknown[], now: number, zone: string): number | unknown
 }
 
 /**
- * Replaces the context's Date: its clock is the machine's and its local time that of the script's
- * zone (https://developers.google.com/apps-script/concepts/manifests, timeZone).
+ * Replaces the context's Date: its clock is the machine's, its local time is in the script's zone
+ * (%, timeZone).
  */
 export function installVirtualDate(now: () => number, zone: string): void {
   patchFields(zone);

@@ -21,20 +21,20 @@ function write(world: World, line: string): void {
   if (!run || run.calls >= run.liveFrom) world.state.logs.push(line);
 }
 
-/** Imitates https://developers.google.com/apps-script/reference/base/logger; a log line is no service call here. */
+/** A log line is not counted as a service call. https://developers.google.com/apps-script/reference/base/logger */
 export function createLogger(world: World): object {
   const logger: object = nameClass(
     {
-      /** Writes a line, filling in %s; gives itself back. https://developers.google.com/apps-script/reference/base/logger#log(Object) */
+      /** Fills in %s and returns the logger. https://developers.google.com/apps-script/reference/base/logger#log(Object) */
       log(...values: unknown[]) {
         write(world, words(values));
         return logger;
       },
-      /** Empties the log. https://developers.google.com/apps-script/reference/base/logger#clear() */
+      /** https://developers.google.com/apps-script/reference/base/logger#clear() */
       clear() {
         world.state.logs.length = 0;
       },
-      /** Gives all lines. https://developers.google.com/apps-script/reference/base/logger#getLog() */
+      /** https://developers.google.com/apps-script/reference/base/logger#getLog() */
       getLog: () => world.state.logs.join('\n'),
     },
     'Logger',
@@ -42,7 +42,7 @@ export function createLogger(world: World): object {
   return logger;
 }
 
-/** Imitates https://developers.google.com/apps-script/reference/base/console; a log line is no service call here. */
+/** A log line is not counted as a service call. https://developers.google.com/apps-script/reference/base/console */
 export function createConsole(world: World): object {
   const line =
     (level: string) =>
@@ -51,17 +51,17 @@ export function createConsole(world: World): object {
     };
   return nameClass(
     {
-      /** Writes a line of level DEBUG. https://developers.google.com/apps-script/reference/base/console#log() */
+      /** https://developers.google.com/apps-script/reference/base/console#log() */
       log: line('log'),
-      /** Writes a line of level INFO. https://developers.google.com/apps-script/reference/base/console#info() */
+      /** https://developers.google.com/apps-script/reference/base/console#info() */
       info: line('info'),
-      /** Writes a line of level WARNING. https://developers.google.com/apps-script/reference/base/console#warn() */
+      /** https://developers.google.com/apps-script/reference/base/console#warn() */
       warn: line('warn'),
-      /** Writes a line of level ERROR. https://developers.google.com/apps-script/reference/base/console#error() */
+      /** https://developers.google.com/apps-script/reference/base/console#error() */
       error: line('error'),
-      /** Starts a timer; here it only writes its name. https://developers.google.com/apps-script/reference/base/console#time(String) */
+      /** Only logs the timer's name. https://developers.google.com/apps-script/reference/base/console#time(String) */
       time: line('time'),
-      /** Ends a timer; here it only writes its name. https://developers.google.com/apps-script/reference/base/console#timeEnd(String) */
+      /** Only logs the timer's name. https://developers.google.com/apps-script/reference/base/console#timeEnd(String) */
       timeEnd: line('timeEnd'),
     },
     'console',

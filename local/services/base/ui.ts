@@ -19,7 +19,7 @@ interface Asked {
   set: string;
 }
 
-/** Reads (prompt), (prompt, buttons) and (title, prompt, buttons). */
+/** Accepts (prompt), (prompt, buttons) and (title, prompt, buttons). */
 function questionOf(world: World, method: string, args: unknown[]): Asked {
   const set = args.length > 1 ? args.at(-1) : buttonSets.OK;
   const texts = args.length > 1 ? args.slice(0, -1) : args;
@@ -40,14 +40,14 @@ function answerError(message: string): Error {
   return error;
 }
 
-/** Leaves an attended run waiting at its question. */
+/** Pauses an attended run at its question. */
 function wait(run: RunningExecution, { title, text, set }: Asked, needsText: boolean): Error {
   run.question = { kind: needsText ? 'prompt' : 'alert', title, text, buttons: set };
   run.ended = new Error('This run waits for a person.');
   return run.ended;
 }
 
-/** Suspends the run while a person decides: locks do not survive it (https://developers.google.com/apps-script/reference/base/ui, alert). */
+/** Suspends the run while a person decides. Locks do not survive it (%, alert). */
 function ask(world: World, question: Asked, needsText: boolean) {
   const run = world.running();
   releaseLocks(world.state, run.id);
@@ -84,18 +84,21 @@ function prompt(world: World, args: unknown[]): GoogleAppsScript.Base.PromptResp
   world.running().shown.push({ kind: 'prompt', title, text, buttons: set, answer: button, typed });
   const pressed = buttonOf(button, set);
   return world.handle<GoogleAppsScript.Base.PromptResponse>('PromptResponse', {
-    /** Gives the text typed, whatever button was pressed. https://developers.google.com/apps-script/reference/base/prompt-response#getResponseText() */
+    /** https://developers.google.com/apps-script/reference/base/prompt-response#getResponseText() */
     getResponseText: () => typed,
-    /** Gives the button pressed, CLOSE for the one in the title bar. https://developers.google.com/apps-script/reference/base/prompt-response#getSelectedButton() */
+    /**
+     * CLOSE for the button in the title bar.
+     * https://developers.google.com/apps-script/reference/base/prompt-response#getSelectedButton()
+     */
     getSelectedButton: () => pressed as unknown as GoogleAppsScript.Base.Button,
   });
 }
 
-/** Imitates https://developers.google.com/apps-script/reference/base/menu. */
+/** https://developers.google.com/apps-script/reference/base/menu */
 function createMenu(world: World, title: string): Menu {
   const lines: MenuLine[] = [];
   const menu: Menu = world.handle<Menu>('Menu', {
-    /** Adds a line that calls a function by name. https://developers.google.com/apps-script/reference/base/menu#addItem(String,String) */
+    /** https://developers.google.com/apps-script/reference/base/menu#addItem(String,String) */
     addItem(...args: [string, string]) {
       const [label, functionName] = args;
       if (args.length !== 2 || typeof label !== 'string' || typeof functionName !== 'string') {
@@ -104,19 +107,19 @@ function createMenu(world: World, title: string): Menu {
       lines.push({ kind: 'item', label, functionName });
       return menu;
     },
-    /** Adds a separating line. https://developers.google.com/apps-script/reference/base/menu#addSeparator() */
+    /** https://developers.google.com/apps-script/reference/base/menu#addSeparator() */
     addSeparator() {
       lines.push({ kind: 'separator' });
       return menu;
     },
-    /** Adds a menu within the menu. https://developers.google.com/apps-script/reference/base/menu#addSubMenu(Menu) */
+    /** https://developers.google.com/apps-script/reference/base/menu#addSubMenu(Menu) */
     addSubMenu(inner: Menu) {
       const known = made.get(inner);
       if (!known) throw world.signatureError('Menu', 'addSubMenu', [inner]);
       lines.push({ kind: 'submenu', menu: known });
       return menu;
     },
-    /** Shows the menu, instead of one of the same name. https://developers.google.com/apps-script/reference/base/menu#addToUi() */
+    /** Replaces a menu of the same name. https://developers.google.com/apps-script/reference/base/menu#addToUi() */
     addToUi() {
       const { person } = world.running();
       const others = (world.menus[person] ?? []).filter((one) => one.title !== title);
@@ -129,7 +132,7 @@ function createMenu(world: World, title: string): Menu {
 
 type PageKind = 'modal' | 'modeless' | 'sidebar';
 
-/** Shows an HtmlOutput, evaluated, and nothing else. */
+/** `output` must be an HtmlOutput, not a template or text. */
 function showPage(world: World, method: string, args: unknown[], kind: PageKind): void {
   const [output, title] = args;
   const page = pageMade(output);
@@ -142,8 +145,8 @@ function showPage(world: World, method: string, args: unknown[], kind: PageKind)
 }
 
 /**
- * Gives the user interface of the person at the keyboard, as SpreadsheetApp.getUi() does; a run
- * without one is refused (https://developers.google.com/apps-script/reference/base/ui).
+ * User interface of the person at the keyboard, as SpreadsheetApp.getUi() returns it. Throws in a
+ * run without one (https://developers.google.com/apps-script/reference/base/ui).
  */
 export function createUi(world: World): Ui {
   const { context } = world.running();
@@ -151,24 +154,30 @@ export function createUi(world: World): Ui {
     throw googleError('Cannot call SpreadsheetApp.getUi() from this context.');
   }
   return world.handle<Ui>('Ui', {
-    /** Names the values of the enumeration. https://developers.google.com/apps-script/reference/base/button */
+    /** https://developers.google.com/apps-script/reference/base/button */
     Button: buttons,
-    /** Names the values of the enumeration. https://developers.google.com/apps-script/reference/base/button-set */
+    /** https://developers.google.com/apps-script/reference/base/button-set */
     ButtonSet: buttonSets,
-    /** Asks (prompt), (prompt, buttons) or (title, prompt, buttons) and waits; locks do not survive the wait. https://developers.google.com/apps-script/reference/base/ui#alert(String) */
+    /**
+     * Accepts (prompt), (prompt, buttons) or (title, prompt, buttons). Locks do not survive the
+     * wait. https://developers.google.com/apps-script/reference/base/ui#alert(String)
+     */
     alert: (...args: unknown[]) => alert(world, args),
-    /** Asks for a text and waits, as alert does. https://developers.google.com/apps-script/reference/base/ui#prompt(String) */
+    /** Waits as alert does. https://developers.google.com/apps-script/reference/base/ui#prompt(String) */
     prompt: (...args: unknown[]) => prompt(world, args),
-    /** Begins a menu that appears with addToUi. https://developers.google.com/apps-script/reference/base/ui#createMenu(String) */
+    /** https://developers.google.com/apps-script/reference/base/ui#createMenu(String) */
     createMenu: (title: string) => createMenu(world, title),
-    /** Begins a menu under Extensions, named as the script is; here as the file. https://developers.google.com/apps-script/reference/base/ui#createAddonMenu() */
+    /**
+     * On Google the menu has the name of the script, here that of the file.
+     * https://developers.google.com/apps-script/reference/base/ui#createAddonMenu()
+     */
     createAddonMenu: () => createMenu(world, world.settings.spreadsheetName),
-    /** Shows a page in a dialog; the script goes on. https://developers.google.com/apps-script/reference/base/ui#showModalDialog(Object,String) */
+    /** The script continues. https://developers.google.com/apps-script/reference/base/ui#showModalDialog(Object,String) */
     showModalDialog: (...args: unknown[]) => showPage(world, 'showModalDialog', args, 'modal'),
-    /** Shows a page in a dialog beside the work; the script goes on. https://developers.google.com/apps-script/reference/base/ui#showModelessDialog(Object,String) */
+    /** The script continues. https://developers.google.com/apps-script/reference/base/ui#showModelessDialog(Object,String) */
     showModelessDialog: (...args: unknown[]) =>
       showPage(world, 'showModelessDialog', args, 'modeless'),
-    /** Shows a page in the sidebar under its own title; the script goes on. https://developers.google.com/apps-script/reference/base/ui#showSidebar(Object) */
+    /** The script continues. https://developers.google.com/apps-script/reference/base/ui#showSidebar(Object) */
     showSidebar: (...args: unknown[]) => showPage(world, 'showSidebar', args, 'sidebar'),
   } as unknown as Partial<Ui>);
 }

@@ -2,7 +2,7 @@ import type { JournalEntry } from '../world/journal-entry';
 import type { CellUse } from '../world/running-execution';
 import { COST } from './cost-figures';
 
-/** What a call counts as, and what it does to cells. */
+/** Kind and duration of a call, and its effect on cells. */
 interface Price extends Pick<JournalEntry, 'kind' | 'cells'> {
   readonly ms: number;
 }
@@ -71,7 +71,10 @@ function isBlock(value: unknown): value is unknown[][] {
 
 const sizeOf = (block: unknown[][]) => block.length * (block[0]?.length ?? 0);
 
-/** A single cell is read from the cache where the run has only read since; a block never is, for want of a figure. */
+/**
+ * A single cell is read from the cache if the run has only read since. A block never is, because no
+ * figure was found.
+ */
 function rangePrice(method: string, args: unknown[], use: CellUse): Price {
   if (rangeHandles.has(method)) return other;
   if (method.startsWith('get') || method.startsWith('is')) {
@@ -84,8 +87,8 @@ function rangePrice(method: string, args: unknown[], use: CellUse): Price {
 }
 
 /**
- * Gives what a service call counts as and costs, in milliseconds at normal speed, before its result is known. Reads are
- * cached ahead and writes wait: a read in between makes them first
+ * Kind and cost of a service call, in milliseconds at normal speed, before its result is known.
+ * Reads are cached ahead and writes wait; a read in between performs them first
  * (https://developers.google.com/apps-script/guides/support/best-practices).
  */
 export function callPrice(
@@ -105,7 +108,7 @@ function plainPrice(className: string, method: string, args: unknown[], use: Cel
   return className === 'Sheet' && sheetData.test(method) ? written(COST.act.ms) : other;
 }
 
-/** Notes what a call did to cells. */
+/** Updates `use` after a call. */
 export function noteCells(
   use: CellUse,
   { name, cells }: Pick<JournalEntry, 'name' | 'cells'>,
@@ -115,19 +118,19 @@ export function noteCells(
   use.hasWritten = cells === 'written';
 }
 
-/** Counts the cells that a call hands over to be written. */
+/** Number of cells that a call writes. */
 export function cellsGiven(method: string, [first]: unknown[]): number {
   if (isBlock(first)) return sizeOf(first);
   if (method === 'appendRow' && Array.isArray(first)) return first.length;
   return method === 'setValue' ? 1 : 0;
 }
 
-/** Counts the cells that a read gave; one that gives no block gave one. */
+/** Number of cells that a read returned. A result that is no block counts as one. */
 export function cellsGot(result: unknown): number {
   return isBlock(result) ? sizeOf(result) : 1;
 }
 
-/** Tells whether a call reads cells, so that what it gives may be out of date. */
+/** True if a call reads cells, so that its result may be stale. */
 export function readsCells(className: string, method: string): boolean {
   if (className === 'Sheet') return method === 'getSheetValues';
   return className === 'Range' && method.startsWith('get') && !rangeHandles.has(method);

@@ -20,7 +20,7 @@ function shortArray(value: unknown[]): string {
   return `[${value.length}]`;
 }
 
-/** Writes a call's arguments in a few words for the journal. */
+/** Short text of a call's arguments for the journal. */
 export function callDigest(args: unknown[]): string {
   return args.map(shortValue).join(', ');
 }

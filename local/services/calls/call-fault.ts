@@ -6,7 +6,7 @@ import type { World } from '../world/world';
 import { readsCells } from './call-cost';
 import { endRun } from './end-run';
 
-/** Gives the fault that strikes the call under way, null for none. */
+/** Fault of the current call, or null. */
 export function faultNow(run: RunningExecution): FaultKind | null {
   return run.fault?.at === run.calls ? run.fault.kind : null;
 }
@@ -45,7 +45,7 @@ const after: Partial<Record<FaultKind, Strike>> = {
   'throw-after': serverError,
 };
 
-/** Lets a fault strike once: of a name, the first call that it can befall. */
+/** Throws the fault once. A fault given by name hits the first call that it can hit. */
 function strike(world: World, run: RunningExecution, entry: JournalEntry, when: typeof before) {
   if (run.fault?.at !== entry.call && run.fault?.at !== entry.name) return;
   if (run.faultHit) return;
@@ -56,7 +56,9 @@ function strike(world: World, run: RunningExecution, entry: JournalEntry, when: 
   throw error;
 }
 
-/** Lets the fault that is due strike before the call has any effect; a stale read is prepared. */
+/**
+ * Injects the fault before the call has any effect. For a stale read it only prepares the store.
+ */
 export function failBefore(world: World, run: RunningExecution, entry: JournalEntry): void {
   strike(world, run, entry, before);
   const [className = '', method = ''] = entry.name.split('.');
@@ -65,7 +67,7 @@ export function failBefore(world: World, run: RunningExecution, entry: JournalEn
   world.store?.readStale(run.id);
 }
 
-/** Lets the fault that is due strike after the call has taken effect. */
+/** Injects the fault after the call has taken effect. */
 export function failAfter(world: World, run: RunningExecution, entry: JournalEntry): void {
   strike(world, run, entry, after);
 }

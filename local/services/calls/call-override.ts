@@ -8,15 +8,15 @@ const activeFile = new Set([
 ]);
 
 /**
- * Tells whether the call gives null instead of the active file: a web app has none by
- * https://developers.google.com/apps-script/guides/bound, but a bound one often gets it in practice.
+ * True if the call returns null instead of the active file. By % a web app has none, but in
+ * practice a bound one often gets it.
  */
 export function lacksActiveFile(world: World, run: RunningExecution, name: string): boolean {
   const web = run.context === 'web-page' || run.context === 'page-call';
   return web && !world.settings.activeSpreadsheetInWebApp && activeFile.has(name);
 }
 
-/** Keeps what a call shows to the person at the keyboard. */
+/** Records what a call shows to the person at the keyboard. */
 export function noteShown(run: RunningExecution, name: string, args: unknown[]): void {
   if (name !== 'Spreadsheet.toast') return;
   const [text, title] = args;

@@ -3,7 +3,7 @@ import type { World } from '../world/world';
 
 const scope = 'https://www.googleapis.com/auth/';
 
-/** The scope that a call asks for, or several of which one is enough. */
+/** Scopes by call. One of those listed is enough. */
 const needed: Record<string, string> = {
   'MailApp.sendEmail': 'script.send_mail',
   'MailApp.getRemainingDailyQuota': 'script.send_mail',
@@ -21,13 +21,13 @@ const needed: Record<string, string> = {
   'SpreadsheetApp.openByUrl': 'spreadsheets',
 };
 
-/** What answers in a simple trigger all the same, with a blank where it may not tell. */
+/** Allowed in a simple trigger too, with a blank where the user may not be known. */
 const freeInSimpleTrigger = new Set([
   'Session.getActiveUser',
   'SpreadsheetApp.getActiveSpreadsheet',
 ]);
 
-/** Gives the scopes of the manifest that a user has granted; null where the manifest does not say which it asks for. */
+/** Scopes of the manifest that a user has granted. Null if the manifest names none. */
 export function grantedScopes({ settings, state }: World, user: string): string[] | null {
   const { scopes } = settings;
   if (!scopes) return null;
@@ -36,8 +36,8 @@ export function grantedScopes({ settings, state }: World, user: string): string[
 }
 
 /**
- * Throws when the run may not use a service: a simple trigger may use none that needs authorisation
- * (https://developers.google.com/apps-script/guides/triggers), and every method needs a scope of the
+ * Throws if the run may not use a service. A simple trigger may use none that needs authorisation
+ * (https://developers.google.com/apps-script/guides/triggers). Every method needs a scope of the
  * manifest that the user has granted (https://developers.google.com/apps-script/concepts/scopes).
  */
 export function checkPermission(world: World, name: string): void {

@@ -1,11 +1,11 @@
 import live from './live-figures.json';
 
-/** A figure of the cost model, and what was published of it. */
+/** A figure of the cost model with its source. */
 export interface CostFigure {
-  /** What takes this long, as the page of promises says it. */
+  /** What takes this long, in the words of docs/promises.md. */
   readonly of: string;
   readonly ms: number;
-  /** Where it was published, or that nothing was found. */
+  /** Where it was published, or a note that nothing was found. */
   readonly source: string;
 }
 
@@ -24,7 +24,7 @@ const LOCKS = 'https://ramblings.mcpher.com/google-apps-script-locking-and-optim
 
 const NONE = 'nothing published was found: assumed';
 
-/** What was published of each figure; where sources differ the dearer one is taken. */
+/** Published figures. Where sources differ, the higher one is used. */
 const PUBLISHED = {
   start: {
     of: 'starting a run: press, tick, page, call from a page',
@@ -109,16 +109,15 @@ const PUBLISHED = {
   },
 } as const satisfies Record<string, CostFigure>;
 
-/** The name of a figure. */
 export type CostName = keyof typeof PUBLISHED;
 
-/** Figures of a live account, and the file of docs/live that they were taken from. */
+/** Figures of a live account. `from` is their file in docs/live. */
 export interface LiveFigures {
   readonly from: string | null;
   readonly figures: Partial<Record<CostName, number>>;
 }
 
-/** Puts figures of a live account in the place of published ones. */
+/** Replaces published figures by those of a live account. */
 export function withLive({ from, figures }: LiveFigures): Record<CostName, CostFigure> {
   const names = Object.keys(PUBLISHED) as CostName[];
   const all = names.map((name) => {
@@ -131,8 +130,8 @@ export function withLive({ from, figures }: LiveFigures): Record<CostName, CostF
 }
 
 /**
- * The figures of the cost model, in milliseconds: the one place where they stand. The imitated services charge them,
- * the bench counts with them, docs/promises.md shows them. Those of the newest file of docs/live stand in
- * live-figures.json, which `npm run live-check -- --take` writes.
+ * The cost model in milliseconds. The imitated services charge these figures, the bench counts with
+ * them, and docs/promises.md shows them. Live figures come from live-figures.json, which `npm run
+ * live-check -- --take` writes from the newest file of docs/live.
  */
 export const COST = withLive(live);

@@ -1,7 +1,10 @@
 import { enumName } from '../objects/google-enum';
 import { classNameOf } from '../objects/service-object';
 
-/** Copies a plain result of a service call, so that what the script does to it stays its own; handles and values of enumerations stay themselves. */
+/**
+ * Copies a plain result of a service call, so that the script cannot change the record. Handles and
+ * enum values are not copied.
+ */
 export function copyOfResult(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(copyOfResult);
   if (value instanceof Date) return new Date(value.getTime());

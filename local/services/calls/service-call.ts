@@ -39,7 +39,7 @@ function writeEntry(world: World, run: RunningExecution, call: ServiceCall): Jou
   return entry;
 }
 
-/** Kills the run at its time limit, in the middle of the call that passes it. */
+/** Kills the run at its time limit, in the middle of the call that exceeds it. */
 function stopAtLimit(world: World, run: RunningExecution, entry: JournalEntry): void {
   const limit = run.asked + run.timeLimit;
   if (world.state.now <= limit) return;
@@ -84,7 +84,10 @@ function perform(world: World, run: RunningExecution, call: ServiceCall): unknow
   }
 }
 
-/** Tells an error that JavaScript threw in a service and Google would not; a template's own code may throw any. */
+/**
+ * True for an error that JavaScript threw in a service and Google would not. A template's own code
+ * may throw any error.
+ */
 function isNodes(error: unknown, call: string): boolean {
   const { name, code } = (error ?? {}) as { name?: unknown; code?: unknown };
   if (call === 'HtmlTemplate.evaluate') return false;
@@ -125,7 +128,7 @@ function replayed(run: RunningExecution): { value: unknown } | null {
   return { value: copyOfResult(past.value) };
 }
 
-/** Lets happen what is to happen just before this call, with the run out of the way. */
+/** Calls the function planned before this call, with the run suspended. */
 function interrupt(world: World, run: RunningExecution): void {
   const act = run.before.get(run.calls);
   if (!act) return;
@@ -140,8 +143,8 @@ function interrupt(world: World, run: RunningExecution): void {
 }
 
 /**
- * Carries out one service call of the run under way: what a service calls itself, and what a person
- * or a test does between runs, goes straight through.
+ * Performs one service call of the current run. Calls made by a service itself, or by a person or
+ * test between runs, are not counted.
  */
 export function serviceCall(world: World, call: ServiceCall): unknown {
   const run = world.current;

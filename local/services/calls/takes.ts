@@ -1,10 +1,11 @@
 /**
- * Parameter types of methods by name, one word a parameter, `|` between overloads: `str`, `int`, `date`, `bytes`, `any`,
- * or the name of an enumeration; `a/b` takes either, and `...` at the end any number more.
+ * Parameter types of methods by name. One word per parameter, `|` between overloads: `str`, `int`,
+ * `date`, `bytes`, `any`, or the name of an enum. `a/b` accepts either, `...` at the end any number
+ * of further arguments.
  */
 export type CallSignatures = Readonly<Record<string, string>>;
 
-/** Enumerations by the name that signatures give them. */
+/** Enums by their name in signatures. */
 export type KnownEnums = Readonly<Record<string, Readonly<Record<string, object>>>>;
 
 const simple: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -17,8 +18,8 @@ const simple: Readonly<Record<string, (value: unknown) => boolean>> = {
 };
 
 /**
- * Makes the check of arguments by signatures: as many as an overload has, each of its type. Google refuses any others
- * (https://developers.google.com/apps-script/guides/support/troubleshooting).
+ * Returns a check of arguments by signatures: the right number, each of its type. Google refuses
+ * others (https://developers.google.com/apps-script/guides/support/troubleshooting).
  */
 export function takes(signatures: CallSignatures, enums: KnownEnums = {}) {
   const fits = (kind: string, value: unknown) =>

@@ -9,7 +9,7 @@ const patterns = Object.entries(vietnameseErrors).map(
   ([english, vietnamese]) => [patternOf(english), vietnamese] as const,
 );
 
-/** Says a sentence of Google's in the language of the account; one that has no Vietnamese form stays English. */
+/** Google's sentence in the language of the account. English if no Vietnamese form is known. */
 export function inLanguage(language: 'en' | 'vi', sentence: string): string {
   if (language === 'en') return sentence;
   for (const [pattern, vietnamese] of patterns) {
@@ -24,12 +24,12 @@ export function inLanguage(language: 'en' | 'vi', sentence: string): string {
   return sentence;
 }
 
-/** Does a service's work; what Google throws in it is said in the language of the account. */
+/** Runs a service's work. Google's errors in it get the language of the account. */
 export function speaking<T>(language: 'en' | 'vi', work: () => T): T {
   try {
     return work();
   } catch (error) {
-    // Of either realm: the file is the emulator's own.
+    // No `instanceof`: the error may come from the script's context or from the host's.
     const { name, message } = Object(error) as Error;
     if (name === 'Exception') (error as Error).message = inLanguage(language, message);
     throw error;

@@ -18,7 +18,7 @@ function typeName(value: unknown): string {
 }
 
 /**
- * Gives Google's text for arguments of wrong types, as in "The parameters (String,number) don't match
+ * Google's text for arguments of wrong types, such as "The parameters (String,number) don't match
  * the method signature for SpreadsheetApp.Range.setValue."
  * (https://developers.google.com/apps-script/guides/support/troubleshooting).
  */

@@ -1,8 +1,9 @@
 /**
- * Google's Vietnamese sentences, %s standing for what is filled in, as public projects met them:
- * https://github.com/RomainVialard/ErrorHandler (src/ErrorHandler.gs.js, a table of localised errors seen in add-ons),
- * for the scopes https://github.com/baophung020394/tinh-ngay-hop-dong-luong-nhan-vien (FIX_CHECKBOX_TRIGGER.md);
- * the last two stand in many a guide to web apps and caches in Vietnamese.
+ * Google's Vietnamese sentences, with %s for inserted values, as found in public projects:
+ * https://github.com/RomainVialard/ErrorHandler (src/ErrorHandler.gs.js, a table of localised
+ * errors seen in add-ons), for the scopes
+ * https://github.com/baophung020394/tinh-ngay-hop-dong-luong-nhan-vien (FIX_CHECKBOX_TRIGGER.md).
+ * The last two occur in many Vietnamese guides to web apps and caches.
  */
 const metInPublic = {
   "We're sorry, a server error occurred. Please wait a bit and try again.":
@@ -28,8 +29,8 @@ const metInPublic = {
 };
 
 /**
- * Sentences of which no Vietnamese form of Google's was found. The wording is ours and stands only for "a text in
- * another language", since nothing may be decided by matching it.
+ * Sentences for which no Vietnamese form of Google's was found. The wording is not Google's. It
+ * only stands for "a text in another language": no code may depend on it.
  */
 const inOurWords = {
   'Lock timeout: another process was holding the lock for too long.':
@@ -67,5 +68,5 @@ const inOurWords = {
   'Exceeded maximum execution time': 'Đã vượt quá thời gian thực thi tối đa',
 };
 
-/** Google's sentences in English, each with its Vietnamese form. */
+/** Google's English sentences, each with its Vietnamese form. */
 export const vietnameseErrors: Readonly<Record<string, string>> = { ...metInPublic, ...inOurWords };

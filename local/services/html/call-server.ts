@@ -2,7 +2,7 @@ import { type Google, type RunOptions, type RunSubject, runAs } from '../run/goo
 import type { RunOutcome } from '../run/run-script';
 import { pageValue } from './page-value';
 
-/** What came of a call from a page: no run when the request itself failed. */
+/** Result of a call from a page. `run` is null if the request itself failed. */
 export type CallOutcome = Omit<RunOutcome, 'run'> & { run: RunOutcome['run'] | null };
 
 function refused(error: unknown): CallOutcome {
@@ -13,7 +13,7 @@ function callable({ scope }: Google, fn: string): boolean {
   return !fn.endsWith('_') && scope.within(() => scope.function(fn) !== null);
 }
 
-/** Gives what the page hears of a run that is over: its result where that may pass to a page, else why it may not. */
+/** Outcome as the page receives it: an error if the result may not be passed to a page. */
 export function heardByPage(outcome: RunOutcome): RunOutcome {
   if (outcome.error !== null || outcome.paused) return outcome;
   try {
@@ -24,8 +24,9 @@ export function heardByPage(outcome: RunOutcome): RunOutcome {
 }
 
 /**
- * Calls a function as google.script.run does: only top-level functions not ending in _, arguments and
- * results restricted (https://developers.google.com/apps-script/guides/html/reference/run).
+ * Calls a function as google.script.run does: only top-level functions that do not end in `_`, with
+ * restricted arguments and results
+ * (https://developers.google.com/apps-script/guides/html/reference/run).
  */
 export function callServer(
   google: Google,

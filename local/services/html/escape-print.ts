@@ -18,7 +18,7 @@ function escapeScript(text: string): string {
   );
 }
 
-/** Gives the script text that surrounds a place, from its script tag on; null outside of a script. */
+/** Script text before a position, from its script tag on. Null outside a script. */
 function scriptBefore(before: string): string | null {
   const opened = before.toLowerCase().lastIndexOf('<script');
   if (opened < 0) return null;
@@ -46,8 +46,8 @@ function scriptLiteral(value: unknown): string {
 }
 
 /**
- * Escapes what a printing scriptlet prints for the place where it stands: text, attribute, script
- * (https://developers.google.com/apps-script/guides/html/templates, contextual escaping).
+ * Escapes the value of a printing scriptlet for its position: text, attribute or script (%,
+ * contextual escaping).
  */
 export function escapePrint(before: string, value: unknown): string {
   const script = scriptBefore(before);

@@ -18,20 +18,26 @@ function sourceText(source: unknown): string {
   return (source as GoogleAppsScript.Base.Blob).getDataAsString();
 }
 
-/** Imitates https://developers.google.com/apps-script/reference/html/html-service. */
+/** https://developers.google.com/apps-script/reference/html/html-service */
 export function createHtmlService(world: World): HtmlService {
   return world.handle<HtmlService>('HtmlService', {
-    /** Names the values of the enumeration. https://developers.google.com/apps-script/reference/html/sandbox-mode */
+    /** https://developers.google.com/apps-script/reference/html/sandbox-mode */
     SandboxMode: googleEnum('EMULATED IFRAME NATIVE'),
-    /** Names the values of the enumeration. https://developers.google.com/apps-script/reference/html/x-frame-options-mode */
+    /** https://developers.google.com/apps-script/reference/html/x-frame-options-mode */
     XFrameOptionsMode: googleEnum('ALLOWALL DEFAULT'),
-    /** Makes a page of a text or blob, empty without. https://developers.google.com/apps-script/reference/html/html-service#createHtmlOutput() */
+    /** Empty without an argument. https://developers.google.com/apps-script/reference/html/html-service#createHtmlOutput() */
     createHtmlOutput: (source?: unknown) => createHtmlOutput(world, sourceText(source)),
-    /** Makes a page of an HTML file of the project; a missing one is an error. https://developers.google.com/apps-script/reference/html/html-service#createHtmlOutputFromFile(String) */
+    /**
+     * Throws if the file does not exist.
+     * https://developers.google.com/apps-script/reference/html/html-service#createHtmlOutputFromFile(String)
+     */
     createHtmlOutputFromFile: (name: string) => createHtmlOutput(world, fileText(world, name)),
-    /** Makes a template of a text or blob. https://developers.google.com/apps-script/reference/html/html-service#createTemplate(BlobSource) */
+    /** https://developers.google.com/apps-script/reference/html/html-service#createTemplate(BlobSource) */
     createTemplate: (source: unknown) => createHtmlTemplate(world, sourceText(source)),
-    /** Makes a template of an HTML file of the project; a missing one is an error. https://developers.google.com/apps-script/reference/html/html-service#createTemplateFromFile(String) */
+    /**
+     * Throws if the file does not exist.
+     * https://developers.google.com/apps-script/reference/html/html-service#createTemplateFromFile(String)
+     */
     createTemplateFromFile: (name: string) => createHtmlTemplate(world, fileText(world, name)),
   } as unknown as Partial<HtmlService>);
 }

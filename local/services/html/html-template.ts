@@ -13,7 +13,7 @@ interface Printer {
 
 const scriptlet = /<\?(!?=)?([\s\S]*?)\?>/g;
 
-/** Writes the code that a template stands for. */
+/** The JavaScript of a template. */
 function templateCode(source: string): string {
   const code: string[] = [];
   let from = 0;
@@ -53,15 +53,15 @@ function fill(code: string, values: Record<string, unknown>): string {
 }
 
 /**
- * Imitates https://developers.google.com/apps-script/reference/html/html-template: properties set on
- * it are variables of its scriptlets, which also see the script's global functions.
+ * Properties set on the template are variables of its scriptlets, which also see the script's
+ * global functions. https://developers.google.com/apps-script/reference/html/html-template:
  */
 export function createHtmlTemplate(world: World, source: string): Template {
   const values: Record<string, unknown> = {};
   const methods = world.handle<Template>('HtmlTemplate', {
-    /** Gives the template as written. https://developers.google.com/apps-script/reference/html/html-template#getRawContent() */
+    /** https://developers.google.com/apps-script/reference/html/html-template#getRawContent() */
     getRawContent: () => source,
-    /** Runs the scriptlets, with the properties set on the template in scope, and gives the page. https://developers.google.com/apps-script/reference/html/html-template#evaluate() */
+    /** https://developers.google.com/apps-script/reference/html/html-template#evaluate() */
     evaluate() {
       const html = world.asScript(() => fill(templateCode(source), values));
       return createHtmlOutput(world, html);

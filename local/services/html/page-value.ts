@@ -1,4 +1,4 @@
-/** Tells why a value may not pass through google.script.run; null when it may. */
+/** Why a value may not pass through google.script.run. Null if it may. */
 function prohibited(value: unknown, outer: unknown[]): string | null {
   if (typeof value === 'function') return 'a function';
   if (typeof value === 'bigint' || typeof value === 'symbol') return `a ${typeof value}`;
@@ -16,9 +16,9 @@ function prohibited(value: unknown, outer: unknown[]): string | null {
 }
 
 /**
- * Copies a value as google.script.run does: primitives, arrays and plain objects only, an undefined
- * field of an array becomes null (https://developers.google.com/apps-script/guides/html/reference/run).
- * Throws a TypeError for a Date, a function, a service object or a circle.
+ * Copies a value as google.script.run does: primitives, arrays and plain objects. Undefined in an
+ * array becomes null (https://developers.google.com/apps-script/guides/html/reference/run). Throws
+ * a TypeError for a Date, a function, a service object or a circular reference.
  */
 export function pageValue(value: unknown): unknown {
   const reason = prohibited(value, []);
@@ -26,7 +26,7 @@ export function pageValue(value: unknown): unknown {
   return value === undefined ? null : JSON.parse(JSON.stringify(value));
 }
 
-/** Copies plain values, dates too, into this context; anything else stays as it is. */
+/** Copies plain values and dates into this context. Anything else is returned as it is. */
 export function insideValue(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return Array.from(value, insideValue);

@@ -3,14 +3,17 @@ import { type Google, type RunOptions, type RunSubject, runAs } from '../run/goo
 import type { RunOutcome } from '../run/run-script';
 import { pageMade } from './html-output';
 
-/** A request for the web page: its parameters decoded, as one value each or as lists, and the query as it was sent. */
+/**
+ * A request for the web page: decoded parameters, with one value or a list each, and the query
+ * string as sent.
+ */
 export interface PageRequest {
   parameter?: Record<string, string>;
   parameters?: Record<string, string[]>;
   queryString?: string;
 }
 
-/** Builds doGet's event (https://developers.google.com/apps-script/guides/web). */
+/** doGet's event (https://developers.google.com/apps-script/guides/web). */
 export function requestEvent({ parameter, parameters, queryString }: PageRequest): object {
   const lists =
     parameters ??

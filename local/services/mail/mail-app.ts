@@ -39,7 +39,7 @@ function imitated(fields: Fields): Fields {
   return fields;
 }
 
-/** Brings the four ways of calling sendEmail to one set of fields. */
+/** Fields of any of the four signatures of sendEmail. */
 function fieldsOf(world: World, args: unknown[]): Fields {
   const [first, second, third, fourth] = args;
   const wrong = () => world.signatureError('MailApp', 'sendEmail', args);
@@ -95,7 +95,7 @@ function letterOf(world: World, fields: Fields): Letter {
   };
 }
 
-/** Checks a letter as documented at https://developers.google.com/apps-script/reference/mail/mail-app and in the quotas; gives the number of recipients. */
+/** Number of recipients. Throws if a limit of % or of the quotas is exceeded. */
 function checkLetter(world: World, letter: Letter): number {
   const { account } = world.settings;
   const recipients = [letter.to, letter.cc, letter.bcc].flatMap(addresses);
@@ -116,16 +116,22 @@ function checkLetter(world: World, letter: Letter): number {
   return recipients.length;
 }
 
-/** Imitates https://developers.google.com/apps-script/reference/mail/mail-app; the remaining quota is the effective user's. */
+/** The remaining quota is the effective user's. https://developers.google.com/apps-script/reference/mail/mail-app */
 export function createMailApp(world: World): GoogleAppsScript.Mail.MailApp {
   return world.handle<GoogleAppsScript.Mail.MailApp>('MailApp', {
-    /** Sends by object or by (recipient, subject, body), with options or as (to, replyTo, subject, body). https://developers.google.com/apps-script/reference/mail/mail-app#sendEmail(Object) */
+    /**
+     * By object, by (recipient, subject, body, options?) or by (to, replyTo, subject, body).
+     * https://developers.google.com/apps-script/reference/mail/mail-app#sendEmail(Object)
+     */
     sendEmail(...args: unknown[]) {
       const letter = letterOf(world, fieldsOf(world, args));
       useMailQuota(world, letter.from, checkLetter(world, letter));
       world.state.letters.push(letter);
     },
-    /** Tells how many recipients are left today, as advice: it has been seen below 0 (not documented; probe mail-quota). https://developers.google.com/apps-script/reference/mail/mail-app#getRemainingDailyQuota() */
+    /**
+     * Only an estimate: values below 0 have been seen (not documented; probe mail-quota).
+     * https://developers.google.com/apps-script/reference/mail/mail-app#getRemainingDailyQuota()
+     */
     getRemainingDailyQuota() {
       const user = world.running().effectiveUser;
       return world.state.mailAdvice[user] ?? mailRemaining(world, user);

@@ -1,15 +1,14 @@
 import { usedAt, withUse } from '../world/daily-use';
 import type { World } from '../world/world';
 
-/** Recipients that a user may write to in a day (https://developers.google.com/apps-script/guides/services/quotas). */
+/** Recipients a user may write to in a day (https://developers.google.com/apps-script/guides/services/quotas). */
 export const mailLimit = { consumer: 100, workspace: 1500 } as const;
 
-/** Gives the recipients a user may still write to. */
+/** Recipients a user may still write to. */
 export function mailRemaining({ settings, state }: World, user: string): number {
   return mailLimit[settings.account] - usedAt(state.mailUse[user], state.now);
 }
 
-/** Counts recipients against a user's quota. */
 export function useMailQuota({ state }: World, user: string, recipients: number): void {
   state.mailUse[user] = withUse(state.mailUse[user], state.now, recipients);
 }

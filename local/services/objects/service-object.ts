@@ -22,19 +22,19 @@ function knownNames(className: string): KnownNames {
   return names;
 }
 
-/** Gives the class name of a Google service object, null for anything else. */
+/** Class name of a Google service object. Null for anything else. */
 export function classNameOf(value: unknown): string | null {
   return typeof value === 'object' && value !== null ? (classes.get(value) ?? null) : null;
 }
 
-/** Makes the error by which something of Google that is not imitated here is refused by name. */
+/** Error for a part of Google that is not imitated. */
 export function notEmulated(name: string): Error {
   const error = new Error(`${name} is not emulated`);
   error.name = 'NotEmulated';
   return error;
 }
 
-/** Says of which class an object is that was not made by serviceObject. */
+/** Registers the class of an object that was not made by serviceObject. */
 export function nameClass<T extends object>(object: T, className: string): T {
   classes.set(object, className);
   return object;
@@ -50,13 +50,13 @@ function absentMember(className: string, name: string): unknown {
   };
 }
 
-/** An object of Google's prints as its class; as what a user does, no page says. */
+/** A Google object prints as its class. What a User prints is not documented. */
 function textOf(className: string): string {
   if (className === 'User') throw notEmulated('User.toString');
   return className;
 }
 
-/** Wraps an object's methods so that each call goes through the machine; see Machine.handle. */
+/** Wraps an object's methods so that each call goes through the machine. See Machine.handle. */
 export function serviceObject<T extends object>(
   className: string,
   methods: Partial<T>,
@@ -79,7 +79,7 @@ export function serviceObject<T extends object>(
   return nameClass(proxy, className);
 }
 
-/** Makes the global of a service that is not imitated at all: any use of it is refused by name. */
+/** Global of a service that is not imitated. Any use of it throws. */
 export function refusedService(name: string): object {
   return new Proxy(
     {},

@@ -4,19 +4,19 @@ import type { World } from '../world/world';
 import { type RunOutcome, resumeScript, runScript } from './run-script';
 import type { ScriptScope } from './script-context';
 
-/** The machine together with the script and the spreadsheet that it works on. */
+/** The machine with the script and the spreadsheet that it works on. */
 export interface Google {
   readonly world: World;
   readonly scope: ScriptScope;
   readonly app: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-  /** Edit events that wait for the trigger run under way: two at most. */
+  /** Edit events that wait for the current trigger run. At most two. */
   readonly waiting: (() => void)[];
 }
 
-/** How a run is to go, beside what it runs. */
+/** Options of a run. */
 export interface RunOptions {
   answers?: Answer[];
-  /** Whether a person is there to be asked when no answer is prepared. */
+  /** True if a person can be asked when no answer is prepared. */
   attended?: boolean;
   fault?: Fault | null;
   slow?: number;
@@ -25,29 +25,31 @@ export interface RunOptions {
   pauseAt?: number | null;
 }
 
-/** What runs and as whom. */
 export interface RunSubject {
   fn: string;
   args: unknown[];
   context: ContextKind;
-  /** The person who opened, pressed or typed; blank for a visitor and for the clock. */
+  /** The person who opened, pressed or typed. Blank for a visitor and for the clock. */
   person: string;
-  /** Whose rights the run has; the person's own unless given. */
+  /** Whose rights the run has. Default: the person's. */
   effectiveUser?: string;
 }
 
 const limits = { simple: 30_000, full: 360_000 };
 
 /**
- * Gives the active user as https://developers.google.com/apps-script/reference/base/session says:
- * blank for visitors and in time triggers, where nobody is at the keyboard, and for others than the owner where the script runs without
- * their authorisation, unless they share a Workspace domain.
+ * Active user, by https://developers.google.com/apps-script/reference/base/session. Blank for
+ * visitors and in time triggers, where nobody is at the keyboard. Blank also for others than the
+ * owner where the script runs without their authorisation, unless they share a Workspace domain.
  */
 function activeUserOf(world: World, { context, person }: RunSubject): string {
   return context === 'menu' || context === 'dialog-call' ? person : toldUser(world, person);
 }
 
-/** Gives a person as a script may know them that runs without their authorisation, such as a trigger; blank for others. */
+/**
+ * The person's address if a script that runs without their authorisation (such as a trigger) may
+ * know it, otherwise blank.
+ */
 export function toldUser(world: World, person: string): string {
   const { owner, account } = world.settings;
   if (person === owner) return person;
@@ -74,7 +76,7 @@ function orderOf(world: World, subject: RunSubject, options: RunOptions): RunOrd
   };
 }
 
-/** Tells whether an edit trigger is in the middle of its work. */
+/** True while an edit trigger is running. */
 export function busyWithEdit({ world }: Google): boolean {
   return world.suspended.some(({ context }) => context === 'edit-trigger');
 }
@@ -86,7 +88,7 @@ export function runAs(google: Google, subject: RunSubject, options: RunOptions =
   return outcome;
 }
 
-/** Lets a paused run go on. */
+/** Continues a paused run. */
 export function goOn(google: Google, run: RunningExecution, args: unknown[]): RunOutcome {
   return resumeScript(google.world, google.scope, run, args);
 }

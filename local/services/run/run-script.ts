@@ -8,7 +8,9 @@ import type { World } from '../world/world';
 import type { ExecutionRecord } from '../world/world-state';
 import type { ScriptScope } from './script-context';
 
-/** What came of a run; a paused run, as one that waits on a question, has neither result nor error. */
+/**
+ * Outcome of a run. A paused run, or one that waits for an answer, has neither result nor error.
+ */
 export interface RunOutcome {
   run: RunningExecution;
   result: unknown;
@@ -18,7 +20,7 @@ export interface RunOutcome {
 
 const atOnce = 30;
 
-/** Refuses a run when 30 go on for its user (https://developers.google.com/apps-script/guides/services/quotas). */
+/** Throws if 30 executions of the user are running (https://developers.google.com/apps-script/guides/services/quotas). */
 function checkCrowd(world: World, { effectiveUser }: RunningExecution): void {
   const waiting = world.suspended.filter((run) => run.effectiveUser === effectiveUser).length;
   if (waiting + (world.state.crowd[effectiveUser] ?? 0) < atOnce) return;
@@ -42,7 +44,10 @@ function outcomeOf(run: RunningExecution, error: unknown): ExecutionRecord['outc
   return error === null ? 'completed' : 'failed';
 }
 
-/** Makes what a run has written visible, whatever came of it, and frees its locks; gives what that threw. */
+/**
+ * Commits the run's writes, whatever its outcome, and releases its locks. Returns the error of the
+ * commit, or null.
+ */
 function settle(world: World, run: RunningExecution): unknown {
   if (run.killed !== '') return null;
   try {
@@ -102,8 +107,9 @@ function go(world: World, scope: ScriptScope, run: RunningExecution, args: unkno
 }
 
 /**
- * Runs a top-level function of the script as one execution, loading the script anew. The clock stands at the moment at
- * which its code begins: what Google takes before that has passed already, and counts as the run's.
+ * Runs a top-level function as one execution, in a fresh evaluation of the script. The clock shows
+ * the moment at which its code begins. The start-up before it has already passed and counts as the
+ * run's time.
  */
 export function runScript(world: World, scope: ScriptScope, order: RunOrder): RunOutcome {
   world.state.counter += 1;
@@ -118,8 +124,8 @@ export function runScript(world: World, scope: ScriptScope, order: RunOrder): Ru
 }
 
 /**
- * Brings a paused run back to where it was, by running it again with the results that its service
- * calls gave, and lets it go on from there.
+ * Continues a paused run: runs it again with the recorded results of its service calls, and live
+ * from there.
  */
 export function resumeScript(
   world: World,

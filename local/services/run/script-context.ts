@@ -1,39 +1,37 @@
 import { serviceGlobals } from '../objects/service-names';
 import { installVirtualDate } from '../virtual-date';
 
-/** What the globals of a context are while a run of one Google is under way. */
+/** Globals of a context during a run. */
 export interface RunGlobals {
-  /** The services and the console, by name. */
+  /** Services and console by name. */
   readonly services: Readonly<Record<string, unknown>>;
-  /** What Date says; milliseconds since 1970 UTC. */
+  /** Current time of Date, in milliseconds since 1970 UTC. */
   now(): number;
-  /** What Math.random draws. */
   random(): number;
 }
 
-/** What a context evaluates, and how. */
+/** Options of a script context. */
 export interface ContextOptions {
   /** The script's time zone. */
   readonly zone: string;
-  /** Whether each run evaluates the script, or the first one for all. */
+  /** Whether every run evaluates the script, or only the first. */
   readonly evaluates: 'anew' | 'once';
-  /** Evaluates the project's script files anew in this context. */
+  /** Evaluates the project's script files in this context. */
   loadScript(): void;
 }
 
-/** A run's way to the script. */
+/** A run's access to the script. */
 export interface ScriptScope {
-  /** Does something with the script as a run finds it. */
+  /** Calls `body` with the script evaluated and its globals set. */
   within<R>(body: () => R): R;
-  /** A top-level function of the script under way; null when there is none of that name. */
+  /** A top-level function of the script. Null if there is none of that name. */
   function(name: string): ((...args: unknown[]) => unknown) | null;
 }
 
 /**
- * Makes this context that of a script, in which the runs of one Google or of several find their own services, clock and
- * chance. It keeps one run's global variables from the next: no global outlives its execution on Google. A script that
- * keeps nothing in them may be evaluated once for all runs, which then find its functions as quick as runs before have
- * made them.
+ * Makes this context a script's context. Runs of one or several Googles find their own services,
+ * clock and random numbers in it. Global variables do not survive a run, as on Google. A script
+ * that keeps no state in them may be evaluated once for all runs, which is faster.
  */
 export function createScriptContext({ zone, evaluates, loadScript }: ContextOptions) {
   const global = globalThis as Record<string, unknown>;
@@ -76,7 +74,10 @@ export function createScriptContext({ zone, evaluates, loadScript }: ContextOpti
   };
 
   return {
-    /** Gives a Google's runs their way to the script; between runs, the globals are those of the Google that was started last. */
+    /**
+     * Access to the script for the runs of one Google. Between runs, the globals are those of the
+     * Google that was started last.
+     */
     scopeFor(globals: RunGlobals): ScriptScope {
       turnTo(globals);
       return {
@@ -98,5 +99,4 @@ export function createScriptContext({ zone, evaluates, loadScript }: ContextOpti
   };
 }
 
-/** A context that is a script's. */
 export type ScriptContext = ReturnType<typeof createScriptContext>;

@@ -13,7 +13,7 @@ const longest = 21_600;
 const mostItems = 1000;
 const keptItems = 900;
 
-/** Adds values; when there are more than 1,000, the 900 farthest from expiration stay. */
+/** Adds values. Of more than 1,000 the 900 farthest from expiration stay. */
 function added(entries: Entries, values: Record<string, string>, expires: number): Entries {
   const next = { ...entries };
   for (const [key, value] of Object.entries(values)) {
@@ -36,7 +36,7 @@ function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-/** Imitates https://developers.google.com/apps-script/reference/cache/cache. */
+/** https://developers.google.com/apps-script/reference/cache/cache */
 function createCache(world: World, name: string): Cache {
   const entries = () => world.state.caches[name] ?? {};
   const put = (method: string, args: unknown[], values: Record<string, string>) => {
@@ -51,40 +51,44 @@ function createCache(world: World, name: string): Cache {
     world.state.caches[name] = Object.fromEntries(rest);
   };
   return world.handle<Cache>('Cache', {
-    /** Gives the value of a key, null when there is none or it has expired. https://developers.google.com/apps-script/reference/cache/cache#get(String) */
+    /** Null if there is none or it has expired. https://developers.google.com/apps-script/reference/cache/cache#get(String) */
     get: (key: string) => valueIn(entries(), key, world.state.now),
-    /** Gives the pairs that are found among the keys asked for. https://developers.google.com/apps-script/reference/cache/cache#getAll(String) */
+    /** Only the pairs that are found. https://developers.google.com/apps-script/reference/cache/cache#getAll(String) */
     getAll(keys: string[]) {
       const found = keys.map((key) => [key, valueIn(entries(), key, world.state.now)] as const);
       return Object.fromEntries(found.filter(([, value]) => value !== null));
     },
-    /** Keeps a text: key up to 250 characters, value up to 100 KB, for 600 seconds unless told, 1 to 21,600; of more than 1,000 the 900 farthest from expiration stay. https://developers.google.com/apps-script/reference/cache/cache#put(String,String) */
+    /**
+     * Key up to 250 characters, value up to 100 KB, 1 to 21,600 seconds (default 600). Of more than
+     * 1,000 entries the 900 farthest from expiration stay.
+     * https://developers.google.com/apps-script/reference/cache/cache#put(String,String)
+     */
     put(...args: [string, string]) {
       const [key, value] = args;
       if (!isText(key)) throw world.signatureError('Cache', 'put', args);
       put('put', args, { [key]: value });
     },
-    /** Keeps several texts at once, each within the limits of put. https://developers.google.com/apps-script/reference/cache/cache#putAll(Object) */
+    /** https://developers.google.com/apps-script/reference/cache/cache#putAll(Object) */
     putAll: (...args: [Record<string, string>]) => put('putAll', args, args[0]),
-    /** Forgets a key. https://developers.google.com/apps-script/reference/cache/cache#remove(String) */
+    /** https://developers.google.com/apps-script/reference/cache/cache#remove(String) */
     remove: (key: string) => remove([key]),
-    /** Forgets several keys. https://developers.google.com/apps-script/reference/cache/cache#removeAll(String) */
+    /** https://developers.google.com/apps-script/reference/cache/cache#removeAll(String) */
     removeAll: (keys: string[]) => remove(keys),
   } as Partial<Cache>);
 }
 
-/** Imitates https://developers.google.com/apps-script/reference/cache/cache-service. */
+/** https://developers.google.com/apps-script/reference/cache/cache-service */
 export function createCacheService(world: World): GoogleAppsScript.Cache.CacheService {
   return world.handle<GoogleAppsScript.Cache.CacheService>('CacheService', {
-    /** Gives the cache that all users of the script share. https://developers.google.com/apps-script/reference/cache/cache-service#getScriptCache() */
+    /** https://developers.google.com/apps-script/reference/cache/cache-service#getScriptCache() */
     getScriptCache: () => createCache(world, 'script'),
-    /** Gives the cache of the file, null outside of one as in a web app. https://developers.google.com/apps-script/reference/cache/cache-service#getDocumentCache() */
+    /** Null without a file, as in a web app. https://developers.google.com/apps-script/reference/cache/cache-service#getDocumentCache() */
     getDocumentCache() {
       const { context } = world.running();
       const none = context === 'web-page' || context === 'page-call';
       return none ? (null as unknown as Cache) : createCache(world, 'document');
     },
-    /** Gives the cache of the user under whose authority the script runs. https://developers.google.com/apps-script/reference/cache/cache-service#getUserCache() */
+    /** https://developers.google.com/apps-script/reference/cache/cache-service#getUserCache() */
     getUserCache: () => createCache(world, `user:${world.running().effectiveUser}`),
   });
 }

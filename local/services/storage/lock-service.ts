@@ -5,7 +5,7 @@ import type { World } from '../world/world';
 
 type Lock = GoogleAppsScript.Lock.Lock;
 
-/** Tries for a lock, waiting on the virtual clock when another run holds it. */
+/** Tries to take a lock. If another run holds it, the wait passes on the virtual clock. */
 function acquire(world: World, name: string, wait: number): boolean {
   const { locks } = world.state;
   const run = world.running();
@@ -30,36 +30,39 @@ function checkWait(world: World, method: string, args: unknown[]): number {
   return args[0];
 }
 
-/** Imitates https://developers.google.com/apps-script/reference/lock/lock: trying a held lock again does nothing. */
+/** https://developers.google.com/apps-script/reference/lock/lock: */
 function createLock(world: World, name: string): Lock {
   return world.handle<Lock>('Lock', {
-    /** Tries for the lock for so many milliseconds and tells whether it has it; nothing happens when it has it already; fewer than none is refused (not documented; probe locks). https://developers.google.com/apps-script/reference/lock/lock#tryLock(Integer) */
+    /**
+     * No effect if the run already has the lock. Negative times are not emulated (not documented;
+     * probe locks). https://developers.google.com/apps-script/reference/lock/lock#tryLock(Integer)
+     */
     tryLock: (...args: unknown[]) => acquire(world, name, checkWait(world, 'tryLock', args)),
-    /** Like tryLock, but throws when the time is up. https://developers.google.com/apps-script/reference/lock/lock#waitLock(Integer) */
+    /** Throws when the time is up. https://developers.google.com/apps-script/reference/lock/lock#waitLock(Integer) */
     waitLock(...args: unknown[]) {
       if (acquire(world, name, checkWait(world, 'waitLock', args))) return;
       throw googleError('Lock timeout: another process was holding the lock for too long.');
     },
-    /** Tells whether this run has the lock. https://developers.google.com/apps-script/reference/lock/lock#hasLock() */
+    /** https://developers.google.com/apps-script/reference/lock/lock#hasLock() */
     hasLock: () => world.state.locks[name] === world.running().id,
-    /** Gives the lock up; nothing happens without it, and the end of a run gives it up too. https://developers.google.com/apps-script/reference/lock/lock#releaseLock() */
+    /**
+     * No effect without the lock. The end of a run releases it too.
+     * https://developers.google.com/apps-script/reference/lock/lock#releaseLock()
+     */
     releaseLock() {
       if (world.state.locks[name] === world.running().id) delete world.state.locks[name];
     },
   });
 }
 
-/**
- * Imitates https://developers.google.com/apps-script/reference/lock/lock-service: there is no document
- * lock in a web app.
- */
+/** https://developers.google.com/apps-script/reference/lock/lock-service: */
 export function createLockService(world: World): GoogleAppsScript.Lock.LockService {
   return world.handle('LockService', {
-    /** Gives the lock that one run of the script has, whoever runs it. https://developers.google.com/apps-script/reference/lock/lock-service#getScriptLock() */
+    /** https://developers.google.com/apps-script/reference/lock/lock-service#getScriptLock() */
     getScriptLock: () => createLock(world, 'script'),
-    /** Gives the lock that one run of the same user has. https://developers.google.com/apps-script/reference/lock/lock-service#getUserLock() */
+    /** https://developers.google.com/apps-script/reference/lock/lock-service#getUserLock() */
     getUserLock: () => createLock(world, `user:${world.running().effectiveUser}`),
-    /** Gives the lock that one run on the file has; null in a web app. https://developers.google.com/apps-script/reference/lock/lock-service#getDocumentLock() */
+    /** Null in a web app. https://developers.google.com/apps-script/reference/lock/lock-service#getDocumentLock() */
     getDocumentLock() {
       const { context } = world.running();
       const none = context === 'web-page' || context === 'page-call';

@@ -15,8 +15,8 @@ function totalBytes(store: Record<string, string>): number {
 }
 
 /**
- * Adds values to a store as text within the limits of https://developers.google.com/apps-script/guides/services/quotas:
- * 9 KB a value, 500 KB a store.
+ * Adds values to a store as text. Throws beyond 9 KB per value or 500 KB per store
+ * (https://developers.google.com/apps-script/guides/services/quotas:).
  */
 function added(
   store: Record<string, string>,
@@ -44,7 +44,7 @@ function isPlainRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && Object.values(value).every(isPlain);
 }
 
-/** Imitates https://developers.google.com/apps-script/reference/properties/properties. */
+/** https://developers.google.com/apps-script/reference/properties/properties */
 function createProperties(world: World, name: string): Properties {
   const check = (isFit: boolean, method: string, args: unknown[]) => {
     if (!isFit) throw world.signatureError('Properties', method, args);
@@ -59,25 +59,28 @@ function createProperties(world: World, name: string): Properties {
     return properties;
   };
   const properties: Properties = world.handle<Properties>('Properties', {
-    /** Gives the value of a key, null without it. https://developers.google.com/apps-script/reference/properties/properties#getProperty(String) */
+    /** Null if there is none. https://developers.google.com/apps-script/reference/properties/properties#getProperty(String) */
     getProperty(...args: unknown[]) {
       const [key] = args;
       check(args.length === 1 && typeof key === 'string', 'getProperty', args);
       const store = stored();
       return Object.hasOwn(store, String(key)) ? (store[String(key)] ?? null) : null;
     },
-    /** Gives a copy of all pairs, not a live view. https://developers.google.com/apps-script/reference/properties/properties#getProperties() */
+    /** A copy, not a live view. https://developers.google.com/apps-script/reference/properties/properties#getProperties() */
     getProperties: () => ({ ...stored() }),
-    /** Gives all keys. https://developers.google.com/apps-script/reference/properties/properties#getKeys() */
+    /** https://developers.google.com/apps-script/reference/properties/properties#getKeys() */
     getKeys: () => Object.keys(stored()),
-    /** Keeps a value as text, numbers and truth values too (not documented; probe property-sizes). https://developers.google.com/apps-script/reference/properties/properties#setProperty(String,String) */
+    /**
+     * Numbers and booleans are stored as text (not documented; probe property-sizes).
+     * https://developers.google.com/apps-script/reference/properties/properties#setProperty(String,String)
+     */
     setProperty(...args: unknown[]) {
       const [key, value] = args;
       const isFit = args.length === 2 && typeof key === 'string' && isPlain(value);
       check(isFit, 'setProperty', args);
       return write((store) => added(store, { [String(key)]: value }));
     },
-    /** Keeps all values of an object, on request instead of the others. https://developers.google.com/apps-script/reference/properties/properties#setProperties(Object) */
+    /** https://developers.google.com/apps-script/reference/properties/properties#setProperties(Object) */
     setProperties(...args: unknown[]) {
       const [values, deleteAllOthers = false] = args;
       check(isPlainRecord(values) && typeof deleteAllOthers === 'boolean', 'setProperties', args);
@@ -85,28 +88,28 @@ function createProperties(world: World, name: string): Properties {
         added(deleteAllOthers ? {} : store, values as Record<string, unknown>),
       );
     },
-    /** Forgets a key. https://developers.google.com/apps-script/reference/properties/properties#deleteProperty(String) */
+    /** https://developers.google.com/apps-script/reference/properties/properties#deleteProperty(String) */
     deleteProperty(...args: unknown[]) {
       const [key] = args;
       check(args.length === 1 && typeof key === 'string', 'deleteProperty', args);
       return write(({ [String(key)]: _gone, ...rest }) => rest);
     },
-    /** Forgets all keys. https://developers.google.com/apps-script/reference/properties/properties#deleteAllProperties() */
+    /** https://developers.google.com/apps-script/reference/properties/properties#deleteAllProperties() */
     deleteAllProperties: () => write(() => ({})),
   });
   return properties;
 }
 
-/** Imitates https://developers.google.com/apps-script/reference/properties/properties-service. */
+/** https://developers.google.com/apps-script/reference/properties/properties-service */
 export function createPropertiesService(
   world: World,
 ): GoogleAppsScript.Properties.PropertiesService {
   return world.handle<GoogleAppsScript.Properties.PropertiesService>('PropertiesService', {
-    /** Gives the store that all users of the script share. https://developers.google.com/apps-script/reference/properties/properties-service#getScriptProperties() */
+    /** https://developers.google.com/apps-script/reference/properties/properties-service#getScriptProperties() */
     getScriptProperties: () => createProperties(world, 'script'),
-    /** Gives the store of the file that the script is bound to. https://developers.google.com/apps-script/reference/properties/properties-service#getDocumentProperties() */
+    /** https://developers.google.com/apps-script/reference/properties/properties-service#getDocumentProperties() */
     getDocumentProperties: () => createProperties(world, 'document'),
-    /** Gives the store of the user under whose authority the script runs. https://developers.google.com/apps-script/reference/properties/properties-service#getUserProperties() */
+    /** https://developers.google.com/apps-script/reference/properties/properties-service#getUserProperties() */
     getUserProperties: () => createProperties(world, `user:${world.running().effectiveUser}`),
   });
 }

@@ -64,13 +64,12 @@ const fields: Record<string, (wall: Wall, width: number) => string> = {
 fields.L = fields.M ?? (() => '');
 
 const piece = /'((?:[^']|'')*)'|([A-Za-z])\2*|'|[^A-Za-z']+/g;
-/** Before it Java reckons by the Julian calendar. */
+/** Java uses the Julian calendar before this day. */
 const gregorian = Date.UTC(1582, 9, 15);
 
 /**
- * Writes a date by a Java SimpleDateFormat pattern in a zone, names in English
- * (https://developers.google.com/apps-script/reference/utilities/utilities, formatDate).
- * A letter, a quote left open, or a day of the Julian calendar that is not imitated here is refused by name.
+ * Formats a date by a Java SimpleDateFormat pattern in a zone, with English names (%, formatDate).
+ * Throws for letters that are not imitated, an unclosed quote, or a day of the Julian calendar.
  */
 export function formatDate(date: Date, zone: string, pattern: string): string {
   if (Number.isNaN(date.getTime())) throw notEmulated('Utilities.formatDate of no date');

@@ -1,7 +1,7 @@
 interface Place {
   flags: string;
   width: number;
-  /** Digits after the point; negative when not given. */
+  /** Digits after the point. Negative if not given. */
   precision: number;
   kind: string;
 }
@@ -17,7 +17,10 @@ function filled({ flags, width, precision, kind }: Place, value: unknown): strin
   return text.padStart(width, flags.includes('0') ? '0' : ' ');
 }
 
-/** Fills a printf-style template as Utilities.formatString does (https://developers.google.com/apps-script/reference/utilities/utilities). */
+/**
+ * Fills a printf-style template as Utilities.formatString does
+ * (https://developers.google.com/apps-script/reference/utilities/utilities).
+ */
 export function formatString(template: string, values: unknown[]): string {
   let next = 0;
   return template.replace(

@@ -1,4 +1,4 @@
-/** Splits a CSV text at a mark that stands outside of quotes. */
+/** Splits a CSV text at a separator outside quotes. */
 function splitOutside(text: string, mark: string): string[] {
   const parts: string[] = [];
   let quoted = false;
@@ -19,7 +19,7 @@ function plainCell(cell: string): string {
   return quoted === undefined ? cell : quoted.replace(/""/g, '"');
 }
 
-/** Reads CSV as Utilities.parseCsv does (https://developers.google.com/apps-script/reference/utilities/utilities). */
+/** Parses CSV as Utilities.parseCsv does (https://developers.google.com/apps-script/reference/utilities/utilities). */
 export function parseCsv(text: string, delimiter: string): string[][] {
   const lines = splitOutside(text.replace(/\r\n/g, '\n'), '\n');
   if (lines.at(-1) === '') lines.pop();

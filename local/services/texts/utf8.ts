@@ -8,7 +8,7 @@ function bytesOf(code: number): number[] {
   return [0xf0 | (code >> 18), tail(12), tail(6), tail(0)];
 }
 
-/** Encodes a text in UTF-8, as signed bytes. */
+/** UTF-8 of a text as signed bytes. */
 export function toUtf8(text: string): number[] {
   const bytes: number[] = [];
   for (const character of text) {
@@ -35,7 +35,7 @@ function codeAt(bytes: ArrayLike<number>, at: number, more: number): number | nu
   return code <= 0x10ffff ? code : null;
 }
 
-/** Decodes UTF-8; what is malformed becomes U+FFFD. */
+/** Decodes UTF-8. Malformed bytes become U+FFFD. */
 export function fromUtf8(bytes: ArrayLike<number>): string {
   let text = '';
   let at = 0;

@@ -45,7 +45,7 @@ function decode(text: string, safe: boolean): number[] {
   return bytes;
 }
 
-/** Signs a text or bytes with a key of the same kind. */
+/** Signs a text with a text, or bytes with bytes. */
 function mac(world: World, algorithm: unknown, args: readonly unknown[]): number[] {
   const [value, key, charset] = args as [Data, Data, unknown];
   const [secret, text] = [bytesOf(key, charset), bytesOf(value, charset)];
@@ -58,20 +58,20 @@ function digest(world: World, algorithm: unknown, bytes: number[]): number[] {
 }
 
 const coding = {
-  /** Writes bytes or a text in base 64. https://developers.google.com/apps-script/reference/utilities/utilities#base64Encode(Byte) */
+  /** https://developers.google.com/apps-script/reference/utilities/utilities#base64Encode(Byte) */
   base64Encode: (data: Data, charset?: unknown) => encodeBase64(bytesOf(data, charset), false),
-  /** Writes bytes or a text in the web-safe base 64, padding included. https://developers.google.com/apps-script/reference/utilities/utilities#base64EncodeWebSafe(Byte) */
+  /** Padding included. https://developers.google.com/apps-script/reference/utilities/utilities#base64EncodeWebSafe(Byte) */
   base64EncodeWebSafe: (data: Data, charset?: unknown) =>
     encodeBase64(bytesOf(data, charset), true),
-  /** Reads base 64 into signed bytes. https://developers.google.com/apps-script/reference/utilities/utilities#base64Decode(String) */
+  /** Signed bytes. https://developers.google.com/apps-script/reference/utilities/utilities#base64Decode(String) */
   base64Decode: (text: string) => decode(text, false),
-  /** Reads web-safe base 64 into signed bytes. https://developers.google.com/apps-script/reference/utilities/utilities#base64DecodeWebSafe(String) */
+  /** Signed bytes. https://developers.google.com/apps-script/reference/utilities/utilities#base64DecodeWebSafe(String) */
   base64DecodeWebSafe: (text: string) => decode(text, true),
-  /** Fills in a template in the manner of sprintf. https://developers.google.com/apps-script/reference/utilities/utilities#formatString(String,Object...) */
+  /** https://developers.google.com/apps-script/reference/utilities/utilities#formatString(String,Object...) */
   formatString: (template: string, ...values: unknown[]) => formatString(template, values),
 };
 
-/** Imitates https://developers.google.com/apps-script/reference/utilities/utilities. */
+/** https://developers.google.com/apps-script/reference/utilities/utilities */
 export function createUtilities(world: World): Utilities {
   return world.handle<Utilities>('Utilities', utilities(world), takes(overloads, enums));
 }
@@ -79,29 +79,36 @@ export function createUtilities(world: World): Utilities {
 function utilities(world: World): Partial<Utilities> {
   return {
     ...coding,
-    /** Names the values of the enumeration. https://developers.google.com/apps-script/reference/utilities/charset */
+    /** https://developers.google.com/apps-script/reference/utilities/charset */
     Charset: charsets,
-    /** Names the values of the enumeration. https://developers.google.com/apps-script/reference/utilities/digest-algorithm */
+    /** https://developers.google.com/apps-script/reference/utilities/digest-algorithm */
     DigestAlgorithm: digests,
-    /** Names the values of the enumeration. https://developers.google.com/apps-script/reference/utilities/mac-algorithm */
+    /** https://developers.google.com/apps-script/reference/utilities/mac-algorithm */
     MacAlgorithm: macs,
-    /** Gives the digest of bytes or of a text, as signed bytes. https://developers.google.com/apps-script/reference/utilities/utilities#computeDigest(DigestAlgorithm,Byte) */
+    /** Signed bytes. https://developers.google.com/apps-script/reference/utilities/utilities#computeDigest(DigestAlgorithm,Byte) */
     computeDigest: (algorithm: unknown, data: Data, charset?: unknown) =>
       digest(world, algorithm, bytesOf(data, charset)),
-    /** Signs a text with a text or bytes with bytes by HMAC-SHA-256, into signed bytes; name the character set of texts. https://developers.google.com/apps-script/reference/utilities/utilities#computeHmacSha256Signature(Byte,Byte) */
+    /**
+     * A text with a text or bytes with bytes. Returns signed bytes. Name the character set of
+     * texts.
+     * https://developers.google.com/apps-script/reference/utilities/utilities#computeHmacSha256Signature(Byte,Byte)
+     */
     computeHmacSha256Signature: (...args: unknown[]) => mac(world, macs.HMAC_SHA_256, args),
-    /** Signs by the algorithm named, as computeHmacSha256Signature does. https://developers.google.com/apps-script/reference/utilities/utilities#computeHmacSignature(MacAlgorithm,Byte,Byte) */
+    /** https://developers.google.com/apps-script/reference/utilities/utilities#computeHmacSignature(MacAlgorithm,Byte,Byte) */
     computeHmacSignature: (algorithm: unknown, ...args: unknown[]) => mac(world, algorithm, args),
-    /** Writes a date in a zone by a pattern of Java's SimpleDateFormat. https://developers.google.com/apps-script/reference/utilities/utilities#formatDate(Date,String,String) */
+    /** https://developers.google.com/apps-script/reference/utilities/utilities#formatDate(Date,String,String) */
     formatDate,
-    /** Gives a random UUID. https://developers.google.com/apps-script/reference/utilities/utilities#getUuid() */
+    /** https://developers.google.com/apps-script/reference/utilities/utilities#getUuid() */
     getUuid: () => makeUuid(world.draw),
-    /** Makes a blob of bytes or a text. https://developers.google.com/apps-script/reference/utilities/utilities#newBlob(Byte) */
+    /** https://developers.google.com/apps-script/reference/utilities/utilities#newBlob(Byte) */
     newBlob: (data: Data, type?: string | null, name?: string | null) =>
       newBlob(world, data, type, name),
-    /** Reads CSV into a table, by commas unless told. https://developers.google.com/apps-script/reference/utilities/utilities#parseCsv(String) */
+    /** Comma by default. https://developers.google.com/apps-script/reference/utilities/utilities#parseCsv(String) */
     parseCsv: (text: string, delimiter?: string) => parseCsv(text, delimiter ?? ','),
-    /** Waits on the virtual clock, 300,000 milliseconds at most; the refusal is worded by us. https://developers.google.com/apps-script/reference/utilities/utilities#sleep(Integer) */
+    /**
+     * Virtual time, at most 300,000 milliseconds. The error text is not Google's.
+     * https://developers.google.com/apps-script/reference/utilities/utilities#sleep(Integer)
+     */
     sleep(ms: number) {
       if (ms > longestSleep) throw googleError('A script sleeps for 300000 milliseconds at most.');
       world.pass(Math.max(0, ms));
@@ -109,7 +116,7 @@ function utilities(world: World): Partial<Utilities> {
   } as unknown as Partial<Utilities>;
 }
 
-/** Makes a version 4 UUID from numbers drawn from 0 up to 1. */
+/** Version 4 UUID. `draw` returns numbers in [0, 1). */
 function makeUuid(draw: () => number): string {
   return 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (place) => {
     const digit = Math.floor(draw() * 16);

@@ -47,12 +47,15 @@ function readOffset(format: Intl.DateTimeFormat, ms: number): number {
   return wall.getTime() - Math.floor(ms / 1000) * 1000;
 }
 
-/** Tells whether a zone is known by its name, such as Asia/Ho_Chi_Minh, or as GMT+7. */
+/** True for a zone name such as Asia/Ho_Chi_Minh, or GMT+7. */
 export function isZone(zone: string): boolean {
   return formatOf(zone) !== null || /^(?:GMT|UTC)[+-]\d{1,2}(?::?\d{2})?$/.test(zone);
 }
 
-/** Gives a zone's offset from UTC at an instant, in milliseconds; an unknown zone counts as GMT, as in Java. */
+/**
+ * A zone's offset from UTC at an instant, in milliseconds. An unknown zone counts as GMT, as in
+ * Java.
+ */
 export function zoneOffset(ms: number, zone: string): number {
   if (Number.isNaN(ms) || zone === 'UTC' || zone === 'GMT') return 0;
   const key = `${zone}|${Math.floor(ms / quarterHour)}`;
@@ -65,7 +68,7 @@ export function zoneOffset(ms: number, zone: string): number {
   return offset;
 }
 
-/** Turns wall-clock time in a zone, written as if it were UTC milliseconds, into the instant. */
+/** Instant of a wall-clock time in a zone, which is given as if it were UTC milliseconds. */
 export function wallToInstant(wall: number, zone: string): number {
   const guess = wall - zoneOffset(wall, zone);
   return wall - zoneOffset(guess, zone);

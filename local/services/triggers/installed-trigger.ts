@@ -6,7 +6,7 @@ import { usedAt } from '../world/daily-use';
 import type { TriggerRecord } from '../world/world-state';
 import { installedEvent } from './trigger-events';
 
-/** Milliseconds that the triggers of a user may run in a day. */
+/** Milliseconds that a user's triggers may run in a day. */
 const dailyTime = { consumer: 90 * 60_000, workspace: 6 * 3_600_000 };
 
 function refuse(google: Google, trigger: TriggerRecord, message: string): void {
@@ -25,8 +25,8 @@ function refuse(google: Google, trigger: TriggerRecord, message: string): void {
 }
 
 /**
- * Runs an installed trigger as its creator; it is refused, and the refusal listed, when the creator
- * has withdrawn the authorisation or has used up the day's trigger time
+ * Runs an installed trigger as its creator. It is refused, and listed as refused, if the creator
+ * has withdrawn the authorisation or used up the day's trigger time
  * (https://developers.google.com/apps-script/guides/services/quotas).
  */
 export function runInstalled(

@@ -4,7 +4,10 @@ import { runAllInstalled } from './installed-trigger';
 import { runSimpleTrigger } from './simple-trigger';
 import { openEvent } from './trigger-events';
 
-/** A person opens the file: onOpen runs as simple trigger, then the installed ones (https://developers.google.com/apps-script/guides/triggers/events). */
+/**
+ * A person opens the file: onOpen runs as a simple trigger, then the installed open triggers
+ * (https://developers.google.com/apps-script/guides/triggers/events).
+ */
 export function openFile(google: Google, person: string, options: RunOptions = {}): RunOutcome[] {
   google.world.menus[person] = [];
   const event = openEvent(google, person);

@@ -4,7 +4,7 @@ import type { TriggerRecord } from '../world/world-state';
 import { runInstalled } from './installed-trigger';
 import { clockEvent } from './trigger-events';
 
-/** How the clock's triggers misbehave: firings of this stretch, counted from 0, that are missed, or all, or come twice. */
+/** Firings of clock triggers that are missed (or all of them) or happen twice, counted from 0. */
 export interface Ticks {
   missed?: readonly number[] | 'all';
   doubled?: number[];
@@ -24,7 +24,9 @@ export function fireClock(google: Google, trigger: TriggerRecord, options: RunOp
   return runInstalled(google, trigger, { person: '', event: clockEvent(google) }, options);
 }
 
-/** Lets virtual time pass to an instant: due clock triggers fire in order, late when a run took long. */
+/**
+ * Lets virtual time pass to an instant. Due clock triggers fire in order, late if a run took long.
+ */
 export function passTime(google: Google, until: number, ticks: Ticks, options: RunOptions) {
   const { world } = google;
   const runs: RunOutcome[] = [];

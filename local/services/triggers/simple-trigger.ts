@@ -1,7 +1,7 @@
 import { type Google, type RunOptions, runAs } from '../run/google';
 import type { RunOutcome } from '../run/run-script';
 
-/** Runs a simple trigger, when the script has one of that name (https://developers.google.com/apps-script/guides/triggers). */
+/** Runs a simple trigger if the script has a function of that name (https://developers.google.com/apps-script/guides/triggers). */
 export function runSimpleTrigger(
   google: Google,
   { fn, person, event }: { fn: 'onOpen' | 'onEdit'; person: string; event: object },

@@ -18,7 +18,10 @@ const perUser = 20;
 const allowedMinutes = [1, 5, 10, 15, 30];
 const allowedHours = [1, 2, 4, 6, 8, 12];
 
-/** Installs a trigger for the effective user: 20 a user and script (https://developers.google.com/apps-script/guides/services/quotas). */
+/**
+ * Installs a trigger for the effective user. At most 20 per user and script
+ * (https://developers.google.com/apps-script/guides/services/quotas).
+ */
 function install(world: World, handler: string): Install {
   return (trigger) => {
     const { effectiveUser } = world.running();
@@ -60,7 +63,7 @@ const nothingPlanned: Omit<ClockPlan, 'zone'> = {
   weekDay: null,
 };
 
-/** Imitates https://developers.google.com/apps-script/reference/script/clock-trigger-builder. */
+/** https://developers.google.com/apps-script/reference/script/clock-trigger-builder */
 function clockBuilder(world: World, add: Install): ClockBuilder {
   const plan: ClockPlan = { ...nothingPlanned, zone: world.settings.scriptZone };
   const set = (change: Partial<ClockPlan>) => {
@@ -68,39 +71,51 @@ function clockBuilder(world: World, add: Install): ClockBuilder {
     return builder;
   };
   const builder: ClockBuilder = world.handle<ClockBuilder>('ClockTriggerBuilder', {
-    /** Runs every 1, 5, 10, 15 or 30 minutes. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#everyMinutes(Integer) */
+    /** 1, 5, 10, 15 or 30. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#everyMinutes(Integer) */
     everyMinutes(count: number) {
       checkCount('Minutes', count, allowedMinutes);
       return set({ every: { unit: 'minutes', count } });
     },
-    /** Runs every so many hours: 1, 2, 4, 6, 8 or 12 (not documented; probe trigger-steps). https://developers.google.com/apps-script/reference/script/clock-trigger-builder#everyHours(Integer) */
+    /**
+     * 1, 2, 4, 6, 8 or 12 (not documented; probe trigger-steps).
+     * https://developers.google.com/apps-script/reference/script/clock-trigger-builder#everyHours(Integer)
+     */
     everyHours(count: number) {
       checkCount('Hours', count, allowedHours);
       return set({ every: { unit: 'hours', count } });
     },
-    /** Runs every so many days. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#everyDays(Integer) */
+    /** https://developers.google.com/apps-script/reference/script/clock-trigger-builder#everyDays(Integer) */
     everyDays: (count: number) => set({ every: { unit: 'days', count } }),
-    /** Runs every so many weeks. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#everyWeeks(Integer) */
+    /** https://developers.google.com/apps-script/reference/script/clock-trigger-builder#everyWeeks(Integer) */
     everyWeeks: (count: number) => set({ every: { unit: 'weeks', count } }),
-    /** Runs on a day of the week, every week unless everyWeeks said otherwise. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#onWeekDay(Weekday) */
+    /**
+     * Every week unless everyWeeks was called.
+     * https://developers.google.com/apps-script/reference/script/clock-trigger-builder#onWeekDay(Weekday)
+     */
     onWeekDay(weekDay: unknown) {
       const index = Object.values(scriptEnums.WeekDay).indexOf(weekDay as object);
       return set({ weekDay: index, every: plan.every ?? { unit: 'weeks', count: 1 } });
     },
-    /** Runs in that hour of the day, 0 to 23. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#atHour(Integer) */
+    /** 0 to 23. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#atHour(Integer) */
     atHour: (hour: number) => set({ hour: hourIn(hour) }),
-    /** Runs at that minute, give or take 15; here at that minute, and at minute 0 when not told. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#nearMinute(Integer) */
+    /**
+     * Google varies it by 15 minutes. Here it is exact, and 0 by default.
+     * https://developers.google.com/apps-script/reference/script/clock-trigger-builder#nearMinute(Integer)
+     */
     nearMinute: (minute: number) => set({ minute }),
-    /** Says in which zone hours are meant; an unknown zone is an error, whose text is ours. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#inTimezone(String) */
+    /**
+     * Throws for an unknown zone. The error text is not Google's.
+     * https://developers.google.com/apps-script/reference/script/clock-trigger-builder#inTimezone(String)
+     */
     inTimezone(zone: string) {
       if (!isZone(zone)) throw googleError(`Invalid timezone: ${zone}`);
       return set({ zone });
     },
-    /** Runs once, so many milliseconds from now at the least. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#after(Integer) */
+    /** https://developers.google.com/apps-script/reference/script/clock-trigger-builder#after(Integer) */
     after: (after: number) => set({ after }),
-    /** Runs once, at that instant. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#at(Date) */
+    /** https://developers.google.com/apps-script/reference/script/clock-trigger-builder#at(Date) */
     at: (date: Date) => set({ at: date.getTime() }),
-    /** Installs the trigger. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#create() */
+    /** https://developers.google.com/apps-script/reference/script/clock-trigger-builder#create() */
     create() {
       const due = firstFiring(plan, world.now());
       return add({ event: 'CLOCK', due, every: clockInterval(plan) });
@@ -109,7 +124,7 @@ function clockBuilder(world: World, add: Install): ClockBuilder {
   return builder;
 }
 
-/** Imitates https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder. */
+/** https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder */
 function sheetBuilder(world: World, add: Install): SheetBuilder {
   let event: TriggerRecord['event'] | null = null;
   const on = (chosen: TriggerRecord['event']) => () => {
@@ -117,15 +132,15 @@ function sheetBuilder(world: World, add: Install): SheetBuilder {
     return builder;
   };
   const builder: SheetBuilder = world.handle<SheetBuilder>('SpreadsheetTriggerBuilder', {
-    /** Fires when a person edits the spreadsheet. https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder#onEdit() */
+    /** https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder#onEdit() */
     onEdit: on('ON_EDIT'),
-    /** Fires when the spreadsheet is opened. https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder#onOpen() */
+    /** https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder#onOpen() */
     onOpen: on('ON_OPEN'),
-    /** Fires when content or structure changes; here nothing fires it. https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder#onChange() */
+    /** Nothing fires it here. https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder#onChange() */
     onChange: on('ON_CHANGE'),
-    /** Fires when a form is sent in; here nothing fires it. https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder#onFormSubmit() */
+    /** Nothing fires it here. https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder#onFormSubmit() */
     onFormSubmit: on('ON_FORM_SUBMIT'),
-    /** Installs the trigger. https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder#create() */
+    /** https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder#create() */
     create() {
       if (event === null) throw googleError('The trigger must have an event.');
       return add({ event, due: null, every: null });
@@ -134,13 +149,13 @@ function sheetBuilder(world: World, add: Install): SheetBuilder {
   return builder;
 }
 
-/** Imitates https://developers.google.com/apps-script/reference/script/trigger-builder. */
+/** https://developers.google.com/apps-script/reference/script/trigger-builder */
 export function createTriggerBuilder(world: World, handler: string): Builder {
   const add = install(world, handler);
   return world.handle<Builder>('TriggerBuilder', {
-    /** Goes on with a trigger by the clock. https://developers.google.com/apps-script/reference/script/trigger-builder#timeBased() */
+    /** https://developers.google.com/apps-script/reference/script/trigger-builder#timeBased() */
     timeBased: () => clockBuilder(world, add),
-    /** Goes on with a trigger of a spreadsheet, given or named by its id. https://developers.google.com/apps-script/reference/script/trigger-builder#forSpreadsheet(Spreadsheet) */
+    /** A Spreadsheet or an id. https://developers.google.com/apps-script/reference/script/trigger-builder#forSpreadsheet(Spreadsheet) */
     forSpreadsheet(sheet: unknown) {
       if (typeof sheet !== 'string' && classNameOf(sheet) !== 'Spreadsheet') {
         throw world.signatureError('TriggerBuilder', 'forSpreadsheet', [sheet]);

@@ -4,14 +4,17 @@ import { formatDate } from '../texts/format-date';
 import type { TriggerRecord } from '../world/world-state';
 import { scriptEnums } from './script-enums';
 
-/** What a person's edit changed; value and oldValue only when it was one cell. */
+/** A person's edit. `value` and `oldValue` only for a single cell. */
 export interface Edit {
   range: object;
   value?: unknown;
   oldValue?: unknown;
 }
 
-/** Builds the event of an opening; its user is blank where Session.getActiveUser is (https://developers.google.com/apps-script/guides/triggers/events). */
+/**
+ * Event of an opening. Its user is blank where Session.getActiveUser is
+ * (https://developers.google.com/apps-script/guides/triggers/events).
+ */
 export function openEvent({ app, world }: Google, person: string): object {
   return {
     authMode: scriptEnums.AuthMode.LIMITED,
@@ -20,7 +23,7 @@ export function openEvent({ app, world }: Google, person: string): object {
   };
 }
 
-/** Builds the event of an edit (https://developers.google.com/apps-script/guides/triggers/events). */
+/** https://developers.google.com/apps-script/guides/triggers/events */
 export function editEvent(
   google: Google,
   person: string,
@@ -29,7 +32,7 @@ export function editEvent(
   return { ...openEvent(google, person), range, value, oldValue };
 }
 
-/** Builds the event of a clock trigger (https://developers.google.com/apps-script/guides/triggers/events). */
+/** https://developers.google.com/apps-script/guides/triggers/events */
 export function clockEvent({ world }: Google): object {
   const now = new Date(world.state.now);
   const part = (pattern: string) => Number(formatDate(now, 'UTC', pattern));
@@ -46,7 +49,7 @@ export function clockEvent({ world }: Google): object {
   };
 }
 
-/** Adds to an event what only an installed trigger gets: full authorisation, and the trigger's id. */
+/** Adds what only an installed trigger gets: full authorisation and the trigger's id. */
 export function installedEvent(event: object, trigger: TriggerRecord): object {
   return { ...event, authMode: scriptEnums.AuthMode.FULL, triggerUid: trigger.id };
 }

@@ -1,4 +1,4 @@
-/** What a user has used of a quota since the first use of the running 24 hours. */
+/** Part of a quota that a user has used since the first use of the running 24 hours. */
 export interface DailyUse {
   since: number;
   used: number;
@@ -6,12 +6,15 @@ export interface DailyUse {
 
 const day = 24 * 3_600_000;
 
-/** Gives what is used up at an instant of a quota that comes back 24 hours after its first use (https://developers.google.com/apps-script/guides/services/quotas). */
+/**
+ * Amount used at an instant. The quota is restored 24 hours after its first use
+ * (https://developers.google.com/apps-script/guides/services/quotas).
+ */
 export function usedAt(use: DailyUse | undefined, now: number): number {
   return use && now < use.since + day ? use.used : 0;
 }
 
-/** Counts a use; the first one after 24 hours begins anew. */
+/** Adds a use. The first use after 24 hours starts a new period. */
 export function withUse(use: DailyUse | undefined, now: number, amount: number): DailyUse {
   const used = usedAt(use, now);
   return { since: use && used > 0 ? use.since : now, used: used + amount };

@@ -1,6 +1,5 @@
 import type { WorldState } from './world-state';
 
-/** Frees every lock that a run holds. */
 export function releaseLocks(state: WorldState, execution: number): void {
   for (const [name, holder] of Object.entries(state.locks)) {
     if (holder === execution) delete state.locks[name];

@@ -1,17 +1,17 @@
 import type { CallKind } from './machine-port';
 
-/** One service call: which run made it, when by the virtual clock, and what it cost. */
+/** One service call: the run that made it, its virtual time, and its cost. */
 export interface JournalEntry {
   ordinal: number;
   execution: number;
   entry: string;
-  /** The call's place in its own run, from 1. */
+  /** Number of the call in its run, from 1. */
   call: number;
   /** Class and method, such as Range.setValues. */
   name: string;
   args: string;
   kind: CallKind;
-  /** What it did to cells, blank for nothing, and to how many of them. */
+  /** Effect on cells (blank if none). `size` is the number of cells. */
   cells: 'read' | 'written' | '';
   size: number;
   start: number;

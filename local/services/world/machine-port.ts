@@ -1,7 +1,7 @@
-/** How a service call counts: a data call (cells, flush, lock, property, cache, mail) or a handle (time only). */
+/** A data call (cells, flush, lock, property, cache, mail) or a handle (costs only time). */
 export type CallKind = 'data' | 'handle';
 
-/** What an execution is started as; it decides who the user is and which services answer. */
+/** How an execution is started. Decides who the user is and which services are allowed. */
 export type ContextKind =
   | 'menu'
   | 'simple-trigger'
@@ -17,26 +17,26 @@ export interface Execution {
   readonly context: ContextKind;
   /** Whose rights, quota and user properties the run uses. */
   readonly effectiveUser: string;
-  /** Blank where Google blanks it. */
+  /** Blank where Google hides it. */
   readonly activeUser: string;
 }
 
-/** What a class of the emulated services asks of the machine that runs it. */
+/** What the classes of the imitated services need from the machine. */
 export interface Machine {
   /**
-   * Wraps an object's methods as a Google service object: each call gets its journal entry, cost and
-   * possible fault; a real but missing method is refused as "Class.method is not emulated", and arguments that a method
-   * does not take by Google's text.
+   * Wraps an object's methods as a Google service object. Each call gets a journal entry, a cost
+   * and possibly a fault. A method that exists on Google but not here throws "Class.method is not
+   * emulated". Arguments that do not fit throw Google's error.
    */
   handle<T extends object>(
     className: string,
     methods: Partial<T>,
     takes?: (method: string, args: readonly unknown[]) => boolean,
   ): T;
-  /** The virtual clock, milliseconds since 1970 UTC. */
+  /** The virtual clock, in milliseconds since 1970 UTC. */
   now(): number;
-  /** The execution under way; null between executions, when a person or the test acts. */
+  /** The current execution. Null between executions, when a person or the test acts. */
   execution(): Execution | null;
-  /** Google's text for arguments of wrong types; throw what it returns. */
+  /** Google's error for arguments of wrong types, to be thrown by the caller. */
   signatureError(className: string, method: string, args: unknown[]): Error;
 }

@@ -1,16 +1,14 @@
-/** A line of a menu as a person sees it. */
 export type MenuLine =
   | { kind: 'item'; label: string; functionName: string }
   | { kind: 'separator' }
   | { kind: 'submenu'; menu: MenuMade };
 
-/** A menu as made by the script. */
 export interface MenuMade {
   title: string;
   lines: MenuLine[];
 }
 
-/** Finds the function behind a label, in submenus too; null when no line has it. */
+/** Function of the menu line with that label, in submenus too. Null if there is none. */
 export function menuFunction(menus: MenuMade[], label: string): string | null {
   for (const { lines } of menus) {
     for (const line of lines) {
@@ -22,7 +20,7 @@ export function menuFunction(menus: MenuMade[], label: string): string | null {
   return null;
 }
 
-/** Finds the label of the line that calls a function, in submenus too; null when no line does. */
+/** Label of the menu line that calls a function, in submenus too. Null if there is none. */
 export function menuLabel(menus: readonly MenuMade[], functionName: string): string | null {
   for (const line of menus.flatMap(({ lines }) => lines)) {
     if (line.kind === 'item' && line.functionName === functionName) return line.label;

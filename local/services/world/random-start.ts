@@ -1,4 +1,7 @@
-/** Gives the state in which a script's generator starts: another for each seed and, so that a copied file draws other secrets, for each script (FNV-1a, public domain). */
+/**
+ * Initial state of a script's generator (FNV-1a, public domain). Differs by seed, and by script so
+ * that a copied file draws other secrets.
+ */
 export function randomStart(seed: number, scriptId: string): number {
   let hash = 0x811c9dc5;
   for (const letter of `${seed} ${scriptId}`) {

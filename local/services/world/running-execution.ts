@@ -13,15 +13,15 @@ export type Shown =
       height: number;
     };
 
-/** What a person does when asked: the button pressed, or for a prompt the text typed before OK. */
+/** Answer to a question: the button pressed, or for a prompt the text typed before OK. */
 export type Answer = string | { button: string; text?: string };
 
-/** A question that an attended run has put to the person at the keyboard and waits on. */
+/** Question that an attended run waits for. */
 export interface Question {
   kind: 'alert' | 'prompt';
   title: string;
   text: string;
-  /** The button set by its name, as YES_NO. */
+  /** Name of the button set, such as YES_NO. */
   buttons: string;
 }
 
@@ -37,74 +37,75 @@ export type FaultKind =
   | 'stale-read';
 
 export interface Fault {
-  /** The call by its place in the run, from 1, or the first one of a name such as MailApp.sendEmail. */
+  /**
+   * Number of the call in the run, from 1, or the first call of a name such as MailApp.sendEmail.
+   */
   at: number | string;
   kind: FaultKind;
 }
 
-/** The outcome of one service call, kept so that a paused run can be brought back to where it was. */
+/** Outcome of one service call, recorded so that a paused run can be continued. */
 export interface RecordedCall {
   value: unknown;
   thrown: unknown;
   threw: boolean;
   clock: number;
-  /** How many calls the run had made when this one was over. */
+  /** Number of calls the run had made when this one ended. */
   calls: number;
 }
 
-/** What a run has done to cells so far, on which the cost of its next read depends. */
+/** Effect of a run on cells so far. The cost of the next read depends on it. */
 export interface CellUse {
-  /** Whether the last thing it did to cells was to read them: what lies near is cached. */
+  /** True if its last act on cells was a read: neighbouring cells are cached. */
   hasRead: boolean;
-  /** Whether something that it wrote waits to be made. */
+  /** True if a write waits to be performed. */
   hasWritten: boolean;
 }
 
-/** Everything the machine knows of the run under way. */
+/** State of a run. */
 export interface RunningExecution extends Execution {
   readonly entry: string;
-  /** The person at the keyboard; blank for a visitor and for the clock. */
+  /** The person at the keyboard. Blank for a visitor and for the clock. */
   readonly person: string;
-  /** When it was asked for: Google takes seconds before its code runs. */
+  /** Time of the request. Google takes seconds before the code runs. */
   readonly asked: number;
   readonly started: number;
-  /** How long the journal was when the run started. */
+  /** Length of the journal when the run started. */
   readonly firstEntry: number;
-  /** How long it was when the run ended or paused: beyond stands nothing of this run. */
+  /** Length of the journal when the run ended or paused. */
   entriesEnd: number;
   readonly timeLimit: number;
   readonly slow: number;
   readonly fault: Fault | null;
   readonly before: Map<number, () => void>;
   readonly answers: Answer[];
-  /** Whether a person is there to be asked when no answer is prepared. */
+  /** True if a person can be asked when no answer is prepared. */
   readonly attended: boolean;
-  /** What the run waits on; null for any other. */
+  /** Question that the run waits for, or null. */
   question: Question | null;
   readonly shown: Shown[];
   calls: number;
   readonly cells: CellUse;
-  /** Milliseconds of this computer that services took; the rest of the run's is the script's own. */
+  /** Real milliseconds that the services took. The rest of the run's time is the script's own. */
   served: number;
-  /** Above zero while a service is at work: what it calls itself is no service call. */
+  /** Above zero inside a service: calls made there are not counted. */
   depth: number;
-  /** Set once the run is killed or abandoned: every later call throws it. */
+  /** Set when the run is killed or paused. Every later call throws it. */
   ended: Error | null;
   killed: '' | 'killed' | 'timed out';
   faultHit: boolean;
-  /** When the run was over; null until then. */
+  /** Time of the end. Null until then. */
   finished: number | null;
-  /** The state in which the run's own generator started, and the one it is in. */
+  /** Initial and current state of the run's own generator. */
   readonly seed: number;
   random: number;
   pauseAt: number | null;
-  /** The call from which a run brought back is live again; 0 for any other. */
+  /** Call from which a continued run is live again. 0 for any other run. */
   liveFrom: number;
   recorded: Map<number, RecordedCall> | null;
   replay: Map<number, RecordedCall> | null;
 }
 
-/** What a run is started with. */
 export interface RunOrder {
   fn: string;
   args: unknown[];
@@ -121,7 +122,6 @@ export interface RunOrder {
   pauseAt: number | null;
 }
 
-/** Starts the record of a run. */
 export function newExecution(
   id: number,
   start: Pick<RunningExecution, 'asked' | 'started' | 'firstEntry' | 'seed'>,

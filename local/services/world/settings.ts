@@ -1,4 +1,4 @@
-/** What the imitated Google is told once, when it is made. */
+/** Settings of the imitated Google, fixed when it is started. */
 export interface Settings {
   owner: string;
   account: 'consumer' | 'workspace';
@@ -9,23 +9,26 @@ export interface Settings {
   spreadsheetId: string;
   spreadsheetName: string;
   scriptId: string;
-  /** The language of Google's own error texts. */
+  /** Language of Google's own error texts. */
   language: 'en' | 'vi';
-  /** Milliseconds after which a run is killed; null for Google's own. */
+  /** Milliseconds after which a run is killed. Null for Google's limit. */
   timeLimit: number | null;
-  /** Whether getActiveSpreadsheet() gives the file in a web app: documentation and practice differ. */
+  /**
+   * True if getActiveSpreadsheet() returns the file in a web app: documentation and practice
+   * differ.
+   */
   activeSpreadsheetInWebApp: boolean;
-  /** The manifest's oauthScopes; null when it names none and every scope is granted. */
+  /** The manifest's oauthScopes. Null if it names none: every scope is granted. */
   scopes: string[] | null;
-  /** The project's HTML files: name without extension, content. */
+  /** HTML files by name without extension. */
   htmlFiles: Record<string, string>;
 }
 
-/** What needs the computer rather than the language: handed in by the host. */
+/** Functions of the computer that the language lacks, provided by the host. */
 export interface HostPort {
   digest(algorithm: string, bytes: number[]): ArrayLike<number>;
   hmac(algorithm: string, key: number[], bytes: number[]): ArrayLike<number>;
   pdf(html: string): ArrayLike<number>;
-  /** Milliseconds of this computer, on a clock that only runs forward. */
+  /** Monotonic clock of this computer, in milliseconds. */
   elapsed(): number;
 }

@@ -1,6 +1,6 @@
 import type { DailyUse } from './daily-use';
 
-/** A file sent with a letter; bytes are signed. */
+/** A file sent with a letter. Bytes are signed. */
 export interface Attachment {
   name: string;
   type: string;
@@ -18,22 +18,24 @@ export interface Letter {
   replyTo: string;
   name: string;
   attachments: Attachment[];
-  /** Whose address and quota it went out with. */
+  /** Address and quota used. */
   from: string;
   /** Virtual milliseconds since 1970 UTC. */
   at: number;
-  /** The execution that sent it. */
   execution: number;
 }
 
-/** An installed trigger; `due` is the next firing of a clock trigger, null when it will not fire again. */
+/**
+ * An installed trigger. `due` is the next firing of a clock trigger, null if it will not fire
+ * again.
+ */
 export interface TriggerRecord {
   id: string;
   creator: string;
   handler: string;
   event: 'CLOCK' | 'ON_EDIT' | 'ON_OPEN' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
   due: number | null;
-  /** Milliseconds between firings; null for a one-off. */
+  /** Milliseconds between firings. Null for a one-off trigger. */
   every: number | null;
 }
 
@@ -55,43 +57,44 @@ export interface CacheEntry {
   expires: number;
 }
 
-/** All that outlives an execution, except the spreadsheet: plain data. */
+/** Everything that outlives an execution, except the spreadsheet. Plain data. */
 export interface WorldState {
   now: number;
   counter: number;
-  /** State of the generator from which everything random is drawn. */
+  /** State of the random generator. */
   random: number;
   properties: Record<string, Record<string, string>>;
   caches: Record<string, Record<string, CacheEntry>>;
   locks: Record<string, number>;
   triggers: TriggerRecord[];
   letters: Letter[];
-  /** Recipients used by each user since the first use of the running 24 hours. */
+  /** Recipients used by each user in the running 24 hours. */
   mailUse: Record<string, DailyUse>;
-  /** Milliseconds that triggers of each user have run since the first of the running 24 hours. */
+  /** Milliseconds that each user's triggers have run in the running 24 hours. */
   triggerUse: Record<string, DailyUse>;
-  /** Calls on properties by each user since the first of the running 24 hours. */
+  /** Calls on properties by each user in the running 24 hours. */
   propertyUse: Record<string, DailyUse>;
-  /** What getRemainingDailyQuota() says instead of the truth, by user. */
+  /** Number that getRemainingDailyQuota() reports instead of the true one, by user. */
   mailAdvice: Record<string, number>;
   revoked: string[];
-  /** Scopes that a person has left unticked on the consent screen, by user; states saved before do not have it. */
+  /**
+   * Scopes left unticked on the consent screen, by user. Missing in states saved by earlier
+   * versions.
+   */
   unticked?: Record<string, string[]>;
-  /** Other executions that run for a user all the while. */
+  /** Number of other executions that run all the time, by user. */
   crowd: Record<string, number>;
   webAppUrl: string;
   executions: ExecutionRecord[];
   logs: string[];
 }
 
-/** What the state of a Google starts with. */
 export interface WorldStart {
   now: number;
   webAppUrl: string;
   random: number;
 }
 
-/** Makes the state of a Google in which nothing has happened yet. */
 export function newWorldState({ now, webAppUrl, random }: WorldStart): WorldState {
   return {
     now,

@@ -5,37 +5,40 @@ import type { Fault, RunningExecution } from './running-execution';
 import type { HostPort, Settings } from './settings';
 import type { WorldState } from './world-state';
 
-/** What the machine needs of the spreadsheet's store. */
+/** What the machine needs from the spreadsheet's store. */
 export interface CellStore {
   end(execution: number): void;
   discard(execution: number): void;
-  /** Lets the run's next read see the file as it was before the last change by anyone. */
+  /** The run's next read sees the file as it was before the last change by anyone. */
   readStale(execution: number): void;
 }
 
-/** The machine as the services beside the spreadsheet see it. */
+/** The machine as the services other than the spreadsheet see it. */
 export interface World extends Machine {
   readonly settings: Settings;
   readonly host: HostPort;
-  /** Replaced as a whole when a saved state is brought back. */
+  /** Replaced as a whole when a saved state is restored. */
   state: WorldState;
   journal: JournalEntry[];
-  /** The menus on each person's screen. */
+  /** Menus by person. */
   menus: Record<string, MenuMade[]>;
   current: RunningExecution | null;
-  /** Runs that wait in the middle of a call while something else happens, outermost first. */
+  /** Runs suspended in the middle of a call while something else happens, outermost first. */
   suspended: RunningExecution[];
-  /** What befalls the next run that meets it; null for nothing. */
+  /** Fault that is injected into the next run that meets it. */
   nextFault: Fault | null;
   store: CellStore | null;
-  /** The run under way; a service called outside of one is a mistake of the caller. */
+  /** The current run. Throws if there is none. */
   running(): RunningExecution;
-  /** Moves the virtual clock on. */
+  /** Advances the virtual clock. */
   pass(ms: number): void;
-  /** Runs script code from inside a service, so that its service calls count as the script's own. */
+  /** Runs script code from inside a service, so that its service calls are counted. */
   asScript<R>(body: () => R): R;
-  /** The script's Math.random: a run draws from a generator of its own, so that it can be brought back to where it paused. */
+  /**
+   * The script's Math.random. Each run has its own generator, so that it can be continued after a
+   * pause.
+   */
   random(): number;
-  /** A number from 0 up to 1 for what Google itself chooses at random, as uuids and ids. */
+  /** Number in [0, 1) for what Google itself chooses at random, such as uuids and ids. */
   draw(): number;
 }
