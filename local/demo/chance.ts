@@ -1,15 +1,14 @@
 import { nextRandom } from '../services/world/next-random';
 
-/** A source of chance that gives the same numbers for the same seed. */
+/** Random numbers, reproducible by seed. */
 export interface Chance {
-  /** A number from 0 up to, not with, 1. */
+  /** A number in [0, 1). */
   next(): number;
-  /** A whole number from `low` to `high`, both included. */
+  /** An integer from `low` to `high`, both included. */
   between(low: number, high: number): number;
   pick<T>(items: readonly [T, ...T[]]): T;
 }
 
-/** Makes a source of chance. */
 export function chanceFrom(seed: number): Chance {
   const generator = { random: seed | 0 };
   const next = () => nextRandom(generator);

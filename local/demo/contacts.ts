@@ -12,13 +12,13 @@ import type { Habit } from './habits';
 import { type ReceivedLink, viewIn } from './mailbox';
 import { positionsIn } from './positions';
 
-/** What contacts did on a day. */
+/** Numbers of answers on one day. */
 export interface DayOfAnswers {
   acknowledged: number;
   trained: number;
 }
 
-/** What the page sends of a unit that answers itself, with what it had seen. */
+/** Fields that the page sends for a unit that answers for itself, with the answers it had seen. */
 const ownAnswer = (stage: Stage, { id, version, answers }: PageDispatch) => ({
   dispatch: id,
   version,
@@ -28,7 +28,7 @@ const ownAnswer = (stage: Stage, { id, version, answers }: PageDispatch) => ({
   replaces: false,
 });
 
-/** The page of a unit, open on a day at one of its dispatches. */
+/** A unit's page, opened on a day, and one of its dispatches. */
 interface OpenedPage {
   readonly link: ReceivedLink;
   readonly dispatch: PageDispatch;
@@ -42,7 +42,10 @@ const OF_CELLS: Forms = ['cellMeeting', 'meeting'];
 const OF_OFFICES: Forms = ['meeting', 'officeMeeting', 'onlineMeeting'];
 const formsIn = (unit: string) => (/^(?:Chi|Đảng) bộ/i.test(unit) ? OF_CELLS : OF_OFFICES);
 
-/** Simulated contacts of units: each opens the link of a letter it has received, and answers on its days. */
+/**
+ * Simulated contacts of units. Each opens the link in a letter it received, and answers on the days
+ * of its habit.
+ */
 export class Contacts {
   private readonly answered = new Set<string>();
 
@@ -52,7 +55,7 @@ export class Contacts {
     private readonly chance: Chance,
   ) {}
 
-  /** Lets every contact that has a link answer what its habit says by this day. */
+  /** Every contact that has a link sends the answers due by this day. */
   answer(today: Day, links: ReadonlyMap<string, ReceivedLink>): DayOfAnswers {
     const done: DayOfAnswers = { acknowledged: 0, trained: 0 };
     for (const [unit, habit] of this.habits) {
@@ -100,7 +103,7 @@ export class Contacts {
     }
   }
 
-  /** Names a request as the page does: 32 hexadecimal digits. */
+  /** Request id as the page makes it: 32 hexadecimal digits. */
   private requestId(): string {
     const part = () => this.chance.between(0, 0xff_ff_ff).toString(16).padStart(8, '0');
     return part() + part() + part() + part();

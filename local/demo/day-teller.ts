@@ -12,16 +12,16 @@ import type { DemoWords } from './demo-words';
 import { linksIn } from './mailbox';
 import { sheetRows } from './sheet-rows';
 
-/** What a simulated day brought, besides letters. */
+/** What happened on a simulated day, besides letters. */
 export interface DayEvents {
   readonly approved: number;
-  /** Code of the unit whose answer staff recorded by hand, null when none. */
+  /** Code of the unit whose answer staff recorded by hand, or null. */
   readonly recorded: string | null;
   readonly acknowledged: number;
   readonly trained: number;
 }
 
-/** Tells how the follow-up goes, a line a day. */
+/** Prints the progress of the follow-up, one line a day. */
 export class DayTeller {
   private readonly sentBefore = new Map<LetterKind, number>();
 
@@ -32,7 +32,7 @@ export class DayTeller {
     private readonly tell: (line: string) => void,
   ) {}
 
-  /** Tells of the first notices, and of the units that get none. */
+  /** Prints the number of first notices, and the units that get none. */
   firstNotice(): void {
     const { letters } = this.google;
     const units = new Set(letters.flatMap((letter) => linksIn(letter).map(({ unit }) => unit)));
@@ -46,7 +46,7 @@ export class DayTeller {
     this.newLetters();
   }
 
-  /** Tells of a day on which something happened. */
+  /** Prints the events of a day. Nothing if there were none. */
   day(day: Day, { approved, recorded, acknowledged, trained }: DayEvents): void {
     const { dayApproved, dayByHand, dayAcknowledged, dayTrained } = this.lines;
     const events = [
@@ -64,7 +64,7 @@ export class DayTeller {
     this.tell(format(this.lines.period, { message }));
   }
 
-  /** Tells where everything stands at the end, as leadership reads it. */
+  /** Prints the final totals as leadership reads them. */
   totals({ totals, asOf }: Summary): void {
     const { units, acknowledged, openWithin, openOverdue } = totals;
     const { completedOnTime: onTime, completedLate: late } = totals;
@@ -72,7 +72,7 @@ export class DayTeller {
     this.tell(format(this.lines.totals, { day: formatDay(asOf), ...counts }));
   }
 
-  /** Says how many letters of each kind went out since this was last asked. */
+  /** Phrases with the number of letters sent since the last call, by kind. */
   private newLetters(): string[] {
     const sent = sheetRows(this.google, outboxTab, this.words).filter(
       ({ state }) => state === 'sent',

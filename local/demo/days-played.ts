@@ -1,10 +1,10 @@
-/** How far a follow-up is: the day that is being played, of so many. */
+/** Progress of a follow-up: the day being played, and the number of days. */
 export interface DaysPlayed {
   readonly day: number;
   readonly of: number;
 }
 
-/** Takes steps to their end without a pause; gives what they come to. */
+/** Runs a generator to its end and returns its result. */
 export function atOnce<Result>(steps: Generator<unknown, Result>): Result {
   for (;;) {
     const step = steps.next();

@@ -1,13 +1,13 @@
 import { addDays, type Day, daysBetween, weekdayOf } from '../../src/calendar/day';
 import type { Chance } from './chance';
 
-/** How a simulated contact behaves: the days on which it answers, null for never. */
+/** Days on which a simulated contact answers. Null: never. */
 export interface Habit {
   readonly acknowledgeOn: Day | null;
   readonly trainOn: Day | null;
 }
 
-/** The days from which habits are drawn. */
+/** Days between which habits are drawn. */
 export interface Frame {
   readonly start: Day;
   readonly acknowledgeBy: Day;
@@ -17,12 +17,12 @@ export interface Frame {
 /** One unit in twenty never answers. */
 const SILENT_SHARE = 0.05;
 
-/** One unit in six answers only after the deadline, when it has been followed up. */
+/** One unit in six answers only after the deadline and a follow-up. */
 const TARDY_SHARE = 1 / 6;
 
 /**
- * Draws a habit for each unit. At least one never answers and one answers after both deadlines; the others
- * mostly in time.
+ * Draws a habit for each unit. At least one never answers and one answers after both deadlines.
+ * Most of the others answer in time.
  */
 export function drawHabits(
   units: readonly string[],
@@ -55,7 +55,7 @@ function tardyHabit({ acknowledgeBy, trainBy }: Frame, chance: Chance): Habit {
   };
 }
 
-/** Offices answer from Monday to Friday: a weekend moves back to the Friday before. */
+/** A weekend moves back to Friday, because offices answer from Monday to Friday. */
 function onWeekday(day: Day): Day {
   return addDays(day, Math.min(0, 5 - weekdayOf(day)));
 }

@@ -4,13 +4,13 @@ import { format } from '../../src/texts/format';
 import type { Language } from '../../src/texts/language';
 import { demoWords } from './demo-words';
 
-/** A line of a list that only a person can decide on, with the sentence that says why. */
+/** A line of a list that needs a person's decision, with the reason. */
 export interface ImportQuestion {
   readonly line: number;
   readonly message: string;
 }
 
-/** Names the lines that an import leaves to a person. */
+/** Lines that an import leaves to a person. */
 export function importQuestions({ lines }: ImportPlan, language: Language): ImportQuestion[] {
   const words = IMPORT_WORDS[language];
   return lines.flatMap(({ line, outcome }) => {
@@ -25,7 +25,10 @@ export function importQuestions({ lines }: ImportPlan, language: Language): Impo
   });
 }
 
-/** Says what to know of an import; of notes of one kind the first, and how many there are besides. */
+/**
+ * Sentences with the notes of an import. Of each kind only the first note, and the number of the
+ * others.
+ */
 export function importWarnings({ notes }: ImportPlan, language: Language): string[] {
   const { importNotes } = IMPORT_WORDS[language];
   const { importWarning, importWarningsLike } = demoWords(language);

@@ -2,7 +2,7 @@ import type { UnitPageView } from '../../src/answers/rules/page-view';
 import type { AppsScript } from '../apps-script';
 import { linksIn, viewIn } from './mailbox';
 
-/** A letter worth opening, by its number from 1, with the link in it. */
+/** A letter with its number (from 1) and the link in it. */
 export interface ShownLetter {
   readonly number: number;
   readonly subject: string;
@@ -11,7 +11,10 @@ export interface ShownLetter {
   readonly unit: string;
 }
 
-/** Picks the latest letter whose unit has not acknowledged yet, so that its page can be tried; else the latest. */
+/**
+ * The latest letter whose unit has not acknowledged yet, so that its page can be tried. If there is
+ * none, the latest letter.
+ */
 export function letterToShow(google: AppsScript): ShownLetter | null {
   const candidates = google.letters.flatMap((letter, index): ShownLetter[] => {
     const [link] = linksIn(letter);

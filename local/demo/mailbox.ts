@@ -3,16 +3,15 @@ import type { AppsScript } from '../apps-script';
 /** A link that a unit has received by letter. */
 export interface ReceivedLink {
   readonly unit: string;
-  /** The link as the letter has it. */
+  /** The link as written in the letter. */
   readonly address: string;
-  /** What the page is given of it: decoded once. */
+  /** The token as the page receives it: decoded once. */
   readonly token: string;
 }
 
-/** Letters as the machine handed them over. */
 export type SentLetter = AppsScript['letters'][number];
 
-/** Finds the links in a letter's text; a token begins with the code of its unit. */
+/** Links in a letter's text. A token begins with the code of its unit. */
 export function linksIn({ body }: Pick<SentLetter, 'body'>): ReceivedLink[] {
   return [...body.matchAll(/https?:\/\/\S+\?t=\S+/g)].map(([address]) => {
     const token = new URL(address).searchParams.get('t') ?? '';
@@ -20,7 +19,7 @@ export function linksIn({ body }: Pick<SentLetter, 'body'>): ReceivedLink[] {
   });
 }
 
-/** Reads the view that a page was opened with, as its client code does. */
+/** Initial data of a page, as its client code reads it. */
 export function viewIn<View>(html: string): View {
   const view = /data-view="([^"]*)"/.exec(html)?.[1];
   if (view === undefined) throw new Error('The page has no view');

@@ -1,4 +1,7 @@
-/** `npm run demo`: plays a follow-up on one's own machine and writes what it left. Ends with status 2 on bad input. */
+/**
+ * `npm run demo`: plays a follow-up on this machine and writes its results. Exits with status 2 on
+ * bad input.
+ */
 import { BadInput } from './options';
 import { runDemo } from './run-demo';
 

@@ -8,7 +8,7 @@ import { importList, type ListImport } from '../import-list';
 import type { RunReport } from '../runs/run-report';
 import type { Answer } from '../services/world/running-execution';
 
-/** A sentence that the add-on gave to the person at the spreadsheet. */
+/** The add-on refused. The message is the sentence shown to the person. */
 export class Refused extends Error {}
 
 /** The person at the spreadsheet: presses menu entries, fills in dialogs, types into cells. */
@@ -19,7 +19,7 @@ export class OfficeStaff {
     private readonly words: Words,
   ) {}
 
-  /** Opens the file and runs Thiết lập ban đầu, in the chosen language. */
+  /** Opens the file and runs Thiết lập ban đầu in the given language. */
   setUp(language: 'vi' | 'en'): void {
     this.google.open(this.user);
     const answers = [language === 'vi' ? 'YES' : 'NO'];
@@ -27,17 +27,19 @@ export class OfficeStaff {
     this.google.open(this.user);
   }
 
-  /** Counts what set-up made. */
   counts(): { tabs: number; triggers: number } {
     return { tabs: this.google.snapshot().tabs.length, triggers: this.google.triggers.length };
   }
 
-  /** Takes the first step of Thiết lập ban đầu, which is agreeing to its notice: who the office is, and where its page is. */
+  /**
+   * First step of Thiết lập ban đầu, which includes agreeing to its notice: the office, and the
+   * address of its page.
+   */
   introduce(answers: FormAnswers): void {
     this.done(this.google.call(this.user, 'saveSetUp', 'office', answers));
   }
 
-  /** Takes a list through the steps of Nhập đơn vị; null when it has no column of names. */
+  /** Takes a list through the steps of Nhập đơn vị. Null if it has no column of names. */
   importList(table: readonly (readonly string[])[]): ListImport | null {
     return importList(
       (name, ...args) => finished(this.google.call(this.user, name, ...args)),
@@ -49,14 +51,17 @@ export class OfficeStaff {
     return finished(this.google.call(this.user, 'addDispatch', answers)) as FormOutcome;
   }
 
-  /** Opens Xem trước và gửi, presses its button, and waits until everything that may go today is gone. */
+  /**
+   * Opens Xem trước và gửi, presses its button, and sends until nothing more may go today. Returns
+   * the number sent.
+   */
   sendToday(): number {
     this.press(this.words.menu.previewLetters);
     this.done(this.google.call(this.user, 'queueLetters'));
     return this.sendQueue();
   }
 
-  /** Approves every letter that waits, and sends; gives how many were approved. */
+  /** Approves every waiting letter, and sends. Returns the number approved. */
   approveAll(): number {
     const waiting = this.outboxIds(this.words.choices.letterState.awaiting);
     if (waiting.length === 0) return 0;
@@ -84,14 +89,14 @@ export class OfficeStaff {
     this.press(this.words.menu.updateSummary);
   }
 
-  /** Closes the period under the suggested name; gives what the add-on said. */
+  /** Closes the period under the suggested name. Returns the add-on's message. */
   closePeriod(): string {
     const answers = { period: '' };
     const closed = finished(this.google.call(this.user, 'takeClosing', answers)) as FormOutcome;
     return closed.done ? closed.message : '';
   }
 
-  /** Opens the summary that leadership reads; gives the page as it stands in the dialog. */
+  /** Opens the summary for leadership. Returns the dialog's HTML. */
   openSummaryPage(): string {
     const run = this.google.call(this.user, 'openSummaryPage');
     finished(run);
@@ -100,7 +105,7 @@ export class OfficeStaff {
     return dialog.html;
   }
 
-  /** Presses a menu entry; what keeps it from running is said in an alert, and thrown here. */
+  /** Presses a menu entry. Throws the alert's text if the entry refuses to run. */
   private press(label: string, answers: readonly Answer[] = []): RunReport {
     const report = this.google.press(this.user, label, { answers: [...answers] });
     const alert = report.shown.find(
@@ -110,7 +115,7 @@ export class OfficeStaff {
     return finishedRun(report);
   }
 
-  /** Takes the outcome of a form; what must be mended is thrown. */
+  /** Throws the problems of a form if it was not accepted. */
   private done(report: RunReport): void {
     const outcome = finished(report) as FormOutcome;
     if (!outcome.done) throw new Refused(outcome.problems.map(({ message }) => message).join(' '));
@@ -137,7 +142,7 @@ export class OfficeStaff {
   }
 }
 
-/** Gives a run's result; throws the sentence when the add-on refused, as a person would read it. */
+/** A run's result. Throws the add-on's sentence if it refused. */
 function finished(report: RunReport): unknown {
   return finishedRun(report).result;
 }

@@ -5,12 +5,11 @@ import { format } from '../../src/texts/format';
 import type { Language } from '../../src/texts/language';
 import { demoWords } from './demo-words';
 
-/** What a demo is asked to play. */
 export interface DemoOptions {
   readonly dispatch: string;
   readonly units: string;
   readonly out: string;
-  /** The first simulated day; the dispatch's day of issue when not given. */
+  /** First simulated day. Null: the dispatch's day of issue. */
   readonly start: Day | null;
   readonly days: number;
   readonly seed: number;
@@ -18,12 +17,12 @@ export interface DemoOptions {
   readonly language: Language;
 }
 
-/** A sentence for the person who started the demo; it ends with status 2. */
+/** A sentence for the person who started the demo. The process exits with status 2. */
 export class BadInput extends Error {}
 
 const sample = (name: string) => fileURLToPath(new URL(`../sample/${name}`, import.meta.url));
 
-/** Reads the command line. Throws BadInput with a sentence that names the option. */
+/** Parses the command line. Throws BadInput with a sentence that names the option. */
 export function readOptions(args: readonly string[]): DemoOptions {
   const values = parse(args);
   const language = values.language === 'en' ? 'en' : 'vi';

@@ -20,43 +20,45 @@ import { prepareOffice } from './prepare-office';
 import { dispatchAnswers, readDispatch, readUnitTable } from './read-inputs';
 import { sheetRows } from './sheet-rows';
 
-/** Where the demo finds the built add-on and the page, and whom it tells. */
+/** Where the built add-on and the page are, and where progress is printed. */
 export interface Stage {
   readonly dist: string;
-  /** Address under which the unit's page answers; letters carry it. */
+  /** Address of the unit's page, as in the letters. */
   readonly pageAddress: string;
   readonly tell: (line: string) => void;
   /**
-   * Leaves the follow-up in the middle, as the playground opens it: of the clock's runs only the last one before
-   * each moment takes place, which saves most of the time, and what the last days planned still waits for approval.
+   * Stops in the middle, as the playground opens it. Of the clock's runs only the last one before
+   * each moment takes place, which saves most of the time. Letters planned in the last days still
+   * wait for approval.
    */
   readonly midway?: boolean;
 }
 
-/** The played follow-up: the machine as it stands at the end, and the report as leadership reads it. */
+/** The played follow-up. */
 export interface Played {
   readonly google: AppsScript;
   readonly words: Words;
-  /** The report dialog's page, as the figures stand when it is asked for. */
+  /** HTML of the report dialog, with the figures at the time of the call. */
   readonly report: () => string;
 }
 
-/** Who sits at the spreadsheet of the sample office. */
+/** The person at the spreadsheet of the sample office. */
 export const STAFF = 'vanthu@vanphong.example.org';
 
-/** Working hours of the simulated day, Vietnam being at UTC+7. */
+/** Hours of the simulated day in UTC. Vietnam is at UTC+7. */
 const HOURS = { morning: '01:00', staff: '02:30', contacts: '03:30', evening: '11:00' };
 
 /**
- * Plays the follow-up of a dispatch over simulated days: staff set up, import and send; ticks remind; contacts
- * answer on their page; staff approve follow-ups, record one answer by hand and close a period. Throws BadInput
- * with a sentence when the inputs cannot be used; nothing is sent then.
+ * Plays the follow-up of a dispatch over simulated days: staff set up, import and send, ticks
+ * remind, contacts answer on their page, staff approve follow-ups, record one answer by hand and
+ * close a period. Throws BadInput with a sentence, before anything is sent, if the inputs cannot be
+ * used.
  */
 export function playFollowUp(options: DemoOptions, stage: Stage): Played {
   return atOnce(followUpByDays(options, stage));
 }
 
-/** Plays it a day at a step, so that who waits can be told how far it is. */
+/** Plays one day per step, so that progress can be shown. */
 export function* followUpByDays(options: DemoOptions, stage: Stage): Generator<DaysPlayed, Played> {
   const { dist, pageAddress, tell, midway = false } = stage;
   const lines = demoWords(options.language);
@@ -152,7 +154,7 @@ class FollowUp {
     google.advanceTo(instant);
   }
 
-  /** Lets each unit that a new letter names keep its link. */
+  /** Stores the link of each unit found in new letters. */
   private readMail(): void {
     const { letters } = this.cast.google;
     for (const letter of letters.slice(this.lettersRead)) {
@@ -162,24 +164,26 @@ class FollowUp {
   }
 }
 
-/** Milliseconds between two firings of the clock, and how many there are between two moments at the most. */
+/**
+ * Milliseconds between two firings of the clock, and an upper bound of firings between two moments.
+ */
 const TICK = 600_000;
 const TICKS_OF_A_DAY = 150;
 
-/** On how many of the last days nobody approves, when the follow-up is left in the middle. */
+/** Number of last days on which nobody approves, if the follow-up stops in the middle. */
 const DAYS_LEFT = 2;
 
-/** The day of the follow-up on which staff record an answer that came by telephone. */
+/** Day of the follow-up on which staff record an answer given by telephone. */
 const RECORDED_ON = 7;
 
-/** The last day of the month after the first day, or of the run when that comes first. */
+/** Last day of the month after the first day's, or of the run if that is earlier. */
 function periodEnd(start: Day, days: number): Day {
   const monthAfter = (day: Day): Day => `${addDays(`${day.slice(0, 7)}-01`, 32).slice(0, 7)}-01`;
   const ends = [addDays(start, days - 1), addDays(monthAfter(monthAfter(start)), -1)];
   return ends.sort()[0] ?? start;
 }
 
-/** Reads a day of the dispatch's file, which the form of Thêm văn bản has accepted before. */
+/** A day of the dispatch's file. The form of Thêm văn bản has already accepted it. */
 function dayIn(text: string): Day {
   const day = parseDay(text);
   if (day === null) throw new Error(`Not a day: ${text}`);

@@ -1,4 +1,6 @@
-/** What the one who answers is called, by how a unit's name begins; the first that fits stands. */
+/**
+ * Positions of the person who answers, by the beginning of a unit's name. The first match counts.
+ */
 const POSITIONS: readonly (readonly [RegExp, readonly [string, ...string[]]])[] = [
   [/^Chi bộ/i, ['Bí thư Chi bộ', 'Phó Bí thư Chi bộ']],
   [/^Đảng (?:bộ|ủy)/i, ['Phó Bí thư', 'Ủy viên Ban Thường vụ', 'Văn thư']],
@@ -20,10 +22,9 @@ const POSITIONS: readonly (readonly [RegExp, readonly [string, ...string[]]])[] 
   [/^(?:Trung tâm|Công ty|Hợp tác xã|Kho bạc|Bảo hiểm|Ngân hàng)/i, ['Giám đốc', 'Phó Giám đốc']],
 ];
 
-/** What the one who answers is called where the name tells nothing. */
+/** Positions for any other name. */
 const ANYWHERE = ['Văn thư', 'Phụ trách đơn vị'] as const;
 
-/** Gives the positions of those who answer for a unit, by its name. */
 export function positionsIn(unit: string): readonly [string, ...string[]] {
   return POSITIONS.find(([begins]) => begins.test(unit))?.[1] ?? ANYWHERE;
 }

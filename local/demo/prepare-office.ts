@@ -9,22 +9,25 @@ import { Refused } from './office-staff';
 import { BadInput, type DemoOptions } from './options';
 import { type DispatchFile, dispatchAnswers } from './read-inputs';
 
-/** What an office has before it sends anything: a list of units and a dispatch. */
+/** What an office needs before it sends anything: a list of units and a dispatch. */
 export interface OfficeInputs {
   readonly table: readonly (readonly string[])[];
   readonly dispatch: DispatchFile;
 }
 
-/** With what the office is set up, and who is told. */
+/** Options of the demo, and where progress is printed. */
 export interface Setting {
   readonly options: DemoOptions;
   readonly words: Words;
   readonly tell: (line: string) => void;
-  /** Where the unit's page is deployed. */
+  /** Address of the unit's page. */
   readonly pageAddress: string;
 }
 
-/** Sets the office up as staff would: set-up, settings, units, the dispatch. Throws BadInput with a sentence. */
+/**
+ * Sets the office up as staff would: set-up, settings, units, dispatch. Throws BadInput with a
+ * sentence.
+ */
 export function prepareOffice(
   staff: OfficeStaff,
   { table, dispatch }: OfficeInputs,
@@ -42,7 +45,9 @@ export function prepareOffice(
   tell(format(demoWords(options.language).dispatch, { message: outcome.message }));
 }
 
-/** Imports the list; a line that needs a person stops the demo, since nobody is there to be asked. */
+/**
+ * Imports the list. Throws for a line that needs a person's decision, since nobody can be asked.
+ */
 function importUnits(
   staff: OfficeStaff,
   table: OfficeInputs['table'],
@@ -83,7 +88,7 @@ function dispatchProblems(
   return lines.join('\n');
 }
 
-/** The office that follows up is the one in charge; its own mailbox in the list takes the replies. */
+/** The office that follows up is the one in charge. Replies go to its own mailbox in the list. */
 function settingsFor(dispatch: DispatchFile, table: OfficeInputs['table']) {
   const { leadUnit, issuingBody } = dispatchAnswers(dispatch);
   const officeName = leadUnit || issuingBody || '';

@@ -6,17 +6,20 @@ import { format } from '../../src/texts/format';
 import { demoWords } from './demo-words';
 import { BadInput, type DemoOptions } from './options';
 
-/** A dispatch as its JSON file gives it; every field is a text or a list of texts. */
+/** A dispatch as in its JSON file. Every field is a text or a list of texts. */
 export type DispatchFile = Readonly<Record<string, unknown>>;
 
-/** Reads a unit list as the import dialog does, from a workbook or a text in any of its encodings: rows of texts. */
+/**
+ * Reads a unit list as the import dialog does, from a workbook or a text in any of its encodings.
+ * Returns rows of texts.
+ */
 export function readUnitTable({ units, language }: DemoOptions): string[][] {
   const result = readListFile(readBytes(units, language));
   if (!result.ok) throw new BadInput(format(demoWords(language).notWorkbook, { file: units }));
   return result.file.sheets[0]?.table ?? [];
 }
 
-/** Reads a dispatch. Throws BadInput when the file is missing or not a JSON object. */
+/** Reads a dispatch. Throws BadInput if the file is missing or not a JSON object. */
 export function readDispatch({ dispatch, language }: DemoOptions): DispatchFile {
   const { text } = decodeText(readBytes(dispatch, language));
   const notJson = (cause?: unknown): never => {
@@ -32,7 +35,7 @@ export function readDispatch({ dispatch, language }: DemoOptions): DispatchFile 
   return parsed as DispatchFile;
 }
 
-/** Fills in the form of Thêm văn bản from a dispatch's file. */
+/** Answers of the form Thêm văn bản from a dispatch's file. */
 export function dispatchAnswers(file: DispatchFile): FormAnswers {
   const text = (name: string) => (typeof file[name] === 'string' ? file[name] : '');
   const list = (name: string) =>

@@ -17,13 +17,13 @@ import { readOptions } from './options';
 import { type Played, playFollowUp } from './play-follow-up';
 import { sendBySmtp, writeMail } from './write-mail';
 
-/** The page of a demo that nobody serves: letters carry an address that cannot be opened. */
+/** Address in the letters when nobody serves the page. It cannot be opened. */
 const PAGE_ADDRESS = 'https://don-doc.example.org/exec';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const tell = (line: string) => console.log(line);
 
-/** Plays, writes and tells; gives what was played. */
+/** Plays the follow-up, writes and prints the results. */
 export async function runDemo(
   args: readonly string[],
   pageAddress = PAGE_ADDRESS,
@@ -52,7 +52,7 @@ function tellResults(
   tell(lines.journal);
 }
 
-/** Writes what a follow-up left: the workbook, the letters, the summary, the journal. Replaces an earlier run's. */
+/** Writes the workbook, the letters, the summary and the journal. Replaces an earlier run's. */
 async function writeResults({ google, report }: Played, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   removeEarlierLetters(join(folder, 'mail'));
@@ -62,7 +62,7 @@ async function writeResults({ google, report }: Played, folder: string): Promise
   await writeJournal(google.journal, join(folder, 'journal.json'));
 }
 
-/** Removes the letters of an earlier run, which bear the names that this one gives, and nothing else. */
+/** Removes the letters of an earlier run (recognised by their names) and nothing else. */
 function removeEarlierLetters(folder: string): void {
   if (!existsSync(folder)) return;
   const letters = readdirSync(folder).filter((name) =>
@@ -71,7 +71,7 @@ function removeEarlierLetters(folder: string): void {
   for (const name of letters) rmSync(join(folder, name));
 }
 
-/** One service call a line, so that the file can be read with any tool. */
+/** One service call per line, so that any tool can read the file. */
 async function writeJournal(journal: AppsScript['journal'], path: string): Promise<void> {
   const out = createWriteStream(path);
   out.write('[\n');

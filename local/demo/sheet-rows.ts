@@ -5,7 +5,7 @@ import { readRows } from '../../src/workbook/cells/read-rows';
 import type { Columns, RowOf, Tab } from '../../src/workbook/cells/tab';
 import type { AppsScript } from '../apps-script';
 
-/** Reads the rows of a tab as they stand in the file. Throws when the tab, or a header of it, is missing. */
+/** Rows of a tab. Throws if the tab or one of its headers is missing. */
 export function sheetRows<C extends Columns>(
   google: AppsScript,
   tab: Tab<C>,
@@ -16,7 +16,7 @@ export function sheetRows<C extends Columns>(
   return rowsIn(tab, grid, words);
 }
 
-/** Reads the rows of a tab as long as it can be read; none before set-up has made it, or when it or a header of it was renamed. */
+/** Rows of a tab. Empty before set-up has made it, or if it or one of its headers was renamed. */
 export function readableRows<C extends Columns>(
   google: AppsScript,
   tab: Tab<C>,

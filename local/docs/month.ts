@@ -1,6 +1,6 @@
 import type { Studio, Subject } from './studio';
 
-/** Something that the office does in its month, and the guide's picture of it where there is one. */
+/** An act of the office in its month, and the name of the guide's picture of it. */
 export interface MonthAct {
   readonly picture?: string;
   play(studio: Studio): Promise<Subject>;
@@ -9,7 +9,7 @@ export interface MonthAct {
 /** Two units that have asked for more time, by parts of their names. */
 const LATE_ASKERS = ['mam non dong vang', 'cong doan xa'];
 
-/** Opens Chờ duyệt from the sidebar and chooses all letters. */
+/** Opens Chờ duyệt from the sidebar and selects all letters. */
 async function chooseWaiting(studio: Studio): Promise<void> {
   await studio.inSidebar().getByRole('button', { name: 'Duyệt thư' }).click();
   await studio.inDialog().getByRole('checkbox').first().check();
@@ -20,7 +20,7 @@ async function approveChosen(studio: Studio): Promise<void> {
   await studio.inDialog().locator('.notice.good').waitFor();
 }
 
-/** What a clerk does from the eleventh to the end of the month in the sample office, one act after the other. */
+/** What a clerk does from the eleventh to the end of the month in the sample office, in order. */
 export const MONTH = {
   seeWhatWaits: {
     picture: 'guide-today',

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { MENU_LINES } from '../../src/words/menu-lines';
 import type { Names } from '../../src/words/names';
 
-/** Chooses an entry of the menu Đôn đốc in the playground, by way of the menu within the menu that it stands in. */
+/** Chooses an entry of the menu Đôn đốc in the playground, through its submenu if it is in one. */
 export async function pressEntry(page: Page, menu: Names['menu'], label: string): Promise<void> {
   await openMenu(page);
   const within = MENU_LINES.find(
@@ -12,7 +12,6 @@ export async function pressEntry(page: Page, menu: Names['menu'], label: string)
   for (const name of way) await page.getByRole('menuitem', { name, exact: true }).click();
 }
 
-/** Opens the menu Đôn đốc. */
 export async function openMenu(page: Page): Promise<void> {
   await page.getByRole('menuitem', { name: /^Đôn [đĐ]ốc \[/ }).click();
 }

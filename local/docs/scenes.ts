@@ -7,7 +7,7 @@ import { openMenu } from './press-entry';
 import { scrollToCharts } from './scroll-to-charts';
 import type { Studio, Subject } from './studio';
 
-/** A picture of the guide: with what the playground begins, and what a person does before it is taken. */
+/** A picture of the guide: how the playground starts, and what a person does before it is taken. */
 export interface Scene {
   readonly way?: OfficeWay;
   readonly width?: number;
@@ -21,7 +21,7 @@ const dialogScene = (entry: Parameters<Studio['dialogOf']>[0]): Scene => ({
   play: (studio) => studio.dialogOf(entry),
 });
 
-/** The pictures of one scene each, by their names, in the order of the guide. */
+/** Pictures by name, in the order of the guide. */
 export const SCENES: Readonly<Record<string, Scene>> = {
   summary: {
     width: 1100,
@@ -159,7 +159,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   },
 };
 
-/** Every picture by its name: of a scene, or of an act of the office's month. */
+/** Names of all pictures, of scenes and of the office's month. */
 export const PICTURES: readonly string[] = [
   ...Object.keys(SCENES),
   ...Object.values<MonthAct>(MONTH).flatMap(({ picture }) => picture ?? []),

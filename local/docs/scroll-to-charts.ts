@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 
-/** Pixels that one turn of the wheel goes down, and how many turns a tab may take. */
+/** Pixels of one turn of the wheel, and the maximum of turns. */
 const TURN = 400;
 const MOST_TURNS = 60;
 
-/** Pixels from the top of the screen at which the charts come to stand. */
+/** Pixels from the top of the screen to the charts. */
 const TOP = 260;
 
-/** Goes down in the tab that is open in the playground until its charts are in sight. */
+/** Scrolls down in the open tab of the playground until its charts are visible. */
 export async function scrollToCharts(page: Page): Promise<void> {
   const charts = page.locator('canvas.o-figure-canvas');
   await page.locator('.o-grid-overlay').hover();

@@ -1,11 +1,14 @@
-/** `npx tsx local/docs/start-button.ts`: draws the button of a template's first tab, which the build of a template packs. */
+/**
+ * `npx tsx local/docs/start-button.ts`: draws the button on the first tab of a template. The build
+ * of the template packs the picture.
+ */
 import { fileURLToPath } from 'node:url';
 import { wordsIn } from '../../src/words/words-in';
 import { startChromium } from '../host/chromium';
 
 const FILE = fileURLToPath(new URL('../../src/set-up/start-button.png', import.meta.url));
 
-/** A main button of the dialogs. */
+/** Style of a main button of the dialogs. */
 const LOOK = `display:inline-block;padding:12px 20px;border-radius:6px;color:#fff;background:#1b4f8a;
   font:600 16px/24px "Noto Sans",Arial,sans-serif`;
 

@@ -11,7 +11,7 @@ const PASSING = 600_000;
 
 const DIALOG = 'dialog.page:not(.is-sidebar)';
 
-/** A person at the playground who does what a picture is to show. */
+/** A person at the playground who does what a picture shows. */
 export class Studio {
   constructor(
     readonly page: Page,
@@ -30,14 +30,13 @@ export class Studio {
     await this.page.locator('.o-sheet').filter({ hasText: name }).first().click();
   }
 
-  /** Chooses an entry and gives the dialog that it opens, once it shows what it is about. */
+  /** Chooses an entry and returns its dialog once a button is visible. */
   async dialogOf(entry: keyof OfficeSession['words']['menu']): Promise<Locator> {
     await this.press(entry);
     await this.inDialog().locator('button:visible').first().waitFor();
     return this.dialog();
   }
 
-  /** The dialog over the sheet. */
   dialog(): Locator {
     return this.page.locator(DIALOG);
   }
@@ -46,12 +45,10 @@ export class Studio {
     return this.page.frameLocator(`${DIALOG} iframe`);
   }
 
-  /** What stands beside the sheet. */
   inSidebar() {
     return this.page.frameLocator('dialog.is-sidebar iframe');
   }
 
-  /** The report as Lập báo cáo shows it. */
   reportPreview() {
     return this.inDialog().frameLocator('iframe');
   }
@@ -66,13 +63,13 @@ export class Studio {
     await box.waitFor({ state: 'detached' });
   }
 
-  /** Lets days pass by a button of the clock, until it says that a day has come. */
+  /** Lets days pass by a button of the clock, until it shows the day. */
   async pass(button: string, day: string): Promise<void> {
     await this.page.getByRole('button', { name: button, exact: true }).click();
     await this.page.getByText(day, { exact: true }).waitFor({ timeout: PASSING });
   }
 
-  /** Path of the test page, as a letter to oneself brings it. */
+  /** Path of the test page, from the test letter to oneself. */
   testPage(): string {
     const { google, user } = this.session;
     google.call(user, 'saveSetUp', 'test', {});
@@ -88,14 +85,17 @@ export class Studio {
     return shown;
   }
 
-  /** Opens that letter in the pane of letters. */
+  /** Opens that letter in the letters pane. */
   async openLetter(): Promise<void> {
     const place = this.session.google.letters.length - this.letter().number;
     await this.page.locator('.letter-list button').nth(place).click();
     await this.page.locator('.letter iframe').waitFor();
   }
 
-  /** Gives all units new links, as after the day on which the page moves to another account, and opens the letter that says so. */
+  /**
+   * Gives all units new links, as after the page has moved to another account, and opens the letter
+   * about it.
+   */
   async moveLinks(): Promise<void> {
     const { google, user } = this.session;
     google.call(user, 'useUnitLink', { act: 'moved', sure: 'yes' });
@@ -105,7 +105,6 @@ export class Studio {
     await this.page.locator('.letter iframe').waitFor();
   }
 
-  /** Goes to a page of this server by its path. */
   async visit(path: string): Promise<void> {
     await this.page.goto(new URL(path, this.address).href);
     await this.page.waitForLoadState('networkidle');

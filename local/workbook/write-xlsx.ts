@@ -19,19 +19,18 @@ import { xlsxValidations } from './xlsx-validation';
 const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 
-/** Writes the whole file as .xlsx to a path. */
 export async function writeXlsx(snapshot: WorkbookSnapshot, path: string): Promise<void> {
   await workbookOf(snapshot).xlsx.writeFile(path);
 }
 
-/** Gives the whole file as the bytes of an .xlsx. */
 export async function xlsxBytes(snapshot: WorkbookSnapshot): Promise<Uint8Array> {
   return new Uint8Array(await workbookOf(snapshot).xlsx.writeBuffer());
 }
 
 /**
- * Builds the whole file as a workbook, as a person would see it: values of their own types, looks, sizes, frozen panes,
- * dropdowns, conditional formats, notes, filters. Charts are left out, since exceljs writes none, and so is protection.
+ * The file as a person would see it: typed values, styles, sizes, frozen panes, dropdowns,
+ * conditional formats, notes, filters. Charts are missing because exceljs cannot write them.
+ * Protection is left out.
  */
 function workbookOf(snapshot: WorkbookSnapshot): ExcelJS.Workbook {
   const workbook = new ExcelJS.Workbook();
@@ -45,7 +44,7 @@ function workbookOf(snapshot: WorkbookSnapshot): ExcelJS.Workbook {
   return workbook;
 }
 
-/** One sheet wide, as many long as it takes. */
+/** One page wide, as many pages long as needed. */
 const A4_LANDSCAPE = {
   paperSize: 9,
   orientation: 'landscape',

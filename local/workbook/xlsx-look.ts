@@ -11,7 +11,7 @@ const LINES: Record<string, Border['style']> = {
   DOUBLE: 'double',
 };
 
-/** Excel's style for the look of a cell; an automatic number format is General. */
+/** Excel's style of a cell. An automatic number format becomes General. */
 export function xlsxStyle(look: Look): Partial<Style> {
   const fields: StyleFields = { ...PLAIN, ...look };
   const fill = fillOf(fields);
@@ -29,7 +29,6 @@ export function argb(colour: string): { argb: string } {
   return { argb: `FF${colour.slice(1).toUpperCase()}` };
 }
 
-/** Excel's fill of one colour. */
 export function solid(colour: string): Fill {
   return { type: 'pattern', pattern: 'solid', fgColor: argb(colour), bgColor: argb(colour) };
 }

@@ -17,7 +17,10 @@ const COMPARISONS: Record<string, string> = {
   DATE_BEFORE: '<',
 };
 
-/** Excel's conditional formatting for a rule, each condition said as a formula. */
+/**
+ * Excel's conditional formatting of a rule. Each condition is written as a formula. Null if there
+ * is no equivalent.
+ */
 export function xlsxRule(
   rule: ConditionalFormatRecord,
   priority: number,

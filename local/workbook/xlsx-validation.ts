@@ -23,7 +23,10 @@ const OPERATORS: Record<string, Operator> = {
   ON_OR_BEFORE: 'lessThanOrEqual',
 };
 
-/** Maker of Excel's data validations for one workbook; the same rule gives the same object. */
+/**
+ * Returns a function that makes Excel's data validations for one workbook. The same rule gives the
+ * same object.
+ */
 export function xlsxValidations(workbook: Workbook, snapshot: WorkbookSnapshot) {
   const known = new Map<string, DataValidation | null>();
   return (record: ValidationRecord): DataValidation | null => {

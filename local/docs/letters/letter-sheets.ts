@@ -2,24 +2,28 @@ import type { Browser } from 'playwright-core';
 import { letterHtml } from '../../../src/workbook/letter-html';
 import { sampleLetters } from './sample-letters';
 
-/** How a mail client may show a letter, and what stands around it before it does so. */
+/** How mail clients display a letter, and the colours around it. */
 const LOOKS = {
   light: { filter: 'none', around: '#e8eaed', text: '#202124' },
-  /** A client with a dark ground that leaves letters as they are. */
+  /** A dark client that does not change letters. */
   dark: { filter: 'none', around: '#121212', text: '#e8eaed' },
-  /** One that inverts letters. */
+  /** A dark client that inverts letters. */
   inverted: { filter: 'invert(1) hue-rotate(180deg)', around: '#e8eaed', text: '#202124' },
   /** An office's printer, or a reader who sees no colours. */
   grey: { filter: 'grayscale(1)', around: '#e8eaed', text: '#202124' },
 } as const;
 
-/** Widths of a telephone, and of a letter beside the list of an inbox, with how many stand side by side. */
+/**
+ * Width of a telephone and of a letter beside an inbox list, with the number of letters in a row.
+ */
 const WIDTHS = { 360: 5, 700: 3 } as const;
 
-/** Pixels of a letter that a telephone shows without scrolling, the client's own head left out. */
+/** Pixels of a letter that a telephone shows without scrolling, without the client's own header. */
 const SHOWN = 640;
 
-/** Draws the first screen of every kind of letter, to be looked at: a sheet for each width and look. */
+/**
+ * Draws the first screen of every kind of letter, for inspection: one sheet per width and variant.
+ */
 export async function drawLetters(browser: Browser, folder: string): Promise<string[]> {
   const drawn: string[] = [];
   for (const [width, columns] of Object.entries(WIDTHS)) {
@@ -38,7 +42,7 @@ export async function drawLetters(browser: Browser, folder: string): Promise<str
   return drawn;
 }
 
-/** Writes a page with the first screen of every kind of letter at a width in pixels. */
+/** HTML with the first screen of every kind of letter at a width in pixels. */
 export function sheetOf(width: number, look: keyof typeof LOOKS): string {
   const { filter, around, text } = LOOKS[look];
   const frames = sampleLetters('vi').map(({ message }) => {

@@ -30,13 +30,15 @@ import type { MailMessage } from '../../../src/workbook/ports';
 import { initialDaysOff } from '../../../src/workbook/tabs/initial-days-off';
 import { settingsOf } from '../../../src/workbook/tabs/settings-rows';
 
-/** A letter of each kind as a commune's office sends it, and of what makes a kind look different. */
+/**
+ * A letter of each kind, and of each variant that looks different, as a commune's office sends it.
+ */
 export interface SampleLetter {
   readonly name: string;
   readonly message: MailMessage;
 }
 
-/** As long as Google's own addresses are. */
+/** As long as Google's own addresses. */
 const PAGE = `https://script.google.com/macros/s/AKfycb${'x7Kq2Lm9_pR4tVw8'.repeat(4)}/exec`;
 
 const DISPATCH: Dispatch = {
@@ -91,7 +93,7 @@ const unitOf = (code: string, name: string, email: string): Unit => ({
 const SCHOOL = unitOf('TLK-045', 'Trường Mầm non Đồng Vàng', 'dongvang@thuonglamkhe.example.org');
 const CELL = unitOf('TLK-046', 'Chi bộ Trường Mầm non Đồng Vàng', SCHOOL.email);
 
-/** A letter that went before, about the school and the first dispatch unless said. */
+/** An earlier letter. Default: about the school and the first dispatch. */
 function went(
   day: string,
   kind: LetterKind,
@@ -136,7 +138,7 @@ const rowOf = (fields: Partial<Obligation>, { id } = DISPATCH, { code } = SCHOOL
 });
 const RECEIVED = { acknowledge: 'acknowledged', acknowledgedOn: '2026-11-03' } as const;
 
-/** What each letter is planned from; the rest is one school and one dispatch that has not been answered. */
+/** Input of each letter's plan. Default: one school, and one dispatch without an answer. */
 const PLANS: Readonly<Record<string, Partial<PlanInput> & { readonly today: string }>> = {
   notice: { today: '2026-10-26' },
   'notice-two-units': {
@@ -208,7 +210,7 @@ const PLANS: Readonly<Record<string, Partial<PlanInput> & { readonly today: stri
   information: { today: '2026-10-26', obligations: [rowOf({ role: 'informed' })] },
 };
 
-/** Composes the letters in one language. Throws where one of them cannot be. */
+/** Composes the letters in one language. Throws if one of them cannot be composed. */
 export function sampleLetters(language: Language): SampleLetter[] {
   const desk = deskIn(language);
   const units = Object.entries(PLANS).map(([name, plan]) => {
@@ -288,7 +290,7 @@ function composed(
   return { name, message: outcome.message };
 }
 
-/** What the office above reads of the school, which was reminded as often as it may be. */
+/** Digest for the office above, about the school, which has had all its reminders. */
 function digest(input: PlanInput): PlannedLetter | undefined {
   const mailbox = 'thuongtruc@thuonglamkhe.example.org';
   const escalation = { toParent: false, mailbox };
@@ -306,7 +308,7 @@ function receipt({ rules }: SampleDesk): PlannedLetter | undefined {
   return planReceipts(inputOf(input, { rules } as SampleDesk))[0];
 }
 
-/** What the person in charge of sending reads when something keeps letters back. */
+/** Letter to the person in charge of sending when something blocks letters. */
 function toOwner(desk: SampleDesk): MailMessage {
   const values = {
     ...commonValues(desk),
