@@ -6,24 +6,26 @@ import type { Question } from '../services/world/running-execution';
 import type { StretchAct } from './office/stretch-act';
 import type { WorkbookView } from './office/tab-view';
 
-/** How the playground begins: the commune of 2026, the district of 2024, an empty spreadsheet, the kit that asks Google. */
+/**
+ * How the playground begins: the commune of 2026, the district of 2024, an empty spreadsheet, or
+ * the kit that checks Google.
+ */
 export type Way = 'sample' | 'district' | 'empty' | 'check';
 
-/** Those of them that begin an office. */
 export type OfficeWay = Exclude<Way, 'check'>;
 
-/** Where the clock is moved to. */
+/** How far the clock moves. */
 export type ClockStep = 'day' | 'workingDay' | 'deadline';
 
-/** What a curious person may let go wrong; what strikes one run only is off again after it. */
+/** Faults that a person can switch on. A fault that hits only one run is switched off after it. */
 export interface Faults {
   readonly quotaGone: boolean;
   readonly lockBusy: boolean;
-  /** The next run that sends dies right after its first letter. */
+  /** The next run that sends mail is killed right after its first letter. */
   readonly killNext: boolean;
 }
 
-/** One cell as it now stands; row and column counted from 1. */
+/** One changed cell. Row and column count from 1. */
 export interface CellChange {
   readonly tab: number;
   readonly row: number;
@@ -33,7 +35,7 @@ export interface CellChange {
   readonly look: Look;
 }
 
-/** A letter in the list, by its number from 1. */
+/** A letter in the list. Numbers count from 1. */
 export interface LetterLine {
   readonly number: number;
   readonly at: string;
@@ -41,7 +43,6 @@ export interface LetterLine {
   readonly subject: string;
 }
 
-/** A letter as its reader sees it. */
 export interface LetterView extends LetterLine {
   readonly from: string;
   readonly cc: string;
@@ -49,7 +50,6 @@ export interface LetterView extends LetterLine {
   readonly html: string;
 }
 
-/** A past run of the script. */
 export interface RunLine {
   readonly id: number;
   readonly fn: string;
@@ -60,13 +60,13 @@ export interface RunLine {
   readonly message: string;
 }
 
-/** A run that the clock will start. */
+/** The next run of a clock trigger. */
 export interface DueRun {
   readonly fn: string;
   readonly at: string;
 }
 
-/** What a run showed to the person, in order; a dialog's page is fetched by its number. */
+/** What a run showed to the person, in order. A dialog's page is fetched by its number. */
 export type Shown =
   | { readonly kind: 'toast'; readonly title: string; readonly text: string }
   | {
@@ -77,26 +77,26 @@ export type Shown =
       readonly height: number;
     };
 
-/** What became of a run that a person started. */
+/** Result of a run that a person started. */
 export interface RunView {
   readonly execution: number;
   readonly shown: readonly Shown[];
   readonly question: Question | null;
   readonly error: string | null;
-  /** What the function gave, for the page that called it. */
+  /** Return value, for the page that called the function. */
   readonly result?: unknown;
 }
 
-/** How the office stands; only what has changed since the revision that the browser had. */
+/** State of the office: only what has changed since the revision that the browser has. */
 export interface OfficeView {
   readonly revision: number;
   /** ISO instant of the simulated clock. */
   readonly now: string;
-  /** The whole file, when the browser cannot be told what has changed in it. */
+  /** The whole file if changes cannot be sent as cells, otherwise null. */
   readonly workbook: WorkbookView | null;
   readonly cells: readonly CellChange[];
   readonly menus: readonly MenuMade[];
-  /** The letters after those that the browser has. */
+  /** Letters after those that the browser has. */
   readonly letters: readonly LetterLine[];
   readonly letterCount: number;
   readonly runs: readonly RunLine[];
@@ -106,16 +106,16 @@ export interface OfficeView {
   readonly deadline: string | null;
 }
 
-/** What the browser has of the office. */
+/** What the browser already has. */
 export interface Had {
   readonly revision: number;
   readonly letters: number;
 }
 
-/** Every call of the playground's server: what it is given, and what it gives. */
+/** Calls of the playground's server: `give` is the input, `get` the output. */
 export interface Calls {
   begin: { give: { way: Way; language: Language }; get: OfficeReply };
-  /** How far the office is that is being begun; null when none is. */
+  /** Progress of the office that is being started. Null if none is. */
   progress: { give: object; get: { played: DaysPlayed | null } };
   look: { give: object; get: OfficeReply };
   edit: { give: { tab: number; cells: readonly TypedText[] }; get: OfficeReply & EditReply };
@@ -127,7 +127,7 @@ export interface Calls {
     get: OfficeReply & RunReply;
   };
   call: {
-    /** Where the cursor stands, if that is said. */
+    /** Position of the cursor, if known. */
     give: { fn: string; args: readonly unknown[]; at?: { tab: number; a1: string } };
     get: OfficeReply & RunReply;
   };
@@ -150,7 +150,7 @@ export interface OfficeReply {
 }
 
 export interface EditReply {
-  /** The sentence of the rule that refused what was typed. */
+  /** The sentence of the rule that refused the text. */
   readonly refusal: string | null;
   readonly runs: readonly RunView[];
 }

@@ -5,7 +5,9 @@ import type { PlaygroundWords } from './playground-words';
 
 const JSON_TYPE = 'application/json';
 
-/** Calls the playground's server; what comes back of the office is shown before the answer is given. */
+/**
+ * Calls the playground's server. The office's state in a reply is shown before the call resolves.
+ */
 export class Server {
   private had: Had = { revision: -1, letters: 0 };
   private last: Promise<unknown> = Promise.resolve();
@@ -16,7 +18,7 @@ export class Server {
     private readonly busy: (isBusy: boolean) => void,
   ) {}
 
-  /** Makes one call after the other; rejects with a sentence for the person. */
+  /** Makes one call after the other. Rejects with a sentence for the person. */
   ask<Name extends keyof Calls>(
     name: Name,
     give: Calls[Name]['give'],
@@ -29,7 +31,7 @@ export class Server {
     return asked as Promise<Calls[Name]['get']>;
   }
 
-  /** Calls a function as the page of a unit does; an error is what the page is told. */
+  /** Calls a function as a unit's page does. Returns an error as `{ error }`. */
   async callFromPage(fn: string, args: readonly unknown[]): Promise<object> {
     try {
       return await this.send('exec/run', JSON.stringify({ fn, args }), JSON_TYPE);
@@ -38,7 +40,7 @@ export class Server {
     }
   }
 
-  /** Tells how far the office is that is being begun, while other calls wait for it. */
+  /** Progress of the office being started. Does not wait for other calls. */
   async progress(): Promise<Calls['progress']['get']['played']> {
     const body = JSON.stringify({ give: {}, had: this.had });
     const headers = { 'content-type': JSON_TYPE };
@@ -46,7 +48,7 @@ export class Server {
     return ((await response.json()) as Calls['progress']['get']).played;
   }
 
-  /** Saves a file of the server's on this computer, under a name. */
+  /** Saves a file of the server on this computer. */
   async download(path: string, name: string): Promise<void> {
     const response = await this.fetched(path, {});
     const address = URL.createObjectURL(await response.blob());
@@ -54,7 +56,7 @@ export class Server {
     URL.revokeObjectURL(address);
   }
 
-  /** Hands over a saved file; tells whether it was one. */
+  /** Sends a saved file. False if it contains no office. */
   async open(file: Blob): Promise<boolean> {
     const { office } = await this.send('open', file, 'application/octet-stream');
     return office !== null;

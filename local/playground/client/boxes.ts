@@ -3,13 +3,13 @@ import type { Question } from '../../services/world/running-execution';
 import type { Shown } from '../protocol';
 import type { PlaygroundWords } from './playground-words';
 
-/** What a person answered: the button by Google's name for it, and the text typed. */
+/** A person's answer: Google's name of the button, and the text typed. */
 export interface Answered {
   readonly button: string;
   readonly text: string;
 }
 
-/** Puts a question as Sheets does, an alert or a prompt, and gives what the person answered. */
+/** Shows an alert or a prompt as Sheets does. Resolves to the answer. */
 export function askPerson(question: Question, words: PlaygroundWords): Promise<Answered> {
   const names: Readonly<Record<string, string>> = {
     OK: words.buttonOk,
@@ -52,18 +52,20 @@ export function askPerson(question: Question, words: PlaygroundWords): Promise<A
   });
 }
 
-/** A page of the add-on in a frame of its own, and what it asks of the playground. */
+/** What a dialog's page needs from the playground. */
 export interface DialogSetting {
   readonly words: PlaygroundWords;
   run(fn: string, args: readonly unknown[]): Promise<{ result?: unknown; error?: string }>;
   closed(): void;
-  /** Called when the page has been loaded, with its frame. */
+  /** Called with the frame when the page has loaded. */
   loaded?(frame: HTMLIFrameElement): void;
 }
 
 type Page = Extract<Shown, { dialog: number }>;
 
-/** Shows a page as Sheets does: modal over the sheet, modeless beside it, or as the sidebar; it takes another's place. */
+/**
+ * Shows a page as Sheets does: modal, modeless or as the sidebar. Replaces the page that was there.
+ */
 export function showDialog(
   { kind, title, dialog, width, height }: Page,
   setting: DialogSetting,
@@ -114,7 +116,7 @@ export function showDialog(
   else box.show();
 }
 
-/** Ends the page that stands where one of this kind comes: beside the sheet, or over it. */
+/** Closes the page that this kind replaces: the sidebar, or the dialog. */
 function makeRoom(kind: Page['kind']): void {
   for (const box of document.querySelectorAll('dialog.page')) {
     const isSame = box.classList.contains('is-sidebar') === (kind === 'sidebar');

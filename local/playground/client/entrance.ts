@@ -7,34 +7,34 @@ import { askPerson } from './boxes';
 import type { PlaygroundWords } from './playground-words';
 import { startPage } from './start-page';
 
-/** Milliseconds between two looks at how far the office is that is being begun. */
+/** Milliseconds between two requests for the progress of an office being started. */
 const PAUSE = 300;
 
-/** What the start page needs of the room behind it. */
+/** What the start screen needs from the page behind it. */
 export interface EntranceSetting {
   readonly words: PlaygroundWords;
   readonly language: Language;
   readonly server: Server;
-  /** Whether an office stands in the room. */
+  /** True if an office is open. */
   isOpen(): boolean;
-  /** Shows the start page over the room, or the room. */
+  /** Shows the start screen, or the sheet. */
   show(isShown: boolean): void;
-  /** Resolves once the sheet shows what the server has told last. */
+  /** Resolves when the sheet shows the latest state from the server. */
   settled(): Promise<unknown>;
-  /** Hands a list to Nhập đơn vị of an empty office. */
+  /** Gives a list to Nhập đơn vị of an empty office. */
   handOverList(list: File): Promise<void>;
-  /** Says what keeps an act from being done. */
+  /** Shows the error if `act` rejects. */
   attempt(act: Promise<unknown>): Promise<void>;
   otherLanguage(): void;
 }
 
-/** The way into an office, and from one into another: nothing that is open is lost without a question. */
+/** Starts an office, or changes to another. Asks before an open office is lost. */
 export class Entrance {
   readonly element = element('div', { class: 'cover', hidden: true });
 
   constructor(private readonly setting: EntranceSetting) {}
 
-  /** Shows the ways in, and the way back where an office is open. */
+  /** Shows the start page, with the way back if an office is open. */
   open(): void {
     const { words, attempt, otherLanguage, isOpen, show } = this.setting;
     const enter = (act: () => Promise<void>) => void attempt(this.leaveFor(act));
@@ -50,7 +50,7 @@ export class Entrance {
     page.querySelector<HTMLElement>('.way')?.focus();
   }
 
-  /** Opens a file that was saved, once the office that is open may be left. */
+  /** Opens a saved file, once the open office may be left. */
   openSaved(file: File): Promise<void> {
     return this.leaveFor(async () => {
       if (!(await this.setting.server.open(file))) throw new Error(this.setting.words.notSaved);
@@ -58,7 +58,7 @@ export class Entrance {
     });
   }
 
-  /** Asks whether the office that is open is to be saved first; an answer of no kind leaves all as it is. */
+  /** Asks whether to save the open office first. Does nothing if the person cancels. */
   private async leaveFor(act: () => Promise<void>): Promise<void> {
     const { words, isOpen, server } = this.setting;
     if (!isOpen()) return act();
@@ -89,7 +89,7 @@ export class Entrance {
     this.setting.show(false);
   }
 
-  /** Says which day of the sample is being played, in place of the ways in, until it has begun. */
+  /** Shows which day of the sample is being played, until it has started. */
   private async showProgress(begun: Promise<unknown>): Promise<void> {
     const { words, server } = this.setting;
     const text = element('p', { role: 'status' }, words.beginning);

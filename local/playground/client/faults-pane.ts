@@ -2,7 +2,6 @@ import { element, fill } from '../../../src/frame/element';
 import type { Faults } from '../protocol';
 import type { PlaygroundWords } from './playground-words';
 
-/** Switches for what may go wrong. */
 export class FaultsPane {
   readonly element = element('div', { class: 'faults' });
 

@@ -1,7 +1,10 @@
-/** Milliseconds between two looks for the place where the dialog takes a file. */
+/** Milliseconds until the dialog is ready to receive a file. */
 const PAUSE = 100;
 
-/** Gives a file to the dialog in a frame, whose own origin keeps this page out: the bridge in it takes the file. */
+/**
+ * Sends a file to the dialog in a frame. The frame has its own origin, so the bridge in it puts the
+ * file into the input.
+ */
 export function handOver(frame: HTMLIFrameElement, file: File): void {
   setTimeout(() => frame.contentWindow?.postMessage({ google: 'file', file }, '*'), PAUSE);
 }

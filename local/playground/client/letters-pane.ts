@@ -2,7 +2,7 @@ import { element, fill } from '../../../src/frame/element';
 import type { LetterLine, LetterView } from '../protocol';
 import { type PlaygroundWords, timeText } from './playground-words';
 
-/** What the pane of letters needs of the page around it. */
+/** What the letters pane needs from the page around it. */
 export interface LettersSetting {
   readonly words: PlaygroundWords;
   read(number: number): Promise<LetterView>;
@@ -12,14 +12,14 @@ export interface LettersSetting {
   answered(): void;
 }
 
-/** How mail programs show a letter that says nothing of its looks. */
+/** How mail programs display a letter without styles. */
 const LETTER_LOOK =
   '<style>body{margin:14px;font:14px/1.55 Arial,sans-serif;overflow-wrap:anywhere}</style>';
 
-/** How many letters the list shows; the others are there, and in the file's Hộp thư đi. */
+/** Maximum number of letters in the list. The others are in the file's Hộp thư đi. */
 const SHOWN = 300;
 
-/** The letters as they leave, each opened as its reader sees it, with the link in it alive. */
+/** The letters sent. Each opens as its reader sees it, with working links. */
 export class LettersPane {
   readonly element = element('div', { class: 'letters' });
   private letters: LetterLine[] = [];
@@ -28,7 +28,7 @@ export class LettersPane {
     this.list();
   }
 
-  /** Adds the letters that have left since, or begins anew with them. */
+  /** Adds new letters, or replaces the list if all are sent. */
   take(letters: readonly LetterLine[], count: number): void {
     if (letters.length === 0 && this.letters.length === count) return;
     const isNew = letters.length === count;
@@ -97,7 +97,7 @@ export class LettersPane {
     back.focus();
   }
 
-  /** The page of a unit opens in a telephone; any other link in a tab of its own. */
+  /** A unit's page opens in a telephone frame, any other link in a new tab. */
   private follow(frame: HTMLIFrameElement): void {
     const letter = frame.contentDocument;
     if (!letter) return;

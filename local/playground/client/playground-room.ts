@@ -22,12 +22,14 @@ import { tabIdOf } from './sheet/sheet-data';
 import { sidePane } from './side-pane';
 import { fileInput } from './start-page';
 
-/** What the room needs from outside. */
 export interface RoomSetting {
   otherLanguage(): void;
 }
 
-/** The playground as a person sees it: the start page, then the sheet with its menus, the clock and the side pane. */
+/**
+ * The playground's page: the start screen, then the sheet with its menus, the clock and the side
+ * pane.
+ */
 export class PlaygroundRoom {
   private readonly words: PlaygroundWords;
   private readonly server: Server;
@@ -86,14 +88,14 @@ export class PlaygroundRoom {
     addEventListener('focus', () => this.sheet && void this.attempt(this.server.ask('look', {})));
   }
 
-  /** Goes on with the office that has begun, or shows the ways in. */
+  /** Continues with the running office, or shows the start screen. */
   async enter(): Promise<void> {
     const { office } = await this.server.ask('look', {});
     if (office === null) this.entrance.open();
     else this.showStart(false);
   }
 
-  /** Shows the start page over the room, or the room. */
+  /** Shows the start screen over the sheet, or the sheet. */
   private showStart(isShown: boolean): void {
     const { element: cover } = this.entrance;
     cover.hidden = !isShown;
@@ -129,13 +131,16 @@ export class PlaygroundRoom {
     fill(this.host, [header, this.grid, pane, this.entrance.element, this.busy]);
   }
 
-  /** Sets an empty office up and hands the list to Nhập đơn vị; the file never leaves the browser but as its rows. */
+  /**
+   * Sets an empty office up and gives the list to Nhập đơn vị. Only the rows of the file leave the
+   * browser.
+   */
   private async handOverList(list: File): Promise<void> {
     await this.press(this.labelOf('setUp'));
     await this.press(this.labelOf('openImport'), (frame) => void handOver(frame, list));
   }
 
-  /** The label of the menu's line that calls a function, as the menu stands now. */
+  /** Label of the menu line that calls a function. */
   private labelOf(functionName: string): string {
     return menuLabel(this.made, functionName) ?? '';
   }
@@ -209,7 +214,7 @@ export class PlaygroundRoom {
     };
   }
 
-  /** Does to rows, columns and tabs what a person did; a tab goes only after a question. */
+  /** Performs acts on rows, columns and tabs. Asks before a tab is deleted. */
   private async act(tab: number, act: StretchAct): Promise<void> {
     const { words } = this;
     if (act.kind === 'deleteTab') {
@@ -246,18 +251,21 @@ export class PlaygroundRoom {
     await this.follow(run, loaded);
   }
 
-  /** Tells where the cursor stands. */
+  /** Position of the cursor. */
   private place(): { tab: number; a1: string } {
     return this.sheet?.place() ?? { tab: 0, a1: 'A1' };
   }
 
-  /** Follows a run that a person started at the sheet, who is told of its error. */
+  /** Follows a run that a person started at the sheet, and shows its error. */
   private async follow(run: RunView, loaded?: (frame: HTMLIFrameElement) => void): Promise<void> {
     const { error } = await this.attend(run, loaded);
     if (error !== null) await this.tell(this.words.runFailed, error);
   }
 
-  /** Shows what a run showed, in order, and puts its questions until it is over; gives what it came to. */
+  /**
+   * Shows the messages of a run in order, and asks its questions until it ends. Returns its last
+   * state.
+   */
   private async attend(
     run: RunView,
     loaded?: (frame: HTMLIFrameElement) => void,
@@ -283,7 +291,10 @@ export class PlaygroundRoom {
     }
   }
 
-  /** Calls a function as a dialog does, which waits while the run asks the person, and hears of its error. */
+  /**
+   * Calls a function for a dialog, which waits while the run asks the person. Returns an error as
+   * `{ error }`.
+   */
   private async callFromDialog(fn: string, args: readonly unknown[]) {
     try {
       const { run } = await this.server.ask('call', { fn, args, at: this.place() });
@@ -294,7 +305,7 @@ export class PlaygroundRoom {
     }
   }
 
-  /** Lets days pass one by one, so that each can be seen, until the step has arrived. */
+  /** Lets days pass one by one, so that each can be seen, until the step is complete. */
   private async pass(step: ClockStep): Promise<void> {
     if (this.passing) return;
     this.passing = true;

@@ -1,12 +1,11 @@
 import { element } from '../../../src/frame/element';
 
-/** A part of the pane: its tab, and what is in it. */
 export interface PanePart {
   readonly tab: HTMLButtonElement;
   readonly content: HTMLElement;
 }
 
-/** Builds the pane beside the sheet: one part at a time, chosen by its tab. */
+/** The pane beside the sheet: one part at a time, chosen by its tab. */
 export function sidePane(label: string, parts: readonly PanePart[]): HTMLElement {
   const choose = (chosen: PanePart) => {
     for (const { tab, content } of parts) {

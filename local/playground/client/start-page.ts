@@ -3,17 +3,16 @@ import { LIST_FILES } from '../../../src/import/page/file-drop';
 import type { Way } from '../protocol';
 import type { PlaygroundWords } from './playground-words';
 
-/** What may be begun with. */
 export interface Beginnings {
   begin(way: Way): void;
   own(list: File): void;
   saved(file: File): void;
   otherLanguage(): void;
-  /** The way back to the office that is open; null when none is. */
+  /** Returns to the open office. Null if none is open. */
   readonly back: (() => void) | null;
 }
 
-/** Builds the start page: three ways in, and three more below. */
+/** The start page: three main ways to begin, and three more below. */
 export function startPage(words: PlaygroundWords, ways: Beginnings): HTMLElement {
   const sample = card(words.startSample, words.startSampleText, 'first');
   sample.addEventListener('click', () => ways.begin('sample'));
@@ -79,7 +78,7 @@ function fileLink(text: string, take: (file: File) => void): HTMLElement {
   return element('label', { class: 'link' }, text, fileInput('.xlsx', take));
 }
 
-/** An input for one file, which may be chosen again. */
+/** An input for one file. The same file may be chosen again. */
 export function fileInput(accept: string, take: (file: File) => void): HTMLInputElement {
   const input = element('input', { type: 'file', accept });
   input.addEventListener('change', () => {

@@ -5,7 +5,7 @@ import type { TabView } from './tab-view';
 type Do<Act> = (file: AppsScript['file'], tab: string, act: Act) => void;
 type ActsOn = { readonly [Kind in StretchAct['kind']]: Do<Extract<StretchAct, { kind: Kind }>> };
 
-/** Deleting goes from the last to the first, so that the places of the others stay. */
+/** Deletes from last to first, so that the other positions stay valid. */
 const fromLast = (places: readonly number[]) => [...places].sort((a, b) => b - a);
 
 const times = (count: number, act: () => void) => {
@@ -26,7 +26,7 @@ const ACTS: ActsOn = {
   sort: (file, tab, { column, ascending, firstRow }) => file.sort(tab, column, ascending, firstRow),
 };
 
-/** Does to a tab what a person did to it; a sort leaves frozen rows where they are, as in Sheets. */
+/** Applies a person's act to a tab. Frozen rows are not sorted, as in Sheets. */
 export function actOnStretch(
   file: AppsScript['file'],
   { name, frozenRows }: Pick<TabView, 'name' | 'frozenRows'>,

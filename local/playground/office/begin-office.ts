@@ -8,12 +8,12 @@ import { pdfPrinter } from '../../host/print-pdf';
 import type { OfficeWay } from '../protocol';
 import { OfficeSession } from './office-session';
 
-/** The built add-on. */
+/** Folder of the built add-on. */
 export const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
 
 const inSample = (name: string) => fileURLToPath(new URL(`../../sample/${name}`, import.meta.url));
 
-/** What the two sample offices are played from, and for how many days. */
+/** Command-line options of the two sample offices. */
 const SAMPLES: Readonly<Record<Exclude<OfficeWay, 'empty'>, readonly string[]>> = {
   sample: [
     ...['--dispatch', inSample('18-CV-DU.json')],
@@ -22,27 +22,31 @@ const SAMPLES: Readonly<Record<Exclude<OfficeWay, 'empty'>, readonly string[]>> 
   district: ['--days', '16'],
 };
 
-/** Eight in the morning of the day on which an empty spreadsheet begins. */
+/** Eight in the morning of the first day of an empty spreadsheet. */
 export const EMPTY_SINCE = '2026-11-11T01:00:00Z';
 
-/** Where an office is seated: where its unit pages are served, and the revision that its states go on from. */
+/** Address of unit pages, and the first revision of an office. */
 export interface Seat {
   readonly pageAddress: string;
   readonly revision: number;
 }
 
-/** What is begun with, in which language. */
 export interface Beginning {
   readonly way: OfficeWay;
   readonly language: Language;
 }
 
-/** Begins an office: one of the samples in the middle of its follow-up, or an empty spreadsheet with the add-on in it. */
+/**
+ * Starts an office: a sample in the middle of its follow-up, or an empty spreadsheet with the
+ * add-on.
+ */
 export function beginOffice(beginning: Beginning, seat: Seat): OfficeSession {
   return atOnce(officeByDays(beginning, seat));
 }
 
-/** Begins an office, a day of the sample's follow-up at a step; the seat is taken at the end. */
+/**
+ * Starts an office, one day of the sample's follow-up per step. `seat.revision` is read at the end.
+ */
 export function* officeByDays(
   { way, language }: Beginning,
   seat: Seat,

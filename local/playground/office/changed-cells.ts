@@ -3,10 +3,13 @@ import { boxOf } from '../../services/spreadsheet/book/box';
 import type { CellChange } from '../protocol';
 import { lookAtPlace, type TabView, type WorkbookView } from './tab-view';
 
-/** Above so many cells the whole file is sent anew. */
+/** With more changed cells the whole file is sent. */
 const MOST = 4_000;
 
-/** Says which cells differ between two views of the file; null when more than cells has changed. */
+/**
+ * Cells that differ between two views of the file. Null if anything else differs, or too many
+ * cells.
+ */
 export function changedCells(before: WorkbookView, after: WorkbookView): CellChange[] | null {
   if (before.tabs.length !== after.tabs.length) return null;
   const changes: CellChange[] = [];
@@ -20,7 +23,7 @@ export function changedCells(before: WorkbookView, after: WorkbookView): CellCha
   return changes;
 }
 
-/** Everything about a tab but its cells, as text. */
+/** Everything about a tab except its cells, as text. */
 function frameOf({
   values: _values,
   formulas: _formulas,
@@ -54,7 +57,6 @@ function lookKey(look: object): string {
   return JSON.stringify(look);
 }
 
-/** One cell as it stands in a tab. */
 export function cellAt(tab: TabView, row: number, column: number): CellChange {
   const formula = tab.formulas[a1Of(boxOf(row, column))];
   const value = tab.values[row - 1]?.[column - 1] ?? '';

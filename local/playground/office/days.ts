@@ -11,13 +11,12 @@ import type { AppsScript } from '../../apps-script';
 import { readableRows } from '../../demo/sheet-rows';
 import type { ClockStep } from '../protocol';
 
-/** What is at hand of an office: its Google, and the words of its language. */
 export interface AtHand {
   readonly google: AppsScript;
   readonly words: Words;
 }
 
-/** Vietnam's clock, in milliseconds ahead of UTC, and when a day at the office begins: 08:00. */
+/** Milliseconds of Vietnam's clock ahead of UTC, and the start of an office day (08:00) in UTC. */
 const ZONE = 7 * 3_600_000;
 const MORNING = 'T01:00:00Z';
 
@@ -26,7 +25,10 @@ export function today({ google }: Pick<AtHand, 'google'>): Day {
   return new Date(Date.parse(google.now) + ZONE).toISOString().slice(0, 10);
 }
 
-/** The next deadline of a dispatch that is followed up, after today, its own or a unit's extended one; null when there is none. */
+/**
+ * The next deadline after today of an active dispatch, or a unit's extended one. Null if there is
+ * none.
+ */
 export function nextDeadline(office: AtHand): Day | null {
   const now = today(office);
   const followed = rowsOf(office, dispatchesTab).filter((dispatch) => !isOver(dispatch));
@@ -44,8 +46,8 @@ export function nextDeadline(office: AtHand): Day | null {
 }
 
 /**
- * Lets the night pass until eight in the morning of the next day, the clock's runs taking place as they come; tells
- * whether the step has arrived where it goes.
+ * Lets time pass until eight in the morning of the next day, with the clock's runs. True if `step`
+ * is complete.
  */
 export function passOneDay(office: AtHand, step: ClockStep): boolean {
   const target = nextDeadline(office);
@@ -56,7 +58,7 @@ export function passOneDay(office: AtHand, step: ClockStep): boolean {
   return target === null || next >= target;
 }
 
-/** Monday to Friday, and what Ngày nghỉ says. */
+/** Monday to Friday, and the tab Ngày nghỉ. */
 function calendar(office: AtHand): WorkingCalendar {
   return calendarOf([1, 2, 3, 4, 5], rowsOf(office, daysOffTab));
 }

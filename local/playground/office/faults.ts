@@ -1,18 +1,18 @@
 import type { AppsScript } from '../../apps-script';
 import type { Faults } from '../protocol';
 
-/** What can be made to go wrong in an office: its user's mail quota, its script's lock, its next letter. */
+/** What faults act on: the user's mail quota, the script's lock, the next letter. */
 export interface Breakable {
   readonly google: AppsScript;
   readonly user: string;
-  /** Whether another run is made to hold the script's lock. */
+  /** True while another run holds the script's lock. */
   lockBusy: boolean;
 }
 
-/** What a Workspace account may mail in a day. */
+/** Recipients per day of a Workspace account. */
 const FULL_QUOTA = 1_500;
 
-/** Lets go wrong what is asked for, and puts right what no longer is. */
+/** Switches faults on and off. */
 export function setFaults(office: Breakable, { quotaGone, lockBusy, killNext }: Faults): void {
   const { google, user } = office;
   const was = faultsOf(office);
@@ -24,7 +24,7 @@ export function setFaults(office: Breakable, { quotaGone, lockBusy, killNext }: 
   office.lockBusy = lockBusy;
 }
 
-/** What goes wrong now. */
+/** Faults that are on now. */
 export function faultsOf({ google, user, lockBusy }: Breakable): Faults {
   return {
     quotaGone: google.mailLeft(user) === 0,

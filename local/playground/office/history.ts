@@ -3,12 +3,12 @@ import type { WorkbookSnapshot } from '../../services/spreadsheet/book/snapshot'
 import { changedCells } from './changed-cells';
 import { viewOfWorkbook } from './tab-view';
 
-/** How many acts can be taken back. */
+/** Number of acts that can be undone. */
 const MOST = 50;
 
 /**
- * What a person did in the file, each act with what runs followed from it, so that it can be taken back and done again.
- * Once anything else has written to the file nothing can: letters that have left would be asked for anew.
+ * Undo and redo of a person's acts, each with the runs that followed from it. Once anything else
+ * has written to the file nothing can be undone: sent letters would be queued again.
  */
 export class History {
   private past: WorkbookSnapshot[] = [];
@@ -17,7 +17,7 @@ export class History {
 
   constructor(private readonly google: Pick<AppsScript, 'snapshot' | 'file'>) {}
 
-  /** Does what a person does, and keeps how the file stood before. */
+  /** Performs a person's act and stores the previous state of the file. */
   keep<T>(act: () => T): T {
     this.forgetIfWritten();
     const before = this.google.snapshot();
@@ -30,7 +30,7 @@ export class History {
     return result;
   }
 
-  /** Takes the last act back, or does it again; tells whether there was one. */
+  /** Undoes or redoes one act. False if there is none. */
   step(way: 'back' | 'again'): boolean {
     this.forgetIfWritten();
     const [from, to] = way === 'back' ? [this.past, this.future] : [this.future, this.past];
@@ -49,7 +49,7 @@ export class History {
   }
 }
 
-/** Whether nothing but what is selected, and which tab is open, differs. */
+/** True if only the selection or the open tab differs. */
 function isSame(before: WorkbookSnapshot, after: WorkbookSnapshot): boolean {
   return changedCells(viewOfWorkbook(before), viewOfWorkbook(after))?.length === 0;
 }

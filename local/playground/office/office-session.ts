@@ -12,10 +12,12 @@ import { History } from './history';
 import { lettersAfter } from './letters';
 import { openingPart, type TabView, viewOfWorkbook, type WorkbookView } from './tab-view';
 
-/** How many past states of the file a browser may lag behind, and how many past runs and dialogs are kept. */
+/**
+ * Limits: past states of the file that a browser may still have, past runs listed, dialogs kept.
+ */
 const KEPT = { states: 8, runs: 200, dialogs: 30 };
 
-/** One office in memory, with what browsers have been told of it. */
+/** One office in memory, and the states that browsers have received. */
 export class OfficeSession implements AtHand, Breakable {
   lockBusy = false;
   readonly words: Words;
@@ -31,7 +33,7 @@ export class OfficeSession implements AtHand, Breakable {
     readonly user: string,
     readonly language: Language,
     firstRevision: number,
-    /** Where the page is deployed, until the office has said who it is. */
+    /** Address of the page, until it has been written to Cài đặt. */
     private toWrite = '',
   ) {
     this.words = wordsIn(language);
@@ -39,7 +41,9 @@ export class OfficeSession implements AtHand, Breakable {
     this.revision = firstRevision;
   }
 
-  /** Says how the office stands to a browser that had an earlier state; `touched` cells are told in any case. */
+  /**
+   * State of the office for a browser that has an earlier state. `touched` cells are always sent.
+   */
   view(had: Had, touched: readonly Pick<CellChange, 'tab' | 'row' | 'column'>[] = []): OfficeView {
     const { google, user } = this;
     const file = this.current();
@@ -73,18 +77,18 @@ export class OfficeSession implements AtHand, Breakable {
     return found;
   }
 
-  /** Keeps how much a run that waits on a question has shown by then. */
+  /** Stores how many messages a waiting run has shown so far. */
   waitsOn({ execution, question, shown }: RunReport): void {
     if (question) this.waiting.set(execution, shown.length);
     else this.waiting.delete(execution);
   }
 
-  /** How many messages of a waiting run the browser has had. */
+  /** Number of messages of a waiting run that the browser has received. */
   shownBefore(execution: number): number {
     return this.waiting.get(execution) ?? 0;
   }
 
-  /** What a run came to, for the browser; `seen` are those of its messages that the browser has had. */
+  /** A run for the browser, without its first `seen` messages. */
   runView(report: RunReport, seen = 0): RunView {
     const { execution, question, error, killed, shown, result } = report;
     this.writeAddress();
@@ -99,8 +103,9 @@ export class OfficeSession implements AtHand, Breakable {
   }
 
   /**
-   * Writes the page's address into Cài đặt once the office has said who it is, and given none: there is no editor of scripts here
-   * to copy it from, and no step of Thiết lập ban đầu then stands open that has asked for it.
+   * Writes the page's address to Cài đặt once the office's name is there and no address is. There
+   * is no script editor here to copy it from. By then no step of Thiết lập ban đầu is open that
+   * asks for it.
    */
   private writeAddress(): void {
     const { google, user, words, toWrite } = this;

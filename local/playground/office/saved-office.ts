@@ -7,24 +7,24 @@ import { xlsxBytes } from '../../workbook/write-xlsx';
 import { DIST, type Seat } from './begin-office';
 import { OfficeSession } from './office-session';
 
-/** Where in the .xlsx the office itself stands, beside the workbook that people see. */
+/** Part of the .xlsx that contains the office itself, beside the workbook that people see. */
 const PART = 'don-doc/office.json';
 const TYPES = '[Content_Types].xml';
 
-/** A part that opens to more than this is not one of ours. */
+/** Maximum unpacked size of the part. */
 const MOST_BYTES = 400_000_000;
 
 interface SavedOffice {
   readonly format: 1;
   readonly language: 'vi' | 'en';
-  /** Where the unit pages were served; links in letters begin with it. */
+  /** Address of the unit pages. Links in letters begin with it. */
   readonly address: string;
   readonly google: SavedGoogle;
 }
 
 /**
- * Saves the office as an .xlsx: the workbook, and in a part of its own, which spreadsheet programs pass over, letters,
- * triggers, properties and the clock.
+ * Saves the office as an .xlsx: the workbook, and letters, triggers, properties and the clock in a
+ * part that spreadsheet programs ignore.
  */
 export async function saveOffice(
   { google, language }: OfficeSession,
@@ -37,7 +37,7 @@ export async function saveOffice(
   return zipSync({ ...parts, ...officePart({ google, language }, address) });
 }
 
-/** Gives the part of a file in which the office stands. */
+/** The part of the file that contains the office. */
 export function officePart(
   { google, language }: Pick<OfficeSession, 'google' | 'language'>,
   address: string,
@@ -46,7 +46,10 @@ export function officePart(
   return { [PART]: strToU8(JSON.stringify(saved)) };
 }
 
-/** Opens an office that was saved; links in its letters lead here again. Null for a file that holds none. */
+/**
+ * Opens a saved office. Links in its letters are changed to this address. Null if the file contains
+ * none.
+ */
 export function openOffice(
   bytes: Uint8Array,
   { pageAddress, revision }: Seat,
@@ -68,7 +71,10 @@ export function openOffice(
   return new OfficeSession(google, STAFF, language, revision);
 }
 
-/** Reads the office in a file, the links in its letters leading to an address. Null for a file that holds none. */
+/**
+ * The office in a file, with the links in its letters changed to `address`. Null if the file
+ * contains none.
+ */
 export function officeIn(bytes: Uint8Array, address: string): SavedOffice | null {
   try {
     const parts = unzipSync(bytes, {

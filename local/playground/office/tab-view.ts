@@ -3,21 +3,21 @@ import type { ConditionalFormatRecord } from '../../services/spreadsheet/book/co
 import type { Look, TabSnapshot, WorkbookSnapshot } from '../../services/spreadsheet/book/snapshot';
 import { filteredRows } from '../../workbook/filtered-rows';
 
-/** A chart as the browser draws it: without its id, since a rebuild of Tổng hợp makes its charts anew. */
+/** A chart for the browser. Without id, since each update of Tổng hợp creates its charts again. */
 export type ChartView = Omit<ChartRecord, 'id'>;
 
-/** What the browser does not get of a tab: texts, which it makes itself, and what it does not show. */
+/** Left out of a tab for the browser: texts, which it formats itself, and what it does not show. */
 const LEFT_OUT = ['display', 'protections', 'selection', 'images'] as const;
 type Shown = Omit<TabSnapshot, (typeof LEFT_OUT)[number] | 'charts'>;
 
-/** A tab as the browser gets it. */
 export type TabView = Shown & {
   readonly charts: readonly ChartView[];
-  /** How many rows have anything in them; those beyond the first ones are asked for when they are looked at. */
+  /**
+   * Number of rows with content. Rows beyond the first ones are requested when they come into view.
+   */
   readonly rowCount: number;
 };
 
-/** The file as the browser gets it. */
 export interface WorkbookView {
   readonly name: string;
   readonly locale: string;
@@ -25,15 +25,15 @@ export interface WorkbookView {
   readonly tabs: readonly TabView[];
 }
 
-/** How many rows of a tab are sent with the file. */
+/** Number of a tab's rows sent with the file. */
 export const FIRST_ROWS = 400;
 
-/** In steps of how many rows the reach of a tab's colours grows with its content. */
+/** Conditional formats extend to a multiple of this number of rows. */
 const COLOUR_STEP = 100;
 
 const views = new WeakMap<TabSnapshot, TabView>();
 
-/** Gives the file as the browser shows it; a tab that has not changed gives the very same view. */
+/** The file for the browser. An unchanged tab returns the same object. */
 export function viewOfWorkbook({ name, locale, activeTab, tabs }: WorkbookSnapshot): WorkbookView {
   return { name, locale, activeTab, tabs: tabs.map(viewOfTab) };
 }
@@ -52,7 +52,10 @@ function viewOfTab(tab: TabSnapshot): TabView {
   return view;
 }
 
-/** Lets a rule reach no further than the step of rows in which content ends: the browser tries it on every cell. */
+/**
+ * Limits a rule to the step of rows in which content ends, because the browser evaluates it for
+ * every cell.
+ */
 function nearContent(rule: ConditionalFormatRecord, rows: number): ConditionalFormatRecord {
   const last = COLOUR_STEP * Math.ceil((rows + 1) / COLOUR_STEP);
   const boxes = rule.boxes
@@ -61,13 +64,13 @@ function nearContent(rule: ConditionalFormatRecord, rows: number): ConditionalFo
   return { ...rule, boxes };
 }
 
-/** Leaves the texts where they are: they are only made when somebody reads them. */
+/** Does not read the texts, which would be computed on reading. */
 function shownOf(tab: TabSnapshot): Shown {
   const keys = Object.keys(tab).filter((key) => !(LEFT_OUT as readonly string[]).includes(key));
   return Object.fromEntries(keys.map((key) => [key, tab[key as keyof TabSnapshot]])) as never;
 }
 
-/** Leaves of each long tab only its first rows, so that the file opens at once. */
+/** Keeps only the first rows of each tab, so that the file opens at once. */
 export function openingPart(view: WorkbookView): WorkbookView {
   const tabs = view.tabs.map((tab) => ({
     ...tab,
@@ -77,7 +80,7 @@ export function openingPart(view: WorkbookView): WorkbookView {
   return { ...view, tabs };
 }
 
-/** Look of a cell, row and column counted from 1. */
+/** Style of a cell. Row and column count from 1. */
 export function lookAtPlace(tab: TabView, row: number, column: number): Look {
   return tab.looks[tab.look[row - 1]?.[column - 1] ?? 0] ?? {};
 }

@@ -10,7 +10,7 @@ import type { OfficeSession } from '../office/office-session';
 import type { Calls, Had, TypedText } from '../protocol';
 import { Unacceptable } from './request-guard';
 
-/** How many rows of a tab are given at a time. */
+/** Maximum number of rows returned at a time. */
 const MOST_ROWS = 500;
 
 type Call = Exclude<keyof Calls, 'begin' | 'progress'>;
@@ -103,7 +103,7 @@ const HANDLERS: { readonly [Name in Call]: Handler<Name> } = {
   },
 };
 
-/** Answers a call by its name with what its handler gives; refuses names that are none. */
+/** Answers a call by its name. Throws for an unknown name. */
 export function answerCall(
   session: OfficeSession,
   name: string,

@@ -4,14 +4,16 @@ import { build } from 'esbuild';
 
 const folder = fileURLToPath(new URL('../client', import.meta.url));
 
-/** The files that the browser loads. */
 export interface ClientFiles {
   readonly html: string;
   readonly script: string;
   readonly style: string;
 }
 
-/** Builds what the browser loads; fonts and pictures are within the style, so that nothing else is asked for. */
+/**
+ * Bundles the client. Fonts and pictures are inlined in the style, so that nothing else is
+ * requested.
+ */
 export async function buildClient(): Promise<ClientFiles> {
   const { outputFiles } = await build({
     entryPoints: [`${folder}/main.ts`, `${folder}/page.css`],

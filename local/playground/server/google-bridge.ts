@@ -1,8 +1,8 @@
 /**
- * The script that stands in for Google's client library in a page of the add-on: google.script.run sends its call to
- * the playground around its frame, or to the server from a tab of its own, and the handlers are called as documented
- * (https://developers.google.com/apps-script/guides/html/reference/run); host closes the dialog
- * (https://developers.google.com/apps-script/guides/html/reference/host).
+ * Script that replaces Google's client library in a page of the add-on. google.script.run sends its
+ * call to the surrounding playground, or to the server if the page has its own tab. Handlers are
+ * called as documented (https://developers.google.com/apps-script/guides/html/reference/run).
+ * `host` closes the dialog (https://developers.google.com/apps-script/guides/html/reference/host).
  */
 const BRIDGE = `
 (() => {
@@ -74,12 +74,15 @@ const BRIDGE = `
 })();
 `;
 
-/** A page of the add-on with the bridge in it, ahead of its own script. */
+/** A page of the add-on with the bridge before its own script. */
 export function withBridge(html: string): string {
   return html.replace(/<head>/i, (head) => `${head}\n<script>${BRIDGE}</script>`);
 }
 
-/** What a dialog's page may do: run its own code and show its own looks in an origin of its own, load nothing. */
+/**
+ * Policy of a dialog's page: it may run its own code and styles in an origin of its own, and load
+ * nothing.
+ */
 export const DIALOG_POLICY = [
   'sandbox allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads',
   "default-src 'none'",

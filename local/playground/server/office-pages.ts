@@ -6,7 +6,10 @@ import { DIALOG_POLICY, withBridge } from './google-bridge';
 import { file, html, json, plain, type Reply } from './reply';
 import { Unacceptable } from './request-guard';
 
-/** The playground's own page: nothing but this server is asked for anything. Owl compiles its templates. */
+/**
+ * The playground's own page: only this server is contacted. Owl compiles its templates, hence
+ * `unsafe-eval`.
+ */
 const OWN_POLICY = [
   "default-src 'self'",
   "script-src 'self' 'unsafe-eval'",
@@ -19,7 +22,7 @@ const OWN_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** A unit's page: its own code, calls to this server, and a frame only within the playground. */
+/** A unit's page: its own code, calls to this server, framed only by the playground. */
 const UNIT_POLICY = [
   "default-src 'none'",
   "script-src 'unsafe-inline'",
@@ -32,16 +35,15 @@ const UNIT_POLICY = [
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** What a page is asked for with. */
 export interface Asked {
-  /** The whole address that was asked for. */
+  /** The whole requested address. */
   readonly link: string;
   readonly session: OfficeSession | null;
-  /** Where unit pages are served. */
+  /** Address of unit pages. */
   readonly address: string;
 }
 
-/** Gives the pages and files of the playground by their paths. */
+/** Pages and files of the playground by path. */
 export class OfficePages {
   constructor(private readonly files: ClientFiles) {}
 
@@ -58,7 +60,7 @@ export class OfficePages {
     throw new Unacceptable(404, 'Not found');
   }
 
-  /** Runs a call of google.script.run as the anonymous visitor that the reader of a unit's page is. */
+  /** Runs a call of google.script.run as the anonymous visitor of a unit's page. */
   callFromPage({ google }: OfficeSession, { fn, args }: Record<string, unknown>): Reply {
     if (typeof fn !== 'string' || !Array.isArray(args)) {
       throw new Unacceptable(400, 'A call names a function and its arguments.');

@@ -1,4 +1,3 @@
-/** What is sent back for a request. */
 export interface Reply {
   readonly status: number;
   readonly type: string;
@@ -6,24 +5,22 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A page, with what it may load. */
+/** A page with its content security policy. */
 export function html(body: string, policy: string): Reply {
   const headers = { 'content-security-policy': policy };
   return { status: 200, type: 'text/html; charset=utf-8', body, headers };
 }
 
-/** One plain sentence. */
 export function plain(status: number, body: string): Reply {
   return { status, type: 'text/plain; charset=utf-8', body };
 }
 
-/** A value. */
 export function json(value: object): Reply {
   const type = 'application/json; charset=utf-8';
   return { status: 200, type, body: JSON.stringify(value) };
 }
 
-/** A file that the browser saves under its name. */
+/** A file that the browser saves under `name`. */
 export function file(body: Uint8Array, { type, name }: { type: string; name: string }): Reply {
   const headers = { 'content-disposition': `attachment; filename="${name}"` };
   return { status: 200, type, body, headers };

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 
-/** The largest body that is read, in bytes: a list of 20,000 units is a tenth of it. */
+/** Maximum size of a body in bytes. A list of 20,000 units has a tenth of it. */
 export const MAX_BODY = 40_000_000;
 
-/** A request that is answered with a status and one plain sentence. */
+/** A request that is refused with a status and one plain sentence. */
 export class Unacceptable extends Error {
   constructor(
     readonly status: number,
@@ -13,7 +13,10 @@ export class Unacceptable extends Error {
   }
 }
 
-/** Refuses requests that were not meant for this server: another host's name, or another site's page. */
+/**
+ * Throws for requests that were not meant for this server: another host name, or a page of another
+ * site.
+ */
 export function checkOrigin({ headers }: IncomingMessage, port: number): void {
   const own = `127.0.0.1:${port}`;
   if (headers.host !== own) throw new Unacceptable(403, 'This address is not served here.');
@@ -23,7 +26,7 @@ export function checkOrigin({ headers }: IncomingMessage, port: number): void {
   }
 }
 
-/** Reads a body of at most MAX_BODY bytes; what comes after them is let go unread. */
+/** Reads a body. Throws if it is longer than MAX_BODY bytes. */
 export async function readBody(request: IncomingMessage): Promise<Uint8Array> {
   const tooLarge = () => new Unacceptable(413, 'The request is too large.');
   if (Number(request.headers['content-length'] ?? 0) > MAX_BODY) throw tooLarge();

@@ -6,16 +6,19 @@ import { OfficeSession } from '../office/office-session';
 import { buildClient } from './client-files';
 import { type Playground, servePlayground } from './serve-playground';
 
-/** A unit's page that answers on this machine. */
+/** A unit's page served on this machine. */
 export interface ServedPage {
   readonly server: Playground;
   readonly google: OfficeSession['google'];
-  /** The unit, and the link as its letter carries it. */
+  /** The unit, and the link as in its letter. */
   readonly unit: string;
   readonly link: string;
 }
 
-/** Plays the first day of the sample, or of the inputs that the arguments name, and serves the page of one unit. */
+/**
+ * Plays the first day of the sample, or of the inputs in the arguments, and serves the page of one
+ * unit.
+ */
 export async function servePage(
   args: readonly string[],
   tell: (line: string) => void,

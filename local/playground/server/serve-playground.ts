@@ -15,16 +15,18 @@ import { OfficePages } from './office-pages';
 import { json, plain, type Reply } from './reply';
 import { checkOrigin, readBody, readJson, Unacceptable } from './request-guard';
 
-/** The playground on this machine. */
 export interface Playground {
-  /** Where it is opened; the key in the path is new each time. */
+  /** Address to open. The key in its path is new each time. */
   readonly address: string;
-  /** Seats an office, instead of one that is there. */
+  /** Replaces the current office. `begin` gets the address of unit pages and the first revision. */
   seat(begin: (place: Seat) => OfficeSession): OfficeSession;
   close(): Promise<void>;
 }
 
-/** Milliseconds between two days of a sample office that is being played, in which other requests are answered. */
+/**
+ * Milliseconds between two days of a sample office that is being played. Other requests are
+ * answered in between.
+ */
 const BETWEEN_DAYS = 5;
 
 /** Milliseconds for which an idle connection is kept. */
@@ -37,7 +39,8 @@ export async function servePlayground(files: ClientFiles): Promise<Playground> {
   const server = createServer((request, response) => {
     void respond(request, response, { server, key, dialog });
   });
-  // A run may keep the server busy for longer than the usual five seconds; connections outlast it.
+  // A run may block the server for longer than the default of five seconds. Connections must
+  // outlast it.
   server.keepAliveTimeout = KEEP_ALIVE;
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -54,7 +57,7 @@ export async function servePlayground(files: ClientFiles): Promise<Playground> {
   };
 }
 
-/** The one office of this server, and who answers for it. */
+/** The one office of this server, and the handlers of its requests. */
 class Desk {
   address = '';
   private session: OfficeSession | null = null;
@@ -94,7 +97,7 @@ class Desk {
     return answerCall(this.mustHave(), name, { give, had: had as Had });
   }
 
-  /** The office that is there stays until the new one has been played. */
+  /** The present office stays until the new one has been played. */
   private async begin(give: object, had: Had): Promise<object> {
     const { pageAddress } = this;
     const revision = () => this.revision;
@@ -136,7 +139,10 @@ class Desk {
     return `${this.address}exec`;
   }
 
-  /** Revisions go on from office to office, so that no browser takes one office's state for another's. */
+  /**
+   * Revisions continue from office to office, so that no browser mistakes one office's state for
+   * another's.
+   */
   private get revision(): number {
     return (this.session?.revision ?? 0) + 1;
   }
@@ -173,7 +179,7 @@ async function respond(
   response.end(reply.body);
 }
 
-/** Whatever goes wrong with one request, the server stays up and says what it was. */
+/** An error in one request is returned and does not stop the server. */
 async function replyTo(request: IncomingMessage, { server, key, dialog }: Served): Promise<Reply> {
   try {
     const port = portOf(server);
@@ -186,7 +192,8 @@ async function replyTo(request: IncomingMessage, { server, key, dialog }: Served
     return await dialog.get(path, url.href);
   } catch (error) {
     if (error instanceof Unacceptable) return plain(error.status, error.message);
-    // What Google throws is of the add-on's realm, and no Error of this one.
+    // Errors of Google come from the add-on's context and are not instances of this context's
+    // Error.
     const { message = String(error) } = Object(error) as Partial<Error>;
     return plain(500, message);
   }

@@ -1,14 +1,14 @@
 import type { CellValue } from '../../../services/spreadsheet/cells/cell-value';
 
-/** Texts that a spreadsheet would take for a number, a date, a truth value or a formula. */
+/** Texts that a spreadsheet would read as a number, date, boolean or formula. */
 const READ_OTHERWISE = /^['=+\-\d.,(]|^(?:true|false)$|^\[/i;
 
-/** Whether a text cell may hold its text as it is: a text format keeps everything but formulas. */
+/** Texts that a cell with text format keeps: all but formulas and a leading apostrophe. */
 const KEPT_BY_FORMAT = /^(?!['=])/;
 
 /**
- * Writes a cell's value as o-spreadsheet reads it: numbers with a point, and an apostrophe before a text that it
- * would take for something else.
+ * A cell's value in o-spreadsheet's notation: numbers with a point, and an apostrophe before a text
+ * that it would read as something else.
  */
 export function contentOf(value: CellValue, formula: string | undefined, isText: boolean): string {
   if (formula !== undefined) return formula;
@@ -20,8 +20,8 @@ export function contentOf(value: CellValue, formula: string | undefined, isText:
 }
 
 /**
- * Turns what o-spreadsheet made of a person's typing back into what the person typed, as the Vietnamese or English
- * file reads it: a decimal comma, and semicolons between the arguments of a formula.
+ * Converts typed content back from o-spreadsheet's notation to the locale's: decimal comma, and
+ * semicolons between arguments of a formula.
  */
 export function typedText(content: string, locale: string): string {
   if (!locale.startsWith('vi')) return content;

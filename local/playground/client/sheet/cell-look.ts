@@ -1,7 +1,7 @@
 import type { Border, Style } from '@odoo/o-spreadsheet';
 import type { Look } from '../../../services/spreadsheet/book/snapshot';
 
-/** Style of o-spreadsheet for the look of a cell. */
+/** o-spreadsheet's style of a cell. */
 export function styleOf(look: Look): Style {
   const { background, fontColor, fontSize, fontWeight, fontStyle, fontLine } = look;
   const { horizontal, vertical, wrap } = look;
@@ -29,7 +29,7 @@ const LINES: Readonly<Record<string, 'thin' | 'medium' | 'thick' | 'dashed' | 'd
   DOUBLE: 'thick',
 };
 
-/** Borders of o-spreadsheet for the look of a cell; null for none. */
+/** o-spreadsheet's borders of a cell. Null if there are none. */
 export function borderOf(look: Look): Border | null {
   const sides = (['top', 'left', 'bottom', 'right'] as const).flatMap((side) => {
     const line = look[side];

@@ -3,17 +3,17 @@ import { boxOf, type CellsOf } from '../../../services/spreadsheet/book/box';
 import type { ChartView } from '../../office/tab-view';
 import { rangeText, type TabNames } from './range-text';
 
-/** Width and height in pixels of a chart that says none. */
+/** Default size of a chart in pixels. */
 const USUAL = { width: 600, height: 371 };
 
-/** What o-spreadsheet draws for a type of the file, and the axis along which its values run. */
+/** o-spreadsheet's chart by type, with the axis of its values. */
 const SHAPES = {
   BAR: { valueAxis: 'x', shape: { type: 'bar', horizontal: true } },
   COLUMN: { valueAxis: 'y', shape: { type: 'bar', horizontal: false } },
   LINE: { valueAxis: 'y', shape: { type: 'line', labelsAsText: true, cumulative: false } },
 } as const;
 
-/** Figure of o-spreadsheet for a chart of the file; none for a type that the add-on does not make. */
+/** o-spreadsheet's figure of a chart. Empty for a type that the add-on does not use. */
 export function chartFigureOf(chart: ChartView, id: string, names: TabNames): SheetData['figures'] {
   const definition = definitionOf(chart, names);
   if (!definition) return [];
@@ -33,7 +33,8 @@ export function chartFigureOf(chart: ChartView, id: string, names: TabNames): Sh
 }
 
 /**
- * The first column is the names, each other one a series, as Sheets reads the ranges of a chart; options are named as in
+ * The first column has the labels, each other column is a series, as Sheets reads the ranges of a
+ * chart. Options are named as in
  * https://developers.google.com/apps-script/chart-configuration-options
  */
 function definitionOf(
@@ -47,7 +48,7 @@ function definitionOf(
   return {
     ...known.shape,
     title: { text: String(options.title ?? '') },
-    // Sheets puts it to the right, where it breaks long names into lines; Chart.js would cut them off.
+    // Sheets puts the legend on the right and wraps long names. Chart.js would cut them off there.
     legendPosition: 'top',
     stacked: options.isStacked === true,
     axesDesign: { [known.valueAxis]: reachOf(options) },
@@ -63,7 +64,7 @@ function definitionOf(
   };
 }
 
-/** Each column of the ranges by itself, with its last row of headers only: o-spreadsheet takes one. */
+/** Each column of the ranges, with only its last header row: o-spreadsheet accepts one. */
 function columnsOf(ranges: ChartView['ranges'], headers: number): CellsOf[] {
   const over = Math.max(0, headers - 1);
   return ranges.flatMap(({ tab, box: { row, column, rows, columns } }) =>

@@ -25,7 +25,7 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
   TEXT_EQUAL_TO: 'isEqual',
 };
 
-/** Conditional format of o-spreadsheet for a rule of the file; none for a condition that it does not know. */
+/** o-spreadsheet's conditional format of a rule. Empty if it does not know the condition. */
 export function colourRuleOf(record: ConditionalFormatRecord, id: string): ConditionalFormat[] {
   const { boxes, condition, background, fontColor, bold, italic, strikethrough, underline } =
     record;

@@ -4,8 +4,8 @@ import type { ValidationRecord } from '../../../services/spreadsheet/book/valida
 import { rangeText, type TabNames } from './range-text';
 
 /**
- * Rule of o-spreadsheet that offers what a cell may hold; only lists and checkboxes show anything. It never blocks:
- * the file itself decides what is refused, with its own sentence.
+ * o-spreadsheet's validation rule that offers the allowed values. Only lists and checkboxes are
+ * shown. It never blocks: the office decides what is refused, with its own sentence.
  */
 export function inputRuleOf(
   record: ValidationRecord,

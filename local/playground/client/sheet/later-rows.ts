@@ -1,22 +1,24 @@
 import { FIRST_ROWS, type WorkbookView } from '../../office/tab-view';
 
-/** How many rows come at a time when they are looked at. */
+/** Number of rows requested at a time. */
 const EACH = 80;
 
-/** A stretch of a tab's rows; rows counted from 1, both ends included. */
+/** Rows of a tab. They count from 1, both ends included. */
 export interface RowStretch {
   readonly tab: number;
   readonly first: number;
   readonly last: number;
 }
 
-/** Keeps which rows of long tabs have not been asked for yet. */
+/** Remembers which rows of long tabs have been requested. */
 export class LaterRows {
   private readonly asked = new Set<string>();
 
   constructor(private readonly view: WorkbookView) {}
 
-  /** The next stretch that must be there for rows of a tab to be seen; null when all are. */
+  /**
+   * The next block of rows to request so that `rows` can be shown. Null if all have been requested.
+   */
   next(tab: number, rows: Pick<RowStretch, 'first' | 'last'>): RowStretch | null {
     const end = this.view.tabs.find(({ id }) => id === tab)?.rowCount ?? 0;
     const last = Math.min(rows.last, end);
@@ -30,7 +32,7 @@ export class LaterRows {
   }
 }
 
-/** First row of the stretch that a row is in, of those that do not come with the file. */
+/** First row of the block that contains `row`. Blocks begin after the rows sent with the file. */
 function startOf(row: number): number {
   const ahead = Math.max(0, row - FIRST_ROWS - 1);
   return FIRST_ROWS + 1 + Math.floor(ahead / EACH) * EACH;

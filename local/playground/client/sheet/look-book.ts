@@ -2,7 +2,7 @@ import type { Border, Style } from '@odoo/o-spreadsheet';
 import type { Look } from '../../../services/spreadsheet/book/snapshot';
 import { borderOf, styleOf } from './cell-look';
 
-/** Numbers under which one look's parts are kept; 0 for a part that it does not have. */
+/** Ids of the parts of a cell style. 0 for a missing part. */
 export interface LookNumbers {
   readonly style: number;
   readonly format: number;
@@ -10,7 +10,7 @@ export interface LookNumbers {
   readonly isText: boolean;
 }
 
-/** The styles, number formats and borders of a file, each kept once under a number of its own. */
+/** Styles, number formats and borders of a file, each stored once under an id. */
 export class LookBook {
   readonly styles: Record<number, Style> = {};
   readonly formats: Record<number, string> = {};

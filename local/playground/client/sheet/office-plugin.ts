@@ -9,39 +9,38 @@ import {
 import type { StretchAct } from '../../office/stretch-act';
 import { a1At } from './sheet-data';
 
-/** A cell's content as a person left it. */
 export interface TypedCell {
   readonly a1: string;
   readonly content: string;
 }
 
-/** Whom the sheet tells what a person does in it. */
+/** Receives what a person does in the sheet. */
 export interface Desk {
-  /** Whether the office's own changes are being written now, of which nobody is told. */
+  /** True while the office's own changes are being written. They are not reported. */
   isWriting: boolean;
   typed(sheetId: string, cells: readonly TypedCell[]): void;
   acted(sheetId: string, act: StretchAct): void;
-  /** Takes the person's last act back, or does it again. */
+  /** The person undoes or redoes an act. */
   undone(way: 'back' | 'again'): void;
-  /** Says that the sheet does not do this here. */
+  /** The person tried something that is not possible here. */
   refused(): void;
-  /** Cells of a sheet that have a note, by A1. */
+  /** Notes of a sheet by A1 notation. */
   notes(sheetId: string): Readonly<Record<string, string>>;
 }
 
 const ALLOWED = 'Success' as CommandResult;
 const REFUSED = 'CancelledForUnknownReason' as CommandResult;
 
-/** Name of the command by which the office writes many cells in one go: `cells` are those of UPDATE_CELL. */
+/** Command by which the office writes many cells at once. `cells` are those of UPDATE_CELL. */
 export const WRITE_OFFICE = 'WRITE_OFFICE';
 
-/** A cell as the office writes it; places counted from 0. */
+/** A cell written by the office. Row and column count from 0. */
 export type WrittenCell = Omit<Extract<Command, { type: 'UPDATE_CELL' }>, 'type'>;
 
-/** Commands by which a person types, empties, copies and fills cells. */
+/** Commands that type, clear, copy and fill cells. */
 const TYPING = new Set<string>(['UPDATE_CELL', 'DELETE_CONTENT', 'CLEAR_CELL', 'CLEAR_CELLS']);
 
-/** Commands that change only what is seen, and are let through. */
+/** Commands that change only the display. They are allowed. */
 const ONLY_SEEN = new Set<string>([
   'RESIZE_COLUMNS_ROWS',
   'HIDE_COLUMNS_ROWS',
@@ -56,12 +55,16 @@ const ONLY_SEEN = new Set<string>([
   'UPDATE_TABLE',
 ]);
 
-/** Looks that come along when cells are copied or filled: the file decides about them, so they are passed over. */
+/**
+ * Formats that are copied or filled along with cells. They are ignored, because the file decides
+ * about them.
+ */
 const COMES_ALONG = new Set<string>(['SET_FORMATTING', 'SET_BORDER', 'ADD_MERGE']);
 
 /**
- * Stands between the person and the sheet: typing is let through and told to the office, whole rows, columns and tabs
- * are told to it and changed by its answer, anything else that would change the file is refused. Draws the marks of notes.
+ * Filters what a person does in the sheet. Typing is allowed and reported to the office. Acts on
+ * whole rows, columns and tabs are reported, and the office's answer changes the sheet. Anything
+ * else that would change the file is refused. Also draws the marks of notes.
  */
 export class OfficePlugin extends UIPlugin {
   static override getters = [] as const;
@@ -145,7 +148,7 @@ export class OfficePlugin extends UIPlugin {
   }
 }
 
-/** What a command does to whole rows, columns or a tab; null when it does nothing of the kind. */
+/** Act of a command on whole rows, columns or a tab. Null for any other command. */
 function stretchActOf(command: Command): StretchAct | null {
   if (command.type === 'ADD_COLUMNS_ROWS') {
     const at = command.base + (command.position === 'before' ? 1 : 2);

@@ -14,40 +14,40 @@ import { followLinks } from './sheet-links';
 import { trimMenus, withholdKeys } from './sheet-menus';
 import { workbookDataOf } from './workbook-data';
 
-/** Where the person is in the file; the tab by its number. */
+/** The person's position in the file. `tab` is an id. */
 export interface Place {
   readonly tab: number;
   readonly a1: string;
 }
 
-/** The open spreadsheet. */
 export interface OpenSheet {
-  /** Shows another state of the whole file; the person stays where they are. */
+  /** Shows another state of the whole file. The person's position stays. */
   show(view: WorkbookView): void;
-  /** Writes cells that have changed. */
+  /** Writes changed cells. */
   write(cells: readonly CellChange[]): void;
   place(): Place;
-  /** Name of a tab; '' for none. */
+  /** Name of a tab. Empty if there is none. */
   nameOf(tab: number): string;
-  /** Goes to a tab by its name. */
   goTo(name: string): void;
 }
 
-/** What the sheet needs of the page around it. */
+/** What the sheet needs from the page around it. */
 export interface SheetSetting {
   readonly desk: Omit<Desk, 'isWriting' | 'notes'>;
   readonly translations: Readonly<Record<string, string>>;
-  /** Gives the cells of rows that did not come with the file. */
+  /** Requests the cells of rows that were not sent with the file. */
   rows(stretch: RowStretch): Promise<readonly CellChange[]>;
-  /** Shows a message of o-spreadsheet itself. */
+  /** Shows a message of o-spreadsheet. */
   notify(text: string): void;
 }
 
-/** Milliseconds between two looks at which rows are in sight, and how many rows beyond them are made ready. */
+/**
+ * Milliseconds between two checks of the visible rows, and the number of rows requested beyond
+ * them.
+ */
 const PAUSE = 60;
 const BEYOND = 40;
 
-/** Opens the spreadsheet in an element. */
 export async function openSheet(
   host: HTMLElement,
   first: WorkbookView,
@@ -86,7 +86,7 @@ export async function openSheet(
       };
     }
   }
-  // Beside the pane the sheet is narrower than a small screen, yet it is not on one.
+  // Beside the pane the sheet is as narrow as on a small screen, but it must not use that layout.
   const translateFn = (text: string) => translations[text] ?? text;
   const app = new App(Root, { env: { isSmall: false }, translateFn });
   app.addTemplates(templates);
@@ -154,20 +154,19 @@ function writtenCell({ tab, row, column, value, formula, look }: CellChange): Wr
   };
 }
 
-/** Rows that the person sees, counted from 1, and some beyond them. */
+/** Visible rows and some beyond them. Counts from 1. */
 function rowsInSight({ getters }: Model): { first: number; last: number } {
   const rows = getters.getSheetViewVisibleRows();
   return { first: (rows[0] ?? 0) + 1, last: (rows.at(-1) ?? 0) + 1 + BEYOND };
 }
 
-/** Puts Chart.js where o-spreadsheet looks for it, as its own build for browsers would. */
+/** Sets Chart.js where o-spreadsheet expects it, as its own browser build does. */
 function loadCharts(): void {
   Chart.register(...registerables);
   const parts = { _adapters, BarController, BarElement, Tooltip };
   Object.assign(globalThis, { Chart: Object.assign(Chart, parts) });
 }
 
-/** The note of a cell, beside it. */
 class NoteCard extends Component {
   static override template = xml`<div class="note-card" t-out="props.text"/>`;
   static override props = ['*'];

@@ -1,8 +1,8 @@
 import type { Model } from '@odoo/o-spreadsheet';
 
 /**
- * Shows in one model of the workbook what another shows: tab, cell and scroll. The window's size comes first, since a model
- * that has none yet scrolls whichever cell is chosen out of its sight.
+ * Copies tab, cell and scroll position from one model to another. The window's size comes first: a
+ * model without a size scrolls the selected cell out of sight.
  */
 export function takeOverView(model: Model, { getters: shown }: Model): void {
   const { width, height } = shown.getSheetViewDimension();
@@ -15,7 +15,6 @@ export function takeOverView(model: Model, { getters: shown }: Model): void {
   model.dispatch('SET_VIEWPORT_OFFSET', { offsetX, offsetY });
 }
 
-/** Goes to a tab, unless it is open. */
 export function goToTab(model: Model, sheetIdTo: string): void {
   const sheetIdFrom = model.getters.getActiveSheetId();
   if (sheetIdFrom !== sheetIdTo) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo });

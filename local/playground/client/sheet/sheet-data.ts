@@ -21,10 +21,10 @@ export interface BookParts {
 /** Id of a tab in o-spreadsheet. */
 export const sheetIdOf = (tab: number): string => `tab${tab}`;
 
-/** Id of the tab behind an id of o-spreadsheet. */
+/** Tab id of an id in o-spreadsheet. */
 export const tabIdOf = (sheetId: string): number => Number(sheetId.slice(3));
 
-/** Writes a tab as data that o-spreadsheet opens. */
+/** o-spreadsheet's data of a tab. */
 export function sheetDataOf(tab: TabView, parts: BookParts): SheetData {
   const numbers = tab.looks.map((look) => parts.looks.numbersOf(look));
   return {
@@ -108,7 +108,7 @@ function sizesOf(tab: TabView): Pick<SheetData, 'cols' | 'rows'> {
   return { cols, rows };
 }
 
-/** One rule for each way of filling in, over all the cells that have it. */
+/** One rule per validation record, with all cells that have it. */
 function inputRulesOf(tab: TabView, names: TabNames): SheetData['dataValidationRules'] {
   const rules = new Map<string, { record: ValidationRecord; ranges: string[] }>();
   for (const [index, zones] of stretches(tab.look)) {
@@ -123,7 +123,7 @@ function inputRulesOf(tab: TabView, names: TabNames): SheetData['dataValidationR
   );
 }
 
-/** A way of filling in that reaches the last row sent of a long tab reaches all rows after it, too. */
+/** In a long tab, a rule that reaches the last row sent is extended to the end of the sheet. */
 function toTheEnd(zone: string, { look, rowCount, maxRows }: TabView): string {
   if (rowCount <= look.length || !zone.endsWith(String(look.length))) return zone;
   const [first = ''] = zone.split(':');
@@ -147,7 +147,7 @@ function filterTable(range: string): SheetData['tables'][number] {
   };
 }
 
-/** Cell of a tab that o-spreadsheet names by its place, counted from 0. */
+/** A1 notation of an o-spreadsheet position, which counts from 0. */
 export function a1At({ col, row }: { readonly col: number; readonly row: number }): string {
   return a1Of(boxOf(row + 1, col + 1));
 }

@@ -4,15 +4,14 @@ import { sheetIdOf } from './sheet-data';
 /** A link to a cell of the file, as Sheets writes it. */
 const TO_CELL = /^#gid=(\d+)&range=[A-Z]+(\d+)$/;
 
-/** What links to cells need. */
 export interface LinkSetting {
-  /** What stands on a link. */
+  /** Text shown for a link. */
   readonly text: string;
-  /** How many rows of a tab have anything in them: formulas here know only those that have come to the browser. */
+  /** Number of rows with content. Formulas here know only the rows already sent to the browser. */
   rowCount(tab: number): number;
 }
 
-/** Lets links to cells of the file lead there. */
+/** Makes links to cells of the file work. */
 export function followLinks({ text, rowCount }: LinkSetting): void {
   registries.urlRegistry.add('cell', {
     match: (url) => TO_CELL.test(url),

@@ -1,6 +1,6 @@
 import { registries, setTranslationMethod } from '@odoo/o-spreadsheet';
 
-/** What the menus of cells, rows and columns keep: what the file here takes. */
+/** Entries kept in the menus of cells, rows and columns: those that work here. */
 const KEPT = {
   cellMenuRegistry: ['cut', 'copy', 'paste', 'add_row_before', 'delete_row'],
   rowMenuRegistry: [
@@ -10,10 +10,14 @@ const KEPT = {
   colMenuRegistry: ['copy', 'sort_columns', 'hide_columns', 'unhide_columns'],
 } as const;
 
-/** Keys with which o-spreadsheet opens what does not work here: a link, a picture, a table, its printing. */
+/**
+ * Keys by which o-spreadsheet opens what does not work here: a link, a picture, a table, printing.
+ */
 const NOT_HERE: readonly string[] = ['Ctrl+k', 'Ctrl+o', 'Ctrl+p', 'Alt+t'];
 
-/** Keeps o-spreadsheet from hearing those keys in the sheet: it listens at the window, so this comes first. */
+/**
+ * Keeps those keys from o-spreadsheet. It listens at the window, so this listener captures first.
+ */
 export function withholdKeys(host: HTMLElement, refused: () => void): void {
   const hear = (event: KeyboardEvent) => {
     const held = event.ctrlKey || event.metaKey ? 'Ctrl+' : event.altKey ? 'Alt+' : '';
@@ -26,7 +30,7 @@ export function withholdKeys(host: HTMLElement, refused: () => void): void {
   window.addEventListener('keydown', hear, true);
 }
 
-/** Leaves in o-spreadsheet's own menus what works here, and says it in the reader's language. */
+/** Removes entries that do not work here from o-spreadsheet's menus, and translates it. */
 export function trimMenus(translations: Readonly<Record<string, string>>): void {
   for (const [name, kept] of Object.entries(KEPT)) {
     const registry = registries[name as keyof typeof KEPT];

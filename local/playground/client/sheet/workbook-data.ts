@@ -26,7 +26,7 @@ const LOCALES: Readonly<Record<string, Locale>> = {
   },
 };
 
-/** Writes the file as data that o-spreadsheet opens. */
+/** o-spreadsheet's data of the file. */
 export function workbookDataOf(view: WorkbookView): Partial<WorkbookData> {
   const looks = new LookBook();
   const names = new Map(view.tabs.map(({ id, name }) => [id, name]));
