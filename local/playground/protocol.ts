@@ -1,6 +1,6 @@
 import type { Language } from '../../src/texts/language';
 import type { DaysPlayed } from '../demo/days-played';
-import type { Look } from '../services/spreadsheet/book/snapshot';
+import type { CellStyle } from '../services/spreadsheet/book/snapshot';
 import type { MenuMade } from '../services/world/menu';
 import type { Question } from '../services/world/running-execution';
 import type { StretchAct } from './office/stretch-act';
@@ -32,7 +32,7 @@ export interface CellChange {
   readonly column: number;
   readonly value: string | number | boolean;
   readonly formula?: string;
-  readonly look: Look;
+  readonly look: CellStyle;
 }
 
 /** A letter in the list. Numbers count from 1. */

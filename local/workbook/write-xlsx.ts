@@ -3,7 +3,7 @@ import { a1Of, columnLetters } from '../services/spreadsheet/book/a1';
 import { lastColumn, lastRow } from '../services/spreadsheet/book/box';
 import { depthAt } from '../services/spreadsheet/book/column-group';
 import {
-  type Look,
+  type CellStyle,
   lookAt,
   type TabSnapshot,
   type WorkbookSnapshot,
@@ -99,14 +99,14 @@ function writeCells(sheet: Worksheet, tab: TabSnapshot, validationOf: Validation
   }
 }
 
-function setValidation(cell: Cell, { validation }: Look, validationOf: ValidationOf): void {
+function setValidation(cell: Cell, { validation }: CellStyle, validationOf: ValidationOf): void {
   const written = validation && validationOf(validation);
   if (written) cell.dataValidation = written;
 }
 
 function cellValue(
   tab: TabSnapshot,
-  { row, column, look }: { row: number; column: number; look: Look },
+  { row, column, look }: { row: number; column: number; look: CellStyle },
 ): CellValue {
   const value = tab.values[row - 1]?.[column - 1] ?? '';
   const formula = tab.formulas[columnLetters(column) + row];

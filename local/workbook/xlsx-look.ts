@@ -1,5 +1,5 @@
 import type { Alignment, Border, Borders, Fill, Font, Style } from 'exceljs';
-import type { Look } from '../services/spreadsheet/book/snapshot';
+import type { CellStyle } from '../services/spreadsheet/book/snapshot';
 import { PLAIN, type StyleFields } from '../services/spreadsheet/book/style';
 
 const LINES: Record<string, Border['style']> = {
@@ -12,7 +12,7 @@ const LINES: Record<string, Border['style']> = {
 };
 
 /** Excel's style of a cell. An automatic number format becomes General. */
-export function xlsxStyle(look: Look): Partial<Style> {
+export function xlsxStyle(look: CellStyle): Partial<Style> {
   const fields: StyleFields = { ...PLAIN, ...look };
   const fill = fillOf(fields);
   return {

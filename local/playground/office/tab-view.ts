@@ -1,6 +1,10 @@
 import type { ChartRecord } from '../../services/spreadsheet/book/chart-record';
 import type { ConditionalFormatRecord } from '../../services/spreadsheet/book/conditional-format-record';
-import type { Look, TabSnapshot, WorkbookSnapshot } from '../../services/spreadsheet/book/snapshot';
+import type {
+  CellStyle,
+  TabSnapshot,
+  WorkbookSnapshot,
+} from '../../services/spreadsheet/book/snapshot';
 import { filteredRows } from '../../workbook/filtered-rows';
 
 /** A chart for the browser. Without id, since each update of Tổng hợp creates its charts again. */
@@ -81,6 +85,6 @@ export function openingPart(view: WorkbookView): WorkbookView {
 }
 
 /** Style of a cell. Row and column count from 1. */
-export function lookAtPlace(tab: TabView, row: number, column: number): Look {
+export function lookAtPlace(tab: TabView, row: number, column: number): CellStyle {
   return tab.looks[tab.look[row - 1]?.[column - 1] ?? 0] ?? {};
 }

@@ -7,13 +7,13 @@ import { type Entry, entryOfText } from './cells/coerce';
 import { writeStyle } from './changes/change-styles';
 import { deleteStretch, insertStretch } from './changes/rows-and-columns';
 import { sortRows } from './changes/sort-rows';
-import { objection, writeEntries } from './changes/write-cells';
-import { contextOf, type Desk, type Range } from './handles/desk';
+import { validationError, writeEntries } from './changes/write-cells';
+import { coercionContextOf, type FileContext, type Range } from './handles/file-context';
 import { withHidden } from './rules/filter-rows';
 import { renameTab } from './sheet/identity';
 
 /** Result of typing: whether the cell accepted the text, and the fields of the edit event. */
-export interface Typed {
+export interface TypingResult {
   readonly accepted: boolean;
   /** Google's sentence if a strict validation rule refused the text. */
   readonly refusal: string | null;
@@ -26,7 +26,7 @@ export interface Typed {
  * What people do in the sheet. Visible to everybody at once. Tabs by name, rows and columns from 1.
  */
 export interface Person {
-  type(tab: string, a1: string, text: string): Typed;
+  type(tab: string, a1: string, text: string): TypingResult;
   sort(tab: string, column: number, ascending: boolean, firstRow: number): void;
   insertRow(tab: string, before: number): void;
   deleteRow(tab: string, row: number): void;
@@ -46,12 +46,12 @@ export interface Person {
   compute(tab: string, a1: string, value: string | number | boolean): void;
 }
 
-export function createPerson(dialog: Desk): Person {
+export function createPerson(file: FileContext): Person {
   const onTab: OnTab = (name, change) => {
-    const { id } = tabNamed(dialog, name);
-    dialog.store.edit(null, (book) => change(tabToChange(book, id), book));
+    const { id } = tabNamed(file, name);
+    file.store.edit(null, (book) => change(tabToChange(book, id), book));
   };
-  return { ...stretchActs(onTab), ...tabActs(dialog, onTab), ...cellActs(dialog, onTab) };
+  return { ...stretchActs(onTab), ...tabActs(file, onTab), ...cellActs(file, onTab) };
 }
 
 type OnTab = (name: string, change: (tab: Tab, book: Book) => void) => void;
@@ -80,24 +80,24 @@ function stretchActs(onTab: OnTab) {
   };
 }
 
-function tabActs(dialog: Desk, onTab: OnTab) {
+function tabActs(file: FileContext, onTab: OnTab) {
   return {
     renameTab: (tab: string, name: string) =>
       onTab(tab, ({ id }, book) => renameTab(book, id, name)),
     deleteTab: (tab: string) => {
-      const { id } = tabNamed(dialog, tab);
-      dialog.store.edit(null, (book) => removeTab(book, id));
+      const { id } = tabNamed(file, tab);
+      file.store.edit(null, (book) => removeTab(book, id));
     },
     renameHeader: (tab: string, from: string, to: string) =>
       onTab(tab, (own) => renameHeader(own, from, to)),
   };
 }
 
-function cellActs(dialog: Desk, onTab: OnTab) {
+function cellActs(file: FileContext, onTab: OnTab) {
   return {
     type: (name: string, a1: string, text: string) => {
-      const tab = tabNamed(dialog, name);
-      return type(dialog, boxIn(tab, a1), { tab, text });
+      const tab = tabNamed(file, name);
+      return type(file, boxIn(tab, a1), { tab, text });
     },
     removeRules: (name: string, a1: string) =>
       onTab(name, (own, book) => {
@@ -105,16 +105,16 @@ function cellActs(dialog: Desk, onTab: OnTab) {
         writeStyle(book, cells, 'validation', () => null);
       }),
     select: (name: string, a1: string) => {
-      const { id, ...tab } = tabNamed(dialog, name);
+      const { id, ...tab } = tabNamed(file, name);
       const box = boxIn(tab, a1);
       onTab(name, (own, book) => {
         own.selection = box;
         book.activeTab = id;
       });
-      return dialog.range({ tab: id, box });
+      return file.range({ tab: id, box });
     },
     compute: (name: string, a1: string, value: string | number | boolean) => {
-      const { row, column } = boxIn(tabNamed(dialog, name), a1);
+      const { row, column } = boxIn(tabNamed(file, name), a1);
       onTab(name, (own) => {
         ownRow(own, row).values[column - 1] = value;
       });
@@ -122,8 +122,8 @@ function cellActs(dialog: Desk, onTab: OnTab) {
   };
 }
 
-function tabNamed(dialog: Desk, name: string): Tab {
-  const tab = dialog.store.read(null).tabs.find((one) => one.name === name);
+function tabNamed(file: FileContext, name: string): Tab {
+  const tab = file.store.read(null).tabs.find((one) => one.name === name);
   if (!tab) throw new Error(`There is no tab named ${name}`);
   return tab;
 }
@@ -162,18 +162,22 @@ function filter(
   tab.filter = withHidden(now, column - now.box.column + 1, hidden);
 }
 
-function type(dialog: Desk, box: Box, { tab, text }: { tab: Tab; text: string }): Typed {
-  const book = dialog.store.read(null);
-  const context = contextOf(book, dialog.machine.now());
+function type(
+  file: FileContext,
+  box: Box,
+  { tab, text }: { tab: Tab; text: string },
+): TypingResult {
+  const book = file.store.read(null);
+  const context = coercionContextOf(book, file.machine.now());
   const { row, column } = box;
   const cells = { tab: tab.id, box: boxOf(row, column) };
   const style = styleAt(tab.rows[row - 1], column);
   const entry = entryOfText(text, style.numberFormat, context);
-  const refusal = objection(entry, style, { book, context, row, column });
-  const range = dialog.range(cells);
+  const refusal = validationError(entry, style, { book, context, row, column });
+  const range = file.range(cells);
   if (refusal) return { accepted: false, refusal, range };
   const before = eventText(tab, row, column);
-  dialog.store.edit(null, (changing) => writeEntries(changing, cells, () => entry, context));
+  file.store.edit(null, (changing) => writeEntries(changing, cells, () => entry, context));
   return {
     accepted: true,
     refusal: null,

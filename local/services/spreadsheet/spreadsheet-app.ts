@@ -1,6 +1,12 @@
 import { googleError } from '../errors/google-error';
-import { type Desk, idOfSheet, type Range, type Sheet, type Spreadsheet } from './handles/desk';
 import { enums } from './handles/enums';
+import {
+  type FileContext,
+  idOfSheet,
+  type Range,
+  type Sheet,
+  type Spreadsheet,
+} from './handles/file-context';
 import { makeHandle, type ServiceClass } from './handles/service-class';
 import { conditionalFormatBuilder } from './rules/conditional-format-builder';
 import { validationBuilder } from './rules/validation-builder';
@@ -15,12 +21,12 @@ export interface AppPorts {
   readonly getUi: () => GoogleAppsScript.Base.Ui;
 }
 
-interface AppAt extends AppPorts {
-  dialog: Desk;
+interface AppState extends AppPorts {
+  file: FileContext;
   self: App;
 }
 
-const app: ServiceClass<App, AppAt> = {
+const app: ServiceClass<App, AppState> = {
   name: 'SpreadsheetApp',
   signatures: {
     getActiveSpreadsheet: '',
@@ -43,46 +49,46 @@ const app: ServiceClass<App, AppAt> = {
      * Null if the script is bound to no file.
      * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getActiveSpreadsheet()
      */
-    getActiveSpreadsheet: ({ dialog }) => dialog.spreadsheet(),
+    getActiveSpreadsheet: ({ file }) => file.spreadsheet(),
     /**
      * Null if the script is bound to no file.
      * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getActive()
      */
-    getActive: ({ dialog }) => dialog.spreadsheet(),
+    getActive: ({ file }) => file.spreadsheet(),
     /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getActiveSheet() */
-    getActiveSheet: ({ dialog }) => dialog.sheet(dialog.book().activeTab),
+    getActiveSheet: ({ file }) => file.sheet(file.book().activeTab),
     /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getActiveRange() */
-    getActiveRange: ({ dialog }) => activeRange(dialog),
+    getActiveRange: ({ file }) => activeRange(file),
     /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getCurrentCell() */
-    getCurrentCell: ({ dialog }) => activeCell(dialog),
+    getCurrentCell: ({ file }) => activeCell(file),
     /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getSelection() */
-    getSelection: ({ dialog }) => selectionHandle(dialog),
+    getSelection: ({ file }) => selectionHandle(file),
     /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#setActiveSheet(Sheet) */
-    setActiveSheet: ({ dialog }, sheet: Sheet) => {
-      dialog.edit((book) => activateTab(book, idOfSheet(dialog, sheet)));
+    setActiveSheet: ({ file }, sheet: Sheet) => {
+      file.edit((book) => activateTab(book, idOfSheet(file, sheet)));
       return sheet;
     },
     /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#setActiveRange(Range) */
-    setActiveRange: (_at, range: Range) => range.activate(),
+    setActiveRange: (_state, range: Range) => range.activate(),
     /** Only the one file can be opened. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#openById(String) */
-    openById: ({ dialog }, id: string) => opened(dialog, 'openById', id),
+    openById: ({ file }, id: string) => opened(file, 'openById', id),
     /**
      * Only the one file can be opened.
      * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#openByUrl(String)
      */
-    openByUrl: ({ dialog }, url: string) =>
-      opened(dialog, 'openByUrl', /\/d\/([^/]+)/.exec(url)?.[1] ?? ''),
+    openByUrl: ({ file }, url: string) =>
+      opened(file, 'openByUrl', /\/d\/([^/]+)/.exec(url)?.[1] ?? ''),
     /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#flush() */
-    flush: ({ dialog }) => {
-      const execution = dialog.machine.execution();
-      if (execution) dialog.store.flush(execution.id);
+    flush: ({ file }) => {
+      const execution = file.machine.execution();
+      if (execution) file.store.flush(execution.id);
     },
     /** Throws if no editor is open. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getUi() */
     getUi: ({ getUi }) => getUi(),
     /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#newDataValidation() */
-    newDataValidation: ({ dialog }) => validationBuilder(dialog),
+    newDataValidation: ({ file }) => validationBuilder(file),
     /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#newConditionalFormatRule() */
-    newConditionalFormatRule: ({ dialog }) => conditionalFormatBuilder(dialog),
+    newConditionalFormatRule: ({ file }) => conditionalFormatBuilder(file),
   },
 };
 
@@ -90,15 +96,15 @@ const app: ServiceClass<App, AppAt> = {
  * The global SpreadsheetApp with its enums. Only the one file can be opened.
  * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app
  */
-export function spreadsheetApp(dialog: Desk, ports: AppPorts): App {
-  return makeHandle(dialog, app, { dialog, ...ports }, enums);
+export function spreadsheetApp(file: FileContext, ports: AppPorts): App {
+  return makeHandle(file, app, { file, ...ports }, enums);
 }
 
-function opened(dialog: Desk, method: string, id: string): Spreadsheet {
-  if (id !== dialog.id) {
+function opened(file: FileContext, method: string, id: string): Spreadsheet {
+  if (id !== file.id) {
     throw googleError(
       `Unexpected error while getting the method or property ${method} on object SpreadsheetApp.`,
     );
   }
-  return dialog.spreadsheet();
+  return file.spreadsheet();
 }

@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from './book/snapshot';
 import { createStore, type Store } from './book/store';
 import { takeSnapshot } from './book/take-snapshot';
 import { chartBuilder } from './charts/chart-builder';
-import type { Desk, Toast } from './handles/desk';
+import type { FileContext, Toast } from './handles/file-context';
 import { createPerson, type Person } from './person';
 import { rangeHandle } from './range/range';
 import { conditionalFormatBuilder } from './rules/conditional-format-builder';
@@ -59,12 +59,12 @@ export function createSpreadsheetService(
 ): SpreadsheetService {
   const store = createStore(firstBook(options));
   const toasts: Toast[] = [];
-  const taken = new WeakMap<WorkbookSnapshot, Book>();
+  const booksBySnapshot = new WeakMap<WorkbookSnapshot, Book>();
   const ids = { last: 0 };
-  const dialog = createDesk({ machine, store, id: options.id, toasts, ids });
+  const file = createFileContext({ machine, store, id: options.id, toasts, ids });
   return {
-    ...createPerson(dialog),
-    SpreadsheetApp: spreadsheetApp(dialog, { getUi: options.getUi ?? noUi }),
+    ...createPerson(file),
+    SpreadsheetApp: spreadsheetApp(file, { getUi: options.getUi ?? noUi }),
     flush: store.flush,
     end: store.flush,
     discard: store.discard,
@@ -73,19 +73,19 @@ export function createSpreadsheetService(
     snapshot: () => {
       const book = store.read(null);
       const snapshot = takeSnapshot(options.id, book);
-      taken.set(snapshot, book);
+      booksBySnapshot.set(snapshot, book);
       return snapshot;
     },
     restore: (snapshot) => {
       ids.last = highestId(snapshot);
       toasts.length = 0;
-      store.restart(taken.get(snapshot) ?? bookOfSnapshot(snapshot));
+      store.restart(booksBySnapshot.get(snapshot) ?? bookOfSnapshot(snapshot));
     },
     toasts,
   };
 }
 
-interface DeskParts {
+interface FileContextParts {
   readonly machine: Machine;
   readonly store: Store;
   readonly id: string;
@@ -93,9 +93,9 @@ interface DeskParts {
   readonly ids: { last: number };
 }
 
-function createDesk({ machine, store, id, toasts, ids }: DeskParts): Desk {
+function createFileContext({ machine, store, id, toasts, ids }: FileContextParts): FileContext {
   const actor = () => machine.execution()?.id ?? null;
-  const dialog: Desk = {
+  const file: FileContext = {
     machine,
     store,
     id,
@@ -111,17 +111,17 @@ function createDesk({ machine, store, id, toasts, ids }: DeskParts): Desk {
     },
     book: () => store.read(actor()),
     edit: (change) => store.edit(actor(), change),
-    range: (cells) => rangeHandle(dialog, cells),
-    sheet: (tab) => sheetHandle(dialog, tab),
-    spreadsheet: () => spreadsheetHandle(dialog),
-    chartBuilder: (draft) => chartBuilder(dialog, draft),
-    conditionalFormatBuilder: (draft) => conditionalFormatBuilder(dialog, draft),
-    validationBuilder: (record) => validationBuilder(dialog, record),
+    range: (cells) => rangeHandle(file, cells),
+    sheet: (tab) => sheetHandle(file, tab),
+    spreadsheet: () => spreadsheetHandle(file),
+    chartBuilder: (draft) => chartBuilder(file, draft),
+    conditionalFormatBuilder: (draft) => conditionalFormatBuilder(file, draft),
+    validationBuilder: (record) => validationBuilder(file, record),
     toast: (toast) => {
       toasts.push(toast);
     },
   };
-  return dialog;
+  return file;
 }
 
 function firstBook({ name, locale, zone }: SpreadsheetOptions): Book {

@@ -1,13 +1,13 @@
 import { googleError } from '../errors/google-error';
 import { boxOfA1, refuseOtherNotation, splitA1 } from './book/a1';
 import {
-  type Desk,
+  type FileContext,
   idOfSheet,
   type Range,
   type Sheet,
   type Spreadsheet,
   tabOf,
-} from './handles/desk';
+} from './handles/file-context';
 import { type MethodsOf, makeHandle, type ServiceClass } from './handles/service-class';
 import { rangeIn } from './range/range-in';
 import { protectionsOf } from './rules/protection';
@@ -15,104 +15,104 @@ import { activateTab } from './sheet/identity';
 import { type InsertedTab, insertTab } from './sheet/insert-tab';
 import { activeCell, activeRange, selectionHandle } from './sheet/selection';
 
-interface SpreadsheetAt {
-  dialog: Desk;
+interface SpreadsheetState {
+  file: FileContext;
   self: Spreadsheet;
 }
 
-const fileMethods: MethodsOf<Spreadsheet, SpreadsheetAt> = {
+const fileMethods: MethodsOf<Spreadsheet, SpreadsheetState> = {
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getId() */
-  getId: ({ dialog }) => dialog.id,
+  getId: ({ file }) => file.id,
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getUrl() */
-  getUrl: ({ dialog }) => `https://docs.google.com/spreadsheets/d/${dialog.id}/edit`,
+  getUrl: ({ file }) => `https://docs.google.com/spreadsheets/d/${file.id}/edit`,
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getName() */
-  getName: ({ dialog }) => dialog.book().name,
+  getName: ({ file }) => file.book().name,
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#rename(String) */
-  rename: ({ dialog }, name: string) =>
-    dialog.edit((book) => {
+  rename: ({ file }, name: string) =>
+    file.edit((book) => {
       book.name = name;
     }),
   /** The long name of the zone. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSpreadsheetTimeZone() */
-  getSpreadsheetTimeZone: ({ dialog }) => dialog.book().zone,
+  getSpreadsheetTimeZone: ({ file }) => file.book().zone,
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setSpreadsheetTimeZone(String) */
-  setSpreadsheetTimeZone: ({ dialog }, zone: string) =>
-    dialog.edit((book) => {
+  setSpreadsheetTimeZone: ({ file }, zone: string) =>
+    file.edit((book) => {
       book.zone = zone;
     }),
   /**
    * Such as vi_VN (not documented; probe tabs).
    * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSpreadsheetLocale()
    */
-  getSpreadsheetLocale: ({ dialog }) => dialog.book().locale,
+  getSpreadsheetLocale: ({ file }) => file.book().locale,
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setSpreadsheetLocale(String) */
-  setSpreadsheetLocale: ({ dialog }, locale: string) =>
-    dialog.edit((book) => {
+  setSpreadsheetLocale: ({ file }, locale: string) =>
+    file.edit((book) => {
       book.locale = locale;
     }),
   /** Shown for 5 seconds by default. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#toast(String) */
-  toast: ({ dialog }, message: string, title = '', seconds: number | null = 5) =>
-    dialog.toast({ message, title, seconds: seconds ?? 5 }),
+  toast: ({ file }, message: string, title = '', seconds: number | null = 5) =>
+    file.toast({ message, title, seconds: seconds ?? 5 }),
 };
 
-const tabMethods: MethodsOf<Spreadsheet, SpreadsheetAt> = {
+const tabMethods: MethodsOf<Spreadsheet, SpreadsheetState> = {
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheets() */
-  getSheets: ({ dialog }) => dialog.book().tabs.map(({ id }) => dialog.sheet(id)),
+  getSheets: ({ file }) => file.book().tabs.map(({ id }) => file.sheet(id)),
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getNumSheets() */
-  getNumSheets: ({ dialog }) => dialog.book().tabs.length,
+  getNumSheets: ({ file }) => file.book().tabs.length,
   /** Null if there is none. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheetByName(String) */
-  getSheetByName: ({ dialog }, name: string) => {
-    const tab = dialog.book().tabs.find((one) => one.name === name);
-    return tab ? dialog.sheet(tab.id) : null;
+  getSheetByName: ({ file }, name: string) => {
+    const tab = file.book().tabs.find((one) => one.name === name);
+    return tab ? file.sheet(tab.id) : null;
   },
   /** Null if there is none. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheetById(Integer) */
-  getSheetById: ({ dialog }, id: number) =>
-    dialog.book().tabs.some((one) => one.id === id) ? dialog.sheet(id) : null,
+  getSheetById: ({ file }, id: number) =>
+    file.book().tabs.some((one) => one.id === id) ? file.sheet(id) : null,
   /**
    * By name, index from 0 and `{ template }`. Opens the new sheet.
    * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertSheet()
    */
-  insertSheet: ({ dialog }, ...args: unknown[]) => insertSheet(dialog, args),
+  insertSheet: ({ file }, ...args: unknown[]) => insertSheet(file, args),
   /**
    * Throws for the last sheet (not documented; probe tabs).
    * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#deleteSheet(Sheet)
    */
-  deleteSheet: ({ dialog }, sheet: Sheet) => deleteSheet(dialog, idOfSheet(dialog, sheet)),
+  deleteSheet: ({ file }, sheet: Sheet) => deleteSheet(file, idOfSheet(file, sheet)),
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveSheet() */
-  getActiveSheet: ({ dialog }) => dialog.sheet(dialog.book().activeTab),
+  getActiveSheet: ({ file }) => file.sheet(file.book().activeTab),
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setActiveSheet(Sheet) */
-  setActiveSheet: ({ dialog }, sheet: Sheet) => {
-    dialog.edit((book) => activateTab(book, idOfSheet(dialog, sheet)));
+  setActiveSheet: ({ file }, sheet: Sheet) => {
+    file.edit((book) => activateTab(book, idOfSheet(file, sheet)));
     return sheet;
   },
   /**
    * `position` counts from 1. Throws if it is out of range.
    * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#moveActiveSheet(Integer)
    */
-  moveActiveSheet: ({ dialog }, position: number) => moveActiveSheet(dialog, position),
+  moveActiveSheet: ({ file }, position: number) => moveActiveSheet(file, position),
   /**
    * A1 notation with the sheet's name, or in the open sheet.
    * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getRange(String)
    */
-  getRange: ({ dialog }, text: string) => rangeOfA1(dialog, text),
+  getRange: ({ file }, text: string) => rangeOfA1(file, text),
   /**
    * The protections of all sheets.
    * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getProtections(ProtectionType)
    */
-  getProtections: ({ dialog }, type: unknown) =>
-    dialog.book().tabs.flatMap(({ id }) => protectionsOf(dialog, id, type)),
+  getProtections: ({ file }, type: unknown) =>
+    file.book().tabs.flatMap(({ id }) => protectionsOf(file, id, type)),
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveCell() */
-  getActiveCell: ({ dialog }) => activeCell(dialog),
+  getActiveCell: ({ file }) => activeCell(file),
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getCurrentCell() */
-  getCurrentCell: ({ dialog }) => activeCell(dialog),
+  getCurrentCell: ({ file }) => activeCell(file),
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveRange() */
-  getActiveRange: ({ dialog }) => activeRange(dialog),
+  getActiveRange: ({ file }) => activeRange(file),
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSelection() */
-  getSelection: ({ dialog }) => selectionHandle(dialog),
+  getSelection: ({ file }) => selectionHandle(file),
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setActiveRange(Range) */
-  setActiveRange: (_at, range: Range) => range.activate(),
+  setActiveRange: (_state, range: Range) => range.activate(),
 };
 
-const spreadsheetClass: ServiceClass<Spreadsheet, SpreadsheetAt> = {
+const spreadsheetClass: ServiceClass<Spreadsheet, SpreadsheetState> = {
   name: 'Spreadsheet',
   signatures: {
     getId: '',
@@ -145,25 +145,25 @@ const spreadsheetClass: ServiceClass<Spreadsheet, SpreadsheetAt> = {
 };
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet */
-export function spreadsheetHandle(dialog: Desk): Spreadsheet {
-  return makeHandle(dialog, spreadsheetClass, { dialog });
+export function spreadsheetHandle(file: FileContext): Spreadsheet {
+  return makeHandle(file, spreadsheetClass, { file });
 }
 
-function insertSheet(dialog: Desk, args: unknown[]): Sheet {
+function insertSheet(file: FileContext, args: unknown[]): Sheet {
   const options = args.find((arg) => typeof arg === 'object') as { template?: Sheet } | undefined;
   const wanted: InsertedTab = {
-    id: dialog.newId(),
+    id: file.newId(),
     name: args.find((arg) => typeof arg === 'string') as string | undefined,
     index: args.find((arg) => typeof arg === 'number') as number | undefined,
-    template: options?.template && idOfSheet(dialog, options.template),
+    template: options?.template && idOfSheet(file, options.template),
   };
-  dialog.edit((book) => insertTab(book, wanted));
-  return dialog.sheet(wanted.id);
+  file.edit((book) => insertTab(book, wanted));
+  return file.sheet(wanted.id);
 }
 
-function deleteSheet(dialog: Desk, id: number): void {
-  tabOf(dialog, id);
-  dialog.edit((book) => {
+function deleteSheet(file: FileContext, id: number): void {
+  tabOf(file, id);
+  file.edit((book) => {
     const rest = book.tabs.filter((tab) => tab.id !== id);
     const [first] = rest;
     if (!first) throw googleError("You can't remove all the sheets in a document.");
@@ -172,8 +172,8 @@ function deleteSheet(dialog: Desk, id: number): void {
   });
 }
 
-function moveActiveSheet(dialog: Desk, position: number): void {
-  dialog.edit((book) => {
+function moveActiveSheet(file: FileContext, position: number): void {
+  file.edit((book) => {
     const rest = book.tabs.filter(({ id }) => id !== book.activeTab);
     const moving = book.tabs.filter(({ id }) => id === book.activeTab);
     if (position < 1 || position > book.tabs.length) {
@@ -183,12 +183,12 @@ function moveActiveSheet(dialog: Desk, position: number): void {
   });
 }
 
-function rangeOfA1(dialog: Desk, text: string): Range {
+function rangeOfA1(file: FileContext, text: string): Range {
   refuseOtherNotation(text);
   const { tab: name, cells } = splitA1(text);
-  const { tabs, activeTab } = dialog.book();
+  const { tabs, activeTab } = file.book();
   const tab = tabs.find((one) => (name === null ? one.id === activeTab : one.name === name));
   const box = tab && boxOfA1(cells, { rows: tab.maxRows, columns: tab.maxColumns });
   if (!tab || !box) throw googleError('Range not found');
-  return rangeIn(dialog, tab, box);
+  return rangeIn(file, tab, box);
 }

@@ -1,8 +1,8 @@
 import type { Border, Style } from '@odoo/o-spreadsheet';
-import type { Look } from '../../../services/spreadsheet/book/snapshot';
+import type { CellStyle } from '../../../services/spreadsheet/book/snapshot';
 
 /** o-spreadsheet's style of a cell. */
-export function styleOf(look: Look): Style {
+export function styleOf(look: CellStyle): Style {
   const { background, fontColor, fontSize, fontWeight, fontStyle, fontLine } = look;
   const { horizontal, vertical, wrap } = look;
   return {
@@ -30,7 +30,7 @@ const LINES: Readonly<Record<string, 'thin' | 'medium' | 'thick' | 'dashed' | 'd
 };
 
 /** o-spreadsheet's borders of a cell. Null if there are none. */
-export function borderOf(look: Look): Border | null {
+export function borderOf(look: CellStyle): Border | null {
   const sides = (['top', 'left', 'bottom', 'right'] as const).flatMap((side) => {
     const line = look[side];
     return line ? [[side, { style: LINES[line.style] ?? 'thin', color: line.color }]] : [];

@@ -1,5 +1,5 @@
 import type { Border, Style } from '@odoo/o-spreadsheet';
-import type { Look } from '../../../services/spreadsheet/book/snapshot';
+import type { CellStyle } from '../../../services/spreadsheet/book/snapshot';
 import { borderOf, styleOf } from './cell-look';
 
 /** Ids of the parts of a cell style. 0 for a missing part. */
@@ -17,7 +17,7 @@ export class LookBook {
   readonly borders: Record<number, Border> = {};
   private readonly numbers = new Map<string, number>();
 
-  numbersOf(look: Look): LookNumbers {
+  numbersOf(look: CellStyle): LookNumbers {
     const { numberFormat = '' } = look;
     return {
       style: this.keep(this.styles, styleOf(look)),

@@ -1,7 +1,7 @@
 import type { SheetData } from '@odoo/o-spreadsheet';
 import { a1Of, columnLetters } from '../../../services/spreadsheet/book/a1';
 import { boxOf } from '../../../services/spreadsheet/book/box';
-import { covers } from '../../../services/spreadsheet/book/column-group';
+import { containsColumn } from '../../../services/spreadsheet/book/column-group';
 import type { ValidationRecord } from '../../../services/spreadsheet/book/validation';
 import type { TabView } from '../../office/tab-view';
 import { contentOf } from './cell-content';
@@ -100,7 +100,8 @@ function sizesOf(tab: TabView): Pick<SheetData, 'cols' | 'rows'> {
     cols[column - 1] = { size: tab.columnWidths[column] ?? 100 };
   }
   for (const [row, size] of Object.entries(tab.rowHeights)) rows[Number(row) - 1] = { size };
-  const isFolded = (at: number) => tab.columnGroups.some((one) => one.collapsed && covers(one, at));
+  const isFolded = (at: number) =>
+    tab.columnGroups.some((one) => one.collapsed && containsColumn(one, at));
   for (const column of tab.hiddenColumns.filter((at) => !isFolded(at))) {
     cols[column - 1] = { ...cols[column - 1], isHidden: true };
   }

@@ -22,7 +22,7 @@ export const lastRow = (box: Box): number => box.row + box.rows - 1;
 export const lastColumn = (box: Box): number => box.column + box.columns - 1;
 
 /** True if two boxes have a cell in common. */
-export function meets(a: Box, b: Box): boolean {
+export function overlaps(a: Box, b: Box): boolean {
   return (
     a.row <= lastRow(b) &&
     b.row <= lastRow(a) &&
@@ -32,7 +32,7 @@ export function meets(a: Box, b: Box): boolean {
 }
 
 /** True if `outer` contains every cell of `inner`. */
-export function holds(outer: Box, inner: Box): boolean {
+export function contains(outer: Box, inner: Box): boolean {
   return (
     outer.row <= inner.row &&
     outer.column <= inner.column &&

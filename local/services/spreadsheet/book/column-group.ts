@@ -9,13 +9,13 @@ export interface ColumnGroup {
   readonly collapsed: boolean;
 }
 
-const MOST_DEEP = 8;
+const MAX_DEPTH = 8;
 
 export function depthAt(groups: readonly ColumnGroup[], column: number): number {
-  return groups.filter((group) => covers(group, column)).length;
+  return groups.filter((group) => containsColumn(group, column)).length;
 }
 
-export function covers({ column, columns }: ColumnGroup, at: number): boolean {
+export function containsColumn({ column, columns }: ColumnGroup, at: number): boolean {
   return at >= column && at < column + columns;
 }
 
@@ -29,28 +29,31 @@ export function shiftedGroups(
   width: number,
 ): ColumnGroup[] {
   const depths = Array.from({ length: width }, (_, i) =>
-    Math.min(MOST_DEEP, Math.max(0, depthAt(groups, i + 1) + shift(i + 1))),
+    Math.min(MAX_DEPTH, Math.max(0, depthAt(groups, i + 1) + shift(i + 1))),
   );
   return groupsOf(depths, groups);
 }
 
 function groupsOf(depths: readonly number[], before: readonly ColumnGroup[]): ColumnGroup[] {
   const found: ColumnGroup[] = [];
-  for (let depth = 1; depth <= MOST_DEEP; depth += 1) {
+  for (let depth = 1; depth <= MAX_DEPTH; depth += 1) {
     let column = 0;
     for (let at = 1; at <= depths.length + 1; at += 1) {
       const isIn = (depths[at - 1] ?? 0) >= depth;
       if (isIn && column === 0) column = at;
       if (isIn || column === 0) continue;
       const bare = { column, columns: at - column, depth };
-      found.push({ ...bare, collapsed: before.some((one) => one.collapsed && meets(one, bare)) });
+      found.push({
+        ...bare,
+        collapsed: before.some((one) => one.collapsed && overlaps(one, bare)),
+      });
       column = 0;
     }
   }
   return found;
 }
 
-function meets(a: ColumnGroup, b: Omit<ColumnGroup, 'collapsed'>): boolean {
+function overlaps(a: ColumnGroup, b: Omit<ColumnGroup, 'collapsed'>): boolean {
   const isApart = a.column >= b.column + b.columns || b.column >= a.column + a.columns;
   return a.depth === b.depth && !isApart;
 }

@@ -18,7 +18,7 @@ export interface WorkbookSnapshot {
 }
 
 /** Only the fields that differ from a plain cell. */
-export type Look = Partial<StyleFields>;
+export type CellStyle = Partial<StyleFields>;
 
 /**
  * One tab. `values` covers the cells with content: `''` for empty, serial numbers for dates.
@@ -35,7 +35,7 @@ export interface TabSnapshot {
   readonly display: readonly (readonly string[])[];
   readonly formulas: Readonly<Record<string, string>>;
   readonly notes: Readonly<Record<string, string>>;
-  readonly looks: readonly Look[];
+  readonly looks: readonly CellStyle[];
   readonly look: readonly (readonly number[])[];
   readonly columnWidths: Readonly<Record<number, number>>;
   readonly rowHeights: Readonly<Record<number, number>>;
@@ -57,6 +57,6 @@ export interface TabSnapshot {
 }
 
 /** Style fields of a cell of a snapshot. Row and column count from 1. */
-export function lookAt(tab: TabSnapshot, row: number, column: number): Look {
+export function lookAt(tab: TabSnapshot, row: number, column: number): CellStyle {
   return tab.looks[tab.look[row - 1]?.[column - 1] ?? 0] ?? {};
 }

@@ -4,11 +4,11 @@ import { a1Of } from './a1';
 import { type Book, COLUMN_WIDTH, ROW_HEIGHT, type Row, styleAt, type Tab } from './book';
 import { boxOf } from './box';
 import { contentSize } from './content-size';
-import type { Look, TabSnapshot, WorkbookSnapshot } from './snapshot';
+import type { CellStyle, TabSnapshot, WorkbookSnapshot } from './snapshot';
 import { PLAIN, plainStyle, type Style, type StyleFields } from './style';
 
 /** Cache. Committed tabs are never changed in place, so one tab has one snapshot. */
-const taken = new WeakMap<Tab, { locale: string; snapshot: TabSnapshot }>();
+const snapshots = new WeakMap<Tab, { locale: string; snapshot: TabSnapshot }>();
 
 /** The whole file as plain JSON. An unchanged tab returns the same snapshot object. */
 export function takeSnapshot(id: string, book: Book): WorkbookSnapshot {
@@ -18,19 +18,19 @@ export function takeSnapshot(id: string, book: Book): WorkbookSnapshot {
 }
 
 function knownSnapshot(tab: Tab, rules: LocaleRules): TabSnapshot {
-  const known = taken.get(tab);
+  const known = snapshots.get(tab);
   if (known?.locale === rules.tag) return known.snapshot;
   const snapshot = snapshotOf(tab, rules);
-  taken.set(tab, { locale: rules.tag, snapshot });
+  snapshots.set(tab, { locale: rules.tag, snapshot });
   return snapshot;
 }
 
 function snapshotOf(tab: Tab, rules: LocaleRules): TabSnapshot {
   const { owner: _owner, rows: _rows, columns: _columns, ...plain } = tab;
   let texts: TabSnapshot['display'] | null = null;
-  let seen: ReturnType<typeof looksOf> | null = null;
+  let seen: ReturnType<typeof cellStylesOf> | null = null;
   const looks = () => {
-    seen ??= looksOf(tab);
+    seen ??= cellStylesOf(tab);
     return seen;
   };
   return {
@@ -76,14 +76,14 @@ function textsOf(tab: Tab, what: 'formulas' | 'notes'): Record<string, string> {
   return texts;
 }
 
-function looksOf(tab: Tab): { looks: Look[]; look: number[][] } {
+function cellStylesOf(tab: Tab): { looks: CellStyle[]; look: number[][] } {
   const indexes = new Map<Style, number>([[plainStyle, 0]]);
-  const looks: Look[] = [{}];
+  const looks: CellStyle[] = [{}];
   const look = tab.rows.map((row) => {
     const line = Array.from(row?.styles ?? [], (style = plainStyle) => {
       let index = indexes.get(style);
       if (index === undefined) {
-        index = looks.push(lookOf(style)) - 1;
+        index = looks.push(cellStyleOf(style)) - 1;
         indexes.set(style, index);
       }
       return index;
@@ -99,7 +99,7 @@ function looksOf(tab: Tab): { looks: Look[]; look: number[][] } {
   };
 }
 
-function lookOf(style: Style): Look {
+function cellStyleOf(style: Style): CellStyle {
   const fields = Object.keys(PLAIN) as (keyof StyleFields)[];
   return Object.fromEntries(
     fields.filter((field) => style[field] !== PLAIN[field]).map((field) => [field, style[field]]),

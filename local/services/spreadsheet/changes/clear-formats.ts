@@ -1,5 +1,5 @@
 import type { Book } from '../book/book';
-import { type CellsOf, holds } from '../book/box';
+import { type CellsOf, contains } from '../book/box';
 import { PLAIN, plainStyle, type StyleFields, styleOf } from '../book/style';
 import { tabToChange } from '../book/tab-to-change';
 import { changeStyles } from './change-styles';
@@ -8,14 +8,14 @@ import { changeStyles } from './change-styles';
  * Resets the style of cells except the fields in `kept`, and removes conditional formats that lie
  * within them.
  */
-export function clearFormats(book: Book, cells: CellsOf, kept: (keyof StyleFields)[]): void {
+export function clearFormats(book: Book, cells: CellsOf, except: (keyof StyleFields)[]): void {
   changeStyles(book, cells, (style) =>
-    kept.every((field) => style[field] === PLAIN[field])
+    except.every((field) => style[field] === PLAIN[field])
       ? plainStyle
-      : styleOf({ ...PLAIN, ...Object.fromEntries(kept.map((field) => [field, style[field]])) }),
+      : styleOf({ ...PLAIN, ...Object.fromEntries(except.map((field) => [field, style[field]])) }),
   );
   const tab = tabToChange(book, cells.tab);
   tab.conditionalFormats = tab.conditionalFormats
-    .map((rule) => ({ ...rule, boxes: rule.boxes.filter((box) => !holds(cells.box, box)) }))
+    .map((rule) => ({ ...rule, boxes: rule.boxes.filter((box) => !contains(cells.box, box)) }))
     .filter((rule) => rule.boxes.length > 0);
 }

@@ -3,7 +3,7 @@ import { type Book, emptyRow, ownRow, type Row, type Tab } from '../book/book';
 import { type Axis, afterDelete, afterInsert, type Box, boxOf } from '../book/box';
 import { tabToChange } from '../book/tab-to-change';
 
-const MOST_CELLS = 10_000_000;
+const MAX_CELLS = 10_000_000;
 
 /** Rows or columns of a tab. `at` is the first of them. */
 export interface Stretch {
@@ -15,9 +15,9 @@ export interface Stretch {
 /** Throws if the file would have more cells than Sheets allows. */
 export function checkCellCount(book: Book, extra: number): void {
   const cells = book.tabs.reduce((sum, tab) => sum + tab.maxRows * tab.maxColumns, 0);
-  if (cells + extra > MOST_CELLS) {
+  if (cells + extra > MAX_CELLS) {
     throw googleError(
-      `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
+      `This action would increase the number of cells in the workbook above the limit of ${MAX_CELLS} cells.`,
     );
   }
 }

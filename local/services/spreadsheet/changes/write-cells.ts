@@ -8,7 +8,7 @@ import type { CoercionContext, Entry } from '../cells/coerce';
 import { displayOf } from '../cells/display';
 import { isDateFormat } from '../cells/number-format';
 
-const LONGEST = 50_000;
+const MAX_LENGTH = 50_000;
 
 /**
  * Writes entries into the cells of a box. Throws before writing anything if an entry is too long,
@@ -43,7 +43,7 @@ export function writeEntries(
 }
 
 /** Google's message if a strict validation rule refuses the entry, otherwise null. */
-export function objection(
+export function validationError(
   entry: Entry,
   style: Style,
   { book, context, row, column }: CellUnderCheck,
@@ -70,15 +70,15 @@ interface CellUnderCheck {
 function checkEntry(entry: Entry, style: Style, where: CellUnderCheck): void {
   const { value } = entry;
   if (
-    (typeof value === 'string' && value.length > LONGEST) ||
-    (entry.formula ?? '').length > LONGEST
+    (typeof value === 'string' && value.length > MAX_LENGTH) ||
+    (entry.formula ?? '').length > MAX_LENGTH
   ) {
     throw googleError(
       'Your input contains more than the maximum of 50000 characters in a single cell.',
     );
   }
   if (!style.validation) return;
-  const text = objection(entry, style, where);
+  const text = validationError(entry, style, where);
   if (text) throw googleError(text);
 }
 

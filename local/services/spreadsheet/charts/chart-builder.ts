@@ -2,14 +2,19 @@ import { googleError } from '../../errors/google-error';
 import { a1Of } from '../book/a1';
 import type { CellsOf } from '../book/box';
 import type { ChartDraft, ChartRecord } from '../book/chart-record';
-import { type ChartBuilder, cellsOfRange, type Desk, type Range } from '../handles/desk';
+import {
+  type ChartBuilder,
+  cellsOfRange,
+  type FileContext,
+  type Range,
+} from '../handles/file-context';
 import { type MethodsOf, makeHandle, type ServiceClass } from '../handles/service-class';
 import { chartHandle, rangesOfChart } from './chart-handle';
 
 type BarBuilder = GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder;
 
-interface BuilderAt {
-  dialog: Desk;
+interface BuilderState {
+  file: FileContext;
   draft: { now: ChartDraft };
   self: BarBuilder;
 }
@@ -41,56 +46,59 @@ const signatures = {
   setRange: 'num num',
 };
 
-const methods: MethodsOf<BarBuilder, BuilderAt> = {
+const methods: MethodsOf<BarBuilder, BuilderState> = {
   /** A range is added only once. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#addRange(Range) */
-  addRange: (at, range: Range) =>
-    updated(at, ({ ranges }) => ({ ranges: withRange(ranges, cellsOfRange(at.dialog, range)) })),
+  addRange: (state, range: Range) =>
+    updated(state, ({ ranges }) => ({
+      ranges: withRange(ranges, cellsOfRange(state.file, range)),
+    })),
   /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asBarChart() */
-  asBarChart: (at) => as(at, 'BAR'),
+  asBarChart: (state) => as(state, 'BAR'),
   /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asColumnChart() */
-  asColumnChart: (at) => as<GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder>(at, 'COLUMN'),
+  asColumnChart: (state) =>
+    as<GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder>(state, 'COLUMN'),
   /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asLineChart() */
-  asLineChart: (at) => as<GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder>(at, 'LINE'),
+  asLineChart: (state) => as<GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder>(state, 'LINE'),
   /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asPieChart() */
-  asPieChart: (at) => as<GoogleAppsScript.Spreadsheet.EmbeddedPieChartBuilder>(at, 'PIE'),
+  asPieChart: (state) => as<GoogleAppsScript.Spreadsheet.EmbeddedPieChartBuilder>(state, 'PIE'),
   /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#build() */
-  build: ({ dialog, draft }) => {
+  build: ({ file, draft }) => {
     const { ranges, position } = draft.now.record;
     if (ranges.length === 0) throw googleError('At least one range is required to build a chart.');
     if (position.row < 1) throw googleError('A position is required to build a chart.');
-    return chartHandle(dialog, draft.now);
+    return chartHandle(file, draft.now);
   },
   /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#clearRanges() */
-  clearRanges: (at) => updated(at, () => ({ ranges: [] })),
+  clearRanges: (state) => updated(state, () => ({ ranges: [] })),
   /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#getRanges() */
-  getRanges: ({ dialog, draft }) => rangesOfChart(dialog, draft.now.record.ranges),
+  getRanges: ({ file, draft }) => rangesOfChart(file, draft.now.record.ranges),
   /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#setNumHeaders(Integer) */
-  setNumHeaders: (at, headers: number) => updated(at, () => ({ headers })),
+  setNumHeaders: (state, headers: number) => updated(state, () => ({ headers })),
   /**
    * The option is not checked.
    * https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#setOption(String,Object)
    */
-  setOption: (at, option: string, value: unknown) => withOption(at, option, value),
+  setOption: (state, option: string, value: unknown) => withOption(state, option, value),
   /**
    * Row and column count from 1, offsets are pixels.
    * https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#setPosition(Integer,Integer,Integer,Integer)
    */
-  setPosition: (at, row: number, column: number, offsetX: number, offsetY: number) =>
-    updated(at, () => ({ position: { row, column, offsetX, offsetY } })),
+  setPosition: (state, row: number, column: number, offsetX: number, offsetY: number) =>
+    updated(state, () => ({ position: { row, column, offsetX, offsetY } })),
   /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setTitle(String) */
-  setTitle: (at, title: string) => withOption(at, 'title', title),
+  setTitle: (state, title: string) => withOption(state, 'title', title),
   /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setXAxisTitle(String) */
-  setXAxisTitle: (at, title: string) => withOption(at, 'hAxis.title', title),
+  setXAxisTitle: (state, title: string) => withOption(state, 'hAxis.title', title),
   /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setYAxisTitle(String) */
-  setYAxisTitle: (at, title: string) => withOption(at, 'vAxis.title', title),
+  setYAxisTitle: (state, title: string) => withOption(state, 'vAxis.title', title),
   /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setColors(String) */
-  setColors: (at, colours: string[]) => withOption(at, 'colors', colours.slice()),
+  setColors: (state, colours: string[]) => withOption(state, 'colors', colours.slice()),
   /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setStacked() */
-  setStacked: (at) => withOption(at, 'isStacked', true),
+  setStacked: (state) => withOption(state, 'isStacked', true),
   /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setRange(Number,Number) */
-  setRange: (at, start: number, end: number) => {
-    withOption(at, 'vAxis.minValue', start);
-    return withOption(at, 'vAxis.maxValue', end);
+  setRange: (state, start: number, end: number) => {
+    withOption(state, 'vAxis.minValue', start);
+    return withOption(state, 'vAxis.maxValue', end);
   },
 };
 
@@ -98,10 +106,10 @@ const methods: MethodsOf<BarBuilder, BuilderAt> = {
  * Builder of charts in a tab. Options are stored as given and not drawn.
  * https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder
  */
-export function chartBuilder(dialog: Desk, draft: ChartDraft): ChartBuilder {
+export function chartBuilder(file: FileContext, draft: ChartDraft): ChartBuilder {
   const name = CLASSES[draft.record.type] ?? 'EmbeddedChartBuilder';
-  const builder: ServiceClass<BarBuilder, BuilderAt> = { name, signatures, methods };
-  return makeHandle(dialog, builder, { dialog, draft: { now: draft } }) as unknown as ChartBuilder;
+  const builder: ServiceClass<BarBuilder, BuilderState> = { name, signatures, methods };
+  return makeHandle(file, builder, { file, draft: { now: draft } }) as unknown as ChartBuilder;
 }
 
 function withRange(ranges: readonly CellsOf[], added: CellsOf): readonly CellsOf[] {
@@ -109,17 +117,17 @@ function withRange(ranges: readonly CellsOf[], added: CellsOf): readonly CellsOf
   return ranges.some(same) ? ranges : [...ranges, added];
 }
 
-function as<B = BarBuilder>({ dialog, draft }: BuilderAt, type: string): B {
+function as<B = BarBuilder>({ file, draft }: BuilderState, type: string): B {
   const { tab, record } = draft.now;
-  return chartBuilder(dialog, { tab, record: { ...record, type } }) as unknown as B;
+  return chartBuilder(file, { tab, record: { ...record, type } }) as unknown as B;
 }
 
-function updated<B>(at: BuilderAt, change: (record: ChartRecord) => Partial<ChartRecord>): B {
-  const { tab, record } = at.draft.now;
-  at.draft.now = { tab, record: { ...record, ...change(record) } };
-  return at.self as unknown as B;
+function updated<B>(state: BuilderState, change: (record: ChartRecord) => Partial<ChartRecord>): B {
+  const { tab, record } = state.draft.now;
+  state.draft.now = { tab, record: { ...record, ...change(record) } };
+  return state.self as unknown as B;
 }
 
-function withOption<B>(at: BuilderAt, option: string, value: unknown): B {
-  return updated(at, ({ options }) => ({ options: { ...options, [option]: value } }));
+function withOption<B>(state: BuilderState, option: string, value: unknown): B {
+  return updated(state, ({ options }) => ({ options: { ...options, [option]: value } }));
 }

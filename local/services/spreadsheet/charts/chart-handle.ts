@@ -1,30 +1,30 @@
 import { googleError } from '../../errors/google-error';
 import type { CellsOf } from '../book/box';
 import type { ChartDraft } from '../book/chart-record';
-import type { Desk, Range } from '../handles/desk';
+import type { FileContext, Range } from '../handles/file-context';
 import { makeHandle, type ServiceClass } from '../handles/service-class';
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type ContainerInfo = GoogleAppsScript.Spreadsheet.ContainerInfo;
 type ChartOptions = GoogleAppsScript.Charts.ChartOptions;
 
-interface ChartAt {
-  dialog: Desk;
+interface ChartState {
+  file: FileContext;
   draft: ChartDraft;
   self: Chart;
 }
 
-interface ContainerAt {
+interface ContainerState {
   draft: ChartDraft;
   self: ContainerInfo;
 }
 
-interface OptionsAt {
+interface OptionsState {
   draft: ChartDraft;
   self: ChartOptions;
 }
 
-const chart: ServiceClass<Chart, ChartAt> = {
+const chart: ServiceClass<Chart, ChartState> = {
   name: 'EmbeddedChart',
   signatures: {
     getChartId: '',
@@ -38,19 +38,19 @@ const chart: ServiceClass<Chart, ChartAt> = {
     /** Null before the chart is inserted. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#getChartId() */
     getChartId: ({ draft }) => draft.record.id || null,
     /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#getContainerInfo() */
-    getContainerInfo: ({ dialog, draft }) => makeHandle(dialog, container, { draft }),
+    getContainerInfo: ({ file, draft }) => makeHandle(file, container, { draft }),
     /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#getNumHeaders() */
     getNumHeaders: ({ draft }) => draft.record.headers,
     /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#getOptions() */
-    getOptions: ({ dialog, draft }) => makeHandle(dialog, chartOptions, { draft }),
+    getOptions: ({ file, draft }) => makeHandle(file, chartOptions, { draft }),
     /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#getRanges() */
-    getRanges: ({ dialog, draft }) => rangesOfChart(dialog, draft.record.ranges),
+    getRanges: ({ file, draft }) => rangesOfChart(file, draft.record.ranges),
     /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#modify() */
-    modify: ({ dialog, draft }) => dialog.chartBuilder(draft),
+    modify: ({ file, draft }) => file.chartBuilder(draft),
   },
 };
 
-const container: ServiceClass<ContainerInfo, ContainerAt> = {
+const container: ServiceClass<ContainerInfo, ContainerState> = {
   name: 'ContainerInfo',
   signatures: { getAnchorRow: '', getAnchorColumn: '', getOffsetX: '', getOffsetY: '' },
   methods: {
@@ -65,7 +65,7 @@ const container: ServiceClass<ContainerInfo, ContainerAt> = {
   },
 };
 
-const chartOptions: ServiceClass<ChartOptions, OptionsAt> = {
+const chartOptions: ServiceClass<ChartOptions, OptionsState> = {
   name: 'ChartOptions',
   signatures: { get: 'str' },
   methods: {
@@ -75,17 +75,17 @@ const chartOptions: ServiceClass<ChartOptions, OptionsAt> = {
 };
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart */
-export function chartHandle(dialog: Desk, draft: ChartDraft): Chart {
-  return makeHandle(dialog, chart, { dialog, draft });
+export function chartHandle(file: FileContext, draft: ChartDraft): Chart {
+  return makeHandle(file, chart, { file, draft });
 }
 
-export function rangesOfChart(dialog: Desk, ranges: readonly CellsOf[]): Range[] {
-  return ranges.map((cells) => dialog.range(cells));
+export function rangesOfChart(file: FileContext, ranges: readonly CellsOf[]): Range[] {
+  return ranges.map((cells) => file.range(cells));
 }
 
 /** The chart of a handle. */
-export function chartOf(dialog: Desk, handle: Chart): ChartDraft {
-  const known = dialog.states.get(handle)?.at as ChartAt | undefined;
+export function chartOf(file: FileContext, handle: Chart): ChartDraft {
+  const known = file.states.get(handle)?.state as ChartState | undefined;
   if (!known) throw googleError('Chart not found');
   return known.draft;
 }

@@ -3,7 +3,7 @@ import type { Machine } from '../../world/machine-port';
 /** Methods of a Google class. Their first parameter is the state of the handle. */
 export type MethodsOf<T, S> = {
   [K in keyof T]?: T[K] extends (...args: never[]) => infer R
-    ? (at: S, ...args: never[]) => R
+    ? (state: S, ...args: never[]) => R
     : never;
 };
 
@@ -27,7 +27,7 @@ export interface ServiceClass<T, S> {
 export interface Registry {
   readonly machine: Machine;
   readonly prototypes: Map<string, object>;
-  readonly states: WeakMap<object, { name: string; at: unknown }>;
+  readonly states: WeakMap<object, { name: string; state: unknown }>;
   /** Called after each method. */
   afterCall(): void;
 }
@@ -50,7 +50,7 @@ export function makeHandle<T extends object, S extends { self: T }>(
   }
   const target = Object.assign(Object.create(prototype) as Partial<T>, properties);
   const self = registry.machine.handle<T>(name, target);
-  registry.states.set(self, { name, at: { ...state, self } });
+  registry.states.set(self, { name, state: { ...state, self } });
   return self;
 }
 
@@ -58,7 +58,7 @@ function prototypeOf<T, S>(registry: Registry, definition: ServiceClass<T, S>): 
   const { name: className, signatures, methods } = definition;
   const prototype: Record<string, unknown> = {};
   for (const [name, method] of Object.entries(methods)) {
-    const call = method as (at: unknown, ...args: unknown[]) => unknown;
+    const call = method as (state: unknown, ...args: unknown[]) => unknown;
     const signature = signatures[name];
     if (signature === undefined) throw new Error(`${className}.${name} has no signature`);
     prototype[name] = function checked(this: object, ...args: unknown[]) {
@@ -68,7 +68,7 @@ function prototypeOf<T, S>(registry: Registry, definition: ServiceClass<T, S>): 
         throw registry.machine.signatureError(className, name, args);
       }
       try {
-        return call(known.at, ...args);
+        return call(known.state, ...args);
       } finally {
         registry.afterCall();
       }

@@ -9,11 +9,11 @@ import { clearContent } from '../changes/clear-content';
 import { clearFormats } from '../changes/clear-formats';
 import { type SortBy, sortRows } from '../changes/sort-rows';
 import { writeNotes } from '../changes/write-notes';
-import { type Range, tabOf } from '../handles/desk';
+import { type Range, tabOf } from '../handles/file-context';
 import type { MethodsOf } from '../handles/service-class';
 import { filterHandle, startFilter } from '../rules/filter';
 import { addProtection } from '../rules/protection';
-import { changed, type RangeAt } from './range-at';
+import { changed, type RangeState } from './range-state';
 import { textFinder } from './text-finder';
 
 /** Restricts `clear` to what is named. Nothing named: everything. */
@@ -37,41 +37,42 @@ export const actSignatures = {
 };
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range */
-export const actMethods: MethodsOf<Range, RangeAt> = {
+export const actMethods: MethodsOf<Range, RangeState> = {
   /** The top-left cell becomes the current one. https://developers.google.com/apps-script/reference/spreadsheet/range#activate() */
-  activate: (at) => changed(at, (book) => select(book, at)),
+  activate: (state) => changed(state, (book) => select(book, state)),
   /**
    * Clears content, formats and validation, or only what is named.
    * https://developers.google.com/apps-script/reference/spreadsheet/range#clear()
    */
-  clear: (at, options: ClearOptions = {}) =>
-    changed(at, (book) => clearCells(book, at.cells, options, [])),
+  clear: (state, options: ClearOptions = {}) =>
+    changed(state, (book) => clearCells(book, state.cells, options, [])),
   /** Number formats and validation stay. https://developers.google.com/apps-script/reference/spreadsheet/range#clearFormat() */
-  clearFormat: (at) =>
-    changed(at, (book) => clearFormats(book, at.cells, ['numberFormat', 'validation'])),
+  clearFormat: (state) =>
+    changed(state, (book) => clearFormats(book, state.cells, ['numberFormat', 'validation'])),
   /** A sheet has at most one filter. https://developers.google.com/apps-script/reference/spreadsheet/range#createFilter() */
-  createFilter: ({ dialog, cells }) => startFilter(dialog, cells),
+  createFilter: ({ file, cells }) => startFilter(file, cells),
   /** Null if there is none. https://developers.google.com/apps-script/reference/spreadsheet/range#getFilter() */
-  getFilter: ({ dialog, cells: { tab } }) =>
-    tabOf(dialog, tab).filter ? filterHandle(dialog, tab) : null,
+  getFilter: ({ file, cells: { tab } }) =>
+    tabOf(file, tab).filter ? filterHandle(file, tab) : null,
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#createTextFinder(String) */
-  createTextFinder: ({ dialog, cells }, text: string) => textFinder(dialog, cells, text),
+  createTextFinder: ({ file, cells }, text: string) => textFinder(file, cells, text),
   /** A second call makes a second protection. https://developers.google.com/apps-script/reference/spreadsheet/range#protect() */
-  protect: ({ dialog, cells }) => addProtection(dialog, cells.tab, cells.box),
+  protect: ({ file, cells }) => addProtection(file, cells.tab, cells.box),
   /**
    * Depth stays between 0 and 8. Column A cannot be in a group, because the button is in the column
    * before the group (not documented).
    * https://developers.google.com/apps-script/reference/spreadsheet/range#shiftColumnGroupDepth(Integer)
    */
-  shiftColumnGroupDepth: (at, delta: number) => changed(at, (book) => shiftDepth(book, at, delta)),
+  shiftColumnGroupDepth: (state, delta: number) =>
+    changed(state, (book) => shiftDepth(book, state, delta)),
   /**
    * `spec` is a column number, a `{ column, ascending }`, or a list of these. Columns count within
    * the sheet. https://developers.google.com/apps-script/reference/spreadsheet/range#sort(Object)
    */
-  sort: (at, spec: unknown) => {
+  sort: (state, spec: unknown) => {
     const by = sortSpecs(spec);
-    checkColumns(at, by);
-    return changed(at, (book) => sortRows(book, at.cells, by));
+    checkColumns(state, by);
+    return changed(state, (book) => sortRows(book, state.cells, by));
   },
 };
 
@@ -80,17 +81,17 @@ export function clearCells(
   book: Book,
   cells: CellsOf,
   options: ClearOptions,
-  kept: (keyof StyleFields)[],
+  except: (keyof StyleFields)[],
 ): void {
   const all = !Object.values(options).some(Boolean);
   if (all || options.contentsOnly) clearContent(book, cells);
-  if (all || options.formatOnly) clearFormats(book, cells, kept);
+  if (all || options.formatOnly) clearFormats(book, cells, except);
   if (options.commentsOnly) writeNotes(book, cells, () => '');
   if (options.validationsOnly) writeStyle(book, cells, 'validation', () => null);
 }
 
 /** The error text is not Google's. */
-function shiftDepth(book: Book, { cells: { tab: id, box } }: RangeAt, delta: number): void {
+function shiftDepth(book: Book, { cells: { tab: id, box } }: RangeState, delta: number): void {
   const tab = tabToChange(book, id);
   if (box.column === 1) throw googleError('The first column cannot be in a group.');
   const isMeant = (column: number) => column >= box.column && column <= lastColumn(box);
@@ -98,7 +99,7 @@ function shiftDepth(book: Book, { cells: { tab: id, box } }: RangeAt, delta: num
   tab.columnGroups = shiftedGroups(tab.columnGroups, shift, tab.maxColumns);
 }
 
-function select(book: Book, { cells: { tab: id, box } }: RangeAt): void {
+function select(book: Book, { cells: { tab: id, box } }: RangeState): void {
   const tab = tabToChange(book, id);
   tab.selection = box;
   book.activeTab = id;
@@ -113,7 +114,7 @@ function sortSpecs(spec: unknown): SortBy[] {
   });
 }
 
-function checkColumns({ cells: { box } }: RangeAt, by: SortBy[]): void {
+function checkColumns({ cells: { box } }: RangeState, by: SortBy[]): void {
   const outside = by.some(
     ({ column }) => !(column >= box.column && column < box.column + box.columns),
   );

@@ -1,8 +1,8 @@
 import { colourOf } from '../cells/colour';
-import type { Range } from '../handles/desk';
+import type { Range } from '../handles/file-context';
 import type { MethodsOf } from '../handles/service-class';
-import { getAll, getOne, setAll, setOne } from './looks';
-import type { RangeAt } from './range-at';
+import type { RangeState } from './range-state';
+import { getAll, getOne, setAll, setOne } from './style-accessors';
 
 type FontLine = GoogleAppsScript.Spreadsheet.FontLine;
 type FontStyle = GoogleAppsScript.Spreadsheet.FontStyle;
@@ -46,7 +46,7 @@ export const fontSignatures = {
  * Setters reset to the default for null. Getters return the background as #ffffff if none is set.
  * https://developers.google.com/apps-script/reference/spreadsheet/range
  */
-export const fontMethods: MethodsOf<Range, RangeAt> = {
+export const fontMethods: MethodsOf<Range, RangeState> = {
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getBackground() */
   getBackground: getOne('background'),
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getBackgrounds() */
@@ -64,25 +64,25 @@ export const fontMethods: MethodsOf<Range, RangeAt> = {
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setFontColors(Object) */
   setFontColors: setAll('fontColor', colourOf),
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getFontWeight() */
-  getFontWeight: (at) => getOne('fontWeight')(at) as FontWeight,
+  getFontWeight: (state) => getOne('fontWeight')(state) as FontWeight,
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getFontWeights() */
-  getFontWeights: (at) => getAll('fontWeight')(at) as FontWeight[][],
+  getFontWeights: (state) => getAll('fontWeight')(state) as FontWeight[][],
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setFontWeight(String) */
   setFontWeight: setOne('fontWeight', same),
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setFontWeights(Object) */
   setFontWeights: setAll('fontWeight', same),
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getFontStyle() */
-  getFontStyle: (at) => getOne('fontStyle')(at) as FontStyle,
+  getFontStyle: (state) => getOne('fontStyle')(state) as FontStyle,
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getFontStyles() */
-  getFontStyles: (at) => getAll('fontStyle')(at) as FontStyle[][],
+  getFontStyles: (state) => getAll('fontStyle')(state) as FontStyle[][],
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setFontStyle(String) */
   setFontStyle: setOne('fontStyle', same),
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setFontStyles(Object) */
   setFontStyles: setAll('fontStyle', same),
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getFontLine() */
-  getFontLine: (at) => getOne('fontLine')(at) as FontLine,
+  getFontLine: (state) => getOne('fontLine')(state) as FontLine,
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getFontLines() */
-  getFontLines: (at) => getAll('fontLine')(at) as FontLine[][],
+  getFontLines: (state) => getAll('fontLine')(state) as FontLine[][],
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setFontLine(String) */
   setFontLine: setOne('fontLine', same),
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setFontLines(Object) */

@@ -3,11 +3,11 @@ import { notEmulated } from '../../objects/service-object';
 import { type BorderLine, type Style, withField } from '../book/style';
 import { colourOf } from '../cells/colour';
 import { changeStyles } from '../changes/change-styles';
-import type { Range } from '../handles/desk';
 import { enums } from '../handles/enums';
+import type { Range } from '../handles/file-context';
 import type { MethodsOf } from '../handles/service-class';
-import { getAll, getOne, setAll, setOne } from './looks';
-import { changed, type RangeAt } from './range-at';
+import { changed, type RangeState } from './range-state';
+import { getAll, getOne, setAll, setOne } from './style-accessors';
 
 type WrapStrategy = GoogleAppsScript.Spreadsheet.WrapStrategy;
 type Sides = (boolean | null)[];
@@ -49,7 +49,7 @@ export const layoutSignatures = {
 };
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range */
-export const layoutMethods: MethodsOf<Range, RangeAt> = {
+export const layoutMethods: MethodsOf<Range, RangeState> = {
   /** `general` if none is set. https://developers.google.com/apps-script/reference/spreadsheet/range#getHorizontalAlignment() */
   getHorizontalAlignment: getOne('horizontal'),
   /** `general` if none is set. https://developers.google.com/apps-script/reference/spreadsheet/range#getHorizontalAlignments() */
@@ -67,17 +67,17 @@ export const layoutMethods: MethodsOf<Range, RangeAt> = {
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setVerticalAlignments(Object) */
   setVerticalAlignments: setAll('vertical', same),
   /** Only for cells whose wrapping was set. https://developers.google.com/apps-script/reference/spreadsheet/range#getWrap() */
-  getWrap: (at) => wraps(getOne('wrap')(at)),
+  getWrap: (state) => wraps(getOne('wrap')(state)),
   /** Only for cells whose wrapping was set. https://developers.google.com/apps-script/reference/spreadsheet/range#getWraps() */
-  getWraps: (at) => getAll('wrap')(at).map((line) => line.map(wraps)),
+  getWraps: (state) => getAll('wrap')(state).map((line) => line.map(wraps)),
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setWrap(Boolean) */
   setWrap: setOne('wrap', wrapping),
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setWraps(Object) */
   setWraps: setAll('wrap', wrapping),
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getWrapStrategy() */
-  getWrapStrategy: (at) => strategy(getOne('wrap')(at)),
+  getWrapStrategy: (state) => strategy(getOne('wrap')(state)),
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getWrapStrategies() */
-  getWrapStrategies: (at) => getAll('wrap')(at).map((line) => line.map(strategy)),
+  getWrapStrategies: (state) => getAll('wrap')(state).map((line) => line.map(strategy)),
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setWrapStrategy(WrapStrategy) */
   setWrapStrategy: setOne('wrap', strategyName),
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setWrapStrategies(WrapStrategy) */
@@ -86,18 +86,18 @@ export const layoutMethods: MethodsOf<Range, RangeAt> = {
    * Each side is drawn (true), removed (false) or left as it is (null).
    * https://developers.google.com/apps-script/reference/spreadsheet/range#setBorder(Boolean,Boolean,Boolean,Boolean,Boolean,Boolean)
    */
-  setBorder: (at, ...args: (boolean | string | object | null)[]) => setBorder(at, args),
+  setBorder: (state, ...args: (boolean | string | object | null)[]) => setBorder(state, args),
 };
 
-function setBorder(at: RangeAt, args: (boolean | string | object | null)[]): Range {
+function setBorder(state: RangeState, args: (boolean | string | object | null)[]): Range {
   const sides = args.slice(0, 6) as Sides;
   const line = {
     style: enumName(args[7]) ?? 'SOLID',
     color: typeof args[6] === 'string' ? colourOf(args[6]) : '#000000',
   };
-  const { rows, columns } = at.cells.box;
-  return changed(at, (book) =>
-    changeStyles(book, at.cells, (style, i, j) => {
+  const { rows, columns } = state.cells.box;
+  return changed(state, (book) =>
+    changeStyles(book, state.cells, (style, i, j) => {
       const [top, left, bottom, right, vertical, horizontal] = sides;
       let next = sided(style, 'top', i === 0 ? top : horizontal, line);
       next = sided(next, 'bottom', i === rows - 1 ? bottom : horizontal, line);

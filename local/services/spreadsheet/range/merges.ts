@@ -1,11 +1,11 @@
 import { googleError } from '../../errors/google-error';
 import type { Book } from '../book/book';
-import { type Box, type CellsOf, holds, meets } from '../book/box';
+import { type Box, type CellsOf, contains, overlaps } from '../book/box';
 import { checkInside, tabToChange } from '../book/tab-to-change';
 import { clearContent } from '../changes/clear-content';
-import { type Range, tabOf } from '../handles/desk';
+import { type Range, tabOf } from '../handles/file-context';
 import type { MethodsOf } from '../handles/service-class';
-import { changed, type RangeAt } from './range-at';
+import { changed, type RangeState } from './range-state';
 
 export const mergeSignatures = {
   merge: '',
@@ -17,29 +17,30 @@ export const mergeSignatures = {
 };
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range */
-export const mergeMethods: MethodsOf<Range, RangeAt> = {
+export const mergeMethods: MethodsOf<Range, RangeState> = {
   /**
    * The content of all cells but the first is lost (not documented; probe cells).
    * https://developers.google.com/apps-script/reference/spreadsheet/range#merge()
    */
-  merge: (at) => merge(at, (box) => [box]),
+  merge: (state) => merge(state, (box) => [box]),
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#mergeAcross() */
-  mergeAcross: (at) => merge(at, rowsOf),
+  mergeAcross: (state) => merge(state, rowsOf),
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#mergeVertically() */
-  mergeVertically: (at) => merge(at, columnsOf),
+  mergeVertically: (state) => merge(state, columnsOf),
   /**
    * A merge must lie in the range as a whole (not documented; probe cells).
    * https://developers.google.com/apps-script/reference/spreadsheet/range#breakApart()
    */
-  breakApart: (at) => changed(at, (book) => freeMerges(book, at.cells)),
+  breakApart: (state) => changed(state, (book) => freeMerges(book, state.cells)),
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#isPartOfMerge() */
-  isPartOfMerge: (at) => mergesMet(at).length > 0,
+  isPartOfMerge: (state) => mergesMet(state).length > 0,
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getMergedRanges() */
-  getMergedRanges: (at) => mergesMet(at).map((box) => at.dialog.range({ tab: at.cells.tab, box })),
+  getMergedRanges: (state) =>
+    mergesMet(state).map((box) => state.file.range({ tab: state.cells.tab, box })),
 };
 
-function mergesMet({ dialog, cells: { tab, box } }: RangeAt): Box[] {
-  return tabOf(dialog, tab).merges.filter((merged) => meets(merged, box));
+function mergesMet({ file, cells: { tab, box } }: RangeState): Box[] {
+  return tabOf(file, tab).merges.filter((merged) => overlaps(merged, box));
 }
 
 function rowsOf(box: Box): Box[] {
@@ -54,11 +55,11 @@ function columnsOf(box: Box): Box[] {
   }));
 }
 
-function merge(at: RangeAt, split: (box: Box) => Box[]): Range {
-  return changed(at, (book) => {
-    freeMerges(book, at.cells);
-    const tab = tabToChange(book, at.cells.tab);
-    const merged = split(at.cells.box).filter((box) => box.rows * box.columns > 1);
+function merge(state: RangeState, split: (box: Box) => Box[]): Range {
+  return changed(state, (book) => {
+    freeMerges(book, state.cells);
+    const tab = tabToChange(book, state.cells.tab);
+    const merged = split(state.cells.box).filter((box) => box.rows * box.columns > 1);
     tab.merges = [...tab.merges, ...merged];
     for (const box of merged) {
       clearContent(book, {
@@ -73,8 +74,8 @@ function merge(at: RangeAt, split: (box: Box) => Box[]): Range {
 function freeMerges(book: Book, { tab: id, box }: CellsOf): void {
   const tab = tabToChange(book, id);
   checkInside(tab, box);
-  const met = tab.merges.filter((merged) => meets(merged, box));
-  if (met.some((merged) => !holds(box, merged))) {
+  const met = tab.merges.filter((merged) => overlaps(merged, box));
+  if (met.some((merged) => !contains(box, merged))) {
     throw googleError('You must select all cells in a merged range to merge or unmerge them.');
   }
   tab.merges = tab.merges.filter((merged) => !met.includes(merged));

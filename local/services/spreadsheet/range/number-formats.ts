@@ -4,10 +4,10 @@ import { tabToChange } from '../book/tab-to-change';
 import { displayOf } from '../cells/display';
 import { isAutomatic } from '../cells/number-format';
 import { writeStyle } from '../changes/change-styles';
-import { contextOf, type Range } from '../handles/desk';
+import { coercionContextOf, type Range } from '../handles/file-context';
 import type { MethodsOf } from '../handles/service-class';
-import { getAll, getOne } from './looks';
-import { changed, checkSize, type RangeAt } from './range-at';
+import { changed, checkSize, type RangeState } from './range-state';
+import { getAll, getOne } from './style-accessors';
 
 const AUTOMATIC = '0.###############';
 
@@ -19,25 +19,25 @@ export const numberFormatSignatures = {
 };
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range */
-export const numberFormatMethods: MethodsOf<Range, RangeAt> = {
+export const numberFormatMethods: MethodsOf<Range, RangeState> = {
   /**
    * `0.###############` if none was set (not documented; probe number-formats).
    * https://developers.google.com/apps-script/reference/spreadsheet/range#getNumberFormat()
    */
-  getNumberFormat: (at) => shown(getOne('numberFormat')(at)),
+  getNumberFormat: (state) => shown(getOne('numberFormat')(state)),
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getNumberFormats() */
-  getNumberFormats: (at) => getAll('numberFormat')(at).map((line) => line.map(shown)),
+  getNumberFormats: (state) => getAll('numberFormat')(state).map((line) => line.map(shown)),
   /**
    * A number formatted as plain text (@) becomes the text it showed. Setting the pattern that
    * getNumberFormat reports for an unset cell does set it (not documented; probe number-formats).
    * https://developers.google.com/apps-script/reference/spreadsheet/range#setNumberFormat(String)
    */
-  setNumberFormat: (at, format: string) => set(at, () => format),
+  setNumberFormat: (state, format: string) => set(state, () => format),
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setNumberFormats(Object) */
-  setNumberFormats: (at, formats: string[][]) => {
-    checkSize(at, formats);
+  setNumberFormats: (state, formats: string[][]) => {
+    checkSize(state, formats);
     const copy = formats.map((line) => line.slice());
-    return set(at, (i, j) => copy[i]?.[j] ?? 'General');
+    return set(state, (i, j) => copy[i]?.[j] ?? 'General');
   },
 };
 
@@ -51,20 +51,20 @@ function stored(format: string): string {
   return format === '@STRING@' ? '@' : format;
 }
 
-function set(at: RangeAt, formatAt: (i: number, j: number) => string): Range {
-  return changed(at, (book) => {
-    freezeNumbers(book, at, (i, j) => stored(formatAt(i, j)) === '@');
-    writeStyle(book, at.cells, 'numberFormat', (i, j) => stored(formatAt(i, j)));
+function set(state: RangeState, formatAt: (i: number, j: number) => string): Range {
+  return changed(state, (book) => {
+    freezeNumbers(book, state, (i, j) => stored(formatAt(i, j)) === '@');
+    writeStyle(book, state.cells, 'numberFormat', (i, j) => stored(formatAt(i, j)));
   });
 }
 
 function freezeNumbers(
   book: Book,
-  { dialog, cells: { tab: id, box } }: RangeAt,
+  { file, cells: { tab: id, box } }: RangeState,
   becomesText: (i: number, j: number) => boolean,
 ): void {
   const tab = tabToChange(book, id);
-  const { rules } = contextOf(book, dialog.machine.now());
+  const { rules } = coercionContextOf(book, file.machine.now());
   const last = Math.min(box.rows, tab.rows.length - box.row + 1);
   for (let i = 0; i < last; i += 1) {
     const row = tab.rows[box.row - 1 + i];

@@ -1,13 +1,13 @@
 import { googleError } from '../../errors/google-error';
 import type { Tab } from '../book/book';
 import { type Box, lastColumn, lastRow } from '../book/box';
-import type { Desk, Range } from '../handles/desk';
+import type { FileContext, Range } from '../handles/file-context';
 
 /**
  * Range of a tab. Throws Google's errors if it is empty or outside the sheet.
  * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRange(Integer,Integer,Integer,Integer)
  */
-export function rangeIn(dialog: Desk, tab: Tab, wanted: Box): Range {
+export function rangeIn(file: FileContext, tab: Tab, wanted: Box): Range {
   const box = {
     row: Math.trunc(wanted.row) || 0,
     column: Math.trunc(wanted.column) || 0,
@@ -21,5 +21,5 @@ export function rangeIn(dialog: Desk, tab: Tab, wanted: Box): Range {
   if (lastRow(box) > tab.maxRows || lastColumn(box) > tab.maxColumns) {
     throw googleError('The coordinates of the range are outside the dimensions of the sheet.');
   }
-  return dialog.range({ tab: tab.id, box });
+  return file.range({ tab: tab.id, box });
 }

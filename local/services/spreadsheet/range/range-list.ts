@@ -1,15 +1,15 @@
-import type { Desk, Range } from '../handles/desk';
+import type { FileContext, Range } from '../handles/file-context';
 import { makeHandle, type ServiceClass } from '../handles/service-class';
 
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
-interface ListAt {
-  readonly dialog: Desk;
+interface ListState {
+  readonly file: FileContext;
   readonly ranges: readonly Range[];
   readonly self: RangeList;
 }
 
-const listClass: ServiceClass<RangeList, ListAt> = {
+const listClass: ServiceClass<RangeList, ListState> = {
   name: 'RangeList',
   signatures: { getRanges: '', setValue: 'any' },
   methods: {
@@ -24,6 +24,6 @@ const listClass: ServiceClass<RangeList, ListAt> = {
 };
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range-list */
-export function rangeList(dialog: Desk, ranges: readonly Range[]): RangeList {
-  return makeHandle(dialog, listClass, { dialog, ranges });
+export function rangeList(file: FileContext, ranges: readonly Range[]): RangeList {
+  return makeHandle(file, listClass, { file, ranges });
 }

@@ -1,17 +1,17 @@
 import type { CellsOf } from '../book/box';
-import type { Desk, Range } from '../handles/desk';
+import type { FileContext, Range } from '../handles/file-context';
 import { makeHandle, type ServiceClass } from '../handles/service-class';
 import { actMethods, actSignatures } from './acts';
 import { fontMethods, fontSignatures } from './fonts';
 import { layoutMethods, layoutSignatures } from './layout';
 import { mergeMethods, mergeSignatures } from './merges';
 import { numberFormatMethods, numberFormatSignatures } from './number-formats';
-import type { RangeAt } from './range-at';
+import type { RangeState } from './range-state';
 import { shapeMethods, shapeSignatures } from './shape';
 import { validationMethods, validationSignatures } from './validations';
 import { valueMethods, valueSignatures } from './values';
 
-const rangeClass: ServiceClass<Range, RangeAt> = {
+const rangeClass: ServiceClass<Range, RangeState> = {
   name: 'Range',
   signatures: {
     ...valueSignatures,
@@ -36,6 +36,6 @@ const rangeClass: ServiceClass<Range, RangeAt> = {
 };
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range */
-export function rangeHandle(dialog: Desk, cells: CellsOf): Range {
-  return makeHandle(dialog, rangeClass, { dialog, cells });
+export function rangeHandle(file: FileContext, cells: CellsOf): Range {
+  return makeHandle(file, rangeClass, { file, cells });
 }

@@ -1,10 +1,10 @@
 import { googleError } from '../../errors/google-error';
 import { a1Of } from '../book/a1';
 import { type Box, boxOf, lastColumn, lastRow } from '../book/box';
-import { type Range, tabOf } from '../handles/desk';
+import { type Range, tabOf } from '../handles/file-context';
 import type { MethodsOf } from '../handles/service-class';
-import type { RangeAt } from './range-at';
 import { rangeIn } from './range-in';
+import type { RangeState } from './range-state';
 
 export const shapeSignatures = {
   getA1Notation: '',
@@ -23,7 +23,7 @@ export const shapeSignatures = {
 };
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range */
-export const shapeMethods: MethodsOf<Range, RangeAt> = {
+export const shapeMethods: MethodsOf<Range, RangeState> = {
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getA1Notation() */
   getA1Notation: ({ cells: { box } }) => a1Of(box),
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getRow() */
@@ -41,25 +41,25 @@ export const shapeMethods: MethodsOf<Range, RangeAt> = {
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getLastColumn() */
   getLastColumn: ({ cells: { box } }) => lastColumn(box),
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getSheet() */
-  getSheet: ({ dialog, cells: { tab } }) => dialog.sheet(tab),
+  getSheet: ({ file, cells: { tab } }) => file.sheet(tab),
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getGridId() */
   getGridId: ({ cells: { tab } }) => tab,
   /**
    * Row and column count from 1 within the range.
    * https://developers.google.com/apps-script/reference/spreadsheet/range#getCell(Integer,Integer)
    */
-  getCell: (at, row: number, column: number) => {
-    const { box } = at.cells;
+  getCell: (state, row: number, column: number) => {
+    const { box } = state.cells;
     if (row < 1 || column < 1 || row > box.rows || column > box.columns) {
       throw googleError('Cell reference out of range');
     }
-    return derived(at, boxOf(box.row + row - 1, box.column + column - 1));
+    return derived(state, boxOf(box.row + row - 1, box.column + column - 1));
   },
   /** Same size by default. https://developers.google.com/apps-script/reference/spreadsheet/range#offset(Integer,Integer) */
-  offset: (at, rows: number, columns: number, numRows?: number, numColumns?: number) => {
-    const { box } = at.cells;
+  offset: (state, rows: number, columns: number, numRows?: number, numColumns?: number) => {
+    const { box } = state.cells;
     return derived(
-      at,
+      state,
       boxOf(box.row + rows, box.column + columns, numRows ?? box.rows, numColumns ?? box.columns),
     );
   },
@@ -67,6 +67,6 @@ export const shapeMethods: MethodsOf<Range, RangeAt> = {
   canEdit: () => true,
 };
 
-function derived({ dialog, cells: { tab } }: RangeAt, box: Box): Range {
-  return rangeIn(dialog, tabOf(dialog, tab), box);
+function derived({ file, cells: { tab } }: RangeState, box: Box): Range {
+  return rangeIn(file, tabOf(file, tab), box);
 }

@@ -1,60 +1,60 @@
 import { styleAt } from '../book/book';
 import { type Box, boxOf, type CellsOf } from '../book/box';
 import { displayOf } from '../cells/display';
-import { contextOf, type Desk, type Range, tabOf } from '../handles/desk';
+import { coercionContextOf, type FileContext, type Range, tabOf } from '../handles/file-context';
 import { makeHandle, type ServiceClass } from '../handles/service-class';
 
 type TextFinder = GoogleAppsScript.Spreadsheet.TextFinder;
 
-interface FinderAt {
-  dialog: Desk;
+interface FinderState {
+  file: FileContext;
   cells: CellsOf;
   text: string;
   options: { wholeCell: boolean; matchCase: boolean; position: number };
   self: TextFinder;
 }
 
-const finder: ServiceClass<TextFinder, FinderAt> = {
+const finder: ServiceClass<TextFinder, FinderState> = {
   name: 'TextFinder',
   signatures: { findAll: '', findNext: '', matchEntireCell: 'bool', matchCase: 'bool' },
   methods: {
     /** https://developers.google.com/apps-script/reference/spreadsheet/text-finder#findAll() */
-    findAll: (at) => matches(at).map((box) => rangeOf(at, box)),
+    findAll: (state) => matches(state).map((box) => rangeOf(state, box)),
     /** Null after the last. https://developers.google.com/apps-script/reference/spreadsheet/text-finder#findNext() */
-    findNext: (at) => {
-      const box = matches(at)[at.options.position];
-      at.options.position += 1;
-      return box ? rangeOf(at, box) : null;
+    findNext: (state) => {
+      const box = matches(state)[state.options.position];
+      state.options.position += 1;
+      return box ? rangeOf(state, box) : null;
     },
     /**
      * Default: a part of the cell's text is enough.
      * https://developers.google.com/apps-script/reference/spreadsheet/text-finder#matchEntireCell(Boolean)
      */
-    matchEntireCell: (at, wholeCell: boolean) => {
-      at.options.wholeCell = wholeCell;
-      return at.self;
+    matchEntireCell: (state, wholeCell: boolean) => {
+      state.options.wholeCell = wholeCell;
+      return state.self;
     },
     /** Default: case does not matter. https://developers.google.com/apps-script/reference/spreadsheet/text-finder#matchCase(Boolean) */
-    matchCase: (at, matchCase: boolean) => {
-      at.options.matchCase = matchCase;
-      return at.self;
+    matchCase: (state, matchCase: boolean) => {
+      state.options.matchCase = matchCase;
+      return state.self;
     },
   },
 };
 
 /** Searches the displayed texts. https://developers.google.com/apps-script/reference/spreadsheet/text-finder */
-export function textFinder(dialog: Desk, cells: CellsOf, text: string): TextFinder {
+export function textFinder(file: FileContext, cells: CellsOf, text: string): TextFinder {
   const options = { wholeCell: false, matchCase: false, position: 0 };
-  return makeHandle(dialog, finder, { dialog, cells, text, options });
+  return makeHandle(file, finder, { file, cells, text, options });
 }
 
-function rangeOf({ dialog, cells: { tab } }: FinderAt, box: Box): Range {
-  return dialog.range({ tab, box });
+function rangeOf({ file, cells: { tab } }: FinderState, box: Box): Range {
+  return file.range({ tab, box });
 }
 
-function matches({ dialog, cells, text, options }: FinderAt): Box[] {
-  const { rules } = contextOf(dialog.book(), dialog.machine.now());
-  const { rows } = tabOf(dialog, cells.tab);
+function matches({ file, cells, text, options }: FinderState): Box[] {
+  const { rules } = coercionContextOf(file.book(), file.machine.now());
+  const { rows } = tabOf(file, cells.tab);
   const fold = (one: string) => (options.matchCase ? one : one.toLowerCase());
   const wanted = fold(text);
   const found: Box[] = [];

@@ -5,11 +5,11 @@ import type { ValidationRecord } from '../book/validation';
 import { writeStyle } from '../changes/change-styles';
 import { clearContent } from '../changes/clear-content';
 import { writeNotes } from '../changes/write-notes';
-import type { Range } from '../handles/desk';
+import type { Range } from '../handles/file-context';
 import type { MethodsOf } from '../handles/service-class';
 import { validationBuilder } from '../rules/validation-builder';
 import { validationHandle, validationOf } from '../rules/validation-handle';
-import { changed, checkSize, type RangeAt, readFirst, readGrid } from './range-at';
+import { changed, checkSize, type RangeState, readFirst, readGrid } from './range-state';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Cell = Pick<Box, 'row' | 'column'>;
@@ -30,48 +30,48 @@ export const validationSignatures = {
 };
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range */
-export const validationMethods: MethodsOf<Range, RangeAt> = {
+export const validationMethods: MethodsOf<Range, RangeState> = {
   /** Null for a cell without a rule. https://developers.google.com/apps-script/reference/spreadsheet/range#getDataValidation() */
-  getDataValidation: (at) => handleOf(at, readFirst(at, ruleIn)),
+  getDataValidation: (state) => handleOf(state, readFirst(state, ruleIn)),
   /** Null for a cell without a rule. https://developers.google.com/apps-script/reference/spreadsheet/range#getDataValidations() */
-  getDataValidations: (at) =>
-    readGrid(at, ruleIn).map((line) => line.map((rule) => handleOf(at, rule))),
+  getDataValidations: (state) =>
+    readGrid(state, ruleIn).map((line) => line.map((rule) => handleOf(state, rule))),
   /** Null removes the rules. https://developers.google.com/apps-script/reference/spreadsheet/range#setDataValidation(DataValidation) */
-  setDataValidation: (at, rule: DataValidation | null) =>
-    setRules(at, () => rule && validationOf(at.dialog, rule)),
+  setDataValidation: (state, rule: DataValidation | null) =>
+    setRules(state, () => rule && validationOf(state.file, rule)),
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setDataValidations(DataValidation) */
-  setDataValidations: (at, rules: (DataValidation | null)[][]) => {
-    checkSize(at, rules);
-    const records = rules.map((line) => line.map((rule) => rule && validationOf(at.dialog, rule)));
-    return setRules(at, (i, j) => records[i]?.[j] ?? null);
+  setDataValidations: (state, rules: (DataValidation | null)[][]) => {
+    checkSize(state, rules);
+    const records = rules.map((line) => line.map((rule) => rule && validationOf(state.file, rule)));
+    return setRules(state, (i, j) => records[i]?.[j] ?? null);
   },
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#clearDataValidations() */
-  clearDataValidations: (at) => setRules(at, () => null),
+  clearDataValidations: (state) => setRules(state, () => null),
   /**
    * Also sets every cell to unchecked: false, or `''` after one custom value, or the second custom
    * value. https://developers.google.com/apps-script/reference/spreadsheet/range#insertCheckboxes()
    */
-  insertCheckboxes: (at, ...values: unknown[]) => insertCheckboxes(at, values),
+  insertCheckboxes: (state, ...values: unknown[]) => insertCheckboxes(state, values),
   /**
    * Also clears a cell that has the checked or the unchecked value.
    * https://developers.google.com/apps-script/reference/spreadsheet/range#removeCheckboxes()
    */
-  removeCheckboxes: (at) => removeCheckboxes(at),
+  removeCheckboxes: (state) => removeCheckboxes(state),
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getNote() */
-  getNote: (at) => readFirst(at, noteIn),
+  getNote: (state) => readFirst(state, noteIn),
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getNotes() */
-  getNotes: (at) => readGrid(at, noteIn),
+  getNotes: (state) => readGrid(state, noteIn),
   /** Null removes the notes. https://developers.google.com/apps-script/reference/spreadsheet/range#setNote(String) */
-  setNote: (at, note: string | null) =>
-    changed(at, (book) => writeNotes(book, at.cells, () => note ?? '')),
+  setNote: (state, note: string | null) =>
+    changed(state, (book) => writeNotes(book, state.cells, () => note ?? '')),
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setNotes(Object) */
-  setNotes: (at, notes: (string | null)[][]) => {
-    checkSize(at, notes);
+  setNotes: (state, notes: (string | null)[][]) => {
+    checkSize(state, notes);
     const copy = notes.map((line) => line.slice());
-    return changed(at, (book) => writeNotes(book, at.cells, (i, j) => copy[i]?.[j] ?? ''));
+    return changed(state, (book) => writeNotes(book, state.cells, (i, j) => copy[i]?.[j] ?? ''));
   },
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#clearNote() */
-  clearNote: (at) => changed(at, (book) => writeNotes(book, at.cells, () => '')),
+  clearNote: (state) => changed(state, (book) => writeNotes(book, state.cells, () => '')),
 };
 
 function ruleIn(row: Row | undefined, column: number): ValidationRecord | null {
@@ -82,39 +82,42 @@ function noteIn(row: Row | undefined, column: number): string {
   return row?.notes?.get(column) ?? '';
 }
 
-function handleOf({ dialog }: RangeAt, rule: ValidationRecord | null): DataValidation | null {
-  return rule && validationHandle(dialog, rule);
+function handleOf({ file }: RangeState, rule: ValidationRecord | null): DataValidation | null {
+  return rule && validationHandle(file, rule);
 }
 
-function setRules(at: RangeAt, ruleAt: (i: number, j: number) => ValidationRecord | null): Range {
-  return changed(at, (book) => writeStyle(book, at.cells, 'validation', ruleAt));
+function setRules(
+  state: RangeState,
+  ruleAt: (i: number, j: number) => ValidationRecord | null,
+): Range {
+  return changed(state, (book) => writeStyle(book, state.cells, 'validation', ruleAt));
 }
 
-function insertCheckboxes(at: RangeAt, values: unknown[]): Range {
-  const builder = validationBuilder(at.dialog);
+function insertCheckboxes(state: RangeState, values: unknown[]): Range {
+  const builder = validationBuilder(state.file);
   const [checked, unchecked = ''] = values;
   if (values.length === 0) builder.requireCheckbox();
   else if (values.length === 1) builder.requireCheckbox(checked);
   else builder.requireCheckbox(checked, unchecked);
-  const rule = validationOf(at.dialog, builder.build());
-  setRules(at, () => rule);
-  return at.self.setValue(values.length === 0 ? false : unchecked);
+  const rule = validationOf(state.file, builder.build());
+  setRules(state, () => rule);
+  return state.self.setValue(values.length === 0 ? false : unchecked);
 }
 
-function removeCheckboxes(at: RangeAt): Range {
-  return changed(at, (book) => {
-    const { rows } = tabToChange(book, at.cells.tab);
-    eachCell(at.cells.box, ({ row, column }) => {
+function removeCheckboxes(state: RangeState): Range {
+  return changed(state, (book) => {
+    const { rows } = tabToChange(book, state.cells.tab);
+    eachCell(state.cells.box, ({ row, column }) => {
       const rule = styleAt(rows[row - 1], column).validation;
       if (rule?.type !== 'CHECKBOX') return;
       const value = rows[row - 1]?.values[column - 1];
       const states = rule.values.length === 0 ? [true, false] : rule.values;
       const box = { row, column, rows: 1, columns: 1 };
       if (states.some((state) => state === value)) {
-        clearContent(book, { tab: at.cells.tab, box });
+        clearContent(book, { tab: state.cells.tab, box });
       }
     });
-    writeStyle(book, at.cells, 'validation', () => null);
+    writeStyle(book, state.cells, 'validation', () => null);
   });
 }
 

@@ -6,9 +6,9 @@ import { displayOf } from '../cells/display';
 import { instantOfSerial } from '../cells/serial';
 import { clearContent } from '../changes/clear-content';
 import { writeEntries } from '../changes/write-cells';
-import { contextOf, type Desk, type Range } from '../handles/desk';
+import { coercionContextOf, type FileContext, type Range } from '../handles/file-context';
 import type { MethodsOf } from '../handles/service-class';
-import { changed, checkSize, type RangeAt, readFirst, readGrid } from './range-at';
+import { changed, checkSize, type RangeState, readFirst, readGrid } from './range-state';
 
 export const valueSignatures = {
   getValue: '',
@@ -26,54 +26,57 @@ export const valueSignatures = {
 };
 
 /** Written values are read as if typed. https://developers.google.com/apps-script/reference/spreadsheet/range */
-export const valueMethods: MethodsOf<Range, RangeAt> = {
+export const valueMethods: MethodsOf<Range, RangeState> = {
   /** `''` for an empty cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getValue() */
-  getValue: (at) => readFirst(at, valueReader(at.dialog)),
+  getValue: (state) => readFirst(state, valueReader(state.file)),
   /** `''` for an empty cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getValues() */
-  getValues: (at) => readGrid(at, valueReader(at.dialog)),
+  getValues: (state) => readGrid(state, valueReader(state.file)),
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getDisplayValue() */
-  getDisplayValue: (at) => readFirst(at, displayReader(at.dialog)),
+  getDisplayValue: (state) => readFirst(state, displayReader(state.file)),
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getDisplayValues() */
-  getDisplayValues: (at) => readGrid(at, displayReader(at.dialog)),
+  getDisplayValues: (state) => readGrid(state, displayReader(state.file)),
   /** `''` for a cell without a formula. https://developers.google.com/apps-script/reference/spreadsheet/range#getFormula() */
-  getFormula: (at) => readFirst(at, formulaIn),
+  getFormula: (state) => readFirst(state, formulaIn),
   /** `''` for a cell without a formula. https://developers.google.com/apps-script/reference/spreadsheet/range#getFormulas() */
-  getFormulas: (at) => readGrid(at, formulaIn),
+  getFormulas: (state) => readGrid(state, formulaIn),
   /**
    * A text that begins with `=` is a formula. Other texts are read as if typed (not documented;
    * probe texts-in-plain-cells).
    * https://developers.google.com/apps-script/reference/spreadsheet/range#setValue(Object)
    */
-  setValue: (at, value: unknown) => {
+  setValue: (state, value: unknown) => {
     if (typeof value === 'string' && /^[=＝]./.test(value))
-      refuseSeveral(at, 'setValue of a formula');
-    return write(at, () => value);
+      refuseSeveral(state, 'setValue of a formula');
+    return write(state, () => value);
   },
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setValues(Object) */
-  setValues: (at, values: unknown[][]) => {
-    checkSize(at, values);
+  setValues: (state, values: unknown[][]) => {
+    checkSize(state, values);
     const copy = values.map((line) => line.slice());
-    return write(at, (i, j) => copy[i]?.[j]);
+    return write(state, (i, j) => copy[i]?.[j]);
   },
   /**
    * For one cell only: how references change over several cells is not documented (probe cells).
    * https://developers.google.com/apps-script/reference/spreadsheet/range#setFormula(String)
    */
-  setFormula: (at, formula: string) => {
-    refuseSeveral(at, 'setFormula');
-    return writeFormulas(at, () => formula);
+  setFormula: (state, formula: string) => {
+    refuseSeveral(state, 'setFormula');
+    return writeFormulas(state, () => formula);
   },
   /** `''` empties the cell. https://developers.google.com/apps-script/reference/spreadsheet/range#setFormulas(String) */
-  setFormulas: (at, formulas: string[][]) => {
-    checkSize(at, formulas);
+  setFormulas: (state, formulas: string[][]) => {
+    checkSize(state, formulas);
     const copy = formulas.map((line) => line.slice());
-    return writeFormulas(at, (i, j) => copy[i]?.[j] ?? '');
+    return writeFormulas(state, (i, j) => copy[i]?.[j] ?? '');
   },
   /** Formats stay. https://developers.google.com/apps-script/reference/spreadsheet/range#clearContent() */
-  clearContent: (at) => changed(at, (book) => clearContent(book, at.cells)),
+  clearContent: (state) => changed(state, (book) => clearContent(book, state.cells)),
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#isBlank() */
-  isBlank: (at) =>
-    readGrid(at, (row, column) => row?.values[column - 1] === undefined && !formulaIn(row, column))
+  isBlank: (state) =>
+    readGrid(
+      state,
+      (row, column) => row?.values[column - 1] === undefined && !formulaIn(row, column),
+    )
       .flat()
       .every(Boolean),
 };
@@ -82,8 +85,8 @@ export const valueMethods: MethodsOf<Range, RangeAt> = {
  * Reads a cell's value as getValues returns it: a Date for a number under a date format, `''` for
  * empty.
  */
-export function valueReader(dialog: Desk) {
-  const { zone } = dialog.book();
+export function valueReader(file: FileContext) {
+  const { zone } = file.book();
   return (row: Row | undefined, column: number): unknown => {
     const value = row?.values[column - 1];
     if (value === undefined) return '';
@@ -94,13 +97,13 @@ export function valueReader(dialog: Desk) {
   };
 }
 
-export function displayReader(dialog: Desk) {
-  const { rules } = contextOf(dialog.book(), dialog.machine.now());
+export function displayReader(file: FileContext) {
+  const { rules } = coercionContextOf(file.book(), file.machine.now());
   return (row: Row | undefined, column: number): string =>
     displayOf(row?.values[column - 1], styleAt(row, column).numberFormat, rules);
 }
 
-function refuseSeveral({ cells }: RangeAt, act: string): void {
+function refuseSeveral({ cells }: RangeState, act: string): void {
   const { rows, columns } = cells.box;
   if (rows * columns > 1) throw notEmulated(`Range.${act} over several cells`);
 }
@@ -109,15 +112,15 @@ function formulaIn(row: Row | undefined, column: number): string {
   return row?.formulas?.get(column) ?? '';
 }
 
-function write(at: RangeAt, inputAt: (i: number, j: number) => unknown): Range {
+function write(state: RangeState, inputAt: (i: number, j: number) => unknown): Range {
   return writeAll(
-    at,
+    state,
     (context) => (i, j, style) => entryOf(inputAt(i, j), style.numberFormat, context),
   );
 }
 
-function writeFormulas(at: RangeAt, formulaAt: (i: number, j: number) => string): Range {
-  return writeAll(at, () => (i, j) => {
+function writeFormulas(state: RangeState, formulaAt: (i: number, j: number) => string): Range {
+  return writeAll(state, () => (i, j) => {
     const formula = formulaAt(i, j);
     return formula ? formulaEntry(formula) : { value: undefined };
   });
@@ -125,9 +128,12 @@ function writeFormulas(at: RangeAt, formulaAt: (i: number, j: number) => string)
 
 type EntryAt = (i: number, j: number, style: Style) => Entry;
 
-function writeAll(at: RangeAt, entries: (context: ReturnType<typeof contextOf>) => EntryAt): Range {
-  return changed(at, (book) => {
-    const context = contextOf(book, at.dialog.machine.now());
-    writeEntries(book, at.cells, entries(context), context);
+function writeAll(
+  state: RangeState,
+  entries: (context: ReturnType<typeof coercionContextOf>) => EntryAt,
+): Range {
+  return changed(state, (book) => {
+    const context = coercionContextOf(book, state.file.machine.now());
+    writeEntries(book, state.cells, entries(context), context);
   });
 }

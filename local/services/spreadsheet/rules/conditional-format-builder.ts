@@ -4,12 +4,12 @@ import { a1Of } from '../book/a1';
 import type { CellsOf } from '../book/box';
 import type { ConditionalFormatRecord, RuleDraft } from '../book/conditional-format-record';
 import { colourOf } from '../cells/colour';
-import { cellsOfRange, type Desk, type Range } from '../handles/desk';
+import { cellsOfRange, type FileContext, type Range } from '../handles/file-context';
 import { makeHandle, type ServiceClass } from '../handles/service-class';
 import {
   conditionMethods,
   conditionSignatures,
-  type RuleBuilderAt,
+  type RuleBuilderState,
   updated,
   withCondition,
 } from './conditional-format-conditions';
@@ -28,7 +28,7 @@ const EMPTY: ConditionalFormatRecord = {
   underline: null,
 };
 
-const builder: ServiceClass<Builder, RuleBuilderAt> = {
+const builder: ServiceClass<Builder, RuleBuilderState> = {
   name: 'ConditionalFormatRuleBuilder',
   signatures: {
     ...conditionSignatures,
@@ -50,65 +50,65 @@ const builder: ServiceClass<Builder, RuleBuilderAt> = {
      * Null leaves it unchanged.
      * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setBold(Boolean)
      */
-    setBold: (at, bold: boolean | null) => updated(at, { bold }),
+    setBold: (state, bold: boolean | null) => updated(state, { bold }),
     /**
      * Null leaves it unchanged.
      * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setItalic(Boolean)
      */
-    setItalic: (at, italic: boolean | null) => updated(at, { italic }),
+    setItalic: (state, italic: boolean | null) => updated(state, { italic }),
     /**
      * Null leaves it unchanged.
      * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setStrikethrough(Boolean)
      */
-    setStrikethrough: (at, strikethrough: boolean | null) => updated(at, { strikethrough }),
+    setStrikethrough: (state, strikethrough: boolean | null) => updated(state, { strikethrough }),
     /**
      * Null leaves it unchanged.
      * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setUnderline(Boolean)
      */
-    setUnderline: (at, underline: boolean | null) => updated(at, { underline }),
+    setUnderline: (state, underline: boolean | null) => updated(state, { underline }),
     /**
      * Null leaves it unchanged.
      * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setBackground(String)
      */
-    setBackground: (at, colour: string | null) =>
-      updated(at, { background: colour === null ? null : colourOf(colour) }),
+    setBackground: (state, colour: string | null) =>
+      updated(state, { background: colour === null ? null : colourOf(colour) }),
     /**
      * Null leaves it unchanged.
      * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setFontColor(String)
      */
-    setFontColor: (at, colour: string | null) =>
-      updated(at, { fontColor: colour === null ? null : colourOf(colour) }),
+    setFontColor: (state, colour: string | null) =>
+      updated(state, { fontColor: colour === null ? null : colourOf(colour) }),
     /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setRanges(Range) */
-    setRanges: (at, ranges: Range[]) => {
-      const cells = ranges.map((range) => cellsOfRange(at.dialog, range));
+    setRanges: (state, ranges: Range[]) => {
+      const cells = ranges.map((range) => cellsOfRange(state.file, range));
       checkOneTab(cells);
-      at.draft.now = { ...at.draft.now, tab: cells[0]?.tab ?? -1 };
-      return updated(at, { boxes: cells.map(({ box }) => box) });
+      state.draft.now = { ...state.draft.now, tab: cells[0]?.tab ?? -1 };
+      return updated(state, { boxes: cells.map(({ box }) => box) });
     },
     /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#getRanges() */
-    getRanges: ({ dialog, draft }) => rangesOf(dialog, draft.now),
+    getRanges: ({ file, draft }) => rangesOf(file, draft.now),
     /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#withCriteria(BooleanCriteria,Object) */
-    withCriteria: (at, criteria: unknown, args: unknown[]) =>
-      withCondition(at, enumName(criteria) ?? '', args),
+    withCriteria: (state, criteria: unknown, args: unknown[]) =>
+      withCondition(state, enumName(criteria) ?? '', args),
     /**
      * Throws without a condition or a range.
      * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#build()
      */
-    build: ({ dialog, draft }) => built(dialog, draft.now),
+    build: ({ file, draft }) => built(file, draft.now),
     /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#copy() */
-    copy: ({ dialog, draft }) => conditionalFormatBuilder(dialog, draft.now),
+    copy: ({ file, draft }) => conditionalFormatBuilder(file, draft.now),
   },
 };
 
 /** Colour scales are not emulated. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder */
 export function conditionalFormatBuilder(
-  dialog: Desk,
+  file: FileContext,
   draft: RuleDraft = { tab: -1, rule: EMPTY },
 ): Builder {
-  return makeHandle(dialog, builder, { dialog, draft: { now: draft } });
+  return makeHandle(file, builder, { file, draft: { now: draft } });
 }
 
-function built(dialog: Desk, draft: RuleDraft) {
+function built(file: FileContext, draft: RuleDraft) {
   const { type, values } = draft.rule.condition;
   if (!type) throw googleError('No criteria set for the conditional format rule.');
   if (draft.rule.boxes.length === 0)
@@ -116,7 +116,7 @@ function built(dialog: Desk, draft: RuleDraft) {
   if (type === 'CUSTOM_FORMULA' && namesOtherSheet(String(values[0]))) {
     throw googleError('Conditional format rule cannot reference a different sheet.');
   }
-  return conditionalFormatHandle(dialog, draft);
+  return conditionalFormatHandle(file, draft);
 }
 
 function namesOtherSheet(formula: string): boolean {

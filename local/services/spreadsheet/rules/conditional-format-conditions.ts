@@ -1,13 +1,13 @@
 import type { ConditionalFormatRecord, RuleDraft } from '../book/conditional-format-record';
 import { serialOfInstant } from '../cells/serial';
-import type { Desk } from '../handles/desk';
+import type { FileContext } from '../handles/file-context';
 import type { MethodsOf } from '../handles/service-class';
 
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
 /** State of a builder: the rule so far. */
-export interface RuleBuilderAt {
-  dialog: Desk;
+export interface RuleBuilderState {
+  file: FileContext;
   draft: { now: RuleDraft };
   self: Builder;
 }
@@ -33,7 +33,7 @@ export const conditionSignatures = {
   whenTextEqualTo: 'str',
 };
 
-export const conditionMethods: MethodsOf<Builder, RuleBuilderAt> = {
+export const conditionMethods: MethodsOf<Builder, RuleBuilderState> = {
   /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenCellEmpty() */
   whenCellEmpty: condition('CELL_EMPTY'),
   /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenCellNotEmpty() */
@@ -73,20 +73,23 @@ export const conditionMethods: MethodsOf<Builder, RuleBuilderAt> = {
 };
 
 function condition(type: string) {
-  return (at: RuleBuilderAt, ...args: unknown[]) => withCondition(at, type, args);
+  return (state: RuleBuilderState, ...args: unknown[]) => withCondition(state, type, args);
 }
 
-export function withCondition(at: RuleBuilderAt, type: string, args: unknown[]): Builder {
-  const { zone } = at.dialog.book();
+export function withCondition(state: RuleBuilderState, type: string, args: unknown[]): Builder {
+  const { zone } = state.file.book();
   const values = args.map((value) =>
     Object.prototype.toString.call(value) === '[object Date]'
       ? Math.floor(serialOfInstant((value as Date).getTime(), zone))
       : value,
   );
-  return updated(at, { condition: { type, values } });
+  return updated(state, { condition: { type, values } });
 }
 
-export function updated(at: RuleBuilderAt, change: Partial<ConditionalFormatRecord>): Builder {
-  at.draft.now = { ...at.draft.now, rule: { ...at.draft.now.rule, ...change } };
-  return at.self;
+export function updated(
+  state: RuleBuilderState,
+  change: Partial<ConditionalFormatRecord>,
+): Builder {
+  state.draft.now = { ...state.draft.now, rule: { ...state.draft.now.rule, ...change } };
+  return state.self;
 }

@@ -2,37 +2,36 @@ import { googleError } from '../../errors/google-error';
 import { enumMember } from '../../objects/google-enum';
 import type { RuleDraft } from '../book/conditional-format-record';
 import { instantOfSerial } from '../cells/serial';
-import type { Desk, Range } from '../handles/desk';
 import { enums } from '../handles/enums';
+import type { FileContext, Range } from '../handles/file-context';
 import { makeHandle, type ServiceClass } from '../handles/service-class';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Condition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 type Criteria = GoogleAppsScript.Spreadsheet.BooleanCriteria;
 
-interface RuleAt {
-  dialog: Desk;
+interface RuleState {
+  file: FileContext;
   draft: RuleDraft;
   self: Rule;
 }
 
-interface ConditionAt {
-  dialog: Desk;
+interface ConditionState {
+  file: FileContext;
   draft: RuleDraft;
   self: Condition;
 }
 
-const ruleClass: ServiceClass<Rule, RuleAt> = {
+const ruleClass: ServiceClass<Rule, RuleState> = {
   name: 'ConditionalFormatRule',
   signatures: { copy: '', getRanges: '', getBooleanCondition: '', getGradientCondition: '' },
   methods: {
     /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#copy() */
-    copy: ({ dialog, draft }) => dialog.conditionalFormatBuilder(draft),
+    copy: ({ file, draft }) => file.conditionalFormatBuilder(draft),
     /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getRanges() */
-    getRanges: ({ dialog, draft }) => rangesOf(dialog, draft),
+    getRanges: ({ file, draft }) => rangesOf(file, draft),
     /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getBooleanCondition() */
-    getBooleanCondition: ({ dialog, draft }) =>
-      makeHandle(dialog, conditionClass, { dialog, draft }),
+    getBooleanCondition: ({ file, draft }) => makeHandle(file, conditionClass, { file, draft }),
     /**
      * Always null: colour scales are not emulated.
      * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getGradientCondition()
@@ -41,7 +40,7 @@ const ruleClass: ServiceClass<Rule, RuleAt> = {
   },
 };
 
-const conditionClass: ServiceClass<Condition, ConditionAt> = {
+const conditionClass: ServiceClass<Condition, ConditionState> = {
   name: 'BooleanCondition',
   signatures: {
     getBackground: '',
@@ -85,21 +84,21 @@ const conditionClass: ServiceClass<Condition, ConditionAt> = {
     getCriteriaType: ({ draft }) =>
       enumMember<Criteria>(enums.BooleanCriteria, draft.rule.condition.type),
     /** Days are returned as dates. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getCriteriaValues() */
-    getCriteriaValues: ({ dialog, draft: { rule } }) => valuesOf(dialog, rule.condition),
+    getCriteriaValues: ({ file, draft: { rule } }) => valuesOf(file, rule.condition),
   },
 };
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule */
-export function conditionalFormatHandle(dialog: Desk, draft: RuleDraft): Rule {
-  return makeHandle(dialog, ruleClass, { dialog, draft });
+export function conditionalFormatHandle(file: FileContext, draft: RuleDraft): Rule {
+  return makeHandle(file, ruleClass, { file, draft });
 }
 
-export function rangesOf(dialog: Desk, { tab, rule }: RuleDraft): Range[] {
-  return rule.boxes.map((box) => dialog.range({ tab, box }));
+export function rangesOf(file: FileContext, { tab, rule }: RuleDraft): Range[] {
+  return rule.boxes.map((box) => file.range({ tab, box }));
 }
 
-function valuesOf(dialog: Desk, { type, values }: RuleDraft['rule']['condition']): unknown[] {
-  const { zone } = dialog.book();
+function valuesOf(file: FileContext, { type, values }: RuleDraft['rule']['condition']): unknown[] {
+  const { zone } = file.book();
   return values.map((value) =>
     type.startsWith('DATE_') && typeof value === 'number'
       ? new Date(instantOfSerial(value, zone))
@@ -108,8 +107,12 @@ function valuesOf(dialog: Desk, { type, values }: RuleDraft['rule']['condition']
 }
 
 /** The rule of a handle. Throws if it belongs to another tab. */
-export function conditionalFormatOf(dialog: Desk, handle: Rule, tab: number): RuleDraft['rule'] {
-  const known = dialog.states.get(handle)?.at as RuleAt | undefined;
+export function conditionalFormatOf(
+  file: FileContext,
+  handle: Rule,
+  tab: number,
+): RuleDraft['rule'] {
+  const known = file.states.get(handle)?.state as RuleState | undefined;
   if (!known) throw googleError('Conditional format rule not found');
   if (known.draft.tab !== tab)
     throw googleError('Conditional format rule cannot reference a different sheet.');

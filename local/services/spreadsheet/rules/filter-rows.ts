@@ -1,13 +1,13 @@
 import { type Book, styleAt, type Tab } from '../book/book';
 import type { FilterRecord } from '../book/filter-record';
 import { displayOf } from '../cells/display';
-import { contextOf } from '../handles/desk';
+import { coercionContextOf } from '../handles/file-context';
 
 /** True if the filter of the tab hides the row. */
 export function isFilteredOut(book: Book, tab: Tab, row: number): boolean {
   const { filter } = tab;
   if (!filter || row <= filter.box.row || row >= filter.box.row + filter.box.rows) return false;
-  const { rules } = contextOf(book, 0);
+  const { rules } = coercionContextOf(book, 0);
   return Object.entries(filter.hidden).some(([column, texts]) => {
     const at = filter.box.column + Number(column) - 1;
     const cells = tab.rows[row - 1];

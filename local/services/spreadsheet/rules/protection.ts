@@ -5,21 +5,21 @@ import type { Box } from '../book/box';
 import { wholeOf } from '../book/content-size';
 import type { ProtectionRecord } from '../book/protection-record';
 import { tabToChange } from '../book/tab-to-change';
-import { cellsOfRange, type Desk, type Range, tabOf } from '../handles/desk';
 import { enums } from '../handles/enums';
+import { cellsOfRange, type FileContext, type Range, tabOf } from '../handles/file-context';
 import { makeHandle, type ServiceClass } from '../handles/service-class';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type ProtectionType = GoogleAppsScript.Spreadsheet.ProtectionType;
 
-interface ProtectionAt {
-  dialog: Desk;
+interface ProtectionState {
+  file: FileContext;
   tab: number;
   id: number;
   self: Protection;
 }
 
-const protection: ServiceClass<Protection, ProtectionAt> = {
+const protection: ServiceClass<Protection, ProtectionState> = {
   name: 'Protection',
   signatures: {
     addEditor: 'str/obj',
@@ -43,79 +43,80 @@ const protection: ServiceClass<Protection, ProtectionAt> = {
   },
   methods: {
     /** `who` is an address or a User. https://developers.google.com/apps-script/reference/spreadsheet/protection#addEditor(String) */
-    addEditor: (at, who: unknown) => addEditors(at, [who]),
+    addEditor: (state, who: unknown) => addEditors(state, [who]),
     /** https://developers.google.com/apps-script/reference/spreadsheet/protection#addEditors(String) */
-    addEditors: (at, who: unknown[]) => addEditors(at, who),
+    addEditors: (state, who: unknown[]) => addEditors(state, who),
     /** https://developers.google.com/apps-script/reference/spreadsheet/protection#canDomainEdit() */
-    canDomainEdit: (at) => recordOf(at).domainEdit,
+    canDomainEdit: (state) => recordOf(state).domainEdit,
     /** Always true: protections are not enforced. https://developers.google.com/apps-script/reference/spreadsheet/protection#canEdit() */
     canEdit: () => true,
     /** https://developers.google.com/apps-script/reference/spreadsheet/protection#getDescription() */
-    getDescription: (at) => recordOf(at).description,
+    getDescription: (state) => recordOf(state).description,
     /** https://developers.google.com/apps-script/reference/spreadsheet/protection#getEditors() */
-    getEditors: (at) => recordOf(at).editors.map((email) => createUser(at.dialog.machine, email)),
+    getEditors: (state) =>
+      recordOf(state).editors.map((email) => createUser(state.file.machine, email)),
     /** https://developers.google.com/apps-script/reference/spreadsheet/protection#getProtectionType() */
-    getProtectionType: (at) =>
-      enumMember<ProtectionType>(enums.ProtectionType, recordOf(at).box ? 'RANGE' : 'SHEET'),
+    getProtectionType: (state) =>
+      enumMember<ProtectionType>(enums.ProtectionType, recordOf(state).box ? 'RANGE' : 'SHEET'),
     /** For a protected sheet, all its cells. https://developers.google.com/apps-script/reference/spreadsheet/protection#getRange() */
-    getRange: (at) => {
-      const box = recordOf(at).box ?? wholeOf(tabOf(at.dialog, at.tab));
-      return at.dialog.range({ tab: at.tab, box });
+    getRange: (state) => {
+      const box = recordOf(state).box ?? wholeOf(tabOf(state.file, state.tab));
+      return state.file.range({ tab: state.tab, box });
     },
     /** https://developers.google.com/apps-script/reference/spreadsheet/protection#getUnprotectedRanges() */
-    getUnprotectedRanges: (at) =>
-      recordOf(at).unprotected.map((box) => at.dialog.range({ tab: at.tab, box })),
+    getUnprotectedRanges: (state) =>
+      recordOf(state).unprotected.map((box) => state.file.range({ tab: state.tab, box })),
     /** https://developers.google.com/apps-script/reference/spreadsheet/protection#isWarningOnly() */
-    isWarningOnly: (at) => recordOf(at).warningOnly,
+    isWarningOnly: (state) => recordOf(state).warningOnly,
     /** https://developers.google.com/apps-script/reference/spreadsheet/protection#remove() */
-    remove: ({ dialog, tab: id, id: mine }) =>
-      dialog.edit((book) => {
+    remove: ({ file, tab: id, id: mine }) =>
+      file.edit((book) => {
         const tab = tabToChange(book, id);
         tab.protections = tab.protections.filter((one) => one.id !== mine);
       }),
     /** The current user stays an editor. https://developers.google.com/apps-script/reference/spreadsheet/protection#removeEditor(String) */
-    removeEditor: (at, who: unknown) => removeEditors(at, [who]),
+    removeEditor: (state, who: unknown) => removeEditors(state, [who]),
     /**
      * The current user stays an editor.
      * https://developers.google.com/apps-script/reference/spreadsheet/protection#removeEditors(String)
      */
-    removeEditors: (at, who: unknown[]) => removeEditors(at, who),
+    removeEditors: (state, who: unknown[]) => removeEditors(state, who),
     /** https://developers.google.com/apps-script/reference/spreadsheet/protection#setDescription(String) */
-    setDescription: (at, description: string) => changed(at, () => ({ description })),
+    setDescription: (state, description: string) => changed(state, () => ({ description })),
     /**
      * Google's refusal for a consumer account is not emulated.
      * https://developers.google.com/apps-script/reference/spreadsheet/protection#setDomainEdit(Boolean)
      */
-    setDomainEdit: (at, domainEdit: boolean) => changed(at, () => ({ domainEdit })),
+    setDomainEdit: (state, domainEdit: boolean) => changed(state, () => ({ domainEdit })),
     /** https://developers.google.com/apps-script/reference/spreadsheet/protection#setRange(Range) */
-    setRange: (at, range: Range) => {
-      const { box } = cellsOfRange(at.dialog, range);
-      return changed(at, () => ({ box }));
+    setRange: (state, range: Range) => {
+      const { box } = cellsOfRange(state.file, range);
+      return changed(state, () => ({ box }));
     },
     /**
      * Throws for a protected range and for ranges of another sheet. The error texts are not
      * Google's.
      * https://developers.google.com/apps-script/reference/spreadsheet/protection#setUnprotectedRanges(Range)
      */
-    setUnprotectedRanges: (at, ranges: Range[]) => {
-      checkUnprotected(at, ranges);
-      const unprotected = ranges.map((range) => cellsOfRange(at.dialog, range).box);
-      return changed(at, () => ({ unprotected }));
+    setUnprotectedRanges: (state, ranges: Range[]) => {
+      checkUnprotected(state, ranges);
+      const unprotected = ranges.map((range) => cellsOfRange(state.file, range).box);
+      return changed(state, () => ({ unprotected }));
     },
     /** https://developers.google.com/apps-script/reference/spreadsheet/protection#setWarningOnly(Boolean) */
-    setWarningOnly: (at, warningOnly: boolean) => changed(at, () => ({ warningOnly })),
+    setWarningOnly: (state, warningOnly: boolean) => changed(state, () => ({ warningOnly })),
   },
 };
 
 /** Stored and shown, but not enforced. https://developers.google.com/apps-script/reference/spreadsheet/protection */
-export function protectionHandle(dialog: Desk, tab: number, id: number): Protection {
-  return makeHandle(dialog, protection, { dialog, tab, id });
+export function protectionHandle(file: FileContext, tab: number, id: number): Protection {
+  return makeHandle(file, protection, { file, tab, id });
 }
 
 /** Protects a box of a tab. Null: the whole tab. */
-export function addProtection(dialog: Desk, tab: number, box: Box | null): Protection {
-  const id = dialog.newId();
-  const editor = dialog.machine.execution()?.effectiveUser;
+export function addProtection(file: FileContext, tab: number, box: Box | null): Protection {
+  const id = file.newId();
+  const editor = file.machine.execution()?.effectiveUser;
   const record: ProtectionRecord = {
     id,
     box,
@@ -125,56 +126,56 @@ export function addProtection(dialog: Desk, tab: number, box: Box | null): Prote
     domainEdit: false,
     unprotected: [],
   };
-  dialog.edit((book) => {
+  file.edit((book) => {
     const changing = tabToChange(book, tab);
     const others = changing.protections.filter((one) => box !== null || one.box !== null);
     changing.protections = [...others, record];
   });
-  return protectionHandle(dialog, tab, id);
+  return protectionHandle(file, tab, id);
 }
 
-export function protectionsOf(dialog: Desk, tab: number, type: unknown): Protection[] {
+export function protectionsOf(file: FileContext, tab: number, type: unknown): Protection[] {
   const whole = enumName(type) === 'SHEET';
-  return tabOf(dialog, tab)
+  return tabOf(file, tab)
     .protections.filter((one) => (one.box === null) === whole)
-    .map(({ id }) => protectionHandle(dialog, tab, id));
+    .map(({ id }) => protectionHandle(file, tab, id));
 }
 
-function recordOf({ dialog, tab, id }: ProtectionAt): ProtectionRecord {
-  const record = tabOf(dialog, tab).protections.find((one) => one.id === id);
+function recordOf({ file, tab, id }: ProtectionState): ProtectionRecord {
+  const record = tabOf(file, tab).protections.find((one) => one.id === id);
   if (!record) throw googleError('Protection not found');
   return record;
 }
 
 function changed(
-  at: ProtectionAt,
+  state: ProtectionState,
   change: (record: ProtectionRecord) => Partial<ProtectionRecord>,
 ): Protection {
-  at.dialog.edit((book) => {
-    const tab = tabToChange(book, at.tab);
+  state.file.edit((book) => {
+    const tab = tabToChange(book, state.tab);
     tab.protections = tab.protections.map((one) =>
-      one.id === at.id ? { ...one, ...change(one) } : one,
+      one.id === state.id ? { ...one, ...change(one) } : one,
     );
   });
-  return at.self;
+  return state.self;
 }
 
-function addEditors(at: ProtectionAt, who: unknown[]): Protection {
+function addEditors(state: ProtectionState, who: unknown[]): Protection {
   const emails = who.map(emailOf);
-  return changed(at, ({ editors }) => ({ editors: [...new Set([...editors, ...emails])] }));
+  return changed(state, ({ editors }) => ({ editors: [...new Set([...editors, ...emails])] }));
 }
 
-function removeEditors(at: ProtectionAt, who: unknown[]): Protection {
+function removeEditors(state: ProtectionState, who: unknown[]): Protection {
   const emails = who.map(emailOf);
-  const current = at.dialog.machine.execution()?.effectiveUser;
-  return changed(at, ({ editors }) => ({
+  const current = state.file.machine.execution()?.effectiveUser;
+  return changed(state, ({ editors }) => ({
     editors: editors.filter((email) => email === current || !emails.includes(email)),
   }));
 }
 
-function checkUnprotected(at: ProtectionAt, ranges: Range[]): void {
-  if (recordOf(at).box) throw googleError('Only a protected sheet has unprotected ranges.');
-  if (ranges.some((range) => cellsOfRange(at.dialog, range).tab !== at.tab)) {
+function checkUnprotected(state: ProtectionState, ranges: Range[]): void {
+  if (recordOf(state).box) throw googleError('Only a protected sheet has unprotected ranges.');
+  if (ranges.some((range) => cellsOfRange(state.file, range).tab !== state.tab)) {
     throw googleError('The unprotected ranges must be on the protected sheet.');
   }
 }

@@ -1,14 +1,14 @@
 import { googleError } from '../../errors/google-error';
 import { enumMember, enumName } from '../../objects/google-enum';
 import type { ValidationRecord } from '../book/validation';
-import type { Desk } from '../handles/desk';
 import { enums } from '../handles/enums';
+import type { FileContext } from '../handles/file-context';
 import { makeHandle, type ServiceClass } from '../handles/service-class';
 import {
   criteriaMethods,
   criteriaSignatures,
   updated,
-  type ValidationBuilderAt,
+  type ValidationBuilderState,
   withCriteria,
 } from './validation-criteria';
 import { validationHandle } from './validation-handle';
@@ -18,7 +18,7 @@ type Criteria = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
 
 const EMPTY: ValidationRecord = { type: '', values: [], allowInvalid: true, helpText: null };
 
-const builder: ServiceClass<Builder, ValidationBuilderAt> = {
+const builder: ServiceClass<Builder, ValidationBuilderState> = {
   name: 'DataValidationBuilder',
   signatures: {
     ...criteriaSignatures,
@@ -34,14 +34,14 @@ const builder: ServiceClass<Builder, ValidationBuilderAt> = {
   methods: {
     ...criteriaMethods,
     /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#build() */
-    build: ({ dialog, draft }) => {
+    build: ({ file, draft }) => {
       if (!draft.record.type) {
         throw googleError('No criteria set for the data validation rule.');
       }
-      return validationHandle(dialog, draft.record);
+      return validationHandle(file, draft.record);
     },
     /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#copy() */
-    copy: ({ dialog, draft }) => validationBuilder(dialog, draft.record),
+    copy: ({ file, draft }) => validationBuilder(file, draft.record),
     /**
      * True (only a warning) by default.
      * https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#getAllowInvalid()
@@ -53,12 +53,12 @@ const builder: ServiceClass<Builder, ValidationBuilderAt> = {
     /** Null if there is none. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#getHelpText() */
     getHelpText: ({ draft }) => draft.record.helpText,
     /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#setAllowInvalid(Boolean) */
-    setAllowInvalid: (at, allowInvalid: boolean) => updated(at, { allowInvalid }),
+    setAllowInvalid: (state, allowInvalid: boolean) => updated(state, { allowInvalid }),
     /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#setHelpText(String) */
-    setHelpText: (at, helpText: string) => updated(at, { helpText }),
+    setHelpText: (state, helpText: string) => updated(state, { helpText }),
     /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#withCriteria(DataValidationCriteria,Object) */
-    withCriteria: (at, criteria: Criteria, args: unknown[]) =>
-      withCriteria(at, enumName(criteria) ?? '', args),
+    withCriteria: (state, criteria: Criteria, args: unknown[]) =>
+      withCriteria(state, enumName(criteria) ?? '', args),
   },
 };
 
@@ -66,6 +66,6 @@ const builder: ServiceClass<Builder, ValidationBuilderAt> = {
  * A rule only warns unless setAllowInvalid(false) is called.
  * https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder
  */
-export function validationBuilder(dialog: Desk, record: ValidationRecord = EMPTY): Builder {
-  return makeHandle(dialog, builder, { dialog, draft: { record } });
+export function validationBuilder(file: FileContext, record: ValidationRecord = EMPTY): Builder {
+  return makeHandle(file, builder, { file, draft: { record } });
 }

@@ -1,19 +1,19 @@
 import { googleError } from '../../errors/google-error';
 import type { ValidationArgument, ValidationRecord } from '../book/validation';
 import { serialOfInstant } from '../cells/serial';
-import { cellsOfRange, type Desk, type Range } from '../handles/desk';
+import { cellsOfRange, type FileContext, type Range } from '../handles/file-context';
 import type { MethodsOf } from '../handles/service-class';
 
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
 /** State of a builder: the rule so far. */
-export interface ValidationBuilderAt {
-  dialog: Desk;
+export interface ValidationBuilderState {
+  file: FileContext;
   draft: { record: ValidationRecord };
   self: Builder;
 }
 
-const MOST_ITEMS = 500;
+const MAX_ITEMS = 500;
 
 export const criteriaSignatures = {
   requireDate: '',
@@ -43,7 +43,7 @@ export const criteriaSignatures = {
   requireValueInRange: 'Range bool?',
 };
 
-export const criteriaMethods: MethodsOf<Builder, ValidationBuilderAt> = {
+export const criteriaMethods: MethodsOf<Builder, ValidationBuilderState> = {
   /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireDate() */
   requireDate: criterion('DATE_IS_VALID_DATE'),
   /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireDateAfter(Date) */
@@ -103,32 +103,36 @@ export const criteriaMethods: MethodsOf<Builder, ValidationBuilderAt> = {
 };
 
 function criterion(type: string) {
-  return (at: ValidationBuilderAt, ...args: unknown[]) => withCriteria(at, type, args);
+  return (state: ValidationBuilderState, ...args: unknown[]) => withCriteria(state, type, args);
 }
 
-export function withCriteria(at: ValidationBuilderAt, type: string, args: unknown[]): Builder {
-  const values = args.map((value) => argumentOf(at.dialog, value));
+export function withCriteria(
+  state: ValidationBuilderState,
+  type: string,
+  args: unknown[],
+): Builder {
+  const values = args.map((value) => argumentOf(state.file, value));
   const [list] = values;
-  if (type === 'VALUE_IN_LIST' && Array.isArray(list) && list.length > MOST_ITEMS) {
+  if (type === 'VALUE_IN_LIST' && Array.isArray(list) && list.length > MAX_ITEMS) {
     throw googleError(
-      `The data validation rule has more items than the limit of ${MOST_ITEMS}. ` +
+      `The data validation rule has more items than the limit of ${MAX_ITEMS}. ` +
         'Use the “List from a range” criteria instead.',
     );
   }
-  return updated(at, { type, values });
+  return updated(state, { type, values });
 }
 
-export function updated(at: ValidationBuilderAt, change: Partial<ValidationRecord>): Builder {
-  at.draft.record = { ...at.draft.record, ...change };
-  return at.self;
+export function updated(state: ValidationBuilderState, change: Partial<ValidationRecord>): Builder {
+  state.draft.record = { ...state.draft.record, ...change };
+  return state.self;
 }
 
-function argumentOf(dialog: Desk, value: unknown): ValidationArgument {
+function argumentOf(file: FileContext, value: unknown): ValidationArgument {
   if (Array.isArray(value)) return value.map(String);
   if (typeof value !== 'object') return value as string | number | boolean;
   if (value === null) return null;
   if (Object.prototype.toString.call(value) === '[object Date]') {
-    return Math.floor(serialOfInstant((value as Date).getTime(), dialog.book().zone));
+    return Math.floor(serialOfInstant((value as Date).getTime(), file.book().zone));
   }
-  return cellsOfRange(dialog, value as Range);
+  return cellsOfRange(file, value as Range);
 }

@@ -2,20 +2,20 @@ import { enumMember } from '../../objects/google-enum';
 import type { CellsOf } from '../book/box';
 import type { ValidationArgument, ValidationRecord } from '../book/validation';
 import { instantOfSerial } from '../cells/serial';
-import type { Desk } from '../handles/desk';
 import { enums } from '../handles/enums';
+import type { FileContext } from '../handles/file-context';
 import { makeHandle, type ServiceClass } from '../handles/service-class';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Criteria = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
 
-interface RuleAt {
-  dialog: Desk;
+interface RuleState {
+  file: FileContext;
   record: ValidationRecord;
   self: DataValidation;
 }
 
-const dataValidation: ServiceClass<DataValidation, RuleAt> = {
+const dataValidation: ServiceClass<DataValidation, RuleState> = {
   name: 'DataValidation',
   signatures: {
     copy: '',
@@ -26,33 +26,33 @@ const dataValidation: ServiceClass<DataValidation, RuleAt> = {
   },
   methods: {
     /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation#copy() */
-    copy: ({ dialog, record }) => dialog.validationBuilder(record),
+    copy: ({ file, record }) => file.validationBuilder(record),
     /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getAllowInvalid() */
     getAllowInvalid: ({ record }) => record.allowInvalid,
     /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getCriteriaType() */
     getCriteriaType: ({ record }) =>
       enumMember<Criteria>(enums.DataValidationCriteria, record.type),
     /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getCriteriaValues() */
-    getCriteriaValues: ({ dialog, record }) =>
-      record.values.map((value) => criterionOf(dialog, record.type, value)),
+    getCriteriaValues: ({ file, record }) =>
+      record.values.map((value) => criterionOf(file, record.type, value)),
     /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getHelpText() */
     getHelpText: ({ record }) => record.helpText as string,
   },
 };
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation */
-export function validationHandle(dialog: Desk, record: ValidationRecord): DataValidation {
-  return makeHandle(dialog, dataValidation, { dialog, record });
+export function validationHandle(file: FileContext, record: ValidationRecord): DataValidation {
+  return makeHandle(file, dataValidation, { file, record });
 }
 
-export function validationOf(dialog: Desk, handle: DataValidation): ValidationRecord | null {
-  return (dialog.states.get(handle)?.at as RuleAt | undefined)?.record ?? null;
+export function validationOf(file: FileContext, handle: DataValidation): ValidationRecord | null {
+  return (file.states.get(handle)?.state as RuleState | undefined)?.record ?? null;
 }
 
-function criterionOf(dialog: Desk, type: string, value: ValidationArgument): unknown {
+function criterionOf(file: FileContext, type: string, value: ValidationArgument): unknown {
   if (type.startsWith('DATE_') && typeof value === 'number') {
-    return new Date(instantOfSerial(value, dialog.book().zone));
+    return new Date(instantOfSerial(value, file.book().zone));
   }
   if (Array.isArray(value)) return value.slice();
-  return typeof value === 'object' && value !== null ? dialog.range(value as CellsOf) : value;
+  return typeof value === 'object' && value !== null ? file.range(value as CellsOf) : value;
 }

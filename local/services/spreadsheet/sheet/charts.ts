@@ -1,9 +1,9 @@
 import { googleError } from '../../errors/google-error';
 import { chartBuilder } from '../charts/chart-builder';
 import { chartHandle, chartOf } from '../charts/chart-handle';
-import { type Sheet, tabOf } from '../handles/desk';
+import { type Sheet, tabOf } from '../handles/file-context';
 import type { MethodsOf } from '../handles/service-class';
-import { changedTab, type SheetAt } from './sheet-at';
+import { changedTab, type SheetState } from './sheet-state';
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
@@ -25,39 +25,39 @@ export const sheetChartSignatures = {
 };
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/sheet */
-export const sheetChartMethods: MethodsOf<Sheet, SheetAt> = {
+export const sheetChartMethods: MethodsOf<Sheet, SheetState> = {
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#newChart() */
-  newChart: ({ dialog, tab }) => chartBuilder(dialog, { tab, record: EMPTY }),
+  newChart: ({ file, tab }) => chartBuilder(file, { tab, record: EMPTY }),
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertChart(EmbeddedChart) */
-  insertChart: (at, chart: Chart) => {
-    const record = { ...chartOf(at.dialog, chart).record, id: at.dialog.newId() };
-    changedTab(at, (tab) => {
+  insertChart: (state, chart: Chart) => {
+    const record = { ...chartOf(state.file, chart).record, id: state.file.newId() };
+    changedTab(state, (tab) => {
       tab.charts = [...tab.charts, record];
     });
   },
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#updateChart(EmbeddedChart) */
-  updateChart: (at, chart: Chart) => {
-    const { record } = chartOf(at.dialog, chart);
-    checkInserted(at, record.id);
-    changedTab(at, (tab) => {
+  updateChart: (state, chart: Chart) => {
+    const { record } = chartOf(state.file, chart);
+    checkInserted(state, record.id);
+    changedTab(state, (tab) => {
       tab.charts = tab.charts.map((one) => (one.id === record.id ? record : one));
     });
   },
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#removeChart(EmbeddedChart) */
-  removeChart: (at, chart: Chart) => {
-    const { id } = chartOf(at.dialog, chart).record;
-    checkInserted(at, id);
-    changedTab(at, (tab) => {
+  removeChart: (state, chart: Chart) => {
+    const { id } = chartOf(state.file, chart).record;
+    checkInserted(state, id);
+    changedTab(state, (tab) => {
       tab.charts = tab.charts.filter((one) => one.id !== id);
     });
   },
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getCharts() */
-  getCharts: ({ dialog, tab }) =>
-    tabOf(dialog, tab).charts.map((record) => chartHandle(dialog, { tab, record })),
+  getCharts: ({ file, tab }) =>
+    tabOf(file, tab).charts.map((record) => chartHandle(file, { tab, record })),
 };
 
-function checkInserted({ dialog, tab }: SheetAt, id: number): void {
-  if (!tabOf(dialog, tab).charts.some((one) => one.id === id)) {
+function checkInserted({ file, tab }: SheetState, id: number): void {
+  if (!tabOf(file, tab).charts.some((one) => one.id === id)) {
     throw googleError('Chart not found in sheet.');
   }
 }

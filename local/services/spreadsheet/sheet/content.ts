@@ -6,13 +6,13 @@ import { entryOf } from '../cells/coerce';
 import { insertStretch } from '../changes/rows-and-columns';
 import { sortRows } from '../changes/sort-rows';
 import { writeEntries } from '../changes/write-cells';
-import { contextOf, type Sheet, tabOf } from '../handles/desk';
+import { coercionContextOf, type Sheet, tabOf } from '../handles/file-context';
 import type { MethodsOf } from '../handles/service-class';
 import { type ClearOptions, clearCells } from '../range/acts';
 import { conditionalFormatHandle, conditionalFormatOf } from '../rules/conditional-format-handle';
 import { filterHandle } from '../rules/filter';
 import { addProtection, protectionsOf } from '../rules/protection';
-import { changedTab, type SheetAt } from './sheet-at';
+import { changedTab, type SheetState } from './sheet-state';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
@@ -32,23 +32,23 @@ export const sheetContentSignatures = {
 };
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/sheet */
-export const sheetContentMethods: MethodsOf<Sheet, SheetAt> = {
+export const sheetContentMethods: MethodsOf<Sheet, SheetState> = {
   /** Inserts missing rows and columns. https://developers.google.com/apps-script/reference/spreadsheet/sheet#appendRow(Object) */
-  appendRow: (at, contents: unknown[]) => appendRow(at, contents.slice()),
+  appendRow: (state, contents: unknown[]) => appendRow(state, contents.slice()),
   /**
    * Clears content and formats, or only what is named. Validation and notes stay (not documented;
    * probe cells). https://developers.google.com/apps-script/reference/spreadsheet/sheet#clear()
    */
-  clear: (at, options: ClearOptions = {}) => clearAll(at, options),
+  clear: (state, options: ClearOptions = {}) => clearAll(state, options),
   /** Formats stay. https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearContents() */
-  clearContents: (at) => clearAll(at, { contentsOnly: true }),
+  clearContents: (state) => clearAll(state, { contentsOnly: true }),
   /** Conditional formats too. Content stays. https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearFormats() */
-  clearFormats: (at) => clearAll(at, { formatOnly: true }),
+  clearFormats: (state) => clearAll(state, { formatOnly: true }),
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearNotes() */
-  clearNotes: (at) => clearAll(at, { commentsOnly: true }),
+  clearNotes: (state) => clearAll(state, { commentsOnly: true }),
   /** Frozen rows stay. Ascending by default. https://developers.google.com/apps-script/reference/spreadsheet/sheet#sort(Integer) */
-  sort: ({ dialog, tab: id, self }, column: number, ascending = true) => {
-    dialog.edit((book) => {
+  sort: ({ file, tab: id, self }, column: number, ascending = true) => {
+    file.edit((book) => {
       const tab = tabToChange(book, id);
       const frozen = tab.frozenRows;
       const box = boxOf(frozen + 1, 1, Math.max(1, lastRowOf(tab) - frozen), tab.maxColumns);
@@ -57,42 +57,40 @@ export const sheetContentMethods: MethodsOf<Sheet, SheetAt> = {
     return self;
   },
   /** Replaces an earlier protection of the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#protect() */
-  protect: ({ dialog, tab }) => addProtection(dialog, tab, null),
+  protect: ({ file, tab }) => addProtection(file, tab, null),
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getProtections(ProtectionType) */
-  getProtections: ({ dialog, tab }, type: unknown) => protectionsOf(dialog, tab, type),
+  getProtections: ({ file, tab }, type: unknown) => protectionsOf(file, tab, type),
   /** Null if there is none. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getFilter() */
-  getFilter: ({ dialog, tab }) => (tabOf(dialog, tab).filter ? filterHandle(dialog, tab) : null),
+  getFilter: ({ file, tab }) => (tabOf(file, tab).filter ? filterHandle(file, tab) : null),
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getConditionalFormatRules() */
-  getConditionalFormatRules: ({ dialog, tab }) =>
-    tabOf(dialog, tab).conditionalFormats.map((rule) =>
-      conditionalFormatHandle(dialog, { tab, rule }),
-    ),
+  getConditionalFormatRules: ({ file, tab }) =>
+    tabOf(file, tab).conditionalFormats.map((rule) => conditionalFormatHandle(file, { tab, rule })),
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setConditionalFormatRules(ConditionalFormatRule) */
-  setConditionalFormatRules: (at, rules: Rule[]) => {
-    const records = rules.map((rule) => conditionalFormatOf(at.dialog, rule, at.tab));
-    changedTab(at, (tab) => {
+  setConditionalFormatRules: (state, rules: Rule[]) => {
+    const records = rules.map((rule) => conditionalFormatOf(state.file, rule, state.tab));
+    changedTab(state, (tab) => {
       tab.conditionalFormats = records;
     });
   },
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearConditionalFormatRules() */
-  clearConditionalFormatRules: (at) => {
-    changedTab(at, (tab) => {
+  clearConditionalFormatRules: (state) => {
+    changedTab(state, (tab) => {
       tab.conditionalFormats = [];
     });
   },
 };
 
-function clearAll({ dialog, tab, self }: SheetAt, options: ClearOptions): Sheet {
-  dialog.edit((book) => {
+function clearAll({ file, tab, self }: SheetState, options: ClearOptions): Sheet {
+  file.edit((book) => {
     const cells = { tab, box: wholeOf(tabToChange(book, tab)) };
     clearCells(book, cells, options, ['validation']);
   });
   return self;
 }
 
-function appendRow({ dialog, tab: id, self }: SheetAt, contents: unknown[]): Sheet {
+function appendRow({ file, tab: id, self }: SheetState, contents: unknown[]): Sheet {
   if (contents.length === 0) throw googleError('The row contents may not be empty.');
-  dialog.edit((book) => {
+  file.edit((book) => {
     const tab = tabToChange(book, id);
     const last = lastRowOf(tab);
     const missing = contents.length - tab.maxColumns;
@@ -103,7 +101,7 @@ function appendRow({ dialog, tab: id, self }: SheetAt, contents: unknown[]): She
     if (last === tab.maxRows) {
       insertStretch(book, id, { axis: 'rows', at: last + 1, count: 1 }, last);
     }
-    const context = contextOf(book, dialog.machine.now());
+    const context = coercionContextOf(book, file.machine.now());
     const cells = { tab: id, box: boxOf(last + 1, 1, 1, contents.length) };
     writeEntries(
       book,

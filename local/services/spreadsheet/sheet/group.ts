@@ -1,15 +1,15 @@
 import { googleError } from '../../errors/google-error';
 import { COLUMN_WIDTH, type Tab } from '../book/book';
 import { boxOf } from '../book/box';
-import { type ColumnGroup, covers, shiftedGroups } from '../book/column-group';
+import { type ColumnGroup, containsColumn, shiftedGroups } from '../book/column-group';
 import { tabToChange } from '../book/tab-to-change';
-import { type Desk, tabOf } from '../handles/desk';
+import { type FileContext, tabOf } from '../handles/file-context';
 import { makeHandle, type ServiceClass } from '../handles/service-class';
 
 type Group = GoogleAppsScript.Spreadsheet.Group;
 
-interface GroupAt {
-  dialog: Desk;
+interface GroupState {
+  file: FileContext;
   tab: number;
   /** First column of the group. */
   column: number;
@@ -17,7 +17,7 @@ interface GroupAt {
   self: Group;
 }
 
-const group: ServiceClass<Group, GroupAt> = {
+const group: ServiceClass<Group, GroupState> = {
   name: 'Group',
   signatures: {
     collapse: '',
@@ -30,30 +30,30 @@ const group: ServiceClass<Group, GroupAt> = {
   },
   methods: {
     /** Hides the columns. https://developers.google.com/apps-script/reference/spreadsheet/group#collapse() */
-    collapse: (at) => fold(at, true),
+    collapse: (state) => fold(state, true),
     /**
      * Shows the columns, except those in an inner group that is collapsed.
      * https://developers.google.com/apps-script/reference/spreadsheet/group#expand()
      */
-    expand: (at) => fold(at, false),
+    expand: (state) => fold(state, false),
     /** The column before the group. https://developers.google.com/apps-script/reference/spreadsheet/group#getControlIndex() */
-    getControlIndex: (at) => recordOf(at).column - 1,
+    getControlIndex: (state) => recordOf(state).column - 1,
     /** Counts this group too. https://developers.google.com/apps-script/reference/spreadsheet/group#getDepth() */
     getDepth: ({ depth }) => depth,
     /** https://developers.google.com/apps-script/reference/spreadsheet/group#getRange() */
-    getRange: (at) => {
-      const { column, columns } = recordOf(at);
-      const box = boxOf(1, column, tabOf(at.dialog, at.tab).maxRows, columns);
-      return at.dialog.range({ tab: at.tab, box });
+    getRange: (state) => {
+      const { column, columns } = recordOf(state);
+      const box = boxOf(1, column, tabOf(state.file, state.tab).maxRows, columns);
+      return state.file.range({ tab: state.tab, box });
     },
     /** https://developers.google.com/apps-script/reference/spreadsheet/group#isCollapsed() */
-    isCollapsed: (at) => recordOf(at).collapsed,
+    isCollapsed: (state) => recordOf(state).collapsed,
     /** Hidden columns stay hidden (not documented). https://developers.google.com/apps-script/reference/spreadsheet/group#remove() */
-    remove: (at) => {
-      const own = recordOf(at);
-      at.dialog.edit((book) => {
-        const tab = tabToChange(book, at.tab);
-        const shift = (column: number) => (covers(own, column) ? -1 : 0);
+    remove: (state) => {
+      const own = recordOf(state);
+      state.file.edit((book) => {
+        const tab = tabToChange(book, state.tab);
+        const shift = (column: number) => (containsColumn(own, column) ? -1 : 0);
         tab.columnGroups = shiftedGroups(tab.columnGroups, shift, tab.maxColumns);
       });
     },
@@ -64,12 +64,12 @@ const group: ServiceClass<Group, GroupAt> = {
  * Handle of the group at a column and depth. Throws if there is none.
  * https://developers.google.com/apps-script/reference/spreadsheet/group
  */
-export function groupHandle(dialog: Desk, tab: number, column: number, depth: number): Group {
-  const found = tabOf(dialog, tab).columnGroups.find(
-    (one) => one.depth === depth && (covers(one, column) || one.column - 1 === column),
+export function groupHandle(file: FileContext, tab: number, column: number, depth: number): Group {
+  const found = tabOf(file, tab).columnGroups.find(
+    (one) => one.depth === depth && (containsColumn(one, column) || one.column - 1 === column),
   );
   if (!found) throw googleError('The group does not exist.');
-  return makeHandle(dialog, group, { dialog, tab, column: found.column, depth });
+  return makeHandle(file, group, { file, tab, column: found.column, depth });
 }
 
 /** Collapses or expands the groups that satisfy `isMeant`: hides or shows their columns. */
@@ -81,28 +81,28 @@ export function foldGroups(
   tab.columnGroups = tab.columnGroups.map((one) => (isMeant(one) ? { ...one, collapsed } : one));
   for (const { column, columns } of tab.columnGroups.filter(isMeant)) {
     for (let at = column; at < column + columns; at += 1) {
-      const hidden = tab.columnGroups.some((one) => one.collapsed && covers(one, at));
+      const hidden = tab.columnGroups.some((one) => one.collapsed && containsColumn(one, at));
       const before = tab.columns[at - 1] ?? { width: COLUMN_WIDTH };
       tab.columns[at - 1] = { ...before, hidden };
     }
   }
 }
 
-function fold(at: GroupAt, collapsed: boolean): Group {
-  const { column, depth } = recordOf(at);
-  at.dialog.edit((book) =>
+function fold(state: GroupState, collapsed: boolean): Group {
+  const { column, depth } = recordOf(state);
+  state.file.edit((book) =>
     foldGroups(
-      tabToChange(book, at.tab),
-      (one) => one.depth === depth && covers(one, column),
+      tabToChange(book, state.tab),
+      (one) => one.depth === depth && containsColumn(one, column),
       collapsed,
     ),
   );
-  return at.self;
+  return state.self;
 }
 
-function recordOf({ dialog, tab, column, depth }: GroupAt): ColumnGroup {
-  const found = tabOf(dialog, tab).columnGroups.find(
-    (one) => one.depth === depth && covers(one, column),
+function recordOf({ file, tab, column, depth }: GroupState): ColumnGroup {
+  const found = tabOf(file, tab).columnGroups.find(
+    (one) => one.depth === depth && containsColumn(one, column),
   );
   if (!found) throw googleError('The group does not exist.');
   return found;

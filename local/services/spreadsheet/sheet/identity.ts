@@ -4,11 +4,11 @@ import { boxOfA1 } from '../book/a1';
 import type { Book } from '../book/book';
 import { boxOf } from '../book/box';
 import { tabToChange } from '../book/tab-to-change';
-import { cellsOfRange, type Range, type Sheet, tabOf } from '../handles/desk';
 import { enums } from '../handles/enums';
+import { cellsOfRange, type Range, type Sheet, tabOf } from '../handles/file-context';
 import type { MethodsOf } from '../handles/service-class';
 import { selectionHandle } from './selection';
-import { changedTab, type SheetAt } from './sheet-at';
+import { changedTab, type SheetState } from './sheet-state';
 
 export const sheetIdentitySignatures = {
   getName: '',
@@ -32,17 +32,17 @@ export const sheetIdentitySignatures = {
 };
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/sheet */
-export const sheetIdentityMethods: MethodsOf<Sheet, SheetAt> = {
+export const sheetIdentityMethods: MethodsOf<Sheet, SheetState> = {
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getName() */
-  getName: ({ dialog, tab }) => tabOf(dialog, tab).name,
+  getName: ({ file, tab }) => tabOf(file, tab).name,
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetName() */
-  getSheetName: ({ dialog, tab }) => tabOf(dialog, tab).name,
+  getSheetName: ({ file, tab }) => tabOf(file, tab).name,
   /**
    * Names that differ only in letter case are refused (not documented; probe tabs).
    * https://developers.google.com/apps-script/reference/spreadsheet/sheet#setName(String)
    */
-  setName: ({ dialog, tab, self }, name: string) => {
-    dialog.edit((book) => renameTab(book, tab, name));
+  setName: ({ file, tab, self }, name: string) => {
+    file.edit((book) => renameTab(book, tab, name));
     return self;
   },
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetId() */
@@ -50,42 +50,42 @@ export const sheetIdentityMethods: MethodsOf<Sheet, SheetAt> = {
   /**
    * Counts from 1. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getIndex()
    */
-  getIndex: ({ dialog, tab }) => dialog.book().tabs.findIndex(({ id }) => id === tab) + 1,
+  getIndex: ({ file, tab }) => file.book().tabs.findIndex(({ id }) => id === tab) + 1,
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getParent() */
-  getParent: ({ dialog }) => dialog.spreadsheet(),
+  getParent: ({ file }) => file.spreadsheet(),
   /** Always GRID: a sheet of one chart is not emulated. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getType() */
   getType: () => enumMember<GoogleAppsScript.Spreadsheet.SheetType>(enums.SheetType, 'GRID'),
   /** Throws for the only visible sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideSheet() */
-  hideSheet: ({ dialog, tab, self }) => {
-    dialog.edit((book) => hideTab(book, tab));
+  hideSheet: ({ file, tab, self }) => {
+    file.edit((book) => hideTab(book, tab));
     return self;
   },
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#showSheet() */
-  showSheet: (at) =>
-    changedTab(at, (tab) => {
+  showSheet: (state) =>
+    changedTab(state, (tab) => {
       tab.hidden = false;
     }),
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#isSheetHidden() */
-  isSheetHidden: ({ dialog, tab }) => tabOf(dialog, tab).hidden,
+  isSheetHidden: ({ file, tab }) => tabOf(file, tab).hidden,
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#activate() */
-  activate: ({ dialog, tab, self }) => {
-    dialog.edit((book) => activateTab(book, tab));
+  activate: ({ file, tab, self }) => {
+    file.edit((book) => activateTab(book, tab));
     return self;
   },
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getActiveCell() */
-  getActiveCell: (at) => selectedCell(at),
+  getActiveCell: (state) => selectedCell(state),
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getCurrentCell() */
-  getCurrentCell: (at) => selectedCell(at),
+  getCurrentCell: (state) => selectedCell(state),
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getActiveRange() */
-  getActiveRange: ({ dialog, tab }) => dialog.range({ tab, box: tabOf(dialog, tab).selection }),
+  getActiveRange: ({ file, tab }) => file.range({ tab, box: tabOf(file, tab).selection }),
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSelection() */
-  getSelection: ({ dialog }) => selectionHandle(dialog),
+  getSelection: ({ file }) => selectionHandle(file),
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setActiveRange(Range) */
-  setActiveRange: (at, range: Range) => select(at, range),
+  setActiveRange: (state, range: Range) => select(state, range),
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setActiveSelection(Range) */
-  setActiveSelection: (at, range: Range | string) => select(at, range),
+  setActiveSelection: (state, range: Range | string) => select(state, range),
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setCurrentCell(Range) */
-  setCurrentCell: (at, range: Range) => select(at, range),
+  setCurrentCell: (state, range: Range) => select(state, range),
 };
 
 /** Throws if another tab has the name, apart from letter case. */
@@ -119,18 +119,18 @@ function hideTab(book: Book, id: number): void {
   tabToChange(book, id).hidden = true;
 }
 
-function selectedCell({ dialog, tab }: SheetAt): Range {
-  const { row, column } = tabOf(dialog, tab).selection;
-  return dialog.range({ tab, box: boxOf(row, column) });
+function selectedCell({ file, tab }: SheetState): Range {
+  const { row, column } = tabOf(file, tab).selection;
+  return file.range({ tab, box: boxOf(row, column) });
 }
 
-function select({ dialog, tab }: SheetAt, range: Range | string): Range {
-  const size = { rows: tabOf(dialog, tab).maxRows, columns: tabOf(dialog, tab).maxColumns };
-  const box = typeof range === 'string' ? boxOfA1(range, size) : cellsOfRange(dialog, range).box;
+function select({ file, tab }: SheetState, range: Range | string): Range {
+  const size = { rows: tabOf(file, tab).maxRows, columns: tabOf(file, tab).maxColumns };
+  const box = typeof range === 'string' ? boxOfA1(range, size) : cellsOfRange(file, range).box;
   if (!box) throw googleError('Range not found');
-  dialog.edit((book) => {
+  file.edit((book) => {
     tabToChange(book, tab).selection = box;
     book.activeTab = tab;
   });
-  return dialog.range({ tab, box });
+  return file.range({ tab, box });
 }

@@ -1,20 +1,20 @@
 import { encodeBase64 } from '../../texts/base64';
 import type { ImageRecord } from '../book/image-record';
 import { tabToChange } from '../book/tab-to-change';
-import type { Desk, Sheet } from '../handles/desk';
+import type { FileContext, Sheet } from '../handles/file-context';
 import { type MethodsOf, makeHandle, type ServiceClass } from '../handles/service-class';
-import { changedTab, type SheetAt } from './sheet-at';
+import { changedTab, type SheetState } from './sheet-state';
 
 type Image = GoogleAppsScript.Spreadsheet.OverGridImage;
 
-interface ImageAt {
-  readonly dialog: Desk;
+interface ImageState {
+  readonly file: FileContext;
   readonly tab: number;
   readonly id: number;
   readonly self: Image;
 }
 
-const image: ServiceClass<Image, ImageAt> = {
+const image: ServiceClass<Image, ImageState> = {
   name: 'OverGridImage',
   signatures: { assignScript: 'str', setAltTextDescription: 'str' },
   methods: {
@@ -22,14 +22,14 @@ const image: ServiceClass<Image, ImageAt> = {
      * A function that does not exist is noticed only at the click.
      * https://developers.google.com/apps-script/reference/spreadsheet/over-grid-image#assignScript(String)
      */
-    assignScript: (at, script: string) => changed(at, { script }),
+    assignScript: (state, script: string) => changed(state, { script }),
     /** https://developers.google.com/apps-script/reference/spreadsheet/over-grid-image#setAltTextDescription(String) */
-    setAltTextDescription: (at, description: string) => changed(at, { description }),
+    setAltTextDescription: (state, description: string) => changed(state, { description }),
   },
 };
 
-function changed({ dialog, tab, id, self }: ImageAt, change: Partial<ImageRecord>): Image {
-  dialog.edit((book) => {
+function changed({ file, tab, id, self }: ImageState, change: Partial<ImageRecord>): Image {
+  file.edit((book) => {
     const own = tabToChange(book, tab);
     own.images = own.images.map((one) => (one.id === id ? { ...one, ...change } : one));
   });
@@ -39,19 +39,19 @@ function changed({ dialog, tab, id, self }: ImageAt, change: Partial<ImageRecord
 export const sheetImageSignatures = { insertImage: 'obj int int' };
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/sheet */
-export const sheetImageMethods: MethodsOf<Sheet, SheetAt> = {
+export const sheetImageMethods: MethodsOf<Sheet, SheetState> = {
   /**
    * The image's upper left corner is at the cell.
    * https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertImage(BlobSource,Integer,Integer)
    */
-  insertImage: (at, source: GoogleAppsScript.Base.BlobSource, column: number, row: number) => {
+  insertImage: (state, source: GoogleAppsScript.Base.BlobSource, column: number, row: number) => {
     const blob = source.getBlob();
-    const id = at.dialog.newId();
+    const id = state.file.newId();
     const data = encodeBase64(blob.getBytes(), false);
     const record = { id, row, column, type: blob.getContentType(), data };
-    changedTab(at, (tab) => {
+    changedTab(state, (tab) => {
       tab.images = [...tab.images, { ...record, script: '', description: '' }];
     });
-    return makeHandle(at.dialog, image, { dialog: at.dialog, tab: at.tab, id });
+    return makeHandle(state.file, image, { file: state.file, tab: state.tab, id });
   },
 };

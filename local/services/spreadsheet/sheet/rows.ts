@@ -1,8 +1,8 @@
 import type { Axis } from '../book/box';
 import { deleteStretch, insertStretch } from '../changes/rows-and-columns';
-import type { Sheet } from '../handles/desk';
+import type { Sheet } from '../handles/file-context';
 import type { MethodsOf } from '../handles/service-class';
-import type { SheetAt } from './sheet-at';
+import type { SheetState } from './sheet-state';
 
 export const sheetRowSignatures = {
   insertRowAfter: 'int',
@@ -25,80 +25,80 @@ export const sheetRowSignatures = {
  * New rows and columns take the styles of their neighbour, validation included.
  * https://developers.google.com/apps-script/reference/spreadsheet/sheet
  */
-export const sheetRowMethods: MethodsOf<Sheet, SheetAt> = {
+export const sheetRowMethods: MethodsOf<Sheet, SheetState> = {
   /**
    * Takes the style of that row or column (not documented; probe rows).
    * https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRowAfter(Integer)
    */
-  insertRowAfter: (at, row: number) => insertAfter(at, 'rows', row, 1),
+  insertRowAfter: (state, row: number) => insertAfter(state, 'rows', row, 1),
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRowsAfter(Integer,Integer) */
-  insertRowsAfter: (at, row: number, count: number) => insertAfter(at, 'rows', row, count),
+  insertRowsAfter: (state, row: number, count: number) => insertAfter(state, 'rows', row, count),
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRowBefore(Integer) */
-  insertRowBefore: (at, row: number) => insertBefore(at, 'rows', row, 1),
+  insertRowBefore: (state, row: number) => insertBefore(state, 'rows', row, 1),
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRowsBefore(Integer,Integer) */
-  insertRowsBefore: (at, row: number, count: number) => insertBefore(at, 'rows', row, count),
+  insertRowsBefore: (state, row: number, count: number) => insertBefore(state, 'rows', row, count),
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRows(Integer) */
-  insertRows: (at, row: number, count = 1) => {
-    insertBefore(at, 'rows', row, count);
+  insertRows: (state, row: number, count = 1) => {
+    insertBefore(state, 'rows', row, count);
   },
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#deleteRow(Integer) */
-  deleteRow: (at, row: number) => remove(at, 'rows', row, 1),
+  deleteRow: (state, row: number) => remove(state, 'rows', row, 1),
   /**
    * At least one unfrozen row or column must stay (not documented; probe rows).
    * https://developers.google.com/apps-script/reference/spreadsheet/sheet#deleteRows(Integer,Integer)
    */
-  deleteRows: (at, row: number, count: number) => {
-    remove(at, 'rows', row, count);
+  deleteRows: (state, row: number, count: number) => {
+    remove(state, 'rows', row, count);
   },
   /**
    * Takes the style of that row or column (not documented; probe rows).
    * https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumnAfter(Integer)
    */
-  insertColumnAfter: (at, column: number) => insertAfter(at, 'columns', column, 1),
+  insertColumnAfter: (state, column: number) => insertAfter(state, 'columns', column, 1),
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumnsAfter(Integer,Integer) */
-  insertColumnsAfter: (at, column: number, count: number) =>
-    insertAfter(at, 'columns', column, count),
+  insertColumnsAfter: (state, column: number, count: number) =>
+    insertAfter(state, 'columns', column, count),
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumnBefore(Integer) */
-  insertColumnBefore: (at, column: number) => insertBefore(at, 'columns', column, 1),
+  insertColumnBefore: (state, column: number) => insertBefore(state, 'columns', column, 1),
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumnsBefore(Integer,Integer) */
-  insertColumnsBefore: (at, column: number, count: number) =>
-    insertBefore(at, 'columns', column, count),
+  insertColumnsBefore: (state, column: number, count: number) =>
+    insertBefore(state, 'columns', column, count),
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumns(Integer) */
-  insertColumns: (at, column: number, count = 1) => {
-    insertBefore(at, 'columns', column, count);
+  insertColumns: (state, column: number, count = 1) => {
+    insertBefore(state, 'columns', column, count);
   },
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#deleteColumn(Integer) */
-  deleteColumn: (at, column: number) => remove(at, 'columns', column, 1),
+  deleteColumn: (state, column: number) => remove(state, 'columns', column, 1),
   /**
    * At least one unfrozen row or column must stay (not documented; probe rows).
    * https://developers.google.com/apps-script/reference/spreadsheet/sheet#deleteColumns(Integer,Integer)
    */
-  deleteColumns: (at, column: number, count: number) => {
-    remove(at, 'columns', column, count);
+  deleteColumns: (state, column: number, count: number) => {
+    remove(state, 'columns', column, count);
   },
 };
 
 function insertAfter(
-  { dialog, tab, self }: SheetAt,
+  { file, tab, self }: SheetState,
   axis: Axis,
   after: number,
   count: number,
 ): Sheet {
-  dialog.edit((book) => insertStretch(book, tab, { axis, at: after + 1, count }, after));
+  file.edit((book) => insertStretch(book, tab, { axis, at: after + 1, count }, after));
   return self;
 }
 
 function insertBefore(
-  { dialog, tab, self }: SheetAt,
+  { file, tab, self }: SheetState,
   axis: Axis,
   at: number,
   count: number,
 ): Sheet {
-  dialog.edit((book) => insertStretch(book, tab, { axis, at, count }, at));
+  file.edit((book) => insertStretch(book, tab, { axis, at, count }, at));
   return self;
 }
 
-function remove({ dialog, tab, self }: SheetAt, axis: Axis, at: number, count: number): Sheet {
-  dialog.edit((book) => deleteStretch(book, tab, { axis, at, count }));
+function remove({ file, tab, self }: SheetState, axis: Axis, at: number, count: number): Sheet {
+  file.edit((book) => deleteStretch(book, tab, { axis, at, count }));
   return self;
 }

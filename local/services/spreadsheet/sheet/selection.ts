@@ -1,40 +1,40 @@
 import { boxOf } from '../book/box';
-import { type Desk, tabOf } from '../handles/desk';
+import { type FileContext, tabOf } from '../handles/file-context';
 import { makeHandle, type ServiceClass } from '../handles/service-class';
 
 type Selection = GoogleAppsScript.Spreadsheet.Selection;
 
-interface SelectionAt {
-  dialog: Desk;
+interface SelectionState {
+  file: FileContext;
   self: Selection;
 }
 
-const selection: ServiceClass<Selection, SelectionAt> = {
+const selection: ServiceClass<Selection, SelectionState> = {
   name: 'Selection',
   signatures: { getActiveRange: '', getActiveSheet: '', getCurrentCell: '' },
   methods: {
     /** https://developers.google.com/apps-script/reference/spreadsheet/selection#getActiveRange() */
-    getActiveRange: ({ dialog }) => activeRange(dialog),
+    getActiveRange: ({ file }) => activeRange(file),
     /** https://developers.google.com/apps-script/reference/spreadsheet/selection#getActiveSheet() */
-    getActiveSheet: ({ dialog }) => dialog.sheet(dialog.book().activeTab),
+    getActiveSheet: ({ file }) => file.sheet(file.book().activeTab),
     /** https://developers.google.com/apps-script/reference/spreadsheet/selection#getCurrentCell() */
-    getCurrentCell: ({ dialog }) => activeCell(dialog),
+    getCurrentCell: ({ file }) => activeCell(file),
   },
 };
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/selection */
-export function selectionHandle(dialog: Desk): Selection {
-  return makeHandle(dialog, selection, { dialog });
+export function selectionHandle(file: FileContext): Selection {
+  return makeHandle(file, selection, { file });
 }
 
 /** Selected cells of the open tab. */
-export function activeRange(dialog: Desk) {
-  const { id, selection: box } = tabOf(dialog, dialog.book().activeTab);
-  return dialog.range({ tab: id, box });
+export function activeRange(file: FileContext) {
+  const { id, selection: box } = tabOf(file, file.book().activeTab);
+  return file.range({ tab: id, box });
 }
 
 /** First of the selected cells of the open tab. */
-export function activeCell(dialog: Desk) {
-  const { id, selection: box } = tabOf(dialog, dialog.book().activeTab);
-  return dialog.range({ tab: id, box: boxOf(box.row, box.column) });
+export function activeCell(file: FileContext) {
+  const { id, selection: box } = tabOf(file, file.book().activeTab);
+  return file.range({ tab: id, box: boxOf(box.row, box.column) });
 }

@@ -1,23 +1,23 @@
-import type { Desk, Sheet } from '../handles/desk';
+import type { FileContext, Sheet } from '../handles/file-context';
 import { makeHandle, type ServiceClass } from '../handles/service-class';
+import { sheetAppearanceMethods, sheetAppearanceSignatures } from './appearance';
 import { sheetChartMethods, sheetChartSignatures } from './charts';
 import { sheetContentMethods, sheetContentSignatures } from './content';
 import { sheetGroupMethods, sheetGroupSignatures } from './groups';
 import { sheetIdentityMethods, sheetIdentitySignatures } from './identity';
 import { sheetImageMethods, sheetImageSignatures } from './images';
-import { sheetLookMethods, sheetLookSignatures } from './look';
 import { sheetRangeMethods, sheetRangeSignatures } from './ranges';
 import { sheetRowMethods, sheetRowSignatures } from './rows';
-import type { SheetAt } from './sheet-at';
+import type { SheetState } from './sheet-state';
 
-const sheetClass: ServiceClass<Sheet, SheetAt> = {
+const sheetClass: ServiceClass<Sheet, SheetState> = {
   name: 'Sheet',
   signatures: {
     ...sheetIdentitySignatures,
     ...sheetRangeSignatures,
     ...sheetContentSignatures,
     ...sheetRowSignatures,
-    ...sheetLookSignatures,
+    ...sheetAppearanceSignatures,
     ...sheetChartSignatures,
     ...sheetImageSignatures,
     ...sheetGroupSignatures,
@@ -27,7 +27,7 @@ const sheetClass: ServiceClass<Sheet, SheetAt> = {
     ...sheetRangeMethods,
     ...sheetContentMethods,
     ...sheetRowMethods,
-    ...sheetLookMethods,
+    ...sheetAppearanceMethods,
     ...sheetChartMethods,
     ...sheetImageMethods,
     ...sheetGroupMethods,
@@ -35,6 +35,6 @@ const sheetClass: ServiceClass<Sheet, SheetAt> = {
 };
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/sheet */
-export function sheetHandle(dialog: Desk, tab: number): Sheet {
-  return makeHandle(dialog, sheetClass, { dialog, tab });
+export function sheetHandle(file: FileContext, tab: number): Sheet {
+  return makeHandle(file, sheetClass, { file, tab });
 }

@@ -1,17 +1,17 @@
 import { type Row, styleAt } from '../book/book';
 import { PLAIN, type StyleFields } from '../book/style';
 import { writeStyle } from '../changes/change-styles';
-import type { Range } from '../handles/desk';
-import { changed, checkSize, type RangeAt, readFirst, readGrid } from './range-at';
+import type { Range } from '../handles/file-context';
+import { changed, checkSize, type RangeState, readFirst, readGrid } from './range-state';
 
 /** Getter of one style field of a range's first cell. */
 export function getOne<K extends keyof StyleFields>(field: K) {
-  return (at: RangeAt): StyleFields[K] => readFirst(at, reader(field));
+  return (state: RangeState): StyleFields[K] => readFirst(state, reader(field));
 }
 
 /** Getter of one style field of every cell of a range. */
 export function getAll<K extends keyof StyleFields>(field: K) {
-  return (at: RangeAt): StyleFields[K][][] => readGrid(at, reader(field));
+  return (state: RangeState): StyleFields[K][][] => readGrid(state, reader(field));
 }
 
 /** Setter of one style field for all cells of a range. Null resets it to the default. */
@@ -19,9 +19,9 @@ export function setOne<K extends keyof StyleFields, I>(
   field: K,
   understand: (input: I) => StyleFields[K],
 ) {
-  return (at: RangeAt, input: I | null): Range => {
+  return (state: RangeState, input: I | null): Range => {
     const value = input === null ? PLAIN[field] : understand(input);
-    return changed(at, (book) => writeStyle(book, at.cells, field, () => value));
+    return changed(state, (book) => writeStyle(book, state.cells, field, () => value));
   };
 }
 
@@ -30,13 +30,13 @@ export function setAll<K extends keyof StyleFields, I>(
   field: K,
   understand: (input: I) => StyleFields[K],
 ) {
-  return (at: RangeAt, inputs: (I | null)[][]): Range => {
-    checkSize(at, inputs);
+  return (state: RangeState, inputs: (I | null)[][]): Range => {
+    checkSize(state, inputs);
     const values = inputs.map((line) =>
       line.map((input) => (input === null ? PLAIN[field] : understand(input))),
     );
-    return changed(at, (book) =>
-      writeStyle(book, at.cells, field, (i, j) => values[i]?.[j] as StyleFields[K]),
+    return changed(state, (book) =>
+      writeStyle(book, state.cells, field, (i, j) => values[i]?.[j] as StyleFields[K]),
     );
   };
 }

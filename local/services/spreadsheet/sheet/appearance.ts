@@ -1,12 +1,12 @@
 import { googleError } from '../../errors/google-error';
 import { COLUMN_WIDTH, type ColumnSize, ownRow, ROW_HEIGHT, type Tab } from '../book/book';
 import { colourOf } from '../cells/colour';
-import { cellsOfRange, type Range, type Sheet, tabOf } from '../handles/desk';
+import { cellsOfRange, type Range, type Sheet, tabOf } from '../handles/file-context';
 import type { MethodsOf } from '../handles/service-class';
 import { isFilteredOut } from '../rules/filter-rows';
-import { changedTab, type SheetAt } from './sheet-at';
+import { changedTab, type SheetState } from './sheet-state';
 
-export const sheetLookSignatures = {
+export const sheetAppearanceSignatures = {
   getFrozenRows: '',
   getFrozenColumns: '',
   setFrozenRows: 'int',
@@ -36,47 +36,48 @@ export const sheetLookSignatures = {
 };
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/sheet */
-export const sheetLookMethods: MethodsOf<Sheet, SheetAt> = {
+export const sheetAppearanceMethods: MethodsOf<Sheet, SheetState> = {
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getFrozenRows() */
-  getFrozenRows: ({ dialog, tab }) => tabOf(dialog, tab).frozenRows,
+  getFrozenRows: ({ file, tab }) => tabOf(file, tab).frozenRows,
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getFrozenColumns() */
-  getFrozenColumns: ({ dialog, tab }) => tabOf(dialog, tab).frozenColumns,
+  getFrozenColumns: ({ file, tab }) => tabOf(file, tab).frozenColumns,
   /** 0 unfreezes. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setFrozenRows(Integer) */
-  setFrozenRows: (at, rows: number) => {
-    changedTab(at, (tab) => {
+  setFrozenRows: (state, rows: number) => {
+    changedTab(state, (tab) => {
       checkFreeze('rows', rows, tab.maxRows);
       tab.frozenRows = rows;
     });
   },
   /** 0 unfreezes. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setFrozenColumns(Integer) */
-  setFrozenColumns: (at, columns: number) => {
-    changedTab(at, (tab) => {
+  setFrozenColumns: (state, columns: number) => {
+    changedTab(state, (tab) => {
       checkFreeze('columns', columns, tab.maxColumns);
       tab.frozenColumns = columns;
     });
   },
   /** Pixels. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getColumnWidth(Integer) */
-  getColumnWidth: ({ dialog, tab }, column: number) =>
-    tabOf(dialog, tab).columns[column - 1]?.width ?? COLUMN_WIDTH,
+  getColumnWidth: ({ file, tab }, column: number) =>
+    tabOf(file, tab).columns[column - 1]?.width ?? COLUMN_WIDTH,
   /** Pixels. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setColumnWidth(Integer,Integer) */
-  setColumnWidth: (at, column: number, width: number) => sizeColumns(at, [column, 1], { width }),
+  setColumnWidth: (state, column: number, width: number) =>
+    sizeColumns(state, [column, 1], { width }),
   /** Pixels. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setColumnWidths(Integer,Integer,Integer) */
-  setColumnWidths: (at, column: number, count: number, width: number) =>
-    sizeColumns(at, [column, count], { width }),
+  setColumnWidths: (state, column: number, count: number, width: number) =>
+    sizeColumns(state, [column, count], { width }),
   /** Pixels. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRowHeight(Integer) */
-  getRowHeight: ({ dialog, tab }, row: number) =>
-    tabOf(dialog, tab).rows[row - 1]?.height ?? ROW_HEIGHT,
+  getRowHeight: ({ file, tab }, row: number) =>
+    tabOf(file, tab).rows[row - 1]?.height ?? ROW_HEIGHT,
   /**
    * Pixels. That rows grow with their content is not emulated.
    * https://developers.google.com/apps-script/reference/spreadsheet/sheet#setRowHeight(Integer,Integer)
    */
-  setRowHeight: (at, row: number, height: number) => sizeRows(at, [row, 1], { height }),
+  setRowHeight: (state, row: number, height: number) => sizeRows(state, [row, 1], { height }),
   /** Pixels. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setRowHeights(Integer,Integer,Integer) */
-  setRowHeights: (at, row: number, count: number, height: number) =>
-    sizeRows(at, [row, count], { height }),
+  setRowHeights: (state, row: number, count: number, height: number) =>
+    sizeRows(state, [row, count], { height }),
   /** Pixels. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setRowHeightsForced(Integer,Integer,Integer) */
-  setRowHeightsForced: (at, row: number, count: number, height: number) =>
-    sizeRows(at, [row, count], { height }),
+  setRowHeightsForced: (state, row: number, count: number, height: number) =>
+    sizeRows(state, [row, count], { height }),
   /**
    * Content is not measured: the width stays.
    * https://developers.google.com/apps-script/reference/spreadsheet/sheet#autoResizeColumn(Integer)
@@ -88,52 +89,52 @@ export const sheetLookMethods: MethodsOf<Sheet, SheetAt> = {
    */
   autoResizeColumns: ({ self }) => self,
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideColumns(Integer) */
-  hideColumns: (at, column: number, count = 1) => {
-    sizeColumns(at, [column, count], { hidden: true });
+  hideColumns: (state, column: number, count = 1) => {
+    sizeColumns(state, [column, count], { hidden: true });
   },
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#showColumns(Integer) */
-  showColumns: (at, column: number, count = 1) => {
-    sizeColumns(at, [column, count], { hidden: false });
+  showColumns: (state, column: number, count = 1) => {
+    sizeColumns(state, [column, count], { hidden: false });
   },
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideColumn(Range) */
-  hideColumn: (at, range: Range) => {
-    const { box } = cellsOfRange(at.dialog, range);
-    sizeColumns(at, [box.column, box.columns], { hidden: true });
+  hideColumn: (state, range: Range) => {
+    const { box } = cellsOfRange(state.file, range);
+    sizeColumns(state, [box.column, box.columns], { hidden: true });
   },
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideRows(Integer) */
-  hideRows: (at, row: number, count = 1) => {
-    sizeRows(at, [row, count], { hidden: true });
+  hideRows: (state, row: number, count = 1) => {
+    sizeRows(state, [row, count], { hidden: true });
   },
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#showRows(Integer) */
-  showRows: (at, row: number, count = 1) => {
-    sizeRows(at, [row, count], { hidden: false });
+  showRows: (state, row: number, count = 1) => {
+    sizeRows(state, [row, count], { hidden: false });
   },
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideRow(Range) */
-  hideRow: (at, range: Range) => {
-    const { box } = cellsOfRange(at.dialog, range);
-    sizeRows(at, [box.row, box.rows], { hidden: true });
+  hideRow: (state, range: Range) => {
+    const { box } = cellsOfRange(state.file, range);
+    sizeRows(state, [box.row, box.rows], { hidden: true });
   },
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#isColumnHiddenByUser(Integer) */
-  isColumnHiddenByUser: ({ dialog, tab }, column: number) =>
-    tabOf(dialog, tab).columns[column - 1]?.hidden ?? false,
+  isColumnHiddenByUser: ({ file, tab }, column: number) =>
+    tabOf(file, tab).columns[column - 1]?.hidden ?? false,
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#isRowHiddenByUser(Integer) */
-  isRowHiddenByUser: ({ dialog, tab }, row: number) =>
-    tabOf(dialog, tab).rows[row - 1]?.hidden ?? false,
+  isRowHiddenByUser: ({ file, tab }, row: number) =>
+    tabOf(file, tab).rows[row - 1]?.hidden ?? false,
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#isRowHiddenByFilter(Integer) */
-  isRowHiddenByFilter: ({ dialog, tab }, row: number) =>
-    isFilteredOut(dialog.book(), tabOf(dialog, tab), row),
+  isRowHiddenByFilter: ({ file, tab }, row: number) =>
+    isFilteredOut(file.book(), tabOf(file, tab), row),
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getTabColor() */
-  getTabColor: ({ dialog, tab }) => tabOf(dialog, tab).colour,
+  getTabColor: ({ file, tab }) => tabOf(file, tab).colour,
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setTabColor(String) */
-  setTabColor: (at, colour: string | null) =>
-    changedTab(at, (tab) => {
+  setTabColor: (state, colour: string | null) =>
+    changedTab(state, (tab) => {
       tab.colour = colour === null ? null : colourOf(colour);
     }),
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#hasHiddenGridlines() */
-  hasHiddenGridlines: ({ dialog, tab }) => tabOf(dialog, tab).gridlinesHidden,
+  hasHiddenGridlines: ({ file, tab }) => tabOf(file, tab).gridlinesHidden,
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setHiddenGridlines(Boolean) */
-  setHiddenGridlines: (at, isHidden: boolean) =>
-    changedTab(at, (tab) => {
+  setHiddenGridlines: (state, isHidden: boolean) =>
+    changedTab(state, (tab) => {
       tab.gridlinesHidden = isHidden;
     }),
 };
@@ -151,8 +152,8 @@ function checkStretch(axis: 'rows' | 'columns', [first, count]: Stretch, size: n
   }
 }
 
-function sizeColumns(at: SheetAt, stretch: Stretch, change: Partial<ColumnSize>): Sheet {
-  return changedTab(at, (tab: Tab) => {
+function sizeColumns(state: SheetState, stretch: Stretch, change: Partial<ColumnSize>): Sheet {
+  return changedTab(state, (tab: Tab) => {
     checkStretch('columns', stretch, tab.maxColumns);
     for (let i = stretch[0]; i < stretch[0] + stretch[1]; i += 1) {
       const before = tab.columns[i - 1] ?? { width: COLUMN_WIDTH, hidden: false };
@@ -162,11 +163,11 @@ function sizeColumns(at: SheetAt, stretch: Stretch, change: Partial<ColumnSize>)
 }
 
 function sizeRows(
-  at: SheetAt,
+  state: SheetState,
   stretch: Stretch,
   change: { height?: number; hidden?: boolean },
 ): Sheet {
-  return changedTab(at, (tab: Tab) => {
+  return changedTab(state, (tab: Tab) => {
     checkStretch('rows', stretch, tab.maxRows);
     for (let i = stretch[0]; i < stretch[0] + stretch[1]; i += 1) {
       Object.assign(ownRow(tab, i), change);

@@ -1,20 +1,23 @@
 import { googleError } from '../../errors/google-error';
 import type { Book, Row, Tab } from '../book/book';
 import { type CellsOf, lastColumn, lastRow } from '../book/box';
-import { type Desk, type Range, tabOf } from '../handles/desk';
+import { type FileContext, type Range, tabOf } from '../handles/file-context';
 
 /** State of a Range handle: its cells by position, even after rows or columns have moved. */
-export interface RangeAt {
-  readonly dialog: Desk;
+export interface RangeState {
+  readonly file: FileContext;
   readonly cells: CellsOf;
   readonly self: Range;
 }
 
 /** Result of `read` for each cell of a range, row by row. */
-export function readGrid<T>(at: RangeAt, read: (row: Row | undefined, column: number) => T): T[][] {
-  const { box, tab: id } = at.cells;
-  const tab = tabOf(at.dialog, id);
-  checkStillThere(at, tab);
+export function readGrid<T>(
+  state: RangeState,
+  read: (row: Row | undefined, column: number) => T,
+): T[][] {
+  const { box, tab: id } = state.cells;
+  const tab = tabOf(state.file, id);
+  checkStillThere(state, tab);
   const grid: T[][] = [];
   for (let number = box.row; number <= lastRow(box); number += 1) {
     const row = tab.rows[number - 1];
@@ -28,17 +31,20 @@ export function readGrid<T>(at: RangeAt, read: (row: Row | undefined, column: nu
 }
 
 /** Result of `read` for the first cell of a range. */
-export function readFirst<T>(at: RangeAt, read: (row: Row | undefined, column: number) => T): T {
-  const { box, tab: id } = at.cells;
-  const tab = tabOf(at.dialog, id);
-  checkStillThere(at, tab);
+export function readFirst<T>(
+  state: RangeState,
+  read: (row: Row | undefined, column: number) => T,
+): T {
+  const { box, tab: id } = state.cells;
+  const tab = tabOf(state.file, id);
+  checkStillThere(state, tab);
   return read(tab.rows[box.row - 1], box.column);
 }
 
 /** Changes the file and returns the range, as Google's setters do. */
-export function changed(at: RangeAt, change: (book: Book) => void): Range {
-  at.dialog.edit(change);
-  return at.self;
+export function changed(state: RangeState, change: (book: Book) => void): Range {
+  state.file.edit(change);
+  return state.self;
 }
 
 /**
@@ -46,7 +52,7 @@ export function changed(at: RangeAt, change: (book: Book) => void): Range {
  * https://developers.google.com/apps-script/reference/spreadsheet/range#setValues(Object)
  */
 export function checkSize(
-  { cells: { box } }: RangeAt,
+  { cells: { box } }: RangeState,
   grid: readonly (readonly unknown[])[],
 ): void {
   const wrong = (side: string, has: number, wants: number) =>
@@ -60,7 +66,7 @@ export function checkSize(
   }
 }
 
-function checkStillThere({ cells: { box } }: RangeAt, tab: Tab): void {
+function checkStillThere({ cells: { box } }: RangeState, tab: Tab): void {
   if (lastRow(box) > tab.maxRows || lastColumn(box) > tab.maxColumns) {
     throw googleError('The coordinates of the range are outside the dimensions of the sheet.');
   }

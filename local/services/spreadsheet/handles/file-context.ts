@@ -18,7 +18,7 @@ export type ConditionalFormatBuilder = GoogleAppsScript.Spreadsheet.ConditionalF
 export type ValidationBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
 /** What the classes of the service share: the machine, the file, and factories of handles. */
-export interface Desk extends Registry {
+export interface FileContext extends Registry {
   readonly store: Store;
   readonly id: string;
   /** Next id for a tab, chart or protection. Never given twice. */
@@ -47,28 +47,28 @@ export interface Toast {
 }
 
 /** How text and dates are read in a book at the instant `now`. */
-export function contextOf(book: Book, now: number): CoercionContext {
+export function coercionContextOf(book: Book, now: number): CoercionContext {
   const thisYear = momentOf(serialOfInstant(now, book.zone)).year;
   return { rules: localeRules(book.locale), zone: book.zone, thisYear };
 }
 
 /** Tab by id. Throws if there is none. */
-export function tabOf(dialog: Desk, id: number): Tab {
-  const tab = dialog.book().tabs.find((one) => one.id === id);
+export function tabOf(file: FileContext, id: number): Tab {
+  const tab = file.book().tabs.find((one) => one.id === id);
   if (!tab) throw googleError(`Sheet ${id} not found`);
   return tab;
 }
 
 /** Cells of a Range handle. */
-export function cellsOfRange(dialog: Desk, range: Range): CellsOf {
-  const known = dialog.states.get(range)?.at as { cells: CellsOf } | undefined;
+export function cellsOfRange(file: FileContext, range: Range): CellsOf {
+  const known = file.states.get(range)?.state as { cells: CellsOf } | undefined;
   if (!known) throw googleError('Range not found');
   return known.cells;
 }
 
 /** Tab id of a Sheet handle. */
-export function idOfSheet(dialog: Desk, sheet: Sheet): number {
-  const known = dialog.states.get(sheet)?.at as { tab: number } | undefined;
+export function idOfSheet(file: FileContext, sheet: Sheet): number {
+  const known = file.states.get(sheet)?.state as { tab: number } | undefined;
   if (!known) throw googleError('Sheet not found');
   return known.tab;
 }
