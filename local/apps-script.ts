@@ -10,7 +10,7 @@ import { type Interleaved, type Interleaving, runInterleaved, runOne } from './r
 import { createSaving } from './saved-google';
 import { createAllowances, createSurroundings } from './surroundings';
 
-type Doors = ReturnType<typeof createStaff> &
+type AppsScriptApi = ReturnType<typeof createStaff> &
   ReturnType<typeof createAttendedRuns> &
   ReturnType<typeof createVisitors> &
   ReturnType<typeof createPassingTime> &
@@ -20,7 +20,7 @@ type Doors = ReturnType<typeof createStaff> &
   ReturnType<typeof createRecords>;
 
 /** Google, running one project on this computer. */
-export interface AppsScript extends Doors {
+export interface AppsScript extends AppsScriptApi {
   /** Runs any function as any user in any context, with the faults that the request asks for. */
   run(request: RunRequest): RunReport;
   interleave(order: Interleaving): Interleaved;
@@ -28,36 +28,36 @@ export interface AppsScript extends Doors {
   clone(change?: AppsScriptOptions): AppsScript;
 }
 
-function cloneOf(google: Doors, options: AppsScriptOptions): AppsScript {
+function cloneOf(original: AppsScriptApi, options: AppsScriptOptions): AppsScript {
   const { spreadsheetId, scriptId } = { ...defaultOptions, ...options };
   const copy = loadAppsScript({
     ...options,
-    now: google.now,
+    now: original.now,
     webAppUrl: '',
     spreadsheetId: `${spreadsheetId}-copy`,
     scriptId: `${scriptId}-copy`,
   });
-  copy.file.restore(google.snapshot());
+  copy.file.restore(original.snapshot());
   return copy;
 }
 
 export function loadAppsScript(options: AppsScriptOptions = {}): AppsScript {
-  const inside = startContext(options);
-  const doors: Doors = Object.defineProperties(
+  const engine = startContext(options);
+  const api: AppsScriptApi = Object.defineProperties(
     {
-      ...createStaff(inside),
-      ...createAttendedRuns(inside),
-      ...createVisitors(inside),
-      ...createPassingTime(inside),
-      ...createSurroundings(inside),
-      ...createAllowances(inside),
-      ...createSaving(inside),
-    } as Doors,
-    Object.getOwnPropertyDescriptors(createRecords(inside)),
+      ...createStaff(engine),
+      ...createAttendedRuns(engine),
+      ...createVisitors(engine),
+      ...createPassingTime(engine),
+      ...createSurroundings(engine),
+      ...createAllowances(engine),
+      ...createSaving(engine),
+    } as AppsScriptApi,
+    Object.getOwnPropertyDescriptors(createRecords(engine)),
   );
-  return Object.assign(doors, {
-    run: (request: RunRequest) => runOne(inside, request),
-    interleave: (order: Interleaving) => runInterleaved(inside, order),
-    clone: (change: AppsScriptOptions = {}) => cloneOf(doors, { ...options, ...change }),
+  return Object.assign(api, {
+    run: (request: RunRequest) => runOne(engine, request),
+    interleave: (order: Interleaving) => runInterleaved(engine, order),
+    clone: (change: AppsScriptOptions = {}) => cloneOf(api, { ...options, ...change }),
   });
 }

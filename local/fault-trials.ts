@@ -10,7 +10,7 @@ export interface FaultTrial {
 }
 
 /** Calls that a fault can hit. Kinds that are not listed can hit any call. */
-const STRIKES: { readonly [Kind in FaultTrial['kind']]?: RegExp } = {
+const CALLS_HIT: { readonly [Kind in FaultTrial['kind']]?: RegExp } = {
   'quota-en': /^MailApp\.sendEmail$/,
   'quota-vi': /^MailApp\.sendEmail$/,
   'lock-timeout': /^Lock\.(tryLock|waitLock)$/,
@@ -30,9 +30,9 @@ export function* faultTrials(
   const saved = google.save();
   const { journal } = google.run(request);
   for (const kind of kinds) {
-    const strikes = STRIKES[kind];
+    const pattern = CALLS_HIT[kind];
     for (const { call: at, name } of journal) {
-      if (strikes && !strikes.test(name)) continue;
+      if (pattern && !pattern.test(name)) continue;
       google.restore(saved);
       yield { at, kind, report: google.run({ ...request, faultAt: at, kind }) };
     }

@@ -7,7 +7,7 @@ import type { Language } from '../../src/texts/language';
 import { demoWords } from '../demo/demo-words';
 import { CHROMIUM, CHROMIUM_FLAGS } from './chromium';
 
-const GIVEN_UP_AFTER = 600_000;
+const TIMEOUT = 600_000;
 
 /**
  * Converter of HTML to PDF that uses the browser in place of Google's. Synchronous, as services
@@ -32,7 +32,7 @@ function printPdf(html: string, browser: string): Uint8Array {
     const print = [...flags, `--print-to-pdf=${pdf}`, pathToFileURL(page).href];
     execFileSync(browser, [...CHROMIUM_FLAGS, ...print], {
       stdio: 'ignore',
-      timeout: GIVEN_UP_AFTER,
+      timeout: TIMEOUT,
     });
     return readFileSync(pdf);
   } finally {

@@ -10,7 +10,7 @@ type OpenedContext = ReturnType<typeof openContext>;
 type Evaluation = Omit<ContextOptions, 'loadScript'>;
 
 /** Contexts of scripts that are evaluated once, by project and zone. */
-const kept = new WeakMap<ScriptProject, Map<string, OpenedContext>>();
+const sharedContexts = new WeakMap<ScriptProject, Map<string, OpenedContext>>();
 
 /**
  * Context in which Google can be started for a project: a new one if the script is evaluated at
@@ -19,8 +19,8 @@ const kept = new WeakMap<ScriptProject, Map<string, OpenedContext>>();
 export function contextFor(project: ScriptProject, evaluation: Evaluation): OpenedContext {
   const { zone, evaluates } = evaluation;
   if (evaluates === 'anew') return newContext(project, evaluation);
-  const shared = kept.get(project) ?? new Map<string, OpenedContext>();
-  kept.set(project, shared);
+  const shared = sharedContexts.get(project) ?? new Map<string, OpenedContext>();
+  sharedContexts.set(project, shared);
   const context = shared.get(zone) ?? newContext(project, evaluation);
   shared.set(zone, context);
   return context;

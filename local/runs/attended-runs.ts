@@ -7,25 +7,25 @@ import { subjectOf } from './run-subject';
 import { type Started, startRun } from './runs';
 
 /** Runs that a person attends: a question pauses the run until it is answered. */
-export function createAttendedRuns(inside: StartedGoogle) {
-  const { google } = inside;
+export function createAttendedRuns(engine: StartedGoogle) {
+  const { google } = engine;
   const waiting = new Map<number, Started>();
   const settled = (outcome: CallOutcome, args: unknown[]): RunReport => {
     const { run } = outcome;
     if (run && outcome.paused) waiting.set(run.id, { args, outcome: { ...outcome, run } });
-    return reportOf(inside, outcome);
+    return reportOf(engine, outcome);
   };
   return {
     /** Runs one request. The report has the question that the run waits for, if there is one. */
     attend(request: RunRequest): RunReport {
-      const { outcome, args } = startRun(inside, request, { attended: true });
+      const { outcome, args } = startRun(engine, request, { attended: true });
       return settled(outcome, args);
     },
 
     /** Calls a function as `call` does, from a dialog whose person can be asked. */
     attendCall(user: string, fn: string, ...args: unknown[]): RunReport {
-      const subject = subjectOf(inside, { fn, args, user, context: 'dialog-call' });
-      return settled(inside.callServer(google, subject, { attended: true }), subject.args);
+      const subject = subjectOf(engine, { fn, args, user, context: 'dialog-call' });
+      return settled(engine.callServer(google, subject, { attended: true }), subject.args);
     },
 
     /**
@@ -38,7 +38,7 @@ export function createAttendedRuns(inside: StartedGoogle) {
       waiting.delete(execution);
       const { args, outcome } = started;
       outcome.run.answers.push(answer);
-      const next = inside.goOn(google, outcome.run, args);
+      const next = engine.resumeRun(google, outcome.run, args);
       return settled(next.run.context === 'dialog-call' ? heardByPage(next) : next, args);
     },
   };

@@ -18,44 +18,44 @@ export interface TypeReport {
   runs: RunReport[];
 }
 
-function press(inside: StartedGoogle, user: string, label: string, options: PressOptions) {
-  const fn = menuFunction(inside.world.menus[user] ?? [], label);
+function press(engine: StartedGoogle, user: string, label: string, options: PressOptions) {
+  const fn = menuFunction(engine.world.menus[user] ?? [], label);
   if (fn === null) throw new Error(`${user} sees no menu line "${label}".`);
-  return runOne(inside, { fn, user, context: 'menu', ...options });
+  return runOne(engine, { fn, user, context: 'menu', ...options });
 }
 
-function click(inside: StartedGoogle, user: string, tab: string) {
-  const found = inside.spreadsheet.snapshot().tabs.find(({ name }) => name === tab);
+function click(engine: StartedGoogle, user: string, tab: string) {
+  const found = engine.spreadsheet.snapshot().tabs.find(({ name }) => name === tab);
   const image = found?.images.find(({ script }) => script !== '');
   if (!image) throw new Error(`"${tab}" has no image that runs a function.`);
-  return runOne(inside, { fn: image.script, user, context: 'menu' });
+  return runOne(engine, { fn: image.script, user, context: 'menu' });
 }
 
 /** What people do in the open file: open it, press menu lines, call from a dialog, type. */
-export function createStaff(inside: StartedGoogle) {
-  const { world, google, spreadsheet } = inside;
+export function createStaff(engine: StartedGoogle) {
+  const { world, google, spreadsheet } = engine;
   const { owner } = world.settings;
-  const report = (outcome: CallOutcome) => reportOf(inside, outcome);
+  const report = (outcome: CallOutcome) => reportOf(engine, outcome);
   return {
     /** A person opens the file: onOpen and the installed open triggers run. */
-    open: (user: string = owner): RunReport[] => inside.openFile(google, user).map(report),
+    open: (user: string = owner): RunReport[] => engine.openFile(google, user).map(report),
 
     menus: (user: string = owner): MenuMade[] => world.menus[user] ?? [],
 
     /** A person presses a menu line. `answers` are given to alerts and prompts in order. */
     press: (user: string, label: string, options: PressOptions = {}): RunReport =>
-      press(inside, user, label, options),
+      press(engine, user, label, options),
 
     /**
      * A person clicks the image in a tab that runs a function
      * (https://developers.google.com/apps-script/guides/menus).
      */
-    click: (user: string, tab: string): RunReport => click(inside, user, tab),
+    click: (user: string, tab: string): RunReport => click(engine, user, tab),
 
     /** A dialog or sidebar calls a function through google.script.run. */
     call(user: string, fn: string, ...args: unknown[]): RunReport {
-      const subject = { fn, args: inside.insideValue(args) as unknown[], person: user };
-      return report(inside.callServer(google, { ...subject, context: 'dialog-call' }));
+      const subject = { fn, args: engine.insideValue(args) as unknown[], person: user };
+      return report(engine.callServer(google, { ...subject, context: 'dialog-call' }));
     },
 
     /**
@@ -63,7 +63,7 @@ export function createStaff(inside: StartedGoogle) {
      */
     type(user: string, tab: string, a1: string, text: string): TypeReport {
       const { accepted, refusal, ...edit } = spreadsheet.type(tab, a1, text);
-      const runs = accepted ? inside.fireEdit(google, user, edit).map(report) : [];
+      const runs = accepted ? engine.fireEdit(google, user, edit).map(report) : [];
       return { refusal, runs };
     },
 
@@ -74,32 +74,32 @@ export function createStaff(inside: StartedGoogle) {
     typeFast(user: string, tab: string, cells: Record<string, string>): RunReport[] {
       const typed = Object.entries(cells).map(([a1, text]) => spreadsheet.type(tab, a1, text));
       const edits = typed.filter(({ accepted }) => accepted);
-      return inside.fireBurst(google, user, edits).map(report);
+      return engine.fireBurst(google, user, edits).map(report);
     },
   };
 }
 
 /** Anonymous visitors of the web page. The script runs with the owner's rights. */
-export function createVisitors(inside: StartedGoogle) {
-  const { world, google } = inside;
+export function createVisitors(engine: StartedGoogle) {
+  const { world, google } = engine;
   return {
     /** A visitor opens the web page by its link, or with parameters that are already decoded. */
     visit(request: PageRequest | string = {}): RunReport {
       const read = typeof request === 'string' ? pageRequest(request) : request;
-      const asked = inside.insideValue(read) as PageRequest;
-      return reportOf(inside, inside.visitPage(google, asked));
+      const copied = engine.insideValue(read) as PageRequest;
+      return reportOf(engine, engine.visitPage(google, copied));
     },
 
     /** The web page calls a function through google.script.run. */
     callFromPage(fn: string, ...args: unknown[]): RunReport {
-      const outcome = inside.callServer(google, {
+      const outcome = engine.callServer(google, {
         fn,
-        args: inside.insideValue(args) as unknown[],
+        args: engine.insideValue(args) as unknown[],
         person: '',
         context: 'page-call',
         effectiveUser: world.settings.owner,
       });
-      return reportOf(inside, outcome);
+      return reportOf(engine, outcome);
     },
   };
 }

@@ -62,7 +62,7 @@ export function reportOf(
     journal: own,
     shown: run?.shown ?? [],
     question: run?.question ?? null,
-    duration: run?.finished ? Math.round(run.finished - run.asked) : 0,
+    duration: run?.finished ? Math.round(run.finished - run.requestedAt) : 0,
     served: run?.served ?? 0,
     execution: run?.id ?? 0,
   };

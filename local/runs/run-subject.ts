@@ -7,11 +7,11 @@ const nobodyAtKeyboard = new Set(['web-page', 'page-call', 'time-trigger']);
 const withOwnersRights = new Set(['web-page', 'page-call']);
 
 /** The installed trigger that a request represents. Null if none is installed. */
-function triggerOf(inside: StartedGoogle, request: RunRequest): TriggerRecord | null {
+function triggerOf(engine: StartedGoogle, request: RunRequest): TriggerRecord | null {
   const { fn, context, user } = request;
   const clock = context === 'time-trigger';
   if (!clock && context !== 'edit-trigger') return null;
-  const found = inside.world.state.triggers.find(
+  const found = engine.world.state.triggers.find(
     ({ handler, event, creator }) =>
       handler === fn &&
       (event === 'CLOCK') === clock &&
@@ -20,11 +20,11 @@ function triggerOf(inside: StartedGoogle, request: RunRequest): TriggerRecord | 
   return found ?? null;
 }
 
-function eventOf(inside: StartedGoogle, request: RunRequest, person: string): object | null {
-  const { google, events, spreadsheet } = inside;
+function eventOf(engine: StartedGoogle, request: RunRequest, person: string): object | null {
+  const { google, events, spreadsheet } = engine;
   const { context, edit, page, fn } = request;
   if (context === 'web-page') {
-    return events.requestEvent(inside.insideValue(page ?? {}) as NonNullable<typeof page>);
+    return events.requestEvent(engine.insideValue(page ?? {}) as NonNullable<typeof page>);
   }
   if (context === 'time-trigger') return events.clockEvent(google);
   if (edit) {
@@ -38,15 +38,15 @@ function eventOf(inside: StartedGoogle, request: RunRequest, person: string): ob
  * Arguments and users of a request: visitors act with the owner's rights, triggers with their
  * creator's.
  */
-export function subjectOf(inside: StartedGoogle, request: RunRequest): RunSubject {
-  const { owner } = inside.world.settings;
+export function subjectOf(engine: StartedGoogle, request: RunRequest): RunSubject {
+  const { owner } = engine.world.settings;
   const context = request.context ?? 'menu';
   const user = request.user ?? owner;
   const person = nobodyAtKeyboard.has(context) ? '' : user;
-  const trigger = triggerOf(inside, request);
-  const event = request.args ? null : eventOf(inside, request, person);
-  const full = event && trigger ? inside.events.installedEvent(event, trigger) : event;
-  const args = request.args?.map(inside.insideValue) ?? (full ? [full] : []);
+  const trigger = triggerOf(engine, request);
+  const event = request.args ? null : eventOf(engine, request, person);
+  const full = event && trigger ? engine.events.installedEvent(event, trigger) : event;
+  const args = request.args?.map(engine.insideValue) ?? (full ? [full] : []);
   const effectiveUser = trigger?.creator ?? (withOwnersRights.has(context) ? owner : user);
   return { fn: request.fn, args, context, person, effectiveUser };
 }

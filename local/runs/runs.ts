@@ -33,39 +33,39 @@ export interface Started {
 
 /** Starts one request. The run may pause at a service call, or wait for an answer when attended. */
 export function startRun(
-  inside: StartedGoogle,
+  engine: StartedGoogle,
   request: RunRequest,
   how: Pick<RunOptions, 'pauseAt' | 'attended'> = {},
 ): Started {
-  const subject = subjectOf(inside, request);
+  const subject = subjectOf(engine, request);
   const options = { ...optionsOf(request), ...how };
   const { faultAt, kind } = request;
   if (faultAt !== undefined && isPersonAct(kind)) {
-    options.before?.set(faultAt, () => personAct(inside.spreadsheet, kind, request));
+    options.before?.set(faultAt, () => personAct(engine.spreadsheet, kind, request));
   }
-  return { args: subject.args, outcome: inside.runAs(inside.google, subject, options) };
+  return { args: subject.args, outcome: engine.runAs(engine.google, subject, options) };
 }
 
-export function runOne(inside: StartedGoogle, request: RunRequest): RunReport {
-  return reportOf(inside, startRun(inside, request).outcome);
+export function runOne(engine: StartedGoogle, request: RunRequest): RunReport {
+  return reportOf(engine, startRun(engine, request).outcome);
 }
 
 export function runInterleaved(
-  inside: StartedGoogle,
+  engine: StartedGoogle,
   { first, at, second, upTo }: Interleaving,
 ): Interleaved {
   const begun: Started[] = [];
   const interrupt = () => {
-    begun.push(startRun(inside, second, { pauseAt: upTo ?? null }));
+    begun.push(startRun(engine, second, { pauseAt: upTo ?? null }));
   };
-  const { outcome } = startRun(inside, { ...first, at: { ...first.at, [at]: interrupt } });
-  const ends = begun.map((one) => finish(inside, one));
-  return { first: reportOf(inside, outcome), second: ends[0] ?? null };
+  const { outcome } = startRun(engine, { ...first, at: { ...first.at, [at]: interrupt } });
+  const ends = begun.map((one) => finish(engine, one));
+  return { first: reportOf(engine, outcome), second: ends[0] ?? null };
 }
 
-function finish(inside: StartedGoogle, { outcome, args }: Started): RunReport {
-  const last = outcome.paused ? inside.goOn(inside.google, outcome.run, args) : outcome;
-  return reportOf(inside, last);
+function finish(engine: StartedGoogle, { outcome, args }: Started): RunReport {
+  const last = outcome.paused ? engine.resumeRun(engine.google, outcome.run, args) : outcome;
+  return reportOf(engine, last);
 }
 
 type File = Pick<

@@ -24,10 +24,10 @@ export function createWorld(settings: Settings, host: HostPort, state: WorldStat
     suspended: [],
     nextFault: null,
     store: null,
-    handle: (className, methods, takes) =>
+    handle: (className, methods, accepts) =>
       serviceObject(className, methods, (owner, method, args, body) => {
         const checked = () => {
-          if (takes?.(method, args) === false) throw signatureError(owner, method, args);
+          if (accepts?.(method, args) === false) throw signatureError(owner, method, args);
           return body();
         };
         return serviceCall(world, { className: owner, method, args, body: checked });

@@ -11,7 +11,7 @@ import { createMailApp } from './mail/mail-app';
 import { mailRemaining } from './mail/mail-quota';
 import { serviceGlobals } from './objects/service-names';
 import { refusedService } from './objects/service-object';
-import { type Google, goOn, runAs } from './run/google';
+import { type Google, resumeRun, runAs } from './run/google';
 import type { ScriptContext } from './run/script-context';
 import { createSpreadsheetService } from './spreadsheet/spreadsheet-service';
 import { createCacheService } from './storage/cache-service';
@@ -78,7 +78,7 @@ export function startGoogle(
     world,
     spreadsheet,
     runAs,
-    goOn,
+    resumeRun,
     openFile,
     fireEdit,
     fireBurst,

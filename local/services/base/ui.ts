@@ -13,14 +13,14 @@ const made = new WeakMap<Menu, MenuMade>();
 const buttons = googleEnum('CLOSE OK CANCEL YES NO');
 const buttonSets = googleEnum('OK OK_CANCEL YES_NO YES_NO_CANCEL');
 
-interface Asked {
+interface UiQuestion {
   title: string;
   text: string;
   set: string;
 }
 
 /** Accepts (prompt), (prompt, buttons) and (title, prompt, buttons). */
-function questionOf(world: World, method: string, args: unknown[]): Asked {
+function questionOf(world: World, method: string, args: unknown[]): UiQuestion {
   const set = args.length > 1 ? args.at(-1) : buttonSets.OK;
   const texts = args.length > 1 ? args.slice(0, -1) : args;
   const known = Object.values(buttonSets).includes(set as object);
@@ -41,20 +41,24 @@ function answerError(message: string): Error {
 }
 
 /** Pauses an attended run at its question. */
-function wait(run: RunningExecution, { title, text, set }: Asked, needsText: boolean): Error {
+function pauseForAnswer(
+  run: RunningExecution,
+  { title, text, set }: UiQuestion,
+  needsText: boolean,
+): Error {
   run.question = { kind: needsText ? 'prompt' : 'alert', title, text, buttons: set };
   run.ended = new Error('This run waits for a person.');
   return run.ended;
 }
 
 /** Suspends the run while a person decides. Locks do not survive it (%, alert). */
-function ask(world: World, question: Asked, needsText: boolean) {
+function ask(world: World, question: UiQuestion, needsText: boolean) {
   const run = world.running();
   releaseLocks(world.state, run.id);
-  const saysOnly = question.set === 'OK' && !needsText;
-  if (saysOnly && !run.attended) return { button: 'OK', typed: '' };
+  const isNotice = question.set === 'OK' && !needsText;
+  if (isNotice && !run.attended) return { button: 'OK', typed: '' };
   const answer = run.answers.shift();
-  if (answer === undefined && run.attended) throw wait(run, question, needsText);
+  if (answer === undefined && run.attended) throw pauseForAnswer(run, question, needsText);
   if (answer === undefined)
     throw answerError(`No answer is prepared for: ${question.title} ${question.text}`);
   if (typeof answer !== 'string') return { button: answer.button, typed: answer.text ?? '' };

@@ -1,5 +1,5 @@
 import { googleError } from '../errors/google-error';
-import { inLanguage } from '../errors/in-language';
+import { errorInLanguage } from '../errors/in-language';
 import type { JournalEntry } from '../world/journal-entry';
 import type { FaultKind, RunningExecution } from '../world/running-execution';
 import type { World } from '../world/world';
@@ -7,11 +7,11 @@ import { readsCells } from './call-cost';
 import { endRun } from './end-run';
 
 /** Fault of the current call, or null. */
-export function faultNow(run: RunningExecution): FaultKind | null {
+export function currentFault(run: RunningExecution): FaultKind | null {
   return run.fault?.at === run.calls ? run.fault.kind : null;
 }
 
-type Strike = (world: World, run: RunningExecution, name: string) => Error | null;
+type FaultError = (world: World, run: RunningExecution, name: string) => Error | null;
 
 function kill(world: World, run: RunningExecution): Error {
   return endRun(world, run, 'killed');
@@ -19,34 +19,34 @@ function kill(world: World, run: RunningExecution): Error {
 
 function serverError(world: World): Error {
   return googleError(
-    inLanguage(
+    errorInLanguage(
       world.settings.language,
       "We're sorry, a server error occurred. Please wait a bit and try again.",
     ),
   );
 }
 
-function quota(language: 'en' | 'vi'): Strike {
+function quota(language: 'en' | 'vi'): FaultError {
   return (_world, _run, name) =>
     name === 'MailApp.sendEmail'
-      ? googleError(inLanguage(language, 'Service invoked too many times for one day: email.'))
+      ? googleError(errorInLanguage(language, 'Service invoked too many times for one day: email.'))
       : null;
 }
 
-const before: Partial<Record<FaultKind, Strike>> = {
+const before: Partial<Record<FaultKind, FaultError>> = {
   'kill-before': kill,
   'throw-before': serverError,
   'quota-en': quota('en'),
   'quota-vi': quota('vi'),
 };
 
-const after: Partial<Record<FaultKind, Strike>> = {
+const after: Partial<Record<FaultKind, FaultError>> = {
   'kill-after': kill,
   'throw-after': serverError,
 };
 
 /** Throws the fault once. A fault given by name hits the first call that it can hit. */
-function strike(world: World, run: RunningExecution, entry: JournalEntry, when: typeof before) {
+function throwIfDue(world: World, run: RunningExecution, entry: JournalEntry, when: typeof before) {
   if (run.fault?.at !== entry.call && run.fault?.at !== entry.name) return;
   if (run.faultHit) return;
   const error = when[run.fault.kind]?.(world, run, entry.name);
@@ -60,14 +60,14 @@ function strike(world: World, run: RunningExecution, entry: JournalEntry, when: 
  * Injects the fault before the call has any effect. For a stale read it only prepares the store.
  */
 export function failBefore(world: World, run: RunningExecution, entry: JournalEntry): void {
-  strike(world, run, entry, before);
+  throwIfDue(world, run, entry, before);
   const [className = '', method = ''] = entry.name.split('.');
-  if (faultNow(run) !== 'stale-read' || !readsCells(className, method)) return;
+  if (currentFault(run) !== 'stale-read' || !readsCells(className, method)) return;
   run.faultHit = true;
   world.store?.readStale(run.id);
 }
 
 /** Injects the fault after the call has taken effect. */
 export function failAfter(world: World, run: RunningExecution, entry: JournalEntry): void {
-  strike(world, run, entry, after);
+  throwIfDue(world, run, entry, after);
 }

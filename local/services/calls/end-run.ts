@@ -1,4 +1,4 @@
-import { inLanguage } from '../errors/in-language';
+import { errorInLanguage } from '../errors/in-language';
 import { releaseLocks } from '../world/held-locks';
 import type { RunningExecution } from '../world/running-execution';
 import type { World } from '../world/world';
@@ -10,7 +10,7 @@ import type { World } from '../world/world';
 export function endRun(world: World, run: RunningExecution, how: 'killed' | 'timed out'): Error {
   run.killed = how;
   const sentence = how === 'killed' ? 'This run is dead.' : 'Exceeded maximum execution time';
-  run.ended = new Error(inLanguage(world.settings.language, sentence));
+  run.ended = new Error(errorInLanguage(world.settings.language, sentence));
   run.ended.name = 'ExecutionKilled';
   world.store?.discard(run.id);
   releaseLocks(world.state, run.id);

@@ -1,4 +1,4 @@
-import { speaking } from '../errors/in-language';
+import { withErrorLanguage } from '../errors/in-language';
 import { notEmulated } from '../objects/service-object';
 import type { JournalEntry } from '../world/journal-entry';
 import type { RunningExecution } from '../world/running-execution';
@@ -41,7 +41,7 @@ function writeEntry(world: World, run: RunningExecution, call: ServiceCall): Jou
 
 /** Kills the run at its time limit, in the middle of the call that exceeds it. */
 function stopAtLimit(world: World, run: RunningExecution, entry: JournalEntry): void {
-  const limit = run.asked + run.timeLimit;
+  const limit = run.requestedAt + run.timeLimit;
   if (world.state.now <= limit) return;
   world.state.now = Math.max(limit, entry.start);
   throw endRun(world, run, 'timed out');
@@ -62,10 +62,10 @@ function perform(world: World, run: RunningExecution, call: ServiceCall): unknow
   try {
     world.pass(entry.cost);
     stopAtLimit(world, run, entry);
-    speaking(language, () => checkPermission(world, entry.name));
+    withErrorLanguage(language, () => checkPermission(world, entry.name));
     failBefore(world, run, entry);
     const work = () => (lacksActiveFile(world, run, entry.name) ? null : workOf(run, call));
-    const result = speaking(language, work);
+    const result = withErrorLanguage(language, work);
     noteShown(run, entry.name, call.args);
     noteCells(run.cells, entry);
     if (entry.cells === 'read') {

@@ -10,7 +10,7 @@ const patterns = Object.entries(vietnameseErrors).map(
 );
 
 /** Google's sentence in the language of the account. English if no Vietnamese form is known. */
-export function inLanguage(language: 'en' | 'vi', sentence: string): string {
+export function errorInLanguage(language: 'en' | 'vi', sentence: string): string {
   if (language === 'en') return sentence;
   for (const [pattern, vietnamese] of patterns) {
     const found = pattern.exec(sentence);
@@ -25,13 +25,13 @@ export function inLanguage(language: 'en' | 'vi', sentence: string): string {
 }
 
 /** Runs a service's work. Google's errors in it get the language of the account. */
-export function speaking<T>(language: 'en' | 'vi', work: () => T): T {
+export function withErrorLanguage<T>(language: 'en' | 'vi', work: () => T): T {
   try {
     return work();
   } catch (error) {
     // No `instanceof`: the error may come from the script's context or from the host's.
     const { name, message } = Object(error) as Error;
-    if (name === 'Exception') (error as Error).message = inLanguage(language, message);
+    if (name === 'Exception') (error as Error).message = errorInLanguage(language, message);
     throw error;
   }
 }

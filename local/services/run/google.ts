@@ -43,14 +43,14 @@ const limits = { simple: 30_000, full: 360_000 };
  * owner where the script runs without their authorisation, unless they share a Workspace domain.
  */
 function activeUserOf(world: World, { context, person }: RunSubject): string {
-  return context === 'menu' || context === 'dialog-call' ? person : toldUser(world, person);
+  return context === 'menu' || context === 'dialog-call' ? person : visibleUser(world, person);
 }
 
 /**
  * The person's address if a script that runs without their authorisation (such as a trigger) may
  * know it, otherwise blank.
  */
-export function toldUser(world: World, person: string): string {
+export function visibleUser(world: World, person: string): string {
   const { owner, account } = world.settings;
   if (person === owner) return person;
   const sameDomain = person.split('@')[1] === owner.split('@')[1];
@@ -89,6 +89,6 @@ export function runAs(google: Google, subject: RunSubject, options: RunOptions =
 }
 
 /** Continues a paused run. */
-export function goOn(google: Google, run: RunningExecution, args: unknown[]): RunOutcome {
+export function resumeRun(google: Google, run: RunningExecution, args: unknown[]): RunOutcome {
   return resumeScript(google.world, google.scope, run, args);
 }

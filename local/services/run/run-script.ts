@@ -1,6 +1,6 @@
 import { COST } from '../calls/cost-figures';
 import { googleError } from '../errors/google-error';
-import { inLanguage, speaking } from '../errors/in-language';
+import { errorInLanguage, withErrorLanguage } from '../errors/in-language';
 import { withUse } from '../world/daily-use';
 import { releaseLocks } from '../world/held-locks';
 import { newExecution, type RunningExecution, type RunOrder } from '../world/running-execution';
@@ -18,12 +18,12 @@ export interface RunOutcome {
   paused: boolean;
 }
 
-const atOnce = 30;
+const maxConcurrent = 30;
 
 /** Throws if 30 executions of the user are running (https://developers.google.com/apps-script/guides/services/quotas). */
-function checkCrowd(world: World, { effectiveUser }: RunningExecution): void {
+function checkConcurrency(world: World, { effectiveUser }: RunningExecution): void {
   const waiting = world.suspended.filter((run) => run.effectiveUser === effectiveUser).length;
-  if (waiting + (world.state.crowd[effectiveUser] ?? 0) < atOnce) return;
+  if (waiting + (world.state.crowd[effectiveUser] ?? 0) < maxConcurrent) return;
   throw googleError(
     'There are too many scripts running simultaneously for this Google user account.',
   );
@@ -31,11 +31,11 @@ function checkCrowd(world: World, { effectiveUser }: RunningExecution): void {
 
 function callEntry(world: World, scope: ScriptScope, run: RunningExecution, args: unknown[]) {
   const { language } = world.settings;
-  speaking(language, () => checkCrowd(world, run));
+  withErrorLanguage(language, () => checkConcurrency(world, run));
   return scope.within(() => {
     const entry = scope.function(run.entry);
     if (entry) return entry(...args);
-    throw googleError(inLanguage(language, `Script function not found: ${run.entry}`));
+    throw googleError(errorInLanguage(language, `Script function not found: ${run.entry}`));
   });
 }
 
@@ -48,10 +48,10 @@ function outcomeOf(run: RunningExecution, error: unknown): ExecutionRecord['outc
  * Commits the run's writes, whatever its outcome, and releases its locks. Returns the error of the
  * commit, or null.
  */
-function settle(world: World, run: RunningExecution): unknown {
+function commitAndRelease(world: World, run: RunningExecution): unknown {
   if (run.killed !== '') return null;
   try {
-    speaking(world.settings.language, () => world.store?.end(run.id));
+    withErrorLanguage(world.settings.language, () => world.store?.end(run.id));
     return null;
   } catch (thrown) {
     return thrown;
@@ -60,12 +60,16 @@ function settle(world: World, run: RunningExecution): unknown {
   }
 }
 
-function enlist(world: World, run: RunningExecution, error: unknown): void {
+function recordExecution(world: World, run: RunningExecution, error: unknown): void {
   const { state } = world;
   run.finished = state.now;
   if (run.context === 'time-trigger' || run.context === 'edit-trigger') {
     const use = state.triggerUse[run.effectiveUser];
-    state.triggerUse[run.effectiveUser] = withUse(use, run.asked, state.now - run.asked);
+    state.triggerUse[run.effectiveUser] = withUse(
+      use,
+      run.requestedAt,
+      state.now - run.requestedAt,
+    );
   }
   state.executions.push({
     id: run.id,
@@ -74,13 +78,18 @@ function enlist(world: World, run: RunningExecution, error: unknown): void {
     effectiveUser: run.effectiveUser,
     activeUser: run.activeUser,
     start: Math.floor(run.started),
-    duration: Math.round(state.now - run.asked),
+    duration: Math.round(state.now - run.requestedAt),
     outcome: outcomeOf(run, error),
     message: error instanceof Error ? error.message : error === null ? '' : String(error),
   });
 }
 
-function go(world: World, scope: ScriptScope, run: RunningExecution, args: unknown[]): RunOutcome {
+function execute(
+  world: World,
+  scope: ScriptScope,
+  run: RunningExecution,
+  args: unknown[],
+): RunOutcome {
   const outer = world.current;
   world.current = run;
   let result: unknown;
@@ -98,9 +107,9 @@ function go(world: World, scope: ScriptScope, run: RunningExecution, args: unkno
     error = paused ? null : run.ended;
   }
   if (!paused) {
-    const late = settle(world, run);
+    const late = commitAndRelease(world, run);
     error ??= late;
-    enlist(world, run, error);
+    recordExecution(world, run, error);
   }
   run.entriesEnd = world.journal.length;
   return { run, result, error, paused };
@@ -114,13 +123,13 @@ function go(world: World, scope: ScriptScope, run: RunningExecution, args: unkno
 export function runScript(world: World, scope: ScriptScope, order: RunOrder): RunOutcome {
   world.state.counter += 1;
   const start = {
-    asked: world.state.now - COST.start.ms,
+    requestedAt: world.state.now - COST.start.ms,
     started: world.state.now,
     firstEntry: world.journal.length,
     seed: Math.floor(world.draw() * 2 ** 32),
   };
   const run = newExecution(world.state.counter, start, order);
-  return go(world, scope, run, order.args);
+  return execute(world, scope, run, order.args);
 }
 
 /**
@@ -141,5 +150,5 @@ export function resumeScript(
   run.ended = null;
   run.calls = 0;
   run.random = run.seed;
-  return go(world, scope, run, args);
+  return execute(world, scope, run, args);
 }

@@ -36,15 +36,15 @@ export interface ScriptScope {
 export function createScriptContext({ zone, evaluates, loadScript }: ContextOptions) {
   const global = globalThis as Record<string, unknown>;
   const builtIn = new Set([...Object.getOwnPropertyNames(global), ...serviceGlobals, 'console']);
-  let present: RunGlobals;
-  let isKept = false;
+  let current: RunGlobals;
+  let isEvaluated = false;
 
-  installVirtualDate(() => present.now(), zone);
-  Math.random = () => present.random();
+  installVirtualDate(() => current.now(), zone);
+  Math.random = () => current.random();
 
-  const turnTo = (globals: RunGlobals) => {
-    if (present === globals) return;
-    present = globals;
+  const switchTo = (globals: RunGlobals) => {
+    if (current === globals) return;
+    current = globals;
     Object.assign(global, globals.services);
   };
 
@@ -59,14 +59,14 @@ export function createScriptContext({ zone, evaluates, loadScript }: ContextOpti
   };
 
   const evaluated = <R>(body: () => R): R => {
-    if (isKept) return body();
+    if (isEvaluated) return body();
     const outer = clear();
     try {
       loadScript();
-      isKept = evaluates === 'once';
+      isEvaluated = evaluates === 'once';
       return body();
     } finally {
-      if (!isKept) {
+      if (!isEvaluated) {
         clear();
         Object.assign(global, outer);
       }
@@ -79,15 +79,15 @@ export function createScriptContext({ zone, evaluates, loadScript }: ContextOpti
      * Google that was started last.
      */
     scopeFor(globals: RunGlobals): ScriptScope {
-      turnTo(globals);
+      switchTo(globals);
       return {
         within(body) {
-          const outer = present;
-          turnTo(globals);
+          const outer = current;
+          switchTo(globals);
           try {
             return evaluated(body);
           } finally {
-            turnTo(outer);
+            switchTo(outer);
           }
         },
         function(name) {

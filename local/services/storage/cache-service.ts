@@ -8,9 +8,9 @@ type Entries = Record<string, CacheEntry>;
 
 const keyLimit = 250;
 const valueLimit = 100 * 1024;
-const usual = 600;
-const longest = 21_600;
-const mostItems = 1000;
+const defaultSeconds = 600;
+const maxSeconds = 21_600;
+const maxItems = 1000;
 const keptItems = 900;
 
 /** Adds values. Of more than 1,000 the 900 farthest from expiration stay. */
@@ -22,7 +22,7 @@ function added(entries: Entries, values: Record<string, string>, expires: number
     next[key] = { value, expires };
   }
   const all = Object.entries(next);
-  if (all.length <= mostItems) return next;
+  if (all.length <= maxItems) return next;
   all.sort(([, one], [, other]) => other.expires - one.expires);
   return Object.fromEntries(all.slice(0, keptItems));
 }
@@ -40,10 +40,10 @@ function isText(value: unknown): value is string {
 function createCache(world: World, name: string): Cache {
   const entries = () => world.state.caches[name] ?? {};
   const put = (method: string, args: unknown[], values: Record<string, string>) => {
-    const [seconds = usual] = args.slice(method === 'put' ? 2 : 1);
+    const [seconds = defaultSeconds] = args.slice(method === 'put' ? 2 : 1);
     const isFit = typeof seconds === 'number' && Object.values(values).every(isText);
     if (!isFit) throw world.signatureError('Cache', method, args);
-    const life = Math.min(Math.max(seconds, 1), longest) * 1000;
+    const life = Math.min(Math.max(seconds, 1), maxSeconds) * 1000;
     world.state.caches[name] = added(entries(), values, world.state.now + life);
   };
   const remove = (keys: string[]) => {

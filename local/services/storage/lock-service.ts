@@ -1,4 +1,4 @@
-import { faultNow } from '../calls/call-fault';
+import { currentFault } from '../calls/call-fault';
 import { googleError } from '../errors/google-error';
 import { notEmulated } from '../objects/service-object';
 import type { World } from '../world/world';
@@ -9,7 +9,7 @@ type Lock = GoogleAppsScript.Lock.Lock;
 function acquire(world: World, name: string, wait: number): boolean {
   const { locks } = world.state;
   const run = world.running();
-  const forced = faultNow(run) === 'lock-timeout';
+  const forced = currentFault(run) === 'lock-timeout';
   if (forced) run.faultHit = true;
   if (!forced && locks[name] === run.id) return true;
   if (!forced && locks[name] === undefined) {

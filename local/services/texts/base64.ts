@@ -23,16 +23,16 @@ export function decodeBase64(text: string, safe: boolean): number[] | null {
   const letters = safe ? webSafe : standard;
   const clean = text.replace(/=+$/, '');
   const bytes: number[] = [];
-  let held = 0;
+  let buffer = 0;
   let bits = 0;
   for (const letter of clean) {
     const value = letters.indexOf(letter);
     if (value < 0) return null;
-    held = ((held << 6) | value) & 0xffff;
+    buffer = ((buffer << 6) | value) & 0xffff;
     bits += 6;
     if (bits < 8) continue;
     bits -= 8;
-    bytes.push(signed((held >> bits) & 255));
+    bytes.push(signed((buffer >> bits) & 255));
   }
   return bytes;
 }

@@ -1,4 +1,4 @@
-import { takes } from '../calls/takes';
+import { argumentCheck } from '../calls/argument-check';
 import { googleError } from '../errors/google-error';
 import { notEmulated } from '../objects/service-object';
 import type { World } from '../world/world';
@@ -107,7 +107,7 @@ export function createBlob(world: World, content: Content): Blob {
         return blob;
       },
     } as unknown as Partial<Blob>,
-    takes(overloads),
+    argumentCheck(overloads),
   );
   return blob;
 }

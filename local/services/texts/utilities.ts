@@ -1,4 +1,4 @@
-import { takes } from '../calls/takes';
+import { argumentCheck } from '../calls/argument-check';
 import { googleError } from '../errors/google-error';
 import { googleEnum } from '../objects/google-enum';
 import { notEmulated } from '../objects/service-object';
@@ -16,7 +16,7 @@ type Data = string | number[];
 const digests = googleEnum('MD2 MD5 SHA_1 SHA_256 SHA_384 SHA_512');
 const macs = googleEnum('HMAC_MD5 HMAC_SHA_1 HMAC_SHA_256 HMAC_SHA_384 HMAC_SHA_512');
 const charsets = googleEnum('US_ASCII UTF_8');
-const longestSleep = 300_000;
+const maxSleep = 300_000;
 
 const overloads = {
   base64Encode: 'bytes|str|str Charset',
@@ -73,7 +73,7 @@ const coding = {
 
 /** https://developers.google.com/apps-script/reference/utilities/utilities */
 export function createUtilities(world: World): Utilities {
-  return world.handle<Utilities>('Utilities', utilities(world), takes(overloads, enums));
+  return world.handle<Utilities>('Utilities', utilities(world), argumentCheck(overloads, enums));
 }
 
 function utilities(world: World): Partial<Utilities> {
@@ -110,7 +110,7 @@ function utilities(world: World): Partial<Utilities> {
      * https://developers.google.com/apps-script/reference/utilities/utilities#sleep(Integer)
      */
     sleep(ms: number) {
-      if (ms > longestSleep) throw googleError('A script sleeps for 300000 milliseconds at most.');
+      if (ms > maxSleep) throw googleError('A script sleeps for 300000 milliseconds at most.');
       world.pass(Math.max(0, ms));
     },
   } as unknown as Partial<Utilities>;

@@ -4,7 +4,7 @@ import { runAllInstalled } from './installed-trigger';
 import { runSimpleTrigger } from './simple-trigger';
 import { type Edit, editEvent } from './trigger-events';
 
-const longestQueue = 2;
+const maxQueue = 2;
 
 function fire(google: Google, person: string, edit: Edit): RunOutcome[] {
   const event = editEvent(google, person, edit);
@@ -19,7 +19,7 @@ function fire(google: Google, person: string, edit: Edit): RunOutcome[] {
  */
 export function fireEdit(google: Google, person: string, edit: Edit): RunOutcome[] {
   if (!busyWithEdit(google)) return fire(google, person, edit);
-  if (google.waiting.length < longestQueue) {
+  if (google.waiting.length < maxQueue) {
     google.waiting.push(() => {
       fire(google, person, edit);
     });
@@ -31,5 +31,5 @@ export function fireEdit(google: Google, person: string, edit: Edit): RunOutcome
  * A person makes several edits faster than the first trigger runs: two wait, the rest fire nothing.
  */
 export function fireBurst(google: Google, person: string, edits: Edit[]): RunOutcome[] {
-  return edits.slice(0, 1 + longestQueue).flatMap((edit) => fire(google, person, edit));
+  return edits.slice(0, 1 + maxQueue).flatMap((edit) => fire(google, person, edit));
 }

@@ -1,5 +1,5 @@
 import { AUTHORISATION_REQUIRED } from '../errors/google-error';
-import { inLanguage } from '../errors/in-language';
+import { errorInLanguage } from '../errors/in-language';
 import { type Google, type RunOptions, runAs } from '../run/google';
 import type { RunOutcome } from '../run/run-script';
 import { usedAt } from '../world/daily-use';
@@ -20,7 +20,7 @@ function refuse(google: Google, trigger: TriggerRecord, message: string): void {
     start: google.world.state.now,
     duration: 0,
     outcome: 'refused',
-    message: inLanguage(google.world.settings.language, message),
+    message: errorInLanguage(google.world.settings.language, message),
   });
 }
 

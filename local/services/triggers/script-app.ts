@@ -29,8 +29,8 @@ interface Consent extends GoogleAppsScript.Script.AuthorizationInfo {
 
 /** https://developers.google.com/apps-script/reference/script/authorization-info */
 function createAuthorization(world: World): GoogleAppsScript.Script.AuthorizationInfo {
-  const { asked, given } = consentIn(world);
-  const lacks = given.length < asked.length;
+  const { requested, granted } = consentIn(world);
+  const lacks = granted.length < requested.length;
   const status = scriptEnums.AuthorizationStatus[lacks ? 'REQUIRED' : 'NOT_REQUIRED'];
   return world.handle<Consent>('AuthorizationInfo', {
     /** https://developers.google.com/apps-script/reference/script/authorization-info#getAuthorizationStatus() */
@@ -39,16 +39,16 @@ function createAuthorization(world: World): GoogleAppsScript.Script.Authorizatio
     getAuthorizationUrl: () =>
       (lacks ? 'https://accounts.google.com/o/oauth2/auth' : null) as string,
     /** https://developers.google.com/apps-script/reference/script/authorization-info#getAuthorizedScopes() */
-    getAuthorizedScopes: () => given,
+    getAuthorizedScopes: () => granted,
   });
 }
 
 /** Requested scopes, and those that the effective user has granted. */
-function consentIn(world: World): { asked: readonly string[]; given: readonly string[] } {
+function consentIn(world: World): { requested: readonly string[]; granted: readonly string[] } {
   const { effectiveUser } = world.running();
-  const asked = world.settings.scopes ?? ['all that the code needs'];
+  const requested = world.settings.scopes ?? ['all that the code needs'];
   const revoked = world.state.revoked.includes(effectiveUser);
-  return { asked, given: revoked ? [] : (grantedScopes(world, effectiveUser) ?? asked) };
+  return { requested, granted: revoked ? [] : (grantedScopes(world, effectiveUser) ?? requested) };
 }
 
 /** Users see and delete only their own triggers. https://developers.google.com/apps-script/reference/script/script-app: */
@@ -92,8 +92,8 @@ export function createScriptApp(world: World): ScriptApp {
      * https://developers.google.com/apps-script/reference/script/script-app#requireAllScopes(AuthMode)
      */
     requireAllScopes() {
-      const { asked, given } = consentIn(world);
-      if (given.length < asked.length) throw googleError(AUTHORISATION_REQUIRED);
+      const { requested, granted } = consentIn(world);
+      if (granted.length < requested.length) throw googleError(AUTHORISATION_REQUIRED);
     },
     /** https://developers.google.com/apps-script/reference/script/script-app#getScriptId() */
     getScriptId: () => world.settings.scriptId,

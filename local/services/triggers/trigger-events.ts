@@ -1,5 +1,5 @@
 import { createUser } from '../base/user';
-import { type Google, toldUser } from '../run/google';
+import { type Google, visibleUser } from '../run/google';
 import { formatDate } from '../texts/format-date';
 import type { TriggerRecord } from '../world/world-state';
 import { scriptEnums } from './script-enums';
@@ -19,7 +19,7 @@ export function openEvent({ app, world }: Google, person: string): object {
   return {
     authMode: scriptEnums.AuthMode.LIMITED,
     source: app.getActiveSpreadsheet(),
-    user: createUser(world, toldUser(world, person)),
+    user: createUser(world, visibleUser(world, person)),
   };
 }
 

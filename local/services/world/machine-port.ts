@@ -31,7 +31,7 @@ export interface Machine {
   handle<T extends object>(
     className: string,
     methods: Partial<T>,
-    takes?: (method: string, args: readonly unknown[]) => boolean,
+    accepts?: (method: string, args: readonly unknown[]) => boolean,
   ): T;
   /** The virtual clock, in milliseconds since 1970 UTC. */
   now(): number;

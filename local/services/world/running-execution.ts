@@ -68,7 +68,7 @@ export interface RunningExecution extends Execution {
   /** The person at the keyboard. Blank for a visitor and for the clock. */
   readonly person: string;
   /** Time of the request. Google takes seconds before the code runs. */
-  readonly asked: number;
+  readonly requestedAt: number;
   readonly started: number;
   /** Length of the journal when the run started. */
   readonly firstEntry: number;
@@ -124,7 +124,7 @@ export interface RunOrder {
 
 export function newExecution(
   id: number,
-  start: Pick<RunningExecution, 'asked' | 'started' | 'firstEntry' | 'seed'>,
+  start: Pick<RunningExecution, 'requestedAt' | 'started' | 'firstEntry' | 'seed'>,
   order: RunOrder,
 ): RunningExecution {
   return {

@@ -21,7 +21,7 @@ const simple: Readonly<Record<string, (value: unknown) => boolean>> = {
  * Returns a check of arguments by signatures: the right number, each of its type. Google refuses
  * others (https://developers.google.com/apps-script/guides/support/troubleshooting).
  */
-export function takes(signatures: CallSignatures, enums: KnownEnums = {}) {
+export function argumentCheck(signatures: CallSignatures, enums: KnownEnums = {}) {
   const fits = (kind: string, value: unknown) =>
     simple[kind]?.(value) ?? Object.values(enums[kind] ?? {}).includes(value as object);
   const fitsAll = (overload: string, args: readonly unknown[]) => {
