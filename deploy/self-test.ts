@@ -22,7 +22,7 @@ export function selfTest(root: string): void {
   const played = playFollowUp(readOptions(['--days', '2']), {
     dist,
     pageAddress: 'https://script.google.com/macros/s/self-test/exec',
-    tell: () => {},
+    print: () => {},
   });
   const missing = missingFunctions(dist, played);
   if (missing.length > 0) throw new Error(`Code.js has no function ${missing.join(', ')}`);

@@ -5,7 +5,7 @@ export interface DaysPlayed {
 }
 
 /** Runs a generator to its end and returns its result. */
-export function atOnce<Result>(steps: Generator<unknown, Result>): Result {
+export function runToEnd<Result>(steps: Generator<unknown, Result>): Result {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

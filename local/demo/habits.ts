@@ -8,7 +8,7 @@ export interface Habit {
 }
 
 /** Days between which habits are drawn. */
-export interface Frame {
+export interface HabitPeriod {
   readonly start: Day;
   readonly acknowledgeBy: Day;
   readonly trainBy: Day;
@@ -26,7 +26,7 @@ const TARDY_SHARE = 1 / 6;
  */
 export function drawHabits(
   units: readonly string[],
-  frame: Frame,
+  frame: HabitPeriod,
   chance: Chance,
 ): Map<string, Habit> {
   const silent = Math.max(1, Math.round(units.length * SILENT_SHARE));
@@ -41,14 +41,14 @@ export function drawHabits(
   );
 }
 
-function timelyHabit({ start, acknowledgeBy, trainBy }: Frame, chance: Chance): Habit {
+function timelyHabit({ start, acknowledgeBy, trainBy }: HabitPeriod, chance: Chance): Habit {
   const acknowledgeIn = chance.between(0, Math.max(0, daysBetween(start, acknowledgeBy)));
   const acknowledgeOn = onWeekday(addDays(start, acknowledgeIn));
   const left = Math.max(1, daysBetween(acknowledgeOn, trainBy));
   return { acknowledgeOn, trainOn: onWeekday(addDays(acknowledgeOn, chance.between(1, left))) };
 }
 
-function tardyHabit({ acknowledgeBy, trainBy }: Frame, chance: Chance): Habit {
+function tardyHabit({ acknowledgeBy, trainBy }: HabitPeriod, chance: Chance): Habit {
   return {
     acknowledgeOn: onWeekday(addDays(acknowledgeBy, chance.between(4, 8))),
     trainOn: onWeekday(addDays(trainBy, chance.between(4, 10))),

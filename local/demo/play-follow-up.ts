@@ -9,23 +9,23 @@ import { type AppsScript, loadAppsScript } from '../apps-script';
 import { pdfPrinter } from '../host/print-pdf';
 import { chanceFrom } from './chance';
 import { Contacts } from './contacts';
-import { DayTeller } from './day-teller';
-import { atOnce, type DaysPlayed } from './days-played';
+import { type DaysPlayed, runToEnd } from './days-played';
 import { demoWords } from './demo-words';
 import { drawHabits } from './habits';
 import { linksIn, type ReceivedLink, viewIn } from './mailbox';
 import { OfficeStaff } from './office-staff';
 import { BadInput, type DemoOptions } from './options';
 import { prepareOffice } from './prepare-office';
+import { ProgressPrinter } from './progress-printer';
 import { dispatchAnswers, readDispatch, readUnitTable } from './read-inputs';
 import { sheetRows } from './sheet-rows';
 
 /** Where the built add-on and the page are, and where progress is printed. */
-export interface Stage {
+export interface PlayContext {
   readonly dist: string;
   /** Address of the unit's page, as in the letters. */
   readonly pageAddress: string;
-  readonly tell: (line: string) => void;
+  readonly print: (line: string) => void;
   /**
    * Stops in the middle, as the playground opens it. Of the clock's runs only the last one before
    * each moment takes place, which saves most of the time. Letters planned in the last days still
@@ -54,13 +54,16 @@ const HOURS = { morning: '01:00', staff: '02:30', contacts: '03:30', evening: '1
  * close a period. Throws BadInput with a sentence, before anything is sent, if the inputs cannot be
  * used.
  */
-export function playFollowUp(options: DemoOptions, stage: Stage): Played {
-  return atOnce(followUpByDays(options, stage));
+export function playFollowUp(options: DemoOptions, context: PlayContext): Played {
+  return runToEnd(followUpByDays(options, context));
 }
 
 /** Plays one day per step, so that progress can be shown. */
-export function* followUpByDays(options: DemoOptions, stage: Stage): Generator<DaysPlayed, Played> {
-  const { dist, pageAddress, tell, midway = false } = stage;
+export function* followUpByDays(
+  options: DemoOptions,
+  context: PlayContext,
+): Generator<DaysPlayed, Played> {
+  const { dist, pageAddress, print, midway = false } = context;
   const lines = demoWords(options.language);
   const dispatch = readDispatch(options);
   const table = readUnitTable(options);
@@ -85,22 +88,22 @@ export function* followUpByDays(options: DemoOptions, stage: Stage): Generator<D
   const staff = new OfficeStaff(google, STAFF, words);
   const { number = '' } = answers;
   yield { day: 0, of: options.days };
-  tell(format(lines.started, { number, units: table.length - 1, start, days: options.days }));
-  prepareOffice(staff, { table, dispatch }, { options, words, tell, pageAddress });
-  const teller = new DayTeller(google, words, lines, tell);
-  yield* new FollowUp({ google, staff, words, options, teller, midway }).play(start, answers);
+  print(format(lines.started, { number, units: table.length - 1, start, days: options.days }));
+  prepareOffice(staff, { table, dispatch }, { options, words, print, pageAddress });
+  const printer = new ProgressPrinter(google, words, lines, print);
+  yield* new FollowUp({ google, staff, words, options, printer, midway }).play(start, answers);
   staff.updateSummary();
   const report = () => staff.openSummaryPage();
-  for (const summary of viewIn<SummaryView>(report()).summaries) teller.totals(summary);
+  for (const summary of viewIn<SummaryView>(report()).summaries) printer.totals(summary);
   return { google, words, report };
 }
 
-interface Cast {
+interface FollowUpContext {
   readonly google: AppsScript;
   readonly staff: OfficeStaff;
   readonly words: Words;
   readonly options: DemoOptions;
-  readonly teller: DayTeller;
+  readonly printer: ProgressPrinter;
   readonly midway: boolean;
 }
 
@@ -109,17 +112,17 @@ class FollowUp {
   private readonly links = new Map<string, ReceivedLink>();
   private lettersRead = 0;
 
-  constructor(private readonly cast: Cast) {}
+  constructor(private readonly context: FollowUpContext) {}
 
   *play(
     start: Day,
     { acknowledgeBy = '', trainBy = '' }: Readonly<Record<string, string>>,
   ): Generator<DaysPlayed, void> {
-    const { google, staff, words, options, teller, midway } = this.cast;
+    const { google, staff, words, options, printer, midway } = this.context;
     const chance = chanceFrom(options.seed);
     const units = sheetRows(google, unitsTab, words);
     staff.sendToday();
-    teller.firstNotice();
+    printer.firstNotice();
     this.readMail();
     const reached = [...this.links.keys()].sort();
     const frame = { start, acknowledgeBy: dayIn(acknowledgeBy), trainBy: dayIn(trainBy) };
@@ -140,13 +143,13 @@ class FollowUp {
       const answered = contacts.answer(day, this.links);
       this.pass(`${day}T${HOURS.evening}:00Z`);
       this.readMail();
-      teller.day(day, { approved, recorded, ...answered });
-      if (day === closeOn && !midway) teller.period(staff.closePeriod());
+      printer.day(day, { approved, recorded, ...answered });
+      if (day === closeOn && !midway) printer.period(staff.closePeriod());
     }
   }
 
   private pass(instant: string): void {
-    const { google, midway } = this.cast;
+    const { google, midway } = this.context;
     if (midway) {
       const missed = Array.from({ length: TICKS_OF_A_DAY }, (_, firing) => firing);
       google.advanceTo(new Date(Date.parse(instant) - TICK).toISOString(), { missed });
@@ -156,7 +159,7 @@ class FollowUp {
 
   /** Stores the link of each unit found in new letters. */
   private readMail(): void {
-    const { letters } = this.cast.google;
+    const { letters } = this.context.google;
     for (const letter of letters.slice(this.lettersRead)) {
       for (const link of linksIn(letter)) this.links.set(link.unit, link);
     }

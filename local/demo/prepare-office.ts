@@ -16,10 +16,10 @@ export interface OfficeInputs {
 }
 
 /** Options of the demo, and where progress is printed. */
-export interface Setting {
+export interface PrepareContext {
   readonly options: DemoOptions;
   readonly words: Words;
-  readonly tell: (line: string) => void;
+  readonly print: (line: string) => void;
   /** Address of the unit's page. */
   readonly pageAddress: string;
 }
@@ -31,18 +31,18 @@ export interface Setting {
 export function prepareOffice(
   staff: OfficeStaff,
   { table, dispatch }: OfficeInputs,
-  setting: Setting,
+  setting: PrepareContext,
 ): void {
-  const { options, tell, pageAddress } = setting;
+  const { options, print, pageAddress } = setting;
   staff.setUp(options.language);
-  tell(format(demoWords(options.language).setUp, staff.counts()));
+  print(format(demoWords(options.language).setUp, staff.counts()));
   importUnits(staff, table, setting);
   const office = { ...settingsFor(dispatch, table), linkBase: pageAddress };
   refusedAsBadInput(() => staff.introduce(office));
   const answers = dispatchAnswers(dispatch);
   const outcome = refusedAsBadInput(() => staff.addDispatch(answers));
   if (!outcome.done) throw new BadInput(dispatchProblems(outcome.problems, answers, setting));
-  tell(format(demoWords(options.language).dispatch, { message: outcome.message }));
+  print(format(demoWords(options.language).dispatch, { message: outcome.message }));
 }
 
 /**
@@ -51,7 +51,7 @@ export function prepareOffice(
 function importUnits(
   staff: OfficeStaff,
   table: OfficeInputs['table'],
-  { options, tell }: Setting,
+  { options, print }: PrepareContext,
 ): void {
   const words = demoWords(options.language);
   const { units: file, language } = options;
@@ -67,14 +67,14 @@ function importUnits(
     () => list.write(),
     (message) => format(words.unitsFile, { file, message }),
   );
-  if (outcome.done) tell(format(words.imported, { message: outcome.message }));
-  for (const line of importWarnings(list.plan, language)) tell(line);
+  if (outcome.done) print(format(words.imported, { message: outcome.message }));
+  for (const line of importWarnings(list.plan, language)) print(line);
 }
 
 function dispatchProblems(
   problems: readonly FormProblem[],
   answers: FormAnswers,
-  { options, words }: Setting,
+  { options, words }: PrepareContext,
 ): string {
   const labels: Readonly<Record<string, unknown>> = words.forms.addDispatch;
   const lines = problems.map(({ field, message }) =>

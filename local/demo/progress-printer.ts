@@ -22,26 +22,26 @@ export interface DayEvents {
 }
 
 /** Prints the progress of the follow-up, one line a day. */
-export class DayTeller {
+export class ProgressPrinter {
   private readonly sentBefore = new Map<LetterKind, number>();
 
   constructor(
     private readonly google: AppsScript,
     private readonly words: Words,
     private readonly lines: DemoWords,
-    private readonly tell: (line: string) => void,
+    private readonly print: (line: string) => void,
   ) {}
 
   /** Prints the number of first notices, and the units that get none. */
   firstNotice(): void {
     const { letters } = this.google;
     const units = new Set(letters.flatMap((letter) => linksIn(letter).map(({ unit }) => unit)));
-    this.tell(format(this.lines.sent, { letters: letters.length, units: units.size }));
+    this.print(format(this.lines.sent, { letters: letters.length, units: units.size }));
     for (const { name, email, state } of sheetRows(this.google, unitsTab, this.words)) {
       const address = addressOf(email);
       if (address.usable || state !== 'active') continue;
       const reason = this.words.skips[ADDRESS_SKIP[address.fault]];
-      this.tell(format(this.lines.notSent, { unit: name, reason }));
+      this.print(format(this.lines.notSent, { unit: name, reason }));
     }
     this.newLetters();
   }
@@ -57,11 +57,11 @@ export class DayTeller {
       ...(trained > 0 ? [format(dayTrained, { count: trained })] : []),
     ];
     if (events.length === 0) return;
-    this.tell(format(this.lines.day, { day: formatDay(day), events: events.join('; ') }));
+    this.print(format(this.lines.day, { day: formatDay(day), events: events.join('; ') }));
   }
 
   period(message: string): void {
-    this.tell(format(this.lines.period, { message }));
+    this.print(format(this.lines.period, { message }));
   }
 
   /** Prints the final totals as leadership reads them. */
@@ -69,7 +69,7 @@ export class DayTeller {
     const { units, acknowledged, openWithin, openOverdue } = totals;
     const { completedOnTime: onTime, completedLate: late } = totals;
     const counts = { units, acknowledged, onTime, late, openWithin, openOverdue };
-    this.tell(format(this.lines.totals, { day: formatDay(asOf), ...counts }));
+    this.print(format(this.lines.totals, { day: formatDay(asOf), ...counts }));
   }
 
   /** Phrases with the number of letters sent since the last call, by kind. */

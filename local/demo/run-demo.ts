@@ -21,7 +21,7 @@ import { sendBySmtp, writeMail } from './write-mail';
 const PAGE_ADDRESS = 'https://don-doc.example.org/exec';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-const tell = (line: string) => console.log(line);
+const print = (line: string) => console.log(line);
 
 /** Plays the follow-up, writes and prints the results. */
 export async function runDemo(
@@ -29,27 +29,27 @@ export async function runDemo(
   pageAddress = PAGE_ADDRESS,
 ): Promise<Played> {
   const options = readOptions(args);
-  const played = playFollowUp(options, { dist, pageAddress, tell });
+  const played = playFollowUp(options, { dist, pageAddress, print: print });
   await writeResults(played, options.out);
   if (options.smtp) await sendBySmtp(played.google.letters, options.smtp);
-  tellResults(played, options);
+  printResults(played, options);
   return played;
 }
 
-function tellResults(
+function printResults(
   { google }: Played,
   { out, language }: Pick<ReturnType<typeof readOptions>, 'out' | 'language'>,
 ): void {
   const lines = demoWords(language);
   const letters = google.letters.length;
-  tell(
+  print(
     format(lines.cost, { runs: google.executions.length, calls: google.journal.length, letters }),
   );
-  tell(format(lines.wrote, { folder: out }));
-  tell(lines.workbook);
-  tell(format(lines.mail, { count: letters }));
-  tell(lines.summary);
-  tell(lines.journal);
+  print(format(lines.wrote, { folder: out }));
+  print(lines.workbook);
+  print(format(lines.mail, { count: letters }));
+  print(lines.summary);
+  print(lines.journal);
 }
 
 /** Writes the workbook, the letters, the summary and the journal. Replaces an earlier run's. */

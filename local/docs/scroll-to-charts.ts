@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /** Pixels of one turn of the wheel, and the maximum of turns. */
 const TURN = 400;
-const MOST_TURNS = 60;
+const MAX_TURNS = 60;
 
 /** Pixels from the top of the screen to the charts. */
 const TOP = 260;
@@ -11,7 +11,7 @@ const TOP = 260;
 export async function scrollToCharts(page: Page): Promise<void> {
   const charts = page.locator('canvas.o-figure-canvas');
   await page.locator('.o-grid-overlay').hover();
-  for (let turn = 0; turn < MOST_TURNS && (await charts.count()) === 0; turn += 1) {
+  for (let turn = 0; turn < MAX_TURNS && (await charts.count()) === 0; turn += 1) {
     await page.mouse.wheel(0, TURN);
     await page.waitForTimeout(50);
   }

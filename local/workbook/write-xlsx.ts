@@ -12,8 +12,8 @@ import type { ValidationRecord } from '../services/spreadsheet/book/validation';
 import { isDateFormat } from '../services/spreadsheet/cells/number-format';
 import { filteredRows } from './filtered-rows';
 import { xlsxFormula } from './xlsx-formula';
-import { argb, xlsxStyle } from './xlsx-look';
 import { xlsxRule } from './xlsx-rule';
+import { argb, xlsxStyle } from './xlsx-style';
 import { xlsxValidations } from './xlsx-validation';
 
 const EPOCH = Date.UTC(1899, 11, 30);

@@ -3,7 +3,7 @@ import { a1Of } from '../services/spreadsheet/book/a1';
 import { boxOf } from '../services/spreadsheet/book/box';
 import type { ConditionalFormatRecord } from '../services/spreadsheet/book/conditional-format-record';
 import { xlsxFormula } from './xlsx-formula';
-import { argb, solid } from './xlsx-look';
+import { argb, solid } from './xlsx-style';
 
 const COMPARISONS: Record<string, string> = {
   NUMBER_EQUAL_TO: '=',

@@ -12,8 +12,8 @@ const LINES: Record<string, Border['style']> = {
 };
 
 /** Excel's style of a cell. An automatic number format becomes General. */
-export function xlsxStyle(look: CellStyle): Partial<Style> {
-  const fields: StyleFields = { ...PLAIN, ...look };
+export function xlsxStyle(cellStyle: CellStyle): Partial<Style> {
+  const fields: StyleFields = { ...PLAIN, ...cellStyle };
   const fill = fillOf(fields);
   return {
     numFmt: fields.numberFormat || 'General',

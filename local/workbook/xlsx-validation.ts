@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from '../services/spreadsheet/book/snapshot';
 import type { ValidationRecord } from '../services/spreadsheet/book/validation';
 
 const LISTS = 'Danh sách';
-const LONGEST_INLINE = 255;
+const MAX_INLINE = 255;
 type Operator = NonNullable<DataValidation['operator']>;
 
 const OPERATORS: Record<string, Operator> = {
@@ -67,7 +67,7 @@ function criterionOf(
 
 function list(items: readonly string[], workbook: Workbook): Criterion {
   const inline = items.join(',');
-  const fits = inline.length <= LONGEST_INLINE && !items.some((item) => /[,"]/.test(item));
+  const fits = inline.length <= MAX_INLINE && !items.some((item) => /[,"]/.test(item));
   return { type: 'list', formulae: [fits ? `"${inline}"` : written(items, workbook)] };
 }
 

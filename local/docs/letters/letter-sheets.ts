@@ -3,7 +3,7 @@ import { letterHtml } from '../../../src/workbook/letter-html';
 import { sampleLetters } from './sample-letters';
 
 /** How mail clients display a letter, and the colours around it. */
-const LOOKS = {
+const VARIANTS = {
   light: { filter: 'none', around: '#e8eaed', text: '#202124' },
   /** A dark client that does not change letters. */
   dark: { filter: 'none', around: '#121212', text: '#e8eaed' },
@@ -27,12 +27,12 @@ const SHOWN = 640;
 export async function drawLetters(browser: Browser, folder: string): Promise<string[]> {
   const drawn: string[] = [];
   for (const [width, columns] of Object.entries(WIDTHS)) {
-    for (const look of Object.keys(LOOKS) as (keyof typeof LOOKS)[]) {
-      const name = `letters-${width}-${look}.png`;
+    for (const variant of Object.keys(VARIANTS) as (keyof typeof VARIANTS)[]) {
+      const name = `letters-${width}-${variant}.png`;
       const page = await browser.newPage({
         viewport: { width: columns * (Number(width) + 12) + 12, height: SHOWN },
       });
-      await page.setContent(sheetOf(Number(width), look));
+      await page.setContent(sheetOf(Number(width), variant));
       await page.waitForTimeout(300);
       await page.screenshot({ path: `${folder}/${name}`, fullPage: true });
       await page.close();
@@ -43,8 +43,8 @@ export async function drawLetters(browser: Browser, folder: string): Promise<str
 }
 
 /** HTML with the first screen of every kind of letter at a width in pixels. */
-export function sheetOf(width: number, look: keyof typeof LOOKS): string {
-  const { filter, around, text } = LOOKS[look];
+export function sheetOf(width: number, variant: keyof typeof VARIANTS): string {
+  const { filter, around, text } = VARIANTS[variant];
   const frames = sampleLetters('vi').map(({ message }) => {
     const html = letterHtml(message.text, message.look);
     const inside = html.replace('<body style="', `<body style="background:${around};`);

@@ -94,7 +94,7 @@ const SCHOOL = unitOf('TLK-045', 'Trường Mầm non Đồng Vàng', 'dongvang@
 const CELL = unitOf('TLK-046', 'Chi bộ Trường Mầm non Đồng Vàng', SCHOOL.email);
 
 /** An earlier letter. Default: about the school and the first dispatch. */
-function went(
+function earlierLetter(
   day: string,
   kind: LetterKind,
   covers: readonly Partial<LetterItemRecord>[],
@@ -123,14 +123,16 @@ function went(
   };
 }
 
-const told = went('2026-10-26', 'notice', [{ stage: 'notice' }]);
-const trainTold = went('2026-10-26', 'notice', [{ stage: 'train', asked: DISPATCH.trainBy }]);
-const planTold = went('2026-11-02', 'notice', [
+const firstNotice = earlierLetter('2026-10-26', 'notice', [{ stage: 'notice' }]);
+const firstTrainNotice = earlierLetter('2026-10-26', 'notice', [
+  { stage: 'train', asked: DISPATCH.trainBy },
+]);
+const planNotice = earlierLetter('2026-11-02', 'notice', [
   { stage: 'notice', dispatch: PLAN.id, asked: PLAN.acknowledgeBy },
 ]);
-const followedUp = (day: string, tier: number) => went(day, 'followUp', [{ tier }]);
-const TWICE = [told, followedUp('2026-11-05', 1), followedUp('2026-11-11', 5)];
-const THRICE = [...TWICE, followedUp('2026-11-18', 10)];
+const followedUp = (day: string, tier: number) => earlierLetter(day, 'followUp', [{ tier }]);
+const TWO_FOLLOW_UPS = [firstNotice, followedUp('2026-11-05', 1), followedUp('2026-11-11', 5)];
+const THREE_FOLLOW_UPS = [...TWO_FOLLOW_UPS, followedUp('2026-11-18', 10)];
 
 const rowOf = (fields: Partial<Obligation>, { id } = DISPATCH, { code } = SCHOOL): Obligation => ({
   ...newObligation(id, code),
@@ -146,15 +148,15 @@ const PLANS: Readonly<Record<string, Partial<PlanInput> & { readonly today: stri
     units: [SCHOOL, CELL],
     obligations: [rowOf({}), rowOf({}, DISPATCH, CELL)],
   },
-  reminder: { today: '2026-11-20', letters: [told], obligations: [rowOf(RECEIVED)] },
-  'follow-up': { today: '2026-11-05', letters: [told] },
-  'follow-up-third': { today: '2026-11-18', letters: TWICE },
-  'follow-up-both': { today: '2026-12-09', letters: THRICE },
+  reminder: { today: '2026-11-20', letters: [firstNotice], obligations: [rowOf(RECEIVED)] },
+  'follow-up': { today: '2026-11-05', letters: [firstNotice] },
+  'follow-up-third': { today: '2026-11-18', letters: TWO_FOLLOW_UPS },
+  'follow-up-both': { today: '2026-12-09', letters: THREE_FOLLOW_UPS },
   'several-dispatches': {
     today: '2026-11-20',
     dispatches: [DISPATCH, PLAN],
     obligations: [rowOf(RECEIVED), rowOf({}, PLAN)],
-    letters: [told, planTold],
+    letters: [firstNotice, planNotice],
   },
   'new-version': {
     today: '2026-11-11',
@@ -167,24 +169,24 @@ const PLANS: Readonly<Record<string, Partial<PlanInput> & { readonly today: stri
         trainBy: '2026-12-01',
       },
     ],
-    letters: [told],
+    letters: [firstNotice],
   },
   moved: {
     today: '2026-11-06',
     dispatches: [{ ...DISPATCH, acknowledgeBy: '2026-11-12' }],
-    letters: TWICE.slice(0, 2),
+    letters: TWO_FOLLOW_UPS.slice(0, 2),
   },
   resumed: {
     today: '2026-11-20',
     dispatches: [{ ...DISPATCH, acknowledgeBy: '2026-11-27', trainBy: '2026-12-11' }],
     letters: [
-      { ...told, covers: [...told.covers, ...trainTold.covers] },
-      went('2026-11-06', 'cancellation', [{ stage: 'cancellation' }]),
+      { ...firstNotice, covers: [...firstNotice.covers, ...firstTrainNotice.covers] },
+      earlierLetter('2026-11-06', 'cancellation', [{ stage: 'cancellation' }]),
     ],
   },
   supplement: {
     today: '2026-11-12',
-    letters: [told],
+    letters: [firstNotice],
     obligations: [
       rowOf({
         ...RECEIVED,
@@ -197,7 +199,7 @@ const PLANS: Readonly<Record<string, Partial<PlanInput> & { readonly today: stri
   },
   exempt: {
     today: '2026-11-12',
-    letters: [told],
+    letters: [firstNotice],
     obligations: [rowOf({ exemptBecause: 'đơn vị đã sáp nhập' })],
   },
   ended: {
@@ -205,39 +207,42 @@ const PLANS: Readonly<Record<string, Partial<PlanInput> & { readonly today: stri
     dispatches: [
       { ...DISPATCH, state: 'cancelled', changes: 'Công văn số 30-CV/ĐU ngày 11/11/2026' },
     ],
-    letters: [told],
+    letters: [firstNotice],
   },
   information: { today: '2026-10-26', obligations: [rowOf({ role: 'informed' })] },
 };
 
 /** Composes the letters in one language. Throws if one of them cannot be composed. */
 export function sampleLetters(language: Language): SampleLetter[] {
-  const desk = deskIn(language);
+  const context = contextIn(language);
   const units = Object.entries(PLANS).map(([name, plan]) => {
-    const [letter] = planLetters(inputOf(plan, desk)).letters;
+    const [letter] = planLetters(inputOf(plan, context)).letters;
     return composed(name, letter, {
-      ...desk,
+      ...context,
       today: plan.today,
-      answerBy: () => addWorkingDays(plan.today, desk.settings.answerDays, desk.calendar),
+      answerBy: () => addWorkingDays(plan.today, context.settings.answerDays, context.calendar),
       before: askedBefore(plan.letters ?? []),
     });
   });
   const today = '2026-11-23';
   return [
     ...units,
-    composed('superior', digest(inputOf({ today, letters: THRICE }, desk)), { ...desk, today }),
-    composed('leadership', aboutWeek(desk), { ...desk, today }),
-    composed('receipt', receipt(desk), { ...desk, today: '2026-11-20' }),
-    { name: 'health', message: toOwner(desk) },
+    composed('superior', digest(inputOf({ today, letters: THREE_FOLLOW_UPS }, context)), {
+      ...context,
+      today,
+    }),
+    composed('leadership', aboutWeek(context), { ...context, today }),
+    composed('receipt', receipt(context), { ...context, today: '2026-11-20' }),
+    { name: 'health', message: toOwner(context) },
   ];
 }
 
-type SampleDesk = LetterContext & {
+type SampleContext = LetterContext & {
   readonly rules: PlanInput['rules'];
   readonly calendar: WorkingCalendar;
 };
 
-function deskIn(language: Language): SampleDesk {
+function contextIn(language: Language): SampleContext {
   const words = wordsIn(language);
   const initial = settingsOf([], words).settings;
   const settings = {
@@ -250,7 +255,7 @@ function deskIn(language: Language): SampleDesk {
   };
   const calendar = calendarOf(settings.workingWeekdays, initialDaysOff(words));
   const rules = { ...settings, deadlines: { ...settings, calendar } };
-  const desk = {
+  const base = {
     words,
     language,
     settings,
@@ -269,12 +274,12 @@ function deskIn(language: Language): SampleDesk {
     dispatches: [DISPATCH],
     frozen: () => [],
   };
-  return { ...desk, frozen: () => frozenWeek(desk) };
+  return { ...base, frozen: () => frozenWeek(base) };
 }
 
 function inputOf(
   { dispatches = [DISPATCH], ...plan }: (typeof PLANS)[string],
-  { rules }: SampleDesk,
+  { rules }: SampleContext,
 ): PlanInput {
   return { dispatches, units: [SCHOOL], obligations: [rowOf({})], letters: [], rules, ...plan };
 }
@@ -302,32 +307,32 @@ function digest(input: PlanInput): PlannedLetter | undefined {
   return item ? letterFor([item], []) : undefined;
 }
 
-function receipt({ rules }: SampleDesk): PlannedLetter | undefined {
+function receipt({ rules }: SampleContext): PlannedLetter | undefined {
   const answered = rowOf({ ...RECEIVED, acknowledgedOn: '2026-11-20', channel: 'page' });
-  const input = { today: '2026-11-20', obligations: [answered], letters: [told] };
-  return planReceipts(inputOf(input, { rules } as SampleDesk))[0];
+  const input = { today: '2026-11-20', obligations: [answered], letters: [firstNotice] };
+  return planReceipts(inputOf(input, { rules } as SampleContext))[0];
 }
 
 /** Letter to the person in charge of sending when something blocks letters. */
-function toOwner(desk: SampleDesk): MailMessage {
+function toOwner(context: SampleContext): MailMessage {
   const values = {
-    ...commonValues(desk),
+    ...commonValues(context),
     so_viec: '1',
-    danh_sach: desk.words.errors.noLink,
+    danh_sach: context.words.errors.noLink,
     dia_chi_bang: 'https://docs.google.com/spreadsheets/d/1x7Kq2Lm9_pR4tVw8/edit',
   };
-  const look = plainLook(desk.language);
-  const message = fillLetter(desk.words.templates.health, values, { ...desk.settings, look });
-  return { ...message, to: desk.settings.replyTo, copies: '' };
+  const look = plainLook(context.language);
+  const message = fillLetter(context.words.templates.health, values, { ...context.settings, look });
+  return { ...message, to: context.settings.replyTo, copies: '' };
 }
 
-function frozenWeek({ rules }: Pick<SampleDesk, 'rules'>): FrozenFigures[] {
+function frozenWeek({ rules }: Pick<SampleContext, 'rules'>): FrozenFigures[] {
   const closed = (from: string, cutOff: string, cell: Obligation, proposal: string) => {
     const [summary] = summarise({
       dispatches: [DISPATCH],
       units: [SCHOOL, CELL],
       obligations: [rowOf({}), cell],
-      letters: THRICE,
+      letters: THREE_FOLLOW_UPS,
       today: cutOff,
       rules: rules.deadlines,
     });
@@ -351,17 +356,17 @@ function frozenWeek({ rules }: Pick<SampleDesk, 'rules'>): FrozenFigures[] {
   ];
 }
 
-function aboutWeek(desk: SampleDesk): PlannedLetter | undefined {
-  const frozen = desk.frozen();
+function aboutWeek(context: SampleContext): PlannedLetter | undefined {
+  const frozen = context.frozen();
   const total = frozen.find(({ cutOff }) => cutOff === '2026-11-22');
   if (!total) return undefined;
-  const told = { dispatch: DISPATCH.id, unit: LEADERS, stage: 'leadership' as const, tier: 0 };
+  const item = { dispatch: DISPATCH.id, unit: LEADERS, stage: 'leadership' as const, tier: 0 };
   return {
     mailbox: 'bithu@thuonglamkhe.example.org',
     copies: [],
     kind: 'leadership',
     needsApproval: true,
     items: [],
-    covers: [{ ...told, ...closingCover(frozen, total) }],
+    covers: [{ ...item, ...closingCover(frozen, total) }],
   };
 }
