@@ -32,7 +32,7 @@ export interface CellChange {
   readonly column: number;
   readonly value: string | number | boolean;
   readonly formula?: string;
-  readonly look: CellStyle;
+  readonly style: CellStyle;
 }
 
 /** A letter in the list. Numbers count from 1. */

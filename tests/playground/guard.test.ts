@@ -1,8 +1,8 @@
 import { get } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { playgroundDesk } from './playground-desk';
+import { servedPlayground } from './served-playground';
 
-const { server, session, at, post, ask } = playgroundDesk();
+const { server, session, at, post, ask } = servedPlayground();
 const json = { 'content-type': 'application/json' };
 
 /** fetch does not let a caller choose the Host header. */

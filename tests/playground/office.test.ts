@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { linksIn } from '../../local/demo/mailbox';
 import { STAFF } from '../../local/demo/play-follow-up';
 import { openOffice, saveOffice } from '../../local/playground/office/saved-office';
-import { playgroundDesk } from './playground-desk';
+import { servedPlayground } from './served-playground';
 
-const { session, at, ask } = playgroundDesk();
+const { session, at, ask } = servedPlayground();
 let begun: ReturnType<ReturnType<typeof session>['google']['save']>;
 
 beforeEach(() => {

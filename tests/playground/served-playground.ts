@@ -9,7 +9,7 @@ import { demoArguments } from '../demo/small-office';
 const JSON_TYPE = { 'content-type': 'application/json' };
 
 /** A served playground with a small office in it, and calls to it as the browser makes them. */
-export interface PlaygroundDesk {
+export interface ServedPlayground {
   readonly server: () => Playground;
   readonly session: () => OfficeSession;
   at(path: string): string;
@@ -18,14 +18,14 @@ export interface PlaygroundDesk {
 }
 
 /** Serves the playground for a test file: an office of four units that has sent its first notice. */
-export function playgroundDesk(): PlaygroundDesk {
+export function servedPlayground(): ServedPlayground {
   let server: Playground;
   let session: OfficeSession;
   beforeAll(async () => {
     server = await servePlayground({ html: '<p>Đôn Đốc</p>', script: '', style: '' });
     session = server.seat(({ pageAddress, revision }) => {
       const options = { ...readOptions(demoArguments()), days: 1 };
-      const { google } = playFollowUp(options, { dist: 'dist', pageAddress, tell: () => {} });
+      const { google } = playFollowUp(options, { dist: 'dist', pageAddress, print: () => {} });
       google.open(STAFF);
       return new OfficeSession(google, STAFF, 'vi', revision);
     });

@@ -156,7 +156,7 @@ describe('what has changed in the file', () => {
     service.type(tab, 'C3', '5/4/2026');
     expect(changedCells(before, view())).toMatchObject([
       { row: 2, column: 2, value: '' },
-      { row: 3, column: 3, value: 46117, look: { numberFormat: 'd/m/yyyy' } },
+      { row: 3, column: 3, value: 46117, style: { numberFormat: 'd/m/yyyy' } },
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { playgroundDesk } from './playground-desk';
+import { servedPlayground } from './served-playground';
 
-const { session, ask } = playgroundDesk();
+const { session, ask } = servedPlayground();
 let begun: ReturnType<ReturnType<typeof session>['google']['save']>;
 
 beforeEach(() => {

@@ -88,12 +88,12 @@ export function showDialog(
     box.style.setProperty('--height', `${height || 400}px`);
   }
   const end = () => {
-    removeEventListener('message', hear);
+    removeEventListener('message', onMessage);
     box.close();
     box.remove();
     setting.closed();
   };
-  const hear = ({ source, data }: MessageEvent) => {
+  const onMessage = ({ source, data }: MessageEvent) => {
     if (source !== frame.contentWindow || typeof data !== 'object' || data === null) return;
     if (data.google === 'close') end();
     if (data.google === 'width') box.style.setProperty('--width', `${Number(data.value)}px`);
@@ -103,21 +103,21 @@ export function showDialog(
       frame.contentWindow?.postMessage({ google: 'ran', id: data.id, ...outcome }, '*');
     });
   };
-  addEventListener('message', hear);
+  addEventListener('message', onMessage);
   close.addEventListener('click', end);
   box.addEventListener('cancel', (event) => {
     event.preventDefault();
     end();
   });
   frame.addEventListener('load', () => setting.loaded?.(frame));
-  makeRoom(kind);
+  closeReplaced(kind);
   document.body.append(box);
   if (kind === 'modal') box.showModal();
   else box.show();
 }
 
 /** Closes the page that this kind replaces: the sidebar, or the dialog. */
-function makeRoom(kind: Page['kind']): void {
+function closeReplaced(kind: Page['kind']): void {
   for (const box of document.querySelectorAll('dialog.page')) {
     const isSame = box.classList.contains('is-sidebar') === (kind === 'sidebar');
     if (isSame) box.dispatchEvent(new Event('cancel'));

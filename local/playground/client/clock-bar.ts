@@ -29,7 +29,7 @@ export class ClockBar {
     );
   }
 
-  take({ now, deadline }: OfficeView): void {
+  update({ now, deadline }: OfficeView): void {
     const { words } = this;
     this.day.textContent = format(words.today, dayText(now, words));
     this.deadline.disabled = deadline === null;

@@ -10,7 +10,7 @@ export class FaultsPane {
     private readonly set: (faults: Faults) => void,
   ) {}
 
-  take(faults: Faults): void {
+  update(faults: Faults): void {
     const { words } = this;
     const switches = (Object.keys(faults) as (keyof Faults)[]).map((name) => {
       const box = element('input', { type: 'checkbox', checked: faults[name] });

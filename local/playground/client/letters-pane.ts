@@ -13,11 +13,11 @@ export interface LettersSetting {
 }
 
 /** How mail programs display a letter without styles. */
-const LETTER_LOOK =
+const LETTER_STYLE =
   '<style>body{margin:14px;font:14px/1.55 Arial,sans-serif;overflow-wrap:anywhere}</style>';
 
 /** Maximum number of letters in the list. The others are in the file's Hộp thư đi. */
-const SHOWN = 300;
+const MAX_SHOWN = 300;
 
 /** The letters sent. Each opens as its reader sees it, with working links. */
 export class LettersPane {
@@ -29,7 +29,7 @@ export class LettersPane {
   }
 
   /** Adds new letters, or replaces the list if all are sent. */
-  take(letters: readonly LetterLine[], count: number): void {
+  update(letters: readonly LetterLine[], count: number): void {
     if (letters.length === 0 && this.letters.length === count) return;
     const isNew = letters.length === count;
     this.letters = isNew ? [...letters] : [...this.letters, ...letters];
@@ -43,7 +43,7 @@ export class LettersPane {
       return;
     }
     const items = this.letters
-      .slice(-SHOWN)
+      .slice(-MAX_SHOWN)
       .reverse()
       .map((letter) => {
         const button = element(
@@ -71,7 +71,7 @@ export class LettersPane {
     const frame = element('iframe', {
       title: words.letterBody,
       sandbox: 'allow-same-origin',
-      srcdoc: `${LETTER_LOOK}${letter.html}`,
+      srcdoc: `${LETTER_STYLE}${letter.html}`,
     });
     frame.addEventListener('load', () => this.follow(frame));
     const rows = [
@@ -127,16 +127,16 @@ export class LettersPane {
     );
     const head = element('div', { class: 'head' }, element('h2', {}, words.unitPage), tab, close);
     const box = element('dialog', { class: 'phone', 'aria-label': words.unitPage }, head, frame);
-    const hear = ({ source, data }: MessageEvent) => {
+    const onMessage = ({ source, data }: MessageEvent) => {
       if (source !== frame.contentWindow || data?.google !== 'run') return;
       void run(String(data.fn), data.args).then((outcome) => {
         frame.contentWindow?.postMessage({ google: 'ran', id: data.id, ...outcome }, '*');
         answered();
       });
     };
-    addEventListener('message', hear);
+    addEventListener('message', onMessage);
     const end = () => {
-      removeEventListener('message', hear);
+      removeEventListener('message', onMessage);
       box.close();
       box.remove();
       answered();

@@ -4,25 +4,25 @@ import type { Language } from '../../../src/texts/language';
 import { menuLabel } from '../../services/world/menu';
 import type { StretchAct } from '../office/stretch-act';
 import type { ClockStep, Faults, OfficeView, RunView } from '../protocol';
-import { Server } from './ask-server';
 import { askPerson, showDialog, showToast } from './boxes';
 import { ClockBar } from './clock-bar';
-import { Entrance } from './entrance';
 import { FaultsPane } from './faults-pane';
 import { handOver } from './hand-over';
 import { LettersPane } from './letters-pane';
 import { type BarMenu, barMenuOf, menuBar } from './menu-bar';
 import { type PlaygroundWords, playgroundWords, sheetTranslations } from './playground-words';
 import { RunsPane } from './runs-pane';
+import { ServerClient } from './server-client';
 import { typedText } from './sheet/cell-content';
 import type { RowStretch } from './sheet/later-rows';
-import type { Desk } from './sheet/office-plugin';
+import type { SheetListener } from './sheet/office-plugin';
 import { type OpenSheet, openSheet } from './sheet/open-sheet';
 import { tabIdOf } from './sheet/sheet-data';
 import { sidePane } from './side-pane';
 import { fileInput } from './start-page';
+import { StartScreen } from './start-screen';
 
-export interface RoomSetting {
+export interface PlaygroundAppOptions {
   otherLanguage(): void;
 }
 
@@ -30,9 +30,9 @@ export interface RoomSetting {
  * The playground's page: the start screen, then the sheet with its menus, the clock and the side
  * pane.
  */
-export class PlaygroundRoom {
+export class PlaygroundApp {
   private readonly words: PlaygroundWords;
-  private readonly server: Server;
+  private readonly server: ServerClient;
   private readonly menus = element('div', { class: 'menus' });
   private readonly grid = element('div', { class: 'grid' });
   private readonly busy = element('p', { class: 'busy', role: 'status' });
@@ -41,7 +41,7 @@ export class PlaygroundRoom {
   private readonly lettersTab = element('button', { type: 'button' });
   private readonly runs: RunsPane;
   private readonly faults: FaultsPane;
-  private readonly entrance: Entrance;
+  private readonly startScreen: StartScreen;
   private sheet: OpenSheet | null = null;
   private opening: Promise<unknown> = Promise.resolve();
   private locale = 'vi_VN';
@@ -51,14 +51,14 @@ export class PlaygroundRoom {
   constructor(
     private readonly host: HTMLElement,
     private readonly language: Language,
-    private readonly setting: RoomSetting,
+    private readonly setting: PlaygroundAppOptions,
   ) {
     const words = playgroundWords(language);
     this.words = words;
     document.title = words.title;
-    this.server = new Server(
+    this.server = new ServerClient(
       words,
-      (office) => this.take(office),
+      (office) => this.update(office),
       (isBusy) => {
         this.busy.textContent = isBusy ? words.working : '';
       },
@@ -73,7 +73,7 @@ export class PlaygroundRoom {
     });
     this.runs = new RunsPane(words);
     this.faults = new FaultsPane(words, (faults) => void this.attempt(this.setFaults(faults)));
-    this.entrance = new Entrance({
+    this.startScreen = new StartScreen({
       words,
       language,
       server: this.server,
@@ -84,27 +84,27 @@ export class PlaygroundRoom {
       attempt: (act) => this.attempt(act),
       otherLanguage: setting.otherLanguage,
     });
-    this.furnish();
+    this.buildLayout();
     addEventListener('focus', () => this.sheet && void this.attempt(this.server.ask('look', {})));
   }
 
   /** Continues with the running office, or shows the start screen. */
   async enter(): Promise<void> {
     const { office } = await this.server.ask('look', {});
-    if (office === null) this.entrance.open();
+    if (office === null) this.startScreen.open();
     else this.showStart(false);
   }
 
   /** Shows the start screen over the sheet, or the sheet. */
   private showStart(isShown: boolean): void {
-    const { element: cover } = this.entrance;
+    const { element: cover } = this.startScreen;
     cover.hidden = !isShown;
     for (const part of this.host.children) {
       (part as HTMLElement).inert = isShown && part !== cover && part !== this.busy;
     }
   }
 
-  private furnish(): void {
+  private buildLayout(): void {
     const { words, runs, faults, letters } = this;
     const part = (text: string, content: HTMLElement) => ({
       tab: element('button', { type: 'button' }, text),
@@ -128,7 +128,7 @@ export class PlaygroundRoom {
       element('div', { class: 'heading' }, title, this.menus),
       this.clock.element,
     );
-    fill(this.host, [header, this.grid, pane, this.entrance.element, this.busy]);
+    fill(this.host, [header, this.grid, pane, this.startScreen.element, this.busy]);
   }
 
   /**
@@ -145,7 +145,7 @@ export class PlaygroundRoom {
     return menuLabel(this.made, functionName) ?? '';
   }
 
-  private take(office: OfficeView): void {
+  private update(office: OfficeView): void {
     const { workbook, cells, letters, letterCount, menus } = office;
     if (workbook) {
       this.locale = workbook.locale;
@@ -154,11 +154,11 @@ export class PlaygroundRoom {
         else this.sheet = await openSheet(this.grid, workbook, this.sheetSetting());
       });
     } else if (cells.length > 0) void this.opening.then(() => this.sheet?.write(cells));
-    this.clock.take(office);
-    this.letters.take(letters, letterCount);
+    this.clock.update(office);
+    this.letters.update(letters, letterCount);
     this.lettersTab.textContent = format(this.words.lettersTab, { count: letterCount });
-    this.runs.take(office);
-    this.faults.take(office.faults);
+    this.runs.update(office);
+    this.faults.update(office.faults);
     this.made = menus;
     this.showMenus([
       this.fileMenu(),
@@ -175,7 +175,7 @@ export class PlaygroundRoom {
 
   private fileMenu(): BarMenu {
     const { words } = this;
-    const saved = fileInput('.xlsx', (file) => void this.attempt(this.entrance.openSaved(file)));
+    const saved = fileInput('.xlsx', (file) => void this.attempt(this.startScreen.openSaved(file)));
     const about = {
       kind: 'alert',
       title: words.about,
@@ -190,7 +190,7 @@ export class PlaygroundRoom {
         null,
         { label: words.save, act: () => void this.attempt(this.save()) },
         { label: words.openSaved, act: () => saved.click() },
-        { label: words.startAgain, act: () => this.entrance.open() },
+        { label: words.startAgain, act: () => this.startScreen.open() },
         null,
         { label: words.otherLanguage, act: this.setting.otherLanguage },
         { label: words.about, act: () => void askPerson(about, words) },
@@ -200,14 +200,14 @@ export class PlaygroundRoom {
 
   private sheetSetting() {
     const { words, language } = this;
-    const desk: Omit<Desk, 'isWriting' | 'notes'> = {
+    const listener: Omit<SheetListener, 'isWriting' | 'notes'> = {
       typed: (sheetId, cells) => void this.attempt(this.edit(tabIdOf(sheetId), cells)),
       acted: (sheetId, act) => void this.attempt(this.act(tabIdOf(sheetId), act)),
       undone: (way) => void this.attempt(this.undo(way)),
       refused: () => showToast('', words.notHere),
     };
     return {
-      desk,
+      listener,
       translations: sheetTranslations(language),
       rows: (stretch: RowStretch) => this.server.ask('rows', stretch).then(({ cells }) => cells),
       notify: (text: string) => showToast('', text),
@@ -238,10 +238,10 @@ export class PlaygroundRoom {
     return this.server.download('office.xlsx', 'don-doc.xlsx');
   }
 
-  private async edit(tab: number, typed: Parameters<Desk['typed']>[1]): Promise<void> {
+  private async edit(tab: number, typed: Parameters<SheetListener['typed']>[1]): Promise<void> {
     const cells = typed.map(({ a1, content }) => ({ a1, text: typedText(content, this.locale) }));
     const { refusal, runs } = await this.server.ask('edit', { tab, cells });
-    if (refusal !== null) await this.tell(this.words.refusedEdit, refusal);
+    if (refusal !== null) await this.showMessage(this.words.refusedEdit, refusal);
     for (const run of runs) await this.follow(run);
   }
 
@@ -259,7 +259,7 @@ export class PlaygroundRoom {
   /** Follows a run that a person started at the sheet, and shows its error. */
   private async follow(run: RunView, loaded?: (frame: HTMLIFrameElement) => void): Promise<void> {
     const { error } = await this.attend(run, loaded);
-    if (error !== null) await this.tell(this.words.runFailed, error);
+    if (error !== null) await this.showMessage(this.words.runFailed, error);
   }
 
   /**
@@ -325,11 +325,11 @@ export class PlaygroundRoom {
     try {
       await act;
     } catch (error) {
-      await this.tell(this.words.title, (error as Error).message);
+      await this.showMessage(this.words.title, (error as Error).message);
     }
   }
 
-  private async tell(title: string, text: string): Promise<void> {
+  private async showMessage(title: string, text: string): Promise<void> {
     await askPerson({ kind: 'alert', title, text, buttons: 'OK' }, this.words);
   }
 }

@@ -10,7 +10,7 @@ export class RunsPane {
 
   constructor(private readonly words: PlaygroundWords) {}
 
-  take({ runs, due, mailLeft, menus }: OfficeView): void {
+  update({ runs, due, mailLeft, menus }: OfficeView): void {
     const { words } = this;
     const nameOf = namesOf(menus, words);
     const past =

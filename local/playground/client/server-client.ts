@@ -8,7 +8,7 @@ const JSON_TYPE = 'application/json';
 /**
  * Calls the playground's server. The office's state in a reply is shown before the call resolves.
  */
-export class Server {
+export class ServerClient {
   private had: Had = { revision: -1, letters: 0 };
   private last: Promise<unknown> = Promise.resolve();
 
@@ -23,12 +23,12 @@ export class Server {
     name: Name,
     give: Calls[Name]['give'],
   ): Promise<Calls[Name]['get']> {
-    const asked = this.last.then(() => {
+    const reply = this.last.then(() => {
       const body = JSON.stringify({ give, had: this.had });
       return this.send(`api/${name}`, body, JSON_TYPE);
     });
-    this.last = asked.catch(() => null);
-    return asked as Promise<Calls[Name]['get']>;
+    this.last = reply.catch(() => null);
+    return reply as Promise<Calls[Name]['get']>;
   }
 
   /** Calls a function as a unit's page does. Returns an error as `{ error }`. */
@@ -71,7 +71,7 @@ export class Server {
         headers: { 'content-type': type },
       });
       const reply = (await response.json()) as { office?: OfficeView | null };
-      if (reply.office) this.take(reply.office);
+      if (reply.office) this.receive(reply.office);
       return reply as { office: unknown };
     } finally {
       this.busy(false);
@@ -89,7 +89,7 @@ export class Server {
     throw new Error(format(this.words.serverFailed, { message: await response.text() }));
   }
 
-  private take(office: OfficeView): void {
+  private receive(office: OfficeView): void {
     this.had = { revision: office.revision, letters: office.letterCount };
     this.show(office);
   }

@@ -3,7 +3,7 @@ import { LIST_FILES } from '../../../src/import/page/file-drop';
 import type { Way } from '../protocol';
 import type { PlaygroundWords } from './playground-words';
 
-export interface Beginnings {
+export interface StartActions {
   begin(way: Way): void;
   own(list: File): void;
   saved(file: File): void;
@@ -13,7 +13,7 @@ export interface Beginnings {
 }
 
 /** The start page: three main ways to begin, and three more below. */
-export function startPage(words: PlaygroundWords, ways: Beginnings): HTMLElement {
+export function startPage(words: PlaygroundWords, ways: StartActions): HTMLElement {
   const sample = card(words.startSample, words.startSampleText, 'first');
   sample.addEventListener('click', () => ways.begin('sample'));
   const empty = card(words.startEmpty, words.startEmptyText);

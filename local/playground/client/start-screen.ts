@@ -2,19 +2,19 @@ import { element, fill } from '../../../src/frame/element';
 import { format } from '../../../src/texts/format';
 import type { Language } from '../../../src/texts/language';
 import type { Way } from '../protocol';
-import type { Server } from './ask-server';
 import { askPerson } from './boxes';
 import type { PlaygroundWords } from './playground-words';
+import type { ServerClient } from './server-client';
 import { startPage } from './start-page';
 
 /** Milliseconds between two requests for the progress of an office being started. */
 const PAUSE = 300;
 
 /** What the start screen needs from the page behind it. */
-export interface EntranceSetting {
+export interface StartScreenSetting {
   readonly words: PlaygroundWords;
   readonly language: Language;
-  readonly server: Server;
+  readonly server: ServerClient;
   /** True if an office is open. */
   isOpen(): boolean;
   /** Shows the start screen, or the sheet. */
@@ -29,10 +29,10 @@ export interface EntranceSetting {
 }
 
 /** Starts an office, or changes to another. Asks before an open office is lost. */
-export class Entrance {
+export class StartScreen {
   readonly element = element('div', { class: 'cover', hidden: true });
 
-  constructor(private readonly setting: EntranceSetting) {}
+  constructor(private readonly setting: StartScreenSetting) {}
 
   /** Shows the start page, with the way back if an office is open. */
   open(): void {

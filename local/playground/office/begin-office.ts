@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../../../src/texts/language';
 import { loadAppsScript } from '../../apps-script';
-import { atOnce, type DaysPlayed } from '../../demo/days-played';
+import { type DaysPlayed, runToEnd } from '../../demo/days-played';
 import { readOptions } from '../../demo/options';
 import { followUpByDays, STAFF } from '../../demo/play-follow-up';
 import { pdfPrinter } from '../../host/print-pdf';
@@ -41,7 +41,7 @@ export interface Beginning {
  * add-on.
  */
 export function beginOffice(beginning: Beginning, seat: Seat): OfficeSession {
-  return atOnce(officeByDays(beginning, seat));
+  return runToEnd(officeByDays(beginning, seat));
 }
 
 /**
@@ -57,8 +57,8 @@ export function* officeByDays(
       ? emptyOffice(language, pageAddress)
       : yield* playedOffice(way, language, pageAddress);
   google.open(STAFF);
-  const toWrite = way === 'empty' ? pageAddress : '';
-  return new OfficeSession(google, STAFF, language, seat.revision, toWrite);
+  const pendingAddress = way === 'empty' ? pageAddress : '';
+  return new OfficeSession(google, STAFF, language, seat.revision, pendingAddress);
 }
 
 function emptyOffice(language: Language, pageAddress: string) {
@@ -77,8 +77,8 @@ function emptyOffice(language: Language, pageAddress: string) {
 
 function* playedOffice(way: Exclude<OfficeWay, 'empty'>, language: Language, pageAddress: string) {
   const options = readOptions([...SAMPLES[way], '--language', language]);
-  const stage = { dist: DIST, pageAddress, tell: () => {}, midway: true };
-  const { google } = yield* followUpByDays(options, stage);
+  const context = { dist: DIST, pageAddress, print: () => {}, midway: true };
+  const { google } = yield* followUpByDays(options, context);
   google.advance(14 * 3_600_000);
   return google;
 }

@@ -1,10 +1,10 @@
 import { a1Of } from '../../services/spreadsheet/book/a1';
 import { boxOf } from '../../services/spreadsheet/book/box';
 import type { CellChange } from '../protocol';
-import { lookAtPlace, type TabView, type WorkbookView } from './tab-view';
+import { type TabView, viewStyleAt, type WorkbookView } from './tab-view';
 
 /** With more changed cells the whole file is sent. */
-const MOST = 4_000;
+const MAX_CHANGES = 4_000;
 
 /**
  * Cells that differ between two views of the file. Null if anything else differs, or too many
@@ -18,7 +18,7 @@ export function changedCells(before: WorkbookView, after: WorkbookView): CellCha
     if (was === tab) continue;
     if (!was || frameOf(was) !== frameOf(tab)) return null;
     changes.push(...changesIn(was, tab));
-    if (changes.length > MOST) return null;
+    if (changes.length > MAX_CHANGES) return null;
   }
   return changes;
 }
@@ -36,7 +36,7 @@ function frameOf({
 }
 
 function changesIn(was: TabView, tab: TabView): CellChange[] {
-  const keys = { was: was.looks.map(lookKey), now: tab.looks.map(lookKey) };
+  const keys = { was: was.looks.map(styleKey), now: tab.looks.map(styleKey) };
   const changes: CellChange[] = [];
   const rows = Math.max(...[was, tab].flatMap((one) => [one.values.length, one.look.length]));
   for (let i = 0; i < rows; i += 1) {
@@ -53,13 +53,13 @@ function changesIn(was: TabView, tab: TabView): CellChange[] {
   return changes;
 }
 
-function lookKey(look: object): string {
+function styleKey(look: object): string {
   return JSON.stringify(look);
 }
 
 export function cellAt(tab: TabView, row: number, column: number): CellChange {
   const formula = tab.formulas[a1Of(boxOf(row, column))];
   const value = tab.values[row - 1]?.[column - 1] ?? '';
-  const look = lookAtPlace(tab, row, column);
-  return { tab: tab.id, row, column, value, look, ...(formula !== undefined && { formula }) };
+  const style = viewStyleAt(tab, row, column);
+  return { tab: tab.id, row, column, value, style, ...(formula !== undefined && { formula }) };
 }

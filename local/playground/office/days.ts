@@ -11,7 +11,7 @@ import type { AppsScript } from '../../apps-script';
 import { readableRows } from '../../demo/sheet-rows';
 import type { ClockStep } from '../protocol';
 
-export interface AtHand {
+export interface OfficeContext {
   readonly google: AppsScript;
   readonly words: Words;
 }
@@ -21,7 +21,7 @@ const ZONE = 7 * 3_600_000;
 const MORNING = 'T01:00:00Z';
 
 /** The simulated day. */
-export function today({ google }: Pick<AtHand, 'google'>): Day {
+export function today({ google }: Pick<OfficeContext, 'google'>): Day {
   return new Date(Date.parse(google.now) + ZONE).toISOString().slice(0, 10);
 }
 
@@ -29,7 +29,7 @@ export function today({ google }: Pick<AtHand, 'google'>): Day {
  * The next deadline after today of an active dispatch, or a unit's extended one. Null if there is
  * none.
  */
-export function nextDeadline(office: AtHand): Day | null {
+export function nextDeadline(office: OfficeContext): Day | null {
   const now = today(office);
   const followed = rowsOf(office, dispatchesTab).filter((dispatch) => !isOver(dispatch));
   const ids = new Set(followed.map(({ id }) => id));
@@ -49,7 +49,7 @@ export function nextDeadline(office: AtHand): Day | null {
  * Lets time pass until eight in the morning of the next day, with the clock's runs. True if `step`
  * is complete.
  */
-export function passOneDay(office: AtHand, step: ClockStep): boolean {
+export function passOneDay(office: OfficeContext, step: ClockStep): boolean {
   const target = nextDeadline(office);
   const next = addDays(today(office), 1);
   office.google.advanceTo(`${next}${MORNING}`);
@@ -59,9 +59,9 @@ export function passOneDay(office: AtHand, step: ClockStep): boolean {
 }
 
 /** Monday to Friday, and the tab Ngày nghỉ. */
-function calendar(office: AtHand): WorkingCalendar {
+function calendar(office: OfficeContext): WorkingCalendar {
   return calendarOf([1, 2, 3, 4, 5], rowsOf(office, daysOffTab));
 }
 
-const rowsOf = <C extends Columns>({ google, words }: AtHand, tab: Tab<C>) =>
+const rowsOf = <C extends Columns>({ google, words }: OfficeContext, tab: Tab<C>) =>
   readableRows(google, tab, words);

@@ -2,7 +2,7 @@ import type { AppsScript } from '../../apps-script';
 import type { Faults } from '../protocol';
 
 /** What faults act on: the user's mail quota, the script's lock, the next letter. */
-export interface Breakable {
+export interface FaultTarget {
   readonly google: AppsScript;
   readonly user: string;
   /** True while another run holds the script's lock. */
@@ -13,7 +13,7 @@ export interface Breakable {
 const FULL_QUOTA = 1_500;
 
 /** Switches faults on and off. */
-export function setFaults(office: Breakable, { quotaGone, lockBusy, killNext }: Faults): void {
+export function setFaults(office: FaultTarget, { quotaGone, lockBusy, killNext }: Faults): void {
   const { google, user } = office;
   const was = faultsOf(office);
   if (quotaGone !== was.quotaGone) {
@@ -25,7 +25,7 @@ export function setFaults(office: Breakable, { quotaGone, lockBusy, killNext }: 
 }
 
 /** Faults that are on now. */
-export function faultsOf({ google, user, lockBusy }: Breakable): Faults {
+export function faultsOf({ google, user, lockBusy }: FaultTarget): Faults {
   return {
     quotaGone: google.mailLeft(user) === 0,
     lockBusy,

@@ -4,7 +4,7 @@ import { changedCells } from './changed-cells';
 import { viewOfWorkbook } from './tab-view';
 
 /** Number of acts that can be undone. */
-const MOST = 50;
+const MAX_ACTS = 50;
 
 /**
  * Undo and redo of a person's acts, each with the runs that followed from it. Once anything else
@@ -13,18 +13,18 @@ const MOST = 50;
 export class History {
   private past: WorkbookSnapshot[] = [];
   private future: WorkbookSnapshot[] = [];
-  private left: WorkbookSnapshot | null = null;
+  private lastState: WorkbookSnapshot | null = null;
 
   constructor(private readonly google: Pick<AppsScript, 'snapshot' | 'file'>) {}
 
   /** Performs a person's act and stores the previous state of the file. */
-  keep<T>(act: () => T): T {
+  perform<T>(act: () => T): T {
     this.forgetIfWritten();
     const before = this.google.snapshot();
     const result = act();
-    this.left = this.google.snapshot();
-    if (!isSame(before, this.left)) {
-      this.past = [...this.past, before].slice(-MOST);
+    this.lastState = this.google.snapshot();
+    if (!isSame(before, this.lastState)) {
+      this.past = [...this.past, before].slice(-MAX_ACTS);
       this.future = [];
     }
     return result;
@@ -38,12 +38,12 @@ export class History {
     if (!state) return false;
     to.push(this.google.snapshot());
     this.google.file.restore(state);
-    this.left = this.google.snapshot();
+    this.lastState = this.google.snapshot();
     return true;
   }
 
   private forgetIfWritten(): void {
-    if (this.left === null || isSame(this.left, this.google.snapshot())) return;
+    if (this.lastState === null || isSame(this.lastState, this.google.snapshot())) return;
     this.past = [];
     this.future = [];
   }

@@ -6,8 +6,8 @@ import type { RunReport } from '../../runs/run-report';
 import type { Shown as ScriptShown } from '../../services/world/running-execution';
 import type { CellChange, Had, OfficeView, RunView, Shown } from '../protocol';
 import { cellAt, changedCells } from './changed-cells';
-import { type AtHand, nextDeadline } from './days';
-import { type Breakable, faultsOf } from './faults';
+import { nextDeadline, type OfficeContext } from './days';
+import { type FaultTarget, faultsOf } from './faults';
 import { History } from './history';
 import { lettersAfter } from './letters';
 import { openingPart, type TabView, viewOfWorkbook, type WorkbookView } from './tab-view';
@@ -15,10 +15,10 @@ import { openingPart, type TabView, viewOfWorkbook, type WorkbookView } from './
 /**
  * Limits: past states of the file that a browser may still have, past runs listed, dialogs kept.
  */
-const KEPT = { states: 8, runs: 200, dialogs: 30 };
+const LIMITS = { states: 8, runs: 200, dialogs: 30 };
 
 /** One office in memory, and the states that browsers have received. */
-export class OfficeSession implements AtHand, Breakable {
+export class OfficeSession implements OfficeContext, FaultTarget {
   lockBusy = false;
   readonly words: Words;
   readonly dialogs = new Map<number, string>();
@@ -34,7 +34,7 @@ export class OfficeSession implements AtHand, Breakable {
     readonly language: Language,
     firstRevision: number,
     /** Address of the page, until it has been written to Cài đặt. */
-    private toWrite = '',
+    private pendingAddress = '',
   ) {
     this.words = wordsIn(language);
     this.history = new History(google);
@@ -61,7 +61,7 @@ export class OfficeSession implements AtHand, Breakable {
       menus: google.menus(user),
       letters: lettersAfter(google, known ? had.letters : 0),
       letterCount: google.letters.length,
-      runs: google.executions.slice(-KEPT.runs).map(runLine).reverse(),
+      runs: google.executions.slice(-LIMITS.runs).map(runLine).reverse(),
       due: google.triggers.flatMap(({ handler, due }) =>
         due === null ? [] : [{ fn: handler, at: new Date(due).toISOString() }],
       ),
@@ -78,7 +78,7 @@ export class OfficeSession implements AtHand, Breakable {
   }
 
   /** Stores how many messages a waiting run has shown so far. */
-  waitsOn({ execution, question, shown }: RunReport): void {
+  recordQuestion({ execution, question, shown }: RunReport): void {
     if (question) this.waiting.set(execution, shown.length);
     else this.waiting.delete(execution);
   }
@@ -108,16 +108,16 @@ export class OfficeSession implements AtHand, Breakable {
    * asks for it.
    */
   private writeAddress(): void {
-    const { google, user, words, toWrite } = this;
-    if (toWrite === '') return;
+    const { google, user, words, pendingAddress } = this;
+    if (pendingAddress === '') return;
     const settings = google.snapshot().tabs.find(({ name }) => name === words.tabs.settings.name);
     if (!settings) return;
     const rowOf = (name: string) => settings.display.findIndex(([first]) => first === name);
     const [office, address] = [rowOf(words.settings.officeName), rowOf(words.settings.linkBase)];
     if (!settings.display[office]?.[1]) return;
-    this.toWrite = '';
+    this.pendingAddress = '';
     if (settings.display[address]?.[1]) return;
-    google.type(user, settings.name, `B${address + 1}`, toWrite);
+    google.type(user, settings.name, `B${address + 1}`, pendingAddress);
   }
 
   private shown(one: ScriptShown): Shown[] {
@@ -126,7 +126,7 @@ export class OfficeSession implements AtHand, Breakable {
     const { kind, title, width, height, html } = one;
     this.lastDialog += 1;
     this.dialogs.set(this.lastDialog, html);
-    this.dialogs.delete(this.lastDialog - KEPT.dialogs);
+    this.dialogs.delete(this.lastDialog - LIMITS.dialogs);
     return [{ kind, title, width, height, dialog: this.lastDialog }];
   }
 
@@ -138,7 +138,7 @@ export class OfficeSession implements AtHand, Breakable {
     if (isSame) return last;
     this.revision += 1;
     this.states.set(this.revision, file);
-    this.states.delete(this.revision - KEPT.states);
+    this.states.delete(this.revision - LIMITS.states);
     return file;
   }
 }

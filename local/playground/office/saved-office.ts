@@ -12,7 +12,7 @@ const PART = 'don-doc/office.json';
 const TYPES = '[Content_Types].xml';
 
 /** Maximum unpacked size of the part. */
-const MOST_BYTES = 400_000_000;
+const MAX_BYTES = 400_000_000;
 
 interface SavedOffice {
   readonly format: 1;
@@ -78,7 +78,7 @@ export function openOffice(
 export function officeIn(bytes: Uint8Array, address: string): SavedOffice | null {
   try {
     const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => name === PART && originalSize < MOST_BYTES,
+      filter: ({ name, originalSize }) => name === PART && originalSize < MAX_BYTES,
     });
     const text = strFromU8(parts[PART] ?? new Uint8Array());
     const { address: was = '' } = JSON.parse(text) as Partial<SavedOffice>;

@@ -85,6 +85,6 @@ export function openingPart(view: WorkbookView): WorkbookView {
 }
 
 /** Style of a cell. Row and column count from 1. */
-export function lookAtPlace(tab: TabView, row: number, column: number): CellStyle {
+export function viewStyleAt(tab: TabView, row: number, column: number): CellStyle {
   return tab.looks[tab.look[row - 1]?.[column - 1] ?? 0] ?? {};
 }

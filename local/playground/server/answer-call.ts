@@ -1,4 +1,4 @@
-import { inLanguage, speaking } from '../../services/errors/in-language';
+import { errorInLanguage, withErrorLanguage } from '../../services/errors/in-language';
 import { boxOfA1 } from '../../services/spreadsheet/book/a1';
 import { menuFunction } from '../../services/world/menu';
 import { actOnStretch } from '../office/act-on-stretch';
@@ -8,10 +8,10 @@ import { setFaults } from '../office/faults';
 import { letterView } from '../office/letters';
 import type { OfficeSession } from '../office/office-session';
 import type { Calls, Had, TypedText } from '../protocol';
-import { Unacceptable } from './request-guard';
+import { HttpError } from './request-guard';
 
 /** Maximum number of rows returned at a time. */
-const MOST_ROWS = 500;
+const MAX_ROWS = 500;
 
 type Call = Exclude<keyof Calls, 'begin' | 'progress'>;
 type Handler<Name extends Call> = (
@@ -27,7 +27,7 @@ const HANDLERS: { readonly [Name in Call]: Handler<Name> } = {
     const { google, user } = session;
     const { name } = session.tab(tab);
     const [only, ...more] = cells;
-    const typed = session.history.keep(() =>
+    const typed = session.history.perform(() =>
       only && more.length === 0
         ? google.type(user, name, only.a1, only.text)
         : { refusal: null, runs: google.typeFast(user, name, textsOf(cells)) },
@@ -37,13 +37,15 @@ const HANDLERS: { readonly [Name in Call]: Handler<Name> } = {
       return box ? [{ tab, row: box.row, column: box.column }] : [];
     });
     const runs = typed.runs.map((report) => session.runView(report));
-    const refusal = typed.refusal && inLanguage(session.language, typed.refusal);
+    const refusal = typed.refusal && errorInLanguage(session.language, typed.refusal);
     return { office: session.view(had, touched), refusal, runs };
   },
 
   act(session, { tab, act }, had) {
     const { google, history, language } = session;
-    speaking(language, () => history.keep(() => actOnStretch(google.file, session.tab(tab), act)));
+    withErrorLanguage(language, () =>
+      history.perform(() => actOnStretch(google.file, session.tab(tab), act)),
+    );
     return { office: session.view(had) };
   },
 
@@ -56,16 +58,16 @@ const HANDLERS: { readonly [Name in Call]: Handler<Name> } = {
     const { google, user } = session;
     google.file.select(session.tab(tab).name, a1);
     const fn = menuFunction([...google.menus(user)], label);
-    if (fn === null) throw new Unacceptable(404, `No menu line "${label}"`);
+    if (fn === null) throw new HttpError(404, `No menu line "${label}"`);
     const report = google.attend({ fn, user, context: 'menu' });
-    session.waitsOn(report);
+    session.recordQuestion(report);
     return { run: session.runView(report), office: session.view(had) };
   },
 
   answer(session, { execution, button, text }, had) {
     const seen = session.shownBefore(execution);
     const report = session.google.answer(execution, { button, text });
-    session.waitsOn(report);
+    session.recordQuestion(report);
     return { run: session.runView(report, seen), office: session.view(had) };
   },
 
@@ -73,13 +75,13 @@ const HANDLERS: { readonly [Name in Call]: Handler<Name> } = {
     const { google, user } = session;
     if (at) google.file.select(session.tab(at.tab).name, at.a1);
     const report = google.attendCall(user, fn, ...args);
-    session.waitsOn(report);
+    session.recordQuestion(report);
     return { run: session.runView(report), office: session.view(had) };
   },
 
   rows(session, { tab, first, last }) {
     const found = session.tab(tab);
-    const rows = Array.from({ length: Math.min(last - first + 1, MOST_ROWS) }, (_, i) => first + i);
+    const rows = Array.from({ length: Math.min(last - first + 1, MAX_ROWS) }, (_, i) => first + i);
     const cells = rows.flatMap((row) =>
       Array.from({ length: found.look[row - 1]?.length ?? 0 }, (_, i) => cellAt(found, row, i + 1)),
     );
@@ -88,7 +90,7 @@ const HANDLERS: { readonly [Name in Call]: Handler<Name> } = {
 
   letter(session, { number }) {
     const letter = letterView(session.google, number);
-    if (!letter) throw new Unacceptable(404, `No letter ${number}`);
+    if (!letter) throw new HttpError(404, `No letter ${number}`);
     return { letter };
   },
 
@@ -109,7 +111,7 @@ export function answerCall(
   name: string,
   { give, had }: { readonly give: object; readonly had: Had },
 ): object {
-  if (!Object.hasOwn(HANDLERS, name)) throw new Unacceptable(404, `No call ${name}`);
+  if (!Object.hasOwn(HANDLERS, name)) throw new HttpError(404, `No call ${name}`);
   const handler = HANDLERS[name as Call] as Handler<Call>;
   return handler(session, give as never, had);
 }

@@ -4,7 +4,7 @@ import { saveOffice } from '../office/saved-office';
 import type { ClientFiles } from './client-files';
 import { DIALOG_POLICY, withBridge } from './google-bridge';
 import { file, html, json, plain, type Reply } from './reply';
-import { Unacceptable } from './request-guard';
+import { HttpError } from './request-guard';
 
 /**
  * The playground's own page: only this server is contacted. Owl compiles its templates, hence
@@ -35,7 +35,7 @@ const UNIT_POLICY = [
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-export interface Asked {
+export interface PathRequest {
   /** The whole requested address. */
   readonly link: string;
   readonly session: OfficeSession | null;
@@ -47,23 +47,23 @@ export interface Asked {
 export class OfficePages {
   constructor(private readonly files: ClientFiles) {}
 
-  get(path: string, { link, session, address }: Asked): Reply | Promise<Reply> {
+  get(path: string, { link, session, address }: PathRequest): Reply | Promise<Reply> {
     if (path === '') return html(this.files.html, OWN_POLICY);
     if (path === 'client.js') return code(this.files.script, 'text/javascript');
     if (path === 'client.css') return code(this.files.style, 'text/css');
-    if (!session) throw new Unacceptable(409, 'No office has begun yet.');
+    if (!session) throw new HttpError(409, 'No office has begun yet.');
     if (path === 'exec') return unitPage(session, link);
     if (path === 'office.xlsx') return workbook(session, address);
     const [, folder, number] = /^(dialog|letters)\/(\d{1,9})(?:\.eml)?$/.exec(path) ?? [];
     if (folder === 'dialog') return dialog(session, Number(number));
     if (folder === 'letters') return letter(session, Number(number));
-    throw new Unacceptable(404, 'Not found');
+    throw new HttpError(404, 'Not found');
   }
 
   /** Runs a call of google.script.run as the anonymous visitor of a unit's page. */
   callFromPage({ google }: OfficeSession, { fn, args }: Record<string, unknown>): Reply {
     if (typeof fn !== 'string' || !Array.isArray(args)) {
-      throw new Unacceptable(400, 'A call names a function and its arguments.');
+      throw new HttpError(400, 'A call names a function and its arguments.');
     }
     const { result, error } = google.callFromPage(fn, ...args);
     return json(error ? { error: error.message } : { result });
@@ -85,13 +85,13 @@ async function workbook(session: OfficeSession, address: string): Promise<Reply>
 
 function dialog({ dialogs }: OfficeSession, number: number): Reply {
   const page = dialogs.get(number);
-  if (page === undefined) throw new Unacceptable(404, 'Not found');
+  if (page === undefined) throw new HttpError(404, 'Not found');
   return html(withBridge(page), DIALOG_POLICY);
 }
 
 async function letter({ google }: OfficeSession, number: number): Promise<Reply> {
   const found = google.letters[number - 1];
-  if (!found) throw new Unacceptable(404, 'Not found');
+  if (!found) throw new HttpError(404, 'Not found');
   const name = `thu-${String(number).padStart(4, '0')}.eml`;
   return file(await mimeOf(found), { type: 'message/rfc822', name });
 }

@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
 export const MAX_BODY = 40_000_000;
 
 /** A request that is refused with a status and one plain sentence. */
-export class Unacceptable extends Error {
+export class HttpError extends Error {
   constructor(
     readonly status: number,
     message: string,
@@ -19,16 +19,16 @@ export class Unacceptable extends Error {
  */
 export function checkOrigin({ headers }: IncomingMessage, port: number): void {
   const own = `127.0.0.1:${port}`;
-  if (headers.host !== own) throw new Unacceptable(403, 'This address is not served here.');
+  if (headers.host !== own) throw new HttpError(403, 'This address is not served here.');
   const { origin } = headers;
   if (origin !== undefined && origin !== `http://${own}`) {
-    throw new Unacceptable(403, 'Requests from other sites are refused.');
+    throw new HttpError(403, 'Requests from other sites are refused.');
   }
 }
 
 /** Reads a body. Throws if it is longer than MAX_BODY bytes. */
 export async function readBody(request: IncomingMessage): Promise<Uint8Array> {
-  const tooLarge = () => new Unacceptable(413, 'The request is too large.');
+  const tooLarge = () => new HttpError(413, 'The request is too large.');
   if (Number(request.headers['content-length'] ?? 0) > MAX_BODY) throw tooLarge();
   const parts: Buffer[] = [];
   let size = 0;
@@ -43,18 +43,18 @@ export async function readBody(request: IncomingMessage): Promise<Uint8Array> {
 /** Reads a body that is a JSON object. */
 export async function readJson(request: IncomingMessage): Promise<Record<string, unknown>> {
   if (!request.headers['content-type']?.startsWith('application/json')) {
-    throw new Unacceptable(415, 'A JSON body is expected.');
+    throw new HttpError(415, 'A JSON body is expected.');
   }
   const body = await readBody(request);
   let value: unknown;
   try {
     value = JSON.parse(Buffer.from(body).toString('utf8'));
   } catch (error) {
-    if (error instanceof SyntaxError) throw new Unacceptable(400, 'The body is not valid JSON.');
+    if (error instanceof SyntaxError) throw new HttpError(400, 'The body is not valid JSON.');
     throw error;
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new Unacceptable(400, 'The body is not a JSON object.');
+    throw new HttpError(400, 'The body is not a JSON object.');
   }
   return value as Record<string, unknown>;
 }

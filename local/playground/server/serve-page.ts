@@ -21,13 +21,13 @@ export interface ServedPage {
  */
 export async function servePage(
   args: readonly string[],
-  tell: (line: string) => void,
+  print: (line: string) => void,
 ): Promise<ServedPage> {
   const options = { ...readOptions(args), days: 1 };
   const server = await servePlayground(await buildClient());
   try {
     const { google } = server.seat(({ pageAddress, revision }) => {
-      const played = playFollowUp(options, { dist: DIST, pageAddress, tell });
+      const played = playFollowUp(options, { dist: DIST, pageAddress, print });
       played.google.open(STAFF);
       return new OfficeSession(played.google, STAFF, options.language, revision);
     });

@@ -13,7 +13,7 @@ import { answerCall } from './answer-call';
 import type { ClientFiles } from './client-files';
 import { OfficePages } from './office-pages';
 import { json, plain, type Reply } from './reply';
-import { checkOrigin, readBody, readJson, Unacceptable } from './request-guard';
+import { checkOrigin, HttpError, readBody, readJson } from './request-guard';
 
 export interface Playground {
   /** Address to open. The key in its path is new each time. */
@@ -35,9 +35,9 @@ const KEEP_ALIVE = 600_000;
 /** Serves the playground on 127.0.0.1 and a free port. */
 export async function servePlayground(files: ClientFiles): Promise<Playground> {
   const key = randomBytes(16).toString('hex');
-  const dialog = new Desk(files);
+  const office = new OfficeServer(files);
   const server = createServer((request, response) => {
-    void respond(request, response, { server, key, dialog });
+    void respond(request, response, { server, key, office });
   });
   // A run may block the server for longer than the default of five seconds. Connections must
   // outlast it.
@@ -45,10 +45,10 @@ export async function servePlayground(files: ClientFiles): Promise<Playground> {
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
-  dialog.address = `http://127.0.0.1:${portOf(server)}/${key}/`;
+  office.address = `http://127.0.0.1:${portOf(server)}/${key}/`;
   return {
-    address: dialog.address,
-    seat: (begin) => dialog.seat(begin),
+    address: office.address,
+    seat: (begin) => office.seat(begin),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -58,7 +58,7 @@ export async function servePlayground(files: ClientFiles): Promise<Playground> {
 }
 
 /** The one office of this server, and the handlers of its requests. */
-class Desk {
+class OfficeServer {
   address = '';
   private session: OfficeSession | null = null;
   private played: DaysPlayed | null = null;
@@ -81,20 +81,20 @@ class Desk {
   async post(path: string, request: IncomingMessage): Promise<Reply> {
     if (path === 'open') return json(this.open(await readBody(request)));
     const body = await readJson(request);
-    if (path === 'exec/run') return this.pages.callFromPage(this.mustHave(), body);
+    if (path === 'exec/run') return this.pages.callFromPage(this.requireSession(), body);
     const name = /^api\/(\w+)$/.exec(path)?.[1];
-    if (name === undefined) throw new Unacceptable(404, 'Not found');
+    if (name === undefined) throw new HttpError(404, 'Not found');
     return json(await this.call(name, body));
   }
 
   private call(name: string, { give, had }: Record<string, unknown>): object | Promise<object> {
     if (typeof give !== 'object' || give === null || typeof had !== 'object' || had === null) {
-      throw new Unacceptable(400, 'A call says what it gives and what it has had.');
+      throw new HttpError(400, 'A call says what it gives and what it has had.');
     }
     if (name === 'begin') return this.begin(give, had as Had);
     if (name === 'progress') return { played: this.played };
     if (name === 'look' && this.session === null) return { office: null };
-    return answerCall(this.mustHave(), name, { give, had: had as Had });
+    return answerCall(this.requireSession(), name, { give, had: had as Had });
   }
 
   /** The present office stays until the new one has been played. */
@@ -130,8 +130,8 @@ class Desk {
     return { office: opened.view({ revision: -1, letters: 0 }) };
   }
 
-  private mustHave(): OfficeSession {
-    if (this.session === null) throw new Unacceptable(409, 'No office has begun yet.');
+  private requireSession(): OfficeSession {
+    if (this.session === null) throw new HttpError(409, 'No office has begun yet.');
     return this.session;
   }
 
@@ -153,14 +153,14 @@ const WAYS: readonly Way[] = ['sample', 'district', 'empty', 'check'];
 function wayIn(give: object): { way: Way; language: Language } {
   const { way, language } = give as { way?: unknown; language?: unknown };
   const known = WAYS.find((one) => one === way);
-  if (known === undefined) throw new Unacceptable(400, 'There is no such way in.');
+  if (known === undefined) throw new HttpError(400, 'There is no such way in.');
   return { way: known, language: language === 'en' ? 'en' : 'vi' };
 }
 
 interface Served {
   readonly server: Server;
   readonly key: string;
-  readonly dialog: Desk;
+  readonly office: OfficeServer;
 }
 
 async function respond(
@@ -180,18 +180,18 @@ async function respond(
 }
 
 /** An error in one request is returned and does not stop the server. */
-async function replyTo(request: IncomingMessage, { server, key, dialog }: Served): Promise<Reply> {
+async function replyTo(request: IncomingMessage, { server, key, office }: Served): Promise<Reply> {
   try {
     const port = portOf(server);
     checkOrigin(request, port);
     const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`);
     if (url.pathname === '/favicon.ico') return plain(204, '');
-    if (!url.pathname.startsWith(`/${key}/`)) throw new Unacceptable(404, 'Not found');
+    if (!url.pathname.startsWith(`/${key}/`)) throw new HttpError(404, 'Not found');
     const path = url.pathname.slice(key.length + 2);
-    if (request.method === 'POST') return await dialog.post(path, request);
-    return await dialog.get(path, url.href);
+    if (request.method === 'POST') return await office.post(path, request);
+    return await office.get(path, url.href);
   } catch (error) {
-    if (error instanceof Unacceptable) return plain(error.status, error.message);
+    if (error instanceof HttpError) return plain(error.status, error.message);
     // Errors of Google come from the add-on's context and are not instances of this context's
     // Error.
     const { message = String(error) } = Object(error) as Partial<Error>;

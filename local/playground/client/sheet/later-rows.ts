@@ -12,7 +12,7 @@ export interface RowStretch {
 
 /** Remembers which rows of long tabs have been requested. */
 export class LaterRows {
-  private readonly asked = new Set<string>();
+  private readonly requested = new Set<string>();
 
   constructor(private readonly view: WorkbookView) {}
 
@@ -24,8 +24,8 @@ export class LaterRows {
     const last = Math.min(rows.last, end);
     for (let first = startOf(rows.first); first <= last; first += EACH) {
       const key = `${tab} ${first}`;
-      if (this.asked.has(key)) continue;
-      this.asked.add(key);
+      if (this.requested.has(key)) continue;
+      this.requested.add(key);
       return { tab, first, last: Math.min(end, first + EACH - 1) };
     }
     return null;

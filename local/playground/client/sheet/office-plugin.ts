@@ -15,7 +15,7 @@ export interface TypedCell {
 }
 
 /** Receives what a person does in the sheet. */
-export interface Desk {
+export interface SheetListener {
   /** True while the office's own changes are being written. They are not reported. */
   isWriting: boolean;
   typed(sheetId: string, cells: readonly TypedCell[]): void;
@@ -69,29 +69,29 @@ const COMES_ALONG = new Set<string>(['SET_FORMATTING', 'SET_BORDER', 'ADD_MERGE'
 export class OfficePlugin extends UIPlugin {
   static override getters = [] as const;
   static override layers: readonly LayerName[] = ['Highlights'];
-  private readonly desk: Desk;
+  private readonly listener: SheetListener;
   private readonly left = new Map<string, Map<string, string>>();
 
   constructor(config: ConstructorParameters<typeof UIPlugin>[0]) {
     super(config);
-    this.desk = (config.custom as { dialog: Desk }).dialog;
+    this.listener = (config.custom as { listener: SheetListener }).listener;
   }
 
   override allowDispatch(command: Command): CommandResult {
-    if (this.desk.isWriting) return ALLOWED;
+    if (this.listener.isWriting) return ALLOWED;
     const act = stretchActOf(command);
     if (act !== null && 'sheetId' in command) {
-      queueMicrotask(() => this.desk.acted(command.sheetId, act));
+      queueMicrotask(() => this.listener.acted(command.sheetId, act));
       return REFUSED;
     }
     if (command.type === 'REQUEST_UNDO' || command.type === 'REQUEST_REDO') {
       const way = command.type === 'REQUEST_UNDO' ? 'back' : 'again';
-      queueMicrotask(() => this.desk.undone(way));
+      queueMicrotask(() => this.listener.undone(way));
       return REFUSED;
     }
     if (!isCoreCommand(command)) return ALLOWED;
     if (TYPING.has(command.type) || ONLY_SEEN.has(command.type)) return ALLOWED;
-    if (!COMES_ALONG.has(command.type)) queueMicrotask(() => this.desk.refused());
+    if (!COMES_ALONG.has(command.type)) queueMicrotask(() => this.listener.refused());
     return REFUSED;
   }
 
@@ -100,7 +100,7 @@ export class OfficePlugin extends UIPlugin {
       const { cells } = command as unknown as { cells: readonly WrittenCell[] };
       for (const cell of cells) this.dispatch('UPDATE_CELL', cell);
     }
-    if (this.desk.isWriting) return;
+    if (this.listener.isWriting) return;
     if (command.type === 'UPDATE_CELL' && command.content !== undefined) {
       this.note(command.sheetId, a1At(command), command.content);
     }
@@ -117,7 +117,7 @@ export class OfficePlugin extends UIPlugin {
   override finalize(): void {
     for (const [sheetId, cells] of this.left) {
       const typed = [...cells].map(([a1, content]) => ({ a1, content }));
-      queueMicrotask(() => this.desk.typed(sheetId, typed));
+      queueMicrotask(() => this.listener.typed(sheetId, typed));
     }
     this.left.clear();
   }
@@ -125,7 +125,7 @@ export class OfficePlugin extends UIPlugin {
   /** Marks the corner of each cell that has a note, as Sheets does. */
   override drawLayer({ ctx }: GridRenderingContext): void {
     const sheetId = this.getters.getActiveSheetId();
-    const notes = this.desk.notes(sheetId);
+    const notes = this.listener.notes(sheetId);
     if (Object.keys(notes).length === 0) return;
     ctx.fillStyle = '#5f6368';
     for (const col of this.getters.getSheetViewVisibleCols()) {

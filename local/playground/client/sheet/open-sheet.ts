@@ -5,9 +5,9 @@ import { _adapters, BarController, BarElement, Chart, registerables, Tooltip } f
 import type { WorkbookView } from '../../office/tab-view';
 import type { CellChange } from '../../protocol';
 import { contentOf } from './cell-content';
-import { styleOf } from './cell-look';
+import { styleOf } from './cell-style';
 import { LaterRows, type RowStretch } from './later-rows';
-import { type Desk, OfficePlugin, WRITE_OFFICE, type WrittenCell } from './office-plugin';
+import { OfficePlugin, type SheetListener, WRITE_OFFICE, type WrittenCell } from './office-plugin';
 import { goToTab, takeOverView } from './same-view';
 import { a1At, sheetIdOf } from './sheet-data';
 import { followLinks } from './sheet-links';
@@ -33,7 +33,7 @@ export interface OpenSheet {
 
 /** What the sheet needs from the page around it. */
 export interface SheetSetting {
-  readonly desk: Omit<Desk, 'isWriting' | 'notes'>;
+  readonly listener: Omit<SheetListener, 'isWriting' | 'notes'>;
   readonly translations: Readonly<Record<string, string>>;
   /** Requests the cells of rows that were not sent with the file. */
   rows(stretch: RowStretch): Promise<readonly CellChange[]>;
@@ -51,15 +51,15 @@ const BEYOND = 40;
 export async function openSheet(
   host: HTMLElement,
   first: WorkbookView,
-  { desk: told, translations, rows, notify }: SheetSetting,
+  { listener: callbacks, translations, rows, notify }: SheetSetting,
 ): Promise<OpenSheet> {
   let view = first;
   const notes = (sheetId: string) =>
     view.tabs.find(({ id }) => sheetIdOf(id) === sheetId)?.notes ?? {};
-  const dialog: Desk = { ...told, isWriting: true, notes };
+  const listener: SheetListener = { ...callbacks, isWriting: true, notes };
   registries.featurePluginRegistry.add('office', OfficePlugin);
   trimMenus(translations);
-  withholdKeys(host, told.refused);
+  withholdKeys(host, callbacks.refused);
   loadCharts();
   showNotes(notes);
   followLinks({
@@ -67,7 +67,7 @@ export async function openSheet(
     rowCount: (tab) => view.tabs.find(({ id }) => id === tab)?.rowCount ?? 1,
   });
 
-  let model = modelOf(view, dialog);
+  let model = modelOf(view, listener);
   let redraw = () => {};
   class Root extends Component {
     static override template =
@@ -93,11 +93,11 @@ export async function openSheet(
   await app.mount(host);
 
   const writeAll = (cells: readonly WrittenCell[]) => {
-    dialog.isWriting = true;
+    listener.isWriting = true;
     try {
       model.dispatch(WRITE_OFFICE as never, { cells } as never);
     } finally {
-      dialog.isWriting = false;
+      listener.isWriting = false;
     }
   };
   let later = new LaterRows(view);
@@ -107,7 +107,7 @@ export async function openSheet(
   }, PAUSE);
   const activate = (tab: number) => goToTab(model, sheetIdOf(tab));
   activate(view.activeTab);
-  dialog.isWriting = false;
+  listener.isWriting = false;
   return {
     write: (cells) => writeAll(cells.map(writtenCell)),
     place: () => placeIn(model, view),
@@ -120,20 +120,20 @@ export async function openSheet(
       const shown = model;
       const isSame = next.activeTab === view.activeTab;
       view = next;
-      dialog.isWriting = true;
-      model = modelOf(view, dialog);
+      listener.isWriting = true;
+      model = modelOf(view, listener);
       if (isSame && model.getters.tryGetSheet(shown.getters.getActiveSheetId()))
         takeOverView(model, shown);
       else activate(view.activeTab);
       later = new LaterRows(view);
-      dialog.isWriting = false;
+      listener.isWriting = false;
       redraw();
     },
   };
 }
 
-function modelOf(view: WorkbookView, dialog: Desk): Model {
-  return new Model(workbookDataOf(view), { custom: { dialog } });
+function modelOf(view: WorkbookView, listener: SheetListener): Model {
+  return new Model(workbookDataOf(view), { custom: { dialog: listener } });
 }
 
 function placeIn(model: Model, view: WorkbookView): Place {
@@ -142,15 +142,15 @@ function placeIn(model: Model, view: WorkbookView): Place {
   return { tab: tab?.id ?? 0, a1: a1At(position) };
 }
 
-function writtenCell({ tab, row, column, value, formula, look }: CellChange): WrittenCell {
-  const format = look.numberFormat ?? '';
+function writtenCell({ tab, row, column, value, formula, style }: CellChange): WrittenCell {
+  const format = style.numberFormat ?? '';
   return {
     sheetId: sheetIdOf(tab),
     row: row - 1,
     col: column - 1,
     content: contentOf(value, formula, format === '@'),
     format,
-    style: styleOf(look),
+    style: styleOf(style),
   };
 }
 

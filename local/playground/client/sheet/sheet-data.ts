@@ -8,13 +8,13 @@ import { contentOf } from './cell-content';
 import { chartFigureOf } from './chart-figure';
 import { colourRuleOf } from './colour-rule';
 import { inputRuleOf } from './input-rule';
-import type { LookBook, LookNumbers } from './look-book';
 import type { TabNames } from './range-text';
+import type { StyleIds, StyleTable } from './style-table';
 import { stretches } from './zones';
 
 /** What the tabs of one file share. */
 export interface BookParts {
-  readonly looks: LookBook;
+  readonly styles: StyleTable;
   readonly names: TabNames;
 }
 
@@ -26,14 +26,14 @@ export const tabIdOf = (sheetId: string): number => Number(sheetId.slice(3));
 
 /** o-spreadsheet's data of a tab. */
 export function sheetDataOf(tab: TabView, parts: BookParts): SheetData {
-  const numbers = tab.looks.map((look) => parts.looks.numbersOf(look));
+  const numbers = tab.looks.map((look) => parts.styles.idsOf(look));
   return {
     id: sheetIdOf(tab.id),
     name: tab.name,
     colNumber: tab.maxColumns,
     rowNumber: tab.maxRows,
     cells: cellsOf(tab, numbers),
-    ...looksOf(tab, numbers),
+    ...stylesOf(tab, numbers),
     ...sizesOf(tab),
     merges: tab.merges.map(a1Of),
     conditionalFormats: tab.conditionalFormats.flatMap((record, i) =>
@@ -59,7 +59,7 @@ export function sheetDataOf(tab: TabView, parts: BookParts): SheetData {
   };
 }
 
-function cellsOf(tab: TabView, numbers: readonly LookNumbers[]): SheetData['cells'] {
+function cellsOf(tab: TabView, numbers: readonly StyleIds[]): SheetData['cells'] {
   const cells: SheetData['cells'] = {};
   const letters = Array.from({ length: tab.maxColumns }, (_, i) => columnLetters(i + 1));
   tab.values.forEach((line, i) => {
@@ -74,7 +74,7 @@ function cellsOf(tab: TabView, numbers: readonly LookNumbers[]): SheetData['cell
   return cells;
 }
 
-function looksOf(tab: TabView, numbers: readonly LookNumbers[]) {
+function stylesOf(tab: TabView, numbers: readonly StyleIds[]) {
   const parts = { styles: {}, formats: {}, borders: {} } as Record<
     'styles' | 'formats' | 'borders',
     Record<string, number>

@@ -1,7 +1,7 @@
 import { registries, setTranslationMethod } from '@odoo/o-spreadsheet';
 
 /** Entries kept in the menus of cells, rows and columns: those that work here. */
-const KEPT = {
+const KEPT_ENTRIES = {
   cellMenuRegistry: ['cut', 'copy', 'paste', 'add_row_before', 'delete_row'],
   rowMenuRegistry: [
     ...['cut', 'copy', 'paste', 'add_row_before', 'add_row_after', 'delete_row'],
@@ -19,21 +19,21 @@ const NOT_HERE: readonly string[] = ['Ctrl+k', 'Ctrl+o', 'Ctrl+p', 'Alt+t'];
  * Keeps those keys from o-spreadsheet. It listens at the window, so this listener captures first.
  */
 export function withholdKeys(host: HTMLElement, refused: () => void): void {
-  const hear = (event: KeyboardEvent) => {
-    const held = event.ctrlKey || event.metaKey ? 'Ctrl+' : event.altKey ? 'Alt+' : '';
-    if (!NOT_HERE.includes(held + event.key.toLowerCase())) return;
+  const onKey = (event: KeyboardEvent) => {
+    const modifiers = event.ctrlKey || event.metaKey ? 'Ctrl+' : event.altKey ? 'Alt+' : '';
+    if (!NOT_HERE.includes(modifiers + event.key.toLowerCase())) return;
     if (!host.contains(event.target as Node)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     refused();
   };
-  window.addEventListener('keydown', hear, true);
+  window.addEventListener('keydown', onKey, true);
 }
 
 /** Removes entries that do not work here from o-spreadsheet's menus, and translates it. */
 export function trimMenus(translations: Readonly<Record<string, string>>): void {
-  for (const [name, kept] of Object.entries(KEPT)) {
-    const registry = registries[name as keyof typeof KEPT];
+  for (const [name, kept] of Object.entries(KEPT_ENTRIES)) {
+    const registry = registries[name as keyof typeof KEPT_ENTRIES];
     for (const key of registry.getKeys()) {
       if (!(kept as readonly string[]).includes(key)) registry.remove(key);
     }

@@ -1,7 +1,7 @@
 import type { Locale, WorkbookData } from '@odoo/o-spreadsheet';
 import type { WorkbookView } from '../../office/tab-view';
-import { LookBook } from './look-book';
 import { sheetDataOf } from './sheet-data';
+import { StyleTable } from './style-table';
 
 const LOCALES: Readonly<Record<string, Locale>> = {
   vi: {
@@ -28,14 +28,14 @@ const LOCALES: Readonly<Record<string, Locale>> = {
 
 /** o-spreadsheet's data of the file. */
 export function workbookDataOf(view: WorkbookView): Partial<WorkbookData> {
-  const looks = new LookBook();
+  const styles = new StyleTable();
   const names = new Map(view.tabs.map(({ id, name }) => [id, name]));
-  const sheets = view.tabs.map((tab) => sheetDataOf(tab, { looks, names }));
+  const sheets = view.tabs.map((tab) => sheetDataOf(tab, { styles, names }));
   return {
     sheets,
-    styles: looks.styles,
-    formats: looks.formats,
-    borders: looks.borders,
+    styles: styles.styles,
+    formats: styles.formats,
+    borders: styles.borders,
     settings: { locale: LOCALES[view.locale.slice(0, 2)] ?? (LOCALES.en as Locale) },
   };
 }
