@@ -1,6 +1,9 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 
-/** A mail server that takes everything (RFC 5321, as little of it as a client needs) and keeps the recipients. */
+/**
+ * A mail server that accepts everything (RFC 5321, the minimum that a client needs) and records the
+ * recipients.
+ */
 export async function startMailServer(): Promise<{
   port: number;
   recipients: string[];

@@ -22,7 +22,7 @@ describe('who answers in a sample', () => {
     for (const position of positionsIn(unit)) expect(position).toMatch(fits);
   });
 
-  it('is a school’s head in no unit but a school', () => {
+  it('is a school’s head only in a school', () => {
     const units = ['thuong-lam-khe-2026.csv', 'phu-ninh-2024.csv'].flatMap(namesIn);
     expect(units.length).toBeGreaterThan(150);
     const heads = units.filter((unit) => positionsIn(unit).some((one) => /Hiệu trưởng/.test(one)));

@@ -140,7 +140,7 @@ describe('the demo', () => {
     expect(readFileSync(join(folder, 'mine.txt'), 'utf8')).toBe('mine');
   });
 
-  it('begins a dispatch although no unit can be written to', async () => {
+  it('starts a dispatch although no unit can be written to', async () => {
     const units = UNITS.replace(/[\w]+@mau\.example\.org/g, '');
     const { google, words, report } = await runDemo(demoArguments({ units }, '--days', '3'));
     expect(google.letters).toEqual([]);
@@ -148,20 +148,20 @@ describe('the demo', () => {
     expect(viewIn<SummaryView>(report()).summaries[0]?.unreachable.length).toBe(4);
   });
 
-  it('takes days as offices write them', async () => {
+  it('accepts days as offices write them', async () => {
     const dispatch = { ...DISPATCH, issuedOn: '02/03/2026', trainBy: '13/03/2026' };
     const { google } = await runDemo(demoArguments({ dispatch }, '--days', '2'));
     expect(google.letters[0]?.body).toContain('ngày 02/03/2026');
     expect(google.letters[0]?.body).toContain('chậm nhất là hết giờ làm việc ngày 13/03/2026');
   });
 
-  it('speaks English when asked to', async () => {
+  it('prints English on request', async () => {
     const english = await runDemo([...demoArguments({}, '--days', '2'), '--language', 'en']);
     expect(english.google.snapshot().tabs.map(({ name }) => name)).toContain('Tracking');
     expect(english.google.letters[0]?.subject).toMatch(/^\[Notice\]/);
   });
 
-  it('hands each letter to a mail server when asked to', async () => {
+  it('sends each letter to a mail server on request', async () => {
     const server = await startMailServer();
     const smtp = ['--days', '2', '--smtp', `127.0.0.1:${server.port}`];
     const { google } = await runDemo(demoArguments({}, ...smtp));

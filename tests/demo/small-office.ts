@@ -27,7 +27,7 @@ export const DISPATCH = {
   leadUnit: 'Văn phòng Đảng ủy xã Mẫu',
 };
 
-/** Writes a unit list and a dispatch into a new folder; gives the demo's arguments for them. */
+/** Writes a unit list and a dispatch into a new folder. Returns the demo's arguments for them. */
 export function demoArguments(
   { units = UNITS, dispatch = DISPATCH as object | string } = {},
   ...more: string[]
@@ -49,7 +49,6 @@ export function demoArguments(
   ];
 }
 
-/** The folder that a demo's arguments name for its results. */
 export function outFolder(args: readonly string[]): string {
   return args[args.indexOf('--out') + 1] ?? '';
 }

@@ -35,7 +35,7 @@ describe('a run that a person attends', () => {
     });
   });
 
-  it('goes on from there with each answer, what it did before being done once', () => {
+  it('continues after each answer without repeating earlier effects', () => {
     const { google, report } = asked();
     const second = google.answer(report.execution, 'YES');
     expect(second.question).toMatchObject({ kind: 'prompt', text: 'Tên là gì?' });
@@ -54,7 +54,7 @@ describe('a run that a person attends', () => {
     expect(google.answer(report.execution, 'OK').result).toMatchObject({ held: false });
   });
 
-  it('sees the same chance and clock when it is brought back, and the later clock from then on', () => {
+  it('sees the same random numbers and clock during replay, and the current clock afterwards', () => {
     const { google, report } = asked();
     const first = google.journal.find(({ name }) => name === 'Utilities.getUuid');
     google.advance(60_000);
@@ -66,7 +66,7 @@ describe('a run that a person attends', () => {
     expect(google.journal.filter(({ name }) => name === 'Utilities.getUuid').length).toBe(1);
   });
 
-  it('ends without a trace of what was refused', () => {
+  it('leaves no trace of what was refused', () => {
     const { google, report } = asked();
     expect(google.answer(report.execution, 'NO')).toMatchObject({ result: null, question: null });
   });
@@ -98,7 +98,7 @@ describe('a run that a person attends', () => {
     expect(google.attendCall(owner, 'day_').error?.message).toContain('is not a function');
   });
 
-  it('runs on without answers where nobody is there', () => {
+  it('continues without answers when nobody attends', () => {
     const google = googleWith(source);
     expect(google.run({ fn: 'name', user: owner }).error?.name).toBe('Unanswered');
   });

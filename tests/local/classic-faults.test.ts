@@ -67,7 +67,7 @@ function filled(script: keyof typeof scripts) {
 
 type Filled = ReturnType<typeof filled>;
 
-/** Says what is wrong with the letters sent: a row sent twice, or a row neither sent nor named as unclear. */
+/** Errors in the letters sent: a row sent twice, or a row neither sent nor named as unclear. */
 function wrongs(google: Filled): Set<string> {
   const found = new Set<string>();
   const [tab] = google.snapshot().tabs;
@@ -81,7 +81,7 @@ function wrongs(google: Filled): Set<string> {
 
 const kinds: FaultTrial['kind'][] = ['kill-before', 'kill-after', 'throw-before', 'throw-after'];
 
-/** Strikes every call once, lets the script run again until idle, and gathers what went wrong. */
+/** Injects faults at every call, lets the script run again until idle, and collects the errors. */
 function underFaults(script: keyof typeof scripts): string[] {
   const google = filled(script);
   const found = new Set<string>();
@@ -93,7 +93,7 @@ function underFaults(script: keyof typeof scripts): string[] {
   return [...found].sort();
 }
 
-/** Lets a second run start at every call of a first one, whole and paused, and gathers what went wrong. */
+/** Starts a second run at every call of a first one, whole and paused, and collects the errors. */
 function underOverlap(script: keyof typeof scripts): string[] {
   const google = filled(script);
   const saved = google.save();

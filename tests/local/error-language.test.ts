@@ -25,7 +25,7 @@ describe('to a Vietnamese account', () => {
     expect(said(fn)).toBe(message);
   });
 
-  it('says in Vietnamese what it refuses before a service is at work', () => {
+  it('reports in Vietnamese what is refused before a service is called', () => {
     const simple = vietnamese.run({ fn: 'mail', context: 'simple-trigger' });
     expect(simple.error?.message).toBe(
       'Bạn không có quyền gọi MailApp.sendEmail. Các quyền bắt buộc: https://www.googleapis.com/auth/script.send_mail',

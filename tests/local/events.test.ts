@@ -24,7 +24,7 @@ describe('run', () => {
     expect(run.result).toEqual([clock, 2024, 10, 30, 1, 'FULL']);
   });
 
-  it('gives an edit trigger what a person types, and its creator the effective user', () => {
+  it('gives an edit trigger the typed text, and runs it as its creator', () => {
     const google = googleWith(source);
     const [, edit] = google.run({ fn: 'install', user: owner }).result as string[];
     const tab = google.snapshot().tabs[0]?.name ?? '';
@@ -69,7 +69,7 @@ describe('run', () => {
     ]);
   });
 
-  it('gives doGet its request, and gives the page back', () => {
+  it('gives doGet its request and returns the page', () => {
     const run = googleWith(source).run({
       fn: 'doGet',
       context: 'web-page',
@@ -78,7 +78,7 @@ describe('run', () => {
     expect(run.page?.html).toBe('a');
   });
 
-  it('gives the arguments instead of an event when there are some', () => {
+  it('passes arguments instead of an event if there are any', () => {
     const run = googleWith(source).run({
       fn: 'doGet',
       context: 'web-page',

@@ -16,7 +16,7 @@ const source = `
   function twoReads() { const range = cell(); return [range.getValue(), range.getValue()]; }
 `;
 
-/** Runs write() with a fault at a call, then gives what the cell holds. */
+/** Content of the cell after write() ran with a fault at a call. */
 function leftBy(
   faultAt: number,
   kind: 'throw-before' | 'throw-after' | 'kill-before' | 'kill-after',
@@ -48,7 +48,7 @@ describe('a fault at a service call', () => {
     },
   );
 
-  it('throws what Google throws, in the language of the account', () => {
+  it('throws Google’s error in the language of the account', () => {
     const google = googleWith(source, { language: 'vi' });
     expect(google.run({ fn: 'read', faultAt: 1, kind: 'throw-before' }).error).toMatchObject({
       name: 'Exception',
@@ -56,7 +56,7 @@ describe('a fault at a service call', () => {
     });
   });
 
-  it('tells whether it struck', () => {
+  it('reports whether it struck', () => {
     const google = googleWith(source);
     const hits = [3, 4].map(
       (faultAt) => google.run({ fn: 'read', faultAt, kind: 'throw-after' }).faultHit,
@@ -94,7 +94,7 @@ describe('faults of one service', () => {
     expect([run.error?.message, google.letters]).toEqual([message, []]);
   });
 
-  it('lock-timeout: the lock is not to be had', () => {
+  it('lock-timeout: the lock cannot be taken', () => {
     const run = googleWith(source).run({ fn: 'lock', faultAt: 2, kind: 'lock-timeout' });
     expect([run.result, run.duration]).toEqual([false, COST.start.ms + 1070]);
   });
@@ -143,7 +143,7 @@ describe('a person at work during a run', () => {
     expect(run.result).toEqual(['Trang tính1', 'Trang tính1 (cũ)']);
   });
 
-  it('can do anything else at a call', () => {
+  it('can do anything else at a service call', () => {
     const google = googleWith(rows);
     const at = { 3: () => google.file.renameTab('Trang tính1', 'Theo dõi') };
     expect(google.run({ fn: 'nameTwice', at }).result).toEqual(['Trang tính1', 'Theo dõi']);

@@ -31,7 +31,7 @@ describe('an image over cells', () => {
     expect(google.click(owner, tab).result).toBe(owner);
   });
 
-  it('stands at its cell, goes with it, and comes along in a copy of the file', () => {
+  it('is anchored to its cell, moves with it, and is copied with the file', () => {
     const { google, tab, images } = fileWith('draw');
     const record = { column: 2, type: 'image/png', data: 'iVBORw0=', description: 'Chào' };
     expect(images).toMatchObject([{ ...record, row: 5 }]);
@@ -41,12 +41,12 @@ describe('an image over cells', () => {
     expect(copy.click(owner, tab).result).toBe(owner);
   });
 
-  it('cannot be clicked for anything where it was given no function', () => {
+  it('throws on a click if no function is assigned', () => {
     const { google, tab } = fileWith('drawOnly');
     expect(() => google.click(owner, tab)).toThrow('no image that runs a function');
   });
 
-  it('refuses by name what is not imitated', () => {
+  it('names the method that is not imitated', () => {
     expect(googleWith(source).run({ fn: 'resize' }).error?.message).toContain('setWidth');
   });
 });

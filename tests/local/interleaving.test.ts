@@ -72,7 +72,7 @@ describe('overlapping runs', () => {
     }
   });
 
-  it('take turns as two threads with a hand-over would, wherever each is interrupted', () => {
+  it('alternate like two threads, wherever each is interrupted', () => {
     const google = googleWith(source);
     const empty = google.save();
     const run = { fn: 'countLocked' };
@@ -105,7 +105,7 @@ describe('overlapping runs', () => {
     expect([first.result, second?.result]).toEqual(['busy', 1]);
   });
 
-  it('end with a paused run that goes on as if it had never stopped', () => {
+  it('end with a paused run that continues as if it had never stopped', () => {
     const second = { fn: 'stamp' };
     const whole = googleWith(source).interleave({ first: { fn: 'read' }, at: 1, second });
     fc.assert(
@@ -151,7 +151,7 @@ describe('overlapping runs', () => {
     expect([runs.first.result, runs.second?.result]).toEqual([2, 2]);
   });
 
-  it('are null when the first makes too few calls', () => {
+  it('have no second run when the first makes too few calls', () => {
     const order = { first: { fn: 'read' }, at: 9, second: { fn: 'read' } };
     expect(googleWith(source).interleave(order).second).toBeNull();
   });

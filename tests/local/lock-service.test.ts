@@ -34,7 +34,7 @@ describe('a lock', () => {
     expect(googleWith(source).run({ fn: 'twice' }).result).toEqual([true, true, true]);
   });
 
-  it('is waited for in vain while another run holds it', () => {
+  it('cannot be taken while another run holds it', () => {
     const { second } = during('hold', 'attempt');
     expect([second?.result, second?.duration]).toEqual([false, COST.start.ms + 5070]);
   });
@@ -60,11 +60,11 @@ describe('a lock', () => {
     expect(google.run({ fn: 'attempt' }).result).toBe(true);
   });
 
-  it('is given up by an alert', () => {
+  it('is released by an alert', () => {
     expect(googleWith(source).run({ fn: 'askMeanwhile' }).result).toBe(false);
   });
 
-  it('of a user is no bar to another user', () => {
+  it('of a user does not block another user', () => {
     expect(during('holdUser', 'userLock').second).toBeNull();
     const order = { first: { fn: 'holdUser' }, at: 3 };
     const other = googleWith(source).interleave({
@@ -86,7 +86,7 @@ describe('a lock', () => {
     ]);
   });
 
-  it('wants a number of milliseconds', () => {
+  it('requires a number of milliseconds', () => {
     expect(googleWith(source).run({ fn: 'wrong' }).error?.message).toBe(
       "The parameters () don't match the method signature for LockService.Lock.tryLock.",
     );

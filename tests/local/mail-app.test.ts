@@ -102,7 +102,7 @@ describe('MailApp', () => {
     ]);
   });
 
-  it('says so in Vietnamese to a Vietnamese account', () => {
+  it('reports this in Vietnamese to a Vietnamese account', () => {
     expect(errorOf({ to: 'x', subject: 's' }, { language: 'vi' })).toBe('Email không hợp lệ: x');
   });
 });
@@ -132,7 +132,7 @@ describe('the mail quota', () => {
     ]);
   });
 
-  it('comes back 24 hours after its first use', () => {
+  it('is restored 24 hours after its first use', () => {
     const google = googleWith(source);
     google.advanceTo('2024-10-30T10:00:00Z');
     google.run({ fn: 'send', args: [letter(40)] });
@@ -142,7 +142,7 @@ describe('the mail quota', () => {
     expect(google.mailLeft()).toBe(100);
   });
 
-  it('may be told wrong by Google', () => {
+  it('may be reported wrongly by Google', () => {
     const google = googleWith(source);
     google.setMailQuota(owner, { said: -1 });
     expect([google.run({ fn: 'left' }).result, google.mailLeft()]).toEqual([-1, 100]);

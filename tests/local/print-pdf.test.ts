@@ -33,7 +33,7 @@ it.each([
 });
 
 describe.skipIf(!can)('the stand-in for Google’s converter', () => {
-  it('prints a report in which every name can be read, numbered from the second page on', () => {
+  it('prints a report with every name readable, numbered from the second page on', () => {
     const units = NAMES.map((name, at) => unit({ code: `PN-00${at}`, name }));
     const form = { layout: 'party', annexes: ['blocks', 'units'] } as const;
     const pdf = printPdf(htmlOf(reportOf(reportData({ units }), form, reportDesk)));

@@ -86,7 +86,7 @@ describe('the daily quota of properties', () => {
     expect(google.run({ fn: 'read', user: colleague }).result).toBe('1');
   });
 
-  it('comes back 24 hours after its first use', () => {
+  it('is restored 24 hours after its first use', () => {
     const google = googleWith(source);
     for (let i = 0; i < 10; i += 1) google.run({ fn: 'readMany', args: [5_000] });
     google.advanceTo('2024-10-31T00:59:59Z');
@@ -121,7 +121,7 @@ describe('caches', () => {
     expect(google.run({ fn: 'get' }).result).toBe(value);
   });
 
-  it('hold and give several values at once', () => {
+  it('store and return several values at once', () => {
     expect(googleWith(source).run({ fn: 'many' }).result).toEqual({ a: '1', b: '2' });
   });
 

@@ -79,12 +79,12 @@ describe('what is not imitated', () => {
     expect(runBody(`${code};`).error).toMatchObject({ name: 'NotEmulated', message });
   });
 
-  it('is told from a name that Google does not have, which is an ordinary TypeError', () => {
+  it('differs from a name that Google does not have, which throws an ordinary TypeError', () => {
     const { error } = runBody('MailApp.send();');
     expect(error).toMatchObject({ name: 'TypeError', message: 'MailApp.send is not a function' });
   });
 
-  it('does not get in the way of asking what an object is', () => {
+  it('does not interfere with inspecting an object', () => {
     expect(runBody('return [String(CacheService), typeof MailApp.sendEmail];').result).toEqual([
       'CacheService',
       'function',
@@ -137,7 +137,7 @@ describe('a copied file', () => {
 });
 
 describe('a saved state', () => {
-  it('comes back whole', () => {
+  it('is restored completely', () => {
     const google = googleWith(`function main() {
       const cell = SpreadsheetApp.getActiveSpreadsheet().getRange('A1');
       cell.setValue(Number(cell.getValue()) + 1);

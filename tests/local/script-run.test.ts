@@ -85,7 +85,7 @@ describe('an execution', () => {
     ]);
   });
 
-  it('finds the globals of the one before where the script is evaluated once', () => {
+  it('finds the globals of the previous run if the script is evaluated once', () => {
     const google = googleWith(source, { evaluates: 'once' });
     expect([google.run({ fn: 'count' }).result, google.run({ fn: 'count' }).result]).toEqual([
       [1, 1],
@@ -111,7 +111,7 @@ describe('an execution', () => {
     ]);
   });
 
-  it('is refused when 30 go on for its user', () => {
+  it('is refused while 30 executions of its user are running', () => {
     const google = googleWith(source);
     google.setCrowd(owner, 29);
     expect(google.callFromPage('echo', 1).result).toBe(1);

@@ -56,7 +56,7 @@ describe('a copied file', () => {
 });
 
 describe('a saved state', () => {
-  it('goes on with the same numbers each time it is brought back', () => {
+  it('continues with the same random numbers after each restore', () => {
     const google = played();
     const saved = google.save();
     const next = () => {

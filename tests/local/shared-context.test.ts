@@ -40,7 +40,7 @@ function twoFiles(evaluates: 'anew' | 'once') {
   return { huyen, xa };
 }
 
-it('each of two files finds its own services, clock and chance in the context that they share', () => {
+it('each of two files finds its own services, clock and random numbers in the shared context', () => {
   const [apart, shared] = (['anew', 'once'] as const).map((evaluates) => {
     const { huyen, xa } = twoFiles(evaluates);
     const told = [huyen, xa, huyen].map((google) => google.run({ fn: 'facts' }).result);
@@ -50,7 +50,7 @@ it('each of two files finds its own services, clock and chance in the context th
   expect(shared?.logs).toEqual([['log: Huyện', 'log: Huyện'], ['log: Xã']]);
 });
 
-it('a run goes on among its own after one of another file in its middle', () => {
+it('a run keeps its own globals after a run of another file in between', () => {
   const { huyen, xa } = twoFiles('once');
   let between: unknown;
   const at = { 1: () => (between = xa.run({ fn: 'facts' }).result) };

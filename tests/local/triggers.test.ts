@@ -79,13 +79,13 @@ describe('clock triggers', () => {
     expect(googleWith(source).run({ fn: 'odd' }).error?.message).toContain('everyMinutes');
   });
 
-  it('know no zone but those of the world', () => {
+  it('refuse an unknown time zone', () => {
     expect(googleWith(source).run({ fn: 'nowhere' }).error?.message).toBe(
       'Invalid timezone: Nowhere/Else',
     );
   });
 
-  it('stop when their creator has had 90 minutes today', () => {
+  it('stop when their creator has used 90 minutes today', () => {
     const google = withTrigger('installWork');
     google.advance(2 * 3_600_000);
     const outcomes = google.executions.slice(1).map(({ outcome }) => outcome);
@@ -94,7 +94,7 @@ describe('clock triggers', () => {
     expect(google.triggerTime()).toBe(15 * 360_000);
   });
 
-  it('go on 24 hours after the first of them', () => {
+  it('run again 24 hours after the first of them', () => {
     const google = withTrigger('installWork');
     google.advanceTo('2024-10-31T01:05:00Z');
     expect(google.executions.at(-1)?.outcome).toBe('refused');
@@ -143,7 +143,7 @@ describe('clock triggers', () => {
 });
 
 describe('triggers of several people', () => {
-  it('are seen and deleted only by who made them', () => {
+  it('are visible to and deleted by their creator only', () => {
     const google = withTrigger('install', colleague);
     google.run({ fn: 'remove', user: owner });
     expect([
@@ -152,7 +152,7 @@ describe('triggers of several people', () => {
     ]).toEqual([[], ['tick']]);
   });
 
-  it('can be made for a file by its id, and asked for by the file', () => {
+  it('can be created by the file id and listed by the file', () => {
     const google = withTrigger('installById');
     expect(google.run({ fn: 'ofFile' }).result).toBe(1);
     expect(google.run({ fn: 'ofNothing' }).error?.message).toBe(
@@ -160,7 +160,7 @@ describe('triggers of several people', () => {
     );
   });
 
-  it('are 20 for each at most', () => {
+  it('are limited to 20 for each person', () => {
     const google = googleWith(source);
     const run = google.run({ fn: 'installMany', args: [21] });
     expect([run.error?.message, google.triggers.length]).toEqual([
@@ -172,20 +172,20 @@ describe('triggers of several people', () => {
 });
 
 describe('edit triggers', () => {
-  it('run for what a person types: the simple one for nobody it may name, the installed one as its creator', () => {
+  it('run when a person types: the simple one without an active user, the installed one as its creator', () => {
     const google = withTrigger('installEdit');
     const tab = google.snapshot().tabs[0]?.name ?? '';
     google.type(colleague, tab, 'B2', 'x');
     expect(google.logs).toEqual(['simple x ', `installed x ${owner}`]);
   });
 
-  it('do not run for what a script writes', () => {
+  it('do not run when a script writes', () => {
     const google = withTrigger('installEdit');
     const tab = google.snapshot().tabs[0]?.name ?? '';
     expect(google.type(colleague, tab, 'B2', 'x').runs).toHaveLength(2);
   });
 
-  it('wait while one is at work, two at most', () => {
+  it('wait while another one runs, at most two', () => {
     const google = withTrigger('installEdit');
     const tab = google.snapshot().tabs[0]?.name ?? '';
     google.typeFast(colleague, tab, { B2: '1', B3: '2', B4: '3', B5: '4' });
@@ -198,7 +198,7 @@ describe('edit triggers', () => {
 });
 
 describe('simple triggers', () => {
-  it('may not use what needs authorisation', () => {
+  it('may not use services that need authorisation', () => {
     const run = googleWith(source).run({ fn: 'send', context: 'simple-trigger' });
     expect(run.error?.message).toBe(
       'You do not have permission to call MailApp.sendEmail. Required permissions: https://www.googleapis.com/auth/script.send_mail',

@@ -37,7 +37,7 @@ function opened() {
 }
 
 describe('menus', () => {
-  it('are kept as made, for the person who opened the file', () => {
+  it('are stored as created, for the person who opened the file', () => {
     const google = opened();
     expect(google.menus(colleague)).toEqual([
       {
@@ -65,7 +65,7 @@ describe('menus', () => {
     ]);
   });
 
-  it('refuse a label that nobody sees', () => {
+  it('throw for a label that does not exist', () => {
     expect(() => opened().press(colleague, 'Xóa')).toThrow('sees no menu line "Xóa"');
   });
 });

@@ -55,7 +55,7 @@ describe('formatDate', () => {
     expect(call('format', Date.parse(instant), zone, 'Z XXX HH:mm:ss')).toBe(text);
   });
 
-  it('wants a date, a zone and a pattern', () => {
+  it('requires a date, a zone and a pattern', () => {
     expect(runBody(`Utilities.formatDate('2024', 'UTC', 'yyyy');`).error?.message).toBe(
       "The parameters (String,String,String) don't match the method signature for Utilities.formatDate.",
     );
@@ -125,12 +125,12 @@ describe('bytes', () => {
     );
   });
 
-  it('of a text without a character set are those of its ASCII letters, the others being marks of question', () => {
+  it('of a text without a character set are ASCII, with question marks for other characters', () => {
     expect(call('encodeAscii', 'Đôn a')).toBe(Buffer.from('??n a').toString('base64'));
     expect(call('hmacOfAscii', 'đơn', 'khóa')).toEqual(call('hmac', '??n', 'kh?a'));
   });
 
-  it('want value and key of one kind', () => {
+  it('require value and key of the same type', () => {
     expect(google.run({ fn: 'hmacOfAscii', args: ['a', [1]] }).error?.message).toBe(
       "The parameters (String,number[]) don't match the method signature for Utilities.computeHmacSha256Signature.",
     );
@@ -198,7 +198,7 @@ describe('texts', () => {
     expect(call('say', template, ...values)).toBe(text);
   });
 
-  it('hold unique ids of version 4', () => {
+  it('include unique ids of version 4', () => {
     const [first, second] = call('uuids') as string[];
     expect(first).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(second).not.toBe(first);

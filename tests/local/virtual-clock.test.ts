@@ -71,7 +71,7 @@ describe('costs', () => {
     ]);
   });
 
-  it('follow on each other: each call has its ordinal and its start on the virtual clock', () => {
+  it('are consecutive: each call has its ordinal and its start on the virtual clock', () => {
     const google = googleWith(source);
     google.run({ fn: 'main' });
     google.advance(1000);
@@ -98,7 +98,7 @@ describe('costs', () => {
     expect(Math.abs(slow - normal * 10)).toBeLessThan(10);
   });
 
-  it('begin with what Google takes to start a run', () => {
+  it('include Google’s time to start a run', () => {
     const { duration } = googleWith('function main() {}').run({ fn: 'main' });
     expect(duration).toBe(COST.start.ms);
   });
@@ -135,7 +135,7 @@ describe('costs', () => {
     expect(took).toBeLessThan(1.1);
   });
 
-  it('kill a run at six minutes, whatever it does to live on', () => {
+  it('kill a run at six minutes, whatever it catches', () => {
     const google = googleWith(`function main() {
       try { for (;;) Utilities.sleep(50000); } catch (e) { MailApp.sendEmail('a@example.org', 's', 'b'); }
     }`);

@@ -5,7 +5,7 @@ import { servedPlayground } from './served-playground';
 const { server, session, at, post, ask } = servedPlayground();
 const json = { 'content-type': 'application/json' };
 
-/** fetch does not let a caller choose the Host header. */
+/** fetch does not allow setting the Host header. */
 function statusForHost(host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     get(server().address, { headers: { host } }, (response) => {
@@ -20,7 +20,7 @@ describe('the playground', () => {
     expect(server().address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32}\/$/);
   });
 
-  it('answers to nobody without the key', async () => {
+  it('does not answer without the key', async () => {
     const { origin } = new URL(server().address);
     const paths = ['/', '/api/look', `/${'0'.repeat(32)}/`, '/office.xlsx', '/../etc/passwd'];
     const statuses = await Promise.all(
@@ -58,14 +58,14 @@ describe('the playground', () => {
     expect((await fetch(server().address)).status).toBe(200);
   });
 
-  it('refuses an upload without end after its limit, and stays up', async () => {
+  it('refuses an endless upload after its limit, and stays up', async () => {
     const headers = { 'content-type': 'application/octet-stream' };
     const reply = await post('open', new Uint8Array(41_000_000), headers).catch(() => null);
     expect(reply?.status ?? 413).toBe(413);
     expect((await fetch(server().address)).status).toBe(200);
   });
 
-  it('says what a crash in the add-on was, and goes on', async () => {
+  it('reports a crash in the add-on, and keeps running', async () => {
     const { google } = session();
     const name = session().words.tabs.tracking.name;
     google.file.renameTab(name, 'Khác');

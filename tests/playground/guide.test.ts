@@ -36,7 +36,7 @@ describe('the guides', () => {
     expect(Object.values(entries).filter((entry) => !text.includes(`**${entry}**`))).toEqual([]);
   });
 
-  it('show in a table what stands in each menu within the menu', () => {
+  it('show the entries of each submenu in a table', () => {
     const { menu } = wordsIn('vi');
     const rows = MENU_LINES.flatMap(([name, act]) =>
       typeof act === 'string'

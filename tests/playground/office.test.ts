@@ -23,14 +23,14 @@ const cellUnder = (header: string, row: number) => {
   return `${String.fromCharCode(65 + column)}${row}`;
 };
 
-/** Time passes without the clock's runs. */
+/** Lets time pass without the clock's runs. */
 const sleepUntil = (instant: string) => {
   const missed = Array.from({ length: 1_000 }, (_, firing) => firing);
   session().google.advanceTo(instant, { missed });
 };
 
 describe('a cell that a person types', () => {
-  it('runs the edit trigger, and all that changed comes back', async () => {
+  it('runs the edit trigger and returns all changes', async () => {
     const a1 = cellUnder('Tiếp nhận', 3);
     await ask('look', {});
     const { office, refusal } = await ask('edit', {
@@ -44,7 +44,7 @@ describe('a cell that a person types', () => {
     expect(office?.runs[0]?.fn).toBe('onSheetEdit');
   });
 
-  it('is told as it still stands when a rule refuses it, with the sentence', async () => {
+  it('is returned unchanged with the sentence when a rule refuses it', async () => {
     const a1 = cellUnder('Tiếp nhận', 3);
     const { office, refusal } = await ask('edit', {
       tab: tabOf('tracking').id,
@@ -56,7 +56,7 @@ describe('a cell that a person types', () => {
 });
 
 describe('a row', () => {
-  it('is deleted in the file, and the whole file comes back', async () => {
+  it('is deleted in the file, and the whole file is returned', async () => {
     const { id, values } = tabOf('units');
     const { office } = await ask('act', { tab: id, act: { kind: 'deleteRows', places: [3, 5] } });
     const left = office?.workbook?.tabs.find((tab) => tab.id === id)?.values ?? [];
@@ -66,7 +66,7 @@ describe('a row', () => {
 });
 
 describe('the menu', () => {
-  it('says what it has to, and goes on when that is read', async () => {
+  it('shows its message and continues after it', async () => {
     const { words } = session();
     const label = words.menu.updateSummary;
     const faults = { quotaGone: false, lockBusy: true, killNext: false };
@@ -82,7 +82,7 @@ describe('the menu', () => {
 });
 
 describe('a dialog', () => {
-  it('gets what the function that it calls gives', async () => {
+  it('gets the result of the function that it calls', async () => {
     const { run } = await ask('call', { fn: 'readUnits', args: [] });
     expect(run).toMatchObject({ error: null, result: expect.anything() });
   });
@@ -92,7 +92,7 @@ describe('a dialog', () => {
     expect(run.error).toContain(`${fn} is not a function`);
   });
 
-  it('waits while what it called tells the person something', async () => {
+  it('waits while the called function shows a message', async () => {
     const { words, google } = session();
     google.file.renameHeader(words.tabs.tracking.name, 'Tiếp nhận', 'Tiếp nhận VB');
     const { run } = await ask('call', { fn: 'openDeadline', args: [] });
@@ -104,7 +104,7 @@ describe('a dialog', () => {
 });
 
 describe('the clock', () => {
-  it('goes to eight in the morning of the next day, runs taking place on the way', async () => {
+  it('goes to eight in the morning of the next day, with the runs until then', async () => {
     const { arrived, office } = await ask('pass', { step: 'day' });
     expect(arrived).toBe(true);
     expect(office?.now.slice(0, 13)).toBe('2026-03-03T01');
@@ -118,7 +118,7 @@ describe('the clock', () => {
     expect((await ask('pass', { step: 'deadline' })).arrived).toBe(true);
   });
 
-  it('goes on to the deadline of a unit that was given more time', async () => {
+  it('continues to the deadline of a unit that was given more time', async () => {
     const { google, words } = session();
     const { name, headers } = words.tabs.tracking;
     const a1 = cellUnder(headers.acknowledgeExtendedTo ?? '', 3);
@@ -149,12 +149,12 @@ describe('the clock', () => {
 describe('a fault', () => {
   const none = { quotaGone: false, lockBusy: false, killNext: false };
 
-  it('leaves no mail for the day, until it is taken back', async () => {
+  it('leaves no mail quota for the day, until it is switched off', async () => {
     expect((await ask('faults', { ...none, quotaGone: true })).office?.mailLeft).toBe(0);
     expect((await ask('faults', none)).office?.mailLeft).toBe(1500);
   });
 
-  it('holds the lock, so that a dialog is told that somebody else is at work', async () => {
+  it('holds the lock, so that a dialog reports that somebody else is at work', async () => {
     await ask('faults', { ...none, lockBusy: true });
     const { run } = await ask('call', { fn: 'queueLetters', args: [false] });
     expect(run.error).toContain('Đang có người khác thao tác');
@@ -196,7 +196,7 @@ describe('a letter', () => {
 describe('a saved office', () => {
   const seat = { pageAddress: 'http://127.0.0.1:9/other/exec', revision: 1 };
 
-  it('is opened again with its tabs, letters, runs and clock, and its links lead here', async () => {
+  it('is opened again with its tabs, letters, runs and clock, and its links work here', async () => {
     const { google } = session();
     const address = at('exec');
     const opened = openOffice(await saveOffice(session(), address), seat);

@@ -39,7 +39,7 @@ describe('what a person typed', () => {
 });
 
 describe('cells that look alike', () => {
-  it('are one stretch a column', () => {
+  it('form one zone per column', () => {
     const grid = [[1, 2], [1, 0, 3], [1]];
     expect([...stretches(grid)]).toEqual([
       [1, ['A1:A3']],
@@ -53,14 +53,14 @@ describe('rows of a long tab', () => {
   const view = { name: '', locale: 'vi_VN', activeTab: 1, tabs: [{ id: 1, rowCount: 1000 }] };
   const later = () => new LaterRows(view as never);
 
-  it('are asked for when they come in sight, each once', () => {
+  it('are requested once, when they come into view', () => {
     const rows = later();
     expect(rows.next(1, { first: 900, last: 940 })).toEqual({ tab: 1, first: 881, last: 960 });
     expect(rows.next(1, { first: 900, last: 940 })).toBeNull();
     expect(rows.next(1, { first: 940, last: 990 })).toEqual({ tab: 1, first: 961, last: 1000 });
   });
 
-  it('are not asked for while only the first ones are in sight', () => {
+  it('are not requested while only the first ones are visible', () => {
     expect(later().next(1, { first: 1, last: 80 })).toBeNull();
   });
 });
@@ -75,7 +75,7 @@ describe('a chart of the file', () => {
     return chartFigureOf(chart, 'bieu', names);
   };
 
-  it('is drawn where it stands, its first column as names and each other one as a series', () => {
+  it('is drawn at its position, with its first column as labels and each other one as a series', () => {
     const figures = chartOf((sheet) => {
       const bars = sheet.newChart().addRange(sheet.getRange('B4:B6'));
       bars.addRange(sheet.getRange('F4:G6')).setNumHeaders(1).setPosition(9, 2, 3, 5);
@@ -111,7 +111,7 @@ describe('a chart of the file', () => {
     ]);
   });
 
-  it('is none when o-spreadsheet draws nothing like it', () => {
+  it('is left out if o-spreadsheet has no equivalent', () => {
     const figures = chartOf((sheet) => {
       const pie = sheet.newChart().addRange(sheet.getRange('B4:C6')).setPosition(1, 1, 0, 0);
       sheet.insertChart(pie.asPieChart().build());
@@ -121,7 +121,7 @@ describe('a chart of the file', () => {
 });
 
 describe('the colours of a tab', () => {
-  it('reach beyond its content, to the next full hundred of rows', () => {
+  it('extend beyond its content to the next full hundred of rows', () => {
     const { service, tab, sheet } = openSheet();
     const rule = service.SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied('=$A1="x"')
@@ -149,7 +149,7 @@ describe('what has changed in the file', () => {
     expect(changedCells(view(), view())).toEqual([]);
   });
 
-  it('is the cells whose value or look is another one', () => {
+  it('is the cells whose value or style differs', () => {
     const { service, tab, view } = opened();
     const before = view();
     service.type(tab, 'B2', '');
@@ -160,7 +160,7 @@ describe('what has changed in the file', () => {
     ]);
   });
 
-  it('is nothing when a chart is taken out and made again as it was', () => {
+  it('is nothing when a chart is removed and created again unchanged', () => {
     const { service, view } = opened();
     const sheet = service.SpreadsheetApp.getActiveSheet();
     const chart = () =>
@@ -172,7 +172,7 @@ describe('what has changed in the file', () => {
     expect(changedCells(before, view())).toEqual([]);
   });
 
-  it('is told as a whole when more than cells has changed', () => {
+  it('is the whole file when more than cells has changed', () => {
     const { service, tab, view } = opened();
     const before = view();
     service.renameTab(tab, 'Khác');

@@ -25,7 +25,7 @@ const type = (key: Key, a1: string, text: string) =>
   ask('edit', { tab: tabOf(key).id, cells: [{ a1, text }] });
 
 describe('what a person does in the playground', () => {
-  it('is taken back in a cell, and done again', async () => {
+  it('is undone in a cell, and redone', async () => {
     const before = tabOf('units').values;
     await type('units', 'B2', 'Tên khác');
     expect(column('units', 1)[1]).toBe('Tên khác');
@@ -36,7 +36,7 @@ describe('what a person does in the playground', () => {
     expect((await again()).done).toBe(false);
   });
 
-  it('is taken back act by act: rows deleted, a sort', async () => {
+  it('is undone act by act: deleted rows, a sort', async () => {
     const { id, values } = tabOf('units');
     await ask('act', { tab: id, act: { kind: 'deleteRows', places: [3] } });
     const sorted = { kind: 'sort', column: 2, ascending: true, firstRow: 1 } as const;
@@ -48,7 +48,7 @@ describe('what a person does in the playground', () => {
     expect((await back()).done).toBe(false);
   });
 
-  it('brings a deleted tab back with all that it held', async () => {
+  it('restores a deleted tab with its content when undone', async () => {
     const { id, values } = tabOf('outbox');
     const { office } = await ask('act', { tab: id, act: { kind: 'deleteTab' } });
     expect(office?.workbook?.tabs.map(({ name }) => name)).not.toContain(nameOf('outbox'));
@@ -56,14 +56,14 @@ describe('what a person does in the playground', () => {
     expect(tabOf('outbox').values).toEqual(values);
   });
 
-  it('is not taken back once the add-on has written: letters would leave twice', async () => {
+  it('cannot be undone once the add-on has written: letters would be sent twice', async () => {
     await type('units', 'B2', 'Tên khác');
     session().google.advanceTo('2026-03-05T02:30:00Z');
     expect((await back()).done).toBe(false);
     expect(column('units', 1)[1]).toBe('Tên khác');
   });
 
-  it('is still taken back after a menu entry that wrote nothing', async () => {
+  it('can still be undone after a menu entry that wrote nothing', async () => {
     await type('units', 'B2', 'Tên khác');
     const { id } = tabOf('units');
     await ask('press', { label: session().words.menu.previewLetters, tab: id, a1: 'B3' });
@@ -83,7 +83,7 @@ describe('a sort', () => {
 });
 
 describe('a deleted tab', () => {
-  it('is made again by set-up, which says so', async () => {
+  it('is created again by set-up, which says so', async () => {
     const { google, user, words } = session();
     await ask('act', { tab: tabOf('outbox').id, act: { kind: 'deleteTab' } });
     const { shown } = google.press(user, words.menu.setUp);

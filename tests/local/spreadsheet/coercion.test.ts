@@ -80,7 +80,7 @@ describe('plain text format', () => {
     ]);
   });
 
-  it('turns what is already there into text, and does not turn it back', () => {
+  it('turns existing content into text, and does not turn it back', () => {
     const { sheet } = openSheet(UTC_VI);
     const cell = sheet.getRange('A1').setValue('5/4/2026').setNumberFormat('@');
     expect(cell.getValue()).toBe('5/4/2026');
@@ -119,7 +119,7 @@ describe('numbers and dates set by a script', () => {
     expect(entered(utc('2026-04-05T07:05'))[1]).toBe('05/04/2026 7:05:00');
   });
 
-  it('what is no number shows as an error, and empty means empty', () => {
+  it('an invalid number is displayed as an error, and empty means empty', () => {
     expect(entered(Number.NaN)[0]).toBe('#NUM!');
     expect(entered(undefined)[0]).toBe('');
     expect(entered(null)[0]).toBe('');

@@ -5,7 +5,7 @@ const hiddenIn = (sheet: GoogleAppsScript.Spreadsheet.Sheet) =>
   Array.from({ length: 8 }, (_, i) => i + 1).filter((column) => sheet.isColumnHiddenByUser(column));
 
 describe('groups of columns', () => {
-  it('are made by depth, folded, unfolded and taken away', () => {
+  it('are created by depth, collapsed, expanded and removed', () => {
     const { sheet } = openSheet();
     sheet.getRange('B1:D1').shiftColumnGroupDepth(1);
     sheet.getRange('C1').shiftColumnGroupDepth(1);
@@ -33,7 +33,7 @@ describe('groups of columns', () => {
     expect(() => sheet.getRange('A1:B1').shiftColumnGroupDepth(1)).toThrow('first column');
   });
 
-  it('that touch are one, follow their columns, and are no deeper than eight', () => {
+  it('merge when adjacent, follow their columns, and have a depth of at most eight', () => {
     const { sheet } = openSheet();
     sheet.getRange('B1').shiftColumnGroupDepth(1);
     sheet.getRange('C1').shiftColumnGroupDepth(9);

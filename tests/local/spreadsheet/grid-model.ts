@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Step of a random story on a small sheet: rows and columns are counted from 1. */
+/** Step of a random sequence on a small sheet. Rows and columns count from 1. */
 export type Step =
   | { do: 'set'; row: number; column: number; values: number[][] }
   | { do: 'clear'; row: number; column: number; rows: number; columns: number }
@@ -11,7 +11,7 @@ export type Step =
     }
   | { do: 'sort'; column: number; ascending: boolean };
 
-/** Grid as naively as can be: a full block of numbers, 0 for empty. */
+/** A full block of numbers, 0 for empty. */
 export type Model = number[][];
 
 const SIZE = 6;
@@ -45,12 +45,12 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant('sort' as const), column: place, ascending: fc.boolean() }),
 );
 
-/** Empty model of the size that the stories begin with. */
+/** Empty model of the initial size. */
 export function emptyModel(): Model {
   return Array.from({ length: SIZE }, () => Array<number>(SIZE).fill(0));
 }
 
-/** Carries a step out on the model; null when the sheet must refuse it. */
+/** Performs a step on the model. Null if the sheet must refuse it. */
 export function stepped(model: Model, step: Step): Model | null {
   const width = model[0]?.length ?? 0;
   if (step.do === 'set') {

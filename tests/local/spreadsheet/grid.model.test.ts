@@ -58,11 +58,11 @@ const story = fc.array(anyStep, { maxLength: 12 });
 const unsorted = story.map((steps) => steps.filter((step) => step.do !== 'sort'));
 
 describe('the grid', () => {
-  it('agrees with a naive one after every step', () => {
+  it('agrees with a simple model after every step', () => {
     fc.assert(fc.property(story, (steps) => void play(emptyModel(), smallSheet().sheet, steps)));
   });
 
-  it('shows a run its own steps, and others nothing until it ends, or ever when it is killed', () => {
+  it('shows a run’s changes only to itself until it ends, and never if it is killed', () => {
     fc.assert(
       fc.property(story, story, fc.boolean(), (before, pending, isKilled) => {
         const { sheet, service, asRun } = smallSheet();
@@ -94,7 +94,7 @@ describe('the grid', () => {
     );
   });
 
-  it('comes back from a snapshot that went through JSON', () => {
+  it('is restored from a snapshot that went through JSON', () => {
     fc.assert(
       fc.property(story, (steps) => {
         const { sheet, service } = smallSheet();

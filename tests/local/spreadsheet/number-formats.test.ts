@@ -38,7 +38,7 @@ describe('a number format', () => {
     expect(shown(46_117, 'dddd', 'vi_VN')).toBe('Chủ Nhật');
   });
 
-  it('set as the pattern of where none was set stays set: a day typed there shows as a number', () => {
+  it('that getNumberFormat reports for an unset cell can be set: a day typed there is shown as a number', () => {
     const { sheet } = openSheet({ zone: 'UTC' });
     const cell = sheet.getRange('A1').setNumberFormat(sheet.getRange('B1').getNumberFormat());
     expect(cell.setValue('5/4/2026').getDisplayValue()).toBe('46117');

@@ -8,7 +8,7 @@ import type { Execution, Machine } from '../../../local/services/world/machine-p
 
 const NOON = Date.parse('2026-04-05T05:00:00Z');
 
-/** Spreadsheet of its own for a test, with its first tab, and runs that write to it. */
+/** A new spreadsheet for a test, with its first tab, and runs that write to it. */
 export function openSheet(options: Partial<SpreadsheetOptions> = {}) {
   let running: Execution | null = null;
   const machine: Machine = {

@@ -57,7 +57,7 @@ describe('values of a range', () => {
     );
   });
 
-  it('refuses by name what is not emulated', () => {
+  it('names the method that is not emulated', () => {
     const { sheet } = openSheet();
     expect(() => sheet.getRange('A1').setTextRotation(45)).toThrow(
       'Range.setTextRotation is not emulated',
@@ -72,7 +72,7 @@ describe('values of a range', () => {
     );
   });
 
-  it('are given from a place, -1 being the last row or column with data', () => {
+  it('are returned from a position, where -1 is the last row or column with data', () => {
     const { sheet } = openSheet();
     sheet.getRange('A1:B2').setValues([
       [1, 2],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openSheet } from './open-sheet';
 
 describe('rows and columns', () => {
-  it('are inserted before and after with the look and the validation of their neighbour', () => {
+  it('are inserted before and after with the style and validation of their neighbour', () => {
     const { sheet, app } = openSheet();
     const list = app.newDataValidation().requireValueInList(['Có']).build();
     sheet.getRange('A1:A3').setValues([['đầu'], [1], [2]]);
@@ -42,7 +42,7 @@ describe('rows and columns', () => {
     ]).toEqual(['ghi chú', '=SUM(C:C)', ['C4:D4'], ['C3:D9'], 'A3:D9', ['C3:C9'], ['A3:C9']]);
   });
 
-  it('are refused outside the sheet, and the last one that is not frozen stays', () => {
+  it('cannot be outside the sheet, and the last unfrozen one cannot be deleted', () => {
     const { sheet } = openSheet();
     expect(() => sheet.deleteRow(1001)).toThrow('Those rows are out of bounds.');
     expect(() => sheet.deleteColumns(26, 2)).toThrow('Those columns are out of bounds.');
@@ -67,7 +67,7 @@ describe('rows and columns', () => {
     expect(() => file.insertSheet('Thêm')).toThrow('above the limit of 10000000 cells');
   });
 
-  it('are appended below the content, the sheet growing when it is full', () => {
+  it('are appended below the content, and a full sheet grows', () => {
     const { sheet } = openSheet();
     sheet.deleteRows(3, 998);
     sheet.getRange('B1').setBackground('#eeeeee');

@@ -4,7 +4,7 @@ import { openSheet } from './open-sheet';
 const names = (sheets: GoogleAppsScript.Spreadsheet.Sheet[]) => sheets.map((one) => one.getName());
 
 describe('tabs', () => {
-  it('are inserted after the open one or where asked, and opened', () => {
+  it('are inserted after the open one or at an index, and opened', () => {
     const { file, tab } = openSheet();
     file.insertSheet('Hai');
     file.insertSheet('Không', 0);
@@ -15,7 +15,7 @@ describe('tabs', () => {
     expect(names(file.getSheets())).toEqual(['Cuối', 'Không', tab, 'Hai']);
   });
 
-  it('have names of their own, in letters of any case', () => {
+  it('have names that are unique regardless of letter case', () => {
     const { file } = openSheet();
     file.insertSheet('Đơn vị');
     expect(() => file.insertSheet('ĐƠN VỊ')).toThrow(
@@ -24,7 +24,7 @@ describe('tabs', () => {
     expect(file.getSheetByName('ĐƠN VỊ')).toBe(null);
   });
 
-  it('are deleted but for the last, and their handles then find nothing', () => {
+  it('can be deleted except the last, and their handles then throw', () => {
     const { file, sheet } = openSheet();
     const other = file.insertSheet('Khác');
     const range = other.getRange('A1');
@@ -33,7 +33,7 @@ describe('tabs', () => {
     expect(() => file.deleteSheet(sheet)).toThrow("You can't remove all the sheets in a document.");
   });
 
-  it('are copied from a template with content and look', () => {
+  it('are copied from a template with content and style', () => {
     const { file, sheet } = openSheet();
     sheet.getRange('A1').setValue('mẫu').setFontWeight('bold');
     const copy = file.insertSheet('Bản sao', { template: sheet });
@@ -53,7 +53,7 @@ describe('tabs', () => {
     expect(() => sheet.getRange('B')).toThrow('Range not found');
   });
 
-  it('stay visible, one at least', () => {
+  it('stay visible, at least one', () => {
     const { file, sheet } = openSheet();
     const other = file.insertSheet('Ẩn').hideSheet();
     expect(other.isSheetHidden()).toBe(true);
@@ -62,7 +62,7 @@ describe('tabs', () => {
 });
 
 describe('merges', () => {
-  it('keep the first value and are taken whole or not at all', () => {
+  it('keep the first value and are split only as a whole', () => {
     const { sheet } = openSheet();
     sheet.getRange('A1:B2').setValues([
       [1, 2],
@@ -96,7 +96,7 @@ describe('merges', () => {
 });
 
 describe('clearing', () => {
-  it('takes content and look, and leaves validation and notes', () => {
+  it('removes content and style, and leaves validation and notes', () => {
     const { sheet, app } = openSheet();
     const cell = sheet.getRange('A1').setValue('x').setBackground('red').setNote('ghi chú');
     cell.setDataValidation(app.newDataValidation().requireDate().build());
@@ -111,7 +111,7 @@ describe('clearing', () => {
     expect([cell.getNote(), cell.getDataValidation()]).toEqual(['', null]);
   });
 
-  it('of content leaves the look, of formats the content', () => {
+  it('of content leaves the style, of formats the content', () => {
     const { sheet } = openSheet();
     const cell = sheet.getRange('A1').setValue('5/4/2026').setFontWeight('bold');
     cell.clearFormat();
@@ -120,7 +120,7 @@ describe('clearing', () => {
     expect([cell.getValue(), cell.getBackground()]).toEqual(['', '#00ff00']);
   });
 
-  it('of a range takes validation with the formats, of a sheet the number formats', () => {
+  it('of a range’s formats removes validation, of a sheet’s the number formats', () => {
     const { sheet, app } = openSheet();
     const cell = sheet.getRange('A1').setValue('5/4/2026').setBackground('red');
     const rule = app.newDataValidation().requireDate().build();
@@ -133,7 +133,7 @@ describe('clearing', () => {
 });
 
 describe('protection', () => {
-  it('of a tab and of a range keeps what was said of it', () => {
+  it('of a tab and of a range stores its description and settings', () => {
     const { sheet, file, app } = openSheet();
     sheet.protect().setWarningOnly(true).setDescription('Cột của tiện ích');
     const range = sheet.getRange('B2:B5').protect();
@@ -180,7 +180,7 @@ describe('a protection', () => {
 });
 
 describe('conditional formats', () => {
-  it('give a day that they compare with as a date, in the zone of the file', () => {
+  it('return the day of their condition as a date in the zone of the file', () => {
     const { sheet, app } = openSheet();
     const day = new Date('2026-04-04T17:00:00Z');
     const draft = () => app.newConditionalFormatRule().setRanges([sheet.getRange('A1')]);
@@ -198,7 +198,7 @@ describe('conditional formats', () => {
     ]);
   });
 
-  it('are kept in order, with condition, look and ranges', () => {
+  it('are kept in order, with condition, style and ranges', () => {
     const { sheet, app } = openSheet();
     const rule = app
       .newConditionalFormatRule()
@@ -217,7 +217,7 @@ describe('conditional formats', () => {
     ]).toEqual([['=$B2<TODAY()'], '#f4cccc', true, ['A2:B9']]);
   });
 
-  it('reach into no other sheet', () => {
+  it('cannot refer to another sheet', () => {
     const { sheet, app, file } = openSheet();
     const draft = app.newConditionalFormatRule().setRanges([sheet.getRange('A1')]);
     expect(() => draft.whenFormulaSatisfied("='Cài đặt'!A1=1").build()).toThrow(
@@ -260,7 +260,7 @@ describe('a chart', () => {
 });
 
 describe('filters and finders', () => {
-  it('are one filter a sheet', () => {
+  it('allow one filter per sheet', () => {
     const { sheet } = openSheet();
     sheet.getRange('A1:B5').createFilter();
     expect(() => sheet.getRange('D1:D5').createFilter()).toThrow(
@@ -270,7 +270,7 @@ describe('filters and finders', () => {
     expect(sheet.getFilter()).toBe(null);
   });
 
-  it('find shown texts, whole cells when asked', () => {
+  it('find displayed texts, or whole cells on request', () => {
     const { sheet } = openSheet();
     sheet.getRange('A1:A4').setValues([['TH1'], ['TH10'], ['th1'], ['5/4/2026']]);
     const found = (text: string, whole: boolean) =>
@@ -302,7 +302,7 @@ describe('the app', () => {
   });
 });
 
-describe('looks', () => {
+describe('styles', () => {
   it('are set for all cells, or cell by cell', () => {
     const { sheet } = openSheet();
     const range = sheet.getRange('A1:B1');

@@ -75,7 +75,7 @@ describe('people at work', () => {
     ]).toEqual(['Đơn vị', 'B2:C3', 'B2', 'B2:C3']);
   });
 
-  it('see what a formula computes once it is said', () => {
+  it('see the value of a formula once it is set', () => {
     const { service, sheet, tab } = openSheet();
     sheet.getRange('A1').setFormula('=COUNTA(B:B)');
     service.compute(tab, 'A1', 12);

@@ -93,7 +93,7 @@ describe('criteria', () => {
     expect(service.type(tab, 'A1', 'Xã').accepted).toBe(true);
   });
 
-  it('are given back as they were set', () => {
+  it('are returned as they were set', () => {
     const { sheet, app } = openSheet();
     const start = day('2026-04-05');
     sheet
@@ -127,7 +127,7 @@ describe('criteria', () => {
     expect(cell.getValue()).toBe(unchecked);
   });
 
-  it('of checkboxes go with the values checked and unchecked, and leave any other', () => {
+  it('of checkboxes are removed with checked and unchecked values, other values stay', () => {
     const { sheet } = openSheet();
     const cells = sheet.getRange('A1:A3').insertCheckboxes();
     cells.clearDataValidations().setValues([[true], [false], [7]]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openSheet } from './open-sheet';
 
 describe('writes of a run', () => {
-  it('are seen by itself at once and by others after flush', () => {
+  it('are visible to the run at once and to others after flush', () => {
     const { sheet, app, asRun } = openSheet();
     const value = () => sheet.getRange('A1').getValue();
     asRun(1, () => sheet.getRange('A1').setValue('mới'));
@@ -54,7 +54,7 @@ describe('writes of a run', () => {
     expect(file.getSheets()[0]?.getRange('A1').getValue()).toBe('còn');
   });
 
-  it('of a run that reads stale see the file before the last change for one call', () => {
+  it('of a run with a stale read are based on the file before the last change for one call', () => {
     const { sheet, service, tab, asRun } = openSheet();
     service.type(tab, 'A1', 'cũ');
     service.type(tab, 'A1', 'mới');
@@ -66,7 +66,7 @@ describe('writes of a run', () => {
 });
 
 describe('a snapshot', () => {
-  it('brings the whole file back', () => {
+  it('restores the whole file', () => {
     const { service, file, sheet, app } = openSheet();
     const rule = app.newDataValidation().requireValueInList(['A', 'B']).setAllowInvalid(false);
     sheet.getRange('A1:C2').setValues([

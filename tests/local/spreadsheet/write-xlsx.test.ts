@@ -68,7 +68,7 @@ describe('a written .xlsx', () => {
     ]);
   });
 
-  it('has looks, sizes, frozen panes, hidden columns and tab colour', () => {
+  it('has styles, sizes, frozen panes, hidden columns and tab colour', () => {
     const sheet = firstSheet();
     const { font, fill: background, alignment } = sheet.getCell('A1');
     expect([font.bold, background, alignment.wrapText]).toEqual([
@@ -87,7 +87,7 @@ describe('a written .xlsx', () => {
     expect(workbook.getWorksheet('Ẩn')?.state).toBe('hidden');
   });
 
-  it('has dropdowns, long or awkward lists on a sheet that nobody sees', () => {
+  it('has dropdowns, with long or awkward lists on a hidden sheet', () => {
     const sheet = firstSheet();
     expect(sheet.getCell('E3').dataValidation).toMatchObject({
       type: 'list',

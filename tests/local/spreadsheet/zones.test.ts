@@ -29,7 +29,7 @@ describe('a date cell', () => {
     ).toEqual(['2026-03-28T11:00:00.000Z', '2026-03-29T10:00:00.000Z', '2026-03-28T23:00:00.000Z']);
   });
 
-  it('with a time alone lies on 30 December 1899, in local mean time', () => {
+  it('with only a time is on 30 December 1899, in local mean time', () => {
     const { sheet } = openSheet();
     const time = sheet.getRange('A1').setValue('10:30');
     expect(time.getDisplayValue()).toBe('10:30');
