@@ -30,11 +30,11 @@ export function createLogger(world: World): object {
         write(world, words(values));
         return logger;
       },
-      /** https://developers.google.com/apps-script/reference/base/logger#clear() */
+      /** Empties the log. https://developers.google.com/apps-script/reference/base/logger#clear() */
       clear() {
         world.state.logs.length = 0;
       },
-      /** https://developers.google.com/apps-script/reference/base/logger#getLog() */
+      /** Returns all lines. https://developers.google.com/apps-script/reference/base/logger#getLog() */
       getLog: () => world.state.logs.join('\n'),
     },
     'Logger',
@@ -51,13 +51,13 @@ export function createConsole(world: World): object {
     };
   return nameClass(
     {
-      /** https://developers.google.com/apps-script/reference/base/console#log() */
+      /** Writes a line of level DEBUG. https://developers.google.com/apps-script/reference/base/console#log() */
       log: line('log'),
-      /** https://developers.google.com/apps-script/reference/base/console#info() */
+      /** Writes a line of level INFO. https://developers.google.com/apps-script/reference/base/console#info() */
       info: line('info'),
-      /** https://developers.google.com/apps-script/reference/base/console#warn() */
+      /** Writes a line of level WARNING. https://developers.google.com/apps-script/reference/base/console#warn() */
       warn: line('warn'),
-      /** https://developers.google.com/apps-script/reference/base/console#error() */
+      /** Writes a line of level ERROR. https://developers.google.com/apps-script/reference/base/console#error() */
       error: line('error'),
       /** Only logs the timer's name. https://developers.google.com/apps-script/reference/base/console#time(String) */
       time: line('time'),

@@ -88,7 +88,10 @@ function prompt(world: World, args: unknown[]): GoogleAppsScript.Base.PromptResp
   world.running().shown.push({ kind: 'prompt', title, text, buttons: set, answer: button, typed });
   const pressed = buttonOf(button, set);
   return world.handle<GoogleAppsScript.Base.PromptResponse>('PromptResponse', {
-    /** https://developers.google.com/apps-script/reference/base/prompt-response#getResponseText() */
+    /**
+     * Returns the text typed, whatever button was pressed.
+     * https://developers.google.com/apps-script/reference/base/prompt-response#getResponseText()
+     */
     getResponseText: () => typed,
     /**
      * CLOSE for the button in the title bar.
@@ -102,7 +105,7 @@ function prompt(world: World, args: unknown[]): GoogleAppsScript.Base.PromptResp
 function createMenu(world: World, title: string): Menu {
   const lines: MenuLine[] = [];
   const menu: Menu = world.handle<Menu>('Menu', {
-    /** https://developers.google.com/apps-script/reference/base/menu#addItem(String,String) */
+    /** Adds a line that calls a function by name. https://developers.google.com/apps-script/reference/base/menu#addItem(String,String) */
     addItem(...args: [string, string]) {
       const [label, functionName] = args;
       if (args.length !== 2 || typeof label !== 'string' || typeof functionName !== 'string') {
@@ -111,12 +114,12 @@ function createMenu(world: World, title: string): Menu {
       lines.push({ kind: 'item', label, functionName });
       return menu;
     },
-    /** https://developers.google.com/apps-script/reference/base/menu#addSeparator() */
+    /** Adds a separator. https://developers.google.com/apps-script/reference/base/menu#addSeparator() */
     addSeparator() {
       lines.push({ kind: 'separator' });
       return menu;
     },
-    /** https://developers.google.com/apps-script/reference/base/menu#addSubMenu(Menu) */
+    /** Adds a submenu. https://developers.google.com/apps-script/reference/base/menu#addSubMenu(Menu) */
     addSubMenu(inner: Menu) {
       const known = made.get(inner);
       if (!known) throw world.signatureError('Menu', 'addSubMenu', [inner]);
@@ -158,9 +161,9 @@ export function createUi(world: World): Ui {
     throw googleError('Cannot call SpreadsheetApp.getUi() from this context.');
   }
   return world.handle<Ui>('Ui', {
-    /** https://developers.google.com/apps-script/reference/base/button */
+    /** Enum of the buttons. https://developers.google.com/apps-script/reference/base/button */
     Button: buttons,
-    /** https://developers.google.com/apps-script/reference/base/button-set */
+    /** Enum of the button sets. https://developers.google.com/apps-script/reference/base/button-set */
     ButtonSet: buttonSets,
     /**
      * Accepts (prompt), (prompt, buttons) or (title, prompt, buttons). Locks do not survive the
@@ -169,7 +172,7 @@ export function createUi(world: World): Ui {
     alert: (...args: unknown[]) => alert(world, args),
     /** Waits as alert does. https://developers.google.com/apps-script/reference/base/ui#prompt(String) */
     prompt: (...args: unknown[]) => prompt(world, args),
-    /** https://developers.google.com/apps-script/reference/base/ui#createMenu(String) */
+    /** Creates a menu. It appears with addToUi. https://developers.google.com/apps-script/reference/base/ui#createMenu(String) */
     createMenu: (title: string) => createMenu(world, title),
     /**
      * On Google the menu has the name of the script, here that of the file.

@@ -50,7 +50,7 @@ function addMetaTag(page: PageMade, name: string, content: string): void {
 
 function readers(world: World, page: PageMade): Partial<Output> {
   return {
-    /** https://developers.google.com/apps-script/reference/html/html-output#getContent() */
+    /** Returns the HTML. https://developers.google.com/apps-script/reference/html/html-output#getContent() */
     getContent: () => page.html,
     /**
      * Only the title that was set. A title element in the HTML is ignored.
@@ -61,7 +61,7 @@ function readers(world: World, page: PageMade): Partial<Output> {
     getWidth: () => page.width as number,
     /** Pixels. Null if none was set. https://developers.google.com/apps-script/reference/html/html-output#getHeight() */
     getHeight: () => page.height as number,
-    /** https://developers.google.com/apps-script/reference/html/html-output#getFaviconUrl() */
+    /** Returns the icon address that was set. https://developers.google.com/apps-script/reference/html/html-output#getFaviconUrl() */
     getFaviconUrl: () => page.favicon,
     /**
      * Only added tags. Those in the HTML are ignored.
@@ -70,20 +70,26 @@ function readers(world: World, page: PageMade): Partial<Output> {
     getMetaTags: () =>
       page.metaTags.map(({ name, content }) =>
         world.handle<GoogleAppsScript.HTML.HtmlOutputMetaTag>('HtmlOutputMetaTag', {
-          /** https://developers.google.com/apps-script/reference/html/html-output-meta-tag#getName() */
+          /**
+           * Returns the name of a tag added by addMetaTag.
+           * https://developers.google.com/apps-script/reference/html/html-output-meta-tag#getName()
+           */
           getName: () => name,
-          /** https://developers.google.com/apps-script/reference/html/html-output-meta-tag#getContent() */
+          /**
+           * Returns the content of a tag added by addMetaTag.
+           * https://developers.google.com/apps-script/reference/html/html-output-meta-tag#getContent()
+           */
           getContent: () => content,
         }),
       ),
-    /** https://developers.google.com/apps-script/reference/html/html-output#getBlob() */
+    /** Returns the HTML as a blob. https://developers.google.com/apps-script/reference/html/html-output#getBlob() */
     getBlob: () => newBlob(world, page.html, 'text/html'),
-    /** https://developers.google.com/apps-script/reference/html/html-output#getAs(String) */
+    /** Converts the HTML, as Blob.getAs does. https://developers.google.com/apps-script/reference/html/html-output#getAs(String) */
     getAs: (type: string) => newBlob(world, page.html, 'text/html').getAs(type),
   };
 }
 
-/** Only four meta names are allowed. https://developers.google.com/apps-script/reference/html/html-output: */
+/** Only four meta names are allowed. https://developers.google.com/apps-script/reference/html/html-output */
 export function createHtmlOutput(world: World, html: string): Output {
   const page = newPage(html);
   const change = (apply: () => void): Output => {
@@ -93,7 +99,7 @@ export function createHtmlOutput(world: World, html: string): Output {
   const set = (values: Partial<PageMade>) => change(() => Object.assign(page, values));
   const output: Output = world.handle<Output>('HtmlOutput', {
     ...readers(world, page),
-    /** https://developers.google.com/apps-script/reference/html/html-output#setContent(String) */
+    /** Replaces the HTML. https://developers.google.com/apps-script/reference/html/html-output#setContent(String) */
     setContent: (content: string) => set({ html: content }),
     /** Not escaped. https://developers.google.com/apps-script/reference/html/html-output#append(String) */
     append: (more: string) => set({ html: page.html + more }),
@@ -102,15 +108,21 @@ export function createHtmlOutput(world: World, html: string): Output {
      * https://developers.google.com/apps-script/reference/html/html-output#appendUntrusted(String)
      */
     appendUntrusted: (more: string) => set({ html: page.html + escapePrint(page.html, more) }),
-    /** https://developers.google.com/apps-script/reference/html/html-output#clear() */
+    /** Empties the HTML. https://developers.google.com/apps-script/reference/html/html-output#clear() */
     clear: () => set({ html: '' }),
-    /** https://developers.google.com/apps-script/reference/html/html-output#setTitle(String) */
+    /** Sets the title of the page or dialog. https://developers.google.com/apps-script/reference/html/html-output#setTitle(String) */
     setTitle: (title: string) => set({ title }),
-    /** https://developers.google.com/apps-script/reference/html/html-output#setWidth(Integer) */
+    /**
+     * Sets the initial width of a dialog in pixels.
+     * https://developers.google.com/apps-script/reference/html/html-output#setWidth(Integer)
+     */
     setWidth: (width: number) => set({ width }),
-    /** https://developers.google.com/apps-script/reference/html/html-output#setHeight(Integer) */
+    /**
+     * Sets the initial height of a dialog in pixels.
+     * https://developers.google.com/apps-script/reference/html/html-output#setHeight(Integer)
+     */
     setHeight: (height: number) => set({ height }),
-    /** https://developers.google.com/apps-script/reference/html/html-output#setFaviconUrl(String) */
+    /** Adds a link to an icon. https://developers.google.com/apps-script/reference/html/html-output#setFaviconUrl(String) */
     setFaviconUrl: (favicon: string) => set({ favicon }),
     /**
      * No effect: there is only one sandbox.

@@ -59,9 +59,12 @@ function fill(code: string, values: Record<string, unknown>): string {
 export function createHtmlTemplate(world: World, source: string): Template {
   const values: Record<string, unknown> = {};
   const methods = world.handle<Template>('HtmlTemplate', {
-    /** https://developers.google.com/apps-script/reference/html/html-template#getRawContent() */
+    /** Returns the source of the template. https://developers.google.com/apps-script/reference/html/html-template#getRawContent() */
     getRawContent: () => source,
-    /** https://developers.google.com/apps-script/reference/html/html-template#evaluate() */
+    /**
+     * Runs the scriptlets, with the properties of the template as variables, and returns the page.
+     * https://developers.google.com/apps-script/reference/html/html-template#evaluate()
+     */
     evaluate() {
       const html = world.asScript(() => fill(templateCode(source), values));
       return createHtmlOutput(world, html);

@@ -55,20 +55,29 @@ const app: ServiceClass<App, AppState> = {
      * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getActive()
      */
     getActive: ({ file }) => file.spreadsheet(),
-    /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getActiveSheet() */
+    /** Returns the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getActiveSheet() */
     getActiveSheet: ({ file }) => file.sheet(file.book().activeTab),
-    /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getActiveRange() */
+    /**
+     * Returns the selected range of the open sheet.
+     * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getActiveRange()
+     */
     getActiveRange: ({ file }) => activeRange(file),
-    /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getCurrentCell() */
+    /**
+     * Returns the current cell of the open sheet.
+     * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getCurrentCell()
+     */
     getCurrentCell: ({ file }) => activeCell(file),
-    /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getSelection() */
+    /** Returns the selection. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getSelection() */
     getSelection: ({ file }) => selectionHandle(file),
-    /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#setActiveSheet(Sheet) */
+    /** Opens a sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#setActiveSheet(Sheet) */
     setActiveSheet: ({ file }, sheet: Sheet) => {
       file.edit((book) => activateTab(book, idOfSheet(file, sheet)));
       return sheet;
     },
-    /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#setActiveRange(Range) */
+    /**
+     * Selects a range and opens its sheet.
+     * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#setActiveRange(Range)
+     */
     setActiveRange: (_state, range: Range) => range.activate(),
     /** Only the one file can be opened. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#openById(String) */
     openById: ({ file }, id: string) => opened(file, 'openById', id),
@@ -78,16 +87,25 @@ const app: ServiceClass<App, AppState> = {
      */
     openByUrl: ({ file }, url: string) =>
       opened(file, 'openByUrl', /\/d\/([^/]+)/.exec(url)?.[1] ?? ''),
-    /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#flush() */
+    /**
+     * Makes the run's pending changes visible to others.
+     * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#flush()
+     */
     flush: ({ file }) => {
       const execution = file.machine.execution();
       if (execution) file.store.flush(execution.id);
     },
     /** Throws if no editor is open. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getUi() */
     getUi: ({ getUi }) => getUi(),
-    /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#newDataValidation() */
+    /**
+     * Returns a builder of validation rules.
+     * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#newDataValidation()
+     */
     newDataValidation: ({ file }) => validationBuilder(file),
-    /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#newConditionalFormatRule() */
+    /**
+     * Returns a builder of conditional format rules.
+     * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#newConditionalFormatRule()
+     */
     newConditionalFormatRule: ({ file }) => conditionalFormatBuilder(file),
   },
 };

@@ -21,20 +21,20 @@ interface SpreadsheetState {
 }
 
 const fileMethods: MethodsOf<Spreadsheet, SpreadsheetState> = {
-  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getId() */
+  /** Returns the id. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getId() */
   getId: ({ file }) => file.id,
-  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getUrl() */
+  /** Returns the address of the editor. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getUrl() */
   getUrl: ({ file }) => `https://docs.google.com/spreadsheets/d/${file.id}/edit`,
-  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getName() */
+  /** Returns the name. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getName() */
   getName: ({ file }) => file.book().name,
-  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#rename(String) */
+  /** Renames the file. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#rename(String) */
   rename: ({ file }, name: string) =>
     file.edit((book) => {
       book.name = name;
     }),
   /** The long name of the zone. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSpreadsheetTimeZone() */
   getSpreadsheetTimeZone: ({ file }) => file.book().zone,
-  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setSpreadsheetTimeZone(String) */
+  /** Sets the file's zone. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setSpreadsheetTimeZone(String) */
   setSpreadsheetTimeZone: ({ file }, zone: string) =>
     file.edit((book) => {
       book.zone = zone;
@@ -44,7 +44,7 @@ const fileMethods: MethodsOf<Spreadsheet, SpreadsheetState> = {
    * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSpreadsheetLocale()
    */
   getSpreadsheetLocale: ({ file }) => file.book().locale,
-  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setSpreadsheetLocale(String) */
+  /** Sets the locale. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setSpreadsheetLocale(String) */
   setSpreadsheetLocale: ({ file }, locale: string) =>
     file.edit((book) => {
       book.locale = locale;
@@ -55,9 +55,9 @@ const fileMethods: MethodsOf<Spreadsheet, SpreadsheetState> = {
 };
 
 const tabMethods: MethodsOf<Spreadsheet, SpreadsheetState> = {
-  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheets() */
+  /** Returns the sheets in order. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheets() */
   getSheets: ({ file }) => file.book().tabs.map(({ id }) => file.sheet(id)),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getNumSheets() */
+  /** Returns the number of sheets. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getNumSheets() */
   getNumSheets: ({ file }) => file.book().tabs.length,
   /** Null if there is none. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheetByName(String) */
   getSheetByName: ({ file }, name: string) => {
@@ -77,15 +77,15 @@ const tabMethods: MethodsOf<Spreadsheet, SpreadsheetState> = {
    * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#deleteSheet(Sheet)
    */
   deleteSheet: ({ file }, sheet: Sheet) => deleteSheet(file, idOfSheet(file, sheet)),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveSheet() */
+  /** Returns the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveSheet() */
   getActiveSheet: ({ file }) => file.sheet(file.book().activeTab),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setActiveSheet(Sheet) */
+  /** Opens a sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setActiveSheet(Sheet) */
   setActiveSheet: ({ file }, sheet: Sheet) => {
     file.edit((book) => activateTab(book, idOfSheet(file, sheet)));
     return sheet;
   },
   /**
-   * `position` counts from 1. Throws if it is out of range.
+   * Position counts from 1. Throws if it is out of range.
    * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#moveActiveSheet(Integer)
    */
   moveActiveSheet: ({ file }, position: number) => moveActiveSheet(file, position),
@@ -100,15 +100,27 @@ const tabMethods: MethodsOf<Spreadsheet, SpreadsheetState> = {
    */
   getProtections: ({ file }, type: unknown) =>
     file.book().tabs.flatMap(({ id }) => protectionsOf(file, id, type)),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveCell() */
+  /**
+   * Returns the current cell of the open sheet.
+   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveCell()
+   */
   getActiveCell: ({ file }) => activeCell(file),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getCurrentCell() */
+  /**
+   * Returns the current cell of the open sheet.
+   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getCurrentCell()
+   */
   getCurrentCell: ({ file }) => activeCell(file),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveRange() */
+  /**
+   * Returns the selected range of the open sheet.
+   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveRange()
+   */
   getActiveRange: ({ file }) => activeRange(file),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSelection() */
+  /** Returns the selection. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSelection() */
   getSelection: ({ file }) => selectionHandle(file),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setActiveRange(Range) */
+  /**
+   * Selects a range and opens its sheet.
+   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setActiveRange(Range)
+   */
   setActiveRange: (_state, range: Range) => range.activate(),
 };
 

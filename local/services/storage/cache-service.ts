@@ -68,11 +68,14 @@ function createCache(world: World, name: string): Cache {
       if (!isText(key)) throw world.signatureError('Cache', 'put', args);
       put('put', args, { [key]: value });
     },
-    /** https://developers.google.com/apps-script/reference/cache/cache#putAll(Object) */
+    /**
+     * Stores several texts at once, each within the limits of put.
+     * https://developers.google.com/apps-script/reference/cache/cache#putAll(Object)
+     */
     putAll: (...args: [Record<string, string>]) => put('putAll', args, args[0]),
-    /** https://developers.google.com/apps-script/reference/cache/cache#remove(String) */
+    /** Deletes a key. https://developers.google.com/apps-script/reference/cache/cache#remove(String) */
     remove: (key: string) => remove([key]),
-    /** https://developers.google.com/apps-script/reference/cache/cache#removeAll(String) */
+    /** Deletes several keys. https://developers.google.com/apps-script/reference/cache/cache#removeAll(String) */
     removeAll: (keys: string[]) => remove(keys),
   } as Partial<Cache>);
 }
@@ -80,7 +83,10 @@ function createCache(world: World, name: string): Cache {
 /** https://developers.google.com/apps-script/reference/cache/cache-service */
 export function createCacheService(world: World): GoogleAppsScript.Cache.CacheService {
   return world.handle<GoogleAppsScript.Cache.CacheService>('CacheService', {
-    /** https://developers.google.com/apps-script/reference/cache/cache-service#getScriptCache() */
+    /**
+     * Returns the cache shared by all users of the script.
+     * https://developers.google.com/apps-script/reference/cache/cache-service#getScriptCache()
+     */
     getScriptCache: () => createCache(world, 'script'),
     /** Null without a file, as in a web app. https://developers.google.com/apps-script/reference/cache/cache-service#getDocumentCache() */
     getDocumentCache() {
@@ -88,7 +94,7 @@ export function createCacheService(world: World): GoogleAppsScript.Cache.CacheSe
       const none = context === 'web-page' || context === 'page-call';
       return none ? (null as unknown as Cache) : createCache(world, 'document');
     },
-    /** https://developers.google.com/apps-script/reference/cache/cache-service#getUserCache() */
+    /** Returns the cache of the effective user. https://developers.google.com/apps-script/reference/cache/cache-service#getUserCache() */
     getUserCache: () => createCache(world, `user:${world.running().effectiveUser}`),
   });
 }

@@ -30,7 +30,7 @@ function checkWait(world: World, method: string, args: unknown[]): number {
   return args[0];
 }
 
-/** https://developers.google.com/apps-script/reference/lock/lock: */
+/** https://developers.google.com/apps-script/reference/lock/lock */
 function createLock(world: World, name: string): Lock {
   return world.handle<Lock>('Lock', {
     /**
@@ -43,7 +43,7 @@ function createLock(world: World, name: string): Lock {
       if (acquire(world, name, checkWait(world, 'waitLock', args))) return;
       throw googleError('Lock timeout: another process was holding the lock for too long.');
     },
-    /** https://developers.google.com/apps-script/reference/lock/lock#hasLock() */
+    /** True if this run has the lock. https://developers.google.com/apps-script/reference/lock/lock#hasLock() */
     hasLock: () => world.state.locks[name] === world.running().id,
     /**
      * No effect without the lock. The end of a run releases it too.
@@ -55,12 +55,18 @@ function createLock(world: World, name: string): Lock {
   });
 }
 
-/** https://developers.google.com/apps-script/reference/lock/lock-service: */
+/** https://developers.google.com/apps-script/reference/lock/lock-service */
 export function createLockService(world: World): GoogleAppsScript.Lock.LockService {
   return world.handle('LockService', {
-    /** https://developers.google.com/apps-script/reference/lock/lock-service#getScriptLock() */
+    /**
+     * Returns the lock shared by all runs of the script.
+     * https://developers.google.com/apps-script/reference/lock/lock-service#getScriptLock()
+     */
     getScriptLock: () => createLock(world, 'script'),
-    /** https://developers.google.com/apps-script/reference/lock/lock-service#getUserLock() */
+    /**
+     * Returns the lock shared by all runs of the effective user.
+     * https://developers.google.com/apps-script/reference/lock/lock-service#getUserLock()
+     */
     getUserLock: () => createLock(world, `user:${world.running().effectiveUser}`),
     /** Null in a web app. https://developers.google.com/apps-script/reference/lock/lock-service#getDocumentLock() */
     getDocumentLock() {

@@ -68,7 +68,7 @@ function createProperties(world: World, name: string): Properties {
     },
     /** A copy, not a live view. https://developers.google.com/apps-script/reference/properties/properties#getProperties() */
     getProperties: () => ({ ...stored() }),
-    /** https://developers.google.com/apps-script/reference/properties/properties#getKeys() */
+    /** Returns all keys. https://developers.google.com/apps-script/reference/properties/properties#getKeys() */
     getKeys: () => Object.keys(stored()),
     /**
      * Numbers and booleans are stored as text (not documented; probe property-sizes).
@@ -80,7 +80,10 @@ function createProperties(world: World, name: string): Properties {
       check(isFit, 'setProperty', args);
       return write((store) => added(store, { [String(key)]: value }));
     },
-    /** https://developers.google.com/apps-script/reference/properties/properties#setProperties(Object) */
+    /**
+     * Stores all values of an object. Optionally deletes all others.
+     * https://developers.google.com/apps-script/reference/properties/properties#setProperties(Object)
+     */
     setProperties(...args: unknown[]) {
       const [values, deleteAllOthers = false] = args;
       check(isPlainRecord(values) && typeof deleteAllOthers === 'boolean', 'setProperties', args);
@@ -88,13 +91,13 @@ function createProperties(world: World, name: string): Properties {
         added(deleteAllOthers ? {} : store, values as Record<string, unknown>),
       );
     },
-    /** https://developers.google.com/apps-script/reference/properties/properties#deleteProperty(String) */
+    /** Deletes a key. https://developers.google.com/apps-script/reference/properties/properties#deleteProperty(String) */
     deleteProperty(...args: unknown[]) {
       const [key] = args;
       check(args.length === 1 && typeof key === 'string', 'deleteProperty', args);
       return write(({ [String(key)]: _gone, ...rest }) => rest);
     },
-    /** https://developers.google.com/apps-script/reference/properties/properties#deleteAllProperties() */
+    /** Deletes all keys. https://developers.google.com/apps-script/reference/properties/properties#deleteAllProperties() */
     deleteAllProperties: () => write(() => ({})),
   });
   return properties;
@@ -105,11 +108,20 @@ export function createPropertiesService(
   world: World,
 ): GoogleAppsScript.Properties.PropertiesService {
   return world.handle<GoogleAppsScript.Properties.PropertiesService>('PropertiesService', {
-    /** https://developers.google.com/apps-script/reference/properties/properties-service#getScriptProperties() */
+    /**
+     * Returns the store shared by all users of the script.
+     * https://developers.google.com/apps-script/reference/properties/properties-service#getScriptProperties()
+     */
     getScriptProperties: () => createProperties(world, 'script'),
-    /** https://developers.google.com/apps-script/reference/properties/properties-service#getDocumentProperties() */
+    /**
+     * Returns the store of the bound file.
+     * https://developers.google.com/apps-script/reference/properties/properties-service#getDocumentProperties()
+     */
     getDocumentProperties: () => createProperties(world, 'document'),
-    /** https://developers.google.com/apps-script/reference/properties/properties-service#getUserProperties() */
+    /**
+     * Returns the store of the effective user.
+     * https://developers.google.com/apps-script/reference/properties/properties-service#getUserProperties()
+     */
     getUserProperties: () => createProperties(world, `user:${world.running().effectiveUser}`),
   });
 }

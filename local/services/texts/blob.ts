@@ -72,9 +72,9 @@ export function createBlob(world: World, content: Content): Blob {
        * https://developers.google.com/apps-script/reference/base/blob#isGoogleType()
        */
       isGoogleType: () => false,
-      /** https://developers.google.com/apps-script/reference/base/blob#copyBlob() */
+      /** Returns a copy. https://developers.google.com/apps-script/reference/base/blob#copyBlob() */
       copyBlob: () => createBlob(world, { ...content }),
-      /** https://developers.google.com/apps-script/reference/base/blob-source#getBlob() */
+      /** Returns the blob itself. https://developers.google.com/apps-script/reference/base/blob-source#getBlob() */
       getBlob: () => blob,
       /**
        * HTML to PDF only. The file extension of the name is replaced.
@@ -85,17 +85,17 @@ export function createBlob(world: World, content: Content): Blob {
         if (type !== 'application/pdf') throw notEmulated(`Blob.getAs('${type}')`);
         return createBlob(world, asPdf(world, content));
       },
-      /** https://developers.google.com/apps-script/reference/base/blob#setName(String) */
+      /** Sets the name. https://developers.google.com/apps-script/reference/base/blob#setName(String) */
       setName(name: string) {
         content.name = name;
         return blob;
       },
-      /** https://developers.google.com/apps-script/reference/base/blob#setContentType(String) */
+      /** Sets the content type. https://developers.google.com/apps-script/reference/base/blob#setContentType(String) */
       setContentType(type: string) {
         content.type = type;
         return blob;
       },
-      /** https://developers.google.com/apps-script/reference/base/blob#setBytes(Byte) */
+      /** Replaces the bytes. https://developers.google.com/apps-script/reference/base/blob#setBytes(Byte) */
       setBytes(bytes: number[]) {
         content.bytes = bytes.map(signed);
         return blob;

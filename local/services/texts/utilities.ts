@@ -58,7 +58,7 @@ function digest(world: World, algorithm: unknown, bytes: number[]): number[] {
 }
 
 const coding = {
-  /** https://developers.google.com/apps-script/reference/utilities/utilities#base64Encode(Byte) */
+  /** Encodes bytes or a text in base 64. https://developers.google.com/apps-script/reference/utilities/utilities#base64Encode(Byte) */
   base64Encode: (data: Data, charset?: unknown) => encodeBase64(bytesOf(data, charset), false),
   /** Padding included. https://developers.google.com/apps-script/reference/utilities/utilities#base64EncodeWebSafe(Byte) */
   base64EncodeWebSafe: (data: Data, charset?: unknown) =>
@@ -67,7 +67,10 @@ const coding = {
   base64Decode: (text: string) => decode(text, false),
   /** Signed bytes. https://developers.google.com/apps-script/reference/utilities/utilities#base64DecodeWebSafe(String) */
   base64DecodeWebSafe: (text: string) => decode(text, true),
-  /** https://developers.google.com/apps-script/reference/utilities/utilities#formatString(String,Object...) */
+  /**
+   * Fills in a printf-style template.
+   * https://developers.google.com/apps-script/reference/utilities/utilities#formatString(String,Object...)
+   */
   formatString: (template: string, ...values: unknown[]) => formatString(template, values),
 };
 
@@ -79,11 +82,11 @@ export function createUtilities(world: World): Utilities {
 function utilities(world: World): Partial<Utilities> {
   return {
     ...coding,
-    /** https://developers.google.com/apps-script/reference/utilities/charset */
+    /** Enum of the character sets. https://developers.google.com/apps-script/reference/utilities/charset */
     Charset: charsets,
-    /** https://developers.google.com/apps-script/reference/utilities/digest-algorithm */
+    /** Enum of the digests. https://developers.google.com/apps-script/reference/utilities/digest-algorithm */
     DigestAlgorithm: digests,
-    /** https://developers.google.com/apps-script/reference/utilities/mac-algorithm */
+    /** Enum of the signatures. https://developers.google.com/apps-script/reference/utilities/mac-algorithm */
     MacAlgorithm: macs,
     /** Signed bytes. https://developers.google.com/apps-script/reference/utilities/utilities#computeDigest(DigestAlgorithm,Byte) */
     computeDigest: (algorithm: unknown, data: Data, charset?: unknown) =>
@@ -94,13 +97,19 @@ function utilities(world: World): Partial<Utilities> {
      * https://developers.google.com/apps-script/reference/utilities/utilities#computeHmacSha256Signature(Byte,Byte)
      */
     computeHmacSha256Signature: (...args: unknown[]) => mac(world, macs.HMAC_SHA_256, args),
-    /** https://developers.google.com/apps-script/reference/utilities/utilities#computeHmacSignature(MacAlgorithm,Byte,Byte) */
+    /**
+     * Signs by the given algorithm, as computeHmacSha256Signature does.
+     * https://developers.google.com/apps-script/reference/utilities/utilities#computeHmacSignature(MacAlgorithm,Byte,Byte)
+     */
     computeHmacSignature: (algorithm: unknown, ...args: unknown[]) => mac(world, algorithm, args),
-    /** https://developers.google.com/apps-script/reference/utilities/utilities#formatDate(Date,String,String) */
+    /**
+     * Formats a date in a zone by a pattern of Java's SimpleDateFormat.
+     * https://developers.google.com/apps-script/reference/utilities/utilities#formatDate(Date,String,String)
+     */
     formatDate,
-    /** https://developers.google.com/apps-script/reference/utilities/utilities#getUuid() */
+    /** Returns a random UUID. https://developers.google.com/apps-script/reference/utilities/utilities#getUuid() */
     getUuid: () => makeUuid(world.draw),
-    /** https://developers.google.com/apps-script/reference/utilities/utilities#newBlob(Byte) */
+    /** Creates a blob from bytes or a text. https://developers.google.com/apps-script/reference/utilities/utilities#newBlob(Byte) */
     newBlob: (data: Data, type?: string | null, name?: string | null) =>
       newBlob(world, data, type, name),
     /** Comma by default. https://developers.google.com/apps-script/reference/utilities/utilities#parseCsv(String) */

@@ -8,7 +8,7 @@ import { createTriggerBuilder } from './trigger-builders';
 
 type ScriptApp = GoogleAppsScript.Script.ScriptApp;
 
-/** https://developers.google.com/apps-script/reference/script/service: */
+/** https://developers.google.com/apps-script/reference/script/service */
 function createWebApp(world: World): GoogleAppsScript.Script.Service {
   const url = () => world.state.webAppUrl;
   return world.handle<GoogleAppsScript.Script.Service>('Service', {
@@ -17,7 +17,7 @@ function createWebApp(world: World): GoogleAppsScript.Script.Service {
      * https://developers.google.com/apps-script/reference/script/service#getUrl()
      */
     getUrl: () => (url() === '' ? null : url()) as string,
-    /** https://developers.google.com/apps-script/reference/script/service#isEnabled() */
+    /** True if the script is deployed as a web app. https://developers.google.com/apps-script/reference/script/service#isEnabled() */
     isEnabled: () => url() !== '',
   });
 }
@@ -33,12 +33,18 @@ function createAuthorization(world: World): GoogleAppsScript.Script.Authorizatio
   const lacks = granted.length < requested.length;
   const status = scriptEnums.AuthorizationStatus[lacks ? 'REQUIRED' : 'NOT_REQUIRED'];
   return world.handle<Consent>('AuthorizationInfo', {
-    /** https://developers.google.com/apps-script/reference/script/authorization-info#getAuthorizationStatus() */
+    /**
+     * Returns REQUIRED while a requested scope is not granted.
+     * https://developers.google.com/apps-script/reference/script/authorization-info#getAuthorizationStatus()
+     */
     getAuthorizationStatus: () => status as unknown as GoogleAppsScript.Script.AuthorizationStatus,
     /** Null if nothing is missing. https://developers.google.com/apps-script/reference/script/authorization-info#getAuthorizationUrl() */
     getAuthorizationUrl: () =>
       (lacks ? 'https://accounts.google.com/o/oauth2/auth' : null) as string,
-    /** https://developers.google.com/apps-script/reference/script/authorization-info#getAuthorizedScopes() */
+    /**
+     * Returns the scopes that the user has granted.
+     * https://developers.google.com/apps-script/reference/script/authorization-info#getAuthorizedScopes()
+     */
     getAuthorizedScopes: () => granted,
   });
 }
@@ -51,7 +57,7 @@ function consentIn(world: World): { requested: readonly string[]; granted: reado
   return { requested, granted: revoked ? [] : (grantedScopes(world, effectiveUser) ?? requested) };
 }
 
-/** Users see and delete only their own triggers. https://developers.google.com/apps-script/reference/script/script-app: */
+/** Users see and delete only their own triggers. https://developers.google.com/apps-script/reference/script/script-app */
 export function createScriptApp(world: World): ScriptApp {
   const own = () => {
     const { effectiveUser } = world.running();
@@ -59,7 +65,10 @@ export function createScriptApp(world: World): ScriptApp {
   };
   return world.handle<ScriptApp>('ScriptApp', {
     ...(scriptEnums as object),
-    /** https://developers.google.com/apps-script/reference/script/script-app#newTrigger(String) */
+    /**
+     * Returns a builder of a trigger for the named function.
+     * https://developers.google.com/apps-script/reference/script/script-app#newTrigger(String)
+     */
     newTrigger(...args: unknown[]) {
       const [handler] = args;
       if (args.length !== 1 || typeof handler !== 'string') {
@@ -77,15 +86,21 @@ export function createScriptApp(world: World): ScriptApp {
       const ofFile = own().filter(({ event }) => event !== 'CLOCK');
       return ofFile.map((record) => createTrigger(world, record));
     },
-    /** https://developers.google.com/apps-script/reference/script/script-app#deleteTrigger(Trigger) */
+    /**
+     * Removes a trigger of the current user.
+     * https://developers.google.com/apps-script/reference/script/script-app#deleteTrigger(Trigger)
+     */
     deleteTrigger(trigger: GoogleAppsScript.Script.Trigger) {
       const id = trigger.getUniqueId();
       const mine = own().some((record) => record.id === id);
       if (mine) world.state.triggers = world.state.triggers.filter((record) => record.id !== id);
     },
-    /** https://developers.google.com/apps-script/reference/script/script-app#getService() */
+    /** Returns the web app. https://developers.google.com/apps-script/reference/script/script-app#getService() */
     getService: () => createWebApp(world),
-    /** https://developers.google.com/apps-script/reference/script/script-app#getAuthorizationInfo(AuthMode) */
+    /**
+     * Returns the effective user's authorisation.
+     * https://developers.google.com/apps-script/reference/script/script-app#getAuthorizationInfo(AuthMode)
+     */
     getAuthorizationInfo: () => createAuthorization(world),
     /**
      * Ends the run if a scope is missing, as Google does to ask the person.
@@ -95,9 +110,12 @@ export function createScriptApp(world: World): ScriptApp {
       const { requested, granted } = consentIn(world);
       if (granted.length < requested.length) throw googleError(AUTHORISATION_REQUIRED);
     },
-    /** https://developers.google.com/apps-script/reference/script/script-app#getScriptId() */
+    /** Returns the id of the project. https://developers.google.com/apps-script/reference/script/script-app#getScriptId() */
     getScriptId: () => world.settings.scriptId,
-    /** https://developers.google.com/apps-script/reference/script/script-app#invalidateAuth() */
+    /**
+     * Withdraws the effective user's authorisation.
+     * https://developers.google.com/apps-script/reference/script/script-app#invalidateAuth()
+     */
     invalidateAuth() {
       world.state.revoked.push(world.running().effectiveUser);
     },

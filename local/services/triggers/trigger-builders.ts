@@ -71,22 +71,22 @@ function clockBuilder(world: World, add: Install): ClockBuilder {
     return builder;
   };
   const builder: ClockBuilder = world.handle<ClockBuilder>('ClockTriggerBuilder', {
-    /** 1, 5, 10, 15 or 30. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#everyMinutes(Integer) */
+    /** Accepts 1, 5, 10, 15 or 30. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#everyMinutes(Integer) */
     everyMinutes(count: number) {
       checkCount('Minutes', count, allowedMinutes);
       return set({ every: { unit: 'minutes', count } });
     },
     /**
-     * 1, 2, 4, 6, 8 or 12 (not documented; probe trigger-steps).
+     * Accepts 1, 2, 4, 6, 8 or 12 (not documented; probe trigger-steps).
      * https://developers.google.com/apps-script/reference/script/clock-trigger-builder#everyHours(Integer)
      */
     everyHours(count: number) {
       checkCount('Hours', count, allowedHours);
       return set({ every: { unit: 'hours', count } });
     },
-    /** https://developers.google.com/apps-script/reference/script/clock-trigger-builder#everyDays(Integer) */
+    /** Runs every `count` days. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#everyDays(Integer) */
     everyDays: (count: number) => set({ every: { unit: 'days', count } }),
-    /** https://developers.google.com/apps-script/reference/script/clock-trigger-builder#everyWeeks(Integer) */
+    /** Runs every `count` weeks. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#everyWeeks(Integer) */
     everyWeeks: (count: number) => set({ every: { unit: 'weeks', count } }),
     /**
      * Every week unless everyWeeks was called.
@@ -96,7 +96,7 @@ function clockBuilder(world: World, add: Install): ClockBuilder {
       const index = Object.values(scriptEnums.WeekDay).indexOf(weekDay as object);
       return set({ weekDay: index, every: plan.every ?? { unit: 'weeks', count: 1 } });
     },
-    /** 0 to 23. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#atHour(Integer) */
+    /** Accepts 0 to 23. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#atHour(Integer) */
     atHour: (hour: number) => set({ hour: hourIn(hour) }),
     /**
      * Google varies it by 15 minutes. Here it is exact, and 0 by default.
@@ -111,11 +111,14 @@ function clockBuilder(world: World, add: Install): ClockBuilder {
       if (!isZone(zone)) throw googleError(`Invalid timezone: ${zone}`);
       return set({ zone });
     },
-    /** https://developers.google.com/apps-script/reference/script/clock-trigger-builder#after(Integer) */
+    /**
+     * Runs once, at least that many milliseconds from now.
+     * https://developers.google.com/apps-script/reference/script/clock-trigger-builder#after(Integer)
+     */
     after: (after: number) => set({ after }),
-    /** https://developers.google.com/apps-script/reference/script/clock-trigger-builder#at(Date) */
+    /** Runs once, at that instant. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#at(Date) */
     at: (date: Date) => set({ at: date.getTime() }),
-    /** https://developers.google.com/apps-script/reference/script/clock-trigger-builder#create() */
+    /** Installs the trigger. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#create() */
     create() {
       const due = firstFiring(plan, world.now());
       return add({ event: 'CLOCK', due, every: clockInterval(plan) });
@@ -132,15 +135,21 @@ function sheetBuilder(world: World, add: Install): SheetBuilder {
     return builder;
   };
   const builder: SheetBuilder = world.handle<SheetBuilder>('SpreadsheetTriggerBuilder', {
-    /** https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder#onEdit() */
+    /**
+     * Fires when a person edits the spreadsheet.
+     * https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder#onEdit()
+     */
     onEdit: on('ON_EDIT'),
-    /** https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder#onOpen() */
+    /**
+     * Fires when the spreadsheet is opened.
+     * https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder#onOpen()
+     */
     onOpen: on('ON_OPEN'),
     /** Nothing fires it here. https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder#onChange() */
     onChange: on('ON_CHANGE'),
     /** Nothing fires it here. https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder#onFormSubmit() */
     onFormSubmit: on('ON_FORM_SUBMIT'),
-    /** https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder#create() */
+    /** Installs the trigger. https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder#create() */
     create() {
       if (event === null) throw googleError('The trigger must have an event.');
       return add({ event, due: null, every: null });
@@ -153,7 +162,7 @@ function sheetBuilder(world: World, add: Install): SheetBuilder {
 export function createTriggerBuilder(world: World, handler: string): Builder {
   const add = install(world, handler);
   return world.handle<Builder>('TriggerBuilder', {
-    /** https://developers.google.com/apps-script/reference/script/trigger-builder#timeBased() */
+    /** Returns a builder of a clock trigger. https://developers.google.com/apps-script/reference/script/trigger-builder#timeBased() */
     timeBased: () => clockBuilder(world, add),
     /** A Spreadsheet or an id. https://developers.google.com/apps-script/reference/script/trigger-builder#forSpreadsheet(Spreadsheet) */
     forSpreadsheet(sheet: unknown) {

@@ -8,11 +8,11 @@ type Trigger = GoogleAppsScript.Script.Trigger;
 export function createTrigger(world: World, record: TriggerRecord): Trigger {
   const clock = record.event === 'CLOCK';
   return world.handle<Trigger>('Trigger', {
-    /** https://developers.google.com/apps-script/reference/script/trigger#getUniqueId() */
+    /** Returns the id. https://developers.google.com/apps-script/reference/script/trigger#getUniqueId() */
     getUniqueId: () => record.id,
-    /** https://developers.google.com/apps-script/reference/script/trigger#getHandlerFunction() */
+    /** Returns the name of the function. https://developers.google.com/apps-script/reference/script/trigger#getHandlerFunction() */
     getHandlerFunction: () => record.handler,
-    /** https://developers.google.com/apps-script/reference/script/trigger#getEventType() */
+    /** Returns the event type. https://developers.google.com/apps-script/reference/script/trigger#getEventType() */
     getEventType: () =>
       scriptEnums.EventType[record.event] as unknown as GoogleAppsScript.Script.EventType,
     /** SPREADSHEETS or CLOCK. https://developers.google.com/apps-script/reference/script/trigger#getTriggerSource() */

@@ -52,27 +52,33 @@ const methods: MethodsOf<BarBuilder, BuilderState> = {
     updated(state, ({ ranges }) => ({
       ranges: withRange(ranges, cellsOfRange(state.file, range)),
     })),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asBarChart() */
+  /** Changes to a bar chart. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asBarChart() */
   asBarChart: (state) => as(state, 'BAR'),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asColumnChart() */
+  /** Changes to a column chart. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asColumnChart() */
   asColumnChart: (state) =>
     as<GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder>(state, 'COLUMN'),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asLineChart() */
+  /** Changes to a line chart. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asLineChart() */
   asLineChart: (state) => as<GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder>(state, 'LINE'),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asPieChart() */
+  /** Changes to a pie chart. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asPieChart() */
   asPieChart: (state) => as<GoogleAppsScript.Spreadsheet.EmbeddedPieChartBuilder>(state, 'PIE'),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#build() */
+  /**
+   * Returns the chart. It is not yet in a sheet.
+   * https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#build()
+   */
   build: ({ file, draft }) => {
     const { ranges, position } = draft.now.record;
     if (ranges.length === 0) throw googleError('At least one range is required to build a chart.');
     if (position.row < 1) throw googleError('A position is required to build a chart.');
     return chartHandle(file, draft.now);
   },
-  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#clearRanges() */
+  /** Removes all ranges. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#clearRanges() */
   clearRanges: (state) => updated(state, () => ({ ranges: [] })),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#getRanges() */
+  /** Returns the ranges added so far. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#getRanges() */
   getRanges: ({ file, draft }) => rangesOfChart(file, draft.now.record.ranges),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#setNumHeaders(Integer) */
+  /**
+   * Sets the number of header rows or columns.
+   * https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#setNumHeaders(Integer)
+   */
   setNumHeaders: (state, headers: number) => updated(state, () => ({ headers })),
   /**
    * The option is not checked.
@@ -85,17 +91,32 @@ const methods: MethodsOf<BarBuilder, BuilderState> = {
    */
   setPosition: (state, row: number, column: number, offsetX: number, offsetY: number) =>
     updated(state, () => ({ position: { row, column, offsetX, offsetY } })),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setTitle(String) */
+  /**
+   * Sets the title of the chart.
+   * https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setTitle(String)
+   */
   setTitle: (state, title: string) => withOption(state, 'title', title),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setXAxisTitle(String) */
+  /**
+   * Sets the title of the horizontal axis.
+   * https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setXAxisTitle(String)
+   */
   setXAxisTitle: (state, title: string) => withOption(state, 'hAxis.title', title),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setYAxisTitle(String) */
+  /**
+   * Sets the title of the vertical axis.
+   * https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setYAxisTitle(String)
+   */
   setYAxisTitle: (state, title: string) => withOption(state, 'vAxis.title', title),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setColors(String) */
+  /**
+   * Sets the colours of the series in order.
+   * https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setColors(String)
+   */
   setColors: (state, colours: string[]) => withOption(state, 'colors', colours.slice()),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setStacked() */
+  /** Stacks the series. https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setStacked() */
   setStacked: (state) => withOption(state, 'isStacked', true),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setRange(Number,Number) */
+  /**
+   * Sets the range of the value axis.
+   * https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setRange(Number,Number)
+   */
   setRange: (state, start: number, end: number) => {
     withOption(state, 'vAxis.minValue', start);
     return withOption(state, 'vAxis.maxValue', end);

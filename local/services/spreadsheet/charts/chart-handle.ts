@@ -37,15 +37,27 @@ const chart: ServiceClass<Chart, ChartState> = {
   methods: {
     /** Null before the chart is inserted. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#getChartId() */
     getChartId: ({ draft }) => draft.record.id || null,
-    /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#getContainerInfo() */
+    /**
+     * Returns the position of the chart.
+     * https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#getContainerInfo()
+     */
     getContainerInfo: ({ file, draft }) => makeHandle(file, container, { draft }),
-    /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#getNumHeaders() */
+    /**
+     * Returns the number of header rows or columns.
+     * https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#getNumHeaders()
+     */
     getNumHeaders: ({ draft }) => draft.record.headers,
-    /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#getOptions() */
+    /** Returns the options, read-only. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#getOptions() */
     getOptions: ({ file, draft }) => makeHandle(file, chartOptions, { draft }),
-    /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#getRanges() */
+    /**
+     * Returns the ranges that the chart shows.
+     * https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#getRanges()
+     */
     getRanges: ({ file, draft }) => rangesOfChart(file, draft.record.ranges),
-    /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#modify() */
+    /**
+     * Returns a builder. Its chart is passed to updateChart.
+     * https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#modify()
+     */
     modify: ({ file, draft }) => file.chartBuilder(draft),
   },
 };
@@ -58,9 +70,12 @@ const container: ServiceClass<ContainerInfo, ContainerState> = {
     getAnchorRow: ({ draft }) => draft.record.position.row,
     /** Counts from 1. https://developers.google.com/apps-script/reference/spreadsheet/container-info#getAnchorColumn() */
     getAnchorColumn: ({ draft }) => draft.record.position.column,
-    /** https://developers.google.com/apps-script/reference/spreadsheet/container-info#getOffsetX() */
+    /**
+     * Returns the pixels right of the anchor.
+     * https://developers.google.com/apps-script/reference/spreadsheet/container-info#getOffsetX()
+     */
     getOffsetX: ({ draft }) => draft.record.position.offsetX,
-    /** https://developers.google.com/apps-script/reference/spreadsheet/container-info#getOffsetY() */
+    /** Returns the pixels below the anchor. https://developers.google.com/apps-script/reference/spreadsheet/container-info#getOffsetY() */
     getOffsetY: ({ draft }) => draft.record.position.offsetY,
   },
 };

@@ -54,7 +54,7 @@ export const actMethods: MethodsOf<Range, RangeState> = {
   /** Null if there is none. https://developers.google.com/apps-script/reference/spreadsheet/range#getFilter() */
   getFilter: ({ file, cells: { tab } }) =>
     tabOf(file, tab).filter ? filterHandle(file, tab) : null,
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#createTextFinder(String) */
+  /** Starts a search in the range. https://developers.google.com/apps-script/reference/spreadsheet/range#createTextFinder(String) */
   createTextFinder: ({ file, cells }, text: string) => textFinder(file, cells, text),
   /** A second call makes a second protection. https://developers.google.com/apps-script/reference/spreadsheet/range#protect() */
   protect: ({ file, cells }) => addProtection(file, cells.tab, cells.box),
@@ -66,7 +66,7 @@ export const actMethods: MethodsOf<Range, RangeState> = {
   shiftColumnGroupDepth: (state, delta: number) =>
     changed(state, (book) => shiftDepth(book, state, delta)),
   /**
-   * `spec` is a column number, a `{ column, ascending }`, or a list of these. Columns count within
+   * Sorts by a column number, a `{ column, ascending }`, or a list of these. Columns count within
    * the sheet. https://developers.google.com/apps-script/reference/spreadsheet/range#sort(Object)
    */
   sort: (state, spec: unknown) => {

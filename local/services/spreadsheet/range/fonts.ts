@@ -47,60 +47,84 @@ export const fontSignatures = {
  * https://developers.google.com/apps-script/reference/spreadsheet/range
  */
 export const fontMethods: MethodsOf<Range, RangeState> = {
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getBackground() */
+  /** Returns the background of the top-left cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getBackground() */
   getBackground: getOne('background'),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getBackgrounds() */
+  /** Returns the background of each cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getBackgrounds() */
   getBackgrounds: getAll('background'),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setBackground(String) */
+  /** Sets the background of all cells. https://developers.google.com/apps-script/reference/spreadsheet/range#setBackground(String) */
   setBackground: setOne('background', colourOf),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setBackgrounds(String) */
+  /**
+   * Sets the background of each cell from a block of the same size.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#setBackgrounds(String)
+   */
   setBackgrounds: setAll('background', colourOf),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getFontColor() */
+  /** Returns the font colour of the top-left cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getFontColor() */
   getFontColor: getOne('fontColor'),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getFontColors() */
+  /** Returns the font colour of each cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getFontColors() */
   getFontColors: getAll('fontColor'),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setFontColor(String) */
+  /** Sets the font colour of all cells. https://developers.google.com/apps-script/reference/spreadsheet/range#setFontColor(String) */
   setFontColor: setOne('fontColor', colourOf),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setFontColors(Object) */
+  /**
+   * Sets the font colour of each cell from a block of the same size.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#setFontColors(Object)
+   */
   setFontColors: setAll('fontColor', colourOf),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getFontWeight() */
+  /** Returns the font weight of the top-left cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getFontWeight() */
   getFontWeight: (state) => getOne('fontWeight')(state) as FontWeight,
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getFontWeights() */
+  /** Returns the font weight of each cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getFontWeights() */
   getFontWeights: (state) => getAll('fontWeight')(state) as FontWeight[][],
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setFontWeight(String) */
+  /** Sets the font weight of all cells. https://developers.google.com/apps-script/reference/spreadsheet/range#setFontWeight(String) */
   setFontWeight: setOne('fontWeight', same),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setFontWeights(Object) */
+  /**
+   * Sets the font weight of each cell from a block of the same size.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#setFontWeights(Object)
+   */
   setFontWeights: setAll('fontWeight', same),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getFontStyle() */
+  /** Returns the font style of the top-left cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getFontStyle() */
   getFontStyle: (state) => getOne('fontStyle')(state) as FontStyle,
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getFontStyles() */
+  /** Returns the font style of each cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getFontStyles() */
   getFontStyles: (state) => getAll('fontStyle')(state) as FontStyle[][],
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setFontStyle(String) */
+  /** Sets the font style of all cells. https://developers.google.com/apps-script/reference/spreadsheet/range#setFontStyle(String) */
   setFontStyle: setOne('fontStyle', same),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setFontStyles(Object) */
+  /**
+   * Sets the font style of each cell from a block of the same size.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#setFontStyles(Object)
+   */
   setFontStyles: setAll('fontStyle', same),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getFontLine() */
+  /** Returns the font line of the top-left cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getFontLine() */
   getFontLine: (state) => getOne('fontLine')(state) as FontLine,
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getFontLines() */
+  /** Returns the font line of each cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getFontLines() */
   getFontLines: (state) => getAll('fontLine')(state) as FontLine[][],
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setFontLine(String) */
+  /** Sets the font line of all cells. https://developers.google.com/apps-script/reference/spreadsheet/range#setFontLine(String) */
   setFontLine: setOne('fontLine', same),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setFontLines(Object) */
+  /**
+   * Sets the font line of each cell from a block of the same size.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#setFontLines(Object)
+   */
   setFontLines: setAll('fontLine', same),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getFontSize() */
+  /**
+   * Returns the font size of the top-left cell in points.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#getFontSize()
+   */
   getFontSize: getOne('fontSize'),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getFontSizes() */
+  /** Returns the font size of each cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getFontSizes() */
   getFontSizes: getAll('fontSize'),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setFontSize(Integer) */
+  /** Sets the font size of all cells. https://developers.google.com/apps-script/reference/spreadsheet/range#setFontSize(Integer) */
   setFontSize: setOne('fontSize', size),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setFontSizes(Object) */
+  /**
+   * Sets the font size of each cell from a block of the same size.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#setFontSizes(Object)
+   */
   setFontSizes: setAll('fontSize', size),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getFontFamily() */
+  /** Returns the font family of the top-left cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getFontFamily() */
   getFontFamily: getOne('fontFamily'),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getFontFamilies() */
+  /** Returns the font family of each cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getFontFamilies() */
   getFontFamilies: getAll('fontFamily'),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setFontFamily(String) */
+  /** Sets the font family of all cells. https://developers.google.com/apps-script/reference/spreadsheet/range#setFontFamily(String) */
   setFontFamily: setOne('fontFamily', same),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setFontFamilies(Object) */
+  /**
+   * Sets the font family of each cell from a block of the same size.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#setFontFamilies(Object)
+   */
   setFontFamilies: setAll('fontFamily', same),
 };

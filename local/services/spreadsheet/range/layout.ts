@@ -50,37 +50,67 @@ export const layoutSignatures = {
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range */
 export const layoutMethods: MethodsOf<Range, RangeState> = {
-  /** `general` if none is set. https://developers.google.com/apps-script/reference/spreadsheet/range#getHorizontalAlignment() */
+  /** Returns `general` if none is set. https://developers.google.com/apps-script/reference/spreadsheet/range#getHorizontalAlignment() */
   getHorizontalAlignment: getOne('horizontal'),
-  /** `general` if none is set. https://developers.google.com/apps-script/reference/spreadsheet/range#getHorizontalAlignments() */
+  /** Returns `general` if none is set. https://developers.google.com/apps-script/reference/spreadsheet/range#getHorizontalAlignments() */
   getHorizontalAlignments: getAll('horizontal'),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setHorizontalAlignment(String) */
+  /**
+   * Sets the horizontal alignment of all cells.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#setHorizontalAlignment(String)
+   */
   setHorizontalAlignment: setOne('horizontal', alignment),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setHorizontalAlignments(Object) */
+  /**
+   * Sets the horizontal alignment of each cell from a block of the same size.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#setHorizontalAlignments(Object)
+   */
   setHorizontalAlignments: setAll('horizontal', alignment),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getVerticalAlignment() */
+  /**
+   * Returns the vertical alignment of the top-left cell.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#getVerticalAlignment()
+   */
   getVerticalAlignment: getOne('vertical'),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getVerticalAlignments() */
+  /**
+   * Returns the vertical alignment of each cell.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#getVerticalAlignments()
+   */
   getVerticalAlignments: getAll('vertical'),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setVerticalAlignment(String) */
+  /**
+   * Sets the vertical alignment of all cells.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#setVerticalAlignment(String)
+   */
   setVerticalAlignment: setOne('vertical', same),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setVerticalAlignments(Object) */
+  /**
+   * Sets the vertical alignment of each cell from a block of the same size.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#setVerticalAlignments(Object)
+   */
   setVerticalAlignments: setAll('vertical', same),
   /** Only for cells whose wrapping was set. https://developers.google.com/apps-script/reference/spreadsheet/range#getWrap() */
   getWrap: (state) => wraps(getOne('wrap')(state)),
   /** Only for cells whose wrapping was set. https://developers.google.com/apps-script/reference/spreadsheet/range#getWraps() */
   getWraps: (state) => getAll('wrap')(state).map((line) => line.map(wraps)),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setWrap(Boolean) */
+  /** Wraps all cells, or lets them overflow. https://developers.google.com/apps-script/reference/spreadsheet/range#setWrap(Boolean) */
   setWrap: setOne('wrap', wrapping),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setWraps(Object) */
+  /**
+   * Wraps each cell or lets it overflow, from a block of the same size.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#setWraps(Object)
+   */
   setWraps: setAll('wrap', wrapping),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getWrapStrategy() */
+  /**
+   * Returns the wrap strategy of the top-left cell.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#getWrapStrategy()
+   */
   getWrapStrategy: (state) => strategy(getOne('wrap')(state)),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getWrapStrategies() */
+  /** Returns the wrap strategy of each cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getWrapStrategies() */
   getWrapStrategies: (state) => getAll('wrap')(state).map((line) => line.map(strategy)),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setWrapStrategy(WrapStrategy) */
+  /**
+   * Sets the wrap strategy of all cells.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#setWrapStrategy(WrapStrategy)
+   */
   setWrapStrategy: setOne('wrap', strategyName),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setWrapStrategies(WrapStrategy) */
+  /**
+   * Sets the wrap strategy of each cell from a block of the same size.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#setWrapStrategies(WrapStrategy)
+   */
   setWrapStrategies: setAll('wrap', strategyName),
   /**
    * Each side is drawn (true), removed (false) or left as it is (null).

@@ -23,18 +23,18 @@ export const mergeMethods: MethodsOf<Range, RangeState> = {
    * https://developers.google.com/apps-script/reference/spreadsheet/range#merge()
    */
   merge: (state) => merge(state, (box) => [box]),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#mergeAcross() */
+  /** Merges each row of the range. https://developers.google.com/apps-script/reference/spreadsheet/range#mergeAcross() */
   mergeAcross: (state) => merge(state, rowsOf),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#mergeVertically() */
+  /** Merges each column of the range. https://developers.google.com/apps-script/reference/spreadsheet/range#mergeVertically() */
   mergeVertically: (state) => merge(state, columnsOf),
   /**
    * A merge must lie in the range as a whole (not documented; probe cells).
    * https://developers.google.com/apps-script/reference/spreadsheet/range#breakApart()
    */
   breakApart: (state) => changed(state, (book) => freeMerges(book, state.cells)),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#isPartOfMerge() */
+  /** True if a cell of the range is merged. https://developers.google.com/apps-script/reference/spreadsheet/range#isPartOfMerge() */
   isPartOfMerge: (state) => mergesMet(state).length > 0,
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getMergedRanges() */
+  /** Returns the merges that overlap the range. https://developers.google.com/apps-script/reference/spreadsheet/range#getMergedRanges() */
   getMergedRanges: (state) =>
     mergesMet(state).map((box) => state.file.range({ tab: state.cells.tab, box })),
 };

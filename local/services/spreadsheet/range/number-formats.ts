@@ -21,11 +21,11 @@ export const numberFormatSignatures = {
 /** https://developers.google.com/apps-script/reference/spreadsheet/range */
 export const numberFormatMethods: MethodsOf<Range, RangeState> = {
   /**
-   * `0.###############` if none was set (not documented; probe number-formats).
+   * Returns `0.###############` if none was set (not documented; probe number-formats).
    * https://developers.google.com/apps-script/reference/spreadsheet/range#getNumberFormat()
    */
   getNumberFormat: (state) => shown(getOne('numberFormat')(state)),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getNumberFormats() */
+  /** Returns the number formats of the cells. https://developers.google.com/apps-script/reference/spreadsheet/range#getNumberFormats() */
   getNumberFormats: (state) => getAll('numberFormat')(state).map((line) => line.map(shown)),
   /**
    * A number formatted as plain text (@) becomes the text it showed. Setting the pattern that
@@ -33,7 +33,10 @@ export const numberFormatMethods: MethodsOf<Range, RangeState> = {
    * https://developers.google.com/apps-script/reference/spreadsheet/range#setNumberFormat(String)
    */
   setNumberFormat: (state, format: string) => set(state, () => format),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setNumberFormats(Object) */
+  /**
+   * Sets the number format of each cell from a block of the same size.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#setNumberFormats(Object)
+   */
   setNumberFormats: (state, formats: string[][]) => {
     checkSize(state, formats);
     const copy = formats.map((line) => line.slice());

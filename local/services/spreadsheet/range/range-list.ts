@@ -13,9 +13,12 @@ const listClass: ServiceClass<RangeList, ListState> = {
   name: 'RangeList',
   signatures: { getRanges: '', setValue: 'any' },
   methods: {
-    /** https://developers.google.com/apps-script/reference/spreadsheet/range-list#getRanges() */
+    /** Returns the ranges of the list. https://developers.google.com/apps-script/reference/spreadsheet/range-list#getRanges() */
     getRanges: ({ ranges }) => [...ranges],
-    /** https://developers.google.com/apps-script/reference/spreadsheet/range-list#setValue(Object) */
+    /**
+     * Sets one value in all cells of all ranges, as Range.setValue does.
+     * https://developers.google.com/apps-script/reference/spreadsheet/range-list#setValue(Object)
+     */
     setValue: ({ ranges, self }, value: unknown) => {
       for (const range of ranges) range.setValue(value);
       return self;

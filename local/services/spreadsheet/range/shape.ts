@@ -24,25 +24,25 @@ export const shapeSignatures = {
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range */
 export const shapeMethods: MethodsOf<Range, RangeState> = {
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getA1Notation() */
+  /** Returns the A1 notation without the sheet. https://developers.google.com/apps-script/reference/spreadsheet/range#getA1Notation() */
   getA1Notation: ({ cells: { box } }) => a1Of(box),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getRow() */
+  /** Returns the number of the first row. https://developers.google.com/apps-script/reference/spreadsheet/range#getRow() */
   getRow: ({ cells: { box } }) => box.row,
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getRowIndex() */
+  /** Returns the number of the first row. https://developers.google.com/apps-script/reference/spreadsheet/range#getRowIndex() */
   getRowIndex: ({ cells: { box } }) => box.row,
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getColumn() */
+  /** Returns the number of the first column. https://developers.google.com/apps-script/reference/spreadsheet/range#getColumn() */
   getColumn: ({ cells: { box } }) => box.column,
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getNumRows() */
+  /** Returns the number of rows. https://developers.google.com/apps-script/reference/spreadsheet/range#getNumRows() */
   getNumRows: ({ cells: { box } }) => box.rows,
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getNumColumns() */
+  /** Returns the number of columns. https://developers.google.com/apps-script/reference/spreadsheet/range#getNumColumns() */
   getNumColumns: ({ cells: { box } }) => box.columns,
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getLastRow() */
+  /** Returns the number of the last row. https://developers.google.com/apps-script/reference/spreadsheet/range#getLastRow() */
   getLastRow: ({ cells: { box } }) => lastRow(box),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getLastColumn() */
+  /** Returns the number of the last column. https://developers.google.com/apps-script/reference/spreadsheet/range#getLastColumn() */
   getLastColumn: ({ cells: { box } }) => lastColumn(box),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getSheet() */
+  /** Returns the sheet. https://developers.google.com/apps-script/reference/spreadsheet/range#getSheet() */
   getSheet: ({ file, cells: { tab } }) => file.sheet(tab),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getGridId() */
+  /** Returns the id of the sheet. https://developers.google.com/apps-script/reference/spreadsheet/range#getGridId() */
   getGridId: ({ cells: { tab } }) => tab,
   /**
    * Row and column count from 1 within the range.

@@ -18,7 +18,7 @@ const finder: ServiceClass<TextFinder, FinderState> = {
   name: 'TextFinder',
   signatures: { findAll: '', findNext: '', matchEntireCell: 'bool', matchCase: 'bool' },
   methods: {
-    /** https://developers.google.com/apps-script/reference/spreadsheet/text-finder#findAll() */
+    /** Returns all matching cells. https://developers.google.com/apps-script/reference/spreadsheet/text-finder#findAll() */
     findAll: (state) => matches(state).map((box) => rangeOf(state, box)),
     /** Null after the last. https://developers.google.com/apps-script/reference/spreadsheet/text-finder#findNext() */
     findNext: (state) => {

@@ -39,13 +39,16 @@ export const validationMethods: MethodsOf<Range, RangeState> = {
   /** Null removes the rules. https://developers.google.com/apps-script/reference/spreadsheet/range#setDataValidation(DataValidation) */
   setDataValidation: (state, rule: DataValidation | null) =>
     setRules(state, () => rule && validationOf(state.file, rule)),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setDataValidations(DataValidation) */
+  /**
+   * Sets the rule of each cell from a block of the same size.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#setDataValidations(DataValidation)
+   */
   setDataValidations: (state, rules: (DataValidation | null)[][]) => {
     checkSize(state, rules);
     const records = rules.map((line) => line.map((rule) => rule && validationOf(state.file, rule)));
     return setRules(state, (i, j) => records[i]?.[j] ?? null);
   },
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#clearDataValidations() */
+  /** Removes the rules. https://developers.google.com/apps-script/reference/spreadsheet/range#clearDataValidations() */
   clearDataValidations: (state) => setRules(state, () => null),
   /**
    * Also sets every cell to unchecked: false, or `''` after one custom value, or the second custom
@@ -57,20 +60,23 @@ export const validationMethods: MethodsOf<Range, RangeState> = {
    * https://developers.google.com/apps-script/reference/spreadsheet/range#removeCheckboxes()
    */
   removeCheckboxes: (state) => removeCheckboxes(state),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getNote() */
+  /** Returns the note of the top-left cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getNote() */
   getNote: (state) => readFirst(state, noteIn),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getNotes() */
+  /** Returns the note of each cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getNotes() */
   getNotes: (state) => readGrid(state, noteIn),
   /** Null removes the notes. https://developers.google.com/apps-script/reference/spreadsheet/range#setNote(String) */
   setNote: (state, note: string | null) =>
     changed(state, (book) => writeNotes(book, state.cells, () => note ?? '')),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setNotes(Object) */
+  /**
+   * Sets the note of each cell from a block of the same size.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#setNotes(Object)
+   */
   setNotes: (state, notes: (string | null)[][]) => {
     checkSize(state, notes);
     const copy = notes.map((line) => line.slice());
     return changed(state, (book) => writeNotes(book, state.cells, (i, j) => copy[i]?.[j] ?? ''));
   },
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#clearNote() */
+  /** Removes the notes. https://developers.google.com/apps-script/reference/spreadsheet/range#clearNote() */
   clearNote: (state) => changed(state, (book) => writeNotes(book, state.cells, () => '')),
 };
 

@@ -27,17 +27,20 @@ export const valueSignatures = {
 
 /** Written values are read as if typed. https://developers.google.com/apps-script/reference/spreadsheet/range */
 export const valueMethods: MethodsOf<Range, RangeState> = {
-  /** `''` for an empty cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getValue() */
+  /** Returns `''` for an empty cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getValue() */
   getValue: (state) => readFirst(state, valueReader(state.file)),
-  /** `''` for an empty cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getValues() */
+  /** Returns `''` for an empty cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getValues() */
   getValues: (state) => readGrid(state, valueReader(state.file)),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getDisplayValue() */
+  /**
+   * Returns the text displayed by the top-left cell.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#getDisplayValue()
+   */
   getDisplayValue: (state) => readFirst(state, displayReader(state.file)),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getDisplayValues() */
+  /** Returns the text displayed by each cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getDisplayValues() */
   getDisplayValues: (state) => readGrid(state, displayReader(state.file)),
-  /** `''` for a cell without a formula. https://developers.google.com/apps-script/reference/spreadsheet/range#getFormula() */
+  /** Returns `''` for a cell without a formula. https://developers.google.com/apps-script/reference/spreadsheet/range#getFormula() */
   getFormula: (state) => readFirst(state, formulaIn),
-  /** `''` for a cell without a formula. https://developers.google.com/apps-script/reference/spreadsheet/range#getFormulas() */
+  /** Returns `''` for a cell without a formula. https://developers.google.com/apps-script/reference/spreadsheet/range#getFormulas() */
   getFormulas: (state) => readGrid(state, formulaIn),
   /**
    * A text that begins with `=` is a formula. Other texts are read as if typed (not documented;
@@ -49,7 +52,10 @@ export const valueMethods: MethodsOf<Range, RangeState> = {
       refuseSeveral(state, 'setValue of a formula');
     return write(state, () => value);
   },
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setValues(Object) */
+  /**
+   * Sets the values from a block of the same size, each as setValue does.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#setValues(Object)
+   */
   setValues: (state, values: unknown[][]) => {
     checkSize(state, values);
     const copy = values.map((line) => line.slice());
@@ -63,7 +69,7 @@ export const valueMethods: MethodsOf<Range, RangeState> = {
     refuseSeveral(state, 'setFormula');
     return writeFormulas(state, () => formula);
   },
-  /** `''` empties the cell. https://developers.google.com/apps-script/reference/spreadsheet/range#setFormulas(String) */
+  /** Writing `''` empties the cell. https://developers.google.com/apps-script/reference/spreadsheet/range#setFormulas(String) */
   setFormulas: (state, formulas: string[][]) => {
     checkSize(state, formulas);
     const copy = formulas.map((line) => line.slice());
@@ -71,7 +77,7 @@ export const valueMethods: MethodsOf<Range, RangeState> = {
   },
   /** Formats stay. https://developers.google.com/apps-script/reference/spreadsheet/range#clearContent() */
   clearContent: (state) => changed(state, (book) => clearContent(book, state.cells)),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#isBlank() */
+  /** True if no cell has content. https://developers.google.com/apps-script/reference/spreadsheet/range#isBlank() */
   isBlank: (state) =>
     readGrid(
       state,

@@ -78,16 +78,25 @@ const builder: ServiceClass<Builder, RuleBuilderState> = {
      */
     setFontColor: (state, colour: string | null) =>
       updated(state, { fontColor: colour === null ? null : colourOf(colour) }),
-    /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setRanges(Range) */
+    /**
+     * Replaces the ranges that the rule formats.
+     * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setRanges(Range)
+     */
     setRanges: (state, ranges: Range[]) => {
       const cells = ranges.map((range) => cellsOfRange(state.file, range));
       checkOneTab(cells);
       state.draft.now = { ...state.draft.now, tab: cells[0]?.tab ?? -1 };
       return updated(state, { boxes: cells.map(({ box }) => box) });
     },
-    /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#getRanges() */
+    /**
+     * Returns the ranges that the rule formats.
+     * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#getRanges()
+     */
     getRanges: ({ file, draft }) => rangesOf(file, draft.now),
-    /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#withCriteria(BooleanCriteria,Object) */
+    /**
+     * Sets the condition by name and arguments.
+     * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#withCriteria(BooleanCriteria,Object)
+     */
     withCriteria: (state, criteria: unknown, args: unknown[]) =>
       withCondition(state, enumName(criteria) ?? '', args),
     /**
@@ -95,7 +104,10 @@ const builder: ServiceClass<Builder, RuleBuilderState> = {
      * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#build()
      */
     build: ({ file, draft }) => built(file, draft.now),
-    /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#copy() */
+    /**
+     * Returns a builder of a copy.
+     * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#copy()
+     */
     copy: ({ file, draft }) => conditionalFormatBuilder(file, draft.now),
   },
 };

@@ -34,41 +34,95 @@ export const conditionSignatures = {
 };
 
 export const conditionMethods: MethodsOf<Builder, RuleBuilderState> = {
-  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenCellEmpty() */
+  /**
+   * Formats an empty cell.
+   * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenCellEmpty()
+   */
   whenCellEmpty: condition('CELL_EMPTY'),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenCellNotEmpty() */
+  /**
+   * Formats a cell that is not empty.
+   * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenCellNotEmpty()
+   */
   whenCellNotEmpty: condition('CELL_NOT_EMPTY'),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenDateAfter(Date) */
+  /**
+   * Formats a date after the day given.
+   * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenDateAfter(Date)
+   */
   whenDateAfter: condition('DATE_AFTER'),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenDateBefore(Date) */
+  /**
+   * Formats a date before the day given.
+   * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenDateBefore(Date)
+   */
   whenDateBefore: condition('DATE_BEFORE'),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenDateEqualTo(Date) */
+  /**
+   * Formats the day given.
+   * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenDateEqualTo(Date)
+   */
   whenDateEqualTo: condition('DATE_EQUAL_TO'),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenFormulaSatisfied(String) */
+  /**
+   * Formats a cell for which the formula is true.
+   * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenFormulaSatisfied(String)
+   */
   whenFormulaSatisfied: condition('CUSTOM_FORMULA'),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberBetween(Number,Number) */
+  /**
+   * Formats a number between two, both included.
+   * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberBetween(Number,Number)
+   */
   whenNumberBetween: condition('NUMBER_BETWEEN'),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberEqualTo(Number) */
+  /**
+   * Formats the number given.
+   * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberEqualTo(Number)
+   */
   whenNumberEqualTo: condition('NUMBER_EQUAL_TO'),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberGreaterThan(Number) */
+  /**
+   * Formats a number above the one given.
+   * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberGreaterThan(Number)
+   */
   whenNumberGreaterThan: condition('NUMBER_GREATER_THAN'),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberGreaterThanOrEqualTo(Number) */
+  /**
+   * Formats a number not below the one given.
+   * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberGreaterThanOrEqualTo(Number)
+   */
   whenNumberGreaterThanOrEqualTo: condition('NUMBER_GREATER_THAN_OR_EQUAL_TO'),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberLessThan(Number) */
+  /**
+   * Formats a number below the one given.
+   * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberLessThan(Number)
+   */
   whenNumberLessThan: condition('NUMBER_LESS_THAN'),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberLessThanOrEqualTo(Number) */
+  /**
+   * Formats a number not above the one given.
+   * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberLessThanOrEqualTo(Number)
+   */
   whenNumberLessThanOrEqualTo: condition('NUMBER_LESS_THAN_OR_EQUAL_TO'),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberNotEqualTo(Number) */
+  /**
+   * Formats any number but the one given.
+   * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberNotEqualTo(Number)
+   */
   whenNumberNotEqualTo: condition('NUMBER_NOT_EQUAL_TO'),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenTextContains(String) */
+  /**
+   * Formats a text with the one given in it.
+   * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenTextContains(String)
+   */
   whenTextContains: condition('TEXT_CONTAINS'),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenTextDoesNotContain(String) */
+  /**
+   * Formats a text without the one given in it.
+   * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenTextDoesNotContain(String)
+   */
   whenTextDoesNotContain: condition('TEXT_DOES_NOT_CONTAIN'),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenTextStartsWith(String) */
+  /**
+   * Formats a text that begins with the one given.
+   * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenTextStartsWith(String)
+   */
   whenTextStartsWith: condition('TEXT_STARTS_WITH'),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenTextEndsWith(String) */
+  /**
+   * Formats a text that ends with the one given.
+   * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenTextEndsWith(String)
+   */
   whenTextEndsWith: condition('TEXT_ENDS_WITH'),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenTextEqualTo(String) */
+  /**
+   * Formats the text given.
+   * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenTextEqualTo(String)
+   */
   whenTextEqualTo: condition('TEXT_EQUAL_TO'),
 };
 

@@ -26,11 +26,17 @@ const ruleClass: ServiceClass<Rule, RuleState> = {
   name: 'ConditionalFormatRule',
   signatures: { copy: '', getRanges: '', getBooleanCondition: '', getGradientCondition: '' },
   methods: {
-    /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#copy() */
+    /** Returns a builder of a copy. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#copy() */
     copy: ({ file, draft }) => file.conditionalFormatBuilder(draft),
-    /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getRanges() */
+    /**
+     * Returns the ranges that the rule formats.
+     * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getRanges()
+     */
     getRanges: ({ file, draft }) => rangesOf(file, draft),
-    /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getBooleanCondition() */
+    /**
+     * Returns the condition.
+     * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getBooleanCondition()
+     */
     getBooleanCondition: ({ file, draft }) => makeHandle(file, conditionClass, { file, draft }),
     /**
      * Always null: colour scales are not emulated.
@@ -80,7 +86,10 @@ const conditionClass: ServiceClass<Condition, ConditionState> = {
      * https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getUnderline()
      */
     getUnderline: ({ draft }) => draft.rule.underline,
-    /** https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getCriteriaType() */
+    /**
+     * Returns the type of the condition.
+     * https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getCriteriaType()
+     */
     getCriteriaType: ({ draft }) =>
       enumMember<Criteria>(enums.BooleanCriteria, draft.rule.condition.type),
     /** Days are returned as dates. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getCriteriaValues() */

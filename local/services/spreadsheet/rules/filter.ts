@@ -26,10 +26,10 @@ const filter: ServiceClass<Filter, FilterState> = {
   methods: {
     /** Includes the header. https://developers.google.com/apps-script/reference/spreadsheet/filter#getRange() */
     getRange: ({ file, tab }) => file.range({ tab, box: recordOf(file, tab).box }),
-    /** https://developers.google.com/apps-script/reference/spreadsheet/filter#remove() */
+    /** Removes the filter. https://developers.google.com/apps-script/reference/spreadsheet/filter#remove() */
     remove: ({ file, tab }) => setFilter(file, tab, null),
     /**
-     * `column` counts from 1 within the filter. The header stays.
+     * Column counts from 1 within the filter. The header stays.
      * https://developers.google.com/apps-script/reference/spreadsheet/filter#sort(Integer,Boolean)
      */
     sort: ({ file, tab, self }, column: number, ascending: boolean) => {
@@ -38,7 +38,10 @@ const filter: ServiceClass<Filter, FilterState> = {
       file.edit((book) => sortRows(book, { tab, box: belowHeader(box) }, by));
       return self;
     },
-    /** https://developers.google.com/apps-script/reference/spreadsheet/filter#removeColumnFilterCriteria(Integer) */
+    /**
+     * Shows all rows hidden by a column of the filter.
+     * https://developers.google.com/apps-script/reference/spreadsheet/filter#removeColumnFilterCriteria(Integer)
+     */
     removeColumnFilterCriteria: ({ file, tab, self }, column: number) => {
       setFilter(file, tab, withHidden(recordOf(file, tab), column, []));
       return self;

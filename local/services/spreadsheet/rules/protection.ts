@@ -42,20 +42,23 @@ const protection: ServiceClass<Protection, ProtectionState> = {
     setWarningOnly: 'bool',
   },
   methods: {
-    /** `who` is an address or a User. https://developers.google.com/apps-script/reference/spreadsheet/protection#addEditor(String) */
+    /** Accepts an address or a User. https://developers.google.com/apps-script/reference/spreadsheet/protection#addEditor(String) */
     addEditor: (state, who: unknown) => addEditors(state, [who]),
-    /** https://developers.google.com/apps-script/reference/spreadsheet/protection#addEditors(String) */
+    /** Adds users who may edit. https://developers.google.com/apps-script/reference/spreadsheet/protection#addEditors(String) */
     addEditors: (state, who: unknown[]) => addEditors(state, who),
-    /** https://developers.google.com/apps-script/reference/spreadsheet/protection#canDomainEdit() */
+    /** True if the whole domain may edit. https://developers.google.com/apps-script/reference/spreadsheet/protection#canDomainEdit() */
     canDomainEdit: (state) => recordOf(state).domainEdit,
     /** Always true: protections are not enforced. https://developers.google.com/apps-script/reference/spreadsheet/protection#canEdit() */
     canEdit: () => true,
-    /** https://developers.google.com/apps-script/reference/spreadsheet/protection#getDescription() */
+    /**
+     * Returns the description. Empty if there is none.
+     * https://developers.google.com/apps-script/reference/spreadsheet/protection#getDescription()
+     */
     getDescription: (state) => recordOf(state).description,
-    /** https://developers.google.com/apps-script/reference/spreadsheet/protection#getEditors() */
+    /** Returns the users who may edit. https://developers.google.com/apps-script/reference/spreadsheet/protection#getEditors() */
     getEditors: (state) =>
       recordOf(state).editors.map((email) => createUser(state.file.machine, email)),
-    /** https://developers.google.com/apps-script/reference/spreadsheet/protection#getProtectionType() */
+    /** Returns RANGE or SHEET. https://developers.google.com/apps-script/reference/spreadsheet/protection#getProtectionType() */
     getProtectionType: (state) =>
       enumMember<ProtectionType>(enums.ProtectionType, recordOf(state).box ? 'RANGE' : 'SHEET'),
     /** For a protected sheet, all its cells. https://developers.google.com/apps-script/reference/spreadsheet/protection#getRange() */
@@ -63,12 +66,15 @@ const protection: ServiceClass<Protection, ProtectionState> = {
       const box = recordOf(state).box ?? wholeOf(tabOf(state.file, state.tab));
       return state.file.range({ tab: state.tab, box });
     },
-    /** https://developers.google.com/apps-script/reference/spreadsheet/protection#getUnprotectedRanges() */
+    /**
+     * Returns the ranges of a protected sheet that anyone may edit.
+     * https://developers.google.com/apps-script/reference/spreadsheet/protection#getUnprotectedRanges()
+     */
     getUnprotectedRanges: (state) =>
       recordOf(state).unprotected.map((box) => state.file.range({ tab: state.tab, box })),
-    /** https://developers.google.com/apps-script/reference/spreadsheet/protection#isWarningOnly() */
+    /** True if an edit only shows a warning. https://developers.google.com/apps-script/reference/spreadsheet/protection#isWarningOnly() */
     isWarningOnly: (state) => recordOf(state).warningOnly,
-    /** https://developers.google.com/apps-script/reference/spreadsheet/protection#remove() */
+    /** Removes the protection. https://developers.google.com/apps-script/reference/spreadsheet/protection#remove() */
     remove: ({ file, tab: id, id: mine }) =>
       file.edit((book) => {
         const tab = tabToChange(book, id);
@@ -81,14 +87,14 @@ const protection: ServiceClass<Protection, ProtectionState> = {
      * https://developers.google.com/apps-script/reference/spreadsheet/protection#removeEditors(String)
      */
     removeEditors: (state, who: unknown[]) => removeEditors(state, who),
-    /** https://developers.google.com/apps-script/reference/spreadsheet/protection#setDescription(String) */
+    /** Sets the description. https://developers.google.com/apps-script/reference/spreadsheet/protection#setDescription(String) */
     setDescription: (state, description: string) => changed(state, () => ({ description })),
     /**
      * Google's refusal for a consumer account is not emulated.
      * https://developers.google.com/apps-script/reference/spreadsheet/protection#setDomainEdit(Boolean)
      */
     setDomainEdit: (state, domainEdit: boolean) => changed(state, () => ({ domainEdit })),
-    /** https://developers.google.com/apps-script/reference/spreadsheet/protection#setRange(Range) */
+    /** Protects another range instead. https://developers.google.com/apps-script/reference/spreadsheet/protection#setRange(Range) */
     setRange: (state, range: Range) => {
       const { box } = cellsOfRange(state.file, range);
       return changed(state, () => ({ box }));
@@ -103,7 +109,10 @@ const protection: ServiceClass<Protection, ProtectionState> = {
       const unprotected = ranges.map((range) => cellsOfRange(state.file, range).box);
       return changed(state, () => ({ unprotected }));
     },
-    /** https://developers.google.com/apps-script/reference/spreadsheet/protection#setWarningOnly(Boolean) */
+    /**
+     * Sets whether an edit only shows a warning.
+     * https://developers.google.com/apps-script/reference/spreadsheet/protection#setWarningOnly(Boolean)
+     */
     setWarningOnly: (state, warningOnly: boolean) => changed(state, () => ({ warningOnly })),
   },
 };

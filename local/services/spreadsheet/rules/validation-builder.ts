@@ -33,30 +33,42 @@ const builder: ServiceClass<Builder, ValidationBuilderState> = {
   },
   methods: {
     ...criteriaMethods,
-    /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#build() */
+    /** Returns the rule. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#build() */
     build: ({ file, draft }) => {
       if (!draft.record.type) {
         throw googleError('No criteria set for the data validation rule.');
       }
       return validationHandle(file, draft.record);
     },
-    /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#copy() */
+    /** Returns a builder of a copy. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#copy() */
     copy: ({ file, draft }) => validationBuilder(file, draft.record),
     /**
      * True (only a warning) by default.
      * https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#getAllowInvalid()
      */
     getAllowInvalid: ({ draft }) => draft.record.allowInvalid,
-    /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#getCriteriaType() */
+    /**
+     * Returns the type of the criterion.
+     * https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#getCriteriaType()
+     */
     getCriteriaType: ({ draft }) =>
       enumMember<Criteria>(enums.DataValidationCriteria, draft.record.type),
     /** Null if there is none. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#getHelpText() */
     getHelpText: ({ draft }) => draft.record.helpText,
-    /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#setAllowInvalid(Boolean) */
+    /**
+     * Sets whether other input only shows a warning or is refused.
+     * https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#setAllowInvalid(Boolean)
+     */
     setAllowInvalid: (state, allowInvalid: boolean) => updated(state, { allowInvalid }),
-    /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#setHelpText(String) */
+    /**
+     * Sets the text shown over the cell.
+     * https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#setHelpText(String)
+     */
     setHelpText: (state, helpText: string) => updated(state, { helpText }),
-    /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#withCriteria(DataValidationCriteria,Object) */
+    /**
+     * Sets the criterion by name and arguments.
+     * https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#withCriteria(DataValidationCriteria,Object)
+     */
     withCriteria: (state, criteria: Criteria, args: unknown[]) =>
       withCriteria(state, enumName(criteria) ?? '', args),
   },

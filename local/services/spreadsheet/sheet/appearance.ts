@@ -37,18 +37,18 @@ export const sheetAppearanceSignatures = {
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/sheet */
 export const sheetAppearanceMethods: MethodsOf<Sheet, SheetState> = {
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getFrozenRows() */
+  /** Returns the number of frozen rows. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getFrozenRows() */
   getFrozenRows: ({ file, tab }) => tabOf(file, tab).frozenRows,
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getFrozenColumns() */
+  /** Returns the number of frozen columns. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getFrozenColumns() */
   getFrozenColumns: ({ file, tab }) => tabOf(file, tab).frozenColumns,
-  /** 0 unfreezes. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setFrozenRows(Integer) */
+  /** Zero unfreezes. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setFrozenRows(Integer) */
   setFrozenRows: (state, rows: number) => {
     changedTab(state, (tab) => {
       checkFreeze('rows', rows, tab.maxRows);
       tab.frozenRows = rows;
     });
   },
-  /** 0 unfreezes. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setFrozenColumns(Integer) */
+  /** Zero unfreezes. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setFrozenColumns(Integer) */
   setFrozenColumns: (state, columns: number) => {
     changedTab(state, (tab) => {
       checkFreeze('columns', columns, tab.maxColumns);
@@ -88,51 +88,69 @@ export const sheetAppearanceMethods: MethodsOf<Sheet, SheetState> = {
    * https://developers.google.com/apps-script/reference/spreadsheet/sheet#autoResizeColumns(Integer,Integer)
    */
   autoResizeColumns: ({ self }) => self,
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideColumns(Integer) */
+  /**
+   * Hides columns from a position. Default: one.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideColumns(Integer)
+   */
   hideColumns: (state, column: number, count = 1) => {
     sizeColumns(state, [column, count], { hidden: true });
   },
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#showColumns(Integer) */
+  /**
+   * Shows columns from a position. Default: one.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#showColumns(Integer)
+   */
   showColumns: (state, column: number, count = 1) => {
     sizeColumns(state, [column, count], { hidden: false });
   },
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideColumn(Range) */
+  /** Hides the columns of a range. https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideColumn(Range) */
   hideColumn: (state, range: Range) => {
     const { box } = cellsOfRange(state.file, range);
     sizeColumns(state, [box.column, box.columns], { hidden: true });
   },
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideRows(Integer) */
+  /** Hides rows from a position. Default: one. https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideRows(Integer) */
   hideRows: (state, row: number, count = 1) => {
     sizeRows(state, [row, count], { hidden: true });
   },
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#showRows(Integer) */
+  /** Shows rows from a position. Default: one. https://developers.google.com/apps-script/reference/spreadsheet/sheet#showRows(Integer) */
   showRows: (state, row: number, count = 1) => {
     sizeRows(state, [row, count], { hidden: false });
   },
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideRow(Range) */
+  /** Hides the rows of a range. https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideRow(Range) */
   hideRow: (state, range: Range) => {
     const { box } = cellsOfRange(state.file, range);
     sizeRows(state, [box.row, box.rows], { hidden: true });
   },
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#isColumnHiddenByUser(Integer) */
+  /**
+   * True if a person or script has hidden a column.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#isColumnHiddenByUser(Integer)
+   */
   isColumnHiddenByUser: ({ file, tab }, column: number) =>
     tabOf(file, tab).columns[column - 1]?.hidden ?? false,
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#isRowHiddenByUser(Integer) */
+  /**
+   * True if a person or script has hidden a row.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#isRowHiddenByUser(Integer)
+   */
   isRowHiddenByUser: ({ file, tab }, row: number) =>
     tabOf(file, tab).rows[row - 1]?.hidden ?? false,
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#isRowHiddenByFilter(Integer) */
+  /** True if the filter hides a row. https://developers.google.com/apps-script/reference/spreadsheet/sheet#isRowHiddenByFilter(Integer) */
   isRowHiddenByFilter: ({ file, tab }, row: number) =>
     isFilteredOut(file.book(), tabOf(file, tab), row),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getTabColor() */
+  /**
+   * Returns the colour of the tab. Null if there is none.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getTabColor()
+   */
   getTabColor: ({ file, tab }) => tabOf(file, tab).colour,
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setTabColor(String) */
+  /**
+   * Sets the colour of the tab. Null removes it.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#setTabColor(String)
+   */
   setTabColor: (state, colour: string | null) =>
     changedTab(state, (tab) => {
       tab.colour = colour === null ? null : colourOf(colour);
     }),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#hasHiddenGridlines() */
+  /** True if gridlines are hidden. https://developers.google.com/apps-script/reference/spreadsheet/sheet#hasHiddenGridlines() */
   hasHiddenGridlines: ({ file, tab }) => tabOf(file, tab).gridlinesHidden,
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setHiddenGridlines(Boolean) */
+  /** Hides or shows gridlines. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setHiddenGridlines(Boolean) */
   setHiddenGridlines: (state, isHidden: boolean) =>
     changedTab(state, (tab) => {
       tab.gridlinesHidden = isHidden;

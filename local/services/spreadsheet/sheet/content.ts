@@ -44,7 +44,7 @@ export const sheetContentMethods: MethodsOf<Sheet, SheetState> = {
   clearContents: (state) => clearAll(state, { contentsOnly: true }),
   /** Conditional formats too. Content stays. https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearFormats() */
   clearFormats: (state) => clearAll(state, { formatOnly: true }),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearNotes() */
+  /** Removes the notes. https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearNotes() */
   clearNotes: (state) => clearAll(state, { commentsOnly: true }),
   /** Frozen rows stay. Ascending by default. https://developers.google.com/apps-script/reference/spreadsheet/sheet#sort(Integer) */
   sort: ({ file, tab: id, self }, column: number, ascending = true) => {
@@ -58,21 +58,27 @@ export const sheetContentMethods: MethodsOf<Sheet, SheetState> = {
   },
   /** Replaces an earlier protection of the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#protect() */
   protect: ({ file, tab }) => addProtection(file, tab, null),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getProtections(ProtectionType) */
+  /**
+   * Returns the protections of ranges, or that of the sheet.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getProtections(ProtectionType)
+   */
   getProtections: ({ file, tab }, type: unknown) => protectionsOf(file, tab, type),
   /** Null if there is none. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getFilter() */
   getFilter: ({ file, tab }) => (tabOf(file, tab).filter ? filterHandle(file, tab) : null),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getConditionalFormatRules() */
+  /** Returns the rules in order. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getConditionalFormatRules() */
   getConditionalFormatRules: ({ file, tab }) =>
     tabOf(file, tab).conditionalFormats.map((rule) => conditionalFormatHandle(file, { tab, rule })),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setConditionalFormatRules(ConditionalFormatRule) */
+  /**
+   * Replaces the rules by those given, in order.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#setConditionalFormatRules(ConditionalFormatRule)
+   */
   setConditionalFormatRules: (state, rules: Rule[]) => {
     const records = rules.map((rule) => conditionalFormatOf(state.file, rule, state.tab));
     changedTab(state, (tab) => {
       tab.conditionalFormats = records;
     });
   },
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearConditionalFormatRules() */
+  /** Removes all rules. https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearConditionalFormatRules() */
   clearConditionalFormatRules: (state) => {
     changedTab(state, (tab) => {
       tab.conditionalFormats = [];

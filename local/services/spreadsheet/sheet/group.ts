@@ -40,13 +40,13 @@ const group: ServiceClass<Group, GroupState> = {
     getControlIndex: (state) => recordOf(state).column - 1,
     /** Counts this group too. https://developers.google.com/apps-script/reference/spreadsheet/group#getDepth() */
     getDepth: ({ depth }) => depth,
-    /** https://developers.google.com/apps-script/reference/spreadsheet/group#getRange() */
+    /** Returns the columns of the group. https://developers.google.com/apps-script/reference/spreadsheet/group#getRange() */
     getRange: (state) => {
       const { column, columns } = recordOf(state);
       const box = boxOf(1, column, tabOf(state.file, state.tab).maxRows, columns);
       return state.file.range({ tab: state.tab, box });
     },
-    /** https://developers.google.com/apps-script/reference/spreadsheet/group#isCollapsed() */
+    /** True if the group is collapsed. https://developers.google.com/apps-script/reference/spreadsheet/group#isCollapsed() */
     isCollapsed: (state) => recordOf(state).collapsed,
     /** Hidden columns stay hidden (not documented). https://developers.google.com/apps-script/reference/spreadsheet/group#remove() */
     remove: (state) => {

@@ -19,11 +19,14 @@ export const sheetGroupMethods: MethodsOf<Sheet, SheetState> = {
    */
   getColumnGroup: ({ file, tab }, column: number, depth: number) =>
     groupHandle(file, tab, column, depth),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getColumnGroupDepth(Integer) */
+  /**
+   * Returns the number of groups around a column.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getColumnGroupDepth(Integer)
+   */
   getColumnGroupDepth: ({ file, tab }, column: number) =>
     depthAt(tabOf(file, tab).columnGroups, column),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#collapseAllColumnGroups() */
+  /** Collapses all column groups. https://developers.google.com/apps-script/reference/spreadsheet/sheet#collapseAllColumnGroups() */
   collapseAllColumnGroups: (state) => changedTab(state, (tab) => foldGroups(tab, () => true, true)),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#expandAllColumnGroups() */
+  /** Expands all column groups. https://developers.google.com/apps-script/reference/spreadsheet/sheet#expandAllColumnGroups() */
   expandAllColumnGroups: (state) => changedTab(state, (tab) => foldGroups(tab, () => true, false)),
 };

@@ -33,9 +33,9 @@ export const sheetIdentitySignatures = {
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/sheet */
 export const sheetIdentityMethods: MethodsOf<Sheet, SheetState> = {
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getName() */
+  /** Returns the name. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getName() */
   getName: ({ file, tab }) => tabOf(file, tab).name,
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetName() */
+  /** Returns the name. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetName() */
   getSheetName: ({ file, tab }) => tabOf(file, tab).name,
   /**
    * Names that differ only in letter case are refused (not documented; probe tabs).
@@ -45,13 +45,13 @@ export const sheetIdentityMethods: MethodsOf<Sheet, SheetState> = {
     file.edit((book) => renameTab(book, tab, name));
     return self;
   },
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetId() */
+  /** Returns the id, which never changes. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetId() */
   getSheetId: ({ tab }) => tab,
   /**
    * Counts from 1. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getIndex()
    */
   getIndex: ({ file, tab }) => file.book().tabs.findIndex(({ id }) => id === tab) + 1,
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getParent() */
+  /** Returns the file. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getParent() */
   getParent: ({ file }) => file.spreadsheet(),
   /** Always GRID: a sheet of one chart is not emulated. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getType() */
   getType: () => enumMember<GoogleAppsScript.Spreadsheet.SheetType>(enums.SheetType, 'GRID'),
@@ -60,31 +60,34 @@ export const sheetIdentityMethods: MethodsOf<Sheet, SheetState> = {
     file.edit((book) => hideTab(book, tab));
     return self;
   },
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#showSheet() */
+  /** Shows the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#showSheet() */
   showSheet: (state) =>
     changedTab(state, (tab) => {
       tab.hidden = false;
     }),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#isSheetHidden() */
+  /** True if the sheet is hidden. https://developers.google.com/apps-script/reference/spreadsheet/sheet#isSheetHidden() */
   isSheetHidden: ({ file, tab }) => tabOf(file, tab).hidden,
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#activate() */
+  /** Opens the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#activate() */
   activate: ({ file, tab, self }) => {
     file.edit((book) => activateTab(book, tab));
     return self;
   },
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getActiveCell() */
+  /** Returns the current cell of the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getActiveCell() */
   getActiveCell: (state) => selectedCell(state),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getCurrentCell() */
+  /** Returns the current cell of the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getCurrentCell() */
   getCurrentCell: (state) => selectedCell(state),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getActiveRange() */
+  /** Returns the selected range of the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getActiveRange() */
   getActiveRange: ({ file, tab }) => file.range({ tab, box: tabOf(file, tab).selection }),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSelection() */
+  /** Returns the selection. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSelection() */
   getSelection: ({ file }) => selectionHandle(file),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setActiveRange(Range) */
+  /** Selects a range. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setActiveRange(Range) */
   setActiveRange: (state, range: Range) => select(state, range),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setActiveSelection(Range) */
+  /**
+   * Selects a range, given as Range or in A1 notation.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#setActiveSelection(Range)
+   */
   setActiveSelection: (state, range: Range | string) => select(state, range),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setCurrentCell(Range) */
+  /** Selects a cell. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setCurrentCell(Range) */
   setCurrentCell: (state, range: Range) => select(state, range),
 };
 

@@ -23,7 +23,10 @@ const image: ServiceClass<Image, ImageState> = {
      * https://developers.google.com/apps-script/reference/spreadsheet/over-grid-image#assignScript(String)
      */
     assignScript: (state, script: string) => changed(state, { script }),
-    /** https://developers.google.com/apps-script/reference/spreadsheet/over-grid-image#setAltTextDescription(String) */
+    /**
+     * Sets the description.
+     * https://developers.google.com/apps-script/reference/spreadsheet/over-grid-image#setAltTextDescription(String)
+     */
     setAltTextDescription: (state, description: string) => changed(state, { description }),
   },
 };

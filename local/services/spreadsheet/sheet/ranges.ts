@@ -35,7 +35,10 @@ export const sheetRangeMethods: MethodsOf<Sheet, SheetState> = {
       boxOf(row, column ?? 1, rows ?? 1, columns ?? 1),
     );
   },
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRangeList(String) */
+  /**
+   * Returns ranges of the sheet by A1 notation, each as getRange does.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRangeList(String)
+   */
   getRangeList: (state, notations: string[]) =>
     rangeList(
       state.file,
@@ -50,21 +53,27 @@ export const sheetRangeMethods: MethodsOf<Sheet, SheetState> = {
     return rangeIn(file, tabOf(file, tab), boxOf(1, 1, Math.max(rows, 1), Math.max(columns, 1)));
   },
   /**
-   * 0 for an empty sheet (not documented; probe tabs).
+   * Returns 0 for an empty sheet (not documented; probe tabs).
    * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getLastRow()
    */
   getLastRow: ({ file, tab }) => lastRowOf(tabOf(file, tab)),
   /**
-   * 0 for an empty sheet (not documented; probe tabs).
+   * Returns 0 for an empty sheet (not documented; probe tabs).
    * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getLastColumn()
    */
   getLastColumn: ({ file, tab }) => contentSize(tabOf(file, tab)).columns,
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getMaxRows() */
+  /**
+   * Returns the number of rows, with or without content.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getMaxRows()
+   */
   getMaxRows: ({ file, tab }) => tabOf(file, tab).maxRows,
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getMaxColumns() */
+  /**
+   * Returns the number of columns, with or without content.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getMaxColumns()
+   */
   getMaxColumns: ({ file, tab }) => tabOf(file, tab).maxColumns,
   /**
-   * -1 is the last row or column with content.
+   * A start row or column of -1 is the last one with content.
    * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetValues(Integer,Integer,Integer,Integer)
    */
   getSheetValues: (state, row: number, column: number, rows: number, columns: number) => {
@@ -77,7 +86,7 @@ export const sheetRangeMethods: MethodsOf<Sheet, SheetState> = {
     );
     return rangeIn(state.file, tab, box).getValues();
   },
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#createTextFinder(String) */
+  /** Starts a search in the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#createTextFinder(String) */
   createTextFinder: ({ file, tab }, text: string) =>
     textFinder(file, { tab, box: wholeOf(tabOf(file, tab)) }, text),
 };

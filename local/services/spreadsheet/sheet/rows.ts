@@ -31,17 +31,26 @@ export const sheetRowMethods: MethodsOf<Sheet, SheetState> = {
    * https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRowAfter(Integer)
    */
   insertRowAfter: (state, row: number) => insertAfter(state, 'rows', row, 1),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRowsAfter(Integer,Integer) */
+  /**
+   * Inserts rows after a row, with its style.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRowsAfter(Integer,Integer)
+   */
   insertRowsAfter: (state, row: number, count: number) => insertAfter(state, 'rows', row, count),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRowBefore(Integer) */
+  /**
+   * Inserts a row before a row, with its style.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRowBefore(Integer)
+   */
   insertRowBefore: (state, row: number) => insertBefore(state, 'rows', row, 1),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRowsBefore(Integer,Integer) */
+  /**
+   * Inserts rows before a row, with its style.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRowsBefore(Integer,Integer)
+   */
   insertRowsBefore: (state, row: number, count: number) => insertBefore(state, 'rows', row, count),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRows(Integer) */
+  /** Inserts rows at a position. Default: one. https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRows(Integer) */
   insertRows: (state, row: number, count = 1) => {
     insertBefore(state, 'rows', row, count);
   },
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#deleteRow(Integer) */
+  /** Deletes a row. https://developers.google.com/apps-script/reference/spreadsheet/sheet#deleteRow(Integer) */
   deleteRow: (state, row: number) => remove(state, 'rows', row, 1),
   /**
    * At least one unfrozen row or column must stay (not documented; probe rows).
@@ -55,19 +64,31 @@ export const sheetRowMethods: MethodsOf<Sheet, SheetState> = {
    * https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumnAfter(Integer)
    */
   insertColumnAfter: (state, column: number) => insertAfter(state, 'columns', column, 1),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumnsAfter(Integer,Integer) */
+  /**
+   * Inserts columns after a column, with its style.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumnsAfter(Integer,Integer)
+   */
   insertColumnsAfter: (state, column: number, count: number) =>
     insertAfter(state, 'columns', column, count),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumnBefore(Integer) */
+  /**
+   * Inserts a column before a column, with its style.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumnBefore(Integer)
+   */
   insertColumnBefore: (state, column: number) => insertBefore(state, 'columns', column, 1),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumnsBefore(Integer,Integer) */
+  /**
+   * Inserts columns before a column, with its style.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumnsBefore(Integer,Integer)
+   */
   insertColumnsBefore: (state, column: number, count: number) =>
     insertBefore(state, 'columns', column, count),
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumns(Integer) */
+  /**
+   * Inserts columns at a position. Default: one.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumns(Integer)
+   */
   insertColumns: (state, column: number, count = 1) => {
     insertBefore(state, 'columns', column, count);
   },
-  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#deleteColumn(Integer) */
+  /** Deletes a column. https://developers.google.com/apps-script/reference/spreadsheet/sheet#deleteColumn(Integer) */
   deleteColumn: (state, column: number) => remove(state, 'columns', column, 1),
   /**
    * At least one unfrozen row or column must stay (not documented; probe rows).

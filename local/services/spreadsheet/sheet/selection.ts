@@ -13,11 +13,14 @@ const selection: ServiceClass<Selection, SelectionState> = {
   name: 'Selection',
   signatures: { getActiveRange: '', getActiveSheet: '', getCurrentCell: '' },
   methods: {
-    /** https://developers.google.com/apps-script/reference/spreadsheet/selection#getActiveRange() */
+    /**
+     * Returns the selected range of the open sheet.
+     * https://developers.google.com/apps-script/reference/spreadsheet/selection#getActiveRange()
+     */
     getActiveRange: ({ file }) => activeRange(file),
-    /** https://developers.google.com/apps-script/reference/spreadsheet/selection#getActiveSheet() */
+    /** Returns the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/selection#getActiveSheet() */
     getActiveSheet: ({ file }) => file.sheet(file.book().activeTab),
-    /** https://developers.google.com/apps-script/reference/spreadsheet/selection#getCurrentCell() */
+    /** Returns the current cell. https://developers.google.com/apps-script/reference/spreadsheet/selection#getCurrentCell() */
     getCurrentCell: ({ file }) => activeCell(file),
   },
 };
