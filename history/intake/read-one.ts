@@ -37,12 +37,9 @@ function bytesOf(path: string): Uint8Array | FileFault {
 
 function madeBy(bytes: Uint8Array): string {
   const list = readListFile(bytes);
-  return typeof list === 'string'
-    ? ''
-    : versionIn(
-        list.sheets.map(({ table }) => table),
-        FILE_LANGUAGES,
-      );
+  if (!list.ok) return '';
+  const tables = list.file.sheets.map(({ table }) => table);
+  return versionIn(tables, FILE_LANGUAGES);
 }
 
 /** Tells whether one version comes after another: `0.10.0` after `0.9.2`. */
