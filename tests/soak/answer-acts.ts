@@ -1,8 +1,8 @@
 import type { RunReport } from '../../local/runs/run-report';
+import { type Table, type TableRow, tableOf } from '../../local/sheet-table';
 import { addDays, formatDay } from '../../src/calendar/day';
 import { type Course, happens, now, OWNER, oneOf, today, words } from './course';
 import { insist } from './run-act';
-import { type Table, type TableRow, tableOf } from './sheet-table';
 
 const { acknowledgeState, trainState } = words.choices;
 

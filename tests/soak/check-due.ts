@@ -1,7 +1,7 @@
+import { type Table, type TableRow, tableOf } from '../../local/sheet-table';
 import { addDays, type Day, weekdayOf } from '../../src/calendar/day';
 import { type Course, today, violated, words } from './course';
 import { askedOf } from './outbox-says';
-import { type Table, type TableRow, tableOf } from './sheet-table';
 
 const { letterState, unitState, dispatchState } = words.choices;
 const { acknowledgeState, trainState, role, yesNo } = words.choices;

@@ -1,9 +1,9 @@
+import { type Table, type TableRow, tableOf } from '../../local/sheet-table';
 import type { Day } from '../../src/calendar/day';
 import { SUMMARY_WIDTHS } from '../../src/workbook/tabs/summary-sheet';
 import { later, rolled, workdays } from './check-due';
 import { type Course, today, UNNUMBERED, violated, words } from './course';
 import { toldOf } from './outbox-says';
-import { type Table, type TableRow, tableOf } from './sheet-table';
 
 const { acknowledgeState, trainState, unitState, dispatchState, role, yesNo } = words.choices;
 

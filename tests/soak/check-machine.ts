@@ -1,5 +1,5 @@
+import { tableOf } from '../../local/sheet-table';
 import { type Course, dayAt, OWNER, violated } from './course';
-import { tableOf } from './sheet-table';
 
 const MOST_KEPT = 20_000;
 const TRIGGER_TIME = 90 * 60_000;

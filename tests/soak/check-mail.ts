@@ -1,9 +1,9 @@
 import type { SentLetter } from '../../local/records';
+import { type Table, type TableRow, tableOf } from '../../local/sheet-table';
 import type { LetterItemRecord } from '../../src/records/cover';
 import { parseCovers } from '../../src/workbook/cells/kinds/covers';
 import { type Course, dayAt, type Facts, violated, words } from './course';
 import { isStep } from './outbox-says';
-import { type Table, type TableRow, tableOf } from './sheet-table';
 
 const { letterState, letterKind } = words.choices;
 

@@ -1,7 +1,7 @@
+import { type Table, type TableRow, tableOf } from '../../local/sheet-table';
 import type { TabKey } from '../../src/records/tab-key';
 import { type Course, violated, words } from './course';
 import { ID, ownTexts } from './sheet-acts';
-import { type Table, type TableRow, tableOf } from './sheet-table';
 
 const { acknowledgeState, trainState } = words.choices;
 

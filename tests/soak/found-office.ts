@@ -1,6 +1,7 @@
 import { loadAppsScript } from '../../local/apps-script';
 import { chanceFrom } from '../../local/demo/chance';
 import { importList } from '../../local/import-list';
+import { tableOf } from '../../local/sheet-table';
 import { addDays, type Day, formatDay } from '../../src/calendar/day';
 import type { SettingKey } from '../../src/workbook/tabs/setting-names';
 import {
@@ -14,7 +15,6 @@ import {
   today,
   words,
 } from './course';
-import { tableOf } from './sheet-table';
 
 const BLOCKS = ['Trường học', 'Cơ quan', 'Chi bộ', 'Đảng bộ cơ sở'];
 const BAD_ADDRESSES = ['', 'khong-co-a-cong', 'a@phuninh.example.org; b@phuninh.example.org'];

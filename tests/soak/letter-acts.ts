@@ -1,7 +1,7 @@
+import { type Table, type TableRow, tableOf } from '../../local/sheet-table';
 import type { SendProgress } from '../../src/letters/rules/letters-view';
 import { COLLEAGUE, type Course, happens, OWNER, oneOf, words } from './course';
 import { act, insist } from './run-act';
-import { type Table, type TableRow, tableOf } from './sheet-table';
 
 const { letterState } = words.choices;
 

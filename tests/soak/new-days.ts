@@ -1,11 +1,11 @@
 import { viewIn } from '../../local/demo/mailbox';
+import { tableOf } from '../../local/sheet-table';
 import { addDays, formatDay } from '../../src/calendar/day';
 import type { SectionsView } from '../../src/forms/form-view';
 import { cellName } from '../../src/texts/cell-name';
 import { fill } from './answer-acts';
 import { type Course, OWNER, today, words } from './course';
 import { insist } from './run-act';
-import { tableOf } from './sheet-table';
 
 /** Days that the office gives units that were told too late. */
 const GIVEN = 6;

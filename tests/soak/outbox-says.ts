@@ -1,8 +1,8 @@
+import { tableOf } from '../../local/sheet-table';
 import type { Day } from '../../src/calendar/day';
 import type { CoverStage, LetterItemRecord } from '../../src/records/cover';
 import { parseCovers } from '../../src/workbook/cells/kinds/covers';
 import { type Course, words } from './course';
-import { tableOf } from './sheet-table';
 
 const { letterKind, letterState } = words.choices;
 

@@ -1,7 +1,7 @@
+import { type Table, type TableRow, tableOf } from '../../local/sheet-table';
 import { cellName } from '../../src/texts/cell-name';
 import { type Course, happens, type Overtyped, OWNER, oneOf, words } from './course';
 import { ID } from './sheet-acts';
-import { type Table, type TableRow, tableOf } from './sheet-table';
 
 /** What people type into cells that are for days, counts and mailboxes. */
 const NONSENSE = [

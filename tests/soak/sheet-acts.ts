@@ -1,7 +1,7 @@
+import { tableOf } from '../../local/sheet-table';
 import type { TabKey } from '../../src/records/tab-key';
 import { cellName } from '../../src/texts/cell-name';
 import { type Course, happens, now, OWNER, oneOf, words } from './course';
-import { tableOf } from './sheet-table';
 
 /** The header of the column that people keep for themselves. */
 const OWN = 'Cột của phòng';

@@ -1,8 +1,11 @@
-import type { AppsScript } from '../../local/apps-script';
-import { type Day, dayFromSerial, formatDay } from '../../src/calendar/day';
-import type { TabKey } from '../../src/records/tab-key';
-import { cellName } from '../../src/texts/cell-name';
-import { words } from './course';
+import { type Day, dayFromSerial, formatDay } from '../src/calendar/day';
+import type { TabKey } from '../src/records/tab-key';
+import { cellName } from '../src/texts/cell-name';
+import type { Words } from '../src/words/words';
+import { wordsIn } from '../src/words/words-in';
+import type { AppsScript } from './apps-script';
+
+const VIETNAMESE = wordsIn('vi');
 
 type Value = string | number | boolean;
 
@@ -26,8 +29,12 @@ export interface Table {
   cell(row: TableRow, column: string): string;
 }
 
-/** Reads a tab of the file as it stands; rows without an id are left out. */
-export function tableOf(google: Pick<AppsScript, 'snapshot'>, key: TabKey): Table {
+/** Reads a tab of the file, in Vietnamese unless the words say otherwise; rows without an id are left out. */
+export function tableOf(
+  google: Pick<AppsScript, 'snapshot'>,
+  key: TabKey,
+  words: Pick<Words, 'tabs'> = VIETNAMESE,
+): Table {
   const { name, headers: names } = words.tabs[key];
   const { values = [] } = google.snapshot().tabs.find((tab) => tab.name === name) ?? {};
   const below = key === 'tracking' ? 2 : 1;
