@@ -12,6 +12,7 @@ const testsOf = (folder: string) => `tests/${folder}/**/*.test.ts`;
 const SHARING = [
   'browser',
   'bundle',
+  'compare',
   'demo',
   'deploy',
   'faults',

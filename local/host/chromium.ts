@@ -17,8 +17,8 @@ export const CHROMIUM_FLAGS = [
 
 export const HAS_CHROMIUM = CHROMIUM !== null;
 
-/** Starts the browser with an empty profile. Throws if there is none. */
-export async function startChromium(): Promise<Browser> {
+/** Starts the browser with an empty profile and further `flags`. Throws if there is none. */
+export async function startChromium(flags: readonly string[] = []): Promise<Browser> {
   if (CHROMIUM === null) throw new Error(NO_BROWSER);
-  return chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
+  return chromium.launch({ executablePath: CHROMIUM, args: [...CHROMIUM_FLAGS, ...flags] });
 }

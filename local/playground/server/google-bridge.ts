@@ -3,6 +3,7 @@
  * call to the surrounding playground, or to the server if the page has its own tab. Handlers are
  * called as documented (https://developers.google.com/apps-script/guides/html/reference/run).
  * `host` closes the dialog (https://developers.google.com/apps-script/guides/html/reference/host).
+ * `callsWaiting()` is the number of calls without an answer yet.
  */
 const BRIDGE = `
 (() => {
@@ -62,6 +63,7 @@ const BRIDGE = `
     if (source === parent && data && data.google === 'ran') settle(data.id, data);
   });
   const size = (name) => (value) => say({ google: name, value });
+  window.callsWaiting = () => waiting.size;
   window.google = { script: {
     run: runner({}),
     host: {

@@ -1,0 +1,77 @@
+import {
+  lookAt,
+  type TabSnapshot,
+  type WorkbookSnapshot,
+} from '../../local/services/spreadsheet/book/snapshot';
+import { cellName } from '../../src/texts/cell-name';
+import { ChangeWatch } from './change-watch';
+import { withoutSeconds } from './normalise';
+import type { Recorder } from './record';
+
+/** A tab as it was last seen. */
+interface SeenTab {
+  readonly changes: ChangeWatch;
+  snapshot: TabSnapshot | null;
+}
+
+/** Records the cells of a file that have changed since the last look. */
+export class CellWatch {
+  private readonly seen = new Map<string, SeenTab>();
+
+  /** `file` stands before the names of all cells. */
+  constructor(
+    private readonly recorder: Recorder,
+    private readonly file = '',
+  ) {}
+
+  look({ tabs }: Pick<WorkbookSnapshot, 'tabs'>): void {
+    const names = new Set([...this.seen.keys(), ...tabs.map(({ name }) => name)]);
+    for (const name of names) this.lookAt(name, tabs.find((tab) => tab.name === name) ?? null);
+  }
+
+  private lookAt(name: string, snapshot: TabSnapshot | null): void {
+    const known = this.seen.get(name);
+    // A tab that has not changed gives the very same snapshot
+    if (known?.snapshot === snapshot) return;
+    const seen = known ?? { changes: new ChangeWatch(this.recorder, 'cells'), snapshot };
+    seen.snapshot = snapshot;
+    this.seen.set(name, seen);
+    seen.changes.look(snapshot ? textsOf(snapshot, `${this.file}${name}!`) : new Map());
+  }
+}
+
+/** What stands in each cell of a tab, with its look; and as `(tab)` what belongs to the tab as a whole. */
+function textsOf(tab: TabSnapshot, prefix: string): Map<string, string> {
+  const texts = new Map([[`${prefix}(tab)`, tabText(tab)]]);
+  tab.values.forEach((row, down) => {
+    row.forEach((value, right) => {
+      const cell = cellName(down + 1, right + 1);
+      const shown = tab.display[down]?.[right] ?? '';
+      const text = [
+        `text: ${shown}`,
+        ...(String(value) === shown ? [] : [`value: ${withoutSeconds(value, shown)}`]),
+        ...(tab.formulas[cell] === undefined ? [] : [`formula: ${tab.formulas[cell]}`]),
+        ...(tab.notes[cell] === undefined ? [] : [`note: ${tab.notes[cell]}`]),
+        `look: ${JSON.stringify(lookAt(tab, down + 1, right + 1))}`,
+      ].join('\n');
+      if (text !== 'text: \nlook: {}') texts.set(`${prefix}${cell}`, text);
+    });
+  });
+  return texts;
+}
+
+const CELL_FIELDS = ['values', 'display', 'formulas', 'notes', 'looks', 'look'];
+/** The tab's number is not seen, and where the cursor stands is the person's. */
+const NOT_COMPARED = ['id', 'selection'];
+
+/** Sizes, protections, rules, charts and all else that is no cell's, a line each. */
+function tabText(tab: TabSnapshot): string {
+  return Object.entries(tab)
+    .filter(([field]) => !CELL_FIELDS.includes(field) && !NOT_COMPARED.includes(field))
+    .flatMap(([field, value]) =>
+      typeof value === 'object' && value !== null
+        ? Object.entries(value).map(([at, one]) => `${field} ${at}: ${JSON.stringify(one)}`)
+        : `${field}: ${value}`,
+    )
+    .join('\n');
+}

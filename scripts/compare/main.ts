@@ -1,0 +1,90 @@
+/**
+ * `npm run compare -- BEFORE AFTER`: plays the same weeks of three offices on two builds and compares what they leave:
+ * letters, cells, properties, service calls, answers and pages. BEFORE and AFTER are dist folders or commits. Ends with
+ * status 1 at any difference, or if page trees had to be left out, and with status 2 if nothing could be compared.
+ *
+ * `--out FILE` writes all differences, `--seeds 1,2,3` plays others, `--weeks 8` fewer weeks; `--no-pages` leaves page trees
+ * out, for machines without a browser.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
+import { NO_BROWSER } from '../find-browser.mjs';
+import { type Build, buildOf, CannotCompare } from './builds';
+import { compareRecords } from './compare-records';
+import { playAll } from './play-all';
+import type { PlayRecord } from './record';
+import { allLines, differs, seedLines } from './report';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    out: { type: 'string' },
+    seeds: { type: 'string', default: '1,2,3' },
+    weeks: { type: 'string', default: '8' },
+    'no-pages': { type: 'boolean', default: false },
+  },
+});
+
+/** What the comparison came to: whether anything differs, and a line for each difference. */
+interface Outcome {
+  isDifferent: boolean;
+  readonly lines: string[];
+}
+
+/** Plays every seed on both builds and tells each result as soon as it is there. */
+async function compared(before: Build, after: Build, withPages: boolean): Promise<Outcome> {
+  const weeks = wholeNumber(values.weeks);
+  const seeds = values.seeds.split(',').map(wholeNumber);
+  const orders = seeds.flatMap((seed) =>
+    [before, after].map(({ dist }) => ({ dist, seed, weeks, withPages })),
+  );
+  const outcome: Outcome = { isDifferent: false, lines: [] };
+  let first: PlayRecord | null = null;
+  await playAll(orders, (record) => {
+    if (first === null) {
+      first = record;
+      return;
+    }
+    const result = { before: first, after: record, results: compareRecords(first, record) };
+    first = null;
+    for (const line of seedLines(result)) console.log(line);
+    outcome.isDifferent ||= differs(result);
+    if (values.out !== undefined) outcome.lines.push(...allLines(result));
+  });
+  return outcome;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d+$/.test(text)) throw new CannotCompare(`${text} is no whole number.`);
+  return Number(text);
+}
+
+/** Compares what the command line names; gives the status to end with. */
+async function compareNamed(): Promise<number> {
+  const [before, after, ...more] = positionals;
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new CannotCompare('npm run compare -- BEFORE AFTER: two dist folders or commits.');
+  const wantsPages = !values['no-pages'];
+  const builds: Build[] = [];
+  try {
+    for (const named of [before, after]) builds.push(buildOf(named));
+    const [one, other] = builds as [Build, Build];
+    const { isDifferent, lines } = await compared(one, other, wantsPages && HAS_CHROMIUM);
+    if (values.out !== undefined) writeFileSync(values.out, `${lines.join('\n')}\n`);
+    console.log(isDifferent ? 'The builds differ.' : 'Nothing differs.');
+    if (wantsPages && !HAS_CHROMIUM)
+      console.log(`Page trees were left out: --no-pages compares without. ${NO_BROWSER}`);
+    return isDifferent || (wantsPages && !HAS_CHROMIUM) ? 1 : 0;
+  } finally {
+    for (const build of builds) build.remove();
+  }
+}
+
+try {
+  process.exitCode = await compareNamed();
+} catch (error) {
+  if (!(error instanceof CannotCompare)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

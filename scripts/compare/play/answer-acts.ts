@@ -1,0 +1,215 @@
+import { viewIn } from '../../../local/demo/mailbox';
+import type {
+  PageDispatch,
+  SubordinateList,
+  UnitPageView,
+} from '../../../src/answers/rules/page-view';
+import { seenOf } from '../../../src/answers/rules/seen-answer';
+import {
+  type Act,
+  call,
+  type DrawnRow,
+  dayAhead,
+  filling,
+  type Stage,
+  someRow,
+  someRows,
+  typedDay,
+  typeInto,
+} from './stage';
+
+/** A unit that is asked and has not acknowledged. */
+const owes =
+  ({ words }: Stage) =>
+  (text: DrawnRow['text']) =>
+    text('acknowledge') !== words.choices.acknowledgeState.acknowledged &&
+    text('exemptBecause') === '';
+
+/** A unit whose report stands as completed. */
+const isDone =
+  ({ words }: Stage) =>
+  (text: DrawnRow['text']) =>
+    text('train') === words.choices.trainState.completed;
+
+const named = ({ text }: DrawnRow) => ({ dispatch: text('dispatch'), unit: text('unit') });
+
+const byPhone = { channel: 'phone', position: 'Văn thư', reason: 'điện thoại' };
+
+/** A unit's answer by telephone: that it has received the dispatch. */
+export const recordReceipt = filling('recordAnswer', (stage) => ({
+  ...named(someRow(stage, 'tracking', owes(stage))),
+  ...byPhone,
+  answer: 'acknowledged',
+}));
+
+/** A unit's answer on paper: that it has held its training. */
+export const recordTraining = filling('recordAnswer', (stage) => ({
+  ...named(someRow(stage, 'tracking', owes(stage))),
+  ...byPhone,
+  channel: 'paper',
+  answer: 'completed',
+  form: 'meeting',
+  heldOn: dayAhead(stage),
+  sessions: '1',
+  audience: 'staff',
+  eligible: '24',
+  attended: String(stage.chance.between(18, 24)),
+}));
+
+/** The dropdown of Theo dõi, as after a telephone call. */
+export const chooseInSheet: Act = (stage) =>
+  typeInto(stage, someRow(stage, 'tracking', owes(stage)), {
+    column: 'acknowledge',
+    text: stage.words.choices.acknowledgeState.acknowledged,
+  });
+
+/** A day that there is not, in a column of days. */
+export const typeNonsense: Act = (stage) =>
+  typeInto(stage, someRow(stage, 'tracking'), { column: 'acknowledgedOn', text: '31/02/2025' });
+
+/** Remarks in several rows, faster than edit events come. */
+export const typeRemarks: Act = (stage) => {
+  const rows = someRows(stage, 4, 'tracking');
+  const cells = rows.map(({ table, row, text }) => [
+    table.cell(row, 'note'),
+    `đã gọi ${text('unit')}`,
+  ]);
+  const [{ table } = { table: { name: '' } }] = rows;
+  stage.google.typeFast(stage.user, table.name, Object.fromEntries(cells));
+};
+
+/** Another incoming number in the sheet. */
+export const correctNumber: Act = (stage) =>
+  typeInto(
+    stage,
+    someRow(stage, 'tracking', (text) => text('incomingNumber') !== ''),
+    { column: 'incomingNumber', text: '00123' },
+  );
+
+/** A report that was compared with a document. */
+export const checkReport = filling('checkAnswer', (stage) => ({
+  ...named(someRow(stage, 'tracking', isDone(stage))),
+  result: 'checked',
+  checkedOn: dayAhead(stage),
+  position: 'Chuyên viên',
+  against: 'báo cáo giấy',
+}));
+
+/** A report that is sent back to be completed. */
+export const returnReport = filling('checkAnswer', (stage) => ({
+  ...named(someRow(stage, 'tracking', isDone(stage))),
+  result: 'returned',
+  stage: 'train',
+  because: 'thiếu số người tham gia',
+}));
+
+/** A list of answers, taken in; undone on `isUndone`. */
+export const importAnswers =
+  (isUndone: boolean): Act =>
+  (stage) => {
+    const rows = someRows(stage, 3, 'tracking', owes(stage));
+    const dispatch = rows[0]?.text('dispatch') ?? '';
+    call(stage, 'answersOnFile', dispatch);
+    const answer = { acknowledge: 'acknowledged', acknowledgedOn: dayAhead(stage) };
+    const entries = rows.map(({ text }) => ({ unit: text('unit'), answer }));
+    call(stage, 'importAnswers', { dispatch, entries });
+    if (isUndone) call(stage, 'undoAnswers');
+  };
+
+type OpenPage = Extract<UnitPageView, { state: 'open' }>;
+
+/** The page of some unit that fits, with one of its dispatches. */
+function somePage(
+  stage: Stage,
+  fits: (page: OpenPage, dispatch: PageDispatch) => boolean,
+): { token: string; page: OpenPage; dispatch: PageDispatch } {
+  const links = [...stage.links.values()];
+  for (let left = links.length; left > 0; left -= 1) {
+    const [link] = links.splice(stage.chance.between(0, left - 1), 1);
+    const { page: opened } = stage.google.visit(link?.address ?? '');
+    const page = opened && viewIn<UnitPageView>(opened.html);
+    if (page?.state !== 'open') continue;
+    const dispatch = page.dispatches.find((one) => fits(page, one));
+    if (dispatch) return { token: page.token, page, dispatch };
+  }
+  throw new Error('no unit has such a page');
+}
+
+const requestId = ({ chance }: Stage) =>
+  Array.from({ length: 32 }, () => chance.between(0, 15).toString(16)).join('');
+
+/** A late unit says by when it will have trained. */
+export const tellDelay: Act = (stage) => {
+  const { token, dispatch } = somePage(stage, (_, one) => one.expectUntil !== null);
+  const { id, version, answers } = dispatch;
+  const about = { dispatch: id, version, forUnit: '', reason: '', replaces: false };
+  const answer = {
+    ...about,
+    seen: seenOf('delay', answers),
+    expectedOn: dayAhead(stage, 2),
+    difficulties: 'Chưa có hội trường.',
+  };
+  stage.google.callFromPage('tellDelay', token, answer, requestId(stage));
+};
+
+/** A unit acknowledges for one that answers to it. */
+export const answerForSubordinate: Act = (stage) => {
+  const { token } = somePage(stage, ({ subordinates }) => subordinates > 0);
+  const list = stage.google.callFromPage('listSubordinates', token, 0).result as SubordinateList;
+  const units = list.state === 'listed' ? list.units : [];
+  const [owing] = units.flatMap(({ code, dispatches }) =>
+    dispatches.filter(({ acknowledge }) => !acknowledge.done).map((one) => ({ code, one })),
+  );
+  if (!owing) throw new Error('every unit below has acknowledged');
+  const { id, version, answers } = owing.one;
+  const answer = {
+    ...{ dispatch: id, version, forUnit: owing.code, reason: 'chưa có thư điện tử' },
+    ...{ seen: seenOf('acknowledge', answers), replaces: false },
+    ...{ position: 'Chánh Văn phòng', name: '', incomingNumber: '' },
+  };
+  stage.google.callFromPage('confirmReceipt', token, answer, requestId(stage));
+};
+
+/** A unit acknowledges twice with the same request, and then looks at all of its dispatches. */
+export const answerTwice: Act = (stage) => {
+  const { token, dispatch } = somePage(stage, (_, one) => !one.acknowledge.done);
+  const { id, version, answers } = dispatch;
+  const answer = {
+    ...{ dispatch: id, version, forUnit: '', reason: '' },
+    ...{ seen: seenOf('acknowledge', answers), replaces: false },
+    ...{ position: 'Văn thư', name: '', incomingNumber: '=1+1' },
+  };
+  const request = requestId(stage);
+  stage.google.callFromPage('confirmReceipt', token, answer, request);
+  stage.google.callFromPage('confirmReceipt', token, answer, request);
+  stage.google.callFromPage('listDispatches', token, [id]);
+};
+
+/** A later deadline for one unit. */
+export const extendOne = filling('changeDeadline', (stage) => ({
+  ...named(someRow(stage, 'tracking', owes(stage))),
+  stage: 'acknowledge',
+  until: typedDay(stage, 12),
+  reason: 'đơn vị đề nghị',
+}));
+
+/** A later deadline for several units at once. */
+export const extendSeveral = filling('changeDeadline', (stage) => {
+  const { dispatch } = named(someRow(stage, 'tracking', owes(stage)));
+  const isOwed = owes(stage);
+  const rows = someRows(
+    stage,
+    2,
+    'tracking',
+    (text) => isOwed(text) && text('dispatch') === dispatch,
+  );
+  const unit = rows.map(({ text }) => text('unit')).join('; ');
+  const until = typedDay(stage, 30);
+  return { dispatch, unit, stage: 'train', until, reason: 'trùng kế hoạch kiểm tra' };
+});
+
+/** A unit that need not do it. */
+export const exempt = filling('changeDeadline', (stage) => ({
+  ...named(someRow(stage, 'tracking', owes(stage))),
+  ...{ stage: 'train', exempt: 'yes', sure: 'yes', reason: 'không thuộc đối tượng' },
+}));

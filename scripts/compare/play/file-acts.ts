@@ -1,0 +1,144 @@
+import { type AppsScript, loadAppsScript } from '../../../local/apps-script';
+import { viewIn } from '../../../local/demo/mailbox';
+import { OfficeStaff } from '../../../local/demo/office-staff';
+import { tableOf } from '../../../local/sheet-table';
+import { BACKUP_WORDS } from '../../../src/backup/page/backup-words';
+import { makeArchive } from '../../../src/backup/page/make-archive';
+import { readBackup } from '../../../src/backup/page/read-backup';
+import type { BackupServer } from '../../../src/backup/page/read-tabs';
+import { restoreBackup } from '../../../src/backup/page/restore-backup';
+import { makeBackup } from '../../../src/backup/page/save-backup';
+import type { BackupView } from '../../../src/backup/rules/backup-view';
+import { serverBy } from '../../../src/frame/server';
+import type { TabKey } from '../../../src/records/tab-key';
+import { cellName } from '../../../src/texts/cell-name';
+import type { RecordedFile } from './recorded-file';
+import {
+  type Act,
+  call,
+  dayAhead,
+  filling,
+  menuLabels,
+  type Stage,
+  someRow,
+  typedDay,
+  typeInto,
+} from './stage';
+
+/** The period that runs is closed, with a proposal. */
+export const closePeriod = filling('takeClosing', () => ({
+  period: '',
+  'proposal VB-001': 'Xin ý kiến Thường trực.',
+}));
+
+/** A closed period is corrected. */
+export const correctPeriod = filling('takeClosing', (stage) => ({
+  period: someRow(stage, 'periods').text('period'),
+  reason: 'bổ sung số liệu',
+}));
+
+/** The report on a dispatch, on a closed period, and on a year; as pages and as PDF. */
+export const readReports: Act = (stage) => {
+  const { google, user, words } = stage;
+  const { rows, text } = tableOf(google, 'periods', words);
+  const closed = rows.map((row) => ({
+    dispatch: text(row, 'dispatch'),
+    period: text(row, 'period'),
+  }));
+  const dispatch = someRow(stage, 'dispatches').text('id');
+  for (const of of [{ dispatch, period: '' }, ...closed.slice(-1)])
+    google.call(user, 'readReport', of);
+  call(stage, 'readYear');
+  call(stage, 'printReport', '<p>Báo cáo</p>');
+  call(stage, 'openSummaryPage');
+};
+
+/** Figures of subordinate offices are looked for. */
+export const lookLower: Act = (stage) => void call(stage, 'readSubordinates');
+
+/** The letter to oneself by which the page is tried, the page behind it, and its button. */
+export const tryPage: Act = (stage) => {
+  call(stage, 'saveSetUp', 'test', {});
+  const { body = '' } = stage.google.letters.at(-1) ?? {};
+  const [address = '', token] = /https?:\S+\?test=(\S+)/.exec(body) ?? [];
+  if (address === '') throw new Error('no test letter came');
+  stage.google.visit(address);
+  stage.google.callFromPage('takePageTest', token);
+};
+
+/** Thiết lập ban đầu is run once more. */
+export const setUpAgain: Act = (stage) => {
+  const { google, user, words } = stage;
+  google.press(user, words.menu.setUp, { answers: ['YES'] });
+  call(stage, 'readSetUp');
+  call(stage, 'saveSetUp', 'holidays', { [dayAhead(stage, 5)]: 'yes' });
+  google.call(user, 'upgradeFile', { hasCopy: false });
+};
+
+/** Every entry of the menu is opened; questions are answered with yes. */
+export const openEverything: Act = ({ google, user }) => {
+  for (const label of menuLabels(google.menus(user)))
+    google.press(user, label, { answers: ['YES', 'YES', 'YES'] });
+};
+
+/** A holiday is added, and the subjects of two letters changed, one to a placeholder that there is not. */
+export const editTemplates: Act = (stage) => {
+  const { google, user, words } = stage;
+  const { name, headers, rows } = tableOf(google, 'daysOff', words);
+  const below = Math.max(...rows.map(({ at }) => at)) + 1;
+  const column = headers.indexOf(words.tabs.daysOff.headers.day ?? '') + 1;
+  google.type(user, name, cellName(below, column), typedDay(stage, 3));
+  for (const text of ['{khong}', 'Nhắc việc: {văn bản}']) {
+    typeInto(stage, someRow(stage, 'templates'), { column: 'subject', text });
+  }
+};
+
+/** A column of the office's own in the midst of ours; the rows of a tab sorted, one inserted and one deleted. */
+export const rearrange: Act = (stage) => {
+  const { google, words, chance } = stage;
+  const key = chance.pick(['tracking', 'units', 'outbox'] as const satisfies readonly TabKey[]);
+  const { name, headers, rows } = tableOf(google, key, words);
+  const first = Math.min(...rows.map(({ at }) => at));
+  const place = chance.between(2, 6);
+  google.file.insertColumn(name, place);
+  google.file.removeRules(name, `${cellName(1, place)}:${cellName(200, place)}`);
+  google.file.type(name, cellName(first - 1, place), 'Cột của phòng');
+  google.file.type(name, cellName(first, place), 'ghi chú riêng');
+  google.file.sort(name, chance.between(1, headers.length), chance.next() < 0.5, first);
+  google.file.insertRow(name, first + chance.between(0, 5));
+  google.file.deleteRow(name, first + chance.between(6, 12));
+};
+
+const silent = () => undefined;
+
+const server = (google: AppsScript, user: string): BackupServer =>
+  serverBy(async (fn, ...args) => structuredClone(call({ google, user }, fn, ...args)));
+
+/** Dispatches that ended in a past year are moved into a file. */
+export const archive: Act = async (stage) => {
+  const { google, user, words, language } = stage;
+  const { shown } = google.press(user, words.menu.keepFile);
+  const [html = ''] = shown.flatMap((one) => ('html' in one ? [one.html] : []));
+  const { archivable } = viewIn<BackupView>(html);
+  if (archivable.length === 0) throw new Error('no dispatch can be archived');
+  const dispatches = archivable.map(({ id }) => id);
+  const years = archivable.map(({ year }) => year);
+  const choice = { dispatches, years, words: BACKUP_WORDS[language] };
+  const { order } = await makeArchive(server(google, user), choice, silent);
+  call(stage, 'archiveDispatches', order);
+};
+
+/** Makes a backup and puts it back into a new file; gives that file, as `record` records it. */
+export async function restoreElsewhere(
+  { google, user, words, language, dist }: Stage,
+  record: (fresh: AppsScript) => RecordedFile,
+): Promise<RecordedFile> {
+  const { bytes } = await makeBackup(server(google, user), BACKUP_WORDS[language], silent);
+  const backup = readBackup(bytes);
+  if (typeof backup === 'string') throw new Error(backup);
+  const options = { dist, now: google.now, owner: user, evaluates: 'once', seed: 2 } as const;
+  const file = record(loadAppsScript({ ...options, account: 'workspace' }));
+  new OfficeStaff(file.google, user, words).setUp(language);
+  await restoreBackup(server(file.google, user), backup, silent);
+  return file;
+}

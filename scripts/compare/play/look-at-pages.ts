@@ -1,0 +1,77 @@
+import type { AppsScript } from '../../../local/apps-script';
+import type { ReceivedLink } from '../../../local/demo/mailbox';
+import type { RunReport } from '../../../local/runs/run-report';
+import type { PageReader, PageServer } from '../pages/page-reader';
+import type { Recorder } from '../record';
+import { menuLabels } from './stage';
+
+/** Whose pages are looked at. */
+interface Looked {
+  readonly google: AppsScript;
+  readonly user: string;
+  readonly links: ReadonlyMap<string, ReceivedLink>;
+}
+
+/** With what they are looked at. */
+interface Looking {
+  readonly reader: PageReader;
+  readonly recorder: Recorder;
+  readonly presses: number;
+}
+
+/** How many units' pages are looked at. */
+const UNITS = 4;
+
+/** Questions are answered with yes. */
+const YES = ['YES', 'YES', 'YES'];
+
+/**
+ * Opens every entry of the menu, the summary that leaders read, and the pages behind links of letters, presses so many
+ * buttons of each, and records their trees. The office is brought back afterwards to where it was.
+ */
+export async function lookAtPages(
+  { google, user, links }: Looked,
+  { reader, recorder, presses }: Looking,
+): Promise<void> {
+  const saved = google.save();
+  const record = async (name: string, html: string, call: PageServer['call']) => {
+    const trees = await reader.treesOf(html, { now: google.now, call }, presses);
+    for (const { after, tree } of trees) {
+      recorder.add('pages', after === '' ? name : `${name}, “${after}” pressed`, tree);
+    }
+  };
+  const recordShown = async (name: string, { shown }: RunReport) => {
+    for (const one of shown) {
+      const named = `${name} (${one.kind})`;
+      const call: PageServer['call'] = (fn, args) => google.call(user, fn, ...args);
+      if ('html' in one) await record(named, one.html, call);
+      else recorder.add('pages', named, JSON.stringify(one, null, 1));
+    }
+    google.restore(saved);
+  };
+  for (const label of menuLabels(google.menus(user))) {
+    await recordShown(label, google.press(user, label, { answers: YES }));
+  }
+  await recordShown('the summary', google.call(user, 'openSummaryPage'));
+  for (const [name, address] of addressesIn(google, links)) {
+    const { page } = google.visit(address);
+    if (page) await record(name, page.html, (fn, args) => google.callFromPage(fn, ...args));
+    google.restore(saved);
+  }
+}
+
+/** The links of some units, spread over all, and the latest link of every other kind that letters brought. */
+function addressesIn({ letters }: AppsScript, links: Looked['links']): [string, string][] {
+  const units = [...links.values()];
+  const some = units.filter((_, at) => at % Math.ceil(units.length / UNITS) === 0);
+  const others = new Map(
+    letters
+      .flatMap(({ body }) => [...body.matchAll(/https?:\S+\?(\w+)=\S+/g)])
+      .map(([address, kind = '']) => [`page of a letter (?${kind}=)`, address]),
+  );
+  others.delete('page of a letter (?t=)');
+  return [
+    ...some.map(({ unit, address }): [string, string] => [`page of ${unit}`, address]),
+    ...others,
+  ];
+}

@@ -1,0 +1,96 @@
+import { fileURLToPath } from 'node:url';
+import { type AppsScript, loadAppsScript } from '../../../local/apps-script';
+import { type DemoOptions, readOptions } from '../../../local/demo/options';
+import { dispatchAnswers, readDispatch } from '../../../local/demo/read-inputs';
+import type { Day } from '../../../src/calendar/day';
+import { parseDay } from '../../../src/calendar/parse-day';
+import type { Language } from '../../../src/texts/language';
+import type { SettingKey } from '../../../src/workbook/tabs/setting-names';
+import type { Stage } from './stage';
+
+/** Who sits at the spreadsheet and sends; and another editor of the file. */
+export const USER = 'vanthu@vanphong.example.org';
+const COLLEAGUE = 'chi@vanphong.example.org';
+
+/** Where the unit's page is deployed. */
+export const PAGE = 'https://don-doc.example.org/exec';
+
+/** The sample office that a seed plays, and in which language. */
+export interface PlayedOffice {
+  readonly name: string;
+  readonly language: Language;
+  /** The day on which the sample's dispatch was issued. */
+  readonly start: Day;
+  readonly demo: DemoOptions;
+}
+
+const sample = (name: string) =>
+  fileURLToPath(new URL(`../../../local/sample/${name}`, import.meta.url));
+const DISTRICT = [
+  ...['--units', sample('phu-ninh-2024.csv')],
+  ...['--dispatch', sample('1384-CV-HU.json')],
+];
+const COMMUNE = [
+  ...['--units', sample('thuong-lam-khe-2026.csv')],
+  ...['--dispatch', sample('18-CV-DU.json')],
+];
+
+/** Three different offices for three seeds in a row. */
+const OFFICES = [
+  { name: 'district of Phù Ninh, in Vietnamese', args: DISTRICT },
+  { name: 'commune of Thượng Lâm Khê, in Vietnamese', args: COMMUNE },
+  { name: 'district of Phù Ninh, in English', args: [...DISTRICT, '--language', 'en'] },
+] as const;
+
+/** Gives the office that a seed, counted from 1, plays. */
+export function officeOf(seed: number): PlayedOffice {
+  const { name, args } = OFFICES[(seed - 1) % OFFICES.length] ?? OFFICES[0];
+  const demo = readOptions(args);
+  const start = parseDay(dispatchAnswers(readDispatch(demo)).issuedOn ?? '') ?? '';
+  return { name, language: demo.language, start, demo };
+}
+
+/** Gives the office a spreadsheet with the add-on, which a colleague opens. A PDF is the HTML that it is made from. */
+export function openOffice(
+  { start, language }: PlayedOffice,
+  dist: string,
+  seed: number,
+): AppsScript {
+  const google = loadAppsScript({
+    dist,
+    seed,
+    now: `${start}T01:00:00Z`,
+    owner: USER,
+    account: 'workspace',
+    evaluates: 'once',
+    language,
+    pdf: (html) => Buffer.from(html),
+  });
+  google.deploy(PAGE);
+  google.open(COLLEAGUE);
+  return google;
+}
+
+/** The add-on's version, as the title of its menu tells it. */
+export function versionIn(google: AppsScript): string {
+  const [menu] = google.menus(COLLEAGUE);
+  const [, version] = /\[(.+)\]/.exec(menu?.title ?? '') ?? [];
+  if (version === undefined) throw new Error(`The menu names no version: ${menu?.title}`);
+  return version;
+}
+
+/** Settings beyond those that set-up asks for: receipts, superiors, leaders and periods, so that every kind of letter goes. */
+export function settingsOf({ words, chance }: Stage): readonly (readonly [SettingKey, string])[] {
+  const { periodKind, yesNo } = words.choices;
+  return [
+    ['leaderMailboxes', 'lanhdao@vanphong.example.org'],
+    ['staffMailboxes', COLLEAGUE],
+    ['receipts', yesNo.yes],
+    ['escalateToParent', yesNo.yes],
+    ['escalationMailbox', 'thuongtruc@vanphong.example.org'],
+    ['periodKind', chance.pick([periodKind.month, periodKind.week])],
+    ['cap', chance.pick(['3', '5'])],
+    ['dailyCap', chance.pick(['60', '300'])],
+    ['superior', 'Tỉnh ủy'],
+  ];
+}

@@ -1,0 +1,129 @@
+import type { AppsScript } from '../../../local/apps-script';
+import type { SentLetter } from '../../../local/demo/mailbox';
+import type { RunReport } from '../../../local/runs/run-report';
+import type { Shown } from '../../../local/services/world/running-execution';
+import { CellWatch } from '../cell-watch';
+import { hasFormerNames, withPresentNames } from '../former-names';
+import { letterText } from '../letter-text';
+import { PropertyWatch } from '../property-watch';
+import type { Recorder } from '../record';
+import { RunWatch } from '../run-watch';
+import { pageText, viewText } from '../view-text';
+
+/** How a file is recorded. */
+export interface Recording {
+  /** Folder of the add-on's build. */
+  readonly dist: string;
+  readonly recorder: Recorder;
+  /** Stands before the names of its cells. */
+  readonly name?: string;
+  readonly onLetter?: (letter: SentLetter) => void;
+}
+
+/** A spreadsheet with its script, of which everything is recorded that people see and that runs leave. */
+export class RecordedFile {
+  /**
+   * The same Google. Of every act it records what people were shown and given back, the letters that went out, and the
+   * service calls of each run that it set off.
+   */
+  readonly google: AppsScript;
+  private readonly cells: CellWatch;
+  private readonly properties: PropertyWatch;
+  private readonly runs: RunWatch;
+  private lettersRead = 0;
+
+  constructor(
+    private readonly unrecorded: AppsScript,
+    private readonly recording: Recording,
+  ) {
+    const { recorder, name } = recording;
+    this.cells = new CellWatch(recorder, name);
+    this.properties = new PropertyWatch(recorder, name);
+    this.runs = new RunWatch(unrecorded, recorder);
+    this.google = Object.assign(Object.create(unrecorded) as AppsScript, this.doors());
+  }
+
+  /** Records the cells, properties and triggers that have changed since the last look. */
+  look(): void {
+    this.cells.look(this.unrecorded.snapshot());
+    this.properties.look(this.unrecorded);
+  }
+
+  /** Records the service calls of all runs together. */
+  end(): void {
+    this.runs.end();
+  }
+
+  private doors(): Partial<AppsScript> {
+    const { unrecorded, recording } = this;
+    const google = hasFormerNames(recording.dist) ? withPresentNames(unrecorded) : unrecorded;
+    return {
+      open: (user) => this.all('open the file', google.open(user)),
+      press: (user, label, options) =>
+        this.one(`press ${label}`, google.press(user, label, options)),
+      call: (user, fn, ...args) => this.one(`call ${fn}`, google.call(user, fn, ...args)),
+      type: (user, tab, cell, text) => {
+        const typed = google.type(user, tab, cell, text);
+        this.note(`type into ${tab}`, typed.runs, typed.refusal ?? '');
+        return typed;
+      },
+      typeFast: (user, tab, cells) =>
+        this.all(`type fast into ${tab}`, google.typeFast(user, tab, cells)),
+      visit: (request) => this.one('visit the page', google.visit(request)),
+      callFromPage: (fn, ...args) => this.one(`page calls ${fn}`, google.callFromPage(fn, ...args)),
+      advance: (ms, stretch) => this.all('time passes', google.advance(ms, stretch)),
+      advanceTo: (instant, stretch) => this.all('time passes', google.advanceTo(instant, stretch)),
+      tick: (handler, how) => this.all(`fire ${handler}`, google.tick(handler, how)),
+    };
+  }
+
+  private one(name: string, report: RunReport): RunReport {
+    this.note(name, [report]);
+    return report;
+  }
+
+  private all(name: string, reports: RunReport[]): RunReport[] {
+    this.note(name, reports);
+    return reports;
+  }
+
+  private note(name: string, reports: readonly RunReport[], refusal = ''): void {
+    const { recorder, onLetter } = this.recording;
+    const text = [refusal, ...reports.map(reportText)].filter((part) => part !== '').join('\n');
+    if (text !== '') recorder.add('answers', name, text);
+    for (const { error } of reports) noteMissing(error?.message ?? '', recorder);
+    if (this.runs.look() === 0) return;
+    const { letters } = this.unrecorded;
+    for (const letter of letters.slice(this.lettersRead)) {
+      recorder.add('letters', `to ${letter.to}`, letterText(letter));
+      onLetter?.(letter);
+    }
+    this.lettersRead = letters.length;
+  }
+}
+
+/** Notes a function that the script does not have, by Google's own sentence for it. */
+function noteMissing(message: string, recorder: Recorder): void {
+  const [, fn] = /^google\.script\.run\.(\w+) is not a function$/.exec(message) ?? [];
+  if (fn !== undefined) recorder.addMissing(fn);
+}
+
+/** What people saw of a run: what it showed, its page, its result and its error; '' for a silent one. */
+function reportText({ shown, page, result, error, killed }: RunReport): string {
+  const hasResult = page === null && result !== undefined && result !== null;
+  return [
+    ...shown.map(shownText),
+    ...(page
+      ? [`page “${page.title}”, ${JSON.stringify(page.metaTags)}`, pageText(page.html)]
+      : []),
+    ...(hasResult ? [`result: ${viewText(result)}`] : []),
+    ...(error ? [`error: ${error.message}`] : []),
+    ...(killed === '' ? [] : [killed]),
+  ].join('\n');
+}
+
+function shownText(shown: Shown): string {
+  if (!('html' in shown)) return viewText(shown);
+  const { kind, title, width, height, html } = shown;
+  return `${kind} “${title}”, ${width} × ${height}\n${pageText(html)}`;
+}

@@ -1,0 +1,108 @@
+import type { AppsScript } from '../../../local/apps-script';
+import type { Chance } from '../../../local/demo/chance';
+import type { ReceivedLink } from '../../../local/demo/mailbox';
+import type { OfficeStaff } from '../../../local/demo/office-staff';
+import type { MenuMade } from '../../../local/services/world/menu';
+import { type Table, type TableRow, tableOf } from '../../../local/sheet-table';
+import { addDays, type Day, formatDay } from '../../../src/calendar/day';
+import type { TabKey } from '../../../src/records/tab-key';
+import type { Language } from '../../../src/texts/language';
+import type { Words } from '../../../src/words/words';
+import type { SettingKey } from '../../../src/workbook/tabs/setting-names';
+
+/** What an act of the play works with. */
+export interface Stage {
+  /** The recorded Google. */
+  readonly google: AppsScript;
+  /** Folder of the built add-on. */
+  readonly dist: string;
+  readonly staff: OfficeStaff;
+  readonly user: string;
+  readonly words: Words;
+  readonly language: Language;
+  /** Chance of this act alone, so that acts before it do not change what it draws. */
+  readonly chance: Chance;
+  /** The latest link of each unit that a letter has reached. */
+  readonly links: ReadonlyMap<string, ReceivedLink>;
+}
+
+/** An act of the play, which may wait for what a page does. Throws a sentence when there is nothing that it could be done to. */
+export type Act = (stage: Stage) => void | Promise<void>;
+
+/** Calls a function of the add-on from a dialog; gives its result. Throws what the add-on threw. */
+export function call(
+  { google, user }: Pick<Stage, 'google' | 'user'>,
+  fn: string,
+  ...args: readonly unknown[]
+): unknown {
+  const { result, error } = google.call(user, fn, ...args);
+  if (error) throw new Error(error.message);
+  return result;
+}
+
+/** An act that fills in the form of a dialog. */
+export const filling =
+  (fn: string, answers: (stage: Stage) => Readonly<Record<string, string>>): Act =>
+  (stage) =>
+    void call(stage, fn, answers(stage));
+
+/** The day in Vietnam, so many days from today. */
+export function dayAhead({ google }: Stage, days = 0): Day {
+  const inVietnam = new Date(Date.parse(google.now) + 7 * 3_600_000);
+  return addDays(inVietnam.toISOString().slice(0, 10), days);
+}
+
+/** That day as people write it. */
+export const typedDay = (stage: Stage, days = 0) => formatDay(dayAhead(stage, days));
+
+/** A row of a tab, with its texts by column. */
+export interface DrawnRow {
+  readonly table: Table;
+  readonly row: TableRow;
+  text(column: string): string;
+}
+
+type Fits = (text: DrawnRow['text']) => boolean;
+
+/** Draws different rows of a tab that fit. Throws when there are fewer. */
+export function someRows(stage: Stage, count: number, tab: TabKey, fits: Fits = () => true) {
+  const table = tableOf(stage.google, tab, stage.words);
+  const textIn = (row: TableRow) => (column: string) => table.text(row, column);
+  const left = table.rows.filter((row) => fits(textIn(row)));
+  if (left.length < count) throw new Error(`only ${left.length} rows of ${table.name} fit`);
+  return Array.from({ length: count }, (): DrawnRow => {
+    const [row] = left.splice(stage.chance.between(0, left.length - 1), 1) as [TableRow];
+    return { table, row, text: textIn(row) };
+  });
+}
+
+/** Draws a row of a tab that fits. Throws when none does. */
+export function someRow(stage: Stage, tab: TabKey, fits?: Fits): DrawnRow {
+  return someRows(stage, 1, tab, fits)[0] as DrawnRow;
+}
+
+/** Types into a cell of a row as the owner does, with the edit event. */
+export function typeInto(
+  { google, user }: Stage,
+  { table, row }: DrawnRow,
+  typed: { readonly column: string; readonly text: string },
+): void {
+  google.type(user, table.name, table.cell(row, typed.column), typed.text);
+}
+
+/** Types a setting into Cài đặt. */
+export function typeSetting(stage: Stage, key: SettingKey, text: string): void {
+  const { settings } = stage.words;
+  const row = someRow(stage, 'settings', (column) => column('name') === settings[key]);
+  typeInto(stage, row, { column: 'value', text });
+}
+
+/** The labels of all entries of menus, in submenus too. */
+export function menuLabels(menus: readonly MenuMade[]): string[] {
+  return menus.flatMap(({ lines }) =>
+    lines.flatMap((line) => {
+      if (line.kind === 'item') return [line.label];
+      return line.kind === 'submenu' ? menuLabels([line.menu]) : [];
+    }),
+  );
+}

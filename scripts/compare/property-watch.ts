@@ -1,0 +1,29 @@
+import type { AppsScript } from '../../local/apps-script';
+import { ChangeWatch } from './change-watch';
+import type { Recorder } from './record';
+
+/** Records the script's properties and triggers that have changed since the last look. */
+export class PropertyWatch {
+  private readonly changes: ChangeWatch;
+
+  /** `file` stands before the names of all properties and triggers. */
+  constructor(
+    recorder: Recorder,
+    private readonly file = '',
+  ) {
+    this.changes = new ChangeWatch(recorder, 'properties');
+  }
+
+  look({ properties, triggers }: Pick<AppsScript, 'properties' | 'triggers'>): void {
+    const kept = Object.entries(properties).flatMap(([store, values]) =>
+      Object.entries(values).map(
+        ([key, value]) => [`${this.file}${store} property ${key}`, value] as const,
+      ),
+    );
+    const installed = triggers.map(
+      ({ handler, event, every, creator }) =>
+        [`${this.file}trigger ${handler}`, `${event}, every ${every} ms, of ${creator}`] as const,
+    );
+    this.changes.look(new Map([...kept, ...installed]));
+  }
+}

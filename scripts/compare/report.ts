@@ -1,0 +1,86 @@
+import type { Difference, KindResult } from './compare-records';
+import { lineDiff } from './line-diff';
+import { KINDS, type Kind, type PlayRecord } from './record';
+
+/** The two records of a seed, and what their comparison came to. */
+export interface SeedResult {
+  readonly before: PlayRecord;
+  readonly after: PlayRecord;
+  readonly results: Readonly<Record<Kind, KindResult>>;
+}
+
+/** Different differences of a kind that are told on the screen, and among how many of all they are looked for. */
+const FIRST = 4;
+const LOOKED_AT = 500;
+
+/** What the pieces of a kind are called. */
+const NAMES: Readonly<Record<Kind, string>> = {
+  letters: 'letters',
+  cells: 'changed cells',
+  properties: 'changed properties and triggers',
+  calls: 'runs',
+  answers: 'acts and their answers',
+  pages: 'page trees',
+};
+
+/** Whether two builds left anything different in a play. */
+export const differs = ({ results, before, after }: SeedResult): boolean =>
+  KINDS.some((kind) => results[kind].differences.length > 0) ||
+  before.missing.join() !== after.missing.join();
+
+/** The result of a seed: a line for each kind, with the first differences below it, alike ones told once. */
+export function seedLines(result: SeedResult): string[] {
+  return linesOf(result, (differences) => {
+    const alike = new Map<string, Difference[]>();
+    for (const one of differences.slice(0, LOOKED_AT)) {
+      const text = changeLines(one).join('\n');
+      alike.set(text, [...(alike.get(text) ?? []), one]);
+    }
+    const told = [...alike.values()].slice(0, FIRST);
+    const left = differences.length - told.flat().length;
+    return [...told.flatMap(alikeLines), ...(left > 0 ? [`    … and ${left} others`] : [])];
+  });
+}
+
+/** The same with every difference. */
+export const allLines = (result: SeedResult): string[] =>
+  linesOf(result, (differences) => differences.flatMap((one) => alikeLines([one])));
+
+function linesOf(
+  { before, after, results }: SeedResult,
+  told: (differences: readonly Difference[]) => string[],
+): string[] {
+  return [
+    `Seed ${before.seed}: ${before.office}`,
+    ...missingLines('before', before),
+    ...missingLines('after', after),
+    ...before.unplayed.map((act) => `  not played: ${act}`),
+    ...KINDS.flatMap((kind) => [kindLine(kind, results[kind]), ...told(results[kind].differences)]),
+  ];
+}
+
+function missingLines(side: 'before' | 'after', { missing }: PlayRecord): string[] {
+  if (missing.length === 0) return [];
+  return [`  the build ${side} has no function ${missing.join(', ')}: what they do was not played`];
+}
+
+function kindLine(kind: Kind, { compared, differences }: KindResult): string {
+  const count = differences.length;
+  if (compared === 0 && count === 0) return `  ${kind}: left out`;
+  if (count === 0) return `  ${kind}: equal (${compared} ${NAMES[kind]})`;
+  return `  ${kind}: ${count} differ (of ${compared} ${NAMES[kind]})`;
+}
+
+/** Where differences are that are all alike, and what they are. */
+function alikeLines([first, ...others]: readonly Difference[]): string[] {
+  if (!first) return [];
+  const where = [first.day, first.name].filter((part) => part !== '').join(', ');
+  const count = others.length > 0 ? ` (and ${others.length} more like it)` : '';
+  return [`    ${where}${count}:`, ...changeLines(first).map((line) => `      ${line}`)];
+}
+
+function changeLines({ before, after }: Difference): string[] {
+  if (before === undefined) return ['only after'];
+  if (after === undefined) return ['only before'];
+  return lineDiff(before, after);
+}

@@ -1,0 +1,94 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compareRecords } from '../../scripts/compare/compare-records';
+import { play } from '../../scripts/compare/play/play';
+import { KINDS, type PlayRecord } from '../../scripts/compare/record';
+import { differs, seedLines } from '../../scripts/compare/report';
+import { dist } from '../bundle/built';
+import { mutated } from '../faults/mutated';
+
+/** The first day, the archive and the backup of the commune, without the weeks between. */
+const played = (folder: string) => play({ dist: folder, seed: 2, weeks: 0, reader: null });
+
+let before: PlayRecord;
+
+beforeAll(async () => {
+  before = await played(dist);
+});
+
+/** Plays another build and gives what the comparison says of it. */
+async function comparedWith(folder: string) {
+  const after = await played(folder);
+  const results = compareRecords(before, after);
+  const lines = seedLines({ before, after, results });
+  const kinds = KINDS.filter((kind) => results[kind].differences.length > 0);
+  return { after, kinds, text: lines.join('\n'), isDifferent: differs({ before, after, results }) };
+}
+
+/** The build with another text in one of its files. */
+function changed(file: string, from: string, to: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'don-doc-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  cpSync(dist, folder, { recursive: true });
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(
+    path,
+    text.replace(from, () => to),
+  );
+  return folder;
+}
+
+describe('two builds', () => {
+  it('are equal where they leave the same', async () => {
+    const { kinds, isDifferent, text } = await comparedWith(dist);
+    expect({ kinds, isDifferent }).toEqual({ kinds: [], isDifferent: false });
+    expect(text).toMatch(/^ {2}letters: equal \(\d\d letters\)$/m);
+  });
+
+  it('differ in letters where a word of a letter is another, with both lines', async () => {
+    const word = changed('words-vi.html', 'trân trọng đề nghị', 'kính trọng đề nghị');
+    const { kinds, isDifferent, text } = await comparedWith(word);
+    expect(kinds).toContain('letters');
+    expect(kinds).not.toContain('calls');
+    expect(isDifferent).toBe(true);
+    expect(text).toMatch(/^ {4}2026-10-26, to \S+@thuonglamkhe\.example\.org/m);
+    expect(text).toMatch(/^ {6}- Văn phòng Đảng ủy xã trân trọng đề nghị /m);
+    expect(text).toMatch(/^ {6}\+ Văn phòng Đảng ủy xã kính trọng đề nghị /m);
+  });
+
+  it('differ in cells where a note of a cell is another, with its name and both texts', async () => {
+    const cell = changed('words-vi.html', 'Số lần đôn đốc sau', 'Số lần nhắc sau');
+    const { kinds, text } = await comparedWith(cell);
+    expect(kinds).toEqual(['cells']);
+    expect(text).toMatch(/^ {4}2026-10-26, Theo dõi!O2/m);
+    expect(text).toMatch(/^ {6}- note: Số lần đôn đốc sau thời hạn/m);
+    expect(text).toMatch(/^ {6}\+ note: Số lần nhắc sau thời hạn/m);
+  });
+
+  it('differ in calls where a run makes one more, and in nothing else', async () => {
+    const quota = 'MailApp.getRemainingDailyQuota()';
+    const call = await mutated(['google/mailer.ts', `=> ${quota}`, `=> ${quota} && ${quota}`]);
+    const { kinds, text } = await comparedWith(call);
+    expect(kinds).toEqual(['calls']);
+    expect(text).toMatch(
+      /- MailApp\.getRemainingDailyQuota × 1\n +\+ MailApp\.getRemainingDailyQuota × 2/,
+    );
+  });
+
+  it('differ where one has no such function, by its name, and the play goes on', async () => {
+    const without = await mutated([
+      'main.ts',
+      'previewLetterText, sendTestLetter, previewOutboxLetter',
+      'sendTestLetter, previewOutboxLetter',
+    ]);
+    const { after, isDifferent, text } = await comparedWith(without);
+    expect(isDifferent).toBe(true);
+    expect(after.missing).toEqual(['previewLetterText']);
+    expect(text).toContain('the build after has no function previewLetterText');
+    expect(after.pieces.cells.some(({ name }) => name.startsWith('restored file: '))).toBe(true);
+  });
+});
