@@ -106,7 +106,7 @@ class Play {
     const { words, staff } = this.stage;
     await this.attempt('prepare the office', () => {
       const inputs = { table: readUnitTable(demo), dispatch: readDispatch(demo) };
-      const setting = { options: demo, words, tell: () => undefined, pageAddress: PAGE };
+      const setting = { options: demo, words, print: () => undefined, pageAddress: PAGE };
       prepareOffice(staff, inputs, setting);
     });
     await this.attempt('fill in the settings', (stage) => {
