@@ -51,7 +51,8 @@ export interface ReportUnit {
 export const LIVE_KEYS = ['audiences', 'training', 'acknowledgeDeadline', 'trainDeadline'] as const;
 
 /** What the office has done to follow a dispatch up; a closing has not kept how many letters it sent. */
-export interface ReportedFollowUp extends Omit<FollowUpFigures, 'letters' | 'early' | 'untold'> {
+export interface ReportedFollowUp
+  extends Omit<FollowUpFigures, 'letters' | 'early' | 'notNotified'> {
   readonly letters: number | null;
   readonly early: number | null;
 }

@@ -1,4 +1,4 @@
-import { remarksOn } from '../../summary/rules/subordinate-figures';
+import { subordinateRemarks } from '../../summary/rules/subordinate-figures';
 import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
 import { headOf } from '../document/columns';
@@ -24,7 +24,7 @@ export function annexByOffice(
         at + 1,
         office.name,
         ...figureCells(office.figures),
-        remarksOn(office)
+        subordinateRemarks(office)
           .map((one) => remarks[one])
           .join('; '),
       ],

@@ -1,6 +1,6 @@
 import { formatDay } from '../../calendar/day';
 import { completedOf } from '../../records/figures';
-import { sentText, unlistedBeside } from '../../summary/rules/subordinate-figures';
+import { sentText, unlistedCount } from '../../summary/rules/subordinate-figures';
 import { format } from '../../texts/format';
 import { formatCount, formatShare } from '../../texts/number-text';
 import type { ReportData } from '../data/report-data';
@@ -22,7 +22,7 @@ export function subordinateTexts(
   const [from, to] = [formatDay(lower.from), formatDay(lower.to)];
   const count = (value: number) => formatCount(value, language);
   const completed = completedOf(totals);
-  const others = unlistedBeside(lower);
+  const others = unlistedCount(lower);
   const known = {
     period,
     sent: sentText(lower, count),

@@ -10,7 +10,7 @@ import {
   type SubordinateFigures,
   sentText,
   subordinateFigures,
-  unlistedBeside,
+  unlistedCount,
 } from '../../summary/rules/subordinate-figures';
 import { format } from '../../texts/format';
 import { exemptionReason } from '../../units/rules/recipients';
@@ -174,7 +174,7 @@ function standingOf(
   figures: SubordinateFigures,
   { standing, unlisted }: Words['subordinates'],
 ): string {
-  const others = unlistedBeside(figures);
+  const others = unlistedCount(figures);
   return format(standing, {
     sent: sentText(figures, String),
     unlisted: others > 0 ? format(unlisted, { count: others }) : '',

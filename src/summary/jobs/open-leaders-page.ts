@@ -14,9 +14,9 @@ import type { SummaryView } from '../rules/readers-summary';
 import { readersSummary, type ShownSummary } from '../rules/readers-summary';
 import {
   formatSummaryToken,
-  type NamedPage,
-  namedPage,
+  type ParsedPageKey,
   pageOf,
+  parsePageKey,
   parseSummaryToken,
   type SummaryClaim,
   signedSummaryText,
@@ -24,68 +24,73 @@ import {
 import { briefingLines } from '../tab/briefing-lines';
 import { summariesOf, sumUpHere } from './sum-up';
 
-/** Days for which a link to the leaders' page opens. */
+/** Days for which a link to the leaders' page works. */
 const OPEN_DAYS = 30;
 
-/** Whose signature is computed for a token that names nothing, so that every refusal costs the same. */
-const NOTHING: SummaryClaim = { dispatch: '', until: '', reader: 'leaders' };
+/** Claim signed for malformed tokens, so that every refusal takes the same work. */
+const DUMMY_CLAIM: SummaryClaim = { pageKey: '', until: '', reader: 'leaders' };
 
-/** A link to the leaders' page, and until when it opens. */
 export interface SummaryLink {
-  /** '' where letters go without a page. */
+  /** `''` if letters carry no links. */
   readonly address: string;
   readonly until: string;
 }
 
-/** Makes the function that gives the link to a leaders' page, as `pageOf` names it, for who reads it. */
+/**
+ * Returns a function that makes the link to a leaders' page (see `pageKey`) for one kind of reader.
+ */
 export function summaryLinkMaker(
   signer: Signer,
   clock: Clock,
   { linkBase }: Settings,
-): (dispatch: string, reader: Reader) => SummaryLink {
-  return (dispatch, reader) => {
+): (key: string, reader: Reader) => SummaryLink {
+  return (key, reader) => {
     const until = addDays(clock.today(), OPEN_DAYS);
-    const claim = { dispatch, until, reader };
+    const claim = { pageKey: key, until, reader };
     const token = () => formatSummaryToken(claim, signer.sign(signedSummaryText(claim)));
     return { address: linkBase && `${linkBase}?s=${token()}`, until: formatDay(until) };
   };
 }
 
 /**
- * Opens the leaders' page behind a link: the summary of its dispatch as it is now, also when it has ended, or those of
- * every dispatch that is followed up; without contacts and what units wrote, and for a body that supports them without
- * lists of units; no summary once it is archived or gone. Reads only, as often for twelve dispatches as for one. Null for
- * the link of a reader who reads no more, and for every link that this office did not make or whose days are over, each at the same cost and without a look at
- * the spreadsheet, and for all while the file is of another schema.
+ * Opens the leaders' page behind a link: one dispatch (open or closed), or all dispatches that are
+ * followed up. Contacts and what units wrote are removed; a supporting body also gets no lists of
+ * units. Archived and deleted dispatches are left out. Only reads, and as often for twelve
+ * dispatches as for one. Returns null while the file has another schema; for a forged or expired
+ * link, at equal cost and without reading the spreadsheet; and for a reader who has been removed
+ * from the settings.
  */
 export function openLeadersPage(ports: Ports, token: unknown): SummaryView | null {
   if (isUpgradePending(ports)) return null;
   const parsed = parseSummaryToken(token);
-  const expected = ports.signer.sign(signedSummaryText(parsed?.claim ?? NOTHING));
+  const expected = ports.signer.sign(signedSummaryText(parsed?.claim ?? DUMMY_CLAIM));
   if (!parsed || !sameSignature(parsed.signature, expected)) return null;
-  const { until, reader, dispatch: named } = parsed.claim;
-  const page = namedPage(named);
-  const [owner, dispatch] = page;
+  const { until, reader, pageKey } = parsed.claim;
+  const owned = parsePageKey(pageKey);
+  const [owner, dispatch] = owned;
   const today = ports.clock.today();
   if (until < today) return null;
   const office = readOffice(ports);
-  const mine = followedBy(page, reader, office, today);
+  const mine = dispatchesOfReader(owned, reader, office, today);
   if (owner && mine.length === 0) return null;
   const subordinates = readSubordinateReports(ports, office.words);
   const summaries = dispatch
     ? sumUpHere(office, dispatch, today, subordinates)
     : summariesOf({ ...office, dispatches: mine }, today, subordinates);
-  const how = {
+  const options = {
     beside: summaries.length,
     lastStep: lastStep(office.settings.tiers),
   };
-  const shown = summaries.map((summary) => readersSummary(summary, reader, how));
+  const shown = summaries.map((summary) => readersSummary(summary, reader, options));
   return summaryViewOf(ports, office, shown);
 }
 
-/** Gives the dispatches of a link's owner, of a supporting body only the one that is meant: none to who is named no more. */
-function followedBy(
-  [owner, dispatch]: NamedPage,
+/**
+ * Dispatches that the owner of a link may see; of a supporting body, only the one named in the
+ * link, if any. Empty if the owner is no longer a reader.
+ */
+function dispatchesOfReader(
+  [owner, dispatch]: ParsedPageKey,
   reader: Reader,
   office: Office,
   today: Day,
@@ -102,7 +107,6 @@ function followedBy(
   );
 }
 
-/** Builds what the report dialog and the leaders' page show. */
 export function summaryViewOf(
   ports: Ports,
   { words, settings }: Office,

@@ -5,12 +5,12 @@ import type { SummaryView } from '../rules/readers-summary';
 import { summaryViewOf } from './open-leaders-page';
 import { summariesOf } from './sum-up';
 
-/** Opens the summary that leadership reads, to be printed from the dialog Lập báo cáo. */
+/** Opens the printable summary from the report dialog. */
 export function openSummaryPage(ports: Ports): void {
   ports.people.open('summary', ports.words().says.reportTitle, summaryView(ports));
 }
 
-/** Builds what leadership reads: every dispatch that is followed up. */
+/** Data for all dispatches that are followed up. Throws if there is none. */
 export function summaryView(ports: Ports): SummaryView {
   const office = readOffice(ports);
   const { words } = office;

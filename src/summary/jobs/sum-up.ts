@@ -3,7 +3,7 @@ import type { SubordinateReport } from '../../records/subordinate-report';
 import { type Office, rowsOf } from '../../workbook/reading/office';
 import { type Summary, summarise } from '../rules/summarise';
 
-/** Sums dispatches up from the office as it was read, in the given order, as of a day. */
+/** Summaries of the given dispatches, in their order, as of `today`. */
 export function sumUp(
   { units, letters, tracking, plan }: Office,
   dispatches: readonly Dispatch[],
@@ -23,8 +23,8 @@ export function sumUp(
 }
 
 /**
- * Sums up one dispatch as of a day, or with '' all of them, followed up or ended; gives nothing for a draft, one that is
- * withdrawn or gone, and one whose rows are archived.
+ * Summary of one dispatch as of `today`, or of all if `id` is `''`, including closed ones. Leaves
+ * out drafts, cancelled and archived dispatches.
  */
 export function sumUpHere(
   office: Office,
@@ -39,7 +39,7 @@ export function sumUpHere(
   return sumUp(office, chosen, today, subordinates);
 }
 
-/** Sums up every dispatch that is followed up, the newest first. */
+/** Summaries of every open or paused dispatch, newest first. */
 export function summariesOf(
   office: Office,
   today: string,

@@ -15,57 +15,61 @@ import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { withLock } from '../../workbook/with-lock';
 import { areInPlace, idsThere } from '../../workbook/writing/row-ids';
 import { beginChange } from '../../workbook/writing/write-rows';
-import { keepOverdue, unitCount } from '../rules/overdue-count';
+import { addOverdueCount, unitCount } from '../rules/overdue-count';
 import type { Summary } from '../rules/summarise';
 import { layOutSummary } from '../tab/lay-out-summary';
 import type { SummaryLayout } from '../tab/summary-head';
 import { summariesOf, sumUp } from './sum-up';
 
-/** Letters that do not go by themselves. */
+/** Letters that are not sent by themselves. */
 export interface Held {
-  /** What keeps letters back, in a line; '' when nothing does. */
+  /** Why letters are blocked, in one line; `''` if none is. */
   readonly kept: string;
-  /** How many wait for approval and still have something to say. */
+  /** Number of letters that wait for approval and are still current. */
   readonly awaiting: number;
 }
 
 /**
- * Ends units whose day has come, completes rows and closed dispatches that nobody reported, brings standings and numbers
- * of reminders in Theo dõi up to date and rebuilds Tổng hợp, which it leaves as it is when the figures have not changed.
- * It reads and sums up while others go on writing: what comes meanwhile raises the flag anew, and is shown by the next one.
- * What it writes, and what `beside` does, is flushed once, in a section; Tổng hợp says at its head what `beside` gives, and without it
- * sends to Tình trạng hệ thống where letters were kept back. Where rows of Theo dõi have moved since they were read, it begins again.
+ * Rebuilds Tổng hợp, unless its figures are unchanged. Also ends units whose last day has passed,
+ * completes rows and closings that people left incomplete, and updates the status and the number of
+ * reminders in Theo dõi. Reads and computes without the lock; a change made meanwhile raises the
+ * flag again and is picked up by the next rebuild. Writes once under the lock, together with what
+ * `beside` writes. `beside` returns the letters that are blocked; without it the result of the last
+ * run is shown. Starts over if rows of Theo dõi moved between reading and writing.
  */
 export function updateSummary(
   ports: Ports,
-  beside: (office: Office) => Held = (office) => heldBefore(ports, office),
+  beside: (office: Office) => Held = (office) => heldAtLastRun(ports, office),
 ): { changed: boolean; office: Office } {
   for (let tries = 1; ; tries += 1) {
-    const made = sumUpNow(ports);
+    const prepared = sumUpNow(ports);
     const changed = withLock(ports, () =>
-      tries < TRIES && hasMoved(ports, made)
+      tries < TRIES && haveRowsMoved(ports, prepared)
         ? null
-        : writeSummary(ports, made, beside(made.office)),
+        : writeSummary(ports, prepared, beside(prepared.office)),
     );
-    if (changed !== null) return { changed, office: made.office };
+    if (changed !== null) return { changed, office: prepared.office };
   }
 }
 
-/** Times that it is made while people keep moving rows: what was written is looked at after the last as well. */
+/**
+ * Attempts while people keep moving rows. After the last one, `check` still verifies what was
+ * written.
+ */
 const TRIES = 3;
 
-/** A summary that is made and not written yet. */
-interface Made {
+/** A summary that is computed but not written yet. */
+interface PreparedSummary {
   readonly office: Office;
   readonly copies: Changes<typeof trackingTab.columns>;
-  readonly layout: Omit<SummaryLayout, 'held'>;
-  /** How many units are overdue, with any dispatch. */
-  readonly late: number;
-  /** The mark of the flag that was raised before all was read. */
+  readonly layout: Omit<SummaryLayout, 'letterNotices'>;
+  /** Units with something overdue, each counted once. */
+  readonly overdueUnits: number;
+  /** Value of the flag before reading began. */
   readonly summarySeen: string;
 }
 
-function sumUpNow(ports: Ports): Made {
+function sumUpNow(ports: Ports): PreparedSummary {
   const summarySeen = ports.scriptProperties.get('summaryDue') ?? '';
   const office = settledOffice(ports);
   const today = ports.clock.today();
@@ -76,74 +80,77 @@ function sumUpNow(ports: Ports): Made {
     office,
     copies,
     layout,
-    late: unitCount(all.flatMap(({ overdue }) => overdue)),
+    overdueUnits: unitCount(all.flatMap(({ overdue }) => overdue)),
     summarySeen,
   };
 }
 
-function hasMoved(ports: Ports, { office: { tracking }, copies }: Made): boolean {
+function haveRowsMoved(ports: Ports, { office: { tracking }, copies }: PreparedSummary): boolean {
   if (copies.size === 0) return false;
   const there = idsThere(ports, trackingTab, tracking, [...copies.keys()]);
   return !areInPlace(trackingTab, tracking, there);
 }
 
-/** Writes it; tells whether Tổng hợp has changed. Runs under the lock. */
+/** Returns whether Tổng hợp has changed. Runs under the lock. */
 function writeSummary(
   ports: Ports,
-  { office, copies, layout, late, summarySeen }: Made,
+  { office, copies, layout, overdueUnits, summarySeen }: PreparedSummary,
   { kept, awaiting }: Held,
 ): boolean {
-  const { scriptProperties: memory, workbook } = ports;
+  const { scriptProperties, workbook } = ports;
   const today = ports.clock.today();
   if (office.dispatches.some((dispatch) => isUnstamped(dispatch, today)))
     stampClosed(ports, office.words.errors.unknownPerson);
   const check = beginChange(ports, trackingTab, office.tracking, copies);
   const waits = awaiting > 0 ? format(office.words.summary.waiting, { count: awaiting }) : '';
-  const held = [kept, waits].filter((line) => line !== '');
-  const sheet = layOutSummary({ ...layout, held });
+  const letterNotices = [kept, waits].filter((line) => line !== '');
+  const sheet = layOutSummary({ ...layout, letterNotices });
   const lasting = sheet.rows.map(({ kind, cells }) => (kind === 'asOf' ? cells[0] : cells));
   const summaryDigest = digestOf(JSON.stringify([today, lasting]));
-  const changed = memory.get('summaryDigest') !== summaryDigest;
+  const changed = scriptProperties.get('summaryDigest') !== summaryDigest;
   if (changed) workbook.writeSummary(sheet);
   workbook.flush();
   check();
-  rememberChanged(memory, {
+  setChanged(scriptProperties, {
     contact: contactText(office.settings),
     summarySeen,
     summaryOn: today,
     summaryDigest,
-    // That something waits, not what: it may name a unit
+    // Only that something is blocked, not what: the reason may name a unit
     held: kept === '' ? '' : 'yes',
     awaiting: String(awaiting),
-    overdue: keepOverdue(memory.get('overdue'), today, late),
+    overdue: addOverdueCount(scriptProperties.get('overdue'), today, overdueUnits),
   });
   return changed;
 }
 
-/** What a rebuild knows that does not look at letters: what the last one that did has found. */
-function heldBefore({ scriptProperties: memory }: Ports, { words, letters }: Office): Held {
+/** For a rebuild that does not look at letters: what the last rebuild that did has found. */
+function heldAtLastRun({ scriptProperties }: Ports, { words, letters }: Office): Held {
   const now = letters.filter(({ state }) => state === 'awaiting').length;
   return {
-    kept: (memory.get('held') ?? '') === '' ? '' : words.health.heldSomewhere,
-    awaiting: Math.min(now, Number(memory.get('awaiting') ?? 0)),
+    kept: (scriptProperties.get('held') ?? '') === '' ? '' : words.health.heldSomewhere,
+    awaiting: Math.min(now, Number(scriptProperties.get('awaiting') ?? 0)),
   };
 }
 
-/** Writes texts into memory with one call, or with none where each is known already. */
-function rememberChanged(
+/** Writes the properties in one call, or in none if nothing changed. */
+function setChanged(
   { get, setAll }: PropertyStore,
-  texts: Partial<Record<PropertyName, string>>,
+  values: Partial<Record<PropertyName, string>>,
 ): void {
   const isKnown = ([name, text]: [string, string]) => get(name as PropertyName) === text;
-  if (!Object.entries(texts).every(isKnown)) setAll(texts);
+  if (!Object.entries(values).every(isKnown)) setAll(values);
 }
 
-/** Picks the dispatches that Cài đặt names for Tổng hợp: one by its number or id, else all. */
+/**
+ * The dispatch named in Cài đặt (by number or id), otherwise all. If none is followed up, the one
+ * closed last.
+ */
 function layoutOf(
   ports: Ports,
   office: Office,
   all: readonly Summary[],
-): Omit<SummaryLayout, 'held'> {
+): Omit<SummaryLayout, 'letterNotices'> {
   const { words, settings } = office;
   const text = settings.summaryDispatch;
   const named = ({ dispatch: { id, number } }: Summary) =>
@@ -167,7 +174,7 @@ function layoutOf(
   };
 }
 
-/** Sums up the dispatch that was closed last, as it stood on that day: what is left to read where none is followed up. */
+/** The dispatch that was closed last, as of its closing day. */
 function lastClosed(office: Office, today: Day): Summary[] {
   const [last] = office.dispatches
     .flatMap((dispatch) => {

@@ -3,9 +3,8 @@ import { paragraph } from '../../frame/notice';
 import type { Figures } from '../../records/figures';
 import type { Summary } from '../rules/summarise';
 import type { SummaryPage } from './summary-desk';
-import { type Column, column, table } from './table';
+import { type TableColumn, table, tableColumn } from './table';
 
-/** Builds the table by block, in the columns of the report's annex, with totals. */
 export function blockTable(summaryPage: SummaryPage, { blocks, totals }: Summary): HTMLElement {
   const { words } = summaryPage;
   const rows = blocks.map(({ name, figures }, at) => [
@@ -27,13 +26,13 @@ export function blockTable(summaryPage: SummaryPage, { blocks, totals }: Summary
   );
 }
 
-/** Says on a telephone that a table of all figures goes on beside the screen. */
+/** Hint for narrow screens that the table scrolls sideways. */
 export function scrollHint({ words }: SummaryPage): HTMLElement {
   return paragraph(words.scroll, 'hint sideways');
 }
 
-/** Declares the columns of the report's annex, of which the second names whose figures a row holds. */
-export function blockColumns({ words }: SummaryPage, name: string): Column[] {
+/** Columns of the report's annex. `name` heads the second one. */
+export function blockColumns({ words }: SummaryPage, name: string): TableColumn[] {
   const { columns } = words;
   const heads = [
     columns.units,
@@ -49,13 +48,13 @@ export function blockColumns({ words }: SummaryPage, name: string): Column[] {
     columns.attendedShare,
   ];
   return [
-    column(words.index, 'index'),
-    column(name, 'name'),
-    ...heads.map((head) => column(head, 'number')),
+    tableColumn(words.index, 'index'),
+    tableColumn(name, 'name'),
+    ...heads.map((head) => tableColumn(head, 'number')),
   ];
 }
 
-/** Writes the figures of a row, in the order of its columns. */
+/** Cells of a row of figures, in the order of `blockColumns` after the name. */
 export function blockCells(summaryPage: SummaryPage, figures: Figures): string[] {
   const { units, acknowledged, eligible, attended } = figures;
   return [

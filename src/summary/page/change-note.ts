@@ -3,7 +3,10 @@ import type { Figures } from '../../records/figures';
 import type { Summary } from '../rules/summarise';
 import type { SummaryPage } from './summary-desk';
 
-/** Says by how much a figure has moved since the last closed period, or that it has not; that there was none. */
+/**
+ * Change of a figure since the last closed period; a text of its own if it has not changed or there
+ * was no period.
+ */
 export function changeNote(
   { words, change }: SummaryPage,
   { since }: Pick<Summary, 'since'>,
@@ -16,7 +19,7 @@ export function changeNote(
   return isShort ? moved : words.sinceBefore(moved);
 }
 
-/** Names the period with which figures are compared. */
+/** Line that names the period compared with. */
 export function comparedWith({ words }: SummaryPage, { since }: Pick<Summary, 'since'>): string {
   return since === null ? words.noBefore : words.before(since.period, formatDay(since.cutOff));
 }

@@ -6,13 +6,13 @@ import { notice, paragraph } from '../../frame/notice';
 import { closingDay } from '../../records/dispatch';
 import type { Figures } from '../../records/figures';
 import type { ShownSummary, SummaryList } from '../rules/readers-summary';
-import { remarksOn, type SubordinateOffice, sentText } from '../rules/subordinate-figures';
+import { type SubordinateOffice, sentText, subordinateRemarks } from '../rules/subordinate-figures';
 import type { Summary } from '../rules/summarise';
 import { blockCells, blockColumns, blockTable, scrollHint } from './block-table';
 import { comparedWith } from './change-note';
 import { evidenceLine, headline } from './headline';
 import { decisions } from './leaders/decisions';
-import { latest } from './leaders/late-names';
+import { longestOverdue } from './leaders/late-names';
 import { audienceTable, parentTable, periodTable } from './small-tables';
 import type { SummaryPage } from './summary-desk';
 import { table } from './table';
@@ -20,9 +20,8 @@ import { trendLine } from './trend-line';
 import { extendedList, redList, remarkList } from './unit-lists';
 
 /**
- * Builds what leadership reads of one dispatch: headline, what to decide, who is overdue, by block, the rest apart; the
- * office has five lines for a briefing instead of what to decide. Bodies that support
- * it read no red list, not even that it is empty.
+ * Everything leadership reads about one dispatch. Leaders get the items to decide, the office the
+ * five briefing lines instead. A supporting body gets no red list, not even that it is empty.
  */
 export function dispatchSummary(
   summaryPage: SummaryPage,
@@ -31,18 +30,20 @@ export function dispatchSummary(
 ): HTMLElement {
   const { words } = summaryPage;
   const isRead = summary.reader !== undefined;
-  const left = (name: SummaryList) => summary.leftOut?.[name] ?? 0;
+  const leftOutOf = (name: SummaryList) => summary.leftOut?.[name] ?? 0;
   const list = (name: Exclude<SummaryList, 'rollUp'>, heading: string, remark: string) =>
-    remarkList(summaryPage, summary[name], { heading, remark, leftOut: left(name) });
+    remarkList(summaryPage, summary[name], { heading, remark, leftOut: leftOutOf(name) });
   return element(
     'section',
     { class: 'dispatch' },
     ...opening(summaryPage, summary),
     headline(summaryPage, summary),
-    isRead ? latest(summaryPage, summary) : briefing(summaryPage, lines),
+    isRead ? longestOverdue(summaryPage, summary) : briefing(summaryPage, lines),
     paragraph(comparedWith(summaryPage, summary), 'soft'),
     isRead ? decisions(summaryPage, [summary]) : null,
-    summary.reader === 'support' ? null : redList(summaryPage, summary.overdue, left('overdue')),
+    summary.reader === 'support'
+      ? null
+      : redList(summaryPage, summary.overdue, leftOutOf('overdue')),
     blockBars(summaryPage, summary.blocks),
     blockTable(summaryPage, summary),
     evidenceLine(summaryPage, summary),
@@ -51,7 +52,7 @@ export function dispatchSummary(
     audienceTable(summaryPage, summary),
     parentTable(summaryPage, summary),
     subordinateTable(summaryPage, summary),
-    extendedList(summaryPage, summary.extended, left('extended')),
+    extendedList(summaryPage, summary.extended, leftOutOf('extended')),
     list('exempt', words.exemptList, words.reason),
     list('outdated', words.outdatedList, words.difficulties),
     list('unexpected', words.unexpectedList, words.reason),
@@ -59,7 +60,7 @@ export function dispatchSummary(
   );
 }
 
-/** Names the dispatch with its deadlines, and the day on which it ended where it has. */
+/** Names the dispatch, its deadlines and, if it is closed, the closing day. */
 function opening({ words, deadline }: SummaryPage, summary: ShownSummary): Child[] {
   const { dispatch, acknowledgeDeadline, trainDeadline, asOf } = summary;
   const { type, number, issuedOn, issuingBody, subject } = dispatch;
@@ -82,7 +83,7 @@ function opening({ words, deadline }: SummaryPage, summary: ShownSummary): Child
 const PARTS = ['completedOnTime', 'completedLate', 'openWithin', 'openOverdue'] as const;
 
 /**
- * Builds one bar for each block, parted by result. Screen readers are spared it: the table below holds the
+ * One bar for each block, divided by result. Hidden from screen readers: the table below has the
  * same figures.
  */
 function blockBars(summaryPage: SummaryPage, blocks: Summary['blocks']): HTMLElement {
@@ -116,34 +117,34 @@ function bar(summaryPage: SummaryPage, figures: Figures): HTMLElement {
   return element('span', { class: 'bar' }, ...pieces);
 }
 
-/** Builds the five lines for a briefing (giao ban), with the button that copies them. */
+/** The five briefing (giao ban) lines with a copy button. */
 function briefing({ words }: SummaryPage, lines: readonly string[]): HTMLElement {
   const list = element(
     'ol',
     { class: 'briefing' },
     ...lines.map((line) => element('li', {}, line)),
   );
-  const said = element('div', { role: 'status' });
+  const status = element('div', { role: 'status' });
   const copy = button(words.copy, 'second', async () => {
     const copied = await copyText(lines.map((line, at) => `${at + 1}. ${line}`).join('\n'));
     if (!copied) getSelection()?.selectAllChildren(list);
     const sentence = copied ? words.copied : words.copyByHand;
-    fill(said, [notice(copied ? 'good' : 'warning', paragraph(sentence))]);
+    fill(status, [notice(copied ? 'good' : 'warning', paragraph(sentence))]);
   });
-  return element('section', { class: 'part' }, list, element('p', { class: 'acts' }, copy), said);
+  return element('section', { class: 'part' }, list, element('p', { class: 'acts' }, copy), status);
 }
 
-/** Builds what lower offices have sent, apart from every figure of ours, and who has not; null where none has. */
-function subordinateTable(
-  summaryPage: SummaryPage,
-  { subordinates: lower }: Summary,
-): HTMLElement | null {
-  if (lower === null) return null;
+/**
+ * Figures of the subordinate offices, separate from ours, and the offices that have not reported.
+ * Null if none has.
+ */
+function subordinateTable(summaryPage: SummaryPage, { subordinates }: Summary): HTMLElement | null {
+  if (subordinates === null) return null;
   const { words } = summaryPage;
   const { title, lead, days, office, missing } = words.subordinates;
-  const [from, to] = [formatDay(lower.from), formatDay(lower.to)];
+  const [from, to] = [formatDay(subordinates.from), formatDay(subordinates.to)];
   const covered = from === to ? to : days(from, to);
-  const rows = lower.offices.map((one, at) => [
+  const rows = subordinates.offices.map((one, at) => [
     summaryPage.count(at + 1),
     nameOf(summaryPage, one),
     ...blockCells(summaryPage, one.figures),
@@ -152,28 +153,35 @@ function subordinateTable(
     'section',
     { class: 'part columns offices' },
     element('h3', {}, title),
-    paragraph(lead(lower.period, covered, sentText(lower, summaryPage.count)), 'soft'),
+    paragraph(
+      lead(subordinates.period, covered, sentText(subordinates, summaryPage.count)),
+      'soft',
+    ),
     scrollHint(summaryPage),
     table({
       title,
       columns: blockColumns(summaryPage, office),
       rows,
-      total: ['', words.total, ...blockCells(summaryPage, lower.totals)],
+      total: ['', words.total, ...blockCells(summaryPage, subordinates.totals)],
     }),
-    lower.missing.length === 0
+    subordinates.missing.length === 0
       ? null
       : element(
           'p',
           {},
-          element('strong', {}, `${missing(summaryPage.count(lower.expected - lower.sent))}: `),
-          `${lower.missing.map(({ name }) => name).join('; ')}.`,
+          element(
+            'strong',
+            {},
+            `${missing(summaryPage.count(subordinates.expected - subordinates.sent))}: `,
+          ),
+          `${subordinates.missing.map(({ name }) => name).join('; ')}.`,
         ),
   );
 }
 
 function nameOf({ words }: SummaryPage, office: SubordinateOffice): string {
-  const { tampered, corrected, subordinates: lower } = words;
-  const told = { tampered, corrected, unlisted: lower.unlisted };
-  const remarks = remarksOn(office).map((remark) => told[remark]);
+  const { tampered, corrected, subordinates } = words;
+  const texts = { tampered, corrected, unlisted: subordinates.unlisted };
+  const remarks = subordinateRemarks(office).map((remark) => texts[remark]);
   return remarks.length === 0 ? office.name : `${office.name} (${remarks.join('; ')})`;
 }

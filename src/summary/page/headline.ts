@@ -5,7 +5,7 @@ import type { Summary } from '../rules/summarise';
 import { changeNote } from './change-note';
 import type { SummaryPage } from './summary-desk';
 
-/** Builds the headline: four figures with their change since the last closed period. */
+/** Four figures with their change since the last closed period. */
 export function headline(summaryPage: SummaryPage, summary: Summary): HTMLElement {
   const { words } = summaryPage;
   const { totals, since } = summary;
@@ -14,7 +14,7 @@ export function headline(summaryPage: SummaryPage, summary: Summary): HTMLElemen
     figure: summaryPage.of(part, totals.units),
     share: summaryPage.share(part, totals.units),
   });
-  const one = (count: number) => ({ figure: summaryPage.count(count), share: '' });
+  const single = (count: number) => ({ figure: summaryPage.count(count), share: '' });
   const notes = (of: (figures: Figures) => number) =>
     since === null ? [] : [changeNote(summaryPage, summary, of)];
   const open = (all: Figures) => all.units - all.acknowledged;
@@ -32,16 +32,16 @@ export function headline(summaryPage: SummaryPage, summary: Summary): HTMLElemen
       tile(words.completed, ofAll(completed), notes(completedOf)),
       tile(
         words.overdueUnits,
-        one(totals.overdue),
+        single(totals.overdue),
         notes(({ overdue }) => overdue),
         totals.overdue > 0,
       ),
-      tile(words.unacknowledged, one(open(totals)), notes(open)),
+      tile(words.unacknowledged, single(open(totals)), notes(open)),
     ),
   );
 }
 
-/** Says whose word the figures are. */
+/** How many units' figures were checked, are self-reported or missing. */
 export function evidenceLine(summaryPage: SummaryPage, summary: Summary): HTMLElement {
   const { checked, selfReported, silent } = summary;
   const { words, count } = summaryPage;

@@ -3,10 +3,13 @@ import { element } from '../../frame/element';
 import type { SummaryPage } from './summary-desk';
 import { moreLine, type TableParts, table } from './table';
 
-/** Lines that stand open: what a reader with two minutes looks at. */
+/** Rows shown before the table is expanded. */
 const OPEN_LINES = 10;
 
-/** Builds a part of the page that is one table under its title, with how many lines it had more where it was cut. */
+/**
+ * Part of the page with one table under its title. If the list was cut, a line below says how many
+ * rows are missing.
+ */
 export function listPart(
   summaryPage: SummaryPage,
   parts: Omit<TableParts, 'total'>,
@@ -21,7 +24,9 @@ export function listPart(
   );
 }
 
-/** Builds a table of which the lines after the first ten are a touch away; on paper all of them stand. */
+/**
+ * Table that shows the first `OPEN_LINES` rows until it is expanded. In print all rows are shown.
+ */
 function longTable({ words, count }: SummaryPage, parts: TableParts): HTMLElement {
   const made = table(parts);
   const rest = [...made.querySelectorAll('tbody tr')].slice(OPEN_LINES);

@@ -5,12 +5,11 @@ import { readView, speak } from '../../frame/view';
 import type { SummaryView } from '../rules/readers-summary';
 import { dispatchSummary } from './dispatch-summary';
 import { overview } from './leaders/overview';
-import { openSummaryPageState, SUMMARY_WORDS } from './summary-desk';
+import { createSummaryPage, SUMMARY_WORDS } from './summary-desk';
 
-/** Opens the summary that leadership reads and prints. */
 function openSummary(view: SummaryView): void {
   const words = speak(view.language, SUMMARY_WORDS, ({ title }) => title);
-  const summaryPage = openSummaryPageState(view, words);
+  const summaryPage = createSummaryPage(view, words);
   const print = button(words.print, 'second', () => window.print());
   print.classList.add('print');
   const header = element(

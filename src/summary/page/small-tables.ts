@@ -4,9 +4,11 @@ import type { ShownSummary } from '../rules/readers-summary';
 import type { Summary } from '../rules/summarise';
 import { listPart } from './long-table';
 import type { SummaryPage } from './summary-desk';
-import { column } from './table';
+import { tableColumn } from './table';
 
-/** Builds the closed periods with the share done, and today as the last; null before the first closing. */
+/**
+ * Closed periods with the shares done, and today as the last row. Null before the first closing.
+ */
 export function periodTable(summaryPage: SummaryPage, summary: Summary): HTMLElement | null {
   const { words, share, count } = summaryPage;
   const { periods, totals, asOf } = summary;
@@ -23,8 +25,8 @@ export function periodTable(summaryPage: SummaryPage, summary: Summary): HTMLEle
   ]);
   const heads = [words.cutOff, words.acknowledged, words.completed, words.overdueUnits];
   const columns = [
-    column(words.period, 'name wide'),
-    ...heads.map((head) => column(head, 'number wide')),
+    tableColumn(words.period, 'name wide'),
+    ...heads.map((head) => tableColumn(head, 'number wide')),
   ];
   return periods.length === 0
     ? null
@@ -38,7 +40,7 @@ function remarkOf(
   return sound ? (corrected ? words.corrected : '') : words.tampered;
 }
 
-/** Builds the heads that were trained, by audience; null where none were given. */
+/** Headcounts trained by audience. Null if there are none. */
 export function audienceTable(
   summaryPage: SummaryPage,
   { audiences }: Summary,
@@ -53,14 +55,14 @@ export function audienceTable(
       share(attended, eligible),
     ]);
   const { eligible, attended, attendedShare } = words.columns;
-  const heads = [eligible, attended, attendedShare].map((head) => column(head, 'number wide'));
-  const columns = [column(words.audience, 'name wide'), ...heads];
+  const heads = [eligible, attended, attendedShare].map((head) => tableColumn(head, 'number wide'));
+  const columns = [tableColumn(words.audience, 'name wide'), ...heads];
   return rows.length === 0
     ? null
     : listPart(summaryPage, { title: words.byAudience, columns, rows });
 }
 
-/** Builds the roll-up by parent body, each deeper one set in; null where no unit has one. */
+/** Figures by parent body, indented by depth. Null if no unit has a parent body. */
 export function parentTable(
   summaryPage: SummaryPage,
   { rollUp, leftOut }: ShownSummary,
@@ -74,8 +76,8 @@ export function parentTable(
   ]);
   const heads = [words.acknowledged, words.completed, words.overdueUnits];
   const columns = [
-    column(words.parent, 'name wide'),
-    ...heads.map((head) => column(head, 'number wide')),
+    tableColumn(words.parent, 'name wide'),
+    ...heads.map((head) => tableColumn(head, 'number wide')),
   ];
   const parts = { title: words.byParent, columns, rows };
   return rows.length === 0 ? null : listPart(summaryPage, parts, leftOut?.rollUp);

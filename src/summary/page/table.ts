@@ -2,22 +2,24 @@ import { type Child, element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import type { SummaryPage } from './summary-desk';
 
-/** A column of a table: its heading, and how its cells look (`number`, `name`; on a telephone `wide`, `side`). */
-export interface Column {
+/**
+ * A column: its heading and the CSS classes of its cells (`number`, `name`; on narrow screens also
+ * `wide`, `side`).
+ */
+export interface TableColumn {
   readonly head: string;
-  readonly look: string;
+  readonly className: string;
 }
 
-/** What a table shows. */
 export interface TableParts {
   readonly title: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly Child[])[];
-  /** The row of totals, below a line; null where there is none. */
+  /** Row of totals; null if there is none. */
   readonly total: readonly Child[] | null;
 }
 
-/** Builds a table that scrolls inside its own box when the screen is narrow. */
+/** Table that scrolls inside its own box on narrow screens. */
 export function table({ title, columns, rows, total }: TableParts): HTMLElement {
   const row = (cells: readonly Child[], kind: string) =>
     element(
@@ -26,12 +28,14 @@ export function table({ title, columns, rows, total }: TableParts): HTMLElement 
       ...cells.map((cell, at) =>
         element(
           'td',
-          { class: columns[at]?.look ?? '', 'data-head': columns[at]?.head ?? '' },
+          { class: columns[at]?.className ?? '', 'data-head': columns[at]?.head ?? '' },
           cell,
         ),
       ),
     );
-  const heads = columns.map(({ head, look }) => element('th', { scope: 'col', class: look }, head));
+  const heads = columns.map(({ head, className }) =>
+    element('th', { scope: 'col', class: className }, head),
+  );
   return element(
     'div',
     { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': title },
@@ -45,12 +49,14 @@ export function table({ title, columns, rows, total }: TableParts): HTMLElement 
   );
 }
 
-/** Makes a column. */
-export function column(head: string, look: string): Column {
-  return { head, look };
+export function tableColumn(head: string, className: string): TableColumn {
+  return { head, className };
 }
 
-/** Says below a list that was cut how many lines it has more, and where they stand; null below a whole one. */
+/**
+ * Line below a list that was cut: how many rows are missing and where to find them. Null if none
+ * is.
+ */
 export function moreLine({ words, count }: SummaryPage, leftOut: number): HTMLElement | null {
   return leftOut === 0 ? null : paragraph(words.more(count(leftOut)), 'hint');
 }

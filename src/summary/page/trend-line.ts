@@ -6,7 +6,7 @@ import type { Summary } from '../rules/summarise';
 import type { SummaryPage } from './summary-desk';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** As wide as a telephone, where its letters are as large as those around it. */
+/** Width of a phone screen, so that the chart's text is as large as the text around it. */
 const WIDTH = 340;
 const HEIGHT = 190;
 const MARGIN = { left: 52, right: 8, top: 24, bottom: 36 };
@@ -17,8 +17,9 @@ interface Point {
 }
 
 /**
- * Draws the share acknowledged (a whole line) and completed (a broken one) over the closed periods up to now, with the
- * deadlines. Screen readers are spared it: the table below holds the same figures. Null where there is nothing to join.
+ * Line chart of the shares acknowledged (solid) and completed (dashed) over the closed periods up
+ * to now, with the deadlines marked. Hidden from screen readers: the table below has the same
+ * figures. Null without an earlier period.
  */
 export function trendLine(summaryPage: SummaryPage, summary: Summary): HTMLElement | null {
   const { words } = summaryPage;
@@ -29,10 +30,10 @@ export function trendLine(summaryPage: SummaryPage, summary: Summary): HTMLEleme
     ...before.map(({ cutOff, figures }) => ({ day: cutOff, figures })),
     { day: asOf, figures: totals },
   ];
-  const x = placer(points);
+  const x = xScale(points);
   const line = (kind: string, part: (figures: Figures) => number) => {
     const at = ({ day, figures }: Point) =>
-      `${x(day)},${height(shareOf(part(figures), figures.units) ?? 0)}`;
+      `${x(day)},${yOf(shareOf(part(figures), figures.units) ?? 0)}`;
     return shape('polyline', { class: kind, points: points.map(at).join(' ') });
   };
   const marks = [
@@ -65,20 +66,20 @@ export function trendLine(summaryPage: SummaryPage, summary: Summary): HTMLEleme
   );
 }
 
-function placer(points: readonly Point[]): (day: Day) => number {
+function xScale(points: readonly Point[]): (day: Day) => number {
   const first = points[0]?.day ?? '';
   const whole = Math.max(1, daysBetween(first, points[points.length - 1]?.day ?? first));
-  const room = WIDTH - MARGIN.left - MARGIN.right;
-  return (day) => Math.round(MARGIN.left + (room * daysBetween(first, day)) / whole);
+  const width = WIDTH - MARGIN.left - MARGIN.right;
+  return (day) => Math.round(MARGIN.left + (width * daysBetween(first, day)) / whole);
 }
 
-function height(share: number): number {
-  const room = HEIGHT - MARGIN.top - MARGIN.bottom;
-  return Math.round(MARGIN.top + room * (1 - share / 100));
+function yOf(share: number): number {
+  const plotHeight = HEIGHT - MARGIN.top - MARGIN.bottom;
+  return Math.round(MARGIN.top + plotHeight * (1 - share / 100));
 }
 
 function gridLine(summaryPage: SummaryPage, share: number): Element[] {
-  const y = height(share);
+  const y = yOf(share);
   const ends = { x1: MARGIN.left, x2: WIDTH - MARGIN.right, y1: y, y2: y };
   return [
     shape('line', { class: 'grid', ...ends }),
@@ -103,8 +104,8 @@ function shape(
   attributes: Readonly<Record<string, string | number>>,
   ...children: readonly (Element | string)[]
 ): Element {
-  const made = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-  made.append(...children);
-  return made;
+  const shape = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) shape.setAttribute(key, String(value));
+  shape.append(...children);
+  return shape;
 }

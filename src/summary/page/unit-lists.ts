@@ -4,9 +4,11 @@ import { paragraph } from '../../frame/notice';
 import type { ListedUnit } from '../rules/unit-line';
 import { listPart } from './long-table';
 import type { SummaryPage } from './summary-desk';
-import { type Column, column, type TableParts } from './table';
+import { type TableColumn, type TableParts, tableColumn } from './table';
 
-/** Builds the red list: units with something overdue, the latest first, with what they said hinders them. */
+/**
+ * Red list: units with something overdue, longest first, with their expected day and difficulties.
+ */
 export function redList(
   summaryPage: SummaryPage,
   units: readonly ListedUnit[],
@@ -21,7 +23,7 @@ export function redList(
       paragraph(words.redListNone),
     );
   }
-  const isRemarked = units.some(({ expectedOn, remark }) => expectedOn !== null || remark !== '');
+  const hasRemarks = units.some(({ expectedOn, remark }) => expectedOn !== null || remark !== '');
   const rows = units.map(({ name, block, overdue, reminders, expectedOn, remark }, at) => [
     summaryPage.count(at + 1),
     nameAndBlock(name, block),
@@ -29,7 +31,7 @@ export function redList(
     lines(overdue.map(({ due }) => formatDay(due))),
     lines(overdue.map(({ daysLate }) => words.days(summaryPage.count(daysLate)))),
     summaryPage.count(reminders),
-    ...(isRemarked
+    ...(hasRemarks
       ? [
           lines([
             ...(expectedOn === null ? [] : [words.expectedOn(formatDay(expectedOn))]),
@@ -40,19 +42,19 @@ export function redList(
   ]);
   const columns = [
     ...unitColumns(summaryPage),
-    column(words.overdueWhat, 'side'),
-    column(words.deadline, 'side'),
-    column(words.daysLate, 'number side'),
-    column(words.reminders, 'number wide'),
-    ...(isRemarked ? [column(words.difficulties, 'wide')] : []),
+    tableColumn(words.overdueWhat, 'side'),
+    tableColumn(words.deadline, 'side'),
+    tableColumn(words.daysLate, 'number side'),
+    tableColumn(words.reminders, 'number wide'),
+    ...(hasRemarks ? [tableColumn(words.difficulties, 'wide')] : []),
   ];
-  const made = unitList(summaryPage, { heading: words.redList, columns, rows }, leftOut);
-  made.classList.add('red');
-  made.append(paragraph(words.daysLateNote, 'hint'));
-  return made;
+  const list = unitList(summaryPage, { heading: words.redList, columns, rows }, leftOut);
+  list.classList.add('red');
+  list.append(paragraph(words.daysLateNote, 'hint'));
+  return list;
 }
 
-/** Builds the list of units that were granted a later deadline; null when it is empty. */
+/** Units that were granted a later deadline. Null if there are none. */
 export function extendedList(
   summaryPage: SummaryPage,
   units: readonly ListedUnit[],
@@ -69,31 +71,36 @@ export function extendedList(
   ]);
   const columns = [
     ...unitColumns(summaryPage),
-    column(words.extendedWhat, 'side'),
-    column(words.extendedTo, 'side'),
-    column(words.reason, 'wide'),
+    tableColumn(words.extendedWhat, 'side'),
+    tableColumn(words.extendedTo, 'side'),
+    tableColumn(words.reason, 'wide'),
   ];
   return unitList(summaryPage, { heading: words.extendedList, columns, rows }, leftOut);
 }
 
-/** Builds a list of units, with one remark each where any has one; null when it is empty. */
+/**
+ * List of units. The remark column is left out if no unit has a remark. Null if there are no units.
+ */
 export function remarkList(
   summaryPage: SummaryPage,
   units: readonly ListedUnit[],
   { heading, remark, leftOut }: { heading: string; remark: string; leftOut: number },
 ): HTMLElement | null {
   if (units.length === 0) return null;
-  const isRemarked = units.some((unit) => unit.remark !== '');
+  const hasRemarks = units.some((unit) => unit.remark !== '');
   const rows = units.map((unit, at) => [
     summaryPage.count(at + 1),
     nameAndBlock(unit.name, unit.block),
-    ...(isRemarked ? [unit.remark] : []),
+    ...(hasRemarks ? [unit.remark] : []),
   ]);
-  const columns = [...unitColumns(summaryPage), ...(isRemarked ? [column(remark, 'wide')] : [])];
+  const columns = [
+    ...unitColumns(summaryPage),
+    ...(hasRemarks ? [tableColumn(remark, 'wide')] : []),
+  ];
   return unitList(summaryPage, { heading, columns, rows }, leftOut);
 }
 
-/** A list of units counts in its title also those that were left out. */
+/** The title counts the units left out too. */
 function unitList(
   summaryPage: SummaryPage,
   { heading, columns, rows }: { heading: string } & Pick<TableParts, 'columns' | 'rows'>,
@@ -103,8 +110,8 @@ function unitList(
   return listPart(summaryPage, { title, columns, rows }, leftOut);
 }
 
-function unitColumns({ words }: SummaryPage): Column[] {
-  return [column(words.index, 'index'), column(words.unit, 'name wide')];
+function unitColumns({ words }: SummaryPage): TableColumn[] {
+  return [tableColumn(words.index, 'index'), tableColumn(words.unit, 'name wide')];
 }
 
 function nameAndBlock(name: string, block: string): HTMLElement {

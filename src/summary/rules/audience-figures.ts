@@ -2,7 +2,7 @@ import { AUDIENCES, type Audience, type HeadCounts, headsTotal } from '../../rec
 import { attendedBy } from '../../records/training-entry';
 import type { UnitLine } from './unit-line';
 
-/** The heads of one audience in the trainings of all units; `audience` null for heads that were given without one. */
+/** Headcounts of one audience over all units; `audience` is null for heads without an audience. */
 export interface AudienceFigures {
   readonly audience: Audience | null;
   readonly eligible: number;
@@ -11,8 +11,8 @@ export interface AudienceFigures {
 }
 
 /**
- * Parts the heads of units by audience; the parts add up to the totals of their figures. Heads by audience count
- * where they add up to the unit's own total: a total that was typed over stands without an audience.
+ * Headcounts by audience. The parts add up to the totals of the figures. A unit whose heads by
+ * audience do not add up to its total (a total typed over) counts under no audience.
  */
 export function byAudience(lines: readonly UnitLine[]): AudienceFigures[] {
   const parts = AUDIENCES.map((audience) => ({ audience, eligible: 0, attended: 0 }));

@@ -1,15 +1,18 @@
 import { singleBlanks } from '../../texts/single-blanks';
 
-/** Units whose difficulties a letter or the body of a report quotes; the annex by unit has them all. */
+/**
+ * Number of difficulties quoted in a letter or in the body of a report; the annex by unit lists
+ * all.
+ */
 const QUOTED = 10;
 
-/** A unit with what hinders it, on one line. */
+/** A unit and its difficulties on one line. */
 export interface Difficulty {
   readonly unit: string;
   readonly difficulty: string;
 }
 
-/** What units said hinders them: as many as are quoted, and how many more there are. */
+/** The first `QUOTED` difficulties and the number of the others. */
 export function quotedDifficulties(
   units: readonly { readonly name: string; readonly difficulties: string }[],
 ): { readonly quoted: readonly Difficulty[]; readonly more: number } {

@@ -1,19 +1,21 @@
 import { addTo, type Figures, NO_FIGURES } from '../../records/figures';
-import { hasTold, isAnsweredByOthers, type UnitLine } from './unit-line';
+import { hasReported, isAnsweredByOthers, type UnitLine } from './unit-line';
 
-/** Whose word the figures of a dispatch are. */
+/** Figures by source: checked by the office or reported by the units themselves. */
 export interface Evidence {
-  /** Figures of the units whose report the office has compared with a document (đã đối chiếu) … */
+  /** Units whose report the office has compared with a document (đã đối chiếu). */
   readonly checked: Figures;
-  /** … of those whose figures are their own word … */
+  /** Units whose figures are only their own word. */
   readonly selfReported: Figures;
-  /** … and how many units have told nothing: with them, all three make the totals. */
+  /**
+   * Number of units that have reported nothing. With `checked` and `selfReported` they make the
+   * totals.
+   */
   readonly silent: number;
-  /** Among the self-reported, units for which another has answered: the office, or the parent unit. */
+  /** Self-reporting units for which the office or the parent unit answered. */
   readonly answeredByOthers: number;
 }
 
-/** Parts the figures of the units that count by whose word they are. */
 export function evidenceOf(lines: readonly UnitLine[]): Evidence {
   const checked = { ...NO_FIGURES };
   const selfReported = { ...NO_FIGURES };
@@ -21,7 +23,7 @@ export function evidenceOf(lines: readonly UnitLine[]): Evidence {
   let answeredByOthers = 0;
   for (const line of lines) {
     if (line.obligation.checkedOn !== null) addTo(checked, line.figures);
-    else if (hasTold(line)) {
+    else if (hasReported(line)) {
       addTo(selfReported, line.figures);
       if (isAnsweredByOthers(line)) answeredByOthers += 1;
     } else silent += 1;

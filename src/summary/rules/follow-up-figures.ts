@@ -3,26 +3,27 @@ import { isOutsideDailyRule } from '../../records/letter-kind';
 import type { OutboxLetter } from '../../records/outbox-letter';
 import { completedAfterReminder, type UnitLine } from './unit-line';
 
-/** What the office has done to follow a dispatch up, and what came of it. */
 export interface FollowUpFigures {
-  /** Letters about the dispatch that went out to units and the bodies above them: neither receipts nor what leaders get. */
+  /**
+   * Letters about the dispatch sent to units and to bodies above them, without receipts and letters
+   * to leaders.
+   */
   readonly letters: number;
-  /** What asked after a deadline, counted for each unit. */
+  /** Reminders after a deadline, counted per unit. */
   readonly reminders: number;
-  /** What asked before the deadlines only, counted for each unit. */
+  /** Reminders before the deadlines, counted per unit. */
   readonly early: number;
   readonly unitsReminded: number;
-  /** Units that have done a stage after a reminder of it. */
+  /** Units that completed a stage after a reminder of it. */
   readonly completedAfter: number;
-  /** Units with something overdue of which no letter or recorded call told them; nought where the notice went on paper. */
-  readonly untold: number;
+  /** Overdue units that no letter or recorded call has notified; 0 if the notice went on paper. */
+  readonly notNotified: number;
 }
 
-/** Counts the follow-up of a dispatch, from all letters and the keys of the obligations of which one told a unit. */
 export function followUpOf(
   { id, firstNotice }: Pick<Dispatch, 'id' | 'firstNotice'>,
   lines: readonly UnitLine[],
-  { letters, told }: { letters: readonly OutboxLetter[]; told: ReadonlySet<string> },
+  { letters, notified }: { letters: readonly OutboxLetter[]; notified: ReadonlySet<string> },
 ): FollowUpFigures {
   const late = firstNotice === 'paper' ? [] : lines.filter(({ overdue }) => overdue.length > 0);
   const reminded = lines.filter(({ reminders }) => reminders.followUps > 0);
@@ -37,8 +38,8 @@ export function followUpOf(
     early: lines.reduce((sum, { reminders }) => sum + reminders.early, 0),
     unitsReminded: reminded.length,
     completedAfter: lines.filter(completedAfterReminder).length,
-    untold: late.filter(
-      ({ obligation }) => obligation.answeredVersion === null && !told.has(obligation.key),
+    notNotified: late.filter(
+      ({ obligation }) => obligation.answeredVersion === null && !notified.has(obligation.key),
     ).length,
   };
 }

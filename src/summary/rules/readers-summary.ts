@@ -3,10 +3,9 @@ import type { Reader } from '../../records/cover';
 import type { Language } from '../../texts/language';
 import type { Summary } from './summarise';
 
-/** Lines of a list that the leaders' page shows, of all its dispatches together. */
+/** Lines of one list on the leaders' page, over all its dispatches. */
 const MOST_LISTED = 300;
 
-/** The lists of a summary that may be long. */
 const LISTS = [
   'overdue',
   'extended',
@@ -17,22 +16,23 @@ const LISTS = [
   'rollUp',
 ] as const;
 
-/** A list of a summary, by key. */
 export type SummaryList = (typeof LISTS)[number];
 
-/** A summary as a page shows it: for whom, and where lists were cut, with how many lines each has lost. */
+/**
+ * A summary as shown on a page: its reader and, for each list that was cut, the number of lines
+ * left out.
+ */
 export interface ShownSummary extends Summary {
   readonly reader?: Reader;
   readonly leftOut?: Readonly<Record<SummaryList, number>>;
-  /** Of the overdue units that it has lost, those past the last step of the office's schedule. */
-  readonly insistedLeftOut?: number;
+  /** Units left out of `overdue` that are past the last step of the office's schedule. */
+  readonly lastStepLeftOut?: number;
 }
 
 /**
- * Takes out of a summary what does not belong on the leaders' page: telephones, what units wrote, the office's own notes,
- * and the rows of single units; long lists are cut, with how many lines they had more, the shorter the more summaries
- * stand beside. A body that supports the dispatch gets no list
- * that names units.
+ * Removes what does not belong on the leaders' page: telephones, what units wrote, the office's
+ * notes and the rows of single units. Cuts long lists; with more summaries on the page (`beside`),
+ * each list is shorter. A supporting body gets no list of units.
  */
 export function readersSummary(
   whole: Summary,
@@ -41,16 +41,8 @@ export function readersSummary(
 ): ShownSummary {
   const most = Math.ceil(MOST_LISTED / beside);
   const summary = reader === 'support' ? withoutLists(whole) : whole;
-  const {
-    dispatch,
-    overdue,
-    extended,
-    exempt,
-    unreachable,
-    outdated,
-    unexpected,
-    subordinates: lower,
-  } = summary;
+  const { dispatch, overdue, extended, exempt, unreachable, outdated, unexpected, subordinates } =
+    summary;
   const more = LISTS.map((list) => [list, Math.max(0, summary[list].length - most)]);
   return {
     ...summary,
@@ -62,11 +54,11 @@ export function readersSummary(
     unreachable: unreachable.slice(0, most).map((unit) => ({ ...unit, remark: '' })),
     outdated: outdated.slice(0, most).map((unit) => ({ ...unit, remark: '' })),
     unexpected: unexpected.slice(0, most).map((unit) => ({ ...unit, remark: '' })),
-    subordinates: lower && { ...lower, missing: lower.missing.slice(0, most) },
+    subordinates: subordinates && { ...subordinates, missing: subordinates.missing.slice(0, most) },
     rollUp: summary.rollUp.slice(0, most),
     units: [],
     leftOut: Object.fromEntries(more),
-    insistedLeftOut: overdue.slice(most).filter((unit) => isPastLastStep(unit.overdue, lastStep))
+    lastStepLeftOut: overdue.slice(most).filter((unit) => isPastLastStep(unit.overdue, lastStep))
       .length,
   };
 }
@@ -78,15 +70,15 @@ function withoutLists(summary: Summary): Summary {
   return { ...summary, ...bare, dispatch, periods, subordinates: null };
 }
 
-/** The summary as the report dialog and the leaders' page show it. */
+/** Data of the report dialog's summary and of the leaders' page. */
 export interface SummaryView {
-  /** Working days overdue at which the office's schedule follows a unit up for the last time. */
+  /** Working days overdue at the last step of the office's follow-up schedule. */
   readonly lastStep: number;
   readonly language: Language;
   readonly officeName: string;
-  /** `hh:mm, dd/mm/yyyy` of the figures. */
+  /** Time of the figures as `hh:mm, dd/mm/yyyy`. */
   readonly asOf: string;
   readonly summaries: readonly ShownSummary[];
-  /** The five lines of each summary for a briefing (giao ban). */
+  /** The five briefing (giao ban) lines of each summary. */
   readonly briefings: readonly (readonly string[])[];
 }

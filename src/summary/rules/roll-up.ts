@@ -3,16 +3,16 @@ import type { Unit } from '../../records/unit';
 import type { Body } from '../../units/rules/bodies-above';
 import type { UnitLine } from './unit-line';
 
-/** A parent body with the figures of all units below it, at every level, each once. */
+/** A parent body with the figures of all units below it at every level, each counted once. */
 export interface RollUp extends Body {
-  /** How many parent bodies stand above it. */
+  /** Number of parent bodies above it. */
   readonly depth: number;
-  /** What the body owes itself; all nought where it owes nothing. */
+  /** The body's own figures; all 0 if it owes nothing. */
   readonly own: Figures;
   readonly below: Figures;
 }
 
-/** A body with its own figures and those of the units right below it, and the bodies among those. */
+/** A body with its own figures, those of the units directly below it, and the bodies below it. */
 interface Branch {
   readonly body: Body;
   readonly branches: Branch[];
@@ -20,15 +20,15 @@ interface Branch {
   readonly direct: FigureSum;
 }
 
-/** A unit with the bodies above it, the next one first. */
+/** A unit with the bodies above it, nearest first. */
 export interface Member {
   readonly unit: Unit;
   readonly above: readonly Body[];
 }
 
 /**
- * Rolls the figures of units up to each body above them; a body stands before those below it. Each line stands at the
- * place of its unit, null where the unit has none.
+ * Adds the figures of units up for each body above them. Bodies come before those below them.
+ * `lines` is parallel to `members`; null if a unit has no row.
  */
 export function rollUp(members: readonly Member[], lines: readonly (UnitLine | null)[]): RollUp[] {
   const tops: Branch[] = [];

@@ -6,22 +6,22 @@ import {
   type SubordinateReport,
 } from '../../records/subordinate-report';
 
-/** What one lower office has sent. */
+/** What one subordinate office has reported. */
 export interface SubordinateOffice {
-  /** Code of the unit that it is; '' when it is not in the list of units. */
+  /** Unit code; `''` if the office is not in the list of units. */
   readonly code: string;
   readonly name: string;
-  /** Its own name of the period. */
+  /** The office's own name for the period. */
   readonly ownPeriod: string;
   readonly cutOff: Day;
-  /** Whether it closed the period more than once. */
+  /** True if it closed the period more than once. */
   readonly corrected: boolean;
-  /** Whether its row is as it was taken in. */
+  /** True if its row is unchanged since it was imported. */
   readonly sound: boolean;
   readonly figures: Figures;
 }
 
-/** A unit of a dispatch, as far as it matters who has sent. */
+/** A unit of a dispatch that may report. */
 export interface ExpectedUnit {
   readonly code: string;
   readonly name: string;
@@ -29,31 +29,31 @@ export interface ExpectedUnit {
 }
 
 /**
- * The figures that lower offices have sent of one period. They are of those offices' own units, and are never added
- * to the figures of ours.
+ * Figures reported by subordinate offices for one period. They count those offices' own units and
+ * are never added to our figures.
  */
 export interface SubordinateFigures {
   readonly period: string;
-  /** The earliest and the latest of the days that the figures cover. */
+  /** Earliest and latest cut-off day of the reports. */
   readonly from: Day;
   readonly to: Day;
-  /** In the order of the list of units; those that are in none come last. */
+  /** In the order of the list of units; offices that are not in it come last. */
   readonly offices: readonly SubordinateOffice[];
   readonly totals: Figures;
-  /** Units that owe the dispatch, in the blocks of which an office has sent. */
+  /** Units that owe the dispatch, in the blocks in which at least one office has reported. */
   readonly expected: number;
-  /** How many of them have sent. */
+  /** Expected units that have reported. */
   readonly sent: number;
   readonly missing: readonly ExpectedUnit[];
 }
 
-/** Whose figures are wanted: a dispatch, and one of its periods; without one the latest. */
+/** A dispatch and one of its periods; the latest if `period` is missing. */
 export interface WantedSubordinateFigures {
   readonly dispatch: string;
   readonly period?: string;
 }
 
-/** Sums up what lower offices have sent; null when none has. */
+/** Totals of the subordinate offices' reports; null if there is none. */
 export function subordinateFigures(
   reports: readonly SubordinateReport[],
   units: readonly ExpectedUnit[],
@@ -85,7 +85,7 @@ export function subordinateFigures(
   };
 }
 
-/** Writes how many offices have sent: of those expected, or all where none in the list of units is expected to. */
+/** `sent/expected`, or the number of offices if none is expected. */
 export function sentText(
   { sent, expected, offices }: Pick<SubordinateFigures, 'sent' | 'expected' | 'offices'>,
   count: (value: number) => string,
@@ -93,11 +93,14 @@ export function sentText(
   return expected === 0 ? count(offices.length) : `${count(sent)}/${count(expected)}`;
 }
 
-/** What is to be said of an office beside its figures. */
 export type SubordinateRemark = 'tampered' | 'corrected' | 'unlisted';
 
-/** Names what is to be said of an office beside its figures: its row was changed, it closed again, it is in no list. */
-export function remarksOn({ sound, corrected, code }: SubordinateOffice): SubordinateRemark[] {
+/** Remarks on an office: row changed, period closed again, not in the list of units. */
+export function subordinateRemarks({
+  sound,
+  corrected,
+  code,
+}: SubordinateOffice): SubordinateRemark[] {
   return [
     ...(sound ? [] : ['tampered' as const]),
     ...(corrected ? ['corrected' as const] : []),
@@ -105,8 +108,11 @@ export function remarksOn({ sound, corrected, code }: SubordinateOffice): Subord
   ];
 }
 
-/** Counts the offices that have sent besides those expected, and are no unit in the list; none where all are such. */
-export function unlistedBeside({
+/**
+ * Number of offices that reported although they are not in the list of units; 0 if no office is
+ * expected.
+ */
+export function unlistedCount({
   expected,
   offices,
 }: Pick<SubordinateFigures, 'expected' | 'offices'>): number {

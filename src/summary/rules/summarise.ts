@@ -40,83 +40,85 @@ import { type TrainingWays, trainingWays } from './training-ways';
 import { lineMaker, type UnitLine } from './unit-line';
 import { type UnitLists, unitLists } from './unit-lists';
 
-/** Figures that bear a name: a block's. */
+/** Figures of a block. */
 export interface NamedFigures {
   readonly name: string;
   readonly figures: Figures;
 }
 
-/** What leadership reads of one dispatch: everything in tab, page, letter and report comes from this value. */
+/** Summary of one dispatch. Tổng hợp, the leaders' page, letters and reports all use this value. */
 export interface Summary extends UnitLists, Evidence {
   readonly dispatch: Dispatch;
   readonly acknowledgeDeadline: Deadline;
   readonly trainDeadline: Deadline;
   readonly dueSoon: readonly NearDeadline[];
-  /** The day to which the figures hold. */
+  /** Day of the figures. */
   readonly asOf: Day;
   readonly totals: Figures;
-  /** What has changed since the last closed period; null before the first. */
+  /** Change since the last closed period; null before the first closing. */
   readonly since: SincePeriod | null;
   /** In the order in which the blocks first appear in the list of units. */
   readonly blocks: readonly NamedFigures[];
   readonly audiences: readonly AudienceFigures[];
-  /** Bodies with units below them, in the order of the tree. */
+  /** Bodies with units below them, in tree order. */
   readonly rollUp: readonly RollUp[];
   readonly training: TrainingWays;
   readonly followUp: FollowUpFigures;
-  /** Closed periods of the dispatch, the earliest first. */
+  /** Closed periods of the dispatch, earliest first. */
   readonly periods: readonly PeriodPoint[];
-  /** What lower offices have sent of their own units, of the latest period; in no figure above. Null without any. */
+  /**
+   * Latest figures reported by subordinate offices about their own units; in none of the figures
+   * above. Null if there are none.
+   */
   readonly subordinates: SubordinateFigures | null;
   /** Every unit with a row in Theo dõi, in the order of the list of units. */
   readonly units: readonly UnitLine[];
 }
 
-/** What summaries are made from: the dispatches to sum up, and all rows of the other tabs. */
+/** The dispatches to sum up, and all rows of the other tabs. */
 export interface SummaryInput {
   readonly dispatches: readonly Dispatch[];
   readonly obligations: readonly Obligation[];
   readonly units: readonly Unit[];
   readonly letters: readonly OutboxLetter[];
-  /** Rows of Cấp dưới, where there are any. */
+  /** Rows of Cấp dưới. */
   readonly subordinates?: readonly SubordinateReport[];
   readonly today: Day;
   readonly rules: DeadlineRules;
 }
 
-/** What the summaries of all dispatches share. */
+/** Computed once for all summaries. */
 interface Shared extends SummaryInput {
-  readonly judge: DeadlineStatus;
-  readonly toldBy: LastNotifiedDeadline;
+  readonly deadlineStatus: DeadlineStatus;
+  readonly lastNotified: LastNotifiedDeadline;
   readonly reminders: ReadonlyMap<string, RemindersSent>;
-  /** Keys of the obligations of which a letter or a recorded call told a unit. */
-  readonly told: ReadonlySet<string>;
+  /** Keys of the obligations that a letter or a recorded call has notified. */
+  readonly notified: ReadonlySet<string>;
   readonly members: readonly (Member & { readonly reachable: boolean })[];
-  /** Obligations by dispatch, each at the place of its unit. */
-  readonly owed: ReadonlyMap<string, readonly (Obligation | undefined)[]>;
+  /** Obligations by dispatch id, each at the index of its unit. */
+  readonly obligationsByDispatch: ReadonlyMap<string, readonly (Obligation | undefined)[]>;
 }
 
-/** Sums up how the units stand with each dispatch on a day. */
 export function summarise(input: SummaryInput): Summary[] {
   const above = bodiesAbove(input.units, input.today);
-  const shared = {
+  const shared: Shared = {
     ...input,
-    judge: deadlineStatusOn(input.rules, input.today),
-    toldBy: lastNotifiedDeadline(() => notifiedIn(input.letters)),
+    deadlineStatus: deadlineStatusOn(input.rules, input.today),
+    lastNotified: lastNotifiedDeadline(() => notifiedIn(input.letters)),
     reminders: remindersSent(input.letters),
-    told: obligationsTold(input.letters),
+    notified: obligationsTold(input.letters),
     members: input.units.map((unit) => ({
       unit,
       above: above(unit),
       reachable: isReachable(unit),
     })),
-    owed: byDispatch(input),
+    obligationsByDispatch: groupByDispatch(input),
   };
   return input.dispatches.map((dispatch) => summaryOf(dispatch, shared));
 }
 
 function summaryOf(dispatch: Dispatch, shared: Shared): Summary {
-  const { judge, today } = shared;
+  const { deadlineStatus, today } = shared;
   const lines = linesOf(dispatch, shared);
   const units = lines.filter((line) => line !== null);
   const bound = units.filter(({ release }) => release === null);
@@ -125,9 +127,9 @@ function summaryOf(dispatch: Dispatch, shared: Shared): Summary {
   const periods = periodsOf(dispatch);
   return {
     dispatch,
-    acknowledgeDeadline: judge(dispatch.acknowledgeBy).deadline,
-    trainDeadline: judge(dispatch.trainBy).deadline,
-    dueSoon: nearDeadlines(dispatch, totals, judge),
+    acknowledgeDeadline: deadlineStatus(dispatch.acknowledgeBy).deadline,
+    trainDeadline: deadlineStatus(dispatch.trainBy).deadline,
+    dueSoon: nearDeadlines(dispatch, totals, deadlineStatus),
     asOf: today,
     totals,
     since: sinceLast(totals, periods, today),
@@ -144,13 +146,13 @@ function summaryOf(dispatch: Dispatch, shared: Shared): Summary {
   };
 }
 
-/** Gives the line of each unit at its place, null where it has no row. */
+/** One line for each unit, by index; null if the unit has no row. */
 function linesOf(
   dispatch: Dispatch,
-  { owed, members, reminders, judge, toldBy }: Shared,
+  { obligationsByDispatch, members, reminders, deadlineStatus, lastNotified }: Shared,
 ): (UnitLine | null)[] {
-  const own = owed.get(dispatch.id) ?? [];
-  const lineOf = lineMaker(dispatch, { judge, toldBy });
+  const own = obligationsByDispatch.get(dispatch.id) ?? [];
+  const lineOf = lineMaker(dispatch, { judge: deadlineStatus, toldBy: lastNotified });
   return members.map(({ unit, reachable }, at) => {
     const obligation = own[at];
     if (!obligation) return null;
@@ -159,18 +161,21 @@ function linesOf(
   });
 }
 
-/** Sorts obligations by dispatch and the place of their unit: one look-up a row, since there may be 60,000. */
-function byDispatch({ obligations, units }: SummaryInput): Map<string, Obligation[]> {
+/**
+ * Obligations by dispatch id and index of their unit. One look-up per row, since there may be
+ * 60,000.
+ */
+function groupByDispatch({ obligations, units }: SummaryInput): Map<string, Obligation[]> {
   const places = new Map(units.map(({ code }, at) => [code, at]));
-  const owed = new Map<string, Obligation[]>();
+  const obligationsByDispatch = new Map<string, Obligation[]>();
   for (const obligation of obligations) {
     const at = places.get(obligation.unit);
     if (at === undefined) continue;
-    const own = owed.get(obligation.dispatch) ?? [];
-    if (own.length === 0) owed.set(obligation.dispatch, own);
+    const own = obligationsByDispatch.get(obligation.dispatch) ?? [];
+    if (own.length === 0) obligationsByDispatch.set(obligation.dispatch, own);
     own[at] = obligation;
   }
-  return owed;
+  return obligationsByDispatch;
 }
 
 function blocksOf(lines: readonly UnitLine[]): NamedFigures[] {

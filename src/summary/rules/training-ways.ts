@@ -1,15 +1,17 @@
 import { splitList } from '../../texts/split-list';
 import type { UnitLine } from './unit-line';
 
-/** How units have carried a dispatch out. */
 export interface TrainingWays {
-  /** Units that have issued a document of their own. */
+  /** Units that have issued an implementing document of their own. */
   readonly withDocument: number;
-  /** Units that have used a form of training, by its name as it was chosen, the most used first. */
+  /** Forms of training as chosen, most used first. */
   readonly forms: readonly { readonly form: string; readonly units: number }[];
 }
 
-/** Counts how units have carried the dispatch out; what stands from before a new version counts nothing. */
+/**
+ * Counts implementing documents and forms of training. Answers from before a new version do not
+ * count.
+ */
 export function trainingWays(lines: readonly UnitLine[]): TrainingWays {
   const texts = new Map<string, number>();
   let withDocument = 0;

@@ -9,23 +9,22 @@ import { type Channel, type Obligation, STAGES, type Stage } from '../../records
 import type { Unit } from '../../records/unit';
 import { type ExemptionReason, exemptionReason } from '../../units/rules/recipients';
 
-/** A stage for which a unit was granted a later deadline. */
 export interface ExtendedStage {
   readonly stage: Stage;
-  /** The working day by which it is judged. */
+  /** The extended deadline, rolled to a working day. */
   readonly until: Day;
 }
 
-/** What one unit owes for a dispatch and has answered, as the annexes of a report tell it. */
+/** State of one unit for one dispatch, as shown in the annexes. */
 export interface UnitLine {
   readonly code: string;
   readonly name: string;
   readonly block: string;
   readonly phone: string;
-  /** Why the unit counts in no total; null when it counts. */
+  /** Why the unit counts in no total; null if it counts. */
   readonly release: ExemptionReason | null;
   readonly standing: Standing;
-  /** The unit's share of every total; all nought when it is released. */
+  /** Share of the unit in each total; all 0 if it is exempt. */
   readonly figures: Figures;
   readonly overdue: readonly OverdueStage[];
   readonly reminders: RemindersSent;
@@ -40,42 +39,52 @@ export interface ListedUnit {
   readonly overdue: readonly OverdueStage[];
   readonly extended: readonly ExtendedStage[];
   readonly reminders: number;
-  /** The day by which it expects to complete, where it has said one and is late. */
+  /** The day by which an overdue unit expects to complete; null if unknown. */
   readonly expectedOn: Day | null;
-  /** Difficulties it gave, or why it is exempt, or why its deadline was moved. */
+  /** Its difficulties, the reason for its exemption, or the reason for its extension. */
   readonly remark: string;
 }
 
-/** What is known of a unit besides its own row. */
+/** Facts about a unit from outside its row. */
 interface Facts {
   readonly reminders: RemindersSent;
   readonly reachable: boolean;
 }
 
-/** Tells how a unit stands with what it owes. */
 export type LineMaker = (unit: Unit, obligation: Obligation, facts: Facts) => UnitLine;
 
-/** What the lines of all units of one standing share, made once: there may be tens of thousands. */
+/** Parts shared by all lines of one standing, since there may be tens of thousands of lines. */
 interface SharedParts {
   readonly standing: Standing;
   readonly overdue: readonly OverdueStage[];
-  /** Figures of a unit that has told no number, reachable and not. */
+  /** Figures of a unit without numbers, reachable or not. */
   readonly silent: { reachable: Figures | null; unreachable: Figures | null };
 }
 
-/** Makes what gives the lines of one dispatch. */
+/** Returns a function that makes the lines of one dispatch. */
 export function lineMaker(dispatch: Dispatch, rules: StandingRules): LineMaker {
   const partsOf = partsFinder();
   return (unit, obligation, { reminders, reachable }) => {
-    const release = exemptionReason(obligation, unit);
+    const exemption = exemptionReason(obligation, unit);
     const parts = partsOf(
       stageStanding('acknowledge', dispatch, obligation, rules),
       stageStanding('train', dispatch, obligation, rules),
     );
     const { standing, overdue } = parts;
     const { code, name, block, phone } = unit;
-    const figures = release === null ? ownFigures(obligation, parts, reachable) : NO_FIGURES;
-    return { code, name, block, phone, release, standing, figures, overdue, reminders, obligation };
+    const figures = exemption === null ? ownFigures(obligation, parts, reachable) : NO_FIGURES;
+    return {
+      code,
+      name,
+      block,
+      phone,
+      release: exemption,
+      standing,
+      figures,
+      overdue,
+      reminders,
+      obligation,
+    };
   };
 }
 
@@ -90,7 +99,10 @@ function ownFigures(
   return silent[kind];
 }
 
-/** Makes the finder of what lines share, by how both stages stand; the judge gives the same value for the same. */
+/**
+ * Returns a cache of shared parts by the standing of both stages. `deadlineStatus` returns the same
+ * object for the same standing.
+ */
 function partsFinder(): (acknowledge: StageStanding, train: StageStanding) => SharedParts {
   const known = new Map<StageStanding, Map<StageStanding, SharedParts>>();
   return (acknowledge, train) => {
@@ -112,7 +124,6 @@ function partsOf(standing: Standing): SharedParts {
   return { standing, overdue, silent: { reachable: null, unreachable: null } };
 }
 
-/** Shortens a line to what a list of the summary shows. */
 export function listedUnit(line: UnitLine, remark: string): ListedUnit {
   const { code, name, block, overdue, reminders } = line;
   const extended = extendedStages(line);
@@ -132,17 +143,17 @@ function extendedStages({ obligation, standing }: UnitLine): ExtendedStage[] {
   }));
 }
 
-/** Tells whether a unit has answered for an earlier version of the dispatch only, and is asked again. */
+/** True if the unit answered only for an earlier version and has to answer again. */
 export function answeredEarlier({ obligation }: UnitLine, version: number): boolean {
   return obligation.answeredVersion !== null && obligation.answeredVersion < version;
 }
 
-/** Tells whether anything is known of the unit: that it has received the dispatch, or how far its training has come. */
-export function hasTold({ standing, obligation }: UnitLine): boolean {
+/** True if the unit has acknowledged or reported on its training. */
+export function hasReported({ standing, obligation }: UnitLine): boolean {
   return standing.acknowledge.done || obligation.train !== 'notStarted';
 }
 
-/** Tells whether the office or the parent unit has answered for the unit. */
+/** True if the office or the parent unit answered for the unit. */
 export function isAnsweredByOthers({ obligation: { channel, trainChannel } }: UnitLine): boolean {
   return isOfOthers(channel) || isOfOthers(trainChannel);
 }
@@ -151,27 +162,27 @@ function isOfOthers(channel: Channel | null): boolean {
   return channel !== null && channel !== 'page';
 }
 
-/** Tells whether a later deadline was granted to the unit. */
+/** True if the unit was granted a later deadline. */
 export function isExtended({ obligation }: UnitLine): boolean {
   return obligation.acknowledgeExtendedTo !== null || obligation.trainExtendedTo !== null;
 }
 
-/** Tells whether the unit has done a stage after it was reminded of it: nobody is reminded of what is done. */
+/**
+ * True if the unit completed a stage after a reminder of it. Nobody is reminded of a completed
+ * stage.
+ */
 export function completedAfterReminder({ standing, reminders }: UnitLine): boolean {
   return STAGES.some((stage) => standing[stage].done && reminders.letters[stage] > 0);
 }
 
-/**
- * Gives the figures of one unit that owes something for the dispatch. Numbers that stand from before a new version
- * asked again count nothing.
- */
+/** Figures of one unit. Numbers from before a new version do not count. */
 export function figuresOf(
   obligation: Obligation,
   { acknowledge, train }: Standing,
   reachable: boolean,
 ): Figures {
   const { timing } = train;
-  const told = obligation.train !== 'notStarted';
+  const reported = obligation.train !== 'notStarted';
   return {
     units: 1,
     acknowledged: Number(acknowledge.done),
@@ -183,8 +194,8 @@ export function figuresOf(
     openOverdue: Number(timing === 'overdue'),
     overdue: Number(timing === 'overdue' || acknowledge.timing === 'overdue'),
     unreachable: Number(!reachable),
-    sessions: (told && obligation.sessions) || 0,
-    eligible: (told && obligation.eligible) || 0,
-    attended: (told && obligation.attended) || 0,
+    sessions: (reported && obligation.sessions) || 0,
+    eligible: (reported && obligation.eligible) || 0,
+    attended: (reported && obligation.attended) || 0,
   };
 }

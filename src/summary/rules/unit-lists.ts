@@ -6,21 +6,20 @@ import {
   type UnitLine,
 } from './unit-line';
 
-/** The units that leadership looks at one by one, each list apart. */
+/** Units that leaders look at one by one. */
 export interface UnitLists {
-  /** The red list: units with a stage past its deadline, the latest first. */
+  /** The red list: units with an overdue stage, longest overdue first. */
   readonly overdue: readonly ListedUnit[];
   readonly extended: readonly ListedUnit[];
   readonly exempt: readonly ListedUnit[];
-  /** Units that owe something and have no usable address. */
+  /** Units that owe something and have no valid address. */
   readonly unreachable: readonly ListedUnit[];
-  /** Units that have answered for an earlier version only, and are asked again. */
+  /** Units that answered only for an earlier version and have to answer again. */
   readonly outdated: readonly ListedUnit[];
-  /** Units that answered although the dispatch was not sent to them: in no total. */
+  /** Units that answered although the dispatch was not sent to them. They count in no total. */
   readonly unexpected: readonly ListedUnit[];
 }
 
-/** Picks the units of each list. */
 export function unitLists(lines: readonly UnitLine[], version: number): UnitLists {
   const overdue: UnitLine[] = [];
   const lists = {
@@ -31,11 +30,11 @@ export function unitLists(lines: readonly UnitLine[], version: number): UnitList
     unexpected: [] as ListedUnit[],
   };
   for (const line of lines) {
-    const { release, obligation } = line;
+    const { release: exemption, obligation } = line;
     const add = (list: ListedUnit[], remark: string) => list.push(listedUnit(line, remark));
-    if (release === 'exempt') add(lists.exempt, obligation.exemptBecause);
-    if (release === 'unasked') add(lists.unexpected, obligation.basis);
-    if (release !== null) continue;
+    if (exemption === 'exempt') add(lists.exempt, obligation.exemptBecause);
+    if (exemption === 'unasked') add(lists.unexpected, obligation.basis);
+    if (exemption !== null) continue;
     if (line.overdue.length > 0) overdue.push(line);
     if (isExtended(line)) add(lists.extended, obligation.reason);
     if (line.figures.unreachable > 0) add(lists.unreachable, line.phone);
@@ -43,12 +42,12 @@ export function unitLists(lines: readonly UnitLine[], version: number): UnitList
   }
   return {
     overdue: overdue
-      .sort((a, b) => longest(b) - longest(a))
+      .sort((a, b) => mostDaysLate(b) - mostDaysLate(a))
       .map((line) => listedUnit(line, line.obligation.difficulties)),
     ...lists,
   };
 }
 
-function longest({ overdue }: UnitLine): number {
+function mostDaysLate({ overdue }: UnitLine): number {
   return Math.max(...overdue.map(({ daysLate }) => daysLate));
 }

@@ -6,10 +6,10 @@ import { formatChange, formatCount, formatShare } from '../../texts/number-text'
 import type { Words } from '../../words/words';
 import type { Summary } from '../rules/summarise';
 
-/** Units that the line of overdue units names. */
+/** Number of units named in the line of overdue units. */
 const NAMED = 3;
 
-/** Says a summary in five lines, as they are read out at a briefing (giao ban). */
+/** Five sentences for a briefing (giao ban). */
 export function briefingLines(summary: Summary, words: Words, language: Language): string[] {
   const { dispatch, totals, overdue, followUp } = summary;
   const { lines, longest, paused } = words.summary;
@@ -59,7 +59,9 @@ export function briefingLines(summary: Summary, words: Words, language: Language
       count: count(totals.overdue),
       change: change((figures) => figures.overdue),
       untold:
-        followUp.untold === 0 ? '' : format(longest.untold, { count: count(followUp.untold) }),
+        followUp.notNotified === 0
+          ? ''
+          : format(longest.untold, { count: count(followUp.notNotified) }),
       longest: named.length === 0 ? '' : format(longest.units, { units: named.join('; ') }),
     }),
     format(lines.followUp, {
@@ -73,7 +75,7 @@ export function briefingLines(summary: Summary, words: Words, language: Language
   ];
 }
 
-/** Says by how much a figure has moved since the last closed period; nothing where it has not. */
+/** By how much a figure has changed since the last closed period; `''` if it has not. */
 function changeText(
   { since }: Summary,
   of: (figures: Figures) => number,

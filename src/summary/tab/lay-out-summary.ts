@@ -17,19 +17,20 @@ import {
 import type { Summary } from '../rules/summarise';
 import type { ListedUnit } from '../rules/unit-line';
 import { briefingLines } from './briefing-lines';
-import { dispatchLine, headRows, type SummaryLayout } from './summary-head';
-import { extendedList, redList, remarkList } from './summary-lists';
-import { subordinateTable } from './summary-subordinates';
-import { audienceTable, bodiesOf, figureTable, periodTable } from './summary-tables';
+import { dispatchLine, type SummaryLayout, summaryHeadRows } from './summary-head';
+import { extendedListRows, redListRows, remarkListRows } from './summary-lists';
+import { subordinateRows } from './summary-subordinates';
+import { audienceRows, bodiesOf, figureTable, periodRows } from './summary-tables';
 
 /**
- * Lays out Tổng hợp: what a leader reads first; all dispatches in a table where there are several; of each who is overdue,
- * the blocks with bars, the periods, then sentences and the rest. Charts stand beside lists.
+ * Lays out Tổng hợp: the head, a table of all dispatches if there are several, then each dispatch:
+ * overdue units, blocks with bars, periods, sentences and other lists. Charts are placed beside
+ * lists.
  */
 export function layOutSummary(layout: SummaryLayout): SummarySheet {
   const { words, language, summaries } = layout;
   const { byDispatch, document, resultsChart, trendChart, paused } = words.summary;
-  const rows = headRows(layout);
+  const rows = summaryHeadRows(layout);
   if (summaries.length > 1) {
     const named = summaries.map(({ dispatch: { type, number, state }, totals: figures }) => ({
       name: format(words.letters.document, { type, number }) + (state === 'paused' ? paused : ''),
@@ -44,70 +45,73 @@ export function layOutSummary(layout: SummaryLayout): SummarySheet {
 }
 
 /**
- * Columns of its table that a chart draws, counted from 1: the blocks and their four results; the days of the periods, the
- * shares acknowledged and completed, and the deadlines.
+ * Columns that each chart draws, counted from 1. `results`: block and its four results. `trend`:
+ * cut-off day, shares acknowledged and completed, deadlines.
  */
 const DRAWN = { results: [2, 7, 8, 9, 10], trend: [3, 6, 14, 13] };
 
-interface Page {
+interface SheetParts {
   readonly rows: SummaryRow[];
   readonly charts: SummaryChart[];
 }
 
-function addSummary(page: Page, summary: Summary, layout: SummaryLayout): void {
+function addSummary(sheet: SheetParts, summary: Summary, layout: SummaryLayout): void {
   const { words, language, summaries } = layout;
   const { byBlock, noBlock, byParent, columns, parent, noneOverdue } = words.summary;
   const { blocks, totals: total, rollUp, overdue, periods } = summary;
-  const { rows } = page;
+  const { rows } = sheet;
   if (summaries.length > 1) rows.push(BLANK, ...sentence('title', dispatchLine(summary, layout)));
   const hasTrend = periods.length > 0;
   const isAnyLate = overdue.length > 0;
-  const said = sayings(summary, layout, isAnyLate && !hasTrend ? 'page' : 'list');
-  // Sentences stand beside a chart, with the periods or where nobody is late
+  const sentences = summarySentences(summary, layout, isAnyLate && !hasTrend ? 'page' : 'list');
+  // The sentences go beside a chart: below the periods, or where nobody is overdue
   const isBelow = isAnyLate || hasTrend;
   const list = isAnyLate
-    ? redList(withBlocks(summary), layout).slice(1)
-    : [...sentence('heading', noneOverdue, 'list'), ...(isBelow ? [] : said)];
-  const resultsAt = addBeside(page, list, blocks.length > 0);
+    ? redListRows(withBlocks(summary), layout).slice(1)
+    : [...sentence('heading', noneOverdue, 'list'), ...(isBelow ? [] : sentences)];
+  const resultsAt = addBeside(sheet, list, blocks.length > 0);
   const named = blocks.map(({ name, figures }) => ({ name: name || noBlock, figures }));
   const blocksAt = rows.length + 1;
   rows.push(...figureTable(byBlock, named, { words, language, name: columns.block, total }));
   const periodsAt = rows.length + 1;
-  rows.push(...periodTable(summary, words));
-  const trendAt = addBeside(page, isBelow ? said : [], hasTrend);
+  rows.push(...periodRows(summary, words));
+  const trendAt = addBeside(sheet, isBelow ? sentences : [], hasTrend);
   const at = { results: [blocksAt, resultsAt], trend: [periodsAt, trendAt] } as const;
-  page.charts.push(...chartsOf(summary, at, words));
+  sheet.charts.push(...chartsOf(summary, at, words));
   const bodies = figureTable(byParent, bodiesOf(rollUp), {
     words,
     language,
     name: parent,
     total: null,
   });
-  const subordinates = subordinateTable(summary, layout);
+  const subordinates = subordinateRows(summary, layout);
   rows.push(
-    ...audienceTable(summary, words),
+    ...audienceRows(summary, words),
     ...bodies,
     ...subordinates,
     ...otherLists(summary, layout),
   );
 }
 
-/** Gives the overdue units; one whose name others bear too is told by its block. */
+/** The overdue units. A name shared with another unit gets its block added. */
 function withBlocks({ overdue, units }: Summary): ListedUnit[] {
   const nameOf = namesApart(units);
   return overdue.map((unit) => ({ ...unit, name: nameOf(unit) }));
 }
 
-/** Adds a list, and empty rows to as many as the chart takes that stands beside it; gives the row of its heading. */
-function addBeside({ rows }: Page, list: readonly SummaryRow[], hasChart: boolean): number {
+/**
+ * Adds a list and, if it has a chart, empty rows up to the chart's height. Returns the row of the
+ * list's heading.
+ */
+function addBeside({ rows }: SheetParts, list: readonly SummaryRow[], hasChart: boolean): number {
   const at = rows.length + 1 + list.findIndex(({ kind }) => kind !== 'blank');
-  const short = hasChart ? CHART_ROWS + 1 - list.length : 0;
-  rows.push(...list, ...Array.from({ length: Math.max(0, short) }, () => BLANK));
+  const emptyRows = hasChart ? CHART_ROWS + 1 - list.length : 0;
+  rows.push(...list, ...Array.from({ length: Math.max(0, emptyRows) }, () => BLANK));
   return at;
 }
 
-/** What the figures come to, in sentences. */
-function sayings(
+/** Heading, deadlines, briefing lines and sources of the figures as sentences. */
+function summarySentences(
   summary: Summary,
   { words, language }: SummaryLayout,
   across: 'page' | 'list',
@@ -140,12 +144,15 @@ function sayings(
   ];
 }
 
-function deadlineText({ setDay: asked, due }: Deadline, { summary }: Words): string {
-  if (asked === due) return formatDay(due);
-  return format(summary.deadlineRolled, { due: formatDay(due), asked: formatDay(asked) });
+function deadlineText({ setDay, due }: Deadline, { summary }: Words): string {
+  if (setDay === due) return formatDay(due);
+  return format(summary.deadlineRolled, { due: formatDay(due), asked: formatDay(setDay) });
 }
 
-/** Makes the charts from the rows at which their tables begin, an empty one and a heading first, and the lists beside them. */
+/**
+ * The charts of one dispatch. `at` has the row where each chart's table begins (an empty row and a
+ * heading come first) and the row of the list beside it.
+ */
 function chartsOf(
   { dispatch: { number }, blocks, periods }: Summary,
   at: Readonly<Record<SummaryChart['kind'], readonly [table: number, list: number]>>,
@@ -171,10 +178,10 @@ function otherLists(summary: Summary, layout: SummaryLayout): SummaryRow[] {
   const { exempt, unreachable, outdated, unexpected, remarks, difficulties } = layout.words.summary;
   const { reason, phone } = remarks;
   return [
-    ...extendedList(summary.extended, layout),
-    ...remarkList(summary.exempt, { heading: exempt, remark: reason }, layout),
-    ...remarkList(summary.unreachable, { heading: unreachable, remark: phone }, layout),
-    ...remarkList(summary.outdated, { heading: outdated, remark: difficulties }, layout),
-    ...remarkList(summary.unexpected, { heading: unexpected, remark: reason }, layout),
+    ...extendedListRows(summary.extended, layout),
+    ...remarkListRows(summary.exempt, { heading: exempt, remark: reason }, layout),
+    ...remarkListRows(summary.unreachable, { heading: unreachable, remark: phone }, layout),
+    ...remarkListRows(summary.outdated, { heading: outdated, remark: difficulties }, layout),
+    ...remarkListRows(summary.unexpected, { heading: unexpected, remark: reason }, layout),
   ];
 }

@@ -20,42 +20,44 @@ import type { ListWords } from './summary-lists';
 
 const TILE_KINDS = ['tileLabel', 'tile', 'tileNote'] as const;
 
-/** Characters of the dispatch that fit into its one row. */
+/** Characters that fit into the title row. */
 const TITLE_WIDTH = 130;
 
-/** What Tổng hợp is laid out from. */
 export interface SummaryLayout extends ListWords {
   readonly summaries: readonly Summary[];
   readonly officeName: string;
   readonly at: Moment;
-  /** What a reader must know before the figures, in a sentence; '' when there is nothing. */
+  /** Warning before the figures; `''` if there is none. */
   readonly warning: string;
-  /** Which letters are kept back or wait for a person, a line each. */
-  readonly held: readonly string[];
+  /** One line each for letters that are blocked or wait for a person. */
+  readonly letterNotices: readonly string[];
 }
 
 /**
- * Lays out what a leader reads first, in rows that never move: the office and the moment, four figures with their change
- * since the last closed period, the dispatch and whether it is paused or over; then which letters wait.
+ * The fixed rows at the top: office and time, four figures with their change since the last closed
+ * period, the dispatch and whether it is paused or closed; then the notices about letters.
  */
-export function headRows(layout: SummaryLayout): SummaryRow[] {
-  const { summaries, words, officeName, at, held, warning } = layout;
+export function summaryHeadRows(layout: SummaryLayout): SummaryRow[] {
+  const { summaries, words, officeName, at, letterNotices, warning } = layout;
   const { asOf, lastPeriod, noPeriod } = words.summary;
   const since = sinceOf(summaries);
   const time = format(asOf, { time: at.slice(11, 16), day: formatDay(at.slice(0, 10)) });
-  // Of several dispatches, none may be compared while others are: each says it of itself further down
+  // With several dispatches, each states below what it is compared with
   const compared = summaries.length === 1 ? noPeriod : '';
   const period = since === null ? compared : format(lastPeriod, { period: since.period });
   return [
     atTiles('asOf', [officeName.toUpperCase(), '', time + period]),
     ...tileRows(layout),
     row('title', titleOf(layout)),
-    ...held.flatMap((line) => sentence('alarm', line)),
+    ...letterNotices.flatMap((line) => sentence('alarm', line)),
     ...(warning === '' ? [] : sentence('note', warning)),
   ];
 }
 
-/** Gives the change since the last closed period, added up where it is the same of all dispatches; null where it is not. */
+/**
+ * Sum of the changes since the last closed period. Null unless all dispatches have the same last
+ * period.
+ */
 function sinceOf(summaries: readonly Summary[]): SincePeriod | null {
   const [first, ...others] = summaries.map(({ since }) => since);
   if (!first || others.some((one) => one?.period !== first.period)) return null;
@@ -63,7 +65,7 @@ function sinceOf(summaries: readonly Summary[]): SincePeriod | null {
   return { ...first, change: changes.reduce(addFigures, first.change) };
 }
 
-/** Names a dispatch with its day and subject, and says first whether it is paused or over. */
+/** One line with type, number, day and subject, preceded by "paused" or "closed". */
 export function dispatchLine({ dispatch, asOf }: Summary, { words }: ListWords): string {
   const { dispatch: sentence, states } = words.summary;
   const { type, number, subject, issuedOn, state } = dispatch;
@@ -74,7 +76,7 @@ export function dispatchLine({ dispatch, asOf }: Summary, { words }: ListWords):
   return (state === 'paused' ? states.paused : over) + line;
 }
 
-/** In one row: where it is too long for that, the rest stands with the sentences further down. */
+/** One row; a longer title is cut here and is complete in the sentences below. */
 function titleOf(layout: SummaryLayout): string {
   const { summaries, words, language } = layout;
   const { none, several } = words.summary;
@@ -86,7 +88,7 @@ function titleOf(layout: SummaryLayout): string {
   return others.length === 0 ? first : `${first} …`;
 }
 
-/** The four figures, each with what it is of and how it has changed: of one dispatch, or of several added up. */
+/** The four figures with their total and change; several dispatches are added up. */
 function tileRows({ summaries, words, language }: SummaryLayout): SummaryRow[] {
   const { tiles, by, moved, same } = words.summary;
   const [summary] = summaries;

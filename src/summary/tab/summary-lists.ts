@@ -7,21 +7,20 @@ import type { Words } from '../../words/words';
 import { BLANK, row, type SummaryRow, sentence } from '../../workbook/tabs/summary-sheet';
 import type { ListedUnit } from '../rules/unit-line';
 
-/** Units that a list of the tab names; all of them stand in Theo dõi. */
+/** Most units listed; all of them are in Theo dõi. */
 const MOST_LISTED = 200;
 
-/** What lists are laid out with. */
 export interface ListWords {
   readonly words: Words;
   readonly language: Language;
 }
 
-/** Lays out the red list: a row for each stage that is overdue, and what the unit said hinders it. */
-export function redList(units: readonly ListedUnit[], desk: ListWords): SummaryRow[] {
-  const { overdue, overdueColumns, difficulties, expected } = desk.words.summary;
-  return listed(units, { desk, heading: overdue, heads: overdueColumns }, (unit, at) => [
+/** Red list: one row for each overdue stage, then the unit's expected day and difficulties. */
+export function redListRows(units: readonly ListedUnit[], context: ListWords): SummaryRow[] {
+  const { overdue, overdueColumns, difficulties, expected } = context.words.summary;
+  return listed(units, { context, heading: overdue, heads: overdueColumns }, (unit, at) => [
     ...unit.overdue.map(({ stage, due, daysLate }, nth) => {
-      const about = [stageText(stage, due, desk), daysLate, nth === 0 ? unit.reminders : ''];
+      const about = [stageText(stage, due, context), daysLate, nth === 0 ? unit.reminders : ''];
       return row('alarm', ...nameCells(unit, at, nth), ...about);
     }),
     ...remarkRows(expected, { remark: unit.expectedOn ? formatDay(unit.expectedOn) : '' }, 'list'),
@@ -29,18 +28,18 @@ export function redList(units: readonly ListedUnit[], desk: ListWords): SummaryR
   ]);
 }
 
-/** Lays out the units that were granted a later deadline: a row for each stage, and why. */
-export function extendedList(units: readonly ListedUnit[], desk: ListWords): SummaryRow[] {
-  const { extended, extendedColumns, remarks } = desk.words.summary;
-  return listed(units, { desk, heading: extended, heads: extendedColumns }, (unit, at) => [
+/** Units that were granted a later deadline: one row for each stage, then the reason. */
+export function extendedListRows(units: readonly ListedUnit[], context: ListWords): SummaryRow[] {
+  const { extended, extendedColumns, remarks } = context.words.summary;
+  return listed(units, { context, heading: extended, heads: extendedColumns }, (unit, at) => [
     ...unit.extended.map(({ stage, until }, nth) =>
-      row('plain', ...nameCells(unit, at, nth), stageText(stage, until, desk)),
+      row('plain', ...nameCells(unit, at, nth), stageText(stage, until, context)),
     ),
     ...remarkRows(remarks.reason, unit),
   ]);
 }
 
-/** A unit is numbered and named in the first of its rows. */
+/** Number and name only in the first row of a unit. */
 function nameCells({ name }: ListedUnit, at: number, nth: number): (string | number)[] {
   return nth === 0 ? [at + 1, name] : ['', ''];
 }
@@ -50,15 +49,14 @@ function stageText(stage: Stage, until: Day, { words }: ListWords): string {
   return format(stageDay, { stage: stages[stage], day: formatDay(until) });
 }
 
-/** Lays out a list of units, each with a remark. */
-export function remarkList(
+export function remarkListRows(
   units: readonly ListedUnit[],
   { heading, remark }: { readonly heading: string; readonly remark: string },
-  desk: ListWords,
+  context: ListWords,
 ): SummaryRow[] {
-  const { order, block } = desk.words.summary.columns;
-  const [, unit] = desk.words.summary.overdueColumns;
-  const parts = { desk, heading, heads: [order, unit, block] };
+  const { order, block } = context.words.summary.columns;
+  const [, unit] = context.words.summary.overdueColumns;
+  const parts = { context, heading, heads: [order, unit, block] };
   return listed(units, parts, (one, at) => [
     row('plain', at + 1, one.name, one.block),
     ...remarkRows(remark, one),
@@ -66,14 +64,14 @@ export function remarkList(
 }
 
 interface ListParts {
-  readonly desk: ListWords;
+  readonly context: ListWords;
   readonly heading: string;
   readonly heads: readonly string[];
 }
 
 function listed(
   units: readonly ListedUnit[],
-  { desk: { words, language }, heading, heads }: ListParts,
+  { context: { words, language }, heading, heads }: ListParts,
   rowsOf: (unit: ListedUnit, at: number) => SummaryRow[],
 ): SummaryRow[] {
   if (units.length === 0) return [];

@@ -4,58 +4,67 @@ import { formatCount } from '../../texts/number-text';
 import type { Words } from '../../words/words';
 import { row, type SummaryRow, sentence } from '../../workbook/tabs/summary-sheet';
 import {
-  remarksOn,
   type SubordinateFigures,
   type SubordinateOffice,
   sentText,
-  unlistedBeside,
+  subordinateRemarks,
+  unlistedCount,
 } from '../rules/subordinate-figures';
 import type { Summary } from '../rules/summarise';
 import type { ListWords } from './summary-lists';
 import { figureTable } from './summary-tables';
 
-/** Lays out what lower offices have sent, apart from every figure of ours, and who has not; nothing where none has. */
-export function subordinateTable(
-  { subordinates: lower }: Summary,
+/**
+ * Figures of the subordinate offices, separate from ours, and the offices that have not reported.
+ * Empty if none has.
+ */
+export function subordinateRows(
+  { subordinates }: Summary,
   { words, language }: ListWords,
 ): SummaryRow[] {
-  if (lower === null) return [];
+  if (subordinates === null) return [];
   const { heading, missing, office } = words.subordinates;
   const count = (value: number) => formatCount(value, language);
-  const named = lower.offices.map((one) => ({ name: nameOf(one, words), figures: one.figures }));
-  const title = format(heading, { period: lower.period });
+  const named = subordinates.offices.map((one) => ({
+    name: nameOf(one, words),
+    figures: one.figures,
+  }));
+  const title = format(heading, { period: subordinates.period });
   const table = figureTable(title, named, {
     words,
     language,
     name: office,
-    total: lower.totals,
+    total: subordinates.totals,
   });
   const heads = table.findIndex(({ kind }) => kind === 'heads');
   return [
     ...table.slice(0, heads),
-    ...sentence('note', apartText(lower, words, count)),
+    ...sentence('note', apartText(subordinates, words, count)),
     ...table.slice(heads),
-    ...(lower.missing.length > 0
-      ? sentence('heading', format(missing, { count: count(lower.missing.length) }))
+    ...(subordinates.missing.length > 0
+      ? sentence('heading', format(missing, { count: count(subordinates.missing.length) }))
       : []),
-    ...lower.missing.map(({ name, block }, at) => row('plain', at + 1, name, block)),
+    ...subordinates.missing.map(({ name, block }, at) => row('plain', at + 1, name, block)),
   ];
 }
 
 function apartText(
   figures: SubordinateFigures,
-  { subordinates: lower }: Words,
+  { subordinates }: Words,
   count: (value: number) => string,
 ): string {
   const [first, last] = [formatDay(figures.from), formatDay(figures.to)];
-  const others = unlistedBeside(figures);
-  return format(lower.apart, {
+  const others = unlistedCount(figures);
+  return format(subordinates.apart, {
     sent: sentText(figures, count),
-    unlisted: others > 0 ? format(lower.unlisted, { count: count(others) }) : '',
-    days: first === last ? last : format(lower.days, { from: first, to: last }),
+    unlisted: others > 0 ? format(subordinates.unlisted, { count: count(others) }) : '',
+    days: first === last ? last : format(subordinates.days, { from: first, to: last }),
   });
 }
 
-function nameOf(office: SubordinateOffice, { subordinates: lower }: Words): string {
-  return [office.name, ...remarksOn(office).map((remark) => lower.remarks[remark])].join('');
+function nameOf(office: SubordinateOffice, { subordinates }: Words): string {
+  return [
+    office.name,
+    ...subordinateRemarks(office).map((remark) => subordinates.remarks[remark]),
+  ].join('');
 }

@@ -14,10 +14,13 @@ import type { RollUp } from '../rules/roll-up';
 import type { NamedFigures, Summary } from '../rules/summarise';
 import type { ListWords } from './summary-lists';
 
-/** Characters of a bar. */
+/** Length of a bar in characters. */
 const BAR = 10;
 
-/** Lays out the columns of the report's annex I, a row for each name, and the total where there is one. */
+/**
+ * Table in the columns of the report's annex I: one row for each name, and a row of totals unless
+ * `total` is null.
+ */
 export function figureTable(
   heading: string,
   named: readonly NamedFigures[],
@@ -40,7 +43,7 @@ export function figureTable(
   ];
 }
 
-/** Makes a row of three cells, what units owe and have done, and four more cells. */
+/** Row of three leading cells, the results, and four trailing cells. */
 function figureRow(
   kind: RowKind,
   first: readonly (string | number)[],
@@ -61,7 +64,9 @@ function figureRow(
   );
 }
 
-/** Draws a share in characters, read on any paper: full only when all is done, and never empty once something is. */
+/**
+ * Bar of text characters, readable on any printout. Full only at 100%, and never empty above 0%.
+ */
 function barText(part: number, whole: number, language: Language): string {
   if (whole === 0) return '';
   const cells = Math.round((part / whole) * BAR);
@@ -69,8 +74,8 @@ function barText(part: number, whole: number, language: Language): string {
   return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${formatShare(part, whole, language)}`;
 }
 
-/** Lays out the heads that were trained, by audience; nothing where no heads were given. */
-export function audienceTable({ audiences, totals }: Summary, words: Words): SummaryRow[] {
+/** Headcounts trained by audience. Empty if there are none. */
+export function audienceRows({ audiences, totals }: Summary, words: Words): SummaryRow[] {
   const { byAudience, audienceColumns, noAudience, total } = words.summary;
   const [order, audienceHead, ...counts] = audienceColumns;
   const parts = audiences.filter(({ eligible, attended }) => eligible + attended > 0);
@@ -94,10 +99,10 @@ export function audienceTable({ audiences, totals }: Summary, words: Words): Sum
 }
 
 /**
- * Lays out the closed periods, and today as the last row; nothing before the first closing. A 1 marks a period in which a
- * deadline fell: its chart draws it as a point where all would be done.
+ * Closed periods, and today as the last row. Empty before the first closing. A 1 marks a period
+ * with a deadline; the chart draws it as a point at 100%.
  */
-export function periodTable(summary: Summary, words: Words): SummaryRow[] {
+export function periodRows(summary: Summary, words: Words): SummaryRow[] {
   const { periods, totals, asOf, acknowledgeDeadline, trainDeadline } = summary;
   const { byPeriod, periodColumns, now, corrected, tampered } = words.summary;
   if (periods.length === 0) return [];
@@ -106,20 +111,25 @@ export function periodTable(summary: Summary, words: Words): SummaryRow[] {
     { period: now, cutOff: asOf, figures: totals, sound: true, corrected: false },
   ];
   let before = '';
-  const lines = points.map(({ period, cutOff, figures, ...point }) => {
-    const remark = point.sound ? (point.corrected ? corrected : '') : tampered;
-    const fell = [acknowledgeDeadline, trainDeadline].some(
+  const lines = points.map(({ period, cutOff, figures, ...marks }) => {
+    const remark = marks.sound ? (marks.corrected ? corrected : '') : tampered;
+    const hasDeadline = [acknowledgeDeadline, trainDeadline].some(
       ({ due }) => due > before && due <= cutOff,
     );
     before = cutOff;
     const completed = completedOf(figures);
-    const last = [figures.overdue, completed, fell ? 1 : '', share(completed, figures.units)];
+    const last = [
+      figures.overdue,
+      completed,
+      hasDeadline ? 1 : '',
+      share(completed, figures.units),
+    ];
     return figureRow('plain', ['', period, formatDay(cutOff) + remark], figures, last);
   });
   return [BLANK, ...sentence('heading', byPeriod), row('heads', ...periodColumns), ...lines];
 }
 
-/** Gives the bodies with units below them as names with figures, each deeper one set in. */
+/** Parent bodies as rows of figures, indented by depth. */
 export function bodiesOf(rollUps: readonly RollUp[]): NamedFigures[] {
   return rollUps.map(({ name, depth, below }) => ({
     name: `${'· '.repeat(depth)}${name}`,

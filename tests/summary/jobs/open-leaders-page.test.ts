@@ -11,13 +11,16 @@ import { fakeOffice } from '../../fakes/office';
 
 const leader = 'bithu@xa.example.org';
 
-/** Who is named, where it is not the leader and a body that supports every dispatch. */
+/** Who may read, unless the default leader and a body supporting every dispatch. */
 interface Named {
   readonly settings?: Readonly<Record<string, string>>;
   readonly supportUnits?: readonly (readonly string[])[];
 }
 
-/** An office with dispatches that one of its units supports, each owed by another unit that is late and has said why. */
+/**
+ * An office with `dispatches` dispatches, each supported by one of its units and owed by another
+ * unit that is overdue and has given a reason.
+ */
 function officeWith(dispatches: number, { settings = {}, supportUnits = [] }: Named = {}) {
   const ids = Array.from(
     { length: dispatches },
@@ -43,14 +46,14 @@ function officeWith(dispatches: number, { settings = {}, supportUnits = [] }: Na
   });
 }
 
-/** The token of a page, as the office has signed it. */
+/** The signed token of a page. */
 function tokenOf({ ports }: ReturnType<typeof officeWith>, page: string, reader: Reader): string {
   const linkTo = summaryLinkMaker(ports.signer, ports.clock, readRules(ports).settings);
   const { address } = linkTo(page, reader);
   return decodeURIComponent(address.split('?s=')[1] ?? '');
 }
 
-/** Opens a page, and names the tabs that it reads. */
+/** Opens a page and returns it with the names of the tabs read. */
 function opened(office: ReturnType<typeof officeWith>, token: string) {
   const tabs: string[] = [];
   const workbook = {
@@ -65,7 +68,7 @@ function opened(office: ReturnType<typeof officeWith>, token: string) {
 }
 
 describe('the page of all dispatches', () => {
-  it('shows its leader each that is followed up, and reads no more for twelve than for one', () => {
+  it('shows its leader every dispatch that is followed up, with as many reads for twelve as for one', () => {
     const [one, twelve] = [1, 12].map((dispatches) => {
       const office = officeWith(dispatches);
       return opened(office, tokenOf(office, pageOf(leader), 'leaders'));
@@ -77,7 +80,7 @@ describe('the page of all dispatches', () => {
     expect(JSON.stringify(twelve?.view)).not.toContain('thiếu kinh phí');
   });
 
-  it('opens no more once the leader is named no more, nor for another, nor after its days', () => {
+  it('does not open for a former leader, for another leader, or after it has expired', () => {
     const office = officeWith(2);
     const token = tokenOf(office, pageOf(leader), 'leaders');
     expect(opened(office, token).numbers).toHaveLength(2);
@@ -111,7 +114,7 @@ describe('the page of one dispatch', () => {
     expect(openLeadersPage(officeWith(2, named).ports, token)).toBe(null);
   });
 
-  it('opens for thirty days from a letter that went before links named their reader', () => {
+  it('opens for thirty days from an old letter whose link names no reader', () => {
     const office = officeWith(2, { settings: { leaderMailboxes: '' } });
     const token = tokenOf(office, 'VB-002', 'leaders');
     expect(opened(office, token).numbers).toEqual(['2-CV/HU']);

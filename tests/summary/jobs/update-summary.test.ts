@@ -11,7 +11,7 @@ import { unit } from '../../builders/unit';
 import type { MemoryWorkbook } from '../../fakes/memory-workbook';
 import { fakeOffice } from '../../fakes/office';
 
-/** Deletes the first row of Theo dõi as a person does: those below move up. */
+/** Deletes the first row of Theo dõi as a person would: the rows below move up. */
 function deleteFirst(workbook: MemoryWorkbook): void {
   const [gone = [], ...rows] = workbook.read(trackingTab).rows.map(({ cells }) => cells);
   const cells = [...rows, gone.map(() => '')];
@@ -27,7 +27,7 @@ describe('updateSummary', () => {
     expect([...written, changes()]).toEqual([true, false, true]);
   });
 
-  it('where no dispatch is followed up, shows the one that was closed last, as it stood on that day', () => {
+  it('shows the dispatch closed last, as of its closing day, if none is followed up', () => {
     const closed = (id: string, closedOn: string) =>
       dispatch({ id, number: `${id}-CV`, state: 'closed', closedOn });
     const { ports, workbook } = fakeOffice({
@@ -42,14 +42,14 @@ describe('updateSummary', () => {
     expect(rows.join('\n')).not.toContain('VB-001-CV');
   });
 
-  it('takes the flag down', () => {
+  it('clears the flag', () => {
     const { ports } = fakeOffice();
     markDue(ports);
     updateSummary(ports);
     expect(isSummaryDue(ports.scriptProperties)).toBe(false);
   });
 
-  it('leaves a flag up that was raised while it was reading', () => {
+  it('keeps a flag that was raised while it was reading', () => {
     const { ports, workbook, time } = fakeOffice();
     markDue(ports);
     const slow = {
@@ -68,7 +68,7 @@ describe('updateSummary', () => {
     expect(isSummaryDue(ports.scriptProperties)).toBe(true);
   });
 
-  it('begins again where rows of Theo dõi move between its reading and its writing, and writes none astray', () => {
+  it('starts over if rows of Theo dõi move between reading and writing, and writes none into a wrong place', () => {
     const obligations = ['A', 'B', 'C'].map((unit) => obligation({ unit }));
     const office = fakeOffice({
       units: ['A', 'B', 'C'].map((code) => unit({ code })),
@@ -111,7 +111,7 @@ describe('updateSummary', () => {
 });
 
 describe('summariesOf', () => {
-  it('sums up dispatches that are followed up or held, the newest first', () => {
+  it('sums up open and paused dispatches, newest first', () => {
     const dispatches = [
       dispatch({ id: 'VB-001', issuedOn: '2024-09-01' }),
       dispatch({ id: 'VB-002', issuedOn: '2024-10-01', state: 'paused' }),

@@ -19,7 +19,7 @@ const round = (attended: Obligation['entries'][number]['attended']) => ({
   attended,
 });
 
-describe('heads by audience', () => {
+describe('headcounts by audience', () => {
   it('are the sums over the rounds', () => {
     const parts = byAudience({
       eligible: 70,
@@ -33,7 +33,7 @@ describe('heads by audience', () => {
     ]);
   });
 
-  it('stand without an audience where only a total was typed, or another one', () => {
+  it('have no audience if only a total, or a different total, was typed', () => {
     const parts = byAudience({
       eligible: 70,
       eligibleBy: { party: 40 },

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { keepOverdue, overdueBefore, unitCount } from '../../../src/summary/rules/overdue-count';
+import {
+  addOverdueCount,
+  overdueBefore,
+  unitCount,
+} from '../../../src/summary/rules/overdue-count';
 
-describe('how many units are overdue', () => {
-  it('counts a unit that is late with two dispatches once', () => {
+describe('the number of overdue units', () => {
+  it('counts a unit once that is late with two dispatches', () => {
     expect(unitCount([{ code: 'A' }, { code: 'B' }, { code: 'A' }])).toBe(2);
   });
 
-  it('is compared with the last count of a day before, not of the same day', () => {
-    const monday = keepOverdue(null, '2026-11-09', 4);
-    const tuesday = keepOverdue(monday, '2026-11-10', 9);
-    const later = keepOverdue(tuesday, '2026-11-10', 7);
+  it('is compared with the last count of an earlier day, not of the same day', () => {
+    const monday = addOverdueCount(null, '2026-11-09', 4);
+    const tuesday = addOverdueCount(monday, '2026-11-10', 9);
+    const later = addOverdueCount(tuesday, '2026-11-10', 7);
     expect([monday, tuesday, later].map((kept) => overdueBefore(kept, '2026-11-10'))).toEqual([
       { day: '2026-11-09', count: 4 },
       { day: '2026-11-09', count: 4 },
@@ -20,6 +24,6 @@ describe('how many units are overdue', () => {
 
   it.each([null, ''])('has nothing to be compared with at first: %s', (kept) => {
     expect(overdueBefore(kept, '2026-11-10')).toBeUndefined();
-    expect(overdueBefore(keepOverdue(kept, '2026-11-10', 3), '2026-11-10')).toBeUndefined();
+    expect(overdueBefore(addOverdueCount(kept, '2026-11-10', 3), '2026-11-10')).toBeUndefined();
   });
 });

@@ -7,7 +7,7 @@ import { communeUnit, takenIn } from '../../builders/subordinates';
 import { summaryOf } from '../../builders/summary';
 import { unit } from '../../builders/unit';
 
-/** A summary in which so many units are exempt, without an address. */
+/** A summary with `count` exempt units without an address. */
 const withExempt = (count: number) => {
   const units = Array.from({ length: count }, (_, at) => unit({ code: `A-${at}` }));
   return summaryOf({
@@ -28,14 +28,14 @@ const none = {
   rollUp: 0,
 };
 
-describe('what the leaders’ page gets', () => {
-  it('are the first 300 lines of a list, with how many it had more', () => {
+describe('a summary on the leaders’ page', () => {
+  it('has the first 300 lines of a list and the number of the others', () => {
     const { exempt, leftOut } = readersSummary(withExempt(312), 'leaders');
     expect(exempt).toHaveLength(300);
     expect(leftOut).toEqual({ ...none, exempt: 12 });
   });
 
-  it('counts the overdue units that it leaves out and that were followed up to the end', () => {
+  it('counts the units past the last step that it leaves out', () => {
     const units = Array.from({ length: 4 }, (_, at) => unit({ code: `A-${at}` }));
     const obligations = units.map(({ code }) => obligation({ unit: code }));
     const letters = ['A-1', 'A-2', 'A-3'].map((code, at) =>
@@ -46,21 +46,25 @@ describe('what the leaders’ page gets', () => {
       }),
     );
     const whole = summaryOf({ units, obligations, letters, today: '2024-12-20' });
-    const { overdue, leftOut, insistedLeftOut } = readersSummary(whole, 'leaders', {
+    const {
+      overdue,
+      leftOut,
+      lastStepLeftOut,
+    } = readersSummary(whole, 'leaders', {
       beside: 150,
       lastStep: 10,
     });
     expect([overdue.map(({ code }) => code), leftOut?.overdue]).toEqual([['A-0', 'A-1'], 2]);
-    expect(insistedLeftOut).toBe(2);
+    expect(lastStepLeftOut).toBe(2);
   });
 
-  it('is a list of 300 as it is', () => {
+  it('does not cut a list of 300', () => {
     const { exempt, leftOut } = readersSummary(withExempt(300), 'leaders');
     expect(exempt).toHaveLength(300);
     expect(leftOut).toEqual(none);
   });
 
-  it('are units outside the list without what was written of their answer', () => {
+  it('has units outside the recipients without the basis of their answer', () => {
     const basis = 'theo báo cáo 12-BC/CB';
     const { unexpected } = summaryOf({
       obligations: [obligation({ asked: 'no', acknowledge: 'acknowledged', basis })],
@@ -73,7 +77,7 @@ describe('what the leaders’ page gets', () => {
     expect(shown.unexpected.map(({ remark }) => remark)).toEqual(['']);
   });
 
-  it('are no telephones, no notes of the office and no rows of single units', () => {
+  it('has no telephones, no notes of the office and no rows of single units', () => {
     const { unreachable, units, dispatch } = readersSummary(
       summaryOf({ units: [unit({ email: '', phone: '0100 200 300' })] }),
       'leaders',
@@ -82,7 +86,7 @@ describe('what the leaders’ page gets', () => {
   });
 });
 
-describe('what the page of a body that supports a dispatch gets', () => {
+describe('a summary on the page of a supporting body', () => {
   const units = [
     ...['A', 'B', 'C'].map((code) => unit({ code, parent: 'A' })),
     unit({ code: 'D', email: '' }),
@@ -109,12 +113,12 @@ describe('what the page of a body that supports a dispatch gets', () => {
     'CV 12',
   ];
 
-  it('names no unit, where leaders read names but nothing that a unit has written', () => {
+  it('names no unit, while leaders read names but nothing that a unit has written', () => {
     expect(named.filter((text) => !textFor('leaders').includes(text))).toEqual(['thiếu kinh phí']);
     expect(named.filter((text) => textFor('support').includes(text))).toEqual([]);
   });
 
-  it('are the same figures, of the whole and by block', () => {
+  it('has the same figures, in total and by block', () => {
     const { reader, totals, blocks, periods, audiences } = readersSummary(whole, 'support');
     expect(reader).toBe('support');
     expect({ totals, blocks, periods, audiences }).toEqual({

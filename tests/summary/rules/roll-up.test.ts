@@ -5,14 +5,14 @@ import { obligation } from '../../builders/obligation';
 import { summaryOf } from '../../builders/summary';
 import { unit } from '../../builders/unit';
 
-/** Each body as `depth code-or-name own/below`, in units that owe something. */
+/** Each body as `depth code-or-name own/below`, in numbers of units that owe something. */
 const rolledUp = (units: readonly Unit[], obligations?: readonly Obligation[]) =>
   summaryOf({ units, ...(obligations ? { obligations } : {}) }).rollUp.map(
     ({ depth, code, name, own, below }) => `${depth} ${code || name} ${own.units}/${below.units}`,
   );
 
 describe('a roll-up', () => {
-  it('counts what stands below a body at every level, each unit once', () => {
+  it('counts the units below a body at every level, each once', () => {
     const units = [
       unit({ code: 'XA' }),
       unit({ code: 'TRUONG', parent: 'XA' }),
@@ -31,7 +31,7 @@ describe('a roll-up', () => {
     expect(rolledUp(units)).toEqual(['0 Uỷ ban nhân dân xã 0/2']);
   });
 
-  it('leaves out who owes nothing, and keeps the body above', () => {
+  it('leaves out a unit that owes nothing, and keeps the body above it', () => {
     const units = [
       unit({ code: 'XA' }),
       unit({ code: 'A', parent: 'XA' }),
@@ -45,7 +45,7 @@ describe('a roll-up', () => {
     expect(rolledUp(units, obligations)).toEqual(['0 XA 0/1']);
   });
 
-  it('gives units that are each other’s parents none', () => {
+  it('has no figures for units that are each other’s parents', () => {
     const units = [
       unit({ code: 'A', parent: 'B' }),
       unit({ code: 'B', parent: 'A' }),

@@ -17,14 +17,14 @@ const school = unit({ code: 'S', block: 'Sở, ngành' });
 const code = (at: number) => ({ code: communeUnit(at).code });
 const again = { closing: 2, closedAt: '2024-12-03T08:00', reason: 'Bổ sung' };
 
-describe('the figures of lower offices', () => {
-  it('are none where none has sent, or only of another dispatch', () => {
+describe('the figures of subordinate offices', () => {
+  it('are null if no office has reported, or only on another dispatch', () => {
     expect(subordinateFigures([], units, wanted)).toBeNull();
     const other = takenIn(communeFile(0), { dispatch: 'VB-002' });
     expect(subordinateFigures([other], units, wanted)).toBeNull();
   });
 
-  it('stand by office in the order of the list, with who has not sent in the same blocks', () => {
+  it('are listed by office in the order of the units, with the units of the same blocks that have not reported', () => {
     const reports = [
       takenIn(periodFile({ office: 'Lạ' })),
       takenIn(communeFile(2), code(2)),
@@ -46,7 +46,7 @@ describe('the figures of lower offices', () => {
     });
   });
 
-  it('hold the later closing of an office, which is marked; the earlier one counts nothing', () => {
+  it('use an office’s later closing and mark it as corrected; the earlier one does not count', () => {
     const later = communeFile(0, { facts: again });
     const reports = [takenIn(later, code(0)), takenIn(communeFile(0), code(0))];
     const figures = subordinateFigures(reports, units, wanted);
@@ -54,7 +54,7 @@ describe('the figures of lower offices', () => {
     expect(figures?.offices.map(({ corrected }) => corrected)).toEqual([true]);
   });
 
-  it('are of the latest period, or of the one that is asked for', () => {
+  it('are of the latest period, or of the wanted one', () => {
     const october = { period: 'Tháng 10/2024', cutOff: '2024-10-31' };
     const reports = [
       takenIn(communeFile(0), code(0)),
@@ -67,14 +67,14 @@ describe('the figures of lower offices', () => {
     expect(asked?.offices.map(({ code }) => code)).toEqual(['X-002']);
   });
 
-  it('take an office that was in no list for the unit that it turned out to be', () => {
+  it('match an office that was in no list with the unit added later', () => {
     const reports = [takenIn(communeFile(0)), takenIn(communeFile(0, { facts: again }), code(0))];
     const figures = subordinateFigures(reports, units, wanted);
     expect(figures?.offices.length).toBe(1);
     expect(figures?.sent).toBe(1);
   });
 
-  it('show a row in which any cell was changed', () => {
+  it('mark a row in which any cell was changed', () => {
     const row = takenIn(communeFile(0), code(0));
     const soundOf = (report: typeof row) =>
       subordinateFigures([report], units, { ...wanted, period: report.period })?.offices[0]?.sound;

@@ -49,7 +49,7 @@ const anyAnswer = fc.record<Partial<Obligation>>({
   channel: fc.constantFrom(null, 'page', 'phone'),
 });
 
-/** Any state of up to a dozen units, on any day, without a frozen period. */
+/** Up to a dozen units in any state, on any day, without a closed period. */
 const anyState = fc
   .record({ today: anyNearDay, rows: fc.array(fc.tuple(anyUnit, anyAnswer), { maxLength: 12 }) })
   .map(({ today, rows }) => ({
@@ -72,7 +72,7 @@ describe('in any state', () => {
     });
   });
 
-  it('the results of training, and of acknowledging, part the units', () => {
+  it('the results of training, and of acknowledging, partition the units', () => {
     inAnyState(({ totals, units }) => {
       const { completedOnTime, completedLate, openWithin, openOverdue } = totals;
       expect(completedOnTime + completedLate + openWithin + openOverdue).toEqual(totals.units);

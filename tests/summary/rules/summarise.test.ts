@@ -10,7 +10,7 @@ import { unit } from '../../builders/unit';
 const codesOf = (units: readonly { code: string }[]) => units.map(({ code }) => code);
 
 describe('a summary', () => {
-  it('gives both deadlines as asked and as due, and the day of its figures', () => {
+  it('gives both deadlines as set and as rolled, and the day of its figures', () => {
     const { acknowledgeDeadline, trainDeadline, asOf } = summaryOf();
     expect({ acknowledgeDeadline, trainDeadline, asOf }).toEqual({
       acknowledgeDeadline: { setDay: '2024-11-08', due: '2024-11-08' },
@@ -19,14 +19,14 @@ describe('a summary', () => {
     });
   });
 
-  it('gives the deadlines that are near with the units still open, none of a dispatch that is paused', () => {
+  it('gives near deadlines with the number of open units, but none for a paused dispatch', () => {
     const near = (['open', 'paused'] as const).map(
       (state) => summaryOf({ dispatch: dispatch({ state }), today: '2024-11-28' }).dueSoon,
     );
     expect(near).toEqual([[{ stage: 'train', due: '2024-12-02', open: 1 }], []]);
   });
 
-  it('counts who owes something, in all and by block in the order of the units', () => {
+  it('counts the units that owe something, in total and by block in the order of the units', () => {
     const units = [
       unit({ code: 'A', block: 'Trường học' }),
       unit({ code: 'B', block: 'Chính quyền' }),
@@ -60,7 +60,7 @@ describe('a summary', () => {
     });
   });
 
-  it('lists who is overdue, the latest first, with each stage that is', () => {
+  it('lists overdue units, longest first, with each overdue stage', () => {
     const units = [unit({ code: 'A' }), unit({ code: 'B' }), unit({ code: 'C' })];
     const obligations = [
       obligation({
@@ -98,7 +98,7 @@ describe('a summary', () => {
     ]);
   });
 
-  it('tells apart who was not asked, for whom another answered, and what was checked', () => {
+  it('separates units that were not asked, answered for by others, or checked', () => {
     const units = ['A', 'B', 'C', 'D'].map((code) => unit({ code }));
     const done = { acknowledge: 'acknowledged', acknowledgedOn: '2024-11-07' } as const;
     const obligations = [
@@ -116,7 +116,7 @@ describe('a summary', () => {
     expect(unexpected.map(({ code, remark }) => [code, remark])).toEqual([['D', 'tự gọi đến']]);
   });
 
-  it('lists who is extended, exempt and out of reach, each with the reason', () => {
+  it('lists extended, exempt and unreachable units, each with the reason', () => {
     const units = [
       unit({ code: 'A' }),
       unit({ code: 'B' }),
@@ -136,7 +136,7 @@ describe('a summary', () => {
     expect(shown).toEqual([['A: CV 12'], ['B: sáp nhập', 'D: giải thể'], ['C: 0100 100 003']]);
   });
 
-  it('tells of an extension for what and until which working day', () => {
+  it('gives the stage and the working day of an extension', () => {
     const both = { acknowledgeExtendedTo: '2024-12-07', trainExtendedTo: '2024-12-20' };
     const units = ['A', 'B'].map((code) => unit({ code }));
     const obligations = [
@@ -152,7 +152,7 @@ describe('a summary', () => {
     ]);
   });
 
-  it('lists apart who has answered for an earlier version only', () => {
+  it('lists units that answered only for an earlier version', () => {
     const units = ['A', 'B', 'C'].map((code) => unit({ code }));
     const obligations = [
       obligation({ unit: 'A', answeredVersion: 1 }),
@@ -163,7 +163,7 @@ describe('a summary', () => {
     expect(codesOf(outdated)).toEqual(['A']);
   });
 
-  it('counts own documents and forms of training, not those from before a new version', () => {
+  it('counts units’ own documents and forms of training, not those from before a new version', () => {
     const units = ['A', 'B', 'C'].map((code) => unit({ code }));
     const held = { train: 'completed', implementingDocument: 'KH 12' } as const;
     const obligations = [
@@ -180,7 +180,7 @@ describe('a summary', () => {
     });
   });
 
-  it('counts who was reminded, and who held its training after a reminder of it', () => {
+  it('counts reminded units, and those that held the training after a reminder', () => {
     const units = ['A', 'B', 'C'].map((code) => unit({ code }));
     const obligations = [
       obligation({ unit: 'A', train: 'completed' }),
@@ -202,27 +202,24 @@ describe('a summary', () => {
       early: 0,
       unitsReminded: 3,
       completedAfter: 1,
-      untold: 0,
+      notNotified: 0,
     });
   });
 
   it.each([
     ['went by letter', {}, 1],
     ['went on paper', { firstNotice: 'paper' as const }, 0],
-  ])(
-    'counts who is overdue and was told by no letter, where the notice %s',
-    (_, fields, untold) => {
-      const units = ['A', 'B', 'C'].map((code) => unit({ code }));
-      const obligations = [
-        obligation({ unit: 'A' }),
-        obligation({ unit: 'B' }),
-        obligation({ unit: 'C', answeredVersion: 1, acknowledge: 'acknowledged' }),
-      ];
-      const letters = [sentLetter('2024-10-31', { covers: [noticeCover({ unit: 'B' })] })];
-      const { followUp } = summaryOf({ dispatch: dispatch(fields), units, obligations, letters });
-      expect(followUp.untold).toBe(untold);
-    },
-  );
+  ])('counts overdue units that no letter has notified, if the notice %s', (_, fields, untold) => {
+    const units = ['A', 'B', 'C'].map((code) => unit({ code }));
+    const obligations = [
+      obligation({ unit: 'A' }),
+      obligation({ unit: 'B' }),
+      obligation({ unit: 'C', answeredVersion: 1, acknowledge: 'acknowledged' }),
+    ];
+    const letters = [sentLetter('2024-10-31', { covers: [noticeCover({ unit: 'B' })] })];
+    const { followUp } = summaryOf({ dispatch: dispatch(fields), units, obligations, letters });
+    expect(followUp.notNotified).toBe(untold);
+  });
 
   it('counts the letters about its dispatch that went out to units', () => {
     const letters = [
@@ -237,7 +234,7 @@ describe('a summary', () => {
     expect(summaryOf({ letters }).followUp.letters).toEqual(2);
   });
 
-  it('of nobody has no figures and no lists', () => {
+  it('of no units has no figures and no lists', () => {
     const { totals, blocks, overdue, extended, exempt, unreachable } = summaryOf({ units: [] });
     expect({ totals, lists: [blocks, overdue, extended, exempt, unreachable] }).toEqual({
       totals: NO_FIGURES,
@@ -245,18 +242,18 @@ describe('a summary', () => {
     });
   });
 
-  it('takes a unit once, whose last row counts', () => {
+  it('counts a unit once, by its last row', () => {
     const obligations = [obligation(), obligation({ acknowledge: 'acknowledged' })];
     expect(codesOf(summaryOf({ obligations }).overdue)).toEqual(['PN-001']);
     expect(summaryOf({ obligations }).totals.acknowledged).toEqual(1);
   });
 });
 
-describe('a new version that units were not told of', () => {
+describe('a new version without a letter yet', () => {
   const about = dispatch({ version: 2 });
   const told = sentLetter('2024-11-20', { covers: [noticeCover({ version: 2 })] });
 
-  it('is open within the deadline in every figure and in no red list, until its letter has gone', () => {
+  it('counts as open within the deadline and is in no red list until its letter is sent', () => {
     const untold = summaryOf({ dispatch: about });
     expect(untold.totals).toMatchObject({
       openWithin: 1,

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   formatSummaryToken,
-  namedPage,
   pageOf,
+  parsePageKey,
   parseSummaryToken,
   signedSummaryText,
 } from '../../../src/summary/rules/summary-token';
@@ -12,14 +12,14 @@ import { anyDay } from '../../builders/days';
 
 const signature = 'a'.repeat(43);
 
-/** The token as the parser of its address gives it to the page. */
+/** The token as the page gets it after the address is parsed. */
 const parsedFrom = (token: string) =>
   new URL(`https://script.google.com/exec?s=${token}`).searchParams.get('s');
 
 describe('a token of the leaders’ page', () => {
-  it('is read as it was written, once its address was parsed', () => {
+  it('is parsed as it was written', () => {
     const anyClaim = fc.record({
-      dispatch: fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }),
+      pageKey: fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }),
       until: anyDay,
       reader: fc.constantFrom('leaders' as const, 'support' as const),
     });
@@ -46,43 +46,43 @@ describe('a token of the leaders’ page', () => {
     expect(parseSummaryToken(token)).toEqual(null);
   });
 
-  it.each(['.', ')', ',', '>', ' '])('opens with %j after it', (ending) => {
-    const claim = { dispatch: 'VB-001', until: '2024-12-31', reader: 'support' } as const;
+  it.each(['.', ')', ',', '>', ' '])('is parsed with %j after it', (ending) => {
+    const claim = { pageKey: 'VB-001', until: '2024-12-31', reader: 'support' } as const;
     const token = `${formatSummaryToken(claim, signature)}${ending}`;
     expect(parseSummaryToken(token)).toEqual({ claim, signature });
   });
 
-  it('tells whose page it is, and of which dispatch', () => {
+  it('names its owner and dispatch', () => {
     const anyText = fc.string({ maxLength: 40, unit: 'grapheme' });
     fc.assert(
       fc.property(anyText, anyText, (reader, id) => {
-        expect(namedPage(pageOf(reader, id))).toEqual([pageOf(reader), id]);
+        expect(parsePageKey(pageOf(reader, id))).toEqual([pageOf(reader), id]);
       }),
     );
-    expect(namedPage('VB-001')).toEqual(['', 'VB-001']);
+    expect(parsePageKey('VB-001')).toEqual(['', 'VB-001']);
   });
 
-  it('is none of a unit’s page, nor are the texts that are signed', () => {
-    const claim = { dispatch: 'VB-001', until: '2024-12-31', reader: 'leaders' } as const;
+  it('differs from the token of a unit’s page, and so does the signed text', () => {
+    const claim = { pageKey: 'VB-001', until: '2024-12-31', reader: 'leaders' } as const;
     expect(parseToken(formatSummaryToken(claim, signature))).toEqual(null);
     expect(signedSummaryText(claim)).not.toEqual(signedText({ unit: 'VB-001', version: 1 }));
   });
 
-  it('names no reader where leaders read, as in links of letters that went before readers were told apart', () => {
-    const claim = { dispatch: 'VB-001', until: '2024-12-31', reader: 'leaders' } as const;
+  it('names no reader for leaders, as in the links of old letters', () => {
+    const claim = { pageKey: 'VB-001', until: '2024-12-31', reader: 'leaders' } as const;
     expect(formatSummaryToken(claim, signature)).toBe(`VB-001.2024-12-31.${signature}`);
     expect(signedSummaryText(claim)).toBe('don-doc summary page\nVB-001\n2024-12-31');
   });
 
-  it('is signed for its reader alone, whatever the dispatch is called', () => {
+  it('is signed for one kind of reader only, whatever the dispatch’s id', () => {
     const anyId = fc.string({ minLength: 1, maxLength: 40 });
     fc.assert(
       fc.property(anyId, anyDay, anyDay, (dispatch, until, day) => {
-        const support = signedSummaryText({ dispatch, until, reader: 'support' });
+        const support = signedSummaryText({ pageKey: dispatch, until, reader: 'support' });
         const others = [dispatch, `${dispatch}\n${until}`, `${dispatch}\n${until}\nsupport`];
         const leaders = others.flatMap((id) =>
           [until, day].map((last) =>
-            signedSummaryText({ dispatch: id, until: last, reader: 'leaders' }),
+            signedSummaryText({ pageKey: id, until: last, reader: 'leaders' }),
           ),
         );
         expect(leaders).not.toContain(support);

@@ -21,14 +21,14 @@ const layOut = (...inputs: SummaryFields[]) =>
     words: wordsIn('vi'),
     language: 'vi',
     warning: '',
-    held: [],
+    letterNotices: [],
     officeName: 'Văn phòng Huyện ủy',
     at: '2024-11-12T08:05',
   });
 
 const shownText = (cell: Cell) => String(cell).replace(/^'/, '');
 
-/** The sheet as people see it: a line of texts for each row, empty cells at the end left out. */
+/** The sheet as people see it: the texts of each row, without empty cells at the end. */
 const shown = ({ rows }: SummarySheet) =>
   rows.map(({ cells }) =>
     cells
@@ -46,7 +46,7 @@ describe('Tổng hợp', () => {
     ]);
   });
 
-  it('gives of a dispatch the headline, the overdue units, the blocks and the other lists', () => {
+  it('shows the headline, the overdue units, the blocks and the other lists', () => {
     const units = [
       unit({ code: 'PN-001', name: 'Trường Mẫu' }),
       unit({ code: 'PN-002', name: 'UBND huyện', block: 'Chính quyền', email: '', phone: '0100' }),
@@ -120,7 +120,7 @@ describe('Tổng hợp', () => {
     ]);
   });
 
-  it('tells of an extended unit what for, until when and why', () => {
+  it('shows the stage, the day and the reason of an extension', () => {
     const granted = { acknowledgeExtendedTo: '2024-12-06', trainExtendedTo: '2024-12-20' };
     const obligations = [obligation({ ...granted, reason: 'CV 12' })];
     const sheet = shown(layOut({ obligations }));
@@ -142,7 +142,7 @@ describe('Tổng hợp', () => {
     expect(SUMMARY_WIDTHS.reduce((sum: number, width) => sum + width, 0)).toBeLessThanOrEqual(990);
   });
 
-  it('draws the results from the heads and rows of the blocks, the trend from those of the periods', () => {
+  it('draws the results from the table of blocks, the trend from the table of periods', () => {
     const closings = [
       closedPeriod({ units: 2, acknowledged: 1 }, { cutOff: '2024-11-05' }),
       closedPeriod({ units: 2, acknowledged: 2, completedOnTime: 1 }, { cutOff: '2024-11-10' }),
@@ -175,7 +175,7 @@ describe('Tổng hợp', () => {
     ]);
   });
 
-  it('names the units that are in no block, in the table and so in its chart', () => {
+  it('names the units without a block, in the table and so in its chart', () => {
     const units = [unit(), unit({ code: 'PN-002', block: '' })];
     const { rows, charts } = layOut({ units });
     const [names] = charts[0]?.ranges ?? [];
@@ -187,7 +187,7 @@ describe('Tổng hợp', () => {
     ]);
   });
 
-  it('keeps beside each chart a list or empty rows as tall as the chart', () => {
+  it('has a list or empty rows as tall as the chart beside each chart', () => {
     const closings = [closedPeriod({ units: 1 }, { cutOff: '2024-11-05' })];
     const { rows, charts } = layOut({ dispatch: dispatch({ closings }) });
     for (const { row, column } of charts) {
@@ -198,7 +198,7 @@ describe('Tổng hợp', () => {
     expect(charts.length).toBe(2);
   });
 
-  it('names 200 units of a list, and says how many more there are', () => {
+  it('names 200 units of a list and counts the others', () => {
     const units = Array.from({ length: 203 }, (_, at) => unit({ code: `PN-${at}`, email: '' }));
     expect(shown(layOut({ units, today: '2024-11-05' })).at(-1)).toEqual(
       'và 3 đơn vị khác: xem ở trang Theo dõi.',

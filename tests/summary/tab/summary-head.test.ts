@@ -10,7 +10,7 @@ import { obligation } from '../../builders/obligation';
 import { closedPeriod, type SummaryFields, summaryOf } from '../../builders/summary';
 import { unit } from '../../builders/unit';
 
-/** The row by which the list of overdue units begins at the latest, counted from 1. */
+/** Last row in which the list of overdue units may begin, counted from 1. */
 const LIST_ROW = 9;
 
 const layOut = (
@@ -23,7 +23,7 @@ const layOut = (
     words: wordsIn(language),
     language,
     warning: '',
-    held: [],
+    letterNotices: [],
     officeName: 'Văn phòng Huyện ủy',
     at: '2024-11-12T08:05',
     ...fields,
@@ -46,7 +46,7 @@ const closedWith = (figures: Parameters<typeof closedPeriod>[0]): Dispatch =>
   });
 
 describe('the head of Tổng hợp', () => {
-  it('gives four figures with their change since the last closed period, also where there is none', () => {
+  it('shows four figures with their change since the last closed period, also if it is zero', () => {
     const about = closedWith({ units: 3, acknowledged: 0, overdue: 2 });
     expect(textsOf(layOut([{ units, obligations, dispatch: about }])).slice(0, HEAD_ROWS)).toEqual([
       ['VĂN PHÒNG HUYỆN ỦY', 'Số liệu đến 08:05, 12/11/2024. Kỳ trước: Tuần đến 08/11'],
@@ -78,7 +78,7 @@ describe('the head of Tổng hợp', () => {
     expect(title.startsWith(line)).toBe(true);
   });
 
-  it('names the dispatch in one row, however long its subject, which stands whole below', () => {
+  it('names the dispatch in one row, however long its subject; the full subject is below', () => {
     const subject = 'tăng cường lãnh đạo, chỉ đạo việc học tập, quán triệt '.repeat(6).trim();
     const rows = textsOf(layOut([{ dispatch: dispatch({ subject }) }]));
     expect(rows[HEAD_ROWS - 1]?.join('').endsWith(' …')).toBe(true);
@@ -86,12 +86,19 @@ describe('the head of Tổng hợp', () => {
   });
 
   it.each(['vi', 'en'] as const)(
-    'leaves the list of overdue units its place by row 9, whatever waits, in %s',
+    'has the list of overdue units begin by row 9, whatever the notices, in %s',
     (language) => {
-      const held = [`${'Một việc giữ thư lại. '.repeat(11)}`.trim(), '40 thư đang chờ duyệt.'];
+      const letterNotices = [
+        `${'Một việc giữ thư lại. '.repeat(11)}`.trim(),
+        '40 thư đang chờ duyệt.',
+      ];
       const subject = 'tăng cường lãnh đạo '.repeat(20);
       const about = dispatch({ subject });
-      const { rows } = layOut([{ units, obligations, dispatch: about }], { held }, language);
+      const { rows } = layOut(
+        [{ units, obligations, dispatch: about }],
+        { letterNotices },
+        language,
+      );
       const list = rows.findIndex(({ kind }) => kind === 'heading');
       expect(rows[list]?.cells[0]).toContain('(2)');
       expect(list + 1).toBeLessThanOrEqual(LIST_ROW);
@@ -99,7 +106,7 @@ describe('the head of Tổng hợp', () => {
     },
   );
 
-  it('of several dispatches adds the change up where all have the same last period, and else says none', () => {
+  it('adds up the change of several dispatches if all have the same last period, otherwise shows none', () => {
     const closings = (name: string) => [
       closedPeriod(
         { units: 3, acknowledged: 0, overdue: 2 },
@@ -129,7 +136,7 @@ describe('the head of Tổng hợp', () => {
     expect(both('Tuần 2')).toEqual(['Số liệu đến 08:05, 12/11/2024', ['16,7%', '0,0%']]);
   });
 
-  it('of several dispatches adds the figures up, and tells them apart in a table', () => {
+  it('adds up the figures of several dispatches and lists each in a table', () => {
     const other = dispatch({ id: 'VB-002', number: '25-KH/HU', state: 'paused' });
     const owed = units.map(({ code }) => obligation({ dispatch: other.id, unit: code }));
     const both = [
@@ -152,7 +159,7 @@ describe('the head of Tổng hợp', () => {
 });
 
 describe('the list of overdue units', () => {
-  it('tells units of the same name apart by their block, and no others', () => {
+  it('adds the block to units of the same name, and to no others', () => {
     const same = [
       unit({ code: 'PN-001', name: 'Chi bộ 1', block: 'Trường học' }),
       unit({ code: 'PN-002', name: 'Chi bộ 1', block: 'Thôn' }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportSeal } from '../../../src/records/subordinate-report';
-import { subordinateTable } from '../../../src/summary/tab/summary-subordinates';
+import { subordinateRows } from '../../../src/summary/tab/summary-subordinates';
 import { wordsIn } from '../../../src/words/words-in';
 import { communeFile, periodFile } from '../../builders/period-file';
 import { communeUnit, takenIn } from '../../builders/subordinates';
@@ -10,18 +10,18 @@ const units = [0, 1, 2].map((at) => communeUnit(at));
 const desk = { words: wordsIn('vi'), language: 'vi' } as const;
 const again = { closing: 2, closedAt: '2024-12-03T08:00', reason: 'Bổ sung', cutOff: '2024-12-01' };
 
-const shown = (...args: Parameters<typeof subordinateTable>) =>
-  subordinateTable(...args).map(({ kind, cells }) => [
+const shown = (...args: Parameters<typeof subordinateRows>) =>
+  subordinateRows(...args).map(({ kind, cells }) => [
     kind,
     ...[...cells.slice(0, 2), ...cells.slice(3, 5)].filter(String),
   ]);
 
-describe('the lower offices in Tổng hợp', () => {
-  it('are left out where none has sent', () => {
-    expect(subordinateTable(summaryOf({ units }), desk)).toEqual([]);
+describe('the subordinate offices in Tổng hợp', () => {
+  it('are left out if none has reported', () => {
+    expect(subordinateRows(summaryOf({ units }), desk)).toEqual([]);
   });
 
-  it('stand apart with their totals, what is to be known of each, and who has not sent', () => {
+  it('have a table of their own with totals, remarks and the offices that have not reported', () => {
     const first = communeFile(0, { facts: again });
     const strange = periodFile({ office: 'Văn phòng Đảng ủy xã Lạ' });
     const sound = takenIn(communeFile(1), { code: 'X-002' });
@@ -55,7 +55,7 @@ describe('the lower offices in Tổng hợp', () => {
     ]);
   });
 
-  it('are counted by themselves where none of them is in the list of units', () => {
+  it('are counted on their own if none of them is in the list of units', () => {
     const strange = ['Lạ 1', 'Lạ 2'].map((office) => takenIn(periodFile({ office })));
     const rows = shown(summaryOf({ units, subordinates: strange }), desk);
     expect(rows[2]).toEqual([

@@ -3,14 +3,15 @@ import { isPastLastStep } from '../../../dispatches/rules/last-step';
 import { element } from '../../../frame/element';
 import type { ShownSummary } from '../../rules/readers-summary';
 import type { SummaryPage } from '../summary-desk';
-import { firstOf } from './late-names';
+import { firstNames } from './late-names';
 
-/** Units that are named past the last step: of one dispatch, and of each of several. */
+/** Number of units named past the last step, for one dispatch and for each of several. */
 const NAMED = { one: 10, several: 3 };
 
 /**
- * Builds what leaders are asked to decide: what the office proposed in the last period, units that are past the last
- * step of the schedule, whose days the list tells, and deadlines that are near; null where there is nothing, and to bodies that support the dispatches. Where dispatches are several, each item names its own.
+ * What leaders have to decide: the office's proposals from the last period, units past the last
+ * step of the follow-up schedule, and deadlines that are near. Null if there is nothing, and always
+ * for supporting bodies. With several dispatches each item names its dispatch.
  */
 export function decisions(
   summaryPage: SummaryPage,
@@ -34,20 +35,24 @@ export function decisions(
   return element('section', { class: 'part decide' }, title, element('ul', {}, ...items));
 }
 
-function linesOf(summaryPage: SummaryPage, summary: ShownSummary, isSeveral: boolean): string[] {
+function linesOf(
+  summaryPage: SummaryPage,
+  summary: ShownSummary,
+  isOneOfSeveral: boolean,
+): string[] {
   const { words, count } = summaryPage;
   const { periods, overdue, dueSoon, dispatch, asOf } = summary;
   if (dispatch.closedOn !== null && dispatch.closedOn <= asOf) return [];
   const proposal = periods[periods.length - 1]?.proposal ?? '';
   const days = summaryPage.lastStep;
-  const most = isSeveral ? NAMED.several : NAMED.one;
-  const named = { most, leftOut: summary.insistedLeftOut ?? 0 };
-  const insisted = overdue.filter((unit) => isPastLastStep(unit.overdue, days));
-  const names = insisted.map(({ name }) => name);
+  const most = isOneOfSeveral ? NAMED.several : NAMED.one;
+  const named = { most, leftOut: summary.lastStepLeftOut ?? 0 };
+  const pastLastStep = overdue.filter((unit) => isPastLastStep(unit.overdue, days));
+  const names = pastLastStep.map(({ name }) => name);
   return [
     ...proposal.split('\n').filter((line) => line !== ''),
-    ...(insisted.length > 0
-      ? [words.insisted(count(days), firstOf(summaryPage, names, named))]
+    ...(pastLastStep.length > 0
+      ? [words.insisted(count(days), firstNames(summaryPage, names, named))]
       : []),
     ...dueSoon.map(({ stage, due, open }) =>
       words.near(words.stages[stage], formatDay(due), count(open)),

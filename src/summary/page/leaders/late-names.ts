@@ -2,11 +2,11 @@ import { element } from '../../../frame/element';
 import type { ShownSummary } from '../../rules/readers-summary';
 import type { SummaryPage } from '../summary-desk';
 
-/** Units that a line names of who is late. */
+/** Number of overdue units named in a line. */
 const NAMED = 3;
 
-/** Names the first of some units and counts the others, those that were left out too. */
-export function firstOf(
+/** The first names and the number of the others, including those left out of the list. */
+export function firstNames(
   { words, count }: SummaryPage,
   names: readonly string[],
   { most, leftOut }: { most: number; leftOut: number },
@@ -15,19 +15,22 @@ export function firstOf(
   return [...names.slice(0, most), ...(more > 0 ? [words.moreLate(count(more))] : [])].join('; ');
 }
 
-/** Builds who is late by name, a line for each dispatch that has any; null where nobody is, or none may be named. */
+/**
+ * Overdue units by name, one line for each dispatch that has any. Null if there are none or the
+ * reader may not see names.
+ */
 export function lateNames(
   summaryPage: SummaryPage,
   summaries: readonly ShownSummary[],
 ): HTMLElement | null {
-  const late = summaries.filter(({ overdue }) => overdue.length > 0);
-  if (late.length === 0) return null;
-  const lines = late.map((summary) =>
+  const overdueSummaries = summaries.filter(({ overdue }) => overdue.length > 0);
+  if (overdueSummaries.length === 0) return null;
+  const lines = overdueSummaries.map((summary) =>
     element(
       'li',
       {},
       element('strong', {}, `${summary.dispatch.number}: `),
-      lateOf(summaryPage, summary),
+      longestNames(summaryPage, summary),
     ),
   );
   return element(
@@ -38,19 +41,25 @@ export function lateNames(
   );
 }
 
-/** Builds the line that names who is late longest, above the list of all, beside which print leaves it out; null where nobody is, or none may be named. */
-export function latest(summaryPage: SummaryPage, summary: ShownSummary): HTMLElement | null {
+/**
+ * Line above the full list with the units overdue longest; omitted in print. Null if there are none
+ * or the reader may not see names.
+ */
+export function longestOverdue(
+  summaryPage: SummaryPage,
+  summary: ShownSummary,
+): HTMLElement | null {
   if (summary.overdue.length === 0) return null;
   const label = element('strong', {}, `${summaryPage.words.latest}: `);
-  return element('p', { class: 'latest' }, label, lateOf(summaryPage, summary));
+  return element('p', { class: 'latest' }, label, longestNames(summaryPage, summary));
 }
 
-function lateOf(summaryPage: SummaryPage, { overdue, leftOut }: ShownSummary): string {
+function longestNames(summaryPage: SummaryPage, { overdue, leftOut }: ShownSummary): string {
   const names = overdue.map(({ name, overdue: stages }) =>
     summaryPage.words.lateUnit(
       name,
       summaryPage.count(Math.max(...stages.map(({ daysLate }) => daysLate))),
     ),
   );
-  return firstOf(summaryPage, names, { most: NAMED, leftOut: leftOut?.overdue ?? 0 });
+  return firstNames(summaryPage, names, { most: NAMED, leftOut: leftOut?.overdue ?? 0 });
 }

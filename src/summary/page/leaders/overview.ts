@@ -9,8 +9,8 @@ import { decisions } from './decisions';
 import { lateNames } from './late-names';
 
 /**
- * Builds what a reader with two minutes needs of several dispatches: how each stands and what has changed, what to decide,
- * who is late. A press leads into a dispatch; the others stand aside until the reader comes back.
+ * Overview of several dispatches for a quick reader: status and change of each, what to decide, who
+ * is overdue. A click opens one dispatch and hides the others until the reader comes back.
  */
 export function overview(
   summaryPage: SummaryPage,
@@ -19,10 +19,10 @@ export function overview(
 ): HTMLElement {
   const { words } = summaryPage;
   const home = element('section', { class: 'part' });
-  // What the office prints in one go stands open
-  const isRead = summaries.some(({ reader }) => reader !== undefined);
+  // The office prints everything at once, so nothing is hidden for it
+  const isForReader = summaries.some(({ reader }) => reader !== undefined);
   const show = (chosen: HTMLElement | null) => {
-    if (!isRead) return chosen?.scrollIntoView();
+    if (!isForReader) return chosen?.scrollIntoView();
     home.hidden = chosen !== null;
     for (const part of parts) part.hidden = part !== chosen;
     window.scrollTo(0, 0);
@@ -38,7 +38,7 @@ export function overview(
     ),
     paragraph(words.changeNote, 'hint'),
   );
-  for (const part of isRead ? parts : []) {
+  for (const part of isForReader ? parts : []) {
     const back = button(words.back, 'quiet', () => show(null));
     part.prepend(element('p', { class: 'acts' }, back));
   }
@@ -46,7 +46,7 @@ export function overview(
   return home;
 }
 
-/** One dispatch in two lines: which, then done, late and by how much each has moved. */
+/** One dispatch in two lines: its name; then completed, overdue and the changes. */
 function row(summaryPage: SummaryPage, summary: ShownSummary, open: () => void): HTMLElement {
   const { words, count } = summaryPage;
   const { dispatch, totals } = summary;
