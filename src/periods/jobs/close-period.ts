@@ -11,9 +11,12 @@ import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
 import { type OfficeRules, readRules, readTab, rowsOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
-import { freezePeriod, type Tell } from './freeze-period';
+import { freezePeriod, type PlanLeadershipLetters } from './freeze-period';
 
-/** Builds the form of Chốt số liệu: the name of the period, and what the office puts to its leaders about each dispatch. */
+/**
+ * Form Chốt số liệu: the period's name and the office's proposals to its leaders, one for each
+ * dispatch.
+ */
 export function periodForm(ports: Ports): FormView {
   const { words, settings } = readRules(ports);
   const labels = words.forms.closePeriod;
@@ -43,10 +46,15 @@ export function periodForm(ports: Ports): FormView {
 }
 
 /**
- * Freezes the figures of every dispatch that is followed up, with what is put to the leaders. Only where the period turns
- * out to be closed already is the reason asked for: it is then corrected, as of its own last day.
+ * Closes the period for every dispatch that is followed up, with the proposals to the leaders. Asks
+ * for a reason only if the period is already closed; it is then corrected as of its original
+ * cut-off day.
  */
-export function closePeriod(ports: Ports, tell: Tell, answers: FormAnswers): FormOutcome {
+export function closePeriod(
+  ports: Ports,
+  planLetters: PlanLeadershipLetters,
+  answers: FormAnswers,
+): FormOutcome {
   const rules = readRules(ports);
   const { words, settings } = rules;
   const { periodTaken, periodDone } = words.says;
@@ -57,11 +65,11 @@ export function closePeriod(ports: Ports, tell: Tell, answers: FormAnswers): For
     cutOff: today,
     reason: cleanText(given(answers, 'reason')),
     manner: 'byHand',
-    proposalOf: (dispatch: string) => cleanLines(answers[proposalField(dispatch)] ?? ''),
+    proposalOf: (dispatchId: string) => cleanLines(answers[proposalField(dispatchId)] ?? ''),
   } as const;
-  const closed = freezePeriod(ports, rules, order, tell);
-  if ('takenTo' in closed) {
-    const taken = { name: closed.period, day: formatDay(closed.takenTo) };
+  const closed = freezePeriod(ports, rules, order, planLetters);
+  if ('closedTo' in closed) {
+    const taken = { name: closed.period, day: formatDay(closed.closedTo) };
     return mend([{ field: 'reason', message: format(periodTaken, taken) }]);
   }
   const done = format(periodDone, { name: closed.period, rows: closed.rows });
@@ -72,27 +80,31 @@ function isOpen({ state }: Pick<Dispatch, 'state'>): boolean {
   return state === 'open' || state === 'paused';
 }
 
-/** Cleans a text line by line: a line of it is a paragraph of letter, page and report. */
+/** Cleans each line; letters, pages and reports make a paragraph of each. */
 function cleanLines(text: string): string {
   const lines = text.split('\n').map(cleanText);
   return lines.filter((line) => line !== '').join('\n');
 }
 
-/** Names the box of what is put to the leaders about a dispatch. */
-function proposalField(dispatch: string): string {
-  return `proposal ${dispatch}`;
+function proposalField(dispatchId: string): string {
+  return `proposal ${dispatchId}`;
 }
 
 /**
- * Closes the period that has ended since the last look, once: on the day after its last day the figures hold to the end
- * of that day; where that day was missed, to today, which the row says.
+ * Closes the period that has ended since the last check, once. On the day after its last day the
+ * figures are as of the end of that day. If that day was missed, they are as of today and the row
+ * gives the reason.
  */
-export function closeDuePeriod(ports: Ports, rules: OfficeRules, tell: Tell): void {
+export function closeDuePeriod(
+  ports: Ports,
+  rules: OfficeRules,
+  planLetters: PlanLeadershipLetters,
+): void {
   const { words, settings } = rules;
   const today = ports.clock.today();
   const due = lastPeriod(settings.periods, today);
-  const lookedOn = ports.scriptProperties.get('periodsOn') ?? addDays(today, -1);
-  if (due !== null && due.cutOff >= lookedOn) {
+  const lastCheckedOn = ports.scriptProperties.get('periodsOn') ?? addDays(today, -1);
+  if (due !== null && due.cutOff >= lastCheckedOn) {
     const isLate = addDays(due.cutOff, 1) < today;
     const late = { day: formatDay(due.cutOff), at: momentText(ports.clock.now()) };
     const order = {
@@ -102,11 +114,11 @@ export function closeDuePeriod(ports: Ports, rules: OfficeRules, tell: Tell): vo
       manner: 'auto',
       proposalOf: () => '',
     } as const;
-    freezePeriod(ports, rules, order, tell);
+    freezePeriod(ports, rules, order, planLetters);
   } else ports.scriptProperties.set('periodsOn', today);
 }
 
-/** Names a period as reports do: by its days, or by its month, quarter or year. */
+/** Period name as used in reports: by its days, or by its month, quarter or year. */
 function periodName(
   { kind, cutOff, number, year }: ReportingPeriod,
   { periods }: Pick<Words, 'periods'>,
@@ -122,7 +134,10 @@ function periodName(
   });
 }
 
-/** Writes the first day of a week, or of a month from the 15th to the 14th; its year only where that is not the last day's. */
+/**
+ * First day of a week, or of a month from the 15th to the 14th. Includes the year only if it
+ * differs from that of the last day.
+ */
 function firstDay(kind: ReportingPeriod['kind'], cutOff: Day): string {
   const first = addDays(kind === 'week' ? addDays(cutOff, -7) : addMonths(cutOff, -1), 1);
   const day = formatDay(first);
@@ -130,8 +145,9 @@ function firstDay(kind: ReportingPeriod['kind'], cutOff: Day): string {
 }
 
 /**
- * Gives the period that figures of a day belong to: that of the office's calendar which ends on it, else one that ends
- * with the day itself, so that the running period is left to the clock; the month where there is no calendar.
+ * The period that figures of a day belong to: the calendar's period that ends on that day,
+ * otherwise a custom period ending with the day, so that the running period is left to the clock.
+ * The month if the office has no calendar.
  */
 function periodOf(day: Day, rules: PeriodRules): ReportingPeriod {
   if (rules.kind === 'none') return monthOf(day);

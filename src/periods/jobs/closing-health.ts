@@ -5,12 +5,12 @@ import type { Office } from '../../workbook/reading/office';
 import { dueCopies } from '../rules/copies';
 import { closingsOf, isAsFrozen } from '../rules/seals';
 
-/** Rows of a dispatch that is gone are all to be here. */
+/** For a deleted dispatch every row must still be present */
 const NOT_ARCHIVED = { archivedOn: null };
 
 /**
- * Names closed periods whose rows are not as they were frozen (of an archived dispatch, the units' rows are in its
- * file), and dispatches that remember others than Kỳ báo cáo holds.
+ * Problems with closed periods: rows that differ from what was frozen (the unit rows of an archived
+ * dispatch are in its file), and dispatches whose copies differ from Kỳ báo cáo.
  */
 export function closingProblems(
   { words, dispatches }: Office,

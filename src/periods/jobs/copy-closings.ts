@@ -15,7 +15,10 @@ import type { Check } from '../../workbook/writing/write-and-look';
 import { beginChange, changeRows } from '../../workbook/writing/write-rows';
 import { copyChanges } from '../rules/copies';
 
-/** Văn bản as read, the totals and blocks in Kỳ báo cáo, and the period that has just been closed; '' when none was. */
+/**
+ * Văn bản as read, the totals and blocks of Kỳ báo cáo, and the name of the period that has just
+ * been closed (`''` if none).
+ */
 interface Closings {
   readonly dispatches: Rows<typeof dispatchesTab>;
   readonly frozen: readonly FrozenFigures[];
@@ -23,57 +26,61 @@ interface Closings {
 }
 
 /**
- * Copies the totals of closed periods from Kỳ báo cáo into the rows of their dispatches, where summaries read them;
- * writes nothing where they stand already. Gives what has to be looked at after the flush. Runs under the lock.
+ * Copies the totals of closed periods from Kỳ báo cáo into the rows of their dispatches, where
+ * summaries read them. Writes only what differs. Returns the check to run after the flush. Runs
+ * under the lock.
  */
 export function copyClosings(ports: Ports, { dispatches, frozen, justClosed }: Closings): Check {
   const changes = copyChanges(dispatches.rows, frozen, justClosed);
   return beginChange(ports, dispatchesTab, dispatches, changes);
 }
 
-/** With what the mark of closings begins while one is under way: the moment of its rows follows where they are written in parts. */
+/**
+ * Prefix of the `closing` property while a closing is being written. If its rows are written in
+ * parts, the moment of closing follows.
+ */
 export const BEGUN = 'begun';
 
-/** Tells whether a period is being closed, or a run died at that. */
-export function isClosingBegun({ scriptProperties: memory }: Ports): boolean {
-  return (memory.get('closing') ?? '').startsWith(BEGUN);
+/** True while a period is being closed, and after a run died during that. */
+export function isClosingBegun({ scriptProperties }: Ports): boolean {
+  return (scriptProperties.get('closing') ?? '').startsWith(BEGUN);
 }
 
-/** Minutes after which a run that writes in parts is dead: Google ends it after six. */
-const LIVES = 7;
+/** Minutes after which a run that writes in parts must be dead: Google ends a run after six. */
+const DEAD_AFTER_MINUTES = 7;
 
 /**
- * Copies what a dead run has left undone when it closed a period, and takes away the rows of one that has none for its totals;
- * leaves one alone that is still writing its parts.
+ * Finishes a closing whose run died: copies its totals, or removes its unit rows if the totals were
+ * never written. Does nothing while that run may still be writing.
  */
 export function finishClosing(ports: Ports): void {
-  if (isClosingBegun(ports)) withLock(ports, () => finishAlone(ports));
+  if (isClosingBegun(ports)) withLock(ports, () => finishUnderLock(ports));
 }
 
-function finishAlone(ports: Ports): void {
-  // Who held the lock may have ended the closing
+function finishUnderLock(ports: Ports): void {
+  // The run that held the lock may have finished the closing
   if (!isClosingBegun(ports)) return;
   const [, closedAt] = (ports.scriptProperties.get('closing') ?? '').split(' ');
   if (closedAt !== undefined) {
-    if (minutesBetween(closedAt, ports.clock.now()) < LIVES) return;
-    removeParts(ports, closedAt);
+    if (minutesBetween(closedAt, ports.clock.now()) < DEAD_AFTER_MINUTES) return;
+    removeUnfinishedRows(ports, closedAt);
   }
   repairClosings(ports, ports.words());
-  // Not the mark that another closing may have read before this one began
+  // A new mark: another closing may have read the old one before this closing began
   ports.scriptProperties.set('closing', dueMark(ports));
 }
 
-function removeParts(ports: Ports, closedAt: Moment): void {
+function removeUnfinishedRows(ports: Ports, closedAt: Moment): void {
   const { rows } = readTab(ports, periodsTab, ports.words());
-  const nameOf = ({ dispatch, period, closing }: RowOf<typeof periodsTab>) =>
+  const keyOf = ({ dispatch, period, closing }: RowOf<typeof periodsTab>) =>
     JSON.stringify([dispatch, period, closing]);
-  const whole = new Set(rows.flatMap(({ row }) => (row.level === 'total' ? nameOf(row) : [])));
-  const isLeft = ({ row }: (typeof rows)[number]) =>
-    row.level === 'unit' && row.closedAt === closedAt && !whole.has(nameOf(row));
-  ports.rawTabs.remove(periodsTab, runsOf(rows.filter(isLeft).map(({ at }) => at)));
+  const complete = new Set(rows.flatMap(({ row }) => (row.level === 'total' ? keyOf(row) : [])));
+  const isUnfinished = ({ row }: (typeof rows)[number]) =>
+    row.level === 'unit' && row.closedAt === closedAt && !complete.has(keyOf(row));
+  ports.rawTabs.remove(periodsTab, runsOf(rows.filter(isUnfinished).map(({ at }) => at)));
 }
 
-/** Copies what differs, and flushes; tells whether anything did. Runs under the lock. */
+/** Copies what differs and flushes. Returns whether anything differed. Runs under the lock. */
 export function repairClosings(ports: Ports, words: Words): boolean {
   const dispatches = readTab(ports, dispatchesTab, words);
   const changes = copyChanges(dispatches.rows, readFrozenTotals(ports, words).frozen);

@@ -30,25 +30,30 @@ import { type ClosingFacts, freeze, type ToldClosing } from '../rules/freeze';
 import { lastClosing } from '../rules/seals';
 import { BEGUN, copyClosings, finishClosing, isClosingBegun } from './copy-closings';
 
-/** A closing that is asked for: by a person, or by the calendar. */
+/** A closing requested by a person or by the calendar. */
 interface ClosingOrder extends Pick<ClosingFacts, 'period' | 'cutOff' | 'reason'> {
   readonly manner: 'auto' | 'byHand';
-  /** What the office puts to its leaders about a dispatch, by its id; '' for nothing. */
-  readonly proposalOf: (dispatch: string) => string;
+  /** The office's proposal to its leaders about a dispatch; `''` for none. */
+  readonly proposalOf: (dispatchId: string) => string;
 }
 
-/** What came of a closing: rows of Kỳ báo cáo, and what kept letters to leadership from being made. */
+/**
+ * Result of a closing: number of rows written to Kỳ báo cáo, and why letters to leaders could not
+ * be made.
+ */
 interface Closed extends Pick<ClosingFacts, 'period'> {
   readonly rows: number;
   readonly faults: readonly string[];
 }
 
-/** That the period is closed already, under its name in Kỳ báo cáo, and the last day of its figures. */
-export interface Taken extends Pick<ClosingFacts, 'period'> {
-  readonly takenTo: Day;
+/** The period is already closed: its name as in Kỳ báo cáo and its cut-off day. */
+export interface AlreadyClosed extends Pick<ClosingFacts, 'period'> {
+  readonly closedTo: Day;
 }
 
-/** A period that is being closed: its summaries, and the totals and blocks in Kỳ báo cáo with its own among them. */
+/**
+ * A period being closed: its summaries, and the totals and blocks of Kỳ báo cáo including its own.
+ */
 export interface ClosedNow {
   readonly office: Office;
   readonly summaries: readonly Summary[];
@@ -56,46 +61,50 @@ export interface ClosedNow {
   readonly closing: ToldClosing;
 }
 
-/** Letters to leadership that are due: how many can be made, what keeps others from it, and what puts the first into Hộp thư đi. */
+/** Letters to leaders that are due: how many can be made and what prevents the others. */
 export interface LeadershipPlan {
   readonly count: number;
   readonly faults: readonly string[];
-  /** Begins to write the letters below those that stand there now; `check` looks at them once more after the flush. */
+  /** Starts writing the letters below the current ones. `check` verifies them after the flush. */
   queue(now: Outbox): { readonly letters: readonly OutboxLetter[]; check(): void };
 }
 
 type Outbox = Pick<Office, 'letters' | 'outbox'>;
 
-/** Plans the letters that tell leadership of a closing: who closes a period hands it in. */
-export type Tell = (ports: Ports, closed: ClosedNow) => LeadershipPlan;
+/**
+ * Plans the letters that announce a closing to leaders. Passed in by the callers that close a
+ * period.
+ */
+export type PlanLeadershipLetters = (ports: Ports, closed: ClosedNow) => LeadershipPlan;
 
 /**
- * Freezes the figures of every dispatch that is followed up (the whole, each block, each unit), copies the totals to the
- * dispatches and queues the letters that tell of them. Frozen rows are never written again: a period that a person
- * closes anew, however its name is written, is corrected, with a reason, as of its own last day, and its first closing
- * stays; where the reason is lacking, nothing is closed. By the calendar nothing is closed anew: what a run that died has
- * left undone is completed. All is read and summed up while others go on writing; of many units the rows are written in
- * parts, a section each, and those of the totals, which make them count, come last.
+ * Freezes the figures of every dispatch that is followed up (total, blocks, units), copies the
+ * totals to the dispatches and queues letters to leaders. Frozen rows are never changed. A person
+ * who closes a period again (names are compared loosely) corrects it: that needs a reason, uses the
+ * original cut-off day and keeps the first closing; without a reason nothing is closed. The
+ * calendar never closes a period again, it only completes what a dead run has left. Reads and
+ * computes without the lock. The rows of many units are written in parts, each under the lock; the
+ * rows of totals come last and make the closing count.
  */
 export function freezePeriod(
   ports: Ports,
   rules: OfficeRules,
   order: ClosingOrder,
-  tell: Tell,
-): Closed | Taken {
-  const known = markOfClosings(ports);
-  const made = figuresOf(ports, rules, order);
-  if ('takenTo' in made) return made;
-  const plan = tell(ports, made.closed);
-  const { mark, last } = writeUnits(ports, { ...made, known });
+  planLetters: PlanLeadershipLetters,
+): Closed | AlreadyClosed {
+  const markBefore = readClosingMark(ports);
+  const prepared = prepareClosing(ports, rules, order);
+  if ('closedTo' in prepared) return prepared;
+  const plan = planLetters(ports, prepared.closed);
+  const { mark, lastRows } = writeUnits(ports, { ...prepared, markBefore });
   return withLock(ports, () => {
-    needMark(ports, mark);
-    return endClosing(ports, order, { made, plan, last });
+    assertClosingMark(ports, mark);
+    return endClosing(ports, order, { prepared, plan, lastRows });
   });
 }
 
-/** A closing whose figures are made and not written yet. */
-interface Made {
+/** A closing whose figures are computed but not written yet. */
+interface PreparedClosing {
   readonly closed: ClosedNow;
   readonly closedAt: Moment;
   readonly read: Rows<typeof periodsTab>;
@@ -103,16 +112,23 @@ interface Made {
   readonly isNew: boolean;
 }
 
-/** Makes the figures; only says that the period is closed already where a person has not said why it is to be closed anew. */
-function figuresOf(ports: Ports, rules: OfficeRules, order: ClosingOrder): Made | Taken {
+/**
+ * Computes the figures. Returns `AlreadyClosed` if a person closes a closed period without a
+ * reason.
+ */
+function prepareClosing(
+  ports: Ports,
+  rules: OfficeRules,
+  order: ClosingOrder,
+): PreparedClosing | AlreadyClosed {
   const { words } = rules;
   const { read, frozen } = readFrozenTotals(ports, words);
-  const meant = nameKey(order.period);
-  const earlier = frozen.filter((row) => nameKey(row.period) === meant);
+  const periodKey = nameKey(order.period);
+  const earlier = frozen.filter((row) => nameKey(row.period) === periodKey);
   const [known] = earlier;
   const isByHand = order.manner === 'byHand';
   const { period, cutOff } = known ?? order;
-  if (isByHand && known && order.reason === '') return { period, takenTo: cutOff };
+  if (isByHand && known && order.reason === '') return { period, closedTo: cutOff };
   const office = settledOffice(ports, rules);
   const summaries = summariesOf(officeAsOf(office, cutOff), cutOff);
   if (isByHand && summaries.length === 0) throw new Error(words.errors.noOpenDispatch);
@@ -120,7 +136,7 @@ function figuresOf(ports: Ports, rules: OfficeRules, order: ClosingOrder): Made 
   const closedAt = ports.clock.now();
   const facts = { period, closing, cutOff, closedAt, reason: order.reason };
   const isNew = isByHand || !known;
-  // A correction without a word of its own leaves standing what was proposed
+  // A correction without a new proposal keeps the earlier one
   const proposalOf = ({ dispatch: { id } }: Summary) =>
     order.proposalOf(id) ||
     (lastClosing(totalsOf(earlier, id)).map(({ difficulties }) => difficulties)[0] ?? '');
@@ -128,28 +144,32 @@ function figuresOf(ports: Ports, rules: OfficeRules, order: ClosingOrder): Made 
     ? summaries.flatMap((summary) => freeze(summary, facts, proposalOf(summary)))
     : [];
   const totals = [...frozen, ...rows.filter(({ level }) => level !== 'unit')];
-  const told = { period, correction: closing - 1, manner: order.manner };
-  const closed = { office, summaries, frozen: totals, closing: told };
+  const announced = { period, correction: closing - 1, manner: order.manner };
+  const closed = { office, summaries, frozen: totals, closing: announced };
   return { closed, closedAt, read, rows, isNew };
 }
 
-/** Writes what makes a closing count, its copies and its letters. Runs under the lock. */
+/** Writes the rows that make a closing count, the copies and the letters. Runs under the lock. */
 function endClosing(
   ports: Ports,
   order: ClosingOrder,
-  { made, plan, last }: { made: Made; plan: LeadershipPlan; last: readonly FrozenFigures[] },
+  {
+    prepared,
+    plan,
+    lastRows,
+  }: { prepared: PreparedClosing; plan: LeadershipPlan; lastRows: readonly FrozenFigures[] },
 ): Closed {
-  const { read, rows, isNew } = made;
-  const { office, frozen, closing } = made.closed;
+  const { read, rows, isNew } = prepared;
+  const { office, frozen, closing } = prepared.closed;
   const { period } = closing;
   const isByHand = order.manner === 'byHand';
-  const isWhole = last.length === rows.length;
+  const isInOnePart = lastRows.length === rows.length;
   const now = plan.count > 0 ? outboxNow(ports, office) : office;
-  // What the clock does not end, it begins again
-  if (isByHand && isWhole)
+  // Lets the clock finish a closing by hand if this run dies; a closing by the clock is started again
+  if (isByHand && isInOnePart)
     ports.scriptProperties.setAll({ closing: BEGUN, summaryDue: dueMark(ports) });
   const checks = [
-    beginRows(ports, periodsTab, isWhole ? read : lastRowOf(ports, periodsTab), last),
+    beginRows(ports, periodsTab, isInOnePart ? read : lastRowOf(ports, periodsTab), lastRows),
     copyClosings(ports, {
       dispatches: office.dispatchRows,
       frozen,
@@ -172,7 +192,7 @@ function endClosing(
   return closed;
 }
 
-/** Reads Hộp thư đi as it stands now. */
+/** Reads Hộp thư đi again. */
 function outboxNow(ports: Ports, { words }: Office): Outbox {
   const outbox = readTab(ports, outboxTab, words);
   return { outbox, letters: rowsOf(outbox).map(letterOf) };
@@ -194,7 +214,9 @@ function logClosing(
   writeLog(ports, words, [{ event: 'periodClosed', manner, ...who, detail }]);
 }
 
-/** Gives the office as it stood at the end of a day, as far as its answers, letters and dispatches bear their days. */
+/**
+ * The office as of the end of a day, judged by the dates of its answers, letters and dispatches.
+ */
 function officeAsOf(office: Office, day: Day): Office {
   const { dispatches, tracking, letters } = office;
   const rows = tracking.rows.map(({ at, row }) => ({ at, row: obligationAsOf(row, day) }));
@@ -206,48 +228,51 @@ function officeAsOf(office: Office, day: Day): Office {
   };
 }
 
-/** Rows of Kỳ báo cáo that are written in one short section. */
-const PART = 4_000;
+/** Rows of Kỳ báo cáo written per lock. */
+const ROWS_PER_LOCK = 4_000;
 
-/** Gives the mark of closings, after what a dead run has left is finished; throws while another run is at it. */
-function markOfClosings(ports: Ports): string {
+/**
+ * The current mark of closings, after finishing what a dead run has left. Throws while another run
+ * is closing.
+ */
+function readClosingMark(ports: Ports): string {
   finishClosing(ports);
   const { closing = '' } = ports.scriptProperties.all();
   if (isClosingBegun(ports)) throw new Error(ports.words().errors.busy);
   return closing;
 }
 
-/** Throws where another has closed a period, or begun to, since the mark of closings was read. */
-function needMark(ports: Ports, mark: string): void {
+/** Throws if another run has closed a period, or started to, since the mark was read. */
+function assertClosingMark(ports: Ports, mark: string): void {
   const { closing = '' } = ports.scriptProperties.all();
   if (closing !== mark) throw new Error(ports.words().errors.busy);
 }
 
-/** The rows of a closing, their moment, and the mark of closings before it. */
-interface Due {
+/** The rows of a closing, its moment, and the mark of closings before it. */
+interface ClosingRows {
   readonly rows: readonly FrozenFigures[];
   readonly closedAt: Moment;
-  readonly known: string;
+  readonly markBefore: string;
 }
 
 /**
- * Writes the rows of units of a large closing, some thousand in a section, so that others come in between. Until the rows
- * of its totals stand, which are left to the caller, nothing counts them. Gives those, or all rows of a small one, and the
- * mark of closings now.
+ * Writes the unit rows of a large closing in parts, so that other runs get the lock in between.
+ * They do not count until the caller has written the rows of totals. Returns the rows left to write
+ * (all rows of a small closing) and the new mark of closings.
  */
 function writeUnits(
   ports: Ports,
-  { rows, closedAt, known }: Due,
-): { mark: string; last: readonly FrozenFigures[] } {
-  if (rows.length <= PART) return { mark: known, last: rows };
+  { rows, closedAt, markBefore }: ClosingRows,
+): { mark: string; lastRows: readonly FrozenFigures[] } {
+  if (rows.length <= ROWS_PER_LOCK) return { mark: markBefore, lastRows: rows };
   const begun = `${BEGUN} ${closedAt} ${ports.clock.elapsed()}`;
   const units = rows.filter(({ level }) => level === 'unit');
-  for (let at = 0; at < units.length; at += PART) {
+  for (let at = 0; at < units.length; at += ROWS_PER_LOCK) {
     withLock(ports, () => {
-      needMark(ports, at === 0 ? known : begun);
+      assertClosingMark(ports, at === 0 ? markBefore : begun);
       if (at === 0) ports.scriptProperties.setAll({ closing: begun, summaryDue: dueMark(ports) });
-      addRows(ports, periodsTab, lastRowOf(ports, periodsTab), units.slice(at, at + PART));
+      addRows(ports, periodsTab, lastRowOf(ports, periodsTab), units.slice(at, at + ROWS_PER_LOCK));
     });
   }
-  return { mark: begun, last: rows.filter(({ level }) => level !== 'unit') };
+  return { mark: begun, lastRows: rows.filter(({ level }) => level !== 'unit') };
 }

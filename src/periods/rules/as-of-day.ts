@@ -4,14 +4,14 @@ import type { OutboxLetter } from '../../records/outbox-letter';
 import { trainingTotals } from '../../records/training-entry';
 
 /**
- * Gives a row as it stood at the end of a day, by the days of its answers: what was answered, held or compared later is
- * open again. Answers without a day stand as they are, and so does what a row says of the unit itself.
+ * An obligation as of the end of a day, by the dates of its answers. What was answered, held or
+ * checked later is open again. Answers without a date and facts about the unit stay.
  */
 export function obligationAsOf<Row extends Obligation>(row: Row, day: Day): Row {
   const { acknowledgedOn, completedOn, checkedOn, heldOn, entries } = row;
   const isLater = (on: Day | null) => on !== null && on > day;
-  const rounds = entries.map((round) => round.heldOn);
-  if (![acknowledgedOn, completedOn, checkedOn, heldOn, ...rounds].some(isLater)) return row;
+  const roundDays = entries.map((round) => round.heldOn);
+  if (![acknowledgedOn, completedOn, checkedOn, heldOn, ...roundDays].some(isLater)) return row;
   return {
     ...row,
     ...(isLater(acknowledgedOn) && { acknowledge: 'unacknowledged', acknowledgedOn: null }),
@@ -20,7 +20,10 @@ export function obligationAsOf<Row extends Obligation>(row: Row, day: Day): Row 
   };
 }
 
-/** Leaves out the rounds that were held later; what was completed later was under way if any of it had been held. */
+/**
+ * Leaves out rounds held later. Training completed later was in progress if any round had been
+ * held.
+ */
 function trainingAsOf(row: Obligation, day: Day): ObligationChange {
   const { train, entries, completedOn } = row;
   const held = entries.filter((round) => round.heldOn <= day);
@@ -35,7 +38,7 @@ function trainingAsOf(row: Obligation, day: Day): ObligationChange {
   return { ...rounds, train: begun ? 'inProgress' : 'notStarted', completedOn: null };
 }
 
-/** Picks the letters that had gone by the end of a day. */
+/** Letters that were sent, or planned, by the end of a day. */
 export function lettersAsOf(letters: readonly OutboxLetter[], day: Day): OutboxLetter[] {
   return letters.filter(({ sentAt, plannedOn }) => (sentAt ?? plannedOn).slice(0, 10) <= day);
 }

@@ -5,29 +5,29 @@ import type { FrozenFigures } from '../../records/frozen-figures';
 import { closingsOf, isSoundAbove } from './seals';
 
 /**
- * Derives from the rows of Kỳ báo cáo what each dispatch remembers of its closed periods, by its id: of each period the
- * last closing, in the order of their days. Rows of single units are not needed.
+ * Closed periods of each dispatch, by dispatch id, derived from Kỳ báo cáo: the last closing of
+ * each period, ordered by cut-off day. `rows` need not include unit rows.
  */
 export function closingsOfDispatches(rows: readonly FrozenFigures[]): Map<string, ClosedPeriod[]> {
-  const last = new Map<string, Map<string, ClosedPeriod>>();
+  const byDispatch = new Map<string, Map<string, ClosedPeriod>>();
   for (const one of closingsOf(rows)) {
     const { total } = one;
     const { dispatch, cutOff, closing } = total;
     const period = total.period.replace(/[\r\n]+/g, ' ');
-    const own = last.get(dispatch) ?? new Map<string, ClosedPeriod>();
-    last.set(dispatch, own);
+    const own = byDispatch.get(dispatch) ?? new Map<string, ClosedPeriod>();
+    byDispatch.set(dispatch, own);
     if (closing < (own.get(period)?.closing ?? 0)) continue;
-    const bare = {
+    const unsealed = {
       period,
       cutOff,
       closing,
       figures: figuresIn(total),
       proposal: total.difficulties,
     };
-    own.set(period, { ...bare, seal: isSoundAbove(one) ? sealOfCopy(dispatch, bare) : '' });
+    own.set(period, { ...unsealed, seal: isSoundAbove(one) ? sealOfCopy(dispatch, unsealed) : '' });
   }
   return new Map(
-    [...last].map(([dispatch, own]) => [
+    [...byDispatch].map(([dispatch, own]) => [
       dispatch,
       [...own.values()]
         .sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1))
@@ -37,9 +37,9 @@ export function closingsOfDispatches(rows: readonly FrozenFigures[]): Map<string
 }
 
 /**
- * Gives the dispatches whose copies are not what Kỳ báo cáo asks for, by id, with the copies that they are to have. A
- * copy of the same closing that nobody has changed stays: what is changed in Kỳ báo cáo later does not pass for what was
- * closed. A period that has just been closed is copied anew in any case.
+ * Dispatches whose copies of closed periods must be rewritten, by id, with the copies to write. An
+ * unchanged copy of the same closing stays, so that a later change in Kỳ báo cáo does not pass for
+ * what was closed. The period `justClosed` is always copied again.
  */
 export function dueCopies(
   dispatches: readonly Pick<Dispatch, 'id' | 'closings'>[],
@@ -60,7 +60,7 @@ export function dueCopies(
   );
 }
 
-/** Says which rows of Văn bản are to have other copies, by their place, from the rows of Kỳ báo cáo. */
+/** Rows of Văn bản, by row position, whose copies of closed periods must be rewritten. */
 export function copyChanges(
   dispatches: readonly { readonly at: number; readonly row: Pick<Dispatch, 'id' | 'closings'> }[],
   rows: readonly FrozenFigures[],

@@ -6,27 +6,29 @@ import { groupBy } from '../../texts/group-by';
 import { singleBlanks } from '../../texts/single-blanks';
 import { sealOf } from './seals';
 
-/** What a closing is known by. */
 export type ClosingFacts = Pick<
   FrozenFigures,
   'period' | 'closing' | 'cutOff' | 'closedAt' | 'reason'
 >;
 
-/** Whose figures a row holds, and what of the follow-up. */
-type Place = Pick<FrozenFigures, 'level'> &
+/** Whose figures a row holds, with their follow-up. */
+type RowScope = Pick<FrozenFigures, 'level'> &
   Partial<Pick<FrozenFigures, 'block' | 'code' | 'name'> & KeptFollowUp>;
 
-/** Makes what gives the rows of a closing: copies of one that has every name already, which is many times as fast. */
+/**
+ * Returns a function that makes the rows of a closing by copying a complete row, which is many
+ * times as fast.
+ */
 function rowMaker(
   common: Pick<FrozenFigures, 'dispatch' | 'number'> & ClosingFacts,
-): (place: Place, figures: Figures) => FrozenFigures {
+): (place: RowScope, figures: Figures) => FrozenFigures {
   const place = { level: 'unit' as const, block: '', code: '', name: '', checksum: '' };
-  const kept = { reminders: 0, completedAfter: 0, difficulties: '', overdueStages: [] };
-  const bare: FrozenFigures = { ...common, ...place, ...NO_FIGURES, ...kept };
-  return (own, figures) => ({ ...bare, ...own, ...figures });
+  const noFollowUp = { reminders: 0, completedAfter: 0, difficulties: '', overdueStages: [] };
+  const template: FrozenFigures = { ...common, ...place, ...NO_FIGURES, ...noFollowUp };
+  return (own, figures) => ({ ...template, ...own, ...figures });
 }
 
-function placeOf(line: UnitLine): Place {
+function placeOf(line: UnitLine): RowScope {
   const { block, code, name } = line;
   return {
     level: 'unit',
@@ -55,15 +57,15 @@ function sealed(
 }
 
 /**
- * Freezes a summary as rows: the total, with what the office proposes to its leaders, each block, and each unit that owes
- * something. The row of a block carries the seal of its units, and that of the total the seal of its blocks, so that any
- * cell changed later shows.
+ * Freezes a summary as rows: the total (with the office's proposal to its leaders), each block, and
+ * each unit that owes something. A block's row has the seal of its units, the total's row the seal
+ * of its blocks, so that any cell changed later is detected.
  */
 export function freeze(summary: Summary, facts: ClosingFacts, proposal = ''): FrozenFigures[] {
   const { dispatch, totals, blocks, units, followUp } = summary;
   const rowOf = rowMaker({ ...facts, dispatch: dispatch.id, number: dispatch.number });
-  const bound = units.filter(({ release }) => release === null);
-  const byBlock = groupBy(bound, ({ block }) => block);
+  const owing = units.filter(({ release }) => release === null);
+  const byBlock = groupBy(owing, ({ block }) => block);
   const unitRows = blocks.map(({ name }) =>
     (byBlock.get(name) ?? []).map((line) => rowOf(placeOf(line), line.figures)),
   );
@@ -74,15 +76,15 @@ export function freeze(summary: Summary, facts: ClosingFacts, proposal = ''): Fr
     return sealed(rowOf({ level: 'block', block, reminders, completedAfter }, figures), rows);
   });
   const { reminders, completedAfter } = followUp;
-  const whole = { level: 'total', reminders, completedAfter, difficulties: proposal } as const;
-  const total = sealed(rowOf(whole, totals), blockRows);
+  const totalScope = { level: 'total', reminders, completedAfter, difficulties: proposal } as const;
+  const total = sealed(rowOf(totalScope, totals), blockRows);
   return [total, ...blockRows, ...unitRows.flat()];
 }
 
-/** A closing that readers are to be told of. */
+/** A closing to announce to its readers. */
 export interface ToldClosing {
   readonly period: string;
-  /** How often the period was corrected; 0 for its first closing. */
+  /** Number of corrections so far; 0 for the first closing. */
   readonly correction: number;
   readonly manner: 'auto' | 'byHand';
 }

@@ -1,6 +1,6 @@
 import type { FrozenFigures } from '../../records/frozen-figures';
 
-/** Gives the total of the period of the same dispatch that ended last before another, as its last closing has it. */
+/** Total of the dispatch's previous period (its last closing); undefined if there is none. */
 export function totalBefore(
   rows: readonly FrozenFigures[],
   { dispatch, cutOff }: Pick<FrozenFigures, 'dispatch' | 'cutOff'>,

@@ -5,37 +5,36 @@ import { digestOf } from '../../texts/digest';
 import { isSoundAbove, sealOf } from './seals';
 
 /**
- * The figures of one closing of a period of one dispatch, as an office sends them to the one above it: the whole and
- * each block. No unit, no contact and no person is in it.
+ * One closing of a period of one dispatch, as an office sends it to the office above: the total and
+ * each block. Contains no unit, contact or person.
  */
 export interface PeriodFile
   extends Pick<Dispatch, 'type' | 'issuedOn' | 'issuingBody' | 'subject'> {
-  /** Name of the office that sends it. */
+  /** Name of the sending office. */
   readonly office: string;
-  /** Version of the add-on that made it. */
+  /** Version of the add-on that made the file. */
   readonly version: string;
-  /** Its number is that of the dispatch, its checksum the seal of the blocks. */
+  /** Its number is that of the dispatch; its checksum seals the blocks. */
   readonly total: FrozenFigures;
   readonly blocks: readonly FrozenFigures[];
-  /** Seals whose figures these are, and the seal of the closing with it. */
+  /** Seal over the facts about the file and the seal of the closing. */
   readonly seal: string;
 }
 
-/** Gives a total without what was proposed to the office's own leaders, which goes to no other office. */
+/** The total without the proposal to the office's own leaders, which goes to no other office. */
 export function withoutProposal(
   total: FrozenFigures,
   blocks: readonly FrozenFigures[],
 ): FrozenFigures {
-  const bare = { ...total, difficulties: '' };
-  return { ...bare, checksum: sealOf(bare, blocks) };
+  const withoutText = { ...total, difficulties: '' };
+  return { ...withoutText, checksum: sealOf(withoutText, blocks) };
 }
 
-/** Seals a file over the closing's own seal, so that neither a figure nor whose it is changes without being seen. */
 export function sealedFile(file: Omit<PeriodFile, 'seal'>): PeriodFile {
   return { ...file, seal: fileSeal(file) };
 }
 
-/** Tells whether a file is as it was made: its seals hold, and its blocks add up to the whole. */
+/** True if the file is unchanged: its seals match and its blocks add up to the total. */
 export function isSoundFile(file: PeriodFile): boolean {
   const { total, blocks, seal } = file;
   const sum = blocks.reduce(addFigures, NO_FIGURES);

@@ -4,14 +4,14 @@ import type { FrozenFigures } from '../../records/frozen-figures';
 import { digestOf } from '../../texts/digest';
 import { groupBy } from '../../texts/group-by';
 
-/** The frozen rows of one closing of a period of one dispatch. */
+/** Frozen rows of one closing of one period of one dispatch. */
 export interface Closing {
   readonly total: FrozenFigures;
   readonly blocks: readonly FrozenFigures[];
   readonly units: readonly FrozenFigures[];
 }
 
-/** Gathers frozen rows by closing; rows whose total is gone are left out. */
+/** Groups frozen rows by closing. Rows whose total is missing are left out. */
 export function closingsOf(rows: readonly FrozenFigures[]): Closing[] {
   const parts = new Map<string, Record<FrozenFigures['level'], FrozenFigures[]>>();
   for (const row of rows) {
@@ -25,23 +25,23 @@ export function closingsOf(rows: readonly FrozenFigures[]): Closing[] {
   );
 }
 
-/** Gives, of rows of one period, those of its last closing: what was closed again is told as corrected. */
+/** Of the rows of one period, those of its last closing. */
 export function lastClosing(rows: readonly FrozenFigures[]): FrozenFigures[] {
   const last = rows.reduce((highest, { closing }) => Math.max(highest, closing), 0);
   return rows.filter(({ closing }) => closing === last);
 }
 
-/** Numbers a correction of a period, from 1; 0 for its first closing. */
+/** Number of corrections so far; 0 for the first closing. */
 export function correctionOf({ closing }: Pick<FrozenFigures, 'closing'>): number {
   return closing - 1;
 }
 
-/** Tells whether the total and the blocks of a closing are as they were frozen, whatever has become of its units. */
+/** True if the total and the blocks of a closing are unchanged, whatever happened to its units. */
 export function isSoundAbove({ total, blocks }: Pick<Closing, 'total' | 'blocks'>): boolean {
   return sealOf(total, blocks) === total.checksum;
 }
 
-/** Tells whether every row of a closing is as it was frozen. */
+/** True if every row of a closing is unchanged. */
 export function isSound({ total, blocks, units }: Closing): boolean {
   const known = new Set(blocks.map(({ block }) => block));
   const byBlock = groupBy(units, ({ block }) => block);
@@ -52,7 +52,7 @@ export function isSound({ total, blocks, units }: Closing): boolean {
   );
 }
 
-/** Tells whether a closing is as it was frozen; of an archived dispatch, the units' rows are in its file. */
+/** True if a closing is unchanged. The unit rows of an archived dispatch are in its file. */
 export function isAsFrozen(
   closing: Closing,
   { archivedOn }: Pick<Dispatch, 'archivedOn'>,
@@ -60,7 +60,7 @@ export function isAsFrozen(
   return archivedOn === null ? isSound(closing) : isSoundAbove(closing);
 }
 
-/** Gives the seal that `freeze` puts on a row: over it and those below it, whatever order people have sorted them into. */
+/** Seal of a row over itself and the rows below it, whatever their order. */
 export function sealOf(
   row: Omit<FrozenFigures, 'checksum'>,
   below: readonly FrozenFigures[],
@@ -73,8 +73,8 @@ function lineOf(row: Omit<FrozenFigures, 'checksum'>): string {
   const { period, dispatch, number, closing, cutOff, closedAt, reason, level } = row;
   const counts = FIGURE_NAMES.map((name: keyof Figures) => row[name]);
   const facts = [period, dispatch, number, closing, cutOff, closedAt, reason, level];
-  const kept = [row.reminders, row.completedAfter, row.difficulties];
-  const passed = row.overdueStages.map(({ stage, due, daysLate }) => [stage, due, daysLate]);
+  const followUp = [row.reminders, row.completedAfter, row.difficulties];
+  const overdue = row.overdueStages.map(({ stage, due, daysLate }) => [stage, due, daysLate]);
   const names = [row.block, row.code, row.name];
-  return JSON.stringify([...facts, ...names, ...counts, ...kept, ...passed]);
+  return JSON.stringify([...facts, ...names, ...counts, ...followUp, ...overdue]);
 }

@@ -37,21 +37,20 @@ import type {
   SubordinateOrder,
 } from '../rules/subordinates-view';
 
-/** Opens Nhập tổng hợp cấp dưới. */
 export function openSubordinates(ports: Ports): void {
   const title = ports.words().menu.importSubordinates;
   ports.people.open('subordinates', title, { language: ports.language() });
 }
 
 /**
- * Gives the dialog what it compares files with. Throws the sentence for people when there is no dispatch, or when a tab
- * of their own stands where Cấp dưới has to be.
+ * Data that the dialog compares files with. Throws a message for the user if there is no dispatch,
+ * or if a tab of the user's own has the name Cấp dưới.
  */
 export function readSubordinates(ports: Ports): SubordinateFilesView {
   assertSubordinateNames(ports);
   const office = readOffice(ports);
   const { words, units } = office;
-  const dispatches = office.dispatches.filter(isFollowed).map((one) => withOwing(one, office));
+  const dispatches = office.dispatches.filter(isFollowed).map((one) => withOwingUnits(one, office));
   if (dispatches.length === 0) throw new Error(words.errors.noOpenDispatch);
   const ids = new Set(dispatches.map(({ id }) => id));
   return {
@@ -63,13 +62,14 @@ export function readSubordinates(ports: Ports): SubordinateFilesView {
 }
 
 /**
- * Takes in the files that a person has looked at: a row each in Cấp dưới, which is made if need be, and the summary
- * built anew. Everything is checked once more; a file that is on file already adds nothing, and nothing is replaced: of
- * two closings of an office the later counts. The flag of the summary goes up first, so that the clock ends what a dead run
- * began, and a closing that one has left is copied before the flag goes down. Its calls do not depend on the number of files.
+ * Imports the files that a person has confirmed: one row each in Cấp dưới (made if missing), then
+ * rebuilds the summary. Checks everything again. A file already imported adds nothing, and nothing
+ * is replaced: of two closings of an office the later counts. Raises the summary flag first, so
+ * that the clock finishes what a dead run began; a closing left by a dead run is copied before the
+ * flag is cleared. The number of calls does not depend on the number of files.
  */
 export function importSubordinates(ports: Ports, order: SubordinateOrder): FormOutcome {
-  const { message, isNew } = withLock(ports, () => takeFiles(ports, order));
+  const { message, isNew } = withLock(ports, () => addReports(ports, order));
   if (isNew) {
     finishClosing(ports);
     updateSummary(ports);
@@ -77,8 +77,8 @@ export function importSubordinates(ports: Ports, order: SubordinateOrder): FormO
   return { done: true, message };
 }
 
-/** Writes what is new of the files. Runs under the lock. */
-function takeFiles(ports: Ports, order: SubordinateOrder): { message: string; isNew: boolean } {
+/** Adds the new reports. Runs under the lock. */
+function addReports(ports: Ports, order: SubordinateOrder): { message: string; isNew: boolean } {
   const words = ports.words();
   const office = readOffice(ports);
   const dispatch = office.dispatches.find((one) => one.id === order.dispatch);
@@ -107,16 +107,19 @@ function takeFiles(ports: Ports, order: SubordinateOrder): { message: string; is
   return { message, isNew };
 }
 
-function withOwing(dispatch: Dispatch, office: Office): SubordinateDispatch {
+function withOwingUnits(dispatch: Dispatch, office: Office): SubordinateDispatch {
   const keys = ['id', 'type', 'number', 'issuedOn', 'issuingBody', 'subject'] as const;
-  return { ...pick(dispatch, keys), owing: owing(dispatch.id, office).map(({ code }) => code) };
+  return {
+    ...pick(dispatch, keys),
+    owing: unitsOwing(dispatch.id, office).map(({ code }) => code),
+  };
 }
 
-/** The units that owe a dispatch, in the order of the list. */
-function owing(dispatch: string, { units, tracking }: Office): Office['units'] {
+/** Units that owe a dispatch, in the order of the list. */
+function unitsOwing(dispatchId: string, { units, tracking }: Office): Office['units'] {
   const owed = new Map(
     rowsOf(tracking)
-      .filter((row) => row.dispatch === dispatch)
+      .filter((row) => row.dispatch === dispatchId)
       .map((row) => [row.unit, row]),
   );
   return units.filter((unit) => {
@@ -125,26 +128,26 @@ function owing(dispatch: string, { units, tracking }: Office): Office['units'] {
   });
 }
 
-/** What comes from a browser is not taken on trust. */
+/** Validates input from the browser. Throws a message for the user. */
 function checkOrder(
   { period, files }: SubordinateOrder,
-  { words: { subordinates: lower }, units }: Office,
+  { words: { subordinates }, units }: Office,
   dispatch: Dispatch | undefined,
 ): void {
-  if (!dispatch || !isFollowed(dispatch)) throw new Error(lower.noDispatch);
-  if (typeof period !== 'string' || period.trim() === '') throw new Error(lower.noPeriod);
+  if (!dispatch || !isFollowed(dispatch)) throw new Error(subordinates.noDispatch);
+  if (typeof period !== 'string' || period.trim() === '') throw new Error(subordinates.noPeriod);
   const changed = files.find(({ file }) => !isSoundFile(file));
-  if (changed) throw new Error(format(lower.changed, { office: changed.file.office }));
+  if (changed) throw new Error(format(subordinates.changed, { office: changed.file.office }));
   const codes = new Set(['', ...units.map(({ code }) => code)]);
   const unknown = files.find(({ code }) => !codes.has(code));
-  if (unknown) throw new Error(format(lower.unknownUnit, { code: unknown.code }));
+  if (unknown) throw new Error(format(subordinates.unknownUnit, { code: unknown.code }));
 }
 
 function isFirst({ files }: SubordinateOrder, at: number): boolean {
   return files.findIndex(({ file }) => file.seal === files[at]?.file.seal) === at;
 }
 
-interface TakenIn {
+interface ImportResult {
   readonly order: SubordinateOrder;
   readonly office: Office;
   readonly before: readonly SubordinateReport[];
@@ -152,25 +155,25 @@ interface TakenIn {
 }
 
 function outcomeOf(
-  { order, office, before, added }: TakenIn,
+  { order, office, before, added }: ImportResult,
   number: string,
-  { subordinates: lower }: Words,
+  { subordinates }: Words,
 ): string {
   const after = [...before, ...added];
-  const corrected = latestReports(before).size + added.length - latestReports(after).size;
-  const known = order.files.length - added.length;
-  const figures = subordinateFigures(after, owing(order.dispatch, office), order);
+  const correctedCount = latestReports(before).size + added.length - latestReports(after).size;
+  const knownCount = order.files.length - added.length;
+  const figures = subordinateFigures(after, unitsOwing(order.dispatch, office), order);
   return [
     ...(added.length > 0
-      ? [format(lower.done, { count: added.length, number, period: order.period })]
+      ? [format(subordinates.done, { count: added.length, number, period: order.period })]
       : []),
-    ...(corrected > 0 ? [format(lower.corrected, { count: corrected })] : []),
-    ...(known > 0 ? [format(lower.known, { count: known })] : []),
-    ...(figures ? [standingOf(figures, lower)] : []),
+    ...(correctedCount > 0 ? [format(subordinates.corrected, { count: correctedCount })] : []),
+    ...(knownCount > 0 ? [format(subordinates.known, { count: knownCount })] : []),
+    ...(figures ? [standingText(figures, subordinates)] : []),
   ].join(' ');
 }
 
-function standingOf(
+function standingText(
   figures: SubordinateFigures,
   { standing, unlisted }: Words['subordinates'],
 ): string {

@@ -9,7 +9,7 @@ import { subordinatePeriods, suggestedDispatch } from '../rules/subordinate-peri
 import type { ChosenFile, SubordinateFilesView } from '../rules/subordinates-view';
 import type { SubordinateWords } from './subordinate-words';
 
-/** What a person has chosen so far; '' is left to what is likeliest. */
+/** What a person has chosen so far; for `''` the likeliest is used. */
 export interface SubordinateDraft {
   files: ChosenFile[];
   dispatch: string;
@@ -18,40 +18,39 @@ export interface SubordinateDraft {
   units: Map<string, string>;
 }
 
-/** What the parts of the dialog share. */
+/** Shared by the parts of the dialog. */
 export interface SubordinateDialogState {
   readonly dialog: Dialog<SubordinateWords>;
   readonly draft: SubordinateDraft;
-  readonly onFile: SubordinateFilesView;
-  /** Draws everything that follows from the draft anew. */
+  readonly view: SubordinateFilesView;
+  /** Redraws everything that depends on the draft. */
   redraw(): void;
 }
 
-/** A draft in which nothing was chosen yet. */
-export function emptyDraft(): SubordinateDraft {
+export function emptySubordinateDraft(): SubordinateDraft {
   return { files: [], dispatch: '', period: '', ticks: new Map(), units: new Map() };
 }
 
-/** What follows from a draft. */
+/** Computed from a draft. */
 export interface SubordinatePlan {
   readonly choices: SubordinateChoices;
   readonly periods: readonly SubordinatePeriod[];
-  readonly plan: readonly PlannedFile[];
+  readonly files: readonly PlannedFile[];
 }
 
-/** Plans what becomes of the chosen files. */
-export function stateOf({
+/** Plans the import of the chosen files. */
+export function planOf({
   draft,
-  onFile,
-}: Pick<SubordinateDialogState, 'draft' | 'onFile'>): SubordinatePlan {
-  const dispatch = draft.dispatch || suggestedDispatch(draft.files, onFile);
-  const periods = subordinatePeriods(draft.files, onFile, dispatch);
+  view,
+}: Pick<SubordinateDialogState, 'draft' | 'view'>): SubordinatePlan {
+  const dispatch = draft.dispatch || suggestedDispatch(draft.files, view);
+  const periods = subordinatePeriods(draft.files, view, dispatch);
   const period = periods.find(({ name }) => name === draft.period) ?? periods[0];
   const choices = {
     dispatch,
-    period: period ?? { name: '', cutOff: onFile.today },
+    period: period ?? { name: '', cutOff: view.today },
     ticks: draft.ticks,
     units: draft.units,
   };
-  return { choices, periods, plan: planSubordinates(draft.files, onFile, choices) };
+  return { choices, periods, files: planSubordinates(draft.files, view, choices) };
 }

@@ -7,12 +7,14 @@ import { completedOf } from '../../records/figures';
 import { officeKey, type PlannedFile } from '../rules/plan-subordinates';
 import type { SubordinateDialogState, SubordinatePlan } from './dialog-state';
 
-/** Builds the table of the chosen files; those that a person must look at stand first. */
-export function filesTable(room: SubordinateDialogState, { plan }: SubordinatePlan): HTMLElement {
-  const { table, columns } = room.dialog.words.subordinates;
+/** Table of the chosen files. Files that need a decision come first. */
+export function filesTable(state: SubordinateDialogState, { files }: SubordinatePlan): HTMLElement {
+  const { table, columns } = state.dialog.words.subordinates;
   const heads = Object.values(columns).map((head) => element('th', { scope: 'col' }, head));
-  const first = plan.filter(asks);
-  const rows = [...first, ...plan.filter((one) => !asks(one))].map((one) => rowOf(room, one));
+  const first = files.filter(needsDecision);
+  const rows = [...first, ...files.filter((one) => !needsDecision(one))].map((one) =>
+    rowOf(state, one),
+  );
   return element(
     'div',
     { class: 'scroll files-table', tabindex: '0', role: 'region', 'aria-label': table },
@@ -25,22 +27,22 @@ export function filesTable(room: SubordinateDialogState, { plan }: SubordinatePl
   );
 }
 
-function asks({ outcome, code }: PlannedFile): boolean {
+function needsDecision({ outcome, code }: PlannedFile): boolean {
   return outcome === 'fault' || outcome === 'left' || code === '';
 }
 
-function rowOf(room: SubordinateDialogState, planned: PlannedFile): HTMLElement {
+function rowOf(state: SubordinateDialogState, planned: PlannedFile): HTMLElement {
   const { file, name, outcome } = planned;
-  const mark = outcome === 'fault' ? 'blocked' : asks(planned) ? 'warned' : '';
+  const mark = outcome === 'fault' ? 'blocked' : needsDecision(planned) ? 'warned' : '';
   const cells: (readonly Child[])[] = file
     ? [
-        [tick(room, planned, file)],
-        [element('strong', {}, file.office), paragraph(name, 'hint'), unitChoice(room, planned)],
-        aboutParts(room, file),
-        [figuresText(room, file)],
-        outcomeParts(room, planned),
+        [tick(state, planned, file)],
+        [element('strong', {}, file.office), paragraph(name, 'hint'), unitChoice(state, planned)],
+        aboutParts(state, file),
+        [figuresText(state, file)],
+        outcomeParts(state, planned),
       ]
-    : [[], [name], [], [], outcomeParts(room, planned)];
+    : [[], [name], [], [], outcomeParts(state, planned)];
   const built = cells.map((parts) => element('td', {}, ...parts));
   return element('tr', { class: mark !== '' && mark }, ...built);
 }
@@ -102,17 +104,17 @@ function outcomeParts(
 }
 
 /**
- * Builds what tells which unit of the list an office is. Where its name does not say so surely, a person chooses; the
- * list of units is put in when it is opened, since there may be thousands of it for each of many files.
+ * Shows which unit an office is. If its name does not identify it, a person chooses. The options
+ * are added when the list is opened, since there may be thousands of units for each of many files.
  */
 function unitChoice(
-  { dialog, draft, onFile, redraw }: SubordinateDialogState,
+  { dialog, draft, view, redraw }: SubordinateDialogState,
   { at, file, code, suggested }: PlannedFile,
 ): HTMLElement | null {
   if (file === null) return null;
   const words = dialog.words.subordinates;
   const key = officeKey(file.office);
-  const unitNamed = (wanted: string) => onFile.units.find((unit) => unit.code === wanted)?.name;
+  const unitNamed = (unitCode: string) => view.units.find((unit) => unit.code === unitCode)?.name;
   if (code !== '' && !draft.units.has(key))
     return paragraph(words.isUnit(unitNamed(code) ?? code), 'hint');
   const option = (value: string, label: string) => element('option', { value }, label);
@@ -127,7 +129,7 @@ function unitChoice(
   control.addEventListener(
     'focus',
     () => {
-      const others = onFile.units.filter((unit) => unit.code !== code && unit.state === 'active');
+      const others = view.units.filter((unit) => unit.code !== code && unit.state === 'active');
       control.append(...others.map((unit) => option(unit.code, unit.name)));
     },
     { once: true },
@@ -136,6 +138,6 @@ function unitChoice(
     draft.units.set(key, control.value);
     redraw();
   });
-  const like = suggested === '' ? null : words.suggested(unitNamed(suggested) ?? suggested);
-  return element('div', {}, control, like === null ? null : paragraph(like, 'hint'));
+  const hint = suggested === '' ? null : words.suggested(unitNamed(suggested) ?? suggested);
+  return element('div', {}, control, hint === null ? null : paragraph(hint, 'hint'));
 }

@@ -11,48 +11,52 @@ import type {
   SubordinateDialogView,
   SubordinateFilesView,
 } from '../rules/subordinates-view';
-import { emptyDraft, type SubordinateDialogState } from './dialog-state';
+import { emptySubordinateDraft, type SubordinateDialogState } from './dialog-state';
 import { readChosen } from './read-files';
 import { subordinateResult } from './subordinate-result';
-import { LOWER_WORDS } from './subordinate-words';
+import { SUBORDINATE_WORDS } from './subordinate-words';
 
-/** Opens Nhập tổng hợp cấp dưới: choose all files, see what each is, and only then write. */
+/** Opens the dialog Nhập tổng hợp cấp dưới. Nothing is written until the person confirms. */
 function openSubordinates(view: SubordinateDialogView): void {
-  const dialog = openDialog(view.language, LOWER_WORDS, ({ subordinates: lower }) => lower.title);
+  const dialog = openDialog(
+    view.language,
+    SUBORDINATE_WORDS,
+    ({ subordinates }) => subordinates.title,
+  );
   const { subordinates: words } = dialog.words;
-  const draft = emptyDraft();
+  const draft = emptySubordinateDraft();
   const result = element('div', { class: 'result' });
-  let asked: Promise<SubordinateFilesView> | null = null;
-  const onFile = () => {
-    asked = asked ?? server<SubordinateCalls>().readSubordinates();
-    asked.catch(() => {
-      asked = null;
+  let loading: Promise<SubordinateFilesView> | null = null;
+  const loadView = () => {
+    loading = loading ?? server<SubordinateCalls>().readSubordinates();
+    loading.catch(() => {
+      loading = null;
     });
-    return asked;
+    return loading;
   };
   const show = async () => {
     try {
-      const room: SubordinateDialogState = {
+      const state: SubordinateDialogState = {
         dialog,
         draft,
-        onFile: await onFile(),
+        view: await loadView(),
         redraw: () => void show(),
       };
       const focused = document.activeElement?.id ?? '';
-      fill(result, draft.files.length === 0 ? [] : subordinateResult(room));
+      fill(result, draft.files.length === 0 ? [] : subordinateResult(state));
       if (focused !== '') document.getElementById(focused)?.focus();
     } catch (error) {
       showNotice(dialog, result, 'problem', dialog.words.failed(messageOf(error)));
     }
   };
-  const look = {
+  const options = {
     id: 'files',
     label: words.files,
     hint: words.drop,
     accept: '.xlsx',
     multiple: true,
   };
-  const drop = dropField(look, async (chosen) => {
+  const drop = dropField(options, async (chosen) => {
     fill(result, [paragraph(words.reading)]);
     for (const file of chosen) {
       const bytes = new Uint8Array(await file.arrayBuffer());

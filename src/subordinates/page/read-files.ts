@@ -3,7 +3,7 @@ import { type PeriodFileFault, readPeriodFile } from '../../report/period-file/r
 import type { ChosenFile } from '../rules/subordinates-view';
 import { FILE_LANGUAGES } from './subordinate-words';
 
-/** Reads a file of the clerk's as a period file, by its bytes, whatever its name says. */
+/** Reads a file as a period file. Only its content counts, not its name. */
 export function readChosen(name: string, bytes: Uint8Array): ChosenFile {
   const result = readListFile(bytes);
   if (!result.ok) return { name, read: faultOf(result.reason) };
@@ -11,7 +11,7 @@ export function readChosen(name: string, bytes: Uint8Array): ChosenFile {
   return { name, read: readPeriodFile(tables, FILE_LANGUAGES) };
 }
 
-/** What is no workbook at all is no period file either. */
+/** Any file that is no workbook is no period file either. */
 function faultOf(fault: FileFault): PeriodFileFault {
   if (fault === 'oldWorkbook' || fault === 'notWorkbook') return fault;
   if (fault === 'locked') return 'oldWorkbook';

@@ -14,32 +14,35 @@ import {
 import { officeKey, type PlannedFile, subordinateEntries } from '../rules/plan-subordinates';
 import { subordinateReport } from '../rules/subordinate-row';
 import type { SubordinateCalls, SubordinateEntry } from '../rules/subordinates-view';
-import { type SubordinateDialogState, type SubordinatePlan, stateOf } from './dialog-state';
+import { planOf, type SubordinateDialogState, type SubordinatePlan } from './dialog-state';
 import { filesTable } from './files-table';
 
-/** Builds what the chosen files come to: the choices, the counts, the button that writes, each file, who is missing. */
-export function subordinateResult(room: SubordinateDialogState): HTMLElement[] {
-  const state = stateOf(room);
-  const missing = missingUnits(room, state);
+/**
+ * Preview of the chosen files: choices, counts, the import button, each file, and the missing
+ * offices.
+ */
+export function subordinateResult(state: SubordinateDialogState): HTMLElement[] {
+  const plan = planOf(state);
+  const missingOffices = missingUnits(state, plan);
   return [
-    ...subordinateFields(room, state),
-    counts(room, state, missing.count),
-    ...suggestions(room, state),
-    writePart(room, state),
-    filesTable(room, state),
-    ...missing.parts,
-    element('p', { class: 'acts' }, clearButton(room)),
+    ...subordinateFields(state, plan),
+    counts(state, plan, missingOffices.count),
+    ...suggestions(state, plan),
+    writePart(state, plan),
+    filesTable(state, plan),
+    ...missingOffices.parts,
+    element('p', { class: 'acts' }, clearButton(state)),
   ];
 }
 
 function counts(
   { dialog }: SubordinateDialogState,
-  { plan }: SubordinatePlan,
+  { files }: SubordinatePlan,
   missing: number,
 ): HTMLElement {
   const words = dialog.words.subordinates.counts;
   const of = (...outcomes: readonly PlannedFile['outcome'][]) =>
-    plan.filter(({ outcome }) => outcomes.includes(outcome)).length;
+    files.filter(({ outcome }) => outcomes.includes(outcome)).length;
   return countList(dialog, [
     { label: words.new, count: of('new'), kind: '' },
     { label: words.correction, count: of('correction'), kind: '' },
@@ -50,13 +53,13 @@ function counts(
   ]);
 }
 
-/** What only looks alike is asked about, once for all. */
+/** Units whose name only resembles an office's; one button accepts all of them. */
 function suggestions(
   { dialog, draft, redraw }: SubordinateDialogState,
-  { plan }: SubordinatePlan,
+  { files }: SubordinatePlan,
 ): HTMLElement[] {
   const words = dialog.words.subordinates;
-  const found = plan.filter(({ suggested }) => suggested !== '');
+  const found = files.filter(({ suggested }) => suggested !== '');
   if (found.length === 0) return [];
   const accept = button(words.acceptSuggested(dialog.count(found.length)), 'second', () => {
     for (const { file, suggested } of found)
@@ -67,29 +70,29 @@ function suggestions(
 }
 
 function writePart(
-  { dialog, onFile }: SubordinateDialogState,
-  { plan, choices }: SubordinatePlan,
+  { dialog, view }: SubordinateDialogState,
+  { files, choices }: SubordinatePlan,
 ): HTMLElement {
   const words = dialog.words.subordinates;
-  const files = subordinateEntries(plan, onFile);
-  if (files.length === 0) return notice('plain', paragraph(words.nothing));
-  const said = element('div');
-  const write = button(words.write(dialog.count(files.length)), 'main', async () => {
-    const order = { dispatch: choices.dispatch, period: choices.period.name, files };
+  const entries = subordinateEntries(files, view);
+  if (entries.length === 0) return notice('plain', paragraph(words.nothing));
+  const status = element('div');
+  const write = button(words.write(dialog.count(entries.length)), 'main', async () => {
+    const order = { dispatch: choices.dispatch, period: choices.period.name, files: entries };
     const outcome = await runAct(dialog, {
       buttons: [write],
       pressed: write,
-      said,
+      said: status,
       run: () => server<SubordinateCalls>().importSubordinates(order),
     });
     if (outcome?.done) dialog.finish('good', outcome.message);
   });
   return notice(
     'plain',
-    paragraph(totalsText(dialog, files)),
+    paragraph(totalsText(dialog, entries)),
     paragraph(words.notYet),
     element('p', { class: 'acts' }, write),
-    said,
+    status,
   );
 }
 
@@ -111,16 +114,22 @@ function clearButton({ dialog, draft, redraw }: SubordinateDialogState): HTMLEle
   });
 }
 
-/** Builds the choice of our dispatch and of the period in which the files count. */
+/** Choice of our dispatch and of the period that the files count for. */
 function subordinateFields(
-  { dialog, draft, onFile, redraw }: SubordinateDialogState,
+  { dialog, draft, view, redraw }: SubordinateDialogState,
   { choices, periods }: SubordinatePlan,
 ): HTMLElement[] {
   const words = dialog.words.subordinates;
-  const look = (name: string, label: string) => ({ id: name, name, label, need: '', hint: '' });
+  const fieldOptions = (name: string, label: string) => ({
+    id: name,
+    name,
+    label,
+    need: '',
+    hint: '',
+  });
   const dispatch = choiceField(
-    look('dispatch', words.dispatch),
-    onFile.dispatches.map(({ id, type, number, issuedOn, subject }) => ({
+    fieldOptions('dispatch', words.dispatch),
+    view.dispatches.map(({ id, type, number, issuedOn, subject }) => ({
       value: id,
       label: words.label(type, number, formatDay(issuedOn), subject),
     })),
@@ -133,7 +142,7 @@ function subordinateFields(
   });
   if (periods.length === 0) return [dispatch.element];
   const period = choiceField(
-    look('period', words.period),
+    fieldOptions('period', words.period),
     periods.map(({ name, cutOff }) => ({
       value: name,
       label: words.periodLabel(name, formatDay(cutOff)),
@@ -147,21 +156,21 @@ function subordinateFields(
   return [dispatch.element, period.element];
 }
 
-/** Names that a list shows without being asked to. */
-const SHOWN_AT_ONCE = 30;
+/** Most names shown without opening the list. */
+const MOST_SHOWN = 30;
 
-/** Builds the list of offices that will still not have sent once the files are taken in, and counts them. */
+/** Offices that will still be missing after the import, and their number. */
 function missingUnits(
-  { dialog, onFile }: SubordinateDialogState,
-  state: SubordinatePlan,
+  { dialog, view }: SubordinateDialogState,
+  plan: SubordinatePlan,
 ): { readonly count: number; readonly parts: readonly HTMLElement[] } {
   const words = dialog.words.subordinates;
-  const missing = figuresAfter(onFile, state)?.missing ?? [];
+  const missing = figuresAfter(view, plan)?.missing ?? [];
   if (missing.length === 0) return { count: 0, parts: [] };
   const names = missing.map(({ name }) => element('li', {}, name));
   const list = element(
     'details',
-    { open: missing.length <= SHOWN_AT_ONCE },
+    { open: missing.length <= MOST_SHOWN },
     element('summary', {}, words.missing(dialog.count(missing.length))),
     paragraph(words.missingHint, 'hint'),
     element('ul', { class: 'missing' }, ...names),
@@ -169,19 +178,19 @@ function missingUnits(
   return { count: missing.length, parts: [list] };
 }
 
-/** What the summary will say: what is on file, and what the plan adds. */
+/** Figures after the import: existing reports and those of the plan. */
 function figuresAfter(
-  onFile: SubordinateDialogState['onFile'],
-  { choices, plan }: SubordinatePlan,
+  view: SubordinateDialogState['view'],
+  { choices, files }: SubordinatePlan,
 ): SubordinateFigures | null {
   const { dispatch, period } = choices;
-  const owing = new Set(onFile.dispatches.find(({ id }) => id === dispatch)?.owing);
+  const owing = new Set(view.dispatches.find(({ id }) => id === dispatch)?.owing);
   const place = { dispatch, period: period.name, receivedAt: '' };
-  const added = subordinateEntries(plan, onFile).map(({ file, code }) =>
+  const added = subordinateEntries(files, view).map(({ file, code }) =>
     subordinateReport(file, { ...place, code }),
   );
-  const units = onFile.units.filter(({ code }) => owing.has(code));
-  return subordinateFigures([...onFile.reports, ...added], units, {
+  const units = view.units.filter(({ code }) => owing.has(code));
+  return subordinateFigures([...view.reports, ...added], units, {
     dispatch,
     period: period.name,
   });

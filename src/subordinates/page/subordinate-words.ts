@@ -5,14 +5,12 @@ import { periodFile as enFile } from '../../words/en/report/period-file';
 import { subordinateDialog as vi } from '../../words/vi/pages/subordinates-dialog';
 import { periodFile as viFile } from '../../words/vi/report/period-file';
 
-/** The words of the dialog's own page. */
 export type SubordinateWords = { readonly subordinates: typeof vi };
 
-/** The words of the dialog in both languages. */
-export const LOWER_WORDS: InBoth<SubordinateWords> = {
+export const SUBORDINATE_WORDS: InBoth<SubordinateWords> = {
   vi: { subordinates: vi },
   en: { subordinates: en },
 };
 
-/** The words by which period files are read, in whichever language an office has made them. */
+/** Words of period files in both languages; an office may have made its file in either. */
 export const FILE_LANGUAGES: readonly PeriodFileWords[] = [viFile, enFile];

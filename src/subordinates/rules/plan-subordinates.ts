@@ -25,66 +25,63 @@ import type {
 export interface SubordinateChoices {
   /** Id of our dispatch. */
   readonly dispatch: string;
-  /** Name of the period of ours in which they count, and the day at its end. */
+  /** Our period that the files count for. */
   readonly period: SubordinatePeriod;
-  /** By place of the file: whether it is taken, where that was said. */
+  /** By index of the file: whether to import it, if a person has decided. */
   readonly ticks: ReadonlyMap<number, boolean>;
-  /** By key of an office's name: the code of the unit that it is; '' for none. */
+  /** Unit code by `officeKey`; `''` for no unit. */
   readonly units: ReadonlyMap<string, string>;
 }
 
-/** A period of ours. */
+/** One of our periods. */
 export interface SubordinatePeriod {
   readonly name: string;
   readonly cutOff: Day;
 }
 
-/** Why a file is not taken before a person says so. */
+/** Why a file is not imported unless a person ticks it. */
 export type SubordinateDoubt = 'otherDispatch' | 'otherPeriod';
 
-/** What becomes of a file. */
+/** What happens to a file. */
 export type SubordinateOutcome =
   | 'new'
-  /** A later closing than the one on file, which stays. */
+  /** A later closing than the imported one, which stays. */
   | 'correction'
   | 'same'
-  /** A later closing is on file. */
+  /** A later closing has been imported. */
   | 'older'
   /** A later closing of the same office is among the files. */
   | 'superseded'
-  /** The same closing is among the files once more. */
+  /** The same closing is among the files twice. */
   | 'doubled'
   | 'left'
   | 'fault';
 
-/** A file with what is known of it. */
 export interface PlannedFile {
-  /** Its place among those chosen, counted from 0. */
+  /** Index among the chosen files. */
   readonly at: number;
   readonly name: string;
   readonly file: PeriodFile | null;
   readonly fault: PeriodFileFault | null;
   readonly code: string;
-  /** A unit that the office may be. */
+  /** Code of a unit that the office may be; `''` for none. */
   readonly suggested: string;
   readonly doubts: readonly SubordinateDoubt[];
   readonly outcome: SubordinateOutcome;
 }
 
-/** Days by which cut-offs of one period may lie apart: a closing that was missed is made some days later. */
+/** Most days between cut-offs of the same period: a missed closing is made some days later. */
 export const SAME_PERIOD_DAYS = 3;
 
-/** Tells whether two days may be the last ones of one period. */
 export function isSamePeriod(one: Day, other: Day): boolean {
   return Math.abs(epochDayOf(one) - epochDayOf(other)) <= SAME_PERIOD_DAYS;
 }
 
-/** Gives the key under which a choice of unit is kept. */
 export function officeKey(office: string): string {
   return matchKey(office);
 }
 
-/** Plans what becomes of each file; the order in which they were chosen decides nothing. */
+/** Plans the import of each file. The order of the files does not matter. */
 export function planSubordinates(
   files: readonly ChosenFile[],
   view: SubordinateFilesView,
@@ -92,32 +89,32 @@ export function planSubordinates(
 ): PlannedFile[] {
   const own = view.dispatches.find(({ id }) => id === choices.dispatch);
   const find = officeFinder(view.units, view.reports, view.today);
-  const looked = files.map((one, at) => lookedAt(one, at, { own, choices, find }));
-  const onFile = view.reports.filter(
+  const planned = files.map((one, at) => plannedAlone(one, at, { own, choices, find }));
+  const earlierReports = view.reports.filter(
     ({ dispatch, period }) => dispatch === choices.dispatch && period === choices.period.name,
   );
-  const keyOf = officeKeys([...onFile, ...looked.flatMap(namedIn)]);
-  const known = latestReports(onFile);
-  const winners = new Map<string, Closing>();
-  for (const one of looked) {
+  const keyOf = officeKeys([...earlierReports, ...planned.flatMap(officesIn)]);
+  const known = latestReports(earlierReports);
+  const winners = new Map<string, FileClosing>();
+  for (const one of planned) {
     const closing = closingOf(one);
     if (!closing) continue;
     const key = keyOf(closing);
     const before = winners.get(key);
     if (!before || isLater(closing, before)) winners.set(key, closing);
   }
-  return looked.map((one) => {
+  return planned.map((one) => {
     const closing = closingOf(one);
     if (!closing) return one;
     const key = keyOf(closing);
     const winner = winners.get(key);
     if (winner && winner.at !== closing.at)
       return { ...one, outcome: isLater(winner, closing) ? 'superseded' : 'doubled' };
-    return { ...one, outcome: against(closing, known.get(key)) };
+    return { ...one, outcome: comparedWith(closing, known.get(key)) };
   });
 }
 
-/** Gives what a plan writes: new closings and corrections, in the order of the list of units. */
+/** New closings and corrections of a plan, in the order of the list of units. */
 export function subordinateEntries(
   plan: readonly PlannedFile[],
   view: SubordinateFilesView,
@@ -131,32 +128,32 @@ export function subordinateEntries(
     .sort((a, b) => rank(a) - rank(b) || (a.file.office < b.file.office ? -1 : 1));
 }
 
-interface Sight {
+interface PlanContext {
   readonly own: Pick<Dispatch, 'number' | 'issuedOn' | 'issuingBody'> | undefined;
   readonly choices: SubordinateChoices;
   readonly find: ReturnType<typeof officeFinder>;
 }
 
-function lookedAt({ name, read }: ChosenFile, at: number, sight: Sight): PlannedFile {
-  const nothing = { at, name, code: '', suggested: '', doubts: [] };
-  if (typeof read === 'string') return { ...nothing, file: null, fault: read, outcome: 'fault' };
-  const { choices, find } = sight;
-  const doubts = doubtsOf(read, sight);
+function plannedAlone({ name, read }: ChosenFile, at: number, context: PlanContext): PlannedFile {
+  const base = { at, name, code: '', suggested: '', doubts: [] };
+  if (typeof read === 'string') return { ...base, file: null, fault: read, outcome: 'fault' };
+  const { choices, find } = context;
+  const doubts = doubtsOf(read, context);
   const found = find(read.office);
   const chosen = choices.units.get(officeKey(read.office));
-  const isTaken = choices.ticks.get(at) ?? doubts.length === 0;
+  const isImported = choices.ticks.get(at) ?? doubts.length === 0;
   return {
-    ...nothing,
+    ...base,
     file: read,
     fault: null,
     code: chosen ?? found.code,
     suggested: chosen === undefined ? found.suggested : '',
     doubts,
-    outcome: isTaken ? 'new' : 'left',
+    outcome: isImported ? 'new' : 'left',
   };
 }
 
-function doubtsOf(file: PeriodFile, { own, choices }: Sight): SubordinateDoubt[] {
+function doubtsOf(file: PeriodFile, { own, choices }: PlanContext): SubordinateDoubt[] {
   const { number, cutOff } = file.total;
   const isOwn = own && dispatchKey(own) === dispatchKey({ ...file, number });
   return [
@@ -165,60 +162,64 @@ function doubtsOf(file: PeriodFile, { own, choices }: Sight): SubordinateDoubt[]
   ];
 }
 
-/** A file that is to be taken, by what closings are told apart by. */
-interface Closing extends Closed {
+/** A file to import, with what distinguishes closings. */
+interface FileClosing extends Closed {
   readonly at: number;
   readonly code: string;
   readonly office: string;
 }
 
-function closingOf({ at, file, code, outcome }: PlannedFile): Closing | null {
+function closingOf({ at, file, code, outcome }: PlannedFile): FileClosing | null {
   if (!file || outcome !== 'new') return null;
   const { closedAt, closing } = file.total;
   return { at, code, office: file.office, closedAt, closing, fileSeal: file.seal };
 }
 
-function namedIn({ file, code }: PlannedFile): { code: string; office: string }[] {
+function officesIn({ file, code }: PlannedFile): { code: string; office: string }[] {
   return file ? [{ code, office: file.office }] : [];
 }
 
-function against(closing: Closing, known: Closed | undefined): SubordinateOutcome {
+function comparedWith(closing: FileClosing, known: Closed | undefined): SubordinateOutcome {
   if (!known) return 'new';
   if (known.fileSeal === closing.fileSeal) return 'same';
   return isLater(closing, known) ? 'correction' : 'older';
 }
 
-/** Which unit an office is: surely one, by its code; or one that a person may take it for. '' where there is none. */
+/**
+ * The unit that an office is: `code` if it is certain, otherwise a `suggested` one. `''` for none.
+ */
 interface FoundOffice {
   readonly code: string;
   readonly suggested: string;
 }
 
-/** Makes a pattern over keys of names: in them the tone marks stand at the ends of words. */
-const keyed = (source: string) => new RegExp(source.replace(/\p{L}+/gu, (word) => matchKey(word)));
+/** Regular expression over match keys, in which tone marks are at the ends of words. */
+const keyPattern = (source: string) =>
+  new RegExp(source.replace(/\p{L}+/gu, (word) => matchKey(word)));
 
-/** The office of a committee signs as its Văn phòng: the unit is the committee. */
-const OF_OFFICE = keyed('^văn phòng ');
+/** A committee's office signs as its Văn phòng; the unit is the committee. */
+const OF_OFFICE = keyPattern('^văn phòng ');
 
-/** Names of the bodies of one place, which differ between a list of units and what an office calls itself. */
-const OF_BODY = keyed(
+/** Bodies of one place, which a list of units and an office may name differently. */
+const OF_BODY = keyPattern(
   '^(?:văn phòng )?(?:đảng ủy|đảng bộ|ban chấp hành đảng bộ|hội đồng nhân dân và ủy ban nhân dân|ủy ban nhân dân|hội đồng nhân dân) ',
 );
 
 /**
- * Makes the finder of the unit that an office is: by its name, with or without "Văn phòng" before it, now or formerly;
- * else as it was taken before, while that unit is in the list. The committee and the Party body of one place ("Đảng ủy xã", "Đảng bộ xã") are only
- * suggested for one another.
+ * Returns a function that finds the unit of an office: by its name, current or former, with or
+ * without "Văn phòng"; otherwise the unit chosen at an earlier import, if it is still in the list.
+ * The committee and the Party body of one place ("Đảng ủy xã", "Đảng bộ xã") are only suggested for
+ * each other.
  */
 function officeFinder(
   units: readonly SubordinateDialogUnit[],
   known: readonly NamedSubordinateOffice[],
   today: Day,
 ): (office: string) => FoundOffice {
-  const whole = units.map((unit) => ({ ...PLAIN_UNIT, ...unit }));
-  const index = unitIndex(whole, today, matchKey);
+  const fullUnits = units.map((unit) => ({ ...PLAIN_UNIT, ...unit }));
+  const index = unitIndex(fullUnits, today, matchKey);
   const codes = new Set(units.map(({ code }) => code));
-  const before = new Map(
+  const chosenBefore = new Map(
     known
       .filter(({ code }) => codes.has(code))
       .map(({ office, code }) => [matchKey(office), code] as const),
@@ -229,10 +230,10 @@ function officeFinder(
     const named = [key, key.replace(OF_OFFICE, '')].map((name) => unitsNamed(name, index));
     const [unit, ...others] = named.find((found) => found.length > 0) ?? [];
     if (unit && others.length === 0) return { code: unit.code, suggested: '' };
-    const code = before.get(key) ?? '';
+    const code = chosenBefore.get(key) ?? '';
     if (code !== '') return { code, suggested: '' };
-    const [like, ...more] = bodies.get(bodyKey(office)) ?? [];
-    return { code: '', suggested: like && more.length === 0 ? like.code : '' };
+    const [suggested, ...more] = bodies.get(bodyKey(office)) ?? [];
+    return { code: '', suggested: suggested && more.length === 0 ? suggested.code : '' };
   };
 }
 

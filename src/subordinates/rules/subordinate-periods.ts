@@ -3,13 +3,13 @@ import type { PeriodFile } from '../../periods/rules/period-file';
 import { isSamePeriod, type SubordinatePeriod } from './plan-subordinates';
 import type { ChosenFile, SubordinateFilesView } from './subordinates-view';
 
-/** Suggests the dispatch of ours that most files are about; the first where none is. */
+/** The dispatch that most files are about; the first one if no file matches. */
 export function suggestedDispatch(
   files: readonly ChosenFile[],
   view: SubordinateFilesView,
 ): string {
   const counts = new Map<string, number>();
-  for (const file of wholeFiles(files)) {
+  for (const file of readableFiles(files)) {
     const key = dispatchKey({ ...file, number: file.total.number });
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
@@ -23,38 +23,39 @@ export function suggestedDispatch(
 }
 
 /**
- * Gives the periods in which files may count, the likeliest first: those of the files, by how many have them, and
- * those on file. A period on file stands first where most files were closed on its day or nearly so; of several, that
- * which bears the name in the files.
+ * Periods that the files may count for, likeliest first: periods already imported whose cut-off is
+ * near that of most files (one with the same name first), then the files' own periods by frequency,
+ * then other imported periods.
  */
 export function subordinatePeriods(
   files: readonly ChosenFile[],
   view: SubordinateFilesView,
   dispatch: string,
 ): SubordinatePeriod[] {
-  const onFile = view.reports
+  const imported = view.reports
     .filter((report) => report.dispatch === dispatch)
     .map(({ period, cutOff }) => ({ name: period, cutOff }));
-  const inFiles = wholeFiles(files).map(({ total }) => ({
+  const inFiles = readableFiles(files).map(({ total }) => ({
     name: total.period,
     cutOff: total.cutOff,
   }));
-  const found = byCount(inFiles);
+  const found = byFrequency(inFiles);
   const [likeliest] = found;
-  const known = byCount(onFile);
+  const known = byFrequency(imported);
   const near = known.filter((one) => likeliest && isSamePeriod(one.cutOff, likeliest.cutOff));
   const named = near.filter(({ name }) => name === likeliest?.name);
   const sorted = [...named, ...near, ...found, ...known];
   return sorted.filter(({ name }, at) => sorted.findIndex((one) => one.name === name) === at);
 }
 
-/** Gives the files that could be read. */
-export function wholeFiles(files: readonly ChosenFile[]): PeriodFile[] {
+export function readableFiles(files: readonly ChosenFile[]): PeriodFile[] {
   return files.flatMap(({ read }) => (typeof read === 'string' ? [] : [read]));
 }
 
-/** Puts periods in order by how often they come, each with its commonest day; equals by day and name. */
-function byCount(periods: readonly SubordinatePeriod[]): SubordinatePeriod[] {
+/**
+ * Different periods by frequency, each with its commonest day. Ties are ordered by day and name.
+ */
+function byFrequency(periods: readonly SubordinatePeriod[]): SubordinatePeriod[] {
   const counts = new Map<string, { period: SubordinatePeriod; count: number }>();
   for (const period of periods) {
     const key = JSON.stringify([period.name, period.cutOff]);

@@ -35,7 +35,7 @@ const obligations = [
 ];
 
 describe('closePeriod', () => {
-  it('freezes a row for the whole, one for each block and one for each unit', () => {
+  it('freezes one row for the total, one for each block and one for each unit', () => {
     const { ports, workbook } = fakeOffice({ units, obligations, answers: [''] });
     closeByHand(ports);
     expect(
@@ -60,7 +60,7 @@ describe('closePeriod', () => {
     ]);
   });
 
-  it('seals what it freezes, as it is read back', () => {
+  it('seals the frozen rows as they are read back', () => {
     const hard = [
       unit({ code: 'A', name: '=Trường "A" & B', block: '+Khối' }),
       unit({ code: 'B', name: 'X'.repeat(120), block: '+Khối' }),
@@ -76,7 +76,7 @@ describe('closePeriod', () => {
     expect(closings[0]?.units.map(({ name }) => name)).toEqual(hard.map(({ name }) => name));
   });
 
-  it('takes the name that the person gives', () => {
+  it('uses the name that the person gives', () => {
     const { ports, workbook } = fakeOffice({ answers: [' Quý IV '] });
     closeByHand(ports);
     const names = workbook.rows(periodsTab).map(({ period }) => period);
@@ -100,7 +100,7 @@ describe('closePeriod', () => {
     expect([total?.period, total?.cutOff]).toEqual([name, day]);
   });
 
-  it('leaves the running period to the clock when a person has closed figures in its midst', () => {
+  it('leaves the running period to the clock if a person closes figures in the middle of it', () => {
     const settings = { periodKind: 'Tuần' };
     const office = fakeOffice({ settings, answers: [''], now: '2024-11-15T09:00' });
     closeByHand(office.ports);
@@ -114,7 +114,7 @@ describe('closePeriod', () => {
     ]);
   });
 
-  it('corrects a period with a reason, and leaves its first closing as it was', () => {
+  it('corrects a period with a reason, and keeps its first closing', () => {
     const { ports, workbook } = fakeOffice({ answers: ['Quý IV', 'Quý IV', 'bổ sung 1 đơn vị'] });
     closeByHand(ports);
     const before = workbook.rows(periodsTab);
@@ -134,7 +134,7 @@ describe('closePeriod', () => {
     expect(workbook.cells()).toEqual(before);
   });
 
-  it('says that no dispatch is followed up', () => {
+  it('reports that no dispatch is followed up', () => {
     const { ports } = fakeOffice({ dispatches: [dispatch({ state: 'closed' })], answers: [''] });
     expect(() => closeByHand(ports)).toThrow(words.errors.noOpenDispatch);
   });
@@ -151,7 +151,7 @@ describe('a closed period', () => {
   const dispatches = [dispatch(), dispatch({ id: 'VB-002', state: 'paused' })];
   const owed = [...obligations, obligation({ dispatch: 'VB-002', unit: 'PN-001' })];
 
-  it('is remembered by each of its dispatches, corrected once it was closed again', () => {
+  it('is copied to each of its dispatches, with its correction once it is closed again', () => {
     const answers = ['Quý III', '', '', 'bổ sung'];
     const office = fakeOffice({ units, obligations: owed, dispatches, answers });
     for (let times = 0; times < 3; times += 1) closeByHand(office.ports);
@@ -165,7 +165,7 @@ describe('a closed period', () => {
     ]);
   });
 
-  it('stands in summaries without a look at Kỳ báo cáo', () => {
+  it('is in summaries without a read of Kỳ báo cáo', () => {
     const office = fakeOffice({ units, obligations, answers: [''] });
     closeByHand(office.ports);
     office.workbook.removeTab(periodsTab);
@@ -176,7 +176,7 @@ describe('a closed period', () => {
     ]);
   });
 
-  it('that a run which died did not copy is copied by the next summary or closing', () => {
+  it('that a dead run did not copy is copied by the next summary or closing', () => {
     const office = fakeOffice({ units, obligations, answers: ['Quý III', 'Quý IV', 'Năm 2024'] });
     const write: Workbook['write'] = (tab, blocks) => {
       if (tab.key === 'dispatches') throw new Error('stopped');
@@ -195,7 +195,7 @@ describe('a closed period', () => {
     expect(() => refresh(office.ports)).not.toThrow();
   });
 
-  it('that a dispatch does not remember is named in Tình trạng hệ thống', () => {
+  it('whose copy is missing from a dispatch is named in Tình trạng hệ thống', () => {
     const office = fakeOffice({ units, obligations, answers: [''] });
     closeByHand(office.ports);
     const shown = () => JSON.stringify(healthView(office.ports));
@@ -219,7 +219,7 @@ describe('a period that ends', () => {
       .map(({ period, cutOff, reason }) => [period, cutOff, reason]);
   };
 
-  it('is closed on the next day, to the end of its own', () => {
+  it('is closed on the next day, as of the end of its last day', () => {
     const office = fakeOffice({ settings: kept, now: '2024-12-01T00:05' });
     expect(closed(office)).toEqual([['Tháng 11/2024', '2024-11-30', '']]);
   });
@@ -231,7 +231,7 @@ describe('a period that ends', () => {
     expect(office.workbook.rows(periodsTab)[0]?.unacknowledgedOverdue).toBe(0);
   });
 
-  it('holds no dispatch that was issued after its last day, and tells nobody of one', () => {
+  it('has no dispatch issued after its last day, and no letter about one', () => {
     const dispatches = [
       dispatch(),
       dispatch({ id: 'VB-002', number: '2-CV/HU', issuedOn: '2024-12-01' }),
@@ -257,7 +257,7 @@ describe('a period that ends', () => {
     expect(closed(office)).toEqual([['Tháng 11/2024', '2024-11-30', '']]);
   });
 
-  it('on a day without a run is closed at the next one, and says of when its figures are', () => {
+  it('on a day without a run is closed by the next run, with the day of its figures', () => {
     const office = fakeOffice({ settings: kept, now: '2024-11-29T09:00' });
     closed(office);
     office.time.now = '2024-12-03T08:10';
@@ -266,15 +266,15 @@ describe('a period that ends', () => {
     expect(reason).toMatch(/^Chốt muộn: kỳ hết ngày 30\/11\/2024, số liệu lấy lúc .*03\/12\/2024/);
   });
 
-  it('before the office has kept periods is not closed', () => {
+  it('from before the office kept periods is not closed', () => {
     expect(closed(fakeOffice({ settings: kept, now: '2024-11-20T09:00' }))).toEqual([]);
   });
 
-  it('is not closed where periods are closed by hand', () => {
+  it('is not closed if periods are closed by hand', () => {
     expect(closed(fakeOffice({ now: '2024-12-01T00:05' }))).toEqual([]);
   });
 
-  it('has its letters queued by the next run when the one that closed it died before them', () => {
+  it('has its letters queued by the next run if the run that closed it died first', () => {
     const office = fakeOffice({
       settings: { ...kept, leaderMailboxes: 'bithu@xa.example.org' },
       now: '2024-12-01T00:05',
@@ -316,7 +316,7 @@ describe('the letters to leadership', () => {
     ]);
   });
 
-  it('tell the frozen figures, as Vietnamese offices write numbers', () => {
+  it('give the frozen figures, as Vietnamese offices write numbers', () => {
     const { ports, workbook, mailer } = office({
       settings: { leaderMailboxes: 'bithu@xa.example.org', needsApproval: '' },
     });
@@ -333,13 +333,13 @@ describe('the letters to leadership', () => {
     expect(letter?.text).toContain('- Trường học: 1/1 đã xác nhận, 0/1 hoàn thành');
   });
 
-  it('are none where nobody is named', () => {
+  it('are none if nobody is named', () => {
     const { ports, workbook } = fakeOffice({ units, obligations, answers: [''] });
     closeByHand(ports);
     expect(workbook.rows(outboxTab)).toEqual([]);
   });
 
-  it('that cannot be made are named', () => {
+  it('that cannot be made are reported', () => {
     const { ports, people, workbook } = office({
       settings: { leaderMailboxes: 'bithu@xa.example.org', officer: '' },
     });
@@ -359,7 +359,7 @@ describe('what the office proposes', () => {
   const remembered = ({ ports }: ReturnType<typeof fakeOffice>) =>
     readOffice(ports).dispatches.map(({ closings }) => closings.map(({ proposal }) => proposal));
 
-  it('is frozen and sealed with its period, and remembered of the last one only', () => {
+  it('is frozen and sealed with its period, and copied only for the last one', () => {
     const office = fakeOffice({ units, obligations, answers: ['Quý III', 'Quý IV', 'Quý V'] });
     close(office, ' Gia hạn\n\n 5 ngày ');
     office.time.now = '2024-10-31T09:00';
@@ -378,7 +378,7 @@ describe('what the office proposes', () => {
     expect(remembered(office)).toEqual([['', '', '']]);
   });
 
-  it('stays where its period is corrected without a word, and gives way to a new one', () => {
+  it('stays if its period is corrected without a proposal, and is replaced by a new one', () => {
     const answers = ['Quý III', 'Quý III', 'báo nhầm', 'Quý III', 'báo nhầm'];
     const office = fakeOffice({ units, obligations, answers });
     close(office, 'Gia hạn');
@@ -387,7 +387,7 @@ describe('what the office proposes', () => {
     expect(frozenText(office)).toEqual(['Gia hạn', 'Gia hạn', 'Họp']);
   });
 
-  it('has a box for each dispatch that is followed up, and none is to be filled in', () => {
+  it('has an optional field for each dispatch that is followed up', () => {
     const dispatches = [
       dispatch(),
       dispatch({ id: 'VB-002', number: '15-KH/HU' }),

@@ -17,7 +17,7 @@ describe('finishClosing', () => {
     return ports;
   };
 
-  it('leaves the mark of a closing that has ended, and looks at no tab for it', () => {
+  it('keeps the mark of a finished closing, and reads no tab for it', () => {
     const ports = closed();
     const before = ports.scriptProperties.get('closing');
     const read = () => {
@@ -30,7 +30,7 @@ describe('finishClosing', () => {
     ]);
   });
 
-  it('leaves a mark that no closing has read before the one that died', () => {
+  it('sets a new mark that no closing has read before the one that died', () => {
     const ports = closed();
     ports.scriptProperties.set('closing', 'begun');
     finishClosing(ports);

@@ -18,7 +18,7 @@ import { fakeOffice, words } from '../../fakes/office';
 
 const leader = 'bithu@xa.example.org';
 
-/** An office that closes November on the last day and corrects it later. */
+/** An office that closes November on its last day and corrects it later. */
 const office = (settings = {}, answers: string[] = []) =>
   fakeOffice({
     units: [unit({ code: 'PN-001' }), unit({ code: 'PN-002' })],
@@ -34,7 +34,6 @@ const send = ({ ports }: ReturnType<typeof office>) =>
 const subjects = ({ mailer }: ReturnType<typeof office>) =>
   mailer.letters.map(({ subject }) => subject);
 
-/** Changes the first row of a tab. */
 function changeFirst<C extends Columns>(
   { ports }: ReturnType<typeof office>,
   tab: Tab<C>,
@@ -69,7 +68,7 @@ describe('a period that is corrected', () => {
     expect(JSON.stringify(own.people.met.at(-1))).toContain('Đã chốt kỳ “Tháng 11/2024”');
   });
 
-  it('is told anew to leaders who have its figures, headed as a correction, with the reason', () => {
+  it('is sent again to leaders who have its figures, marked as a correction, with the reason', () => {
     const own = office({}, correction);
     closeByHand(own.ports);
     send(own);
@@ -93,7 +92,7 @@ describe('a period that is corrected', () => {
     expect(after).toContain('Đã xác nhận: 1/2 đơn vị');
   });
 
-  it('counts as of its own last day, by what is known now: what was done or fell due later is not in it', () => {
+  it('counts as of its own last day, without what was done or fell due later', () => {
     const own = office({}, correction);
     closeByHand(own.ports);
     acknowledge(own);
@@ -120,7 +119,7 @@ describe('a period that is corrected', () => {
     expect(JSON.stringify(own.people.met.at(-2))).toContain('đến hết ngày 30/11/2024');
   });
 
-  it('is told apart from another period that is closed on the same day', () => {
+  it('is distinguished from another period closed on the same day', () => {
     const own = office({}, ['Kỳ đúng tên']);
     closeByHand(own.ports);
     closeByHand(own.ports);
@@ -131,7 +130,7 @@ describe('a period that is corrected', () => {
     ]);
   });
 
-  it('waits for approval where letters to leadership do', () => {
+  it('waits for approval if letters to leaders do', () => {
     const own = office({ needsApproval: 'Tổng hợp gửi lãnh đạo' }, correction);
     closeByHand(own.ports);
     changeFirst(own, outboxTab, { state: 'sent' });
@@ -139,7 +138,7 @@ describe('a period that is corrected', () => {
     expect(own.workbook.rows(outboxTab).map(({ state }) => state)).toEqual(['sent', 'awaiting']);
   });
 
-  it('is told once, by the letter that still waits, with the figures of the correction', () => {
+  it('is in one letter, the one that still waits, with the corrected figures', () => {
     const own = office({}, correction);
     closeByHand(own.ports);
     acknowledge(own);
@@ -150,7 +149,7 @@ describe('a period that is corrected', () => {
     expect(own.mailer.letters[0]?.text).toContain('Đã xác nhận: 1/2 đơn vị');
   });
 
-  it('is told once for each correction, also of the same day', () => {
+  it('is sent once for each correction, also on the same day', () => {
     const own = office({}, [...correction, ...correction]);
     for (const _ of ['first', 'corrected', 'corrected again']) {
       closeByHand(own.ports);
@@ -164,7 +163,7 @@ describe('a period that is corrected', () => {
     ]);
   });
 
-  it('is not told by the run of the clock', () => {
+  it('is not sent by the clock', () => {
     const own = office({ periodKind: 'Tháng' }, correction);
     closeByHand(own.ports);
     send(own);
@@ -177,7 +176,7 @@ describe('a period that is corrected', () => {
     expect(own.workbook.rows(outboxTab)).toHaveLength(2);
   });
 
-  it('is told as it is to a leader who was not told of it before', () => {
+  it('is sent without mention of a correction to a leader who has no earlier letter about it', () => {
     const own = office({}, correction);
     closeByHand(own.ports);
     send(own);

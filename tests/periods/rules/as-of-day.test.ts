@@ -31,22 +31,19 @@ describe('a row as of a day', () => {
     ['2024-11-30', 'inProgress', '2024-11-20', 2, 75],
     ['2024-12-01', 'inProgress', '2024-11-20', 2, 75],
     ['2024-12-03', 'completed', '2024-12-02', 3, 85],
-  ])(
-    'at the end of %s has had the rounds held by then',
-    (day, train, heldOn, sessions, attended) => {
-      const row = obligation({
-        train: 'completed',
-        completedOn: '2024-12-03',
-        heldOn: '2024-12-02',
-        sessions: 3,
-        attended: 85,
-        entries: [round('2024-11-06', 30), round('2024-11-20', 45), round('2024-12-02', 10)],
-      });
-      expect(obligationAsOf(row, day)).toMatchObject({ train, heldOn, sessions, attended });
-    },
-  );
+  ])('at the end of %s has the rounds held by then', (day, train, heldOn, sessions, attended) => {
+    const row = obligation({
+      train: 'completed',
+      completedOn: '2024-12-03',
+      heldOn: '2024-12-02',
+      sessions: 3,
+      attended: 85,
+      entries: [round('2024-11-06', 30), round('2024-11-20', 45), round('2024-12-02', 10)],
+    });
+    expect(obligationAsOf(row, day)).toMatchObject({ train, heldOn, sessions, attended });
+  });
 
-  it('that was completed by the day counts no round that was held later', () => {
+  it('completed by that day has no round held later', () => {
     const entries = [round('2024-11-06', 30), round('2024-12-02', 10)];
     const row = obligation({
       ...answered,
@@ -68,20 +65,20 @@ describe('a row as of a day', () => {
     expect(obligationAsOf(row, '2024-11-30').train).toBe(train);
   });
 
-  it('had not been compared before the day of the comparison', () => {
+  it('is unchecked before the day it was checked', () => {
     const row = obligation({ ...answered, checkedOn: '2024-12-02' });
     const checkedOn = (day: string) => obligationAsOf(row, day).checkedOn;
     expect([checkedOn('2024-12-01'), checkedOn('2024-12-02')]).toEqual([null, '2024-12-02']);
   });
 
-  it('with rounds from before a new version has begun nothing', () => {
+  it('with rounds from before a new version only is not started', () => {
     const row = obligation({ train: 'notStarted', entries: [round('2024-11-06', 30)] });
     expect(obligationAsOf({ ...row, checkedOn: '2024-12-02' }, '2024-11-30').train).toBe(
       'notStarted',
     );
   });
 
-  it('has answers without a day as they stand', () => {
+  it('keeps answers without a day', () => {
     const row = obligation({ acknowledge: 'acknowledged', train: 'inProgress', sessions: 2 });
     fc.assert(
       fc.property(anyNearDay, (day) => {
@@ -91,7 +88,7 @@ describe('a row as of a day', () => {
   });
 });
 
-it('letters as of a day are those that had gone by its end, or should have', () => {
+it('letters as of a day are those sent or planned by its end', () => {
   const letters = [
     sentLetter('2024-11-08', { id: 'on the day' }),
     sentLetter('2024-11-09', { id: 'a day later' }),

@@ -16,7 +16,7 @@ shows(54);
 
 const read = (bytes: Uint8Array) => readChosen('a.xlsx', bytes).read;
 
-/** Writes a file with its table changed as an office might change it. */
+/** A file whose table was changed as an office might change it. */
 function withTable(file: PeriodFile, change: (table: Table) => Table): Uint8Array {
   const section = periodFileSection(file, words);
   const blocks = section.blocks.map((block) => (block.kind === 'table' ? change(block) : block));
@@ -59,7 +59,7 @@ describe('a period file', () => {
     expect(read(periodFileBytes(file, 'en'))).toEqual(file);
   });
 
-  it('keeps names that break what is careless, a reason, and a block without a name', () => {
+  it('keeps hostile names, a reason, and a block without a name', () => {
     const hard = periodFile({
       office: 'Văn phòng "Đảng ủy" & <xã>: Mẫu',
       dispatch: { issuingBody: '=Tỉnh ủy: Phú Thọ', subject: 'về\nviệc: <b>' },
@@ -77,7 +77,7 @@ describe('a period file', () => {
     expect(['PN-999', 'Chi bộ thôn Mẫu', '@'].filter((text) => texts.includes(text))).toEqual([]);
   });
 
-  it('is refused once any figure of it was changed, in a block or in the total', () => {
+  it('is refused if any figure was changed, in a block or in the total', () => {
     const section = periodFileSection(file, words);
     const table = section.blocks.find((block): block is Table => block.kind === 'table');
     const cells = (table?.rows ?? []).flatMap(({ cells }, row) =>
@@ -90,7 +90,7 @@ describe('a period file', () => {
     expect(taken).toEqual(cells.map(() => 'changed'));
   });
 
-  it('is refused once what it says of office, dispatch, period or closing was changed', () => {
+  it('is refused if its office, dispatch, period or closing was changed', () => {
     const lines = periodFileSection(file, words).blocks.flatMap((block) =>
       block.kind === 'paragraph' && block.text.includes(': ') ? [block.text] : [],
     );
@@ -105,7 +105,7 @@ describe('a period file', () => {
     }
   });
 
-  it('is refused when rows or columns are gone, or a figure is no number', () => {
+  it('is refused if rows or columns are missing, or a figure is no number', () => {
     const fewer = withTable(file, (table) => ({ ...table, rows: table.rows.slice(1) }));
     const noTotal = withTable(file, (table) => ({ ...table, rows: table.rows.slice(0, -1) }));
     const noHead = withTable(file, (table) => ({ ...table, head: [[]] }));
@@ -117,7 +117,7 @@ describe('a period file', () => {
     ]);
   });
 
-  it('is told from other workbooks, old ones and files that are none', async () => {
+  it('is distinguished from other workbooks, old formats and other files', async () => {
     const other = await workbookBytes([['Mã đơn vị', 'Tên đơn vị']], []);
     expect(read(other)).toBe('notPeriodFile');
     expect(read(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]))).toBe('oldWorkbook');

@@ -44,12 +44,12 @@ describe('a closing', () => {
     ]);
   });
 
-  it('is sound as it was frozen, in whatever order its rows stand', () => {
+  it('is sound as frozen, in any order of its rows', () => {
     expect(soundnessOf(frozen)).toEqual([true]);
     expect(soundnessOf([...frozen].reverse())).toEqual([true]);
   });
 
-  it('is not sound once any figure of any row was changed', () => {
+  it('is not sound if any figure of any row was changed', () => {
     const anyPlace = fc.tuple(fc.nat(frozen.length - 1), fc.constantFrom(...FIGURE_NAMES));
     fc.assert(
       fc.property(anyPlace, ([at, name]) => {
@@ -65,7 +65,7 @@ describe('a closing', () => {
     expect(soundnessOf(frozen.filter((_, index) => index !== at))).toEqual([false]);
   });
 
-  it('keeps the follow-ups of each unit, what came of them, what hinders it and what it has let pass', () => {
+  it('keeps each unit’s follow-ups and their result, difficulties and overdue stages', () => {
     const rows = freeze(
       summaryOf({
         units: [unit({ code: 'A' }), unit({ code: 'B' })],
@@ -116,7 +116,7 @@ describe('a closing', () => {
     expect(sealOf(frozenTotal({ units: 1 }), [])).toBe('1tsbep4jsf8');
   });
 
-  it('is sound above without the rows of units, and not once a figure of a block was changed', () => {
+  it('has sound totals without unit rows, but not if a figure of a block was changed', () => {
     const above = frozen.filter(({ level }) => level !== 'unit');
     const changed = above.map((row) =>
       row.level === 'block' ? { ...row, units: row.units + 1 } : row,
@@ -129,7 +129,7 @@ describe('a closing', () => {
     ]);
   });
 
-  it('is told apart from the one that corrects it', () => {
+  it('is distinguished from its correction', () => {
     const corrected = freeze(summaryOf(), { ...facts, closing: 2, reason: 'bổ sung' });
     expect(soundnessOf([...corrected, ...frozen])).toEqual([true, true]);
   });

@@ -45,8 +45,8 @@ const rowsIn = ({ workbook }: ReturnType<typeof province>) =>
 const summaryTexts = ({ workbook }: ReturnType<typeof province>) =>
   (workbook.summary()?.rows ?? []).map(({ cells }) => cells.filter((cell) => cell !== ''));
 
-describe('the dialog of lower offices', () => {
-  it('is opened with no more than its language, and makes no tab', () => {
+describe('the dialog for subordinate offices', () => {
+  it('opens with its language only, and makes no tab', () => {
     const office = province();
     openSubordinates(office.ports);
     expect(office.people.met).toEqual([
@@ -59,7 +59,7 @@ describe('the dialog of lower offices', () => {
     expect(office.workbook.has(subordinateTab)).toBe(false);
   });
 
-  it('starts from the dispatches that are followed up, with who owes them, and no contact', () => {
+  it('gets the dispatches that are followed up, the units that owe them, and no contact', () => {
     const { ports } = fakeOffice({
       units: [...units, communeUnit(3, { state: 'ended', contact: 'Nguyễn Văn Mẫu' })],
       dispatches: [dispatch(), dispatch({ id: 'VB-002', state: 'cancelled' })],
@@ -73,8 +73,8 @@ describe('the dialog of lower offices', () => {
   });
 });
 
-describe('taking in period files', () => {
-  it('writes a row for each, makes their tab, tells who has sent, and logs it', () => {
+describe('importing period files', () => {
+  it('writes a row for each, makes the tab, reports how many have sent, and logs it', () => {
     const office = province();
     const outcome = importSubordinates(office.ports, order);
     expect(outcome).toEqual({
@@ -90,7 +90,7 @@ describe('taking in period files', () => {
     expect(line).toMatchObject({ event: 'subordinateImported', dispatch: 'VB-001' });
   });
 
-  it('counts the offices by themselves where none of them is a unit in the list', () => {
+  it('counts the offices on their own if none of them is a unit in the list', () => {
     const files = [entry(first, ''), entry(second, '')];
     const strangers = fakeOffice({ units: [communeUnit(7)], now: '2024-12-05T09:00' });
     expect(importSubordinates(strangers.ports, { ...place, files })).toMatchObject({
@@ -98,7 +98,7 @@ describe('taking in period files', () => {
     });
   });
 
-  it('builds the summary anew, apart from the figures of our own units', () => {
+  it('rebuilds the summary, separate from the figures of our own units', () => {
     const office = province();
     importSubordinates(office.ports, order);
     const texts = summaryTexts(office).map((cells) => cells.join(' | '));
@@ -114,7 +114,7 @@ describe('taking in period files', () => {
     );
   });
 
-  it('leaves the summary to the clock where the run dies before it is built', () => {
+  it('leaves the summary to the clock if the run dies before it is built', () => {
     const office = province();
     refresh(office.ports);
     expect(isSummaryDue(office.ports.scriptProperties)).toBe(false);
@@ -124,7 +124,7 @@ describe('taking in period files', () => {
     expect(isSummaryDue(office.ports.scriptProperties)).toBe(true);
   });
 
-  it('copies a closing that a dead run has left, before the flag of the summary goes down', () => {
+  it('copies a closing left by a dead run before the summary flag is cleared', () => {
     const office = fakeOffice({ units, now: '2024-12-05T09:00', answers: ['Quý IV'] });
     const write: Workbook['write'] = (tab, blocks) =>
       tab === dispatchesTab ? stopped() : office.workbook.write(tab, blocks);
@@ -136,7 +136,7 @@ describe('taking in period files', () => {
     expect(isSummaryDue(office.ports.scriptProperties)).toBe(false);
   });
 
-  it('changes nothing when the same files come again', () => {
+  it('changes nothing if the same files are imported again', () => {
     const office = province();
     importSubordinates(office.ports, order);
     const before = office.workbook.cells();
@@ -147,7 +147,7 @@ describe('taking in period files', () => {
     expect(office.workbook.cells()).toEqual(before);
   });
 
-  it('lets a later closing count and keeps the earlier one', () => {
+  it('counts a later closing and keeps the earlier one', () => {
     const office = province();
     importSubordinates(office.ports, order);
     const later = communeFile(0, { facts: again });
@@ -190,7 +190,7 @@ describe('taking in period files', () => {
     expect(office.workbook.cells()).toEqual(before);
   });
 
-  it('keeps names that a spreadsheet could take for a formula, and their seals hold', () => {
+  it('keeps names that a spreadsheet could take for a formula, with valid seals', () => {
     const office = province();
     const odd = periodFile({
       office: '=Văn phòng "xã" & <Lạ>',

@@ -30,13 +30,13 @@ const outcomes = (...args: Parameters<typeof planSubordinates>) =>
 
 const again = { closing: 2, closedAt: '2024-12-03T08:00', reason: 'Bổ sung' };
 
-describe('the plan of taking in', () => {
-  it('takes a file of the dispatch and period, and knows its unit by the name without “Văn phòng”', () => {
+describe('the plan of an import', () => {
+  it('imports a file of the dispatch and period, and finds its unit by the name without “Văn phòng”', () => {
     const [one] = planSubordinates(chosen(communeFile(1)), view, choices);
     expect(one).toMatchObject({ code: 'X-002', doubts: [], outcome: 'new' });
   });
 
-  it('names why a file is not taken, and goes on with the others', () => {
+  it('gives the reason why a file is not imported, and goes on with the others', () => {
     expect(
       planSubordinates(chosen('changed', communeFile(0), 'notPeriodFile'), view, choices).map(
         ({ fault, outcome }) => [fault, outcome],
@@ -75,7 +75,7 @@ describe('the plan of taking in', () => {
     expect(outcomes(chosen(communeFile(0)), view, unticked)).toEqual(['left']);
   });
 
-  it('counts of one office the later closing, and shows both', () => {
+  it('counts the later closing of an office, and shows both', () => {
     const files = chosen(communeFile(0), communeFile(0, { facts: again }), communeFile(0));
     expect(outcomes(files, view, choices)).toEqual(['superseded', 'new', 'superseded']);
     expect(outcomes(chosen(communeFile(0), communeFile(0)), view, choices)).toEqual([
@@ -84,7 +84,7 @@ describe('the plan of taking in', () => {
     ]);
   });
 
-  it('holds a file against what is on file of the office and period', () => {
+  it('compares a file with the earlier reports of the office and period', () => {
     const first = communeFile(0);
     const second = communeFile(0, { facts: again });
     const after = (file: typeof first, period = 'Tháng 11/2024') =>
@@ -95,7 +95,7 @@ describe('the plan of taking in', () => {
     expect(outcomes(chosen(first), after(first, 'Tháng 10/2024'), choices)).toEqual(['new']);
   });
 
-  it('takes an office that is in no list, and suggests the Party body of the same place', () => {
+  it('accepts an office that is in no list, and suggests the Party body of the same place', () => {
     const list = [communeUnit(0, { name: 'Đảng bộ xã Mẫu số 1' })];
     const files = chosen(communeFile(0), periodFile({ office: 'Văn phòng Đảng ủy xã Lạ' }));
     const [like, strange] = planSubordinates(files, readSubordinates(list), choices);
@@ -109,7 +109,7 @@ describe('the plan of taking in', () => {
     });
   });
 
-  it('knows an office by a former name, and as it was taken before', () => {
+  it('finds an office by a former name, and by an earlier import', () => {
     const renamed = communeUnit(0, {
       name: 'Đảng ủy phường Mới',
       formerNames: 'Đảng ủy xã Mẫu số 1 (đến 30/06/2024)',
@@ -123,7 +123,7 @@ describe('the plan of taking in', () => {
     ).toEqual(['X-001', 'X-001']);
   });
 
-  it('does not take an office for a unit that is gone from the list', () => {
+  it('does not match an office with a unit that is gone from the list', () => {
     const before = takenIn(periodFile({ office: 'VP Đảng ủy Lạ' }), { code: 'X-099' });
     const files = chosen(periodFile({ office: 'VP Đảng ủy Lạ' }));
     expect(planSubordinates(files, readSubordinates(units, [before]), choices)).toMatchObject([
@@ -137,7 +137,7 @@ describe('the plan of taking in', () => {
     expect(one).toMatchObject({ code: '', outcome: 'new' });
   });
 
-  it('gives the same in whatever order the files were chosen', () => {
+  it('is the same in any order of the files', () => {
     const files = [
       ...[0, 1, 2, 3].map((at) => communeFile(at)),
       communeFile(1, { facts: again }),
@@ -164,7 +164,7 @@ describe('the plan of taking in', () => {
   });
 });
 
-describe('what is likeliest', () => {
+describe('the likeliest choice', () => {
   const files = chosen(
     communeFile(0),
     communeFile(1),
@@ -188,7 +188,7 @@ describe('what is likeliest', () => {
     ]);
   });
 
-  it('is the period on file that was closed about the same day', () => {
+  it('is the imported period that was closed about the same day', () => {
     const reports = [takenIn(communeFile(5), { period: 'Kỳ tháng 11' })];
     expect(
       subordinatePeriods(files, { ...view, reports }, 'VB-001').map(({ name }) => name),
@@ -198,7 +198,7 @@ describe('what is likeliest', () => {
     );
   });
 
-  it('is, of periods on file that end on one day, the one that has the name in the files', () => {
+  it('is the imported period with the name in the files, of several that end on one day', () => {
     const month = [5, 6].map((at) => takenIn(communeFile(at)));
     const quarter = takenIn(communeFile(7), { period: 'Quý IV/2024' });
     const late = chosen(communeFile(8, { facts: { period: 'Quý IV/2024' } }));

@@ -46,11 +46,7 @@ describe('a summary on the leaders’ page', () => {
       }),
     );
     const whole = summaryOf({ units, obligations, letters, today: '2024-12-20' });
-    const {
-      overdue,
-      leftOut,
-      lastStepLeftOut,
-    } = readersSummary(whole, 'leaders', {
+    const { overdue, leftOut, lastStepLeftOut } = readersSummary(whole, 'leaders', {
       beside: 150,
       lastStep: 10,
     });
