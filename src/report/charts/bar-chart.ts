@@ -3,10 +3,10 @@ import { formatCount } from '../../texts/number-text';
 import type { ReportContext } from '../data/report-words';
 import type { Chart, Fill, Shape } from '../document/chart';
 
-/** Millimetres between the margins of an upright page, in both layouts. */
+/** Millimetres between the margins of a portrait page, in both layouts. */
 export const CHART_WIDTH = 165;
 
-/** The four results that part the units of a block, and how each is filled. */
+/** The four results and their fills. */
 const PARTS = [
   ['completedOnTime', 'dark'],
   ['completedLate', 'middle'],
@@ -17,16 +17,15 @@ const PARTS = [
 const ROW = 13;
 const BAR = 6.5;
 const LEGEND = 15;
-/** The narrowest piece of a bar, in which a figure can still be read. */
+/** Width of the narrowest piece in which a figure is readable. */
 const NARROWEST = 9;
 
-/** Whose figures a bar shows. */
 export interface BarRow {
   readonly name: string;
   readonly figures: Figures;
 }
 
-/** Draws a bar for each block, parted by result, each part with its figure. */
+/** One bar for each row, divided by result, with the figure in each part. */
 export function barChart(rows: readonly BarRow[], alt: string, context: ReportContext): Chart {
   return {
     width: CHART_WIDTH,
@@ -47,7 +46,7 @@ function legend({ words }: ReportContext): Shape[] {
       { kind: 'box', at: [left, top + 0.5], width: 8, height: 4.5, fill },
       {
         ...{ kind: 'label', at: [left + 10, top + 2.75], align: 'left' },
-        ...{ text: words.report.columns[part], room: CHART_WIDTH / 2 - 10 },
+        ...{ text: words.report.columns[part], maxWidth: CHART_WIDTH / 2 - 10 },
       },
     ] as const;
   });
@@ -65,14 +64,14 @@ function bar({ name, figures }: BarRow, top: number, { language }: ReportContext
       { kind: 'box', at: [at, top + 5], width, height: BAR, fill },
       {
         ...{ kind: 'label', at: [at + width / 2, top + 5 + BAR / 2], align: 'center' },
-        ...{ text: formatCount(figures[part], language), room: width, bold: true },
+        ...{ text: formatCount(figures[part], language), maxWidth: width, bold: true },
         on: fill,
       },
     ];
   });
   const label: Shape = {
     ...{ kind: 'label', at: [0, top + 2.5], align: 'left' },
-    ...{ text: name, room: CHART_WIDTH },
+    ...{ text: name, maxWidth: CHART_WIDTH },
   };
   return [label, ...pieces];
 }

@@ -1,15 +1,15 @@
 import type { ReportData } from '../data/report-data';
 import type { ReportContext } from '../data/report-words';
 import type { Chart } from '../document/chart';
-import { type Block, type Picture, paragraph } from '../document/document';
+import { type Picture, paragraph, type ReportBlock } from '../document/document';
 import { barChart } from './bar-chart';
 import { trendChart } from './trend-chart';
 
-/** Bars that stand in one picture: more go on the next page. */
+/** Bars in one picture; further bars go on the next page. */
 const MOST_BARS = 15;
 
-/** Builds what stands on the page of charts: the results by block, and the shares over the closed periods. */
-export function chartsPart(data: ReportData, context: ReportContext): Block[] {
+/** Contents of the charts annex: results by block, and shares over the closed periods. */
+export function chartsPart(data: ReportData, context: ReportContext): ReportBlock[] {
   const { report } = context.words;
   const { byBlock, overPeriods, noPeriods } = report.charts;
   const blocks = data.blocks

@@ -8,89 +8,89 @@ import type { Chart, Line, Point, Shape } from '../document/chart';
 import { CHART_WIDTH } from './bar-chart';
 
 const HEIGHT = 74;
-/** Where the lines have room. */
-const ROOM = { left: 14, right: CHART_WIDTH - 2, top: 12, bottom: HEIGHT - 14 };
+/** Area of the lines, in millimetres. */
+const PLOT = { left: 14, right: CHART_WIDTH - 2, top: 12, bottom: HEIGHT - 14 };
 
-interface Moment {
+interface TrendPoint {
   readonly day: Day;
   readonly figures: Figures;
 }
 
 /**
- * Draws the share acknowledged and completed over the closed periods, with the deadlines where they are known; null where
- * there is nothing to join.
+ * Line chart of the shares acknowledged and completed over the closed periods, with the deadlines
+ * if they are known. Null with fewer than two points.
  */
 export function trendChart(data: ReportData, alt: string, context: ReportContext): Chart | null {
-  const moments = momentsOf(data);
-  const [first] = moments;
-  const last = moments[moments.length - 1];
-  if (!first || !last || moments.length < 2) return null;
-  const x = placer(first.day, last.day);
+  const trend = trendPoints(data);
+  const [first] = trend;
+  const last = trend[trend.length - 1];
+  if (!first || !last || trend.length < 2) return null;
+  const x = xScale(first.day, last.day);
   const line = (stroke: Line['stroke'], part: (figures: Figures) => number): Line => ({
     kind: 'line',
     stroke,
-    points: moments.map(
-      ({ day, figures }): Point => [x(day), height(shareOf(part(figures), figures.units) ?? 0)],
+    points: trend.map(
+      ({ day, figures }): Point => [x(day), yOf(shareOf(part(figures), figures.units) ?? 0)],
     ),
   });
   const dates: Shape[] = [
-    label(formatDay(first.day), [ROOM.left, HEIGHT - 3], 'left'),
-    label(formatDay(last.day), [ROOM.right, HEIGHT - 3], 'right'),
+    label(formatDay(first.day), [PLOT.left, HEIGHT - 3], 'left'),
+    label(formatDay(last.day), [PLOT.right, HEIGHT - 3], 'right'),
   ];
   return {
     width: CHART_WIDTH,
     height: HEIGHT,
     alt,
     shapes: [
-      ...key(context),
+      ...legend(context),
       ...[0, 50, 100].flatMap((share) => gridLine(share, context)),
       ...deadlineMarks(data, first.day, x, context),
-      line('whole', ({ acknowledged }) => acknowledged),
-      line('broken', completedOf),
+      line('solid', ({ acknowledged }) => acknowledged),
+      line('dashed', completedOf),
       ...dates,
     ],
   };
 }
 
-/** The closed periods; of the figures of now, now as well. */
-function momentsOf(data: ReportData): Moment[] {
+/** The closed periods before the report's cut-off day, and the report's own figures. */
+function trendPoints(data: ReportData): TrendPoint[] {
   const closed = periodsUpTo(data).map(({ cutOff, figures }) => ({ day: cutOff, figures }));
   const before = closed.filter(({ day }) => day < data.cutOff);
   return [...before, { day: data.cutOff, figures: data.totals }];
 }
 
-function placer(first: Day, last: Day): (day: Day) => number {
+function xScale(first: Day, last: Day): (day: Day) => number {
   const whole = Math.max(1, daysBetween(first, last));
-  return (day) => ROOM.left + ((ROOM.right - ROOM.left) * daysBetween(first, day)) / whole;
+  return (day) => PLOT.left + ((PLOT.right - PLOT.left) * daysBetween(first, day)) / whole;
 }
 
-function height(share: number): number {
-  return ROOM.top + (ROOM.bottom - ROOM.top) * (1 - share / 100);
+function yOf(share: number): number {
+  return PLOT.top + (PLOT.bottom - PLOT.top) * (1 - share / 100);
 }
 
-function key({ words }: ReportContext): Shape[] {
+function legend({ words }: ReportContext): Shape[] {
   const { acknowledged, completed } = words.report.charts;
   const half = CHART_WIDTH / 2;
   return [
-    { kind: 'line', stroke: 'whole', points: [[1, 3] as const, [12, 3] as const] },
+    { kind: 'line', stroke: 'solid', points: [[1, 3] as const, [12, 3] as const] },
     label(acknowledged, [15, 3], 'left'),
-    { kind: 'line', stroke: 'broken', points: [[half, 3] as const, [half + 12, 3] as const] },
+    { kind: 'line', stroke: 'dashed', points: [[half, 3] as const, [half + 12, 3] as const] },
     label(completed, [half + 15, 3], 'left'),
   ];
 }
 
 function gridLine(share: number, { language }: ReportContext): Shape[] {
-  const y = height(share);
+  const y = yOf(share);
   return [
     {
       kind: 'line',
       stroke: 'fine',
       points: [
-        [ROOM.left, y],
-        [ROOM.right, y],
+        [PLOT.left, y],
+        [PLOT.right, y],
       ],
     },
-    label(formatShare(share, 100, language), [ROOM.left - 1, y], 'right', ROOM.left - 1),
+    label(formatShare(share, 100, language), [PLOT.left - 1, y], 'right', PLOT.left - 1),
   ];
 }
 
@@ -114,11 +114,11 @@ function deadlineMarks(
         kind: 'line',
         stroke: 'dotted',
         points: [
-          [x(day), ROOM.top],
-          [x(day), ROOM.bottom + 1],
+          [x(day), PLOT.top],
+          [x(day), PLOT.bottom + 1],
         ],
       },
-      label(text, [x(day), ROOM.bottom + 5], x(day) > CHART_WIDTH / 2 ? 'right' : 'left'),
+      label(text, [x(day), PLOT.bottom + 5], x(day) > CHART_WIDTH / 2 ? 'right' : 'left'),
     ]);
 }
 
@@ -126,7 +126,7 @@ function label(
   text: string,
   at: Point,
   align: 'left' | 'right',
-  room = CHART_WIDTH / 2 - 15,
+  maxWidth = CHART_WIDTH / 2 - 15,
 ): Shape {
-  return { kind: 'label', at, text, align, room };
+  return { kind: 'label', at, text, align, maxWidth };
 }

@@ -10,29 +10,28 @@ import type { SubordinateReport } from '../../records/subordinate-report';
 import { subordinateFigures } from '../../summary/rules/subordinate-figures';
 import { type ReportData, type ReportSettings, type ReportUnit, SETTING_KEYS } from './report-data';
 
-/** A closed period of a dispatch, and whose report is written. */
+/** A closed period of a dispatch, and the settings of the reporting office. */
 export interface ReportedPeriod {
   readonly period: string;
   readonly dispatch: ReportData['dispatch'] & Pick<Dispatch, 'archivedOn' | 'closings'>;
   readonly settings: ReportSettings;
-  /** Rows of Cấp dưới, where the report shows them. */
+  /** Rows of Cấp dưới, if the report shows them. */
   readonly subordinates?: readonly SubordinateReport[];
 }
 
-/** A closed period as its rows in Kỳ báo cáo have it, from which the page works the report out. */
+/** Rows of a closed period as in Kỳ báo cáo. The page computes the report from them. */
 export interface ClosedRows extends Required<ReportedPeriod> {
-  /** The total of the last closing. */
   readonly total: FrozenFigures;
-  /** Its blocks and units. */
+  /** Rows of its blocks and units. */
   readonly below: PackedRows<FrozenFigures>;
-  /** The total of the period that was closed before; null where there is none. */
+  /** Total of the previous closed period; null if there is none. */
   readonly before: FrozenFigures | null;
 }
 
-/** Takes a period of a dispatch out of the rows of Kỳ báo cáo: of one that was closed again, the last closing. Null when it has none. */
+/** Rows of one closed period of a dispatch (its last closing). Null if there are none. */
 export function closedRows(
   rows: readonly FrozenFigures[],
-  { period, dispatch, settings, subordinates: lower = [] }: ReportedPeriod,
+  { period, dispatch, settings, subordinates = [] }: ReportedPeriod,
 ): ClosedRows | null {
   const own = lastClosing(
     rows.filter((row) => row.period === period && row.dispatch === dispatch.id),
@@ -43,22 +42,21 @@ export function closedRows(
     period,
     dispatch,
     settings: pick(settings, SETTING_KEYS),
-    subordinates: lower,
+    subordinates,
     total,
     below: packRows(own.filter(({ level }) => level !== 'total')),
     before: totalBefore(rows, total) ?? null,
   };
 }
 
-/** Gives what a report needs of a closed period. */
 export function closedData(closed: ClosedRows): ReportData {
-  const { period, dispatch, settings, subordinates: lower, total, before } = closed;
+  const { period, dispatch, settings, subordinates, total, before } = closed;
   const below = unpackRows(closed.below);
   const blocks = below.filter(({ level }) => level === 'block');
   const frozenUnits = below.filter(({ level }) => level === 'unit');
   const units = frozenUnits.filter((row) => row.units > 0);
-  const whole = { total, blocks, units: frozenUnits };
-  const sound = isAsFrozen(whole, dispatch);
+  const closing = { total, blocks, units: frozenUnits };
+  const sound = isAsFrozen(closing, dispatch);
   return {
     dispatch,
     period,
@@ -74,7 +72,7 @@ export function closedData(closed: ClosedRows): ReportData {
     units: units.map(closedUnit),
     followUp: closedFollowUp(total, units),
     live: null,
-    subordinates: subordinateFigures(lower, units, { dispatch: dispatch.id, period }),
+    subordinates: subordinateFigures(subordinates, units, { dispatch: dispatch.id, period }),
     closing: { total, blocks, sound },
     settings,
   };

@@ -8,7 +8,7 @@ import {
   SETTING_KEYS,
 } from './report-data';
 
-/** Gives what a report needs of a summary: the same figures, and of each unit no more than the annexes show. */
+/** Report data of a summary, with only those facts about units that the annexes show. */
 export function liveData(summary: Summary, settings: ReportSettings): ReportData {
   const { checked, extended, exempt } = summary;
   return {

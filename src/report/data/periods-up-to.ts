@@ -1,7 +1,7 @@
 import type { PeriodPoint } from '../../dispatches/rules/period-trend';
 import type { ReportData } from './report-data';
 
-/** Gives the closed periods of a dispatch up to the figures that a report tells, the earliest first. */
+/** Closed periods up to the report's cut-off day, earliest first. */
 export function periodsUpTo({
   periods,
   cutOff,

@@ -3,18 +3,21 @@ import type { Dispatch } from '../../records/dispatch';
 import type { ReportLayout } from '../../records/settings';
 import type { Language } from '../../texts/language';
 
-/** What the dialog Lập báo cáo starts from. */
+/** Initial data of the dialog Lập báo cáo. */
 export interface ReportView {
   readonly language: Language;
-  /** The layout that the office has set. */
+  /** The layout set by the office. */
   readonly layout: ReportLayout;
   readonly dispatches: readonly ReportedDispatch[];
-  /** Whether lower offices have sent figures. */
+  /** True if subordinate offices have reported figures. */
   readonly hasSubordinates: boolean;
   readonly version: string;
 }
 
-/** What names a dispatch; the rows of one that is archived are in its file, so that it has no figures of now. */
+/**
+ * Fields that identify a dispatch. An archived dispatch has no current figures: its rows are in a
+ * file.
+ */
 export const LISTED_DISPATCH = [
   'id',
   'type',
@@ -24,15 +27,14 @@ export const LISTED_DISPATCH = [
   'archivedOn',
 ] as const;
 
-/** A dispatch by name. */
 export type ListedDispatch = Pick<Dispatch, (typeof LISTED_DISPATCH)[number]>;
 
-/** A dispatch that can be reported on, with its closed periods, the earliest first. */
+/** A dispatch that can be reported on, with its closed periods, earliest first. */
 export interface ReportedDispatch extends ListedDispatch {
   readonly periods: readonly Pick<PeriodPoint, 'period' | 'cutOff' | 'corrected'>[];
 }
 
-/** Which figures a report is wanted of; `period` is '' for those of now. */
+/** The figures requested; `period` is `''` for the current state. */
 export interface ReportOrder {
   readonly dispatch: string;
   readonly period: string;

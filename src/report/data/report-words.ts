@@ -8,5 +8,5 @@ export interface ReportContext {
   readonly draw: DrawChart;
 }
 
-/** A line of the outline: what it is, and its text with braces; it is left out where a value of them is nothing. */
+/** Line of the outline: style and template. Left out if any placeholder is empty. */
 export type OutlineLine = ReportWords['report']['outline'][number];

@@ -1,10 +1,10 @@
 import { formatDay } from '../../calendar/day';
 import type { Language } from '../../texts/language';
 import { formatCount, formatShare } from '../../texts/number-text';
-import type { Cell } from './document';
+import type { ReportCell } from './document';
 
-/** Writes a cell as its reader sees it: `1.234`, `98,6%`, `05/11/2024`. */
-export function cellText(cell: Cell, language: Language): string {
+/** Cell as the reader sees it: `1.234`, `98,6%`, `05/11/2024`. */
+export function reportCellText(cell: ReportCell, language: Language): string {
   if (typeof cell === 'string') return cell;
   if (typeof cell === 'number') return formatCount(cell, language);
   return 'day' in cell ? formatDay(cell.day) : formatShare(cell.part, cell.whole, language);

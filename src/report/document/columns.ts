@@ -1,17 +1,16 @@
-import type { Column, Heading } from './document';
+import type { Heading, ReportColumn } from './document';
 
-/** Declares a column; numbers stand on the right, texts on the left. */
-export function column(
+export function reportColumn(
   head: string,
   width: number,
-  align: Column['align'] = 'right',
+  align: ReportColumn['align'] = 'right',
   group = '',
-): Column {
+): ReportColumn {
   return { head, width, align, group };
 }
 
-/** Builds the head of a table: one row, or two where neighbouring columns share a heading. */
-export function headOf(columns: readonly Column[]): Heading[][] {
+/** Head of a table: one row, or two if neighbouring columns share a group heading. */
+export function tableHead(columns: readonly ReportColumn[]): Heading[][] {
   const rows = columns.some(({ group }) => group !== '') ? 2 : 1;
   const first: Heading[] = columns.flatMap(({ head, group }, at) => {
     if (group === '') return { text: head, columns: 1, rows };
@@ -23,7 +22,10 @@ export function headOf(columns: readonly Column[]): Heading[][] {
   return [first, second.map(({ head }) => ({ text: head, columns: 1, rows: 1 }))];
 }
 
-/** Gives the whole heading of a column for where no heading can cover several: `Xác nhận – Tỷ lệ %`. */
-export function fullHeading({ head, group }: Column): string {
+/**
+ * Group and column heading in one text, for places where headings cannot span columns: `Xác nhận –
+ * Tỷ lệ %`.
+ */
+export function fullHeading({ head, group }: ReportColumn): string {
   return group === '' ? head : `${group} – ${head}`;
 }

@@ -1,105 +1,109 @@
 import type { Day } from '../../calendar/day';
 import type { Language } from '../../texts/language';
-import type { Layout, Look } from './layout';
+import type { PageLayout, ParagraphStyle } from './layout';
 
-/** A paragraph of a report. */
-export interface Paragraph {
+export interface ReportParagraph {
   readonly kind: 'paragraph';
-  readonly look: Look;
+  readonly style: ParagraphStyle;
   readonly text: string;
 }
 
-/** A line drawn in the middle of its column: its length in millimetres. */
+/** Horizontal line, centred in its column; length in millimetres. */
 export interface Rule {
   readonly kind: 'rule';
   readonly length: number;
 }
 
-/** Two columns side by side, without borders: the letterhead, or the list of copies beside the signature. */
-export interface Columns {
+/**
+ * Two columns side by side without borders: the letterhead, or the list of copies and the
+ * signature.
+ */
+export interface SideBySide {
   readonly kind: 'columns';
-  /** Rows that begin at one height on both sides. */
+  /** Rows start at the same height on both sides. */
   readonly rows: readonly {
-    readonly left: readonly (Paragraph | Rule)[];
-    readonly right: readonly (Paragraph | Rule)[];
+    readonly left: readonly (ReportParagraph | Rule)[];
+    readonly right: readonly (ReportParagraph | Rule)[];
   }[];
 }
 
-/** What stands in a cell: a text, a count, a share of a whole, or a day. */
-export type Cell =
+/** Value of a cell: a text, a count, a share of a whole, or a day. */
+export type ReportCell =
   | string
   | number
   | { readonly part: number; readonly whole: number }
   | { readonly day: Day };
 
-/** A row of a table; a `group` has one cell across all columns. */
+/** Row of a table. A `group` has one cell across all columns. */
 export interface TableRow {
   readonly kind: 'row' | 'group' | 'total';
-  readonly cells: readonly Cell[];
+  readonly cells: readonly ReportCell[];
 }
 
-/** A heading of a table: how many columns, and how many rows of the head, it covers. */
+/** Heading of a table: the number of columns and of head rows it spans. */
 export interface Heading {
   readonly text: string;
   readonly columns: number;
   readonly rows: number;
 }
 
-/** A column of a table: its heading, its share of the width, and where its cells stand. */
-export interface Column {
+/** Column of a table; `width` is relative to the other columns. */
+export interface ReportColumn {
   readonly head: string;
-  /** A heading that it shares with its neighbours; '' for none. */
+  /** Heading shared with neighbouring columns; `''` for none. */
   readonly group: string;
   readonly width: number;
   readonly align: 'left' | 'center' | 'right';
 }
 
-/** A table whose head stands again on every page, and whose rows stay whole. */
-export interface Table {
+/** Table whose head is repeated on every page and whose rows do not break across pages. */
+export interface ReportTable {
   readonly kind: 'table';
-  readonly columns: readonly Column[];
+  readonly columns: readonly ReportColumn[];
   readonly head: readonly (readonly Heading[])[];
   readonly rows: readonly TableRow[];
-  /** Whether a workbook lets its rows be filtered. */
+  /** True if a workbook lets its rows be filtered. */
   readonly filter?: true;
 }
 
-/** A picture in the middle of the page: a PNG in base64, its size in millimetres. */
+/** Centred picture: base64-encoded PNG, size in millimetres. */
 export interface Picture {
   readonly kind: 'picture';
   readonly png: string;
   readonly width: number;
   readonly height: number;
-  /** What it shows, for who cannot see it. */
+  /** Text alternative. */
   readonly alt: string;
 }
 
-/** A part of a section, in order. */
-export type Block = Paragraph | Rule | Columns | Table | Picture;
+export type ReportBlock = ReportParagraph | Rule | SideBySide | ReportTable | Picture;
 
-/** A stretch of pages of one kind; an annex begins a new one. `name` is what a workbook calls its sheet. */
+/**
+ * Consecutive pages of one orientation. Each annex is a section; `name` is the name of its sheet in
+ * a workbook.
+ */
 export interface Section {
   readonly name: string;
   readonly landscape: boolean;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly ReportBlock[];
 }
 
-/** A report as it is to be set: every form of it, on paper or on screen, is made from this value. */
+/**
+ * A report independent of its output format. Word, PDF, workbook and preview are all made from it.
+ */
 export interface ReportDocument {
   readonly language: Language;
   readonly title: string;
-  /** The office, as the file's author. */
+  /** The office, as the author of the file. */
   readonly author: string;
-  readonly layout: Layout;
+  readonly layout: PageLayout;
   readonly sections: readonly Section[];
 }
 
-/** Tells whether a block is a table. */
-export function isTable(block: Block): block is Table {
+export function isTable(block: ReportBlock): block is ReportTable {
   return block.kind === 'table';
 }
 
-/** Makes a paragraph. */
-export function paragraph(look: Look, text: string): Paragraph {
-  return { kind: 'paragraph', look, text };
+export function paragraph(style: ParagraphStyle, text: string): ReportParagraph {
+  return { kind: 'paragraph', style, text };
 }

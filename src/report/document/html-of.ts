@@ -1,19 +1,19 @@
 import { escapeHtml } from '../../texts/fill-template';
 import type { Language } from '../../texts/language';
-import { cellText } from './cell-text';
+import { reportCellText } from './cell-text';
 import type {
-  Block,
-  Cell,
-  Columns,
-  Paragraph,
   Picture,
+  ReportBlock,
+  ReportCell,
   ReportDocument,
+  ReportParagraph,
+  ReportTable,
   Rule,
-  Table,
+  SideBySide,
 } from './document';
-import type { Layout, Setting } from './layout';
+import type { PageLayout, Setting } from './layout';
 
-/** Writes a report as a page of HTML that prints on A4: for the PDF, and to be looked at. */
+/** HTML page of a report that prints on A4, for the PDF and the preview. */
 export function htmlOf({ language, layout, title, sections }: ReportDocument): string {
   const parts = sections.map(({ landscape, blocks }) => {
     const inside = blocks.map((block) => blockHtml(block, layout, language)).join('\n');
@@ -27,18 +27,18 @@ export function htmlOf({ language, layout, title, sections }: ReportDocument): s
   ].join('\n');
 }
 
-function blockHtml(block: Block, layout: Layout, language: Language): string {
+function blockHtml(block: ReportBlock, layout: PageLayout, language: Language): string {
   if (block.kind === 'table') return tableHtml(block, language);
   if (block.kind === 'columns') return columnsHtml(block, layout);
   if (block.kind === 'picture') return pictureHtml(block);
   return lineHtml(block, layout);
 }
 
-function lineHtml(line: Paragraph | Rule, { settings }: Layout): string {
+function lineHtml(line: ReportParagraph | Rule, { settings }: PageLayout): string {
   if (line.kind === 'rule') return `<div class="rule" style="width:${line.length}mm"></div>`;
-  const { look, text } = line;
-  const running = settings[look].running ? ' running' : '';
-  return `<p class="${look}${running}">${escapeHtml(text)}</p>`;
+  const { style, text } = line;
+  const running = settings[style].running ? ' running' : '';
+  return `<p class="${style}${running}">${escapeHtml(text)}</p>`;
 }
 
 function pictureHtml({ png, width, height, alt }: Picture): string {
@@ -46,24 +46,24 @@ function pictureHtml({ png, width, height, alt }: Picture): string {
   return `<p class="picture"><img src="data:image/png;base64,${png}" alt="${escapeHtml(alt)}" style="${size}"></p>`;
 }
 
-function columnsHtml({ rows }: Columns, layout: Layout): string {
-  const side = (lines: readonly (Paragraph | Rule)[]) =>
+function columnsHtml({ rows }: SideBySide, layout: PageLayout): string {
+  const side = (lines: readonly (ReportParagraph | Rule)[]) =>
     `<td>\n${lines.map((line) => lineHtml(line, layout)).join('\n')}\n</td>`;
   const all = rows.map(({ left, right }) => `<tr>${side(left)}${side(right)}</tr>`);
   return `<table class="columns"><tbody>${all.join('')}</tbody></table>`;
 }
 
 /**
- * Writes a table with the attributes that word processors read from pasted HTML, a row a line; `styleOf` adds to the
- * style of a cell.
+ * Table as HTML with the attributes that word processors read when it is pasted, one line per row.
+ * `styleOf` returns additional CSS for a cell.
  */
 export function tableHtml(
-  { columns, head, rows }: Table,
+  { columns, head, rows }: ReportTable,
   language: Language,
-  styleOf: (cell: Cell) => string = () => '',
+  styleOf: (cell: ReportCell) => string = () => '',
 ): string {
-  const whole = columns.reduce((sum, { width }) => sum + width, 0);
-  const widths = columns.map(({ width }) => `<col style="width:${(width / whole) * 100}%">`);
+  const totalWidth = columns.reduce((sum, { width }) => sum + width, 0);
+  const widths = columns.map(({ width }) => `<col style="width:${(width / totalWidth) * 100}%">`);
   const headings = head.map((row) => {
     const cells = row.map(
       (one) =>
@@ -85,18 +85,20 @@ export function tableHtml(
   return `<table class="grid" border="1" cellspacing="0"><colgroup>${widths.join('')}</colgroup><thead>${headings.join('')}</thead><tbody>\n${body.join('\n')}\n</tbody></table>`;
 }
 
-function textHtml(cell: Cell, language: Language): string {
-  return escapeHtml(cellText(cell, language));
+function textHtml(cell: ReportCell, language: Language): string {
+  return escapeHtml(reportCellText(cell, language));
 }
 
 /**
- * Writes a layout as a style sheet: pages of A4 with the margins of the rules, the number of the page in the middle
- * above from the second on, table heads on every page.
+ * Style sheet of a layout: A4 pages with the prescribed margins, page numbers centred at the top
+ * from the second page on, table heads repeated on every page.
  */
-function styleSheet({ margins, settings, lines, numberSize, leftColumn }: Layout): string {
+function styleSheet({ margins, settings, lines, numberSize, leftColumn }: PageLayout): string {
   const { top, right, bottom, left } = margins;
   const height = 'points' in lines ? `${lines.points}pt` : `${lines.times * 1.15}`;
-  const looks = Object.entries(settings).map(([look, setting]) => `.${look}{${rulesOf(setting)}}`);
+  const paragraphRules = Object.entries(settings).map(
+    ([style, setting]) => `.${style}{${rulesOf(setting)}}`,
+  );
   return [
     `@page{size:A4 portrait;margin:${top}mm ${right}mm ${bottom}mm ${left}mm;@top-center{content:counter(page);font:${numberSize}pt "Times New Roman",serif}}`,
     '@page:first{@top-center{content:none}}',
@@ -114,18 +116,18 @@ function styleSheet({ margins, settings, lines, numberSize, leftColumn }: Layout
     '.rule{border-top:1px solid #000;margin:4pt auto 0}',
     '.picture{text-align:center;break-inside:avoid;page-break-inside:avoid}',
     `.running{line-height:${height}}`,
-    ...looks,
+    ...paragraphRules,
   ].join('\n');
 }
 
-function rulesOf({ size, align, indent = 0, before = 0, after = 0, ...more }: Setting): string {
+function rulesOf({ size, align, indent = 0, before = 0, after = 0, ...flags }: Setting): string {
   return [
     `font-size:${size}pt;text-align:${align};margin:${before}pt 0 ${after}pt;text-indent:${indent}mm`,
-    more.bold ? 'font-weight:bold' : '',
-    more.italic ? 'font-style:italic' : '',
-    more.underline ? 'text-decoration:underline' : '',
-    more.boxed ? 'border:1px solid #000;padding:4pt' : '',
-    more.stays ? 'break-after:avoid;page-break-after:avoid' : '',
+    flags.bold ? 'font-weight:bold' : '',
+    flags.italic ? 'font-style:italic' : '',
+    flags.underline ? 'text-decoration:underline' : '',
+    flags.boxed ? 'border:1px solid #000;padding:4pt' : '',
+    flags.keepWithNext ? 'break-after:avoid;page-break-after:avoid' : '',
   ]
     .filter((rule) => rule !== '')
     .join(';');

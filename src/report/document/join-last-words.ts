@@ -1,4 +1,6 @@
-/** Joins the last two words of a name by a blank that breaks no line, so that none of them stands on a line alone. */
+/**
+ * Joins the last two words with a no-break space, so that no single word is left on the last line.
+ */
 export function joinLastWords(name: string): string {
   return name.replace(/ (?=\S+$)/, '\u00a0');
 }

@@ -1,6 +1,6 @@
 import type { ReportLayout } from '../../records/settings';
 
-/** How a paragraph is set: sizes and spaces in points, the first line's indent in millimetres. */
+/** How a paragraph is set: sizes and spacing in points, first-line indent in millimetres. */
 export interface Setting {
   readonly size: number;
   readonly align: 'left' | 'center' | 'justify';
@@ -11,14 +11,14 @@ export interface Setting {
   readonly indent?: number;
   readonly before?: number;
   readonly after?: number;
-  /** Whether it stands on one page with what follows. */
-  readonly stays?: true;
-  /** Whether its lines are spaced as running text is. */
+  /** True if it stays on one page with the next paragraph. */
+  readonly keepWithNext?: true;
+  /** True if it has the line spacing of running text. */
   readonly running?: true;
 }
 
-/** How a report is set on A4; lengths in millimetres, sizes in points. */
-export interface Layout {
+/** How a report is set on A4: lengths in millimetres, sizes in points. */
+export interface PageLayout {
   readonly name: ReportLayout;
   readonly margins: {
     readonly top: number;
@@ -26,41 +26,42 @@ export interface Layout {
     readonly left: number;
     readonly right: number;
   };
-  /** The left column of the letterhead, as a share of the width. */
+  /** Width of the letterhead's left column, as a share of the page. */
   readonly leftColumn: number;
   readonly numberSize: number;
-  /** Lines of running text: exactly so many points, or so many times the height of the letters. */
+  /** Line spacing of running text: exactly so many points, or a multiple of the letter height. */
   readonly lines: { readonly points: number } | { readonly times: number };
-  /** Whether the pages of each annex are numbered from 1. */
-  readonly annexesNumberedApart: boolean;
-  readonly settings: Readonly<Record<Look, Setting>>;
+  /** True if the pages of each annex are numbered from 1. */
+  readonly restartsNumbersPerAnnex: boolean;
+  readonly settings: Readonly<Record<ParagraphStyle, Setting>>;
 }
 
-/** On A4, of both layouts: 20 mm above and below, 30 mm where the sheets are bound. */
+/** Both layouts: 20 mm above and below, 30 mm on the bound side. */
 const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 };
 
-/** Bold headings of 14 points in the middle, which stay with what follows. */
-const HEADED = { size: 14, align: 'center', bold: true, stays: true } as const;
+/** Bold centred headings of 14 points that stay with the next paragraph. */
+const HEADING = { size: 14, align: 'center', bold: true, keepWithNext: true } as const;
 
-/** What both layouts set alike. */
+/** Settings common to both layouts. */
 const SHARED = {
-  subject: HEADED,
-  annexLabel: HEADED,
-  annexTitle: HEADED,
+  subject: HEADING,
+  annexLabel: HEADING,
+  annexTitle: HEADING,
   period: { size: 14, align: 'center', italic: true, before: 3, after: 12 },
   addressee: { size: 14, align: 'center', before: 6, after: 6 },
   notice: { size: 11, align: 'justify', italic: true, boxed: true, before: 6, after: 6 },
   annexNote: { size: 14, align: 'center', italic: true, after: 8 },
-  chartTitle: { size: 13, align: 'center', bold: true, before: 8, after: 4, stays: true },
+  chartTitle: { size: 13, align: 'center', bold: true, before: 8, after: 4, keepWithNext: true },
   cell: { size: 10, align: 'left' },
   head: { size: 10, align: 'center', bold: true },
 } as const;
 
 /**
- * The layout of Party documents, by Quy định 399-QĐ/TW (09/01/2026) and Hướng dẫn 05-HD/VPTW (27/5/2026): body of 14
- * points on lines of 19, first line 10 mm, the signatory's position not bold, "Nơi nhận" underlined.
+ * Layout of Party documents, by Quy định 399-QĐ/TW (09/01/2026) and Hướng dẫn 05-HD/VPTW
+ * (27/5/2026): body of 14 points on lines of 19, first line 10 mm, the signatory's position not
+ * bold, "Nơi nhận" underlined.
  */
-function partyLayout(): Layout {
+function partyLayout(): PageLayout {
   const plain = { size: 14, align: 'center' } as const;
   const body = {
     size: 14,
@@ -76,7 +77,7 @@ function partyLayout(): Layout {
     leftColumn: 0.41,
     numberSize: 14,
     lines: { points: 19 },
-    annexesNumberedApart: false,
+    restartsNumbersPerAnnex: false,
     settings: {
       ...SHARED,
       superior: plain,
@@ -86,9 +87,9 @@ function partyLayout(): Layout {
       nation: { ...plain, size: 15, bold: true },
       motto: plain,
       placeDate: { ...plain, italic: true },
-      type: { ...HEADED, size: 16, before: 18 },
-      section: { ...body, bold: true, before: 6, stays: true },
-      subsection: { ...body, bold: true, stays: true },
+      type: { ...HEADING, size: 16, before: 18 },
+      section: { ...body, bold: true, before: 6, keepWithNext: true },
+      subsection: { ...body, bold: true, keepWithNext: true },
       body,
       item: body,
       prompt: { ...body, italic: true },
@@ -100,8 +101,8 @@ function partyLayout(): Layout {
   };
 }
 
-/** The layout of State documents, by Nghị định 30/2020/NĐ-CP, Phụ lục I. */
-function stateLayout(): Layout {
+/** Layout of State documents, by Nghị định 30/2020/NĐ-CP, Phụ lục I. */
+function stateLayout(): PageLayout {
   const plain = { size: 13, align: 'center' } as const;
   const body = { size: 14, align: 'justify', indent: 12.7, after: 6, running: true } as const;
   return {
@@ -110,7 +111,7 @@ function stateLayout(): Layout {
     leftColumn: 0.36,
     numberSize: 14,
     lines: { times: 1.15 },
-    annexesNumberedApart: true,
+    restartsNumbersPerAnnex: true,
     settings: {
       ...SHARED,
       superior: plain,
@@ -120,27 +121,26 @@ function stateLayout(): Layout {
       nation: { ...plain, bold: true },
       motto: { size: 14, align: 'center', bold: true },
       placeDate: { size: 14, align: 'center', italic: true, before: 6 },
-      type: { ...HEADED, before: 18 },
-      section: { ...body, bold: true, before: 6, stays: true },
-      subsection: { ...body, bold: true, stays: true },
+      type: { ...HEADING, before: 18 },
+      section: { ...body, bold: true, before: 6, keepWithNext: true },
+      subsection: { ...body, bold: true, keepWithNext: true },
       body,
       item: body,
       prompt: { ...body, italic: true },
       copiesTitle: { size: 12, align: 'left', bold: true, italic: true, before: 12 },
       copies: { size: 11, align: 'left' },
-      authority: { ...HEADED, before: 12 },
-      position: { ...HEADED, after: 72 },
+      authority: { ...HEADING, before: 12 },
+      position: { ...HEADING, after: 72 },
     },
   };
 }
 
-/** Gives a layout by its name. */
-export function layoutOf(name: ReportLayout): Layout {
+export function layoutOf(name: ReportLayout): PageLayout {
   return name === 'party' ? partyLayout() : stateLayout();
 }
 
-/** What a paragraph is, by which a layout knows how to set it. */
-export type Look =
+/** Style of a paragraph, by its role. */
+export type ParagraphStyle =
   | 'superior'
   | 'issuer'
   | 'number'

@@ -3,7 +3,7 @@ import { packRows } from '../../forms/packed-view';
 import { type Dispatch, isFollowed } from '../../records/dispatch';
 import { pick } from '../../records/pick';
 import { PLACE_KEYS } from '../../records/unit';
-import { sumUpHere } from '../../summary/jobs/sum-up';
+import { summariesById } from '../../summary/jobs/sum-up';
 import { isExtended } from '../../summary/rules/unit-line';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
@@ -21,12 +21,15 @@ import { LISTED_DISPATCH, type ReportOrder, type ReportView } from '../data/repo
 import { type SentReport, sentData } from '../data/sent-report';
 import type { SentYear } from '../data/year-data';
 
-/** Opens Lập báo cáo: which dispatches can be reported on, and which of their periods are closed. */
+/** Opens the dialog Lập báo cáo. */
 export function openReport(ports: Ports): void {
   ports.people.open('report', ports.words().menu.showReport, reportView(ports));
 }
 
-/** Builds what the dialog Lập báo cáo starts from; a dispatch that was closed can still be reported on. */
+/**
+ * Initial data of the dialog Lập báo cáo. Closed dispatches can still be reported on. Throws if
+ * there is no dispatch.
+ */
 export function reportView(ports: Ports): ReportView {
   const { words, settings } = readRules(ports);
   const dispatches = readDispatches(ports, words).filter(isFollowed);
@@ -43,23 +46,26 @@ export function reportView(ports: Ports): ReportView {
   };
 }
 
-/** Gives what a report is written from: the state of now, or a closed period as it was closed. */
+/**
+ * Data of a report: the current state, or a closed period as it was frozen. Throws if it no longer
+ * exists.
+ */
 export function readReport(ports: Ports, { dispatch: id, period }: ReportOrder): SentReport {
   const words = ports.words();
-  const sent = period === '' ? dataOfNow(ports, id) : rowsOfPeriod(ports, id, period);
+  const sent = period === '' ? currentData(ports, id) : rowsOfPeriod(ports, id, period);
   if (sent === null) throw new Error(format(words.errors.reportGone, { period }));
   return sent;
 }
 
-/** Turns a report that the dialog has composed into the bytes of a PDF. */
+/** Converts the HTML of a report to a PDF. */
 export function printReport(ports: Ports, html: string): readonly number[] {
   return ports.printer.pdf(html);
 }
 
-function dataOfNow(ports: Ports, id: string): SentReport | null {
+function currentData(ports: Ports, id: string): SentReport | null {
   const office = readOffice(ports);
   const subordinates = readSubordinateReports(ports, office.words);
-  const [summary] = sumUpHere(office, id, ports.clock.today(), subordinates);
+  const [summary] = summariesById(office, id, ports.clock.today(), subordinates);
   return summary ? sentData(liveData(summary, office.settings)) : null;
 }
 
@@ -75,14 +81,16 @@ function readDispatches(ports: Ports, words: Words): Dispatch[] {
   return rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf);
 }
 
-/** Reads how every unit stands with every dispatch whose rows are in Theo dõi; those of archived ones are in a file. */
+/**
+ * State of every unit for every dispatch in Theo dõi. Rows of archived dispatches are in a file.
+ */
 export function readYear(ports: Ports): SentYear {
   const office = readOffice(ports);
   const day = ports.clock.today();
   return {
     day,
     units: packRows(office.units.map((unit) => pick(unit, PLACE_KEYS))),
-    dispatches: sumUpHere(office, '', day).map(({ dispatch, units }) => ({
+    dispatches: summariesById(office, '', day).map(({ dispatch, units }) => ({
       ...pick(dispatch, LISTED_DISPATCH),
       rows: packRows(
         units.map((line) => ({

@@ -1,15 +1,15 @@
 import type { Box, Chart, Fill, Label, Line } from '../document/chart';
 
-/** Dots in a millimetre: 200 in an inch, which office printers show. */
+/** Pixels per millimetre: 200 per inch, as office printers resolve. */
 const SCALE = 200 / 25.4;
-/** Letters of the charts, in millimetres: 10 points. */
+/** Letter size in millimetres: 10 points. */
 const LETTERS = 3.5;
-/** The white patch below a figure on a hatched surface. */
-const PATCH = 4.6;
+/** Height of the white patch below a figure on a hatched surface. */
+const PATCH_HEIGHT = 4.6;
 const INK = '#000000';
 const PAPER = '#ffffff';
 
-/** The fills of the states, the same as in the chart of Tổng hợp. */
+/** Fill colours, the same as in the chart of Tổng hợp. */
 export const FILLS: Readonly<Record<Fill, string>> = {
   dark: '#1c6b3a',
   middle: '#6fa081',
@@ -18,13 +18,13 @@ export const FILLS: Readonly<Record<Fill, string>> = {
 };
 
 const STROKES: Readonly<Record<Line['stroke'], { width: number; dash: readonly number[] }>> = {
-  whole: { width: 0.7, dash: [] },
-  broken: { width: 0.7, dash: [2.4, 1.4] },
+  solid: { width: 0.7, dash: [] },
+  dashed: { width: 0.7, dash: [2.4, 1.4] },
   fine: { width: 0.15, dash: [] },
   dotted: { width: 0.3, dash: [0.6, 0.9] },
 };
 
-/** Draws a chart as a PNG, in base64. */
+/** Draws a chart as a base64-encoded PNG. */
 export function drawChart({ width, height, shapes }: Chart): string {
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width * SCALE);
@@ -55,7 +55,6 @@ function drawBox(
   context.strokeRect(x, y, width, height);
 }
 
-/** Draws white strokes across a surface. */
 function hatch(
   context: CanvasRenderingContext2D,
   { x, y, width, height }: Record<'x' | 'y' | 'width' | 'height', number>,
@@ -85,40 +84,40 @@ function drawLine(context: CanvasRenderingContext2D, { points, stroke }: Line): 
   context.beginPath();
   for (const [x, y] of points) context.lineTo(x, y);
   context.stroke();
-  if (stroke === 'whole' || stroke === 'broken') drawMarks(context, points, stroke);
+  if (stroke === 'solid' || stroke === 'dashed') drawMarks(context, points, stroke);
 }
 
-/** Marks the points: full squares on the whole line, empty circles on the broken one. */
+/** Marks the points: filled squares on the solid line, empty circles on the dashed one. */
 function drawMarks(
   context: CanvasRenderingContext2D,
   points: Line['points'],
-  stroke: 'whole' | 'broken',
+  stroke: 'solid' | 'dashed',
 ): void {
   context.setLineDash([]);
   context.lineWidth = 0.4;
   for (const [x, y] of points) {
-    context.fillStyle = stroke === 'whole' ? INK : PAPER;
+    context.fillStyle = stroke === 'solid' ? INK : PAPER;
     context.beginPath();
-    if (stroke === 'whole') context.rect(x - 0.9, y - 0.9, 1.8, 1.8);
+    if (stroke === 'solid') context.rect(x - 0.9, y - 0.9, 1.8, 1.8);
     else context.arc(x, y, 1, 0, 2 * Math.PI);
     context.fill();
     context.stroke();
   }
 }
 
-/** A figure on a hatched surface stands on a plain patch of it, so that it can be read. */
+/** A label on a hatched surface gets a plain patch, so that it is readable. */
 function drawLabel(
   context: CanvasRenderingContext2D,
-  { at: [x, y], text, align, room, bold, on }: Label,
+  { at: [x, y], text, align, maxWidth, bold, on }: Label,
 ): void {
   context.font = `${bold ? 'bold ' : ''}${LETTERS}px "Times New Roman", "Liberation Serif", serif`;
   context.textAlign = align;
   context.textBaseline = 'middle';
   if (on === 'hatched') {
-    const wide = Math.min(room, context.measureText(text).width + 2.4);
+    const patchWidth = Math.min(maxWidth, context.measureText(text).width + 2.4);
     context.fillStyle = PAPER;
-    context.fillRect(x - wide / 2, y - PATCH / 2, wide, PATCH);
+    context.fillRect(x - patchWidth / 2, y - PATCH_HEIGHT / 2, patchWidth, PATCH_HEIGHT);
   }
   context.fillStyle = on === 'dark' ? PAPER : INK;
-  context.fillText(text, x, y, room);
+  context.fillText(text, x, y, maxWidth);
 }

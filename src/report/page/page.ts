@@ -24,28 +24,31 @@ import { REPORT_DIALOG_WORDS, type ReportDialog } from './report-desk';
 import { reportFiles } from './report-files';
 import { workbookOf } from './workbook-of';
 
-/** Opens Lập báo cáo: choose a dispatch and its figures, look, and take the report away in the form that is wanted. */
+/**
+ * Opens the dialog Lập báo cáo: choose a dispatch and its figures, preview the report, save it in
+ * the wanted format.
+ */
 function openReport(view: ReportView): void {
   const dialog = openDialog(view.language, REPORT_DIALOG_WORDS, ({ report }) => report.title);
   const { report: words } = dialog.words;
-  const said = element('div', { class: 'said' });
+  const status = element('div', { class: 'said' });
   const preview = element('div', { class: 'sheet' });
-  const more = element('div', { class: 'files' });
+  const otherFiles = element('div', { class: 'files' });
   const close = button(dialog.words.close, 'quiet', closeDialog);
-  const handOut = acts(close);
-  const read = reportReader();
-  let asked = 0;
+  const actions = acts(close);
+  const readReport = reportReader();
+  let latestRequest = 0;
   const refresh = async () => {
-    asked += 1;
-    const mine = asked;
+    latestRequest += 1;
+    const request = latestRequest;
     const { dispatch, period } = choice.order();
-    fill(said, []);
+    fill(status, []);
     fill(preview, [paragraph(words.reading)]);
-    fill(more, []);
-    fill(handOut, [close]);
+    fill(otherFiles, []);
+    fill(actions, [close]);
     try {
-      const data = await read(dispatch, period);
-      if (mine !== asked) return;
+      const data = await readReport(dispatch, period);
+      if (request !== latestRequest) return;
       const form = choice.form();
       const document = reportOf(data, form, {
         language: view.language,
@@ -55,11 +58,11 @@ function openReport(view: ReportView): void {
       fill(preview, [...warning(dialog, data), ...reportPreview(dialog, document)]);
       const { version } = view;
       const office = officeOf(data.settings, dialog.words.written);
-      const files = reportFiles(dialog, { data, form, document, version }, said);
-      fill(more, [...files.more, yearPlace(dialog, view, office)]);
-      fill(handOut, [...files.buttons, close]);
+      const files = reportFiles(dialog, { data, form, document, version }, status);
+      fill(otherFiles, [...files.more, yearButtons(dialog, view, office)]);
+      fill(actions, [...files.buttons, close]);
     } catch (error) {
-      if (mine === asked)
+      if (request === latestRequest)
         showNotice(dialog, preview, 'problem', dialog.words.failed(messageOf(error)));
     }
   };
@@ -69,52 +72,52 @@ function openReport(view: ReportView): void {
     element(
       'div',
       { class: 'report' },
-      element('div', {}, choice.element, more, summaryPlace(dialog)),
-      element('section', {}, element('h2', { class: 'spoken' }, words.preview), said, preview),
+      element('div', {}, choice.element, otherFiles, summaryButton(dialog)),
+      element('section', {}, element('h2', { class: 'spoken' }, words.preview), status, preview),
     ),
-    handOut,
+    actions,
   );
   void refresh();
 }
 
-/** Builds the way to the summary of all dispatches, which opens in place of this dialog. */
-function summaryPlace(dialog: ReportDialog): HTMLElement {
-  const said = element('div');
+/** Button that opens the summary of all dispatches in place of this dialog. */
+function summaryButton(dialog: ReportDialog): HTMLElement {
+  const status = element('div');
   const open = button(dialog.words.report.summary, 'quiet', () => {
     const run = () => server<ReportCalls>().openSummaryPage();
-    void runAct(dialog, { buttons: [open], pressed: open, said, run });
+    void runAct(dialog, { buttons: [open], pressed: open, said: status, run });
   });
-  return element('div', { class: 'files' }, open, said);
+  return element('div', { class: 'files' }, open, status);
 }
 
-/** Asks the server once for each report; what failed is asked for again. */
+/** Loads each report from the server once; a failed request is repeated the next time. */
 function reportReader(): (dispatch: string, period: string) => Promise<ReportData> {
   const known = new Map<string, Promise<ReportData>>();
   return (dispatch, period) => {
     const key = JSON.stringify([dispatch, period]);
-    const before = known.get(key);
-    if (before) return before;
-    const asked = server<ReportCalls>().readReport({ dispatch, period }).then(reportData);
-    known.set(key, asked);
-    asked.catch(() => known.delete(key));
-    return asked;
+    const earlier = known.get(key);
+    if (earlier) return earlier;
+    const request = server<ReportCalls>().readReport({ dispatch, period }).then(reportData);
+    known.set(key, request);
+    request.catch(() => known.delete(key));
+    return request;
   };
 }
 
-/** Warns of a closed period whose rows are no longer as they were frozen. */
+/** Warning if rows of a closed period differ from what was frozen. */
 function warning({ words }: ReportDialog, { closing }: ReportData): HTMLElement[] {
   const isSound = closing === null || closing.sound;
   return isSound ? [] : [notice('warning', paragraph(words.report.tampered))];
 }
 
-/** Rows of a table that the preview shows: thousands would make every choice slow. */
+/** Table rows shown in the preview: thousands would make every choice slow. */
 const MOST_ROWS = 200;
 
-/** What makes the pages stand on the screen as sheets of paper. */
+/** Styles that show the pages as sheets of paper on the screen. */
 const SHEETS =
   '<style>body{background:#e8e8e8;padding:12px}section{background:#fff;width:210mm;box-sizing:border-box;padding:20mm 15mm 20mm 30mm;margin:0 auto 12px;zoom:.62}.wide{width:297mm;padding:30mm 20mm 15mm}.rule{box-sizing:content-box}</style>';
 
-/** Shows a report as it will be printed, in a frame that may run nothing. */
+/** Preview of a report as it will be printed, in a frame without scripts. */
 function reportPreview({ words, count }: ReportDialog, document: ReportDocument): HTMLElement[] {
   const { previewFrame, shortened } = words.report;
   const isLong = document.sections.some((section) => tableRows(section) > MOST_ROWS);
@@ -135,23 +138,25 @@ function shortenedSection(section: Section): Section {
   return { ...section, blocks };
 }
 
-/** Builds what hands out the records of units, a button for each year whose dispatches stand in the working tabs. */
-function yearPlace(dialog: ReportDialog, view: ReportView, office: string): HTMLElement {
+/** Buttons for the unit records, one for each year with dispatches in Theo dõi. */
+function yearButtons(dialog: ReportDialog, view: ReportView, office: string): HTMLElement {
   const { report: words, written } = dialog.words;
-  const here = view.dispatches.filter(({ archivedOn }) => archivedOn === null);
-  const years = [...new Set(here.map(({ issuedOn }) => issuedOn.slice(0, 4)))].sort().reverse();
+  const notArchived = view.dispatches.filter(({ archivedOn }) => archivedOn === null);
+  const years = [...new Set(notArchived.map(({ issuedOn }) => issuedOn.slice(0, 4)))]
+    .sort()
+    .reverse();
   if (years.length === 0) return element('div');
-  const said = element('div', { class: 'said' });
+  const status = element('div', { class: 'said' });
   const buttons: HTMLButtonElement[] = years.map((year) => {
     const pressed = button(words.year(year), 'second', async () => {
       const run = () => server<ReportCalls>().readYear().then(yearData);
-      const data = await runAct(dialog, { buttons, pressed, said, run });
+      const data = await runAct(dialog, { buttons, pressed, said: status, run });
       if (data === null) return;
       const { dispatches } = view;
       const sections = yearSheets({ year, office, data, dispatches }, written);
       const file = format(written.report.sheets.record.fileName, { year, day: data.day });
       downloadWorkbook(`${file}.xlsx`, workbookOf(sections, dialog.language));
-      showNotice(dialog, said, 'good', words.fileDone(`${file}.xlsx`));
+      showNotice(dialog, status, 'good', words.fileDone(`${file}.xlsx`));
     });
     return pressed;
   });
@@ -160,7 +165,7 @@ function yearPlace(dialog: ReportDialog, view: ReportView, office: string): HTML
     { class: 'files' },
     element('h2', {}, words.years),
     element('div', { class: 'acts' }, ...buttons),
-    said,
+    status,
     paragraph(words.yearHint, 'hint'),
   );
 }

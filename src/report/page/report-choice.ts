@@ -8,26 +8,26 @@ import { ANNEXES, type Annex } from '../parts/annexes';
 import type { ReportForm } from '../parts/report-of';
 import type { ReportDialog } from './report-desk';
 
-/** What a person has chosen: which figures, and in which form. */
+/** The person's choice: which figures, in which form. */
 export interface ReportChoice {
   readonly element: HTMLElement;
   order(): ReportOrder;
   form(): ReportForm;
 }
 
-/** Builds the fields of the dialog; `changed` is told of every choice. */
+/** Fields of the dialog. Calls `changed` after every choice. */
 export function reportChoice(
   dialog: ReportDialog,
   view: ReportView,
   changed: () => void,
 ): ReportChoice {
   const { dispatch, layout, annexes } = plainFields(dialog, view);
-  const chosen = () => view.dispatches.find(({ id }) => id === dispatch.read());
-  let source = sourceField(dialog, chosen());
+  const chosenDispatch = () => view.dispatches.find(({ id }) => id === dispatch.read());
+  let source = sourceField(dialog, chosenDispatch());
   const place = element('div');
   const showSource = () => {
-    source = sourceField(dialog, chosen());
-    fill(place, sourceParts(dialog, source, chosen()));
+    source = sourceField(dialog, chosenDispatch());
+    fill(place, sourceParts(dialog, source, chosenDispatch()));
   };
   showSource();
   dispatch.element.addEventListener('change', showSource);
@@ -54,39 +54,51 @@ function plainFields(
   { words: { report: words } }: ReportDialog,
   view: ReportView,
 ): Readonly<Record<'dispatch' | 'layout' | 'annexes', Field>> {
-  const look = (name: string, label: string) => ({ id: name, name, label, need: '', hint: '' });
-  const offered = ANNEXES.filter((annex) => annex !== 'subordinates' || view.hasSubordinates);
+  const fieldOptions = (name: string, label: string) => ({
+    id: name,
+    name,
+    label,
+    need: '',
+    hint: '',
+  });
+  const offeredAnnexes = ANNEXES.filter(
+    (annex) => annex !== 'subordinates' || view.hasSubordinates,
+  );
   const options = view.dispatches.map(({ id, type, number, subject }) => ({
     value: id,
     label: words.label(type, number, subject),
   }));
   return {
-    dispatch: choiceField(look('dispatch', words.dispatch), options, options[0]?.value ?? ''),
+    dispatch: choiceField(
+      fieldOptions('dispatch', words.dispatch),
+      options,
+      options[0]?.value ?? '',
+    ),
     layout: choiceField(
-      look('layout', words.layout),
+      fieldOptions('layout', words.layout),
       Object.entries(words.layouts).map(([value, label]) => ({ value, label })),
       view.layout,
     ),
     annexes: choicesField(
-      look('annexes', words.annexes),
-      offered.map((annex) => ({ value: annex, label: words.annexNames[annex] })),
-      offered,
+      fieldOptions('annexes', words.annexes),
+      offeredAnnexes.map((annex) => ({ value: annex, label: words.annexNames[annex] })),
+      offeredAnnexes,
     ),
   };
 }
 
-/** The newest period stands first, below the state of now. */
+/** Current state first, then the periods, newest first. */
 function sourceField({ words }: ReportDialog, dispatch: ReportedDispatch | undefined): Field {
   const { now, closed, corrected, source } = words.report;
-  const hasNow = !dispatch?.archivedOn;
+  const hasCurrent = !dispatch?.archivedOn;
   const periods = [...(dispatch?.periods ?? [])].reverse().map((one) => ({
     value: one.period,
     label: closed(one.corrected ? corrected(one.period) : one.period, formatDay(one.cutOff)),
   }));
   return choiceField(
     { id: 'source', name: 'source', label: source, need: '', hint: '' },
-    [...(hasNow ? [{ value: '', label: now }] : []), ...periods],
-    hasNow ? '' : (periods[0]?.value ?? ''),
+    [...(hasCurrent ? [{ value: '', label: now }] : []), ...periods],
+    hasCurrent ? '' : (periods[0]?.value ?? ''),
   );
 }
 

@@ -16,7 +16,7 @@ import { audiences, trainingForms } from '../../words/vi/report/training-forms';
 import { stages } from '../../words/vi/sentences/letters';
 import type { PeriodFileWords } from '../period-file/period-file';
 
-/** What reports are written with. */
+/** Words of the report itself. */
 const written = { report, stages, audiences, trainingForms };
 const enWritten = {
   report: enReport,
@@ -25,17 +25,15 @@ const enWritten = {
   trainingForms: enForms,
 };
 
-/** The words of the dialog's own page, those that reports are written with, and those of period files. */
+/** Words of the dialog, of reports and of period files. */
 export interface ReportDialogWords {
   readonly report: typeof vi;
   readonly written: ReportWords;
   readonly periodFile: PeriodFileWords;
 }
 
-/** What the parts of the dialog work with. */
 export type ReportDialog = Dialog<ReportDialogWords>;
 
-/** The words of the dialog in both languages. */
 export const REPORT_DIALOG_WORDS: InBoth<ReportDialogWords> = {
   vi: { report: vi, written, periodFile },
   en: {

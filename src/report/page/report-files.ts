@@ -10,14 +10,14 @@ import { workbookBlob } from '../../frame/xlsx/pack-workbook';
 import type { Language } from '../../texts/language';
 import { safeText } from '../../texts/safe-text';
 import type { ReportData } from '../data/report-data';
-import { cellText } from '../document/cell-text';
+import { reportCellText } from '../document/cell-text';
 import { fullHeading } from '../document/columns';
 import {
-  type Cell,
   isTable,
+  type ReportCell,
   type ReportDocument,
+  type ReportTable,
   type Section,
-  type Table,
 } from '../document/document';
 import { htmlOf, tableHtml } from '../document/html-of';
 import type { ReportForm } from '../parts/report-of';
@@ -30,7 +30,7 @@ import type { ReportDialog } from './report-desk';
 import { wordOf } from './word-of';
 import { workbookOf } from './workbook-of';
 
-/** A report that stands ready to be handed out. */
+/** A report ready to be saved. */
 export interface ReadyReport {
   readonly data: ReportData;
   readonly form: ReportForm;
@@ -39,36 +39,38 @@ export interface ReadyReport {
   readonly version: string;
 }
 
-/** What hands a report out. */
 export interface ReportFiles {
-  /** The buttons for its files. */
+  /** Buttons for the report's files. */
   readonly buttons: readonly HTMLButtonElement[];
-  /** What there is to take away besides. */
+  /** Other things to save or copy. */
   readonly more: readonly HTMLElement[];
 }
 
-/** Builds what hands a report out: as Word, PDF and Excel files, and each annex to be pasted elsewhere; `said` tells how it went. */
+/**
+ * Buttons that save a report as Word, PDF and Excel files and copy each annex. `status` shows the
+ * result.
+ */
 export function reportFiles(
   dialog: ReportDialog,
   ready: ReadyReport,
-  said: HTMLElement,
+  status: HTMLElement,
 ): ReportFiles {
   const { report: words } = dialog.words;
   const name = fileNameOf(ready.data, dialog.words.written);
-  const tell: Tell = (tone, sentence) =>
-    showNotice(dialog, said, tone, sentence).scrollIntoView({ block: 'nearest' });
+  const showResult: ShowResult = (tone, sentence) =>
+    showNotice(dialog, status, tone, sentence).scrollIntoView({ block: 'nearest' });
   const buttons: HTMLButtonElement[] = [];
-  const fileButton = (label: string, look: 'main' | 'second', file: FileMaker) => {
-    const pressed = button(label, look, async () => {
+  const fileButton = (label: string, variant: 'main' | 'second', file: FileMaker) => {
+    const pressed = button(label, variant, async () => {
       const blob = await runAct(dialog, {
         buttons,
         pressed,
-        said,
+        said: status,
         run: () => file.make(ready, dialog),
       });
       if (blob === null) return;
       download(`${name}.${file.ending}`, blob);
-      tell('good', file.told(words, `${name}.${file.ending}`));
+      showResult('good', file.doneText(words, `${name}.${file.ending}`));
     });
     buttons.push(pressed);
   };
@@ -80,39 +82,43 @@ export function reportFiles(
     more: [
       paragraph(words.pdfNote, 'hint'),
       ...periodFilePart(dialog, ready.data, ready.version),
-      ...copyButtons(dialog, ready, tell),
+      ...copyButtons(dialog, ready, showResult),
     ],
   };
 }
 
-/** Tells a sentence in sight. */
-type Tell = (tone: Tone, sentence: string) => void;
+/** Shows a sentence and scrolls to it. */
+type ShowResult = (tone: Tone, sentence: string) => void;
 
-function copyButtons(dialog: ReportDialog, { document }: ReadyReport, tell: Tell): HTMLElement[] {
+function copyButtons(
+  dialog: ReportDialog,
+  { document }: ReadyReport,
+  showResult: ShowResult,
+): HTMLElement[] {
   const { report: words } = dialog.words;
   const tables = document.sections.slice(1).filter(({ blocks }) => blocks.some(isTable));
   const copies = tables.map((section) =>
     button(words.copy(section.name), 'second', () => {
       const isCopied = copyAnnex(section, dialog.language);
       const sentence = isCopied ? words.copied(section.name) : words.notCopied(section.name);
-      tell(isCopied ? 'good' : 'warning', sentence);
+      showResult(isCopied ? 'good' : 'warning', sentence);
     }),
   );
   if (copies.length === 0) return [];
   return [element('h2', {}, words.copies), element('div', { class: 'acts' }, ...copies)];
 }
 
-/** How one kind of file is made, and what is said when it was handed out. */
+/** How one kind of file is made, and the sentence shown when it is saved. */
 interface FileMaker {
   readonly ending: string;
   make(ready: ReadyReport, dialog: ReportDialog): Promise<Blob>;
-  told(words: ReportDialog['words']['report'], name: string): string;
+  doneText(words: ReportDialog['words']['report'], name: string): string;
 }
 
 const WORD: FileMaker = {
   ending: 'docx',
   make: ({ document }, dialog) => wordOf(document, dialog.words.report.styles),
-  told: (words, name) => words.wordDone(name),
+  doneText: (words, name) => words.wordDone(name),
 };
 
 const PDF: FileMaker = {
@@ -121,7 +127,7 @@ const PDF: FileMaker = {
     const bytes = await server<ReportCalls>().printReport(htmlOf(document));
     return new Blob([Uint8Array.from(bytes)], { type: 'application/pdf' });
   },
-  told: (words, name) => words.fileDone(name),
+  doneText: (words, name) => words.fileDone(name),
 };
 
 const WORKBOOK: FileMaker = {
@@ -130,12 +136,13 @@ const WORKBOOK: FileMaker = {
     const sections = reportSheets(data, form, { words: words.written, language, draw: drawChart });
     return workbookBlob(workbookOf(sections, language));
   },
-  told: (words, name) => words.fileDone(name),
+  doneText: (words, name) => words.fileDone(name),
 };
 
 /**
- * Copies an annex as a table: as markup for word processors, as lines with tabs for everything else. Tells whether
- * the browser took it. The event of copying works where the frame around a dialog forbids the clipboard itself.
+ * Copies an annex as a table: HTML for word processors, tab-separated lines for everything else.
+ * Returns whether the browser copied it. The copy event works where the dialog's frame forbids the
+ * clipboard API.
  */
 function copyAnnex(section: Section, language: Language): boolean {
   const table = section.blocks.find(isTable);
@@ -151,47 +158,49 @@ function copyAnnex(section: Section, language: Language): boolean {
   return isCopied;
 }
 
-function annexHtml(table: Table, language: Language): string {
+function annexHtml(table: ReportTable, language: Language): string {
   const style = `<style>td,th{font:11pt "Times New Roman",serif;border:1px solid #000}th{font-weight:bold}</style>`;
   return `<html lang="${language}"><head><meta charset="utf-8">${style}</head><body>${tableHtml(table, language, textStyle)}</body></html>`;
 }
 
-/** A text that a spreadsheet could take for a formula is marked as a text, in Excel's own way. */
-function textStyle(cell: Cell): string {
+/** A text that a spreadsheet could take for a formula is marked as text for Excel. */
+function textStyle(cell: ReportCell): string {
   return isRisky(cell) ? ";mso-number-format:'\\@'" : '';
 }
 
-function isRisky(cell: Cell): boolean {
+function isRisky(cell: ReportCell): boolean {
   return typeof cell === 'string' && safeText(cell) !== cell;
 }
 
-function annexLines({ columns, rows }: Table, language: Language): string {
+function annexLines({ columns, rows }: ReportTable, language: Language): string {
   const heads = columns.map(fullHeading);
   const lines = rows.map(({ cells }) =>
-    cells.map((cell) => safeText(cellText(cell, language).replace(/\s+/g, ' '))),
+    cells.map((cell) => safeText(reportCellText(cell, language).replace(/\s+/g, ' '))),
   );
   return [heads, ...lines].map((line) => line.join('\t')).join('\r\n');
 }
 
-/** Builds what hands out the file of a closed period for the office above; nothing for the figures of now. */
+/**
+ * Button that saves the file of a closed period for the office above; empty for the current state.
+ */
 function periodFilePart(dialog: ReportDialog, data: ReportData, version: string): HTMLElement[] {
   const { report: words } = dialog.words;
   const file = periodFileOf(data, version);
   if (file === null) return [];
-  const said = element('div', { class: 'said' });
-  const tell = (tone: Tone, sentence: string) => showNotice(dialog, said, tone, sentence);
+  const status = element('div', { class: 'said' });
+  const showResult = (tone: Tone, sentence: string) => showNotice(dialog, status, tone, sentence);
   const press = () => {
-    if (file === 'unnamed') return tell('warning', words.periodFileUnnamed);
-    if (file === 'unsound') return tell('warning', words.periodFileUnsound);
-    const own = dialog.words.periodFile;
-    const name = `${periodFileName(file, own)}.xlsx`;
-    const bytes = workbookOf([periodFileSection(file, own)], dialog.language);
+    if (file === 'unnamed') return showResult('warning', words.periodFileUnnamed);
+    if (file === 'unsound') return showResult('warning', words.periodFileUnsound);
+    const fileWords = dialog.words.periodFile;
+    const name = `${periodFileName(file, fileWords)}.xlsx`;
+    const bytes = workbookOf([periodFileSection(file, fileWords)], dialog.language);
     downloadWorkbook(name, bytes);
-    tell('good', words.periodFileDone(name));
+    showResult('good', words.periodFileDone(name));
   };
   return [
     element('div', { class: 'acts' }, button(words.periodFile, 'second', press)),
-    said,
+    status,
     paragraph(words.periodFileHint, 'hint'),
   ];
 }

@@ -21,25 +21,25 @@ import {
 import type { Language } from '../../texts/language';
 import { printableText } from '../../texts/printable-text';
 import type {
-  Block,
-  Columns,
   Picture,
+  ReportBlock,
   ReportDocument,
-  Paragraph as ReportParagraph,
+  ReportParagraph,
   Rule,
   Section,
+  SideBySide,
 } from '../document/document';
-import type { Layout, Look } from '../document/layout';
+import type { PageLayout, ParagraphStyle } from '../document/layout';
 import { FONT, twips, wordStyles } from './word-styles';
 import { wordTable } from './word-table';
 
-/** A4, in millimetres. */
+/** A4 in millimetres. */
 const PAPER = { width: 210, height: 297 };
 
-/** Sets a report as a Word file, exactly by its layout; `names` are those of the styles, as the writer reads them. */
+/** A report as a Word file. `names` are the style names that the writer sees. */
 export function wordOf(
   document: ReportDocument,
-  names: Readonly<Record<Look, string>>,
+  names: Readonly<Record<ParagraphStyle, string>>,
 ): Promise<Blob> {
   const { title, author, layout, language, sections } = document;
   return Packer.toBlob(
@@ -68,7 +68,7 @@ export function wordOf(
 
 function wordSection(
   { landscape, blocks }: Section,
-  layout: Layout,
+  layout: PageLayout,
   { language, isFirst }: { language: Language; isFirst: boolean },
 ): ISectionOptions {
   const { top, bottom, left, right } = layout.margins;
@@ -76,10 +76,10 @@ function wordSection(
     ? { top: left, right: top, bottom: right, left: bottom }
     : { top, right, bottom, left };
   const width = (landscape ? PAPER.height : PAPER.width) - margin.left - margin.right;
-  const numberedApart = layout.annexesNumberedApart && !isFirst;
+  const restartsNumbers = layout.restartsNumbersPerAnnex && !isFirst;
   return {
     properties: {
-      titlePage: isFirst || numberedApart,
+      titlePage: isFirst || restartsNumbers,
       page: {
         size: {
           width: twips(PAPER.width),
@@ -87,7 +87,7 @@ function wordSection(
           orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
         margin: { ...inTwips(margin), header: twips(10), footer: twips(10) },
-        ...(numberedApart ? { pageNumbers: { start: 1 } } : {}),
+        ...(restartsNumbers ? { pageNumbers: { start: 1 } } : {}),
       },
     },
     headers: {
@@ -95,8 +95,8 @@ function wordSection(
       first: new Header({ children: [new Paragraph('')] }),
     },
     children: blocks.map((block, at) => {
-      const stays = blocks[at + 1]?.kind === 'columns';
-      return wordBlock(block, { layout, language, width, stays });
+      const keepWithNext = blocks[at + 1]?.kind === 'columns';
+      return wordBlock(block, { layout, language, width, keepWithNext });
     }),
   };
 }
@@ -106,34 +106,37 @@ function inTwips<Sides extends Readonly<Record<string, number>>>(sides: Sides): 
   return Object.fromEntries(all) as Sides;
 }
 
-function numberHeader({ numberSize }: Layout): Header {
+function numberHeader({ numberSize }: PageLayout): Header {
   const number = new TextRun({ children: [PageNumber.CURRENT], size: numberSize * 2 });
   return new Header({
     children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })],
   });
 }
 
-/** Where a block is set; the width of its page between the margins, in millimetres. */
-interface Place {
-  readonly layout: Layout;
+/** Where a block is set; `width` is that between the margins, in millimetres. */
+interface BlockContext {
+  readonly layout: PageLayout;
   readonly language: Language;
   readonly width: number;
-  /** Whether the block stands on one page with the next: the place of the signature is never alone on one. */
-  readonly stays: boolean;
+  /**
+   * True if the block stays on one page with the next, so that the signature is never alone on a
+   * page.
+   */
+  readonly keepWithNext: boolean;
 }
 
-function wordBlock(block: Block, place: Place): FileChild {
-  if (block.kind === 'table') return wordTable(block, twips(place.width), place.language);
-  if (block.kind === 'columns') return wordColumns(block, place);
+function wordBlock(block: ReportBlock, context: BlockContext): FileChild {
+  if (block.kind === 'table') return wordTable(block, twips(context.width), context.language);
+  if (block.kind === 'columns') return wordColumns(block, context);
   if (block.kind === 'picture') return wordPicture(block);
-  return wordLine(block, place.width, place.stays);
+  return wordLine(block, context.width, context.keepWithNext);
 }
 
-/** A rule is the upper border of an empty paragraph that is indented on both sides. */
+/** A rule is the top border of an empty paragraph that is indented on both sides. */
 function wordLine(line: ReportParagraph | Rule, width: number, stays = false): Paragraph {
   if (line.kind === 'paragraph') {
     const keepNext = stays ? { keepNext: true } : {};
-    return new Paragraph({ style: line.look, text: printableText(line.text), ...keepNext });
+    return new Paragraph({ style: line.style, text: printableText(line.text), ...keepNext });
   }
   const indent = twips(Math.max(0, (width - line.length) / 2));
   return new Paragraph({
@@ -144,18 +147,18 @@ function wordLine(line: ReportParagraph | Rule, width: number, stays = false): P
 }
 
 function wordPicture({ png, width, height, alt }: Picture): Paragraph {
-  const size = { width: dots(width), height: dots(height) };
+  const size = { width: pixels(width), height: pixels(height) };
   const altText = { name: alt, title: alt, description: alt };
   const run = new ImageRun({ type: 'png', data: png, transformation: size, altText });
   return new Paragraph({ alignment: AlignmentType.CENTER, children: [run] });
 }
 
-/** Turns millimetres into the dots in which the size of a picture is told: 96 in an inch. */
-function dots(mm: number): number {
+/** Millimetres in pixels at 96 per inch, as Word gives the size of a picture. */
+function pixels(mm: number): number {
   return Math.round((mm / 25.4) * 96);
 }
 
-function wordColumns({ rows }: Columns, { layout, width }: Place): Table {
+function wordColumns({ rows }: SideBySide, { layout, width }: BlockContext): Table {
   const shares = [layout.leftColumn, 1 - layout.leftColumn];
   const widths = shares.map((share) => twips(share * width));
   const side = (lines: readonly (ReportParagraph | Rule)[], at: number) =>

@@ -1,13 +1,13 @@
 import { AlignmentType, BorderStyle, type IParagraphStyleOptions, LineRuleType } from 'docx';
-import type { Layout, Look, Setting } from '../document/layout';
+import type { PageLayout, ParagraphStyle, Setting } from '../document/layout';
 
-/** The typeface of every document of the Party and the State. */
+/** Typeface of all Party and State documents. */
 export const FONT = 'Times New Roman';
 
-/** Twentieths of a point in a millimetre. */
+/** Twentieths of a point per millimetre. */
 const PER_MM = 1440 / 25.4;
 
-/** Turns millimetres into twentieths of a point. */
+/** Millimetres in twentieths of a point. */
 export function twips(mm: number): number {
   return Math.round(mm * PER_MM);
 }
@@ -19,25 +19,26 @@ const ALIGNMENTS = {
   justify: AlignmentType.BOTH,
 };
 
-/** Gives how Word stands paragraphs: left, in the middle, right, or on both edges. */
 export function alignmentOf(align: keyof typeof ALIGNMENTS) {
   return ALIGNMENTS[align];
 }
 
-/** Makes a style of Word for each kind of paragraph, so that the writer can change all of a kind at once. */
+/**
+ * A Word style for each paragraph style, so that the writer can change all its paragraphs at once.
+ */
 export function wordStyles(
-  layout: Layout,
-  names: Readonly<Record<Look, string>>,
+  layout: PageLayout,
+  names: Readonly<Record<ParagraphStyle, string>>,
 ): IParagraphStyleOptions[] {
-  const looks = Object.keys(layout.settings) as Look[];
-  return looks.map((look) => styleOf(look, names[look], layout));
+  const styles = Object.keys(layout.settings) as ParagraphStyle[];
+  return styles.map((style) => styleOf(style, names[style], layout));
 }
 
-function styleOf(look: Look, name: string, layout: Layout): IParagraphStyleOptions {
-  const setting = layout.settings[look];
+function styleOf(style: ParagraphStyle, name: string, layout: PageLayout): IParagraphStyleOptions {
+  const setting = layout.settings[style];
   const { size, align, indent = 0, bold = false, italic = false } = setting;
   return {
-    id: look,
+    id: style,
     name,
     basedOn: 'Normal',
     quickFormat: true,
@@ -51,14 +52,14 @@ function styleOf(look: Look, name: string, layout: Layout): IParagraphStyleOptio
     paragraph: {
       alignment: alignmentOf(align),
       indent: { firstLine: twips(indent) },
-      keepNext: setting.stays === true,
+      keepNext: setting.keepWithNext === true,
       spacing: spacingOf(setting, layout),
       ...(setting.boxed ? { border: boxed() } : {}),
     },
   };
 }
 
-function spacingOf({ before = 0, after = 0, running }: Setting, { lines }: Layout) {
+function spacingOf({ before = 0, after = 0, running }: Setting, { lines }: PageLayout) {
   const around = { before: before * 20, after: after * 20 };
   if (!running) return { ...around, line: 240, lineRule: LineRuleType.AUTO };
   return 'points' in lines

@@ -11,8 +11,8 @@ import {
 } from 'docx';
 import type { Language } from '../../texts/language';
 import { printableText } from '../../texts/printable-text';
-import { cellText } from '../document/cell-text';
-import type { Column, Heading, Table as ReportTable, TableRow as Row } from '../document/document';
+import { reportCellText } from '../document/cell-text';
+import type { Heading, ReportColumn, ReportTable, TableRow as Row } from '../document/document';
 import { alignmentOf } from './word-styles';
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
@@ -25,10 +25,15 @@ const GRID = {
   insideVertical: LINE,
 };
 
-/** Sets a table over so many twentieths of a point: its head on every page, its rows whole. */
+/**
+ * Table of the given width (in twentieths of a point), with its head on every page and unbroken
+ * rows.
+ */
 export function wordTable(table: ReportTable, width: number, language: Language): Table {
-  const whole = table.columns.reduce((sum, column) => sum + column.width, 0);
-  const columnWidths = table.columns.map((column) => Math.round((column.width / whole) * width));
+  const totalWidth = table.columns.reduce((sum, column) => sum + column.width, 0);
+  const columnWidths = table.columns.map((column) =>
+    Math.round((column.width / totalWidth) * width),
+  );
   return new Table({
     width: { size: columnWidths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
     columnWidths,
@@ -36,13 +41,13 @@ export function wordTable(table: ReportTable, width: number, language: Language)
     borders: GRID,
     margins: { left: 57, right: 57, top: 20, bottom: 20 },
     rows: [
-      ...table.head.map(headRow),
+      ...table.head.map(wordHeadRow),
       ...table.rows.map((row) => bodyRow(row, table.columns, language)),
     ],
   });
 }
 
-function headRow(headings: readonly Heading[]): TableRow {
+function wordHeadRow(headings: readonly Heading[]): TableRow {
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -58,18 +63,22 @@ function headRow(headings: readonly Heading[]): TableRow {
   });
 }
 
-function bodyRow({ kind, cells }: Row, columns: readonly Column[], language: Language): TableRow {
-  const bold = kind !== 'row';
+function bodyRow(
+  { kind, cells }: Row,
+  columns: readonly ReportColumn[],
+  language: Language,
+): TableRow {
+  const isBold = kind !== 'row';
   return new TableRow({
     cantSplit: true,
     children: cells.map((cell, at) => {
-      const text = printableText(cellText(cell, language));
+      const text = printableText(reportCellText(cell, language));
       const align = kind === 'group' ? 'left' : (columns[at]?.align ?? 'left');
       const paragraph = new Paragraph({
         style: 'cell',
         ...(align === 'left' ? {} : { alignment: alignmentOf(align) }),
-        ...(bold
-          ? { keepNext: kind === 'group', children: [new TextRun({ text, bold })] }
+        ...(isBold
+          ? { keepNext: kind === 'group', children: [new TextRun({ text, bold: isBold })] }
           : { text }),
       });
       return new TableCell({

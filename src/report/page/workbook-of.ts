@@ -2,9 +2,9 @@ import { packWorkbook } from '../../frame/xlsx/pack-workbook';
 import type { Language } from '../../texts/language';
 import type { Section } from '../document/document';
 import { workbookStyles } from './workbook-cells';
-import { filterRange, headRows, sheetParts, sheetXml } from './workbook-sheet';
+import { filterRange, repeatedRows, sheetParts, sheetXml } from './workbook-sheet';
 
-/** Writes the tables of a report as a workbook, a sheet each. */
+/** Workbook with one sheet for each table of a report. */
 export function workbookOf(sections: readonly Section[], language: Language): Uint8Array {
   const sheets = sections
     .map(sheetParts)
@@ -12,7 +12,7 @@ export function workbookOf(sections: readonly Section[], language: Language): Ui
     .map((parts) => ({
       name: parts.name,
       xml: sheetXml(parts, language),
-      heads: headRows(parts),
+      heads: repeatedRows(parts),
       filter: filterRange(parts),
     }));
   return packWorkbook({ sheets, styles: workbookStyles() });

@@ -1,9 +1,9 @@
 import { cellName } from '../../texts/cell-name';
 import type { Language } from '../../texts/language';
-import { type Block, isTable, type Section, type Table } from '../document/document';
+import { isTable, type ReportBlock, type ReportTable, type Section } from '../document/document';
 import { textCell, valueCell } from './workbook-cells';
 
-/** A text across a sheet. */
+/** A line of text across the sheet. */
 interface SheetLine {
   readonly text: string;
   readonly isTitle: boolean;
@@ -14,43 +14,48 @@ export interface SheetParts {
   readonly name: string;
   readonly landscape: boolean;
   readonly lines: readonly SheetLine[];
-  readonly table: Table;
-  /** What stands below the table. */
+  readonly table: ReportTable;
+  /** Lines below the table. */
   readonly foot: readonly SheetLine[];
 }
 
-/** Finds what a section has for a sheet; null where it has no table. */
+/** Parts of a section for a sheet; null if it has no table. */
 export function sheetParts({ name, landscape, blocks }: Section): SheetParts | null {
   const at = blocks.findIndex(isTable);
   const table = blocks[at];
   if (table?.kind !== 'table') return null;
-  const linesOf = (some: readonly Block[]) =>
+  const linesOf = (some: readonly ReportBlock[]) =>
     some.flatMap((block) =>
-      block.kind === 'paragraph' ? [{ text: block.text, isTitle: block.look !== 'annexNote' }] : [],
+      block.kind === 'paragraph'
+        ? [{ text: block.text, isTitle: block.style !== 'annexNote' }]
+        : [],
     );
   const [lines, foot] = [linesOf(blocks.slice(0, at)), linesOf(blocks.slice(at))];
   return { name, landscape, lines, table, foot };
 }
 
-/** Gives the range whose rows can be filtered: from the last row of the head to the last row of one unit or block. */
+/**
+ * Range of the rows that can be filtered: from the last head row to the last row of a single unit
+ * or block. Null if there is none.
+ */
 export function filterRange(parts: SheetParts): string | null {
   const { columns, rows, filter } = parts.table;
-  const other = rows.findIndex(({ kind }) => kind !== 'row');
-  const count = other < 0 ? rows.length : other;
+  const firstOther = rows.findIndex(({ kind }) => kind !== 'row');
+  const count = firstOther < 0 ? rows.length : firstOther;
   if (!filter || count === 0) return null;
-  const { last } = headRows(parts);
+  const { last } = repeatedRows(parts);
   return `${cellName(last, 1)}:${cellName(last + count, columns.length)}`;
 }
 
-/** Tells which rows of a sheet, counted from 1, stand again on every printed page. */
-export function headRows({ lines, table }: SheetParts): { first: number; last: number } {
+/** Rows, counted from 1, that are repeated on every printed page. */
+export function repeatedRows({ lines, table }: SheetParts): { first: number; last: number } {
   return { first: lines.length + 1, last: lines.length + table.head.length };
 }
 
-/** Writes a sheet: it prints on A4 across the width of the page, and its head stays in view. */
+/** Sheet as XML. It fits the width of A4 in print, and its head is frozen on screen. */
 export function sheetXml(parts: SheetParts, language: Language): string {
   const { lines, table, landscape, foot } = parts;
-  const { last } = headRows(parts);
+  const { last } = repeatedRows(parts);
   const head = headXml(table, lines.length);
   const body = table.rows.map(({ kind, cells }, at) => {
     const row = last + at;
@@ -101,22 +106,25 @@ function mergesXml(merges: readonly string[]): string {
 }
 
 function columnsXml({ table, landscape }: SheetParts): string {
-  const whole = table.columns.reduce((sum, { width }) => sum + width, 0);
+  const totalWidth = table.columns.reduce((sum, { width }) => sum + width, 0);
   const characters = landscape ? 150 : 90;
   return table.columns
     .map(({ width }, at) => {
-      const size = ((width / whole) * characters).toFixed(1);
+      const size = ((width / totalWidth) * characters).toFixed(1);
       return `<col min="${at + 1}" max="${at + 1}" width="${size}" customWidth="1"/>`;
     })
     .join('');
 }
 
-function across(row: number, { columns }: Table): string {
+function across(row: number, { columns }: ReportTable): string {
   return `${cellName(row + 1, 1)}:${cellName(row + 1, columns.length)}`;
 }
 
-/** Writes the head; a heading covers its columns and rows, and every cell of it has its border. */
-function headXml({ head, columns }: Table, from: number): { rows: string[]; merges: string[] } {
+/** Head of the table. Headings span their columns and rows; every cell has its border. */
+function headXml(
+  { head, columns }: ReportTable,
+  from: number,
+): { rows: string[]; merges: string[] } {
   const texts = head.map(() => columns.map((): string | null => null));
   const merges: string[] = [];
   head.forEach((headings, row) => {

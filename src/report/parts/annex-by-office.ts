@@ -1,23 +1,23 @@
 import { subordinateRemarks } from '../../summary/rules/subordinate-figures';
 import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
-import { headOf } from '../document/columns';
-import type { Table, TableRow } from '../document/document';
+import { tableHead } from '../document/columns';
+import type { ReportTable, TableRow } from '../document/document';
 import { figureCells, figureColumns } from './annex-by-block';
 
 /**
- * Builds Phụ lục IV: the figures that each lower office has sent, their totals, and which have not sent. Null where
- * none has sent any.
+ * Phụ lục IV: the figures reported by each subordinate office, their totals, and the missing
+ * offices. Null if none has reported.
  */
 export function annexByOffice(
-  { subordinates: lower }: ReportData,
+  { subordinates }: ReportData,
   { report }: ReportWords,
-): Table | null {
-  if (lower === null) return null;
+): ReportTable | null {
+  if (subordinates === null) return null;
   const columns = figureColumns(report.subordinates.office, report);
   const { remarks } = report.subordinates;
-  const nothing = columns.slice(2).map(() => '');
-  const sent = lower.offices.map(
+  const emptyCells = columns.slice(2).map(() => '');
+  const officeRows = subordinates.offices.map(
     (office, at): TableRow => ({
       kind: 'row',
       cells: [
@@ -30,19 +30,19 @@ export function annexByOffice(
       ],
     }),
   );
-  const missing = lower.missing.map(
-    ({ name }, at): TableRow => ({ kind: 'row', cells: [at + 1, name, ...nothing] }),
+  const missingRows = subordinates.missing.map(
+    ({ name }, at): TableRow => ({ kind: 'row', cells: [at + 1, name, ...emptyCells] }),
   );
   return {
     kind: 'table',
     filter: true,
     columns,
-    head: headOf(columns),
+    head: tableHead(columns),
     rows: [
-      ...sent,
-      { kind: 'total', cells: ['', report.total, ...figureCells(lower.totals), ''] },
-      ...(missing.length > 0
-        ? [{ kind: 'group' as const, cells: [report.subordinates.missing] }, ...missing]
+      ...officeRows,
+      { kind: 'total', cells: ['', report.total, ...figureCells(subordinates.totals), ''] },
+      ...(missingRows.length > 0
+        ? [{ kind: 'group' as const, cells: [report.subordinates.missing] }, ...missingRows]
         : []),
     ],
   };

@@ -1,7 +1,7 @@
 import type { ReportWords } from '../../words/report-words';
 import type { ReportData, ReportUnit } from '../data/report-data';
-import { column, headOf } from '../document/columns';
-import type { Cell, Column, Table, TableRow } from '../document/document';
+import { reportColumn, tableHead } from '../document/columns';
+import type { ReportCell, ReportColumn, ReportTable, TableRow } from '../document/document';
 import {
   dayCell,
   documentText,
@@ -12,26 +12,26 @@ import {
   writtenReport,
 } from './unit-cells';
 
-/** A column of the annex, and what stands in it for a unit. */
-interface UnitColumn extends Column {
-  readonly cell: (unit: ReportUnit) => Cell;
+/** A column of the annex and its value for a unit. */
+interface UnitColumn extends ReportColumn {
+  readonly cell: (unit: ReportUnit) => ReportCell;
 }
 
 /**
- * Builds Phụ lục II: what each unit has answered, block by block. Of a closed period only the columns stand that
- * were kept.
+ * Phụ lục II: the answers of each unit, by block. For a closed period, only the columns that are
+ * stored. With `blockColumn`, the block is a column instead of a heading.
  */
 export function annexByUnit(
   { units, blocks, live }: ReportData,
   words: ReportWords,
   blockColumn = false,
-): Table {
+): ReportTable {
   const { report } = words;
   const own = [
-    ...(blockColumn ? [blockOf(words)] : []),
+    ...(blockColumn ? [blockColumnOf(words)] : []),
     ...(live ? liveColumns(words) : closedColumns(words)),
   ];
-  const columns = [column(report.columns.index, 8, 'center'), ...own];
+  const columns = [reportColumn(report.columns.index, 8, 'center'), ...own];
   let index = 0;
   const rows = blocks.flatMap(({ name }): TableRow[] => {
     const inBlock = units.filter((unit) => unit.block === name);
@@ -42,12 +42,12 @@ export function annexByUnit(
     });
     return blockColumn ? rowsOf : [{ kind: 'group', cells: [name || report.noBlock] }, ...rowsOf];
   });
-  return { kind: 'table', filter: true, columns, head: headOf(columns), rows };
+  return { kind: 'table', filter: true, columns, head: tableHead(columns), rows };
 }
 
-function blockOf({ report }: ReportWords): UnitColumn {
+function blockColumnOf({ report }: ReportWords): UnitColumn {
   return {
-    ...column(report.columns.block, 28, 'left'),
+    ...reportColumn(report.columns.block, 28, 'left'),
     cell: ({ block }) => block || report.noBlock,
   };
 }
@@ -55,44 +55,44 @@ function blockOf({ report }: ReportWords): UnitColumn {
 function liveColumns(words: ReportWords): UnitColumn[] {
   const { columns: heads } = words.report;
   return [
-    { ...column(heads.unit, 30, 'left'), cell: ({ name }) => name },
+    { ...reportColumn(heads.unit, 30, 'left'), cell: ({ name }) => name },
     {
-      ...column(heads.acknowledgedOn, 19, 'center'),
+      ...reportColumn(heads.acknowledgedOn, 19, 'center'),
       cell: ({ figures, answer }) =>
         dayCell(figures.acknowledged > 0 ? answer?.acknowledgedOn : null),
     },
-    { ...column(heads.document, 32, 'left'), cell: documentText },
-    { ...column(heads.heldOn, 19, 'center'), cell: heldOn },
-    { ...column(heads.forms, 31, 'left'), cell: (unit) => formTexts(unit, words) },
-    ...headCounts(words, 16),
-    { ...column(heads.writtenReport, 19, 'left'), cell: writtenReport },
-    { ...column(heads.state, 24, 'left'), cell: (unit) => stateText(unit, words) },
-    { ...column(heads.note, 30, 'left'), cell: noteText },
+    { ...reportColumn(heads.document, 32, 'left'), cell: documentText },
+    { ...reportColumn(heads.heldOn, 19, 'center'), cell: heldOn },
+    { ...reportColumn(heads.forms, 31, 'left'), cell: (unit) => formTexts(unit, words) },
+    ...headCountColumns(words, 16),
+    { ...reportColumn(heads.writtenReport, 19, 'left'), cell: writtenReport },
+    { ...reportColumn(heads.state, 24, 'left'), cell: (unit) => stateText(unit, words) },
+    { ...reportColumn(heads.note, 30, 'left'), cell: noteText },
   ];
 }
 
 function closedColumns(words: ReportWords): UnitColumn[] {
   const { columns: heads, yes } = words.report;
   return [
-    { ...column(heads.unit, 62, 'left'), cell: ({ name }) => name },
+    { ...reportColumn(heads.unit, 62, 'left'), cell: ({ name }) => name },
     {
-      ...column(heads.acknowledged, 26, 'center'),
+      ...reportColumn(heads.acknowledged, 26, 'center'),
       cell: ({ figures }) => (figures.acknowledged > 0 ? yes : ''),
     },
-    { ...column(heads.sessions, 18), cell: ({ figures }) => figures.sessions },
-    ...headCounts(words, 17),
-    { ...column(heads.state, 36, 'left'), cell: (unit) => stateText(unit, words) },
-    { ...column(heads.note, 60, 'left'), cell: noteText },
+    { ...reportColumn(heads.sessions, 18), cell: ({ figures }) => figures.sessions },
+    ...headCountColumns(words, 17),
+    { ...reportColumn(heads.state, 36, 'left'), cell: (unit) => stateText(unit, words) },
+    { ...reportColumn(heads.note, 60, 'left'), cell: noteText },
   ];
 }
 
-function headCounts({ report }: ReportWords, width: number): UnitColumn[] {
+function headCountColumns({ report }: ReportWords, width: number): UnitColumn[] {
   const { columns: heads } = report;
   return [
-    { ...column(heads.eligible, width), cell: ({ figures }) => figures.eligible },
-    { ...column(heads.attended, width), cell: ({ figures }) => figures.attended },
+    { ...reportColumn(heads.eligible, width), cell: ({ figures }) => figures.eligible },
+    { ...reportColumn(heads.attended, width), cell: ({ figures }) => figures.attended },
     {
-      ...column(heads.share, 13),
+      ...reportColumn(heads.share, 13),
       cell: ({ figures }) => ({ part: figures.attended, whole: figures.eligible }),
     },
   ];

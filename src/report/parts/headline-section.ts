@@ -1,25 +1,25 @@
 import { completedOf } from '../../records/figures';
 import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
-import { column, headOf } from '../document/columns';
+import { reportColumn, tableHead } from '../document/columns';
 import {
-  type Cell,
-  type Paragraph,
   paragraph,
+  type ReportCell,
+  type ReportParagraph,
   type Section,
   type TableRow,
 } from '../document/document';
 import { periodText } from '../sentences/period-text';
 import { documentOf } from '../sentences/report-texts';
 
-/** Builds the first sheet of the workbook: what the report says in its sections, as figures to calculate with. */
+/** First sheet of the workbook: the figures of the report's sections, as numbers. */
 export function headlineSection(data: ReportData, words: ReportWords): Section {
   const { report } = words;
   const { headline, columns: heads } = report;
   const columns = [
-    column(headline.figure, 90, 'left'),
-    column(headline.count, 30),
-    column(heads.share, 30),
+    reportColumn(headline.figure, 90, 'left'),
+    reportColumn(headline.count, 30),
+    reportColumn(heads.share, 30),
   ];
   return {
     name: headline.sheet,
@@ -31,15 +31,15 @@ export function headlineSection(data: ReportData, words: ReportWords): Section {
       {
         kind: 'table',
         columns,
-        head: headOf(columns),
+        head: tableHead(columns),
         rows: headlineRows(data, words),
       },
     ],
   };
 }
 
-/** The state of now is told by its day among the figures. */
-function periodLines(data: ReportData, words: ReportWords): Paragraph[] {
+/** Empty for the current state: its day is among the figures. */
+function periodLines(data: ReportData, words: ReportWords): ReportParagraph[] {
   if (data.period === '') return [];
   return periodText(data, words)
     .split('\n')
@@ -48,7 +48,7 @@ function periodLines(data: ReportData, words: ReportWords): Paragraph[] {
 
 function headlineRows({ totals, cutOff }: ReportData, { report }: ReportWords): TableRow[] {
   const { headline, columns: heads } = report;
-  const line = (name: string, count: Cell, share: Cell = ''): TableRow => ({
+  const line = (name: string, count: ReportCell, share: ReportCell = ''): TableRow => ({
     kind: 'row',
     cells: [name, count, share],
   });

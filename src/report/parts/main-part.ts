@@ -3,13 +3,13 @@ import { format } from '../../texts/format';
 import type { ReportWords } from '../../words/report-words';
 import type { OutlineLine } from '../data/report-words';
 import {
-  type Block,
-  type Columns,
-  type Paragraph,
   paragraph,
+  type ReportBlock,
+  type ReportParagraph,
   type Rule,
+  type SideBySide,
 } from '../document/document';
-import type { Layout, Look } from '../document/layout';
+import type { PageLayout, ParagraphStyle } from '../document/layout';
 import type { FollowUpTexts } from '../sentences/follow-up-texts';
 import type { LiveTexts } from '../sentences/live-texts';
 import type { CommonTexts } from '../sentences/report-texts';
@@ -18,19 +18,23 @@ import type { SubordinateTexts } from '../sentences/subordinate-texts';
 import { NUMERALS } from './annexes';
 
 /**
- * Lengths in millimetres of the lines that are drawn under names: as long as the heading or motto above, a third to a
- * half of the issuing body's name and of the subject.
+ * Lengths in millimetres of the lines below names: as long as the heading or motto above, a third
+ * to a half of the name of the issuing body and of the subject.
  */
 const LENGTHS = { party: 73, state: 62, issuer: 25, subject: 56 };
 
-/** Everything that fills the braces of a report. */
+/** Values of all placeholders of a report. */
 export type ReportTexts = CommonTexts & FollowUpTexts & LiveTexts & SubordinateTexts & ResultTexts;
 
 /**
- * Composes the report itself: who reports, number and date left open, the mark of a draft, the outline with its
- * figures, and the place of a signature that nobody has given.
+ * The report itself: issuing office, open number and date, draft mark, outline with figures, and
+ * open signature.
  */
-export function mainPart(texts: ReportTexts, layout: Layout, words: ReportWords): Block[] {
+export function mainPart(
+  texts: ReportTexts,
+  layout: PageLayout,
+  words: ReportWords,
+): ReportBlock[] {
   const { report } = words;
   return [
     letterhead(texts, layout, words),
@@ -45,7 +49,7 @@ export function mainPart(texts: ReportTexts, layout: Layout, words: ReportWords)
   ];
 }
 
-function letterhead(texts: ReportTexts, { name }: Layout, { report }: ReportWords): Columns {
+function letterhead(texts: ReportTexts, { name }: PageLayout, { report }: ReportWords): SideBySide {
   const own = report[name];
   const isParty = name === 'party';
   const names = {
@@ -67,29 +71,33 @@ function letterhead(texts: ReportTexts, { name }: Layout, { report }: ReportWord
   return { kind: 'columns', rows: [names, numberAndDate] };
 }
 
-function outline(texts: ReportTexts, { name }: Layout, { report }: ReportWords): Paragraph[] {
+function outline(
+  texts: ReportTexts,
+  { name }: PageLayout,
+  { report }: ReportWords,
+): ReportParagraph[] {
   let [section, subsection] = [0, 0];
-  const known: Readonly<Record<string, string>> = { ...texts, end: report[name].end };
+  const values: Readonly<Record<string, string>> = { ...texts, end: report[name].end };
   const lines: readonly OutlineLine[] = report.outline;
   return lines.flatMap((line) => {
-    const { look, text } = line;
-    if (look === 'section') {
+    const { look: style, text } = line;
+    if (style === 'section') {
       subsection = 0;
       section += 1;
       const numeral = NUMERALS[section - 1] ?? '';
-      return paragraph(look, format(report[name].section, { numeral, heading: text }));
+      return paragraph(style, format(report[name].section, { numeral, heading: text }));
     }
-    if (look === 'subsection') {
+    if (style === 'subsection') {
       subsection += 1;
-      return paragraph(look, `${subsection}. ${text}`);
+      return paragraph(style, `${subsection}. ${text}`);
     }
     const names = (text.match(/\{\w+\}/g) ?? []).map((braces) => braces.slice(1, -1));
-    const isWhole = names.every((one) => known[one] !== '');
-    return isWhole ? paragraphs(look, fillTemplate(text, known)) : [];
+    const hasAllValues = names.every((one) => values[one] !== '');
+    return hasAllValues ? paragraphs(style, fillTemplate(text, values)) : [];
   });
 }
 
-function signature(texts: ReportTexts, { name }: Layout, { report }: ReportWords): Columns {
+function signature(texts: ReportTexts, { name }: PageLayout, { report }: ReportWords): SideBySide {
   const left = [
     paragraph('copiesTitle', report.copiesTitle),
     ...paragraphs('copies', name === 'party' ? texts.partyCopies : texts.stateCopies),
@@ -103,8 +111,8 @@ function signature(texts: ReportTexts, { name }: Layout, { report }: ReportWords
   return { kind: 'columns', rows: [{ left, right }] };
 }
 
-function paragraphs(look: Look, text: string): Paragraph[] {
-  return text === '' ? [] : text.split('\n').map((line) => paragraph(look, line));
+function paragraphs(style: ParagraphStyle, text: string): ReportParagraph[] {
+  return text === '' ? [] : text.split('\n').map((line) => paragraph(style, line));
 }
 
 function rule(length: number): Rule {

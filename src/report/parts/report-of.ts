@@ -3,8 +3,13 @@ import { format } from '../../texts/format';
 import { chartsPart } from '../charts/charts-part';
 import type { ReportData } from '../data/report-data';
 import type { ReportContext } from '../data/report-words';
-import { type Block, paragraph, type ReportDocument, type Section } from '../document/document';
-import { type Layout, layoutOf } from '../document/layout';
+import {
+  paragraph,
+  type ReportBlock,
+  type ReportDocument,
+  type Section,
+} from '../document/document';
+import { layoutOf, type PageLayout } from '../document/layout';
 import { annexReferences } from '../sentences/annex-references';
 import { followUpTexts } from '../sentences/follow-up-texts';
 import { liveTexts } from '../sentences/live-texts';
@@ -19,17 +24,17 @@ import { annexOverdue } from './annex-overdue';
 import { ANNEXES, type Annex, annexName } from './annexes';
 import { mainPart, type ReportTexts } from './main-part';
 
-/** How a report is wanted. */
+/** Options of a report. */
 export interface ReportForm {
   readonly layout: ReportLayout;
   readonly annexes: readonly Annex[];
-  /** Whether units say their block in a column, in place of a heading above them. */
+  /** True if the annexes show the block of a unit in a column instead of a heading. */
   readonly blockColumn?: boolean;
 }
 
 /**
- * Composes the draft report of a dispatch: number, date, signature and judgement are left open. Everything that is
- * printed, shown, downloaded or pasted is made from the document that this gives.
+ * Composes the draft report of a dispatch. Number, date, signature and evaluation are left open.
+ * Everything printed, shown, downloaded or pasted is made from this document.
  */
 export function reportOf(
   data: ReportData,
@@ -64,12 +69,12 @@ export function reportOf(
   };
 }
 
-/** What makes the body of each annex; of nothing where the report has none of it. */
+/** Functions that build the body of each annex; an empty body leaves the annex out. */
 function annexBodies(
   data: ReportData,
   { blockColumn = false }: ReportForm,
   context: ReportContext,
-): Record<Annex, () => readonly Block[]> {
+): Record<Annex, () => readonly ReportBlock[]> {
   const { words } = context;
   return {
     blocks: () => [annexByBlock(data, words)],
@@ -80,26 +85,25 @@ function annexBodies(
   };
 }
 
-/** What every annex is headed with. */
 interface AnnexHead {
   readonly texts: ReportTexts;
-  readonly layout: Layout;
+  readonly layout: PageLayout;
   readonly report: ReportContext['words']['report'];
 }
 
-/** The annexes that need the width of a sheet. */
-const WIDE: readonly Annex[] = ['blocks', 'units', 'subordinates'];
+/** Annexes in landscape. */
+const LANDSCAPE: readonly Annex[] = ['blocks', 'units', 'subordinates'];
 
 function annexPart(
   annex: Annex,
-  body: readonly Block[],
+  body: readonly ReportBlock[],
   { texts, layout, report }: AnnexHead,
 ): Section {
   const name = annexName(annex, report);
   const cited = format(report[layout.name].cited, texts);
   return {
     name,
-    landscape: WIDE.includes(annex),
+    landscape: LANDSCAPE.includes(annex),
     blocks: [
       paragraph('annexLabel', name),
       paragraph('annexTitle', report.annexes[annex]),

@@ -3,33 +3,32 @@ import { format } from '../../texts/format';
 import { splitList } from '../../texts/split-list';
 import type { ReportWords } from '../../words/report-words';
 import type { ReportUnit } from '../data/report-data';
-import type { Cell } from '../document/document';
+import type { ReportCell } from '../document/document';
 import { formName } from '../sentences/live-texts';
 
-/** Writes a day, or nothing. */
-export function dayCell(day: Day | null | undefined): Cell {
+export function dayCell(day: Day | null | undefined): ReportCell {
   return day ? { day } : '';
 }
 
-/** What stands from before a new version asked again is not told. */
-function told({ answer }: ReportUnit): ReportUnit['answer'] {
+/** The answer, unless it is from before a new version. */
+function currentAnswer({ answer }: ReportUnit): ReportUnit['answer'] {
   return answer?.train === 'notStarted' ? null : answer;
 }
 
-/** Gives the day on which the unit has last held its training. */
-export function heldOn(unit: ReportUnit): Cell {
-  return dayCell(told(unit)?.heldOn);
+/** The last day on which the unit held its training. */
+export function heldOn(unit: ReportUnit): ReportCell {
+  return dayCell(currentAnswer(unit)?.heldOn);
 }
 
-/** Names the unit's own document with its day. */
+/** Number and day of the unit's own document. */
 export function documentText(unit: ReportUnit): string {
-  const { implementingDocument = '', documentOn = null } = told(unit) ?? {};
+  const { implementingDocument = '', documentOn = null } = currentAnswer(unit) ?? {};
   return numberAndDay(implementingDocument, documentOn);
 }
 
-/** Names the unit's written report with its day. */
+/** Number and day of the unit's written report. */
 export function writtenReport(unit: ReportUnit): string {
-  const { reportNumber = '', reportOn = null } = told(unit) ?? {};
+  const { reportNumber = '', reportOn = null } = currentAnswer(unit) ?? {};
   return numberAndDay(reportNumber, reportOn);
 }
 
@@ -37,19 +36,18 @@ function numberAndDay(number: string, on: Day | null): string {
   return [number, on === null ? '' : formatDay(on)].filter((part) => part !== '').join(', ');
 }
 
-/** Names the forms of the unit's training. */
 export function formTexts(unit: ReportUnit, words: ReportWords): string {
-  return splitList(told(unit)?.forms ?? '')
+  return splitList(currentAnswer(unit)?.forms ?? '')
     .map((form) => formName(form, words))
     .join('; ');
 }
 
-/** Tells what hinders the unit, why its deadline was moved, and on which grounds another answered for it. */
+/** Difficulties, the reason for an extension, and the basis of an answer given by others. */
 export function noteText({ difficulties, answer }: ReportUnit): string {
   return [difficulties, answer?.reason, answer?.basis].filter(Boolean).join('; ');
 }
 
-/** Tells where a unit stands: what it has not acknowledged comes first, then how far its training is. */
+/** State of a unit: unacknowledged comes first, then the progress of its training. */
 export function stateText(unit: ReportUnit, { report }: ReportWords): string {
   const { states } = report;
   const state = states[stateOf(unit)];

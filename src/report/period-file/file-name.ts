@@ -4,12 +4,13 @@ import { format } from '../../texts/format';
 import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
 
-/** Letters of a period's name that the name of a file has at most. */
+/** Most characters of a period's name in a file name. */
 const MOST_LETTERS = 60;
 
 /**
- * Names the files of a report, without an ending, so that no two with different figures share a name: `Báo cáo
- * 1384-CV-HU 2024-11-30` of now, `Báo cáo 1384-CV-HU Tháng-11-2024` of a closed period, which a correction adds to.
+ * Name of a report's files, without extension. Different figures get different names: `Báo cáo
+ * 1384-CV-HU 2024-11-30` for the current state, `Báo cáo 1384-CV-HU Tháng-11-2024` for a closed
+ * period, with the number of the correction if any.
  */
 export function fileNameOf(
   { dispatch, cutOff, closing }: Pick<ReportData, 'dispatch' | 'cutOff' | 'closing'>,
@@ -21,7 +22,7 @@ export function fileNameOf(
   return correctedName(name, closing.total, report.fileCorrected);
 }
 
-/** Writes the name of a closed period as names of files may hold it; its last day where it has neither letter nor number. */
+/** Name of a closed period for file names; its cut-off day if the name has no letter or digit. */
 export function periodNamePart({
   period,
   cutOff,
@@ -29,7 +30,7 @@ export function periodNamePart({
   return fileNamePart([...period.normalize()].slice(0, MOST_LETTERS).join('')) || cutOff;
 }
 
-/** Adds to the name of a file which correction of its period it holds; nothing for the first closing. */
+/** Adds the number of the correction to a file name; unchanged for the first closing. */
 export function correctedName(
   name: string,
   total: Pick<FrozenFigures, 'closing'>,
@@ -39,7 +40,7 @@ export function correctedName(
   return number === 0 ? name : format(corrected, { name, number });
 }
 
-/** Writes a text with nothing but letters, numbers and dashes between them, as names of files may hold it. */
+/** Text with only letters, digits and dashes, for file names. */
 export function fileNamePart(text: string): string {
   return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
 }

@@ -9,33 +9,35 @@ import { singleBlanks } from '../../texts/single-blanks';
 import type { Translated } from '../../words/translated';
 import type { periodFile } from '../../words/vi/report/period-file';
 import type { ReportData } from '../data/report-data';
-import { column, headOf } from '../document/columns';
+import { reportColumn, tableHead } from '../document/columns';
 import {
-  type Cell,
-  type Column,
   paragraph,
+  type ReportCell,
+  type ReportColumn,
   type Section,
   type TableRow,
 } from '../document/document';
 import { figureCells } from '../parts/annex-by-block';
 import { correctedName, fileNamePart, periodNamePart } from './file-name';
 
-/** The words of a period file. */
 export type PeriodFileWords = Translated<typeof periodFile>;
 
-/** Why no file can be made of a closed period: the office has no name, or the figures were changed since. */
-export type UnmadeFile = 'unnamed' | 'unsound';
+/** Why a closed period cannot be exported: the office has no name, or the figures were changed. */
+export type PeriodFileProblem = 'unnamed' | 'unsound';
 
-/** The figures that annex I of a report has not, behind those that it has. */
-const MORE: readonly (keyof Figures)[] = [
+/** Figures that are not in annex I, added after its columns. */
+const EXTRA_FIGURES: readonly (keyof Figures)[] = [
   'acknowledgedLate',
   'unacknowledgedOverdue',
   'overdue',
   'unreachable',
 ];
 
-/** Makes the file of a closed period for the office above; null for the figures of now, which are of no period. */
-export function periodFileOf(data: ReportData, version: string): PeriodFile | UnmadeFile | null {
+/** The period file for the office above; null for the current state, which belongs to no period. */
+export function periodFileOf(
+  data: ReportData,
+  version: string,
+): PeriodFile | PeriodFileProblem | null {
   const { closing, dispatch, settings } = data;
   if (closing === null) return null;
   const office = singleBlanks(settings.officeName);
@@ -53,7 +55,7 @@ export function periodFileOf(data: ReportData, version: string): PeriodFile | Un
   });
 }
 
-/** Names a period file, without its ending, as the files of the report are named. */
+/** File name without extension. */
 export function periodFileName({ office, total }: PeriodFile, words: PeriodFileWords): string {
   const name = format(words.fileName, {
     office: fileNamePart(office),
@@ -63,7 +65,7 @@ export function periodFileName({ office, total }: PeriodFile, words: PeriodFileW
   return correctedName(name, total, words.fileCorrected);
 }
 
-/** Lays a period file out as one sheet that people read and that can be read back exactly. */
+/** Lays a period file out as one sheet that people can read and that can be read back exactly. */
 export function periodFileSection(file: PeriodFile, words: PeriodFileWords): Section {
   const columns = columnsOf(words);
   const rows = file.blocks.map(
@@ -79,7 +81,7 @@ export function periodFileSection(file: PeriodFile, words: PeriodFileWords): Sec
       {
         kind: 'table',
         columns,
-        head: headOf(columns),
+        head: tableHead(columns),
         rows: [...rows, { kind: 'total', cells: rowOf('', words.total, file.total) }],
       },
     ],
@@ -111,35 +113,35 @@ function factLines(file: PeriodFile, { facts }: PeriodFileWords): string[] {
   });
 }
 
-function columnsOf(words: PeriodFileWords): Column[] {
+function columnsOf(words: PeriodFileWords): ReportColumn[] {
   const { index, block, share, figures, followUp, checksum } = words;
   return [
-    column(index, 11, 'center'),
-    column(block, 40, 'left'),
-    column(figures.units, 15),
-    column(figures.acknowledged, 15),
-    column(share, 20),
-    column(figures.completedOnTime, 17),
-    column(figures.completedLate, 17),
-    column(figures.openWithin, 17),
-    column(figures.openOverdue, 17),
-    column(figures.sessions, 14),
-    column(figures.eligible, 15),
-    column(figures.attended, 15),
-    column(share, 20),
-    ...MORE.map((name) => column(figures[name], 16)),
-    column(followUp.reminders, 16),
-    column(followUp.completedAfter, 17),
-    column(checksum, 28, 'left'),
+    reportColumn(index, 11, 'center'),
+    reportColumn(block, 40, 'left'),
+    reportColumn(figures.units, 15),
+    reportColumn(figures.acknowledged, 15),
+    reportColumn(share, 20),
+    reportColumn(figures.completedOnTime, 17),
+    reportColumn(figures.completedLate, 17),
+    reportColumn(figures.openWithin, 17),
+    reportColumn(figures.openOverdue, 17),
+    reportColumn(figures.sessions, 14),
+    reportColumn(figures.eligible, 15),
+    reportColumn(figures.attended, 15),
+    reportColumn(share, 20),
+    ...EXTRA_FIGURES.map((name) => reportColumn(figures[name], 16)),
+    reportColumn(followUp.reminders, 16),
+    reportColumn(followUp.completedAfter, 17),
+    reportColumn(checksum, 28, 'left'),
   ];
 }
 
-function rowOf(index: Cell, name: string, figures: FrozenFigures): Cell[] {
+function rowOf(index: ReportCell, name: string, figures: FrozenFigures): ReportCell[] {
   return [
     index,
     name,
     ...figureCells(figures),
-    ...MORE.map((key) => figures[key]),
+    ...EXTRA_FIGURES.map((key) => figures[key]),
     figures.reminders ?? '',
     figures.completedAfter ?? '',
     figures.checksum,

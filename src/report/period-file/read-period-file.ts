@@ -9,8 +9,8 @@ type Fact = keyof PeriodFileWords['facts'];
 type Facts = Readonly<Partial<Record<Fact, string>>>;
 
 /**
- * Reads a period file back from the cells of its sheet, in whichever language it was made; other sheets of a workbook
- * are passed over. Tells why it cannot be taken: it is none, parts of it are gone, or something in it was changed.
+ * Reads a period file from the cells of its sheet, in either language. Other sheets are ignored.
+ * Fails if no sheet is a period file, parts are missing, or something was changed.
  */
 export function readPeriodFile(
   sheets: readonly Table[],
@@ -23,7 +23,7 @@ export function readPeriodFile(
   return 'notPeriodFile';
 }
 
-/** Gives the version that a period file says it was made by, also one that cannot be taken; '' where it says none. */
+/** Version of the add-on that made the file, even if the file is refused; `''` if missing. */
 export function versionIn(sheets: readonly Table[], languages: readonly PeriodFileWords[]): string {
   const versions = sheets.flatMap((table) =>
     languages.map((words) => factsIn(table, words).version ?? ''),
@@ -33,7 +33,7 @@ export function versionIn(sheets: readonly Table[], languages: readonly PeriodFi
 
 function readSheet(table: Table, words: PeriodFileWords): PeriodFile | PeriodFileFault {
   const headAt = table.findIndex((row) =>
-    Object.values(words.figures).every((one) => has(row, one)),
+    Object.values(words.figures).every((one) => hasCell(row, one)),
   );
   const head = table[headAt];
   if (!head) return 'incomplete';
@@ -51,11 +51,11 @@ function readSheet(table: Table, words: PeriodFileWords): PeriodFile | PeriodFil
   return isSoundFile(file) ? file : 'changed';
 }
 
-function has(row: readonly string[], text: string): boolean {
+function hasCell(row: readonly string[], text: string): boolean {
   return row.some((cell) => cell.trim() === text);
 }
 
-/** Reads the lines above the table, each a label and a value. */
+/** Reads the lines above the table, each `label: value`. */
 function factsIn(lines: Table, words: PeriodFileWords): Facts {
   const labels = Object.entries(words.facts);
   return Object.fromEntries(
@@ -66,7 +66,10 @@ function factsIn(lines: Table, words: PeriodFileWords): Facts {
   );
 }
 
-/** Makes what reads a row of the table as the frozen row that it was made from; null where a cell of it is amiss. */
+/**
+ * Returns a function that reads a table row as the frozen row it was made from; null if any cell is
+ * invalid.
+ */
 function rowReader(
   facts: Facts,
   head: readonly string[],
@@ -77,7 +80,7 @@ function rowReader(
   const { followUp } = words;
   const labels = [words.index, words.block, words.checksum];
   const [index = -1, block = -1, checksum = -1] = labels.map(placeOf);
-  const kept = [followUp.reminders, followUp.completedAfter].map(placeOf);
+  const followUpPlaces = [followUp.reminders, followUp.completedAfter].map(placeOf);
   const cutOff = parseDay(facts.cutOff ?? '');
   const closedAt = momentOf(facts.closedAt ?? '');
   const closing = wholeNumber(facts.closing ?? '');
@@ -85,7 +88,9 @@ function rowReader(
     const figures = places.map(([name, at]) => [name, wholeNumber(row[at] ?? '')] as const);
     if (cutOff === null || closedAt === null || closing === null) return null;
     if (figures.some(([, count]) => count === null)) return null;
-    const [reminders = null, completedAfter = null] = kept.map((at) => wholeNumber(row[at] ?? ''));
+    const [reminders = null, completedAfter = null] = followUpPlaces.map((at) =>
+      wholeNumber(row[at] ?? ''),
+    );
     if (reminders === null || completedAfter === null) return null;
     const level = (row[index] ?? '').trim() === '' ? 'total' : 'block';
     const { period = '', dispatch = '', number = '', reason = '' } = facts;
@@ -112,7 +117,7 @@ function momentOf(text: string): string | null {
   return day === null ? null : `${day}T${time}`;
 }
 
-/** Why a file of the clerk's is not taken. */
+/** Why a chosen file is refused. */
 export type PeriodFileFault =
   | 'oldWorkbook'
   | 'notWorkbook'

@@ -2,10 +2,13 @@ import { format } from '../../texts/format';
 import type { ReportWords } from '../../words/report-words';
 import { ANNEXES, type Annex, annexName } from '../parts/annexes';
 
-/** Refers to those of some annexes that a report has: ` (Phụ lục I, Phụ lục II kèm theo)`; '' where it has none of them. */
+/**
+ * Reference to those of the given annexes that the report has: ` (Phụ lục I, Phụ lục II kèm theo)`;
+ * `''` if it has none of them.
+ */
 export type AnnexReferences = (...annexes: readonly Annex[]) => string;
 
-/** Makes what refers to the annexes of a report. */
+/** Returns a function that refers to annexes of a report. */
 export function annexReferences(
   chosen: readonly Annex[],
   { report }: ReportWords,

@@ -3,7 +3,7 @@ import { pick } from '../../records/pick';
 import type { Language } from '../../texts/language';
 import { formatCount, formatShare } from '../../texts/number-text';
 
-/** Writes the figures of a dispatch or a block, each with what is left to its whole, and the shares. */
+/** Figures of a dispatch or a block as text, with remainders and shares. */
 export function figureTexts(figures: Figures, language: Language) {
   const { units, acknowledged, acknowledgedLate, eligible, attended } = figures;
   const completed = completedOf(figures);
@@ -25,7 +25,7 @@ export function figureTexts(figures: Figures, language: Language) {
   };
 }
 
-/** Writes a count that is told only when there is one. */
+/** The count; `''` for 0. */
 export function someText(count: number, language: Language): string {
   return count === 0 ? '' : formatCount(count, language);
 }

@@ -5,10 +5,10 @@ import type { ReportContext } from '../data/report-words';
 import { countedText } from './counted-text';
 import { officeOf } from './office-of';
 
-/** The texts that tell of follow-up and difficulties, by the braces they fill. */
+/** Texts on follow-up and difficulties, by placeholder. */
 export type FollowUpTexts = ReturnType<typeof followUpTexts>;
 
-/** Writes how a dispatch was followed up and what hinders its units, now or as a closing has kept it. */
+/** How a dispatch was followed up and the difficulties of its units, now or as frozen. */
 export function followUpTexts(
   { followUp, units, settings }: Pick<ReportData, 'followUp' | 'units' | 'settings'>,
   context: ReportContext,
@@ -39,19 +39,19 @@ function followUpLine(
       ? []
       : format(followUp.early, { early: countedText(early, 'times', context) }),
   ].flat();
-  const all = parts.join(', ');
-  const isReminded = parts.length > 0;
+  const counts = parts.join(', ');
+  const hasReminders = parts.length > 0;
   const after = format(completedAfter === 0 ? effect.none : effect.some, {
     count: countedText(completedAfter, 'units', context),
   });
   if (!letters) {
-    const nothing = letters === null ? noneClosed : none;
-    return isReminded
-      ? `${format(alone, { office })}${all}.${after}`
-      : `${format(nothing, { office })}.`;
+    const noLetters = letters === null ? noneClosed : none;
+    return hasReminders
+      ? `${format(alone, { office })}${counts}.${after}`
+      : `${format(noLetters, { office })}.`;
   }
-  const told = format(sent, { office, letters: countedText(letters, 'letters', context) });
-  return isReminded ? `${told}${within}${all}.${after}` : `${told}.`;
+  const sentText = format(sent, { office, letters: countedText(letters, 'letters', context) });
+  return hasReminders ? `${sentText}${within}${counts}.${after}` : `${sentText}.`;
 }
 
 function difficultyLines(units: ReportData['units'], context: ReportContext): string {

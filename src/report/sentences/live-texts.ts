@@ -7,10 +7,10 @@ import type { LiveFigures, ReportData } from '../data/report-data';
 import type { ReportContext } from '../data/report-words';
 import { someText } from './figure-texts';
 
-/** The texts that a report has only of the state of now, by the braces they fill. */
+/** Texts that only a report of the current state has, by placeholder. */
 export type LiveTexts = ReturnType<typeof liveTexts>;
 
-/** Writes what is known of now only; of a closed period nothing, so that its lines are left out. */
+/** All empty for a closed period, so that their lines are left out. */
 export function liveTexts({ live }: Pick<ReportData, 'live'>, context: ReportContext) {
   const { language } = context;
   return {
@@ -23,7 +23,7 @@ export function liveTexts({ live }: Pick<ReportData, 'live'>, context: ReportCon
   };
 }
 
-/** Names a form of training; one that was typed by hand stands as it was typed. */
+/** Name of a form of training; a form typed by hand stays as typed. */
 export function formName(form: string, { trainingForms }: ReportWords): string {
   return isTrainingForm(form) ? trainingForms[form] : form;
 }
@@ -46,9 +46,9 @@ function audienceLines(
   audiences: LiveFigures['audiences'],
   { words, language }: ReportContext,
 ): string {
-  const told = audiences.filter(({ eligible, attended }) => eligible + attended > 0);
-  if (told.every(({ audience }) => audience === null)) return '';
-  return told
+  const given = audiences.filter(({ eligible, attended }) => eligible + attended > 0);
+  if (given.every(({ audience }) => audience === null)) return '';
+  return given
     .map(({ audience, eligible, attended }) =>
       format(words.report.audienceLine, {
         audience: audience === null ? words.report.noAudience : words.audiences[audience],

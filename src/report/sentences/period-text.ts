@@ -5,7 +5,10 @@ import { singleBlanks } from '../../texts/single-blanks';
 import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
 
-/** Says which figures a report tells: those of now, or of which period; with the hour where that day was not over; of a correction which and why, on a line of its own. */
+/**
+ * States the figures reported: the current state or a closed period, with the hour if the period
+ * was closed on its last day. A correction adds a line with its number and reason.
+ */
 export function periodText(
   { period, closing, ...data }: Pick<ReportData, 'period' | 'cutOff' | 'closing'>,
   { report }: ReportWords,

@@ -12,16 +12,16 @@ import { figureTexts, someText } from './figure-texts';
 import { officeOf } from './office-of';
 import { periodText } from './period-text';
 
-/** The texts that every report has, by the braces they fill: '' leaves a line out, a line break makes two of it. */
+/** Texts of every report, by placeholder. `''` leaves a line out; a line break makes two lines. */
 export type CommonTexts = ReturnType<typeof commonTexts>;
 
-/** Names the dispatch that a report is about: `Công văn số 1384-CV/HU, ngày 30/10/2024`. */
+/** Name of the dispatch: `Công văn số 1384-CV/HU, ngày 30/10/2024`. */
 export function documentOf({ dispatch }: ReportData, { report }: ReportWords): string {
   const { type, number, issuedOn } = dispatch;
   return format(report.document, { type, number, day: formatDay(issuedOn) });
 }
 
-/** Writes the figures and names that a report has of any dispatch, as it stands now or in a closed period. */
+/** Figures and names in any report, of the current state or of a closed period. */
 export function commonTexts(data: ReportData, context: ReportContext) {
   const { words, language } = context;
   const { report } = words;
@@ -65,7 +65,7 @@ export function commonTexts(data: ReportData, context: ReportContext) {
   };
 }
 
-/** One reader stands behind the words, several below them. */
+/** A single reader follows the introduction on the same line, several are listed below it. */
 function addresseesOf(readers: readonly string[], report: ReportWords['report']): string {
   const [only] = readers;
   if (only === undefined) return '';
@@ -75,15 +75,18 @@ function addresseesOf(readers: readonly string[], report: ReportWords['report'])
   return [report.addressees, ...lines].join('\n');
 }
 
-/** Day and month that are left open stay on one line. */
+/** Keeps a date with open day and month on one line. */
 function unbroken(text: string): string {
   return text.replace(/ /g, '\u00a0');
 }
 
-/** Says in each section what has changed since the period that was closed before, also that nothing has; once that there was none. */
+/**
+ * Changes since the previous closed period, one text for each section, including no change. If
+ * there was no period, only the first section states it.
+ */
 function changeTexts({ since }: Pick<ReportData, 'since'>, { words, language }: ReportContext) {
   const { changes } = words.report;
-  const moved = (
+  const changeText = (
     sentence: 'acknowledged' | 'completed' | 'overdue',
     of: (all: Figures) => number,
   ) => {
@@ -95,26 +98,29 @@ function changeTexts({ since }: Pick<ReportData, 'since'>, { words, language }: 
   };
   return {
     changeAcknowledged:
-      since === null ? changes.first : moved('acknowledged', (all) => all.acknowledged),
-    changeCompleted: moved('completed', completedOf),
-    changeOverdue: moved('overdue', (all) => all.overdue),
+      since === null ? changes.first : changeText('acknowledged', (all) => all.acknowledged),
+    changeCompleted: changeText('completed', completedOf),
+    changeOverdue: changeText('overdue', (all) => all.overdue),
   };
 }
 
-/** Says how many units a dispatch went to, and in how many blocks: those that are in none are no block. */
+/**
+ * Number of units and blocks that the dispatch went to. Units without a block do not count as a
+ * block.
+ */
 export function sentToText(
   { totals, blocks }: Pick<ReportData, 'totals' | 'blocks'>,
   context: ReportContext,
 ): string {
   const { inBlocks, inSome, inNone } = context.words.report.sentTo;
   const named = blocks.filter(({ name, figures }) => name !== '' && figures.units > 0);
-  const placed = named.reduce((sum, { figures }) => sum + figures.units, 0);
+  const inBlock = named.reduce((sum, { figures }) => sum + figures.units, 0);
   const known = {
     units: countedText(totals.units, 'units', context),
     blocks: countedText(named.length, 'blocks', context),
-    placed: countedText(placed, 'units', context),
-    unplaced: countedText(totals.units - placed, 'units', context),
+    placed: countedText(inBlock, 'units', context),
+    unplaced: countedText(totals.units - inBlock, 'units', context),
   };
-  if (placed === totals.units) return format(inBlocks, known);
+  if (inBlock === totals.units) return format(inBlocks, known);
   return format(named.length === 0 ? inNone : inSome, known);
 }

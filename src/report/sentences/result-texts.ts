@@ -7,18 +7,20 @@ import type { ReportContext } from '../data/report-words';
 import type { AnnexReferences } from './annex-references';
 import { countedText } from './counted-text';
 
-/** The sentences that tell the results, by the braces they fill. */
+/** Sentences on the results, by placeholder. */
 export type ResultTexts = ReturnType<typeof resultTexts>;
 
-/** A part of some units that is done, how many of it late, and how many of the others are overdue. */
-interface Parted {
+/**
+ * A part of some units that is done, how many of it late, and how many of the others are overdue.
+ */
+interface ResultSplit {
   readonly part: number;
   readonly whole: number;
   readonly late: number;
   readonly overdue: number;
 }
 
-/** Writes the sentences that tell the results: of nothing they say "chưa có đơn vị nào", and no part that is nought. */
+/** Sentences on the results. Zero is written as "chưa có đơn vị nào"; empty parts are left out. */
 export function resultTexts(
   { totals, cutOff, live }: Pick<ReportData, 'totals' | 'cutOff' | 'live'>,
   context: ReportContext,
@@ -39,13 +41,18 @@ export function resultTexts(
     overdue: totals.openOverdue,
   };
   return {
-    receiptLine: partedLine(
+    receiptLine: resultSentence(
       receipt,
       receipts,
       { cutOff: formatDay(cutOff), see: see('units') },
       context,
     ),
-    resultLine: partedLine(result, completed, { see: see('blocks', 'units', 'charts') }, context),
+    resultLine: resultSentence(
+      result,
+      completed,
+      { see: see('blocks', 'units', 'charts') },
+      context,
+    ),
     documentLine: shareLine(document, live?.training.withDocument, whole, context),
     sessionsLine: sessionsLine(totals, context),
     checkedLine: shareLine(checked, live?.checked, whole, context),
@@ -56,10 +63,10 @@ export function resultTexts(
   };
 }
 
-function partedLine(
+function resultSentence(
   sentences: { readonly some: string; readonly none: string; readonly rest: string },
-  { part, whole, late, overdue }: Parted,
-  known: Readonly<Record<string, string>>,
+  { part, whole, late, overdue }: ResultSplit,
+  values: Readonly<Record<string, string>>,
   context: ReportContext,
 ): string {
   const open = whole - part;
@@ -67,7 +74,7 @@ function partedLine(
   const rest = format(sentences.rest, { count: countedText(open, 'units', context), left });
   const texts: Readonly<Record<string, string>> = {
     ...shareTexts(part, whole, context),
-    ...known,
+    ...values,
     done: splitText('done', part, late, context),
     left,
     rest: open === 0 ? '' : rest,
@@ -75,7 +82,7 @@ function partedLine(
   return format(part === 0 ? sentences.none : sentences.some, texts);
 }
 
-/** Says how some units are parted in two, the second part counted; nothing of no unit. */
+/** Splits units into two groups and counts the second one; `''` for no units. */
 function splitText(
   kind: 'done' | 'left',
   all: number,
@@ -91,7 +98,9 @@ function splitText(
   return format(both, { first: count(all - second), second: count(second) });
 }
 
-/** Says of how many units something holds, by whether of none, some or all; nothing where that is not known. */
+/**
+ * Sentence on the number of units for which something holds: none, some or all. `''` if unknown.
+ */
 function shareLine(
   sentences: { readonly all?: string; readonly some: string; readonly none: string },
   part: number | undefined,

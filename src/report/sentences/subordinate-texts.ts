@@ -7,25 +7,25 @@ import type { ReportData } from '../data/report-data';
 import type { ReportContext } from '../data/report-words';
 import type { AnnexReferences } from './annex-references';
 
-/** The texts that tell of lower offices, by the braces they fill; '' where none has sent figures. */
+/** Texts on subordinate offices, by placeholder; all `''` if none has reported. */
 export type SubordinateTexts = ReturnType<typeof subordinateTexts>;
 
-/** Writes what lower offices have sent: a line of the report, and what stands above their annex. */
+/** A line of the report and the note above the annex of subordinate offices. */
 export function subordinateTexts(
-  { subordinates: lower }: Pick<ReportData, 'subordinates'>,
+  { subordinates }: Pick<ReportData, 'subordinates'>,
   { words, language }: ReportContext,
   see: AnnexReferences,
 ) {
-  if (lower === null) return { subordinateLine: '', subordinateNote: '' };
+  if (subordinates === null) return { subordinateLine: '', subordinateNote: '' };
   const { line, note, days, unlisted } = words.report.subordinates;
-  const { period, totals } = lower;
-  const [from, to] = [formatDay(lower.from), formatDay(lower.to)];
+  const { period, totals } = subordinates;
+  const [from, to] = [formatDay(subordinates.from), formatDay(subordinates.to)];
   const count = (value: number) => formatCount(value, language);
   const completed = completedOf(totals);
-  const others = unlistedCount(lower);
+  const others = unlistedCount(subordinates);
   const known = {
     period,
-    sent: sentText(lower, count),
+    sent: sentText(subordinates, count),
     unlisted: others > 0 ? format(unlisted, { count: count(others) }) : '',
   };
   return {

@@ -1,23 +1,25 @@
 import { STAGES, type Stage } from '../../records/obligation';
 import type { ReportWords } from '../../words/report-words';
 import type { RecordedDispatch, RecordedRow, RecordedUnit, YearData } from '../data/year-data';
-import { column, headOf } from '../document/columns';
-import type { Cell, Section, TableRow } from '../document/document';
+import { reportColumn, tableHead } from '../document/columns';
+import type { ReportCell, Section, TableRow } from '../document/document';
 import { dayCell } from '../parts/unit-cells';
 import { type StageCounter, stageCounter } from './stage-result';
 import { issuedIn } from './unit-records';
 
-/** What stands in a column of the flat sheet, by the name of its heading. */
-type FlatCells = Readonly<Record<keyof ReportWords['report']['sheets']['flat']['heads'], Cell>>;
+/** Cells of a row of the flat sheet, by column. */
+type FlatCells = Readonly<
+  Record<keyof ReportWords['report']['sheets']['flat']['heads'], ReportCell>
+>;
 
 /**
- * Builds a sheet of one row a unit, dispatch and stage, for pivots and Looker Studio: its headings in row 1, no cell
- * merged, days and numbers as such.
+ * Sheet with one row for each unit, dispatch and stage, for pivots and Looker Studio: headings in
+ * row 1, no merged cells, days and numbers as such.
  */
 export function flatSheet(data: YearData, year: string, words: ReportWords): Section {
   const { flat } = words.report.sheets;
   const names = Object.keys(flat.heads) as (keyof FlatCells)[];
-  const columns = names.map((name) => column(flat.heads[name], WIDTHS[name] ?? 14, 'left'));
+  const columns = names.map((name) => reportColumn(flat.heads[name], WIDTHS[name] ?? 14, 'left'));
   const units = new Map(data.units.map((unit) => [unit.code, unit]));
   const rows = issuedIn(year, data.dispatches).flatMap((dispatch) => {
     const count = stageCounter(data.units, dispatch);
@@ -33,7 +35,7 @@ export function flatSheet(data: YearData, year: string, words: ReportWords): Sec
   return {
     name: flat.name,
     landscape: true,
-    blocks: [{ kind: 'table', filter: true, columns, head: headOf(columns), rows }],
+    blocks: [{ kind: 'table', filter: true, columns, head: tableHead(columns), rows }],
   };
 }
 
@@ -57,7 +59,7 @@ function flatCells(
   const { result, takenOver } = count(row, stage);
   const yesOrNo = (is: boolean) => (is ? flat.yes : flat.no);
   const isTraining = stage === 'train';
-  const heads = (number: number) => (isTraining ? number : '');
+  const ifTraining = (number: number) => (isTraining ? number : '');
   const owes = row.release === null;
   return {
     day: { day: data.day },
@@ -76,8 +78,8 @@ function flatCells(
     reminders: row.reminders.letters[stage],
     extended: yesOrNo(row.extended),
     takenOver: yesOrNo(takenOver),
-    sessions: heads(row.figures.sessions),
-    eligible: heads(row.figures.eligible),
-    attended: heads(row.figures.attended),
+    sessions: ifTraining(row.figures.sessions),
+    eligible: ifTraining(row.figures.eligible),
+    attended: ifTraining(row.figures.attended),
   };
 }

@@ -2,39 +2,42 @@ import { completedOf, type Figures } from '../../records/figures';
 import type { ReportWords } from '../../words/report-words';
 import { periodsUpTo } from '../data/periods-up-to';
 import type { ReportData } from '../data/report-data';
-import { column, headOf } from '../document/columns';
-import { type Cell, paragraph, type Section, type TableRow } from '../document/document';
+import { reportColumn, tableHead } from '../document/columns';
+import { paragraph, type ReportCell, type Section, type TableRow } from '../document/document';
 import { documentOf } from '../sentences/report-texts';
 
-/** Builds the sheet of the closed periods of a dispatch, the earliest first, and of now where the report is of now. */
+/** Closed periods of a dispatch, earliest first, and the current state if the report is of it. */
 export function periodsSheet(data: ReportData, words: ReportWords): Section {
   const { sheets, columns: heads, headline } = words.report;
-  const { periods: own } = sheets;
+  const { periods: periodWords } = sheets;
   const columns = [
-    column(own.period, 44, 'left'),
-    column(own.cutOff, 24, 'center'),
-    column(heads.units, 17),
-    column(heads.acknowledged, 17),
-    column(heads.share, 17),
-    column(headline.completed, 17),
-    column(heads.share, 17),
-    column(headline.overdue, 17),
-    column(own.note, 40, 'left'),
+    reportColumn(periodWords.period, 44, 'left'),
+    reportColumn(periodWords.cutOff, 24, 'center'),
+    reportColumn(heads.units, 17),
+    reportColumn(heads.acknowledged, 17),
+    reportColumn(heads.share, 17),
+    reportColumn(headline.completed, 17),
+    reportColumn(heads.share, 17),
+    reportColumn(headline.overdue, 17),
+    reportColumn(periodWords.note, 40, 'left'),
   ];
   const closed = periodsUpTo(data).map((point) => {
-    const notes = [point.corrected ? own.corrected : [], point.sound ? [] : own.changed].flat();
+    const notes = [
+      point.corrected ? periodWords.corrected : [],
+      point.sound ? [] : periodWords.changed,
+    ].flat();
     return row(point.period, point.cutOff, point.figures, notes.join('; '));
   });
-  const now = data.period === '' ? [row(own.now, data.cutOff, data.totals, '')] : [];
+  const now = data.period === '' ? [row(periodWords.now, data.cutOff, data.totals, '')] : [];
   const isFirst = closed.length === 0;
   return {
-    name: own.name,
+    name: periodWords.name,
     landscape: true,
     blocks: [
-      paragraph('annexTitle', own.title),
+      paragraph('annexTitle', periodWords.title),
       paragraph('annexNote', documentOf(data, words)),
-      ...(isFirst ? [paragraph('annexNote', own.none)] : []),
-      { kind: 'table', filter: true, columns, head: headOf(columns), rows: [...closed, ...now] },
+      ...(isFirst ? [paragraph('annexNote', periodWords.none)] : []),
+      { kind: 'table', filter: true, columns, head: tableHead(columns), rows: [...closed, ...now] },
     ],
   };
 }
@@ -42,6 +45,6 @@ export function periodsSheet(data: ReportData, words: ReportWords): Section {
 function row(period: string, day: string, figures: Figures, note: string): TableRow {
   const { units: whole, acknowledged, overdue } = figures;
   const completed = completedOf(figures);
-  const counts: Cell[] = [acknowledged, completed].flatMap((part) => [part, { part, whole }]);
+  const counts: ReportCell[] = [acknowledged, completed].flatMap((part) => [part, { part, whole }]);
   return { kind: 'row', cells: [period, { day }, whole, ...counts, overdue, note] };
 }

@@ -3,11 +3,11 @@ import { format } from '../../texts/format';
 import type { ReportWords } from '../../words/report-words';
 import type { ListedDispatch } from '../data/report-view';
 import type { YearData } from '../data/year-data';
-import { column, headOf } from '../document/columns';
-import { type Cell, paragraph, type Section } from '../document/document';
+import { reportColumn, tableHead } from '../document/columns';
+import { paragraph, type ReportCell, type Section } from '../document/document';
 import { issuedIn, type ResultCounts, type UnitRecord, unitRecords } from './unit-records';
 
-/** A year of an office: its name, its rows, and every dispatch that is known by name, archived ones too. */
+/** An office's year: its name, its rows, and all its dispatches, including archived ones. */
 export interface OfficeYear {
   readonly year: string;
   readonly office: string;
@@ -16,8 +16,8 @@ export interface OfficeYear {
 }
 
 /**
- * Builds the record of every unit over a year, in the office's own order and without score, colour or rank, with what it
- * covers above and what it is not below.
+ * Record of every unit over a year, in the office's own order, without score, colour or rank. Lines
+ * above state what it covers, a line below what it is not.
  */
 export function recordSheet(
   { year, office, data, dispatches }: OfficeYear,
@@ -35,7 +35,7 @@ export function recordSheet(
     .slice(3)
     .map((_, at) => rows.reduce((sum, row) => sum + Number(row[at + 3]), 0));
   const archived = issuedIn(year, dispatches).filter((one) => one.archivedOn !== null).length;
-  const here = issuedIn(year, data.dispatches).length;
+  const counted = issuedIn(year, data.dispatches).length;
   return {
     name: format(record.name, { year }),
     landscape: true,
@@ -44,14 +44,14 @@ export function recordSheet(
       paragraph('annexNote', format(record.office, { office, day: formatDay(data.day) })),
       paragraph(
         'annexNote',
-        format(archived > 0 ? record.left : record.covered, { year, here, archived }),
+        format(archived > 0 ? record.left : record.covered, { year, here: counted, archived }),
       ),
       ...Object.values(record.apart).map((line) => paragraph('annexNote', line)),
       {
         kind: 'table',
         filter: true,
         columns,
-        head: headOf(columns),
+        head: tableHead(columns),
         rows: [
           ...rows.map((cells) => ({ kind: 'row', cells }) as const),
           { kind: 'total', cells: ['', words.report.total, '', ...totals] },
@@ -66,32 +66,32 @@ function recordColumns({ report }: ReportWords) {
   const { record } = report.sheets;
   const results = (group: string) =>
     [record.onTime, record.late, record.openWithin, record.openOverdue].map((head) =>
-      column(head, 14, 'right', group),
+      reportColumn(head, 14, 'right', group),
     );
   return [
-    column(report.columns.index, 8, 'center'),
-    column(report.columns.unit, 48, 'left'),
-    column(report.columns.block, 28, 'left'),
-    column(record.asked, 14),
+    reportColumn(report.columns.index, 8, 'center'),
+    reportColumn(report.columns.unit, 48, 'left'),
+    reportColumn(report.columns.block, 28, 'left'),
+    reportColumn(record.asked, 14),
     ...results(record.acknowledge),
     ...results(record.train),
-    column(record.early, 13, 'right', record.reminded),
-    column(record.followUps, 13, 'right', record.reminded),
-    column(record.extended, 13, 'right', record.aside),
-    column(record.takenOver, 16, 'right', record.aside),
-    column(record.exempt, 13, 'right', record.aside),
-    column(record.suspended, 13, 'right', record.aside),
+    reportColumn(record.early, 13, 'right', record.reminded),
+    reportColumn(record.followUps, 13, 'right', record.reminded),
+    reportColumn(record.extended, 13, 'right', record.aside),
+    reportColumn(record.takenOver, 16, 'right', record.aside),
+    reportColumn(record.exempt, 13, 'right', record.aside),
+    reportColumn(record.suspended, 13, 'right', record.aside),
   ];
 }
 
-function countsOf(one: UnitRecord): Cell[] {
+function countsOf(one: UnitRecord): ReportCell[] {
   const results = ({ onTime, late, openWithin, openOverdue }: ResultCounts) => [
     ...[onTime, late, openWithin, openOverdue],
   ];
-  const { asked, acknowledge, train, early, followUps, extended, takenOver, exempt, suspended } =
+  const { owed, acknowledge, train, early, followUps, extended, takenOver, exempt, suspended } =
     one;
   return [
-    asked,
+    owed,
     ...results(acknowledge),
     ...results(train),
     ...[early, followUps, extended, takenOver, exempt, suspended],

@@ -3,19 +3,21 @@ import { takenOver as en } from '../../words/en/report/taken-over';
 import { takenOver as vi } from '../../words/vi/report/taken-over';
 import type { RecordedDispatch, RecordedRow, RecordedUnit } from '../data/year-data';
 
-/** How one stage of a row counts in the record of a year. */
 export type StageResult = 'onTime' | 'late' | 'openWithin' | 'openOverdue';
 
-/** A stage as it counts, and whether its deadline had passed before the unit took it over. */
+/** Result of a stage, and whether its deadline had passed before the unit took it over. */
 export interface CountedStage {
   readonly result: StageResult;
   readonly takenOver: boolean;
 }
 
-/** Tells how a stage of a row counts for its unit: what was overdue already when it took the row over is not its lateness. */
+/**
+ * Counts a stage of a row for its unit. A deadline missed before the unit took the row over does
+ * not count as late.
+ */
 export type StageCounter = (row: RecordedRow, stage: Stage) => CountedStage;
 
-/** Makes that rule for the rows of one dispatch. */
+/** Returns the counter for the rows of one dispatch. */
 export function stageCounter(
   units: readonly RecordedUnit[],
   { rows }: Pick<RecordedDispatch, 'rows'>,
@@ -31,29 +33,32 @@ export function stageCounter(
   };
 }
 
-/** What is said of a row that was passed on, up to the names of the units that it came from. */
-const MARKS = [vi, en].map((text) => text.split('{')[0] ?? '');
+/** Beginnings of the texts that mark a passed-on row, up to the names of its former units. */
+const PASSED_ON_TEXTS = [vi, en].map((text) => text.split('{')[0] ?? '');
 
 /**
- * Gives the day since which a unit has what it took over from others that had the same dispatch, '' for a row of its own. A
- * unit that began then had none before; of one that was there already the row says where it came from.
+ * Returns a function that gives the day on which a unit took a row over from units that had the
+ * same dispatch; `''` for a row of its own. A unit that began then had no rows before; a row of an
+ * older unit states where it came from.
  */
 function takenOverSince(
   units: readonly RecordedUnit[],
   rows: readonly RecordedRow[],
 ): (row: RecordedRow) => string {
-  const there = new Set(rows.map(({ code }) => code));
-  const ended = new Map<string, string>();
+  const withRows = new Set(rows.map(({ code }) => code));
+  const takenOverOn = new Map<string, string>();
   for (const { code, endedFrom, successors } of units) {
-    if (endedFrom === null || !there.has(code)) continue;
-    for (const heir of successors) {
-      if (endedFrom > (ended.get(heir) ?? '')) ended.set(heir, endedFrom);
+    if (endedFrom === null || !withRows.has(code)) continue;
+    for (const successor of successors) {
+      if (endedFrom > (takenOverOn.get(successor) ?? '')) takenOverOn.set(successor, endedFrom);
     }
   }
   const began = new Map(units.map(({ code, activeFrom }) => [code, activeFrom ?? '']));
   return ({ code, reason }) => {
-    const since = ended.get(code);
+    const since = takenOverOn.get(code);
     if (since === undefined) return '';
-    return MARKS.some((mark) => reason.startsWith(mark)) ? since : (began.get(code) ?? '');
+    return PASSED_ON_TEXTS.some((mark) => reason.startsWith(mark))
+      ? since
+      : (began.get(code) ?? '');
   };
 }

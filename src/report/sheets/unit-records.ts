@@ -3,33 +3,33 @@ import { STAGES } from '../../records/obligation';
 import type { RecordedRow, RecordedUnit, YearData } from '../data/year-data';
 import { type StageResult, stageCounter } from './stage-result';
 
-/** How often each result stands in the rows of a unit. */
+/** Number of each result among the rows of a unit. */
 export type ResultCounts = Readonly<Record<StageResult, number>>;
 
-/** What one unit was asked over a year, and how it stands: counts of dispatches. */
+/** Counts of the dispatches of one unit over a year. */
 export interface UnitRecord extends Readonly<Record<Stage, ResultCounts>> {
   readonly unit: RecordedUnit;
-  /** Dispatches that it owes; the results of either stage add up to them. */
-  readonly asked: number;
-  /** Reminders before a deadline, and after one. */
+  /** Dispatches that it owes. The results of either stage add up to this. */
+  readonly owed: number;
+  /** Reminders before a deadline. */
   readonly early: number;
+  /** Reminders after a deadline. */
   readonly followUps: number;
-  /** Among those asked. */
+  /** Among `owed`. */
   readonly extended: number;
-  /** Among those asked: a deadline had passed when the unit took the dispatch over. */
+  /** Among `owed`, with a deadline that had passed when the unit took the dispatch over. */
   readonly takenOver: number;
-  /** Besides those asked. */
+  /** Not among `owed`. */
   readonly exempt: number;
   readonly suspended: number;
 }
 
-/** A dispatch of one unit, as it counts. */
-type Asked = Readonly<Record<Stage, StageResult>> & {
+/** A dispatch of one unit and its results. */
+type CountedDispatch = Readonly<Record<Stage, StageResult>> & {
   readonly row: RecordedRow;
   readonly takenOver: boolean;
 };
 
-/** Gives the dispatches that were issued in a year. */
 export function issuedIn<Issued extends { readonly issuedOn: string }>(
   year: string,
   dispatches: readonly Issued[],
@@ -37,9 +37,12 @@ export function issuedIn<Issued extends { readonly issuedOn: string }>(
   return dispatches.filter(({ issuedOn }) => issuedOn.startsWith(year));
 }
 
-/** Counts what each unit was asked over a year, in the order of the office's list; who was sent nothing is left out. */
+/**
+ * Counts the dispatches of each unit over a year, in the order of the office's list. Units without
+ * any are left out.
+ */
 export function unitRecords({ units, dispatches }: YearData, year: string): UnitRecord[] {
-  const rows = new Map<string, Asked[]>(units.map(({ code }) => [code, []]));
+  const rows = new Map<string, CountedDispatch[]>(units.map(({ code }) => [code, []]));
   for (const dispatch of issuedIn(year, dispatches)) {
     const count = stageCounter(units, dispatch);
     for (const row of dispatch.rows) {
@@ -55,13 +58,14 @@ export function unitRecords({ units, dispatches }: YearData, year: string): Unit
   }
   return units
     .map((unit) => recordOf(unit, rows.get(unit.code) ?? []))
-    .filter(({ asked, exempt, suspended }) => asked + exempt + suspended > 0);
+    .filter(({ owed, exempt, suspended }) => owed + exempt + suspended > 0);
 }
 
-function recordOf(unit: RecordedUnit, all: readonly Asked[]): UnitRecord {
+function recordOf(unit: RecordedUnit, all: readonly CountedDispatch[]): UnitRecord {
   const own = all.filter(({ row }) => row.release === null);
-  const released = (release: string) => all.filter(({ row }) => row.release === release).length;
-  const sum = (of: (asked: Asked) => number) => own.reduce((total, row) => total + of(row), 0);
+  const exemptCount = (release: string) => all.filter(({ row }) => row.release === release).length;
+  const sum = (of: (dispatch: CountedDispatch) => number) =>
+    own.reduce((total, row) => total + of(row), 0);
   const results = (stage: Stage): ResultCounts => {
     const times = (result: StageResult) => own.filter((asked) => asked[stage] === result).length;
     return {
@@ -73,14 +77,14 @@ function recordOf(unit: RecordedUnit, all: readonly Asked[]): UnitRecord {
   };
   return {
     unit,
-    asked: own.length,
+    owed: own.length,
     acknowledge: results('acknowledge'),
     train: results('train'),
     early: sum(({ row }) => row.reminders.early),
     followUps: sum(({ row }) => row.reminders.followUps),
     extended: own.filter(({ row }) => row.extended).length,
     takenOver: own.filter(({ takenOver }) => takenOver).length,
-    exempt: released('exempt'),
-    suspended: released('suspended'),
+    exempt: exemptCount('exempt'),
+    suspended: exemptCount('suspended'),
   };
 }

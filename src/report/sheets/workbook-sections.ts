@@ -9,7 +9,7 @@ import { flatSheet } from './flat-sheet';
 import { periodsSheet } from './periods-sheet';
 import { type OfficeYear, recordSheet } from './record-sheet';
 
-/** Gives the sheets of a report: its figures, its annexes with the block as a column, and the periods. */
+/** Sheets of a report: figures, annexes (with the block as a column) and periods. */
 export function reportSheets(
   data: ReportData,
   form: ReportForm,
@@ -24,7 +24,7 @@ export function reportSheets(
   ];
 }
 
-/** Gives the sheets of a year: the record of the units, the dispatches that it covers, and every row for pivots. */
+/** Sheets of a year: unit records, the dispatches covered, and every row for pivots. */
 export function yearSheets(year: OfficeYear, words: ReportWords): Section[] {
   return [
     recordSheet(year, words),

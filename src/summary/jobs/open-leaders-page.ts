@@ -22,7 +22,7 @@ import {
   signedSummaryText,
 } from '../rules/summary-token';
 import { briefingLines } from '../tab/briefing-lines';
-import { summariesOf, sumUpHere } from './sum-up';
+import { summariesById, summariesOf } from './sum-up';
 
 /** Days for which a link to the leaders' page works. */
 const OPEN_DAYS = 30;
@@ -75,7 +75,7 @@ export function openLeadersPage(ports: Ports, token: unknown): SummaryView | nul
   if (owner && mine.length === 0) return null;
   const subordinates = readSubordinateReports(ports, office.words);
   const summaries = dispatch
-    ? sumUpHere(office, dispatch, today, subordinates)
+    ? summariesById(office, dispatch, today, subordinates)
     : summariesOf({ ...office, dispatches: mine }, today, subordinates);
   const options = {
     beside: summaries.length,

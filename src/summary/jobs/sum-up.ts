@@ -26,7 +26,7 @@ export function sumUp(
  * Summary of one dispatch as of `today`, or of all if `id` is `''`, including closed ones. Leaves
  * out drafts, cancelled and archived dispatches.
  */
-export function sumUpHere(
+export function summariesById(
   office: Office,
   id: string,
   today: string,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PeriodFile } from '../../../src/periods/rules/period-file';
 import { FIGURE_NAMES } from '../../../src/records/figures';
-import type { Cell, Section, Table } from '../../../src/report/document/document';
+import type { ReportCell, ReportTable, Section } from '../../../src/report/document/document';
 import { workbookOf } from '../../../src/report/page/workbook-of';
 import { periodFileSection } from '../../../src/report/period-file/period-file';
 import { readChosen } from '../../../src/subordinates/page/read-files';
@@ -17,7 +17,7 @@ shows(54);
 const read = (bytes: Uint8Array) => readChosen('a.xlsx', bytes).read;
 
 /** A file whose table was changed as an office might change it. */
-function withTable(file: PeriodFile, change: (table: Table) => Table): Uint8Array {
+function withTable(file: PeriodFile, change: (table: ReportTable) => ReportTable): Uint8Array {
   const section = periodFileSection(file, words);
   const blocks = section.blocks.map((block) => (block.kind === 'table' ? change(block) : block));
   const changed: Section = { ...section, blocks };
@@ -26,7 +26,7 @@ function withTable(file: PeriodFile, change: (table: Table) => Table): Uint8Arra
 
 const file = communeFile(7);
 
-const withCell = (row: number, column: number, cell: Cell) =>
+const withCell = (row: number, column: number, cell: ReportCell) =>
   withTable(file, (table) => ({
     ...table,
     rows: table.rows.map((one, at) =>
@@ -79,7 +79,7 @@ describe('a period file', () => {
 
   it('is refused if any figure was changed, in a block or in the total', () => {
     const section = periodFileSection(file, words);
-    const table = section.blocks.find((block): block is Table => block.kind === 'table');
+    const table = section.blocks.find((block): block is ReportTable => block.kind === 'table');
     const cells = (table?.rows ?? []).flatMap(({ cells }, row) =>
       cells.flatMap((cell, column) =>
         typeof cell === 'number' && column > 0 ? [{ row, column, cell }] : [],

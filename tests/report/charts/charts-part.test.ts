@@ -22,7 +22,7 @@ const figures = {
 const bars = barChart([{ name: 'Trường học', figures }], 'Kết quả', reportDesk);
 
 describe('the bars of the report', () => {
-  it('say the figure of every part that is not nought, below the words of each fill', () => {
+  it('show the figure of every part above zero, below a legend of the fills', () => {
     expect(labelsOf(bars)).toEqual([
       ...['Hoàn thành đúng hạn', 'Hoàn thành quá hạn'],
       ...['Đang thực hiện, trong hạn', 'Chưa hoàn thành, quá hạn'],
@@ -30,7 +30,7 @@ describe('the bars of the report', () => {
     ]);
   });
 
-  it('fill the width of the page, each part of another fill', () => {
+  it('fill the width of the page, with a different fill for each part', () => {
     const pieces = bars.shapes.flatMap((shape) => (shape.kind === 'box' ? [shape] : [])).slice(4);
     expect(pieces.map(({ fill }) => fill)).toEqual(['dark', 'light', 'hatched']);
     const last = pieces.at(-1);
@@ -47,29 +47,29 @@ const units = ['A', 'B', 'C', 'D'].map((code) => unit({ code }));
 const data = reportData({ units, dispatch: dispatch({ closings }) });
 
 describe('the line over the periods', () => {
-  it('joins the closed periods and now, between their days, with the deadlines that lie there', () => {
+  it('joins the closed periods and the current state by their days, with the deadlines between them', () => {
     const chart = trendChart(data, 'Tỷ lệ', reportDesk);
     if (chart === null) throw new Error('nothing drawn');
-    const [, acknowledged] = linesOf(chart, 'whole');
+    const [, acknowledged] = linesOf(chart, 'solid');
     expect(acknowledged?.points.length).toBe(3);
     const [first, second, last] = acknowledged?.points.map(([, y]) => y) ?? [];
     expect([first, second].map((y) => (y ?? 0) < (last ?? 0))).toEqual([true, true]);
     expect((second ?? 0) < (first ?? 0)).toBe(true);
-    expect(linesOf(chart, 'broken').length).toBe(2);
+    expect(linesOf(chart, 'dashed').length).toBe(2);
     expect(linesOf(chart, 'dotted').length).toBe(2);
     expect(labelsOf(chart)).toEqual(
       expect.arrayContaining(['hạn xác nhận', 'hạn hoàn thành', '08/11/2024', '04/12/2024']),
     );
   });
 
-  it('of a closed period ends there', () => {
+  it('ends at the closed period that is reported', () => {
     const closed = { ...data, cutOff: '2024-11-15', live: null };
     const chart = trendChart(closed, 'Tỷ lệ', reportDesk);
-    expect(chart && linesOf(chart, 'whole')[1]?.points.length).toBe(2);
+    expect(chart && linesOf(chart, 'solid')[1]?.points.length).toBe(2);
     expect(chart && labelsOf(chart)).toContain('15/11/2024');
   });
 
-  it('is a sentence where there is one period only', () => {
+  it('is a sentence if there is only one period', () => {
     const texts = chartsPart(reportData(), reportDesk).flatMap((block) =>
       block.kind === 'paragraph' ? [block.text] : [],
     );
@@ -77,7 +77,7 @@ describe('the line over the periods', () => {
   });
 });
 
-it('more blocks than a page has room for go into several pictures', () => {
+it('more blocks than fit on a page are split into several pictures', () => {
   const blocks = Array.from({ length: 34 }, (_, at) => ({ name: `Tỉnh số ${at}`, figures }));
   const drawn: Chart[] = [];
   const draw = (chart: Chart) => `${drawn.push(chart)}`;

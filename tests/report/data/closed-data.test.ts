@@ -21,7 +21,7 @@ const summary = summaryOf({
 });
 const facts = { closing: 1, cutOff: '2024-11-30', closedAt: '2024-12-01T00:05', reason: '' };
 const rows = freeze(summary, { ...facts, period });
-/** The paragraphs and table cells of the report of the period, as text. */
+/** The paragraphs and table cells of the period's report, as text. */
 function textsOf(frozen: readonly FrozenFigures[]): string[] {
   const closed = closedRows(frozen, { period, dispatch: dispatch(), settings: settings() });
   if (!closed) throw new Error('the period has no rows');
@@ -34,7 +34,7 @@ function textsOf(frozen: readonly FrozenFigures[]): string[] {
 const about = /đôn đốc \d|hội trường|Khó khăn|Đơn vị PN-001\|(xác nhận|quán triệt)/;
 
 describe('the report of a closed period', () => {
-  it('tells the reminders, difficulties, deadlines and days late that the closing kept, in the body and in the annexes', () => {
+  it('gives the frozen reminders, difficulties, deadlines and days late, in the body and in the annexes', () => {
     expect(textsOf(rows).filter((text) => about.test(text))).toEqual([
       '|Văn phòng Huyện ủy đã đôn đốc 2 lượt đối với 1 đơn vị. Chưa có đơn vị nào xác nhận, hoàn thành sau khi được nhắc, đôn đốc.|',
       '|Khó khăn, vướng mắc do các đơn vị nêu:|',

@@ -9,14 +9,14 @@ import { settings } from '../../builders/settings';
 import { summaryOf } from '../../builders/summary';
 import { unit } from '../../builders/unit';
 
-/** Bytes that the page may be sent to write a report from. */
+/** Most bytes sent to the page for a report. */
 const MOST_BYTES = 2_000_000;
 
 const UNITS = 20_000;
 
 const day = (at: number) => `2024-11-${String((at % 28) + 1).padStart(2, '0')}`;
 
-/** What a unit answers in its own words; each fifth has answered nothing. */
+/** Answers of a unit in its own words; every fifth unit has not answered. */
 function answered(at: number) {
   if (at % 5 === 0) return {};
   return {

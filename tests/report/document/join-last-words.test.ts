@@ -3,7 +3,7 @@ import { joinLastWords } from '../../../src/report/document/join-last-words';
 import { reportOf } from '../../../src/report/parts/report-of';
 import { reportData, reportDesk } from '../../builders/report';
 
-describe('a name that stands on lines of its own', () => {
+describe('a name on a line of its own', () => {
   it.each([
     ['Ban Tuyên giáo Huyện ủy Phù Ninh', 'Ban Tuyên giáo Huyện ủy Phù\u00a0Ninh'],
     ['Thanh tra', 'Thanh\u00a0tra'],
@@ -13,7 +13,7 @@ describe('a name that stands on lines of its own', () => {
     expect(joinLastWords(name)).toBe(joined);
   });
 
-  it('is joined in the letterhead and below the title of an annex, and nowhere else', () => {
+  it('has its last words joined in the letterhead and below the title of an annex only', () => {
     const settings = {
       officeName: 'Văn phòng  Huyện ủy',
       superior: 'Đảng bộ huyện Phù Ninh',

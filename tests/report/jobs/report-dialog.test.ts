@@ -15,7 +15,7 @@ import { fakeOffice, words } from '../../fakes/office';
 const now = { dispatch: 'VB-001', period: '' };
 
 describe('the view of reports', () => {
-  it('lists what is followed up or closed, with closed periods', () => {
+  it('lists dispatches that are followed up or closed, with their closed periods', () => {
     const { ports } = fakeOffice({
       dispatches: [
         dispatch(),
@@ -33,25 +33,25 @@ describe('the view of reports', () => {
     ]);
   });
 
-  it('takes the layout that the office has set', () => {
+  it('uses the layout that the office has set', () => {
     const { ports } = fakeOffice({ settings: { reportLayout: 'Nhà nước' } });
     expect(reportView(ports).layout).toBe('state');
   });
 
-  it('is not opened before a dispatch is followed up', () => {
+  it('does not open before a dispatch is followed up', () => {
     const { ports } = fakeOffice({ dispatches: [dispatch({ state: 'draft' })] });
     expect(() => openReport(ports)).toThrow(words.errors.noOpenDispatch);
   });
 });
 
-describe('what a report is written from', () => {
+describe('the data of a report', () => {
   const fields = {
     units: [unit({ code: 'PN-001', name: '=Trường "A" & B' })],
     obligations: [obligation({ unit: 'PN-001' })],
     answers: ['Tháng 10/2024'],
   };
 
-  it('is the summary of now', () => {
+  it('is the current summary', () => {
     const { ports } = fakeOffice(fields);
     const { period, cutOff, totals, units } = reportData(readReport(ports, now));
     expect([period, cutOff, totals.units, units.map(({ name }) => name)]).toEqual([
@@ -62,7 +62,7 @@ describe('what a report is written from', () => {
     ]);
   });
 
-  it('names no contact', () => {
+  it('contains no contact', () => {
     const { ports } = fakeOffice({
       ...fields,
       units: [unit({ code: 'PN-001', contact: 'Nguyễn Văn Mẫu', phone: '0100 100 061' })],
@@ -71,7 +71,7 @@ describe('what a report is written from', () => {
     expect(text).not.toMatch(/Nguyễn Văn Mẫu|0100 100 061|@/);
   });
 
-  it('is a closed period as it was closed', () => {
+  it('is a closed period as frozen', () => {
     const { ports } = fakeOffice(fields);
     closeByHand(ports);
     const order = { ...now, period: 'Tháng 10/2024' };
@@ -79,7 +79,7 @@ describe('what a report is written from', () => {
     expect([period, totals.units, live]).toEqual(['Tháng 10/2024', 1, null]);
   });
 
-  it('is refused in a sentence when dispatch or period is gone', () => {
+  it('is refused with a message if the dispatch or period is gone', () => {
     const { ports } = fakeOffice(fields);
     const gone = 'Không còn số liệu để lập báo cáo này';
     expect(() => readReport(ports, { ...now, period: 'Quý IV' })).toThrow(gone);
@@ -87,7 +87,7 @@ describe('what a report is written from', () => {
   });
 });
 
-it('a report is printed as the dialog has composed it', () => {
+it('a report is printed as the dialog composed it', () => {
   const { ports, printer } = fakeOffice();
   expect(printReport(ports, '<p>Báo cáo</p>')).toEqual([1]);
   expect(printer.printed).toEqual(['<p>Báo cáo</p>']);

@@ -15,7 +15,7 @@ async function wordParts(layout: 'party' | 'state'): Promise<(name: string) => s
   return (name) => strFromU8(files[`word/${name}.xml`] ?? new Uint8Array());
 }
 
-/** The elements of a name, each as written. */
+/** The elements with a name, each as written. */
 const elements = (xml: string, name: string) =>
   xml.match(new RegExp(`<w:${name}[ >/][^>]*>`, 'g')) ?? [];
 const styleOf = (xml: string, id: string) =>
@@ -24,13 +24,13 @@ const styleOf = (xml: string, id: string) =>
 /** Twentieths of a point. */
 const mm = (length: number) => Math.round((length * 1440) / 25.4);
 
-describe('a Word report by the rules of the Party', () => {
+describe('a Word report by Party rules', () => {
   let part: (name: string) => string;
   beforeAll(async () => {
     part = await wordParts('party');
   });
 
-  it('is on A4 with 20, 15, 20 and 30 mm around the text, annexes across', () => {
+  it('is on A4 with margins of 20, 15, 20 and 30 mm, annexes in landscape', () => {
     const [main, byBlock] = elements(part('document'), 'pgMar');
     expect(main).toContain(
       `w:top="${mm(20)}" w:right="${mm(15)}" w:bottom="${mm(20)}" w:left="${mm(30)}"`,
@@ -53,7 +53,7 @@ describe('a Word report by the rules of the Party', () => {
     expect(body).toContain('<w:name w:val="Nội dung"/>');
   });
 
-  it('numbers its pages in the middle above, from the second on and through the annexes', () => {
+  it('numbers its pages at the top centre, from the second on and through the annexes', () => {
     const [first, ...rest] = part('document').split('</w:sectPr>');
     expect(first).toContain('<w:titlePg/>');
     expect(rest.some((section) => section.includes('<w:titlePg/>'))).toBe(false);
@@ -64,7 +64,7 @@ describe('a Word report by the rules of the Party', () => {
     expect(part('document')).not.toContain('w:pgNumType w:start');
   });
 
-  it('repeats the heads of its tables and breaks no row', () => {
+  it('repeats table heads and breaks no row', () => {
     const document = part('document');
     const rows = document.match(/<w:tr[ >]/g)?.length ?? 0;
     expect(elements(document, 'cantSplit').length).toBe(rows);
@@ -77,7 +77,7 @@ describe('a Word report by the rules of the Party', () => {
     expect(heading).toContain('<w:keepNext/>');
   });
 
-  it('keeps the place of the signature whole, on the page of the last words above it', () => {
+  it('keeps the signature together, on the page of the last words above it', () => {
     const [before = '', signature = ''] = part('document').split('<w:tbl>').slice(1);
     const above = before.split('<w:p>').slice(-2);
     expect(above.map((xml) => xml.includes('<w:keepNext/>'))).toEqual([false, true]);
@@ -92,7 +92,7 @@ describe('a Word report by the rules of the Party', () => {
   });
 });
 
-describe('a Word report by the rules of the State', () => {
+describe('a Word report by State rules', () => {
   let part: (name: string) => string;
   beforeAll(async () => {
     part = await wordParts('state');

@@ -38,7 +38,7 @@ describe('the workbook of a report', () => {
     ]);
   });
 
-  it('keeps a name as it is, and figures as numbers', () => {
+  it('keeps names unchanged, and figures as numbers', () => {
     const row = sheets[2]?.table.find((cells) => cells.includes(name));
     expect(row).toEqual([
       '1',
@@ -57,7 +57,7 @@ describe('the workbook of a report', () => {
     ]);
   });
 
-  it('lets the rows of units be filtered by their block, and nothing else', async () => {
+  it('can filter the rows of units by block, and nothing else', async () => {
     const book = new Workbook();
     await book.xlsx.load(bytes.slice().buffer);
     const ranges = book.worksheets.map(({ name, autoFilter }) => [name, autoFilter]);
@@ -71,7 +71,7 @@ describe('the workbook of a report', () => {
     expect(heads).toEqual(expect.arrayContaining(['Khối', 'Tên đơn vị']));
   });
 
-  it('writes a share of nothing as a dash', () => {
+  it('writes a share of 0 units as a dash', () => {
     const empty = reportOf(reportData(), { layout: 'party', annexes: ['blocks'] }, reportDesk);
     const [sheet] = readWorkbook(workbookOf(empty.sections, 'vi'));
     expect(sheet?.table.at(-1)).toContain('–');

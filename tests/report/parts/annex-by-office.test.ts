@@ -24,13 +24,13 @@ const linesOf = (data: ReportData) =>
     block.kind === 'paragraph' && block.text.includes('cấp dưới') ? [block.text] : [],
   );
 
-describe('the annex by lower office', () => {
-  it('is left out, with its line in the report, where none has sent', () => {
+describe('the annex by subordinate office', () => {
+  it('is left out, with its line in the report, if none has reported', () => {
     const data = reportData({ units });
     expect([annexOf(data), linesOf(data)]).toEqual([undefined, []]);
   });
 
-  it('has a row for each office, their totals, and who has not sent', () => {
+  it('has a row for each office, their totals, and the missing offices', () => {
     const annex = annexOf(reportData({ units, subordinates }));
     const [, , , note, table] = annex?.blocks ?? [];
     expect(note).toMatchObject({
@@ -47,7 +47,7 @@ describe('the annex by lower office', () => {
     ]);
   });
 
-  it('is told in one line of the report, which says whose figures they are', () => {
+  it('is summed up in one line of the report, which states whose figures they are', () => {
     const data = reportData({ units, subordinates });
     const [line, ...others] = linesOf(data);
     expect(others).toEqual([]);
@@ -57,7 +57,7 @@ describe('the annex by lower office', () => {
     expect(data.totals.units).toBe(3);
   });
 
-  it('tells those in no list apart, and counts them alone where no other has sent', () => {
+  it('marks offices that are in no list, and counts them on their own if no other has reported', () => {
     const strange = takenIn(periodFile({ office: 'Lạ' }));
     const startOf = (reports: typeof subordinates) =>
       linesOf(reportData({ units, subordinates: reports }))[0]?.split(' (')[0];

@@ -24,7 +24,7 @@ import { reportDesk } from '../../builders/report';
 import { unit } from '../../builders/unit';
 import { fakeOffice } from '../../fakes/office';
 
-/** Names that break what is careless: markup and quotes, formulas, 120 characters, what looks like a placeholder. */
+/** Hostile names: markup and quotes, formulas, 120 characters, a placeholder. */
 const NAMES = [
   'Chi bộ "Quang Trung" & <b>Hợp tác</b>',
   '=HYPERLINK("x")',

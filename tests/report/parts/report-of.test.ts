@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportContext } from '../../../src/report/data/report-words';
-import type { Paragraph, ReportDocument, Table } from '../../../src/report/document/document';
+import type {
+  ReportDocument,
+  ReportParagraph,
+  ReportTable,
+} from '../../../src/report/document/document';
 import { headlineSection } from '../../../src/report/parts/headline-section';
 import { reportOf } from '../../../src/report/parts/report-of';
 import { report as enReport } from '../../../src/words/en/report/report';
@@ -13,7 +17,7 @@ import { unit } from '../../builders/unit';
 const everything = { layout: 'party', annexes: ['blocks', 'units', 'overdue'] } as const;
 
 /** Every paragraph of the report itself, columns included. */
-function paragraphsOf({ sections }: ReportDocument): Paragraph[] {
+function paragraphsOf({ sections }: ReportDocument): ReportParagraph[] {
   const blocks = sections[0]?.blocks ?? [];
   return blocks
     .flatMap((block) =>
@@ -26,7 +30,7 @@ function paragraphsOf({ sections }: ReportDocument): Paragraph[] {
 
 const textsOf = (document: ReportDocument) => paragraphsOf(document).map(({ text }) => text);
 const tableOf = (document: ReportDocument, at: number) =>
-  document.sections[at]?.blocks.find((block): block is Table => block.kind === 'table');
+  document.sections[at]?.blocks.find((block): block is ReportTable => block.kind === 'table');
 
 const units = [
   unit({ code: 'PN-001', name: 'Trường A' }),
@@ -56,7 +60,7 @@ const data = reportData({ units, obligations });
 const report = reportOf(data, everything, reportDesk);
 
 describe('the draft report', () => {
-  it('leaves number, day, signature and judgement open, and is marked as a draft', () => {
+  it('leaves number, day, signature and evaluation open, and is marked as a draft', () => {
     const texts = textsOf(report);
     for (const open of [
       'Số          -BC/VPHU',
@@ -71,7 +75,7 @@ describe('the draft report', () => {
   });
 
   it('has the six sections of a periodic report', () => {
-    const sections = paragraphsOf(report).filter(({ look }) => look === 'section');
+    const sections = paragraphsOf(report).filter(({ style }) => style === 'section');
     expect(sections.map(({ text }) => text)).toEqual([
       'I- Tình hình tiếp nhận văn bản',
       'II- Kết quả quán triệt, tuyên truyền, phổ biến',
@@ -82,7 +86,7 @@ describe('the draft report', () => {
     ]);
   });
 
-  it('tells figures over those that owe something, and the exempt apart', () => {
+  it('counts the units that owe something, and the exempt ones separately', () => {
     const texts = textsOf(report);
     expect(
       texts.some((text) => text.includes('có 1/2 đơn vị đã xác nhận nhận được văn bản (50,0%)')),
@@ -91,15 +95,15 @@ describe('the draft report', () => {
     expect(texts).toContain('- Trường B: Thiếu hội trường');
   });
 
-  it('leaves out a line of which there is nothing to tell', () => {
+  it('leaves out a line without content', () => {
     const nothing = textsOf(reportOf(reportData(), everything, reportDesk));
     expect(
       nothing.filter((text) => /không áp dụng|Khó khăn|hình thức đã thực hiện/.test(text)),
     ).toEqual([]);
   });
 
-  it('carries the notice of secrecy', () => {
-    const notice = paragraphsOf(report).find(({ look }) => look === 'notice');
+  it('has the notice of secrecy', () => {
+    const notice = paragraphsOf(report).find(({ style }) => style === 'notice');
     expect(notice?.text).toContain('Chỉ dùng cho văn bản không thuộc danh mục bí mật nhà nước');
   });
 
@@ -123,16 +127,16 @@ describe('the draft report', () => {
     const readers = { dispatch: dispatch({ reportsTo: ['Thường trực', 'Ban Thường vụ'] }) };
     const copies = paragraphsOf(
       reportOf(reportData(readers), { ...everything, layout }, reportDesk),
-    ).filter(({ look }) => look === 'copies');
+    ).filter(({ style }) => style === 'copies');
     expect(copies.map(({ text }) => text)).toEqual(lines);
   });
 
-  it('is addressed to one reader in a line, to several below each other', () => {
+  it('names one reader on the same line, and several on separate lines', () => {
     const to = (...reportsTo: string[]) =>
       paragraphsOf(
         reportOf(reportData({ dispatch: dispatch({ reportsTo }) }), everything, reportDesk),
       )
-        .filter(({ look }) => look === 'addressee')
+        .filter(({ style }) => style === 'addressee')
         .map(({ text }) => text);
     expect(to()).toEqual([]);
     expect(to('Thường trực')).toEqual(['Kính gửi: Thường trực']);
@@ -166,7 +170,7 @@ describe('the draft report', () => {
     expect(told(english)).toContain(`Công văn No. 1384-CV/HU of 30/10/2024 was sent to ${en}.`);
   });
 
-  it('marks what the office has not set as open', () => {
+  it('marks settings that are not filled in as open', () => {
     const settings = { officeName: '', superior: '', reportPlace: '', reportSymbol: '' };
     const texts = textsOf(reportOf({ ...data, settings }, everything, reportDesk));
     for (const open of ['[TÊN CƠ\u00a0QUAN]', 'Số          -BC/…']) expect(texts).toContain(open);
@@ -196,11 +200,13 @@ describe('the report of a closed period', () => {
     ['correction', corrected, [plain, '(Đính chính lần 2; lý do: đơn vị báo nhầm)']],
     ['correction without a reason', { closing: 3 }, [plain, '(Đính chính lần 2)']],
   ])(
-    'says under its title, and in the head of its workbook, of a %s what it is',
+    'states under its title and at the top of its workbook that it is of a %s',
     (_, fields, lines) => {
       const own = closed(fields);
       const under = paragraphsOf(reportOf(own, everything, reportDesk));
-      expect(under.filter(({ look }) => look === 'period').map(({ text }) => text)).toEqual(lines);
+      expect(under.filter(({ style }) => style === 'period').map(({ text }) => text)).toEqual(
+        lines,
+      );
       const head = headlineSection(own, reportDesk.words).blocks.filter(
         (block) => block.kind === 'paragraph',
       );
@@ -228,7 +234,7 @@ describe('the annexes', () => {
     ]);
   });
 
-  it('tell what each unit has answered, block by block', () => {
+  it('give the answers of each unit, by block', () => {
     expect(tableOf(report, 2)?.rows).toEqual([
       { kind: 'group', cells: ['Trường học'] },
       {
@@ -268,7 +274,7 @@ describe('the annexes', () => {
     ]);
   });
 
-  it('name a unit’s written report in its own column, and the grounds of another’s answer among the notes', () => {
+  it('have a unit’s written report in its own column, and the basis of an answer by others among the notes', () => {
     const reported = {
       acknowledge: 'acknowledged',
       train: 'completed',
@@ -286,7 +292,7 @@ describe('the annexes', () => {
     expect(cellsOf({ train: 'notStarted' })[0]).toBe('');
   });
 
-  it('list what is overdue, with its deadline and days', () => {
+  it('list overdue stages, with deadline and days', () => {
     const rows = tableOf(report, 3)?.rows.map(({ cells }) => cells.slice(0, 3));
     expect(rows).toEqual([
       [1, 'Trường B', 'xác nhận đã nhận văn bản'],
@@ -294,7 +300,7 @@ describe('the annexes', () => {
     ]);
   });
 
-  it('say that nothing is overdue', () => {
+  it('state that nothing is overdue', () => {
     const none = reportOf({ ...data, units: [] }, everything, reportDesk);
     expect(tableOf(none, 3)?.rows).toEqual([
       { kind: 'group', cells: ['Không có đơn vị quá hạn.'] },

@@ -25,7 +25,7 @@ import { fakeOffice } from '../../fakes/office';
 
 const BLOCKS = ['Trường học', 'Chính quyền', 'Chi bộ'];
 
-/** Thirty units in three blocks that have answered in every way. */
+/** Thirty units in three blocks, with every kind of answer. */
 const units = Array.from({ length: 30 }, (_, at) =>
   unit({ code: `PN-${at + 100}`, block: BLOCKS[at % 3] ?? '' }),
 );
@@ -48,7 +48,7 @@ const obligations = units.map(({ code }, at) => {
   return obligation({ ...fields, ...acknowledged, ...trained, ...exempt });
 });
 
-/** A reminder of both stages to every third unit, and a second one to the fourth unit. */
+/** A reminder of both stages to every third unit, and a second one to the fourth. */
 const reminded = [...units.filter((_, at) => at % 3 === 0), ...units.slice(3, 4)];
 const letters = reminded.map(({ code }, at) =>
   sentLetter('2024-11-18', {
@@ -58,7 +58,7 @@ const letters = reminded.map(({ code }, at) =>
   }),
 );
 
-/** An office at the day on which it closes its period, with one leader. */
+/** An office on the day of closing its period, with one leader. */
 function officeAtClose() {
   return fakeOffice({
     units,
@@ -71,7 +71,9 @@ function officeAtClose() {
   });
 }
 
-/** Eleven figures as texts: units, acknowledged and its share, four results, sessions, heads, their share. */
+/**
+ * Eleven figures as text: units, acknowledged and share, four results, sessions, headcounts, share.
+ */
 type Row = readonly string[];
 
 const plain = (text: string) =>
@@ -80,7 +82,7 @@ const plain = (text: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The rows of the first annex in some HTML or in a Word file, by their first cells. */
+/** Rows of the first annex in HTML or in a Word file, by their first cell. */
 function annexRows(markup: string, rowTag: string, cellTag: string): Map<string, Row> {
   const rows = markup.match(new RegExp(`<${rowTag}[ >][\\s\\S]*?</${rowTag}>`, 'g')) ?? [];
   const cells = rows.map((row) =>
@@ -94,13 +96,13 @@ function byName(rows: readonly (readonly string[])[]): Map<string, Row> {
   return new Map(named.map((cells) => [cells[1] ?? '', cells.slice(2, 13)]));
 }
 
-/** Reads a text or a number as the number that it shows, shares in tenths of a per cent. */
+/** The number shown by a text or number; shares in tenths of a per cent. */
 const numberOf = (text: string) =>
   text.endsWith('%')
     ? Math.round(Number(text.slice(0, -1).replace(',', '.')) * 10)
     : Number(text.replaceAll('.', ''));
 
-/** Opens a workbook as exceljs, another reader than ours, reads it. */
+/** A workbook read by exceljs, a different reader from ours. */
 async function bookOf(bytes: Uint8Array): Promise<Workbook> {
   const book = new Workbook();
   await book.xlsx.load(bytes.slice().buffer);
@@ -140,7 +142,7 @@ describe('every figure', () => {
   const shown = annexRows(htmlOf(report), 'tr', 't[dh]');
   const names = [...BLOCKS, 'Tổng cộng'];
 
-  it('stands in the preview', () => {
+  it('is in the preview', () => {
     expect([...shown.keys()].filter((name) => names.includes(name)).sort()).toEqual(
       [...names].sort(),
     );
@@ -202,7 +204,7 @@ describe('every figure', () => {
     expect(late.length).toBe(data.totals.overdue);
   });
 
-  it('is the same in the sheet of periods, where the period was closed on the same day', async () => {
+  it('is the same in the sheet of periods, if the period was closed on the same day', async () => {
     const sheets = await sheetsOf(workbookOf(reportSheets(data, form, reportDesk), 'vi'));
     const [closedRow, nowRow] = (sheets.get('Các kỳ báo cáo') ?? []).slice(-2);
     expect([closedRow?.[0], nowRow?.[0]]).toEqual(['Tháng 11/2024', 'Số liệu hiện nay']);
@@ -288,7 +290,7 @@ describe('every figure', () => {
     }
   });
 
-  it('of the follow-up is the same now, in the closed period and in the letter', () => {
+  it('on follow-up is the same now, in the closed period and in the letter', () => {
     const told = /([\d.]+) lượt.*?([\d.]+) đơn vị xác nhận, hoàn thành sau/;
     const { reminders, completedAfter } = data.followUp ?? {};
     const figures = [String(reminders), String(completedAfter)];
@@ -304,7 +306,7 @@ describe('every figure', () => {
     }
   });
 
-  it('of what hinders the units is the same now, in the closed period and in the letter', () => {
+  it('on difficulties is the same now, in the closed period and in the letter', () => {
     const letter = mailer.letters[0]?.text ?? '';
     const texts = [htmlOf(closed), letter, htmlOf(report)];
     const quoted = texts.map((text) => text.match(/Thiếu hội trường \d+/g) ?? []);
@@ -325,7 +327,7 @@ describe('every figure', () => {
   });
 });
 
-/** Every text and number in a row of the tab. */
+/** Every text and number in a row. */
 function valuesIn(row: unknown): unknown[] {
   return typeof row === 'object' && row !== null ? Object.values(row).flatMap(valuesIn) : [row];
 }

@@ -6,7 +6,7 @@ import { periodFile } from '../../builders/period-file';
 import { reportData, reportDesk } from '../../builders/report';
 import { frozenTotal } from '../../builders/summary';
 
-/** The name of the report of a closing. */
+/** File name of the report of a closing. */
 const nameOf = (period: string, closing = 1) => {
   const total = frozenTotal({}, { period, closing, cutOff: '2024-12-02' });
   const more = { period, cutOff: total.cutOff, closing: { total, blocks: [], sound: true } };
@@ -14,7 +14,7 @@ const nameOf = (period: string, closing = 1) => {
 };
 
 describe('the name of a report’s files', () => {
-  it('has the day of figures of now', () => {
+  it('has the day of current figures', () => {
     expect(fileNameOf(reportData(), reportDesk.words)).toBe('Báo cáo 1384-CV-HU 2024-12-04');
   });
 
@@ -29,7 +29,7 @@ describe('the name of a report’s files', () => {
     ['Tháng'.normalize('NFD'), 1, 'Báo cáo 1384-CV-HU Tháng'],
     ['Kỳ '.padEnd(300, 'ạ'), 1, `Báo cáo 1384-CV-HU Kỳ-${'ạ'.repeat(57)}`],
   ])(
-    'of the period %j, closing %i, has its name and which correction it is',
+    'for period %j, closing %i, has its name and the number of the correction',
     (period, closing, name) => {
       expect(nameOf(period, closing)).toBe(name);
     },

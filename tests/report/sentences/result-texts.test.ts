@@ -49,7 +49,7 @@ describe('the sentence of receipt', () => {
     expect(told(figures).receiptLine).toBe(`Đến hết ngày 04/12/2024, ${sentence}`);
   });
 
-  it('writes one unit of English as one', () => {
+  it('uses the English singular for one unit', () => {
     const figures = { units: 2, acknowledged: 1, unacknowledgedOverdue: 1, overdue: 1 };
     const { receiptLine, overdueLine } = told(figures, { context: english });
     expect(receiptLine).toBe(
@@ -59,9 +59,9 @@ describe('the sentence of receipt', () => {
   });
 });
 
-describe('what nobody has done', () => {
+describe('a result of zero', () => {
   const { data, live } = { data: reportData(), live: reportData().live };
-  it('is said as “chưa có đơn vị nào”, never as nought of all', () => {
+  it('is written as “chưa có đơn vị nào”, never as a zero', () => {
     const lines = Object.values(
       resultTexts({ ...data, live }, reportDesk, annexReferences([], reportDesk.words)),
     );
@@ -71,7 +71,7 @@ describe('what nobody has done', () => {
     ).toBe(5);
   });
 
-  it('is not known of a closed period where it was not kept', () => {
+  it('is not stated if a closed period has not stored it', () => {
     const { documentLine, checkedLine } = told({ units: 3 });
     expect([documentLine, checkedLine]).toEqual(['', '']);
   });
@@ -103,28 +103,28 @@ describe('the sentence of follow-up', () => {
     expect(line({ ...figures, ...fields })).toBe(`${settings.officeName} ${sentence}`);
   });
 
-  it('has the right number in English', () => {
+  it('uses the right grammatical number in English', () => {
     expect(line({ ...figures, letters: 1, reminders: 1, unitsReminded: 1 }, english)).toBe(
       `${settings.officeName} has sent 1 notice, reminder or follow-up; among them follow-ups to 1 unit (1 time), reminders before the deadline (1 time). Acknowledged or completed after a reminder: 1 unit.`,
     );
   });
 });
 
-it('units and blocks are counted in English as one or several', () => {
+it('units and blocks are singular or plural in English', () => {
   const { totals, blocks } = reportData();
   expect(sentToText({ totals, blocks }, english)).toBe('1 unit in 1 block');
 });
 
 describe('the annexes of a report', () => {
   const figures = { units: 2, overdue: 1 };
-  it('are named where they are used', () => {
+  it('are cited where they are relevant', () => {
     const { receiptLine, resultLine, overdueLine } = told(figures, { annexes: ANNEXES });
     expect(receiptLine).toMatch(/ \(Phụ lục II kèm theo\)\.$/);
     expect(resultLine).toMatch(/ Cụ thể \(Phụ lục I, Phụ lục II, Biểu đồ kèm theo\):$/);
     expect(overdueLine).toBe('Có 1 đơn vị còn nội dung quá hạn (Phụ lục III kèm theo).');
   });
 
-  it('are not named where the report has none of them', () => {
+  it('are not cited if the report has none of them', () => {
     const lines = Object.values(told(figures, { annexes: ['subordinates'] }));
     expect(lines.filter((line) => line.includes('kèm theo'))).toEqual([]);
   });

@@ -10,7 +10,7 @@ import { fakeOffice } from '../../fakes/office';
 
 type Fields = Parameters<typeof fakeOffice>[0];
 
-/** The records of 2024, on 4/12/2024, after both deadlines of the dispatch. */
+/** The records of 2024 as of 4/12/2024, after both deadlines. */
 const recordsOf = (fields: Fields) =>
   unitRecords(yearData(readYear(fakeOffice({ now: '2024-12-04T09:00', ...fields }).ports)), '2024');
 
@@ -27,7 +27,7 @@ const results = (fields: object) => ({
 });
 
 describe('the record of a unit over a year', () => {
-  it('counts each dispatch once by either stage, reminders, and what is apart', () => {
+  it('counts each dispatch once for each stage, reminders, and exemptions separately', () => {
     const codes = ['PN-001', 'PN-002', 'PN-003', 'PN-004'];
     const records = recordsOf({
       units: codes.map((code) =>
@@ -58,7 +58,7 @@ describe('the record of a unit over a year', () => {
         'PN-001',
         {
           ...NOTHING,
-          asked: 2,
+          owed: 2,
           acknowledge: results({ onTime: 2 }),
           train: results({ onTime: 1, late: 1 }),
         },
@@ -67,7 +67,7 @@ describe('the record of a unit over a year', () => {
         'PN-002',
         {
           ...NOTHING,
-          ...{ asked: 1, followUps: 1, extended: 1 },
+          ...{ owed: 1, followUps: 1, extended: 1 },
           acknowledge: results({ openOverdue: 1 }),
           train: results({ openWithin: 1 }),
         },
@@ -77,7 +77,7 @@ describe('the record of a unit over a year', () => {
     ]);
   });
 
-  it('names no contact', () => {
+  it('contains no contact', () => {
     const contact = { contact: 'Nguyễn Văn Mẫu', phone: '0100 100 061' };
     const { ports } = fakeOffice({
       units: [unit({ ...contact })],
@@ -86,7 +86,7 @@ describe('the record of a unit over a year', () => {
     expect(JSON.stringify(readYear(ports))).not.toMatch(/Nguyễn Văn Mẫu|0100 100 061|@|Văn thư/);
   });
 
-  it('leaves out what is withdrawn, not sent yet, or archived', () => {
+  it('leaves out cancelled, unsent and archived dispatches', () => {
     const fields = (more: object) => ({
       units: [unit()],
       dispatches: [dispatch(more)],
@@ -112,7 +112,7 @@ describe('a successor', () => {
       obligations: [obligation({ unit: 'PN-001' }), obligation({ unit: 'PN-002', ...row })],
     });
 
-  it('that began after the deadlines is not late with what was late before it', () => {
+  it('that began after the deadlines is not late with stages missed before it', () => {
     const [record, ...others] = after({ activeFrom: '2024-12-03' }, {});
     expect(others).toEqual([]);
     expect([record?.unit.code, record?.takenOver]).toEqual(['PN-002', 1]);
@@ -122,7 +122,7 @@ describe('a successor', () => {
     ]);
   });
 
-  it('that did it after the deadlines is not late either', () => {
+  it('that completed it after the deadlines is not late either', () => {
     const row = { ...done, acknowledgedOn: '2024-12-03', completedOn: '2024-12-04' };
     const [record] = after({ activeFrom: '2024-12-03' }, row);
     expect([record?.acknowledge, record?.train]).toEqual([
@@ -131,14 +131,14 @@ describe('a successor', () => {
     ]);
   });
 
-  it('that was there before is not late with a row that was passed on to it, and is with its own', () => {
+  it('that existed before is not late with a row passed on to it, but with its own', () => {
     const [passed] = after({}, { reason: 'Nhận từ Đơn vị PN-001. Sáp nhập' });
     expect([passed?.takenOver, passed?.train]).toEqual([1, results({ openWithin: 1 })]);
     const [own] = after({}, { reason: 'xin lùi hạn' });
     expect([own?.takenOver, own?.train]).toEqual([0, results({ openOverdue: 1 })]);
   });
 
-  it('that took it over in time is late by itself', () => {
+  it('that took it over in time is late on its own account', () => {
     const [record] = after({ activeFrom: '2024-11-12' }, {}, '2024-11-12');
     expect([record?.takenOver, record?.acknowledge, record?.train]).toEqual([
       1,
@@ -149,7 +149,7 @@ describe('a successor', () => {
 });
 
 const NOTHING = {
-  asked: 0,
+  owed: 0,
   acknowledge: results({}),
   train: results({}),
   ...{ early: 0, followUps: 0, extended: 0, takenOver: 0, exempt: 0, suspended: 0 },

@@ -29,7 +29,7 @@ const archived = [
 ];
 
 describe('the workbook of a year', () => {
-  it('says which dispatches it covers, and which it does not', () => {
+  it('states which dispatches it covers, and which it does not', () => {
     const [record, dispatches] = sheetsOf(archived);
     expect(textsOf(record)).toContain(
       'Gồm 1 văn bản ban hành năm 2024; không gồm 1 văn bản đã chuyển vào tệp lưu trữ. Cả hai nêu ở trang “Văn bản”.',
@@ -41,7 +41,7 @@ describe('the workbook of a year', () => {
     ]);
   });
 
-  it('speaks of no archive where there is none', () => {
+  it('does not mention an archive if there is none', () => {
     const [record] = sheetsOf([listed('VB-002', null)]);
     expect(textsOf(record)).toContain('Gồm 1 văn bản ban hành năm 2024, nêu ở trang “Văn bản”.');
   });
@@ -52,7 +52,7 @@ describe('the workbook of a year', () => {
     );
   });
 
-  it('knows rows that were passed on by words that begin with more than a name', () => {
+  it('recognises passed-on rows by texts that begin with more than a name', () => {
     for (const text of [vi, en]) expect(text.split('{')[0]).toMatch(/^\p{L}+ (\p{L}+ )?$/u);
   });
 });
