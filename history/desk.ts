@@ -2,18 +2,17 @@ import type { Language } from '../src/texts/language';
 import type { HistoryWords } from './history-words';
 import type { Disk } from './store/disk';
 
-/** What a run of the command works with. */
-export interface Desk {
+/** What a run of the command needs. */
+export interface HistoryContext {
   readonly language: Language;
   readonly words: HistoryWords;
-  /** Version of this program: a file of a later one may hold what it does not know. */
+  /** Version of this program. A file made by a later one may contain things unknown to it. */
   readonly version: string;
-  /** What writes files. */
   readonly disk: Disk;
-  /** Tells whether a process of this machine still runs. */
-  readonly isAlive: (process: number) => boolean;
-  /** Prints a line of the answer. */
+  /** True if a process of this machine is running. */
+  readonly isAlive: (pid: number) => boolean;
+  /** Prints a line of the result. */
   readonly print: (line: string) => void;
-  /** Tells how far a long run has come. */
-  readonly tell: (line: string) => void;
+  /** Reports the progress of a long run. */
+  readonly reportProgress: (line: string) => void;
 }

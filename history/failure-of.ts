@@ -1,29 +1,34 @@
 import { format } from '../src/texts/format';
-import type { Desk } from './desk';
+import type { HistoryContext } from './desk';
 import { HistoryFailure } from './history-failure';
 
-/** What the machine says when a disk or a quota is full, as Node and DuckDB pass it on. */
+/** Messages of Node and DuckDB for a full disk or quota. */
 const FULL = /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded/i;
 
-/** What DuckDB says when a folder may not be written. */
+/** DuckDB's messages for a folder that may not be written. */
 const LOCKED = /Permission denied|Read-only file system/i;
 
-/** What DuckDB says of a file of figures that is none. */
+/** DuckDB's messages for an invalid Parquet file. */
 const BROKEN = /Parquet|parquet|Snappy|ZSTD|Invalid Input Error: .*file/;
 
-/** Puts what went wrong into a sentence that says what to do; what nobody foresaw stays as it is. */
-export function failureOf(error: unknown, dir: string, { words: { failures } }: Desk): Error {
+/** The error as a sentence that states what to do; an unforeseen error is returned unchanged. */
+export function failureOf(
+  error: unknown,
+  dir: string,
+  { words: { failures } }: HistoryContext,
+): Error {
   if (error instanceof HistoryFailure) return error;
   if (!(error instanceof Error)) return new Error(String(error));
   const { code = '', errno } = error as NodeJS.ErrnoException;
-  const told = `${code} ${error.message}`;
-  const because = (sentence: string) => new HistoryFailure(sentence, { cause: error });
-  if (FULL.test(told)) return because(format(failures.diskFull, { dir }));
-  // Of what is read each says what is wrong with it; where the machine still refuses an act, it is one of the history's.
-  if (errno !== undefined || LOCKED.test(told))
-    return because(format(failures.notWritable, { dir }));
-  if (BROKEN.test(told))
-    return because(format(failures.unreadableHistory, { dir, reply: firstLine(error.message) }));
+  const message = `${code} ${error.message}`;
+  const withCause = (sentence: string) => new HistoryFailure(sentence, { cause: error });
+  if (FULL.test(message)) return withCause(format(failures.diskFull, { dir }));
+  // Reading errors are reported where files are read. Any other system error comes from writing to
+  // the history.
+  if (errno !== undefined || LOCKED.test(message))
+    return withCause(format(failures.notWritable, { dir }));
+  if (BROKEN.test(message))
+    return withCause(format(failures.unreadableHistory, { dir, reply: firstLine(error.message) }));
   return error;
 }
 

@@ -1,2 +1,5 @@
-/** A sentence for the person who asks: what is amiss, where, and what to do. It ends with a status that is not 0. */
+/**
+ * A sentence for the user: what is wrong, where, and what to do. The command ends with a status
+ * other than 0.
+ */
 export class HistoryFailure extends Error {}

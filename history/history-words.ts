@@ -89,7 +89,7 @@ const vi = {
   },
 } as const;
 
-/** The words of the command; typed by the Vietnamese texts. */
+/** Texts of the command, typed by the Vietnamese ones. */
 export type HistoryWords = typeof vi;
 
 const en: Translated<HistoryWords> = {
@@ -181,7 +181,6 @@ const en: Translated<HistoryWords> = {
   },
 };
 
-/** Gives the words of `npm run history` in a language. */
 export function historyWords(language: Language): HistoryWords {
   return language === 'en' ? (en as unknown as HistoryWords) : vi;
 }

@@ -1,7 +1,10 @@
-/** Tells whether a process of this machine runs; one of another person's does, though it may not be signalled. */
-export function isAlive(process_: number): boolean {
+/**
+ * True if a process of this machine is running, including another user's process, which may not be
+ * signalled.
+ */
+export function isAlive(pid: number): boolean {
   try {
-    process.kill(process_, 0);
+    process.kill(pid, 0);
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';

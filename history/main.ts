@@ -1,4 +1,7 @@
-/** `npm run history`: keeps period files as a history, and asks it. Ends with status 1 and a sentence if it cannot. */
+/**
+ * `npm run history`: stores period files as a history and answers questions about it. Prints a
+ * sentence and ends with status 1 on failure.
+ */
 import { readFileSync } from 'node:fs';
 import { HistoryFailure } from './history-failure';
 import { historyWords } from './history-words';
@@ -7,7 +10,7 @@ import { helpText, readOptions } from './options';
 import { runHistory } from './run-history';
 import { realDisk } from './store/disk';
 
-/** Does what the command line asks. Tells whether none of the files asks for anything more. */
+/** Runs the command line. Returns whether no file needs action. */
 async function run(args: readonly string[]): Promise<boolean> {
   const options = readOptions(args);
   const project = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
@@ -18,7 +21,7 @@ async function run(args: readonly string[]): Promise<boolean> {
     disk: realDisk,
     isAlive,
     print: (line) => console.log(line),
-    tell: (line) => console.error(line),
+    reportProgress: (line) => console.error(line),
   });
 }
 

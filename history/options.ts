@@ -5,30 +5,30 @@ import { HistoryFailure } from './history-failure';
 import { historyWords } from './history-words';
 import { isQuestion, QUESTIONS, type QuestionName } from './questions/questions';
 
-/** What `npm run history` is asked to do. */
+/** Options of `npm run history`. */
 export interface HistoryOptions {
   readonly language: Language;
-  /** Files and folders that are read. */
-  readonly named: readonly string[];
-  /** The folder of the history. */
+  /** Files and folders to read. */
+  readonly inputs: readonly string[];
+  /** Folder of the history. */
   readonly out: string;
   readonly questions: readonly QuestionName[];
-  /** Statements of one's own. */
+  /** The user's own SQL statements. */
   readonly statements: readonly string[];
   readonly isPageWanted: boolean;
 }
 
-/** Gives what `--help` prints where it is asked for. */
+/** The help text if `--help` is given. */
 export function helpText(args: readonly string[]): string | undefined {
-  const { help, language } = loosely(args);
+  const { help, language } = parseLoosely(args);
   if (help !== true) return undefined;
   const words = historyWords(language);
   return format(words.help, { usage: usage(language) });
 }
 
-/** Reads the command line. Throws HistoryFailure with a sentence that shows the usage, or what is lacking. */
+/** Reads the command line. Throws `HistoryFailure` with the usage or what is missing. */
 export function readOptions(args: readonly string[]): HistoryOptions {
-  const { language } = loosely(args);
+  const { language } = parseLoosely(args);
   const { failures } = historyWords(language);
   const { values, positionals } = parse(args, language);
   const { out, ask = [], sql = [], page = false } = values;
@@ -42,21 +42,21 @@ export function readOptions(args: readonly string[]): HistoryOptions {
   const questions = ask.filter(isQuestion);
   if (positionals.length + questions.length + sql.length === 0 && !page)
     throw new HistoryFailure(usage(language));
-  return { language, named: positionals, out, questions, statements: sql, isPageWanted: page };
+  return { language, inputs: positionals, out, questions, statements: sql, isPageWanted: page };
 }
 
-const MANY = { type: 'string', multiple: true } as const;
+const REPEATABLE = { type: 'string', multiple: true } as const;
 const OPTIONS = {
   language: { type: 'string' },
   out: { type: 'string' },
-  ask: MANY,
-  sql: MANY,
+  ask: REPEATABLE,
+  sql: REPEATABLE,
   page: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** Reads what must be known before a command line is found to be right. */
-function loosely(args: readonly string[]): { language: Language; help: unknown } {
+/** Reads the options needed before the command line is validated. */
+function parseLoosely(args: readonly string[]): { language: Language; help: unknown } {
   const { values } = parseArgs({ args: [...args], options: OPTIONS, strict: false });
   return { language: values.language === 'en' ? 'en' : 'vi', help: values.help };
 }
@@ -69,7 +69,8 @@ function parse(args: readonly string[], language: Language) {
     const { failures } = historyWords(language);
     const sentence =
       code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? failures.unknownOption : failures.wrongValue;
-    // https://nodejs.org/docs/latest-v20.x/api/util.html#utilparseargsconfig: it stands quoted in the message.
+    // The option is quoted in the message:
+    // https://nodejs.org/docs/latest-v20.x/api/util.html#utilparseargsconfig
     const option = /'(-[^\s',]+)/.exec(message)?.[1] ?? '';
     throw new HistoryFailure(format(sentence, { option, usage: usage(language) }), {
       cause: error,

@@ -1,22 +1,22 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from '../../src/texts/format';
-import type { Desk } from '../desk';
+import type { HistoryContext } from '../desk';
 import { HistoryFailure } from '../history-failure';
 
-/** Programs write `~$…xlsx` and `.…` beside a file while it is open. */
+/** Excludes the `~$…xlsx` and `.…` files that programs write while a workbook is open. */
 const WORKBOOK = /^(?![~.]).*\.xlsx$/i;
 
 /**
- * Finds the files that are meant: those that are named, and all workbooks below the folders that are named, in the order
- * of their names. Throws HistoryFailure where there is none, or a folder that may not be read.
+ * Files to read: the named ones, and all workbooks below the named folders, sorted by name. Throws
+ * `HistoryFailure` if there are none or a folder may not be read.
  */
 export function findFiles(
-  named: readonly string[],
-  { words }: Pick<Desk, 'words'>,
+  inputs: readonly string[],
+  { words }: Pick<HistoryContext, 'words'>,
   list = entriesBelow,
 ): string[] {
-  const listed = (path: string) => {
+  const listFolder = (path: string) => {
     try {
       return list(path);
     } catch (error) {
@@ -25,10 +25,10 @@ export function findFiles(
       throw new HistoryFailure(sentence, { cause: error });
     }
   };
-  const found = named.flatMap((path) => {
+  const found = inputs.flatMap((path) => {
     if (!existsSync(path)) throw new HistoryFailure(format(words.failures.nothingThere, { path }));
     if (!statSync(path).isDirectory()) return [path];
-    const files = listed(path)
+    const files = listFolder(path)
       .filter((entry) => entry.isFile() && WORKBOOK.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name));
     if (files.length === 0) throw new HistoryFailure(format(words.failures.noWorkbooks, { path }));

@@ -1,83 +1,81 @@
 import { type Closed, isLater } from '../../src/records/subordinate-report';
 import type { FileFault } from './read-one';
 
-/** A closing by what it is told apart by: whose it is, of which dispatch and period, and its own seals. */
+/** A closing with what identifies it: office, dispatch, period and seals. */
 export interface HistoryClosing extends Closed {
   /** Key of the office's name. */
   readonly office: string;
   /** Key of the dispatch. */
   readonly dispatch: string;
-  /** Name of the period, as the office calls it. */
+  /** The office's own name for the period. */
   readonly period: string;
-  /** Seal over every figure of the closing. */
+  /** Seal over all figures of the closing. */
   readonly checksum: string;
 }
 
-/** What became of a file. */
+/** What happened to a file. */
 export type Outcome =
   | 'new'
-  /** A later closing of a period that is on file; the earlier one stays. */
+  /** A later closing of a known period; the earlier one is kept. */
   | 'correction'
-  /** A closing before the one that counts. */
+  /** A closing earlier than the one that counts. */
   | 'earlier'
   | 'same'
-  /** The same closing is among the files once more. */
+  /** The same closing is among the files twice. */
   | 'doubled'
-  /** What one office cannot have closed: two have one name. */
+  /** Closings that one office cannot have made: two offices have the same name. */
   | 'twoOffices'
   | FileFault;
 
-/** What is taken in. */
-const TAKEN: readonly Outcome[] = ['new', 'correction', 'earlier'];
+/** Outcomes of imported files. */
+const IMPORTED: readonly Outcome[] = ['new', 'correction', 'earlier'];
 
-/** What leaves nothing to be mended. */
-const PLAIN: readonly Outcome[] = [...TAKEN, 'same', 'doubled'];
+/** Outcomes that need no action from anyone. */
+const NO_ACTION: readonly Outcome[] = [...IMPORTED, 'same', 'doubled'];
 
-/** Tells whether a file's figures come into the history. */
-export function isTaken(outcome: Outcome): boolean {
-  return TAKEN.includes(outcome);
+export function isImported(outcome: Outcome): boolean {
+  return IMPORTED.includes(outcome);
 }
 
-/** Tells whether a file asks for nothing more of anybody. */
-export function isPlain(outcome: Outcome): boolean {
-  return PLAIN.includes(outcome);
+export function needsNoAction(outcome: Outcome): boolean {
+  return NO_ACTION.includes(outcome);
 }
 
 /**
- * Plans what becomes of files that were read, each a closing or a fault, beside what is on file. Their order decides
- * nothing but which of two equal ones is called the second; of all closings of a period the latest counts, as in Cấp
- * dưới.
+ * Decides what happens to the files that were read, given the closings already in the history. The
+ * order of the files matters only for which of two equal ones is called the duplicate. Of all
+ * closings of a period the latest counts, as in Cấp dưới.
  */
 export function planHistory(
   read: readonly (HistoryClosing | FileFault)[],
   known: readonly HistoryClosing[],
 ): Outcome[] {
-  const onFile = new Set(known.map(identityOf));
+  const knownIdentities = new Set(known.map(identityOf));
   const seen = new Set<string>();
-  const others = new Map<string, HistoryClosing[]>();
-  const note = (closing: HistoryClosing) => {
+  const byPeriod = new Map<string, HistoryClosing[]>();
+  const addClosing = (closing: HistoryClosing) => {
     const key = periodKey(closing);
-    others.set(key, [...(others.get(key) ?? []), closing]);
+    byPeriod.set(key, [...(byPeriod.get(key) ?? []), closing]);
   };
-  known.forEach(note);
+  known.forEach(addClosing);
   const outcomes = read.map((one): Outcome | null => {
     if (typeof one === 'string') return one;
     const identity = identityOf(one);
-    if (onFile.has(identity)) return 'same';
+    if (knownIdentities.has(identity)) return 'same';
     if (seen.has(identity)) return 'doubled';
     seen.add(identity);
-    note(one);
+    addClosing(one);
     return null;
   });
   return outcomes.map((outcome, at) => {
     const one = read[at];
     if (outcome !== null || one === undefined || typeof one === 'string')
       return outcome ?? 'notPeriodFile';
-    return beside(one, others.get(periodKey(one)) ?? []);
+    return outcomeAmong(one, byPeriod.get(periodKey(one)) ?? []);
   });
 }
 
-/** Names a closing: what one office has closed once is one closing, however often a file of it was made. */
+/** Identifies a closing. Several files of one closing are the same closing. */
 function identityOf({ office, checksum }: HistoryClosing): string {
   return JSON.stringify([office, checksum]);
 }
@@ -86,14 +84,16 @@ function periodKey({ office, dispatch, period }: HistoryClosing): string {
   return JSON.stringify([office, dispatch, period]);
 }
 
-function beside(closing: HistoryClosing, all: readonly HistoryClosing[]): Outcome {
+function outcomeAmong(closing: HistoryClosing, all: readonly HistoryClosing[]): Outcome {
   const others = all.filter((one) => one !== closing);
   if (others.some((one) => !mayBeOneOffice(one, closing))) return 'twoOffices';
   if (others.some((one) => isLater(one, closing))) return 'earlier';
   return others.length > 0 ? 'correction' : 'new';
 }
 
-/** In one office closings of a period are numbered in the order in which they are made, each number once. */
+/**
+ * An office numbers the closings of a period in the order in which it makes them, each number once.
+ */
 function mayBeOneOffice(a: HistoryClosing, b: HistoryClosing): boolean {
   if (a.closing === b.closing) return false;
   const [first, second] = a.closing < b.closing ? [a, b] : [b, a];

@@ -6,24 +6,27 @@ import { type PeriodFileFault, versionIn } from '../../src/report/period-file/re
 import { readChosen } from '../../src/subordinates/page/read-files';
 import { FILE_LANGUAGES } from '../../src/subordinates/page/subordinate-words';
 
-/** Why a file is not taken: what Nhập tổng hợp cấp dưới says of it, and what only a program on a machine meets. */
+/**
+ * Why a file is refused: the faults of Nhập tổng hợp cấp dưới, and those of a program that reads a
+ * disk.
+ */
 export type FileFault =
   | PeriodFileFault
-  /** It was made by a later version of Đôn Đốc, which may seal more than this one knows. */
+  /** Made by a later version of Đôn Đốc, which may seal more than this one knows. */
   | 'laterVersion'
-  /** The machine does not let it be read. */
+  /** The system does not allow reading it. */
   | 'unreadable';
 
-/** Bytes that a file is read with at most; a period file has some thousands. */
+/** Most bytes read of a file; a period file has some thousands. */
 const MOST_BYTES = 5_000_000;
 
-/** Reads a file of the disk as a period file, by the rules of Nhập tổng hợp cấp dưới. */
-export function readOne(path: string, version: string): PeriodFile | FileFault {
+/** Reads a file from disk as a period file, by the rules of Nhập tổng hợp cấp dưới. */
+export function readHistoryFile(path: string, version: string): PeriodFile | FileFault {
   const bytes = bytesOf(path);
   if (typeof bytes === 'string') return bytes;
   const { read } = readChosen(basename(path), bytes);
   if (read !== 'changed' && read !== 'incomplete') return read;
-  return isLaterVersion(madeBy(bytes), version) ? 'laterVersion' : read;
+  return isLaterVersion(versionOf(bytes), version) ? 'laterVersion' : read;
 }
 
 function bytesOf(path: string): Uint8Array | FileFault {
@@ -35,14 +38,14 @@ function bytesOf(path: string): Uint8Array | FileFault {
   }
 }
 
-function madeBy(bytes: Uint8Array): string {
+function versionOf(bytes: Uint8Array): string {
   const list = readListFile(bytes);
   if (!list.ok) return '';
   const tables = list.file.sheets.map(({ table }) => table);
   return versionIn(tables, FILE_LANGUAGES);
 }
 
-/** Tells whether one version comes after another: `0.10.0` after `0.9.2`. */
+/** True if version `one` comes after `other`, such as `0.10.0` after `0.9.2`. */
 export function isLaterVersion(one: string, other: string): boolean {
   const [a, b] = [one, other].map((text) =>
     text.split('.').map((part) => Number.parseInt(part, 10) || 0),

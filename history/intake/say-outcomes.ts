@@ -2,14 +2,14 @@ import { format } from '../../src/texts/format';
 import { formatCount } from '../../src/texts/number-text';
 import { subordinateDialog as en } from '../../src/words/en/pages/subordinates-dialog';
 import { subordinateDialog as vi } from '../../src/words/vi/pages/subordinates-dialog';
-import type { Desk } from '../desk';
+import type { HistoryContext } from '../desk';
 import type { Outcome } from './plan-history';
 
-/** Says of each file what became of it, those that ask for something last, and then how many there are of each kind. */
-export function sayOutcomes(
+/** Prints the outcome of each file, then the number of files by outcome. */
+export function printOutcomes(
   paths: readonly string[],
   outcomes: readonly Outcome[],
-  { words, language, print }: Desk,
+  { words, language, print }: HistoryContext,
 ): void {
   const { faults } = language === 'vi' ? vi : en;
   const sentences: Readonly<Record<Outcome, string>> = { ...faults, ...words.outcomes };

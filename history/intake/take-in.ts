@@ -2,57 +2,68 @@ import type { PeriodFile } from '../../src/periods/rules/period-file';
 import { format } from '../../src/texts/format';
 import { matchKey } from '../../src/texts/match-key';
 import { formatCount } from '../../src/texts/number-text';
-import type { Desk } from '../desk';
-import { keyOfDispatch, rowsOfFile } from '../store/columns';
+import type { HistoryContext } from '../desk';
+import { dispatchKeyOf, rowsOfFile } from '../store/columns';
 import { openStaging, type Staging } from '../store/staging';
-import { commit, nextOf } from '../store/store';
-import { type HistoryClosing, isPlain, isTaken, type Outcome, planHistory } from './plan-history';
-import { type FileFault, readOne } from './read-one';
-import { sayOutcomes } from './say-outcomes';
+import { commit, preparedFolder } from '../store/store';
+import {
+  type HistoryClosing,
+  isImported,
+  needsNoAction,
+  type Outcome,
+  planHistory,
+} from './plan-history';
+import { type FileFault, readHistoryFile } from './read-one';
+import { printOutcomes } from './say-outcomes';
 
-/** Files after which a long run says how far it has come. */
-const TOLD_AFTER = 5_000;
+/** Files after which a long run reports its progress. */
+const PROGRESS_EVERY = 5_000;
 
 /**
- * Reads files one after the other, says of each what became of it, and adds those that are taken to a history, all at
- * once. Files of which nothing is new change nothing. Tells whether none asks for anything more.
+ * Reads the files, adds those that are imported to a history in one step, and prints the outcome of
+ * each. Changes nothing if nothing is new. Returns whether no file needs action.
  */
-export async function takeIn(
+export async function importFiles(
   paths: readonly string[],
   dir: string,
-  dialog: Desk,
+  context: HistoryContext,
 ): Promise<boolean> {
-  const { outcomes, added } = await prepared(paths, dir, dialog);
-  if (added > 0) await commit(dir, dialog);
-  else await dialog.disk.remove(nextOf(dir));
-  sayOutcomes(paths, outcomes, dialog);
-  dialog.print(format(dialog.words.added, { count: count(added, dialog), dir }));
-  return outcomes.every(isPlain);
+  const { outcomes, added } = await prepareHistory(paths, dir, context);
+  if (added > 0) await commit(dir, context);
+  else await context.disk.remove(preparedFolder(dir));
+  printOutcomes(paths, outcomes, context);
+  context.print(format(context.words.added, { count: count(added, context), dir }));
+  return outcomes.every(needsNoAction);
 }
 
 interface Prepared {
   readonly outcomes: readonly Outcome[];
-  /** Rows that are new. */
+  /** Number of new rows. */
   readonly added: number;
 }
 
-/** Prepares what the history will be, beside what it is; nothing stays of it where that does not end well. */
-async function prepared(paths: readonly string[], dir: string, dialog: Desk): Promise<Prepared> {
+/** Prepares the new state of the history beside the current one. Removes it again on failure. */
+async function prepareHistory(
+  paths: readonly string[],
+  dir: string,
+  context: HistoryContext,
+): Promise<Prepared> {
   try {
-    const staging = await openStaging(dir, dialog);
+    const staging = await openStaging(dir, context);
     try {
       const read = paths.map((path, at) => {
-        if (at > 0 && at % TOLD_AFTER === 0) dialog.tell(progress(at, paths.length, dialog));
-        return readInto(staging, path, at, dialog);
+        if (at > 0 && at % PROGRESS_EVERY === 0)
+          context.reportProgress(progress(at, paths.length, context));
+        return readInto(staging, path, at, context);
       });
       const outcomes = planHistory(read, await staging.known());
-      const taken = outcomes.flatMap((outcome, at) => (isTaken(outcome) ? [at] : []));
-      return { outcomes, added: await staging.prepare(taken) };
+      const imported = outcomes.flatMap((outcome, at) => (isImported(outcome) ? [at] : []));
+      return { outcomes, added: await staging.prepare(imported) };
     } finally {
       staging.close();
     }
   } catch (error) {
-    await dialog.disk.remove(nextOf(dir));
+    await context.disk.remove(preparedFolder(dir));
     throw error;
   }
 }
@@ -61,30 +72,29 @@ function readInto(
   staging: Staging,
   path: string,
   at: number,
-  { version }: Desk,
+  { version }: HistoryContext,
 ): HistoryClosing | FileFault {
-  const file = readOne(path, version);
+  const file = readHistoryFile(path, version);
   if (typeof file === 'string') return file;
   staging.add(at, rowsOfFile(file));
-  // A text that was cut out of a sheet keeps the whole sheet in memory; a copy does not.
+  // A text taken from a sheet keeps the whole sheet in memory; a copy does not.
   return structuredClone(closingOf(file));
 }
 
-/** Gives what a file's closing is told apart by. */
 export function closingOf(file: PeriodFile): HistoryClosing {
   const { period, closing, closedAt, checksum } = file.total;
   return {
     office: matchKey(file.office),
-    dispatch: keyOfDispatch(file),
+    dispatch: dispatchKeyOf(file),
     ...{ period, closing, closedAt, checksum },
     fileSeal: file.seal,
   };
 }
 
-function progress(at: number, files: number, dialog: Desk): string {
-  return format(dialog.words.reading, { at: count(at, dialog), files: count(files, dialog) });
+function progress(at: number, files: number, context: HistoryContext): string {
+  return format(context.words.reading, { at: count(at, context), files: count(files, context) });
 }
 
-function count(value: number, { language }: Desk): string {
+function count(value: number, { language }: HistoryContext): string {
   return formatCount(value, language);
 }

@@ -8,21 +8,21 @@ import { workbookOf } from '../../src/report/page/workbook-of';
 import { periodFileSection } from '../../src/report/period-file/period-file';
 import { periodFile as words } from '../../src/words/vi/report/period-file';
 
-/** Which file is made up: the office, the dispatch of its year and the month of its closing, each from 1. */
+/** Selects a made-up file: office, dispatch of the year and month of the closing, each from 1. */
 export interface MadeUp {
   readonly office: number;
   readonly year: number;
   readonly dispatch: number;
   readonly month: number;
-  /** Counts the closings of the month. */
+  /** Number of the closing in its month. */
   readonly closing?: number;
-  /** The last day that the figures cover, where it is not that of the month. */
+  /** The cut-off day if it is not the last of the month. */
   readonly cutOff?: Day;
-  /** Who is the office, where it is not one of those that are numbered. */
+  /** Name of the office if it is not a numbered one. */
   readonly name?: string;
 }
 
-/** Blocks of a made-up office, as a commune has them. */
+/** Blocks of a made-up office, as in a commune. */
 export const BLOCKS = [
   'Chi bộ',
   'Trường học',
@@ -34,10 +34,10 @@ export const BLOCKS = [
   'Doanh nghiệp',
 ] as const;
 
-/** Makes up the period file of an office; the same order gives the same file. Names of offices are no real ones. */
-export function madeUpFile(made: MadeUp): PeriodFile {
-  const { office, year, dispatch, month, closing = 1 } = made;
-  const { cutOff = lastDay(year, month), name = `Văn phòng Đảng ủy xã Mẫu số ${office}` } = made;
+/** Makes up a period file; the same arguments give the same file. Offices have no real names. */
+export function madeUpFile(wanted: MadeUp): PeriodFile {
+  const { office, year, dispatch, month, closing = 1 } = wanted;
+  const { cutOff = lastDay(year, month), name = `Văn phòng Đảng ủy xã Mẫu số ${office}` } = wanted;
   const chance = chanceFrom(((office * 97 + year) * 97 + dispatch) * 13 + month * 7 + closing);
   const facts = {
     period: `Tháng ${month}/${year}`,
@@ -56,8 +56,8 @@ export function madeUpFile(made: MadeUp): PeriodFile {
   const blocks = BLOCKS.map((block): FrozenFigures => {
     const figures = figuresOf(chance, sizes.between(3, 14), month);
     const row = { ...facts, ...figures, level: 'block' as const, block };
-    const kept = { reminders: chance.between(0, 9), completedAfter: chance.between(0, 2) };
-    return { ...row, ...kept, checksum: sealOf({ ...row, ...kept }, []) };
+    const followUp = { reminders: chance.between(0, 9), completedAfter: chance.between(0, 2) };
+    return { ...row, ...followUp, checksum: sealOf({ ...row, ...followUp }, []) };
   });
   const sum = blocks.reduce(addFigures, NO_FIGURES);
   const total = {
@@ -84,12 +84,12 @@ function lastDay(year: number, month: number): Day {
   return addDays(addMonths(`${year}-${String(month).padStart(2, '0')}-01`, 1), -1);
 }
 
-/** Writes a period file as an office downloads it. */
+/** A period file as an office downloads it. */
 export function workbookBytes(file: PeriodFile): Uint8Array {
   return workbookOf([periodFileSection(file, words)], 'vi');
 }
 
-/** More units have answered the later in the year it is. */
+/** The later the month, the more units have answered. */
 function figuresOf(chance: Chance, units: number, month: number): Figures {
   const acknowledged = chance.between(Math.floor((units * month) / 14), units);
   const completed = chance.between(Math.floor((acknowledged * month) / 13), acknowledged);

@@ -3,20 +3,23 @@ import { join } from 'node:path';
 import { madeUpFile, workbookBytes } from './made-up-file';
 import { PROVINCE } from './measured';
 
-/** Writes the period files of a made-up province for a year, and gives the sum of their units and of their bytes. */
+/**
+ * Writes the period files of a made-up province for a year. Returns the total of their units and
+ * bytes.
+ */
 export function makeYear(folder: string, year: number): { units: number; bytes: number } {
   const { offices, dispatches, closings } = PROVINCE;
   let [units, bytes] = [0, 0];
   for (let office = 1; office <= offices; office += 1) {
-    const own = join(folder, String(office));
-    mkdirSync(own, { recursive: true });
+    const officeFolder = join(folder, String(office));
+    mkdirSync(officeFolder, { recursive: true });
     for (let dispatch = 1; dispatch <= dispatches; dispatch += 1)
       for (let month = 1; month <= closings; month += 1) {
         const file = madeUpFile({ office, year, dispatch, month });
         const packed = workbookBytes(file);
         units += file.total.units;
         bytes += packed.length;
-        writeFileSync(join(own, `${dispatch}-${month}.xlsx`), packed);
+        writeFileSync(join(officeFolder, `${dispatch}-${month}.xlsx`), packed);
       }
   }
   return { units, bytes };

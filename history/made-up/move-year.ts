@@ -4,10 +4,12 @@ import { COLUMNS } from '../store/columns';
 import { openEngine, quoted } from '../store/engine';
 import { yearFile } from '../store/store';
 
-/** Columns in which the year of a made-up file stands within a text. */
+/** Text columns that contain the year. */
 const WITH_YEAR = ['dispatch_key', 'period', 'closed_at'];
 
-/** Makes the figures of a year from those of another, every day of them moved; their seals are not made anew. */
+/**
+ * Makes the figures of a year from those of another by moving every day. Seals are not recomputed.
+ */
 export async function moveYear(out: string, from: number, to: number): Promise<void> {
   const columns = COLUMNS.map(({ name, kind }) => {
     if (name === 'year') return `CAST(${to} AS BIGINT) AS year`;

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../deploy/package/escape-html';
 
-/** A line: its name, and a share in per cent for each place along the axis; null where there is none. */
+/** A line: its name and a percentage for each place on the axis; null if there is none. */
 export interface Line {
   readonly name: string;
   readonly shares: readonly (number | null)[];
@@ -9,8 +9,11 @@ export interface Line {
 const [WIDTH, HEIGHT] = [720, 300];
 const [LEFT, RIGHT, TOP, BOTTOM] = [60, 16, 14, 28];
 
-/** Lines are told apart by dashes and marks, so that a print in black and white can be read; the last line is the newest. */
-const LOOKS: readonly { readonly dashes: string; readonly mark: string }[] = [
+/**
+ * Lines differ by dashes and marks, so that a black-and-white print is readable. The last line is
+ * the newest.
+ */
+const LINE_STYLES: readonly { readonly dashes: string; readonly mark: string }[] = [
   { dashes: '', mark: 'M-4,-4H4V4H-4Z' },
   { dashes: '9 4', mark: 'M0,-5L5,4H-5Z' },
   { dashes: '2 4', mark: 'M0,-5L5,0L0,5L-5,0Z' },
@@ -18,10 +21,10 @@ const LOOKS: readonly { readonly dashes: string; readonly mark: string }[] = [
   { dashes: '5 5', mark: 'M0,-5V5M-5,0H5' },
 ];
 
-/** Lines that can be told apart. */
-export const MOST_LINES = LOOKS.length;
+/** Number of lines that can be distinguished. */
+export const MOST_LINES = LINE_STYLES.length;
 
-/** Draws lines over a common axis from 0 to 100 per cent, as a picture within the page. */
+/** Line chart over an axis from 0 to 100 per cent, as SVG. */
 export function lineChart(
   lines: readonly Line[],
   places: readonly string[],
@@ -38,26 +41,26 @@ export function lineChart(
       `<text x="${round(x(at))}" y="${HEIGHT - 8}" text-anchor="middle">${escapeHtml(place)}</text>`,
   );
   const drawn = lines.map(({ shares }, at) => {
-    const look = lookOf(at, lines.length);
+    const style = lineStyle(at, lines.length);
     const points = shares.flatMap((share, place) =>
       share === null ? [] : [{ x: round(x(place)), y: round(y(share)), place }],
     );
-    return `<g class="${look.name}">${path(points, look.dashes)}${points.map(markAt(look.mark)).join('')}</g>`;
+    return `<g class="${style.name}">${path(points, style.dashes)}${points.map(markAt(style.mark)).join('')}</g>`;
   });
   const picture = `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escapeHtml(label)}">${grid.join('')}${ticks.join('')}${drawn.join('')}</svg>`;
-  return `<figure>${picture}<figcaption>${lines.map(({ name }, at) => key(name, lookOf(at, lines.length))).join('')}</figcaption></figure>`;
+  return `<figure>${picture}<figcaption>${lines.map(({ name }, at) => key(name, lineStyle(at, lines.length))).join('')}</figcaption></figure>`;
 }
 
-interface Look {
+interface LineStyle {
   readonly name: string;
   readonly dashes: string;
   readonly mark: string;
 }
 
-/** The newest line is whole and thick, the one before it dashed, and so on. */
-function lookOf(at: number, count: number): Look {
+/** The newest line is solid and thick, the one before it dashed, and so on. */
+function lineStyle(at: number, count: number): LineStyle {
   const age = count - 1 - at;
-  const { dashes = '', mark = '' } = LOOKS[age % LOOKS.length] ?? {};
+  const { dashes = '', mark = '' } = LINE_STYLES[age % LINE_STYLES.length] ?? {};
   return { name: age === 0 ? 'line newest' : 'line', dashes, mark };
 }
 
@@ -67,7 +70,7 @@ interface Point {
   readonly place: number;
 }
 
-/** Draws what hangs together: a line does not pass over a place without a figure. */
+/** Draws connected points. A line does not cross a place without a figure. */
 function path(points: readonly Point[], dashes: string): string {
   const steps = points.map(
     ({ x, y, place }, at) => `${points[at - 1]?.place === place - 1 ? 'L' : 'M'}${x},${y}`,
@@ -82,15 +85,15 @@ const markAt =
   ({ x, y }: Point) =>
     `<path class="mark" transform="translate(${x},${y})" d="${mark}"/>`;
 
-function key(name: string, look: Look): string {
+function key(name: string, style: LineStyle): string {
   const sample = path(
     [
       { x: 0, y: 8, place: 0 },
       { x: 48, y: 8, place: 1 },
     ],
-    look.dashes,
+    style.dashes,
   );
-  return `<span><svg class="key" viewBox="0 0 48 16" aria-hidden="true"><g class="${look.name}">${sample}${markAt(look.mark)({ x: 24, y: 8, place: 0 })}</g></svg>${escapeHtml(name)}</span>`;
+  return `<span><svg class="key" viewBox="0 0 48 16" aria-hidden="true"><g class="${style.name}">${sample}${markAt(style.mark)({ x: 24, y: 8, place: 0 })}</g></svg>${escapeHtml(name)}</span>`;
 }
 
 function round(value: number): number {

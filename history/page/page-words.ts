@@ -32,7 +32,7 @@ const vi = {
     'Trang do Đôn Đốc lập từ tệp số liệu kỳ có niêm phong; chỉ có số liệu tổng hợp và theo khối, không có đơn vị, đầu mối hay cá nhân nào. Một kỳ tính vào tháng có ngày chốt; chốt muộn không quá {days} ngày sang tháng sau vẫn tính vào tháng trước. Kỳ chốt nhiều lần thì lần chốt sau cùng được tính.',
 } as const;
 
-/** The words of the page that leaders see; typed by the Vietnamese texts. */
+/** Texts of the leaders' page, typed by the Vietnamese ones. */
 export type PageWords = typeof vi;
 
 const en: Translated<PageWords> = {
@@ -67,7 +67,6 @@ const en: Translated<PageWords> = {
     'Made by Đôn Đốc from sealed period files: totals and blocks only, no unit, contact or person. A period belongs to the month of its cut-off; one closed up to {days} days into the next month still belongs to the month before. Of several closings of a period the last counts.',
 };
 
-/** Gives the words of the page in a language. */
 export function pageWords(language: Language): PageWords {
   return language === 'en' ? (en as unknown as PageWords) : vi;
 }

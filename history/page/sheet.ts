@@ -4,10 +4,10 @@ import type { Engine } from '../store/engine';
 import type { PageWords } from './page-words';
 
 /** What the parts of the page are made from. */
-export interface Sheet {
+export interface PageContext {
   readonly engine: Engine;
   readonly language: Language;
   readonly words: PageWords;
-  /** The newest month that any figure is of. */
+  /** The newest month with figures. */
   readonly newest: { readonly year: Value; readonly month: Value };
 }

@@ -1,15 +1,20 @@
 import { escapeHtml } from '../../deploy/package/escape-html';
 import { format } from '../../src/texts/format';
 import { columnNames } from '../questions/column-names';
-import { shown } from '../questions/show-answer';
+import { valueText } from '../questions/show-answer';
 import { answerTable, section, table } from './html';
 import { lineChart, MOST_LINES } from './line-chart';
-import type { Sheet } from './sheet';
+import type { PageContext } from './sheet';
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
 
-/** Makes the part that sets the years side by side: a line and a column for each, and the newest year in full. */
-export async function yearsParts({ engine, language, words, newest }: Sheet): Promise<string> {
+/** Years side by side: a line and a column for each, and the newest year in full. */
+export async function yearsParts({
+  engine,
+  language,
+  words,
+  newest,
+}: PageContext): Promise<string> {
   const { rows } = await engine.ask(
     'SELECT year, month, completed_percent FROM dondoc.years ORDER BY year, month',
   );
@@ -27,12 +32,12 @@ export async function yearsParts({ engine, language, words, newest }: Sheet): Pr
   const places = MONTHS.map((month) => format(words.shortMonth, { month }));
   const body = MONTHS.map((month) => [
     format(words.month, { month }),
-    ...years.map((year) => shown(shareOf(year, month), 'completed_percent', language)),
+    ...years.map((year) => valueText(shareOf(year, month), 'completed_percent', language)),
   ]);
   const year = await engine.ask(
     `SELECT * FROM dondoc.years WHERE year = ${newest.year} ORDER BY month`,
   );
-  const kept = year.columns.filter((name) => name !== 'year');
+  const shownColumns = year.columns.filter((name) => name !== 'year');
   return section(
     words.years,
     words.yearsNote,
@@ -40,6 +45,6 @@ export async function yearsParts({ engine, language, words, newest }: Sheet): Pr
     `<h3>${escapeHtml(words.yearTable)}</h3>`,
     table([columnNames(language).month ?? '', ...years.map(String)], body),
     `<h3>${escapeHtml(format(words.yearOf, { year: String(newest.year) }))}</h3>`,
-    answerTable(year, { language, kept }),
+    answerTable(year, { language, shownColumns }),
   );
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/texts/language';
 
-/** What the columns of answers are called; those of a statement of one's own keep the names that it gives them. */
+/** Column headings of answers. Columns of the user's own statements keep their names. */
 const vi: Readonly<Record<string, string>> = {
   year: 'Năm',
   month: 'Tháng',
@@ -51,7 +51,6 @@ const en: Readonly<Record<string, string>> = {
   last_sent: 'Last sent, up to the end of',
 };
 
-/** Gives what the columns of answers are called in a language. */
 export function columnNames(language: Language): Readonly<Record<string, string>> {
   return language === 'vi' ? vi : en;
 }

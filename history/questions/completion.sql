@@ -1,4 +1,4 @@
--- Completion by office, dispatch and period, and by how many points it has moved since the office's period before.
+-- Completion by office, dispatch and period, with the change in points since the office's previous period.
 CREATE OR REPLACE VIEW dondoc.completion AS
 WITH standing AS (
   SELECT

@@ -1,4 +1,4 @@
--- Of each office, dispatch and period: the rows of the closing that counts, its latest; earlier ones stay in figures.
+-- Rows of the latest closing of each office, dispatch and period. Earlier closings stay in figures.
 CREATE OR REPLACE VIEW dondoc.latest AS
 WITH ranked AS (
   SELECT

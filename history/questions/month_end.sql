@@ -1,4 +1,4 @@
--- Of each office, dispatch and month: how things stood at the last period that ends in it.
+-- Rows of the last period that ends in a month, for each office, dispatch and month.
 CREATE OR REPLACE VIEW dondoc.month_end AS
 WITH ranked AS (
   SELECT

@@ -1,5 +1,6 @@
--- Who has not sent: of a dispatch that two offices or more follow up, in a month in which one has sent, every office that
--- has sent anything in that month or the eleven before. An office that has never sent is in no file, so in no row.
+-- Offices that have not sent. For a dispatch that at least two offices follow up, and a month for which one has sent:
+-- every office without figures for that month that has sent any in it or in the eleven months before. An office that has
+-- never sent is in no file, so in no row.
 CREATE OR REPLACE VIEW dondoc.not_sent AS
 WITH
   sent AS (

@@ -1,23 +1,23 @@
 import { format } from '../../src/texts/format';
-import type { Desk } from '../desk';
+import type { HistoryContext } from '../desk';
 import { HistoryFailure } from '../history-failure';
 import { type Engine, openEngine } from '../store/engine';
-import { needKnownColumns, onFile } from '../store/staging';
-import { figuresOf, filesOf } from '../store/store';
+import { assertKnownColumns, historyQuery } from '../store/staging';
+import { figuresFolder, yearFiles } from '../store/store';
 import { viewStatements } from './questions';
 
 /**
- * Opens a history to be asked: `dondoc.figures` and the views over it, and no other file of the machine. Throws HistoryFailure where it holds nothing, or
- * was written by a later version.
+ * Opens a history for questions: `dondoc.figures` and its views, and no other file of the machine.
+ * Throws `HistoryFailure` if it is empty or was written by a later version.
  */
-export async function openHistory(dir: string, dialog: Desk): Promise<Engine> {
-  const files = filesOf(dir);
-  if (files.length === 0) throw new HistoryFailure(format(dialog.words.failures.empty, { dir }));
+export async function openHistory(dir: string, context: HistoryContext): Promise<Engine> {
+  const files = yearFiles(dir);
+  if (files.length === 0) throw new HistoryFailure(format(context.words.failures.empty, { dir }));
   const engine = await openEngine();
-  await needKnownColumns(dir, engine, dialog);
+  await assertKnownColumns(dir, engine, context);
   await engine.run('CREATE SCHEMA dondoc');
-  await engine.run(`CREATE VIEW dondoc.figures AS ${onFile(files)}`);
+  await engine.run(`CREATE VIEW dondoc.figures AS ${historyQuery(files)}`);
   for (const statement of viewStatements()) await engine.run(statement);
-  await engine.keepTo(figuresOf(dir));
+  await engine.restrictTo(figuresFolder(dir));
   return engine;
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 
-/** A named question: a view over the figures, and the order in which its rows are told. */
+/** A named question: a view over the figures, and the order of its rows. */
 export interface Question {
   readonly view: string;
   readonly order: string;
 }
 
-/** What a province asks, by the name behind `--ask`. */
+/** Questions of a province, by name for `--ask`. */
 export const QUESTIONS = {
   'not-sent': {
     view: 'not_sent',
@@ -20,23 +20,20 @@ export const QUESTIONS = {
   years: { view: 'years', order: 'year, month' },
 } as const satisfies Readonly<Record<string, Question>>;
 
-/** The name of a question. */
 export type QuestionName = keyof typeof QUESTIONS;
 
-/** The views in the order in which they lean on one another: what questions share stands first. */
+/** Views in order of dependency. */
 export const VIEWS = ['latest', 'month_end', ...Object.values(QUESTIONS).map(({ view }) => view)];
 
-/** Gives the statements that make the views; DuckDB runs the same text that is meant for BigQuery. */
+/** Statements that create the views. DuckDB runs the same text that is meant for BigQuery. */
 export function viewStatements(): string[] {
   return VIEWS.map((view) => readFileSync(new URL(`${view}.sql`, import.meta.url), 'utf8'));
 }
 
-/** Writes a named question as a statement. */
 export function askStatement({ view, order }: Question): string {
   return `SELECT * FROM dondoc.${view} ORDER BY ${order}`;
 }
 
-/** Tells whether a text names a question. */
 export function isQuestion(name: string): name is QuestionName {
   return Object.hasOwn(QUESTIONS, name);
 }

@@ -5,14 +5,16 @@ import type { Value } from '../store/columns';
 import type { Answer } from '../store/engine';
 import { columnNames } from './column-names';
 
-/** Columns whose figures are told as they are: nobody writes the year 2.026. */
-const PLAIN = /^(year|month|closing)$/;
+/** Columns without number formatting: nobody writes the year 2.026. */
+const UNFORMATTED = /^(year|month|closing)$/;
 
-/** Sets an answer as lines for a terminal: texts from the left, figures from the right. */
+/** An answer as lines for a terminal: texts aligned left, figures right. */
 export function answerLines({ columns, rows }: Answer, language: Language): string[] {
   const names = columnNames(language);
   const heads = columns.map((column) => names[column] ?? column);
-  const body = rows.map((row) => row.map((value, at) => shown(value, columns[at] ?? '', language)));
+  const body = rows.map((row) =>
+    row.map((value, at) => valueText(value, columns[at] ?? '', language)),
+  );
   const widths = heads.map((head, at) =>
     body.reduce((most, row) => Math.max(most, widthOf(row[at] ?? '')), widthOf(head)),
   );
@@ -28,20 +30,20 @@ export function answerLines({ columns, rows }: Answer, language: Language): stri
   return [line(heads), widths.map((width) => '─'.repeat(width)).join('  '), ...body.map(line)];
 }
 
-/** Writes a value of a column for people: `1.234`, `98,6`, `+0,5`, `30/11/2024`. */
-export function shown(value: Value, column: string, language: Language): string {
+/** A value for people: `1.234`, `98,6`, `+0,5`, `30/11/2024`. */
+export function valueText(value: Value, column: string, language: Language): string {
   if (value === null) return '–';
   if (typeof value === 'string') return isDay(value) ? formatDay(value) : value;
-  if (PLAIN.test(column)) return String(value);
-  const isMoved = column === 'points_moved';
-  if (Number.isInteger(value) && !isMoved && !column.endsWith('percent'))
+  if (UNFORMATTED.test(column)) return String(value);
+  const isChange = column === 'points_moved';
+  if (Number.isInteger(value) && !isChange && !column.endsWith('percent'))
     return value < 0 ? `-${formatCount(-value, language)}` : formatCount(value, language);
   const [units = '', rest = ''] = Math.abs(value).toFixed(1).split('.');
-  const sign = value < 0 ? '-' : isMoved && value > 0 ? '+' : '';
+  const sign = value < 0 ? '-' : isChange && value > 0 ? '+' : '';
   return `${sign}${formatCount(Number(units), language)}${language === 'vi' ? ',' : '.'}${rest}`;
 }
 
-/** Counts the places that a text takes in a terminal: marks that combine take none. */
+/** Terminal columns taken by a text; combining marks take none. */
 function widthOf(text: string): number {
   return [...text.normalize('NFC').replace(/\p{M}/gu, '')].length;
 }

@@ -1,4 +1,4 @@
--- Years side by side: what stood at the end of each month, beside the same month of the year before.
+-- State at the end of each month, beside the same month of the year before.
 CREATE OR REPLACE VIEW dondoc.years AS
 WITH monthly AS (
   SELECT

@@ -2,21 +2,21 @@ import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { format } from '../../src/texts/format';
-import type { Desk } from '../desk';
+import type { HistoryContext } from '../desk';
 import { HistoryFailure } from '../history-failure';
 
-/** The file that keeps two runs apart; it names the process that works, and its machine. */
-const AT_WORK = '.at-work';
+/** Lock file; contains the process id and the host name. */
+const LOCK_FILE = '.at-work';
 
 /**
- * Claims a folder for this run and gives what releases it. Throws HistoryFailure while another run works there; what a
- * run of this machine has left that is gone does not stand in the way.
+ * Locks a folder for this run. Returns a function that unlocks it. Throws `HistoryFailure` while
+ * another run works there. A lock left by a dead run of this machine is taken over.
  */
-export async function claimFolder(
+export async function lockFolder(
   dir: string,
-  { disk, words, isAlive }: Pick<Desk, 'disk' | 'words' | 'isAlive'>,
+  { disk, words, isAlive }: Pick<HistoryContext, 'disk' | 'words' | 'isAlive'>,
 ): Promise<() => Promise<void>> {
-  const file = join(dir, AT_WORK);
+  const file = join(dir, LOCK_FILE);
   const own = `${process.pid} ${hostname()}`;
   try {
     await disk.claim(file, own);

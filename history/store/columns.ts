@@ -6,29 +6,32 @@ import type { FrozenFigures } from '../../src/records/frozen-figures';
 import { SAME_PERIOD_DAYS } from '../../src/subordinates/rules/plan-subordinates';
 import { matchKey } from '../../src/texts/match-key';
 
-/** What a column holds: a text, a day or a whole number; null where nothing is kept. */
+/** Type of a column. Any column may be null. */
 export type Kind = 'text' | 'day' | 'count';
 
-/** A value of a column. */
 export type Value = string | number | null;
 
-/** A column of the table of figures: a row is the whole of a closing, or a block of it. */
+/** A column of the table of figures. A row is the total of a closing or one of its blocks. */
 export interface HistoryColumn {
   readonly name: string;
   readonly kind: Kind;
-  readonly of: (file: PeriodFile, row: FrozenFigures) => Value;
+  readonly read: (file: PeriodFile, row: FrozenFigures) => Value;
 }
 
-type Reader = HistoryColumn['of'];
+type Reader = HistoryColumn['read'];
 
-const column = (name: string, kind: Kind, of: Reader): HistoryColumn => ({ name, kind, of });
+const column = (name: string, kind: Kind, read: Reader): HistoryColumn => ({
+  name,
+  kind,
+  read,
+});
 
-/** The columns, in the order in which they stand in the files: a load by wildcard needs one order in all of them. */
+/** Columns in the order of the files. Loading by wildcard needs the same order in all of them. */
 export const COLUMNS: readonly HistoryColumn[] = [
   column('year', 'count', ({ total }) => monthOf(total.cutOff).year),
   column('month', 'count', ({ total }) => monthOf(total.cutOff).month),
   column('office_key', 'text', ({ office }) => matchKey(office)),
-  column('dispatch_key', 'text', keyOfDispatch),
+  column('dispatch_key', 'text', dispatchKeyOf),
   column('office', 'text', ({ office }) => office),
   column('type', 'text', ({ type }) => type),
   column('number', 'text', ({ total }) => total.number),
@@ -51,22 +54,22 @@ export const COLUMNS: readonly HistoryColumn[] = [
   column('file_seal', 'text', ({ seal }) => seal),
 ];
 
-/** Gives the rows of a file: the whole, then its blocks. */
+/** Rows of a file: the total, then its blocks. */
 export function rowsOfFile(file: PeriodFile): Value[][] {
-  return [file.total, ...file.blocks].map((row) => COLUMNS.map(({ of }) => of(file, row)));
+  return [file.total, ...file.blocks].map((row) => COLUMNS.map(({ read }) => read(file, row)));
 }
 
 /**
- * Gives the month for which a closing was made. One that was missed is made some days later, as Nhập tổng hợp cấp dưới
- * reckons too: so it is that of some days before the cut-off.
+ * The month that a closing belongs to. A missed closing is made some days later, so this is the
+ * month of some days before the cut-off, as in Nhập tổng hợp cấp dưới.
  */
 export function monthOf(cutOff: Day): { readonly year: number; readonly month: number } {
   const [year = 0, month = 0] = addDays(cutOff, -SAME_PERIOD_DAYS).split('-').map(Number);
   return { year, month };
 }
 
-/** Gives the key by which offices mean one dispatch. */
-export function keyOfDispatch({ issuedOn, issuingBody, total }: PeriodFile): string {
+/** Key that is the same for one dispatch in every office's files. */
+export function dispatchKeyOf({ issuedOn, issuingBody, total }: PeriodFile): string {
   return dispatchKey({ number: total.number, issuedOn, issuingBody });
 }
 

@@ -1,19 +1,21 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 
-/** Everything that a run does to files; each act is done or not done, and a run may end between any two. */
+/** All file operations of a run. Each is atomic, and a run may end between any two. */
 export interface Disk {
   makeFolder(path: string): Promise<void>;
-  /** Writes a file anew, or lets something else write it at the given path; it is on the disk when this ends. */
+  /**
+   * Writes a file, or lets a function write it at the given path. The content is on the disk when
+   * this resolves.
+   */
   write(path: string, content: string | ((path: string) => Promise<void>)): Promise<void>;
-  /** Makes a file that must not be there yet. Throws EEXIST where it is. */
+  /** Creates a file. Throws `EEXIST` if it exists. */
   claim(path: string, content: string): Promise<void>;
-  /** Puts a file in the place of another. */
+  /** Replaces the file `to` by `from`. */
   replace(from: string, to: string): Promise<void>;
-  /** Removes a file or a folder with all in it, if it is there. */
+  /** Removes a file, or a folder with its content, if it exists. */
   remove(path: string): Promise<void>;
 }
 
-/** The disk of this machine. */
 export const realDisk: Disk = {
   async makeFolder(path) {
     await mkdir(path, { recursive: true });

@@ -15,45 +15,51 @@ import {
 import { epochDayOf } from '../../src/calendar/day';
 import type { Kind, Value } from './columns';
 
-/** Memory that the engine may take; what needs more is put on the disk. */
+/** Most memory of the engine; the rest goes to disk. */
 const MOST_MEMORY = '1GB';
 
-/** The engine's own name for no file; what does not fit the memory is put into the machine's folder for such. */
+/**
+ * DuckDB's name for no database file. What does not fit into memory then goes to the system's
+ * temporary folder.
+ */
 const IN_MEMORY = ':memory:';
 
-/** Rows that the engine takes at once. */
+/** Rows passed to the engine at a time. */
 const CHUNK_ROWS = 2_048;
 
 const TYPES: Readonly<Record<Kind, DuckDBType>> = { text: VARCHAR, day: DATE, count: BIGINT };
 
-/** A table as the engine gives it. */
+/** A table returned by the engine. */
 export interface Answer {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Value[])[];
 }
 
-/** DuckDB, as much of it as is used here. */
+/** The parts of DuckDB used here. */
 export interface Engine {
   run(sql: string): Promise<void>;
   ask(sql: string): Promise<Answer>;
-  /** Tells whether a text is one statement that only reads. Throws where it is no SQL. */
+  /** True if a text is one statement that only reads. Throws if it is no SQL. */
   onlyReads(sql: string): Promise<boolean>;
-  /** From now on no statement opens a file outside a folder, reaches a network or changes a setting. */
-  keepTo(folder: string): Promise<void>;
-  /** Opens a table for rows. */
-  fill(table: string, kinds: readonly Kind[]): Promise<Filling>;
+  /**
+   * From now on, no statement may open a file outside the folder, use a network or change a
+   * setting.
+   */
+  restrictTo(folder: string): Promise<void>;
+  /** Opens a table for appending rows. */
+  openAppender(table: string, kinds: readonly Kind[]): Promise<RowAppender>;
   close(): void;
 }
 
-/** A table that is being filled; rows are in it when it has ended. */
-export interface Filling {
+/** Appends rows to a table; they are in it after `end`. */
+export interface RowAppender {
   add(row: readonly Value[]): void;
   end(): void;
 }
 
-/** Opens the engine, in memory or with a file for what does not fit there. */
+/** Opens the engine in memory, or with a file for what does not fit there. */
 export async function openEngine(path = IN_MEMORY): Promise<Engine> {
-  // One thread writes rows in one order, so that the same figures are the same bytes.
+  // A single thread writes rows in a fixed order, so that the same figures give the same bytes.
   const instance = await DuckDBInstance.create(path, {
     memory_limit: MOST_MEMORY,
     threads: '1',
@@ -75,12 +81,12 @@ export async function openEngine(path = IN_MEMORY): Promise<Engine> {
       const { statementType } = await statements.prepare(0);
       return statementType === StatementType.SELECT;
     },
-    async keepTo(folder) {
+    async restrictTo(folder) {
       await connection.run(`SET allowed_directories = [${quoted(folder)}]`);
       await connection.run('SET enable_external_access = false');
       await connection.run('SET lock_configuration = true');
     },
-    fill: (table, kinds) => fill(connection, table, kinds),
+    openAppender: (table, kinds) => createAppender(connection, table, kinds),
     close() {
       connection.closeSync();
       instance.closeSync();
@@ -88,38 +94,38 @@ export async function openEngine(path = IN_MEMORY): Promise<Engine> {
   };
 }
 
-/** Names the type of a column as SQL declares it. */
+/** SQL name of a column type. */
 export function typeName(kind: Kind): string {
   return TYPES[kind].toString();
 }
 
-/** Writes a text as SQL has it. */
+/** A text as an SQL literal. */
 export function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-async function fill(
+async function createAppender(
   connection: DuckDBConnection,
   table: string,
   kinds: readonly Kind[],
-): Promise<Filling> {
+): Promise<RowAppender> {
   const appender = await connection.createAppender(table);
   const types = kinds.map((kind) => TYPES[kind]);
-  let waiting: DuckDBValue[][] = [];
-  const pass = () => {
-    if (waiting.length === 0) return;
-    const chunk = DuckDBDataChunk.create(types, waiting.length);
-    chunk.setRows(waiting);
+  let buffer: DuckDBValue[][] = [];
+  const flush = () => {
+    if (buffer.length === 0) return;
+    const chunk = DuckDBDataChunk.create(types, buffer.length);
+    chunk.setRows(buffer);
     appender.appendDataChunk(chunk);
-    waiting = [];
+    buffer = [];
   };
   return {
     add(row) {
-      waiting.push(row.map((value, at) => writtenValue(value, kinds[at])));
-      if (waiting.length === CHUNK_ROWS) pass();
+      buffer.push(row.map((value, at) => writtenValue(value, kinds[at])));
+      if (buffer.length === CHUNK_ROWS) flush();
     },
     end() {
-      pass();
+      flush();
       appender.closeSync();
     },
   };

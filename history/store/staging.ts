@@ -1,71 +1,82 @@
 import { join } from 'node:path';
 import { format } from '../../src/texts/format';
-import type { Desk } from '../desk';
+import type { HistoryContext } from '../desk';
 import { HistoryFailure } from '../history-failure';
 import type { HistoryClosing } from '../intake/plan-history';
 import { COLUMNS, type Value } from './columns';
-import { type Engine, type Filling, openEngine, quoted, typeName } from './engine';
-import { filesOf, nextOf, yearFile } from './store';
+import { type Engine, openEngine, quoted, type RowAppender, typeName } from './engine';
+import { preparedFolder, yearFile, yearFiles } from './store';
 
 const NAMES = COLUMNS.map(({ name }) => name);
 
-/** The order of rows in a file: what belongs together stands together, and the same figures are the same bytes. */
+/** Order of rows in a file: related rows are together, and the same figures give the same bytes. */
 const ORDER = 'dispatch_key, office_key, cut_off, closing, file_seal, level DESC, block';
 
-/** Rows of the files of a run, kept apart until it is known which of them are taken. */
+/** Rows of a run's files, kept apart until it is known which files are imported. */
 export interface Staging {
-  /** Adds the rows of a file, by the number of the file. */
+  /** Adds the rows of file number `at`. */
   add(at: number, rows: readonly (readonly Value[])[]): void;
-  /** Gives the closings on file that any of the added may be, follow or stand against. */
+  /** Closings in the history that any added one may equal, follow or contradict. */
   known(): Promise<HistoryClosing[]>;
-  /** Prepares the years that the files of these numbers belong to, with what they hold already; counts the new rows. */
-  prepare(taken: readonly number[]): Promise<number>;
+  /**
+   * Prepares the years of the imported files, together with their existing rows. Returns the number
+   * of new rows.
+   */
+  prepare(imported: readonly number[]): Promise<number>;
   close(): void;
 }
 
-/** Opens a staging for a history. Throws HistoryFailure where a later version of the program has written it. */
-export async function openStaging(dir: string, dialog: Desk): Promise<Staging> {
-  await dialog.disk.makeFolder(nextOf(dir));
-  const engine = await openEngine(join(nextOf(dir), 'staging.duckdb'));
+/**
+ * Opens a staging area for a history. Throws `HistoryFailure` if a later version of the program has
+ * written the history.
+ */
+export async function openStaging(dir: string, context: HistoryContext): Promise<Staging> {
+  await context.disk.makeFolder(preparedFolder(dir));
+  const engine = await openEngine(join(preparedFolder(dir), 'staging.duckdb'));
   await engine.run(`CREATE TABLE staged (file BIGINT, ${declaredColumns().join(', ')})`);
-  await needKnownColumns(dir, engine, dialog);
-  await engine.run(`CREATE VIEW on_file AS ${onFile(filesOf(dir))}`);
-  const filling = await engine.fill('staged', ['count', ...COLUMNS.map(({ kind }) => kind)]);
-  const filled = endOnce(filling);
+  await assertKnownColumns(dir, engine, context);
+  await engine.run(`CREATE VIEW on_file AS ${historyQuery(yearFiles(dir))}`);
+  const appender = await engine.openAppender('staged', [
+    'count',
+    ...COLUMNS.map(({ kind }) => kind),
+  ]);
+  const endAppender = endOnce(appender);
   return {
     add(at, rows) {
-      for (const row of rows) filling.add([at, ...row]);
+      for (const row of rows) appender.add([at, ...row]);
     },
     async known() {
-      filled();
+      endAppender();
       return closingsIn(engine);
     },
-    prepare: (taken) => prepare({ dir, engine, dialog }, taken),
+    prepare: (taken) => prepare({ dir, engine, context }, taken),
     close() {
-      filled();
+      endAppender();
       engine.close();
     },
   };
 }
 
-/** Reads a history as one table, whatever its years; an empty one has the same columns. */
-export function onFile(files: readonly string[]): string {
+/** Query over a history as one table of all years. An empty history has the same columns. */
+export function historyQuery(files: readonly string[]): string {
   if (files.length === 0) {
     const columns = COLUMNS.map(({ name, kind }) => `NULL::${typeName(kind)} AS ${name}`);
     return `SELECT ${columns.join(', ')} WHERE false`;
   }
-  // The year stands in the path for people and in a column for engines: it is not read from both.
+  // The year is in the path for people and in a column for engines; it is read from the column only
   const listed = files.map(quoted).join(', ');
   return `SELECT ${NAMES.join(', ')} FROM read_parquet([${listed}], hive_partitioning = false)`;
 }
 
-/** Throws HistoryFailure where files of a history have columns that this version does not write. */
-export async function needKnownColumns(
+/**
+ * Throws `HistoryFailure` if a file of the history has columns that this version does not write.
+ */
+export async function assertKnownColumns(
   dir: string,
   engine: Engine,
-  { words }: Pick<Desk, 'words'>,
+  { words }: Pick<HistoryContext, 'words'>,
 ): Promise<void> {
-  for (const file of filesOf(dir)) {
+  for (const file of yearFiles(dir)) {
     const source = `read_parquet(${quoted(file)}, hive_partitioning = false)`;
     const { rows } = await engine.ask(`DESCRIBE SELECT * FROM ${source}`);
     const found = rows.map(([name, type]) => `${name} ${type}`);
@@ -78,10 +89,10 @@ function declaredColumns(): string[] {
   return COLUMNS.map(({ name, kind }) => `${name} ${typeName(kind)}`);
 }
 
-function endOnce(filling: Filling): () => void {
+function endOnce(appender: RowAppender): () => void {
   let isOpen = true;
   return () => {
-    if (isOpen) filling.end();
+    if (isOpen) appender.end();
     isOpen = false;
   };
 }
@@ -104,29 +115,32 @@ async function closingsIn(engine: Engine): Promise<HistoryClosing[]> {
   }));
 }
 
-interface Place {
+interface StagingContext {
   readonly dir: string;
   readonly engine: Engine;
-  readonly dialog: Desk;
+  readonly context: HistoryContext;
 }
 
-async function prepare({ dir, engine, dialog }: Place, taken: readonly number[]): Promise<number> {
+async function prepare(
+  { dir, engine, context }: StagingContext,
+  imported: readonly number[],
+): Promise<number> {
   await engine.run('CREATE TABLE taken (file BIGINT)');
-  const filling = await engine.fill('taken', ['count']);
-  for (const at of taken) filling.add([at]);
-  filling.end();
+  const appender = await engine.openAppender('taken', ['count']);
+  for (const at of imported) appender.add([at]);
+  appender.end();
   const names = NAMES.join(', ');
   await engine.run(
     `CREATE VIEW added AS SELECT ${names} FROM staged WHERE file IN (SELECT file FROM taken)`,
   );
   const years = await engine.ask('SELECT year, COUNT(*) FROM added GROUP BY year ORDER BY year');
   for (const [year] of years.rows) {
-    const file = yearFile(nextOf(dir), Number(year));
-    await dialog.disk.makeFolder(join(file, '..'));
+    const file = yearFile(preparedFolder(dir), Number(year));
+    await context.disk.makeFolder(join(file, '..'));
     const rows = ['on_file', 'added'].map(
       (table) => `SELECT ${names} FROM ${table} WHERE year = ${year}`,
     );
-    await dialog.disk.write(file, (path) =>
+    await context.disk.write(file, (path) =>
       engine.run(
         `COPY (${rows.join(' UNION ALL ')} ORDER BY ${ORDER}) TO ${quoted(path)} (FORMAT parquet, COMPRESSION zstd)`,
       ),

@@ -1,79 +1,87 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Desk } from '../desk';
-import { claimFolder } from './claim-folder';
+import type { HistoryContext } from '../desk';
+import { lockFolder } from './claim-folder';
 
-/** The folder of figures in a history: a folder for each year, a file in each. */
-const FIGURES = 'figures';
-const FILE = 'figures.parquet';
+/** Folder of the figures in a history, with a folder and a file for each year. */
+const FIGURES_FOLDER = 'figures';
+const FIGURES_FILE = 'figures.parquet';
 
-/** What a run prepares before anything of the history changes. */
-const NEXT = '.next';
-
-/** The file that says that all is prepared: from then on a run that died is finished by the next. */
-const READY = 'ready';
+/** Folder for what a run prepares before the history changes. */
+const PREPARED_FOLDER = '.next';
 
 /**
- * Lets one run at a time work on a history. What an earlier run left is tidied first: before all was prepared it is
- * thrown away, after that it is finished, so that a history is always as it was before a run or after it.
+ * File that marks the preparation as complete. From then on, a dead run is finished by the next
+ * one.
  */
-export async function atWork<Result>(
+const READY_FILE = 'ready';
+
+/**
+ * Runs `work` while no other run uses the history. First recovers from a dead run: an incomplete
+ * preparation is discarded, a complete one is finished, so that a history is always in the state
+ * before a run or after it.
+ */
+export async function withHistoryLock<Result>(
   dir: string,
-  dialog: Desk,
+  context: HistoryContext,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  await dialog.disk.makeFolder(dir);
-  const release = await claimFolder(dir, dialog);
+  await context.disk.makeFolder(dir);
+  const release = await lockFolder(dir, context);
   try {
-    await tidy(dir, dialog);
+    await recover(dir, context);
     return await work();
   } finally {
     await release();
   }
 }
 
-/** The path of the file of a year. */
 export function yearFile(dir: string, year: number): string {
-  return join(dir, FIGURES, `year=${year}`, FILE);
+  return join(dir, FIGURES_FOLDER, `year=${year}`, FIGURES_FILE);
 }
 
-/** Gives the files of a history, a year each, in their order. */
-export function filesOf(dir: string): string[] {
-  return yearsIn(dir).map((year) => join(dir, FIGURES, year, FILE));
+/** Files of a history, one for each year, in order. */
+export function yearFiles(dir: string): string[] {
+  return yearsIn(dir).map((year) => join(dir, FIGURES_FOLDER, year, FIGURES_FILE));
 }
 
-/** The folder of figures in a history. */
-export function figuresOf(dir: string): string {
-  return join(dir, FIGURES);
+export function figuresFolder(dir: string): string {
+  return join(dir, FIGURES_FOLDER);
 }
 
-/** Where a run prepares what a history will be; its files stand there as they will stand in it. */
-export function nextOf(dir: string): string {
-  return join(dir, NEXT);
+/** Folder in which a run prepares the new state of a history. Its files have the same layout. */
+export function preparedFolder(dir: string): string {
+  return join(dir, PREPARED_FOLDER);
 }
 
-/** Puts what is prepared into the history: all of it, or, where a run dies before, nothing. */
-export async function commit(dir: string, { disk }: Desk): Promise<void> {
-  await disk.write(join(dir, NEXT, READY), '');
+/**
+ * Moves what is prepared into the history. If a run dies before the ready mark is written, nothing
+ * changes.
+ */
+export async function commit(dir: string, { disk }: HistoryContext): Promise<void> {
+  await disk.write(join(dir, PREPARED_FOLDER, READY_FILE), '');
   await finish(dir, { disk });
 }
 
-async function tidy(dir: string, { disk }: Desk): Promise<void> {
-  if (existsSync(join(dir, NEXT, READY))) await finish(dir, { disk });
-  else if (existsSync(join(dir, NEXT))) await disk.remove(join(dir, NEXT));
+async function recover(dir: string, { disk }: HistoryContext): Promise<void> {
+  if (existsSync(join(dir, PREPARED_FOLDER, READY_FILE))) await finish(dir, { disk });
+  else if (existsSync(join(dir, PREPARED_FOLDER))) await disk.remove(join(dir, PREPARED_FOLDER));
 }
 
-async function finish(dir: string, { disk }: Pick<Desk, 'disk'>): Promise<void> {
-  for (const year of yearsIn(join(dir, NEXT))) {
-    await disk.makeFolder(join(dir, FIGURES, year));
-    await disk.replace(join(dir, NEXT, FIGURES, year, FILE), join(dir, FIGURES, year, FILE));
+async function finish(dir: string, { disk }: Pick<HistoryContext, 'disk'>): Promise<void> {
+  for (const year of yearsIn(join(dir, PREPARED_FOLDER))) {
+    await disk.makeFolder(join(dir, FIGURES_FOLDER, year));
+    await disk.replace(
+      join(dir, PREPARED_FOLDER, FIGURES_FOLDER, year, FIGURES_FILE),
+      join(dir, FIGURES_FOLDER, year, FIGURES_FILE),
+    );
   }
-  await disk.remove(join(dir, NEXT));
+  await disk.remove(join(dir, PREPARED_FOLDER));
 }
 
 function yearsIn(dir: string): string[] {
-  const folder = figuresOf(dir);
+  const folder = figuresFolder(dir);
   if (!existsSync(folder)) return [];
   const years = readdirSync(folder).filter((name) => /^year=\d{4}$/.test(name));
-  return years.filter((year) => existsSync(join(folder, year, FILE))).sort();
+  return years.filter((year) => existsSync(join(folder, year, FIGURES_FILE))).sort();
 }

@@ -11,25 +11,25 @@ import { realDisk } from '../../history/store/disk';
 import { openEngine, quoted } from '../../history/store/engine';
 import { yearFile } from '../../history/store/store';
 import { workbookBytes as otherWorkbook } from '../builders/workbook-bytes';
-import { historyDesk } from './history-desk';
+import { historySandbox } from './history-desk';
 
 const NAMES = Object.keys(QUESTIONS);
 const MADE: MadeUp = { office: 1, year: 2026, dispatch: 1, month: 9 };
 const file = madeUpFile(MADE);
 const other = await otherWorkbook([['Đơn vị', 'Thư']]);
-const desk = historyDesk();
-const files = join(desk.folder, 'files');
+const sandbox = historySandbox();
+const files = join(sandbox.folder, 'files');
 
-/** A history that holds one file. */
+/** A history that contains one file. */
 beforeEach(async () => {
-  rmSync(desk.out, { recursive: true, force: true });
+  rmSync(sandbox.out, { recursive: true, force: true });
   rmSync(files, { recursive: true });
   mkdirSync(files);
-  desk.putMadeUp(MADE);
-  await desk.take();
+  sandbox.putMadeUp(MADE);
+  await sandbox.importFiles();
 });
 
-/** Writes into a packed file that its sheet opens to so many bytes, whatever it does: PKWARE APPNOTE 4.3.12. */
+/** Changes the size that a packed file states for its unpacked sheet: PKWARE APPNOTE 4.3.12. */
 function claimingSize(bytes: Uint8Array, size: number): Uint8Array {
   const claimed = Buffer.from(bytes);
   for (let at = 0; at + 46 < claimed.length; at += 1) {
@@ -40,13 +40,13 @@ function claimingSize(bytes: Uint8Array, size: number): Uint8Array {
   return claimed;
 }
 
-/** A workbook whose sheet holds far more than it has room for when it is packed. */
+/** A workbook whose sheet unpacks to far more than is allowed. */
 function bomb(size: number): Uint8Array {
   const parts = unzipSync(workbookBytes(file));
   return zipSync({ ...parts, 'xl/worksheets/sheet1.xml': new Uint8Array(size).fill(32) });
 }
 
-describe('a file that cannot be taken is said with what to do, and the others are taken', () => {
+describe('a file that cannot be imported is reported with what to do, and the others are imported', () => {
   const total = { ...file.total, units: file.total.units + 1 };
   it.each([
     ['a zip bomb', claimingSize(bomb(1_000), 4_000_000_000), /Tệp quá lớn/],
@@ -68,45 +68,45 @@ describe('a file that cannot be taken is said with what to do, and the others ar
       /do phiên bản Đôn Đốc mới hơn lập/,
     ],
   ])('%s', async (_, content, sentence) => {
-    desk.put('a hỏng.xlsx', content);
-    desk.putMadeUp({ ...MADE, month: 10 });
-    const { printed, isWell } = await desk.take();
+    sandbox.put('a hỏng.xlsx', content);
+    sandbox.putMadeUp({ ...MADE, month: 10 });
+    const { printed, succeeded } = await sandbox.importFiles();
     expect(printed.filter((line) => line.includes('a hỏng.xlsx'))).toEqual([
       expect.stringMatching(sentence),
     ]);
     expect(printed.at(-1)).toMatch(/^Ghi thêm 9 dòng/);
-    expect(isWell).toBe(false);
-    expect(await desk.ask('SELECT COUNT(*) FROM dondoc.figures')).toEqual([[18]]);
+    expect(succeeded).toBe(false);
+    expect(await sandbox.ask('SELECT COUNT(*) FROM dondoc.figures')).toEqual([[18]]);
   });
 
-  it('two offices of one name: neither is taken, nor one beside the other that is on file', async () => {
-    const kept = desk.kept();
+  it('two offices with one name: neither is imported, nor is the second one if the first is in the history', async () => {
+    const kept = sandbox.digests();
     const name = 'Văn phòng Đảng ủy xã Tân Mẫu';
-    desk.putMadeUp({ ...MADE, office: 7, name }, { ...MADE, office: 8, name });
-    const { printed, isWell } = await desk.take();
-    expect(isWell).toBe(false);
+    sandbox.putMadeUp({ ...MADE, office: 7, name }, { ...MADE, office: 8, name });
+    const { printed, succeeded } = await sandbox.importFiles();
+    expect(succeeded).toBe(false);
     expect(printed.filter((line) => line.includes('hai cơ quan trùng tên'))).toHaveLength(2);
-    expect(desk.kept()).toEqual(kept);
+    expect(sandbox.digests()).toEqual(kept);
     rmSync(join(files, '8-2026-1-9-1.xlsx'));
-    expect(await desk.take()).toMatchObject({ isWell: true });
-    desk.putMadeUp({ ...MADE, office: 8, name: 'VP Đảng uỷ xã Tân Mẫu' });
+    expect(await sandbox.importFiles()).toMatchObject({ succeeded: true });
+    sandbox.putMadeUp({ ...MADE, office: 8, name: 'VP Đảng uỷ xã Tân Mẫu' });
     rmSync(join(files, '7-2026-1-9-1.xlsx'));
-    expect((await desk.take()).printed.at(-2)).toMatch(/1 trùng tên cơ quan, không nhận/);
+    expect((await sandbox.importFiles()).printed.at(-2)).toMatch(/1 trùng tên cơ quan, không nhận/);
   });
 });
 
-describe('a history that cannot be read stops the run with a sentence', () => {
-  const year = yearFile(desk.out, 2026);
+describe('a history that cannot be read stops the run with a message', () => {
+  const year = yearFile(sandbox.out, 2026);
 
   async function stops(sentence: RegExp): Promise<void> {
-    const kept = desk.kept();
-    desk.putMadeUp({ ...MADE, month: 10 });
-    expect((await desk.take()).sentence).toMatch(sentence);
-    expect((await desk.run(['--ask', 'years'])).sentence).toMatch(sentence);
-    expect(desk.kept()).toEqual(kept);
+    const kept = sandbox.digests();
+    sandbox.putMadeUp({ ...MADE, month: 10 });
+    expect((await sandbox.importFiles()).sentence).toMatch(sentence);
+    expect((await sandbox.run(['--ask', 'years'])).sentence).toMatch(sentence);
+    expect(sandbox.digests()).toEqual(kept);
   }
 
-  it('written by a later version, with columns that this one does not know', async () => {
+  it('written by a later version, with columns unknown to this one', async () => {
     const engine = await openEngine();
     const figures = `SELECT *, 1 AS more FROM read_parquet(${quoted(year)}, hive_partitioning = false)`;
     await engine.run(`CREATE TABLE later AS ${figures}`);
@@ -121,7 +121,7 @@ describe('a history that cannot be read stops the run with a sentence', () => {
   });
 });
 
-describe('what is asked in a way that cannot be answered', () => {
+describe('a command that cannot be carried out', () => {
   it.each([
     [[], /^Cách dùng/],
     [['--asks', 'years'], /^Không có tham số “--asks”\.\nCách dùng/],
@@ -140,34 +140,34 @@ describe('what is asked in a way that cannot be answered', () => {
     [['--sql', 'DROP VIEW dondoc.latest'], /một câu SELECT/],
     [['--sql', "COPY dondoc.figures TO 'x.csv'"], /không đọc hay ghi tệp khác/],
   ])('%j', async (args, sentence) => {
-    expect((await desk.run(args)).sentence).toMatch(sentence);
+    expect((await sandbox.run(args)).sentence).toMatch(sentence);
   });
 
   it('a folder without workbooks, a history without figures, a path that is a file', async () => {
     rmSync(files, { recursive: true });
     mkdirSync(files);
-    desk.put('đọc trước.txt', '');
-    desk.put('~$đang mở.xlsx', '');
-    expect((await desk.take()).sentence).toMatch(/không có tệp \.xlsx nào/);
-    rmSync(desk.out, { recursive: true });
-    expect((await desk.run(['--ask', 'years'])).sentence).toMatch(/chưa có số liệu/);
-    expect(existsSync(desk.out)).toBe(false);
-    mkdirSync(desk.out);
-    expect((await desk.run(['--ask', 'years'])).sentence).toMatch(/chưa có số liệu/);
-    rmSync(desk.out, { recursive: true });
-    writeFileSync(desk.out, 'một tệp');
-    expect((await desk.run(['--ask', 'years'])).sentence).toMatch(/^Không ghi được vào/);
-    rmSync(desk.out);
+    sandbox.put('đọc trước.txt', '');
+    sandbox.put('~$đang mở.xlsx', '');
+    expect((await sandbox.importFiles()).sentence).toMatch(/không có tệp \.xlsx nào/);
+    rmSync(sandbox.out, { recursive: true });
+    expect((await sandbox.run(['--ask', 'years'])).sentence).toMatch(/chưa có số liệu/);
+    expect(existsSync(sandbox.out)).toBe(false);
+    mkdirSync(sandbox.out);
+    expect((await sandbox.run(['--ask', 'years'])).sentence).toMatch(/chưa có số liệu/);
+    rmSync(sandbox.out, { recursive: true });
+    writeFileSync(sandbox.out, 'một tệp');
+    expect((await sandbox.run(['--ask', 'years'])).sentence).toMatch(/^Không ghi được vào/);
+    rmSync(sandbox.out);
   });
 
-  it('a disk on which no folder can be made, as Node tells it of one that is read-only', async () => {
+  it('a disk on which no folder can be made, with Node’s error for a read-only one', async () => {
     const refused = { code: 'ENOENT', errno: -2, syscall: 'mkdir' };
     const makeFolder = () => Promise.reject(Object.assign(new Error('ENOENT: mkdir'), refused));
-    const { sentence } = await desk.take({ disk: { ...realDisk, makeFolder } });
+    const { sentence } = await sandbox.importFiles({ disk: { ...realDisk, makeFolder } });
     expect(sentence).toMatch(/^Không ghi được vào/);
   });
 
-  it('a folder below that may not be read is named', () => {
+  it('a subfolder that may not be read is named', () => {
     const refused = { code: 'EACCES', path: join(files, 'khóa') };
     const list = () => {
       throw Object.assign(new Error('EACCES: permission denied, scandir'), refused);
@@ -176,7 +176,7 @@ describe('what is asked in a way that cannot be answered', () => {
     expect(find).toThrow(`Máy không cho đọc thư mục “${refused.path}”`);
   });
 
-  it('--help says what each option does, and what it names is what there is', () => {
+  it('--help explains each option, and names exactly the existing ones', () => {
     expect(helpText(['--out', 'x'])).toBeUndefined();
     for (const language of ['vi', 'en']) {
       const help = helpText(['-h', '--language', language]) ?? '';

@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { tableStatement } from '../../history/questions/figures-table';
 import { askStatement, QUESTIONS, viewStatements } from '../../history/questions/questions';
 import { openEngine, quoted } from '../../history/store/engine';
-import { filesOf } from '../../history/store/store';
-import { historyDesk } from './history-desk';
+import { yearFiles } from '../../history/store/store';
+import { historySandbox } from './history-desk';
 
 interface Parser {
   astify(sql: string, options: { database: string }): unknown;
@@ -19,7 +19,7 @@ const statements = [tableStatement(), ...viewStatements(), ...asks];
 
 describe('every statement', () => {
   it.each(statements.map((sql) => [sql.match(/dondoc\.\w+/)?.[0], sql]))(
-    'is read in BigQuery’s dialect: %s',
+    'parses in BigQuery’s dialect: %s',
     (_, sql) => {
       expect(parse(sql ?? '')).toBeTruthy();
     },
@@ -30,25 +30,25 @@ describe('every statement', () => {
     'SELECT [x FOR x IN blocks] FROM dondoc.figures',
     'SELECT COUNT(*) FILTER (WHERE units > 1) FROM dondoc.figures',
     'SELECT units // 2 FROM dondoc.figures',
-  ])('would not be, were it DuckDB’s own: %s', (sql) => {
+  ])('does not parse if only DuckDB has the syntax: %s', (sql) => {
     expect(() => parse(sql)).toThrow();
   });
 });
 
 describe('DuckDB runs the same text', () => {
-  const desk = historyDesk();
+  const sandbox = historySandbox();
 
   beforeAll(async () => {
     const months = [1, 2, 3].map((month) => ({ office: 1, year: 2026, dispatch: 1, month }));
-    desk.putMadeUp(...months, { office: 2, year: 2026, dispatch: 1, month: 1 });
-    await desk.take();
+    sandbox.putMadeUp(...months, { office: 2, year: 2026, dispatch: 1, month: 1 });
+    await sandbox.importFiles();
   });
 
-  it('over the table as BigQuery makes it, with the answers that the files give', async () => {
+  it('over the table as BigQuery makes it, with the same answers as over the files', async () => {
     const engine = await openEngine();
     await engine.run('CREATE SCHEMA dondoc');
     await engine.run(tableStatement());
-    const files = filesOf(desk.out).map(quoted).join(', ');
+    const files = yearFiles(sandbox.out).map(quoted).join(', ');
     await engine.run(
       `INSERT INTO dondoc.figures SELECT * FROM read_parquet([${files}], hive_partitioning = false)`,
     );
@@ -56,7 +56,7 @@ describe('DuckDB runs the same text', () => {
     for (const ask of asks) {
       const { rows } = await engine.ask(ask);
       expect(rows.length).toBeGreaterThan(0);
-      expect(rows).toEqual(await desk.ask(ask));
+      expect(rows).toEqual(await sandbox.ask(ask));
     }
     engine.close();
   });

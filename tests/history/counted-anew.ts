@@ -1,14 +1,17 @@
 import type { PeriodFile } from '../../src/periods/rules/period-file';
 
-/** A period file with the month that its period bears in its name, `Tháng 3/2026`. */
-interface Told {
+/** A period file with the month in its period's name, `Tháng 3/2026`. */
+interface DatedFile {
   readonly file: PeriodFile;
   readonly year: number;
   readonly month: number;
 }
 
-/** The files that count, counted in the plainest way: of each office, dispatch and period the closing numbered highest. */
-export function countingFiles(files: readonly PeriodFile[]): Told[] {
+/**
+ * The files that count, computed in the simplest way: for each office, dispatch and period, the
+ * highest closing.
+ */
+export function countingFiles(files: readonly PeriodFile[]): DatedFile[] {
   const counting: PeriodFile[] = [];
   for (const file of files) {
     const rival = counting.findIndex((one) => sameQuestion(one, file));
@@ -22,8 +25,8 @@ export function countingFiles(files: readonly PeriodFile[]): Told[] {
   });
 }
 
-/** What stands in the table of completion: office, dispatch, period, units, completed, per cent, points. */
-export function completionAnew(files: readonly PeriodFile[]): unknown[][] {
+/** Expected `completion`: office, dispatch, period, units, completed, per cent, points. */
+export function expectedCompletion(files: readonly PeriodFile[]): unknown[][] {
   const all = countingFiles(files);
   return all.map(({ file, year, month }) => {
     const before = all.find(
@@ -57,8 +60,8 @@ export function completionAnew(files: readonly PeriodFile[]): unknown[][] {
   });
 }
 
-/** What stands in the table of blocks: year, month, block, offices, units, late, overdue, per cent. */
-export function lateAnew(files: readonly PeriodFile[]): unknown[][] {
+/** Expected `late_by_block`: year, month, block, offices, units, late, overdue, per cent. */
+export function expectedLate(files: readonly PeriodFile[]): unknown[][] {
   const sums = new Map<string, { offices: Set<string>; counts: [number, number, number] }>();
   for (const { file, year, month } of countingFiles(files))
     for (const { block, units, completedLate, openOverdue } of file.blocks) {
@@ -78,8 +81,11 @@ export function lateAnew(files: readonly PeriodFile[]): unknown[][] {
   });
 }
 
-/** What stands in the table of years: year, month, offices, dispatches, units, completed, per cent, a year before, points. */
-export function yearsAnew(files: readonly PeriodFile[]): unknown[][] {
+/**
+ * Expected `years`: year, month, offices, dispatches, units, completed, per cent, a year before,
+ * points.
+ */
+export function expectedYears(files: readonly PeriodFile[]): unknown[][] {
   const all = countingFiles(files);
   const at = (year: number, month: number) =>
     all.filter((one) => one.year === year && one.month === month).map(({ file }) => file);
@@ -104,8 +110,8 @@ export function yearsAnew(files: readonly PeriodFile[]): unknown[][] {
   });
 }
 
-/** Who has not sent: year, month, number, day of issue, office, last cut-off. */
-export function notSentAnew(files: readonly PeriodFile[]): unknown[][] {
+/** Expected `not_sent`: year, month, number, day of issue, office, last cut-off. */
+export function expectedNotSent(files: readonly PeriodFile[]): unknown[][] {
   const all = countingFiles(files);
   const offices = [...new Set(files.map(({ office }) => office))];
   const rows: unknown[][] = [];

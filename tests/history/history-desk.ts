@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import type { Desk } from '../../history/desk';
+import type { HistoryContext } from '../../history/desk';
 import { HistoryFailure } from '../../history/history-failure';
 import { historyWords } from '../../history/history-words';
 import { type MadeUp, madeUpFile, workbookBytes } from '../../history/made-up/made-up-file';
@@ -12,32 +12,32 @@ import { openHistory } from '../../history/questions/open-history';
 import { runHistory } from '../../history/run-history';
 import type { Value } from '../../history/store/columns';
 import { realDisk } from '../../history/store/disk';
-import { atWork } from '../../history/store/store';
+import { withHistoryLock } from '../../history/store/store';
 
-/** A folder with period files and a history, and the command that works on them. */
-export interface HistoryDesk {
+/** A folder with period files and a history, and the command to run on them. */
+export interface HistorySandbox {
   readonly folder: string;
-  /** The folder of the history. */
+  /** Folder of the history. */
   readonly out: string;
-  /** Puts a file among those that are taken in, and gives its path. */
+  /** Writes a file to the folder of files and returns its path. */
   put(name: string, content: Uint8Array | string): string;
   putMadeUp(...made: readonly MadeUp[]): void;
-  /** Runs the command on the folder of files; gives what it printed, the status, and the sentence where it stopped. */
-  run(args?: readonly string[], desk?: Partial<Desk>): Promise<Ran>;
-  /** Takes in the folder of files. */
-  take(desk?: Partial<Desk>): Promise<Ran>;
-  /** Asks what the history holds. */
+  /** Runs the command. Returns its output, its status, and the message if it stopped. */
+  run(args?: readonly string[], fields?: Partial<HistoryContext>): Promise<RunResult>;
+  /** Imports the folder of files. */
+  importFiles(fields?: Partial<HistoryContext>): Promise<RunResult>;
+  /** Runs a query on the history. */
   ask(sql: string): Promise<readonly (readonly Value[])[]>;
-  /** The files below the history, or a folder in it, by their paths, each with a digest of its bytes. */
-  kept(within?: string): Record<string, string>;
+  /** Files of the history, or of a folder in it, by path, with a digest of their bytes. */
+  digests(within?: string): Record<string, string>;
   /** The figures as the next command finds them, by path and digest. */
   found(): Promise<Record<string, string>>;
 }
 
-/** What came of a run. */
-export interface Ran {
+/** Result of a run. */
+export interface RunResult {
   readonly printed: readonly string[];
-  readonly isWell: boolean;
+  readonly succeeded: boolean;
   readonly sentence: string;
 }
 
@@ -47,31 +47,31 @@ afterAll(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Makes a folder for a history of its own. */
-export function historyDesk(): HistoryDesk {
+/** Makes a separate folder for a history. */
+export function historySandbox(): HistorySandbox {
   const folder = mkdtempSync(join(tmpdir(), 'don-doc history [1] '));
   folders.push(folder);
   const [files, out] = [join(folder, 'files'), join(folder, 'out')];
   mkdirSync(files);
-  const deskOf = (printed: string[], fields: Partial<Desk>): Desk => ({
+  const contextOf = (printed: string[], fields: Partial<HistoryContext>): HistoryContext => ({
     language: 'vi',
     words: historyWords('vi'),
     version: '0.1.0',
     disk: realDisk,
     isAlive: () => false,
     print: (line) => printed.push(line),
-    tell: () => {},
+    reportProgress: () => {},
     ...fields,
   });
-  const run: HistoryDesk['run'] = async (args = [], fields = {}) => {
+  const run: HistorySandbox['run'] = async (args = [], fields = {}) => {
     const printed: string[] = [];
     try {
       const options = readOptions([...args, '--out', out]);
-      const isWell = await runHistory(options, deskOf(printed, fields));
-      return { printed, isWell, sentence: '' };
+      const succeeded = await runHistory(options, contextOf(printed, fields));
+      return { printed, succeeded, sentence: '' };
     } catch (error) {
       if (!(error instanceof HistoryFailure)) throw error;
-      return { printed, isWell: false, sentence: error.message };
+      return { printed, succeeded: false, sentence: error.message };
     }
   };
   return {
@@ -90,15 +90,15 @@ export function historyDesk(): HistoryDesk {
       }
     },
     run,
-    take: (fields) => run([files], fields),
+    importFiles: (fields) => run([files], fields),
     async ask(sql) {
-      const engine = await openHistory(out, deskOf([], {}));
+      const engine = await openHistory(out, contextOf([], {}));
       const { rows } = await engine.ask(sql);
       engine.close();
       return rows;
     },
-    kept: (within) => digests(out, within),
-    found: () => atWork(out, deskOf([], {}), async () => digests(out, 'figures')),
+    digests: (within) => digests(out, within),
+    found: () => withHistoryLock(out, contextOf([], {}), async () => digests(out, 'figures')),
   };
 }
 

@@ -7,13 +7,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { violations } from '../browser/browser-desk';
 import { closeContexts, sharedBrowser } from '../browser/shared-browser';
-import { historyDesk } from './history-desk';
+import { historySandbox } from './history-desk';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const sample = join(root, 'history/sample');
-const desk = historyDesk();
+const sandbox = historySandbox();
 
-/** Runs the command as npm does, in a process of its own. */
+/** Runs the command in a process of its own, as npm does. */
 function command(...args: readonly string[]) {
   const done = spawnSync(process.execPath, ['--import', 'tsx', 'history/main.ts', ...args], {
     cwd: root,
@@ -27,26 +27,32 @@ afterAll(closeContexts);
 describe('one command', () => {
   it('makes a page of the sample files', () => {
     expect(readdirSync(sample)).toHaveLength(3);
-    const { status, said } = command(sample, '--out', desk.out, '--page');
+    const { status, said } = command(sample, '--out', sandbox.out, '--page');
     expect(said).toMatch(/Đã đọc 3 tệp: 3 nhận mới\.\nGhi thêm 27 dòng/);
     expect(status).toBe(0);
   });
 
-  it('ends with another status than 0, and a sentence, when something is amiss', () => {
-    desk.put('x.xlsx', '');
-    const refused = command(join(desk.folder, 'files'), '--out', desk.out, '--language', 'en');
+  it('ends with a status other than 0 and a message if something is wrong', () => {
+    sandbox.put('x.xlsx', '');
+    const refused = command(
+      join(sandbox.folder, 'files'),
+      '--out',
+      sandbox.out,
+      '--language',
+      'en',
+    );
     expect(refused).toMatchObject({ status: 1, said: expect.stringMatching(/no period file/) });
     expect(command('--ask', 'years').status).toBe(1);
   });
 });
 
-describe.runIf(HAS_CHROMIUM)('the page that leaders see', () => {
+describe.runIf(HAS_CHROMIUM)('the leaders’ page', () => {
   const asked: string[] = [];
   let page: Page;
   const headline = () => page.locator('.headline').textContent();
 
   beforeAll(async () => {
-    await desk.run([sample, '--page']);
+    await sandbox.run([sample, '--page']);
     const browser = await sharedBrowser();
     const context = await browser.newContext({
       offline: true,
@@ -54,19 +60,19 @@ describe.runIf(HAS_CHROMIUM)('the page that leaders see', () => {
     });
     page = await context.newPage();
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto(`file://${encodeURI(join(desk.out, 'history.html')).replace('[', '%5B')}`);
+    await page.goto(`file://${encodeURI(join(sandbox.out, 'history.html')).replace('[', '%5B')}`);
   });
 
   it('is one file that opens without a network', () => {
     expect(asked).toHaveLength(1);
   });
 
-  it('says who has not sent, and how each office stands', async () => {
+  it('names the offices that have not sent, and the figures of each office', async () => {
     const tables = await page.locator('table').allInnerTexts();
     expect(tables.find((text) => text.includes('Gửi gần nhất'))).toMatch(
       /Mẫu số 2\s+30\/09\/2026\s*$/,
     );
-    const [[units, completed, share] = []] = await desk.ask(
+    const [[units, completed, share] = []] = await sandbox.ask(
       'SELECT units, completed, completed_percent FROM dondoc.completion WHERE month = 10',
     );
     const row = page.getByRole('row', { name: /Mẫu số 1 Tháng 10\/2026/ });
@@ -75,11 +81,11 @@ describe.runIf(HAS_CHROMIUM)('the page that leaders see', () => {
     );
   });
 
-  it('says first how the newest month stands', async () => {
+  it('begins with the figures of the newest month', async () => {
     expect(await headline()).toMatch(
       /^Tháng 10\/2026: 1 cơ quan đã gửi số liệu, 1 cơ quan chưa gửi đủ\. /,
     );
-    const [[share] = []] = await desk.ask(
+    const [[share] = []] = await sandbox.ask(
       'SELECT completed_percent FROM dondoc.years WHERE month = 10',
     );
     expect(await headline()).toContain(
@@ -88,7 +94,7 @@ describe.runIf(HAS_CHROMIUM)('the page that leaders see', () => {
     expect(await headline()).not.toContain('năm trước');
   });
 
-  it('holds WCAG 2.2 AA and fits a telephone', async () => {
+  it('conforms to WCAG 2.2 AA and fits a phone screen', async () => {
     expect(await violations(page)).toEqual([]);
     const wide = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -96,10 +102,10 @@ describe.runIf(HAS_CHROMIUM)('the page that leaders see', () => {
     expect(wide).toBe(0);
   });
 
-  it('tells lines apart without any colour', async () => {
-    for (const year of [2024, 2025]) desk.putMadeUp({ office: 1, year, dispatch: 1, month: 10 });
-    await desk.take();
-    await desk.run(['--page']);
+  it('distinguishes lines without colour', async () => {
+    for (const year of [2024, 2025]) sandbox.putMadeUp({ office: 1, year, dispatch: 1, month: 10 });
+    await sandbox.importFiles();
+    await sandbox.run(['--page']);
     await page.reload();
     expect(await headline()).toMatch(
       /Cùng tháng năm trước \d+,\d%, thay đổi [+-]?\d+,\d điểm phần trăm\.$/,

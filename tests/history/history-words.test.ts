@@ -3,7 +3,7 @@ import { historyWords } from '../../history/history-words';
 import { pageWords } from '../../history/page/page-words';
 import { columnNames } from '../../history/questions/column-names';
 import { QUESTIONS } from '../../history/questions/questions';
-import { historyDesk } from './history-desk';
+import { historySandbox } from './history-desk';
 
 const inBoth = ([vi, en]: readonly [unknown, unknown]) => ({ vi: textsAt(vi), en: textsAt(en) });
 
@@ -20,7 +20,7 @@ function textsAt(words: unknown, path = ''): [string, string][] {
 }
 
 describe('the words of a history', () => {
-  it('leave the same open in both languages', () => {
+  it('have the same placeholders in both languages', () => {
     const openings = (texts: [string, string][]) =>
       texts.map(([path, text]) => [path, [...new Set(text.match(/\{\w+\}/g))].sort()]);
     for (const { vi, en } of WORDS) expect(openings(en)).toEqual(openings(vi));
@@ -32,11 +32,11 @@ describe('the words of a history', () => {
   });
 
   it('name every column of an answer', async () => {
-    const desk = historyDesk();
-    desk.putMadeUp({ office: 1, year: 2026, dispatch: 1, month: 1 });
-    await desk.take();
+    const sandbox = historySandbox();
+    sandbox.putMadeUp({ office: 1, year: 2026, dispatch: 1, month: 1 });
+    await sandbox.importFiles();
     const names = Object.keys(QUESTIONS);
-    const { printed } = await desk.run(names.flatMap((name) => ['--ask', name]));
+    const { printed } = await sandbox.run(names.flatMap((name) => ['--ask', name]));
     const heads = printed.filter((_, at) => printed[at + 1]?.startsWith('─'));
     expect(heads).toHaveLength(names.length);
     expect(heads.join(' ')).not.toMatch(/[a-z]+_[a-z]+|\b(year|month|office|units)\b/);

@@ -2,19 +2,19 @@ import { truncateSync } from 'node:fs';
 import type { Disk } from '../../history/store/disk';
 import { realDisk } from '../../history/store/disk';
 
-/** How a run ends at an act: before it, after it, or, where it writes, with half of it written. */
+/** How a run dies at an act: before it, after it, or halfway through its write. */
 export type Manner = 'before' | 'after' | 'half';
 
-/** A disk at which a run ends, as a process that is killed does: nothing that stands behind the act happens any more. */
+/** A disk on which a run dies as a killed process does: nothing after the act happens any more. */
 export interface MortalDisk {
   readonly disk: Disk;
-  /** The acts that were begun, by their names and paths. */
+  /** Acts started, by name and path. */
   readonly acts: readonly string[];
-  /** Fulfilled when the run has ended; it never is where the run has fewer acts. */
+  /** Resolves when the run has died; never if the run has fewer acts. */
   readonly ended: Promise<'ended'>;
 }
 
-/** Makes a disk at whose act of that number, from 0, a run ends. */
+/** A disk on which a run dies at act number `last`, counted from 0. */
 export function mortalDisk(last: number, manner: Manner): MortalDisk {
   const acts: string[] = [];
   let end = () => {};
@@ -45,7 +45,7 @@ export function mortalDisk(last: number, manner: Manner): MortalDisk {
   return { disk, acts, ended };
 }
 
-/** A disk that is full from the act of that number on: what writes is refused as Linux refuses it. */
+/** A disk that is full from act number `from` on: writes are refused as Linux refuses them. */
 export function fullDisk(from: number): Disk {
   let acts = 0;
   const full = async (path: string): Promise<never> => {
@@ -59,7 +59,7 @@ export function fullDisk(from: number): Disk {
     claim: (path, content) => (acts++ < from ? realDisk.claim(path, content) : full(path)),
     write: async (path, content) => {
       if (acts++ < from) return realDisk.write(path, content);
-      // What DuckDB says of a full disk is its own sentence: it is asked to write where there is no room.
+      // DuckDB reports a full disk in its own words: let it write to a full device
       return typeof content === 'string' ? full(path) : content('/dev/full');
     },
   };

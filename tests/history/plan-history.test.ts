@@ -4,7 +4,7 @@ import { isLaterVersion } from '../../history/intake/read-one';
 import { monthOf } from '../../history/store/columns';
 import { latestReports } from '../../src/records/subordinate-report';
 
-/** Builds a closing of an office's period; its seals are told by what it is. */
+/** A closing of an office's period. Its seals are derived from its other fields. */
 function closing(nth: number, fields: Partial<HistoryClosing> = {}): HistoryClosing {
   return {
     office: 'xa mau 1',
@@ -20,7 +20,7 @@ function closing(nth: number, fields: Partial<HistoryClosing> = {}): HistoryClos
 
 const [first, second, third] = [closing(1), closing(2), closing(3)];
 
-describe('what becomes of files', () => {
+describe('the outcome of files', () => {
   it.each([
     ['the first of a period', [first], [], ['new']],
     [
@@ -71,7 +71,7 @@ describe('what becomes of files', () => {
     expect(planHistory([other], [first])).toEqual(['twoOffices']);
   });
 
-  it('the closing that counts is the one that counts in Cấp dưới', () => {
+  it('the closing that counts is the same as in Cấp dưới', () => {
     const all = [second, first, third].map((one) => ({ ...one, code: '' }));
     const at = planHistory(all, []).indexOf('correction');
     expect([...latestReports(all).values()]).toEqual([all[at]]);

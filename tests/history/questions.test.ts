@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type MadeUp, madeUpFile } from '../../history/made-up/made-up-file';
-import { completionAnew, lateAnew, notSentAnew, yearsAnew } from './counted-anew';
-import { historyDesk } from './history-desk';
+import { expectedCompletion, expectedLate, expectedNotSent, expectedYears } from './counted-anew';
+import { historySandbox } from './history-desk';
 
-/** Three offices, two years; one skips months, one a dispatch, one closes again, one closes late, one came and went. */
+/**
+ * Three offices, two years. One skips months, one a dispatch, one closes again, one closes late,
+ * one appears and disappears.
+ */
 const MADE: readonly MadeUp[] = [
   ...[2025, 2026]
     .flatMap((year) =>
@@ -24,50 +27,50 @@ const MADE: readonly MadeUp[] = [
   { office: 4, year: 2025, dispatch: 1, month: 1 },
 ];
 
-const desk = historyDesk();
+const sandbox = historySandbox();
 const files = MADE.map(madeUpFile);
 
 const sorted = (rows: readonly (readonly unknown[])[]) =>
   rows.map((row) => JSON.stringify(row)).sort();
 
 beforeAll(async () => {
-  desk.putMadeUp(...MADE);
-  expect(await desk.take()).toMatchObject({ isWell: true, sentence: '' });
+  sandbox.putMadeUp(...MADE);
+  expect(await sandbox.importFiles()).toMatchObject({ succeeded: true, sentence: '' });
 });
 
-describe('a named question agrees with a sum of the same cells in another way', () => {
+describe('a named question agrees with an independent computation', () => {
   it('completion', async () => {
-    const rows = await desk.ask(
+    const rows = await sandbox.ask(
       'SELECT office, number, issued_on, period, units, completed, completed_percent, points_moved FROM dondoc.completion',
     );
-    expect(sorted(rows)).toEqual(sorted(completionAnew(files)));
+    expect(sorted(rows)).toEqual(sorted(expectedCompletion(files)));
   });
 
   it('late by block', async () => {
-    const rows = await desk.ask(
+    const rows = await sandbox.ask(
       'SELECT year, month, block, offices, units, completed_late, open_overdue, late_percent FROM dondoc.late_by_block',
     );
-    expect(sorted(rows)).toEqual(sorted(lateAnew(files)));
+    expect(sorted(rows)).toEqual(sorted(expectedLate(files)));
   });
 
   it('years side by side', async () => {
-    const rows = await desk.ask(
+    const rows = await sandbox.ask(
       'SELECT year, month, offices, dispatches, units, completed, completed_percent, year_before_percent, points_moved FROM dondoc.years',
     );
-    expect(sorted(rows)).toEqual(sorted(yearsAnew(files)));
+    expect(sorted(rows)).toEqual(sorted(expectedYears(files)));
   });
 
-  it('who has not sent', async () => {
-    const rows = await desk.ask(
+  it('offices that have not sent', async () => {
+    const rows = await sandbox.ask(
       'SELECT year, month, number, issued_on, office, last_sent FROM dondoc.not_sent',
     );
-    expect(sorted(rows)).toEqual(sorted(notSentAnew(files)));
+    expect(sorted(rows)).toEqual(sorted(expectedNotSent(files)));
   });
 });
 
 describe('the table of figures', () => {
-  it('has every cell of every file, earlier closings too', async () => {
-    const rows = await desk.ask(
+  it('has every cell of every file, including earlier closings', async () => {
+    const rows = await sandbox.ask(
       'SELECT office, closing, level, block, units, acknowledged_late, attended, reminders, checksum, file_seal FROM dondoc.figures',
     );
     const cells = files.flatMap(({ office, total, blocks, seal }) =>
@@ -79,12 +82,12 @@ describe('the table of figures', () => {
     expect(sorted(rows)).toEqual(sorted(cells));
   });
 
-  it('is the same bytes in whatever order, and in how many runs, the files came', async () => {
-    const other = historyDesk();
+  it('is the same bytes for any order of the files and any number of runs', async () => {
+    const other = historySandbox();
     for (const one of MADE.toReversed().slice(0, 20)) other.putMadeUp(one);
-    await other.take();
+    await other.importFiles();
     other.putMadeUp(...MADE);
-    await other.take();
-    expect(other.kept()).toEqual(desk.kept());
+    await other.importFiles();
+    expect(other.digests()).toEqual(sandbox.digests());
   });
 });
