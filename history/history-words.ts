@@ -89,7 +89,6 @@ const vi = {
   },
 } as const;
 
-/** Texts of the command, typed by the Vietnamese ones. */
 export type HistoryWords = typeof vi;
 
 const en: Translated<HistoryWords> = {

@@ -5,10 +5,8 @@ import { HistoryFailure } from './history-failure';
 import { historyWords } from './history-words';
 import { isQuestion, QUESTIONS, type QuestionName } from './questions/questions';
 
-/** Options of `npm run history`. */
 export interface HistoryOptions {
   readonly language: Language;
-  /** Files and folders to read. */
   readonly inputs: readonly string[];
   /** Folder of the history. */
   readonly out: string;
@@ -18,7 +16,6 @@ export interface HistoryOptions {
   readonly isPageWanted: boolean;
 }
 
-/** The help text if `--help` is given. */
 export function helpText(args: readonly string[]): string | undefined {
   const { help, language } = parseLoosely(args);
   if (help !== true) return undefined;

@@ -3,9 +3,7 @@ import type { FileFault } from './read-one';
 
 /** A closing with what identifies it: office, dispatch, period and seals. */
 export interface HistoryClosing extends Closed {
-  /** Key of the office's name. */
   readonly office: string;
-  /** Key of the dispatch. */
   readonly dispatch: string;
   /** The office's own name for the period. */
   readonly period: string;
@@ -13,7 +11,6 @@ export interface HistoryClosing extends Closed {
   readonly checksum: string;
 }
 
-/** What happened to a file. */
 export type Outcome =
   | 'new'
   /** A later closing of a known period; the earlier one is kept. */
@@ -27,10 +24,8 @@ export type Outcome =
   | 'twoOffices'
   | FileFault;
 
-/** Outcomes of imported files. */
 const IMPORTED: readonly Outcome[] = ['new', 'correction', 'earlier'];
 
-/** Outcomes that need no action from anyone. */
 const NO_ACTION: readonly Outcome[] = [...IMPORTED, 'same', 'doubled'];
 
 export function isImported(outcome: Outcome): boolean {

@@ -38,7 +38,6 @@ export async function importFiles(
 
 interface Prepared {
   readonly outcomes: readonly Outcome[];
-  /** Number of new rows. */
   readonly added: number;
 }
 

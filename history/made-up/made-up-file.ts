@@ -84,7 +84,6 @@ function lastDay(year: number, month: number): Day {
   return addDays(addMonths(`${year}-${String(month).padStart(2, '0')}-01`, 1), -1);
 }
 
-/** A period file as an office downloads it. */
 export function workbookBytes(file: PeriodFile): Uint8Array {
   return workbookOf([periodFileSection(file, words)], 'vi');
 }

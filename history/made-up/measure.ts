@@ -46,7 +46,6 @@ const context: HistoryContext = {
   reportProgress: (line) => console.error(line),
 };
 
-/** CPU seconds used by this process. */
 function cpuSeconds(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;

@@ -1,14 +1,12 @@
 /** The made-up province: each dispatch of a year is closed in each of its months. */
 export const PROVINCE = { offices: 148, firstYear: 2026, dispatches: 36, closings: 12 };
 
-/** Measurements of a history after some years. */
 export interface MeasuredYear {
   readonly years: number;
   /**
    * True if its last year was read from files; otherwise it is the first year with its days moved.
    */
   readonly isRead: boolean;
-  /** Period files of all years. */
   readonly files: number;
   readonly rows: number;
   /** Bytes of the Parquet files. */
@@ -19,7 +17,6 @@ export interface MeasuredYear {
   readonly readSeconds: number;
   /** CPU seconds for all named questions and the page, over all years. */
   readonly askSeconds: number;
-  /** Rows of all answers. */
   readonly answers: number;
   /** Peak memory of the process so far, in MB. */
   readonly memory: number;

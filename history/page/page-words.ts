@@ -32,7 +32,6 @@ const vi = {
     'Trang do Đôn Đốc lập từ tệp số liệu kỳ có niêm phong; chỉ có số liệu tổng hợp và theo khối, không có đơn vị, đầu mối hay cá nhân nào. Một kỳ tính vào tháng có ngày chốt; chốt muộn không quá {days} ngày sang tháng sau vẫn tính vào tháng trước. Kỳ chốt nhiều lần thì lần chốt sau cùng được tính.',
 } as const;
 
-/** Texts of the leaders' page, typed by the Vietnamese ones. */
 export type PageWords = typeof vi;
 
 const en: Translated<PageWords> = {

@@ -3,7 +3,6 @@ import type { Value } from '../store/columns';
 import type { Engine } from '../store/engine';
 import type { PageWords } from './page-words';
 
-/** What the parts of the page are made from. */
 export interface PageContext {
   readonly engine: Engine;
   readonly language: Language;

@@ -7,7 +7,6 @@ import type { Engine } from '../store/engine';
 import { pageParts } from './page-parts';
 import { pageWords } from './page-words';
 
-/** File name of the page in the folder of a history. */
 const PAGE = 'history.html';
 
 /** Writes the leaders' page, a single file that loads nothing, over the previous one. */

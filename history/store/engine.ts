@@ -29,13 +29,11 @@ const CHUNK_ROWS = 2_048;
 
 const TYPES: Readonly<Record<Kind, DuckDBType>> = { text: VARCHAR, day: DATE, count: BIGINT };
 
-/** A table returned by the engine. */
 export interface Answer {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Value[])[];
 }
 
-/** The parts of DuckDB used here. */
 export interface Engine {
   run(sql: string): Promise<void>;
   ask(sql: string): Promise<Answer>;
@@ -46,7 +44,6 @@ export interface Engine {
    * setting.
    */
   restrictTo(folder: string): Promise<void>;
-  /** Opens a table for appending rows. */
   openAppender(table: string, kinds: readonly Kind[]): Promise<RowAppender>;
   close(): void;
 }
@@ -94,12 +91,10 @@ export async function openEngine(path = IN_MEMORY): Promise<Engine> {
   };
 }
 
-/** SQL name of a column type. */
 export function typeName(kind: Kind): string {
   return TYPES[kind].toString();
 }
 
-/** A text as an SQL literal. */
 export function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }

@@ -17,16 +17,13 @@ import { withHistoryLock } from '../../history/store/store';
 /** A folder with period files and a history, and the command to run on them. */
 export interface HistorySandbox {
   readonly folder: string;
-  /** Folder of the history. */
   readonly out: string;
   /** Writes a file to the folder of files and returns its path. */
   put(name: string, content: Uint8Array | string): string;
   putMadeUp(...made: readonly MadeUp[]): void;
   /** Runs the command. Returns its output, its status, and the message if it stopped. */
   run(args?: readonly string[], fields?: Partial<HistoryContext>): Promise<RunResult>;
-  /** Imports the folder of files. */
   importFiles(fields?: Partial<HistoryContext>): Promise<RunResult>;
-  /** Runs a query on the history. */
   ask(sql: string): Promise<readonly (readonly Value[])[]>;
   /** Files of the history, or of a folder in it, by path, with a digest of their bytes. */
   digests(within?: string): Record<string, string>;
@@ -34,7 +31,6 @@ export interface HistorySandbox {
   found(): Promise<Record<string, string>>;
 }
 
-/** Result of a run. */
 export interface RunResult {
   readonly printed: readonly string[];
   readonly succeeded: boolean;
@@ -47,7 +43,6 @@ afterAll(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Makes a separate folder for a history. */
 export function historySandbox(): HistorySandbox {
   const folder = mkdtempSync(join(tmpdir(), 'don-doc history [1] '));
   folders.push(folder);

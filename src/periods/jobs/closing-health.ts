@@ -5,7 +5,7 @@ import type { Office } from '../../workbook/reading/office';
 import { dueCopies } from '../rules/copies';
 import { closingsOf, isAsFrozen } from '../rules/seals';
 
-/** For a deleted dispatch every row must still be present */
+/** Used for a deleted dispatch: all its rows must still be present. */
 const NOT_ARCHIVED = { archivedOn: null };
 
 /**

@@ -192,7 +192,6 @@ function endClosing(
   return closed;
 }
 
-/** Reads Hộp thư đi again. */
 function outboxNow(ports: Ports, { words }: Office): Outbox {
   const outbox = readTab(ports, outboxTab, words);
   return { outbox, letters: rowsOf(outbox).map(letterOf) };

@@ -10,9 +10,7 @@ import { isSoundAbove, sealOf } from './seals';
  */
 export interface PeriodFile
   extends Pick<Dispatch, 'type' | 'issuedOn' | 'issuingBody' | 'subject'> {
-  /** Name of the sending office. */
   readonly office: string;
-  /** Version of the add-on that made the file. */
   readonly version: string;
   /** Its number is that of the dispatch; its checksum seals the blocks. */
   readonly total: FrozenFigures;

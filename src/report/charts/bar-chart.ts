@@ -6,7 +6,6 @@ import type { Chart, Fill, Shape } from '../document/chart';
 /** Millimetres between the margins of a portrait page, in both layouts. */
 export const CHART_WIDTH = 165;
 
-/** The four results and their fills. */
 const PARTS = [
   ['completedOnTime', 'dark'],
   ['completedLate', 'middle'],

@@ -10,12 +10,10 @@ import type { FollowUpFigures } from '../../summary/rules/follow-up-figures';
 import type { SubordinateFigures } from '../../summary/rules/subordinate-figures';
 import type { NamedFigures, Summary } from '../../summary/rules/summarise';
 
-/** Settings that a report shows. */
 export const SETTING_KEYS = ['officeName', 'superior', 'reportPlace', 'reportSymbol'] as const;
 
 export type ReportSettings = Pick<Settings, (typeof SETTING_KEYS)[number]>;
 
-/** Answers of a unit that the annexes show. */
 export const ANSWER_KEYS = [
   'acknowledgedOn',
   'train',
@@ -75,7 +73,6 @@ export interface ReportData {
   >;
   /** Name of the closed period; `''` for the current state. */
   readonly period: string;
-  /** Last day that the figures cover. */
   readonly cutOff: Day;
   readonly totals: Figures;
   /** Change since the previous closed period; null if there is none. */

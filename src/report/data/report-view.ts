@@ -3,7 +3,6 @@ import type { Dispatch } from '../../records/dispatch';
 import type { ReportLayout } from '../../records/settings';
 import type { Language } from '../../texts/language';
 
-/** Initial data of the dialog Lập báo cáo. */
 export interface ReportView {
   readonly language: Language;
   /** The layout set by the office. */

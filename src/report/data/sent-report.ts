@@ -2,7 +2,6 @@ import { type PackedRows, packRows, unpackRows } from '../../forms/packed-view';
 import { type ClosedRows, closedData } from './closed-data';
 import type { ReportData, ReportUnit } from './report-data';
 
-/** Current state with its units packed. */
 interface SentData extends Omit<ReportData, 'units'> {
   readonly units: PackedRows<ReportUnit>;
 }

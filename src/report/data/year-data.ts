@@ -13,7 +13,6 @@ export interface YearData {
   readonly dispatches: readonly RecordedDispatch[];
 }
 
-/** Facts about a unit in the records. */
 export type RecordedUnit = Pick<Unit, (typeof PLACE_KEYS)[number]>;
 
 /** A dispatch and its rows, in the order of the office's list. */
@@ -21,14 +20,12 @@ export interface RecordedDispatch extends ListedDispatch {
   readonly rows: readonly RecordedRow[];
 }
 
-/** State of one unit for one dispatch. */
 export interface RecordedRow
   extends Pick<UnitLine, 'code' | 'release' | 'standing' | 'figures' | 'reminders'>,
     Pick<Obligation, 'acknowledgedOn' | 'completedOn' | 'reason'> {
   readonly extended: boolean;
 }
 
-/** Data sent to the page to write the records. */
 export interface SentYear extends Pick<YearData, 'day'> {
   readonly units: PackedRows<RecordedUnit>;
   readonly dispatches: readonly (ListedDispatch & { readonly rows: PackedRows<RecordedRow> })[];

@@ -4,7 +4,6 @@ export type Fill = 'dark' | 'middle' | 'light' | 'hatched';
 /** Position in millimetres from the upper left corner. */
 export type Point = readonly [x: number, y: number];
 
-/** Rectangle with a border. */
 export interface Box {
   readonly kind: 'box';
   readonly at: Point;
@@ -41,7 +40,6 @@ export type Shape = Box | Line | Label;
 export interface Chart {
   readonly width: number;
   readonly height: number;
-  /** Text alternative. */
   readonly alt: string;
   readonly shapes: readonly Shape[];
 }

@@ -72,7 +72,6 @@ export interface Picture {
   readonly png: string;
   readonly width: number;
   readonly height: number;
-  /** Text alternative. */
   readonly alt: string;
 }
 
@@ -94,7 +93,6 @@ export interface Section {
 export interface ReportDocument {
   readonly language: Language;
   readonly title: string;
-  /** The office, as the author of the file. */
   readonly author: string;
   readonly layout: PageLayout;
   readonly sections: readonly Section[];

@@ -42,7 +42,6 @@ const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 };
 /** Bold centred headings of 14 points that stay with the next paragraph. */
 const HEADING = { size: 14, align: 'center', bold: true, keepWithNext: true } as const;
 
-/** Settings common to both layouts. */
 const SHARED = {
   subject: HEADING,
   annexLabel: HEADING,
@@ -139,7 +138,6 @@ export function layoutOf(name: ReportLayout): PageLayout {
   return name === 'party' ? partyLayout() : stateLayout();
 }
 
-/** Style of a paragraph, by its role. */
 export type ParagraphStyle =
   | 'superior'
   | 'issuer'

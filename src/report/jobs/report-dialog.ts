@@ -21,7 +21,6 @@ import { LISTED_DISPATCH, type ReportOrder, type ReportView } from '../data/repo
 import { type SentReport, sentData } from '../data/sent-report';
 import type { SentYear } from '../data/year-data';
 
-/** Opens the dialog Lập báo cáo. */
 export function openReport(ports: Ports): void {
   ports.people.open('report', ports.words().menu.showReport, reportView(ports));
 }
@@ -57,7 +56,6 @@ export function readReport(ports: Ports, { dispatch: id, period }: ReportOrder):
   return sent;
 }
 
-/** Converts the HTML of a report to a PDF. */
 export function printReport(ports: Ports, html: string): readonly number[] {
   return ports.printer.pdf(html);
 }

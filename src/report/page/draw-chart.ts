@@ -24,7 +24,6 @@ const STROKES: Readonly<Record<Line['stroke'], { width: number; dash: readonly n
   dotted: { width: 0.3, dash: [0.6, 0.9] },
 };
 
-/** Draws a chart as a base64-encoded PNG. */
 export function drawChart({ width, height, shapes }: Chart): string {
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width * SCALE);

@@ -25,7 +25,6 @@ const enWritten = {
   trainingForms: enForms,
 };
 
-/** Words of the dialog, of reports and of period files. */
 export interface ReportDialogWords {
   readonly report: typeof vi;
   readonly written: ReportWords;

@@ -35,12 +35,10 @@ export interface ReadyReport {
   readonly data: ReportData;
   readonly form: ReportForm;
   readonly document: ReportDocument;
-  /** Version of the add-on. */
   readonly version: string;
 }
 
 export interface ReportFiles {
-  /** Buttons for the report's files. */
   readonly buttons: readonly HTMLButtonElement[];
   /** Other things to save or copy. */
   readonly more: readonly HTMLElement[];

@@ -15,7 +15,6 @@ export interface SheetParts {
   readonly landscape: boolean;
   readonly lines: readonly SheetLine[];
   readonly table: ReportTable;
-  /** Lines below the table. */
   readonly foot: readonly SheetLine[];
 }
 

@@ -12,7 +12,6 @@ import {
   writtenReport,
 } from './unit-cells';
 
-/** A column of the annex and its value for a unit. */
 interface UnitColumn extends ReportColumn {
   readonly cell: (unit: ReportUnit) => ReportCell;
 }

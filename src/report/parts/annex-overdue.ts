@@ -40,7 +40,6 @@ interface OverdueLine {
   readonly item: OverdueStage;
 }
 
-/** Overdue stages by unit, longest overdue first. */
 function overdueLines(units: readonly ReportUnit[]): OverdueLine[] {
   return units
     .filter(({ overdue }) => overdue.length > 0)

@@ -9,7 +9,6 @@ export const ANNEXES = ['blocks', 'units', 'overdue', 'subordinates', 'charts'] 
 
 export type Annex = (typeof ANNEXES)[number];
 
-/** Numerals of sections and annexes. */
 export const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
 /** Name of an annex. It keeps its number even if others are left out. */

@@ -23,7 +23,6 @@ import { NUMERALS } from './annexes';
  */
 const LENGTHS = { party: 73, state: 62, issuer: 25, subject: 56 };
 
-/** Values of all placeholders of a report. */
 export type ReportTexts = CommonTexts & FollowUpTexts & LiveTexts & SubordinateTexts & ResultTexts;
 
 /**

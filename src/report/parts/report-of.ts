@@ -24,7 +24,6 @@ import { annexOverdue } from './annex-overdue';
 import { ANNEXES, type Annex, annexName } from './annexes';
 import { mainPart, type ReportTexts } from './main-part';
 
-/** Options of a report. */
 export interface ReportForm {
   readonly layout: ReportLayout;
   readonly annexes: readonly Annex[];
@@ -91,7 +90,6 @@ interface AnnexHead {
   readonly report: ReportContext['words']['report'];
 }
 
-/** Annexes in landscape. */
 const LANDSCAPE: readonly Annex[] = ['blocks', 'units', 'subordinates'];
 
 function annexPart(

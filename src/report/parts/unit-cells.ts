@@ -20,7 +20,6 @@ export function heldOn(unit: ReportUnit): ReportCell {
   return dayCell(currentAnswer(unit)?.heldOn);
 }
 
-/** Number and day of the unit's own document. */
 export function documentText(unit: ReportUnit): string {
   const { implementingDocument = '', documentOn = null } = currentAnswer(unit) ?? {};
   return numberAndDay(implementingDocument, documentOn);

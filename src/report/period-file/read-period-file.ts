@@ -117,7 +117,6 @@ function momentOf(text: string): string | null {
   return day === null ? null : `${day}T${time}`;
 }
 
-/** Why a chosen file is refused. */
 export type PeriodFileFault =
   | 'oldWorkbook'
   | 'notWorkbook'

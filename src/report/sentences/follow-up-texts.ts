@@ -5,7 +5,6 @@ import type { ReportContext } from '../data/report-words';
 import { countedText } from './counted-text';
 import { officeOf } from './office-of';
 
-/** Texts on follow-up and difficulties, by placeholder. */
 export type FollowUpTexts = ReturnType<typeof followUpTexts>;
 
 /** How a dispatch was followed up and the difficulties of its units, now or as frozen. */

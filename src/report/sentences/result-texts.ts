@@ -7,7 +7,6 @@ import type { ReportContext } from '../data/report-words';
 import type { AnnexReferences } from './annex-references';
 import { countedText } from './counted-text';
 
-/** Sentences on the results, by placeholder. */
 export type ResultTexts = ReturnType<typeof resultTexts>;
 
 /**

@@ -7,7 +7,6 @@ import { dayCell } from '../parts/unit-cells';
 import { type StageCounter, stageCounter } from './stage-result';
 import { issuedIn } from './unit-records';
 
-/** Cells of a row of the flat sheet, by column. */
 type FlatCells = Readonly<
   Record<keyof ReportWords['report']['sheets']['flat']['heads'], ReportCell>
 >;

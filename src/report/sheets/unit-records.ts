@@ -24,7 +24,6 @@ export interface UnitRecord extends Readonly<Record<Stage, ResultCounts>> {
   readonly suspended: number;
 }
 
-/** A dispatch of one unit and its results. */
 type CountedDispatch = Readonly<Record<Stage, StageResult>> & {
   readonly row: RecordedRow;
   readonly takenOver: boolean;

@@ -18,7 +18,6 @@ export interface SubordinateDraft {
   units: Map<string, string>;
 }
 
-/** Shared by the parts of the dialog. */
 export interface SubordinateDialogState {
   readonly dialog: Dialog<SubordinateWords>;
   readonly draft: SubordinateDraft;
@@ -31,14 +30,12 @@ export function emptySubordinateDraft(): SubordinateDraft {
   return { files: [], dispatch: '', period: '', ticks: new Map(), units: new Map() };
 }
 
-/** Computed from a draft. */
 export interface SubordinatePlan {
   readonly choices: SubordinateChoices;
   readonly periods: readonly SubordinatePeriod[];
   readonly files: readonly PlannedFile[];
 }
 
-/** Plans the import of the chosen files. */
 export function planOf({
   draft,
   view,

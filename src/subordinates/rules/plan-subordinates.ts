@@ -33,7 +33,6 @@ export interface SubordinateChoices {
   readonly units: ReadonlyMap<string, string>;
 }
 
-/** One of our periods. */
 export interface SubordinatePeriod {
   readonly name: string;
   readonly cutOff: Day;
@@ -42,7 +41,6 @@ export interface SubordinatePeriod {
 /** Why a file is not imported unless a person ticks it. */
 export type SubordinateDoubt = 'otherDispatch' | 'otherPeriod';
 
-/** What happens to a file. */
 export type SubordinateOutcome =
   | 'new'
   /** A later closing than the imported one, which stays. */

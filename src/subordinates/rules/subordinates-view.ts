@@ -7,12 +7,10 @@ import type { PLACE_KEYS, Unit } from '../../records/unit';
 import type { PeriodFileFault } from '../../report/period-file/read-period-file';
 import type { Language } from '../../texts/language';
 
-/** Initial data of the dialog Nhập tổng hợp cấp dưới. */
 export interface SubordinateDialogView {
   readonly language: Language;
 }
 
-/** Data that the dialog compares files with. */
 export interface SubordinateFilesView {
   readonly dispatches: readonly SubordinateDispatch[];
   readonly units: readonly SubordinateDialogUnit[];
@@ -21,7 +19,6 @@ export interface SubordinateFilesView {
   readonly today: Day;
 }
 
-/** One of our dispatches that files may count for. */
 export interface SubordinateDispatch
   extends Pick<Dispatch, 'id' | 'type' | 'number' | 'issuedOn' | 'issuingBody' | 'subject'> {
   /** Codes of the units that owe it, in the order of the list. */
@@ -37,7 +34,6 @@ export interface ChosenFile {
   readonly read: PeriodFile | PeriodFileFault;
 }
 
-/** What a person has confirmed for import. */
 export interface SubordinateOrder {
   readonly dispatch: string;
   readonly period: string;
@@ -50,7 +46,6 @@ export interface SubordinateEntry {
   readonly code: string;
 }
 
-/** Server calls of the dialog. */
 export interface SubordinateCalls {
   readSubordinates: () => SubordinateFilesView;
   importSubordinates: (order: SubordinateOrder) => FormOutcome;

@@ -5,7 +5,6 @@ import type { SummaryView } from '../rules/readers-summary';
 import { summaryViewOf } from './open-leaders-page';
 import { summariesOf } from './sum-up';
 
-/** Opens the printable summary from the report dialog. */
 export function openSummaryPage(ports: Ports): void {
   ports.people.open('summary', ports.words().says.reportTitle, summaryView(ports));
 }

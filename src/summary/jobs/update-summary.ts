@@ -58,7 +58,6 @@ export function updateSummary(
  */
 const TRIES = 3;
 
-/** A summary that is computed but not written yet. */
 interface PreparedSummary {
   readonly office: Office;
   readonly copies: Changes<typeof trackingTab.columns>;

@@ -26,7 +26,6 @@ export function blockTable(summaryPage: SummaryPage, { blocks, totals }: Summary
   );
 }
 
-/** Hint for narrow screens that the table scrolls sideways. */
 export function scrollHint({ words }: SummaryPage): HTMLElement {
   return paragraph(words.scroll, 'hint sideways');
 }

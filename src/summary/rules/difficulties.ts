@@ -6,7 +6,6 @@ import { singleBlanks } from '../../texts/single-blanks';
  */
 const QUOTED = 10;
 
-/** A unit and its difficulties on one line. */
 export interface Difficulty {
   readonly unit: string;
   readonly difficulty: string;

@@ -1,7 +1,6 @@
 import type { Day } from '../../calendar/day';
 import type { ListedUnit } from './unit-line';
 
-/** Number of overdue units on one day. */
 export interface OverdueOn {
   readonly day: Day;
   readonly count: number;

@@ -70,7 +70,6 @@ function withoutLists(summary: Summary): Summary {
   return { ...summary, ...bare, dispatch, periods, subordinates: null };
 }
 
-/** Data of the report dialog's summary and of the leaders' page. */
 export interface SummaryView {
   /** Working days overdue at the last step of the office's follow-up schedule. */
   readonly lastStep: number;

@@ -6,7 +6,6 @@ import {
   type SubordinateReport,
 } from '../../records/subordinate-report';
 
-/** What one subordinate office has reported. */
 export interface SubordinateOffice {
   /** Unit code; `''` if the office is not in the list of units. */
   readonly code: string;

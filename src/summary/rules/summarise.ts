@@ -40,7 +40,6 @@ import { type TrainingWays, trainingWays } from './training-ways';
 import { lineMaker, type UnitLine } from './unit-line';
 import { type UnitLists, unitLists } from './unit-lists';
 
-/** Figures of a block. */
 export interface NamedFigures {
   readonly name: string;
   readonly figures: Figures;
@@ -52,7 +51,6 @@ export interface Summary extends UnitLists, Evidence {
   readonly acknowledgeDeadline: Deadline;
   readonly trainDeadline: Deadline;
   readonly dueSoon: readonly NearDeadline[];
-  /** Day of the figures. */
   readonly asOf: Day;
   readonly totals: Figures;
   /** Change since the last closed period; null before the first closing. */
@@ -75,7 +73,6 @@ export interface Summary extends UnitLists, Evidence {
   readonly units: readonly UnitLine[];
 }
 
-/** The dispatches to sum up, and all rows of the other tabs. */
 export interface SummaryInput {
   readonly dispatches: readonly Dispatch[];
   readonly obligations: readonly Obligation[];

@@ -31,7 +31,6 @@ export interface UnitLine {
   readonly obligation: Obligation;
 }
 
-/** A unit in one of the summary's lists. */
 export interface ListedUnit {
   readonly code: string;
   readonly name: string;
@@ -45,7 +44,6 @@ export interface ListedUnit {
   readonly remark: string;
 }
 
-/** Facts about a unit from outside its row. */
 interface Facts {
   readonly reminders: RemindersSent;
   readonly reachable: boolean;

@@ -6,7 +6,6 @@ import {
   type UnitLine,
 } from './unit-line';
 
-/** Units that leaders look at one by one. */
 export interface UnitLists {
   /** The red list: units with an overdue stage, longest overdue first. */
   readonly overdue: readonly ListedUnit[];

@@ -20,7 +20,6 @@ import type { ListWords } from './summary-lists';
 
 const TILE_KINDS = ['tileLabel', 'tile', 'tileNote'] as const;
 
-/** Characters that fit into the title row. */
 const TITLE_WIDTH = 130;
 
 export interface SummaryLayout extends ListWords {

@@ -14,7 +14,6 @@ import type { RollUp } from '../rules/roll-up';
 import type { NamedFigures, Summary } from '../rules/summarise';
 import type { ListWords } from './summary-lists';
 
-/** Length of a bar in characters. */
 const BAR = 10;
 
 /**

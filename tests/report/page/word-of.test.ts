@@ -7,7 +7,6 @@ import { reportData, reportDesk } from '../../builders/report';
 
 const annexes = ['blocks', 'units', 'overdue'] as const;
 
-/** The parts of a Word file by name. */
 async function wordParts(layout: 'party' | 'state'): Promise<(name: string) => string> {
   const document = reportOf(reportData(), { layout, annexes }, reportDesk);
   const blob = await wordOf(document, reportDialog.styles);

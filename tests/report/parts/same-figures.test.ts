@@ -327,7 +327,6 @@ describe('every figure', () => {
   });
 });
 
-/** Every text and number in a row. */
 function valuesIn(row: unknown): unknown[] {
   return typeof row === 'object' && row !== null ? Object.values(row).flatMap(valuesIn) : [row];
 }

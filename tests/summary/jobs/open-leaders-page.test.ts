@@ -46,7 +46,6 @@ function officeWith(dispatches: number, { settings = {}, supportUnits = [] }: Na
   });
 }
 
-/** The signed token of a page. */
 function tokenOf({ ports }: ReturnType<typeof officeWith>, page: string, reader: Reader): string {
   const linkTo = summaryLinkMaker(ports.signer, ports.clock, readRules(ports).settings);
   const { address } = linkTo(page, reader);
