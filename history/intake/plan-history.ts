@@ -1,15 +1,20 @@
 import { type Closed, isLater } from '../../src/records/subordinate-report';
-import type { FileFault } from './read-one';
+import type { FileFault, Refused } from './read-one';
 
 /** A closing with what identifies it: office, dispatch, period and seals. */
 export interface HistoryClosing extends Closed {
+  /** Match key of the office's name. */
   readonly office: string;
+  /** Key of the dispatch (`dispatchKeyOf`). */
   readonly dispatch: string;
   /** The office's own name for the period. */
   readonly period: string;
   /** Seal over all figures of the closing. */
   readonly checksum: string;
 }
+
+/** The closing in a file, or why the file is not imported. */
+export type ClosingResult = { readonly ok: true; readonly closing: HistoryClosing } | Refused;
 
 export type Outcome =
   | 'new'
@@ -42,7 +47,7 @@ export function needsNoAction(outcome: Outcome): boolean {
  * closings of a period the latest counts, as in Cấp dưới.
  */
 export function planHistory(
-  read: readonly (HistoryClosing | FileFault)[],
+  read: readonly ClosingResult[],
   known: readonly HistoryClosing[],
 ): Outcome[] {
   const knownIdentities = new Set(known.map(identityOf));
@@ -54,19 +59,18 @@ export function planHistory(
   };
   known.forEach(addClosing);
   const outcomes = read.map((one): Outcome | null => {
-    if (typeof one === 'string') return one;
-    const identity = identityOf(one);
+    if (!one.ok) return one.reason;
+    const identity = identityOf(one.closing);
     if (knownIdentities.has(identity)) return 'same';
     if (seen.has(identity)) return 'doubled';
     seen.add(identity);
-    addClosing(one);
+    addClosing(one.closing);
     return null;
   });
   return outcomes.map((outcome, at) => {
     const one = read[at];
-    if (outcome !== null || one === undefined || typeof one === 'string')
-      return outcome ?? 'notPeriodFile';
-    return outcomeAmong(one, byPeriod.get(periodKey(one)) ?? []);
+    if (outcome !== null || !one?.ok) return outcome ?? 'notPeriodFile';
+    return outcomeAmong(one.closing, byPeriod.get(periodKey(one.closing)) ?? []);
   });
 }
 

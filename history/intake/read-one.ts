@@ -17,24 +17,36 @@ export type FileFault =
   /** The system does not allow reading it. */
   | 'unreadable';
 
+/** A file that is not imported. */
+export interface Refused {
+  readonly ok: false;
+  readonly reason: FileFault;
+}
+
+type HistoryFileResult = { readonly ok: true; readonly file: PeriodFile } | Refused;
+
 /** Most bytes read of a file; a period file has some thousands. */
 const MOST_BYTES = 5_000_000;
 
 /** Reads a file from disk as a period file, by the rules of Nhập tổng hợp cấp dưới. */
-export function readHistoryFile(path: string, version: string): PeriodFile | FileFault {
-  const bytes = bytesOf(path);
-  if (typeof bytes === 'string') return bytes;
-  const { read } = readChosen(basename(path), bytes);
-  if (read !== 'changed' && read !== 'incomplete') return read;
-  return isLaterVersion(versionOf(bytes), version) ? 'laterVersion' : read;
+export function readHistoryFile(path: string, version: string): HistoryFileResult {
+  const read = bytesOf(path);
+  if (!read.ok) return read;
+  const { result } = readChosen(basename(path), read.bytes);
+  if (result.ok || (result.reason !== 'changed' && result.reason !== 'incomplete')) return result;
+  return isLaterVersion(versionOf(read.bytes), version)
+    ? { ok: false, reason: 'laterVersion' }
+    : result;
 }
 
-function bytesOf(path: string): Uint8Array | FileFault {
+function bytesOf(path: string): { readonly ok: true; readonly bytes: Uint8Array } | Refused {
   try {
-    return statSync(path).size > MOST_BYTES ? 'overLimit' : readFileSync(path);
+    return statSync(path).size > MOST_BYTES
+      ? { ok: false, reason: 'overLimit' }
+      : { ok: true, bytes: readFileSync(path) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    return 'unreadable';
+    return { ok: false, reason: 'unreadable' };
   }
 }
 

@@ -7,13 +7,14 @@ import { dispatchKeyOf, rowsOfFile } from '../store/columns';
 import { openStaging, type Staging } from '../store/staging';
 import { commit, preparedFolder } from '../store/store';
 import {
+  type ClosingResult,
   type HistoryClosing,
   isImported,
   needsNoAction,
   type Outcome,
   planHistory,
 } from './plan-history';
-import { type FileFault, readHistoryFile } from './read-one';
+import { readHistoryFile } from './read-one';
 import { printOutcomes } from './say-outcomes';
 
 /** Files after which a long run reports its progress. */
@@ -72,12 +73,12 @@ function readInto(
   path: string,
   at: number,
   { version }: HistoryContext,
-): HistoryClosing | FileFault {
-  const file = readHistoryFile(path, version);
-  if (typeof file === 'string') return file;
-  staging.add(at, rowsOfFile(file));
+): ClosingResult {
+  const result = readHistoryFile(path, version);
+  if (!result.ok) return result;
+  staging.add(at, rowsOfFile(result.file));
   // A text taken from a sheet keeps the whole sheet in memory; a copy does not.
-  return structuredClone(closingOf(file));
+  return { ok: true, closing: structuredClone(closingOf(result.file)) };
 }
 
 export function closingOf(file: PeriodFile): HistoryClosing {

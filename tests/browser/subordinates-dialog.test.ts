@@ -216,8 +216,11 @@ describe.skipIf(!HAS_CHROMIUM)('the file for the office above', () => {
       expect(handed.suggestedFilename()).toBe(
         'Số liệu kỳ Văn-phòng-Huyện-ủy-Phù-Ninh 1384-CV-HU Tháng-11-2024.xlsx',
       );
-      const { read } = readChosen('a.xlsx', readFileSync(await handed.path()));
-      expect(read).toMatchObject({ total: own.total, blocks: own.blocks, version: '1.2.3' });
+      const { result } = readChosen('a.xlsx', readFileSync(await handed.path()));
+      expect(result).toMatchObject({
+        ok: true,
+        file: { total: own.total, blocks: own.blocks, version: '1.2.3' },
+      });
       await page.getByText('không sửa tệp').first().waitFor();
       await picture(page, 'report-period-file');
     });

@@ -1,6 +1,7 @@
 import type { PeriodFile } from '../../src/periods/rules/period-file';
 import type { SubordinateReport } from '../../src/records/subordinate-report';
 import type { Unit } from '../../src/records/unit';
+import type { PeriodFileFault } from '../../src/report/period-file/read-period-file';
 import type { SubordinateChoices } from '../../src/subordinates/rules/plan-subordinates';
 import {
   type SubordinatePlace,
@@ -40,9 +41,12 @@ export function subordinateChoices(fields: Partial<SubordinateChoices> = {}): Su
   };
 }
 
-/** Builds files as they were read. */
-export function chosen(...files: readonly ChosenFile['read'][]): ChosenFile[] {
-  return files.map((read, at) => ({ name: `tệp ${at + 1}.xlsx`, read }));
+/** Chosen files with this content, or refused for this reason. */
+export function chosen(...files: readonly (PeriodFile | PeriodFileFault)[]): ChosenFile[] {
+  return files.map((file, at) => ({
+    name: `tệp ${at + 1}.xlsx`,
+    result: typeof file === 'string' ? { ok: false, reason: file } : { ok: true, file },
+  }));
 }
 
 /** Builds the row of a file that was taken in. */

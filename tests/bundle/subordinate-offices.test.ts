@@ -21,9 +21,9 @@ const real = [commune(0, 5), commune(1, 12), commune(2, 3)];
 const realFiles = real.map((google) => closedFile(google));
 
 const readFile = (bytes: Uint8Array) => {
-  const { read } = readChosen('a.xlsx', bytes);
-  if (typeof read === 'string') throw new Error(read);
-  return read;
+  const { result } = readChosen('a.xlsx', bytes);
+  if (!result.ok) throw new Error(result.reason);
+  return result.file;
 };
 const { total: known } = readFile(realFiles[0] ?? new Uint8Array());
 const facts = { period, cutOff: known.cutOff, closedAt: known.closedAt };

@@ -18,6 +18,8 @@ function closing(nth: number, fields: Partial<HistoryClosing> = {}): HistoryClos
   };
 }
 
+const found = (one: HistoryClosing) => ({ ok: true as const, closing: one });
+
 const [first, second, third] = [closing(1), closing(2), closing(3)];
 
 describe('the outcome of files', () => {
@@ -59,21 +61,24 @@ describe('the outcome of files', () => {
       ['changed', 'new', 'notPeriodFile'],
     ],
   ] as const)('%s', (_, read, known, outcomes) => {
-    expect(planHistory(read, known)).toEqual(outcomes);
+    const results = read.map((one) =>
+      typeof one === 'string' ? { ok: false as const, reason: one } : found(one),
+    );
+    expect(planHistory(results, known)).toEqual(outcomes);
   });
 
   it.each([
     ['one number of closing twice', closing(1, { checksum: 'another' })],
     ['a second closing before the first', closing(2, { closedAt: '2026-11-30T00:05' })],
   ])('two offices have one name: %s, and none of the two is taken', (_, other) => {
-    expect(planHistory([first, other], [])).toEqual(['twoOffices', 'twoOffices']);
-    expect(planHistory([other, first], [])).toEqual(['twoOffices', 'twoOffices']);
-    expect(planHistory([other], [first])).toEqual(['twoOffices']);
+    expect(planHistory([first, other].map(found), [])).toEqual(['twoOffices', 'twoOffices']);
+    expect(planHistory([other, first].map(found), [])).toEqual(['twoOffices', 'twoOffices']);
+    expect(planHistory([found(other)], [first])).toEqual(['twoOffices']);
   });
 
   it('the closing that counts is the same as in Cấp dưới', () => {
     const all = [second, first, third].map((one) => ({ ...one, code: '' }));
-    const at = planHistory(all, []).indexOf('correction');
+    const at = planHistory(all.map(found), []).indexOf('correction');
     expect([...latestReports(all).values()]).toEqual([all[at]]);
   });
 });

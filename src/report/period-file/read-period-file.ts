@@ -8,6 +8,11 @@ type Table = readonly (readonly string[])[];
 type Fact = keyof PeriodFileWords['facts'];
 type Facts = Readonly<Partial<Record<Fact, string>>>;
 
+/** The content of a period file, or why it is refused. */
+export type PeriodFileResult =
+  | { readonly ok: true; readonly file: PeriodFile }
+  | { readonly ok: false; readonly reason: PeriodFileFault };
+
 /**
  * Reads a period file from the cells of its sheet, in either language. Other sheets are ignored.
  * Fails if no sheet is a period file, parts are missing, or something was changed.
@@ -15,12 +20,12 @@ type Facts = Readonly<Partial<Record<Fact, string>>>;
 export function readPeriodFile(
   sheets: readonly Table[],
   languages: readonly PeriodFileWords[],
-): PeriodFile | PeriodFileFault {
+): PeriodFileResult {
   for (const table of sheets) {
     const words = languages.find(({ title }) => table.some((row) => row[0]?.trim() === title));
     if (words) return readSheet(table, words);
   }
-  return 'notPeriodFile';
+  return { ok: false, reason: 'notPeriodFile' };
 }
 
 /** Version of the add-on that made the file, even if the file is refused; `''` if missing. */
@@ -31,12 +36,12 @@ export function versionIn(sheets: readonly Table[], languages: readonly PeriodFi
   return versions.find((version) => version !== '') ?? '';
 }
 
-function readSheet(table: Table, words: PeriodFileWords): PeriodFile | PeriodFileFault {
+function readSheet(table: Table, words: PeriodFileWords): PeriodFileResult {
   const headAt = table.findIndex((row) =>
     Object.values(words.figures).every((one) => hasCell(row, one)),
   );
   const head = table[headAt];
-  if (!head) return 'incomplete';
+  if (!head) return { ok: false, reason: 'incomplete' };
   const facts = factsIn(table.slice(0, headAt), words);
   const figures = rowReader(facts, head, words);
   const rows = table.slice(headAt + 1).filter((row) => row.some((cell) => cell.trim() !== ''));
@@ -44,11 +49,11 @@ function readSheet(table: Table, words: PeriodFileWords): PeriodFile | PeriodFil
   const [total, ...others] = frozen.filter((row) => row?.level === 'total');
   const issuedOn = parseDay(facts.issuedOn ?? '');
   if (frozen.includes(null) || !total || others.length > 0 || issuedOn === null)
-    return 'incomplete';
+    return { ok: false, reason: 'incomplete' };
   const { office = '', version = '', type = '', issuingBody = '', subject = '', seal = '' } = facts;
   const blocks = frozen.filter((row): row is FrozenFigures => row?.level === 'block');
   const file = { office, version, type, issuedOn, issuingBody, subject, total, blocks, seal };
-  return isSoundFile(file) ? file : 'changed';
+  return isSoundFile(file) ? { ok: true, file } : { ok: false, reason: 'changed' };
 }
 
 function hasCell(row: readonly string[], text: string): boolean {

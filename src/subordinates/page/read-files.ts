@@ -5,10 +5,10 @@ import { FILE_LANGUAGES } from './subordinate-words';
 
 /** Reads a file as a period file. Only its content counts, not its name. */
 export function readChosen(name: string, bytes: Uint8Array): ChosenFile {
-  const result = readListFile(bytes);
-  if (!result.ok) return { name, read: faultOf(result.reason) };
-  const tables = result.file.sheets.map(({ table }) => table);
-  return { name, read: readPeriodFile(tables, FILE_LANGUAGES) };
+  const list = readListFile(bytes);
+  if (!list.ok) return { name, result: { ok: false, reason: faultOf(list.reason) } };
+  const tables = list.file.sheets.map(({ table }) => table);
+  return { name, result: readPeriodFile(tables, FILE_LANGUAGES) };
 }
 
 /** Any file that is no workbook is no period file either. */

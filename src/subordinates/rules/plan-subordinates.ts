@@ -132,17 +132,18 @@ interface PlanContext {
   readonly find: ReturnType<typeof officeFinder>;
 }
 
-function plannedAlone({ name, read }: ChosenFile, at: number, context: PlanContext): PlannedFile {
+function plannedAlone({ name, result }: ChosenFile, at: number, context: PlanContext): PlannedFile {
   const base = { at, name, code: '', suggested: '', doubts: [] };
-  if (typeof read === 'string') return { ...base, file: null, fault: read, outcome: 'fault' };
+  if (!result.ok) return { ...base, file: null, fault: result.reason, outcome: 'fault' };
+  const { file } = result;
   const { choices, find } = context;
-  const doubts = doubtsOf(read, context);
-  const found = find(read.office);
-  const chosen = choices.units.get(officeKey(read.office));
+  const doubts = doubtsOf(file, context);
+  const found = find(file.office);
+  const chosen = choices.units.get(officeKey(file.office));
   const isImported = choices.ticks.get(at) ?? doubts.length === 0;
   return {
     ...base,
-    file: read,
+    file,
     fault: null,
     code: chosen ?? found.code,
     suggested: chosen === undefined ? found.suggested : '',

@@ -49,7 +49,7 @@ export function subordinatePeriods(
 }
 
 export function readableFiles(files: readonly ChosenFile[]): PeriodFile[] {
-  return files.flatMap(({ read }) => (typeof read === 'string' ? [] : [read]));
+  return files.flatMap(({ result }) => (result.ok ? [result.file] : []));
 }
 
 /**

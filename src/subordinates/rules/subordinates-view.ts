@@ -4,7 +4,7 @@ import type { PeriodFile } from '../../periods/rules/period-file';
 import type { Dispatch } from '../../records/dispatch';
 import type { SubordinateReport } from '../../records/subordinate-report';
 import type { PLACE_KEYS, Unit } from '../../records/unit';
-import type { PeriodFileFault } from '../../report/period-file/read-period-file';
+import type { PeriodFileResult } from '../../report/period-file/read-period-file';
 import type { Language } from '../../texts/language';
 
 export interface SubordinateDialogView {
@@ -31,7 +31,7 @@ export type SubordinateDialogUnit = Pick<Unit, (typeof PLACE_KEYS)[number]>;
 /** A chosen file: its content, or why it cannot be read. */
 export interface ChosenFile {
   readonly name: string;
-  readonly read: PeriodFile | PeriodFileFault;
+  readonly result: PeriodFileResult;
 }
 
 export interface SubordinateOrder {

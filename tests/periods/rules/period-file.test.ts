@@ -14,7 +14,11 @@ import { shows } from '../../promises/shows';
 
 shows(54);
 
-const read = (bytes: Uint8Array) => readChosen('a.xlsx', bytes).read;
+/** The content of the file, or the reason why it is refused. */
+const read = (bytes: Uint8Array) => {
+  const { result } = readChosen('a.xlsx', bytes);
+  return result.ok ? result.file : result.reason;
+};
 
 /** A file whose table was changed as an office might change it. */
 function withTable(file: PeriodFile, change: (table: ReportTable) => ReportTable): Uint8Array {

@@ -122,9 +122,9 @@ describe('a workbook is refused quickly', () => {
   it('also as a file of a subordinate office', () => {
     const stray = rawWorkbook({ rows: rawRow(999_999_999, 'x') });
     const torn = rawWorkbook({ rows: HEADER, sharedStrings: '<si>'.repeat(200_000) });
-    expect([stray, torn].map((bytes) => readChosen('so-lieu.xlsx', bytes).read)).toEqual([
-      'overLimit',
-      'notWorkbook',
+    expect([stray, torn].map((bytes) => readChosen('so-lieu.xlsx', bytes).result)).toEqual([
+      { ok: false, reason: 'overLimit' },
+      { ok: false, reason: 'notWorkbook' },
     ]);
   });
 });
