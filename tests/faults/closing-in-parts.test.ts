@@ -13,8 +13,8 @@ const UNITS = 5;
 const LEADER = 'bithu@xa.example.org';
 const SMALL_PARTS = [
   'periods/jobs/freeze-period.ts',
-  'const PART = 4_000;',
-  'const PART = 2;',
+  'const ROWS_PER_LOCK = 4_000;',
+  'const ROWS_PER_LOCK = 2;',
 ] as const;
 
 /** The add-on that writes the rows of two units in a section. */
@@ -136,7 +136,7 @@ describe('a closing that is written in parts', () => {
   it('would be torn where nobody took the rows of a dead run away', async () => {
     const broken = await mutated(SMALL_PARTS, [
       'periods/jobs/copy-closings.ts',
-      'removeParts(ports, closedAt);',
+      'removeUnfinishedRows(ports, closedAt);',
       '',
     ]);
     const torn = office({ dist: broken });
