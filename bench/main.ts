@@ -6,12 +6,12 @@
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { backupFigures } from './backup';
 import { DIST } from './bench-office';
 import { costTables, growthTable, promisedTable, type Size, usedTable } from './cost-tables';
 import { daysTable } from './days-to-send';
 import { importFigures } from './import';
 import { TICK_THAT_SENDS } from './jobs';
-import { keepFigures } from './keep';
 import { LOADING_NOTE, loadingFigures } from './loading';
 import { buildLooking } from './looked-at/looking';
 import { machineFigures } from './machine';
@@ -62,7 +62,7 @@ const figures = {
     .flat()
     .filter(({ job }) => job === TICK_THAT_SENDS)
     .flatMap(sendingFigures),
-  keep: (await Promise.all(ENDS.map(keepFigures))).flat(),
+  backup: (await Promise.all(ENDS.map(backupFigures))).flat(),
   parts: [
     ...machineFigures(),
     ...planningFigures(),
@@ -80,7 +80,7 @@ const tables = [
   daysTable(units),
   figuresTable('What Google loads', LOADING_NOTE, figures.loading),
   figuresTable('Sending', 'From a tick that sends several claims.', figures.sending),
-  figuresTable('Backup and restore', 'A call each for what the dialog asks.', figures.keep),
+  figuresTable('Backup and restore', 'A call each for what the dialog asks.', figures.backup),
   figuresTable('Parts', 'Alone, on this machine; never tested.', figures.parts),
 ];
 for (const table of tables) console.log(asText(table));

@@ -13,9 +13,9 @@ import { sayIfSilent } from './health/opening';
 import { todayJobs } from './health/today/open-today';
 import {
   answersJobs,
+  backupJobs,
   formJobs,
   importJobs,
-  keepJobs,
   lettersJobs,
   pageTestJobs,
   reportJobs,
@@ -99,8 +99,8 @@ export const { unitMessage, recordTold } = dialog(lettersJobs);
 export const { queueLetters, sendNextChunk } = dialog(sendingJobs);
 export const { readSubordinates, importSubordinates } = dialog(subordinateJobs);
 export const { readReport, readYear, printReport, openSummaryPage } = dialog(reportJobs);
-export const { readBackupRows } = atAnySchema(keepJobs);
-export const { restoreFile, archiveDispatches } = dialog(keepJobs);
+export const { readBackupRows } = atAnySchema(backupJobs);
+export const { restoreFile, archiveDispatches } = dialog(backupJobs);
 
 export const tick = (event?: { triggerUid?: string }) =>
   ticking.tick(createPorts(), event?.triggerUid);

@@ -147,7 +147,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     },
   },
   'guide-health': dialogScene('showHealth'),
-  'guide-keep': dialogScene('keepFile'),
+  'guide-backup': dialogScene('openBackup'),
   'guide-telephone': {
     height: 820,
     async play(studio) {

@@ -117,7 +117,7 @@ export const reportJobs: JobsFor<ReportCalls> = {
 export const subordinateJobs: JobsFor<SubordinateCalls> = { readSubordinates, importSubordinates };
 
 /** What carries out the calls of the dialog Sao lưu, khôi phục, lưu trữ. */
-export const keepJobs: JobsFor<BackupCalls> = {
+export const backupJobs: JobsFor<BackupCalls> = {
   readBackupRows,
   restoreFile,
   archiveDispatches,

@@ -36,7 +36,7 @@ export function menuEntry(ports: Ports, job: (ports: Ports) => void): void {
   saying(ports, () => {
     if (ports.scriptProperties.get('owner') === null)
       throw new Error(ports.words().errors.notSetUp);
-    if (isHalfRestored(ports)) throw new Error(ports.words().keep.halfway);
+    if (isHalfRestored(ports)) throw new Error(ports.words().backup.halfway);
     upgradingFirst(ports, job);
   });
 }
@@ -56,7 +56,7 @@ export function openSetUp(ports: Ports): void {
 export function openBackup(ports: Ports): void {
   const { menu, errors } = ports.words();
   if (ports.scriptProperties.get('owner') === null) throw new Error(errors.notSetUp);
-  if (!offerUpgrade(ports)) ports.people.open('keep', menu.keepFile, backupView(ports));
+  if (!offerUpgrade(ports)) ports.people.open('backup', menu.openBackup, backupView(ports));
 }
 
 /** Opens Hướng dẫn. */

@@ -40,7 +40,7 @@ export const MENU_LINES = [
     [
       ['showHealth', 'openHealth'],
       ['setUp', 'setUp'],
-      ['keepFile', 'openBackup'],
+      ['openBackup', 'openBackup'],
       ['showGuide', 'openGuide'],
       ['showAbout', 'openAbout'],
     ],

@@ -15,7 +15,7 @@ export const DIALOG_SIZES = {
   'set-up': [720, 640],
   upgrade: [680, 620],
   tell: [820, 640],
-  keep: [760, 680],
+  backup: [760, 680],
 } as const;
 
 /** The pages that can be opened as a dialog. */

@@ -7,8 +7,8 @@ import type { BackupView } from '../../src/backup/rules/backup-view';
 import type { SectionsView } from '../../src/forms/form-view';
 import { reportData, type SentReport } from '../../src/report/data/sent-report';
 import { shows } from '../promises/shows';
+import { asking, backedUp, wholeBackup } from './backup-office';
 import { dispatch } from './dispatch';
-import { asking, backedUp, wholeBackup } from './keep-desk';
 import { officeWith, owner, sendAll, smallList, tickAt, tokenIn } from './office';
 import { cellAt, rowsOf, tabOf, words } from './rows-of';
 import { dialogViewOf, pageViewOf } from './view-of';
@@ -38,7 +38,7 @@ const archive = async (google: AppsScript) => {
 };
 
 const backupView = (google: AppsScript) =>
-  dialogViewOf(google.press(owner, words.menu.keepFile)) as unknown as BackupView;
+  dialogViewOf(google.press(owner, words.menu.openBackup)) as unknown as BackupView;
 
 const past = pastYear();
 const saved = past.save();
@@ -170,7 +170,7 @@ describe('a dispatch that was closed in a past year', () => {
     past.restore(saved);
     const order = { dispatches: ['VB-002'], fileName: 'a.xlsx', digests: {} };
     const { error } = past.call(owner, 'archiveDispatches', order);
-    expect(error?.message).toEqual(words.keep.notArchivable);
+    expect(error?.message).toEqual(words.backup.notArchivable);
   });
 
   it('takes along what people wrote beside its rows, and leaves what they wrote beside others', async () => {

@@ -4,7 +4,7 @@ import { BACKUP_WORDS } from '../../src/backup/page/backup-words';
 import { backupWorkbook } from '../../src/backup/page/backup-workbook';
 import { type BackupRow, digestOfRows } from '../../src/records/backup-cells';
 import { shows } from '../promises/shows';
-import { backedUp, busyOffice, freshFile, NASTY, restored, wholeBackup } from './keep-desk';
+import { backedUp, busyOffice, freshFile, NASTY, restored, wholeBackup } from './backup-office';
 
 shows(52);
 

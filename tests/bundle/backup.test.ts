@@ -20,7 +20,7 @@ import {
   freshFile,
   restored,
   wholeBackup,
-} from './keep-desk';
+} from './backup-office';
 import { newFile, officeWith, owner, sendAll, smallList, tickAt, typeSetting } from './office';
 import { rowsOf, tabOf, words } from './rows-of';
 import { closedFile, commune, province, takeIn } from './subordinate-offices';
@@ -180,7 +180,7 @@ describe('a restore', () => {
   it('is refused where there is anything', async () => {
     const used = officeWith(smallList(1));
     const before = cellsOf(used);
-    expect(await refusal(restored(used, backup.bytes))).toEqual(words.keep.inUse);
+    expect(await refusal(restored(used, backup.bytes))).toEqual(words.backup.inUse);
     expect(cellsOf(used)).toEqual(before);
   });
 
@@ -292,7 +292,7 @@ describe('a restore', () => {
   ])('can be begun anew after a person %s while it stands halfway', async (_what, act) => {
     const fresh = await halfRestored(2);
     act(fresh);
-    const view = dialogViewOf(fresh.press(owner, words.menu.keepFile));
+    const view = dialogViewOf(fresh.press(owner, words.menu.openBackup));
     expect(view).toMatchObject({ restores: 'halfway' });
     await restored(fresh, backup.bytes);
     expect(cellsBefore(fresh)).toEqual(cellsOf(busy));

@@ -5,7 +5,7 @@ import { cellName } from '../../src/texts/cell-name';
 import { format } from '../../src/texts/format';
 import { plainText } from '../../src/texts/safe-text';
 import { acknowledgeAnswer } from '../builders/answers';
-import { backedUp, freshFile, restored } from './keep-desk';
+import { backedUp, freshFile, restored } from './backup-office';
 import { officeWith, owner, sendAll, smallList, tickAt, tokenIn } from './office';
 import { cellAt, placeOf, rowsOf, tabOf, words } from './rows-of';
 import { dialogViewOf, pageViewOf } from './view-of';

@@ -7,8 +7,8 @@ import { makeBackup } from '../../src/backup/page/save-backup';
 import { openEarlier, tryPage } from '../saved/earlier-office';
 import { NEXT_SCHEMA, nextVersion } from '../saved/next-version';
 import { OWNER, PAGE } from '../saved/play-office';
+import { asking } from './backup-office';
 import { dist as thisVersion } from './built';
-import { asking } from './keep-desk';
 import { newFile, setUp } from './office';
 import { rowsOf, words } from './rows-of';
 
@@ -37,7 +37,7 @@ it('a backup that an earlier version made is offered its upgrade where it is put
   const upgrade = (google: typeof old) =>
     google.call(OWNER, 'upgradeFile', { hasCopy: true }).result as { said: string[] };
   expect(upgrade(old).said).toContain(words.upgrade.running);
-  const held = words.keep.restoredHold.replace(/\{at\}.*/, '');
+  const held = words.backup.restoredHold.replace(/\{at\}.*/, '');
   const { said } = upgrade(fresh);
   expect(said).not.toContain(words.upgrade.running);
   expect(said).toContainEqual(expect.stringContaining(held));

@@ -3,7 +3,7 @@ import type { RunReport } from '../../local/runs/run-report';
 import { BACKUP_WORDS } from '../../src/backup/page/backup-words';
 import { makeArchive } from '../../src/backup/page/make-archive';
 import type { SummaryView } from '../../src/summary/rules/readers-summary';
-import { asking } from './keep-desk';
+import { asking } from './backup-office';
 import { officeWith, owner, sendAll, smallList, tickAt, tokenIn, typeSetting } from './office';
 import { cellAt, words } from './rows-of';
 import { dataCallsOf, lastingState, writesOf } from './traces';

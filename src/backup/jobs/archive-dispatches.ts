@@ -46,11 +46,11 @@ export function archiveDispatches(ports: Ports, order: ArchiveOrder): FormOutcom
     const chosen = office.dispatches.filter(({ id }) => order.dispatches.includes(id));
     const isFit = chosen.length > 0 && chosen.every((one) => isArchivable(one, today));
     if (!isFit || chosen.length < order.dispatches.length)
-      throw new Error(words.keep.notArchivable);
+      throw new Error(words.backup.notArchivable);
     checkFile(ports, order);
     freezeFigures(ports, office, chosen);
     const numbers = chosen.map(({ number }) => number).join('; ');
-    const detail = format(words.keep.archived, { numbers, file: order.fileName });
+    const detail = format(words.backup.archived, { numbers, file: order.fileName });
     writeLog(ports, words, [{ event: 'dispatchChanged', detail }]);
     mark(ports, chosen, today);
     takeOut(ports, new Set(order.dispatches), office);
@@ -61,10 +61,10 @@ export function archiveDispatches(ports: Ports, order: ArchiveOrder): FormOutcom
 
 /** Takes nothing out that is not in the file as it stands now. */
 function checkFile(ports: Ports, { dispatches, digests }: ArchiveOrder): void {
-  const { keep, tabs } = ports.words();
+  const { backup, tabs } = ports.words();
   for (const tab of tabsNamed(ports, ARCHIVED_TABS)) {
     if (digestOfRows(archivedRows(ports, tab, dispatches)) === digests[tab.key]) continue;
-    throw new Error(format(keep.changedSince, { tab: tabs[tab.key].name }));
+    throw new Error(format(backup.changedSince, { tab: tabs[tab.key].name }));
   }
 }
 
@@ -89,7 +89,7 @@ function freezeFigures(ports: Ports, office: Office, chosen: readonly Dispatch[]
 /** Gives the frozen rows of the whole and of each block of a dispatch on the day on which it was over. */
 function finalFigures(ports: Ports, office: Office, dispatch: Dispatch): FrozenFigures[] {
   const cutOff = overOn(dispatch);
-  const period = format(office.words.keep.finalPeriod, { day: formatDay(cutOff) });
+  const period = format(office.words.backup.finalPeriod, { day: formatDay(cutOff) });
   const [summary] = sumUp(office, [dispatch], cutOff);
   const facts = { period, closing: 1, cutOff, closedAt: ports.clock.now(), reason: '' };
   return summary ? freeze(summary, facts).filter(({ level }) => level !== 'unit') : [];

@@ -39,12 +39,12 @@ export function restoreFile(ports: Ports, order: RestoreOrder): FormOutcome {
 
 /** Checks that the backup fits, takes away what set-up has filled in, and lays out every tab as it was. */
 function begin(ports: Ports, marks: BackupManifest, heads: readonly BackupPiece[]): void {
-  const { errors, keep } = ports.words();
+  const { errors, backup } = ports.words();
   const halfway = ports.scriptProperties.get('restoring') ?? '';
-  if (halfway === '' && !isUnused(ports)) throw new Error(keep.inUse);
-  if (marks.language !== ports.language()) throw new Error(keep.otherLanguage);
+  if (halfway === '' && !isUnused(ports)) throw new Error(backup.inUse);
+  if (marks.language !== ports.language()) throw new Error(backup.otherLanguage);
   if (isNewerVersion(marks.version, ports.version))
-    throw new Error(format(keep.newer, { version: marks.version }));
+    throw new Error(format(backup.newer, { version: marks.version }));
   if (TABS.some((tab) => ports.rawTabs.rows(tab) === null)) throw new Error(errors.notSetUp);
   const isSent = heads.some(({ tab }) => tab === subordinateTab.key);
   if (isSent) assertSubordinateNames(ports);
@@ -73,7 +73,7 @@ function putBack(ports: Ports, file: string, pieces: readonly BackupPiece[]): vo
 
 function checkHalfway(ports: Ports, file: string): void {
   const [halfway] = (ports.scriptProperties.get('restoring') ?? '').split('\n');
-  if (halfway !== file) throw new Error(ports.words().keep.begunAnew);
+  if (halfway !== file) throw new Error(ports.words().backup.begunAnew);
 }
 
 /**
@@ -97,10 +97,10 @@ function finish(ports: Ports, marks: BackupManifest): FormOutcome {
   const letters = settleSending(ports);
   const at = momentText(marks.at);
   const detail = [
-    format(words.keep.restored, { at, version: marks.version }),
+    format(words.backup.restored, { at, version: marks.version }),
     ...(differs.length === 0
       ? []
-      : [format(words.keep.differs, { tabs: differs.map(({ name }) => name).join('; ') })]),
+      : [format(words.backup.differs, { tabs: differs.map(({ name }) => name).join('; ') })]),
     ...(broken
       ? [format(words.errors.setting, { name: words.settings.schema, value: broken.value })]
       : []),
@@ -130,10 +130,10 @@ function keepLinkBase(ports: Ports): void {
 
 /** Leaves a letter that was being sent to a person, since nothing tells any more whether it went; counts all letters. */
 function settleSending(ports: Ports): number {
-  const { keep } = ports.words();
+  const { backup } = ports.words();
   const read = readTab(ports, outboxTab, ports.words());
   const sending = read.rows.filter(({ row }) => row.state === 'sending');
-  const unknown = { state: 'unknown' as const, reason: keep.wasSending };
+  const unknown = { state: 'unknown' as const, reason: backup.wasSending };
   changeRows(ports, outboxTab, read, new Map(sending.map(({ at }) => [at, unknown])));
   return read.rows.length;
 }

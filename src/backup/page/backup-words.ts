@@ -1,8 +1,8 @@
 import type { InBoth } from '../../frame/view';
 import { settings as enSettings } from '../../words/en/names/settings';
-import { keepDialog as en } from '../../words/en/pages/keep-dialog';
+import { backupDialog as en } from '../../words/en/pages/backup-dialog';
 import { settings as viSettings } from '../../words/vi/names/settings';
-import { keepDialog as vi } from '../../words/vi/pages/keep-dialog';
+import { backupDialog as vi } from '../../words/vi/pages/backup-dialog';
 
 /** The words of the dialog's own page. */
 export type BackupWords = typeof vi;

@@ -50,10 +50,10 @@ function doubtfulMailboxes({ words, letters, unitRows }: Office): string[] {
 /** Warning that the file was restored from a backup and nobody has sent letters since. */
 export function restoredSentence(
   { scriptProperties: properties }: Ports,
-  { keep }: Words,
+  { backup }: Words,
 ): string[] {
   const at = properties.get('restored') ?? '';
-  return at === '' ? [] : [format(keep.restoredHold, { at: momentText(at) })];
+  return at === '' ? [] : [format(backup.restoredHold, { at: momentText(at) })];
 }
 
 /** Letters queued earlier that have no row any more; `rowCount` is the number of rows now. */

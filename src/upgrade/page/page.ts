@@ -15,7 +15,7 @@ import { upgradeDialog as vi } from '../../words/vi/pages/upgrade-dialog';
 import type { UpgradeCalls, UpgradeOutcome, UpgradeView } from '../upgrade-view';
 
 /** The words of the page, with those that a backup is written in. */
-const WORDS = { vi: { ...vi, keep: BACKUP_WORDS.vi }, en: { ...en, keep: BACKUP_WORDS.en } };
+const WORDS = { vi: { ...vi, backup: BACKUP_WORDS.vi }, en: { ...en, backup: BACKUP_WORDS.en } };
 
 type Desk = Dialog<(typeof WORDS)['vi']>;
 
@@ -59,7 +59,7 @@ function copyStep(open: Open): HTMLElement {
   const reading = (read: number, all: number) =>
     fill(said, [paragraph(words.reading(dialog.count(read), dialog.count(all)), 'soft')]);
   const save = button(words.save, 'second', async () => {
-    const run = () => saveBackup(server<BackupCalls>(), words.keep, reading);
+    const run = () => saveBackup(server<BackupCalls>(), words.backup, reading);
     const name = await runAct(dialog, { buttons: [save], pressed: save, said, run });
     if (name === null) return;
     open.hasCopy = true;

@@ -1,11 +1,11 @@
 import { leadership } from './report/leadership';
 import { print } from './report/print';
 import { audiences, trainingForms } from './report/training-forms';
+import { backup } from './sentences/backup';
 import { daysOff } from './sentences/days-off';
 import { meanings, notes } from './sentences/explanations';
 import { forms } from './sentences/forms';
 import { guide, health } from './sentences/health';
-import { keep } from './sentences/keep';
 import { letters, stages } from './sentences/letters';
 import { periods } from './sentences/periods';
 import { publishing } from './sentences/publishing';
@@ -34,7 +34,7 @@ export const sentences = {
   standing,
   summary,
   periods,
-  keep,
+  backup,
   subordinates,
   letters,
   leadership,

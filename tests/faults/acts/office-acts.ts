@@ -5,7 +5,7 @@ import type { BackupServer } from '../../../src/backup/page/read-tabs';
 import { restoreBackup } from '../../../src/backup/page/restore-backup';
 import type { BackupView } from '../../../src/backup/rules/backup-view';
 import { serverBy } from '../../../src/frame/server';
-import { asking, backedUp, wholeBackup } from '../../bundle/keep-desk';
+import { asking, backedUp, wholeBackup } from '../../bundle/backup-office';
 import { officeWith, owner, sendAll, smallList } from '../../bundle/office';
 import { rowsOf, words } from '../../bundle/rows-of';
 import { closedFile, commune, subordinateOrder } from '../../bundle/subordinate-offices';
@@ -17,7 +17,7 @@ const silent = () => undefined;
 
 /** The office archives what the dialog offers of the dispatch that is over. */
 async function archives(run: Run, google: AppsScript): Promise<void> {
-  const view = dialogViewOf(google.press(owner, words.menu.keepFile)) as unknown as BackupView;
+  const view = dialogViewOf(google.press(owner, words.menu.openBackup)) as unknown as BackupView;
   if (!view.archivable.some(({ id }) => id === 'VB-001')) return;
   const chosen = { dispatches: ['VB-001'], years: [2024], words: BACKUP_WORDS.vi };
   const { order } = await makeArchive(asking(google), chosen, silent);
@@ -44,7 +44,7 @@ function officeToKeep(): AppsScript {
 
 /** The dialog puts a backup back, step by step. */
 async function restores(run: Run, google: AppsScript): Promise<void> {
-  const view = dialogViewOf(google.press(owner, words.menu.keepFile)) as unknown as BackupView;
+  const view = dialogViewOf(google.press(owner, words.menu.openBackup)) as unknown as BackupView;
   if (view.restores === 'inUse') return;
   const server: BackupServer = serverBy(async (fn, ...args) => run(dialog(fn, ...args)).result);
   await restoreBackup(server, wholeBackup(await backupMade()), silent);

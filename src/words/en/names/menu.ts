@@ -26,7 +26,7 @@ export const menu: Translated<typeof vi> = {
   ofSystem: 'System',
   showHealth: 'System status',
   setUp: 'Initial set-up',
-  keepFile: 'Back up, restore, archive',
+  openBackup: 'Back up, restore, archive',
   showGuide: 'Guide',
   showAbout: 'About',
   prepareTemplate: 'Prepare a template',

@@ -24,7 +24,7 @@ export const menu = {
   ofSystem: 'Hệ thống',
   showHealth: 'Tình trạng hệ thống',
   setUp: 'Thiết lập ban đầu',
-  keepFile: 'Sao lưu, khôi phục, lưu trữ',
+  openBackup: 'Sao lưu, khôi phục, lưu trữ',
   showGuide: 'Hướng dẫn',
   showAbout: 'Giới thiệu',
   prepareTemplate: 'Chuẩn bị bản mẫu',

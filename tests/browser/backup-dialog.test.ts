@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { readBackup } from '../../src/backup/page/read-backup';
 import type { BackupView } from '../../src/backup/rules/backup-view';
-import { backedUp, busyOffice, carrying, freshFile } from '../bundle/keep-desk';
+import { backedUp, busyOffice, carrying, freshFile } from '../bundle/backup-office';
 import { browserDesk, picture, violations } from './browser-desk';
 
 const { on } = browserDesk();
@@ -66,22 +66,22 @@ const choose = (page: Page, name: string, buffer: Uint8Array) =>
 
 describe.skipIf(!HAS_CHROMIUM)('the dialog Sao lưu, khôi phục, lưu trữ', () => {
   it.each([320, 760])('explains each part and when it is needed, at %i pixels', async (width) => {
-    await on({ page: 'keep', view: view(), width }, async ({ page }) => {
+    await on({ page: 'backup', view: view(), width }, async ({ page }) => {
       const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
       expect(headings).toEqual(['Sao lưu', 'Khôi phục', 'Lưu trữ']);
-      await picture(page, `keep-${width}`);
+      await picture(page, `backup-${width}`);
       expect(await violations(page)).toEqual([]);
     });
   });
 
   it('saves a complete backup, and says what to do with it', async () => {
-    await on({ page: 'keep', view: view(), server: serverOf(busy), ...size }, async ({ page }) => {
+    await on({ page: 'backup', view: view(), server: serverOf(busy), ...size }, async ({ page }) => {
       const file = await downloaded(page, 'Tải bản sao lưu');
       expect(file.name).toBe('Don-doc_Van-phong-Huyen-uy_2024-10-30.xlsx');
       expect(typeof readBackup(file.bytes)).toBe('object');
       await page.locator('.notice.good').waitFor();
       expect(await page.locator('.notice').textContent()).toContain(`Đã tải ${file.name}.`);
-      await picture(page, 'keep-backup-760');
+      await picture(page, 'backup-760');
       expect(await violations(page)).toEqual([]);
     });
   });
@@ -89,22 +89,22 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog Sao lưu, khôi phục, lưu trữ', 
   it('says why nothing can be archived while a tab is damaged, and backs up all the same', async () => {
     const archiveFault = 'Tab “Văn bản” thiếu cột “Hạn hoàn thành” ở dòng 1.';
     const damaged = view({ archivable: [], archiveFault });
-    await on({ page: 'keep', view: damaged, ...size }, async ({ page }) => {
+    await on({ page: 'backup', view: damaged, ...size }, async ({ page }) => {
       await page.getByText(archiveFault).waitFor();
       expect(await page.getByRole('button', { name: 'Tải bản sao lưu' }).isEnabled()).toBe(true);
-      await picture(page, 'keep-damaged-760');
+      await picture(page, 'backup-damaged-760');
       expect(await violations(page)).toEqual([]);
     });
   });
 
   it('says what is wrong with a file that is no backup', async () => {
     const fresh = view({ restores: 'empty', archivable: [] });
-    await on({ page: 'keep', view: fresh, ...size }, async ({ page }) => {
+    await on({ page: 'backup', view: fresh, ...size }, async ({ page }) => {
       await choose(page, 'don-vi.xlsx', new Uint8Array([1, 2, 3]));
       await page.getByText('Tệp không còn nguyên vẹn', { exact: false }).first().waitFor();
       await choose(page, 'cat.xlsx', bytes.slice(0, 9_000));
       await page.getByText('Tệp không còn nguyên vẹn', { exact: false }).first().waitFor();
-      await picture(page, 'keep-no-backup-760');
+      await picture(page, 'backup-no-backup-760');
     });
   });
 
@@ -112,21 +112,21 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog Sao lưu, khôi phục, lưu trữ', 
     const google = freshFile();
     const fresh = view({ restores: 'empty', archivable: [] });
     const server = serverOf(google);
-    await on({ page: 'keep', view: fresh, server, ...size }, async ({ page }) => {
+    await on({ page: 'backup', view: fresh, server, ...size }, async ({ page }) => {
       await choose(page, 'Don-doc.xlsx', bytes);
       await page.getByText('Đơn vị: 13 dòng').first().waitFor();
-      await picture(page, 'keep-restore-760');
+      await picture(page, 'backup-restore-760');
       expect(await violations(page)).toEqual([]);
       await page.getByRole('button', { name: 'Khôi phục vào bảng tính này' }).click();
       await page.getByText('Đã khôi phục từ bản sao lưu lúc', { exact: false }).first().waitFor();
-      await picture(page, 'keep-restored-760');
+      await picture(page, 'backup-restored-760');
       expect(await violations(page)).toEqual([]);
     });
   });
 
   it('shows an interrupted restore first and nothing else', async () => {
     const halfway = view({ restores: 'halfway', archivable: [] });
-    await on({ page: 'keep', view: halfway, ...size }, async ({ page }) => {
+    await on({ page: 'backup', view: halfway, ...size }, async ({ page }) => {
       expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
         'Khôi phục',
       ]);
@@ -141,7 +141,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog Sao lưu, khôi phục, lưu trữ', 
   it('moves no row before the file is saved and a person has confirmed', async () => {
     const done = { done: true, message: 'Đã lưu trữ văn bản 1384-CV/HU.' };
     const server = { ...serverOf(busy), archiveDispatches: () => done };
-    await on({ page: 'keep', view: view(), server, ...size }, async ({ page, calls }) => {
+    await on({ page: 'backup', view: view(), server, ...size }, async ({ page, calls }) => {
       await page.getByRole('button', { name: 'Tải tệp lưu trữ' }).click();
       await page.getByText('Xin chọn ít nhất một văn bản.').first().waitFor();
       await page.getByLabel(/1384-CV\/HU/).check();
@@ -149,7 +149,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog Sao lưu, khôi phục, lưu trữ', 
       expect(file.name).toBe('Don-doc_luu-tru_2024_Van-phong-Huyen-uy_2024-10-30.xlsx');
       const yes = page.getByRole('button', { name: 'Đã có tệp, chuyển ra khỏi bảng tính' });
       await yes.waitFor();
-      await picture(page, 'keep-archive-760');
+      await picture(page, 'backup-archive-760');
       expect(await violations(page)).toEqual([]);
       expect(calls.map(({ name }) => name)).not.toContain('archiveDispatches');
       await yes.click();

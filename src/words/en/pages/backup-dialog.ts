@@ -1,6 +1,6 @@
-import type { keepDialog as vi } from '../../vi/pages/keep-dialog';
+import type { backupDialog as vi } from '../../vi/pages/backup-dialog';
 
-export const keepDialog: typeof vi = {
+export const backupDialog: typeof vi = {
   title: 'Back up, restore, archive',
   reading: (read, all) => `Reading: ${read} of ${all} rows…`,
   checking: 'Comparing and writing the file…',

@@ -1,7 +1,7 @@
 import { at } from '../names/menu-at';
 
 /** Server messages about backup, restore and archive. */
-export const keep = {
+export const backup = {
   inUse:
     'Bảng tính này đã có dữ liệu nên không khôi phục vào đây được. Hãy lập một bảng tính mới có Đôn Đốc, chạy Thiết lập ban đầu, rồi khôi phục vào bảng tính mới đó.',
   otherLanguage:
@@ -10,7 +10,7 @@ export const keep = {
     'Bản sao lưu do Đôn Đốc bản {version} tạo ra, mới hơn bản đang dùng. Hãy cập nhật Đôn Đốc của bảng tính này rồi khôi phục lại.',
   begunAnew:
     'Một lượt khôi phục khác đã bắt đầu trong bảng tính này. Hãy đóng hộp thoại, mở lại và khôi phục từ đầu.',
-  halfway: `Bảng tính đang khôi phục dở dang. Trước hết hãy mở ${at.keepFile} và khôi phục lại từ tệp sao lưu.`,
+  halfway: `Bảng tính đang khôi phục dở dang. Trước hết hãy mở ${at.openBackup} và khôi phục lại từ tệp sao lưu.`,
   restored: 'Đã khôi phục từ bản sao lưu lúc {at} (Đôn Đốc bản {version}).',
   restoredHold:
     'Bảng tính được khôi phục từ bản sao lưu lúc {at}: thư đã gửi sau lúc sao lưu không có trong Hộp thư đi, nên chưa thư nào tự gửi. Xin xem kỹ danh sách trong Xem trước và gửi rồi bấm gửi.',

@@ -1,8 +1,8 @@
 import type { Translated } from '../../translated';
-import type { keep as viKeep } from '../../vi/sentences/keep';
+import type { backup as viBackup } from '../../vi/sentences/backup';
 import { at } from '../names/menu-at';
 
-export const keep: Translated<typeof viKeep> = {
+export const backup: Translated<typeof viBackup> = {
   inUse:
     'This spreadsheet holds data already, so nothing can be restored into it. Make a new spreadsheet with Đôn Đốc, run Initial set-up there, then restore into it.',
   otherLanguage:
@@ -11,7 +11,7 @@ export const keep: Translated<typeof viKeep> = {
     'The backup was made by Đôn Đốc {version}, which is newer than the version in use. Update Đôn Đốc in this spreadsheet, then restore again.',
   begunAnew:
     'Another restore has begun in this spreadsheet. Close the dialog, open it again and restore from the beginning.',
-  halfway: `A restore stands halfway in this spreadsheet. Open ${at.keepFile} and restore from the backup file again first.`,
+  halfway: `A restore stands halfway in this spreadsheet. Open ${at.openBackup} and restore from the backup file again first.`,
   restored: 'Restored from the backup of {at} (Đôn Đốc {version}).',
   restoredHold:
     'The spreadsheet was restored from a backup at {at}: letters sent after the backup are not in the outbox, so no letter goes out by itself yet. Look closely at the list in Preview and send, then press Send.',

@@ -1,5 +1,5 @@
 /** The dialog Sao lưu, khôi phục, lưu trữ. */
-export const keepDialog = {
+export const backupDialog = {
   title: 'Sao lưu, khôi phục, lưu trữ',
   reading: (read: string, all: string) => `Đang đọc: ${read}/${all} dòng…`,
   checking: 'Đang đối chiếu và ghi tệp…',

@@ -11,7 +11,7 @@ import type { Figure } from './measure';
 const silent = () => undefined;
 
 /** Measures a backup and its restore, with so many units in three dispatches. */
-export async function keepFigures(units: number): Promise<Figure[]> {
+export async function backupFigures(units: number): Promise<Figure[]> {
   const google = benchOffice(units, 3);
   const reading = counted(google);
   const tabs = await readTabs(reading.ask, silent);
