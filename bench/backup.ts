@@ -20,12 +20,12 @@ export async function backupFigures(units: number): Promise<Figure[]> {
   const bytes = backupWorkbook(tabs, BACKUP_WORDS.vi);
   const written = performance.now() - began;
   const opened = performance.now();
-  const file = readBackup(bytes);
+  const read = readBackup(bytes);
   const took = performance.now() - opened;
-  if (typeof file === 'string') throw new Error(file);
+  if (!read.ok) throw new Error(read.fault);
   const fresh = emptyOffice();
   const writing = counted(fresh);
-  await restoreBackup(writing.ask, file, silent);
+  await restoreBackup(writing.ask, read.file, silent);
   const of = (what: string) => `${what}, ${units} units × 3`;
   return [
     {

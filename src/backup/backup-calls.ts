@@ -7,9 +7,9 @@ import type {
   RestoreOrder,
 } from './rules/backup-view';
 
-/** What the dialog Sao lưu, khôi phục, lưu trữ calls, and whoever makes a backup. */
+/** Server calls of the backup dialog. The upgrade dialog uses `readBackupRows` too. */
 export interface BackupCalls {
-  /** Rows where rows are wanted, marks where marks are. */
+  /** Returns a `BackupPart` for an order of rows, a `BackupManifest` for an order of the manifest. */
   readBackupRows: (order: BackupReadOrder) => BackupPart | BackupManifest;
   restoreFile: (order: RestoreOrder) => FormOutcome;
   archiveDispatches: (order: ArchiveOrder) => FormOutcome;

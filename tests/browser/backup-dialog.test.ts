@@ -29,8 +29,8 @@ const archivable = [
 ];
 const view = (more: Partial<BackupView> = {}): BackupView => ({
   language: 'vi',
-  restores: 'inUse',
-  archivable,
+  restoreState: 'inUse',
+  archivableDispatches: archivable,
   archiveFault: '',
   ...more,
 });
@@ -78,7 +78,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog Sao lưu, khôi phục, lưu trữ', 
     await on({ page: 'backup', view: view(), server: serverOf(busy), ...size }, async ({ page }) => {
       const file = await downloaded(page, 'Tải bản sao lưu');
       expect(file.name).toBe('Don-doc_Van-phong-Huyen-uy_2024-10-30.xlsx');
-      expect(typeof readBackup(file.bytes)).toBe('object');
+      expect(readBackup(file.bytes).ok).toBe(true);
       await page.locator('.notice.good').waitFor();
       expect(await page.locator('.notice').textContent()).toContain(`Đã tải ${file.name}.`);
       await picture(page, 'backup-760');
@@ -88,7 +88,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog Sao lưu, khôi phục, lưu trữ', 
 
   it('says why nothing can be archived while a tab is damaged, and backs up all the same', async () => {
     const archiveFault = 'Tab “Văn bản” thiếu cột “Hạn hoàn thành” ở dòng 1.';
-    const damaged = view({ archivable: [], archiveFault });
+    const damaged = view({ archivableDispatches: [], archiveFault });
     await on({ page: 'backup', view: damaged, ...size }, async ({ page }) => {
       await page.getByText(archiveFault).waitFor();
       expect(await page.getByRole('button', { name: 'Tải bản sao lưu' }).isEnabled()).toBe(true);
@@ -98,7 +98,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog Sao lưu, khôi phục, lưu trữ', 
   });
 
   it('says what is wrong with a file that is no backup', async () => {
-    const fresh = view({ restores: 'empty', archivable: [] });
+    const fresh = view({ restoreState: 'empty', archivableDispatches: [] });
     await on({ page: 'backup', view: fresh, ...size }, async ({ page }) => {
       await choose(page, 'don-vi.xlsx', new Uint8Array([1, 2, 3]));
       await page.getByText('Tệp không còn nguyên vẹn', { exact: false }).first().waitFor();
@@ -110,7 +110,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog Sao lưu, khôi phục, lưu trữ', 
 
   it('shows the contents of a backup, then restores it', async () => {
     const google = freshFile();
-    const fresh = view({ restores: 'empty', archivable: [] });
+    const fresh = view({ restoreState: 'empty', archivableDispatches: [] });
     const server = serverOf(google);
     await on({ page: 'backup', view: fresh, server, ...size }, async ({ page }) => {
       await choose(page, 'Don-doc.xlsx', bytes);
@@ -125,7 +125,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog Sao lưu, khôi phục, lưu trữ', 
   });
 
   it('shows an interrupted restore first and nothing else', async () => {
-    const halfway = view({ restores: 'halfway', archivable: [] });
+    const halfway = view({ restoreState: 'halfway', archivableDispatches: [] });
     await on({ page: 'backup', view: halfway, ...size }, async ({ page }) => {
       expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
         'Khôi phục',
@@ -156,7 +156,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog Sao lưu, khôi phục, lưu trữ', 
       await page.locator('.notice.good').waitFor();
       expect(calls.at(-1)).toMatchObject({
         name: 'archiveDispatches',
-        args: [{ dispatches: ['VB-001'], fileName: file.name }],
+        args: [{ dispatchIds: ['VB-001'], fileName: file.name }],
       });
     });
   });

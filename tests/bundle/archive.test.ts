@@ -30,7 +30,7 @@ function pastYear(): AppsScript {
 
 const answer = { dispatch: 'VB-001', unit: 'PN-001', channel: 'phone', acknowledge: 'yes' };
 
-const chosen = { dispatches: ['VB-001'], years: [2024], words: BACKUP_WORDS.vi };
+const chosen = { dispatchIds: ['VB-001'], years: [2024], words: BACKUP_WORDS.vi };
 
 const archive = async (google: AppsScript) => {
   const { bytes, order } = await makeArchive(asking(google), chosen, silent);
@@ -49,7 +49,7 @@ describe('a dispatch that was closed in a past year', () => {
     const { name, headers } = words.tabs.dispatches;
     past.file.renameHeader(name, headers.trainBy ?? '', 'Hạn');
     expect(backupView(past)).toMatchObject({
-      archivable: [],
+      archivableDispatches: [],
       archiveFault: expect.stringContaining('“Hạn hoàn thành”'),
     });
     const { bytes } = await backedUp(past);
@@ -58,7 +58,7 @@ describe('a dispatch that was closed in a past year', () => {
 
   it('is listed with what goes along; one that is followed up is not', () => {
     past.restore(saved);
-    expect(backupView(past).archivable).toEqual([
+    expect(backupView(past).archivableDispatches).toEqual([
       {
         id: 'VB-001',
         number: '1384-CV/HU',
@@ -120,7 +120,7 @@ describe('a dispatch that was closed in a past year', () => {
     const before = problems();
     await archive(past);
     expect(problems()).toEqual(before);
-    expect(backupView(past).archivable).toEqual([]);
+    expect(backupView(past).archivableDispatches).toEqual([]);
     const form = dialogViewOf(past.press(owner, words.menu.changeDispatch));
     expect(JSON.stringify(form)).not.toContain('1384-CV/HU');
     const report = dialogViewOf(past.press(owner, words.menu.showReport));
@@ -168,7 +168,7 @@ describe('a dispatch that was closed in a past year', () => {
 
   it('stays when it is not over', async () => {
     past.restore(saved);
-    const order = { dispatches: ['VB-002'], fileName: 'a.xlsx', digests: {} };
+    const order = { dispatchIds: ['VB-002'], fileName: 'a.xlsx', digests: {} };
     const { error } = past.call(owner, 'archiveDispatches', order);
     expect(error?.message).toEqual(words.backup.notArchivable);
   });

@@ -44,9 +44,9 @@ export const backedUp = (google: AppsScript) => makeBackup(asking(google), BACKU
 
 /** Reads a backup that is whole. */
 export function wholeBackup(bytes: Uint8Array): BackupFile {
-  const file = readBackup(bytes);
-  if (typeof file === 'string') throw new Error(file);
-  return file;
+  const read = readBackup(bytes);
+  if (!read.ok) throw new Error(read.fault);
+  return read.file;
 }
 
 /** Restores a backup as the dialog does. */

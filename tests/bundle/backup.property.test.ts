@@ -66,10 +66,10 @@ it('a backup and its restore give back any text, in our columns and in those of 
     fc.asyncProperty(manyTexts, anyFormat, async (texts, format) => {
       const noted = withTexts(file.rows.units ?? [], texts, { place: NOTE, format: '' });
       const units = withTexts(noted, texts, { place: OWN, format });
-      const tabs = file.marks.tabs.map((one) =>
+      const tabs = file.manifest.tabs.map((one) =>
         one.tab === 'units' ? { ...one, digest: digestOfRows(units) } : one,
       );
-      const changed = { marks: { ...file.marks, tabs }, rows: { ...file.rows, units } };
+      const changed = { manifest: { ...file.manifest, tabs }, rows: { ...file.rows, units } };
       fresh.restore(empty);
       const outcome = await restored(fresh, backupWorkbook(changed, BACKUP_WORDS.vi));
       expect(JSON.stringify(outcome)).not.toContain('không giống');

@@ -1,9 +1,9 @@
 import ExcelJS from 'exceljs';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { BACKUP_WORDS } from '../../src/backup/page/backup-words';
-import { readBackup } from '../../src/backup/page/read-backup';
+import { type BackupRead, readBackup } from '../../src/backup/page/read-backup';
 import { restoreBackup } from '../../src/backup/page/restore-backup';
 import { makeBackup } from '../../src/backup/page/save-backup';
 import { serverBy } from '../../src/frame/server';
@@ -142,24 +142,26 @@ describe('a backup', () => {
 });
 
 describe('a file that is no whole backup', () => {
+  const faultOf = (read: BackupRead) => (read.ok ? 'none' : read.fault);
   const parts = unzipSync(backup.bytes);
 
   it('is known by what is missing from it, or not as it was', () => {
-    const { 'don-doc/backup.json': marks = new Uint8Array(), ...other } = parts;
+    const faultIn = (files: Zippable) => faultOf(readBackup(zipSync(files)));
+    const { 'don-doc/backup.json': manifest = new Uint8Array(), ...other } = parts;
     const { 'don-doc/units.json': units = new Uint8Array(), ...without } = parts;
     const edited = strToU8(strFromU8(units).replace('Đơn vị 001', 'Đơn vị 100'));
-    const newer = strToU8(strFromU8(marks).replace('"format":1', '"format":2'));
+    const newer = strToU8(strFromU8(manifest).replace('"format":1', '"format":2'));
     expect(strFromU8(edited)).not.toEqual(strFromU8(units));
     expect({
-      cutOff: readBackup(backup.bytes.slice(0, 20_000)),
-      savedAgain: readBackup(zipSync(other)),
-      withoutATab: readBackup(zipSync(without)),
-      edited: readBackup(zipSync({ ...parts, 'don-doc/units.json': edited })),
-      newer: readBackup(zipSync({ ...parts, 'don-doc/backup.json': newer })),
+      cutOff: faultOf(readBackup(backup.bytes.slice(0, 20_000))),
+      savedAgain: faultIn(other),
+      withoutATab: faultIn(without),
+      edited: faultIn({ ...parts, 'don-doc/units.json': edited }),
+      newer: faultIn({ ...parts, 'don-doc/backup.json': newer }),
       ...Object.fromEntries(
         ['{}', '5', '{"tabs":{}}', '{"tabs":[null]}'].map((text) => [
           text,
-          readBackup(zipSync({ ...parts, 'don-doc/backup.json': strToU8(text) })),
+          faultIn({ ...parts, 'don-doc/backup.json': strToU8(text) }),
         ]),
       ),
     }).toEqual({
@@ -293,7 +295,7 @@ describe('a restore', () => {
     const fresh = await halfRestored(2);
     act(fresh);
     const view = dialogViewOf(fresh.press(owner, words.menu.openBackup));
-    expect(view).toMatchObject({ restores: 'halfway' });
+    expect(view).toMatchObject({ restoreState: 'halfway' });
     await restored(fresh, backup.bytes);
     expect(cellsBefore(fresh)).toEqual(cellsOf(busy));
   });

@@ -1,13 +1,11 @@
 import { expect, it } from 'vitest';
-import type { BackupFile } from '../../src/backup/page/backup-file';
 import { BACKUP_WORDS } from '../../src/backup/page/backup-words';
-import { readBackup } from '../../src/backup/page/read-backup';
 import { restoreBackup } from '../../src/backup/page/restore-backup';
 import { makeBackup } from '../../src/backup/page/save-backup';
 import { openEarlier, tryPage } from '../saved/earlier-office';
 import { NEXT_SCHEMA, nextVersion } from '../saved/next-version';
 import { OWNER, PAGE } from '../saved/play-office';
-import { asking } from './backup-office';
+import { asking, wholeBackup } from './backup-office';
 import { dist as thisVersion } from './built';
 import { newFile, setUp } from './office';
 import { rowsOf, words } from './rows-of';
@@ -26,7 +24,7 @@ it('a backup that an earlier version made is offered its upgrade where it is put
   });
   fresh.open(OWNER);
   setUp(fresh, OWNER);
-  await restoreBackup(asking(fresh, OWNER), readBackup(bytes) as BackupFile, () => undefined);
+  await restoreBackup(asking(fresh, OWNER), wholeBackup(bytes), () => undefined);
   expect(fresh.properties.script?.schema).toBe('1');
   const [dialog] = fresh.press(OWNER, words.menu.previewLetters).shown;
   expect(dialog).toMatchObject({ kind: 'modal', title: words.upgrade.title });

@@ -159,7 +159,7 @@ describe('the link to a dispatch that has ended', () => {
     tickAt(google, '2025-01-06T03:00:00Z');
     const summaries = () => (pageViewOf(open(late)) as unknown as SummaryView).summaries;
     expect(summaries()).toHaveLength(1);
-    const chosen = { dispatches: ['VB-001'], years: [2024], words: BACKUP_WORDS.vi };
+    const chosen = { dispatchIds: ['VB-001'], years: [2024], words: BACKUP_WORDS.vi };
     const { order } = await makeArchive(asking(google), chosen, () => undefined);
     expect(google.call(owner, 'archiveDispatches', order).result).toMatchObject({ done: true });
     expect(summaries()).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import type { RunRequest } from '../../local/runs/run-request';
-import { readRows } from '../../src/backup/page/read-tabs';
+import { readTabRows } from '../../src/backup/page/read-tabs';
 import type { ArchiveOrder } from '../../src/backup/rules/backup-view';
 import { digestOfRows } from '../../src/records/backup-cells';
 import { asking } from '../bundle/backup-office';
@@ -13,13 +13,13 @@ import { shows } from '../promises/shows';
 shows(53);
 
 const TABS = ['dispatches', 'tracking', 'outbox', 'log', 'periods'];
-const dispatches = ['VB-001'];
+const dispatchIds = ['VB-001'];
 
 /** What the dialog orders once it has read the rows for the file. */
 async function orderOf(google: AppsScript): Promise<ArchiveOrder> {
-  const rows = await readRows(asking(google), { tabs: TABS, dispatches }, () => undefined);
+  const rows = await readTabRows(asking(google), { tabs: TABS, dispatchIds }, () => undefined);
   const digests = TABS.map((tab) => [tab, digestOfRows(rows[tab] ?? [])]);
-  return { dispatches, fileName: 'tep.xlsx', digests: Object.fromEntries(digests) };
+  return { dispatchIds, fileName: 'tep.xlsx', digests: Object.fromEntries(digests) };
 }
 
 const archiving = (order: unknown): RunRequest => ({

@@ -98,7 +98,7 @@ describe('the fault loop finds, too,', () => {
     const found = await firstWrong('archiveDispatches', [
       'backup/jobs/archive-dispatches.ts',
       'freezeFigures(ports, office, chosen);',
-      'takeOut(ports, new Set(order.dispatches), office); freezeFigures(ports, office, chosen);',
+      'removeFromTabs(ports, new Set(order.dispatchIds), office); freezeFigures(ports, office, chosen);',
     ]);
     expect(found).toContain('no row periods');
   });

@@ -23,59 +23,59 @@ import { withLock } from '../../workbook/with-lock';
 import { markDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { addRows, changeRows } from '../../workbook/writing/write-rows';
-import { isArchivable, overOn } from '../rules/archivable';
+import { endedOn, isArchivable } from '../rules/archivable';
 import { ARCHIVED_TABS, type ArchiveOrder } from '../rules/backup-view';
-import { archivedRows, dispatchesIn } from './archive-rows';
+import { archivedRows, dispatchIdsIn } from './archive-rows';
 import { tabsNamed } from './backup-parts';
-import { takeRowsOut } from './take-rows-out';
+import { deleteRows } from './delete-rows';
 
-/** States of letters that nothing will become of any more. */
-const SETTLED = ['sent', 'repeated', 'told', 'failed', 'cancelled', 'skipped'];
+/** States of letters that never change again. */
+const FINAL_STATES = ['sent', 'repeated', 'told', 'failed', 'cancelled', 'skipped'];
 
 /**
- * Takes dispatches of past years out of the working tabs, once a file holds their rows: what each unit owed, letters
- * and log lines that are about nothing else, frozen rows of single units. The dispatch's own row stays, marked, and so
- * do the figures of the whole and of each block, which are frozen first where they were not. A run that dies is
- * finished by archiving what is left.
+ * Removes dispatches of past years from the working tabs, once a downloaded file holds their rows: the rows of units,
+ * letters and log lines about nothing else, and frozen rows of single units. The dispatch's own row stays, with the day
+ * of archiving, and so do the frozen figures of the total and of each block. They are frozen first if they were not. If
+ * a run dies, archiving the same dispatches again removes what is left.
  */
 export function archiveDispatches(ports: Ports, order: ArchiveOrder): FormOutcome {
   return withLock(ports, () => {
     const office = readOffice(ports);
     const { words } = office;
     const today = ports.clock.today();
-    const chosen = office.dispatches.filter(({ id }) => order.dispatches.includes(id));
+    const chosen = office.dispatches.filter(({ id }) => order.dispatchIds.includes(id));
     const isFit = chosen.length > 0 && chosen.every((one) => isArchivable(one, today));
-    if (!isFit || chosen.length < order.dispatches.length)
+    if (!isFit || chosen.length < order.dispatchIds.length)
       throw new Error(words.backup.notArchivable);
-    checkFile(ports, order);
+    assertFileIsCurrent(ports, order);
     freezeFigures(ports, office, chosen);
     const numbers = chosen.map(({ number }) => number).join('; ');
     const detail = format(words.backup.archived, { numbers, file: order.fileName });
     writeLog(ports, words, [{ event: 'dispatchChanged', detail }]);
-    mark(ports, chosen, today);
-    takeOut(ports, new Set(order.dispatches), office);
+    markArchived(ports, chosen, today);
+    removeFromTabs(ports, new Set(order.dispatchIds), office);
     markDue(ports);
     return { done: true, message: detail };
   });
 }
 
-/** Takes nothing out that is not in the file as it stands now. */
-function checkFile(ports: Ports, { dispatches, digests }: ArchiveOrder): void {
+/** Throws if a row changed since the file was downloaded. */
+function assertFileIsCurrent(ports: Ports, { dispatchIds, digests }: ArchiveOrder): void {
   const { backup, tabs } = ports.words();
   for (const tab of tabsNamed(ports, ARCHIVED_TABS)) {
-    if (digestOfRows(archivedRows(ports, tab, dispatches)) === digests[tab.key]) continue;
+    if (digestOfRows(archivedRows(ports, tab, dispatchIds)) === digests[tab.key]) continue;
     throw new Error(format(backup.changedSince, { tab: tabs[tab.key].name }));
   }
 }
 
 /**
- * Freezes how a dispatch ended, as of the day on which it was over, where no closed period tells it already, and has the
- * dispatch remember it.
+ * Freezes the final figures of each dispatch as of the day it ended, unless a closed period already has them. Also
+ * writes them into the dispatch's own row.
  */
 function freezeFigures(ports: Ports, office: Office, chosen: readonly Dispatch[]): void {
   const { read, frozen } = readFrozenTotals(ports, office.words);
   const open = chosen.filter(
-    (one) => !frozen.some(({ dispatch, cutOff }) => dispatch === one.id && cutOff >= overOn(one)),
+    (one) => !frozen.some(({ dispatch, cutOff }) => dispatch === one.id && cutOff >= endedOn(one)),
   );
   const rows = open.flatMap((dispatch) => finalFigures(ports, office, dispatch));
   addRows(ports, periodsTab, read, rows);
@@ -86,16 +86,16 @@ function freezeFigures(ports: Ports, office: Office, chosen: readonly Dispatch[]
   check();
 }
 
-/** Gives the frozen rows of the whole and of each block of a dispatch on the day on which it was over. */
+/** Frozen rows of the total and of each block on the day the dispatch ended. */
 function finalFigures(ports: Ports, office: Office, dispatch: Dispatch): FrozenFigures[] {
-  const cutOff = overOn(dispatch);
+  const cutOff = endedOn(dispatch);
   const period = format(office.words.backup.finalPeriod, { day: formatDay(cutOff) });
   const [summary] = sumUp(office, [dispatch], cutOff);
   const facts = { period, closing: 1, cutOff, closedAt: ports.clock.now(), reason: '' };
   return summary ? freeze(summary, facts).filter(({ level }) => level !== 'unit') : [];
 }
 
-function mark(ports: Ports, chosen: readonly Dispatch[], today: string): void {
+function markArchived(ports: Ports, chosen: readonly Dispatch[], today: string): void {
   const read = readTab(ports, dispatchesTab, ports.words());
   const due = read.rows.filter(
     ({ row }) => row.archivedOn === null && chosen.some(({ id }) => id === row.id),
@@ -104,30 +104,39 @@ function mark(ports: Ports, chosen: readonly Dispatch[], today: string): void {
 }
 
 /**
- * Takes the rows out. The number of letters that is kept outside the sheet goes down first: a run that dies then leaves
- * more rows than it says, never fewer, and no letter is held back for rows that are in the archive. The rows of Theo dõi
- * go last: while they stand, the dialog offers to archive what is left.
+ * Deletes the rows. The letter count in the script properties is lowered first: if the run then dies, there are more
+ * rows than counted, never fewer, so no letter is blocked because of archived rows. The rows of Theo dõi go last: while
+ * they exist, the dialog offers to archive the rest.
  */
-function takeOut(ports: Ports, gone: ReadonlySet<string>, { letters, outbox }: Office): void {
-  const isGone = (ids: readonly string[]) => ids.length > 0 && ids.every((id) => gone.has(id));
+function removeFromTabs(
+  ports: Ports,
+  archivedIds: ReadonlySet<string>,
+  { letters, outbox }: Office,
+): void {
+  const areArchived = (ids: readonly string[]) =>
+    ids.length > 0 && ids.every((id) => archivedIds.has(id));
   const today = ports.clock.today();
   const last = lastLetterNumber(letters);
-  const goes = (row: RowOf<typeof outboxTab>): boolean => {
+  const isDue = (row: RowOf<typeof outboxTab>): boolean => {
     const letter = letterOf(row);
     return (
-      isGone(dispatchesIn(outboxTab, row)) &&
-      SETTLED.includes(letter.state) &&
+      areArchived(dispatchIdsIn(outboxTab, row)) &&
+      FINAL_STATES.includes(letter.state) &&
       letter.plannedOn < today &&
       (letter.sentAt ?? '').slice(0, 10) < today &&
       letterNumber(letter.id) !== last
     );
   };
-  const stay = letters.filter((letter) => !goes({ ...letter })).length;
+  const remaining = letters.filter((letter) => !isDue({ ...letter })).length;
   const unread = unreadLetters(outbox);
   const missing = missingLetters(ports, lettersIn(outbox));
-  ports.scriptProperties.set('letters', String(stay + unread + missing));
-  takeRowsOut(ports, outboxTab, goes);
-  takeRowsOut(ports, periodsTab, ({ dispatch, level }) => gone.has(dispatch) && level === 'unit');
-  takeRowsOut(ports, logTab, (row) => isGone(dispatchesIn(logTab, row)));
-  takeRowsOut(ports, trackingTab, ({ dispatch }) => gone.has(dispatch));
+  ports.scriptProperties.set('letters', String(remaining + unread + missing));
+  deleteRows(ports, outboxTab, isDue);
+  deleteRows(
+    ports,
+    periodsTab,
+    ({ dispatch, level }) => archivedIds.has(dispatch) && level === 'unit',
+  );
+  deleteRows(ports, logTab, (row) => areArchived(dispatchIdsIn(logTab, row)));
+  deleteRows(ports, trackingTab, ({ dispatch }) => archivedIds.has(dispatch));
 }

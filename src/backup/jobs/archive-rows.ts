@@ -11,21 +11,20 @@ import type { trackingTab } from '../../workbook/tabs/tracking-tab';
 import type { BackupPart, BackupReadOrder } from '../rules/backup-view';
 import { backupPart, tabsNamed } from './backup-parts';
 
-/** A tab as it stands: cell by cell, and read as rows. */
+/** A tab's content, as raw cells and as typed rows. */
 export interface WholeTab<C extends Columns = Columns> {
-  readonly kept: readonly BackupRow[];
+  readonly rawRows: readonly BackupRow[];
   readonly read: Rows<Tab<C>>;
 }
 
-/** Reads a tab whole, cell by cell and as rows. */
-export function readWhole<C extends Columns>(ports: Ports, tab: Tab<C>): WholeTab<C> {
-  const kept = ports.rawTabs.read(tab, 1, ports.rawTabs.rows(tab) ?? 0);
-  const cells = kept.map((row) => row.map(cellOf));
+export function readWholeTab<C extends Columns>(ports: Ports, tab: Tab<C>): WholeTab<C> {
+  const rawRows = ports.rawTabs.read(tab, 1, ports.rawTabs.rows(tab) ?? 0);
+  const cells = rawRows.map((row) => row.map(cellOf));
   const headers = (cells[tab.headerRow - 1] ?? []).map(String);
   const rows = cells
     .slice(tab.headerRow)
     .map((row, index) => ({ at: tab.headerRow + 1 + index, cells: row }));
-  return { kept, read: readRows(tab, { headers, rows }, ports.words()) };
+  return { rawRows, read: readRows(tab, { headers, rows }, ports.words()) };
 }
 
 function cellOf(cell: BackupCell): Cell {
@@ -34,8 +33,8 @@ function cellOf(cell: BackupCell): Cell {
   return { day: dayFromSerial(value.serial) ?? '', time: '00:00' };
 }
 
-/** Names the dispatches that a row of a tab is about. */
-export function dispatchesIn(tab: Tab, row: RowOf<Tab>): string[] {
+/** Ids of the dispatches that a row is about. */
+export function dispatchIdsIn(tab: Tab, row: RowOf<Tab>): string[] {
   switch (tab.key) {
     case 'dispatches':
       return [(row as RowOf<typeof dispatchesTab>).id];
@@ -48,19 +47,19 @@ export function dispatchesIn(tab: Tab, row: RowOf<Tab>): string[] {
   }
 }
 
-/** Gives the rows of a tab that an archive of dispatches holds, under its headers. */
-export function archivedRows(ports: Ports, tab: Tab, dispatches: readonly string[]): BackupRow[] {
-  const { kept, read } = readWhole(ports, tab);
-  const about = ({ row }: Placed<RowOf<Tab>>) =>
-    dispatchesIn(tab, row).some((id) => dispatches.includes(id));
-  const rows = read.rows.filter(about).map(({ at }) => kept[at - 1] ?? []);
-  return [...kept.slice(0, tab.headerRow), ...rows];
+/** Header rows of a tab, then its rows about the given dispatches. */
+export function archivedRows(ports: Ports, tab: Tab, dispatchIds: readonly string[]): BackupRow[] {
+  const { rawRows, read } = readWholeTab(ports, tab);
+  const isArchived = ({ row }: Placed<RowOf<Tab>>) =>
+    dispatchIdsIn(tab, row).some((id) => dispatchIds.includes(id));
+  const rows = read.rows.filter(isArchived).map(({ at }) => rawRows[at - 1] ?? []);
+  return [...rawRows.slice(0, tab.headerRow), ...rows];
 }
 
-/** Reads what an archive of dispatches holds, from a place on, as much as fits into one answer. */
+/** Rows for an archive, from `order.from` on, as many as fit into one answer. */
 export function archivedPart(ports: Ports, order: BackupReadOrder & { part: 'rows' }): BackupPart {
   const part = backupPart(tabsNamed(ports, order.tabs), order.from, (tab) => {
-    const rows = archivedRows(ports, tab, order.dispatches);
+    const rows = archivedRows(ports, tab, order.dispatchIds);
     return { count: rows.length, read: (first, count) => rows.slice(first - 1, first - 1 + count) };
   });
   return { ...part, rows: 0 };

@@ -7,7 +7,7 @@ import type { BackupPart, BackupPiece, BackupPlace } from '../rules/backup-view'
 /** Cells in one answer: three or four megabytes, well below what a call carries. */
 const CELLS_AT_ONCE = 200_000;
 
-/** Gives the tabs that an order names, in its order. Throws for one that is none of ours. */
+/** Tabs of the given keys. Throws if a key is unknown. */
 export function tabsNamed(ports: Ports, keys: readonly string[]): Tab[] {
   return keys.map((key) => {
     const tab = ALL_TABS.find((one) => one.key === key);
@@ -16,13 +16,12 @@ export function tabsNamed(ports: Ports, keys: readonly string[]): Tab[] {
   });
 }
 
-/** The rows of a tab that are handed over: how many there are, and some of them from a place on, counted from 1. */
 export interface BackupRows {
   readonly count: number;
   read(first: number, count: number): readonly BackupRow[];
 }
 
-/** Gives rows from a place on, over as many tabs as fit into one answer; each tab is opened when its turn comes. */
+/** Rows from `from` on, over as many tabs as fit into one answer. `open` is called when a tab's turn comes. */
 export function backupPart(
   tabs: readonly Tab[],
   from: BackupPlace,
@@ -35,22 +34,24 @@ export function backupPart(
     const { count, read } = open(tab);
     for (let first = at === from.tab ? from.row : 1; first <= count; ) {
       if (left <= 0) return { pieces, next: { tab: at, row: first } };
-      const wanted = Math.min(count - first + 1, rowsWithin(left, tab));
-      const rows = read(first, wanted);
+      const rowCount = Math.min(count - first + 1, rowsThatFit(left, tab));
+      const rows = read(first, rowCount);
       pieces.push({ tab: tab.key, first, rows });
-      left -= cellsIn(rows);
-      first += wanted;
+      left -= cellCount(rows);
+      first += rowCount;
     }
   }
   return { pieces, next: null };
 }
 
-/** Gives the rows that fit: people's own columns may make them wider, which the next call makes up for. */
-function rowsWithin(cells: number, { columns }: Tab): number {
+/**
+ * Number of rows that fit into `cells`. An office's own columns may make rows wider; the next call makes up for that.
+ */
+function rowsThatFit(cells: number, { columns }: Tab): number {
   return Math.max(1, Math.floor(cells / Math.max(14, Object.keys(columns).length)));
 }
 
-/** Counts the cells of rows that are equally long. */
-function cellsIn(rows: readonly BackupRow[]): number {
+/** Cells in rows of equal length. */
+function cellCount(rows: readonly BackupRow[]): number {
   return rows.length * (rows[0]?.length ?? 1);
 }

@@ -9,45 +9,44 @@ import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { periodsTab } from '../../workbook/tabs/periods-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
-import { isArchivable, overOn } from '../rules/archivable';
+import { endedOn, isArchivable } from '../rules/archivable';
 import type { ArchivableDispatch, BackupView } from '../rules/backup-view';
 
-/** The tabs that are empty in a spreadsheet that was only just set up. */
+/** Tabs that are empty after the first set-up. */
 const WORKING_TABS = [unitsTab, dispatchesTab, trackingTab, outboxTab, periodsTab];
 
-/** Builds what the dialog starts from. */
 export function backupView(ports: Ports): BackupView {
   const language = ports.language();
   if (isHalfRestored(ports))
-    return { language, restores: 'halfway', archivable: [], archiveFault: '' };
-  const restores = isUnused(ports) ? 'empty' : 'inUse';
-  return { language, restores, ...archiveParts(ports) };
+    return { language, restoreState: 'halfway', archivableDispatches: [], archiveFault: '' };
+  const restoreState = isUnused(ports) ? 'empty' : 'inUse';
+  return { language, restoreState, ...archiveView(ports) };
 }
 
-/** A backup is wanted most when something is wrong: a header that is missing keeps only the archive from being made. */
-function archiveParts(ports: Ports): Pick<BackupView, 'archivable' | 'archiveFault'> {
+/** A backup is needed most when something is wrong, so a missing header only disables the archive. */
+function archiveView(ports: Ports): Pick<BackupView, 'archivableDispatches' | 'archiveFault'> {
   try {
-    return { archivable: archivable(ports), archiveFault: '' };
+    return { archivableDispatches: archivableDispatches(ports), archiveFault: '' };
   } catch (error) {
-    return { archivable: [], archiveFault: sentenceOf(error) };
+    return { archivableDispatches: [], archiveFault: sentenceOf(error) };
   }
 }
 
-/** Tells whether the spreadsheet holds no unit, no dispatch, no letter and no closed period. */
+/** True if the spreadsheet has no unit, dispatch, letter or closed period. */
 export function isUnused(ports: Ports): boolean {
   return WORKING_TABS.every((tab) => (ports.rawTabs.rows(tab) ?? 0) <= tab.headerRow);
 }
 
-/** Lists the dispatches of past years that still have rows in the working tabs, the oldest first. */
-function archivable(ports: Ports): ArchivableDispatch[] {
+/** Dispatches of past years with rows left in the working tabs, oldest first. */
+function archivableDispatches(ports: Ports): ArchivableDispatch[] {
   const today = ports.clock.today();
   const dispatches = rowsOf(readTab(ports, dispatchesTab, ports.words())).map(dispatchOf);
   const past = dispatches.filter((dispatch) => isArchivable(dispatch, today));
   if (past.length === 0) return [];
-  const units = counted(
+  const units = countByName(
     ports.workbook.scan(trackingTab, ['dispatch']).rows.map(({ texts }) => texts),
   );
-  const letters = counted(
+  const letters = countByName(
     ports.workbook
       .scan(outboxTab, ['covers'])
       .rows.map(({ texts: [covers = ''] }) => [
@@ -56,21 +55,21 @@ function archivable(ports: Ports): ArchivableDispatch[] {
   );
   return past
     .filter(({ id, archivedOn }) => archivedOn === null || units.has(id))
-    .map((dispatch) => lineOf(dispatch, units, letters))
+    .map((dispatch) => archivableDispatch(dispatch, units, letters))
     .sort((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1));
 }
 
-function lineOf(
+function archivableDispatch(
   dispatch: Dispatch,
   units: ReadonlyMap<string, number>,
   letters: ReadonlyMap<string, number>,
 ): ArchivableDispatch {
   const { id, number, subject } = dispatch;
-  const year = Number(overOn(dispatch).slice(0, 4));
+  const year = Number(endedOn(dispatch).slice(0, 4));
   return { id, number, subject, year, units: units.get(id) ?? 0, letters: letters.get(id) ?? 0 };
 }
 
-function counted(names: readonly (readonly string[])[]): Map<string, number> {
+function countByName(names: readonly (readonly string[])[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const name of names.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;

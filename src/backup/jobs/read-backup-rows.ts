@@ -4,25 +4,24 @@ import type { BackupManifest, BackupPart, BackupReadOrder } from '../rules/backu
 import { archivedPart } from './archive-rows';
 import { backupPart, tabsNamed } from './backup-parts';
 
-/** Gives what a dialog wants of the file: some of its rows, or the digest of each tab. Reads only. */
 export function readBackupRows(ports: Ports, order: BackupReadOrder): BackupPart | BackupManifest {
-  if (order.part === 'marks') return marksOf(ports, order.tabs);
-  return order.dispatches.length > 0 ? archivedPart(ports, order) : rowsPart(ports, order);
+  if (order.part === 'manifest') return manifestOf(ports, order.tabs);
+  return order.dispatchIds.length > 0 ? archivedPart(ports, order) : rowsPart(ports, order);
 }
 
-/** Digests every tab as it stands; one that is missing is left out. */
-function marksOf(ports: Ports, keys: readonly string[]): BackupManifest {
-  const { rawTabs: keeper, clock, version } = ports;
+/** Digest of each tab. A missing tab is left out. */
+function manifestOf(ports: Ports, keys: readonly string[]): BackupManifest {
+  const { rawTabs, clock, version } = ports;
   const tabs = tabsNamed(ports, keys).flatMap((tab) => {
-    const rows = keeper.rows(tab);
+    const rows = rawTabs.rows(tab);
     if (rows === null) return [];
-    const digest = digestOfRows(keeper.read(tab, 1, rows));
-    return [{ tab: tab.key, name: keeper.name(tab), rows, headerRow: tab.headerRow, digest }];
+    const digest = digestOfRows(rawTabs.read(tab, 1, rows));
+    return [{ tab: tab.key, name: rawTabs.name(tab), rows, headerRow: tab.headerRow, digest }];
   });
-  return { version, language: ports.language(), zone: keeper.zone(), at: clock.now(), tabs };
+  return { version, language: ports.language(), zone: rawTabs.zone(), at: clock.now(), tabs };
 }
 
-/** Reads rows from a place on, over as many tabs as fit into one answer. */
+/** Rows from `order.from` on, over as many tabs as fit into one answer. */
 function rowsPart(ports: Ports, order: BackupReadOrder & { part: 'rows' }): BackupPart {
   const tabs = tabsNamed(ports, order.tabs);
   const counts = new Map(tabs.map((tab) => [tab, ports.rawTabs.rows(tab) ?? 0]));

@@ -21,39 +21,43 @@ import type { BackupManifest, BackupPiece, RestoreOrder } from '../rules/backup-
 import { isNewerVersion } from '../rules/newer-version';
 import { tabsNamed } from './backup-parts';
 import { isUnused } from './backup-view';
-import { singleHeaders } from './single-headers';
+import { renameDuplicateHeaders } from './rename-duplicate-headers';
 
 /**
- * Takes a step of restoring a backup into a spreadsheet that was only just set up. What each step writes stands at a
- * fixed place, so that a restore that was broken off is begun anew without doubles. Nothing is sent meanwhile, nor
- * afterwards before a person sends letters.
+ * Runs one step of restoring a backup into a newly set-up spreadsheet. Each step writes to fixed rows, so an
+ * interrupted restore can start again without duplicates. No letter is sent meanwhile, nor afterwards until a person
+ * sends letters.
  */
 export function restoreFile(ports: Ports, order: RestoreOrder): FormOutcome {
   return withLock(ports, () => {
-    if (order.step === 'begin') begin(ports, order.marks, order.heads);
-    else if (order.step === 'end') return finish(ports, order.marks);
-    else putBack(ports, order.file, order.pieces);
+    if (order.step === 'begin') beginRestore(ports, order.manifest, order.headers);
+    else if (order.step === 'end') return finishRestore(ports, order.manifest);
+    else writePieces(ports, order.backupId, order.pieces);
     return { done: true, message: '' };
   });
 }
 
-/** Checks that the backup fits, takes away what set-up has filled in, and lays out every tab as it was. */
-function begin(ports: Ports, marks: BackupManifest, heads: readonly BackupPiece[]): void {
+/** Checks that the backup fits, removes the rows that set-up filled in, and lays out every tab as it was. */
+function beginRestore(
+  ports: Ports,
+  manifest: BackupManifest,
+  headers: readonly BackupPiece[],
+): void {
   const { errors, backup } = ports.words();
-  const halfway = ports.scriptProperties.get('restoring') ?? '';
-  if (halfway === '' && !isUnused(ports)) throw new Error(backup.inUse);
-  if (marks.language !== ports.language()) throw new Error(backup.otherLanguage);
-  if (isNewerVersion(marks.version, ports.version))
-    throw new Error(format(backup.newer, { version: marks.version }));
+  const restoring = ports.scriptProperties.get('restoring') ?? '';
+  if (restoring === '' && !isUnused(ports)) throw new Error(backup.inUse);
+  if (manifest.language !== ports.language()) throw new Error(backup.otherLanguage);
+  if (isNewerVersion(manifest.version, ports.version))
+    throw new Error(format(backup.newer, { version: manifest.version }));
   if (TABS.some((tab) => ports.rawTabs.rows(tab) === null)) throw new Error(errors.notSetUp);
-  const isSent = heads.some(({ tab }) => tab === subordinateTab.key);
-  if (isSent) assertSubordinateNames(ports);
-  const linkBase = halfway === '' ? linkBaseNow(ports) : (halfway.split('\n')[1] ?? '');
-  ports.scriptProperties.set('restoring', [backupId(marks.tabs), linkBase].join('\n'));
-  if (isSent) ports.workbook.prepare(ALL_TABS, ports.words(), SCHEMA);
+  const hasSubordinates = headers.some(({ tab }) => tab === subordinateTab.key);
+  if (hasSubordinates) assertSubordinateNames(ports);
+  const linkBase = restoring === '' ? linkBaseNow(ports) : (restoring.split('\n')[1] ?? '');
+  ports.scriptProperties.set('restoring', [backupId(manifest.tabs), linkBase].join('\n'));
+  if (hasSubordinates) ports.workbook.prepare(ALL_TABS, ports.words(), SCHEMA);
   for (const tab of ownTabs(ports)) {
-    const { rows = [] } = heads.find((piece) => piece.tab === tab.key) ?? {};
-    ports.rawTabs.clear(tab, singleHeaders(tab, { first: 1, rows }, ports.words()));
+    const { rows = [] } = headers.find((piece) => piece.tab === tab.key) ?? {};
+    ports.rawTabs.clear(tab, renameDuplicateHeaders(tab, { first: 1, rows }, ports.words()));
   }
   ports.rawTabs.flush();
 }
@@ -62,45 +66,44 @@ function linkBaseNow(ports: Ports): string {
   return readRules(ports).settings.linkBase;
 }
 
-function putBack(ports: Ports, file: string, pieces: readonly BackupPiece[]): void {
-  checkHalfway(ports, file);
+function writePieces(ports: Ports, id: string, pieces: readonly BackupPiece[]): void {
+  assertSameBackup(ports, id);
   for (const { tab: key, first, rows } of pieces) {
     for (const tab of tabsNamed(ports, [key]))
-      ports.rawTabs.write(tab, first, singleHeaders(tab, { first, rows }, ports.words()));
+      ports.rawTabs.write(tab, first, renameDuplicateHeaders(tab, { first, rows }, ports.words()));
   }
   ports.rawTabs.flush();
 }
 
-function checkHalfway(ports: Ports, file: string): void {
-  const [halfway] = (ports.scriptProperties.get('restoring') ?? '').split('\n');
-  if (halfway !== file) throw new Error(ports.words().backup.begunAnew);
+function assertSameBackup(ports: Ports, id: string): void {
+  const [current] = (ports.scriptProperties.get('restoring') ?? '').split('\n');
+  if (current !== id) throw new Error(ports.words().backup.begunAnew);
 }
 
 /**
- * Compares what stands there with the backup, and does what must not simply be copied: the page's address stays this
- * file's own, a letter that was just being sent is left to a person, the number of letters fits again. A backup that an
- * earlier version made brings its schema along: the file is then offered its upgrade. Where the cell that says it cannot be
- * read, that is said, and the file asks for it at the next press.
+ * Compares the tabs with the backup and sets what must not simply be copied: the page address stays this file's own,
+ * letters that were being sent become `unknown`, and the letter count is set. The schema comes from the backup, so a
+ * backup from an older version is offered the upgrade next. If the schema cell is unreadable, the message says so.
  */
-function finish(ports: Ports, marks: BackupManifest): FormOutcome {
-  checkHalfway(ports, backupId(marks.tabs));
+function finishRestore(ports: Ports, manifest: BackupManifest): FormOutcome {
+  assertSameBackup(ports, backupId(manifest.tabs));
   const words = ports.words();
-  const differs = marks.tabs.filter(({ tab: key, digest }) =>
+  const differing = manifest.tabs.filter(({ tab: key, digest }) =>
     tabsNamed(ports, [key]).some((tab) => {
       const rows = ports.rawTabs.rows(tab) ?? 0;
       return digestOfRows(ports.rawTabs.read(tab, 1, rows)) !== digest;
     }),
   );
-  keepLinkBase(ports);
+  restoreLinkBase(ports);
   const { settings, faults } = settingsFound(ports);
   const [broken] = faults.filter(({ key }) => key === 'schema');
-  const letters = settleSending(ports);
-  const at = momentText(marks.at);
+  const letters = markSendingUnknown(ports);
+  const at = momentText(manifest.at);
   const detail = [
-    format(words.backup.restored, { at, version: marks.version }),
-    ...(differs.length === 0
+    format(words.backup.restored, { at, version: manifest.version }),
+    ...(differing.length === 0
       ? []
-      : [format(words.backup.differs, { tabs: differs.map(({ name }) => name).join('; ') })]),
+      : [format(words.backup.differs, { tabs: differing.map(({ name }) => name).join('; ') })]),
     ...(broken
       ? [format(words.errors.setting, { name: words.settings.schema, value: broken.value })]
       : []),
@@ -113,13 +116,13 @@ function finish(ports: Ports, marks: BackupManifest): FormOutcome {
     contact: contactText(settings),
     schema: String(broken ? rememberedSchema(ports) : settings.schema),
     queue: 'no',
-    restored: marks.at,
+    restored: manifest.at,
     restoring: '',
   });
   return { done: true, message: detail };
 }
 
-function keepLinkBase(ports: Ports): void {
+function restoreLinkBase(ports: Ports): void {
   const value = (ports.scriptProperties.get('restoring') ?? '').split('\n')[1] ?? '';
   const words = ports.words();
   const read = readTab(ports, settingsTab, words);
@@ -128,8 +131,11 @@ function keepLinkBase(ports: Ports): void {
     changeRows(ports, settingsTab, read, new Map([[row.at, { value }]]));
 }
 
-/** Leaves a letter that was being sent to a person, since nothing tells any more whether it went; counts all letters. */
-function settleSending(ports: Ports): number {
+/**
+ * Sets letters in state `sending` to `unknown`, since nobody knows whether they went. Returns the number of all
+ * letters.
+ */
+function markSendingUnknown(ports: Ports): number {
   const { backup } = ports.words();
   const read = readTab(ports, outboxTab, ports.words());
   const sending = read.rows.filter(({ row }) => row.state === 'sending');

@@ -10,87 +10,97 @@ import { showNotice } from '../../frame/show-notice';
 import { downloadWorkbook } from '../../frame/xlsx/download-workbook';
 import type { BackupCalls } from '../backup-calls';
 import type { ArchiveOrder, BackupView } from '../rules/backup-view';
-import { type BackupDialog, part, saidPlace } from './backup-dialog';
-import { readingShown } from './backup-section';
+import { type BackupDialog, dialogSection, type StatusArea, statusArea } from './backup-dialog';
+import { showReadProgress } from './backup-section';
 import { makeArchive } from './make-archive';
 
-/** Builds Lưu trữ: dispatches are chosen, their file is downloaded, and then their rows leave the tabs. */
+/** Section Lưu trữ: choose dispatches, download their file, then remove their rows from the tabs. */
 export function archiveSection(
   dialog: BackupDialog,
-  { archivable, archiveFault }: BackupView,
+  { archivableDispatches, archiveFault }: BackupView,
 ): HTMLElement {
   const { archive } = dialog.words;
-  if (archiveFault !== '') return part(archive, notice('warning', paragraph(archiveFault)));
-  if (archivable.length === 0) return part(archive, paragraph(archive.none));
-  const said = saidPlace();
-  const look = { id: 'archived', name: 'archived', label: archive.choose, need: '', hint: '' };
-  const options = archivable.map(({ id, number, subject, year, units, letters }) => ({
+  if (archiveFault !== '')
+    return dialogSection(archive, notice('warning', paragraph(archiveFault)));
+  if (archivableDispatches.length === 0) return dialogSection(archive, paragraph(archive.none));
+  const status = statusArea();
+  const fieldTexts = {
+    id: 'archived',
+    name: 'archived',
+    label: archive.choose,
+    need: '',
+    hint: '',
+  };
+  const options = archivableDispatches.map(({ id, number, subject, year, units, letters }) => ({
     value: id,
     label: `${archive.line(number, String(year), subject)} (${archive.counts(dialog.count(units), dialog.count(letters))})`,
   }));
-  const field = choicesField(look, options, []);
-  const press = button(archive.press, 'second', async () => {
-    const dispatches = field
+  const field = choicesField(fieldTexts, options, []);
+  const downloadButton = button(archive.press, 'second', async () => {
+    const dispatchIds = field
       .read()
       .split('; ')
       .filter((id) => id !== '');
-    if (dispatches.length === 0) {
-      showNotice(dialog, said.element, 'warning', archive.chooseFirst).focus();
+    if (dispatchIds.length === 0) {
+      showNotice(dialog, status.element, 'warning', archive.chooseFirst).focus();
       return;
     }
-    const years = archivable.filter(({ id }) => dispatches.includes(id)).map(({ year }) => year);
+    const years = archivableDispatches
+      .filter(({ id }) => dispatchIds.includes(id))
+      .map(({ year }) => year);
     const run = () =>
       makeArchive(
         server<BackupCalls>(),
-        { dispatches, years, words: dialog.words },
-        readingShown(dialog, said),
+        { dispatchIds, years, words: dialog.words },
+        showReadProgress(dialog, status),
       );
     const file = await runAct(dialog, {
-      buttons: [press],
-      pressed: press,
-      said: said.element,
+      buttons: [downloadButton],
+      pressed: downloadButton,
+      said: status.element,
       run,
     });
     if (file === null) return;
     downloadWorkbook(file.order.fileName, file.bytes);
-    askToMove(dialog, file.order, said);
+    confirmRemoval(dialog, file.order, status);
   });
-  return part(archive, field.element, element('p', { class: 'acts' }, press), said.element);
+  return dialogSection(
+    archive,
+    field.element,
+    element('p', { class: 'acts' }, downloadButton),
+    status.element,
+  );
 }
 
-/** Asks whether the file is there, naming it, before anything leaves the tabs. */
-function askToMove(
-  dialog: BackupDialog,
-  order: ArchiveOrder,
-  said: ReturnType<typeof saidPlace>,
-): void {
+/** Asks whether the file, by its name, has been saved before any row is removed. */
+function confirmRemoval(dialog: BackupDialog, order: ArchiveOrder, status: StatusArea): void {
   const { archive } = dialog.words;
   const sentences = [
     archive.downloaded(order.fileName),
-    archive.confirm(dialog.count(order.dispatches.length), order.fileName),
+    archive.confirm(dialog.count(order.dispatchIds.length), order.fileName),
   ];
-  askAgain(dialog, said.element, {
+  askAgain(dialog, status.element, {
     sentences,
-    answers: [{ label: archive.yes, act: () => void move(dialog, order, said) }],
+    answers: [{ label: archive.yes, act: () => void removeFromTabs(dialog, order, status) }],
   });
 }
 
-async function move(
+async function removeFromTabs(
   dialog: BackupDialog,
   order: ArchiveOrder,
-  said: ReturnType<typeof saidPlace>,
+  status: StatusArea,
 ): Promise<void> {
-  const waiting = button(dialog.words.archive.yes, 'main', () => undefined);
-  fill(said.element, [waiting]);
-  const place = element('div');
-  said.element.append(place);
+  const busyButton = button(dialog.words.archive.yes, 'main', () => undefined);
+  fill(status.element, [busyButton]);
+  const failure = element('div');
+  status.element.append(failure);
   const outcome = await runAct(dialog, {
-    buttons: [waiting],
-    pressed: waiting,
-    said: place,
+    buttons: [busyButton],
+    pressed: busyButton,
+    said: failure,
     run: () => server<BackupCalls>().archiveDispatches(order),
   });
-  waiting.remove();
+  busyButton.remove();
   if (outcome === null) return;
-  showNotice(dialog, said.element, ...toldOf(outcome)).focus();
+  showNotice(dialog, status.element, ...toldOf(outcome)).focus();
 }

@@ -3,11 +3,10 @@ import { type Child, element, fill } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import type { BackupWords } from './backup-words';
 
-/** What the parts of the dialog work with. */
 export type BackupDialog = Dialog<BackupWords>;
 
-/** Builds a part of the dialog: its heading, what it does and when one needs it, and what it takes. */
-export function part(
+/** Section with a heading and an introduction. */
+export function dialogSection(
   { heading, intro }: { heading: string; intro: string },
   ...children: readonly Child[]
 ): HTMLElement {
@@ -15,22 +14,21 @@ export function part(
   return element('section', { class: 'part' }, ...parts);
 }
 
-/** A place in which a part says what becomes of a press. */
-export interface SaidPlace {
+/** Area of a section that shows progress and results. */
+export interface StatusArea {
   readonly element: HTMLElement;
-  /** Shows how far an act is. */
+  /** Shows a progress bar. */
   show(sentence: string, done: number, all: number): void;
 }
 
-/** Builds the place in which a part says what becomes of a press. */
-export function saidPlace(): SaidPlace {
-  const place = element('div', { class: 'said' });
+export function statusArea(): StatusArea {
+  const area = element('div', { class: 'said' });
   return {
-    element: place,
+    element: area,
     show: (sentence, done, all) => {
       const bar = element('progress', { max: String(Math.max(1, all)), 'aria-label': sentence });
       bar.value = done;
-      fill(place, [paragraph(sentence, 'soft'), bar]);
+      fill(area, [paragraph(sentence, 'soft'), bar]);
     },
   };
 }

@@ -1,17 +1,17 @@
 import type { BackupRow } from '../../records/backup-cells';
 import type { BackupManifest } from '../rules/backup-view';
 
-/** Where in the .xlsx the tabs stand as they are put back, beside the sheets that people read. */
-export const MARKS_PART = 'don-doc/backup.json';
+/** Part of the .xlsx that holds the manifest. Restoring reads such parts, not the sheets that people read. */
+export const MANIFEST_PART = 'don-doc/backup.json';
 
-/** The part that holds the rows of a tab. */
-export const rowsPart = (tab: string) => `don-doc/${tab}.json`;
+/** Part that holds the rows of a tab. */
+export const tabPart = (tab: string) => `don-doc/${tab}.json`;
 
-/** How the parts are written: raised when an older reader would misread them. */
+/** Format version of the parts. Raise it when older versions would misread them. */
 export const FORMAT = 1;
 
-/** A backup: what it says about itself, and the rows of each tab. */
+/** Manifest of a backup and the rows of each tab by its key. */
 export interface BackupFile {
-  readonly marks: BackupManifest;
+  readonly manifest: BackupManifest;
   readonly rows: Readonly<Record<string, readonly BackupRow[]>>;
 }

@@ -5,35 +5,35 @@ import { paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import type { BackupCalls } from '../backup-calls';
-import { type BackupDialog, part, saidPlace } from './backup-dialog';
+import { type BackupDialog, dialogSection, type StatusArea, statusArea } from './backup-dialog';
 import { saveBackup } from './save-backup';
 
-/** Builds Sao lưu: the whole spreadsheet as one file. */
+/** Section Sao lưu: downloads the whole spreadsheet as one file. */
 export function backupSection(dialog: BackupDialog): HTMLElement {
   const { backup } = dialog.words;
-  const said = saidPlace();
-  const press = button(backup.press, 'main', async () => {
+  const status = statusArea();
+  const saveButton = button(backup.press, 'main', async () => {
     const name = await runAct(dialog, {
-      buttons: [press],
-      pressed: press,
-      said: said.element,
-      run: () => saveBackup(server<BackupCalls>(), dialog.words, readingShown(dialog, said)),
+      buttons: [saveButton],
+      pressed: saveButton,
+      said: status.element,
+      run: () => saveBackup(server<BackupCalls>(), dialog.words, showReadProgress(dialog, status)),
     });
-    if (name !== null) showNotice(dialog, said.element, 'good', backup.done(name)).focus();
+    if (name !== null) showNotice(dialog, status.element, 'good', backup.done(name)).focus();
   });
-  return part(
+  return dialogSection(
     backup,
-    element('p', { class: 'acts' }, press),
-    said.element,
+    element('p', { class: 'acts' }, saveButton),
+    status.element,
     paragraph(backup.leftOut, 'hint'),
   );
 }
 
-/** Shows how far reading is. */
-export function readingShown(dialog: BackupDialog, said: ReturnType<typeof saidPlace>) {
+/** Returns a callback that shows how many rows have been read. */
+export function showReadProgress(dialog: BackupDialog, status: StatusArea) {
   const { reading, checking } = dialog.words;
   return (read: number, all: number) =>
-    said.show(
+    status.show(
       read < all ? reading(dialog.count(read), dialog.count(all)) : checking,
       Math.min(read, all),
       all,

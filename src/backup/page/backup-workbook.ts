@@ -2,28 +2,28 @@ import { momentText } from '../../calendar/moment';
 import { packWorkbook } from '../../frame/xlsx/pack-workbook';
 import type { BackupRow } from '../../records/backup-cells';
 import type { BackupManifest } from '../rules/backup-view';
-import { type BackupFile, FORMAT, MARKS_PART, rowsPart } from './backup-file';
+import { type BackupFile, FORMAT, MANIFEST_PART, tabPart } from './backup-file';
 import { backupSheet, backupStyles } from './backup-sheet';
 import type { BackupWords } from './backup-words';
 
 /**
- * Writes a backup as a workbook: a sheet that says what it is, a sheet for each tab to be read, and beside them the
- * tabs as they are put back, with formulas and number formats of people's own columns.
+ * Workbook of a backup: a sheet about it, a readable sheet for each tab, and the JSON parts from which it is restored,
+ * with formulas and number formats of the office's own columns.
  */
-export function backupWorkbook({ marks, rows }: BackupFile, words: BackupWords): Uint8Array {
-  const own = Object.fromEntries(
-    marks.tabs.map(({ tab }) => [rowsPart(tab), JSON.stringify(rows[tab] ?? [])]),
+export function backupWorkbook({ manifest, rows }: BackupFile, words: BackupWords): Uint8Array {
+  const tabParts = Object.fromEntries(
+    manifest.tabs.map(({ tab }) => [tabPart(tab), JSON.stringify(rows[tab] ?? [])]),
   );
   return packWorkbook({
-    sheets: [aboutSheet(marks, words), ...tabSheets(marks, rows)],
+    sheets: [aboutSheet(manifest, words), ...tabSheets(manifest, rows)],
     styles: backupStyles(),
-    own: { [MARKS_PART]: JSON.stringify({ format: FORMAT, ...marks }), ...own },
+    own: { [MANIFEST_PART]: JSON.stringify({ format: FORMAT, ...manifest }), ...tabParts },
   });
 }
 
-/** Writes an archive as a workbook, a sheet for each tab of which it holds rows. */
-export function archiveWorkbook(marks: BackupManifest, rows: BackupFile['rows']): Uint8Array {
-  return packWorkbook({ sheets: tabSheets(marks, rows), styles: backupStyles() });
+/** Workbook of an archive: a sheet for each tab that has rows in it. */
+export function archiveWorkbook(manifest: BackupManifest, rows: BackupFile['rows']): Uint8Array {
+  return packWorkbook({ sheets: tabSheets(manifest, rows), styles: backupStyles() });
 }
 
 function tabSheets({ tabs }: BackupManifest, rows: BackupFile['rows']) {
@@ -34,11 +34,14 @@ function tabSheets({ tabs }: BackupManifest, rows: BackupFile['rows']) {
     );
 }
 
-function aboutSheet({ at, version, language, zone, tabs }: BackupManifest, { about }: BackupWords) {
+function aboutSheet(
+  { at: savedAt, version, language, zone, tabs }: BackupManifest,
+  { about }: BackupWords,
+) {
   const rows: BackupRow[] = [
     [about.title],
     [about.keepAsIs],
-    [about.at, momentText(at)],
+    [about.at, momentText(savedAt)],
     [about.version, version],
     [about.language, about.languages[language]],
     [about.zone, zone],

@@ -2,34 +2,34 @@ import { digestOfRows } from '../../records/backup-cells';
 import { ARCHIVED_TABS, type ArchiveOrder } from '../rules/backup-view';
 import type { BackupWords } from './backup-words';
 import { archiveWorkbook } from './backup-workbook';
-import { type BackupServer, type Progress, readMarks, readRows } from './read-tabs';
-import { officeIn, plainName } from './save-backup';
+import { type BackupServer, type OnProgress, readManifest, readTabRows } from './read-tabs';
+import { fileNamePart, officeNameIn } from './save-backup';
 
-/** Which dispatches are archived, in which years they ended, and in which words. */
+/** Dispatches to archive and the years in which they ended. */
 export interface ArchiveChoice {
-  readonly dispatches: readonly string[];
+  readonly dispatchIds: readonly string[];
   readonly years: readonly number[];
   readonly words: BackupWords;
 }
 
-/** Reads everything about some dispatches and makes the .xlsx; gives with it the order to take their rows out. */
+/** Makes the .xlsx of an archive, and the order by which the server removes the rows that it holds. */
 export async function makeArchive(
-  keeper: BackupServer,
-  { dispatches, years, words }: ArchiveChoice,
-  progress: Progress,
+  server: BackupServer,
+  { dispatchIds, years, words }: ArchiveChoice,
+  onProgress: OnProgress,
 ): Promise<{ bytes: Uint8Array; order: ArchiveOrder }> {
-  const rows = await readRows(keeper, { tabs: ARCHIVED_TABS, dispatches }, progress);
-  const { settings = [] } = await readRows(
-    keeper,
-    { tabs: ['settings'], dispatches: [] },
+  const rows = await readTabRows(server, { tabs: ARCHIVED_TABS, dispatchIds }, onProgress);
+  const { settings = [] } = await readTabRows(
+    server,
+    { tabs: ['settings'], dispatchIds: [] },
     () => undefined,
   );
-  const marks = await readMarks(keeper, [...ARCHIVED_TABS, 'settings']);
+  const manifest = await readManifest(server, [...ARCHIVED_TABS, 'settings']);
   const digests = Object.fromEntries(
     ARCHIVED_TABS.map((tab) => [tab, digestOfRows(rows[tab] ?? [])]),
   );
-  const span = [...new Set([Math.min(...years), Math.max(...years)])].join('-');
+  const yearRange = [...new Set([Math.min(...years), Math.max(...years)])].join('-');
   const { file } = words.archive;
-  const fileName = `${file(span, plainName(officeIn(settings)), marks.at.slice(0, 10))}.xlsx`;
-  return { bytes: archiveWorkbook(marks, rows), order: { dispatches, fileName, digests } };
+  const fileName = `${file(yearRange, fileNamePart(officeNameIn(settings)), manifest.at.slice(0, 10))}.xlsx`;
+  return { bytes: archiveWorkbook(manifest, rows), order: { dispatchIds, fileName, digests } };
 }

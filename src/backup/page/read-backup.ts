@@ -1,45 +1,54 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { type BackupRow, digestOfRows } from '../../records/backup-cells';
 import type { BackupManifest } from '../rules/backup-view';
-import { type BackupFile, FORMAT, MARKS_PART, rowsPart } from './backup-file';
+import { type BackupFile, FORMAT, MANIFEST_PART, tabPart } from './backup-file';
 
-/** A part that opens to more than this is not one of ours. */
-const MOST_BYTES = 400_000_000;
+/** Larger parts are not ours. */
+const MAX_BYTES = 400_000_000;
 
-/** What is wrong with a file: no backup, or saved again by another program; not whole; written by a later version. */
+/** Not a backup or saved again by another program; incomplete; written by a later version. */
 export type BackupFault = 'noBackup' | 'notWhole' | 'newer';
 
-/** Reads a backup and checks every tab of it; gives what is wrong where it cannot be restored. */
-export function readBackup(bytes: Uint8Array): BackupFile | BackupFault {
-  const parts = partsOf(bytes);
-  if (parts === null) return 'notWhole';
-  const marks = jsonOf<BackupManifest & { format: number }>(parts[MARKS_PART]);
-  if (marks === null) return 'noBackup';
-  const { format, ...kept } = marks;
-  if (format > FORMAT) return 'newer';
-  if (!Array.isArray(kept.tabs) || !kept.tabs.every((one) => typeof one?.tab === 'string'))
-    return 'notWhole';
+/** A backup that can be restored, or why the file is not one. */
+export type BackupRead =
+  | { readonly ok: true; readonly file: BackupFile }
+  | { readonly ok: false; readonly fault: BackupFault };
+
+/** Reads a backup and checks the digest of every tab. */
+export function readBackup(bytes: Uint8Array): BackupRead {
+  const parts = unzipParts(bytes);
+  if (parts === null) return failed('notWhole');
+  const content = parseJson<BackupManifest & { format: number }>(parts[MANIFEST_PART]);
+  if (content === null) return failed('noBackup');
+  const { format, ...manifest } = content;
+  if (format > FORMAT) return failed('newer');
+  if (!Array.isArray(manifest.tabs) || !manifest.tabs.every((one) => typeof one?.tab === 'string'))
+    return failed('notWhole');
   const rows: Record<string, readonly BackupRow[]> = {};
-  for (const { tab, digest } of kept.tabs) {
-    const own = jsonOf<BackupRow[]>(parts[rowsPart(tab)]);
-    if (!Array.isArray(own) || digestOfRows(own) !== digest) return 'notWhole';
-    rows[tab] = own;
+  for (const { tab, digest } of manifest.tabs) {
+    const tabRows = parseJson<BackupRow[]>(parts[tabPart(tab)]);
+    if (!Array.isArray(tabRows) || digestOfRows(tabRows) !== digest) return failed('notWhole');
+    rows[tab] = tabRows;
   }
-  return { marks: kept, rows };
+  return { ok: true, file: { manifest, rows } };
 }
 
-/** Unpacks our own parts; null for what is no whole workbook. */
-function partsOf(bytes: Uint8Array): Record<string, Uint8Array> | null {
+function failed(fault: BackupFault): BackupRead {
+  return { ok: false, fault };
+}
+
+/** Our own parts of the .xlsx. Null if it is not a complete workbook. */
+function unzipParts(bytes: Uint8Array): Record<string, Uint8Array> | null {
   try {
     return unzipSync(bytes, {
-      filter: ({ name, originalSize }) => name.startsWith('don-doc/') && originalSize < MOST_BYTES,
+      filter: ({ name, originalSize }) => name.startsWith('don-doc/') && originalSize < MAX_BYTES,
     });
   } catch {
     return null;
   }
 }
 
-function jsonOf<Content>(bytes: Uint8Array | undefined): Content | null {
+function parseJson<Content>(bytes: Uint8Array | undefined): Content | null {
   if (!bytes) return null;
   try {
     return JSON.parse(strFromU8(bytes)) as Content;

@@ -10,67 +10,64 @@ import type {
 } from '../rules/backup-view';
 import type { BackupFile } from './backup-file';
 
-/** The server that keeps the file. */
 export type BackupServer = Server<BackupCalls>;
 
-/** Told how many rows have been read, of how many. */
-export type Progress = (read: number, all: number) => void;
+export type OnProgress = (read: number, all: number) => void;
 
-/** Times that tabs are read again which have changed meanwhile. */
+/** Attempts to read tabs that change meanwhile. */
 const TRIES = 3;
 
 /**
- * Reads every tab that the file has, then asks what the tabs are now: one that has changed since it was read is read again, so that what
- * is kept stood there at one moment. Null when people or letters keep changing it.
+ * Reads every tab, then compares digests and reads changed tabs again, so that all rows are of one moment. Null if the
+ * spreadsheet keeps changing.
  */
 export async function readTabs(
-  keeper: BackupServer,
-  progress: Progress,
+  server: BackupServer,
+  onProgress: OnProgress,
 ): Promise<BackupFile | null> {
   const rows: Record<string, readonly BackupRow[]> = {};
-  let due: readonly string[] = TAB_KEYS;
+  let stale: readonly string[] = TAB_KEYS;
   for (let tries = 0; tries < TRIES; tries += 1) {
-    Object.assign(rows, await readRows(keeper, { tabs: due, dispatches: [] }, progress));
-    const marks = await readMarks(keeper, TAB_KEYS);
-    due = marks.tabs
+    Object.assign(rows, await readTabRows(server, { tabs: stale, dispatchIds: [] }, onProgress));
+    const manifest = await readManifest(server, TAB_KEYS);
+    stale = manifest.tabs
       .filter(({ tab, digest }) => digestOfRows(rows[tab] ?? []) !== digest)
       .map(({ tab }) => tab);
-    if (due.length === 0) return { marks, rows };
+    if (stale.length === 0) return { manifest, rows };
   }
   return null;
 }
 
-/** Asks what tabs are now, each by its digest. */
-export async function readMarks(
-  keeper: BackupServer,
+export async function readManifest(
+  server: BackupServer,
   tabs: readonly string[],
 ): Promise<BackupManifest> {
-  return (await keeper.readBackupRows({ part: 'marks', tabs })) as BackupManifest;
+  return (await server.readBackupRows({ part: 'manifest', tabs })) as BackupManifest;
 }
 
-/** What is to be read: tabs, whole or only what is about some dispatches. */
-interface Wanted {
+/** Tabs to read: whole if `dispatchIds` is empty, else only the rows about these dispatches. */
+interface RowSelection {
   readonly tabs: readonly string[];
-  readonly dispatches: readonly string[];
+  readonly dispatchIds: readonly string[];
 }
 
-/** Reads the rows of tabs, call by call. */
-export async function readRows(
-  keeper: BackupServer,
-  { tabs, dispatches }: Wanted,
-  progress: Progress,
+/** Rows by tab, read in as many calls as needed. */
+export async function readTabRows(
+  server: BackupServer,
+  { tabs, dispatchIds }: RowSelection,
+  onProgress: OnProgress,
 ): Promise<Record<string, BackupRow[]>> {
   const rows: Record<string, BackupRow[]> = Object.fromEntries(tabs.map((tab) => [tab, []]));
   let from: BackupPlace | null = { tab: 0, row: 1 };
   let read = 0;
   while (from !== null) {
-    const order: BackupReadOrder = { part: 'rows', tabs, from, dispatches };
-    const part = (await keeper.readBackupRows(order)) as BackupPart;
+    const order: BackupReadOrder = { part: 'rows', tabs, from, dispatchIds };
+    const part = (await server.readBackupRows(order)) as BackupPart;
     for (const piece of part.pieces) {
       for (const row of piece.rows) rows[piece.tab]?.push(row);
       read += piece.rows.length;
     }
-    progress(read, Math.max(read, part.rows));
+    onProgress(read, Math.max(read, part.rows));
     from = part.next;
   }
   return rows;

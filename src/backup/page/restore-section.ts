@@ -8,77 +8,73 @@ import { server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import type { BackupCalls } from '../backup-calls';
 import type { BackupView } from '../rules/backup-view';
-import { type BackupDialog, part, saidPlace } from './backup-dialog';
+import { type BackupDialog, dialogSection, type StatusArea, statusArea } from './backup-dialog';
 import type { BackupFile } from './backup-file';
 import { readBackup } from './read-backup';
 import { restoreBackup } from './restore-backup';
 
-/** Builds Khôi phục: a backup is chosen, looked at, and put into a spreadsheet in which nothing is yet. */
-export function restoreSection(dialog: BackupDialog, { restores }: BackupView): HTMLElement {
+/** Section Khôi phục: choose a backup file, see what it holds, and restore it into an empty spreadsheet. */
+export function restoreSection(dialog: BackupDialog, { restoreState }: BackupView): HTMLElement {
   const { restore } = dialog.words;
-  if (restores === 'inUse') return part(restore, paragraph(restore.inUse));
-  const said = saidPlace();
-  const found = element('div');
-  const control = element('input', {
+  if (restoreState === 'inUse') return dialogSection(restore, paragraph(restore.inUse));
+  const status = statusArea();
+  const summary = element('div');
+  const fileInput = element('input', {
     type: 'file',
     id: 'backup',
     class: 'control',
     accept: '.xlsx',
   });
-  control.addEventListener('change', async () => {
-    const [chosen] = control.files ?? [];
-    fill(found, []);
-    fill(said.element, []);
+  fileInput.addEventListener('change', async () => {
+    const [chosen] = fileInput.files ?? [];
+    fill(summary, []);
+    fill(status.element, []);
     if (!chosen) return;
-    const file = readBackup(new Uint8Array(await chosen.arrayBuffer()));
+    const read = readBackup(new Uint8Array(await chosen.arrayBuffer()));
     const refuse = (sentence: string) =>
-      showNotice(dialog, said.element, 'problem', sentence).focus();
-    if (typeof file === 'string') refuse(restore.faults[file]);
-    else if (file.marks.language !== dialog.language) refuse(restore.otherLanguage);
-    else fill(found, foundParts(dialog, file, said));
+      showNotice(dialog, status.element, 'problem', sentence).focus();
+    if (!read.ok) refuse(restore.faults[read.fault]);
+    else if (read.file.manifest.language !== dialog.language) refuse(restore.otherLanguage);
+    else fill(summary, backupSummary(dialog, read.file, status));
   });
-  return part(
+  return dialogSection(
     restore,
-    restores === 'halfway' ? paragraph(restore.halfway) : null,
+    restoreState === 'halfway' ? paragraph(restore.halfway) : null,
     element('label', { class: 'label', for: 'backup' }, restore.choose),
-    control,
-    found,
-    said.element,
+    fileInput,
+    summary,
+    status.element,
   );
 }
 
-function foundParts(
-  dialog: BackupDialog,
-  file: BackupFile,
-  said: ReturnType<typeof saidPlace>,
-): HTMLElement[] {
+function backupSummary(dialog: BackupDialog, file: BackupFile, status: StatusArea): HTMLElement[] {
   const { restore } = dialog.words;
   const afterwards = [restore.nothingSent, restore.oldFile, restore.links];
-  const { at, version, tabs } = file.marks;
+  const { at, version, tabs } = file.manifest;
   const lines = tabs
     .filter(({ tab }) => tab !== 'summary')
     .map(({ name, rows, headerRow }) =>
       element('li', {}, restore.holds(dialog.count(Math.max(0, rows - headerRow)), name)),
     );
-  const press = button(restore.press, 'main', async () => {
+  const restoreButton = button(restore.press, 'main', async () => {
     const outcome = await runAct(dialog, {
-      buttons: [press],
-      pressed: press,
-      said: said.element,
+      buttons: [restoreButton],
+      pressed: restoreButton,
+      said: status.element,
       run: () =>
         restoreBackup(server<BackupCalls>(), file, (put, all) =>
-          said.show(restore.writing(dialog.count(put), dialog.count(all)), put, all),
+          status.show(restore.writing(dialog.count(put), dialog.count(all)), put, all),
         ),
     });
     if (outcome === null) return;
     const more = outcome.done ? afterwards : [];
-    showNotice(dialog, said.element, ...toldOf(outcome), ...more).focus();
-    if (outcome.done) press.remove();
+    showNotice(dialog, status.element, ...toldOf(outcome), ...more).focus();
+    if (outcome.done) restoreButton.remove();
   });
   return [
     paragraph(restore.found(spokenMoment(at), version)),
     element('ul', {}, ...lines),
     ...[restore.replaces, ...afterwards].map((text) => paragraph(text, 'hint')),
-    element('p', { class: 'acts' }, press),
+    element('p', { class: 'acts' }, restoreButton),
   ];
 }

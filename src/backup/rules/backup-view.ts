@@ -2,18 +2,17 @@ import type { Moment } from '../../calendar/moment';
 import type { BackupRow } from '../../records/backup-cells';
 import type { Language } from '../../texts/language';
 
-/** What the dialog Sao lưu, khôi phục, lưu trữ starts from. */
+/** Initial data of the backup dialog. */
 export interface BackupView {
   readonly language: Language;
-  /** Whether a file can be restored here: nothing is in it yet, or a restore was broken off. */
-  readonly restores: 'empty' | 'halfway' | 'inUse';
-  /** The dispatches of past years that can be archived, the oldest first. */
-  readonly archivable: readonly ArchivableDispatch[];
-  /** Why nothing can be archived as the tabs stand, in a sentence; '' when nothing is in the way. */
+  /** Whether a backup can be restored here: the spreadsheet is empty, a restore was interrupted, or it is in use. */
+  readonly restoreState: 'empty' | 'halfway' | 'inUse';
+  /** Dispatches of past years, oldest first. */
+  readonly archivableDispatches: readonly ArchivableDispatch[];
+  /** Why nothing can be archived, as a sentence; `''` if something can. */
   readonly archiveFault: string;
 }
 
-/** A dispatch that is over since a past year. */
 export interface ArchivableDispatch {
   readonly id: string;
   readonly number: string;
@@ -23,46 +22,43 @@ export interface ArchivableDispatch {
   readonly letters: number;
 }
 
-/** Where reading goes on: the place of a tab among those that are read, and a row, counted from 1. */
+/** Position in a series of tabs: index of the tab, and row counted from 1. */
 export interface BackupPlace {
   readonly tab: number;
   readonly row: number;
 }
 
-/**
- * What is wanted of the file: rows of tabs (by key) from a place on, of all dispatches or only what an archive takes
- * along; or the digest of each tab, by which a change since is noticed.
- */
+/** Rows of tabs (by key) from a position on, or the manifest, whose digests show changes since. */
 export type BackupReadOrder =
   | {
       readonly part: 'rows';
       readonly tabs: readonly string[];
       readonly from: BackupPlace;
-      /** Dispatches whose rows are wanted; none for everything. */
-      readonly dispatches: readonly string[];
+      /** Only rows about these dispatches; empty for all rows. */
+      readonly dispatchIds: readonly string[];
     }
-  | { readonly part: 'marks'; readonly tabs: readonly string[] };
+  | { readonly part: 'manifest'; readonly tabs: readonly string[] };
 
-/** The tabs, by key, of which an archive takes rows along. */
+/** Keys of the tabs from which an archive takes rows. */
 export const ARCHIVED_TABS = ['dispatches', 'tracking', 'outbox', 'log', 'periods'] as const;
 
-/** Neighbouring rows of a tab. */
+/** Consecutive rows of a tab. */
 export interface BackupPiece {
   readonly tab: string;
-  /** Place of the first row, counted from 1; of an archive, among the rows that it takes along. */
+  /** Row number of the first row, counted from 1. In an archive it counts only the archived rows. */
   readonly first: number;
   readonly rows: readonly BackupRow[];
 }
 
-/** Rows as they were read with one call, and where the next one goes on; null at the end. */
+/** Rows of one call, and where the next call continues; null at the end. */
 export interface BackupPart {
   readonly pieces: readonly BackupPiece[];
   readonly next: BackupPlace | null;
-  /** Rows of all tabs that are read, as far as they were counted; 0 when they were not. */
+  /** Rows of all tabs in the order; 0 if not counted. */
   readonly rows: number;
 }
 
-/** A tab as a backup names it. */
+/** Tab in the manifest of a backup. */
 export interface BackupTab {
   readonly tab: string;
   readonly name: string;
@@ -71,7 +67,6 @@ export interface BackupTab {
   readonly digest: string;
 }
 
-/** What a backup says about itself. */
 export interface BackupManifest {
   readonly version: string;
   readonly language: Language;
@@ -80,21 +75,21 @@ export interface BackupManifest {
   readonly tabs: readonly BackupTab[];
 }
 
-/** A step of a restore: everything is cleared and laid out, rows are put in their place, what was put is checked. */
+/** Steps of a restore: clear and lay out the tabs, write rows, check the result. */
 export type RestoreOrder =
   | {
       readonly step: 'begin';
-      readonly marks: BackupManifest;
-      /** The rows down to the headers, of each tab. */
-      readonly heads: readonly BackupPiece[];
+      readonly manifest: BackupManifest;
+      /** Rows down to the header row, of each tab. */
+      readonly headers: readonly BackupPiece[];
     }
-  | { readonly step: 'rows'; readonly file: string; readonly pieces: readonly BackupPiece[] }
-  | { readonly step: 'end'; readonly marks: BackupManifest };
+  | { readonly step: 'rows'; readonly backupId: string; readonly pieces: readonly BackupPiece[] }
+  | { readonly step: 'end'; readonly manifest: BackupManifest };
 
-/** Dispatches to be taken out of the working tabs, and what their file holds of them. */
+/** Dispatches to remove from the working tabs, and the digests of their rows in the file. */
 export interface ArchiveOrder {
-  readonly dispatches: readonly string[];
+  readonly dispatchIds: readonly string[];
   readonly fileName: string;
-  /** Digest of the rows in the file, by tab. */
+  /** Digest of the rows in the file, by tab key. */
   readonly digests: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isArchivable, overOn } from '../../../src/backup/rules/archivable';
+import { endedOn, isArchivable } from '../../../src/backup/rules/archivable';
 import { dispatch } from '../../builders/dispatch';
 
 it.each([
@@ -21,6 +21,6 @@ it.each([
 });
 
 it('a dispatch is over on the day on which it was closed, else at its last deadline', () => {
-  expect(overOn(dispatch({ closedOn: '2024-12-05', trainBy: '2024-11-30' }))).toBe('2024-12-05');
-  expect(overOn(dispatch({ closedOn: null, trainBy: '2024-11-30' }))).toBe('2024-11-30');
+  expect(endedOn(dispatch({ closedOn: '2024-12-05', trainBy: '2024-11-30' }))).toBe('2024-12-05');
+  expect(endedOn(dispatch({ closedOn: null, trainBy: '2024-11-30' }))).toBe('2024-11-30');
 });

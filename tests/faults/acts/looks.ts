@@ -55,5 +55,5 @@ export const looksIn = (google: AppsScript): readonly RunRequest[] => [
   dialog('readYear'),
   dialog('printReport', '<p>a</p>'),
   dialog('openSummaryPage'),
-  dialog('readBackupRows', { part: 'marks', tabs: ['units'] }),
+  dialog('readBackupRows', { part: 'manifest', tabs: ['units'] }),
 ];

@@ -18,8 +18,8 @@ const silent = () => undefined;
 /** The office archives what the dialog offers of the dispatch that is over. */
 async function archives(run: Run, google: AppsScript): Promise<void> {
   const view = dialogViewOf(google.press(owner, words.menu.openBackup)) as unknown as BackupView;
-  if (!view.archivable.some(({ id }) => id === 'VB-001')) return;
-  const chosen = { dispatches: ['VB-001'], years: [2024], words: BACKUP_WORDS.vi };
+  if (!view.archivableDispatches.some(({ id }) => id === 'VB-001')) return;
+  const chosen = { dispatchIds: ['VB-001'], years: [2024], words: BACKUP_WORDS.vi };
   const { order } = await makeArchive(asking(google), chosen, silent);
   run(dialog('archiveDispatches', order));
 }
@@ -45,7 +45,7 @@ function officeToKeep(): AppsScript {
 /** The dialog puts a backup back, step by step. */
 async function restores(run: Run, google: AppsScript): Promise<void> {
   const view = dialogViewOf(google.press(owner, words.menu.openBackup)) as unknown as BackupView;
-  if (view.restores === 'inUse') return;
+  if (view.restoreState === 'inUse') return;
   const server: BackupServer = serverBy(async (fn, ...args) => run(dialog(fn, ...args)).result);
   await restoreBackup(server, wholeBackup(await backupMade()), silent);
 }
