@@ -3,10 +3,12 @@ import { format } from '../texts/format';
 import type { Words } from '../words/words';
 import type { Ports } from '../workbook/ports';
 
-/** Days after which it is worth asking whether there is a later version; the add-on itself cannot know. */
+/**
+ * Age in days from which the office is advised to ask for a newer version; the add-on cannot know whether there is one.
+ */
 const ASK_AFTER = 180;
 
-/** Says of which day this version's code is, who has published it, and when it is old that the office may ask. */
+/** Lines about this version: date of its code, publisher, and the advice above. */
 export function buildLines({ built, clock }: Ports, { health }: Words): string[] {
   const { day, publisher } = built;
   const isOld = addDays(day, ASK_AFTER) < clock.today();

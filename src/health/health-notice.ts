@@ -3,28 +3,32 @@ import { letterContext } from '../letters/compose/letter-context';
 import type { TemplateValues } from '../texts/fill-template';
 import type { Ports } from '../workbook/ports';
 import type { Office } from '../workbook/reading/office';
-import { heldLetters, sendingProblems } from './held-letters';
+import { blockReasons, sendingProblems } from './block-reasons';
 import { refusedBefore } from './letter-health';
-import { tellOwner } from './tell-owner';
-import { whatWaits } from './today/what-waits';
+import { notifyOwner } from './notify-owner';
+import { waitingItems } from './today/waiting-items';
 
 /**
- * Tells the owner what waits, by the day's one letter, where something keeps letters from going out or leaves it open whether
- * they did: the list of Việc hôm nay, in ten lines. Letters that Google refused are no reason for another once they were told of: they wait for nothing.
+ * Sends the owner the day's letter with the items of Việc hôm nay if something blocks letters or leaves their delivery
+ * unknown. Letters that Google refused are no reason for a second letter.
  */
 export function sendHealthNotice(ports: Ports, office: Office): void {
   const problemsOf = () => {
-    const problems = heldLetters(office, sendingProblems(ports, office));
+    const problems = blockReasons(office, sendingProblems(ports, office));
     if (problems.length === 0) return problems;
-    const known = new Set(refusedBefore(office, ports.scriptProperties.get('healthOn') ?? ''));
-    return problems.every((problem) => known.has(problem)) ? [] : problems;
+    const reportedBefore = new Set(
+      refusedBefore(office, ports.scriptProperties.get('healthOn') ?? ''),
+    );
+    return problems.every((problem) => reportedBefore.has(problem)) ? [] : problems;
   };
-  const linesOf = () => whatWaits(ports, office).flatMap(({ text, lines }) => [text, ...lines]);
-  const own = office.words.templates.health;
+  const linesOf = () => waitingItems(ports, office).flatMap(({ text, lines }) => [text, ...lines]);
+  const defaultTemplate = office.words.templates.health;
   const templateOf = (values: TemplateValues) => {
     const context = letterContext(ports, office, false);
-    const template = context.templates.get('health') ?? own;
-    return templateSentence('health', template, values, context) === null ? template : own;
+    const template = context.templates.get('health') ?? defaultTemplate;
+    return templateSentence('health', template, values, context) === null
+      ? template
+      : defaultTemplate;
   };
-  tellOwner(ports, office, { problemsOf, linesOf, templateOf });
+  notifyOwner(ports, office, { problemsOf, linesOf, templateOf });
 }

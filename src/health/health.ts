@@ -28,44 +28,46 @@ import { logTab } from '../workbook/tabs/log-tab';
 import { periodsTab } from '../workbook/tabs/periods-tab';
 import { misnamedSettings, settingsGone } from '../workbook/tabs/setting-names';
 import { subordinateTab } from '../workbook/tabs/subordinates-tab';
-import { sendingProblems } from './held-letters';
+import { sendingProblems } from './block-reasons';
 import { letterLines } from './letter-health';
 import { runningLines } from './running-lines';
 import { contactWarnings, unitProblems } from './unit-health';
 import { tabFaults } from './unreadable-tabs';
 
-/** The day from which next year's days off are announced and deadlines are set over them. */
-const LAST_QUARTER = '10-01';
+/**
+ * Month and day from which next year's days off are checked too: they are announced by then and deadlines reach into
+ * that year.
+ */
+const LAST_QUARTER_START = '10-01';
 
 const fine = (text: string): SectionLine => ({ text, warns: false });
 const warning = (text: string): SectionLine => ({ text, warns: true });
 
-/** Says everything that a person has to look after, in sentences. */
+/** Sentences about everything that a person has to look after. */
 export function healthProblems(
   ports: Ports,
   office: Office,
-  sending = sendingProblems(ports, office),
+  sendingProblemsFound = sendingProblems(ports, office),
 ): string[] {
   return [
-    ...sending,
+    ...sendingProblemsFound,
     ...office.problems,
-    ...settingsMissing(office),
-    ...zoneProblem(ports, office),
+    ...missingSettings(office),
+    ...zoneProblems(ports, office),
     ...(office.typedOver.length > 0
       ? []
-      : [...rowsMissing(office, ports.clock.today()), ...rowsLeft(office)]),
+      : [...missingRows(office, ports.clock.today()), ...orphanRows(office)]),
     ...unitProblems(office, ports.clock.today()),
     ...unconfirmedTet(ports, office),
   ];
 }
 
-/** Opens Tình trạng hệ thống. */
 export function openHealth(ports: Ports): void {
   const view = viewOrFaults(ports);
   ports.people.open('sections', view.title, view);
 }
 
-/** Builds the view, and of a file with tabs that cannot be read one that says which. */
+/** Returns the view; if tabs are unreadable, a view that names them. */
 function viewOrFaults(ports: Ports): SectionsView {
   try {
     return healthView(ports);
@@ -77,20 +79,19 @@ function viewOrFaults(ports: Ports): SectionsView {
   }
 }
 
-/** Builds the view of Tình trạng hệ thống. */
 export function healthView(ports: Ports): SectionsView {
   const office = readOffice(ports);
   const { health } = office.words;
   const letters = letterLines(office);
-  const settled = new Set(letters.map(({ text }) => text));
+  const letterSentences = new Set(letters.map(({ text }) => text));
   const all = healthProblems(ports, office, sendingProblems(ports, office, true));
-  const found = all.filter((problem) => !settled.has(problem));
-  const { frozen, problems: cells } = cellsBeside(ports, office.words);
+  const found = all.filter((problem) => !letterSentences.has(problem));
+  const { frozen, problems: cellProblems } = otherTabs(ports, office.words);
   const problems = [
     ...found,
     ...closingProblems(office, frozen),
-    ...untoldCorrections(office, frozen),
-    ...cells,
+    ...unsentCorrections(office, frozen),
+    ...cellProblems,
   ];
   const unreachable = office.units.filter((unit) => unit.state === 'active' && !isReachable(unit));
   const notes = deadlineNotes(office.dispatches, office.words);
@@ -129,14 +130,14 @@ function countLine({ letters, words }: Office): string {
   });
 }
 
-/** Days are those of the spreadsheet; letters and triggers keep the hours of the script. */
-function zoneProblem(ports: Ports, { words }: Office): string[] {
+/** Days use the spreadsheet's time zone, letters and triggers the script's. They must be equal. */
+function zoneProblems(ports: Ports, { words }: Office): string[] {
   const { script, sheet } = ports.place().zones;
   return script === sheet ? [] : [format(words.health.zones, { script, sheet })];
 }
 
-/** Units that a dispatch went to and that have no row in Theo dõi: it was deleted, or they were added later. */
-function rowsMissing({ dispatches, units, tracking, words }: Office, today: Day): string[] {
+/** Recipients without a row in Theo dõi: the row was deleted, or the unit was added later. */
+function missingRows({ dispatches, units, tracking, words }: Office, today: Day): string[] {
   const keys = new Set(rowsOf(tracking).map(({ dispatch, unit }) => `${dispatch}/${unit}`));
   return dispatches.flatMap((dispatch) => {
     if (isOver(dispatch)) return [];
@@ -152,31 +153,34 @@ function rowsMissing({ dispatches, units, tracking, words }: Office, today: Day)
 }
 
 /**
- * Rows whose dispatch or unit is not there: a run ended before it had written that, or a person has deleted it. One that
- * stands in a row with a bad cell is there; nothing is said while it may be one whose id is that cell. Only a row that
- * nobody has touched may go.
+ * Rows of Theo dõi whose dispatch or unit is missing: a run died before writing it, or a person deleted it. An id in a
+ * row with a bad cell counts as present; if the bad cell may be the id itself, nothing is reported. Only untouched rows
+ * may be deleted.
  */
-function rowsLeft({ dispatchRows, unitRows, tracking, words }: Office): string[] {
-  const aside = [...dispatchRows.aside, ...unitRows.aside].map(({ id }) => id);
-  if (aside.includes('')) return [];
+function orphanRows({ dispatchRows, unitRows, tracking, words }: Office): string[] {
+  const unreadable = [...dispatchRows.aside, ...unitRows.aside].map(({ id }) => id);
+  if (unreadable.includes('')) return [];
   const codes = [
     ...rowsOf(dispatchRows).map(({ id }) => id),
     ...rowsOf(unitRows).map(({ code }) => code),
   ];
-  const ids = new Set([...codes, ...aside]);
-  const left = rowsOf(tracking).filter((row) => !ids.has(row.dispatch) || !ids.has(row.unit));
-  const [first] = left;
+  const ids = new Set([...codes, ...unreadable]);
+  const orphans = rowsOf(tracking).filter((row) => !ids.has(row.dispatch) || !ids.has(row.unit));
+  const [first] = orphans;
   if (!first) return [];
-  const answered = left.filter((row) => !isUntouched(row, words.says.ownOffice)).length;
-  return [format(words.health.rowsLeft, { count: left.length, key: first.key, answered })];
+  const answered = orphans.filter((row) => !isUntouched(row, words.says.ownOffice)).length;
+  return [format(words.health.rowsLeft, { count: orphans.length, key: first.key, answered })];
 }
 
-/** Tết moves every year: one in use, and in its last quarter the next, cannot be trusted without confirmed rows for it. */
+/**
+ * Tết is on other days each year. Warns if the rows of this year, or from October of the next, are missing or
+ * unconfirmed.
+ */
 function unconfirmedTet(ports: Ports, { words, daysOff, dispatches }: Office): string[] {
   if (dispatches.length === 0) return [];
   const today = ports.clock.today();
   const year = Number(today.slice(0, 4));
-  const years = today.slice(5) >= LAST_QUARTER ? [year, year + 1] : [year];
+  const years = today.slice(5) >= LAST_QUARTER_START ? [year, year + 1] : [year];
   return years.flatMap((one) => {
     const known = tetOf(daysOff, one);
     const sentence = known === 'listed' ? 'holidays' : 'holidaysMissing';
@@ -184,41 +188,43 @@ function unconfirmedTet(ports: Ports, { words, daysOff, dispatches }: Office): s
   });
 }
 
-/** Says which settings have no row; where a row has the name of none, that was said of it, with all that it may be. */
-function settingsMissing({ settingRows, words }: OfficeRules): string[] {
+/**
+ * Names settings without a row. Empty if a row has an unknown name, which was reported with all names that it may mean.
+ */
+function missingSettings({ settingRows, words }: OfficeRules): string[] {
   const names = settingsGone(settingRows.rows, words).join('; ');
-  const isSaid = misnamedSettings(settingRows, words).some(({ known }) => known === 0);
-  return names === '' || isSaid ? [] : [format(words.health.settingsGone, { names })];
+  const isReported = misnamedSettings(settingRows, words).some(({ known }) => known === 0);
+  return names === '' || isReported ? [] : [format(words.health.settingsGone, { names })];
 }
 
 /**
- * Names corrections of a closed period of which somebody who had its figures has no letter, although none waits: a run
- * wrote the figures and ended before the letter.
+ * Names corrections of a closed period that somebody who had its figures was not sent and that no waiting letter
+ * covers: a run wrote the figures and died before the letter.
  */
-function untoldCorrections(office: Office, frozen: readonly FrozenFigures[]): string[] {
+function unsentCorrections(office: Office, frozen: readonly FrozenFigures[]): string[] {
   const totals = frozen.filter(({ level, closing }) => level === 'total' && closing > 1);
   const corrected = groupBy(totals, ({ dispatch, period }) => JSON.stringify([dispatch, period]));
   return [...corrected.values()].flatMap((closings) =>
     lastClosing(closings).flatMap((last) => {
-      const untold = mailboxesOf(aboutPeriod(office.letters, last, frozen), last);
-      const values = { ...last, mailboxes: untold.join(', ') };
-      return untold.length === 0 ? [] : [format(office.words.periods.untold, values)];
+      const mailboxes = uninformedMailboxes(aboutPeriod(office.letters, last, frozen), last);
+      const values = { ...last, mailboxes: mailboxes.join(', ') };
+      return mailboxes.length === 0 ? [] : [format(office.words.periods.untold, values)];
     }),
   );
 }
 
-/** The mailboxes that had the period's figures before its last closing, and have no letter of that. */
-function mailboxesOf(letters: readonly OutboxLetter[], last: FrozenFigures): string[] {
+/** Mailboxes that had the period's figures before the last closing and have no letter about that closing. */
+function uninformedMailboxes(letters: readonly OutboxLetter[], last: FrozenFigures): string[] {
   const correction = correctionOf(last);
-  const tells = ({ state, sentAt, covers: [cover] }: OutboxLetter) =>
+  const hasCorrection = ({ state, sentAt, covers: [cover] }: OutboxLetter) =>
     WAITING.includes(state) || cover?.tier === correction || (sentAt ?? '') >= last.closedAt;
   return [...groupBy(letters, ({ mailbox }) => mailbox)].flatMap(([mailbox, own]) =>
-    own.some(({ state }) => reached(state)) && !own.some(tells) ? [mailbox] : [],
+    own.some(({ state }) => reached(state)) && !own.some(hasCorrection) ? [mailbox] : [],
   );
 }
 
-/** The figures of closed periods, and the cells that cannot be used of the tabs that letters and the summary are not made from. */
-function cellsBeside(
+/** Frozen figures, and unusable cells of the tabs that letters and the summary do not use. */
+function otherTabs(
   ports: Ports,
   words: Words,
 ): { frozen: readonly FrozenFigures[]; problems: readonly string[] } {

@@ -5,54 +5,72 @@ import { format } from '../texts/format';
 import type { Ports } from '../workbook/ports';
 import type { Office } from '../workbook/reading/office';
 import { markDue } from '../workbook/writing/summary-due';
+import {
+  awaitingLetters,
+  blockReasons,
+  firstReason,
+  longAwaitingSentences,
+  sendingProblems,
+} from './block-reasons';
 import { healthProblems } from './health';
-import { awaitingLong, awaitingNow, heldLetters, heldLine, sendingProblems } from './held-letters';
 
 /**
- * Brings Theo dõi, its status line and Tổng hợp up to date; both say first which letters are kept back.
- * Gives the office as it read it.
+ * Updates Theo dõi, its status line and Tổng hợp; both begin with the reason why letters are blocked. Returns the
+ * office as read.
  */
 export function refresh(ports: Ports): Office {
   return rebuild(ports, (office) => writeStatus(ports, office)).office;
 }
 
-/** Rebuilds Tổng hợp at a person's word, and shows it; the flag goes up first, so that the clock ends what a dead run began. Looks for letters that are kept back only where some were. */
+/**
+ * Rebuilds and shows Tổng hợp on request. Sets the flag first, so that the next run finishes the work if this one dies.
+ * Looks for block reasons only if there were some before.
+ */
 export function showSummary(ports: Ports): void {
   const { says } = ports.words();
-  const wereHeld = (ports.scriptProperties.get('held') ?? '') !== '';
-  const lead = (office: Office) =>
-    heldNow(ports, office, wereHeld ? heldLetters(office, sendingProblems(ports, office)) : []);
+  const wereBlocked = (ports.scriptProperties.get('held') ?? '') !== '';
+  const noticeOf = (office: Office) =>
+    summaryNotice(
+      ports,
+      office,
+      wereBlocked ? blockReasons(office, sendingProblems(ports, office)) : [],
+    );
   markDue(ports);
-  const { changed } = rebuild(ports, lead);
+  const { changed } = rebuild(ports, noticeOf);
   ports.workbook.show('summary');
   ports.people.toast(changed ? says.summaryDone : says.summarySame);
 }
 
-/** Rebuilds the summary over what every closed period has told its dispatches. */
-function rebuild(ports: Ports, beside: (office: Office) => Held): ReturnType<typeof updateSummary> {
+/** Rebuilds the summary after finishing a closing that a run left incomplete. */
+function rebuild(
+  ports: Ports,
+  noticeOf: (office: Office) => Held,
+): ReturnType<typeof updateSummary> {
   finishClosing(ports);
-  return updateSummary(ports, beside);
+  return updateSummary(ports, noticeOf);
 }
 
 /**
- * Writes the line above the headers of Theo dõi: when the add-on last ran, and which letters are kept back, or whether
- * something else is wrong. Gives the line about letters.
+ * Writes the line above the headers of Theo dõi: time of the run, and why letters are blocked or how many other
+ * problems there are.
  */
 function writeStatus(ports: Ports, office: Office): Held {
   const { statusFine, statusProblems, statusHeld } = office.words.health;
   const at = momentText(ports.clock.now());
   const sending = sendingProblems(ports, office);
-  const lines = heldLetters(office, sending);
-  const held = heldLine(lines, office.words);
+  const reasons = blockReasons(office, sending);
+  const reason = firstReason(reasons, office.words);
   const count = healthProblems(ports, office, sending).length;
-  const other = count === 0 ? format(statusFine, { at }) : format(statusProblems, { at, count });
-  ports.workbook.writeStatus(held === '' ? other : format(statusHeld, { at, held }));
-  return heldNow(ports, office, lines);
+  const runLine = count === 0 ? format(statusFine, { at }) : format(statusProblems, { at, count });
+  ports.workbook.writeStatus(reason === '' ? runLine : format(statusHeld, { at, held: reason }));
+  return summaryNotice(ports, office, reasons);
 }
 
-/** Tells how many letters wait for approval, beside what keeps letters back where that does not say so already. */
-function heldNow(ports: Ports, office: Office, lines: readonly string[]): Held {
-  const awaiting = awaitingNow(ports, office);
-  const saysSo = awaitingLong(office, awaiting, ports.clock.today()).includes(lines[0] ?? '');
-  return { kept: heldLine(lines, office.words), awaiting: saysSo ? 0 : awaiting.length };
+/** Why letters are blocked, and the number of letters that wait for approval; 0 if the reason mentions them already. */
+function summaryNotice(ports: Ports, office: Office, lines: readonly string[]): Held {
+  const awaiting = awaitingLetters(ports, office);
+  const isMentioned = longAwaitingSentences(office, awaiting, ports.clock.today()).includes(
+    lines[0] ?? '',
+  );
+  return { kept: firstReason(lines, office.words), awaiting: isMentioned ? 0 : awaiting.length };
 }

@@ -6,18 +6,18 @@ import { format } from '../texts/format';
 import type { Ports } from '../workbook/ports';
 import type { Office } from '../workbook/reading/office';
 import { buildLines } from './build-lines';
-import { freeSender } from './free-sender';
+import { freeMailboxLine } from './free-mailbox-line';
 
 const fine = (text: string): SectionLine => ({ text, warns: false });
 const warning = (text: string): SectionLine => ({ text, warns: true });
 
-/** Says who sends and how, what has run and will, and what is not permitted. */
+/** Lines about the sender, past and next runs, and missing permissions. */
 export function runningLines(ports: Ports, office: Office): SectionLine[] {
   const { health, errors } = office.words;
   const { owner, lastRun } = ports.scriptProperties.all();
   const missing = ports.account.missing();
   const { linkBase } = office.settings;
-  const sender = freeSender(owner ?? '', office.settings, office.words);
+  const sender = freeMailboxLine(owner ?? '', office.settings, office.words);
   return [
     owner === undefined ? warning(errors.notSetUp) : fine(format(health.owner, { owner })),
     lastRun === undefined
@@ -39,7 +39,7 @@ export function runningLines(ports: Ports, office: Office): SectionLine[] {
   ];
 }
 
-/** The day of the next plan: today until the send window closes, else the next working day. */
+/** Day of the next sending: today until the send window closes, else the next working day. */
 export function nextSendingDay(ports: Ports, { plan, settings }: Office): Day {
   const now = ports.clock.now();
   const today = now.slice(0, 10);

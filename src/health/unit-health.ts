@@ -7,26 +7,28 @@ import { parentLoops, parentsMeant } from '../units/rules/parent-loops';
 import type { Words } from '../words/words';
 import { type Office, rowsOf } from '../workbook/reading/office';
 
-/** The most units that one sentence names. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
-/** Says what is wrong with how units refer to one another: circles of parent bodies, parents that may be several, successors that are not listed. */
+/** Sentences about wrong references between units: circular parents, ambiguous parents, unknown successors. */
 export function unitProblems({ units, words }: Office, today: string): string[] {
   const labels = words.health.units;
   const codes = new Set(units.map(({ code }) => code));
   const loops = parentLoops(units, today).map((loop) =>
     format(labels.parentLoop, { units: namesOf(loop, words) }),
   );
-  const lost = units.flatMap(({ name, successors }) =>
+  const unknownSuccessors = units.flatMap(({ name, successors }) =>
     successors
       .filter((code) => !codes.has(code))
       .map((code) => format(labels.successorUnknown, { unit: name, code })),
   );
-  return [...loops, ...doubtfulParents(units, today, labels), ...lost];
+  return [...loops, ...ambiguousParents(units, today, labels), ...unknownSuccessors];
 }
 
-/** A name that several units bear, or one whose unit was split: nobody answers or counts as parent until a code says which. */
-function doubtfulParents(
+/**
+ * Parents given by a name that several units have, or by the name of a split unit. They have no parent until a code is
+ * given.
+ */
+function ambiguousParents(
   units: readonly Unit[],
   today: string,
   { parentDoubtful }: Words['health']['units'],
@@ -45,7 +47,7 @@ function doubtfulParents(
   );
 }
 
-/** Says whose contacts' data should go by the office's own rule, and which mailboxes look like a person's own. */
+/** Sentences about contacts past the office's retention period, and free mailboxes. */
 export function contactWarnings(office: Office, today: string): string[] {
   const { units, dispatches, words, settings } = office;
   const labels = words.health.units;
@@ -53,18 +55,21 @@ export function contactWarnings(office: Office, today: string): string[] {
   const obligations = rowsOf(office.tracking);
   const past = unitsPastRetention({ units, dispatches, obligations, months, today });
   const free = units.filter(({ state, email }) => state !== 'ended' && isFreeMailbox(email));
-  const said = (sentence: string, found: readonly Unit[]) =>
+  const sentenceAbout = (sentence: string, found: readonly Unit[]) =>
     found.length === 0
       ? []
       : [format(sentence, { count: found.length, units: namesOf(found, words), months })];
-  return [...said(labels.pastRetention, past), ...said(labels.freeMailboxes, free)];
+  return [
+    ...sentenceAbout(labels.pastRetention, past),
+    ...sentenceAbout(labels.freeMailboxes, free),
+  ];
 }
 
 function namesOf(units: readonly Unit[], { health }: Words): string {
   const names = units
-    .slice(0, MOST_NAMED)
+    .slice(0, MAX_NAMED)
     .map(({ name }) => name)
     .join('; ');
-  const more = units.length - MOST_NAMED;
+  const more = units.length - MAX_NAMED;
   return more > 0 ? format(health.units.more, { units: names, count: more }) : names;
 }

@@ -14,24 +14,24 @@ import { sentence } from '../workbook/tabs/summary-sheet';
 import { summaryTab, TABS } from '../workbook/tabs/tabs';
 import { trackingTab } from '../workbook/tabs/tracking-tab';
 import { markDue } from '../workbook/writing/summary-due';
-import { heldLine } from './held-letters';
-import { type Teller, tellOwner } from './tell-owner';
+import { firstReason } from './block-reasons';
+import { notifyOwner, type OwnerNoticeContext } from './notify-owner';
 
-/** A tab that cannot be read as a whole, and the sentence that says why and what to do. */
+/** Unreadable tab, and a sentence why and what to do. */
 interface TabFault {
   readonly tab: Tab;
   readonly sentence: string;
 }
 
-/** Names the tabs that cannot be read as a whole: one is gone, or a header of it is. Reads every tab. */
+/** Tabs that are missing or lack a header. Reads every tab. */
 export function tabFaults(ports: Ports): TabFault[] {
   return TABS.flatMap((tab) => {
-    const sentence = faultOfTab(ports, tab);
+    const sentence = tabFault(ports, tab);
     return sentence === null ? [] : [{ tab, sentence }];
   });
 }
 
-function faultOfTab({ workbook, words }: Ports, tab: Tab): string | null {
+function tabFault({ workbook, words }: Ports, tab: Tab): string | null {
   const { errors, tabs } = words();
   if (!workbook.has(tab)) return format(errors.tabMissing, { tab: tabs[tab.key].name });
   const grid = workbook.read(tab);
@@ -39,8 +39,8 @@ function faultOfTab({ workbook, words }: Ports, tab: Tab): string | null {
 }
 
 /**
- * Tells the owner by the day's one letter which tabs cannot be read, and says it above Tổng hợp, and above Theo dõi where that
- * tab is whole: for a run that could not read the office. Does nothing where every tab can be read.
+ * Reports unreadable tabs to the owner by letter and above Tổng hợp and Theo dõi, if these are readable. For a run that
+ * could not read the office. Does nothing if every tab is readable.
  */
 export function notifyUnreadableTabs(ports: Ports): void {
   const faults = tabFaults(ports);
@@ -49,30 +49,30 @@ export function notifyUnreadableTabs(ports: Ports): void {
   const isWhole = (...tabs: readonly Tab[]) => !faults.some(({ tab }) => tabs.includes(tab));
   const words = ports.words();
   const at = momentText(ports.clock.now());
-  const held = heldLine(sentences, words);
+  const reason = firstReason(sentences, words);
   ports.tryWithLock(() => {
     if (isWhole(trackingTab))
-      ports.workbook.writeStatus(format(words.health.statusHeld, { at, held }));
-    if (isWhole(summaryTab)) putAbove(ports, held);
+      ports.workbook.writeStatus(format(words.health.statusHeld, { at, held: reason }));
+    if (isWhole(summaryTab)) writeAlarm(ports, reason);
   });
-  const teller = isWhole(settingsTab, daysOffTab) ? readRules(ports) : bareTeller(ports);
-  tellOwner(ports, teller, {
+  const context = isWhole(settingsTab, daysOffTab) ? readRules(ports) : defaultContext(ports);
+  notifyOwner(ports, context, {
     problemsOf: () => sentences,
     templateOf: () => words.templates.health,
   });
 }
 
-/** Puts an alarm above the figures of Tổng hợp, once, in place of an earlier one, until the figures can be counted anew. */
-function putAbove(ports: Ports, held: string): void {
-  const digest = digestOf(held);
+/** Writes an alarm above Tổng hợp, once, replacing an earlier one, until the figures can be computed again. */
+function writeAlarm(ports: Ports, reason: string): void {
+  const digest = digestOf(reason);
   if (ports.scriptProperties.get('summaryDigest') === digest) return;
-  ports.workbook.writeAlarm(sentence('alarm', held));
+  ports.workbook.writeAlarm(sentence('alarm', reason));
   ports.scriptProperties.set('summaryDigest', digest);
   markDue(ports);
 }
 
-/** What is known of how an office works where that cannot be read: as at set-up. */
-function bareTeller(ports: Ports): Teller {
+/** Context with the settings of a new file, for when the office's own are unreadable. */
+function defaultContext(ports: Ports): OwnerNoticeContext {
   const words = ports.words();
   const { settings } = settingsOf([], words);
   const calendar = calendarOf(settings.workingWeekdays, []);

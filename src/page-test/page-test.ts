@@ -7,25 +7,25 @@ import { type PageSeen, pageSeen } from '../workbook/reading/page-seen';
 import { SCHEMA } from '../workbook/reading/schema';
 import type { PageTestOutcome, PageTestView } from './page-test-view';
 
-/** What is signed in the address of the test page; no unit's link has this form. */
-const SIGNED = 'don-doc page test';
+/** Text that is signed for the address of the test page. No unit's link has this form. */
+const SIGNED_TEXT = 'don-doc page test';
 
-/** Gives the address of the office's own test page; '' while there is no page. */
+/** Address of the test page; `''` if the office has no page. */
 export function pageTestLink({ signer }: Ports, { linkBase }: Settings): string {
-  return linkBase === '' ? '' : `${linkBase}?test=${signer.sign(SIGNED)}`;
+  return linkBase === '' ? '' : `${linkBase}?test=${signer.sign(SIGNED_TEXT)}`;
 }
 
-/** Opens the test page. Reads only; a token that this office did not make is refused as every bad link is. */
+/** View of the test page. Reads only. An invalid token is refused like any bad link. */
 export function openPageTest(ports: Ports, token: unknown): PageTestView {
   const language = ports.language();
-  if (!isOurs(ports, token)) return { state: 'refused', language };
+  if (!isValidToken(ports, token)) return { state: 'refused', language };
   const isOwners = ports.account.effective() === ports.scriptProperties.get('owner');
   return { state: 'test', language, token: String(token), version: ports.version, isOwners };
 }
 
-/** Takes down that the page was opened and answers: pressed by a person on the test page. */
+/** Saves that a person opened the page and pressed its button. */
 export function takePageTest(ports: Ports, token: unknown): PageTestOutcome {
-  if (!isOurs(ports, token)) return { state: 'refused' };
+  if (!isValidToken(ports, token)) return { state: 'refused' };
   const seen: PageSeen = {
     address: readRulesAsFound(ports).settings.linkBase,
     version: ports.version,
@@ -38,15 +38,15 @@ export function takePageTest(ports: Ports, token: unknown): PageTestOutcome {
 }
 
 /**
- * Tells whether the office's page has not shown yet that it runs this version's schema: menus run the newest code, the
- * page what was deployed last. An office without a page has none to wait for.
+ * True if the office's page has not yet been seen to run this version's schema: menus run the newest code, the page
+ * runs the last deployment. False if the office has no page.
  */
-export function pageLags(ports: Ports, { linkBase }: Settings): boolean {
+export function isPageOutdated(ports: Ports, { linkBase }: Settings): boolean {
   const seen = pageSeen(ports);
   return linkBase !== '' && (seen?.address !== linkBase || seen.schema !== SCHEMA);
 }
 
-function isOurs({ signer }: Ports, token: unknown): boolean {
-  const expected = signer.sign(SIGNED);
+function isValidToken({ signer }: Ports, token: unknown): boolean {
+  const expected = signer.sign(SIGNED_TEXT);
   return expected !== '' && sameSignature(bareToken(token), expected);
 }

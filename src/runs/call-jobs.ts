@@ -46,7 +46,7 @@ import type { UpgradeCalls } from '../upgrade/upgrade-view';
 import type { JobsFor } from '../workbook/jobs-for';
 import { queueByHand, sendNextChunk } from './send-by-hand';
 
-/** What takes the answers of each dialog that is one form. */
+/** Jobs of the dialogs that are one form. */
 export const formJobs: JobsFor<FormsCalls> = {
   addDispatch,
   issueVersion,
@@ -58,13 +58,13 @@ export const formJobs: JobsFor<FormsCalls> = {
   takeClosing: (ports, answers) => closePeriod(ports, planLeadership, answers),
 };
 
-/** What carries out the calls that send today's letters. */
+/** Jobs that send today's letters. */
 export const sendingJobs: JobsFor<SendingCalls> = {
   queueLetters: (ports, acceptsGap) => queueByHand(ports, acceptsGap === true),
   sendNextChunk,
 };
 
-/** What carries out the calls of the dialogs about letters, and of lines about letters elsewhere. */
+/** Jobs of the dialogs about letters, and of buttons about letters elsewhere. */
 export const lettersJobs: JobsFor<LettersCalls> = {
   previewLetterText: previewPlanned,
   sendTestLetter: sendTest,
@@ -80,7 +80,7 @@ export const lettersJobs: JobsFor<LettersCalls> = {
   recordTold,
 };
 
-/** What carries out the calls of the unit's page; each passes on no more than its call has, whatever a visitor hands over. */
+/** Jobs of the unit's page. Each passes on only the declared arguments, whatever a visitor sends. */
 export const answersJobs: JobsFor<AnswersCalls> = {
   confirmReceipt: (ports, token, answer, request) =>
     submitAnswer(ports, 'acknowledge', { token, answer, request }),
@@ -92,7 +92,6 @@ export const answersJobs: JobsFor<AnswersCalls> = {
   listSubordinates: (ports, token, page) => listSubordinates(ports, token, page),
 };
 
-/** What carries out the calls of the dialog Nhập đơn vị. */
 export const importJobs: JobsFor<ImportCalls> = {
   importDesk,
   importUnits,
@@ -102,10 +101,8 @@ export const importJobs: JobsFor<ImportCalls> = {
   undoAnswers,
 };
 
-/** What carries out the calls of the dialog Thay đổi đơn vị, đầu mối. */
 export const unitChangesJobs: JobsFor<UnitChangesCalls> = { readUnits, changeUnits, findMailbox };
 
-/** What carries out the calls of the dialog Lập báo cáo. */
 export const reportJobs: JobsFor<ReportCalls> = {
   readReport,
   readYear,
@@ -113,21 +110,16 @@ export const reportJobs: JobsFor<ReportCalls> = {
   openSummaryPage,
 };
 
-/** What carries out the calls of the dialog Nhập tổng hợp cấp dưới. */
 export const subordinateJobs: JobsFor<SubordinateCalls> = { readSubordinates, importSubordinates };
 
-/** What carries out the calls of the dialog Sao lưu, khôi phục, lưu trữ. */
 export const backupJobs: JobsFor<BackupCalls> = {
   readBackupRows,
   restoreFile,
   archiveDispatches,
 };
 
-/** What carries out the calls of the dialog Thiết lập ban đầu. */
 export const setUpJobs: JobsFor<SetUpCalls> = { readSetUp: setUpView, saveSetUp };
 
-/** What carries out the call of the dialog Nâng cấp tệp. */
 export const upgradeJobs: JobsFor<UpgradeCalls> = { upgradeFile };
 
-/** What carries out the call of the office's own test of its page. */
 export const pageTestJobs: JobsFor<PageTestCalls> = { takePageTest };

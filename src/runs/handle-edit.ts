@@ -26,11 +26,11 @@ import { personName, writeLog } from '../workbook/writing/write-log';
 import { changeRows } from '../workbook/writing/write-rows';
 
 /**
- * Takes up what a person changed in Theo dõi: gives an answer recorded in the dropdowns its day and channel,
- * stamps who changed the row and when, holds it to the rules of answers, logs it. A template is checked as soon as it
- * is changed, a dispatch that was closed in its dropdown gets the day, and deadlines in the wrong order are said. Every edit raises the summary's flag, one in Hộp thư đi also the queue's, since a letter may be put back
- * there by hand. Does nothing for anyone but the owner, whose trigger it is, and only says why while the file is of
- * another schema.
+ * Handles an edit of the sheet. In Theo dõi it adds day and channel to an answer typed into the dropdowns, stamps who
+ * changed the row and when, checks the rules of answers and logs the change. A changed template is checked. A dispatch
+ * closed in its dropdown gets the day, and deadlines in the wrong order are reported. Every edit marks the summary as
+ * due; an edit of Hộp thư đi also raises the queue flag, since a letter may be queued again there. Does nothing for
+ * anyone but the owner, whose trigger it is. If the file is of another schema, it only says so.
  */
 export function handleEdit(ports: Ports, edit: SheetEdit): void {
   const words = ports.words();
@@ -38,9 +38,9 @@ export function handleEdit(ports: Ports, edit: SheetEdit): void {
   if (!ports.triggers.isOurs(edit.triggerUid)) throw new Error(words.errors.notAllowed);
   const isIn = (tab: 'tracking' | 'dispatches' | 'outbox' | 'templates' | 'settings') =>
     tabNamesOf(tab).includes(edit.tab);
-  const fault = schemaFault(ports, isIn('settings'));
-  if (fault !== null) {
-    ports.people.toast(fault);
+  const schemaProblem = schemaFault(ports, isIn('settings'));
+  if (schemaProblem !== null) {
+    ports.people.toast(schemaProblem);
     return;
   }
   markDue(ports);
@@ -55,8 +55,8 @@ export function handleEdit(ports: Ports, edit: SheetEdit): void {
 }
 
 /**
- * What was typed and cannot be read, or left empty what would be filled with today, gives way to what the cell held where the
- * event tells it; else it is named and stays, and nothing follows from its row until it is mended.
+ * An unreadable value, and an empty cell that would get today's date, are replaced by the cell's old value if the event
+ * has it. Otherwise the cell is reported and its row is not completed until it is corrected.
  */
 function stampRows(ports: Ports, edit: SheetEdit): void {
   const words = ports.words();
@@ -66,17 +66,19 @@ function stampRows(ports: Ports, edit: SheetEdit): void {
   const stamp = { changedBy: personName(ports, words), changedAt: ports.clock.now() };
   const unread = read.problems;
   const cell = cellName(edit.firstRow, edit.column);
-  const [key, held] = heldBefore(read.places, edit, words);
-  const isLost = unread.some((one) => one.cell === cell);
+  const [key, before] = valueBefore(read.places, edit, words);
+  const isUnreadable = unread.some((one) => one.cell === cell);
   const edited = read.rows.flatMap(({ at, row }) => {
     const dispatch = dispatches.find(({ id }) => id === row.dispatch);
     if (!dispatch) return [];
-    const follows = unread.some((one) => rowOf(one) === at)
+    const completed = unread.some((one) => rowOf(one) === at)
       ? {}
       : completedChange(row, { today, version: dispatch.version }, words);
-    const isBack = held && (isLost || key in follows);
-    const change = isBack ? { ...follows, [key]: held } : follows;
-    return [{ at, dispatch, isBack, row: { ...row, ...change }, change: { ...change, ...stamp } }];
+    const isRestored = before && (isUnreadable || key in completed);
+    const change = isRestored ? { ...completed, [key]: before } : completed;
+    return [
+      { at, dispatch, isRestored, row: { ...row, ...change }, change: { ...change, ...stamp } },
+    ];
   });
   changeRows(ports, trackingTab, read, new Map(edited.map(({ at, change }) => [at, change])));
   const faults = edited.map(({ row, dispatch }) => faultSentence(row, dispatch, { words, today }));
@@ -90,15 +92,15 @@ function stampRows(ports: Ports, edit: SheetEdit): void {
       detail: [answerDetail(row, words), faults[index]].filter(Boolean).join(' · '),
     })),
   );
-  const said = [
+  const sentences = [
     ...cellSentences(words, { problems: unread }),
-    ...(edited.some(({ isBack }) => isBack) ? [format(words.says.putBack, { cell })] : []),
+    ...(edited.some(({ isRestored }) => isRestored) ? [format(words.says.putBack, { cell })] : []),
     ...faults.filter(Boolean),
   ];
-  if (said.length > 0) ports.people.toast(said.join('\n'));
+  if (sentences.length > 0) ports.people.toast(sentences.join('\n'));
 }
 
-/** Reads the edited rows of Theo dõi, as far as they are still there. */
+/** Edited rows of Theo dõi that still exist. */
 function editedRows(ports: Ports, { firstRow, lastRow }: SheetEdit): Rows<typeof trackingTab> {
   const first = Math.max(firstRow, trackingTab.headerRow + 1);
   const last = Math.min(lastRow, ports.rawTabs.rows(trackingTab) ?? 0);
@@ -106,8 +108,8 @@ function editedRows(ports: Ports, { firstRow, lastRow }: SheetEdit): Rows<typeof
   return rowsAt(ports, trackingTab, { headers: ports.workbook.headers(trackingTab), places });
 }
 
-/** Gives the column of the one edited cell of Theo dõi, and what it held, where that can be read. */
-function heldBefore(
+/** Column key of the edited cell, and its old value if readable. */
+function valueBefore(
   places: Readonly<Record<string, number>>,
   { column, before }: SheetEdit,
   words: Words,
@@ -118,7 +120,7 @@ function heldBefore(
   return [key, before && declared && readCell(Number(before) || before, declared, words)];
 }
 
-/** Says which cells of an edited row break the rules of answers; '' when none does. */
+/** Cells of an edited row that break the rules of answers; `''` if none does. */
 function faultSentence(
   row: Obligation,
   { issuedOn }: Dispatch,

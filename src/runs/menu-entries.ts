@@ -9,8 +9,8 @@ import { rememberedSchema } from '../workbook/reading/file-schema';
 import { isHalfRestored } from '../workbook/reading/half-restored';
 import { SCHEMA } from '../workbook/reading/schema';
 
-/** Runs what a person asked for; what keeps it from running is said in a sentence. */
-export function saying(ports: Ports, job: (ports: Ports) => void): void {
+/** Runs a job and shows its error as a sentence. */
+export function reportErrors(ports: Ports, job: (ports: Ports) => void): void {
   try {
     job(ports);
   } catch (error) {
@@ -19,10 +19,10 @@ export function saying(ports: Ports, job: (ports: Ports) => void): void {
 }
 
 /**
- * Does a job, or opens Nâng cấp tệp in its stead where an earlier version has set the file up: at once where memory
- * says so, else when the job has met what it cannot work with and the file turns out to be of another schema.
+ * Runs a job, or opens the upgrade dialog if the file is of an older schema: at once if the script properties say so,
+ * else if the job fails and the file turns out to be older.
  */
-function upgradingFirst(ports: Ports, job: (ports: Ports) => void): void {
+function runOrOfferUpgrade(ports: Ports, job: (ports: Ports) => void): void {
   if (offerUpgrade(ports)) return;
   try {
     job(ports);
@@ -31,27 +31,24 @@ function upgradingFirst(ports: Ports, job: (ports: Ports) => void): void {
   }
 }
 
-/** Runs a menu entry that needs the spreadsheet set up, and all of it there. */
-export function menuEntry(ports: Ports, job: (ports: Ports) => void): void {
-  saying(ports, () => {
+/** Runs a job if the spreadsheet is set up and no restore is incomplete; otherwise shows why not. */
+export function runWhenSetUp(ports: Ports, job: (ports: Ports) => void): void {
+  reportErrors(ports, () => {
     if (ports.scriptProperties.get('owner') === null)
       throw new Error(ports.words().errors.notSetUp);
     if (isHalfRestored(ports)) throw new Error(ports.words().backup.halfway);
-    upgradingFirst(ports, job);
+    runOrOfferUpgrade(ports, job);
   });
 }
 
-/**
- * Opens Thiết lập ban đầu. A file that an earlier version set up is offered its upgrade instead; a copy of one, which
- * nobody works with yet, gets it at once.
- */
+/** Opens set-up. A file of an older schema is offered its upgrade instead. */
 export function openSetUp(ports: Ports): void {
   if (!offerUpgrade(ports, true)) setUp(ports);
 }
 
 /**
- * Opens Sao lưu, khôi phục, lưu trữ: also while a restore stands halfway, since it is finished there. A file that an
- * earlier version set up is offered its upgrade, which begins with a backup.
+ * Opens the backup dialog, also during an incomplete restore, which is finished there. A file of an older schema is
+ * offered its upgrade, which begins with a backup.
  */
 export function openBackup(ports: Ports): void {
   const { menu, errors } = ports.words();
@@ -59,7 +56,6 @@ export function openBackup(ports: Ports): void {
   if (!offerUpgrade(ports)) ports.people.open('backup', menu.openBackup, backupView(ports));
 }
 
-/** Opens Hướng dẫn. */
 export function openGuide(ports: Ports): void {
   const { guide } = ports.words();
   const sections = guide.sections.map(({ heading, lines }) => ({
@@ -73,7 +69,7 @@ export function openGuide(ports: Ports): void {
   });
 }
 
-/** Says what this is, which version of which day, and who has published it. */
+/** Shows version, schema, date of the code and publisher. */
 export function openAbout(ports: Ports): void {
   const words = ports.words();
   const { says } = words;

@@ -19,10 +19,9 @@ import type { DialogPage } from '../workbook/page-sizes';
 import type { Ports } from '../workbook/ports';
 import { openAbout, openBackup, openGuide, openSetUp } from './menu-entries';
 
-/** What a menu entry does. */
 export type MenuJob = (ports: Ports) => void;
 
-/** Opens the dialog that is one form, on the page that has what it needs; fields hold what was chosen before. */
+/** Returns a job that opens a form. `chosen` are initial values by field name. */
 const form =
   (viewOf: (ports: Ports) => { readonly title: string }, page: DialogPage = 'form') =>
   (ports: Ports, chosen?: FormAnswers): void => {
@@ -30,7 +29,7 @@ const form =
     ports.people.open(page, view.title, { ...view, chosen });
   };
 
-/** What each menu entry does, by the function that it calls. */
+/** Jobs of menu entries, by the function that the entry calls. */
 export const menuJobs = {
   openToday,
   setUp: openSetUp,

@@ -5,12 +5,12 @@ import type { OpenedPage } from '../workbook/page-sizes';
 import type { Ports } from '../workbook/ports';
 
 /**
- * What the address of a page may hold: a unit's token and the dispatch of its letter, a leader's token, or the office's
- * own test. Links in letters that went before dispatches were named hold a token only.
+ * Query parameters: a unit's token (`t`) and the dispatch of its letter (`d`), a leader's token (`s`), or the token of
+ * the office's test page. Old letters have links with `t` only.
  */
 export type PageParameters = Readonly<Partial<Record<'t' | 'd' | 's' | 'test', string>>>;
 
-/** Opens the page behind a link. A leader's link that is refused shows the unit's page of a refusal. */
+/** Page behind a link. A refused leader's link shows the unit's page with the refusal. */
 export function openVisitorPage(ports: Ports, { s, t, d, test }: PageParameters): OpenedPage {
   const { pageTitle, reportTitle } = ports.words().says;
   if (test !== undefined)

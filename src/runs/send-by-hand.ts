@@ -1,5 +1,5 @@
 import type { FormOutcome } from '../forms/form-view';
-import { heldLine } from '../health/held-letters';
+import { firstReason } from '../health/block-reasons';
 import { refresh } from '../health/refresh';
 import { faultSentences, type KindFault } from '../letters/compose/check-templates';
 import { queueToday, rememberLetters } from '../letters/jobs/queue-letters';
@@ -16,8 +16,8 @@ import { isSummaryDue, markDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
 
 /**
- * Queues today's letters at a person's word; dispatches that were not sent yet begin with it. Where rows are gone
- * from the outbox it refuses, until the person says that they are gone on purpose.
+ * Queues today's letters on request. Drafts of dispatches become active. If rows are missing from the outbox, it
+ * refuses unless `acceptsGap` says that they were deleted on purpose.
  */
 export function queueByHand(ports: Ports, acceptsGap = false): FormOutcome {
   return withPlan(ports, { beginning: 'byHand' }, (planned) => {
@@ -31,16 +31,21 @@ export function queueByHand(ports: Ports, acceptsGap = false): FormOutcome {
       ports.scriptProperties.set('restored', '');
     }
     const { letters, faults } = queueToday(ports, planned, 'byHand');
-    const said = faultSentences(faults, office.words);
-    const cells = letters.length === 0 ? heldLine(office.problems, office.words) : '';
-    const message = [queuedSentence(office, letters, faults), ...said, cells].join(' ').trim();
+    const faultTexts = faultSentences(faults, office.words);
+    const reason = letters.length === 0 ? firstReason(office.problems, office.words) : '';
+    const message = [queuedSentence(office, letters, faults), ...faultTexts, reason]
+      .join(' ')
+      .trim();
     if (letters.length + faults.length > 0)
       writeLog(ports, office.words, [{ event: 'lettersPlanned', detail: message }]);
     return { done: true, message };
   });
 }
 
-/** Says how many letters were added to the queue and to those that wait for approval; where none were, how many stand there; where none do, whether some wait for approval; '' where letters that could not be made, or rows that cannot be read, are all there is. */
+/**
+ * Sentence with the number of letters just queued and awaiting approval; if none, of those already queued, or else
+ * awaiting. `''` if rows are unreadable or letters could not be made, since other sentences say so.
+ */
 function queuedSentence(
   { letters, words, dispatchRows, unitRows, tracking }: Office,
   added: readonly OutboxLetter[],
@@ -49,24 +54,23 @@ function queuedSentence(
   const { queued, alreadyQueued, nothingQueued, awaitsInstead } = words.says;
   const count = (wanted: string, among = letters) =>
     among.filter(({ state }) => state === wanted).length;
-  const [goes, waits] = [count('queued', added), count('awaiting', added)];
-  if (goes + waits > 0)
+  const [queuedNow, awaitingNow] = [count('queued', added), count('awaiting', added)];
+  if (queuedNow + awaitingNow > 0)
     return [
-      ...(goes > 0 ? [format(queued, { letters: goes })] : []),
-      ...(waits > 0 ? [format(awaitsInstead, { count: waits })] : []),
+      ...(queuedNow > 0 ? [format(queued, { letters: queuedNow })] : []),
+      ...(awaitingNow > 0 ? [format(awaitsInstead, { count: awaitingNow })] : []),
     ].join(' ');
   if (count('queued') > 0) return format(alreadyQueued, { letters: count('queued') });
   if (count('awaiting') > 0) return format(awaitsInstead, { count: count('awaiting') });
-  const isUnread = [dispatchRows, unitRows, tracking].some(({ aside }) =>
+  const hasUnreadableRows = [dispatchRows, unitRows, tracking].some(({ aside }) =>
     aside.some(({ isLonely }) => !isLonely),
   );
-  return isUnread || faults.some(({ count }) => count > 0) ? '' : nothingQueued;
+  return hasUnreadableRows || faults.some(({ count }) => count > 0) ? '' : nothingQueued;
 }
 
 /**
- * Sends one claim at once, for the owner; a colleague is told that the owner's next run does. A call that finds
- * nothing more to send brings Theo dõi and Tổng hợp up to date; a dialog that is closed before leaves that to the
- * next run.
+ * Sends one claim, if the user is the owner; others are told that the owner's next run sends it. If nothing was left to
+ * send, updates Theo dõi and Tổng hợp. If the dialog is closed before, the next run does that.
  */
 export function sendNextChunk(ports: Ports): SendProgress {
   const owner = ports.scriptProperties.get('owner') ?? '';

@@ -21,44 +21,46 @@ import { queueWaits, raiseQueue } from '../workbook/writing/queue-flag';
 import { isSummaryDue, markDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
 
-/** Most claims in one run; its time ends it earlier. */
-const CHUNKS = 40;
+/** Most claims in one run. Its time limit usually ends it earlier. */
+const MAX_CLAIMS = 40;
 
-/** Minutes after which a run that has nothing to do says that it is alive. */
-const SIGN_OF_LIFE_EVERY = 60;
+/** Minutes between two notes of an idle run that it is alive. */
+const ALIVE_EVERY_MINUTES = 60;
 
 /**
- * Does what is due, every ten minutes: plans the day's letters once, sends what is queued within the send window of a
- * working day, closes the period that has ended, and brings Theo dõi and Tổng hợp up to date when an answer or an edit
- * has raised their flag; a run that has sent for long leaves the latter two to the next one, and one that has closed for long the last. Leaves at once, after one
- * property read, when nothing is due; does nothing for anyone but the owner, nor while a restore stands halfway. Stands
- * still with a sentence, which Google reports, while the file is of another schema.
+ * Runs every ten minutes: plans the day's letters once, sends queued letters within the send window of a working day,
+ * closes a period that has ended, and updates Theo dõi and Tổng hợp if they are due. Once half of the run's time is
+ * used, the next run does the rest. If nothing is due, it returns after one read of the properties. Does nothing for
+ * anyone but the owner, nor during an incomplete restore. Throws, which Google reports, if the file is of another
+ * schema.
  */
 export function tick(ports: Ports, triggerUid: string | undefined): void {
-  const kept = ports.scriptProperties.all();
-  if (kept.owner === undefined || kept.owner !== ports.account.effective()) return;
+  const properties = ports.scriptProperties.all();
+  if (properties.owner === undefined || properties.owner !== ports.account.effective()) return;
   if (isHalfRestored(ports)) return;
   if (!ports.triggers.isOurs(triggerUid)) throw new Error(ports.words().errors.notAllowed);
   assertSchema(ports);
   const today = ports.clock.today();
   const now = ports.clock.now();
   const due = {
-    plan: kept.plannedOn !== today,
-    queue: queueWaits(kept.queue, today),
+    plan: properties.plannedOn !== today,
+    queue: queueWaits(properties.queue, today),
     answers: isSummaryDue(ports.scriptProperties) || isClosingBegun(ports),
   };
-  const dayIsNew = kept.summaryOn !== today;
-  const periodsDue = kept.periodsOn !== today;
+  const dayIsNew = properties.summaryOn !== today;
+  const periodsDue = properties.periodsOn !== today;
   if (!due.plan && !due.queue && !due.answers && !dayIsNew && !periodsDue) {
-    const silent =
-      kept.lastRun === undefined || minutesBetween(kept.lastRun, now) >= SIGN_OF_LIFE_EVERY;
-    if (silent) ports.scriptProperties.set('lastRun', now);
+    const isSilent =
+      properties.lastRun === undefined ||
+      minutesBetween(properties.lastRun, now) >= ALIVE_EVERY_MINUTES;
+    if (isSilent) ports.scriptProperties.set('lastRun', now);
     return;
   }
   try {
     const rules = readRules(ports);
-    const planned = sendToday(ports, rules, due);
-    if (!isLate(ports)) sumUp(ports, rules, { periodsDue, dayIsNew, planned });
+    const office = sendToday(ports, rules, due);
+    if (!isTimeHalfUsed(ports))
+      closeAndRefresh(ports, rules, { periodsDue, dayIsNew, planned: office });
   } catch (fault) {
     notifyUnreadableTabs(ports);
     throw fault;
@@ -67,10 +69,10 @@ export function tick(ports: Ports, triggerUid: string | undefined): void {
 }
 
 /**
- * Closes the period that has ended, brings the summary up to date where something has changed, and tells the owner what
- * keeps letters back. `planned` is the office as this run has planned its day.
+ * Closes the period that has ended, updates the summary if due, and tells the owner what blocks letters. `planned` is
+ * the office as planned in this run, or null.
  */
-function sumUp(
+function closeAndRefresh(
   ports: Ports,
   rules: OfficeRules,
   {
@@ -80,18 +82,18 @@ function sumUp(
   }: { periodsDue: boolean; dayIsNew: boolean; planned: Office | null },
 ): void {
   if (periodsDue) closeDuePeriod(ports, rules, planLeadership);
-  if (isLate(ports)) return;
+  if (isTimeHalfUsed(ports)) return;
   const isDue = dayIsNew || isSummaryDue(ports.scriptProperties) || isClosingBegun(ports);
   const office = isDue ? refresh(ports) : planned;
   if (office) sendHealthNotice(ports, office);
 }
 
-/** Tells whether a run has been at work for so long that what is left had better be done by the next one. */
-function isLate({ clock }: Ports): boolean {
+/** True once half of the run's time budget is used; the rest waits for the next run. */
+function isTimeHalfUsed({ clock }: Ports): boolean {
   return clock.elapsed() > STOP_AFTER / 2;
 }
 
-/** Plans and sends within the send window of a working day; gives the office as it was planned, null when it was not. */
+/** Plans and sends within the send window of a working day. Returns the office as planned, or null. */
 function sendToday(
   ports: Ports,
   rules: OfficeRules,
@@ -107,24 +109,24 @@ function sendToday(
   const planned = due.plan ? planToday(ports, rules) : null;
   if (due.answers && sendsReceipts(ports, rules)) queueReceipts(ports);
   if (!queueWaits(ports.scriptProperties.get('queue'), today)) return planned;
-  const { sent, failed } = sendQueue(ports, rules, { chunks: CHUNKS, unattended: true });
+  const { sent, failed } = sendQueue(ports, rules, { chunks: MAX_CLAIMS, unattended: true });
   if (sent + failed > 0) markDue(ports);
   return planned;
 }
 
 /**
- * Plans the letters of a day, once, for the units that stand on it and over rows that are complete; a plan that cannot be
- * made yet is tried again at the next run. Gives the office with them.
+ * Plans the day's letters, once, when all rows are readable; otherwise the next run tries again. Returns the office
+ * with the planned letters.
  */
 function planToday(ports: Ports, rules: OfficeRules): Office {
   const today = ports.clock.today();
-  return withPlan(ports, { beginning: 'scheduled', rules }, (made) => {
-    const { office } = made;
+  return withPlan(ports, { beginning: 'scheduled', rules }, (planned) => {
+    const { office } = planned;
     if (planObstacles(ports, office).length > 0) return office;
     if (office.letters.some(({ state }) => state === 'queued' || state === 'sending')) {
       raiseQueue(ports.scriptProperties);
     }
-    const { letters, faults } = queueToday(ports, made, 'scheduled');
+    const { letters, faults } = queueToday(ports, planned, 'scheduled');
     if (letters.length > 0 || faults.length > 0) {
       const queued = format(office.words.says.queued, { letters: letters.length });
       const detail = [queued, ...faultSentences(faults, office.words)].join(' ');

@@ -3,9 +3,9 @@ import type { Ports } from '../workbook/ports';
 import type { TemplateFile } from '../workbook/template-file-port';
 
 /**
- * Makes a spreadsheet that nobody has set up a template to copy: a first tab that says what to do. A copy takes along the
- * tabs and the script, and neither its properties, triggers nor deployments
- * (https://developers.google.com/apps-script/guides/properties): so the file itself must hold no office's data.
+ * Turns a blank spreadsheet into a template to copy: adds a first tab with instructions. A copy takes the tabs and the
+ * script, but no properties, triggers or deployments (https://developers.google.com/apps-script/guides/properties), so
+ * the file itself must hold no office's data.
  */
 export function prepareTemplate(ports: Ports, file: TemplateFile): void {
   const { publishing, menu } = ports.words();

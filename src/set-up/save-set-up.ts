@@ -17,11 +17,20 @@ import { withLock } from '../workbook/with-lock';
 import { markDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
 import { addRows, changeRows } from '../workbook/writing/write-rows';
-import { takeTemplates } from './offered-templates';
+import { replaceTemplates } from './differing-templates';
 import { type SetUpStep, setUpStepOf, withStepDone } from './set-up-step';
-import { isConsentDue, keysOf, NEEDED, settingFields, unconfirmedDays } from './set-up-steps';
+import {
+  isConsentDue,
+  REQUIRED_SETTINGS,
+  settingFields,
+  settingKeysOf,
+  unconfirmedDays,
+} from './set-up-steps';
 
-/** Takes one step of Thiết lập ban đầu: what was filled in goes into Cài đặt or Ngày nghỉ, all of it or nothing. */
+/**
+ * Saves one step of Thiết lập ban đầu into Cài đặt or Ngày nghỉ: everything or nothing. The step `test` sends the test
+ * letter.
+ */
 export function saveSetUp(
   ports: Ports,
   name: unknown,
@@ -33,28 +42,28 @@ export function saveSetUp(
   const words = ports.words();
   if (step === null) throw new Error(words.errors.notAllowed);
   return withLock(ports, () => {
-    const keys = keysOf(step, given(answers, 'linkBase') !== '');
+    const keys = settingKeysOf(step, given(answers, 'linkBase') !== '');
     const problems = problemsOf(keys, answers, words);
     if (problems.length > 0) return mend(problems);
-    const elsewhere =
+    const changed =
       step === 'templates'
-        ? takeTemplates(ports, answers)
+        ? replaceTemplates(ports, answers)
         : changedElsewhere(readRules(ports), keys, { answers, seen });
-    if (elsewhere.length > 0) return { done: false, problems: elsewhere, seen: '' };
+    if (changed.length > 0) return { done: false, problems: changed, seen: '' };
     if (step === 'holidays') confirmDays(ports, answers);
     else if (step !== 'templates') saveSettings(ports, keys, answers);
-    return finish(ports, step, savedSentence(answers, words));
+    return markStepDone(ports, step, savedSentence(answers, words));
   });
 }
 
-/** Says that a step is saved, and to what the page's address was put right. */
+/** Sentence that the step is saved, with the page address if it was corrected. */
 function savedSentence(answers: FormAnswers, { setUp }: Words): string {
-  const address = textOf(answers, 'linkBase');
+  const address = settingText(answers, 'linkBase');
   const isSame = address === given(answers, 'linkBase');
   return isSame ? setUp.saved : format(setUp.addressMended, { address });
 }
 
-function finish(ports: Ports, step: SetUpStep, message: string): FormOutcome {
+function markStepDone(ports: Ports, step: SetUpStep, message: string): FormOutcome {
   const steps = withStepDone(ports.scriptProperties.get('steps'), step);
   ports.scriptProperties.setAll(step === 'office' ? { steps, consent: '' } : { steps });
   markDue(ports);
@@ -69,7 +78,8 @@ function problemsOf(
   const unfit = keys.filter(
     (key) => key !== 'linkBase' && !settingFits(key, given(answers, key), words),
   );
-  const isNeeded = (key: SettingKey) => NEEDED.some((one) => one === key) || unfit.includes(key);
+  const isNeeded = (key: SettingKey) =>
+    REQUIRED_SETTINGS.some((one) => one === key) || unfit.includes(key);
   const wrong = unfit.filter((key) => given(answers, key) !== '');
   return [
     ...missingFields(answers, keys.filter(isNeeded), words),
@@ -82,7 +92,7 @@ function problemsOf(
   ];
 }
 
-/** Names the fields that were filled in otherwise elsewhere since the step was opened, before they are written over. */
+/** Fields whose setting was changed elsewhere since the step was opened, so that it is not overwritten. */
 function changedElsewhere(
   rules: OfficeRules,
   keys: readonly SettingKey[],
@@ -91,9 +101,10 @@ function changedElsewhere(
   const fieldOf = settingFields(rules);
   return keys.flatMap((key) => {
     const { value } = fieldOf(key);
-    const isNews = seen[key] !== undefined && seen[key] !== value && given(answers, key) !== value;
+    const isChanged =
+      seen[key] !== undefined && seen[key] !== value && given(answers, key) !== value;
     const message = format(rules.words.setUp.changedElsewhere, { value: value || '–' });
-    return isNews ? [{ field: key, message }] : [];
+    return isChanged ? [{ field: key, message }] : [];
   });
 }
 
@@ -102,7 +113,7 @@ function hourProblem(answers: FormAnswers, { setUp }: Words): FormProblem[] {
   return from < until ? [] : [{ field: 'sendUntil', message: setUp.hoursReversed }];
 }
 
-/** An office without a page says so; one with a page gives the address that everyone can open. */
+/** An office without a page must say so; one with a page must give an address that everyone can open. */
 function linkProblem(answers: FormAnswers, words: Words): FormProblem[] {
   const linkBase = given(answers, 'linkBase');
   const lettersWithoutLink = given(answers, 'lettersWithoutLink') === words.choices.yesNo.yes;
@@ -114,45 +125,45 @@ function linkProblem(answers: FormAnswers, words: Words): FormProblem[] {
 function saveSettings(ports: Ports, keys: readonly SettingKey[], answers: FormAnswers): void {
   const words = ports.words();
   const read = readTab(ports, settingsTab, words);
-  const places = keys.map((key) => ({ key, found: settingRow(read.rows, key, words) }));
-  const changes = places.flatMap(({ key, found }) => {
-    const value = textOf(answers, key);
+  const settings = keys.map((key) => ({ key, found: settingRow(read.rows, key, words) }));
+  const changes = settings.flatMap(({ key, found }) => {
+    const value = settingText(answers, key);
     return found && found.row.value !== value ? [[found.at, { value }] as const] : [];
   });
   changeRows(ports, settingsTab, read, new Map(changes));
-  const gone = places.filter(({ found }) => !found).map(({ key }) => key);
+  const missing = settings.filter(({ found }) => !found).map(({ key }) => key);
   const rows = initialSettingRows(words)
-    .map((row) => ({ row, key: gone.find((key) => words.settings[key] === row.name) }))
-    .flatMap(({ row, key }) => (key ? [{ ...row, value: textOf(answers, key) }] : []));
+    .map((row) => ({ row, key: missing.find((key) => words.settings[key] === row.name) }))
+    .flatMap(({ row, key }) => (key ? [{ ...row, value: settingText(answers, key) }] : []));
   addRows(ports, settingsTab, read, rows);
-  const named = places.map(({ key }) => words.settings[key]).join('; ');
+  const names = settings.map(({ key }) => words.settings[key]).join('; ');
   const agreed = keys.includes('officeName') && isConsentDue(ports) ? [words.setUp.agreed] : [];
   writeLog(
     ports,
     words,
-    [...agreed, named].map((detail) => ({ event: 'setUp', detail })),
+    [...agreed, names].map((detail) => ({ event: 'setUp', detail })),
   );
   ports.scriptProperties.set('contact', contactText(readRules(ports).settings));
 }
 
-/** Gives what goes into Cài đặt for what was filled in. */
-function textOf(answers: FormAnswers, key: SettingKey): string {
+/** Text saved in Cài đặt for an answer. */
+function settingText(answers: FormAnswers, key: SettingKey): string {
   const text = given(answers, key);
   return key === 'linkBase' ? pageAddress(text) : text;
 }
 
 function confirmDays(ports: Ports, answers: FormAnswers): void {
   const rules = readRules(ports);
-  const asked = unconfirmedDays(rules, ports.clock.today()).map(({ day }) => day);
+  const offered = unconfirmedDays(rules, ports.clock.today()).map(({ day }) => day);
   const read = readTab(ports, daysOffTab, rules.words);
   const confirmed = read.rows.filter(
-    ({ row: { day } }) => asked.includes(day) && given(answers, day) === 'yes',
+    ({ row: { day } }) => offered.includes(day) && given(answers, day) === 'yes',
   );
   const changes = confirmed.map(({ at }) => [at, { confirmed: 'yes' }] as const);
   changeRows(ports, daysOffTab, read, new Map(changes));
 }
 
-/** Sends a letter to who sits there: it shows that letters arrive, and carries the address of the test page. */
+/** Sends a letter to the current user, with the address of the test page. */
 function sendTestLetter(ports: Ports): FormOutcome {
   const { words, settings } = readRules(ports);
   if (settings.officeName === '') return mend([{ field: '', message: words.setUp.officeFirst }]);

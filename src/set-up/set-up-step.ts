@@ -1,6 +1,6 @@
 /**
- * The steps of Thiết lập ban đầu after the tabs stand, in their order: first what only the office knows and no letter can do
- * without; that of templates is there only where one of them differs from what this version would put there.
+ * Steps of Thiết lập ban đầu in order: first what letters cannot be sent without. `templates` is shown only if a
+ * template differs from this version's.
  */
 export const SET_UP_STEPS = [
   'office',
@@ -11,22 +11,21 @@ export const SET_UP_STEPS = [
   'templates',
 ] as const;
 
-/** A step of Thiết lập ban đầu. */
 export type SetUpStep = (typeof SET_UP_STEPS)[number];
 
-/** Reads the name of a step as a dialog hands it over; null for any other value. */
+/** Step of a name from the dialog; null if unknown. */
 export function setUpStepOf(value: unknown): SetUpStep | null {
   return SET_UP_STEPS.find((step) => step === value) ?? null;
 }
 
-/** Reads which steps were done from what is kept of them. */
-export function stepsDone(kept: string | null | undefined): readonly SetUpStep[] {
-  const names = (kept ?? '').split(' ');
+/** Steps that were done, from the script property. */
+export function stepsDone(stored: string | null | undefined): readonly SetUpStep[] {
+  const names = (stored ?? '').split(' ');
   return SET_UP_STEPS.filter((step) => names.includes(step));
 }
 
-/** Gives what is kept once a step more is done. */
-export function withStepDone(kept: string | null | undefined, step: SetUpStep): string {
-  const done = stepsDone(kept);
+/** Script property with one more step done. */
+export function withStepDone(stored: string | null | undefined, step: SetUpStep): string {
+  const done = stepsDone(stored);
   return SET_UP_STEPS.filter((one) => one === step || done.includes(one)).join(' ');
 }

@@ -3,7 +3,7 @@ import { format } from '../texts/format';
 import type { Language } from '../texts/language';
 import { mendHeaders } from '../upgrade/mend-headers';
 import { repairTabs } from '../upgrade/repair-tabs';
-import { runMigrations } from '../upgrade/take-steps';
+import { runMigrations } from '../upgrade/run-migrations';
 import type { Words } from '../words/words';
 import type { Ports } from '../workbook/ports';
 import { rememberSchema, schemaInFile } from '../workbook/reading/file-schema';
@@ -16,28 +16,27 @@ import { withLock } from '../workbook/with-lock';
 import { markDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
 import { changeRows } from '../workbook/writing/write-rows';
-import { openSetUp } from './set-up-steps';
+import { openSetUpDialog } from './set-up-steps';
 
 /**
- * Sets the spreadsheet up, or puts right what is missing: tabs, columns, dropdowns, first rows, key, owner and
- * triggers. Asks about headers that were renamed. Running it again changes nothing that is in place. A colleague who runs it is asked whether to
- * take over. Then says what it has put right, and opens the steps in which the office says how it works; the first asks a file
- * that was never set up for its consent to the security notice.
+ * Sets up the spreadsheet or repairs it: tabs, columns, dropdowns, initial rows, key, owner and triggers. Asks about
+ * renamed headers. Running it again changes nothing that is in place. A colleague is asked whether to take over as
+ * owner. Then opens the set-up dialog, whose first step asks a new file for consent to the security notice.
  */
 export function setUp(ports: Ports): void {
   const language = chosenLanguage(ports);
   const words = ports.wordsIn(language);
   if (lacksPermissions(ports, words)) return;
-  const found = refuseNewer(ports, words);
-  const me = ports.account.effective();
+  const fileSchema = assertNotNewer(ports, words);
+  const account = ports.account.effective();
   const owner = ports.scriptProperties.get('owner');
-  const isAgain = owner === me;
-  if (!isAgain && owner !== null && !takesOver(ports, words, owner)) return;
-  const headers = mendHeaders(ports, words, true);
-  const schema = isAgain && headers.length === 0 ? found : refuseNewer(ports, words);
-  const mended = withLock(ports, () => {
+  const isAgain = owner === account;
+  if (!isAgain && owner !== null && !confirmsTakeover(ports, words, owner)) return;
+  const headerRepairs = mendHeaders(ports, words, true);
+  const schema = isAgain && headerRepairs.length === 0 ? fileSchema : assertNotNewer(ports, words);
+  const repaired = withLock(ports, () => {
     ports.scriptProperties.set('language', language);
-    const tabs = repairTabs(ports, words, { schema, before: headers });
+    const tabs = repairTabs(ports, words, { schema, repairs: headerRepairs });
     if (schema < SCHEMA) runMigrations(ports, words);
     const copied = repairClosings(ports, words) ? [words.setUp.closingsCopied] : [];
     const isNew = ports.scriptProperties.get('key') === null;
@@ -45,11 +44,11 @@ export function setUp(ports: Ports): void {
       clearLinkBase(ports, words);
       ports.scriptProperties.setAll({ key: ports.signer.newKey(), consent: 'due' });
     }
-    if (ports.scriptProperties.get('owner') !== me) {
-      ports.scriptProperties.set('owner', me);
+    if (ports.scriptProperties.get('owner') !== account) {
+      ports.scriptProperties.set('owner', account);
       ports.workbook.writeStatus(words.health.statusNew);
       writeLog(ports, words, [
-        { event: 'setUp', detail: format(words.health.owner, { owner: me }) },
+        { event: 'setUp', detail: format(words.health.owner, { owner: account }) },
       ]);
       markDue(ports);
     }
@@ -57,14 +56,14 @@ export function setUp(ports: Ports): void {
     return [...tabs, ...copied];
   });
   const triggersMade = ports.triggers.ensure();
-  const repairs = isAgain ? [...mended, ...(triggersMade ? [words.setUp.triggersMade] : [])] : [];
+  const repairs = isAgain ? [...repaired, ...(triggersMade ? [words.setUp.triggersMade] : [])] : [];
   if (repairs.length > 0) {
     writeLog(ports, words, [{ event: 'setUp', detail: repairs.join(' ') }]);
   }
-  openSetUp(ports, repairs);
+  openSetUpDialog(ports, repairs);
 }
 
-/** Names the permissions that were left unticked, with what each is for, and has Google ask for them. */
+/** Names missing permissions with their purpose, and has Google ask for them. Returns true if any are missing. */
 function lacksPermissions(ports: Ports, { health, says, setUp }: Words): boolean {
   const missing = ports.account.missing();
   if (missing.length === 0) return false;
@@ -74,30 +73,29 @@ function lacksPermissions(ports: Ports, { health, says, setUp }: Words): boolean
   return true;
 }
 
-/** A copy brings its tabs along: one of a later version is left as it is. Gives the schema of any other. */
-function refuseNewer(ports: Ports, words: Words): number {
+/** Returns the schema of the file. Throws if it is newer than this version's: a copy brings its tabs along. */
+function assertNotNewer(ports: Ports, words: Words): number {
   const schema = schemaInFile(ports, words);
   if (schema > SCHEMA) throw new Error(schemaSentence(ports, schema, words));
   return schema;
 }
 
-/** The language in which tabs and letters are made: chosen once, at the first set-up. */
+/** Language of tabs and letters. Asked once, at the first set-up. */
 function chosenLanguage(ports: Ports): Language {
-  const kept = ports.scriptProperties.get('language');
-  if (kept !== null) return kept === 'en' ? 'en' : 'vi';
+  const stored = ports.scriptProperties.get('language');
+  if (stored !== null) return stored === 'en' ? 'en' : 'vi';
   const { languageTitle, languageQuestion } = ports.wordsIn('vi').says;
   return ports.people.confirm(languageTitle, languageQuestion) ? 'vi' : 'en';
 }
 
-/** Asks a colleague whether to take over from the owner. */
-function takesOver(ports: Ports, { says }: Words, owner: string): boolean {
+function confirmsTakeover(ports: Ports, { says }: Words, owner: string): boolean {
   return ports.people.confirm(says.setUpTitle, format(says.takeOver, { owner }));
 }
 
 /**
- * Takes the page's address out of a copy, which brings along that of the original: its page would refuse every link of ours.
- * Google's own word for where this script is deployed is never taken in its place, since it may be that of an older deployment
- * or of the newest code (https://developers.google.com/apps-script/reference/script/service#getUrl()).
+ * Removes the page address that a copy brought from the original: that page would refuse this file's links. Does not
+ * use Google's own `getUrl()` instead, which may return an older deployment or the newest code
+ * (https://developers.google.com/apps-script/reference/script/service#getUrl()).
  */
 function clearLinkBase(ports: Ports, words: Words): void {
   const read = readTab(ports, settingsTab, words);

@@ -10,31 +10,31 @@ import { subordinateTab } from '../workbook/tabs/subordinates-tab';
 import { ALL_TABS } from '../workbook/tabs/tabs';
 
 /**
- * Puts headers back that stand in another row, and, if `mayAsk`, offers to write a renamed header again. Returns sentences
- * about what it has put right. Must not run under the lock when it asks.
+ * Moves headers that are in another row back, and, if `mayAsk`, offers to write renamed headers again. Returns
+ * sentences about what was repaired. Must not hold the lock if it asks.
  */
 export function mendHeaders(ports: Ports, words: Words, mayAsk: boolean): string[] {
   return ALL_TABS.flatMap((tab) => {
-    const look = ports.workbook.oddHeaders(tab, words);
-    if (!look || (tab === subordinateTab && !isSubordinates(look.headers, words))) return [];
+    const found = ports.workbook.oddHeaders(tab, words);
+    if (!found || (tab === subordinateTab && !isSubordinates(found.headers, words))) return [];
     const { name } = words.tabs[tab.key];
-    const raised = format(words.setUp.headersRaised, { tab: name, row: tab.headerRow });
+    const sentence = format(words.setUp.headersRaised, { tab: name, row: tab.headerRow });
     return [
-      ...(look.isRaised ? [raised] : []),
-      ...(mayAsk ? nameRenamed(ports, { tab, headers: look.headers }, words) : []),
+      ...(found.isRaised ? [sentence] : []),
+      ...(mayAsk ? restoreRenamedHeader(ports, { tab, headers: found.headers }, words) : []),
     ];
   });
 }
 
-/** Asks about the header that is likely the missing one, and writes it again after a yes. */
-function nameRenamed(
+/** Asks about the header that is probably the missing one, and writes the right name after a yes. */
+function restoreRenamedHeader(
   ports: Ports,
   { tab, headers }: { tab: Tab; headers: readonly string[] },
   words: Words,
 ): string[] {
   if (!isHeaderRow(tab, headers, words)) return [];
   const missing = missingColumns(tab, headers, words).filter((key) =>
-    isDue(ports, tab, key, words),
+    isExpected(ports, tab, key, words),
   );
   const likely = likelyHeader(tab, headers, missing, words);
   if (!likely) return [];
@@ -49,8 +49,8 @@ function nameRenamed(
   return [format(words.setUp.headerNamed, braces)];
 }
 
-/** A column that a later schema than the file's brought was never there: the upgrade makes it. */
-function isDue(ports: Ports, { columns }: Tab, key: string, words: Words): boolean {
+/** False for a column that a newer schema than the file's added: the upgrade creates it. */
+function isExpected(ports: Ports, { columns }: Tab, key: string, words: Words): boolean {
   const since = Number(columns[key]?.since);
   return !Number.isFinite(since) || since <= 1 || since <= schemaInFile(ports, words);
 }

@@ -15,41 +15,44 @@ import { settingsTab } from '../workbook/tabs/settings-tab';
 import { templatesTab } from '../workbook/tabs/templates-tab';
 import { addRows } from '../workbook/writing/write-rows';
 
-/** The schema that the file is of, and what was said so far. */
+/** Schema of the file, and sentences about repairs so far. */
 interface RepairOrder {
   readonly schema: number;
-  readonly before: readonly string[];
+  readonly repairs: readonly string[];
 }
 
 /**
- * Makes what is missing: tabs, columns, dropdowns, settings, templates, the calendar of an empty Ngày nghỉ. What is
- * there stays as people have made it. Says what it has put right; throws the sentences for people, after all else is
- * mended, where a header is still missing or doubled.
+ * Creates missing tabs, columns, dropdowns, settings and templates, and fills an empty Ngày nghỉ. Keeps what people
+ * changed. Returns sentences about the repairs. Throws before settings and templates if a header is still missing or
+ * duplicated; the message has the repairs too.
  */
-export function repairTabs(ports: Ports, words: Words, { schema, before }: RepairOrder): string[] {
+export function repairTabs(ports: Ports, words: Words, { schema, repairs }: RepairOrder): string[] {
   const tabs = ownTabs(ports);
   const mended = ports.workbook.prepare(tabs, words, schema);
-  const said = [...before, ...repairSentences(mended, words)];
+  const sentences = [...repairs, ...repairSentences(mended, words)];
   const faults = tabs.flatMap((tab) => headerFault(tab, ports.workbook.headers(tab), words) ?? []);
-  if (faults.length > 0) throw new Error([...faults, ...said].join('\n'));
+  if (faults.length > 0) throw new Error([...faults, ...sentences].join('\n'));
   const settings = readTab(ports, settingsTab, words);
-  const named = nameSettings(ports, words, settings);
-  const known = named.length > 0 ? readTab(ports, settingsTab, words) : settings;
-  const gone = settingsGone(known.rows, words);
-  const made = initialSettingRows(words).filter(({ name }) => gone.includes(name));
-  addRows(ports, settingsTab, known, made);
-  offerSettings(ports, words, made.length > 0 ? readTab(ports, settingsTab, words) : known);
+  const restored = restoreSettingNames(ports, words, settings);
+  const known = restored.length > 0 ? readTab(ports, settingsTab, words) : settings;
+  const missing = settingsGone(known.rows, words);
+  const added = initialSettingRows(words).filter(({ name }) => missing.includes(name));
+  addRows(ports, settingsTab, known, added);
+  addSettingDropdowns(ports, words, added.length > 0 ? readTab(ports, settingsTab, words) : known);
   fillDaysOff(ports, words);
   addTemplates(ports, words);
-  const names = known.rows.length > 0 ? gone.join('; ') : '';
-  return [...said, ...named, ...(names ? [format(words.setUp.settingsMade, { names })] : [])];
+  const names = known.rows.length > 0 ? missing.join('; ') : '';
+  return [
+    ...sentences,
+    ...restored,
+    ...(names ? [format(words.setUp.settingsMade, { names })] : []),
+  ];
 }
 
-/** Says what a repair has put right. */
 function repairSentences(mended: readonly Mended[], { tabs, setUp: labels }: Words): string[] {
   return mended.flatMap(({ tab, isNew, columns, dropdowns }) => {
     const { name, headers } = tabs[tab];
-    const made = (
+    const madeSentence = (
       text: typeof labels.columnsMade | typeof labels.dropdownsMade,
       keys: readonly string[],
     ) => {
@@ -57,12 +60,18 @@ function repairSentences(mended: readonly Mended[], { tabs, setUp: labels }: Wor
       return keys.length > 0 ? [format(text, { tab: name, columns })] : [];
     };
     if (isNew) return [format(labels.tabMade, { tab: name })];
-    return [...made(labels.columnsMade, columns), ...made(labels.dropdownsMade, dropdowns)];
+    return [
+      ...madeSentence(labels.columnsMade, columns),
+      ...madeSentence(labels.dropdownsMade, dropdowns),
+    ];
   });
 }
 
-/** Gives settings whose name was typed over, and whose explanation still tells them, their names back; says which. */
-function nameSettings(ports: Ports, words: Words, read: Rows<typeof settingsTab>): string[] {
+/**
+ * Restores setting names that were typed over, as far as the explanation beside them identifies the setting. Returns
+ * sentences.
+ */
+function restoreSettingNames(ports: Ports, words: Words, read: Rows<typeof settingsTab>): string[] {
   return misnamedSettings(read, words).flatMap((row) => {
     if (!row.known) return [];
     const cells = [[row.names]];
@@ -71,7 +80,7 @@ function nameSettings(ports: Ports, words: Words, read: Rows<typeof settingsTab>
   });
 }
 
-function offerSettings(
+function addSettingDropdowns(
   ports: Ports,
   words: Words,
   { rows, places }: Rows<typeof settingsTab>,
@@ -81,8 +90,8 @@ function offerSettings(
 }
 
 /**
- * Fills Ngày nghỉ once: a day that people take out stays out. The years that are over, which are counted with all the
- * same, are hidden as far as they stand first.
+ * Fills Ngày nghỉ if it is empty: a day that people removed stays removed. Hides the rows of past years if they come
+ * first; they still count.
  */
 function fillDaysOff(ports: Ports, words: Words): void {
   let read = readTab(ports, daysOffTab, words);
@@ -95,11 +104,10 @@ function fillDaysOff(ports: Ports, words: Words): void {
   if (current) ports.workbook.hideAbove(daysOffTab, current.at);
 }
 
-/** Adds the templates that are not there: what people changed stays. */
 function addTemplates(ports: Ports, words: Words): void {
   const read = readTab(ports, templatesTab, words);
-  const there = rowsOf(read).map(({ kind }) => kind);
-  const missing = initialTemplates(words).filter(({ kind }) => !there.includes(kind));
+  const present = rowsOf(read).map(({ kind }) => kind);
+  const missing = initialTemplates(words).filter(({ kind }) => !present.includes(kind));
   addRows(ports, templatesTab, read, missing);
 }
 

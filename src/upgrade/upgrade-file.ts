@@ -1,5 +1,5 @@
 import { restoredSentence } from '../letters/send/obstacles';
-import { pageLags, pageTestLink } from '../page-test/page-test';
+import { isPageOutdated, pageTestLink } from '../page-test/page-test';
 import { format } from '../texts/format';
 import type { Words } from '../words/words';
 import type { Ports } from '../workbook/ports';
@@ -19,16 +19,16 @@ import { markDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
 import { mendHeaders } from './mend-headers';
 import { repairTabs } from './repair-tabs';
-import { runMigrations } from './take-steps';
+import { runMigrations } from './run-migrations';
 import type { UpgradeOrder, UpgradeOutcome, UpgradeView } from './upgrade-view';
 
 /**
- * Opens Nâng cấp tệp where an earlier version has set the file up, and tells whether it did; headers that were renamed are
- * asked about first. Throws the sentence for people where a later one has. Believes what memory keeps of the schema unless asked to look into the file.
+ * Opens the upgrade dialog and returns true if the file is of an older schema. Asks about renamed headers first. Throws
+ * if the file is of a newer schema. Uses the schema in the script properties unless `checksFile` is true.
  */
-export function offerUpgrade(ports: Ports, look = false): boolean {
-  if (schemaFault(ports, look) === null) return false;
-  const schema = olderSchema(ports);
+export function offerUpgrade(ports: Ports, checksFile = false): boolean {
+  if (schemaFault(ports, checksFile) === null) return false;
+  const schema = assertNotNewer(ports);
   const words = ports.words();
   const repairs = mendHeaders(ports, words, true);
   ports.people.open('upgrade', words.upgrade.title, upgradeView(ports, schema, repairs));
@@ -36,34 +36,33 @@ export function offerUpgrade(ports: Ports, look = false): boolean {
 }
 
 /**
- * Brings a file that an earlier version has set up to this version's schema, once a copy of it is kept elsewhere and
- * the page runs this version too; else says how things stand. What is missing is made first, then each step is taken.
- * A run that died is taken up where it stopped.
+ * Upgrades a file to this version's schema, if a copy is kept elsewhere and the page runs this version too; otherwise
+ * returns the state. Repairs the tabs first, then runs the migrations. If a run dies, the next one continues.
  */
 export function upgradeFile(ports: Ports, { hasCopy }: UpgradeOrder): UpgradeOutcome {
-  if (schemaFault(ports, true) === null) return { state: 'done', said: [] };
-  const from = olderSchema(ports);
+  if (schemaFault(ports, true) === null) return { state: 'done', sentences: [] };
+  const from = assertNotNewer(ports);
   const view = upgradeView(ports, from);
   if (hasCopy !== true || view.pageToTry !== '') return { state: 'waits', view };
-  const said = withLock(ports, () => {
+  const sentences = withLock(ports, () => {
     const words = ports.words();
-    const before = mendHeaders(ports, words, false);
+    const headerRepairs = mendHeaders(ports, words, false);
     const schema = schemaInFile(ports, words);
-    const mended = repairTabs(ports, words, { schema, before });
+    const repairs = repairTabs(ports, words, { schema, repairs: headerRepairs });
     markDue(ports);
-    noteUpgrade(ports, words);
+    logUpgrade(ports, words);
     runMigrations(ports, words);
     rememberSchema(ports, SCHEMA);
-    const held = restoredSentence(ports, words);
+    const restoredNotice = restoredSentence(ports, words);
     const { done, running } = words.upgrade;
-    const runs = held.length > 0 ? held : [running];
-    return [format(done, { schema: SCHEMA }), ...runs, ...mended];
+    const sendingState = restoredNotice.length > 0 ? restoredNotice : [running];
+    return [format(done, { schema: SCHEMA }), ...sendingState, ...repairs];
   });
-  return { state: 'done', said };
+  return { state: 'done', sentences };
 }
 
-/** Gives the schema of a file that an earlier version set up; throws the sentence for people where a later one has. */
-function olderSchema(ports: Ports): number {
+/** Schema of the file. Throws if a newer version set it up. */
+function assertNotNewer(ports: Ports): number {
   const schema = schemaInFile(ports);
   if (schema > SCHEMA) throw new Error(schemaSentence(ports, schema));
   return schema;
@@ -78,14 +77,14 @@ function upgradeView(ports: Ports, file: number, repairs: readonly string[] = []
     title,
     intro: format(why, { file, schema: SCHEMA, version }),
     repairs,
-    pageToTry: pageLags(ports, settings) ? pageTestLink(ports, settings) : '',
+    pageToTry: isPageOutdated(ports, settings) ? pageTestLink(ports, settings) : '',
     pageVersion: pageSeen(ports)?.version ?? '',
     version,
   };
 }
 
-/** Takes the upgrade down in Nhật ký, once for each schema, also when an earlier run died on its way. */
-function noteUpgrade(ports: Ports, words: Words): void {
+/** Logs the upgrade, once for each schema, even if an earlier run died on the way. */
+function logUpgrade(ports: Ports, words: Words): void {
   const detail = format(words.upgrade.logged, { schema: SCHEMA, version: ports.version });
   const isThere = rowsOf(readTab(ports, logTab, words)).some((row) => row.detail === detail);
   if (!isThere) writeLog(ports, words, [{ event: 'setUp', detail }]);

@@ -33,12 +33,12 @@ it('a backup that an earlier version made is offered its upgrade where it is put
     tryPage(google);
   }
   const upgrade = (google: typeof old) =>
-    google.call(OWNER, 'upgradeFile', { hasCopy: true }).result as { said: string[] };
-  expect(upgrade(old).said).toContain(words.upgrade.running);
+    google.call(OWNER, 'upgradeFile', { hasCopy: true }).result as { sentences: string[] };
+  expect(upgrade(old).sentences).toContain(words.upgrade.running);
   const held = words.backup.restoredHold.replace(/\{at\}.*/, '');
-  const { said } = upgrade(fresh);
-  expect(said).not.toContain(words.upgrade.running);
-  expect(said).toContainEqual(expect.stringContaining(held));
+  const { sentences } = upgrade(fresh);
+  expect(sentences).not.toContain(words.upgrade.running);
+  expect(sentences).toContainEqual(expect.stringContaining(held));
   expect(fresh.properties.script?.schema).toBe(String(NEXT_SCHEMA));
   const ours = (google: typeof old) =>
     (['dispatches', 'tracking', 'units', 'outbox', 'periods', 'templates'] as const).map((key) =>

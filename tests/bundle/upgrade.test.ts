@@ -72,7 +72,7 @@ describe.each(languages)('the upgrade of a file by a next version, in %s,', (lan
     tryPage(google);
     const done = format(words.upgrade.done, { schema: NEXT_SCHEMA });
     const { result } = upgrade(google);
-    expect(result).toMatchObject({ state: 'done', said: expect.arrayContaining([done]) });
+    expect(result).toMatchObject({ state: 'done', sentences: expect.arrayContaining([done]) });
     const { version } = dialogViewOf(before.press(OWNER, words.menu.setUp));
     const logged = format(words.upgrade.logged, { schema: NEXT_SCHEMA, version: String(version) });
     const log = shown(google, 'log').map((cells) => cells.at(-1));
@@ -121,7 +121,7 @@ describe.each(languages)('the upgrade of a file by a next version, in %s,', (lan
   it('changes nothing when it is asked for again, and neither does set-up', () => {
     const google = upgraded(language);
     const state = lastingState(google);
-    expect(upgrade(google).result).toEqual({ state: 'done', said: [] });
+    expect(upgrade(google).result).toEqual({ state: 'done', sentences: [] });
     expect(dialogViewOf(google.press(OWNER, words.menu.setUp))).toMatchObject({ repairs: [] });
     expect(lastingState(google)).toEqual(state);
   });

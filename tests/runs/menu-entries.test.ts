@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { openLetters } from '../../src/letters/jobs/open-letters';
-import { menuEntry } from '../../src/runs/menu-entries';
+import { runWhenSetUp } from '../../src/runs/menu-entries';
 import { fakeOffice, words } from '../fakes/office';
 
-describe('menuEntry', () => {
+describe('a menu entry', () => {
   it('says what keeps it from running in a sentence', () => {
     const { ports, people } = fakeOffice({ units: [], dispatches: [] });
-    menuEntry(ports, openLetters);
+    runWhenSetUp(ports, openLetters);
     expect(people.met).toEqual([{ told: words.errors.noUnits, title: words.says.cannot }]);
   });
 
   it('says that set-up comes first', () => {
     const { ports, people } = fakeOffice({ memory: {} });
-    menuEntry(ports, openLetters);
+    runWhenSetUp(ports, openLetters);
     expect(people.met).toEqual([{ told: words.errors.notSetUp, title: words.says.cannot }]);
   });
 
@@ -21,6 +21,6 @@ describe('menuEntry', () => {
     const broken = () => {
       throw new TypeError('x is not a function');
     };
-    expect(() => menuEntry(ports, broken)).toThrow(TypeError);
+    expect(() => runWhenSetUp(ports, broken)).toThrow(TypeError);
   });
 });

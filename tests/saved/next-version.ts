@@ -10,9 +10,9 @@ export const NEXT_SCHEMA = 2;
 const CHANGES: readonly Mutation[] = [
   ['workbook/reading/schema.ts', 'SCHEMA = 1;\n\n', `SCHEMA = ${NEXT_SCHEMA};\n\n`],
   [
-    'upgrade/steps.ts',
-    'export const STEPS: readonly UpgradeStep[] = [];',
-    "export { STEPS } from '../../tests/saved/made-up-steps';",
+    'upgrade/migrations.ts',
+    'export const MIGRATIONS: readonly Migration[] = [];',
+    "export { MIGRATIONS } from '../../tests/saved/made-up-migrations';",
   ],
   [
     'workbook/tabs/units-tab.ts',

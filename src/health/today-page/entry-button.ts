@@ -3,27 +3,26 @@ import { namedButton } from '../../frame/button';
 import { runAct } from '../../frame/dialog/run-act';
 import { server } from '../../frame/server';
 import type { EntryCalls } from '../today/today-view';
-import type { TodaySidebar } from './today-desk';
+import type { TodaySidebar } from './today-sidebar';
 
-/** What a button opens: an entry of the menu, its form with what was chosen before. */
-export interface Entry {
+/** Button that opens a menu entry, with `chosen` as initial values of its form. */
+export interface MenuEntryButton {
   readonly label: string;
-  /** The label with what tells it from the same button elsewhere; the label itself if it is not said. */
+  /** Accessible name that distinguishes the button; the label if omitted. */
   readonly name?: string;
   readonly entry: keyof EntryCalls;
   readonly chosen?: FormAnswers;
-  /** Where a failure is told. */
-  readonly said: HTMLElement;
+  /** Where a failure is shown. */
+  readonly status: HTMLElement;
 }
 
-/** Builds the button that opens an entry of the menu. */
 export function entryButton(
   dialog: TodaySidebar,
-  { label, name = label, entry, chosen, said }: Entry,
+  { label, name = label, entry, chosen, status }: MenuEntryButton,
 ): HTMLButtonElement {
   const press = namedButton(label, name, 'second', () => {
     const run = () => server<EntryCalls>()[entry](...(chosen ? [chosen] : []));
-    void runAct(dialog, { buttons: [press], pressed: press, said, run });
+    void runAct(dialog, { buttons: [press], pressed: press, said: status, run });
   });
   return press;
 }

@@ -3,32 +3,32 @@ import { type Child, element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { isOver } from '../../records/dispatch';
 import { plainSubject } from '../../records/plain-subject';
-import type { EntryCalls, OwedRow, UnitFile } from '../today/today-view';
+import type { EntryCalls, ObligationRow, UnitFile } from '../today/today-view';
 import { entryButton } from './entry-button';
-import type { TodaySidebar } from './today-desk';
+import type { TodaySidebar } from './today-sidebar';
 
-/** Shows what a unit owes and has answered of one dispatch, with what can be recorded for it. */
+/** Card of a unit's obligation: its answers, and buttons to record something. */
 export function owedCard(
   dialog: TodaySidebar,
-  { row, dispatch }: { row: OwedRow; dispatch: UnitFile['dispatches'][number] },
+  { row, dispatch }: { row: ObligationRow; dispatch: UnitFile['dispatches'][number] },
 ): HTMLElement {
   const { today: words } = dialog.words;
   const { number, subject, state } = dispatch;
-  const said = element('div', { class: 'said' });
-  const act = (label: string, entry: keyof EntryCalls, more = {}) =>
+  const status = element('div', { class: 'said' });
+  const actButton = (label: string, entry: keyof EntryCalls, more = {}) =>
     entryButton(dialog, {
       label,
       name: words.actOn(label, number),
       entry,
       chosen: { dispatch: dispatch.id, unit: row.unit, ...more },
-      said,
+      status,
     });
-  const acts = isOver(dispatch)
+  const buttons = isOver(dispatch)
     ? []
     : [
-        act(words.record, 'openAnswer'),
-        act(words.extend, 'openDeadline'),
-        act(words.exempt, 'openDeadline', { exempt: 'yes' }),
+        actButton(words.record, 'openAnswer'),
+        actButton(words.extend, 'openDeadline'),
+        actButton(words.exempt, 'openDeadline', { exempt: 'yes' }),
       ];
   return element(
     'li',
@@ -37,13 +37,13 @@ export function owedCard(
     paragraph(plainSubject(subject), 'soft'),
     state === 'open' ? null : paragraph(words.dispatchState[state], 'soft'),
     paragraph(row.standing, 'standing'),
-    ...answers(dialog, row),
-    acts.length === 0 ? null : element('p', { class: 'acts' }, ...acts),
-    said,
+    ...answerLines(dialog, row),
+    buttons.length === 0 ? null : element('p', { class: 'acts' }, ...buttons),
+    status,
   );
 }
 
-function answers(dialog: TodaySidebar, row: OwedRow): Child[] {
+function answerLines(dialog: TodaySidebar, row: ObligationRow): Child[] {
   const { today: words } = dialog.words;
   const { acknowledgedOn, acknowledgedBy, completedOn, attended, eligible, difficulties } = row;
   const lines = [

@@ -14,10 +14,10 @@ import type {
   WaitingKey,
 } from '../today/today-view';
 import { entryButton } from './entry-button';
-import { TODAY_WORDS, type TodaySidebar } from './today-desk';
+import { TODAY_WORDS, type TodaySidebar } from './today-sidebar';
 import { unitSearch } from './unit-search';
 
-/** Opens the sidebar: what waits, and below it one unit that is sought. It reads anew only when its button is pressed. */
+/** Opens the sidebar: waiting items, and the search for one unit. Reads again only when its button is pressed. */
 function openToday(view: TodayView): void {
   const dialog = openDialog(view.language, TODAY_WORDS, (words) => words.today.title);
   const search = unitSearch(dialog, view.units);
@@ -36,24 +36,35 @@ function waiting(
   const { today: words } = dialog.words;
   const asOf = element('p', { class: 'soft' });
   const list = element('div');
-  const said = element('div');
+  const status = element('div');
   const show = ({ at, items }: TodayView) => {
     asOf.textContent = words.asOf(momentText(at));
     fill(list, [waitingList(dialog, items)]);
   };
-  const renew = button(words.renew, 'second', async () => {
+  const refreshButton = button(words.renew, 'second', async () => {
     const run = () => server<TodayCalls>().readToday();
-    const read = await runAct(dialog, { buttons: [renew], pressed: renew, said, run });
+    const read = await runAct(dialog, {
+      buttons: [refreshButton],
+      pressed: refreshButton,
+      said: status,
+      run,
+    });
     if (read === null) return;
     show(read);
     dialog.announce(words.renewed(momentText(read.at)));
     await renewUnit(read.units);
   });
   show(view);
-  return element('section', {}, element('div', { class: 'as-of' }, asOf, renew), said, list);
+  return element(
+    'section',
+    {},
+    element('div', { class: 'as-of' }, asOf, refreshButton),
+    status,
+    list,
+  );
 }
 
-/** What the button of each thing that waits opens. */
+/** Menu entry that each item's button opens. */
 const OPENS: Readonly<Record<WaitingKey, keyof EntryCalls>> = {
   awaiting: 'openApproval',
   found: 'openHealth',
@@ -64,12 +75,11 @@ const OPENS: Readonly<Record<WaitingKey, keyof EntryCalls>> = {
   addresses: 'openTell',
 };
 
-/** Lists what waits, each with its button; says in one sentence that nothing does. */
 function waitingList(dialog: TodaySidebar, items: readonly WaitingItem[]): HTMLElement {
   const { today: words } = dialog.words;
   if (items.length === 0) return paragraph(words.nothing);
   const rows = items.map(({ key, text, lines }) => {
-    const said = element('div', { class: 'said' });
+    const status = element('div', { class: 'said' });
     return element(
       'li',
       { class: key },
@@ -77,8 +87,8 @@ function waitingList(dialog: TodaySidebar, items: readonly WaitingItem[]): HTMLE
       lines.length === 0
         ? null
         : element('ul', { class: 'hint' }, ...lines.map((line) => element('li', {}, line))),
-      entryButton(dialog, { label: words.acts[key], entry: OPENS[key], said }),
-      said,
+      entryButton(dialog, { label: words.acts[key], entry: OPENS[key], status }),
+      status,
     );
   });
   return element('ul', { class: 'rows waiting' }, ...rows);

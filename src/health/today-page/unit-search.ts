@@ -6,15 +6,14 @@ import { findByName } from '../../frame/find-by-name';
 import { paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
 import type { TodayCalls, TodayView } from '../today/today-view';
-import type { TodaySidebar } from './today-desk';
-import { unitCard } from './unit-card';
+import type { TodaySidebar } from './today-sidebar';
+import { unitFileCard } from './unit-file-card';
 
 type Units = TodayView['units'];
 
-/** The most units that are offered where a text means several. */
-const MOST_OFFERED = 8;
+const MAX_OFFERED = 8;
 
-/** Builds the way to one unit, by the row at the cursor or by its name, and shows it; `renew` reads it anew. */
+/** Search for a unit, by the row at the cursor or by name. `renew` reads the shown unit again. */
 export function unitSearch(
   dialog: TodaySidebar,
   first: Units,
@@ -22,64 +21,74 @@ export function unitSearch(
   const { today: words } = dialog.words;
   let units = first;
   let shown = '';
-  const said = element('div', { class: 'said' });
-  const place = element('div');
+  const status = element('div', { class: 'said' });
+  const resultArea = element('div');
   const show = async (code: string, pressed: HTMLButtonElement) => {
     const run = () => server<TodayCalls>().readUnitFile(code);
-    const file = await runAct(dialog, { buttons: [atCursor, find], pressed, said, run });
+    const file = await runAct(dialog, {
+      buttons: [cursorButton, findButton],
+      pressed,
+      said: status,
+      run,
+    });
     if (file === null) return;
     shown = file.unit.code;
-    const card = unitCard(dialog, file);
-    fill(place, [card]);
+    const card = unitFileCard(dialog, file);
+    fill(resultArea, [card]);
     card.focus({ preventScroll: true });
     card.scrollIntoView();
   };
-  const atCursor = button(words.atCursor, 'second', () => void show('', atCursor));
+  const cursorButton = button(words.atCursor, 'second', () => void show('', cursorButton));
   const field = suggestField(
     { id: 'unit', name: 'unit', label: words.search, hint: words.searchHint, need: '' },
     first.map(([code, name]) => ({ value: code, label: name })),
     '',
     false,
   );
-  const offer = (found: Units) => {
-    const choices = found.slice(0, MOST_OFFERED).map(([code, name]) => {
+  const showChoices = (found: Units) => {
+    const choices = found.slice(0, MAX_OFFERED).map(([code, name]) => {
       const choose: HTMLButtonElement = button(name, 'quiet', () => void show(code, choose));
       return element('li', {}, choose);
     });
     const sentence = words.which(dialog.count(found.length));
-    fill(place, [paragraph(sentence), element('ul', { class: 'plain' }, ...choices)]);
+    fill(resultArea, [paragraph(sentence), element('ul', { class: 'plain' }, ...choices)]);
     dialog.announce(sentence);
   };
-  const find = button(words.find, 'second', () => {
-    const found = unitsLike(field.read(), units);
+  const findButton = button(words.find, 'second', () => {
+    const found = matchingUnits(field.read(), units);
     const [one, another] = found;
     field.showProblem(one ? '' : words.unknown);
     if (!one) field.focus();
-    else if (another) offer(found);
-    else void show(one[0], find);
+    else if (another) showChoices(found);
+    else void show(one[0], findButton);
   });
-  find.type = 'submit';
-  const form = element('form', { novalidate: true, autocomplete: 'off' }, field.element, find);
+  findButton.type = 'submit';
+  const form = element(
+    'form',
+    { novalidate: true, autocomplete: 'off' },
+    field.element,
+    findButton,
+  );
   form.addEventListener('submit', (event) => event.preventDefault());
   return {
     element: element(
       'section',
       {},
       element('h2', {}, words.unit),
-      element('p', { class: 'acts' }, atCursor),
+      element('p', { class: 'acts' }, cursorButton),
       form,
-      said,
-      place,
+      status,
+      resultArea,
     ),
     renew: async (read) => {
       units = read;
-      if (shown !== '') await show(shown, find);
+      if (shown !== '') await show(shown, findButton);
     },
   };
 }
 
-/** Gives the units that a text means: the one with this code or name, else all that a part of their names may mean. */
-function unitsLike(typed: string, units: Units): Units {
+/** Units with this code or name, else all whose name or code may match. */
+function matchingUnits(typed: string, units: Units): Units {
   const exact = units.filter(([code, name]) => code === typed || name === typed);
   return exact.length > 0 ? exact : findByName(typed, units, ([code, name]) => `${name} ${code}`);
 }

@@ -12,14 +12,12 @@ import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { periodsTab } from '../../workbook/tabs/periods-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import type { Latest, TodayCalls, TodayView, UnitFile } from './today-view';
-import { whatWaits } from './what-waits';
+import { waitingItems } from './waiting-items';
 
-/** Opens Việc hôm nay beside the sheet. */
 export function openToday(ports: Ports): void {
   ports.people.openBeside('today', ports.words().menu.showToday, todayView(ports));
 }
 
-/** What carries out the calls of Việc hôm nay. */
 export const todayJobs: JobsFor<TodayCalls> = { readToday: todayView, readUnitFile: unitFile };
 
 function todayView(ports: Ports): TodayView {
@@ -27,17 +25,17 @@ function todayView(ports: Ports): TodayView {
   return {
     language: ports.language(),
     at: ports.clock.now(),
-    items: whatWaits(ports, office),
+    items: waitingItems(ports, office),
     units: office.units.map(({ code, name }) => [code, name]),
   };
 }
 
-/** The most dispatches, letters and closed periods that are shown, the latest: each row is a read. */
-const LATEST = 10;
+/** Most rows shown of each tab, the latest; each row costs a read. */
+const MAX_LATEST = 10;
 
 /**
- * Reads what the tabs hold of one unit, '' for that of the row at the cursor, and little else: of Theo dõi, Hộp thư đi and
- * Kỳ báo cáo a column, and its latest rows. Throws the sentence for people where there is none.
+ * Reads the rows about one unit; `''` means the unit of the row at the cursor. To save reads, it scans one column of
+ * Theo dõi, Hộp thư đi and Kỳ báo cáo and reads only the latest rows. Throws if there is no such unit.
  */
 function unitFile(ports: Ports, code: string): UnitFile {
   const { words, settings } = readRules(ports);
@@ -55,7 +53,7 @@ function unitFile(ports: Ports, code: string): UnitFile {
   };
 }
 
-/** Finds the rows of a tab by the text of one column, and reads the latest of them. */
+/** Latest rows whose text in column `key` matches. */
 function latestRows<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,
@@ -64,6 +62,6 @@ function latestRows<C extends Columns>(
 ): Latest<RowOf<Tab<C>>> {
   const { headers, rows } = ports.workbook.scan(tab, [key]);
   const places = rows.filter(({ texts }) => isOwn(texts[0] ?? '')).map(({ at }) => at);
-  const read = rowsAt(ports, tab, { headers, places: places.slice(-LATEST) });
+  const read = rowsAt(ports, tab, { headers, places: places.slice(-MAX_LATEST) });
   return { count: places.length, rows: rowsOf(read) };
 }

@@ -7,24 +7,24 @@ import { notice, paragraph } from '../../frame/notice';
 import { closeDialog } from '../../frame/server';
 import { readView } from '../../frame/view';
 import type { SetUpStepView, SetUpView } from '../set-up-view';
-import { SET_UP_WORDS, type SetUpDialog, type Shown } from './set-up-dialog';
-import { stepForm } from './step-form';
+import { type DialogState, SET_UP_WORDS, type SetUpDialog } from './set-up-dialog';
+import { setUpStepForm } from './set-up-step-form';
 import { waitForPage } from './wait-for-page';
 
-/** Opens Thiết lập ban đầu: the first step that is left stands open, the others behind a button. */
-function openSetUp(view: SetUpView): void {
+/** Opens the dialog. The first unfinished step is open, the others are behind a button. */
+function openPage(view: SetUpView): void {
   const dialog = openDialog(view.language, SET_UP_WORDS, () => view.title);
-  show(dialog, { view, open: nextLeft(view), said: '', waits: '' });
+  show(dialog, { view, open: nextStep(view), message: '', testAddress: '' });
 }
 
-/** Gives the first step that is left after one that was saved. */
-function nextLeft({ steps }: SetUpView, saved?: string): string {
+/** First unfinished step after the saved one, or from the start. */
+function nextStep({ steps }: SetUpView, saved?: string): string {
   const after = steps.findIndex(({ step }) => step === saved) + 1;
   const inTurn = [...steps.slice(after), ...steps.slice(0, after)];
   return inTurn.find(({ done }) => !done)?.step ?? '';
 }
 
-function show(dialog: SetUpDialog, shown: Shown): void {
+function show(dialog: SetUpDialog, shown: DialogState): void {
   const { steps, intro, title, repairs } = shown.view;
   const done = steps.filter((step) => step.done).length;
   const { words } = dialog;
@@ -32,14 +32,14 @@ function show(dialog: SetUpDialog, shown: Shown): void {
     done === steps.length
       ? words.allDone
       : words.progress(dialog.count(done), dialog.count(steps.length));
-  const told = [...repairs, ...(shown.open === '' ? [shown.said] : []), progress];
+  const sentences = [...repairs, ...(shown.open === '' ? [shown.message] : []), progress];
   dialog.show(
     element('h1', { class: 'spoken' }, title),
     pathLine(dialog, 'setUp'),
     paragraph(intro, 'soft'),
     notice(
       'plain',
-      ...told.filter((sentence) => sentence !== '').map((sentence) => paragraph(sentence)),
+      ...sentences.filter((sentence) => sentence !== '').map((sentence) => paragraph(sentence)),
     ),
     ...steps.map((step, at) => stepSection(dialog, shown, { step, at })),
     shown.open === ''
@@ -51,25 +51,25 @@ function show(dialog: SetUpDialog, shown: Shown): void {
         )
       : null,
   );
-  beginAt(shown);
+  setFocus(shown);
 }
 
 /**
- * Begins where the person is to go on: the first field that has to be filled in; after a press the heading of the step. The
- * heading is on top where something stands below it that is to be read first.
+ * Focuses the first required empty field, or after a press the heading of the step. Scrolls to the heading if text
+ * below it has to be read first.
  */
-function beginAt({ view, open, said }: Shown): void {
+function setFocus({ view, open, message }: DialogState): void {
   const step = view.steps.find(({ step: name }) => name === open);
   const empty = step?.fields.find(({ required, value }) => required && value === '');
   const heading = document.getElementById(`step-${open}`);
-  if (said === '' && empty) document.getElementById(`field-${empty.name}`)?.focus();
+  if (message === '' && empty) document.getElementById(`field-${empty.name}`)?.focus();
   else heading?.focus();
-  if (said !== '' || view.consentDue) heading?.scrollIntoView();
+  if (message !== '' || view.consentDue) heading?.scrollIntoView();
 }
 
 function stepSection(
   dialog: SetUpDialog,
-  shown: Shown,
+  shown: DialogState,
   { step, at }: { step: SetUpStepView; at: number },
 ): HTMLElement {
   const { words } = dialog;
@@ -85,39 +85,40 @@ function stepSection(
   const open = isOpen
     ? null
     : namedButton(label, `${label}: ${step.title}`, 'second', () =>
-        show(dialog, { ...shown, open: step.step, said: '', waits: '' }),
+        show(dialog, { ...shown, open: step.step, message: '', testAddress: '' }),
       );
   return element(
     'section',
     { class: 'step' },
     element('header', {}, heading, state, open),
-    ...(isOpen ? openParts(dialog, shown, step) : []),
+    ...(isOpen ? openStep(dialog, shown, step) : []),
   );
 }
 
-/** What was said of the last press stands where the step begins that is open now. */
-function openParts(dialog: SetUpDialog, shown: Shown, step: SetUpStepView): HTMLElement[] {
-  const go = (saved: Pick<Shown, 'view' | 'said' | 'waits'>) => {
-    const open = saved.waits === '' ? nextLeft(saved.view, step.step) : 'page';
-    show(dialog, { ...saved, open });
-    dialog.announce(saved.said);
+/** Parts of the open step. The message of the last press comes first. */
+function openStep(dialog: SetUpDialog, shown: DialogState, step: SetUpStepView): HTMLElement[] {
+  const goOn = (result: Pick<DialogState, 'view' | 'message' | 'testAddress'>) => {
+    const open = result.testAddress === '' ? nextStep(result.view, step.step) : 'page';
+    show(dialog, { ...result, open });
+    dialog.announce(result.message);
   };
-  const said = shown.said === '' ? [] : [saidNotice(dialog, shown)];
-  const mend = () => show(dialog, { ...shown, said: '', waits: '' });
-  if (shown.waits !== '') return [...said, waitForPage(dialog, shown, { go, mend })];
-  return [...said, ...stepForm(dialog, { view: shown.view, step, go })];
+  const saved = shown.message === '' ? [] : [savedNotice(dialog, shown)];
+  const changeAddress = () => show(dialog, { ...shown, message: '', testAddress: '' });
+  if (shown.testAddress !== '')
+    return [...saved, waitForPage(dialog, shown, { goOn, changeAddress })];
+  return [...saved, ...setUpStepForm(dialog, { view: shown.view, step, goOn })];
 }
 
-/** Once nothing that a letter needs is left, the way on stands beside what was said: the other steps can wait. */
-function saidNotice(dialog: SetUpDialog, { said, view }: Shown): HTMLElement {
+/** Message of the last press, with a button to the import once letters can be sent: the other steps can wait. */
+function savedNotice(dialog: SetUpDialog, { message, view }: DialogState): HTMLElement {
   const isReady = ['office', 'page'].every((name) =>
     view.steps.some(({ step, done }) => step === name && done),
   );
   return notice(
     'good',
-    paragraph(said),
+    paragraph(message),
     isReady ? acts(nextButton(dialog, 'openImport', 'second')) : null,
   );
 }
 
-openSetUp(readView<SetUpView>());
+openPage(readView<SetUpView>());

@@ -9,31 +9,31 @@ import { choices } from '../../words/vi/names/choices';
 import { setUpDialog as vi } from '../../words/vi/pages/set-up-dialog';
 import type { SetUpView } from '../set-up-view';
 
-/** The words of Thiết lập ban đầu: its own, and those of what settings are chosen among. */
+/** Texts of the dialog and of the choices of settings. */
 export type SetUpWords = typeof vi & Pick<typeof choices, 'yesNo' | 'letterKind'>;
 
-/** The words of Thiết lập ban đầu. */
 export const SET_UP_WORDS: InBoth<SetUpWords> = {
   vi: { ...vi, yesNo: choices.yesNo, letterKind: choices.letterKind },
   en: { ...en, yesNo: enChoices.yesNo, letterKind: enChoices.letterKind },
 };
 
-/** What the parts of Thiết lập ban đầu work with. */
 export type SetUpDialog = Dialog<SetUpWords>;
 
-/** What the dialog shows: the steps as they stand, the one that is open, and what the last press came to. */
-export interface Shown {
+/** State of the dialog: the steps, the open one, and the message of the last press. */
+export interface DialogState {
   readonly view: SetUpView;
   readonly open: string;
-  readonly said: string;
-  /** The address of the test page while its button is waited for; '' else. */
-  readonly waits: string;
+  readonly message: string;
+  /** Address of the test page while the dialog waits for its button; `''` otherwise. */
+  readonly testAddress: string;
 }
 
-/** Goes on from a step that was saved. */
-export type GoOn = (saved: Pick<Shown, 'view' | 'said' | 'waits'>) => void;
+/** Continues after a step was saved. */
+export type OnSaved = (saved: Pick<DialogState, 'view' | 'message' | 'testAddress'>) => void;
 
-/** Builds the button that leaves the step for later: on to the list once the office has said who it is, else away. */
+/**
+ * Button that leaves the step for later: opens the import once the office's data is saved, otherwise closes the dialog.
+ */
 export function laterButton(dialog: SetUpDialog, { steps }: SetUpView): HTMLButtonElement {
   const isKnown = steps.some(({ step, done }) => step === 'office' && done);
   const { later, skip } = dialog.words;

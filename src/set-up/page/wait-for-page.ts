@@ -7,78 +7,83 @@ import { safeLink } from '../../frame/safe-link';
 import { messageOf, server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import type { SetUpCalls } from '../set-up-view';
-import { type GoOn, laterButton, type SetUpDialog, type Shown } from './set-up-dialog';
+import { type DialogState, laterButton, type OnSaved, type SetUpDialog } from './set-up-dialog';
 
-/** Milliseconds between two looks, and how many there are: two minutes, then a person looks. */
+/** Milliseconds between two checks, and the number of checks: two minutes in all, then only on request. */
 const PAUSE = 5_000;
-const LOOKS = 24;
+const MAX_CHECKS = 24;
 
-/** The ways on from waiting: once the page was seen, and back to its address where it does not open. */
-interface Ways {
-  readonly go: GoOn;
-  readonly mend: () => void;
+/** Called when the page was seen, and to go back to the field of its address. */
+interface Handlers {
+  readonly goOn: OnSaved;
+  readonly changeAddress: () => void;
 }
 
-/** Builds what stands while the button of the test page is waited for: it looks by itself, and where a person asks. */
+/** View while the dialog waits for the button of the test page. It checks by itself and on request. */
 export function waitForPage(
   dialog: SetUpDialog,
-  { view, waits }: Shown,
-  { go, mend }: Ways,
+  { view, testAddress }: DialogState,
+  { goOn, changeAddress }: Handlers,
 ): HTMLElement {
   const { words } = dialog;
-  const said = element('div', { class: 'said' });
-  const place = element(
+  const status = element('div', { class: 'said' });
+  const area = element(
     'div',
     {},
     paragraph(words.waiting),
-    safeLink(waits, words.openPage),
+    safeLink(testAddress, words.openPage),
     copyBox(dialog, {
       id: 'test-address',
       label: words.address,
       hint: words.addressUse,
-      text: waits,
+      text: testAddress,
       press: words.copyAddress,
     }),
   );
-  const look = async (): Promise<boolean> => {
+  const checkPage = async (): Promise<boolean> => {
     const now = await server<SetUpCalls>().readSetUp();
     const page = now.steps.find(({ step }) => step === 'page');
-    if (!page?.done || !place.isConnected) return page?.done === true;
-    go({ view: now, said: page.notes.join(' '), waits: '' });
+    if (!page?.done || !area.isConnected) return page?.done === true;
+    goOn({ view: now, message: page.notes.join(' '), testAddress: '' });
     return true;
   };
-  const again = button(words.look, 'main', async () => {
-    const seen = await runAct(dialog, { buttons: [again], pressed: again, said, run: look });
+  const checkButton = button(words.look, 'main', async () => {
+    const seen = await runAct(dialog, {
+      buttons: [checkButton],
+      pressed: checkButton,
+      said: status,
+      run: checkPage,
+    });
     if (seen === false)
-      showNotice(dialog, said, 'warning', words.notYet).scrollIntoView({ block: 'nearest' });
+      showNotice(dialog, status, 'warning', words.notYet).scrollIntoView({ block: 'nearest' });
   });
-  place.append(
-    said,
-    acts(again, button(words.wrongPage, 'second', mend), laterButton(dialog, view)),
+  area.append(
+    status,
+    acts(checkButton, button(words.wrongPage, 'second', changeAddress), laterButton(dialog, view)),
   );
-  keepLooking(place, look, (error) =>
-    showNotice(dialog, said, 'warning', dialog.words.failed(messageOf(error))),
+  checkRepeatedly(area, checkPage, (error) =>
+    showNotice(dialog, status, 'warning', dialog.words.failed(messageOf(error))),
   );
-  return place;
+  return area;
 }
 
-/** Looks now and then while the place stands and its window is in sight. */
-function keepLooking(
-  place: HTMLElement,
-  look: () => Promise<boolean>,
-  failed: (error: unknown) => void,
+/** Checks repeatedly while `area` is in the document and the window visible. */
+function checkRepeatedly(
+  area: HTMLElement,
+  check: () => Promise<boolean>,
+  onError: (error: unknown) => void,
 ): void {
-  let left = LOOKS;
+  let checksLeft = MAX_CHECKS;
   const next = async (): Promise<void> => {
-    if (!place.isConnected) return;
-    left -= 1;
+    if (!area.isConnected) return;
+    checksLeft -= 1;
     try {
-      if (document.visibilityState === 'visible' && (await look())) return;
+      if (document.visibilityState === 'visible' && (await check())) return;
     } catch (error) {
-      failed(error);
+      onError(error);
       return;
     }
-    if (left > 0) setTimeout(next, PAUSE);
+    if (checksLeft > 0) setTimeout(next, PAUSE);
   };
   setTimeout(next, PAUSE);
 }

@@ -14,25 +14,25 @@ import { upgradeDialog as en } from '../../words/en/pages/upgrade-dialog';
 import { upgradeDialog as vi } from '../../words/vi/pages/upgrade-dialog';
 import type { UpgradeCalls, UpgradeOutcome, UpgradeView } from '../upgrade-view';
 
-/** The words of the page, with those that a backup is written in. */
+/** Texts of the dialog, and those of the backup that it saves. */
 const WORDS = { vi: { ...vi, backup: BACKUP_WORDS.vi }, en: { ...en, backup: BACKUP_WORDS.en } };
 
-type Desk = Dialog<(typeof WORDS)['vi']>;
+type UpgradeDialog = Dialog<(typeof WORDS)['vi']>;
 
-/** The dialog as it stands: what the server said last, and whether a copy of the file is kept. */
-interface Open {
-  readonly dialog: Desk;
+/** State of the dialog: last answer of the server, and whether a copy of the file is kept. */
+interface OpenUpgrade {
+  readonly dialog: UpgradeDialog;
   view: UpgradeView;
   hasCopy: boolean;
 }
 
-/** Opens Nâng cấp tệp: keep a copy, see that the page runs this version, upgrade. */
+/** Opens the upgrade dialog. Its steps: keep a copy, check that the page runs this version, upgrade. */
 function openUpgrade(view: UpgradeView): void {
-  const dialog: Desk = openDialog(view.language, WORDS, () => view.title);
-  show({ dialog, view, hasCopy: false });
+  const dialog: UpgradeDialog = openDialog(view.language, WORDS, () => view.title);
+  showSteps({ dialog, view, hasCopy: false });
 }
 
-function show(open: Open): void {
+function showSteps(open: OpenUpgrade): void {
   const { dialog, view } = open;
   dialog.show(
     element('h1', { class: 'spoken' }, view.title),
@@ -47,40 +47,49 @@ function step(title: string, ...parts: readonly Child[]): HTMLElement {
   return element('section', { class: 'step' }, element('h2', {}, title), ...parts);
 }
 
-/** A backup that the page has saved counts as a copy; so does one that a person says to have made. */
-function copyStep(open: Open): HTMLElement {
+/** A saved backup counts as a copy. A person may also say that they made one. */
+function copyStep(open: OpenUpgrade): HTMLElement {
   const { dialog } = open;
   const { words } = dialog;
-  const tick = element('input', { type: 'checkbox', checked: open.hasCopy });
-  tick.addEventListener('change', () => {
-    open.hasCopy = tick.checked;
+  const checkbox = element('input', { type: 'checkbox', checked: open.hasCopy });
+  checkbox.addEventListener('change', () => {
+    open.hasCopy = checkbox.checked;
   });
-  const said = element('div');
-  const reading = (read: number, all: number) =>
-    fill(said, [paragraph(words.reading(dialog.count(read), dialog.count(all)), 'soft')]);
-  const save = button(words.save, 'second', async () => {
-    const run = () => saveBackup(server<BackupCalls>(), words.backup, reading);
-    const name = await runAct(dialog, { buttons: [save], pressed: save, said, run });
+  const status = element('div');
+  const showProgress = (read: number, all: number) =>
+    fill(status, [paragraph(words.reading(dialog.count(read), dialog.count(all)), 'soft')]);
+  const saveButton = button(words.save, 'second', async () => {
+    const run = () => saveBackup(server<BackupCalls>(), words.backup, showProgress);
+    const name = await runAct(dialog, {
+      buttons: [saveButton],
+      pressed: saveButton,
+      said: status,
+      run,
+    });
     if (name === null) return;
     open.hasCopy = true;
-    tick.checked = true;
-    showNotice(dialog, said, 'good', words.saved(name));
+    checkbox.checked = true;
+    showNotice(dialog, status, 'good', words.saved(name));
   });
   return step(
     words.copyStep,
     paragraph(words.copyWhy, 'soft'),
-    element('p', { class: 'acts' }, save),
-    said,
+    element('p', { class: 'acts' }, saveButton),
+    status,
     paragraph(words.copyByHand, 'soft'),
-    element('label', { class: 'tick' }, tick, words.hasCopy),
+    element('label', { class: 'tick' }, checkbox, words.hasCopy),
   );
 }
 
-function pageStep(open: Open): HTMLElement {
+function pageStep(open: OpenUpgrade): HTMLElement {
   const { dialog, view } = open;
   const { words } = dialog;
-  const said = element('div');
-  const look = button(words.look, 'second', () => void ask(open, { pressed: look, said }, false));
+  const status = element('div');
+  const checkButton = button(
+    words.look,
+    'second',
+    () => void requestUpgrade(open, { pressed: checkButton, said: status }, false),
+  );
   return step(
     words.pageStep,
     paragraph(words.pageWhy(view.version), 'soft'),
@@ -91,70 +100,70 @@ function pageStep(open: Open): HTMLElement {
       element('li', {}, words.pageDeploy),
       element('li', {}, words.pageTry, ' ', safeLink(view.pageToTry, words.openPage)),
     ),
-    element('p', { class: 'acts' }, look),
-    said,
+    element('p', { class: 'acts' }, checkButton),
+    status,
     paragraph(words.pageGone, 'soft'),
   );
 }
 
-/** Asks the server to upgrade, or how things stand, and shows what came of it. */
-async function ask(
-  open: Open,
+/** Asks the server to upgrade, or only for the state of the file if `hasCopy` is false, and shows the outcome. */
+async function requestUpgrade(
+  open: OpenUpgrade,
   { pressed, said }: { pressed: HTMLButtonElement; said: HTMLElement },
   hasCopy: boolean,
 ): Promise<void> {
   const run = () => server<UpgradeCalls>().upgradeFile({ hasCopy });
   const outcome = await runAct(open.dialog, { buttons: [pressed], pressed, said, run });
   if (outcome === null) return;
-  take(open, outcome);
-  if (outcome.state === 'waits') sayHowThePageStands(open);
+  showOutcome(open, outcome);
+  if (outcome.state === 'waits') showPageState(open);
 }
 
-function sayHowThePageStands({ dialog, view }: Open): void {
+function showPageState({ dialog, view }: OpenUpgrade): void {
   const { pageReady, pageStillOld } = dialog.words;
   const isReady = view.pageToTry === '';
   const sentence = isReady ? pageReady : pageStillOld;
-  const place = document.getElementById('last');
-  if (place) showNotice(dialog, place, isReady ? 'good' : 'warning', sentence);
+  const status = document.getElementById('last');
+  if (status) showNotice(dialog, status, isReady ? 'good' : 'warning', sentence);
 }
 
-function lastStep(open: Open): HTMLElement {
+function lastStep(open: OpenUpgrade): HTMLElement {
   const { dialog, view } = open;
   const { words } = dialog;
-  const said = element('div', { id: 'last' });
-  const upgrade = button(words.upgrade, 'main', () => {
+  const status = element('div', { id: 'last' });
+  const upgradeButton = button(words.upgrade, 'main', () => {
     if (!open.hasCopy) {
-      showNotice(dialog, said, 'problem', words.copyFirst);
-    } else void ask(open, { pressed: upgrade, said }, true);
+      showNotice(dialog, status, 'problem', words.copyFirst);
+    } else void requestUpgrade(open, { pressed: upgradeButton, said: status }, true);
   });
   const number = dialog.count(view.pageToTry === '' ? 2 : 3);
   return step(
     words.lastStep(number),
     paragraph(words.lastWhy, 'soft'),
-    element('p', { class: 'acts' }, upgrade),
-    said,
+    element('p', { class: 'acts' }, upgradeButton),
+    status,
   );
 }
 
-function showDone({ dialog, view }: Open, sentences: readonly string[]): void {
-  const said = element('div');
+function showDone({ dialog, view }: OpenUpgrade, sentences: readonly string[]): void {
+  const status = element('div');
   dialog.show(
     element('h1', { class: 'spoken' }, view.title),
-    said,
+    status,
     element('p', { class: 'acts' }, button(dialog.words.close, 'main', closeDialog)),
   );
-  showNotice(dialog, said, 'good', ...sentences).focus();
+  showNotice(dialog, status, 'good', ...sentences).focus();
 }
 
-function take(open: Open, outcome: UpgradeOutcome): void {
+function showOutcome(open: OpenUpgrade, outcome: UpgradeOutcome): void {
   const { words } = open.dialog;
   if (outcome.state === 'done') {
-    const said = outcome.said.length > 0 ? outcome.said : [words.doneAlready];
-    showDone(open, [...said, words.next]);
+    const sentences = outcome.sentences.length > 0 ? outcome.sentences : [words.doneAlready];
+    showDone(open, [...sentences, words.next]);
     return;
   }
   open.view = outcome.view;
-  show(open);
+  showSteps(open);
 }
 
 openUpgrade(readView<UpgradeView>());

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noteDeadlines } from '../../../src/dispatches/jobs/note-deadlines';
+import { sendingProblems } from '../../../src/health/block-reasons';
 import { healthView } from '../../../src/health/health';
-import { sendingProblems } from '../../../src/health/held-letters';
 import { planInputOf } from '../../../src/letters/compose/letter-context';
 import { decideLetters, previewFromOutbox } from '../../../src/letters/jobs/decide-letters';
 import { movedNotes } from '../../../src/letters/jobs/moved-deadlines';

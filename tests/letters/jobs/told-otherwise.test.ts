@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openUnitPage } from '../../../src/answers/jobs/open-page';
-import { sendingProblems } from '../../../src/health/held-letters';
+import { sendingProblems } from '../../../src/health/block-reasons';
 import type { Dispatch } from '../../../src/records/dispatch';
 import type { Obligation } from '../../../src/records/obligation';
 import { summariesOf } from '../../../src/summary/jobs/sum-up';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SET_UP_WORDS } from '../../../src/set-up/page/set-up-dialog';
-import { stepFields } from '../../../src/set-up/page/step-form';
+import { stepFields } from '../../../src/set-up/page/set-up-step-form';
 import { setUpView } from '../../../src/set-up/set-up-steps';
 import { fakeOffice } from '../../fakes/office';
 

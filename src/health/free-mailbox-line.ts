@@ -4,8 +4,8 @@ import { format } from '../texts/format';
 import { isFreeMailbox } from '../units/rules/free-mailbox';
 import type { Words } from '../words/words';
 
-/** Says that letters go from a free mailbox, and asks for an official one that answers go to; null when they do not. */
-export function freeSender(
+/** Line if letters are sent from a free mailbox, else null. Warns unless `replyTo` is an official mailbox. */
+export function freeMailboxLine(
   owner: string,
   { replyTo }: Pick<Settings, 'replyTo'>,
   { health, settings }: Words,

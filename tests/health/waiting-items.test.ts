@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sendHealthNotice } from '../../src/health/health-notice';
-import { whatWaits } from '../../src/health/today/what-waits';
+import { waitingItems } from '../../src/health/today/waiting-items';
 import { readOffice } from '../../src/workbook/reading/office';
 import { dispatch } from '../builders/dispatch';
 import { letter, noticeCover, sentLetter } from '../builders/letter';
@@ -15,7 +15,7 @@ const planned = { owner, key: 'k', language: 'vi', plannedOn: '2024-11-12' } as 
 /** What waits in an office whose day is planned, but for days off that nobody has confirmed. */
 function waiting(fields: OfficeFields) {
   const { ports } = fakeOffice({ now: '2024-11-12T09:00', memory: planned, ...fields });
-  return whatWaits(ports, readOffice(ports)).filter(({ key }) => key !== 'found');
+  return waitingItems(ports, readOffice(ports)).filter(({ key }) => key !== 'found');
 }
 
 const done = {
@@ -95,7 +95,7 @@ describe('what waits', () => {
       memory: planned,
       letters: [1, 2, 3, 4, 5].map((at) => letter({ id: `T-00000${at}`, state: 'unknown' })),
     });
-    const found = whatWaits(ports, readOffice(ports)).find(({ key }) => key === 'found');
+    const found = waitingItems(ports, readOffice(ports)).find(({ key }) => key === 'found');
     expect(found?.lines).toHaveLength(2);
     expect(found?.count).toBeGreaterThanOrEqual(5);
     expect(found?.lines.join()).toContain('T-000001');
@@ -115,7 +115,10 @@ describe('the letter that tells the owner', () => {
       letters: [unclear],
     });
     sendHealthNotice(ports, readOffice(ports));
-    const list = whatWaits(ports, readOffice(ports)).flatMap(({ text, lines }) => [text, ...lines]);
+    const list = waitingItems(ports, readOffice(ports)).flatMap(({ text, lines }) => [
+      text,
+      ...lines,
+    ]);
     return { letters: mailer.letters, list };
   };
 

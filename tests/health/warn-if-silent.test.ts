@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sayIfSilent } from '../../src/health/opening';
+import { warnIfSilent } from '../../src/health/warn-if-silent';
 import { fakeOffice, owner } from '../fakes/office';
 import { shows } from '../promises/shows';
 
@@ -12,7 +12,7 @@ it.each([
   ['before the first run', { owner }, 0],
 ])('opening the file, %s', (_, memory, toasts) => {
   const { ports, people } = fakeOffice({ memory, now: '2024-11-05T09:00' });
-  sayIfSilent(ports);
+  warnIfSilent(ports);
   expect(people.met.length).toBe(toasts);
   if (toasts > 0)
     expect(people.met[0]).toEqual({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { runMigrations } from '../../src/upgrade/take-steps';
-import type { UpgradeStep } from '../../src/upgrade/upgrade-step';
+import type { Migration } from '../../src/upgrade/migration';
+import { runMigrations } from '../../src/upgrade/run-migrations';
 import { readRows } from '../../src/workbook/cells/read-rows';
 import { settingRow } from '../../src/workbook/tabs/setting-names';
 import { settingsTab } from '../../src/workbook/tabs/settings-tab';
@@ -9,7 +9,7 @@ import { unit } from '../builders/unit';
 import { fakeOffice, words } from '../fakes/office';
 
 /** A step that writes its number behind the note of every unit that does not end with it. */
-const noting = (to: number): UpgradeStep => ({
+const noting = (to: number): Migration => ({
   to,
   reads: [unitsTab],
   changes: ({ units }) => {
@@ -20,7 +20,7 @@ const noting = (to: number): UpgradeStep => ({
   },
 });
 
-const failing = (to: number): UpgradeStep => ({
+const failing = (to: number): Migration => ({
   ...noting(to),
   changes: () => {
     throw new Error('The run dies.');

@@ -8,22 +8,22 @@ import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
 import type {
-  AskedField,
   ComparedTemplate,
   SetUpCalls,
   SetUpStepView,
   SetUpView,
+  StepField,
 } from '../set-up-view';
-import { type GoOn, laterButton, type SetUpDialog, type SetUpWords } from './set-up-dialog';
+import { laterButton, type OnSaved, type SetUpDialog, type SetUpWords } from './set-up-dialog';
 
 interface OpenStep {
   readonly view: SetUpView;
   readonly step: SetUpStepView;
-  readonly go: GoOn;
+  readonly goOn: OnSaved;
 }
 
-/** Builds the form of the step that is open, with what is to be known before it is filled in. */
-export function stepForm(dialog: SetUpDialog, { view, step, go }: OpenStep): HTMLElement[] {
+/** Form of the open step, with the notes above it. */
+export function setUpStepForm(dialog: SetUpDialog, { view, step, goOn }: OpenStep): HTMLElement[] {
   const asksConsent = view.consentDue && step.step === 'office';
   let seen: FormAnswers = Object.fromEntries(step.fields.map(({ name, value }) => [name, value]));
   const draft = keptDraft(`setUp-${step.step}`);
@@ -46,8 +46,12 @@ export function stepForm(dialog: SetUpDialog, { view, step, go }: OpenStep): HTM
       }
       draft.drop();
       if (step.step === 'page' || answers.linkBase)
-        return tryPage({ said: outcome.message, tab, go });
-      go({ view: await server<SetUpCalls>().readSetUp(), said: outcome.message, waits: '' });
+        return tryPage({ message: outcome.message, tab, goOn });
+      goOn({
+        view: await server<SetUpCalls>().readSetUp(),
+        message: outcome.message,
+        testAddress: '',
+      });
       return [];
     },
   });
@@ -64,7 +68,7 @@ export function stepForm(dialog: SetUpDialog, { view, step, go }: OpenStep): HTM
   ];
 }
 
-/** What the press that saves the step agrees to. */
+/** Security notice, to which saving the step agrees. */
 function securityNotice({ words }: SetUpDialog): HTMLElement {
   return notice(
     'warning',
@@ -74,21 +78,24 @@ function securityNotice({ words }: SetUpDialog): HTMLElement {
 }
 
 interface Trial {
-  readonly said: string;
-  /** Opened at the press, since a browser opens none later; null where there is no page, or it may not. */
+  readonly message: string;
+  /** Tab opened during the click, since browsers block it later. Null if there is no page or the browser refused. */
   readonly tab: Window | null;
-  readonly go: GoOn;
+  readonly goOn: OnSaved;
 }
 
-/** Sends the test letter and opens the test page, whose button is then waited for; an office without a page goes on. */
-async function tryPage({ said, tab, go }: Trial): Promise<readonly FormProblem[]> {
+/**
+ * Sends the test letter and opens the test page. Then the dialog waits for the button there; an office without a page
+ * continues.
+ */
+async function tryPage({ message, tab, goOn }: Trial): Promise<readonly FormProblem[]> {
   const { saveSetUp, readSetUp } = server<SetUpCalls>();
   try {
     const sent = await saveSetUp('test', {}, {});
     if (!sent.done) return sent.problems;
-    const waits = sent.link?.address ?? '';
-    if (tab && waits !== '') tab.location.href = waits;
-    go({ view: await readSetUp(), said: `${said} ${sent.message}`, waits });
+    const testAddress = sent.link?.address ?? '';
+    if (tab && testAddress !== '') tab.location.href = testAddress;
+    goOn({ view: await readSetUp(), message: `${message} ${sent.message}`, testAddress });
     return [];
   } catch (error) {
     tab?.close();
@@ -96,13 +103,13 @@ async function tryPage({ said, tab, go }: Trial): Promise<readonly FormProblem[]
   }
 }
 
-/** Shows the texts between which fields choose, side by side above their controls; of several the first stand open. */
+/** Shows the two wordings side by side above each field of a template. The first pair is open. */
 function showCompared({ words }: SetUpDialog, form: HTMLElement, step: SetUpStepView): void {
-  step.compared.forEach(({ kind, now, ours }, index) => {
+  step.compared.forEach(({ kind, inUse, current }, index) => {
     const { keep, take } = words.templateTexts;
     const texts = [
-      { heading: keep, ...now },
-      { heading: take, ...ours },
+      { heading: keep, ...inUse },
+      { heading: take, ...current },
     ];
     const sides = texts.map(({ heading, subject, body }) =>
       element(
@@ -123,28 +130,28 @@ function showCompared({ words }: SetUpDialog, form: HTMLElement, step: SetUpStep
   });
 }
 
-/** How a field is typed: its kind, and what it is chosen among. */
+/** Input of a field: its kind and options. */
 type Control = Partial<Field>;
 
-/** Builds the fields of a step, each with the control that it takes. */
+/** Fields of a step with their inputs. */
 export function stepFields(view: SetUpStepView, words: SetUpWords): Field[] {
   const { step, fields, compared } = view;
-  const asked = fields.map((one) => ({
+  const settingFields = fields.map((one) => ({
     ...field(one.name, one.label, 'text', one),
     ...(step === 'holidays' ? { kind: 'check' as const } : settingControl(one, words)),
     ...(step === 'office' && one.name === 'linkBase' ? { hint: words.addressHint } : {}),
   }));
-  return [...asked, ...compared.map((one) => templateField(one, words))];
+  return [...settingFields, ...compared.map((one) => templateField(one, words))];
 }
 
-/** Asks which wording of a template is to stand; to keep the office's is chosen. */
-function templateField({ kind, mark }: ComparedTemplate, words: SetUpWords): Field {
+/** Field for the choice between two wordings; keeping the office's is preselected. */
+function templateField({ kind, digest }: ComparedTemplate, words: SetUpWords): Field {
   const { keep, take } = words.templateChoices;
-  const options = optionsOf({ keep, [mark]: take });
+  const options = optionsOf({ keep, [digest]: take });
   return field(kind, words.letterKind[kind], 'choice', { value: 'keep', options });
 }
 
-function settingControl({ name, value }: AskedField, words: SetUpWords): Control {
+function settingControl({ name, value }: StepField, words: SetUpWords): Control {
   switch (name) {
     case 'lettersWithoutLink':
     case 'escalateToParent':

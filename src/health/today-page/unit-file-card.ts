@@ -15,10 +15,10 @@ import { indexBy } from '../../texts/group-by';
 import type { Latest, UnitFile } from '../today/today-view';
 import { entryButton } from './entry-button';
 import { owedCard } from './owed-card';
-import type { TodaySidebar } from './today-desk';
+import type { TodaySidebar } from './today-sidebar';
 
-/** Shows one unit: who it is, what it owes and has answered, the periods and letters, and what can be done. */
-export function unitCard(dialog: TodaySidebar, file: UnitFile): HTMLElement {
+/** Card of one unit: contact, obligations, closed periods, letters and actions. */
+export function unitFileCard(dialog: TodaySidebar, file: UnitFile): HTMLElement {
   const { today: words } = dialog.words;
   const dispatches = indexBy(file.dispatches, 'id');
   const owed = file.owed.rows
@@ -30,30 +30,30 @@ export function unitCard(dialog: TodaySidebar, file: UnitFile): HTMLElement {
   return element(
     'div',
     { class: 'unit', tabindex: '-1' },
-    ...whoItIs(dialog, file),
+    ...contactLines(dialog, file),
     element('h4', {}, words.owed),
-    latestOf(dialog, file.owed),
+    latestNote(dialog, file.owed),
     owed.length === 0
       ? paragraph(words.owesNothing)
       : element('ul', { class: 'rows' }, ...owed.map((one) => owedCard(dialog, one))),
     ...periods(dialog, file),
     ...letters(dialog, file),
-    unitWays(dialog, file),
+    unitActions(dialog, file),
   );
 }
 
-function whoItIs(dialog: TodaySidebar, { unit }: UnitFile): Child[] {
+function contactLines(dialog: TodaySidebar, { unit }: UnitFile): Child[] {
   const { today: words } = dialog.words;
   const { name, code, block, state, contact, position, phone, email, returnedEmail } = unit;
   const line = (label: string, ...parts: readonly Child[]) =>
     element('p', {}, element('span', { class: 'soft' }, `${label} `), ...parts);
-  const cameBack = returnedEmail !== '' && returnedEmail === email;
+  const isReturned = returnedEmail !== '' && returnedEmail === email;
   return [
     element('h3', {}, name),
-    paragraph(listed([code, block, state === 'active' ? '' : words.unitState[state]]), 'soft'),
-    line(words.contact, listed([position, contact]) || words.none),
+    paragraph(joined([code, block, state === 'active' ? '' : words.unitState[state]]), 'soft'),
+    line(words.contact, joined([position, contact]) || words.none),
     line(words.phone, ...(phone === '' ? [words.none] : phoneLinks(phone))),
-    line(words.email, email || words.none, cameBack ? ` ${words.returned}` : null),
+    line(words.email, email || words.none, isReturned ? ` ${words.returned}` : null),
     unit.parent === '' ? null : line(words.parent, unit.parent),
   ];
 }
@@ -75,10 +75,10 @@ function periods(dialog: TodaySidebar, { closed }: UnitFile): Child[] {
   );
   return lines.length === 0
     ? []
-    : [element('h4', {}, words.periods), latestOf(dialog, closed), element('ul', {}, ...lines)];
+    : [element('h4', {}, words.periods), latestNote(dialog, closed), element('ul', {}, ...lines)];
 }
 
-/** The letters of a unit: a digest for its superior names it too, and is not shown. */
+/** Letters to the unit. Digests that name it for its superior are left out. */
 function letters(dialog: TodaySidebar, { letters: { rows } }: UnitFile): Child[] {
   const { today: words } = dialog.words;
   const own = rows.filter(({ kind }) => kind !== 'escalation');
@@ -93,33 +93,38 @@ function letters(dialog: TodaySidebar, { letters: { rows } }: UnitFile): Child[]
   return lines.length === 0 ? [] : [element('h4', {}, words.letters), element('ul', {}, ...lines)];
 }
 
-/** Says how many are shown where there are more. */
-function latestOf(dialog: TodaySidebar, { count, rows }: Latest<unknown>): HTMLElement | null {
+/** Sentence with both numbers if not all rows are shown. */
+function latestNote(dialog: TodaySidebar, { count, rows }: Latest<unknown>): HTMLElement | null {
   const { today: words } = dialog.words;
   const sentence = words.latest(dialog.count(rows.length), dialog.count(count));
   return rows.length < count ? paragraph(sentence, 'soft') : null;
 }
 
-function listed(parts: readonly string[]): string {
+function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-/** Builds the ways to a unit: its link, a message for Zalo, its latest letter once more. */
-function unitWays(dialog: TodaySidebar, file: UnitFile): HTMLElement {
+/** Actions for a unit: its link, a message for Zalo, its latest letter again. */
+function unitActions(dialog: TodaySidebar, file: UnitFile): HTMLElement {
   const { today: words } = dialog.words;
   const { unit, link } = file;
-  const said = element('div', { class: 'said' });
-  const place = element('div');
-  const message = button(words.message, 'second', async () => {
+  const status = element('div', { class: 'said' });
+  const messageArea = element('div');
+  const messageButton = button(words.message, 'second', async () => {
     const run = () => server<LettersCalls>().unitMessage(unit.code);
-    const composed = await runAct(dialog, { buttons: [message], pressed: message, said, run });
+    const composed = await runAct(dialog, {
+      buttons: [messageButton],
+      pressed: messageButton,
+      said: status,
+      run,
+    });
     if (composed === null) return;
     const { messageOf, copyMessage } = words;
     const box = { id: 'message', label: messageOf(unit.name), hint: '', press: copyMessage };
-    fill(place, [copyBox({ ...dialog, words }, { ...box, text: composed.message })]);
-    place.scrollIntoView({ block: 'nearest' });
+    fill(messageArea, [copyBox({ ...dialog, words }, { ...box, text: composed.message })]);
+    messageArea.scrollIntoView({ block: 'nearest' });
   });
-  const chosen = { unit: unit.code };
+  const formValues = { unit: unit.code };
   return element(
     'div',
     {},
@@ -128,31 +133,36 @@ function unitWays(dialog: TodaySidebar, file: UnitFile): HTMLElement {
     element(
       'p',
       { class: 'acts' },
-      link === '' ? null : copyLink(dialog, link, said),
-      message,
+      link === '' ? null : copyLink(dialog, link, status),
+      messageButton,
       link === ''
         ? null
-        : entryButton(dialog, { label: words.otherLink, entry: 'openUnitLink', chosen, said }),
+        : entryButton(dialog, {
+            label: words.otherLink,
+            entry: 'openUnitLink',
+            chosen: formValues,
+            status,
+          }),
     ),
-    said,
-    place,
+    status,
+    messageArea,
     letterAgain(dialog, file),
   );
 }
 
-/** Builds the button that copies a unit's link; where the browser forbids that, the link stands there, selected. */
-function copyLink(dialog: TodaySidebar, link: string, said: HTMLElement): HTMLButtonElement {
+/** Button that copies the link. If the browser forbids it, shows the link selected. */
+function copyLink(dialog: TodaySidebar, link: string, status: HTMLElement): HTMLButtonElement {
   const { today: words } = dialog.words;
   return button(words.copyLink, 'second', async () => {
-    if (await copyText(link)) showNotice(dialog, said, 'good', words.copied);
+    if (await copyText(link)) showNotice(dialog, status, 'good', words.copied);
     else {
-      const { lastElementChild } = showNotice(dialog, said, 'warning', words.copyByHand, link);
+      const { lastElementChild } = showNotice(dialog, status, 'warning', words.copyByHand, link);
       if (lastElementChild) getSelection()?.selectAllChildren(lastElementChild);
     }
   });
 }
 
-/** Sends the latest letter that went once more; there is none where none went. */
+/** Button that sends the latest sent letter again; null if none was sent. */
 function letterAgain(dialog: TodaySidebar, { letters, unit }: UnitFile): HTMLElement | null {
   const { today: words } = dialog.words;
   const last = [...letters.rows]

@@ -4,21 +4,21 @@ import type { Ports } from '../workbook/ports';
 import { isUpgradePending, rememberedSchema } from '../workbook/reading/file-schema';
 import { schemaSentence } from '../workbook/reading/schema-sentence';
 
-/** Hours after which a tick that has not run is certainly not coming by itself. */
-const SILENT_FOR = 26;
+/** Hours without a run after which the trigger must be broken. */
+const SILENT_HOURS = 26;
 
 /**
- * Says so when the file is of another schema than this version, or when nothing has run for 26 hours: the tick's
- * authorisation is gone, or its trigger. Reads no cell, since it runs whenever anybody opens the file.
+ * Shows a toast if the file is of another schema, or if nothing has run for 26 hours because the trigger or its
+ * authorisation is gone. Reads no cell, since it runs at every opening of the file.
  */
-export function sayIfSilent(ports: Ports): void {
+export function warnIfSilent(ports: Ports): void {
   const { owner, lastRun } = ports.scriptProperties.all();
   if (isUpgradePending(ports)) {
     ports.people.toast(schemaSentence(ports, rememberedSchema(ports)));
     return;
   }
   if (owner === undefined || lastRun === undefined) return;
-  if (minutesBetween(lastRun, ports.clock.now()) < SILENT_FOR * 60) return;
+  if (minutesBetween(lastRun, ports.clock.now()) < SILENT_HOURS * 60) return;
   const { silent } = ports.words().health;
   ports.people.toast(format(silent, { at: momentText(lastRun), owner }));
 }

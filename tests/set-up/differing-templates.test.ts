@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SET_UP_WORDS } from '../../src/set-up/page/set-up-dialog';
-import { stepFields } from '../../src/set-up/page/step-form';
+import { stepFields } from '../../src/set-up/page/set-up-step-form';
 import { saveSetUp } from '../../src/set-up/save-set-up';
 import { setUpView } from '../../src/set-up/set-up-steps';
 import { readTab } from '../../src/workbook/reading/office';
@@ -32,7 +32,7 @@ const textOf = ({ workbook }: ReturnType<typeof office>, kind: string) =>
   workbook.rows(templatesTab).find((row) => row.kind === kind);
 
 /** The answer that takes the new wording of the first notice, as the step offers it. */
-const newIn = (at: ReturnType<typeof office>) => stepOf(at)?.compared[0]?.mark ?? '';
+const newIn = (at: ReturnType<typeof office>) => stepOf(at)?.compared[0]?.digest ?? '';
 
 describe('the new wording of templates', () => {
   it('is no step in an office whose templates are those of this version', () => {
@@ -48,8 +48,8 @@ describe('the new wording of templates', () => {
     ]);
     expect(step?.compared[0]).toMatchObject({
       kind: 'notice',
-      now: edited.notice,
-      ours: words.templates.notice,
+      inUse: edited.notice,
+      current: words.templates.notice,
     });
   });
 

@@ -9,41 +9,41 @@ import { readTab } from '../workbook/reading/office';
 import { settingRow } from '../workbook/tabs/setting-names';
 import { settingsTab } from '../workbook/tabs/settings-tab';
 import { changeRows } from '../workbook/writing/write-rows';
-import { STEPS } from './steps';
-import type { ReadTabs, TabChange, UpgradeStep } from './upgrade-step';
+import type { Migration, TabChange, TabGrids } from './migration';
+import { MIGRATIONS } from './migrations';
 
 /**
- * Takes the steps that a repaired file still lacks, in order, and writes after each into the file which schema it has
- * reached: a run that dies goes on from there. Must run under the lock.
+ * Runs the migrations that a repaired file still lacks, in order. Saves the reached schema in the file after each, so
+ * that the next run continues there if this one dies. Must hold the lock.
  */
 export function runMigrations(
   ports: Ports,
   words: Words,
-  steps: readonly UpgradeStep[] = STEPS,
+  migrations: readonly Migration[] = MIGRATIONS,
 ): void {
   const from = schemaInFile(ports, words);
-  for (const step of steps.filter(({ to }) => to > from)) {
-    const read = tabsFor(ports, step);
-    for (const change of step.changes(read, words)) writeChange(ports, change, read);
-    markSchema(ports, step.to, words);
+  for (const migration of migrations.filter(({ to }) => to > from)) {
+    const read = readTabs(ports, migration);
+    for (const change of migration.changes(read, words)) writeChange(ports, change, read);
+    writeSchema(ports, migration.to, words);
   }
 }
 
-function tabsFor(ports: Ports, { reads }: UpgradeStep): ReadTabs {
+function readTabs(ports: Ports, { reads }: Migration): TabGrids {
   return Object.fromEntries(reads.map((tab) => [tab.key, ports.workbook.read(tab)]));
 }
 
-function writeChange(ports: Ports, { tab, rows }: TabChange, read: ReadTabs): void {
+function writeChange(ports: Ports, { tab, rows }: TabChange, read: TabGrids): void {
   const grid = read[tab.key];
   if (rows.size === 0 || !grid) return;
   const changes = rows as ReadonlyMap<number, Change<Columns>>;
   changeRows(ports, tab, readRows(tab, grid, ports.words()), changes);
 }
 
-function markSchema(ports: Ports, schema: number, words: Words): void {
+function writeSchema(ports: Ports, schema: number, words: Words): void {
   const read = readTab(ports, settingsTab, words);
-  const mark = settingRow(read.rows, 'schema', words);
-  if (!mark)
+  const found = settingRow(read.rows, 'schema', words);
+  if (!found)
     throw new Error(format(words.errors.setting, { name: words.settings.schema, value: '' }));
-  changeRows(ports, settingsTab, read, new Map([[mark.at, { value: String(schema) }]]));
+  changeRows(ports, settingsTab, read, new Map([[found.at, { value: String(schema) }]]));
 }

@@ -1,9 +1,9 @@
-import type { UpgradeStep } from '../../src/upgrade/upgrade-step';
+import type { Migration } from '../../src/upgrade/migration';
 import { readRows } from '../../src/workbook/cells/read-rows';
 import { unitsTab } from '../../src/workbook/tabs/units-tab';
 
 /** The steps of a made-up next version (next-version.ts): its step gives each unit a nickname. */
-export const STEPS: readonly UpgradeStep[] = [
+export const MIGRATIONS: readonly Migration[] = [
   {
     to: 2,
     reads: [unitsTab],

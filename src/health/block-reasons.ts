@@ -16,84 +16,88 @@ import type { Office } from '../workbook/reading/office';
 import { letterLines } from './letter-health';
 
 /**
- * Gives of what concerns letters, and of cells that cannot be used, what keeps letters back now: the owner is told of it by
- * letter, and the first lines of Tổng hợp and Theo dõi say it. Nothing while no dispatch is followed up, and none stands in
- * a row that cannot be used.
+ * Reasons why letters are blocked now: sending problems and unusable cells. They go to the owner by letter and into the
+ * first lines of Tổng hợp and Theo dõi. Empty if no dispatch is active, no letter waits, and no row of Văn bản is
+ * unusable.
  */
-export function heldLetters(
+export function blockReasons(
   { dispatches, dispatchRows, letters, problems }: Office,
   sending: readonly string[],
 ): string[] {
-  const follows =
+  const isActive =
     dispatches.some(({ state }) => state === 'open' || state === 'draft') ||
     letters.some(({ state }) => WAITING.includes(state)) ||
     dispatchRows.problems.length > 0;
-  return follows ? [...sending, ...problems] : [];
+  return isActive ? [...sending, ...problems] : [];
 }
 
 /**
- * Says what keeps letters from going out or leaves it open whether they did, what concerns most of them first. Templates are
- * looked at where one was amiss before, or else if `looks` says so.
+ * Problems that block letters or leave their delivery unknown, those that affect most letters first. Templates are
+ * checked if `checksTemplates`, or if one was wrong before.
  */
-export function sendingProblems(ports: Ports, office: Office, looks = false): string[] {
+export function sendingProblems(ports: Ports, office: Office, checksTemplates = false): string[] {
   return [
     ...planObstacles(ports, office),
-    ...faultSentences(faultsNow(ports, office, looks), office.words),
+    ...faultSentences(faultsNow(ports, office, checksTemplates), office.words),
     ...passedDeadlines(ports, office),
-    ...awaitingLong(office, awaitingNow(ports, office), ports.clock.today()),
+    ...longAwaitingSentences(office, awaitingLetters(ports, office), ports.clock.today()),
     ...stuckSending(ports, office),
-    ...stillQueue(ports, office),
+    ...stalledQueue(ports, office),
     ...capProblem(ports, office),
     ...letterLines(office).map(({ text }) => text),
   ];
 }
 
-/** Says in one line what waits: the first of it, and where the rest is listed; '' when nothing does. */
-export function heldLine([first, ...others]: readonly string[], { health }: Words): string {
+/** First reason and the number of others; `''` if there is none. */
+export function firstReason([first, ...others]: readonly string[], { health }: Words): string {
   if (first === undefined) return '';
   return others.length === 0 ? first : format(health.heldMore, { first, count: others.length });
 }
 
-/** Says how many of these letters have waited for "Duyệt" through a working day. */
-export function awaitingLong(
+/** Sentence about letters that have waited for "Duyệt" for a working day. */
+export function longAwaitingSentences(
   office: Office,
   awaiting: readonly OutboxLetter[],
   today: Day,
 ): string[] {
   const { calendar } = office.plan.deadlines;
   const old = awaiting.filter(({ plannedOn }) => addWorkingDays(plannedOn, 1, calendar) <= today);
-  return saidOf(office.words.health.awaitingLong, old, ({ plannedOn }) => formatDay(plannedOn));
+  return countSentence(office.words.health.awaitingLong, old, ({ plannedOn }) =>
+    formatDay(plannedOn),
+  );
 }
 
-/** Gives the letters that wait for "Duyệt" and still have something to say. */
-export function awaitingNow({ clock }: Ports, office: Office): OutboxLetter[] {
+/** Letters that wait for "Duyệt" and still have content. */
+export function awaitingLetters({ clock }: Ports, office: Office): OutboxLetter[] {
   const awaiting = inState(office, 'awaiting');
   if (awaiting.length === 0) return [];
   const contentOf = awaitedNow(planInputOf(office, clock.today()));
   return awaiting.filter((letter) => contentOf(letter).ok);
 }
 
-/** Letters of a run that died: the next one settles them. */
+/** Letters left in `sending` by a run that died; the next run settles them. */
 function stuckSending(ports: Ports, office: Office): string[] {
   const now = ports.clock.now();
   const stuck = inState(office, 'sending').filter(
     ({ claimedAt }) => claimedAt === null || minutesBetween(claimedAt, now) >= CLAIM_EXPIRES_AFTER,
   );
-  return saidOf(office.words.health.stuckSending, stuck, ({ claimedAt }) =>
+  return countSentence(office.words.health.stuckSending, stuck, ({ claimedAt }) =>
     claimedAt === null ? '' : momentText(claimedAt),
   );
 }
 
-/** Letters that have been queued for more than a working day, while none at all went out in that time. */
-function stillQueue(ports: Ports, office: Office): string[] {
+/** Letters queued for more than a working day while no letter at all was sent. */
+function stalledQueue(ports: Ports, office: Office): string[] {
   const today = ports.clock.today();
   const { calendar } = office.plan.deadlines;
   const isPast = (day: string) => addWorkingDays(day, 1, calendar) < today;
   const old = inState(office, 'queued').filter(({ plannedOn }) => isPast(plannedOn));
-  const moves = () =>
+  const hasSent = () =>
     office.letters.some(({ sentAt }) => sentAt !== null && !isPast(sentAt.slice(0, 10)));
-  if (old.length === 0 || moves()) return [];
-  return saidOf(office.words.health.stillQueue, old, ({ plannedOn }) => formatDay(plannedOn));
+  if (old.length === 0 || hasSent()) return [];
+  return countSentence(office.words.health.stillQueue, old, ({ plannedOn }) =>
+    formatDay(plannedOn),
+  );
 }
 
 function capProblem(ports: Ports, { letters, settings, words }: Office): string[] {
@@ -112,8 +116,8 @@ function inState({ letters }: Office, wanted: OutboxLetter['state']): OutboxLett
   return letters.filter(({ state }) => state === wanted);
 }
 
-/** Says how many letters there are, and since when the oldest waits; letters stand in the order in which they were made. */
-function saidOf(
+/** Sentence with the number of letters and the date of the oldest. Letters are in order of creation. */
+function countSentence(
   sentence: string,
   letters: readonly OutboxLetter[],
   sinceOf: (oldest: OutboxLetter) => string,

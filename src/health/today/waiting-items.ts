@@ -9,21 +9,21 @@ import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
 import type { Office } from '../../workbook/reading/office';
+import { awaitingLetters, longAwaitingSentences } from '../block-reasons';
 import { healthProblems } from '../health';
-import { awaitingLong, awaitingNow } from '../held-letters';
 import { nextSendingDay } from '../running-lines';
 import type { WaitingItem, WaitingKey } from './today-view';
 
-/** The most sentences of Tình trạng hệ thống that are listed: with those about what waits, ten lines in all. */
-const MOST_FOUND = 2;
+/** Most sentences of Tình trạng hệ thống in the list. The owner's letter has ten lines in all. */
+const MAX_FOUND = 2;
 
-/** Says what waits for a person today, and what goes or falls due without one: what the sidebar shows and the owner's letter lists. */
-export function whatWaits(ports: Ports, office: Office): WaitingItem[] {
+/** Items that wait for a person today, are sent today, or fall due next. For the sidebar and the owner's letter. */
+export function waitingItems(ports: Ports, office: Office): WaitingItem[] {
   const { today: says } = office.words;
   const today = ports.clock.today();
   const summaries = summariesOf(office, today);
-  const letters = lettersNow(ports, office);
-  const found = healthProblems(ports, office).filter((one) => !letters.told.includes(one));
+  const letters = todaysLetters(ports, office);
+  const found = healthProblems(ports, office).filter((one) => !letters.sentences.includes(one));
   const compare = summaries.reduce(
     (sum, { selfReported: own }) => sum + own.completedOnTime + own.completedLate,
     0,
@@ -40,8 +40,8 @@ export function whatWaits(ports: Ports, office: Office): WaitingItem[] {
     overdueBefore(ports.scriptProperties.get('overdue'), today) ?? {};
   const change = late - was;
   return [
-    ...item('awaiting', letters.awaiting, {}, letters.told),
-    ...item('found', found.length, {}, found.slice(0, MOST_FOUND)),
+    ...item('awaiting', letters.awaiting, {}, letters.sentences),
+    ...item('found', found.length, {}, found.slice(0, MAX_FOUND)),
     ...item('goes', letters.goes, letters.when),
     ...item('overdue', late, {
       change: change
@@ -59,8 +59,11 @@ export function whatWaits(ports: Ports, office: Office): WaitingItem[] {
   ];
 }
 
-/** Counts the letters that wait for approval and those that go by themselves, and says when; letters of a day that is not planned yet are planned here. */
-function lettersNow(ports: Ports, office: Office) {
+/**
+ * Numbers of letters that wait for approval and that will be sent, and when. If the day is not planned yet, plans it
+ * here without writing.
+ */
+function todaysLetters(ports: Ports, office: Office) {
   const day = nextSendingDay(ports, office);
   const today = ports.clock.today();
   const isPlanned = day !== today || ports.scriptProperties.get('plannedOn') === today;
@@ -68,19 +71,19 @@ function lettersNow(ports: Ports, office: Office) {
     isPlanned || planObstacles(ports, office).length > 0
       ? []
       : plannedToday(office, today, 'scheduled').letters;
-  const asking = due.filter(({ needsApproval }) => needsApproval).length;
+  const needApproval = due.filter(({ needsApproval }) => needsApproval).length;
   const queued = office.letters.filter(({ state }) => state === 'queued').length;
-  const awaiting = awaitingNow(ports, office);
+  const awaiting = awaitingLetters(ports, office);
   return {
-    awaiting: awaiting.length + asking,
-    goes: queued + due.length - asking,
+    awaiting: awaiting.length + needApproval,
+    goes: queued + due.length - needApproval,
     when: { ...office.settings, day: formatDay(day) },
-    /** What Tình trạng hệ thống says of the same letters. */
-    told: awaitingLong(office, awaiting, today),
+    /** Sentences about the same letters in Tình trạng hệ thống. */
+    sentences: longAwaitingSentences(office, awaiting, today),
   };
 }
 
-/** Finds the next day on which something that is not done falls due, and how many units have it open; none where nothing does. */
+/** Next deadline of an open stage and the number of units with it; empty if there is none. */
 function nextDeadline(summaries: readonly Summary[], { stages }: Words, today: Day) {
   const open = summaries
     .filter(({ dispatch }) => dispatch.state === 'open')

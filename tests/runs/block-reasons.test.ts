@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { firstReason } from '../../src/health/block-reasons';
 import { healthView } from '../../src/health/health';
-import { heldLine } from '../../src/health/held-letters';
 import { showSummary } from '../../src/health/refresh';
 import { decideLetters } from '../../src/letters/jobs/decide-letters';
 import { lettersView } from '../../src/letters/jobs/preview-letters';
@@ -353,7 +353,7 @@ describe('what a person who presses Gửi is told', () => {
     const { problems } = readOffice(made.ports);
     expect(problems.length).toBe(2);
     const { message } = queueByHand(made.ports) as { message: string };
-    expect(message).toBe(heldLine(problems, words));
+    expect(message).toBe(firstReason(problems, words));
     expect(message).toContain('Tab “Văn bản”, ô P2: “8:30”');
   });
 

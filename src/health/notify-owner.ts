@@ -10,33 +10,33 @@ import type { Ports } from '../workbook/ports';
 import type { OfficeRules } from '../workbook/reading/office';
 import { writeLog } from '../workbook/writing/write-log';
 
-/** What the letter to the owner is made with, of how the office works. */
-export interface Teller extends Pick<OfficeRules, 'words' | 'settings'> {
+/** Part of `OfficeRules` that a letter to the owner needs. */
+export interface OwnerNoticeContext extends Pick<OfficeRules, 'words' | 'settings'> {
   readonly plan: { readonly deadlines: Pick<OfficeRules['plan']['deadlines'], 'calendar'> };
 }
 
 /**
- * Why the owner is told, in sentences that are looked for once it is a time to tell them, what the letter lists if not those, and
- * the template that can be filled with it.
+ * Content of the letter. `problemsOf` is called only when it is time to send; `linesOf` replaces the problems in the
+ * list.
  */
-interface Told {
+interface OwnerNotice {
   readonly problemsOf: () => readonly string[];
   readonly linesOf?: () => readonly string[];
   readonly templateOf: (values: TemplateValues) => Template;
 }
 
 /**
- * Sends the owner, and the staff that Cài đặt names, one letter about all that is given, within the send window of each working day on which something is.
- * The moment is kept before the letter goes, so that a run that dies sends it at most once.
+ * Sends the owner, with copies to the staff mailboxes of Cài đặt, at most one letter a working day, within the send
+ * window. Saves the time before sending, so that a run that dies sends it at most once.
  */
-export function tellOwner(
+export function notifyOwner(
   ports: Ports,
-  teller: Teller,
-  { problemsOf, linesOf, templateOf }: Told,
+  context: OwnerNoticeContext,
+  { problemsOf, linesOf, templateOf }: OwnerNotice,
 ): void {
-  const problems = mayTell(ports, teller) ? problemsOf() : [];
+  const problems = mayNotify(ports, context) ? problemsOf() : [];
   if (problems.length === 0) return;
-  const { words, settings } = teller;
+  const { words, settings } = context;
   const today = ports.clock.today();
   const values = {
     ...commonValues({ settings, today }),
@@ -62,8 +62,11 @@ export function tellOwner(
   writeLog(ports, words, [{ event: 'problem', who: '', manner: 'auto', detail }]);
 }
 
-/** Tells whether it is a time for the letter, and today's has not gone. */
-function mayTell({ clock, scriptProperties: memory }: Ports, { settings, plan }: Teller): boolean {
+/** True within the send window of a working day if today's letter has not been sent. */
+function mayNotify(
+  { clock, scriptProperties: memory }: Ports,
+  { settings, plan }: OwnerNoticeContext,
+): boolean {
   const now = clock.now();
   const today = now.slice(0, 10);
   const hour = hourOf(now);

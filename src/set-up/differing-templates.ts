@@ -1,0 +1,95 @@
+import { given } from '../forms/form-fields';
+import type { FormAnswers, FormProblem } from '../forms/form-view';
+import { checkTemplates } from '../letters/compose/check-templates';
+import type { LetterKind } from '../records/letter-kind';
+import { digestOf } from '../texts/digest';
+import { format } from '../texts/format';
+import type { Words } from '../words/words';
+import type { Ports } from '../workbook/ports';
+import { readTab } from '../workbook/reading/office';
+import { templatesTab } from '../workbook/tabs/templates-tab';
+import { writeLog } from '../workbook/writing/write-log';
+import { changeRows } from '../workbook/writing/write-rows';
+import type { ComparedTemplate } from './set-up-view';
+
+/** Template of Mẫu thư whose text differs from this version's. */
+export interface DifferingTemplate {
+  readonly kind: LetterKind;
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** Templates that differ from this version's: edited, or of an older version. */
+export function differingTemplates(ports: Ports, words: Words): DifferingTemplate[] {
+  return readTab(ports, templatesTab, words).rows.flatMap(({ row: { kind, subject, body } }) => {
+    const template = { kind, subject, body };
+    return isCurrent(template, words) ? [] : [template];
+  });
+}
+
+function isCurrent({ kind, subject, body }: DifferingTemplate, { templates }: Words): boolean {
+  const current = templates[kind];
+  return sameText(current.subject, subject) && sameText(current.body, body);
+}
+
+function sameText(a: string, b: string): boolean {
+  const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return plain(a) === plain(b);
+}
+
+export function comparedTemplates(
+  differing: readonly DifferingTemplate[],
+  { templates }: Words,
+): ComparedTemplate[] {
+  return differing.map((inUse) => ({
+    kind: inUse.kind,
+    digest: digestOfTemplate(inUse),
+    inUse,
+    current: templates[inUse.kind],
+  }));
+}
+
+/** True if a person has already chosen about the templates of this version. */
+export function wereTemplatesChosen({ scriptProperties: memory }: Ports, words: Words): boolean {
+  return memory.get('templates') === digestOfCurrent(words);
+}
+
+/** Digest of the wording in use. As an answer it means: replace this wording. */
+function digestOfTemplate({ subject, body }: DifferingTemplate): string {
+  return digestOf(`${subject}\n${body}`);
+}
+
+/**
+ * Replaces the templates for which the person chose this version's wording. Writes nothing and returns problems if one
+ * was edited since it was shown.
+ */
+export function replaceTemplates(ports: Ports, answers: FormAnswers): FormProblem[] {
+  const words = ports.words();
+  const read = readTab(ports, templatesTab, words);
+  const chosen = read.rows.flatMap(({ at, row }) =>
+    ['', 'keep'].includes(given(answers, row.kind)) ? [] : [{ at, ...row }],
+  );
+  const edited = chosen.filter(
+    (row) => given(answers, row.kind) !== digestOfTemplate(row) && !isCurrent(row, words),
+  );
+  if (edited.length > 0)
+    return edited.map(({ kind }) => ({ field: kind, message: words.setUp.templateEdited }));
+  changeRows(
+    ports,
+    templatesTab,
+    read,
+    new Map(chosen.map(({ at, kind }) => [at, words.templates[kind]])),
+  );
+  if (chosen.length > 0) {
+    checkTemplates(ports);
+    const kinds = chosen.map(({ kind }) => words.choices.letterKind[kind]).join('; ');
+    const detail = format(words.setUp.templatesTaken, { kinds });
+    writeLog(ports, words, [{ event: 'setUp', detail }]);
+  }
+  ports.scriptProperties.set('templates', digestOfCurrent(words));
+  return [];
+}
+
+function digestOfCurrent({ templates }: Words): string {
+  return digestOf(JSON.stringify(templates));
+}
