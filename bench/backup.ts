@@ -59,7 +59,7 @@ export async function backupFigures(units: number): Promise<Figure[]> {
   ];
 }
 
-/** Asks the server as the dialog does, and keeps what it costs. */
+/** Calls the server as the dialog does, and counts the cost. */
 function counted(google: ReturnType<typeof benchOffice>) {
   let [calls, longest, most] = [0, 0, 0];
   const carry: Carrier = async (name, ...args) => {

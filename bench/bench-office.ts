@@ -11,7 +11,10 @@ export const OWNER = 'vanthu@vanphong.example.org';
 
 const PAGE = 'https://don-doc.example.org/exec';
 
-/** Opens an office without Google's limit of six minutes, so that what passes it is measured too: set up, with the settings that letters need, and has no unit and no dispatch yet. */
+/**
+ * New office without Google's limit of six minutes, so that longer runs are measured too. It is set up, with the
+ * settings that letters need, but has no unit and no dispatch.
+ */
 export function emptyOffice(dist: string = DIST): AppsScript {
   const google = loadAppsScript({
     dist,
@@ -50,7 +53,7 @@ export function unitList(units: number): string[][] {
   return [header, ...rows];
 }
 
-/** Calls a dialog function and gives its result; throws when it was refused. */
+/** Calls a dialog function and returns its result. Throws if it was refused. */
 export function expectDone(google: AppsScript, fn: string, ...args: unknown[]): unknown {
   const { result, error } = google.call(OWNER, fn, ...args);
   const outcome = result as FormOutcome | undefined;
@@ -60,7 +63,7 @@ export function expectDone(google: AppsScript, fn: string, ...args: unknown[]): 
   return result;
 }
 
-/** What a person fills in for a dispatch. */
+/** Form of a new dispatch. */
 export function dispatchForm(index: number) {
   return {
     number: `${index}-CV/ĐU`,

@@ -2,7 +2,7 @@ import type { Counts } from './counts';
 import type { Measured } from './run-jobs';
 import { figure, type Table } from './table';
 
-/** A job's run with what is held in memory after it. */
+/** A job's run and the heap in use after it. */
 export type MeasuredHeap = Measured & { readonly heap: number };
 
 /** The jobs of one size, in their order. */
@@ -43,7 +43,7 @@ const TABLES: readonly (readonly [Shown, string, string])[] = [
   ['heap', 'Heap held after the job, MB', 'Garbage collected first; the file in memory included.'],
 ];
 
-/** Sets out what the jobs cost, a table for each measure, a column for each size. */
+/** Tables of what the jobs cost: one for each measure, one column for each size. */
 export function costTables(sizes: readonly Size[]): Table[] {
   return TABLES.map(([key, title, note]) => {
     return {
@@ -61,7 +61,7 @@ const [STOPS_AT, KILLED_AT] = [270_000, 360_000];
 /** How long the lock may be held before visitors are turned away. */
 const LOCK_AT = 30_000;
 
-/** Sets out for one size what share of the cells read is used, and which jobs pass the limits. */
+/** Table for one size: share of the read cells that are used, and jobs over the limits. */
 export function usedTable(size: Size): Table {
   const seconds = (ms: number, ...limits: readonly number[]) => {
     const passed = limits.filter((limit) => ms > limit).map(() => '✗');
@@ -82,7 +82,7 @@ export function usedTable(size: Size): Table {
   };
 }
 
-/** Sets out the jobs that were promised within a time, and what they take. */
+/** Table of the jobs with a promised time. */
 export function promisedTable(sizes: readonly Size[]): Table {
   return {
     title: 'Promised within a time, virtual ms',

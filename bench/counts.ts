@@ -1,7 +1,7 @@
 import type { RunReport } from '../local/runs/run-report';
 import type { JournalEntry } from '../local/services/world/journal-entry';
 
-/** What a run did, counted: the same on every machine. */
+/** Counts of a run, the same on every machine. */
 export interface Counts {
   /** Data calls: cells, flush, lock, property, cache, mail. */
   readonly calls: number;
@@ -12,7 +12,6 @@ export interface Counts {
   readonly written: number;
 }
 
-/** Counts what a run did. */
 export function countsOf({ calls, dataCalls, journal }: RunReport): Counts {
   return {
     calls: dataCalls,

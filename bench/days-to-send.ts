@@ -26,7 +26,7 @@ const KINDS = [
   },
 ];
 
-/** Sets out on which working day the last first notice leaves, by what core plans for the preview. */
+/** Table of the working day on which the last first notice is sent, from the plan behind the preview. */
 export function daysTable(sizes: readonly number[]): Table {
   return {
     title: 'Working days until the last unit has its first notice',

@@ -9,8 +9,8 @@ import { median } from './measure';
 const RUNS = 9;
 
 /**
- * Times work that is the first of a process of its own, in one bundle as the add-on is: Apps Script loads the code anew
- * at every call, so it never works with code that is warm. The script prints milliseconds for a number of units.
+ * Times the first work of a fresh process, in one bundle like the add-on: Apps Script loads the code at every call, so
+ * its code is never warm. Returns milliseconds for each number of units; the script prints them.
  */
 export function firstWork(script: string, sizes: readonly number[]): number[] {
   const folder = mkdtempSync(join(tmpdir(), 'don-doc-bench-'));

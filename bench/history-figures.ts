@@ -8,7 +8,7 @@ import { figureTable } from './table';
 
 const MEASURED = recorded.measured as readonly MeasuredYear[];
 
-/** Writes the tables of the history in docs/scale.md, by the mark under which each stands. */
+/** Tables of the history in docs/scale.md, by their marks. */
 export function historyTables(): Record<string, string> {
   return {
     'vi-history': measuredTable('vi', [
@@ -44,7 +44,7 @@ function measuredTable(language: Language, heads: readonly string[]): string {
   return figureTable(heads, rows);
 }
 
-/** Says what was read for the table, and what was not. */
+/** Sentence about what was read for the table and what was left out. */
 function readLine(language: Language): string {
   const { offices, dispatches, closings } = PROVINCE;
   const count = (value: number) => formatCount(value, language);

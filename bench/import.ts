@@ -13,7 +13,7 @@ const [FEW, MANY] = [2_000, 10_000];
 const KINDS = ['Trường Tiểu học', 'Trường THCS', 'Chi bộ thôn', 'UBND xã', 'Hội Nông dân xã'];
 const PLACES = ['Phù Ninh', 'Trạm Thản', 'Liên Hoa', 'Tiên Du', 'Bình Phú', 'Hạ Giáp', 'Lệ Mỹ'];
 
-/** Measures what it takes to clean a list and match it against as many units. */
+/** Measures cleaning a list and matching it against as many units. */
 export function importFigures(): Figure[] {
   const few = timed(5, () => compare(listOf(FEW), unitsOf(FEW)));
   const [list, units] = [listOf(MANY), unitsOf(MANY)];
@@ -37,7 +37,7 @@ export function importFigures(): Figure[] {
   ];
 }
 
-/** Half of the names on file are written otherwise in the list, a tenth are new, a tenth have slips. */
+/** List in which half of the names are spelled differently, a tenth are new, and a tenth have typos. */
 function listOf(count: number): Table {
   const header = ['STT', 'Tên đơn vị', 'Khối', 'Email', 'Điện thoại', 'Cán bộ đầu mối'];
   const rows = Array.from({ length: count }, (_, at) => {
@@ -77,7 +77,7 @@ function blockOf(at: number): string {
   return `Khối ${KINDS[at % KINDS.length]}`;
 }
 
-/** Does what the dialog does between the file and the preview; gives the heap in use while all of it is held. */
+/** Runs the dialog's steps from file to preview. Returns the heap in use while their results are held. */
 function compare(table: Table, units: readonly Unit[]): number {
   const cells = legacyCells(table);
   const header = findHeader(table, UNIT_HEADERS);

@@ -18,10 +18,10 @@ export interface Trial {
   readonly units: number;
 }
 
-/** One job of the office: what is run; `recorded.json` has what it may cost. */
+/** A measured job. `recorded.json` has its allowed counts. */
 export interface Job {
   readonly name: string;
-  /** Why it may make more calls at a larger size; where nothing is said, every size takes the same number. */
+  /** Why it may make more calls at a larger size. If omitted, the number must not grow. */
   readonly moreWhere?: string;
   /** Milliseconds on the virtual clock within which it was promised, the start of the run included. */
   readonly promised?: number;
@@ -66,7 +66,7 @@ function rebuildUnchanged(trial: Trial): RunReport {
   return press('Cập nhật tổng hợp')(trial);
 }
 
-/** Imports the list as the dialog does; gives the run that writes it. */
+/** Imports the list as the dialog does. Returns the run that writes it. */
 function writeImport({ google, units }: Trial): RunReport {
   const reports: RunReport[] = [];
   const server = (fn: string, ...args: unknown[]) => {
@@ -77,7 +77,7 @@ function writeImport({ google, units }: Trial): RunReport {
   return only(reports.slice(-1));
 }
 
-/** Adds the dispatches; gives the run of the last. */
+/** Adds the dispatches. Returns the run of the last one. */
 function addDispatches({ google }: Trial): RunReport {
   const forms = Array.from({ length: DISPATCHES }, (_, index) => dispatchForm(index + 1));
   const reports = forms.map((form) => google.call(OWNER, 'addDispatch', form));
@@ -93,7 +93,7 @@ function answerCell(row: number): string {
   return cellName(trackingTab.headerRow + 1 + row, column);
 }
 
-/** Sets an answer in a dropdown in the middle of Theo dõi, as staff do; gives the run of the edit trigger. */
+/** Sets an answer in a dropdown in the middle of Theo dõi. Returns the run of the edit trigger. */
 function editTracking({ google, units }: Trial): RunReport {
   const middle = Math.floor((units * DISPATCHES) / 2);
   return only(google.type(OWNER, TRACKING, answerCell(middle), 'Đã xác nhận').runs);
@@ -127,7 +127,7 @@ function closeByClock(trial: Trial): RunReport {
   return tick(trial);
 }
 
-/** Looks at a change of two units, with what was read before. */
+/** Previews a change of two units, with the data read before. */
 function lookAtChange({ google }: Trial): RunReport {
   const { seen } = google.call(OWNER, 'readUnits').result as UnitsAnswer;
   const chosen = { units: ['U-1', 'U-2'], contacts: null };
@@ -144,7 +144,7 @@ export const TICK_THAT_SENDS: Job = {
   run: tick,
 };
 
-/** The day's work of an office, in its order: each job finds what those before it left. */
+/** Jobs of an office's day in order; each builds on those before. */
 export const JOBS: readonly Job[] = [
   { name: 'open the file', run: ({ google }) => only(google.open(OWNER)) },
   { name: 'open the import dialog', run: call('importDesk') },

@@ -1,4 +1,4 @@
-/** Compiles and evaluates the script that its argument names, and prints how many milliseconds of processor that took. */
+/** Compiles and evaluates the script in its argument, and prints the CPU milliseconds. */
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 

@@ -16,7 +16,7 @@ export const LOADING_NOTE = `Anew at every call. Processor times are medians of 
 
 const LOAD_ONCE = fileURLToPath(new URL('load-once.mjs', import.meta.url));
 
-/** Measures what Google loads anew at every call, and the pages. */
+/** Measures the code that Google loads at every call, and the pages. */
 export function loadingFigures(): Figure[] {
   const path = join(DIST, 'Code.js');
   const pages = readdirSync(DIST).filter((name) => name.endsWith('.html'));
@@ -34,7 +34,7 @@ export function loadingFigures(): Figure[] {
   ];
 }
 
-/** Gives what it takes to compile and evaluate each script: the median of processes of its own, in milliseconds of processor. */
+/** Time to compile and evaluate each script: the median of fresh processes, in CPU milliseconds. */
 export function loadTimes(scripts: readonly string[], processes = PROCESSES): number[] {
   const folder = mkdtempSync(join(tmpdir(), 'don-doc-bench-'));
   const measured = scripts.map((code, at) => {

@@ -6,7 +6,6 @@ export interface Figure {
   readonly limit?: number;
 }
 
-/** Gives the middle of several values. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;

@@ -2,19 +2,19 @@ import { writeFileSync } from 'node:fs';
 import recorded from './recorded.json';
 import type { Measured } from './run-jobs';
 
-/** What is counted of a job and recorded for some sizes, in the order of `recorded.json`. */
+/** Counts of a job that are recorded for some sizes, in the order of `recorded.json`. */
 export const RECORDED = ['calls', 'handles', 'read', 'written', 'looked'] as const;
 
 /** The sizes for which it is recorded. */
 export const RECORDED_AT: readonly number[] = [94, 1_000];
 
-/** Finds what a job may count to at one size; null where nothing is recorded. */
+/** Allowed counts of a job at one size; null if not recorded. */
 export function recordOf({ job, units }: Measured): readonly number[] | null {
   const all: Readonly<Record<string, Readonly<Record<string, number[]>>>> = recorded;
   return all[job.name]?.[units] ?? null;
 }
 
-/** Records what the jobs count to today. */
+/** Records the present counts. */
 export function writeRecord(sizes: readonly (readonly Measured[])[]): void {
   const kept = sizes.filter(([first]) => RECORDED_AT.includes(first?.units ?? 0));
   const jobs = (kept[0] ?? []).map(({ job }, at) => {

@@ -1,8 +1,8 @@
 const PARTS = 1_000;
 
 /**
- * Gives a script of some 350 KB, the same on every machine: like the bundle one function that holds many others, which V8
- * looks through, and objects, which it makes.
+ * Script of about 350 KB, the same on every machine. Like the bundle it is one function with many inner functions,
+ * which V8 only pre-parses, and objects, which it creates.
  */
 export function referenceScript(): string {
   const parts = Array.from(

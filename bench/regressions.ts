@@ -2,8 +2,8 @@ import { RECORDED, recordOf } from './recorded';
 import type { Measured } from './run-jobs';
 
 /**
- * Says in a sentence each what is worse than it may be: more data calls, handles or cells than are recorded of a job,
- * calls that grow with the units, cells a call or virtual time that grow faster. Takes one job at two sizes, the smaller first.
+ * Sentences about regressions of a job between two sizes, the smaller first: more data calls, handles or cells than
+ * recorded, calls that grow with the units, or cells a call or virtual time that grow faster than the units.
  */
 export function regressionsIn(few: Measured, many: Measured): string[] {
   const { name, moreWhere } = many.job;

@@ -11,7 +11,7 @@ import type { Figure } from './measure';
 /** All communes of the country. */
 const COMMUNES = 3_321;
 
-/** Measures in Chromium what it takes from the press of the button to the Word file with every unit in its annex. */
+/** Measures in Chromium the time from the click to the Word file with every unit in its annex. */
 export async function reportFigures(): Promise<Figure[]> {
   if (!HAS_CHROMIUM) return [];
   const browser = await startChromium();
@@ -31,7 +31,7 @@ export async function reportFigures(): Promise<Figure[]> {
   }
 }
 
-/** The stand-in for Google's side, as a script: it answers every call with the report. */
+/** Script that stands in for Google's side and answers every call with the report. */
 function answering(data: ReportData): string {
   const call = `{ readReport: () => done(${JSON.stringify(sentData(data))}) }`;
   const run = `{ withSuccessHandler: (done) => ({ withFailureHandler: () => (${call}) }) }`;

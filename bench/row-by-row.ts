@@ -3,7 +3,7 @@ import { DISPATCHES } from './jobs';
 import type { Measured } from './run-jobs';
 import { figure, type Table } from './table';
 
-/** What many public samples do: a call for each cell or row. Each function takes the number of units. */
+/** Code like many public samples: one call for each cell or row. Each function takes the number of units. */
 const SAMPLES = `
   function sheet() { return SpreadsheetApp.getActiveSheet(); }
   function fill(units) {
@@ -43,7 +43,7 @@ const SAMPLES = `
   }
 `;
 
-/** What the samples do row by row, and beside it what does the like: a job of the add-on, or one block. */
+/** The samples, and the job of the add-on or block call that does the same. */
 const PAIRS: readonly (readonly [sample: string, how: string, beside: string])[] = [
   ['importRows', 'appendRow for each unit', 'write an import'],
   [
@@ -59,13 +59,13 @@ const BLOCKS: Readonly<Record<string, string>> = {
   markBlock: 'one getValues, one setValues, flush',
 };
 
-/** Sizes at which the samples are run; what they take at others lies on the line through both. */
+/** Sizes at which the samples run. Other sizes are extrapolated linearly. */
 const RUN_AT = [94, 188] as const;
 
-/** Six minutes: what Google lets a run take. */
+/** Google's limit of a run: six minutes. */
 const LIMIT = 360_000;
 
-/** Sets what row-by-row samples take beside what the add-on or one block takes for the like, on the virtual clock. */
+/** Table of row-by-row samples beside the add-on or a block call, on the virtual clock. */
 export function rowByRowTable(sizes: readonly (readonly Measured[])[]): Table {
   const units = sizes.map(([first]) => first?.units ?? Number.NaN);
   const run = (fn: string) =>

@@ -6,7 +6,7 @@ import { emptyOffice } from './bench-office';
 import { type Counts, cellsInLines, countsOf, longestLock } from './counts';
 import { JOBS, type Job } from './jobs';
 
-/** What a job took at one size. */
+/** Measurement of a job at one size. */
 export interface Measured extends Counts {
   readonly job: Job;
   readonly units: number;
@@ -22,7 +22,7 @@ export interface Measured extends Counts {
   readonly report: RunReport;
 }
 
-/** How jobs are done: with which build, whether it notes what it looks at, and what is called as each ends. */
+/** How jobs run: with which build, whether it records the cells used, and what is called after each. */
 interface How {
   readonly dist?: string;
   readonly looks?: boolean;
@@ -61,7 +61,7 @@ export function runJobs(
   });
 }
 
-/** Asks a build that notes what it looks at (looked-at/) for the cells of the run before. */
+/** Cells used by the run before, from a build that records them (looked-at/). */
 function lookedAt(google: AppsScript): number {
   const { result, error } = google.run({ fn: 'lookedAt' });
   if (error) throw new Error(error.message);

@@ -13,7 +13,7 @@ import { unitsTab } from '../src/workbook/tabs/units-tab';
 import { historyTables } from './history-figures';
 import { figureTable } from './table';
 
-/** What the page of scale assumes of a year; everything else follows from the tabs as they are declared. */
+/** Assumptions about a year; everything else follows from the declared tabs. */
 export const YEAR = {
   dispatches: 3,
   closings: 12,
@@ -64,7 +64,7 @@ export function yearsUntilFull(units: number): number {
   return Math.floor((MOST_CELLS - once) / yearly);
 }
 
-/** Finds the most units of which one year fits. */
+/** Most units of which one year fits. */
 export function mostUnits(): number {
   const perUnit = sumOf(1_001).yearly - sumOf(1_000).yearly + widthOf(unitsTab);
   const fixed = sumOf(0).yearly;
@@ -82,7 +82,7 @@ function reserve(): number {
   return Number(row?.value);
 }
 
-/** Writes the tables of docs/scale.md, by the mark under which each stands. */
+/** Tables of docs/scale.md, by their marks. */
 export function scaleTables(): Record<string, string> {
   return {
     'vi-cells': cellTable('vi', ['Số đơn vị', 'Số ô sau một năm', 'Đủ chỗ cho']),

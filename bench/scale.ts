@@ -1,4 +1,4 @@
-/** `npm run scale`: writes the figures of docs/scale.md anew, from the tabs as they are declared. */
+/** `npm run scale`: updates the figures of docs/scale.md from the declared tabs. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { withTables } from './scale-figures';
 

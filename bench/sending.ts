@@ -3,7 +3,7 @@ import type { JournalEntry } from '../local/services/world/journal-entry';
 import type { Figure } from './measure';
 import type { Measured } from './run-jobs';
 
-/** Tells what sending costs by the letter, from a tick that sends; the whole of its claims and marks is shared. */
+/** Cost of sending one letter, from a run that sends; the costs of its claims are shared equally. */
 export function sendingFigures({ report, units }: Measured): Figure[] {
   const sending = sendingOf(report.journal);
   const count = (...names: readonly string[]) =>

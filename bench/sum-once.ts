@@ -1,4 +1,4 @@
-/** Sums so many units up as its argument says, and prints how many milliseconds that took. */
+/** Sums up the number of units in its argument, and prints the milliseconds. */
 import { summarise } from '../src/summary/rules/summarise';
 import { summaryInput } from './summary-input';
 

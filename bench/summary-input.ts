@@ -1,7 +1,7 @@
 import type { SummaryInput } from '../src/summary/rules/summarise';
 import { planInput } from './plan-input';
 
-/** Three dispatches to so many units, every second of which has held its training. */
+/** Three dispatches; every second unit has held its training. */
 export function summaryInput(units: number): SummaryInput {
   const { rules, obligations, ...input } = planInput(units);
   const answered = obligations.map((obligation, at) =>

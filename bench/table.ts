@@ -1,4 +1,4 @@
-/** A table to be printed or written: the first column holds names, the others figures. */
+/** Table to print or write: names in the first column, figures in the others. */
 export interface Table {
   readonly title: string;
   /** How it was measured, in a sentence or two. */
@@ -16,7 +16,7 @@ export function figure(value: number): string {
   });
 }
 
-/** Sets a table for a terminal: figures stand below each other. */
+/** Table as text for a terminal, with figures aligned. */
 export function asText({ title, note, head, rows }: Table): string {
   const widths = head.map((_, at) =>
     Math.max(...[head, ...rows].map((row) => (row[at] ?? '').length)),

@@ -5,12 +5,12 @@ import { format } from '../src/texts/format';
 import { DeployFailure } from './deploy-failure';
 import type { DeployWords } from './deploy-words';
 
-/** The files of dist by name, in the order of their names. */
+/** Files of dist, sorted by name. */
 export type BuiltFiles = ReadonlyMap<string, Buffer>;
 
 const NEEDED = ['Code.js', 'appsscript.json', 'unit.html'];
 
-/** Reads the built files of a project. Throws DeployFailure when one is missing without which nothing runs. */
+/** Reads the built files. Throws DeployFailure if a required one is missing. */
 export function readBuilt(root: string, words: DeployWords): BuiltFiles {
   const folder = join(root, 'dist');
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
@@ -21,7 +21,7 @@ export function readBuilt(root: string, words: DeployWords): BuiltFiles {
   return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
 }
 
-/** Names the files that are in one of two builds only, or differ. */
+/** Names of files that differ or are in only one of two builds. */
 export function differing(one: BuiltFiles, other: BuiltFiles): string[] {
   const names = new Set([...one.keys(), ...other.keys()]);
   return [...names].filter((name) => {
@@ -30,7 +30,7 @@ export function differing(one: BuiltFiles, other: BuiltFiles): string[] {
   });
 }
 
-/** Names a build by what it holds, in twelve signs. */
+/** Id of a build: twelve characters of a digest of its files. */
 export function digestOf(files: BuiltFiles): string {
   const hash = createHash('sha256');
   for (const [name, content] of files) hash.update(`${name}\0${content.length}\0`).update(content);

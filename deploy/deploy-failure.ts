@@ -1,2 +1,4 @@
-/** A sentence for the person who deploys: what stopped, where, and what to do. It ends with status 1. */
+/**
+ * Error with a sentence for the person who deploys: what failed, where, and what to do. The command ends with status 1.
+ */
 export class DeployFailure extends Error {}

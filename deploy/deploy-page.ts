@@ -1,17 +1,17 @@
 import { format } from '../src/texts/format';
+import type { DeployContext } from './deploy-context';
 import { DeployFailure } from './deploy-failure';
-import type { Desk } from './desk';
 import type { Deployment } from './find-script';
-import { type KeptProject, keep } from './kept-project';
 import type { DeployOptions } from './options';
 import { askClasp } from './run-clasp';
+import { type SavedProject, saveProject } from './saved-project';
 
 /** Versioned deployments that a script may have: Google answers a 21st with that number. */
 const MAX_DEPLOYMENTS = 20;
 
-/** The page's deployment after a run, and what was done for it. */
+/** Deployment of the page after a run, and what was done. */
 export interface DeployedPage {
-  readonly project: KeptProject;
+  readonly project: SavedProject;
   readonly what: 'deploymentMade' | 'deploymentUpdated' | 'deploymentKept';
 }
 
@@ -21,8 +21,8 @@ export interface DeployedPage {
  */
 export function chooseDeployment(
   deployments: readonly Deployment[],
-  { deploymentId }: KeptProject,
-  { words, newAddress }: Pick<Desk, 'words'> & Pick<DeployOptions, 'newAddress'>,
+  { deploymentId }: SavedProject,
+  { words, newAddress }: Pick<DeployContext, 'words'> & Pick<DeployOptions, 'newAddress'>,
 ): Deployment | null {
   const { failures } = words;
   const kept = deployments.find((one) => one.deploymentId === deploymentId);
@@ -46,18 +46,18 @@ export function chooseDeployment(
 
 /** Lets the page run a version: makes its deployment, or updates the one whose address is in letters. */
 export async function deployPage(
-  dialog: Desk,
-  project: KeptProject,
+  context: DeployContext,
+  project: SavedProject,
   { chosen, version, note }: { chosen: Deployment | null; version: number; note: string },
 ): Promise<DeployedPage> {
   const run = ['-V', String(version), '-d', note];
-  const keepId = (deploymentId: string) => keep(dialog, { ...project, deploymentId });
+  const keepId = (deploymentId: string) => saveProject(context, { ...project, deploymentId });
   if (!chosen) {
-    const { deploymentId } = await askClasp<Deployment>(dialog, ['create-deployment', ...run]);
+    const { deploymentId } = await askClasp<Deployment>(context, ['create-deployment', ...run]);
     return { project: keepId(deploymentId), what: 'deploymentMade' };
   }
   const { deploymentId, versionNumber } = chosen;
   if (versionNumber === version) return { project: keepId(deploymentId), what: 'deploymentKept' };
-  await askClasp(dialog, ['update-deployment', deploymentId, ...run]);
+  await askClasp(context, ['update-deployment', deploymentId, ...run]);
   return { project: keepId(deploymentId), what: 'deploymentUpdated' };
 }

@@ -235,10 +235,9 @@ const en: Translated<typeof vi> = {
   },
 };
 
-/** What `npm run deploy` prints; typed by the Vietnamese texts. */
+/** Texts of `npm run deploy`, typed by the Vietnamese ones. */
 export type DeployWords = typeof vi;
 
-/** Gives the words of `npm run deploy` in a language. */
 export function deployWords(language: Language): DeployWords {
   return language === 'en' ? (en as unknown as DeployWords) : vi;
 }

@@ -1,10 +1,10 @@
 import { format } from '../src/texts/format';
+import type { DeployContext, Step } from './deploy-context';
 import { DeployFailure } from './deploy-failure';
-import type { Desk, Step } from './desk';
-import { KEPT_FILE } from './kept-project';
 import { ClaspRefusal } from './run-clasp';
+import { PROJECT_FILE } from './saved-project';
 
-/** Why Google or clasp refused, as far as its sentence tells. */
+/** Known reasons of Google or clasp. */
 export type Refusal =
   | 'notSignedIn'
   | 'signInExpired'
@@ -29,16 +29,16 @@ const REFUSALS: readonly [RegExp, Refusal][] = [
   ],
 ];
 
-/** Says why clasp was refused; null when its sentence is none of those known. */
+/** Reason in clasp's message; null if unknown. */
 export function refusalOf(error: unknown): Refusal | null {
   if (!(error instanceof ClaspRefusal)) return null;
   return REFUSALS.find(([sentence]) => sentence.test(error.reply))?.[1] ?? null;
 }
 
-/** Puts what went wrong in a step into a sentence that says what to do. */
+/** Turns an error of a step into a sentence that says what to do. */
 export function failureOf(
   error: unknown,
-  { words, keptFile = KEPT_FILE }: Pick<Desk, 'words' | 'keptFile'>,
+  { words, projectFile = PROJECT_FILE }: Pick<DeployContext, 'words' | 'projectFile'>,
   { step, script }: { readonly step: Step; readonly script: string },
 ): DeployFailure {
   if (error instanceof DeployFailure) return error;
@@ -46,7 +46,7 @@ export function failureOf(
   const refusal = refusalOf(error);
   const named = { step: steps[step] };
   if (refusal)
-    return new DeployFailure(format(failures[refusal], { script, file: keptFile }), {
+    return new DeployFailure(format(failures[refusal], { script, file: projectFile }), {
       cause: error,
     });
   if (!(error instanceof ClaspRefusal)) throw error;

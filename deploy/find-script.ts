@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { format } from '../src/texts/format';
+import type { DeployContext } from './deploy-context';
 import { DeployFailure } from './deploy-failure';
-import type { Desk } from './desk';
 import { refusalOf } from './failure-of';
-import { KEPT_FILE, type KeptProject, keep, readBackupRows } from './kept-project';
 import type { DeployOptions } from './options';
 import { askClasp, ClaspRefusal } from './run-clasp';
+import { PROJECT_FILE, readProject, type SavedProject, saveProject } from './saved-project';
 
 /** A deployment as clasp lists it; the one that always runs the newest code has no version. */
 export interface Deployment {
@@ -13,16 +13,19 @@ export interface Deployment {
   readonly versionNumber?: number;
 }
 
-/** Reads what is kept and adds what the command line says. Throws DeployFailure when the two contradict. */
+/** Saved project with the options of the command line. Throws DeployFailure if they contradict each other. */
 export function knownProject(
-  desk: Pick<Desk, 'root' | 'words' | 'keptFile'>,
+  context: Pick<DeployContext, 'root' | 'words' | 'projectFile'>,
   { script, deployment, newSheet }: DeployOptions,
-): KeptProject {
-  const { making, ...kept } = readBackupRows(desk);
-  const { failures } = desk.words;
+): SavedProject {
+  const { making, ...kept } = readProject(context);
+  const { failures } = context.words;
   if (script && kept.scriptId && kept.scriptId !== script) {
     throw new DeployFailure(
-      format(failures.otherScript, { kept: kept.scriptId, file: desk.keptFile ?? KEPT_FILE }),
+      format(failures.otherScript, {
+        kept: kept.scriptId,
+        file: context.projectFile ?? PROJECT_FILE,
+      }),
     );
   }
   const scriptId = script ?? kept.scriptId;
@@ -37,20 +40,26 @@ export function knownProject(
 }
 
 /** Lists the deployments of the script, which also shows that the script is there and may be edited. */
-export async function findDeployments(dialog: Desk, project: KeptProject): Promise<Deployment[]> {
+export async function findDeployments(
+  context: DeployContext,
+  project: SavedProject,
+): Promise<Deployment[]> {
   if (!project.scriptId) {
-    await tryGoogle(dialog);
+    await tryGoogle(context);
     return [];
   }
-  const listed = await listDeployments(dialog, project.scriptId);
-  keep(dialog, project);
+  const listed = await listDeployments(context, project.scriptId);
+  saveProject(context, project);
   return listed.filter(({ versionNumber }) => versionNumber !== undefined);
 }
 
-/** Asks for a script that nobody has: what Google says of that script is the right answer, all else stops the run. */
-async function tryGoogle(dialog: Desk): Promise<void> {
+/**
+ * Asks for a script that does not exist: Google's "not found" proves that the connection works, any other answer stops
+ * the run.
+ */
+async function tryGoogle(context: DeployContext): Promise<void> {
   try {
-    await listDeployments(dialog, 'nobodys-script');
+    await listDeployments(context, 'nobodys-script');
   } catch (error) {
     const refusal = refusalOf(error);
     const isOfScript = refusal === null || refusal === 'scriptMissing' || refusal === 'noAccess';
@@ -58,8 +67,8 @@ async function tryGoogle(dialog: Desk): Promise<void> {
   }
 }
 
-function listDeployments(dialog: Desk, scriptId: string): Promise<Deployment[]> {
+function listDeployments(context: DeployContext, scriptId: string): Promise<Deployment[]> {
   // The tracked project file, because an id is kept only when Google knows it
-  const project = join(dialog.root, '.clasp.json');
-  return askClasp<Deployment[]>(dialog, ['list-deployments', scriptId], { project });
+  const project = join(context.root, '.clasp.json');
+  return askClasp<Deployment[]>(context, ['list-deployments', scriptId], { project });
 }

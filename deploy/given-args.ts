@@ -1,6 +1,6 @@
 /**
- * Gives what was typed after the command. npm keeps a `--dry-run` that stands before `--` for itself and says so in the
- * environment (https://docs.npmjs.com/cli/v10/using-npm/config#dry-run): it is meant all the same.
+ * Arguments of the command. npm takes a `--dry-run` before `--` as its own option and only passes it in the environment
+ * (https://docs.npmjs.com/cli/v10/using-npm/config#dry-run), so it is read from there.
  */
 export function givenArgs(argv: readonly string[], env: NodeJS.ProcessEnv): string[] {
   const args = argv.slice(2);

@@ -2,15 +2,15 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { npmCommand } from '../scripts/npm-command.mjs';
+import type { DeployContext } from './deploy-context';
 import { DeployFailure } from './deploy-failure';
 import { deployProject } from './deploy-project';
 import { deployWords } from './deploy-words';
-import type { Desk } from './desk';
 import { givenArgs } from './given-args';
-import { KEPT_FILE, TEMPLATE_FILE } from './kept-project';
 import { type DeployOptions, readOptions } from './options';
-import { sayPlan } from './plan-deployment';
+import { printPlan } from './plan-deployment';
 import { INSTALLED_CLASP } from './run-clasp';
+import { PROJECT_FILE, TEMPLATE_FILE } from './saved-project';
 import { selfTest } from './self-test';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -27,13 +27,13 @@ function succeeds(
   });
 }
 
-function deskFor({ language, template, test }: DeployOptions): Desk {
+function contextFor({ language, template, test }: DeployOptions): DeployContext {
   const words = deployWords(language);
   if (test && !process.env.npm_execpath) throw new DeployFailure(words.failures.notThroughNpm);
   const env = { ...process.env, ...(template ? { DONDOC_TEMPLATE: 'yes' } : {}) };
   return {
     root,
-    keptFile: template ? TEMPLATE_FILE : KEPT_FILE,
+    projectFile: template ? TEMPLATE_FILE : PROJECT_FILE,
     env,
     clasp: INSTALLED_CLASP,
     words,
@@ -46,9 +46,9 @@ function deskFor({ language, template, test }: DeployOptions): Desk {
 
 try {
   const options = readOptions(givenArgs(process.argv, process.env));
-  const dialog = deskFor(options);
-  if (options.dryRun) sayPlan(dialog, options);
-  else await deployProject(dialog, options);
+  const context = contextFor(options);
+  if (options.dryRun) printPlan(context, options);
+  else await deployProject(context, options);
 } catch (error) {
   if (!(error instanceof DeployFailure)) throw error;
   console.error(error.message);

@@ -2,44 +2,44 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { format } from '../src/texts/format';
+import type { DeployContext } from './deploy-context';
 import { DeployFailure } from './deploy-failure';
-import type { Desk } from './desk';
 import { failureOf } from './failure-of';
-import { type KeptProject, keep } from './kept-project';
 import { runClasp } from './run-clasp';
+import { type SavedProject, saveProject } from './saved-project';
 
 /**
  * Makes the spreadsheet and the script bound to it. Google has no way to find a bound script again, so the title is
  * kept before, and both ids as soon as clasp prints them, which is before it fetches the script's files.
  */
 export async function makeScript(
-  dialog: Desk,
-  title: string = dialog.words.sheetTitle,
-): Promise<KeptProject> {
-  let made: KeptProject = keep(dialog, { making: title });
+  context: DeployContext,
+  title: string = context.words.sheetTitle,
+): Promise<SavedProject> {
+  let made: SavedProject = saveProject(context, { making: title });
   const hear = (output: string) => {
     const ids = idsIn(output);
-    if (ids && !made.scriptId) made = keep(dialog, ids);
+    if (ids && !made.scriptId) made = saveProject(context, ids);
   };
   // In a folder of its own, because clasp writes the new script's files beside the project file
   const folder = mkdtempSync(join(tmpdir(), 'don-doc-script-'));
   try {
     const args = ['create-script', '--type', 'sheets', '--title', title];
-    await runClasp(dialog, args, { project: folder, cwd: folder, hear });
+    await runClasp(context, args, { project: folder, cwd: folder, hear });
   } catch (error) {
-    const failure = failureOf(error, dialog, { step: 'make', script: '' });
+    const failure = failureOf(error, context, { step: 'make', script: '' });
     if (made.scriptId) throw failure;
-    const unclear = format(dialog.words.failures.makingUnclear, { title });
+    const unclear = format(context.words.failures.makingUnclear, { title });
     throw new DeployFailure(`${failure.message}\n${unclear}`, { cause: error });
   } finally {
     rmSync(folder, { recursive: true });
   }
   if (!made.scriptId)
-    throw new DeployFailure(format(dialog.words.failures.makingUnclear, { title }));
+    throw new DeployFailure(format(context.words.failures.makingUnclear, { title }));
   return made;
 }
 
-function idsIn(output: string): KeptProject | null {
+function idsIn(output: string): SavedProject | null {
   const [, parentId] = /drive\.google\.com\/open\?id=([\w-]+)\s/.exec(output) ?? [];
   const [, scriptId] = /script\.google\.com\/d\/([\w-]+)\/edit/.exec(output) ?? [];
   return parentId && scriptId ? { scriptId, parentId } : null;

@@ -1,6 +1,6 @@
 import { format } from '../src/texts/format';
+import type { DeployContext } from './deploy-context';
 import { DeployFailure } from './deploy-failure';
-import type { Desk } from './desk';
 import { askClasp } from './run-clasp';
 
 /** Versions that a script may have (https://developers.google.com/apps-script/guides/versions). */
@@ -11,20 +11,23 @@ interface Version {
   readonly description?: string;
 }
 
-/** Gives the version of a build, made now unless an earlier run has made it. Throws DeployFailure at the limit. */
+/**
+ * Version of a build on Google. Creates it unless an earlier run did. Throws DeployFailure at Google's limit of
+ * versions.
+ */
 export async function makeVersion(
-  dialog: Desk,
+  context: DeployContext,
   { digest, note }: { readonly digest: string; readonly note: string },
 ): Promise<{ readonly number: number; readonly isNew: boolean }> {
-  const versions = await askClasp<Version[]>(dialog, ['list-versions']);
+  const versions = await askClasp<Version[]>(context, ['list-versions']);
   const same = versions.filter(({ description = '' }) => description.endsWith(digest));
   if (same.length > 0) {
     return { number: Math.max(...same.map(({ versionNumber }) => versionNumber)), isNew: false };
   }
   if (versions.length >= MAX_VERSIONS) {
     const count = versions.length;
-    throw new DeployFailure(format(dialog.words.failures.tooManyVersions, { count }));
+    throw new DeployFailure(format(context.words.failures.tooManyVersions, { count }));
   }
-  const { versionNumber } = await askClasp<Version>(dialog, ['create-version', note]);
+  const { versionNumber } = await askClasp<Version>(context, ['create-version', note]);
   return { number: versionNumber, isNew: true };
 }

@@ -4,7 +4,7 @@ import type { Language } from '../src/texts/language';
 import { DeployFailure } from './deploy-failure';
 import { deployWords } from './deploy-words';
 
-/** What `npm run deploy` is asked to do. */
+/** Options of `npm run deploy`. */
 export interface DeployOptions {
   readonly language: Language;
   readonly dryRun: boolean;

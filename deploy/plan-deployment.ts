@@ -1,17 +1,17 @@
 import { format } from '../src/texts/format';
+import type { DeployContext } from './deploy-context';
 import { stepsOf, titleOf } from './deploy-project';
-import type { Desk } from './desk';
 import { knownProject } from './find-script';
 import type { DeployOptions } from './options';
 
-/** Prints what a deployment would do, from what is kept on this machine alone; it changes and asks nothing. */
-export function sayPlan(dialog: Desk, options: DeployOptions): void {
-  const { words, print } = dialog;
-  const known = knownProject(dialog, options);
+/** Prints what a deployment would do, from the saved project only. Changes and asks nothing. */
+export function printPlan(context: DeployContext, options: DeployOptions): void {
+  const { words, print } = context;
+  const known = knownProject(context, options);
   const { scriptId, deploymentId } = known;
   const steps = stepsOf(known, options);
   const told: Partial<Record<(typeof steps)[number], string>> = {
-    make: format(words.dryMake, { title: titleOf(dialog, options) }),
+    make: format(words.dryMake, { title: titleOf(context, options) }),
     deploy: deploymentId ? format(words.dryUpdate, { deployment: deploymentId }) : words.dryDeploy,
     ...(scriptId ? { find: format(words.dryFind, { script: scriptId }) } : {}),
   };

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Desk } from './desk';
-import { KEPT_FILE } from './kept-project';
+import type { DeployContext } from './deploy-context';
+import { PROJECT_FILE } from './saved-project';
 
 /** The pinned clasp. */
 export const INSTALLED_CLASP = fileURLToPath(
@@ -11,16 +11,16 @@ export const INSTALLED_CLASP = fileURLToPath(
 
 /** How clasp is run: where, and who hears its output while it comes. */
 export interface ClaspRun {
-  /** The project file, or a folder without one; what is kept when not given. */
+  /** Project file, or a folder without one. The saved project if omitted. */
   readonly project?: string;
   readonly cwd?: string;
   readonly hear?: (output: string) => void;
 }
 
 /** Where clasp is run from, and which. */
-export type ClaspDesk = Pick<Desk, 'root' | 'env' | 'clasp' | 'keptFile'>;
+export type ClaspContext = Pick<DeployContext, 'root' | 'env' | 'clasp' | 'projectFile'>;
 
-/** What clasp said when it did not do what it was asked. */
+/** Error with clasp's output when a command failed. */
 export class ClaspRefusal extends Error {
   constructor(
     readonly reply: string,
@@ -31,17 +31,17 @@ export class ClaspRefusal extends Error {
   }
 }
 
-/** What clasp printed, for people to read and beside that. */
+/** Output of clasp: stdout and stderr. */
 export interface ClaspOutput {
   readonly output: string;
   readonly errors: string;
 }
 
-/** Runs clasp and gives what it printed. Throws ClaspRefusal; its reply holds no token. */
+/** Runs clasp and returns its output. Throws ClaspRefusal, whose reply contains no token. */
 export function runClasp(
-  { root, env, clasp, keptFile = KEPT_FILE }: ClaspDesk,
+  { root, env, clasp, projectFile = PROJECT_FILE }: ClaspContext,
   args: readonly string[],
-  { project = join(root, keptFile), cwd = root, hear = () => undefined }: ClaspRun = {},
+  { project = join(root, projectFile), cwd = root, hear = () => undefined }: ClaspRun = {},
 ): Promise<ClaspOutput> {
   const where = ['-P', project, '-I', join(root, '.claspignore')];
   const child = spawn(process.execPath, [clasp, ...where, ...args], {
@@ -67,13 +67,13 @@ export function runClasp(
   });
 }
 
-/** Runs clasp and reads the JSON that it prints. Throws ClaspRefusal also when it ends well and prints none. */
+/** Runs clasp and parses its JSON output. Throws ClaspRefusal, also if it succeeds without JSON. */
 export async function askClasp<Answer>(
-  desk: ClaspDesk,
+  context: ClaspContext,
   args: readonly string[],
   run: ClaspRun = {},
 ): Promise<Answer> {
-  const { output, errors } = await runClasp(desk, [...args, '--json'], run);
+  const { output, errors } = await runClasp(context, [...args, '--json'], run);
   // Clasp 3.4.1 ends with status 0 when Google finds an argument of a deployment invalid
   if (output.trim() === '') throw new ClaspRefusal(replyIn(errors), false);
   return JSON.parse(output) as Answer;

@@ -11,9 +11,8 @@ import type { SummaryView } from '../src/summary/rules/readers-summary';
 const CALLED_BY_GOOGLE = ['onOpen', 'onSheetEdit', 'tick', 'doGet'];
 
 /**
- * Tries what is in dist in memory, in seconds: it asks for the permissions of appsscript.json, an office works with no more
- * than these for two days, units answer on their page, and every menu entry has its function. Throws an error that names
- * the fault.
+ * Tests dist in memory in seconds: its permissions are those of appsscript.json, an office works with them for two
+ * days, units answer on their page, and every menu entry has its function. Throws an error that names the fault.
  */
 export function selfTest(root: string): void {
   const dist = join(root, 'dist');

@@ -16,28 +16,28 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /**
- * What Apps Script's V8 takes, and telephones whose styles take what pages use (Safari 14): `?.` and `??` too, but no fields
- * of classes and no modules.
+ * Syntax that both Apps Script's V8 and the oldest supported browser (Safari 14) understand: `?.` and `??`, but no
+ * class fields and no modules.
  */
 const SYNTAX = 'es2020';
 const DOORS = ['active', 'by-id'];
 /** Who may open the page (https://developers.google.com/apps-script/manifest/web-app-api-executable). */
 const ACCESS = { anyone: 'ANYONE_ANONYMOUS', domain: 'DOMAIN' };
 const LANGUAGES = ['vi', 'en'];
-/** What a build depends on. */
+/** Files that a build depends on. */
 const BUILT_FROM = ['src', 'scripts/build.mjs', 'appsscript.json', 'package.json'];
-/** What only the script of a template to copy may be called for. */
+/** Functions only in the script of a template to copy. */
 const OF_TEMPLATES = ['prepareTemplate'];
 /**
- * The page files that stay files of their own where an office pastes them by hand: what any call reads, the unit's page, and the
- * largest. All others stand in one, each below its mark (google/html/page-file.ts).
+ * Pages that stay separate files if an office pastes them by hand: those that every call reads, the unit's page, and
+ * the largest. All others are joined into one file, each below a marker (google/html/page-file.ts).
  */
 const APART = ['unit', 'words-vi', 'words-en', 'report'];
-/** What stands around the style and code of a dialog; pages that visitors open have their own. */
+/** HTML around the style and code of a dialog. Pages for visitors have their own. */
 const DIALOG_SHELL = join(root, 'src/frame/dialog/dialog.html');
-/** What a person clicks in the first tab of a template (local/docs/start-button.ts draws it). */
+/** Button in the first tab of a template (drawn by local/docs/start-button.ts). */
 const START_BUTTON = join(root, 'src/set-up/start-button.png');
-/** Where each page stands, by the name under which HtmlService reads it. */
+/** Folder of each page by the name that HtmlService uses. */
 export const PAGES = {
   approval: 'src/letters/approval-page',
   'answer-form': 'src/answers/record-page',
@@ -61,8 +61,8 @@ export const PAGES = {
 };
 
 /**
- * Gives the day of the commit that last changed what is built, so that the same code is the same build on every day and
- * machine (https://reproducible-builds.org/docs/source-date-epoch/); of sources without history, that of package.json.
+ * Day of the last commit that changed the sources, so that the same code gives the same build everywhere
+ * (https://reproducible-builds.org/docs/source-date-epoch/). Without git history, the day of package.json.
  */
 function codeDay() {
   try {
@@ -108,7 +108,7 @@ export async function bundleScript({ main, define, plugins = [], leftOut = [] })
   return { code: Buffer.from(code), map, metafile };
 }
 
-/** Names of what a source file exports. */
+/** Names that a source file exports. */
 async function exportsOf(main, plugins) {
   const { metafile } = await build({
     entryPoints: [join(root, main)],
@@ -175,7 +175,9 @@ export async function buildPage(folder) {
   return { html, metafiles: [style.metafile, script.metafile] };
 }
 
-/** Writes what is picked of a module's exports as a file that the server reads (google/html/load-json.ts). */
+/**
+ * Writes the part of a module's exports that `pick` returns as a file that the server reads (google/html/load-json.ts).
+ */
 async function buildJson(path, pick) {
   const { outputFiles } = await build({
     entryPoints: [join(root, path)],
@@ -205,7 +207,7 @@ function manifestFor({ door, access }) {
   return manifest;
 }
 
-/** Gives the files as they are pasted: few, each piece as it would stand alone. */
+/** Joins the files as they are pasted: few files, with markers between the pieces. */
 function together(files) {
   const isPiece = (name) => name.endsWith('.html') && !APART.includes(name.replace('.html', ''));
   const [pieces, others] = [true, false].map((one) =>

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const file = fileURLToPath(new URL('../maps/Code.js.map', import.meta.url));
 const map = new SourceMap(JSON.parse(readFileSync(file, 'utf8')));
 
-/** Gives the place in the source for a place in Code.js, both counted from 1; the place itself where there is none. */
+/** Source position of a position in Code.js, both counted from 1. Returns the given position if it has no source. */
 function sourcePlace(place, line, column) {
   const { originalSource, originalLine, originalColumn } = map.findEntry(line - 1, column - 1);
   if (originalSource === undefined) return place;

@@ -52,8 +52,8 @@ function readyHistory(withTests) {
 }
 
 /**
- * Tells whether what names Arial is set as wide as in Arial, as on an office's machine: tests measure how much fits on a
- * screen or a page. Other systems than Linux bring Arial along.
+ * True if the font used for Arial is as wide as Arial, as on an office's machine: tests measure how much fits on a
+ * screen or page. Only Linux can lack it.
  */
 function setsArial() {
   if (process.platform !== 'linux') return true;

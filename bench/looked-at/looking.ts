@@ -7,7 +7,7 @@ import { buildServer } from '../../tests/bundle/build-all';
 
 const WATCH = JSON.stringify(fileURLToPath(new URL('watch.ts', import.meta.url)));
 
-/** What is changed in the files that hand cells and rows out, and in the one that lists what Google may call. */
+/** Changes to the files that return cells and rows, and to the list of functions that Google may call. */
 const CHANGES: Readonly<Record<string, (code: string) => string>> = {
   'src/main.ts': (code) => `${code}\nexport { lookedAt } from ${WATCH};`,
   'src/google/spreadsheet/workbook.ts': (code) =>
@@ -18,7 +18,7 @@ export const openWorkbook = (words) => watchedWorkbook(openWorkbookPlain(words))
 export const readRows = (tab, grid, words) => watchedRows(readRowsPlain, { tab, grid, words });`,
 };
 
-/** Helpers by which esbuild says `...` in older JavaScript, and what stands in their place. */
+/** esbuild's helpers for `...` in older JavaScript, and their replacements. */
 const HELPERS = { __spreadValues: 'spread', __spreadProps: 'spread', __objRest: 'rest' };
 
 /** Makes the server code note which cells it looks at: a plugin of esbuild for it. */
@@ -35,7 +35,7 @@ export const looking: Plugin = {
   },
 };
 
-/** Builds an add-on that notes what it looks at, beside the pages of a built one; gives its folder. */
+/** Builds an add-on that records which cells it uses, with the pages of a finished build. Returns its folder. */
 export async function buildLooking(dist: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'don-doc-'));
   const { code } = await buildServer({ door: 'active', plugins: [looking] });

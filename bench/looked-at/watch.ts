@@ -4,7 +4,7 @@ import type { Rows } from '../../src/workbook/cells/read-rows';
 import type { Tab } from '../../src/workbook/cells/tab';
 import type { Workbook } from '../../src/workbook/ports';
 
-/** Part of the add-on as the bench builds it, in place of what it wraps: notes the cells that a job looks at. */
+/** Replaces what it wraps in the bench's build of the add-on: records the cells that a job uses. */
 
 /** Cells that a run has looked at: for each tab a mark for each, row by row. */
 type Ledger = Map<string, Uint8Array>;
@@ -12,12 +12,12 @@ type Ledger = Map<string, Uint8Array>;
 /** Columns that have a mark in each row. */
 const WIDTH = 128;
 
-/** Globals of a run are gone with it: what it looked at is kept with an object of the language. */
+/** Globals are lost with the run, so the record is kept on an object of the language. */
 const kept = Math as unknown as { lookedAt?: { before: Ledger; now: Ledger } };
 const now: Ledger = new Map();
 kept.lookedAt = { before: kept.lookedAt?.now ?? new Map(), now };
 
-/** Gives how many cells the run before this one looked at. */
+/** Number of cells that the run before this one used. */
 export function lookedAt(): number {
   let count = 0;
   for (const marks of kept.lookedAt?.before.values() ?? []) {
@@ -66,7 +66,7 @@ function watchGrid(tab: Tab, grid: Grid): Grid {
   return { ...grid, rows: grid.rows.map((row) => watchLine(tab, row)) };
 }
 
-/** Watches what a workbook reads by rows; of columns and headers that are read alone the journal tells. */
+/** Records the rows that a workbook reads. Columns and headers read alone are in the journal. */
 export function watchedWorkbook<W extends Workbook>(workbook: W): W {
   return {
     ...workbook,
@@ -97,7 +97,7 @@ export function watchedRows(
   };
 }
 
-/** Does what `{ ...one, ...other }` does: what is copied is looked at only once the copy is. */
+/** Same as `{ ...one, ...other }`, but a copied value counts as used only when the copy is. */
 export function spread(one: object, other: object | null | undefined): object {
   const [a, b] = [one, other ?? {}].map((value) => watchedOf.get(value));
   const plain = { ...(a?.plain ?? one), ...(b?.plain ?? other) };
@@ -106,7 +106,7 @@ export function spread(one: object, other: object | null | undefined): object {
   return watch(plain, (key) => (Object.hasOwn(later, key) ? b : a)?.look(key));
 }
 
-/** Does what `const { a, ...rest } = source` leaves in `rest`. */
+/** Same as `rest` of `const { a, ...rest } = source`. */
 export function rest(source: object, without: readonly string[]): object {
   const seen = watchedOf.get(source);
   const own = Object.entries(seen?.plain ?? source).filter(([key]) => !without.includes(key));

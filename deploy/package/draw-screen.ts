@@ -2,7 +2,7 @@ import { menu } from '../../src/words/vi/names/menu';
 import type { DrawingWords } from './drawing-words';
 import { escapeHtml } from './escape-html';
 
-/** Google's screens, as far as a person has to find a place on them. */
+/** Drawings of Google's screens with only what a person has to find on them. */
 const SCREENS: Readonly<Record<string, (words: DrawingWords) => string>> = {
   extensions: (words) =>
     window(
@@ -70,7 +70,7 @@ const SCREENS: Readonly<Record<string, (words: DrawingWords) => string>> = {
     ),
 };
 
-/** Draws one of Google's screens, with red frames around what is to be clicked; the caption says what it shows. */
+/** Draws one of Google's screens with red frames around what to click. `caption` is shown below. */
 export function drawScreen(name: string, caption: string, words: DrawingWords): string {
   const screen = SCREENS[name];
   if (!screen) throw new Error(`There is no drawing ${name}`);

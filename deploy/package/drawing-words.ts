@@ -86,10 +86,9 @@ const en: Translated<typeof vi> = {
   menu: 'Đôn đốc',
 };
 
-/** What stands on the drawings of Google's screens; Google's own words may differ a little. */
+/** Texts on the drawings of Google's screens. Google's own may differ a little. */
 export type DrawingWords = typeof vi;
 
-/** Gives the words of the drawings in a language. */
 export function drawingWords(language: Language): DrawingWords {
   return language === 'en' ? (en as DrawingWords) : vi;
 }

@@ -11,18 +11,18 @@ const { buildPage } = (await import(new URL('../../scripts/build.mjs', import.me
   buildPage(folder: string): Promise<{ html: string }>;
 };
 
-/** What a page of steps is made for. */
+/** Content of a page of steps. */
 export interface InstallPage {
   readonly language: Language;
   readonly version: string;
-  /** What is pasted, in the order of pasting. */
+  /** Files to paste, in this order. */
   readonly files: readonly PastedFile[];
-  /** The names of the texts that announce the tool. */
+  /** Names of the texts that announce the tool. */
   readonly announcement: string;
   readonly message: string;
 }
 
-/** Writes the page of steps with a copy button for each file: one file that loads nothing and works from a folder. */
+/** Page of steps with a copy button for each file. It is one file that loads nothing and works from a folder. */
 export async function installPage(page: InstallPage): Promise<string> {
   const { language, version, files } = page;
   const words = packageWords(language);

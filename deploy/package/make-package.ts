@@ -8,13 +8,13 @@ import { pastedFiles } from './pasted-files';
 /** The texts that announce the tool to the units, by their names in the package. */
 const TEXTS = { announcement: 'CONG-VAN-BAO-TRUOC.txt', message: 'THONG-BAO-ZALO.txt' } as const;
 
-/** Notepad takes a text for the Windows code page unless it begins with this mark. */
+/** Without this mark Notepad reads a text in the Windows code page. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** The same moment in every package, so that the same build gives the same bytes. */
+/** Same date in every package, so that the same build gives the same bytes. */
 const ZIP_DAY = new Date(2024, 0, 1);
 
-/** Makes the package that installs without Node: the page of steps, the texts, and in `tep/` what is pasted. */
+/** Package for installation without Node: page of steps, texts, and in `tep/` the files to paste. */
 export async function makePackage(built: BuiltFiles, version: string): Promise<Uint8Array> {
   const files = pastedFiles(built);
   const contents: Record<string, Uint8Array> = {};

@@ -4,7 +4,7 @@ import type { BuiltFiles } from '../built-files';
 export interface PastedFile {
   /** The name as the editor lists it, the ending included. */
   readonly name: string;
-  /** What a person types when making it. */
+  /** Name to type when creating the file. */
   readonly typed: string;
   /** The editor has it from the start. */
   readonly exists: boolean;
@@ -13,7 +13,7 @@ export interface PastedFile {
 
 const FIRST = ['appsscript.json', 'Code.gs'];
 
-/** Names the built files as a person pastes them, those that the editor has already first. */
+/** Built files as a person pastes them, those that exist in the editor first. */
 export function pastedFiles(built: BuiltFiles): PastedFile[] {
   const named = [...built].map(([file, content]) => {
     const name = file.replace(/\.js$/, '.gs');

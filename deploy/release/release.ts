@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where and as what a release is made. */
+/** Options of a release. */
 export interface Release {
   readonly root: string;
   /** `major`, `minor`, `patch`, or the version itself. */
@@ -11,13 +11,13 @@ export interface Release {
   /** The day of the release, `YYYY-MM-DD`. */
   readonly day: string;
   readonly print: (line: string) => void;
-  /** Tries what is to be released; tells whether it holds. */
+  /** Checks what is to be released. Returns true if it passes. */
   readonly check: () => boolean;
 }
 
 /**
- * Makes a release: a clean tree and the check first, then version, changelog, commit and tag; nothing is pushed. Gives
- * the version. Throws with a sentence, before anything is written, when something is not as it must be.
+ * Makes a release: requires a clean tree and a passed check, then writes version, changelog, commit and tag. Pushes
+ * nothing. Returns the version. Throws before anything is written if something is wrong.
  */
 export function release({ root, next, dryRun, day, print, check }: Release): string {
   const git = (...args: readonly string[]) =>
@@ -56,8 +56,7 @@ function withVersion(text: string, version: string): string {
 const UNRELEASED = '## [Unreleased]';
 
 /**
- * Puts what stands under Unreleased under a version and its day (https://keepachangelog.com). Throws when there is no
- * such heading or nothing under it.
+ * Moves the entries under Unreleased to a version and its day (https://keepachangelog.com). Throws if there are none.
  */
 export function moveUnreleased(changelog: string, version: string, day: string): string {
   const [before, after, ...more] = changelog.split(`${UNRELEASED}\n`);
@@ -75,7 +74,7 @@ export function moveUnreleased(changelog: string, version: string, day: string):
 
 const VERSION = /^(\d+)\.(\d+)\.(\d+)$/;
 
-/** Gives the version that follows (https://semver.org). Throws when `next` is neither a part nor a later version. */
+/** Next version (https://semver.org). Throws if `next` is neither a part of a version nor a later version. */
 export function nextVersion(current: string, next: string): string {
   const now = numbersIn(current);
   const [major, minor, patch] = now;

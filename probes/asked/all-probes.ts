@@ -10,7 +10,7 @@ import { texts } from './texts';
 import { utilities } from './utilities';
 import { waits } from './waits';
 
-/** Every probe, in the order in which they are asked: what changes tabs comes late, what takes long last. */
+/** Every probe in the order in which they run: those that change tabs late, slow ones last. */
 export const PROBES: readonly Probe[] = [
   ...places,
   ...utilities,
@@ -24,6 +24,5 @@ export const PROBES: readonly Probe[] = [
   ...costs,
 ];
 
-/** Gives the probes of a place. */
 export const probesAt = (place: Place): Probe[] =>
   PROBES.filter((probe) => placesOf(probe).includes(place));

@@ -5,7 +5,7 @@ import { timed, timedEach } from '../script/attempt';
 export const ROWS = [100, 1_000, 10_000, 60_000] as const;
 export const COLUMNS = 3;
 
-/** Figures are taken over, not compared: `local/` charges what the cost model says. */
+/** Figures are recorded, not compared: `local/` charges what the cost model says. */
 const measured = { source: NOT_DOCUMENTED, agrees: () => true } as const;
 
 function blocksIn(sheet: GoogleAppsScript.Spreadsheet.Sheet): Plain {
@@ -23,7 +23,7 @@ function blocksIn(sheet: GoogleAppsScript.Spreadsheet.Sheet): Plain {
   return Object.fromEntries(figures);
 }
 
-/** What calls cost, in milliseconds. */
+/** Costs of calls in milliseconds. */
 export const costs: readonly Probe[] = [
   {
     name: 'cost-blocks',

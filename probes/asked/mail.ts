@@ -6,7 +6,7 @@ const MAIL = 'https://developers.google.com/apps-script/reference/mail/mail-app'
 
 const isCount = (value: Plain) => typeof value === 'number' && value <= 1500;
 
-/** Counts the pages that a PDF names openly. */
+/** Pages of a PDF, counted in its uncompressed objects. */
 function pagesIn(bytes: readonly number[]): number {
   const text = bytes.map((byte) => String.fromCharCode(byte & 255)).join('');
   return text.match(/\/Type\s*\/Page\b/g)?.length ?? 0;

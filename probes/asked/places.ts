@@ -4,21 +4,21 @@ import { attempt } from '../script/attempt';
 const EVERYWHERE: readonly Place[] = ['menu', 'page', 'call', 'clock', 'phone-page', 'phone-call'];
 const REFERENCE = 'https://developers.google.com/apps-script/reference';
 
-/** Says of a user only whether there is one, and whether it is the owner. */
+/** Whether there is a user, and whether it is the owner. No more is revealed. */
 function whoIs(user: GoogleAppsScript.Base.User): Plain {
   const address = user.getEmail();
   if (address === '') return 'blank';
   return address === Session.getEffectiveUser().getEmail() ? 'owner' : 'another';
 }
 
-/** Says of an address only what kind it is. */
+/** Kind of an address. No more is revealed. */
 function kindOfAddress(address: string | null): Plain {
   if (!address) return 'none';
   const ending = /\/(exec|dev)$/.exec(address)?.[1] ?? 'other';
   return /\/a\/(?:macros\/)?[^/]+\//.test(address) ? `${ending}, with a domain` : ending;
 }
 
-/** What is asked in every place: the sheet, the users, the locks, the page's own address. */
+/** Probes that run in every place: sheet, users, locks, the page's own address. */
 export const places: readonly Probe[] = [
   {
     name: 'sheet-read',

@@ -1,7 +1,7 @@
 import { NOT_DOCUMENTED, type Probe } from '../read/probe';
 import { attemptEach } from '../script/attempt';
 
-/** What tabs, rows and merged cells do where no page says it; and the flush. */
+/** Undocumented behaviour of tabs, rows, merged cells and the flush. */
 export const sheets: readonly Probe[] = [
   {
     name: 'tabs',

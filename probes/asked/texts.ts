@@ -1,9 +1,9 @@
-import type { Desk, Plain, Probe } from '../read/probe';
+import type { Plain, Probe, ProbeContext } from '../read/probe';
 import { attemptEach } from '../script/attempt';
 
 const RANGE = 'https://developers.google.com/apps-script/reference/spreadsheet/range';
 
-/** What outsiders may hand in and a cell may take for something else. */
+/** Texts from outside that a cell may interpret as something else. */
 const TEXTS = [
   ...[
     "'=1+1",
@@ -37,7 +37,7 @@ const shownIn = (cell: GoogleAppsScript.Spreadsheet.Range): Plain => {
 };
 
 /** Writes the texts into cells of a format, one by one or as a block, and reads each back. */
-function writtenUnder(format: string | null, { tab }: Desk, asBlock = false): Plain {
+function writtenUnder(format: string | null, { tab }: ProbeContext, asBlock = false): Plain {
   const sheet = tab();
   const column = sheet.getRange(1, 1, TEXTS.length, 1);
   if (format !== null) column.setNumberFormat(format);
@@ -47,7 +47,7 @@ function writtenUnder(format: string | null, { tab }: Desk, asBlock = false): Pl
   return Object.fromEntries(TEXTS.map((text, i) => [text, shownIn(sheet.getRange(i + 1, 1))]));
 }
 
-/** What becomes of texts that look like something else. */
+/** What Sheets makes of such texts. */
 export const texts: readonly Probe[] = [
   {
     name: 'texts-in-text-cells',
@@ -56,7 +56,7 @@ export const texts: readonly Probe[] = [
       en: 'Does every text stay as handed over in a cell of format @?',
     },
     source: `${RANGE}#setNumberFormat(String)`,
-    ask: (dialog) => writtenUnder('@', dialog),
+    ask: (context) => writtenUnder('@', context),
   },
   {
     name: 'texts-in-plain-cells',
@@ -65,7 +65,7 @@ export const texts: readonly Probe[] = [
       en: 'Which texts become numbers, days, formulas in a plain cell?',
     },
     source: `${RANGE}#setValue(Object)`,
-    ask: (dialog) => writtenUnder(null, dialog),
+    ask: (context) => writtenUnder(null, context),
   },
   {
     name: 'texts-as-block',
@@ -74,7 +74,7 @@ export const texts: readonly Probe[] = [
       en: 'Is a block written into text cells as single values are?',
     },
     source: `${RANGE}#setValues(Object)`,
-    ask: (dialog) => writtenUnder('@', dialog, true),
+    ask: (context) => writtenUnder('@', context, true),
   },
   {
     name: 'longest-text',

@@ -2,7 +2,7 @@ import { NOT_DOCUMENTED, type Plain, type Probe } from '../read/probe';
 import { limitTraces } from '../script/limit-run';
 import { nightTicks } from '../script/night-run';
 
-/** Minutes after which the add-on gives a dead run's claim back. */
+/** Minutes after which the add-on releases a dead run's claim. */
 const CLAIM_LIVES = 10;
 
 const near = (most: number) => (local: Plain, live: Plain) =>
@@ -15,7 +15,7 @@ function keepsTime({ hours = 0, ticks = 0, longest = 0 }: Night): boolean {
   return hours > 0 && ticks / hours >= 5.4 && ticks / hours <= 6.6 && longest <= 20;
 }
 
-/** What is known only after a run has died, after a night, and on a telephone. */
+/** Probes whose result is known only after a run has died, after a night, or on a telephone. */
 export const waits: readonly Probe[] = [
   {
     name: 'killed-after',

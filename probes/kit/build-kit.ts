@@ -24,7 +24,7 @@ const { bundleScript, buildPage } = (await import(
 export interface BuiltKit {
   readonly folder: string;
   readonly key: string;
-  /** What its probes gave on this machine, which the page sets beside Google's answers. */
+  /** Results of the probes on this machine, shown beside Google's. */
   readonly local: Outcomes;
 }
 
@@ -36,7 +36,10 @@ export interface KitOrder {
   readonly key?: string;
 }
 
-/** Builds Code.js, with the page in it, and the manifest; first without answers of `local/`, which it then gives, then with them. */
+/**
+ * Builds Code.js with the page in it, and the manifest. The first build has no results of `local/` and is run to get
+ * them; the second contains them.
+ */
 export async function buildKit({
   folder,
   language = 'vi',

@@ -1,39 +1,39 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DeployContext } from '../../deploy/deploy-context';
 import { DeployFailure } from '../../deploy/deploy-failure';
-import type { Desk } from '../../deploy/desk';
-import { readBackupRows } from '../../deploy/kept-project';
-import { pageAddress } from '../../deploy/say-what-is-left';
+import { pageAddress } from '../../deploy/next-steps';
+import { readProject } from '../../deploy/saved-project';
 import { format } from '../../src/texts/format';
 import type { ColdStart } from '../read/live-file';
-import { type KitDesk, scriptDesk, wordsOf, writeBuilt } from './kit-desk';
+import { type KitContext, scriptContext, wordsOf, writeBuilt } from './kit-context';
 import { putScript } from './put-script';
 
 const LATER = 5;
-const fileIn = ({ out }: KitDesk) => join(out, 'cold-starts.json');
+const fileIn = ({ out }: KitContext) => join(out, 'cold-starts.json');
 
-/** Asks for a page; gives what it answered. */
+/** Fetches a page and returns its text. */
 export type AskPage = (address: string) => Promise<string>;
 
 interface Sized {
   readonly kilobytes: number;
-  readonly script: Desk;
+  readonly script: DeployContext;
 }
 
-async function push(desk: KitDesk, { kilobytes, script }: Sized): Promise<void> {
-  const words = wordsOf(desk);
-  desk.print(format(words.pushing, { title: script.words.sheetTitle }));
+async function push(context: KitContext, { kilobytes, script }: Sized): Promise<void> {
+  const words = wordsOf(context);
+  context.print(format(words.pushing, { title: script.words.sheetTitle }));
   writeBuilt(script, sizedScript(kilobytes));
   await putScript(script, words);
 }
 
 async function measure(
-  desk: KitDesk,
+  context: KitContext,
   { kilobytes, script }: Sized,
   ask: AskPage,
 ): Promise<ColdStart> {
-  const words = wordsOf(desk);
-  const address = pageAddress(readBackupRows(script).deploymentId ?? '');
+  const words = wordsOf(context);
+  const address = pageAddress(readProject(script).deploymentId ?? '');
   const seconds: number[] = [];
   for (let request = 0; request <= LATER; request += 1) {
     const start = performance.now();
@@ -45,42 +45,46 @@ async function measure(
     }
   }
   const [first = 0, ...later] = seconds;
-  desk.print(format(words.sizeMeasured, { kilobytes, first, later: later.join(' · ') }));
+  context.print(format(words.sizeMeasured, { kilobytes, first, later: later.join(' · ') }));
   return { kilobytes, first, later };
 }
 
 /** Pushes the scripts of different size that are not on Google yet; once all are there, measures how long their pages take to answer. */
 export async function coldStart(
-  desk: KitDesk,
+  context: KitContext,
   ask: AskPage,
   sizes: readonly number[] = SIZES,
 ): Promise<void> {
-  const words = wordsOf(desk);
+  const words = wordsOf(context);
   const all = sizes.map((kilobytes) => {
-    const script = scriptDesk(desk, `size-${kilobytes}`, format(words.sizeTitle, { kilobytes }));
+    const script = scriptContext(
+      context,
+      `size-${kilobytes}`,
+      format(words.sizeTitle, { kilobytes }),
+    );
     return { kilobytes, script };
   });
-  const missing = all.filter(({ script }) => readBackupRows(script).deploymentId === undefined);
-  for (const one of missing) await push(desk, one);
+  const missing = all.filter(({ script }) => readProject(script).deploymentId === undefined);
+  for (const one of missing) await push(context, one);
   if (missing.length > 0) {
-    desk.print(format(words.sizesPushed, { count: missing.length }));
+    context.print(format(words.sizesPushed, { count: missing.length }));
     return;
   }
   const measured: ColdStart[] = [];
-  for (const one of all) measured.push(await measure(desk, one, ask));
-  writeFileSync(fileIn(desk), `${JSON.stringify(measured, null, 2)}\n`);
+  for (const one of all) measured.push(await measure(context, one, ask));
+  writeFileSync(fileIn(context), `${JSON.stringify(measured, null, 2)}\n`);
 }
 
-/** Gives the cold starts that were measured last; none where there are none. */
-export function measuredColdStarts(desk: KitDesk): ColdStart[] {
-  const file = fileIn(desk);
+/** Cold starts measured last; empty if none. */
+export function measuredColdStarts(context: KitContext): ColdStart[] {
+  const file = fileIn(context);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
 }
 
 /** Sizes of code, in kilobytes, whose cold start is measured. */
 export const SIZES = [50, 150, 300, 500] as const;
 
-/** What the page of a sized script answers. */
+/** Answer of the page of a sized script. */
 export const ANSWER = 'live-check';
 
 const filler = (number: number) =>

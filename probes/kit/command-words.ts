@@ -86,10 +86,9 @@ const en: Translated<typeof vi> = {
     'No such option. Usage: npm run live-check -- [--paste | --cold-start | --take FILE] [--language vi]',
 };
 
-/** What `npm run live-check` prints; typed by the Vietnamese texts. */
+/** Texts of `npm run live-check`, typed by the Vietnamese ones. */
 export type CommandWords = typeof vi;
 
-/** Gives the words of the command in a language. */
 export function commandWords(language: Language): CommandWords {
   return language === 'en' ? (en as CommandWords) : vi;
 }

@@ -6,11 +6,11 @@ import type { Language } from '../../src/texts/language';
 import { NoLiveFile } from '../read/live-file';
 import { type AskPage, coldStart, measuredColdStarts } from './cold-start';
 import { commandWords } from './command-words';
-import { type KitDesk, wordsOf } from './kit-desk';
+import { type KitContext, wordsOf } from './kit-context';
 import { takeLiveFile } from './live-folder';
-import { putKit, tellPaste } from './put-kit';
+import { printPasteSteps, putKit } from './put-kit';
 
-/** What `npm run live-check` is asked to do. */
+/** Options of `npm run live-check`. */
 export interface KitOptions {
   readonly language: Language;
   readonly paste: boolean;
@@ -33,27 +33,31 @@ export function readKitOptions(args: readonly string[]): KitOptions {
   }
 }
 
-function take(desk: KitDesk, file: string): void {
-  const words = wordsOf(desk);
+function take(context: KitContext, file: string): void {
+  const words = wordsOf(context);
   const refused = (reason: string, cause?: unknown) =>
     new DeployFailure(format(words.notTaken, { file, reason }), { cause });
   if (!existsSync(file)) throw refused(words.missing);
   try {
-    const name = takeLiveFile(desk.root, readFileSync(file, 'utf8'), measuredColdStarts(desk));
-    desk.print(format(words.taken, { name }));
+    const name = takeLiveFile(
+      context.root,
+      readFileSync(file, 'utf8'),
+      measuredColdStarts(context),
+    );
+    context.print(format(words.taken, { name }));
   } catch (error) {
     throw error instanceof NoLiveFile ? refused(words.refusals[error.reason], error) : error;
   }
 }
 
-/** Does what the command line asks. Throws DeployFailure with a sentence that says what to do. */
+/** Runs the command. Throws DeployFailure with a sentence that says what to do. */
 export async function runKitCommand(
-  desk: KitDesk,
+  context: KitContext,
   options: KitOptions,
   ask: AskPage,
 ): Promise<void> {
-  if (options.take !== null) take(desk, options.take);
-  else if (options.coldStart) await coldStart(desk, ask);
-  else if (options.paste) await tellPaste(desk);
-  else await putKit(desk);
+  if (options.take !== null) take(context, options.take);
+  else if (options.coldStart) await coldStart(context, ask);
+  else if (options.paste) await printPasteSteps(context);
+  else await putKit(context);
 }

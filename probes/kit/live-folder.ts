@@ -7,7 +7,7 @@ import { type ColdStart, type LiveFile, readLiveFile } from '../read/live-file';
 const FOLDER = 'docs/live';
 const FIGURES = 'local/services/calls/live-figures.json';
 
-/** Names the files of docs/live, oldest first. */
+/** Files of docs/live, oldest first. */
 export function liveFiles(root: string): string[] {
   const folder = join(root, FOLDER);
   const names = existsSync(folder) ? readdirSync(folder) : [];
@@ -18,7 +18,7 @@ export function liveFiles(root: string): string[] {
 export const liveFile = (root: string, name: string): LiveFile =>
   readLiveFile(readFileSync(join(root, FOLDER, name), 'utf8'));
 
-/** Gives what live-figures.json has to say: the figures of the newest file. */
+/** Content of live-figures.json: the figures of the newest file. */
 export function newestFigures(root: string): string {
   const name = liveFiles(root).at(-1);
   const taken = name
@@ -27,7 +27,10 @@ export function newestFigures(root: string): string {
   return `${JSON.stringify(taken, null, 2)}\n`;
 }
 
-/** Puts a file that the page has handed out into docs/live, with the cold starts measured, and its figures into the cost model; gives its name there. */
+/**
+ * Saves a file from the page in docs/live, with the measured cold starts, and its figures in the cost model. Returns
+ * its name there.
+ */
 export function takeLiveFile(root: string, text: string, coldStarts: readonly ColdStart[]): string {
   const file = readLiveFile(text);
   const whole: LiveFile = coldStarts.length === 0 ? file : { ...file, coldStarts };

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 try {
   const options = readKitOptions(process.argv.slice(2));
-  const desk = {
+  const context = {
     root,
     out: join(root, 'out/live-check'),
     env: process.env,
@@ -19,7 +19,7 @@ try {
     build: buildKit,
     print: (line: string) => console.log(line),
   };
-  await runKitCommand(desk, options, async (address) => (await fetch(address)).text());
+  await runKitCommand(context, options, async (address) => (await fetch(address)).text());
 } catch (error) {
   if (!(error instanceof DeployFailure)) throw error;
   console.error(error.message);

@@ -18,7 +18,7 @@ export interface PlayedKit {
   readonly google?: AppsScriptOptions;
 }
 
-/** Calls a function of the kit as its page does. Throws what it threw. */
+/** Calls a function of the kit as its page does. Throws its error. */
 export function callKit<Name extends keyof PageCalls>(
   google: AppsScript,
   name: Name,
@@ -29,7 +29,7 @@ export function callKit<Name extends keyof PageCalls>(
   return JSON.parse(JSON.stringify(result ?? null));
 }
 
-/** Has all probes of a place asked, through as many runs as it takes. */
+/** Runs all probes of a place, in as many runs as needed. */
 export function playPlace(google: AppsScript, key: string, place: Place): PageState {
   for (let part = 0; part < MOST_PARTS; part += 1) {
     const { done, state } = callKit(google, 'runPart', key, place);
@@ -64,7 +64,7 @@ function playNight(google: AppsScript, key: string): void {
   playPlace(google, key, 'night');
 }
 
-/** Opens the page, at the desk or on a telephone. Throws what its server threw. */
+/** Opens the page on a computer or a telephone. Throws its server's error. */
 export function openKit(google: AppsScript, key: string, on: 'desk' | 'phone'): string {
   const parameter = { khoa: key, ...(on === 'phone' ? { may: '1' } : {}) };
   const { page, error } = google.visit({ parameter });
@@ -72,7 +72,7 @@ export function openKit(google: AppsScript, key: string, on: 'desk' | 'phone'): 
   return page.html;
 }
 
-/** Plays every press of the kit, as a person does between an afternoon and the next morning; gives what was answered. */
+/** Plays all clicks of a person from an afternoon to the next morning. Returns the results. */
 export function playKit(kit: PlayedKit): Outcomes {
   const google = startKit(kit);
   const { key } = kit;

@@ -1,29 +1,33 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pageAddress } from '../../deploy/say-what-is-left';
+import { pageAddress } from '../../deploy/next-steps';
 import { format } from '../../src/texts/format';
-import { folderOf, type KitDesk, scriptDesk, wordsOf } from './kit-desk';
+import { folderOf, type KitContext, scriptContext, wordsOf } from './kit-context';
 import { putScript } from './put-script';
 
 const NAME = 'kit';
 
 /** Builds the kit where it is pushed from; a kit that was built before keeps its key, so that links go on to open it. */
-async function build(desk: KitDesk) {
-  const folder = folderOf(desk, NAME);
+async function build(context: KitContext) {
+  const folder = folderOf(context, NAME);
   const kept = join(folder, 'key.txt');
   const key = existsSync(kept) ? { key: readFileSync(kept, 'utf8') } : {};
-  desk.print(wordsOf(desk).building);
-  const kit = await desk.build({ folder: join(folder, 'dist'), language: desk.language, ...key });
+  context.print(wordsOf(context).building);
+  const kit = await context.build({
+    folder: join(folder, 'dist'),
+    language: context.language,
+    ...key,
+  });
   writeFileSync(kept, kit.key);
   return kit;
 }
 
-/** Puts the kit on Google and prints what is left for a person. */
-export async function putKit(desk: KitDesk): Promise<void> {
-  const words = wordsOf(desk);
-  const { print } = desk;
-  const script = scriptDesk(desk, NAME, words.sheetTitle);
-  const { key } = await build(desk);
+/** Deploys the kit and prints what a person still has to do. */
+export async function putKit(context: KitContext): Promise<void> {
+  const words = wordsOf(context);
+  const { print } = context;
+  const script = scriptContext(context, NAME, words.sheetTitle);
+  const { key } = await build(context);
   print(format(words.pushing, { title: words.sheetTitle }));
   const { parentId = '', deploymentId = '' } = await putScript(script, words);
   const page = `${pageAddress(deploymentId)}?khoa=${key}`;
@@ -38,11 +42,11 @@ export async function putKit(desk: KitDesk): Promise<void> {
 }
 
 /** Builds the kit and prints which two files to paste where. */
-export async function tellPaste(desk: KitDesk): Promise<void> {
-  const words = wordsOf(desk);
-  scriptDesk(desk, NAME, words.sheetTitle);
-  const { folder, key } = await build(desk);
+export async function printPasteSteps(context: KitContext): Promise<void> {
+  const words = wordsOf(context);
+  scriptContext(context, NAME, words.sheetTitle);
+  const { folder, key } = await build(context);
   const [manifest, code] = [join(folder, 'appsscript.json'), join(folder, 'Code.js')];
-  desk.print(words.paste);
-  for (const step of words.pasteSteps) desk.print(format(step, { manifest, code, key }));
+  context.print(words.paste);
+  for (const step of words.pasteSteps) context.print(format(step, { manifest, code, key }));
 }

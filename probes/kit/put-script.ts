@@ -1,35 +1,38 @@
 import { digestOf } from '../../deploy/built-files';
+import type { DeployContext } from '../../deploy/deploy-context';
 import { chooseDeployment, deployPage } from '../../deploy/deploy-page';
-import type { Desk } from '../../deploy/desk';
 import { failureOf } from '../../deploy/failure-of';
 import { findDeployments, knownProject } from '../../deploy/find-script';
-import type { KeptProject } from '../../deploy/kept-project';
 import { makeScript } from '../../deploy/make-script';
 import { makeVersion } from '../../deploy/make-version';
 import { readOptions } from '../../deploy/options';
 import { pushBuilt } from '../../deploy/push-built';
+import type { SavedProject } from '../../deploy/saved-project';
 import { format } from '../../src/texts/format';
 import type { CommandWords } from './command-words';
-import { readBuilt } from './kit-desk';
+import { readBuilt } from './kit-context';
 
 /**
- * Puts one script with a page on Google, bound to a spreadsheet of its own, or brings it up to date. Throws
- * DeployFailure with a sentence that says what to do.
+ * Deploys or updates one script with a page, bound to a spreadsheet of its own. Throws DeployFailure with a sentence
+ * that says what to do.
  */
-export async function putScript(dialog: Desk, { note }: CommandWords): Promise<KeptProject> {
-  const known = knownProject(dialog, readOptions([]));
-  const built = readBuilt(dialog);
+export async function putScript(
+  context: DeployContext,
+  { note }: CommandWords,
+): Promise<SavedProject> {
+  const known = knownProject(context, readOptions([]));
+  const built = readBuilt(context);
   const digest = digestOf(built);
   try {
-    const deployments = await findDeployments(dialog, known);
-    const { words } = dialog;
+    const deployments = await findDeployments(context, known);
+    const { words } = context;
     const chosen = chooseDeployment(deployments, known, { words, newAddress: false });
-    const project = known.scriptId ? known : await makeScript(dialog);
-    await pushBuilt(dialog, built);
-    const { number } = await makeVersion(dialog, { digest, note: format(note, { digest }) });
+    const project = known.scriptId ? known : await makeScript(context);
+    await pushBuilt(context, built);
+    const { number } = await makeVersion(context, { digest, note: format(note, { digest }) });
     const run = { chosen, version: number, note: format(note, { digest }) };
-    return (await deployPage(dialog, project, run)).project;
+    return (await deployPage(context, project, run)).project;
   } catch (error) {
-    throw failureOf(error, dialog, { step: 'push', script: known.scriptId ?? '' });
+    throw failureOf(error, context, { step: 'push', script: known.scriptId ?? '' });
   }
 }

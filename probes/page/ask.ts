@@ -4,7 +4,7 @@ import type { PageCalls, PageState } from '../read/page-view';
 import type { Place } from '../read/probe';
 import type { KitWords } from './kit-words';
 
-/** What the page asks with: the server, and where it says how far it is. */
+/** Server key, texts and callbacks for running probes from the page. */
 export interface Asking {
   readonly key: string;
   readonly words: KitWords;
@@ -13,7 +13,7 @@ export interface Asking {
 }
 
 /** Failures in a row after which the page gives up. */
-const MOST_FAILURES = 3;
+const MAX_FAILURES = 3;
 const TRIPS = 5;
 /** How often the page looks, in milliseconds, and for how long it waits for the clock. */
 const LOOK_EVERY = 5_000;
@@ -27,7 +27,7 @@ const pause = (ms: number) => new Promise((resolve) => window.setTimeout(resolve
 const answered = ({ outcomes }: PageState) =>
   Object.values(outcomes).reduce((sum, one) => sum + Object.keys(one).length, 0);
 
-/** Has the probes of a place asked; a run that breaks off is followed by one that goes on. Tells whether all are done. */
+/** Runs the probes of a place; a run that breaks off is followed by another. Returns true once all are done. */
 export async function askPlace(place: Place, { key, words, tell, take }: Asking): Promise<boolean> {
   let failures = 0;
   for (;;) {
@@ -40,8 +40,8 @@ export async function askPlace(place: Place, { key, words, tell, take }: Asking)
     } catch (error) {
       failures += 1;
       const message = messageOf(error);
-      tell(format(failures < MOST_FAILURES ? words.broke : words.gaveUp, { message }));
-      if (failures >= MOST_FAILURES) return false;
+      tell(format(failures < MAX_FAILURES ? words.broke : words.gaveUp, { message }));
+      if (failures >= MAX_FAILURES) return false;
     }
   }
 }

@@ -134,10 +134,9 @@ const en: Translated<typeof vi> = {
   },
 };
 
-/** What the kit's page and menu say; typed by the Vietnamese texts. */
+/** Texts of the kit's page and menu, typed by the Vietnamese ones. */
 export type KitWords = typeof vi;
 
-/** Gives the kit's words in a language. */
 export function kitWords(language: Language): KitWords {
   return language === 'en' ? (en as KitWords) : vi;
 }

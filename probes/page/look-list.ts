@@ -5,7 +5,7 @@ import type { PageState } from '../read/page-view';
 import type { KitWords } from './kit-words';
 import { LOOKS, type LookLine } from './looks';
 
-/** Draws a screen as far as a person has to find a place on it. */
+/** Drawing of a screen with only what a person has to find. */
 function drawing({ bar, rows, here }: LookLine): HTMLElement {
   return element(
     'div',
@@ -15,7 +15,7 @@ function drawing({ bar, rows, here }: LookLine): HTMLElement {
   );
 }
 
-/** Builds the list of what a person must look at, each line with its picture and two answers. */
+/** List of what a person must look at; each line has a drawing and two answers. */
 export function lookList(
   { words, language }: { readonly words: KitWords; readonly language: Language },
   { looks }: PageState,
@@ -40,7 +40,7 @@ export function lookList(
   return element('ol', { class: 'looks' }, ...lines);
 }
 
-/** A question with a few answers of which one may be chosen. */
+/** Question with answers of which one may be chosen. */
 interface Choices<Choice extends string> {
   readonly name: string;
   readonly chosen: Choice | undefined;

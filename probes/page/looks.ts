@@ -1,6 +1,6 @@
 import type { Language } from '../../src/texts/language';
 
-/** One line of what a person must look at, with the screen on which it is; `here` is framed. */
+/** Something a person must look at, with a drawing of its screen; `here` is framed. */
 export interface LookLine {
   readonly name: string;
   readonly says: Readonly<Record<Language, string>>;
@@ -14,7 +14,7 @@ const SHEET = ['Tệp', 'Chỉnh sửa', 'Xem', 'Tiện ích mở rộng', 'Ki�
 const EDITOR = ['Apps Script'];
 const PDF = ['thu.pdf', '🖶'];
 
-/** What no script can see of itself: at most fifteen lines. */
+/** What no script can check by itself: at most fifteen lines. */
 export const LOOKS: readonly LookLine[] = [
   {
     name: 'consent',

@@ -1,9 +1,9 @@
 import { element } from '../../src/frame/element';
 import { readView, speak } from '../../src/frame/view';
 import type { PageView } from '../read/page-view';
-import { openDesk } from './desk-page';
+import { openDesktopPage } from './desktop-page';
 import { kitWords } from './kit-words';
-import { openPhone } from './phone-page';
+import { openPhonePage } from './phone-page';
 
 const view = readView<PageView>();
 const words = speak(
@@ -14,5 +14,5 @@ const words = speak(
 const main = element('main', {}, element('h1', {}, words.title));
 document.body.append(main);
 if (view.kind === 'refused') main.append(element('p', {}, words.refused));
-else if (view.kind === 'phone') openPhone(main, view, words);
-else openDesk(main, view, words);
+else if (view.kind === 'phone') openPhonePage(main, view, words);
+else openDesktopPage(main, view, words);

@@ -4,8 +4,8 @@ import type { PageView } from '../read/page-view';
 import { askPlace } from './ask';
 import type { KitWords } from './kit-words';
 
-/** Opens the page as it stands on a telephone: one button. */
-export function openPhone(
+/** Page on a telephone: one button. */
+export function openPhonePage(
   main: HTMLElement,
   { key }: Extract<PageView, { key: string }>,
   words: KitWords,

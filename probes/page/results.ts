@@ -6,8 +6,8 @@ import { differencesOf, type Verdict, verdictOf } from '../read/compare';
 import { type Outcome, type Outcomes, PLACES, type Place, type Probe } from '../read/probe';
 import type { KitWords } from './kit-words';
 
-/** What the results are set out with. */
-export interface ResultDesk {
+/** What the tables of results need. */
+export interface ResultContext {
   readonly words: KitWords;
   readonly language: Language;
   readonly local: Outcomes;
@@ -54,7 +54,7 @@ function lineOf(
 }
 
 /** The lines of a place, those that differ first. */
-function linesAt(place: Place, live: Outcomes, { local, language }: ResultDesk): Line[] {
+function linesAt(place: Place, live: Outcomes, { local, language }: ResultContext): Line[] {
   const lines = probesAt(place).map((probe) =>
     lineOf(probe, { live: live[place]?.[probe.name], ours: local[place]?.[probe.name] }, language),
   );
@@ -74,7 +74,7 @@ function countsOf(lines: readonly Line[], { counts }: KitWords): string {
   });
 }
 
-function tableOf(lines: readonly Line[], { words }: ResultDesk): HTMLElement {
+function tableOf(lines: readonly Line[], { words }: ResultContext): HTMLElement {
   const heads = words.columns.map((text) => element('th', { scope: 'col' }, text));
   const rows = lines.map(({ asks, live, ours, verdict, differsAt }) =>
     element(
@@ -90,9 +90,9 @@ function tableOf(lines: readonly Line[], { words }: ResultDesk): HTMLElement {
   return element('table', {}, head, element('tbody', {}, ...rows));
 }
 
-/** One place: what stands out lies open, the rest behind its counts. */
-function placeOf(place: Place, lines: readonly Line[], desk: ResultDesk): HTMLElement {
-  const { words } = desk;
+/** Section of a place: differing results are open, the others folded behind their count. */
+function placeSection(place: Place, lines: readonly Line[], context: ResultContext): HTMLElement {
+  const { words } = context;
   const summary = element(
     'summary',
     {},
@@ -100,13 +100,13 @@ function placeOf(place: Place, lines: readonly Line[], desk: ResultDesk): HTMLEl
     ` ${countsOf(lines, words)}`,
   );
   const open = count(lines, 'other') > 0;
-  return element('details', { open }, summary, tableOf(lines, desk));
+  return element('details', { open }, summary, tableOf(lines, context));
 }
 
-/** Sets each answer beside what `local/` gives, a table for each place, and counts how they stand. */
-export function resultTables(live: Outcomes, desk: ResultDesk): HTMLElement {
-  const all = PLACES.map((place) => ({ place, lines: linesAt(place, live, desk) }));
-  const { words } = desk;
+/** Tables of Google's results beside those of `local/`, one for each place, with counts. */
+export function resultTables(live: Outcomes, context: ResultContext): HTMLElement {
+  const all = PLACES.map((place) => ({ place, lines: linesAt(place, live, context) }));
+  const { words } = context;
   return element(
     'section',
     { class: 'results' },
@@ -119,6 +119,6 @@ export function resultTables(live: Outcomes, desk: ResultDesk): HTMLElement {
         words,
       ),
     ),
-    ...all.map(({ place, lines }) => placeOf(place, lines, desk)),
+    ...all.map(({ place, lines }) => placeSection(place, lines, context)),
   );
 }

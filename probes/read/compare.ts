@@ -1,6 +1,6 @@
 import type { Outcome, Plain, Probe } from './probe';
 
-/** How the answer of `local/` stands to Google's. */
+/** Comparison of the results of `local/` and Google. */
 export type Verdict = 'same' | 'other' | 'only live' | 'not asked';
 
 /** A place within an answer at which two differ. */
@@ -18,7 +18,7 @@ const isNamed = (value: Plain | undefined): value is Named =>
 const thrown = (value: Plain | undefined): string | null =>
   isNamed(value) && typeof value.throws === 'string' ? value.throws : null;
 
-/** Tells whether an answer is the refusal by name with which `local/` meets what it does not imitate. */
+/** True if `local/` refused because it does not emulate something. */
 const isNotImitated = (value: Plain | undefined) => /is not emulated$/.test(thrown(value) ?? '');
 
 function entriesOf(value: Plain | undefined): Named | null {
@@ -26,7 +26,7 @@ function entriesOf(value: Plain | undefined): Named | null {
   return isNamed(value) ? value : null;
 }
 
-/** Finds where two answers differ; the words of an error, which follow the account's language, count for nothing. */
+/** Paths at which two results differ. Error texts are ignored, since they follow the account's language. */
 export function differencesOf(
   local: Plain | undefined,
   live: Plain | undefined,
@@ -45,7 +45,6 @@ export function differencesOf(
   );
 }
 
-/** Compares what `local/` and Google gave to one probe. */
 export function verdictOf(
   { agrees, onlyLive }: Pick<Probe, 'agrees' | 'onlyLive'>,
   local: Outcome | undefined,

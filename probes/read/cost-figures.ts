@@ -16,7 +16,7 @@ const number = (value: Plain | undefined): number[] =>
 
 const rounded = (ms: number) => Math.round(ms * 10_000) / 10_000;
 
-/** Draws the line through points of cells and milliseconds: what a call takes at least, and what each cell adds. */
+/** Fits a line through points of cells and milliseconds: fixed cost of a call, and cost of each cell. */
 export function lineThrough(points: readonly (readonly [number, number])[]): {
   base: number;
   each: number;
@@ -30,7 +30,7 @@ export function lineThrough(points: readonly (readonly [number, number])[]): {
   return { base: Math.max(0, ms - slope * cells), each: slope };
 }
 
-/** Reads of the blocks what a call costs and what each cell adds; nothing of fewer than two sizes. */
+/** Fixed cost and cost of each cell from the block probes; empty with fewer than two sizes. */
 function blockFigures(blocks: Named, columns: number): Figures {
   const pointsOf = (what: string) =>
     Object.entries(blocks).flatMap(([rows, figures]) =>
@@ -54,7 +54,7 @@ function median(values: readonly number[]): number[] {
   return number(sorted[Math.floor(sorted.length / 2)]);
 }
 
-/** Gives the figures of the cost model that a file has, in milliseconds; what was not measured is left out. */
+/** Figures of the cost model in a file, in milliseconds. Unmeasured ones are left out. */
 export function figuresOf({ outcomes }: LiveFile, columns: number): Figures {
   const { call = {} } = outcomes;
   const [cells, handles, stores] = ['cost-cells', 'cost-handles', 'cost-stores'].map((name) =>

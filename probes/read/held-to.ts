@@ -5,7 +5,7 @@ import { type Outcome, type Outcomes, placesOf } from './probe';
 const gaveOf = (outcome: Outcome | undefined) =>
   outcome && 'gave' in outcome ? outcome.gave : 'stopped';
 
-/** Names, with place and probe, what `local/` answers otherwise than Google did. */
+/** Place and name of each probe whose result in `local/` differs from Google's. */
 export function othersThan(live: Outcomes, local: Outcomes): string[] {
   const asked = PROBES.flatMap((probe) => placesOf(probe).map((place) => ({ probe, place })));
   return asked.flatMap(({ probe, place }) => {

@@ -1,7 +1,7 @@
 import type { Outcomes, Plain } from './probe';
 import { scrubbed } from './scrub';
 
-/** What a person saw at a line of the list: as it says, or otherwise. */
+/** What a person saw: as described, or otherwise. */
 export type Look = 'as said' | 'otherwise';
 
 /** Seconds that the first and later requests took of a page whose code has so many kilobytes. */
@@ -11,7 +11,7 @@ export interface ColdStart {
   readonly later: readonly number[];
 }
 
-/** The file that the page hands out: what Google answered, without addresses or names. */
+/** File that the page hands out: Google's results without addresses or names. */
 export interface LiveFile {
   readonly kit: 1;
   /** The day on which it was handed out. */
@@ -26,7 +26,7 @@ export interface LiveFile {
   readonly coldStarts?: readonly ColdStart[];
 }
 
-/** Why a text is not a file of the kit, or names someone. */
+/** Error: the text is not a file of the kit, or contains a person's data. */
 export class NoLiveFile extends Error {
   constructor(
     readonly reason: 'json' | 'kit' | 'naming',

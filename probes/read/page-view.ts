@@ -13,7 +13,7 @@ export interface PageState {
   readonly ticks: number | null;
 }
 
-/** What the server tells the page as it opens. */
+/** Initial data of the page. */
 export type PageView =
   | { readonly kind: 'refused'; readonly language: Language }
   | {
@@ -25,16 +25,16 @@ export type PageView =
       readonly locale: string;
       /** The day on Google, YYYY-MM-DD. */
       readonly day: string;
-      /** The page's own address where Google gives one that ends in /exec; otherwise blank. */
+      /** The page's own address if Google's ends in /exec, otherwise `''`. */
       readonly address: string;
       /** When the link to it was pressed, in milliseconds since 1970; 0 where the link does not say. */
       readonly pressedAt: number;
-      /** What `local/` gives. */
+      /** Results of `local/`. */
       readonly local: Outcomes;
       readonly state: PageState;
     };
 
-/** The calls of the page; each takes the key first. */
+/** Server calls of the page. The first argument is the key. */
 export interface PageCalls {
   doNothing(): void;
   look(key: string): PageState;

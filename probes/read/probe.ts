@@ -9,7 +9,7 @@ export type Plain =
   | readonly Plain[]
   | { readonly [name: string]: Plain };
 
-/** From where a probe asks: the menu, the page as it is served, a call from it, the clock, a telephone; or what a long wait left. */
+/** Where a probe runs: menu, page as served, call from the page, clock trigger, telephone, or after a long wait. */
 export const PLACES = [
   'menu',
   'page',
@@ -24,8 +24,8 @@ export const PLACES = [
 /** One of PLACES. */
 export type Place = (typeof PLACES)[number];
 
-/** What a probe asks with. */
-export interface Desk {
+/** What a probe works with. */
+export interface ProbeContext {
   readonly file: GoogleAppsScript.Spreadsheet.Spreadsheet;
   /** Makes an empty tab, in the place of one made before. */
   readonly tab: () => GoogleAppsScript.Spreadsheet.Sheet;
@@ -35,26 +35,25 @@ export interface Desk {
 export interface Probe {
   readonly name: string;
   readonly asks: Readonly<Record<Language, string>>;
-  /** The page of Google that says what is to be expected, or NOT_DOCUMENTED. */
+  /** Page of Google's documentation for the expected result, or NOT_DOCUMENTED. */
   readonly source: string;
   /** A call from the page unless said. */
   readonly places?: readonly Place[];
   /** Asks; left out where the page or a press measures by itself. */
-  readonly ask?: (dialog: Desk) => Plain;
+  readonly ask?: (context: ProbeContext) => Plain;
   /** Whether two answers say the same, where not each figure has to be the same. */
   readonly agrees?: (local: Plain, live: Plain) => boolean;
-  /** There is nothing in `local/` that could answer. */
+  /** `local/` has nothing that could answer. */
   readonly onlyLive?: true;
 }
 
-/** Stands in the place of a source where no page of Google says what happens. */
+/** Source of probes whose result no page of Google documents. */
 export const NOT_DOCUMENTED = 'not documented';
 
-/** What came of asking: an answer with its milliseconds, or that the run ended while it was asked. */
+/** Result of a probe: its value and milliseconds, or that the run ended during it. */
 export type Outcome = { readonly gave: Plain; readonly ms: number } | { readonly stopped: true };
 
-/** What came of all probes that were asked, by place and name. */
+/** Results of probes by place and name. */
 export type Outcomes = { readonly [At in Place]?: Readonly<Record<string, Outcome>> };
 
-/** Tells where a probe is asked. */
 export const placesOf = ({ places = ['call'] }: Probe): readonly Place[] => places;

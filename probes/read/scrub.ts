@@ -1,18 +1,18 @@
 import type { Plain } from './probe';
 
-/** What may name a person, a file or a page, and what stands in its place. */
+/** Patterns that may identify a person, file or page, and their replacements. */
 const NAMING: readonly [RegExp, string][] = [
   [/https?:\/\/[^\s"'<>]+/g, '<link>'],
   [/[^\s@<>"'(),;:]+@[^\s@<>"'(),;:]+/g, '<address>'],
   [/[\w-]{25,}/g, '<id>'],
 ];
 
-/** Takes addresses, links and ids out of a text. */
+/** Text without addresses, links and ids. */
 export function scrubbedText(text: string): string {
   return NAMING.reduce((left, [naming, sign]) => left.replace(naming, sign), text);
 }
 
-/** Takes addresses, links and ids out of an answer, its names too. */
+/** Value without addresses, links and ids, also in its keys. */
 export function scrubbed(value: Plain): Plain {
   if (typeof value === 'string') return scrubbedText(value);
   if (typeof value !== 'object' || value === null) return value;

@@ -1,6 +1,6 @@
 import type { Plain } from '../read/probe';
 
-/** Gives what an act gives, or what it threw as `{throws: sentence}`: to be refused is an answer too. */
+/** Result of `act`, or `{throws: sentence}`: a refusal is a result too. */
 export function attempt(act: () => Plain): Plain {
   try {
     return act();
@@ -16,14 +16,14 @@ export function attemptEach(acts: Readonly<Record<string, () => Plain>>): Plain 
   return answers;
 }
 
-/** Gives the milliseconds that an act takes. */
+/** Milliseconds that `act` takes. */
 export function timed(act: () => void): number {
   const start = Date.now();
   act();
   return Date.now() - start;
 }
 
-/** Gives the milliseconds that each of so many turns takes. */
+/** Milliseconds of each turn. */
 export function timedEach(turns: number, act: (turn: number) => void): number {
   const all = timed(() => {
     for (let turn = 0; turn < turns; turn += 1) act(turn);

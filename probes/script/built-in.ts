@@ -1,7 +1,7 @@
 import type { Language } from '../../src/texts/language';
 import type { Outcomes } from '../read/probe';
 
-/** What the build puts into the script: the page, what `local/` gives, and the key without which nobody is let in. */
+/** What the build puts into the script: the page, results of `local/`, and the key required of visitors. */
 export interface BuiltIn {
   readonly page: string;
   readonly key: string;
@@ -12,7 +12,6 @@ export interface BuiltIn {
 
 declare const BUILT_IN: BuiltIn;
 
-/** Gives what the build has put in. */
 export const builtIn = (): BuiltIn => BUILT_IN;
 
 /** Throws unless the key is the kit's own: whoever has the address of the page may call every function. */

@@ -4,7 +4,7 @@ export type ClockFunction = 'clockRun' | 'limitRun' | 'nightRun';
 const keyOf = (name: ClockFunction) => `due:${name}`;
 const store = () => PropertiesService.getScriptProperties();
 
-/** Takes away the triggers of a function. */
+/** Deletes the triggers of a function. */
 export function endClock(name: ClockFunction): void {
   store().deleteProperty(keyOf(name));
   for (const trigger of ScriptApp.getProjectTriggers()) {
@@ -21,5 +21,5 @@ export function startClock(name: ClockFunction, every: 'once' | 'ten minutes'): 
   else clock.everyMinutes(10).create();
 }
 
-/** Whether a press has ordered the run: anybody with the page's address may call what the clock calls. */
+/** True if a click ordered the run. Anybody with the page's address may call the trigger's function. */
 export const isDue = (name: ClockFunction): boolean => store().getProperty(keyOf(name)) !== null;

@@ -1,7 +1,7 @@
 import { type Outcome, type Outcomes, PLACES, type Place } from '../read/probe';
 import { scrubbed } from '../read/scrub';
 
-/** Stands for a probe that has begun and not ended. */
+/** State of a probe that has begun and not ended. */
 const BEGUN = 'begun';
 const PREFIX = 'outcome';
 
@@ -12,12 +12,12 @@ function outcomeIn(text: string): Outcome {
   return text === BEGUN ? { stopped: true } : (JSON.parse(text) as Outcome);
 }
 
-/** Notes that a probe begins: if the run ends in it, this is what stays. */
+/** Saves that a probe begins: if the run ends in it, this remains. */
 export function noteBegun(place: Place, name: string): void {
   store().setProperty(keyOf(place, name), BEGUN);
 }
 
-/** Keeps what came of a probe, without addresses, links and ids. */
+/** Saves a result without addresses, links and ids. */
 export function keepOutcome(place: Place, name: string, outcome: Outcome): void {
   const kept = 'gave' in outcome ? { ...outcome, gave: scrubbed(outcome.gave) } : outcome;
   store().setProperty(keyOf(place, name), JSON.stringify(kept));
@@ -36,7 +36,7 @@ export function readOutcomes(): Outcomes {
   return outcomes;
 }
 
-/** Forgets what came of the probes of a place. */
+/** Deletes the results of a place. */
 export function forgetOutcomes(place: Place): void {
   const keys = store().getKeys();
   for (const key of keys) if (key.startsWith(`${PREFIX}:${place}:`)) store().deleteProperty(key);

@@ -41,7 +41,7 @@ export function runToLimit(): void {
   }
 }
 
-/** How the run to the limit stands: whoever asks also tries the lock, once the run gives no sign of life. */
+/** State of the run to the time limit. Also tries the lock once the run gives no sign of life. */
 export function limitState(): 'none' | 'ordered' | 'running' | 'over' {
   if (trace('free') !== null) return 'over';
   const alive = Number(trace('alive') ?? 0);
@@ -54,7 +54,7 @@ export function limitState(): 'none' | 'ordered' | 'running' | 'over' {
   return 'over';
 }
 
-/** What the run has left behind. */
+/** Traces that the run left. */
 export function limitTraces() {
   const [start, alive, free] = (['start', 'alive', 'free'] as const).map((name) =>
     Number(trace(name) ?? 0),

@@ -1,4 +1,4 @@
-/** What Google may call of the kit: the menu, the page, its calls, and the clock. */
+/** Functions that Google may call: menu, page, its calls, and triggers. */
 import { kitWords } from '../page/kit-words';
 import type { Look } from '../read/live-file';
 import type { PageCalls } from '../read/page-view';
@@ -21,7 +21,7 @@ export function onOpen(): void {
   SpreadsheetApp.getUi().createMenu(words.menu).addItem(words.openKit, 'openKit').addToUi();
 }
 
-/** The one entry of the menu: brings the consent screen, asks what the menu can, and leads to the page. */
+/** Menu entry: asks for consent, runs the probes of the menu, and links to the page. */
 export function openKit(): void {
   const words = kitWords(builtIn().language);
   runProbes('menu');
@@ -48,10 +48,9 @@ export function doGet({ parameter }: GoogleAppsScript.Events.DoGet) {
     .addMetaTag('viewport', 'width=device-width, initial-scale=1');
 }
 
-/** Does nothing: the page measures how long that takes. */
+/** Does nothing: the page measures its duration. */
 export function doNothing(): void {}
 
-/** Tells how far the presses have come. */
 export function look(key: string) {
   checkKey(key);
   return pageState();
@@ -65,7 +64,7 @@ export function runPart(key: string, place: string): ReturnType<PageCalls['runPa
   return { done, state: pageState() };
 }
 
-/** Orders what goes on without the page, or forgets what one run has asked, so that it asks again. */
+/** Orders runs that continue without the page, or deletes results so that their probes run again. */
 export function press(key: string, what: Parameters<PageCalls['press']>[1]) {
   checkKey(key);
   if (what === 'again') for (const place of NOW) forgetOutcomes(place);
@@ -78,7 +77,7 @@ export function press(key: string, what: Parameters<PageCalls['press']>[1]) {
   return pageState();
 }
 
-/** Keeps what the page has measured by itself. */
+/** Saves durations that the page measured. */
 export function keepMeasured(key: string, name: string, ms: number[] | number) {
   checkKey(key);
   const place = measurable(name);
@@ -86,7 +85,6 @@ export function keepMeasured(key: string, name: string, ms: number[] | number) {
   return pageState();
 }
 
-/** Keeps what a person saw. */
 export function keepLook(key: string, name: string, seen: Look) {
   checkKey(key);
   noteLook(name, seen);

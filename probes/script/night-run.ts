@@ -34,7 +34,7 @@ export function ticksSoFar(): number | null {
   return length === 0 ? null : length - 1;
 }
 
-/** Ends the night and tells how the clock kept time, in minutes. */
+/** Ends the night. Returns its hours, the number of runs, and the longest and shortest interval in minutes. */
 export function nightTicks(): Plain {
   endClock('nightRun');
   const [began = now(), ...ticks] = minutes();

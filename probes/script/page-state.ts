@@ -13,7 +13,6 @@ const CONSUMER_MAIL = 100;
 
 const store = () => PropertiesService.getScriptProperties();
 
-/** Keeps what a person saw at a line of the list. */
 export function noteLook(name: string, look: Look): void {
   store().setProperty(LOOK + name, look);
 }
@@ -26,7 +25,6 @@ function looks(): Record<string, Look> {
   );
 }
 
-/** Tells how far the presses have come. */
 export function pageState(): PageState {
   return {
     outcomes: readOutcomes(),
@@ -37,7 +35,7 @@ export function pageState(): PageState {
   };
 }
 
-/** Tells the page what it opens with; what Google refuses to tell it is asked by a probe, and left blank here. */
+/** Initial data of the page. What Google refuses to return here is `''`; a probe asks for it. */
 export function pageView(kind: 'phone' | 'desk', pressedAt: number): PageView {
   const { language, key, version, local } = builtIn();
   const quota = attempt(() => MailApp.getRemainingDailyQuota());

@@ -1,5 +1,5 @@
 import { probesAt } from '../asked/all-probes';
-import type { Desk, Outcome, Place, Probe } from '../read/probe';
+import type { Outcome, Place, Probe, ProbeContext } from '../read/probe';
 import { attempt } from './attempt';
 import { keepOutcome, noteBegun, readOutcomes } from './kept-outcomes';
 
@@ -7,14 +7,14 @@ import { keepOutcome, noteBegun, readOutcomes } from './kept-outcomes';
 const ENOUGH = 60_000;
 const SCRATCH = 'Thử';
 
-/** Takes away the tabs that probes have left. */
+/** Deletes tabs that probes left. */
 function clearTabs(file: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
   const [first, ...others] = file.getSheets();
   // What a probe has deleted may have been the first
   for (const sheet of others) if (sheet !== first) file.deleteSheet(sheet);
 }
 
-function deskOf(file: GoogleAppsScript.Spreadsheet.Spreadsheet): Desk {
+function probeContext(file: GoogleAppsScript.Spreadsheet.Spreadsheet): ProbeContext {
   return {
     file,
     tab() {
@@ -28,14 +28,14 @@ function outcomeOf(ask: NonNullable<Probe['ask']>): Outcome {
   const start = Date.now();
   const gave = attempt(() => {
     const file = SpreadsheetApp.getActiveSpreadsheet();
-    return ask(deskOf(file));
+    return ask(probeContext(file));
   });
   return { gave, ms: Date.now() - start };
 }
 
 /**
- * Asks the probes of a place that have not been asked, in order, and keeps each outcome before the next begins; one that
- * a run has died in is passed over. Gives whether all have been asked.
+ * Runs the remaining probes of a place in order and saves each result before the next begins. Skips a probe in which a
+ * run died. Returns true once all have run.
  */
 export function runProbes(place: Place): boolean {
   const known = readOutcomes()[place] ?? {};

@@ -1,7 +1,7 @@
 import { type PrintedSummary, summaryHtml } from '../../src/letters/print/summary-html';
 import { print } from '../../src/words/vi/report/print';
 
-/** What a person looks at: the letter with the PDF, and the summary that is printed. */
+/** Creates what a person looks at: the letter with the PDF, and the printed summary. */
 
 const BLOCKS = ['0', '10', '25', '40', '55', '70', '85', '100'];
 

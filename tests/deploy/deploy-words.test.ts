@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deployWords } from '../../deploy/deploy-words';
-import { permissionsIn } from '../../deploy/say-what-is-left';
+import { permissionsIn } from '../../deploy/next-steps';
 import { build, dist } from '../bundle/built';
 
 const [vi, en] = [deployWords('vi'), deployWords('en')];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readBuilt } from '../../deploy/built-files';
 import { deployWords } from '../../deploy/deploy-words';
-import type { KeptProject } from '../../deploy/kept-project';
+import type { SavedProject } from '../../deploy/saved-project';
 import type { RemoteScript } from './google-cloud';
 import { endTrials, startTrial, type Trial } from './trial';
 
@@ -13,7 +13,7 @@ const API_OFF =
   'User has not enabled the Apps Script API. Enable it by visiting https://script.google.com/home/usersettings then retry.';
 
 /** A trial whose script is known, with `change` made to it on Google. */
-async function knownScript(change: (script: RemoteScript) => KeptProject | undefined) {
+async function knownScript(change: (script: RemoteScript) => SavedProject | undefined) {
   const trial = await startTrial();
   const script = trial.google.addScript('the-sheet');
   trial.keep({ scriptId: script.scriptId, parentId: 'the-sheet', ...change(script) });

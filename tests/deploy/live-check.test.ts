@@ -18,7 +18,7 @@ import {
   sizedScript,
 } from '../../probes/kit/cold-start';
 import { readKitOptions, runKitCommand } from '../../probes/kit/command';
-import type { KitDesk } from '../../probes/kit/kit-desk';
+import type { KitContext } from '../../probes/kit/kit-context';
 import { fileOf } from '../probes/built-kit';
 import { endTrials, sentenceOf, startTrial, type Trial } from './trial';
 
@@ -27,12 +27,12 @@ afterAll(endTrials);
 const manifest = new URL('../../probes/appsscript.json', import.meta.url);
 const out = mkdtempSync(join(tmpdir(), 'don-doc-live-check-'));
 let trial: Trial;
-let desk: KitDesk;
+let context: KitContext;
 
 beforeAll(async () => {
   trial = await startTrial();
   const { folder, env, clasp, printed } = trial;
-  desk = {
+  context = {
     ...{ root: folder, out, env, clasp, language: 'vi' },
     print: (line) => printed.push(line),
     build: async ({ folder: into, key = 'khoa-moi' }) => {
@@ -47,7 +47,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(out, { recursive: true }));
 
 const run = (...args: string[]) =>
-  sentenceOf(() => runKitCommand(desk, readKitOptions(args), async () => ANSWER));
+  sentenceOf(() => runKitCommand(context, readKitOptions(args), async () => ANSWER));
 const said = () => trial.printed.splice(0).join('\n');
 const linksIn = (text: string) =>
   [...text.matchAll(/https:\/\/script\.google\.com\S+/g)].map(([link]) => link);
@@ -96,7 +96,7 @@ process.exitCode = command === 'list-deployments' ? 1 : 0;
 it('scripts of different size are pushed once, and measured by what their pages answer', async () => {
   const clasp = join(out, 'clasp.cjs');
   writeFileSync(clasp, QUICK_CLASP);
-  const quick = { ...desk, clasp };
+  const quick = { ...context, clasp };
   const sizes = SIZES.slice(0, 2);
   const asked: string[] = [];
   const ask = async (address: string) => {
@@ -131,11 +131,11 @@ it('a file is taken over, or refused with the reason', async () => {
   expect(await run('--take', file)).toContain('không có tệp này');
   writeFileSync(file, '{}');
   expect(await run('--take', file)).toContain('không phải tệp kết quả của bộ kiểm tra');
-  expect(existsSync(join(desk.root, 'docs/live'))).toBe(false);
+  expect(existsSync(join(context.root, 'docs/live'))).toBe(false);
   writeFileSync(file, JSON.stringify(fileOf({})));
   expect(await run('--take', file)).toBeNull();
-  const taken = readFileSync(join(desk.root, 'docs/live/2026-11-12-consumer.json'), 'utf8');
-  expect(JSON.parse(taken).coldStarts).toEqual(measuredColdStarts(desk));
+  const taken = readFileSync(join(context.root, 'docs/live/2026-11-12-consumer.json'), 'utf8');
+  expect(JSON.parse(taken).coldStarts).toEqual(measuredColdStarts(context));
 });
 
 it('an option that is none is answered with the usage', () => {

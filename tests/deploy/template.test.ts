@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { TEMPLATE_FILE } from '../../deploy/kept-project';
+import { TEMPLATE_FILE } from '../../deploy/saved-project';
 import { endTrials, startTrial } from './trial';
 
 afterAll(endTrials);

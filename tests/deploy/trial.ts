@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
 import { type BuiltFiles, readBuilt } from '../../deploy/built-files';
+import type { DeployContext } from '../../deploy/deploy-context';
 import { DeployFailure } from '../../deploy/deploy-failure';
 import { deployProject } from '../../deploy/deploy-project';
 import { deployWords } from '../../deploy/deploy-words';
-import type { Desk } from '../../deploy/desk';
-import { KEPT_FILE, type KeptProject, TEMPLATE_FILE } from '../../deploy/kept-project';
 import { readOptions } from '../../deploy/options';
-import { sayPlan } from '../../deploy/plan-deployment';
+import { printPlan } from '../../deploy/plan-deployment';
+import { PROJECT_FILE, type SavedProject, TEMPLATE_FILE } from '../../deploy/saved-project';
 import { dist } from '../bundle/built';
 import { GoogleCloud } from './google-cloud';
 
@@ -51,8 +51,8 @@ export interface Trial {
   buildInto: (folder: string) => boolean;
   /** Runs `npm run deploy` with options; gives the sentence when it stopped, null when it went through. */
   deploy(...args: readonly string[]): Promise<string | null>;
-  kept(name?: string): KeptProject | null;
-  keep(project: KeptProject | string): void;
+  kept(name?: string): SavedProject | null;
+  keep(project: SavedProject | string): void;
 }
 
 const endings: (() => Promise<void>)[] = [];
@@ -78,7 +78,7 @@ export async function startTrial(account: Account = 'signed in'): Promise<Trial>
   const credentials = { ...SIGNED_IN, access_token: 'ya29.secret', expiry_date: expiry };
   const tokens = account === 'not signed in' ? {} : { default: credentials };
   writeFileSync(join(folder, '.clasprc.json'), JSON.stringify({ tokens }));
-  const file = join(folder, KEPT_FILE);
+  const file = join(folder, PROJECT_FILE);
   const env = {
     PATH: process.env.PATH,
     HOME: folder,
@@ -101,7 +101,7 @@ export async function startTrial(account: Account = 'signed in'): Promise<Trial>
       return true;
     },
     deploy: async (...args) => sentenceOf(() => run(trial, env, args)),
-    kept: (name = KEPT_FILE) => {
+    kept: (name = PROJECT_FILE) => {
       const one = join(folder, name);
       return existsSync(one) ? JSON.parse(readFileSync(one, 'utf8')) : null;
     },
@@ -114,12 +114,12 @@ export async function startTrial(account: Account = 'signed in'): Promise<Trial>
 async function run(trial: Trial, env: NodeJS.ProcessEnv, args: readonly string[]): Promise<void> {
   const options = readOptions(args);
   const words = deployWords(options.language);
-  const dialog: Desk = {
+  const context: DeployContext = {
     root: trial.folder,
     env,
     clasp: trial.clasp,
     words,
-    keptFile: options.template ? TEMPLATE_FILE : KEPT_FILE,
+    projectFile: options.template ? TEMPLATE_FILE : PROJECT_FILE,
     print: (line) => trial.printed.push(line),
     build: async () => trial.buildInto(join(trial.folder, 'dist')),
     selfTest: () => {
@@ -128,8 +128,8 @@ async function run(trial: Trial, env: NodeJS.ProcessEnv, args: readonly string[]
     },
     test: async () => trial.duringTests(),
   };
-  if (options.dryRun) sayPlan(dialog, options);
-  else await deployProject(dialog, options);
+  if (options.dryRun) printPlan(context, options);
+  else await deployProject(context, options);
 }
 
 /** Gives the sentence with which an act was refused; null when it was done. */

@@ -1,4 +1,4 @@
-/** What the page of steps was filled with: the files to paste, and what it says of them. */
+/** Data in the page of steps: the files to paste and its texts. */
 interface Filled {
   readonly version: string;
   readonly files: Readonly<Record<string, string>>;

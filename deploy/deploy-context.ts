@@ -1,21 +1,21 @@
 import type { DeployWords } from './deploy-words';
 
-/** Where a deployment is made from: the project's folder, the language, and what runs beside clasp. */
-export interface Desk {
+/** What a deployment needs: project folder, language, and the commands besides clasp. */
+export interface DeployContext {
   /** The folder of the project, with dist, .claspignore and .clasp.real.json. */
   readonly root: string;
-  /** The file that remembers what was made on Google; that of the office's own spreadsheet when not given. */
-  readonly keptFile?: string;
+  /** File with the ids of what was created on Google. The default is that of the office's own spreadsheet. */
+  readonly projectFile?: string;
   readonly env: NodeJS.ProcessEnv;
   /** The program that talks to Google: the path of its script. */
   readonly clasp: string;
   readonly words: DeployWords;
   readonly print: (line: string) => void;
-  /** Builds into dist; tells whether that went well. */
+  /** Builds into dist. Returns true on success. */
   readonly build: () => Promise<boolean>;
-  /** Tries the built files in seconds. Throws an error that names the fault. */
+  /** Tests the built files in seconds. Throws an error that names the fault. */
   readonly selfTest: () => void;
-  /** Runs every test; tells whether all hold. */
+  /** Runs all tests. Returns true if they pass. */
   readonly test: () => Promise<boolean>;
 }
 

@@ -1,14 +1,14 @@
 import { format } from '../src/texts/format';
 import type { BuiltFiles } from './built-files';
+import type { DeployContext } from './deploy-context';
 import type { DeployWords } from './deploy-words';
-import type { Desk } from './desk';
-import type { KeptProject } from './kept-project';
+import type { SavedProject } from './saved-project';
 
 /** The address of the page that a deployment serves. */
 export const pageAddress = (deploymentId: string) =>
   `https://script.google.com/macros/s/${deploymentId}/exec`;
 
-/** Says in plain words what each permission of a manifest allows. Throws on one that has no words. */
+/** Plain text of each permission of a manifest. Throws if a permission has no text. */
 export function permissionsIn(manifest: string, words: DeployWords): string[] {
   const { oauthScopes } = JSON.parse(manifest) as { oauthScopes: readonly string[] };
   return oauthScopes.map((scope) => {
@@ -19,9 +19,16 @@ export function permissionsIn(manifest: string, words: DeployWords): string[] {
   });
 }
 
-/** Prints what only a person can do after a deployment: open, authorise, paste the address, try, announce, upgrade the file. */
-export function sayWhatIsLeft(dialog: Desk, project: KeptProject, built: BuiltFiles): void {
-  const { words, print } = dialog;
+/**
+ * Prints what a person has to do after a deployment: open, authorise, paste the address, test, announce, upgrade the
+ * file.
+ */
+export function printNextSteps(
+  context: DeployContext,
+  project: SavedProject,
+  built: BuiltFiles,
+): void {
+  const { words, print } = context;
   const { scriptId = '', parentId, deploymentId = '' } = project;
   print('');
   print(words.done);
@@ -41,10 +48,10 @@ export function sayWhatIsLeft(dialog: Desk, project: KeptProject, built: BuiltFi
   print(words.upgrade);
 }
 
-/** Prints what only its publisher can do with a template: prepare it by a press, share it, hand out the address of its copies. */
-export function sayWhatTemplateNeeds(
-  { words, print }: Desk,
-  { scriptId = '', parentId }: KeptProject,
+/** Prints what the publisher of a template has to do: prepare it, share it, and hand out the address of its copies. */
+export function printTemplateSteps(
+  { words, print }: DeployContext,
+  { scriptId = '', parentId }: SavedProject,
 ): void {
   const { template } = words;
   const sheet = `https://docs.google.com/spreadsheets/d/${parentId ?? '…'}`;

@@ -10,13 +10,13 @@ import type { KitWords } from './kit-words';
 import { lookList } from './look-list';
 import { resultTables } from './results';
 
-type DeskView = Extract<PageView, { key: string }>;
+type DesktopView = Extract<PageView, { key: string }>;
 
-/** The parameter by which a link says when it was pressed. */
+/** Query parameter with the time of the click. */
 const PRESSED_AT = 'tu';
 
-/** Opens the page as it stands on a computer: the presses, what a person looks at, the results. */
-export function openDesk(main: HTMLElement, view: DeskView, words: KitWords): void {
+/** Page on a computer: buttons, the list of what to look at, results. */
+export function openDesktopPage(main: HTMLElement, view: DesktopView, words: KitWords): void {
   const said = element('p', { role: 'status', class: 'said' });
   const results = element('div');
   const night = element('span');
@@ -90,7 +90,7 @@ function presses(
   );
 }
 
-/** Builds the link that opens the page once more and says when it was pressed; nothing without an address. */
+/** Link that opens the page again with the time of the click; empty without an address. */
 function timedLink({ key, words }: Asking, address: string): Node | string {
   if (address === '') return '';
   const link = element(
@@ -129,14 +129,14 @@ function saving(words: KitWords, file: () => LiveFile): HTMLElement {
 }
 
 function fileOf(
-  { day, version, account, locale }: DeskView,
+  { day, version, account, locale }: DesktopView,
   { outcomes, looks }: PageState,
 ): LiveFile {
   return { kit: 1, day, version, account, locale, outcomes, looks };
 }
 
 function looking(
-  { key, language, state }: DeskView,
+  { key, language, state }: DesktopView,
   words: KitWords,
   tell: (text: string) => void,
 ) {

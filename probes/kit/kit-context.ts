@@ -1,39 +1,42 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltFiles } from '../../deploy/built-files';
+import type { DeployContext } from '../../deploy/deploy-context';
 import { type DeployWords, deployWords } from '../../deploy/deploy-words';
-import type { Desk } from '../../deploy/desk';
 import type { Language } from '../../src/texts/language';
 import type { BuiltKit, KitOrder } from './build-kit';
 import { type CommandWords, commandWords } from './command-words';
 
-/** Where `npm run live-check` works: the project, the folder for what it makes, and what talks to Google. */
-export interface KitDesk extends Pick<Desk, 'root' | 'env' | 'clasp' | 'print'> {
+/** What `npm run live-check` needs: project, output folder, and the command that talks to Google. */
+export interface KitContext extends Pick<DeployContext, 'root' | 'env' | 'clasp' | 'print'> {
   readonly language: Language;
   readonly build: (order: KitOrder) => Promise<Pick<BuiltKit, 'folder' | 'key'>>;
-  /** Holds a folder for each script on Google: its build, and what is known of it. */
+  /** Output folder, with a folder for each script on Google: its build and its ids. */
   readonly out: string;
 }
 
-/** Gives the words of the command. */
-export const wordsOf = ({ language }: Pick<KitDesk, 'language'>): CommandWords =>
+export const wordsOf = ({ language }: Pick<KitContext, 'language'>): CommandWords =>
   commandWords(language);
 
 /** The folder of one script, from which clasp pushes. */
-export const folderOf = ({ out }: KitDesk, name: string) => join(out, name);
+export const folderOf = ({ out }: KitContext, name: string) => join(out, name);
 
-/** Gives what deploys one script from a folder of its own, as the add-on is deployed from the project. */
-export function scriptDesk(desk: KitDesk, name: string, sheetTitle: string): Desk {
-  const folder = folderOf(desk, name);
+/** Context that deploys one script from a folder of its own, like the add-on from the project. */
+export function scriptContext(
+  context: KitContext,
+  name: string,
+  sheetTitle: string,
+): DeployContext {
+  const folder = folderOf(context, name);
   mkdirSync(folder, { recursive: true });
   for (const file of ['.clasp.json', '.claspignore'])
-    cpSync(join(desk.root, file), join(folder, file));
+    cpSync(join(context.root, file), join(folder, file));
   return {
     root: folder,
-    env: desk.env,
-    clasp: desk.clasp,
-    print: desk.print,
-    words: { ...deployWords(desk.language), sheetTitle } as unknown as DeployWords,
+    env: context.env,
+    clasp: context.clasp,
+    print: context.print,
+    words: { ...deployWords(context.language), sheetTitle } as unknown as DeployWords,
     build: () => Promise.resolve(true),
     selfTest: () => {},
     test: () => Promise.resolve(true),
@@ -41,13 +44,13 @@ export function scriptDesk(desk: KitDesk, name: string, sheetTitle: string): Des
 }
 
 /** Writes the files that clasp is to push. */
-export function writeBuilt({ root }: Desk, files: Readonly<Record<string, string>>): void {
+export function writeBuilt({ root }: DeployContext, files: Readonly<Record<string, string>>): void {
   mkdirSync(join(root, 'dist'), { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(root, 'dist', name), text);
 }
 
 /** Reads the files that clasp is to push. */
-export function readBuilt({ root }: Desk): BuiltFiles {
+export function readBuilt({ root }: DeployContext): BuiltFiles {
   const folder = join(root, 'dist');
   const names = readdirSync(folder).sort();
   return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));

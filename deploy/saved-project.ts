@@ -1,20 +1,20 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from '../src/texts/format';
+import type { DeployContext } from './deploy-context';
 import { DeployFailure } from './deploy-failure';
-import type { Desk } from './desk';
 
-/** The ignored file that clasp reads and that remembers what was made on Google. */
-export const KEPT_FILE = '.clasp.real.json';
+/** Git-ignored file that clasp reads, with the ids of what was created on Google. */
+export const PROJECT_FILE = '.clasp.real.json';
 
 /** The same for a template to copy, so that one machine may keep both. */
 export const TEMPLATE_FILE = '.clasp.template.json';
 
-/** What the file has to hold at least. */
+/** Minimum content of the file. */
 const SAMPLE = '{"scriptId": "…", "rootDir": "dist"}';
 
-/** What is known of the project on Google; clasp reads scriptId and rootDir, and leaves the rest alone. */
-export interface KeptProject {
+/** Ids of the project on Google. clasp reads `scriptId` and `rootDir` and ignores the rest. */
+export interface SavedProject {
   readonly scriptId?: string;
   /** The spreadsheet that the script is bound to. */
   readonly parentId?: string;
@@ -24,14 +24,14 @@ export interface KeptProject {
   readonly making?: string;
 }
 
-/** Reads what is kept, nothing when there is no file. Throws DeployFailure when the file is no JSON object. */
-export function readBackupRows({
+/** Saved project; empty if there is no file. Throws DeployFailure if the file is not a JSON object. */
+export function readProject({
   root,
   words,
-  keptFile = KEPT_FILE,
-}: Pick<Desk, 'root' | 'words' | 'keptFile'>): KeptProject {
-  const file = join(root, keptFile);
-  const badState = format(words.failures.badState, { file: keptFile, content: SAMPLE });
+  projectFile = PROJECT_FILE,
+}: Pick<DeployContext, 'root' | 'words' | 'projectFile'>): SavedProject {
+  const file = join(root, projectFile);
+  const badState = format(words.failures.badState, { file: projectFile, content: SAMPLE });
   if (!existsSync(file)) return {};
   try {
     const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
@@ -42,12 +42,12 @@ export function readBackupRows({
   throw new DeployFailure(badState);
 }
 
-/** Keeps what is known, whole or not at all, so that an interruption leaves a file that can be read. */
-export function keep(
-  { root, keptFile = KEPT_FILE }: Pick<Desk, 'root' | 'keptFile'>,
-  project: KeptProject,
-): KeptProject {
-  const file = join(root, keptFile);
+/** Saves the project atomically, so that an interruption leaves a readable file. */
+export function saveProject(
+  { root, projectFile = PROJECT_FILE }: Pick<DeployContext, 'root' | 'projectFile'>,
+  project: SavedProject,
+): SavedProject {
+  const file = join(root, projectFile);
   writeFileSync(`${file}.new`, `${JSON.stringify({ rootDir: 'dist', ...project }, null, 2)}\n`);
   renameSync(`${file}.new`, file);
   return project;
