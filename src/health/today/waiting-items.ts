@@ -88,11 +88,11 @@ function nextDeadline(summaries: readonly Summary[], { stages }: Words, today: D
   const open = summaries
     .filter(({ dispatch }) => dispatch.state === 'open')
     .flatMap(({ dispatch: { number }, units }) =>
-      units.flatMap(({ release, standing, code }) =>
+      units.flatMap(({ exemption, standing, code }) =>
         STAGES.flatMap((stage) => {
           const { done, deadline } = standing[stage];
           const { due } = deadline;
-          return done || release || due < today ? [] : [{ due, stage, number, code }];
+          return done || exemption || due < today ? [] : [{ due, stage, number, code }];
         }),
       ),
     );

@@ -64,7 +64,7 @@ function sealed(
 export function freeze(summary: Summary, facts: ClosingFacts, proposal = ''): FrozenFigures[] {
   const { dispatch, totals, blocks, units, followUp } = summary;
   const rowOf = rowMaker({ ...facts, dispatch: dispatch.id, number: dispatch.number });
-  const owing = units.filter(({ release }) => release === null);
+  const owing = units.filter(({ exemption }) => exemption === null);
   const byBlock = groupBy(owing, ({ block }) => block);
   const unitRows = blocks.map(({ name }) =>
     (byBlock.get(name) ?? []).map((line) => rowOf(placeOf(line), line.figures)),

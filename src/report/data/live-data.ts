@@ -16,7 +16,7 @@ export function liveData(summary: Summary, settings: ReportSettings): ReportData
     period: '',
     cutOff: summary.asOf,
     units: summary.units
-      .filter(({ release }) => release === null)
+      .filter(({ exemption }) => exemption === null)
       .map((line) => ({
         ...pick(line, ['name', 'block', 'figures', 'overdue']),
         reminders: line.reminders.followUps,

@@ -21,7 +21,7 @@ export interface RecordedDispatch extends ListedDispatch {
 }
 
 export interface RecordedRow
-  extends Pick<UnitLine, 'code' | 'release' | 'standing' | 'figures' | 'reminders'>,
+  extends Pick<UnitLine, 'code' | 'exemption' | 'standing' | 'figures' | 'reminders'>,
     Pick<Obligation, 'acknowledgedOn' | 'completedOn' | 'reason'> {
   readonly extended: boolean;
 }

@@ -92,7 +92,7 @@ export function readYear(ports: Ports): SentYear {
       ...pick(dispatch, LISTED_DISPATCH),
       rows: packRows(
         units.map((line) => ({
-          ...pick(line, ['code', 'release', 'standing', 'figures', 'reminders']),
+          ...pick(line, ['code', 'exemption', 'standing', 'figures', 'reminders']),
           ...pick(line.obligation, ['acknowledgedOn', 'completedOn', 'reason']),
           extended: isExtended(line),
         })),

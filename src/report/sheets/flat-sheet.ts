@@ -59,7 +59,7 @@ function flatCells(
   const yesOrNo = (is: boolean) => (is ? flat.yes : flat.no);
   const isTraining = stage === 'train';
   const ifTraining = (number: number) => (isTraining ? number : '');
-  const owes = row.release === null;
+  const owes = row.exemption === null;
   return {
     day: { day: data.day },
     dispatch: dispatch.id,
@@ -72,7 +72,7 @@ function flatCells(
     stage: flat.stages[stage],
     due: { day: deadline.due },
     doneOn: dayCell(done ? (isTraining ? row.completedOn : row.acknowledgedOn) : null),
-    state: flat.states[row.release ?? result],
+    state: flat.states[row.exemption ?? result],
     daysLate: owes && !takenOver ? daysLate : 0,
     reminders: row.reminders.letters[stage],
     extended: yesOrNo(row.extended),

@@ -61,8 +61,8 @@ export function unitRecords({ units, dispatches }: YearData, year: string): Unit
 }
 
 function recordOf(unit: RecordedUnit, all: readonly CountedDispatch[]): UnitRecord {
-  const own = all.filter(({ row }) => row.release === null);
-  const exemptCount = (release: string) => all.filter(({ row }) => row.release === release).length;
+  const own = all.filter(({ row }) => row.exemption === null);
+  const exemptCount = (reason: string) => all.filter(({ row }) => row.exemption === reason).length;
   const sum = (of: (dispatch: CountedDispatch) => number) =>
     own.reduce((total, row) => total + of(row), 0);
   const results = (stage: Stage): ResultCounts => {

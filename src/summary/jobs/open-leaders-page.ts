@@ -37,7 +37,7 @@ export interface SummaryLink {
 }
 
 /**
- * Returns a function that makes the link to a leaders' page (see `pageKey`) for one kind of reader.
+ * Returns a function that makes the link to a leaders' page (see `pageKeyOf`) for one kind of reader.
  */
 export function summaryLinkMaker(
   signer: Signer,

@@ -118,7 +118,7 @@ function summaryOf(dispatch: Dispatch, shared: Shared): Summary {
   const { deadlineStatus, today } = shared;
   const lines = linesOf(dispatch, shared);
   const units = lines.filter((line) => line !== null);
-  const bound = units.filter(({ release }) => release === null);
+  const bound = units.filter(({ exemption }) => exemption === null);
   const blocks = blocksOf(units);
   const totals = blocks.map(({ figures }) => figures).reduce(addFigures, NO_FIGURES);
   const periods = periodsOf(dispatch);

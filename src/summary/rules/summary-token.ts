@@ -25,7 +25,7 @@ export function pageOf(reader: string, dispatch = ''): string {
 }
 
 /**
- * Owner part of a page key (see `pageKey`) and dispatch id; `''` for no owner and for all
+ * Owner part of a page key (see `pageKeyOf`) and dispatch id; `''` for no owner and for all
  * dispatches.
  */
 export type ParsedPageKey = readonly [owner: string, dispatch: string];

@@ -22,7 +22,7 @@ export interface UnitLine {
   readonly block: string;
   readonly phone: string;
   /** Why the unit counts in no total; null if it counts. */
-  readonly release: ExemptionReason | null;
+  readonly exemption: ExemptionReason | null;
   readonly standing: Standing;
   /** Share of the unit in each total; all 0 if it is exempt. */
   readonly figures: Figures;
@@ -76,7 +76,7 @@ export function lineMaker(dispatch: Dispatch, rules: StandingRules): LineMaker {
       name,
       block,
       phone,
-      release: exemption,
+      exemption,
       standing,
       figures,
       overdue,

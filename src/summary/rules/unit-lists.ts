@@ -29,7 +29,7 @@ export function unitLists(lines: readonly UnitLine[], version: number): UnitList
     unexpected: [] as ListedUnit[],
   };
   for (const line of lines) {
-    const { release: exemption, obligation } = line;
+    const { exemption, obligation } = line;
     const add = (list: ListedUnit[], remark: string) => list.push(listedUnit(line, remark));
     if (exemption === 'exempt') add(lists.exempt, obligation.exemptBecause);
     if (exemption === 'unasked') add(lists.unexpected, obligation.basis);

@@ -83,7 +83,7 @@ describe('in any state', () => {
         totals.units - totals.acknowledged - totals.unacknowledgedOverdue,
       ];
       expect(acknowledging.filter((count) => count < 0)).toEqual([]);
-      expect(totals.units).toEqual(units.filter(({ release }) => release === null).length);
+      expect(totals.units).toEqual(units.filter(({ exemption }) => exemption === null).length);
     });
   });
 
@@ -94,8 +94,8 @@ describe('in any state', () => {
       expect(totals).toMatchObject(answers);
       expect(completedOf(checked) + completedOf(selfReported)).toBe(completedOf(totals));
       const silent = units.filter(
-        ({ release, figures, obligation: { train, checkedOn } }) =>
-          release === null &&
+        ({ exemption, figures, obligation: { train, checkedOn } }) =>
+          exemption === null &&
           figures.acknowledged === 0 &&
           train === 'notStarted' &&
           checkedOn === null,
