@@ -11,7 +11,7 @@ import { subordinateFigures } from '../../summary/rules/subordinate-figures';
 import { type ReportData, type ReportSettings, type ReportUnit, SETTING_KEYS } from './report-data';
 
 /** A closed period of a dispatch, and the settings of the reporting office. */
-export interface ReportedPeriod {
+export interface ClosedPeriodReport {
   readonly period: string;
   readonly dispatch: ReportData['dispatch'] & Pick<Dispatch, 'archivedOn' | 'closings'>;
   readonly settings: ReportSettings;
@@ -20,7 +20,7 @@ export interface ReportedPeriod {
 }
 
 /** Rows of a closed period as in Kỳ báo cáo. The page computes the report from them. */
-export interface ClosedRows extends Required<ReportedPeriod> {
+export interface ClosedRows extends Required<ClosedPeriodReport> {
   readonly total: FrozenFigures;
   /** Rows of its blocks and units. */
   readonly below: PackedRows<FrozenFigures>;
@@ -31,7 +31,7 @@ export interface ClosedRows extends Required<ReportedPeriod> {
 /** Rows of one closed period of a dispatch (its last closing). Null if there are none. */
 export function closedRows(
   rows: readonly FrozenFigures[],
-  { period, dispatch, settings, subordinates = [] }: ReportedPeriod,
+  { period, dispatch, settings, subordinates = [] }: ClosedPeriodReport,
 ): ClosedRows | null {
   const own = lastClosing(
     rows.filter((row) => row.period === period && row.dispatch === dispatch.id),

@@ -3,7 +3,7 @@ import { isPastLastStep } from '../../../dispatches/rules/last-step';
 import { element } from '../../../frame/element';
 import type { ShownSummary } from '../../rules/readers-summary';
 import type { SummaryPage } from '../summary-desk';
-import { firstNames } from './late-names';
+import { namesAndRest } from './late-names';
 
 /** Number of units named past the last step, for one dispatch and for each of several. */
 const NAMED = { one: 10, several: 3 };
@@ -52,7 +52,7 @@ function linesOf(
   return [
     ...proposal.split('\n').filter((line) => line !== ''),
     ...(pastLastStep.length > 0
-      ? [words.insisted(count(days), firstNames(summaryPage, names, named))]
+      ? [words.insisted(count(days), namesAndRest(summaryPage, names, named))]
       : []),
     ...dueSoon.map(({ stage, due, open }) =>
       words.near(words.stages[stage], formatDay(due), count(open)),

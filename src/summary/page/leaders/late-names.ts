@@ -6,7 +6,7 @@ import type { SummaryPage } from '../summary-desk';
 const NAMED = 3;
 
 /** The first names and the number of the others, including those left out of the list. */
-export function firstNames(
+export function namesAndRest(
   { words, count }: SummaryPage,
   names: readonly string[],
   { most, leftOut }: { most: number; leftOut: number },
@@ -61,5 +61,5 @@ function longestNames(summaryPage: SummaryPage, { overdue, leftOut }: ShownSumma
       summaryPage.count(Math.max(...stages.map(({ daysLate }) => daysLate))),
     ),
   );
-  return firstNames(summaryPage, names, { most: NAMED, leftOut: leftOut?.overdue ?? 0 });
+  return namesAndRest(summaryPage, names, { most: NAMED, leftOut: leftOut?.overdue ?? 0 });
 }
