@@ -4,7 +4,7 @@ import { suggestedBlocks, unknownBlocks } from '../src/import/list/list-blocks';
 import { UNIT_HEADERS } from '../src/import/list/list-columns';
 import { readUnitList } from '../src/import/list/list-lines';
 import { planImport } from '../src/import/rules/plan-import';
-import { PLAIN_UNIT, type Unit } from '../src/records/unit';
+import { PLAIN_UNIT, toUnitCode, type Unit } from '../src/records/unit';
 import { type Figure, timed } from './measure';
 import { heldMegabytes } from './run-jobs';
 
@@ -59,7 +59,7 @@ function listOf(count: number): Table {
 function unitsOf(count: number): Unit[] {
   return Array.from({ length: count }, (_, at) => ({
     ...PLAIN_UNIT,
-    code: `DV-${at}`,
+    code: toUnitCode(`DV-${at}`),
     name: nameOf(at),
     block: blockOf(at),
     contact: 'Văn thư',

@@ -1,6 +1,6 @@
 import type { PlanInput } from '../src/letters/rules/plan-letters';
 import { newObligation } from '../src/records/obligation';
-import { PLAIN_UNIT } from '../src/records/unit';
+import { PLAIN_UNIT, toUnitCode } from '../src/records/unit';
 import { dispatch } from '../tests/builders/dispatch';
 
 const DISPATCHES = 3;
@@ -9,7 +9,7 @@ const DISPATCHES = 3;
 export function planInput(count: number): PlanInput {
   const units = Array.from({ length: count }, (_, index) => ({
     ...PLAIN_UNIT,
-    code: `U-${index}`,
+    code: toUnitCode(`U-${index}`),
     name: `Đơn vị mẫu ${index}`,
     email: `u${index}@mau.example.org`,
   }));

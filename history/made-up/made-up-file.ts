@@ -2,6 +2,7 @@ import { type Chance, chanceFrom } from '../../local/demo/chance';
 import { addDays, addMonths, type Day } from '../../src/calendar/day';
 import { type PeriodFile, sealedFile } from '../../src/periods/rules/period-file';
 import { sealOf } from '../../src/periods/rules/seals';
+import { toDispatchId } from '../../src/records/dispatch';
 import { addFigures, type Figures, NO_FIGURES } from '../../src/records/figures';
 import type { FrozenFigures } from '../../src/records/frozen-figures';
 import { workbookOf } from '../../src/report/page/workbook-of';
@@ -41,7 +42,7 @@ export function madeUpFile(wanted: MadeUp): PeriodFile {
   const chance = chanceFrom(((office * 97 + year) * 97 + dispatch) * 13 + month * 7 + closing);
   const facts = {
     period: `Tháng ${month}/${year}`,
-    dispatch: `VB-${String(dispatch).padStart(3, '0')}`,
+    dispatch: toDispatchId(`VB-${String(dispatch).padStart(3, '0')}`),
     number: `${100 + dispatch}-CV/TU`,
     closing,
     cutOff,

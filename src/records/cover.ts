@@ -1,5 +1,7 @@
 import type { Day } from '../calendar/day';
+import { type DispatchId, toDispatchId } from './dispatch';
 import { obligationKey } from './obligation';
+import { toUnitCode, type UnitCode } from './unit';
 
 /** What a letter may say of one unit. */
 export const COVER_STAGES = [
@@ -23,8 +25,8 @@ export type CoverStage = (typeof COVER_STAGES)[number];
  * the deadline, the tiers begin anew.
  */
 export interface LetterItemRecord {
-  readonly dispatch: string;
-  readonly unit: string;
+  readonly dispatch: DispatchId;
+  readonly unit: UnitCode;
   readonly stage: CoverStage;
   readonly version: number;
   readonly asked: Day;
@@ -33,10 +35,10 @@ export interface LetterItemRecord {
 }
 
 /** What stands in a cover for the leaders, who are no unit. */
-export const LEADERS = '*';
+export const LEADERS = toUnitCode('*');
 
 /** What stands in a cover that is about no dispatch. */
-export const NO_DISPATCH = '*';
+export const NO_DISPATCH = toDispatchId('*');
 
 /** Tells whether a letter says that the deadline told before was moved: no such letter goes without a person's word. */
 export function tellsMoved({ stage, tier }: LetterItemRecord): boolean {

@@ -1,5 +1,14 @@
 import type { Day } from '../calendar/day';
+import type { Brand } from './brand';
 import type { Figures } from './figures';
+
+/** Id of a dispatch, e.g. `VB-001`. */
+export type DispatchId = Brand<'DispatchId'>;
+
+/** Takes a text read from a cell, a token or a page as the id of a dispatch. */
+export function toDispatchId(text: string): DispatchId {
+  return text as DispatchId;
+}
 
 /**
  * Whether a dispatch is followed up: `draft` until a person has sent its first notice or the day set for it has
@@ -24,7 +33,7 @@ export type FirstNotice = 'letter' | 'paper';
 /** A dispatch (văn bản) that the office follows up. */
 export interface Dispatch {
   /** Given once by the add-on, e.g. `VB-001`: number and symbol alone are not unique over the years. */
-  readonly id: string;
+  readonly id: DispatchId;
   /** Number and symbol as printed, e.g. `1384-CV/HU`. */
   readonly number: string;
   /** Kind of document: Công văn, Chỉ thị, Kế hoạch … */

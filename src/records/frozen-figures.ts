@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { Moment } from '../calendar/moment';
+import type { DispatchId } from './dispatch';
 import type { Figures } from './figures';
 import type { Stage } from './obligation';
 
@@ -22,7 +23,7 @@ export interface KeptFollowUp {
 export interface FrozenFigures extends Figures, KeptFollowUp {
   /** Name of the period, e.g. `Tháng 11/2024`. */
   readonly period: string;
-  readonly dispatch: string;
+  readonly dispatch: DispatchId;
   readonly number: string;
   /** Counts the closings of one period from 1: what comes after the first corrects it. */
   readonly closing: number;

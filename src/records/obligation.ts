@@ -1,7 +1,9 @@
 import type { Day } from '../calendar/day';
 import type { Moment } from '../calendar/moment';
 import type { HeadCounts } from './audience';
+import type { DispatchId } from './dispatch';
 import type { TrainingEntry } from './training-entry';
+import type { UnitCode } from './unit';
 
 /** The two things a unit is asked for: acknowledge (xác nhận đã nhận) and train (quán triệt). */
 export type Stage = 'acknowledge' | 'train';
@@ -30,8 +32,8 @@ export type Role = 'owes' | 'informed';
 export interface Obligation {
   /** `VB-001/PN-001`: the dispatch's id and the unit's code. */
   readonly key: string;
-  readonly dispatch: string;
-  readonly unit: string;
+  readonly dispatch: DispatchId;
+  readonly unit: UnitCode;
   readonly role: Role;
   readonly acknowledge: AcknowledgeState;
   readonly acknowledgedOn: Day | null;
@@ -99,12 +101,16 @@ export function isAsked({ asked, exemptBecause, role }: Obligation): boolean {
 }
 
 /** Names the obligation of a unit for a dispatch. */
-export function obligationKey(dispatch: string, unit: string): string {
+export function obligationKey(dispatch: DispatchId, unit: UnitCode): string {
   return `${dispatch}/${unit}`;
 }
 
 /** Gives the obligation of a unit that was just asked: nothing answered yet. */
-export function newObligation(dispatch: string, unit: string, role: Role = 'owes'): Obligation {
+export function newObligation(
+  dispatch: DispatchId,
+  unit: UnitCode,
+  role: Role = 'owes',
+): Obligation {
   return {
     key: obligationKey(dispatch, unit),
     dispatch,

@@ -1,7 +1,16 @@
 import type { Day } from '../calendar/day';
 import type { Moment } from '../calendar/moment';
+import type { Brand } from './brand';
 import type { LetterItemRecord } from './cover';
 import type { LetterKind } from './letter-kind';
+
+/** Id of a letter: `T-000001`, given in order. */
+export type LetterId = Brand<'LetterId'>;
+
+/** Takes a text read from a cell or a page as the id of a letter. */
+export function toLetterId(text: string): LetterId {
+  return text as LetterId;
+}
 
 /** Where a letter stands between being planned and being sent. */
 export type LetterState =
@@ -20,8 +29,7 @@ export type LetterState =
 
 /** A letter in Hộp thư đi. Its text is not kept: it is composed from the state of the day when it is sent. */
 export interface OutboxLetter {
-  /** `T-000001`, given in order. */
-  readonly id: string;
+  readonly id: LetterId;
   readonly kind: LetterKind;
   readonly state: LetterState;
   readonly mailbox: string;
@@ -65,13 +73,13 @@ export function recipientsOf(letter: Pick<OutboxLetter, 'copies'>): number {
  * Gives a number that no letter has, of the ids of all rows that stand, those that cannot be read too. Numbers are given in
  * order, so those of rows whose ids are lost lie at most as far above the highest as there are such rows.
  */
-export function nextLetterNumber(rows: readonly Pick<OutboxLetter, 'id'>[]): number {
+export function nextLetterNumber(rows: readonly { readonly id: string }[]): number {
   const lost = rows.filter(({ id }) => letterNumber(id) === null).length;
   return 1 + lost + lastLetterNumber(rows);
 }
 
 /** Gives the highest number among letters; 0 where none has one. */
-export function lastLetterNumber(rows: readonly Pick<OutboxLetter, 'id'>[]): number {
+export function lastLetterNumber(rows: readonly { readonly id: string }[]): number {
   return rows.reduce((last, { id }) => Math.max(last, letterNumber(id) ?? 0), 0);
 }
 
@@ -82,6 +90,6 @@ export function letterNumber(id: string): number | null {
 }
 
 /** Names a letter by its number. */
-export function letterId(number: number): string {
-  return `T-${String(number).padStart(6, '0')}`;
+export function letterId(number: number): LetterId {
+  return toLetterId(`T-${String(number).padStart(6, '0')}`);
 }

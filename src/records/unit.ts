@@ -1,4 +1,13 @@
 import type { Day } from '../calendar/day';
+import type { Brand } from './brand';
+
+/** Code of a unit, e.g. `PN-001`. */
+export type UnitCode = Brand<'UnitCode'>;
+
+/** Takes a text read from a cell, a token or a page as the code of a unit. */
+export function toUnitCode(text: string): UnitCode {
+  return text as UnitCode;
+}
 
 /** Whether a unit takes part: at work, paused for a time, or ended (merged, dissolved). */
 export type UnitState = 'active' | 'suspended' | 'ended';
@@ -6,7 +15,7 @@ export type UnitState = 'active' | 'suspended' | 'ended';
 /** A recipient unit: an office, school, cell or body that is sent dispatches. Never a person. */
 export interface Unit {
   /** Given once, never changed, e.g. `PN-001`. */
-  readonly code: string;
+  readonly code: UnitCode;
   readonly name: string;
   readonly shortName: string;
   /** The block (khối) in which reports count it. */
@@ -33,7 +42,7 @@ export interface Unit {
   /** The first day on which it stands no more; null while it does, or when nobody has said. */
   readonly endedFrom: Day | null;
   /** Codes of the units that took its place; the first took over what was open. */
-  readonly successors: readonly string[];
+  readonly successors: readonly UnitCode[];
   /** The latest change with its day and legal basis, in a sentence. */
   readonly lastChange: string;
   /** Raised to make the links of earlier letters useless; starts at 1. */

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
+import { toDispatchId } from '../../src/records/dispatch';
 import { changeOf, NO_FIGURES } from '../../src/records/figures';
 import { readersSummary, type SummaryView } from '../../src/summary/rules/readers-summary';
 import { browserDesk, picture, violations } from './browser-desk';
@@ -21,7 +22,7 @@ function leadersView(dispatches: number, reader: 'leaders' | 'support' = 'leader
       const proposal = 'Đề nghị Thường trực làm việc với các đơn vị còn chậm.';
       const whole = {
         ...one,
-        dispatch: { ...dispatch, id: `VB-${at}`, number: `${1384 + at}-CV/HU` },
+        dispatch: { ...dispatch, id: toDispatchId(`VB-${at}`), number: `${1384 + at}-CV/HU` },
         since: { period: 'Tháng 11/2024', cutOff: '2024-11-30', change: changeOf(before, totals) },
         periods: [
           {

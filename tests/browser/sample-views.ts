@@ -16,9 +16,9 @@ import {
   sumsOf,
 } from '../../src/letters/rules/letters-view';
 import type { TellView } from '../../src/letters/rules/tell-view';
-import type { Dispatch } from '../../src/records/dispatch';
+import { type Dispatch, toDispatchId } from '../../src/records/dispatch';
 import { newObligation, type Obligation } from '../../src/records/obligation';
-import { PLAIN_UNIT, type Unit } from '../../src/records/unit';
+import { PLAIN_UNIT, toUnitCode, type Unit } from '../../src/records/unit';
 import { liveData } from '../../src/report/data/live-data';
 import type { ReportData } from '../../src/report/data/report-data';
 import type { ReportView } from '../../src/report/data/report-view';
@@ -27,6 +27,7 @@ import { summarise } from '../../src/summary/rules/summarise';
 import { briefingLines } from '../../src/summary/tab/briefing-lines';
 import { wordsIn } from '../../src/words/words-in';
 import { SCHEMA } from '../../src/workbook/reading/schema';
+import { obligation } from '../builders/obligation';
 
 const RULES = {
   calendar: {
@@ -40,7 +41,7 @@ const RULES = {
 
 /** The dispatch of the samples. Its second deadline is a Saturday. */
 export const DISPATCH: Dispatch = {
-  id: 'VB-001',
+  id: toDispatchId('VB-001'),
   number: '1384-CV/HU',
   type: 'Công văn',
   issuedOn: '2024-10-30',
@@ -71,7 +72,7 @@ export const DISPATCH: Dispatch = {
 
 const UNIT: Unit = {
   ...PLAIN_UNIT,
-  code: 'PN-061',
+  code: toUnitCode('PN-061'),
   name: 'Trường Tiểu học Phù Ninh',
   shortName: 'TH Phù Ninh',
   block: 'Trường học',
@@ -130,7 +131,7 @@ export function schoolPage(
     before: '',
     further: [],
     dispatches: [dispatch],
-    obligations: [{ ...newObligation('VB-001', 'PN-061'), ...answered }],
+    obligations: [{ ...obligation({ unit: 'PN-061' }), ...answered }],
     settings: SETTINGS,
     language: 'vi',
     today,
@@ -170,7 +171,7 @@ export const TRAINED: Partial<Obligation> = {
 
 /** The server's response after recording these answers of the school. */
 export function recorded(answered: Partial<Obligation>): AnswerOutcome {
-  const answers = pageAnswers({ ...newObligation('VB-001', 'PN-061'), ...answered });
+  const answers = pageAnswers({ ...obligation({ unit: 'PN-061' }), ...answered });
   return { state: 'recorded', at: '2024-11-05T14:05', reference: '3F9A-12BC', answers };
 }
 
@@ -244,7 +245,7 @@ export function districtSummary(): SummaryView {
       { length: count },
       (_, at): Unit => ({
         ...UNIT,
-        code: `${block}-${at}`,
+        code: toUnitCode(`${block}-${at}`),
         name: `${block}: đơn vị số ${at + 1}`,
         block,
         email: at === 5 ? '' : UNIT.email,
@@ -253,7 +254,7 @@ export function districtSummary(): SummaryView {
   );
   const obligations = units.map(
     (unit, at): Obligation => ({
-      ...newObligation('VB-001', unit.code),
+      ...newObligation(toDispatchId('VB-001'), unit.code),
       ...answersOf(at),
     }),
   );
@@ -350,7 +351,7 @@ export function reportView(more: Partial<ReportView> = {}): ReportView {
     layout: 'party',
     dispatches: [
       {
-        id: 'VB-001',
+        id: toDispatchId('VB-001'),
         type: 'Công văn',
         number: '1384-CV/HU',
         subject: 'chấn chỉnh hoạt động sử dụng mạng xã hội',
@@ -359,7 +360,7 @@ export function reportView(more: Partial<ReportView> = {}): ReportView {
         periods: [{ period: 'Tháng 11/2024', cutOff: '2024-11-30', corrected: false }],
       },
       {
-        id: 'VB-002',
+        id: toDispatchId('VB-002'),
         type: 'Kế hoạch',
         number: '12-KH/HU',
         subject: 'chuyển đổi số',

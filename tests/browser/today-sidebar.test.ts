@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { TodayView, UnitFile } from '../../src/health/today/today-view';
+import { toDispatchId } from '../../src/records/dispatch';
 import { dispatch } from '../builders/dispatch';
 import { letter } from '../builders/letter';
 import { obligation } from '../builders/obligation';
@@ -75,7 +76,7 @@ const file: UnitFile = {
     rows: [
       {
         period: 'Tháng 10/2026',
-        dispatch: 'VB-001',
+        dispatch: toDispatchId('VB-001'),
         number: '18-CV/ĐU',
         acknowledged: 0,
         completedOnTime: 0,

@@ -5,14 +5,15 @@ import type { TrainAnswer } from '../../src/answers/rules/answer';
 import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
 import { pageAnswers } from '../../src/answers/rules/page-view';
 import { seenOf } from '../../src/answers/rules/seen-answer';
-import { newObligation, type Obligation } from '../../src/records/obligation';
+import type { Obligation } from '../../src/records/obligation';
+import { obligation } from '../builders/obligation';
 import { browserDesk, picture } from './browser-desk';
 import { ACKNOWLEDGED, recorded, schoolPage, TRAINED } from './sample-views';
 
 const { on } = browserDesk();
 
 const answersOf = (answered: Partial<Obligation>) =>
-  pageAnswers({ ...newObligation('VB-001', 'PN-061'), ...answered });
+  pageAnswers({ ...obligation({ unit: 'PN-061' }), ...answered });
 
 const answeredBy = (answered: Partial<Obligation>): AnswerOutcome => ({
   state: 'changed',

@@ -4,7 +4,8 @@ import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { DelayAnswer } from '../../src/answers/rules/answer';
 import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
 import { pageAnswers, type UnitPageView } from '../../src/answers/rules/page-view';
-import { newObligation, type Obligation } from '../../src/records/obligation';
+import type { Obligation } from '../../src/records/obligation';
+import { obligation } from '../builders/obligation';
 import { browserDesk, picture } from './browser-desk';
 import {
   ACKNOWLEDGED,
@@ -20,7 +21,7 @@ type OpenView = Extract<UnitPageView, { state: 'open' }>;
 const { on } = browserDesk();
 const width = 360;
 const answersOf = (answered: Partial<Obligation>) =>
-  pageAnswers({ ...newObligation('VB-001', 'PN-061'), ...answered });
+  pageAnswers({ ...obligation({ unit: 'PN-061' }), ...answered });
 const open = (answered: Partial<Obligation> = {}, today?: string) =>
   schoolPage(answered, today) as OpenView;
 const confirm = (page: Page) =>

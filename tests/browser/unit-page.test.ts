@@ -4,6 +4,7 @@ import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { AcknowledgeAnswer, TrainAnswer } from '../../src/answers/rules/answer';
 import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
 import type { SubordinateList, UnitPageView } from '../../src/answers/rules/page-view';
+import { toDispatchId } from '../../src/records/dispatch';
 import { shows } from '../promises/shows';
 import { browserDesk, picture } from './browser-desk';
 import {
@@ -123,7 +124,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     const earlier = { ...ACKNOWLEDGED, acknowledgedBy: 'Phó Hiệu trưởng (Nguyễn Thị Mẫu)' };
     const [answered] = dispatchesOf(schoolPage(earlier));
     const other = answered
-      ? [{ ...answered, id: 'VB-000', acknowledge: answered.acknowledge }]
+      ? [{ ...answered, id: toDispatchId('VB-000'), acknowledge: answered.acknowledge }]
       : [];
     expect(await confirmed({ ...open, dispatches: [...open.dispatches, ...other] })).toEqual(
       'Phó Hiệu trưởng',

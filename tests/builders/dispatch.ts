@@ -1,9 +1,9 @@
-import type { Dispatch } from '../../src/records/dispatch';
+import { type Dispatch, toDispatchId } from '../../src/records/dispatch';
+import type { Plain } from './plain';
 
 /** Builds an open dispatch: issued 30/10/2024, to be acknowledged by Friday 8/11 and trained by Saturday 30/11. */
-export function dispatch(fields: Partial<Dispatch> = {}): Dispatch {
+export function dispatch(fields: Plain<Partial<Dispatch>> = {}): Dispatch {
   return {
-    id: 'VB-001',
     number: '1384-CV/HU',
     type: 'Công văn',
     issuedOn: '2024-10-30',
@@ -31,5 +31,6 @@ export function dispatch(fields: Partial<Dispatch> = {}): Dispatch {
     note: '',
     closings: [],
     ...fields,
+    id: toDispatchId(fields.id ?? 'VB-001'),
   };
 }

@@ -1,45 +1,50 @@
 import type { LetterItemRecord } from '../../src/records/cover';
-import type { OutboxLetter } from '../../src/records/outbox-letter';
+import { toDispatchId } from '../../src/records/dispatch';
+import { type OutboxLetter, toLetterId } from '../../src/records/outbox-letter';
+import { toUnitCode } from '../../src/records/unit';
+import type { Plain } from './plain';
+
+type PlainLetter = Plain<Partial<OutboxLetter>>;
 
 /** Builds what a letter asked: the first reminder to acknowledge unless said. */
-export function cover(fields: Partial<LetterItemRecord> = {}): LetterItemRecord {
+export function cover(fields: Plain<Partial<LetterItemRecord>> = {}): LetterItemRecord {
   return {
-    dispatch: 'VB-001',
-    unit: 'PN-001',
     stage: 'acknowledge',
     version: 1,
     asked: '2024-11-08',
     tier: -3,
     ...fields,
+    dispatch: toDispatchId(fields.dispatch ?? 'VB-001'),
+    unit: toUnitCode(fields.unit ?? 'PN-001'),
   };
 }
 
 /** Builds the cover of a first notice. */
-export function noticeCover(fields: Partial<LetterItemRecord> = {}): LetterItemRecord {
+export function noticeCover(fields: Plain<Partial<LetterItemRecord>> = {}): LetterItemRecord {
   return cover({ stage: 'notice', tier: 0, ...fields });
 }
 
 /** Builds a queued reminder; only what matters need be said. */
-export function letter(fields: Partial<OutboxLetter> = {}): OutboxLetter {
+export function letter(fields: PlainLetter = {}): OutboxLetter {
   return {
-    id: 'T-000001',
     kind: 'reminder',
     state: 'queued',
     mailbox: 'pn-001@phuninh.example.org',
     copies: '',
     subject: '',
-    covers: [cover()],
     plannedOn: '2024-11-05',
     claimedAt: null,
     run: '',
     sentAt: null,
     reason: '',
     ...fields,
+    id: toLetterId(fields.id ?? 'T-000001'),
+    covers: (fields.covers ?? [{}]).map(cover),
   };
 }
 
 /** Builds a letter that was sent on a day at ten past eight. */
-export function sentLetter(day: string, fields: Partial<OutboxLetter> = {}): OutboxLetter {
+export function sentLetter(day: string, fields: PlainLetter = {}): OutboxLetter {
   const at = `${day}T08:10`;
   return letter({ state: 'sent', plannedOn: day, claimedAt: at, sentAt: at, ...fields });
 }

@@ -1,7 +1,11 @@
+import { toDispatchId } from '../../src/records/dispatch';
 import { newObligation, type Obligation } from '../../src/records/obligation';
+import { toUnitCode } from '../../src/records/unit';
+import type { Plain } from './plain';
 
 /** Builds what a unit owes: nothing answered unless said. */
-export function obligation(fields: Partial<Omit<Obligation, 'key'>> = {}): Obligation {
-  const { dispatch = 'VB-001', unit = 'PN-001' } = fields;
-  return { ...newObligation(dispatch, unit), ...fields };
+export function obligation(fields: Plain<Partial<Omit<Obligation, 'key'>>> = {}): Obligation {
+  const dispatch = toDispatchId(fields.dispatch ?? 'VB-001');
+  const unit = toUnitCode(fields.unit ?? 'PN-001');
+  return { ...newObligation(dispatch, unit), ...fields, dispatch, unit };
 }

@@ -1,4 +1,4 @@
-import type { ClosedPeriod, Dispatch } from '../../src/records/dispatch';
+import { type ClosedPeriod, type Dispatch, toDispatchId } from '../../src/records/dispatch';
 import { addFigures, type Figures, NO_FIGURES } from '../../src/records/figures';
 import type { FrozenFigures } from '../../src/records/frozen-figures';
 import { type Summary, type SummaryInput, summarise } from '../../src/summary/rules/summarise';
@@ -36,7 +36,7 @@ export function frozenTotal(
   return {
     ...NO_FIGURES,
     period: 'Tháng 11/2024',
-    dispatch: 'VB-001',
+    dispatch: toDispatchId('VB-001'),
     number: '1384-CV/HU',
     closing: 1,
     cutOff: '2024-11-30',

@@ -1,14 +1,17 @@
-import { PLAIN_UNIT, type Unit } from '../../src/records/unit';
+import { PLAIN_UNIT, toUnitCode, type Unit } from '../../src/records/unit';
+import type { Plain } from './plain';
 
 /** Builds an active unit; only what matters need be said. Its mailbox follows from its code. */
-export function unit(fields: Partial<Unit> = {}): Unit {
-  const code = fields.code ?? 'PN-001';
+export function unit(fields: Plain<Partial<Unit>> = {}): Unit {
+  const code = toUnitCode(fields.code ?? 'PN-001');
+  const successors = (fields.successors ?? []).map(toUnitCode);
   return {
     ...PLAIN_UNIT,
-    code,
     name: `Đơn vị ${code}`,
     block: 'Trường học',
     email: `${code.toLowerCase()}@phuninh.example.org`,
     ...fields,
+    code,
+    successors,
   };
 }

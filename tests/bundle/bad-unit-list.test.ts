@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toUnitCode } from '../../src/records/unit';
 import { orderOf } from '../builders/import-order';
 import { unit } from '../builders/unit';
 import { shows } from '../promises/shows';
@@ -19,22 +20,26 @@ describe('an import that does not fit the file is refused', () => {
     ],
     [
       'when its unit has come meanwhile',
-      orderOf({ added: [{ unit: { ...known, code: '' }, apart: false }] }),
+      orderOf({ added: [{ unit: { ...known, code: toUnitCode('') }, apart: false }] }),
     ],
     [
       'when its unit has no name',
-      orderOf({ added: [{ unit: { ...known, code: 'X', name: ' ' }, apart: true }] }),
+      orderOf({ added: [{ unit: { ...known, code: toUnitCode('X'), name: ' ' }, apart: true }] }),
     ],
     [
       'when the cell it changes was changed meanwhile',
       orderOf({
-        changed: [{ code: 'PN-001', before: { phone: '0100' }, after: { phone: '0101' } }],
+        changed: [
+          { code: toUnitCode('PN-001'), before: { phone: '0100' }, after: { phone: '0101' } },
+        ],
       }),
     ],
     [
       'when it would put a unit below itself',
       orderOf({
-        changed: [{ code: 'PN-001', before: { parent: '' }, after: { parent: 'PN-001' } }],
+        changed: [
+          { code: toUnitCode('PN-001'), before: { parent: '' }, after: { parent: 'PN-001' } },
+        ],
       }),
     ],
   ])('%s', (_, order) => {

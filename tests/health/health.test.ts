@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { healthView } from '../../src/health/health';
-import { newObligation } from '../../src/records/obligation';
 import { letter } from '../builders/letter';
+import { obligation } from '../builders/obligation';
 import { unit } from '../builders/unit';
 import { fakeOffice, type OfficeFields, words } from '../fakes/office';
 
@@ -58,7 +58,7 @@ describe('healthView', () => {
     ],
     [
       'rows that a broken run has left without their dispatch',
-      { units: [unit()], obligations: [newObligation('VB-009', 'PN-001')] },
+      { units: [unit()], obligations: [obligation({ dispatch: 'VB-009' })] },
       'VB-009/PN-001',
     ],
     [

@@ -1,10 +1,15 @@
 import { expect, it } from 'vitest';
+import { toDispatchId } from '../../src/records/dispatch';
 import { newObligation, obligationKey } from '../../src/records/obligation';
+import { toUnitCode } from '../../src/records/unit';
 
 it('an obligation is named by its dispatch and its unit, and starts without an answer', () => {
-  const { key, acknowledge, train, answeredVersion } = newObligation('VB-001', 'PN-001');
+  const { key, acknowledge, train, answeredVersion } = newObligation(
+    toDispatchId('VB-001'),
+    toUnitCode('PN-001'),
+  );
   expect({ key, acknowledge, train, answeredVersion }).toEqual({
-    key: obligationKey('VB-001', 'PN-001'),
+    key: obligationKey(toDispatchId('VB-001'), toUnitCode('PN-001')),
     acknowledge: 'unacknowledged',
     train: 'notStarted',
     answeredVersion: null,

@@ -16,12 +16,12 @@ import { letterFor, type PlannedLetter } from '../../../src/letters/rules/planne
 import { freeze } from '../../../src/periods/rules/freeze';
 import { LEADERS, type LetterItemRecord } from '../../../src/records/cover';
 import { calendarOf } from '../../../src/records/day-off';
-import type { Dispatch } from '../../../src/records/dispatch';
+import { type Dispatch, toDispatchId } from '../../../src/records/dispatch';
 import type { FrozenFigures } from '../../../src/records/frozen-figures';
 import type { LetterKind } from '../../../src/records/letter-kind';
 import { newObligation, type Obligation } from '../../../src/records/obligation';
-import type { OutboxLetter } from '../../../src/records/outbox-letter';
-import { PLAIN_UNIT, type Unit } from '../../../src/records/unit';
+import { type OutboxLetter, toLetterId } from '../../../src/records/outbox-letter';
+import { PLAIN_UNIT, toUnitCode, type Unit } from '../../../src/records/unit';
 import { summarise } from '../../../src/summary/rules/summarise';
 import type { Language } from '../../../src/texts/language';
 import { wordsIn } from '../../../src/words/words-in';
@@ -42,7 +42,7 @@ export interface SampleLetter {
 const PAGE = `https://script.google.com/macros/s/AKfycb${'x7Kq2Lm9_pR4tVw8'.repeat(4)}/exec`;
 
 const DISPATCH: Dispatch = {
-  id: 'VB-001',
+  id: toDispatchId('VB-001'),
   number: '18-CV/ĐU',
   type: 'Công văn',
   issuedOn: '2026-10-26',
@@ -73,7 +73,7 @@ const DISPATCH: Dispatch = {
 
 const PLAN: Dispatch = {
   ...DISPATCH,
-  id: 'VB-002',
+  id: toDispatchId('VB-002'),
   number: '25-KH/ĐU',
   type: 'Kế hoạch',
   issuedOn: '2026-11-02',
@@ -84,7 +84,7 @@ const PLAN: Dispatch = {
 
 const unitOf = (code: string, name: string, email: string): Unit => ({
   ...PLAIN_UNIT,
-  code,
+  code: toUnitCode(code),
   name,
   email,
   block: 'Khối trường học',
@@ -100,7 +100,7 @@ function earlierLetter(
   covers: readonly Partial<LetterItemRecord>[],
 ): OutboxLetter {
   return {
-    id: `T-${day.replaceAll('-', '').slice(2)}`,
+    id: toLetterId(`T-${day.replaceAll('-', '').slice(2)}`),
     kind,
     state: 'sent',
     mailbox: SCHOOL.email,

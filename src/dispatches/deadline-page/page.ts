@@ -5,7 +5,9 @@ import { openForm } from '../../forms/page/open-form';
 import { element, fill } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { readView } from '../../frame/view';
+import { toDispatchId } from '../../records/dispatch';
 import { obligationKey } from '../../records/obligation';
+import { toUnitCode } from '../../records/unit';
 import { format } from '../../texts/format';
 import { splitList } from '../../texts/split-list';
 import type { DeadlineFormView } from '../dated-form-view';
@@ -63,7 +65,7 @@ function inForce(
   const named = new Set(splitList(unit));
   const isNamed = (code: string) => named.size === 0 || named.has(code) || hasBlock(named, which);
   const units = which.units.flatMap(({ value, label }) => {
-    const own = later.get(obligationKey(dispatch, value));
+    const own = later.get(obligationKey(toDispatchId(dispatch), toUnitCode(value)));
     return own !== undefined && isNamed(value) ? [words.granted(label, formatDay(own))] : [];
   });
   const more = units.length - MAX_NAMED;

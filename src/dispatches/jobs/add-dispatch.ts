@@ -2,7 +2,7 @@ import { formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { mend } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome } from '../../forms/form-view';
-import type { Dispatch } from '../../records/dispatch';
+import { type Dispatch, type DispatchId, toDispatchId } from '../../records/dispatch';
 import { plainSubject } from '../../records/plain-subject';
 import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
@@ -94,7 +94,7 @@ function doneSentence(
 }
 
 /** Dispatch from the form. A day that cannot be parsed is `''`. */
-function dispatchFrom(answers: FormAnswers, id: string): Dispatch {
+function dispatchFrom(answers: FormAnswers, id: DispatchId): Dispatch {
   const text = (name: string) => (answers[name] ?? '').normalize('NFC').trim();
   const list = (name: string) => splitList(text(name));
   const day = (name: string) => parseDay(text(name));
@@ -131,9 +131,9 @@ function dispatchFrom(answers: FormAnswers, id: string): Dispatch {
 }
 
 /** Next free id. Counts unreadable rows too, because rows of Theo dõi refer to them. */
-function nextDispatchId(ids: readonly string[]): string {
+function nextDispatchId(ids: readonly string[]): DispatchId {
   const last = Math.max(0, ...ids.map((id) => Number(/^VB-(\d+)$/.exec(id)?.[1] ?? 0)));
-  return `VB-${String(last + 1).padStart(3, '0')}`;
+  return toDispatchId(`VB-${String(last + 1).padStart(3, '0')}`);
 }
 
 /** Data for Thêm văn bản. Throws a sentence for the user if there are no units yet. */

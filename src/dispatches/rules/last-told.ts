@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day';
 import type { LetterItemRecord } from '../../records/cover';
 import type { Dispatch } from '../../records/dispatch';
 import { type Obligation, obligationKey, type Stage } from '../../records/obligation';
-import { type OutboxLetter, reached } from '../../records/outbox-letter';
+import { type LetterId, type OutboxLetter, reached } from '../../records/outbox-letter';
 import { type LetGo, letGo } from './let-go';
 
 /**
@@ -48,7 +48,7 @@ export function notifiedIn(letters: readonly OutboxLetter[]): Notified {
 }
 
 function latestIn(letters: readonly OutboxLetter[]): Notified['latest'] {
-  const latest = new Map<string, { id: string; version: number; asked: Day }>();
+  const latest = new Map<string, { id: LetterId; version: number; asked: Day }>();
   for (const { id, state, covers } of letters) {
     if (!reached(state)) continue;
     for (const { dispatch, unit, stage, version, asked } of covers) {

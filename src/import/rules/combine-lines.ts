@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../calendar/day';
-import { PLAIN_UNIT, type Unit } from '../../records/unit';
+import { PLAIN_UNIT, toUnitCode, type Unit } from '../../records/unit';
 import { matchKey } from '../../texts/match-key';
 import { nameKey } from '../../texts/name-key';
 import { namesOf, withFormerName } from '../../units/rules/unit-names';
@@ -64,7 +64,7 @@ export function combineLines(
     ...PLAIN_UNIT,
     ...existing,
     ...(Object.fromEntries(texts) as Record<(typeof PLAIN)[number], string>),
-    code: existing?.code ?? valueIn(lines, 'code'),
+    code: existing?.code ?? toUnitCode(valueIn(lines, 'code')),
     name,
     block: keepSpelling(existing?.block, block === '' ? '' : rules.blockOf(block)),
     email: mailboxes.to,

@@ -1,4 +1,4 @@
-import type { Unit } from '../../records/unit';
+import type { Unit, UnitCode } from '../../records/unit';
 import type { ListLine, SkippedLine } from '../list/list-lines';
 import type { ListedAnswer } from './fill-answer';
 import type { ImportPlan, LikenessDecision } from './import-plan';
@@ -13,7 +13,7 @@ export interface AddedUnit {
 
 /** Changed cells of a unit. Written only if the file still holds `before`. */
 export interface ChangedUnit {
-  readonly code: string;
+  readonly code: UnitCode;
   readonly before: Partial<Unit>;
   readonly after: Partial<Unit>;
 }

@@ -1,5 +1,4 @@
 import type { Unit } from '../../records/unit';
-import { indexBy } from '../../texts/group-by';
 import { matchKey } from '../../texts/match-key';
 import { listMailboxes } from '../../units/rules/list-mailboxes';
 import type { ListLine } from '../list/list-lines';
@@ -29,7 +28,7 @@ export interface LineGroups {
 export function lineGroups(units: readonly Unit[], rules: CombineRules): LineGroups {
   const groups = new Map<string, LineGroup>();
   const idOfLine = new Map<number, string>();
-  const byCode = indexBy(units, 'code');
+  const byCode = new Map<string, Unit>(units.map((unit) => [unit.code, unit]));
   const startGroup = (id: string, group: LineGroup): 'begins' => {
     groups.set(id, group);
     idOfLine.set(group.lines[0].line, id);

@@ -80,10 +80,7 @@ export function claimLetters(
  */
 export function outboxLettersOf(
   plan: readonly TitledLetter[],
-  {
-    letters,
-    today,
-  }: { readonly letters: readonly Pick<OutboxLetter, 'id'>[]; readonly today: Day },
+  { letters, today }: { readonly letters: readonly { readonly id: string }[]; readonly today: Day },
 ): OutboxLetter[] {
   const first = nextLetterNumber(letters);
   return plan.map((letter, index) => ({

@@ -8,7 +8,7 @@ import type { Dispatch } from '../../records/dispatch';
 import type { Address } from '../../records/email-address';
 import type { Obligation, Stage } from '../../records/obligation';
 import type { TierRules } from '../../records/settings';
-import type { Unit } from '../../records/unit';
+import type { Unit, UnitCode } from '../../records/unit';
 import type { PastLetters } from './past-letters';
 
 /** What decides whether a letter is due. */
@@ -27,7 +27,7 @@ export interface DueContext {
 /** Record of something sent once per version of a dispatch, such as its first notice. */
 export function onceRecord(
   { id, version, acknowledgeBy }: Dispatch,
-  unit: string,
+  unit: UnitCode,
   stage: CoverStage,
 ): LetterItemRecord {
   return { dispatch: id, unit, stage, version, asked: acknowledgeBy, tier: 0 };

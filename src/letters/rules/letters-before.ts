@@ -2,6 +2,7 @@ import { type AskedOnce, askedIn, isFollowUp } from '../../dispatches/rules/remi
 import type { Dispatch } from '../../records/dispatch';
 import { obligationKey } from '../../records/obligation';
 import type { OutboxLetter } from '../../records/outbox-letter';
+import type { UnitCode } from '../../records/unit';
 
 /**
  * How and when a unit was asked about a dispatch, earliest first: follow-ups of every version ("đôn đốc lần n"
@@ -9,7 +10,7 @@ import type { OutboxLetter } from '../../records/outbox-letter';
  */
 export type AskedBefore = (
   dispatch: Pick<Dispatch, 'id' | 'version'>,
-  unit: string,
+  unit: UnitCode,
 ) => readonly AskedOnce[];
 
 /** Indexes the outbox on the first call, not before. */

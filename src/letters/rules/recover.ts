@@ -1,4 +1,4 @@
-import type { OutboxLetter } from '../../records/outbox-letter';
+import type { LetterId, OutboxLetter } from '../../records/outbox-letter';
 
 /** Progress of a run through its claim, saved before each letter so that it survives the run. */
 export interface SendingCursor {
@@ -14,7 +14,7 @@ export interface SendingCursor {
 
 /** A letter of a dead run's claim, with its new state. */
 export interface Recovered {
-  readonly id: string;
+  readonly id: LetterId;
   readonly state: 'sent' | 'unknown' | 'failed' | 'queued';
   readonly reason: string;
 }

@@ -1,3 +1,4 @@
+import type { LetterId } from '../../records/outbox-letter';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
@@ -132,7 +133,7 @@ function refusalOf(attempt: () => void): string | null {
   }
 }
 
-function returnToQueue({ deliveries }: Progress, id: string): void {
+function returnToQueue({ deliveries }: Progress, id: LetterId): void {
   deliveries.push({ id, state: 'queued', reason: '', sentAt: null });
 }
 

@@ -1,7 +1,7 @@
 import type { Moment } from '../../calendar/moment';
 import { minutesBetween } from '../../calendar/moment';
 import { maskAddress } from '../../records/log-entry';
-import type { OutboxLetter } from '../../records/outbox-letter';
+import type { LetterId, OutboxLetter } from '../../records/outbox-letter';
 import { indexBy } from '../../texts/group-by';
 import type { Ports } from '../../workbook/ports';
 import type { LogLine } from '../../workbook/writing/write-log';
@@ -10,7 +10,7 @@ import { readCursor } from './sending-cursor';
 
 /** Result of one letter in this run. */
 export interface Delivery {
-  readonly id: string;
+  readonly id: LetterId;
   readonly state: 'sent' | 'unknown' | 'failed' | 'queued';
   readonly reason: string;
   readonly sentAt: Moment | null;

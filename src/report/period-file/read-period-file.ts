@@ -1,5 +1,6 @@
 import { parseDay } from '../../calendar/parse-day';
 import { isSoundFile, type PeriodFile } from '../../periods/rules/period-file';
+import { toDispatchId } from '../../records/dispatch';
 import { FIGURE_NAMES, type Figures } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { PeriodFileWords } from './period-file';
@@ -101,7 +102,16 @@ function rowReader(
     const { period = '', dispatch = '', number = '', reason = '' } = facts;
     return {
       ...(Object.fromEntries(figures) as unknown as Figures),
-      ...{ period, dispatch, number, closing, cutOff, closedAt, reason, level },
+      ...{
+        period,
+        dispatch: toDispatchId(dispatch),
+        number,
+        closing,
+        cutOff,
+        closedAt,
+        reason,
+        level,
+      },
       ...{ reminders, completedAfter, difficulties: '', overdueStages: [] },
       block: level === 'total' ? '' : (row[block] ?? ''),
       code: '',

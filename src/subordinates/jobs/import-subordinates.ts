@@ -52,7 +52,7 @@ export function readSubordinates(ports: Ports): SubordinateFilesView {
   const { words, units } = office;
   const dispatches = office.dispatches.filter(isFollowed).map((one) => withOwingUnits(one, office));
   if (dispatches.length === 0) throw new Error(words.errors.noOpenDispatch);
-  const ids = new Set(dispatches.map(({ id }) => id));
+  const ids = new Set<string>(dispatches.map(({ id }) => id));
   return {
     dispatches,
     units: units.map((unit) => pick(unit, PLACE_KEYS)),

@@ -117,7 +117,7 @@ export function subordinateEntries(
   plan: readonly PlannedFile[],
   view: SubordinateFilesView,
 ): SubordinateEntry[] {
-  const places = new Map(view.units.map(({ code }, at) => [code, at]));
+  const places = new Map<string, number>(view.units.map(({ code }, at) => [code, at]));
   const rank = ({ code }: SubordinateEntry) => places.get(code) ?? places.size;
   return plan
     .flatMap(({ file, code, outcome }) =>
@@ -217,7 +217,7 @@ function officeFinder(
 ): (office: string) => FoundOffice {
   const fullUnits = units.map((unit) => ({ ...PLAIN_UNIT, ...unit }));
   const index = unitIndex(fullUnits, today, matchKey);
-  const codes = new Set(units.map(({ code }) => code));
+  const codes = new Set<string>(units.map(({ code }) => code));
   const chosenBefore = new Map(
     known
       .filter(({ code }) => codes.has(code))

@@ -6,7 +6,7 @@ import type { Dispatch } from '../../records/dispatch';
 import { type Figures, NO_FIGURES } from '../../records/figures';
 import type { OverdueStage } from '../../records/frozen-figures';
 import { type Channel, type Obligation, STAGES, type Stage } from '../../records/obligation';
-import type { Unit } from '../../records/unit';
+import type { Unit, UnitCode } from '../../records/unit';
 import { type ExemptionReason, exemptionReason } from '../../units/rules/recipients';
 
 export interface ExtendedStage {
@@ -17,7 +17,7 @@ export interface ExtendedStage {
 
 /** State of one unit for one dispatch, as shown in the annexes. */
 export interface UnitLine {
-  readonly code: string;
+  readonly code: UnitCode;
   readonly name: string;
   readonly block: string;
   readonly phone: string;
@@ -32,7 +32,7 @@ export interface UnitLine {
 }
 
 export interface ListedUnit {
-  readonly code: string;
+  readonly code: UnitCode;
   readonly name: string;
   readonly block: string;
   readonly overdue: readonly OverdueStage[];

@@ -124,6 +124,8 @@ function unitNameFinder(
   { added }: UnitChangePlan,
   { view }: ReviewContext,
 ): (code: string) => string {
-  const names = new Map([...view.units, ...added].map(({ code, name }) => [code, name]));
+  const names = new Map<string, string>(
+    [...view.units, ...added].map(({ code, name }) => [code, name]),
+  );
   return (code) => names.get(code) ?? code;
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
 import { isDone } from '../../dispatches/rules/standing';
 import { newObligation, STAGES } from '../../records/obligation';
-import type { Unit } from '../../records/unit';
+import type { Unit, UnitCode } from '../../records/unit';
 import type { ObligationData, ObligationView } from './units-view';
 
 /** Open obligations of ended units for one dispatch, and the successor's row that replaces them. */
@@ -39,7 +39,7 @@ export function openObligations(
  */
 export function transferObligations(
   units: readonly Unit[],
-  heir: string,
+  heir: UnitCode,
   data: ObligationData,
 ): Transfer[] {
   const open = openObligations(units, data);

@@ -3,7 +3,7 @@ import type { Dispatch } from '../../records/dispatch';
 import type { LogEvent } from '../../records/log-entry';
 import type { Obligation } from '../../records/obligation';
 import type { OutboxLetter } from '../../records/outbox-letter';
-import { PLAIN_UNIT, type Unit } from '../../records/unit';
+import { PLAIN_UNIT, toUnitCode, type Unit } from '../../records/unit';
 import type { ContactScope } from './contact-data';
 
 /** The columns of Theo dõi that matter for a change of units or contacts. */
@@ -73,7 +73,7 @@ export function openedView(answer: UnitsAnswer, known: readonly Unit[]): UnitsVi
   return { ...answer, units: units ?? known };
 }
 
-const NAMELESS: Unit = { ...PLAIN_UNIT, code: '', name: '' };
+const NAMELESS: Unit = { ...PLAIN_UNIT, code: toUnitCode(''), name: '' };
 
 /** A decision ready to be written: changed cells by the row's key, new rows, and log lines. */
 export interface UnitsWriting {

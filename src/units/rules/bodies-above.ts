@@ -1,10 +1,13 @@
 import type { Day } from '../../calendar/day';
-import type { Unit } from '../../records/unit';
+import type { Unit, UnitCode } from '../../records/unit';
 import { nameKey } from '../../texts/name-key';
 import { type ParentFinder, parentFinder, parentLoops } from './parent-loops';
 
 /** A body above a unit. `code` is `''` if it is none of the office's units. */
-export type Body = Pick<Unit, 'code' | 'name'>;
+export interface Body {
+  readonly code: UnitCode | '';
+  readonly name: string;
+}
 
 /** Bodies above a unit, nearest first. */
 export type BodiesAbove = (unit: Unit) => readonly Body[];
@@ -57,7 +60,7 @@ function externalBodyFinder(): (parent: string) => readonly Body[] {
   const byKey = new Map<string, readonly Body[]>([['', []]]);
   return (parent) => {
     const key = parent && nameKey(parent);
-    const bodies = byKey.get(key) ?? [{ code: '', name: parent.trim() }];
+    const bodies = byKey.get(key) ?? [{ code: '' as const, name: parent.trim() }];
     byKey.set(key, bodies);
     return bodies;
   };

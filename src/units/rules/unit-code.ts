@@ -1,11 +1,13 @@
+import { toUnitCode, type UnitCode } from '../../records/unit';
+
 /** Returns a generator of codes `DV-0001`, `DV-0002` … above every number in use. */
-export function codeGiver(codes: readonly string[]): () => string {
+export function codeGiver(codes: readonly string[]): () => UnitCode {
   let last = codes.reduce(
     (most, code) => Math.max(most, Number(/^DV-(\d+)$/.exec(code)?.[1] ?? 0)),
     0,
   );
   return () => {
     last += 1;
-    return `DV-${String(last).padStart(4, '0')}`;
+    return toUnitCode(`DV-${String(last).padStart(4, '0')}`);
   };
 }

@@ -20,7 +20,7 @@ export function typedOver(
     ...dispatches.map(({ at, row }) => [row.id, row.number, at, place, tabs.dispatches] as const),
     ...units.map(({ at, row }) => [row.code, row.name, at, codePlace, tabs.units] as const),
   ];
-  const ids = new Set(own.map(([id]) => id));
+  const ids = new Set<string>(own.map(([id]) => id));
   const named = new Map<string, string>();
   for (const { row } of tracking.rows)
     named.set(row.dispatch, row.number).set(row.unit, row.unitName);

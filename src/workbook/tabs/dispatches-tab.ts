@@ -3,6 +3,7 @@ import { choiceOr } from '../cells/kinds/choice';
 import { closings } from '../cells/kinds/closings';
 import { count } from '../cells/kinds/count';
 import { day, requiredDay } from '../cells/kinds/day';
+import { dispatchIds } from '../cells/kinds/ids';
 import { list } from '../cells/kinds/list';
 import { mailbox } from '../cells/kinds/mailbox';
 import { requiredText, text } from '../cells/kinds/text';
@@ -15,7 +16,7 @@ export const dispatchesTab = declareTab('dispatches', {
   id: 'id',
   frozen: ['number'],
   columns: {
-    id: requiredText(80, hidden),
+    id: dispatchIds(80, hidden),
     number: requiredText(120),
     type: requiredText(110, folded),
     issuedOn: requiredDay(110, folded),

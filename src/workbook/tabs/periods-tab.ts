@@ -2,6 +2,7 @@ import { guarded, hidden } from '../cells/column';
 import { choice } from '../cells/kinds/choice';
 import { count } from '../cells/kinds/count';
 import { requiredDay } from '../cells/kinds/day';
+import { dispatchIds } from '../cells/kinds/ids';
 import { moment } from '../cells/kinds/moment';
 import { overdue } from '../cells/kinds/overdue';
 import { requiredText, text } from '../cells/kinds/text';
@@ -13,7 +14,7 @@ export const periodsTab = declareTab('periods', {
   id: 'period',
   columns: {
     period: requiredText(200, guarded),
-    dispatch: requiredText(100, hidden),
+    dispatch: dispatchIds(100, hidden),
     number: text(120, guarded),
     closing: count(80, guarded),
     cutOff: requiredDay(120, guarded),

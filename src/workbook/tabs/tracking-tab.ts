@@ -4,6 +4,7 @@ import { count } from '../cells/kinds/count';
 import { day } from '../cells/kinds/day';
 import { entries } from '../cells/kinds/entries';
 import { heads } from '../cells/kinds/heads';
+import { dispatchIds, unitCodes } from '../cells/kinds/ids';
 import { moment } from '../cells/kinds/moment';
 import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
@@ -30,8 +31,8 @@ export const trackingTab = declareTab('tracking', {
     role: choiceOr('role', 'owes', 110, folded),
     exemptBecause: text(180, folded),
     reason: text(180, folded),
-    dispatch: requiredText(80, hidden),
-    unit: requiredText(90, hidden),
+    dispatch: dispatchIds(80, hidden),
+    unit: unitCodes(90, hidden),
     lastImport: text(90, hidden),
     key: requiredText(130, hidden),
     standing: text(225, { guarded: true, alarming: true }),

@@ -2,7 +2,7 @@ import { folded, hidden } from '../cells/column';
 import { choiceOr } from '../cells/kinds/choice';
 import { count } from '../cells/kinds/count';
 import { day } from '../cells/kinds/day';
-import { list } from '../cells/kinds/list';
+import { unitCodeLists, unitCodes } from '../cells/kinds/ids';
 import { mailbox, mailboxes } from '../cells/kinds/mailbox';
 import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
@@ -13,7 +13,7 @@ export const unitsTab = declareTab('units', {
   mark: 'lastImport',
   frozen: ['name'],
   columns: {
-    code: requiredText(90),
+    code: unitCodes(90),
     name: requiredText(280),
     shortName: text(130, folded),
     block: text(170),
@@ -29,7 +29,7 @@ export const unitsTab = declareTab('units', {
     formerNames: text(220),
     activeFrom: day(110),
     endedFrom: day(110),
-    successors: list(130),
+    successors: unitCodeLists(130),
     lastChange: text(260),
     linkVersion: count(90, hidden),
     note: text(200),

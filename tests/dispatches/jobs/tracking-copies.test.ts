@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { trackingCopies } from '../../../src/dispatches/jobs/tracking-copies';
-import { newObligation } from '../../../src/records/obligation';
 import { summariesOf } from '../../../src/summary/jobs/sum-up';
 import { updateSummary } from '../../../src/summary/jobs/update-summary';
 import { briefingLines } from '../../../src/summary/tab/briefing-lines';
@@ -9,6 +8,7 @@ import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { unitsTab } from '../../../src/workbook/tabs/units-tab';
 import { dispatch } from '../../builders/dispatch';
 import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
+import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice } from '../../fakes/office';
 
@@ -24,7 +24,7 @@ function standingOn(
     now,
     units: [unit({ code: 'PN-001', state })],
     dispatches: [dispatch({ id: 'VB-001', ...asked })],
-    obligations: [{ ...newObligation('VB-001', 'PN-001'), ...answered }],
+    obligations: [{ ...obligation(), ...answered }],
   });
   const [change] = trackingCopies(readOffice(ports), ports.clock.today()).values();
   return change?.standing;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { periodsOf } from '../../../src/dispatches/rules/period-trend';
 import { closingsOfDispatches, dueCopies } from '../../../src/periods/rules/copies';
 import { freeze } from '../../../src/periods/rules/freeze';
-import type { ClosedPeriod } from '../../../src/records/dispatch';
+import { type ClosedPeriod, toDispatchId } from '../../../src/records/dispatch';
 import { NO_FIGURES } from '../../../src/records/figures';
 import type { FrozenFigures } from '../../../src/records/frozen-figures';
 import { dispatch } from '../../builders/dispatch';
@@ -47,7 +47,7 @@ describe('the copies of closed periods in a dispatch', () => {
   it('contain neither blocks nor other dispatches', () => {
     const rows = [
       frozenTotal({}, { level: 'block', block: 'Trường học' }),
-      frozenTotal({}, { dispatch: 'VB-002' }),
+      frozenTotal({}, { dispatch: toDispatchId('VB-002') }),
     ];
     expect([...closingsOfDispatches(rows).keys()]).toEqual(['VB-002']);
   });
@@ -57,14 +57,16 @@ describe('the copies of closed periods in a dispatch', () => {
     if (!copy) throw new Error('nothing was closed');
     const changed = { ...copy, figures: { ...copy.figures, units: 9 } };
     const soundness = (id: string, closings: readonly ClosedPeriod[]) =>
-      periodsOf({ id, closings }).map(({ sound }) => sound);
+      periodsOf({ id: toDispatchId(id), closings }).map(({ sound }) => sound);
     expect(soundness('VB-001', [copy, changed])).toEqual([true, false]);
     expect(soundness('VB-002', [copy])).toEqual([false]);
   });
 
   it('never match their seal if Kỳ báo cáo was changed before copying', () => {
     const closings = copiesOf(unitsIn(closedRows(), 9));
-    expect(periodsOf({ id: 'VB-001', closings }).map(({ sound }) => sound)).toEqual([false]);
+    expect(periodsOf({ id: toDispatchId('VB-001'), closings }).map(({ sound }) => sound)).toEqual([
+      false,
+    ]);
   });
 });
 

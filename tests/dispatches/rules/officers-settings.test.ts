@@ -24,7 +24,7 @@ describe('the contact in a letter', () => {
   it.each([
     ['the office’s officer if a dispatch names none', [dispatch()], OFFICE],
     ['the officer of its dispatch', [named], OWN],
-    ['one officer of several dispatches', [named, { ...named, id: 'VB-002' }], OWN],
+    ['one officer of several dispatches', [named, dispatch({ ...named, id: 'VB-002' })], OWN],
     ['the office’s officer if dispatches have different ones', [named, dispatch()], OFFICE],
     ['the office’s in a letter about no dispatch', [], OFFICE],
     [

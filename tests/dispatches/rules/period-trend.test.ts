@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodsOf, sinceLast } from '../../../src/dispatches/rules/period-trend';
+import { toDispatchId } from '../../../src/records/dispatch';
 import { NO_FIGURES } from '../../../src/records/figures';
 import { closedPeriod } from '../../builders/summary';
 
@@ -8,7 +9,7 @@ const october = { period: 'Tháng 10/2024', cutOff: '2024-10-31' };
 describe('the closed periods of a dispatch', () => {
   it('show whether they were corrected and still match their seal', () => {
     const closings = [closedPeriod({ units: 4 }, { closing: 2 })];
-    expect(periodsOf({ id: 'VB-001', closings })).toEqual([
+    expect(periodsOf({ id: toDispatchId('VB-001'), closings })).toEqual([
       {
         period: 'Tháng 11/2024',
         cutOff: '2024-11-30',
@@ -26,7 +27,7 @@ describe('the change since the last period', () => {
     closedPeriod({ units: 3 }, october),
     closedPeriod({ units: 4, acknowledged: 1 }),
   ];
-  const periods = periodsOf({ id: 'VB-001', closings });
+  const periods = periodsOf({ id: toDispatchId('VB-001'), closings });
   const now = { ...NO_FIGURES, units: 4, acknowledged: 3 };
 
   it.each([

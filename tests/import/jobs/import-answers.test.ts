@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { answersOnFile, importAnswers } from '../../../src/import/jobs/import-answers';
-import { newObligation } from '../../../src/records/obligation';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { dispatch } from '../../builders/dispatch';
+import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice, owner, words } from '../../fakes/office';
 
@@ -20,9 +20,9 @@ describe('importAnswers', () => {
         'Đã ghi nhận trả lời của 1 đơn vị cho văn bản 1384-CV/HU, từ danh sách của văn phòng.',
     });
     expect(workbook.rows(trackingTab)).toMatchObject([
-      newObligation('VB-001', 'PN-001'),
+      obligation(),
       {
-        ...newObligation('VB-001', 'PN-002'),
+        ...obligation({ unit: 'PN-002' }),
         ...answer,
         channel: 'sheet',
         reason: 'Văn phòng ghi nhận từ danh sách, ngày 05/11/2024',
@@ -35,7 +35,7 @@ describe('importAnswers', () => {
 
   it('keeps what the unit answered itself', () => {
     const answered = {
-      ...newObligation('VB-001', 'PN-001'),
+      ...obligation(),
       acknowledge: 'acknowledged' as const,
       acknowledgedOn: '2024-10-30',
       channel: 'page' as const,

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { importAnswers } from '../../../src/import/jobs/import-answers';
 import { importDesk } from '../../../src/import/jobs/import-desk';
 import { undoAnswers } from '../../../src/import/jobs/undo-answers';
-import { newObligation } from '../../../src/records/obligation';
 import { updateSummary } from '../../../src/summary/jobs/update-summary';
 import { dispatchesTab } from '../../../src/workbook/tabs/dispatches-tab';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
+import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { type FakeOffice, fakeOffice, words } from '../../fakes/office';
 
 const units = ['PN-001', 'PN-002'].map((code) => unit({ code, name: `Đơn vị ${code}` }));
-const begun = { ...newObligation('VB-001', 'PN-002'), train: 'inProgress' as const };
+const begun = { ...obligation({ unit: 'PN-002' }), train: 'inProgress' as const };
 const answer = { acknowledge: 'acknowledged', train: 'completed' } as const;
 
 /**
@@ -19,7 +19,7 @@ const answer = { acknowledge: 'acknowledged', train: 'completed' } as const;
  * begun.
  */
 function imported() {
-  const obligations = [newObligation('VB-001', 'PN-001'), begun];
+  const obligations = [obligation(), begun];
   const office = fakeOffice({ units, obligations, now: '2024-11-05T09:00' });
   updateSummary(office.ports);
   const before = rowsIn(office);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { importDesk } from '../../../src/import/jobs/import-desk';
 import { importUnits } from '../../../src/import/jobs/import-units';
 import { undoImport } from '../../../src/import/jobs/undo-import';
+import { toUnitCode } from '../../../src/records/unit';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { unitsTab } from '../../../src/workbook/tabs/units-tab';
@@ -147,7 +148,10 @@ describe('a unit is kept and named', () => {
   it('when it is tracked for a dispatch that the import did not choose', () => {
     const office = imported();
     const [row] = office.workbook.rows(trackingTab);
-    if (row) office.workbook.fill(trackingTab, [{ ...row, key: 'VB-001/PN-002', unit: 'PN-002' }]);
+    if (row)
+      office.workbook.fill(trackingTab, [
+        { ...row, key: 'VB-001/PN-002', unit: toUnitCode('PN-002') },
+      ]);
     undoImport(office.ports);
     expect(codes(office).map(([code]) => code)).toEqual(['PN-001', 'PN-002']);
   });

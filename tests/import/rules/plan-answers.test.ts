@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { ListLine } from '../../../src/import/list/list-lines';
 import { planAnswers } from '../../../src/import/rules/plan-answers';
 import { readListedAnswer } from '../../../src/import/rules/read-listed-answer';
-import { newObligation, type Obligation } from '../../../src/records/obligation';
+import type { Obligation } from '../../../src/records/obligation';
 import { listOf } from '../../builders/list';
+import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 
 const days = { issuedOn: '2024-10-30', today: '2024-12-01' };
@@ -67,9 +68,9 @@ describe('a line says of a unit', () => {
 
 describe('a line of answers', () => {
   const obligations: Obligation[] = [
-    newObligation('VB-001', 'PN-001'),
+    obligation(),
     {
-      ...newObligation('VB-001', 'PN-002'),
+      ...obligation({ unit: 'PN-002' }),
       acknowledge: 'acknowledged',
       acknowledgedOn: '2024-11-01',
     },

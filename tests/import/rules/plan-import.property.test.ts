@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ListLine } from '../../../src/import/list/list-lines';
 import { planImport } from '../../../src/import/rules/plan-import';
-import type { Unit } from '../../../src/records/unit';
+import { toUnitCode, type Unit } from '../../../src/records/unit';
 import { matchKey } from '../../../src/texts/match-key';
 import { inputFor, listOf } from '../../builders/list';
 import { shows } from '../../promises/shows';
@@ -45,7 +45,9 @@ const plan = (units: readonly Unit[], lines: readonly ListLine[]) =>
 
 const madeBy = (lines: readonly ListLine[]): Unit[] =>
   plan([], lines).lines.flatMap(({ line, outcome }) =>
-    outcome.kind === 'new' ? [{ ...outcome.unit, code: outcome.unit.code || `DV-${line}` }] : [],
+    outcome.kind === 'new'
+      ? [{ ...outcome.unit, code: outcome.unit.code || toUnitCode(`DV-${line}`) }]
+      : [],
   );
 
 describe('any list', () => {

@@ -4,6 +4,8 @@ import { compose } from '../../../src/letters/compose/compose-letter';
 import { askedBefore } from '../../../src/letters/rules/letters-before';
 import { planLetters } from '../../../src/letters/rules/plan-letters';
 import type { OutboxLetter } from '../../../src/records/outbox-letter';
+import { toLetterId } from '../../../src/records/outbox-letter';
+import { toUnitCode } from '../../../src/records/unit';
 import { dispatch } from '../../builders/dispatch';
 import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-desk';
@@ -77,7 +79,7 @@ describe('a follow-up', () => {
     const request = (count: number) => {
       const before = Array.from({ length: count }, (_, at) => ({
         ...followUp('2024-11-11', 1),
-        id: `T-0001${at}0`,
+        id: toLetterId(`T-0001${at}0`),
       }));
       const rules = { ...planInput().rules, tiers: tierRules({ cap: 20 }) };
       const { text } = written('2024-11-22', [...FIRST, ...before], { rules });
@@ -276,12 +278,12 @@ describe('what a unit was asked before', () => {
       ['followUp'],
     ],
   ])('knows %s', (_, sent, by) => {
-    expect(askedBefore([sent])(about, 'PN-001').map((once) => once.by)).toEqual(by);
+    expect(askedBefore([sent])(about, toUnitCode('PN-001')).map((once) => once.by)).toEqual(by);
   });
 
   it('comes in the order of the days, whatever that of the rows', () => {
     const before = askedBefore([followUp('2024-11-11', 1), told]);
-    expect(before(about, 'PN-001')).toEqual([
+    expect(before(about, toUnitCode('PN-001'))).toEqual([
       { by: 'notice', on: '2024-10-31', version: 1, late: [] },
       { by: 'followUp', on: '2024-11-11', version: 1, late: ['acknowledge'] },
     ]);

@@ -3,6 +3,7 @@ import { openUnitPage } from '../../../src/answers/jobs/open-page';
 import { sendingProblems } from '../../../src/health/block-reasons';
 import type { Dispatch } from '../../../src/records/dispatch';
 import type { Obligation } from '../../../src/records/obligation';
+import { toLetterId } from '../../../src/records/outbox-letter';
 import { summariesOf } from '../../../src/summary/jobs/sum-up';
 import { updateSummary } from '../../../src/summary/jobs/update-summary';
 import { linkMaker } from '../../../src/units/jobs/unit-link';
@@ -91,7 +92,7 @@ describe('a deadline moved to a later day and back', () => {
   });
 
   it.each([
-    ['told again since', [...letters, { ...moved('2024-11-08'), id: 'T-000003' }]],
+    ['told again since', [...letters, { ...moved('2024-11-08'), id: toLetterId('T-000003') }]],
     ['never told of the other day', [notice]],
     [
       'asked of the other day by a letter that was refused',
@@ -141,7 +142,7 @@ describe('a dispatch resumed after units were told that it is over', () => {
       tab: 'sắp đến hạn (15/11/2024)',
       letters: [expect.stringMatching(/^\[Tiếp tục\] 1384-CV\/HU, hạn 15\/11/)],
     });
-    const resumed = { ...moved('2024-11-15'), id: 'T-000003' };
+    const resumed = { ...moved('2024-11-15'), id: toLetterId('T-000003') };
     expect(placesOn('2024-11-19', { letters: [...letters, resumed], typed })).toMatchObject({
       tab: 'chưa hoàn thành, quá hạn 2 ngày làm việc (15/11/2024)',
       page: 'overdue 2024-11-15 2',
@@ -153,7 +154,11 @@ describe('a dispatch resumed after units were told that it is over', () => {
 
 it('a digest lists no unit by a deadline that the unit was not told', () => {
   const asked = cover({ asked: '2024-11-08', tier: 10 });
-  const last = sentLetter('2024-11-05', { id: 'T-000003', kind: 'followUp', covers: [asked] });
+  const last = sentLetter('2024-11-05', {
+    id: toLetterId('T-000003'),
+    kind: 'followUp',
+    covers: [asked],
+  });
   const kindsAfter = (letters: Played['letters']) => {
     const { ports } = fakeOffice({
       now: '2024-11-12T09:00',
@@ -164,5 +169,7 @@ it('a digest lists no unit by a deadline that the unit was not told', () => {
     return queueScheduled(ports).letters.map(({ kind }) => kind);
   };
   expect(kindsAfter([notice, last])).toEqual(['escalation']);
-  expect(kindsAfter([notice, last, { ...moved('2024-11-20'), id: 'T-000004' }])).toEqual([]);
+  expect(
+    kindsAfter([notice, last, { ...moved('2024-11-20'), id: toLetterId('T-000004') }]),
+  ).toEqual([]);
 });

@@ -11,7 +11,7 @@ import type { OutboxLetter } from '../../../src/records/outbox-letter';
 import type { TierRules } from '../../../src/records/settings';
 import type { Unit } from '../../../src/records/unit';
 import { dispatch } from '../../builders/dispatch';
-import { cover, noticeCover, sentLetter } from '../../builders/letter';
+import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { calendar, deadlineRules, tierRules } from '../../builders/rules';
 import { unit } from '../../builders/unit';
@@ -560,7 +560,7 @@ describe('a training deadline changed since it was announced', () => {
       expect(moved('2024-11-30', { letters })).toMatchObject({
         formerDeadlines: { train: '2024-12-10' },
       });
-      const back = { ...told, id: 'T-000003', state };
+      const back = letter({ ...told, id: 'T-000003', state });
       const reason = state === 'awaiting' ? 'waiting' : 'notDue';
       expect(moved('2024-11-30', { letters: [...letters, back] })).toBe(reason);
     },

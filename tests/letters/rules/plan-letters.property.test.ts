@@ -4,6 +4,7 @@ import { addDays } from '../../../src/calendar/day';
 import { remindersSent } from '../../../src/dispatches/rules/reminders-sent';
 import { claimLetters, queueOf } from '../../../src/letters/rules/claim';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
+import type { LetterItemRecord } from '../../../src/records/cover';
 import { ladderOf } from '../../../src/records/cover';
 import { obligationKey } from '../../../src/records/obligation';
 import { anyOffice, queuedDay, sentDay } from '../../builders/campaign';
@@ -11,7 +12,7 @@ import { shows } from '../../promises/shows';
 
 shows(31);
 
-const keysOf = (covers: readonly { dispatch: string; unit: string }[]) =>
+const keysOf = (covers: readonly Pick<LetterItemRecord, 'dispatch' | 'unit'>[]) =>
   new Set(covers.map(({ dispatch, unit }) => obligationKey(dispatch, unit)));
 
 const doubles = (texts: readonly string[]) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toDispatchId } from '../../../src/records/dispatch';
 import type { Section } from '../../../src/report/document/document';
 import { yearSheets } from '../../../src/report/sheets/workbook-sections';
 import { takenOver as en } from '../../../src/words/en/report/taken-over';
@@ -6,7 +7,7 @@ import { takenOver as vi } from '../../../src/words/vi/report/taken-over';
 import { reportDesk } from '../../builders/report';
 
 const listed = (id: string, archivedOn: string | null, issuedOn = '2024-10-30') => ({
-  ...{ id, type: 'Công văn', number: `${id}-CV/HU`, subject: 'về mạng xã hội' },
+  ...{ id: toDispatchId(id), type: 'Công văn', number: `${id}-CV/HU`, subject: 'về mạng xã hội' },
   ...{ issuedOn, archivedOn },
 });
 const dispatch = { ...listed('VB-002', null), rows: [] };

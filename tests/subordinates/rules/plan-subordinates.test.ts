@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toDispatchId } from '../../../src/records/dispatch';
+import { toUnitCode } from '../../../src/records/unit';
 import {
   officeKey,
   planSubordinates,
@@ -132,7 +134,7 @@ describe('the plan of an import', () => {
   });
 
   it('does not choose between two units of one name', () => {
-    const twins = [communeUnit(0), communeUnit(0, { code: 'X-009', block: 'Khác' })];
+    const twins = [communeUnit(0), communeUnit(0, { code: toUnitCode('X-009'), block: 'Khác' })];
     const [one] = planSubordinates(chosen(communeFile(0)), readSubordinates(twins), choices);
     expect(one).toMatchObject({ code: '', outcome: 'new' });
   });
@@ -175,7 +177,7 @@ describe('the likeliest choice', () => {
   it('is the dispatch that most files are about', () => {
     const [own] = view.dispatches;
     if (!own) throw new Error('no dispatch');
-    const other = { ...own, id: 'VB-002', number: '2-CV/TU' };
+    const other = { ...own, id: toDispatchId('VB-002'), number: '2-CV/TU' };
     expect(suggestedDispatch(files, { ...view, dispatches: [other, own] })).toBe('VB-001');
     expect(suggestedDispatch([], { ...view, dispatches: [other, own] })).toBe('VB-002');
     expect(suggestedDispatch(files, { ...view, dispatches: [] })).toBe('');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toUnitCode } from '../../../src/records/unit';
 import {
   addOverdueCount,
   overdueBefore,
@@ -7,7 +8,7 @@ import {
 
 describe('the number of overdue units', () => {
   it('counts a unit once that is late with two dispatches', () => {
-    expect(unitCount([{ code: 'A' }, { code: 'B' }, { code: 'A' }])).toBe(2);
+    expect(unitCount(['A', 'B', 'A'].map((code) => ({ code: toUnitCode(code) })))).toBe(2);
   });
 
   it('is compared with the last count of an earlier day, not of the same day', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Unit } from '../../../src/records/unit';
+import { toUnitCode, type Unit } from '../../../src/records/unit';
 import { changeUnits, readUnits } from '../../../src/unit-changes/jobs/change-units';
 import { takeSuccessions } from '../../../src/unit-changes/jobs/take-successions';
 import type { UnitChange } from '../../../src/unit-changes/rules/unit-act';
@@ -120,7 +120,7 @@ describe('a change with a later day', () => {
   it('transfers to the last unit of a chain that merges on one day', () => {
     const at = office();
     record(at, { act: 'merge', units: [nham], heir: loc });
-    retype(at, 'PN-003', { endedFrom: '2025-08-10', successors: ['PN-004'] });
+    retype(at, 'PN-003', { endedFrom: '2025-08-10', successors: [toUnitCode('PN-004')] });
     onDay(at, '2025-08-12');
     expect(states(at)).toEqual(['PN-002 ended', 'PN-003 ended', 'PN-004 active']);
     expect(keys(at).filter((key) => key.startsWith('VB-001/'))).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newObligation } from '../../../src/records/obligation';
+import { toUnitCode } from '../../../src/records/unit';
 import {
   isOpen,
   openObligations,
@@ -48,9 +48,12 @@ describe('transfer to a successor', () => {
       obligation({ unit: 'A', acknowledge: 'acknowledged', heldOn: '2025-05-01' }),
       obligation({ unit: 'B' }),
     ];
-    const passed = transferObligations([a, b], 'H', { obligations: from, dispatches: [first] });
+    const passed = transferObligations([a, b], toUnitCode('H'), {
+      obligations: from,
+      dispatches: [first],
+    });
     expect(passed).toEqual([
-      { dispatch: first, from, to: newObligation('VB-001', 'H'), exists: false },
+      { dispatch: first, from, to: obligation({ unit: 'H' }), exists: false },
     ]);
   });
 
@@ -59,7 +62,10 @@ describe('transfer to a successor', () => {
       obligation({ unit: 'A', trainExtendedTo: '2025-09-01' }),
       obligation({ unit: 'B', trainExtendedTo: '2025-10-01', acknowledgeExtendedTo: '2025-08-15' }),
     ];
-    const [transfer] = transferObligations([a, b], 'H', { obligations, dispatches: [first] });
+    const [transfer] = transferObligations([a, b], toUnitCode('H'), {
+      obligations,
+      dispatches: [first],
+    });
     expect(transfer?.to).toMatchObject({
       trainExtendedTo: '2025-10-01',
       acknowledgeExtendedTo: '2025-08-15',
@@ -69,7 +75,10 @@ describe('transfer to a successor', () => {
   it('adds nothing if the successor already owes the dispatch, answered or not', () => {
     const own = obligation({ unit: 'H', ...done });
     const from = obligation({ unit: 'A' });
-    const passed = transferObligations([a], 'H', { obligations: [from, own], dispatches: [first] });
+    const passed = transferObligations([a], toUnitCode('H'), {
+      obligations: [from, own],
+      dispatches: [first],
+    });
     expect(passed).toEqual([{ dispatch: first, from: [from], to: own, exists: true }]);
   });
 
@@ -78,6 +87,8 @@ describe('transfer to a successor', () => {
       obligation({ unit: 'A', ...done }),
       obligation({ unit: 'B', exemptBecause: 'giải thể' }),
     ];
-    expect(transferObligations([a, b], 'H', { obligations, dispatches: [first] })).toEqual([]);
+    expect(
+      transferObligations([a, b], toUnitCode('H'), { obligations, dispatches: [first] }),
+    ).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OutboxLetter } from '../../../src/records/outbox-letter';
+import { toUnitCode } from '../../../src/records/unit';
 import { linksToTell, planNewLinks } from '../../../src/units/rules/new-links';
 import { cover, letter } from '../../builders/letter';
 import { unit } from '../../builders/unit';
@@ -85,7 +86,7 @@ describe('linksToTell', () => {
     ['whose link was not made', { linkVersion: 1 }],
     ['that reads another mailbox', { email: 'b@xa.example.org' }],
     ['that has ended', { state: 'ended' as const }],
-    ['that the letter does not name', { code: 'PN-002' }],
+    ['that the letter does not name', { code: toUnitCode('PN-002') }],
   ])('returns none %s', (_, fields) => {
     expect(linksToTell(waits, [{ ...reads, ...fields }])).toEqual([]);
   });

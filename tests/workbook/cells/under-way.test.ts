@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { newObligation } from '../../../src/records/obligation';
 import type { Block } from '../../../src/workbook/cells/cell';
 import { readRows } from '../../../src/workbook/cells/read-rows';
 import { wholeBlocks } from '../../../src/workbook/cells/write-cells';
 import { readTab } from '../../../src/workbook/reading/office';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
+import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice, words } from '../../fakes/office';
 
 const answered = {
-  ...newObligation('VB-001', 'PN-001'),
+  ...obligation(),
   acknowledge: 'acknowledged' as const,
   acknowledgedOn: '2024-10-31',
   train: 'completed' as const,

@@ -1,4 +1,6 @@
 import { COVER_STAGES, type LetterItemRecord } from '../../../records/cover';
+import { toDispatchId } from '../../../records/dispatch';
+import { toUnitCode } from '../../../records/unit';
 import { groupBy } from '../../../texts/group-by';
 import { columnsOf } from '../column';
 
@@ -31,7 +33,7 @@ export function parseCovers(text: string): LetterItemRecord[] | null {
     const units = unescaped(codes.split(', '));
     if (head === null || units.length === 0) return null;
     const { dispatch, ...rest } = head;
-    for (const unit of units) read.push({ dispatch, unit, ...rest });
+    for (const unit of units) read.push({ dispatch, unit: toUnitCode(unit), ...rest });
   }
   return read;
 }
@@ -51,7 +53,13 @@ function headOf(text: string): Head | null {
   const head =
     dispatch === '' || stage === undefined
       ? null
-      : { dispatch, stage, version: Number(version), asked, tier: Number(tier) };
+      : {
+          dispatch: toDispatchId(dispatch),
+          stage,
+          version: Number(version),
+          asked,
+          tier: Number(tier),
+        };
   heads.set(text, head);
   return head;
 }

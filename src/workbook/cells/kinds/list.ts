@@ -1,14 +1,15 @@
 import { splitList } from '../../../texts/split-list';
+import type { Codec } from '../codec';
 import { columnsOf } from '../column';
 import { NO_TEXT } from './text';
 
-/** A column of several texts, separated by semicolons. */
-export const list = columnsOf<readonly string[]>(
-  {
-    read: (text) => (NO_TEXT.test(text) ? null : splitList(text.normalize('NFC'))),
-    write: (texts) => texts.join('; '),
-    fault: 'notText',
-    format: 'text',
-  },
-  [],
-);
+/** Several texts, separated by semicolons. */
+export const listCodec: Codec<readonly string[]> = {
+  read: (text) => (NO_TEXT.test(text) ? null : splitList(text.normalize('NFC'))),
+  write: (texts) => texts.join('; '),
+  fault: 'notText',
+  format: 'text',
+};
+
+/** A column of several texts. */
+export const list = columnsOf(listCodec, []);

@@ -1,5 +1,6 @@
 import type { Codec } from '../codec';
 import { columnsOf } from '../column';
+import type { ProblemKind } from '../problem';
 
 /** A time alone, which a cell for dates keeps as one of 30/12/1899, or an error of a formula: a paste or a slip leaves them where a text is wanted. */
 export const NO_TEXT =
@@ -12,6 +13,20 @@ export const textCodec: Codec<string> = {
   fault: 'notText',
   format: 'text',
 };
+
+/** The values before a cell in its row, by column key. */
+type Row = Readonly<Record<string, unknown>>;
+
+/** Codec of texts of one form. A text of another form is used as it is and reported as `kind`. */
+export function textLike(
+  fits: (text: string, row: Row) => boolean,
+  kind: ProblemKind,
+): Codec<string> {
+  return {
+    ...textCodec,
+    doubtOf: (text, row) => (text === '' || fits(text, row) ? null : kind),
+  };
+}
 
 /** A column of free text; '' when empty. */
 export const text = columnsOf(textCodec, '');

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LetterItemRecord } from '../../../../src/records/cover';
+import { toDispatchId } from '../../../../src/records/dispatch';
+import { toUnitCode } from '../../../../src/records/unit';
 import { formatCovers, parseCovers } from '../../../../src/workbook/cells/kinds/covers';
 import { anyDay } from '../../../builders/days';
 import { cover, noticeCover } from '../../../builders/letter';
@@ -15,8 +17,8 @@ const anyCode = fc.oneof(
 );
 
 const anyCover: fc.Arbitrary<LetterItemRecord> = fc.record({
-  dispatch: anyCode,
-  unit: anyCode,
+  dispatch: anyCode.map(toDispatchId),
+  unit: anyCode.map(toUnitCode),
   stage: fc.constantFrom('notice', 'acknowledge', 'train'),
   version: fc.integer({ min: 1, max: 99 }),
   asked: anyDay,
