@@ -1,16 +1,15 @@
 /**
- * The audiences of a training, counted in totals only: Party members; officials, civil servants and workers;
- * pupils and students; the people.
+ * Audiences of a training: Party members; officials, civil servants and workers; pupils and
+ * students; the people.
  */
 export const AUDIENCES = ['party', 'staff', 'students', 'people'] as const;
 
-/** An audience, by key. */
 export type Audience = (typeof AUDIENCES)[number];
 
-/** Heads by audience; an audience that was not counted is left out. */
+/** Head counts. An audience that was not counted is missing. */
 export type HeadCounts = Readonly<Partial<Record<Audience, number>>>;
 
-/** Adds heads up over the audiences; null when none was counted. */
+/** Sum over the audiences; `null` if none was counted. */
 export function headsTotal(heads: HeadCounts): number | null {
   let total: number | null = null;
   for (const audience of AUDIENCES) {

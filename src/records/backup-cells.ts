@@ -1,39 +1,38 @@
 import { digestOf } from '../texts/digest';
 import { plainText } from '../texts/safe-text';
 
-/** A value as it is kept: a day or a moment by its serial number, an empty cell as ''. */
+/** A cell's value in a backup. Days and moments are serial numbers, an empty cell is `''`. */
 export type BackupValue = string | number | boolean | { readonly serial: number };
 
-/** A cell of a column of people's own: it keeps its number format, and the formula behind the value. */
+/**
+ * A cell in one of the office's own columns: the backup keeps its number format and formula too.
+ */
 export interface OwnCell {
   readonly value: BackupValue;
   readonly format: string;
-  /** '' for none. */
+  /** `''` if there is none. */
   readonly formula: string;
 }
 
-/** A cell as it is kept. */
 export type BackupCell = BackupValue | OwnCell;
 
-/** A row of a sheet as it is kept. */
 export type BackupRow = readonly BackupCell[];
 
-/** Rows whose digests are joined into one, so that no text of a whole tab is ever built. */
+/** Rows joined into one text before digesting, so that the text of a whole tab is never built. */
 const ROWS_TOGETHER = 500;
 
-/** Tells whether a cell stands in a column of people's own and keeps more than its value. */
 export function isOwnCell(cell: BackupCell): cell is OwnCell {
   return typeof cell === 'object' && 'value' in cell;
 }
 
-/** Gives the value of a cell, that of its formula included. */
+/** The cell's value; for a formula, its result. */
 export function backupValue(cell: BackupCell): BackupValue {
   return isOwnCell(cell) ? cell.value : cell;
 }
 
 /**
- * Gives the digest of rows: equal for equal cells, whatever blank cells and rows follow them. What a formula comes to
- * is left out, since it changes by itself.
+ * Digest of rows. Trailing blank cells and rows do not change it, nor does the result of a formula,
+ * which changes by itself.
  */
 export function digestOfRows(rows: readonly BackupRow[]): string {
   const lines = rows.map(lineOf);
@@ -45,7 +44,7 @@ export function digestOfRows(rows: readonly BackupRow[]): string {
   return digestOf(digests.join('\n'));
 }
 
-/** Gives what a backup is known by: the digest of its tabs' digests. */
+/** Id of a backup: the digest of its tabs' digests. */
 export function backupId(tabs: readonly { readonly digest: string }[]): string {
   return digestOf(tabs.map(({ digest }) => digest).join('\n'));
 }
@@ -56,7 +55,10 @@ function lineOf(row: BackupRow): string {
   return JSON.stringify(row.slice(0, length).map(plainCell));
 }
 
-/** A text that begins like a formula may have got an apostrophe on its way (texts/safe-text). */
+/**
+ * Drops the apostrophe that a text beginning like a formula may have got on the way
+ * (texts/safe-text).
+ */
 function plainCell(cell: BackupCell): BackupCell {
   if (!isOwnCell(cell)) return plainValue(cell);
   const { value, format, formula } = cell;

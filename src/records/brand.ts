@@ -1,4 +1,4 @@
 declare const brand: unique symbol;
 
-/** A string that is known to name one kind of thing. */
+/** A string that cannot be used in place of a string of another brand. */
 export type Brand<Name extends string> = string & { readonly [brand]: Name };

@@ -3,7 +3,6 @@ import { type DispatchId, toDispatchId } from './dispatch';
 import { obligationKey } from './obligation';
 import { toUnitCode, type UnitCode } from './unit';
 
-/** What a letter may say of one unit. */
 export const COVER_STAGES = [
   'acknowledge',
   'train',
@@ -17,12 +16,12 @@ export const COVER_STAGES = [
   'leadership',
 ] as const;
 
-/** What a letter says of one unit: a tier of one stage, or something that is said once. */
+/** What a letter says about one unit: a reminder of one stage, or something that is said once. */
 export type CoverStage = (typeof COVER_STAGES)[number];
 
 /**
- * What was asked of one obligation by one letter. The deadline as set is part of it: when an extension moves
- * the deadline, the tiers begin anew.
+ * What one letter said about one obligation. `asked` is the deadline as set: when an extension
+ * moves the deadline, the reminder ladder starts again.
  */
 export interface LetterItemRecord {
   readonly dispatch: DispatchId;
@@ -30,34 +29,42 @@ export interface LetterItemRecord {
   readonly stage: CoverStage;
   readonly version: number;
   readonly asked: Day;
-  /** 0 for what is said once, above it where a notice says that the deadline was moved, or what is to be completed is overdue; the day since 1/1/1970 for a digest, which comes once a week; why, for a new link. */
+  /**
+   * For reminders, the step of the ladder. For what is said once: 0, or above 0 if a notice
+   * announces a moved deadline or if what is to be completed is overdue. For the weekly digest,
+   * days since 1/1/1970. For a new link, the reason.
+   */
   readonly tier: Tier;
 }
 
-/** What stands in a cover for the leaders, who are no unit. */
+/** Stands in `unit` for the leaders, who are not a unit. */
 export const LEADERS = toUnitCode('*');
 
-/** What stands in a cover that is about no dispatch. */
+/** Stands in `dispatch` when a letter is about no dispatch. */
 export const NO_DISPATCH = toDispatchId('*');
 
-/** Tells whether a letter says that the deadline told before was moved: no such letter goes without a person's word. */
+/**
+ * True if the letter announces a moved deadline. Such a letter always needs a person's approval.
+ */
 export function tellsMoved({ stage, tier }: LetterItemRecord): boolean {
   return stage === 'notice' && tier > 0;
 }
 
-/** Names the obligations that covers are about, each once. */
+/** Keys of the obligations that the records are about. */
 export function obligationsIn(covers: readonly LetterItemRecord[]): Set<string> {
   return new Set(covers.map(({ dispatch, unit }) => obligationKey(dispatch, unit)));
 }
 
-/** Names what a cover is about without its tier, so that the tiers of one ladder share a name. */
+/** Key of a record without its tier, shared by all tiers of one reminder ladder. */
 export function ladderOf(cover: Omit<LetterItemRecord, 'tier'>): string {
   const key = obligationKey(cover.dispatch, cover.unit);
   return `${key}|${cover.stage}|${cover.version}|${cover.asked}`;
 }
 
-/** Who reads what a letter to leadership tells: a body that supports a dispatch gets no list of units. */
+/**
+ * Reader of a leadership letter. A body that supports a dispatch does not get the list of units.
+ */
 export type Reader = 'leaders' | 'support';
 
-/** A step of the reminder ladder: working days from the due day, negative before it. Never 0. */
+/** Step of the reminder ladder: working days from the due day, negative before it, never 0. */
 export type Tier = number;

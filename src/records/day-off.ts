@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 
-/** Why a day is off, or worked although it would be off: `makeUp` (làm bù). */
+/** Why a day is off; `makeUp` (làm bù) is a working day that would otherwise be off. */
 export type DayOffKind = 'holiday' | 'inLieu' | 'swapped' | 'makeUp';
 
 /** A row of Ngày nghỉ. */
@@ -9,12 +9,14 @@ export interface DayOff {
   readonly day: Day;
   readonly name: string;
   readonly kind: DayOffKind;
-  /** The document that says so. */
+  /** The document that declares it. */
   readonly basis: string;
   readonly confirmed: 'yes' | 'no';
 }
 
-/** Builds the working calendar from the office's weekdays (ISO, 1 to 7) and the rows of Ngày nghỉ. */
+/**
+ * Builds the working calendar from the office's ISO weekdays (1 to 7) and the rows of Ngày nghỉ.
+ */
 export function calendarOf(
   weekdays: readonly number[],
   daysOff: readonly DayOff[],
@@ -25,8 +27,9 @@ export function calendarOf(
 }
 
 /**
- * Tells whether the law alone gives a day off: one fixed by its date, or in lieu of one on a weekend. Tết with its days in
- * lieu, the day beside 2/9, and days that are swapped are announced each year (Bộ luật Lao động, articles 111 and 112).
+ * True if the law alone determines the day off: a fixed date, or a day in lieu of one on a weekend.
+ * Tết and its days in lieu, the day next to 2/9 and swapped days are announced each year (Bộ luật
+ * Lao động, articles 111 and 112).
  */
 export function isComputed({ day, kind }: DayOff): boolean {
   const at = day.slice(5);
@@ -34,7 +37,10 @@ export function isComputed({ day, kind }: DayOff): boolean {
   return ['holiday', 'inLieu'].includes(kind) && !isTet && !['09-01', '09-03'].includes(at);
 }
 
-/** What is known of the days of a year that move: Tết always falls between 21/1 and 20/2, whatever a row calls it. */
+/**
+ * Whether Tết of a year is confirmed, listed or missing in Ngày nghỉ. Tết always falls between 21/1
+ * and 20/2, so rows are found by date, whatever their name.
+ */
 export function tetOf(
   daysOff: readonly DayOff[],
   year: number,

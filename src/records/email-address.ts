@@ -1,7 +1,7 @@
-/** Why a mailbox cannot be written to. */
+/** Why a mailbox cannot be used. */
 export type AddressFault = 'missing' | 'several' | 'malformed' | 'returned';
 
-/** A mailbox cell, judged: one usable address, or why there is none. */
+/** A parsed mailbox cell. */
 export type Address =
   | { readonly usable: true; readonly mailbox: string }
   | { readonly usable: false; readonly fault: AddressFault };
@@ -11,9 +11,10 @@ const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?';
 const MAILBOX = new RegExp(`^${WORD}(?:\\.${WORD})*@${LABEL}(?:\\.${LABEL})+$`);
 
 /**
- * Judges the text of a mailbox cell. The mailbox comes back in lower case, since that is how shared boxes
- * are recognised. The form is that of RFC 5321 without quoted local parts: letters outside ASCII, blanks,
- * line breaks and display names are refused, and so is the address from which a letter came back.
+ * Parses a mailbox cell. The address is returned in lower case, which is how shared mailboxes are
+ * recognised. Accepts the form of RFC 5321 without quoted local parts; refuses letters outside
+ * ASCII, blanks, line breaks, display names, and the address `returned`, from which a letter
+ * bounced.
  */
 export function addressOf(text: string, returned = ''): Address {
   const clean = text.trim().toLowerCase();
@@ -26,8 +27,8 @@ export function addressOf(text: string, returned = ''): Address {
 }
 
 /**
- * Splits the cell of copies into usable addresses and the texts that are none. The role of whoever reads a
- * mailbox may stand before it: `văn thư: a@example.org; phó văn phòng: b@example.org`.
+ * Splits a cell of copy addresses into usable and faulty ones. A role may precede an address: `văn
+ * thư: a@example.org; phó văn phòng: b@example.org`.
  */
 export function copyAddressesOf(text: string): { usable: string[]; faulty: string[] } {
   const parts = text
@@ -41,12 +42,12 @@ export function copyAddressesOf(text: string): { usable: string[]; faulty: strin
   };
 }
 
-/** Tells whether a text is one mailbox that can be written to. */
+/** True if the text is one usable address. */
 export function isMailbox(text: string): boolean {
   return addressOf(text).usable;
 }
 
-/** Tells whether nothing stands in a text of several mailboxes that is none. */
+/** True if every address in the list is valid. */
 export function isMailboxes(text: string): boolean {
   return copyAddressesOf(text).faulty.length === 0;
 }

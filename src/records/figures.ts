@@ -1,20 +1,20 @@
 /**
- * The figures of a set of units for one dispatch. The four result counts (completed on time or late, open
- * within the deadline or overdue) partition `units`: the 2 × 2 wording of official reports.
+ * Figures of a set of units for one dispatch. `completedOnTime`, `completedLate`, `openWithin` and
+ * `openOverdue` partition `units`: the 2 × 2 table of official reports.
  */
 export interface Figures {
-  /** Units that owe something: the exempt, suspended and ended are left out. */
+  /** Units that owe something, without exempt, suspended and ended ones. */
   readonly units: number;
   readonly acknowledged: number;
-  /** Units among the acknowledged that did so after the deadline. */
+  /** Acknowledged units that did so after the deadline. */
   readonly acknowledgedLate: number;
-  /** Units that have let the deadline of the acknowledgement pass. */
+  /** Units whose acknowledgement is overdue. */
   readonly unacknowledgedOverdue: number;
   readonly completedOnTime: number;
   readonly completedLate: number;
   readonly openWithin: number;
   readonly openOverdue: number;
-  /** Units with one stage or both past the deadline. */
+  /** Units with at least one stage overdue. */
   readonly overdue: number;
   /** Units without a usable address. */
   readonly unreachable: number;
@@ -24,7 +24,6 @@ export interface Figures {
   readonly attended: number;
 }
 
-/** The figures of no unit. */
 export const NO_FIGURES: Figures = {
   units: 0,
   acknowledged: 0,
@@ -41,20 +40,19 @@ export const NO_FIGURES: Figures = {
   attended: 0,
 };
 
-/** The names of the figures, in the order of reports. */
+/** Names of the figures, in the order of reports. */
 export const FIGURE_NAMES = Object.keys(NO_FIGURES) as readonly (keyof Figures)[];
 
-/** Takes the figures out of a row that holds more; one that is missing counts nothing. */
+/** Picks the figures from a larger row; missing ones become 0. */
 export function figuresIn(row: Readonly<Partial<Record<keyof Figures, number | null>>>): Figures {
   return eachFigure((name) => row[name] ?? 0);
 }
 
-/** Figures that are being added up. */
 export type FigureSum = { -readonly [Name in keyof Figures]: number };
 
 /**
- * Adds figures to a sum; the sum itself changes, and its names are written out, since tens of thousands of units are
- * added up.
+ * Adds `figures` to `sum` in place. Names are written out because tens of thousands of units are
+ * summed.
  */
 export function addTo(sum: FigureSum, figures: Figures): void {
   sum.units += figures.units;
@@ -72,26 +70,25 @@ export function addTo(sum: FigureSum, figures: Figures): void {
   sum.attended += figures.attended;
 }
 
-/** Adds figures up, name by name. */
 export function addFigures(a: Figures, b: Figures): Figures {
   const sum = { ...a };
   addTo(sum, b);
   return sum;
 }
 
-/** Gives what has changed between two figures, name by name. */
+/** Difference `after` - `before` for each figure. */
 export function changeOf(before: Figures, after: Figures): Figures {
   return eachFigure((name) => after[name] - before[name]);
 }
 
-/** Makes figures, each as it is counted. */
+/** Builds figures by calling `count` for each name. */
 export function eachFigure(count: (name: keyof Figures) => number): Figures {
   const figures = { ...NO_FIGURES } as Record<keyof Figures, number>;
   for (const name of FIGURE_NAMES) figures[name] = count(name);
   return figures;
 }
 
-/** Counts the units that have held their training, on time or late. */
+/** Units that completed the training, on time or late. */
 export function completedOf({ completedOnTime, completedLate }: Figures): number {
   return completedOnTime + completedLate;
 }

@@ -1,6 +1,6 @@
 /**
- * What a letter is. The first seven are about what a unit itself owes, in rising order of urgency: one letter
- * for a mailbox and day holds them all.
+ * Kinds of letters. The first seven are about what a unit itself owes, in rising order of urgency;
+ * one letter per mailbox and day contains all of them.
  */
 export const LETTER_KINDS = [
   'information',
@@ -17,31 +17,35 @@ export const LETTER_KINDS = [
   'health',
 ] as const;
 
-/** A kind of letter; each has its text in Mẫu thư. */
+/** A kind of letter; its text is in Mẫu thư. */
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
-/** Kinds that remind: they count against the cap, and are the number of reminders in Theo dõi. */
+/** Kinds that count against the reminder cap and in the column of reminders in Theo dõi. */
 const REMINDING: readonly LetterKind[] = ['reminder', 'followUp'];
 
-/** Kinds that stand outside the rule of one letter for a mailbox and day, and yield to it when quota is short. */
+/**
+ * Kinds exempt from the limit of one letter per mailbox and day. They are sent last when the quota
+ * is short.
+ */
 const OUTSIDE: readonly LetterKind[] = ['newLink', 'leadership', 'receipt', 'health'];
 
-/** Tells whether a letter of the kind reminds of something open. */
 export function reminds(kind: LetterKind): boolean {
   return REMINDING.includes(kind);
 }
 
-/** Tells whether a letter of the kind goes besides the one letter that a mailbox gets a day. */
 export function isOutsideDailyRule(kind: LetterKind): boolean {
   return OUTSIDE.includes(kind);
 }
 
-/** Gives the place of a kind in the queue when the quota is short, receipts last. */
+/**
+ * Sort key of the queue when the quota is short: 0 for letters inside the daily rule, the others
+ * after them in the order of `LETTER_KINDS`.
+ */
 export function queueRank(kind: LetterKind): number {
   return isOutsideDailyRule(kind) ? LETTER_KINDS.indexOf(kind) : 0;
 }
 
-/** Gives how urgent a kind is within one letter: the most urgent gives it its subject. */
+/** Urgency within one letter: the most urgent kind determines the subject. */
 export function urgencyOf(kind: LetterKind): number {
   return LETTER_KINDS.indexOf(kind);
 }

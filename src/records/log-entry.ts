@@ -1,6 +1,5 @@
 import type { Moment } from '../calendar/moment';
 
-/** What the log tells of. */
 export type LogEvent =
   | 'setUp'
   | 'unitsImported'
@@ -33,11 +32,11 @@ export type LogEvent =
   | 'subordinateImported'
   | 'problem';
 
-/** A row of Nhật ký: only ever added, holding no text of letters, no token and no whole address. */
+/** A row of Nhật ký. Rows are only appended and contain no letter text, token or full address. */
 export interface LogEntry {
   readonly at: Moment;
   readonly event: LogEvent;
-  /** Who did it, as Google tells; '' when it does not say. */
+  /** Account that Google reports; `''` if it reports none. */
   readonly who: string;
   readonly manner: 'auto' | 'byHand';
   readonly dispatch: string;

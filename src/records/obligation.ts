@@ -5,107 +5,108 @@ import type { DispatchId } from './dispatch';
 import type { TrainingEntry } from './training-entry';
 import type { UnitCode } from './unit';
 
-/** The two things a unit is asked for: acknowledge (xác nhận đã nhận) and train (quán triệt). */
+/** The two stages: acknowledge (xác nhận đã nhận) and train (quán triệt). */
 export type Stage = 'acknowledge' | 'train';
 
-/** The two stages in the order in which a unit goes through them. */
+/** Stages in the order in which a unit goes through them. */
 export const STAGES: readonly Stage[] = ['acknowledge', 'train'];
 
-/** Tells whether what a letter covers is one of them. */
 export function isStage(stage: string): stage is Stage {
   return stage === 'acknowledge' || stage === 'train';
 }
 
-/** What a unit has said of receipt. */
 export type AcknowledgeState = 'unacknowledged' | 'acknowledged';
 
-/** How far a unit's training has come. */
 export type TrainState = 'notStarted' | 'inProgress' | 'completed';
 
-/** How an answer reached the office; `parent` when the parent unit answered on the page for it. */
+/** How an answer reached the office; `parent` if the parent unit answered on the page. */
 export type Channel = 'page' | 'parent' | 'email' | 'phone' | 'paper' | 'sheet';
 
-/** Whether a unit carries a dispatch out, or receives it for information (để biết) and owes nothing. */
+/** `informed` units receive the dispatch for information (để biết) and owe nothing. */
 export type Role = 'owes' | 'informed';
 
-/** What one unit owes for one dispatch, and what it has answered: a row of Theo dõi. */
+/** A row of Theo dõi: what one unit owes for one dispatch, and what it has answered. */
 export interface Obligation {
-  /** `VB-001/PN-001`: the dispatch's id and the unit's code. */
+  /** `VB-001/PN-001`: id of the dispatch and code of the unit. */
   readonly key: string;
   readonly dispatch: DispatchId;
   readonly unit: UnitCode;
   readonly role: Role;
   readonly acknowledge: AcknowledgeState;
   readonly acknowledgedOn: Day | null;
-  /** Position of the one who answered for the unit. */
+  /** Position of the person who answered. */
   readonly acknowledgedBy: string;
   /** Number under which the unit registered the dispatch. */
   readonly incomingNumber: string;
   readonly channel: Channel | null;
-  /** The answers last taken from the page, with their moments (answers/rules/request-memory). */
+  /** Last answers taken from the page, with their moments (answers/rules/request-memory). */
   readonly requests: string;
   readonly train: TrainState;
   readonly trainChannel: Channel | null;
-  /** The day on which the completed training was reported. */
+  /** Day on which the completed training was reported. */
   readonly completedOn: Day | null;
-  /** The day on which the training was held; the last one when there were several. */
+  /** Day of the training; the last one if there were several. */
   readonly heldOn: Day | null;
-  /** Forms of the training, as chosen, joined by "; ". */
+  /** Keys of the forms of training, joined by "; ". */
   readonly forms: string;
   readonly sessions: number | null;
   readonly eligible: number | null;
   /** Attendances (lượt người). */
   readonly attended: number | null;
-  /** How many are eligible, once per audience. */
+  /** Eligible heads by audience. */
   readonly eligibleBy: HeadCounts;
-  /** The rounds of the training, as the unit gave them; the totals above are their sums. */
+  /** Rounds of training as the unit entered them. The totals above are their sums. */
   readonly entries: readonly TrainingEntry[];
-  /** Number of the unit's own implementing document. */
+  /** Number of the unit's implementing document. */
   readonly implementingDocument: string;
   readonly documentOn: Day | null;
-  /** Number of the unit's written report, where the office asks for one. */
+  /** Number of the unit's written report, if the office requires one. */
   readonly reportNumber: string;
   readonly reportOn: Day | null;
   readonly difficulties: string;
-  /** The day by which the unit, being late, expects to complete: said once for each version; it moves no deadline. */
+  /**
+   * Day by which a late unit expects to complete. Asked once per version; does not move the
+   * deadline.
+   */
   readonly expectedOn: Day | null;
-  /** The stage that the office sent back to be completed; null when none is open. */
+  /** Stage that the office returned for completion; `null` if none is open. */
   readonly returnedStage: Stage | null;
   readonly returnedOn: Day | null;
   readonly returnedBecause: string;
-  /** The day on which the office compared the report with a document. */
+  /** Day on which the office checked the report against a document. */
   readonly checkedOn: Day | null;
-  /** Who compared it (position), and with which document. */
+  /** Position of the person who checked, and the document. */
   readonly checked: string;
-  /** On which grounds another answered for the unit: reason, number and date of a document. */
+  /** Why someone else answered for the unit: reason, number and date of a document. */
   readonly basis: string;
-  /** A later deadline granted to this unit for the stage. */
+  /** Extended deadline of this unit for the stage. */
   readonly acknowledgeExtendedTo: Day | null;
   readonly trainExtendedTo: Day | null;
-  /** Why the unit owes nothing; '' when it does. */
+  /** Why the unit is exempt; `''` if it is not. */
   readonly exemptBecause: string;
-  /** Why the deadline was moved. */
+  /** Why the deadline was extended. */
   readonly reason: string;
-  /** The version of the dispatch that the answers are for; null before the first answer. */
+  /** Version of the dispatch that the answers are for; `null` before the first answer. */
   readonly answeredVersion: number | null;
-  /** `no` for a unit that answered although the dispatch was not sent to it. */
+  /** `no` if the unit answered although the dispatch was not sent to it. */
   readonly asked: 'yes' | 'no';
 }
 
-/** Changed values of an obligation. */
 export type ObligationChange = Partial<Omit<Obligation, 'key' | 'dispatch' | 'unit'>>;
 
-/** Tells whether a unit is asked: one that was not, is exempt or receives a dispatch for information owes nothing. */
+/**
+ * True if the unit owes the dispatch: it is a recipient, not exempt, and does not get it for
+ * information only.
+ */
 export function isAsked({ asked, exemptBecause, role }: Obligation): boolean {
   return asked === 'yes' && exemptBecause === '' && role === 'owes';
 }
 
-/** Names the obligation of a unit for a dispatch. */
 export function obligationKey(dispatch: DispatchId, unit: UnitCode): string {
   return `${dispatch}/${unit}`;
 }
 
-/** Gives the obligation of a unit that was just asked: nothing answered yet. */
+/** A new obligation without answers. */
 export function newObligation(
   dispatch: DispatchId,
   unit: UnitCode,
@@ -153,5 +154,5 @@ export function newObligation(
   };
 }
 
-/** A row of Theo dõi, with when it was last changed where that is known. */
+/** An obligation with the moment of its last change, if known. */
 export type AnsweredRow = Obligation & { readonly changedAt?: Moment | null };

@@ -4,22 +4,21 @@ import type { Brand } from './brand';
 import type { LetterItemRecord } from './cover';
 import type { LetterKind } from './letter-kind';
 
-/** Id of a letter: `T-000001`, given in order. */
+/** `T-000001`, assigned in order. */
 export type LetterId = Brand<'LetterId'>;
 
-/** Takes a text read from a cell or a page as the id of a letter. */
+/** Brands a text read from a cell or page input. */
 export function toLetterId(text: string): LetterId {
   return text as LetterId;
 }
 
-/** Where a letter stands between being planned and being sent. */
 export type LetterState =
   | 'awaiting'
   | 'queued'
   | 'sending'
   | 'sent'
   | 'unknown'
-  /** Sent or perhaps sent, and since then ordered anew by a person: it no longer counts as having asked. */
+  /** Sent or possibly sent, then reissued by a person: no longer counts as a reminder. */
   | 'repeated'
   /** Not a letter: a person told the unit by telephone or message. */
   | 'told'
@@ -27,28 +26,34 @@ export type LetterState =
   | 'cancelled'
   | 'skipped';
 
-/** A letter in Hộp thư đi. Its text is not kept: it is composed from the state of the day when it is sent. */
+/** A row of Hộp thư đi. The text is not stored: it is composed on the day of sending. */
 export interface OutboxLetter {
   readonly id: LetterId;
   readonly kind: LetterKind;
   readonly state: LetterState;
   readonly mailbox: string;
-  /** Addresses that get a copy, comma-separated; each counts as a recipient. */
+  /** Copy addresses, comma-separated; each counts as a recipient. */
   readonly copies: string;
   readonly subject: string;
   readonly covers: readonly LetterItemRecord[];
   readonly plannedOn: Day;
   readonly claimedAt: Moment | null;
-  /** The run that claimed it and the number of its claim, `3cd89080-1`: what is known of one claim says nothing of another. */
+  /**
+   * Run that claimed the letter and number of the claim, `3cd89080-1`. The outcome of one claim
+   * does not apply to another.
+   */
   readonly run: string;
   readonly sentAt: Moment | null;
   readonly reason: string;
 }
 
-/** States of a letter that waits to be sent. */
+/** States in which a letter waits to be sent. */
 export const WAITING: readonly LetterState[] = ['awaiting', 'queued', 'sending'];
 
-/** States in which a letter counts as having asked: sent, perhaps sent, on its way, or stopped by a person. */
+/**
+ * States in which a letter counts as a reminder: waiting, sent, possibly sent, or cancelled by a
+ * person.
+ */
 export const ASKED: readonly LetterState[] = [
   'awaiting',
   'queued',
@@ -59,37 +64,37 @@ export const ASKED: readonly LetterState[] = [
   'cancelled',
 ];
 
-/** Tells whether a letter reached its mailbox, or may have. */
+/** True if the letter reached the mailbox or possibly did. */
 export function reached(state: LetterState): boolean {
   return state === 'sent' || state === 'unknown' || state === 'repeated' || state === 'told';
 }
 
-/** Counts the recipients of a letter as Google's daily quota does: to and copies. */
+/** Number of recipients as Google's daily quota counts them: to and copies. */
 export function recipientsOf(letter: Pick<OutboxLetter, 'copies'>): number {
   return 1 + letter.copies.split(',').filter((address) => address.trim() !== '').length;
 }
 
 /**
- * Gives a number that no letter has, of the ids of all rows that stand, those that cannot be read too. Numbers are given in
- * order, so those of rows whose ids are lost lie at most as far above the highest as there are such rows.
+ * Next free letter number, given the ids of all rows, unreadable ones included. Numbers are
+ * assigned in order, so adding the count of unreadable ids skips every number that such a row may
+ * have.
  */
 export function nextLetterNumber(rows: readonly { readonly id: string }[]): number {
   const lost = rows.filter(({ id }) => letterNumber(id) === null).length;
   return 1 + lost + lastLetterNumber(rows);
 }
 
-/** Gives the highest number among letters; 0 where none has one. */
+/** Highest letter number; 0 if there is none. */
 export function lastLetterNumber(rows: readonly { readonly id: string }[]): number {
   return rows.reduce((last, { id }) => Math.max(last, letterNumber(id) ?? 0), 0);
 }
 
-/** Reads the number of a letter from its id; null where that is none. */
+/** Number in a letter's id; `null` if the id is malformed. */
 export function letterNumber(id: string): number | null {
   const [, digits = null] = /^T-(\d+)$/.exec(id) ?? [];
   return digits === null ? null : Number(digits);
 }
 
-/** Names a letter by its number. */
 export function letterId(number: number): LetterId {
   return toLetterId(`T-${String(number).padStart(6, '0')}`);
 }

@@ -1,4 +1,4 @@
-/** Takes some of a value's fields: all that goes to a page, and nothing besides. */
+/** Copies the named fields, so that a page gets these and no others. */
 export function pick<Whole, Key extends keyof Whole>(
   whole: Whole,
   keys: readonly Key[],

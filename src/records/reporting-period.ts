@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day, dayOf, weekdayOf } from '../calendar/day';
 
-/** How often figures are frozen; `none` when only a person does it, `custom` on days that the office sets. */
+/** How often figures are frozen; `none` = only by hand, `custom` = on days that the office sets. */
 export const PERIOD_KINDS = [
   'none',
   'week',
@@ -12,17 +12,16 @@ export const PERIOD_KINDS = [
   'custom',
 ] as const;
 
-/** A kind of reporting period; `midMonth` runs from the 15th to the 14th. */
+/** `midMonth` runs from the 15th to the 14th. */
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
-/** When an office closes its periods. */
 export interface PeriodRules {
   readonly kind: PeriodKind;
-  /** Last days of periods of the kind `custom`. */
+  /** Last days of the periods; used by `custom` only. */
   readonly cutOffs: readonly Day[];
 }
 
-/** A period by its kind, its last day, and its number within the year where it has one. */
+/** A period: kind, last day, and number within the year if it has one. */
 export interface ReportingPeriod {
   readonly kind: Exclude<PeriodKind, 'none'>;
   readonly cutOff: Day;
@@ -37,7 +36,7 @@ const MONTHS: { readonly [Kind in PeriodKind]?: number } = {
   year: 12,
 };
 
-/** Gives the period that ended last before a day; null where none has, or none is kept. */
+/** Latest period that ended before `today`; `null` if there is none. */
 export function lastPeriod({ kind, cutOffs }: PeriodRules, today: Day): ReportingPeriod | null {
   if (kind === 'none') return null;
   const cutOff = lastCutOff(kind, cutOffs, today);

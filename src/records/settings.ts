@@ -2,90 +2,96 @@ import type { DeadlineRules } from '../calendar/deadline';
 import type { LetterKind } from './letter-kind';
 import type { PeriodRules } from './reporting-period';
 
-/** Whose rules the layout of a report follows: those of the Party, or those of the State. */
+/** Which layout rules a report follows: those of the Party or of the State. */
 export type ReportLayout = 'party' | 'state';
 
-/** What an office has set in Cài đặt. */
+/** Settings from the tab Cài đặt. */
 export interface Settings {
-  /** The schema that the file is of; written by set-up and upgrades, never by people. */
+  /** Schema of the file; written by set-up and upgrades only. */
   readonly schema: number;
-  /** The office that follows up, as letters name it: Văn phòng Huyện ủy … */
+  /** Name of the office in letters: Văn phòng Huyện ủy … */
   readonly officeName: string;
-  /** Title of the officer in charge (cán bộ theo dõi), as letters name it. */
+  /** Title of the officer in charge (cán bộ theo dõi) in letters. */
   readonly officer: string;
   readonly phone: string;
-  /** The office's mailbox, to which replies go. */
+  /** The office's mailbox for replies. */
   readonly replyTo: string;
-  /** Address of the page behind the links; '' until known. */
+  /** Base address of the links in letters; `''` until known. */
   readonly linkBase: string;
-  /** Whether letters go out without a link while there is no page. */
+  /** Whether letters are sent without links while there is no page. */
   readonly lettersWithoutLink: boolean;
-  /** Hours of the day between which letters go out: from 8 up to 17, say. */
+  /** Letters are sent from hour `sendFrom` (inclusive) to hour `sendUntil`, e.g. 8 to 17. */
   readonly sendFrom: number;
   readonly sendUntil: number;
-  /** ISO weekdays that are worked. */
+  /** ISO weekdays. */
   readonly workingWeekdays: readonly number[];
   readonly rollDeadlines: boolean;
   readonly dueSoonDays: number;
   readonly tiers: TierRules;
-  /** Working days within which a follow-up asks for an answer; no deadline moves by it. */
+  /** Working days that a follow-up gives for an answer. Moves no deadline. */
   readonly answerDays: number;
-  /** Working days after a deadline within which a late unit may say when it expects to complete; 0 for not at all. */
+  /**
+   * Working days after a deadline in which a late unit may say when it expects to complete; 0 =
+   * never.
+   */
   readonly expectDays: number;
   readonly escalation: EscalationRules;
-  /** Number or id of the dispatch that Tổng hợp shows; '' for all. */
+  /** Number or id of the dispatch that Tổng hợp shows; `''` = all. */
   readonly summaryDispatch: string;
-  /** When reporting periods are closed by themselves. */
+  /** When reporting periods are closed automatically. */
   readonly periods: PeriodRules;
   /** Mailboxes that receive the summary of a closed period. */
   readonly leaderMailboxes: readonly string[];
-  /** Mailboxes of staff that get the letter which tells the owner what waits. */
+  /** Staff mailboxes that get a copy of the letter to the owner about what needs attention. */
   readonly staffMailboxes: readonly string[];
   readonly reportLayout: ReportLayout;
-  /** The body above the office, as the head of a report names it; '' leaves it out. */
+  /** The body above the office in the head of a report; `''` = left out. */
   readonly superior: string;
-  /** The place in a report's line of the date. */
+  /** Place in the date line of a report. */
   readonly reportPlace: string;
-  /** The office's symbol in a report's number: VPĐU, say. */
+  /** The office's symbol in report numbers, e.g. VPĐU. */
   readonly reportSymbol: string;
-  /** Whether a reply on the page is confirmed by letter. */
+  /** Whether an answer on the page is confirmed by letter. */
   readonly receipts: boolean;
-  /** Whether letters bring their deadlines as a file for a calendar. */
+  /** Whether letters have a calendar file with the deadlines attached. */
   readonly calendarFiles: boolean;
-  /** Kinds of letters that wait for approval. */
+  /** Kinds of letters that need approval. */
   readonly needsApproval: readonly LetterKind[];
-  /** Most letters that go out on one day without a person. */
+  /** Maximum number of letters sent automatically per day. */
   readonly dailyCap: number;
-  /** Recipients of the daily quota that are left to the account's other mail. */
+  /** Recipients of the daily quota that are reserved for the account's other mail. */
   readonly quotaReserve: number;
-  /** Months after the last dispatch of a unit was closed, after which its contact's name and telephone should go; 0 for never. */
+  /**
+   * Months after the close of a unit's last dispatch after which its contact's name and telephone
+   * should be deleted; 0 = never.
+   */
   readonly contactMonths: number;
 }
 
-/** The office's rules for letters. */
+/** The office's rules for planning letters. */
 export interface PlanRules {
   readonly deadlines: DeadlineRules;
   readonly tiers: TierRules;
-  /** Working days that a follow-up leaves for an answer: the next waits until they are over. */
+  /** Working days that a follow-up gives for an answer. The next one waits until they are over. */
   readonly answerDays: number;
   readonly escalation: EscalationRules;
   readonly needsApproval: readonly LetterKind[];
 }
 
-/** Who is told of units that were reminded as often as they may be; both off until the office switches them on. */
+/** Who is informed about units that have reached the reminder cap. Both are off by default. */
 export interface EscalationRules {
-  /** Whether the parent body is told. */
+  /** Whether the parent body is informed. */
   readonly toParent: boolean;
-  /** The mailbox of a named leader, for units without a reachable parent; '' for nobody. */
+  /** Mailbox of a leader, for units without a reachable parent; `''` = nobody. */
   readonly mailbox: string;
 }
 
-/** When reminders are due, in working days before and after the due day, and how many a stage may get. */
+/** When reminders are due, in working days before and after the due day. */
 export interface TierRules {
-  /** E.g. [3, 1]: three days before, one day before. */
+  /** E.g. [3, 1]: three days before and one day before. */
   readonly before: readonly number[];
-  /** E.g. [1, 3, 5, 10]: gaps that widen. */
+  /** E.g. [1, 3, 5, 10]: widening gaps. */
   readonly after: readonly number[];
-  /** The most letters that one stage of one obligation may get, the first notice not counted. */
+  /** Maximum number of letters for one stage of one obligation, without the first notice. */
   readonly cap: number;
 }

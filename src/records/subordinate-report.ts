@@ -4,35 +4,38 @@ import { digestOf } from '../texts/digest';
 import { matchKey } from '../texts/match-key';
 import { FIGURE_NAMES, type Figures } from './figures';
 
-/** What a lower office has sent of a closed period of its own, as a row of Cấp dưới keeps it. */
+/** A row of Cấp dưới: figures of a period that a subordinate office has closed. */
 export interface SubordinateReport extends Figures {
-  /** Name of the period of ours in which it counts. */
+  /** Name of our period in which it counts. */
   readonly period: string;
   /** Id of our dispatch. */
   readonly dispatch: string;
-  /** Code of the unit that the office is in our list; '' when it is in none. */
+  /** Code of the office in our list of units; `''` if it is not in the list. */
   readonly code: string;
   readonly office: string;
-  /** The dispatch that it follows up itself: ours, or its own that carries ours out. */
+  /**
+   * Number of the dispatch that the office itself follows up: ours, or its own that implements
+   * ours.
+   */
   readonly number: string;
   readonly issuedOn: Day;
   readonly issuingBody: string;
-  /** Name of the period as the office calls it. */
+  /** The office's own name for the period. */
   readonly ownPeriod: string;
   readonly cutOff: Day;
-  /** Which closing of the period it is, counted from 1. */
+  /** Number of this closing of the period, from 1. */
   readonly closing: number;
   readonly closedAt: Moment;
-  /** Why it was closed again, or late; '' else. */
+  /** Why it was closed again or late; `''` otherwise. */
   readonly reason: string;
   readonly receivedAt: Moment;
   /** Seal of the file that it came in. */
   readonly fileSeal: string;
-  /** Seals the row itself. */
+  /** Seal of the row itself. */
   readonly checksum: string;
 }
 
-/** Gives the seal of a row of Cấp dưới. */
+/** Seal of a row of Cấp dưới. */
 export function reportSeal(row: Omit<SubordinateReport, 'checksum'>): string {
   const { period, dispatch, code, office, number, issuedOn, issuingBody } = row;
   const { ownPeriod, cutOff, closing, closedAt, reason, receivedAt, fileSeal } = row;
@@ -41,12 +44,11 @@ export function reportSeal(row: Omit<SubordinateReport, 'checksum'>): string {
   return digestOf(JSON.stringify([...place, ...facts, ...FIGURE_NAMES.map((name) => row[name])]));
 }
 
-/** What an office is known by. */
 export type NamedSubordinateOffice = Pick<SubordinateReport, 'code' | 'office'>;
 
 /**
- * Makes the key by which reports are of one office: the unit that it is, else its name. A name that once was a unit
- * stays that unit.
+ * Returns the key function that groups reports by office: by code, else by name. A name that once
+ * belonged to a coded unit keeps belonging to it.
  */
 export function officeKeys(
   known: readonly NamedSubordinateOffice[],
@@ -56,17 +58,17 @@ export function officeKeys(
   return ({ code, office }) => code || codes.get(matchKey(office)) || `/${matchKey(office)}`;
 }
 
-/** What closings of one office are put in order by. */
+/** Fields by which closings of one office are ordered. */
 export type Closed = Pick<SubordinateReport, 'closedAt' | 'closing' | 'fileSeal'>;
 
-/** Tells whether a closing came after another; the same closing comes after none. */
+/** True if closing `a` is later than `b`; false for the same closing. */
 export function isLater(a: Closed, b: Closed): boolean {
   if (a.closedAt !== b.closedAt) return a.closedAt > b.closedAt;
   if (a.closing !== b.closing) return a.closing > b.closing;
   return a.fileSeal > b.fileSeal;
 }
 
-/** Gives of each office the report that counts, its latest closing; the earlier ones stay on file. */
+/** Latest report of each office, by office key. Earlier reports stay in the tab. */
 export function latestReports<Report extends NamedSubordinateOffice & Closed>(
   reports: readonly Report[],
 ): Map<string, Report> {

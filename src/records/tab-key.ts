@@ -1,4 +1,4 @@
-/** The tabs by key, in the order in which they stand; that of lower offices, made when it is needed, stands last. */
+/** Tab keys in display order. `subordinates` is created when needed and comes last. */
 export const TAB_KEYS = [
   'summary',
   'tracking',
@@ -13,5 +13,4 @@ export const TAB_KEYS = [
   'subordinates',
 ] as const;
 
-/** The key of a tab. */
 export type TabKey = (typeof TAB_KEYS)[number];

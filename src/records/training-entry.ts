@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import { AUDIENCES, type HeadCounts, headsTotal } from './audience';
 
-/** The forms in which a training may be held; those without a session need no head-count. */
+/** Forms of training. Those without a session need no head count. */
 export const TRAINING_FORMS = {
   meeting: { session: true },
   onlineMeeting: { session: true },
@@ -14,40 +14,37 @@ export const TRAINING_FORMS = {
   other: { session: true },
 } as const;
 
-/** A form of training, by key. */
 export type TrainingForm = keyof typeof TRAINING_FORMS;
 
 /** One round (đợt) of a unit's training. */
 export interface TrainingEntry {
   readonly form: TrainingForm;
   readonly heldOn: Day;
-  /** Null where the form has no session, or none was counted yet. */
+  /** `null` if the form has no session or sessions were not counted yet. */
   readonly sessions: number | null;
   readonly attended: HeadCounts;
 }
 
-/** What the rounds of a training come to. */
+/** Totals over the rounds of a training. */
 export interface TrainingTotals {
-  /** The day of the last round. */
+  /** Day of the last round. */
   readonly heldOn: Day | null;
-  /** Each form once, in the order of the rounds. */
+  /** Distinct forms in the order of the rounds. */
   readonly forms: readonly TrainingForm[];
   readonly sessions: number | null;
-  /** Attendances (lượt người): one who came twice counts twice. */
+  /** Attendances (lượt người): a person who came twice counts twice. */
   readonly attended: number | null;
 }
 
-/** Tells whether a text names a form of training. */
 export function isTrainingForm(form: string): form is TrainingForm {
   return Object.keys(TRAINING_FORMS).includes(form);
 }
 
-/** Tells whether a form is held as a session, so that people are counted. */
+/** True if the form is held as a session, so that people are counted. */
 export function hasSession(form: string): boolean {
   return isTrainingForm(form) && TRAINING_FORMS[form].session;
 }
 
-/** Sums the rounds of a training up. */
 export function trainingTotals(entries: readonly TrainingEntry[]): TrainingTotals {
   const days = entries.map(({ heldOn }) => heldOn).sort();
   return {
@@ -58,7 +55,7 @@ export function trainingTotals(entries: readonly TrainingEntry[]): TrainingTotal
   };
 }
 
-/** Sums attendances up by audience. */
+/** Attendances summed by audience. */
 export function attendedBy(entries: readonly Pick<TrainingEntry, 'attended'>[]): HeadCounts {
   const sums = AUDIENCES.map(
     (audience) => [audience, sumOf(entries.map(({ attended }) => attended[audience]))] as const,
@@ -66,7 +63,10 @@ export function attendedBy(entries: readonly Pick<TrainingEntry, 'attended'>[]):
   return Object.fromEntries(sums.filter(([, sum]) => sum !== null));
 }
 
-/** Gives what the rate is made of: attendances and eligible heads of the audiences that a round has reached. */
+/**
+ * Numerator and denominator of the attendance rate: attendances and eligible heads of those
+ * audiences that a round has reached.
+ */
 export function reachedHeads(
   entries: readonly Pick<TrainingEntry, 'attended'>[],
   eligible: HeadCounts,

@@ -1,56 +1,56 @@
 import type { Day } from '../calendar/day';
 import type { Brand } from './brand';
 
-/** Code of a unit, e.g. `PN-001`. */
 export type UnitCode = Brand<'UnitCode'>;
 
-/** Takes a text read from a cell, a token or a page as the code of a unit. */
+/** Brands a text read from a cell, a token or page input. */
 export function toUnitCode(text: string): UnitCode {
   return text as UnitCode;
 }
 
-/** Whether a unit takes part: at work, paused for a time, or ended (merged, dissolved). */
 export type UnitState = 'active' | 'suspended' | 'ended';
 
-/** A recipient unit: an office, school, cell or body that is sent dispatches. Never a person. */
+/** A recipient unit: an office, school, cell or body that receives dispatches. Never a person. */
 export interface Unit {
-  /** Given once, never changed, e.g. `PN-001`. */
+  /** Assigned once and never changed, e.g. `PN-001`. */
   readonly code: UnitCode;
   readonly name: string;
   readonly shortName: string;
-  /** The block (khối) in which reports count it. */
+  /** Block (khối) under which reports count it. */
   readonly block: string;
   /** Kind of body, in the office's words: Trường tiểu học, Đảng bộ cơ sở … */
   readonly kind: string;
-  /** Name or code of the parent body, as the office wrote it; '' when there is none. */
+  /** Name or code of the parent body as the office wrote it; `''` if there is none. */
   readonly parent: string;
-  /** Name of the contact; optional, a role mailbox is preferred. */
+  /** Name of the contact. Optional: a role mailbox is preferred. */
   readonly contact: string;
   readonly position: string;
-  /** The mailbox that letters go to, as typed. */
+  /** Mailbox for letters, as typed. */
   readonly email: string;
-  /** The address from which a letter came back: it is not written to until the mailbox is changed. */
+  /** Address from which a letter bounced. Nothing is sent to it until the mailbox is changed. */
   readonly returnedEmail: string;
-  /** Mailboxes that get a copy, as typed, each with the role of its reader if need be: `văn thư: a@example.org`. */
+  /** Copy addresses as typed, optionally each with the reader's role: `văn thư: a@example.org`. */
   readonly ccEmail: string;
   readonly phone: string;
   readonly state: UnitState;
-  /** Names it bore before, each with its last day: `Trường A (đến 30/06/2025); Trường B`. */
+  /** Former names, each with its last day: `Trường A (đến 30/06/2025); Trường B`. */
   readonly formerNames: string;
-  /** The first day on which it stands; null when it did as long as the office remembers. */
+  /** First day on which the unit exists; `null` if it always has. */
   readonly activeFrom: Day | null;
-  /** The first day on which it stands no more; null while it does, or when nobody has said. */
+  /**
+   * First day on which the unit no longer exists; `null` if it still does or the day is unknown.
+   */
   readonly endedFrom: Day | null;
-  /** Codes of the units that took its place; the first took over what was open. */
+  /** Codes of the successors. The first one took over the open obligations. */
   readonly successors: readonly UnitCode[];
-  /** The latest change with its day and legal basis, in a sentence. */
+  /** The latest change with its day and legal basis, as a sentence. */
   readonly lastChange: string;
-  /** Raised to make the links of earlier letters useless; starts at 1. */
+  /** Incremented to invalidate the links of earlier letters; starts at 1. */
   readonly linkVersion: number;
   readonly note: string;
 }
 
-/** What a unit has before anybody has said more of it than its code and name. */
+/** Defaults of a unit of which only code and name are known. */
 export const PLAIN_UNIT: Omit<Unit, 'code' | 'name'> = {
   shortName: '',
   block: '',
@@ -72,13 +72,16 @@ export const PLAIN_UNIT: Omit<Unit, 'code' | 'name'> = {
   note: '',
 };
 
-/** Tells whether a unit stands on a day: it has begun, and has not ended yet. Its state is what people see and set. */
+/**
+ * True if the unit exists on the day. `endedFrom` counts, not `state` alone, which is what people
+ * see and set.
+ */
 export function standsOn({ state, activeFrom, endedFrom }: Unit, day: Day): boolean {
   if (activeFrom !== null && day < activeFrom) return false;
   return state !== 'ended' || (endedFrom !== null && day < endedFrom);
 }
 
-/** What tells which unit it is, whether it stands and who took its place: no contact. */
+/** Fields that identify a unit and its place in the organisation, without contact data. */
 export const PLACE_KEYS = [
   'code',
   'name',

@@ -1,29 +1,32 @@
 import { escapeHtml } from '../texts/fill-template';
 import type { Language } from '../texts/language';
 
-/** A page that the reader of a letter is to open, and what the button says. */
+/** A button in a letter: the address it opens and its label. */
 export interface LetterButton {
   readonly address: string;
   readonly label: string;
-  /** The line that stands below it: when an answer counts; '' where none is asked for. */
+  /** Line below it about when an answer counts; `''` if no answer is expected. */
   readonly note: string;
 }
 
-/** What stands out of a letter's text in its HTML. The text says all of it but the line in the inbox and `copyHint`. */
+/**
+ * Presentation of a letter's text in HTML. Only `preheader` and `copyHint` are not part of the
+ * text.
+ */
 export interface LetterLook {
   readonly language: Language;
-  /** What the list of the inbox shows after the subject; '' leaves it to the client. */
+  /** Preview text in the inbox list after the subject; `''` leaves it to the mail client. */
   readonly preheader: string;
-  /** A line of the text with one of these addresses ends in its button. */
+  /** Each replaces its address at the end of a line of the text. */
   readonly buttons: readonly LetterButton[];
-  /** Stands before the address below a button. */
+  /** Introduces the plain address below a button. */
   readonly copyHint: string;
-  /** Days that are set bold wherever they stand, and a telephone number that does not break. */
+  /** Days to set in bold, and a telephone number to keep on one line. */
   readonly days: readonly string[];
   readonly phone: string;
 }
 
-/** A letter in which nothing stands out. */
+/** A letter without buttons or emphasis. */
 export function plainLook(language: Language): LetterLook {
   return {
     language,
@@ -35,16 +38,20 @@ export function plainLook(language: Language): LetterLook {
   };
 }
 
-/** Each colour stands on its own background, so that a client that inverts one inverts both. */
+/**
+ * Each text colour comes with its own background, so that a client that inverts colours inverts
+ * both.
+ */
 const TEXT = 'color:#1a1a1a';
 const LINK = 'color:#0b5394';
 const SMALL = 'font-size:13px;line-height:18px;color:#595959';
 const TABLE = 'role="presentation" cellpadding="0" cellspacing="0" border="0"';
 
 /**
- * Turns the text of a letter into HTML of tables and inline styles: Gmail drops what is not on its list
- * (https://developers.google.com/workspace/gmail/design/css), Outlook for Windows draws with Word, which gives padding
- * to cells only (https://www.hteumeuleu.com/2020/outlook-rendering-engine/). No image, nothing from elsewhere.
+ * HTML of a letter's text, with tables and inline styles: Gmail drops what is not on its list
+ * (https://developers.google.com/workspace/gmail/design/css), and Outlook for Windows renders with
+ * Word, where only cells have padding (https://www.hteumeuleu.com/2020/outlook-rendering-engine/).
+ * No images, nothing external.
  */
 export function letterHtml(text: string, look: LetterLook): string {
   const { language, preheader } = look;
@@ -63,7 +70,7 @@ ${body}${isPair(look) ? `\n${look.buttons.map((one) => copyHtml(one, look, `${on
 </td></tr></table></div></body></html>`;
 }
 
-/** A line of the text that ends in a button, cut into what stands before it and the button. */
+/** A line of the text with a button, split into the text before it and the button. */
 export interface ButtonLine {
   readonly before: string;
   readonly button: LetterButton;
@@ -103,7 +110,7 @@ function paragraphHtml(lines: readonly string[], look: LetterLook, pieces: RegEx
   return blocks.join('\n');
 }
 
-/** Finds the button in which a line of the text ends, or which follows a line that names its address. */
+/** Finds the button whose address a line contains. */
 export function buttonLine(
   line: string,
   { buttons }: Pick<LetterLook, 'buttons'>,
@@ -120,14 +127,20 @@ export function buttonLine(
   return null;
 }
 
-/** 48 px high, or more where its name takes two lines: by the cell's height in Word, which drops the padding of a link. */
+/**
+ * 48 px high, or more for two lines of text. The height is set on the cell because Word drops the
+ * padding of links.
+ */
 function buttonHtml({ address, label }: LetterButton, look: LetterLook, pieces: RegExp): string {
   const href = escapeHtml(address);
   const name = lineHtml(label, look, pieces);
   return `<table ${TABLE} style="margin:0 0 8px"><tr><td height="48" bgcolor="#0b5394" style="padding:0 12px;background-color:#0b5394;border-radius:6px"><a href="${href}" style="display:block;padding:12px 8px;color:#ffffff;font-weight:bold;line-height:20px;text-decoration:none">${name}</a></td></tr></table>`;
 }
 
-/** Two buttons stand close together, so that a telephone shows both: when an answer counts follows once, their addresses at the end. */
+/**
+ * Two buttons are placed close together, so that a telephone shows both. Their common note follows
+ * once, and their addresses go to the end.
+ */
 function isPair({ buttons }: LetterLook): boolean {
   return buttons.length === 2;
 }
@@ -137,19 +150,22 @@ function copyHtml({ address }: LetterButton, { copyHint }: LetterLook, name = ''
   return `<p style="margin:0 0 12px;${SMALL};word-break:break-all">${escapeHtml(`${copyHint} ${name}`.trim())} <a href="${href}" style="color:#595959">${href}</a></p>`;
 }
 
-/** The number of a document, such as `18-CV/ĐU` or `30/2020/NĐ-CP`, which stays on one line. */
+/** Number of a document, such as `18-CV/ĐU` or `30/2020/NĐ-CP`, which must not wrap. */
 const NUMBER = /\d+(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d/-]*/u;
 
 const ADDRESS = /https?:\/\/[^\s;,]+[^\s;,.)]/g;
 
-/** Finds addresses, days, the telephone number and numbers of documents in a line. */
+/** Matches addresses, days, the telephone number and document numbers. */
 function piecesOf({ days, phone }: LetterLook): RegExp {
   const marked = [...days, phone].filter((text) => text !== '').sort(longestFirst);
   const literal = marked.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`(${[ADDRESS.source, ...literal, NUMBER.source].join('|')})`, 'u');
 }
 
-/** Writes a line: addresses are links, days bold, the telephone one piece that can be called. */
+/**
+ * HTML of a line: addresses as links, days in bold, the telephone number as a link without line
+ * breaks.
+ */
 function lineHtml(line: string, look: LetterLook, pieces: RegExp): string {
   return line
     .split(pieces)
@@ -169,7 +185,7 @@ function pieceHtml(piece: string, { phone, days }: LetterLook): string {
   return `<a href="${shown}" style="${LINK}">${shown}</a>`;
 }
 
-/** A cell may hold more than a number, a name say: only a number can be called. */
+/** The cell may also contain a name, say; only a plain number becomes a link. */
 function phoneHtml(phone: string): string {
   const number = phone.replace(/[^\d+]/g, '');
   const style = `${TEXT};white-space:nowrap`;

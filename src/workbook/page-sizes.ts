@@ -1,4 +1,4 @@
-/** Width and height, in pixels, of each page that opens as a dialog; the name is that of its file in dist. */
+/** Width and height in pixels of each dialog, by the name of its file in dist. */
 export const DIALOG_SIZES = {
   form: [560, 620],
   'dispatch-form': [640, 620],
@@ -18,22 +18,19 @@ export const DIALOG_SIZES = {
   backup: [760, 680],
 } as const;
 
-/** The pages that can be opened as a dialog. */
 export type DialogPage = keyof typeof DIALOG_SIZES;
 
-/** The pages that stand beside the sheet, 300 pixels wide. */
+/** Pages in the sidebar, 300 pixels wide. */
 export const SIDE_PAGES = ['today'] as const;
 
-/** A page that stands beside the sheet. */
 export type SidePage = (typeof SIDE_PAGES)[number];
 
-/** The pages that a visitor opens from a link. */
+/** Pages that a visitor opens from a link. */
 export const VISITOR_PAGES = ['unit', 'summary', 'page-test'] as const;
 
-/** A page that a visitor opens from a link. */
 export type VisitorPage = (typeof VISITOR_PAGES)[number];
 
-/** A page for a visitor, with its view and its title. */
+/** A page for a visitor, with its data and title. */
 export interface OpenedPage {
   readonly page: VisitorPage;
   readonly view: object;

@@ -12,79 +12,91 @@ import type { PropertyStore } from './property-store-port';
 import type { RawTabs } from './raw-tabs-port';
 import type { SummaryRow, SummarySheet } from './tabs/summary-sheet';
 
-/** What a person may leave unticked as Google asks for permissions. */
+/** Permissions that a person may leave unticked in Google's consent screen. */
 export type Permission = 'sheet' | 'mail' | 'dialogs' | 'clock' | 'account';
 
-/** Who runs the script. */
+/** Accounts of the run. */
 export interface Account {
-  /** The account whose rights and quota the run uses. */
+  /** The account whose permissions and quota the run uses. */
   effective(): string;
-  /** The person who acts; '' when Google does not say. */
+  /** The acting person; `''` if Google does not report it. */
   active(): string;
-  /** A name for this run that no other has. */
+  /** A unique name of this run. */
   runName(): string;
-  /** The permissions that this account has not given, or has taken back; reads nothing of the spreadsheet. */
+  /**
+   * Permissions that this account has not granted or has revoked. Does not touch the spreadsheet.
+   */
   missing(): readonly Permission[];
-  /** Has Google ask for what is missing, which ends the run. */
+  /** Makes Google ask for missing permissions, which ends the run. */
   askPermissions(): void;
 }
 
-/** The shared spreadsheet, in whole reads and writes. */
+/** The shared spreadsheet, in bulk reads and writes. */
 export interface Workbook {
-  /** Reads a tab from its header row down. Throws the sentence for people when the tab is missing. */
+  /** Reads a tab from its header row down. Throws a user-facing Error if the tab is missing. */
   read(tab: Tab): Grid;
-  /** Tells whether a tab stands; costs no read. */
+  /** True if the tab exists. Costs no read. */
   has(tab: Tab): boolean;
-  /** Reads only a tab's headers, once a run. */
+  /** Header cells of a tab, read once per run. */
   headers(tab: Tab): readonly string[];
-  /** Reads only some columns, as trimmed texts: one block from the leftmost to the rightmost of them. */
+  /** Reads some columns as trimmed texts, in one block from the leftmost to the rightmost. */
   scan(tab: Tab, keys: readonly string[]): Scan;
-  /** Reads rows by their places, a call for each stretch of neighbours: `width` columns from one on, the first if it is not said. */
+  /**
+   * Reads rows by number, one call per run of consecutive rows: `width` columns from column `from`
+   * (default 1).
+   */
   readPlaces(tab: Tab, places: readonly number[], width: number, from?: number): readonly GridRow[];
   /**
-   * Reads the rows whose cell in the column with this key is among `values`, with what lies between neighbouring
-   * ones: the headers, the one column, and a read for each stretch.
+   * Reads the rows whose cell in column `key` is in `values`, and the rows between neighbouring
+   * ones. Reads the headers, that column, and one block per stretch of rows.
    */
   pick(tab: Tab, key: string, values: ReadonlySet<string>): Grid;
   /** Writes blocks, one call each. */
   write(tab: Tab, blocks: readonly Block[]): void;
-  /** Adds rows below the last one that holds anything. */
+  /** Adds rows below the last non-empty one. */
   append(tab: Tab, cells: readonly (readonly Cell[])[]): void;
   /** Makes everything written so far visible to other runs. */
   flush(): void;
   /** Writes the line above the headers of Theo dõi. */
   writeStatus(text: string): void;
-  /** Replaces Tổng hợp by the given sheet. */
+  /** Replaces the content of Tổng hợp. */
   writeSummary(sheet: SummarySheet): void;
-  /** Puts rows of an alarm above Tổng hợp, in place of those that stand there. */
+  /** Replaces the alarm rows at the top of Tổng hợp. */
   writeAlarm(rows: readonly SummaryRow[]): void;
   /**
-   * Makes the missing tabs, columns, dropdowns and formats; changes nothing that people made. Beside rows a column is
-   * made only where a later schema than the file's brought it. Gives what each tab lacked, those that lacked nothing left out.
+   * Creates missing tabs, columns, dropdowns and formats without changing what people made. In a
+   * tab with rows, a column is added only if a schema later than the file's introduced it. Returns
+   * what was added, per tab.
    */
   prepare(tabs: readonly Tab[], words: Words, schema: number): readonly Mended[];
-  /** Gives cells of a column, by their rows, dropdowns where they have no rule. */
+  /** Adds dropdowns to cells of a column, by row number, unless they have a validation rule. */
   offer(tab: Tab, column: number, choices: ReadonlyMap<number, Vocabulary>): void;
-  /** Hides what stands between the headers and a row. */
+  /** Hides the rows between the headers and a row. */
   hideAbove(tab: Tab, row: number): void;
-  /** Reads the headers of a tab, and puts them back if they stand in another row. Null if the tab is empty or missing. */
+  /**
+   * Reads the headers of a tab and moves them back if they are in another row. `null` if the tab is
+   * empty or missing.
+   */
   oddHeaders(tab: Tab, words: Words): HeaderLook | null;
-  /** Moves the cursor to a tab. */
+  /** Activates a tab. */
   show(tab: TabKey): void;
-  /** Hides the tab with the first steps that a copy of a template has. */
+  /** Hides the tab with first steps that copies of the template have. */
   hideStart(): void;
 }
 
-/** The headers of a tab, after they were put back into their row. */
+/** Headers of a tab after they were moved back into their row. */
 export interface HeaderLook {
   readonly headers: readonly string[];
-  /** Whether they stood in another row, or below a row of data, and were put back. */
+  /** Whether they were in another row or below a data row and were moved back. */
   readonly isRaised: boolean;
-  /** Whether the tab lacks nothing that it was laid out with. */
+  /** Whether the tab has every column that set-up gives it. */
   readonly isRight: boolean;
 }
 
-/** What a tab lacked and was given: all of it, or columns, or the dropdowns of columns, by key. */
+/**
+ * What was missing in a tab and was added: the whole tab, columns, or the dropdowns of columns, by
+ * key.
+ */
 export interface Mended {
   readonly tab: TabKey;
   readonly isNew: boolean;
@@ -92,22 +104,22 @@ export interface Mended {
   readonly dropdowns: readonly string[];
 }
 
-/** The person in front of the spreadsheet. */
+/** The person at the spreadsheet. */
 export interface People {
   tell(title: string, text: string): void;
-  /** Asks for yes or no. */
+  /** Yes/no question. */
   confirm(title: string, text: string): boolean;
-  /** Says something in passing. */
+  /** Short message that disappears by itself. */
   toast(text: string): void;
-  /** Row at which the cursor stands in a tab, counted from 1; null when it stands in another. */
+  /** Row of the cursor, from 1; `null` if another tab is active. */
   selectedRow(tab: TabKey): number | null;
-  /** Opens a page as a dialog, handing it its view. */
+  /** Opens a dialog with its data. */
   open(page: DialogPage, title: string, view: object): void;
-  /** Opens a page beside the sheet. */
+  /** Opens a page in the sidebar with its data. */
   openBeside(page: SidePage, title: string, view: object): void;
 }
 
-/** A letter as it goes out: its text, and what stands out in the HTML that is made of it where it is shown or sent. */
+/** A letter to send: its text, and the presentation of its HTML part. */
 export interface MailMessage {
   readonly to: string;
   readonly copies: string;
@@ -117,55 +129,57 @@ export interface MailMessage {
   readonly replyTo: string;
   readonly senderName: string;
   readonly attachment?: Attachment;
-  /** An .ics file; absent where none goes with the letter. */
+  /** Content of an .ics file, if one is attached. */
   readonly calendar?: string;
 }
 
-/** A PDF that goes with a letter; bytes from -128 to 127, as Google gives them. */
+/** A PDF attachment. Bytes are signed (-128 to 127), as Apps Script uses them. */
 export interface Attachment {
   readonly name: string;
   readonly bytes: readonly number[];
 }
 
-/** Turns pages of HTML into PDF. */
+/** Converts HTML to PDF. */
 export interface Printer {
-  /** Gives the bytes of the PDF; throws when Google cannot make it. */
+  /** Bytes of the PDF. Throws if Google cannot create it. */
   pdf(html: string): readonly number[];
 }
 
 /** Sends letters from the account that runs the script. */
 export interface Mailer {
-  /** Recipients that Google says are left today; advice, not a promise. */
+  /** Remaining recipients of today's quota according to Google; an estimate only. */
   remaining(): number;
-  /** Sends at once; throws when Google refuses. */
+  /** Sends at once. Throws if Google refuses. */
   send(message: MailMessage): void;
 }
 
-/** The time in the spreadsheet's zone. */
+/** Time in the spreadsheet's zone. */
 export interface Clock {
   today(): Day;
   now(): Moment;
-  /** Milliseconds of a clock that only runs forward, to measure how long a run has taken. */
+  /** Monotonic clock in milliseconds, to measure the duration of a run. */
   elapsed(): number;
 }
 
 /** Signs texts with the secret key. */
 export interface Signer {
-  /** HMAC-SHA-256 in web-safe base64; '' while there is no key. */
+  /** HMAC-SHA-256 in web-safe base64; `''` if there is no key. */
   sign(text: string): string;
-  /** Makes a new key. */
+  /** Creates a new key. */
   newKey(): string;
 }
 
-/** The triggers of the account that runs the script. */
+/** Triggers of the account that runs the script. */
 export interface Triggers {
-  /** Makes the tick and the edit trigger where they are missing, and removes doubles of ours; tells whether it did. */
+  /**
+   * Creates the tick and edit triggers if missing and deletes duplicates. True if it changed any.
+   */
   ensure(): boolean;
-  /** Tells whether an event's trigger is one of ours. */
+  /** True if the trigger of an event is one of ours. */
   isOurs(triggerUid: string | undefined): boolean;
 }
 
-/** Everything that jobs reach the world by. */
+/** Everything through which jobs reach the outside world. */
 export interface Ports {
   readonly workbook: Workbook;
   readonly rawTabs: RawTabs;
@@ -177,31 +191,38 @@ export interface Ports {
   readonly signer: Signer;
   readonly account: Account;
   readonly triggers: Triggers;
-  /** Runs a short section alone, or not at all when somebody else is in one. What it wrote is flushed. */
+  /**
+   * Runs a short section under the lock, and flushes what it wrote; does not run it if the lock is
+   * taken.
+   */
   readonly tryWithLock: <T>(section: () => T) => { ran: true; value: T } | { ran: false };
-  /** Where the spreadsheet is, and in which zones script and spreadsheet keep their days. */
+  /** Address of the spreadsheet, and the time zones of script and spreadsheet. */
   readonly place: () => {
     readonly address: string;
     readonly zones: { readonly script: string; readonly sheet: string };
   };
   readonly version: string;
-  /** Of which day the code is, and who has published it; '' when nobody said so. */
+  /** Day of the build, and its publisher; `''` if unknown. */
   readonly built: { readonly day: Day; readonly publisher: string };
-  /** The language that was chosen at set-up. */
+  /** Language chosen at set-up. */
   readonly language: () => Language;
-  /** Every word in that language. */
+  /** All texts in that language. */
   readonly words: () => Words;
-  /** Every word in the other one too, for the moment of choosing. */
+  /** All texts in a given language, for the choice at set-up. */
   readonly wordsIn: (language: Language) => Words;
 }
 
-/** An edit that a person made: the tab's name, and the rows and the first column it touched, counted from 1. */
+/**
+ * An edit by a person: the tab's displayed name, and rows and first column of the range, from 1.
+ */
 export interface SheetEdit {
   readonly tab: string;
   readonly firstRow: number;
   readonly lastRow: number;
   readonly column: number;
-  /** What the one edited cell held before; undefined where it was empty or several were edited. */
+  /**
+   * Previous value of a single edited cell; undefined if it was empty or several cells were edited.
+   */
   readonly before: string | undefined;
   readonly triggerUid: string | undefined;
 }

@@ -1,14 +1,13 @@
-/** What outlives a run: a few small texts. */
+/** Script properties: a few small texts that outlive a run. */
 export interface PropertyStore {
   get(name: PropertyName): string | null;
   set(name: PropertyName, value: string): void;
-  /** Keeps several texts with one call. */
+  /** Writes several properties with one call. */
   setAll(values: Partial<Record<PropertyName, string>>): void;
-  /** Everything at once, with one call. */
+  /** Reads all properties with one call. */
   all(): Partial<Record<PropertyName, string>>;
 }
 
-/** The names under which memory is kept. */
 export type PropertyName =
   | 'owner'
   | 'key'
@@ -17,9 +16,9 @@ export type PropertyName =
   | 'page'
   | 'schema'
   | 'steps'
-  /** 'due' from the first set-up until the office has agreed to the security notice; '' from then on. */
+  /** 'due' from the first set-up until the office accepts the security notice, then ''. */
   | 'consent'
-  /** A digest of the templates that set-up has last offered beside those of the office. */
+  /** Digest of the templates that set-up last offered beside the office's own. */
   | 'templates'
   | 'cursor'
   | 'plannedOn'
@@ -29,21 +28,27 @@ export type PropertyName =
   | 'summaryOn'
   | 'summaryDigest'
   | 'periodsOn'
-  /** That a period is being closed, until what its dispatches remember of it is written; '' when none is. */
+  /** The period being closed, until its dispatches' copies are written; '' if none. */
   | 'closing'
   | 'lastRun'
   | 'letters'
-  /** When the owner was last told what keeps letters back. */
+  /** When the owner was last told what blocks letters. */
   | 'healthOn'
-  /** The line about letters that are kept back, as Tổng hợp and Theo dõi say it; '' for none. */
+  /** The line about blocked letters in Tổng hợp and Theo dõi; '' if none. */
   | 'held'
-  /** How many letters waited for approval when the summary was last built. */
+  /** Letters awaiting approval at the last rebuild of the summary. */
   | 'awaiting'
-  /** How many units were overdue when the summary was last built, and at the end of the last day before (summary/rules/overdue-count). */
+  /**
+   * Overdue units at the last rebuild of the summary, and at the end of the last day before
+   * (summary/rules/overdue-count).
+   */
   | 'overdue'
-  /** The kinds of letters that could not be made when the day's plan or an edit of Mẫu thư last looked, with blanks between; '' for none. */
+  /**
+   * Kinds of letters that could not be composed at the last planning or edit of Mẫu thư, separated
+   * by blanks; '' if none.
+   */
   | 'planFaults'
-  /** The file that is being restored and the address of the page, a line each; '' for none. */
+  /** The file being restored and the address of the page, one per line; '' if none. */
   | 'restoring'
-  /** When the backup was made that was restored here, until a person sends letters again; '' for none. */
+  /** When the restored backup was made, until a person sends letters again; '' if none. */
   | 'restored';

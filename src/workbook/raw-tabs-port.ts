@@ -1,21 +1,24 @@
 import type { BackupRow } from '../records/backup-cells';
 import type { Tab } from './cells/tab';
 
-/** The tabs cell by cell, whatever stands in them: to be kept in a file, and put back from it. */
+/** Raw access to tabs, cell by cell, for backup and restore. */
 export interface RawTabs {
-  /** The zone in which days and moments stand. */
+  /** The spreadsheet's time zone. */
   zone(): string;
-  /** How many rows of a tab, from the top of the sheet, hold anything; null where there is no such tab. */
+  /** Number of the last non-empty row of a tab; `null` if the tab does not exist. */
   rows(tab: Tab): number | null;
-  /** The name of a tab that is there. */
+  /** Displayed name of an existing tab. */
   name(tab: Tab): string;
-  /** Reads rows from a place on, counted from 1 at the top of the sheet. */
+  /** Reads `count` rows from row `first`, counted from 1 at the top of the sheet. */
   read(tab: Tab, first: number, count: number): readonly BackupRow[];
-  /** Takes everything below the headers away, and lays the columns out as in the rows down to the headers. */
+  /**
+   * Deletes everything below the headers and lays out columns according to `heads`, the rows down
+   * to the headers.
+   */
   clear(tab: Tab, heads: readonly BackupRow[]): void;
-  /** Puts rows at their place. */
+  /** Writes rows from row `first` on. */
   write(tab: Tab, first: number, rows: readonly BackupRow[]): void;
-  /** Deletes stretches of whole rows, given by their places. */
+  /** Deletes whole rows, given as runs of row numbers. */
   remove(tab: Tab, stretches: readonly (readonly number[])[]): void;
   flush(): void;
 }

@@ -1,15 +1,21 @@
-/** A picture that opens set-up when it is clicked: beside which row, counted from 1, and what is said to who does not see it. */
+/**
+ * A picture that opens set-up when clicked: the row it is placed at (from 1) and its alternative
+ * text.
+ */
 export interface StartButton {
   readonly row: number;
   readonly text: string;
 }
 
-/** The spreadsheet that is made a template, as far as the publisher's press changes it. */
+/** The spreadsheet that the publisher turns into a template. */
 export interface TemplateFile {
-  /** Tells whether no tab holds anything. */
+  /** True if all tabs are empty. */
   isBlank(): boolean;
-  /** Writes the first tab, a line a row, with a button for set-up beside one, and sets the file's locale and zone to those of Vietnam. */
+  /**
+   * Writes the first tab, one line per row, with the set-up button, and sets locale and time zone
+   * to Vietnam's.
+   */
   writeStart(lines: readonly string[], button: StartButton): void;
-  /** The address at which an office makes its copy. */
+  /** Address at which an office makes its copy. */
   copyAddress(): string;
 }

@@ -1,46 +1,55 @@
 import type { Day } from '../../calendar/day';
 
-/** A cell that holds a date: the day in the spreadsheet's zone, and the hour as `HH:mm`. */
+/** A date cell: the day in the spreadsheet's time zone, and the time as `HH:mm`. */
 export interface DateCell {
   readonly day: Day;
   readonly time: string;
 }
 
-/** What a cell holds, in our terms; an empty one is ''. */
+/** Content of a cell; `''` if empty. */
 export type Cell = string | number | boolean | DateCell;
 
-/** A row of a tab with its place, counted from 1. */
+/** A row of a tab and its row number, from 1. */
 export interface GridRow {
   readonly at: number;
   readonly cells: readonly Cell[];
 }
 
-/** A tab as read: its header cells, and the rows below them. */
+/** A tab as read: header cells and the rows below them. */
 export interface Grid {
   readonly headers: readonly string[];
   readonly rows: readonly GridRow[];
-  /** The row of data that stands above the headers; 0 or nothing for none. */
+  /** Number of a data row above the headers; 0 or missing if there is none. */
   readonly above?: number;
-  /** That these are some of its rows: what they all lack says nothing of the tab. */
+  /**
+   * True if `rows` is only a part of the tab, so that a value missing from all of them proves
+   * nothing.
+   */
   readonly isPart?: boolean;
 }
 
-/** Some columns of a tab as read: its header cells, and the texts of the columns asked for, in that order. */
+/**
+ * Some columns of a tab as read: all header cells, and per row the texts of the requested columns
+ * in the requested order.
+ */
 export interface Scan {
   readonly headers: readonly string[];
   readonly rows: readonly { readonly at: number; readonly texts: readonly string[] }[];
 }
 
-/** A rectangle of cells to be written with one call; row and column count from 1. */
+/** A rectangle of cells to write with one call. `row` and `column` count from 1. */
 export interface Block {
   readonly row: number;
   readonly column: number;
   readonly cells: readonly (readonly Cell[])[];
-  /** Stretches of rows, first and last, that the one cell is written into each row of, instead of a rectangle. */
+  /**
+   * Ranges of rows, first and last. If given, the single cell of `cells` is written to every row of
+   * them.
+   */
   readonly into?: readonly (readonly [first: number, last: number])[];
 }
 
-/** Gives the places of the rows that a block covers. */
+/** Row numbers that a block covers. */
 export function rowsOfBlock({ row, cells, into }: Block): number[] {
   const ends = into ?? [[row, row + cells.length - 1] as const];
   return ends.flatMap(([first, last]) =>
@@ -48,7 +57,6 @@ export function rowsOfBlock({ row, cells, into }: Block): number[] {
   );
 }
 
-/** Tells whether a cell holds a date. */
 export function isDateCell(cell: Cell): cell is DateCell {
   return typeof cell === 'object';
 }

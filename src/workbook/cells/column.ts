@@ -1,56 +1,61 @@
 import type { Codec } from './codec';
 
-/** How a column looks and what its cells hold. */
+/** Layout of a column and codec of its cells. */
 export interface Column<Value = unknown> {
   readonly codec: Codec<Value>;
-  /** What an empty cell stands for; without it no cell may be empty, and a row in which one is gets set aside. */
+  /**
+   * Value of an empty cell. Without it the cell is required, and a row that lacks it is set aside.
+   */
   readonly blank: Value | undefined;
   /** Pixels. */
   readonly width: number;
-  /** Written by the add-on; people are warned before they change it. */
+  /** Written by the add-on: people get a warning before they edit it. */
   readonly guarded: boolean;
   readonly hidden: boolean;
-  /** Whether its text is cut off at the cell's edge, so that it makes no row tall. */
+  /** Whether long text is clipped, so that rows stay low. */
   readonly clipped: boolean;
-  /** Seen only when people unfold the columns around it: not needed every day. */
+  /** Whether it lies in a column group that is collapsed at first. */
   readonly folded: boolean;
-  /** Coloured where it says that something is overdue. */
+  /** Whether cells that say "overdue" are coloured. */
   readonly alarming: boolean;
-  /** Whether every row that the add-on makes holds something there. */
+  /** Whether every row that the add-on creates has a value here. */
   readonly written: boolean;
   /**
-   * The schema that brought it, when not the first: an empty one is added beside rows of an earlier file only. Infinity for
-   * one that set-up fills anew from elsewhere, which is added beside any.
+   * Schema that introduced the column. A missing column is added beside existing rows only if the
+   * file is older. Infinity if set-up refills the column from elsewhere: then it is always added.
    */
   readonly since: number;
 }
 
-type Look = Partial<
+type Layout = Partial<
   Pick<Column, 'guarded' | 'hidden' | 'folded' | 'clipped' | 'alarming' | 'written' | 'since'>
 >;
 
-/** The look of a column that only the add-on writes. */
+/** A column that only the add-on writes. */
 export const guarded = { guarded: true };
 
-/** The same of one that people do not see. */
+/** A column that only the add-on writes and people do not see. */
 export const hidden = { ...guarded, hidden: true };
 
-/** The look of a column that is folded away. */
+/** A column in a collapsed group. */
 export const folded = { folded: true };
 
-/** Makes what declares columns of one kind, by their width in pixels, of which an empty cell stands for a value. */
+/**
+ * Returns a function that declares columns of one kind by width in pixels. `blank` is the value of
+ * an empty cell.
+ */
 export function columnsOf<Value>(codec: Codec<Value>, blank?: Value) {
-  return (width: number, look: Look = {}): Column<Value> => ({
+  return (width: number, layout: Layout = {}): Column<Value> => ({
     codec,
     blank,
     width,
     guarded: false,
     hidden: false,
     folded: false,
-    clipped: look.hidden === true || look.folded === true,
+    clipped: layout.hidden === true || layout.folded === true,
     alarming: false,
     written: false,
     since: 1,
-    ...look,
+    ...layout,
   });
 }

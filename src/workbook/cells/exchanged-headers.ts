@@ -4,8 +4,8 @@ import type { StrayColumn } from './stray-column';
 import type { Tab } from './tab';
 
 /**
- * Finds two headers of which each stands in the other's place while all others stand in the order of set-up: no single
- * moving of a column leaves them so, but for two that are side by side.
+ * Finds two headers that have changed places while all others are in the order of set-up. Moving
+ * one column cannot cause this unless the two are neighbours, so neighbours are not reported.
  */
 export function exchangedHeaders(
   tab: Tab,

@@ -5,12 +5,13 @@ import type { Grid, GridRow } from './cell';
 import { headersIn } from './headers-in';
 import type { Columns, Tab } from './tab';
 
-/** Where each column of a tab stands in the sheet, counted from 0, by column key. */
+/** Column positions in the sheet, from 0, by column key. */
 export type Places<C extends Columns> = Readonly<Record<keyof C & string, number>>;
 
 /**
- * Finds a tab's columns by their headers, Vietnamese or English, wherever people moved them.
- * Throws an Error with the sentence for people when a header is missing or stands twice; the rows below tell where they have gone.
+ * Finds a tab's columns by their Vietnamese or English headers, wherever people moved them. Throws
+ * a user-facing Error if a header is missing or doubled; `rows` are searched for headers that have
+ * moved down.
  */
 export function findColumns<C extends Columns>(
   tab: Tab<C>,
@@ -26,8 +27,8 @@ export function findColumns<C extends Columns>(
 }
 
 /**
- * Sentence for the first header that is missing or doubled, with the cell of the likely one if there is one; null if every
- * header stands once.
+ * Sentence about the first missing or doubled header, with the cell of the likely one if there is
+ * one; `null` if every header is found once.
  */
 export function headerFault(
   tab: Tab,
@@ -56,20 +57,22 @@ export function headerFault(
   return null;
 }
 
-/** Says why a tab as read cannot be used as a whole, its headers or a row of data above them; null where it can. */
+/** Why a tab cannot be used as a whole (headers, or a data row above them); `null` if it can. */
 export function gridFault(tab: Tab, { headers, rows, above }: Grid, words: Words): string | null {
   if (!above) return headerFault(tab, headers, words, rows);
   const { name } = words.tabs[tab.key];
   return format(words.errors.rowAbove, { tab: name, cell: cellName(above, 1) });
 }
 
-/** Finds the columns of a tab as read; throws the sentence for people where it cannot be used as a whole. */
+/**
+ * Finds the columns of a tab as read. Throws a user-facing Error if it cannot be used as a whole.
+ */
 export function placesIn<C extends Columns>(tab: Tab<C>, grid: Grid, words: Words): Places<C> {
   if (grid.above) throw new Error(gridFault(tab, grid, words) ?? '');
   return findColumns(tab, grid.headers, words, grid.rows);
 }
 
-/** Says that the whole row of headers is gone from its place, and where it stands now. */
+/** Sentence: the header row is not in its place, and where it is now. */
 function movedFault(tab: Tab, rows: readonly GridRow[], words: Words): string {
   const { errors, tabs } = words;
   const { name } = tabs[tab.key];
@@ -78,12 +81,15 @@ function movedFault(tab: Tab, rows: readonly GridRow[], words: Words): string {
   return format(sentence, { tab: name, row: tab.headerRow, at: String(found?.at) });
 }
 
-/** Tells whether at least half of a tab's headers stand in a row; another holds data or a title, and no header belongs into it. */
+/**
+ * True if the row contains at least half of the tab's headers. Otherwise it holds data or a title,
+ * and no header may be written into it.
+ */
 export function isHeaderRow(tab: Tab, texts: readonly string[], words: Words): boolean {
   return 2 * presentColumns(tab, texts, words).length >= Object.keys(tab.columns).length;
 }
 
-/** Names the columns of a tab that have no header yet, by key in the order of the declaration. */
+/** Keys of the columns without a header, in the order of the declaration. */
 export function missingColumns(tab: Tab, headers: readonly string[], words: Words): string[] {
   return headersIn(tab, headers, words).flatMap(([key, found]) =>
     found.length === 0 ? [key] : [],
@@ -91,8 +97,9 @@ export function missingColumns(tab: Tab, headers: readonly string[], words: Word
 }
 
 /**
- * Finds the header that is likely the missing one under another name: the only unknown header directly beside a column
- * that the declaration puts next to it. Null if there is none, or if more than one header is missing. Places count from 0.
+ * Finds the header that is probably the missing one under another name: the only unknown header
+ * directly beside a column that is its neighbour in the declaration. `null` if there is none, or if
+ * more than one header is missing. `place` counts from 0.
  */
 export function likelyHeader(
   tab: Tab,
@@ -115,7 +122,7 @@ export function likelyHeader(
   return place === undefined || rival !== undefined ? null : { key, place };
 }
 
-/** Names the columns of a tab that have a header, with the place of its first, counted from 0. */
+/** Columns that have a header, with the position of the first one, from 0. */
 export function presentColumns(
   tab: Tab,
   headers: readonly string[],

@@ -2,29 +2,29 @@ import type { TabKey } from '../../records/tab-key';
 import type { Words } from '../../words/words';
 import type { Tab } from './tab';
 
-/** Gives the key under which a header is looked up: blanks and case do not matter. */
+/** Lookup key of a header: blanks and case do not matter. */
 export function headerKey(header: string): string {
   return header.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-/** Under what keys a tab's columns are looked up, found once a run. */
+/** Accepted headers of each tab, computed once per run. */
 const accepted = new Map<TabKey, readonly (readonly [key: string, names: ReadonlySet<string>])[]>();
 
-/** Where the header of each column stands, in the order of the declaration. */
+/** Positions of each column's header, in the order of the declaration. */
 type HeaderPlaces = readonly (readonly [key: string, places: readonly number[]])[];
 
-/** What was found under headers, looked for once a run. */
+/** Cache of `headersIn`, for one run. */
 const foundIn = new Map<string, HeaderPlaces>();
 
-/** Finds the places at which the header of each column stands, in the order of the declaration. */
+/** Positions at which the header of each column is found. */
 export function headersIn(tab: Tab, headers: readonly string[], words: Words): HeaderPlaces {
-  const asked = [tab.key, ...headers].join('\0');
-  const found = foundIn.get(asked) ?? lookIn(tab, headers, words);
-  foundIn.set(asked, found);
+  const cacheKey = [tab.key, ...headers].join('\0');
+  const found = foundIn.get(cacheKey) ?? findHeaders(tab, headers, words);
+  foundIn.set(cacheKey, found);
   return found;
 }
 
-function lookIn(tab: Tab, headers: readonly string[], { allNames }: Words): HeaderPlaces {
+function findHeaders(tab: Tab, headers: readonly string[], { allNames }: Words): HeaderPlaces {
   const present = new Map<string, number[]>();
   for (const [at, header] of headers.entries()) {
     const key = headerKey(header);

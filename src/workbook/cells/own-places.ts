@@ -3,8 +3,8 @@ import { presentColumns } from './find-columns';
 import type { Tab } from './tab';
 
 /**
- * Gives the places of a tab's columns that are people's own, counted from 0. Tổng hợp is laid out by the add-on alone
- * and has none.
+ * Positions, from 0, of the columns that people added to a tab. Tổng hợp has none: the add-on alone
+ * lays it out.
  */
 export function ownPlaces(tab: Tab, headers: readonly string[], words: Words): number[] {
   if (tab.key === 'summary') return [];

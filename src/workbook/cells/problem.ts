@@ -1,30 +1,36 @@
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 
-/** What is wrong with a cell: the key of the sentence that says it. */
+/** Key of the sentence about a faulty cell. */
 export type ProblemKind = keyof Words['problems'];
 
-/** A cell that cannot be used as it is. The row's other cells go on where they can. */
+/** A cell that cannot be used as it is. Other cells of the row are used where possible. */
 export interface Problem {
   readonly kind: ProblemKind;
-  /** Name of the tab as people see it. */
+  /** Displayed name of the tab. */
   readonly tab: string;
-  /** Where the cell is, e.g. `I5`. */
+  /** Address of the cell, e.g. `I5`. */
   readonly cell: string;
   /** Header of its column. */
   readonly column: string;
   readonly value: string;
-  /** What the cell may hold, for a choice. */
+  /** Words that the dropdown allows. */
   readonly allowed: readonly string[];
-  /** Whether the whole row is set aside until the cell is mended. */
+  /** Whether the whole row is set aside until the cell is corrected. */
   readonly stopsRow: boolean;
-  /** Whether nothing else stands in the row. */
+  /** Whether it is the only filled cell of the row. */
   readonly isLonely?: boolean;
 }
 
-/** Says what is wrong with a cell, where, and what to do. */
+/** Sentence: what is wrong with a cell, where, and what to do. */
 export function problemSentence(problem: Problem, { problems, errors }: Words): string {
   const { kind, tab, cell, column, value, allowed, stopsRow, isLonely } = problem;
-  const said = format(problems[kind], { tab, cell, column, value, allowed: allowed.join('; ') });
-  return stopsRow ? `${said} ${isLonely ? errors.rowLonely : errors.rowStopped}` : said;
+  const sentence = format(problems[kind], {
+    tab,
+    cell,
+    column,
+    value,
+    allowed: allowed.join('; '),
+  });
+  return stopsRow ? `${sentence} ${isLonely ? errors.rowLonely : errors.rowStopped}` : sentence;
 }

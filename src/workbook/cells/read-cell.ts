@@ -4,18 +4,18 @@ import { type Cell, isDateCell } from './cell';
 import type { Column } from './column';
 import type { ProblemKind } from './problem';
 
-/** Reads one cell by the declaration of its column; undefined when it cannot be used. */
+/** Value of a cell according to its column; `undefined` if it cannot be used. */
 export function readCell(cell: Cell, { codec, blank }: Column, words: Words): unknown {
   const text = cellText(cell).trim();
   return text === '' ? blank : (codec.read(plainText(text), words, cell) ?? undefined);
 }
 
-/** Tells whether a cell holds something that a person sees. */
+/** True if the cell shows something. */
 export function isFilled(cell: Cell | undefined): boolean {
   return typeof cell === 'string' ? cell.trim() !== '' : cell !== undefined;
 }
 
-/** Says what is wrong with a cell that cannot be used. */
+/** Problem of a cell that cannot be used. */
 export function faultOf(cell: Cell, column: Column): ProblemKind {
   const text = shownText(cell, column).trim();
   const { codec } = column;
@@ -23,9 +23,9 @@ export function faultOf(cell: Cell, column: Column): ProblemKind {
 }
 
 /**
- * Gives the text of a cell of a column as a person sees it: a part of a day, which a cell for numbers makes of a time, is a
- * time; a date that is no day of ours is shown without its time in a column of days, and a time alone without its day
- * elsewhere.
+ * Text of a cell as a person sees it. A fraction of a day, which number cells make of a time, is
+ * shown as the time. An impossible date is shown without its time in a column of days; a time alone
+ * is shown without its date elsewhere.
  */
 export function shownText(cell: Cell, { codec }: Column): string {
   const isTime = typeof cell === 'number' && cell > 0 && cell < 1;
@@ -36,7 +36,7 @@ export function shownText(cell: Cell, { codec }: Column): string {
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
-/** Gives the text of a cell as a person would type it. */
+/** Text of a cell as a person would type it. */
 export function cellText(cell: Cell): string {
   if (typeof cell === 'string') return cell;
   if (!isDateCell(cell)) return String(cell);

@@ -3,7 +3,7 @@ import type { Words } from '../../words/words';
 
 const choiceKeys = new Map<Vocabulary, Map<string, string>>();
 
-/** Reads the word of a dropdown, in either language, as its key; null when it is none of them. */
+/** Key of a dropdown word in either language; `null` if it is unknown. */
 export function readChoice<Name extends Vocabulary>(
   text: string,
   vocabulary: Name,

@@ -9,31 +9,34 @@ import { strayFault } from './stray-column';
 import type { Columns, RowOf, Tab } from './tab';
 import { changesUnderWay, isDamagedNote } from './under-way';
 
-/** A row of a tab together with its place in the sheet, counted from 1. */
+/** A row and its row number in the sheet, from 1. */
 export type Placed<Row> = { readonly at: number; readonly row: Row };
 
-/** A tab as read: its usable rows, and what is wrong with the other cells. */
+/** A tab as read: usable rows, and problems of the other cells. */
 export interface Rows<T extends Tab> {
   readonly rows: readonly Placed<RowOf<T>>[];
   readonly problems: readonly Problem[];
-  /** Rows that are set aside until a cell is mended. */
+  /** Rows that are set aside until a cell is corrected. */
   readonly aside: readonly AsideRow[];
-  /** That a run has begun to write into some of them, and has not ended. */
+  /** True if an interrupted run has begun to write into some rows. */
   readonly isBegun: boolean;
   readonly places: Places<T['columns']>;
   readonly grid: Grid;
 }
 
-/** A row that is set aside: its id, '' where that is what cannot be read, and whether it holds a single cell. */
+/**
+ * A row that is set aside. `id` is `''` if it is unreadable; `isLonely` if only one cell is filled.
+ */
 export interface AsideRow {
   readonly id: string;
   readonly isLonely: boolean;
 }
 
 /**
- * Reads the rows of a tab. A cell that cannot be used reads as empty and is named in `problems`; a row without
- * a required cell, or with an id that stands above already, is set aside and named too. Blank rows are passed
- * over; one that is being written reads as it will be. Throws when a header is missing or doubled, or one stands over what is not its own.
+ * Reads the rows of a tab. An unusable cell reads as empty and is listed in `problems`. A row is
+ * set aside if a required cell is missing or if its id occurs above. Blank rows are skipped; rows
+ * with unfinished changes read as if these were complete. Throws if a header is missing, doubled,
+ * or above another column's cells.
  */
 export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Words): Rows<Tab<C>> {
   const places = placesIn(tab, grid, words);
@@ -45,7 +48,7 @@ export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Word
   const columns = Object.entries<Column>(tab.columns).map(
     ([key, column]): PlacedColumn => ({ key, column, place: places[key] ?? -1 }),
   );
-  // Most cells are empty: a row begins with what those stand for
+  // Most cells are empty, so start from the blank values
   const blanks = Object.fromEntries(columns.map(({ key, column }) => [key, column.blank]));
   for (const gridRow of grid.rows) {
     if (isBlank(gridRow, places)) continue;
@@ -71,22 +74,22 @@ export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Word
   return { rows, problems, aside, isBegun: underWay.size > 0, places, grid };
 }
 
-/** Settings without a name are told from one another by their explanations. */
+/** Settings without a name are told apart by their explanations. */
 const mayRepeat = ({ key }: Tab, id: unknown): boolean =>
   ['log', 'periods', id === '' && 'settings'].includes(key);
 
-/** Gives the place of the row in which a cell stands that cannot be used. */
+/** Row number of the faulty cell. */
 export function rowOf({ cell }: Problem): number {
   return Number(cell.replace(/\D/g, ''));
 }
 
-/** Tells whether a row holds nothing in the columns of ours. */
+/** True if the tab's own columns are empty in this row. */
 export function isBlank({ cells }: GridRow, places: Places<Columns>): boolean {
   for (const key in places) if (isFilled(cells[places[key] ?? -1])) return false;
   return true;
 }
 
-/** A column with its place in the sheet, counted from 0; -1 where it has none. */
+/** A column and its position in the sheet, from 0; -1 if it is missing. */
 interface PlacedColumn {
   readonly key: string;
   readonly column: Column;
@@ -101,7 +104,10 @@ interface At {
   readonly columns: readonly PlacedColumn[];
 }
 
-/** Reads the values of a row into what its empty cells stand for, and adds what is wrong with its cells; not usable where one is missing that the row must have. */
+/**
+ * Reads a row into `values`, which start as the blank values, and adds its problems to the list.
+ * Not usable if a required cell is missing.
+ */
 function readRow(
   at: At,
   values: Record<string, unknown>,
@@ -131,8 +137,8 @@ function readRow(
 }
 
 /**
- * Says of the one cell that is filled in a row that cannot be used that it may be a title or a remark that stands among the
- * rows: where the row must have more, or the cell is all that it must have and cannot be read. Null where more is filled.
+ * Problem of an unusable row with a single filled cell: it may be a title or a remark between the
+ * rows. `null` if more cells are filled.
  */
 function lonelyCell(at: At): Problem[] | null {
   const { columns } = at;

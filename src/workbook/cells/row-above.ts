@@ -3,8 +3,8 @@ import { presentColumns } from './find-columns';
 import type { Tab } from './tab';
 
 /**
- * Tells whether a row that stands above headers is one of data: every cell that a row must have is filled, the first left
- * aside, where the line above headers stands.
+ * True if a row above the headers is a data row: all required cells are filled, apart from the
+ * first column, where the line above the headers is.
  */
 export function isDataRow(
   tab: Tab,

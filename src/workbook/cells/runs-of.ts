@@ -1,6 +1,6 @@
 import type { GridRow } from './cell';
 
-/** Splits whole numbers into runs of neighbours, in rising order: 1, 2, 5 gives [1, 2] and [5]. */
+/** Splits whole numbers into ascending runs of consecutive ones: 1, 2, 5 gives [1, 2] and [5]. */
 export function runsOf(numbers: readonly number[]): number[][] {
   const runs: number[][] = [];
   for (const number of [...numbers].sort((a, b) => a - b)) {
@@ -11,7 +11,10 @@ export function runsOf(numbers: readonly number[]): number[][] {
   return runs;
 }
 
-/** Cuts rows where one is missing, and each piece down to what lies between its first and last changed row. */
+/**
+ * Splits rows at gaps in their numbers and trims each piece to the range from its first to its last
+ * changed row.
+ */
 export function stretchesOf(
   rows: readonly GridRow[],
   isChanged: (row: GridRow) => boolean,

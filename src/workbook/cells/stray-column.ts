@@ -8,33 +8,37 @@ import type { Problem } from './problem';
 import { isFilled, readCell } from './read-cell';
 import type { Tab } from './tab';
 
-/** A column whose header stands over something else, and where what it holds seems to be; places count from 0, -1 is nowhere. */
+/**
+ * A column whose header is above other content, and the column that seems to hold its content.
+ * Positions count from 0; -1 = nowhere.
+ */
 export interface StrayColumn {
   readonly key: string;
   readonly place: number;
   readonly holder: number;
 }
 
-/** Headers as they stand, and rows below them. */
+/** Header cells and rows below them. */
 export interface Found {
   readonly headers: readonly string[];
   readonly rows: readonly Pick<GridRow, 'cells'>[];
   readonly isPart?: boolean;
-  /** The cells that cannot be read, where that is known. */
+  /** Known unreadable cells, if they were determined. */
   readonly problems?: readonly Problem[];
 }
 
-/** Cells that must say the same: one may be a slip. */
+/** Minimum number of agreeing cells: a single one may be a typing error. */
 const ENOUGH = 2;
 
-/** Rows that are looked at. */
-const LOOKED_AT = 200;
+/** Number of rows that are examined. */
+const ROWS_EXAMINED = 200;
 
 /**
- * Finds a column of days or of a dropdown that does not hold what its header says (most of its cells cannot be read, or it
- * is written in every row and holds nothing), while all that another holds can be read as just that and does not belong
- * there either: somebody has exchanged or retyped headers. One that is empty throughout is given without the other. Null
- * where there is none: bad cells alone stop nothing. Columns of one kind cannot be told apart.
+ * Finds a column of days or of a dropdown whose content does not fit its header: most cells cannot
+ * be read, or it is empty although every row has a value there. Another column must hold only such
+ * values without belonging there itself: somebody has exchanged or retyped headers. An empty column
+ * is reported without the other one. Bad cells alone are no reason. Columns of one kind cannot be
+ * told apart.
  */
 function strayColumn(tab: Tab, found: Found, words: Words): StrayColumn | null {
   const { headers, rows, problems, isPart } = found;
@@ -42,12 +46,12 @@ function strayColumn(tab: Tab, found: Found, words: Words): StrayColumn | null {
   const columnAt = new Map(present.map(({ key, place }) => [place, tab.columns[key]]));
   const named = problems && new Set(problems.map(({ column }) => column));
   const isNamed = (key: string) => !named || named.has(words.tabs[tab.key].headers[key] ?? key);
-  const lookAt = (place: number) => {
-    const cells = rows.slice(0, LOOKED_AT).map(({ cells }) => cells[place] ?? '');
+  const filledCells = (place: number) => {
+    const cells = rows.slice(0, ROWS_EXAMINED).map(({ cells }) => cells[place] ?? '');
     return cells.filter(isFilled);
   };
   const isHolder = (place: number, column: Column | undefined) => {
-    const cells = lookAt(place);
+    const cells = filledCells(place);
     const its = columnAt.get(place);
     const isAtHome = isOfOwnKind(its) && cells.length > 0 && isMostly(its, cells, words);
     return !isAtHome && isAll(column, cells, words);
@@ -56,7 +60,7 @@ function strayColumn(tab: Tab, found: Found, words: Words): StrayColumn | null {
     const column = tab.columns[key];
     const isEmptyOdd = column?.written && !isPart && rows.length >= ENOUGH;
     if (!isOfOwnKind(column) || !(isNamed(key) || isEmptyOdd)) continue;
-    const own = lookAt(place);
+    const own = filledCells(place);
     if (own.length === 0 ? !isEmptyOdd : isMostly(column, own, words)) continue;
     const holder = headers.findIndex((_, at) => at !== place && isHolder(at, column));
     if (holder >= 0 || own.length === 0) return { key, place, holder };
@@ -64,12 +68,12 @@ function strayColumn(tab: Tab, found: Found, words: Words): StrayColumn | null {
   return null;
 }
 
-/** Other kinds of columns read what any may hold. */
+/** True for days and dropdowns; the codecs of other columns accept almost any text. */
 function isOfOwnKind(column: Column | undefined): boolean {
   return column?.codec.vocabulary !== undefined || column?.codec.format === 'day';
 }
 
-/** Tells whether cells, two or more, all read as one column. */
+/** True if at least two cells are given and all are valid in the column. */
 function isAll(column: Column | undefined, cells: readonly Cell[], words: Words): boolean {
   return cells.length >= ENOUGH && cells.every((cell) => isReadAs(column, cell, words));
 }
@@ -82,7 +86,7 @@ function isReadAs(column: Column | undefined, cell: Cell, words: Words): boolean
   return column !== undefined && readCell(cell, column, words) !== undefined;
 }
 
-/** What sentences about such a column are filled with. */
+/** Placeholder values for sentences about a stray column. */
 export function strayBraces(
   tab: Tab,
   headers: readonly string[],
@@ -98,7 +102,7 @@ export function strayBraces(
   return { tab: name, row: tab.headerRow, header, other, cell, otherCell };
 }
 
-/** Says which header stands over something else; null where each stands over its own. */
+/** Sentence about a header above other content; `null` if there is none. */
 export function strayFault(tab: Tab, found: Found, words: Words): string | null {
   const stray = strayColumn(tab, found, words);
   if (!stray) return null;

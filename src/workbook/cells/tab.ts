@@ -1,33 +1,40 @@
 import type { TabKey } from '../../records/tab-key';
 import type { Column } from './column';
 
-/** The columns of a tab by key, in the order in which set-up lays them out. */
+/** Columns of a tab by key, in the order in which set-up creates them. */
 export type Columns = Readonly<Record<string, Column>>;
 
-/** What a tab looks like; reading, writing, set-up and the guide's table all come from it. */
+/**
+ * Declaration of a tab. Reading, writing, set-up and the table in the guide are derived from it.
+ */
 export interface Tab<C extends Columns = Columns> {
   readonly key: TabKey;
-  /** The row that holds the headers, counted from 1. */
+  /** Number of the header row, from 1. */
   readonly headerRow: number;
   readonly columns: C;
-  /** The column by which rows are found again. */
+  /** Key of the column that identifies rows. */
   readonly id: string;
-  /** The hidden column in which a row says what is being written into it, where more than one write changes a row; '' for none. */
+  /**
+   * Key of the hidden column that records unfinished changes of a row, in tabs where a change takes
+   * more than one write; `''` if there is none.
+   */
   readonly mark: string;
-  /** The column whose header leads to the last row, in a tab that grows at its end; '' for none. */
+  /**
+   * Key of the column whose header links to the last row, in tabs that grow at the end; `''` if
+   * there is none.
+   */
   readonly newest: string;
-  /** Columns that hold copies, which every day makes anew: they may be written half. */
+  /** Columns with copies that are recomputed every day: a partial write does no harm. */
   readonly copies: readonly string[];
-  /** Columns that stay in sight when people scroll sideways. */
+  /** Columns that stay visible when people scroll sideways. */
   readonly frozen: readonly string[];
 }
 
-/** A row of a tab: what each column's cell reads as. */
+/** Values of a row, by column key. */
 export type RowOf<T extends Tab> = {
   readonly [K in keyof T['columns']]: T['columns'][K] extends Column<infer Value> ? Value : never;
 };
 
-/** Declares a tab. */
 export function declareTab<const Key extends TabKey, const C extends Columns>(
   key: Key,
   shape: Pick<Tab<C>, 'columns'> &

@@ -7,7 +7,7 @@ import type { Columns, Tab } from './tab';
 /** Values of a row, by column key. */
 type Values = Readonly<Record<string, unknown>>;
 
-/** What a row says is being written: what its own cells are to hold, and those of other rows, by id. */
+/** Note of unfinished changes: new values of the row itself, and of other rows by id. */
 interface UnderWay {
   readonly underWay: Values;
   readonly also?: Readonly<Record<string, Values>> | undefined;
@@ -15,15 +15,15 @@ interface UnderWay {
 
 const BEGINS = '{"underWay":';
 
-/** Writes, as the text of the cell that says so, that changes of a row, and of others along with it, are being written. */
+/** Text of the mark cell while changes of a row, and of others along with it, are being written. */
 export function formatUnderWay(underWay: Values, also?: UnderWay['also']): string {
   const whole: UnderWay = { underWay, also };
   return JSON.stringify(whole);
 }
 
 /**
- * Reads, by place, the changes that an earlier run has begun to write and has not ended: rows are read as if it had. Empty
- * nearly always.
+ * Changes, by row number, that an interrupted run has begun to write. Rows are read as if they were
+ * complete. Nearly always empty.
  */
 export function changesUnderWay(
   tab: Tab,
@@ -34,10 +34,10 @@ export function changesUnderWay(
   const own = new Map<number, Values>();
   const others: Record<string, Values> = {};
   for (const row of rows) {
-    const said = underWayIn(row, places[mark]);
-    if (!said) continue;
-    own.set(row.at, { [mark]: '', ...said.underWay });
-    Object.assign(others, said.also);
+    const note = underWayIn(row, places[mark]);
+    if (!note) continue;
+    own.set(row.at, { [mark]: '', ...note.underWay });
+    Object.assign(others, note.also);
   }
   if (own.size === 0) return own;
   return new Map(
@@ -53,7 +53,7 @@ function underWayIn({ cells }: GridRow, place = -1): UnderWay | null {
   return cell === '' ? null : noteIn(plainText(cellText(cell)));
 }
 
-/** Tells whether a text begins like a note of changes under way and is none any more: it was cut or edited. */
+/** True if the text begins like a note of unfinished changes but was cut or edited. */
 export function isDamagedNote(text: unknown): boolean {
   return typeof text === 'string' && text.startsWith(BEGINS) && noteIn(text) === null;
 }

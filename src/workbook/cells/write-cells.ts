@@ -9,14 +9,14 @@ import { runsOf, stretchesOf } from './runs-of';
 import type { Columns, RowOf, Tab } from './tab';
 import { changesUnderWay, formatUnderWay } from './under-way';
 
-/** Writes a value as the cell of its column, a text so that it cannot be taken for a formula. */
+/** Cell for a value of a column. Texts are made safe from being read as formulas. */
 export function cellOf(value: unknown, { codec }: Column, words: Words): Cell {
   if (value === null || value === undefined || value === '') return '';
   const cell = codec.write(value, words);
   return typeof cell === 'string' ? safeText(cell) : cell;
 }
 
-/** Lays out new rows in the sheet's own order of columns; cells of columns that are not ours stay empty. */
+/** Cells of new rows in the sheet's own order of columns. Columns that people added stay empty. */
 export function newRowCells<C extends Columns>(
   tab: Tab<C>,
   rows: readonly RowOf<Tab<C>>[],
@@ -34,13 +34,14 @@ export function newRowCells<C extends Columns>(
 /** Changed values of a row, by column key. */
 export type Change<C extends Columns> = Partial<RowOf<Tab<C>>>;
 
-/** Changes of rows, by place. */
+/** Changes by row number. */
 export type Changes<C extends Columns> = ReadonlyMap<number, Change<C>>;
 
 /**
- * Lays changed rows out as the fewest blocks: one for each run of neighbouring columns of ours that changes,
- * from the first changed row to the last. Rows between them get their own cells back as they were read; in columns that
- * people type into they are left alone, so that what somebody types there meanwhile stands.
+ * Covers changed rows with as few blocks as possible: one for each run of neighbouring changed
+ * columns, from the first changed row to the last. Rows between are rewritten as they were read,
+ * except in columns that people type into: there they are left alone, so that what somebody types
+ * meanwhile is not lost.
  */
 export function changedBlocks<C extends Columns>(
   tab: Tab<C>,
@@ -63,8 +64,9 @@ export function changedBlocks<C extends Columns>(
 }
 
 /**
- * Lays changed rows out so that none is ever read half: where a row takes more than one block, it first says what it is
- * to hold, and last that it does. What an earlier run has left under way in a row is part of its change.
+ * Like `changedBlocks`, but no row is ever read half-written: if a row takes more than one block,
+ * the mark column first records the new values and is restored last. Unfinished changes of an
+ * earlier run are completed too.
  */
 export function wholeBlocks<C extends Columns>(
   tab: Tab<C>,
@@ -81,9 +83,9 @@ export function wholeBlocks<C extends Columns>(
   const isOne = new Set(blocks.map(({ column }) => column)).size < 2;
   const isCopy = (change: Change<C>) => Object.keys(change).every((key) => copies.includes(key));
   if (mark === '' || isOne || [...whole.values()].every(isCopy)) return blocks;
-  const kept = new Map(read.rows.map(({ at, row }) => [at, row[mark as keyof typeof row]]));
+  const oldMarks = new Map(read.rows.map(({ at, row }) => [at, row[mark as keyof typeof row]]));
   const marked = [...whole].map(
-    ([at, change]) => [at, { [mark]: kept.get(at), ...change } as Change<C>] as const,
+    ([at, change]) => [at, { [mark]: oldMarks.get(at), ...change } as Change<C>] as const,
   );
   const laidOut = (cellsOf: (change: Change<C>) => Readonly<Record<string, unknown>>) => {
     const cells = marked.map(([at, change]) => [at, cellsOf(change) as Change<C>] as const);
@@ -96,27 +98,35 @@ export function wholeBlocks<C extends Columns>(
   ];
 }
 
-/** Cells to be laid out: those at some places (columns, counted from 0) of rows. */
+/** Cells to write: the given columns (from 0) of the given rows. */
 export interface Layout {
   readonly rows: readonly GridRow[];
   readonly places: readonly number[];
-  /** What a cell is to hold; as it is where that is not said. */
+  /** New content of a cell; `undefined` leaves it as it is. */
   readonly cellAt?: (row: GridRow, place: number) => Cell | undefined;
-  /** Tells whether people type into a column. */
+  /** True if people type into the column. */
   readonly isTyped?: (place: number) => boolean;
 }
 
-/** The most blocks that are written so that rows between changed ones are left alone: each is a call, under the lock. */
+/**
+ * Maximum number of blocks when rows between changed ones are left alone. Each is a call under the
+ * lock.
+ */
 const MOST_APART = 20;
 
-/** Cells between changed ones that take as long to write as several calls: rows are written apart then, as long as they lie in no more pieces than one call may name. */
+/**
+ * With more cells than this between changed rows, rewriting them takes as long as several calls.
+ * Then the changed rows are written separately, if they form no more pieces than one call may name.
+ */
 const MANY_BETWEEN = 20_000;
 const MOST_PIECES = 500;
 
 /**
- * Lays cells out as few blocks that cover the rows which have changed. In columns that people type into, and in all where many
- * cells lie between, it leaves the rows between alone: by pieces, or where these are many by values, the columns with the fewest first, as all
- * are written that have fewer values than the rows were read in stretches; what is left goes with the rows between as they were read.
+ * Covers the changed rows with few blocks. In columns that people type into, and everywhere if many
+ * cells lie between, unchanged rows are left alone: changed pieces are written separately, or, if
+ * there are too many pieces, one block per distinct value, the columns with the fewest values
+ * first. Columns with fewer values than stretches of rows are written by value too. The rest is
+ * written together with the rows between, as they were read.
  */
 export function blocksOf(
   { rows, places, cellAt = () => undefined, isTyped = () => false }: Layout,
@@ -134,8 +144,8 @@ export function blocksOf(
     });
   const runs = runsOf(places);
   const between = stretches.flat().length - changed.length;
-  const isDear = between * places.length > MANY_BETWEEN && pieces.length <= MOST_PIECES;
-  const typed = runs.filter((run) => isDear || run.some(isTyped));
+  const isExpensive = between * places.length > MANY_BETWEEN && pieces.length <= MOST_PIECES;
+  const typed = runs.filter((run) => isExpensive || run.some(isTyped));
   if (pieces.length * typed.length <= MOST_APART)
     return runs.flatMap((run) => rectangles(typed.includes(run) ? pieces : stretches, run));
   let left = MOST_APART;
@@ -144,7 +154,9 @@ export function blocksOf(
       const blocks = valuesAt(place, changed, cellAt);
       return { place, blocks, rank: blocks.length + (isTyped(place) ? 0 : MANY_BETWEEN) };
     })
-    .filter(({ place, blocks }) => isDear || isTyped(place) || blocks.length < stretches.length)
+    .filter(
+      ({ place, blocks }) => isExpensive || isTyped(place) || blocks.length < stretches.length,
+    )
     .sort((a, b) => a.rank - b.rank)
     .filter(({ blocks }) => {
       left -= blocks.length;
@@ -157,7 +169,7 @@ export function blocksOf(
   ];
 }
 
-/** Lays out the changed cells of a column as a block for each value. */
+/** One block for each distinct new value in a column. */
 function valuesAt(
   place: number,
   rows: readonly GridRow[],

@@ -7,18 +7,18 @@ import { cellText, isFilled } from '../cells/read-cell';
 import type { Found, StrayColumn } from '../cells/stray-column';
 import { unitsTab } from '../tabs/units-tab';
 
-/** Letters that are looked at, the newest first. */
-const LOOKED_AT = 5;
+/** Number of recent letters that are examined. */
+const LETTERS_EXAMINED = 5;
 
-/** Units that must say the same: one may have got another mailbox. */
+/** Minimum number of agreeing units: a single one may have got a new mailbox. */
 const ENOUGH = 2;
 
 /**
- * Finds whether the header of mailboxes in Đơn vị and another one, as that of copies, have changed places: the last letters
- * went to addresses that now stand under the other. Where no letter tells, the two stand in each other's place, or most
- * units that have either a mailbox or copies have copies alone. One header that is
- * missing was renamed or deleted, and has changed places with none. Never more than a
- * doubt, since an office may give its units new mailboxes and keep the old ones as copies.
+ * Detects that the header of mailboxes in Đơn vị has changed places with another, such as that of
+ * copies: the last letters went to addresses that are now in the other column. If no letter tells,
+ * the two headers must be exchanged in the order of columns, or most units with any address must
+ * have only copies. A single missing header was renamed or deleted instead. The result is only a
+ * suspicion: an office may give its units new mailboxes and keep the old ones as copies.
  */
 export function exchangedMailboxes(
   { headers, rows }: Pick<Found, 'headers' | 'rows'>,
@@ -48,7 +48,10 @@ export function exchangedMailboxes(
     : null;
 }
 
-/** Says of the units of the last letters in which column the address now stands to which it went, in its own first. */
+/**
+ * For each unit in the last letters, the column that now holds the address it went to, preferring
+ * the mailbox column.
+ */
 function saidByLetters(
   letters: readonly OutboxLetter[],
   units: ReadonlyMap<string, readonly Cell[]>,
@@ -56,7 +59,7 @@ function saidByLetters(
 ): number[] {
   const said: number[] = [];
   for (const letter of letters.slice().reverse()) {
-    if (said.length >= LOOKED_AT) break;
+    if (said.length >= LETTERS_EXAMINED) break;
     const mailbox = letter.mailbox.toLowerCase();
     const told = letter.covers.filter(({ stage }) => stage !== 'escalation');
     for (const code of new Set(told.map(({ unit }) => unit))) {

@@ -9,15 +9,15 @@ import { readTab } from './office';
 import { FIRST_SCHEMA, SCHEMA } from './schema';
 import { schemaSentence } from './schema-sentence';
 
-/** Reads the settings of a file whatever its schema; where Cài đặt is gone, all are as at set-up. */
+/** Settings of a file of any schema; the defaults if Cài đặt is missing. */
 export function settingsFound(ports: Ports, words = ports.words()): ReturnType<typeof settingsOf> {
   const isThere = ports.workbook.has(settingsTab);
   return settingsOf(isThere ? readTab(ports, settingsTab, words).rows : [], words);
 }
 
 /**
- * Returns the schema that the file says it has, `FIRST_SCHEMA` if it says none. If Cài đặt is gone or lacks a header, returns
- * what memory keeps. Throws the sentence for people if the cell cannot be read.
+ * Schema number in the file, `FIRST_SCHEMA` if it has none. If Cài đặt is missing or lacks a
+ * header, the one in script properties. Throws a user-facing Error if the cell is unreadable.
  */
 export function schemaInFile(ports: Ports, words = ports.words()): number {
   if (!ports.workbook.has(settingsTab)) return rememberedSchema(ports);
@@ -31,39 +31,41 @@ export function schemaInFile(ports: Ports, words = ports.words()): number {
   );
 }
 
-/** Gives the schema as memory keeps it beside the file, where every run reads it with its first call. */
-export function rememberedSchema({ scriptProperties: memory }: Ports): number {
-  return Number(memory.get('schema') ?? FIRST_SCHEMA);
+/** Copy of the schema number in script properties, which every run reads with its first call. */
+export function rememberedSchema({ scriptProperties }: Ports): number {
+  return Number(scriptProperties.get('schema') ?? FIRST_SCHEMA);
 }
 
 /**
- * Tells whether visitors have to wait, because the file is of another schema than this version: from memory alone,
- * since a page opened from a link writes nothing and a bad one costs no look at the spreadsheet.
+ * True if visitors have to wait because the file has another schema than this version. Uses script
+ * properties only: a page opened from a link writes nothing, and a bad link must not cost a read of
+ * the spreadsheet.
  */
 export function isUpgradePending(ports: Ports): boolean {
   return ports.scriptProperties.get('owner') !== null && rememberedSchema(ports) !== SCHEMA;
 }
 
 /**
- * Says why nothing can be done with the file as it stands; null when it is of this version's schema. What memory keeps
- * is believed while it agrees, so that this costs no call; else, or when asked to look, the file decides. One that is
- * restored to the half is of no schema yet, and nothing but the rest of the restore is done with it.
+ * Sentence why nothing can be done with the file; `null` if it has this version's schema. The copy
+ * in script properties is trusted while it agrees, at no cost; otherwise, or if `readFile` is set,
+ * the file decides. `null` too for a half-restored file, which has no schema yet.
  */
-export function schemaFault(ports: Ports, look = false): string | null {
+export function schemaFault(ports: Ports, readFile = false): string | null {
   if (ports.scriptProperties.get('owner') === null || isHalfRestored(ports)) return null;
-  if (!look && rememberedSchema(ports) === SCHEMA) return null;
+  if (!readFile && rememberedSchema(ports) === SCHEMA) return null;
   const schema = schemaInFile(ports);
   rememberSchema(ports, schema);
   return schema === SCHEMA ? null : schemaSentence(ports, schema);
 }
 
-/** Lets a job go on only with a file of this version's schema; throws the sentence for people otherwise. */
+/** Throws a user-facing Error unless the file has this version's schema. */
 export function assertSchema(ports: Ports): void {
   const fault = schemaFault(ports);
   if (fault !== null) throw new Error(fault);
 }
 
-/** Keeps the file's schema where runs find it that do not read Cài đặt. */
-export function rememberSchema({ scriptProperties: memory }: Ports, schema: number): void {
-  if (memory.get('schema') !== String(schema)) memory.set('schema', String(schema));
+/** Stores the file's schema number for runs that do not read Cài đặt. */
+export function rememberSchema({ scriptProperties }: Ports, schema: number): void {
+  if (scriptProperties.get('schema') !== String(schema))
+    scriptProperties.set('schema', String(schema));
 }

@@ -2,7 +2,7 @@ import { type Rows, readRows } from '../cells/read-rows';
 import type { Columns, Tab } from '../cells/tab';
 import type { Ports } from '../ports';
 
-/** Reads the rows of a tab whose cell in the column with this key is one of the values: that column, and those rows. */
+/** Reads the rows whose cell in column `key` is one of `values`: that column, and those rows. */
 export function findRows<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,
@@ -15,7 +15,7 @@ export function findRows<C extends Columns>(
   return rowsAt(ports, tab, { headers, places });
 }
 
-/** Reads whole rows of a tab by their places, given the headers that stand above them. */
+/** Reads whole rows by row number, given the header cells. */
 export function rowsAt<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,
@@ -25,7 +25,7 @@ export function rowsAt<C extends Columns>(
   return readRows(tab, { headers, rows, isPart: true }, ports.words());
 }
 
-/** Reads the last row of a tab that holds anything, beside which rows are added. */
+/** Reads the last non-empty row of a tab, below which rows are added. */
 export function lastRowOf<C extends Columns>(ports: Ports, tab: Tab<C>): Rows<Tab<C>> {
   const at = ports.rawTabs.rows(tab) ?? 0;
   const headers = ports.workbook.headers(tab);

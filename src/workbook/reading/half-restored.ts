@@ -1,6 +1,8 @@
 import type { Ports } from '../ports';
 
-/** Tells whether a restore was begun and is not finished: what stands in the tabs says nothing until it is. */
-export function isHalfRestored({ scriptProperties: memory }: Ports): boolean {
-  return (memory.get('restoring') ?? '') !== '';
+/**
+ * True if a restore was begun and not finished: until then the content of the tabs is meaningless.
+ */
+export function isHalfRestored({ scriptProperties }: Ports): boolean {
+  return (scriptProperties.get('restoring') ?? '') !== '';
 }

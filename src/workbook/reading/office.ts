@@ -23,11 +23,10 @@ import { SCHEMA } from './schema';
 import { schemaSentence } from './schema-sentence';
 import { typedOver } from './typed-over';
 
-/** How an office works: its words, settings and calendar, and what is wrong with the tabs they come from. */
+/** Words, settings and calendar of an office, and problems of the tabs they come from. */
 export interface OfficeRules {
   readonly words: Words;
   readonly settings: Settings;
-  /** Cài đặt as it stands. */
   readonly settingRows: Rows<typeof settingsTab>;
   readonly daysOff: readonly DayOff[];
   readonly plan: PlanRules;
@@ -35,27 +34,29 @@ export interface OfficeRules {
   readonly problems: readonly string[];
 }
 
-/** Everything that letters and the summary are made from, as the spreadsheet holds it now. */
+/** Everything from which letters and the summary are made, as read now. */
 export interface Office extends OfficeRules {
   readonly units: readonly Unit[];
   readonly dispatches: readonly Dispatch[];
   readonly letters: readonly OutboxLetter[];
   readonly tracking: Rows<typeof trackingTab>;
   readonly outbox: Rows<typeof outboxTab>;
-  /** Văn bản with the places of its rows. */
+  /** Văn bản with row numbers. */
   readonly dispatchRows: Rows<typeof dispatchesTab>;
-  /** Đơn vị likewise. */
+  /** Đơn vị with row numbers. */
   readonly unitRows: Rows<typeof unitsTab>;
-  /** Sentences on ids that were typed over. */
+  /** Sentences about ids that were overwritten. */
   readonly typedOver: readonly string[];
 }
 
-/** Reads a tab in the given words. */
 export function readTab<C extends Columns>(ports: Ports, tab: Tab<C>, words: Words): Rows<Tab<C>> {
   return readRows(tab, ports.workbook.read(tab), words);
 }
 
-/** Reads settings and calendar: two tabs. Throws the sentence for people where the file is of another schema. */
+/**
+ * Reads settings and calendar (two tabs). Throws a user-facing Error if the file has another
+ * schema.
+ */
 export function readRules(ports: Ports): OfficeRules {
   const rules = readRulesAsFound(ports);
   const { schema } = rules.settings;
@@ -63,7 +64,7 @@ export function readRules(ports: Ports): OfficeRules {
   return rules;
 }
 
-/** Reads settings and calendar, whatever the schema of the file: two tabs. */
+/** Reads settings and calendar (two tabs) of a file of any schema. */
 export function readRulesAsFound(ports: Ports): OfficeRules {
   const words = ports.words();
   const settingRows = readTab(ports, settingsTab, words);
@@ -94,7 +95,7 @@ export function readRulesAsFound(ports: Ports): OfficeRules {
   };
 }
 
-/** Reads everything that letters and the summary are made from: six tabs, four of them where the rules are known already. */
+/** Reads six tabs, or four if the rules are given. */
 export function readOffice(ports: Ports, rules: OfficeRules = readRules(ports)): Office {
   const { words } = rules;
   const units = readTab(ports, unitsTab, words);
@@ -120,17 +121,16 @@ export function readOffice(ports: Ports, rules: OfficeRules = readRules(ports)):
   };
 }
 
-/** Takes the rows without their places. */
+/** The rows without their row numbers. */
 export function rowsOf<T extends Tab>(read: Rows<T>): RowOf<T>[] {
   return read.rows.map(({ row }) => row);
 }
 
-/** Reads a row of Đơn vị as a unit. */
 export function unitOf({ lastImport: _mark, ...row }: RowOf<typeof unitsTab>): Unit {
   return { ...row, linkVersion: row.linkVersion ?? 1 };
 }
 
-/** Reads a row of Theo dõi as what the unit owes, without what stands beside it for people. */
+/** The obligation in a row of Theo dõi, without the columns that are there only for people. */
 export function obligationOf(row: RowOf<typeof trackingTab>): Obligation {
   const columns = Object.keys(newObligation(row.dispatch, row.unit)) as (keyof Obligation)[];
   return Object.fromEntries(
@@ -138,17 +138,16 @@ export function obligationOf(row: RowOf<typeof trackingTab>): Obligation {
   ) as unknown as Obligation;
 }
 
-/** Reads a row of Văn bản as a dispatch. */
 export function dispatchOf(row: RowOf<typeof dispatchesTab>): Dispatch {
   return { ...row, subject: plainSubject(row.subject), version: row.version ?? 1 };
 }
 
-/** Reads a row of Hộp thư đi; a letter whose state was wiped counts as perhaps sent. */
+/** The letter in a row of Hộp thư đi. If its state was deleted, it counts as possibly sent. */
 export function letterOf(row: RowOf<typeof outboxTab>): OutboxLetter {
   return { ...row, kind: row.kind ?? 'notice', state: row.state ?? 'unknown' };
 }
 
-/** Says what is wrong with the cells of tabs, first of those that set a whole row aside. */
+/** Sentences about faulty cells, first those that set a whole row aside. */
 export function cellSentences(
   words: Words,
   ...tabs: readonly Pick<Rows<Tab>, 'problems'>[]

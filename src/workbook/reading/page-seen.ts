@@ -1,23 +1,25 @@
 import type { Ports } from '../ports';
 import { pageAddress } from '../tabs/page-address';
 
-/** How the page was last seen to work: by the office's own test, from a telephone that nobody is signed in on. */
+/**
+ * When the page last worked in the office's own test, opened on a telephone that is not signed in.
+ */
 export interface PageSeen {
-  /** The address that Cài đặt held then. */
+  /** Address in Cài đặt at that time. */
   readonly address: string;
-  /** The version of the add-on that the page runs, and the schema that it works with. */
+  /** Version of the add-on behind the page, and its schema. */
   readonly version: string;
   readonly schema: number;
-  /** The account whose rights it has. */
+  /** Account that the page runs as. */
   readonly account: string;
   /** `hh:mm, dd/mm/yyyy`. */
   readonly at: string;
 }
 
-/** Gives how the page was last seen to work; null when it never was. */
-export function pageSeen({ scriptProperties: memory }: Ports): PageSeen | null {
-  const kept = memory.get('page');
-  if (kept === null) return null;
-  const seen = JSON.parse(kept) as PageSeen;
+/** Result of the last successful test of the page; `null` if there is none. */
+export function pageSeen({ scriptProperties }: Ports): PageSeen | null {
+  const stored = scriptProperties.get('page');
+  if (stored === null) return null;
+  const seen = JSON.parse(stored) as PageSeen;
   return { ...seen, address: pageAddress(seen.address) };
 }

@@ -7,7 +7,6 @@ import { frozenOf } from '../tabs/frozen-row';
 import { periodsTab } from '../tabs/periods-tab';
 import { readTab, rowsOf } from './office';
 
-/** Reads the figures of closed periods. */
 export function readFrozen(ports: Ports, words: Words): FrozenFigures[] {
   return rowsOf(readTab(ports, periodsTab, words)).map(frozenOf);
 }
@@ -18,7 +17,9 @@ export interface FrozenTotals {
   readonly frozen: readonly FrozenFigures[];
 }
 
-/** Reads the totals and blocks of closed periods; the rows of single units, of which there may be thousands, stay cells. */
+/**
+ * Reads totals and blocks of closed periods. Unit rows, possibly thousands, stay unparsed cells.
+ */
 export function readFrozenTotals(ports: Ports, words: Words): FrozenTotals {
   const grid = ports.workbook.read(periodsTab);
   const { code } = findColumns(periodsTab, grid.headers, words);

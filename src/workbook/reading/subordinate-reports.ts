@@ -10,19 +10,19 @@ import { subordinateTab } from '../tabs/subordinates-tab';
 import { ALL_TABS, TABS } from '../tabs/tabs';
 import { rowsOf } from './office';
 
-/** Gives the tabs that the file is to have: the ten, and Cấp dưới once it stands. */
+/** Tabs that the file should have: the ten, and Cấp dưới if it exists. */
 export function ownTabs(ports: Ports): readonly Tab[] {
   return hasSubordinates(ports) ? ALL_TABS : TABS;
 }
 
-/** Tells whether Cấp dưới stands. */
+/** True if Cấp dưới exists. */
 export function hasSubordinates({ workbook, words }: Ports): boolean {
   return workbook.has(subordinateTab) && isSubordinates(workbook.headers(subordinateTab), words());
 }
 
 /**
- * Throws the sentence for people where Cấp dưới cannot be made, because a tab of their own bears its name. One without any
- * header is what a dead run has left of ours.
+ * Throws a user-facing Error if another tab has the name of Cấp dưới. One without headers is left
+ * from an interrupted run of ours.
  */
 export function assertSubordinateNames(ports: Ports): void {
   if (!ports.workbook.has(subordinateTab) || hasSubordinates(ports)) return;
@@ -31,7 +31,10 @@ export function assertSubordinateNames(ports: Ports): void {
   throw new Error(format(subordinates.foreignTab, { tab: tabs.subordinates.name }));
 }
 
-/** Tells by its headers whether a tab is ours: the name is a common one, and one that has fewer than half of the headers is people's own. */
+/**
+ * True if the headers are those of Cấp dưới. The name is common: a tab with fewer than half of the
+ * headers belongs to the office itself.
+ */
 export function isSubordinates(headers: readonly string[], words: Words): boolean {
   return (
     2 * presentColumns(subordinateTab, headers, words).length >=
@@ -39,7 +42,7 @@ export function isSubordinates(headers: readonly string[], words: Words): boolea
   );
 }
 
-/** Reads what lower offices have sent; an office without any below it has no such tab and costs no read. */
+/** Reads the figures of subordinate offices. Costs no read if the tab does not exist. */
 export function readSubordinateReports(ports: Ports, words: Words): SubordinateReport[] {
   if (!ports.workbook.has(subordinateTab)) return [];
   const grid = ports.workbook.read(subordinateTab);
@@ -48,7 +51,9 @@ export function readSubordinateReports(ports: Ports, words: Words): SubordinateR
     : [];
 }
 
-/** Reads a row of Cấp dưới; what was wiped shows by the row's seal. */
+/**
+ * The report in a row of Cấp dưới. Deleted cells get defaults; the row's seal then no longer fits.
+ */
 export function subordinateReportOf(row: RowOf<typeof subordinateTab>): SubordinateReport {
   return {
     ...row,

@@ -4,13 +4,13 @@ import type { Unit } from '../../records/unit';
 import type { RowOf } from '../cells/tab';
 import type { trackingTab } from '../tabs/tracking-tab';
 
-/** Makes a new row of Theo dõi: it carries the unit's name and block as they are now. */
+/** A new row of Theo dõi, with the current name and block of the unit. */
 export function trackingRow(
   obligation: Obligation,
   { number }: Pick<Dispatch, 'number'>,
   { name, block }: Pick<Unit, 'name' | 'block'>,
 ): RowOf<typeof trackingTab> {
-  // Spread last, it is made nine times as fast
+  // Spreading last is nine times as fast
   return {
     number,
     unitName: name,

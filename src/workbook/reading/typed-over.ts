@@ -7,8 +7,9 @@ import type { trackingTab } from '../tabs/tracking-tab';
 import type { unitsTab } from '../tabs/units-tab';
 
 /**
- * Names the ids of Văn bản and Đơn vị that were typed over: rows of Theo dõi still name the old one, beside the number or
- * name of the one row whose id none of them names. Nothing about these rows is read until the id stands again.
+ * Sentences about overwritten ids in Văn bản and Đơn vị: rows of Theo dõi contain an unknown id
+ * together with the number or name of the one row whose id they do not contain. Such rows are
+ * ignored until the id is restored.
  */
 export function typedOver(
   { rows: dispatches, places: { id: place } }: Rows<typeof dispatchesTab>,

@@ -11,7 +11,9 @@ import { declareTab } from '../cells/tab';
 
 const ours = { ...folded, guarded: true };
 
-/** Văn bản: the dispatches that are followed up. What tells how one stands is seen at once, the rest is folded away. */
+/**
+ * Văn bản: the dispatches. Columns about their state are visible, the others in collapsed groups.
+ */
 export const dispatchesTab = declareTab('dispatches', {
   id: 'id',
   frozen: ['number'],

@@ -1,7 +1,7 @@
 import { guarded } from '../cells/column';
 import { count } from '../cells/kinds/count';
 
-/** The columns of figures, in the order of `Figures`, as Kỳ báo cáo and Cấp dưới have them. */
+/** Columns of figures in Kỳ báo cáo and Cấp dưới, in the order of `Figures`. */
 export const FIGURE_COLUMNS = {
   units: count(90, guarded),
   acknowledged: count(100, guarded),

@@ -2,7 +2,7 @@ import type { DayOff } from '../../records/day-off';
 import { HOLIDAYS } from '../../words/holidays';
 import type { Words } from '../../words/words';
 
-/** The rows that set-up puts into an empty Ngày nghỉ, in the order of the days. */
+/** Rows for an empty Ngày nghỉ, in order of days. */
 export function initialDaysOff(words: Words): DayOff[] {
   const { names, ...bases } = words.daysOff;
   return HOLIDAYS.flatMap(([days, name, kind, basis]) =>

@@ -4,7 +4,7 @@ import { moment } from '../cells/kinds/moment';
 import { text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
-/** Nhật ký: what happened, only ever added to. */
+/** Nhật ký: the log, append-only. */
 export const logTab = declareTab('log', {
   id: 'at',
   newest: 'event',

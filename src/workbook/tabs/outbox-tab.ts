@@ -8,7 +8,7 @@ import { moment } from '../cells/kinds/moment';
 import { text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
-/** Hộp thư đi: letters that wait, that went out, and that did not. */
+/** Hộp thư đi: letters that wait, were sent, or failed. */
 export const outboxTab = declareTab('outbox', {
   id: 'id',
   newest: 'kind',

@@ -4,13 +4,11 @@ import type { Rows } from '../cells/read-rows';
 import type { RowOf } from '../cells/tab';
 import type { settingsTab } from './settings-tab';
 
-/** A row of Cài đặt. */
 export type SettingRow = RowOf<typeof settingsTab>;
 
-/** The key of a setting. */
 export type SettingKey = keyof Words['settings'];
 
-/** Finds the row of a setting, with its place: by its name in either language, or else by what is explained beside it. */
+/** Finds the row of a setting by its name in either language, else by the explanation beside it. */
 export function settingRow<Row extends { readonly row: SettingRow }>(
   rows: readonly Row[],
   key: SettingKey,
@@ -25,7 +23,7 @@ export function settingRow<Row extends { readonly row: SettingRow }>(
 const isNamed = ({ name }: SettingRow, key: SettingKey, { allNames }: Words): boolean =>
   allNames.some(({ settings }) => settings[key] === name);
 
-/** Names the settings that have no row, so that they stand as at set-up. */
+/** Names of the settings without a row, for which the defaults apply. */
 export function settingsGone(
   rows: readonly { readonly row: SettingRow }[],
   words: Words,
@@ -35,20 +33,20 @@ export function settingsGone(
   );
 }
 
-/** A row of Cài đặt whose name is that of no setting. */
+/** A row of Cài đặt with an unknown name. */
 interface Misnamed {
   readonly at: number;
   readonly cell: string;
   readonly value: string;
-  /** The setting that it is, as what is explained beside it tells; else all that are missing. */
+  /** Name of the setting that has this explanation; otherwise the names of all missing settings. */
   readonly names: string;
-  /** How many settings its explanation tells: 1, or 0. */
+  /** 1 if the explanation identifies a setting, else 0. */
   readonly known: number;
 }
 
 /**
- * Gives the rows that have the name of no setting while settings are missing. Rows of people's own are no fault by
- * themselves, nor is a setting that an earlier version did not have.
+ * Rows with unknown names while settings are missing. Extra rows of the office are no fault by
+ * themselves, nor are settings that an earlier version did not have.
  */
 export function misnamedSettings(
   { rows, places }: Rows<typeof settingsTab>,

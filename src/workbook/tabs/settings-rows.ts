@@ -13,7 +13,7 @@ import { readChoice } from '../cells/read-choice';
 import { pageAddress } from './page-address';
 import { type SettingKey, type SettingRow, settingRow } from './setting-names';
 
-/** How a setting's text becomes its value; null when the text cannot be used. */
+/** Parses a setting's text; `null` if it cannot be used. */
 type Reader<Value> = (text: string, words: Words) => Value | null;
 
 const asText: Reader<string> = (text) => text;
@@ -32,7 +32,7 @@ const asCount: Reader<number> = (text) => (/^\d{1,5}$/.test(text) ? Number(text)
 const asAnswerDays: Reader<number> = (text) => (/^[1-9]\d?$/.test(text) ? Number(text) : null);
 const asMonths: Reader<number> = (text) => (/^\d{1,3}$/.test(text) ? Number(text) : null);
 const asDays: Reader<number[]> = (text) => numbers(text, (days) => days >= 1 && days <= 60);
-/** Vietnamese weekdays count Monday as 2 and Sunday as 8; ISO weekdays are one less. */
+/** Vietnamese weekdays run from 2 (Monday) to 8 (Sunday), ISO weekdays from 1 to 7. */
 const asWeekdays: Reader<number[]> = (text) => {
   const days = numbers(text, (day) => day >= 2 && day <= 8);
   return days === null || days.length === 0 ? null : days.map((day) => day - 1);
@@ -44,7 +44,7 @@ const asKinds: Reader<LetterKind[]> = (text, words) =>
 const asLayout: Reader<ReportLayout> = (text, words) => choiceKey('reportLayout', text, words);
 const asPeriodKind: Reader<PeriodKind> = (text, words) => choiceKey('periodKind', text, words);
 
-/** Each setting: what set-up fills in, and how it is read. */
+/** Default and parser of each setting. */
 const READERS = {
   officeName: { initial: '', read: asText },
   officer: { initial: '', read: asText },
@@ -84,10 +84,13 @@ const READERS = {
 
 type Values = { [Key in SettingKey]: NonNullable<ReturnType<(typeof READERS)[Key]['read']>> };
 
-/** What settings are chosen among; which of them a setting is, its initial value tells. */
+/**
+ * Vocabularies of settings with a dropdown. The default of such a setting determines its
+ * vocabulary.
+ */
 const CHOSEN = ['yesNo', 'reportLayout', 'periodKind'] as const;
 
-/** Gives the rows of the settings that are chosen among words, with what is chosen among. */
+/** Row numbers of the settings with a dropdown, and their vocabularies. */
 export function settingChoices(
   rows: readonly { readonly at: number; readonly row: SettingRow }[],
   words: Words,
@@ -101,12 +104,12 @@ export function settingChoices(
   );
 }
 
-/** Tells whether a text can be used as a setting. */
+/** True if the text is valid for the setting. */
 export function settingFits(key: SettingKey, text: string, words: Words): boolean {
   return READERS[key].read(text, words) !== null;
 }
 
-/** The rows that set-up puts into an empty Cài đặt. */
+/** Rows for an empty Cài đặt. */
 export function initialSettingRows(words: Words): SettingRow[] {
   return (Object.keys(READERS) as SettingKey[]).map((key) => ({
     name: words.settings[key],
@@ -116,8 +119,8 @@ export function initialSettingRows(words: Words): SettingRow[] {
 }
 
 /**
- * Reads the settings. One that is missing or cannot be used stands as at set-up, and is named in `faults` by
- * its key with the text found.
+ * Parses the settings. A missing or invalid one gets its default; invalid ones are listed in
+ * `faults` with the text found.
  */
 export function settingsOf(
   rows: readonly { readonly row: SettingRow }[],

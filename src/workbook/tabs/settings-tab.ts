@@ -2,7 +2,10 @@ import { guarded } from '../cells/column';
 import { text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
-/** Cài đặt: one setting a row, found by its name in either language, or by what is explained beside it. */
+/**
+ * Cài đặt: one setting per row, found by its name in either language or by the explanation beside
+ * it.
+ */
 export const settingsTab = declareTab('settings', {
   id: 'name',
   columns: {

@@ -7,8 +7,8 @@ import { declareTab } from '../cells/tab';
 import { FIGURE_COLUMNS } from './figure-columns';
 
 /**
- * Cấp dưới: figures that lower offices have sent, a row for each office, period and closing. It is made when the first
- * files are taken in: most offices have none below them.
+ * Cấp dưới: figures sent by subordinate offices, a row for each office, period and closing. Created
+ * with the first import, because most offices have no subordinate ones.
  */
 export const subordinateTab = declareTab('subordinates', {
   id: 'checksum',

@@ -2,7 +2,10 @@ import { foldText } from '../../texts/fold-text';
 import { safeText } from '../../texts/safe-text';
 import type { Cell } from '../cells/cell';
 
-/** What a row of Tổng hợp is: a hidden column holds it, and rules set at set-up give the row its look by it. */
+/**
+ * Kind of a row in Tổng hợp. It is stored in a hidden column, by which conditional format rules
+ * style the row.
+ */
 export type RowKind =
   | 'asOf'
   | 'tileLabel'
@@ -17,13 +20,13 @@ export type RowKind =
   | 'total'
   | 'blank';
 
-/** A row of Tổng hợp: its kind, and a cell for each column. */
+/** A row of Tổng hợp: kind and one cell per column. */
 export interface SummaryRow {
   readonly kind: RowKind;
   readonly cells: readonly Cell[];
 }
 
-/** Rows of one column, counted from 1. */
+/** Cells of one column; `row` and `column` count from 1. */
 export interface ColumnCells {
   readonly row: number;
   readonly column: number;
@@ -31,64 +34,69 @@ export interface ColumnCells {
 }
 
 /**
- * A chart of Tổng hợp, to the right of a list: `results` stacks the results of training by block, `trend` draws the shares
- * acknowledged and completed by period, and points where a deadline fell.
+ * A chart to the right of a list. `results` stacks the training results by block; `trend` shows the
+ * shares acknowledged and completed by period, with a point at each deadline.
  */
 export interface SummaryChart {
   readonly kind: 'results' | 'trend';
   readonly title: string;
-  /** Names first, then the values; the first row of each is its heading. */
+  /** Labels first, then values; the first row of each range is its heading. */
   readonly ranges: readonly ColumnCells[];
-  /** Row of its upper edge, and the first column that it covers. */
+  /** Top row and leftmost column that it covers. */
   readonly row: number;
   readonly column: number;
 }
 
-/** Tổng hợp as it is to be written: values only. */
+/** Content of Tổng hợp: values only. */
 export interface SummarySheet {
   readonly rows: readonly SummaryRow[];
   readonly charts: readonly SummaryChart[];
-  /** How the titles of the add-on's charts begin: those of an earlier rebuild are known by it. */
+  /**
+   * Beginnings of the titles of the add-on's charts, by which charts of an earlier rebuild are
+   * recognised.
+   */
   readonly chartTitles: readonly string[];
 }
 
-/** Widths of the columns in pixels; together they fill A4 in landscape. */
+/** Column widths in pixels; together they fill A4 landscape. */
 export const SUMMARY_WIDTHS = [28, 244, 162, 44, 50, 56, 53, 53, 53, 53, 46, 46, 46, 56] as const;
 
-/** Columns, counted from 1, whose numbers are shares of 1. */
+/** Columns, from 1, with shares shown as percentages. */
 export const SHARE_COLUMNS = [6, 14] as const;
 
-/** The first columns of the four tiles, counted from 1; each reaches to the next, the last to the end. */
+/** First columns of the four tiles, from 1. Each tile extends to the next, the last to the end. */
 export const TILE_COLUMNS = [1, 3, 6, 11] as const;
 
-/** Rows that stand at their place in every Tổng hợp: the office, the tiles in three rows, the dispatch. */
+/** Rows at fixed places in every Tổng hợp: office, three rows of tiles, dispatch. */
 export const HEAD_ROWS = 5;
 
-/** The columns, counted from 1, at which the charts begin. */
+/** Columns, from 1, at which charts begin. */
 export const CHART_COLUMNS = { results: 6, trend: 7 } as const;
 
 /**
- * Colours of the results (completed on time and late, open within the deadline and overdue) and of the trend (acknowledged,
- * completed, the deadlines): each at least twice as light or dark as every other of its chart, so that they stay apart on
- * a black and white print.
+ * Colours of results (completed on time and late, open within the deadline and overdue) and of the
+ * trend (acknowledged, completed, deadlines). Within a chart they differ in lightness by a factor
+ * of two or more, so that they stay distinct in a black and white print.
  */
 export const CHART_COLOURS = {
   results: ['#1c6b3a', '#6fa081', '#efdc96', '#5a000f'],
   trend: ['#6fa081', '#1c6b3a', '#5a000f'],
 } as const;
 
-/** Rows that a chart takes. */
+/** Height of a chart in rows. */
 export const CHART_ROWS = 14;
 
-/** Characters of a sentence that fit across the page, and beside a chart. */
+/** Characters per line across the page and beside a chart. */
 const SENTENCE_WIDTHS = { page: 145, list: 77 } as const;
 
-/** How much wider than plain text bold text stands. */
+/** Width of bold text relative to plain text. */
 const BOLD = 1.16;
 
 const PLAIN_KINDS: readonly RowKind[] = ['asOf', 'note', 'plain'];
 
-/** Lays a sentence across the page, or across a list that has a chart beside it, on as many rows as it takes. */
+/**
+ * Wraps a sentence over as many rows as it needs, across the page or across a list beside a chart.
+ */
 export function sentence(
   kind: RowKind,
   text: string,
@@ -99,7 +107,7 @@ export function sentence(
   return foldText(text, fitting).map((line) => row(kind, line));
 }
 
-/** Makes a row of values; cells to the right of them stay empty. */
+/** A row of values; the remaining cells stay empty. */
 export function row(kind: RowKind, ...values: readonly (string | number)[]): SummaryRow {
   const cells = SUMMARY_WIDTHS.map((_, at): Cell => {
     const value = values[at] ?? '';
@@ -108,10 +116,9 @@ export function row(kind: RowKind, ...values: readonly (string | number)[]): Sum
   return { kind, cells };
 }
 
-/** An empty row. */
 export const BLANK = row('blank');
 
-/** A spreadsheet takes for a date or a number what looks like one: days stay as offices write them. */
+/** Prevents Sheets from converting texts such as days to dates or numbers. */
 function textCell(text: string): string {
   return /^\d[\d./:,%-]*$/.test(text) ? `'${text}` : safeText(text);
 }

@@ -11,14 +11,14 @@ import { templatesTab } from './templates-tab';
 import { trackingTab } from './tracking-tab';
 import { unitsTab } from './units-tab';
 
-/** Tổng hợp: laid out anew at each rebuild, so it has no columns of its own. */
+/** Tổng hợp is laid out again at each rebuild, so it has no declared columns. */
 export const summaryTab = declareTab('summary', { id: '', columns: {} });
 
 type InOrder<Keys extends readonly TabKey[]> = {
   readonly [At in keyof Keys]: Tab & { readonly key: Keys[At] };
 };
 
-/** All tabs that there may be, in the order in which they stand. */
+/** All tabs in display order. */
 export const ALL_TABS: InOrder<typeof TAB_KEYS> = [
   summaryTab,
   trackingTab,
@@ -33,5 +33,5 @@ export const ALL_TABS: InOrder<typeof TAB_KEYS> = [
   subordinateTab,
 ];
 
-/** The ten tabs that every office has: Cấp dưới is there only where lower offices have sent figures. */
+/** The ten tabs of every office, without Cấp dưới. */
 export const TABS: readonly Tab[] = ALL_TABS.slice(0, -1);

@@ -3,7 +3,7 @@ import { requiredChoice } from '../cells/kinds/choice';
 import { text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
-/** Mẫu thư: the texts of letters, which staff may edit. */
+/** Mẫu thư: texts of letters, editable by staff. */
 export const templatesTab = declareTab('templates', {
   id: 'kind',
   columns: {

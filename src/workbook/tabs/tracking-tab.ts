@@ -10,10 +10,11 @@ import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
 /**
- * Theo dõi: one row for each unit and dispatch. Row 1 is the status line. What staff read each day is seen at once, the
- * rest is folded away. What planning and summing need stands in one block, from the unit's name to the day of checking. What
- * an answer changes stands side by side, so that it is written with one call: an acknowledgement up to the version that it
- * is for, a report up to its own day, both with what was sent back before it or the grounds after it.
+ * Theo dõi: one row per unit and dispatch; row 1 is the status line. Columns for daily use are
+ * visible, the others in collapsed groups. Columns needed for planning and summing form one block,
+ * from `unitName` to `checkedOn`. Columns that one answer changes are adjacent, so that it is
+ * written with one call: an acknowledgement up to `answeredVersion`, a report up to `reportOn`,
+ * each with the returned stage before it or the basis after it.
  */
 export const trackingTab = declareTab('tracking', {
   headerRow: 2,

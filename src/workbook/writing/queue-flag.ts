@@ -3,35 +3,38 @@ import type { PropertyStore } from '../property-store-port';
 
 const HELD = 'held ';
 
-/** Says that letters may be waiting, so that the next tick looks. */
-export function raiseQueue(memory: PropertyStore): void {
-  memory.set('queue', 'yes');
+/** Letters may be waiting: the next tick checks the queue. */
+export function raiseQueue(properties: PropertyStore): void {
+  properties.set('queue', 'yes');
 }
 
-/** Says that nothing waits. */
-export function lowerQueue(memory: PropertyStore): void {
-  memory.set('queue', 'no');
-}
-
-/** Lets what waits wait for another day: Google refuses today, and trying every ten minutes would not help. */
-export function holdQueue(memory: PropertyStore, today: Day): void {
-  memory.set('queue', `${HELD}${today}`);
+/** Nothing is waiting. */
+export function lowerQueue(properties: PropertyStore): void {
+  properties.set('queue', 'no');
 }
 
 /**
- * Sets the flag after a section that left nothing for this day: up while a claim is being sent, held where letters
- * wait for another day, else down.
+ * Postpones waiting letters to another day: Google refuses today, and retrying every ten minutes
+ * would not help.
  */
-export function settleQueue(
-  memory: PropertyStore,
-  { isBusy, waits, today }: { isBusy: boolean; waits: boolean; today: Day },
-): void {
-  if (isBusy) raiseQueue(memory);
-  else if (waits) holdQueue(memory, today);
-  else lowerQueue(memory);
+export function holdQueue(properties: PropertyStore, today: Day): void {
+  properties.set('queue', `${HELD}${today}`);
 }
 
-/** Tells from the flag whether a tick of the day should look at the queue. */
+/**
+ * Sets the flag when nothing is left to send today: raised while a claim is being sent, held if
+ * letters wait for another day, otherwise lowered.
+ */
+export function settleQueue(
+  properties: PropertyStore,
+  { isBusy, waits, today }: { isBusy: boolean; waits: boolean; today: Day },
+): void {
+  if (isBusy) raiseQueue(properties);
+  else if (waits) holdQueue(properties, today);
+  else lowerQueue(properties);
+}
+
+/** True if a tick on that day should check the queue. */
 export function queueWaits(flag: string | null | undefined, today: Day): boolean {
   return flag === 'yes' || (flag?.startsWith(HELD) === true && flag !== `${HELD}${today}`);
 }

@@ -11,9 +11,10 @@ import { idAt } from './row-ids';
 import { writeAndLook } from './write-and-look';
 
 /**
- * Empties rows of a tab that was read, by their place, and flushes. Each row goes with its id in one write, so that a
- * run that dies leaves it whole or gone, never half; where columns of people's own lie between ours, that with the id
- * goes first. Where people have moved rows meanwhile, rows that were hit in their stead get back what they held.
+ * Empties rows of a tab, by row number, and flushes. A row and its id are emptied in one write, so
+ * that an interrupted run leaves it complete or empty; if the office's own columns lie between, the
+ * part with the id is written first. If people have moved rows meanwhile, rows emptied by mistake
+ * are restored.
  */
 export function removeRows<C extends Columns>(
   ports: Ports,
@@ -38,7 +39,7 @@ export function removeRows<C extends Columns>(
   writeAndLook(ports.workbook, { write, look }, gone);
 }
 
-/** A tab before rows were emptied, and after. */
+/** A tab before and after rows were emptied. */
 interface Emptied<C extends Columns> {
   readonly before: Rows<Tab<C>>;
   readonly gone: ReadonlySet<number>;
@@ -46,8 +47,9 @@ interface Emptied<C extends Columns> {
 }
 
 /**
- * Gives the rows as they should stand now. A row that stays and is nowhere to be seen goes back into one that was
- * emptied or written over, at best beside the same cells of people's own. What people typed meanwhile stays.
+ * Rows as they should be now. A row that should have stayed but is gone is restored into an emptied
+ * or overwritten one, preferably one with the same cells in the office's own columns. What people
+ * typed meanwhile stays.
  */
 function mended<C extends Columns>(tab: Tab<C>, write: Emptied<C>): GridRow[] {
   const places: readonly number[] = Object.values(write.before.places);
@@ -68,7 +70,10 @@ function mended<C extends Columns>(tab: Tab<C>, write: Emptied<C>): GridRow[] {
   });
 }
 
-/** Finds the rows of now that nobody needs as they are, and those that stay and are not there as they were. */
+/**
+ * `free` are current rows that may be overwritten; `lost` are rows that should have stayed and are
+ * not there as they were.
+ */
 function astray<C extends Columns>(
   tab: Tab<C>,
   { before, gone, now }: Emptied<C>,
@@ -88,7 +93,7 @@ function astray<C extends Columns>(
   };
 }
 
-/** Pairs rows with others of the same key, each once, in their order. */
+/** Pairs rows with others of the same key, each once, in order. */
 function paired(
   rows: readonly GridRow[],
   others: readonly GridRow[],

@@ -4,12 +4,15 @@ import type { Rows } from '../cells/read-rows';
 import type { Columns, RowOf, Tab } from '../cells/tab';
 import type { Ports } from '../ports';
 
-/** Gives the id of a row that was read. */
+/** Id of a row as read. */
 export function idIn<C extends Columns>(tab: Tab<C>, row: RowOf<Tab<C>>): unknown {
   return row[tab.id as keyof typeof row];
 }
 
-/** Tells whether rows, or cells of them that hold their ids, still hold the ids that were read in their place. */
+/**
+ * True if the given rows, or only their id cells, still have the ids that were read at these row
+ * numbers.
+ */
 export function areInPlace<C extends Columns>(
   tab: Tab<C>,
   read: Rows<Tab<C>>,
@@ -19,7 +22,10 @@ export function areInPlace<C extends Columns>(
   return rows.every((row) => known.get(row.at) === idAt(tab, read, row));
 }
 
-/** Reads the ids that now stand in places, with one look at their column, as rows that hold nothing else. */
+/**
+ * Reads the current ids at the given row numbers with one call, as rows whose other cells are
+ * missing.
+ */
 export function idsThere<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,
@@ -32,10 +38,10 @@ export function idsThere<C extends Columns>(
   );
 }
 
-/** Rows that are read along for each that is asked for, rather than with a call of its own. */
+/** Extra rows per requested row up to which one large read is preferred to several calls. */
 const MOST_BETWEEN = 500;
 
-/** Reads the rows that now stand in places, or their leading cells, in few calls. */
+/** Reads the current rows at the given row numbers, or their first `width` cells, in few calls. */
 export function rowsThere<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,
@@ -58,7 +64,7 @@ function wanted(places: readonly number[], rows: readonly GridRow[]): GridRow[] 
   return rows.filter(({ at }) => among.has(at));
 }
 
-/** Gives the ids of rows that were read, by their place. */
+/** Ids of the rows as read, by row number. */
 export function idsByPlace<C extends Columns>(
   tab: Tab<C>,
   read: Rows<Tab<C>>,
@@ -66,7 +72,7 @@ export function idsByPlace<C extends Columns>(
   return new Map(read.grid.rows.map((row) => [row.at, idAt(tab, read, row)]));
 }
 
-/** Reads the id of a row, as people see it; '' when it has none. */
+/** Id of a row as people see it; `''` if it has none. */
 export function idAt<C extends Columns>(
   tab: Tab<C>,
   { places }: Rows<Tab<C>>,

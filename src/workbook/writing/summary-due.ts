@@ -2,19 +2,19 @@ import type { Ports } from '../ports';
 import type { PropertyStore } from '../property-store-port';
 
 /**
- * Raises the flag that makes the next tick rebuild the summary. Each raising has its own mark, so that one which comes
- * while a rebuild is reading is not taken for one that it has seen.
+ * Makes the next tick rebuild the summary. Each call writes a different mark, so that one made
+ * during a rebuild is not mistaken for the one that the rebuild has read.
  */
 export function markDue(ports: Pick<Ports, 'scriptProperties' | 'clock'>): void {
   ports.scriptProperties.set('summaryDue', dueMark(ports));
 }
 
-/** Gives a mark of the flag that no other raising has, for who keeps it along with more. */
+/** A unique mark, for callers that write it together with other properties. */
 export function dueMark({ clock }: Pick<Ports, 'clock'>): string {
   return `${clock.now()} ${clock.elapsed()}`;
 }
 
-/** Tells whether the flag was raised since the last rebuild. */
+/** True if the flag was raised since the last rebuild. */
 export function isSummaryDue({ get }: Pick<PropertyStore, 'get'>): boolean {
   return (get('summaryDue') ?? '') !== (get('summarySeen') ?? '');
 }

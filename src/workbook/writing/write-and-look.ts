@@ -1,24 +1,26 @@
-/** Times that something is written, the first included, while people keep moving rows. */
+/** Maximum number of writes, the first included, while people keep moving rows. */
 const TRIES = 3;
 
-/** Looks after a flush at what was written before it, and mends what has landed elsewhere. */
+/** Reads back what was written before a flush, and corrects what landed elsewhere. */
 export type Check = () => void;
 
-/** A way of writing into rows that people may move meanwhile; `Due` is what is to be written, nothing when its size is 0. */
+/**
+ * How to write into rows that people may move meanwhile. `Due` is what is to be written; size 0
+ * means nothing.
+ */
 export interface Way<Due extends { readonly size: number }> {
   readonly write: (due: Due) => void;
-  /** Looks after a flush at what stands there now, and gives what is to be written for all to be right. */
+  /** Reads back after a flush and returns what still has to be written. */
   readonly look: (due: Due) => Due;
 }
 
-/** Where what is written becomes visible to other runs. */
 interface Sheets {
   readonly flush: () => void;
 }
 
 /**
- * Writes, flushes, looks, and writes again what has not come to stand where it belongs, or what was hit in its stead.
- * Where nothing is due, nothing is done.
+ * Writes, flushes, reads back, and rewrites rows that were misplaced or overwritten (at most
+ * `TRIES` times).
  */
 export function writeAndLook<Due extends { readonly size: number }>(
   sheets: Sheets,
@@ -30,7 +32,10 @@ export function writeAndLook<Due extends { readonly size: number }>(
   check();
 }
 
-/** Writes in the same way and leaves the flush to the caller, who writes more before it; gives what comes after it. */
+/**
+ * The same without the flush, for callers that write more before it. The returned check must run
+ * after the flush.
+ */
 export function beginWrite<Due extends { readonly size: number }>(
   sheets: Sheets,
   { write, look }: Way<Due>,

@@ -10,9 +10,8 @@ import { idAt } from './row-ids';
 import { writeAndLook } from './write-and-look';
 
 /**
- * Writes the ids of rows of a tab that was read, by their place, and flushes. While
- * its id changes a row is known by what stands beside it: where people have moved rows meanwhile, every id is put
- * back beside the cells that it belongs to.
+ * Writes ids into rows of a tab, by row number, and flushes. Meanwhile rows are recognised by their
+ * other cells: if people have moved rows, each id is moved back beside its own cells.
  */
 export function writeIds<C extends Columns>(
   ports: Ports,
@@ -37,7 +36,9 @@ export function writeIds<C extends Columns>(
   writeAndLook(ports.workbook, { write, look }, ids);
 }
 
-/** The ids that rows lack or have in another's stead; rows alike in all other cells take theirs in order. */
+/**
+ * Ids that rows lack or that belong to other rows. Rows with equal other cells get theirs in order.
+ */
 function misplacedIds<C extends Columns>(
   tab: Tab<C>,
   read: Rows<Tab<C>>,

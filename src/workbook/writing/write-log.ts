@@ -5,11 +5,14 @@ import { newRowCells } from '../cells/write-cells';
 import type { Ports } from '../ports';
 import { logTab } from '../tabs/log-tab';
 
-/** What a log entry says besides when and by whom. */
+/** A log entry without moment; person and manner are optional. */
 export type LogLine = Pick<LogEntry, 'event' | 'detail'> &
   Partial<Pick<LogEntry, 'dispatch' | 'unit' | 'who' | 'manner'>>;
 
-/** Adds lines to Nhật ký, with one write. Without `who` they are by the person at the spreadsheet. */
+/**
+ * Appends lines to Nhật ký with one write. Lines without `who` are by the person at the
+ * spreadsheet.
+ */
 export function writeLog(ports: Ports, words: Words, lines: readonly LogLine[]): void {
   if (lines.length === 0) return;
   const at = ports.clock.now();
@@ -31,7 +34,9 @@ export function writeLog(ports: Ports, words: Words, lines: readonly LogLine[]):
   );
 }
 
-/** Names the person at the spreadsheet; in words that it is unknown where Google does not tell. */
+/**
+ * Account of the person at the spreadsheet, or words for "unknown" if Google does not report it.
+ */
 export function personName({ account }: Ports, { errors }: Words): string {
   return account.active() || errors.unknownPerson;
 }

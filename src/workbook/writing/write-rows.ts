@@ -9,9 +9,9 @@ import { areInPlace, idAt, idIn, idsByPlace, idsThere, rowsThere } from './row-i
 import { beginWrite, type Check } from './write-and-look';
 
 /**
- * Adds rows below a tab that was read, with one write, and flushes. Where a person's insertion had the write land on
- * the last row that was there, that row is added again. A tab without rows has none to lose: there the flush is left to
- * the end of the section.
+ * Adds rows below a tab with one write, and flushes. If a row inserted by a person made the write
+ * overwrite the last row, that row is added again. An empty tab has no row to lose: there the flush
+ * is left to the end of the section.
  */
 export function addRows<C extends Columns>(
   ports: Ports,
@@ -25,7 +25,10 @@ export function addRows<C extends Columns>(
   check();
 }
 
-/** Adds rows in the same way and leaves the flush to the caller, who writes more before it; gives what comes after it. */
+/**
+ * The same without the flush, for callers that write more before it. The returned check must run
+ * after the flush.
+ */
 export function beginRows<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,
@@ -37,8 +40,8 @@ export function beginRows<C extends Columns>(
   const write = (due: ReadonlySet<RowOf<Tab<C>>>) =>
     ports.workbook.append(tab, newRowCells(tab, [...due], shape, ports.words()));
   const look = () => {
-    const stands = last && areInPlace(tab, read, idsThere(ports, tab, read, [last.at]));
-    if (!last || stands) return new Set<RowOf<Tab<C>>>();
+    const isThere = last && areInPlace(tab, read, idsThere(ports, tab, read, [last.at]));
+    if (!last || isThere) return new Set<RowOf<Tab<C>>>();
     const there = new Set(readTab(ports, tab, ports.words()).rows.map(({ row }) => idIn(tab, row)));
     return new Set(read.rows.map(({ row }) => row).filter((row) => !there.has(idIn(tab, row))));
   };
@@ -46,11 +49,10 @@ export function beginRows<C extends Columns>(
 }
 
 /**
- * Changes rows of a tab that was read, by their place, with as few writes as there are rectangles, and flushes. A row
- * that takes more than one says first what it is to hold: until all stand, it reads as if they did.
- * Nothing keeps a person from sorting, inserting or deleting rows meanwhile: where rows are no longer in their place
- * after the flush, the changes are done again on the rows with the same ids, and rows that they were not meant for get
- * back what they held.
+ * Changes rows of a tab, by row number, with one write per rectangle, and flushes. A row that takes
+ * several writes first records its new values, and until all are written it reads as if they were.
+ * People may sort, insert or delete rows meanwhile: if rows have moved, the changes are repeated on
+ * the rows with the same ids, and rows overwritten by mistake are restored.
  */
 export function changeRows<C extends Columns>(
   ports: Ports,
@@ -63,22 +65,25 @@ export function changeRows<C extends Columns>(
   check();
 }
 
-/** Changes rows in the same way, and gives those that were written as they stand then. */
+/** The same; returns the written rows as they are afterwards. */
 export function changeAndRead<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,
   read: Rows<Tab<C>>,
   changes: Changes<C>,
 ): readonly GridRow[] {
-  const standing = new Map<number, GridRow>();
-  const keep = (row: GridRow) => standing.set(row.at, row);
-  const check = beginWith(ports, tab, read, { changes, keep });
+  const written = new Map<number, GridRow>();
+  const onRow = (row: GridRow) => written.set(row.at, row);
+  const check = beginWith(ports, tab, read, { changes, onRow });
   if (changes.size > 0) ports.workbook.flush();
   check();
-  return [...standing.values()];
+  return [...written.values()];
 }
 
-/** Changes rows in the same way and leaves the flush to the caller, who writes more before it; gives what comes after it. */
+/**
+ * The same without the flush, for callers that write more before it. The returned check must run
+ * after the flush.
+ */
 export function beginChange<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,
@@ -88,12 +93,12 @@ export function beginChange<C extends Columns>(
   return beginWith(ports, tab, read, { changes });
 }
 
-/** `keep` is shown every row that was written, as it stands after the flush; without it ids alone are read back. */
+/** `onRow` gets every written row as it is after the flush. Without it only ids are read back. */
 function beginWith<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,
   read: Rows<Tab<C>>,
-  { changes, keep }: { changes: Changes<C>; keep?: (row: GridRow) => void },
+  { changes, onRow }: { changes: Changes<C>; onRow?: (row: GridRow) => void },
 ): Check {
   let known = read;
   let places: readonly number[] = [];
@@ -103,24 +108,24 @@ function beginWith<C extends Columns>(
     places = placesOf(blocks);
   };
   const look = (due: Changes<C>): Changes<C> => {
-    const written = keep
+    const written = onRow
       ? rowsThere(ports, tab, places, known.grid.headers.length)
       : idsThere(ports, tab, known, places);
     if (areInPlace(tab, known, written)) {
-      if (keep) written.forEach(keep);
+      if (onRow) written.forEach(onRow);
       return new Map();
     }
     const before = known;
     known = readTab(ports, tab, ports.words());
-    if (keep) known.grid.rows.forEach(keep);
+    if (onRow) known.grid.rows.forEach(onRow);
     return misplaced(tab, { before, changes: due, places, now: known });
   };
   return beginWrite(ports.workbook, { write, look }, withoutIds(tab, changes));
 }
 
 /**
- * Writes to its end what a dead run has begun to write into rows of a tab that was read. Rows that say it of others, and
- * of themselves nothing but that, come last.
+ * Completes what an interrupted run has begun to write into rows of a tab. Rows that hold a note
+ * about other rows but only that about themselves come last.
  */
 export function finishRows<C extends Columns>(ports: Ports, tab: Tab<C>, read: Rows<Tab<C>>): void {
   const begun = [...changesUnderWay(tab, read.grid, read.places)];
@@ -130,7 +135,7 @@ export function finishRows<C extends Columns>(ports: Ports, tab: Tab<C>, read: R
   }
 }
 
-/** An id is what rows are found by: it is never written again. */
+/** Rows are found by their ids, so an id is never overwritten. */
 function withoutIds<C extends Columns>(tab: Tab<C>, changes: Changes<C>): Changes<C> {
   return new Map(
     [...changes].map(([at, change]) => {
@@ -140,24 +145,24 @@ function withoutIds<C extends Columns>(tab: Tab<C>, changes: Changes<C>): Change
   );
 }
 
-/** Gives the places of the rows that blocks cover, each once. */
+/** Distinct row numbers that the blocks cover. */
 function placesOf(blocks: readonly Block[]): number[] {
   return [...new Set(blocks.flatMap(rowsOfBlock))];
 }
 
-/** A write that landed on rows which had moved. */
+/** A write that hit rows which had moved. */
 interface Astray<C extends Columns> {
   readonly before: Rows<Tab<C>>;
   readonly changes: Changes<C>;
-  /** Where it landed. */
+  /** Row numbers that were written. */
   readonly places: readonly number[];
   readonly now: Rows<Tab<C>>;
 }
 
 /**
- * Finds what a write into moved rows left wrong: changes that are not on their row, rows that were overwritten in
- * their stead, be it so that they cannot be used any more, and rows inserted meanwhile, which had held nothing. A row
- * that is gone needs nothing.
+ * What a write into moved rows left wrong: changes that are not in their row, rows that were
+ * overwritten instead (even if unreadable now), and rows inserted meanwhile, which had been empty.
+ * Deleted rows need nothing.
  */
 function misplaced<C extends Columns>(
   tab: Tab<C>,
@@ -183,7 +188,7 @@ function misplaced<C extends Columns>(
   );
 }
 
-/** Places that were written to and now hold no id, while the row that was meant stands elsewhere. */
+/** Row numbers that were written and now have no id, while the row that was meant is elsewhere. */
 function insertedPlaces<C extends Columns>(
   tab: Tab<C>,
   { before, places, now }: Omit<Astray<C>, 'changes'>,

@@ -3,7 +3,7 @@ import type { Codec } from '../codec';
 import { type Column, columnsOf } from '../column';
 import { readChoice } from '../read-choice';
 
-type Look = Parameters<ReturnType<typeof columnsOf>>[1];
+type Layout = Parameters<ReturnType<typeof columnsOf>>[1];
 
 function choiceCodec<Name extends Vocabulary>(vocabulary: Name): Codec<Vocabularies[Name]> {
   return {
@@ -15,30 +15,30 @@ function choiceCodec<Name extends Vocabulary>(vocabulary: Name): Codec<Vocabular
   };
 }
 
-/** A column with a dropdown; null when empty. */
+/** A column with a dropdown; `null` if empty. */
 export function choice<Name extends Vocabulary>(
   vocabulary: Name,
   width: number,
-  look?: Look,
+  layout?: Layout,
 ): Column<Vocabularies[Name] | null> {
-  return columnsOf<Vocabularies[Name] | null>(choiceCodec(vocabulary), null)(width, look);
+  return columnsOf<Vocabularies[Name] | null>(choiceCodec(vocabulary), null)(width, layout);
 }
 
-/** A column with a dropdown in which every row must have something. */
+/** A column with a dropdown that every row must fill. */
 export function requiredChoice<Name extends Vocabulary>(
   vocabulary: Name,
   width: number,
-  look?: Look,
+  layout?: Layout,
 ): Column<Vocabularies[Name]> {
-  return columnsOf(choiceCodec(vocabulary))(width, look);
+  return columnsOf(choiceCodec(vocabulary))(width, layout);
 }
 
-/** A column with a dropdown, in which an empty cell stands for the given choice. */
+/** A column with a dropdown in which an empty cell means `blank`. */
 export function choiceOr<Name extends Vocabulary>(
   vocabulary: Name,
   blank: Vocabularies[Name],
   width: number,
-  look?: Look,
+  layout?: Layout,
 ): Column<Vocabularies[Name]> {
-  return columnsOf(choiceCodec(vocabulary), blank)(width, look);
+  return columnsOf(choiceCodec(vocabulary), blank)(width, layout);
 }

@@ -7,19 +7,19 @@ import { columnsOf } from '../column';
 
 const NEXT_PART = ' | ';
 
-/** Begins a line of what was proposed, below the line of its period. */
+/** Prefix of the lines of a proposal, below the line of its period. */
 const PROPOSED = '> ';
 
-/** A column of closed periods, one a line. */
+/** A column of closed periods, one per line. */
 export const closings = columnsOf<readonly ClosedPeriod[]>(
   { read: parseClosings, write: formatClosings, fault: 'notClosings', format: 'text' },
   [],
 );
 
 /**
- * Writes closed periods, one a line: last day, number of the closing, the figures in the order of Kỳ báo cáo, name of
- * the period, seal: `30/11/2024 | 1 | 94 92 3 0 85 4 3 2 5 1 90 4500 4400 | Tháng 11/2024 | 1x2y3z`; what was proposed
- * stands in lines of its own below.
+ * One line per closed period: last day, number of the closing, figures in the order of Kỳ báo cáo,
+ * name of the period, seal: `30/11/2024 | 1 | 94 92 3 0 85 4 3 2 5 1 90 4500 4400 | Tháng 11/2024 |
+ * 1x2y3z`. The lines of the proposal follow.
  */
 export function formatClosings(periods: readonly ClosedPeriod[]): string {
   return periods
@@ -36,7 +36,7 @@ export function formatClosings(periods: readonly ClosedPeriod[]): string {
     .join('\n');
 }
 
-/** Reads closed periods back; null when a line cannot be read. */
+/** Parses closed periods; `null` if a line is malformed. */
 export function parseClosings(text: string): ClosedPeriod[] | null {
   const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
   const read: (ClosedPeriod | null)[] = [];
@@ -52,7 +52,7 @@ function withProposed(copy: ClosedPeriod, line: string): ClosedPeriod {
   return { ...copy, proposal: copy.proposal === '' ? line : `${copy.proposal}\n${line}` };
 }
 
-/** The name of a period is a person's: it may hold what parts the others. */
+/** The period's name is free text and may contain the separator. */
 function closingFrom(line: string): ClosedPeriod | null {
   const [day = '', nth = '', counts = '', ...rest] = line.split('|');
   const cutOff = parseDay(day.trim());

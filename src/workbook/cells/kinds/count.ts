@@ -1,7 +1,7 @@
 import type { Codec } from '../codec';
 import { columnsOf } from '../column';
 
-/** A whole number from 0. */
+/** A whole number, 0 or more. */
 export const countCodec: Codec<number> = {
   read: (text, _words, cell) => {
     const value = typeof cell === 'number' ? cell : /^\d+$/.test(text) ? Number(text) : -1;
@@ -13,5 +13,5 @@ export const countCodec: Codec<number> = {
   format: 'count',
 };
 
-/** A column of whole numbers; null when empty. */
+/** A column of whole numbers; `null` if empty. */
 export const count = columnsOf<number | null>(countCodec, null);

@@ -4,15 +4,15 @@ import { toUnitCode } from '../../../records/unit';
 import { groupBy } from '../../../texts/group-by';
 import { columnsOf } from '../column';
 
-/** A column of what letters cover. */
+/** A column of records of what letters said. */
 export const covers = columnsOf<readonly LetterItemRecord[]>(
   { read: parseCovers, write: formatCovers, fault: 'notOwn', format: 'text' },
   [],
 );
 
 /**
- * Writes covers as the text of one cell: a line for each dispatch, stage, version, deadline and tier, with the
- * units after the colon. Reads back with `parseCovers`.
+ * One line for each dispatch, stage, version, deadline and tier, with the codes of the units after
+ * the colon.
  */
 export function formatCovers(written: readonly LetterItemRecord[]): string {
   const lines = groupBy(written, ({ dispatch, stage, version, asked, tier }) =>
@@ -23,7 +23,7 @@ export function formatCovers(written: readonly LetterItemRecord[]): string {
   return [...lines].map(([head, own]) => `${head}: ${unitsOf(own)}`).join('\n');
 }
 
-/** Reads the text of a covers cell; null when it was changed into something else. */
+/** Parses the text of such a cell; `null` if somebody has edited it. */
 export function parseCovers(text: string): LetterItemRecord[] | null {
   const read: LetterItemRecord[] = [];
   for (const line of text.split('\n')) {
@@ -42,7 +42,7 @@ type Head = Omit<LetterItemRecord, 'unit'>;
 
 const heads = new Map<string, Head | null>();
 
-/** Reads what stands before the units of a line, the same in many letters; null when it was changed into something else. */
+/** Parses the part before the units, which many letters share; `null` if it is malformed. */
 function headOf(text: string): Head | null {
   const known = heads.get(text);
   if (known !== undefined) return known;
@@ -64,12 +64,12 @@ function headOf(text: string): Head | null {
   return head;
 }
 
-/** Codes are the office's own: one may hold what separates codes or lines. */
+/** Unit codes are the office's own and may contain separators. */
 function escaped(code: string): string {
   return code.replace(/[%|,\n\r\u2028\u2029]/g, (sign) => encodeURIComponent(sign));
 }
 
-/** Gives the codes as they were; none when one of them was never escaped so. */
+/** Decodes the codes; returns none if one is malformed. */
 function unescaped(codes: readonly string[]): string[] {
   try {
     return codes.map((code) => (code.includes('%') ? decodeURIComponent(code) : code));

@@ -4,13 +4,13 @@ import { isDateCell } from '../cell';
 import type { Codec } from '../codec';
 import { columnsOf } from '../column';
 
-/** A day written with its whole year, of before or after those that are read. */
+/** A complete date in a year outside the accepted range. */
 const DAY =
   /^(0?[1-9]|[12]\d|3[01])[/.-](0?[1-9]|1[0-2])[/.-](0\d{3}|1[0-8]\d\d|19(0\d|1[01])|2[2-9]\d\d|[3-9]\d{3}|\d{5,})$/;
 
 const days = new Map<string, Day | null>();
 
-/** Reads a day as a person typed it; the same few stand in many rows. */
+/** Parses a typed day. Cached, because many rows hold the same few days. */
 export function typedDay(text: string): Day | null {
   const known = days.get(text);
   if (known !== undefined) return known;
@@ -19,7 +19,7 @@ export function typedDay(text: string): Day | null {
   return read;
 }
 
-/** A day, as a date or as people type it. */
+/** A day, from a date cell or typed text. */
 export const dayCodec: Codec<Day> = {
   read: (text, _words, cell) => {
     if (isDateCell(cell)) return cell.day;
@@ -31,8 +31,8 @@ export const dayCodec: Codec<Day> = {
   format: 'day',
 };
 
-/** A column of days; null when empty. */
+/** A column of days; `null` if empty. */
 export const day = columnsOf<Day | null>(dayCodec, null);
 
-/** A column of days that every row must have. */
+/** A column of days that every row must fill. */
 export const requiredDay = columnsOf(dayCodec);

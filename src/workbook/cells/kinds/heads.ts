@@ -3,30 +3,30 @@ import { wholeNumber } from '../../../texts/number-text';
 import type { Words } from '../../../words/words';
 import { columnsOf } from '../column';
 
-/** A column of heads by audience, one a line. */
+/** A column of head counts by audience, one per line. */
 export const heads = columnsOf<HeadCounts>(
   { read: parseHeads, write: formatHeads, fault: 'notHeads', format: 'text' },
   {},
 );
 
-/** Writes heads as people read them, an audience a line: `Đảng viên: 45`. */
+/** One line per audience: `Đảng viên: 45`. */
 export function formatHeads(counts: HeadCounts, words: Words): string {
   return headParts(counts, words).join('\n');
 }
 
-/** Reads heads back; null when a line is not `audience: number`. */
+/** Parses head counts; `null` if a line is not `audience: number`. */
 export function parseHeads(text: string, words: Words): HeadCounts | null {
   return headsFrom(linesOf(text), words);
 }
 
-/** Writes the heads of each audience as a part of a text. */
+/** One text `audience: number` per audience. */
 export function headParts(counts: HeadCounts, { audiences }: Words): string[] {
   return Object.entries(counts).map(
     ([audience, count]) => `${audiences[audience as Audience]}: ${count}`,
   );
 }
 
-/** Reads heads from such parts; null when one is not `audience: number`. */
+/** Parses such texts; `null` if one is not `audience: number`. */
 export function headsFrom(parts: readonly string[], { audiences }: Words): HeadCounts | null {
   const counts: Partial<Record<Audience, number>> = {};
   for (const part of parts) {
@@ -39,7 +39,7 @@ export function headsFrom(parts: readonly string[], { audiences }: Words): HeadC
   return counts;
 }
 
-/** Gives the lines of a cell that hold anything. */
+/** Non-empty lines of a cell, trimmed. */
 export function linesOf(text: string): string[] {
   return text
     .split(/[\r\n]+/)
@@ -47,7 +47,7 @@ export function linesOf(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** Finds what is called so, whatever its case; null when nothing is. */
+/** Key whose word is `text`, ignoring case; `null` if there is none. */
 export function keyOf<Key extends string>(
   text: string,
   words: Readonly<Record<Key, string>>,

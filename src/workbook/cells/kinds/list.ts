@@ -3,7 +3,6 @@ import type { Codec } from '../codec';
 import { columnsOf } from '../column';
 import { NO_TEXT } from './text';
 
-/** Several texts, separated by semicolons. */
 export const listCodec: Codec<readonly string[]> = {
   read: (text) => (NO_TEXT.test(text) ? null : splitList(text.normalize('NFC'))),
   write: (texts) => texts.join('; '),
@@ -11,5 +10,5 @@ export const listCodec: Codec<readonly string[]> = {
   format: 'text',
 };
 
-/** A column of several texts. */
+/** A column of several texts, separated by semicolons. */
 export const list = columnsOf(listCodec, []);

@@ -18,5 +18,5 @@ export const momentCodec: Codec<Moment> = {
   format: 'text',
 };
 
-/** A column of moments; null when empty. */
+/** A column of moments; `null` if empty. */
 export const moment = columnsOf<Moment | null>(momentCodec, null);

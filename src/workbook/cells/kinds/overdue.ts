@@ -10,13 +10,13 @@ import { readChoice } from '../read-choice';
 const NEXT_PART = ' | ';
 const NEXT_STAGE = '; ';
 
-/** A column of stages that were let pass. */
+/** A column of overdue stages. */
 export const overdue = columnsOf<readonly OverdueStage[]>(
   { read: parseOverdue, write: formatOverdue, fault: 'notOverdue', format: 'text' },
   [],
 );
 
-/** Writes stages that were let pass: which, its due day, working days late: `Xác nhận | 08/11/2024 | 18`. */
+/** Overdue stages: name, due day, working days late: `Xác nhận | 08/11/2024 | 18`. */
 export function formatOverdue(stages: readonly OverdueStage[], { choices }: Words): string {
   return stages
     .map(({ stage, due, daysLate }) =>
@@ -25,7 +25,7 @@ export function formatOverdue(stages: readonly OverdueStage[], { choices }: Word
     .join(NEXT_STAGE);
 }
 
-/** Reads such stages back, in either language; null when one cannot be read. */
+/** Parses overdue stages in either language; `null` if one is malformed. */
 export function parseOverdue(text: string, words: Words): OverdueStage[] | null {
   return allOf(text.split(NEXT_STAGE.trim()).map((part) => stageFrom(part, words)));
 }
