@@ -1,6 +1,6 @@
 import type { Account, Permission } from '../workbook/ports';
 
-/** What the manifest asks for, by what it is for. */
+/** Scopes of the manifest, by permission. */
 const SCOPES: readonly (readonly [Permission, scope: string])[] = [
   ['sheet', DOOR === 'by-id' ? 'spreadsheets' : 'spreadsheets.currentonly'],
   ['mail', 'script.send_mail'],
@@ -9,12 +9,12 @@ const SCOPES: readonly (readonly [Permission, scope: string])[] = [
   ['account', 'userinfo.email'],
 ];
 
-/** Which scopes were ticked; the typings do not have it yet. */
+/** `getAuthorizedScopes` is missing in the typings. */
 interface Consent extends GoogleAppsScript.Script.AuthorizationInfo {
   getAuthorizedScopes(): string[] | null;
 }
 
-/** Tells who runs the script; Google leaves the active user blank for visitors, triggers and other domains. */
+/** Accounts of the run. Google reports no active user for visitors, triggers and other domains. */
 export function sessionAccount(): Account {
   return {
     effective: () => Session.getEffectiveUser().getEmail(),
@@ -26,7 +26,8 @@ export function sessionAccount(): Account {
 }
 
 /**
- * Names what a person has left unticked on the consent screen; all of it where Google does not say what is given.
+ * Permissions left unticked in the consent screen; all of them if Google does not report the
+ * granted ones.
  * @see https://developers.google.com/apps-script/concepts/scopes
  * @see https://developers.google.com/apps-script/reference/script/authorization-info#getAuthorizedScopes()
  */

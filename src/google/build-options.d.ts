@@ -1,17 +1,20 @@
-/** Filled in by the build. */
+/** How the spreadsheet is opened. Like all constants here, set by the build. */
 declare const DOOR: 'active' | 'by-id';
 
-/** The version in package.json, filled in by the build. */
+/** Version in package.json. */
 declare const VERSION: string;
 
-/** Whether the script is pushed to a template to copy, filled in by the build. */
+/** Whether the script belongs to a template for copying. */
 declare const TEMPLATE: boolean;
 
-/** The pages that are files of their own where an office pastes the files, filled in by the build; null where each page is one. */
+/**
+ * Pages in files of their own when offices paste the files by hand; `null` if every page has its
+ * own file.
+ */
 declare const APART: readonly string[] | null;
 
-/** The day of the commit that last changed what is built, `YYYY-MM-DD`, filled in by the build. */
+/** Day of the last commit that changed the build's sources, `YYYY-MM-DD`. */
 declare const BUILT: string;
 
-/** Who publishes this build and is to be asked about it; '' when nobody said so. */
+/** Publisher of this build, the contact for questions; `''` if not given. */
 declare const PUBLISHER: string;

@@ -2,8 +2,8 @@ import type { Clock } from '../workbook/ports';
 import { zoneOffset } from './zone-offset';
 
 /**
- * Tells the time in the spreadsheet's zone, which may differ from the script's. The zone's distance from UTC is
- * asked once a run: a run lasts six minutes at most.
+ * Clock in the spreadsheet's time zone, which may differ from the script's. The offset from UTC is
+ * computed once per run, because a run lasts six minutes at most.
  */
 export function sheetClock(zone: () => string): Clock {
   const start = Date.now();

@@ -15,12 +15,10 @@ import { sheetRawTabs } from './spreadsheet/raw-tabs';
 import { openWorkbook } from './spreadsheet/workbook';
 import { projectTriggers } from './triggers';
 
-/**
- * Connects the jobs with Google's services. Touches none of them until a job asks.
- */
+/** Connects the ports to Google's services. No service is called before a job needs it. */
 export function createPorts(): Ports {
-  const memory = scriptProperties();
-  const languageNow = (): Language => (memory.get('language') === 'en' ? 'en' : 'vi');
+  const properties = scriptProperties();
+  const languageNow = (): Language => (properties.get('language') === 'en' ? 'en' : 'vi');
   const loaded: { [Key in Language]?: Words } = {};
   const wordsIn = (language: Language) => {
     const words = loaded[language] ?? loadWords(language);
@@ -32,12 +30,12 @@ export function createPorts(): Ports {
   return {
     workbook,
     rawTabs: sheetRawTabs(wordsNow, () => loaded.en ?? wordsIn('vi')),
-    scriptProperties: memory,
+    scriptProperties: properties,
     people: sheetPeople(),
     mailer: mailAppMailer(),
     printer: blobPrinter(),
     clock: sheetClock(workbook.zone),
-    signer: hmacSigner(memory),
+    signer: hmacSigner(properties),
     account: sessionAccount(),
     triggers: projectTriggers(),
     tryWithLock: tryWithScriptLock(workbook.flush),
@@ -53,7 +51,7 @@ export function createPorts(): Ports {
   };
 }
 
-/** Loads every word in a language from the page file that the build wrote. */
+/** Loads all texts in a language from the file that the build generated. */
 function loadWords(language: Language): Words {
   return wordsOf(loadJson<WordsFile>(`words-${language}`));
 }

@@ -2,8 +2,8 @@ import type { JobsFor } from '../workbook/jobs-for';
 import type { Ports } from '../workbook/ports';
 
 /**
- * Lets only a person at the spreadsheet pass: every top-level function can be called by any visitor of the web
- * page, and a visitor has no spreadsheet interface to be asked for.
+ * Runs a job only for a person at the spreadsheet. Every top-level function can be called by any
+ * visitor of the web page, but a visitor has no spreadsheet UI, so `getUi()` throws.
  * @see https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getUi()
  */
 export function atTheSpreadsheet<T>(job: () => T): T {
@@ -11,17 +11,19 @@ export function atTheSpreadsheet<T>(job: () => T): T {
   return job();
 }
 
-/** Makes the function that puts jobs behind a guard: of each it makes a call, which hands on what it was handed. */
+/**
+ * Returns a function that wraps each job with the guard and passes the arguments of the call on.
+ */
 export function guarded(
   guard: (job: (ports: Ports) => unknown) => unknown,
 ): <Calls>(jobs: JobsFor<Calls>) => Calls {
   return <Calls>(jobs: JobsFor<Calls>) => {
-    const all: [name: string, job: (ports: Ports, ...handed: unknown[]) => unknown][] =
+    const all: [name: string, job: (ports: Ports, ...args: unknown[]) => unknown][] =
       Object.entries(jobs);
     return Object.fromEntries(
       all.map(([name, job]) => [
         name,
-        (...handed: unknown[]) => guard((ports) => job(ports, ...handed)),
+        (...args: unknown[]) => guard((ports) => job(ports, ...args)),
       ]),
     ) as Calls;
   };

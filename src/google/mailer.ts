@@ -2,17 +2,17 @@ import { letterHtml } from '../workbook/letter-html';
 import type { Attachment, Mailer } from '../workbook/ports';
 
 /**
- * Makes a PDF an attachment: Google takes 250 of them and 25 MB a message
+ * Google allows 250 attachments and 25 MB per message
  * (https://developers.google.com/apps-script/guides/services/quotas).
  */
 function pdfBlob({ name, bytes }: Attachment): GoogleAppsScript.Base.Blob {
   return Utilities.newBlob([...bytes], 'application/pdf', name);
 }
 
-/** As letters name it. */
+/** Name of the attachment as mentioned in letters. */
 const CALENDAR_NAME = 'thoi-han.ics';
 
-/** Sends through the account that runs the script. */
+/** Sends from the account that runs the script. */
 export function mailAppMailer(): Mailer {
   return {
     remaining: () => MailApp.getRemainingDailyQuota(),

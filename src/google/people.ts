@@ -3,7 +3,7 @@ import { DIALOG_SIZES } from '../workbook/page-sizes';
 import type { People } from '../workbook/ports';
 import { pageWith } from './html/html-page';
 
-/** Speaks to the person in front of the spreadsheet; throws where there is none, as on the web page. */
+/** UI for the person at the spreadsheet. Throws if there is none, as on the web page. */
 export function sheetPeople(): People {
   const ui = () => SpreadsheetApp.getUi();
   return {

@@ -1,7 +1,7 @@
 import type { Printer } from '../workbook/ports';
 
 /**
- * Prints through Google's own converter from HTML to PDF, which has a layout of its own
+ * Uses Google's HTML to PDF converter, which has a layout engine of its own
  * (https://developers.google.com/apps-script/reference/base/blob#getAs(String)).
  */
 export function blobPrinter(): Printer {

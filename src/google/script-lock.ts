@@ -1,11 +1,11 @@
 import type { Ports } from '../workbook/ports';
 
-/** Milliseconds to wait for whoever is in a section: sections last a second or two. */
+/** Milliseconds to wait for the lock. Sections last a second or two. */
 const WAIT = 10_000;
 
 /**
- * Makes the port that runs a section under the script's one lock: the document's is null on the web page.
- * What the section wrote is flushed before the lock is given up.
+ * Runs sections under the script lock, because the document lock is null on the web page. Flushes
+ * before releasing the lock.
  */
 export function tryWithScriptLock(flush: () => void): Ports['tryWithLock'] {
   return (section) => {

@@ -1,8 +1,9 @@
 import type { PropertyName, PropertyStore } from '../workbook/property-store-port';
 
 /**
- * What may be as old as the run's first look, all of it read with one call: what hardly ever changes, and what an older
- * copy of only makes the summary be built, or a period be looked at, once more.
+ * Properties that may be as old as the run's first read, which fetches all of them with one call.
+ * Either they hardly ever change, or an old value only causes an extra rebuild of the summary or an
+ * extra check of a period.
  */
 const SETTLED: readonly PropertyName[] = [
   'owner',
@@ -26,7 +27,7 @@ const SETTLED: readonly PropertyName[] = [
   'restored',
 ];
 
-/** Keeps memory in the script's properties, which a copy of the file does not take along. */
+/** Property store in the script properties, which are not copied with the file. */
 export function scriptProperties(): PropertyStore {
   let opened: GoogleAppsScript.Properties.Properties | null = null;
   let settled: Partial<Record<PropertyName, string>> | null = null;

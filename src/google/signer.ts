@@ -1,11 +1,11 @@
 import type { Signer } from '../workbook/ports';
 import type { PropertyStore } from '../workbook/property-store-port';
 
-/** Signs with the key that is kept; '' while there is none, which matches no signature. */
-export function hmacSigner(memory: PropertyStore): Signer {
+/** Signs with the stored key. Returns `''` if there is no key, which matches no signature. */
+export function hmacSigner(properties: PropertyStore): Signer {
   return {
     sign: (text) => {
-      const key = memory.get('key');
+      const key = properties.get('key');
       if (key === null) return '';
       const bytes = Utilities.computeHmacSha256Signature(text, key, Utilities.Charset.UTF_8);
       return webSafeBytes(bytes);
@@ -17,8 +17,8 @@ export function hmacSigner(memory: PropertyStore): Signer {
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /**
- * Writes bytes, from -128 to 127 as Google gives them, in web-safe base64 without padding (RFC 4648, section 5): a letter
- * carries a signature, and a call of a service for each adds up.
+ * Web-safe base64 without padding (RFC 4648, section 5) of signed bytes (-128 to 127). Done here
+ * because every letter contains a signature, and a service call for each would add up.
  */
 export function webSafeBytes(bytes: readonly number[]): string {
   let text = '';

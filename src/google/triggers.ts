@@ -4,7 +4,7 @@ const TICK = 'tick';
 const EDIT = 'onSheetEdit';
 const MINUTES = 10;
 
-/** Looks after the two triggers of the add-on; Google shows only those of the current user. */
+/** Manages the add-on's two triggers. Google lists only those of the current user. */
 export function projectTriggers(): Triggers {
   return {
     ensure: () => {
@@ -29,7 +29,7 @@ function triggersOf(handler: string): GoogleAppsScript.Script.Trigger[] {
   );
 }
 
-/** Leaves one trigger for a handler; tells whether there was none, or more. */
+/** Makes sure that a handler has exactly one trigger. True if anything had to be changed. */
 function leaveOne(handler: string, create: () => void): boolean {
   const [first, ...doubles] = triggersOf(handler);
   for (const double of doubles) ScriptApp.deleteTrigger(double);

@@ -89,7 +89,7 @@ export interface HeaderLook {
   readonly headers: readonly string[];
   /** Whether they were in another row or below a data row and were moved back. */
   readonly isRaised: boolean;
-  /** Whether the tab has every column that set-up gives it. */
+  /** Whether nothing is missing that set-up lays out, such as headers and dropdowns. */
   readonly isRight: boolean;
 }
 

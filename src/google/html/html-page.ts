@@ -1,7 +1,7 @@
 import type { DialogPage, OpenedPage, SidePage, VisitorPage } from '../../workbook/page-sizes';
 import { pageText } from './page-file';
 
-/** Fills a page with its view, escaped by the template, and gives it out. */
+/** Renders a page with its data, escaped by the template. */
 export function pageWith(
   page: DialogPage | SidePage | VisitorPage,
   view: object,
@@ -13,7 +13,7 @@ export function pageWith(
   return template.evaluate();
 }
 
-/** Gives out a page that a visitor sees: fit for a telephone, and not to be framed by others. */
+/** Renders a page for visitors: fits telephones, and cannot be framed by other sites. */
 export function visitorPage({ page, view, title }: OpenedPage): GoogleAppsScript.HTML.HtmlOutput {
   return pageWith(page, view)
     .setTitle(title)

@@ -1,7 +1,7 @@
 import { pageText } from './page-file';
 
 /**
- * Loads what the build wrote as JSON into a page file.
+ * Loads JSON that the build wrote into an HTML file.
  * @see https://developers.google.com/apps-script/reference/html/html-service#createHtmlOutputFromFile(String)
  */
 export function loadJson<Content>(name: string): Content {

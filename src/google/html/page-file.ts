@@ -1,11 +1,11 @@
-/** The file in which all pages stand that are none of their own where an office has pasted the files. */
+/** In pasted files: the one file that contains all pages without a file of their own. */
 const TOGETHER = 'pages';
 
 const MARK = '<!--file ';
 
 /**
- * Gives the text of a page as the build wrote it, where people paste the files: of most pages a piece of one file, from the
- * page's mark to the next.
+ * Source of a page in pasted files: its own file, or the part of the common file from the page's
+ * mark to the next.
  * @see https://developers.google.com/apps-script/reference/html/html-template#getRawContent()
  */
 export function pageText(name: string): string {

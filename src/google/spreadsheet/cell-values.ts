@@ -4,17 +4,17 @@ import { isLongAgo, zoneOffset } from '../zone-offset';
 
 const MS_PER_DAY = 86_400_000;
 
-/** Turns a value that Sheets gave into a cell. */
+/** Converts a value from Sheets to a cell. */
 export type CellReader = (value: unknown) => Cell;
 
 /**
- * Makes the reader of cells. Sheets gives a date cell as the moment at which the spreadsheet's zone shows that date. A
- * date that is no day of ours, or a time alone, which Sheets keeps as
- * one of 30/12/1899, reads as its text.
+ * Returns the converter for a time zone. Sheets returns a date cell as the moment at which the
+ * spreadsheet's zone shows that date. Dates outside our range, and times alone, which Sheets stores
+ * as times of 30/12/1899, become texts.
  */
 export function cellReader(zone: string): CellReader {
   const dateCell = dateReader(zone);
-  // The same days stand in many rows
+  // The same days occur in many rows
   const known = new Map<number, Cell>();
   return (value) => {
     if (typeof value === 'string') return value;
@@ -39,9 +39,9 @@ function dateReader(zone: string): (at: Date) => Cell {
 }
 
 /**
- * Makes the reader of moments: milliseconds since 1/1/1970 as a zone's clock shows them. One call of formatDate tells
- * the zone's distance from UTC, and it is asked again only for a moment that is not midnight at a distance already
- * known; of long ago, for each day.
+ * Returns a function that converts a moment to local time, as milliseconds since 1/1/1970 on a
+ * clock of the zone. Few calls of formatDate are needed: a known offset is reused if it makes the
+ * moment a midnight, since most cells hold whole days. Old moments take one call per day.
  */
 export function localTimeIn(zone: string): (at: Date) => number {
   const offsets: number[] = [];
@@ -61,12 +61,12 @@ export function localTimeIn(zone: string): (at: Date) => number {
   };
 }
 
-/** Turns a cell into the value that is written: a day as its serial number, which no zone can move. */
+/** Value to write. A day becomes its serial number, which no time zone can shift. */
 export function writtenValue(cell: Cell): string | number | boolean {
   return isDateCell(cell) ? serialOf(cell.day) : cell;
 }
 
-/** Writes a date with its time where it has one: `30/10/1024`, `30/12/1899 08:30`. */
+/** A date, with its time if it has one: `30/10/1024`, `30/12/1899 08:30`. */
 function dateText(local: Date, time: string): string {
   const text = local.toISOString();
   const day = `${text.slice(-16, -14)}/${text.slice(-19, -17)}/${Number(text.slice(0, -20))}`;

@@ -1,11 +1,11 @@
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Rows that are added when a tab is full, besides those that are needed. */
+/** Extra rows added when a tab is full. */
 const SPARE_ROWS = 200;
 
 /**
- * Makes room for rows from a place on. Rows are inserted before the last one while that is free, so that what lies over all
- * rows, such as a filter, lies over the new ones too.
+ * Makes sure that `rows` rows exist from `first` on. New rows are inserted before the last row
+ * while that is free, so that ranges over all rows, such as a filter, include them.
  */
 export function makeRows(sheet: Sheet, first: number, rows: number): void {
   const last = sheet.getMaxRows();

@@ -1,21 +1,24 @@
 const FILE_ID = 'fileId';
 
 /**
- * The one door to the spreadsheet. By default the file that the script is bound to, under the scope
- * `spreadsheets.currentonly`; a build option opens it by the id that set-up kept, under `spreadsheets`.
+ * The only access to the spreadsheet: by default the file that the script is bound to, under the
+ * scope `spreadsheets.currentonly`; with a build option the file whose id set-up stored, under
+ * `spreadsheets`.
  */
 export function openSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
   const remembered = DOOR === 'by-id' ? openRemembered() : null;
   return remembered ?? SpreadsheetApp.getActiveSpreadsheet();
 }
 
-/** A function of its own, so that the build for `spreadsheets.currentonly` leaves it out. */
+/** A separate function, so that the build for `spreadsheets.currentonly` drops it. */
 function openRemembered(): GoogleAppsScript.Spreadsheet.Spreadsheet | null {
   const id = PropertiesService.getScriptProperties().getProperty(FILE_ID);
   return id === null ? null : SpreadsheetApp.openById(id);
 }
 
-/** Makes the door that opens it at the first use and gives the same file from then on. */
+/**
+ * Returns a function that opens the spreadsheet at its first call and then returns the same object.
+ */
 export function openSpreadsheetOnce(): () => GoogleAppsScript.Spreadsheet.Spreadsheet {
   let opened: GoogleAppsScript.Spreadsheet.Spreadsheet | null = null;
   return () => {
@@ -24,7 +27,7 @@ export function openSpreadsheetOnce(): () => GoogleAppsScript.Spreadsheet.Spread
   };
 }
 
-/** Keeps the id of the file in front of the person, for the door that opens by id. */
+/** Stores the id of the active file, for builds that open it by id. */
 export function rememberFile(): void {
   if (DOOR !== 'by-id') return;
   const id = SpreadsheetApp.getActiveSpreadsheet().getId();

@@ -8,10 +8,12 @@ import { withShownDates } from './shown-dates';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Cells that take as long to read as a call of its own, a fifth of a second: rows no further apart are read along. */
+/**
+ * Cells that take as long to read as a separate call, a fifth of a second. Rows closer together are
+ * read in one block.
+ */
 const CELLS_ALONG = 16_000;
 
-/** Reads a tab's headers. */
 export function headersOf(
   sheet: Sheet,
   { headerRow }: Tab,
@@ -21,7 +23,7 @@ export function headersOf(
   return headers.map(String);
 }
 
-/** Rows from one place to another, and their columns from one on. */
+/** Rows `first` to `last`, from `column` on. All count from 1. */
 export interface Stretch {
   readonly first: number;
   readonly last: number;
@@ -29,7 +31,6 @@ export interface Stretch {
   readonly width: number;
 }
 
-/** Reads a stretch of rows. */
 export function rowsBetween(
   sheet: Sheet,
   { first, last, column, width }: Stretch,
@@ -40,7 +41,7 @@ export function rowsBetween(
   return lines.map((cells, index) => ({ at: first + index, cells: cells.map(read) }));
 }
 
-/** What to pick: the rows whose cell in the column with this key is among the values. */
+/** Picks the rows whose cell in column `key` is one of `values`. */
 export interface Pick {
   readonly key: string;
   readonly values: ReadonlySet<string>;
@@ -49,8 +50,8 @@ export interface Pick {
 }
 
 /**
- * Reads the headers, the one column, and then each stretch of rows that holds one of the values; reads once more when
- * a person has moved rows meanwhile.
+ * Reads the headers, that column, and each stretch of rows with one of the values. Reads again if
+ * people have moved rows meanwhile.
  */
 export function pickRows(sheet: Sheet, tab: Tab, pick: Pick): Grid {
   const all = sheet.getDataRange();
@@ -60,7 +61,7 @@ export function pickRows(sheet: Sheet, tab: Tab, pick: Pick): Grid {
   return once(all.getNumRows()) ?? once(sheet.getLastRow()) ?? { headers, rows: [] };
 }
 
-/** Where to pick: a column, counted from 0, down to the last row. */
+/** Where to search: a column, from 0, down to row `last`. */
 interface Searched {
   readonly tab: Tab;
   readonly headers: readonly string[];
@@ -68,7 +69,7 @@ interface Searched {
   readonly last: number;
 }
 
-/** Reads once; null when the rows are not those of the column. */
+/** One attempt; `null` if the rows do not match the column read before. */
 function pickOnce(
   sheet: Sheet,
   { tab, headers, column, last }: Searched,
@@ -89,7 +90,7 @@ function pickOnce(
   return hasMoved || sheet.getLastRow() > last ? null : { headers, rows };
 }
 
-/** Joins places that lie no further apart than `gap` rows. */
+/** Joins row numbers that are at most `gap` rows apart. */
 function stretchesOf(places: readonly number[], gap: number): { first: number; last: number }[] {
   const stretches: { first: number; last: number }[] = [];
   for (const place of places) {

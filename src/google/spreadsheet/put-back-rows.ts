@@ -16,10 +16,13 @@ import { headersOf } from './pick-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Texts that a cell which is no plain text would take for a number, a date, a truth value or a formula. */
+/**
+ * Texts that a cell without the plain text format would convert to a number, date, truth value or
+ * formula.
+ */
 const MAY_BE_MORE = /^['=+\-@\s＝＋－＠]|^[^\n]{0,40}\d|^(true|false|đúng|sai)$/i;
 
-/** Rows to be put back at their place. */
+/** Rows to restore from row `first` on. */
 interface PutBack {
   readonly tab: Tab;
   readonly first: number;
@@ -27,9 +30,9 @@ interface PutBack {
 }
 
 /**
- * Puts rows back at their place with one write, and one more for the number formats of each run of columns of people's
- * own. Texts stay texts: with an apostrophe where the cell would take them for something else. A word that is in no
- * dropdown stood there all the same, so its cell loses the dropdown, which would refuse it.
+ * Restores rows with one write, and one more for the number formats of each run of the office's own
+ * columns. Texts stay texts: those that a cell would convert get an apostrophe. If a word is not in
+ * the dropdown, the dropdown is removed from that cell, because it would refuse the word.
  */
 export function putBackRows(sheet: Sheet, { tab, first, rows }: PutBack, words: Words): void {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -62,7 +65,10 @@ function makeColumns(sheet: Sheet, columns: number): void {
   if (narrow > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), narrow);
 }
 
-/** A cell in which no format was set gives one all the same; put back as such it would be one that is set. */
+/**
+ * Unformatted cells report `0.###############`. Map it to `General`, so that restoring does not set
+ * a format.
+ */
 function formatOf(cell: BackupCell | undefined): string {
   const format = cell !== undefined && isOwnCell(cell) ? cell.format : '';
   return format === '' || format === '0.###############' ? 'General' : format;
@@ -74,12 +80,12 @@ function clearRules(
   place: number,
   labels: Readonly<Record<string, string>>,
 ): void {
-  const offered = new Set<unknown>(['', ...Object.values(labels)]);
-  const odd = rows.flatMap((row, down) => {
+  const listed = new Set<unknown>(['', ...Object.values(labels)]);
+  const unlisted = rows.flatMap((row, down) => {
     const at = first + down;
-    return at > tab.headerRow && !offered.has(backupValue(row[place] ?? '')) ? [at] : [];
+    return at > tab.headerRow && !listed.has(backupValue(row[place] ?? '')) ? [at] : [];
   });
-  for (const run of runsOf(odd)) {
+  for (const run of runsOf(unlisted)) {
     sheet.getRange(run[0] ?? 0, place + 1, run.length, 1).clearDataValidations();
   }
 }

@@ -16,13 +16,16 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const MS_PER_SECOND = 1_000;
 const SECONDS_PER_DAY = 86_400;
-/** The serial number of 1/1/1970. */
+/** Serial number of 1/1/1970. */
 const EPOCH = 25_569;
 
-/** Turns a value that Sheets gave into one that can be kept. */
+/** Converts a value from Sheets to a value for the backup. */
 type ValueReader = (value: unknown) => BackupValue;
 
-/** Keeps tabs cell by cell, and puts them back. To read them any words do, since headers stand there in both languages. */
+/**
+ * Raw access to tabs for backup and restore. For reading, the texts of either language will do,
+ * because headers are recognised in both.
+ */
 export function sheetRawTabs(words: () => Words, anyWords: () => Words): RawTabs {
   let zone = '';
   const file = openSpreadsheetOnce();
@@ -70,8 +73,8 @@ function valueReader(zone: string): ValueReader {
 }
 
 /**
- * Turns seconds since 1/1/1970 into a serial number. Before, the sum comes first: it is the smaller number, and keeps
- * a time alone to its last digit.
+ * Converts seconds since 1/1/1970 to a serial number. For negative seconds the sum is computed
+ * first: that number is smaller, so a time alone keeps its last digit.
  */
 function serialOf(seconds: number): number {
   return seconds < 0
@@ -80,9 +83,9 @@ function serialOf(seconds: number): number {
 }
 
 /**
- * Reads rows with one call, and two more for each run of neighbouring columns of people's own: their formulas and
- * number formats, without which what is put back would be another thing. Days become numbers, since a call from a page
- * carries no dates.
+ * Reads rows with one call, and two more for each run of the office's own columns, for their
+ * formulas and number formats. Days become numbers, because google.script.run cannot transfer
+ * dates.
  * @see https://developers.google.com/apps-script/guides/html/reference/run#myFunction(...)
  * @see https://developers.google.com/apps-script/reference/spreadsheet/range#getFormulas()
  */
@@ -95,13 +98,13 @@ function readBackupRows(
   if (count < 1 || width < 1) return [];
   const values = sheet.getRange(first, 1, count, width).getValues();
   const rows = withShownDates(sheet, values, [first, 1]);
-  const kept: BackupCell[][] = rows.map((cells) => cells.map(read));
+  const backup: BackupCell[][] = rows.map((cells) => cells.map(read));
   const [headers = []] = sheet.getSheetValues(tab.headerRow, 1, 1, width);
   for (const run of runsOf(ownPlaces(tab, headers.map(String), words()))) {
     const cells = sheet.getRange(first, (run[0] ?? 0) + 1, count, run.length);
     const formulas = cells.getFormulas();
     const formats = cells.getNumberFormats();
-    kept.forEach((row, down) => {
+    backup.forEach((row, down) => {
       run.forEach((place, across) => {
         const formula = formulas[down]?.[across] ?? '';
         const value = row[place] as BackupValue;
@@ -110,10 +113,10 @@ function readBackupRows(
       });
     });
   }
-  return kept;
+  return backup;
 }
 
-/** Deletes stretches of whole rows, the last first; a sheet keeps at least one row that is not frozen. */
+/** Deletes runs of rows, the last first. A sheet must keep at least one row that is not frozen. */
 function removeStretches(
   sheet: Sheet,
   { headerRow }: Tab,

@@ -9,7 +9,7 @@ import { headersOf, rowsBetween, type Stretch } from './pick-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Reads the headers, and one block that spans the columns asked for. */
+/** Reads the headers and one block that spans the requested columns. */
 export function scanColumns(sheet: Sheet, tab: Tab, keys: readonly string[], words: Words): Scan {
   const headers = headersOf(sheet, tab);
   const found = findColumns(tab, headers, words);
@@ -26,7 +26,7 @@ export function scanColumns(sheet: Sheet, tab: Tab, keys: readonly string[], wor
   return { headers, rows };
 }
 
-/** Reads rows, or some columns of them, by their places, a call for each stretch of neighbours. */
+/** Reads rows, or some columns of them, by row number, one call per run of consecutive rows. */
 export function readPlaces(
   sheet: Sheet,
   places: readonly number[],

@@ -1,8 +1,8 @@
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Puts what a cell shows in place of a date that JavaScript has not got: it has those until 13/9/275760, a sheet any
- * number. The values begin at the row and column given, counted from 1.
+ * Replaces dates that JavaScript cannot represent (after 13/9/275760) with the text shown in the
+ * cell. `row` and `column` are those of the first value, from 1.
  * @see https://developers.google.com/apps-script/reference/spreadsheet/range#getDisplayValue()
  */
 export function withShownDates(

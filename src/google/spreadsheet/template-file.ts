@@ -3,11 +3,11 @@ import type { TemplateFile } from '../../workbook/template-file-port';
 import { loadJson } from '../html/load-json';
 import { openSpreadsheet } from './open-spreadsheet';
 
-/** Room for a sentence of the first tab, in pixels. */
+/** Width of the first tab's text in pixels. */
 const WIDTH = 760;
 
 /**
- * Gives the spreadsheet of the script as a template to be.
+ * The script's spreadsheet as a template.
  * @see https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertImage(BlobSource,Integer,Integer)
  * @see https://developers.google.com/apps-script/reference/spreadsheet/over-grid-image#assignScript(String)
  */
@@ -36,7 +36,7 @@ export function templateFile(): TemplateFile {
   };
 }
 
-/** Tells whether the file is a template that is prepared, or a copy of one. */
+/** True if the file is a prepared template or a copy of one. */
 export function hasStart(): boolean {
   return openSpreadsheet().getSheetByName(START_TAB) !== null;
 }

@@ -20,7 +20,9 @@ import { writeAlarm, writeSummarySheet } from './write-summary-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Opens the shared spreadsheet as whole reads and writes; flushes only when something was written. */
+/**
+ * Opens the shared spreadsheet for bulk reads and writes. Flushes only if something was written.
+ */
 export function openWorkbook(words: () => Words): Workbook & { zone(): string } {
   let reader: CellReader | null = null;
   let zone = '';
@@ -36,7 +38,7 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
   };
   const sheets = new Map<TabKey, Sheet>();
   const headers = new Map<TabKey, readonly string[]>();
-  const right = new Set<TabKey>();
+  const complete = new Set<TabKey>();
   const sheet = (key: TabKey) => {
     const known = sheets.get(key) ?? sheetOf(file(), key, words());
     sheets.set(key, known);
@@ -44,7 +46,7 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
   };
   const forget = ({ key }: Tab) => {
     headers.delete(key);
-    right.delete(key);
+    complete.delete(key);
   };
   const changing = <T>(write: () => T): T => {
     const result = write();
@@ -85,9 +87,9 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
     writeAlarm: (rows) => changing(() => writeAlarm(sheet('summary'), rows)),
     prepare: (tabs, words, schema) => {
       rememberFile();
-      for (const { key } of tabs) if (!right.has(key)) headers.delete(key);
-      unflushed = unflushed || tabs.some(({ key }) => !right.has(key));
-      return prepareTabs(file(), { tabs, right, schema }, words);
+      for (const { key } of tabs) if (!complete.has(key)) headers.delete(key);
+      unflushed = unflushed || tabs.some(({ key }) => !complete.has(key));
+      return prepareTabs(file(), { tabs, complete, schema }, words);
     },
     offer: (tab, column, choices) => offerChoices(sheet(tab.key), { column, choices }, words()),
     hideAbove: ({ key, headerRow }, row) => {
@@ -99,7 +101,7 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
       forget(tab);
       if (look?.isRight) {
         headers.set(tab.key, look.headers);
-        right.add(tab.key);
+        complete.add(tab.key);
       }
       unflushed = unflushed || look?.isRaised === true;
       return look;
@@ -113,7 +115,10 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
   };
 }
 
-/** Reads a tab from its header row down, and again when a person has just inserted a row: a range keeps its size. */
+/**
+ * Reads a tab from its header row down. Reads again if a person has just inserted a row, because a
+ * range keeps its size.
+ */
 function readGrid(sheet: Sheet, tab: Tab, read: CellReader, words: Words): Grid {
   const { headerRow } = tab;
   let values = sheet.getDataRange().getValues();
@@ -145,7 +150,7 @@ function writeBlock(sheet: Sheet, { row, column, cells, into }: Block): void {
     .setValues(cells.map((line) => line.map(writtenValue)));
 }
 
-/** Writes no columns to the right that all rows leave empty. */
+/** Does not write trailing columns that are empty in all rows. */
 function appendRows(sheet: Sheet, cells: readonly (readonly Cell[])[]): void {
   const row = sheet.getLastRow() + 1;
   makeRows(sheet, row, cells.length);

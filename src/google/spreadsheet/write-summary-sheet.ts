@@ -14,12 +14,15 @@ import { ensureSummaryLook, KIND_COLUMN } from './look/prepare-summary';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const ROW_HEIGHT = 21;
-/** Rows that are made beyond those that are needed, for periods to come. */
+/** Extra rows created for future periods. */
 const ROWS_TO_SPARE = 50;
-/** Pixels that a chart leaves free at its side. */
+/** Pixels left free beside a chart. */
 const CHART_GAP = 6;
 
-/** Replaces the values of Tổng hợp with one write, and its charts; charts that people made stay. */
+/**
+ * Replaces the values of Tổng hợp with one write, and the add-on's charts. Charts that people made
+ * stay.
+ */
 export function writeSummarySheet(sheet: Sheet, { rows, charts, chartTitles }: SummarySheet): void {
   ensureSummaryLook(sheet);
   const left = Math.max(0, sheet.getLastRow() - rows.length);
@@ -35,8 +38,8 @@ export function writeSummarySheet(sheet: Sheet, { rows, charts, chartTitles }: S
 }
 
 /**
- * Puts rows of an alarm below the head, in place of those that stand there; charts stay with their figures. Rows are
- * inserted below the one that they take the place of, so that they look like it and not like the head.
+ * Replaces the alarm rows below the head; charts move with their figures. Rows are inserted after
+ * the first row below the head, so that they inherit its format and not the head's.
  * @see https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertrowsafterafterposition,-howmany
  */
 export function writeAlarm(sheet: Sheet, rows: readonly SummaryRow[]): void {

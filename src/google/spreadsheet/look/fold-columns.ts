@@ -6,13 +6,13 @@ import { headersOf } from '../pick-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Frozen columns beyond which too little of the screen would be left to scroll. */
+/** With more frozen columns, too little of the screen would be left to scroll. */
 const MOST_FROZEN = 4;
 
 /**
- * Freezes the columns that a tab keeps in sight, folds away those that are not needed every day, and puts a filter over
- * the headers, wherever people's own columns stand between. A tab that freezes nothing is left as it is, and so is one
- * whose columns people have moved.
+ * Freezes a tab's `frozen` columns, collapses those not needed every day, and adds a filter over
+ * the headers. The office's own columns may lie between. Does nothing in a tab without frozen
+ * columns, or if people have moved its columns.
  * @see https://developers.google.com/apps-script/reference/spreadsheet/range#shiftColumnGroupDepth(Integer)
  */
 export function foldColumns(sheet: Sheet, tab: Tab, words: Words): void {
@@ -24,14 +24,14 @@ export function foldColumns(sheet: Sheet, tab: Tab, words: Words): void {
     present.filter(({ key }) => isMeant(key)).map(({ place }) => place + 1);
   const frozen = Math.max(0, ...placesOf((key) => tab.frozen.includes(key)));
   if (frozen <= MOST_FROZEN) sheet.setFrozenColumns(frozen);
-  // The button stands in the column before: the first has none.
+  // The group's button is in the column before it, and the first column has none.
   const folded = placesOf((key) => tab.columns[key]?.folded).filter((column) => column > 1);
   const isDone = isFolded(sheet, tab);
   for (const run of runsOf(folded)) {
     const first = run[0] ?? 0;
     const isNew = sheet.getColumnGroupDepth(first) === 0;
     if (isNew) sheet.getRange(1, first, 1, run.length).shiftColumnGroupDepth(1);
-    // A group that is there already may be one that a dead run has left open, or that people have opened
+    // An existing group may have been left open by an interrupted run, or opened by people
     if (isNew || !isDone) sheet.getColumnGroup(first, 1)?.collapse();
   }
   if (isDone) return;
@@ -39,12 +39,15 @@ export function foldColumns(sheet: Sheet, tab: Tab, words: Words): void {
   sheet.getRange(tab.headerRow, 1, rows, headers.length).createFilter();
 }
 
-/** Tells whether foldColumns has come to its end with a tab, or has nothing to do there. */
+/** True if foldColumns has completed for the tab, or has nothing to do there. */
 export function isFolded(sheet: Sheet, { frozen }: Tab): boolean {
   return frozen.length === 0 || sheet.getFilter() !== null;
 }
 
-/** Unfolds all columns of a tab for good, and freezes none: columns can be moved, made and taken away. */
+/**
+ * Removes all column groups and frozen columns of a tab, so that columns can be moved, inserted and
+ * deleted.
+ */
 export function unfoldColumns(sheet: Sheet): void {
   sheet.expandAllColumnGroups();
   sheet.setFrozenColumns(0);

@@ -12,15 +12,17 @@ const NUMBER_FORMATS: Readonly<Record<Column['codec']['format'], string>> = {
   count: '#,##0',
 };
 
-/** Columns that were just added to a tab, side by side. */
+/** Adjacent columns that were just added to a tab. */
 export interface NewColumns {
   readonly tab: Tab;
-  /** Place of the first, counted from 1. */
+  /** Position of the first, from 1. */
   readonly first: number;
   readonly keys: readonly string[];
 }
 
-/** Gives new columns their look, formats, dropdowns and warnings, a stretch of like columns at a time. */
+/**
+ * Formats new columns and adds dropdowns and warnings, one call for each stretch of equal columns.
+ */
 export function formatColumns(sheet: Sheet, added: NewColumns, words: Words): void {
   const { tab, first, keys } = added;
   const columns = keys.flatMap((key) => tab.columns[key] ?? []);
@@ -42,12 +44,12 @@ export function formatColumns(sheet: Sheet, added: NewColumns, words: Words): vo
   setDropdowns(sheet, added, words);
 }
 
-/** The cells below the headers of neighbouring columns. */
+/** Cells below the headers of adjacent columns. */
 function below(sheet: Sheet, { headerRow }: Tab, column: number, count = 1) {
   return sheet.getRange(headerRow + 1, column, sheet.getMaxRows() - headerRow, count);
 }
 
-/** Gives columns their dropdowns; those that have none are left as they are. */
+/** Adds the dropdowns of columns that have one. */
 export function setDropdowns(sheet: Sheet, { tab, first, keys }: NewColumns, words: Words): void {
   keys.forEach((key, place) => {
     const { codec, guarded } = tab.columns[key] ?? {};
@@ -57,14 +59,14 @@ export function setDropdowns(sheet: Sheet, { tab, first, keys }: NewColumns, wor
   });
 }
 
-/** Has people warned before they change cells of the add-on's own. */
+/** Shows a warning before people change the add-on's cells. */
 export function guard(cells: GoogleAppsScript.Spreadsheet.Range, { errors }: Words): void {
   cells.protect().setDescription(errors.guarded).setWarningOnly(true);
 }
 
 /**
- * Gives cells of a column what may be chosen in their rows, where they have no rule yet. Any other text only brings
- * Google's mark: sorted rows leave rules behind, and a rule that refuses would stop a restore.
+ * Adds dropdowns to cells of a column that have no validation rule. Other texts are only marked,
+ * not rejected: sorting rows leaves rules behind, and a rejecting rule would stop a restore.
  */
 export function offerChoices(
   sheet: Sheet,
@@ -81,14 +83,16 @@ export function offerChoices(
   });
 }
 
-/** A rule that lets in the words of a vocabulary only; it opens where people choose. */
+/** A rule that accepts only the words of a vocabulary. `opens` shows the dropdown's arrow. */
 function choiceOf(vocabulary: Vocabulary, { choices }: Words, opens: boolean) {
   return SpreadsheetApp.newDataValidation()
     .requireValueInList(Object.values(choices[vocabulary]), opens)
     .setAllowInvalid(false);
 }
 
-/** Splits columns where a property changes, into stretches of place, length and one column of them. */
+/**
+ * Splits columns where a property changes, into position, length and first column of each stretch.
+ */
 function stretches(
   columns: readonly Column[],
   of: (column: Column) => unknown,

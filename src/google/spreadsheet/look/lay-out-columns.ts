@@ -9,9 +9,10 @@ import { addColumns } from './prepare-tabs';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Takes everything that stands below the headers of a tab away and lays its columns out under the given headers, in
- * their order: a column of ours that stands elsewhere is made anew in its place, one of people's own is inserted
- * blank. Columns of ours that the headers do not name stay, to the right. Run again, it changes nothing.
+ * Clears everything below the headers of a tab and arranges its columns according to the given
+ * headers. A column of the tab that is elsewhere is created again in its place; a column of the
+ * office's own is inserted blank. Columns of the tab without a given header stay at the right.
+ * Idempotent.
  */
 export function layOutColumns(
   sheet: Sheet,
@@ -32,11 +33,11 @@ export function layOutColumns(
   wanted.forEach((header, place) => {
     const here = present[place];
     const [column] = presentColumns(tab, [header], words);
-    const stands =
+    const existing =
       column && presentColumns(tab, present, words).find(({ key }) => key === column.key);
-    if (column ? stands?.place === place : here === header) return;
-    if (stands) sheet.deleteColumn(stands.place + 1);
-    if (stands || here !== '') insertBlank(sheet, place + 1);
+    if (column ? existing?.place === place : here === header) return;
+    if (existing) sheet.deleteColumn(existing.place + 1);
+    if (existing || here !== '') insertBlank(sheet, place + 1);
     if (column) addColumns(sheet, { tab, columns: [column.key], width: place }, words);
     else sheet.getRange(tab.headerRow, place + 1).setValue(header);
     present = headersOf(sheet, tab);
@@ -44,7 +45,7 @@ export function layOutColumns(
   foldColumns(sheet, tab, words);
 }
 
-/** Inserts a column; it would look like its neighbour, dropdown included. */
+/** Inserts a column without the formats and dropdowns that it would inherit from its neighbour. */
 function insertBlank(sheet: Sheet, column: number): void {
   if (column > sheet.getMaxColumns()) sheet.insertColumnAfter(sheet.getMaxColumns());
   else sheet.insertColumnBefore(column);

@@ -4,15 +4,16 @@ import { headersOf } from '../pick-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A tab with its headers as they stand. */
+/** A tab and its current headers. */
 interface Headed {
   readonly tab: Tab;
   readonly headers: readonly string[];
 }
 
 /**
- * Makes a header a link to the last row of its tab, for everybody and without a run. What the cell then shows is read
- * back: a header that is not shown as written would stop the tab, so it stays plain where the formula is not taken.
+ * Turns a header into a link to the last row of its tab, which works for everybody without running
+ * the script. The displayed text is read back: a header that shows anything else would block the
+ * tab, so it stays plain text if the formula fails.
  * @see https://support.google.com/docs/answer/3093313
  */
 export function leadToNewest(sheet: Sheet, tab: Tab, words: Words): void {
@@ -26,7 +27,7 @@ export function leadToNewest(sheet: Sheet, tab: Tab, words: Words): void {
   if (!isTaken) cell.setValue(header);
 }
 
-/** Tells whether that header is a link already, or the tab has none. */
+/** True if that header is a link already, or the tab has none. */
 export function leadsToNewest(sheet: Sheet, found: Headed, words: Words): boolean {
   return linkOf(sheet, found, words).cell?.getFormula() !== '';
 }

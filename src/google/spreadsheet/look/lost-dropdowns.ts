@@ -5,8 +5,8 @@ import type { Tab } from '../../../workbook/cells/tab';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Returns the columns of a tab whose dropdown was deleted or pasted over, judged by the first row below the headers.
- * Reads that row only if the tab declares dropdowns.
+ * Columns whose dropdown was deleted or pasted over, judged by the first row below the headers.
+ * Reads that row only if the tab has dropdowns.
  */
 export function lostDropdowns(
   sheet: Sheet,

@@ -10,12 +10,12 @@ import { writeHeaders } from './prepare-tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A tab without columns of its own. */
+/** Result for a tab without declared columns. */
 const BARE: HeaderLook = { isRaised: false, isRight: true, headers: [] };
 
 /**
- * Reads the headers of a tab. Puts them back into their row if they stand in another one, or below a row of data. Null if
- * the tab is empty.
+ * Reads the headers of a tab, and moves them back if they are in another row or below a data row.
+ * `null` if the tab is empty.
  */
 export function lookAtHeaders(sheet: Sheet, tab: Tab, words: Words): HeaderLook | null {
   const { headerRow } = tab;
@@ -39,26 +39,29 @@ export function lookAtHeaders(sheet: Sheet, tab: Tab, words: Words): HeaderLook 
   return { isRaised, isRight: false, headers };
 }
 
-/** Tells whether a tab with all its headers lacks nothing that set-up lays out. */
+/** True if a tab that has all its headers also has the rest that set-up lays out. */
 function isLaidOut(
   sheet: Sheet,
   { tab, headers, height }: { tab: Tab; headers: readonly string[]; height: number },
   words: Words,
 ): boolean {
   if (lostDropdowns(sheet, { tab, headers }, words).length > 0) return false;
-  // A tab without rows may lack its last looks: the set-up that made it may have died.
+  // A tab without rows may lack its last formats, if the set-up that created it was interrupted.
   return (
     height > tab.headerRow ||
     (isFolded(sheet, tab) && leadsToNewest(sheet, { tab, headers }, words))
   );
 }
 
-/** Tells whether a row is more than the line above headers, which stands in the first cell. */
+/** True if a row is more than the line above headers, which is in the first cell only. */
 function holdsMore([, ...others]: readonly unknown[]): boolean {
   return others.some((cell) => cell !== '');
 }
 
-/** Finds the row that holds most headers, at least half of them; else where they belong. */
+/**
+ * Number of the row with the most headers, at least half of them; otherwise the row where they
+ * belong.
+ */
 function headerRowIn(tab: Tab, lines: readonly (readonly unknown[])[], words: Words): number {
   const counts = lines.map((cells) => presentColumns(tab, cells.map(String), words).length);
   const most = Math.max(2, ...counts, Object.keys(tab.columns).length / 2);
@@ -67,7 +70,7 @@ function headerRowIn(tab: Tab, lines: readonly (readonly unknown[])[], words: Wo
     : counts.indexOf(most) + 1 || tab.headerRow;
 }
 
-/** What a sheet holds, and the row that its headers stand in. */
+/** Content of a sheet, and the row that contains its headers. */
 interface Slid {
   readonly tab: Tab;
   readonly from: number;
@@ -76,12 +79,12 @@ interface Slid {
 }
 
 /**
- * Writes headers where they belong, on rows of their own above all others, and then takes away the row in which they
- * stood, the line above it and what was inserted there blank.
+ * Writes the headers into new rows at the top, then deletes their old row, the line above them and
+ * blank rows inserted there.
  */
 function raiseHeaders(sheet: Sheet, { tab, from, lines, headers: keys }: Slid, words: Words): void {
   const { headerRow } = tab;
-  // It would end on a row of data, once that of the headers is taken away.
+  // The filter would end on a data row once the old header row is deleted.
   sheet.getFilter()?.remove();
   sheet.insertRowsBefore(1, headerRow);
   sheet.getRange(1, 1, headerRow, sheet.getMaxColumns()).clear().clearDataValidations();

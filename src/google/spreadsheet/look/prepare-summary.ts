@@ -9,16 +9,16 @@ import {
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/** The hidden column that says what a row is. */
+/** Hidden column with the kind of each row. */
 export const KIND_COLUMN = SUMMARY_WIDTHS.length + 1;
 
-/** The letter of `KIND_COLUMN`. */
+/** Letter of `KIND_COLUMN`. */
 const KIND_LETTER = 'O';
 
-/** Points of the four figures. */
+/** Font size of the four figures in points. */
 const TILE_SIZE = 18;
 
-interface Look {
+interface Style {
   readonly bold?: boolean;
   readonly colour?: string;
   readonly background?: string;
@@ -26,7 +26,7 @@ interface Look {
 
 const TILE = '#e8eef7';
 
-const LOOKS: { readonly [Kind in RowKind]?: Look } = {
+const STYLES: { readonly [Kind in RowKind]?: Style } = {
   tile: { bold: true, colour: '#1f3864', background: TILE },
   tileLabel: { background: TILE },
   asOf: { colour: '#555555' },
@@ -40,8 +40,8 @@ const LOOKS: { readonly [Kind in RowKind]?: Look } = {
 };
 
 /**
- * Makes Tổng hợp ready: columns that fill A4 in landscape, number formats, tiles, and rules that give each row its look by
- * what it is, so that a rebuild writes values only. Rules that people added stay.
+ * Prepares Tổng hợp: column widths for A4 landscape, number formats, tiles, and conditional formats
+ * by kind of row, so that a rebuild writes values only. Rules that people added stay.
  */
 export function prepareSummary(sheet: Sheet): void {
   const width = SUMMARY_WIDTHS.length;
@@ -50,7 +50,7 @@ export function prepareSummary(sheet: Sheet): void {
   if (short > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), short);
   sheet.getRange(1, 1, height, width).setNumberFormat('#,##0').setVerticalAlignment('top');
   sheet.getRange(1, 2, height, width - 1).setWrap(true);
-  // Names of columns stand over their figures
+  // Column titles are aligned with their figures
   sheet.getRange(HEAD_ROWS + 1, 4, height - HEAD_ROWS, width - 3).setHorizontalAlignment('right');
   for (const column of SHARE_COLUMNS) sheet.getRange(1, column, height).setNumberFormat('0.0%');
   SUMMARY_WIDTHS.forEach((pixels, index) => {
@@ -60,16 +60,22 @@ export function prepareSummary(sheet: Sheet): void {
   sheet.setHiddenGridlines(true);
   drawTiles(sheet);
   const cells = sheet.getRange(1, 1, height, width);
-  const theirs = sheet.getConditionalFormatRules().filter((rule) => !isLookRule(rule));
-  sheet.setConditionalFormatRules([...lookRules(cells), ...theirs]);
+  const theirs = sheet.getConditionalFormatRules().filter((rule) => !isOurRule(rule));
+  sheet.setConditionalFormatRules([...styleRules(cells), ...theirs]);
 }
 
-/** Prepares the tab again if it has none of our rules: its set-up was broken off, or people have removed them. */
+/**
+ * Prepares the tab again if it has none of our rules: set-up was interrupted, or people have
+ * deleted them.
+ */
 export function ensureSummaryLook(sheet: Sheet): void {
-  if (!sheet.getConditionalFormatRules().some(isLookRule)) prepareSummary(sheet);
+  if (!sheet.getConditionalFormatRules().some(isOurRule)) prepareSummary(sheet);
 }
 
-/** The head stands at its place always: its texts run over the cells beside them, gaps part the tiles. */
+/**
+ * Formats the head, which never moves. Its texts overflow into neighbouring cells; white borders
+ * separate the tiles.
+ */
 function drawTiles(sheet: Sheet): void {
   const width = SUMMARY_WIDTHS.length;
   sheet.getRange(1, 1, HEAD_ROWS, width).setWrap(false);
@@ -83,8 +89,8 @@ function drawTiles(sheet: Sheet): void {
   }
 }
 
-function lookRules(cells: GoogleAppsScript.Spreadsheet.Range): Rule[] {
-  return Object.entries(LOOKS).map(([name, { bold = false, colour, background }]) => {
+function styleRules(cells: GoogleAppsScript.Spreadsheet.Range): Rule[] {
+  return Object.entries(STYLES).map(([name, { bold = false, colour, background }]) => {
     const rule = SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(`=$${KIND_LETTER}1="${name}"`)
       .setRanges([cells]);
@@ -95,8 +101,8 @@ function lookRules(cells: GoogleAppsScript.Spreadsheet.Range): Rule[] {
   });
 }
 
-/** True if a rule is ours, false if people have added it. */
-function isLookRule(rule: Rule): boolean {
+/** True if a rule is ours, false if people added it. */
+function isOurRule(rule: Rule): boolean {
   const formula = String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '');
   return formula.startsWith(`=$${KIND_LETTER}1="`);
 }

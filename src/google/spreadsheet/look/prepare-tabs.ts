@@ -18,20 +18,24 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const HEADER_BACKGROUND = '#e8eef7';
 
 /**
- * Makes the tabs and columns that are missing, in their order, each with headers, widths, frozen rows,
- * dropdowns, number formats, notes and a warning before the add-on's own cells are changed. What is there
- * already stays as people have made it. Beside rows only columns are made that a later schema than `schema` brought: an empty
- * one would take the place of what the rows had; while one is missing no dropdown is put back, since its header may have
- * been written over another column. Gives what each tab lacked, those that lacked nothing left out; those that are known
- * to lack nothing are not read.
+ * Creates missing tabs and columns in order, each with headers, widths, frozen rows, dropdowns,
+ * number formats, notes, and a warning on the add-on's own cells. Existing parts stay as people
+ * have made them. In a tab with rows, only columns introduced after `schema` are added: an empty
+ * column would hide that the rows have lost their values. While a column is missing no dropdown is
+ * restored, because the column's header may have been written over another one. Returns what was
+ * added, per tab. Tabs in `complete` are not read.
  */
 export function prepareTabs(
   file: Spreadsheet,
-  { tabs, right, schema }: { tabs: readonly Tab[]; right: ReadonlySet<TabKey>; schema: number },
+  {
+    tabs,
+    complete,
+    schema,
+  }: { tabs: readonly Tab[]; complete: ReadonlySet<TabKey>; schema: number },
   words: Words,
 ): Mended[] {
   const mended = tabs.flatMap((tab, index) =>
-    right.has(tab.key) ? [] : [mendTab(file, { tab, index, schema }, words)],
+    complete.has(tab.key) ? [] : [mendTab(file, { tab, index, schema }, words)],
   );
   removeBlankSheet(file, tabs);
   return mended.filter(
@@ -73,7 +77,7 @@ function insertTab(
   return sheet;
 }
 
-/** Makes columns of ours to the right of so many others. */
+/** Adds columns of a tab to the right of the first `width` columns. */
 export function addColumns(
   sheet: Sheet,
   { tab, columns: keys, width }: { tab: Tab; columns: readonly string[]; width: number },
@@ -92,8 +96,8 @@ export function addColumns(
 }
 
 /**
- * Takes away what a run that died has left right of the last header: a column's header is written last, so what lies
- * there is of columns that are about to be made once more.
+ * Removes protections and rules that an interrupted run left right of the last header. Headers are
+ * written last, so these belong to columns that are about to be created again.
  */
 function forgetHalfMade(sheet: Sheet, first: number, { errors }: Words): void {
   const isBeyond = (range: GoogleAppsScript.Spreadsheet.Range) => range.getColumn() >= first;
@@ -106,7 +110,10 @@ function forgetHalfMade(sheet: Sheet, first: number, { errors }: Words): void {
   if (kept.length < rules.length) sheet.setConditionalFormatRules(kept);
 }
 
-/** Writes headers side by side, of columns of ours by key, others as they are; people are warned before they change them. */
+/**
+ * Writes adjacent headers, with a warning before people change them. Keys of the tab's columns
+ * become headers in `words`; other texts are written as they are.
+ */
 export function writeHeaders(sheet: Sheet, { tab, first, keys }: NewColumns, words: Words): void {
   const { headers } = words.tabs[tab.key];
   const notes: Readonly<Record<string, Readonly<Record<string, string>>>> = words.notes;
@@ -121,7 +128,7 @@ export function writeHeaders(sheet: Sheet, { tab, first, keys }: NewColumns, wor
     .setValues([keys.map((key) => headers[key] ?? key)]);
 }
 
-/** A new spreadsheet has one blank sheet; it goes once the ten tabs stand. */
+/** A new spreadsheet has one blank sheet; it is deleted once all tabs exist. */
 function removeBlankSheet(file: Spreadsheet, { length }: readonly Tab[]): void {
   const sheets = file.getSheets();
   const named = () => sheets.find((sheet) => /^(Sheet|Trang tính) ?1$/.test(sheet.getName()));
