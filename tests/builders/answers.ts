@@ -6,7 +6,7 @@ import type {
   TypedHeads,
 } from '../../src/answers/rules/answer';
 
-/** Builds an acknowledgement as the page sends it. */
+/** An acknowledgement as the page sends it. */
 export function acknowledgeAnswer(fields: Partial<AcknowledgeAnswer> = {}): AcknowledgeAnswer {
   return {
     dispatch: 'VB-001',
@@ -22,7 +22,7 @@ export function acknowledgeAnswer(fields: Partial<AcknowledgeAnswer> = {}): Ackn
   };
 }
 
-/** Builds a late unit's word on its training as the page sends it. */
+/** A late unit's message about its training as the page sends it. */
 export function delayAnswer(fields: Partial<DelayAnswer> = {}): DelayAnswer {
   const {
     position: _position,
@@ -33,12 +33,12 @@ export function delayAnswer(fields: Partial<DelayAnswer> = {}): DelayAnswer {
   return { ...subject, expectedOn: '', difficulties: '', ...fields };
 }
 
-/** Builds heads as typed: nothing for an audience that is not given. */
+/** Typed head counts; empty for audiences that are not given. */
 export function typedHeads(heads: Partial<TypedHeads> = {}): TypedHeads {
   return { party: '', staff: '', students: '', people: '', ...heads };
 }
 
-/** Builds a round as typed: a meeting of 43 Party members on 15/11/2024. */
+/** A typed round of training: a meeting of 43 Party members on 15/11/2024. */
 export function typedRound(fields: Partial<TypedEntry> = {}): TypedEntry {
   return {
     form: 'meeting',
@@ -49,7 +49,7 @@ export function typedRound(fields: Partial<TypedEntry> = {}): TypedEntry {
   };
 }
 
-/** Builds a complete report of one meeting on 15/11/2024: 43 of 45 Party members. */
+/** A complete report of one meeting on 15/11/2024 with 43 of 45 Party members. */
 export function trainAnswer(fields: Partial<TrainAnswer> = {}): TrainAnswer {
   return {
     dispatch: 'VB-001',

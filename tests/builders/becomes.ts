@@ -8,13 +8,14 @@ import { planImport } from '../../src/import/rules/plan-import';
 import type { Unit } from '../../src/records/unit';
 import { inputFor } from './list';
 
-/** Notes that lists of made-up units have everywhere. */
+/** Notes that occur in every list of made-up units. */
 const USUAL = ['phoneRetired', 'contactMissing', 'phoneSeveral', 'addressCopied', 'nameAmbiguous'];
 
 /**
- * Says of each row of a table, lists side by side put under one another, what becomes of it where nothing is on file: why it is passed over, or the unit that it
- * makes (`name | mailbox + copies | telephone | block | position`, notes behind `~`), `?` for a question, `!` for a
- * line that is kept out, `= 4` for one that is merged into line 4.
+ * What becomes of each row of a table when no unit is on file; lists side by side are stacked
+ * first. Either the reason why the row is skipped, or the unit it creates (`name | mailbox + copies
+ * | telephone | block | position`, notes after `~`). `?` marks a question, `!` a line that is kept
+ * out, `= 4` a line merged into line 4.
  */
 export function becomesOf(table: readonly (readonly string[])[]): string[] {
   const converted = withConverted(table, legacyCells(table));

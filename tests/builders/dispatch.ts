@@ -1,7 +1,7 @@
 import { type Dispatch, toDispatchId } from '../../src/records/dispatch';
 import type { Plain } from './plain';
 
-/** Builds an open dispatch: issued 30/10/2024, to be acknowledged by Friday 8/11 and trained by Saturday 30/11. */
+/** An open dispatch of 30/10/2024: acknowledgement due Friday 8/11, training due Saturday 30/11. */
 export function dispatch(fields: Plain<Partial<Dispatch>> = {}): Dispatch {
   return {
     number: '1384-CV/HU',

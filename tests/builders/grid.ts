@@ -1,6 +1,5 @@
 import type { Cell, Grid } from '../../src/workbook/cells/cell';
 
-/** Builds a tab as read, from its header row and the rows below it. */
 export function grid(headers: readonly string[], ...rows: readonly (readonly Cell[])[]): Grid {
   return { headers, rows: rows.map((cells, index) => ({ at: index + 2, cells })) };
 }

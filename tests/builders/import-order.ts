@@ -1,18 +1,15 @@
 import type { ImportOrder } from '../../src/import/rules/import-order';
 import type { Unit } from '../../src/records/unit';
 
-/** Builds an order to import; only what matters need be said. */
 export function orderOf(fields: Partial<ImportOrder> = {}): ImportOrder {
   const report = { same: 0, merged: [], left: [], skipped: [] };
   return { added: [], changed: [], trackIn: [], report, ...fields };
 }
 
-/** Builds an order that adds units. */
 export function adding(...units: Unit[]): ImportOrder {
   return orderOf({ added: units.map((unit) => ({ unit, apart: false })) });
 }
 
-/** Builds an order that changes cells of one unit. */
 export function changing(unit: Unit, after: Partial<Unit>): ImportOrder {
   const before = Object.fromEntries(
     Object.keys(after).map((column) => [column, unit[column as keyof Unit]]),

@@ -4,7 +4,7 @@ import { fromVni } from '../../src/import/list/legacy/vni';
 
 const LATIN = Array.from({ length: 0x60 }, (_, at) => String.fromCharCode(0xa0 + at));
 
-/** By letter how it was written; the first way counts. */
+/** How each letter was encoded; the first way counts. */
 function waysOf(written: readonly string[], read: (text: string) => string): Map<string, string> {
   const ways = new Map<string, string>();
   for (const text of written) {
@@ -26,7 +26,10 @@ const spelled = (text: string, ways: ReadonlyMap<string, string>) =>
     .map((letter) => ways.get(letter) ?? ways.get(letter.toLowerCase()) ?? letter)
     .join('');
 
-/** Writes a text as fonts of the last century did, or reads its bytes wrongly; TCVN3 has no capitals with tones. */
+/**
+ * Encodes a text in a legacy encoding, or decodes its bytes wrongly. TCVN3 has no capitals with
+ * tone marks.
+ */
 export const inLegacy: Readonly<Record<LegacyEncoding, (text: string) => string>> = {
   tcvn3: (text) => spelled(text, TCVN3),
   vni: (text) => spelled(text, VNI),

@@ -4,7 +4,7 @@ import { words } from '../fakes/office';
 import { deadlineRules } from './rules';
 import { settings } from './settings';
 
-/** Builds what letters are composed with: the templates that set-up makes, and links by the unit's code. */
+/** Context for composing letters: the default templates, and links made from the unit's code. */
 export function letterDesk(fields: Partial<LetterContext> = {}): LetterContext {
   return {
     words,

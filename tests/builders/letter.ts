@@ -6,7 +6,7 @@ import type { Plain } from './plain';
 
 type PlainLetter = Plain<Partial<OutboxLetter>>;
 
-/** Builds what a letter asked: the first reminder to acknowledge unless said. */
+/** What a letter said about one unit: by default the first reminder to acknowledge. */
 export function cover(fields: Plain<Partial<LetterItemRecord>> = {}): LetterItemRecord {
   return {
     stage: 'acknowledge',
@@ -19,12 +19,12 @@ export function cover(fields: Plain<Partial<LetterItemRecord>> = {}): LetterItem
   };
 }
 
-/** Builds the cover of a first notice. */
+/** What a first notice said about one unit. */
 export function noticeCover(fields: Plain<Partial<LetterItemRecord>> = {}): LetterItemRecord {
   return cover({ stage: 'notice', tier: 0, ...fields });
 }
 
-/** Builds a queued reminder; only what matters need be said. */
+/** A queued reminder by default. */
 export function letter(fields: PlainLetter = {}): OutboxLetter {
   return {
     kind: 'reminder',
@@ -43,7 +43,7 @@ export function letter(fields: PlainLetter = {}): OutboxLetter {
   };
 }
 
-/** Builds a letter that was sent on a day at ten past eight. */
+/** A letter sent on a day at 08:10. */
 export function sentLetter(day: string, fields: PlainLetter = {}): OutboxLetter {
   const at = `${day}T08:10`;
   return letter({ state: 'sent', plannedOn: day, claimedAt: at, sentAt: at, ...fields });

@@ -4,7 +4,7 @@ import { workbookBytes } from './workbook-bytes';
 
 type Rows = OfficeList['rows'];
 
-/** Writes a list as a workbook (.xlsx) with merged cells. */
+/** A list as a workbook (.xlsx) with merged cells. */
 export function asWorkbook(rows: Rows): Promise<Uint8Array> {
   const plain = rows.map((row) => row.map((cell) => (cell === '<' || cell === '^' ? null : cell)));
   const merges = writtenCells(rows)
@@ -17,7 +17,7 @@ export function asWorkbook(rows: Rows): Promise<Uint8Array> {
   return workbookBytes(plain, merges);
 }
 
-/** Writes a list as a Word document (.docx): a heading, and the table with merged cells. */
+/** A list as a Word document (.docx): a heading, and a table with merged cells. */
 export async function asDocument(rows: Rows, before: readonly Table[] = []): Promise<Uint8Array> {
   const document = new Document({
     sections: [{ children: [new Paragraph('ĐẢNG BỘ XÃ MẪU SƠN'), ...before, tableOf(rows)] }],
@@ -25,7 +25,6 @@ export async function asDocument(rows: Rows, before: readonly Table[] = []): Pro
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-/** Makes a table of a Word document. */
 export function tableOf(rows: Rows): Table {
   return new Table({
     rows: writtenCells(rows).map(
@@ -49,7 +48,10 @@ export function tableOf(rows: Rows): Table {
   });
 }
 
-/** Writes a list as Word puts it on the clipboard: styles, paragraphs in cells, lines broken anywhere. */
+/**
+ * A list as HTML that Word puts on the clipboard: styles, paragraphs in cells, lines broken
+ * anywhere.
+ */
 export function asClipboard(rows: Rows): string {
   const cellOf = ({ text, across, down }: WrittenCell) =>
     [
@@ -71,7 +73,7 @@ export function asClipboard(rows: Rows): string {
 <table class=MsoTableGrid border=1 cellspacing=0>\n${body.join('\n')}\n</table><!--EndFragment--></body></html>`;
 }
 
-/** Writes a list as Word puts it on the clipboard as text: line breaks in cells look like new rows. */
+/** A list as text that Word puts on the clipboard: line breaks in cells look like new rows. */
 export function asText(rows: Rows): string {
   return writtenCells(rows)
     .map((cells, at) => {

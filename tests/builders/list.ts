@@ -8,17 +8,17 @@ import type { ImportPlan, LikenessDecision, LineOutcome } from '../../src/import
 import { type ImportInput, planImport } from '../../src/import/rules/plan-import';
 import type { Unit } from '../../src/records/unit';
 
-/** Builds lines of a list, from line 2 on. */
+/** Lines of a list, from line 2 on. */
 export function listOf(...rows: ListLine['values'][]): ListLine[] {
   return rows.map((values, index) => ({ line: index + 2, values, names: [] }));
 }
 
-/** Plans an import with no decisions made. */
+/** Plans an import without decisions. */
 export function importing(units: readonly Unit[], ...rows: ListLine['values'][]): ImportPlan {
   return deciding(units, {}, ...rows);
 }
 
-/** Plans an import after a person has decided on lines. */
+/** Plans an import with decisions by line. */
 export function deciding(
   units: readonly Unit[],
   decided: Readonly<Record<number, LikenessDecision>>,
@@ -28,7 +28,7 @@ export function deciding(
   return planImport(inputFor(units, listOf(...rows), decisions));
 }
 
-/** Gives what planning needs, with the blocks that are suggested. */
+/** Input of planning, with the suggested blocks. */
 export function inputFor(
   units: readonly Unit[],
   lines: readonly ListLine[],
@@ -46,18 +46,17 @@ export function inputFor(
   };
 }
 
-/** Gives the outcomes of a plan, line by line. */
 export function outcomesOf({ lines }: ImportPlan): LineOutcome[] {
   return lines.map(({ outcome }) => outcome);
 }
 
-/** Reads a table as the dialog does, old fonts converted. */
+/** Reads a table as the dialog does, with legacy encodings converted. */
 export function listIn(table: Table): UnitList {
   const converted = withConverted(table, legacyCells(table));
   return readUnitList(converted, listHeader(converted, UNIT_HEADERS));
 }
 
-/** Gives the units that a table makes where nothing is on file, with the codes of the table. */
+/** Units that a table creates when no unit is on file, with the table's codes. */
 export function unitsIn(table: Table): Unit[] {
   const { lines } = planImport(inputFor([], listIn(table).lines));
   return lines.flatMap(({ outcome }) => (outcome.kind === 'new' ? [outcome.unit] : []));

@@ -1,21 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** A list as an office keeps it: its cells, and what must come of each of its rows. */
+/** A list as an office keeps it, and the expected result for each row. */
 export interface OfficeList {
   readonly title: string;
-  /** Rows of cells; `<` is merged with the cell to its left, `^` with the one above. */
+  /** Rows of cells. `<` is merged with the cell to its left, `^` with the one above. */
   readonly rows: readonly (readonly string[])[];
-  /** For each row why it is passed over, or the unit that it makes. */
+  /** For each row, why it is skipped or the unit it creates. */
   readonly becomes: readonly string[];
-  /** The same where it is pasted as a plain text; `unclear` where that is refused. */
+  /** The same when pasted as plain text; `unclear` if that is refused. */
   readonly asText?: readonly string[] | 'unclear';
-  /** Addresses that are a person's own and left out. */
+  /** Addresses of private persons, which are left out. */
   readonly private?: readonly string[];
 }
 
 const FOLDER = new URL('../data/lists/', import.meta.url);
 
-/** The lists of tests/data/lists, by their names. */
+/** The lists in tests/data/lists, with their names. */
 export const officeLists: readonly (readonly [string, OfficeList])[] = readdirSync(FOLDER)
   .sort()
   .map((file) => [
@@ -23,17 +23,17 @@ export const officeLists: readonly (readonly [string, OfficeList])[] = readdirSy
     JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as OfficeList,
   ]);
 
-/** A cell as it is written: its text, and how many columns and rows it is merged over. */
+/** A cell as written: its text, and the columns and rows it spans. */
 export interface WrittenCell {
   readonly text: string;
-  /** Its place, counted from 0. */
+  /** Position, from 0. */
   readonly row: number;
   readonly column: number;
   readonly across: number;
   readonly down: number;
 }
 
-/** Gives the cells of each row that are written; what is merged into them is left out. */
+/** The written cells of each row, without those merged into others. */
 export function writtenCells(rows: OfficeList['rows']): WrittenCell[][] {
   return rows.map((cells, row) =>
     cells.flatMap((text, column) => {

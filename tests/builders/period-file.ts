@@ -15,7 +15,7 @@ import { settings } from './settings';
 import { summaryOf } from './summary';
 import { unit } from './unit';
 
-/** What a test says of an office's closing; the rest is as in a commune that has closed November 2024. */
+/** What a test sets; the rest is a commune that has closed November 2024. */
 export interface PeriodFileFields {
   readonly office?: string;
   readonly dispatch?: Partial<Dispatch>;
@@ -24,7 +24,7 @@ export interface PeriodFileFields {
   readonly facts?: Partial<ClosingFacts>;
 }
 
-/** Builds the period file of an office, through the closing of its figures. */
+/** The period file of an office, made by closing its figures. */
 export function periodFile(fields: PeriodFileFields = {}): PeriodFile {
   const about = dispatch(fields.dispatch);
   const units = fields.units ?? [unit()];
@@ -51,17 +51,16 @@ export function periodFile(fields: PeriodFileFields = {}): PeriodFile {
   return file;
 }
 
-/** Writes a period file as the dialog does. */
+/** A period file as the dialog writes it. */
 export function periodFileBytes(file: PeriodFile, language: 'vi' | 'en' = 'vi'): Uint8Array {
   return workbookOf([periodFileSection(file, language === 'vi' ? vi : en)], language);
 }
 
-/** Names a commune of a test's province. */
 export function communeName(at: number): string {
   return `Đảng ủy xã Mẫu số ${at + 1}`;
 }
 
-/** Builds the period file of one of many communes, each with units and answers of its own. */
+/** The period file of one of many communes, with random units and answers. */
 export function communeFile(at: number, fields: PeriodFileFields = {}): PeriodFile {
   const chance = chanceFrom(at + 1);
   const units = Array.from({ length: chance.between(3, 22) }, (_, nth) =>

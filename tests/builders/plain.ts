@@ -1,6 +1,6 @@
 import type { Brand } from '../../src/records/brand';
 
-/** A record as a test writes it: ids and codes are plain strings. */
+/** A record as tests write it: branded ids and codes are plain strings. */
 export type Plain<T> =
   T extends Brand<string>
     ? string

@@ -4,7 +4,7 @@ import { obligation } from './obligation';
 import { rules } from './rules';
 import { unit } from './unit';
 
-/** Builds what letters are planned from; each unit owes each dispatch unless obligations are given. */
+/** Input of planning. Unless obligations are given, each unit owes each dispatch. */
 export function planInput(fields: Partial<PlanInput> = {}): PlanInput {
   const { dispatches = [dispatch()], units = [unit()] } = fields;
   return {

@@ -1,15 +1,15 @@
 import { strToU8, zipSync } from 'fflate';
 
-/** What is odd about a workbook that is written by hand. */
+/** Parts of a hand-written workbook. */
 export interface RawParts {
-  /** Rows of the sheet, as XML. */
+  /** Rows of the sheet as XML. */
   readonly rows: string;
-  /** What stands after the rows. */
+  /** XML after the rows. */
   readonly after?: string;
   readonly sharedStrings?: string;
 }
 
-/** Packs a workbook of one sheet from XML as it stands, damaged or hostile as it may be. */
+/** Packs a workbook of one sheet from raw XML, which may be damaged or hostile. */
 export function rawWorkbook({ rows, after = '', sharedStrings = '' }: RawParts): Uint8Array {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -27,7 +27,7 @@ export function rawWorkbook({ rows, after = '', sharedStrings = '' }: RawParts):
   });
 }
 
-/** Writes a row of texts as XML, from column A on. */
+/** A row of texts as XML, from column A on. */
 export function rawRow(at: number, ...texts: string[]): string {
   const cells = texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`);
   return `<row r="${at}">${cells.join('')}</row>`;

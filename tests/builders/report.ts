@@ -7,18 +7,18 @@ import { stages } from '../../src/words/vi/sentences/letters';
 import { settings } from './settings';
 import { type SummaryFields, summaryOf } from './summary';
 
-/** A PNG of one dot, in place of a drawing. */
+/** A PNG of one pixel instead of a drawing. */
 const DOT =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
-/** What Vietnamese reports are written with. */
+/** Context of a Vietnamese report. */
 export const reportDesk: ReportContext = {
   language: 'vi',
   words: { report, stages, audiences, trainingForms },
   draw: () => DOT,
 };
 
-/** Builds what a report is written from: by default one unit that has answered nothing. */
+/** Data of a report: by default one unit without answers. */
 export function reportData(fields: SummaryFields = {}, more: Partial<ReportData> = {}): ReportData {
   return {
     ...liveData(summaryOf(fields), settings({ reportPlace: 'Phù Ninh', reportSymbol: 'VPHU' })),

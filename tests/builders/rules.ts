@@ -2,7 +2,7 @@ import type { DeadlineRules } from '../../src/calendar/deadline';
 import type { WorkingCalendar } from '../../src/calendar/working-calendar';
 import type { PlanRules, TierRules } from '../../src/records/settings';
 
-/** Builds a calendar: Monday to Friday, with the given days off and make-up days. */
+/** A calendar from Monday to Friday with the given days off and make-up days. */
 export function calendar(
   days: { off?: readonly string[]; makeUp?: readonly string[]; weekdays?: readonly number[] } = {},
 ): WorkingCalendar {
@@ -13,17 +13,15 @@ export function calendar(
   };
 }
 
-/** Builds what deadlines are judged by. */
 export function deadlineRules(fields: Partial<DeadlineRules> = {}): DeadlineRules {
   return { calendar: calendar(), dueSoonDays: 3, rollDeadlines: true, ...fields };
 }
 
-/** Builds the reminder ladder. */
 export function tierRules(fields: Partial<TierRules> = {}): TierRules {
   return { before: [3, 1], after: [1, 3, 5, 10], cap: 6, ...fields };
 }
 
-/** Builds the rules for letters: follow-ups wait for approval. */
+/** Rules for letters: follow-ups need approval. */
 export function rules(fields: Partial<PlanRules> = {}): PlanRules {
   return {
     deadlines: deadlineRules(),

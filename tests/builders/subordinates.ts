@@ -15,13 +15,13 @@ import { dispatch } from './dispatch';
 import { communeName } from './period-file';
 import { unit } from './unit';
 
-/** Builds the unit that a commune is in the list of its province. */
+/** A commune in its province's list of units. */
 export function communeUnit(at: number, fields: Partial<Unit> = {}): Unit {
   const code = `X-${String(at + 1).padStart(3, '0')}`;
   return unit({ code, name: communeName(at), block: 'Xã, phường', ...fields });
 }
 
-/** Builds what the dialog compares files with: a province whose communes all owe one dispatch. */
+/** What the dialog compares files with: a province whose communes all owe one dispatch. */
 export function readSubordinates(
   units: readonly Unit[],
   reports: readonly SubordinateReport[] = [],
@@ -30,7 +30,6 @@ export function readSubordinates(
   return { dispatches: [{ ...dispatch(), owing }], units, reports, today: '2024-12-05' };
 }
 
-/** Builds choices in which nothing was said yet. */
 export function subordinateChoices(fields: Partial<SubordinateChoices> = {}): SubordinateChoices {
   return {
     dispatch: 'VB-001',
@@ -49,7 +48,7 @@ export function chosen(...files: readonly (PeriodFile | PeriodFileFault)[]): Cho
   }));
 }
 
-/** Builds the row of a file that was taken in. */
+/** The row that a file becomes. */
 export function takenIn(
   file: PeriodFile,
   place: Partial<SubordinatePlace> = {},

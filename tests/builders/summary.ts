@@ -7,12 +7,11 @@ import { obligation } from './obligation';
 import { deadlineRules } from './rules';
 import { unit } from './unit';
 
-/** What one summary is built from; only what matters need be said. */
 export type SummaryFields = Partial<Omit<SummaryInput, 'dispatches'>> & {
   readonly dispatch?: Dispatch;
 };
 
-/** Builds the summary of one dispatch on 4/12/2024: by default one unit that has answered nothing. */
+/** The summary of one dispatch on 4/12/2024: by default one unit without answers. */
 export function summaryOf({ dispatch: about, ...fields }: SummaryFields = {}): Summary {
   const { units = [unit()] } = fields;
   const [summary] = summarise({
@@ -28,7 +27,7 @@ export function summaryOf({ dispatch: about, ...fields }: SummaryFields = {}): S
   return summary;
 }
 
-/** Builds the frozen total of a dispatch, at the end of November 2024 unless said. */
+/** A frozen total at the end of November 2024 by default. */
 export function frozenTotal(
   figures: Partial<Figures> = {},
   fields: Partial<Omit<FrozenFigures, keyof Figures>> = {},
@@ -56,7 +55,10 @@ export function frozenTotal(
   };
 }
 
-/** Builds what a dispatch remembers of a closed period, at the end of November 2024 unless said; its seal is not its own. */
+/**
+ * A closed period as kept with its dispatch, at the end of November 2024 by default; the seal is
+ * not valid.
+ */
 export function closedPeriod(
   figures: Partial<Figures> = {},
   fields: Partial<Omit<ClosedPeriod, 'figures'>> = {},
@@ -72,7 +74,6 @@ export function closedPeriod(
   };
 }
 
-/** Adds up any number of figures. */
 export function sumFigures(all: readonly Figures[]): Figures {
   return all.reduce(addFigures, NO_FIGURES);
 }

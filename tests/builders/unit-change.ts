@@ -6,7 +6,7 @@ import type { UnitsView, UnitsWriting } from '../../src/unit-changes/rules/units
 import { wordsIn } from '../../src/words/words-in';
 import { unit } from './unit';
 
-/** Builds a change of units from 1/7/2025: a renaming unless said. */
+/** A change of units on 1/7/2025: by default a renaming. */
 export function unitChange(fields: Partial<UnitChange> = {}): UnitChange {
   return {
     act: 'rename',
@@ -21,10 +21,10 @@ export function unitChange(fields: Partial<UnitChange> = {}): UnitChange {
   };
 }
 
-/** Says the last day of a name as the Vietnamese sheet does. */
+/** Last day of a former name, as written in the Vietnamese sheet. */
 export const until = (day: string) => `đến ${day}`;
 
-/** Plans a change and gives what writes it, with the words of the Vietnamese sheet. */
+/** Plans a change and returns what it writes, in Vietnamese. */
 export function writingOf(view: UnitsView, fields: Partial<UnitChange>): UnitsWriting {
   const change = unitChange(fields);
   const { sentences } = wordsIn('vi').unitChanges.changeUnits;

@@ -1,7 +1,7 @@
 import { PLAIN_UNIT, toUnitCode, type Unit } from '../../src/records/unit';
 import type { Plain } from './plain';
 
-/** Builds an active unit; only what matters need be said. Its mailbox follows from its code. */
+/** An active unit; its mailbox is made from its code. */
 export function unit(fields: Plain<Partial<Unit>> = {}): Unit {
   const code = toUnitCode(fields.code ?? 'PN-001');
   const successors = (fields.successors ?? []).map(toUnitCode);

@@ -13,7 +13,7 @@ import { dispatch } from './dispatch';
 import { obligation } from './obligation';
 import { unit } from './unit';
 
-/** What a test says of the units that change; the rest is as on 1/8/2025 in an office with one dispatch. */
+/** What a test sets; the rest is an office with one dispatch on 1/8/2025. */
 export interface UnitsViewFields {
   readonly today?: string;
   readonly units?: readonly Unit[];
@@ -22,7 +22,7 @@ export interface UnitsViewFields {
   readonly letters?: readonly OutboxLetter[];
 }
 
-/** Builds what the dialog of changes works on: every unit owes every dispatch unless said. */
+/** Data of the dialog: by default every unit owes every dispatch. */
 export function unitsView(fields: UnitsViewFields = {}): UnitsView {
   const { units = [unit()], dispatches = [dispatch()], letters = [] } = fields;
   const owed = dispatches.flatMap(({ id }) =>
@@ -38,12 +38,12 @@ export function unitsView(fields: UnitsViewFields = {}): UnitsView {
   };
 }
 
-/** Gives a view as the server sends it to a dialog that knows no unit yet. */
+/** A view as the server sends it to a dialog that has no units yet. */
 export function answerOf(view: UnitsView): UnitsAnswer {
   return { ...view, units: view.units.map(packedUnit) };
 }
 
-/** Opens what the server sends to such a dialog. */
+/** The view that such a dialog makes of an answer. */
 export function viewIn(answer: unknown): UnitsView {
   return openedView(answer as UnitsAnswer, []);
 }

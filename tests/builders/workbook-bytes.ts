@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 
-/** Builds an .xlsx file of one sheet: rows from A1 on, with the given ranges merged. */
+/** An .xlsx file of one sheet: rows from A1 on, with the given ranges merged. */
 export async function workbookBytes(
   rows: readonly (readonly ExcelJS.CellValue[])[],
   merges: readonly string[] = [],

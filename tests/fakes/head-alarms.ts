@@ -1,7 +1,7 @@
 import { HEAD_ROWS } from '../../src/workbook/tabs/summary-sheet';
 import type { MemoryWorkbook } from './memory-workbook';
 
-/** The lines at the head of Tổng hợp that tell of letters which do not go by themselves. */
+/** Alarm lines at the top of Tổng hợp about letters that are not sent automatically. */
 export function alarmsOf({ summary }: Pick<MemoryWorkbook, 'summary'>): string[] {
   const below = summary()?.rows.slice(HEAD_ROWS) ?? [];
   const end = below.findIndex(({ kind }) => kind !== 'alarm');

@@ -1,7 +1,10 @@
 import type { Workbook } from '../../src/workbook/ports';
 import type { RawTabs } from '../../src/workbook/raw-tabs-port';
 
-/** A keeper for offices in memory, which hold no sheets to be kept: it tells how many rows a tab has, and refuses by name whatever else it is asked. */
+/**
+ * Raw tabs of an office in memory: returns the number of rows of a tab, and throws for everything
+ * else.
+ */
 export function refusingKeeper(workbook: Pick<Workbook, 'read'>): RawTabs {
   const refuse = (name: string) => () => {
     throw new Error(`The fake office does not keep its sheets: ${name}`);

@@ -1,15 +1,15 @@
 import type { Mailer, MailMessage } from '../../src/workbook/ports';
 
-/** A mailer that records letters, refuses the mailboxes it is told to, and has a quota of recipients. */
+/** A mailer that records letters, refuses given mailboxes, and has a quota of recipients. */
 export interface FakeMailer extends Mailer {
   readonly letters: MailMessage[];
   readonly refused: Set<string>;
   left: number;
-  /** Whether a refused letter is taken off the quota all the same, as one that went out is. */
+  /** Whether refused letters count against the quota too. */
   countsRefused: boolean;
 }
 
-/** Makes a mailer with a hundred recipients left. */
+/** A mailer with a quota of a hundred recipients. */
 export function fakeMailer(): FakeMailer {
   const mailer: FakeMailer = {
     letters: [],

@@ -15,11 +15,11 @@ import type { Workbook } from '../../src/workbook/ports';
 import { HEAD_ROWS, type SummarySheet } from '../../src/workbook/tabs/summary-sheet';
 import { TABS } from '../../src/workbook/tabs/tabs';
 
-/** A spreadsheet in memory, with what a test may do to it and look at. */
+/** A spreadsheet in memory that tests can fill and inspect. */
 export interface MemoryWorkbook extends Workbook {
-  /** Puts rows below the headers of a tab, as typed values. */
+  /** Puts typed values into the rows below the headers. */
   fill<C extends Columns>(tab: Tab<C>, rows: readonly RowOf<Tab<C>>[]): void;
-  /** Reads a tab's usable rows as typed values. */
+  /** Usable rows of a tab as typed values. */
   rows<C extends Columns>(tab: Tab<C>): RowOf<Tab<C>>[];
   /** Every cell of every tab. */
   cells(): Record<string, readonly (readonly Cell[])[]>;
@@ -35,14 +35,16 @@ interface Sheet {
   rows: Cell[][];
 }
 
-/** Takes a cell as Sheets does: a leading apostrophe goes, and what would become a formula is refused. */
+/**
+ * Stores a cell as Sheets does: drops a leading apostrophe. Throws for what would become a formula.
+ */
 function taken(cell: Cell): Cell {
   if (typeof cell !== 'string') return cell;
   if (/^[=+]/.test(cell)) throw new Error(`A formula would be written: ${cell}`);
   return cell.startsWith("'") ? cell.slice(1) : cell;
 }
 
-/** Refuses a block that a range would refuse: empty, of uneven rows, or outside the sheet. */
+/** Throws for a block that a range would refuse: empty, with uneven rows, or outside the sheet. */
 function checkBlock({ row, column, cells }: Block, sheet: Sheet, { headerRow, key }: Tab): void {
   const width = cells[0]?.length ?? 0;
   const even = cells.every((line) => line.length === width);
@@ -61,7 +63,7 @@ function emptySheets(words: Words, tabs = TABS): Map<TabKey, Sheet> {
   );
 }
 
-/** Makes a spreadsheet in which set-up has made the tabs. */
+/** A spreadsheet with the tabs that set-up creates. */
 export function memoryWorkbook(words: Words): MemoryWorkbook {
   const sheets = emptySheets(words);
   const shown: TabKey[] = [];

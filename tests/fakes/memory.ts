@@ -1,6 +1,6 @@
 import type { PropertyName, PropertyStore } from '../../src/workbook/property-store-port';
 
-/** A memory that refuses what Google's properties refuse: values above nine kilobytes. */
+/** A property store that, like Google's, refuses values above nine kilobytes. */
 export function fakeMemory(kept: Partial<Record<PropertyName, string>>): PropertyStore {
   const values = new Map(Object.entries(kept) as [PropertyName, string][]);
   return {

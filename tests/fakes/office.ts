@@ -25,13 +25,13 @@ import { type MemoryWorkbook, memoryWorkbook } from './memory-workbook';
 import { fakePeople } from './people';
 import { type FakePrinter, fakePrinter } from './printer';
 
-/** Every Vietnamese word. */
+/** All Vietnamese texts. */
 export const words = wordsIn('vi');
 
-/** Who sends. */
+/** The account that sends. */
 export const owner = 'vanphong@phuninh.example.org';
 
-/** What a test says of its office; the rest is as in a small office on 30/10/2024 at nine. */
+/** What a test sets; the rest is a small office on 30/10/2024 at nine. */
 export interface OfficeFields {
   readonly units?: readonly Unit[];
   readonly dispatches?: readonly Dispatch[];
@@ -42,13 +42,13 @@ export interface OfficeFields {
   readonly answers?: (string | boolean | null)[];
   readonly now?: string;
   readonly me?: string;
-  /** Of which day the code is, and who has published it. */
+  /** Day and publisher of the build. */
   readonly built?: Partial<Ports['built']>;
-  /** Permissions that the person has not given. */
+  /** Permissions that the person has not granted. */
   readonly missing?: readonly Permission[];
 }
 
-/** An office over fakes: its ports, and what a test may do to it and look at. */
+/** An office over fakes that tests can change and inspect. */
 export interface FakeOffice {
   readonly ports: Ports;
   readonly workbook: MemoryWorkbook;
@@ -56,7 +56,7 @@ export interface FakeOffice {
   readonly printer: FakePrinter;
   readonly people: ReturnType<typeof fakePeople>;
   readonly triggers: { count: number };
-  /** Somebody else is in a section while this is true. */
+  /** While true, somebody else has the lock. */
   readonly lock: { held: boolean };
   readonly time: { now: string; elapsed: number };
 }
@@ -101,7 +101,7 @@ function fillTabs(workbook: MemoryWorkbook, fields: OfficeFields): void {
   workbook.fill(trackingTab, named);
 }
 
-/** A signature of 43 signs that depends on every sign of the text; no more than that. */
+/** 43 characters that depend on every character of the text; not a real signature. */
 function fakeSignature(text: string): string {
   let sum = 7;
   const signs = Array.from({ length: 43 }, (_, round) => {
@@ -111,7 +111,7 @@ function fakeSignature(text: string): string {
   return signs.join('');
 }
 
-/** Makes an office that is set up and, unless the test says otherwise, follows up one dispatch with one unit. */
+/** An office after set-up, by default with one dispatch and one unit. */
 export function fakeOffice(fields: OfficeFields = {}): FakeOffice {
   const workbook = memoryWorkbook(words);
   fillTabs(workbook, fields);

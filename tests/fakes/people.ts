@@ -1,22 +1,22 @@
 import type { DialogPage, SidePage } from '../../src/workbook/page-sizes';
 import type { People } from '../../src/workbook/ports';
 
-/** What a person was told, asked and shown, in order. */
+/** Messages, questions and pages that a person has seen, in order. */
 export type Met =
   | { told: string; title: string }
   | { asked: string; title: string }
   | { toast: string }
   | { opened: DialogPage | SidePage; title: string; view: object };
 
-/** A person who also types into dialogs what is prepared. */
+/** A person who also types prepared answers. */
 type FakePeople = People & { met: Met[]; typed(text: string): string };
 
-/** Gives what the fake person types where a text is asked for. */
+/** The answer that the fake person types. */
 export function preparedAnswer(people: People, text: string): string {
   return (people as FakePeople).typed(text);
 }
 
-/** A person in front of the spreadsheet who gives the prepared answers, and nothing when none is left. */
+/** A person who gives the prepared answers in order. Throws if none is left. */
 export function fakePeople(answers: (string | boolean | null)[] = []): FakePeople {
   const met: Met[] = [];
   const next = (title: string, text: string) => {

@@ -1,13 +1,13 @@
 import type { Printer } from '../../src/workbook/ports';
 
-/** A printer that records what it prints, and refuses when it is told to. */
+/** A printer that records what it prints and can refuse. */
 export interface FakePrinter extends Printer {
   readonly printed: string[];
-  /** What it says when it refuses; '' while it prints. */
+  /** Error message when it refuses; `''` while it prints. */
   refusal: string;
 }
 
-/** Makes a printer whose PDF is its number among those printed. */
+/** A printer whose PDFs contain only their number. */
 export function fakePrinter(): FakePrinter {
   const printer: FakePrinter = {
     printed: [],

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { isComputed } from '../../src/records/day-off';
 import { HOLIDAYS } from '../../src/words/holidays';
 
-it('takes as computed of 2027 what no announcement has to say first', () => {
+it('takes from the days off of 2027 those that the law alone determines', () => {
   const days = HOLIDAYS.flatMap(([days, name, kind]) =>
     days.split(' ').map((day) => ({ day, name, kind, basis: '', confirmed: 'no' as const })),
   ).filter(({ day }) => day.startsWith('2027'));
@@ -21,7 +21,7 @@ it('takes as computed of 2027 what no announcement has to say first', () => {
   expect(named(false)).toEqual(['tet', 'tetInLieu', 'nationalAdjacent']);
 });
 
-it('leaves swapped days and days worked for them to the announcement', () => {
+it('leaves swapped days and make-up days to the announcement', () => {
   const day = { day: '2027-05-03', name: '', basis: '', confirmed: 'no' as const };
   expect(isComputed({ ...day, kind: 'swapped' })).toBe(false);
   expect(isComputed({ ...day, kind: 'makeUp' })).toBe(false);

@@ -9,7 +9,7 @@ const dayOff = (day: string, kind: DayOff['kind']): DayOff => ({
   confirmed: 'no',
 });
 
-it('a calendar takes off holidays, days in lieu and swapped days, confirmed or not, and adds make-up days', () => {
+it('the calendar skips holidays, days in lieu and swapped days, confirmed or not, and includes make-up days', () => {
   const days = [
     dayOff('2026-04-26', 'holiday'),
     dayOff('2026-04-27', 'inLieu'),

@@ -37,11 +37,11 @@ describe('a mailbox cell', () => {
     ['<ubnd@phuninh.example.org>', 'malformed'],
     [`${'a'.repeat(65)}@example.org`, 'malformed'],
     [`a@${'b.'.repeat(126)}org`, 'malformed'],
-  ])('%j is none: %s', (text, fault) => {
+  ])('%j is refused: %s', (text, fault) => {
     expect(addressOf(text)).toEqual({ usable: false, fault });
   });
 
-  it('never gives a mailbox in which a second recipient or a header could hide', () => {
+  it('never accepts a mailbox that could hide a second recipient or a header', () => {
     shows(41);
     const part = fc.string({
       unit: fc.constantFrom('a', '@', '.', ',', ';', ' ', '\r', '\n', '<'),
@@ -55,7 +55,7 @@ describe('a mailbox cell', () => {
   });
 });
 
-describe('the cell of copies', () => {
+describe('a cell of copy addresses', () => {
   it.each([
     ['', [], []],
     ['a@example.org, B@example.org;\nc@example.org', ['a', 'b', 'c'], []],
@@ -63,7 +63,7 @@ describe('the cell of copies', () => {
     ['a@example.org, vanthu', ['a'], ['vanthu']],
     ['văn thư: a@example.org; phó văn phòng: b@example.org', ['a', 'b'], []],
     ['văn thư: a@example.org c@example.org\nphó: B@example.org', ['a', 'c', 'b'], []],
-  ])('%j holds %j and not %j', (text, usable, faulty) => {
+  ])('%j has the usable addresses %j and the faulty ones %j', (text, usable, faulty) => {
     expect(copyAddressesOf(text)).toEqual({
       usable: usable.map((name) => `${name}@example.org`),
       faulty,

@@ -44,7 +44,7 @@ describe('the figures of one unit', () => {
     });
   });
 
-  it('count no numbers that stand from before a new version asked again', () => {
+  it('ignore numbers from before a new version asked again', () => {
     const numbers = { sessions: 2, eligible: 45, attended: 43 };
     const open = { ...NO_FIGURES, units: 1, unacknowledgedOverdue: 1, openWithin: 1, overdue: 1 };
     expect(figuresOn('2024-11-20', numbers)).toEqual(open);
@@ -71,7 +71,7 @@ describe('figures', () => {
     })
     .map(({ today, ...fields }) => figuresOn(today, fields as Partial<Obligation>));
 
-  it('are parted by result: the four counts add up to the units', () => {
+  it('are split by result: the four counts add up to the units', () => {
     fc.assert(
       fc.property(fc.array(anyFigures), (all) => {
         const sum = sumFigures(all);
@@ -82,7 +82,7 @@ describe('figures', () => {
     );
   });
 
-  it('and what has changed since add up to the figures now', () => {
+  it('plus the change since then equal the current figures', () => {
     fc.assert(
       fc.property(anyFigures, anyFigures, (before, after) => {
         expect(sumFigures([before, changeOf(before, after)])).toEqual(after);

@@ -20,11 +20,11 @@ describe('the digest of rows', () => {
     ['PN-001', { serial: 45_600.25 }, true, 5],
   ] as const;
 
-  it('is the same whatever blank cells and rows follow', () => {
+  it('does not depend on trailing blank cells and rows', () => {
     expect(digestOfRows([[...rows[0], ''], rows[1], ['', ''], []])).toEqual(digestOfRows(rows));
   });
 
-  it('is the same whether or not the apostrophe was kept that makes a text safe', () => {
+  it('does not depend on the apostrophe that makes a text safe', () => {
     expect(digestOfRows([["'=A1"]])).toEqual(digestOfRows([['=A1']]));
   });
 
@@ -34,18 +34,18 @@ describe('the digest of rows', () => {
     ['a text from a truth value', 'true', true],
     ['one formula from another', own({ formula: '=A1' }), own({ formula: '=A2' })],
     ['one number format from another', own(), own({ format: '@' })],
-  ])('tells %s', (_what, one, other) => {
+  ])('differs for %s', (_what, one, other) => {
     expect(digestOfRows([[one]])).not.toEqual(digestOfRows([[other]]));
   });
 
-  it('leaves out what a formula comes to', () => {
+  it('ignores the result of a formula', () => {
     const formula = '=TODAY()';
     expect(digestOfRows([[own({ formula, value: 1 })]])).toEqual(
       digestOfRows([[own({ formula, value: 2 })]]),
     );
   });
 
-  it('tells rows that have changed places, however many there are', () => {
+  it('differs for rows in another order, however many there are', () => {
     const many = Array.from({ length: 1_200 }, (_, at) => [`dòng ${at}`]);
     const swapped = [
       ...many.slice(0, 1_100),
@@ -58,14 +58,14 @@ describe('the digest of rows', () => {
   });
 });
 
-describe('a cell of people’s own', () => {
-  it('is told from a plain value and gives its value', () => {
+describe('a cell of the office’s own', () => {
+  it('is recognised and has a value', () => {
     expect([own(), 5, { serial: 1 }, ''].map(isOwnCell)).toEqual([true, false, false, false]);
     expect([own(), 'a', { serial: 1 }].map(backupValue)).toEqual([5, 'a', { serial: 1 }]);
   });
 });
 
-it('a backup is known by the digests of its tabs', () => {
+it('a backup has an id made from the digests of its tabs', () => {
   const one = [{ digest: 'a' }, { digest: 'b' }];
   expect(backupId(one)).toEqual(backupId([...one]));
   expect(backupId(one)).not.toEqual(backupId([{ digest: 'ab' }]));

@@ -3,7 +3,7 @@ import { toDispatchId } from '../../src/records/dispatch';
 import { newObligation, obligationKey } from '../../src/records/obligation';
 import { toUnitCode } from '../../src/records/unit';
 
-it('an obligation is named by its dispatch and its unit, and starts without an answer', () => {
+it('an obligation has a key of dispatch and unit, and starts without an answer', () => {
   const { key, acknowledge, train, answeredVersion } = newObligation(
     toDispatchId('VB-001'),
     toUnitCode('PN-001'),

@@ -20,6 +20,6 @@ it.each([
   expect(nextLetterNumber(ids.map((id) => letter({ id })))).toEqual(next);
 });
 
-it('letters are named in order', () => {
+it('letters are numbered in order', () => {
   expect([letterId(1), letterId(12_345)]).toEqual(['T-000001', 'T-012345']);
 });

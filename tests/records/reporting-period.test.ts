@@ -6,7 +6,7 @@ import { anyNearDay } from '../builders/days';
 
 const cutOffs = ['2024-12-10', '2024-11-10', '2024-08-10'];
 
-describe('the period that ended last', () => {
+describe('the latest ended period', () => {
   it.each([
     ['week', '2024-11-24', '2024-11-17', 11],
     ['week', '2024-11-25', '2024-11-24', 11],
@@ -27,12 +27,12 @@ describe('the period that ended last', () => {
     expect([period?.cutOff, period?.number]).toEqual([cutOff, number]);
   });
 
-  it('is none where none is kept, or the first has not ended', () => {
+  it('is missing without periods, or before the first has ended', () => {
     expect(lastPeriod({ kind: 'none', cutOffs }, '2024-12-20')).toEqual(null);
     expect(lastPeriod({ kind: 'custom', cutOffs }, '2024-08-10')).toEqual(null);
   });
 
-  it('ends before the day, and stays the last one until the next has ended', () => {
+  it('ends before the day, and stays the latest until the next has ended', () => {
     const kinds = PERIOD_KINDS.filter((kind) => kind !== 'none');
     fc.assert(
       fc.property(fc.constantFrom(...kinds), anyNearDay, (kind, today) => {

@@ -34,7 +34,7 @@ describe('the rounds of a training', () => {
     round({ form: 'copies', sessions: null, attended: {} }),
   ];
 
-  it('come to totals: the last day, each form once, attendances added up', () => {
+  it('are summed: last day, each form once, total attendances', () => {
     expect(trainingTotals(rounds)).toEqual({
       heldOn: '2024-11-18',
       forms: ['meeting', 'copies'],
@@ -44,12 +44,12 @@ describe('the rounds of a training', () => {
     expect(attendedBy(rounds)).toEqual({ party: 40, students: 290 });
   });
 
-  it('of which none was counted have no totals', () => {
+  it('have no totals if nobody was counted', () => {
     expect(trainingTotals([])).toEqual({ heldOn: null, forms: [], sessions: null, attended: null });
     expect(trainingTotals([round({ sessions: null, attended: {} })]).attended).toEqual(null);
   });
 
-  it('are rated by the audience that they reached, not by one that is still to come', () => {
+  it('count only audiences that a round has reached for the rate', () => {
     const eligible = { party: 45, students: 300, people: 1000 };
     expect(reachedHeads([round()], eligible)).toEqual({ attended: 40, eligible: 45 });
     expect(reachedHeads(rounds, eligible)).toEqual({ attended: 330, eligible: 345 });

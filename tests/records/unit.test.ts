@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { standsOn } from '../../src/records/unit';
 import { unit } from '../builders/unit';
 
-describe('a unit stands', () => {
+describe('a unit exists', () => {
   it.each([
     ['on any day while nothing is said', {}, '1990-01-01', true],
     ['from its first day', { activeFrom: '2025-07-01' }, '2025-07-01', true],

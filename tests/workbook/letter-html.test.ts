@@ -7,7 +7,7 @@ const ADDRESS = 'https://script.example.org/exec?t=A';
 const look = (fields: Partial<LetterLook> = {}): LetterLook => ({ ...plainLook('vi'), ...fields });
 const button = { address: ADDRESS, label: 'Mở trang xác nhận', note: 'Chỉ được ghi nhận' };
 
-/** What stands in the letter's one cell. */
+/** Content of the letter's one cell. */
 function inCell(text: string, fields: Partial<LetterLook> = {}): string {
   const html = letterHtml(text, look(fields));
   return html.slice(html.indexOf('\n') + 1, html.lastIndexOf('\n'));
@@ -21,7 +21,7 @@ describe('the HTML of a letter', () => {
     expect(inCell('một\nhai\n\nba')).toEqual(`${paragraph('một<br>hai')}\n${paragraph('ba')}`);
   });
 
-  it('names its language, and shows the inbox a line that the letter itself does not show', () => {
+  it('names its language, and has a preview line that the letter itself does not show', () => {
     const html = letterHtml('một', look({ preheader: 'hạn 25/11 & <b>' }));
     expect(html).toMatch(
       /^<!DOCTYPE html><html lang="vi"><body style="margin:0"><div style="display:none;/,
@@ -61,20 +61,20 @@ describe('the HTML of a letter', () => {
     ]);
   });
 
-  it('keeps the words around an address that stands within a sentence, and puts the button below', () => {
+  it('keeps the words around an address within a sentence, and puts the button below', () => {
     const html = inCell(`1. Xác nhận tại: ${ADDRESS}.\n2. Báo kết quả`, { buttons: [button] });
     expect(html.startsWith(paragraph(`1. Xác nhận tại: ${link(ADDRESS)}.`))).toBe(true);
     expect(html).toMatch(/line-height:20px[^>]*>Mở trang xác nhận<.*2\. Báo kết quả/s);
   });
 
-  it('tells two buttons of one page apart by the names in the text', () => {
+  it('distinguishes two buttons of one page by the names in the text', () => {
     const other = { ...button, label: 'Mở trang xác nhận (2-KH/HU)', note: '' };
     const html = inCell(`- 2-KH/HU:\n${other.label}: ${ADDRESS}`, { buttons: [button, other] });
     expect(html.replace(/<\/?span[^>]*>/g, '')).toContain(`>${other.label}</a>`);
     expect(html).not.toContain(`>${button.label}</a>`);
   });
 
-  it('makes no button of an address that merely begins like a page’s', () => {
+  it('makes no button of an address that only begins like a page’s', () => {
     expect(inCell(`${ADDRESS}B`, { buttons: [button] })).toEqual(paragraph(link(`${ADDRESS}B`)));
   });
 
@@ -100,7 +100,7 @@ describe('the HTML of a letter', () => {
     },
   );
 
-  it('holds no mark-up of the text, in links and buttons neither', () => {
+  it('escapes mark-up in the text, links and buttons', () => {
     shows(40);
     const text = fc.string({
       unit: fc.constantFrom('<', '>', '"', "'", '&', 'a', ' ', '\n', 'https://a.b/c', ADDRESS),

@@ -14,7 +14,7 @@ const anyText = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-describe('a text on its way into a cell', () => {
+describe('a text written to a cell', () => {
   it.each(FORMULA_STARTS)('that starts with %j gets an apostrophe', (start) => {
     expect(safeText(`${start}HYPERLINK("https://example.org")`)).toEqual(
       `'${start}HYPERLINK("https://example.org")`,
@@ -43,7 +43,7 @@ describe('a text on its way into a cell', () => {
     fc.assert(fc.property(typed, (text) => plainText(safeText(text).replace(/^'/, '')) === text));
   });
 
-  it('is written alike when it is written again as it was read', () => {
+  it('is written the same when it is written again as read', () => {
     fc.assert(
       fc.property(anyText, (text) => safeText(plainText(safeText(text))) === safeText(text)),
     );

@@ -59,7 +59,7 @@ describe('columns', () => {
     expect(() => findColumns(daysOffTab, headers, vi)).toThrow(sentence);
   });
 
-  it('that have no header yet are named, in their order', () => {
+  it('without a header are listed in order', () => {
     expect(missingColumns(daysOffTab, ['Tên', 'Căn cứ', 'Riêng'], vi)).toEqual([
       'day',
       'kind',
@@ -68,7 +68,7 @@ describe('columns', () => {
   });
 });
 
-/** The header that is taken for the one missing header, in Ngày nghỉ. */
+/** The header taken for the one missing header, in Ngày nghỉ. */
 const likelyIn = (headers: readonly string[]) => {
   const likely = likelyHeader(daysOffTab, headers, missingColumns(daysOffTab, headers, vi), vi);
   return likely && headers[likely.place];
@@ -98,7 +98,7 @@ describe('the one header that is missing', () => {
     ],
     ['another one is missing too', ['Ngày', 'Dịp', 'Loại', 'Căn cứ', 'Rồi']],
     ['its neighbours stand beside others of ours', ['Ngày', 'Loại', 'Căn cứ', 'Đã xác nhận']],
-  ])('is looked for by a person where %s', (_, headers) => {
+  ])('is left to a person if %s', (_, headers) => {
     expect(likelyIn(headers)).toBeNull();
   });
 });

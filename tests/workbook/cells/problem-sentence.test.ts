@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { wordsIn } from '../../../src/words/words-in';
 import { problemSentence } from '../../../src/workbook/cells/problem';
 
-it('a problem is said with tab, cell, value and cure', () => {
+it('the sentence about a problem has tab, cell, value and remedy', () => {
   const problem = {
     kind: 'notChoice',
     tab: 'Ngày nghỉ',

@@ -17,7 +17,7 @@ shows(28);
 
 const words = wordsIn('vi');
 
-/** What a cell reads as, or what is wrong with it. */
+/** Value of a cell, or its problem. */
 function readCell(cell: Cell, column: Column): { value: unknown } | { problem: string } {
   const value = read(cell, column, words);
   return value === undefined ? { problem: faultOf(cell, column) } : { value };
@@ -123,7 +123,7 @@ describe('a cell of counts', () => {
 });
 
 describe('a cell of covers', () => {
-  it('reads as what the letter asked', () => {
+  it('reads as what the letter said', () => {
     expect(readCell('VB-001|acknowledge|1|2024-11-08|-3: PN-001', covers(100))).toEqual({
       value: [cover()],
     });
@@ -151,7 +151,7 @@ describe('a cell with a dropdown', () => {
     expect(readCell(cell, choice('unitState', 100))).toEqual({ problem: 'notChoice' });
   });
 
-  it('that is empty stands for its usual choice, or for none', () => {
+  it('that is empty means its default choice, or none', () => {
     expect([
       readCell('', choiceOr('unitState', 'active', 100)),
       readCell('', choice('unitState', 100)),
@@ -159,7 +159,7 @@ describe('a cell with a dropdown', () => {
   });
 });
 
-it('a date cell is said with its hour only when it has one', () => {
+it('a date cell is shown with its time only if it has one', () => {
   expect([cellText(dateCell('2024-10-30')), cellText(dateCell('2024-10-30', '08:15'))]).toEqual([
     '2024-10-30',
     '2024-10-30 08:15',

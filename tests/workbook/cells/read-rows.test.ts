@@ -13,7 +13,7 @@ const tet = { day: '2026-02-16', time: '00:00' };
 const row = (day: string) => ({ day, name: 'Tết', kind: 'holiday', basis: '', confirmed: 'no' });
 
 describe('the rows of a tab', () => {
-  it('come with their places; what is not ours is passed over', () => {
+  it('come with their row numbers; other columns are ignored', () => {
     const read = readRows(
       daysOffTab,
       grid(
@@ -42,7 +42,7 @@ describe('the rows of a tab', () => {
     ]);
   });
 
-  it('go on without a cell that cannot be used, which is named', () => {
+  it('are used without a cell that cannot be used, which is reported', () => {
     const read = readRows(daysOffTab, grid(HEADERS, ['', tet, 'Tết', 'nghỉ', '', 'x']), vi);
     expect([read.rows, read.problems]).toEqual([
       [{ at: 2, row: row('2026-02-16') }],
@@ -99,7 +99,7 @@ describe('the rows of a tab', () => {
     expect(read.problems).toMatchObject([{ kind, cell, value: title || day }]);
   });
 
-  it('leave out one whose id stands above already', () => {
+  it('leave out one whose id occurs above', () => {
     const read = readRows(
       settingsTab,
       grid(['Mục', 'Giá trị', 'Giải thích'], ['A', '1', ''], ['A', '2', '']),
@@ -132,7 +132,7 @@ describe('the rows of a tab', () => {
     expect(readRows(daysOffTab, grid(HEADERS), vi).rows).toEqual([]);
   });
 
-  it('reach as far as their cells do', () => {
+  it('end with the last filled cell', () => {
     expect(readRows(daysOffTab, grid(HEADERS, ['', tet]), vi).rows).toEqual([
       { at: 2, row: { ...row('2026-02-16'), name: '' } },
     ]);

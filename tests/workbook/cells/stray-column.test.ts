@@ -7,7 +7,7 @@ const words = wordsIn('vi');
 
 const { headers } = words.tabs.tracking;
 
-/** What stands below some headers of Theo dõi, by key, or of people's own; a line for each row. */
+/** Fault of Theo dõi with the given headers (by key, or an own text) and rows below them. */
 const faultOf = (keys: readonly string[], ...rows: readonly (readonly string[])[]) =>
   strayFault(
     trackingTab,
@@ -44,11 +44,11 @@ describe('two headers have changed places', () => {
         ['Văn phòng', '06/11/2024'],
       ],
     ],
-  ])('where they are those %s', (_, keys, rows) => {
+  ])('if they are those %s', (_, keys, rows) => {
     expect(faultOf(keys, ...rows)).toContain('hai tên cột đã đổi chỗ cho nhau');
   });
 
-  it('is said with both cells', () => {
+  it('is reported with both cells', () => {
     const fault = faultOf(
       ['acknowledge', 'x', 'note'],
       ['', '', 'Đã xác nhận'],
@@ -59,20 +59,20 @@ describe('two headers have changed places', () => {
 });
 
 describe('a status column', () => {
-  it('that stands over cells that are empty throughout stops, whoever made it', () => {
+  it('above only empty cells stops the tab, whoever made it', () => {
     expect(faultOf(['acknowledge', 'unitName'], ['', 'A'], ['', 'B'])).toContain(
       'cột “Tiếp nhận” (ô A2) trống ở mọi dòng',
     );
     expect(faultOf(['acknowledge', 'unitName'], ['', 'A'])).toBeNull();
   });
 
-  it('is found under a header of people’s own', () => {
+  it('is found under a header of the office’s own', () => {
     expect(faultOf(['acknowledge', 'Cột 7'], ['', 'Đã xác nhận'], ['', 'Chưa xác nhận'])).toContain(
       'ở cột “Cột 7” (ô B2)',
     );
   });
 
-  it('is found where three headers have gone round', () => {
+  it('is found if three headers were rotated', () => {
     const rows = [
       ['12-CV', 'Đã xác nhận', 'Điện thoại'],
       ['13-CV', 'Chưa xác nhận', 'Văn bản giấy'],
@@ -81,7 +81,7 @@ describe('a status column', () => {
   });
 });
 
-describe('bad cells are no headers in each other’s place', () => {
+describe('bad cells do not count as exchanged headers', () => {
   it.each([
     [
       'days that are none, beside empty cells',

@@ -17,7 +17,7 @@ const answered = {
 };
 const reset = { acknowledge: 'unacknowledged', acknowledgedOn: null, train: 'notStarted' } as const;
 
-/** A row of Theo dõi as it reads after some of the blocks of a change were written, one after the other. */
+/** A row of Theo dõi as read after some of the blocks of a change were written in order. */
 function readAfter(blocks: readonly Block[], { grid }: ReturnType<typeof tracking>) {
   const cells = [...(grid.rows[0]?.cells ?? [])];
   for (const {
@@ -42,18 +42,18 @@ describe('a row that takes several writes', () => {
   const blocks = wholeBlocks(trackingTab, read, new Map([[at, reset]]), words);
   const after = { ...read.rows[0]?.row, ...reset };
 
-  it('reads as after the change from the first write on', () => {
+  it('reads as changed from the first write on', () => {
     const seen = blocks.map((_, end) => readAfter(blocks.slice(0, end + 1), read).rows[0]?.row);
     expect(seen).toEqual(blocks.map(() => after));
   });
 
-  it('keeps what was under way when something else is written into it', () => {
+  it('keeps unfinished changes when something else is written into it', () => {
     const half = readAfter(blocks.slice(0, 1), read);
     const note = wholeBlocks(trackingTab, half, new Map([[at, { note: 'gọi lại' }]]), words);
     expect(readAfter(note, half).rows[0]?.row).toEqual({ ...after, note: 'gọi lại' });
   });
 
-  it('holds nothing of the kind once it is written', () => {
+  it('has no note once it is written', () => {
     const whole = readAfter(blocks, read);
     expect(whole.grid.rows[0]?.cells[read.places.lastImport]).toBe('');
   });

@@ -105,7 +105,7 @@ const dayRow = (name: string, on: string): Cell[] => [
 ];
 
 describe('new rows', () => {
-  it('stand in the sheet’s own order of columns, and leave the others empty', () => {
+  it('follow the sheet’s own order of columns and leave the other columns empty', () => {
     const { places } = readRows(daysOffTab, grid(HEADERS), vi);
     const row = {
       day: '2026-02-16',
@@ -137,7 +137,7 @@ describe('changed rows', () => {
     expect(changedBlocks(daysOffTab, read, new Map(), vi)).toEqual([]);
   });
 
-  /** The tab as it would be if only the add-on wrote into it. */
+  /** The tab as if only the add-on wrote into it. */
   const guardedTab = {
     ...daysOffTab,
     columns: Object.fromEntries(
@@ -158,7 +158,7 @@ describe('changed rows', () => {
     ]);
   });
 
-  it('are few calls all the same, where very many rows lie apart', () => {
+  it('take few calls even with very many gaps', () => {
     const rows = Array.from({ length: 300 }, (_, at) =>
       dayRow(`N${at}`, addDays('2026-01-01', at)),
     );
@@ -170,12 +170,12 @@ describe('changed rows', () => {
     expect([20, 21].map(blocksFor)).toEqual([20, 1]);
   });
 
-  describe('of which very many lie apart', () => {
+  describe('with very many gaps', () => {
     const rows = Array.from({ length: 60 }, (_, at) => dayRow(`N${at}`, addDays('2026-01-01', at)));
     const many = readRows(daysOffTab, grid(HEADERS, ...rows), vi);
     const apart = Array.from({ length: 30 }, (_, at) => 2 + 2 * at);
 
-    it('are a block for each value of a column, which holds no other row', () => {
+    it('are one block per value of a column, without other rows', () => {
       const changes = apart.map(
         (at) => [at, { name: at < 30 ? 'X' : 'Y', kind: 'makeUp' }] as const,
       );
@@ -193,7 +193,7 @@ describe('changed rows', () => {
       ]);
     });
 
-    it('are a block from the first to the last in columns where their values differ too', () => {
+    it('are one block from the first to the last in columns with many values', () => {
       const changes = apart.map((at) => [at, { name: `X${at}`, basis: 'TB' }] as const);
       const blocks = changedBlocks(daysOffTab, many, new Map(changes), vi);
       expect(blocks.map(({ column, cells }) => [column, cells.length])).toEqual([
@@ -203,13 +203,13 @@ describe('changed rows', () => {
     });
   });
 
-  describe('between which very many rows of ours lie', () => {
+  describe('with very many unchanged rows between', () => {
     const rows = Array.from({ length: 25_000 }, () => dayRow('N', '2026-01-01'));
     const many = readRows(guardedTab, grid(HEADERS, ...rows), vi);
     const blocksAt = (ats: readonly number[]) =>
       changedBlocks(guardedTab, many, new Map(ats.map((at) => [at, { name: 'X' }])), vi);
 
-    it('leave those alone, a block for each piece or, of many, for each value', () => {
+    it('leave those alone: one block per piece or, if there are many, per value', () => {
       const apart = Array.from({ length: 30 }, (_, at) => 2 + 800 * at);
       expect(blocksAt([2, 24_000])).toEqual([
         { row: 2, column: 1, cells: [['X']] },
@@ -220,7 +220,7 @@ describe('changed rows', () => {
       ]);
     });
 
-    it('are one block all the same where they lie in more pieces than one call may name', () => {
+    it('are one block if there are more pieces than one call may name', () => {
       const apart = Array.from({ length: 501 }, (_, at) => 2 + 48 * at);
       expect(blocksAt(apart).map(({ cells }) => cells.length)).toEqual([24_001]);
     });
@@ -245,7 +245,7 @@ describe('changed rows', () => {
     ]);
   });
 
-  it('are cut where a row was not read', () => {
+  it('are split where a row was not read', () => {
     const { rows, headers } = read.grid;
     const sparse = { headers, rows: rows.filter(({ at }) => at !== 4) };
     const changes = new Map([3, 5].map((at) => [at, { name: 'X' }]));
@@ -255,7 +255,7 @@ describe('changed rows', () => {
     ]);
   });
 
-  it('that were read apart are a block for each value of columns of ours, where those are fewer', () => {
+  it('that were read in stretches are one block per value of our columns, if those are fewer', () => {
     const ats = Array.from({ length: 30 }, (_, at) => 2 + 800 * at);
     const rows = ats.map((at) => ({ at, cells: dayRow('N', '2026-01-01') }));
     const apart = readRows(daysOffTab, { ...read.grid, rows, isPart: true }, vi);
@@ -270,11 +270,11 @@ describe('changed rows', () => {
     expect(columnsOf((at) => `X${at}`)).toEqual([4, ...ats.map(() => 1)]);
   });
 
-  it('that are no longer there are left out', () => {
+  it('that no longer exist are left out', () => {
     expect(changedBlocks(daysOffTab, read, new Map([[99, { name: 'X' }]]), vi)).toEqual([]);
   });
 
-  it('give an unchanged text between them back as it was, formula or not', () => {
+  it('keep an unchanged text between them as it was, formula or not', () => {
     const kept = readRows(
       daysOffTab,
       grid(
@@ -321,7 +321,7 @@ describe('changed rows', () => {
     return after;
   };
 
-  it('change no cell that is not ours, and of ours only what they say', () => {
+  it('change only the cells that they name', () => {
     const tab = fc.record({
       headers: fc.shuffledSubarray(HEADERS, { minLength: 7, maxLength: 7 }),
       cells: fc.array(fc.tuple(...HEADERS.map(() => anyCell)), { minLength: 1, maxLength: 6 }),

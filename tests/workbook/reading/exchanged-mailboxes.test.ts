@@ -15,7 +15,7 @@ const at = (place: string) => `u${place}@mau.example.org`;
 const letterTo = (unit: string, mailbox: string, stage: CoverStage = 'acknowledge') =>
   letter({ mailbox, covers: [cover({ unit, stage })] });
 
-/** Whether the two headers are doubted over units (code, mailbox, copies) after letters. */
+/** Whether the headers are suspected, given units (code, mailbox, copies) and letters. */
 const areDoubted = (
   units: readonly (readonly [string, string, string])[],
   ...letters: readonly OutboxLetter[]
@@ -24,31 +24,31 @@ const areDoubted = (
   return exchangedMailboxes({ headers, rows }, letters, words) !== null;
 };
 
-/** Units that have both, and the same with the two headers in each other's place. */
+/** Units with mailbox and copies. */
 const RIGHT = ['1', '2', '3', '4'].map((code) => [code, at(code), at(`${code}-cc`)] as const);
 const EXCHANGED = RIGHT.map(([code, own, copies]) => [code, copies, own] as const);
 
-/** Letters that went before the headers were exchanged. */
+/** Letters sent before the headers were exchanged. */
 const BEFORE = RIGHT.map(([code, own]) => letterTo(code, own.toUpperCase()));
 
 describe('headers of mailboxes and copies', () => {
-  it('are doubted where the last letters went to what now stands among the copies', () => {
+  it('are suspected if the last letters went to addresses that are now copies', () => {
     expect([areDoubted(EXCHANGED, ...BEFORE), areDoubted(RIGHT, ...BEFORE)]).toEqual([true, false]);
   });
 
-  it('are not for one unit whose mailbox has become a copy, nor for letters to a superior', () => {
+  it('are not suspected for one unit whose mailbox has become a copy, nor for letters to a superior', () => {
     const moved = [['1', at('new'), at('1')] as const, ...RIGHT.slice(1)];
     expect(areDoubted(moved, ...BEFORE)).toEqual(false);
     const above = RIGHT.map(([code, , copies]) => letterTo(code, copies, 'escalation'));
     expect(areDoubted(RIGHT, ...above)).toEqual(false);
   });
 
-  it('are not any more once a person has let letters go to what stands there', () => {
+  it('are no longer suspected once a person has let letters go to the addresses there', () => {
     const since = EXCHANGED.slice(1).map(([code, own]) => letterTo(code, own));
     expect(areDoubted(EXCHANGED, ...BEFORE, ...since)).toEqual(false);
   });
 
-  it('are not where more units have copies alone, once a letter has gone', () => {
+  it('are not suspected if more units have only copies, once a letter was sent', () => {
     const units = [
       ['1', at('1'), ''],
       ['2', '', at('2')],
@@ -61,14 +61,14 @@ describe('headers of mailboxes and copies', () => {
     ['email', 'renamed', 'Thư'],
     ['email', 'emptied', ''],
     ['ccEmail', 'renamed', 'Cc'],
-  ])('are not where that of %s is %s', (key, _, to) => {
+  ])('are not suspected if the header of %s is %s', (key, _, to) => {
     const rows = EXCHANGED.map(([code, own, copies]) => ({ cells: [code, code, own, copies] }));
     const missing = headers.map((header) => (header === names[key] ? to : header));
     expect(exchangedMailboxes({ headers, rows }, BEFORE, words)).not.toEqual(null);
     expect(exchangedMailboxes({ headers: missing, rows }, BEFORE, words)).toEqual(null);
   });
 
-  it('are not where as many units have a mailbox', () => {
+  it('are not suspected if as many units have a mailbox', () => {
     expect(areDoubted([...RIGHT, ['5', '', at('5')], ['6', '', at('6')]])).toEqual(false);
   });
 
@@ -80,7 +80,7 @@ describe('headers of mailboxes and copies', () => {
     ['email', 'phone', true],
     ['email', 'returnedEmail', false],
     ['code', 'phone', false],
-  ])('of which no letter tells: %s and %s in each other’s place: %s', (one, other, doubted) => {
+  ])('without letters: %s and %s exchanged, suspected: %s', (one, other, doubted) => {
     const keys = ORDER.map((key) => (key === one ? other : key === other ? one : key));
     const rows = RIGHT.map(([code]) => ({ cells: keys.map((key) => `${key}${code}`) }));
     const stray = exchangedMailboxes({ headers: inOrder(keys), rows }, [], words);
@@ -89,7 +89,7 @@ describe('headers of mailboxes and copies', () => {
     expect(exchangedMailboxes({ headers: inOrder(keys), rows: [] }, [], words)).toEqual(null);
   });
 
-  it('are not for columns that were moved one by one, or that letters have gone by since', () => {
+  it('are not suspected for columns that were moved one by one, or after letters used them', () => {
     const moved = ['ccEmail', 'code', 'name', 'email', 'returnedEmail', 'phone'];
     const swapped = ['code', 'name', 'ccEmail', 'returnedEmail', 'email', 'phone'];
     const under = (keys: readonly string[]) => ({
@@ -105,7 +105,7 @@ describe('headers of mailboxes and copies', () => {
     ]).toEqual([null, null]);
   });
 
-  it('are named with the column in which the addresses of the last letters now stand', () => {
+  it('are reported with the column that now has the addresses of the last letters', () => {
     const keys = ['code', 'name', 'phone', 'returnedEmail', 'ccEmail', 'email'];
     const rows = RIGHT.map(([code, own, copies]) => ({
       cells: [code, code, own, '', copies, '0100 100 100'],

@@ -19,14 +19,14 @@ describe('the days off that set-up fills in', () => {
     expect(days.filter(({ name, basis }) => !name || !basis)).toEqual([]);
   });
 
-  it('swap working days for Saturdays', () => {
+  it('swap Saturdays for working days', () => {
     const weekdaysOf = (kind: string) =>
       days.filter((day) => day.kind === kind).map(({ day }) => weekdayOf(day));
     expect(weekdaysOf('makeUp').every((weekday) => weekday === 6)).toEqual(true);
     expect(weekdaysOf('swapped').every((weekday) => weekday <= 5)).toEqual(true);
   });
 
-  it.each([2024, 2025, 2026, 2027])('hold the holidays of the Labour Code in %i', (year) => {
+  it.each([2024, 2025, 2026, 2027])('include the holidays of the Labour Code in %i', (year) => {
     const fixed = ['01-01', '04-30', '05-01', '09-02'].map((date) => `${year}-${date}`);
     expect(fixed.filter((day) => !office.daysOff.has(day))).toEqual([]);
   });
@@ -44,7 +44,7 @@ describe('the days off that set-up fills in', () => {
     ['24/11 before it was a holiday', '2025-11-24', true],
     ['24/11 since it is one', '2026-11-24', false],
     ['a make-up Saturday', '2026-01-10', true],
-  ])('make %s (%s) worked: %s', (_, day, worked) => {
+  ])('make %s (%s) a working day: %s', (_, day, worked) => {
     expect(isWorkingDay(day, office)).toEqual(worked);
   });
 });

@@ -36,7 +36,7 @@ describe('the name of a setting that was typed over', () => {
     },
   );
 
-  it('is told from the others where all were taken away', () => {
+  it('is recognised even if all were deleted', () => {
     const office = typedOver(0, '');
     const cells = rows.map(() => ['']);
     office.workbook.write(settingsTab, [{ row: 2, column: 1, cells }]);
@@ -52,7 +52,7 @@ describe('the name of a setting that was typed over', () => {
     expect(head.flatMap(({ cells }) => cells).join('')).toContain(sentence('abc', 6));
   });
 
-  it('with an explanation of its own lets the setting stand as at set-up, and set-up adds it', () => {
+  it('with another explanation leaves the setting at its default, and set-up adds it', () => {
     const office = typedOver(6, 'abc', '9', 'của cơ quan');
     const { name } = rows[6] ?? {};
     expect(readRules(office.ports).settings.sendFrom).toBe(8);
@@ -65,7 +65,7 @@ describe('the name of a setting that was typed over', () => {
 });
 
 describe('Cài đặt without a row', () => {
-  it('stands as at set-up, and people have rows of their own', () => {
+  it('has the default, and people may have rows of their own', () => {
     const office = fakeOffice();
     office.workbook.append(settingsTab, [['Của cơ quan', '1', '']]);
     expect(readRules(office.ports).problems).toEqual([]);

@@ -35,7 +35,7 @@ describe('settings', () => {
     expect(settingsOf(rows, words)).toEqual({ settings: initial, faults: [] });
   });
 
-  it('that are missing stand as at set-up', () => {
+  it('that are missing have their defaults', () => {
     expect(settingsOf([], vi)).toEqual({ settings: initial, faults: [] });
   });
 

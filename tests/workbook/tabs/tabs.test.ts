@@ -3,12 +3,12 @@ import { wordsIn } from '../../../src/words/words-in';
 import { ALL_TABS, TABS } from '../../../src/workbook/tabs/tabs';
 
 describe('the tabs', () => {
-  it('are the ten that every office has, and that of lower offices, each with a name', () => {
+  it('are the ten of every office and that of subordinate offices, each with a name', () => {
     expect(ALL_TABS.map(({ key }) => key).sort()).toEqual(Object.keys(wordsIn('vi').tabs).sort());
     expect(TABS.length).toBe(10);
   });
 
-  it('find their rows by a column of their own', () => {
+  it('identify their rows by one of their columns', () => {
     const lost = ALL_TABS.filter(({ key, id, columns }) => key !== 'summary' && !(id in columns));
     expect(lost.map(({ key }) => key)).toEqual([]);
   });

@@ -10,13 +10,13 @@ it('Theo dõi has its frozen columns first', () => {
   expect(columns.slice(0, 2)).toEqual([...trackingTab.frozen]);
 });
 
-it('Theo dõi has what an acknowledgement changes in one stretch of columns', () => {
+it('Theo dõi has the columns that an acknowledgement changes side by side', () => {
   const changed =
     'acknowledge acknowledgedOn acknowledgedBy incomingNumber channel changedBy changedAt requests answeredVersion';
   expect(stretch('acknowledge', 'answeredVersion').sort()).toEqual(changed.split(' ').sort());
 });
 
-it('Theo dõi has what planning and summing read in one stretch of columns', () => {
+it('Theo dõi has the columns that planning and summing read side by side', () => {
   const read =
     'key number standing train trainChannel forms completedOn eligibleBy entries difficulties expectedOn returnedStage returnedBecause acknowledgeExtendedTo trainExtendedTo role exemptBecause reminders lastRemindedOn dispatch unit asked lastImport';
   expect(stretch('unitName', 'checkedOn')).toEqual(expect.arrayContaining(read.split(' ')));

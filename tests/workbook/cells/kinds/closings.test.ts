@@ -25,7 +25,7 @@ const anyClosing = fc.record({
 });
 
 describe('closed periods in a cell', () => {
-  it('are written one a line: last day, closing, figures, name, seal', () => {
+  it('are written one per line: last day, closing, figures, name, seal', () => {
     const closings = [
       closedPeriod({ units: 3 }, { period: 'Tháng 10/2024', cutOff: '2024-10-31', seal: 'a1' }),
       closedPeriod({ units: 4, attended: 40 }, { closing: 2, seal: 'b2' }),
@@ -44,7 +44,7 @@ describe('closed periods in a cell', () => {
     );
   });
 
-  it('have what was proposed in lines of its own below their line', () => {
+  it('have the proposal in lines of its own below theirs', () => {
     const text = formatClosings([
       closedPeriod({}, { proposal: 'Gia hạn.\nHọp giao ban.', seal: 'a' }),
     ]);
@@ -58,7 +58,7 @@ describe('closed periods in a cell', () => {
     '30/11/2024 | 1 | 4 0 0 | Tháng 11/2024 | a1',
     '30/11/2024 | 1 | 4 0 0 0 0 0 0 0 0 0 0 0 x | Tháng 11/2024 | a1',
     '30/11/2024 | 1 | 4 0 0 0 0 0 0 0 0 0 0 0 0 | Tháng 11/2024',
-  ])('are none when they say %j', (text) => {
+  ])('cannot be read from %j', (text) => {
     expect(parseClosings(text)).toEqual(null);
   });
 });

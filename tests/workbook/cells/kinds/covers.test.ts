@@ -41,7 +41,7 @@ describe('the covers cell', () => {
     ]);
   });
 
-  it('reads back as what was written, whatever staff use as codes', () => {
+  it('reads back as written, whatever codes staff use', () => {
     const covers = fc.array(anyCover, { maxLength: 12 });
     fc.assert(
       fc.property(covers, (written) => {
@@ -74,7 +74,7 @@ describe('the covers cell', () => {
     'VB-001|notice|1|08/11/2024|0: PN-001',
     'VB-001|notice|1|2024-11-08|0: PN-001\nvà PN-002',
     'VB-001|notice|1|2024-11-08|0: PN-%',
-  ])('that was changed into %j reads as nothing', (text) => {
+  ])('edited into %j cannot be read', (text) => {
     expect(parseCovers(text)).toEqual(null);
   });
 });

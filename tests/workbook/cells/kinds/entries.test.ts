@@ -55,11 +55,14 @@ describe('heads and rounds in a cell', () => {
     '18/11/2024 | Hội nghị trực tiếp | một | Đảng viên: 40',
     '18/11/2024 | Hội nghị trực tiếp | 1 | Đảng viên: bốn mươi',
     '18/11/2024 | Hội nghị trực tiếp | 1 | Đoàn viên: 40',
-  ])('are no rounds when they say %j', (text) => {
+  ])('cannot be read as rounds from %j', (text) => {
     expect(parseEntries(text, vi)).toEqual(null);
   });
 
-  it.each(['45', 'Đảng viên', 'Đảng viên: x', ': 45'])('are no heads when they say %j', (text) => {
-    expect(parseHeads(text, vi)).toEqual(null);
-  });
+  it.each(['45', 'Đảng viên', 'Đảng viên: x', ': 45'])(
+    'cannot be read as heads from %j',
+    (text) => {
+      expect(parseHeads(text, vi)).toEqual(null);
+    },
+  );
 });

@@ -9,7 +9,7 @@ const [vi, en] = [wordsIn('vi'), wordsIn('en')];
 const acknowledgement: OverdueStage = { stage: 'acknowledge', due: '2024-11-08', daysLate: 18 };
 const training: OverdueStage = { stage: 'train', due: '2024-12-02', daysLate: 2 };
 
-describe('stages that were let pass, in a cell', () => {
+describe('overdue stages in a cell', () => {
   it('are written each with its due day and working days late', () => {
     expect(formatOverdue([acknowledgement, training], vi)).toBe(
       'Xác nhận | 08/11/2024 | 18; Quán triệt | 02/12/2024 | 2',
@@ -37,7 +37,7 @@ describe('stages that were let pass, in a cell', () => {
     'Kiểm tra | 02/12/2024 | 2',
     'Quán triệt | 02/12/2024 | 2 | 3',
     'Quán triệt | 02/12/2024 | 2;',
-  ])('are none when they say %j', (text) => {
+  ])('cannot be read from %j', (text) => {
     expect(parseOverdue(text, vi)).toBe(null);
   });
 });
