@@ -117,13 +117,13 @@ const server = (google: AppsScript, user: string): BackupServer =>
 /** Dispatches that ended in a past year are moved into a file. */
 export const archive: Act = async (stage) => {
   const { google, user, words, language } = stage;
-  const { shown } = google.press(user, words.menu.keepFile);
+  const { shown } = google.press(user, words.menu.openBackup);
   const [html = ''] = shown.flatMap((one) => ('html' in one ? [one.html] : []));
-  const { archivable } = viewIn<BackupView>(html);
-  if (archivable.length === 0) throw new Error('no dispatch can be archived');
-  const dispatches = archivable.map(({ id }) => id);
-  const years = archivable.map(({ year }) => year);
-  const choice = { dispatches, years, words: BACKUP_WORDS[language] };
+  const { archivableDispatches } = viewIn<BackupView>(html);
+  if (archivableDispatches.length === 0) throw new Error('no dispatch can be archived');
+  const dispatchIds = archivableDispatches.map(({ id }) => id);
+  const years = archivableDispatches.map(({ year }) => year);
+  const choice = { dispatchIds, years, words: BACKUP_WORDS[language] };
   const { order } = await makeArchive(server(google, user), choice, silent);
   call(stage, 'archiveDispatches', order);
 };
@@ -135,10 +135,10 @@ export async function restoreElsewhere(
 ): Promise<RecordedFile> {
   const { bytes } = await makeBackup(server(google, user), BACKUP_WORDS[language], silent);
   const backup = readBackup(bytes);
-  if (typeof backup === 'string') throw new Error(backup);
+  if (!backup.ok) throw new Error(backup.fault);
   const options = { dist, now: google.now, owner: user, evaluates: 'once', seed: 2 } as const;
   const file = record(loadAppsScript({ ...options, account: 'workspace' }));
   new OfficeStaff(file.google, user, words).setUp(language);
-  await restoreBackup(server(file.google, user), backup, silent);
+  await restoreBackup(server(file.google, user), backup.file, silent);
   return file;
 }
