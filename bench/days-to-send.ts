@@ -1,9 +1,9 @@
-import { addDays } from '../src/calendar/day';
+import { addDays, type Day } from '../src/calendar/day';
 import { isWorkingDay, type WorkingCalendar } from '../src/calendar/working-calendar';
 import { lastSendingDay } from '../src/letters/rules/sending-days';
 import { figure, type Table } from './table';
 
-const MONDAY = '2026-03-02';
+const MONDAY: Day = '2026-03-02';
 const calendar: WorkingCalendar = {
   weekdays: [1, 2, 3, 4, 5],
   daysOff: new Set(),

@@ -13,7 +13,7 @@ export function summaryFigures(): Figure[] {
     summarise(input);
   });
   const summaries = summarise(input);
-  const facts = { period: 'Tháng 3/2026', closing: 1, cutOff: '2026-03-31', reason: '' };
+  const facts = { period: 'Tháng 3/2026', closing: 1, cutOff: '2026-03-31', reason: '' } as const;
   const frozen = timed(5, () => {
     for (const summary of summaries) freeze(summary, { ...facts, closedAt: '2026-04-01T00:05' });
   });

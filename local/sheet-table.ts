@@ -1,4 +1,4 @@
-import { type Day, dayFromSerial, formatDay } from '../src/calendar/day';
+import { type Day, dayFromSerial, formatDay, toDay } from '../src/calendar/day';
 import type { TabKey } from '../src/records/tab-key';
 import { cellName } from '../src/texts/cell-name';
 import type { Words } from '../src/words/words';
@@ -68,5 +68,5 @@ const DAY_COLUMN = /(On|By)$/;
 function dayOf(value: Value): Day | null {
   if (typeof value === 'number') return dayFromSerial(Math.floor(value));
   const [, day, month, year] = /^(\d\d?)\/(\d\d?)\/(\d{4})/.exec(String(value)) ?? [];
-  return year ? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}` : null;
+  return year ? toDay(`${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`) : null;
 }

@@ -1,5 +1,5 @@
 import { type Chance, chanceFrom } from '../../local/demo/chance';
-import { addDays, addMonths, type Day } from '../../src/calendar/day';
+import { addDays, addMonths, type Day, toDay } from '../../src/calendar/day';
 import { type PeriodFile, sealedFile } from '../../src/periods/rules/period-file';
 import { sealOf } from '../../src/periods/rules/seals';
 import { toDispatchId } from '../../src/records/dispatch';
@@ -73,7 +73,7 @@ export function madeUpFile(wanted: MadeUp): PeriodFile {
     office: name,
     version: '0.1.0',
     type: 'Công văn',
-    issuedOn: `${year}-01-${String((dispatch % 28) + 1).padStart(2, '0')}`,
+    issuedOn: toDay(`${year}-01-${String((dispatch % 28) + 1).padStart(2, '0')}`),
     issuingBody: 'Tỉnh ủy Mẫu',
     subject: `Về việc tổ chức quán triệt văn bản mẫu số ${dispatch}`,
     total: { ...total, checksum: sealOf(total, blocks) },
@@ -82,7 +82,7 @@ export function madeUpFile(wanted: MadeUp): PeriodFile {
 }
 
 function lastDay(year: number, month: number): Day {
-  return addDays(addMonths(`${year}-${String(month).padStart(2, '0')}-01`, 1), -1);
+  return addDays(addMonths(toDay(`${year}-${String(month).padStart(2, '0')}-01`), 1), -1);
 }
 
 export function workbookBytes(file: PeriodFile): Uint8Array {

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../deploy/package/escape-html';
-import { formatDay } from '../../src/calendar/day';
+import { formatDay, toDay } from '../../src/calendar/day';
 import { SAME_PERIOD_DAYS } from '../../src/subordinates/rules/plan-subordinates';
 import { format } from '../../src/texts/format';
 import { groupBy } from '../../src/texts/group-by';
@@ -43,7 +43,7 @@ async function lead({ engine, language, words }: PageContext): Promise<string> {
     offices: count(offices),
     dispatches: count(dispatches),
     closings: count(closings),
-    day: formatDay(String(day)),
+    day: formatDay(toDay(String(day))),
   };
   return `<p>${escapeHtml(format(words.lead, counts))}</p>`;
 }
@@ -139,7 +139,7 @@ function byDispatch(
   const textAt = (row: readonly Value[], name: string) => String(row[columns.indexOf(name)] ?? '');
   const order = vietnameseOrder();
   const nameOf = (row: readonly Value[]) => {
-    const day = formatDay(textAt(row, 'issued_on'));
+    const day = formatDay(toDay(textAt(row, 'issued_on')));
     return format(words.dispatch, {
       number: textAt(row, 'number'),
       day,

@@ -12,7 +12,7 @@ import {
   StatementType,
   VARCHAR,
 } from '@duckdb/node-api';
-import { epochDayOf } from '../../src/calendar/day';
+import { epochDayOf, toDay } from '../../src/calendar/day';
 import type { Kind, Value } from './columns';
 
 /** Most memory of the engine; the rest goes to disk. */
@@ -129,7 +129,7 @@ async function createAppender(
 function writtenValue(value: Value, kind: Kind | undefined): DuckDBValue {
   if (value === null) return null;
   if (kind === 'count') return BigInt(value);
-  return kind === 'day' ? new DuckDBDateValue(epochDayOf(String(value))) : String(value);
+  return kind === 'day' ? new DuckDBDateValue(epochDayOf(toDay(String(value)))) : String(value);
 }
 
 function readValue(value: DuckDBValue): Value {

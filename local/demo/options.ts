@@ -31,7 +31,7 @@ export function readOptions(args: readonly string[]): DemoOptions {
     throw new BadInput(format(words.optionProblem, { option, value, expected }));
   };
   const { start = null, days = '45', seed = '1', smtp = '' } = values;
-  if (start !== null && !isDay(start)) refuse('--start', start, words.expectDay);
+  if (start !== null && !isDay(start)) return refuse('--start', start, words.expectDay);
   if (!/^\d+$/.test(days) || Number(days) < 1 || Number(days) > 366) {
     refuse('--days', days, words.expectCount);
   }

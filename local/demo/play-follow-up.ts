@@ -1,4 +1,4 @@
-import { addDays, type Day, formatDay } from '../../src/calendar/day';
+import { addDays, type Day, formatDay, NO_DAY, toDay } from '../../src/calendar/day';
 import { parseDay } from '../../src/calendar/parse-day';
 import type { SummaryView } from '../../src/summary/rules/readers-summary';
 import { format } from '../../src/texts/format';
@@ -70,7 +70,7 @@ export function* followUpByDays(
   const words = wordsIn(options.language);
   const answers = dispatchAnswers(dispatch);
   const issuedOn = parseDay(answers.issuedOn ?? '');
-  const start = options.start ?? issuedOn ?? '';
+  const start = options.start ?? issuedOn ?? NO_DAY;
   if (issuedOn !== null && start < issuedOn) {
     const expected = format(lines.expectNotBefore, { day: formatDay(issuedOn) });
     throw new BadInput(format(lines.optionProblem, { option: '--start', value: start, expected }));
@@ -181,7 +181,8 @@ const RECORDED_ON = 7;
 
 /** Last day of the month after the first day's, or of the run if that is earlier. */
 function periodEnd(start: Day, days: number): Day {
-  const monthAfter = (day: Day): Day => `${addDays(`${day.slice(0, 7)}-01`, 32).slice(0, 7)}-01`;
+  const firstOf = (day: Day): Day => toDay(`${day.slice(0, 7)}-01`);
+  const monthAfter = (day: Day): Day => firstOf(addDays(firstOf(day), 32));
   const ends = [addDays(start, days - 1), addDays(monthAfter(monthAfter(start)), -1)];
   return ends.sort()[0] ?? start;
 }

@@ -1,5 +1,13 @@
-/** A calendar day as `YYYY-MM-DD`; it has no hour and no zone, so days compare and sort as strings. */
-export type Day = string;
+/** A calendar day as `YYYY-MM-DD`, without hour or time zone, so that days compare and sort as strings. */
+export type Day = `${number}-${number}-${number}`;
+
+/** Takes a text that is known to be a day: checked before, or written by the add-on. */
+export function toDay(text: string): Day {
+  return text as Day;
+}
+
+/** Stands for a missing day in a field of type `Day`; earlier than every day. */
+export const NO_DAY = toDay('');
 
 const MS_PER_DAY = 86_400_000;
 const SERIAL_OF_1970 = 25_569;
@@ -18,7 +26,7 @@ export function dayOf(year: number, month: number, date: number): Day | null {
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || date < 1 || date > 31)
     return null;
   const at = new Date(Date.UTC(year, month - 1, date));
-  return at.getUTCDate() === date ? at.toISOString().slice(0, 10) : null;
+  return at.getUTCDate() === date ? toDay(at.toISOString().slice(0, 10)) : null;
 }
 
 /** True for an existing day written `YYYY-MM-DD`. */
@@ -34,7 +42,7 @@ export function epochDayOf(day: Day): number {
 
 /** Day that lies `count` days after 1/1/1970. */
 export function dayFromEpoch(count: number): Day {
-  return new Date(count * MS_PER_DAY).toISOString().slice(0, 10);
+  return toDay(new Date(count * MS_PER_DAY).toISOString().slice(0, 10));
 }
 
 /** Adds whole days; `count` may be negative. */

@@ -1,7 +1,12 @@
-import { epochDayOf, formatDay } from './day';
+import { type Day, epochDayOf, formatDay, toDay } from './day';
 
 /** A moment in the spreadsheet's time zone, `YYYY-MM-DDTHH:mm`. */
 export type Moment = string;
+
+/** Day of a moment. */
+export function dayOfMoment(moment: Moment): Day {
+  return toDay(moment.slice(0, 10));
+}
 
 /** Minutes between two moments of the same time zone. */
 export function minutesBetween(from: Moment, to: Moment): number {
@@ -15,16 +20,16 @@ export function hourOf(moment: Moment): number {
 
 /** `dd/mm/yyyy hh:mm`, as cells show it; the column stores it as text. */
 export function momentText(moment: Moment): string {
-  return `${formatDay(moment.slice(0, 10))} ${moment.slice(11, 16)}`;
+  return `${formatDay(dayOfMoment(moment))} ${moment.slice(11, 16)}`;
 }
 
 /** `hh:mm, dd/mm/yyyy`, for sentences. */
 export function spokenMoment(moment: Moment): string {
-  return `${moment.slice(11, 16)}, ${formatDay(moment.slice(0, 10))}`;
+  return `${moment.slice(11, 16)}, ${formatDay(dayOfMoment(moment))}`;
 }
 
 function minutesOf(moment: Moment): number {
   return (
-    epochDayOf(moment.slice(0, 10)) * 1440 + hourOf(moment) * 60 + Number(moment.slice(14, 16))
+    epochDayOf(dayOfMoment(moment)) * 1440 + hourOf(moment) * 60 + Number(moment.slice(14, 16))
   );
 }

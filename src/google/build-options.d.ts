@@ -14,7 +14,7 @@ declare const TEMPLATE: boolean;
 declare const APART: readonly string[] | null;
 
 /** Day of the last commit that changed the build's sources, `YYYY-MM-DD`. */
-declare const BUILT: string;
+declare const BUILT: `${number}-${number}-${number}`;
 
 /** Publisher of this build, the contact for questions; `''` if not given. */
 declare const PUBLISHER: string;

@@ -1,3 +1,4 @@
+import { dayOfMoment } from '../calendar/moment';
 import type { Clock } from '../workbook/ports';
 import { zoneOffset } from './zone-offset';
 
@@ -14,7 +15,7 @@ export function sheetClock(zone: () => string): Clock {
   };
   return {
     now,
-    today: () => now().slice(0, 10),
+    today: () => dayOfMoment(now()),
     elapsed: () => Date.now() - start,
   };
 }

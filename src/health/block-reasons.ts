@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../calendar/day';
-import { minutesBetween, momentText } from '../calendar/moment';
+import { dayOfMoment, minutesBetween, momentText } from '../calendar/moment';
 import { addWorkingDays } from '../calendar/working-calendar';
 import { faultSentences } from '../letters/compose/check-templates';
 import { planInputOf } from '../letters/compose/letter-context';
@@ -90,10 +90,10 @@ function stuckSending(ports: Ports, office: Office): string[] {
 function stalledQueue(ports: Ports, office: Office): string[] {
   const today = ports.clock.today();
   const { calendar } = office.plan.deadlines;
-  const isPast = (day: string) => addWorkingDays(day, 1, calendar) < today;
+  const isPast = (day: Day) => addWorkingDays(day, 1, calendar) < today;
   const old = inState(office, 'queued').filter(({ plannedOn }) => isPast(plannedOn));
   const hasSent = () =>
-    office.letters.some(({ sentAt }) => sentAt !== null && !isPast(sentAt.slice(0, 10)));
+    office.letters.some(({ sentAt }) => sentAt !== null && !isPast(dayOfMoment(sentAt)));
   if (old.length === 0 || hasSent()) return [];
   return countSentence(office.words.health.stillQueue, old, ({ plannedOn }) =>
     formatDay(plannedOn),

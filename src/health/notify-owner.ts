@@ -1,4 +1,4 @@
-import { hourOf } from '../calendar/moment';
+import { dayOfMoment, hourOf } from '../calendar/moment';
 import { isWorkingDay } from '../calendar/working-calendar';
 import { commonValues, fillLetter } from '../letters/compose/compose-letter';
 import type { Template } from '../letters/compose/letter-context';
@@ -68,7 +68,7 @@ function mayNotify(
   { settings, plan }: OwnerNoticeContext,
 ): boolean {
   const now = clock.now();
-  const today = now.slice(0, 10);
+  const today = dayOfMoment(now);
   const hour = hourOf(now);
   return (
     isWorkingDay(today, plan.deadlines.calendar) &&

@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../calendar/day';
-import { hourOf, momentText } from '../calendar/moment';
+import { dayOfMoment, hourOf, momentText } from '../calendar/moment';
 import { addWorkingDays, isWorkingDay } from '../calendar/working-calendar';
 import type { SectionLine } from '../forms/form-view';
 import { format } from '../texts/format';
@@ -42,7 +42,7 @@ export function runningLines(ports: Ports, office: Office): SectionLine[] {
 /** Day of the next sending: today until the send window closes, else the next working day. */
 export function nextSendingDay(ports: Ports, { plan, settings }: Office): Day {
   const now = ports.clock.now();
-  const today = now.slice(0, 10);
+  const today = dayOfMoment(now);
   const { calendar } = plan.deadlines;
   const isToday = isWorkingDay(today, calendar) && hourOf(now) < settings.sendUntil;
   return isToday ? today : addWorkingDays(today, 1, calendar);

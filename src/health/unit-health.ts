@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day';
 import type { Unit } from '../records/unit';
 import { format } from '../texts/format';
 import { groupBy } from '../texts/group-by';
@@ -10,7 +11,7 @@ import { type Office, rowsOf } from '../workbook/reading/office';
 const MAX_NAMED = 5;
 
 /** Sentences about wrong references between units: circular parents, ambiguous parents, unknown successors. */
-export function unitProblems({ units, words }: Office, today: string): string[] {
+export function unitProblems({ units, words }: Office, today: Day): string[] {
   const labels = words.health.units;
   const codes = new Set(units.map(({ code }) => code));
   const loops = parentLoops(units, today).map((loop) =>
@@ -30,7 +31,7 @@ export function unitProblems({ units, words }: Office, today: string): string[] 
  */
 function ambiguousParents(
   units: readonly Unit[],
-  today: string,
+  today: Day,
   { parentDoubtful }: Words['health']['units'],
 ): string[] {
   const meant = parentsMeant(units, today);
@@ -48,7 +49,7 @@ function ambiguousParents(
 }
 
 /** Sentences about contacts past the office's retention period, and free mailboxes. */
-export function contactWarnings(office: Office, today: string): string[] {
+export function contactWarnings(office: Office, today: Day): string[] {
   const { units, dispatches, words, settings } = office;
   const labels = words.health.units;
   const months = settings.contactMonths;

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { Moment } from '../calendar/moment';
+import { dayOfMoment, type Moment } from '../calendar/moment';
 import type { Brand } from './brand';
 import type { LetterItemRecord } from './cover';
 import type { LetterKind } from './letter-kind';
@@ -67,6 +67,11 @@ export const ASKED: readonly LetterState[] = [
 /** True if the letter reached the mailbox or possibly did. */
 export function reached(state: LetterState): boolean {
   return state === 'sent' || state === 'unknown' || state === 'repeated' || state === 'told';
+}
+
+/** Day on which a letter was sent, or for which it is planned. */
+export function letterDay({ sentAt, plannedOn }: Pick<OutboxLetter, 'sentAt' | 'plannedOn'>): Day {
+  return sentAt === null ? plannedOn : dayOfMoment(sentAt);
 }
 
 /** Number of recipients as Google's daily quota counts them: to and copies. */

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, dayOf, weekdayOf } from '../calendar/day';
+import { addDays, addMonths, type Day, dayOf, toDay, weekdayOf } from '../calendar/day';
 
 /** How often figures are frozen; `none` = only by hand, `custom` = on days that the office sets. */
 export const PERIOD_KINDS = [
@@ -49,7 +49,7 @@ export function lastPeriod({ kind, cutOffs }: PeriodRules, today: Day): Reportin
 function lastCutOff(kind: PeriodKind, cutOffs: readonly Day[], today: Day): Day | null {
   if (kind === 'week') return addDays(today, -weekdayOf(today));
   if (kind === 'midMonth') {
-    const days = [today, addMonths(today, -1)].map((day) => `${day.slice(0, 8)}14`);
+    const days = [today, addMonths(today, -1)].map((day) => toDay(`${day.slice(0, 8)}14`));
     return days.find((day) => day < today) ?? null;
   }
   const months = MONTHS[kind];

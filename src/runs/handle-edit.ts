@@ -1,4 +1,5 @@
 import { rowFaults } from '../answers/rules/row-faults';
+import type { Day } from '../calendar/day';
 import { answerDetail, completedChange } from '../dispatches/jobs/answer-detail';
 import { noteDeadlines } from '../dispatches/jobs/note-deadlines';
 import { stampClosed } from '../dispatches/jobs/stamp-closed';
@@ -124,7 +125,7 @@ function valueBefore(
 function faultSentence(
   row: Obligation,
   { issuedOn }: Dispatch,
-  { words, today }: { words: Words; today: string },
+  { words, today }: { words: Words; today: Day },
 ): string {
   const { headers } = words.tabs.tracking;
   return rowFaults(row, { issuedOn, today })

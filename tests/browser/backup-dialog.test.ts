@@ -75,15 +75,18 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog Sao lưu, khôi phục, lưu trữ', 
   });
 
   it('saves a complete backup, and says what to do with it', async () => {
-    await on({ page: 'backup', view: view(), server: serverOf(busy), ...size }, async ({ page }) => {
-      const file = await downloaded(page, 'Tải bản sao lưu');
-      expect(file.name).toBe('Don-doc_Van-phong-Huyen-uy_2024-10-30.xlsx');
-      expect(readBackup(file.bytes).ok).toBe(true);
-      await page.locator('.notice.good').waitFor();
-      expect(await page.locator('.notice').textContent()).toContain(`Đã tải ${file.name}.`);
-      await picture(page, 'backup-760');
-      expect(await violations(page)).toEqual([]);
-    });
+    await on(
+      { page: 'backup', view: view(), server: serverOf(busy), ...size },
+      async ({ page }) => {
+        const file = await downloaded(page, 'Tải bản sao lưu');
+        expect(file.name).toBe('Don-doc_Van-phong-Huyen-uy_2024-10-30.xlsx');
+        expect(readBackup(file.bytes).ok).toBe(true);
+        await page.locator('.notice.good').waitFor();
+        expect(await page.locator('.notice').textContent()).toContain(`Đã tải ${file.name}.`);
+        await picture(page, 'backup-760');
+        expect(await violations(page)).toEqual([]);
+      },
+    );
   });
 
   it('says why nothing can be archived while a tab is damaged, and backs up all the same', async () => {

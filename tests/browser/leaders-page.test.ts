@@ -33,7 +33,7 @@ function leadersView(dispatches: number, reader: 'leaders' | 'support' = 'leader
           },
           { ...point, period: 'Tháng 11/2024', cutOff: '2024-11-30', figures: before, proposal },
         ],
-      };
+      } as const;
       return readersSummary(whole, reader, { beside: dispatches });
     }),
   );

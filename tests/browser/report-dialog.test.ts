@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { packRows } from '../../src/forms/packed-view';
+import type { ClosingFacts } from '../../src/periods/rules/freeze';
 import { freeze } from '../../src/periods/rules/freeze';
 import type { ReportOrder } from '../../src/report/data/report-view';
 import { sentData } from '../../src/report/data/sent-report';
@@ -19,7 +20,7 @@ const NAMES = [
   'Trường '.padEnd(120, 'ạ'),
 ];
 
-const CLOSED = {
+const CLOSED: ClosingFacts = {
   period: 'Tháng 11/2024',
   closing: 1,
   cutOff: '2024-11-30',

@@ -5,6 +5,7 @@ import {
   type UnitPageView,
   unitPageView,
 } from '../../src/answers/rules/page-view';
+import { type Day, NO_DAY } from '../../src/calendar/day';
 import {
   type ApprovalView,
   type LettersView,
@@ -32,8 +33,8 @@ import { obligation } from '../builders/obligation';
 const RULES = {
   calendar: {
     weekdays: [1, 2, 3, 4, 5],
-    daysOff: new Set<string>(),
-    makeUpDays: new Set<string>(),
+    daysOff: new Set<Day>(),
+    makeUpDays: new Set<Day>(),
   },
   dueSoonDays: 2,
   rollDeadlines: true,
@@ -118,7 +119,7 @@ const SETTINGS = {
 /** The school's page with its answers, on a day. */
 export function schoolPage(
   answered: Partial<Obligation> = {},
-  today = '2024-11-05',
+  today: Day = '2024-11-05',
   dispatch: Dispatch = DISPATCH,
 ): UnitPageView {
   return unitPageView({
@@ -136,7 +137,7 @@ export function schoolPage(
     language: 'vi',
     today,
     rules: RULES,
-    toldBy: () => '',
+    toldBy: () => NO_DAY,
   });
 }
 

@@ -4,6 +4,7 @@ import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { DelayAnswer } from '../../src/answers/rules/answer';
 import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
 import { pageAnswers, type UnitPageView } from '../../src/answers/rules/page-view';
+import type { Day } from '../../src/calendar/day';
 import type { Obligation } from '../../src/records/obligation';
 import { obligation } from '../builders/obligation';
 import { browserDesk, picture } from './browser-desk';
@@ -22,7 +23,7 @@ const { on } = browserDesk();
 const width = 360;
 const answersOf = (answered: Partial<Obligation>) =>
   pageAnswers({ ...obligation({ unit: 'PN-061' }), ...answered });
-const open = (answered: Partial<Obligation> = {}, today?: string) =>
+const open = (answered: Partial<Obligation> = {}, today?: Day) =>
   schoolPage(answered, today) as OpenView;
 const confirm = (page: Page) =>
   page.locator('form').first().getByRole('button', { name: 'Xác nhận đã nhận' });
@@ -43,7 +44,7 @@ function thumb() {
     },
     type: (field: Locator, text: string) => filled(1, field.fill(text)),
     /** Two taps: open the calendar, choose a day. */
-    pickDay: (field: Locator, day: string) => filled(2, field.fill(day)),
+    pickDay: (field: Locator, day: Day) => filled(2, field.fill(day)),
     /** Two taps: open the list, choose an option. */
     choose: (field: Locator, value: string) => filled(2, field.selectOption(value)),
   };
@@ -79,7 +80,7 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
   it('reports a training with at most eight taps, fewer if it has reported before', async () => {
     const taps: number[] = [];
     for (const before of [null, answersOf(TRAINED)]) {
-      const view = { ...open(ACKNOWLEDGED, '2024-11-20'), before };
+      const view = { ...open(ACKNOWLEDGED, '2024-11-20'), before } as const;
       await on({ page: 'unit', view, server, width }, async ({ page, calls }) => {
         const { done, tap, type, pickDay, choose } = thumb();
         const [eligible, round] = ['Số thuộc diện', 'Đợt 1'].map((name) =>
@@ -142,7 +143,7 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
   });
 
   it('does not send an empty report', async () => {
-    const view = { ...open(ACKNOWLEDGED, '2024-11-20'), before: answersOf(TRAINED) };
+    const view = { ...open(ACKNOWLEDGED, '2024-11-20'), before: answersOf(TRAINED) } as const;
     await on({ page: 'unit', view, width }, async ({ page, calls }) => {
       await page.getByRole('button', { name: 'Lưu, đang thực hiện' }).click();
       await page.getByText('Chưa có nội dung để ghi nhận').first().waitFor();
@@ -166,7 +167,7 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
   });
 
   it('shows what it typed, what is missing and its reason for delay, for a dispatch that ended meanwhile', async () => {
-    const said = { ...ACKNOWLEDGED, expectedOn: '2024-12-10', difficulties: 'Đợi lịch.' };
+    const said = { ...ACKNOWLEDGED, expectedOn: '2024-12-10', difficulties: 'Đợi lịch.' } as const;
     const over = schoolPage(said, '2024-12-05', { ...DISPATCH, state: 'closed' });
     const ended = () => ({ state: 'changed', because: 'closed', view: over });
     const view = open(ACKNOWLEDGED, '2024-12-05');
@@ -360,7 +361,7 @@ describe.skipIf(!HAS_CHROMIUM)('a telephone without a network', () => {
 describe.skipIf(!HAS_CHROMIUM)('a unit that is late with its training', () => {
   const late = (answered: Partial<Obligation> = {}) =>
     open({ ...ACKNOWLEDGED, ...answered }, '2024-12-05');
-  const told = { expectedOn: '2024-12-10', difficulties: 'Chưa có hội trường.' };
+  const told = { expectedOn: '2024-12-10', difficulties: 'Chưa có hội trường.' } as const;
   const title = 'Chưa xong? Hẹn (sửa) ngày hoàn thành, nêu khó khăn';
   const form = (page: Page) => page.locator('details form');
   const fill = async (page: Page) => {
@@ -419,7 +420,7 @@ describe.skipIf(!HAS_CHROMIUM)('a unit that is late with its training', () => {
   });
 
   it('is shown what a colleague has reported meanwhile, with its own input kept', async () => {
-    const theirs = { expectedOn: '2024-12-12', difficulties: 'Đợi lịch của xã.' };
+    const theirs = { expectedOn: '2024-12-12', difficulties: 'Đợi lịch của xã.' } as const;
     const outcomes: AnswerOutcome[] = [
       {
         state: 'changed',

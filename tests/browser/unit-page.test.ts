@@ -367,7 +367,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       acknowledgedOn: '2024-11-11',
       acknowledgedBy: 'Văn thư (Nguyễn Thị Mẫu)',
       incomingNumber: '0123',
-    };
+    } as const;
     await on({ page: 'unit', view: schoolPage(late, '2024-11-12') }, async ({ page }) => {
       await picture(page, 'unit-late-320');
       expect(await page.locator('.record dd').allInnerTexts()).toEqual([

@@ -1,3 +1,4 @@
+import type { Day } from '../../src/calendar/day';
 import type { LetterItemRecord } from '../../src/records/cover';
 import { toDispatchId } from '../../src/records/dispatch';
 import { type OutboxLetter, toLetterId } from '../../src/records/outbox-letter';
@@ -44,7 +45,7 @@ export function letter(fields: PlainLetter = {}): OutboxLetter {
 }
 
 /** A letter sent on a day at 08:10. */
-export function sentLetter(day: string, fields: PlainLetter = {}): OutboxLetter {
+export function sentLetter(day: Day, fields: PlainLetter = {}): OutboxLetter {
   const at = `${day}T08:10`;
   return letter({ state: 'sent', plannedOn: day, claimedAt: at, sentAt: at, ...fields });
 }

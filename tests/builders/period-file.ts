@@ -40,7 +40,7 @@ export function periodFile(fields: PeriodFileFields = {}): PeriodFile {
     closedAt: '2024-12-01T00:05',
     reason: '',
     ...fields.facts,
-  };
+  } as const;
   const rows = closedRows(freeze(summary, facts), {
     period: facts.period,
     dispatch: about,

@@ -1,10 +1,11 @@
+import type { Day } from '../../src/calendar/day';
 import type { DeadlineRules } from '../../src/calendar/deadline';
 import type { WorkingCalendar } from '../../src/calendar/working-calendar';
 import type { PlanRules, TierRules } from '../../src/records/settings';
 
 /** A calendar from Monday to Friday with the given days off and make-up days. */
 export function calendar(
-  days: { off?: readonly string[]; makeUp?: readonly string[]; weekdays?: readonly number[] } = {},
+  days: { off?: readonly Day[]; makeUp?: readonly Day[]; weekdays?: readonly number[] } = {},
 ): WorkingCalendar {
   return {
     weekdays: days.weekdays ?? [1, 2, 3, 4, 5],

@@ -1,3 +1,4 @@
+import type { Day } from '../../src/calendar/day';
 import type { Dispatch } from '../../src/records/dispatch';
 import type { Obligation } from '../../src/records/obligation';
 import type { OutboxLetter } from '../../src/records/outbox-letter';
@@ -15,7 +16,7 @@ import { unit } from './unit';
 
 /** What a test sets; the rest is an office with one dispatch on 1/8/2025. */
 export interface UnitsViewFields {
-  readonly today?: string;
+  readonly today?: Day;
   readonly units?: readonly Unit[];
   readonly dispatches?: readonly Dispatch[];
   readonly obligations?: readonly Obligation[];

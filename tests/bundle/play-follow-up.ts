@@ -1,6 +1,7 @@
 import type { AppsScript } from '../../local/apps-script';
 import type { AppsScriptOptions } from '../../local/apps-script-options';
-import { addDays } from '../../src/calendar/day';
+import { addDays, type Day } from '../../src/calendar/day';
+import { dayOfMoment } from '../../src/calendar/moment';
 import { acknowledgeAnswer, trainAnswer, typedHeads, typedRound } from '../builders/answers';
 import { importUnits, newOffice, owner, sendAll, tickAt, tokenIn } from './office';
 import { rowsOf, words } from './rows-of';
@@ -18,8 +19,8 @@ export interface FollowUp {
 }
 
 /** Gives the day in Vietnam on which a letter left. */
-export function dayOf({ at }: { at: string }): string {
-  return new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 10);
+export function dayOf({ at }: { at: string }): Day {
+  return dayOfMoment(new Date(Date.parse(at) + 7 * 3_600_000).toISOString());
 }
 
 function textsOf(google: AppsScript, name: string): string[][] {
@@ -34,7 +35,7 @@ function acknowledge(google: AppsScript, token: string) {
   return google.callFromPage('confirmReceipt', token, answer, 'a1'.repeat(16));
 }
 
-function reportTraining(google: AppsScript, token: string, heldOn: string) {
+function reportTraining(google: AppsScript, token: string, heldOn: Day) {
   google.visit({ parameter: { t: token } });
   const answer = trainAnswer({
     eligible: typedHeads({ party: '40' }),
@@ -44,7 +45,7 @@ function reportTraining(google: AppsScript, token: string, heldOn: string) {
 }
 
 /** Lets the clock trigger fire once on every day, weekends included, at ten past eight in Vietnam. */
-function passDays(google: AppsScript, from: string, to: string): void {
+function passDays(google: AppsScript, from: Day, to: Day): void {
   for (let day = from; day <= to; day = addDays(day, 1)) tickAt(google, `${day}T01:10:00Z`);
 }
 

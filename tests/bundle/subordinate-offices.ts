@@ -1,4 +1,5 @@
 import type { AppsScript } from '../../local/apps-script';
+import { NO_DAY } from '../../src/calendar/day';
 import type { FormOutcome } from '../../src/forms/form-view';
 import { reportData, type SentReport } from '../../src/report/data/sent-report';
 import { workbookOf } from '../../src/report/page/workbook-of';
@@ -84,7 +85,7 @@ function planned(google: AppsScript, files: readonly Uint8Array[]) {
   const [likeliest] = subordinatePeriods(chosen, view, dispatch);
   const choices = {
     dispatch,
-    period: likeliest ?? { name: '', cutOff: '' },
+    period: likeliest ?? { name: '', cutOff: NO_DAY },
     ticks: new Map<number, boolean>(),
     units: new Map<string, string>(),
   };

@@ -148,7 +148,7 @@ describe('a consolidation that is recorded before its day', () => {
   sendAll(google);
   const view = viewOf(google);
   const email = 'moi@phuninh.example.org';
-  const change = { ...asked('consolidate', view.units), on: '2024-11-19', email };
+  const change = { ...asked('consolidate', view.units), on: '2024-11-19', email } as const;
   write(google, view.seen, writingOf(view, change));
   const readersAfter = (days: number) => {
     const before = google.letters.length;

@@ -24,7 +24,7 @@ describe('a day', () => {
     ['2024-11-01', 1, '2024-12-01'],
     ['2024-05-31', 0, '2024-05-31'],
     ['2024-03-31', -1, '2024-02-29'],
-  ])('%s and %i months is %s', (day, months, later) => {
+  ] as const)('%s and %i months is %s', (day, months, later) => {
     expect(addMonths(day, months)).toEqual(later);
   });
 
@@ -63,7 +63,7 @@ describe('a day', () => {
     ['2024-12-31', 1, '2025-01-01'],
     ['2024-03-01', -1, '2024-02-29'],
     ['2024-10-30', 0, '2024-10-30'],
-  ])('%s moved by %i is %s', (day, count, moved) => {
+  ] as const)('%s moved by %i is %s', (day, count, moved) => {
     expect(addDays(day, count)).toEqual(moved);
   });
 
@@ -74,7 +74,7 @@ describe('a day', () => {
     ['2024-12-02', 1],
     ['1970-01-01', 4],
     ['1900-01-01', 1],
-  ])('%s falls on weekday %i', (day, weekday) => {
+  ] as const)('%s falls on weekday %i', (day, weekday) => {
     expect(weekdayOf(day)).toEqual(weekday);
   });
 

@@ -14,7 +14,7 @@ describe('the deadline of Saturday 30/11/2024', () => {
     { today: '2024-12-03', timing: 'overdue', daysLeft: 0, daysLate: 1 },
     { today: '2024-12-07', timing: 'overdue', daysLeft: 0, daysLate: 4 },
     { today: '2024-12-09', timing: 'overdue', daysLeft: 0, daysLate: 5 },
-  ])('rolls to Monday, judged on $today', ({ today, ...standing }) => {
+  ] as const)('rolls to Monday, judged on $today', ({ today, ...standing }) => {
     const judge = deadlineStatusOn(deadlineRules(), today);
     expect(judge('2024-11-30')).toEqual({ deadline, done: false, ...standing });
   });
@@ -42,7 +42,7 @@ describe('the deadline status', () => {
 
   it('keeps several deadlines apart', () => {
     const judge = deadlineStatusOn(deadlineRules(), '2024-11-11');
-    const days = ['2024-11-08', '2024-11-30', '2024-11-08'];
+    const days = ['2024-11-08', '2024-11-30', '2024-11-08'] as const;
     expect(days.map((asked) => judge(asked).daysLate)).toEqual([1, 0, 1]);
   });
 });

@@ -10,7 +10,7 @@ import {
 import { anyDay } from '../builders/days';
 import { calendar } from '../builders/rules';
 
-const TET_2026 = ['2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20'];
+const TET_2026 = ['2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20'] as const;
 const office = calendar({ off: [...TET_2026, '2026-01-02'], makeUp: ['2026-01-10'] });
 
 describe('a working day', () => {
@@ -25,7 +25,7 @@ describe('a working day', () => {
     ['a Friday that was swapped', '2026-01-02', false],
     ['the Saturday that makes up for it', '2026-01-10', true],
     ['the Saturday after', '2026-01-17', false],
-  ])('%s (%s): %s', (_, day, worked) => {
+  ] as const)('%s (%s): %s', (_, day, worked) => {
     expect(isWorkingDay(day, office)).toEqual(worked);
   });
 
@@ -46,7 +46,7 @@ describe('a deadline', () => {
     ['on a Sunday', '2024-12-01', '2024-12-02'],
     ['on the Saturday before Tết', '2026-02-14', '2026-02-23'],
     ['on a make-up Saturday', '2026-01-10', '2026-01-10'],
-  ])('%s (%s) rolls to %s', (_, asked, due) => {
+  ] as const)('%s (%s) rolls to %s', (_, asked, due) => {
     expect(rollForward(asked, office)).toEqual(due);
   });
 
@@ -67,7 +67,7 @@ describe('moving by working days', () => {
     ['2026-02-13', 1, '2026-02-23'],
     ['2026-02-23', -3, '2026-02-11'],
     ['2026-01-09', 1, '2026-01-10'],
-  ])('%s by %i is %s', (day, count, moved) => {
+  ] as const)('%s by %i is %s', (day, count, moved) => {
     expect(addWorkingDays(day, count, office)).toEqual(moved);
   });
 
@@ -91,7 +91,7 @@ describe('counting working days', () => {
     ['2024-11-11', '2024-11-08', -1],
     ['2024-10-31', '2024-11-08', 6],
     ['2026-02-13', '2026-02-23', 1],
-  ])('from %s to %s counts %i', (from, to, count) => {
+  ] as const)('from %s to %s counts %i', (from, to, count) => {
     expect(workingDaysBetween(from, to, office)).toEqual(count);
   });
 

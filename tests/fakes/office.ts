@@ -1,3 +1,4 @@
+import { dayOfMoment } from '../../src/calendar/moment';
 import type { Dispatch } from '../../src/records/dispatch';
 import type { LetterKind } from '../../src/records/letter-kind';
 import { newObligation, type Obligation } from '../../src/records/obligation';
@@ -134,7 +135,7 @@ export function fakeOffice(fields: OfficeFields = {}): FakeOffice {
     printer,
     people,
     scriptProperties: memory,
-    clock: { now: () => time.now, today: () => time.now.slice(0, 10), elapsed: () => time.elapsed },
+    clock: { now: () => time.now, today: () => dayOfMoment(time.now), elapsed: () => time.elapsed },
     signer: {
       sign: (text) =>
         memory.get('key') === null ? '' : fakeSignature(`${memory.get('key')}${text}`),

@@ -18,14 +18,14 @@ function shown({ ports, people }: FakeOffice): string[] {
 
 describe('of this build', () => {
   it('the day is said, and nothing of a later one while it is young', () => {
-    const built = { day: '2024-10-01' };
+    const built = { day: '2024-10-01' } as const;
     expect(linesOf({ built, now: '2025-03-30T09:00' })).toEqual([
       'Mã của bản này là của ngày 01/10/2024.',
     ]);
   });
 
   it('it is suggested to ask once 180 days are over, without knowing of a later one', () => {
-    const built = { day: '2024-10-01' };
+    const built = { day: '2024-10-01' } as const;
     const lines = linesOf({ built, now: '2025-03-31T09:00' });
     expect(lines[1]).toContain('180 ngày');
     expect(lines[1]).toContain('không tự biết');

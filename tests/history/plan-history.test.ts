@@ -88,7 +88,7 @@ it.each([
   ['2026-12-03', 2026, 11],
   ['2026-12-04', 2026, 12],
   ['2027-01-02', 2026, 12],
-])('a period that ends on %s is that of %i/%i', (cutOff, year, month) => {
+] as const)('a period that ends on %s is that of %i/%i', (cutOff, year, month) => {
   expect(monthOf(cutOff)).toEqual({ year, month });
 });
 

@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
+import { toDay } from '../../src/calendar/day';
 import { isComputed } from '../../src/records/day-off';
 import { HOLIDAYS } from '../../src/words/holidays';
 
 it('takes from the days off of 2027 those that the law alone determines', () => {
   const days = HOLIDAYS.flatMap(([days, name, kind]) =>
-    days.split(' ').map((day) => ({ day, name, kind, basis: '', confirmed: 'no' as const })),
+    days
+      .split(' ')
+      .map((day) => ({ day: toDay(day), name, kind, basis: '', confirmed: 'no' as const })),
   ).filter(({ day }) => day.startsWith('2027'));
   const named = (computed: boolean) => [
     ...new Set(days.filter((day) => isComputed(day) === computed).map(({ name }) => name)),
@@ -22,7 +25,7 @@ it('takes from the days off of 2027 those that the law alone determines', () => 
 });
 
 it('leaves swapped days and make-up days to the announcement', () => {
-  const day = { day: '2027-05-03', name: '', basis: '', confirmed: 'no' as const };
+  const day = { day: '2027-05-03', name: '', basis: '', confirmed: 'no' } as const;
   expect(isComputed({ ...day, kind: 'swapped' })).toBe(false);
   expect(isComputed({ ...day, kind: 'makeUp' })).toBe(false);
   expect(isComputed({ ...day, kind: 'inLieu' })).toBe(true);

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import type { Day } from '../../src/calendar/day';
 import { calendarOf, type DayOff } from '../../src/records/day-off';
 
-const dayOff = (day: string, kind: DayOff['kind']): DayOff => ({
+const dayOff = (day: Day, kind: DayOff['kind']): DayOff => ({
   day,
   kind,
   name: '',

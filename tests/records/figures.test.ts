@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../src/calendar/day';
 import { deadlineStatusOn } from '../../src/calendar/deadline';
 import { standingOf } from '../../src/dispatches/rules/standing';
 import { changeOf, NO_FIGURES } from '../../src/records/figures';
@@ -12,7 +13,7 @@ import { obligation } from '../builders/obligation';
 import { deadlineRules } from '../builders/rules';
 import { sumFigures } from '../builders/summary';
 
-const figuresOn = (today: string, fields: Partial<Obligation>) => {
+const figuresOn = (today: Day, fields: Partial<Obligation>) => {
   const owed = obligation(fields);
   return figuresOf(
     owed,
@@ -55,7 +56,7 @@ describe('the figures of one unit', () => {
     ['2024-11-11', ['unacknowledgedOverdue', 'openWithin', 'overdue']],
     ['2024-12-02', ['unacknowledgedOverdue', 'openWithin', 'overdue']],
     ['2024-12-03', ['unacknowledgedOverdue', 'openOverdue', 'overdue']],
-  ])('without an answer are on %s %s', (today, names) => {
+  ] as const)('without an answer are on %s %s', (today, names) => {
     const ones = Object.fromEntries(names.map((name) => [name, 1]));
     expect(figuresOn(today, {})).toEqual({ ...NO_FIGURES, units: 1, ...ones });
   });

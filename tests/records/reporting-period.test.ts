@@ -4,7 +4,7 @@ import { addDays } from '../../src/calendar/day';
 import { lastPeriod, PERIOD_KINDS } from '../../src/records/reporting-period';
 import { anyNearDay } from '../builders/days';
 
-const cutOffs = ['2024-12-10', '2024-11-10', '2024-08-10'];
+const cutOffs = ['2024-12-10', '2024-11-10', '2024-08-10'] as const;
 
 describe('the latest ended period', () => {
   it.each([

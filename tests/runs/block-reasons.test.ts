@@ -65,7 +65,7 @@ function told({ ports, workbook, mailer }: FakeOffice) {
   };
 }
 
-const old = { plannedOn: '2024-11-01', covers: [cover({ tier: 10 })] };
+const old = { plannedOn: '2024-11-01', covers: [cover({ tier: 10 })] } as const;
 
 describe('what keeps letters back', () => {
   it.each<[string, OfficeFields, (made: FakeOffice) => void, string]>([

@@ -1,5 +1,5 @@
 import { type Table, type TableRow, tableOf } from '../../local/sheet-table';
-import { addDays, type Day, weekdayOf } from '../../src/calendar/day';
+import { addDays, type Day, NO_DAY, weekdayOf } from '../../src/calendar/day';
 import { type Course, today, violated, words } from './course';
 import { askedOf } from './outbox-says';
 
@@ -85,8 +85,8 @@ export function checkDue(course: Course, slackDays: number): void {
     dispatches: tableOf(google, 'dispatches'),
   };
   // What comes due while an answer is awaited goes after it, and then has as many days as anything that comes due.
-  const isAwaited = (askedOn = '') =>
-    askedOn !== '' && daysAfter(askedOn, ANSWER_DAYS, works) >= on;
+  const isAwaited = (askedOn = NO_DAY) =>
+    askedOn !== NO_DAY && daysAfter(askedOn, ANSWER_DAYS, works) >= on;
   for (const owed of owedRows(tabs)) {
     const key = tabs.tracking.text(owed.row, 'key');
     for (const stage of openStages(tabs.tracking, owed.row)) {
@@ -141,7 +141,7 @@ function ladderOf(
   const isReceipt = stage === 'acknowledge';
   const extended = isReceipt ? 'acknowledgeExtendedTo' : 'trainExtendedTo';
   const set = isReceipt ? 'acknowledgeBy' : 'trainBy';
-  const day = later(tracking.day(row, extended), dispatches.day(dispatch, set) ?? '');
+  const day = later(tracking.day(row, extended), dispatches.day(dispatch, set) ?? NO_DAY);
   const version = dispatches.count(dispatch, 'version') || 1;
   return { ladder: `${tracking.text(row, 'key')}|${stage}|${version}|${day}`, day };
 }

@@ -1,5 +1,5 @@
 import { type Table, type TableRow, tableOf } from '../../local/sheet-table';
-import type { Day } from '../../src/calendar/day';
+import { type Day, NO_DAY } from '../../src/calendar/day';
 import { SUMMARY_WIDTHS } from '../../src/workbook/tabs/summary-sheet';
 import { later, rolled, workdays } from './check-due';
 import { type Course, today, UNNUMBERED, violated, words } from './course';
@@ -64,7 +64,7 @@ function recount(course: Course, dispatches: Table, dispatch: TableRow): Figures
       tracking.text(row, 'role') !== role.informed &&
       tracking.text(row, 'asked') !== yesNo.no,
   );
-  const trainBy = dispatches.day(dispatch, 'trainBy') ?? '';
+  const trainBy = dispatches.day(dispatch, 'trainBy') ?? NO_DAY;
   const dueOf = (row: TableRow): Day =>
     rolled(later(tracking.day(row, 'trainExtendedTo'), trainBy), works);
   const count = (fits: (row: TableRow) => boolean) => rows.filter(fits).length;

@@ -1,4 +1,4 @@
-import { addDays, formatDay } from '../../../src/calendar/day';
+import { addDays, type Day, formatDay } from '../../../src/calendar/day';
 import { deadlineStatusOn } from '../../../src/calendar/deadline';
 import { addWorkingDays, type WorkingCalendar } from '../../../src/calendar/working-calendar';
 import { commonValues, compose, fillLetter } from '../../../src/letters/compose/compose-letter';
@@ -95,7 +95,7 @@ const CELL = unitOf('TLK-046', 'Chi bộ Trường Mầm non Đồng Vàng', SCH
 
 /** An earlier letter. Default: about the school and the first dispatch. */
 function earlierLetter(
-  day: string,
+  day: Day,
   kind: LetterKind,
   covers: readonly Partial<LetterItemRecord>[],
 ): OutboxLetter {
@@ -130,9 +130,13 @@ const firstTrainNotice = earlierLetter('2026-10-26', 'notice', [
 const planNotice = earlierLetter('2026-11-02', 'notice', [
   { stage: 'notice', dispatch: PLAN.id, asked: PLAN.acknowledgeBy },
 ]);
-const followedUp = (day: string, tier: number) => earlierLetter(day, 'followUp', [{ tier }]);
-const TWO_FOLLOW_UPS = [firstNotice, followedUp('2026-11-05', 1), followedUp('2026-11-11', 5)];
-const THREE_FOLLOW_UPS = [...TWO_FOLLOW_UPS, followedUp('2026-11-18', 10)];
+const followedUp = (day: Day, tier: number) => earlierLetter(day, 'followUp', [{ tier }]);
+const TWO_FOLLOW_UPS = [
+  firstNotice,
+  followedUp('2026-11-05', 1),
+  followedUp('2026-11-11', 5),
+] as const;
+const THREE_FOLLOW_UPS = [...TWO_FOLLOW_UPS, followedUp('2026-11-18', 10)] as const;
 
 const rowOf = (fields: Partial<Obligation>, { id } = DISPATCH, { code } = SCHOOL): Obligation => ({
   ...newObligation(id, code),
@@ -141,7 +145,7 @@ const rowOf = (fields: Partial<Obligation>, { id } = DISPATCH, { code } = SCHOOL
 const RECEIVED = { acknowledge: 'acknowledged', acknowledgedOn: '2026-11-03' } as const;
 
 /** Input of each letter's plan. Default: one school, and one dispatch without an answer. */
-const PLANS: Readonly<Record<string, Partial<PlanInput> & { readonly today: string }>> = {
+const PLANS: Readonly<Record<string, Partial<PlanInput> & { readonly today: Day }>> = {
   notice: { today: '2026-10-26' },
   'notice-two-units': {
     today: '2026-10-26',
@@ -259,9 +263,9 @@ function contextIn(language: Language): SampleContext {
     words,
     language,
     settings,
-    today: '2026-11-23',
-    judgeOn: (day: string) => deadlineStatusOn(rules.deadlines, day),
-    answerBy: () => '2026-11-26',
+    today: '2026-11-23' as const,
+    judgeOn: (day: Day) => deadlineStatusOn(rules.deadlines, day),
+    answerBy: () => '2026-11-26' as const,
     before: () => [],
     fileMark: () => 'tep',
     rules,
@@ -309,7 +313,7 @@ function digest(input: PlanInput): PlannedLetter | undefined {
 
 function receipt({ rules }: SampleContext): PlannedLetter | undefined {
   const answered = rowOf({ ...RECEIVED, acknowledgedOn: '2026-11-20', channel: 'page' });
-  const input = { today: '2026-11-20', obligations: [answered], letters: [firstNotice] };
+  const input = { today: '2026-11-20', obligations: [answered], letters: [firstNotice] } as const;
   return planReceipts(inputOf(input, { rules } as SampleContext))[0];
 }
 
@@ -327,7 +331,7 @@ function toOwner(context: SampleContext): MailMessage {
 }
 
 function frozenWeek({ rules }: Pick<SampleContext, 'rules'>): FrozenFigures[] {
-  const closed = (from: string, cutOff: string, cell: Obligation, proposal: string) => {
+  const closed = (from: string, cutOff: Day, cell: Obligation, proposal: string) => {
     const [summary] = summarise({
       dispatches: [DISPATCH],
       units: [SCHOOL, CELL],

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../../src/calendar/day';
+import { dayOfMoment } from '../../../src/calendar/moment';
 import { isWorkingDay, type WorkingCalendar } from '../../../src/calendar/working-calendar';
 import { calendarOf } from '../../../src/records/day-off';
 import { isOver } from '../../../src/records/dispatch';
@@ -22,7 +23,7 @@ const MORNING = 'T01:00:00Z';
 
 /** The simulated day. */
 export function today({ google }: Pick<OfficeContext, 'google'>): Day {
-  return new Date(Date.parse(google.now) + ZONE).toISOString().slice(0, 10);
+  return dayOfMoment(new Date(Date.parse(google.now) + ZONE).toISOString());
 }
 
 /**

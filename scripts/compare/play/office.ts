@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type AppsScript, loadAppsScript } from '../../../local/apps-script';
 import { type DemoOptions, readOptions } from '../../../local/demo/options';
 import { dispatchAnswers, readDispatch } from '../../../local/demo/read-inputs';
-import type { Day } from '../../../src/calendar/day';
+import { type Day, NO_DAY } from '../../../src/calendar/day';
 import { parseDay } from '../../../src/calendar/parse-day';
 import type { Language } from '../../../src/texts/language';
 import type { SettingKey } from '../../../src/workbook/tabs/setting-names';
@@ -46,7 +46,7 @@ const OFFICES = [
 export function officeOf(seed: number): PlayedOffice {
   const { name, args } = OFFICES[(seed - 1) % OFFICES.length] ?? OFFICES[0];
   const demo = readOptions(args);
-  const start = parseDay(dispatchAnswers(readDispatch(demo)).issuedOn ?? '') ?? '';
+  const start = parseDay(dispatchAnswers(readDispatch(demo)).issuedOn ?? '') ?? NO_DAY;
   return { name, language: demo.language, start, demo };
 }
 

@@ -5,6 +5,7 @@ import type { OfficeStaff } from '../../../local/demo/office-staff';
 import type { MenuMade } from '../../../local/services/world/menu';
 import { type Table, type TableRow, tableOf } from '../../../local/sheet-table';
 import { addDays, type Day, formatDay } from '../../../src/calendar/day';
+import { dayOfMoment } from '../../../src/calendar/moment';
 import type { TabKey } from '../../../src/records/tab-key';
 import type { Language } from '../../../src/texts/language';
 import type { Words } from '../../../src/words/words';
@@ -49,7 +50,7 @@ export const filling =
 /** The day in Vietnam, so many days from today. */
 export function dayAhead({ google }: Stage, days = 0): Day {
   const inVietnam = new Date(Date.parse(google.now) + 7 * 3_600_000);
-  return addDays(inVietnam.toISOString().slice(0, 10), days);
+  return addDays(dayOfMoment(inVietnam.toISOString()), days);
 }
 
 /** That day as people write it. */

@@ -1,4 +1,4 @@
-import { formatDay } from '../../calendar/day';
+import { type Day, formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { changeObligation, type RowAction } from '../../dispatches/jobs/change-obligation';
 import { whichRow } from '../../dispatches/jobs/find-obligation';
@@ -46,7 +46,7 @@ export function checkAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
   return changeObligation(ports, answers, action(answers, ports.words(), ports.clock.today()));
 }
 
-function checking(answers: FormAnswers, words: Words, today: string): RowAction {
+function checking(answers: FormAnswers, words: Words, today: Day): RowAction {
   const checkedOn = parseDay(given(answers, 'checkedOn'));
   const checked = `${given(answers, 'position')}; ${given(answers, 'against')}`;
   const { says, answerFaults } = words;
@@ -68,7 +68,7 @@ function checking(answers: FormAnswers, words: Words, today: string): RowAction 
 }
 
 /** A unit that has reported training has received the dispatch, so only its report can be returned. */
-function returning(answers: FormAnswers, words: Words, today: string): RowAction {
+function returning(answers: FormAnswers, words: Words, today: Day): RowAction {
   const stage = STAGES.find((known) => known === answers.stage) ?? 'train';
   const because = given(answers, 'because');
   const { says, answerFaults } = words;

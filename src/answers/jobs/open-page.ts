@@ -1,4 +1,4 @@
-import { formatDay } from '../../calendar/day';
+import { formatDay, NO_DAY } from '../../calendar/day';
 import { deadlineStatusOn } from '../../calendar/deadline';
 import {
   type LastNotifiedDeadline,
@@ -121,7 +121,7 @@ function notifiedDeadlineOnDemand(ports: Ports): LastNotifiedDeadline {
     const isNotNotified = statusLine.endsWith(format(words.standing.untold, { due: day }));
     const needsNoLetters =
       standing === '' ? dispatch.version === 1 : statusLine.includes(day) && !isNotNotified;
-    return needsNoLetters ? '' : lastNotified(dispatch, row, stage, due);
+    return needsNoLetters ? NO_DAY : lastNotified(dispatch, row, stage, due);
   };
 }
 

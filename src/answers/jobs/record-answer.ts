@@ -1,4 +1,4 @@
-import { type Day, formatDay } from '../../calendar/day';
+import { type Day, formatDay, NO_DAY } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { answerDetail } from '../../dispatches/jobs/answer-detail';
 import { changeObligation } from '../../dispatches/jobs/change-obligation';
@@ -33,7 +33,7 @@ export function recordAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
   const words = ports.words();
   const today = ports.clock.today();
   const channel = CHANNELS.find((known) => known === answers.channel) ?? 'phone';
-  const answeredOn = parseDay(given(answers, 'answeredOn') || today) ?? '';
+  const answeredOn = parseDay(given(answers, 'answeredOn') || today) ?? NO_DAY;
   const day = formatDay(answeredOn);
   const basis = basisFrom(answers, [
     words.choices.channel[channel],
@@ -135,7 +135,7 @@ function answeredProblems(
   { days, words: { says, answerFaults } }: { readonly days: AnswerDays; readonly words: Words },
 ): FormProblem[] {
   const problem = (message: string) => [{ field: 'answeredOn', message }];
-  if (day === '') return problem(says.notDay);
+  if (day === NO_DAY) return problem(says.notDay);
   const fault = dayFault(day, days);
   if (fault) return problem(answerFaults[fault]);
   const held = parseDay(given(answers, 'heldOn')) ?? '';

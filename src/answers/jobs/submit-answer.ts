@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day';
 import { deadlineStatusOn } from '../../calendar/deadline';
+import { dayOfMoment } from '../../calendar/moment';
 import { stageStanding } from '../../dispatches/rules/standing';
 import type { Dispatch } from '../../records/dispatch';
 import { isAsked, type Obligation, obligationKey } from '../../records/obligation';
@@ -105,7 +106,7 @@ function submitUnderLock(ports: Ports, submission: Submission): AnswerOutcome | 
   const tracking = findRows(ports, trackingTab, 'key', [key]);
   const [found] = tracking.rows;
   const now = ports.clock.now();
-  const today = now.slice(0, 10);
+  const today = dayOfMoment(now);
   const reason = subject.reason.trim();
   const source: AnswerSource = {
     channel: parent ? 'parent' : 'page',

@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/day';
+import { type Day, toDay } from '../../calendar/day';
 import { AUDIENCES, type HeadCounts, headsTotal } from '../../records/audience';
 import type { Channel, Obligation, ObligationChange, Stage } from '../../records/obligation';
 import {
@@ -44,7 +44,7 @@ function delayChange(
 ): ObligationChange {
   return {
     difficulties: difficulties.trim(),
-    expectedOn: expectedOn === '' ? obligation.expectedOn : expectedOn,
+    expectedOn: expectedOn === '' ? obligation.expectedOn : toDay(expectedOn),
   };
 }
 
@@ -84,7 +84,7 @@ function reportChange(
     eligibleBy,
     entries,
     implementingDocument: answer.implementingDocument.trim(),
-    documentOn: answer.documentOn === '' ? null : answer.documentOn,
+    documentOn: answer.documentOn === '' ? null : toDay(answer.documentOn),
     reportNumber: obligation.reportNumber,
     reportOn: obligation.reportOn,
     difficulties: answer.difficulties.trim(),
@@ -137,7 +137,7 @@ function entryOf({ form, heldOn, sessions, attended }: TypedEntry): TrainingEntr
   return [
     {
       form,
-      heldOn,
+      heldOn: toDay(heldOn),
       sessions: counts ? wholeNumber(sessions) : null,
       attended: counts ? headsOf(attended) : {},
     },

@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/day';
+import { type Day, NO_DAY } from '../../calendar/day';
 import type { Standing } from '../../dispatches/rules/standing';
 import { type Dispatch, isOver } from '../../records/dispatch';
 import { STAGES } from '../../records/obligation';
@@ -59,5 +59,5 @@ export function urgencyFromStatus(
 /** Earliest due day of an open stage; `''` if none is open. */
 export function nextDue(one: DispatchOnPage): Day {
   const open = STAGES.filter((stage) => !one[stage].done).map((stage) => one[stage].deadline.due);
-  return open.sort()[0] ?? '';
+  return open.sort()[0] ?? NO_DAY;
 }

@@ -1,4 +1,4 @@
-import { formatDay } from '../../calendar/day';
+import { type Day, formatDay } from '../../calendar/day';
 import type { FormOutcome } from '../../forms/form-view';
 import { missingLetters } from '../../letters/send/obstacles';
 import { copyClosings } from '../../periods/jobs/copy-closings';
@@ -95,7 +95,7 @@ function finalFigures(ports: Ports, office: Office, dispatch: Dispatch): FrozenF
   return summary ? freeze(summary, facts).filter(({ level }) => level !== 'unit') : [];
 }
 
-function markArchived(ports: Ports, chosen: readonly Dispatch[], today: string): void {
+function markArchived(ports: Ports, chosen: readonly Dispatch[], today: Day): void {
   const read = readTab(ports, dispatchesTab, ports.words());
   const due = read.rows.filter(
     ({ row }) => row.archivedOn === null && chosen.some(({ id }) => id === row.id),

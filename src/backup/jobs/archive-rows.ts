@@ -1,4 +1,4 @@
-import { dayFromSerial } from '../../calendar/day';
+import { dayFromSerial, NO_DAY } from '../../calendar/day';
 import { type BackupCell, type BackupRow, backupValue } from '../../records/backup-cells';
 import type { Cell } from '../../workbook/cells/cell';
 import { type Placed, type Rows, readRows } from '../../workbook/cells/read-rows';
@@ -30,7 +30,7 @@ export function readWholeTab<C extends Columns>(ports: Ports, tab: Tab<C>): Whol
 function cellOf(cell: BackupCell): Cell {
   const value = backupValue(cell);
   if (typeof value !== 'object') return value;
-  return { day: dayFromSerial(value.serial) ?? '', time: '00:00' };
+  return { day: dayFromSerial(value.serial) ?? NO_DAY, time: '00:00' };
 }
 
 /** Ids of the dispatches that a row is about. */

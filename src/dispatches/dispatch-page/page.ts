@@ -1,3 +1,4 @@
+import { toDay } from '../../calendar/day';
 import { choiceOf, field, optionsOf, plainOptions } from '../../forms/field-view';
 import type { FormView } from '../../forms/form-view';
 import { openForm } from '../../forms/page/open-form';
@@ -89,7 +90,7 @@ openForm(dispatchFields(view, words), {
   mayKeep: (answers) => !Object.values(answers).some(bearsSecrecyMark),
   dress: (open) => {
     const issuedOn = open.fields.find(({ name }) => name === 'issuedOn');
-    const from = { since: words.sinceIssue, day: () => issuedOn?.read() ?? '' };
+    const from = { since: words.sinceIssue, day: () => toDay(issuedOn?.read() ?? '') };
     addWorkingDaysBox(open, 'acknowledgeBy', { view, words, from });
     addWorkingDaysBox(open, 'trainBy', { view, words, from });
     return dispatchText(open, words, view.blocks);

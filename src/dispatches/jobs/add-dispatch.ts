@@ -1,4 +1,4 @@
-import { formatDay } from '../../calendar/day';
+import { formatDay, NO_DAY } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { mend } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome } from '../../forms/form-view';
@@ -103,7 +103,7 @@ function dispatchFrom(answers: FormAnswers, id: DispatchId): Dispatch {
     id,
     number: text('number'),
     type: text('type'),
-    issuedOn: day('issuedOn') ?? '',
+    issuedOn: day('issuedOn') ?? NO_DAY,
     issuingBody: text('issuingBody'),
     subject: plainSubject(text('subject')),
     link: text('link'),
@@ -115,8 +115,8 @@ function dispatchFrom(answers: FormAnswers, id: DispatchId): Dispatch {
     reportsTo: list('reportsTo'),
     recipientBlocks: list('recipientBlocks'),
     informUnits: list('informUnits'),
-    acknowledgeBy: day('acknowledgeBy') ?? '',
-    trainBy: day('trainBy') ?? '',
+    acknowledgeBy: day('acknowledgeBy') ?? NO_DAY,
+    trainBy: day('trainBy') ?? NO_DAY,
     firstNotice,
     noticeOn: firstNotice === 'letter' ? day('noticeOn') : null,
     state: firstNotice === 'paper' ? 'open' : 'draft',

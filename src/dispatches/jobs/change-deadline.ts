@@ -1,4 +1,4 @@
-import { type Day, formatDay } from '../../calendar/day';
+import { type Day, formatDay, NO_DAY } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { given, mend } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome } from '../../forms/form-view';
@@ -36,7 +36,7 @@ function extendUnits(ports: Ports, answers: FormAnswers, reason: string): FormOu
   const { says, stages, forms } = words;
   const stage = STAGES.find((known) => known === answers.stage) ?? 'train';
   const until = parseDay(given(answers, 'until'));
-  const day = formatDay(until ?? '');
+  const day = formatDay(until ?? NO_DAY);
   return changeObligation(ports, answers, {
     event: 'deadlineChanged',
     required: ['stage', 'reason'],
@@ -145,7 +145,7 @@ function grantedDeadlines(ports: Ports): TwoDeadlines[] {
   const places = rows.flatMap(({ at }) => (at >= first && at <= last ? [at] : []));
   return rowsOf(rowsAt(ports, trackingTab, { headers, places })).map((row) => [
     row.key,
-    row.acknowledgeExtendedTo ?? '',
-    row.trainExtendedTo ?? '',
+    row.acknowledgeExtendedTo ?? NO_DAY,
+    row.trainExtendedTo ?? NO_DAY,
   ]);
 }

@@ -1,4 +1,4 @@
-import { type Day, formatDay } from '../../calendar/day';
+import { type Day, formatDay, NO_DAY } from '../../calendar/day';
 import { deadlineStatusOn } from '../../calendar/deadline';
 import { parseDay } from '../../calendar/parse-day';
 import { choiceOf, field, optionsOf } from '../../forms/field-view';
@@ -133,7 +133,7 @@ function changesKept({ state, changes }: RowOf<typeof dispatchesTab>): string {
 /** Grounds of a cancellation. They are stored as `changes`, which letters quote. */
 function groundsText(state: DispatchState, answers: FormAnswers, { says }: Words): string {
   if (state !== 'cancelled') return '';
-  const day = formatDay(parseDay(given(answers, 'groundsOn')) ?? '');
+  const day = formatDay(parseDay(given(answers, 'groundsOn')) ?? NO_DAY);
   return format(says.cancelGrounds, { number: given(answers, 'grounds'), day });
 }
 

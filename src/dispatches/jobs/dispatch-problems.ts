@@ -1,4 +1,4 @@
-import { addDays, type Day, formatDay } from '../../calendar/day';
+import { addDays, type Day, formatDay, NO_DAY } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { missingFields } from '../../forms/form-fields';
 import type { FormAnswers, FormProblem } from '../../forms/form-view';
@@ -59,7 +59,7 @@ export function dayFieldProblems(answers: FormAnswers, { says }: Words): FormPro
 
 function deadlineProblems(dispatch: Dispatch, { says }: Words): FormProblem[] {
   const early = (['acknowledgeBy', 'trainBy'] as const).filter(
-    (name) => dispatch[name] !== '' && dispatch[name] < dispatch.issuedOn,
+    (name) => dispatch[name] !== NO_DAY && dispatch[name] < dispatch.issuedOn,
   );
   const message = format(says.deadlineBeforeIssue, { issued: formatDay(dispatch.issuedOn) });
   return early.map((name) => ({ field: name, message }));
@@ -71,7 +71,7 @@ export function trainFirstProblem(
   { trainFirst }: FormAnswers,
   { says }: Words,
 ): FormProblem[] {
-  const isAsked = trainBy !== '' && trainBy < acknowledgeBy && trainFirst !== 'yes';
+  const isAsked = trainBy !== NO_DAY && trainBy < acknowledgeBy && trainFirst !== 'yes';
   if (!isAsked) return [];
   const days = { train: formatDay(trainBy), acknowledge: formatDay(acknowledgeBy) };
   return [{ field: 'trainFirst', message: format(says.trainFirst, days) }];

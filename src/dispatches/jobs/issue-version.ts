@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/day';
+import { type Day, NO_DAY } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { choiceOf, field, optionsOf } from '../../forms/field-view';
 import { given, mend, mendAny, missingFields } from '../../forms/form-fields';
@@ -169,7 +169,7 @@ function deadlinesOf(answers: FormAnswers) {
 }
 
 function dayOf(answers: FormAnswers, name: string): Day {
-  return parseDay(given(answers, name)) ?? '';
+  return parseDay(given(answers, name)) ?? NO_DAY;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day';
 import { closingDay, type Dispatch } from '../../records/dispatch';
 import { format } from '../../texts/format';
 import type { Ports } from '../../workbook/ports';
@@ -7,10 +8,7 @@ import { personName, writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 
 /** Whether `closedOn` does not match the state, which was changed in the dropdown. */
-export function isUnstamped(
-  dispatch: Pick<Dispatch, 'state' | 'closedOn'>,
-  today: string,
-): boolean {
+export function isUnstamped(dispatch: Pick<Dispatch, 'state' | 'closedOn'>, today: Day): boolean {
   return closingDay(dispatch, today) !== dispatch.closedOn;
 }
 

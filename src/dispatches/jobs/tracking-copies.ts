@@ -1,4 +1,4 @@
-import { formatDay } from '../../calendar/day';
+import { type Day, formatDay } from '../../calendar/day';
 import { deadlineStatusOn } from '../../calendar/deadline';
 import { type Dispatch, isOver } from '../../records/dispatch';
 import { type Obligation, STAGES, type Stage } from '../../records/obligation';
@@ -26,7 +26,7 @@ import { type StandingRules, stageStanding } from '../rules/standing';
  */
 export function trackingCopies(
   { tracking, dispatches, units, letters, plan, words }: Office,
-  today: string,
+  today: Day,
 ): Map<number, Change<typeof trackingTab.columns>> {
   const reminders = remindersSent(letters);
   const rules = statusRules(plan, today, () => letters);
@@ -72,7 +72,7 @@ export function standingsNow(
 
 function statusRules(
   { deadlines }: PlanRules,
-  today: string,
+  today: Day,
   letters: () => readonly OutboxLetter[],
 ): StandingRules {
   return {

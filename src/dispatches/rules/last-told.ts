@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/day';
+import { type Day, NO_DAY } from '../../calendar/day';
 import type { LetterItemRecord } from '../../records/cover';
 import type { Dispatch } from '../../records/dispatch';
 import { type Obligation, obligationKey, type Stage } from '../../records/obligation';
@@ -30,7 +30,7 @@ export function lastNotifiedDeadline(readNotified: () => Notified): LastNotified
     const isKnown = version === 1 || answeredVersion === version || latest.has(`${key} ${version}`);
     if (!isKnown || gone.get(key)?.on) return null;
     const last = latest.get(`${key} ${ITEM_WITH_DEADLINE[stage]}`);
-    return last && last.version >= version ? last.asked : '';
+    return last && last.version >= version ? last.asked : NO_DAY;
   };
 }
 

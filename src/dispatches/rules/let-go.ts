@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
 import type { CoverStage, LetterItemRecord } from '../../records/cover';
 import { obligationKey } from '../../records/obligation';
-import { ASKED, type OutboxLetter, reached } from '../../records/outbox-letter';
+import { ASKED, letterDay, type OutboxLetter, reached } from '../../records/outbox-letter';
 
 /** Cancellation letters about one obligation. */
 export interface LetGo {
@@ -25,13 +25,13 @@ export function letGo(letters: readonly OutboxLetter[]): Map<string, LetGo> {
   for (const letter of letters)
     for (const item of letter.covers) {
       if (!counts(letter, item)) continue;
-      const { id, state, sentAt, plannedOn } = letter;
+      const { id, state } = letter;
       const key = obligationKey(item.dispatch, item.unit);
       const before = latest.get(key) ?? { id: '', isGone: false, on: null, times: 0 };
       const isGone = item.stage === 'cancellation';
       const isSent = isGone && reached(state);
       const times = before.times + Number(isSent);
-      const on = isSent ? (sentAt?.slice(0, 10) ?? plannedOn) : null;
+      const on = isSent ? letterDay(letter) : null;
       latest.set(key, before.id < id ? { id, isGone, on, times } : { ...before, times });
     }
   return latest;

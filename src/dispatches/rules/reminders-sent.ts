@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day';
 import type { LetterItemRecord } from '../../records/cover';
 import { reminds } from '../../records/letter-kind';
 import { isStage, obligationKey, type Stage } from '../../records/obligation';
-import { type OutboxLetter, reached } from '../../records/outbox-letter';
+import { letterDay, type OutboxLetter, reached } from '../../records/outbox-letter';
 import { groupBy } from '../../texts/group-by';
 
 /**
@@ -73,7 +73,7 @@ function withLetter(
   return {
     ...(contact === null ? before : withContact(before, contact)),
     answerAskedOn: asksAnswerBy(letter, covers)
-      ? laterDay(answerAskedOn, dayOf(letter))
+      ? laterDay(answerAskedOn, letterDay(letter))
       : answerAskedOn,
     letters: isOnce(contact) ? before.letters : countStages(before.letters, covers),
   };
@@ -101,7 +101,7 @@ function contactOf(letter: OutboxLetter, covers: readonly LetterItemRecord[]): A
   const [first] = covers;
   if (by === null || !first) return null;
   const late = covers.flatMap(({ stage, tier }) => (isStage(stage) && tier > 0 ? [stage] : []));
-  return { by, on: dayOf(letter), version: first.version, late };
+  return { by, on: letterDay(letter), version: first.version, late };
 }
 
 function askedBy({ state }: OutboxLetter, covers: readonly LetterItemRecord[]): AskedBy | null {
@@ -135,10 +135,6 @@ function asksAnswerBy({ state }: OutboxLetter, covers: readonly LetterItemRecord
     covers.some(({ stage, tier }) => (isStage(stage) || stage === 'supplement') && tier > 0) &&
     !covers.some(({ stage }) => stage === 'notice')
   );
-}
-
-function dayOf({ sentAt, plannedOn }: OutboxLetter): Day {
-  return sentAt?.slice(0, 10) ?? plannedOn;
 }
 
 function countStages(

@@ -1,4 +1,5 @@
 import { formatDay } from '../../calendar/day';
+import { dayOfMoment } from '../../calendar/moment';
 import { actPlace } from '../../forms/page/act-place';
 import { button } from '../../frame/button';
 import { copyText } from '../../frame/copy-text';
@@ -83,7 +84,7 @@ function letters(dialog: TodaySidebar, { letters: { rows } }: UnitFile): Child[]
   const { today: words } = dialog.words;
   const own = rows.filter(({ kind }) => kind !== 'escalation');
   const lines = [...own].reverse().map(({ kind, state, sentAt, plannedOn }) => {
-    const day = formatDay((sentAt ?? plannedOn).slice(0, 10));
+    const day = formatDay(sentAt === null ? plannedOn : dayOfMoment(sentAt));
     return element(
       'li',
       {},

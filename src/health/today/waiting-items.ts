@@ -1,4 +1,4 @@
-import { type Day, formatDay } from '../../calendar/day';
+import { type Day, formatDay, NO_DAY } from '../../calendar/day';
 import { plannedToday } from '../../letters/jobs/queue-letters';
 import { planObstacles } from '../../letters/send/obstacles';
 import { STAGES } from '../../records/obligation';
@@ -36,7 +36,7 @@ export function waitingItems(ports: Ports, office: Office): WaitingItem[] {
   ) =>
     count > 0 ? [{ key, count, text: format<string>(says[key], { count, ...more }), lines }] : [];
   const late = unitCount(summaries.flatMap(({ overdue }) => overdue));
-  const { day = '', count: was = late } =
+  const { day = NO_DAY, count: was = late } =
     overdueBefore(ports.scriptProperties.get('overdue'), today) ?? {};
   const change = late - was;
   return [

@@ -1,4 +1,4 @@
-import { formatDay } from '../../calendar/day';
+import { formatDay, NO_DAY } from '../../calendar/day';
 import { STAGES, type Stage } from '../../records/obligation';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
@@ -107,5 +107,5 @@ function isResumed({ cancellationSentOn, covers }: LetterItem): boolean {
 }
 
 function resumedLine({ cancellationSentOn }: LetterItem, { letters }: Words): string {
-  return format(letters.resumed, { day: formatDay(cancellationSentOn ?? '') });
+  return format(letters.resumed, { day: formatDay(cancellationSentOn ?? NO_DAY) });
 }

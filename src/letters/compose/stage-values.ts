@@ -1,4 +1,4 @@
-import { type Day, formatDay } from '../../calendar/day';
+import { type Day, formatDay, NO_DAY } from '../../calendar/day';
 import type { Stage } from '../../records/obligation';
 import type { TemplateValues } from '../../texts/fill-template';
 import { format } from '../../texts/format';
@@ -41,7 +41,7 @@ export function stageValues(item: LetterItem, context: StageContext): TemplateVa
     tung_viec: item.stages
       .map((stage) => format(words.letters.plainLine, { line: stageLine(item, stage, context) }))
       .join('\n'),
-    han: formatDay(earliest ?? ''),
+    han: formatDay(earliest ?? NO_DAY),
     han_ngan: inShort(daysAsked(item, context)),
     han_chi_tiet:
       named.length > 1

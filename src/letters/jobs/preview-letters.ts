@@ -1,5 +1,5 @@
 import { addDays, type Day, formatDay } from '../../calendar/day';
-import { hourOf } from '../../calendar/moment';
+import { dayOfMoment, hourOf } from '../../calendar/moment';
 import { isWorkingDay } from '../../calendar/working-calendar';
 import type { FormOutcome } from '../../forms/form-view';
 import type { LetterKind } from '../../records/letter-kind';
@@ -151,7 +151,7 @@ function outsideWindow(ports: Ports, { settings, plan, words }: Office): string 
   const hour = hourOf(now);
   const { sendFrom, sendUntil } = settings;
   const isInside =
-    isWorkingDay(now.slice(0, 10), plan.deadlines.calendar) && hour >= sendFrom && hour < sendUntil;
+    isWorkingDay(dayOfMoment(now), plan.deadlines.calendar) && hour >= sendFrom && hour < sendUntil;
   return isInside ? '' : format(words.says.outsideWindow, { from: sendFrom, until: sendUntil });
 }
 

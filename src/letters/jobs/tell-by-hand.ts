@@ -1,3 +1,4 @@
+import { dayOfMoment } from '../../calendar/moment';
 import { trackingCopies } from '../../dispatches/jobs/tracking-copies';
 import { officersSettings } from '../../dispatches/rules/officers-settings';
 import type { FormOutcome } from '../../forms/form-view';
@@ -103,7 +104,7 @@ function callRecord(ports: Ports, { letters, outbox, words }: Office, own: OwnIt
     copies: '',
     subject: own.map((item) => documentName(item, words)).join('; '),
     covers: own.flatMap(({ covers }) => covers),
-    plannedOn: now.slice(0, 10),
+    plannedOn: dayOfMoment(now),
     claimedAt: null,
     run: '',
     sentAt: now,

@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/day';
+import { type Day, NO_DAY } from '../../calendar/day';
 import { type LetterItemRecord, tellsMoved } from '../../records/cover';
 import { copyAddressesOf } from '../../records/email-address';
 import { type LetterKind, urgencyOf } from '../../records/letter-kind';
@@ -90,7 +90,7 @@ export function recipientCount({ copies }: PlannedLetter): number {
 
 /** Earliest deadline among the item's stages; `''` if it asks for nothing. */
 function soonest({ stages, standing }: LetterItem): Day {
-  const [due = ''] = stages.map((stage) => standing[stage].deadline.due).sort();
+  const [due = NO_DAY] = stages.map((stage) => standing[stage].deadline.due).sort();
   return due;
 }
 

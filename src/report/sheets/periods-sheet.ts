@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day';
 import { completedOf, type Figures } from '../../records/figures';
 import type { ReportWords } from '../../words/report-words';
 import { periodsUpTo } from '../data/periods-up-to';
@@ -42,7 +43,7 @@ export function periodsSheet(data: ReportData, words: ReportWords): Section {
   };
 }
 
-function row(period: string, day: string, figures: Figures, note: string): TableRow {
+function row(period: string, day: Day, figures: Figures, note: string): TableRow {
   const { units: whole, acknowledged, overdue } = figures;
   const completed = completedOf(figures);
   const counts: ReportCell[] = [acknowledged, completed].flatMap((part) => [part, { part, whole }]);

@@ -1,4 +1,4 @@
-import { addDays, type Day, formatDay } from '../../calendar/day';
+import { addDays, type Day, formatDay, NO_DAY } from '../../calendar/day';
 import { spokenMoment } from '../../calendar/moment';
 import { lastStep } from '../../dispatches/rules/last-step';
 import type { Reader } from '../../records/cover';
@@ -28,7 +28,7 @@ import { summariesById, summariesOf } from './sum-up';
 const OPEN_DAYS = 30;
 
 /** Claim signed for malformed tokens, so that every refusal takes the same work. */
-const DUMMY_CLAIM: SummaryClaim = { pageKey: '', until: '', reader: 'leaders' };
+const DUMMY_CLAIM: SummaryClaim = { pageKey: '', until: NO_DAY, reader: 'leaders' };
 
 export interface SummaryLink {
   /** `''` if letters carry no links. */

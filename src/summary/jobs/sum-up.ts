@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day';
 import { type Dispatch, isFollowed } from '../../records/dispatch';
 import type { SubordinateReport } from '../../records/subordinate-report';
 import { type Office, rowsOf } from '../../workbook/reading/office';
@@ -7,7 +8,7 @@ import { type Summary, summarise } from '../rules/summarise';
 export function sumUp(
   { units, letters, tracking, plan }: Office,
   dispatches: readonly Dispatch[],
-  today: string,
+  today: Day,
   subordinates: readonly SubordinateReport[] = [],
 ): Summary[] {
   const obligations = rowsOf(tracking);
@@ -29,7 +30,7 @@ export function sumUp(
 export function summariesById(
   office: Office,
   id: string,
-  today: string,
+  today: Day,
   subordinates?: readonly SubordinateReport[],
 ): Summary[] {
   const chosen = office.dispatches.filter(
@@ -42,7 +43,7 @@ export function summariesById(
 /** Summaries of every open or paused dispatch, newest first. */
 export function summariesOf(
   office: Office,
-  today: string,
+  today: Day,
   subordinates: readonly SubordinateReport[] = [],
 ): Summary[] {
   const followed = office.dispatches

@@ -1,4 +1,4 @@
-import { type Day, daysBetween, formatDay } from '../../calendar/day';
+import { type Day, daysBetween, formatDay, NO_DAY } from '../../calendar/day';
 import { element } from '../../frame/element';
 import { completedOf, type Figures } from '../../records/figures';
 import { shareOf } from '../../texts/number-text';
@@ -39,7 +39,7 @@ export function trendLine(summaryPage: SummaryPage, summary: Summary): HTMLEleme
   const marks = [
     { label: words.acknowledgeMark, day: acknowledgeDeadline.due, y: HEIGHT - 22 },
     { label: words.trainMark, day: trainDeadline.due, y: MARGIN.top - 8 },
-  ].filter(({ day }) => day >= (points[0]?.day ?? '') && day <= asOf);
+  ].filter(({ day }) => day >= (points[0]?.day ?? NO_DAY) && day <= asOf);
   const picture = shape(
     'svg',
     { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: 'trend' },
@@ -47,7 +47,7 @@ export function trendLine(summaryPage: SummaryPage, summary: Summary): HTMLEleme
     ...marks.flatMap(({ label, day, y }) => mark(label, x(day), y)),
     line('acknowledged', ({ acknowledged }) => acknowledged),
     line('completed', completedOf),
-    label(formatDay(points[0]?.day ?? ''), MARGIN.left, HEIGHT - 6, 'start'),
+    label(formatDay(points[0]?.day ?? NO_DAY), MARGIN.left, HEIGHT - 6, 'start'),
     label(formatDay(asOf), WIDTH - MARGIN.right, HEIGHT - 6, 'end'),
   );
   const key = (kind: string, text: string) =>
@@ -67,7 +67,7 @@ export function trendLine(summaryPage: SummaryPage, summary: Summary): HTMLEleme
 }
 
 function xScale(points: readonly Point[]): (day: Day) => number {
-  const first = points[0]?.day ?? '';
+  const first = points[0]?.day ?? NO_DAY;
   const whole = Math.max(1, daysBetween(first, points[points.length - 1]?.day ?? first));
   const width = WIDTH - MARGIN.left - MARGIN.right;
   return (day) => Math.round(MARGIN.left + (width * daysBetween(first, day)) / whole);

@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/day';
+import { type Day, NO_DAY } from '../../calendar/day';
 import { addFigures, type Figures, figuresIn, NO_FIGURES } from '../../records/figures';
 import {
   latestReports,
@@ -74,8 +74,8 @@ export function subordinateFigures(
   const missing = expected.filter(({ code }) => !codes.has(code));
   return {
     period: period ?? '',
-    from: days[0] ?? '',
-    to: days[days.length - 1] ?? '',
+    from: days[0] ?? NO_DAY,
+    to: days[days.length - 1] ?? NO_DAY,
     offices,
     totals: offices.map(({ figures }) => figures).reduce(addFigures, NO_FIGURES),
     expected: expected.length,

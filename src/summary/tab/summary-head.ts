@@ -1,6 +1,6 @@
 import { formatDay } from '../../calendar/day';
 import type { Deadline } from '../../calendar/deadline';
-import type { Moment } from '../../calendar/moment';
+import { dayOfMoment, type Moment } from '../../calendar/moment';
 import type { SincePeriod } from '../../dispatches/rules/period-trend';
 import { closingDay } from '../../records/dispatch';
 import { addFigures, completedOf, type Figures, NO_FIGURES } from '../../records/figures';
@@ -40,7 +40,7 @@ export function summaryHeadRows(layout: SummaryLayout): SummaryRow[] {
   const { summaries, words, officeName, at, letterNotices, warning } = layout;
   const { asOf, lastPeriod, noPeriod } = words.summary;
   const since = sinceOf(summaries);
-  const time = format(asOf, { time: at.slice(11, 16), day: formatDay(at.slice(0, 10)) });
+  const time = format(asOf, { time: at.slice(11, 16), day: formatDay(dayOfMoment(at)) });
   // With several dispatches, each states below what it is compared with
   const compared = summaries.length === 1 ? noPeriod : '';
   const period = since === null ? compared : format(lastPeriod, { period: since.period });

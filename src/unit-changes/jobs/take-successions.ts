@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/day';
+import { type Day, toDay } from '../../calendar/day';
 import { newObligation } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
@@ -61,7 +61,7 @@ export function successionsDue(
   { clock, scriptProperties }: Ports,
   { unitRows }: Pick<Office, 'unitRows'>,
 ): readonly Placed<RowOf<typeof unitsTab>>[] {
-  const since = scriptProperties.get('summaryOn') ?? '';
+  const since = toDay(scriptProperties.get('summaryOn') ?? '');
   return unitRows.rows.filter(({ row }) => endsBetween(row, since, clock.today()));
 }
 

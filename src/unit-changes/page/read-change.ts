@@ -1,3 +1,4 @@
+import { toDay } from '../../calendar/day';
 import type { FormAnswers, FormProblem } from '../../forms/form-view';
 import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
@@ -29,7 +30,7 @@ export function readChange(
     block: answers.block ?? '',
     email: (answers.email ?? '').trim(),
     ends: answers.ends === 'yes',
-    on: answers.on ?? '',
+    on: toDay(answers.on ?? ''),
   };
 }
 

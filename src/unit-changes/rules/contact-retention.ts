@@ -1,4 +1,4 @@
-import { addMonths, type Day } from '../../calendar/day';
+import { addMonths, type Day, NO_DAY } from '../../calendar/day';
 import type { Dispatch } from '../../records/dispatch';
 import type { Obligation } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
@@ -45,6 +45,6 @@ export function unitsPastRetention(input: RetentionInput): Unit[] {
 const FOREVER: Day = '9999-12-31';
 
 function lastNeed(dispatch: Dispatch | undefined): Day {
-  if (!dispatch) return '';
+  if (!dispatch) return NO_DAY;
   return dispatch.state === 'closed' ? (dispatch.closedOn ?? dispatch.trainBy) : FOREVER;
 }

@@ -1,4 +1,4 @@
-import { type Day, formatDay } from '../../calendar/day';
+import { type Day, formatDay, NO_DAY } from '../../calendar/day';
 import { addressOf } from '../../records/email-address';
 import type { Unit } from '../../records/unit';
 import { indexBy } from '../../texts/group-by';
@@ -59,7 +59,7 @@ function dayProblems({ act, on, units, heir, ends }: UnitChange, today: Day): Un
 
 function lastDayOf(units: readonly Unit[]): Day {
   const days = units.flatMap((unit) => namesOf(unit).flatMap(({ from }) => from ?? []));
-  return days.sort()[days.length - 1] ?? '';
+  return days.sort()[days.length - 1] ?? NO_DAY;
 }
 
 function stateProblems({ act, units, heir }: UnitChange, today: Day): UnitChangeProblem[] {

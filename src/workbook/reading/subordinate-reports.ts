@@ -1,3 +1,4 @@
+import { NO_DAY } from '../../calendar/day';
 import { figuresIn } from '../../records/figures';
 import type { SubordinateReport } from '../../records/subordinate-report';
 import { format } from '../../texts/format';
@@ -58,7 +59,7 @@ export function subordinateReportOf(row: RowOf<typeof subordinateTab>): Subordin
   return {
     ...row,
     ...figuresIn(row),
-    issuedOn: row.issuedOn ?? '',
+    issuedOn: row.issuedOn ?? NO_DAY,
     closing: row.closing ?? 1,
     closedAt: row.closedAt ?? '',
     receivedAt: row.receivedAt ?? '',

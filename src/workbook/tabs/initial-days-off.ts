@@ -1,3 +1,4 @@
+import { toDay } from '../../calendar/day';
 import type { DayOff } from '../../records/day-off';
 import { HOLIDAYS } from '../../words/holidays';
 import type { Words } from '../../words/words';
@@ -8,7 +9,7 @@ export function initialDaysOff(words: Words): DayOff[] {
   return HOLIDAYS.flatMap(([days, name, kind, basis]) =>
     days.split(' ').map(
       (day): DayOff => ({
-        day,
+        day: toDay(day),
         name: names[name],
         kind,
         basis: bases[basis],

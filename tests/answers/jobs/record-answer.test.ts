@@ -125,7 +125,7 @@ describe('recordAnswer', () => {
 
   it('says that a period closed after that day keeps its figures', () => {
     const closing = {
-      ...{ period: 'Tháng 11', cutOff: '2024-11-30', closing: 1, figures: NO_FIGURES },
+      ...{ period: 'Tháng 11', cutOff: '2024-11-30' as const, closing: 1, figures: NO_FIGURES },
       ...{ proposal: '', seal: '' },
     };
     const at = { dispatches: [dispatch({ closings: [closing] })], now: '2024-12-05T09:00' };

@@ -323,7 +323,7 @@ describe('a reported delay', () => {
     });
   const told = (ports: Ports, token: string, fields: Parameters<typeof delayAnswer>[0]) =>
     submitAnswer(ports, 'delay', sent(token, delayAnswer(fields)));
-  const said = { expectedOn: '2024-12-10', difficulties: 'Chưa có hội trường.' };
+  const said = { expectedOn: '2024-12-10', difficulties: 'Chưa có hội trường.' } as const;
 
   it('is recorded and logged, and changes neither obligation nor status', () => {
     const { ports, token, workbook } = late();

@@ -3,7 +3,7 @@ import type { SentAnswer } from '../../../src/answers/rules/answer';
 import { answerProblems, exceedsEligible } from '../../../src/answers/rules/answer-problems';
 import { acknowledgeAnswer, trainAnswer, typedHeads, typedRound } from '../../builders/answers';
 
-const days = { issuedOn: '2024-10-30', today: '2024-11-20' };
+const days = { issuedOn: '2024-10-30', today: '2024-11-20' } as const;
 
 const faultsIn = (answer: SentAnswer) =>
   answerProblems(answer, days).map(({ field, fault }) => [field, fault]);

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { answerSuggestions } from '../../../src/answers/rules/last-answers';
 import { pageAnswers } from '../../../src/answers/rules/page-view';
+import type { Day } from '../../../src/calendar/day';
 import { obligation } from '../../builders/obligation';
 
 const answered = (fields: Parameters<typeof obligation>[0]) => pageAnswers(obligation(fields));
 
 describe('suggestions from a unit’s last answers', () => {
-  const receipt = (acknowledgedOn: string, acknowledgedBy: string) =>
+  const receipt = (acknowledgedOn: Day, acknowledgedBy: string) =>
     answered({ acknowledgedOn, acknowledgedBy });
-  const report = (heldOn: string, heads: number, form: 'copies' | 'cellMeeting') =>
+  const report = (heldOn: Day, heads: number, form: 'copies' | 'cellMeeting') =>
     answered({
       heldOn,
       eligibleBy: { party: heads },
@@ -29,7 +30,7 @@ describe('suggestions from a unit’s last answers', () => {
       receipt('2024-11-20', 'Bí thư'),
       report('2024-11-22', 40, 'cellMeeting'),
       report('2024-11-02', 30, 'copies'),
-    ];
+    ] as const;
     const last = { acknowledgedBy: 'Bí thư', eligibleBy: { party: 40 }, form: 'cellMeeting' };
     expect(answerSuggestions(all)).toEqual(last);
     expect(answerSuggestions([...all].reverse())).toEqual(last);

@@ -142,7 +142,7 @@ describe('the page of a unit', () => {
       dispatch({ id: 'VB-005', state: 'paused' }),
       dispatch({ id: 'VB-006' }),
       dispatch({ id: 'VB-007' }),
-    ];
+    ] as const;
     const obligations = [
       obligation(),
       obligation({ dispatch: 'VB-002' }),
@@ -155,7 +155,7 @@ describe('the page of a unit', () => {
   });
 
   it('sorts: the letter’s dispatch, overdue, due next, done, closed', () => {
-    const later = { acknowledgeBy: '2024-12-20', trainBy: '2024-12-27' };
+    const later = { acknowledgeBy: '2024-12-20', trainBy: '2024-12-27' } as const;
     const done = { acknowledge: 'acknowledged', acknowledgedOn: '2024-11-07' } as const;
     const dispatches = [
       dispatch({ id: 'over', state: 'closed' }),
@@ -164,7 +164,7 @@ describe('the page of a unit', () => {
       dispatch({ id: 'next', ...later }),
       dispatch({ id: 'overdue' }),
       dispatch({ id: 'withdrawn', state: 'cancelled' }),
-    ];
+    ] as const;
     const obligations = dispatches.map(({ id }) =>
       obligation({
         dispatch: id,

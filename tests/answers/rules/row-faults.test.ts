@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rowFaults } from '../../../src/answers/rules/row-faults';
 import { obligation } from '../../builders/obligation';
 
-const days = { issuedOn: '2024-10-30', today: '2024-11-20' };
+const days = { issuedOn: '2024-10-30', today: '2024-11-20' } as const;
 
 describe('a row that was edited', () => {
   it.each([

@@ -67,7 +67,7 @@ describe('changeDeadline', () => {
         { ...second, trainExtendedTo: '2024-12-20' },
         { ...third, train: 'completed' as const },
         fourth,
-      ];
+      ] as const;
       const { ports, workbook } = fakeOffice({ units, obligations });
       const outcome = changeDeadline(
         ports,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type Day, toDay } from '../../../src/calendar/day';
 import { isWorkingDay, LISTED_UNTIL } from '../../../src/calendar/working-calendar';
 import { dispatchForm } from '../../../src/dispatches/jobs/add-dispatch';
 import { deadlineForm } from '../../../src/dispatches/jobs/change-deadline';
@@ -19,13 +20,13 @@ const tet = (year: number, confirmed: DayOff['confirmed']): DayOff => ({
   confirmed,
 });
 
-function officeOn(day: string, rows: readonly DayOff[]) {
+function officeOn(day: Day, rows: readonly DayOff[]) {
   const office = fakeOffice({ now: `${day}T09:00` });
   office.workbook.fill(daysOffTab, rows);
   return office;
 }
 
-const saidIn = (day: string, rows: readonly DayOff[]) =>
+const saidIn = (day: Day, rows: readonly DayOff[]) =>
   healthView(officeOn(day, rows).ports)
     .sections.flatMap(({ lines }) => lines.map(({ text }) => text))
     .filter((text) => text.includes('gày nghỉ'))
@@ -40,7 +41,9 @@ describe('holidays beyond the list', () => {
     expect(last).toBe(LISTED_UNTIL);
     const calendar = calendarOf([1, 2, 3, 4, 5, 6, 7], listed);
     for (const year of [last + 1, last + 2, 2099]) {
-      const fixed = ['01-01', '04-30', '05-01', '09-02', '11-24'].map((date) => `${year}-${date}`);
+      const fixed = ['01-01', '04-30', '05-01', '09-02', '11-24'].map((date) =>
+        toDay(`${year}-${date}`),
+      );
       expect(fixed.filter((day) => isWorkingDay(day, calendar))).toEqual([]);
       expect(isWorkingDay(`${year}-04-29`, calendar)).toBe(true);
     }
@@ -55,7 +58,7 @@ describe('holidays beyond the list', () => {
     ['2027-12-31', [...listed, tet(2027, 'yes'), tet(2028, 'yes')], []],
     ['2028-03-01', listed, ['2028 missing']],
   ])('are asked for by Tình trạng hệ thống on %s', (day, rows, said) => {
-    expect(saidIn(day, rows)).toEqual(said);
+    expect(saidIn(toDay(day), rows)).toEqual(said);
   });
 
   it.each([
@@ -63,7 +66,7 @@ describe('holidays beyond the list', () => {
     ['2027-07-01', listed, '2028'],
     ['2027-07-01', [...listed, tet(2028, 'no')], ''],
     ['2028-02-01', listed, '2028'],
-  ])('are reported as missing on %s beside every deadline field', (day, rows, year) => {
+  ] as const)('are reported as missing on %s beside every deadline field', (day, rows, year) => {
     const { ports } = officeOn(day, rows);
     const { fields } = versionForm(ports);
     const hints = [

@@ -12,7 +12,7 @@ import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice } from '../../fakes/office';
 
-const asked = { acknowledgeBy: '2024-11-08', trainBy: '2024-11-30' };
+const asked = { acknowledgeBy: '2024-11-08', trainBy: '2024-11-30' } as const;
 
 /** Status text of one unit on a day. */
 function standingOn(

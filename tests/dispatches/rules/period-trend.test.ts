@@ -4,7 +4,7 @@ import { toDispatchId } from '../../../src/records/dispatch';
 import { NO_FIGURES } from '../../../src/records/figures';
 import { closedPeriod } from '../../builders/summary';
 
-const october = { period: 'Tháng 10/2024', cutOff: '2024-10-31' };
+const october = { period: 'Tháng 10/2024', cutOff: '2024-10-31' } as const;
 
 describe('the closed periods of a dispatch', () => {
   it('show whether they were corrected and still match their seal', () => {
@@ -33,7 +33,7 @@ describe('the change since the last period', () => {
   it.each([
     ['2024-12-04', 'Tháng 11/2024', { acknowledged: 2 }],
     ['2024-11-29', 'Tháng 10/2024', { acknowledged: 3, units: 1 }],
-  ])('on %s is measured against %s', (today, period, change) => {
+  ] as const)('on %s is measured against %s', (today, period, change) => {
     const since = sinceLast(now, periods, today);
     expect([since?.period, since?.change]).toEqual([period, { ...NO_FIGURES, ...change }]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/calendar/day';
 import { remindersSent } from '../../../src/dispatches/rules/reminders-sent';
 import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
 
@@ -52,7 +53,7 @@ describe('the reminders of an obligation', () => {
   });
 
   it('rise by one with each letter or recorded call after a deadline, whatever the stage', () => {
-    const after = (on: string, fields: object, state: 'sent' | 'told' = 'sent') =>
+    const after = (on: Day, fields: object, state: 'sent' | 'told' = 'sent') =>
       sentLetter(on, { kind: 'followUp', state, covers: [cover({ tier: 1, ...fields })] });
     const letters = [
       sentLetter('2024-11-05'),

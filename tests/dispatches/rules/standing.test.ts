@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/calendar/day';
 import { deadlineStatusOn } from '../../../src/calendar/deadline';
 import {
   effectiveDeadline,
@@ -11,10 +12,10 @@ import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { deadlineRules } from '../../builders/rules';
 
-const trainOn = (today: string, fields: Partial<Obligation>) =>
+const trainOn = (today: Day, fields: Partial<Obligation>) =>
   standingOf(dispatch(), obligation(fields), deadlineStatusOn(deadlineRules(), today)).train;
 
-const timingOn = (today: string, fields: Partial<Obligation>) => trainOn(today, fields).timing;
+const timingOn = (today: Day, fields: Partial<Obligation>) => trainOn(today, fields).timing;
 
 describe('training that is owed by Saturday 30/11/2024', () => {
   it.each([
@@ -22,7 +23,7 @@ describe('training that is owed by Saturday 30/11/2024', () => {
     ['2024-11-27', 'dueSoon'],
     ['2024-12-02', 'dueSoon'],
     ['2024-12-03', 'overdue'],
-  ])('is on %s: %s', (today, timing) => {
+  ] as const)('is on %s: %s', (today, timing) => {
     expect(timingOn(today, { train: 'inProgress' })).toEqual(timing);
   });
 
@@ -31,7 +32,7 @@ describe('training that is owed by Saturday 30/11/2024', () => {
     ['2024-12-02', 'onTime'],
     ['2024-12-03', 'late'],
     [null, 'onTime'],
-  ])('if reported on %s is %s', (completedOn, timing) => {
+  ] as const)('if reported on %s is %s', (completedOn, timing) => {
     expect(timingOn('2024-12-20', { train: 'completed', completedOn })).toEqual(timing);
   });
 
@@ -84,7 +85,7 @@ it('an extension never shortens the deadline of a later version', () => {
 });
 
 describe('a stage that the page has just answered', () => {
-  const judged = (today: string, fields: Partial<Obligation>) =>
+  const judged = (today: Day, fields: Partial<Obligation>) =>
     standingOf(dispatch(), obligation(fields), deadlineStatusOn(deadlineRules(), today));
   const received = { acknowledge: 'acknowledged', acknowledgedOn: '2024-11-08' } as const;
   const completed = { ...received, train: 'completed', completedOn: '2024-12-02' } as const;
@@ -108,7 +109,7 @@ describe('a stage that the page has just answered', () => {
   it.each([
     ['2024-11-28', 'within'],
     ['2024-12-03', 'overdue'],
-  ])('that was reopened on %s is %s, without working days', (today, timing) => {
+  ] as const)('that was reopened on %s is %s, without working days', (today, timing) => {
     const stood = judged(today, completed).train;
     const answers = obligation({ ...received, train: 'inProgress' });
     expect(standingAfter('train', stood, answers, today)).toEqual({

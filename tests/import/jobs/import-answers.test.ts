@@ -39,7 +39,7 @@ describe('importAnswers', () => {
       acknowledge: 'acknowledged' as const,
       acknowledgedOn: '2024-10-30',
       channel: 'page' as const,
-    };
+    } as const;
     const { ports, workbook } = fakeOffice({ units: [unit()], obligations: [answered] });
     importAnswers(ports, { dispatch: 'VB-001', entries: [{ unit: 'PN-001', answer }] });
     expect(workbook.rows(trackingTab)).toMatchObject([{ ...answered, changedBy: '' }]);

@@ -7,7 +7,7 @@ import { listOf } from '../../builders/list';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 
-const days = { issuedOn: '2024-10-30', today: '2024-12-01' };
+const days = { issuedOn: '2024-10-30', today: '2024-12-01' } as const;
 const units = ['PN-001', 'PN-002'].map((code) => unit({ code }));
 
 const read = (values: ListLine['values']) => readListedAnswer({ line: 2, names: [], values }, days);

@@ -151,7 +151,7 @@ describe('the links of a letter', () => {
   });
 
   it('of one unit are labelled with the dispatch and its deadlines, the earliest at the top', () => {
-    const later = { acknowledgeBy: '2024-11-20', trainBy: '2024-12-20' };
+    const later = { acknowledgeBy: '2024-11-20', trainBy: '2024-12-20' } as const;
     const input = planInput({
       dispatches: [dispatch(later), dispatch({ id: 'VB-002', number: '2-KH/HU' })],
       obligations: [obligation(), obligation({ dispatch: 'VB-002' })],

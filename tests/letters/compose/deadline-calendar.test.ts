@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/calendar/day';
 import { compose } from '../../../src/letters/compose/compose-letter';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import { dispatch } from '../../builders/dispatch';
@@ -12,7 +13,7 @@ import { settings } from '../../builders/settings';
 const told = sentLetter('2024-10-31', { covers: [noticeCover()] });
 
 /** The letter of a day; calendar files are on unless stated. */
-function messageOn(today: string, fields: Partial<PlanInput> = {}, calendarFiles = true) {
+function messageOn(today: Day, fields: Partial<PlanInput> = {}, calendarFiles = true) {
   const [planned] = planLetters(planInput({ today, ...fields })).letters;
   if (!planned) throw new Error('no letter is planned');
   const composed = compose(planned, letterDesk({ today, settings: settings({ calendarFiles }) }));
@@ -66,7 +67,7 @@ describe('the calendar file of a letter', () => {
     const letters = [
       told,
       sentLetter('2024-11-11', { kind: 'followUp', covers: [cover({ tier: 1 })] }),
-    ];
+    ] as const;
     const both = messageOn('2024-11-28', { letters });
     expect(eventsOf(both.calendar).map(({ on }) => on)).toEqual(['2024-12-02']);
     const late = messageOn('2024-12-05', { letters });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type Day, toDay } from '../../../src/calendar/day';
 import { addWorkingDays } from '../../../src/calendar/working-calendar';
 import { compose } from '../../../src/letters/compose/compose-letter';
 import { askedBefore } from '../../../src/letters/rules/letters-before';
@@ -15,14 +16,14 @@ import { unit } from '../../builders/unit';
 
 const told = sentLetter('2024-10-31', { id: 'T-000001', covers: [noticeCover()] });
 const reminded = sentLetter('2024-11-05', { id: 'T-000002', covers: [cover({ tier: -3 })] });
-const followUp = (day: string, tier: number) =>
+const followUp = (day: Day, tier: number) =>
   sentLetter(day, { id: `T-00001${tier}`, kind: 'followUp', covers: [cover({ tier })] });
 const FIRST = [told, reminded];
-const SECOND = [...FIRST, followUp('2024-11-11', 1)];
-const THIRD = [...SECOND, followUp('2024-11-15', 5)];
+const SECOND = [...FIRST, followUp('2024-11-11', 1)] as const;
+const THIRD = [...SECOND, followUp('2024-11-15', 5)] as const;
 
 /** The follow-up of a day, given earlier letters. */
-function written(today: string, letters: readonly OutboxLetter[], input = {}) {
+function written(today: Day, letters: readonly OutboxLetter[], input = {}) {
   const [planned] = planLetters(planInput({ today, letters, ...input })).letters;
   if (!planned) throw new Error('no letter is planned');
   const composed = compose(
@@ -64,7 +65,7 @@ describe('a follow-up', () => {
       written('2024-11-11', FIRST).text,
       written('2024-11-15', SECOND).text,
       written('2024-11-22', THIRD).text,
-    ];
+    ] as const;
     const requests = texts.map((text) => text.split('\n')[2]?.replace(/\d\d\/\d\d\/\d{4}/g, ''));
     expect(new Set(requests).size).toBe(3);
     expect(requests[2]).toContain('đã đôn đốc 2 lần; nay đề nghị lãnh đạo Đơn vị PN-001');
@@ -118,7 +119,7 @@ it('a follow-up mentions earlier follow-ups only of what it asks for, but its nu
 
 it('a follow-up on both stages reads like the next one if either was followed up before, and repeats its subject’s number', () => {
   const both = (tier: number) =>
-    sentLetter(`2024-12-0${tier}`, {
+    sentLetter(toDay(`2024-12-0${tier}`), {
       id: `T-0000${tier}0`,
       kind: 'followUp',
       covers: [cover({ tier }), cover({ stage: 'train', asked: '2024-11-30', tier })],
@@ -146,12 +147,12 @@ it('a follow-up to a unit that has reported in part does not claim that nothing 
 
 it('a follow-up on a new version repeats its subject’s number', () => {
   const anew = dispatch({ version: 2, changes: 'mục 2', acknowledgeBy: '2024-11-29' });
-  const on = { version: 2, asked: '2024-11-29' };
+  const on = { version: 2, asked: '2024-11-29' } as const;
   const letters = [
     ...SECOND,
     sentLetter('2024-11-20', { id: 'T-000020', kind: 'newVersion', covers: [noticeCover(on)] }),
     ...[1, 3].map((tier) =>
-      sentLetter(`2024-12-0${tier + 1}`, {
+      sentLetter(toDay(`2024-12-0${tier + 1}`), {
         id: `T-00002${tier}`,
         kind: 'followUp',
         covers: [cover({ ...on, tier })],
@@ -168,13 +169,16 @@ it('a reminder to a shared mailbox names the units of its first sentence, and as
   const [row] = planInput().obligations;
   if (!row) throw new Error('no row');
   const other = { ...row, key: 'VB-001/PN-002', unit: 'PN-002' };
-  const obligations = [row, { ...other, acknowledgeExtendedTo: '2024-11-18' }];
+  const obligations = [row, { ...other, acknowledgeExtendedTo: '2024-11-18' }] as const;
   const covers = units.map(({ code }) => noticeCover({ unit: code }));
-  const pressed = [cover({ tier: 10 }), cover({ unit: 'PN-002', asked: '2024-11-18', tier: 10 })];
+  const pressed = [
+    cover({ tier: 10 }),
+    cover({ unit: 'PN-002', asked: '2024-11-18', tier: 10 }),
+  ] as const;
   const letters = [
     sentLetter('2024-10-31', { id: 'T-000001', covers }),
     sentLetter('2024-11-22', { id: 'T-000002', kind: 'followUp', covers: pressed }),
-  ];
+  ] as const;
   const { text } = written('2024-11-27', letters, { units, obligations });
   expect(text.split('\n')[2]).toBe(
     'Văn phòng Huyện ủy xin nhắc Đơn vị PN-001 nội dung sau đây và đề nghị sớm thực hiện:',
@@ -222,7 +226,7 @@ describe('a follow-up on a new version', () => {
 
 it('a follow-up names each notice by what it said: the new version once, and that a unit is asked again', () => {
   const anew = dispatch({ version: 2, changes: 'mục 2', acknowledgeBy: '2024-11-29' });
-  const on = { version: 2, asked: '2024-11-29' };
+  const on = { version: 2, asked: '2024-11-29' } as const;
   const notice = noticeCover(on);
   const letters = [
     told,
@@ -277,7 +281,7 @@ describe('what a unit was asked before', () => {
       sentLetter('2024-11-20', { covers: [cover({ tier: 5 }), cover({ stage: 'train' })] }),
       ['followUp'],
     ],
-  ])('knows %s', (_, sent, by) => {
+  ] as const)('knows %s', (_, sent, by) => {
     expect(askedBefore([sent])(about, toUnitCode('PN-001')).map((once) => once.by)).toEqual(by);
   });
 

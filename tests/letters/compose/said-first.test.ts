@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleLetters } from '../../../local/docs/letters/sample-letters';
+import { toDay } from '../../../src/calendar/day';
 import { compose } from '../../../src/letters/compose/compose-letter';
 import { askedBefore } from '../../../src/letters/rules/letters-before';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
@@ -27,7 +28,7 @@ const notices = units.map(({ code }) =>
 );
 
 describe('a new version', () => {
-  const later = { acknowledgeBy: '2024-11-18', trainBy: '2024-12-20' };
+  const later = { acknowledgeBy: '2024-11-18', trainBy: '2024-12-20' } as const;
   const versionOf = (version: number, changes: string) => {
     const dispatches = [dispatch({ version, changes, ...later })];
     return written({ today: '2024-11-12', dispatches, units, letters: notices });
@@ -73,7 +74,7 @@ describe('a mailbox with several tasks', () => {
 
   it('is asked through the leaders of both units from the third follow-up on', () => {
     const pressed = [1, 5].map((tier) =>
-      sentLetter(`2024-11-1${tier}`, {
+      sentLetter(toDay(`2024-11-1${tier}`), {
         id: `T-P${tier}`,
         kind: 'followUp',
         covers: units.map(({ code }) => cover({ unit: code, tier })),

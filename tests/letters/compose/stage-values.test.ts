@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../src/calendar/day';
+import { addDays, type Day } from '../../../src/calendar/day';
 import { compose } from '../../../src/letters/compose/compose-letter';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import type { PlannedLetter } from '../../../src/letters/rules/planned-letter';
@@ -47,7 +47,7 @@ const late = (tier: number, id: string) =>
     covers: [cover({ asked: '2026-11-04', tier })],
   });
 const known = dispatch({ acknowledgeBy: '2026-11-04', trainBy: '2026-11-25' });
-const letterOn = (today: string, letters: readonly OutboxLetter[]) =>
+const letterOn = (today: Day, letters: readonly OutboxLetter[]) =>
   planLetters(planInput({ today, dispatches: [known], letters: [told, ...letters] })).letters[0];
 
 const RECEIPT = 'xác nhận đã nhận văn bản';
@@ -90,9 +90,9 @@ describe('a letter on both stages', () => {
   it('does not ask for a stage on the days off after its deadline: no working day has passed', () => {
     const fridays = dispatch({ acknowledgeBy: '2026-11-06', trainBy: '2026-11-25' });
     const toldOn = sentLetter('2026-10-26', { covers: [noticeCover({ asked: '2026-11-06' })] });
-    const on = (today: string) =>
+    const on = (today: Day) =>
       planLetters(planInput({ today, dispatches: [fridays], letters: [toldOn] })).letters[0]?.kind;
-    expect(['2026-11-06', '2026-11-07', '2026-11-09'].map(on)).toEqual([
+    expect((['2026-11-06', '2026-11-07', '2026-11-09'] as const).map(on)).toEqual([
       'reminder',
       undefined,
       'followUp',

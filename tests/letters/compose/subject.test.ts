@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleLetters } from '../../../local/docs/letters/sample-letters';
+import type { Day } from '../../../src/calendar/day';
 import { compose } from '../../../src/letters/compose/compose-letter';
 import { planLetters } from '../../../src/letters/rules/plan-letters';
 import { dispatch } from '../../builders/dispatch';
@@ -43,7 +44,7 @@ it('a letter gives the issuing body at the first mention of a dispatch', () => {
 });
 
 describe('a subject', () => {
-  const told = (asked: string) => sentLetter('2024-10-31', { covers: [noticeCover({ asked })] });
+  const told = (asked: Day) => sentLetter('2024-10-31', { covers: [noticeCover({ asked })] });
   const followUps = (count: number) =>
     Array.from({ length: count }, (_, at) =>
       sentLetter('2024-11-12', {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addDays, formatDay } from '../../../src/calendar/day';
+import { dayOfMoment } from '../../../src/calendar/moment';
 import { addWorkingDays } from '../../../src/calendar/working-calendar';
 import { ASKED_AGAIN } from '../../../src/dispatches/rules/complete-row';
 import { isDone } from '../../../src/dispatches/rules/standing';
@@ -225,7 +226,8 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
   'is no follow-up before the day is over by which the last asked for an answer': (one) =>
     followUpsIn(one.letter).every((item) =>
       followUpsTo(one.input, item).every(
-        ({ sentAt }) => answerBy(one.input, sentAt?.slice(0, 10)) < one.input.today,
+        ({ sentAt }) =>
+          answerBy(one.input, sentAt === null ? undefined : dayOfMoment(sentAt)) < one.input.today,
       ),
     ),
 

@@ -110,7 +110,7 @@ describe('approvalView', () => {
     expect(words.skips.daysPassed).toContain(words.forms.issueVersion.title);
     const [gone] = workbook.rows(outboxTab);
     expect(gone?.state).toBe('skipped');
-    const extended = { acknowledgeExtendedTo: '2024-11-20' };
+    const extended = { acknowledgeExtendedTo: '2024-11-20' } as const;
     const input = planInput({
       today: '2024-11-11',
       dispatches: fields.dispatches,
@@ -155,7 +155,7 @@ describe('approvalView', () => {
     expect(approvalView(ports)).toMatchObject({ letters: [], dropped: [] });
   });
 
-  it.each(['2024-11-04', '2024-10-31'])(
+  it.each(['2024-11-04', '2024-10-31'] as const)(
     'shows at once as many letters as the dialog of a new version has said, whatever was sent on %s',
     (sentOn) => {
       const notice = sentLetter(sentOn, { kind: 'notice', covers: [noticeCover()] });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toDay } from '../../../src/calendar/day';
 import { noteDeadlines } from '../../../src/dispatches/jobs/note-deadlines';
 import { sendingProblems } from '../../../src/health/block-reasons';
 import { healthView } from '../../../src/health/health';
@@ -89,7 +90,7 @@ describe('a deadline changed in Văn bản after the notice was sent', () => {
   });
 
   it('reports the cell that still blocks the unit’s letter after a later training deadline was set', () => {
-    const passed = { acknowledgeBy: '2024-10-28', trainBy: '2024-10-29' };
+    const passed = { acknowledgeBy: '2024-10-28', trainBy: '2024-10-29' } as const;
     const lineWith = (fields: Partial<Obligation>) => {
       const at = office(passed, { letters: [], obligations: [obligation(fields)] });
       return sendingProblems(at.ports, readOffice(at.ports)).join();
@@ -102,13 +103,13 @@ describe('a deadline changed in Văn bản after the notice was sent', () => {
   it('reports the cell whose day differs from what units were told, not the one they know', () => {
     const letters = [
       ...[noticeCover(), noticeCover({ asked: '2024-10-31' })].map((said, at) =>
-        sentLetter(`2024-10-2${at + 7}`, {
+        sentLetter(toDay(`2024-10-2${at + 7}`), {
           id: `T-00000${at + 1}`,
           covers: [said, cover({ stage: 'train', asked: '2024-11-01', tier: -1_000 })],
         }),
       ),
     ];
-    const days = { acknowledgeBy: '2024-10-29', trainBy: '2024-11-01' };
+    const days = { acknowledgeBy: '2024-10-29', trainBy: '2024-11-01' } as const;
     const { ports } = office(days, { letters, now: '2024-11-05T09:00' });
     expect(sendingProblems(ports, readOffice(ports)).join()).toMatch(
       /“Hạn xác nhận”.*hạn 29\/10\/2024 đã qua mà 1 đơn vị/,
@@ -143,7 +144,7 @@ describe('a deadline changed in Văn bản after the notice was sent', () => {
   it.each([
     ['has acknowledged', { acknowledge: 'acknowledged', acknowledgedOn: '2024-10-29' } as const],
     ['was given a later day before', { acknowledgeExtendedTo: '2024-11-20' }],
-  ])('concerns no unit that %s', (_, fields) => {
+  ] as const)('concerns no unit that %s', (_, fields) => {
     const at = office({ acknowledgeBy: '2024-11-15' }, { obligations: [obligation(fields)] });
     expect(saidOf(at)).toEqual([]);
     expect(at.workbook.rows(outboxTab).length).toBe(1);
@@ -154,7 +155,7 @@ describe('a deadline changed in Văn bản after the notice was sent', () => {
       kind: 'information',
       covers: [noticeCover({ stage: 'information' })],
     });
-    const typed = { acknowledgeBy: '2024-11-15', informUnits: [unit().code] };
+    const typed = { acknowledgeBy: '2024-11-15', informUnits: [unit().code] } as const;
     const at = office(typed, {
       letters: [informed],
       obligations: [obligation({ role: 'informed' })],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openUnitPage } from '../../../src/answers/jobs/open-page';
+import type { Day } from '../../../src/calendar/day';
 import { sendingProblems } from '../../../src/health/block-reasons';
 import type { Dispatch } from '../../../src/records/dispatch';
 import type { Obligation } from '../../../src/records/obligation';
@@ -18,7 +19,7 @@ import { fakeOffice, type OfficeFields } from '../../fakes/office';
 import { queueScheduled } from './queue-scheduled';
 
 const notice = sentLetter('2024-10-28', { kind: 'notice', covers: [noticeCover()] });
-const moved = (asked: string, version = 1) =>
+const moved = (asked: Day, version = 1) =>
   sentLetter('2024-11-04', {
     id: 'T-000002',
     kind: 'notice',
@@ -36,7 +37,7 @@ interface Played extends Required<Pick<OfficeFields, 'letters'>> {
 }
 
 /** Status of acknowledgement on a day in every place that shows it, and what is sent to the unit. */
-function placesOn(day: string, { letters, typed = {}, row = {} }: Played) {
+function placesOn(day: Day, { letters, typed = {}, row = {} }: Played) {
   const office = fakeOffice({
     now: `${day}T09:00`,
     dispatches: [dispatch({ acknowledgeBy: '2024-11-08', ...typed })],
@@ -64,7 +65,7 @@ function placesOn(day: string, { letters, typed = {}, row = {} }: Played) {
 }
 
 describe('a deadline moved to a later day and back', () => {
-  const letters = [notice, moved('2024-11-20')];
+  const letters = [notice, moved('2024-11-20')] as const;
 
   it('is announced again while it has not passed', () => {
     expect(placesOn('2024-11-06', { letters })).toMatchObject({
@@ -98,7 +99,7 @@ describe('a deadline moved to a later day and back', () => {
       'asked of the other day by a letter that was refused',
       [notice, { ...moved('2024-11-20'), state: 'failed' as const }],
     ],
-  ])('is overdue by itself where it was %s', (_, sent) => {
+  ] as const)('is overdue by itself where it was %s', (_, sent) => {
     expect(placesOn('2024-11-12', { letters: sent })).toMatchObject({
       tab: 'chưa hoàn thành, quá hạn 2 ngày làm việc (08/11/2024)',
       page: 'overdue 2024-11-08 2',
@@ -115,7 +116,7 @@ describe('a deadline moved to a later day and back', () => {
   });
 
   it('never shortens an extension', () => {
-    const row = { acknowledgeExtendedTo: '2024-11-22' };
+    const row = { acknowledgeExtendedTo: '2024-11-22' } as const;
     expect(placesOn('2024-11-26', { letters, row })).toMatchObject({
       tab: 'chưa hoàn thành, quá hạn 2 ngày làm việc (22/11/2024)',
       page: 'overdue 2024-11-22 2',
@@ -137,12 +138,12 @@ describe('a dispatch resumed after units were told that it is over', () => {
   });
 
   it('counts from the new deadlines', () => {
-    const typed = { acknowledgeBy: '2024-11-15' };
+    const typed = { acknowledgeBy: '2024-11-15' } as const;
     expect(placesOn('2024-11-12', { letters, typed })).toMatchObject({
       tab: 'sắp đến hạn (15/11/2024)',
       letters: [expect.stringMatching(/^\[Tiếp tục\] 1384-CV\/HU, hạn 15\/11/)],
     });
-    const resumed = { ...moved('2024-11-15'), id: toLetterId('T-000003') };
+    const resumed = { ...moved('2024-11-15'), id: toLetterId('T-000003') } as const;
     expect(placesOn('2024-11-19', { letters: [...letters, resumed], typed })).toMatchObject({
       tab: 'chưa hoàn thành, quá hạn 2 ngày làm việc (15/11/2024)',
       page: 'overdue 2024-11-15 2',

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { type CalendarDay, calendarFile } from '../../../src/letters/rules/calendar-file';
 
-const made = { madeOn: '2026-11-20', revision: 20_777 };
+const made = { madeOn: '2026-11-20', revision: 20_777 } as const;
 
 const day = (fields: Partial<CalendarDay> = {}): CalendarDay => ({
   uid: 'VB-001.TLK-045.train@tep.don-doc',

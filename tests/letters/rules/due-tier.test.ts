@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/calendar/day';
 import { deadlineStatusOn } from '../../../src/calendar/deadline';
 import { dueTier } from '../../../src/letters/rules/due-records';
 import { deadlineRules, tierRules } from '../../builders/rules';
 
-const tierOn = (today: string, rules = tierRules()) =>
+const tierOn = (today: Day, rules = tierRules()) =>
   dueTier(deadlineStatusOn(deadlineRules(), today)('2024-11-08'), rules);
 
 describe('the due tier of the deadline Friday 8/11/2024', () => {
@@ -20,7 +21,7 @@ describe('the due tier of the deadline Friday 8/11/2024', () => {
     ['five working days after', '2024-11-15', 5],
     ['ten working days after', '2024-11-22', 10],
     ['a year after', '2025-11-10', 10],
-  ])('%s (%s) is %s', (_, today, tier) => {
+  ] as const)('%s (%s) is %s', (_, today, tier) => {
     expect(tierOn(today)).toEqual(tier);
   });
 
@@ -29,7 +30,7 @@ describe('the due tier of the deadline Friday 8/11/2024', () => {
     ['nothing after', { after: [] }, '2024-11-22', -1],
     ['nothing at all', { before: [], after: [] }, '2024-11-22', null],
     ['tiers in any order', { before: [1, 3], after: [10, 1] }, '2024-11-12', 1],
-  ])('with %s is %s', (_, fields, today, tier) => {
+  ] as const)('with %s is %s', (_, fields, today, tier) => {
     expect(tierOn(today, tierRules(fields))).toEqual(tier);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { epochDayOf } from '../../../src/calendar/day';
+import { type Day, epochDayOf } from '../../../src/calendar/day';
 import { compose } from '../../../src/letters/compose/compose-letter';
 import { awaitedNow } from '../../../src/letters/rules/letter-now';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
@@ -17,7 +17,7 @@ import { words } from '../../fakes/office';
 
 const parent = unit({ code: 'UBND', name: 'Ủy ban nhân dân xã', email: 'ubnd@xa.example.org' });
 const school = unit({ code: 'TH', name: 'Trường Mẫu', parent: 'Uỷ ban nhân dân xã' });
-const lastTier = { unit: 'TH', asked: '2024-11-08', tier: 10 };
+const lastTier = { unit: 'TH', asked: '2024-11-08', tier: 10 } as const;
 
 /** Digests of a day when the last tier of the school's overdue acknowledgement was reached. */
 const planned = (escalation: Partial<EscalationRules>, fields: Partial<PlanInput> = {}) => {
@@ -47,7 +47,7 @@ describe('a digest for a parent body', () => {
     today: '2024-12-18',
     units: [parent, school, second],
     obligations: [obligation({ unit: 'TH' }), obligation({ unit: 'TH2' })],
-  };
+  } as const;
   const asked = (code: string, fields = {}) =>
     sentLetter('2024-12-17', {
       id: `T-1${code}`,
@@ -131,7 +131,7 @@ describe('a digest for a parent body', () => {
 
 describe('a unit is in the digest', () => {
   it('with its expected completion day, if given', () => {
-    const told = (expectedOn: string | null) => {
+    const told = (expectedOn: Day | null) => {
       const obligations = [obligation({ unit: 'TH', expectedOn })];
       const [letter] = planned({ toParent: true }, { obligations });
       const composed = letter && compose(letter, letterDesk());
@@ -217,7 +217,7 @@ describe('a unit is in the digest', () => {
   it('when the cap is reached before the last tier', () => {
     const once = [
       sentLetter('2024-11-15', { kind: 'followUp', covers: [cover({ ...lastTier, tier: 5 })] }),
-    ];
+    ] as const;
     const capped = rules({
       escalation: { toParent: true, mailbox: '' },
       tiers: { before: [3, 1], after: [1, 3, 5, 10], cap: 1 },
@@ -230,7 +230,7 @@ describe('a unit is in the digest', () => {
   it.each([
     ['2024-11-29', 0],
     ['2024-12-02', 1],
-  ])('once a week: told on 25/11, on %s %i times', (today, times) => {
+  ] as const)('once a week: told on 25/11, on %s %i times', (today, times) => {
     const before = sentLetter('2024-11-25', {
       id: 'T-000002',
       kind: 'escalation',

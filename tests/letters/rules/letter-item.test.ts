@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type Day, NO_DAY } from '../../../src/calendar/day';
 import { deadlineStatusOn } from '../../../src/calendar/deadline';
 import { addWorkingDays } from '../../../src/calendar/working-calendar';
 import { lastNotifiedDeadline, notifiedIn } from '../../../src/dispatches/rules/last-told';
@@ -18,7 +19,7 @@ import { unit } from '../../builders/unit';
 import { shows } from '../../promises/shows';
 
 interface Case {
-  readonly today?: string;
+  readonly today?: Day;
   readonly dispatch?: Partial<Dispatch>;
   readonly unit?: Partial<Unit>;
   readonly obligation?: Partial<Obligation>;
@@ -119,10 +120,10 @@ describe('nobody is written to', () => {
 
   it('about a dispatch that is gone', () => {
     const rules = {
-      today: '2024-10-31',
+      today: '2024-10-31' as const,
       past: pastLetters([]),
       deadlineStatus: deadlineStatusOn(deadlineRules(), '2024-10-31'),
-      lastNotified: () => '',
+      lastNotified: () => NO_DAY,
       tiers: tierRules(),
       awaitsAnswer: () => false,
       addressOf: judged,
@@ -167,11 +168,11 @@ describe('the first notice', () => {
   });
 
   it('on paper makes no unit late by an earlier day than letters announced, but makes others late', () => {
-    const told = (asked: string) => [
+    const told = (asked: Day) => [
       sentLetter('2024-11-27', { covers: [cover({ stage: 'train', asked, tier: -3 })] }),
     ];
     const acknowledged = { obligation: { acknowledge: 'acknowledged' } } as const;
-    const saidWith = (trainBy: string, letters: OutboxLetter[]) =>
+    const saidWith = (trainBy: Day, letters: OutboxLetter[]) =>
       saidBy({
         ...acknowledged,
         today: '2024-11-29',
@@ -204,7 +205,7 @@ describe('a reminder', () => {
   });
 
   it('does not come twice for one tier', () => {
-    const letters = [notice, sentLetter('2024-11-05')];
+    const letters = [notice, sentLetter('2024-11-05')] as const;
     expect([
       saidBy({ letters, today: '2024-11-06' }),
       saidBy({ letters, today: '2024-11-07' }),
@@ -231,8 +232,8 @@ describe('a reminder', () => {
   });
 
   it('starts over when the deadline changes', () => {
-    const letters = [notice, sentLetter('2024-11-11', { covers: [cover({ tier: 1 })] })];
-    const extended = { acknowledgeExtendedTo: '2024-11-15' };
+    const letters = [notice, sentLetter('2024-11-11', { covers: [cover({ tier: 1 })] })] as const;
+    const extended = { acknowledgeExtendedTo: '2024-11-15' } as const;
     expect(saidBy({ letters, today: '2024-11-12', obligation: extended })).toEqual({
       kind: 'reminder',
       stages: ['acknowledge'],
@@ -241,7 +242,7 @@ describe('a reminder', () => {
   });
 
   it('stops at the cap of each stage, and still lists what is overdue', () => {
-    const letters = [notice, sentLetter('2024-11-05'), sentLetter('2024-11-07')];
+    const letters = [notice, sentLetter('2024-11-05'), sentLetter('2024-11-07')] as const;
     const capped = { letters, tiers: { cap: 2 } };
     expect([
       saidBy({ ...capped, today: '2024-11-11' }),
@@ -275,7 +276,7 @@ describe('a stage that was sent back', () => {
     returnedOn: '2024-11-12',
     returnedBecause: 'thiếu số thuộc diện',
   } as const;
-  const returnOf = (asked: string) =>
+  const returnOf = (asked: Day) =>
     sentLetter(asked, {
       id: 'T-000003',
       kind: 'supplement',
@@ -291,27 +292,27 @@ describe('a stage that was sent back', () => {
   });
 
   it('is announced once for each day it was sent back', () => {
-    const told = { letters: [notice, returnOf('2024-11-12')], today: '2024-11-15' };
-    const again = { ...sentBack, returnedOn: '2024-11-14' };
+    const told = { letters: [notice, returnOf('2024-11-12')], today: '2024-11-15' } as const;
+    const again = { ...sentBack, returnedOn: '2024-11-14' } as const;
     expect(saidBy({ ...told, obligation: sentBack })).toBe('notDue');
     expect(saidBy({ ...told, obligation: again })).toMatchObject({ kind: 'supplement' });
   });
 
   it('is reminded on later tiers, but not the day after', () => {
-    const late = { letters: [notice], today: '2024-12-03', obligation: sentBack };
+    const late = { letters: [notice], today: '2024-12-03', obligation: sentBack } as const;
     expect(saidBy(late)).toMatchObject({ covers: ['supplement 1', 'train 1'] });
-    const told = [notice, returnOf('2024-11-12')];
+    const told = [notice, returnOf('2024-11-12')] as const;
     expect(saidBy({ ...late, letters: told })).toMatchObject({ kind: 'followUp' });
   });
 
   it('is announced even if the reminder cap is reached', () => {
-    const capped = { letters: [notice], today: '2024-12-03', tiers: { cap: 0 } };
+    const capped = { letters: [notice], today: '2024-12-03', tiers: { cap: 0 } } as const;
     expect(saidBy({ ...capped, obligation: sentBack })).toMatchObject({ kind: 'supplement' });
   });
 
   it('waits for the notice, and lists what else is due', () => {
     const receipt = { returnedStage: 'acknowledge', returnedOn: '2024-11-12' } as const;
-    const due = { today: '2024-11-27', obligation: receipt };
+    const due = { today: '2024-11-27', obligation: receipt } as const;
     expect(saidBy({ ...due, today: '2024-11-06' })).toMatchObject({ kind: 'notice' });
     expect(saidBy({ ...due, letters: [notice] })).toEqual({
       kind: 'supplement',
@@ -415,7 +416,7 @@ it.each([
   ['a day to come', '2024-11-05', 'dispatchScheduled'],
   ['a day that has come', '2024-10-31', 'dispatchDraft'],
   ['no day', null, 'dispatchDraft'],
-] as [string, string | null, string][])(
+] as [string, Day | null, string][])(
   'a draft whose notice is set for %s',
   (_, noticeOn, reason) => {
     expect(itemOf({ dispatch: { state: 'draft', noticeOn } })).toBe(reason);
@@ -439,7 +440,7 @@ it('a letter that a person sent again no longer counts as a request', () => {
 
 it('a unit stays notified although its notice was sent again, and is followed up', () => {
   const again = { kind: 'notice', state: 'repeated', covers: [noticeCover()] } as const;
-  const late = { today: '2024-11-11' };
+  const late = { today: '2024-11-11' } as const;
   expect(itemOf(late)).toBe('daysPassed');
   expect(saidBy({ ...late, letters: [sentLetter('2024-10-31', again)] })).toMatchObject({
     kind: 'followUp',
@@ -448,7 +449,7 @@ it('a unit stays notified although its notice was sent again, and is followed up
 
 it('a unit that has answered knows the dispatch, and is followed up although no notice reached it', () => {
   const received = { acknowledge: 'acknowledged', answeredVersion: 1 } as const;
-  const late = { today: '2024-12-03', obligation: received };
+  const late = { today: '2024-12-03', obligation: received } as const;
   expect(saidBy(late)).toEqual({ kind: 'followUp', stages: ['train'], covers: ['train 1'] });
   expect(saidBy({ ...late, dispatch: { version: 2 } })).toBe('daysPassed');
 });
@@ -467,10 +468,10 @@ it('a follow-up lists every overdue stage, even if its tier was sent before', ()
 });
 
 describe('no follow-up is sent during the answer period of the last letter', () => {
-  const asked = (on: string, fields: Partial<OutboxLetter> = {}) =>
+  const asked = (on: Day, fields: Partial<OutboxLetter> = {}) =>
     sentLetter(on, { id: 'T-000002', kind: 'followUp', covers: [cover({ tier: 1 })], ...fields });
   const days = (fields: Partial<OutboxLetter> = {}) =>
-    ['2024-11-13', '2024-11-14', '2024-11-15'].map((today) => {
+    (['2024-11-13', '2024-11-14', '2024-11-15'] as const).map((today) => {
       const said = saidBy({ letters: [notice, asked('2024-11-11', fields)], today });
       return typeof said === 'string' ? said : said.covers.join();
     });
@@ -486,8 +487,8 @@ describe('no follow-up is sent during the answer period of the last letter', () 
   });
 
   it('while reminders of what falls due then go out', () => {
-    const dispatch = { acknowledgeBy: '2024-11-08', trainBy: '2024-11-18' };
-    const letters = [notice, asked('2024-11-11')];
+    const dispatch = { acknowledgeBy: '2024-11-08', trainBy: '2024-11-18' } as const;
+    const letters = [notice, asked('2024-11-11')] as const;
     expect(saidBy({ letters, today: '2024-11-13', dispatch })).toEqual({
       kind: 'reminder',
       stages: ['acknowledge', 'train'],
@@ -525,10 +526,10 @@ describe('a unit that got its cancellation', () => {
 it.each(['awaiting', 'queued'] as const)(
   'nobody is reminded of a new version while the letter on it is %s',
   (state) => {
-    const version = { version: 2, acknowledgeBy: '2024-12-10', trainBy: '2024-12-20' };
-    const covers = [noticeCover({ version: 2, asked: '2024-12-10' })];
+    const version = { version: 2, acknowledgeBy: '2024-12-10', trainBy: '2024-12-20' } as const;
+    const covers = [noticeCover({ version: 2, asked: '2024-12-10' })] as const;
     const coming = sentLetter('2024-12-01', { id: 'T-000002', kind: 'newVersion', covers, state });
-    const given = { dispatch: version, letters: [notice, coming], today: '2024-12-09' };
+    const given = { dispatch: version, letters: [notice, coming], today: '2024-12-09' } as const;
     expect(itemOf(given)).toBe('waiting');
     const arrived = { ...coming, state: 'sent' as const };
     expect(saidBy({ ...given, letters: [notice, arrived] })).toMatchObject({ kind: 'reminder' });
@@ -538,7 +539,7 @@ it.each(['awaiting', 'queued'] as const)(
 describe('a training deadline changed since it was announced', () => {
   const days = cover({ stage: 'train', asked: '2024-11-30', tier: -1_000 });
   const told = sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover(), days] });
-  const moved = (trainBy: string, given: Case = {}) =>
+  const moved = (trainBy: Day, given: Case = {}) =>
     itemOf({ letters: [told], dispatch: { trainBy }, today: '2024-11-04', ...given });
 
   it('is announced with both days, once', () => {
@@ -554,7 +555,7 @@ describe('a training deadline changed since it was announced', () => {
   it.each(['awaiting', 'cancelled', 'failed'] as const)(
     'is told again where it is moved back, unless that letter is %s',
     (state) => {
-      const covers = [noticeCover(), { ...days, asked: '2024-12-10' }];
+      const covers = [noticeCover(), { ...days, asked: '2024-12-10' }] as const;
       const other = sentLetter('2024-11-04', { id: 'T-000002', kind: 'notice', covers });
       const letters = [told, other];
       expect(moved('2024-11-30', { letters })).toMatchObject({

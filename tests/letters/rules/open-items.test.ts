@@ -40,16 +40,19 @@ it.each([
   ['2024-11-05', 'reminder'],
   ['2024-11-12', 'followUp'],
   ['2024-10-31', 'reminder'],
-])('telling a unit on %s counts as a %s, and no letter repeats its tier', (today, kind) => {
-  const input = planInput({ dispatches: paper, today });
-  const [item] = openItems(input);
-  if (!item) throw new Error('nothing is open');
-  const told = letter({
-    kind: item.kind,
-    state: 'told',
-    covers: item.covers,
-    sentAt: `${today}T10:00`,
-  });
-  expect(item.kind).toBe(kind);
-  expect(planLetters({ ...input, letters: [told] }).letters).toEqual([]);
-});
+] as const)(
+  'telling a unit on %s counts as a %s, and no letter repeats its tier',
+  (today, kind) => {
+    const input = planInput({ dispatches: paper, today });
+    const [item] = openItems(input);
+    if (!item) throw new Error('nothing is open');
+    const told = letter({
+      kind: item.kind,
+      state: 'told',
+      covers: item.covers,
+      sentAt: `${today}T10:00`,
+    });
+    expect(item.kind).toBe(kind);
+    expect(planLetters({ ...input, letters: [told] }).letters).toEqual([]);
+  },
+);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/calendar/day';
 import { outboxLettersOf } from '../../../src/letters/rules/claim';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import { dispatch } from '../../builders/dispatch';
@@ -47,7 +48,7 @@ describe('a plan', () => {
   });
 
   it('puts the longest overdue first', () => {
-    const late = (id: string, acknowledgeBy: string) =>
+    const late = (id: string, acknowledgeBy: Day) =>
       dispatch({ id, acknowledgeBy, firstNotice: 'paper' });
     const dispatches = [late('VB-001', '2024-11-08'), late('VB-002', '2024-11-04')];
     expect(planOf({ dispatches, today: '2024-11-12' }).letters).toEqual([
@@ -123,7 +124,7 @@ describe('outbox rows of a plan', () => {
       letters: [letter({ id: 'T-000041', state: 'skipped' })],
     });
     const { letters } = planLetters(input);
-    const common = { copies: 'a@example.org, b@example.org', plannedOn: '2024-11-11' };
+    const common = { copies: 'a@example.org, b@example.org', plannedOn: '2024-11-11' } as const;
     const titled = letters.map((one) => ({ ...one, subject: `[${one.kind}]` }));
     expect(outboxLettersOf(titled, input)).toEqual([
       letter({

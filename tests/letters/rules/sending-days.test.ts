@@ -38,7 +38,7 @@ describe('the last letter goes out', () => {
   });
 
   it('with copies counted: a letter is sent to all its recipients or to none', () => {
-    const pace = { today: '2024-10-31', calendar, left: 3, daily: 3, cap: 9 };
+    const pace = { today: '2024-10-31', calendar, left: 3, daily: 3, cap: 9 } as const;
     expect(lastSendingDay([2, 2, 2], pace)).toBe('2024-11-04');
   });
 });

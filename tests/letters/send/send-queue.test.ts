@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dayOfMoment } from '../../../src/calendar/moment';
 import { type SendOptions, sendQueue } from '../../../src/letters/send/send-queue';
 import { readRules } from '../../../src/workbook/reading/office';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
@@ -132,7 +133,7 @@ describe('sendQueue', () => {
     }
     expect(send(office, byTick)).toMatchObject({ stopped: words.says.refusing });
     const flag = office.ports.scriptProperties.get('queue');
-    const today = office.time.now.slice(0, 10);
+    const today = dayOfMoment(office.time.now);
     expect(queueWaits(flag, today)).toBe(false);
     expect(queueWaits(flag, nextDay)).toBe(true);
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/calendar/day';
 import { lettersAsOf, obligationAsOf } from '../../../src/periods/rules/as-of-day';
 import { anyNearDay } from '../../builders/days';
 import { letter, sentLetter } from '../../builders/letter';
@@ -18,11 +19,11 @@ describe('a row as of a day', () => {
     ['2024-11-08', 'acknowledged', 'notStarted'],
     ['2024-11-19', 'acknowledged', 'notStarted'],
     ['2024-11-20', 'acknowledged', 'completed'],
-  ])('at the end of %s is %s and %s', (day, acknowledge, train) => {
+  ] as const)('at the end of %s is %s and %s', (day, acknowledge, train) => {
     expect(obligationAsOf(obligation(answered), day)).toMatchObject({ acknowledge, train });
   });
 
-  const round = (heldOn: string, attended: number) =>
+  const round = (heldOn: Day, attended: number) =>
     ({ form: 'meeting', heldOn, sessions: 1, attended: { party: attended } }) as const;
 
   it.each([
@@ -31,20 +32,23 @@ describe('a row as of a day', () => {
     ['2024-11-30', 'inProgress', '2024-11-20', 2, 75],
     ['2024-12-01', 'inProgress', '2024-11-20', 2, 75],
     ['2024-12-03', 'completed', '2024-12-02', 3, 85],
-  ])('at the end of %s has the rounds held by then', (day, train, heldOn, sessions, attended) => {
-    const row = obligation({
-      train: 'completed',
-      completedOn: '2024-12-03',
-      heldOn: '2024-12-02',
-      sessions: 3,
-      attended: 85,
-      entries: [round('2024-11-06', 30), round('2024-11-20', 45), round('2024-12-02', 10)],
-    });
-    expect(obligationAsOf(row, day)).toMatchObject({ train, heldOn, sessions, attended });
-  });
+  ] as const)(
+    'at the end of %s has the rounds held by then',
+    (day, train, heldOn, sessions, attended) => {
+      const row = obligation({
+        train: 'completed',
+        completedOn: '2024-12-03',
+        heldOn: '2024-12-02',
+        sessions: 3,
+        attended: 85,
+        entries: [round('2024-11-06', 30), round('2024-11-20', 45), round('2024-12-02', 10)],
+      });
+      expect(obligationAsOf(row, day)).toMatchObject({ train, heldOn, sessions, attended });
+    },
+  );
 
   it('completed by that day has no round held later', () => {
-    const entries = [round('2024-11-06', 30), round('2024-12-02', 10)];
+    const entries = [round('2024-11-06', 30), round('2024-12-02', 10)] as const;
     const row = obligation({
       ...answered,
       heldOn: '2024-12-02',
@@ -60,14 +64,14 @@ describe('a row as of a day', () => {
     ['2024-11-25', 'inProgress'],
     ['2024-12-02', 'notStarted'],
     [null, 'notStarted'],
-  ])('whose totals bear the day %s was %s before it was completed', (heldOn, train) => {
+  ] as const)('whose totals bear the day %s was %s before it was completed', (heldOn, train) => {
     const row = obligation({ train: 'completed', completedOn: '2024-12-03', heldOn, sessions: 2 });
     expect(obligationAsOf(row, '2024-11-30').train).toBe(train);
   });
 
   it('is unchecked before the day it was checked', () => {
     const row = obligation({ ...answered, checkedOn: '2024-12-02' });
-    const checkedOn = (day: string) => obligationAsOf(row, day).checkedOn;
+    const checkedOn = (day: Day) => obligationAsOf(row, day).checkedOn;
     expect([checkedOn('2024-12-01'), checkedOn('2024-12-02')]).toEqual([null, '2024-12-02']);
   });
 
@@ -93,7 +97,7 @@ it('letters as of a day are those sent or planned by its end', () => {
     sentLetter('2024-11-08', { id: 'on the day' }),
     sentLetter('2024-11-09', { id: 'a day later' }),
     letter({ id: 'planned before', state: 'unknown', plannedOn: '2024-11-07' }),
-  ];
+  ] as const;
   expect(lettersAsOf(letters, '2024-11-08').map(({ id }) => id)).toEqual([
     'on the day',
     'planned before',

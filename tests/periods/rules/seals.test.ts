@@ -15,7 +15,7 @@ const facts = {
   cutOff: '2024-11-30',
   closedAt: '2024-12-01T00:05',
   reason: '',
-};
+} as const;
 
 const units = [
   unit({ code: 'A' }),
@@ -105,7 +105,7 @@ describe('a closing', () => {
     { completedAfter: 7 },
     { difficulties: 'thêm' },
     { overdueStages: [{ stage: 'train' as const, due: '2024-12-02', daysLate: 3 }] },
-  ])('is not sound once what it keeps of the follow-up is %j', (change) => {
+  ] as const)('is not sound once what it keeps of the follow-up is %j', (change) => {
     for (const at of frozen.keys()) {
       const rows = frozen.map((row, index) => (index === at ? { ...row, ...change } : row));
       expect(soundnessOf(rows)).toEqual([false]);

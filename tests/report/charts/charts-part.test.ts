@@ -42,7 +42,7 @@ describe('the bars of the report', () => {
 const closings = [
   closedPeriod({ units: 4, acknowledged: 1 }, { period: 'Tuần 1', cutOff: '2024-11-08' }),
   closedPeriod({ units: 4, acknowledged: 2 }, { period: 'Tuần 2', cutOff: '2024-11-15' }),
-];
+] as const;
 const units = ['A', 'B', 'C', 'D'].map((code) => unit({ code }));
 const data = reportData({ units, dispatch: dispatch({ closings }) });
 
@@ -63,7 +63,7 @@ describe('the line over the periods', () => {
   });
 
   it('ends at the closed period that is reported', () => {
-    const closed = { ...data, cutOff: '2024-11-15', live: null };
+    const closed = { ...data, cutOff: '2024-11-15', live: null } as const;
     const chart = trendChart(closed, 'Tỷ lệ', reportDesk);
     expect(chart && linesOf(chart, 'solid')[1]?.points.length).toBe(2);
     expect(chart && labelsOf(chart)).toContain('15/11/2024');

@@ -19,7 +19,12 @@ const summary = summaryOf({
     sentLetter('2024-11-25', { covers: [cover({ tier: 2 })] }),
   ],
 });
-const facts = { closing: 1, cutOff: '2024-11-30', closedAt: '2024-12-01T00:05', reason: '' };
+const facts = {
+  closing: 1,
+  cutOff: '2024-11-30',
+  closedAt: '2024-12-01T00:05',
+  reason: '',
+} as const;
 const rows = freeze(summary, { ...facts, period });
 /** The paragraphs and table cells of the period's report, as text. */
 function textsOf(frozen: readonly FrozenFigures[]): string[] {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { toDay } from '../../../src/calendar/day';
 import { freeze } from '../../../src/periods/rules/freeze';
 import { closedData, closedRows } from '../../../src/report/data/closed-data';
 import { liveData } from '../../../src/report/data/live-data';
@@ -14,7 +15,7 @@ const MOST_BYTES = 2_000_000;
 
 const UNITS = 20_000;
 
-const day = (at: number) => `2024-11-${String((at % 28) + 1).padStart(2, '0')}`;
+const day = (at: number) => toDay(`2024-11-${String((at % 28) + 1).padStart(2, '0')}`);
 
 /** Answers of a unit in its own words; every fifth unit has not answered. */
 function answered(at: number) {
@@ -49,7 +50,7 @@ const facts = {
   cutOff: '2024-11-30',
   closedAt: '2024-12-01T00:05',
   reason: '',
-};
+} as const;
 const live = liveData(summary, settings());
 const closed = closedRows(freeze(summary, facts), {
   period,

@@ -68,7 +68,12 @@ describe('the annex by subordinate office', () => {
   });
 
   it('goes with a closed period of the same name only', () => {
-    const facts = { closing: 1, cutOff: '2024-11-30', closedAt: '2024-12-01T00:05', reason: '' };
+    const facts = {
+      closing: 1,
+      cutOff: '2024-11-30',
+      closedAt: '2024-12-01T00:05',
+      reason: '',
+    } as const;
     const rowsOf = (period: string) =>
       closedRows(freeze(summaryOf({ units }), { ...facts, period }), {
         period,

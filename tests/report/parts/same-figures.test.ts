@@ -31,13 +31,15 @@ const units = Array.from({ length: 30 }, (_, at) =>
 );
 const obligations = units.map(({ code }, at) => {
   const acknowledged =
-    at % 4 === 0 ? {} : { acknowledge: 'acknowledged' as const, acknowledgedOn: '2024-11-05' };
+    at % 4 === 0
+      ? {}
+      : { acknowledge: 'acknowledged' as const, acknowledgedOn: '2024-11-05' as const };
   const trained =
     at % 5 < 2
       ? {}
       : {
           train: 'completed' as const,
-          completedOn: at % 5 === 2 ? '2024-12-03' : '2024-11-20',
+          completedOn: at % 5 === 2 ? ('2024-12-03' as const) : ('2024-11-20' as const),
           sessions: 1 + (at % 2),
           eligible: 1000 + at,
           attended: 900 + at,

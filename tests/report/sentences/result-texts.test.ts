@@ -19,7 +19,7 @@ const told = (
   figures: Partial<Figures>,
   { context = reportDesk, annexes = [] as readonly Annex[] } = {},
 ) => {
-  const data = { totals: { ...NO_FIGURES, ...figures }, cutOff: '2024-12-04', live: null };
+  const data = { totals: { ...NO_FIGURES, ...figures }, cutOff: '2024-12-04', live: null } as const;
   return resultTexts(data, context, annexReferences(annexes, context.words));
 };
 

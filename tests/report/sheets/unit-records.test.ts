@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/calendar/day';
 import { yearData } from '../../../src/report/data/year-data';
 import { readYear } from '../../../src/report/jobs/report-dialog';
 import { unitRecords } from '../../../src/report/sheets/unit-records';
@@ -100,12 +101,12 @@ describe('the record of a unit over a year', () => {
 });
 
 describe('a successor', () => {
-  const ended = (endedFrom: string) =>
+  const ended = (endedFrom: Day) =>
     unit({ code: 'PN-001', state: 'ended', endedFrom, successors: ['PN-002'] });
   const after = (
     heir: Parameters<typeof unit>[0],
     row: Parameters<typeof obligation>[0],
-    on = '2024-12-03',
+    on: Day = '2024-12-03',
   ) =>
     recordsOf({
       units: [ended(on), unit({ code: 'PN-002', ...heir })],
@@ -123,7 +124,7 @@ describe('a successor', () => {
   });
 
   it('that completed it after the deadlines is not late either', () => {
-    const row = { ...done, acknowledgedOn: '2024-12-03', completedOn: '2024-12-04' };
+    const row = { ...done, acknowledgedOn: '2024-12-03', completedOn: '2024-12-04' } as const;
     const [record] = after({ activeFrom: '2024-12-03' }, row);
     expect([record?.acknowledge, record?.train]).toEqual([
       results({ onTime: 1 }),

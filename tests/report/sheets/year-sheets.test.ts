@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/calendar/day';
 import { toDispatchId } from '../../../src/records/dispatch';
 import type { Section } from '../../../src/report/document/document';
 import { yearSheets } from '../../../src/report/sheets/workbook-sections';
@@ -6,7 +7,7 @@ import { takenOver as en } from '../../../src/words/en/report/taken-over';
 import { takenOver as vi } from '../../../src/words/vi/report/taken-over';
 import { reportDesk } from '../../builders/report';
 
-const listed = (id: string, archivedOn: string | null, issuedOn = '2024-10-30') => ({
+const listed = (id: string, archivedOn: Day | null, issuedOn: Day = '2024-10-30') => ({
   ...{ id: toDispatchId(id), type: 'Công văn', number: `${id}-CV/HU`, subject: 'về mạng xã hội' },
   ...{ issuedOn, archivedOn },
 });

@@ -56,7 +56,7 @@ describe('the plan of an import', () => {
     ['another body', { dispatch: { issuingBody: 'Tỉnh ủy' } }, ['otherDispatch']],
     ['an earlier period', { facts: { cutOff: '2024-10-31' } }, ['otherPeriod']],
     ['a period closed four days later', { facts: { cutOff: '2024-12-04' } }, ['otherPeriod']],
-  ])('leaves a file of %s until it is ticked', (_, fields, doubts) => {
+  ] as const)('leaves a file of %s until it is ticked', (_, fields, doubts) => {
     const files = chosen(periodFile({ office: 'Đảng ủy xã Mẫu số 1', ...fields }));
     expect(planSubordinates(files, view, choices)).toMatchObject([{ doubts, outcome: 'left' }]);
     const ticked = { ...choices, ticks: new Map([[0, true]]) };
@@ -68,7 +68,7 @@ describe('the plan of an import', () => {
     ['the place of tone marks', { dispatch: { issuingBody: 'Huyện uỷ  Phù Ninh' } }],
     ['the name of the period', { facts: { period: 'Tháng 11 năm 2024' } }],
     ['three days', { facts: { cutOff: '2024-12-03' } }],
-  ])('takes a file that differs in %s only', (_, fields) => {
+  ] as const)('takes a file that differs in %s only', (_, fields) => {
     expect(outcomes(chosen(periodFile(fields)), view, choices)).toEqual(['new']);
   });
 

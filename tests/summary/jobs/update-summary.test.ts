@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/calendar/day';
 import { summariesOf } from '../../../src/summary/jobs/sum-up';
 import { updateSummary } from '../../../src/summary/jobs/update-summary';
 import { readOffice } from '../../../src/workbook/reading/office';
@@ -28,7 +29,7 @@ describe('updateSummary', () => {
   });
 
   it('shows the dispatch closed last, as of its closing day, if none is followed up', () => {
-    const closed = (id: string, closedOn: string) =>
+    const closed = (id: string, closedOn: Day) =>
       dispatch({ id, number: `${id}-CV`, state: 'closed', closedOn });
     const { ports, workbook } = fakeOffice({
       dispatches: [closed('VB-001', '2024-11-20'), closed('VB-002', '2024-11-29')],
@@ -117,7 +118,7 @@ describe('summariesOf', () => {
       dispatch({ id: 'VB-002', issuedOn: '2024-10-01', state: 'paused' }),
       dispatch({ id: 'VB-003', state: 'draft' }),
       dispatch({ id: 'VB-004', state: 'closed' }),
-    ];
+    ] as const;
     const obligations = dispatches.map(({ id }) => obligation({ dispatch: id }));
     const { ports } = fakeOffice({ dispatches, obligations });
     const summaries = summariesOf(readOffice(ports), '2024-10-30');

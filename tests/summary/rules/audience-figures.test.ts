@@ -14,7 +14,7 @@ const byAudience = (fields: Partial<Obligation>) => {
 
 const round = (attended: Obligation['entries'][number]['attended']) => ({
   form: 'meeting' as const,
-  heldOn: '2024-11-18',
+  heldOn: '2024-11-18' as const,
   sessions: 1,
   attended,
 });

@@ -55,7 +55,7 @@ describe('the figures of subordinate offices', () => {
   });
 
   it('are of the latest period, or of the wanted one', () => {
-    const october = { period: 'Tháng 10/2024', cutOff: '2024-10-31' };
+    const october = { period: 'Tháng 10/2024', cutOff: '2024-10-31' } as const;
     const reports = [
       takenIn(communeFile(0), code(0)),
       takenIn(communeFile(1, { facts: october }), { ...code(1), period: october.period }),

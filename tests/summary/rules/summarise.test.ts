@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/calendar/day';
 import { LEADERS } from '../../../src/records/cover';
 import { NO_FIGURES } from '../../../src/records/figures';
 import { dispatch } from '../../builders/dispatch';
@@ -39,7 +40,7 @@ describe('a summary', () => {
       obligation({ unit: 'C', acknowledge: 'acknowledged' }),
       obligation({ unit: 'B', train: 'completed', completedOn: '2024-11-20', attended: 43 }),
       obligation({ unit: 'A', exemptBecause: 'sáp nhập' }),
-    ];
+    ] as const;
     const { totals, blocks } = summaryOf({ units, obligations });
     const school = { ...NO_FIGURES, units: 1, acknowledged: 1, openOverdue: 1, overdue: 1 };
     const office = {
@@ -69,11 +70,11 @@ describe('a summary', () => {
       }),
       obligation({ unit: 'B' }),
       obligation({ unit: 'C', acknowledge: 'acknowledged', train: 'completed' }),
-    ];
+    ] as const;
     const letters = [
       sentLetter('2024-11-11', { kind: 'followUp', covers: [cover({ unit: 'B', tier: 1 })] }),
-    ];
-    const train = { stage: 'train', due: '2024-12-02', daysLate: 2 };
+    ] as const;
+    const train = { stage: 'train', due: '2024-12-02', daysLate: 2 } as const;
     const named = (code: string) => ({
       code,
       name: `Đơn vị ${code}`,
@@ -106,7 +107,7 @@ describe('a summary', () => {
       obligation({ unit: 'B', ...done, channel: 'page', trainChannel: 'parent' }),
       obligation({ unit: 'C', ...done, channel: 'phone' }),
       obligation({ unit: 'D', ...done, channel: 'phone', asked: 'no', basis: 'tự gọi đến' }),
-    ];
+    ] as const;
     const { totals, unexpected, answeredByOthers, checked } = summaryOf({ units, obligations });
     expect({ units: totals.units, answeredByOthers, checked: checked.units }).toEqual({
       units: 3,
@@ -128,7 +129,7 @@ describe('a summary', () => {
       obligation({ unit: 'B', exemptBecause: 'sáp nhập' }),
       obligation({ unit: 'C' }),
       obligation({ unit: 'D', exemptBecause: 'giải thể', trainExtendedTo: '2024-12-20' }),
-    ];
+    ] as const;
     const { extended, exempt, unreachable } = summaryOf({ units, obligations });
     const shown = [extended, exempt, unreachable].map((list) =>
       list.map(({ code, remark }) => `${code}: ${remark}`),
@@ -137,12 +138,12 @@ describe('a summary', () => {
   });
 
   it('gives the stage and the working day of an extension', () => {
-    const both = { acknowledgeExtendedTo: '2024-12-07', trainExtendedTo: '2024-12-20' };
+    const both = { acknowledgeExtendedTo: '2024-12-07', trainExtendedTo: '2024-12-20' } as const;
     const units = ['A', 'B'].map((code) => unit({ code }));
     const obligations = [
       obligation({ unit: 'A', ...both }),
       obligation({ unit: 'B', trainExtendedTo: '2025-01-10' }),
-    ];
+    ] as const;
     expect(summaryOf({ units, obligations }).extended.map(({ extended }) => extended)).toEqual([
       [
         { stage: 'acknowledge', until: '2024-12-09' },
@@ -187,7 +188,7 @@ describe('a summary', () => {
       obligation({ unit: 'B', train: 'completed' }),
       obligation({ unit: 'C' }),
     ];
-    const followUp = (on: string, codes: readonly string[], stage: 'acknowledge' | 'train') =>
+    const followUp = (on: Day, codes: readonly string[], stage: 'acknowledge' | 'train') =>
       sentLetter(on, {
         kind: 'followUp',
         covers: codes.map((code) => cover({ unit: code, stage, tier: 1 })),
@@ -195,7 +196,7 @@ describe('a summary', () => {
     const letters = [
       followUp('2024-11-11', ['A', 'B', 'C'], 'acknowledge'),
       followUp('2024-12-03', ['A', 'C'], 'train'),
-    ];
+    ] as const;
     expect(summaryOf({ units, obligations, letters }).followUp).toEqual({
       letters: 2,
       reminders: 5,
@@ -216,7 +217,7 @@ describe('a summary', () => {
       obligation({ unit: 'B' }),
       obligation({ unit: 'C', answeredVersion: 1, acknowledge: 'acknowledged' }),
     ];
-    const letters = [sentLetter('2024-10-31', { covers: [noticeCover({ unit: 'B' })] })];
+    const letters = [sentLetter('2024-10-31', { covers: [noticeCover({ unit: 'B' })] })] as const;
     const { followUp } = summaryOf({ dispatch: dispatch(fields), units, obligations, letters });
     expect(followUp.notNotified).toBe(untold);
   });
@@ -230,7 +231,7 @@ describe('a summary', () => {
       letter({ state: 'queued' }),
       sentLetter('2024-12-01', { kind: 'leadership', covers: [cover({ unit: LEADERS })] }),
       sentLetter('2024-11-07', { kind: 'receipt' }),
-    ];
+    ] as const;
     expect(summaryOf({ letters }).followUp.letters).toEqual(2);
   });
 

@@ -121,7 +121,7 @@ describe('Tổng hợp', () => {
   });
 
   it('shows the stage, the day and the reason of an extension', () => {
-    const granted = { acknowledgeExtendedTo: '2024-12-06', trainExtendedTo: '2024-12-20' };
+    const granted = { acknowledgeExtendedTo: '2024-12-06', trainExtendedTo: '2024-12-20' } as const;
     const obligations = [obligation({ ...granted, reason: 'CV 12' })];
     const sheet = shown(layOut({ obligations }));
     const at = sheet.indexOf('Đơn vị được gia hạn (1)');
@@ -146,7 +146,7 @@ describe('Tổng hợp', () => {
     const closings = [
       closedPeriod({ units: 2, acknowledged: 1 }, { cutOff: '2024-11-05' }),
       closedPeriod({ units: 2, acknowledged: 2, completedOnTime: 1 }, { cutOff: '2024-11-10' }),
-    ];
+    ] as const;
     const sheet = layOut({ dispatch: dispatch({ closings }) });
     const drawn = sheet.charts.map(({ kind, ranges }) => [
       kind,
@@ -188,7 +188,7 @@ describe('Tổng hợp', () => {
   });
 
   it('has a list or empty rows as tall as the chart beside each chart', () => {
-    const closings = [closedPeriod({ units: 1 }, { cutOff: '2024-11-05' })];
+    const closings = [closedPeriod({ units: 1 }, { cutOff: '2024-11-05' })] as const;
     const { rows, charts } = layOut({ dispatch: dispatch({ closings }) });
     for (const { row, column } of charts) {
       const beside = rows.slice(row - 1, row - 1 + CHART_ROWS);
@@ -209,7 +209,7 @@ describe('Tổng hợp', () => {
     const units = [unit({ name: '=A1', block: '+A1', phone: '@A1', email: '' })];
     const obligations = [
       obligation({ difficulties: '-A1', reason: '＝A1', trainExtendedTo: '2024-12-05' }),
-    ];
+    ] as const;
     const about = dispatch({ type: '=A1', number: '=A1', subject: '=A1' });
     const cells = layOut({ units, obligations, dispatch: about }).rows.flatMap(
       ({ cells }) => cells,

@@ -8,7 +8,12 @@ import { summaryOf } from '../../builders/summary';
 
 const units = [0, 1, 2].map((at) => communeUnit(at));
 const desk = { words: wordsIn('vi'), language: 'vi' } as const;
-const again = { closing: 2, closedAt: '2024-12-03T08:00', reason: 'Bổ sung', cutOff: '2024-12-01' };
+const again = {
+  closing: 2,
+  closedAt: '2024-12-03T08:00',
+  reason: 'Bổ sung',
+  cutOff: '2024-12-01',
+} as const;
 
 const shown = (...args: Parameters<typeof subordinateRows>) =>
   subordinateRows(...args).map(({ kind, cells }) => [

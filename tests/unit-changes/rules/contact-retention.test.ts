@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/calendar/day';
 import type { Dispatch } from '../../../src/records/dispatch';
 import { unitsPastRetention } from '../../../src/unit-changes/rules/contact-retention';
 import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 
-const closed = (id: string, closedOn: string | null) =>
+const closed = (id: string, closedOn: Day | null) =>
   dispatch({ id, state: 'closed', closedOn, trainBy: '2024-11-30' });
 
-const pastOn = (today: string, dispatches: readonly Dispatch[], months = 12, fields = {}) =>
+const pastOn = (today: Day, dispatches: readonly Dispatch[], months = 12, fields = {}) =>
   unitsPastRetention({
     units: [unit({ contact: 'Nguyễn Văn Mẫu', ...fields })],
     dispatches,
@@ -21,7 +22,7 @@ describe('a contact is past its time', () => {
   it.each([
     ['not on the last day', '2025-12-31', 0],
     ['on the day after', '2026-01-01', 1],
-  ])('%s', (_, today, count) => {
+  ] as const)('%s', (_, today, count) => {
     expect(pastOn(today, [closed('VB-001', '2024-12-31')])).toBe(count);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../src/calendar/day';
+import { addDays, type Day, toDay } from '../../../src/calendar/day';
 import { newObligation } from '../../../src/records/obligation';
 import type { Unit } from '../../../src/records/unit';
 import { isOpen } from '../../../src/unit-changes/rules/pass-obligations';
@@ -78,7 +78,7 @@ const anyOffice = fc
 
 type Step = typeof anyStep extends fc.Arbitrary<infer Value> ? Value : never;
 
-function inputOf(view: UnitsView, step: Step, on: string): UnitChangeInput {
+function inputOf(view: UnitsView, step: Step, on: Day): UnitChangeInput {
   const at = (place: number) => view.units[place % view.units.length] as Unit;
   const many = step.act === 'merge' || step.act === 'consolidate';
   const chosen = [...new Set(step.places.map(at))];
@@ -99,7 +99,7 @@ function inputOf(view: UnitsView, step: Step, on: string): UnitChangeInput {
 }
 
 /** Applies the change, if it is valid, to the state of the spreadsheet. */
-function made(view: UnitsView, step: Step, on: string): UnitsView {
+function made(view: UnitsView, step: Step, on: Day): UnitsView {
   const input = inputOf(view, step, on);
   if (unitChangeProblems(input, on).length > 0) return view;
   const passed = planUnitChange(input).transferred.filter(({ exists }) => !exists);
@@ -174,7 +174,7 @@ describe('after any sequence of changes', () => {
         const days = names.map(({ from, to }) => [from ?? '', to ?? '9999-12-31']);
         expect(days.filter(([from = '', to = '']) => from > to)).toEqual([]);
         expect(days.slice(1).map(([from]) => from)).toEqual(
-          days.slice(0, -1).map(([, to = '']) => addDays(to, 1)),
+          days.slice(0, -1).map(([, to = '']) => addDays(toDay(to), 1)),
         );
       }
     });

@@ -5,7 +5,7 @@ import { linksToTell, planNewLinks } from '../../../src/units/rules/new-links';
 import { cover, letter } from '../../builders/letter';
 import { unit } from '../../builders/unit';
 
-const said = { asked: '2024-11-05', tier: 1 };
+const said = { asked: '2024-11-05', tier: 1 } as const;
 const linkCover = (code: string, version: number) =>
   cover({ dispatch: '*', unit: code, stage: 'link', version, ...said });
 const told = (version: number, fields: Partial<OutboxLetter> = {}) =>

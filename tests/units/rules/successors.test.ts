@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/calendar/day';
 import { codeFinder, successorOf, successorsOf } from '../../../src/units/rules/successors';
 import { unit } from '../../builders/unit';
 
-const ended = (code: string, endedFrom: string, successors: string[]) =>
+const ended = (code: string, endedFrom: Day, successors: string[]) =>
   unit({ code, state: 'ended', endedFrom, successors });
 
 const units = [
@@ -25,7 +26,7 @@ describe('the successors of a unit', () => {
     ['none of a dissolved one', 'DISSOLVED', '2025-07-01', []],
     ['none where the code is unknown', 'LOST', '2025-07-01', []],
     ['none in a circle', 'X', '2025-07-01', []],
-  ])('are %s', (_, code, day, expected) => {
+  ] as const)('are %s', (_, code, day, expected) => {
     const from = find(code);
     expect(from && successorsOf(from, find, day).map((one) => one.code)).toEqual(expected);
   });

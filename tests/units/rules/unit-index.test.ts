@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/calendar/day';
 import { matchKey } from '../../../src/texts/match-key';
 import { unitFinder, unitIndex, unitsNamed } from '../../../src/units/rules/unit-index';
 import { unit } from '../../builders/unit';
@@ -16,9 +17,9 @@ const units = [
   unit({ code: 'PN-006', name: 'Trạm Y tế', block: 'Y tế' }),
   unit({ code: 'PN-007', name: 'Trạm Y tế', block: 'Trường học' }),
   unit({ code: 'DV-0001', name: 'Xã Phù Ninh', activeFrom: from }),
-];
+] as const;
 
-const codesFor = (name: string, day: string) =>
+const codesFor = (name: string, day: Day) =>
   unitsNamed(name, unitIndex(units, day)).map(({ code }) => code);
 
 describe('a name on a day', () => {
@@ -33,7 +34,7 @@ describe('a name on a day', () => {
     ['of several units leads to all of them', 'Trạm Y tế', from, ['PN-006', 'PN-007']],
     ['is unknown before any unit has it', 'Trường Hòa Bình', '2020-12-31', []],
     ['that no unit had leads nowhere', 'Xã Trạm Thản', from, []],
-  ])('%s', (_, name, day, codes) => {
+  ] as const)('%s', (_, name, day, codes) => {
     expect(codesFor(name, day)).toEqual(codes);
   });
 });

@@ -29,14 +29,14 @@ describe('the names of a unit', () => {
     ['on the last day of a name', '1995-08-31', 'Trường PTCS Phù Ninh'],
     ['on the day after', '1995-09-01', 'Trường Phổ thông'],
     ['today', '2025-08-01', 'Trường Tiểu học Phù Ninh'],
-  ])('%s', (_, day, name) => {
+  ] as const)('%s', (_, day, name) => {
     expect(nameOn(school, day)).toEqual(name);
   });
 
   it.each([
     ['the last day', '2025-06-30', 'Xã Phú Nham'],
     ['the day from which it has ended', '2025-07-01', null],
-  ])('of an ended unit on %s', (_, day, name) => {
+  ] as const)('of an ended unit on %s', (_, day, name) => {
     const ended = unit({ name: 'Xã Phú Nham', state: 'ended', endedFrom: '2025-07-01' });
     expect(nameOn(ended, day)).toEqual(name);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/calendar/day';
 import { wordsIn } from '../../../src/words/words-in';
 import type { Cell } from '../../../src/workbook/cells/cell';
 import type { Column } from '../../../src/workbook/cells/column';
@@ -23,7 +24,7 @@ function readCell(cell: Cell, column: Column): { value: unknown } | { problem: s
   return value === undefined ? { problem: faultOf(cell, column) } : { value };
 }
 
-const dateCell = (on: string, time = '00:00') => ({ day: on, time });
+const dateCell = (on: Day, time = '00:00') => ({ day: on, time });
 
 describe('a cell of text', () => {
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/calendar/day';
 import { wordsIn } from '../../../src/words/words-in';
 import { readRows } from '../../../src/workbook/cells/read-rows';
 import { daysOffTab } from '../../../src/workbook/tabs/days-off-tab';
@@ -8,9 +9,9 @@ import { grid } from '../../builders/grid';
 
 const vi = wordsIn('vi');
 const HEADERS = ['Riêng', 'Ngày', 'Tên', 'Loại', 'Căn cứ', 'Đã xác nhận'];
-const tet = { day: '2026-02-16', time: '00:00' };
+const tet = { day: '2026-02-16', time: '00:00' } as const;
 
-const row = (day: string) => ({ day, name: 'Tết', kind: 'holiday', basis: '', confirmed: 'no' });
+const row = (day: Day) => ({ day, name: 'Tết', kind: 'holiday', basis: '', confirmed: 'no' });
 
 describe('the rows of a tab', () => {
   it('come with their row numbers; other columns are ignored', () => {

@@ -14,7 +14,7 @@ const answered = {
   acknowledgedOn: '2024-10-31',
   train: 'completed' as const,
   completedOn: '2024-11-01',
-};
+} as const;
 const reset = { acknowledge: 'unacknowledged', acknowledgedOn: null, train: 'notStarted' } as const;
 
 /** A row of Theo dõi as read after some of the blocks of a change were written in order. */

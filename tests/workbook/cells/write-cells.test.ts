@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../src/calendar/day';
+import { addDays, type Day } from '../../../src/calendar/day';
 import { momentText } from '../../../src/calendar/moment';
 import { wordsIn } from '../../../src/words/words-in';
 import type { Block, Cell } from '../../../src/workbook/cells/cell';
@@ -26,7 +26,7 @@ shows(26);
 const vi = wordsIn('vi');
 const en = wordsIn('en');
 
-const midnight = (on: string): Cell => ({ day: on, time: '00:00' });
+const midnight = (on: Day): Cell => ({ day: on, time: '00:00' });
 
 describe('a value as a cell', () => {
   it.each([
@@ -94,7 +94,7 @@ it('a moment is written with the date first', () => {
 
 const HEADERS = ['Tên', 'Riêng', 'Ngày', 'Loại', 'Căn cứ', 'Đã xác nhận', '=TODAY()'];
 
-const dayRow = (name: string, on: string): Cell[] => [
+const dayRow = (name: string, on: Day): Cell[] => [
   name,
   'r',
   midnight(on),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDay, weekdayOf } from '../../../src/calendar/day';
+import { isDay, toDay, weekdayOf } from '../../../src/calendar/day';
 import { isWorkingDay } from '../../../src/calendar/working-calendar';
 import { calendarOf } from '../../../src/records/day-off';
 import { wordsIn } from '../../../src/words/words-in';
@@ -27,7 +27,7 @@ describe('the days off that set-up fills in', () => {
   });
 
   it.each([2024, 2025, 2026, 2027])('include the holidays of the Labour Code in %i', (year) => {
-    const fixed = ['01-01', '04-30', '05-01', '09-02'].map((date) => `${year}-${date}`);
+    const fixed = ['01-01', '04-30', '05-01', '09-02'].map((date) => toDay(`${year}-${date}`));
     expect(fixed.filter((day) => !office.daysOff.has(day))).toEqual([]);
   });
 
@@ -44,7 +44,7 @@ describe('the days off that set-up fills in', () => {
     ['24/11 before it was a holiday', '2025-11-24', true],
     ['24/11 since it is one', '2026-11-24', false],
     ['a make-up Saturday', '2026-01-10', true],
-  ])('make %s (%s) a working day: %s', (_, day, worked) => {
+  ] as const)('make %s (%s) a working day: %s', (_, day, worked) => {
     expect(isWorkingDay(day, office)).toEqual(worked);
   });
 });

@@ -1,3 +1,4 @@
+import { toDay } from '../../../calendar/day';
 import { COVER_STAGES, type LetterItemRecord } from '../../../records/cover';
 import { toDispatchId } from '../../../records/dispatch';
 import { toUnitCode } from '../../../records/unit';
@@ -57,7 +58,7 @@ function headOf(text: string): Head | null {
           dispatch: toDispatchId(dispatch),
           stage,
           version: Number(version),
-          asked,
+          asked: toDay(asked),
           tier: Number(tier),
         };
   heads.set(text, head);
