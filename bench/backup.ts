@@ -4,7 +4,7 @@ import { backupWorkbook } from '../src/backup/page/backup-workbook';
 import { readBackup } from '../src/backup/page/read-backup';
 import { readTabs } from '../src/backup/page/read-tabs';
 import { restoreBackup } from '../src/backup/page/restore-backup';
-import { type Carrier, serverBy } from '../src/frame/server';
+import { serverVia, type Transport } from '../src/frame/server';
 import { benchOffice, emptyOffice, OWNER } from './bench-office';
 import type { Figure } from './measure';
 
@@ -62,7 +62,7 @@ export async function backupFigures(units: number): Promise<Figure[]> {
 /** Calls the server as the dialog does, and counts the cost. */
 function counted(google: ReturnType<typeof benchOffice>) {
   let [calls, longest, most] = [0, 0, 0];
-  const carry: Carrier = async (name, ...args) => {
+  const carry: Transport = async (name, ...args) => {
     const { result, error, duration } = google.call(OWNER, name, ...args);
     if (error) throw new Error(`${name}: ${error.message}`);
     calls += 1;
@@ -71,7 +71,7 @@ function counted(google: ReturnType<typeof benchOffice>) {
     return result;
   };
   return {
-    ask: serverBy<BackupCalls>(carry),
+    ask: serverVia<BackupCalls>(carry),
     calls: () => calls,
     longest: () => longest,
     most: () => most,

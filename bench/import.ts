@@ -1,10 +1,10 @@
-import { findHeader, type Table } from '../src/import/list/find-header';
+import { findHeader, type ListTable } from '../src/import/list/find-header';
 import { legacyCells } from '../src/import/list/legacy/legacy-text';
 import { suggestedBlocks, unknownBlocks } from '../src/import/list/list-blocks';
 import { UNIT_HEADERS } from '../src/import/list/list-columns';
 import { readUnitList } from '../src/import/list/list-lines';
 import { planImport } from '../src/import/rules/plan-import';
-import { PLAIN_UNIT, toUnitCode, type Unit } from '../src/records/unit';
+import { toUnitCode, UNIT_DEFAULTS, type Unit } from '../src/records/unit';
 import { type Figure, timed } from './measure';
 import { heldMegabytes } from './run-jobs';
 
@@ -38,7 +38,7 @@ export function importFigures(): Figure[] {
 }
 
 /** List in which half of the names are spelled differently, a tenth are new, and a tenth have typos. */
-function listOf(count: number): Table {
+function listOf(count: number): ListTable {
   const header = ['STT', 'Tên đơn vị', 'Khối', 'Email', 'Điện thoại', 'Cán bộ đầu mối'];
   const rows = Array.from({ length: count }, (_, at) => {
     const name = nameOf(at);
@@ -58,7 +58,7 @@ function listOf(count: number): Table {
 
 function unitsOf(count: number): Unit[] {
   return Array.from({ length: count }, (_, at) => ({
-    ...PLAIN_UNIT,
+    ...UNIT_DEFAULTS,
     code: toUnitCode(`DV-${at}`),
     name: nameOf(at),
     block: blockOf(at),
@@ -78,7 +78,7 @@ function blockOf(at: number): string {
 }
 
 /** Runs the dialog's steps from file to preview. Returns the heap in use while their results are held. */
-function compare(table: Table, units: readonly Unit[]): number {
+function compare(table: ListTable, units: readonly Unit[]): number {
   const cells = legacyCells(table);
   const header = findHeader(table, UNIT_HEADERS);
   if (!header) throw new Error('The list has no header');

@@ -3,7 +3,7 @@ import { linksIn } from '../local/demo/mailbox';
 import { importList } from '../local/import-list';
 import type { RunReport } from '../local/runs/run-report';
 import { cellName } from '../src/texts/cell-name';
-import type { UnitsAnswer } from '../src/unit-changes/rules/units-view';
+import type { PackedUnitsView } from '../src/unit-changes/rules/units-view';
 import { wordsIn } from '../src/words/words-in';
 import { trackingTab } from '../src/workbook/tabs/tracking-tab';
 import { acknowledgeAnswer, trainAnswer } from '../tests/builders/answers';
@@ -129,7 +129,7 @@ function closeByClock(trial: Trial): RunReport {
 
 /** Previews a change of two units, with the data read before. */
 function lookAtChange({ google }: Trial): RunReport {
-  const { seen } = google.call(OWNER, 'readUnits').result as UnitsAnswer;
+  const { seen } = google.call(OWNER, 'readUnits').result as PackedUnitsView;
   const chosen = { units: ['U-1', 'U-2'], contacts: null };
   return google.call(OWNER, 'readUnits', chosen, seen.units);
 }

@@ -1,6 +1,6 @@
 import type { PlanInput } from '../src/letters/rules/plan-letters';
 import { newObligation } from '../src/records/obligation';
-import { PLAIN_UNIT, toUnitCode } from '../src/records/unit';
+import { toUnitCode, UNIT_DEFAULTS } from '../src/records/unit';
 import { dispatch } from '../tests/builders/dispatch';
 
 const DISPATCHES = 3;
@@ -8,7 +8,7 @@ const DISPATCHES = 3;
 /** Input for a day on which every unit is due its first notice of every dispatch. */
 export function planInput(count: number): PlanInput {
   const units = Array.from({ length: count }, (_, index) => ({
-    ...PLAIN_UNIT,
+    ...UNIT_DEFAULTS,
     code: toUnitCode(`U-${index}`),
     name: `Đơn vị mẫu ${index}`,
     email: `u${index}@mau.example.org`,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { HAS_CHROMIUM, startChromium } from '../local/host/chromium';
-import { PLAIN_UNIT, toUnitCode } from '../src/records/unit';
+import { toUnitCode, UNIT_DEFAULTS } from '../src/records/unit';
 import { liveData } from '../src/report/data/live-data';
 import type { ReportData } from '../src/report/data/report-data';
 import { sentData } from '../src/report/data/sent-report';
@@ -40,7 +40,7 @@ function answering(data: ReportData): string {
 
 function manyUnits(): ReportData {
   const units = Array.from({ length: COMMUNES }, (_, at) => ({
-    ...PLAIN_UNIT,
+    ...UNIT_DEFAULTS,
     code: toUnitCode(`X-${at}`),
     name: `Đảng ủy xã số ${at + 1}`,
     block: `Tỉnh số ${Math.floor(at / 100) + 1}`,

@@ -1,5 +1,5 @@
 import { format } from '../src/texts/format';
-import type { HistoryContext } from './desk';
+import type { HistoryContext } from './history-context';
 import { HistoryFailure } from './history-failure';
 
 /** Messages of Node and DuckDB for a full disk or quota. */

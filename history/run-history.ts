@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { format } from '../src/texts/format';
 import { formatCount } from '../src/texts/number-text';
-import type { HistoryContext } from './desk';
 import { failureOf } from './failure-of';
+import type { HistoryContext } from './history-context';
 import { HistoryFailure } from './history-failure';
 import { findFiles } from './intake/find-files';
-import { importFiles } from './intake/take-in';
+import { importFiles } from './intake/import-files';
 import type { HistoryOptions } from './options';
 import { writePage } from './page/write-page';
 import { openHistory } from './questions/open-history';

@@ -44,15 +44,15 @@ export function createSurroundings({ world, spreadsheet }: StartedGoogle) {
     writeAtOnce: spreadsheet.writeAtOnce,
 
     /** Injects a fault into the next run that meets it, whoever starts it. Null removes it. */
-    strikeNext(fault: Fault | null): void {
+    faultNextRun(fault: Fault | null): void {
       world.nextFault = fault;
     },
 
     /** True until the fault meant for the next run has struck. */
-    strikePending: (): boolean => world.nextFault !== null,
+    isFaultPending: (): boolean => world.nextFault !== null,
 
     /** Number of a user's other executions that run all the time. Google allows 30 at once. */
-    setCrowd(user: string, executions: number): void {
+    setOtherExecutions(user: string, executions: number): void {
       world.state.crowd[user] = executions;
     },
   };

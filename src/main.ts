@@ -5,7 +5,7 @@
 
 import { createPorts } from './google/create-ports';
 import { editOf } from './google/edit-event';
-import { atTheSpreadsheet, guarded } from './google/guards';
+import { guardCalls, onlyInSpreadsheet } from './google/guards';
 import { visitorPage } from './google/html/html-page';
 import { addMenu, type MenuFunction } from './google/menu';
 import { hasStart, templateFile } from './google/spreadsheet/template-file';
@@ -36,23 +36,23 @@ import type { Ports } from './workbook/ports';
 import { assertSchema } from './workbook/reading/file-schema';
 
 /** Menu entry for a person at the spreadsheet; shows errors as a sentence. */
-const anyState = guarded((job) => atTheSpreadsheet(() => reportErrors(createPorts(), job)));
+const anyState = guardCalls((job) => onlyInSpreadsheet(() => reportErrors(createPorts(), job)));
 /**
  * Menu entry: also needs a spreadsheet that is set up and completely restored; an older file is offered its upgrade.
  */
-const whenSetUp = guarded((job) => atTheSpreadsheet(() => runWhenSetUp(createPorts(), job)));
+const whenSetUp = guardCalls((job) => onlyInSpreadsheet(() => runWhenSetUp(createPorts(), job)));
 /** Dialog call: for a person at the spreadsheet, at any schema. */
-const anySchema = guarded((job) => atTheSpreadsheet(() => job(createPorts())));
+const anySchema = guardCalls((job) => onlyInSpreadsheet(() => job(createPorts())));
 /** Dialog call: for a person at the spreadsheet; throws at another schema than this version's. */
-const currentSchema = guarded((job) =>
-  atTheSpreadsheet(() => {
+const currentSchema = guardCalls((job) =>
+  onlyInSpreadsheet(() => {
     const ports = createPorts();
     assertSchema(ports);
     return job(ports);
   }),
 );
 /** Page call: for anyone; each job checks the signature of the link first. */
-const signedLink = guarded((job) => job(createPorts()));
+const signedLink = guardCalls((job) => job(createPorts()));
 
 export const onOpen = () => {
   const ports = createPorts();
@@ -66,7 +66,7 @@ export const onOpen = () => {
 
 /** Menu entry for a publisher, only in the build of a template. */
 export const prepareTemplate = () =>
-  atTheSpreadsheet(() =>
+  onlyInSpreadsheet(() =>
     reportErrors(createPorts(), (ports) => prepareTemplateFile(ports, templateFile())),
   );
 

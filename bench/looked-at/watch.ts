@@ -71,7 +71,7 @@ export function watchedWorkbook<W extends Workbook>(workbook: W): W {
   return {
     ...workbook,
     read: (tab) => watchGrid(tab, workbook.read(tab)),
-    pick: (tab, key, values) => watchGrid(tab, workbook.pick(tab, key, values)),
+    readMatching: (tab, key, values) => watchGrid(tab, workbook.readMatching(tab, key, values)),
     readPlaces: (tab, places, width, column = 1) =>
       workbook
         .readPlaces(tab, places, width, column)

@@ -1,7 +1,7 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from '../../src/texts/format';
-import type { HistoryContext } from '../desk';
+import type { HistoryContext } from '../history-context';
 import { HistoryFailure } from '../history-failure';
 
 /** Excludes the `~$…xlsx` and `.…` files that programs write while a workbook is open. */

@@ -1,8 +1,8 @@
-import { type Closed, isLater } from '../../src/records/subordinate-report';
-import type { FileFault, Refused } from './read-one';
+import { type ClosingOrder, isLater } from '../../src/records/subordinate-report';
+import type { FileFault, Refused } from './read-history-file';
 
 /** A closing with what identifies it: office, dispatch, period and seals. */
-export interface HistoryClosing extends Closed {
+export interface HistoryClosing extends ClosingOrder {
   /** Match key of the office's name. */
   readonly office: string;
   /** Key of the dispatch (`dispatchKeyOf`). */

@@ -1,4 +1,4 @@
-import { type Chance, chanceFrom } from '../../local/demo/chance';
+import { type RandomSource, seededRandom } from '../../local/demo/random-source';
 import { addDays, addMonths, type Day, toDay } from '../../src/calendar/day';
 import { type PeriodFile, sealedFile } from '../../src/periods/rules/period-file';
 import { sealOf } from '../../src/periods/rules/seals';
@@ -39,7 +39,7 @@ export const BLOCKS = [
 export function madeUpFile(wanted: MadeUp): PeriodFile {
   const { office, year, dispatch, month, closing = 1 } = wanted;
   const { cutOff = lastDay(year, month), name = `Văn phòng Đảng ủy xã Mẫu số ${office}` } = wanted;
-  const chance = chanceFrom(((office * 97 + year) * 97 + dispatch) * 13 + month * 7 + closing);
+  const chance = seededRandom(((office * 97 + year) * 97 + dispatch) * 13 + month * 7 + closing);
   const facts = {
     period: `Tháng ${month}/${year}`,
     dispatch: toDispatchId(`VB-${String(dispatch).padStart(3, '0')}`),
@@ -53,7 +53,7 @@ export function madeUpFile(wanted: MadeUp): PeriodFile {
     difficulties: '',
     overdueStages: [],
   };
-  const sizes = chanceFrom((office * 97 + year) * 97 + dispatch);
+  const sizes = seededRandom((office * 97 + year) * 97 + dispatch);
   const blocks = BLOCKS.map((block): FrozenFigures => {
     const figures = figuresOf(chance, sizes.between(3, 14), month);
     const row = { ...facts, ...figures, level: 'block' as const, block };
@@ -90,7 +90,7 @@ export function workbookBytes(file: PeriodFile): Uint8Array {
 }
 
 /** The later the month, the more units have answered. */
-function figuresOf(chance: Chance, units: number, month: number): Figures {
+function figuresOf(chance: RandomSource, units: number, month: number): Figures {
   const acknowledged = chance.between(Math.floor((units * month) / 14), units);
   const completed = chance.between(Math.floor((acknowledged * month) / 13), acknowledged);
   const completedLate = chance.between(0, Math.floor(completed / 4));

@@ -10,7 +10,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { HistoryContext } from '../desk';
+import type { HistoryContext } from '../history-context';
 import { historyWords } from '../history-words';
 import { isAlive } from '../is-alive';
 import { writePage } from '../page/write-page';

@@ -10,8 +10,8 @@ import { valueText } from '../questions/show-answer';
 import type { Value } from '../store/columns';
 import type { Answer, Engine } from '../store/engine';
 import { answerTable, section } from './html';
+import type { PageContext } from './page-context';
 import { pageWords } from './page-words';
-import type { PageContext } from './sheet';
 import { yearsParts } from './years-part';
 
 /** The parts of the page from the named questions, for the newest month. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { escapeHtml } from '../../deploy/package/escape-html';
 import { format } from '../../src/texts/format';
-import type { HistoryContext } from '../desk';
+import type { HistoryContext } from '../history-context';
 import type { Engine } from '../store/engine';
 import { pageParts } from './page-parts';
 import { pageWords } from './page-words';

@@ -4,7 +4,7 @@ import { columnNames } from '../questions/column-names';
 import { valueText } from '../questions/show-answer';
 import { answerTable, section, table } from './html';
 import { lineChart, MOST_LINES } from './line-chart';
-import type { PageContext } from './sheet';
+import type { PageContext } from './page-context';
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
 

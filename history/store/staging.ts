@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { format } from '../../src/texts/format';
-import type { HistoryContext } from '../desk';
+import type { HistoryContext } from '../history-context';
 import { HistoryFailure } from '../history-failure';
 import type { HistoryClosing } from '../intake/plan-history';
 import { COLUMNS, type Value } from './columns';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HistoryContext } from '../desk';
-import { lockFolder } from './claim-folder';
+import type { HistoryContext } from '../history-context';
+import { lockFolder } from './lock-folder';
 
 /** Folder of the figures in a history, with a folder and a file for each year. */
 const FIGURES_FOLDER = 'figures';

@@ -7,10 +7,10 @@ import type { Day } from '../../src/calendar/day';
 import type { Stage } from '../../src/records/obligation';
 import type { TrainingForm } from '../../src/records/training-entry';
 import type { AppsScript } from '../apps-script';
-import type { Chance } from './chance';
 import type { Habit } from './habits';
 import { type ReceivedLink, viewIn } from './mailbox';
 import { positionsIn } from './positions';
+import type { RandomSource } from './random-source';
 
 /** Numbers of answers on one day. */
 export interface DayOfAnswers {
@@ -52,7 +52,7 @@ export class Contacts {
   constructor(
     private readonly google: AppsScript,
     private readonly habits: ReadonlyMap<string, Habit>,
-    private readonly chance: Chance,
+    private readonly chance: RandomSource,
   ) {}
 
   /** Every contact that has a link sends the answers due by this day. */

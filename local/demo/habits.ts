@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween, weekdayOf } from '../../src/calendar/day';
-import type { Chance } from './chance';
+import type { RandomSource } from './random-source';
 
 /** Days on which a simulated contact answers. Null: never. */
 export interface Habit {
@@ -27,7 +27,7 @@ const TARDY_SHARE = 1 / 6;
 export function drawHabits(
   units: readonly string[],
   frame: HabitPeriod,
-  chance: Chance,
+  chance: RandomSource,
 ): Map<string, Habit> {
   const silent = Math.max(1, Math.round(units.length * SILENT_SHARE));
   const drawn = units.map((unit) => ({ unit, rank: chance.next() }));
@@ -41,14 +41,14 @@ export function drawHabits(
   );
 }
 
-function timelyHabit({ start, acknowledgeBy, trainBy }: HabitPeriod, chance: Chance): Habit {
+function timelyHabit({ start, acknowledgeBy, trainBy }: HabitPeriod, chance: RandomSource): Habit {
   const acknowledgeIn = chance.between(0, Math.max(0, daysBetween(start, acknowledgeBy)));
   const acknowledgeOn = onWeekday(addDays(start, acknowledgeIn));
   const left = Math.max(1, daysBetween(acknowledgeOn, trainBy));
   return { acknowledgeOn, trainOn: onWeekday(addDays(acknowledgeOn, chance.between(1, left))) };
 }
 
-function tardyHabit({ acknowledgeBy, trainBy }: HabitPeriod, chance: Chance): Habit {
+function tardyHabit({ acknowledgeBy, trainBy }: HabitPeriod, chance: RandomSource): Habit {
   return {
     acknowledgeOn: onWeekday(addDays(acknowledgeBy, chance.between(4, 8))),
     trainOn: onWeekday(addDays(trainBy, chance.between(4, 10))),

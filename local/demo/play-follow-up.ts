@@ -7,7 +7,6 @@ import { wordsIn } from '../../src/words/words-in';
 import { unitsTab } from '../../src/workbook/tabs/units-tab';
 import { type AppsScript, loadAppsScript } from '../apps-script';
 import { pdfPrinter } from '../host/print-pdf';
-import { chanceFrom } from './chance';
 import { Contacts } from './contacts';
 import { type DaysPlayed, runToEnd } from './days-played';
 import { demoWords } from './demo-words';
@@ -17,6 +16,7 @@ import { OfficeStaff } from './office-staff';
 import { BadInput, type DemoOptions } from './options';
 import { prepareOffice } from './prepare-office';
 import { ProgressPrinter } from './progress-printer';
+import { seededRandom } from './random-source';
 import { dispatchAnswers, readDispatch, readUnitTable } from './read-inputs';
 import { sheetRows } from './sheet-rows';
 
@@ -119,7 +119,7 @@ class FollowUp {
     { acknowledgeBy = '', trainBy = '' }: Readonly<Record<string, string>>,
   ): Generator<DaysPlayed, void> {
     const { google, staff, words, options, printer, midway } = this.context;
-    const chance = chanceFrom(options.seed);
+    const chance = seededRandom(options.seed);
     const units = sheetRows(google, unitsTab, words);
     staff.sendToday();
     printer.firstNotice();

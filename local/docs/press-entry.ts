@@ -1,9 +1,13 @@
 import type { Page } from 'playwright-core';
 import { MENU_LINES } from '../../src/words/menu-lines';
-import type { Names } from '../../src/words/names';
+import type { SheetNames } from '../../src/words/sheet-names';
 
 /** Chooses an entry of the menu Đôn đốc in the playground, through its submenu if it is in one. */
-export async function pressEntry(page: Page, menu: Names['menu'], label: string): Promise<void> {
+export async function pressEntry(
+  page: Page,
+  menu: SheetNames['menu'],
+  label: string,
+): Promise<void> {
   await openMenu(page);
   const within = MENU_LINES.find(
     ([, act]) => typeof act !== 'string' && act.some(([key]) => menu[key] === label),

@@ -4,7 +4,7 @@ import { lastColumn, lastRow } from '../services/spreadsheet/book/box';
 import { depthAt } from '../services/spreadsheet/book/column-group';
 import {
   type CellStyle,
-  lookAt,
+  cellStyleAt,
   type TabSnapshot,
   type WorkbookSnapshot,
 } from '../services/spreadsheet/book/snapshot';
@@ -88,7 +88,7 @@ function writeCells(sheet: Worksheet, tab: TabSnapshot, validationOf: Validation
   for (let row = 1; row <= rows; row += 1) {
     const width = Math.max(tab.values[row - 1]?.length ?? 0, tab.look[row - 1]?.length ?? 0);
     for (let column = 1; column <= width; column += 1) {
-      const look = lookAt(tab, row, column);
+      const look = cellStyleAt(tab, row, column);
       const value = cellValue(tab, { row, column, look });
       if (value === null && Object.keys(look).length === 0) continue;
       const cell = sheet.getCell(row, column);

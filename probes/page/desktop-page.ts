@@ -1,4 +1,4 @@
-import { type ButtonLook, button, holdButtons } from '../../src/frame/button';
+import { type ButtonVariant, button, disableButtons } from '../../src/frame/button';
 import { download } from '../../src/frame/download';
 import { element, fill } from '../../src/frame/element';
 import { messageOf } from '../../src/frame/server';
@@ -50,9 +50,9 @@ function presses(
 ): HTMLElement {
   const { words, tell } = asking;
   const all: HTMLButtonElement[] = [];
-  const act = (label: string, look: ButtonLook, work: () => Promise<void>) => {
+  const act = (label: string, look: ButtonVariant, work: () => Promise<void>) => {
     const made = button(label, look, async () => {
-      const free = holdButtons(all, made, words.busy);
+      const free = disableButtons(all, made, words.busy);
       tell('');
       try {
         await work();

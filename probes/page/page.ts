@@ -1,12 +1,12 @@
 import { element } from '../../src/frame/element';
-import { readView, speak } from '../../src/frame/view';
+import { applyLanguage, readView } from '../../src/frame/view';
 import type { PageView } from '../read/page-view';
 import { openDesktopPage } from './desktop-page';
 import { kitWords } from './kit-words';
 import { openPhonePage } from './phone-page';
 
 const view = readView<PageView>();
-const words = speak(
+const words = applyLanguage(
   view.language,
   { vi: kitWords('vi'), en: kitWords('en') },
   ({ title }) => title,

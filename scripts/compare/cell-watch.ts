@@ -1,5 +1,5 @@
 import {
-  lookAt,
+  cellStyleAt,
   type TabSnapshot,
   type WorkbookSnapshot,
 } from '../../local/services/spreadsheet/book/snapshot';
@@ -52,7 +52,7 @@ function textsOf(tab: TabSnapshot, prefix: string): Map<string, string> {
         ...(String(value) === shown ? [] : [`value: ${withoutSeconds(value, shown)}`]),
         ...(tab.formulas[cell] === undefined ? [] : [`formula: ${tab.formulas[cell]}`]),
         ...(tab.notes[cell] === undefined ? [] : [`note: ${tab.notes[cell]}`]),
-        `look: ${JSON.stringify(lookAt(tab, down + 1, right + 1))}`,
+        `look: ${JSON.stringify(cellStyleAt(tab, down + 1, right + 1))}`,
       ].join('\n');
       if (text !== 'text: \nlook: {}') texts.set(`${prefix}${cell}`, text);
     });

@@ -1,12 +1,12 @@
 import type { Day } from '../calendar/day';
-import type { FormAnswers, Which } from '../forms/form-view';
+import type { FormAnswers, RowChoices } from '../forms/form-view';
 import type { Language } from '../texts/language';
 
 /** Initial data of the dialog Ghi nhận trả lời. */
 export interface AnswerFormView {
   readonly language: Language;
   readonly title: string;
-  readonly which: Which;
+  readonly which: RowChoices;
   readonly today: Day;
   /** Snapshot of the rows at opening; it comes back with the answers. */
   readonly seen: string;

@@ -27,7 +27,7 @@ export interface DeadlineRules {
 export type Timing = 'within' | 'dueSoon' | 'overdue' | 'untold' | 'onTime' | 'late';
 
 /** State of one stage of an obligation on a day. */
-export interface StageStanding {
+export interface StageStatus {
   readonly deadline: Deadline;
   readonly done: boolean;
   readonly timing: Timing;
@@ -41,14 +41,14 @@ export interface StageStanding {
 export type KnownTiming = 'onTime' | 'late' | 'untold';
 
 /** State of a stage by its deadline as set; without `as` the stage is open. */
-export type DeadlineStatus = (setDay: Day, as?: KnownTiming) => StageStanding;
+export type DeadlineStatus = (setDay: Day, as?: KnownTiming) => StageStatus;
 
 /**
  * Returns the deadline status as of `today`. Results are cached and shared: thousands of units have a handful of
  * deadlines.
  */
 export function deadlineStatusOn(rules: DeadlineRules, today: Day): DeadlineStatus {
-  const known = new Map<Day, Record<KnownTiming | 'open', StageStanding>>();
+  const known = new Map<Day, Record<KnownTiming | 'open', StageStatus>>();
   return (setDay, as) => {
     let standings = known.get(setDay);
     if (!standings) {
@@ -63,7 +63,7 @@ function allStatuses(
   setDay: Day,
   rules: DeadlineRules,
   today: Day,
-): Record<KnownTiming | 'open', StageStanding> {
+): Record<KnownTiming | 'open', StageStatus> {
   const open = openStatus(setDay, rules, today);
   const done = { deadline: open.deadline, done: true, daysLeft: 0, daysLate: 0 };
   return {
@@ -74,7 +74,7 @@ function allStatuses(
   };
 }
 
-function openStatus(setDay: Day, rules: DeadlineRules, today: Day): StageStanding {
+function openStatus(setDay: Day, rules: DeadlineRules, today: Day): StageStatus {
   const { calendar } = rules;
   const due = rules.rollDeadlines ? rollForward(setDay, calendar) : setDay;
   const soonFrom = addWorkingDays(due, -rules.dueSoonDays, calendar);

@@ -19,12 +19,12 @@ export function hourOf(moment: Moment): number {
 }
 
 /** `dd/mm/yyyy hh:mm`, as cells show it; the column stores it as text. */
-export function momentText(moment: Moment): string {
+export function formatMoment(moment: Moment): string {
   return `${formatDay(dayOfMoment(moment))} ${moment.slice(11, 16)}`;
 }
 
 /** `hh:mm, dd/mm/yyyy`, for sentences. */
-export function spokenMoment(moment: Moment): string {
+export function formatMomentInSentence(moment: Moment): string {
   return `${moment.slice(11, 16)}, ${formatDay(dayOfMoment(moment))}`;
 }
 

@@ -8,7 +8,7 @@ export interface WorkingCalendar {
 }
 
 /** Last year for which the initial list has every day off; later years have only the fixed days. */
-export const LISTED_UNTIL = 2027;
+export const LAST_LISTED_YEAR = 2027;
 
 /**
  * Days off of every year (Labour Code, article 112; 24/11 from 2026). Tết, the Hùng Kings' day and swapped days
@@ -28,7 +28,7 @@ export function isWorkingDay(day: Day, calendar: WorkingCalendar): boolean {
 }
 
 function isFixedDayOff(day: Day): boolean {
-  return Number(day.slice(0, 4)) > LISTED_UNTIL && FIXED_DAYS.includes(day.slice(5));
+  return Number(day.slice(0, 4)) > LAST_LISTED_YEAR && FIXED_DAYS.includes(day.slice(5));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { FormAnswers, Which } from '../forms/form-view';
+import type { FormAnswers, RowChoices } from '../forms/form-view';
 import type { DayOff } from '../records/day-off';
 import type { Dispatch } from '../records/dispatch';
 import type { Language } from '../texts/language';
@@ -46,7 +46,7 @@ export type TwoDeadlines = readonly [of: string, acknowledge: Day, train: Day];
 export interface DeadlineFormView extends DatedFormView {
   /** Initial field values, if the dialog was opened from the sidebar. */
   readonly chosen?: FormAnswers | undefined;
-  readonly which: Which;
+  readonly which: RowChoices;
   readonly seen: string;
   /** `set`: deadlines of dispatches. `granted`: extensions of single units. */
   readonly set: readonly TwoDeadlines[];

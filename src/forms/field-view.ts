@@ -1,9 +1,14 @@
-import type { Field, FieldKind, Which } from './form-view';
+import type { FieldKind, FormField, RowChoices } from './form-view';
 
-type FieldRest = Partial<Omit<Field, 'name' | 'label' | 'kind'>>;
+type FieldRest = Partial<Omit<FormField, 'name' | 'label' | 'kind'>>;
 
 /** A form field with defaults: optional, empty, without options. */
-export function field(name: string, label: string, kind: FieldKind, rest: FieldRest = {}): Field {
+export function field(
+  name: string,
+  label: string,
+  kind: FieldKind,
+  rest: FieldRest = {},
+): FormField {
   return { name, label, kind, required: false, hint: '', value: '', options: [], ...rest };
 }
 
@@ -11,25 +16,25 @@ export function field(name: string, label: string, kind: FieldKind, rest: FieldR
 export function choiceOf(
   name: string,
   label: string,
-  options: Field['options'],
+  options: FormField['options'],
   value = options[0]?.value ?? '',
-): Field {
+): FormField {
   return field(name, label, 'choice', { required: true, value, options });
 }
 
-export function plainOptions(texts: readonly string[]): Field['options'] {
+export function plainOptions(texts: readonly string[]): FormField['options'] {
   return texts.map((text) => ({ value: text, label: text }));
 }
 
-export function optionsOf(words: Readonly<Record<string, string>>): Field['options'] {
+export function optionsOf(words: Readonly<Record<string, string>>): FormField['options'] {
   return Object.entries(words).map(([value, label]) => ({ value, label }));
 }
 
 /** The two fields that identify a row of Theo dõi: dispatch and unit. */
-export function whichFields(
-  { dispatches, dispatch, units, unit }: Which,
+export function rowFields(
+  { dispatches, dispatch, units, unit }: RowChoices,
   labels: { readonly dispatch: string; readonly unit: string },
-): [dispatch: Field, unit: Field] {
+): [dispatch: FormField, unit: FormField] {
   return [
     choiceOf('dispatch', labels.dispatch, dispatches, dispatch),
     field('unit', labels.unit, 'unit', { required: true, value: unit, options: units }),

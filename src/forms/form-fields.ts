@@ -2,17 +2,17 @@ import type { Words } from '../words/words';
 import type { FormAnswers, FormOutcome, FormProblem } from './form-view';
 
 /** The trimmed value of a field; `''` if it is missing. */
-export function given(answers: FormAnswers, name: string): string {
+export function fieldText(answers: FormAnswers, name: string): string {
   return (answers[name] ?? '').normalize('NFC').trim();
 }
 
-export function mend(problems: readonly FormProblem[]): FormOutcome {
+export function invalidForm(problems: readonly FormProblem[]): FormOutcome {
   return { done: false, problems };
 }
 
 /** Null if there are no problems. */
-export function mendAny(problems: readonly FormProblem[]): FormOutcome | null {
-  return problems.length > 0 ? mend(problems) : null;
+export function invalidFormIfAny(problems: readonly FormProblem[]): FormOutcome | null {
+  return problems.length > 0 ? invalidForm(problems) : null;
 }
 
 /** Problems for the required fields that are empty. */
@@ -21,6 +21,6 @@ export function missingFields(
   required: readonly string[],
   { says }: Words,
 ): FormProblem[] {
-  const empty = required.filter((name) => given(answers, name) === '');
+  const empty = required.filter((name) => fieldText(answers, name) === '');
   return empty.map((name) => ({ field: name, message: says.required }));
 }

@@ -20,7 +20,7 @@ export type FieldKind =
   | 'units'
   | 'check';
 
-export interface Field {
+export interface FormField {
   readonly name: string;
   readonly label: string;
   readonly kind: FieldKind;
@@ -35,7 +35,7 @@ export interface Field {
   /** Collapsed, together with adjacent folded fields. */
   readonly folded?: true;
   /** Hidden until there is a problem with it: a question that depends on another answer. */
-  readonly onceAsked?: true;
+  readonly hiddenUntilProblem?: true;
 }
 
 /** A dialog with one form. `submit` is the server function that receives the answers. */
@@ -43,7 +43,7 @@ export interface FormView {
   readonly language: Language;
   readonly title: string;
   readonly intro: string;
-  readonly fields: readonly Field[];
+  readonly fields: readonly FormField[];
   readonly submit: keyof FormsCalls;
   readonly submitLabel: string;
   /** What the user saw when the form was made. Sent back with the answers as `seen`. */
@@ -61,10 +61,10 @@ export interface ImportList {
  * Choices for a row of Theo dõi. `dispatch` and `unit` are preselected from the row at the cursor,
  * `''` if it names none.
  */
-export interface Which {
-  readonly dispatches: Field['options'];
+export interface RowChoices {
+  readonly dispatches: FormField['options'];
   readonly dispatch: string;
-  readonly units: Field['options'];
+  readonly units: FormField['options'];
   readonly unit: string;
 }
 
@@ -104,11 +104,11 @@ export interface SectionsView {
 export interface SectionLine {
   readonly text: string;
   readonly warns: boolean;
-  readonly acts?: readonly LineAct[];
+  readonly acts?: readonly LineAction[];
 }
 
 /** A button. `submit` is the server function that handles the rows with these ids. */
-export interface LineAct {
+export interface LineAction {
   readonly label: string;
   readonly submit: keyof LineCalls;
   readonly ids: readonly string[];

@@ -1,9 +1,13 @@
 import { type Child, element } from './element';
 
 /** `main` for the primary action of its place; `quiet` looks like a link. */
-export type ButtonLook = 'main' | 'second' | 'quiet';
+export type ButtonVariant = 'main' | 'second' | 'quiet';
 
-export function button(label: string, variant: ButtonLook, press: () => void): HTMLButtonElement {
+export function button(
+  label: string,
+  variant: ButtonVariant,
+  press: () => void,
+): HTMLButtonElement {
   const made = element('button', { type: 'button', class: `button ${variant}` }, label);
   made.addEventListener('click', () => {
     if (made.getAttribute('aria-disabled') !== 'true') press();
@@ -11,7 +15,7 @@ export function button(label: string, variant: ButtonLook, press: () => void): H
   return made;
 }
 
-export function acts(...buttons: readonly Child[]): HTMLElement {
+export function buttonRow(...buttons: readonly Child[]): HTMLElement {
   return element('div', { class: 'acts' }, ...buttons);
 }
 
@@ -19,7 +23,7 @@ export function acts(...buttons: readonly Child[]): HTMLElement {
 export function namedButton(
   label: string,
   name: string,
-  variant: ButtonLook,
+  variant: ButtonVariant,
   press: () => void,
 ): HTMLButtonElement {
   const made = button(label, variant, press);
@@ -31,7 +35,7 @@ export function namedButton(
  * Marks the buttons as busy and shows `words` on the pressed one. Returns a function that undoes
  * this. `aria-disabled` keeps the keyboard focus, which `disabled` would lose.
  */
-export function holdButtons(
+export function disableButtons(
   buttons: readonly HTMLButtonElement[],
   pressed: HTMLButtonElement,
   words: string,

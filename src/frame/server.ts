@@ -9,7 +9,7 @@ export type Server<Calls> = {
 };
 
 /** Calls a server function by its name. */
-export type Carrier = (name: string, ...handed: readonly unknown[]) => Promise<unknown>;
+export type Transport = (name: string, ...handed: readonly unknown[]) => Promise<unknown>;
 
 /** `google.script.run` and what its handlers return. */
 type Runner = Record<string, (...args: readonly unknown[]) => void> & {
@@ -23,11 +23,11 @@ declare const google: {
 
 /** The add-on's server, called through `google.script.run`. */
 export function server<Calls>(): Server<Calls> {
-  return serverBy(run);
+  return serverVia(run);
 }
 
 /** The server, called through `call`: tests and the playground have no `google.script.run`. */
-export function serverBy<Calls>(call: Carrier): Server<Calls> {
+export function serverVia<Calls>(call: Transport): Server<Calls> {
   const calls = {
     get:
       (_: object, name: string) =>

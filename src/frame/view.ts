@@ -7,12 +7,12 @@ export function readView<View>(): View {
   return JSON.parse(document.body.dataset.view ?? 'null') as View;
 }
 
-export type InBoth<Words> = Readonly<Record<Language, Words>>;
+export type ByLanguage<Words> = Readonly<Record<Language, Words>>;
 
 /** Sets the page's language and title, and returns the words in that language. */
-export function speak<Words>(
+export function applyLanguage<Words>(
   language: Language,
-  words: InBoth<Words>,
+  words: ByLanguage<Words>,
   titleIn: (words: Words) => string,
 ): Words {
   document.documentElement.lang = language;

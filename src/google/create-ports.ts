@@ -39,7 +39,7 @@ export function createPorts(): Ports {
     account: sessionAccount(),
     triggers: projectTriggers(),
     tryWithLock: tryWithScriptLock(workbook.flush),
-    place: () => ({
+    location: () => ({
       address: openSpreadsheet().getUrl(),
       zones: { script: Session.getScriptTimeZone(), sheet: workbook.zone() },
     }),

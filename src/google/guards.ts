@@ -6,7 +6,7 @@ import type { Ports } from '../workbook/ports';
  * visitor of the web page, but a visitor has no spreadsheet UI, so `getUi()` throws.
  * @see https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getUi()
  */
-export function atTheSpreadsheet<T>(job: () => T): T {
+export function onlyInSpreadsheet<T>(job: () => T): T {
   SpreadsheetApp.getUi();
   return job();
 }
@@ -14,7 +14,7 @@ export function atTheSpreadsheet<T>(job: () => T): T {
 /**
  * Returns a function that wraps each job with the guard and passes the arguments of the call on.
  */
-export function guarded(
+export function guardCalls(
   guard: (job: (ports: Ports) => unknown) => unknown,
 ): <Calls>(jobs: JobsFor<Calls>) => Calls {
   return <Calls>(jobs: JobsFor<Calls>) => {

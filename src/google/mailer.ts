@@ -16,7 +16,17 @@ const CALENDAR_NAME = 'thoi-han.ics';
 export function mailAppMailer(): Mailer {
   return {
     remaining: () => MailApp.getRemainingDailyQuota(),
-    send: ({ to, copies, subject, text, look, replyTo, senderName, attachment, calendar }) => {
+    send: ({
+      to,
+      copies,
+      subject,
+      text,
+      style: look,
+      replyTo,
+      senderName,
+      attachment,
+      calendar,
+    }) => {
       const message: GoogleAppsScript.Mail.MailAdvancedParameters = {
         to,
         subject,

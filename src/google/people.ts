@@ -7,7 +7,7 @@ import { pageWith } from './html/html-page';
 export function sheetPeople(): People {
   const ui = () => SpreadsheetApp.getUi();
   return {
-    tell: (title, text) => {
+    alert: (title, text) => {
       ui().alert(title, text, ui().ButtonSet.OK);
     },
     confirm: (title, text) => ui().alert(title, text, ui().ButtonSet.YES_NO) === ui().Button.YES,
@@ -19,11 +19,11 @@ export function sheetPeople(): People {
       const isThere = range && tabNamesOf(tab).includes(range.getSheet().getName());
       return isThere ? range.getRow() : null;
     },
-    open: (page, title, view) => {
+    openDialog: (page, title, view) => {
       const [width, height] = DIALOG_SIZES[page];
       ui().showModalDialog(pageWith(page, view).setWidth(width).setHeight(height), title);
     },
-    openBeside: (page, title, view) => {
+    openSidebar: (page, title, view) => {
       ui().showSidebar(pageWith(page, view).setTitle(title));
     },
   };

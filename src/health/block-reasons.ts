@@ -1,14 +1,14 @@
 import { type Day, formatDay } from '../calendar/day';
-import { dayOfMoment, minutesBetween, momentText } from '../calendar/moment';
+import { dayOfMoment, formatMoment, minutesBetween } from '../calendar/moment';
 import { addWorkingDays } from '../calendar/working-calendar';
 import { faultSentences } from '../letters/compose/check-templates';
 import { planInputOf } from '../letters/compose/letter-context';
-import { passedDeadlines } from '../letters/jobs/moved-deadlines';
+import { passedDeadlines } from '../letters/jobs/deadline-change-notes';
 import { faultsNow } from '../letters/jobs/queue-letters';
 import { awaitedNow } from '../letters/rules/letter-now';
 import { CLAIM_EXPIRES_AFTER } from '../letters/rules/recover';
 import { planObstacles } from '../letters/send/obstacles';
-import { type OutboxLetter, WAITING } from '../records/outbox-letter';
+import { type OutboxLetter, WAITING_STATES } from '../records/outbox-letter';
 import { format } from '../texts/format';
 import type { Words } from '../words/words';
 import type { Ports } from '../workbook/ports';
@@ -26,7 +26,7 @@ export function blockReasons(
 ): string[] {
   const isActive =
     dispatches.some(({ state }) => state === 'open' || state === 'draft') ||
-    letters.some(({ state }) => WAITING.includes(state)) ||
+    letters.some(({ state }) => WAITING_STATES.includes(state)) ||
     dispatchRows.problems.length > 0;
   return isActive ? [...sending, ...problems] : [];
 }
@@ -82,7 +82,7 @@ function stuckSending(ports: Ports, office: Office): string[] {
     ({ claimedAt }) => claimedAt === null || minutesBetween(claimedAt, now) >= CLAIM_EXPIRES_AFTER,
   );
   return countSentence(office.words.health.stuckSending, stuck, ({ claimedAt }) =>
-    claimedAt === null ? '' : momentText(claimedAt),
+    claimedAt === null ? '' : formatMoment(claimedAt),
   );
 }
 

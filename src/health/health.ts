@@ -5,17 +5,17 @@ import type { SectionLine, SectionsView } from '../forms/form-view';
 import { aboutPeriod } from '../letters/rules/leadership-cover';
 import { closingProblems } from '../periods/jobs/closing-health';
 import { correctionOf, lastClosing } from '../periods/rules/seals';
-import { tetOf } from '../records/day-off';
+import { tetStatus } from '../records/day-off';
 import { isOver } from '../records/dispatch';
 import type { FrozenFigures } from '../records/frozen-figures';
-import { type OutboxLetter, reached, WAITING } from '../records/outbox-letter';
+import { mayHaveArrived, type OutboxLetter, WAITING_STATES } from '../records/outbox-letter';
 import { format } from '../texts/format';
 import { groupBy } from '../texts/group-by';
 import { isReachable, recipientUnits } from '../units/rules/recipients';
 import type { Words } from '../words/words';
 import type { Ports } from '../workbook/ports';
 import {
-  cellSentences,
+  cellProblemSentences,
   type Office,
   type OfficeRules,
   readOffice,
@@ -26,7 +26,7 @@ import { hasSubordinates } from '../workbook/reading/subordinate-reports';
 import { frozenOf } from '../workbook/tabs/frozen-row';
 import { logTab } from '../workbook/tabs/log-tab';
 import { periodsTab } from '../workbook/tabs/periods-tab';
-import { misnamedSettings, settingsGone } from '../workbook/tabs/setting-names';
+import { misnamedSettings, missingSettings } from '../workbook/tabs/setting-names';
 import { subordinateTab } from '../workbook/tabs/subordinates-tab';
 import { sendingProblems } from './block-reasons';
 import { letterLines } from './letter-health';
@@ -52,7 +52,7 @@ export function healthProblems(
   return [
     ...sendingProblemsFound,
     ...office.problems,
-    ...missingSettings(office),
+    ...missingSettingProblems(office),
     ...zoneProblems(ports, office),
     ...(office.typedOver.length > 0
       ? []
@@ -64,7 +64,7 @@ export function healthProblems(
 
 export function openHealth(ports: Ports): void {
   const view = viewOrFaults(ports);
-  ports.people.open('sections', view.title, view);
+  ports.people.openDialog('sections', view.title, view);
 }
 
 /** Returns the view; if tabs are unreadable, a view that names them. */
@@ -132,7 +132,7 @@ function countLine({ letters, words }: Office): string {
 
 /** Days use the spreadsheet's time zone, letters and triggers the script's. They must be equal. */
 function zoneProblems(ports: Ports, { words }: Office): string[] {
-  const { script, sheet } = ports.place().zones;
+  const { script, sheet } = ports.location().zones;
   return script === sheet ? [] : [format(words.health.zones, { script, sheet })];
 }
 
@@ -158,7 +158,7 @@ function missingRows({ dispatches, units, tracking, words }: Office, today: Day)
  * may be deleted.
  */
 function orphanRows({ dispatchRows, unitRows, tracking, words }: Office): string[] {
-  const unreadable = [...dispatchRows.aside, ...unitRows.aside].map(({ id }) => id);
+  const unreadable = [...dispatchRows.setAside, ...unitRows.setAside].map(({ id }) => id);
   if (unreadable.includes('')) return [];
   const codes = [
     ...rowsOf(dispatchRows).map(({ id }) => id),
@@ -182,7 +182,7 @@ function unconfirmedTet(ports: Ports, { words, daysOff, dispatches }: Office): s
   const year = Number(today.slice(0, 4));
   const years = today.slice(5) >= LAST_QUARTER_START ? [year, year + 1] : [year];
   return years.flatMap((one) => {
-    const known = tetOf(daysOff, one);
+    const known = tetStatus(daysOff, one);
     const sentence = known === 'listed' ? 'holidays' : 'holidaysMissing';
     return known === 'confirmed' ? [] : [format(words.health[sentence], { year: one })];
   });
@@ -191,8 +191,8 @@ function unconfirmedTet(ports: Ports, { words, daysOff, dispatches }: Office): s
 /**
  * Names settings without a row. Empty if a row has an unknown name, which was reported with all names that it may mean.
  */
-function missingSettings({ settingRows, words }: OfficeRules): string[] {
-  const names = settingsGone(settingRows.rows, words).join('; ');
+function missingSettingProblems({ settingRows, words }: OfficeRules): string[] {
+  const names = missingSettings(settingRows.rows, words).join('; ');
   const isReported = misnamedSettings(settingRows, words).some(({ known }) => known === 0);
   return names === '' || isReported ? [] : [format(words.health.settingsGone, { names })];
 }
@@ -217,9 +217,9 @@ function unsentCorrections(office: Office, frozen: readonly FrozenFigures[]): st
 function uninformedMailboxes(letters: readonly OutboxLetter[], last: FrozenFigures): string[] {
   const correction = correctionOf(last);
   const hasCorrection = ({ state, sentAt, covers: [cover] }: OutboxLetter) =>
-    WAITING.includes(state) || cover?.tier === correction || (sentAt ?? '') >= last.closedAt;
+    WAITING_STATES.includes(state) || cover?.tier === correction || (sentAt ?? '') >= last.closedAt;
   return [...groupBy(letters, ({ mailbox }) => mailbox)].flatMap(([mailbox, own]) =>
-    own.some(({ state }) => reached(state)) && !own.some(hasCorrection) ? [mailbox] : [],
+    own.some(({ state }) => mayHaveArrived(state)) && !own.some(hasCorrection) ? [mailbox] : [],
   );
 }
 
@@ -232,6 +232,6 @@ function otherTabs(
   const subordinates = hasSubordinates(ports) ? [readTab(ports, subordinateTab, words)] : [];
   return {
     frozen: rowsOf(periods).map(frozenOf),
-    problems: cellSentences(words, periods, ...subordinates, readTab(ports, logTab, words)),
+    problems: cellProblemSentences(words, periods, ...subordinates, readTab(ports, logTab, words)),
   };
 }

@@ -1,4 +1,4 @@
-import type { LineAct, SectionLine } from '../forms/form-view';
+import type { LineAction, SectionLine } from '../forms/form-view';
 import type { OutboxLetter } from '../records/outbox-letter';
 import { format } from '../texts/format';
 import type { Office } from '../workbook/reading/office';
@@ -14,17 +14,21 @@ export function refusedBefore(office: Office, moment: string): string[] {
 /** Lines about letters that a person has to settle, with buttons. */
 export function letterLines({ letters, words }: Pick<Office, 'letters' | 'words'>): SectionLine[] {
   const { health } = words;
-  const sendAgain = (id: string): LineAct => ({
+  const sendAgain = (id: string): LineAction => ({
     label: health.sendAgain,
     submit: 'sendLettersAgain',
     ids: [id],
   });
-  const markSent = (id: string): LineAct => ({
+  const markSent = (id: string): LineAction => ({
     label: health.wasSent,
     submit: 'markLettersSent',
     ids: [id],
   });
-  const line = (sentence: string, { id, mailbox, reason }: OutboxLetter, ...acts: LineAct[]) => ({
+  const line = (
+    sentence: string,
+    { id, mailbox, reason }: OutboxLetter,
+    ...acts: LineAction[]
+  ) => ({
     text: format(sentence, { id, mailbox, reason }),
     warns: true,
     acts,

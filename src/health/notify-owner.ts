@@ -5,7 +5,7 @@ import type { Template } from '../letters/compose/letter-context';
 import { lineList } from '../letters/compose/letter-lines';
 import type { TemplateValues } from '../texts/fill-template';
 import { format } from '../texts/format';
-import { plainLook } from '../workbook/letter-html';
+import { plainLetterStyle } from '../workbook/letter-html';
 import type { Ports } from '../workbook/ports';
 import type { OfficeRules } from '../workbook/reading/office';
 import { writeLog } from '../workbook/writing/write-log';
@@ -46,10 +46,10 @@ export function notifyOwner(
       'more',
       words,
     ),
-    dia_chi_bang: ports.place().address,
+    dia_chi_bang: ports.location().address,
   };
-  const look = plainLook(ports.language());
-  const message = fillLetter(templateOf(values), values, { ...settings, look });
+  const look = plainLetterStyle(ports.language());
+  const message = fillLetter(templateOf(values), values, { ...settings, style: look });
   const { staffMailboxes: copies, quotaReserve } = settings;
   if (ports.mailer.remaining() <= quotaReserve + copies.length) return;
   ports.scriptProperties.set('healthOn', ports.clock.now());

@@ -1,10 +1,10 @@
-import { momentText } from '../calendar/moment';
+import { formatMoment } from '../calendar/moment';
 import { finishClosing } from '../periods/jobs/copy-closings';
-import { type Held, updateSummary } from '../summary/jobs/update-summary';
+import { type UnsentLetters, updateSummary } from '../summary/jobs/update-summary';
 import { format } from '../texts/format';
 import type { Ports } from '../workbook/ports';
 import type { Office } from '../workbook/reading/office';
-import { markDue } from '../workbook/writing/summary-due';
+import { markSummaryDue } from '../workbook/writing/summary-due';
 import {
   awaitingLetters,
   blockReasons,
@@ -35,16 +35,16 @@ export function showSummary(ports: Ports): void {
       office,
       wereBlocked ? blockReasons(office, sendingProblems(ports, office)) : [],
     );
-  markDue(ports);
+  markSummaryDue(ports);
   const { changed } = rebuild(ports, noticeOf);
-  ports.workbook.show('summary');
+  ports.workbook.activate('summary');
   ports.people.toast(changed ? says.summaryDone : says.summarySame);
 }
 
 /** Rebuilds the summary after finishing a closing that a run left incomplete. */
 function rebuild(
   ports: Ports,
-  noticeOf: (office: Office) => Held,
+  noticeOf: (office: Office) => UnsentLetters,
 ): ReturnType<typeof updateSummary> {
   finishClosing(ports);
   return updateSummary(ports, noticeOf);
@@ -54,9 +54,9 @@ function rebuild(
  * Writes the line above the headers of Theo dõi: time of the run, and why letters are blocked or how many other
  * problems there are.
  */
-function writeStatus(ports: Ports, office: Office): Held {
+function writeStatus(ports: Ports, office: Office): UnsentLetters {
   const { statusFine, statusProblems, statusHeld } = office.words.health;
-  const at = momentText(ports.clock.now());
+  const at = formatMoment(ports.clock.now());
   const sending = sendingProblems(ports, office);
   const reasons = blockReasons(office, sending);
   const reason = firstReason(reasons, office.words);
@@ -67,10 +67,13 @@ function writeStatus(ports: Ports, office: Office): Held {
 }
 
 /** Why letters are blocked, and the number of letters that wait for approval; 0 if the reason mentions them already. */
-function summaryNotice(ports: Ports, office: Office, lines: readonly string[]): Held {
+function summaryNotice(ports: Ports, office: Office, lines: readonly string[]): UnsentLetters {
   const awaiting = awaitingLetters(ports, office);
   const isMentioned = longAwaitingSentences(office, awaiting, ports.clock.today()).includes(
     lines[0] ?? '',
   );
-  return { kept: firstReason(lines, office.words), awaiting: isMentioned ? 0 : awaiting.length };
+  return {
+    blockReason: firstReason(lines, office.words),
+    awaiting: isMentioned ? 0 : awaiting.length,
+  };
 }

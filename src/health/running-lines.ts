@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../calendar/day';
-import { dayOfMoment, hourOf, momentText } from '../calendar/moment';
+import { dayOfMoment, formatMoment, hourOf } from '../calendar/moment';
 import { addWorkingDays, isWorkingDay } from '../calendar/working-calendar';
 import type { SectionLine } from '../forms/form-view';
 import { format } from '../texts/format';
@@ -22,7 +22,7 @@ export function runningLines(ports: Ports, office: Office): SectionLine[] {
     owner === undefined ? warning(errors.notSetUp) : fine(format(health.owner, { owner })),
     lastRun === undefined
       ? warning(health.neverRan)
-      : fine(format(health.lastRun, { at: momentText(lastRun) })),
+      : fine(format(health.lastRun, { at: formatMoment(lastRun) })),
     fine(format(health.nextLetters, { day: formatDay(nextSendingDay(ports, office)) })),
     ...(sender ? [sender] : []),
     ...ports.account

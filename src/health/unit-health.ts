@@ -4,7 +4,7 @@ import { format } from '../texts/format';
 import { groupBy } from '../texts/group-by';
 import { unitsPastRetention } from '../unit-changes/rules/contact-retention';
 import { isFreeMailbox } from '../units/rules/free-mailbox';
-import { parentLoops, parentsMeant } from '../units/rules/parent-loops';
+import { parentLoops, possibleParents } from '../units/rules/parent-loops';
 import type { Words } from '../words/words';
 import { type Office, rowsOf } from '../workbook/reading/office';
 
@@ -34,7 +34,7 @@ function ambiguousParents(
   today: Day,
   { parentDoubtful }: Words['health']['units'],
 ): string[] {
-  const meant = parentsMeant(units, today);
+  const meant = possibleParents(units, today);
   const below = units.filter((unit) => unit.state !== 'ended' && meant(unit).length > 1);
   return [...groupBy(below, ({ parent }) => parent)].map(([parent, [first, ...others]]) =>
     format(parentDoubtful, {

@@ -1,4 +1,4 @@
-import { momentText } from '../calendar/moment';
+import { formatMoment } from '../calendar/moment';
 import { calendarOf } from '../records/day-off';
 import { digestOf } from '../texts/digest';
 import { format } from '../texts/format';
@@ -13,7 +13,7 @@ import { settingsTab } from '../workbook/tabs/settings-tab';
 import { sentence } from '../workbook/tabs/summary-sheet';
 import { summaryTab, TABS } from '../workbook/tabs/tabs';
 import { trackingTab } from '../workbook/tabs/tracking-tab';
-import { markDue } from '../workbook/writing/summary-due';
+import { markSummaryDue } from '../workbook/writing/summary-due';
 import { firstReason } from './block-reasons';
 import { notifyOwner, type OwnerNoticeContext } from './notify-owner';
 
@@ -48,7 +48,7 @@ export function notifyUnreadableTabs(ports: Ports): void {
   const sentences = faults.map(({ sentence }) => sentence);
   const isWhole = (...tabs: readonly Tab[]) => !faults.some(({ tab }) => tabs.includes(tab));
   const words = ports.words();
-  const at = momentText(ports.clock.now());
+  const at = formatMoment(ports.clock.now());
   const reason = firstReason(sentences, words);
   ports.tryWithLock(() => {
     if (isWhole(trackingTab))
@@ -68,7 +68,7 @@ function writeAlarm(ports: Ports, reason: string): void {
   if (ports.scriptProperties.get('summaryDigest') === digest) return;
   ports.workbook.writeAlarm(sentence('alarm', reason));
   ports.scriptProperties.set('summaryDigest', digest);
-  markDue(ports);
+  markSummaryDue(ports);
 }
 
 /** Context with the settings of a new file, for when the office's own are unreadable. */

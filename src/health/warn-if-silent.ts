@@ -1,4 +1,4 @@
-import { minutesBetween, momentText } from '../calendar/moment';
+import { formatMoment, minutesBetween } from '../calendar/moment';
 import { format } from '../texts/format';
 import type { Ports } from '../workbook/ports';
 import { isUpgradePending, rememberedSchema } from '../workbook/reading/file-schema';
@@ -20,5 +20,5 @@ export function warnIfSilent(ports: Ports): void {
   if (owner === undefined || lastRun === undefined) return;
   if (minutesBetween(lastRun, ports.clock.now()) < SILENT_HOURS * 60) return;
   const { silent } = ports.words().health;
-  ports.people.toast(format(silent, { at: momentText(lastRun), owner }));
+  ports.people.toast(format(silent, { at: formatMoment(lastRun), owner }));
 }

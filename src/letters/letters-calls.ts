@@ -7,7 +7,7 @@ import type {
   PackedLetters,
   SendProgress,
 } from './rules/letters-view';
-import type { UnitMessage } from './rules/tell-view';
+import type { UnitMessage } from './rules/phone-reminder-view';
 
 /** Server functions called by the dialogs Xem trước và gửi, Chờ duyệt, and Nhắc qua điện thoại, Zalo. */
 export interface LettersCalls extends LineCalls {

@@ -1,9 +1,9 @@
-import { spokenMoment } from '../calendar/moment';
+import { formatMomentInSentence } from '../calendar/moment';
 import type { Settings } from '../records/settings';
 import { bareToken, sameSignature } from '../units/rules/link-token';
 import type { Ports } from '../workbook/ports';
+import { lastPageTest, type PageTest } from '../workbook/reading/last-page-test';
 import { readRulesAsFound } from '../workbook/reading/office';
-import { type PageSeen, pageSeen } from '../workbook/reading/page-seen';
 import { SCHEMA } from '../workbook/reading/schema';
 import type { PageTestOutcome, PageTestView } from './page-test-view';
 
@@ -26,12 +26,12 @@ export function openPageTest(ports: Ports, token: unknown): PageTestView {
 /** Saves that a person opened the page and pressed its button. */
 export function takePageTest(ports: Ports, token: unknown): PageTestOutcome {
   if (!isValidToken(ports, token)) return { state: 'refused' };
-  const seen: PageSeen = {
+  const seen: PageTest = {
     address: readRulesAsFound(ports).settings.linkBase,
     version: ports.version,
     schema: SCHEMA,
     account: ports.account.effective(),
-    at: spokenMoment(ports.clock.now()),
+    at: formatMomentInSentence(ports.clock.now()),
   };
   ports.scriptProperties.set('page', JSON.stringify(seen));
   return { state: 'seen' };
@@ -42,7 +42,7 @@ export function takePageTest(ports: Ports, token: unknown): PageTestOutcome {
  * runs the last deployment. False if the office has no page.
  */
 export function isPageOutdated(ports: Ports, { linkBase }: Settings): boolean {
-  const seen = pageSeen(ports);
+  const seen = lastPageTest(ports);
   return linkBase !== '' && (seen?.address !== linkBase || seen.schema !== SCHEMA);
 }
 

@@ -10,7 +10,7 @@ export type Audience = (typeof AUDIENCES)[number];
 export type HeadCounts = Readonly<Partial<Record<Audience, number>>>;
 
 /** Sum over the audiences; `null` if none was counted. */
-export function headsTotal(heads: HeadCounts): number | null {
+export function totalHeads(heads: HeadCounts): number | null {
   let total: number | null = null;
   for (const audience of AUDIENCES) {
     const count = heads[audience];

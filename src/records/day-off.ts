@@ -31,7 +31,7 @@ export function calendarOf(
  * Tết and its days in lieu, the day next to 2/9 and swapped days are announced each year (Bộ luật
  * Lao động, articles 111 and 112).
  */
-export function isComputed({ day, kind }: DayOff): boolean {
+export function isFixedByLaw({ day, kind }: DayOff): boolean {
   const at = day.slice(5);
   const isTet = at >= '01-18' && at <= '02-28';
   return ['holiday', 'inLieu'].includes(kind) && !isTet && !['09-01', '09-03'].includes(at);
@@ -41,7 +41,7 @@ export function isComputed({ day, kind }: DayOff): boolean {
  * Whether Tết of a year is confirmed, listed or missing in Ngày nghỉ. Tết always falls between 21/1
  * and 20/2, so rows are found by date, whatever their name.
  */
-export function tetOf(
+export function tetStatus(
   daysOff: readonly DayOff[],
   year: number,
 ): 'confirmed' | 'listed' | 'missing' {

@@ -8,7 +8,7 @@ import type { Stage } from './obligation';
 export type FigureLevel = 'total' | 'block' | 'unit';
 
 /** Follow-up data that a closing keeps besides the figures. */
-export interface KeptFollowUp {
+export interface FrozenFollowUp {
   /** Number of reminders and follow-ups, summed over units. */
   readonly reminders: number;
   /** Units that completed a stage after a reminder about it. */
@@ -23,7 +23,7 @@ export interface KeptFollowUp {
 }
 
 /** A row of Kỳ báo cáo: figures as of the closing of the period. */
-export interface FrozenFigures extends Figures, KeptFollowUp {
+export interface FrozenFigures extends Figures, FrozenFollowUp {
   /** Name of the period, e.g. `Tháng 11/2024`. */
   readonly period: string;
   readonly dispatch: DispatchId;

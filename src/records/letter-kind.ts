@@ -29,7 +29,7 @@ const REMINDING: readonly LetterKind[] = ['reminder', 'followUp'];
  */
 const OUTSIDE: readonly LetterKind[] = ['newLink', 'leadership', 'receipt', 'health'];
 
-export function reminds(kind: LetterKind): boolean {
+export function isReminder(kind: LetterKind): boolean {
   return REMINDING.includes(kind);
 }
 
@@ -46,6 +46,6 @@ export function queueRank(kind: LetterKind): number {
 }
 
 /** Urgency within one letter: the most urgent kind determines the subject. */
-export function urgencyOf(kind: LetterKind): number {
+export function letterUrgency(kind: LetterKind): number {
   return LETTER_KINDS.indexOf(kind);
 }

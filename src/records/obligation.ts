@@ -98,7 +98,7 @@ export type ObligationChange = Partial<Omit<Obligation, 'key' | 'dispatch' | 'un
  * True if the unit owes the dispatch: it is a recipient, not exempt, and does not get it for
  * information only.
  */
-export function isAsked({ asked, exemptBecause, role }: Obligation): boolean {
+export function owesDispatch({ asked, exemptBecause, role }: Obligation): boolean {
   return asked === 'yes' && exemptBecause === '' && role === 'owes';
 }
 

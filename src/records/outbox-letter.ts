@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import { dayOfMoment, type Moment } from '../calendar/moment';
 import type { Brand } from './brand';
-import type { LetterItemRecord } from './cover';
+import type { LetterItemRecord } from './letter-item-record';
 import type { LetterKind } from './letter-kind';
 
 /** `T-000001`, assigned in order. */
@@ -48,13 +48,13 @@ export interface OutboxLetter {
 }
 
 /** States in which a letter waits to be sent. */
-export const WAITING: readonly LetterState[] = ['awaiting', 'queued', 'sending'];
+export const WAITING_STATES: readonly LetterState[] = ['awaiting', 'queued', 'sending'];
 
 /**
  * States in which a letter counts as a reminder: waiting, sent, possibly sent, or cancelled by a
  * person.
  */
-export const ASKED: readonly LetterState[] = [
+export const COUNTED_STATES: readonly LetterState[] = [
   'awaiting',
   'queued',
   'sending',
@@ -65,7 +65,7 @@ export const ASKED: readonly LetterState[] = [
 ];
 
 /** True if the letter reached the mailbox or possibly did. */
-export function reached(state: LetterState): boolean {
+export function mayHaveArrived(state: LetterState): boolean {
   return state === 'sent' || state === 'unknown' || state === 'repeated' || state === 'told';
 }
 

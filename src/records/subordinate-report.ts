@@ -59,17 +59,17 @@ export function officeKeys(
 }
 
 /** Fields by which closings of one office are ordered. */
-export type Closed = Pick<SubordinateReport, 'closedAt' | 'closing' | 'fileSeal'>;
+export type ClosingOrder = Pick<SubordinateReport, 'closedAt' | 'closing' | 'fileSeal'>;
 
 /** True if closing `a` is later than `b`; false for the same closing. */
-export function isLater(a: Closed, b: Closed): boolean {
+export function isLater(a: ClosingOrder, b: ClosingOrder): boolean {
   if (a.closedAt !== b.closedAt) return a.closedAt > b.closedAt;
   if (a.closing !== b.closing) return a.closing > b.closing;
   return a.fileSeal > b.fileSeal;
 }
 
 /** Latest report of each office, by office key. Earlier reports stay in the tab. */
-export function latestReports<Report extends NamedSubordinateOffice & Closed>(
+export function latestReports<Report extends NamedSubordinateOffice & ClosingOrder>(
   reports: readonly Report[],
 ): Map<string, Report> {
   const keyOf = officeKeys(reports);

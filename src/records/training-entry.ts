@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import { AUDIENCES, type HeadCounts, headsTotal } from './audience';
+import { AUDIENCES, type HeadCounts, totalHeads } from './audience';
 
 /** Forms of training. Those without a session need no head count. */
 export const TRAINING_FORMS = {
@@ -51,7 +51,7 @@ export function trainingTotals(entries: readonly TrainingEntry[]): TrainingTotal
     heldOn: days[days.length - 1] ?? null,
     forms: [...new Set(entries.map(({ form }) => form))],
     sessions: sumOf(entries.map(({ sessions }) => sessions)),
-    attended: headsTotal(attendedBy(entries)),
+    attended: totalHeads(attendedBy(entries)),
   };
 }
 

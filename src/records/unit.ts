@@ -51,7 +51,7 @@ export interface Unit {
 }
 
 /** Defaults of a unit of which only code and name are known. */
-export const PLAIN_UNIT: Omit<Unit, 'code' | 'name'> = {
+export const UNIT_DEFAULTS: Omit<Unit, 'code' | 'name'> = {
   shortName: '',
   block: '',
   kind: '',
@@ -76,7 +76,7 @@ export const PLAIN_UNIT: Omit<Unit, 'code' | 'name'> = {
  * True if the unit exists on the day. `endedFrom` counts, not `state` alone, which is what people
  * see and set.
  */
-export function standsOn({ state, activeFrom, endedFrom }: Unit, day: Day): boolean {
+export function existsOn({ state, activeFrom, endedFrom }: Unit, day: Day): boolean {
   if (activeFrom !== null && day < activeFrom) return false;
   return state !== 'ended' || (endedFrom !== null && day < endedFrom);
 }

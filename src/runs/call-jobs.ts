@@ -15,17 +15,17 @@ import { issueVersion } from '../dispatches/jobs/issue-version';
 import type { FormsCalls } from '../forms/form-view';
 import type { ImportCalls } from '../import/import-calls';
 import { answersOnFile, importAnswers } from '../import/jobs/import-answers';
-import { importDesk } from '../import/jobs/import-desk';
 import { importUnits } from '../import/jobs/import-units';
+import { importDesk } from '../import/jobs/open-import';
 import { undoAnswers } from '../import/jobs/undo-answers';
 import { undoImport } from '../import/jobs/undo-import';
 import { decideByHand, previewFromOutbox, readApproval } from '../letters/jobs/decide-letters';
 import { markReturned } from '../letters/jobs/mark-returned';
+import { recordTold, unitMessage } from '../letters/jobs/phone-reminders';
 import { previewPlanned, readLetters, sendTest } from '../letters/jobs/preview-letters';
 import { planLeadership } from '../letters/jobs/queue-leadership';
 import { renewLinks } from '../letters/jobs/renew-links';
 import { cancelLetters, markSent, sendAgain } from '../letters/jobs/settle-by-hand';
-import { recordTold, unitMessage } from '../letters/jobs/tell-by-hand';
 import type { LettersCalls, SendingCalls } from '../letters/letters-calls';
 import { takePageTest } from '../page-test/page-test';
 import type { PageTestCalls } from '../page-test/page-test-view';
@@ -35,7 +35,7 @@ import type { ReportCalls } from '../report/report-calls';
 import { saveSetUp } from '../set-up/save-set-up';
 import { setUpView } from '../set-up/set-up-steps';
 import type { SetUpCalls } from '../set-up/set-up-view';
-import { importSubordinates, readSubordinates } from '../subordinates/jobs/import-subordinates';
+import { importSubordinates, subordinateFilesView } from '../subordinates/jobs/import-subordinates';
 import type { SubordinateCalls } from '../subordinates/rules/subordinates-view';
 import { openSummaryPage } from '../summary/jobs/open-summary-page';
 import { changeUnits, readUnits } from '../unit-changes/jobs/change-units';
@@ -110,7 +110,10 @@ export const reportJobs: JobsFor<ReportCalls> = {
   openSummaryPage,
 };
 
-export const subordinateJobs: JobsFor<SubordinateCalls> = { readSubordinates, importSubordinates };
+export const subordinateJobs: JobsFor<SubordinateCalls> = {
+  readSubordinates: subordinateFilesView,
+  importSubordinates,
+};
 
 export const backupJobs: JobsFor<BackupCalls> = {
   readBackupRows,

@@ -4,7 +4,7 @@ import { answerDetail, completedChange } from '../dispatches/jobs/answer-detail'
 import { noteDeadlines } from '../dispatches/jobs/note-deadlines';
 import { stampClosed } from '../dispatches/jobs/stamp-closed';
 import { checkTemplates } from '../letters/compose/check-templates';
-import { movedNotes } from '../letters/jobs/moved-deadlines';
+import { deadlineChangeNotes } from '../letters/jobs/deadline-change-notes';
 import type { Dispatch } from '../records/dispatch';
 import type { Obligation } from '../records/obligation';
 import { cellName } from '../texts/cell-name';
@@ -17,12 +17,12 @@ import { type Rows, rowOf } from '../workbook/cells/read-rows';
 import type { Ports, SheetEdit } from '../workbook/ports';
 import { schemaFault } from '../workbook/reading/file-schema';
 import { rowsAt } from '../workbook/reading/find-rows';
-import { cellSentences, dispatchOf, readTab, rowsOf } from '../workbook/reading/office';
+import { cellProblemSentences, dispatchOf, readTab, rowsOf } from '../workbook/reading/office';
 import { dispatchesTab } from '../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../workbook/tabs/tracking-tab';
 import { withLock } from '../workbook/with-lock';
 import { raiseQueue } from '../workbook/writing/queue-flag';
-import { markDue } from '../workbook/writing/summary-due';
+import { markSummaryDue } from '../workbook/writing/summary-due';
 import { personName, writeLog } from '../workbook/writing/write-log';
 import { changeRows } from '../workbook/writing/write-rows';
 
@@ -44,11 +44,11 @@ export function handleEdit(ports: Ports, edit: SheetEdit): void {
     ports.people.toast(schemaProblem);
     return;
   }
-  markDue(ports);
+  markSummaryDue(ports);
   if (isIn('outbox')) raiseQueue(ports.scriptProperties);
   if (isIn('dispatches')) {
     withLock(ports, () => stampClosed(ports));
-    noteDeadlines(ports, edit, (dispatches) => movedNotes(ports, dispatches));
+    noteDeadlines(ports, edit, (dispatches) => deadlineChangeNotes(ports, dispatches));
   }
   if (isIn('templates')) withLock(ports, () => checkTemplates(ports));
   if (isIn('tracking') && edit.lastRow > trackingTab.headerRow)
@@ -94,7 +94,7 @@ function stampRows(ports: Ports, edit: SheetEdit): void {
     })),
   );
   const sentences = [
-    ...cellSentences(words, { problems: unread }),
+    ...cellProblemSentences(words, { problems: unread }),
     ...(edited.some(({ isRestored }) => isRestored) ? [format(words.says.putBack, { cell })] : []),
     ...faults.filter(Boolean),
   ];

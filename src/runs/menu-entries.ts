@@ -2,7 +2,7 @@ import { backupView } from '../backup/jobs/backup-view';
 import { buildLines } from '../health/build-lines';
 import { setUp } from '../set-up/set-up';
 import { format } from '../texts/format';
-import { sentenceOf } from '../texts/sentence-of';
+import { userMessage } from '../texts/user-message';
 import { offerUpgrade } from '../upgrade/upgrade-file';
 import type { Ports } from '../workbook/ports';
 import { rememberedSchema } from '../workbook/reading/file-schema';
@@ -14,7 +14,7 @@ export function reportErrors(ports: Ports, job: (ports: Ports) => void): void {
   try {
     job(ports);
   } catch (error) {
-    ports.people.tell(ports.words().says.cannot, sentenceOf(error));
+    ports.people.alert(ports.words().says.cannot, userMessage(error));
   }
 }
 
@@ -53,7 +53,7 @@ export function openSetUp(ports: Ports): void {
 export function openBackup(ports: Ports): void {
   const { menu, errors } = ports.words();
   if (ports.scriptProperties.get('owner') === null) throw new Error(errors.notSetUp);
-  if (!offerUpgrade(ports)) ports.people.open('backup', menu.openBackup, backupView(ports));
+  if (!offerUpgrade(ports)) ports.people.openDialog('backup', menu.openBackup, backupView(ports));
 }
 
 export function openGuide(ports: Ports): void {
@@ -62,7 +62,7 @@ export function openGuide(ports: Ports): void {
     heading,
     lines: lines.map((text) => ({ text, warns: false })),
   }));
-  ports.people.open('sections', guide.title, {
+  ports.people.openDialog('sections', guide.title, {
     language: ports.language(),
     title: guide.title,
     sections,
@@ -75,5 +75,5 @@ export function openAbout(ports: Ports): void {
   const { says } = words;
   const versions = { version: ports.version, schema: SCHEMA, file: rememberedSchema(ports) };
   const lines = [format(says.about, versions), ...buildLines(ports, words)];
-  ports.people.tell(says.aboutTitle, lines.join('\n\n'));
+  ports.people.alert(says.aboutTitle, lines.join('\n\n'));
 }

@@ -9,7 +9,7 @@ import type { FormAnswers } from '../forms/form-view';
 import { openHealth } from '../health/health';
 import { showSummary } from '../health/refresh';
 import { openToday } from '../health/today/open-today';
-import { openImport } from '../import/jobs/import-desk';
+import { openImport } from '../import/jobs/open-import';
 import { openApproval, openLetters, openTell } from '../letters/jobs/open-letters';
 import { periodForm } from '../periods/jobs/close-period';
 import { openReport } from '../report/jobs/report-dialog';
@@ -26,7 +26,7 @@ const form =
   (viewOf: (ports: Ports) => { readonly title: string }, page: DialogPage = 'form') =>
   (ports: Ports, chosen?: FormAnswers): void => {
     const view = viewOf(ports);
-    ports.people.open(page, view.title, { ...view, chosen });
+    ports.people.openDialog(page, view.title, { ...view, chosen });
   };
 
 /** Jobs of menu entries, by the function that the entry calls. */

@@ -2,7 +2,7 @@ import type { FormOutcome } from '../forms/form-view';
 import { firstReason } from '../health/block-reasons';
 import { refresh } from '../health/refresh';
 import { faultSentences, type KindFault } from '../letters/compose/check-templates';
-import { queueToday, rememberLetters } from '../letters/jobs/queue-letters';
+import { queueToday, storeLetterCount } from '../letters/jobs/queue-letters';
 import { withPlan } from '../letters/jobs/with-plan';
 import type { SendProgress } from '../letters/rules/letters-view';
 import { gapSentence, sendingObstacles } from '../letters/send/obstacles';
@@ -10,9 +10,9 @@ import { sendQueue } from '../letters/send/send-queue';
 import type { OutboxLetter } from '../records/outbox-letter';
 import { format } from '../texts/format';
 import type { Ports } from '../workbook/ports';
-import { lettersIn } from '../workbook/reading/letters-in';
+import { letterCount } from '../workbook/reading/letters-in';
 import { type Office, readRules } from '../workbook/reading/office';
-import { isSummaryDue, markDue } from '../workbook/writing/summary-due';
+import { isSummaryDue, markSummaryDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
 
 /**
@@ -27,7 +27,7 @@ export function queueByHand(ports: Ports, acceptsGap = false): FormOutcome {
     if (obstacles.length > 0)
       return { done: false, problems: obstacles.map((message) => ({ field: '', message })) };
     if (gap.length > 0) {
-      rememberLetters(ports, lettersIn(office.outbox));
+      storeLetterCount(ports, letterCount(office.outbox));
       ports.scriptProperties.set('restored', '');
     }
     const { letters, faults } = queueToday(ports, planned, 'byHand');
@@ -62,7 +62,7 @@ function queuedSentence(
     ].join(' ');
   if (count('queued') > 0) return format(alreadyQueued, { letters: count('queued') });
   if (count('awaiting') > 0) return format(awaitsInstead, { count: count('awaiting') });
-  const hasUnreadableRows = [dispatchRows, unitRows, tracking].some(({ aside }) =>
+  const hasUnreadableRows = [dispatchRows, unitRows, tracking].some(({ setAside: aside }) =>
     aside.some(({ isLonely }) => !isLonely),
   );
   return hasUnreadableRows || faults.some(({ count }) => count > 0) ? '' : nothingQueued;
@@ -79,7 +79,7 @@ export function sendNextChunk(ports: Ports): SendProgress {
     return { sent: 0, failed: 0, left: 0, stopped: format(errors.notOwner, { owner }) };
   }
   const progress = sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
-  if (progress.sent + progress.failed > 0) markDue(ports);
+  if (progress.sent + progress.failed > 0) markSummaryDue(ports);
   else if (isSummaryDue(ports.scriptProperties)) refresh(ports);
   return progress;
 }

@@ -17,8 +17,8 @@ import type { Ports } from '../workbook/ports';
 import { assertSchema } from '../workbook/reading/file-schema';
 import { isHalfRestored } from '../workbook/reading/half-restored';
 import { type Office, type OfficeRules, readRules } from '../workbook/reading/office';
-import { queueWaits, raiseQueue } from '../workbook/writing/queue-flag';
-import { isSummaryDue, markDue } from '../workbook/writing/summary-due';
+import { raiseQueue, shouldCheckQueue } from '../workbook/writing/queue-flag';
+import { isSummaryDue, markSummaryDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
 
 /** Most claims in one run. Its time limit usually ends it earlier. */
@@ -44,7 +44,7 @@ export function tick(ports: Ports, triggerUid: string | undefined): void {
   const now = ports.clock.now();
   const due = {
     plan: properties.plannedOn !== today,
-    queue: queueWaits(properties.queue, today),
+    queue: shouldCheckQueue(properties.queue, today),
     answers: isSummaryDue(ports.scriptProperties) || isClosingBegun(ports),
   };
   const dayIsNew = properties.summaryOn !== today;
@@ -108,9 +108,9 @@ function sendToday(
   if (hour < rules.settings.sendFrom || hour >= rules.settings.sendUntil) return null;
   const planned = due.plan ? planToday(ports, rules) : null;
   if (due.answers && sendsReceipts(ports, rules)) queueReceipts(ports);
-  if (!queueWaits(ports.scriptProperties.get('queue'), today)) return planned;
+  if (!shouldCheckQueue(ports.scriptProperties.get('queue'), today)) return planned;
   const { sent, failed } = sendQueue(ports, rules, { chunks: MAX_CLAIMS, unattended: true });
-  if (sent + failed > 0) markDue(ports);
+  if (sent + failed > 0) markSummaryDue(ports);
   return planned;
 }
 
@@ -134,7 +134,7 @@ function planToday(ports: Ports, rules: OfficeRules): Office {
     }
     ports.workbook.flush();
     ports.scriptProperties.set('plannedOn', today);
-    if (faults.length > 0) markDue(ports);
+    if (faults.length > 0) markSummaryDue(ports);
     return { ...office, letters: [...office.letters, ...letters] };
   });
 }

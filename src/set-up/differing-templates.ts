@@ -1,4 +1,4 @@
-import { given } from '../forms/form-fields';
+import { fieldText } from '../forms/form-fields';
 import type { FormAnswers, FormProblem } from '../forms/form-view';
 import { checkTemplates } from '../letters/compose/check-templates';
 import type { LetterKind } from '../records/letter-kind';
@@ -67,10 +67,10 @@ export function replaceTemplates(ports: Ports, answers: FormAnswers): FormProble
   const words = ports.words();
   const read = readTab(ports, templatesTab, words);
   const chosen = read.rows.flatMap(({ at, row }) =>
-    ['', 'keep'].includes(given(answers, row.kind)) ? [] : [{ at, ...row }],
+    ['', 'keep'].includes(fieldText(answers, row.kind)) ? [] : [{ at, ...row }],
   );
   const edited = chosen.filter(
-    (row) => given(answers, row.kind) !== digestOfTemplate(row) && !isCurrent(row, words),
+    (row) => fieldText(answers, row.kind) !== digestOfTemplate(row) && !isCurrent(row, words),
   );
   if (edited.length > 0)
     return edited.map(({ kind }) => ({ field: kind, message: words.setUp.templateEdited }));

@@ -16,5 +16,8 @@ export function prepareTemplate(ports: Ports, file: TemplateFile): void {
     format(line, { version: ports.version }),
   );
   file.writeStart(lines, { row: before.length + 1, text: menu.setUp });
-  ports.people.tell(menu.prepareTemplate, format(publishing.done, { address: file.copyAddress() }));
+  ports.people.alert(
+    menu.prepareTemplate,
+    format(publishing.done, { address: file.copyAddress() }),
+  );
 }

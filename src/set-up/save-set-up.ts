@@ -1,20 +1,20 @@
 import { contactText } from '../answers/jobs/office-contact';
-import { given, mend, missingFields } from '../forms/form-fields';
+import { fieldText, invalidForm, missingFields } from '../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormProblem } from '../forms/form-view';
 import { pageTestLink } from '../page-test/page-test';
 import { format } from '../texts/format';
 import { linkObstacle } from '../units/jobs/unit-link';
 import type { Words } from '../words/words';
-import { plainLook } from '../workbook/letter-html';
+import { plainLetterStyle } from '../workbook/letter-html';
 import type { Ports } from '../workbook/ports';
 import { type OfficeRules, readRules, readTab } from '../workbook/reading/office';
 import { daysOffTab } from '../workbook/tabs/days-off-tab';
 import { pageAddress } from '../workbook/tabs/page-address';
 import { type SettingKey, settingRow } from '../workbook/tabs/setting-names';
-import { initialSettingRows, settingFits } from '../workbook/tabs/settings-rows';
+import { initialSettingRows, isValidSetting } from '../workbook/tabs/settings-rows';
 import { settingsTab } from '../workbook/tabs/settings-tab';
 import { withLock } from '../workbook/with-lock';
-import { markDue } from '../workbook/writing/summary-due';
+import { markSummaryDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
 import { addRows, changeRows } from '../workbook/writing/write-rows';
 import { replaceTemplates } from './differing-templates';
@@ -42,9 +42,9 @@ export function saveSetUp(
   const words = ports.words();
   if (step === null) throw new Error(words.errors.notAllowed);
   return withLock(ports, () => {
-    const keys = settingKeysOf(step, given(answers, 'linkBase') !== '');
+    const keys = settingKeysOf(step, fieldText(answers, 'linkBase') !== '');
     const problems = problemsOf(keys, answers, words);
-    if (problems.length > 0) return mend(problems);
+    if (problems.length > 0) return invalidForm(problems);
     const changed =
       step === 'templates'
         ? replaceTemplates(ports, answers)
@@ -59,14 +59,14 @@ export function saveSetUp(
 /** Sentence that the step is saved, with the page address if it was corrected. */
 function savedSentence(answers: FormAnswers, { setUp }: Words): string {
   const address = settingText(answers, 'linkBase');
-  const isSame = address === given(answers, 'linkBase');
+  const isSame = address === fieldText(answers, 'linkBase');
   return isSame ? setUp.saved : format(setUp.addressMended, { address });
 }
 
 function markStepDone(ports: Ports, step: SetUpStep, message: string): FormOutcome {
   const steps = withStepDone(ports.scriptProperties.get('steps'), step);
   ports.scriptProperties.setAll(step === 'office' ? { steps, consent: '' } : { steps });
-  markDue(ports);
+  markSummaryDue(ports);
   return { done: true, message };
 }
 
@@ -76,16 +76,16 @@ function problemsOf(
   words: Words,
 ): FormProblem[] {
   const unfit = keys.filter(
-    (key) => key !== 'linkBase' && !settingFits(key, given(answers, key), words),
+    (key) => key !== 'linkBase' && !isValidSetting(key, fieldText(answers, key), words),
   );
   const isNeeded = (key: SettingKey) =>
     REQUIRED_SETTINGS.some((one) => one === key) || unfit.includes(key);
-  const wrong = unfit.filter((key) => given(answers, key) !== '');
+  const wrong = unfit.filter((key) => fieldText(answers, key) !== '');
   return [
     ...missingFields(answers, keys.filter(isNeeded), words),
     ...wrong.map((field) => ({
       field,
-      message: format(words.setUp.unfit, { value: given(answers, field) }),
+      message: format(words.setUp.unfit, { value: fieldText(answers, field) }),
     })),
     ...(keys.includes('sendUntil') ? hourProblem(answers, words) : []),
     ...(keys.includes('linkBase') ? linkProblem(answers, words) : []),
@@ -102,21 +102,24 @@ function changedElsewhere(
   return keys.flatMap((key) => {
     const { value } = fieldOf(key);
     const isChanged =
-      seen[key] !== undefined && seen[key] !== value && given(answers, key) !== value;
+      seen[key] !== undefined && seen[key] !== value && fieldText(answers, key) !== value;
     const message = format(rules.words.setUp.changedElsewhere, { value: value || '–' });
     return isChanged ? [{ field: key, message }] : [];
   });
 }
 
 function hourProblem(answers: FormAnswers, { setUp }: Words): FormProblem[] {
-  const [from, until] = [Number(given(answers, 'sendFrom')), Number(given(answers, 'sendUntil'))];
+  const [from, until] = [
+    Number(fieldText(answers, 'sendFrom')),
+    Number(fieldText(answers, 'sendUntil')),
+  ];
   return from < until ? [] : [{ field: 'sendUntil', message: setUp.hoursReversed }];
 }
 
 /** An office without a page must say so; one with a page must give an address that everyone can open. */
 function linkProblem(answers: FormAnswers, words: Words): FormProblem[] {
-  const linkBase = given(answers, 'linkBase');
-  const lettersWithoutLink = given(answers, 'lettersWithoutLink') === words.choices.yesNo.yes;
+  const linkBase = fieldText(answers, 'linkBase');
+  const lettersWithoutLink = fieldText(answers, 'lettersWithoutLink') === words.choices.yesNo.yes;
   const obstacle = linkObstacle({ linkBase, lettersWithoutLink }, words);
   const fault = obstacle && linkBase === '' ? words.setUp.addressMissing : obstacle;
   return fault === null ? [] : [{ field: 'linkBase', message: fault }];
@@ -148,7 +151,7 @@ function saveSettings(ports: Ports, keys: readonly SettingKey[], answers: FormAn
 
 /** Text saved in Cài đặt for an answer. */
 function settingText(answers: FormAnswers, key: SettingKey): string {
-  const text = given(answers, key);
+  const text = fieldText(answers, key);
   return key === 'linkBase' ? pageAddress(text) : text;
 }
 
@@ -157,7 +160,7 @@ function confirmDays(ports: Ports, answers: FormAnswers): void {
   const offered = unconfirmedDays(rules, ports.clock.today()).map(({ day }) => day);
   const read = readTab(ports, daysOffTab, rules.words);
   const confirmed = read.rows.filter(
-    ({ row: { day } }) => offered.includes(day) && given(answers, day) === 'yes',
+    ({ row: { day } }) => offered.includes(day) && fieldText(answers, day) === 'yes',
   );
   const changes = confirmed.map(({ at }) => [at, { confirmed: 'yes' }] as const);
   changeRows(ports, daysOffTab, read, new Map(changes));
@@ -166,9 +169,10 @@ function confirmDays(ports: Ports, answers: FormAnswers): void {
 /** Sends a letter to the current user, with the address of the test page. */
 function sendTestLetter(ports: Ports): FormOutcome {
   const { words, settings } = readRules(ports);
-  if (settings.officeName === '') return mend([{ field: '', message: words.setUp.officeFirst }]);
+  if (settings.officeName === '')
+    return invalidForm([{ field: '', message: words.setUp.officeFirst }]);
   const fault = linkObstacle(settings, words);
-  if (fault !== null) return mend([{ field: '', message: fault }]);
+  if (fault !== null) return invalidForm([{ field: '', message: fault }]);
   const to = ports.account.effective();
   const link = pageTestLink(ports, settings);
   const page = { address: link, label: words.setUp.openTest };
@@ -184,8 +188,8 @@ function sendTestLetter(ports: Ports): FormOutcome {
     copies: '',
     subject,
     text,
-    look: {
-      ...plainLook(ports.language()),
+    style: {
+      ...plainLetterStyle(ports.language()),
       buttons: [{ ...page, note: '' }],
       copyHint: words.letters.copyHint,
     },

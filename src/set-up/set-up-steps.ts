@@ -1,10 +1,10 @@
 import { formatDay } from '../calendar/day';
 import { freeMailboxLine } from '../health/free-mailbox-line';
-import { type DayOff, isComputed } from '../records/day-off';
+import { type DayOff, isFixedByLaw } from '../records/day-off';
 import { format } from '../texts/format';
 import type { Ports } from '../workbook/ports';
+import { lastPageTest } from '../workbook/reading/last-page-test';
 import { type OfficeRules, readRules } from '../workbook/reading/office';
-import { pageSeen } from '../workbook/reading/page-seen';
 import { type SettingKey, settingRow } from '../workbook/tabs/setting-names';
 import { comparedTemplates, differingTemplates, wereTemplatesChosen } from './differing-templates';
 import { SET_UP_STEPS, type SetUpStep, stepsDone } from './set-up-step';
@@ -39,7 +39,10 @@ export function isConsentDue({ scriptProperties: memory }: Ports): boolean {
 
 /** Opens the dialog, with the repairs just made. */
 export function openSetUpDialog(ports: Ports, repairs: readonly string[]): void {
-  ports.people.open('set-up', ports.words().says.setUpTitle, { ...setUpView(ports), repairs });
+  ports.people.openDialog('set-up', ports.words().says.setUpTitle, {
+    ...setUpView(ports),
+    repairs,
+  });
 }
 
 export function setUpView(ports: Ports): SetUpView {
@@ -105,7 +108,7 @@ function stepStates(
 /** The page is done once it was seen to work at the current address with the owner's rights. */
 function pageState(ports: Ports, { words, settings }: OfficeRules): StepState {
   const { setUp } = words;
-  const seen = pageSeen(ports);
+  const seen = lastPageTest(ports);
   const owner = ports.scriptProperties.get('owner') ?? '';
   const { linkBase, lettersWithoutLink } = settings;
   if (linkBase === '') return { done: lettersWithoutLink, notes: setUp.deploying };
@@ -131,6 +134,6 @@ function dayFields(days: readonly DayOff[]): StepField[] {
   return days.map((one) => ({
     name: one.day,
     label: `${formatDay(one.day)} · ${one.name}`,
-    value: isComputed(one) ? 'yes' : '',
+    value: isFixedByLaw(one) ? 'yes' : '',
   }));
 }

@@ -1,4 +1,4 @@
-import type { Field, FormAnswers, FormOutcome } from '../forms/form-view';
+import type { FormAnswers, FormField, FormOutcome } from '../forms/form-view';
 import type { LetterKind } from '../records/letter-kind';
 import type { Language } from '../texts/language';
 import type { SetUpStep } from './set-up-step';
@@ -16,8 +16,8 @@ export interface SetUpView {
 }
 
 /** Field of a step. The page chooses the input by step and name. */
-export type StepField = Pick<Field, 'name' | 'label' | 'value'> &
-  Partial<Pick<Field, 'hint' | 'required'>>;
+export type StepField = Pick<FormField, 'name' | 'label' | 'value'> &
+  Partial<Pick<FormField, 'hint' | 'required'>>;
 
 interface Wording {
   readonly subject: string;

@@ -13,7 +13,7 @@ import { schemaSentence } from '../workbook/reading/schema-sentence';
 import { settingRow } from '../workbook/tabs/setting-names';
 import { settingsTab } from '../workbook/tabs/settings-tab';
 import { withLock } from '../workbook/with-lock';
-import { markDue } from '../workbook/writing/summary-due';
+import { markSummaryDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
 import { changeRows } from '../workbook/writing/write-rows';
 import { openSetUpDialog } from './set-up-steps';
@@ -50,7 +50,7 @@ export function setUp(ports: Ports): void {
       writeLog(ports, words, [
         { event: 'setUp', detail: format(words.health.owner, { owner: account }) },
       ]);
-      markDue(ports);
+      markSummaryDue(ports);
     }
     rememberSchema(ports, SCHEMA);
     return [...tabs, ...copied];
@@ -68,7 +68,7 @@ function lacksPermissions(ports: Ports, { health, says, setUp }: Words): boolean
   const missing = ports.account.missing();
   if (missing.length === 0) return false;
   const list = missing.map((permission) => `• ${health.permissions[permission]}`).join('\n');
-  ports.people.tell(says.setUpTitle, format(setUp.permissionsMissing, { list }));
+  ports.people.alert(says.setUpTitle, format(setUp.permissionsMissing, { list }));
   ports.account.askPermissions();
   return true;
 }

@@ -24,10 +24,10 @@ export function shareOf(part: number, whole: number): number | null {
 }
 
 /** Largest head count that an answer may hold. */
-export const MOST_HEADS = 1_000_000;
+export const MAX_HEAD_COUNT = 1_000_000;
 
 /** Parses a whole number as typed in Vietnamese: `1.234` is 1234. Null if it is none or above `most`. */
-export function wholeNumber(text: string, most = MOST_HEADS): number | null {
+export function wholeNumber(text: string, most = MAX_HEAD_COUNT): number | null {
   const clean = text.trim();
   if (!/^\d{1,7}$/.test(clean) && !/^\d{1,3}(\.\d{3})+$/.test(clean)) return null;
   const value = Number(clean.split('.').join(''));

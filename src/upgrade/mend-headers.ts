@@ -15,7 +15,7 @@ import { ALL_TABS } from '../workbook/tabs/tabs';
  */
 export function mendHeaders(ports: Ports, words: Words, mayAsk: boolean): string[] {
   return ALL_TABS.flatMap((tab) => {
-    const found = ports.workbook.oddHeaders(tab, words);
+    const found = ports.workbook.repairHeaders(tab, words);
     if (!found || (tab === subordinateTab && !isSubordinates(found.headers, words))) return [];
     const { name } = words.tabs[tab.key];
     const sentence = format(words.setUp.headersRaised, { tab: name, row: tab.headerRow });

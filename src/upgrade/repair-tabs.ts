@@ -4,13 +4,13 @@ import type { Words } from '../words/words';
 import { headerFault } from '../workbook/cells/find-columns';
 import type { Rows } from '../workbook/cells/read-rows';
 import type { RowOf } from '../workbook/cells/tab';
-import type { Mended, Ports } from '../workbook/ports';
+import type { Ports, RepairedTab } from '../workbook/ports';
 import { readTab, rowsOf } from '../workbook/reading/office';
 import { ownTabs } from '../workbook/reading/subordinate-reports';
 import { daysOffTab } from '../workbook/tabs/days-off-tab';
 import { initialDaysOff } from '../workbook/tabs/initial-days-off';
-import { misnamedSettings, settingsGone } from '../workbook/tabs/setting-names';
-import { initialSettingRows, settingChoices } from '../workbook/tabs/settings-rows';
+import { misnamedSettings, missingSettings } from '../workbook/tabs/setting-names';
+import { initialSettingRows, settingVocabularies } from '../workbook/tabs/settings-rows';
 import { settingsTab } from '../workbook/tabs/settings-tab';
 import { templatesTab } from '../workbook/tabs/templates-tab';
 import { addRows } from '../workbook/writing/write-rows';
@@ -35,7 +35,7 @@ export function repairTabs(ports: Ports, words: Words, { schema, repairs }: Repa
   const settings = readTab(ports, settingsTab, words);
   const restored = restoreSettingNames(ports, words, settings);
   const known = restored.length > 0 ? readTab(ports, settingsTab, words) : settings;
-  const missing = settingsGone(known.rows, words);
+  const missing = missingSettings(known.rows, words);
   const added = initialSettingRows(words).filter(({ name }) => missing.includes(name));
   addRows(ports, settingsTab, known, added);
   addSettingDropdowns(ports, words, added.length > 0 ? readTab(ports, settingsTab, words) : known);
@@ -49,7 +49,7 @@ export function repairTabs(ports: Ports, words: Words, { schema, repairs }: Repa
   ];
 }
 
-function repairSentences(mended: readonly Mended[], { tabs, setUp: labels }: Words): string[] {
+function repairSentences(mended: readonly RepairedTab[], { tabs, setUp: labels }: Words): string[] {
   return mended.flatMap(({ tab, isNew, columns, dropdowns }) => {
     const { name, headers } = tabs[tab];
     const madeSentence = (
@@ -85,8 +85,8 @@ function addSettingDropdowns(
   words: Words,
   { rows, places }: Rows<typeof settingsTab>,
 ): void {
-  const choices = settingChoices(rows, words);
-  if (choices.size > 0) ports.workbook.offer(settingsTab, places.value + 1, choices);
+  const choices = settingVocabularies(rows, words);
+  if (choices.size > 0) ports.workbook.addDropdowns(settingsTab, places.value + 1, choices);
 }
 
 /**

@@ -9,13 +9,13 @@ import {
   schemaInFile,
   settingsFound,
 } from '../workbook/reading/file-schema';
+import { lastPageTest } from '../workbook/reading/last-page-test';
 import { readTab, rowsOf } from '../workbook/reading/office';
-import { pageSeen } from '../workbook/reading/page-seen';
 import { SCHEMA } from '../workbook/reading/schema';
 import { schemaSentence } from '../workbook/reading/schema-sentence';
 import { logTab } from '../workbook/tabs/log-tab';
 import { withLock } from '../workbook/with-lock';
-import { markDue } from '../workbook/writing/summary-due';
+import { markSummaryDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
 import { mendHeaders } from './mend-headers';
 import { repairTabs } from './repair-tabs';
@@ -31,7 +31,7 @@ export function offerUpgrade(ports: Ports, checksFile = false): boolean {
   const schema = assertNotNewer(ports);
   const words = ports.words();
   const repairs = mendHeaders(ports, words, true);
-  ports.people.open('upgrade', words.upgrade.title, upgradeView(ports, schema, repairs));
+  ports.people.openDialog('upgrade', words.upgrade.title, upgradeView(ports, schema, repairs));
   return true;
 }
 
@@ -49,7 +49,7 @@ export function upgradeFile(ports: Ports, { hasCopy }: UpgradeOrder): UpgradeOut
     const headerRepairs = mendHeaders(ports, words, false);
     const schema = schemaInFile(ports, words);
     const repairs = repairTabs(ports, words, { schema, repairs: headerRepairs });
-    markDue(ports);
+    markSummaryDue(ports);
     logUpgrade(ports, words);
     runMigrations(ports, words);
     rememberSchema(ports, SCHEMA);
@@ -78,7 +78,7 @@ function upgradeView(ports: Ports, file: number, repairs: readonly string[] = []
     intro: format(why, { file, schema: SCHEMA, version }),
     repairs,
     pageToTry: isPageOutdated(ports, settings) ? pageTestLink(ports, settings) : '',
-    pageVersion: pageSeen(ports)?.version ?? '',
+    pageVersion: lastPageTest(ports)?.version ?? '',
     version,
   };
 }

@@ -1,11 +1,11 @@
 import { MENU_LINES, type MenuEntry } from './menu-lines';
-import type { Names } from './names';
+import type { SheetNames } from './sheet-names';
 
 /** Path of each menu entry, submenu included, as sentences cite it. */
 export type MenuPaths = Readonly<Record<MenuEntry[0], string>>;
 
 /** Paths built from the menu's words, so that sentences always match the menu. */
-export function menuPaths(names: Names['menu']): MenuPaths {
+export function menuPaths(names: SheetNames['menu']): MenuPaths {
   const [top = ''] = names.title.split(' [');
   const under = (lines: readonly MenuEntry[], above: string) =>
     lines.map(([key]) => [key, `${above} ▸ ${names[key]}`] as const);

@@ -4,15 +4,20 @@ import { choices as enChoices } from './en/names/choices';
 import { settings as enSettings } from './en/names/settings';
 import { tabs as enTabs } from './en/names/tabs';
 import { menuIn } from './menu-in';
-import type { Names } from './names';
+import type { SheetNames } from './sheet-names';
 import { sentences as vi } from './vi/all-sentences';
 import { choices } from './vi/names/choices';
 import { settings } from './vi/names/settings';
 import { tabs } from './vi/names/tabs';
 import { type Sentences, type Words, type WordsFile, wordsOf } from './words';
 
-const VI: Names = { tabs, choices, settings, menu: menuIn('vi') };
-const EN: Names = { tabs: enTabs, choices: enChoices, settings: enSettings, menu: menuIn('en') };
+const VI: SheetNames = { tabs, choices, settings, menu: menuIn('vi') };
+const EN: SheetNames = {
+  tabs: enTabs,
+  choices: enChoices,
+  settings: enSettings,
+  menu: menuIn('en'),
+};
 
 /**
  * Content that the build writes to the words file of a language. The bundle loads its words from there

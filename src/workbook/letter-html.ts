@@ -13,7 +13,7 @@ export interface LetterButton {
  * Presentation of a letter's text in HTML. Only `preheader` and `copyHint` are not part of the
  * text.
  */
-export interface LetterLook {
+export interface LetterStyle {
   readonly language: Language;
   /** Preview text in the inbox list after the subject; `''` leaves it to the mail client. */
   readonly preheader: string;
@@ -27,7 +27,7 @@ export interface LetterLook {
 }
 
 /** A letter without buttons or emphasis. */
-export function plainLook(language: Language): LetterLook {
+export function plainLetterStyle(language: Language): LetterStyle {
   return {
     language,
     preheader: '',
@@ -53,7 +53,7 @@ const TABLE = 'role="presentation" cellpadding="0" cellspacing="0" border="0"';
  * Word, where only cells have padding (https://www.hteumeuleu.com/2020/outlook-rendering-engine/).
  * No images, nothing external.
  */
-export function letterHtml(text: string, look: LetterLook): string {
+export function letterHtml(text: string, look: LetterStyle): string {
   const { language, preheader } = look;
   const hidden =
     preheader === ''
@@ -76,7 +76,7 @@ export interface ButtonLine {
   readonly button: LetterButton;
 }
 
-function paragraphHtml(lines: readonly string[], look: LetterLook, pieces: RegExp): string {
+function paragraphHtml(lines: readonly string[], look: LetterStyle, pieces: RegExp): string {
   const blocks: string[] = [];
   const below = new Set<string>();
   let open: string[] = [];
@@ -113,7 +113,7 @@ function paragraphHtml(lines: readonly string[], look: LetterLook, pieces: RegEx
 /** Finds the button whose address a line contains. */
 export function buttonLine(
   line: string,
-  { buttons }: Pick<LetterLook, 'buttons'>,
+  { buttons }: Pick<LetterStyle, 'buttons'>,
 ): ButtonLine | null {
   for (const address of line.match(ADDRESS) ?? []) {
     const behind = buttons.filter((one) => one.address === address);
@@ -131,7 +131,7 @@ export function buttonLine(
  * 48 px high, or more for two lines of text. The height is set on the cell because Word drops the
  * padding of links.
  */
-function buttonHtml({ address, label }: LetterButton, look: LetterLook, pieces: RegExp): string {
+function buttonHtml({ address, label }: LetterButton, look: LetterStyle, pieces: RegExp): string {
   const href = escapeHtml(address);
   const name = lineHtml(label, look, pieces);
   return `<table ${TABLE} style="margin:0 0 8px"><tr><td height="48" bgcolor="#0b5394" style="padding:0 12px;background-color:#0b5394;border-radius:6px"><a href="${href}" style="display:block;padding:12px 8px;color:#ffffff;font-weight:bold;line-height:20px;text-decoration:none">${name}</a></td></tr></table>`;
@@ -141,11 +141,11 @@ function buttonHtml({ address, label }: LetterButton, look: LetterLook, pieces: 
  * Two buttons are placed close together, so that a telephone shows both. Their common note follows
  * once, and their addresses go to the end.
  */
-function isPair({ buttons }: LetterLook): boolean {
+function isPair({ buttons }: LetterStyle): boolean {
   return buttons.length === 2;
 }
 
-function copyHtml({ address }: LetterButton, { copyHint }: LetterLook, name = ''): string {
+function copyHtml({ address }: LetterButton, { copyHint }: LetterStyle, name = ''): string {
   const href = escapeHtml(address);
   return `<p style="margin:0 0 12px;${SMALL};word-break:break-all">${escapeHtml(`${copyHint} ${name}`.trim())} <a href="${href}" style="color:#595959">${href}</a></p>`;
 }
@@ -156,7 +156,7 @@ const NUMBER = /\d+(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d/-]*/u;
 const ADDRESS = /https?:\/\/[^\s;,]+[^\s;,.)]/g;
 
 /** Matches addresses, days, the telephone number and document numbers. */
-function piecesOf({ days, phone }: LetterLook): RegExp {
+function piecesOf({ days, phone }: LetterStyle): RegExp {
   const marked = [...days, phone].filter((text) => text !== '').sort(longestFirst);
   const literal = marked.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`(${[ADDRESS.source, ...literal, NUMBER.source].join('|')})`, 'u');
@@ -166,7 +166,7 @@ function piecesOf({ days, phone }: LetterLook): RegExp {
  * HTML of a line: addresses as links, days in bold, the telephone number as a link without line
  * breaks.
  */
-function lineHtml(line: string, look: LetterLook, pieces: RegExp): string {
+function lineHtml(line: string, look: LetterStyle, pieces: RegExp): string {
   return line
     .split(pieces)
     .map((piece, index) => (index % 2 === 0 ? escapeHtml(piece) : pieceHtml(piece, look)))
@@ -177,7 +177,7 @@ function longestFirst(a: string, b: string): number {
   return b.length - a.length;
 }
 
-function pieceHtml(piece: string, { phone, days }: LetterLook): string {
+function pieceHtml(piece: string, { phone, days }: LetterStyle): string {
   const shown = escapeHtml(piece);
   if (piece === phone) return phoneHtml(phone);
   if (days.includes(piece)) return `<b>${shown}</b>`;

@@ -4,9 +4,9 @@ import type { TabKey } from '../records/tab-key';
 import type { Language } from '../texts/language';
 import type { Vocabulary } from '../words/vocabulary';
 import type { Words } from '../words/words';
-import type { Block, Cell, Grid, GridRow, Scan } from './cells/cell';
+import type { Cell, CellBlock, Grid, GridRow, Scan } from './cells/cell';
 import type { Tab } from './cells/tab';
-import type { LetterLook } from './letter-html';
+import type { LetterStyle } from './letter-html';
 import type { DialogPage, SidePage } from './page-sizes';
 import type { PropertyStore } from './property-store-port';
 import type { RawTabs } from './raw-tabs-port';
@@ -50,9 +50,9 @@ export interface Workbook {
    * Reads the rows whose cell in column `key` is in `values`, and the rows between neighbouring
    * ones. Reads the headers, that column, and one block per stretch of rows.
    */
-  pick(tab: Tab, key: string, values: ReadonlySet<string>): Grid;
+  readMatching(tab: Tab, key: string, values: ReadonlySet<string>): Grid;
   /** Writes blocks, one call each. */
-  write(tab: Tab, blocks: readonly Block[]): void;
+  write(tab: Tab, blocks: readonly CellBlock[]): void;
   /** Adds rows below the last non-empty one. */
   append(tab: Tab, cells: readonly (readonly Cell[])[]): void;
   /** Makes everything written so far visible to other runs. */
@@ -68,24 +68,24 @@ export interface Workbook {
    * tab with rows, a column is added only if a schema later than the file's introduced it. Returns
    * what was added, per tab.
    */
-  prepare(tabs: readonly Tab[], words: Words, schema: number): readonly Mended[];
+  prepare(tabs: readonly Tab[], words: Words, schema: number): readonly RepairedTab[];
   /** Adds dropdowns to cells of a column, by row number, unless they have a validation rule. */
-  offer(tab: Tab, column: number, choices: ReadonlyMap<number, Vocabulary>): void;
+  addDropdowns(tab: Tab, column: number, choices: ReadonlyMap<number, Vocabulary>): void;
   /** Hides the rows between the headers and a row. */
   hideAbove(tab: Tab, row: number): void;
   /**
    * Reads the headers of a tab and moves them back if they are in another row. `null` if the tab is
    * empty or missing.
    */
-  oddHeaders(tab: Tab, words: Words): HeaderLook | null;
+  repairHeaders(tab: Tab, words: Words): HeaderState | null;
   /** Activates a tab. */
-  show(tab: TabKey): void;
+  activate(tab: TabKey): void;
   /** Hides the tab with first steps that copies of the template have. */
   hideStart(): void;
 }
 
 /** Headers of a tab after they were moved back into their row. */
-export interface HeaderLook {
+export interface HeaderState {
   readonly headers: readonly string[];
   /** Whether they were in another row or below a data row and were moved back. */
   readonly isRaised: boolean;
@@ -97,7 +97,7 @@ export interface HeaderLook {
  * What was missing in a tab and was added: the whole tab, columns, or the dropdowns of columns, by
  * key.
  */
-export interface Mended {
+export interface RepairedTab {
   readonly tab: TabKey;
   readonly isNew: boolean;
   readonly columns: readonly string[];
@@ -106,7 +106,7 @@ export interface Mended {
 
 /** The person at the spreadsheet. */
 export interface People {
-  tell(title: string, text: string): void;
+  alert(title: string, text: string): void;
   /** Yes/no question. */
   confirm(title: string, text: string): boolean;
   /** Short message that disappears by itself. */
@@ -114,9 +114,9 @@ export interface People {
   /** Row of the cursor, from 1; `null` if another tab is active. */
   selectedRow(tab: TabKey): number | null;
   /** Opens a dialog with its data. */
-  open(page: DialogPage, title: string, view: object): void;
+  openDialog(page: DialogPage, title: string, view: object): void;
   /** Opens a page in the sidebar with its data. */
-  openBeside(page: SidePage, title: string, view: object): void;
+  openSidebar(page: SidePage, title: string, view: object): void;
 }
 
 /** A letter to send: its text, and the presentation of its HTML part. */
@@ -125,7 +125,7 @@ export interface MailMessage {
   readonly copies: string;
   readonly subject: string;
   readonly text: string;
-  readonly look: LetterLook;
+  readonly style: LetterStyle;
   readonly replyTo: string;
   readonly senderName: string;
   readonly attachment?: Attachment;
@@ -197,7 +197,7 @@ export interface Ports {
    */
   readonly tryWithLock: <T>(section: () => T) => { ran: true; value: T } | { ran: false };
   /** Address of the spreadsheet, and the time zones of script and spreadsheet. */
-  readonly place: () => {
+  readonly location: () => {
     readonly address: string;
     readonly zones: { readonly script: string; readonly sheet: string };
   };

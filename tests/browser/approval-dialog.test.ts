@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { LETTER_KINDS } from '../../src/records/letter-kind';
-import { browserDesk, picture } from './browser-desk';
+import { browserFixture, picture } from './browser-fixture';
 import { approvalView, listedLetters } from './sample-views';
 
-const { on } = browserDesk();
+const { on } = browserFixture();
 
 describe.skipIf(!HAS_CHROMIUM)('the approval dialog', () => {
   const view = approvalView(listedLetters(3, 'awaiting'));

@@ -5,9 +5,9 @@ import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { readBackup } from '../../src/backup/page/read-backup';
 import type { BackupView } from '../../src/backup/rules/backup-view';
 import { backedUp, busyOffice, carrying, freshFile } from '../bundle/backup-office';
-import { browserDesk, picture, violations } from './browser-desk';
+import { browserFixture, picture, violations } from './browser-fixture';
 
-const { on } = browserDesk();
+const { on } = browserFixture();
 
 const archivable = [
   {

@@ -6,7 +6,7 @@ import { buildClient } from '../../local/playground/server/client-files';
 import { type Playground, servePlayground } from '../../local/playground/server/serve-playground';
 import { setUpDialog } from '../../src/words/vi/pages/set-up-dialog';
 import { wordsIn } from '../../src/words/words-in';
-import { picture } from './browser-desk';
+import { picture } from './browser-fixture';
 import { closeContexts, sharedBrowser } from './shared-browser';
 
 const words = wordsIn('vi');

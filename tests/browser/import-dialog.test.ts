@@ -8,12 +8,12 @@ import { importUnits, newOffice, officeWith, owner, smallList } from '../bundle/
 import { rowsOf } from '../bundle/rows-of';
 import { sampleUnits } from '../bundle/sample';
 import { shows } from '../promises/shows';
-import { browserDesk, picture } from './browser-desk';
+import { browserFixture, picture } from './browser-fixture';
 import type { ServerFunctions } from './open-page';
 
 shows(48);
 
-const { on } = browserDesk();
+const { on } = browserFixture();
 
 /** The add-on itself as the page's server, as google.script.run reaches it. */
 function serverOf(google: AppsScript): ServerFunctions {

@@ -9,11 +9,11 @@ import { workbookBytes } from '../builders/workbook-bytes';
 import { newOffice, owner } from '../bundle/office';
 import { rowsOf } from '../bundle/rows-of';
 import { shows } from '../promises/shows';
-import { browserDesk, picture, violations } from './browser-desk';
+import { browserFixture, picture, violations } from './browser-fixture';
 
 shows(48);
 
-const { on } = browserDesk();
+const { on } = browserFixture();
 
 /** The dialog with the add-on itself, in a small window. */
 const opening = (google: AppsScript) => ({

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makePackage } from '../../deploy/package/make-package';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { dist } from '../bundle/built';
-import { violations } from './browser-desk';
+import { violations } from './browser-fixture';
 import { closeContexts, sharedBrowser } from './shared-browser';
 
 const folder = mkdtempSync(join(tmpdir(), 'don-doc-package-'));

@@ -4,10 +4,10 @@ import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { toDispatchId } from '../../src/records/dispatch';
 import { changeOf, NO_FIGURES } from '../../src/records/figures';
 import { readersSummary, type SummaryView } from '../../src/summary/rules/readers-summary';
-import { browserDesk, picture, violations } from './browser-desk';
+import { browserFixture, picture, violations } from './browser-fixture';
 import { districtSummary } from './sample-views';
 
-const { on } = browserDesk();
+const { on } = browserFixture();
 
 const SCREEN = { width: 360, height: 740 };
 

@@ -4,10 +4,10 @@ import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { LettersView } from '../../src/letters/rules/letters-view';
 import { letterHtml } from '../../src/workbook/letter-html';
 import { shows } from '../promises/shows';
-import { browserDesk, clerkSize, picture, violations } from './browser-desk';
+import { browserFixture, clerkSize, picture, violations } from './browser-fixture';
 import { lettersView, listedLetters, sentLetters } from './sample-views';
 
-const { on } = browserDesk();
+const { on } = browserFixture();
 
 describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
   const chunks = (sizes: readonly number[]) => {
@@ -289,7 +289,7 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
       await picture(page, 'letters-waiting-800');
       expect(await violations(page)).toEqual([]);
     });
-    const untried = lettersView(3, { untried: true });
+    const untried = lettersView(3, { isPageUntested: true });
     await on({ page: 'letters', view: untried, server, width: 800 }, async ({ page, calls }) => {
       await page.getByText('Chưa ai mở thử trang xác nhận', { exact: false }).waitFor();
       await page.getByRole('button', { name: 'Mở Thiết lập ban đầu' }).click();
@@ -302,7 +302,7 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
   it('shows a letter in a frame that runs nothing, and sends it as a test', async () => {
     const longest = sampleLetters('vi').find(({ name }) => name === 'follow-up-both');
     if (!longest) throw new Error('no letter');
-    const { text, look } = longest.message;
+    const { text, style: look } = longest.message;
     const server = {
       previewLetterText: () => ({
         to: 'donvi1@phuninh.example.org',

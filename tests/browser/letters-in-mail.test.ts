@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleLetters } from '../../local/docs/letters/sample-letters';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { letterHtml } from '../../src/workbook/letter-html';
-import { violations } from './browser-desk';
+import { violations } from './browser-fixture';
 import { closeContexts, sharedBrowser } from './shared-browser';
 
 /** Pixels that a mail client's bars, subject and sender take on a 360 × 740 telephone. */
@@ -33,10 +33,10 @@ async function opened<T>(
 }
 
 describe.skipIf(!HAS_CHROMIUM).each(letters)('the letter $name in $language', ({ message }) => {
-  const html = letterHtml(message.text, message.look);
+  const html = letterHtml(message.text, message.style);
   const pages = message.text.split('\n').filter((line) => /: https:\S+\?[ts]=/.test(line));
   const hasButton = pages.length > 0;
-  const asks = message.look.days.length > 0;
+  const asks = message.style.days.length > 0;
 
   it('shows on a telephone, without scrolling, a button large enough for a thumb, and the day in bold above it', async () => {
     const seen = await opened(html, 360, async (page) => ({
@@ -76,7 +76,7 @@ describe.skipIf(!HAS_CHROMIUM)('letters as a mail client shows them', () => {
   it.each(letters.filter(({ name }) => ['notice', 'leadership'].includes(name)))(
     'have no accessibility fault of their own: $name in $language',
     async ({ message }) => {
-      const found = await opened(letterHtml(message.text, message.look), 360, violations);
+      const found = await opened(letterHtml(message.text, message.style), 360, violations);
       const clients = /^(document-title|landmark-one-main|page-has-heading-one|region):/;
       expect(found.filter((one) => !clients.test(one))).toEqual([]);
     },

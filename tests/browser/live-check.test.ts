@@ -11,7 +11,7 @@ import { othersThan } from '../../probes/read/held-to';
 import { type LiveFile, readLiveFile } from '../../probes/read/live-file';
 import { placesOf } from '../../probes/read/probe';
 import { builtKit, kitOn } from '../probes/built-kit';
-import { overflow, picture, violations } from './browser-desk';
+import { overflow, picture, violations } from './browser-fixture';
 import { closeContexts, sharedBrowser } from './shared-browser';
 
 const STAFF = 'vanphong@phuninh.example.org';

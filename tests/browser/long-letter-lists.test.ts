@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { MAX_LISTED, sumsOf } from '../../src/letters/rules/letters-view';
-import { browserDesk, picture, violations } from './browser-desk';
+import { browserFixture, picture, violations } from './browser-fixture';
 import { approvalView, lettersView, listedLetters } from './sample-views';
 
-const { on } = browserDesk();
+const { on } = browserFixture();
 
 const ALL = 3_321;
 const all = listedLetters(ALL, 'planned');

@@ -7,7 +7,7 @@ import { beginOffice } from '../../local/playground/office/begin-office';
 import { buildClient } from '../../local/playground/server/client-files';
 import { type Playground, servePlayground } from '../../local/playground/server/serve-playground';
 import type { SavedGoogle } from '../../local/saved-google';
-import { picture } from './browser-desk';
+import { picture } from './browser-fixture';
 import { closeContexts, sharedBrowser } from './shared-browser';
 import { textsInSight, watchDrawing } from './sheet-texts';
 

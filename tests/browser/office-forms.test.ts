@@ -4,10 +4,10 @@ import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { officeWith, owner, sendAll, smallList, tickAt } from '../bundle/office';
 import { rowsOf, words } from '../bundle/rows-of';
 import { dialogViewOf } from '../bundle/view-of';
-import { browserDesk, picture, violations } from './browser-desk';
+import { browserFixture, picture, violations } from './browser-fixture';
 import type { ServerFunctions } from './open-page';
 
-const { on } = browserDesk();
+const { on } = browserFixture();
 
 /** The part of a laptop's 1366 × 625 that Google leaves to a dialog of this width. */
 const SIZE = { width: 560, height: 500 };

@@ -7,10 +7,10 @@ import { readersSummary } from '../../src/summary/rules/readers-summary';
 import { DIALOG_SIZES, SIDE_PAGES, VISITOR_PAGES } from '../../src/workbook/page-sizes';
 import { PAGES } from '../bundle/build-all';
 import { shows } from '../promises/shows';
-import { browserDesk, picture, selectedText, setClipboard, violations } from './browser-desk';
+import { browserFixture, picture, selectedText, setClipboard, violations } from './browser-fixture';
 import { districtSummary } from './sample-views';
 
-const { on } = browserDesk();
+const { on } = browserFixture();
 
 it('each page opens as a dialog, a sidebar or from a link, and all of them are built', () => {
   const opened = new Set<string>([...Object.keys(DIALOG_SIZES), ...SIDE_PAGES, ...VISITOR_PAGES]);

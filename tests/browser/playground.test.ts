@@ -12,7 +12,7 @@ import { a1Of } from '../../local/services/spreadsheet/book/a1';
 import { boxOf } from '../../local/services/spreadsheet/book/box';
 import { sheetWords } from '../../src/words/vi/local/sheet-words';
 import { wordsIn } from '../../src/words/words-in';
-import { picture, violations } from './browser-desk';
+import { picture, violations } from './browser-fixture';
 import { closeContexts, sharedBrowser } from './shared-browser';
 
 const words = wordsIn('vi');

@@ -8,10 +8,10 @@ import type { ClosingFacts } from '../../src/periods/rules/freeze';
 import { freeze } from '../../src/periods/rules/freeze';
 import type { ReportOrder } from '../../src/report/data/report-view';
 import { sentData } from '../../src/report/data/sent-report';
-import { browserDesk, clerkSize, picture, violations } from './browser-desk';
+import { browserFixture, clerkSize, picture, violations } from './browser-fixture';
 import { districtReport, districtSummary, reportView } from './sample-views';
 
-const { on } = browserDesk();
+const { on } = browserFixture();
 
 /** Names that break careless code: markup, quotes, a formula, 120 characters. */
 const NAMES = [

@@ -16,10 +16,10 @@ import {
   packLetters,
   sumsOf,
 } from '../../src/letters/rules/letters-view';
-import type { TellView } from '../../src/letters/rules/tell-view';
+import type { PhoneReminderView } from '../../src/letters/rules/phone-reminder-view';
 import { type Dispatch, toDispatchId } from '../../src/records/dispatch';
 import { newObligation, type Obligation } from '../../src/records/obligation';
-import { PLAIN_UNIT, toUnitCode, type Unit } from '../../src/records/unit';
+import { toUnitCode, UNIT_DEFAULTS, type Unit } from '../../src/records/unit';
 import { liveData } from '../../src/report/data/live-data';
 import type { ReportData } from '../../src/report/data/report-data';
 import type { ReportView } from '../../src/report/data/report-view';
@@ -72,7 +72,7 @@ export const DISPATCH: Dispatch = {
 };
 
 const UNIT: Unit = {
-  ...PLAIN_UNIT,
+  ...UNIT_DEFAULTS,
   code: toUnitCode('PN-061'),
   name: 'Trường Tiểu học Phù Ninh',
   shortName: 'TH Phù Ninh',
@@ -206,7 +206,7 @@ export function lettersView(count: number, more: Partial<LettersView> = {}): Pac
     faults: [],
     moreFaults: 0,
     awaiting: 0,
-    untried: false,
+    isPageUntested: false,
     gap: '',
     outsideWindow: '',
     sendsAtOnce: true,
@@ -309,7 +309,7 @@ export function sentLetters(count: number): ListedLetter[] {
 /**
  * The data of the phone reminder dialog: one unit that no letter reaches, two with open dispatches.
  */
-export function tellView(more: Partial<TellView> = {}): TellView {
+export function tellView(more: Partial<PhoneReminderView> = {}): PhoneReminderView {
   return {
     language: 'vi',
     unreachable: [

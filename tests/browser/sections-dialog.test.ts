@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
-import type { LineAct, SectionLine, SectionsView } from '../../src/forms/form-view';
-import { browserDesk, picture } from './browser-desk';
+import type { LineAction, SectionLine, SectionsView } from '../../src/forms/form-view';
+import { browserFixture, picture } from './browser-fixture';
 
-const { on } = browserDesk();
+const { on } = browserFixture();
 
-const again: LineAct = { label: 'Gửi lại', submit: 'sendLettersAgain', ids: ['T-000012'] };
+const again: LineAction = { label: 'Gửi lại', submit: 'sendLettersAgain', ids: ['T-000012'] };
 const unknown: SectionLine = {
   text: 'Thư T-000012 tới donvi1@phuninh.example.org: chưa rõ đã gửi. Hãy xem mục Đã gửi trong Gmail của người phụ trách rồi chọn “Đã gửi” hoặc “Gửi lại”.',
   warns: true,

@@ -6,7 +6,7 @@ import { wordsIn } from '../../src/words/words-in';
 import { rowsOf } from '../bundle/rows-of';
 import { demoArguments } from '../demo/small-office';
 import { shows } from '../promises/shows';
-import { picture } from './browser-desk';
+import { picture } from './browser-fixture';
 import { closeContexts, sharedBrowser } from './shared-browser';
 
 const words = wordsIn('vi');

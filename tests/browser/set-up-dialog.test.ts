@@ -9,9 +9,9 @@ import { readRules, readTab } from '../../src/workbook/reading/office';
 import { templatesTab } from '../../src/workbook/tabs/templates-tab';
 import { changeRows } from '../../src/workbook/writing/write-rows';
 import { fakeOffice, owner, words } from '../fakes/office';
-import { browserDesk, picture, violations } from './browser-desk';
+import { browserFixture, picture, violations } from './browser-fixture';
 
-const { on } = browserDesk();
+const { on } = browserFixture();
 
 /** A newly created office. The dialog calls the jobs themselves. */
 function newOffice() {

@@ -7,10 +7,10 @@ import type { SubordinateOrder } from '../../src/subordinates/rules/subordinates
 import { communeFile, periodFile, periodFileBytes } from '../builders/period-file';
 import { communeUnit, readSubordinates, takenIn } from '../builders/subordinates';
 import { summaryOf } from '../builders/summary';
-import { browserDesk, picture, violations } from './browser-desk';
+import { browserFixture, picture, violations } from './browser-fixture';
 import { districtReport, districtSummary, reportView } from './sample-views';
 
-const { on } = browserDesk();
+const { on } = browserFixture();
 
 const units = Array.from({ length: 148 }, (_, at) => communeUnit(at));
 const known = takenIn(communeFile(9), { code: 'X-010' });

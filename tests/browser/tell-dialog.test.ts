@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
-import type { UnitMessage, UnitToTell } from '../../src/letters/rules/tell-view';
-import { browserDesk, picture, selectedText, setClipboard } from './browser-desk';
+import type { UnitMessage, UnitToCall } from '../../src/letters/rules/phone-reminder-view';
+import { browserFixture, picture, selectedText, setClipboard } from './browser-fixture';
 import { tellView } from './sample-views';
 
-const { on } = browserDesk();
+const { on } = browserFixture();
 
 const view = tellView();
-const messageOf = (unit: UnitToTell): UnitMessage => ({
+const messageOf = (unit: UnitToCall): UnitMessage => ({
   ...unit,
   message: `Kính gửi ${unit.name}. Đề nghị đơn vị cập nhật:\n- ${unit.open.join('\n- ')}\nXác nhận tại: https://script.example.org/exec?t=abc`,
 });
-const school: UnitToTell = {
+const school: UnitToCall = {
   code: 'PN-061',
   name: 'Trường Tiểu học Phù Ninh',
   phone: '',
   reason: '',
   open: ['Công văn số 1384-CV/HU: xác nhận đã nhận văn bản, chậm nhất là ngày 08/11/2024'],
 };
-const cooperative = view.unreachable[0] as UnitToTell;
+const cooperative = view.unreachable[0] as UnitToCall;
 const server = {
   unitMessage: (code: string) => messageOf(code === 'PN-061' ? school : cooperative),
   recordTold: () => ({ done: true, message: 'Đã ghi nhận nhắc trực tiếp.' }),

@@ -6,9 +6,9 @@ import { dispatch } from '../builders/dispatch';
 import { letter } from '../builders/letter';
 import { obligation } from '../builders/obligation';
 import { unit } from '../builders/unit';
-import { browserDesk, picture, selectedText, setClipboard, violations } from './browser-desk';
+import { browserFixture, picture, selectedText, setClipboard, violations } from './browser-fixture';
 
-const { on } = browserDesk();
+const { on } = browserFixture();
 
 /** A sidebar is 300 pixels wide (https://developers.google.com/apps-script/guides/dialogs, custom sidebars). */
 const SIDEBAR = { page: 'today', width: 300, height: 625 } as const;

@@ -7,10 +7,10 @@ import { pageAnswers } from '../../src/answers/rules/page-view';
 import { seenOf } from '../../src/answers/rules/seen-answer';
 import type { Obligation } from '../../src/records/obligation';
 import { obligation } from '../builders/obligation';
-import { browserDesk, picture } from './browser-desk';
+import { browserFixture, picture } from './browser-fixture';
 import { ACKNOWLEDGED, recorded, schoolPage, TRAINED } from './sample-views';
 
-const { on } = browserDesk();
+const { on } = browserFixture();
 
 const answersOf = (answered: Partial<Obligation>) =>
   pageAnswers({ ...obligation({ unit: 'PN-061' }), ...answered });

@@ -3,10 +3,10 @@ import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { OutboxLetter } from '../../src/records/outbox-letter';
 import { concernedBy } from '../../src/unit-changes/rules/concerned-rows';
 import {
-  ABOUT_NOTHING,
-  type UnitsAbout,
-  type UnitsAnswer,
-  type UnitsSeen,
+  type DecisionScope,
+  NOTHING_CHOSEN,
+  type PackedUnitsView,
+  type UnitsSnapshot,
   type UnitsView,
 } from '../../src/unit-changes/rules/units-view';
 import { wordsIn } from '../../src/words/words-in';
@@ -15,10 +15,10 @@ import { letter } from '../builders/letter';
 import { obligation } from '../builders/obligation';
 import { unit } from '../builders/unit';
 import { answerOf, unitsView } from '../builders/units-view';
-import { browserDesk, picture as pagePicture } from './browser-desk';
+import { browserFixture, picture as pagePicture } from './browser-fixture';
 import type { OpenedPage, ServerFunctions } from './open-page';
 
-const { on } = browserDesk();
+const { on } = browserFixture();
 
 const communes = unitsView({
   units: [
@@ -44,7 +44,7 @@ const communes = unitsView({
 /** Answers the dialog's questions about units, as the server does. */
 const readsFrom =
   (view: UnitsView) =>
-  (about: UnitsAbout = ABOUT_NOTHING): UnitsAnswer => ({
+  (about: DecisionScope = NOTHING_CHOSEN): PackedUnitsView => ({
     ...answerOf({
       ...view,
       ...concernedBy(about, { ...view, letters: view.letters as OutboxLetter[] }),
@@ -225,7 +225,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
 
   it('resends if the result is the same on a spreadsheet that has changed meanwhile', async () => {
     const seen: string[] = [];
-    const changeUnits = (said: UnitsSeen) => {
+    const changeUnits = (said: UnitsSnapshot) => {
       seen.push(said.rest);
       const { obligations } = communes;
       return said.rest === 'rest'
@@ -246,7 +246,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
 
   it('shows the review again if the result differs', async () => {
     const obligations = communes.obligations.slice(0, 4);
-    const changeUnits = (seen: UnitsSeen) => ({
+    const changeUnits = (seen: UnitsSnapshot) => ({
       done: false,
       view: { ...answerOf(communes), obligations, seen: { ...seen, rest: 'later' } },
     });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
 import type { UnitPageView } from '../../src/answers/rules/page-view';
-import { browserDesk, picture, violations } from './browser-desk';
+import { browserFixture, picture, violations } from './browser-fixture';
 import {
   ACKNOWLEDGED,
   DISPATCH,
@@ -127,7 +127,7 @@ const STATES: Readonly<Record<string, State>> = {
   },
 };
 
-const { on } = browserDesk();
+const { on } = browserFixture();
 
 describe.skipIf(!HAS_CHROMIUM)('the unit page breaks no rule of access', () => {
   it.each(Object.entries(STATES))('%s, light and dark', async (name, state) => {

@@ -7,7 +7,7 @@ import { pageAnswers, type UnitPageView } from '../../src/answers/rules/page-vie
 import type { Day } from '../../src/calendar/day';
 import type { Obligation } from '../../src/records/obligation';
 import { obligation } from '../builders/obligation';
-import { browserDesk, picture } from './browser-desk';
+import { browserFixture, picture } from './browser-fixture';
 import {
   ACKNOWLEDGED,
   DISPATCH,
@@ -19,7 +19,7 @@ import {
 
 type OpenView = Extract<UnitPageView, { state: 'open' }>;
 
-const { on } = browserDesk();
+const { on } = browserFixture();
 const width = 360;
 const answersOf = (answered: Partial<Obligation>) =>
   pageAnswers({ ...obligation({ unit: 'PN-061' }), ...answered });

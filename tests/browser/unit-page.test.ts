@@ -6,7 +6,7 @@ import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
 import type { SubordinateList, UnitPageView } from '../../src/answers/rules/page-view';
 import { toDispatchId } from '../../src/records/dispatch';
 import { shows } from '../promises/shows';
-import { browserDesk, picture } from './browser-desk';
+import { browserFixture, picture } from './browser-fixture';
 import {
   ACKNOWLEDGED,
   DISPATCH,
@@ -18,7 +18,7 @@ import {
 
 type OpenView = Extract<UnitPageView, { state: 'open' }>;
 
-const { on } = browserDesk();
+const { on } = browserFixture();
 
 const CLOSED = { state: 'closed', closedOn: '2024-11-04' } as const;
 

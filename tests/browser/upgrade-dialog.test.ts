@@ -7,9 +7,9 @@ import { dialogViewOf } from '../bundle/view-of';
 import { openEarlier, tryPage } from '../saved/earlier-office';
 import { NEXT_SCHEMA, nextVersion } from '../saved/next-version';
 import { OWNER } from '../saved/play-office';
-import { browserDesk, picture, violations } from './browser-desk';
+import { browserFixture, picture, violations } from './browser-fixture';
 
-const { on } = browserDesk();
+const { on } = browserFixture();
 
 const next = await nextVersion();
 

@@ -21,5 +21,5 @@ export function closeByHand(ports: Ports, proposals: Readonly<Record<string, str
         reason: preparedAnswer(ports.people, JSON.stringify(first.problems)),
       });
   if (!outcome.done) throw new Error(outcome.problems.map(({ message }) => message).join(' '));
-  ports.people.tell('', outcome.message);
+  ports.people.alert('', outcome.message);
 }

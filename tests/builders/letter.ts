@@ -1,6 +1,6 @@
 import type { Day } from '../../src/calendar/day';
-import type { LetterItemRecord } from '../../src/records/cover';
 import { toDispatchId } from '../../src/records/dispatch';
+import type { LetterItemRecord } from '../../src/records/letter-item-record';
 import { type OutboxLetter, toLetterId } from '../../src/records/outbox-letter';
 import { toUnitCode } from '../../src/records/unit';
 import type { Plain } from './plain';

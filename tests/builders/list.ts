@@ -1,4 +1,4 @@
-import type { Table } from '../../src/import/list/find-header';
+import type { ListTable } from '../../src/import/list/find-header';
 import { legacyCells, withConverted } from '../../src/import/list/legacy/legacy-text';
 import { suggestedBlocks, unknownBlocks } from '../../src/import/list/list-blocks';
 import { UNIT_HEADERS } from '../../src/import/list/list-columns';
@@ -51,13 +51,13 @@ export function outcomesOf({ lines }: ImportPlan): LineOutcome[] {
 }
 
 /** Reads a table as the dialog does, with legacy encodings converted. */
-export function listIn(table: Table): UnitList {
+export function listIn(table: ListTable): UnitList {
   const converted = withConverted(table, legacyCells(table));
   return readUnitList(converted, listHeader(converted, UNIT_HEADERS));
 }
 
 /** Units that a table creates when no unit is on file, with the table's codes. */
-export function unitsIn(table: Table): Unit[] {
+export function unitsIn(table: ListTable): Unit[] {
   const { lines } = planImport(inputFor([], listIn(table).lines));
   return lines.flatMap(({ outcome }) => (outcome.kind === 'new' ? [outcome.unit] : []));
 }

@@ -1,4 +1,4 @@
-import { chanceFrom } from '../../local/demo/chance';
+import { seededRandom } from '../../local/demo/random-source';
 import { type ClosingFacts, freeze } from '../../src/periods/rules/freeze';
 import type { PeriodFile } from '../../src/periods/rules/period-file';
 import type { Dispatch } from '../../src/records/dispatch';
@@ -62,7 +62,7 @@ export function communeName(at: number): string {
 
 /** The period file of one of many communes, with random units and answers. */
 export function communeFile(at: number, fields: PeriodFileFields = {}): PeriodFile {
-  const chance = chanceFrom(at + 1);
+  const chance = seededRandom(at + 1);
   const units = Array.from({ length: chance.between(3, 22) }, (_, nth) =>
     unit({ code: `C${nth}`, block: chance.pick(['Chi bộ', 'Trường học', 'Chính quyền']) }),
   );

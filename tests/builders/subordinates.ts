@@ -27,7 +27,12 @@ export function readSubordinates(
   reports: readonly SubordinateReport[] = [],
   owing = units.map(({ code }) => code),
 ): SubordinateFilesView {
-  return { dispatches: [{ ...dispatch(), owing }], units, reports, today: '2024-12-05' };
+  return {
+    dispatches: [{ ...dispatch(), owingUnits: owing }],
+    units,
+    reports,
+    today: '2024-12-05',
+  };
 }
 
 export function subordinateChoices(fields: Partial<SubordinateChoices> = {}): SubordinateChoices {

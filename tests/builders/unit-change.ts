@@ -2,7 +2,7 @@ import { format } from '../../src/texts/format';
 import { planUnitChange } from '../../src/unit-changes/rules/plan-unit-change';
 import type { UnitChange } from '../../src/unit-changes/rules/unit-act';
 import { unitChangeWriting } from '../../src/unit-changes/rules/unit-change-writing';
-import type { UnitsView, UnitsWriting } from '../../src/unit-changes/rules/units-view';
+import type { DecisionChanges, UnitsView } from '../../src/unit-changes/rules/units-view';
 import { wordsIn } from '../../src/words/words-in';
 import { unit } from './unit';
 
@@ -25,7 +25,7 @@ export function unitChange(fields: Partial<UnitChange> = {}): UnitChange {
 export const until = (day: string) => `đến ${day}`;
 
 /** Plans a change and returns what it writes, in Vietnamese. */
-export function writingOf(view: UnitsView, fields: Partial<UnitChange>): UnitsWriting {
+export function writingOf(view: UnitsView, fields: Partial<UnitChange>): DecisionChanges {
   const change = unitChange(fields);
   const { sentences } = wordsIn('vi').unitChanges.changeUnits;
   const plan = planUnitChange({ ...view, change, until });

@@ -1,4 +1,4 @@
-import { PLAIN_UNIT, toUnitCode, type Unit } from '../../src/records/unit';
+import { toUnitCode, UNIT_DEFAULTS, type Unit } from '../../src/records/unit';
 import type { Plain } from './plain';
 
 /** An active unit; its mailbox is made from its code. */
@@ -6,7 +6,7 @@ export function unit(fields: Plain<Partial<Unit>> = {}): Unit {
   const code = toUnitCode(fields.code ?? 'PN-001');
   const successors = (fields.successors ?? []).map(toUnitCode);
   return {
-    ...PLAIN_UNIT,
+    ...UNIT_DEFAULTS,
     name: `Đơn vị ${code}`,
     block: 'Trường học',
     email: `${code.toLowerCase()}@phuninh.example.org`,

@@ -4,11 +4,11 @@ import type { Obligation } from '../../src/records/obligation';
 import type { OutboxLetter } from '../../src/records/outbox-letter';
 import type { Unit } from '../../src/records/unit';
 import {
-  ABOUT_NOTHING,
-  openedView,
-  packedUnit,
-  type UnitsAnswer,
+  NOTHING_CHOSEN,
+  type PackedUnitsView,
+  packUnit,
   type UnitsView,
+  unpackView,
 } from '../../src/unit-changes/rules/units-view';
 import { dispatch } from './dispatch';
 import { obligation } from './obligation';
@@ -35,16 +35,16 @@ export function unitsView(fields: UnitsViewFields = {}): UnitsView {
     dispatches,
     obligations: fields.obligations ?? owed,
     letters,
-    seen: { about: ABOUT_NOTHING, units: 'units', rest: 'rest' },
+    seen: { about: NOTHING_CHOSEN, units: 'units', rest: 'rest' },
   };
 }
 
 /** A view as the server sends it to a dialog that has no units yet. */
-export function answerOf(view: UnitsView): UnitsAnswer {
-  return { ...view, units: view.units.map(packedUnit) };
+export function answerOf(view: UnitsView): PackedUnitsView {
+  return { ...view, units: view.units.map(packUnit) };
 }
 
 /** The view that such a dialog makes of an answer. */
 export function viewIn(answer: unknown): UnitsView {
-  return openedView(answer as UnitsAnswer, []);
+  return unpackView(answer as PackedUnitsView, []);
 }

@@ -5,7 +5,7 @@ import { readBackup } from '../../src/backup/page/read-backup';
 import type { BackupServer } from '../../src/backup/page/read-tabs';
 import { restoreBackup } from '../../src/backup/page/restore-backup';
 import { makeBackup } from '../../src/backup/page/save-backup';
-import { type Carrier, serverBy } from '../../src/frame/server';
+import { serverVia, type Transport } from '../../src/frame/server';
 import { plainText } from '../../src/texts/safe-text';
 import { ALL_TABS } from '../../src/workbook/tabs/tabs';
 import { acknowledgeAnswer } from '../builders/answers';
@@ -27,7 +27,7 @@ const silent = () => undefined;
 
 /** Carries calls to the add-on's server as the dialog does; throws what it threw. */
 export const carrying =
-  (google: AppsScript, user = owner): Carrier =>
+  (google: AppsScript, user = owner): Transport =>
   async (name, ...args) => {
     const sent = JSON.parse(JSON.stringify(args)) as unknown[];
     const { result, error } = google.call(user, name, ...sent);
@@ -37,7 +37,7 @@ export const carrying =
 
 /** The add-on's server as the dialog asks it. */
 export const asking = (google: AppsScript, user = owner): BackupServer =>
-  serverBy(carrying(google, user));
+  serverVia(carrying(google, user));
 
 /** Makes a backup as the dialog does. */
 export const backedUp = (google: AppsScript) => makeBackup(asking(google), BACKUP_WORDS.vi, silent);

@@ -6,7 +6,7 @@ import { BACKUP_WORDS } from '../../src/backup/page/backup-words';
 import { type BackupRead, readBackup } from '../../src/backup/page/read-backup';
 import { restoreBackup } from '../../src/backup/page/restore-backup';
 import { makeBackup } from '../../src/backup/page/save-backup';
-import { serverBy } from '../../src/frame/server';
+import { serverVia } from '../../src/frame/server';
 import { cellName } from '../../src/texts/cell-name';
 import { TABS } from '../../src/workbook/tabs/tabs';
 import { shows } from '../promises/shows';
@@ -118,7 +118,7 @@ describe('a backup', () => {
       if (calls === 2) addUnit(busy);
       return carry(name, ...args);
     };
-    const { bytes } = await makeBackup(serverBy(changing), BACKUP_WORDS.vi, () => undefined);
+    const { bytes } = await makeBackup(serverVia(changing), BACKUP_WORDS.vi, () => undefined);
     expect(calls).toBe(4);
     const fresh = freshFile();
     await restored(fresh, bytes);
@@ -135,7 +135,7 @@ describe('a backup', () => {
       return carry(name, ...args);
     };
     expect(
-      await refusal(makeBackup(serverBy(changing), BACKUP_WORDS.vi, () => undefined)),
+      await refusal(makeBackup(serverVia(changing), BACKUP_WORDS.vi, () => undefined)),
     ).toContain('đang có người sửa');
     busy.restore(saved);
   });
@@ -319,7 +319,7 @@ async function halfRestored(stopAt: number): Promise<AppsScript> {
     return carry(name, ...args);
   };
   const file = wholeBackup(backup.bytes);
-  expect(await refusal(restoreBackup(serverBy(stopping), file, () => undefined))).toBe('Mất mạng');
+  expect(await refusal(restoreBackup(serverVia(stopping), file, () => undefined))).toBe('Mất mạng');
   return fresh;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { weekdayOf } from '../../src/calendar/day';
-import { parseCovers } from '../../src/workbook/cells/kinds/covers';
+import { parseLetterItems } from '../../src/workbook/cells/kinds/letter-items';
 import { shows } from '../promises/shows';
 import { build } from './built';
 import { owner } from './office';
@@ -79,7 +79,7 @@ describe.each([
   it('asks for one tier of a stage once', () => {
     const covers = outbox
       .filter(({ state }) => state === letterState.sent)
-      .flatMap((row) => parseCovers(row.covers ?? '') ?? [])
+      .flatMap((row) => parseLetterItems(row.covers ?? '') ?? [])
       .map((cover) => JSON.stringify(cover));
     expect(covers.length).toBe(new Set(covers).size);
   });

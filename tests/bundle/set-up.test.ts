@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookAt } from '../../local/services/spreadsheet/book/snapshot';
+import { cellStyleAt } from '../../local/services/spreadsheet/book/snapshot';
 import type { Column } from '../../src/workbook/cells/column';
 import type { Tab } from '../../src/workbook/cells/tab';
 import { TABS } from '../../src/workbook/tabs/tabs';
@@ -12,10 +12,12 @@ const tabs = TABS.filter(({ columns }) => Object.keys(columns).length > 0);
 const named = tabs.map((tab): [string, Tab] => [words.tabs[tab.key].name, tab]);
 
 /** What the look of every cell below a header says, first row and last. */
-function looksBelow(tab: Tab, of: (look: ReturnType<typeof lookAt>) => unknown): unknown[][] {
+function looksBelow(tab: Tab, of: (look: ReturnType<typeof cellStyleAt>) => unknown): unknown[][] {
   const { maxRows, ...sheet } = tabOf(fresh, tab.key);
   return Object.keys(tab.columns).map((_, index) =>
-    [tab.headerRow + 1, maxRows].map((row) => of(lookAt({ ...sheet, maxRows }, row, index + 1))),
+    [tab.headerRow + 1, maxRows].map((row) =>
+      of(cellStyleAt({ ...sheet, maxRows }, row, index + 1)),
+    ),
   );
 }
 

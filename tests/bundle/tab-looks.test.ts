@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
-import { lookAt } from '../../local/services/spreadsheet/book/snapshot';
+import { cellStyleAt } from '../../local/services/spreadsheet/book/snapshot';
 import type { TabKey } from '../../src/records/tab-key';
 import { TABS } from '../../src/workbook/tabs/tabs';
 import { newOffice, owner } from './office';
@@ -11,7 +11,7 @@ const isHidden = (google: AppsScript, key: TabKey, column: string) =>
 const widthOf = (google: AppsScript, key: TabKey, column: string) =>
   tabOf(google, key).columnWidths[placeOf(google, key, column)];
 const ruleOf = (google: AppsScript, key: TabKey, column: string, row = 2) =>
-  lookAt(tabOf(google, key), row, placeOf(google, key, column)).validation;
+  cellStyleAt(tabOf(google, key), row, placeOf(google, key, column)).validation;
 const declared = (key: TabKey, column: string) =>
   TABS.find((tab) => tab.key === key)?.columns[column];
 
@@ -31,7 +31,7 @@ describe('the tabs of an office', () => {
     ['dispatches', 'closings'],
   ] as const)('show no codes of the machine in %s: %s', (key, column) => {
     expect(isHidden(google, key, column)).toBe(true);
-    expect(lookAt(tabOf(google, key), 2, placeOf(google, key, column)).wrap).toBe('CLIP');
+    expect(cellStyleAt(tabOf(google, key), 2, placeOf(google, key, column)).wrap).toBe('CLIP');
   });
 
   it.each([
@@ -47,7 +47,11 @@ describe('the tabs of an office', () => {
   it.each(['supportUnits', 'recipientBlocks', 'informUnits'])(
     'keep a row of Văn bản low whatever its %s',
     (column) => {
-      const look = lookAt(tabOf(google, 'dispatches'), 2, placeOf(google, 'dispatches', column));
+      const look = cellStyleAt(
+        tabOf(google, 'dispatches'),
+        2,
+        placeOf(google, 'dispatches', column),
+      );
       expect(look.wrap).toBe('CLIP');
     },
   );

@@ -3,11 +3,11 @@ import type { AppsScript } from '../../local/apps-script';
 import { contactDeletion } from '../../src/unit-changes/rules/contact-deletion';
 import type { UnitAct, UnitChange } from '../../src/unit-changes/rules/unit-act';
 import type {
+  DecisionChanges,
+  DecisionScope,
   MailboxPlace,
-  UnitsAbout,
-  UnitsSeen,
+  UnitsSnapshot,
   UnitsView,
-  UnitsWriting,
 } from '../../src/unit-changes/rules/units-view';
 import { writingOf } from '../builders/unit-change';
 import { viewIn } from '../builders/units-view';
@@ -30,12 +30,12 @@ function busyOffice(): AppsScript {
   return google;
 }
 
-const everyUnit: UnitsAbout = { units: 'all', contacts: null };
+const everyUnit: DecisionScope = { units: 'all', contacts: null };
 
 const viewOf = (google: AppsScript, about = everyUnit) =>
   viewIn(google.call(owner, 'readUnits', about).result);
 
-const write = (google: AppsScript, seen: UnitsSeen, writing: UnitsWriting) =>
+const write = (google: AppsScript, seen: UnitsSnapshot, writing: DecisionChanges) =>
   google.call(owner, 'changeUnits', seen, writing);
 
 /** What each act is asked with, on the three units. */
@@ -202,7 +202,7 @@ describe('what is held of a contact', () => {
       ['Đơn vị', 'Email'],
       ['Hộp thư đi', 'Hộp thư nhận'],
     ]);
-    const first: UnitsAbout = { units: ['PN-001'], contacts: 'all' };
+    const first: DecisionScope = { units: ['PN-001'], contacts: 'all' };
     const view = viewOf(google, first);
     const chosen = view.units.slice(0, 1);
     const deletion = contactDeletion(chosen, 'all', view);
@@ -223,7 +223,7 @@ describe('the dialog', () => {
     if (!small || !large) throw new Error('No office');
     const opened = dialogViewOf(small.press(owner, words.menu.changeUnits));
     expect(opened).toEqual({ language: 'vi', texts: words.unitChanges });
-    const one: UnitsAbout = { units: ['PN-001'], contacts: 'all' };
+    const one: DecisionScope = { units: ['PN-001'], contacts: 'all' };
     const reports = [small, large].map((google) => [
       google.call(owner, 'readUnits'),
       google.call(owner, 'readUnits', one),
@@ -236,7 +236,7 @@ describe('the dialog', () => {
     const google = busyOffice();
     const { units, obligations, letters, seen } = viewOf(google, { units: [], contacts: null });
     expect([units.length, obligations, letters]).toEqual([3, [], []]);
-    const one: UnitsAbout = { units: ['PN-001'], contacts: null };
+    const one: DecisionScope = { units: ['PN-001'], contacts: null };
     const { result } = google.call(owner, 'readUnits', one, seen.units);
     expect(result).toMatchObject({ units: null, obligations: [{ key: 'VB-001/PN-001' }] });
   });

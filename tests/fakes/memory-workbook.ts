@@ -1,11 +1,11 @@
 import type { TabKey } from '../../src/records/tab-key';
 import type { Words } from '../../src/words/words';
 import {
-  type Block,
   type Cell,
+  type CellBlock,
   type Grid,
   type GridRow,
-  rowsOfBlock,
+  rowNumbersOf,
 } from '../../src/workbook/cells/cell';
 import { findColumns } from '../../src/workbook/cells/find-columns';
 import { readRows } from '../../src/workbook/cells/read-rows';
@@ -45,7 +45,11 @@ function taken(cell: Cell): Cell {
 }
 
 /** Throws for a block that a range would refuse: empty, with uneven rows, or outside the sheet. */
-function checkBlock({ row, column, cells }: Block, sheet: Sheet, { headerRow, key }: Tab): void {
+function checkBlock(
+  { row, column, cells }: CellBlock,
+  sheet: Sheet,
+  { headerRow, key }: Tab,
+): void {
   const width = cells[0]?.length ?? 0;
   const even = cells.every((line) => line.length === width);
   const inside = row > headerRow && column >= 1 && column - 1 + width <= sheet.headers.length;
@@ -88,10 +92,10 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     checkBlock({ row: tab.headerRow + 1, column: 1, cells }, sheet, tab);
     sheet.rows.push(...cells.map((line) => line.map(taken)));
   };
-  const write = (tab: Tab, block: Block) => {
+  const write = (tab: Tab, block: CellBlock) => {
     const sheet = sheetOf(tab);
     checkBlock(block, sheet, tab);
-    for (const [down, row] of rowsOfBlock(block).entries()) {
+    for (const [down, row] of rowNumbersOf(block).entries()) {
       const cells = sheet.rows[row - tab.headerRow - 1];
       if (!cells) throw new Error(`No row ${row} in ${tab.key}`);
       const line = block.cells[block.into ? 0 : down] ?? [];
@@ -115,7 +119,7 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
       const from = column - 1;
       return rows.map(({ at, cells }) => ({ at, cells: cells.slice(from, from + width) }));
     },
-    pick: (tab, key, values) => rowsWith(tab, key, values),
+    readMatching: (tab, key, values) => rowsWith(tab, key, values),
     write: (tab, blocks) => {
       for (const block of blocks) write(tab, block);
     },
@@ -139,10 +143,10 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
       for (const [key, sheet] of lacking) sheets.set(key, sheet);
       return lacking.map(([tab]) => ({ tab, isNew: true, columns: [], dropdowns: [] }));
     },
-    offer: () => undefined,
+    addDropdowns: () => undefined,
     hideAbove: () => undefined,
-    oddHeaders: () => null,
-    show: (key) => {
+    repairHeaders: () => null,
+    activate: (key) => {
       shown.push(key);
     },
     hideStart: () => {},

@@ -19,12 +19,12 @@ import { trackingTab } from '../../src/workbook/tabs/tracking-tab';
 import { unitsTab } from '../../src/workbook/tabs/units-tab';
 import { dispatch } from '../builders/dispatch';
 import { unit } from '../builders/unit';
-import { refusingKeeper } from './keeper';
 import { type FakeMailer, fakeMailer } from './mailer';
-import { fakeMemory } from './memory';
 import { type MemoryWorkbook, memoryWorkbook } from './memory-workbook';
 import { fakePeople } from './people';
 import { type FakePrinter, fakePrinter } from './printer';
+import { fakeMemory } from './property-store';
+import { refusingKeeper } from './raw-tabs';
 
 /** All Vietnamese texts. */
 export const words = wordsIn('vi');
@@ -159,7 +159,7 @@ export function fakeOffice(fields: OfficeFields = {}): FakeOffice {
       },
       isOurs: (uid) => uid === 'ours',
     },
-    place: () => ({
+    location: () => ({
       address: 'https://sheet.example.org/edit',
       zones: { script: 'Asia/Ho_Chi_Minh', sheet: 'Asia/Ho_Chi_Minh' },
     }),

@@ -26,7 +26,7 @@ export function fakePeople(answers: (string | boolean | null)[] = []): FakePeopl
   };
   return {
     met,
-    tell: (title, text) => {
+    alert: (title, text) => {
       met.push({ told: text, title });
     },
     confirm: (title, text) => next(title, text) === true,
@@ -38,10 +38,10 @@ export function fakePeople(answers: (string | boolean | null)[] = []): FakePeopl
       met.push({ toast: text });
     },
     selectedRow: () => null,
-    open: (page, title, view) => {
+    openDialog: (page, title, view) => {
       met.push({ opened: page, title, view });
     },
-    openBeside: (page, title, view) => {
+    openSidebar: (page, title, view) => {
       met.push({ opened: page, title, view });
     },
   };

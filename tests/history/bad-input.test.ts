@@ -11,7 +11,7 @@ import { realDisk } from '../../history/store/disk';
 import { openEngine, quoted } from '../../history/store/engine';
 import { yearFile } from '../../history/store/store';
 import { workbookBytes as otherWorkbook } from '../builders/workbook-bytes';
-import { historySandbox } from './history-desk';
+import { historySandbox } from './history-sandbox';
 
 const NAMES = Object.keys(QUESTIONS);
 const MADE: MadeUp = { office: 1, year: 2026, dispatch: 1, month: 9 };

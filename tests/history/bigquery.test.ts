@@ -4,7 +4,7 @@ import { tableStatement } from '../../history/questions/figures-table';
 import { askStatement, QUESTIONS, viewStatements } from '../../history/questions/questions';
 import { openEngine, quoted } from '../../history/store/engine';
 import { yearFiles } from '../../history/store/store';
-import { historySandbox } from './history-desk';
+import { historySandbox } from './history-sandbox';
 
 interface Parser {
   astify(sql: string, options: { database: string }): unknown;

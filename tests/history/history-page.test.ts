@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
-import { violations } from '../browser/browser-desk';
+import { violations } from '../browser/browser-fixture';
 import { closeContexts, sharedBrowser } from '../browser/shared-browser';
-import { historySandbox } from './history-desk';
+import { historySandbox } from './history-sandbox';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const sample = join(root, 'history/sample');

@@ -3,7 +3,7 @@ import { historyWords } from '../../history/history-words';
 import { pageWords } from '../../history/page/page-words';
 import { columnNames } from '../../history/questions/column-names';
 import { QUESTIONS } from '../../history/questions/questions';
-import { historySandbox } from './history-desk';
+import { historySandbox } from './history-sandbox';
 
 const inBoth = ([vi, en]: readonly [unknown, unknown]) => ({ vi: textsAt(vi), en: textsAt(en) });
 

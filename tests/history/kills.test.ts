@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type HistorySandbox, historySandbox } from './history-desk';
+import { type HistorySandbox, historySandbox } from './history-sandbox';
 import { fullDisk, type Manner, mortalDisk } from './mortal-disk';
 
 const sandbox = historySandbox();

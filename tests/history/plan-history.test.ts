@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type HistoryClosing, planHistory } from '../../history/intake/plan-history';
-import { isLaterVersion } from '../../history/intake/read-one';
+import { isLaterVersion } from '../../history/intake/read-history-file';
 import { monthOf } from '../../history/store/columns';
 import { latestReports } from '../../src/records/subordinate-report';
 

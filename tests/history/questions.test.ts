@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type MadeUp, madeUpFile } from '../../history/made-up/made-up-file';
-import { expectedCompletion, expectedLate, expectedNotSent, expectedYears } from './counted-anew';
-import { historySandbox } from './history-desk';
+import {
+  expectedCompletion,
+  expectedLate,
+  expectedNotSent,
+  expectedYears,
+} from './expected-answers';
+import { historySandbox } from './history-sandbox';
 
 /**
  * Three offices, two years. One skips months, one a dispatch, one closes again, one closes late,

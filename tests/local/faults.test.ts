@@ -193,7 +193,7 @@ it('a fault that is meant for a call of a name strikes its first call only', () 
       try { SpreadsheetApp.getActive().getRange('A1').setValue(text); } catch (e) { Logger.log(text); }
     }
   }`);
-  google.strikeNext({ at: 'Range.setValue', kind: 'throw-before' });
+  google.faultNextRun({ at: 'Range.setValue', kind: 'throw-before' });
   google.run({ fn: 'main' });
   expect(google.logs).toEqual(['a']);
 });

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { pdfPrinter } from '../../local/host/print-pdf';
-import { paragraph } from '../../src/report/document/document';
+import { reportParagraph } from '../../src/report/document/document';
 import { htmlOf } from '../../src/report/document/html-of';
 import { reportOf } from '../../src/report/parts/report-of';
 import { districtReport } from '../browser/sample-views';
@@ -47,7 +47,7 @@ describe.skipIf(!can)('the stand-in for Google’s converter', () => {
   it('prints no signature on a page without the last section, however long the report is', () => {
     const report = reportOf(reportData(), { layout: 'state', annexes: [] }, reportDesk);
     const sections = Array.from({ length: 30 }, (_, more) => {
-      const lines = Array.from({ length: more }, () => paragraph('body', 'Thêm một dòng.'));
+      const lines = Array.from({ length: more }, () => reportParagraph('body', 'Thêm một dòng.'));
       return report.sections.map(({ blocks, ...section }) => ({
         ...section,
         blocks: [...blocks.slice(0, -4), ...lines, ...blocks.slice(-4)],

@@ -113,9 +113,9 @@ describe('an execution', () => {
 
   it('is refused while 30 executions of its user are running', () => {
     const google = googleWith(source);
-    google.setCrowd(owner, 29);
+    google.setOtherExecutions(owner, 29);
     expect(google.callFromPage('echo', 1).result).toBe(1);
-    google.setCrowd(owner, 30);
+    google.setOtherExecutions(owner, 30);
     expect([
       google.callFromPage('echo', 1).error?.message,
       google.call(colleague, 'echo', 1).result,

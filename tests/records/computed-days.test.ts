@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { toDay } from '../../src/calendar/day';
-import { isComputed } from '../../src/records/day-off';
+import { isFixedByLaw } from '../../src/records/day-off';
 import { HOLIDAYS } from '../../src/words/holidays';
 
 it('takes from the days off of 2027 those that the law alone determines', () => {
@@ -10,7 +10,7 @@ it('takes from the days off of 2027 those that the law alone determines', () => 
       .map((day) => ({ day: toDay(day), name, kind, basis: '', confirmed: 'no' as const })),
   ).filter(({ day }) => day.startsWith('2027'));
   const named = (computed: boolean) => [
-    ...new Set(days.filter((day) => isComputed(day) === computed).map(({ name }) => name)),
+    ...new Set(days.filter((day) => isFixedByLaw(day) === computed).map(({ name }) => name)),
   ];
   expect(named(true)).toEqual([
     'newYear',
@@ -26,7 +26,7 @@ it('takes from the days off of 2027 those that the law alone determines', () => 
 
 it('leaves swapped days and make-up days to the announcement', () => {
   const day = { day: '2027-05-03', name: '', basis: '', confirmed: 'no' } as const;
-  expect(isComputed({ ...day, kind: 'swapped' })).toBe(false);
-  expect(isComputed({ ...day, kind: 'makeUp' })).toBe(false);
-  expect(isComputed({ ...day, kind: 'inLieu' })).toBe(true);
+  expect(isFixedByLaw({ ...day, kind: 'swapped' })).toBe(false);
+  expect(isFixedByLaw({ ...day, kind: 'makeUp' })).toBe(false);
+  expect(isFixedByLaw({ ...day, kind: 'inLieu' })).toBe(true);
 });

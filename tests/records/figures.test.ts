@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day';
 import { deadlineStatusOn } from '../../src/calendar/deadline';
-import { standingOf } from '../../src/dispatches/rules/standing';
+import { obligationStatus } from '../../src/dispatches/rules/obligation-status';
 import { changeOf, NO_FIGURES } from '../../src/records/figures';
 import type { Obligation } from '../../src/records/obligation';
 import { figuresOf } from '../../src/summary/rules/unit-line';
@@ -17,7 +17,7 @@ const figuresOn = (today: Day, fields: Partial<Obligation>) => {
   const owed = obligation(fields);
   return figuresOf(
     owed,
-    standingOf(dispatch(), owed, deadlineStatusOn(deadlineRules(), today)),
+    obligationStatus(dispatch(), owed, deadlineStatusOn(deadlineRules(), today)),
     true,
   );
 };

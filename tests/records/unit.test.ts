@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standsOn } from '../../src/records/unit';
+import { existsOn } from '../../src/records/unit';
 import { unit } from '../builders/unit';
 
 describe('a unit exists', () => {
@@ -18,6 +18,6 @@ describe('a unit exists', () => {
     ['again where a person set it so', { endedFrom: '2025-07-01' }, '2025-08-01', true],
     ['while it is suspended', { state: 'suspended' }, '2025-07-01', true],
   ] as const)('%s', (_, fields, day, stands) => {
-    expect(standsOn(unit(fields), day)).toBe(stands);
+    expect(existsOn(unit(fields), day)).toBe(stands);
   });
 });

@@ -13,7 +13,7 @@ import { dispatchesTab } from '../../src/workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../src/workbook/tabs/outbox-tab';
 import { templatesTab } from '../../src/workbook/tabs/templates-tab';
 import { unitsTab } from '../../src/workbook/tabs/units-tab';
-import { markDue } from '../../src/workbook/writing/summary-due';
+import { markSummaryDue } from '../../src/workbook/writing/summary-due';
 import { changeRows } from '../../src/workbook/writing/write-rows';
 import { dispatch } from '../builders/dispatch';
 import { cover, letter, sentLetter } from '../builders/letter';
@@ -193,7 +193,7 @@ describe('what keeps letters back', () => {
       outbox,
       new Map([[3, { ...refused, claimedAt: '2024-11-06T08:05' }]]),
     );
-    markDue(made.ports);
+    markSummaryDue(made.ports);
     expect(['06T08:10', '07T08:00'].map((now) => noticesAt(now).length)).toEqual([2, 2]);
     expect(told(made).health).toContain('T-000001');
     writeTemplate(made, 'followUp', { column: 'subject', text: '' });

@@ -3,7 +3,7 @@ import { openPageTest, takePageTest } from '../../src/page-test/page-test';
 import { saveSetUp } from '../../src/set-up/save-set-up';
 import { setUpView } from '../../src/set-up/set-up-steps';
 import { format } from '../../src/texts/format';
-import { pageSeen } from '../../src/workbook/reading/page-seen';
+import { lastPageTest } from '../../src/workbook/reading/last-page-test';
 import { daysOffTab } from '../../src/workbook/tabs/days-off-tab';
 import { logTab } from '../../src/workbook/tabs/log-tab';
 import { settingsTab } from '../../src/workbook/tabs/settings-tab';
@@ -167,7 +167,7 @@ describe('the page', () => {
     expect(office.mailer.letters).toMatchObject([{ to: owner, copies: '' }]);
     const token = tokenOf(office);
     expect(openPageTest(office.ports, token)).toMatchObject({ state: 'test', isOwners: true });
-    expect(pageSeen(office.ports)).toBeNull();
+    expect(lastPageTest(office.ports)).toBeNull();
     expect(takePageTest(office.ports, token)).toEqual({ state: 'seen' });
     expect(stepOf(office, 'page')).toMatchObject({ done: true });
   });

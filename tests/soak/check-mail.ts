@@ -1,7 +1,7 @@
 import type { SentLetter } from '../../local/records';
 import { type Table, type TableRow, tableOf } from '../../local/sheet-table';
-import type { LetterItemRecord } from '../../src/records/cover';
-import { parseCovers } from '../../src/workbook/cells/kinds/covers';
+import type { LetterItemRecord } from '../../src/records/letter-item-record';
+import { parseLetterItems } from '../../src/workbook/cells/kinds/letter-items';
 import { type Course, dayAt, type Facts, violated, words } from './course';
 import { isStep } from './outbox-says';
 
@@ -109,7 +109,7 @@ function checkOncePerTier(course: Course, delivered: readonly Delivered[], outbo
 }
 
 function coversOf(outbox: Table, row: TableRow): readonly LetterItemRecord[] {
-  return parseCovers(outbox.text(row, 'covers')) ?? [];
+  return parseLetterItems(outbox.text(row, 'covers')) ?? [];
 }
 
 /** A mailbox gets one letter a day, those outside the rule and those ordered again apart. */

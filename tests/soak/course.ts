@@ -1,6 +1,6 @@
 import type { AppsScript } from '../../local/apps-script';
 import type { AppsScriptOptions } from '../../local/apps-script-options';
-import type { Chance } from '../../local/demo/chance';
+import type { RandomSource } from '../../local/demo/random-source';
 import type { Day } from '../../src/calendar/day';
 import { dayFromEpoch } from '../../src/calendar/day';
 import { wordsIn } from '../../src/words/words-in';
@@ -110,7 +110,7 @@ export interface Tally {
 /** A campaign under way. */
 export interface Course {
   readonly google: AppsScript;
-  readonly chance: Chance;
+  readonly chance: RandomSource;
   readonly options: CampaignOptions;
   readonly facts: Facts;
   readonly tally: Tally;
@@ -124,7 +124,11 @@ export interface Course {
 }
 
 /** Begins the record of a campaign in an office that was just set up. */
-export function newCourse(google: AppsScript, chance: Chance, options: CampaignOptions): Course {
+export function newCourse(
+  google: AppsScript,
+  chance: RandomSource,
+  options: CampaignOptions,
+): Course {
   return {
     google,
     chance,

@@ -1,5 +1,5 @@
 import { loadAppsScript } from '../../local/apps-script';
-import { chanceFrom } from '../../local/demo/chance';
+import { seededRandom } from '../../local/demo/random-source';
 import { importList } from '../../local/import-list';
 import { tableOf } from '../../local/sheet-table';
 import { addDays, type Day, formatDay } from '../../src/calendar/day';
@@ -28,7 +28,7 @@ const FIRST_START: Day = '2024-09-30';
 
 /** Sets an office up as its people would: units, of which some cannot be written to, settings, a dispatch. */
 export function foundOffice(options: CampaignOptions): Course {
-  const chance = chanceFrom(options.seed);
+  const chance = seededRandom(options.seed);
   const start = addDays(FIRST_START, chance.between(0, 200));
   const google = loadAppsScript({
     dist: options.dist,

@@ -1,7 +1,7 @@
 import { tableOf } from '../../local/sheet-table';
 import type { Day } from '../../src/calendar/day';
-import type { CoverStage, LetterItemRecord } from '../../src/records/cover';
-import { parseCovers } from '../../src/workbook/cells/kinds/covers';
+import type { LetterItemRecord, LetterItemStage } from '../../src/records/letter-item-record';
+import { parseLetterItems } from '../../src/workbook/cells/kinds/letter-items';
 import { type Course, words } from './course';
 
 const { letterKind, letterState } = words.choices;
@@ -24,7 +24,7 @@ const BY_LETTER = WENT.filter((state) => state !== letterState.told);
 const REMINDS: readonly string[] = [letterKind.reminder, letterKind.followUp];
 
 /** What a letter asks of a unit, or sends back to it. */
-const ASKS: readonly CoverStage[] = ['notice', 'acknowledge', 'train', 'supplement'];
+const ASKS: readonly LetterItemStage[] = ['notice', 'acknowledge', 'train', 'supplement'];
 
 /** What Hộp thư đi says of what was asked. */
 export interface Asked {
@@ -43,7 +43,7 @@ export function askedOf(course: Course): Asked {
     state: outbox.text(row, 'state'),
     kind: outbox.text(row, 'kind'),
     on: outbox.day(row, 'sentAt') ?? outbox.day(row, 'claimedAt') ?? '',
-    covers: parseCovers(outbox.text(row, 'covers')) ?? [],
+    covers: parseLetterItems(outbox.text(row, 'covers')) ?? [],
   }));
   const tiers = new Map<string, number>();
   for (const { covers } of rows.filter(({ state }) => !NOT_ASKED.includes(state))) {
@@ -95,7 +95,7 @@ function stageOf({ dispatch, unit, stage }: LetterItemRecord): string {
 export function toldOf(course: Course): ReadonlySet<string> {
   const outbox = tableOf(course.google, 'outbox');
   const went = outbox.rows.filter((row) => WENT.includes(outbox.text(row, 'state')));
-  const covers = went.flatMap((row) => parseCovers(outbox.text(row, 'covers')) ?? []);
+  const covers = went.flatMap((row) => parseLetterItems(outbox.text(row, 'covers')) ?? []);
   return new Set(
     covers
       .filter(({ stage }) => ASKS.includes(stage))

@@ -80,9 +80,9 @@ function strike(course: Course, request: RunRequest): RunReport {
   const isQuota = kind === 'quota-en' || kind === 'quota-vi';
   const named = isQuota ? 'MailApp.sendEmail' : happens(course, 0.3) ? oneOf(course, AIMS) : null;
   if (named && !(named === 'MailApp.sendEmail' && kind === 'throw-after' && course.misled)) {
-    google.strikeNext({ at: named, kind });
+    google.faultNextRun({ at: named, kind });
     const report = google.run(request);
-    google.strikeNext(null);
+    google.faultNextRun(null);
     if (report.faultHit) count(tally.faults, kind);
     return report;
   }

@@ -13,7 +13,7 @@ export function drawWeather(course: Course): void {
     course.misled = true;
   }
   if (happens(course, 0.04)) google.revoke(OWNER);
-  if (happens(course, 0.03)) google.setCrowd(OWNER, 29);
+  if (happens(course, 0.03)) google.setOtherExecutions(OWNER, 29);
   if (happens(course, 0.05)) typeSetting(course, 'dailyCap', chance.pick(['300', '30', '5']));
 }
 
@@ -29,6 +29,6 @@ export function clearWeather(course: Course): void {
   course.misled = false;
   google.setMailQuota(OWNER, {});
   google.authorise(OWNER);
-  google.setCrowd(OWNER, 0);
+  google.setOtherExecutions(OWNER, 0);
   google.holdLock(false);
 }

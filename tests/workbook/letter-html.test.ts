@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type LetterLook, letterHtml, plainLook } from '../../src/workbook/letter-html';
+import { type LetterStyle, letterHtml, plainLetterStyle } from '../../src/workbook/letter-html';
 import { shows } from '../promises/shows';
 
 const ADDRESS = 'https://script.example.org/exec?t=A';
-const look = (fields: Partial<LetterLook> = {}): LetterLook => ({ ...plainLook('vi'), ...fields });
+const look = (fields: Partial<LetterStyle> = {}): LetterStyle => ({
+  ...plainLetterStyle('vi'),
+  ...fields,
+});
 const button = { address: ADDRESS, label: 'Mở trang xác nhận', note: 'Chỉ được ghi nhận' };
 
 /** Content of the letter's one cell. */
-function inCell(text: string, fields: Partial<LetterLook> = {}): string {
+function inCell(text: string, fields: Partial<LetterStyle> = {}): string {
   const html = letterHtml(text, look(fields));
   return html.slice(html.indexOf('\n') + 1, html.lastIndexOf('\n'));
 }

@@ -3,29 +3,25 @@ import { deadlineStatusOn } from '../../../src/calendar/deadline';
 import { addWorkingDays, type WorkingCalendar } from '../../../src/calendar/working-calendar';
 import { commonValues, compose, fillLetter } from '../../../src/letters/compose/compose-letter';
 import type { LetterContext, Template } from '../../../src/letters/compose/letter-context';
-import { escalationTo } from '../../../src/letters/rules/escalation';
+import { contactsBefore } from '../../../src/letters/rules/contacts-before';
+import { digestItemFinder } from '../../../src/letters/rules/escalation';
 import { closingCover } from '../../../src/letters/rules/leadership-cover';
-import { askedBefore } from '../../../src/letters/rules/letters-before';
-import {
-  askingRulesOf,
-  type PlanInput,
-  planLetters,
-} from '../../../src/letters/rules/plan-letters';
+import { dueContextOf, type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import { planReceipts } from '../../../src/letters/rules/plan-receipts';
 import { letterFor, type PlannedLetter } from '../../../src/letters/rules/planned-letter';
 import { freeze } from '../../../src/periods/rules/freeze';
-import { LEADERS, type LetterItemRecord } from '../../../src/records/cover';
 import { calendarOf } from '../../../src/records/day-off';
 import { type Dispatch, toDispatchId } from '../../../src/records/dispatch';
 import type { FrozenFigures } from '../../../src/records/frozen-figures';
+import { LEADERS, type LetterItemRecord } from '../../../src/records/letter-item-record';
 import type { LetterKind } from '../../../src/records/letter-kind';
 import { newObligation, type Obligation } from '../../../src/records/obligation';
 import { type OutboxLetter, toLetterId } from '../../../src/records/outbox-letter';
-import { PLAIN_UNIT, toUnitCode, type Unit } from '../../../src/records/unit';
+import { toUnitCode, UNIT_DEFAULTS, type Unit } from '../../../src/records/unit';
 import { summarise } from '../../../src/summary/rules/summarise';
 import type { Language } from '../../../src/texts/language';
 import { wordsIn } from '../../../src/words/words-in';
-import { plainLook } from '../../../src/workbook/letter-html';
+import { plainLetterStyle } from '../../../src/workbook/letter-html';
 import type { MailMessage } from '../../../src/workbook/ports';
 import { initialDaysOff } from '../../../src/workbook/tabs/initial-days-off';
 import { settingsOf } from '../../../src/workbook/tabs/settings-rows';
@@ -83,7 +79,7 @@ const PLAN: Dispatch = {
 };
 
 const unitOf = (code: string, name: string, email: string): Unit => ({
-  ...PLAIN_UNIT,
+  ...UNIT_DEFAULTS,
   code: toUnitCode(code),
   name,
   email,
@@ -225,7 +221,7 @@ export function sampleLetters(language: Language): SampleLetter[] {
       ...context,
       today: plan.today,
       answerBy: () => addWorkingDays(plan.today, context.settings.answerDays, context.calendar),
-      before: askedBefore(plan.letters ?? []),
+      pastContacts: contactsBefore(plan.letters ?? []),
     });
   });
   const today = '2026-11-23';
@@ -266,8 +262,8 @@ function contextIn(language: Language): SampleContext {
     today: '2026-11-23' as const,
     judgeOn: (day: Day) => deadlineStatusOn(rules.deadlines, day),
     answerBy: () => '2026-11-26' as const,
-    before: () => [],
-    fileMark: () => 'tep',
+    pastContacts: () => [],
+    fileId: () => 'tep',
     rules,
     calendar,
     templates: new Map(Object.entries(words.templates) as [LetterKind, Template][]),
@@ -303,11 +299,11 @@ function composed(
 function digest(input: PlanInput): PlannedLetter | undefined {
   const mailbox = 'thuongtruc@thuonglamkhe.example.org';
   const escalation = { toParent: false, mailbox };
-  const toSuperior = escalationTo({ ...input.rules, escalation }, input);
+  const toSuperior = digestItemFinder({ ...input.rules, escalation }, input);
   const [obligation] = input.obligations;
   if (!obligation) return undefined;
   const owed = { obligation, dispatch: DISPATCH, unit: SCHOOL };
-  const item = toSuperior(owed, askingRulesOf(input));
+  const item = toSuperior(owed, dueContextOf(input));
   return item ? letterFor([item], []) : undefined;
 }
 
@@ -325,8 +321,11 @@ function toOwner(context: SampleContext): MailMessage {
     danh_sach: context.words.errors.noLink,
     dia_chi_bang: 'https://docs.google.com/spreadsheets/d/1x7Kq2Lm9_pR4tVw8/edit',
   };
-  const look = plainLook(context.language);
-  const message = fillLetter(context.words.templates.health, values, { ...context.settings, look });
+  const look = plainLetterStyle(context.language);
+  const message = fillLetter(context.words.templates.health, values, {
+    ...context.settings,
+    style: look,
+  });
   return { ...message, to: context.settings.replyTo, copies: '' };
 }
 

@@ -20,7 +20,7 @@ export function setFaults(office: FaultTarget, { quotaGone, lockBusy, killNext }
     google.setMailQuota(user, { true: quotaGone ? 0 : FULL_QUOTA });
   }
   google.holdLock(lockBusy);
-  google.strikeNext(killNext ? { at: 'MailApp.sendEmail', kind: 'kill-after' } : null);
+  google.faultNextRun(killNext ? { at: 'MailApp.sendEmail', kind: 'kill-after' } : null);
   office.lockBusy = lockBusy;
 }
 
@@ -29,6 +29,6 @@ export function faultsOf({ google, user, lockBusy }: FaultTarget): Faults {
   return {
     quotaGone: google.mailLeft(user) === 0,
     lockBusy,
-    killNext: google.strikePending(),
+    killNext: google.isFaultPending(),
   };
 }

@@ -9,7 +9,7 @@ import type { BackupServer } from '../../../src/backup/page/read-tabs';
 import { restoreBackup } from '../../../src/backup/page/restore-backup';
 import { makeBackup } from '../../../src/backup/page/save-backup';
 import type { BackupView } from '../../../src/backup/rules/backup-view';
-import { serverBy } from '../../../src/frame/server';
+import { serverVia } from '../../../src/frame/server';
 import type { TabKey } from '../../../src/records/tab-key';
 import { cellName } from '../../../src/texts/cell-name';
 import type { RecordedFile } from './recorded-file';
@@ -112,7 +112,7 @@ export const rearrange: Act = (stage) => {
 const silent = () => undefined;
 
 const server = (google: AppsScript, user: string): BackupServer =>
-  serverBy(async (fn, ...args) => structuredClone(call({ google, user }, fn, ...args)));
+  serverVia(async (fn, ...args) => structuredClone(call({ google, user }, fn, ...args)));
 
 /** Dispatches that ended in a past year are moved into a file. */
 export const archive: Act = async (stage) => {

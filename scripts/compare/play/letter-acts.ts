@@ -41,9 +41,9 @@ export const queueAndCancel: Act = (stage) => {
 export const dieSending: Act = (stage) => {
   const { google, user } = stage;
   call(stage, 'queueLetters');
-  google.strikeNext({ at: 'MailApp.sendEmail', kind: 'kill-after' });
+  google.faultNextRun({ at: 'MailApp.sendEmail', kind: 'kill-after' });
   google.call(user, 'sendNextChunk');
-  google.strikeNext(null);
+  google.faultNextRun(null);
   google.advance(40 * 60_000);
   const fn = stage.chance.pick(['markLettersSent', 'sendLettersAgain']);
   call(stage, fn, [someLetter(stage, 'unknown')]);

@@ -1,10 +1,10 @@
 import type { AppsScript } from '../../../local/apps-script';
-import { chanceFrom } from '../../../local/demo/chance';
 import { Contacts } from '../../../local/demo/contacts';
 import { drawHabits } from '../../../local/demo/habits';
 import { linksIn, type ReceivedLink } from '../../../local/demo/mailbox';
 import { OfficeStaff } from '../../../local/demo/office-staff';
 import { prepareOffice } from '../../../local/demo/prepare-office';
+import { seededRandom } from '../../../local/demo/random-source';
 import { readDispatch, readUnitTable } from '../../../local/demo/read-inputs';
 import { addDays, type Day, weekdayOf } from '../../../src/calendar/day';
 import { wordsIn } from '../../../src/words/words-in';
@@ -170,7 +170,7 @@ class Play {
 
   /** Draws the working day of each act of a week. */
   private planOf(week: number, first: Day) {
-    const chance = chanceFrom(this.options.seed * 100 + week);
+    const chance = seededRandom(this.options.seed * 100 + week);
     return Object.entries(AGENDA[week] ?? {}).map(([name, act]) => {
       const day = addDays(first, chance.between(0, 6));
       return { name, act, day: addDays(day, Math.min(0, 5 - weekdayOf(day))) };
@@ -204,7 +204,7 @@ class Play {
   /** Lets one unit in so many answer what is open on its page, in time, late or never. */
   private beginContacts(start: Day, oneIn: number): void {
     const frame = { start, acknowledgeBy: addDays(start, 6), trainBy: addDays(start, 18) };
-    const chance = chanceFrom(this.options.seed * 10_000 + this.acts);
+    const chance = seededRandom(this.options.seed * 10_000 + this.acts);
     const units = [...this.links.keys()].sort().filter((_, at) => at % oneIn === 0);
     this.contacts = new Contacts(this.stage.google, drawHabits(units, frame, chance), chance);
   }
@@ -212,7 +212,7 @@ class Play {
   /** Plays an act, with chance of its own; notes when it finds nothing to do or fails. */
   private async attempt(name: string, act: Act): Promise<void> {
     this.acts += 1;
-    const chance = chanceFrom(this.options.seed * 10_000 + this.acts);
+    const chance = seededRandom(this.options.seed * 10_000 + this.acts);
     try {
       await act({ ...this.stage, chance });
     } catch (error) {

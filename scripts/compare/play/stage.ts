@@ -1,7 +1,7 @@
 import type { AppsScript } from '../../../local/apps-script';
-import type { Chance } from '../../../local/demo/chance';
 import type { ReceivedLink } from '../../../local/demo/mailbox';
 import type { OfficeStaff } from '../../../local/demo/office-staff';
+import type { RandomSource } from '../../../local/demo/random-source';
 import type { MenuMade } from '../../../local/services/world/menu';
 import { type Table, type TableRow, tableOf } from '../../../local/sheet-table';
 import { addDays, type Day, formatDay } from '../../../src/calendar/day';
@@ -22,7 +22,7 @@ export interface Stage {
   readonly words: Words;
   readonly language: Language;
   /** Chance of this act alone, so that acts before it do not change what it draws. */
-  readonly chance: Chance;
+  readonly chance: RandomSource;
   /** The latest link of each unit that a letter has reached. */
   readonly links: ReadonlyMap<string, ReceivedLink>;
 }

@@ -3,8 +3,8 @@ import { parseDay } from '../../calendar/parse-day';
 import { changeObligation, type RowAction } from '../../dispatches/jobs/change-obligation';
 import { whichRow } from '../../dispatches/jobs/find-obligation';
 import { seenRows } from '../../dispatches/jobs/seen-before';
-import { choiceOf, field, optionsOf, whichFields } from '../../forms/field-view';
-import { given } from '../../forms/form-fields';
+import { choiceOf, field, optionsOf, rowFields } from '../../forms/field-view';
+import { fieldText } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormView } from '../../forms/form-view';
 import { STAGES } from '../../records/obligation';
 import { format } from '../../texts/format';
@@ -23,7 +23,7 @@ export function checkForm(ports: Ports): FormView {
     title,
     intro,
     fields: [
-      ...whichFields(whichRow(ports, words), words.forms.recordAnswer),
+      ...rowFields(whichRow(ports, words), words.forms.recordAnswer),
       choiceOf('result', labels.result, optionsOf({ checked, returned })),
       field('checkedOn', labels.checkedOn, 'day', { value: ports.clock.today() }),
       field('position', labels.position, 'position'),
@@ -47,8 +47,8 @@ export function checkAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
 }
 
 function checking(answers: FormAnswers, words: Words, today: Day): RowAction {
-  const checkedOn = parseDay(given(answers, 'checkedOn'));
-  const checked = `${given(answers, 'position')}; ${given(answers, 'against')}`;
+  const checkedOn = parseDay(fieldText(answers, 'checkedOn'));
+  const checked = `${fieldText(answers, 'position')}; ${fieldText(answers, 'against')}`;
   const { says, answerFaults } = words;
   return {
     event: 'answerChecked',
@@ -70,7 +70,7 @@ function checking(answers: FormAnswers, words: Words, today: Day): RowAction {
 /** A unit that has reported training has received the dispatch, so only its report can be returned. */
 function returning(answers: FormAnswers, words: Words, today: Day): RowAction {
   const stage = STAGES.find((known) => known === answers.stage) ?? 'train';
-  const because = given(answers, 'because');
+  const because = fieldText(answers, 'because');
   const { says, answerFaults } = words;
   const tooLong = because.length > (TEXT_LIMITS.reason ?? 0);
   return {

@@ -4,13 +4,13 @@ import {
   type LastNotifiedDeadline,
   lastNotifiedDeadline,
   notifiedIn,
-} from '../../dispatches/rules/last-told';
-import type { StandingRules } from '../../dispatches/rules/standing';
+} from '../../dispatches/rules/last-notified';
+import type { StatusRules } from '../../dispatches/rules/obligation-status';
 import type { Dispatch } from '../../records/dispatch';
 import { type Obligation, obligationKey, STAGES } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
-import { type DeadLink, findLinkOwner, lazyUnits } from '../../units/jobs/link-holder';
+import { type DeadLink, findLinkOwner, lazyUnits } from '../../units/jobs/link-owner';
 import { bareToken } from '../../units/rules/link-token';
 import { subordinatesOf, twinOf } from '../../units/rules/related-units';
 import type { Ports } from '../../workbook/ports';
@@ -90,9 +90,9 @@ export function listSubordinates(ports: Ports, token: unknown, page: unknown): S
   const units = all.slice(page * PAGE_LENGTH, (page + 1) * PAGE_LENGTH);
   const dispatches = latestDispatches(ports, isShown);
   const owed = obligationsOf(ports, dispatches, units);
-  const rules: StandingRules = {
-    judge: deadlineStatusOn(readRules(ports).plan.deadlines, today),
-    toldBy: notifiedDeadlineOnDemand(ports),
+  const rules: StatusRules = {
+    deadlineStatus: deadlineStatusOn(readRules(ports).plan.deadlines, today),
+    lastNotified: notifiedDeadlineOnDemand(ports),
   };
   return {
     state: 'listed',

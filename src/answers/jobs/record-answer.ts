@@ -4,7 +4,7 @@ import { answerDetail } from '../../dispatches/jobs/answer-detail';
 import { changeObligation } from '../../dispatches/jobs/change-obligation';
 import { whichRow } from '../../dispatches/jobs/find-obligation';
 import { seenRows } from '../../dispatches/jobs/seen-before';
-import { given } from '../../forms/form-fields';
+import { fieldText } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormProblem } from '../../forms/form-view';
 import { AUDIENCES } from '../../records/audience';
 import type { Dispatch } from '../../records/dispatch';
@@ -33,7 +33,7 @@ export function recordAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
   const words = ports.words();
   const today = ports.clock.today();
   const channel = CHANNELS.find((known) => known === answers.channel) ?? 'phone';
-  const answeredOn = parseDay(given(answers, 'answeredOn') || today) ?? NO_DAY;
+  const answeredOn = parseDay(fieldText(answers, 'answeredOn') || today) ?? NO_DAY;
   const day = formatDay(answeredOn);
   const basis = basisFrom(answers, [
     words.choices.channel[channel],
@@ -76,7 +76,7 @@ function isReceipt({ answer }: FormAnswers): boolean {
 /** Receipt as the page would send it. The first person who answered stays. */
 function receiptFrom(answers: FormAnswers, row: Obligation): Receipt {
   const first = row.acknowledge !== 'acknowledged';
-  const position = first ? given(answers, 'position') : row.acknowledgedBy;
+  const position = first ? fieldText(answers, 'position') : row.acknowledgedBy;
   return { position, name: '', incomingNumber: row.incomingNumber };
 }
 
@@ -86,14 +86,14 @@ function reportFrom(answers: FormAnswers, row: Obligation): TrainReport | null {
   if (state !== 'inProgress' && state !== 'completed') return null;
   const audience = AUDIENCES.find((known) => known === answers.audience) ?? 'staff';
   const [form, typedDay, sessions, count] = ['form', 'heldOn', 'sessions', 'attended'].map((name) =>
-    given(answers, name),
+    fieldText(answers, name),
   ) as [string, string, string, string];
   const heldOn = parseDay(typedDay) ?? typedDay;
   const entry = { form, heldOn, sessions, attended: { ...NO_HEADS, [audience]: count } };
   const heads = typedHeads(row.eligibleBy);
   return {
     state,
-    eligible: { ...heads, [audience]: given(answers, 'eligible') || heads[audience] },
+    eligible: { ...heads, [audience]: fieldText(answers, 'eligible') || heads[audience] },
     entries: [
       ...row.entries.map(typedEntry),
       ...(form + typedDay + sessions + count === '' ? [] : [entry]),
@@ -110,10 +110,10 @@ function reportFrom(answers: FormAnswers, row: Obligation): TrainReport | null {
  * today.
  */
 function basisFrom(answers: FormAnswers, [channel, since]: readonly [string, string]): string {
-  const on = parseDay(given(answers, 'documentOn'));
+  const on = parseDay(fieldText(answers, 'documentOn'));
   const parts = [
-    given(answers, 'reason') || channel,
-    given(answers, 'documentNumber'),
+    fieldText(answers, 'reason') || channel,
+    fieldText(answers, 'documentNumber'),
     on ? formatDay(on) : '',
     since,
   ];
@@ -138,7 +138,7 @@ function answeredProblems(
   if (day === NO_DAY) return problem(says.notDay);
   const fault = dayFault(day, days);
   if (fault) return problem(answerFaults[fault]);
-  const held = parseDay(given(answers, 'heldOn')) ?? '';
+  const held = parseDay(fieldText(answers, 'heldOn')) ?? '';
   return answers.answer === 'completed' && held > day && held <= days.today
     ? problem(says.answeredBeforeHeld)
     : [];
@@ -149,8 +149,8 @@ function answeredProblems(
  * own.
  */
 function writtenReport(answers: FormAnswers): ObligationChange {
-  const reportNumber = given(answers, 'documentNumber');
-  const reportOn = parseDay(given(answers, 'documentOn'));
+  const reportNumber = fieldText(answers, 'documentNumber');
+  const reportOn = parseDay(fieldText(answers, 'documentOn'));
   return reportNumber === '' && reportOn === null ? {} : { reportNumber, reportOn };
 }
 
@@ -159,7 +159,7 @@ function dayProblems(
   { issuedOn, today }: AnswerDays,
   { says, answerFaults }: Words,
 ): FormProblem[] {
-  const typed = given(answers, 'documentOn');
+  const typed = fieldText(answers, 'documentOn');
   if (typed === '') return [];
   const day = parseDay(typed);
   const problem = (message: string) => [{ field: 'documentOn', message }];

@@ -3,10 +3,10 @@ import { answerDetail, withForms } from '../../dispatches/jobs/answer-detail';
 import type { Dispatch } from '../../records/dispatch';
 import type { LogEvent } from '../../records/log-entry';
 import {
-  isAsked,
   newObligation,
   type Obligation,
   type ObligationChange,
+  owesDispatch,
 } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import type { Words } from '../../words/words';
@@ -15,7 +15,7 @@ import type { Ports } from '../../workbook/ports';
 import { trackingRow } from '../../workbook/reading/tracking-row';
 import { logTab } from '../../workbook/tabs/log-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
-import { markDue } from '../../workbook/writing/summary-due';
+import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { beginChange, beginRows, finishRows } from '../../workbook/writing/write-rows';
 import type { Answer, AnswerKind } from '../rules/answer';
@@ -66,7 +66,7 @@ export function recordFromPage(
   };
   const row = { ...before, ...change };
   const recorded = recallRequest(row.requests, request) ?? { at: now, reference: '' };
-  markDue(ports);
+  markSummaryDue(ports);
   const check = found
     ? beginChange(ports, trackingTab, tracking, new Map([[found.at, change]]))
     : beginRows(ports, trackingTab, tracking, [{ ...trackingRow(row, dispatch, unit), ...stamp }]);
@@ -106,7 +106,7 @@ function writeAnswerLog(
   const details = [answerDetail(change, words), source.basis, because, recorded.reference];
   writeLog(ports, words, [
     {
-      event: isAsked(row) ? EVENTS[answer.stage] : 'unexpectedAnswer',
+      event: owesDispatch(row) ? EVENTS[answer.stage] : 'unexpectedAnswer',
       dispatch: dispatch.id,
       unit: unit.code,
       detail: details.filter((part) => part !== '').join(' · '),

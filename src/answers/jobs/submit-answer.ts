@@ -1,11 +1,11 @@
 import type { Day } from '../../calendar/day';
 import { deadlineStatusOn } from '../../calendar/deadline';
 import { dayOfMoment } from '../../calendar/moment';
-import { stageStanding } from '../../dispatches/rules/standing';
+import { stageStatus } from '../../dispatches/rules/obligation-status';
 import type { Dispatch } from '../../records/dispatch';
-import { isAsked, type Obligation, obligationKey } from '../../records/obligation';
+import { type Obligation, obligationKey, owesDispatch } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
-import { type DeadLink, findLinkOwner, lazyUnits } from '../../units/jobs/link-holder';
+import { type DeadLink, findLinkOwner, lazyUnits } from '../../units/jobs/link-owner';
 import { subordinatesOf } from '../../units/rules/related-units';
 import type { Ports } from '../../workbook/ports';
 import { isUpgradePending } from '../../workbook/reading/file-schema';
@@ -146,6 +146,6 @@ function lastExpectedDay(ports: Ports, dispatch: Dispatch, row: Obligation): Day
   const deadlineStatus = deadlineStatusOn(plan.deadlines, today);
   const { calendar } = plan.deadlines;
   const { expectDays } = settings;
-  const status = stageStanding('train', dispatch, row, { judge: deadlineStatus });
-  return isAsked(row) ? expectUntil(status, row, { calendar, expectDays, today }) : null;
+  const status = stageStatus('train', dispatch, row, { deadlineStatus: deadlineStatus });
+  return owesDispatch(row) ? expectUntil(status, row, { calendar, expectDays, today }) : null;
 }

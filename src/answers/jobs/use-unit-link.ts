@@ -1,6 +1,6 @@
 import { findUnit, whichUnit } from '../../dispatches/jobs/find-obligation';
 import { choiceOf, field, optionsOf } from '../../forms/field-view';
-import { mend } from '../../forms/form-fields';
+import { invalidForm } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormView } from '../../forms/form-view';
 import { format } from '../../texts/format';
 import { linkMaker } from '../../units/jobs/unit-link';
@@ -39,8 +39,8 @@ export function useUnitLink(ports: Ports, answers: FormAnswers): FormOutcome {
     const { words, settings } = readRules(ports);
     const units = readTab(ports, unitsTab, words);
     const found = findUnit(ports, units, answers);
-    if ('message' in found) return mend([found]);
-    if (settings.linkBase === '') return mend([{ field: '', message: words.errors.noLink }]);
+    if ('message' in found) return invalidForm([found]);
+    if (settings.linkBase === '') return invalidForm([{ field: '', message: words.errors.noLink }]);
     const before = unitOf(found.row);
     const renews = answers.act === 'renew';
     const linkVersion = before.linkVersion + (renews ? 1 : 0);

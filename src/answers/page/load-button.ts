@@ -1,4 +1,4 @@
-import { button, holdButtons } from '../../frame/button';
+import { button, disableButtons } from '../../frame/button';
 import { element } from '../../frame/element';
 import { showNotice } from '../../frame/show-notice';
 import type { UnitPage } from './page-state';
@@ -15,7 +15,7 @@ export function loadButton<Loaded>(unitPage: UnitPage, loading: Loading<Loaded>)
   const { label, load, show } = loading;
   const place = element('span');
   const pressed = button(label, 'second', async () => {
-    const release = holdButtons([pressed], pressed, unitPage.words.loading);
+    const release = disableButtons([pressed], pressed, unitPage.words.loading);
     const loaded = await load().catch(() => null);
     release();
     if (loaded !== null && show(loaded)) return;

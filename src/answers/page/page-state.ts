@@ -1,20 +1,20 @@
 import type { Day } from '../../calendar/day';
-import { standingAfter } from '../../dispatches/rules/standing';
+import { statusAfterAnswer } from '../../dispatches/rules/obligation-status';
 import type { Announce } from '../../frame/announcer';
-import type { KeptStore } from '../../frame/kept-store';
+import type { BrowserStore } from '../../frame/browser-store';
 import type { Tone } from '../../frame/notice';
-import type { InBoth } from '../../frame/view';
+import type { ByLanguage } from '../../frame/view';
 import type { Stage } from '../../records/obligation';
 import type { Language } from '../../texts/language';
 import { unitPage as en } from '../../words/en/pages/unit-page';
 import { unitPage as vi } from '../../words/vi/pages/unit-page';
-import { type AnswerSuggestions, answerSuggestions } from '../rules/last-answers';
+import { type AnswerSuggestions, answerSuggestions } from '../rules/answer-suggestions';
 import type { PageDispatch, SubordinateList, UnitPageView } from '../rules/page-view';
 
 export type UnitWords = typeof vi;
 
 /** The contact can switch the language on the page, so both are loaded. */
-export const UNIT_WORDS: InBoth<UnitWords> = { vi, en };
+export const UNIT_WORDS: ByLanguage<UnitWords> = { vi, en };
 
 /** View of a valid link. */
 export type OpenView = Extract<UnitPageView, { state: 'open' }>;
@@ -52,7 +52,7 @@ export interface UnitPage {
   readonly view: OpenView;
   readonly language: Language;
   readonly words: UnitWords;
-  readonly store: KeptStore;
+  readonly store: BrowserStore;
   readonly announce: Announce;
   /** By step key, such as `VB-001/train`. */
   readonly notices: Map<string, StepNotice>;
@@ -133,8 +133,8 @@ export function withAnswers(
     ...before,
     answers,
     recorded,
-    acknowledge: standingAfter('acknowledge', before.acknowledge, answers, today),
-    train: standingAfter('train', before.train, answers, today),
+    acknowledge: statusAfterAnswer('acknowledge', before.acknowledge, answers, today),
+    train: statusAfterAnswer('train', before.train, answers, today),
   };
   const replaced = (all: readonly PageDispatch[]) =>
     all.map((one) => (one.id === dispatch.id ? dispatch : one));

@@ -1,8 +1,8 @@
 import { createAnnouncer } from '../../frame/announcer';
+import { openBrowserStore } from '../../frame/browser-store';
 import { button } from '../../frame/button';
 import { element, fill } from '../../frame/element';
-import { openKeptStore } from '../../frame/kept-store';
-import { readView, speak } from '../../frame/view';
+import { applyLanguage, readView } from '../../frame/view';
 import { digestOf } from '../../texts/digest';
 import type { Language } from '../../texts/language';
 import type { UnitPageView } from '../rules/page-view';
@@ -22,7 +22,7 @@ function openUnitPage(first: UnitPageView): void {
   document.body.append(page);
   const announce = createAnnouncer();
   const state = {
-    store: openKeptStore(`don-doc:${first.state === 'open' ? digestOf(first.token) : ''}:`),
+    store: openBrowserStore(`don-doc:${first.state === 'open' ? digestOf(first.token) : ''}:`),
     announce,
     notices: new Map<string, StepNotice>(),
     forms: new Map<string, FormState>(),
@@ -55,7 +55,7 @@ function openUnitPage(first: UnitPageView): void {
   };
   function show(next: UnitPageView, focusId: string): void {
     view = next;
-    words = speak(language, UNIT_WORDS, ({ title, closed }) =>
+    words = applyLanguage(language, UNIT_WORDS, ({ title, closed }) =>
       view.state === 'open' ? title : closed[view.state].title,
     );
     const parts = view.state === 'open' ? openParts(unitPageFor(view)) : refusedParts(words, view);

@@ -1,5 +1,5 @@
-import type { StageStanding } from '../../calendar/deadline';
-import { acts, button } from '../../frame/button';
+import type { StageStatus } from '../../calendar/deadline';
+import { button, buttonRow } from '../../frame/button';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
@@ -24,7 +24,7 @@ export function subordinatesPart(unitPage: UnitPage): HTMLElement | null {
     { class: 'below', 'aria-labelledby': 'below-title' },
     element('h2', { id: 'below-title', tabindex: '-1' }, title),
     ...(list === null
-      ? [acts(pageButton(unitPage, words.showSubordinates, 0))]
+      ? [buttonRow(pageButton(unitPage, words.showSubordinates, 0))]
       : [...list.units.map((unit) => subordinatePart(unitPage, unit)), pager(unitPage, list)]),
   );
 }
@@ -45,7 +45,7 @@ function subordinatePart(unitPage: UnitPage, unit: SubordinateUnit): HTMLElement
     ...(unit.dispatches.length === 0
       ? [paragraph(words.nothingAsked, 'soft')]
       : unit.dispatches.map((dispatch) => statusLine(unitPage, dispatch))),
-    unit.dispatches.length === 0 ? null : acts(toggle),
+    unit.dispatches.length === 0 ? null : buttonRow(toggle),
     ...(isOpen
       ? unit.dispatches.map((one) => dispatchSection(unitPage, one, { ...unit, titleId: id }))
       : []),
@@ -57,7 +57,7 @@ function statusLine({ words }: UnitPage, dispatch: PageDispatch): HTMLElement {
   const inTime = acknowledge.timing === 'late' ? words.acknowledgedLate : words.acknowledgedOnTime;
   const receipt = acknowledge.done ? inTime : words.notAcknowledged;
   const reported = train.timing === 'late' ? words.completedLate : words.trainStates[answers.train];
-  const chip = (text: string, timing: StageStanding['timing']) => {
+  const chip = (text: string, timing: StageStatus['timing']) => {
     const label = timing === 'overdue' ? `${text}: ${words.overdue.toLowerCase()}` : text;
     return element('span', { class: `chip ${timing}` }, label);
   };
@@ -76,7 +76,7 @@ function pager(
 ): HTMLElement | null {
   if (pages === 1) return null;
   const { words } = unitPage;
-  return acts(
+  return buttonRow(
     page === 0 ? null : pageButton(unitPage, words.pageBefore, page - 1),
     element('span', { class: 'soft' }, words.pageOf(page + 1, pages)),
     page + 1 === pages ? null : pageButton(unitPage, words.pageAfter, page + 1),

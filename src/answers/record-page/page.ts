@@ -1,10 +1,10 @@
-import { choiceOf, field, optionsOf, whichFields } from '../../forms/field-view';
-import type { Field, FormView, ImportList } from '../../forms/form-view';
+import { choiceOf, field, optionsOf, rowFields } from '../../forms/field-view';
+import type { FormField, FormView, ImportList } from '../../forms/form-view';
 import { openForm } from '../../forms/page/open-form';
-import { acts, button } from '../../frame/button';
+import { button, buttonRow } from '../../frame/button';
 import { runAct } from '../../frame/dialog/run-act';
 import { server } from '../../frame/server';
-import { type InBoth, readView } from '../../frame/view';
+import { type ByLanguage, readView } from '../../frame/view';
 import { choices as enChoices } from '../../words/en/names/choices';
 import {
   audiences as enAudiences,
@@ -25,7 +25,7 @@ const en = {
 
 type RecordWords = typeof en;
 
-const RECORD_WORDS: InBoth<RecordWords> = {
+const RECORD_WORDS: ByLanguage<RecordWords> = {
   vi: {
     labels: recordAnswer,
     channel: choices.channel,
@@ -46,7 +46,7 @@ function recordFields(view: AnswerFormView, words: RecordWords): FormView {
     title: labels.title,
     intro: labels.intro,
     fields: [
-      ...whichFields(view.which, labels),
+      ...rowFields(view.which, labels),
       choiceOf('answer', labels.answer, optionsOf({ acknowledged, inProgress, completed })),
       choiceOf('channel', labels.channel, optionsOf({ phone, paper, email })),
       field('answeredOn', labels.answeredOn, 'day', {
@@ -69,7 +69,7 @@ function recordFields(view: AnswerFormView, words: RecordWords): FormView {
 }
 
 /** Fields about training that was held. */
-function trainingFields({ labels, trainingForms, audiences }: RecordWords): Field[] {
+function trainingFields({ labels, trainingForms, audiences }: RecordWords): FormField[] {
   const when = { name: 'answer', is: ['inProgress', 'completed'] };
   return [
     field('form', labels.form, 'choice', {
@@ -81,7 +81,7 @@ function trainingFields({ labels, trainingForms, audiences }: RecordWords): Fiel
     choiceOf('audience', labels.audience, optionsOf(audiences), 'staff'),
     field('eligible', labels.eligible, 'count'),
     field('attended', labels.attended, 'count'),
-    field('moreIsRight', labels.moreIsRight, 'check', { onceAsked: true }),
+    field('moreIsRight', labels.moreIsRight, 'check', { hiddenUntilProblem: true }),
   ].map((one) => ({ ...one, when }));
 }
 
@@ -89,8 +89,8 @@ const view = readView<AnswerFormView>();
 const words = RECORD_WORDS[view.language];
 
 openForm(recordFields(view, words), {
-  stays: ['dispatch', 'answer', 'channel'],
-  dress: ({ dialog, body, fields, said }) => {
+  keptFields: ['dispatch', 'answer', 'channel'],
+  customize: ({ dialog, body, fields, said }) => {
     const answer = fields.find(({ name }) => name === 'answer');
     body.addEventListener('input', () => {
       if (answer?.read() !== 'acknowledged')
@@ -100,6 +100,6 @@ openForm(recordFields(view, words), {
       const run = () => server<ImportList>().openImport('answers');
       void runAct(dialog, { buttons: [list], pressed: list, said, run });
     });
-    return acts(list);
+    return buttonRow(list);
   },
 });

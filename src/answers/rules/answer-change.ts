@@ -1,5 +1,5 @@
 import { type Day, toDay } from '../../calendar/day';
-import { AUDIENCES, type HeadCounts, headsTotal } from '../../records/audience';
+import { AUDIENCES, type HeadCounts, totalHeads } from '../../records/audience';
 import type { Channel, Obligation, ObligationChange, Stage } from '../../records/obligation';
 import {
   hasSession,
@@ -78,7 +78,7 @@ function reportChange(
     trainChannel: source.channel,
     heldOn,
     sessions,
-    eligible: headsTotal(eligibleBy),
+    eligible: totalHeads(eligibleBy),
     attended,
     completedOn: isCompleted ? (obligation.completedOn ?? source.today) : null,
     eligibleBy,

@@ -1,7 +1,7 @@
 import { isDay } from '../../calendar/day';
 import { AUDIENCES } from '../../records/audience';
 import { hasSession, isTrainingForm } from '../../records/training-entry';
-import { MOST_HEADS, wholeNumber } from '../../texts/number-text';
+import { MAX_HEAD_COUNT, wholeNumber } from '../../texts/number-text';
 import {
   type AnswerFault,
   type AnswerProblem,
@@ -142,7 +142,7 @@ function missing(field: string, text: string): AnswerProblem[] {
   return text.trim() === '' ? [problem(field, 'required')] : [];
 }
 
-function notWhole(field: string, text: string, most = MOST_HEADS): AnswerProblem[] {
+function notWhole(field: string, text: string, most = MAX_HEAD_COUNT): AnswerProblem[] {
   const wrong = text.trim() !== '' && wholeNumber(text, most) === null;
   return wrong ? [problem(field, 'notWhole')] : [];
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day';
-import type { DeadlineRules, StageStanding } from '../../calendar/deadline';
+import type { DeadlineRules, StageStatus } from '../../calendar/deadline';
 import { addWorkingDays } from '../../calendar/working-calendar';
 import type { Obligation } from '../../records/obligation';
 
@@ -9,7 +9,7 @@ import type { Obligation } from '../../records/obligation';
  * over.
  */
 export function expectUntil(
-  { timing, deadline }: StageStanding,
+  { timing, deadline }: StageStatus,
   { expectedOn }: Pick<Obligation, 'expectedOn'>,
   {
     calendar,

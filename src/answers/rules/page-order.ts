@@ -1,5 +1,5 @@
 import { type Day, NO_DAY } from '../../calendar/day';
-import type { Standing } from '../../dispatches/rules/standing';
+import type { ObligationStatus } from '../../dispatches/rules/obligation-status';
 import { type Dispatch, isOver } from '../../records/dispatch';
 import { STAGES } from '../../records/obligation';
 
@@ -16,7 +16,7 @@ export function isOnPage(dispatch: Dispatch): boolean {
   return isShown(dispatch) || (isOver(dispatch) && dispatch.archivedOn === null);
 }
 
-type DispatchOnPage = Pick<Dispatch, 'id' | 'state'> & Standing;
+type DispatchOnPage = Pick<Dispatch, 'id' | 'state'> & ObligationStatus;
 
 /** Words of the status column in Theo dõi for an overdue stage and a done one. */
 type StatusWords = Readonly<Record<'alarm' | 'onTime' | 'late', string>>;

@@ -1,9 +1,9 @@
 import type { Day } from '../../calendar/day';
-import { type DeadlineRules, deadlineStatusOn, type StageStanding } from '../../calendar/deadline';
-import type { LastNotifiedDeadline } from '../../dispatches/rules/last-told';
-import { type StandingRules, standingOf } from '../../dispatches/rules/standing';
+import { type DeadlineRules, deadlineStatusOn, type StageStatus } from '../../calendar/deadline';
+import type { LastNotifiedDeadline } from '../../dispatches/rules/last-notified';
+import { obligationStatus, type StatusRules } from '../../dispatches/rules/obligation-status';
 import type { Dispatch } from '../../records/dispatch';
-import { type AnsweredRow, isAsked, type Obligation } from '../../records/obligation';
+import { type AnsweredRow, type Obligation, owesDispatch } from '../../records/obligation';
 import { pick } from '../../records/pick';
 import type { Settings } from '../../records/settings';
 import type { Unit } from '../../records/unit';
@@ -56,8 +56,8 @@ const ANSWER_COLUMNS = [
 
 /** A dispatch on the unit's page, with the unit's answers. */
 export interface PageDispatch extends Pick<Dispatch, (typeof DISPATCH_COLUMNS)[number]> {
-  readonly acknowledge: StageStanding;
-  readonly train: StageStanding;
+  readonly acknowledge: StageStatus;
+  readonly train: StageStatus;
   readonly answers: Pick<AnsweredRow, (typeof ANSWER_COLUMNS)[number]>;
   /** Last day that the unit may name for completion; `null` if it may name none. */
   readonly expectUntil: Day | null;
@@ -148,9 +148,9 @@ export interface UnitPageInput {
  */
 export function unitPageView(input: UnitPageInput): UnitPageView {
   const { language, token, today, unit, successorOf, twin, subordinates, linked } = input;
-  const rules: StandingRules = {
-    judge: deadlineStatusOn(input.rules, today),
-    toldBy: input.toldBy,
+  const rules: StatusRules = {
+    deadlineStatus: deadlineStatusOn(input.rules, today),
+    lastNotified: input.toldBy,
   };
   const shown = pageDispatches(input.dispatches, input.obligations, rules);
   const sortKey = (one: PageDispatch) => `${dispatchUrgency(one, linked)}${nextDue(one)}`;
@@ -184,15 +184,15 @@ export function contactOf({ officeName, officer, phone, replyTo }: Settings): Of
 export function pageDispatches(
   dispatches: readonly Dispatch[],
   obligations: readonly Obligation[],
-  { judge: deadlineStatus, toldBy }: StandingRules,
+  { deadlineStatus, lastNotified: toldBy }: StatusRules,
 ): PageDispatch[] {
   const byDispatch = new Map(obligations.map((obligation) => [obligation.dispatch, obligation]));
   return dispatches.flatMap((dispatch) => {
     const obligation = byDispatch.get(dispatch.id);
-    if (!obligation || !isOnPage(dispatch) || !isAsked(obligation)) return [];
+    if (!obligation || !isOnPage(dispatch) || !owesDispatch(obligation)) return [];
     return {
       ...pick(dispatch, DISPATCH_COLUMNS),
-      ...standingOf(dispatch, obligation, deadlineStatus, toldBy),
+      ...obligationStatus(dispatch, obligation, deadlineStatus, toldBy),
       answers: pageAnswers(obligation),
       expectUntil: null,
       recorded: lastRequest(obligation.requests),

@@ -11,7 +11,7 @@ import { sumUp } from '../../summary/jobs/sum-up';
 import { format } from '../../texts/format';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
-import { lettersIn, unreadLetters } from '../../workbook/reading/letters-in';
+import { letterCount, unreadableLetterCount } from '../../workbook/reading/letters-in';
 import { letterOf, type Office, readOffice, readTab } from '../../workbook/reading/office';
 import { readFrozenTotals } from '../../workbook/reading/read-frozen';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
@@ -20,7 +20,7 @@ import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { periodsTab } from '../../workbook/tabs/periods-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { withLock } from '../../workbook/with-lock';
-import { markDue } from '../../workbook/writing/summary-due';
+import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { addRows, changeRows } from '../../workbook/writing/write-rows';
 import { endedOn, isArchivable } from '../rules/archivable';
@@ -54,7 +54,7 @@ export function archiveDispatches(ports: Ports, order: ArchiveOrder): FormOutcom
     writeLog(ports, words, [{ event: 'dispatchChanged', detail }]);
     markArchived(ports, chosen, today);
     removeFromTabs(ports, new Set(order.dispatchIds), office);
-    markDue(ports);
+    markSummaryDue(ports);
     return { done: true, message: detail };
   });
 }
@@ -128,8 +128,8 @@ function removeFromTabs(
     );
   };
   const remaining = letters.filter((letter) => !isDue({ ...letter })).length;
-  const unread = unreadLetters(outbox);
-  const missing = missingLetters(ports, lettersIn(outbox));
+  const unread = unreadableLetterCount(outbox);
+  const missing = missingLetters(ports, letterCount(outbox));
   ports.scriptProperties.set('letters', String(remaining + unread + missing));
   deleteRows(ports, outboxTab, isDue);
   deleteRows(

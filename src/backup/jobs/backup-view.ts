@@ -1,6 +1,6 @@
 import type { Dispatch } from '../../records/dispatch';
-import { sentenceOf } from '../../texts/sentence-of';
-import { parseCovers } from '../../workbook/cells/kinds/covers';
+import { userMessage } from '../../texts/user-message';
+import { parseLetterItems } from '../../workbook/cells/kinds/letter-items';
 import type { Ports } from '../../workbook/ports';
 import { isHalfRestored } from '../../workbook/reading/half-restored';
 import { dispatchOf, readTab, rowsOf } from '../../workbook/reading/office';
@@ -28,7 +28,7 @@ function archiveView(ports: Ports): Pick<BackupView, 'archivableDispatches' | 'a
   try {
     return { archivableDispatches: archivableDispatches(ports), archiveFault: '' };
   } catch (error) {
-    return { archivableDispatches: [], archiveFault: sentenceOf(error) };
+    return { archivableDispatches: [], archiveFault: userMessage(error) };
   }
 }
 
@@ -50,7 +50,7 @@ function archivableDispatches(ports: Ports): ArchivableDispatch[] {
     ports.workbook
       .scan(outboxTab, ['covers'])
       .rows.map(({ texts: [covers = ''] }) => [
-        ...new Set((parseCovers(covers) ?? []).map(({ dispatch }) => dispatch)),
+        ...new Set((parseLetterItems(covers) ?? []).map(({ dispatch }) => dispatch)),
       ]),
   );
   return past

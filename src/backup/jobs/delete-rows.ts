@@ -3,7 +3,7 @@ import type { Columns, RowOf, Tab } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
 import { removeRows } from '../../workbook/writing/remove-rows';
 import { idAt } from '../../workbook/writing/row-ids';
-import { writeAndLook } from '../../workbook/writing/write-and-look';
+import { writeAndVerify } from '../../workbook/writing/write-and-verify';
 import { readWholeTab, type WholeTab } from './archive-rows';
 
 /** Most separate ranges to delete. If there are more, because people sorted the tab, rows are emptied instead. */
@@ -35,7 +35,7 @@ export function deleteRows<C extends Columns>(
     whole = readWholeTab(ports, tab);
     return rowsToDelete();
   };
-  writeAndLook(ports.rawTabs, { write, look }, rowsToDelete());
+  writeAndVerify(ports.rawTabs, { write, look }, rowsToDelete());
 }
 
 /** Writes rows that should not have been deleted below the others. */

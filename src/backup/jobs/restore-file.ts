@@ -1,5 +1,5 @@
 import { contactText } from '../../answers/jobs/office-contact';
-import { momentText } from '../../calendar/moment';
+import { formatMoment } from '../../calendar/moment';
 import type { FormOutcome } from '../../forms/form-view';
 import { backupId, digestOfRows } from '../../records/backup-cells';
 import { format } from '../../texts/format';
@@ -14,7 +14,7 @@ import { settingsTab } from '../../workbook/tabs/settings-tab';
 import { subordinateTab } from '../../workbook/tabs/subordinates-tab';
 import { ALL_TABS, TABS } from '../../workbook/tabs/tabs';
 import { withLock } from '../../workbook/with-lock';
-import { markDue } from '../../workbook/writing/summary-due';
+import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 import type { BackupManifest, BackupPiece, RestoreOrder } from '../rules/backup-view';
@@ -98,7 +98,7 @@ function finishRestore(ports: Ports, manifest: BackupManifest): FormOutcome {
   const { settings, faults } = settingsFound(ports);
   const [broken] = faults.filter(({ key }) => key === 'schema');
   const letters = markSendingUnknown(ports);
-  const at = momentText(manifest.at);
+  const at = formatMoment(manifest.at);
   const detail = [
     format(words.backup.restored, { at, version: manifest.version }),
     ...(differing.length === 0
@@ -109,7 +109,7 @@ function finishRestore(ports: Ports, manifest: BackupManifest): FormOutcome {
       : []),
   ].join(' ');
   writeLog(ports, words, [{ event: 'setUp', detail }]);
-  markDue(ports);
+  markSummaryDue(ports);
   ports.workbook.flush();
   ports.scriptProperties.setAll({
     letters: String(letters),

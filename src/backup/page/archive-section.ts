@@ -1,6 +1,6 @@
-import { toldOf } from '../../forms/page/told-of';
+import { noticeOfOutcome } from '../../forms/page/notice-of-outcome';
 import { button } from '../../frame/button';
-import { askAgain } from '../../frame/dialog/ask-again';
+import { askToConfirm } from '../../frame/dialog/ask-to-confirm';
 import { runAct } from '../../frame/dialog/run-act';
 import { element, fill } from '../../frame/element';
 import { choicesField } from '../../frame/fields/choice-fields';
@@ -79,7 +79,7 @@ function confirmRemoval(dialog: BackupDialog, order: ArchiveOrder, status: Statu
     archive.downloaded(order.fileName),
     archive.confirm(dialog.count(order.dispatchIds.length), order.fileName),
   ];
-  askAgain(dialog, status.element, {
+  askToConfirm(dialog, status.element, {
     sentences,
     answers: [{ label: archive.yes, act: () => void removeFromTabs(dialog, order, status) }],
   });
@@ -102,5 +102,5 @@ async function removeFromTabs(
   });
   busyButton.remove();
   if (outcome === null) return;
-  showNotice(dialog, status.element, ...toldOf(outcome)).focus();
+  showNotice(dialog, status.element, ...noticeOfOutcome(outcome)).focus();
 }

@@ -1,4 +1,4 @@
-import type { InBoth } from '../../frame/view';
+import type { ByLanguage } from '../../frame/view';
 import { settings as enSettings } from '../../words/en/names/settings';
 import { backupDialog as en } from '../../words/en/pages/backup-dialog';
 import { settings as viSettings } from '../../words/vi/names/settings';
@@ -6,7 +6,7 @@ import { backupDialog as vi } from '../../words/vi/pages/backup-dialog';
 
 export type BackupWords = typeof vi;
 
-export const BACKUP_WORDS: InBoth<BackupWords> = { vi, en };
+export const BACKUP_WORDS: ByLanguage<BackupWords> = { vi, en };
 
 /** Names of the setting that holds the office's name, in both languages. */
 export const OFFICE_NAME_LABELS = [viSettings.officeName, enSettings.officeName];

@@ -1,4 +1,4 @@
-import { momentText } from '../../calendar/moment';
+import { formatMoment } from '../../calendar/moment';
 import { packWorkbook } from '../../frame/xlsx/pack-workbook';
 import type { BackupRow } from '../../records/backup-cells';
 import type { BackupManifest } from '../rules/backup-view';
@@ -17,7 +17,7 @@ export function backupWorkbook({ manifest, rows }: BackupFile, words: BackupWord
   return packWorkbook({
     sheets: [aboutSheet(manifest, words), ...tabSheets(manifest, rows)],
     styles: backupStyles(),
-    own: { [MANIFEST_PART]: JSON.stringify({ format: FORMAT, ...manifest }), ...tabParts },
+    customParts: { [MANIFEST_PART]: JSON.stringify({ format: FORMAT, ...manifest }), ...tabParts },
   });
 }
 
@@ -41,7 +41,7 @@ function aboutSheet(
   const rows: BackupRow[] = [
     [about.title],
     [about.keepAsIs],
-    [about.at, momentText(savedAt)],
+    [about.at, formatMoment(savedAt)],
     [about.version, version],
     [about.language, about.languages[language]],
     [about.zone, zone],

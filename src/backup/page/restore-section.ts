@@ -1,5 +1,5 @@
-import { spokenMoment } from '../../calendar/moment';
-import { toldOf } from '../../forms/page/told-of';
+import { formatMomentInSentence } from '../../calendar/moment';
+import { noticeOfOutcome } from '../../forms/page/notice-of-outcome';
 import { button } from '../../frame/button';
 import { runAct } from '../../frame/dialog/run-act';
 import { element, fill } from '../../frame/element';
@@ -68,11 +68,11 @@ function backupSummary(dialog: BackupDialog, file: BackupFile, status: StatusAre
     });
     if (outcome === null) return;
     const more = outcome.done ? afterwards : [];
-    showNotice(dialog, status.element, ...toldOf(outcome), ...more).focus();
+    showNotice(dialog, status.element, ...noticeOfOutcome(outcome), ...more).focus();
     if (outcome.done) restoreButton.remove();
   });
   return [
-    paragraph(restore.found(spokenMoment(at), version)),
+    paragraph(restore.found(formatMomentInSentence(at), version)),
     element('ul', {}, ...lines),
     ...[restore.replaces, ...afterwards].map((text) => paragraph(text, 'hint')),
     element('p', { class: 'acts' }, restoreButton),

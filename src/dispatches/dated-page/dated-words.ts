@@ -1,4 +1,4 @@
-import type { InBoth } from '../../frame/view';
+import type { ByLanguage } from '../../frame/view';
 import { choices as enChoices } from '../../words/en/names/choices';
 import { datedDialog as enOwn } from '../../words/en/pages/dialogs/dated-dialog';
 import {
@@ -24,7 +24,7 @@ const en = {
 export type DatedWords = typeof en;
 
 /** Words of the dialogs that set deadlines: their own, and labels shared with the rest of the product. */
-export const DATED_WORDS: InBoth<DatedWords> = {
+export const DATED_WORDS: ByLanguage<DatedWords> = {
   vi: {
     ...own,
     addDispatch,

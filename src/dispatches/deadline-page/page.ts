@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../../calendar/day';
-import { choiceOf, field, optionsOf, whichFields } from '../../forms/field-view';
+import { choiceOf, field, optionsOf, rowFields } from '../../forms/field-view';
 import type { FormAnswers, FormView } from '../../forms/form-view';
 import { openForm } from '../../forms/page/open-form';
 import { element, fill } from '../../frame/element';
@@ -17,7 +17,7 @@ import { addWorkingDaysBox } from '../dated-page/working-days';
 /** Form of Gia hạn hoặc miễn. Units are named one by one or by block. */
 function deadlineFields(view: DeadlineFormView, words: DatedWords): FormView {
   const labels = words.changeDeadline;
-  const [dispatch, unit] = whichFields(view.which, words.which);
+  const [dispatch, unit] = rowFields(view.which, words.which);
   const blocks = view.blocks.map((block) => format(labels.wholeBlock, { block }));
   return {
     language: view.language,
@@ -35,7 +35,7 @@ function deadlineFields(view: DeadlineFormView, words: DatedWords): FormView {
       field('until', labels.until, 'day', { hint: view.hint }),
       field('reason', labels.reason, 'text', { required: true }),
       field('exempt', labels.exempt, 'check'),
-      field('sure', labels.sure, 'check', { onceAsked: true }),
+      field('sure', labels.sure, 'check', { hiddenUntilProblem: true }),
     ],
     submit: 'changeDeadline',
     submitLabel: words.save,
@@ -86,7 +86,7 @@ const view = readView<DeadlineFormView>();
 const words = DATED_WORDS[view.language];
 
 openForm(deadlineFields(view, words), {
-  dress: (open) => {
+  customize: (open) => {
     const from = { since: words.sinceToday, day: () => view.today };
     addWorkingDaysBox(open, 'until', { view, words, from });
     const place = element('div', { class: 'in-force', 'aria-live': 'polite' });

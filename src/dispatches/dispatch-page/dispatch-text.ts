@@ -1,5 +1,5 @@
 import type { OpenForm } from '../../forms/page/field-form';
-import { acts, button } from '../../frame/button';
+import { button, buttonRow } from '../../frame/button';
 import { element, fill } from '../../frame/element';
 import { dropField } from '../../frame/fields/drop-field';
 import { textField } from '../../frame/fields/text-field';
@@ -7,7 +7,7 @@ import { notice, paragraph, type Tone } from '../../frame/notice';
 import { type MarkupPiece, markupPieces } from '../../frame/office-file/markup-pieces';
 import { partNames, unpackParts } from '../../frame/office-file/unpack-parts';
 import type { DatedWords } from '../dated-page/dated-words';
-import { blocksMeant } from '../rules/blocks-meant';
+import { matchBlocks } from '../rules/match-blocks';
 import { type ParsedDispatch, parseDispatchText } from '../rules/parse-dispatch-text';
 
 /** Fields that are filled from a dispatch's text, in the order of the form. */
@@ -73,7 +73,7 @@ export function dispatchText(
     { class: 'from-text' },
     element('summary', {}, words.open),
     paste.element,
-    acts(button(words.read, 'second', () => fillFromText(paste.read()))),
+    buttonRow(button(words.read, 'second', () => fillFromText(paste.read()))),
     file,
     result,
   );
@@ -92,7 +92,7 @@ function fillFrom(
   { addressees, isInternal, ...read }: ParsedDispatch,
   blocks: readonly string[],
 ): Filled {
-  const matched = blocksMeant(addressees, blocks);
+  const matched = matchBlocks(addressees, blocks);
   const values = { ...read, recipientBlocks: matched.blocks.join('; ') };
   const labels = (has: boolean) =>
     FILLED.filter((name) => (values[name] !== '') === has).flatMap(

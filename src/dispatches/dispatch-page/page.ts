@@ -34,7 +34,7 @@ function dispatchFields(view: DispatchFormView, words: DatedWords): FormView {
       field('link', labels.link, 'text', { hint: labels.linkHint }),
       field('acknowledgeBy', labels.acknowledgeBy, 'day', required),
       field('trainBy', labels.trainBy, 'day', { ...required, hint }),
-      field('trainFirst', labels.trainFirst, 'check', { onceAsked: true }),
+      field('trainFirst', labels.trainFirst, 'check', { hiddenUntilProblem: true }),
       field('recipientBlocks', labels.recipientBlocks, 'choices', {
         hint: labels.blocksHint,
         options: plainOptions(view.blocks),
@@ -87,8 +87,8 @@ const words = DATED_WORDS[view.language];
 
 openForm(dispatchFields(view, words), {
   consent: 'notClassified',
-  mayKeep: (answers) => !Object.values(answers).some(bearsSecrecyMark),
-  dress: (open) => {
+  mayStoreDraft: (answers) => !Object.values(answers).some(bearsSecrecyMark),
+  customize: (open) => {
     const issuedOn = open.fields.find(({ name }) => name === 'issuedOn');
     const from = { since: words.sinceIssue, day: () => toDay(issuedOn?.read() ?? '') };
     addWorkingDaysBox(open, 'acknowledgeBy', { view, words, from });

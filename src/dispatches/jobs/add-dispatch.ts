@@ -1,13 +1,16 @@
 import { formatDay, NO_DAY } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
-import { mend } from '../../forms/form-fields';
+import { invalidForm } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome } from '../../forms/form-view';
 import { type Dispatch, type DispatchId, toDispatchId } from '../../records/dispatch';
 import { plainSubject } from '../../records/plain-subject';
 import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
 import { splitList } from '../../texts/split-list';
-import { registerPastedUnitsUnderLock, takeUpUnits } from '../../units/jobs/take-up-units';
+import {
+  registerPastedUnits,
+  registerPastedUnitsUnderLock,
+} from '../../units/jobs/register-pasted-units';
 import { recipientUnits } from '../../units/rules/recipients';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Words } from '../../words/words';
@@ -16,7 +19,7 @@ import { dispatchOf, readRules, readTab, rowsOf, unitOf } from '../../workbook/r
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { withLock } from '../../workbook/with-lock';
 import { idsByPlace } from '../../workbook/writing/row-ids';
-import { markDue } from '../../workbook/writing/summary-due';
+import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { beginRows } from '../../workbook/writing/write-rows';
 import type { DispatchFormView } from '../dated-form-view';
@@ -65,14 +68,14 @@ function addPart(
     ...{ dispatch, units, today, words },
     known: rowsOf(dispatches).map(dispatchOf),
   });
-  if (problems.length > 0) return mend(problems);
+  if (problems.length > 0) return invalidForm(problems);
   const ownOffice = splitList(answers.ownOffice ?? '');
   const recipients = recipientUnits(dispatch, units, today).map((one) =>
     ownOffice.includes(one.unit.code) ? { ...one, exemptBecause: words.says.ownOffice } : one,
   );
   const most = Math.max(PART, SHARE * recipients.length);
   const section = { key: 'dispatch', values: new Set([dispatch.id]), most } as const;
-  markDue(ports);
+  markSummaryDue(ports);
   if (!appendTracking(ports, [{ dispatch, recipients }], section)) return units;
   const check = beginRows(ports, dispatchesTab, dispatches, [dispatch]);
   const message = doneSentence(dispatch, recipients.length, words);
@@ -138,7 +141,7 @@ function nextDispatchId(ids: readonly string[]): DispatchId {
 
 /** Data for Thêm văn bản. Throws a sentence for the user if there are no units yet. */
 export function dispatchForm(ports: Ports): DispatchFormView {
-  const units = rowsOf(takeUpUnits(ports)).map(unitOf);
+  const units = rowsOf(registerPastedUnits(ports)).map(unitOf);
   const rules = readRules(ports);
   const { words, settings } = rules;
   if (units.length === 0) throw new Error(words.errors.noUnits);

@@ -10,14 +10,14 @@ import { readTab } from '../../workbook/reading/office';
 import { trackingRow } from '../../workbook/reading/tracking-row';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { removeRows } from '../../workbook/writing/remove-rows';
-import { rowsThere } from '../../workbook/writing/row-ids';
+import { currentRows } from '../../workbook/writing/row-ids';
 import { addRows } from '../../workbook/writing/write-rows';
 import { isUntouched } from '../rules/untouched-row';
 
 type TrackingRow = RowOf<typeof trackingTab>;
 
 /** A dispatch with the units that get a row for it. */
-export interface Asked {
+export interface DispatchRecipients {
   readonly dispatch: Dispatch;
   /** `exemptBecause`: why a unit owes nothing from the start. */
   readonly recipients: readonly (Recipient & { readonly exemptBecause?: string })[];
@@ -30,7 +30,7 @@ export interface Asked {
  */
 export function appendTracking(
   ports: Ports,
-  dispatches: readonly Asked[],
+  dispatches: readonly DispatchRecipients[],
   { key, values, most = Infinity }: Appending,
 ): boolean {
   const wanted = dispatches.flatMap(({ dispatch, recipients }) =>
@@ -45,7 +45,7 @@ export function appendTracking(
   const { rows } = ports.workbook.scan(trackingTab, [key]);
   const foundAt = rows.flatMap(({ at, texts: [text = ''] }) => (values.has(text) ? [at] : []));
   const last = lastRowOf(ports, trackingTab);
-  const left = rowsThere(ports, trackingTab, foundAt, last.places.key + 1);
+  const left = currentRows(ports, trackingTab, foundAt, last.places.key + 1);
   const found = readRows(trackingTab, { ...last.grid, rows: left }, ports.words()).rows;
   const missing = indexBy(wanted, 'key');
   const known = found.filter(({ row }) => fits(missing.get(row.key), row));

@@ -1,6 +1,6 @@
 import { type Day, formatDay, NO_DAY } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
-import { given, mend } from '../../forms/form-fields';
+import { fieldText, invalidForm } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome } from '../../forms/form-view';
 import type { Dispatch } from '../../records/dispatch';
 import { addressOf } from '../../records/email-address';
@@ -15,15 +15,15 @@ import { readOffice, readRules, readTab, rowsOf } from '../../workbook/reading/o
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import type { DeadlineFormView, TwoDeadlines } from '../dated-form-view';
-import { obligationsTold } from '../rules/letters-to-all';
-import { effectiveDeadline, isDone, openStages } from '../rules/standing';
+import { notifiedObligations } from '../rules/notified-obligations';
+import { effectiveDeadline, isDone, openStages } from '../rules/obligation-status';
 import { changeObligation } from './change-obligation';
 import { datedForm } from './dated-form';
 import { openDispatches, whichRow } from './find-obligation';
 import { seenRows } from './seen-before';
 
 export function changeDeadline(ports: Ports, answers: FormAnswers): FormOutcome {
-  const reason = given(answers, 'reason');
+  const reason = fieldText(answers, 'reason');
   return (answers.exempt === 'yes' ? exemptUnit : extendUnits)(ports, answers, reason);
 }
 
@@ -35,7 +35,7 @@ function extendUnits(ports: Ports, answers: FormAnswers, reason: string): FormOu
   const words = ports.words();
   const { says, stages, forms } = words;
   const stage = STAGES.find((known) => known === answers.stage) ?? 'train';
-  const until = parseDay(given(answers, 'until'));
+  const until = parseDay(fieldText(answers, 'until'));
   const day = formatDay(until ?? NO_DAY);
   return changeObligation(ports, answers, {
     event: 'deadlineChanged',
@@ -64,8 +64,8 @@ function extendUnits(ports: Ports, answers: FormAnswers, reason: string): FormOu
 function exemptUnit(ports: Ports, answers: FormAnswers, reason: string): FormOutcome {
   const words = ports.words();
   const { says } = words;
-  if (splitList(given(answers, 'unit')).length > 1)
-    return mend([{ field: 'unit', message: says.exemptOne }]);
+  if (splitList(fieldText(answers, 'unit')).length > 1)
+    return invalidForm([{ field: 'unit', message: says.exemptOne }]);
   let letter = '';
   return changeObligation(ports, answers, {
     event: 'deadlineChanged',
@@ -93,7 +93,7 @@ function exemptionLetter(ports: Ports, row: Obligation, dispatch: Dispatch): str
   const unit = units.find(({ code }) => code === row.unit);
   if (!unit || dispatch.state !== 'open' || exemptionReason(row, unit) !== null) return '';
   const address = addressOf(unit.email, unit.returnedEmail);
-  if (!address.usable || !obligationsTold(letters).has(row.key) || openStages(row).length === 0)
+  if (!address.usable || !notifiedObligations(letters).has(row.key) || openStages(row).length === 0)
     return '';
   const { exemptionWaits, exemptionGoes } = words.says;
   const sentence = plan.needsApproval.includes('cancellation') ? exemptionWaits : exemptionGoes;
@@ -109,7 +109,7 @@ function untilProblem(
   { current, today }: { readonly current: Day; readonly today: Day },
   { says }: Words,
 ): string {
-  const typed = given(answers, 'until');
+  const typed = fieldText(answers, 'until');
   const until = parseDay(typed);
   if (typed === '') return says.extendOrExempt;
   if (until === null) return says.notDay;

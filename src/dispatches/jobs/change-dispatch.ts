@@ -2,7 +2,7 @@ import { type Day, formatDay, NO_DAY } from '../../calendar/day';
 import { deadlineStatusOn } from '../../calendar/deadline';
 import { parseDay } from '../../calendar/parse-day';
 import { choiceOf, field, optionsOf } from '../../forms/field-view';
-import { given, mend, mendAny, missingFields } from '../../forms/form-fields';
+import { fieldText, invalidForm, invalidFormIfAny, missingFields } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormProblem, FormView } from '../../forms/form-view';
 import { closingDay, type Dispatch, type DispatchState } from '../../records/dispatch';
 import { format } from '../../texts/format';
@@ -15,12 +15,12 @@ import { type Office, readOffice, readTab, rowsOf } from '../../workbook/reading
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { withLock } from '../../workbook/with-lock';
-import { markDue } from '../../workbook/writing/summary-due';
+import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
-import { letGo } from '../rules/let-go';
-import { lettersToAll, obligationsTold } from '../rules/letters-to-all';
-import { effectiveDeadline, openStages } from '../rules/standing';
+import { cancellationNotices } from '../rules/cancellation-notices';
+import { countLetters, notifiedObligations } from '../rules/notified-obligations';
+import { effectiveDeadline, openStages } from '../rules/obligation-status';
 import { dayFieldProblems } from './dispatch-problems';
 import { changedMeanwhile, seenDispatches } from './seen-before';
 import { trackingCopies } from './tracking-copies';
@@ -57,7 +57,7 @@ export function dispatchStateForm(ports: Ports): FormView {
       choiceOf('state', labels.state, optionsOf({ open, paused, closed, cancelled }), 'paused'),
       field('grounds', labels.grounds, 'text', ends),
       field('groundsOn', labels.groundsOn, 'day', ends),
-      field('sure', labels.sure, 'check', { onceAsked: true }),
+      field('sure', labels.sure, 'check', { hiddenUntilProblem: true }),
     ],
     submit: 'changeDispatch',
     submitLabel: words.forms.save,
@@ -80,15 +80,15 @@ export function changeDispatch(ports: Ports, answers: FormAnswers): FormOutcome 
     const state = TARGETS.find((target) => target === answers.state);
     if (!found || !state) {
       const field = found ? 'state' : 'dispatch';
-      return mend(missing.length > 0 ? missing : [{ field, message: words.says.required }]);
+      return invalidForm(missing.length > 0 ? missing : [{ field, message: words.says.required }]);
     }
     const { id, number } = found.row;
     const refusal =
       changedMeanwhile(found.row, answers, { writes: { state }, words }) ??
-      mendAny(letterProblems(ports, answers, { ...found.row, state }));
+      invalidFormIfAny(letterProblems(ports, answers, { ...found.row, state }));
     if (refusal) return refusal;
     const today = ports.clock.today();
-    markDue(ports);
+    markSummaryDue(ports);
     const closedOn = closingDay({ ...found.row, state }, today);
     const grounds = groundsText(state, answers, words);
     const changes = grounds || changesKept(found.row);
@@ -133,8 +133,8 @@ function changesKept({ state, changes }: RowOf<typeof dispatchesTab>): string {
 /** Grounds of a cancellation. They are stored as `changes`, which letters quote. */
 function groundsText(state: DispatchState, answers: FormAnswers, { says }: Words): string {
   if (state !== 'cancelled') return '';
-  const day = formatDay(parseDay(given(answers, 'groundsOn')) ?? NO_DAY);
-  return format(says.cancelGrounds, { number: given(answers, 'grounds'), day });
+  const day = formatDay(parseDay(fieldText(answers, 'groundsOn')) ?? NO_DAY);
+  return format(says.cancelGrounds, { number: fieldText(answers, 'grounds'), day });
 }
 
 /**
@@ -158,9 +158,9 @@ function cancellationSentence(
   { id }: Pick<Dispatch, 'id'>,
   { words, tracking, units, letters }: Office,
 ): string {
-  const notified = obligationsTold(letters);
-  const cancellations = letGo(letters);
-  const count = lettersToAll(
+  const notified = notifiedObligations(letters);
+  const cancellations = cancellationNotices(letters);
+  const count = countLetters(
     rowsOf(tracking).filter(({ dispatch }) => dispatch === id),
     units,
     (row, unit) =>
@@ -168,7 +168,7 @@ function cancellationSentence(
       openStages(row).length > 0 &&
       unit.state === 'active' &&
       exemptionReason(row, unit) !== 'informed' &&
-      !cancellations.get(row.key)?.isGone,
+      !cancellations.get(row.key)?.isCancelled,
   );
   return format(words.says.cancelTells, { letters: count });
 }
@@ -182,12 +182,12 @@ function resumeSentence(
   { words, tracking, units, letters, plan }: Office,
   today: Day,
 ): string {
-  const cancellations = letGo(letters);
+  const cancellations = cancellationNotices(letters);
   const byCode = indexBy(units, 'code');
   const rows = rowsOf(tracking).filter(
     (row) =>
       row.dispatch === dispatch.id &&
-      cancellations.get(row.key)?.on &&
+      cancellations.get(row.key)?.sentOn &&
       openStages(row).length > 0 &&
       exemptionReason(row, byCode.get(row.unit)) === null,
   );
@@ -198,6 +198,6 @@ function resumeSentence(
       (stage) => deadlineStatus(effectiveDeadline(stage, dispatch, row)).timing !== 'overdue',
     ),
   );
-  const count = lettersToAll(inTime, units, () => true);
+  const count = countLetters(inTime, units, () => true);
   return format(words.says.resumeTells, { letters: count, passed: rows.length - inTime.length });
 }

@@ -1,4 +1,4 @@
-import { mend, mendAny, missingFields } from '../../forms/form-fields';
+import { invalidForm, invalidFormIfAny, missingFields } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormProblem } from '../../forms/form-view';
 import type { Dispatch } from '../../records/dispatch';
 import type { LogEvent } from '../../records/log-entry';
@@ -9,7 +9,7 @@ import type { Ports } from '../../workbook/ports';
 import { trackingRow } from '../../workbook/reading/tracking-row';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { withLock } from '../../workbook/with-lock';
-import { markDue } from '../../workbook/writing/summary-due';
+import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { personName, writeLog } from '../../workbook/writing/write-log';
 import { addRows, changeRows } from '../../workbook/writing/write-rows';
 import { withForms } from './answer-detail';
@@ -55,7 +55,7 @@ export function changeObligation(
     const words = ports.words();
     const missing = missingFields(answers, ['dispatch', 'unit', ...action.required], words);
     const selection = findObligations(ports, answers, words, action.several);
-    if ('message' in selection) return mend([...missing, selection]);
+    if ('message' in selection) return invalidForm([...missing, selection]);
     const { dispatch, rows } = selection;
     const all = rows.map(({ unit, found }): DueRow => {
       const row = found?.row ?? { ...newObligation(dispatch.id, unit.code), asked: 'no' as const };
@@ -66,7 +66,7 @@ export function changeObligation(
     const existing = due.flatMap(({ found }) => found?.row ?? []);
     const refusal =
       rowsChangedMeanwhile(existing, answers, words) ??
-      mendAny([
+      invalidFormIfAny([
         ...missing,
         ...due.slice(0, 1).flatMap(({ row }) => action.problems(row, dispatch)),
         ...nonRecipientProblems(due, { action, dispatch, words }),
@@ -113,7 +113,7 @@ function writeChanges(ports: Ports, { action, due, selection, words }: Writing):
     const status = statusCells({ ...one.row, ...change }, one.unit);
     return { ...one, change, cells: { ...withForms(change, words), ...stamp, ...status } };
   });
-  markDue(ports);
+  markSummaryDue(ports);
   const existing = changes.flatMap(({ found, cells }) =>
     found ? [[found.at, cells] as const] : [],
   );

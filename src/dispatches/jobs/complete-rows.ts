@@ -18,7 +18,7 @@ import { withLock } from '../../workbook/with-lock';
 import { writeIds } from '../../workbook/writing/write-ids';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows, finishRows } from '../../workbook/writing/write-rows';
-import { ASKED_AGAIN, isOutdated } from '../rules/complete-row';
+import { isOutdated, RESET_ANSWERS } from '../rules/complete-row';
 import { answerDetail, completedChange } from './answer-detail';
 
 type TrackingRow = RowOf<typeof trackingTab>;
@@ -46,7 +46,11 @@ export function completeRows(ports: Ports, office: Office): Office {
 
 /** Whether the whole office must be read, because more is due than completing single rows. */
 export function needsWholeOffice(office: Office): boolean {
-  return office.tracking.isBegun || office.unitRows.isBegun || typedOverKeys(office).size > 0;
+  return (
+    office.tracking.hasUnfinishedChanges ||
+    office.unitRows.hasUnfinishedChanges ||
+    typedOverKeys(office).size > 0
+  );
 }
 
 /** A section covers `NEAR` rows of Theo dõi. A row read by itself costs as much as `APART` rows. */
@@ -78,7 +82,7 @@ function completeSection(
   keys: ReadonlySet<string>,
 ): readonly TrackingRow[] {
   const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf);
-  const grid = { ...ports.workbook.pick(trackingTab, 'key', keys), isPart: true };
+  const grid = { ...ports.workbook.readMatching(trackingTab, 'key', keys), isPart: true };
   const tracking = readRows(trackingTab, grid, words);
   return [...rowsOf(tracking), ...completeRead(ports, { words, dispatches, tracking })];
 }
@@ -115,7 +119,7 @@ function incompleteRows({ words, dispatches, tracking }: Followed, today: Day) {
     const version = versions.get(row.dispatch);
     if (version === undefined || unread.has(at)) return [];
     const change = isOutdated(row, version)
-      ? ASKED_AGAIN
+      ? RESET_ANSWERS
       : completedChange(row, { today, version }, words);
     return Object.keys(change).length === 0 ? [] : [{ at, row, change }];
   });

@@ -1,4 +1,4 @@
-import { type DayOff, tetOf } from '../../records/day-off';
+import { type DayOff, tetStatus } from '../../records/day-off';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
@@ -30,6 +30,6 @@ const FROM_MONTH = 7;
 export function daysOffHint(daysOff: readonly DayOff[], today: string, { health }: Words): string {
   const year = Number(today.slice(0, 4));
   const years = Number(today.slice(5, 7)) >= FROM_MONTH ? [year, year + 1] : [year];
-  const missing = years.find((one) => tetOf(daysOff, one) === 'missing');
+  const missing = years.find((one) => tetStatus(daysOff, one) === 'missing');
   return missing === undefined ? '' : format(health.holidaysMissing, { year: missing });
 }

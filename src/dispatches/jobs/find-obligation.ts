@@ -1,5 +1,5 @@
-import { given } from '../../forms/form-fields';
-import type { FormAnswers, FormProblem, Which } from '../../forms/form-view';
+import { fieldText } from '../../forms/form-fields';
+import type { FormAnswers, FormProblem, RowChoices } from '../../forms/form-view';
 import { type Dispatch, isOver } from '../../records/dispatch';
 import { type Obligation, obligationKey } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
@@ -41,7 +41,7 @@ export function whichRow(
   words: Words,
   dispatches = openDispatches(ports, words),
   unitRows = rowsOf(readTab(ports, unitsTab, words)),
-): Which {
+): RowChoices {
   const { units, unit, selected } = whichUnit(ports, words, unitRows);
   const at = dispatches.find(({ id }) => id === selected) ?? dispatches[0];
   return {
@@ -60,7 +60,7 @@ export function whichUnit(
   ports: Ports,
   words: Words,
   units = rowsOf(readTab(ports, unitsTab, words)),
-): Pick<Which, 'units' | 'unit'> & { readonly selected: string | undefined } {
+): Pick<RowChoices, 'units' | 'unit'> & { readonly selected: string | undefined } {
   const row = rowAtCursor(ports, trackingTab);
   return {
     units: units.map(({ code, name }) => ({ value: code, label: name })),
@@ -78,7 +78,11 @@ export function findUnit(
   unitRows: Rows<typeof unitsTab>,
   answers: FormAnswers,
 ): Placed<RowOf<typeof unitsTab>> | FormProblem {
-  return placedUnitFinder(ports, unitRows, rowsOf(unitRows).map(unitOf))(given(answers, 'unit'));
+  return placedUnitFinder(
+    ports,
+    unitRows,
+    rowsOf(unitRows).map(unitOf),
+  )(fieldText(answers, 'unit'));
 }
 
 /** Returns a finder of units by text. It indexes the names once for all texts. */
@@ -113,7 +117,7 @@ export function findObligations(
   blockSelection?: BlockSelection,
 ): FoundRows | FormProblem {
   const read = readTab(ports, unitsTab, words);
-  const typed = given(answers, 'unit');
+  const typed = fieldText(answers, 'unit');
   const inBlock = new Set<Unit>();
   const named: Unit[] = [];
   const units = rowsOf(read).map(unitOf);

@@ -1,7 +1,7 @@
 import { type Day, NO_DAY } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { choiceOf, field, optionsOf } from '../../forms/field-view';
-import { given, mend, mendAny, missingFields } from '../../forms/form-fields';
+import { fieldText, invalidForm, invalidFormIfAny, missingFields } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormProblem, FormView } from '../../forms/form-view';
 import { format } from '../../texts/format';
 import { exemptionReason } from '../../units/rules/recipients';
@@ -13,11 +13,11 @@ import { dispatchOf, type Office, readOffice, rowsOf } from '../../workbook/read
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { withLock } from '../../workbook/with-lock';
-import { markDue } from '../../workbook/writing/summary-due';
+import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
-import { ASKED_AGAIN, isAnswered } from '../rules/complete-row';
-import { lettersToAll, obligationsTold } from '../rules/letters-to-all';
+import { isAnswered, RESET_ANSWERS } from '../rules/complete-row';
+import { countLetters, notifiedObligations } from '../rules/notified-obligations';
 import { stampOf } from './change-obligation';
 import { daysOffHint } from './dated-form';
 import { dayFieldProblems, trainFirstProblem } from './dispatch-problems';
@@ -57,7 +57,7 @@ export function versionForm(ports: Ports): FormView {
       field('changes', labels.changes, 'longText', { required: true, hint: labels.changesHint }),
       field('acknowledgeBy', acknowledgeBy, 'day', { required: true, when }),
       field('trainBy', trainBy, 'day', { required: true, hint, when }),
-      field('trainFirst', trainFirst, 'check', { onceAsked: true, when }),
+      field('trainFirst', trainFirst, 'check', { hiddenUntilProblem: true, when }),
       field('sure', labels.sure, 'check', { when }),
     ],
     submit: 'issueVersion',
@@ -81,21 +81,22 @@ export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
     const office = readOffice(ports);
     const { tracking, dispatchRows: dispatches } = office;
     const found = dispatches.rows.find(({ row }) => row.id === answers.dispatch);
-    if (!found) return mend([{ field: 'dispatch', message: says.required }]);
+    if (!found) return invalidForm([{ field: 'dispatch', message: says.required }]);
     const dispatch = dispatchOf(found.row);
     const { id, number, version: before } = dispatch;
     const counts = outdatedCounts(office)(dispatch);
     const today = ports.clock.today();
     const sure = format(says.versionOutdates, counts);
     if (material) problems.push(...materialProblems(answers, { today, sure }, words));
-    const changes = given(answers, 'changes');
+    const changes = fieldText(answers, 'changes');
     const refusal =
-      mendAny(problems) ?? changedMeanwhile(found.row, answers, { writes: { changes }, words });
+      invalidFormIfAny(problems) ??
+      changedMeanwhile(found.row, answers, { writes: { changes }, words });
     if (refusal) return refusal;
     const change = { changes, changedOn: today };
     const isRaised = wasRaised(found.row, change, rowsOf(tracking));
     const versionChange = versionFields(answers, before, isRaised);
-    markDue(ports);
+    markSummaryDue(ports);
     changeRows(
       ports,
       dispatchesTab,
@@ -116,7 +117,7 @@ export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
 
 /** Resets the answers of every unit that has answered, and updates the status column. */
 function resetAnswers(ports: Ports, tracking: Rows<typeof trackingTab>, dispatch: string): void {
-  const reset = { ...ASKED_AGAIN, ...stampOf(ports, ports.words()) };
+  const reset = { ...RESET_ANSWERS, ...stampOf(ports, ports.words()) };
   const outdated = tracking.rows.filter(({ row }) => row.dispatch === dispatch && isAnswered(row));
   changeRows(ports, trackingTab, tracking, new Map(outdated.map(({ at }) => [at, reset])));
   const office = readOffice(ports);
@@ -169,7 +170,7 @@ function deadlinesOf(answers: FormAnswers) {
 }
 
 function dayOf(answers: FormAnswers, name: string): Day {
-  return parseDay(given(answers, name)) ?? NO_DAY;
+  return parseDay(fieldText(answers, name)) ?? NO_DAY;
 }
 
 /**
@@ -177,14 +178,14 @@ function dayOf(answers: FormAnswers, name: string): Day {
  * first notice instead, which may be sent without approval.
  */
 function outdatedCounts({ tracking, units, letters }: Office) {
-  const notified = obligationsTold(letters);
+  const notified = notifiedObligations(letters);
   return ({ id, firstNotice }: Pick<RowOf<typeof dispatchesTab>, 'id' | 'firstNotice'>) => {
     const own = rowsOf(tracking).filter(({ dispatch }) => dispatch === id);
     const answered = own.filter(isAnswered);
     return {
       answered: answered.length,
       reported: answered.filter(({ train }) => train !== 'notStarted').length,
-      letters: lettersToAll(
+      letters: countLetters(
         own,
         units,
         (row, unit) =>

@@ -1,5 +1,5 @@
 import { formatDay } from '../../calendar/day';
-import { type Moment, momentText } from '../../calendar/moment';
+import { formatMoment, type Moment } from '../../calendar/moment';
 import type { FormAnswers, FormOutcome } from '../../forms/form-view';
 import { digestOf } from '../../texts/digest';
 import { format } from '../../texts/format';
@@ -83,7 +83,7 @@ const rowDigest = (row: TrackingRow) => digestOf(JSON.stringify(obligationOf(row
  */
 export function seenRows(ports: Ports): string {
   const at = ports.clock.now();
-  const { rows } = findRows(ports, trackingTab, 'changedAt', [momentText(at)]);
+  const { rows } = findRows(ports, trackingTab, 'changedAt', [formatMoment(at)]);
   const digests = rows.map(({ row }) => [row.key, rowDigest(row)]);
   const seen: SeenRows = { at, rows: Object.fromEntries(digests) };
   return JSON.stringify(seen);
@@ -120,7 +120,7 @@ function changedSentence(row: TrackingRow, words: Words): string {
   const states = [acknowledgeState[row.acknowledge], answerDetail(row, words), ...details];
   const values = {
     who: row.changedBy,
-    at: momentText(row.changedAt ?? ''),
+    at: formatMoment(row.changedAt ?? ''),
     now: states.join('; '),
   };
   return format(words.says.rowChangedElsewhere, { key: row.unitName, ...values });

@@ -14,9 +14,9 @@ import type { Ports } from '../../workbook/ports';
 import { letterOf, type Office, readRules, readTab, rowsOf } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import type { trackingTab } from '../../workbook/tabs/tracking-tab';
-import { lastNotifiedDeadline, notifiedIn } from '../rules/last-told';
+import { lastNotifiedDeadline, notifiedIn } from '../rules/last-notified';
+import { type StatusRules, stageStatus } from '../rules/obligation-status';
 import { NO_REMINDERS, remindersSent } from '../rules/reminders-sent';
-import { type StandingRules, stageStanding } from '../rules/standing';
 
 /**
  * Changes for the rows of Theo dõi whose copied columns are out of date, by row position; on most days few.
@@ -74,10 +74,10 @@ function statusRules(
   { deadlines }: PlanRules,
   today: Day,
   letters: () => readonly OutboxLetter[],
-): StandingRules {
+): StatusRules {
   return {
-    judge: deadlineStatusOn(deadlines, today),
-    toldBy: lastNotifiedDeadline(() => notifiedIn(letters())),
+    deadlineStatus: deadlineStatusOn(deadlines, today),
+    lastNotified: lastNotifiedDeadline(() => notifiedIn(letters())),
   };
 }
 
@@ -89,13 +89,13 @@ interface TrackedUnit {
 
 function standingText(
   { obligation, dispatch, unit }: TrackedUnit,
-  rules: StandingRules,
+  rules: StatusRules,
   words: Words,
 ): string {
   const exemption = exemptionReason(obligation, unit);
   if (exemption !== null) return words.standing[exemption];
   const text = (stage: Stage) => {
-    const { timing, done, deadline, daysLate } = stageStanding(stage, dispatch, obligation, rules);
+    const { timing, done, deadline, daysLate } = stageStatus(stage, dispatch, obligation, rules);
     const isPaused = dispatch.state === 'paused' && !done;
     const values = { due: formatDay(deadline.due), days: daysLate };
     return format(words.standing.stage, {

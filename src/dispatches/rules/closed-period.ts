@@ -3,12 +3,12 @@ import { FIGURE_NAMES } from '../../records/figures';
 import { digestOf } from '../../texts/digest';
 
 /** Whether the copy of a closed period still matches its seal. */
-export function isAsClosed(dispatchId: string, copy: ClosedPeriod): boolean {
-  return copy.seal !== '' && copy.seal === sealOfCopy(dispatchId, copy);
+export function isSealIntact(dispatchId: string, copy: ClosedPeriod): boolean {
+  return copy.seal !== '' && copy.seal === closedPeriodSeal(dispatchId, copy);
 }
 
 /** Digest of the dispatch id, the period and its figures. */
-export function sealOfCopy(
+export function closedPeriodSeal(
   dispatchId: string,
   { period, cutOff, closing, figures }: Omit<ClosedPeriod, 'seal' | 'proposal'>,
 ): string {

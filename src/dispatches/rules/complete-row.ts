@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day';
-import { headsTotal } from '../../records/audience';
+import { totalHeads } from '../../records/audience';
 import type { Obligation, ObligationChange } from '../../records/obligation';
 import { trainingTotals } from '../../records/training-entry';
 
@@ -46,7 +46,7 @@ export function isAnswered({ acknowledge, train }: Obligation): boolean {
 }
 
 /** Resets the answers that a new version made outdated. The figures stay, so that they can still be seen. */
-export const ASKED_AGAIN: ObligationChange = {
+export const RESET_ANSWERS: ObligationChange = {
   acknowledge: 'unacknowledged',
   acknowledgedOn: null,
   channel: null,
@@ -63,7 +63,7 @@ export const ASKED_AGAIN: ObligationChange = {
 
 /** Totals of the rounds and of the eligible heads. Without rounds, the typed totals stay. */
 function typedTotals({ entries, eligibleBy }: Obligation): ObligationChange {
-  const eligible = headsTotal(eligibleBy);
+  const eligible = totalHeads(eligibleBy);
   const { heldOn, sessions, attended } = trainingTotals(entries);
   return {
     ...(eligible === null ? {} : { eligible }),

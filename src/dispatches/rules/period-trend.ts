@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
 import type { Dispatch } from '../../records/dispatch';
 import { changeOf, type Figures } from '../../records/figures';
-import { isAsClosed } from './closed-period';
+import { isSealIntact } from './closed-period';
 
 /** Figures of one dispatch at the end of a closed period. */
 export interface PeriodPoint {
@@ -27,13 +27,13 @@ export interface SincePeriod {
 /**
  * Closed periods of a dispatch, earliest first. A period that was closed again counts with its last closing.
  */
-export function periodsOf({ id, closings }: Pick<Dispatch, 'id' | 'closings'>): PeriodPoint[] {
+export function closedPeriods({ id, closings }: Pick<Dispatch, 'id' | 'closings'>): PeriodPoint[] {
   return closings.map(
     (copy): PeriodPoint => ({
       period: copy.period,
       cutOff: copy.cutOff,
       corrected: copy.closing > 1,
-      sound: isAsClosed(id, copy),
+      sound: isSealIntact(id, copy),
       figures: copy.figures,
       proposal: copy.proposal,
     }),
@@ -41,7 +41,7 @@ export function periodsOf({ id, closings }: Pick<Dispatch, 'id' | 'closings'>): 
 }
 
 /** Compares figures with the last period closed up to `today`. `null` if there is none. */
-export function sinceLast(
+export function changeSinceLastPeriod(
   figures: Figures,
   periods: readonly PeriodPoint[],
   today: Day,
@@ -53,7 +53,7 @@ export function sinceLast(
 }
 
 /** Change of one figure since the last period. `null` if it did not change or no period is closed. */
-export function movedSince(
+export function figureChange(
   since: SincePeriod | null,
   figureOf: (figures: Figures) => number,
 ): { readonly by: number; readonly period: string } | null {

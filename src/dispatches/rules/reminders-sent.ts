@@ -1,30 +1,30 @@
 import type { Day } from '../../calendar/day';
-import type { LetterItemRecord } from '../../records/cover';
-import { reminds } from '../../records/letter-kind';
+import type { LetterItemRecord } from '../../records/letter-item-record';
+import { isReminder } from '../../records/letter-kind';
 import { isStage, obligationKey, type Stage } from '../../records/obligation';
-import { letterDay, type OutboxLetter, reached } from '../../records/outbox-letter';
+import { letterDay, mayHaveArrived, type OutboxLetter } from '../../records/outbox-letter';
 import { groupBy } from '../../texts/group-by';
 
 /**
  * How a unit was contacted about a dispatch. `pressed`: a person called after a deadline. `told`: a person
  * called before it. `escalation` goes to the unit's superior instead.
  */
-export type AskedBy = (typeof ONCE)[number] | 'reminder' | 'told' | 'followUp' | 'pressed';
+export type ContactKind = (typeof ONCE)[number] | 'reminder' | 'told' | 'followUp' | 'pressed';
 
 /** One contact with a unit about a version of a dispatch. */
-export interface AskedOnce {
-  readonly by: AskedBy;
+export interface ContactRecord {
+  readonly by: ContactKind;
   readonly on: Day;
   readonly version: number;
   /** Stages whose deadline had passed. */
-  readonly late: readonly Stage[];
+  readonly overdueStages: readonly Stage[];
 }
 
 /** Letter items that are no reminder. */
 const ONCE = ['notice', 'supplement', 'escalation', 'cancellation'] as const;
 
 /** Whether this contact counts in "đôn đốc lần n". */
-export function isFollowUp({ by }: Pick<AskedOnce, 'by'>): boolean {
+export function isFollowUp({ by }: Pick<ContactRecord, 'by'>): boolean {
   return by === 'followUp' || by === 'pressed';
 }
 
@@ -56,7 +56,7 @@ export const NO_REMINDERS: RemindersSent = {
 export function remindersSent(letters: readonly OutboxLetter[]): Map<string, RemindersSent> {
   const sent = new Map<string, RemindersSent>();
   for (const letter of letters) {
-    if (!reminds(letter.kind) && letter.kind !== 'supplement') continue;
+    if (!isReminder(letter.kind) && letter.kind !== 'supplement') continue;
     for (const [key, covers] of itemsReached(letter))
       sent.set(key, withLetter(sent.get(key) ?? NO_REMINDERS, letter, covers));
   }
@@ -80,15 +80,15 @@ function withLetter(
 }
 
 /** The contact that each obligation had in a letter, by obligation key. Empty if the letter was not sent. */
-export function askedIn(letter: OutboxLetter): [string, AskedOnce][] {
-  return [...itemsReached(letter)].flatMap(([key, covers]): [string, AskedOnce][] => {
+export function contactsIn(letter: OutboxLetter): [string, ContactRecord][] {
+  return [...itemsReached(letter)].flatMap(([key, covers]): [string, ContactRecord][] => {
     const contact = contactOf(letter, covers);
     return contact === null ? [] : [[key, contact]];
   });
 }
 
 function itemsReached({ state, covers }: OutboxLetter): Map<string, readonly LetterItemRecord[]> {
-  if (!reached(state)) return new Map();
+  if (!mayHaveArrived(state)) return new Map();
   return groupBy(covers, ({ dispatch, unit }) => obligationKey(dispatch, unit));
 }
 
@@ -96,15 +96,18 @@ function itemsReached({ state, covers }: OutboxLetter): Map<string, readonly Let
  * What a letter was to one obligation. A notice or a supplement request also covers the steps due that day,
  * and a follow-up may also remind of a stage that is not late: the weightier kind counts.
  */
-function contactOf(letter: OutboxLetter, covers: readonly LetterItemRecord[]): AskedOnce | null {
+function contactOf(
+  letter: OutboxLetter,
+  covers: readonly LetterItemRecord[],
+): ContactRecord | null {
   const by = askedBy(letter, covers);
   const [first] = covers;
   if (by === null || !first) return null;
   const late = covers.flatMap(({ stage, tier }) => (isStage(stage) && tier > 0 ? [stage] : []));
-  return { by, on: letterDay(letter), version: first.version, late };
+  return { by, on: letterDay(letter), version: first.version, overdueStages: late };
 }
 
-function askedBy({ state }: OutboxLetter, covers: readonly LetterItemRecord[]): AskedBy | null {
+function askedBy({ state }: OutboxLetter, covers: readonly LetterItemRecord[]): ContactKind | null {
   const isLate = covers.some(({ stage, tier }) => isStage(stage) && tier > 0);
   if (state === 'told') return isLate ? 'pressed' : 'told';
   const once = ONCE.find((known) => covers.some(({ stage }) => stage === known));
@@ -113,11 +116,11 @@ function askedBy({ state }: OutboxLetter, covers: readonly LetterItemRecord[]): 
   return isLate ? 'followUp' : 'reminder';
 }
 
-function isOnce(contact: AskedOnce | null): boolean {
+function isOnce(contact: ContactRecord | null): boolean {
   return ONCE.some((once) => once === contact?.by);
 }
 
-function withContact(before: RemindersSent, contact: AskedOnce): RemindersSent {
+function withContact(before: RemindersSent, contact: ContactRecord): RemindersSent {
   if (isOnce(contact)) return before;
   const isLate = isFollowUp(contact);
   return {

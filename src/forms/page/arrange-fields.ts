@@ -1,6 +1,6 @@
 import { element } from '../../frame/element';
 import type { FillableField } from '../../frame/fields/field';
-import type { FormAnswers, Field as FormField } from '../form-view';
+import type { FormAnswers, FormField } from '../form-view';
 
 /** The fields of a form, some of which are only shown in certain states. */
 export interface ArrangedFields {
@@ -22,7 +22,7 @@ export function arrangeFields(
 ): ArrangedFields {
   const revealed = new Set<string>();
   const byName = new Map(fields.map((field) => [field.name, field]));
-  const isVisible = ({ name, when, onceAsked }: FormField): boolean =>
+  const isVisible = ({ name, when, hiddenUntilProblem: onceAsked }: FormField): boolean =>
     (!onceAsked || revealed.has(name)) &&
     (!when || when.is.includes(byName.get(when.name)?.read() ?? ''));
   const elements: HTMLElement[] = [];

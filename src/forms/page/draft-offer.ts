@@ -1,8 +1,8 @@
-import { acts, button } from '../../frame/button';
+import { button, buttonRow } from '../../frame/button';
 import type { Dialog } from '../../frame/dialog/dialog';
 import { notice, paragraph } from '../../frame/notice';
 import type { OpenForm } from './field-form';
-import type { FormDraft } from './kept-draft';
+import type { FormDraft } from './form-draft';
 
 /** Notice that offers to restore an unsaved draft. Null if there is none. */
 export function draftOffer(
@@ -15,7 +15,7 @@ export function draftOffer(
   const place = notice(
     'plain',
     paragraph(sentence),
-    acts(
+    buttonRow(
       button(words.form.fillAgain, 'second', () => {
         place.remove();
         for (const field of fields) {

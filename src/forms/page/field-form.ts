@@ -9,7 +9,7 @@ import { suggestField } from '../../frame/fields/suggest-field';
 import { dayNote, textField } from '../../frame/fields/text-field';
 import { unitsField } from '../../frame/fields/units-field';
 import { showNotice } from '../../frame/show-notice';
-import type { FormAnswers, Field as FormField, FormProblem } from '../form-view';
+import type { FormAnswers, FormField, FormProblem } from '../form-view';
 import { type ArrangedFields, arrangeFields } from './arrange-fields';
 import { formProblems } from './form-problems';
 
@@ -21,7 +21,7 @@ export interface FieldForm {
   /** Name of the checkbox that the server requires. Without it the server only validates. */
   readonly consent?: string | undefined;
   /** Called when the page's own checks have passed. Returns the server's problems. */
-  take(answers: FormAnswers): Promise<readonly FormProblem[]>;
+  submit(answers: FormAnswers): Promise<readonly FormProblem[]>;
 }
 
 export interface OpenForm {
@@ -43,7 +43,7 @@ export function openFieldForm(dialog: Dialog, form: FieldForm): OpenForm {
   const fields = form.fields.map((field) => formField(dialog.words, field));
   const arranged = arrangeFields(form.fields, fields, dialog.words.form.fold);
   const said = element('div', { class: 'said' });
-  const submit = button(form.submitLabel, 'main', () => void sendForm(open, submit, form.take));
+  const submit = button(form.submitLabel, 'main', () => void sendForm(open, submit, form.submit));
   submit.type = 'submit';
   const buttons = [submit, ...[form.second].flat()];
   const body = element(
@@ -71,7 +71,7 @@ export function openFieldForm(dialog: Dialog, form: FieldForm): OpenForm {
 export async function sendForm(
   open: OpenForm,
   pressed: HTMLButtonElement,
-  submitAnswers: FieldForm['take'],
+  submitAnswers: FieldForm['submit'],
 ): Promise<void> {
   const { dialog, arranged, said, body, form } = open;
   const { consent } = form;

@@ -7,7 +7,7 @@ import { wholeNumber } from '../../texts/number-text';
 import { splitList } from '../../texts/split-list';
 import { formFaults as en } from '../../words/en/pages/dialogs/form-faults';
 import { formFaults as vi } from '../../words/vi/pages/dialogs/form-faults';
-import type { Field, FormAnswers, FormProblem, FormView } from '../form-view';
+import type { FormAnswers, FormField, FormProblem, FormView } from '../form-view';
 
 type CheckWords = Dialog['words'] & { readonly faults: typeof vi };
 
@@ -25,9 +25,9 @@ export function formProblems(
 }
 
 /** Returns an error, or '' if the text is valid. */
-type Check = (text: string, words: CheckWords, field: Field) => string;
+type Check = (text: string, words: CheckWords, field: FormField) => string;
 
-const CHECKS: Partial<Record<Field['kind'], Check>> = {
+const CHECKS: Partial<Record<FormField['kind'], Check>> = {
   unit: unitsMessage,
   units: unitsMessage,
   day: (text, { faults }) => (isDay(text) ? '' : faults.dayFirst),
@@ -39,17 +39,17 @@ const CHECKS: Partial<Record<Field['kind'], Check>> = {
   hour: (text, { faults }) => (parseHour(text) === null ? faults.noHour(text) : ''),
 };
 
-function messageFor(field: Field, answer: string, words: CheckWords): string {
+function messageFor(field: FormField, answer: string, words: CheckWords): string {
   const text = answer.trim();
   if (text === '') return field.required ? missingMessage(field, words) : '';
   return CHECKS[field.kind]?.(text, words, field) ?? '';
 }
 
-function missingMessage({ kind, label }: Field, { faults }: CheckWords): string {
+function missingMessage({ kind, label }: FormField, { faults }: CheckWords): string {
   return kind === 'check' || kind === 'choices' ? faults.tick(label) : faults.fillIn(label);
 }
 
-function unitsMessage(text: string, words: CheckWords, { options }: Field): string {
+function unitsMessage(text: string, words: CheckWords, { options }: FormField): string {
   const messages = splitList(text).map((one) => ambiguousUnitMessage(one, options, words));
   return messages.find((fault) => fault !== '') ?? '';
 }

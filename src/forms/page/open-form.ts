@@ -1,5 +1,5 @@
 import { button } from '../../frame/button';
-import { askAgain } from '../../frame/dialog/ask-again';
+import { askToConfirm } from '../../frame/dialog/ask-to-confirm';
 import { type Dialog, openPlainDialog } from '../../frame/dialog/dialog';
 import { finishOnPath } from '../../frame/dialog/next-dialog';
 import { pathLine } from '../../frame/dialog/path-line';
@@ -11,21 +11,21 @@ import { showNotice } from '../../frame/show-notice';
 import type { FormAnswers, FormOutcome, FormProblem, FormsCalls, FormView } from '../form-view';
 import { draftOffer } from './draft-offer';
 import { type OpenForm, openFieldForm, sendForm } from './field-form';
-import { keepTyped, type Typed } from './keep-typed';
-import { type FormDraft, keptDraft } from './kept-draft';
+import { type FormDraft, formDraft } from './form-draft';
+import { type FormChanges, saveDraftOnInput } from './save-draft-on-input';
 
 export interface FormExtras {
   /**
    * Fields that keep their value when one record is entered after the other. Without them the
    * dialog closes after the first record.
    */
-  readonly stays?: readonly string[];
+  readonly keptFields?: readonly string[];
   /** Whether the values may be stored in this browser until they are submitted. */
-  readonly mayKeep?: (answers: FormAnswers) => boolean;
+  readonly mayStoreDraft?: (answers: FormAnswers) => boolean;
   /** Name of the checkbox that the server requires. */
   readonly consent?: string;
   /** Customizes the form. May return an element to show above it. */
-  readonly dress?: (open: OpenForm) => HTMLElement | null;
+  readonly customize?: (open: OpenForm) => HTMLElement | null;
 }
 
 interface FormState {
@@ -33,13 +33,13 @@ interface FormState {
   readonly open: OpenForm;
   readonly draft: FormDraft;
   readonly extras: FormExtras;
-  readonly typed: Typed;
+  readonly typed: FormChanges;
 }
 
 export function openForm(view: FormView, extras: FormExtras = {}): void {
   const dialog = openPlainDialog(view.language, view.title);
   const { words } = dialog;
-  const draft = keptDraft(view.submit);
+  const draft = formDraft(view.submit);
   let { seen } = view;
   const submitWith =
     (done: (outcome: FormOutcome & { done: true }) => void) =>
@@ -60,18 +60,18 @@ export function openForm(view: FormView, extras: FormExtras = {}): void {
   const close = button(words.close, 'second', () => closeForm(state));
   const open = openFieldForm(dialog, {
     fields: view.fields.map((one) => ({ ...one, value: view.chosen?.[one.name] ?? one.value })),
-    submitLabel: extras.stays ? words.form.saveNext : view.submitLabel,
-    second: extras.stays ? [save, close] : close,
+    submitLabel: extras.keptFields ? words.form.saveNext : view.submitLabel,
+    second: extras.keptFields ? [save, close] : close,
     consent: extras.consent,
-    take: extras.stays ? submitNext : submitLast,
+    submit: extras.keptFields ? submitNext : submitLast,
   });
-  const above = extras.dress?.(open) ?? null;
+  const above = extras.customize?.(open) ?? null;
   const state: FormState = {
     dialog,
     open,
     draft,
     extras,
-    typed: keepTyped(open, draft, extras.mayKeep),
+    typed: saveDraftOnInput(open, draft, extras.mayStoreDraft),
   };
   dialog.show(
     element('h1', { class: 'spoken' }, view.title),
@@ -99,13 +99,13 @@ function closeForm(state: FormState): void {
     { label: closeKeep, act: closeDialog },
     { label: closeDrop, act: discardAndClose },
   ];
-  askAgain(dialog, open.said, { sentences: [unsaved], answers });
+  askToConfirm(dialog, open.said, { sentences: [unsaved], answers });
 }
 
 /** Shows the result and clears the form for the next record, except for the fields in `stays`. */
 function startNext(state: FormState, message: string): void {
   const { dialog, open, extras } = state;
-  const others = open.fields.filter(({ name }) => !extras.stays?.includes(name));
+  const others = open.fields.filter(({ name }) => !extras.keptFields?.includes(name));
   for (const field of others) field.write('');
   open.arranged.refresh();
   state.typed.begin();

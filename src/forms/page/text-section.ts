@@ -1,8 +1,8 @@
 import type { Dialog } from '../../frame/dialog/dialog';
 import { element } from '../../frame/element';
 import { server } from '../../frame/server';
-import type { LineAct, LineCalls, SectionLine, SectionsView } from '../form-view';
-import { actPlace, type PlaceAct } from './act-place';
+import type { LineAction, LineCalls, SectionLine, SectionsView } from '../form-view';
+import { type ActionButton, actionButtons } from './action-buttons';
 
 /** A section of text. Warnings are prefixed with a word; a line may have buttons. */
 export function textSection(
@@ -20,11 +20,11 @@ function lineOf(dialog: Dialog, { text, warns, acts = [] }: SectionLine): HTMLEl
     warns ? { class: 'warns' } : {},
     warns ? element('strong', {}, `${warning}: `) : null,
     text,
-    acts.length === 0 ? null : actPlace(dialog, acts.map(placeAct)),
+    acts.length === 0 ? null : actionButtons(dialog, acts.map(placeAct)),
   );
 }
 
-function placeAct({ label, submit, ids }: LineAct): PlaceAct {
+function placeAct({ label, submit, ids }: LineAction): ActionButton {
   const name = `${label} ${ids.join(', ')}`;
   return { label, name, asks: null, run: () => server<LineCalls>()[submit](ids) };
 }

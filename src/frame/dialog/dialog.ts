@@ -6,7 +6,7 @@ import { type Child, element, fill } from '../element';
 import type { Tone } from '../notice';
 import { closeDialog } from '../server';
 import { showNotice } from '../show-notice';
-import { type InBoth, speak } from '../view';
+import { applyLanguage, type ByLanguage } from '../view';
 import { DIALOG_WORDS, type DialogWords } from './dialog-words';
 
 /**
@@ -27,10 +27,10 @@ export interface Dialog<Own = unknown> {
 
 export function openDialog<Own extends object>(
   language: Language,
-  own: InBoth<Own>,
+  own: ByLanguage<Own>,
   titleIn: (words: Own) => string,
 ): Dialog<Own> {
-  const words = { ...DIALOG_WORDS[language], ...speak(language, own, titleIn) };
+  const words = { ...DIALOG_WORDS[language], ...applyLanguage(language, own, titleIn) };
   const main = element('main');
   document.body.append(main);
   const announce = createAnnouncer();

@@ -1,5 +1,5 @@
 import type { MenuEntry } from '../../words/menu-lines';
-import { type ButtonLook, button } from '../button';
+import { type ButtonVariant, button } from '../button';
 import { element } from '../element';
 import type { Tone } from '../notice';
 import { server } from '../server';
@@ -19,7 +19,7 @@ export type NextDialog = keyof DialogWords['next'] & MenuEntry[1];
 export function nextButton(
   dialog: Dialog,
   next: NextDialog,
-  variant: ButtonLook = 'main',
+  variant: ButtonVariant = 'main',
   label: string = dialog.words.next[next],
 ): HTMLButtonElement {
   const said = element('div');

@@ -1,4 +1,4 @@
-import { holdButtons } from '../button';
+import { disableButtons } from '../button';
 import { fill } from '../element';
 import { messageOf } from '../server';
 import { showNotice } from '../show-notice';
@@ -18,7 +18,7 @@ export interface Act<Result> {
  * returns null.
  */
 export async function runAct<Result>(dialog: Dialog, act: Act<Result>): Promise<Result | null> {
-  const enable = holdButtons(act.buttons, act.pressed, dialog.words.working);
+  const enable = disableButtons(act.buttons, act.pressed, dialog.words.working);
   fill(act.said, []);
   try {
     return await act.run();

@@ -26,11 +26,11 @@ export interface WorkbookParts {
   readonly sheets: readonly PackedSheet[];
   readonly styles: string;
   /** Own JSON parts, by path. Spreadsheet programs ignore them, and drop them when they save. */
-  readonly own?: Readonly<Record<string, string>>;
+  readonly customParts?: Readonly<Record<string, string>>;
 }
 
 /** Packs a minimal workbook: SpreadsheetML, ECMA-376 Part 1. */
-export function packWorkbook({ sheets, styles, own = {} }: WorkbookParts): Uint8Array {
+export function packWorkbook({ sheets, styles, customParts: own = {} }: WorkbookParts): Uint8Array {
   const xml: Record<string, string> = {
     '[Content_Types].xml': contentTypes(sheets.length),
     '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,

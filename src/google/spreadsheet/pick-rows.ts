@@ -4,7 +4,7 @@ import type { Grid, GridRow } from '../../workbook/cells/cell';
 import { findColumns } from '../../workbook/cells/find-columns';
 import type { Tab } from '../../workbook/cells/tab';
 import type { CellReader } from './cell-values';
-import { withShownDates } from './shown-dates';
+import { withDisplayedDates } from './displayed-dates';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -37,7 +37,7 @@ export function rowsBetween(
   read: CellReader,
 ): GridRow[] {
   const values = sheet.getSheetValues(first, column, last - first + 1, width);
-  const lines = withShownDates(sheet, values, [first, column]);
+  const lines = withDisplayedDates(sheet, values, [first, column]);
   return lines.map((cells, index) => ({ at: first + index, cells: cells.map(read) }));
 }
 

@@ -6,11 +6,11 @@ import { runsOf } from '../../workbook/cells/runs-of';
 import type { Tab } from '../../workbook/cells/tab';
 import type { RawTabs } from '../../workbook/raw-tabs-port';
 import { localTimeIn } from './cell-values';
+import { withDisplayedDates } from './displayed-dates';
 import { findSheet } from './find-sheet';
 import { layOutColumns } from './look/lay-out-columns';
 import { openSpreadsheetOnce } from './open-spreadsheet';
-import { putBackRows } from './put-back-rows';
-import { withShownDates } from './shown-dates';
+import { restoreRows } from './restore-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -55,7 +55,7 @@ export function sheetRawTabs(words: () => Words, anyWords: () => Words): RawTabs
         { read: valueReader(zoneOf()), words: anyWords },
       ),
     clear: (tab, heads) => layOutColumns(the(tab), { tab, heads }, words()),
-    write: (tab, first, rows) => putBackRows(the(tab), { tab, first, rows }, words()),
+    write: (tab, first, rows) => restoreRows(the(tab), { tab, first, rows }, words()),
     remove: (tab, stretches) => removeStretches(the(tab), tab, stretches),
     flush: () => SpreadsheetApp.flush(),
   };
@@ -97,7 +97,7 @@ function readBackupRows(
   const width = sheet.getLastColumn();
   if (count < 1 || width < 1) return [];
   const values = sheet.getRange(first, 1, count, width).getValues();
-  const rows = withShownDates(sheet, values, [first, 1]);
+  const rows = withDisplayedDates(sheet, values, [first, 1]);
   const backup: BackupCell[][] = rows.map((cells) => cells.map(read));
   const [headers = []] = sheet.getSheetValues(tab.headerRow, 1, 1, width);
   for (const run of runsOf(ownPlaces(tab, headers.map(String), words()))) {

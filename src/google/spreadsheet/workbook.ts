@@ -2,20 +2,20 @@ import type { TabKey } from '../../records/tab-key';
 import { cellName } from '../../texts/cell-name';
 import { START_TAB } from '../../words/start-tab';
 import type { Words } from '../../words/words';
-import type { Block, Cell, Grid, GridRow } from '../../workbook/cells/cell';
+import type { Cell, CellBlock, Grid, GridRow } from '../../workbook/cells/cell';
 import { isDataRow } from '../../workbook/cells/row-above';
 import type { Tab } from '../../workbook/cells/tab';
 import type { Workbook } from '../../workbook/ports';
 import { type CellReader, cellReader, writtenValue } from './cell-values';
+import { withDisplayedDates } from './displayed-dates';
 import { findSheet, sheetOf } from './find-sheet';
-import { offerChoices } from './look/format-columns';
-import { lookAtHeaders } from './look/mend-headers';
+import { addDropdowns } from './look/format-columns';
+import { repairHeaders } from './look/mend-headers';
 import { prepareTabs } from './look/prepare-tabs';
 import { makeRows } from './make-rows';
 import { openSpreadsheetOnce, rememberFile } from './open-spreadsheet';
 import { headersOf, pickRows } from './pick-rows';
 import { readPlaces, scanColumns } from './scan-columns';
-import { withShownDates } from './shown-dates';
 import { writeAlarm, writeSummarySheet } from './write-summary-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -69,7 +69,7 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
     },
     readPlaces: (tab, places, width, column = 1) =>
       readPlaces(sheet(tab.key), places, { column, width }, read()),
-    pick: (tab, key, values) =>
+    readMatching: (tab, key, values) =>
       pickRows(sheet(tab.key), tab, { key, values, words: words(), read: read() }),
     write: (tab, blocks) => {
       if (blocks.some(({ row }) => row <= tab.headerRow)) forget(tab);
@@ -91,13 +91,14 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
       unflushed = unflushed || tabs.some(({ key }) => !complete.has(key));
       return prepareTabs(file(), { tabs, complete, schema }, words);
     },
-    offer: (tab, column, choices) => offerChoices(sheet(tab.key), { column, choices }, words()),
+    addDropdowns: (tab, column, choices) =>
+      addDropdowns(sheet(tab.key), { column, choices }, words()),
     hideAbove: ({ key, headerRow }, row) => {
       if (row > headerRow + 1) sheet(key).hideRows(headerRow + 1, row - headerRow - 1);
     },
-    oddHeaders: (tab, words) => {
+    repairHeaders: (tab, words) => {
       const found = findSheet(file(), tab.key);
-      const look = found && lookAtHeaders(found, tab, words);
+      const look = found && repairHeaders(found, tab, words);
       forget(tab);
       if (look?.isRight) {
         headers.set(tab.key, look.headers);
@@ -106,7 +107,7 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
       unflushed = unflushed || look?.isRaised === true;
       return look;
     },
-    show: (key) => {
+    activate: (key) => {
       file().setActiveSheet(sheet(key));
     },
     hideStart: () => {
@@ -123,14 +124,14 @@ function readGrid(sheet: Sheet, tab: Tab, read: CellReader, words: Words): Grid 
   const { headerRow } = tab;
   let values = sheet.getDataRange().getValues();
   if (sheet.getLastRow() > values.length) values = sheet.getDataRange().getValues();
-  const lines = withShownDates(sheet, values, [1, 1]);
+  const lines = withDisplayedDates(sheet, values, [1, 1]);
   const [headers = [], ...rows] = lines.slice(headerRow - 1);
   const texts = headers.map(String);
   const above = lines
     .slice(0, headerRow - 1)
     .findIndex((cells) => isDataRow(tab, texts, cells, words));
   return {
-    above: above + 1,
+    dataRowAbove: above + 1,
     headers: texts,
     rows: rows.map(
       (cells, index): GridRow => ({ at: headerRow + 1 + index, cells: cells.map(read) }),
@@ -138,7 +139,7 @@ function readGrid(sheet: Sheet, tab: Tab, read: CellReader, words: Words): Grid 
   };
 }
 
-function writeBlock(sheet: Sheet, { row, column, cells, into }: Block): void {
+function writeBlock(sheet: Sheet, { row, column, cells, into }: CellBlock): void {
   if (into) {
     const ranges = into.map((ends) => ends.map((at) => cellName(at, column)).join(':'));
     sheet.getRangeList(ranges).setValue(writtenValue(cells[0]?.[0] ?? ''));

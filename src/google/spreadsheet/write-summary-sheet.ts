@@ -9,7 +9,7 @@ import {
   type SummarySheet,
 } from '../../workbook/tabs/summary-sheet';
 import { writtenValue } from './cell-values';
-import { ensureSummaryLook, KIND_COLUMN } from './look/prepare-summary';
+import { ensureSummaryPrepared, KIND_COLUMN } from './look/prepare-summary';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -24,7 +24,7 @@ const CHART_GAP = 6;
  * stay.
  */
 export function writeSummarySheet(sheet: Sheet, { rows, charts, chartTitles }: SummarySheet): void {
-  ensureSummaryLook(sheet);
+  ensureSummaryPrepared(sheet);
   const left = Math.max(0, sheet.getLastRow() - rows.length);
   const all = [...rows, ...Array.from({ length: left }, () => BLANK)];
   const short = all.length - sheet.getMaxRows();
@@ -43,7 +43,7 @@ export function writeSummarySheet(sheet: Sheet, { rows, charts, chartTitles }: S
  * @see https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertrowsafterafterposition,-howmany
  */
 export function writeAlarm(sheet: Sheet, rows: readonly SummaryRow[]): void {
-  ensureSummaryLook(sheet);
+  ensureSummaryPrepared(sheet);
   const at = HEAD_ROWS + 1;
   while (String(sheet.getSheetValues(at, KIND_COLUMN, 1, 1)) === 'alarm') sheet.deleteRow(at);
   const first = sheet.getSheetValues(at, 1, 1, KIND_COLUMN);

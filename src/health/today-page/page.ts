@@ -1,4 +1,4 @@
-import { momentText } from '../../calendar/moment';
+import { formatMoment } from '../../calendar/moment';
 import { button } from '../../frame/button';
 import { openDialog } from '../../frame/dialog/dialog';
 import { runAct } from '../../frame/dialog/run-act';
@@ -38,7 +38,7 @@ function waiting(
   const list = element('div');
   const status = element('div');
   const show = ({ at, items }: TodayView) => {
-    asOf.textContent = words.asOf(momentText(at));
+    asOf.textContent = words.asOf(formatMoment(at));
     fill(list, [waitingList(dialog, items)]);
   };
   const refreshButton = button(words.renew, 'second', async () => {
@@ -51,7 +51,7 @@ function waiting(
     });
     if (read === null) return;
     show(read);
-    dialog.announce(words.renewed(momentText(read.at)));
+    dialog.announce(words.renewed(formatMoment(read.at)));
     await renewUnit(read.units);
   });
   show(view);

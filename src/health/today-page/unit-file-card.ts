@@ -1,6 +1,6 @@
 import { formatDay } from '../../calendar/day';
 import { dayOfMoment } from '../../calendar/moment';
-import { actPlace } from '../../forms/page/act-place';
+import { actionButtons } from '../../forms/page/action-buttons';
 import { button } from '../../frame/button';
 import { copyText } from '../../frame/copy-text';
 import { copyBox } from '../../frame/dialog/copy-box';
@@ -170,7 +170,7 @@ function letterAgain(dialog: TodaySidebar, { letters, unit }: UnitFile): HTMLEle
     .reverse()
     .find(({ kind, state }) => kind !== 'escalation' && state === 'sent');
   if (!last) return null;
-  return actPlace(dialog, [
+  return actionButtons(dialog, [
     {
       label: words.again,
       name: `${words.again}: ${unit.name}`,

@@ -1,7 +1,7 @@
 import { unitAtCursor } from '../../dispatches/jobs/find-obligation';
-import { unitByCode } from '../../units/jobs/link-holder';
+import { unitByCode } from '../../units/jobs/link-owner';
 import { linkMaker } from '../../units/jobs/unit-link';
-import { parseCovers } from '../../workbook/cells/kinds/covers';
+import { parseLetterItems } from '../../workbook/cells/kinds/letter-items';
 import type { Columns, RowOf, Tab } from '../../workbook/cells/tab';
 import type { JobsFor } from '../../workbook/jobs-for';
 import type { Ports } from '../../workbook/ports';
@@ -15,7 +15,7 @@ import type { Latest, TodayCalls, TodayView, UnitFile } from './today-view';
 import { waitingItems } from './waiting-items';
 
 export function openToday(ports: Ports): void {
-  ports.people.openBeside('today', ports.words().menu.showToday, todayView(ports));
+  ports.people.openSidebar('today', ports.words().menu.showToday, todayView(ports));
 }
 
 export const todayJobs: JobsFor<TodayCalls> = { readToday: todayView, readUnitFile: unitFile };
@@ -42,7 +42,7 @@ function unitFile(ports: Ports, code: string): UnitFile {
   const unit = unitByCode(ports, code || unitAtCursor(ports));
   if (!unit) throw new Error(words.today.noUnitRow);
   const isOwn = (text: string) => text === unit.code;
-  const isNamed = (text: string) => parseCovers(text)?.some((one) => isOwn(one.unit));
+  const isNamed = (text: string) => parseLetterItems(text)?.some((one) => isOwn(one.unit));
   return {
     unit,
     owed: latestRows(ports, trackingTab, 'unit', isOwn),

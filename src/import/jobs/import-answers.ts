@@ -12,7 +12,7 @@ import { dispatchOf, obligationOf, readTab, rowsOf } from '../../workbook/readin
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { withLock } from '../../workbook/with-lock';
-import { markDue } from '../../workbook/writing/summary-due';
+import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { personName, writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 import { fillAnswer, type ListedAnswer } from '../rules/fill-answer';
@@ -58,7 +58,7 @@ export function importAnswers(ports: Ports, { dispatch, entries }: AnswerOrder):
         return [[at, withMark(row, { ...change, ...stamp })]];
       }),
     );
-    markDue(ports);
+    markSummaryDue(ports);
     changeRows(ports, trackingTab, tracking, changes);
     const count = [...changes.values()].filter(({ lastImport }) => lastImport !== '').length;
     const message = format(words.says.answersDone, { units: count, number: target.number });

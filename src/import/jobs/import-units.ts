@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../../calendar/day';
-import { type Asked, appendTracking } from '../../dispatches/jobs/append-tracking';
+import { appendTracking, type DispatchRecipients } from '../../dispatches/jobs/append-tracking';
 import type { FormOutcome } from '../../forms/form-view';
 import { isOver } from '../../records/dispatch';
 import type { Unit } from '../../records/unit';
@@ -16,7 +16,7 @@ import { dispatchOf, readRules, readTab, rowsOf, unitOf } from '../../workbook/r
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { withLock } from '../../workbook/with-lock';
-import { markDue } from '../../workbook/writing/summary-due';
+import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { type LogLine, writeLog } from '../../workbook/writing/write-log';
 import { addRows, changeRows } from '../../workbook/writing/write-rows';
 import { checkOrder } from '../rules/check-order';
@@ -39,7 +39,7 @@ export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
     if (!checked.fits) throw new Error(words.says.importStale);
     const { added, changed } = checked;
     const dispatchRecipients = newRecipients(ports, order.trackIn, { onFile, added }, words);
-    markDue(ports);
+    markSummaryDue(ports);
     writeChanged(ports, units, order, changed);
     const codes = new Set(added.map(({ code }) => code));
     if (codes.size > 0) appendTracking(ports, dispatchRecipients, { key: 'unit', values: codes });
@@ -73,14 +73,14 @@ export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
  * only a person can correct.
  */
 function passedDeadlineNotes(
-  dispatchRecipients: readonly Asked[],
+  dispatchRecipients: readonly DispatchRecipients[],
   today: Day,
   { says }: Words,
 ): string[] {
   return dispatchRecipients.flatMap(({ dispatch, recipients }) => {
     const { number, acknowledgeBy, trainBy } = dispatch;
     const days = [acknowledgeBy, trainBy].filter((day) => day < today).map(formatDay);
-    const owes = ({ role, exemptBecause }: Asked['recipients'][number]) =>
+    const owes = ({ role, exemptBecause }: DispatchRecipients['recipients'][number]) =>
       role !== 'informed' && !exemptBecause;
     const units = recipients.filter(owes).length;
     if (days.length === 0 || units === 0) return [];
@@ -94,7 +94,7 @@ function newRecipients(
   dispatchIds: readonly string[],
   { onFile, added }: { onFile: readonly Unit[]; added: readonly Unit[] },
   words: Words,
-): Asked[] {
+): DispatchRecipients[] {
   if (dispatchIds.length === 0) return [];
   const isNew = new Set(added);
   const today = ports.clock.today();
@@ -148,7 +148,7 @@ function renameLines(onFile: readonly Unit[], changed: ReadonlyMap<string, Unit>
   });
 }
 
-function newUnitRow(unit: Unit, dispatchRecipients: readonly Asked[]): UnitRow {
+function newUnitRow(unit: Unit, dispatchRecipients: readonly DispatchRecipients[]): UnitRow {
   const trackIn = dispatchRecipients.flatMap(({ dispatch, recipients }) =>
     recipients.some((one) => one.unit === unit) ? [dispatch.id] : [],
   );

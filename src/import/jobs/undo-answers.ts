@@ -7,7 +7,7 @@ import { dispatchOf, obligationOf, readTab, rowsOf } from '../../workbook/readin
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { withLock } from '../../workbook/with-lock';
-import { markDue } from '../../workbook/writing/summary-due';
+import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 import { parseMark, rowDigest } from '../rules/import-mark';
@@ -35,7 +35,7 @@ export function undoAnswers(ports: Ports): FormOutcome {
     );
     const oldCells = new Map(undone.map(({ at, mark }) => [at, mark.before ?? {}]));
     const changes = marked.map(({ at }) => [at, { ...oldCells.get(at), lastImport: '' }] as const);
-    markDue(ports);
+    markSummaryDue(ports);
     changeRows(ports, trackingTab, tracking, new Map(changes));
     const kept = marked.filter(({ at }) => !oldCells.has(at));
     const names = firstNames(kept.map(({ row }) => row.unitName));

@@ -15,7 +15,7 @@ import { unitsTab } from '../../workbook/tabs/units-tab';
 import { withLock } from '../../workbook/with-lock';
 import { removeRows } from '../../workbook/writing/remove-rows';
 import { idAt } from '../../workbook/writing/row-ids';
-import { markDue } from '../../workbook/writing/summary-due';
+import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 import { type ImportMark, parseMark, rowDigest } from '../rules/import-mark';
@@ -50,7 +50,7 @@ export function undoImport(ports: Ports): FormOutcome {
     const undone = marked.filter((one) => !kept.includes(one));
     const added = undone.filter(({ mark }) => mark.before === null);
     const addedRows = added.flatMap(({ row }) => rowsByUnit.get(row.code) ?? []);
-    markDue(ports);
+    markSummaryDue(ports);
     removeRows(ports, trackingTab, tracking, new Set(addedRows.map(({ at }) => at)));
     changeRows(ports, unitsTab, units, new Map([...kept.map(unmark), ...undone.flatMap(restore)]));
     removeUnits(ports, new Set(added.map(({ row }) => row.code)));

@@ -1,11 +1,11 @@
-import { findHeader, type Table } from './find-header';
+import { findHeader, type ListTable } from './find-header';
 import { legacyCells, withConverted } from './legacy/legacy-text';
 import type { HeaderPatterns } from './list-columns';
 
 /** A sheet of a workbook, or a table of a document. Tables have the name `''`. */
 export interface NamedTable {
   readonly name: string;
-  readonly table: Table;
+  readonly table: ListTable;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { cleanText } from '../../texts/clean-text';
-import type { Table } from './find-header';
+import type { ListTable } from './find-header';
 import { listPhone } from './list-phone';
 import { nameCell } from './names-in';
 import { phoneKey } from './phone-runs';
@@ -22,7 +22,7 @@ export interface ColumnContents {
 export type CellKind = 'empty' | 'address' | 'phone' | 'number' | 'text';
 
 /** Counts the contents of each column, from row `from` on. */
-export function columnContents(table: Table, from: number): ColumnContents[] {
+export function columnContents(table: ListTable, from: number): ColumnContents[] {
   const rows = table.slice(from);
   const width = table.reduce((max, row) => Math.max(max, row.length), 0);
   return Array.from({ length: width }, (_, at) => {

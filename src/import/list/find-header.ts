@@ -2,7 +2,7 @@ import { cleanText } from '../../texts/clean-text';
 import { columnOf, type HeaderPatterns, isPrivate, type ListColumn } from './list-columns';
 
 /** A list as it was read: rows of cell texts. */
-export type Table = readonly (readonly string[])[];
+export type ListTable = readonly (readonly string[])[];
 
 /** Column index (0-based) by meaning. */
 export type Mapping = Readonly<Partial<Record<ListColumn, number>>>;
@@ -25,17 +25,17 @@ export const HEADER_SEARCH_ROWS = 30;
  * several columns at least two must be named, since a cell with a unit's kind can look like a
  * header.
  */
-export function findHeader(table: Table, patterns: HeaderPatterns): Header | null {
+export function findHeader(table: ListTable, patterns: HeaderPatterns): Header | null {
   return bestHeader(table, patterns, ({ mapping }) => mapping.name !== undefined);
 }
 
 /** Finds a header that names several columns, but none in known words for the unit's name. */
-export function findNamelessHeader(table: Table, patterns: HeaderPatterns): Header | null {
+export function findNamelessHeader(table: ListTable, patterns: HeaderPatterns): Header | null {
   return bestHeader(table, patterns, ({ mapping }) => mapping.name === undefined);
 }
 
 function bestHeader(
-  table: Table,
+  table: ListTable,
   patterns: HeaderPatterns,
   accepts: (header: Header) => boolean,
 ): Header | null {
@@ -52,7 +52,7 @@ function bestHeader(
  * Candidates that start at row `first`. A pair comes before its upper row; the lower row of a pair
  * is no candidate.
  */
-function headersFrom(table: Table, first: number, patterns: HeaderPatterns): Header[] {
+function headersFrom(table: ListTable, first: number, patterns: HeaderPatterns): Header[] {
   const isPair = (at: number) => isTwoRowHeader(table[at] ?? [], table[at + 1] ?? [], patterns);
   if (first > 0 && isPair(first - 1)) return [];
   const one = headerAt(table, { first, height: 1 }, patterns);
@@ -64,7 +64,7 @@ function headersFrom(table: Table, first: number, patterns: HeaderPatterns): Hea
  * private one of the same meaning.
  */
 export function headerAt(
-  table: Table,
+  table: ListTable,
   { first, height }: Pick<Header, 'first' | 'height'>,
   patterns: HeaderPatterns,
 ): Header {
@@ -133,7 +133,7 @@ function isTwoRowHeader(
   return new Set(above.filter((text) => text !== '')).size > 1 && hasOwnCaption && hasGroup;
 }
 
-function isHeader({ first, height, texts, mapping }: Header, table: Table): boolean {
+function isHeader({ first, height, texts, mapping }: Header, table: ListTable): boolean {
   const filled = texts.filter((text) => text !== '').length;
   const min = mapping.name !== undefined && filled <= 1 ? 1 : 2;
   if (Object.keys(mapping).length < min) return false;

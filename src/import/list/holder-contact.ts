@@ -1,5 +1,5 @@
 import { cleanText } from '../../texts/clean-text';
-import type { Header, Table } from './find-header';
+import type { Header, ListTable } from './find-header';
 import { officeInHeader } from './list-columns';
 import { namesSomebody, personIn } from './person-cells';
 
@@ -34,7 +34,7 @@ function personBeside(row: readonly string[], { mapping: { phone } }: Header): H
 }
 
 /** Indexes of columns whose personal names or numbers are left out unless requested. */
-export function personColumns(table: Table, { first, height, mapping }: Header): number[] {
+export function personColumns(table: ListTable, { first, height, mapping }: Header): number[] {
   const { holder, holderPhone, name, phone = -1 } = mapping;
   const hasNamesBeside = table
     .slice(first + height)

@@ -6,7 +6,7 @@ import {
   HEADER_SEARCH_ROWS,
   type Header,
   headerAt,
-  type Table,
+  type ListTable,
 } from './find-header';
 import { type HeaderPatterns, isOffice, isPrivate, type ListColumn } from './list-columns';
 import { areRunning } from './names-in';
@@ -22,7 +22,7 @@ export interface ListHeader extends Header {
 const OTHER_NUMBERS = /^(ma|so (tai khoan|cccd|cmnd|dinh danh|hieu))\b/;
 
 /** Finds the header of a list. If no row names the columns, their contents decide. */
-export function listHeader(table: Table, patterns: HeaderPatterns): ListHeader {
+export function listHeader(table: ListTable, patterns: HeaderPatterns): ListHeader {
   const header = findHeader(table, patterns) ?? findNamelessHeader(table, patterns);
   return readHeader(table, header ?? likelyPosition(table), patterns);
 }
@@ -33,7 +33,7 @@ export function listHeader(table: Table, patterns: HeaderPatterns): ListHeader {
  * Without a name column, the one with most distinct texts is used.
  */
 export function readHeader(
-  table: Table,
+  table: ListTable,
   position: Pick<Header, 'first' | 'height'>,
   patterns: HeaderPatterns,
 ): ListHeader {
@@ -128,7 +128,7 @@ function addressedNames({ contents, mapping }: Columns): number | undefined {
 }
 
 /** Column of running numbers before the names: 1, 2, 3, possibly starting again at 1. */
-function orderColumn(rows: Table, { contents, mapping }: Columns): number | undefined {
+function orderColumn(rows: ListTable, { contents, mapping }: Columns): number | undefined {
   return indexesWhere(contents, ({ numbers, filled }) => numbers > 1 && numbers * 2 > filled)
     .filter((at) => at < (mapping.name ?? 0) && columnsAt(mapping, at).length === 0)
     .find((at) => {
@@ -155,7 +155,7 @@ function columnsAt(mapping: Header['mapping'], at: number): ListColumn[] {
  * distinct texts as the fullest row. It is a header if it holds only texts and none of them is
  * repeated below in its column; otherwise the list has no header.
  */
-function likelyPosition(table: Table): Pick<Header, 'first' | 'height'> {
+function likelyPosition(table: ListTable): Pick<Header, 'first' | 'height'> {
   const filledIn = (row: readonly string[]) =>
     new Set(row.map((cell) => cell.trim()).filter((cell) => cell !== '')).size;
   const top = table.slice(0, HEADER_SEARCH_ROWS);

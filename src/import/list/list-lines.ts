@@ -1,12 +1,12 @@
 import { cleanCode, cleanText } from '../../texts/clean-text';
 import { plainLetters } from '../../texts/likeness';
 import { cellKind } from './column-contents';
-import type { Header, Table } from './find-header';
+import type { Header, ListTable } from './find-header';
 import { holderContact } from './holder-contact';
 import type { ListColumn } from './list-columns';
 import { areNamesNumbered, nameCell, namesIn, withoutNumber } from './names-in';
-import { blockIn, type ListState, lineClassifier, type SkipReason } from './passed-over';
 import { numbersAlone } from './person-cells';
+import { blockIn, type ListState, lineClassifier, type SkipReason } from './skip-reason';
 
 /** A cleaned line of a list, with only the columns that the list has. */
 export interface ListLine {
@@ -63,7 +63,11 @@ const CODES: readonly ListColumn[] = ['email', 'ccEmail', 'phone', 'code'];
  * Reads the lines below a header. A line that only names a block sets the block of the lines below
  * it. Lines that are no units are skipped with a reason, unless a person chose to import them.
  */
-export function readUnitList(table: Table, header: Header, choices = DEFAULT_CHOICES): UnitList {
+export function readUnitList(
+  table: ListTable,
+  header: Header,
+  choices = DEFAULT_CHOICES,
+): UnitList {
   const lines: ListLine[] = [];
   const skipped: SkippedLine[] = [];
   const skipReason = lineClassifier(table, header);

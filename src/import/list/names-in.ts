@@ -1,6 +1,6 @@
 import { cleanText } from '../../texts/clean-text';
 import { plainLetters } from '../../texts/likeness';
-import type { Header, Table } from './find-header';
+import type { Header, ListTable } from './find-header';
 import { phoneKey } from './phone-runs';
 
 /** How names of units begin, in plain letters (y as i). */
@@ -103,7 +103,7 @@ export function nameCell(cell: string): NameCell {
  * True if the list has no column of running numbers, but its names begin with them: "1. Thôn
  * Thượng".
  */
-export function areNamesNumbered(table: Table, { first, height, mapping }: Header): boolean {
+export function areNamesNumbered(table: ListTable, { first, height, mapping }: Header): boolean {
   if (mapping.name === undefined || mapping.order !== undefined) return false;
   const cells = table.slice(first + height).map((row) => row[mapping.name ?? -1] ?? '');
   const numbers = cells.flatMap((cell) => RUNNING.exec(cell)?.[1] ?? []);

@@ -1,5 +1,5 @@
 import { plainLetters } from '../../texts/likeness';
-import { findHeader, type Header, type Table } from './find-header';
+import { findHeader, type Header, type ListTable } from './find-header';
 import { columnOf, type HeaderPatterns } from './list-columns';
 
 /**
@@ -26,7 +26,7 @@ type Keys = readonly string[];
  * repeated together with another column, or after an empty column. Its columns go below those of
  * the same meaning; others keep their place. Returns other tables unchanged.
  */
-export function stackLists(table: Table, patterns: HeaderPatterns): StackedTable {
+export function stackLists(table: ListTable, patterns: HeaderPatterns): StackedTable {
   const header = findHeader(table, patterns);
   const keys = (header?.texts ?? []).map((text) => columnOf(text, patterns) ?? plainLetters(text));
   const [end, ...starts] = header ? startsOf(table, header, keys) : [];
@@ -52,7 +52,7 @@ interface FirstList {
 /** Appends the rows of a list. Columns that the first list lacks keep their place. */
 function moveBelow(
   { header: { first, height, texts }, known, rows }: FirstList,
-  table: Table,
+  table: ListTable,
   { from, to, keys }: Pick<MovedList, 'from' | 'to'> & { keys: Keys },
 ): MovedList {
   const own = keys.slice(from, to + 1);
@@ -77,7 +77,7 @@ function moveBelow(
 }
 
 /** First columns of the second and further lists; empty if there is only one list. */
-function startsOf(table: Table, { first, height }: Header, keys: Keys): number[] {
+function startsOf(table: ListTable, { first, height }: Header, keys: Keys): number[] {
   const below = table.slice(first + height);
   const isGap = (at: number) =>
     keys[at] === '' && below.every((row) => (row[at] ?? '').trim() === '');

@@ -1,9 +1,9 @@
 import { cellKind } from './column-contents';
-import type { Table } from './find-header';
+import type { ListTable } from './find-header';
 import type { HeaderPatterns } from './list-columns';
 import { type ListHeader, listHeader } from './list-header';
-import { isBlockNumber } from './passed-over';
 import { stackLists } from './side-by-side';
+import { isBlockNumber } from './skip-reason';
 
 /** Number of misplaced rows, and their share of all rows, from which a text counts as unclear. */
 const MIN_MISPLACED = 2;
@@ -15,7 +15,7 @@ const MIN_SHARE = 0.2;
  * telephone number or address as name or a word as running number; or each row is a single cell
  * with name and address.
  */
-export function areRowsUnclear(table: Table, patterns: HeaderPatterns): boolean {
+export function areRowsUnclear(table: ListTable, patterns: HeaderPatterns): boolean {
   const rows = table.filter((row) => row.some((cell) => cell.trim() !== ''));
   const widths = new Set(rows.map((row) => row.length));
   if (widths.size === 1 && !widths.has(1)) return false;
@@ -32,7 +32,7 @@ export function areRowsUnclear(table: Table, patterns: HeaderPatterns): boolean 
 /**
  * Pasted text loses merged cells, so the texts of a two-row header are shifted to wrong columns.
  */
-function isHeaderShifted(table: Table, { first, height }: ListHeader): boolean {
+function isHeaderShifted(table: ListTable, { first, height }: ListHeader): boolean {
   if (height === 0) return false;
   const widthOf = (row: readonly string[]) =>
     row.reduce((width, cell, at) => (cell.trim() === '' ? width : at + 1), 0);
@@ -43,7 +43,11 @@ function isHeaderShifted(table: Table, { first, height }: ListHeader): boolean {
 }
 
 /** Likewise for lists side by side: a row with merged cells is shifted below other headings. */
-function areSidesShifted(table: Table, { first, height }: ListHeader, patterns: HeaderPatterns) {
+function areSidesShifted(
+  table: ListTable,
+  { first, height }: ListHeader,
+  patterns: HeaderPatterns,
+) {
   const width = table[first]?.length;
   const shifted = table
     .slice(first + height)

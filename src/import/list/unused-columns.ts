@@ -1,6 +1,6 @@
 import type { NamedTable } from './choose-sheet';
 import { cellKind, columnContents } from './column-contents';
-import { findHeader, type Header, type Table } from './find-header';
+import { findHeader, type Header, type ListTable } from './find-header';
 import { legacyCells, withConverted } from './legacy/legacy-text';
 import { columnOf, type HeaderPatterns, isPrivate } from './list-columns';
 
@@ -22,7 +22,7 @@ const MIN_CELLS = 2;
  * a heading.
  */
 export function columnsToReview(
-  table: Table,
+  table: ListTable,
   header: Header,
   patterns: HeaderPatterns,
 ): UnusedColumn[] {
@@ -31,7 +31,7 @@ export function columnsToReview(
 
 /** Every filled column that is not used. */
 export function unusedColumns(
-  table: Table,
+  table: ListTable,
   { first, height, texts, mapping }: Header,
   patterns: HeaderPatterns,
 ): UnusedColumn[] {

@@ -1,4 +1,4 @@
-import type { InBoth } from '../../frame/view';
+import type { ByLanguage } from '../../frame/view';
 import type { UnitState } from '../../records/unit';
 import { unitState as enStates } from '../../words/en/names/choices';
 import * as en from '../../words/en/pages/import';
@@ -11,7 +11,7 @@ import { importDialog as viDialog } from '../../words/vi/pages/import-dialog';
 export type ImportWords = typeof viDialog &
   typeof vi & { readonly unitStates: Readonly<Record<UnitState, string>> };
 
-export const IMPORT_WORDS: InBoth<ImportWords> = {
+export const IMPORT_WORDS: ByLanguage<ImportWords> = {
   vi: { ...viDialog, ...vi, unitStates: viStates },
   en: { ...enDialog, ...(en as unknown as typeof vi), unitStates: enStates },
 };

@@ -4,7 +4,7 @@ import { cleanText } from '../../texts/clean-text';
 import { indexBy } from '../../texts/group-by';
 import { identityOf, matchKey } from '../../texts/match-key';
 import { parentFinder, parentLoops } from '../../units/rules/parent-loops';
-import { codeGiver } from '../../units/rules/unit-code';
+import { unitCodeGenerator } from '../../units/rules/unit-code';
 import type { ChangedUnit, ImportOrder } from './import-order';
 
 export type CheckedOrder =
@@ -31,7 +31,7 @@ export function checkOrder(order: ImportOrder, units: readonly Unit[], today: Da
     changed.set(unit.code, { ...unit, ...cleaned(change.after), code: unit.code });
   }
   const codes = new Set([...byCode.keys(), ...order.added.map(({ unit }) => unit.code)]);
-  const nextCode = codeGiver([...codes]);
+  const nextCode = unitCodeGenerator([...codes]);
   const added = order.added.map(({ unit }) => {
     const clean = cleaned(unit);
     return { ...clean, code: clean.code || nextCode(), linkVersion: 1 };

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../calendar/day';
-import { PLAIN_UNIT, toUnitCode, type Unit } from '../../records/unit';
+import { toUnitCode, UNIT_DEFAULTS, type Unit } from '../../records/unit';
 import { matchKey } from '../../texts/match-key';
 import { nameKey } from '../../texts/name-key';
 import { namesOf, withFormerName } from '../../units/rules/unit-names';
@@ -61,7 +61,7 @@ export function combineLines(
   const state = valueIn(lines, 'state');
   const block = valueIn(lines, 'block');
   const unit: Unit = {
-    ...PLAIN_UNIT,
+    ...UNIT_DEFAULTS,
     ...existing,
     ...(Object.fromEntries(texts) as Record<(typeof PLAIN)[number], string>),
     code: existing?.code ?? toUnitCode(valueIn(lines, 'code')),

@@ -1,7 +1,7 @@
 import { addressOf } from '../../records/email-address';
 import type { Unit } from '../../records/unit';
 import { isFreeMailbox } from '../../units/rules/free-mailbox';
-import { listMailboxes } from '../../units/rules/list-mailboxes';
+import { parseMailboxes } from '../../units/rules/parse-mailboxes';
 import type { ListLine } from '../list/list-lines';
 import type { CellNote } from './import-plan';
 
@@ -22,8 +22,8 @@ export function combineMailboxes(
   lines: readonly ListLine[],
 ): CombinedMailboxes {
   const isBounced = (address: string) => hasBounced(address, existing);
-  const cells = lines.map(({ values }) => listMailboxes(values.email ?? ''));
-  const copyCells = lines.map(({ values }) => listMailboxes(values.ccEmail ?? ''));
+  const cells = lines.map(({ values }) => parseMailboxes(values.email ?? ''));
+  const copyCells = lines.map(({ values }) => parseMailboxes(values.ccEmail ?? ''));
   const addresses = [
     ...new Set(cells.flatMap(({ to, copies }) => (to === '' ? [] : [to, ...copies]))),
   ];

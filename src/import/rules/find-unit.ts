@@ -49,9 +49,9 @@ export function listedUnitFinder(units: readonly Unit[], today: Day): ListedUnit
   const index = unitIndex(units, today, matchKey);
   const findSimilar = similarFinder(units);
   return (named) => {
-    const unit = index.coded(named.code);
+    const unit = index.byCode(named.code);
     if (!unit) return findByNames(index, named, findSimilar);
-    const others = index.bearing(named.name).filter((one) => one !== unit);
+    const others = index.byName(named.name).filter((one) => one !== unit);
     const isOwn = matchKey(named.name) === matchKey(unit.name) || others.length === 0;
     return isOwn
       ? { kind: 'sure', unit, by: 'code' }
@@ -78,11 +78,11 @@ function findByNames(
   { code, name, block }: UnitReference,
   findSimilar: (name: string) => readonly Unit[],
 ): FoundUnit {
-  const matches = index.bearing(name);
+  const matches = index.byName(name);
   if (matches.length > 0) return chooseByBlock(matches, block, code);
-  const former = index.former(name);
+  const former = index.byFormerName(name);
   if (former.length > 0) return chooseSuccessor(former, name, code);
-  const readings = readingsOf(name).flatMap((key) => index.bearing(key));
+  const readings = readingsOf(name).flatMap((key) => index.byName(key));
   if (readings.length > 0) return question('ambiguous', readings);
   const similar = findSimilar(name).flatMap((unit) =>
     hasEnded(unit) ? successorsOf(unit, index) : [unit],
@@ -116,7 +116,7 @@ function chooseSuccessor(former: readonly Unit[], name: string, code: string): F
 
 /** The successors of an ended unit; the unit itself if it has none. */
 function successorsOf(ended: Unit, index: UnitIndex): readonly Unit[] {
-  const successors = index.former(ended.name).filter((unit) => !hasEnded(unit));
+  const successors = index.byFormerName(ended.name).filter((unit) => !hasEnded(unit));
   return successors.length > 0 ? successors : [ended];
 }
 

@@ -1,6 +1,6 @@
 import type { Unit } from '../../records/unit';
 import { matchKey } from '../../texts/match-key';
-import { listMailboxes } from '../../units/rules/list-mailboxes';
+import { parseMailboxes } from '../../units/rules/parse-mailboxes';
 import type { ListLine } from '../list/list-lines';
 import { type CombineRules, combineLines, type LineGroup } from './combine-lines';
 import type { UnitReference } from './find-unit';
@@ -109,7 +109,7 @@ function similarButDistinct(match: NewUnitMatch, line: ListLine): NewUnit | unde
 /** True if the line has mailboxes, and none of them occurs in the lines before it. */
 function haveOtherMailboxes(lines: readonly ListLine[], line: ListLine): boolean {
   const mailboxesOf = ({ values }: ListLine) => {
-    const { to, copies } = listMailboxes(values.email ?? '');
+    const { to, copies } = parseMailboxes(values.email ?? '');
     return to === '' ? [] : [to, ...copies];
   };
   const before = lines.flatMap(mailboxesOf);

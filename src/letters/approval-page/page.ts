@@ -1,6 +1,6 @@
-import { toldOf } from '../../forms/page/told-of';
+import { noticeOfOutcome } from '../../forms/page/notice-of-outcome';
 import { button } from '../../frame/button';
-import { ASKS_ABOVE, askAgain } from '../../frame/dialog/ask-again';
+import { askToConfirm, CONFIRM_ABOVE } from '../../frame/dialog/ask-to-confirm';
 import { openDialog } from '../../frame/dialog/dialog';
 import { runAct } from '../../frame/dialog/run-act';
 import { element } from '../../frame/element';
@@ -125,10 +125,13 @@ function decideLetters(decision: PressedDecision): void {
     showNotice(dialog, noticePlace, 'warning', choice.chooseFirst);
   } else if (!approves) {
     const answers = [{ label: choice.yesCancel(count), act }];
-    askAgain(dialog, noticePlace, { sentences: [choice.confirmCancel(count), ...unseen], answers });
-  } else if (ids.length > ASKS_ABOVE) {
+    askToConfirm(dialog, noticePlace, {
+      sentences: [choice.confirmCancel(count), ...unseen],
+      answers,
+    });
+  } else if (ids.length > CONFIRM_ABOVE) {
     const answers = [{ label: approval.yes(count), act }];
-    askAgain(dialog, noticePlace, { sentences: [approval.confirm(count), ...unseen], answers });
+    askToConfirm(dialog, noticePlace, { sentences: [approval.confirm(count), ...unseen], answers });
   } else act();
 }
 
@@ -139,7 +142,7 @@ async function carryOut(decision: PressedDecision): Promise<void> {
   const outcome = await runAct(dialog, { buttons, pressed, said: noticePlace, run });
   if (outcome === null) return;
   const { stillWaits } = dialog.words.approval;
-  if (!outcome.done) showNotice(dialog, noticePlace, ...toldOf(outcome));
+  if (!outcome.done) showNotice(dialog, noticePlace, ...noticeOfOutcome(outcome));
   else if (waiting === 0) dialog.finish('good', outcome.message);
   else dialog.finish('good', outcome.message, stillWaits(dialog.count(waiting)));
 }

@@ -1,4 +1,4 @@
-import { spokenMoment } from '../../calendar/moment';
+import { formatMomentInSentence } from '../../calendar/moment';
 import { correctionOf } from '../../periods/rules/seals';
 import { format } from '../../texts/format';
 import type { MailMessage } from '../../workbook/ports';
@@ -24,7 +24,7 @@ export function addCorrection<T extends Pick<MailMessage, 'subject' | 'text'>>(
   const correction = format(words.letters.correction, {
     number,
     period: last.period,
-    at: spokenMoment(last.closedAt),
+    at: formatMomentInSentence(last.closedAt),
     reason: last.reason,
   });
   const [first = '', ...rest] = message.text.split('\n\n');

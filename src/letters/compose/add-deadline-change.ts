@@ -13,7 +13,7 @@ import { citedName } from './letter-lines';
  * Inserts a line about a changed deadline (or a resumed dispatch) below the salutation, whatever the template
  * says. Further notes go below the button. Other letters are returned unchanged.
  */
-export function addDeadlineChange<T extends Pick<MailMessage, 'text' | 'look'>>(
+export function addDeadlineChange<T extends Pick<MailMessage, 'text' | 'style'>>(
   { items }: PlannedLetter,
   message: T,
   context: LetterContext,
@@ -28,7 +28,7 @@ export function addDeadlineChange<T extends Pick<MailMessage, 'text' | 'look'>>(
     below.push(...(isResumed(item) ? changedLines : []), ...answerReplaced(item, context).map(of));
   }
   const hasButton = (text: string) =>
-    text.split('\n').some((line) => buttonLine(line, message.look) !== null);
+    text.split('\n').some((line) => buttonLine(line, message.style) !== null);
   const paragraphs = message.text.split('\n\n');
   paragraphs.splice(Math.max(0, paragraphs.findIndex(hasButton)) + 1, 0, paragraphOf(below));
   paragraphs.splice(1, 0, paragraphOf(above));
@@ -82,11 +82,11 @@ function movedLine(
  */
 function answerReplaced(
   { dispatch, unit, formerDeadlines }: LetterItem,
-  { before, words }: LetterContext,
+  { pastContacts: before, words }: LetterContext,
 ): string[] {
   const changedLines = STAGES.filter((stage) => formerDeadlines?.[stage] !== undefined);
   const followUps = before(dispatch, unit.code).filter(
-    ({ by, version, late }) =>
+    ({ by, version, overdueStages: late }) =>
       by === 'followUp' &&
       version === dispatch.version &&
       changedLines.some((stage) => late.includes(stage)),

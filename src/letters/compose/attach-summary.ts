@@ -1,5 +1,5 @@
-import { correctionOf, isAsFrozen } from '../../periods/rules/seals';
-import type { Reader } from '../../records/cover';
+import { correctionOf, isUnchanged } from '../../periods/rules/seals';
+import type { Reader } from '../../records/letter-item-record';
 import { fileNamePart, periodNamePart } from '../../report/period-file/file-name';
 import { format } from '../../texts/format';
 import type { Attachment, MailMessage, Ports } from '../../workbook/ports';
@@ -70,7 +70,7 @@ function printedSummary(
 ): Printed {
   const { leadership, errors, periods } = context.words;
   const { total } = closing;
-  if (!isAsFrozen(closing, dispatch)) {
+  if (!isUnchanged(closing, dispatch)) {
     const detail = format(periods.tampered, total);
     return { fault: format(errors.summaryNotMade, { detail }) };
   }

@@ -9,7 +9,7 @@ import {
   withoutLines,
 } from '../../texts/fill-template';
 import { format } from '../../texts/format';
-import type { LetterLook } from '../../workbook/letter-html';
+import type { LetterStyle } from '../../workbook/letter-html';
 import type { MailMessage } from '../../workbook/ports';
 import { lacksLink, WRITERS_OWN } from '../rules/placeholders';
 import type { PlannedLetter } from '../rules/planned-letter';
@@ -53,7 +53,7 @@ export function compose(
   if ('fault' in filling) return filling;
   const { template, values } = filling;
   const look = withDayOfFigures(letter, lookOf(letter, context), values);
-  const filled = fillLetter(template, values, { ...context.settings, look });
+  const filled = fillLetter(template, values, { ...context.settings, style: look });
   const message = withCalendar(
     addDeadlineChange(letter, addCorrection(letter, filled, context), context),
     deadlineCalendar(letter, context),
@@ -65,9 +65,9 @@ export function compose(
 /** Emphasises the day of the figures in a report, like the deadlines in other letters. */
 function withDayOfFigures(
   { kind }: PlannedLetter,
-  look: LetterLook,
+  look: LetterStyle,
   { ngay_chot = '' }: TemplateValues,
-): LetterLook {
+): LetterStyle {
   return kind === 'escalation' || kind === 'leadership' ? { ...look, days: [ngay_chot] } : look;
 }
 
@@ -90,8 +90,8 @@ export function fillLetter(
   {
     replyTo,
     officeName,
-    look,
-  }: Pick<Settings, 'replyTo' | 'officeName'> & Pick<MailMessage, 'look'>,
+    style: look,
+  }: Pick<Settings, 'replyTo' | 'officeName'> & Pick<MailMessage, 'style'>,
 ): Omit<MailMessage, 'to' | 'copies'> {
   const body = values[WRITERS_OWN] ? template.body : withoutLines(template.body, WRITERS_OWN);
   const text = labelLinks(fillTemplate(body, values), look);
@@ -100,7 +100,7 @@ export function fillLetter(
   return {
     subject: filledSubject(template, values),
     text,
-    look: { ...look, preheader },
+    style: { ...look, preheader },
     replyTo,
     senderName: oneLine(officeName),
   };

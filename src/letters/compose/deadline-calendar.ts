@@ -30,7 +30,10 @@ export function withCalendar<T extends Pick<MailMessage, 'text'>>(
   return { ...message, text: `${message.text}\n\n${words.letters.calendarAttached}`, calendar };
 }
 
-function deadlinesOf(item: LetterItem, { words, settings, today, fileMark }: LetterContext) {
+function deadlinesOf(
+  item: LetterItem,
+  { words, settings, today, fileId: fileMark }: LetterContext,
+) {
   const { dispatch, unit, standing, stages } = item;
   return stages
     .filter((stage) => standing[stage].deadline.due >= today)

@@ -1,5 +1,5 @@
 import { formatDay } from '../../calendar/day';
-import type { AskedOnce } from '../../dispatches/rules/reminders-sent';
+import type { ContactRecord } from '../../dispatches/rules/reminders-sent';
 import { isFollowUp } from '../../dispatches/rules/reminders-sent';
 import type { TemplateValues } from '../../texts/fill-template';
 import { format } from '../../texts/format';
@@ -44,10 +44,10 @@ export function followUpValues(
 function followUpsOn(items: readonly LetterItem[], context: LetterContext): number {
   const counts = items.map((item) => {
     const { dispatch, unit } = item;
-    const earlier = context.before(dispatch, unit.code).filter(isFollowUp);
+    const earlier = context.pastContacts(dispatch, unit.code).filter(isFollowUp);
     const stages = namedStages(item);
     return earlier.filter(
-      ({ version, late }) =>
+      ({ version, overdueStages: late }) =>
         version === dispatch.version && stages.some((stage) => late.includes(stage)),
     ).length;
   });
@@ -65,7 +65,9 @@ function requestAfter(before: number, { letters }: Words): string {
 /** History text, if it is the same for all units of the letter; otherwise `''`. */
 function sharedHistory(items: readonly LetterItem[], context: LetterContext): string {
   const texts = new Set(
-    items.map((item) => historyText(item, context.before(item.dispatch, item.unit.code), context)),
+    items.map((item) =>
+      historyText(item, context.pastContacts(item.dispatch, item.unit.code), context),
+    ),
   );
   const [text = ''] = texts;
   return texts.size === 1 ? text : '';
@@ -73,7 +75,7 @@ function sharedHistory(items: readonly LetterItem[], context: LetterContext): st
 
 function historyText(
   { dispatch, knowsEarlier }: LetterItem,
-  earlier: readonly AskedOnce[],
+  earlier: readonly ContactRecord[],
   { settings, words }: LetterContext,
 ): string {
   if (earlier.length === 0) return '';
@@ -94,7 +96,7 @@ function historyText(
 type NoticeName = 'notice' | 'newVersion' | 'resumed';
 
 /** How to name the next notice: of a new version once, and as resumed after a cancellation. */
-function noticeAfter({ by }: AskedOnce, before: NoticeName): NoticeName {
+function noticeAfter({ by }: ContactRecord, before: NoticeName): NoticeName {
   if (by === 'cancellation') return 'resumed';
   return by === 'notice' ? 'notice' : before;
 }

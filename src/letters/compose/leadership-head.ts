@@ -2,14 +2,14 @@ import { formatDay } from '../../calendar/day';
 import { isPastLastStep, lastStep } from '../../dispatches/rules/last-step';
 import { nearDeadlines } from '../../dispatches/rules/near-deadlines';
 import { totalBefore } from '../../periods/rules/period-before';
-import { type Closing, isAsFrozen } from '../../periods/rules/seals';
+import { type Closing, isUnchanged } from '../../periods/rules/seals';
 import type { Dispatch } from '../../records/dispatch';
 import { changeOf, completedOf } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { TemplateValues } from '../../texts/fill-template';
 import { format } from '../../texts/format';
 import { formatChange, formatCount } from '../../texts/number-text';
-import { namesApart } from '../../units/rules/names-apart';
+import { unambiguousNames } from '../../units/rules/unambiguous-names';
 import type { LetterContext } from './letter-context';
 
 /** Units that one line names at most. */
@@ -27,8 +27,8 @@ export function leadershipHead(
 ): TemplateValues {
   const { letters, leadership, summary } = context.words;
   const { total } = closing;
-  const late = isAsFrozen(closing, dispatch) ? lateUnits(closing.units) : [];
-  const names = namesApart(closing.units);
+  const late = isUnchanged(closing, dispatch) ? lateUnits(closing.units) : [];
+  const names = unambiguousNames(closing.units);
   const days = lastStep(context.settings.tiers);
   const insisted = late.filter(({ overdueStages }) => isPastLastStep(overdueStages, days));
   const decide = [

@@ -1,5 +1,10 @@
 import { formatDay } from '../../calendar/day';
-import { type Closing, closingsOf, isAsFrozen, isSoundAbove } from '../../periods/rules/seals';
+import {
+  type Closing,
+  closingsOf,
+  isSoundWithoutUnits,
+  isUnchanged,
+} from '../../periods/rules/seals';
 import type { Dispatch } from '../../records/dispatch';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { quotedDifficulties } from '../../summary/rules/difficulties';
@@ -81,7 +86,7 @@ const NO_HEAD: TemplateValues = { ten_qua_han: '', muc_de_xuat: '', de_xuat: '' 
 export function changedFiguresFault(letter: PlannedLetter, context: LetterContext): string | null {
   if (letter.kind !== 'leadership') return null;
   const reported = reportedPeriod(letter, context);
-  if (reported === null || isSoundAbove(reported.closing)) return null;
+  if (reported === null || isSoundWithoutUnits(reported.closing)) return null;
   return format(context.words.periods.tampered, reported.closing.total);
 }
 
@@ -183,7 +188,7 @@ function difficultyLines(
 ): string {
   const { difficultyLine, moreDifficulties, addressLeftOut } = words.letters;
   const { changedRows, plainLine } = words.letters;
-  if (!isAsFrozen(closing, dispatch)) return format(plainLine, { line: changedRows });
+  if (!isUnchanged(closing, dispatch)) return format(plainLine, { line: changedRows });
   const { quoted, more } = quotedDifficulties(closing.units);
   const rest = more > 0 ? [format(moreDifficulties, { count: formatCount(more, language) })] : [];
   const lines = quoted.map(({ unit, difficulty }) =>

@@ -1,10 +1,10 @@
 import type { Day } from '../../calendar/day';
 import { type DeadlineStatus, deadlineStatusOn } from '../../calendar/deadline';
 import { addWorkingDays } from '../../calendar/working-calendar';
-import { officersSettings } from '../../dispatches/rules/officers-settings';
-import type { Reader } from '../../records/cover';
+import { withOfficerContact } from '../../dispatches/rules/with-officer-contact';
 import type { Dispatch } from '../../records/dispatch';
 import type { FrozenFigures } from '../../records/frozen-figures';
+import type { Reader } from '../../records/letter-item-record';
 import type { LetterKind } from '../../records/letter-kind';
 import type { Settings } from '../../records/settings';
 import type { Unit } from '../../records/unit';
@@ -15,7 +15,7 @@ import { linkMaker } from '../../units/jobs/unit-link';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
 import {
-  cellSentences,
+  cellProblemSentences,
   type Office,
   type OfficeRules,
   readTab,
@@ -23,7 +23,7 @@ import {
 } from '../../workbook/reading/office';
 import { readFrozen } from '../../workbook/reading/read-frozen';
 import { templatesTab } from '../../workbook/tabs/templates-tab';
-import { type AskedBefore, askedBefore } from '../rules/letters-before';
+import { type ContactsBefore, contactsBefore } from '../rules/contacts-before';
 import type { PlanInput } from '../rules/plan-letters';
 import type { PlannedLetter } from '../rules/planned-letter';
 
@@ -46,8 +46,8 @@ export function letterContext(
     today,
     judgeOn: (day) => deadlineStatusOn(plan.deadlines, day),
     answerBy: () => addWorkingDays(today, settings.answerDays, plan.deadlines.calendar),
-    before: askedBefore(letters),
-    fileMark: () => digestOf(ports.place().address),
+    pastContacts: contactsBefore(letters),
+    fileId: () => digestOf(ports.location().address),
     ...readTemplates(ports, words),
     linkOf: signed ? linkMaker(ports.signer, settings) : () => settings.linkBase,
     summaryLinkOf: signed
@@ -68,7 +68,7 @@ export function officersContext(
 ): LetterContext {
   const about = new Set(covers.map(({ dispatch }) => dispatch));
   const dispatches = context.dispatches.filter(({ id }) => about.has(id));
-  return { ...context, settings: officersSettings(dispatches, context.settings) };
+  return { ...context, settings: withOfficerContact(dispatches, context.settings) };
 }
 
 /** Templates by kind, and sentences about unusable cells. */
@@ -79,7 +79,7 @@ export function readTemplates(
   const read = readTab(ports, templatesTab, words);
   return {
     templates: new Map(rowsOf(read).map(({ kind, subject, body }) => [kind, { subject, body }])),
-    templateCells: cellSentences(words, read),
+    templateCells: cellProblemSentences(words, read),
   };
 }
 
@@ -99,9 +99,9 @@ export interface LetterContext {
   /** Answer-by day of a follow-up sent today. */
   readonly answerBy: () => Day;
   /** Identifies this file among all files with the add-on, for unique calendar ids. */
-  readonly fileMark: () => string;
+  readonly fileId: () => string;
   /** Earlier requests to a unit about a dispatch. */
-  readonly before: AskedBefore;
+  readonly pastContacts: ContactsBefore;
   readonly templates: ReadonlyMap<LetterKind, Template>;
   /** Sentences about unusable cells of Mẫu thư. */
   readonly templateCells: readonly string[];

@@ -1,6 +1,6 @@
 import { formatDay } from '../../calendar/day';
 import { format } from '../../texts/format';
-import { buttonLine, type LetterLook, plainLook } from '../../workbook/letter-html';
+import { buttonLine, type LetterStyle, plainLetterStyle } from '../../workbook/letter-html';
 import type { LetterItem } from '../rules/letter-item';
 import { asksAnswer } from '../rules/placeholders';
 import type { PlannedLetter } from '../rules/planned-letter';
@@ -12,12 +12,12 @@ import { asksByAnswerDay, taskInLetter } from './stage-lines';
 import { summaryButtons } from './summary-buttons';
 
 /** Buttons, emphasised days and preview text of a letter. */
-export function lookOf(letter: PlannedLetter, context: LetterContext): LetterLook {
+export function lookOf(letter: PlannedLetter, context: LetterContext): LetterStyle {
   const { kind, items, units = [] } = letter;
   const { words, language, settings } = context;
   const { letters } = words;
   const plain = {
-    ...plainLook(language),
+    ...plainLetterStyle(language),
     buttons:
       kind === 'leadership'
         ? summaryButtons(letter, context)
@@ -74,7 +74,7 @@ function capital(text: string): string {
 }
 
 /** Labels links that are alone on their line, and adds the note below each button, whatever the template says. */
-export function labelLinks(text: string, look: LetterLook): string {
+export function labelLinks(text: string, look: LetterStyle): string {
   const lines = text.split('\n').flatMap((line) => {
     const button = buttonLine(line, look)?.button;
     if (!button) return [line];

@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../../calendar/day';
-import { DEADLINE_OF } from '../../dispatches/rules/standing';
+import { DEADLINE_FIELD } from '../../dispatches/rules/obligation-status';
 import type { Stage } from '../../records/obligation';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
@@ -83,7 +83,7 @@ export function stageLine(item: LetterItem, stage: Stage, context: StageContext)
   const { words } = context;
   const { overdueLine, dueLine, extendedLine } = words.letters;
   const { dispatch, standing } = item;
-  const isExtended = standing[stage].deadline.setDay > dispatch[DEADLINE_OF[stage]];
+  const isExtended = standing[stage].deadline.setDay > dispatch[DEADLINE_FIELD[stage]];
   const open = isExtended ? extendedLine : dueLine;
   return format(isOverdue(item, stage) ? overdueLine : open, {
     stage: stageNames(item, words).stages[stage],

@@ -1,5 +1,5 @@
 import { isFollowed, isOver } from '../../records/dispatch';
-import { pageOf } from '../../summary/rules/summary-token';
+import { pageKeyOf } from '../../summary/rules/summary-token';
 import { format } from '../../texts/format';
 import type { LetterButton } from '../../workbook/letter-html';
 import { readerOf } from '../rules/leadership-cover';
@@ -32,7 +32,7 @@ export function summaryButtons(
   );
   const owner = reader === 'leaders' ? mailbox : unit;
   return [
-    button(letters.openSummary, pageOf(owner, dispatch)),
-    ...(others.length > 0 ? [button(leadership.openAll, pageOf(owner))] : []),
+    button(letters.openSummary, pageKeyOf(owner, dispatch)),
+    ...(others.length > 0 ? [button(leadership.openAll, pageKeyOf(owner))] : []),
   ].filter(({ address }) => address !== '');
 }

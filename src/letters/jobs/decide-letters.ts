@@ -9,7 +9,7 @@ import { letterOf, type Office, readOffice } from '../../workbook/reading/office
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { withLock } from '../../workbook/with-lock';
 import { raiseQueue } from '../../workbook/writing/queue-flag';
-import { markDue } from '../../workbook/writing/summary-due';
+import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 import { composeSubject } from '../compose/compose-letter';
@@ -150,7 +150,7 @@ export function decideLetters(ports: Ports, decision: ApprovalDecision): Decided
     for (const { at, now } of approve)
       changes.set(at, { state: 'queued', plannedOn: today, covers: now.covers });
     for (const { at } of cancel) changes.set(at, { state: 'cancelled' });
-    if (changes.size > 0) markDue(ports);
+    if (changes.size > 0) markSummaryDue(ports);
     if (approve.length > 0) raiseQueue(ports.scriptProperties);
     changeRows(ports, outboxTab, outbox, changes);
     const counts = { approved: approve.length, cancelled: cancel.length, dropped };

@@ -1,5 +1,5 @@
-import { momentText } from '../../calendar/moment';
-import { LEADERS } from '../../records/cover';
+import { formatMoment } from '../../calendar/moment';
+import { LEADERS } from '../../records/letter-item-record';
 import { type OutboxLetter, recipientsOf } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
 import type { Office } from '../../workbook/reading/office';
@@ -33,7 +33,7 @@ export function outboxLister({
       reason,
       ...readersOf(letter.covers.map(({ unit }) => known.get(unit) ?? { name: unit, block: '' })),
       recipients: recipientsOf(letter),
-      at: moment === null ? '' : momentText(moment),
+      at: moment === null ? '' : formatMoment(moment),
     };
   };
 }

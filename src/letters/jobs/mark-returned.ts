@@ -6,7 +6,7 @@ import type { Ports } from '../../workbook/ports';
 import { readTab } from '../../workbook/reading/office';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { withLock } from '../../workbook/with-lock';
-import { markDue } from '../../workbook/writing/summary-due';
+import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 
@@ -23,7 +23,7 @@ export function markReturned(ports: Ports, mailboxes: readonly string[]): FormOu
       return address.usable && mailboxes.includes(address.mailbox);
     });
     const changes = new Map(returned.map(({ at, row }) => [at, { returnedEmail: row.email }]));
-    markDue(ports);
+    markSummaryDue(ports);
     changeRows(ports, unitsTab, read, changes);
     const names = returned.map(({ row }) => row.name).join('; ');
     const message = format(words.says.addressReturned, { count: returned.length, units: names });

@@ -2,8 +2,8 @@ import type { Ports } from '../../workbook/ports';
 import { readOffice, rowsOf } from '../../workbook/reading/office';
 import { MAX_LISTED, packApproval, packLetters } from '../rules/letters-view';
 import { approvalView } from './decide-letters';
+import { phoneReminderView } from './phone-reminders';
 import { lettersView } from './preview-letters';
-import { tellView } from './tell-by-hand';
 
 /** Opens Xem trước và gửi. */
 export function openLetters(ports: Ports): void {
@@ -11,7 +11,7 @@ export function openLetters(ports: Ports): void {
   const office = readOffice(ports);
   if (office.units.length === 0) throw new Error(words.errors.noUnits);
   if (rowsOf(office.tracking).length === 0) throw new Error(words.errors.noDispatch);
-  ports.people.open(
+  ports.people.openDialog(
     'letters',
     words.menu.previewLetters,
     packLetters(lettersView(ports, office, MAX_LISTED)),
@@ -20,7 +20,7 @@ export function openLetters(ports: Ports): void {
 
 /** Opens Chờ duyệt. */
 export function openApproval(ports: Ports): void {
-  ports.people.open(
+  ports.people.openDialog(
     'approval',
     ports.words().menu.approveLetters,
     packApproval(approvalView(ports, MAX_LISTED)),
@@ -29,5 +29,5 @@ export function openApproval(ports: Ports): void {
 
 /** Opens Nhắc qua điện thoại, Zalo. */
 export function openTell(ports: Ports): void {
-  ports.people.open('tell', ports.words().menu.tellUnits, tellView(ports));
+  ports.people.openDialog('tell', ports.words().menu.tellUnits, phoneReminderView(ports));
 }

@@ -8,8 +8,8 @@ import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
 import { letterHtml } from '../../workbook/letter-html';
 import type { MailMessage, Ports } from '../../workbook/ports';
+import { lastPageTest } from '../../workbook/reading/last-page-test';
 import { type Office, readOffice, readRules, rowsOf } from '../../workbook/reading/office';
-import { pageSeen } from '../../workbook/reading/page-seen';
 import { faultSentences } from '../compose/check-templates';
 import { compose } from '../compose/compose-letter';
 import { type LetterContext, letterContext, planInputOf } from '../compose/letter-context';
@@ -70,7 +70,7 @@ export function lettersView(
     faults: shown,
     moreFaults: faults.length - shown.length,
     awaiting: awaitingCount(office, today),
-    untried: linkBase !== '' && pageSeen(ports)?.address !== linkBase,
+    isPageUntested: linkBase !== '' && lastPageTest(ports)?.address !== linkBase,
     gap: gapSentence(ports, office).join(' '),
     outsideWindow: outsideWindow(ports, office),
     sendsAtOnce,
@@ -114,7 +114,7 @@ function plannedFor(
 /** Preview of a letter. Throws a message for the user if it cannot be composed. */
 export function previewOf(letter: PlannedLetter, context: LetterContext): LetterPreview {
   const message = composedOf(letter, context);
-  const { to, copies, subject, text, look, senderName: from } = message;
+  const { to, copies, subject, text, style: look, senderName: from } = message;
   const left = copiesLeftOut(letter);
   const leftOut = left === 0 ? '' : format(context.words.says.copiesLeftOut, { count: left });
   const { preheader } = look;

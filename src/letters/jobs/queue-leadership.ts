@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
 import type { ClosedNow, LeadershipPlan } from '../../periods/jobs/freeze-period';
-import { LEADERS } from '../../records/cover';
 import { addressOf } from '../../records/email-address';
+import { LEADERS } from '../../records/letter-item-record';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Ports } from '../../workbook/ports';
 import { faultSentences } from '../compose/check-templates';

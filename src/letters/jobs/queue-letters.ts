@@ -2,12 +2,12 @@ import type { Day } from '../../calendar/day';
 import type { Dispatch } from '../../records/dispatch';
 import type { OutboxLetter } from '../../records/outbox-letter';
 import type { Ports } from '../../workbook/ports';
-import { lettersIn } from '../../workbook/reading/letters-in';
+import { letterCount } from '../../workbook/reading/letters-in';
 import { type Office, readTab } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { raiseQueue } from '../../workbook/writing/queue-flag';
-import type { Check } from '../../workbook/writing/write-and-look';
+import type { Check } from '../../workbook/writing/write-and-verify';
 import { writeLog } from '../../workbook/writing/write-log';
 import { beginRows, changeRows } from '../../workbook/writing/write-rows';
 import {
@@ -32,17 +32,17 @@ export interface CheckedLetters {
 export type CheckedPlan = CheckedLetters & Pick<LetterPlan, 'skipped'>;
 
 /** What starts drafts: a person, or the day set for the notice. */
-export type Beginning = 'byHand' | 'scheduled';
+export type DraftStart = 'byHand' | 'scheduled';
 
 /** Plans today's letters, including those of drafts that start with them. */
-export function plannedToday(office: Office, today: Day, beginning: Beginning): LetterPlan {
+export function plannedToday(office: Office, today: Day, beginning: DraftStart): LetterPlan {
   const dispatches = office.dispatches.map((dispatch) =>
     startsNow(dispatch, beginning, today) ? { ...dispatch, state: 'open' as const } : dispatch,
   );
   return planLetters({ ...planInputOf(office, today), dispatches });
 }
 
-export function checkedPlan(ports: Ports, office: Office, beginning: Beginning): CheckedPlan {
+export function checkedPlan(ports: Ports, office: Office, beginning: DraftStart): CheckedPlan {
   const context = letterContext(ports, office, false);
   const { letters, skipped } = plannedToday(office, context.today, beginning);
   const checked = checkLetters(letters, context);
@@ -77,7 +77,7 @@ export interface Planned {
 export function queueToday(
   ports: Ports,
   { office, plan }: Planned,
-  beginning: Beginning,
+  beginning: DraftStart,
 ): { readonly letters: OutboxLetter[]; readonly faults: readonly KindFault[] } {
   storeFaultKinds(ports, kindsOf(plan.faults));
   const letters = queueLetters(ports, office, plan.letters);
@@ -122,8 +122,8 @@ export function queueLetters(
   if (letters.length === 0) return [];
   ports.workbook.flush();
   check();
-  const before = lettersIn(office.outbox);
-  rememberLetters(ports, before + letters.length);
+  const before = letterCount(office.outbox);
+  storeLetterCount(ports, before + letters.length);
   if (before === 0) ports.workbook.hideStart();
   return letters;
 }
@@ -135,7 +135,7 @@ export function beginLetters(
   planned: readonly TitledLetter[],
 ): { readonly letters: OutboxLetter[]; readonly check: Check } {
   const letters = outboxLettersOf(planned, {
-    letters: [...office.letters, ...office.outbox.aside],
+    letters: [...office.letters, ...office.outbox.setAside],
     today: ports.clock.today(),
   });
   if (letters.length > 0) raiseQueue(ports.scriptProperties);
@@ -143,7 +143,7 @@ export function beginLetters(
 }
 
 /** Stores the number of letters in Hộp thư đi, after a flush so that their rows certainly exist. */
-export function rememberLetters(
+export function storeLetterCount(
   { scriptProperties: properties, workbook }: Ports,
   count: number,
 ): void {
@@ -152,7 +152,7 @@ export function rememberLetters(
 }
 
 /** A notice set for a later day waits for it, even when a person sends other letters. */
-function startsNow({ state, noticeOn }: Dispatch, beginning: Beginning, today: Day): boolean {
+function startsNow({ state, noticeOn }: Dispatch, beginning: DraftStart, today: Day): boolean {
   if (state !== 'draft') return false;
   return noticeOn === null ? beginning === 'byHand' : noticeOn <= today;
 }
@@ -161,7 +161,7 @@ function startsNow({ state, noticeOn }: Dispatch, beginning: Beginning, today: D
  * Opens the drafts whose notice has just been queued. A draft whose units all lack an address is opened too, so
  * that it is followed up by phone; one whose letters could not be composed is not.
  */
-function openDrafts(ports: Ports, office: Office, plan: CheckedPlan, beginning: Beginning): void {
+function openDrafts(ports: Ports, office: Office, plan: CheckedPlan, beginning: DraftStart): void {
   const inPlan = new Set(
     plan.letters.flatMap(({ items }) => items.map(({ dispatch }) => dispatch.id)),
   );

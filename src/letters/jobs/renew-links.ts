@@ -1,4 +1,4 @@
-import { mend } from '../../forms/form-fields';
+import { invalidForm } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome } from '../../forms/form-view';
 import { format } from '../../texts/format';
 import { linkObstacle } from '../../units/jobs/unit-link';
@@ -26,7 +26,10 @@ export function renewLinks(ports: Ports, { act, sure }: FormAnswers): FormOutcom
     const { words, settings } = office;
     const context = letterContext(ports, office, false);
     const obstacle = linkObstacle({ ...settings, lettersWithoutLink: false }, words);
-    const { boxes, coverOf } = planNewLinks(office, { asked: context.today, tier: reason });
+    const { unitsByMailbox: boxes, itemFor: coverOf } = planNewLinks(office, {
+      asked: context.today,
+      tier: reason,
+    });
     const kind = 'newLink';
     const needsApproval = office.plan.needsApproval.includes(kind);
     const planned = [...boxes].map(([mailbox, units]) => {
@@ -44,9 +47,9 @@ export function renewLinks(ports: Ports, { act, sure }: FormAnswers): FormOutcom
     );
     const counts = { units: changes.size, letters: letters.length };
     const problem = obstacle ?? faultSentences(faults, words)[0];
-    if (problem) return mend([{ field: '', message: problem }]);
+    if (problem) return invalidForm([{ field: '', message: problem }]);
     if (sure !== 'yes')
-      return mend([{ field: 'sure', message: format(words.says.linksAsk, counts) }]);
+      return invalidForm([{ field: 'sure', message: format(words.says.linksAsk, counts) }]);
     queueLetters(ports, office, letters);
     changeRows(ports, unitsTab, unitRows, changes);
     const message = format(words.says.linksRenewed, counts);

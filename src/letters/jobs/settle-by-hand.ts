@@ -8,15 +8,15 @@ import {
 } from '../../records/outbox-letter';
 import { format } from '../../texts/format';
 import type { Ports } from '../../workbook/ports';
-import { lettersIn } from '../../workbook/reading/letters-in';
+import { letterCount } from '../../workbook/reading/letters-in';
 import { letterOf, readTab, rowsOf } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { withLock } from '../../workbook/with-lock';
 import { raiseQueue } from '../../workbook/writing/queue-flag';
-import { markDue } from '../../workbook/writing/summary-due';
+import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { addRows, changeRows } from '../../workbook/writing/write-rows';
-import { rememberLetters } from './queue-letters';
+import { storeLetterCount } from './queue-letters';
 
 /** Marks letters with unknown delivery as sent. */
 export function markSent(ports: Ports, ids: readonly string[]): FormOutcome {
@@ -79,8 +79,8 @@ function settleLetters(
       return outcome ? [{ at, letter: letterOf(row), ...outcome }] : [];
     });
     raiseQueue(ports.scriptProperties);
-    markDue(ports);
-    const first = nextLetterNumber([...letters, ...outbox.aside]);
+    markSummaryDue(ports);
+    const first = nextLetterNumber([...letters, ...outbox.setAside]);
     const again = settled
       .filter(({ again, letter }) => again && !isReplaced(letter, letters))
       .map(({ letter }, index): OutboxLetter => {
@@ -89,7 +89,7 @@ function settleLetters(
       });
     if (again.length > 0) {
       addRows(ports, outboxTab, outbox, again);
-      rememberLetters(ports, lettersIn(outbox) + again.length);
+      storeLetterCount(ports, letterCount(outbox) + again.length);
     }
     changeRows(ports, outboxTab, outbox, new Map(settled.map(({ at, change }) => [at, change])));
     const message = format(words.says.lettersSettled, {

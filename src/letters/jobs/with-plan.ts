@@ -1,10 +1,10 @@
-import { settledOffice, settleWhole } from '../../unit-changes/jobs/settled-office';
+import { readSettledOffice, settleUnderLock } from '../../unit-changes/jobs/settled-office';
 import type { Ports } from '../../workbook/ports';
 import type { Office, OfficeRules } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { withLock } from '../../workbook/with-lock';
 import { idAt } from '../../workbook/writing/row-ids';
-import { type Beginning, checkedPlan, type Planned } from './queue-letters';
+import { checkedPlan, type DraftStart, type Planned } from './queue-letters';
 
 /**
  * Reads the office and plans today's letters outside the lock, then runs `section` under it. If letters were
@@ -13,16 +13,16 @@ import { type Beginning, checkedPlan, type Planned } from './queue-letters';
  */
 export function withPlan<T>(
   ports: Ports,
-  { beginning, rules }: { beginning: Beginning; rules?: OfficeRules },
+  { beginning, rules }: { beginning: DraftStart; rules?: OfficeRules },
   section: (planned: Planned) => T,
 ): T {
   const planned = (office: Office) => ({ office, plan: checkedPlan(ports, office, beginning) });
-  const before = planned(settledOffice(ports, rules));
+  const before = planned(readSettledOffice(ports, rules));
   const { outbox } = before.office;
   return withLock(ports, () => {
     const known = outbox.grid.rows.map((row) => idAt(outboxTab, outbox, row));
     const ids = ports.workbook.scan(outboxTab, ['id']).rows.map(({ texts }) => texts[0]);
     const isSame = JSON.stringify(ids) === JSON.stringify(known);
-    return section(isSame ? before : planned(settleWhole(ports, before.office)));
+    return section(isSame ? before : planned(settleUnderLock(ports, before.office)));
   });
 }

@@ -1,4 +1,4 @@
-import { acts } from '../../frame/button';
+import { buttonRow } from '../../frame/button';
 import { nextButton } from '../../frame/dialog/next-dialog';
 import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
@@ -10,7 +10,7 @@ import type { LettersDialog } from './letters-dialog';
 export function obstacleNotices(dialog: LettersDialog, view: LettersView): HTMLElement[] {
   const { obstacles, faults, moreFaults } = dialog.words.letters;
   const inWay = listed('problem', obstacles, view.obstacles);
-  for (const one of inWay) one.append(acts(nextButton(dialog, 'setUp', 'second')));
+  for (const one of inWay) one.append(buttonRow(nextButton(dialog, 'setUp', 'second')));
   return [
     ...inWay,
     ...listed('warning', faults, [
@@ -52,14 +52,16 @@ export function letterCounts(dialog: LettersDialog, view: LettersView): HTMLElem
 }
 
 function waitingPart(dialog: LettersDialog, sentence: string): HTMLElement[] {
-  return [notice('plain', paragraph(sentence), acts(nextButton(dialog, 'openApproval', 'second')))];
+  return [
+    notice('plain', paragraph(sentence), buttonRow(nextButton(dialog, 'openApproval', 'second'))),
+  ];
 }
 
 /** Warning that nobody has tested the page that the letters link to, with a button to the set-up step that does. */
 export function untriedNotice(dialog: LettersDialog, view: LettersView): HTMLElement | null {
-  if (!view.untried || view.sums.letters === 0) return null;
+  if (!view.isPageUntested || view.sums.letters === 0) return null;
   const tryPage = nextButton(dialog, 'setUp', 'second');
-  return notice('warning', paragraph(dialog.words.letters.untried), acts(tryPage));
+  return notice('warning', paragraph(dialog.words.letters.untried), buttonRow(tryPage));
 }
 
 function quotaParts(

@@ -1,7 +1,7 @@
 import type { FormOutcome } from '../../forms/form-view';
-import { toldOf } from '../../forms/page/told-of';
+import { noticeOfOutcome } from '../../forms/page/notice-of-outcome';
 import { button, namedButton } from '../../frame/button';
-import { askAgain } from '../../frame/dialog/ask-again';
+import { askToConfirm } from '../../frame/dialog/ask-to-confirm';
 import { runAct } from '../../frame/dialog/run-act';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
@@ -103,9 +103,9 @@ function canceller(dialog: LettersDialog, { noticePlace, buttons, cancelled }: C
       const run = () => server<LettersCalls>().cancelLetters(ids);
       const outcome = await runAct(dialog, { buttons, pressed, said: noticePlace, run });
       if (outcome?.done) cancelled(ids, outcome);
-      else if (outcome) showNotice(dialog, noticePlace, ...toldOf(outcome));
+      else if (outcome) showNotice(dialog, noticePlace, ...noticeOfOutcome(outcome));
     };
     const answers = [{ label: yes, act: () => void carryOut() }];
-    askAgain(dialog, noticePlace, { sentences, answers });
+    askToConfirm(dialog, noticePlace, { sentences, answers });
   };
 }

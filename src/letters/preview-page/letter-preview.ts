@@ -1,5 +1,5 @@
 import type { FormOutcome } from '../../forms/form-view';
-import { toldOf } from '../../forms/page/told-of';
+import { noticeOfOutcome } from '../../forms/page/notice-of-outcome';
 import { button } from '../../frame/button';
 import { runAct } from '../../frame/dialog/run-act';
 import { type Child, element, fill } from '../../frame/element';
@@ -62,7 +62,7 @@ function testButton(
       said: noticePlace,
       run: test,
     });
-    if (outcome) showNotice(dialog, noticePlace, ...toldOf(outcome));
+    if (outcome) showNotice(dialog, noticePlace, ...noticeOfOutcome(outcome));
   });
   return made;
 }

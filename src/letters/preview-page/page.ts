@@ -1,5 +1,5 @@
 import type { FormOutcome } from '../../forms/form-view';
-import { toldOf } from '../../forms/page/told-of';
+import { noticeOfOutcome } from '../../forms/page/notice-of-outcome';
 import { openDialog } from '../../frame/dialog/dialog';
 import { pathLine } from '../../frame/dialog/path-line';
 import { type Child, element } from '../../frame/element';
@@ -70,7 +70,7 @@ async function showCancelled(
   dialog: LettersDialog,
   { view, ids, outcome }: Cancelled,
 ): Promise<void> {
-  const outcomeNotice = toldOf(outcome);
+  const outcomeNotice = noticeOfOutcome(outcome);
   const place = element('div');
   const show = (left: LettersView) => {
     showLetters(dialog, left, place);

@@ -1,4 +1,4 @@
-import { acts, button } from '../../frame/button';
+import { button, buttonRow } from '../../frame/button';
 import { element, fill } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { type ListedLetter, MAX_LISTED } from '../rules/letters-view';
@@ -43,7 +43,7 @@ export function pagedLetterList(
       (foot.querySelector('button') ?? table.element).focus();
     });
     const counts = words.shown(dialog.count(shown.length), dialog.count(found.length));
-    fill(foot, left > 0 ? [paragraph(counts, 'soft'), acts(more)] : []);
+    fill(foot, left > 0 ? [paragraph(counts, 'soft'), buttonRow(more)] : []);
   };
   const filter = loadRest ?? letterFilter(dialog, letters, (found) => show(found, MAX_LISTED));
   show(letters, MAX_LISTED);

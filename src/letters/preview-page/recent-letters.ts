@@ -1,4 +1,4 @@
-import { actPlace, type PlaceAct } from '../../forms/page/act-place';
+import { type ActionButton, actionButtons } from '../../forms/page/action-buttons';
 import { element, fill } from '../../frame/element';
 import { textField } from '../../frame/fields/text-field';
 import { paragraph } from '../../frame/notice';
@@ -55,7 +55,7 @@ function letterRow(dialog: LettersDialog, letter: ListedLetter): HTMLElement {
     paragraph([units.join('; '), mailbox].filter((text) => text !== '').join(' · '), 'address'),
     paragraph(subject),
     reason === '' ? null : paragraph(reason, 'soft'),
-    actPlace(dialog, rowActs(dialog, letter)),
+    actionButtons(dialog, rowActs(dialog, letter)),
   ]);
   return row;
 }
@@ -64,18 +64,18 @@ function letterRow(dialog: LettersDialog, letter: ListedLetter): HTMLElement {
 function rowActs(
   { words }: LettersDialog,
   { id, kind, state, mailbox, units }: ListedLetter,
-): PlaceAct[] {
+): ActionButton[] {
   const { recent } = words;
   const reader = units.join('; ') || mailbox;
   const asksAgain = state === 'failed' ? recent.confirmRetry : recent.confirmAgain;
-  const again: PlaceAct = {
+  const again: ActionButton = {
     label: recent.again,
     name: recent.againOf(mailbox),
     asks: { sentence: asksAgain(reader), yes: recent.yesAgain },
     run: () => server<LettersCalls>().sendLettersAgain([id]),
   };
   if (isOutsideDailyRule(kind) && kind !== 'receipt') return [again];
-  const returned: PlaceAct = {
+  const returned: ActionButton = {
     label: recent.returned,
     name: recent.returnedOf(mailbox),
     asks: { sentence: recent.confirmReturned(mailbox), yes: recent.yesReturned },

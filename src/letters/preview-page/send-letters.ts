@@ -1,6 +1,6 @@
-import { toldOf } from '../../forms/page/told-of';
+import { noticeOfOutcome } from '../../forms/page/notice-of-outcome';
 import { button } from '../../frame/button';
-import { ASKS_ABOVE, askAgain, type Question } from '../../frame/dialog/ask-again';
+import { askToConfirm, CONFIRM_ABOVE, type Question } from '../../frame/dialog/ask-to-confirm';
 import { runAct } from '../../frame/dialog/run-act';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
@@ -30,7 +30,7 @@ export function sendParts(
   const send = button(sendLabel(dialog, view), 'main', () => {
     const go = (atOnce: boolean) => void queueAll({ dialog, view, noticePlace, atOnce }, send);
     const question = questionOf(dialog, view, { unseen: view.sums.letters - seen(), go });
-    if (question) askAgain(dialog, noticePlace, question);
+    if (question) askToConfirm(dialog, noticePlace, question);
     else go(view.sendsAtOnce && going > 0);
   });
   const how = view.sendsAtOnce || going === 0 ? [] : [paragraph(words.queueOnly, 'soft')];
@@ -57,7 +57,7 @@ function questionOf(
   const { going } = view.sums;
   const count = dialog.count(going);
   const outside = sendsAtOnce && going > 0 ? outsideWindow : '';
-  const many = going > ASKS_ABOVE ? words.many(count) : '';
+  const many = going > CONFIRM_ABOVE ? words.many(count) : '';
   const hidden = unseen > 0 ? choice.unseen(dialog.count(unseen)) : '';
   const sentences = [gap, outside, many, hidden].filter((sentence) => sentence !== '');
   if (sentences.length === 0) return null;
@@ -89,7 +89,7 @@ async function queueAll(
   if (outcome === null) return;
   const { queueOnly, goesInWindow } = dialog.words.sending;
   if (!outcome.done) {
-    showNotice(dialog, noticePlace, ...toldOf(outcome));
+    showNotice(dialog, noticePlace, ...noticeOfOutcome(outcome));
   } else if (atOnce) await sendInChunks(dialog, outcome.message);
   else if (view.sums.going === 0) dialog.finish('good', outcome.message);
   else dialog.finish('good', outcome.message, view.sendsAtOnce ? goesInWindow : queueOnly);

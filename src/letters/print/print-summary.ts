@@ -1,14 +1,14 @@
 import { formatDay } from '../../calendar/day';
 import { totalBefore } from '../../periods/rules/period-before';
 import { type Closing, correctionOf } from '../../periods/rules/seals';
-import type { Reader } from '../../records/cover';
 import { completedOf } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
+import type { Reader } from '../../records/letter-item-record';
 import type { TemplateValues } from '../../texts/fill-template';
-import { foldText } from '../../texts/fold-text';
 import { format } from '../../texts/format';
 import { formatCount, formatShare, shareOf } from '../../texts/number-text';
-import { namesApart } from '../../units/rules/names-apart';
+import { wrapText } from '../../texts/wrap-text';
+import { unambiguousNames } from '../../units/rules/unambiguous-names';
 import { lateStagesText, lateUnits } from '../compose/leadership-head';
 import type { LetterContext } from '../compose/letter-context';
 import { summaryHtml } from './summary-html';
@@ -35,7 +35,7 @@ export function printSummary(
   const { words, language } = context;
   const count = (number: number) => formatCount(number, language);
   const share = (part: number, whole: number) => formatShare(part, whole, language);
-  const names = namesApart(units);
+  const names = unambiguousNames(units);
   const late = reader === 'support' ? [] : lateUnits(units);
   const number = correctionOf(total);
   const { reason } = total;
@@ -81,7 +81,7 @@ export function printSummary(
 
 /** Lines that a text takes at `across` characters per line. */
 function linesOf(text: string, across: number): number {
-  return text.split('\n').flatMap((line) => foldText(line, across)).length;
+  return text.split('\n').flatMap((line) => wrapText(line, across)).length;
 }
 
 /** Totals of the last periods up to this one, earliest first. */

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
-import { effectiveDeadline } from '../../dispatches/rules/standing';
-import type { LetterItemRecord } from '../../records/cover';
+import { effectiveDeadline } from '../../dispatches/rules/obligation-status';
 import type { Dispatch } from '../../records/dispatch';
+import type { LetterItemRecord } from '../../records/letter-item-record';
 import type { Stage } from '../../records/obligation';
 import {
   type DueContext,
@@ -36,7 +36,7 @@ export function deadlineChange(
   rules: DueContext,
 ): DeadlineChange | null {
   const { past } = rules;
-  const wasCancelled = Boolean(past.cancellation(source.obligation.key)?.on);
+  const wasCancelled = Boolean(past.cancellation(source.obligation.key)?.sentOn);
   if (noticedOnPaper(source.dispatch) && !wasCancelled)
     return open.some((stage) => isLateByEarlierDeadline(source, stage, rules))
       ? skip('daysPassed')

@@ -1,11 +1,11 @@
 import type { Day } from '../../calendar/day';
-import type { DeadlineStatus, StageStanding } from '../../calendar/deadline';
-import type { LastNotifiedDeadline } from '../../dispatches/rules/last-told';
+import type { DeadlineStatus, StageStatus } from '../../calendar/deadline';
+import type { LastNotifiedDeadline } from '../../dispatches/rules/last-notified';
+import type { ObligationStatus } from '../../dispatches/rules/obligation-status';
 import { NO_REMINDERS } from '../../dispatches/rules/reminders-sent';
-import type { Standing } from '../../dispatches/rules/standing';
-import type { CoverStage, LetterItemRecord, Tier } from '../../records/cover';
 import type { Dispatch } from '../../records/dispatch';
 import type { Address } from '../../records/email-address';
+import type { LetterItemRecord, LetterItemStage, Tier } from '../../records/letter-item-record';
 import type { Obligation, Stage } from '../../records/obligation';
 import type { TierRules } from '../../records/settings';
 import type { Unit, UnitCode } from '../../records/unit';
@@ -28,7 +28,7 @@ export interface DueContext {
 export function onceRecord(
   { id, version, acknowledgeBy }: Dispatch,
   unit: UnitCode,
-  stage: CoverStage,
+  stage: LetterItemStage,
 ): LetterItemRecord {
   return { dispatch: id, unit, stage, version, asked: acknowledgeBy, tier: 0 };
 }
@@ -101,12 +101,12 @@ export function noticeStageRecords(
  * True on days off right after a deadline: no working day late yet, so neither a reminder nor a follow-up would be
  * true.
  */
-function isJustPast({ timing, daysLate }: StageStanding): boolean {
+function isJustPast({ timing, daysLate }: StageStatus): boolean {
   return timing === 'overdue' && daysLate === 0;
 }
 
 /** Tier to record: a reminder tier sent after the deadline is recorded as overdue (above 0). */
-export function recordedTier({ timing, daysLate }: StageStanding, tier: Tier): Tier {
+export function recordedTier({ timing, daysLate }: StageStatus, tier: Tier): Tier {
   return timing === 'overdue' && tier < 0 ? daysLate : tier;
 }
 
@@ -116,12 +116,12 @@ export interface ItemSource {
   readonly dispatch: Dispatch;
   readonly unit: Unit;
   readonly mailbox: string;
-  readonly standing: Standing;
+  readonly standing: ObligationStatus;
 }
 
 /** Latest tier that is due; null if none is. It also makes up for missed earlier tiers. */
 export function dueTier(
-  { timing, daysLate, daysLeft }: StageStanding,
+  { timing, daysLate, daysLeft }: StageStatus,
   rules: TierRules,
 ): Tier | null {
   const passed = timing === 'overdue';

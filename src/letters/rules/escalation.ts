@@ -1,14 +1,14 @@
 import { type Day, epochDayOf } from '../../calendar/day';
+import { effectiveDeadline, obligationStatus } from '../../dispatches/rules/obligation-status';
 import { NO_REMINDERS } from '../../dispatches/rules/reminders-sent';
-import { effectiveDeadline, standingOf } from '../../dispatches/rules/standing';
-import { ladderOf } from '../../records/cover';
 import { addressOf } from '../../records/email-address';
+import { ladderKey } from '../../records/letter-item-record';
 import { STAGES, type Stage } from '../../records/obligation';
-import { type OutboxLetter, reached } from '../../records/outbox-letter';
+import { mayHaveArrived, type OutboxLetter } from '../../records/outbox-letter';
 import type { PlanRules } from '../../records/settings';
 import type { Unit } from '../../records/unit';
-import { unitAbove } from '../../units/rules/bodies-above';
 import { exemptionReason } from '../../units/rules/recipients';
+import { loopFreeParentFinder } from '../../units/rules/upper-bodies';
 import { type DueContext, deadlineRecord, onceRecord } from './due-records';
 import { itemOf, type LetterItem, type Owed } from './letter-item';
 
@@ -26,13 +26,13 @@ interface EscalationInput {
  * will get no further reminder. Each parent's mailbox gets one digest a week with all such units. Null if nothing
  * is due or there is no recipient.
  */
-export function escalationTo(
+export function digestItemFinder(
   { escalation: { toParent, mailbox }, tiers }: PlanRules,
   { units, letters, today }: EscalationInput,
 ): (owed: Owed, rules: DueContext) => LetterItem | null {
   const fallback = addressOf(mailbox);
   const leader = { mailbox: fallback.usable ? fallback.mailbox : '', superior: '' };
-  const parentOf = toParent ? unitAbove(units, today) : () => null;
+  const parentOf = toParent ? loopFreeParentFinder(units, today) : () => null;
   const recipientOf = (unit: Unit) => {
     const { email = '', returnedEmail = '', name = '' } = parentOf(unit) ?? {};
     const own = addressOf(email, returnedEmail);
@@ -48,12 +48,12 @@ export function escalationTo(
     const isLate = (stage: Stage) =>
       deadlineStatus(effectiveDeadline(stage, dispatch, obligation)).timing === 'overdue';
     if (!STAGES.some(isLate) || exemptionReason(obligation, unit) !== null) return null;
-    const standing = standingOf(dispatch, obligation, deadlineStatus, lastNotified);
+    const standing = obligationStatus(dispatch, obligation, deadlineStatus, lastNotified);
     const stages = STAGES.filter((stage) => standing[stage].timing === 'overdue');
     const { letters: sent } = past.sent.get(obligation.key) ?? NO_REMINDERS;
     const known = { obligation, dispatch, unit, standing };
     const isExhausted = (stage: Stage) =>
-      sent[stage] >= tiers.cap || exhaustedLadders.has(ladderOf(deadlineRecord(known, stage)));
+      sent[stage] >= tiers.cap || exhaustedLadders.has(ladderKey(deadlineRecord(known, stage)));
     if (!stages.some(isExhausted)) return null;
     const { mailbox, superior } = recipientOf(unit);
     if (mailbox === '' || hadDigest.has(mailbox)) return null;
@@ -74,7 +74,7 @@ function mailboxesWithDigestSince(letters: readonly OutboxLetter[], day: number)
 
 /** Ladders whose tier `last` was reached; waiting letters do not count. */
 function laddersReaching(letters: readonly OutboxLetter[], last: number): Set<string> {
-  const requested = letters.filter(({ state }) => reached(state) || state === 'cancelled');
+  const requested = letters.filter(({ state }) => mayHaveArrived(state) || state === 'cancelled');
   const covers = requested.flatMap((letter) => letter.covers);
-  return new Set(covers.filter(({ tier }) => tier >= last).map(ladderOf));
+  return new Set(covers.filter(({ tier }) => tier >= last).map(ladderKey));
 }

@@ -1,10 +1,10 @@
 import type { Day } from '../../calendar/day';
-import type { ToldClosing } from '../../periods/rules/freeze';
+import type { AnnouncedClosing } from '../../periods/rules/freeze';
 import { lastClosing } from '../../periods/rules/seals';
-import type { Tier } from '../../records/cover';
-import { LEADERS, type LetterItemRecord, type Reader } from '../../records/cover';
 import type { FrozenFigures } from '../../records/frozen-figures';
-import { type OutboxLetter, reached } from '../../records/outbox-letter';
+import type { Tier } from '../../records/letter-item-record';
+import { LEADERS, type LetterItemRecord, type Reader } from '../../records/letter-item-record';
+import { mayHaveArrived, type OutboxLetter } from '../../records/outbox-letter';
 
 export function readerOf(cover: Pick<LetterItemRecord, 'unit'> | undefined): Reader {
   return cover?.unit === LEADERS ? 'leaders' : 'support';
@@ -65,12 +65,12 @@ export function aboutPeriod(
  */
 export function leadershipTier(
   letters: readonly Pick<OutboxLetter, 'state'>[],
-  { correction, manner }: Pick<ToldClosing, 'correction' | 'manner'>,
+  { correction, manner }: Pick<AnnouncedClosing, 'correction' | 'manner'>,
 ): Tier | null {
   const states = letters.map(({ state }) => state);
   if (states.length === 0) return 0;
   if (manner === 'auto' || correction === 0) return null;
   if (states.some((state) => state === 'awaiting' || state === 'queued')) return null;
   if (states[states.length - 1] === 'failed') return null;
-  return states.some((state) => state === 'sending' || reached(state)) ? correction : 0;
+  return states.some((state) => state === 'sending' || mayHaveArrived(state)) ? correction : 0;
 }

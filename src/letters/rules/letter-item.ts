@@ -1,8 +1,12 @@
 import type { Day } from '../../calendar/day';
+import {
+  type ObligationStatus,
+  obligationStatus,
+  openStages,
+} from '../../dispatches/rules/obligation-status';
 import { NO_REMINDERS, type RemindersSent } from '../../dispatches/rules/reminders-sent';
-import { openStages, type Standing, standingOf } from '../../dispatches/rules/standing';
-import type { LetterItemRecord } from '../../records/cover';
 import type { Dispatch } from '../../records/dispatch';
+import type { LetterItemRecord } from '../../records/letter-item-record';
 import type { LetterKind } from '../../records/letter-kind';
 import type { Obligation, Stage } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
@@ -23,7 +27,7 @@ export interface LetterItem {
   readonly unit: Unit;
   readonly mailbox: string;
   readonly obligation: Obligation;
-  readonly standing: Standing;
+  readonly standing: ObligationStatus;
   readonly kind: LetterKind;
   /** In a notice the open stages; in a reminder or follow-up those with a due tier and those overdue. */
   readonly stages: readonly Stage[];
@@ -72,7 +76,7 @@ export function letterItem(owed: Owed, rules: DueContext): ItemOutcome {
   if (open.length === 0) return skip(noDuty ?? 'done');
   const address = rules.addressOf(unit);
   if (!address.usable) return skip(noDuty ?? ADDRESS_SKIP[address.fault]);
-  const standing = standingOf(dispatch, obligation, rules.deadlineStatus);
+  const standing = obligationStatus(dispatch, obligation, rules.deadlineStatus);
   const source = { obligation, dispatch, unit, mailbox: address.mailbox, standing };
   if (exemption === 'informed') return informedItem(source, rules) ?? skip(exemption);
   if (noDuty !== null) return cancellationItem(source, rules) ?? skip(noDuty);
@@ -90,10 +94,10 @@ function cancellationItem(source: ItemSource, rules: DueContext): ItemOutcome | 
   const { obligation, dispatch, mailbox } = source;
   const { wasNotified, cancellation, highestTier } = rules.past;
   const sent = cancellation(obligation.key);
-  if (!wasNotified(obligation.key) || sent?.isGone) return null;
+  if (!wasNotified(obligation.key) || sent?.isCancelled) return null;
   const record = {
     ...onceRecord(dispatch, obligation.unit, 'cancellation'),
-    tier: sent?.times ?? 0,
+    tier: sent?.timesSent ?? 0,
   };
   if ((highestTier(record, mailbox) ?? -1) >= record.tier) return null;
   return due(itemOf(source, { kind: 'cancellation', stages: [], covers: [record] }, rules));
@@ -208,7 +212,7 @@ export function itemOf(
     reminders: past.sent.get(key) ?? NO_REMINDERS,
     knowsEarlier: version > 1 && (firstNotice === 'paper' || past.wasNotified(key, version)),
     formerDeadlines: null,
-    cancellationSentOn: past.cancellation(key)?.on ?? null,
+    cancellationSentOn: past.cancellation(key)?.sentOn ?? null,
     superior: '',
     ...source,
     ...content,

@@ -1,11 +1,11 @@
 import { deadlineStatusOn } from '../../calendar/deadline';
-import { isDone, standingOf } from '../../dispatches/rules/standing';
-import { type CoverStage, obligationsIn } from '../../records/cover';
+import { isDone, obligationStatus } from '../../dispatches/rules/obligation-status';
 import { copyAddressesOf } from '../../records/email-address';
+import { type LetterItemStage, obligationKeysIn } from '../../records/letter-item-record';
 import { isOutsideDailyRule } from '../../records/letter-kind';
 import { isStage, type Obligation, obligationKey } from '../../records/obligation';
 import type { OutboxLetter } from '../../records/outbox-letter';
-import { linksToTell } from '../../units/rules/new-links';
+import { unitsToTell } from '../../units/rules/new-links';
 import { exemptionReason } from '../../units/rules/recipients';
 import { itemOf, type LetterItem } from './letter-item';
 import { pastLetters } from './past-letters';
@@ -77,7 +77,7 @@ export function contentNow(input: PlanInput, letter: OutboxLetter): PlannedLette
  */
 function asOrdered(letter: OutboxLetter, input: PlanInput): PlannedLetter | null {
   const { mailbox, kind, covers } = letter;
-  const units = linksToTell(letter, input.units);
+  const units = unitsToTell(letter, input.units);
   if (kind === 'newLink' && units.length === 0) return null;
   return {
     mailbox,
@@ -107,7 +107,7 @@ function itemsOf({ kind, mailbox, covers }: OutboxLetter, input: PlanInput): Let
           dispatch,
           unit,
           mailbox,
-          standing: standingOf(dispatch, obligation, deadlineStatus),
+          standing: obligationStatus(dispatch, obligation, deadlineStatus),
         },
         { kind, stages: [], covers: own },
         { past },
@@ -122,7 +122,7 @@ function narrow(
   letter: OutboxLetter,
   { rules }: PlanInput,
 ): PlannedLetter | null {
-  const covered = obligationsIn(letter.covers);
+  const covered = obligationKeysIn(letter.covers);
   const [first, ...rest] = items.filter(
     ({ kind, obligation }) => kind === 'escalation' || covered.has(obligation.key),
   );
@@ -153,7 +153,7 @@ function reasonFor(
 }
 
 /** Reason found in the row itself why a stage is no longer due; null if there is none. */
-function reasonInRow(row: Obligation, stage: CoverStage): SkipReason | null {
+function reasonInRow(row: Obligation, stage: LetterItemStage): SkipReason | null {
   if (isStage(stage) && isDone(stage, row)) return 'answered';
   return row.acknowledgeExtendedTo || row.trainExtendedTo ? 'extended' : null;
 }

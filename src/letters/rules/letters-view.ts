@@ -73,7 +73,7 @@ export interface LettersView {
   /** Letters in Hộp thư đi that await approval and still have content. */
   readonly awaiting: number;
   /** True if nobody has yet tested the page that letters link to. */
-  readonly untried: boolean;
+  readonly isPageUntested: boolean;
   /** False for a colleague of the owner: their letters go out with the owner's next tick. */
   readonly sendsAtOnce: boolean;
   /** Warning that rows are missing from the outbox; `''` if none are. Sending stays possible. */

@@ -1,5 +1,5 @@
-import { openStages, standingOf } from '../../dispatches/rules/standing';
-import type { LetterItemRecord } from '../../records/cover';
+import { obligationStatus, openStages } from '../../dispatches/rules/obligation-status';
+import type { LetterItemRecord } from '../../records/letter-item-record';
 import type { Stage } from '../../records/obligation';
 import { indexBy } from '../../texts/group-by';
 import { exemptionReason } from '../../units/rules/recipients';
@@ -11,7 +11,7 @@ import {
   onceRecord,
 } from './due-records';
 import { itemOf, type LetterItem } from './letter-item';
-import { askingRulesOf, type PlanInput } from './plan-letters';
+import { dueContextOf, type PlanInput } from './plan-letters';
 
 /**
  * Items for every open obligation of an active dispatch, whether or not a letter is due or can reach the unit.
@@ -19,7 +19,7 @@ import { askingRulesOf, type PlanInput } from './plan-letters';
  * letter repeats them.
  */
 export function openItems(input: PlanInput): LetterItem[] {
-  const { past, deadlineStatus } = askingRulesOf(input);
+  const { past, deadlineStatus } = dueContextOf(input);
   const awaitsAnswer = () => false;
   const tiers = { ...input.rules.tiers, cap: Number.POSITIVE_INFINITY };
   const dispatches = indexBy(input.dispatches, 'id');
@@ -31,7 +31,7 @@ export function openItems(input: PlanInput): LetterItem[] {
       return [];
     const stages = openStages(obligation);
     if (stages.length === 0) return [];
-    const standing = standingOf(dispatch, obligation, deadlineStatus);
+    const standing = obligationStatus(dispatch, obligation, deadlineStatus);
     const source = { dispatch, obligation, unit, mailbox: '', standing };
     const covers = replacedRecords(source, stages, { past, tiers, awaitsAnswer });
     const isLate = stages.some((stage) => standing[stage].timing === 'overdue');

@@ -1,12 +1,12 @@
 import type { Day } from '../../calendar/day';
-import { type Notified, notifiedIn } from '../../dispatches/rules/last-told';
-import type { LetGo } from '../../dispatches/rules/let-go';
+import type { CancellationNotice } from '../../dispatches/rules/cancellation-notices';
+import { type Notified, notifiedIn } from '../../dispatches/rules/last-notified';
 import { type RemindersSent, remindersSent } from '../../dispatches/rules/reminders-sent';
-import type { Tier } from '../../records/cover';
-import { type LetterItemRecord, ladderOf } from '../../records/cover';
+import type { Tier } from '../../records/letter-item-record';
+import { type LetterItemRecord, ladderKey } from '../../records/letter-item-record';
 import { isOutsideDailyRule } from '../../records/letter-kind';
 import { obligationKey } from '../../records/obligation';
-import { ASKED, type OutboxLetter, reached } from '../../records/outbox-letter';
+import { COUNTED_STATES, mayHaveArrived, type OutboxLetter } from '../../records/outbox-letter';
 
 /** History derived from the outbox. */
 export interface PastLetters {
@@ -26,7 +26,7 @@ export interface PastLetters {
   /** Deadline named by the latest delivered notice of this or a later version; null if there is none. */
   notifiedDeadline(notice: Omit<LetterItemRecord, 'tier'>): Day | null;
   /** Whether and when the unit was told that it no longer has to act; `undefined` if it never was. */
-  cancellation(key: string): LetGo | undefined;
+  cancellation(key: string): CancellationNotice | undefined;
   readonly sent: ReadonlyMap<string, RemindersSent>;
 }
 
@@ -36,7 +36,7 @@ export interface PastLetters {
  */
 export function pastLetters(
   letters: readonly OutboxLetter[],
-  { latest, gone }: Notified = notifiedIn(letters),
+  { latest, cancellations: gone }: Notified = notifiedIn(letters),
 ): PastLetters {
   const requested = new Map<string, Tier>();
   const failed = new Map<string, Tier>();
@@ -46,34 +46,34 @@ export function pastLetters(
     latest.get(`${obligationKey(dispatch, unit)} ${stage}`);
   for (const letter of letters) {
     const { state, mailbox, covers } = letter;
-    const isReached = reached(state);
-    const isRequested = ASKED.includes(state);
+    const isReached = mayHaveArrived(state);
+    const isRequested = COUNTED_STATES.includes(state);
     for (const cover of covers) {
       if (isReached && cover.stage !== 'leadership') {
         const key = obligationKey(cover.dispatch, cover.unit);
         notified.set(key, Math.min(cover.version, notified.get(key) ?? cover.version));
       }
       mark(marks, cover, letter);
-      if (isRequested) raise(requested, ladderOf(cover), cover.tier);
-      if (state === 'failed') raise(failed, `${mailbox} ${ladderOf(cover)}`, cover.tier);
+      if (isRequested) raise(requested, ladderKey(cover), cover.tier);
+      if (state === 'failed') raise(failed, `${mailbox} ${ladderKey(cover)}`, cover.tier);
     }
   }
   return {
     highestTier: (ladder, mailbox) => {
       if (requested.size + failed.size === 0) return null;
-      const name = ladderOf(ladder);
+      const name = ladderKey(ladder);
       const [sent, refused] = [requested.get(name), failed.get(`${mailbox} ${name}`)];
       if (refused === undefined) return sent ?? null;
       return sent === undefined ? refused : Math.max(sent, refused);
     },
     wasNotified: (key, before = Number.POSITIVE_INFINITY) => (notified.get(key) ?? before) < before,
-    isPending: (notice) => isLater(marks, ladderOf(notice), marks.settled.get(ladderOf(notice))),
+    isPending: (notice) => isLater(marks, ladderKey(notice), marks.settled.get(ladderKey(notice))),
     isRequestedSince: (notice, mailbox) => {
-      const ladder = ladderOf(notice);
+      const ladder = ladderKey(notice);
       const last = lastNotice(notice)?.id;
       return isLater(marks, ladder, last) || isLater(marks, `${mailbox} ${ladder}`, last);
     },
-    isSettled: (notice) => marks.settled.has(ladderOf(notice)),
+    isSettled: (notice) => marks.settled.has(ladderKey(notice)),
     notifiedDeadline: (notice) => {
       const last = lastNotice(notice);
       return last && last.version >= notice.version ? last.asked : null;
@@ -100,9 +100,9 @@ function mark(
   cover: LetterItemRecord,
   { id, state, mailbox }: Pick<OutboxLetter, 'id' | 'state' | 'mailbox'>,
 ): void {
-  if (ASKED.includes(state)) raise(last, ladderOf(cover), id);
-  if (state === 'failed') raise(last, `${mailbox} ${ladderOf(cover)}`, id);
-  if (reached(state) || state === 'cancelled') raise(settled, ladderOf(cover), id);
+  if (COUNTED_STATES.includes(state)) raise(last, ladderKey(cover), id);
+  if (state === 'failed') raise(last, `${mailbox} ${ladderKey(cover)}`, id);
+  if (mayHaveArrived(state) || state === 'cancelled') raise(settled, ladderKey(cover), id);
 }
 
 function raise<T extends Tier | string>(highest: Map<string, T>, name: string, value: T): void {

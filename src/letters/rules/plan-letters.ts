@@ -1,18 +1,18 @@
 import type { Day } from '../../calendar/day';
 import { deadlineStatusOn } from '../../calendar/deadline';
 import { addWorkingDays } from '../../calendar/working-calendar';
-import { lastNotifiedDeadline, notifiedIn } from '../../dispatches/rules/last-told';
-import { obligationsIn } from '../../records/cover';
+import { lastNotifiedDeadline, notifiedIn } from '../../dispatches/rules/last-notified';
 import type { Dispatch } from '../../records/dispatch';
 import { type Address, addressOf } from '../../records/email-address';
+import { obligationKeysIn } from '../../records/letter-item-record';
 import type { LetterKind } from '../../records/letter-kind';
 import type { Obligation } from '../../records/obligation';
-import { type OutboxLetter, WAITING } from '../../records/outbox-letter';
+import { type OutboxLetter, WAITING_STATES } from '../../records/outbox-letter';
 import type { PlanRules } from '../../records/settings';
 import type { Unit } from '../../records/unit';
 import { groupBy, indexBy } from '../../texts/group-by';
 import type { DueContext } from './due-records';
-import { escalationTo } from './escalation';
+import { digestItemFinder } from './escalation';
 import { type LetterItem, letterItem } from './letter-item';
 import { mailboxesWrittenTo, type PastLetters, pastLetters } from './past-letters';
 import { awaitsApproval, type BatchItems, letterFor, type PlannedLetter } from './planned-letter';
@@ -73,9 +73,9 @@ export function lettersToApprove(input: PlanInput): readonly PlannedLetter[] {
 
 /** Changes `notDue` to `waiting` where a waiting letter already covers the obligation. */
 function withWaiting(skipped: readonly Skip[], letters: readonly OutboxLetter[]): readonly Skip[] {
-  const waiting = letters.filter(({ state }) => WAITING.includes(state));
+  const waiting = letters.filter(({ state }) => WAITING_STATES.includes(state));
   if (waiting.length === 0) return skipped;
-  const keys = obligationsIn(waiting.flatMap(({ covers }) => covers));
+  const keys = obligationKeysIn(waiting.flatMap(({ covers }) => covers));
   return skipped.map((skip) =>
     skip.reason === 'notDue' && keys.has(skip.obligation.key)
       ? { ...skip, reason: 'waiting' }
@@ -103,8 +103,8 @@ export interface DueBatches {
 /** Groups today's due items by batch, whether or not the mailbox may get a letter today. */
 export function dueByBatch(input: PlanInput): DueBatches {
   const { rules } = input;
-  const context = askingRulesOf(input);
-  const escalationOf = escalationTo(rules, input);
+  const context = dueContextOf(input);
+  const escalationOf = digestItemFinder(rules, input);
   const dispatches = indexBy(input.dispatches, 'id');
   const units = indexBy(input.units, 'code');
   const items: LetterItem[] = [];
@@ -122,7 +122,7 @@ export function dueByBatch(input: PlanInput): DueBatches {
   return { batches, skipped, past: context.past };
 }
 
-export function askingRulesOf({ today, letters, rules }: PlanInput): DueContext {
+export function dueContextOf({ today, letters, rules }: PlanInput): DueContext {
   const deadlineStatus = deadlineStatusOn(rules.deadlines, today);
   const { calendar } = rules.deadlines;
   const notified = notifiedIn(letters);
@@ -152,6 +152,6 @@ function batchesWithWaitingLetter(
   letters: readonly OutboxLetter[],
   needsApproval: readonly LetterKind[],
 ): Set<string> {
-  const waiting = letters.filter(({ state }) => WAITING.includes(state));
+  const waiting = letters.filter(({ state }) => WAITING_STATES.includes(state));
   return new Set(waiting.map((letter) => batchKey(letter, needsApproval)));
 }

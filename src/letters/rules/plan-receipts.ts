@@ -1,12 +1,12 @@
 import { addDays, type Day } from '../../calendar/day';
-import { standingOf } from '../../dispatches/rules/standing';
-import type { LetterItemRecord } from '../../records/cover';
+import { obligationStatus } from '../../dispatches/rules/obligation-status';
 import type { Dispatch } from '../../records/dispatch';
+import type { LetterItemRecord } from '../../records/letter-item-record';
 import type { Obligation } from '../../records/obligation';
 import { groupBy, indexBy } from '../../texts/group-by';
 import { onceRecord } from './due-records';
 import { itemOf, type LetterItem } from './letter-item';
-import { askingRulesOf, type PlanInput } from './plan-letters';
+import { dueContextOf, type PlanInput } from './plan-letters';
 import type { PlannedLetter } from './planned-letter';
 
 /** Days for which an answer counts as new, so that switching receipts on sends none for old answers. */
@@ -17,7 +17,7 @@ const NEW_FOR = 3;
  * receipt and were not sent back. Answers are read from the rows, so that a page request writes no letter.
  */
 export function planReceipts(input: PlanInput): PlannedLetter[] {
-  const rules = askingRulesOf(input);
+  const rules = dueContextOf(input);
   const since = addDays(input.today, -NEW_FOR);
   const dispatches = indexBy(input.dispatches, 'id');
   const units = indexBy(input.units, 'code');
@@ -33,7 +33,7 @@ export function planReceipts(input: PlanInput): PlannedLetter[] {
     );
     if (covers.length === 0) return [];
     const content = { kind: 'receipt' as const, stages: [], covers };
-    const standing = standingOf(dispatch, obligation, rules.deadlineStatus);
+    const standing = obligationStatus(dispatch, obligation, rules.deadlineStatus);
     return [itemOf({ obligation, dispatch, unit, mailbox, standing }, content, rules)];
   });
   return [...groupBy(items, ({ mailbox }) => mailbox)].map(([mailbox, own]) =>

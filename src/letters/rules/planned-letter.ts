@@ -1,7 +1,7 @@
 import { type Day, NO_DAY } from '../../calendar/day';
-import { type LetterItemRecord, tellsMoved } from '../../records/cover';
 import { copyAddressesOf } from '../../records/email-address';
-import { type LetterKind, urgencyOf } from '../../records/letter-kind';
+import { announcesMovedDeadline, type LetterItemRecord } from '../../records/letter-item-record';
+import { type LetterKind, letterUrgency } from '../../records/letter-kind';
 import type { Unit } from '../../records/unit';
 import type { LetterItem } from './letter-item';
 
@@ -58,7 +58,7 @@ export function awaitsApproval(
   { kind, covers }: Pick<PlannedLetter, 'kind' | 'covers'>,
   needsApproval: readonly LetterKind[],
 ): boolean {
-  return needsApproval.includes(kind) || covers.some(tellsMoved);
+  return needsApproval.includes(kind) || covers.some(announcesMovedDeadline);
 }
 
 function inOrder(items: BatchItems): readonly LetterItem[] {
@@ -71,7 +71,7 @@ export function copiesLeftOut({ items, copies }: PlannedLetter): number {
 }
 
 function byUrgencyAndLateness(a: LetterItem, b: LetterItem): number {
-  const urgency = a.kind === b.kind ? 0 : urgencyOf(b.kind) - urgencyOf(a.kind);
+  const urgency = a.kind === b.kind ? 0 : letterUrgency(b.kind) - letterUrgency(a.kind);
   return urgency || lateness(b) - lateness(a) || soonest(a).localeCompare(soonest(b));
 }
 

@@ -1,4 +1,4 @@
-import { obligationsIn } from '../../records/cover';
+import { obligationKeysIn } from '../../records/letter-item-record';
 import type { OutboxLetter } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
 import type { Words } from '../../words/words';
@@ -16,7 +16,7 @@ import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import type { LetterContext } from '../compose/letter-context';
 import { claimLetters } from '../rules/claim';
-import { askedBefore } from '../rules/letters-before';
+import { contactsBefore } from '../rules/contacts-before';
 import type { Limits } from './claim-limits';
 import { type ComposedClaim, composeClaim } from './compose-claim';
 
@@ -42,11 +42,15 @@ export function claimNow(
   const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf);
   const covers = candidates.flatMap((letter) => letter.covers);
   const units = unitsFor(ports, candidates, new Set(covers.map(({ unit }) => unit)), words);
-  const keys = obligationsIn(covers);
-  const tracking = readRows(trackingTab, ports.workbook.pick(trackingTab, 'key', keys), words);
+  const keys = obligationKeysIn(covers);
+  const tracking = readRows(
+    trackingTab,
+    ports.workbook.readMatching(trackingTab, 'key', keys),
+    words,
+  );
   const { today } = context;
   const input = { today, dispatches, units, letters, obligations: rowsOf(tracking), rules: plan };
-  const nowContext = { ...context, dispatches, before: askedBefore(letters) };
+  const nowContext = { ...context, dispatches, before: contactsBefore(letters) };
   return {
     claim: composeClaim(claimLetters(input, candidates, limits), nowContext),
     context: nowContext,
@@ -62,7 +66,7 @@ function unitsFor(
 ): Unit[] {
   const isOfAll = candidates.some(({ kind }) => kind === 'escalation');
   const { workbook } = ports;
-  const grid = isOfAll ? workbook.read(unitsTab) : workbook.pick(unitsTab, 'code', codes);
+  const grid = isOfAll ? workbook.read(unitsTab) : workbook.readMatching(unitsTab, 'code', codes);
   return rowsOf(readRows(unitsTab, grid, words)).map(unitOf);
 }
 

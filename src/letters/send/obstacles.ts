@@ -1,11 +1,11 @@
-import { momentText } from '../../calendar/moment';
+import { formatMoment } from '../../calendar/moment';
 import { format } from '../../texts/format';
 import { linkObstacle } from '../../units/jobs/unit-link';
 import type { Words } from '../../words/words';
 import { strayBraces } from '../../workbook/cells/stray-column';
 import type { Ports } from '../../workbook/ports';
 import { exchangedMailboxes } from '../../workbook/reading/exchanged-mailboxes';
-import { unreadLetters } from '../../workbook/reading/letters-in';
+import { unreadableLetterCount } from '../../workbook/reading/letters-in';
 import type { Office, OfficeRules } from '../../workbook/reading/office';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 
@@ -32,7 +32,7 @@ export function planObstacles(ports: Ports, office: Office): string[] {
  */
 export function gapSentence(ports: Ports, office: Office): string[] {
   const { words, letters, outbox } = office;
-  const unread = unreadLetters(outbox);
+  const unread = unreadableLetterCount(outbox);
   const missing = missingLetters(ports, letters.length + unread);
   const gap = missing > 0 ? [format(words.errors.outboxGap, { count: missing })] : [];
   const unreadRows = unread > 0 ? [format(words.errors.outboxUnread, { count: unread })] : [];
@@ -53,7 +53,7 @@ export function restoredSentence(
   { backup }: Words,
 ): string[] {
   const at = properties.get('restored') ?? '';
-  return at === '' ? [] : [format(backup.restoredHold, { at: momentText(at) })];
+  return at === '' ? [] : [format(backup.restoredHold, { at: formatMoment(at) })];
 }
 
 /** Letters queued earlier that have no row any more; `rowCount` is the number of rows now. */

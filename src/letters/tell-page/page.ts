@@ -8,13 +8,13 @@ import { paragraph } from '../../frame/notice';
 import { closeDialog, server } from '../../frame/server';
 import { readView } from '../../frame/view';
 import type { LettersCalls } from '../letters-calls';
-import type { TellView } from '../rules/tell-view';
-import { type PhoneReminderDialog, TELL_WORDS } from './phone-reminder-dialog';
+import type { PhoneReminderView } from '../rules/phone-reminder-view';
+import { PHONE_REMINDER_WORDS, type PhoneReminderDialog } from './phone-reminder-dialog';
 import { callCard, unitWithMessage } from './unit-card';
 
 /** Opens the dialog for reminding units by phone or message. */
-function openTell(view: TellView): void {
-  const dialog = openDialog(view.language, TELL_WORDS, (words) => words.tell.title);
+function openTell(view: PhoneReminderView): void {
+  const dialog = openDialog(view.language, PHONE_REMINDER_WORDS, (words) => words.tell.title);
   const { tell: words, close } = dialog.words;
   dialog.show(
     element('h1', { class: 'spoken' }, words.title),
@@ -26,7 +26,10 @@ function openTell(view: TellView): void {
   );
 }
 
-function unreachableUnits(dialog: PhoneReminderDialog, { unreachable }: TellView): HTMLElement {
+function unreachableUnits(
+  dialog: PhoneReminderDialog,
+  { unreachable }: PhoneReminderView,
+): HTMLElement {
   const { tell: words } = dialog.words;
   if (unreachable.length === 0) return paragraph(words.allReachable);
   const cards = unreachable.map((unit) => element('li', {}, callCard(dialog, unit)));
@@ -38,7 +41,7 @@ function unreachableUnits(dialog: PhoneReminderDialog, { unreachable }: TellView
   );
 }
 
-function chatLists(dialog: PhoneReminderDialog, { lists }: TellView): HTMLElement | null {
+function chatLists(dialog: PhoneReminderDialog, { lists }: PhoneReminderView): HTMLElement | null {
   if (lists.length === 0) return null;
   const { tell: words } = dialog.words;
   const boxes = lists.map(({ document, text }, at) =>
@@ -57,7 +60,7 @@ function chatLists(dialog: PhoneReminderDialog, { lists }: TellView): HTMLElemen
 }
 
 /** Search for any unit with an open task; shows the unit found with its message. */
-function otherUnit(dialog: PhoneReminderDialog, units: TellView['units']): HTMLElement {
+function otherUnit(dialog: PhoneReminderDialog, units: PhoneReminderView['units']): HTMLElement {
   const { tell: words } = dialog.words;
   const options = units.map(({ code, name }) => ({ value: code, label: name }));
   const fieldProps = {
@@ -100,4 +103,4 @@ function otherUnit(dialog: PhoneReminderDialog, units: TellView['units']): HTMLE
   return element('section', {}, element('h2', {}, words.other), form, noticePlace, found);
 }
 
-openTell(readView<TellView>());
+openTell(readView<PhoneReminderView>());

@@ -1,4 +1,4 @@
-import { actPlace } from '../../forms/page/act-place';
+import { actionButtons } from '../../forms/page/action-buttons';
 import { namedButton } from '../../frame/button';
 import { copyBox } from '../../frame/dialog/copy-box';
 import { runAct } from '../../frame/dialog/run-act';
@@ -6,12 +6,12 @@ import { type Child, element, fill } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
 import type { LettersCalls } from '../letters-calls';
-import type { UnitMessage, UnitToTell } from '../rules/tell-view';
+import type { UnitMessage, UnitToCall } from '../rules/phone-reminder-view';
 import { phoneLinks } from './phone-links';
 import type { PhoneReminderDialog } from './phone-reminder-dialog';
 
 /** Card of a unit to call: phone, open tasks, a message on demand, and the button that records the call. */
-export function callCard(dialog: PhoneReminderDialog, unit: UnitToTell): HTMLElement {
+export function callCard(dialog: PhoneReminderDialog, unit: UnitToCall): HTMLElement {
   const { tell: words } = dialog.words;
   const place = element('div');
   const noticePlace = element('div');
@@ -36,7 +36,7 @@ export function unitWithMessage(dialog: PhoneReminderDialog, unit: UnitMessage):
   return card(dialog, unit, messageBox(dialog, unit, 'message-found'));
 }
 
-function card(dialog: PhoneReminderDialog, unit: UnitToTell, message: HTMLElement): HTMLElement {
+function card(dialog: PhoneReminderDialog, unit: UnitToCall, message: HTMLElement): HTMLElement {
   const { tell: words } = dialog.words;
   const phone = unit.phone === '' ? [words.noPhone] : phoneLinks(unit.phone);
   const record = {
@@ -53,7 +53,7 @@ function card(dialog: PhoneReminderDialog, unit: UnitToTell, message: HTMLElemen
     unit.reason === '' ? null : line(words.reason, unit.reason),
     paragraph(words.open, 'soft'),
     element('ul', {}, ...unit.open.map((open) => element('li', {}, open))),
-    element('div', { class: 'ways' }, message, actPlace(dialog, [record])),
+    element('div', { class: 'ways' }, message, actionButtons(dialog, [record])),
   );
 }
 

@@ -1,16 +1,16 @@
 import { createAnnouncer } from '../../frame/announcer';
-import { button, holdButtons } from '../../frame/button';
+import { button, disableButtons } from '../../frame/button';
 import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
-import { readView, speak } from '../../frame/view';
+import { applyLanguage, readView } from '../../frame/view';
 import { pageTest as en } from '../../words/en/pages/set-up-dialog';
 import { pageTest as vi } from '../../words/vi/pages/set-up-dialog';
 import type { PageTestCalls, PageTestView } from '../page-test-view';
 
 function openPage(view: PageTestView): void {
-  const words = speak(view.language, { vi, en }, ({ title }) => title);
+  const words = applyLanguage(view.language, { vi, en }, ({ title }) => title);
   const main = element('main', {}, element('h1', {}, words.title));
   document.body.append(main);
   if (view.state === 'refused') main.append(paragraph(words.refused));
@@ -24,7 +24,7 @@ function testParts(
   const announcing = { announce: createAnnouncer() };
   const status = element('div');
   const confirmButton = button(words.press, 'main', async () => {
-    const release = holdButtons([confirmButton], confirmButton, words.working);
+    const release = disableButtons([confirmButton], confirmButton, words.working);
     const outcome = await server<PageTestCalls>()
       .takePageTest(token)
       .catch(() => null);

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day, formatDay } from '../../calendar/day';
-import { momentText } from '../../calendar/moment';
+import { formatMoment } from '../../calendar/moment';
 import { field } from '../../forms/field-view';
-import { given, mend } from '../../forms/form-fields';
+import { fieldText, invalidForm } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormView } from '../../forms/form-view';
 import type { Dispatch } from '../../records/dispatch';
 import { lastPeriod, type PeriodRules, type ReportingPeriod } from '../../records/reporting-period';
@@ -61,16 +61,17 @@ export function closePeriod(
   const today = ports.clock.today();
   const order = {
     period:
-      cleanText(given(answers, 'period')) || periodName(periodOf(today, settings.periods), words),
+      cleanText(fieldText(answers, 'period')) ||
+      periodName(periodOf(today, settings.periods), words),
     cutOff: today,
-    reason: cleanText(given(answers, 'reason')),
+    reason: cleanText(fieldText(answers, 'reason')),
     manner: 'byHand',
     proposalOf: (dispatchId: string) => cleanLines(answers[proposalField(dispatchId)] ?? ''),
   } as const;
   const closed = freezePeriod(ports, rules, order, planLetters);
   if ('closedTo' in closed) {
     const taken = { name: closed.period, day: formatDay(closed.closedTo) };
-    return mend([{ field: 'reason', message: format(periodTaken, taken) }]);
+    return invalidForm([{ field: 'reason', message: format(periodTaken, taken) }]);
   }
   const done = format(periodDone, { name: closed.period, rows: closed.rows });
   return { done: true, message: [done, ...closed.faults].join('\n\n') };
@@ -106,7 +107,7 @@ export function closeDuePeriod(
   const lastCheckedOn = ports.scriptProperties.get('periodsOn') ?? addDays(today, -1);
   if (due !== null && due.cutOff >= lastCheckedOn) {
     const isLate = addDays(due.cutOff, 1) < today;
-    const late = { day: formatDay(due.cutOff), at: momentText(ports.clock.now()) };
+    const late = { day: formatDay(due.cutOff), at: formatMoment(ports.clock.now()) };
     const order = {
       period: periodName(due, words),
       cutOff: isLate ? today : due.cutOff,

@@ -2,8 +2,8 @@ import type { FrozenFigures } from '../../records/frozen-figures';
 import { format } from '../../texts/format';
 import { indexBy } from '../../texts/group-by';
 import type { Office } from '../../workbook/reading/office';
-import { dueCopies } from '../rules/copies';
-import { closingsOf, isAsFrozen } from '../rules/seals';
+import { copiesToWrite } from '../rules/copies';
+import { closingsOf, isUnchanged } from '../rules/seals';
 
 /** Used for a deleted dispatch: all its rows must still be present. */
 const NOT_ARCHIVED = { archivedOn: null };
@@ -18,9 +18,9 @@ export function closingProblems(
 ): string[] {
   const dispatchOf = indexBy(dispatches, 'id');
   const tampered = closingsOf(frozen).filter(
-    (closing) => !isAsFrozen(closing, dispatchOf.get(closing.total.dispatch) ?? NOT_ARCHIVED),
+    (closing) => !isUnchanged(closing, dispatchOf.get(closing.total.dispatch) ?? NOT_ARCHIVED),
   );
-  const due = dueCopies(dispatches, frozen);
+  const due = copiesToWrite(dispatches, frozen);
   return [
     ...tampered.map(({ total }) => format(words.periods.tampered, total)),
     ...dispatches

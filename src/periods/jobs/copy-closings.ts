@@ -10,8 +10,8 @@ import { readFrozenTotals } from '../../workbook/reading/read-frozen';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { periodsTab } from '../../workbook/tabs/periods-tab';
 import { withLock } from '../../workbook/with-lock';
-import { dueMark } from '../../workbook/writing/summary-due';
-import type { Check } from '../../workbook/writing/write-and-look';
+import { summaryDueMark } from '../../workbook/writing/summary-due';
+import type { Check } from '../../workbook/writing/write-and-verify';
 import { beginChange, changeRows } from '../../workbook/writing/write-rows';
 import { copyChanges } from '../rules/copies';
 
@@ -67,7 +67,7 @@ function finishUnderLock(ports: Ports): void {
   }
   repairClosings(ports, ports.words());
   // A new mark: another closing may have read the old one before this closing began
-  ports.scriptProperties.set('closing', dueMark(ports));
+  ports.scriptProperties.set('closing', summaryDueMark(ports));
 }
 
 function removeUnfinishedRows(ports: Ports, closedAt: Moment): void {

@@ -6,11 +6,11 @@ import { summariesOf } from '../../summary/jobs/sum-up';
 import type { Summary } from '../../summary/rules/summarise';
 import { format } from '../../texts/format';
 import { nameKey } from '../../texts/name-key';
-import { settledOffice } from '../../unit-changes/jobs/settled-office';
+import { readSettledOffice } from '../../unit-changes/jobs/settled-office';
 import type { Rows } from '../../workbook/cells/read-rows';
 import type { Ports } from '../../workbook/ports';
 import { lastRowOf } from '../../workbook/reading/find-rows';
-import { lettersIn } from '../../workbook/reading/letters-in';
+import { letterCount } from '../../workbook/reading/letters-in';
 import {
   letterOf,
   type Office,
@@ -22,11 +22,11 @@ import { readFrozenTotals } from '../../workbook/reading/read-frozen';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { periodsTab } from '../../workbook/tabs/periods-tab';
 import { withLock } from '../../workbook/with-lock';
-import { dueMark } from '../../workbook/writing/summary-due';
+import { summaryDueMark } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { addRows, beginRows } from '../../workbook/writing/write-rows';
 import { lettersAsOf, obligationAsOf } from '../rules/as-of-day';
-import { type ClosingFacts, freeze, type ToldClosing } from '../rules/freeze';
+import { type AnnouncedClosing, type ClosingFacts, freeze } from '../rules/freeze';
 import { lastClosing } from '../rules/seals';
 import { BEGUN, copyClosings, finishClosing, isClosingBegun } from './copy-closings';
 
@@ -58,7 +58,7 @@ export interface ClosedNow {
   readonly office: Office;
   readonly summaries: readonly Summary[];
   readonly frozen: readonly FrozenFigures[];
-  readonly closing: ToldClosing;
+  readonly closing: AnnouncedClosing;
 }
 
 /** Letters to leaders that are due: how many can be made and what prevents the others. */
@@ -129,7 +129,7 @@ function prepareClosing(
   const isByHand = order.manner === 'byHand';
   const { period, cutOff } = known ?? order;
   if (isByHand && known && order.reason === '') return { period, closedTo: cutOff };
-  const office = settledOffice(ports, rules);
+  const office = readSettledOffice(ports, rules);
   const summaries = summariesOf(officeAsOf(office, cutOff), cutOff);
   if (isByHand && summaries.length === 0) throw new Error(words.errors.noOpenDispatch);
   const closing = 1 + Math.max(0, ...earlier.map((row) => row.closing));
@@ -167,7 +167,7 @@ function endClosing(
   const now = plan.count > 0 ? outboxNow(ports, office) : office;
   // Lets the clock finish a closing by hand if this run dies; a closing by the clock is started again
   if (isByHand && isInOnePart)
-    ports.scriptProperties.setAll({ closing: BEGUN, summaryDue: dueMark(ports) });
+    ports.scriptProperties.setAll({ closing: BEGUN, summaryDue: summaryDueMark(ports) });
   const checks = [
     beginRows(ports, periodsTab, isInOnePart ? read : lastRowOf(ports, periodsTab), lastRows),
     copyClosings(ports, {
@@ -182,11 +182,11 @@ function endClosing(
   ports.workbook.flush();
   for (const check of [...checks, queued.check]) check();
   ports.scriptProperties.setAll({
-    closing: dueMark(ports),
-    summaryDue: dueMark(ports),
+    closing: summaryDueMark(ports),
+    summaryDue: summaryDueMark(ports),
     ...(isByHand ? {} : { periodsOn: ports.clock.today() }),
     ...(queued.letters.length > 0 && {
-      letters: String(lettersIn(now.outbox) + queued.letters.length),
+      letters: String(letterCount(now.outbox) + queued.letters.length),
     }),
   });
   return closed;
@@ -269,7 +269,8 @@ function writeUnits(
   for (let at = 0; at < units.length; at += ROWS_PER_LOCK) {
     withLock(ports, () => {
       assertClosingMark(ports, at === 0 ? markBefore : begun);
-      if (at === 0) ports.scriptProperties.setAll({ closing: begun, summaryDue: dueMark(ports) });
+      if (at === 0)
+        ports.scriptProperties.setAll({ closing: begun, summaryDue: summaryDueMark(ports) });
       addRows(ports, periodsTab, lastRowOf(ports, periodsTab), units.slice(at, at + ROWS_PER_LOCK));
     });
   }

@@ -1,8 +1,8 @@
-import { isAsClosed, sealOfCopy } from '../../dispatches/rules/closed-period';
+import { closedPeriodSeal, isSealIntact } from '../../dispatches/rules/closed-period';
 import type { ClosedPeriod, Dispatch } from '../../records/dispatch';
 import { figuresIn } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
-import { closingsOf, isSoundAbove } from './seals';
+import { closingsOf, isSoundWithoutUnits } from './seals';
 
 /**
  * Closed periods of each dispatch, by dispatch id, derived from Kỳ báo cáo: the last closing of
@@ -24,7 +24,10 @@ export function closingsOfDispatches(rows: readonly FrozenFigures[]): Map<string
       figures: figuresIn(total),
       proposal: total.difficulties,
     };
-    own.set(period, { ...unsealed, seal: isSoundAbove(one) ? sealOfCopy(dispatch, unsealed) : '' });
+    own.set(period, {
+      ...unsealed,
+      seal: isSoundWithoutUnits(one) ? closedPeriodSeal(dispatch, unsealed) : '',
+    });
   }
   return new Map(
     [...byDispatch].map(([dispatch, own]) => [
@@ -41,7 +44,7 @@ export function closingsOfDispatches(rows: readonly FrozenFigures[]): Map<string
  * unchanged copy of the same closing stays, so that a later change in Kỳ báo cáo does not pass for
  * what was closed. The period `justClosed` is always copied again.
  */
-export function dueCopies(
+export function copiesToWrite(
   dispatches: readonly Pick<Dispatch, 'id' | 'closings'>[],
   rows: readonly FrozenFigures[],
   justClosed = '',
@@ -49,7 +52,7 @@ export function dueCopies(
   const derived = closingsOfDispatches(rows);
   return new Map(
     dispatches.flatMap(({ id, closings }) => {
-      const kept = closings.filter((copy) => isAsClosed(id, copy) && copy.period !== justClosed);
+      const kept = closings.filter((copy) => isSealIntact(id, copy) && copy.period !== justClosed);
       const due = (derived.get(id) ?? []).map((now) => ({
         ...(kept.find(({ period, closing }) => period === now.period && closing === now.closing) ??
           now),
@@ -66,7 +69,7 @@ export function copyChanges(
   rows: readonly FrozenFigures[],
   justClosed = '',
 ): Map<number, Pick<Dispatch, 'closings'>> {
-  const due = dueCopies(
+  const due = copiesToWrite(
     dispatches.map(({ row }) => row),
     rows,
     justClosed,

@@ -1,5 +1,5 @@
 import { type Figures, NO_FIGURES } from '../../records/figures';
-import type { FrozenFigures, KeptFollowUp } from '../../records/frozen-figures';
+import type { FrozenFigures, FrozenFollowUp } from '../../records/frozen-figures';
 import type { Summary } from '../../summary/rules/summarise';
 import { completedAfterReminder, type UnitLine } from '../../summary/rules/unit-line';
 import { groupBy } from '../../texts/group-by';
@@ -13,7 +13,7 @@ export type ClosingFacts = Pick<
 
 /** Whose figures a row holds, with their follow-up. */
 type RowScope = Pick<FrozenFigures, 'level'> &
-  Partial<Pick<FrozenFigures, 'block' | 'code' | 'name'> & KeptFollowUp>;
+  Partial<Pick<FrozenFigures, 'block' | 'code' | 'name'> & FrozenFollowUp>;
 
 /**
  * Returns a function that makes the rows of a closing by copying a complete row, which is many
@@ -44,7 +44,7 @@ function placeOf(line: UnitLine): RowScope {
 
 function sumOf(
   rows: readonly FrozenFigures[],
-  name: keyof Pick<KeptFollowUp, 'reminders' | 'completedAfter'>,
+  name: keyof Pick<FrozenFollowUp, 'reminders' | 'completedAfter'>,
 ): number {
   return rows.reduce((sum, row) => sum + row[name], 0);
 }
@@ -82,7 +82,7 @@ export function freeze(summary: Summary, facts: ClosingFacts, proposal = ''): Fr
 }
 
 /** A closing to announce to its readers. */
-export interface ToldClosing {
+export interface AnnouncedClosing {
   readonly period: string;
   /** Number of corrections so far; 0 for the first closing. */
   readonly correction: number;

@@ -2,7 +2,7 @@ import type { Dispatch } from '../../records/dispatch';
 import { addFigures, FIGURE_NAMES, NO_FIGURES } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { digestOf } from '../../texts/digest';
-import { isSoundAbove, sealOf } from './seals';
+import { isSoundWithoutUnits, sealOf } from './seals';
 
 /**
  * One closing of a period of one dispatch, as an office sends it to the office above: the total and
@@ -38,7 +38,7 @@ export function isSoundFile(file: PeriodFile): boolean {
   const sum = blocks.reduce(addFigures, NO_FIGURES);
   return (
     fileSeal(file) === seal &&
-    isSoundAbove(file) &&
+    isSoundWithoutUnits(file) &&
     FIGURE_NAMES.every((name) => sum[name] === total[name])
   );
 }

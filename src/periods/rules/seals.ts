@@ -37,7 +37,7 @@ export function correctionOf({ closing }: Pick<FrozenFigures, 'closing'>): numbe
 }
 
 /** True if the total and the blocks of a closing are unchanged, whatever happened to its units. */
-export function isSoundAbove({ total, blocks }: Pick<Closing, 'total' | 'blocks'>): boolean {
+export function isSoundWithoutUnits({ total, blocks }: Pick<Closing, 'total' | 'blocks'>): boolean {
   return sealOf(total, blocks) === total.checksum;
 }
 
@@ -47,17 +47,17 @@ export function isSound({ total, blocks, units }: Closing): boolean {
   const byBlock = groupBy(units, ({ block }) => block);
   return (
     [...byBlock.keys()].every((block) => known.has(block)) &&
-    isSoundAbove({ total, blocks }) &&
+    isSoundWithoutUnits({ total, blocks }) &&
     blocks.every((row) => sealOf(row, byBlock.get(row.block) ?? []) === row.checksum)
   );
 }
 
 /** True if a closing is unchanged. The unit rows of an archived dispatch are in its file. */
-export function isAsFrozen(
+export function isUnchanged(
   closing: Closing,
   { archivedOn }: Pick<Dispatch, 'archivedOn'>,
 ): boolean {
-  return archivedOn === null ? isSound(closing) : isSoundAbove(closing);
+  return archivedOn === null ? isSound(closing) : isSoundWithoutUnits(closing);
 }
 
 /** Seal of a row over itself and the rows below it, whatever their order. */

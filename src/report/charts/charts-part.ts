@@ -1,7 +1,7 @@
 import type { ReportData } from '../data/report-data';
 import type { ReportContext } from '../data/report-words';
 import type { Chart } from '../document/chart';
-import { type Picture, paragraph, type ReportBlock } from '../document/document';
+import { type Picture, type ReportBlock, reportParagraph } from '../document/document';
 import { barChart } from './bar-chart';
 import { trendChart } from './trend-chart';
 
@@ -18,10 +18,10 @@ export function chartsPart(data: ReportData, context: ReportContext): ReportBloc
   const rows = [{ name: report.total, figures: data.totals }, ...blocks];
   const trend = trendChart(data, overPeriods, context);
   return [
-    paragraph('chartTitle', byBlock),
+    reportParagraph('chartTitle', byBlock),
     ...chunks(rows).map((some) => picture(barChart(some, byBlock, context), context)),
-    paragraph('chartTitle', overPeriods),
-    trend ? picture(trend, context) : paragraph('annexNote', noPeriods),
+    reportParagraph('chartTitle', overPeriods),
+    trend ? picture(trend, context) : reportParagraph('annexNote', noPeriods),
   ];
 }
 

@@ -1,7 +1,7 @@
-import { periodsOf } from '../../dispatches/rules/period-trend';
+import { closedPeriods } from '../../dispatches/rules/period-trend';
 import { type PackedRows, packRows, unpackRows } from '../../forms/packed-view';
 import { totalBefore } from '../../periods/rules/period-before';
-import { isAsFrozen, lastClosing } from '../../periods/rules/seals';
+import { isUnchanged, lastClosing } from '../../periods/rules/seals';
 import type { Dispatch } from '../../records/dispatch';
 import { changeOf } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
@@ -56,7 +56,7 @@ export function closedData(closed: ClosedRows): ReportData {
   const frozenUnits = below.filter(({ level }) => level === 'unit');
   const units = frozenUnits.filter((row) => row.units > 0);
   const closing = { total, blocks, units: frozenUnits };
-  const sound = isAsFrozen(closing, dispatch);
+  const sound = isUnchanged(closing, dispatch);
   return {
     dispatch,
     period,
@@ -67,7 +67,7 @@ export function closedData(closed: ClosedRows): ReportData {
       cutOff: before.cutOff,
       change: changeOf(before, total),
     },
-    periods: periodsOf(dispatch),
+    periods: closedPeriods(dispatch),
     blocks: blocks.map((figures) => ({ name: figures.block, figures })),
     units: units.map(closedUnit),
     followUp: closedFollowUp(total, units),

@@ -102,6 +102,6 @@ export function isTable(block: ReportBlock): block is ReportTable {
   return block.kind === 'table';
 }
 
-export function paragraph(style: ParagraphStyle, text: string): ReportParagraph {
+export function reportParagraph(style: ParagraphStyle, text: string): ReportParagraph {
   return { kind: 'paragraph', style, text };
 }

@@ -1,4 +1,4 @@
-import { periodsOf } from '../../dispatches/rules/period-trend';
+import { closedPeriods } from '../../dispatches/rules/period-trend';
 import { packRows } from '../../forms/packed-view';
 import { type Dispatch, isFollowed } from '../../records/dispatch';
 import { pick } from '../../records/pick';
@@ -22,7 +22,7 @@ import { type SentReport, sentData } from '../data/sent-report';
 import type { SentYear } from '../data/year-data';
 
 export function openReport(ports: Ports): void {
-  ports.people.open('report', ports.words().menu.showReport, reportView(ports));
+  ports.people.openDialog('report', ports.words().menu.showReport, reportView(ports));
 }
 
 /**
@@ -40,7 +40,9 @@ export function reportView(ports: Ports): ReportView {
     version: ports.version,
     dispatches: dispatches.map((dispatch) => ({
       ...pick(dispatch, LISTED_DISPATCH),
-      periods: periodsOf(dispatch).map((point) => pick(point, ['period', 'cutOff', 'corrected'])),
+      periods: closedPeriods(dispatch).map((point) =>
+        pick(point, ['period', 'cutOff', 'corrected']),
+      ),
     })),
   };
 }

@@ -1,4 +1,4 @@
-import { acts, button } from '../../frame/button';
+import { button, buttonRow } from '../../frame/button';
 import { openDialog } from '../../frame/dialog/dialog';
 import { runAct } from '../../frame/dialog/run-act';
 import { element, fill } from '../../frame/element';
@@ -20,7 +20,7 @@ import { officeOf } from '../sentences/office-of';
 import { yearSheets } from '../sheets/workbook-sections';
 import { drawChart } from './draw-chart';
 import { reportChoice } from './report-choice';
-import { REPORT_DIALOG_WORDS, type ReportDialog } from './report-desk';
+import { REPORT_DIALOG_WORDS, type ReportDialog } from './report-dialog-words';
 import { reportFiles } from './report-files';
 import { workbookOf } from './workbook-of';
 
@@ -35,7 +35,7 @@ function openReport(view: ReportView): void {
   const preview = element('div', { class: 'sheet' });
   const otherFiles = element('div', { class: 'files' });
   const close = button(dialog.words.close, 'quiet', closeDialog);
-  const actions = acts(close);
+  const actions = buttonRow(close);
   const readReport = reportReader();
   let latestRequest = 0;
   const refresh = async () => {

@@ -6,7 +6,7 @@ import { paragraph } from '../../frame/notice';
 import type { ReportedDispatch, ReportOrder, ReportView } from '../data/report-view';
 import { ANNEXES, type Annex } from '../parts/annexes';
 import type { ReportForm } from '../parts/report-of';
-import type { ReportDialog } from './report-desk';
+import type { ReportDialog } from './report-dialog-words';
 
 /** The person's choice: which figures, in which form. */
 export interface ReportChoice {

@@ -26,7 +26,7 @@ import { periodFileName, periodFileOf, periodFileSection } from '../period-file/
 import type { ReportCalls } from '../report-calls';
 import { reportSheets } from '../sheets/workbook-sections';
 import { drawChart } from './draw-chart';
-import type { ReportDialog } from './report-desk';
+import type { ReportDialog } from './report-dialog-words';
 import { wordOf } from './word-of';
 import { workbookOf } from './workbook-of';
 

@@ -3,9 +3,9 @@ import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
 import { reportColumn, tableHead } from '../document/columns';
 import {
-  paragraph,
   type ReportCell,
   type ReportParagraph,
+  reportParagraph,
   type Section,
   type TableRow,
 } from '../document/document';
@@ -25,8 +25,8 @@ export function headlineSection(data: ReportData, words: ReportWords): Section {
     name: headline.sheet,
     landscape: false,
     blocks: [
-      paragraph('annexTitle', headline.title),
-      paragraph('annexNote', documentOf(data, words)),
+      reportParagraph('annexTitle', headline.title),
+      reportParagraph('annexNote', documentOf(data, words)),
       ...periodLines(data, words),
       {
         kind: 'table',
@@ -43,7 +43,7 @@ function periodLines(data: ReportData, words: ReportWords): ReportParagraph[] {
   if (data.period === '') return [];
   return periodText(data, words)
     .split('\n')
-    .map((line) => paragraph('annexNote', line));
+    .map((line) => reportParagraph('annexNote', line));
 }
 
 function headlineRows({ totals, cutOff }: ReportData, { report }: ReportWords): TableRow[] {

@@ -3,10 +3,10 @@ import { format } from '../../texts/format';
 import type { ReportWords } from '../../words/report-words';
 import type { OutlineLine } from '../data/report-words';
 import {
-  paragraph,
   type ReportBlock,
   type ReportParagraph,
   type Rule,
+  reportParagraph,
   type SideBySide,
 } from '../document/document';
 import type { PageLayout, ParagraphStyle } from '../document/layout';
@@ -37,14 +37,14 @@ export function mainPart(
   const { report } = words;
   return [
     letterhead(texts, layout, words),
-    paragraph('type', report.type),
-    paragraph('subject', format(report.subject, texts)),
+    reportParagraph('type', report.type),
+    reportParagraph('subject', format(report.subject, texts)),
     rule(LENGTHS.subject),
     ...paragraphs('period', texts.period),
     ...paragraphs('addressee', texts.addressees),
     ...outline(texts, layout, words),
     signature(texts, layout, words),
-    paragraph('notice', report.notice),
+    reportParagraph('notice', report.notice),
   ];
 }
 
@@ -55,17 +55,20 @@ function letterhead(texts: ReportTexts, { name }: PageLayout, { report }: Report
     left: [
       ...paragraphs('superior', texts.superior),
       ...paragraphs('issuer', texts.officeCaps),
-      isParty ? paragraph('number', '*') : rule(LENGTHS.issuer),
+      isParty ? reportParagraph('number', '*') : rule(LENGTHS.issuer),
     ],
     right: [
-      paragraph('nation', own.nation),
-      ...('motto' in own ? [paragraph('motto', own.motto)] : []),
+      reportParagraph('nation', own.nation),
+      ...('motto' in own ? [reportParagraph('motto', own.motto)] : []),
       rule(LENGTHS[name]),
     ],
   };
   const numberAndDate = {
-    left: [paragraph('number', format(own.number, texts)), paragraph('draft', report.draft)],
-    right: [paragraph('placeDate', format(report.placeDate, texts))],
+    left: [
+      reportParagraph('number', format(own.number, texts)),
+      reportParagraph('draft', report.draft),
+    ],
+    right: [reportParagraph('placeDate', format(report.placeDate, texts))],
   };
   return { kind: 'columns', rows: [names, numberAndDate] };
 }
@@ -84,11 +87,11 @@ function outline(
       subsection = 0;
       section += 1;
       const numeral = NUMERALS[section - 1] ?? '';
-      return paragraph(style, format(report[name].section, { numeral, heading: text }));
+      return reportParagraph(style, format(report[name].section, { numeral, heading: text }));
     }
     if (style === 'subsection') {
       subsection += 1;
-      return paragraph(style, `${subsection}. ${text}`);
+      return reportParagraph(style, `${subsection}. ${text}`);
     }
     const names = (text.match(/\{\w+\}/g) ?? []).map((braces) => braces.slice(1, -1));
     const hasAllValues = names.every((one) => values[one] !== '');
@@ -98,20 +101,20 @@ function outline(
 
 function signature(texts: ReportTexts, { name }: PageLayout, { report }: ReportWords): SideBySide {
   const left = [
-    paragraph('copiesTitle', report.copiesTitle),
+    reportParagraph('copiesTitle', report.copiesTitle),
     ...paragraphs('copies', name === 'party' ? texts.partyCopies : texts.stateCopies),
-    paragraph('copies', format(report[name].keep, texts)),
+    reportParagraph('copies', format(report[name].keep, texts)),
   ];
   const right = [
-    paragraph('authority', report.authority),
-    paragraph('position', report.position),
-    paragraph('authority', report.fullName),
+    reportParagraph('authority', report.authority),
+    reportParagraph('position', report.position),
+    reportParagraph('authority', report.fullName),
   ];
   return { kind: 'columns', rows: [{ left, right }] };
 }
 
 function paragraphs(style: ParagraphStyle, text: string): ReportParagraph[] {
-  return text === '' ? [] : text.split('\n').map((line) => paragraph(style, line));
+  return text === '' ? [] : text.split('\n').map((line) => reportParagraph(style, line));
 }
 
 function rule(length: number): Rule {

@@ -4,9 +4,9 @@ import { chartsPart } from '../charts/charts-part';
 import type { ReportData } from '../data/report-data';
 import type { ReportContext } from '../data/report-words';
 import {
-  paragraph,
   type ReportBlock,
   type ReportDocument,
+  reportParagraph,
   type Section,
 } from '../document/document';
 import { layoutOf, type PageLayout } from '../document/layout';
@@ -103,10 +103,10 @@ function annexPart(
     name,
     landscape: LANDSCAPE.includes(annex),
     blocks: [
-      paragraph('annexLabel', name),
-      paragraph('annexTitle', report.annexes[annex]),
-      paragraph('annexNote', format(report.annexNote, { ...texts, cited })),
-      ...(annex === 'subordinates' ? [paragraph('annexNote', texts.subordinateNote)] : []),
+      reportParagraph('annexLabel', name),
+      reportParagraph('annexTitle', report.annexes[annex]),
+      reportParagraph('annexNote', format(report.annexNote, { ...texts, cited })),
+      ...(annex === 'subordinates' ? [reportParagraph('annexNote', texts.subordinateNote)] : []),
       ...body,
     ],
   };

@@ -1,7 +1,7 @@
 import { formatDay } from '../../calendar/day';
-import { momentText } from '../../calendar/moment';
+import { formatMoment } from '../../calendar/moment';
 import { type PeriodFile, sealedFile, withoutProposal } from '../../periods/rules/period-file';
-import { isSoundAbove } from '../../periods/rules/seals';
+import { isSoundWithoutUnits } from '../../periods/rules/seals';
 import type { Figures } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { format } from '../../texts/format';
@@ -11,9 +11,9 @@ import type { periodFile } from '../../words/vi/report/period-file';
 import type { ReportData } from '../data/report-data';
 import { reportColumn, tableHead } from '../document/columns';
 import {
-  paragraph,
   type ReportCell,
   type ReportColumn,
+  reportParagraph,
   type Section,
   type TableRow,
 } from '../document/document';
@@ -42,7 +42,7 @@ export function periodFileOf(
   if (closing === null) return null;
   const office = singleBlanks(settings.officeName);
   if (office === '') return 'unnamed';
-  if (!isSoundAbove(closing)) return 'unsound';
+  if (!isSoundWithoutUnits(closing)) return 'unsound';
   return sealedFile({
     office,
     version,
@@ -75,9 +75,9 @@ export function periodFileSection(file: PeriodFile, words: PeriodFileWords): Sec
     name: words.sheet,
     landscape: true,
     blocks: [
-      paragraph('annexTitle', words.title),
-      paragraph('annexNote', words.notice),
-      ...factLines(file, words).map((line) => paragraph('annexNote', line)),
+      reportParagraph('annexTitle', words.title),
+      reportParagraph('annexNote', words.notice),
+      ...factLines(file, words).map((line) => reportParagraph('annexNote', line)),
       {
         kind: 'table',
         columns,
@@ -101,7 +101,7 @@ function factLines(file: PeriodFile, { facts }: PeriodFileWords): string[] {
     period,
     cutOff: formatDay(cutOff),
     closing: String(closing),
-    closedAt: closedAt === '' ? '' : momentText(closedAt),
+    closedAt: closedAt === '' ? '' : formatMoment(closedAt),
     reason,
     dispatch,
     version,

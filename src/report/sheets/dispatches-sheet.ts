@@ -1,7 +1,7 @@
 import { format } from '../../texts/format';
 import type { ReportWords } from '../../words/report-words';
 import { reportColumn, tableHead } from '../document/columns';
-import { paragraph, type Section } from '../document/document';
+import { reportParagraph, type Section } from '../document/document';
 import type { OfficeYear } from './record-sheet';
 import { issuedIn } from './unit-records';
 
@@ -26,7 +26,7 @@ export function dispatchesSheet(
     name: headings.name,
     landscape: true,
     blocks: [
-      paragraph('annexTitle', format(headings.title, { year })),
+      reportParagraph('annexTitle', format(headings.title, { year })),
       {
         kind: 'table',
         filter: true,

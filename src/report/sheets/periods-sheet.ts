@@ -4,7 +4,12 @@ import type { ReportWords } from '../../words/report-words';
 import { periodsUpTo } from '../data/periods-up-to';
 import type { ReportData } from '../data/report-data';
 import { reportColumn, tableHead } from '../document/columns';
-import { paragraph, type ReportCell, type Section, type TableRow } from '../document/document';
+import {
+  type ReportCell,
+  reportParagraph,
+  type Section,
+  type TableRow,
+} from '../document/document';
 import { documentOf } from '../sentences/report-texts';
 
 /** Closed periods of a dispatch, earliest first, and the current state if the report is of it. */
@@ -35,9 +40,9 @@ export function periodsSheet(data: ReportData, words: ReportWords): Section {
     name: periodWords.name,
     landscape: true,
     blocks: [
-      paragraph('annexTitle', periodWords.title),
-      paragraph('annexNote', documentOf(data, words)),
-      ...(isFirst ? [paragraph('annexNote', periodWords.none)] : []),
+      reportParagraph('annexTitle', periodWords.title),
+      reportParagraph('annexNote', documentOf(data, words)),
+      ...(isFirst ? [reportParagraph('annexNote', periodWords.none)] : []),
       { kind: 'table', filter: true, columns, head: tableHead(columns), rows: [...closed, ...now] },
     ],
   };

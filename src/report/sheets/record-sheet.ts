@@ -4,7 +4,7 @@ import type { ReportWords } from '../../words/report-words';
 import type { ListedDispatch } from '../data/report-view';
 import type { YearData } from '../data/year-data';
 import { reportColumn, tableHead } from '../document/columns';
-import { paragraph, type ReportCell, type Section } from '../document/document';
+import { type ReportCell, reportParagraph, type Section } from '../document/document';
 import { issuedIn, type ResultCounts, type UnitRecord, unitRecords } from './unit-records';
 
 /** An office's year: its name, its rows, and all its dispatches, including archived ones. */
@@ -40,13 +40,13 @@ export function recordSheet(
     name: format(record.name, { year }),
     landscape: true,
     blocks: [
-      paragraph('annexTitle', format(record.title, { year })),
-      paragraph('annexNote', format(record.office, { office, day: formatDay(data.day) })),
-      paragraph(
+      reportParagraph('annexTitle', format(record.title, { year })),
+      reportParagraph('annexNote', format(record.office, { office, day: formatDay(data.day) })),
+      reportParagraph(
         'annexNote',
         format(archived > 0 ? record.left : record.covered, { year, here: counted, archived }),
       ),
-      ...Object.values(record.apart).map((line) => paragraph('annexNote', line)),
+      ...Object.values(record.apart).map((line) => reportParagraph('annexNote', line)),
       {
         kind: 'table',
         filter: true,
@@ -57,7 +57,7 @@ export function recordSheet(
           { kind: 'total', cells: ['', words.report.total, '', ...totals] },
         ],
       },
-      paragraph('annexNote', record.foot),
+      reportParagraph('annexNote', record.foot),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { acts, button, namedButton } from '../../frame/button';
+import { button, buttonRow, namedButton } from '../../frame/button';
 import { openDialog } from '../../frame/dialog/dialog';
 import { nextButton } from '../../frame/dialog/next-dialog';
 import { pathLine } from '../../frame/dialog/path-line';
@@ -117,7 +117,7 @@ function savedNotice(dialog: SetUpDialog, { message, view }: DialogState): HTMLE
   return notice(
     'good',
     paragraph(message),
-    isReady ? acts(nextButton(dialog, 'openImport', 'second')) : null,
+    isReady ? buttonRow(nextButton(dialog, 'openImport', 'second')) : null,
   );
 }
 

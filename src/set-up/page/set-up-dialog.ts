@@ -2,7 +2,7 @@ import { button } from '../../frame/button';
 import type { Dialog } from '../../frame/dialog/dialog';
 import { nextButton } from '../../frame/dialog/next-dialog';
 import { closeDialog } from '../../frame/server';
-import type { InBoth } from '../../frame/view';
+import type { ByLanguage } from '../../frame/view';
 import { choices as enChoices } from '../../words/en/names/choices';
 import { setUpDialog as en } from '../../words/en/pages/set-up-dialog';
 import { choices } from '../../words/vi/names/choices';
@@ -12,7 +12,7 @@ import type { SetUpView } from '../set-up-view';
 /** Texts of the dialog and of the choices of settings. */
 export type SetUpWords = typeof vi & Pick<typeof choices, 'yesNo' | 'letterKind'>;
 
-export const SET_UP_WORDS: InBoth<SetUpWords> = {
+export const SET_UP_WORDS: ByLanguage<SetUpWords> = {
   vi: { ...vi, yesNo: choices.yesNo, letterKind: choices.letterKind },
   en: { ...en, yesNo: enChoices.yesNo, letterKind: enChoices.letterKind },
 };

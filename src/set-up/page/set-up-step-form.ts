@@ -1,9 +1,9 @@
 import { field, optionsOf, plainOptions } from '../../forms/field-view';
-import type { Field, FormAnswers, FormProblem } from '../../forms/form-view';
+import type { FormAnswers, FormField, FormProblem } from '../../forms/form-view';
 import { draftOffer } from '../../forms/page/draft-offer';
 import { openFieldForm } from '../../forms/page/field-form';
-import { keepTyped } from '../../forms/page/keep-typed';
-import { keptDraft } from '../../forms/page/kept-draft';
+import { formDraft } from '../../forms/page/form-draft';
+import { saveDraftOnInput } from '../../forms/page/save-draft-on-input';
 import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
@@ -26,12 +26,12 @@ interface OpenStep {
 export function setUpStepForm(dialog: SetUpDialog, { view, step, goOn }: OpenStep): HTMLElement[] {
   const asksConsent = view.consentDue && step.step === 'office';
   let seen: FormAnswers = Object.fromEntries(step.fields.map(({ name, value }) => [name, value]));
-  const draft = keptDraft(`setUp-${step.step}`);
+  const draft = formDraft(`setUp-${step.step}`);
   const open = openFieldForm(dialog, {
     fields: stepFields(step, dialog.words),
     submitLabel: asksConsent ? dialog.words.agree : step.submitLabel,
     second: laterButton(dialog, view),
-    take: async (answers) => {
+    submit: async (answers) => {
       const tab = answers.linkBase ? window.open('', '_blank') : null;
       const outcome = await server<SetUpCalls>()
         .saveSetUp(step.step, answers, seen)
@@ -56,7 +56,7 @@ export function setUpStepForm(dialog: SetUpDialog, { view, step, goOn }: OpenSte
     },
   });
   showCompared(dialog, open.body, step);
-  keepTyped(open, draft);
+  saveDraftOnInput(open, draft);
   const notes = step.notes.map((text) => element('li', {}, text));
   const offer = draftOffer(dialog, open, draft);
   return [
@@ -131,10 +131,10 @@ function showCompared({ words }: SetUpDialog, form: HTMLElement, step: SetUpStep
 }
 
 /** Input of a field: its kind and options. */
-type Control = Partial<Field>;
+type Control = Partial<FormField>;
 
 /** Fields of a step with their inputs. */
-export function stepFields(view: SetUpStepView, words: SetUpWords): Field[] {
+export function stepFields(view: SetUpStepView, words: SetUpWords): FormField[] {
   const { step, fields, compared } = view;
   const settingFields = fields.map((one) => ({
     ...field(one.name, one.label, 'text', one),
@@ -145,7 +145,7 @@ export function stepFields(view: SetUpStepView, words: SetUpWords): Field[] {
 }
 
 /** Field for the choice between two wordings; keeping the office's is preselected. */
-function templateField({ kind, digest }: ComparedTemplate, words: SetUpWords): Field {
+function templateField({ kind, digest }: ComparedTemplate, words: SetUpWords): FormField {
   const { keep, take } = words.templateChoices;
   const options = optionsOf({ keep, [digest]: take });
   return field(kind, words.letterKind[kind], 'choice', { value: 'keep', options });

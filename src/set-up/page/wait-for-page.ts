@@ -1,4 +1,4 @@
-import { acts, button } from '../../frame/button';
+import { button, buttonRow } from '../../frame/button';
 import { copyBox } from '../../frame/dialog/copy-box';
 import { runAct } from '../../frame/dialog/run-act';
 import { element } from '../../frame/element';
@@ -59,7 +59,11 @@ export function waitForPage(
   });
   area.append(
     status,
-    acts(checkButton, button(words.wrongPage, 'second', changeAddress), laterButton(dialog, view)),
+    buttonRow(
+      checkButton,
+      button(words.wrongPage, 'second', changeAddress),
+      laterButton(dialog, view),
+    ),
   );
   checkRepeatedly(area, checkPage, (error) =>
     showNotice(dialog, status, 'warning', dialog.words.failed(messageOf(error))),

@@ -27,7 +27,7 @@ import {
 import { subordinateTab } from '../../workbook/tabs/subordinates-tab';
 import { ALL_TABS } from '../../workbook/tabs/tabs';
 import { withLock } from '../../workbook/with-lock';
-import { markDue } from '../../workbook/writing/summary-due';
+import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { addRows } from '../../workbook/writing/write-rows';
 import { subordinateReport } from '../rules/subordinate-row';
@@ -39,14 +39,14 @@ import type {
 
 export function openSubordinates(ports: Ports): void {
   const title = ports.words().menu.importSubordinates;
-  ports.people.open('subordinates', title, { language: ports.language() });
+  ports.people.openDialog('subordinates', title, { language: ports.language() });
 }
 
 /**
  * Data that the dialog compares files with. Throws a message for the user if there is no dispatch,
  * or if a tab of the user's own has the name Cấp dưới.
  */
-export function readSubordinates(ports: Ports): SubordinateFilesView {
+export function subordinateFilesView(ports: Ports): SubordinateFilesView {
   assertSubordinateNames(ports);
   const office = readOffice(ports);
   const { words, units } = office;
@@ -96,7 +96,7 @@ function addReports(ports: Ports, order: SubordinateOrder): { message: string; i
     .filter(({ file }, at) => !known.has(file.seal) && isFirst(order, at))
     .map(({ file, code }) => subordinateReport(file, { ...place, code, receivedAt }));
   const isNew = added.length > 0;
-  if (isNew) markDue(ports);
+  if (isNew) markSummaryDue(ports);
   addRows(ports, subordinateTab, read, added);
   const message = outcomeOf({ order, office, before, added }, dispatch?.number ?? '', words);
   if (isNew) {
@@ -111,7 +111,7 @@ function withOwingUnits(dispatch: Dispatch, office: Office): SubordinateDispatch
   const keys = ['id', 'type', 'number', 'issuedOn', 'issuingBody', 'subject'] as const;
   return {
     ...pick(dispatch, keys),
-    owing: unitsOwing(dispatch.id, office).map(({ code }) => code),
+    owingUnits: unitsOwing(dispatch.id, office).map(({ code }) => code),
   };
 }
 

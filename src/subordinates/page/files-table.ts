@@ -1,5 +1,5 @@
 import { formatDay } from '../../calendar/day';
-import { spokenMoment } from '../../calendar/moment';
+import { formatMomentInSentence } from '../../calendar/moment';
 import { type Child, element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import type { PeriodFile } from '../../periods/rules/period-file';
@@ -75,7 +75,7 @@ function aboutParts(
     period,
     formatDay(cutOff),
     dialog.count(closing),
-    spokenMoment(closedAt),
+    formatMomentInSentence(closedAt),
   );
   return [
     paragraph(words.document(number, formatDay(issuedOn), issuingBody)),

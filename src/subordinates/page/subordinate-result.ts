@@ -184,7 +184,7 @@ function figuresAfter(
   { choices, files }: SubordinatePlan,
 ): SubordinateFigures | null {
   const { dispatch, period } = choices;
-  const owing = new Set(view.dispatches.find(({ id }) => id === dispatch)?.owing);
+  const owing = new Set(view.dispatches.find(({ id }) => id === dispatch)?.owingUnits);
   const place = { dispatch, period: period.name, receivedAt: '' };
   const added = subordinateEntries(files, view).map(({ file, code }) =>
     subordinateReport(file, { ...place, code }),

@@ -1,4 +1,4 @@
-import type { InBoth } from '../../frame/view';
+import type { ByLanguage } from '../../frame/view';
 import type { PeriodFileWords } from '../../report/period-file/period-file';
 import { subordinateDialog as en } from '../../words/en/pages/subordinates-dialog';
 import { periodFile as enFile } from '../../words/en/report/period-file';
@@ -7,7 +7,7 @@ import { periodFile as viFile } from '../../words/vi/report/period-file';
 
 export type SubordinateWords = { readonly subordinates: typeof vi };
 
-export const SUBORDINATE_WORDS: InBoth<SubordinateWords> = {
+export const SUBORDINATE_WORDS: ByLanguage<SubordinateWords> = {
   vi: { subordinates: vi },
   en: { subordinates: en },
 };

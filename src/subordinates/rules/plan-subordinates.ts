@@ -3,13 +3,13 @@ import { dispatchKey } from '../../dispatches/rules/dispatch-key';
 import type { PeriodFile } from '../../periods/rules/period-file';
 import type { Dispatch } from '../../records/dispatch';
 import {
-  type Closed,
+  type ClosingOrder,
   isLater,
   latestReports,
   type NamedSubordinateOffice,
   officeKeys,
 } from '../../records/subordinate-report';
-import { PLAIN_UNIT } from '../../records/unit';
+import { UNIT_DEFAULTS } from '../../records/unit';
 import type { PeriodFileFault } from '../../report/period-file/read-period-file';
 import { groupBy } from '../../texts/group-by';
 import { matchKey } from '../../texts/match-key';
@@ -162,7 +162,7 @@ function doubtsOf(file: PeriodFile, { own, choices }: PlanContext): SubordinateD
 }
 
 /** A file to import, with what distinguishes closings. */
-interface FileClosing extends Closed {
+interface FileClosing extends ClosingOrder {
   readonly at: number;
   readonly code: string;
   readonly office: string;
@@ -178,7 +178,7 @@ function officesIn({ file, code }: PlannedFile): { code: string; office: string 
   return file ? [{ code, office: file.office }] : [];
 }
 
-function comparedWith(closing: FileClosing, known: Closed | undefined): SubordinateOutcome {
+function comparedWith(closing: FileClosing, known: ClosingOrder | undefined): SubordinateOutcome {
   if (!known) return 'new';
   if (known.fileSeal === closing.fileSeal) return 'same';
   return isLater(closing, known) ? 'correction' : 'older';
@@ -215,7 +215,7 @@ function officeFinder(
   known: readonly NamedSubordinateOffice[],
   today: Day,
 ): (office: string) => FoundOffice {
-  const fullUnits = units.map((unit) => ({ ...PLAIN_UNIT, ...unit }));
+  const fullUnits = units.map((unit) => ({ ...UNIT_DEFAULTS, ...unit }));
   const index = unitIndex(fullUnits, today, matchKey);
   const codes = new Set<string>(units.map(({ code }) => code));
   const chosenBefore = new Map(

@@ -22,7 +22,7 @@ export interface SubordinateFilesView {
 export interface SubordinateDispatch
   extends Pick<Dispatch, 'id' | 'type' | 'number' | 'issuedOn' | 'issuingBody' | 'subject'> {
   /** Codes of the units that owe it, in the order of the list. */
-  readonly owing: readonly string[];
+  readonly owingUnits: readonly string[];
 }
 
 /** The fields needed to recognise an office by name. */

@@ -1,8 +1,8 @@
 import { addDays, type Day, formatDay, NO_DAY } from '../../calendar/day';
-import { spokenMoment } from '../../calendar/moment';
+import { formatMomentInSentence } from '../../calendar/moment';
 import { lastStep } from '../../dispatches/rules/last-step';
-import type { Reader } from '../../records/cover';
 import type { Dispatch } from '../../records/dispatch';
+import type { Reader } from '../../records/letter-item-record';
 import type { Settings } from '../../records/settings';
 import { sameSignature } from '../../units/rules/link-token';
 import { unitFinder } from '../../units/rules/unit-index';
@@ -15,7 +15,7 @@ import { readersSummary, type ShownSummary } from '../rules/readers-summary';
 import {
   formatSummaryToken,
   type ParsedPageKey,
-  pageOf,
+  pageKeyOf,
   parsePageKey,
   parseSummaryToken,
   type SummaryClaim,
@@ -97,11 +97,11 @@ function dispatchesOfReader(
 ): Dispatch[] {
   const { settings, dispatches, units } = office;
   if (reader === 'leaders')
-    return settings.leaderMailboxes.some((mailbox) => pageOf(mailbox) === owner)
+    return settings.leaderMailboxes.some((mailbox) => pageKeyOf(mailbox) === owner)
       ? [...dispatches]
       : [];
   const unitNamed = unitFinder(units, today);
-  const isOwn = (name: string) => pageOf(unitNamed(name)?.code ?? '') === owner;
+  const isOwn = (name: string) => pageKeyOf(unitNamed(name)?.code ?? '') === owner;
   return dispatches.filter(
     ({ id, supportUnits }) => (!dispatch || id === dispatch) && supportUnits.some(isOwn),
   );
@@ -116,7 +116,7 @@ export function summaryViewOf(
   return {
     language,
     officeName: settings.officeName,
-    asOf: spokenMoment(ports.clock.now()),
+    asOf: formatMomentInSentence(ports.clock.now()),
     lastStep: lastStep(settings.tiers),
     summaries,
     briefings: summaries.map((summary) => briefingLines(summary, words, language)),

@@ -6,7 +6,7 @@ import { summaryViewOf } from './open-leaders-page';
 import { summariesOf } from './sum-up';
 
 export function openSummaryPage(ports: Ports): void {
-  ports.people.open('summary', ports.words().says.reportTitle, summaryView(ports));
+  ports.people.openDialog('summary', ports.words().says.reportTitle, summaryView(ports));
 }
 
 /** Data for all dispatches that are followed up. Throws if there is none. */

@@ -5,7 +5,7 @@ import { trackingCopies } from '../../dispatches/jobs/tracking-copies';
 import { closingDay } from '../../records/dispatch';
 import { digestOf } from '../../texts/digest';
 import { format } from '../../texts/format';
-import { settledOffice } from '../../unit-changes/jobs/settled-office';
+import { readSettledOffice } from '../../unit-changes/jobs/settled-office';
 import type { Changes } from '../../workbook/cells/write-cells';
 import type { Ports } from '../../workbook/ports';
 import type { PropertyName, PropertyStore } from '../../workbook/property-store-port';
@@ -13,7 +13,7 @@ import type { Office } from '../../workbook/reading/office';
 import { readSubordinateReports } from '../../workbook/reading/subordinate-reports';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { withLock } from '../../workbook/with-lock';
-import { areInPlace, idsThere } from '../../workbook/writing/row-ids';
+import { areInPlace, currentIds } from '../../workbook/writing/row-ids';
 import { beginChange } from '../../workbook/writing/write-rows';
 import { addOverdueCount, unitCount } from '../rules/overdue-count';
 import type { Summary } from '../rules/summarise';
@@ -22,9 +22,9 @@ import type { SummaryLayout } from '../tab/summary-head';
 import { summariesOf, sumUp } from './sum-up';
 
 /** Letters that are not sent by themselves. */
-export interface Held {
+export interface UnsentLetters {
   /** Why letters are blocked, in one line; `''` if none is. */
-  readonly kept: string;
+  readonly blockReason: string;
   /** Number of letters that wait for approval and are still current. */
   readonly awaiting: number;
 }
@@ -39,7 +39,7 @@ export interface Held {
  */
 export function updateSummary(
   ports: Ports,
-  beside: (office: Office) => Held = (office) => heldAtLastRun(ports, office),
+  beside: (office: Office) => UnsentLetters = (office) => heldAtLastRun(ports, office),
 ): { changed: boolean; office: Office } {
   for (let tries = 1; ; tries += 1) {
     const prepared = sumUpNow(ports);
@@ -70,7 +70,7 @@ interface PreparedSummary {
 
 function sumUpNow(ports: Ports): PreparedSummary {
   const summarySeen = ports.scriptProperties.get('summaryDue') ?? '';
-  const office = settledOffice(ports);
+  const office = readSettledOffice(ports);
   const today = ports.clock.today();
   const copies = trackingCopies(office, today);
   const all = summariesOf(office, today, readSubordinateReports(ports, office.words));
@@ -86,7 +86,7 @@ function sumUpNow(ports: Ports): PreparedSummary {
 
 function haveRowsMoved(ports: Ports, { office: { tracking }, copies }: PreparedSummary): boolean {
   if (copies.size === 0) return false;
-  const there = idsThere(ports, trackingTab, tracking, [...copies.keys()]);
+  const there = currentIds(ports, trackingTab, tracking, [...copies.keys()]);
   return !areInPlace(trackingTab, tracking, there);
 }
 
@@ -94,7 +94,7 @@ function haveRowsMoved(ports: Ports, { office: { tracking }, copies }: PreparedS
 function writeSummary(
   ports: Ports,
   { office, copies, layout, overdueUnits, summarySeen }: PreparedSummary,
-  { kept, awaiting }: Held,
+  { blockReason: kept, awaiting }: UnsentLetters,
 ): boolean {
   const { scriptProperties, workbook } = ports;
   const today = ports.clock.today();
@@ -124,10 +124,10 @@ function writeSummary(
 }
 
 /** For a rebuild that does not look at letters: what the last rebuild that did has found. */
-function heldAtLastRun({ scriptProperties }: Ports, { words, letters }: Office): Held {
+function heldAtLastRun({ scriptProperties }: Ports, { words, letters }: Office): UnsentLetters {
   const now = letters.filter(({ state }) => state === 'awaiting').length;
   return {
-    kept: (scriptProperties.get('held') ?? '') === '' ? '' : words.health.heldSomewhere,
+    blockReason: (scriptProperties.get('held') ?? '') === '' ? '' : words.health.heldSomewhere,
     awaiting: Math.min(now, Number(scriptProperties.get('awaiting') ?? 0)),
   };
 }
@@ -156,7 +156,7 @@ function layoutOf(
     [id, number].some((name) => name.toLowerCase() === text.toLowerCase());
   const chosen = all.filter(named);
   const isLost = text !== '' && chosen.length === 0;
-  const unread = office.dispatchRows.aside.filter(({ isLonely }) => !isLonely).length;
+  const unread = office.dispatchRows.setAside.filter(({ isLonely }) => !isLonely).length;
   const { noSuchDispatch, unreadDispatches } = words.summary;
   const warnings = [
     ...(isLost ? [format(noSuchDispatch, { text })] : []),

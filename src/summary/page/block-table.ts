@@ -2,7 +2,7 @@ import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import type { Figures } from '../../records/figures';
 import type { Summary } from '../rules/summarise';
-import type { SummaryPage } from './summary-desk';
+import type { SummaryPage } from './summary-page';
 import { type TableColumn, table, tableColumn } from './table';
 
 export function blockTable(summaryPage: SummaryPage, { blocks, totals }: Summary): HTMLElement {

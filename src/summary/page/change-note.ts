@@ -1,7 +1,7 @@
 import { formatDay } from '../../calendar/day';
 import type { Figures } from '../../records/figures';
 import type { Summary } from '../rules/summarise';
-import type { SummaryPage } from './summary-desk';
+import type { SummaryPage } from './summary-page';
 
 /**
  * Change of a figure since the last closed period; a text of its own if it has not changed or there

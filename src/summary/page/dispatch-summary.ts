@@ -14,7 +14,7 @@ import { evidenceLine, headline } from './headline';
 import { decisions } from './leaders/decisions';
 import { longestOverdue } from './leaders/late-names';
 import { audienceTable, parentTable, periodTable } from './small-tables';
-import type { SummaryPage } from './summary-desk';
+import type { SummaryPage } from './summary-page';
 import { table } from './table';
 import { trendLine } from './trend-line';
 import { extendedList, redList, remarkList } from './unit-lists';

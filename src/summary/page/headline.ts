@@ -3,7 +3,7 @@ import { paragraph } from '../../frame/notice';
 import { completedOf, type Figures } from '../../records/figures';
 import type { Summary } from '../rules/summarise';
 import { changeNote } from './change-note';
-import type { SummaryPage } from './summary-desk';
+import type { SummaryPage } from './summary-page';
 
 /** Four figures with their change since the last closed period. */
 export function headline(summaryPage: SummaryPage, summary: Summary): HTMLElement {

@@ -1,6 +1,6 @@
 import { button } from '../../frame/button';
 import { element } from '../../frame/element';
-import type { SummaryPage } from './summary-desk';
+import type { SummaryPage } from './summary-page';
 import { moreLine, type TableParts, table } from './table';
 
 /** Rows shown before the table is expanded. */

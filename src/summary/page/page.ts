@@ -1,14 +1,14 @@
 import { button } from '../../frame/button';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
-import { readView, speak } from '../../frame/view';
+import { applyLanguage, readView } from '../../frame/view';
 import type { SummaryView } from '../rules/readers-summary';
 import { dispatchSummary } from './dispatch-summary';
 import { overview } from './leaders/overview';
-import { createSummaryPage, SUMMARY_WORDS } from './summary-desk';
+import { createSummaryPage, SUMMARY_WORDS } from './summary-page';
 
 function openSummary(view: SummaryView): void {
-  const words = speak(view.language, SUMMARY_WORDS, ({ title }) => title);
+  const words = applyLanguage(view.language, SUMMARY_WORDS, ({ title }) => title);
   const summaryPage = createSummaryPage(view, words);
   const print = button(words.print, 'second', () => window.print());
   print.classList.add('print');

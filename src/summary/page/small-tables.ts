@@ -3,7 +3,7 @@ import { completedOf } from '../../records/figures';
 import type { ShownSummary } from '../rules/readers-summary';
 import type { Summary } from '../rules/summarise';
 import { listPart } from './long-table';
-import type { SummaryPage } from './summary-desk';
+import type { SummaryPage } from './summary-page';
 import { tableColumn } from './table';
 
 /**

@@ -1,6 +1,6 @@
 import { type Child, element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
-import type { SummaryPage } from './summary-desk';
+import type { SummaryPage } from './summary-page';
 
 /**
  * A column: its heading and the CSS classes of its cells (`number`, `name`; on narrow screens also

@@ -3,7 +3,7 @@ import { element } from '../../frame/element';
 import { completedOf, type Figures } from '../../records/figures';
 import { shareOf } from '../../texts/number-text';
 import type { Summary } from '../rules/summarise';
-import type { SummaryPage } from './summary-desk';
+import type { SummaryPage } from './summary-page';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Width of a phone screen, so that the chart's text is as large as the text around it. */

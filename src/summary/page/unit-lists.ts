@@ -3,7 +3,7 @@ import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import type { ListedUnit } from '../rules/unit-line';
 import { listPart } from './long-table';
-import type { SummaryPage } from './summary-desk';
+import type { SummaryPage } from './summary-page';
 import { type TableColumn, type TableParts, tableColumn } from './table';
 
 /**

@@ -1,4 +1,4 @@
-import { AUDIENCES, type Audience, type HeadCounts, headsTotal } from '../../records/audience';
+import { AUDIENCES, type Audience, type HeadCounts, totalHeads } from '../../records/audience';
 import { attendedBy } from '../../records/training-entry';
 import type { UnitLine } from './unit-line';
 
@@ -18,7 +18,7 @@ export function byAudience(lines: readonly UnitLine[]): AudienceFigures[] {
   const parts = AUDIENCES.map((audience) => ({ audience, eligible: 0, attended: 0 }));
   const others = { audience: null, eligible: 0, attended: 0 };
   const add = (kind: 'eligible' | 'attended', heads: HeadCounts, total: number) => {
-    if (headsTotal(heads) !== total) others[kind] += total;
+    if (totalHeads(heads) !== total) others[kind] += total;
     else for (const part of parts) part[kind] += heads[part.audience] ?? 0;
   };
   for (const { figures, obligation } of lines) {

@@ -1,5 +1,5 @@
 import { isPastLastStep } from '../../dispatches/rules/last-step';
-import type { Reader } from '../../records/cover';
+import type { Reader } from '../../records/letter-item-record';
 import type { Language } from '../../texts/language';
 import type { Summary } from './summarise';
 

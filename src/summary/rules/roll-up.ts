@@ -1,10 +1,10 @@
 import { addFigures, addTo, type FigureSum, type Figures, NO_FIGURES } from '../../records/figures';
 import type { Unit } from '../../records/unit';
-import type { Body } from '../../units/rules/bodies-above';
+import type { UpperBody } from '../../units/rules/upper-bodies';
 import type { UnitLine } from './unit-line';
 
 /** A parent body with the figures of all units below it at every level, each counted once. */
-export interface RollUp extends Body {
+export interface RollUp extends UpperBody {
   /** Number of parent bodies above it. */
   readonly depth: number;
   /** The body's own figures; all 0 if it owes nothing. */
@@ -14,7 +14,7 @@ export interface RollUp extends Body {
 
 /** A body with its own figures, those of the units directly below it, and the bodies below it. */
 interface Branch {
-  readonly body: Body;
+  readonly body: UpperBody;
   readonly branches: Branch[];
   own: Figures;
   readonly direct: FigureSum;
@@ -23,7 +23,7 @@ interface Branch {
 /** A unit with the bodies above it, nearest first. */
 export interface Member {
   readonly unit: Unit;
-  readonly above: readonly Body[];
+  readonly above: readonly UpperBody[];
 }
 
 /**
@@ -32,8 +32,8 @@ export interface Member {
  */
 export function rollUp(members: readonly Member[], lines: readonly (UnitLine | null)[]): RollUp[] {
   const tops: Branch[] = [];
-  const known = new Map<Body, Branch>();
-  const branchOf = (bodies: readonly Body[], at = 0): Branch | null => {
+  const known = new Map<UpperBody, Branch>();
+  const branchOf = (bodies: readonly UpperBody[], at = 0): Branch | null => {
     const body = bodies[at];
     if (!body) return null;
     const before = known.get(body);
@@ -60,7 +60,7 @@ export function rollUp(members: readonly Member[], lines: readonly (UnitLine | n
   return tops.flatMap((branch) => linesOf(branch, 0));
 }
 
-function nameOf({ body: { code, name } }: Branch): Body {
+function nameOf({ body: { code, name } }: Branch): UpperBody {
   return { code, name };
 }
 

@@ -9,14 +9,14 @@ import {
   type LastNotifiedDeadline,
   lastNotifiedDeadline,
   notifiedIn,
-} from '../../dispatches/rules/last-told';
-import { obligationsTold } from '../../dispatches/rules/letters-to-all';
+} from '../../dispatches/rules/last-notified';
 import { type NearDeadline, nearDeadlines } from '../../dispatches/rules/near-deadlines';
+import { notifiedObligations } from '../../dispatches/rules/notified-obligations';
 import {
+  changeSinceLastPeriod,
+  closedPeriods,
   type PeriodPoint,
-  periodsOf,
   type SincePeriod,
-  sinceLast,
 } from '../../dispatches/rules/period-trend';
 import {
   NO_REMINDERS,
@@ -29,8 +29,8 @@ import type { Obligation } from '../../records/obligation';
 import type { OutboxLetter } from '../../records/outbox-letter';
 import type { SubordinateReport } from '../../records/subordinate-report';
 import type { Unit } from '../../records/unit';
-import { bodiesAbove } from '../../units/rules/bodies-above';
 import { isReachable } from '../../units/rules/recipients';
+import { upperBodiesFinder } from '../../units/rules/upper-bodies';
 import { type AudienceFigures, byAudience } from './audience-figures';
 import { type Evidence, evidenceOf } from './evidence';
 import { type FollowUpFigures, followUpOf } from './follow-up-figures';
@@ -97,13 +97,13 @@ interface Shared extends SummaryInput {
 }
 
 export function summarise(input: SummaryInput): Summary[] {
-  const above = bodiesAbove(input.units, input.today);
+  const above = upperBodiesFinder(input.units, input.today);
   const shared: Shared = {
     ...input,
     deadlineStatus: deadlineStatusOn(input.rules, input.today),
     lastNotified: lastNotifiedDeadline(() => notifiedIn(input.letters)),
     reminders: remindersSent(input.letters),
-    notified: obligationsTold(input.letters),
+    notified: notifiedObligations(input.letters),
     members: input.units.map((unit) => ({
       unit,
       above: above(unit),
@@ -121,7 +121,7 @@ function summaryOf(dispatch: Dispatch, shared: Shared): Summary {
   const bound = units.filter(({ exemption }) => exemption === null);
   const blocks = blocksOf(units);
   const totals = blocks.map(({ figures }) => figures).reduce(addFigures, NO_FIGURES);
-  const periods = periodsOf(dispatch);
+  const periods = closedPeriods(dispatch);
   return {
     dispatch,
     acknowledgeDeadline: deadlineStatus(dispatch.acknowledgeBy).deadline,
@@ -129,7 +129,7 @@ function summaryOf(dispatch: Dispatch, shared: Shared): Summary {
     dueSoon: nearDeadlines(dispatch, totals, deadlineStatus),
     asOf: today,
     totals,
-    since: sinceLast(totals, periods, today),
+    since: changeSinceLastPeriod(totals, periods, today),
     blocks,
     audiences: byAudience(bound),
     rollUp: rollUp(shared.members, lines),
@@ -149,7 +149,10 @@ function linesOf(
   { obligationsByDispatch, members, reminders, deadlineStatus, lastNotified }: Shared,
 ): (UnitLine | null)[] {
   const own = obligationsByDispatch.get(dispatch.id) ?? [];
-  const lineOf = lineMaker(dispatch, { judge: deadlineStatus, toldBy: lastNotified });
+  const lineOf = lineMaker(dispatch, {
+    deadlineStatus: deadlineStatus,
+    lastNotified: lastNotified,
+  });
   return members.map(({ unit, reachable }, at) => {
     const obligation = own[at];
     if (!obligation) return null;

@@ -1,7 +1,7 @@
 import { type Day, isDay } from '../../calendar/day';
-import type { Reader } from '../../records/cover';
+import type { Reader } from '../../records/letter-item-record';
 import { digestOf } from '../../texts/digest';
-import { bareToken, inAddress } from '../../units/rules/link-token';
+import { bareToken, encodeForLink } from '../../units/rules/link-token';
 
 /**
  * What a link to the leaders' page grants: a page key (in old letters a dispatch id), the last day
@@ -20,7 +20,7 @@ const READER_MARK = '*';
  * Key of one reader's page, of all dispatches or of one. `reader` is the leader's mailbox or the
  * supporting unit's code.
  */
-export function pageOf(reader: string, dispatch = ''): string {
+export function pageKeyOf(reader: string, dispatch = ''): string {
   return READER_MARK + digestOf(reader) + (dispatch && READER_MARK + dispatch);
 }
 
@@ -51,7 +51,7 @@ export function formatSummaryToken(
   signature: string,
 ): string {
   const suffix = reader === 'support' ? '.support' : '';
-  return `${inAddress(pageKey)}.${until}${suffix}.${signature}`;
+  return `${encodeForLink(pageKey)}.${until}${suffix}.${signature}`;
 }
 
 /**

@@ -1,7 +1,11 @@
 import type { Day } from '../../calendar/day';
-import type { StageStanding } from '../../calendar/deadline';
+import type { StageStatus } from '../../calendar/deadline';
+import {
+  type ObligationStatus,
+  type StatusRules,
+  stageStatus,
+} from '../../dispatches/rules/obligation-status';
 import type { RemindersSent } from '../../dispatches/rules/reminders-sent';
-import { type Standing, type StandingRules, stageStanding } from '../../dispatches/rules/standing';
 import type { Dispatch } from '../../records/dispatch';
 import { type Figures, NO_FIGURES } from '../../records/figures';
 import type { OverdueStage } from '../../records/frozen-figures';
@@ -23,7 +27,7 @@ export interface UnitLine {
   readonly phone: string;
   /** Why the unit counts in no total; null if it counts. */
   readonly exemption: ExemptionReason | null;
-  readonly standing: Standing;
+  readonly standing: ObligationStatus;
   /** Share of the unit in each total; all 0 if it is exempt. */
   readonly figures: Figures;
   readonly overdue: readonly OverdueStage[];
@@ -53,20 +57,20 @@ export type LineMaker = (unit: Unit, obligation: Obligation, facts: Facts) => Un
 
 /** Parts shared by all lines of one standing, since there may be tens of thousands of lines. */
 interface SharedParts {
-  readonly standing: Standing;
+  readonly standing: ObligationStatus;
   readonly overdue: readonly OverdueStage[];
   /** Figures of a unit without numbers, reachable or not. */
   readonly silent: { reachable: Figures | null; unreachable: Figures | null };
 }
 
 /** Returns a function that makes the lines of one dispatch. */
-export function lineMaker(dispatch: Dispatch, rules: StandingRules): LineMaker {
+export function lineMaker(dispatch: Dispatch, rules: StatusRules): LineMaker {
   const partsOf = partsFinder();
   return (unit, obligation, { reminders, reachable }) => {
     const exemption = exemptionReason(obligation, unit);
     const parts = partsOf(
-      stageStanding('acknowledge', dispatch, obligation, rules),
-      stageStanding('train', dispatch, obligation, rules),
+      stageStatus('acknowledge', dispatch, obligation, rules),
+      stageStatus('train', dispatch, obligation, rules),
     );
     const { standing, overdue } = parts;
     const { code, name, block, phone } = unit;
@@ -101,19 +105,19 @@ function ownFigures(
  * Returns a cache of shared parts by the standing of both stages. `deadlineStatus` returns the same
  * object for the same standing.
  */
-function partsFinder(): (acknowledge: StageStanding, train: StageStanding) => SharedParts {
-  const known = new Map<StageStanding, Map<StageStanding, SharedParts>>();
+function partsFinder(): (acknowledge: StageStatus, train: StageStatus) => SharedParts {
+  const known = new Map<StageStatus, Map<StageStatus, SharedParts>>();
   return (acknowledge, train) => {
     const before = known.get(acknowledge)?.get(train);
     if (before) return before;
-    const byTrain = known.get(acknowledge) ?? new Map<StageStanding, SharedParts>();
+    const byTrain = known.get(acknowledge) ?? new Map<StageStatus, SharedParts>();
     const parts = partsOf({ acknowledge, train });
     known.set(acknowledge, byTrain.set(train, parts));
     return parts;
   };
 }
 
-function partsOf(standing: Standing): SharedParts {
+function partsOf(standing: ObligationStatus): SharedParts {
   const overdue = STAGES.filter((stage) => standing[stage].timing === 'overdue').map((stage) => ({
     stage,
     due: standing[stage].deadline.due,
@@ -176,7 +180,7 @@ export function completedAfterReminder({ standing, reminders }: UnitLine): boole
 /** Figures of one unit. Numbers from before a new version do not count. */
 export function figuresOf(
   obligation: Obligation,
-  { acknowledge, train }: Standing,
+  { acknowledge, train }: ObligationStatus,
   reachable: boolean,
 ): Figures {
   const { timing } = train;

@@ -1,4 +1,4 @@
-import { movedSince } from '../../dispatches/rules/period-trend';
+import { figureChange } from '../../dispatches/rules/period-trend';
 import { completedOf, type Figures } from '../../records/figures';
 import { format } from '../../texts/format';
 import type { Language } from '../../texts/language';
@@ -81,7 +81,7 @@ function changeText(
   of: (figures: Figures) => number,
   { words, language }: { readonly words: Words; readonly language: Language },
 ): string {
-  const moved = movedSince(since, of);
+  const moved = figureChange(since, of);
   if (moved === null) return '';
   const { by, period } = moved;
   return format(words.summary.change, { moved: formatChange(by, language), period });

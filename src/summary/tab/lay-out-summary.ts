@@ -3,7 +3,7 @@ import type { Deadline } from '../../calendar/deadline';
 import { completedOf } from '../../records/figures';
 import { format } from '../../texts/format';
 import { formatCount } from '../../texts/number-text';
-import { namesApart } from '../../units/rules/names-apart';
+import { unambiguousNames } from '../../units/rules/unambiguous-names';
 import type { Words } from '../../words/words';
 import {
   BLANK,
@@ -95,7 +95,7 @@ function addSummary(sheet: SheetParts, summary: Summary, layout: SummaryLayout):
 
 /** The overdue units. A name shared with another unit gets its block added. */
 function withBlocks({ overdue, units }: Summary): ListedUnit[] {
-  const nameOf = namesApart(units);
+  const nameOf = unambiguousNames(units);
   return overdue.map((unit) => ({ ...unit, name: nameOf(unit) }));
 }
 

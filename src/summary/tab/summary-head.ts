@@ -4,9 +4,9 @@ import { dayOfMoment, type Moment } from '../../calendar/moment';
 import type { SincePeriod } from '../../dispatches/rules/period-trend';
 import { closingDay } from '../../records/dispatch';
 import { addFigures, completedOf, type Figures, NO_FIGURES } from '../../records/figures';
-import { foldText } from '../../texts/fold-text';
 import { format } from '../../texts/format';
 import { formatChange, formatCount, formatShare } from '../../texts/number-text';
+import { wrapText } from '../../texts/wrap-text';
 import {
   type RowKind,
   row,
@@ -83,7 +83,7 @@ function titleOf(layout: SummaryLayout): string {
   if (!summary) return layout.warning === '' ? none : '';
   if (summaries.length > 1)
     return format(several, { count: formatCount(summaries.length, language) });
-  const [first = '', ...others] = foldText(dispatchLine(summary, layout), TITLE_WIDTH);
+  const [first = '', ...others] = wrapText(dispatchLine(summary, layout), TITLE_WIDTH);
   return others.length === 0 ? first : `${first} …`;
 }
 

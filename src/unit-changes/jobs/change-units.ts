@@ -3,7 +3,7 @@ import { newObligation } from '../../records/obligation';
 import { digestOf } from '../../texts/digest';
 import type { Rows } from '../../workbook/cells/read-rows';
 import type { Columns, Tab } from '../../workbook/cells/tab';
-import { formatUnderWay } from '../../workbook/cells/under-way';
+import { formatUnfinished } from '../../workbook/cells/unfinished-changes';
 import type { Change } from '../../workbook/cells/write-cells';
 import type { Ports } from '../../workbook/ports';
 import { dispatchOf, letterOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
@@ -13,31 +13,31 @@ import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { withLock } from '../../workbook/with-lock';
-import { markDue } from '../../workbook/writing/summary-due';
+import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { addRows, changeRows, finishRows } from '../../workbook/writing/write-rows';
 import { concernedBy } from '../rules/concerned-rows';
 import {
-  ABOUT_NOTHING,
+  type DecisionChanges,
   type DecisionOutcome,
-  packedUnit,
-  type UnitsAbout,
-  type UnitsAnswer,
-  type UnitsSeen,
-  type UnitsWriting,
+  type DecisionScope,
+  NOTHING_CHOSEN,
+  type PackedUnitsView,
+  packUnit,
+  type UnitsSnapshot,
 } from '../rules/units-view';
 
 /** Opens Thay đổi đơn vị, đầu mối. */
 export function openUnitChanges(ports: Ports): void {
   const { menu, unitChanges: texts } = ports.words();
-  ports.people.open('unit-changes', menu.changeUnits, { language: ports.language(), texts });
+  ports.people.openDialog('unit-changes', menu.changeUnits, { language: ports.language(), texts });
 }
 
 /**
  * Data for the dialog: what the chosen units concern, and all units unless the dialog already has them
  * (`known` is their digest).
  */
-export function readUnits(ports: Ports, about = ABOUT_NOTHING, known = ''): UnitsAnswer {
+export function readUnits(ports: Ports, about = NOTHING_CHOSEN, known = ''): PackedUnitsView {
   return readState(ports, about, known).view;
 }
 
@@ -47,7 +47,11 @@ export function readUnits(ports: Ports, about = ABOUT_NOTHING, known = ''): Unit
  * units, so that one write makes all of it valid. The dialog is only for people who may edit the sheet
  * anyway.
  */
-export function changeUnits(ports: Ports, seen: UnitsSeen, writing: UnitsWriting): DecisionOutcome {
+export function changeUnits(
+  ports: Ports,
+  seen: UnitsSnapshot,
+  writing: DecisionChanges,
+): DecisionOutcome {
   return withLock(ports, () => {
     const { view, units, tracking, outbox } = readState(ports, seen.about, seen.units);
     if (view.units || view.seen.rest !== seen.rest) return { done: false, view };
@@ -59,11 +63,11 @@ export function changeUnits(ports: Ports, seen: UnitsSeen, writing: UnitsWriting
       const obligation = { ...newObligation(owed.dispatch, owed.unit), ...owed };
       return dispatch && unit ? trackingRow(obligation, dispatch, unit) : [];
     });
-    markDue(ports);
+    markSummaryDue(ports);
     const changed = notImported(writing.units);
     const codes = new Set(writing.added.map(({ code }) => code));
     if (tracking) writeTracking(ports, tracking, rows, ({ unit }) => codes.has(unit));
-    const lastImport = formatUnderWay(NOT_IMPORTED, changed);
+    const lastImport = formatUnfinished(NOT_IMPORTED, changed);
     addRows(
       ports,
       unitsTab,
@@ -105,7 +109,7 @@ function changeByKey<C extends Columns>(
 }
 
 /** Reads what the chosen units concern. Rows and letters are read only if the decision may change them. */
-function readState(ports: Ports, about: UnitsAbout, known: string) {
+function readState(ports: Ports, about: DecisionScope, known: string) {
   const words = ports.words();
   const units = readTab(ports, unitsTab, words);
   const dispatches = rowsOf(readTab(ports, dispatchesTab, words))
@@ -115,7 +119,7 @@ function readState(ports: Ports, about: UnitsAbout, known: string) {
   const tracking = needsRows ? readTab(ports, trackingTab, words) : null;
   const outbox = about.contacts === 'all' ? readTab(ports, outboxTab, words) : null;
   const allUnits = rowsOf(units).map(unitOf);
-  const packed = allUnits.map(packedUnit);
+  const packed = allUnits.map(packUnit);
   const rest = {
     today: ports.clock.today(),
     dispatches,
@@ -128,6 +132,6 @@ function readState(ports: Ports, about: UnitsAbout, known: string) {
   };
   const unitsDigest = digestOf(JSON.stringify(packed));
   const seen = { about, units: unitsDigest, rest: digestOf(JSON.stringify(rest)) };
-  const view: UnitsAnswer = { ...rest, units: unitsDigest === known ? null : packed, seen };
+  const view: PackedUnitsView = { ...rest, units: unitsDigest === known ? null : packed, seen };
   return { view, units, tracking, outbox };
 }

@@ -6,21 +6,21 @@ import {
 import type { Ports } from '../../workbook/ports';
 import { type Office, type OfficeRules, readOffice } from '../../workbook/reading/office';
 import { withLock } from '../../workbook/with-lock';
-import { successionsDue, takeSuccessions } from './take-successions';
+import { applySuccessions, dueSuccessions } from './apply-successions';
 
 /**
  * Reads the office without the lock, then ends units and completes rows that are due, in short locked
  * sections that read only those rows again. Only if units end, an id was typed over or a run broke off
  * between writes, everything is read again under the lock. Returns the office as it is then.
  */
-export function settledOffice(ports: Ports, rules?: OfficeRules): Office {
+export function readSettledOffice(ports: Ports, rules?: OfficeRules): Office {
   const office = readOffice(ports, rules);
-  return successionsDue(ports, office).length > 0 || needsWholeOffice(office)
-    ? withLock(ports, () => settleWhole(ports, office))
+  return dueSuccessions(ports, office).length > 0 || needsWholeOffice(office)
+    ? withLock(ports, () => settleUnderLock(ports, office))
     : completeInSections(ports, office);
 }
 
 /** Reads the office and does all of this at once. Runs under the lock. */
-export function settleWhole(ports: Ports, rules?: OfficeRules): Office {
-  return completeRows(ports, takeSuccessions(ports, readOffice(ports, rules)));
+export function settleUnderLock(ports: Ports, rules?: OfficeRules): Office {
+  return completeRows(ports, applySuccessions(ports, readOffice(ports, rules)));
 }

@@ -1,8 +1,8 @@
-import type { Field, FieldKind } from '../../forms/form-view';
+import type { FieldKind, FormField } from '../../forms/form-view';
 import type { Unit } from '../../records/unit';
 import type { UnitAct } from '../rules/unit-act';
-import type { UnitChangesDialog } from './changes-desk';
 import { plainField } from './plain-field';
+import type { UnitChangesDialog } from './unit-changes-dialog';
 
 type FieldName = 'units' | 'heir' | 'names' | 'block' | 'email' | 'ends' | 'on' | 'basis';
 
@@ -30,7 +30,7 @@ const KINDS: Readonly<Record<FieldName, FieldKind>> = {
 const OPTIONAL: readonly FieldName[] = ['block', 'email', 'ends'];
 
 /** Fields of a kind of change. */
-export function actFields({ texts, view }: UnitChangesDialog, act: UnitAct): Field[] {
+export function actFields({ texts, view }: UnitChangesDialog, act: UnitAct): FormField[] {
   const { fields: labels, hints } = texts.changeUnits;
   const isMany = act === 'merge' || act === 'consolidate';
   const units = view.units.filter(({ state }) =>
@@ -38,7 +38,7 @@ export function actFields({ texts, view }: UnitChangesDialog, act: UnitAct): Fie
   );
   const blocks = [...new Set(units.map(({ block }) => block))].filter((block) => block !== '');
   const blockOptions = blocks.map((block) => ({ value: block, label: block }));
-  const special: Partial<Record<FieldName, Partial<Field>>> = {
+  const special: Partial<Record<FieldName, Partial<FormField>>> = {
     units: {
       label: isMany ? labels.units : labels.unit,
       kind: isMany ? 'units' : 'unit',
@@ -58,6 +58,6 @@ export function actFields({ texts, view }: UnitChangesDialog, act: UnitAct): Fie
   );
 }
 
-export function unitOptions(units: readonly Unit[]): Field['options'] {
+export function unitOptions(units: readonly Unit[]): FormField['options'] {
   return units.map(({ code, name }) => ({ value: code, label: name }));
 }

@@ -1,11 +1,11 @@
 import { formatDay } from '../../calendar/day';
 import type { SectionsView } from '../../forms/form-view';
 import { format } from '../../texts/format';
-import { isOpen, type Transfer } from '../rules/pass-obligations';
 import type { UnitChangePlan } from '../rules/plan-unit-change';
+import { isOpen, type Transfer } from '../rules/transfer-obligations';
 import type { UnitChange } from '../rules/unit-act';
 import { unitNames } from '../rules/unit-change-writing';
-import type { UnitChangesDialog } from './changes-desk';
+import type { UnitChangesDialog } from './unit-changes-dialog';
 
 type Sections = SectionsView['sections'];
 type Line = Sections[number]['lines'][number];

@@ -9,8 +9,8 @@ import { unitChangeProblems } from '../rules/unit-change-problems';
 import { unitChangeWriting } from '../rules/unit-change-writing';
 import { actFields } from './act-fields';
 import { changeReview } from './change-review';
-import { backButton, type UnitChangesDialog } from './changes-desk';
 import { readChange } from './read-change';
+import { backButton, type UnitChangesDialog } from './unit-changes-dialog';
 import { type PendingDecision, reviewDecision } from './write-decision';
 
 /** Step with the fields of a change; leads to its review. */
@@ -22,7 +22,7 @@ export function changeStep(dialog: UnitChangesDialog, act: UnitAct, back: () => 
       fields: actFields(dialog, act),
       submitLabel: next,
       second: backButton(dialog, back),
-      take: (answers) => reviewDecision(dialog, deciding(act, answers), () => again()),
+      submit: (answers) => reviewDecision(dialog, deciding(act, answers), () => again()),
     }),
   );
 }

@@ -6,11 +6,11 @@ import { format } from '../../texts/format';
 import type { ContactScope } from '../rules/contact-data';
 import { contactDeletion, isNothing } from '../rules/contact-deletion';
 import { unitNames } from '../rules/unit-change-writing';
-import type { UnitsWriting } from '../rules/units-view';
+import type { DecisionChanges } from '../rules/units-view';
 import { unitOptions } from './act-fields';
-import { backButton, type UnitChangesDialog } from './changes-desk';
 import { plainField } from './plain-field';
 import { namedUnits, unknownUnits } from './read-change';
+import { backButton, type UnitChangesDialog } from './unit-changes-dialog';
 import { type PendingDecision, reviewDecision, type WrittenDecision } from './write-decision';
 
 /** Most units that the review lists by name. */
@@ -30,7 +30,7 @@ export function contactsStep(dialog: UnitChangesDialog, back: () => void): void 
       ],
       submitLabel: dialog.texts.changeUnits.next,
       second: backButton(dialog, back),
-      take: (answers) => reviewDecision(dialog, deciding(answers), () => again()),
+      submit: (answers) => reviewDecision(dialog, deciding(answers), () => again()),
     }),
   );
 }
@@ -74,17 +74,17 @@ function decideOn(answers: FormAnswers, scope: ContactScope): PendingDecision['d
 }
 
 /** The log keeps the position, so that it still shows who answered for the unit. */
-function logLines(chosen: readonly Unit[], { texts }: UnitChangesDialog): UnitsWriting['log'] {
+function logLines(chosen: readonly Unit[], { texts }: UnitChangesDialog): DecisionChanges['log'] {
   const { logged } = texts.deleteContacts;
   return chosen.map(({ code, position }) => logLine(code, format(logged, { position })));
 }
 
-function logLine(unit: string, detail: string): UnitsWriting['log'][number] {
+function logLine(unit: string, detail: string): DecisionChanges['log'][number] {
   return { event: 'contactsDeleted', dispatch: '', unit, detail };
 }
 
 function reviewOf(
-  { units, rows, letters }: Pick<UnitsWriting, 'units' | 'rows' | 'letters'>,
+  { units, rows, letters }: Pick<DecisionChanges, 'units' | 'rows' | 'letters'>,
   chosen: readonly Unit[],
   { texts }: UnitChangesDialog,
 ): WrittenDecision['review'] {

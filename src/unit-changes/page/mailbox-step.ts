@@ -8,8 +8,8 @@ import { addressOf } from '../../records/email-address';
 import { format } from '../../texts/format';
 import { safeText } from '../../texts/safe-text';
 import type { MailboxPlace, UnitChangesCalls } from '../rules/units-view';
-import { backButton, type UnitChangesDialog } from './changes-desk';
 import { plainField } from './plain-field';
+import { backButton, type UnitChangesDialog } from './unit-changes-dialog';
 
 /** Step that asks for a mailbox and then lists every cell that contains it. */
 export function mailboxStep(dialog: UnitChangesDialog, back: () => void): void {
@@ -20,7 +20,7 @@ export function mailboxStep(dialog: UnitChangesDialog, back: () => void): void {
       fields: [plainField('mailbox', labels.mailbox, 'text', { required: true })],
       submitLabel: dialog.texts.changeUnits.next,
       second: backButton(dialog, back),
-      take: async (answers) => {
+      submit: async (answers) => {
         const address = addressOf(answers.mailbox ?? '');
         if (!address.usable) return [{ field: 'mailbox', message: labels.notAddress }];
         const places = await server<UnitChangesCalls>().findMailbox(address.mailbox);

@@ -7,12 +7,17 @@ import { showNotice } from '../../frame/show-notice';
 import { readView } from '../../frame/view';
 import type { Language } from '../../texts/language';
 import type { UnitAct } from '../rules/unit-act';
-import { openedView, type UnitChangesCalls } from '../rules/units-view';
+import { type UnitChangesCalls, unpackView } from '../rules/units-view';
 import { changeStep } from './change-step';
-import { backButton, type Texts, type UnitChangesDialog, unitChangesDialog } from './changes-desk';
 import { contactsStep } from './contacts-step';
 import { mailboxStep } from './mailbox-step';
 import { plainField } from './plain-field';
+import {
+  backButton,
+  type Texts,
+  type UnitChangesDialog,
+  unitChangesDialog,
+} from './unit-changes-dialog';
 
 /** Initial data. The texts come from the server, in the language in use. */
 interface InitialData {
@@ -25,7 +30,7 @@ async function openUnitChanges({ language, texts }: InitialData): Promise<void> 
   const dialog = openPlainDialog(language, texts.changeUnits.title);
   dialog.show(paragraph(dialog.words.working));
   try {
-    const view = openedView(await server<UnitChangesCalls>().readUnits(), []);
+    const view = unpackView(await server<UnitChangesCalls>().readUnits(), []);
     chooseAct(unitChangesDialog(dialog, texts, view));
   } catch (error) {
     const place = element('div');
@@ -43,7 +48,7 @@ function chooseAct(dialog: UnitChangesDialog): void {
       fields: [plainField('act', act, 'choice', { value: 'rename', options })],
       submitLabel: next,
       second: backButton(dialog, null),
-      take: async (answers) => {
+      submit: async (answers) => {
         const chosen = answers.act as keyof typeof acts;
         if (chosen === 'deleteContacts') contactsStep(dialog, () => again());
         else if (chosen === 'findMailbox') mailboxStep(dialog, () => again());

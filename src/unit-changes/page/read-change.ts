@@ -5,7 +5,7 @@ import { format } from '../../texts/format';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { UnitAct, UnitChange } from '../rules/unit-act';
 import type { UnitsView } from '../rules/units-view';
-import type { UnitChangesDialog } from './changes-desk';
+import type { UnitChangesDialog } from './unit-changes-dialog';
 
 /** The filled-in form as a change of units, or a problem for each text that names no unit. */
 export function readChange(

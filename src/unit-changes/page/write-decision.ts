@@ -5,20 +5,20 @@ import { element } from '../../frame/element';
 import { server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import {
-  openedView,
+  type DecisionChanges,
+  type DecisionScope,
   type UnitChangesCalls,
-  type UnitsAbout,
-  type UnitsWriting,
+  unpackView,
 } from '../rules/units-view';
-import { backButton, type UnitChangesDialog, unitChangesDialog } from './changes-desk';
 import { plainField } from './plain-field';
+import { backButton, type UnitChangesDialog, unitChangesDialog } from './unit-changes-dialog';
 
 /** How often an unchanged decision is sent again while others write to the spreadsheet. */
 const TRIES = 3;
 
 /** A decision with its preview and messages. */
 export interface WrittenDecision {
-  readonly writing: UnitsWriting;
+  readonly writing: DecisionChanges;
   readonly review: SectionsView['sections'];
   readonly submitLabel: string;
   /** Label of the confirmation box; `''` for none. */
@@ -31,7 +31,7 @@ export interface WrittenDecision {
  * instead.
  */
 export interface PendingDecision {
-  readonly about: (dialog: UnitChangesDialog) => UnitsAbout | readonly FormProblem[];
+  readonly about: (dialog: UnitChangesDialog) => DecisionScope | readonly FormProblem[];
   readonly decide: (dialog: UnitChangesDialog) => WrittenDecision | readonly FormProblem[];
 }
 
@@ -55,7 +55,7 @@ export async function reviewDecision(
       fields: sure === '' ? [] : [plainField('sure', sure, 'check', { required: true })],
       submitLabel: decision.submitLabel,
       second: backButton(dialog, back),
-      take: () => writeDecision(dialog, decision, deciding, back),
+      submit: () => writeDecision(dialog, decision, deciding, back),
     }),
   );
   if (warning === '') showNotice(dialog, place, 'plain', dialog.texts.changeUnits.notYet);
@@ -73,7 +73,7 @@ async function loadConcerned(
   const { view } = dialog;
   if (JSON.stringify(view.seen.about) === JSON.stringify(scope)) return dialog;
   const answer = await server<UnitChangesCalls>().readUnits(scope, view.seen.units);
-  return loadConcerned(unitChangesDialog(dialog, dialog.texts, openedView(answer, view.units)), {
+  return loadConcerned(unitChangesDialog(dialog, dialog.texts, unpackView(answer, view.units)), {
     about,
   });
 }
@@ -97,7 +97,7 @@ async function writeDecision(
       dialog.finish('good', decision.done);
       return [];
     }
-    current = unitChangesDialog(dialog, dialog.texts, openedView(outcome.view, current.view.units));
+    current = unitChangesDialog(dialog, dialog.texts, unpackView(outcome.view, current.view.units));
     const renewed = deciding.decide(current);
     const isSame =
       'writing' in renewed && JSON.stringify(renewed.writing) === JSON.stringify(writing);

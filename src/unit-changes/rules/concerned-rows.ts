@@ -1,7 +1,7 @@
 import type { OutboxLetter } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
 import { maskedLetter, ownMailboxes, positionOnly } from './contact-data';
-import type { ObligationData, ObligationView, UnitsAbout, UnitsView } from './units-view';
+import type { DecisionScope, ObligationData, ObligationView, UnitsView } from './units-view';
 
 interface OfficeData extends ObligationData {
   readonly units: readonly Unit[];
@@ -14,7 +14,7 @@ interface OfficeData extends ObligationData {
  * to mailboxes that no other unit uses.
  */
 export function concernedBy(
-  { units: chosen, contacts }: UnitsAbout,
+  { units: chosen, contacts }: DecisionScope,
   { units, dispatches, obligations, letters }: OfficeData,
 ): Pick<UnitsView, 'obligations' | 'letters'> {
   const codes = chosen === 'all' ? null : new Set(chosen);

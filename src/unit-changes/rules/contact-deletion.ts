@@ -7,10 +7,10 @@ import {
   positionOnly,
   withoutContact,
 } from './contact-data';
-import type { UnitsView, UnitsWriting } from './units-view';
+import type { DecisionChanges, UnitsView } from './units-view';
 
 /** Changes of a contact deletion: `units` by code, `rows` by key, `letters` by id. */
-export type ContactDeletion = Pick<UnitsWriting, 'units' | 'rows' | 'letters'>;
+export type ContactDeletion = Pick<DecisionChanges, 'units' | 'rows' | 'letters'>;
 
 /** Plans the deletion of the contact data of units everywhere except in the log, which has only positions. */
 export function contactDeletion(

@@ -1,8 +1,8 @@
 import { addDays } from '../../calendar/day';
-import { PLAIN_UNIT, type Unit, type UnitState } from '../../records/unit';
-import { codeGiver } from '../../units/rules/unit-code';
+import { UNIT_DEFAULTS, type Unit, type UnitState } from '../../records/unit';
+import { unitCodeGenerator } from '../../units/rules/unit-code';
 import { withFormerName } from '../../units/rules/unit-names';
-import { openObligations, type Transfer, transferObligations } from './pass-obligations';
+import { openObligations, type Transfer, transferObligations } from './transfer-obligations';
 import type { UnitAct, UnitChange } from './unit-act';
 import type { ObligationData, ObligationView } from './units-view';
 
@@ -88,11 +88,11 @@ function succession(input: UnitChangeInput): UnitChangePlan {
 
 /** Contact data is not inherited: a new unit has only the mailbox that was entered. */
 function newUnits({ names, units, block, email, on }: UnitChange, known: readonly Unit[]): Unit[] {
-  const nextCode = codeGiver(known.map(({ code }) => code));
+  const nextCode = unitCodeGenerator(known.map(({ code }) => code));
   const own = new Set(units.flatMap(({ code, name }) => [code, name]));
   const model = units.find(({ parent }) => !own.has(parent)) ?? units[0];
   return names.map((name) => ({
-    ...PLAIN_UNIT,
+    ...UNIT_DEFAULTS,
     code: nextCode(),
     name,
     block: block || (units[0]?.block ?? ''),

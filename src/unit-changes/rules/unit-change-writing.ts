@@ -2,7 +2,7 @@ import { formatDay } from '../../calendar/day';
 import type { Unit } from '../../records/unit';
 import type { UnitChangePlan } from './plan-unit-change';
 import type { UnitAct, UnitChange } from './unit-act';
-import type { ObligationData, UnitsView, UnitsWriting } from './units-view';
+import type { DecisionChanges, ObligationData, UnitsView } from './units-view';
 
 /** Words for the sheet and the log, in the sheet's language. */
 export interface ChangeWords {
@@ -27,7 +27,7 @@ export function unitChangeWriting(
   plan: UnitChangePlan,
   data: ObligationData & Pick<UnitsView, 'today'>,
   words: ChangeWords,
-): UnitsWriting {
+): DecisionChanges {
   const isAhead = on > data.today;
   const lastChange = words.change(act, formatDay(on));
   const from = (sources: readonly Unit[]) => words.from(unitNames(sources), lastChange);
@@ -70,7 +70,7 @@ export function unitChangeWriting(
   };
 }
 
-function logLine(unit: string, detail: string, dispatch = ''): UnitsWriting['log'][number] {
+function logLine(unit: string, detail: string, dispatch = ''): DecisionChanges['log'][number] {
   return { event: 'unitChanged', dispatch, unit, detail };
 }
 
@@ -88,7 +88,7 @@ function endingCells({ endedFrom, successors, lastChange }: Omit<Unit, 'code'>):
 function newNames(
   changed: readonly Unit[],
   { obligations, dispatches }: ObligationData,
-): UnitsWriting['rows'] {
+): DecisionChanges['rows'] {
   const names = new Map(changed.map(({ code, name }) => [code, name]));
   const closed = new Set(dispatches.filter(({ state }) => state === 'closed').map(({ id }) => id));
   return Object.fromEntries(

@@ -3,7 +3,7 @@ import type { Dispatch } from '../../records/dispatch';
 import type { LogEvent } from '../../records/log-entry';
 import type { Obligation } from '../../records/obligation';
 import type { OutboxLetter } from '../../records/outbox-letter';
-import { PLAIN_UNIT, toUnitCode, type Unit } from '../../records/unit';
+import { toUnitCode, UNIT_DEFAULTS, type Unit } from '../../records/unit';
 import type { ContactScope } from './contact-data';
 
 /** The columns of Theo dõi that matter for a change of units or contacts. */
@@ -26,16 +26,16 @@ export interface ObligationData {
 }
 
 /** Units of a decision, by code or all, and which of their contact data are deleted; `null` for none. */
-export interface UnitsAbout {
+export interface DecisionScope {
   readonly units: readonly string[] | 'all';
   readonly contacts: ContactScope | null;
 }
 
-export const ABOUT_NOTHING: UnitsAbout = { units: [], contacts: null };
+export const NOTHING_CHOSEN: DecisionScope = { units: [], contacts: null };
 
 /** Digests of what the person saw. A decision is written only if they still match the sheet. */
-export interface UnitsSeen {
-  readonly about: UnitsAbout;
+export interface UnitsSnapshot {
+  readonly about: DecisionScope;
   readonly units: string;
   readonly rest: string;
 }
@@ -48,35 +48,35 @@ export interface UnitsView extends ObligationData {
   readonly today: Day;
   readonly units: readonly Unit[];
   readonly letters: readonly Pick<OutboxLetter, 'id' | 'state' | 'mailbox' | 'copies'>[];
-  readonly seen: UnitsSeen;
+  readonly seen: UnitsSnapshot;
 }
 
 /**
  * A view packed for the way to the dialog: only the filled cells of units, or `null` if the dialog already
  * has the units.
  */
-export type UnitsAnswer = Omit<UnitsView, 'units'> & {
+export type PackedUnitsView = Omit<UnitsView, 'units'> & {
   readonly units: readonly Partial<Unit>[] | null;
 };
 
 /** Removes empty cells from a unit. */
-export function packedUnit(unit: Unit): Partial<Unit> {
-  const plain: Partial<Unit> = PLAIN_UNIT;
+export function packUnit(unit: Unit): Partial<Unit> {
+  const plain: Partial<Unit> = UNIT_DEFAULTS;
   const isFilled = (column: keyof Unit) => String(unit[column]) !== String(plain[column]);
   const columns = (Object.keys(unit) as (keyof Unit)[]).filter(isFilled);
   return Object.fromEntries(columns.map((column) => [column, unit[column]]));
 }
 
 /** Restores a view. `known` are the units if the answer has none. */
-export function openedView(answer: UnitsAnswer, known: readonly Unit[]): UnitsView {
+export function unpackView(answer: PackedUnitsView, known: readonly Unit[]): UnitsView {
   const units = answer.units?.map((cells): Unit => ({ ...NAMELESS, ...cells }));
   return { ...answer, units: units ?? known };
 }
 
-const NAMELESS: Unit = { ...PLAIN_UNIT, code: toUnitCode(''), name: '' };
+const NAMELESS: Unit = { ...UNIT_DEFAULTS, code: toUnitCode(''), name: '' };
 
 /** A decision ready to be written: changed cells by the row's key, new rows, and log lines. */
-export interface UnitsWriting {
+export interface DecisionChanges {
   readonly added: readonly Unit[];
   readonly units: Readonly<Record<string, Partial<Unit>>>;
   readonly owed: readonly (Pick<Obligation, 'dispatch' | 'unit'> & Partial<Obligation>)[];
@@ -93,7 +93,7 @@ export interface UnitsWriting {
 /** Whether it was written. If the sheet had changed, `view` is the current data. */
 export type DecisionOutcome =
   | { readonly done: true }
-  | { readonly done: false; readonly view: UnitsAnswer };
+  | { readonly done: false; readonly view: PackedUnitsView };
 
 /** A cell that contains a mailbox, in full or masked as in the log. A masked one may be another mailbox. */
 export interface MailboxPlace {
@@ -107,7 +107,7 @@ export interface MailboxPlace {
 /** Server functions called by the dialog Thay đổi đơn vị, đầu mối. */
 export interface UnitChangesCalls {
   /** `about` defaults to nothing chosen; `known` is the digest of the units that the dialog already has. */
-  readUnits: (about?: UnitsAbout, known?: string) => UnitsAnswer;
-  changeUnits: (seen: UnitsSeen, writing: UnitsWriting) => DecisionOutcome;
+  readUnits: (about?: DecisionScope, known?: string) => PackedUnitsView;
+  changeUnits: (seen: UnitsSnapshot, writing: DecisionChanges) => DecisionOutcome;
   findMailbox: (mailbox: string) => readonly MailboxPlace[];
 }

@@ -3,8 +3,8 @@ import type { Unit } from '../../records/unit';
 import type { Words } from '../../words/words';
 import type { Signer } from '../../workbook/ports';
 import {
+  encodeForLink,
   formatToken,
-  inAddress,
   type LinkClaim,
   parseToken,
   sameSignature,
@@ -26,7 +26,7 @@ export function linkMaker(
     const text = signedText(claim);
     const link = made.get(text) ?? `${linkBase}?t=${formatToken(claim, signer.sign(text))}`;
     made.set(text, link);
-    return dispatch === '' ? link : `${link}&d=${inAddress(dispatch)}`;
+    return dispatch === '' ? link : `${link}&d=${encodeForLink(dispatch)}`;
   };
 }
 

@@ -17,7 +17,7 @@ export function bareToken(token: unknown): string {
 }
 
 /** Encodes a name for a link so that no character of it ends the link in a mail program. */
-export function inAddress(name: string): string {
+export function encodeForLink(name: string): string {
   return encodeURIComponent(name).replace(
     /[!'()*~]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16)}`,
@@ -31,7 +31,7 @@ export function signedText({ unit, version }: LinkClaim): string {
 
 /** Token for a link: unit code, version and signature. */
 export function formatToken(claim: LinkClaim, signature: string): string {
-  return `${inAddress(claim.unit)}.${claim.version}.${signature}`;
+  return `${encodeForLink(claim.unit)}.${claim.version}.${signature}`;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { type LetterItemRecord, NO_DISPATCH } from '../../records/cover';
 import { addressOf } from '../../records/email-address';
-import { type OutboxLetter, reached, WAITING } from '../../records/outbox-letter';
+import { type LetterItemRecord, NO_DISPATCH } from '../../records/letter-item-record';
+import { mayHaveArrived, type OutboxLetter, WAITING_STATES } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
 import { groupBy } from '../../texts/group-by';
 
@@ -9,9 +9,9 @@ export const LINK_REASONS: readonly (string | undefined)[] = ['moved', 'leaked']
 
 export interface NewLinks {
   /** Active units to be told, by mailbox. */
-  readonly boxes: ReadonlyMap<string, readonly Unit[]>;
+  readonly unitsByMailbox: ReadonlyMap<string, readonly Unit[]>;
   /** Letter item about a unit, with the version that its link gets. */
-  readonly coverOf: (unit: Unit) => LetterItemRecord;
+  readonly itemFor: (unit: Unit) => LetterItemRecord;
 }
 
 /**
@@ -29,7 +29,7 @@ export function planNewLinks(
 ): NewLinks {
   const current = letters.filter(
     ({ state, plannedOn }) =>
-      WAITING.includes(state) || (plannedOn === item.asked && reached(state)),
+      WAITING_STATES.includes(state) || (plannedOn === item.asked && mayHaveArrived(state)),
   );
   const decided = new Map(
     current.flatMap(({ covers }) =>
@@ -40,8 +40,8 @@ export function planNewLinks(
   const boxes = groupBy(notTold, mailboxOf);
   boxes.delete('');
   return {
-    boxes,
-    coverOf: ({ code: unit, linkVersion }) => {
+    unitsByMailbox: boxes,
+    itemFor: ({ code: unit, linkVersion }) => {
       const version = Math.max(linkVersion, decided.get(unit) ?? linkVersion + 1);
       return { dispatch: NO_DISPATCH, unit, stage: 'link', version, ...item };
     },
@@ -51,7 +51,7 @@ export function planNewLinks(
 /**
  * Units whose new link a letter still has to tell: the link was made, and the unit still uses this mailbox.
  */
-export function linksToTell(
+export function unitsToTell(
   { mailbox, covers }: Pick<OutboxLetter, 'mailbox' | 'covers'>,
   units: readonly Unit[],
 ): Unit[] {

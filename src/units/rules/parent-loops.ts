@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day';
-import { standsOn, type Unit } from '../../records/unit';
+import { existsOn, type Unit } from '../../records/unit';
 import { nameKey } from '../../texts/name-key';
 import { type UnitIndex, unitIndex, unitsNamed } from './unit-index';
 
@@ -11,7 +11,7 @@ export type ParentFinder = (unit: Unit) => Unit | null;
 
 /** Returns a finder of parents on `day`. */
 export function parentFinder(units: readonly Unit[], day: Day, keyOf = nameKey): ParentFinder {
-  const parentsOf = parentsMeant(units, day, keyOf);
+  const parentsOf = possibleParents(units, day, keyOf);
   return (unit) => {
     const [found = null, ...others] = parentsOf(unit);
     return others.length === 0 ? found : null;
@@ -23,7 +23,7 @@ export function parentFinder(units: readonly Unit[], day: Day, keyOf = nameKey):
  * their successors. Thousands of units share few parents, so each text is looked up once, and names are
  * normalised only if no unit has exactly this name.
  */
-export function parentsMeant(
+export function possibleParents(
   units: readonly Unit[],
   day: Day,
   keyOf = nameKey,
@@ -31,16 +31,16 @@ export function parentsMeant(
   const asWritten = unitIndex(units, day, (name) => name);
   let folded: UnitIndex | undefined;
   const unitsFor = (text: string): readonly Unit[] => {
-    const coded = asWritten.coded(text);
-    if (coded) return asWritten.inPlaceOf(coded);
-    const bearers = asWritten.bearing(text);
+    const coded = asWritten.byCode(text);
+    if (coded) return asWritten.replacementsOf(coded);
+    const bearers = asWritten.byName(text);
     if (bearers.length > 0) return bearers;
     folded ??= unitIndex(units, day, keyOf);
     return unitsNamed(text, folded);
   };
   const known = new Map<string, readonly Unit[]>([['', []]]);
   return ({ parent }) => {
-    const found = known.get(parent) ?? unitsFor(parent).filter((unit) => standsOn(unit, day));
+    const found = known.get(parent) ?? unitsFor(parent).filter((unit) => existsOn(unit, day));
     known.set(parent, found);
     return found;
   };

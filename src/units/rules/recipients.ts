@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day';
 import type { Dispatch } from '../../records/dispatch';
 import { addressOf } from '../../records/email-address';
 import type { Obligation, Role } from '../../records/obligation';
-import { standsOn, type Unit } from '../../records/unit';
+import { existsOn, type Unit } from '../../records/unit';
 import { unitFinder } from './unit-index';
 
 /** Why a unit with a row owes nothing. */
@@ -39,7 +39,7 @@ export function recipientUnits(dispatch: Dispatch, units: readonly Unit[], day: 
   const informed = new Set(dispatch.informUnits.map(unitFinder(units, day)));
   const owes = ({ block }: Unit) => blocks.size === 0 || blocks.has(block);
   return units
-    .filter((unit) => unit.state === 'active' && standsOn(unit, day))
+    .filter((unit) => unit.state === 'active' && existsOn(unit, day))
     .filter((unit) => informed.has(unit) || owes(unit))
     .map((unit) => ({ unit, role: informed.has(unit) ? 'informed' : ('owes' as const) }));
 }

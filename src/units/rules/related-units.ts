@@ -1,15 +1,15 @@
 import type { Day } from '../../calendar/day';
-import { standsOn, type Unit } from '../../records/unit';
-import { unitAbove } from './bodies-above';
+import { existsOn, type Unit } from '../../records/unit';
+import { loopFreeParentFinder } from './upper-bodies';
 
 /** Prefixes of a body's Party organisation. */
 const CELL_PREFIXES = ['chi bộ', 'đảng bộ'];
 
 /** Active direct subordinates of a unit: it may answer for them, and the summary counts them below it. */
 export function subordinatesOf({ code }: Unit, units: readonly Unit[], day: Day): Unit[] {
-  const above = unitAbove(units, day);
+  const above = loopFreeParentFinder(units, day);
   return units.filter(
-    (unit) => unit.state === 'active' && standsOn(unit, day) && above(unit)?.code === code,
+    (unit) => unit.state === 'active' && existsOn(unit, day) && above(unit)?.code === code,
   );
 }
 

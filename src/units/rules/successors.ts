@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day';
-import { standsOn, type Unit } from '../../records/unit';
+import { existsOn, type Unit } from '../../records/unit';
 import { indexBy } from '../../texts/group-by';
 
 export type CodeFinder = (code: string) => Unit | undefined;
@@ -22,7 +22,7 @@ export function successorsOf(unit: Unit, find: CodeFinder, day: Day): Unit[] {
   const follow = (one: Unit | undefined): Unit[] => {
     if (!one || seen.has(one.code)) return [];
     seen.add(one.code);
-    return standsOn(one, day) ? [one] : one.successors.flatMap((code) => follow(find(code)));
+    return existsOn(one, day) ? [one] : one.successors.flatMap((code) => follow(find(code)));
   };
   return follow(unit);
 }

@@ -1,7 +1,7 @@
 import { toUnitCode, type UnitCode } from '../../records/unit';
 
 /** Returns a generator of codes `DV-0001`, `DV-0002` … above every number in use. */
-export function codeGiver(codes: readonly string[]): () => UnitCode {
+export function unitCodeGenerator(codes: readonly string[]): () => UnitCode {
   let last = codes.reduce(
     (most, code) => Math.max(most, Number(/^DV-(\d+)$/.exec(code)?.[1] ?? 0)),
     0,

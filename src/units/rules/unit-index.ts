@@ -7,13 +7,13 @@ import { nameOn, namesOf } from './unit-names';
 /** Units of one day, by code and by every name they have or had. */
 export interface UnitIndex {
   /** Ignores case unless two codes differ only in case. */
-  coded(code: string): Unit | undefined;
+  byCode(code: string): Unit | undefined;
   /** Units with this name on the day. */
-  bearing(name: string): readonly Unit[];
+  byName(name: string): readonly Unit[];
   /** Units that had this name before, or those in their place. */
-  former(name: string): readonly Unit[];
+  byFormerName(name: string): readonly Unit[];
   /** Units in a unit's place: itself while active, or if it was dissolved without successors. */
-  inPlaceOf(unit: Unit): readonly Unit[];
+  replacementsOf(unit: Unit): readonly Unit[];
 }
 
 /** Finds the one unit that a text means, by code or name. */
@@ -33,13 +33,13 @@ export function unitIndex(units: readonly Unit[], day: Day, keyOf = nameKey): Un
     return names;
   };
   return {
-    coded: (code) => {
+    byCode: (code) => {
       codes = codes ?? new Map(units.map((unit) => [unit.code.toLowerCase(), unit]));
       return code === '' ? undefined : (find(code) ?? codes.get(code.toLowerCase()));
     },
-    bearing: (name) => [...(indexed().current.get(keyOf(name)) ?? [])],
-    former: (name) => [...(indexed().former.get(keyOf(name)) ?? [])],
-    inPlaceOf,
+    byName: (name) => [...(indexed().current.get(keyOf(name)) ?? [])],
+    byFormerName: (name) => [...(indexed().former.get(keyOf(name)) ?? [])],
+    replacementsOf: inPlaceOf,
   };
 }
 
@@ -48,8 +48,8 @@ export function unitIndex(units: readonly Unit[], day: Day, keyOf = nameKey): Un
  * there are several, a person must choose.
  */
 export function unitsNamed(name: string, index: UnitIndex): readonly Unit[] {
-  const current = index.bearing(name);
-  return current.length > 0 ? current : index.former(name);
+  const current = index.byName(name);
+  return current.length > 0 ? current : index.byFormerName(name);
 }
 
 /** Returns a finder of the one unit that a text means on `day`: by code, or by an unambiguous name. */
@@ -58,7 +58,7 @@ export function unitFinder(units: readonly Unit[], day: Day): UnitFinder {
   return (text) => {
     const typed = text.trim();
     if (typed === '') return undefined;
-    const coded = index.coded(typed);
+    const coded = index.byCode(typed);
     if (coded) return coded;
     const [named, ...others] = unitsNamed(typed, index);
     return others.length === 0 ? named : undefined;

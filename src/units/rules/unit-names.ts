@@ -1,6 +1,6 @@
 import { addDays, type Day, formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
-import { standsOn, type Unit } from '../../records/unit';
+import { existsOn, type Unit } from '../../records/unit';
 import { splitList } from '../../texts/split-list';
 
 /** A present or former name with its first and last day; `null` if unknown. */
@@ -29,7 +29,7 @@ export function namesOf(unit: Unit): UnitName[] {
 
 /** Name of a unit on `day`; `null` if it did not exist then. A former name without a day is never current. */
 export function nameOn(unit: Unit, day: Day): string | null {
-  if (!standsOn(unit, day)) return null;
+  if (!existsOn(unit, day)) return null;
   const former = namesOf(unit).find(({ to }) => to !== null && day <= to);
   return former?.name ?? unit.name;
 }

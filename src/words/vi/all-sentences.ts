@@ -10,7 +10,7 @@ import { letters, stages } from './sentences/letters';
 import { periods } from './sentences/periods';
 import { publishing } from './sentences/publishing';
 import { answerFaults, errors, problems, skips } from './sentences/sentences';
-import { says } from './sentences/server-says';
+import { says } from './sentences/server-messages';
 import { setUp } from './sentences/set-up';
 import { standing } from './sentences/standing';
 import { subordinates } from './sentences/subordinates';

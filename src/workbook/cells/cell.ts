@@ -20,7 +20,7 @@ export interface Grid {
   readonly headers: readonly string[];
   readonly rows: readonly GridRow[];
   /** Number of a data row above the headers; 0 or missing if there is none. */
-  readonly above?: number;
+  readonly dataRowAbove?: number;
   /**
    * True if `rows` is only a part of the tab, so that a value missing from all of them proves
    * nothing.
@@ -38,7 +38,7 @@ export interface Scan {
 }
 
 /** A rectangle of cells to write with one call. `row` and `column` count from 1. */
-export interface Block {
+export interface CellBlock {
   readonly row: number;
   readonly column: number;
   readonly cells: readonly (readonly Cell[])[];
@@ -50,7 +50,7 @@ export interface Block {
 }
 
 /** Row numbers that a block covers. */
-export function rowsOfBlock({ row, cells, into }: Block): number[] {
+export function rowNumbersOf({ row, cells, into }: CellBlock): number[] {
   const ends = into ?? [[row, row + cells.length - 1] as const];
   return ends.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, down) => first + down),

@@ -58,7 +58,11 @@ export function headerFault(
 }
 
 /** Why a tab cannot be used as a whole (headers, or a data row above them); `null` if it can. */
-export function gridFault(tab: Tab, { headers, rows, above }: Grid, words: Words): string | null {
+export function gridFault(
+  tab: Tab,
+  { headers, rows, dataRowAbove: above }: Grid,
+  words: Words,
+): string | null {
   if (!above) return headerFault(tab, headers, words, rows);
   const { name } = words.tabs[tab.key];
   return format(words.errors.rowAbove, { tab: name, cell: cellName(above, 1) });
@@ -68,7 +72,7 @@ export function gridFault(tab: Tab, { headers, rows, above }: Grid, words: Words
  * Finds the columns of a tab as read. Throws a user-facing Error if it cannot be used as a whole.
  */
 export function placesIn<C extends Columns>(tab: Tab<C>, grid: Grid, words: Words): Places<C> {
-  if (grid.above) throw new Error(gridFault(tab, grid, words) ?? '');
+  if (grid.dataRowAbove) throw new Error(gridFault(tab, grid, words) ?? '');
   return findColumns(tab, grid.headers, words, grid.rows);
 }
 

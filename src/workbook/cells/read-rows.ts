@@ -7,7 +7,7 @@ import type { Problem, ProblemKind } from './problem';
 import { faultOf, isFilled, readCell, shownText } from './read-cell';
 import { strayFault } from './stray-column';
 import type { Columns, RowOf, Tab } from './tab';
-import { changesUnderWay, isDamagedNote } from './under-way';
+import { isDamagedMark, unfinishedChanges } from './unfinished-changes';
 
 /** A row and its row number in the sheet, from 1. */
 export type Placed<Row> = { readonly at: number; readonly row: Row };
@@ -17,9 +17,9 @@ export interface Rows<T extends Tab> {
   readonly rows: readonly Placed<RowOf<T>>[];
   readonly problems: readonly Problem[];
   /** Rows that are set aside until a cell is corrected. */
-  readonly aside: readonly AsideRow[];
+  readonly setAside: readonly SetAsideRow[];
   /** True if an interrupted run has begun to write into some rows. */
-  readonly isBegun: boolean;
+  readonly hasUnfinishedChanges: boolean;
   readonly places: Places<T['columns']>;
   readonly grid: Grid;
 }
@@ -27,7 +27,7 @@ export interface Rows<T extends Tab> {
 /**
  * A row that is set aside. `id` is `''` if it is unreadable; `isLonely` if only one cell is filled.
  */
-export interface AsideRow {
+export interface SetAsideRow {
   readonly id: string;
   readonly isLonely: boolean;
 }
@@ -42,23 +42,23 @@ export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Word
   const places = placesIn(tab, grid, words);
   const problems: Problem[] = [];
   const rows: Placed<RowOf<Tab<C>>>[] = [];
-  const aside: AsideRow[] = [];
+  const aside: SetAsideRow[] = [];
   const ids = new Set<unknown>();
-  const underWay = changesUnderWay(tab, grid, places);
+  const underWay = unfinishedChanges(tab, grid, places);
   const columns = Object.entries<Column>(tab.columns).map(
     ([key, column]): PlacedColumn => ({ key, column, place: places[key] ?? -1 }),
   );
   // Most cells are empty, so start from the blank values
   const blanks = Object.fromEntries(columns.map(({ key, column }) => [key, column.blank]));
   for (const gridRow of grid.rows) {
-    if (isBlank(gridRow, places)) continue;
+    if (isBlankRow(gridRow, places)) continue;
     const at = { tab, gridRow, places, words, columns };
     const { values, isUsable, isLonely } = readRow(at, { ...blanks }, problems);
     if (!isUsable) {
       aside.push({ id: String(values[tab.id] ?? ''), isLonely });
       continue;
     }
-    if (isDamagedNote(values[tab.mark])) problems.push(problemAt(at, tab.mark, 'notUnderWay'));
+    if (isDamagedMark(values[tab.mark])) problems.push(problemAt(at, tab.mark, 'notUnderWay'));
     const id = values[tab.id];
     if (ids.has(id) && !mayRepeat(tab, id)) {
       problems.push(problemAt(at, tab.id, 'doubled'));
@@ -71,7 +71,7 @@ export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Word
   }
   const fault = strayFault(tab, { ...grid, problems }, words);
   if (fault !== null) throw new Error(fault);
-  return { rows, problems, aside, isBegun: underWay.size > 0, places, grid };
+  return { rows, problems, setAside: aside, hasUnfinishedChanges: underWay.size > 0, places, grid };
 }
 
 /** Settings without a name are told apart by their explanations. */
@@ -84,7 +84,7 @@ export function rowOf({ cell }: Problem): number {
 }
 
 /** True if the tab's own columns are empty in this row. */
-export function isBlank({ cells }: GridRow, places: Places<Columns>): boolean {
+export function isBlankRow({ cells }: GridRow, places: Places<Columns>): boolean {
   for (const key in places) if (isFilled(cells[places[key] ?? -1])) return false;
   return true;
 }

@@ -15,7 +15,7 @@ export function runsOf(numbers: readonly number[]): number[][] {
  * Splits rows at gaps in their numbers and trims each piece to the range from its first to its last
  * changed row.
  */
-export function stretchesOf(
+export function changedStretches(
   rows: readonly GridRow[],
   isChanged: (row: GridRow) => boolean,
 ): GridRow[][] {

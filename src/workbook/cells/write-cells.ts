@@ -1,13 +1,13 @@
 import { groupBy } from '../../texts/group-by';
 import { plainText, safeText } from '../../texts/safe-text';
 import type { Words } from '../../words/words';
-import type { Block, Cell, GridRow } from './cell';
+import type { Cell, CellBlock, GridRow } from './cell';
 import type { Column } from './column';
 import type { Places } from './find-columns';
 import type { Rows } from './read-rows';
-import { runsOf, stretchesOf } from './runs-of';
+import { changedStretches, runsOf } from './runs-of';
 import type { Columns, RowOf, Tab } from './tab';
-import { changesUnderWay, formatUnderWay } from './under-way';
+import { formatUnfinished, unfinishedChanges } from './unfinished-changes';
 
 /** Cell for a value of a column. Texts are made safe from being read as formulas. */
 export function cellOf(value: unknown, { codec }: Column, words: Words): Cell {
@@ -48,7 +48,7 @@ export function changedBlocks<C extends Columns>(
   read: Rows<Tab<C>>,
   changes: Changes<C>,
   words: Words,
-): Block[] {
+): CellBlock[] {
   const keys = new Set([...changes.values()].flatMap((change) => Object.keys(change)));
   const keyAt = new Map([...keys].map((key) => [read.places[key] ?? 0, key]));
   const cellAt = (row: GridRow, place: number): Cell | undefined => {
@@ -73,9 +73,9 @@ export function wholeBlocks<C extends Columns>(
   read: Rows<Tab<C>>,
   changes: Changes<C>,
   words: Words,
-): Block[] {
+): CellBlock[] {
   const { mark, copies } = tab;
-  const begun = changesUnderWay(tab, read.grid, read.places);
+  const begun = unfinishedChanges(tab, read.grid, read.places);
   const whole = new Map(
     [...changes].map(([at, change]) => [at, { ...begun.get(at), ...change } as Change<C>]),
   );
@@ -92,14 +92,14 @@ export function wholeBlocks<C extends Columns>(
     return changedBlocks(tab, read, new Map(cells), words);
   };
   return [
-    ...laidOut((change) => ({ [mark]: formatUnderWay(change) })),
+    ...laidOut((change) => ({ [mark]: formatUnfinished(change) })),
     ...laidOut(({ [mark]: _mark, ...change }) => change),
     ...laidOut(({ [mark]: last }) => ({ [mark]: last })),
   ];
 }
 
 /** Cells to write: the given columns (from 0) of the given rows. */
-export interface Layout {
+export interface BlockLayout {
   readonly rows: readonly GridRow[];
   readonly places: readonly number[];
   /** New content of a cell; `undefined` leaves it as it is. */
@@ -129,14 +129,14 @@ const MOST_PIECES = 500;
  * written together with the rows between, as they were read.
  */
 export function blocksOf(
-  { rows, places, cellAt = () => undefined, isTyped = () => false }: Layout,
+  { rows, places, cellAt = () => undefined, isTyped = () => false }: BlockLayout,
   hasChanged: (row: GridRow) => boolean,
-): Block[] {
-  const stretches = stretchesOf(rows, hasChanged);
+): CellBlock[] {
+  const stretches = changedStretches(rows, hasChanged);
   const changed = rows.filter(hasChanged);
-  const pieces = stretchesOf(changed, () => true);
+  const pieces = changedStretches(changed, () => true);
   const rectangles = (of: readonly GridRow[][], run: readonly number[]) =>
-    of.map((piece): Block => {
+    of.map((piece): CellBlock => {
       const cells = piece.map((row) =>
         run.map((place) => cellAt(row, place) ?? unchanged(row, place)),
       );
@@ -173,14 +173,14 @@ export function blocksOf(
 function valuesAt(
   place: number,
   rows: readonly GridRow[],
-  cellAt: Required<Layout>['cellAt'],
-): Block[] {
+  cellAt: Required<BlockLayout>['cellAt'],
+): CellBlock[] {
   const changed = rows.flatMap((row) => {
     const cell = cellAt(row, place);
     return cell === undefined ? [] : [{ at: row.at, cell }];
   });
   const alike = groupBy(changed, ({ cell }) => JSON.stringify(cell));
-  return [...alike.values()].map((group): Block => {
+  return [...alike.values()].map((group): CellBlock => {
     const into = runsOf(group.map(({ at }) => at)).map((ats): [number, number] => [
       Math.min(...ats),
       Math.max(...ats),

@@ -19,9 +19,9 @@ import { settingsOf } from '../tabs/settings-rows';
 import { settingsTab } from '../tabs/settings-tab';
 import { trackingTab } from '../tabs/tracking-tab';
 import { unitsTab } from '../tabs/units-tab';
+import { overwrittenIds } from './overwritten-ids';
 import { SCHEMA } from './schema';
 import { schemaSentence } from './schema-sentence';
-import { typedOver } from './typed-over';
 
 /** Words, settings and calendar of an office, and problems of the tabs they come from. */
 export interface OfficeRules {
@@ -90,7 +90,7 @@ export function readRulesAsFound(ports: Ports): OfficeRules {
         format(words.errors.setting, { name: words.settings[key], value }),
       ),
       ...misnamedSettings(settingRows, words).map((row) => format(words.errors.settingName, row)),
-      ...cellSentences(words, settingRows, daysOff),
+      ...cellProblemSentences(words, settingRows, daysOff),
     ],
   };
 }
@@ -102,7 +102,7 @@ export function readOffice(ports: Ports, rules: OfficeRules = readRules(ports)):
   const dispatches = readTab(ports, dispatchesTab, words);
   const tracking = readTab(ports, trackingTab, words);
   const outbox = readTab(ports, outboxTab, words);
-  const over = typedOver(dispatches, units, tracking, words);
+  const over = overwrittenIds(dispatches, units, tracking, words);
   return {
     ...rules,
     units: rowsOf(units).map(unitOf),
@@ -116,7 +116,7 @@ export function readOffice(ports: Ports, rules: OfficeRules = readRules(ports)):
     problems: [
       ...rules.problems,
       ...over,
-      ...cellSentences(words, units, dispatches, tracking, outbox),
+      ...cellProblemSentences(words, units, dispatches, tracking, outbox),
     ],
   };
 }
@@ -148,7 +148,7 @@ export function letterOf(row: RowOf<typeof outboxTab>): OutboxLetter {
 }
 
 /** Sentences about faulty cells, first those that set a whole row aside. */
-export function cellSentences(
+export function cellProblemSentences(
   words: Words,
   ...tabs: readonly Pick<Rows<Tab>, 'problems'>[]
 ): string[] {

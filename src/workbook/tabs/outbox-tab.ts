@@ -1,8 +1,8 @@
 import { guarded, hidden } from '../cells/column';
 import { choice } from '../cells/kinds/choice';
-import { covers } from '../cells/kinds/covers';
 import { requiredDay } from '../cells/kinds/day';
 import { letterIds } from '../cells/kinds/ids';
+import { letterItems } from '../cells/kinds/letter-items';
 import { copiedTo, sentTo } from '../cells/kinds/mailbox';
 import { moment } from '../cells/kinds/moment';
 import { text } from '../cells/kinds/text';
@@ -19,7 +19,7 @@ export const outboxTab = declareTab('outbox', {
     mailbox: sentTo(310, guarded),
     copies: copiedTo(310, guarded),
     subject: text(380, guarded),
-    covers: covers(260, hidden),
+    covers: letterItems(260, hidden),
     plannedOn: requiredDay(110, guarded),
     claimedAt: moment(130, guarded),
     run: text(110, hidden),

@@ -4,7 +4,7 @@ import { count } from '../cells/kinds/count';
 import { requiredDay } from '../cells/kinds/day';
 import { dispatchIds } from '../cells/kinds/ids';
 import { moment } from '../cells/kinds/moment';
-import { overdue } from '../cells/kinds/overdue';
+import { overdueStages } from '../cells/kinds/overdue';
 import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 import { FIGURE_COLUMNS } from './figure-columns';
@@ -28,7 +28,7 @@ export const periodsTab = declareTab('periods', {
     reminders: count(100, guarded),
     completedAfter: count(110, guarded),
     difficulties: text(240, guarded),
-    overdueStages: overdue(260, guarded),
+    overdueStages: overdueStages(260, guarded),
     checksum: text(120, hidden),
   },
 });

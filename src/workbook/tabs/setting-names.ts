@@ -24,7 +24,7 @@ const isNamed = ({ name }: SettingRow, key: SettingKey, { allNames }: Words): bo
   allNames.some(({ settings }) => settings[key] === name);
 
 /** Names of the settings without a row, for which the defaults apply. */
-export function settingsGone(
+export function missingSettings(
   rows: readonly { readonly row: SettingRow }[],
   words: Words,
 ): string[] {

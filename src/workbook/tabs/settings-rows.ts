@@ -91,7 +91,7 @@ type Values = { [Key in SettingKey]: NonNullable<ReturnType<(typeof READERS)[Key
 const CHOSEN = ['yesNo', 'reportLayout', 'periodKind'] as const;
 
 /** Row numbers of the settings with a dropdown, and their vocabularies. */
-export function settingChoices(
+export function settingVocabularies(
   rows: readonly { readonly at: number; readonly row: SettingRow }[],
   words: Words,
 ): Map<number, Vocabulary> {
@@ -105,7 +105,7 @@ export function settingChoices(
 }
 
 /** True if the text is valid for the setting. */
-export function settingFits(key: SettingKey, text: string, words: Words): boolean {
+export function isValidSetting(key: SettingKey, text: string, words: Words): boolean {
   return READERS[key].read(text, words) !== null;
 }
 

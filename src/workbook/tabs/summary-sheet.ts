@@ -1,5 +1,5 @@
-import { foldText } from '../../texts/fold-text';
 import { safeText } from '../../texts/safe-text';
+import { wrapText } from '../../texts/wrap-text';
 import type { Cell } from '../cells/cell';
 
 /**
@@ -104,7 +104,7 @@ export function sentence(
 ): SummaryRow[] {
   const width = SENTENCE_WIDTHS[across];
   const fitting = PLAIN_KINDS.includes(kind) ? width : Math.floor(width / BOLD);
-  return foldText(text, fitting).map((line) => row(kind, line));
+  return wrapText(text, fitting).map((line) => row(kind, line));
 }
 
 /** A row of values; the remaining cells stay empty. */

@@ -35,6 +35,6 @@ export function settleQueue(
 }
 
 /** True if a tick on that day should check the queue. */
-export function queueWaits(flag: string | null | undefined, today: Day): boolean {
+export function shouldCheckQueue(flag: string | null | undefined, today: Day): boolean {
   return flag === 'yes' || (flag?.startsWith(HELD) === true && flag !== `${HELD}${today}`);
 }

@@ -2,13 +2,13 @@ import { groupBy } from '../../texts/group-by';
 import { plainText } from '../../texts/safe-text';
 import type { Cell, GridRow } from '../cells/cell';
 import { cellText } from '../cells/read-cell';
-import { isBlank, type Rows } from '../cells/read-rows';
+import { isBlankRow, type Rows } from '../cells/read-rows';
 import type { Columns, Tab } from '../cells/tab';
 import { blocksOf } from '../cells/write-cells';
 import type { Ports } from '../ports';
 import { readTab } from '../reading/office';
 import { idAt } from './row-ids';
-import { writeAndLook } from './write-and-look';
+import { writeAndVerify } from './write-and-verify';
 
 /**
  * Empties rows of a tab, by row number, and flushes. A row and its id are emptied in one write, so
@@ -36,7 +36,7 @@ export function removeRows<C extends Columns>(
     const isWrong = (row: GridRow) => contentOf(row, places) !== there.get(row.at);
     return new Set(rows.filter(isWrong).map(({ at }) => at));
   };
-  writeAndLook(ports.workbook, { write, look }, gone);
+  writeAndVerify(ports.workbook, { write, look }, gone);
 }
 
 /** A tab before and after rows were emptied. */
@@ -80,10 +80,12 @@ function astray<C extends Columns>(
   places: readonly number[],
 ): { free: GridRow[]; lost: GridRow[] } {
   const whole = (row: GridRow) => JSON.stringify(row.cells.map((cell) => textOf(cell)));
-  const stays = before.grid.rows.filter((row) => !gone.has(row.at) && !isBlank(row, before.places));
+  const stays = before.grid.rows.filter(
+    (row) => !gone.has(row.at) && !isBlankRow(row, before.places),
+  );
   const there = paired(now.grid.rows, stays, whole);
   const known = new Set(before.grid.rows.map((row) => contentOf(row, places)));
-  const isOurs = (row: GridRow) => isBlank(row, now.places) || known.has(contentOf(row, places));
+  const isOurs = (row: GridRow) => isBlankRow(row, now.places) || known.has(contentOf(row, places));
   const rest = now.grid.rows.filter((row) => !there.has(row));
   const typed = new Set(rest.filter((row) => !isOurs(row)).map((row) => idAt(tab, now, row)));
   const found = new Set(there.values());

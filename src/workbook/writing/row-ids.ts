@@ -26,7 +26,7 @@ export function areInPlace<C extends Columns>(
  * Reads the current ids at the given row numbers with one call, as rows whose other cells are
  * missing.
  */
-export function idsThere<C extends Columns>(
+export function currentIds<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,
   read: Rows<Tab<C>>,
@@ -42,7 +42,7 @@ export function idsThere<C extends Columns>(
 const MOST_BETWEEN = 500;
 
 /** Reads the current rows at the given row numbers, or their first `width` cells, in few calls. */
-export function rowsThere<C extends Columns>(
+export function currentRows<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,
   places: readonly number[],

@@ -5,12 +5,12 @@ import type { PropertyStore } from '../property-store-port';
  * Makes the next tick rebuild the summary. Each call writes a different mark, so that one made
  * during a rebuild is not mistaken for the one that the rebuild has read.
  */
-export function markDue(ports: Pick<Ports, 'scriptProperties' | 'clock'>): void {
-  ports.scriptProperties.set('summaryDue', dueMark(ports));
+export function markSummaryDue(ports: Pick<Ports, 'scriptProperties' | 'clock'>): void {
+  ports.scriptProperties.set('summaryDue', summaryDueMark(ports));
 }
 
 /** A unique mark, for callers that write it together with other properties. */
-export function dueMark({ clock }: Pick<Ports, 'clock'>): string {
+export function summaryDueMark({ clock }: Pick<Ports, 'clock'>): string {
   return `${clock.now()} ${clock.elapsed()}`;
 }
 

@@ -1,13 +1,13 @@
 import { groupBy } from '../../texts/group-by';
 import type { GridRow } from '../cells/cell';
 import { cellText } from '../cells/read-cell';
-import { isBlank, type Rows } from '../cells/read-rows';
+import { isBlankRow, type Rows } from '../cells/read-rows';
 import type { Columns, Tab } from '../cells/tab';
 import { type Change, changedBlocks } from '../cells/write-cells';
 import type { Ports } from '../ports';
 import { readTab } from '../reading/office';
 import { idAt } from './row-ids';
-import { writeAndLook } from './write-and-look';
+import { writeAndVerify } from './write-and-verify';
 
 /**
  * Writes ids into rows of a tab, by row number, and flushes. Meanwhile rows are recognised by their
@@ -33,7 +33,7 @@ export function writeIds<C extends Columns>(
     known = readTab(ports, tab, words);
     return misplacedIds(tab, known, meant);
   };
-  writeAndLook(ports.workbook, { write, look }, ids);
+  writeAndVerify(ports.workbook, { write, look }, ids);
 }
 
 /**
@@ -50,7 +50,7 @@ function misplacedIds<C extends Columns>(
   );
   return new Map(
     read.grid.rows.flatMap((row) => {
-      if (isBlank(row, read.places)) return [];
+      if (isBlankRow(row, read.places)) return [];
       const [, id] = waiting.get(besides(tab, read, row))?.shift() ?? [];
       return id === undefined || id === idAt(tab, read, row) ? [] : [[row.at, id] as const];
     }),

@@ -1,12 +1,12 @@
-import { type Block, type GridRow, rowsOfBlock } from '../cells/cell';
+import { type CellBlock, type GridRow, rowNumbersOf } from '../cells/cell';
 import type { Rows } from '../cells/read-rows';
 import type { Columns, RowOf, Tab } from '../cells/tab';
-import { changesUnderWay } from '../cells/under-way';
+import { unfinishedChanges } from '../cells/unfinished-changes';
 import { type Change, type Changes, newRowCells, wholeBlocks } from '../cells/write-cells';
 import type { Ports } from '../ports';
 import { readTab } from '../reading/office';
-import { areInPlace, idAt, idIn, idsByPlace, idsThere, rowsThere } from './row-ids';
-import { beginWrite, type Check } from './write-and-look';
+import { areInPlace, currentIds, currentRows, idAt, idIn, idsByPlace } from './row-ids';
+import { beginWrite, type Check } from './write-and-verify';
 
 /**
  * Adds rows below a tab with one write, and flushes. If a row inserted by a person made the write
@@ -40,7 +40,7 @@ export function beginRows<C extends Columns>(
   const write = (due: ReadonlySet<RowOf<Tab<C>>>) =>
     ports.workbook.append(tab, newRowCells(tab, [...due], shape, ports.words()));
   const look = () => {
-    const isThere = last && areInPlace(tab, read, idsThere(ports, tab, read, [last.at]));
+    const isThere = last && areInPlace(tab, read, currentIds(ports, tab, read, [last.at]));
     if (!last || isThere) return new Set<RowOf<Tab<C>>>();
     const there = new Set(readTab(ports, tab, ports.words()).rows.map(({ row }) => idIn(tab, row)));
     return new Set(read.rows.map(({ row }) => row).filter((row) => !there.has(idIn(tab, row))));
@@ -109,8 +109,8 @@ function beginWith<C extends Columns>(
   };
   const look = (due: Changes<C>): Changes<C> => {
     const written = onRow
-      ? rowsThere(ports, tab, places, known.grid.headers.length)
-      : idsThere(ports, tab, known, places);
+      ? currentRows(ports, tab, places, known.grid.headers.length)
+      : currentIds(ports, tab, known, places);
     if (areInPlace(tab, known, written)) {
       if (onRow) written.forEach(onRow);
       return new Map();
@@ -128,7 +128,7 @@ function beginWith<C extends Columns>(
  * about other rows but only that about themselves come last.
  */
 export function finishRows<C extends Columns>(ports: Ports, tab: Tab<C>, read: Rows<Tab<C>>): void {
-  const begun = [...changesUnderWay(tab, read.grid, read.places)];
+  const begun = [...unfinishedChanges(tab, read.grid, read.places)];
   for (const isLast of [false, true]) {
     const due = begun.filter(([, change]) => (Object.keys(change).length === 1) === isLast);
     changeRows(ports, tab, read, new Map(due.map(([at]) => [at, {}] as const)));
@@ -146,8 +146,8 @@ function withoutIds<C extends Columns>(tab: Tab<C>, changes: Changes<C>): Change
 }
 
 /** Distinct row numbers that the blocks cover. */
-function placesOf(blocks: readonly Block[]): number[] {
-  return [...new Set(blocks.flatMap(rowsOfBlock))];
+function placesOf(blocks: readonly CellBlock[]): number[] {
+  return [...new Set(blocks.flatMap(rowNumbersOf))];
 }
 
 /** A write that hit rows which had moved. */

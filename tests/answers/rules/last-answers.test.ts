@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerSuggestions } from '../../../src/answers/rules/last-answers';
+import { answerSuggestions } from '../../../src/answers/rules/answer-suggestions';
 import { pageAnswers } from '../../../src/answers/rules/page-view';
 import type { Day } from '../../../src/calendar/day';
 import { obligation } from '../../builders/obligation';

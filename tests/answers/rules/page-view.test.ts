@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type UnitPageInput, unitPageView } from '../../../src/answers/rules/page-view';
-import { lastNotifiedDeadline, notifiedIn } from '../../../src/dispatches/rules/last-told';
+import { lastNotifiedDeadline, notifiedIn } from '../../../src/dispatches/rules/last-notified';
 import { dispatch } from '../../builders/dispatch';
 import { noticeCover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeDispatch, dispatchStateForm } from '../../../src/dispatches/jobs/change-dispatch';
+import { deadlineChangeNotes } from '../../../src/letters/jobs/deadline-change-notes';
 import { previewFromOutbox } from '../../../src/letters/jobs/decide-letters';
-import { movedNotes } from '../../../src/letters/jobs/moved-deadlines';
 import { lettersView, previewPlanned } from '../../../src/letters/jobs/preview-letters';
 import type { OutboxLetter } from '../../../src/records/outbox-letter';
 import { updateSummary } from '../../../src/summary/jobs/update-summary';
@@ -143,7 +143,7 @@ describe('changeDispatch', () => {
         dispatches: [dispatch({ acknowledgeBy: '2024-11-08' })],
         now: '2024-11-06T09:00',
       });
-      const notes = movedNotes(ports, readOffice(ports).dispatches);
+      const notes = deadlineChangeNotes(ports, readOffice(ports).dispatches);
       expect(notes).toEqual([format(words.says.resumed, { number: '1384-CV/HU', count: 1 })]);
     });
   });

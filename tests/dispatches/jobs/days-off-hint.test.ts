@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Day, toDay } from '../../../src/calendar/day';
-import { isWorkingDay, LISTED_UNTIL } from '../../../src/calendar/working-calendar';
+import { isWorkingDay, LAST_LISTED_YEAR } from '../../../src/calendar/working-calendar';
 import { dispatchForm } from '../../../src/dispatches/jobs/add-dispatch';
 import { deadlineForm } from '../../../src/dispatches/jobs/change-deadline';
 import { versionForm } from '../../../src/dispatches/jobs/issue-version';
@@ -38,7 +38,7 @@ const saidIn = (day: Day, rows: readonly DayOff[]) =>
 describe('holidays beyond the list', () => {
   it('are counted if they are fixed, in every year after the last one listed', () => {
     const last = Math.max(...HOLIDAYS.map(([days]) => Number(days.slice(0, 4))));
-    expect(last).toBe(LISTED_UNTIL);
+    expect(last).toBe(LAST_LISTED_YEAR);
     const calendar = calendarOf([1, 2, 3, 4, 5, 6, 7], listed);
     for (const year of [last + 1, last + 2, 2099]) {
       const fixed = ['01-01', '04-30', '05-01', '09-02', '11-24'].map((date) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { periodsOf } from '../../../src/dispatches/rules/period-trend';
-import { closingsOfDispatches, dueCopies } from '../../../src/periods/rules/copies';
+import { closedPeriods } from '../../../src/dispatches/rules/period-trend';
+import { closingsOfDispatches, copiesToWrite } from '../../../src/periods/rules/copies';
 import { freeze } from '../../../src/periods/rules/freeze';
 import { type ClosedPeriod, toDispatchId } from '../../../src/records/dispatch';
 import { NO_FIGURES } from '../../../src/records/figures';
@@ -57,23 +57,23 @@ describe('the copies of closed periods in a dispatch', () => {
     if (!copy) throw new Error('nothing was closed');
     const changed = { ...copy, figures: { ...copy.figures, units: 9 } };
     const soundness = (id: string, closings: readonly ClosedPeriod[]) =>
-      periodsOf({ id: toDispatchId(id), closings }).map(({ sound }) => sound);
+      closedPeriods({ id: toDispatchId(id), closings }).map(({ sound }) => sound);
     expect(soundness('VB-001', [copy, changed])).toEqual([true, false]);
     expect(soundness('VB-002', [copy])).toEqual([false]);
   });
 
   it('never match their seal if Kỳ báo cáo was changed before copying', () => {
     const closings = copiesOf(unitsIn(closedRows(), 9));
-    expect(periodsOf({ id: toDispatchId('VB-001'), closings }).map(({ sound }) => sound)).toEqual([
-      false,
-    ]);
+    expect(
+      closedPeriods({ id: toDispatchId('VB-001'), closings }).map(({ sound }) => sound),
+    ).toEqual([false]);
   });
 });
 
 describe('the copies that are due', () => {
   const rows = closedRows();
   const due = (closings: readonly ClosedPeriod[], from = rows, justClosed = '') =>
-    Object.fromEntries(dueCopies([dispatch({ closings })], from, justClosed));
+    Object.fromEntries(copiesToWrite([dispatch({ closings })], from, justClosed));
 
   it('are none if all exist', () => {
     expect(due(copiesOf(rows))).toEqual({});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED_AGAIN, completeRow, isOutdated } from '../../../src/dispatches/rules/complete-row';
+import { completeRow, isOutdated, RESET_ANSWERS } from '../../../src/dispatches/rules/complete-row';
 import { obligation } from '../../builders/obligation';
 
 const settled = (fields: Parameters<typeof obligation>[0]) =>
@@ -96,7 +96,7 @@ describe('answers for an earlier version', () => {
       attended: 40,
       answeredVersion: 1,
     });
-    const again = { ...row, ...ASKED_AGAIN };
+    const again = { ...row, ...RESET_ANSWERS };
     expect(again).toEqual(obligation({ attended: 40, answeredVersion: 1 }));
     expect([isOutdated(again, 2), completeRow(again, { today: '2024-12-01', version: 2 })]).toEqual(
       [false, {}],

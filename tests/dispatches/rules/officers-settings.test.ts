@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { officersSettings } from '../../../src/dispatches/rules/officers-settings';
+import { withOfficerContact } from '../../../src/dispatches/rules/with-officer-contact';
 import { dispatch } from '../../builders/dispatch';
 import { settings } from '../../builders/settings';
 
@@ -13,8 +13,8 @@ const named = dispatch({
   officerPhone: '0100 000 009',
   officerEmail: 'VanHoa@xa.example.org',
 });
-const toldBy = (dispatches: Parameters<typeof officersSettings>[0]) => {
-  const { officer, phone, replyTo } = officersSettings(dispatches, office);
+const toldBy = (dispatches: Parameters<typeof withOfficerContact>[0]) => {
+  const { officer, phone, replyTo } = withOfficerContact(dispatches, office);
   return [officer, phone, replyTo];
 };
 const OFFICE = ['Chánh Văn phòng', '0100 000 001', 'vanphong@xa.example.org'];

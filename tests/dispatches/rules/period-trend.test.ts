@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodsOf, sinceLast } from '../../../src/dispatches/rules/period-trend';
+import { changeSinceLastPeriod, closedPeriods } from '../../../src/dispatches/rules/period-trend';
 import { toDispatchId } from '../../../src/records/dispatch';
 import { NO_FIGURES } from '../../../src/records/figures';
 import { closedPeriod } from '../../builders/summary';
@@ -9,7 +9,7 @@ const october = { period: 'Tháng 10/2024', cutOff: '2024-10-31' } as const;
 describe('the closed periods of a dispatch', () => {
   it('show whether they were corrected and still match their seal', () => {
     const closings = [closedPeriod({ units: 4 }, { closing: 2 })];
-    expect(periodsOf({ id: toDispatchId('VB-001'), closings })).toEqual([
+    expect(closedPeriods({ id: toDispatchId('VB-001'), closings })).toEqual([
       {
         period: 'Tháng 11/2024',
         cutOff: '2024-11-30',
@@ -27,18 +27,18 @@ describe('the change since the last period', () => {
     closedPeriod({ units: 3 }, october),
     closedPeriod({ units: 4, acknowledged: 1 }),
   ];
-  const periods = periodsOf({ id: toDispatchId('VB-001'), closings });
+  const periods = closedPeriods({ id: toDispatchId('VB-001'), closings });
   const now = { ...NO_FIGURES, units: 4, acknowledged: 3 };
 
   it.each([
     ['2024-12-04', 'Tháng 11/2024', { acknowledged: 2 }],
     ['2024-11-29', 'Tháng 10/2024', { acknowledged: 3, units: 1 }],
   ] as const)('on %s is measured against %s', (today, period, change) => {
-    const since = sinceLast(now, periods, today);
+    const since = changeSinceLastPeriod(now, periods, today);
     expect([since?.period, since?.change]).toEqual([period, { ...NO_FIGURES, ...change }]);
   });
 
   it('is null before the first one', () => {
-    expect(sinceLast(now, periods, '2024-10-30')).toEqual(null);
+    expect(changeSinceLastPeriod(now, periods, '2024-10-30')).toEqual(null);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocksMeant } from '../../../src/dispatches/rules/blocks-meant';
+import { matchBlocks } from '../../../src/dispatches/rules/match-blocks';
 import { parseDispatchText } from '../../../src/dispatches/rules/parse-dispatch-text';
 
 /** Invented dispatches, as programs copy their text. */
@@ -165,7 +165,7 @@ describe('addressees', () => {
       'Các chi, đảng bộ trực thuộc Đảng ủy',
       'Các trường học trên địa bàn xã',
     ];
-    expect(blocksMeant(addressees, blocks)).toEqual({
+    expect(matchBlocks(addressees, blocks)).toEqual({
       blocks: ['Chi, đảng bộ trực thuộc', 'Khối trường học'],
       others: ['Ủy ban nhân dân xã'],
     });

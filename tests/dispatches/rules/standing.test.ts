@@ -4,16 +4,16 @@ import { deadlineStatusOn } from '../../../src/calendar/deadline';
 import {
   effectiveDeadline,
   isDone,
-  standingAfter,
-  standingOf,
-} from '../../../src/dispatches/rules/standing';
+  obligationStatus,
+  statusAfterAnswer,
+} from '../../../src/dispatches/rules/obligation-status';
 import type { Obligation } from '../../../src/records/obligation';
 import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { deadlineRules } from '../../builders/rules';
 
 const trainOn = (today: Day, fields: Partial<Obligation>) =>
-  standingOf(dispatch(), obligation(fields), deadlineStatusOn(deadlineRules(), today)).train;
+  obligationStatus(dispatch(), obligation(fields), deadlineStatusOn(deadlineRules(), today)).train;
 
 const timingOn = (today: Day, fields: Partial<Obligation>) => trainOn(today, fields).timing;
 
@@ -86,7 +86,7 @@ it('an extension never shortens the deadline of a later version', () => {
 
 describe('a stage that the page has just answered', () => {
   const judged = (today: Day, fields: Partial<Obligation>) =>
-    standingOf(dispatch(), obligation(fields), deadlineStatusOn(deadlineRules(), today));
+    obligationStatus(dispatch(), obligation(fields), deadlineStatusOn(deadlineRules(), today));
   const received = { acknowledge: 'acknowledged', acknowledgedOn: '2024-11-08' } as const;
   const completed = { ...received, train: 'completed', completedOn: '2024-12-02' } as const;
 
@@ -101,8 +101,8 @@ describe('a stage that the page has just answered', () => {
     const stood = judged(today, before);
     const answers = obligation(after);
     expect({
-      acknowledge: standingAfter('acknowledge', stood.acknowledge, answers, today),
-      train: standingAfter('train', stood.train, answers, today),
+      acknowledge: statusAfterAnswer('acknowledge', stood.acknowledge, answers, today),
+      train: statusAfterAnswer('train', stood.train, answers, today),
     }).toEqual(judged(today, after));
   });
 
@@ -112,7 +112,7 @@ describe('a stage that the page has just answered', () => {
   ] as const)('that was reopened on %s is %s, without working days', (today, timing) => {
     const stood = judged(today, completed).train;
     const answers = obligation({ ...received, train: 'inProgress' });
-    expect(standingAfter('train', stood, answers, today)).toEqual({
+    expect(statusAfterAnswer('train', stood, answers, today)).toEqual({
       ...stood,
       done: false,
       timing,

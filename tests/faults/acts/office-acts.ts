@@ -4,7 +4,7 @@ import { makeArchive } from '../../../src/backup/page/make-archive';
 import type { BackupServer } from '../../../src/backup/page/read-tabs';
 import { restoreBackup } from '../../../src/backup/page/restore-backup';
 import type { BackupView } from '../../../src/backup/rules/backup-view';
-import { serverBy } from '../../../src/frame/server';
+import { serverVia } from '../../../src/frame/server';
 import { asking, backedUp, wholeBackup } from '../../bundle/backup-office';
 import { officeWith, owner, sendAll, smallList } from '../../bundle/office';
 import { rowsOf, words } from '../../bundle/rows-of';
@@ -46,7 +46,7 @@ function officeToKeep(): AppsScript {
 async function restores(run: Run, google: AppsScript): Promise<void> {
   const view = dialogViewOf(google.press(owner, words.menu.openBackup)) as unknown as BackupView;
   if (view.restoreState === 'inUse') return;
-  const server: BackupServer = serverBy(async (fn, ...args) => run(dialog(fn, ...args)).result);
+  const server: BackupServer = serverVia(async (fn, ...args) => run(dialog(fn, ...args)).result);
   await restoreBackup(server, wholeBackup(await backupMade()), silent);
 }
 

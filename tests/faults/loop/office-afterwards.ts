@@ -1,5 +1,5 @@
 import type { AppsScript } from '../../../local/apps-script';
-import { chanceFrom } from '../../../local/demo/chance';
+import { seededRandom } from '../../../local/demo/random-source';
 import type { TabKey } from '../../../src/records/tab-key';
 import { rowsOf, words } from '../../bundle/rows-of';
 import { lastingState } from '../../bundle/traces';
@@ -175,7 +175,7 @@ function rowsTwice(google: AppsScript): string[] {
 /** Holds Tổng hợp against a count of the rows, as campaigns do. */
 function falseFigures(google: AppsScript): string[] {
   const options = { dist: '', seed: 1, units: 0, days: 0, account: 'consumer' } as const;
-  const course = newCourse(google, chanceFrom(1), options);
+  const course = newCourse(google, seededRandom(1), options);
   checkFigures(course);
   return course.violations.map(({ expected, found }) => `${expected}, but ${found}`);
 }

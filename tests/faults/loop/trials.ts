@@ -1,4 +1,4 @@
-import { chanceFrom } from '../../../local/demo/chance';
+import { seededRandom } from '../../../local/demo/random-source';
 import { groupBy } from '../../../src/texts/group-by';
 import { dist } from '../../bundle/built';
 import { tickAt } from '../../bundle/office';
@@ -106,7 +106,7 @@ export function sampleTrials(all: readonly Tried[], seed: number): Trial[] {
   const passing = all.flatMap(({ act: { name }, calls }) =>
     calls.map(({ at, site }) => ({ name, at, site, length: calls.length })),
   );
-  const chance = chanceFrom(seed);
+  const chance = seededRandom(seed);
   return [...groupBy(passing, ({ site }) => site).values()].map((places) => {
     const shortest = Math.min(...places.map(({ length }) => length));
     const near = places.filter(({ length }) => length <= LONGER * shortest);

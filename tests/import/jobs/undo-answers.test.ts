@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importAnswers } from '../../../src/import/jobs/import-answers';
-import { importDesk } from '../../../src/import/jobs/import-desk';
+import { importDesk } from '../../../src/import/jobs/open-import';
 import { undoAnswers } from '../../../src/import/jobs/undo-answers';
 import { updateSummary } from '../../../src/summary/jobs/update-summary';
 import { dispatchesTab } from '../../../src/workbook/tabs/dispatches-tab';

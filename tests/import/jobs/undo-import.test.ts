@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { importDesk } from '../../../src/import/jobs/import-desk';
 import { importUnits } from '../../../src/import/jobs/import-units';
+import { importDesk } from '../../../src/import/jobs/open-import';
 import { undoImport } from '../../../src/import/jobs/undo-import';
 import { toUnitCode } from '../../../src/records/unit';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';

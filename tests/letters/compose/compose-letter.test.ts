@@ -6,7 +6,7 @@ import type { PlannedLetter } from '../../../src/letters/rules/planned-letter';
 import { letterHtml } from '../../../src/workbook/letter-html';
 import { dispatch } from '../../builders/dispatch';
 import { cover, noticeCover, sentLetter } from '../../builders/letter';
-import { letterDesk } from '../../builders/letter-desk';
+import { letterDesk } from '../../builders/letter-context';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
 import { settings } from '../../builders/settings';
@@ -46,7 +46,7 @@ describe('compose', () => {
       officerPhone: '0100 000 009',
       officerEmail: 'vanhoa@xa.example.org',
     });
-    const { text, replyTo, look } = messageOf(notice, letterDesk({ dispatches: [about] }));
+    const { text, replyTo, style: look } = messageOf(notice, letterDesk({ dispatches: [about] }));
     const phone = '0100\u00a0000\u00a0009';
     expect(text).toContain(`xin liên hệ Chuyên viên Văn hóa, điện thoại ${phone}`);
     expect([replyTo, look.phone]).toEqual(['vanhoa@xa.example.org', phone]);
@@ -71,7 +71,7 @@ describe('compose', () => {
     const [long] = planLetters(planInput({ dispatches })).letters;
     const message = messageOf(long ?? notice, letterDesk());
     expect(message.text).toContain('và 1449 mục khác');
-    expect(Buffer.byteLength(letterHtml(message.text, message.look))).toBeLessThan(200 * 1024);
+    expect(Buffer.byteLength(letterHtml(message.text, message.style))).toBeLessThan(200 * 1024);
   });
 
   it('reduces the subject to one line', () => {
@@ -133,7 +133,7 @@ describe('the links of a letter', () => {
   };
 
   it('are below each dispatch’s tasks, the most urgent first', () => {
-    const { text, look } = severalOf('C');
+    const { text, style: look } = severalOf('C');
     const [first, other] = text.split('Ngoài ra, hộp thư này còn các việc sau:');
     expect(first).toContain(link('B'));
     expect(first).not.toContain(link('A'));

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { type Day, toDay } from '../../../src/calendar/day';
 import { addWorkingDays } from '../../../src/calendar/working-calendar';
 import { compose } from '../../../src/letters/compose/compose-letter';
-import { askedBefore } from '../../../src/letters/rules/letters-before';
+import { contactsBefore } from '../../../src/letters/rules/contacts-before';
 import { planLetters } from '../../../src/letters/rules/plan-letters';
 import type { OutboxLetter } from '../../../src/records/outbox-letter';
 import { toLetterId } from '../../../src/records/outbox-letter';
 import { toUnitCode } from '../../../src/records/unit';
 import { dispatch } from '../../builders/dispatch';
 import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
-import { letterDesk } from '../../builders/letter-desk';
+import { letterDesk } from '../../builders/letter-context';
 import { planInput } from '../../builders/plan-input';
 import { calendar, tierRules } from '../../builders/rules';
 import { unit } from '../../builders/unit';
@@ -30,7 +30,7 @@ function written(today: Day, letters: readonly OutboxLetter[], input = {}) {
     planned,
     letterDesk({
       today,
-      before: askedBefore(letters),
+      pastContacts: contactsBefore(letters),
       answerBy: () => addWorkingDays(today, 3, calendar()),
     }),
   );
@@ -40,7 +40,7 @@ function written(today: Day, letters: readonly OutboxLetter[], input = {}) {
 
 describe('a follow-up', () => {
   it('asks for an answer by a day, in bold, and leaves the deadline as it is', () => {
-    const { text, look } = written('2024-11-11', FIRST);
+    const { text, style: look } = written('2024-11-11', FIRST);
     expect(text).toContain(
       'đề nghị Đơn vị PN-001 xác nhận đã nhận văn bản, chậm nhất ngày 14/11/2024; việc đã quá hạn 1 ngày làm việc.',
     );
@@ -282,11 +282,11 @@ describe('what a unit was asked before', () => {
       ['followUp'],
     ],
   ] as const)('knows %s', (_, sent, by) => {
-    expect(askedBefore([sent])(about, toUnitCode('PN-001')).map((once) => once.by)).toEqual(by);
+    expect(contactsBefore([sent])(about, toUnitCode('PN-001')).map((once) => once.by)).toEqual(by);
   });
 
   it('comes in the order of the days, whatever that of the rows', () => {
-    const before = askedBefore([followUp('2024-11-11', 1), told]);
+    const before = contactsBefore([followUp('2024-11-11', 1), told]);
     expect(before(about, toUnitCode('PN-001'))).toEqual([
       { by: 'notice', on: '2024-10-31', version: 1, late: [] },
       { by: 'followUp', on: '2024-11-11', version: 1, late: ['acknowledge'] },

@@ -76,7 +76,7 @@ const letters = (['vi', 'en'] as const).flatMap((language) =>
 );
 
 describe.each(letters)('the letter $name in $language', ({ language, message }) => {
-  const html = letterHtml(message.text, message.look);
+  const html = letterHtml(message.text, message.style);
   const tags = tagsOf(html);
 
   it('holds tables, inline styles and nothing that a client drops', () => {
@@ -114,13 +114,13 @@ describe.each(letters)('the letter $name in $language', ({ language, message }) 
   });
 
   it('shows more than the greeting in the preview text', () => {
-    const { preheader } = message.look;
+    const { preheader } = message.style;
     expect(preheader).not.toBe('');
     expect(message.text.startsWith(preheader)).toBe(false);
   });
 
   it('has everything from its HTML in its text, except the hint for copying an address', () => {
-    const { text, look } = message;
+    const { text, style: look } = message;
     const shown = html
       .replace(/<div style="display:none[^<]*<\/div>/, '')
       .replace(/<(?:br|\/p|\/td)>/g, '\n')

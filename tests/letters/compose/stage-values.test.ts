@@ -8,7 +8,7 @@ import type { OutboxLetter } from '../../../src/records/outbox-letter';
 import { anyOffice, queuedDay, sentDay } from '../../builders/campaign';
 import { dispatch } from '../../builders/dispatch';
 import { cover, noticeCover, sentLetter } from '../../builders/letter';
-import { letterDesk } from '../../builders/letter-desk';
+import { letterDesk } from '../../builders/letter-context';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
 import { unit } from '../../builders/unit';

@@ -5,7 +5,7 @@ import { compose } from '../../../src/letters/compose/compose-letter';
 import { planLetters } from '../../../src/letters/rules/plan-letters';
 import { dispatch } from '../../builders/dispatch';
 import { cover, noticeCover, sentLetter } from '../../builders/letter';
-import { letterDesk } from '../../builders/letter-desk';
+import { letterDesk } from '../../builders/letter-context';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { letterContext } from '../../../src/letters/compose/letter-context';
 import { summaryButtons } from '../../../src/letters/compose/summary-buttons';
-import { LEADERS } from '../../../src/records/cover';
+import { LEADERS } from '../../../src/records/letter-item-record';
 import { readOffice } from '../../../src/workbook/reading/office';
 import { dispatch } from '../../builders/dispatch';
 import { cover } from '../../builders/letter';

@@ -3,11 +3,11 @@ import { expect, it } from 'vitest';
 import { addDays, formatDay } from '../../../src/calendar/day';
 import { dayOfMoment } from '../../../src/calendar/moment';
 import { addWorkingDays } from '../../../src/calendar/working-calendar';
-import { ASKED_AGAIN } from '../../../src/dispatches/rules/complete-row';
-import { isDone } from '../../../src/dispatches/rules/standing';
+import { RESET_ANSWERS } from '../../../src/dispatches/rules/complete-row';
+import { isDone } from '../../../src/dispatches/rules/obligation-status';
 import { compose } from '../../../src/letters/compose/compose-letter';
+import { contactsBefore } from '../../../src/letters/rules/contacts-before';
 import type { LetterItem } from '../../../src/letters/rules/letter-item';
-import { askedBefore } from '../../../src/letters/rules/letters-before';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import type { PlannedLetter } from '../../../src/letters/rules/planned-letter';
 import type { Dispatch } from '../../../src/records/dispatch';
@@ -15,7 +15,7 @@ import type { Obligation, Stage } from '../../../src/records/obligation';
 import type { OutboxLetter } from '../../../src/records/outbox-letter';
 import type { MailMessage } from '../../../src/workbook/ports';
 import { anyOffice, queuedDay, sentDay } from '../../builders/campaign';
-import { letterDesk } from '../../builders/letter-desk';
+import { letterDesk } from '../../builders/letter-context';
 import { words } from '../../fakes/office';
 
 /** An event for a unit or dispatch: a new version asks its units again, a changed deadline does not. */
@@ -75,7 +75,7 @@ function* days(office: PlanInput, events: readonly Event[], turns: readonly Turn
       Object.assign(
         {},
         one,
-        again.some(({ id }) => id === one.dispatch) ? ASKED_AGAIN : {},
+        again.some(({ id }) => id === one.dispatch) ? RESET_ANSWERS : {},
         ...befallen.filter((event) => event.row === row).map(({ change }) => change),
       ),
     );
@@ -100,7 +100,7 @@ function read(letter: PlannedLetter, input: PlanInput): Read[] {
   const [first] = letter.items;
   if (!first) return [];
   const { today, dispatches, letters } = input;
-  const before = askedBefore(letters);
+  const before = contactsBefore(letters);
   const desk = { today, dispatches, before, answerBy: () => answerBy(input) };
   const composed = compose(letter, letterDesk(desk));
   if ('fault' in composed) throw new Error(composed.fault);
@@ -174,7 +174,7 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
     if (letter.items.length !== 2 || numbers.size < 2) return true;
     const day = formatDay(answerBy(input)).slice(0, 5);
     return asking.every(({ kind, dispatch: { number } }) =>
-      message.look.buttons.some(
+      message.style.buttons.some(
         ({ label }) =>
           label.includes(`(${number}`) &&
           /, chậm nhất \d\d\/\d\d/.test(label) &&
@@ -185,7 +185,7 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
 
   'says “quá hạn” only where something that it asks for is overdue': ({ letter, message }) =>
     letter.items.some((item) => lateIn(item).length > 0) ||
-    !`${message.subject}\n${message.text}\n${message.look.preheader}`
+    !`${message.subject}\n${message.text}\n${message.style.preheader}`
       .toLowerCase()
       .replace('không tính là quá hạn', '')
       .includes('quá hạn'),
@@ -242,7 +242,7 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
     const isMixed = lateIn(first).length === 1;
     const said =
       both || (isMixed && (first.kind === 'followUp' || /; quá hạn /.test(message.subject)));
-    const [button] = message.look.buttons;
+    const [button] = message.style.buttons;
     return said && button?.label === openBoth && button.note === pressBoth;
   },
 

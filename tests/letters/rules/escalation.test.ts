@@ -8,7 +8,7 @@ import { cellOf } from '../../../src/workbook/cells/write-cells';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { dispatch } from '../../builders/dispatch';
 import { cover, letter as letterRow, sentLetter } from '../../builders/letter';
-import { letterDesk } from '../../builders/letter-desk';
+import { letterDesk } from '../../builders/letter-context';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
 import { rules } from '../../builders/rules';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Day, NO_DAY } from '../../../src/calendar/day';
 import { deadlineStatusOn } from '../../../src/calendar/deadline';
 import { addWorkingDays } from '../../../src/calendar/working-calendar';
-import { lastNotifiedDeadline, notifiedIn } from '../../../src/dispatches/rules/last-told';
+import { lastNotifiedDeadline, notifiedIn } from '../../../src/dispatches/rules/last-notified';
 import { letterItem } from '../../../src/letters/rules/letter-item';
 import { pastLetters } from '../../../src/letters/rules/past-letters';
 import type { Dispatch } from '../../../src/records/dispatch';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordTold } from '../../../src/letters/jobs/tell-by-hand';
+import { recordTold } from '../../../src/letters/jobs/phone-reminders';
 import { gapSentence } from '../../../src/letters/send/obstacles';
 import { queueByHand } from '../../../src/runs/send-by-hand';
 import { format } from '../../../src/texts/format';

@@ -5,7 +5,7 @@ import { readRules } from '../../../src/workbook/reading/office';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
-import { queueWaits } from '../../../src/workbook/writing/queue-flag';
+import { shouldCheckQueue } from '../../../src/workbook/writing/queue-flag';
 import { dispatch } from '../../builders/dispatch';
 import { cover, letter, sentLetter } from '../../builders/letter';
 import { unit } from '../../builders/unit';
@@ -134,8 +134,8 @@ describe('sendQueue', () => {
     expect(send(office, byTick)).toMatchObject({ stopped: words.says.refusing });
     const flag = office.ports.scriptProperties.get('queue');
     const today = dayOfMoment(office.time.now);
-    expect(queueWaits(flag, today)).toBe(false);
-    expect(queueWaits(flag, nextDay)).toBe(true);
+    expect(shouldCheckQueue(flag, today)).toBe(false);
+    expect(shouldCheckQueue(flag, nextDay)).toBe(true);
   });
 
   it('stops when the quota is used up: the rest waits', () => {

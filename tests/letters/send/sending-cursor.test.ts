@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCursor, writeCursor } from '../../../src/letters/send/sending-cursor';
-import { fakeMemory } from '../../fakes/memory';
+import { fakeMemory } from '../../fakes/property-store';
 
 describe('the cursor', () => {
   it.each([

@@ -6,7 +6,7 @@ import { readReport } from '../../../src/report/jobs/report-dialog';
 import {
   importSubordinates,
   openSubordinates,
-  readSubordinates,
+  subordinateFilesView,
 } from '../../../src/subordinates/jobs/import-subordinates';
 import type { Workbook } from '../../../src/workbook/ports';
 import { dispatchesTab } from '../../../src/workbook/tabs/dispatches-tab';
@@ -64,8 +64,8 @@ describe('the dialog for subordinate offices', () => {
       units: [...units, communeUnit(3, { state: 'ended', contact: 'Nguyễn Văn Mẫu' })],
       dispatches: [dispatch(), dispatch({ id: 'VB-002', state: 'cancelled' })],
     });
-    const view = readSubordinates(ports);
-    expect(view.dispatches.map(({ id, owing }) => [id, owing])).toEqual([
+    const view = subordinateFilesView(ports);
+    expect(view.dispatches.map(({ id, owingUnits: owing }) => [id, owing])).toEqual([
       ['VB-001', ['X-001', 'X-002', 'X-003']],
     ]);
     expect(view.reports).toEqual([]);

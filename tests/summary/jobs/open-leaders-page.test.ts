@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Reader } from '../../../src/records/cover';
+import type { Reader } from '../../../src/records/letter-item-record';
 import { openLeadersPage, summaryLinkMaker } from '../../../src/summary/jobs/open-leaders-page';
-import { pageOf } from '../../../src/summary/rules/summary-token';
+import { pageKeyOf } from '../../../src/summary/rules/summary-token';
 import type { Tab } from '../../../src/workbook/cells/tab';
 import { readRules } from '../../../src/workbook/reading/office';
 import { dispatch } from '../../builders/dispatch';
@@ -70,7 +70,7 @@ describe('the page of all dispatches', () => {
   it('shows its leader every dispatch that is followed up, with as many reads for twelve as for one', () => {
     const [one, twelve] = [1, 12].map((dispatches) => {
       const office = officeWith(dispatches);
-      return opened(office, tokenOf(office, pageOf(leader), 'leaders'));
+      return opened(office, tokenOf(office, pageKeyOf(leader), 'leaders'));
     });
     expect([one?.numbers?.length, twelve?.numbers?.length]).toEqual([1, 12]);
     expect(twelve?.tabs).toEqual(one?.tabs);
@@ -81,13 +81,13 @@ describe('the page of all dispatches', () => {
 
   it('does not open for a former leader, for another leader, or after it has expired', () => {
     const office = officeWith(2);
-    const token = tokenOf(office, pageOf(leader), 'leaders');
+    const token = tokenOf(office, pageKeyOf(leader), 'leaders');
     expect(opened(office, token).numbers).toHaveLength(2);
     expect(openLeadersPage(officeWith(2, { settings: { leaderMailboxes: '' } }).ports, token)).toBe(
       null,
     );
     expect(
-      openLeadersPage(office.ports, tokenOf(office, pageOf('moi@xa.example.org'), 'leaders')),
+      openLeadersPage(office.ports, tokenOf(office, pageKeyOf('moi@xa.example.org'), 'leaders')),
     ).toBe(null);
     office.time.now = '2025-01-06T09:00';
     expect(openLeadersPage(office.ports, token)).toBe(null);
@@ -95,10 +95,12 @@ describe('the page of all dispatches', () => {
 
   it('shows a supporting body the figures of what it supports, without a unit’s name', () => {
     const office = officeWith(2);
-    const { numbers, view } = opened(office, tokenOf(office, pageOf('CA'), 'support'));
+    const { numbers, view } = opened(office, tokenOf(office, pageKeyOf('CA'), 'support'));
     expect(numbers).toHaveLength(2);
     expect(JSON.stringify(view)).not.toContain('Trường Mầm non Sao Mai');
-    expect(openLeadersPage(office.ports, tokenOf(office, pageOf('PN-001'), 'support'))).toBe(null);
+    expect(openLeadersPage(office.ports, tokenOf(office, pageKeyOf('PN-001'), 'support'))).toBe(
+      null,
+    );
   });
 });
 
@@ -108,7 +110,7 @@ describe('the page of one dispatch', () => {
     ['supporting body', 'support', 'CA', { supportUnits: [['Công an xã'], []] }],
   ] as const)('opens no more once its %s is named no more', (_, reader, owner, named) => {
     const office = officeWith(2);
-    const token = tokenOf(office, pageOf(owner, 'VB-002'), reader);
+    const token = tokenOf(office, pageKeyOf(owner, 'VB-002'), reader);
     expect(opened(office, token).numbers).toEqual(['2-CV/HU']);
     expect(openLeadersPage(officeWith(2, named).ports, token)).toBe(null);
   });

@@ -5,7 +5,7 @@ import { updateSummary } from '../../../src/summary/jobs/update-summary';
 import { readOffice } from '../../../src/workbook/reading/office';
 import { HEAD_ROWS } from '../../../src/workbook/tabs/summary-sheet';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
-import { isSummaryDue, markDue } from '../../../src/workbook/writing/summary-due';
+import { isSummaryDue, markSummaryDue } from '../../../src/workbook/writing/summary-due';
 import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
@@ -45,14 +45,14 @@ describe('updateSummary', () => {
 
   it('clears the flag', () => {
     const { ports } = fakeOffice();
-    markDue(ports);
+    markSummaryDue(ports);
     updateSummary(ports);
     expect(isSummaryDue(ports.scriptProperties)).toBe(false);
   });
 
   it('keeps a flag that was raised while it was reading', () => {
     const { ports, workbook, time } = fakeOffice();
-    markDue(ports);
+    markSummaryDue(ports);
     const slow = {
       ...ports,
       workbook: {
@@ -60,7 +60,7 @@ describe('updateSummary', () => {
         read: (tab: Parameters<typeof workbook.read>[0]) => {
           const grid = workbook.read(tab);
           time.elapsed += 1;
-          if (tab.key === 'tracking') markDue(ports);
+          if (tab.key === 'tracking') markSummaryDue(ports);
           return grid;
         },
       },

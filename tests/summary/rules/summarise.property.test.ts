@@ -4,7 +4,7 @@ import { completedOf, type Figures, NO_FIGURES } from '../../../src/records/figu
 import type { Obligation } from '../../../src/records/obligation';
 import { toUnitCode, type Unit } from '../../../src/records/unit';
 import type { Summary } from '../../../src/summary/rules/summarise';
-import { bodiesAbove } from '../../../src/units/rules/bodies-above';
+import { upperBodiesFinder } from '../../../src/units/rules/upper-bodies';
 import { anyNearDay } from '../../builders/days';
 import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
@@ -122,7 +122,7 @@ describe('in any state', () => {
     fc.assert(
       fc.property(anyState, (state) => {
         const { rollUp, units, totals } = summaryOf(state);
-        const above = bodiesAbove(state.units, state.today);
+        const above = upperBodiesFinder(state.units, state.today);
         const bodies = new Set(rollUp.map(({ code }) => code));
         const outside = new Set(
           state.units

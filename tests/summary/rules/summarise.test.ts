@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/calendar/day';
-import { LEADERS } from '../../../src/records/cover';
 import { NO_FIGURES } from '../../../src/records/figures';
+import { LEADERS } from '../../../src/records/letter-item-record';
 import { dispatch } from '../../builders/dispatch';
 import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';

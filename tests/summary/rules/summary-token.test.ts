@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   formatSummaryToken,
-  pageOf,
+  pageKeyOf,
   parsePageKey,
   parseSummaryToken,
   signedSummaryText,
@@ -56,7 +56,7 @@ describe('a token of the leaders’ page', () => {
     const anyText = fc.string({ maxLength: 40, unit: 'grapheme' });
     fc.assert(
       fc.property(anyText, anyText, (reader, id) => {
-        expect(parsePageKey(pageOf(reader, id))).toEqual([pageOf(reader), id]);
+        expect(parsePageKey(pageKeyOf(reader, id))).toEqual([pageKeyOf(reader), id]);
       }),
     );
     expect(parsePageKey('VB-001')).toEqual(['', 'VB-001']);

@@ -6,7 +6,7 @@ import {
 } from '../../../src/unit-changes/jobs/change-units';
 import { contactDeletion } from '../../../src/unit-changes/rules/contact-deletion';
 import type { UnitChange } from '../../../src/unit-changes/rules/unit-act';
-import type { UnitsAbout } from '../../../src/unit-changes/rules/units-view';
+import type { DecisionScope } from '../../../src/unit-changes/rules/units-view';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
@@ -33,7 +33,7 @@ const office = () =>
 const both = { units: ['PN-002', 'PN-003'], contacts: null };
 
 /** Reads what the dialog reads before a change of both units. */
-const viewOf = (ports: FakeOffice['ports'], about: UnitsAbout = both) =>
+const viewOf = (ports: FakeOffice['ports'], about: DecisionScope = both) =>
   viewIn(readUnits(ports, about));
 
 /** Reads, decides and writes, as the dialog does. */

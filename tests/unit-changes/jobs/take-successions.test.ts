@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toUnitCode, type Unit } from '../../../src/records/unit';
+import { applySuccessions } from '../../../src/unit-changes/jobs/apply-successions';
 import { changeUnits, readUnits } from '../../../src/unit-changes/jobs/change-units';
-import { takeSuccessions } from '../../../src/unit-changes/jobs/take-successions';
 import type { UnitChange } from '../../../src/unit-changes/rules/unit-act';
 import { readOffice, readTab } from '../../../src/workbook/reading/office';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
@@ -41,7 +41,7 @@ function record({ ports }: FakeOffice, fields: Partial<UnitChange>) {
 /** Applies the successions due on a day. */
 function onDay({ ports, time }: FakeOffice, day: string) {
   time.now = `${day}T09:00`;
-  return takeSuccessions(ports, readOffice(ports));
+  return applySuccessions(ports, readOffice(ports));
 }
 
 /** Overwrites cells of a unit by hand. */

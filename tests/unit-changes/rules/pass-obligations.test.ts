@@ -4,7 +4,7 @@ import {
   isOpen,
   openObligations,
   transferObligations,
-} from '../../../src/unit-changes/rules/pass-obligations';
+} from '../../../src/unit-changes/rules/transfer-obligations';
 import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { addDays, type Day, toDay } from '../../../src/calendar/day';
 import { newObligation } from '../../../src/records/obligation';
 import type { Unit } from '../../../src/records/unit';
-import { isOpen } from '../../../src/unit-changes/rules/pass-obligations';
 import {
   planUnitChange,
   type UnitChangeInput,
 } from '../../../src/unit-changes/rules/plan-unit-change';
+import { isOpen } from '../../../src/unit-changes/rules/transfer-obligations';
 import type { UnitAct } from '../../../src/unit-changes/rules/unit-act';
 import {
   unitChangeProblems,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeUpUnits } from '../../../src/units/jobs/take-up-units';
+import { registerPastedUnits } from '../../../src/units/jobs/register-pasted-units';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { unitsTab } from '../../../src/workbook/tabs/units-tab';
 import { unit } from '../../builders/unit';
@@ -24,7 +24,7 @@ describe('rows pasted into Đơn vị', () => {
       email: 'A@mau.example.org; b@mau.example.org',
       phone: 912345678,
     });
-    takeUpUnits(ports);
+    registerPastedUnits(ports);
     expect(workbook.rows(unitsTab)[1]).toMatchObject({
       code: 'DV-0005',
       name: 'Chi bộ thôn 1',
@@ -46,7 +46,7 @@ describe('rows pasted into Đơn vị', () => {
       { name: 'Chi bộ thôn 1' },
       { name: 'Chi bộ thôn 1' },
     );
-    takeUpUnits(ports);
+    registerPastedUnits(ports);
     expect(workbook.rows(unitsTab).map(({ code }) => code)).toEqual(['DV-0004', 'DV-0005']);
     expect(people.met).toEqual([
       {
@@ -58,7 +58,7 @@ describe('rows pasted into Đơn vị', () => {
 
   it('with an invalid address get a code, and the address is reported', () => {
     const { ports, people } = pasted({ name: 'Chi bộ thôn 1', email: 'sai' });
-    takeUpUnits(ports);
+    registerPastedUnits(ports);
     expect(people.met).toEqual([
       {
         toast:
@@ -71,6 +71,6 @@ describe('rows pasted into Đơn vị', () => {
 it('a tab in which every row has its code is left alone', () => {
   const { ports, workbook, people } = pasted();
   const before = workbook.cells();
-  takeUpUnits(ports);
+  registerPastedUnits(ports);
   expect([workbook.cells(), people.met]).toEqual([before, []]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listMailboxes } from '../../../src/units/rules/list-mailboxes';
+import { parseMailboxes } from '../../../src/units/rules/parse-mailboxes';
 
 const read = (to: string, copies: string[] = [], faulty: string[] = []) => ({ to, copies, faulty });
 
@@ -25,6 +25,6 @@ describe('a cell of addresses', () => {
     ['a@gmail.con', read('', [], ['a@gmail.con'])],
     ['a@gamil.com', read('', [], ['a@gamil.com'])],
   ])('%j reads as %j', (text, mailboxes) => {
-    expect(listMailboxes(text)).toEqual(mailboxes);
+    expect(parseMailboxes(text)).toEqual(mailboxes);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OutboxLetter } from '../../../src/records/outbox-letter';
 import { toUnitCode } from '../../../src/records/unit';
-import { linksToTell, planNewLinks } from '../../../src/units/rules/new-links';
+import { planNewLinks, unitsToTell } from '../../../src/units/rules/new-links';
 import { cover, letter } from '../../builders/letter';
 import { unit } from '../../builders/unit';
 
@@ -18,7 +18,10 @@ describe('planNewLinks', () => {
   ];
 
   it('tells all active units of a mailbox in one letter, with each unit’s next link and the reason', () => {
-    const { boxes, coverOf } = planNewLinks({ units: [a, b], letters: [] }, said);
+    const { unitsByMailbox: boxes, itemFor: coverOf } = planNewLinks(
+      { units: [a, b], letters: [] },
+      said,
+    );
     expect([...boxes]).toEqual([['chung@xa.example.org', [a, b]]]);
     expect([a, b].map(coverOf)).toEqual([linkCover('PN-001', 2), linkCover('PN-002', 5)]);
   });
@@ -33,14 +36,20 @@ describe('planNewLinks', () => {
     ['is suspended', { state: 'suspended' as const }],
   ])('tells nobody about a unit that %s, but renews its link', (_, fields) => {
     const one = unit({ code: 'PN-001', ...fields });
-    const { boxes, coverOf } = planNewLinks({ units: [one], letters: [] }, said);
+    const { unitsByMailbox: boxes, itemFor: coverOf } = planNewLinks(
+      { units: [one], letters: [] },
+      said,
+    );
     expect([boxes.size, coverOf(one).version]).toEqual([0, 2]);
   });
 
   it.each(['awaiting', 'queued', 'sending'] as const)(
     'keeps the version decided by a letter that is %s, and tells it only once',
     (state) => {
-      const { boxes, coverOf } = planNewLinks({ units: [a], letters: [told(2, { state })] }, said);
+      const { unitsByMailbox: boxes, itemFor: coverOf } = planNewLinks(
+        { units: [a], letters: [told(2, { state })] },
+        said,
+      );
       expect([boxes.size, coverOf(a).version]).toEqual([0, 2]);
       expect(coverOf({ ...a, linkVersion: 2 }).version).toBe(2);
       expect(coverOf({ ...a, linkVersion: 3 }).version).toBe(3);
@@ -49,14 +58,20 @@ describe('planNewLinks', () => {
 
   it('keeps the version decided by a letter sent on the same day', () => {
     const letters = [told(2, { state: 'sent', plannedOn: said.asked })];
-    const { boxes, coverOf } = planNewLinks({ units: [{ ...a, linkVersion: 2 }], letters }, said);
+    const { unitsByMailbox: boxes, itemFor: coverOf } = planNewLinks(
+      { units: [{ ...a, linkVersion: 2 }], letters },
+      said,
+    );
     expect([boxes.size, coverOf({ ...a, linkVersion: 2 }).version]).toEqual([0, 2]);
   });
 
   it('makes new links for another reason, whatever an earlier letter said', () => {
     const letters = [told(2, { state: 'sent', plannedOn: said.asked })];
     const units = [{ ...a, linkVersion: 2 }];
-    const { boxes, coverOf } = planNewLinks({ units, letters }, { ...said, tier: 0 });
+    const { unitsByMailbox: boxes, itemFor: coverOf } = planNewLinks(
+      { units, letters },
+      { ...said, tier: 0 },
+    );
     expect([boxes.size, units.map(coverOf)[0]?.version]).toEqual([1, 3]);
   });
 
@@ -65,7 +80,7 @@ describe('planNewLinks', () => {
       told(2, { state: 'sent', plannedOn: '2024-11-04' }),
       letter({ state: 'queued', covers: [cover()] }),
     ];
-    const { boxes, coverOf } = planNewLinks(
+    const { unitsByMailbox: boxes, itemFor: coverOf } = planNewLinks(
       { units: [{ ...a, linkVersion: 2 }], letters: others },
       said,
     );
@@ -79,7 +94,7 @@ describe('linksToTell', () => {
 
   it('returns the unit whose link was made, even if it was renewed since', () => {
     for (const one of [reads, { ...reads, linkVersion: 3 }])
-      expect(linksToTell(waits, [one])).toEqual([one]);
+      expect(unitsToTell(waits, [one])).toEqual([one]);
   });
 
   it.each([
@@ -88,11 +103,11 @@ describe('linksToTell', () => {
     ['that has ended', { state: 'ended' as const }],
     ['that the letter does not name', { code: toUnitCode('PN-002') }],
   ])('returns none %s', (_, fields) => {
-    expect(linksToTell(waits, [{ ...reads, ...fields }])).toEqual([]);
+    expect(unitsToTell(waits, [{ ...reads, ...fields }])).toEqual([]);
   });
 
   it('returns none for a letter about anything else', () => {
     const other = { mailbox: 'a@xa.example.org', covers: [cover({ unit: 'PN-001', version: 1 })] };
-    expect(linksToTell(other, [reads])).toEqual([]);
+    expect(unitsToTell(other, [reads])).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bodiesAbove } from '../../../src/units/rules/bodies-above';
 import { subordinatesOf, twinOf } from '../../../src/units/rules/related-units';
+import { upperBodiesFinder } from '../../../src/units/rules/upper-bodies';
 import { unit } from '../../builders/unit';
 
 const today = '2026-11-24';
@@ -65,7 +65,7 @@ describe('the units below another', () => {
     const [named = office] = units;
     const below = subordinatesOf(named, units, today).map(({ code }) => code);
     expect(below.join(' ')).toEqual(codes);
-    const above = bodiesAbove(units, today);
+    const above = upperBodiesFinder(units, today);
     for (const one of units.filter(({ state }) => state === 'active')) {
       const counts = above(one)[0]?.code === named.code && one.activeFrom === null;
       expect([one.code, counts]).toEqual([one.code, below.includes(one.code)]);

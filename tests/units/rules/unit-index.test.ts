@@ -56,6 +56,6 @@ describe('the unit that a person means', () => {
 it('the key decides which spellings are the same', () => {
   const school = unit({ name: 'Trường Tiểu học Mẫu' });
   const named = (keyOf?: typeof matchKey) =>
-    unitIndex([school], '2025-08-01', keyOf).bearing('Trường TH Mẫu');
+    unitIndex([school], '2025-08-01', keyOf).byName('Trường TH Mẫu');
   expect([named(), named(matchKey)]).toEqual([[], [school]]);
 });

@@ -5,8 +5,8 @@ import type { Cell } from '../../../src/workbook/cells/cell';
 import type { Column } from '../../../src/workbook/cells/column';
 import { choice, choiceOr } from '../../../src/workbook/cells/kinds/choice';
 import { count } from '../../../src/workbook/cells/kinds/count';
-import { covers } from '../../../src/workbook/cells/kinds/covers';
 import { day, requiredDay } from '../../../src/workbook/cells/kinds/day';
+import { letterItems } from '../../../src/workbook/cells/kinds/letter-items';
 import { list } from '../../../src/workbook/cells/kinds/list';
 import { moment } from '../../../src/workbook/cells/kinds/moment';
 import { requiredText, text } from '../../../src/workbook/cells/kinds/text';
@@ -125,13 +125,13 @@ describe('a cell of counts', () => {
 
 describe('a cell of covers', () => {
   it('reads as what the letter said', () => {
-    expect(readCell('VB-001|acknowledge|1|2024-11-08|-3: PN-001', covers(100))).toEqual({
+    expect(readCell('VB-001|acknowledge|1|2024-11-08|-3: PN-001', letterItems(100))).toEqual({
       value: [cover()],
     });
   });
 
   it('is empty, or a problem when it was changed', () => {
-    expect([readCell('', covers(100)), readCell('đã gửi', covers(100))]).toEqual([
+    expect([readCell('', letterItems(100)), readCell('đã gửi', letterItems(100))]).toEqual([
       { value: [] },
       { problem: 'notOwn' },
     ]);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../../../src/calendar/day';
-import { momentText } from '../../../src/calendar/moment';
+import { formatMoment } from '../../../src/calendar/moment';
 import { wordsIn } from '../../../src/words/words-in';
-import type { Block, Cell } from '../../../src/workbook/cells/cell';
+import type { Cell, CellBlock } from '../../../src/workbook/cells/cell';
 import { choice, choiceOr } from '../../../src/workbook/cells/kinds/choice';
 import { count } from '../../../src/workbook/cells/kinds/count';
-import { covers } from '../../../src/workbook/cells/kinds/covers';
 import { day } from '../../../src/workbook/cells/kinds/day';
+import { letterItems } from '../../../src/workbook/cells/kinds/letter-items';
 import { list } from '../../../src/workbook/cells/kinds/list';
 import { moment } from '../../../src/workbook/cells/kinds/moment';
 import { text } from '../../../src/workbook/cells/kinds/text';
@@ -38,11 +38,11 @@ describe('a value as a cell', () => {
     ['a count', 0, count(1), 0],
     ['a choice', 'active', choice('unitState', 1), 'Đang hoạt động'],
     ['a choice that is none', 'nghỉ', choice('unitState', 1), ''],
-    ['covers', [cover()], covers(1), 'VB-001|acknowledge|1|2024-11-08|-3: PN-001'],
+    ['covers', [cover()], letterItems(1), 'VB-001|acknowledge|1|2024-11-08|-3: PN-001'],
     [
       'covers of a code that could be a formula',
       [cover({ dispatch: '=A1' })],
-      covers(1),
+      letterItems(1),
       "'=A1|acknowledge|1|2024-11-08|-3: PN-001",
     ],
     ['nothing', null, day(1), ''],
@@ -89,7 +89,7 @@ describe('a value as a cell', () => {
 });
 
 it('a moment is written with the date first', () => {
-  expect(momentText('2024-11-08T08:05')).toEqual('08/11/2024 08:05');
+  expect(formatMoment('2024-11-08T08:05')).toEqual('08/11/2024 08:05');
 });
 
 const HEADERS = ['Tên', 'Riêng', 'Ngày', 'Loại', 'Căn cứ', 'Đã xác nhận', '=TODAY()'];
@@ -309,7 +309,7 @@ describe('changed rows', () => {
     { requiredKeys: [] },
   );
 
-  const written = (cells: readonly (readonly Cell[])[], blocks: readonly Block[]) => {
+  const written = (cells: readonly (readonly Cell[])[], blocks: readonly CellBlock[]) => {
     const after = cells.map((row) => [...row]);
     for (const { row, column, cells: block } of blocks)
       block.forEach((line, down) => {

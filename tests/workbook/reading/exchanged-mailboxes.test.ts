@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CoverStage } from '../../../src/records/cover';
+import type { LetterItemStage } from '../../../src/records/letter-item-record';
 import type { OutboxLetter } from '../../../src/records/outbox-letter';
 import { wordsIn } from '../../../src/words/words-in';
 import { exchangedMailboxes } from '../../../src/workbook/reading/exchanged-mailboxes';
@@ -12,7 +12,7 @@ const words = wordsIn('vi');
 const names = words.tabs.units.headers;
 const headers = ['code', 'name', 'email', 'ccEmail'].map((key) => String(names[key]));
 const at = (place: string) => `u${place}@mau.example.org`;
-const letterTo = (unit: string, mailbox: string, stage: CoverStage = 'acknowledge') =>
+const letterTo = (unit: string, mailbox: string, stage: LetterItemStage = 'acknowledge') =>
   letter({ mailbox, covers: [cover({ unit, stage })] });
 
 /** Whether the headers are suspected, given units (code, mailbox, copies) and letters. */

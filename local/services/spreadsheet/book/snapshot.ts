@@ -57,6 +57,6 @@ export interface TabSnapshot {
 }
 
 /** Style fields of a cell of a snapshot. Row and column count from 1. */
-export function lookAt(tab: TabSnapshot, row: number, column: number): CellStyle {
+export function cellStyleAt(tab: TabSnapshot, row: number, column: number): CellStyle {
   return tab.looks[tab.look[row - 1]?.[column - 1] ?? 0] ?? {};
 }

@@ -1,11 +1,11 @@
-import { acts, button } from '../../../frame/button';
+import { button, buttonRow } from '../../../frame/button';
 import { element, fill } from '../../../frame/element';
 import type { Field } from '../../../frame/fields/field';
 import type { Audience } from '../../../records/audience';
 import { MAX_ENTRIES, type TypedEntry } from '../../rules/answer';
 import { BLANK_ENTRY } from '../../rules/typed-answer';
+import { confirmButton } from '../confirm-button';
 import type { StepPlace, UnitPage } from '../page-state';
-import { confirmButton } from '../twice-button';
 import { type EntryFields, entryFields } from './entry-fields';
 
 /** The rounds of a training report. At least one is shown; rounds can be added and removed. */
@@ -61,7 +61,7 @@ export function entriesBlock(
     if (rounds.length < MAX_ENTRIES) rebuild([...typed(), blank], rounds.length);
   });
   build(first.length === 0 ? [blank] : first);
-  const box = element('div', { class: 'rounds' }, list, problemText, acts(add));
+  const box = element('div', { class: 'rounds' }, list, problemText, buttonRow(add));
   const all: Field = {
     name: 'entries',
     element: problemText,

@@ -5,7 +5,7 @@ import { searchKey } from '../../../frame/search-key';
 import { AUDIENCES, type Audience } from '../../../records/audience';
 import { TEXT_LIMITS, type TypedEntry, type TypedHeads } from '../../rules/answer';
 import { exceedsEligible } from '../../rules/answer-problems';
-import { type AnswerSuggestions, answerSuggestions } from '../../rules/last-answers';
+import { type AnswerSuggestions, answerSuggestions } from '../../rules/answer-suggestions';
 import type { PageDispatch } from '../../rules/page-view';
 import { NO_HEADS, typedEntry, typedHeads } from '../../rules/typed-answer';
 import { ownSuggestions, type StepPlace, type UnitPage } from '../page-state';

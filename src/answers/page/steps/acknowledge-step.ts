@@ -11,11 +11,11 @@ import { faultSentence } from '../fault-sentence';
 import { recordList } from '../fields/record-list';
 import { subjectFields, subjectOf } from '../fields/subject-fields';
 import { ownSuggestions, type StepPlace, type UnitPage } from '../page-state';
+import { answerForm } from './answer-form';
+import { conflictPart } from './conflict-part';
 import { correctable } from './correctable';
 import { draftOf } from './draft';
-import { conflictPart } from './met-answer';
 import { receiptPart } from './receipt';
-import { answerForm } from './step-form';
 import { stepFrame } from './step-frame';
 
 /** Step 1: confirms receipt, or shows that it was confirmed. */

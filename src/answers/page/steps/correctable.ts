@@ -1,6 +1,6 @@
-import { acts, button } from '../../../frame/button';
+import { button, buttonRow } from '../../../frame/button';
+import { confirmButton } from '../confirm-button';
 import type { StepPlace, UnitPage } from '../page-state';
-import { confirmButton } from '../twice-button';
 import { draftOf, dropDraft, unsentSince } from './draft';
 
 /** How a finished step can be reopened. */
@@ -28,7 +28,7 @@ export function correctable(
     unitPage.refresh(`${key}-title`);
   };
   if (!correcting.has(key) && unsentSince(unitPage, key) === null) {
-    return [...recorded, acts(button(label, 'second', () => toggle(true)))];
+    return [...recorded, buttonRow(button(label, 'second', () => toggle(true)))];
   }
   const back = confirmButton({
     label: words.cancelCorrection,
@@ -37,5 +37,5 @@ export function correctable(
     press: () => toggle(false),
     isFree: () => draftOf(unitPage, key) === null,
   });
-  return [form(), acts(back)];
+  return [form(), buttonRow(back)];
 }

@@ -10,8 +10,8 @@ import { faultSentence } from '../fault-sentence';
 import { recordList } from '../fields/record-list';
 import { subjectOf } from '../fields/subject-fields';
 import type { StepPlace, UnitPage } from '../page-state';
+import { answerForm } from './answer-form';
 import { draftOf } from './draft';
-import { answerForm } from './step-form';
 import { noticePart } from './step-frame';
 import { delayRows } from './train-record';
 

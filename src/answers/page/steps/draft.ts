@@ -1,4 +1,4 @@
-import { spokenMoment } from '../../../calendar/moment';
+import { formatMomentInSentence } from '../../../calendar/moment';
 import type { Field } from '../../../frame/fields/field';
 import { seenOf } from '../../rules/seen-answer';
 import type { StepPlace, UnitPage } from '../page-state';
@@ -35,7 +35,7 @@ export function unsentSince({ store }: UnitPage, key: string): string | null {
   const at = store.writtenBefore(`draft:${key}`);
   if (at === null) return null;
   const here = at - new Date(at).getTimezoneOffset() * 60_000;
-  return spokenMoment(new Date(here).toISOString().slice(0, 16));
+  return formatMomentInSentence(new Date(here).toISOString().slice(0, 16));
 }
 
 /** Sentence that says how long the draft is kept. */

@@ -1,6 +1,6 @@
 import { formatDay } from '../../../calendar/day';
-import { spokenMoment } from '../../../calendar/moment';
-import { acts, button } from '../../../frame/button';
+import { formatMomentInSentence } from '../../../calendar/moment';
+import { button, buttonRow } from '../../../frame/button';
 import { element } from '../../../frame/element';
 import { paragraph } from '../../../frame/notice';
 import type { PageDispatch } from '../../rules/page-view';
@@ -38,7 +38,7 @@ export function printButton(
     );
     window.print();
   });
-  return acts(print);
+  return buttonRow(print);
 }
 
 /** Recorded answers of a dispatch, with moment and reference. */
@@ -62,9 +62,9 @@ function codeList({ words }: UnitPage, { recorded, answers }: PageDispatch): HTM
   const { at = '', reference = '' } = recorded ?? {};
   const changedAt = answers.changedAt ?? '';
   return recordList([
-    [words.recordedAt, at && spokenMoment(at)],
+    [words.recordedAt, at && formatMomentInSentence(at)],
     [words.reference, reference],
-    [words.changedAt, changedAt > at ? spokenMoment(changedAt) : ''],
+    [words.changedAt, changedAt > at ? formatMomentInSentence(changedAt) : ''],
   ]);
 }
 

@@ -1,5 +1,5 @@
 import { formatDay } from '../../../calendar/day';
-import type { StageStanding } from '../../../calendar/deadline';
+import type { StageStatus } from '../../../calendar/deadline';
 import { type Child, element } from '../../../frame/element';
 import { notice, paragraph } from '../../../frame/notice';
 import { formatCount } from '../../../texts/number-text';
@@ -44,7 +44,7 @@ export function noticePart({ notices, words }: UnitPage, key: string): HTMLEleme
   return part;
 }
 
-function deadlineParts({ words }: UnitPage, { stage, dispatch }: StepPlace, status: StageStanding) {
+function deadlineParts({ words }: UnitPage, { stage, dispatch }: StepPlace, status: StageStatus) {
   const { setDay, due } = status.deadline;
   const [by, rolled] = [formatDay(due), formatDay(setDay)];
   const deadline = setDay === due ? words.by(by) : words.rolled(rolled, by);

@@ -1,4 +1,4 @@
-import type { ButtonLook } from '../../../frame/button';
+import type { ButtonVariant } from '../../../frame/button';
 import type { Field } from '../../../frame/fields/field';
 import type { AnswerProblem } from '../../rules/answer';
 import type { AnswerOutcome } from '../../rules/answer-outcome';
@@ -7,7 +7,7 @@ import type { Sentences } from '../page-state';
 /** A button that sends the form. */
 export interface StepAct<Answer> {
   readonly label: string;
-  readonly look: ButtonLook;
+  readonly look: ButtonVariant;
   /** If it removes something: confirmation before the second press. */
   readonly confirmation?: { readonly again: string; readonly sentences: Sentences };
   answer(): Answer;

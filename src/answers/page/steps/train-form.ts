@@ -12,8 +12,8 @@ import { subjectOf } from '../fields/subject-fields';
 import { allTrainFields, type TrainFields, trainFields } from '../fields/train-fields';
 import type { StepPlace, UnitPage } from '../page-state';
 import { roundsRate } from '../rate-words';
+import { answerForm } from './answer-form';
 import { keepDraft } from './draft';
-import { answerForm } from './step-form';
 
 /** Form of a training report: totals of the unit, never persons. */
 export function trainForm(unitPage: UnitPage, place: StepPlace): HTMLElement {

@@ -1,9 +1,9 @@
 import { paragraph } from '../../../frame/notice';
 import { mergeTypedRounds } from '../fields/train-fields';
 import type { StepPlace, UnitPage } from '../page-state';
+import { conflictPart } from './conflict-part';
 import { correctable } from './correctable';
 import { delayParts } from './delay-part';
-import { conflictPart } from './met-answer';
 import { receiptPart } from './receipt';
 import { stepFrame } from './step-frame';
 import { trainForm } from './train-form';

@@ -68,7 +68,7 @@ export function guard(cells: GoogleAppsScript.Spreadsheet.Range, { errors }: Wor
  * Adds dropdowns to cells of a column that have no validation rule. Other texts are only marked,
  * not rejected: sorting rows leaves rules behind, and a rejecting rule would stop a restore.
  */
-export function offerChoices(
+export function addDropdowns(
   sheet: Sheet,
   { column, choices }: { column: number; choices: ReadonlyMap<number, Vocabulary> },
   words: Words,

@@ -2,22 +2,22 @@ import type { Words } from '../../../words/words';
 import { missingColumns, presentColumns } from '../../../workbook/cells/find-columns';
 import { isDataRow } from '../../../workbook/cells/row-above';
 import type { Tab } from '../../../workbook/cells/tab';
-import type { HeaderLook } from '../../../workbook/ports';
+import type { HeaderState } from '../../../workbook/ports';
 import { foldColumns, isFolded } from './fold-columns';
-import { leadsToNewest } from './lead-to-newest';
+import { isLinkedToNewest } from './link-to-newest';
 import { lostDropdowns } from './lost-dropdowns';
 import { writeHeaders } from './prepare-tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Result for a tab without declared columns. */
-const BARE: HeaderLook = { isRaised: false, isRight: true, headers: [] };
+const BARE: HeaderState = { isRaised: false, isRight: true, headers: [] };
 
 /**
  * Reads the headers of a tab, and moves them back if they are in another row or below a data row.
  * `null` if the tab is empty.
  */
-export function lookAtHeaders(sheet: Sheet, tab: Tab, words: Words): HeaderLook | null {
+export function repairHeaders(sheet: Sheet, tab: Tab, words: Words): HeaderState | null {
   const { headerRow } = tab;
   if (Object.keys(tab.columns).length === 0) return BARE;
   const data = sheet.getDataRange();
@@ -49,7 +49,7 @@ function isLaidOut(
   // A tab without rows may lack its last formats, if the set-up that created it was interrupted.
   return (
     height > tab.headerRow ||
-    (isFolded(sheet, tab) && leadsToNewest(sheet, { tab, headers }, words))
+    (isFolded(sheet, tab) && isLinkedToNewest(sheet, { tab, headers }, words))
   );
 }
 

@@ -68,7 +68,7 @@ export function prepareSummary(sheet: Sheet): void {
  * Prepares the tab again if it has none of our rules: set-up was interrupted, or people have
  * deleted them.
  */
-export function ensureSummaryLook(sheet: Sheet): void {
+export function ensureSummaryPrepared(sheet: Sheet): void {
   if (!sheet.getConditionalFormatRules().some(isOurRule)) prepareSummary(sheet);
 }
 

@@ -2,13 +2,13 @@ import type { TabKey } from '../../../records/tab-key';
 import type { Words } from '../../../words/words';
 import { missingColumns } from '../../../workbook/cells/find-columns';
 import type { Tab } from '../../../workbook/cells/tab';
-import type { Mended } from '../../../workbook/ports';
+import type { RepairedTab } from '../../../workbook/ports';
 import { findSheet } from '../find-sheet';
 import { headersOf } from '../pick-rows';
 import { colourRules } from './colour-rules';
 import { foldColumns } from './fold-columns';
 import { formatColumns, guard, type NewColumns, setDropdowns } from './format-columns';
-import { leadToNewest } from './lead-to-newest';
+import { linkToNewest } from './link-to-newest';
 import { lostDropdowns } from './lost-dropdowns';
 import { prepareSummary } from './prepare-summary';
 
@@ -33,7 +33,7 @@ export function prepareTabs(
     schema,
   }: { tabs: readonly Tab[]; complete: ReadonlySet<TabKey>; schema: number },
   words: Words,
-): Mended[] {
+): RepairedTab[] {
   const mended = tabs.flatMap((tab, index) =>
     complete.has(tab.key) ? [] : [mendTab(file, { tab, index, schema }, words)],
   );
@@ -47,7 +47,7 @@ function mendTab(
   file: Spreadsheet,
   { tab, index, schema }: { tab: Tab; index: number; schema: number },
   words: Words,
-): Mended {
+): RepairedTab {
   const found = findSheet(file, tab.key);
   const sheet = found ?? insertTab(file, { tab, index }, words);
   const headers = headersOf(sheet, tab);
@@ -59,7 +59,7 @@ function mendTab(
   for (const { key, place } of lost)
     setDropdowns(sheet, { tab, first: place + 1, keys: [key] }, words);
   if (columns.length > 0) addColumns(sheet, { tab, columns, width: sheet.getLastColumn() }, words);
-  if (tab.newest && isWhole && !hasRows) leadToNewest(sheet, tab, words);
+  if (tab.newest && isWhole && !hasRows) linkToNewest(sheet, tab, words);
   if (!hasRows) foldColumns(sheet, tab, words);
   return { tab: tab.key, isNew: !found, columns, dropdowns: lost.map(({ key }) => key) };
 }

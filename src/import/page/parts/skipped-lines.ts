@@ -1,6 +1,6 @@
 import { element } from '../../../frame/element';
 import type { SkippedLine } from '../../list/list-lines';
-import type { SkipReason } from '../../list/passed-over';
+import type { SkipReason } from '../../list/skip-reason';
 import type { ImportDialogState } from '../dialog-state';
 
 /** Most lines shown with a checkbox. Up to `FEW` lines are shown expanded. */

@@ -2,7 +2,7 @@ import { formatDay } from '../../../calendar/day';
 import { isPastLastStep } from '../../../dispatches/rules/last-step';
 import { element } from '../../../frame/element';
 import type { ShownSummary } from '../../rules/readers-summary';
-import type { SummaryPage } from '../summary-desk';
+import type { SummaryPage } from '../summary-page';
 import { namesAndRest } from './late-names';
 
 /** Number of units named past the last step, for one dispatch and for each of several. */

@@ -1,6 +1,6 @@
 import { element } from '../../../frame/element';
 import type { ShownSummary } from '../../rules/readers-summary';
-import type { SummaryPage } from '../summary-desk';
+import type { SummaryPage } from '../summary-page';
 
 /** Number of overdue units named in a line. */
 const NAMED = 3;

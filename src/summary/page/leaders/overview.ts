@@ -4,7 +4,7 @@ import { paragraph } from '../../../frame/notice';
 import { completedOf, type Figures } from '../../../records/figures';
 import type { ShownSummary } from '../../rules/readers-summary';
 import { changeNote } from '../change-note';
-import type { SummaryPage } from '../summary-desk';
+import type { SummaryPage } from '../summary-page';
 import { decisions } from './decisions';
 import { lateNames } from './late-names';
 

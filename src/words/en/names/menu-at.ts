@@ -1,5 +1,5 @@
 import { menuPaths } from '../../menu-paths';
-import type { Names } from '../../names';
+import type { SheetNames } from '../../sheet-names';
 import { menu } from './menu';
 
-export const at = menuPaths(menu as unknown as Names['menu']);
+export const at = menuPaths(menu as unknown as SheetNames['menu']);

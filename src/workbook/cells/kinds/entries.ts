@@ -5,7 +5,7 @@ import { allOf } from '../../../texts/all-of';
 import { wholeNumber } from '../../../texts/number-text';
 import type { Words } from '../../../words/words';
 import { columnsOf } from '../column';
-import { headParts, headsFrom, keyOf, linesOf } from './heads';
+import { filledLines, headParts, headsFrom, keyOfWord } from './heads';
 
 const NEXT_PART = ' | ';
 
@@ -31,13 +31,13 @@ export function formatEntries(rounds: readonly TrainingEntry[], words: Words): s
 
 /** Parses rounds of training; `null` if a line is malformed. */
 export function parseEntries(text: string, words: Words): TrainingEntry[] | null {
-  return allOf(linesOf(text).map((line) => entryFrom(line, words)));
+  return allOf(filledLines(text).map((line) => entryFrom(line, words)));
 }
 
 function entryFrom(line: string, words: Words): TrainingEntry | null {
   const [day = '', name = '', ...rest] = line.split('|').map((part) => part.trim());
   const heldOn = parseDay(day);
-  const form = keyOf(name, words.trainingForms);
+  const form = keyOfWord(name, words.trainingForms);
   const [first] = rest;
   const counted = first !== undefined && !first.includes(':');
   const sessions = counted ? wholeNumber(first) : null;

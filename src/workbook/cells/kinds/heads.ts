@@ -16,7 +16,7 @@ export function formatHeads(counts: HeadCounts, words: Words): string {
 
 /** Parses head counts; `null` if a line is not `audience: number`. */
 export function parseHeads(text: string, words: Words): HeadCounts | null {
-  return headsFrom(linesOf(text), words);
+  return headsFrom(filledLines(text), words);
 }
 
 /** One text `audience: number` per audience. */
@@ -31,7 +31,7 @@ export function headsFrom(parts: readonly string[], { audiences }: Words): HeadC
   const counts: Partial<Record<Audience, number>> = {};
   for (const part of parts) {
     const at = part.lastIndexOf(':');
-    const audience = keyOf(part.slice(0, Math.max(at, 0)), audiences);
+    const audience = keyOfWord(part.slice(0, Math.max(at, 0)), audiences);
     const count = wholeNumber(part.slice(at + 1));
     if (audience === null || count === null) return null;
     counts[audience] = count;
@@ -40,7 +40,7 @@ export function headsFrom(parts: readonly string[], { audiences }: Words): HeadC
 }
 
 /** Non-empty lines of a cell, trimmed. */
-export function linesOf(text: string): string[] {
+export function filledLines(text: string): string[] {
   return text
     .split(/[\r\n]+/)
     .map((line) => line.trim())
@@ -48,7 +48,7 @@ export function linesOf(text: string): string[] {
 }
 
 /** Key whose word is `text`, ignoring case; `null` if there is none. */
-export function keyOf<Key extends string>(
+export function keyOfWord<Key extends string>(
   text: string,
   words: Readonly<Record<Key, string>>,
 ): Key | null {

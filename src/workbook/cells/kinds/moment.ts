@@ -1,4 +1,4 @@
-import { type Moment, momentText } from '../../../calendar/moment';
+import { formatMoment, type Moment } from '../../../calendar/moment';
 import { isDateCell } from '../cell';
 import type { Codec } from '../codec';
 import { columnsOf } from '../column';
@@ -13,7 +13,7 @@ export const momentCodec: Codec<Moment> = {
     const day = typedDay(date);
     return day === null ? null : `${day}T${hour.padStart(2, '0')}:${minute}`;
   },
-  write: momentText,
+  write: formatMoment,
   fault: 'notMoment',
   format: 'text',
 };

@@ -11,7 +11,7 @@ const NEXT_PART = ' | ';
 const NEXT_STAGE = '; ';
 
 /** A column of overdue stages. */
-export const overdue = columnsOf<readonly OverdueStage[]>(
+export const overdueStages = columnsOf<readonly OverdueStage[]>(
   { read: parseOverdue, write: formatOverdue, fault: 'notOverdue', format: 'text' },
   [],
 );

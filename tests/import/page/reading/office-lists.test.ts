@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseSheet } from '../../../../src/import/list/choose-sheet';
-import type { Table } from '../../../../src/import/list/find-header';
+import type { ListTable } from '../../../../src/import/list/find-header';
 import { UNIT_HEADERS } from '../../../../src/import/list/list-columns';
 import { areRowsUnclear } from '../../../../src/import/list/unclear-rows';
 import { readDelimited } from '../../../../src/import/page/reading/read-delimited';
@@ -18,7 +18,7 @@ import { shows } from '../../../promises/shows';
 shows(47);
 
 /** The table of the file that the dialog selects. */
-function tableIn(result: ListFileResult): Table {
+function tableIn(result: ListFileResult): ListTable {
   if (!result.ok) throw new Error(result.reason);
   const { sheets } = result.file;
   return sheets[chooseSheet(sheets, UNIT_HEADERS)]?.table ?? [];

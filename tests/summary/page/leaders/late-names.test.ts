@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { namesAndRest } from '../../../../src/summary/page/leaders/late-names';
-import { createSummaryPage, SUMMARY_WORDS } from '../../../../src/summary/page/summary-desk';
+import { createSummaryPage, SUMMARY_WORDS } from '../../../../src/summary/page/summary-page';
 
 describe('namesAndRest', () => {
   it('counts the units left out of the list among those it does not name', () => {

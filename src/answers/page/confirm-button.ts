@@ -1,0 +1,31 @@
+import { type ButtonVariant, button } from '../../frame/button';
+
+/** Milliseconds in which a second press counts as part of a double click. */
+const DOUBLE_CLICK = 500;
+
+/** A button for a destructive action. */
+export interface ConfirmedAction {
+  readonly label: string;
+  /** Replaces the label after the first press and says what a second press does. */
+  readonly again: string;
+  readonly look: ButtonVariant;
+  press(): void;
+  /** True if there is nothing to lose, so that one press is enough. */
+  isFree?(): boolean;
+  /** Called on the first press. */
+  asked?(): void;
+}
+
+/** Button that must be pressed twice. */
+export function confirmButton(act: ConfirmedAction): HTMLButtonElement {
+  let armedFrom = 0;
+  const element = button(act.label, act.look, () => {
+    if (act.isFree?.() || (armedFrom > 0 && Date.now() >= armedFrom)) act.press();
+    else if (armedFrom === 0) {
+      armedFrom = Date.now() + DOUBLE_CLICK;
+      element.textContent = act.again;
+      act.asked?.();
+    }
+  });
+  return element;
+}

@@ -1,0 +1,180 @@
+import { buttonRow, disableButtons } from '../../../frame/button';
+import { element, fill } from '../../../frame/element';
+import { notice, paragraph, type Tone } from '../../../frame/notice';
+import { showNotice } from '../../../frame/show-notice';
+import type { AnswerOutcome } from '../../rules/answer-outcome';
+import { confirmButton } from '../confirm-button';
+import { type TypingChecks, typingChecks } from '../fields/typing-checks';
+import { formState, type Sentences, type StepPlace, type UnitPage } from '../page-state';
+import { draftSafetySentence, dropDraft, keepDraft, stableRequestId, unsentSince } from './draft';
+import { showOutcome } from './show-outcome';
+import type { StepAct, StepPlan } from './step-plan';
+
+interface LiveForm<Answer> {
+  readonly unitPage: UnitPage;
+  readonly place: StepPlace;
+  readonly plan: StepPlan<Answer>;
+  readonly buttons: readonly HTMLButtonElement[];
+  readonly checks: TypingChecks<Answer>;
+  showMessage(tone: Tone, sentences: Sentences): void;
+}
+
+/** Form of a step: checked while typing, stored as a draft, and sent once however often it is pressed. */
+export function answerForm<Answer extends object>(
+  unitPage: UnitPage,
+  place: StepPlace,
+  plan: StepPlan<Answer>,
+): HTMLElement {
+  const state = formState(unitPage, place.key);
+  const noticeBox = element('div', { class: 'said' });
+  const showStoredNotice = () => {
+    if (!state.notice) return;
+    const sentences = state.notice.sentences(unitPage.words);
+    fill(noticeBox, [
+      notice(state.notice.tone, ...sentences.map((sentence) => paragraph(sentence))),
+    ]);
+  };
+  const showMessage = (tone: Tone, sentences: Sentences) => {
+    state.notice = { tone, sentences };
+    showNotice(unitPage, noticeBox, tone, ...sentences(unitPage.words));
+  };
+  const checks = typingChecks(plan, state);
+  const buttons = plan.acts.map((act) => {
+    const { label, look, confirmation } = act;
+    const actButton = confirmButton({
+      ...{ label, look, again: confirmation?.again ?? '' },
+      press: () =>
+        void submitForm({ unitPage, place, plan, buttons, checks, showMessage }, act, actButton),
+      isFree: () => !confirmation,
+      asked: () => confirmation && showMessage('warning', confirmation.sentences),
+    });
+    if (plan.acts.length === 1) actButton.type = 'submit';
+    return actButton;
+  });
+  showStoredNotice();
+  const form = element(
+    'form',
+    { novalidate: true, autocomplete: 'off' },
+    unsentPart(unitPage, place.key),
+    ...plan.parts,
+    buttonRow(...buttons),
+    noticeBox,
+  );
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', (event) => {
+    keepDraft(unitPage, place, plan.fields());
+    plan.refresh();
+    checks.typed(event.target);
+  });
+  form.addEventListener('focusout', (event) => checks.left(event.target));
+  plan.refresh();
+  checks.again();
+  return form;
+}
+
+/** Notice that the form holds an unsent draft from before the page was opened, with a button to drop it. */
+function unsentPart(unitPage: UnitPage, key: string): HTMLElement | null {
+  const since = unsentSince(unitPage, key);
+  if (since === null) return null;
+  const { dropUnsent, again } = unitPage.words.kept;
+  const drop = confirmButton({
+    ...{ label: dropUnsent, again, look: 'quiet' },
+    press: () => {
+      dropDraft(unitPage, key);
+      unitPage.forms.delete(key);
+      unitPage.correcting.delete(key);
+      unitPage.refresh(`${key}-title`);
+    },
+  });
+  return notice('warning', paragraph(unitPage.words.kept.unsent(since)), element('p', {}, drop));
+}
+
+async function submitForm<Answer extends object>(
+  form: LiveForm<Answer>,
+  act: StepAct<Answer>,
+  pressed: HTMLButtonElement,
+): Promise<void> {
+  const { unitPage, place, plan, checks, showMessage } = form;
+  const { sending } = unitPage;
+  if (sending.has(place.key)) return;
+  const answer = act.answer();
+  const faults = checks.all(act);
+  if (faults > 0) {
+    showMessage('problem', (words) => [words.mend(faults)]);
+    return;
+  }
+  sending.add(place.key);
+  keepDraft(unitPage, place, plan.fields());
+  const release = disableButtons(form.buttons, pressed, unitPage.words.sending);
+  showMessage('plain', (words) => [words.sending]);
+  const request = stableRequestId(unitPage, place.key, answer);
+  const outcome = await sendAnswer(() => plan.send(unitPage.view.token, answer, request), {
+    retrying: (attempt) => showMessage('warning', (words) => [words.retrying(attempt, ATTEMPTS)]),
+    offline: () =>
+      showMessage('warning', (words) => [words.kept.offline, draftSafetySentence(unitPage)]),
+    online: () => showMessage('plain', (words) => [words.sending]),
+  });
+  sending.delete(place.key);
+  formState(unitPage, place.key).notice = null;
+  release();
+  const isShown = () => pressed.isConnected;
+  showOutcome(
+    { unitPage, place, plan, showMessage, isShown, showProblems: checks.showServed },
+    outcome,
+  );
+}
+
+/** Seconds before each new attempt. */
+const PAUSES = [1, 2, 4, 8, 16] as const;
+
+/** Seconds without a reply after which an attempt counts as lost. Sending again is safe. */
+const REPLY_TIMEOUT = 60;
+
+const ATTEMPTS = PAUSES.length + 1;
+
+/** Called while an answer is being sent. */
+interface SendingEvents {
+  retrying(attempt: number): void;
+  /** The device is offline: waits until it is back. */
+  offline(): void;
+  /** Back online: the answer is sent automatically. */
+  online(): void;
+}
+
+/**
+ * Sends an answer until the server decides, with longer pauses while it is busy or the connection fails, and
+ * without limit while the device is offline. `null` if the server never decided: then nothing is known to be
+ * recorded.
+ */
+async function sendAnswer(
+  attempt: () => Promise<AnswerOutcome>,
+  events: SendingEvents,
+): Promise<Exclude<AnswerOutcome, { state: 'busy' }> | null> {
+  for (let tried = 0; tried < ATTEMPTS; tried += 1) {
+    const pause = PAUSES[tried - 1];
+    if (!navigator.onLine) {
+      events.offline();
+      await nextEvent('online');
+      events.online();
+    } else if (pause !== undefined) {
+      events.retrying(tried + 1);
+      await wait(pause);
+    }
+    const lost = Promise.race([wait(REPLY_TIMEOUT), nextEvent('offline')]);
+    const outcome = await Promise.race([attempt(), lost]).catch(() => null);
+    if (outcome && outcome.state !== 'busy') return outcome;
+  }
+  return null;
+}
+
+function wait(seconds: number): Promise<null> {
+  return new Promise((resolve) => {
+    window.setTimeout(() => resolve(null), seconds * 1000);
+  });
+}
+
+function nextEvent(event: 'online' | 'offline'): Promise<null> {
+  return new Promise((resolve) => {
+    window.addEventListener(event, () => resolve(null), { once: true });
+  });
+}

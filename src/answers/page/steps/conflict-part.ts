@@ -1,0 +1,55 @@
+import { formatMomentInSentence } from '../../../calendar/moment';
+import { button, buttonRow } from '../../../frame/button';
+import { notice, paragraph } from '../../../frame/notice';
+import { seenOf } from '../../rules/seen-answer';
+import { confirmButton } from '../confirm-button';
+import type { StepPlace, UnitPage } from '../page-state';
+import { type Draft, draftOf, dropDraft, writeDraft } from './draft';
+
+/**
+ * Shown if somebody else answered while the contact was typing: who, when, the recorded answer, and the
+ * choices for the contact's own. `added` merges the own rounds with the recorded ones; `null` if the stage
+ * has none. The buttons send nothing: they reopen the form, filled.
+ */
+export function conflictPart(
+  unitPage: UnitPage,
+  place: StepPlace,
+  record: HTMLElement,
+  added: (() => Draft) | null,
+): HTMLElement {
+  const { key, stage, dispatch } = place;
+  const words = unitPage.words.met;
+  const at = dispatch.answers.changedAt;
+  const seen = seenOf(stage, dispatch.answers);
+  const openWith = (draft: Draft, replaces: string) => {
+    writeDraft(unitPage, key, { ...draft, seen, replaces });
+    unitPage.correcting.add(key);
+    unitPage.notices.set(key, { tone: 'warning', sentences: ({ met }) => [met.unsent] });
+    leave('notice');
+  };
+  const leave = (to: string) => {
+    unitPage.conflicts.delete(key);
+    unitPage.refresh(`${key}-${to}`);
+  };
+  const part = notice(
+    'warning',
+    paragraph(words.title(at ? formatMomentInSentence(at) : '')),
+    record,
+    paragraph(words.choose),
+    buttonRow(
+      added && button(words.add, 'main', () => openWith(added(), '')),
+      button(words.replace, 'second', () => openWith(draftOf(unitPage, key) ?? {}, 'yes')),
+      confirmButton({
+        label: words.leave,
+        again: unitPage.words.kept.again,
+        look: 'second',
+        press: () => {
+          dropDraft(unitPage, key);
+          leave('title');
+        },
+      }),
+    ),
+  );
+  part.id = `${key}-notice`;
+  return part;
+}

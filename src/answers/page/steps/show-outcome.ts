@@ -1,0 +1,144 @@
+import { formatMomentInSentence } from '../../../calendar/moment';
+import type { Field } from '../../../frame/fields/field';
+import type { Tone } from '../../../frame/notice';
+import type { AnswerProblem } from '../../rules/answer';
+import type { AnswerOutcome } from '../../rules/answer-outcome';
+import type { PageDispatch, UnitPageView } from '../../rules/page-view';
+import { seenOf } from '../../rules/seen-answer';
+import {
+  formState,
+  type Sentences,
+  type StepNotice,
+  type StepPlace,
+  stepKey,
+  type UnitPage,
+  type UnitWords,
+  withAnswers,
+} from '../page-state';
+import { draftOf, draftSafetySentence, dropDraft, writeDraft } from './draft';
+
+/** The form that an answer was sent from. */
+export interface SentForm {
+  readonly unitPage: UnitPage;
+  readonly place: StepPlace;
+  readonly plan: { readonly recorded: Sentences; fields(): readonly Field[] };
+  showMessage(tone: Tone, sentences: Sentences): void;
+  /** False if the page was rebuilt meanwhile, for example by a language switch. */
+  isShown(): boolean;
+  showProblems(problems: readonly AnswerProblem[]): Field | undefined;
+}
+
+/** Shows the result of sending an answer, and the page as it is now. */
+export function showOutcome(
+  form: SentForm,
+  outcome: Exclude<AnswerOutcome, { state: 'busy' }> | null,
+): void {
+  const { unitPage, place } = form;
+  if (outcome === null) showNotRecorded(form, (words) => words.notRecorded);
+  else if (outcome.state === 'upgrading') showNotRecorded(form, (words) => words.notWhileUpgrading);
+  else if (outcome.state === 'problems') showProblems(form, outcome.problems);
+  else if (outcome.state === 'refused' || outcome.state === 'replaced') {
+    unitPage.show(
+      { state: outcome.state, language: unitPage.language, office: unitPage.view.office },
+      '',
+    );
+  } else if (outcome.state === 'changed' && outcome.because === 'answered') {
+    const { answers, recorded } = outcome;
+    const sentences: Sentences = ({ delay }) => [delay.changed, answers.difficulties];
+    if (!place.kind) showConflict(form, outcome);
+    else
+      showNew(form, withAnswers(unitPage, place, { answers, recorded }), {
+        tone: 'warning',
+        sentences,
+      });
+  } else if (outcome.state === 'changed') {
+    const { because, view } = outcome;
+    const { phone } = unitPage.view.office;
+    const stage = (words: UnitWords) => words.agenda.stages[place.stage];
+    const sentences: Sentences = (words) => [
+      words.changed[because](stage(words)) + words.orCall(phone),
+    ];
+    showNew(form, view, { tone: 'warning', sentences });
+  } else {
+    dropDraft(unitPage, place.key);
+    unitPage.forms.delete(place.key);
+    unitPage.correcting.delete(place.key);
+    const { at, reference, answers } = outcome;
+    if (place.kind) updateSeen(unitPage, place, answers);
+    const sentences: Sentences = (words) => [
+      words.recorded(formatMomentInSentence(at)),
+      `${words.reference}: ${reference}.`,
+      ...form.plan.recorded(words),
+    ];
+    const recorded = { at, reference };
+    showNew(form, withAnswers(unitPage, place, { answers, recorded }), {
+      tone: 'good',
+      sentences,
+    });
+  }
+}
+
+/** Shows what somebody else answered meanwhile. The draft waits until the contact decides. */
+function showConflict(
+  { unitPage, place }: SentForm,
+  outcome: Extract<AnswerOutcome, { because: 'answered' }>,
+): void {
+  unitPage.conflicts.add(place.key);
+  unitPage.correcting.delete(place.key);
+  unitPage.notices.clear();
+  unitPage.show(withAnswers(unitPage, place, outcome), `${place.key}-notice`);
+  unitPage.announce(document.getElementById(`${place.key}-notice`)?.firstChild?.textContent ?? '');
+}
+
+/** Updates the digest in a draft of the report: the delay was reported from this same page. */
+function updateSeen(
+  unitPage: UnitPage,
+  { dispatch }: StepPlace,
+  answers: PageDispatch['answers'],
+): void {
+  const key = stepKey(dispatch.id, 'train', { code: '' });
+  const draft = draftOf(unitPage, key);
+  if (draft?.seen === seenOf('train', dispatch.answers))
+    writeDraft(unitPage, key, { ...draft, seen: seenOf('train', answers) });
+}
+
+function showNotRecorded(form: SentForm, reason: (words: UnitWords) => string): void {
+  const { view } = form.unitPage;
+  showMessage(form, (words) => [
+    reason(words) + words.orCall(view.office.phone),
+    draftSafetySentence(form.unitPage),
+  ]);
+}
+
+/** Shows a problem in the form, or in the one that replaced it after a rebuild. */
+function showMessage(form: SentForm, sentences: Sentences): void {
+  const { unitPage, place } = form;
+  if (form.isShown()) {
+    form.showMessage('problem', sentences);
+    return;
+  }
+  formState(unitPage, place.key).notice = { tone: 'problem', sentences };
+  unitPage.refresh(`${place.key}-title`);
+  unitPage.announce(sentences(unitPage.words).join(' '));
+}
+
+/** A notice about a dispatch that is no longer shown goes to the top of the page. */
+function showNew({ unitPage, place }: SentForm, view: UnitPageView, stepNotice: StepNotice): void {
+  const { id } = place.dispatch;
+  const isOnPage =
+    place.unit.code !== '' ||
+    (view.state === 'open' && view.dispatches.some((one) => one.id === id));
+  const key = isOnPage ? place.key : 'page';
+  unitPage.notices.clear();
+  unitPage.notices.set(key, stepNotice);
+  unitPage.show(view, `${key}-notice`);
+  unitPage.announce(stepNotice.sentences(unitPage.words).join(' '));
+}
+
+function showProblems(form: SentForm, problems: readonly AnswerProblem[]): void {
+  const { serverFaults } = formState(form.unitPage, form.place.key);
+  for (const { field, fault } of problems) serverFaults.set(field, fault);
+  const first = form.isShown() ? form.showProblems(problems) : undefined;
+  showMessage(form, (words) => [words.mend(problems.length)]);
+  first?.focus();
+}

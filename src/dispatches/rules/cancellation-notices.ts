@@ -1,0 +1,59 @@
+import type { Day } from '../../calendar/day';
+import type { LetterItemRecord, LetterItemStage } from '../../records/letter-item-record';
+import { obligationKey } from '../../records/obligation';
+import {
+  COUNTED_STATES,
+  letterDay,
+  mayHaveArrived,
+  type OutboxLetter,
+} from '../../records/outbox-letter';
+
+/** Cancellation letters about one obligation. */
+export interface CancellationNotice {
+  /** Whether the latest letter item, sent or still waiting, cancels the obligation. */
+  readonly isCancelled: boolean;
+  /**
+   * Day on which that cancellation was sent. `null` if it was not sent yet, or the unit was asked again
+   * since.
+   */
+  readonly sentOn: Day | null;
+  /** Number of cancellations sent. */
+  readonly timesSent: number;
+}
+
+/** Letter items that ask something of a unit. */
+const ASKING: readonly LetterItemStage[] = ['acknowledge', 'train', 'notice', 'supplement'];
+
+/** Latest cancellation by obligation key. Obligations without any asking or cancelling letter are missing. */
+export function cancellationNotices(
+  letters: readonly OutboxLetter[],
+): Map<string, CancellationNotice> {
+  const latest = new Map<string, CancellationNotice & { readonly id: string }>();
+  for (const letter of letters)
+    for (const item of letter.covers) {
+      if (!counts(letter, item)) continue;
+      const { id, state } = letter;
+      const key = obligationKey(item.dispatch, item.unit);
+      const before = latest.get(key) ?? { id: '', isCancelled: false, sentOn: null, timesSent: 0 };
+      const isGone = item.stage === 'cancellation';
+      const isSent = isGone && mayHaveArrived(state);
+      const times = before.timesSent + Number(isSent);
+      const on = isSent ? letterDay(letter) : null;
+      latest.set(
+        key,
+        before.id < id
+          ? { id, isCancelled: isGone, sentOn: on, timesSent: times }
+          : { ...before, timesSent: times },
+      );
+    }
+  return latest;
+}
+
+/** A notice that a person stopped counts: that person tells the unit. */
+function counts({ state }: OutboxLetter, { stage }: LetterItemRecord): boolean {
+  if (stage === 'cancellation') return COUNTED_STATES.includes(state);
+  return (
+    ASKING.includes(stage) &&
+    (mayHaveArrived(state) || (stage === 'notice' && state === 'cancelled'))
+  );
+}

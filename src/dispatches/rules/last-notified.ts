@@ -1,0 +1,69 @@
+import { type Day, NO_DAY } from '../../calendar/day';
+import type { Dispatch } from '../../records/dispatch';
+import type { LetterItemRecord } from '../../records/letter-item-record';
+import { type Obligation, obligationKey, type Stage } from '../../records/obligation';
+import { type LetterId, mayHaveArrived, type OutboxLetter } from '../../records/outbox-letter';
+import { type CancellationNotice, cancellationNotices } from './cancellation-notices';
+
+/**
+ * Deadline that a unit was last notified of for a stage, which decides whether the unit can be late. `''` if
+ * no letter names a deadline. `null` if nobody has told the unit about the current version, or that a
+ * cancelled obligation is resumed. `due` is the current due day.
+ */
+export type LastNotifiedDeadline = (
+  dispatch: Pick<Dispatch, 'version'>,
+  obligation: Pick<Obligation, 'key' | 'answeredVersion'> & { readonly standing?: string },
+  stage: Stage,
+  due: Day,
+) => Day | null;
+
+/**
+ * Builds the rule. A unit knows a later version if it has answered that version or was asked for it, by
+ * letter or by a person. It knows version 1 from the office's dispatch itself. `readNotified` is called on
+ * first use.
+ */
+export function lastNotifiedDeadline(readNotified: () => Notified): LastNotifiedDeadline {
+  let notified: Notified | undefined;
+  return ({ version }, { key, answeredVersion }, stage) => {
+    notified = notified ?? readNotified();
+    const { latest, cancellations: gone } = notified;
+    const isKnown = version === 1 || answeredVersion === version || latest.has(`${key} ${version}`);
+    if (!isKnown || gone.get(key)?.sentOn) return null;
+    const last = latest.get(`${key} ${ITEM_WITH_DEADLINE[stage]}`);
+    return last && last.version >= version ? last.asked : NO_DAY;
+  };
+}
+
+export interface Notified {
+  /** By `obligation stage`, and by `obligation version` for later versions. */
+  readonly latest: ReadonlyMap<
+    string,
+    Pick<OutboxLetter, 'id'> & Pick<LetterItemRecord, 'version' | 'asked'>
+  >;
+  readonly cancellations: ReadonlyMap<string, CancellationNotice>;
+}
+
+export function notifiedIn(letters: readonly OutboxLetter[]): Notified {
+  return { latest: latestIn(letters), cancellations: cancellationNotices(letters) };
+}
+
+function latestIn(letters: readonly OutboxLetter[]): Notified['latest'] {
+  const latest = new Map<string, { id: LetterId; version: number; asked: Day }>();
+  for (const { id, state, covers } of letters) {
+    if (!mayHaveArrived(state)) continue;
+    for (const { dispatch, unit, stage, version, asked } of covers) {
+      const key = obligationKey(dispatch, unit);
+      const item = { id, version, asked };
+      if (version > 1 && !NOT_ASKING.includes(stage)) latest.set(`${key} ${version}`, item);
+      const name = `${key} ${stage}`;
+      if (state !== 'repeated' && (latest.get(name)?.id ?? '') < id) latest.set(name, item);
+    }
+  }
+  return latest;
+}
+
+/** Letter item that states the deadline of a stage: the notice states the acknowledgement deadline. */
+const ITEM_WITH_DEADLINE = { acknowledge: 'notice', train: 'train' } as const;
+
+/** Letter items that are not addressed to the unit, or that cancel its obligation. */
+const NOT_ASKING: readonly string[] = ['cancellation', 'escalation', 'receipt', 'leadership'];

@@ -1,0 +1,31 @@
+import { addressOf } from '../../records/email-address';
+import { obligationKeysIn } from '../../records/letter-item-record';
+import type { Obligation } from '../../records/obligation';
+import { mayHaveArrived, type OutboxLetter } from '../../records/outbox-letter';
+import type { Unit } from '../../records/unit';
+import { indexBy } from '../../texts/group-by';
+
+/** Keys of the obligations about which a letter reached, or may have reached, the unit. */
+export function notifiedObligations(letters: readonly OutboxLetter[]): Set<string> {
+  const reaching = letters.filter(({ state }) => mayHaveArrived(state));
+  return obligationKeysIn(reaching.flatMap(({ covers }) => covers));
+}
+
+/**
+ * Number of letters about a change to a whole dispatch: one per usable mailbox of the rows that `isNotified`
+ * accepts.
+ */
+export function countLetters(
+  rows: readonly Obligation[],
+  units: readonly Unit[],
+  isNotified: (row: Obligation, unit: Unit) => boolean,
+): number {
+  const byCode = indexBy(units, 'code');
+  const mailboxes = rows.map((row) => {
+    const unit = byCode.get(row.unit);
+    if (!unit || !isNotified(row, unit)) return '';
+    const address = addressOf(unit.email, unit.returnedEmail);
+    return address.usable ? address.mailbox : '';
+  });
+  return new Set(mailboxes.filter((mailbox) => mailbox !== '')).size;
+}

@@ -1,0 +1,114 @@
+import type { Day } from '../../calendar/day';
+import type { DeadlineStatus, StageStatus } from '../../calendar/deadline';
+import type { Dispatch } from '../../records/dispatch';
+import { type Obligation, STAGES, type Stage } from '../../records/obligation';
+import type { LastNotifiedDeadline } from './last-notified';
+
+/** Status of both stages of an obligation on one day. */
+export type ObligationStatus = Readonly<Record<Stage, StageStatus>>;
+
+/** Field of a dispatch with the deadline of a stage. */
+export const DEADLINE_FIELD = { acknowledge: 'acknowledgeBy', train: 'trainBy' } as const;
+
+/**
+ * Deadline of a stage for one unit, before rolling to a working day: the unit's extension if it is later than
+ * the dispatch's deadline.
+ */
+export function effectiveDeadline(
+  stage: Stage,
+  dispatch: Pick<Dispatch, 'acknowledgeBy' | 'trainBy'>,
+  obligation: Obligation,
+): Day {
+  const isReceipt = stage === 'acknowledge';
+  const set = dispatch[DEADLINE_FIELD[stage]];
+  const extended = isReceipt ? obligation.acknowledgeExtendedTo : obligation.trainExtendedTo;
+  return extended !== null && extended > set ? extended : set;
+}
+
+export function isDone(
+  stage: Stage,
+  obligation: Pick<Obligation, 'acknowledge' | 'train'>,
+): boolean {
+  return stage === 'acknowledge'
+    ? obligation.acknowledge === 'acknowledged'
+    : obligation.train === 'completed';
+}
+
+/** Open stages. Returns the shared `STAGES` array when both are open, to save allocations. */
+export function openStages(
+  obligation: Pick<Obligation, 'acknowledge' | 'train'>,
+): readonly Stage[] {
+  const open = STAGES.filter((stage) => !isDone(stage, obligation));
+  return open.length === STAGES.length ? STAGES : open;
+}
+
+/** Status of both stages. With `toldBy`, measured against the deadlines that the unit was notified of. */
+export function obligationStatus(
+  dispatch: Dispatch,
+  obligation: Obligation,
+  deadlineStatus: DeadlineStatus,
+  toldBy?: LastNotifiedDeadline,
+): ObligationStatus {
+  return {
+    acknowledge: stageStatus('acknowledge', dispatch, obligation, {
+      deadlineStatus: deadlineStatus,
+      lastNotified: toldBy,
+    }),
+    train: stageStatus('train', dispatch, obligation, {
+      deadlineStatus: deadlineStatus,
+      lastNotified: toldBy,
+    }),
+  };
+}
+
+/**
+ * Status of a stage after an answer, computed without the calendar, as on the page. A reopened stage has 0
+ * working days left and late.
+ */
+export function statusAfterAnswer(
+  stage: Stage,
+  before: StageStatus,
+  {
+    acknowledgedOn,
+    train,
+    completedOn,
+  }: Pick<Obligation, 'acknowledgedOn' | 'train' | 'completedOn'>,
+  today: Day,
+): StageStatus {
+  const doneOn = stage === 'acknowledge' ? acknowledgedOn : completedOn;
+  const done = stage === 'acknowledge' ? acknowledgedOn !== null : train === 'completed';
+  if (!done && !before.done) return before;
+  const { deadline } = before;
+  const late = (done ? (doneOn ?? '') : today) > deadline.due;
+  const timing = done ? (late ? 'late' : 'onTime') : late ? 'overdue' : 'within';
+  return { deadline, done, timing, daysLeft: 0, daysLate: 0 };
+}
+
+/** Without `toldBy`, units count as notified of the current deadlines. */
+export interface StatusRules {
+  readonly deadlineStatus: DeadlineStatus;
+  readonly lastNotified?: LastNotifiedDeadline | undefined;
+}
+
+/**
+ * Status of one stage. A stage that is done without a day counts as on time. A deadline that passed before
+ * the unit was notified makes nobody late; a later deadline that the unit was told before still counts.
+ */
+export function stageStatus(
+  stage: Stage,
+  dispatch: Dispatch,
+  obligation: Obligation,
+  { deadlineStatus, lastNotified: toldBy }: StatusRules,
+): StageStatus {
+  const deadline = effectiveDeadline(stage, dispatch, obligation);
+  const open = deadlineStatus(deadline);
+  if (!isDone(stage, obligation)) {
+    if (open.timing !== 'overdue' || !toldBy) return open;
+    const notifiedDeadline = toldBy(dispatch, obligation, stage, open.deadline.due);
+    if (notifiedDeadline === null) return deadlineStatus(deadline, 'untold');
+    return notifiedDeadline > deadline ? deadlineStatus(notifiedDeadline) : open;
+  }
+  const doneOn = stage === 'acknowledge' ? obligation.acknowledgedOn : obligation.completedOn;
+  const late = doneOn !== null && doneOn > open.deadline.due;
+  return deadlineStatus(deadline, late ? 'late' : 'onTime');
+}

@@ -1,0 +1,43 @@
+import { namedButton } from '../../frame/button';
+import { askToConfirm } from '../../frame/dialog/ask-to-confirm';
+import type { Dialog } from '../../frame/dialog/dialog';
+import { runAct } from '../../frame/dialog/run-act';
+import { element, fill } from '../../frame/element';
+import { showNotice } from '../../frame/show-notice';
+import type { FormOutcome } from '../form-view';
+import { noticeOfOutcome } from './notice-of-outcome';
+
+export interface ActionButton {
+  readonly label: string;
+  /** Accessible name: the label and what tells this button from others with the same label. */
+  readonly name: string;
+  /** The confirmation to ask for first; null for none. */
+  readonly asks: { readonly sentence: string; readonly yes: string } | null;
+  run(): Promise<FormOutcome>;
+}
+
+/**
+ * Buttons for one decision. All are disabled while one is running. A success replaces them; after a
+ * failure they can be pressed again.
+ */
+export function actionButtons(dialog: Dialog, acts: readonly ActionButton[]): HTMLElement {
+  const said = element('div', { class: 'said' });
+  const place = element('div', { class: 'act-place' });
+  const buttons = acts.map((act) => {
+    const press = namedButton(act.label, act.name, 'second', () => {
+      if (act.asks === null) void execute(act, press);
+      else {
+        const answers = [{ label: act.asks.yes, act: () => void execute(act, press) }];
+        askToConfirm(dialog, said, { sentences: [act.asks.sentence], answers });
+      }
+    });
+    return press;
+  });
+  const execute = async ({ run }: ActionButton, pressed: HTMLButtonElement) => {
+    const outcome = await runAct(dialog, { buttons, pressed, said, run });
+    if (outcome === null) return;
+    showNotice(dialog, outcome.done ? place : said, ...noticeOfOutcome(outcome)).focus();
+  };
+  fill(place, [element('div', { class: 'acts' }, ...buttons), said]);
+  return place;
+}

@@ -1,0 +1,11 @@
+import type { Tone } from '../../frame/notice';
+import type { FormOutcome } from '../form-view';
+
+/** Arguments for `showNotice`: the message of a success, or the problems. */
+export function noticeOfOutcome(
+  outcome: FormOutcome,
+): readonly [tone: Tone, ...sentences: string[]] {
+  return outcome.done
+    ? ['good', outcome.message]
+    : ['problem', ...outcome.problems.map(({ message }) => message)];
+}

@@ -1,0 +1,39 @@
+import type { Words } from '../../../words/words';
+import type { Tab } from '../../../workbook/cells/tab';
+import { headersOf } from '../pick-rows';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A tab and its current headers. */
+interface Headed {
+  readonly tab: Tab;
+  readonly headers: readonly string[];
+}
+
+/**
+ * Turns a header into a link to the last row of its tab, which works for everybody without running
+ * the script. The displayed text is read back: a header that shows anything else would block the
+ * tab, so it stays plain text if the formula fails.
+ * @see https://support.google.com/docs/answer/3093313
+ */
+export function linkToNewest(sheet: Sheet, tab: Tab, words: Words): void {
+  const { header, cell } = linkOf(sheet, { tab, headers: headersOf(sheet, tab) }, words);
+  if (cell?.getFormula() !== '') return;
+  const target = `"#gid=${sheet.getSheetId()}&range=A"&COUNTA(A:A)`;
+  const isTaken = [',', ';'].some(
+    (separator) =>
+      cell.setFormula(`=HYPERLINK(${target}${separator}"${header}")`).getValue() === header,
+  );
+  if (!isTaken) cell.setValue(header);
+}
+
+/** True if that header is a link already, or the tab has none. */
+export function isLinkedToNewest(sheet: Sheet, found: Headed, words: Words): boolean {
+  return linkOf(sheet, found, words).cell?.getFormula() !== '';
+}
+
+function linkOf(sheet: Sheet, { tab, headers }: Headed, words: Words) {
+  const header = words.tabs[tab.key].headers[tab.newest] ?? '';
+  const place = tab.newest === '' ? 0 : headers.indexOf(header) + 1;
+  return { header, cell: place === 0 ? null : sheet.getRange(tab.headerRow, place) };
+}

@@ -1,0 +1,38 @@
+import { isOver } from '../../records/dispatch';
+import { registerPastedUnits } from '../../units/jobs/register-pasted-units';
+import type { Ports } from '../../workbook/ports';
+import { dispatchOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
+import { unitsTab } from '../../workbook/tabs/units-tab';
+import type { ImportData } from '../rules/import-view';
+import { lastImportedAnswers } from './undo-answers';
+import { lastImport } from './undo-import';
+
+/** Opens Nhập đơn vị, for units unless `kind` is 'answers'. */
+export function openImport(ports: Ports, kind?: unknown): void {
+  registerPastedUnits(ports);
+  const { says } = ports.words();
+  ports.people.openDialog('import-units', says.importTitle, {
+    language: ports.language(),
+    kind: kind === 'answers' ? kind : 'units',
+  });
+}
+
+export function importDesk(ports: Ports): ImportData {
+  const words = ports.words();
+  const units = readTab(ports, unitsTab, words);
+  const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf);
+  return {
+    units: rowsOf(units).map(unitOf),
+    dispatches: dispatches
+      .filter((dispatch) => !isOver(dispatch))
+      .map(({ id, number, subject, issuedOn, acknowledgeBy, trainBy }) => ({
+        id,
+        label: `${number}: ${subject}`,
+        issuedOn,
+        deadlines: [acknowledgeBy, trainBy],
+      })),
+    today: ports.clock.today(),
+    lastImport: { ...lastImport(units), answers: lastImportedAnswers(ports) },
+  };
+}

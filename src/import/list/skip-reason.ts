@@ -1,0 +1,202 @@
+import { cleanText } from '../../texts/clean-text';
+import { plainLetters } from '../../texts/likeness';
+import { cellKind } from './column-contents';
+import type { Header, ListTable } from './find-header';
+import { mayBeUnitName, nameCell } from './names-in';
+import { isNote, isSignature, isSubtotal, isTotal } from './side-lines';
+
+/** Why a line is skipped. */
+export type SkipReason =
+  | 'title'
+  | 'header'
+  | 'blank'
+  | 'block'
+  | 'total'
+  | 'subtotal'
+  | 'note'
+  | 'signature'
+  | 'footer'
+  | 'headerAgain'
+  | 'unnumbered'
+  | 'notName';
+
+/** State before a line: why the previous line was skipped, and what has ended the list. */
+export interface ListState {
+  readonly previous: SkipReason | null;
+  readonly endedBy: 'total' | 'signature' | null;
+}
+
+/**
+ * Returns why the line at an index is skipped; null for a unit. To be called for the lines in
+ * order.
+ */
+export type LineClassifier = (at: number, state: ListState) => SkipReason | null;
+
+const PAGE_NUMBER = /^(trang|page) \d+( \d+)?$/;
+
+/** Creates the classifier for the lines of a table. */
+export function lineClassifier(table: ListTable, header: Header): LineClassifier {
+  const tiers = table.slice(header.first, header.first + header.height).map(cleanedCells);
+  const titles = new Set(
+    table.slice(0, header.first).flatMap((row) => {
+      const texts = new Set(filledCells(cleanedCells(row)).map(plainLetters));
+      return texts.size === 1 ? [...texts] : [];
+    }),
+  );
+  const isNumberedList = areMostNumbered(table, header);
+  return (at, { previous, endedBy }) => {
+    const cells = cleanedCells(table[at] ?? []);
+    if (filledCells(cells).length === 0) return 'blank';
+    if (at < header.first) return 'title';
+    if (at < header.first + header.height) return 'header';
+    if (isHeaderAgain(cells, tiers, previous)) return 'headerAgain';
+    const onlyLetters = plainLetters(onlyText(cells));
+    if (onlyLetters !== '' && (titles.has(onlyLetters) || PAGE_NUMBER.test(onlyLetters)))
+      return 'headerAgain';
+    return sideLine(cells, header) ?? blockOrFooter(cells, { header, isNumberedList }, endedBy);
+  };
+}
+
+/** The name of the block, without its number and its count of units. */
+export function blockIn(row: readonly string[], header: Header): string {
+  const [text = ''] = partsOf(cleanedCells(row), header).texts;
+  return text
+    .replace(/^([IVX]+|[A-ZĐ])\s*[.)/-]\s*/, '')
+    .replace(/\s*[:(-]*\s*\d+ (đơn vị|đầu mối|cơ quan|tổ chức|chi bộ|trường|thôn)\)?\.?$/i, '')
+    .replace(/\s*\(\d+\)\.?$/, '');
+}
+
+/** Totals, notes, signatures, and cells that cannot be names. */
+function sideLine(cells: readonly string[], header: Header): SkipReason | null {
+  const { mapping } = header;
+  const filled = filledCells(cells);
+  const isSum = filled.some(isTotal) && (filled.length <= 3 || filled.every(isSumCell));
+  if (isSum) return filled.some(isSubtotal) ? 'subtotal' : 'total';
+  const name = cells[mapping.name ?? -1] ?? '';
+  const foot = isNumbered(cells, header) ? null : footLine(filled, name);
+  return foot ?? (isNoName(name) ? 'notName' : null);
+}
+
+/**
+ * Note or signature. If the row has a name, only the name can make it a signature. A row with an
+ * address or a telephone number is a unit.
+ */
+function footLine(filled: readonly string[], name: string): SkipReason | null {
+  const hasContact = () => filled.some((cell) => ['address', 'phone'].includes(cellKind(cell)));
+  const isSigned = name === '' ? filled.some(isSignature) : isSignature(name);
+  const foot = isNote(filled[0] ?? '') ? 'note' : isSigned ? 'signature' : null;
+  return foot === null || hasContact() ? null : foot;
+}
+
+/** A number, a telephone number, or an address without a name. */
+function isNoName(cell: string): boolean {
+  const kind = cellKind(cell);
+  return (
+    kind === 'phone' || kind === 'number' || (kind === 'address' && nameCell(cell).name === '')
+  );
+}
+
+function blockOrFooter(
+  cells: readonly string[],
+  { header, isNumberedList }: { readonly header: Header; readonly isNumberedList: boolean },
+  endedBy: ListState['endedBy'],
+): SkipReason | null {
+  if (isBlockRow(cells, header, endedBy)) return 'block';
+  const { order } = header.mapping;
+  if (endedBy === null || isNumbered(cells, header))
+    return isNumberedList && isNameRest(cells, header) ? 'unnumbered' : null;
+  if (order !== undefined) return 'footer';
+  return endedBy === 'signature' && filledCells(cells).length < 3 ? 'footer' : null;
+}
+
+/** True if the row has a running number. A text merged over the whole row is none. */
+function isNumbered(cells: readonly string[], header: Header): boolean {
+  return header.mapping.order !== undefined && /\d/.test(partsOf(cells, header).number);
+}
+
+/**
+ * The only text of the row, among numbered names, that does not begin like a name: the rest of a
+ * wrapped name.
+ */
+function isNameRest(cells: readonly string[], { mapping }: Header): boolean {
+  const name = cells[mapping.name ?? -1] ?? '';
+  return name !== '' && onlyText(cells) === name && !mayBeUnitName(name);
+}
+
+function areMostNumbered(table: ListTable, header: Header): boolean {
+  const { first, height, mapping } = header;
+  const rows = table.slice(first + height).filter((row) => row[mapping.name ?? -1]?.trim());
+  return rows.filter((row) => isNumbered(cleanedCells(row), header)).length * 2 >= rows.length;
+}
+
+function isSumCell(cell: string): boolean {
+  return isTotal(cell) || /^[\d\s.,%]+(\p{L}+ ?){0,2}$/u.test(cell);
+}
+
+/**
+ * The page's header repeated, in one line or two, or the row of column numbers below it: (1) (2)
+ * (3).
+ */
+function isHeaderAgain(
+  cells: readonly string[],
+  tiers: readonly (readonly string[])[],
+  previous: SkipReason | null,
+): boolean {
+  const filled = cells.flatMap((cell, at) => (cell === '' ? [] : [{ cell, at }]));
+  if (filled.length < 2 && previous !== 'headerAgain') return false;
+  const isOf = ({ cell, at }: { cell: string; at: number }) =>
+    tiers.some((tier) => plainLetters(tier[at] ?? '') === plainLetters(cell));
+  const areNumbers = filled.every(({ cell }) => /^[([]?\d{1,2}[)\]]?$/.test(cell));
+  return filled.every(isOf) || (filled.length > 2 && areNumbers);
+}
+
+/**
+ * A row with a single text, at most preceded by a Roman number or a letter. Without a number, its
+ * words must say that several units follow, or it is merged over the row and the list has not
+ * ended.
+ */
+function isBlockRow(
+  cells: readonly string[],
+  header: Header,
+  endedBy: ListState['endedBy'],
+): boolean {
+  const { texts, number } = partsOf(cells, header);
+  if (new Set(texts).size !== 1) return false;
+  const isMerged = endedBy === null && cells[header.mapping.order ?? -1] === texts[0];
+  const isNumbered = isBlockNumber(number);
+  const isSeveral = /^([IVX]+[.)/-] *)?(khối|các|nhóm|cụm) /i.test(texts[0] ?? '');
+  return isMerged || isNumbered || (number === '' && isSeveral);
+}
+
+/** True for the number of a block or of a part of it: "II", "B.", "I.1". */
+export function isBlockNumber(text: string): boolean {
+  return /^([IVXLC]+|[A-ZĐ])([.)]\d+)*\s*[.)]?$/.test(text);
+}
+
+/**
+ * The running number and the other texts of a row. A text merged over the row can begin in the
+ * number column.
+ */
+function partsOf(
+  cells: readonly string[],
+  { mapping: { order } }: Header,
+): { number: string; texts: string[] } {
+  const first = order === undefined ? '' : (cells[order] ?? '');
+  const number = /\p{L}.*\s.*\p{L}/u.test(first) ? '' : first;
+  const isText = (cell: string, at: number) => cell !== '' && (at !== order || number === '');
+  return { number, texts: cells.filter(isText) };
+}
+
+function onlyText(cells: readonly string[]): string {
+  const texts = new Set(filledCells(cells));
+  const [text = ''] = texts;
+  return texts.size === 1 ? text : '';
+}
+
+function cleanedCells(row: readonly string[]): string[] {
+  return row.map(cleanText);
+}
+
+function filledCells(cells: readonly string[]): string[] {
+  return cells.filter((cell) => cell !== '');
+}

@@ -1,0 +1,109 @@
+import { type Day, formatDay } from '../../calendar/day';
+import {
+  DEADLINE_FIELD,
+  effectiveDeadline,
+  isDone,
+  openStages,
+} from '../../dispatches/rules/obligation-status';
+import type { Dispatch } from '../../records/dispatch';
+import type { Stage } from '../../records/obligation';
+import { format } from '../../texts/format';
+import type { Ports } from '../../workbook/ports';
+import { type Office, readOffice } from '../../workbook/reading/office';
+import { planInputOf } from '../compose/letter-context';
+import { onceRecord } from '../rules/due-records';
+import type { PastLetters } from '../rules/past-letters';
+import { dueByBatch, type Skip } from '../rules/plan-letters';
+
+/**
+ * For edited dispatches: number of deadline-change and resume letters that will await approval, and what blocks
+ * them.
+ */
+export function deadlineChangeNotes(ports: Ports, edited: readonly Dispatch[]): readonly string[] {
+  if (!edited.some(({ state }) => state === 'open')) return [];
+  const office = readOffice(ports);
+  const { batches } = dueByBatch(planInputOf(office, ports.clock.today()));
+  const letters = [...batches.values()];
+  const notes = edited.flatMap(({ id, number, acknowledgeBy, trainBy }) => {
+    const { deadlineMoved, resumed } = office.words.says;
+    const counted = (sentence: string, isAgain: boolean) => {
+      const count = letters.filter((items) =>
+        items.some(
+          ({ dispatch, formerDeadlines, cancellationSentOn }) =>
+            dispatch.id === id &&
+            formerDeadlines !== null &&
+            (cancellationSentOn !== null) === isAgain,
+        ),
+      ).length;
+      const days = { acknowledge: formatDay(acknowledgeBy), train: formatDay(trainBy) };
+      return count === 0 ? [] : [format(sentence, { number, ...days, count })];
+    };
+    return [...counted(resumed, true), ...counted(deadlineMoved, false)];
+  });
+  const ids = edited.map(({ id }) => id);
+  return [...notes, ...passedDeadlines(ports, office, ids)];
+}
+
+/**
+ * Cells of Văn bản whose deadline had passed before units were notified of it; no letter asks by such a day.
+ * Includes units added after the deadline.
+ */
+export function passedDeadlines(
+  ports: Ports,
+  office: Office,
+  ids: readonly string[] = office.dispatches.map(({ id }) => id),
+): string[] {
+  const today = ports.clock.today();
+  const past = office.dispatches.filter(
+    ({ id, state, acknowledgeBy, trainBy }) =>
+      state === 'open' && ids.includes(id) && (acknowledgeBy < today || trainBy < today),
+  );
+  if (past.length === 0) return [];
+  const all = planInputOf(office, today);
+  // A letter awaiting approval has notified nobody yet
+  const input = { ...all, letters: all.letters.filter(({ state }) => state !== 'awaiting') };
+  const open = input.obligations.filter(
+    (row) => past.some(({ id }) => id === row.dispatch) && openStages(row).length > 0,
+  );
+  const { skipped, past: before } = dueByBatch({ ...input, obligations: open });
+  const passed = skipped.filter(({ reason }) => reason === 'daysPassed');
+  return past.flatMap((dispatch) =>
+    passedDeadlineLine(
+      dispatch,
+      passed.filter(({ obligation }) => obligation.dispatch === dispatch.id),
+      { office, today, notifiedDeadline: before.notifiedDeadline },
+    ),
+  );
+}
+
+function passedDeadlineLine(
+  dispatch: Dispatch,
+  skipped: readonly Skip[],
+  {
+    office: { dispatchRows, units, words },
+    today,
+    notifiedDeadline,
+  }: { office: Office; today: Day } & Pick<PastLetters, 'notifiedDeadline'>,
+): string[] {
+  const [first] = skipped;
+  const { id, number } = dispatch;
+  const row = dispatchRows.rows.find((one) => one.row.id === id)?.at;
+  if (!first || row === undefined) return [];
+  const { obligation } = first;
+  const isNotified = (stage: Stage) =>
+    notifiedDeadline(
+      onceRecord(dispatch, obligation.unit, stage === 'train' ? stage : 'notice'),
+    ) === dispatch[DEADLINE_FIELD[stage]];
+  const isTraining =
+    !isDone('train', obligation) &&
+    effectiveDeadline('train', dispatch, obligation) < today &&
+    (isNotified('acknowledge') || !isNotified('train'));
+  const key = DEADLINE_FIELD[isTraining ? 'train' : 'acknowledge'];
+  const { name, headers } = words.tabs.dispatches;
+  const unitName = units.find(({ code }) => code === obligation.unit)?.name ?? '';
+  const others = { units: unitName, count: skipped.length - 1 };
+  const unit = others.count === 0 ? unitName : format(words.letters.moreUnits, others);
+  const where = { row, tab: name, column: headers[key] ?? '', number, unit };
+  const counted = { day: formatDay(dispatch[key]), units: skipped.length };
+  return [format(words.says.untoldPast, { ...where, ...counted })];
+}

@@ -1,0 +1,164 @@
+import { dayOfMoment } from '../../calendar/moment';
+import { trackingCopies } from '../../dispatches/jobs/tracking-copies';
+import { withOfficerContact } from '../../dispatches/rules/with-officer-contact';
+import type { FormOutcome } from '../../forms/form-view';
+import { addressOf } from '../../records/email-address';
+import { letterId, nextLetterNumber, type OutboxLetter } from '../../records/outbox-letter';
+import type { Unit } from '../../records/unit';
+import { format } from '../../texts/format';
+import { groupBy } from '../../texts/group-by';
+import type { Words } from '../../words/words';
+import type { Ports } from '../../workbook/ports';
+import { letterCount } from '../../workbook/reading/letters-in';
+import { type Office, readOffice } from '../../workbook/reading/office';
+import { outboxTab } from '../../workbook/tabs/outbox-tab';
+import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { withLock } from '../../workbook/with-lock';
+import { markSummaryDue } from '../../workbook/writing/summary-due';
+import { writeLog } from '../../workbook/writing/write-log';
+import { addRows, changeRows } from '../../workbook/writing/write-rows';
+import { letterContext, planInputOf } from '../compose/letter-context';
+import { documentName } from '../compose/letter-lines';
+import { taskLine } from '../compose/stage-lines';
+import type { LetterItem } from '../rules/letter-item';
+import { openItems } from '../rules/open-items';
+import type { PhoneReminderView, UnitMessage, UnitToCall } from '../rules/phone-reminder-view';
+import { ADDRESS_SKIP } from '../rules/skip-reason';
+import { storeLetterCount } from './queue-letters';
+
+/** Data of Nhắc trực tiếp. Throws a message for the user if no unit has an open task. */
+export function phoneReminderView(ports: Ports): PhoneReminderView {
+  const office = readOffice(ports);
+  const { words } = office;
+  const items = openItems(planInputOf(office, ports.clock.today()));
+  if (items.length === 0) throw new Error(words.errors.nothingOpen);
+  const byUnit = itemsByUnit(items);
+  return {
+    language: ports.language(),
+    unreachable: [...byUnit.values()]
+      .map((own) => unitToTell(own, words))
+      .filter(({ reason }) => reason !== ''),
+    units: [...byUnit.values()].map(([{ unit }]) => ({ code: unit.code, name: unit.name })),
+    lists: chatLists(items, office),
+  };
+}
+
+/** Message for one unit, with its link. Throws a message for the user if it has no open task. */
+export function unitMessage(ports: Ports, unitCode: string): UnitMessage {
+  const office = readOffice(ports);
+  const { words, settings } = office;
+  const own = openItemsOf(ports, office, unitCode);
+  const { linkOf } = letterContext(ports, office, true);
+  const [{ unit }] = own;
+  const link = linkOf(unit, '');
+  const { message, messageLink } = words.letters;
+  const details = unitToTell(own, words);
+  const { officer, phone } = withOfficerContact(
+    own.map(({ dispatch }) => dispatch),
+    settings,
+  );
+  return {
+    ...details,
+    message: format(message, {
+      unit: unit.name,
+      office: settings.officeName,
+      tasks: details.open.map((line) => format(words.letters.plainLine, { line })).join('\n'),
+      link: link === '' ? '' : format(messageLink, { link }),
+      officer,
+      phone,
+    }),
+  };
+}
+
+/** Records a phone call or message to a unit; it counts as a reminder. */
+export function recordTold(ports: Ports, unitCode: string): FormOutcome {
+  return withLock(ports, () => {
+    const office = readOffice(ports);
+    const { words } = office;
+    const own = openItemsOf(ports, office, unitCode);
+    const letter = callRecord(ports, office, own);
+    markSummaryDue(ports);
+    addRows(ports, outboxTab, office.outbox, [letter]);
+    storeLetterCount(ports, letterCount(office.outbox) + 1);
+    const changed = { ...office, letters: [...office.letters, letter] };
+    const copies = trackingCopies(changed, ports.clock.today());
+    changeRows(ports, trackingTab, office.tracking, copies);
+    const [{ unit }] = own;
+    const message = format(words.says.toldDone, { unit: unit.name });
+    const detail = own.map((item) => documentName(item, words)).join('; ');
+    writeLog(ports, words, [{ event: 'toldByHand', unit: unit.code, detail }]);
+    return { done: true, message };
+  });
+}
+
+type OwnItems = readonly [LetterItem, ...LetterItem[]];
+
+function callRecord(ports: Ports, { letters, outbox, words }: Office, own: OwnItems): OutboxLetter {
+  const [{ unit }] = own;
+  const now = ports.clock.now();
+  return {
+    id: letterId(nextLetterNumber([...letters, ...outbox.setAside])),
+    kind: own.some(({ kind }) => kind === 'followUp') ? 'followUp' : 'reminder',
+    state: 'told',
+    mailbox: unit.phone || words.says.byHand,
+    copies: '',
+    subject: own.map((item) => documentName(item, words)).join('; '),
+    covers: own.flatMap(({ covers }) => covers),
+    plannedOn: dayOfMoment(now),
+    claimedAt: null,
+    run: '',
+    sentAt: now,
+    reason: '',
+  };
+}
+
+function openItemsOf(ports: Ports, office: Office, unitCode: string): OwnItems {
+  const items = openItems(planInputOf(office, ports.clock.today()));
+  const own = itemsByUnit(items).get(unitCode);
+  if (!own) throw new Error(office.words.errors.nothingOpen);
+  return own;
+}
+
+function itemsByUnit(items: readonly LetterItem[]): ReadonlyMap<string, OwnItems> {
+  return groupBy(items, ({ unit }) => unit.code);
+}
+
+function unitToTell(own: OwnItems, words: Words): UnitToCall {
+  const [{ unit }] = own;
+  return {
+    code: unit.code,
+    name: unit.name,
+    phone: unit.phone,
+    reason: unreachableBecause(unit, words),
+    open: own.map((item) =>
+      format(words.letters.openLine, {
+        document: documentName(item, words),
+        tasks: taskLine(item, words),
+      }),
+    ),
+  };
+}
+
+function unreachableBecause(unit: Unit, { skips }: Words): string {
+  const address = addressOf(unit.email, unit.returnedEmail);
+  return address.usable ? '' : skips[ADDRESS_SKIP[address.fault]];
+}
+
+/** Text per dispatch with the units that have not acknowledged; without links, because it goes to many readers. */
+function chatLists(
+  items: readonly LetterItem[],
+  { words, settings }: Office,
+): PhoneReminderView['lists'] {
+  const unacknowledged = items.filter(({ stages }) => stages.includes('acknowledge'));
+  return [...groupBy(unacknowledged, ({ dispatch }) => dispatch.id).values()].map((open) => {
+    const document = documentName(open[0], words);
+    const units = open.map(({ unit }) => format(words.letters.plainLine, { line: unit.name }));
+    const text = format(words.letters.chatList, {
+      office: settings.officeName,
+      document,
+      count: open.length,
+      units: units.join('\n'),
+    });
+    return { document, text };
+  });
+}

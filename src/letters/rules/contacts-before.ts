@@ -1,0 +1,33 @@
+import { type ContactRecord, contactsIn, isFollowUp } from '../../dispatches/rules/reminders-sent';
+import type { Dispatch } from '../../records/dispatch';
+import { obligationKey } from '../../records/obligation';
+import type { OutboxLetter } from '../../records/outbox-letter';
+import type { UnitCode } from '../../records/unit';
+
+/**
+ * How and when a unit was asked about a dispatch, earliest first: follow-ups of every version ("đôn đốc lần n"
+ * counts them all), other requests of the current version only.
+ */
+export type ContactsBefore = (
+  dispatch: Pick<Dispatch, 'id' | 'version'>,
+  unit: UnitCode,
+) => readonly ContactRecord[];
+
+/** Indexes the outbox on the first call, not before. */
+export function contactsBefore(letters: readonly OutboxLetter[]): ContactsBefore {
+  let known: Map<string, ContactRecord[]> | undefined;
+  return ({ id, version }, unit) => {
+    known = known ?? byObligation(letters);
+    const contacts = known.get(obligationKey(id, unit)) ?? [];
+    return contacts.filter((contact) => contact.version === version || isFollowUp(contact));
+  };
+}
+
+function byObligation(letters: readonly OutboxLetter[]): Map<string, ContactRecord[]> {
+  const contacts = new Map<string, ContactRecord[]>();
+  for (const letter of letters)
+    for (const [key, contact] of contactsIn(letter))
+      contacts.set(key, [...(contacts.get(key) ?? []), contact]);
+  for (const own of contacts.values()) own.sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  return contacts;
+}

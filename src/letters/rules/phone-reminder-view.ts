@@ -1,0 +1,28 @@
+import type { Language } from '../../texts/language';
+
+/** Data of the dialog Nhắc trực tiếp. */
+export interface PhoneReminderView {
+  readonly language: Language;
+  /** Units with open obligations that letters do not reach. */
+  readonly unreachable: readonly UnitToCall[];
+  /** Every unit with open obligations, for the search box. */
+  readonly units: readonly { readonly code: string; readonly name: string }[];
+  /** Text for a group chat: for each dispatch, the units that have not acknowledged. */
+  readonly lists: readonly { readonly document: string; readonly text: string }[];
+}
+
+export interface UnitToCall {
+  readonly code: string;
+  readonly name: string;
+  /** As typed; `''` if there is none. */
+  readonly phone: string;
+  /** Why letters do not reach the unit, in words; `''` if they do. */
+  readonly reason: string;
+  /** Open tasks, one line per dispatch. */
+  readonly open: readonly string[];
+}
+
+/** Message for one unit, ready to copy into Zalo or SMS. */
+export interface UnitMessage extends UnitToCall {
+  readonly message: string;
+}

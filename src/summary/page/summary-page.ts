@@ -1,0 +1,40 @@
+import { formatDay } from '../../calendar/day';
+import type { Deadline } from '../../calendar/deadline';
+import type { ByLanguage } from '../../frame/view';
+import { formatChange, formatCount, formatShare } from '../../texts/number-text';
+import { summaryPage as en } from '../../words/en/pages/summary-page';
+import { summaryPage as vi } from '../../words/vi/pages/summary-page';
+import type { SummaryView } from '../rules/readers-summary';
+
+/** Texts and number formats of the summary page. */
+export interface SummaryPage {
+  readonly words: typeof vi;
+  /** Working days overdue at the last step of the office's follow-up schedule. */
+  readonly lastStep: number;
+  count(value: number): string;
+  /** For example `+12`. */
+  change(moved: number): string;
+  share(part: number, whole: number): string;
+  /** For example `92/94`. */
+  of(part: number, whole: number): string;
+  deadline(deadline: Deadline): string;
+}
+
+export const SUMMARY_WORDS: ByLanguage<typeof vi> = { vi, en };
+
+export function createSummaryPage(
+  { language, lastStep }: Pick<SummaryView, 'language' | 'lastStep'>,
+  words: typeof vi,
+): SummaryPage {
+  const count = (value: number) => formatCount(value, language);
+  return {
+    words,
+    lastStep,
+    count,
+    change: (moved) => formatChange(moved, language),
+    share: (part, whole) => formatShare(part, whole, language),
+    of: (part, whole) => words.of(count(part), count(whole)),
+    deadline: ({ setDay, due }) =>
+      setDay === due ? formatDay(due) : words.rolled(formatDay(setDay), formatDay(due)),
+  };
+}

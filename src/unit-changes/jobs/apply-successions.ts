@@ -1,0 +1,74 @@
+import { type Day, toDay } from '../../calendar/day';
+import { newObligation } from '../../records/obligation';
+import type { Unit } from '../../records/unit';
+import { format } from '../../texts/format';
+import { codeFinder, successorOf } from '../../units/rules/successors';
+import type { Placed } from '../../workbook/cells/read-rows';
+import type { RowOf } from '../../workbook/cells/tab';
+import type { Ports } from '../../workbook/ports';
+import { type Office, readOffice, rowsOf } from '../../workbook/reading/office';
+import { trackingRow } from '../../workbook/reading/tracking-row';
+import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { unitsTab } from '../../workbook/tabs/units-tab';
+import { writeLog } from '../../workbook/writing/write-log';
+import { addRows, changeRows } from '../../workbook/writing/write-rows';
+import { transferObligations } from '../rules/transfer-obligations';
+import { unitNames } from '../rules/unit-change-writing';
+
+/**
+ * Ends the units whose last day has passed since the last check and passes their open obligations to their
+ * successors. Returns the office as it is then. Costs nothing if there are none. Units that ended earlier, or
+ * whose state people changed since, stay. Repeating it continues after a broken run. Runs under the lock.
+ */
+export function applySuccessions(ports: Ports, office: Office): Office {
+  const due = dueSuccessions(ports, office);
+  if (due.length === 0) return office;
+  const { words, tracking, dispatches } = office;
+  const codes = new Set(due.map(({ row }) => row.code));
+  const isDue = ({ code }: Unit) => codes.has(code);
+  const units = office.units.map(
+    (unit): Unit => (isDue(unit) ? { ...unit, state: 'ended' } : unit),
+  );
+  const find = codeFinder(units);
+  const data = { dispatches, obligations: rowsOf(tracking) };
+  const heirOf = ({ code }: Unit) => successorOf(code, find);
+  const heirs = new Set(units.filter(isDue).flatMap((unit) => heirOf(unit) ?? []));
+  const { from } = words.unitChanges.changeUnits.sentences;
+  const transferred = [...heirs].flatMap((heir) => {
+    const sources = units.filter((unit) => isDue(unit) && heirOf(unit) === heir);
+    const [{ lastChange: change } = heir] = sources;
+    const reason = format(from, { units: unitNames(sources), change });
+    return transferObligations(sources, heir.code, data)
+      .filter(({ exists }) => !exists)
+      .map(({ dispatch, to }) =>
+        trackingRow({ ...newObligation(dispatch.id, heir.code), ...to, reason }, dispatch, heir),
+      );
+  });
+  addRows(ports, trackingTab, tracking, transferred);
+  const ended = { state: 'ended', lastImport: '' } as const;
+  changeRows(ports, unitsTab, office.unitRows, new Map(due.map(({ at }) => [at, ended])));
+  const line = (unit: string, dispatch: string, detail: string) =>
+    ({ event: 'unitChanged', who: '', manner: 'auto', unit, dispatch, detail }) as const;
+  writeLog(ports, words, [
+    ...due.map(({ row }) => line(row.code, '', [row.name, row.lastChange].join(' · '))),
+    ...transferred.map((row) => line(row.unit, row.dispatch, row.reason)),
+  ]);
+  return readOffice(ports);
+}
+
+/** Rows of the units that end, with their positions. */
+export function dueSuccessions(
+  { clock, scriptProperties }: Ports,
+  { unitRows }: Pick<Office, 'unitRows'>,
+): readonly Placed<RowOf<typeof unitsTab>>[] {
+  const since = toDay(scriptProperties.get('summaryOn') ?? '');
+  return unitRows.rows.filter(({ row }) => endsBetween(row, since, clock.today()));
+}
+
+function endsBetween(
+  { state, endedFrom }: Pick<Unit, 'state' | 'endedFrom'>,
+  since: Day,
+  today: Day,
+): boolean {
+  return state !== 'ended' && endedFrom !== null && since < endedFrom && endedFrom <= today;
+}

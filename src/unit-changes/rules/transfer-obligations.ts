@@ -1,0 +1,63 @@
+import type { Day } from '../../calendar/day';
+import { isDone } from '../../dispatches/rules/obligation-status';
+import { newObligation, STAGES } from '../../records/obligation';
+import type { Unit, UnitCode } from '../../records/unit';
+import type { ObligationData, ObligationView } from './units-view';
+
+/** Open obligations of ended units for one dispatch, and the successor's row that replaces them. */
+export interface Transfer {
+  readonly dispatch: ObligationData['dispatches'][number];
+  readonly from: readonly ObligationView[];
+  readonly to: ObligationView;
+  /** Whether the successor already has that row, which then stays as it is. */
+  readonly exists: boolean;
+}
+
+/** Whether a unit still owes a stage and is not exempt. */
+export function isOpen(obligation: ObligationView): boolean {
+  return obligation.exemptBecause === '' && STAGES.some((stage) => !isDone(stage, obligation));
+}
+
+/** Open rows of units. Closed dispatches are left out: they keep their units as they were. */
+export function openObligations(
+  units: readonly Unit[],
+  { obligations, dispatches }: ObligationData,
+): ObligationView[] {
+  const codes = new Set(units.map(({ code }) => code));
+  const activeDispatches = new Set(
+    dispatches.filter(({ state }) => state !== 'closed').map(({ id }) => id),
+  );
+  return obligations.filter(
+    (owed) => codes.has(owed.unit) && activeDispatches.has(owed.dispatch) && isOpen(owed),
+  );
+}
+
+/**
+ * Transfers open obligations of ended units to their successor, once per dispatch. Nothing is added if the
+ * successor already owes the dispatch. A new row starts unanswered, because the successor's people have not
+ * been asked; it keeps the latest extension.
+ */
+export function transferObligations(
+  units: readonly Unit[],
+  heir: UnitCode,
+  data: ObligationData,
+): Transfer[] {
+  const open = openObligations(units, data);
+  return data.dispatches.flatMap((dispatch) => {
+    const from = open.filter((owed) => owed.dispatch === dispatch.id);
+    if (from.length === 0) return [];
+    const owed = data.obligations.find(
+      (other) => other.dispatch === dispatch.id && other.unit === heir,
+    );
+    const to = owed ?? {
+      ...newObligation(dispatch.id, heir),
+      acknowledgeExtendedTo: latest(from.map((one) => one.acknowledgeExtendedTo)),
+      trainExtendedTo: latest(from.map((one) => one.trainExtendedTo)),
+    };
+    return { dispatch, from, to, exists: owed !== undefined };
+  });
+}
+
+function latest(days: readonly (Day | null)[]): Day | null {
+  return days.reduce((last, day) => ((day ?? '') > (last ?? '') ? day : last), null);
+}

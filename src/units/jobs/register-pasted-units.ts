@@ -1,0 +1,109 @@
+import { addressOf } from '../../records/email-address';
+import { cleanText } from '../../texts/clean-text';
+import { format } from '../../texts/format';
+import { identityOf } from '../../texts/match-key';
+import type { Words } from '../../words/words';
+import type { GridRow } from '../../workbook/cells/cell';
+import { isFilled } from '../../workbook/cells/read-cell';
+import { type Placed, type Rows, readRows } from '../../workbook/cells/read-rows';
+import type { RowOf } from '../../workbook/cells/tab';
+import type { Ports } from '../../workbook/ports';
+import { readTab, rowsOf } from '../../workbook/reading/office';
+import { unitsTab } from '../../workbook/tabs/units-tab';
+import { withLock } from '../../workbook/with-lock';
+import { idAt } from '../../workbook/writing/row-ids';
+import { markSummaryDue } from '../../workbook/writing/summary-due';
+import { writeIds } from '../../workbook/writing/write-ids';
+import { writeLog } from '../../workbook/writing/write-log';
+import { changeRows } from '../../workbook/writing/write-rows';
+import { parseMailboxes } from '../rules/parse-mailboxes';
+import { unitCodeGenerator } from '../rules/unit-code';
+
+/** Sentences shown in one toast. */
+const MAX_SENTENCES = 3;
+
+/**
+ * Registers rows that people pasted or typed into Đơn vị: cleans the cells, separates several addresses in
+ * one cell, and gives each row a code. A row that repeats a unit gets no code and is reported with its row
+ * number. Shows a toast. Writes nothing if there are no such rows. Returns Đơn vị as it is then.
+ */
+export function registerPastedUnits(ports: Ports): Rows<typeof unitsTab> {
+  const { read, rows } = pastedRows(ports, ports.words());
+  return rows.length === 0 ? read : withLock(ports, () => registerPastedUnitsUnderLock(ports));
+}
+
+/** The same, for a caller that holds the lock. */
+export function registerPastedUnitsUnderLock(ports: Ports): Rows<typeof unitsTab> {
+  const words = ports.words();
+  const { read, rows } = pastedRows(ports, words);
+  if (rows.length === 0) return read;
+  const { coded, problems } = withCodes(rowsOf(read), rows, words);
+  const ids = new Map(coded.map(({ at, row }) => [at, row.code]));
+  if (ids.size > 0) {
+    problems.unshift(format(words.says.pastedDone, { count: ids.size }));
+    markSummaryDue(ports);
+    writeIds(ports, unitsTab, read, ids);
+    clean(ports, new Map(coded.map(({ row }) => [row.code, row])));
+    writeLog(ports, words, [{ event: 'unitsImported', detail: problems.join(' ') }]);
+  }
+  ports.people.toast(problems.slice(0, MAX_SENTENCES).join(' '));
+  return readTab(ports, unitsTab, words);
+}
+
+type UnitRow = RowOf<typeof unitsTab>;
+
+/** Gives codes to pasted rows, except to repeated units, and collects problems with row numbers. */
+function withCodes(
+  registered: readonly UnitRow[],
+  pasted: readonly Placed<UnitRow>[],
+  { says }: Words,
+): { coded: Placed<UnitRow>[]; problems: string[] } {
+  const known = new Map(registered.map((row) => [identityOf(row), row.code]));
+  const nextCode = unitCodeGenerator(registered.map(({ code }) => code));
+  const problems: string[] = [];
+  const coded = pasted.flatMap(({ at, row }) => {
+    const taken = known.get(identityOf(row));
+    if (taken !== undefined) {
+      problems.push(format(says.pastedTwice, { row: at, name: row.name, code: taken }));
+      return [];
+    }
+    const code = nextCode();
+    known.set(identityOf(row), code);
+    const unit = { ...row, ...mailboxesIn(row), code };
+    const isGood = unit.email === '' || addressOf(unit.email).usable;
+    if (!isGood) problems.push(format(says.pastedAddress, { row: at, value: row.email }));
+    return [{ at, row: unit }];
+  });
+  return { coded, problems };
+}
+
+/** Writes the cleaned cells of rows with new codes, wherever these rows are now. */
+function clean(ports: Ports, units: ReadonlyMap<string, UnitRow>): void {
+  const read = readTab(ports, unitsTab, ports.words());
+  const changes = read.grid.rows.flatMap((row) => {
+    const unit = units.get(idAt(unitsTab, read, row));
+    return unit ? [[row.at, unit] as const] : [];
+  });
+  changeRows(ports, unitsTab, read, new Map(changes));
+}
+
+/** Rows with a name and no code, read with their row number as code. */
+function pastedRows(ports: Ports, words: Words) {
+  const read = readTab(ports, unitsTab, words);
+  const { code, name } = read.places;
+  const pasted = read.grid.rows.filter(
+    ({ cells }) => !isFilled(cells[code]) && isFilled(cells[name]),
+  );
+  const coded = pasted.map(({ at, cells }): GridRow => {
+    const clean = cells.map((cell) => (typeof cell === 'string' ? cleanText(cell) : cell));
+    clean[code] = `${at}`;
+    return { at, cells: clean };
+  });
+  return { read, rows: readRows(unitsTab, { ...read.grid, rows: coded }, words).rows };
+}
+
+function mailboxesIn({ email, ccEmail }: { email: string; ccEmail: string }) {
+  const { to, copies, faulty } = parseMailboxes(email);
+  if (to === '' || faulty.length > 0) return { email, ccEmail };
+  return { email: to, ccEmail: [ccEmail, ...copies].filter((one) => one !== '').join(', ') };
+}

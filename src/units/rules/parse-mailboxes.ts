@@ -1,0 +1,38 @@
+import { addressOf } from '../../records/email-address';
+import { cleanCode, cleanText } from '../../texts/clean-text';
+
+/** Addresses found in one cell: recipient, copies, and parts that are no address. */
+export interface ParsedMailboxes {
+  readonly to: string;
+  readonly copies: readonly string[];
+  readonly faulty: readonly string[];
+}
+
+/** Common misspellings of mail domains. */
+const SLIPS =
+  /@(gmai|gamil|gmial|gmaill|gnail|yaho|yahooo|hotmai|hotmial)\.|@(gmail|yahoo)\.(con|cm|co|comm|vn)$/;
+
+/**
+ * Parses the addresses of a cell: splits at separators, blanks and line breaks; removes `mailto:`, angle
+ * brackets, invisible characters and trailing dots; lower-cases. The first valid address is the recipient,
+ * the others get copies. A text with at most one "@" and no valid address is one fault as a whole: "Chưa có",
+ * "a@mau,example.org".
+ */
+export function parseMailboxes(text: string): ParsedMailboxes {
+  const parts = cleanCode(text)
+    .replace(/＠/g, '@')
+    .replace(/[^<>;,]*<([^<>]*)>/g, '$1;')
+    .split(/[;,/\s]+/)
+    .map((part) => part.replace(/^mailto:/i, '').replace(/[.:]+$/, ''))
+    .filter((part) => part !== '');
+  const good = new Set<string>();
+  const faulty: string[] = [];
+  for (const part of parts) {
+    const address = addressOf(part);
+    if (address.usable && !SLIPS.test(address.mailbox)) good.add(address.mailbox);
+    else faulty.push(part);
+  }
+  const [to = '', ...copies] = good;
+  const isOneFault = good.size === 0 && text.split('@').length <= 2;
+  return { to, copies, faulty: isOneFault && faulty.length > 1 ? [cleanText(text)] : faulty };
+}

@@ -1,0 +1,9 @@
+/** Returns a function that names units unambiguously: a name used twice gets its block. */
+export function unambiguousNames(
+  units: readonly { readonly name: string; readonly block: string }[],
+): (unit: { readonly name: string; readonly block: string }) => string {
+  const names = new Set<string>();
+  const twice = new Set<string>();
+  for (const { name } of units) (names.has(name) ? twice : names).add(name);
+  return ({ name, block }) => (twice.has(name) ? `${name} (${block})` : name);
+}

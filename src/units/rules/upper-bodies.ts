@@ -1,0 +1,67 @@
+import type { Day } from '../../calendar/day';
+import type { Unit, UnitCode } from '../../records/unit';
+import { nameKey } from '../../texts/name-key';
+import { type ParentFinder, parentFinder, parentLoops } from './parent-loops';
+
+/** A body above a unit. `code` is `''` if it is none of the office's units. */
+export interface UpperBody {
+  readonly code: UnitCode | '';
+  readonly name: string;
+}
+
+/** Bodies above a unit, nearest first. */
+export type UpperBodiesFinder = (unit: Unit) => readonly UpperBody[];
+
+const NO_BODIES: readonly UpperBody[] = [];
+
+/**
+ * Returns a finder of the direct parent on `day`, shared by page, letters and summary. Units in a parent loop
+ * have none until the loop is corrected.
+ */
+export function loopFreeParentFinder(units: readonly Unit[], day: Day): ParentFinder {
+  const { find, looped } = parentsOn(units, day);
+  return (unit) => (unit.parent === '' || looped().has(unit) ? null : find(unit));
+}
+
+function parentsOn(units: readonly Unit[], day: Day) {
+  const find = parentFinder(units, day);
+  let loops: ReadonlySet<Unit> | undefined;
+  const looped = () => {
+    loops ??= new Set(parentLoops(units, day, find).flat());
+    return loops;
+  };
+  return { find, looped };
+}
+
+/** Returns a finder of all bodies above a unit on `day`. Units in a parent loop have none. */
+export function upperBodiesFinder(units: readonly Unit[], day: Day): UpperBodiesFinder {
+  const { find, looped } = parentsOn(units, day);
+  const externalBodies = externalBodyFinder();
+  const known = new Map<Unit, readonly UpperBody[]>();
+  const above = (unit: Unit): readonly UpperBody[] => {
+    if (unit.parent === '') return NO_BODIES;
+    const before = known.get(unit);
+    if (before) return before;
+    known.set(unit, []);
+    const parent = find(unit);
+    const parentAndAbove = () =>
+      parent ? [parent, ...above(parent)] : externalBodies(unit.parent);
+    const bodies = looped().has(unit) ? [] : parentAndAbove();
+    known.set(unit, bodies);
+    return bodies;
+  };
+  return above;
+}
+
+/**
+ * Returns a finder of parents that are no units of the office. Different spellings get the first name found.
+ */
+function externalBodyFinder(): (parent: string) => readonly UpperBody[] {
+  const byKey = new Map<string, readonly UpperBody[]>([['', []]]);
+  return (parent) => {
+    const key = parent && nameKey(parent);
+    const bodies = byKey.get(key) ?? [{ code: '' as const, name: parent.trim() }];
+    byKey.set(key, bodies);
+    return bodies;
+  };
+}

@@ -1,0 +1,174 @@
+import type { Translated } from '../../translated';
+import type { says as viDialogs } from '../../vi/sentences/server-messages';
+import { at } from '../names/menu-at';
+
+export const says: Translated<typeof viDialogs> = {
+  languageTitle: 'Language / Ngôn ngữ',
+  languageQuestion: `Use Vietnamese for tabs and letters? Choose Yes. Choose No for English.
+
+Dùng tiếng Việt cho các tab và thư? Chọn «Có».`,
+  pageTitle: 'Acknowledge a document and report on it',
+  setUpTitle: 'Initial set-up',
+  takeOver: `Letters are now sent by {owner}. Choose “Yes” to become the owner instead: letters will then go out from your account, and the schedule of {owner} does nothing more.
+
+Links in letters already sent still run on the account {owner}: do not remove that page or account before the units have new links. What comes next: deploy the page with your account, enter the new address at the step “Acknowledgement page”, send a test; the next letter carries the new link, and for a unit that needs it at once use “Remind by phone, Zalo”.`,
+  setUpDone: `Tabs, columns and a run every 10 minutes are in place; letters are sent by {owner}. The steps below can be taken or changed at any time, with the menu ${at.setUp}.`,
+  importTitle: 'Import units',
+  importDone: 'Import complete: {added} units added, {changed} updated, {same} unchanged.',
+  importTracked: '{rows} tracking rows have been made for new units.',
+  importPassed:
+    'Document {number}: the deadline {days} had passed before, so {units} new units count as overdue at once and no letter tells them of it; set a new day for each under “Extend or exempt”.',
+  importMerged: 'Merged into another row: {count} rows ({lines}).',
+  importLeft: 'Not imported, a person must look: {count} rows ({lines}).',
+  importSkipped: 'Passed over (titles, blocks, totals, blank rows): {count} rows ({lines}).',
+  importStale:
+    'Nothing was written: the tab “Units” has changed since the preview. Press “Compare again”, then import.',
+  undoDone:
+    'The last import has been undone: {added} new units removed, {changed} units put back as they were before it.',
+  undoKept:
+    '{count} units stay as they are, because they were edited, followed up or written to since: {names}.',
+  undoAnswersDone:
+    'The last import of replies has been undone: {units} rows are as they were before it.',
+  undoAnswersKept:
+    '{count} rows stay as they are, since their units have answered, the office has edited them or the dispatch is over: {names}.',
+  undoNothing: 'There is no import to undo.',
+  pastedDone: 'Codes were given to {count} rows that were pasted into the tab “Units”.',
+  pastedTwice:
+    'Tab “Units”, row {row}: “{name}” already has the code {code}, so no new one was given. Delete the surplus row or correct the name.',
+  pastedAddress:
+    'Tab “Units”, row {row}: the email “{value}” is invalid, so no letter can be sent. Correct it.',
+  answersFrom: 'Recorded by the office from a list, {day}',
+  answersDone:
+    'Replies of {units} units to document {number} have been recorded from the office’s list.',
+  dispatchDone: 'Document {number} has been added, with {units} tracking rows.',
+  dispatchDonePaper:
+    'Document {number} has been added, with {units} tracking rows. It was sent on paper, so no first notice is sent; reminders go out by themselves when they are due.',
+  dispatchDoneScheduled:
+    'Document {number} added, tracking rows prepared: {units}. The first notice goes out by itself on {day}; to send it earlier, change “Notice goes out on” in the tab “Documents”.',
+  noticeDayOutside:
+    'The notice must be set for a day from {from} to {until} (the acknowledgement deadline). Leave it empty to send it yourself.',
+  answerDone: 'The reply of {unit} of {day} has been recorded.',
+  answeredOn: 'replied on {day}',
+  answeredBeforeHeld: 'A unit cannot have reported completion before what it held.',
+  periodStays:
+    'The period “{period}” was closed with the figures up to {day}, which stay; this reply is in the figures from now on.',
+  checkDone: 'The check of the reply of {unit} has been recorded.',
+  returnDone:
+    '{unit} has been asked to complete its reply. The task is open again on the unit’s page, and a letter is made on the next sending day; completion counts from the next report.',
+  nothingReported: 'The unit has not reported a result yet, so there is nothing to check.',
+  cannotReturn:
+    'Only a task that the unit has answered can be sent back. Where it has reported a result, choose “Training”.',
+  linkOpens:
+    'The page of {unit}. A reply on that page counts as the unit’s own; to answer for the unit, use Record a reply.',
+  linkRenewed:
+    'All earlier links of {unit} have been revoked. The new link goes with the next letter to the unit, or opens below.',
+  linksAsk:
+    'Links are replaced, units: {units}; the old ones stop working at once. Letters that tell the new ones: {letters}, one for a mailbox. Units without a usable mailbox are told by telephone. If that is right, tick this box.',
+  linksRenewed:
+    'New links made, units: {units}; letters prepared: {letters}. Letters go by themselves in sending hours, within the day’s quota (where this kind needs approval: open the letters awaiting approval). Units in a hurry or without a mailbox are told by telephone.',
+  linkMoved:
+    'Reason: the page for answers has moved to a new address, since the office has changed the account that runs it.',
+  linkLeaked:
+    'Reason: links in earlier letters may have reached people outside the units, and are replaced for safety.',
+  openLink: 'Open the page of the unit',
+  versionOutdates:
+    'A new version in substance makes {answered} replies outdated, {reported} training reports among them; {letters} letters on it, to units that were told of the version before, will wait for approval. If that is right, tick this box.',
+  deadlineMoved:
+    'Document {number}: acknowledgement due {acknowledge}, training due {train}. {count} letters saying so do not go by themselves but wait: open the letters awaiting approval.',
+  untoldPast:
+    'Tab “{tab}”, row {row}, column “{column}” (document {number}): the deadline {day} has passed and {units} units were not told of it, were told of another day, or that it was not to be carried out ({unit}), so no reminder or follow-up about this document goes to them. Set a new day for each unit under “Extend or exempt”; or correct this cell to a day from today on, of which all units are then told; where it was a slip, set the earlier deadline again.',
+  trainFirst:
+    'The training is due ({train}) before the acknowledgement ({acknowledge}). Correct one of the days, or tick this box if that is right.',
+  exemptionGoes:
+    'A letter that the unit is no longer asked goes by itself to {mailbox} with the next run.',
+  exemptionWaits:
+    'A letter that the unit is no longer asked will wait for approval and then go to {mailbox}.',
+  exemptionDrops:
+    'This unit has answered: once it is exempt, its answers stay in its row and are left out of the totals.',
+  tickIfRight: 'If that is right, tick this box.',
+  deadlinePassed: 'This day has passed.',
+  versionMaterial:
+    'Document {number}: now version {version}; {answered} units that had replied are asked again, {reported} of them had reported. Letters that need approval: {letters}.',
+  versionMinor: 'Document {number}: a minor change was recorded; {answered} replies are kept.',
+  extended:
+    '{unit}: “{stage}” has been extended to the end of {day}. No letter of its own goes: the next one to the unit says this day; to tell it now, use “Remind by phone or message”.',
+  exempted: '{unit} is no longer asked for this document. {letter}',
+  exemptionSilent: 'No letter goes to the unit.',
+  exemptOne: 'Units are exempted one by one: please leave only one here.',
+  blockOwesNothing: 'No unit of this block still owes the chosen task.',
+  units: '{units} units',
+  extensionKept: '{units} units have this deadline or a later one already and keep it.',
+  cancelTells: '{letters} letters will tell units. If that is right, tick this box.',
+  resumeTells:
+    'Units were told that it is not to be carried out, so {letters} letters that it is will wait for approval first, and no reminder goes before. {passed} units get none yet, and are not called overdue, since a deadline passed while it was not carried out: set new days under “Extend or exempt” or in the tab of documents. If that is right, tick this box.',
+  resumed:
+    'Document {number}: {count} letters that it is to be carried out after all do not go by themselves but wait: open the letters awaiting approval. No reminder goes before.',
+  cancelGrounds: 'By {number} of {day}',
+  dispatchChanged: 'Document {number}: {state}.',
+  queued: '{letters} letters have been queued for sending.',
+  alreadyQueued: 'Letters already queued: {letters}.',
+  nothingQueued: 'No letters need to be prepared today.',
+  notComposed: 'Letters that could not be prepared: {count}. {fault}',
+  awaitsInstead: `Letters that wait for approval: {count}. See the menu ${at.approveLetters}.`,
+  decided: {
+    approved: '{count} letters approved.',
+    cancelled: '{count} letters cancelled.',
+    dropped: '{count} letters dropped, since nothing is left to say.',
+  },
+  lettersSettled: '{what}: {ids}.',
+  noLetter: 'no letter',
+  addressReturned:
+    'Noted that letters came back. Units: {count} ({units}). They get no letter until the Email column is corrected.',
+  toldDone: 'Recorded that {unit} was told directly.',
+  byHand: 'Told directly',
+  outsideWindow:
+    'It is outside the hours for letters ({from}–{until} on working days). Send now, or queue them to go out within the hours.',
+  dispatchChangedElsewhere:
+    'Since this window was opened, document {number} was changed elsewhere: {changes}. To write what stands here all the same, save once more; else close the window.',
+  rowChangedElsewhere:
+    'Since this window was opened, the row of {key} was changed ({who}, {at}); it now says: {now}. To write what stands here all the same, save once more; else close the window.',
+  copiesLeftOut:
+    'No copy goes to {count} more mailboxes: one letter reaches 50 recipients at most. Please remove addresses from the column “CC email” in the tab “Units”.',
+  templateFine: 'Fine',
+  testSent: 'A test letter has been sent to {address}.',
+  quotaUsedUp:
+    'Today’s sending quota is used up; the remaining letters go out by themselves on a later day.',
+  timeUsedUp:
+    'This run has used up its time; the remaining letters go out by themselves with the next run.',
+  capReached:
+    'The most automatic letters for one day have been sent; the remaining ones wait for the owner or a later day.',
+  refusing: 'Google refused two letters in a row, so sending has paused. See System status.',
+  summaryDone: 'The tab “Summary” has been updated.',
+  summarySame: 'The figures have not changed; the tab “Summary” stays as it is.',
+  periodTitle: 'Close reporting period',
+  periodDone:
+    'The period “{name}” is closed: {rows} rows of figures in the tab “Reporting periods”.',
+  periodTaken:
+    'The period “{name}” is already closed, with figures up to the end of {day}. They stay; this closing corrects them: it counts up to the end of {day} too, by what is known now. Give the reason for closing it again. If you need figures up to today, close a period of another name.',
+  aboutTitle: 'About',
+  about: `Đôn Đốc, version {version}, which works with file structure {schema}. This file has structure {file}.
+
+Follows the receipt of documents and the training on them, unit by unit; sends reminders and follow-ups by email; consolidates the report for leadership.
+
+Open-source software under the Apache-2.0 licence.`,
+  reportTitle: 'Summary report',
+  cannot: 'It could not be done',
+  unitNotFound: 'No unit has the name or code “{text}”. Choose one from the suggestions.',
+  unitNotAsked:
+    '{unit} is not among the recipients of document {number} (tab “Tracking”). A reply can still be recorded if “Not on the recipient list” is ticked.',
+  required: 'This must be filled in.',
+  putBack:
+    'Cell {cell} holds again what it held before; write it anew if it is to change. To take back an answer, choose anew in the columns of receipt and training.',
+  notDay: 'Write the date as 30/10/2024.',
+  notCount: 'Give a whole number, in digits only.',
+  deadlineBeforeIssue: 'The deadline cannot be before the date of issue ({issued}).',
+  extensionNotLater: 'The extended deadline must be after the present one ({current}).',
+  dispatchTaken: 'Document {number} of {day} from the same body is already in the tab “Documents”.',
+  secrecy:
+    'The text bears the mark of a classified (MẬT) document. Do not enter classified documents in this spreadsheet. Delete what was entered and inform the person in charge of security.',
+  notice: 'Please confirm that the document is not classified as a state secret.',
+  blockUnknown: 'There is no block “{block}” in the tab “Units”.',
+  ownOffice: 'It is the office that follows the document up',
+  noRecipient: 'There are no active units in the chosen blocks.',
+  extendOrExempt: 'Give an extended deadline, or tick exempt.',
+};

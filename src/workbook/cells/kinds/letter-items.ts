@@ -1,0 +1,81 @@
+import { toDay } from '../../../calendar/day';
+import { toDispatchId } from '../../../records/dispatch';
+import { LETTER_ITEM_STAGES, type LetterItemRecord } from '../../../records/letter-item-record';
+import { toUnitCode } from '../../../records/unit';
+import { groupBy } from '../../../texts/group-by';
+import { columnsOf } from '../column';
+
+/** A column of records of what letters said. */
+export const letterItems = columnsOf<readonly LetterItemRecord[]>(
+  { read: parseLetterItems, write: formatLetterItems, fault: 'notOwn', format: 'text' },
+  [],
+);
+
+/**
+ * One line for each dispatch, stage, version, deadline and tier, with the codes of the units after
+ * the colon.
+ */
+export function formatLetterItems(written: readonly LetterItemRecord[]): string {
+  const lines = groupBy(written, ({ dispatch, stage, version, asked, tier }) =>
+    [escaped(dispatch), stage, version, asked, tier].join('|'),
+  );
+  const unitsOf = (own: readonly LetterItemRecord[]) =>
+    own.map(({ unit }) => escaped(unit)).join(', ');
+  return [...lines].map(([head, own]) => `${head}: ${unitsOf(own)}`).join('\n');
+}
+
+/** Parses the text of such a cell; `null` if somebody has edited it. */
+export function parseLetterItems(text: string): LetterItemRecord[] | null {
+  const read: LetterItemRecord[] = [];
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') continue;
+    const [, start = '', codes = ''] = /^(.+?\|-?\d+): (.+)$/.exec(line) ?? [];
+    const head = headOf(start);
+    const units = unescaped(codes.split(', '));
+    if (head === null || units.length === 0) return null;
+    const { dispatch, ...rest } = head;
+    for (const unit of units) read.push({ dispatch, unit: toUnitCode(unit), ...rest });
+  }
+  return read;
+}
+
+type Head = Omit<LetterItemRecord, 'unit'>;
+
+const heads = new Map<string, Head | null>();
+
+/** Parses the part before the units, which many letters share; `null` if it is malformed. */
+function headOf(text: string): Head | null {
+  const known = heads.get(text);
+  if (known !== undefined) return known;
+  const parts = /^([^|]+)\|([a-z]+)\|(\d+)\|(\d{4}-\d\d-\d\d)\|(-?\d+)$/.exec(text);
+  const [, code = '', name, version, asked = '', tier] = parts ?? [];
+  const [dispatch = ''] = unescaped([code]);
+  const stage = LETTER_ITEM_STAGES.find((one) => one === name);
+  const head =
+    dispatch === '' || stage === undefined
+      ? null
+      : {
+          dispatch: toDispatchId(dispatch),
+          stage,
+          version: Number(version),
+          asked: toDay(asked),
+          tier: Number(tier),
+        };
+  heads.set(text, head);
+  return head;
+}
+
+/** Unit codes are the office's own and may contain separators. */
+function escaped(code: string): string {
+  return code.replace(/[%|,\n\r\u2028\u2029]/g, (sign) => encodeURIComponent(sign));
+}
+
+/** Decodes the codes; returns none if one is malformed. */
+function unescaped(codes: readonly string[]): string[] {
+  try {
+    return codes.map((code) => (code.includes('%') ? decodeURIComponent(code) : code));
+  } catch (error) {
+    if (error instanceof URIError) return [];
+    throw error;
+  }
+}

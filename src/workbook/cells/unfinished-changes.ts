@@ -1,0 +1,73 @@
+import { plainText } from '../../texts/safe-text';
+import type { Grid, GridRow } from './cell';
+import type { Places } from './find-columns';
+import { cellText } from './read-cell';
+import type { Columns, Tab } from './tab';
+
+/** Values of a row, by column key. */
+type Values = Readonly<Record<string, unknown>>;
+
+/** Note of unfinished changes: new values of the row itself, and of other rows by id. */
+interface UnderWay {
+  readonly underWay: Values;
+  readonly also?: Readonly<Record<string, Values>> | undefined;
+}
+
+const BEGINS = '{"underWay":';
+
+/** Text of the mark cell while changes of a row, and of others along with it, are being written. */
+export function formatUnfinished(underWay: Values, also?: UnderWay['also']): string {
+  const whole: UnderWay = { underWay, also };
+  return JSON.stringify(whole);
+}
+
+/**
+ * Changes, by row number, that an interrupted run has begun to write. Rows are read as if they were
+ * complete. Nearly always empty.
+ */
+export function unfinishedChanges(
+  tab: Tab,
+  { rows }: Grid,
+  places: Places<Columns>,
+): ReadonlyMap<number, Values> {
+  const { mark, id } = tab;
+  const own = new Map<number, Values>();
+  const others: Record<string, Values> = {};
+  for (const row of rows) {
+    const note = underWayIn(row, places[mark]);
+    if (!note) continue;
+    own.set(row.at, { [mark]: '', ...note.underWay });
+    Object.assign(others, note.also);
+  }
+  if (own.size === 0) return own;
+  return new Map(
+    rows.flatMap(({ at, cells }) => {
+      const values = { ...own.get(at), ...others[cellText(cells[places[id] ?? 0] ?? '')] };
+      return Object.keys(values).length > 0 ? [[at, values] as const] : [];
+    }),
+  );
+}
+
+function underWayIn({ cells }: GridRow, place = -1): UnderWay | null {
+  const cell = cells[place] ?? '';
+  return cell === '' ? null : noteIn(plainText(cellText(cell)));
+}
+
+/** True if the text begins like a note of unfinished changes but was cut or edited. */
+export function isDamagedMark(text: unknown): boolean {
+  return typeof text === 'string' && text.startsWith(BEGINS) && noteIn(text) === null;
+}
+
+function noteIn(text: string): UnderWay | null {
+  if (!text.startsWith(BEGINS)) return null;
+  try {
+    const { underWay, also = {} }: UnderWay = JSON.parse(text);
+    return [underWay, also, ...Object.values(also)].every(isRecord) ? { underWay, also } : null;
+  } catch {
+    return null;
+  }
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

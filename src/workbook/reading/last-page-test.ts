@@ -1,0 +1,25 @@
+import type { Ports } from '../ports';
+import { pageAddress } from '../tabs/page-address';
+
+/**
+ * When the page last worked in the office's own test, opened on a telephone that is not signed in.
+ */
+export interface PageTest {
+  /** Address in Cài đặt at that time. */
+  readonly address: string;
+  /** Version of the add-on behind the page, and its schema. */
+  readonly version: string;
+  readonly schema: number;
+  /** Account that the page runs as. */
+  readonly account: string;
+  /** `hh:mm, dd/mm/yyyy`. */
+  readonly at: string;
+}
+
+/** Result of the last successful test of the page; `null` if there is none. */
+export function lastPageTest({ scriptProperties }: Ports): PageTest | null {
+  const stored = scriptProperties.get('page');
+  if (stored === null) return null;
+  const seen = JSON.parse(stored) as PageTest;
+  return { ...seen, address: pageAddress(seen.address) };
+}

@@ -1,0 +1,37 @@
+import { cellName } from '../../texts/cell-name';
+import { format } from '../../texts/format';
+import type { Words } from '../../words/words';
+import type { Rows } from '../cells/read-rows';
+import type { dispatchesTab } from '../tabs/dispatches-tab';
+import type { trackingTab } from '../tabs/tracking-tab';
+import type { unitsTab } from '../tabs/units-tab';
+
+/**
+ * Sentences about overwritten ids in Văn bản and Đơn vị: rows of Theo dõi contain an unknown id
+ * together with the number or name of the one row whose id they do not contain. Such rows are
+ * ignored until the id is restored.
+ */
+export function overwrittenIds(
+  { rows: dispatches, places: { id: place } }: Rows<typeof dispatchesTab>,
+  { rows: units, places: { code: codePlace } }: Rows<typeof unitsTab>,
+  tracking: Rows<typeof trackingTab>,
+  { health, tabs }: Words,
+): string[] {
+  const own = [
+    ...dispatches.map(({ at, row }) => [row.id, row.number, at, place, tabs.dispatches] as const),
+    ...units.map(({ at, row }) => [row.code, row.name, at, codePlace, tabs.units] as const),
+  ];
+  const ids = new Set<string>(own.map(([id]) => id));
+  const named = new Map<string, string>();
+  for (const { row } of tracking.rows)
+    named.set(row.dispatch, row.number).set(row.unit, row.unitName);
+  const spare = own.filter(([id]) => !named.has(id));
+  return [...named].flatMap(([was = '', copy]) => {
+    const like = ids.has(was) ? [] : spare.filter(([, name]) => name === copy);
+    return like.length > 1
+      ? []
+      : like.map(([now, , at, column, { name: tab }]) =>
+          format(health.typedOver, { tab, cell: cellName(at, column + 1), now, was }),
+        );
+  });
+}

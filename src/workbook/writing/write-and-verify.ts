@@ -1,0 +1,53 @@
+/** Maximum number of writes, the first included, while people keep moving rows. */
+const TRIES = 3;
+
+/** Reads back what was written before a flush, and corrects what landed elsewhere. */
+export type Check = () => void;
+
+/**
+ * How to write into rows that people may move meanwhile. `Due` is what is to be written; size 0
+ * means nothing.
+ */
+export interface WriteAndCheck<Due extends { readonly size: number }> {
+  readonly write: (due: Due) => void;
+  /** Reads back after a flush and returns what still has to be written. */
+  readonly look: (due: Due) => Due;
+}
+
+interface Sheets {
+  readonly flush: () => void;
+}
+
+/**
+ * Writes, flushes, reads back, and rewrites rows that were misplaced or overwritten (at most
+ * `TRIES` times).
+ */
+export function writeAndVerify<Due extends { readonly size: number }>(
+  sheets: Sheets,
+  way: WriteAndCheck<Due>,
+  due: Due,
+): void {
+  const check = beginWrite(sheets, way, due);
+  if (due.size > 0) sheets.flush();
+  check();
+}
+
+/**
+ * The same without the flush, for callers that write more before it. The returned check must run
+ * after the flush.
+ */
+export function beginWrite<Due extends { readonly size: number }>(
+  sheets: Sheets,
+  { write, look }: WriteAndCheck<Due>,
+  due: Due,
+): Check {
+  if (due.size > 0) write(due);
+  return () => {
+    let left = due.size > 0 ? look(due) : due;
+    for (let tries = 1; left.size > 0 && tries < TRIES; tries += 1) {
+      write(left);
+      sheets.flush();
+      left = look(left);
+    }
+  };
+}

@@ -1,0 +1,115 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
+import { DIALOG_SIZES, type DialogPage } from '../../src/workbook/page-sizes';
+import { type OpenedPage, type Opening, servePages } from './open-page';
+import { closeContexts, sharedBrowser } from './shared-browser';
+
+/** Folder for screenshots, if requested. */
+const PICTURES = process.env.DONDOC_PICTURES;
+/** The accessibility checker, minified. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * Height in pixels that a 1366 × 625 window leaves to a dialog's page. A clerk's screen has 1366 ×
+ * 768.
+ */
+const CLERK_DIALOG = 525;
+
+/** Size of a dialog's page on a clerk's screen. */
+export function clerkSize(page: DialogPage) {
+  const [width, height] = DIALOG_SIZES[page];
+  return { width, height: Math.min(height, CLERK_DIALOG) };
+}
+
+export interface BrowserFixture {
+  /**
+   * Opens a page for one test. Afterwards it must have had no errors and loaded nothing from
+   * elsewhere.
+   */
+  on(opening: Opening, test: (opened: OpenedPage) => Promise<void>): Promise<void>;
+}
+
+/** Serves pages to the browser for one test file. */
+export function browserFixture(): BrowserFixture {
+  let pages: Awaited<ReturnType<typeof servePages>>;
+  beforeAll(async () => {
+    if (!HAS_CHROMIUM) return;
+    if (PICTURES) mkdirSync(PICTURES, { recursive: true });
+    pages = await servePages(await sharedBrowser());
+  });
+  afterAll(async () => {
+    const left = await pages?.leftBehind();
+    await closeContexts();
+    await pages?.close();
+    expect(left ?? []).toEqual([]);
+  });
+  return {
+    on: async (opening, test) => {
+      const opened = await pages.open(opening);
+      try {
+        await test(opened);
+        const { errors, strayRequests } = opened;
+        expect({ errors, strayRequests, wide: await overflow(opened.page) }).toEqual({
+          errors: [],
+          strayRequests: [],
+          wide: 0,
+        });
+      } finally {
+        await leave(opened.page);
+      }
+    },
+  };
+}
+
+/** Leaves a page with an empty store, so that the next test finds it like a new tab. */
+async function leave(page: Page): Promise<void> {
+  await page.evaluate(() => localStorage.clear());
+  await page.goto('about:blank');
+}
+
+/** Saves a screenshot of the whole page if DONDOC_PICTURES names a folder. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (!PICTURES) return;
+  await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
+}
+
+/** Violations of WCAG 2.2 AA or of best practices in the current state of the page. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run(document, {
+      resultTypes: ['violations'],
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  );
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+}
+
+/** Gives the page a clipboard that writes to its title, or one that is forbidden. */
+export function setClipboard(page: Page, clipboard: 'allowed' | 'forbidden'): Promise<void> {
+  return page.evaluate((one) => {
+    const writeText = async (text: string) => {
+      if (one === 'forbidden') throw new DOMException('Not allowed', 'NotAllowedError');
+      document.title = text;
+    };
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+  }, clipboard);
+}
+
+/** The selected text: what Ctrl+C would copy. */
+export function selectedText(page: Page): Promise<string> {
+  return page.evaluate(() => String(document.getSelection()));
+}
+
+/** Number of pixels by which the page is wider than its window. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}

@@ -1,0 +1,26 @@
+import { deadlineStatusOn } from '../../src/calendar/deadline';
+import type { LetterContext } from '../../src/letters/compose/letter-context';
+import { words } from '../fakes/office';
+import { deadlineRules } from './rules';
+import { settings } from './settings';
+
+/** Context for composing letters: the default templates, and links made from the unit's code. */
+export function letterDesk(fields: Partial<LetterContext> = {}): LetterContext {
+  return {
+    words,
+    language: 'vi',
+    settings: settings(),
+    today: '2024-10-31',
+    judgeOn: (day) => deadlineStatusOn(deadlineRules(), day),
+    answerBy: () => '2024-11-05',
+    pastContacts: () => [],
+    fileId: () => 'tep',
+    templates: new Map(Object.entries(words.templates) as never),
+    templateCells: [],
+    summaryLinkOf: () => ({ address: '', until: '' }),
+    linkOf: ({ code }) => `https://script.example.org/exec?t=${code}`,
+    dispatches: [],
+    frozen: () => [],
+    ...fields,
+  };
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { sampleLetters } from '../../../local/docs/letters/sample-letters';
+import { toDay } from '../../../src/calendar/day';
+import { compose } from '../../../src/letters/compose/compose-letter';
+import { contactsBefore } from '../../../src/letters/rules/contacts-before';
+import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
+import { letterHtml } from '../../../src/workbook/letter-html';
+import { dispatch } from '../../builders/dispatch';
+import { cover, noticeCover, sentLetter } from '../../builders/letter';
+import { letterDesk } from '../../builders/letter-context';
+import { obligation } from '../../builders/obligation';
+import { planInput } from '../../builders/plan-input';
+import { unit } from '../../builders/unit';
+
+/** The only letter of a day. */
+function written(input: Partial<PlanInput>) {
+  const planned = planInput(input);
+  const [letter] = planLetters(planned).letters;
+  const { today, letters } = planned;
+  const composed =
+    letter && compose(letter, letterDesk({ today, pastContacts: contactsBefore(letters) }));
+  if (!composed || 'fault' in composed) throw new Error(composed?.fault ?? 'no letter');
+  return composed.message;
+}
+
+const units = ['A', 'B'].map((code) => unit({ code, email: 'chung@phuninh.example.org' }));
+const notices = units.map(({ code }) =>
+  sentLetter('2024-10-31', { id: `T-${code}`, covers: [noticeCover({ unit: code })] }),
+);
+
+describe('a new version', () => {
+  const later = { acknowledgeBy: '2024-11-18', trainBy: '2024-12-20' } as const;
+  const versionOf = (version: number, changes: string) => {
+    const dispatches = [dispatch({ version, changes, ...later })];
+    return written({ today: '2024-11-12', dispatches, units, letters: notices });
+  };
+
+  it('gives its number and units in the first sentence, and the changes above the button', () => {
+    const { text } = versionOf(3, 'sửa mục 2');
+    expect(text.split('\n')[2]).toMatch(
+      /^Văn bản đã gửi Đơn vị A và Đơn vị B nay có bản mới \(bản thứ 3\)\./,
+    );
+    const [above, below] = text.split('Mở trang');
+    expect(above).toContain('Nội dung thay đổi (bản thứ 3): sửa mục 2');
+    expect(below).not.toContain('Nội dung thay đổi');
+  });
+
+  it('with long changes has their start above the button and the full text below', () => {
+    const changes = `sửa mục 2 ${'về thời hạn báo cáo '.repeat(9)}và bỏ mục 5`;
+    const [above = '', ...below] = versionOf(2, changes).text.split('Mở trang');
+    expect(above).toMatch(/Nội dung thay đổi \(bản thứ 2\): sửa mục 2 .{50,90}…\n/);
+    expect(below.join('')).toContain(`Nội dung thay đổi (bản thứ 2): ${changes}`);
+  });
+});
+
+describe('a mailbox with several tasks', () => {
+  const preheaderOf = (input: Partial<PlanInput>) => written(input).style.preheader;
+
+  it('lists both units in the preview text, and what is asked of both', () => {
+    expect(preheaderOf({ units })).toMatch(
+      /^2 việc: Đơn vị A; Đơn vị B\. Xác nhận đã nhận văn bản/,
+    );
+  });
+
+  it('lists both dispatches there before the most urgent task', () => {
+    const dispatches = [
+      dispatch({ acknowledgeBy: '2024-11-20' }),
+      dispatch({ id: 'VB-002', number: '2-KH/HU' }),
+    ];
+    const obligations = [obligation(), obligation({ dispatch: 'VB-002' })];
+    expect(preheaderOf({ dispatches, obligations })).toMatch(
+      /^2 việc: 2-KH\/HU; 1384-CV\/HU\. Trước hết: Xác nhận đã nhận văn bản, chậm nhất là .* 08\/11/,
+    );
+  });
+
+  it('is asked through the leaders of both units from the third follow-up on', () => {
+    const pressed = [1, 5].map((tier) =>
+      sentLetter(toDay(`2024-11-1${tier}`), {
+        id: `T-P${tier}`,
+        kind: 'followUp',
+        covers: units.map(({ code }) => cover({ unit: code, tier })),
+      }),
+    );
+    const { text } = written({ today: '2024-11-22', units, letters: [...notices, ...pressed] });
+    expect(text).toContain('đề nghị lãnh đạo các đơn vị Đơn vị A và Đơn vị B quan tâm');
+  });
+});
+
+it('a letter about a changed deadline says that it replaces the last follow-up’s answer-by day', () => {
+  const followUp = sentLetter('2024-11-11', {
+    id: 'T-P1',
+    kind: 'followUp',
+    covers: [cover({ unit: 'A', tier: 1 })],
+  });
+  const moved = (letters: PlanInput['letters']) =>
+    written({
+      today: '2024-11-12',
+      dispatches: [dispatch({ acknowledgeBy: '2024-11-29' })],
+      units: units.slice(0, 1),
+      letters,
+    }).text;
+  const said =
+    /thành ngày 29\/11\/2024\.\n[\s\S]+\nMở trang [\s\S]+\n\nHạn mới thay cho ngày đề nghị trả lời nêu trong thư đôn đốc ngày 11\/11\/2024\.\n/;
+  expect(moved([...notices, followUp])).toMatch(said);
+  expect(moved(notices)).not.toContain('thay cho ngày');
+});
+
+it('a reminder says of an extension that it was granted', () => {
+  const { subject, text } = written({
+    today: '2024-12-06',
+    units: units.slice(0, 1),
+    obligations: [
+      obligation({ unit: 'A', acknowledge: 'acknowledged', trainExtendedTo: '2024-12-10' }),
+    ],
+    letters: notices,
+  });
+  expect(subject).toBe('[Nhắc] 1384-CV/HU, hạn 10/12: báo kết quả quán triệt');
+  expect(text).toContain('đã được gia hạn đến hết giờ làm việc ngày 10/12/2024');
+});
+
+it.each([
+  ['superior', '23/11/2026'],
+  ['leadership', '22/11/2026'],
+])('the letter %s sets the day of its figures bold', (kind, day) => {
+  const { message } = sampleLetters('vi').find(({ name }) => name === kind) ?? {};
+  expect(message && letterHtml(message.text, message.style)).toContain(`<b>${day}</b>`);
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { markReturned } from '../../../src/letters/jobs/mark-returned';
+import {
+  phoneReminderView,
+  recordTold,
+  unitMessage,
+} from '../../../src/letters/jobs/phone-reminders';
+import { tick } from '../../../src/runs/tick';
+import { logTab } from '../../../src/workbook/tabs/log-tab';
+import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
+import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
+import { unitsTab } from '../../../src/workbook/tabs/units-tab';
+import { dispatch } from '../../builders/dispatch';
+import { obligation } from '../../builders/obligation';
+import { unit } from '../../builders/unit';
+import { fakeOffice, words } from '../../fakes/office';
+import { shows } from '../../promises/shows';
+
+const silent = unit({ code: 'PN-002', name: 'Chi cục Mẫu', email: '', phone: '0123 456 789' });
+const offices = {
+  units: [unit(), silent],
+  dispatches: [dispatch({ firstNotice: 'paper' })],
+  now: '2024-11-12T09:00',
+};
+
+describe('Nhắc trực tiếp', () => {
+  it('lists the units that letters do not reach, with phone, reason and open tasks', () => {
+    const { unreachable } = phoneReminderView(fakeOffice(offices).ports);
+    expect(unreachable).toEqual([
+      {
+        code: 'PN-002',
+        name: 'Chi cục Mẫu',
+        phone: '0123 456 789',
+        reason: words.skips.addressMissing,
+        open: [
+          'Công văn số 1384-CV/HU: xác nhận đã nhận văn bản, quá hạn 2 ngày làm việc; quán triệt, tuyên truyền, phổ biến, chậm nhất là hết giờ làm việc ngày 02/12/2024 (hạn 30/11/2024 trùng ngày nghỉ)',
+        ],
+      },
+    ]);
+  });
+
+  it('lists every unit with open tasks, and those that have not acknowledged, without links', () => {
+    const obligations = [
+      obligation({ acknowledge: 'acknowledged' }),
+      obligation({ unit: 'PN-002' }),
+    ];
+    const { units, lists } = phoneReminderView(fakeOffice({ ...offices, obligations }).ports);
+    expect(units.map(({ code }) => code)).toEqual(['PN-001', 'PN-002']);
+    expect(lists.map(({ document, text }) => [document, text.includes('- Chi cục Mẫu')])).toEqual([
+      ['Công văn số 1384-CV/HU', true],
+    ]);
+    expect(JSON.stringify(lists)).not.toMatch(/https?:|PN-001/);
+  });
+
+  it('has a message for any unit, with its link and whom to call', () => {
+    const { message } = unitMessage(fakeOffice(offices).ports, 'PN-001');
+    expect(message).toContain('Kính gửi Đơn vị PN-001.');
+    expect(message).toMatch(/https:\/\/\S+\?t=PN-001\.1\./);
+    expect(message).toContain('Trang không hỏi mật khẩu hay mã OTP.');
+    expect(message).toMatch(/điện thoại .+\.$/);
+  });
+
+  it('reports that nothing is open', () => {
+    const obligations = [obligation({ acknowledge: 'acknowledged', train: 'completed' })];
+    const { ports } = fakeOffice({ ...offices, obligations });
+    expect(() => phoneReminderView(ports)).toThrow(words.errors.nothingOpen);
+    expect(() => unitMessage(ports, 'PN-001')).toThrow(words.errors.nothingOpen);
+  });
+});
+
+describe('a recorded phone call', () => {
+  it('counts as a reminder in the outbox, in Theo dõi and in the log', () => {
+    const { ports, workbook } = fakeOffice(offices);
+    expect(recordTold(ports, 'PN-002')).toEqual({
+      done: true,
+      message: 'Đã ghi nhận nhắc trực tiếp Chi cục Mẫu.',
+    });
+    expect(workbook.rows(outboxTab)).toMatchObject([
+      { kind: 'followUp', state: 'told', mailbox: '0123 456 789', sentAt: '2024-11-12T09:00' },
+    ]);
+    expect(workbook.rows(trackingTab)[1]).toMatchObject({
+      reminders: 1,
+      lastRemindedOn: '2024-11-12',
+    });
+    expect(workbook.rows(logTab)).toMatchObject([{ event: 'toldByHand', unit: 'PN-002' }]);
+  });
+
+  it('replaces the letter about the same tier', () => {
+    const { ports, mailer } = fakeOffice({ ...offices, now: '2024-11-05T09:00' });
+    recordTold(ports, 'PN-001');
+    tick(ports, 'ours');
+    expect(mailer.letters).toEqual([]);
+  });
+});
+
+describe('an address from which a letter came back', () => {
+  shows(17);
+  const shared = 'chung@phuninh.example.org';
+  const units = [
+    unit({ code: 'A', email: shared }),
+    unit({ code: 'B', email: ` ${shared.toUpperCase()}` }),
+  ];
+
+  it('is marked for every unit that uses it, and masked in the log', () => {
+    const { ports, workbook } = fakeOffice({ units: [...units, unit({ code: 'C' })] });
+    markReturned(ports, [shared]);
+    expect(
+      workbook.rows(unitsTab).map(({ returnedEmail }) => returnedEmail.trim().toLowerCase()),
+    ).toEqual([shared, shared, '']);
+    expect(workbook.rows(logTab).map(({ detail }) => detail)).toEqual([
+      'c…@phuninh.example.org',
+      'c…@phuninh.example.org',
+    ]);
+  });
+
+  it('gets no more letters', () => {
+    const { ports, mailer } = fakeOffice({ ...offices, now: '2024-11-05T09:00', units });
+    markReturned(ports, [shared]);
+    tick(ports, 'ours');
+    expect(mailer.letters).toEqual([]);
+  });
+});
