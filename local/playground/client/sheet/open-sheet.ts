@@ -133,7 +133,7 @@ export async function openSheet(
 }
 
 function modelOf(view: WorkbookView, listener: SheetListener): Model {
-  return new Model(workbookDataOf(view), { custom: { dialog: listener } });
+  return new Model(workbookDataOf(view), { custom: { listener } });
 }
 
 function placeIn(model: Model, view: WorkbookView): Place {
