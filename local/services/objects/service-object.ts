@@ -50,7 +50,7 @@ function absentMember(className: string, name: string): unknown {
   };
 }
 
-/** A Google object prints as its class. What a User prints is not documented. */
+/** A Google object prints as its class. Google does not say what a User prints as. */
 function textOf(className: string): string {
   if (className === 'User') throw notEmulated('User.toString');
   return className;

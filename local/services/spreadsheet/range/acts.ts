@@ -60,7 +60,7 @@ export const actMethods: MethodsOf<Range, RangeState> = {
   protect: ({ file, cells }) => addProtection(file, cells.tab, cells.box),
   /**
    * Depth stays between 0 and 8. Column A cannot be in a group, because the button is in the column
-   * before the group (not documented).
+   * before the group (Google does not say).
    * https://developers.google.com/apps-script/reference/spreadsheet/range#shiftColumnGroupDepth(Integer)
    */
   shiftColumnGroupDepth: (state, delta: number) =>

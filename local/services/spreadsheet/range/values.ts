@@ -43,8 +43,8 @@ export const valueMethods: MethodsOf<Range, RangeState> = {
   /** Returns `''` for a cell without a formula. https://developers.google.com/apps-script/reference/spreadsheet/range#getFormulas() */
   getFormulas: (state) => readGrid(state, formulaIn),
   /**
-   * A text that begins with `=` is a formula. Other texts are read as if typed (not documented;
-   * probe texts-in-plain-cells).
+   * A text that begins with `=` is a formula. Other texts are read as if typed
+   * (not documented; probe texts-in-plain-cells).
    * https://developers.google.com/apps-script/reference/spreadsheet/range#setValue(Object)
    */
   setValue: (state, value: unknown) => {
@@ -62,8 +62,8 @@ export const valueMethods: MethodsOf<Range, RangeState> = {
     return write(state, (i, j) => copy[i]?.[j]);
   },
   /**
-   * For one cell only: how references change over several cells is not documented (probe cells).
-   * https://developers.google.com/apps-script/reference/spreadsheet/range#setFormula(String)
+   * For one cell only. How references change over several cells is unknown
+   * (not documented; probe cells). https://developers.google.com/apps-script/reference/spreadsheet/range#setFormula(String)
    */
   setFormula: (state, formula: string) => {
     refuseSeveral(state, 'setFormula');

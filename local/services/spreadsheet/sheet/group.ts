@@ -48,7 +48,7 @@ const group: ServiceClass<Group, GroupState> = {
     },
     /** True if the group is collapsed. https://developers.google.com/apps-script/reference/spreadsheet/group#isCollapsed() */
     isCollapsed: (state) => recordOf(state).collapsed,
-    /** Hidden columns stay hidden (not documented). https://developers.google.com/apps-script/reference/spreadsheet/group#remove() */
+    /** Hidden columns stay hidden (Google does not say). https://developers.google.com/apps-script/reference/spreadsheet/group#remove() */
     remove: (state) => {
       const own = recordOf(state);
       state.file.edit((book) => {
