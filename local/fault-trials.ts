@@ -18,9 +18,8 @@ const CALLS_HIT: { readonly [Kind in FaultTrial['kind']]?: RegExp } = {
 };
 
 /**
- * Repeats a request once for every service call it makes and every kind of fault that can hit this
- * call, each time from the current state of `google`. The caller inspects the result before it
- * takes the next trial.
+ * Repeats a request once for every service call it makes and every kind of fault that can hit this call, each time
+ * from the current state of `google`. The caller inspects the result before it takes the next trial.
  */
 export function* faultTrials(
   google: AppsScript,

@@ -20,8 +20,8 @@ export interface ListImport {
 }
 
 /**
- * Takes a list through the steps of the dialog Nhập đơn vị without changing any choice. Null if no
- * column of names is found.
+ * Takes a list through the steps of the dialog Nhập đơn vị without changing any choice. Null if no column of names is
+ * found.
  */
 export function importList(call: CallServer, table: Table): ListImport | null {
   const header = listHeader(table, UNIT_HEADERS);

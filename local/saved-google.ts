@@ -13,9 +13,7 @@ export interface SavedGoogle {
 /** The file, and functions that save and restore the whole state. */
 export function createSaving({ world, spreadsheet, insideValue }: StartedGoogle) {
   return {
-    /**
-     * The file with what people do in it: type, sort, insertRow, deleteRow, renameTab and so on.
-     */
+    /** The file with what people do in it: type, sort, insertRow, deleteRow, renameTab and so on. */
     file: spreadsheet,
 
     snapshot: (): WorkbookSnapshot => spreadsheet.snapshot(),

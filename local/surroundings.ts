@@ -20,10 +20,7 @@ export function createSurroundings({ world, spreadsheet }: StartedGoogle) {
       world.state.revoked.push(user);
     },
 
-    /**
-     * A person leaves scopes unticked on the consent screen, given by their last part
-     * (`script.send_mail`).
-     */
+    /** A person leaves scopes unticked on the consent screen, given by their last part (`script.send_mail`). */
     untick(user: string, ...scopes: string[]): void {
       world.state.unticked = { ...world.state.unticked, [user]: scopes };
     },
@@ -62,10 +59,7 @@ export function createSurroundings({ world, spreadsheet }: StartedGoogle) {
 export function createAllowances({ world, mailRemaining }: StartedGoogle) {
   const { owner, account } = world.settings;
   return {
-    /**
-     * Sets the mail quota: `true` is the number of recipients left, `said` is the number that
-     * Google reports.
-     */
+    /** Sets the mail quota: `true` is the number of recipients left, `said` is the number that Google reports. */
     setMailQuota(user: string, { true: truth, said }: { true?: number; said?: number }): void {
       if (truth !== undefined) {
         const used = mailLimit[account] - truth;

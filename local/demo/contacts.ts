@@ -42,10 +42,7 @@ const OF_CELLS: Forms = ['cellMeeting', 'meeting'];
 const OF_OFFICES: Forms = ['meeting', 'officeMeeting', 'onlineMeeting'];
 const formsIn = (unit: string) => (/^(?:Chi|Đảng) bộ/i.test(unit) ? OF_CELLS : OF_OFFICES);
 
-/**
- * Simulated contacts of units. Each opens the link in a letter it received, and answers on the days
- * of its habit.
- */
+/** Simulated contacts of units. Each opens the link in a letter it received, and answers on the days of its habit. */
 export class Contacts {
   private readonly answered = new Set<string>();
 

@@ -21,8 +21,8 @@ const SILENT_SHARE = 0.05;
 const TARDY_SHARE = 1 / 6;
 
 /**
- * Draws a habit for each unit. At least one never answers and one answers after both deadlines.
- * Most of the others answer in time.
+ * Draws a habit for each unit. At least one never answers and one answers after both deadlines. Most of the others
+ * answer in time.
  */
 export function drawHabits(
   units: readonly string[],

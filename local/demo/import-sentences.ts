@@ -25,10 +25,7 @@ export function importQuestions({ lines }: ImportPlan, language: Language): Impo
   });
 }
 
-/**
- * Sentences with the notes of an import. Of each kind only the first note, and the number of the
- * others.
- */
+/** Sentences with the notes of an import. Of each kind only the first note, and the number of the others. */
 export function importWarnings({ notes }: ImportPlan, language: Language): string[] {
   const { importNotes } = IMPORT_WORDS[language];
   const { importWarning, importWarningsLike } = demoWords(language);

@@ -12,8 +12,8 @@ export interface ShownLetter {
 }
 
 /**
- * The latest letter whose unit has not acknowledged yet, so that its page can be tried. If there is
- * none, the latest letter.
+ * The latest letter whose unit has not acknowledged yet, so that its page can be tried. If there is none, the latest
+ * letter.
  */
 export function letterToShow(google: AppsScript): ShownLetter | null {
   const candidates = google.letters.flatMap((letter, index): ShownLetter[] => {

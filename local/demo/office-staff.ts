@@ -32,8 +32,7 @@ export class OfficeStaff {
   }
 
   /**
-   * First step of Thiết lập ban đầu, which includes agreeing to its notice: the office, and the
-   * address of its page.
+   * First step of Thiết lập ban đầu, which includes agreeing to its notice: the office, and the address of its page.
    */
   introduce(answers: FormAnswers): void {
     this.done(this.google.call(this.user, 'saveSetUp', 'office', answers));
@@ -52,8 +51,7 @@ export class OfficeStaff {
   }
 
   /**
-   * Opens Xem trước và gửi, presses its button, and sends until nothing more may go today. Returns
-   * the number sent.
+   * Opens Xem trước và gửi, presses its button, and sends until nothing more may go today. Returns the number sent.
    */
   sendToday(): number {
     this.press(this.words.menu.previewLetters);

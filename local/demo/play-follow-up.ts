@@ -27,9 +27,8 @@ export interface PlayContext {
   readonly pageAddress: string;
   readonly print: (line: string) => void;
   /**
-   * Stops in the middle, as the playground opens it. Of the clock's runs only the last one before
-   * each moment takes place, which saves most of the time. Letters planned in the last days still
-   * wait for approval.
+   * Stops in the middle, as the playground opens it. Of the clock's runs only the last one before each moment takes
+   * place, which saves most of the time. Letters planned in the last days still wait for approval.
    */
   readonly midway?: boolean;
 }
@@ -49,10 +48,9 @@ export const STAFF = 'vanthu@vanphong.example.org';
 const HOURS = { morning: '01:00', staff: '02:30', contacts: '03:30', evening: '11:00' };
 
 /**
- * Plays the follow-up of a dispatch over simulated days: staff set up, import and send, ticks
- * remind, contacts answer on their page, staff approve follow-ups, record one answer by hand and
- * close a period. Throws BadInput with a sentence, before anything is sent, if the inputs cannot be
- * used.
+ * Plays the follow-up of a dispatch over simulated days: staff set up, import and send, ticks remind, contacts answer
+ * on their page, staff approve follow-ups, record one answer by hand and close a period. Throws BadInput with a
+ * sentence, before anything is sent, if the inputs cannot be used.
  */
 export function playFollowUp(options: DemoOptions, context: PlayContext): Played {
   return runToEnd(followUpByDays(options, context));
@@ -167,9 +165,7 @@ class FollowUp {
   }
 }
 
-/**
- * Milliseconds between two firings of the clock, and an upper bound of firings between two moments.
- */
+/** Milliseconds between two firings of the clock, and an upper bound of firings between two moments. */
 const TICK = 600_000;
 const TICKS_OF_A_DAY = 150;
 

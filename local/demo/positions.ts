@@ -1,6 +1,4 @@
-/**
- * Positions of the person who answers, by the beginning of a unit's name. The first match counts.
- */
+/** Positions of the person who answers, by the beginning of a unit's name. The first match counts. */
 const POSITIONS: readonly (readonly [RegExp, readonly [string, ...string[]]])[] = [
   [/^Chi bộ/i, ['Bí thư Chi bộ', 'Phó Bí thư Chi bộ']],
   [/^Đảng (?:bộ|ủy)/i, ['Phó Bí thư', 'Ủy viên Ban Thường vụ', 'Văn thư']],

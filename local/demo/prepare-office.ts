@@ -24,10 +24,7 @@ export interface PrepareContext {
   readonly pageAddress: string;
 }
 
-/**
- * Sets the office up as staff would: set-up, settings, units, dispatch. Throws BadInput with a
- * sentence.
- */
+/** Sets the office up as staff would: set-up, settings, units, dispatch. Throws BadInput with a sentence. */
 export function prepareOffice(
   staff: OfficeStaff,
   { table, dispatch }: OfficeInputs,
@@ -45,9 +42,7 @@ export function prepareOffice(
   print(format(demoWords(options.language).dispatch, { message: outcome.message }));
 }
 
-/**
- * Imports the list. Throws for a line that needs a person's decision, since nobody can be asked.
- */
+/** Imports the list. Throws for a line that needs a person's decision, since nobody can be asked. */
 function importUnits(
   staff: OfficeStaff,
   table: OfficeInputs['table'],

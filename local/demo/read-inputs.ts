@@ -10,8 +10,8 @@ import { BadInput, type DemoOptions } from './options';
 export type DispatchFile = Readonly<Record<string, unknown>>;
 
 /**
- * Reads a unit list as the import dialog does, from a workbook or a text in any of its encodings.
- * Returns rows of texts.
+ * Reads a unit list as the import dialog does, from a workbook or a text in any of its encodings. Returns rows of
+ * texts.
  */
 export function readUnitTable({ units, language }: DemoOptions): string[][] {
   const result = readListFile(readBytes(units, language));

@@ -1,7 +1,4 @@
-/**
- * `npm run docs`: draws the pictures of README and of the guides in the playground, so that they
- * never go stale.
- */
+/** `npm run docs`: draws the pictures of README and of the guides in the playground, so that they never go stale. */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { NO_BROWSER } from '../../scripts/find-browser.mjs';

@@ -1,6 +1,6 @@
 /**
- * `npx tsx local/docs/start-button.ts`: draws the button on the first tab of a template. The build
- * of the template packs the picture.
+ * `npx tsx local/docs/start-button.ts`: draws the button on the first tab of a template. The build of the template
+ * packs the picture.
  */
 import { fileURLToPath } from 'node:url';
 import { wordsIn } from '../../src/words/words-in';

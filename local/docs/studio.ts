@@ -92,10 +92,7 @@ export class Studio {
     await this.page.locator('.letter iframe').waitFor();
   }
 
-  /**
-   * Gives all units new links, as after the page has moved to another account, and opens the letter
-   * about it.
-   */
+  /** Gives all units new links, as after the page has moved to another account, and opens the letter about it. */
   async moveLinks(): Promise<void> {
     const { google, user } = this.session;
     google.call(user, 'useUnitLink', { act: 'moved', sure: 'yes' });

@@ -1,8 +1,5 @@
 declare module 'gas-local' {
-  /**
-   * Evaluates every script of a folder in the context `globals`, which is made a context if it is
-   * none.
-   */
+  /** Evaluates every script of a folder in the context `globals`, which is made a context if it is none. */
   function load(
     folder: string,
     globals: object,

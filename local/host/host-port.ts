@@ -5,10 +5,7 @@ function algorithmOf(name: string): string {
   return name.replace('HMAC_', '').replace('_', '').toLowerCase();
 }
 
-/**
- * Functions of the computer that the services need: digests, and PDF bytes from the converter
- * `pdf`.
- */
+/** Functions of the computer that the services need: digests, and PDF bytes from the converter `pdf`. */
 export function createHostPort(pdf: (html: string) => Uint8Array): HostPort {
   return {
     digest: (algorithm, bytes) =>

@@ -10,8 +10,8 @@ import { CHROMIUM, CHROMIUM_FLAGS } from './chromium';
 const TIMEOUT = 600_000;
 
 /**
- * Converter of HTML to PDF that uses the browser in place of Google's. Synchronous, as services
- * are. Throws a sentence in `language` if there is no browser.
+ * Converter of HTML to PDF that uses the browser in place of Google's. Synchronous, as services are. Throws a
+ * sentence in `language` if there is no browser.
  */
 export function pdfPrinter(
   language: Language,

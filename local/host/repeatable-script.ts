@@ -2,9 +2,8 @@ import { createRequire } from 'node:module';
 import type TypeScript from 'typescript-api';
 
 /**
- * Rewrites top-level `const`, `let` and `class` to `var`, so that a script can be evaluated
- * repeatedly in one context. Returns the script unparsed if none of these is at the left margin
- * (or, with `indented`, anywhere).
+ * Rewrites top-level `const`, `let` and `class` to `var`, so that a script can be evaluated repeatedly in one
+ * context. Returns the script unparsed if none of these is at the left margin (or, with `indented`, anywhere).
  */
 export function repeatableScript(code: string, { indented = false } = {}): string {
   const lexical = indented ? /\b(?:const|let|class)\b/ : /^(?:const|let|class)\b/m;

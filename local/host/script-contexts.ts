@@ -13,8 +13,8 @@ type Evaluation = Omit<ContextOptions, 'loadScript'>;
 const sharedContexts = new WeakMap<ScriptProject, Map<string, OpenedContext>>();
 
 /**
- * Context in which Google can be started for a project: a new one if the script is evaluated at
- * each run, otherwise the one shared by its project and zone.
+ * Context in which Google can be started for a project: a new one if the script is evaluated at each run, otherwise
+ * the one shared by its project and zone.
  */
 export function contextFor(project: ScriptProject, evaluation: Evaluation): OpenedContext {
   const { zone, evaluates } = evaluation;
@@ -38,9 +38,7 @@ function newContext(project: ScriptProject, evaluation: Evaluation): OpenedConte
 
 let compiled: vm.Script | null = null;
 
-/**
- * The imitated services as a script that defines `AppsScriptServices` in a context. Bundled once.
- */
+/** The imitated services as a script that defines `AppsScriptServices` in a context. Bundled once. */
 function servicesScript(): vm.Script {
   compiled ??= compile();
   return compiled;

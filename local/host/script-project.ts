@@ -59,10 +59,7 @@ function loadFromFolder(files: [string, string][], context: vm.Context): void {
   }
 }
 
-/**
- * Returns a function that evaluates the scripts: the first time by gas-local, later in compiled
- * form.
- */
+/** Returns a function that evaluates the scripts: the first time by gas-local, later in compiled form. */
 function loaderOf(folder: string | null, files: [string, string][]): ScriptProject['load'] {
   const repeatable = files.map(([name, code]): [string, string] => [
     name,
@@ -83,10 +80,7 @@ function loaderOf(folder: string | null, files: [string, string][]): ScriptProje
 
 let lastRead: { folder: string; state: string; project: ScriptProject } | null = null;
 
-/**
- * Reads a built project from its folder. Returns the previous result while no file there has
- * changed.
- */
+/** Reads a built project from its folder. Returns the previous result while no file there has changed. */
 export function projectInFolder(folder: string): ScriptProject {
   const state = stateOf(folder);
   if (lastRead?.folder !== folder || lastRead.state !== state)

@@ -1,7 +1,4 @@
-/**
- * `npm start`: serves the playground on this machine until Ctrl+C, and opens it in the browser, if
- * there is one.
- */
+/** `npm start`: serves the playground on this machine until Ctrl+C, and opens it in the browser, if there is one. */
 import { spawn } from 'node:child_process';
 import { format } from '../../src/texts/format';
 import { playground as words } from '../../src/words/vi/local/playground';

@@ -7,8 +7,8 @@ import type { StretchAct } from './office/stretch-act';
 import type { WorkbookView } from './office/tab-view';
 
 /**
- * How the playground begins: the commune of 2026, the district of 2024, an empty spreadsheet, or
- * the kit that checks Google.
+ * How the playground begins: the commune of 2026, the district of 2024, an empty spreadsheet, or the kit that checks
+ * Google.
  */
 export type Way = 'sample' | 'district' | 'empty' | 'check';
 

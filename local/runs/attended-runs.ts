@@ -29,8 +29,7 @@ export function createAttendedRuns(engine: StartedGoogle) {
     },
 
     /**
-     * Answers the question of a waiting run, given by its number, and continues to the end or to
-     * the next question.
+     * Answers the question of a waiting run, given by its number, and continues to the end or to the next question.
      */
     answer(execution: number, answer: Answer): RunReport {
       const started = waiting.get(execution);

@@ -46,10 +46,7 @@ export function createStaff(engine: StartedGoogle) {
     press: (user: string, label: string, options: PressOptions = {}): RunReport =>
       press(engine, user, label, options),
 
-    /**
-     * A person clicks the image in a tab that runs a function
-     * (https://developers.google.com/apps-script/guides/menus).
-     */
+    /** A person clicks the image in a tab that runs a function (https://developers.google.com/apps-script/guides/menus). */
     click: (user: string, tab: string): RunReport => click(engine, user, tab),
 
     /** A dialog or sidebar calls a function through google.script.run. */
@@ -58,19 +55,14 @@ export function createStaff(engine: StartedGoogle) {
       return report(engine.callServer(google, { ...subject, context: 'dialog-call' }));
     },
 
-    /**
-     * A person types into a cell. The edit triggers run unless a validation rule refuses the text.
-     */
+    /** A person types into a cell. The edit triggers run unless a validation rule refuses the text. */
     type(user: string, tab: string, a1: string, text: string): TypeReport {
       const { accepted, refusal, ...edit } = spreadsheet.type(tab, a1, text);
       const runs = accepted ? engine.fireEdit(google, user, edit).map(report) : [];
       return { refusal, runs };
     },
 
-    /**
-     * A person types several cells faster than the first trigger runs: two events wait, the rest
-     * are lost.
-     */
+    /** A person types several cells faster than the first trigger runs: two events wait, the rest are lost. */
     typeFast(user: string, tab: string, cells: Record<string, string>): RunReport[] {
       const typed = Object.entries(cells).map(([a1, text]) => spreadsheet.type(tab, a1, text));
       const edits = typed.filter(({ accepted }) => accepted);
@@ -105,9 +97,8 @@ export function createVisitors(engine: StartedGoogle) {
 }
 
 /**
- * Request of a link, as a browser sends it: the query string goes to the server as it is, and doGet
- * receives each parameter decoded once
- * (https://developers.google.com/apps-script/guides/web#request_parameters).
+ * Request of a link, as a browser sends it: the query string goes to the server as it is, and doGet receives each
+ * parameter decoded once (https://developers.google.com/apps-script/guides/web#request_parameters).
  */
 function pageRequest(link: string): PageRequest {
   const { search, searchParams } = new URL(link);

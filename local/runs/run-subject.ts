@@ -34,10 +34,7 @@ function eventOf(engine: StartedGoogle, request: RunRequest, person: string): ob
   return context === 'simple-trigger' && fn === 'onOpen' ? events.openEvent(google, person) : null;
 }
 
-/**
- * Arguments and users of a request: visitors act with the owner's rights, triggers with their
- * creator's.
- */
+/** Arguments and users of a request: visitors act with the owner's rights, triggers with their creator's. */
 export function subjectOf(engine: StartedGoogle, request: RunRequest): RunSubject {
   const { owner } = engine.world.settings;
   const context = request.context ?? 'menu';

@@ -13,8 +13,8 @@ export interface Interleaving {
   at: number;
   second: RunRequest;
   /**
-   * Service call of the second before which it pauses until the first has ended. Without it, the
-   * second runs to its end.
+   * Service call of the second before which it pauses until the first has ended. Without it, the second runs to its
+   * end.
    */
   upTo?: number;
 }

@@ -4,8 +4,7 @@ import type { HostPort, Settings } from './world/settings';
 import type { WorldStart } from './world/world-state';
 
 /**
- * Prepares this context for a script. The returned `startGoogle` can be called once for each file
- * with that script.
+ * Prepares this context for a script. The returned `startGoogle` can be called once for each file with that script.
  */
 export function openContext(options: ContextOptions) {
   const context = createScriptContext(options);

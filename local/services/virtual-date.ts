@@ -90,10 +90,7 @@ function instantOf(args: unknown[], now: number, zone: string): number | unknown
   return typeof only === 'string' ? parseInZone(only, zone) : only;
 }
 
-/**
- * Replaces the context's Date: its clock is the machine's, its local time is in the script's zone
- * (%, timeZone).
- */
+/** Replaces the context's Date: its clock is the machine's, its local time is in the script's zone (%, timeZone). */
 export function installVirtualDate(now: () => number, zone: string): void {
   patchFields(zone);
   patchTexts(zone);

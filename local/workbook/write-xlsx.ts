@@ -28,9 +28,8 @@ export async function xlsxBytes(snapshot: WorkbookSnapshot): Promise<Uint8Array>
 }
 
 /**
- * The file as a person would see it: typed values, styles, sizes, frozen panes, dropdowns,
- * conditional formats, notes, filters. Charts are missing because exceljs cannot write them.
- * Protection is left out.
+ * The file as a person would see it: typed values, styles, sizes, frozen panes, dropdowns, conditional formats,
+ * notes, filters. Charts are missing because exceljs cannot write them. Protection is left out.
  */
 function workbookOf(snapshot: WorkbookSnapshot): ExcelJS.Workbook {
   const workbook = new ExcelJS.Workbook();

@@ -1,6 +1,6 @@
 /**
- * Formula as a file stores it: without the equals sign. A formula with semicolons between arguments
- * (locales with a decimal comma) gets commas, and points in numbers. Quoted texts stay.
+ * Formula as a file stores it: without the equals sign. A formula with semicolons between arguments (locales with a
+ * decimal comma) gets commas, and points in numbers. Quoted texts stay.
  */
 export function xlsxFormula(formula: string): string {
   const parts = formula.replace(/^=/, '').split(/("(?:[^"]|"")*")/);

@@ -18,8 +18,7 @@ const COMPARISONS: Record<string, string> = {
 };
 
 /**
- * Excel's conditional formatting of a rule. Each condition is written as a formula. Null if there
- * is no equivalent.
+ * Excel's conditional formatting of a rule. Each condition is written as a formula. Null if there is no equivalent.
  */
 export function xlsxRule(
   rule: ConditionalFormatRecord,

@@ -23,10 +23,7 @@ const OPERATORS: Record<string, Operator> = {
   ON_OR_BEFORE: 'lessThanOrEqual',
 };
 
-/**
- * Returns a function that makes Excel's data validations for one workbook. The same rule gives the
- * same object.
- */
+/** Returns a function that makes Excel's data validations for one workbook. The same rule gives the same object. */
 export function xlsxValidations(workbook: Workbook, snapshot: WorkbookSnapshot) {
   const known = new Map<string, DataValidation | null>();
   return (record: ValidationRecord): DataValidation | null => {

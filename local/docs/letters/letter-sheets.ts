@@ -13,17 +13,13 @@ const VARIANTS = {
   grey: { filter: 'grayscale(1)', around: '#e8eaed', text: '#202124' },
 } as const;
 
-/**
- * Width of a telephone and of a letter beside an inbox list, with the number of letters in a row.
- */
+/** Width of a telephone and of a letter beside an inbox list, with the number of letters in a row. */
 const WIDTHS = { 360: 5, 700: 3 } as const;
 
 /** Pixels of a letter that a telephone shows without scrolling, without the client's own header. */
 const SHOWN = 640;
 
-/**
- * Draws the first screen of every kind of letter, for inspection: one sheet per width and variant.
- */
+/** Draws the first screen of every kind of letter, for inspection: one sheet per width and variant. */
 export async function drawLetters(browser: Browser, folder: string): Promise<string[]> {
   const drawn: string[] = [];
   for (const [width, columns] of Object.entries(WIDTHS)) {

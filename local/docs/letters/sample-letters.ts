@@ -26,9 +26,7 @@ import type { MailMessage } from '../../../src/workbook/ports';
 import { initialDaysOff } from '../../../src/workbook/tabs/initial-days-off';
 import { settingsOf } from '../../../src/workbook/tabs/settings-rows';
 
-/**
- * A letter of each kind, and of each variant that looks different, as a commune's office sends it.
- */
+/** A letter of each kind, and of each variant that looks different, as a commune's office sends it. */
 export interface SampleLetter {
   readonly name: string;
   readonly message: MailMessage;

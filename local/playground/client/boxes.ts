@@ -63,9 +63,7 @@ export interface DialogSetting {
 
 type Page = Extract<Shown, { dialog: number }>;
 
-/**
- * Shows a page as Sheets does: modal, modeless or as the sidebar. Replaces the page that was there.
- */
+/** Shows a page as Sheets does: modal, modeless or as the sidebar. Replaces the page that was there. */
 export function showDialog(
   { kind, title, dialog, width, height }: Page,
   setting: DialogSetting,

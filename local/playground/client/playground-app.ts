@@ -26,10 +26,7 @@ export interface PlaygroundAppOptions {
   otherLanguage(): void;
 }
 
-/**
- * The playground's page: the start screen, then the sheet with its menus, the clock and the side
- * pane.
- */
+/** The playground's page: the start screen, then the sheet with its menus, the clock and the side pane. */
 export class PlaygroundApp {
   private readonly words: PlaygroundWords;
   private readonly server: ServerClient;
@@ -131,10 +128,7 @@ export class PlaygroundApp {
     fill(this.host, [header, this.grid, pane, this.startScreen.element, this.busy]);
   }
 
-  /**
-   * Sets an empty office up and gives the list to Nhập đơn vị. Only the rows of the file leave the
-   * browser.
-   */
+  /** Sets an empty office up and gives the list to Nhập đơn vị. Only the rows of the file leave the browser. */
   private async handOverList(list: File): Promise<void> {
     await this.press(this.labelOf('setUp'));
     await this.press(this.labelOf('openImport'), (frame) => void handOver(frame, list));
@@ -262,10 +256,7 @@ export class PlaygroundApp {
     if (error !== null) await this.showMessage(this.words.runFailed, error);
   }
 
-  /**
-   * Shows the messages of a run in order, and asks its questions until it ends. Returns its last
-   * state.
-   */
+  /** Shows the messages of a run in order, and asks its questions until it ends. Returns its last state. */
   private async attend(
     run: RunView,
     loaded?: (frame: HTMLIFrameElement) => void,
@@ -291,10 +282,7 @@ export class PlaygroundApp {
     }
   }
 
-  /**
-   * Calls a function for a dialog, which waits while the run asks the person. Returns an error as
-   * `{ error }`.
-   */
+  /** Calls a function for a dialog, which waits while the run asks the person. Returns an error as `{ error }`. */
   private async callFromDialog(fn: string, args: readonly unknown[]) {
     try {
       const { run } = await this.server.ask('call', { fn, args, at: this.place() });

@@ -5,9 +5,7 @@ import type { PlaygroundWords } from './playground-words';
 
 const JSON_TYPE = 'application/json';
 
-/**
- * Calls the playground's server. The office's state in a reply is shown before the call resolves.
- */
+/** Calls the playground's server. The office's state in a reply is shown before the call resolves. */
 export class ServerClient {
   private had: Had = { revision: -1, letters: 0 };
   private last: Promise<unknown> = Promise.resolve();

@@ -36,17 +36,12 @@ export interface Beginning {
   readonly language: Language;
 }
 
-/**
- * Starts an office: a sample in the middle of its follow-up, or an empty spreadsheet with the
- * add-on.
- */
+/** Starts an office: a sample in the middle of its follow-up, or an empty spreadsheet with the add-on. */
 export function beginOffice(beginning: Beginning, seat: Seat): OfficeSession {
   return runToEnd(officeByDays(beginning, seat));
 }
 
-/**
- * Starts an office, one day of the sample's follow-up per step. `seat.revision` is read at the end.
- */
+/** Starts an office, one day of the sample's follow-up per step. `seat.revision` is read at the end. */
 export function* officeByDays(
   { way, language }: Beginning,
   seat: Seat,

@@ -6,10 +6,7 @@ import { type TabView, viewStyleAt, type WorkbookView } from './tab-view';
 /** With more changed cells the whole file is sent. */
 const MAX_CHANGES = 4_000;
 
-/**
- * Cells that differ between two views of the file. Null if anything else differs, or too many
- * cells.
- */
+/** Cells that differ between two views of the file. Null if anything else differs, or too many cells. */
 export function changedCells(before: WorkbookView, after: WorkbookView): CellChange[] | null {
   if (before.tabs.length !== after.tabs.length) return null;
   const changes: CellChange[] = [];

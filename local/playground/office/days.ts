@@ -26,10 +26,7 @@ export function today({ google }: Pick<OfficeContext, 'google'>): Day {
   return dayOfMoment(new Date(Date.parse(google.now) + ZONE).toISOString());
 }
 
-/**
- * The next deadline after today of an active dispatch, or a unit's extended one. Null if there is
- * none.
- */
+/** The next deadline after today of an active dispatch, or a unit's extended one. Null if there is none. */
 export function nextDeadline(office: OfficeContext): Day | null {
   const now = today(office);
   const followed = rowsOf(office, dispatchesTab).filter((dispatch) => !isOver(dispatch));
@@ -46,10 +43,7 @@ export function nextDeadline(office: OfficeContext): Day | null {
   return days.filter((day) => day !== null && day > now).sort()[0] ?? null;
 }
 
-/**
- * Lets time pass until eight in the morning of the next day, with the clock's runs. True if `step`
- * is complete.
- */
+/** Lets time pass until eight in the morning of the next day, with the clock's runs. True if `step` is complete. */
 export function passOneDay(office: OfficeContext, step: ClockStep): boolean {
   const target = nextDeadline(office);
   const next = addDays(today(office), 1);

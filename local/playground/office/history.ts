@@ -7,8 +7,8 @@ import { viewOfWorkbook } from './tab-view';
 const MAX_ACTS = 50;
 
 /**
- * Undo and redo of a person's acts, each with the runs that followed from it. Once anything else
- * has written to the file nothing can be undone: sent letters would be queued again.
+ * Undo and redo of a person's acts, each with the runs that followed from it. Once anything else has written to the
+ * file nothing can be undone: sent letters would be queued again.
  */
 export class History {
   private past: WorkbookSnapshot[] = [];

@@ -12,9 +12,7 @@ import { History } from './history';
 import { lettersAfter } from './letters';
 import { openingPart, type TabView, viewOfWorkbook, type WorkbookView } from './tab-view';
 
-/**
- * Limits: past states of the file that a browser may still have, past runs listed, dialogs kept.
- */
+/** Limits: past states of the file that a browser may still have, past runs listed, dialogs kept. */
 const LIMITS = { states: 8, runs: 200, dialogs: 30 };
 
 /** One office in memory, and the states that browsers have received. */
@@ -41,9 +39,7 @@ export class OfficeSession implements OfficeContext, FaultTarget {
     this.revision = firstRevision;
   }
 
-  /**
-   * State of the office for a browser that has an earlier state. `touched` cells are always sent.
-   */
+  /** State of the office for a browser that has an earlier state. `touched` cells are always sent. */
   view(had: Had, touched: readonly Pick<CellChange, 'tab' | 'row' | 'column'>[] = []): OfficeView {
     const { google, user } = this;
     const file = this.current();
@@ -103,9 +99,8 @@ export class OfficeSession implements OfficeContext, FaultTarget {
   }
 
   /**
-   * Writes the page's address to Cài đặt once the office's name is there and no address is. There
-   * is no script editor here to copy it from. By then no step of Thiết lập ban đầu is open that
-   * asks for it.
+   * Writes the page's address to Cài đặt once the office's name is there and no address is. There is no script editor
+   * here to copy it from. By then no step of Thiết lập ban đầu is open that asks for it.
    */
   private writeAddress(): void {
     const { google, user, words, pendingAddress } = this;

@@ -23,8 +23,8 @@ interface SavedOffice {
 }
 
 /**
- * Saves the office as an .xlsx: the workbook, and letters, triggers, properties and the clock in a
- * part that spreadsheet programs ignore.
+ * Saves the office as an .xlsx: the workbook, and letters, triggers, properties and the clock in a part that
+ * spreadsheet programs ignore.
  */
 export async function saveOffice(
   { google, language }: OfficeSession,
@@ -46,10 +46,7 @@ export function officePart(
   return { [PART]: strToU8(JSON.stringify(saved)) };
 }
 
-/**
- * Opens a saved office. Links in its letters are changed to this address. Null if the file contains
- * none.
- */
+/** Opens a saved office. Links in its letters are changed to this address. Null if the file contains none. */
 export function openOffice(
   bytes: Uint8Array,
   { pageAddress, revision }: Seat,
@@ -71,10 +68,7 @@ export function openOffice(
   return new OfficeSession(google, STAFF, language, revision);
 }
 
-/**
- * The office in a file, with the links in its letters changed to `address`. Null if the file
- * contains none.
- */
+/** The office in a file, with the links in its letters changed to `address`. Null if the file contains none. */
 export function officeIn(bytes: Uint8Array, address: string): SavedOffice | null {
   try {
     const parts = unzipSync(bytes, {

@@ -16,9 +16,7 @@ type Shown = Omit<TabSnapshot, (typeof LEFT_OUT)[number] | 'charts'>;
 
 export type TabView = Shown & {
   readonly charts: readonly ChartView[];
-  /**
-   * Number of rows with content. Rows beyond the first ones are requested when they come into view.
-   */
+  /** Number of rows with content. Rows beyond the first ones are requested when they come into view. */
   readonly rowCount: number;
 };
 
@@ -56,10 +54,7 @@ function viewOfTab(tab: TabSnapshot): TabView {
   return view;
 }
 
-/**
- * Limits a rule to the step of rows in which content ends, because the browser evaluates it for
- * every cell.
- */
+/** Limits a rule to the step of rows in which content ends, because the browser evaluates it for every cell. */
 function nearContent(rule: ConditionalFormatRecord, rows: number): ConditionalFormatRecord {
   const last = COLOUR_STEP * Math.ceil((rows + 1) / COLOUR_STEP);
   const boxes = rule.boxes

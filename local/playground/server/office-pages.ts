@@ -6,10 +6,7 @@ import { DIALOG_POLICY, withBridge } from './google-bridge';
 import { file, html, json, plain, type Reply } from './reply';
 import { HttpError } from './request-guard';
 
-/**
- * The playground's own page: only this server is contacted. Owl compiles its templates, hence
- * `unsafe-eval`.
- */
+/** The playground's own page: only this server is contacted. Owl compiles its templates, hence `unsafe-eval`. */
 const OWN_POLICY = [
   "default-src 'self'",
   "script-src 'self' 'unsafe-eval'",

@@ -13,10 +13,7 @@ export class HttpError extends Error {
   }
 }
 
-/**
- * Throws for requests that were not meant for this server: another host name, or a page of another
- * site.
- */
+/** Throws for requests that were not meant for this server: another host name, or a page of another site. */
 export function checkOrigin({ headers }: IncomingMessage, port: number): void {
   const own = `127.0.0.1:${port}`;
   if (headers.host !== own) throw new HttpError(403, 'This address is not served here.');

@@ -15,10 +15,7 @@ export interface ServedPage {
   readonly link: string;
 }
 
-/**
- * Plays the first day of the sample, or of the inputs in the arguments, and serves the page of one
- * unit.
- */
+/** Plays the first day of the sample, or of the inputs in the arguments, and serves the page of one unit. */
 export async function servePage(
   args: readonly string[],
   print: (line: string) => void,

@@ -23,10 +23,7 @@ export interface Playground {
   close(): Promise<void>;
 }
 
-/**
- * Milliseconds between two days of a sample office that is being played. Other requests are
- * answered in between.
- */
+/** Milliseconds between two days of a sample office that is being played. Other requests are answered in between. */
 const BETWEEN_DAYS = 5;
 
 /** Milliseconds for which an idle connection is kept. */
@@ -139,10 +136,7 @@ class OfficeServer {
     return `${this.address}exec`;
   }
 
-  /**
-   * Revisions continue from office to office, so that no browser mistakes one office's state for
-   * another's.
-   */
+  /** Revisions continue from office to office, so that no browser mistakes one office's state for another's. */
   private get revision(): number {
     return (this.session?.revision ?? 0) + 1;
   }

@@ -152,8 +152,8 @@ function showPage(world: World, method: string, args: unknown[], kind: PageKind)
 }
 
 /**
- * User interface of the person at the keyboard, as SpreadsheetApp.getUi() returns it. Throws in a
- * run without one (https://developers.google.com/apps-script/reference/base/ui).
+ * User interface of the person at the keyboard, as SpreadsheetApp.getUi() returns it. Throws in a run without one
+ * (https://developers.google.com/apps-script/reference/base/ui).
  */
 export function createUi(world: World): Ui {
   const { context } = world.running();
@@ -166,8 +166,8 @@ export function createUi(world: World): Ui {
     /** Enum of the button sets. https://developers.google.com/apps-script/reference/base/button-set */
     ButtonSet: buttonSets,
     /**
-     * Accepts (prompt), (prompt, buttons) or (title, prompt, buttons). Locks do not survive the
-     * wait. https://developers.google.com/apps-script/reference/base/ui#alert(String)
+     * Accepts (prompt), (prompt, buttons) or (title, prompt, buttons). Locks do not survive the wait.
+     * https://developers.google.com/apps-script/reference/base/ui#alert(String)
      */
     alert: (...args: unknown[]) => alert(world, args),
     /** Waits as alert does. https://developers.google.com/apps-script/reference/base/ui#prompt(String) */

@@ -1,7 +1,6 @@
 /**
- * Parameter types of methods by name. One word per parameter, `|` between overloads: `str`, `int`,
- * `date`, `bytes`, `any`, or the name of an enum. `a/b` accepts either, `...` at the end any number
- * of further arguments.
+ * Parameter types of methods by name. One word per parameter, `|` between overloads: `str`, `int`, `date`, `bytes`,
+ * `any`, or the name of an enum. `a/b` accepts either, `...` at the end any number of further arguments.
  */
 export type CallSignatures = Readonly<Record<string, string>>;
 
@@ -18,8 +17,8 @@ const simple: Readonly<Record<string, (value: unknown) => boolean>> = {
 };
 
 /**
- * Returns a check of arguments by signatures: the right number, each of its type. Google refuses
- * others (https://developers.google.com/apps-script/guides/support/troubleshooting).
+ * Returns a check of arguments by signatures: the right number, each of its type. Google refuses others
+ * (https://developers.google.com/apps-script/guides/support/troubleshooting).
  */
 export function argumentCheck(signatures: CallSignatures, enums: KnownEnums = {}) {
   const fits = (kind: string, value: unknown) =>

@@ -72,8 +72,7 @@ function isBlock(value: unknown): value is unknown[][] {
 const sizeOf = (block: unknown[][]) => block.length * (block[0]?.length ?? 0);
 
 /**
- * A single cell is read from the cache if the run has only read since. A block never is, because no
- * figure was found.
+ * A single cell is read from the cache if the run has only read since. A block never is, because no figure was found.
  */
 function rangePrice(method: string, args: unknown[], use: CellUse): Price {
   if (rangeHandles.has(method)) return other;
@@ -87,8 +86,8 @@ function rangePrice(method: string, args: unknown[], use: CellUse): Price {
 }
 
 /**
- * Kind and cost of a service call, in milliseconds at normal speed, before its result is known.
- * Reads are cached ahead and writes wait; a read in between performs them first
+ * Kind and cost of a service call, in milliseconds at normal speed, before its result is known. Reads are cached
+ * ahead and writes wait; a read in between performs them first
  * (https://developers.google.com/apps-script/guides/support/best-practices).
  */
 export function callPrice(

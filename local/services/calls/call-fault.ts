@@ -56,9 +56,7 @@ function throwIfDue(world: World, run: RunningExecution, entry: JournalEntry, wh
   throw error;
 }
 
-/**
- * Injects the fault before the call has any effect. For a stale read it only prepares the store.
- */
+/** Injects the fault before the call has any effect. For a stale read it only prepares the store. */
 export function failBefore(world: World, run: RunningExecution, entry: JournalEntry): void {
   throwIfDue(world, run, entry, before);
   const [className = '', method = ''] = entry.name.split('.');

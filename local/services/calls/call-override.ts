@@ -8,8 +8,8 @@ const activeFile = new Set([
 ]);
 
 /**
- * True if the call returns null instead of the active file. By % a web app has none, but in
- * practice a bound one often gets it.
+ * True if the call returns null instead of the active file. By % a web app has none, but in practice a bound one
+ * often gets it.
  */
 export function lacksActiveFile(world: World, run: RunningExecution, name: string): boolean {
   const web = run.context === 'web-page' || run.context === 'page-call';

@@ -37,8 +37,8 @@ export function grantedScopes({ settings, state }: World, user: string): string[
 
 /**
  * Throws if the run may not use a service. A simple trigger may use none that needs authorisation
- * (https://developers.google.com/apps-script/guides/triggers). Every method needs a scope of the
- * manifest that the user has granted (https://developers.google.com/apps-script/concepts/scopes).
+ * (https://developers.google.com/apps-script/guides/triggers). Every method needs a scope of the manifest that the
+ * user has granted (https://developers.google.com/apps-script/concepts/scopes).
  */
 export function checkPermission(world: World, name: string): void {
   const enough = needed[name]?.split(' ').map((short) => scope + short);

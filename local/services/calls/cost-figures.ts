@@ -130,8 +130,8 @@ export function withLive({ from, figures }: LiveFigures): Record<CostName, CostF
 }
 
 /**
- * The cost model in milliseconds. The imitated services charge these figures, the bench counts with
- * them, and docs/promises.md shows them. Live figures come from live-figures.json, which `npm run
- * live-check -- --take` writes from the newest file of docs/live.
+ * The cost model in milliseconds. The imitated services charge these figures, the bench counts with them, and
+ * docs/promises.md shows them. Live figures come from live-figures.json, which `npm run live-check -- --take` writes
+ * from the newest file of docs/live.
  */
 export const COST = withLive(live);

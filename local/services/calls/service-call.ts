@@ -85,8 +85,8 @@ function perform(world: World, run: RunningExecution, call: ServiceCall): unknow
 }
 
 /**
- * True for an error that JavaScript threw in a service and Google would not. A template's own code
- * may throw any error.
+ * True for an error that JavaScript threw in a service and Google would not. A template's own code may throw any
+ * error.
  */
 function isNodes(error: unknown, call: string): boolean {
   const { name, code } = (error ?? {}) as { name?: unknown; code?: unknown };
@@ -143,8 +143,8 @@ function interrupt(world: World, run: RunningExecution): void {
 }
 
 /**
- * Performs one service call of the current run. Calls made by a service itself, or by a person or
- * test between runs, are not counted.
+ * Performs one service call of the current run. Calls made by a service itself, or by a person or test between runs,
+ * are not counted.
  */
 export function serviceCall(world: World, call: ServiceCall): unknown {
   const run = world.current;

@@ -18,8 +18,8 @@ function typeName(value: unknown): string {
 }
 
 /**
- * Google's text for arguments of wrong types, such as "The parameters (String,number) don't match
- * the method signature for SpreadsheetApp.Range.setValue."
+ * Google's text for arguments of wrong types, such as "The parameters (String,number) don't match the method
+ * signature for SpreadsheetApp.Range.setValue."
  * (https://developers.google.com/apps-script/guides/support/troubleshooting).
  */
 export function signatureError(className: string, method: string, args: unknown[]): Error {

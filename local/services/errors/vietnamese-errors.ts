@@ -1,9 +1,8 @@
 /**
  * Google's Vietnamese sentences, with %s for inserted values, as found in public projects:
- * https://github.com/RomainVialard/ErrorHandler (src/ErrorHandler.gs.js, a table of localised
- * errors seen in add-ons), for the scopes
- * https://github.com/baophung020394/tinh-ngay-hop-dong-luong-nhan-vien (FIX_CHECKBOX_TRIGGER.md).
- * The last two occur in many Vietnamese guides to web apps and caches.
+ * https://github.com/RomainVialard/ErrorHandler (src/ErrorHandler.gs.js, a table of localised errors seen in
+ * add-ons), for the scopes https://github.com/baophung020394/tinh-ngay-hop-dong-luong-nhan-vien
+ * (FIX_CHECKBOX_TRIGGER.md). The last two occur in many Vietnamese guides to web apps and caches.
  */
 const metInPublic = {
   "We're sorry, a server error occurred. Please wait a bit and try again.":
@@ -29,8 +28,8 @@ const metInPublic = {
 };
 
 /**
- * Sentences for which no Vietnamese form of Google's was found. The wording is not Google's. It
- * only stands for "a text in another language": no code may depend on it.
+ * Sentences for which no Vietnamese form of Google's was found. The wording is not Google's. It only stands for "a
+ * text in another language": no code may depend on it.
  */
 const inOurWords = {
   'Lock timeout: another process was holding the lock for too long.':

@@ -24,9 +24,8 @@ export function heardByPage(outcome: RunOutcome): RunOutcome {
 }
 
 /**
- * Calls a function as google.script.run does: only top-level functions that do not end in `_`, with
- * restricted arguments and results
- * (https://developers.google.com/apps-script/guides/html/reference/run).
+ * Calls a function as google.script.run does: only top-level functions that do not end in `_`, with restricted
+ * arguments and results (https://developers.google.com/apps-script/guides/html/reference/run).
  */
 export function callServer(
   google: Google,

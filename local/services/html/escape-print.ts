@@ -45,10 +45,7 @@ function scriptLiteral(value: unknown): string {
   return value === undefined ? 'null' : `'${escapeScript(String(value))}'`;
 }
 
-/**
- * Escapes the value of a printing scriptlet for its position: text, attribute or script (%,
- * contextual escaping).
- */
+/** Escapes the value of a printing scriptlet for its position: text, attribute or script (%, contextual escaping). */
 export function escapePrint(before: string, value: unknown): string {
   const script = scriptBefore(before);
   if (script === null)

@@ -53,8 +53,8 @@ function fill(code: string, values: Record<string, unknown>): string {
 }
 
 /**
- * Properties set on the template are variables of its scriptlets, which also see the script's
- * global functions. https://developers.google.com/apps-script/reference/html/html-template:
+ * Properties set on the template are variables of its scriptlets, which also see the script's global functions.
+ * https://developers.google.com/apps-script/reference/html/html-template:
  */
 export function createHtmlTemplate(world: World, source: string): Template {
   const values: Record<string, unknown> = {};

@@ -16,9 +16,9 @@ function prohibited(value: unknown, outer: unknown[]): string | null {
 }
 
 /**
- * Copies a value as google.script.run does: primitives, arrays and plain objects. Undefined in an
- * array becomes null (https://developers.google.com/apps-script/guides/html/reference/run). Throws
- * a TypeError for a Date, a function, a service object or a circular reference.
+ * Copies a value as google.script.run does: primitives, arrays and plain objects. Undefined in an array becomes null
+ * (https://developers.google.com/apps-script/guides/html/reference/run). Throws a TypeError for a Date, a function, a
+ * service object or a circular reference.
  */
 export function pageValue(value: unknown): unknown {
   const reason = prohibited(value, []);

@@ -3,10 +3,7 @@ import { type Google, type RunOptions, type RunSubject, runAs } from '../run/goo
 import type { RunOutcome } from '../run/run-script';
 import { pageMade } from './html-output';
 
-/**
- * A request for the web page: decoded parameters, with one value or a list each, and the query
- * string as sent.
- */
+/** A request for the web page: decoded parameters, with one value or a list each, and the query string as sent. */
 export interface PageRequest {
   parameter?: Record<string, string>;
   parameters?: Record<string, string[]>;

@@ -38,17 +38,17 @@ export interface RunSubject {
 const limits = { simple: 30_000, full: 360_000 };
 
 /**
- * Active user, by https://developers.google.com/apps-script/reference/base/session. Blank for
- * visitors and in time triggers, where nobody is at the keyboard. Blank also for others than the
- * owner where the script runs without their authorisation, unless they share a Workspace domain.
+ * Active user, by https://developers.google.com/apps-script/reference/base/session. Blank for visitors and in time
+ * triggers, where nobody is at the keyboard. Blank also for others than the owner where the script runs without their
+ * authorisation, unless they share a Workspace domain.
  */
 function activeUserOf(world: World, { context, person }: RunSubject): string {
   return context === 'menu' || context === 'dialog-call' ? person : visibleUser(world, person);
 }
 
 /**
- * The person's address if a script that runs without their authorisation (such as a trigger) may
- * know it, otherwise blank.
+ * The person's address if a script that runs without their authorisation (such as a trigger) may know it, otherwise
+ * blank.
  */
 export function visibleUser(world: World, person: string): string {
   const { owner, account } = world.settings;

@@ -8,9 +8,7 @@ import type { World } from '../world/world';
 import type { ExecutionRecord } from '../world/world-state';
 import type { ScriptScope } from './script-context';
 
-/**
- * Outcome of a run. A paused run, or one that waits for an answer, has neither result nor error.
- */
+/** Outcome of a run. A paused run, or one that waits for an answer, has neither result nor error. */
 export interface RunOutcome {
   run: RunningExecution;
   result: unknown;
@@ -45,8 +43,7 @@ function outcomeOf(run: RunningExecution, error: unknown): ExecutionRecord['outc
 }
 
 /**
- * Commits the run's writes, whatever its outcome, and releases its locks. Returns the error of the
- * commit, or null.
+ * Commits the run's writes, whatever its outcome, and releases its locks. Returns the error of the commit, or null.
  */
 function commitAndRelease(world: World, run: RunningExecution): unknown {
   if (run.killed !== '') return null;
@@ -116,9 +113,8 @@ function execute(
 }
 
 /**
- * Runs a top-level function as one execution, in a fresh evaluation of the script. The clock shows
- * the moment at which its code begins. The start-up before it has already passed and counts as the
- * run's time.
+ * Runs a top-level function as one execution, in a fresh evaluation of the script. The clock shows the moment at
+ * which its code begins. The start-up before it has already passed and counts as the run's time.
  */
 export function runScript(world: World, scope: ScriptScope, order: RunOrder): RunOutcome {
   world.state.counter += 1;
@@ -132,10 +128,7 @@ export function runScript(world: World, scope: ScriptScope, order: RunOrder): Ru
   return execute(world, scope, run, order.args);
 }
 
-/**
- * Continues a paused run: runs it again with the recorded results of its service calls, and live
- * from there.
- */
+/** Continues a paused run: runs it again with the recorded results of its service calls, and live from there. */
 export function resumeScript(
   world: World,
   scope: ScriptScope,

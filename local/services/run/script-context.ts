@@ -29,9 +29,9 @@ export interface ScriptScope {
 }
 
 /**
- * Makes this context a script's context. Runs of one or several Googles find their own services,
- * clock and random numbers in it. Global variables do not survive a run, as on Google. A script
- * that keeps no state in them may be evaluated once for all runs, which is faster.
+ * Makes this context a script's context. Runs of one or several Googles find their own services, clock and random
+ * numbers in it. Global variables do not survive a run, as on Google. A script that keeps no state in them may be
+ * evaluated once for all runs, which is faster.
  */
 export function createScriptContext({ zone, evaluates, loadScript }: ContextOptions) {
   const global = globalThis as Record<string, unknown>;
@@ -75,8 +75,8 @@ export function createScriptContext({ zone, evaluates, loadScript }: ContextOpti
 
   return {
     /**
-     * Access to the script for the runs of one Google. Between runs, the globals are those of the
-     * Google that was started last.
+     * Access to the script for the runs of one Google. Between runs, the globals are those of the Google that was
+     * started last.
      */
     scopeFor(globals: RunGlobals): ScriptScope {
       switchTo(globals);

@@ -22,9 +22,7 @@ export interface TypingResult {
   readonly oldValue?: string;
 }
 
-/**
- * What people do in the sheet. Visible to everybody at once. Tabs by name, rows and columns from 1.
- */
+/** What people do in the sheet. Visible to everybody at once. Tabs by name, rows and columns from 1. */
 export interface Person {
   type(tab: string, a1: string, text: string): TypingResult;
   sort(tab: string, column: number, ascending: boolean, firstRow: number): void;

@@ -25,9 +25,7 @@ export interface SpreadsheetOptions {
   readonly getUi?: () => GoogleAppsScript.Base.Ui;
 }
 
-/**
- * Google Sheets in memory: the global for scripts, the store for the machine, and people's acts.
- */
+/** Google Sheets in memory: the global for scripts, the store for the machine, and people's acts. */
 export interface SpreadsheetService extends Person {
   readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   /** Makes an execution's writes visible to all, as SpreadsheetApp.flush does. */
@@ -38,9 +36,7 @@ export interface SpreadsheetService extends Person {
   discard(execution: number): void;
   /** The execution's next call sees the file as it was before the last change by anyone. */
   readStale(execution: number): void;
-  /**
-   * True: writes are applied at once. Otherwise they wait for a flush or the end of the execution.
-   */
+  /** True: writes are applied at once. Otherwise they wait for a flush or the end of the execution. */
   writeAtOnce(on: boolean): void;
   /** The file as plain JSON. Must not be changed: `restore` may return to this object. */
   snapshot(): WorkbookSnapshot;

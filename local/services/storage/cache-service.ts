@@ -59,8 +59,8 @@ function createCache(world: World, name: string): Cache {
       return Object.fromEntries(found.filter(([, value]) => value !== null));
     },
     /**
-     * Key up to 250 characters, value up to 100 KB, 1 to 21,600 seconds (default 600). Of more than
-     * 1,000 entries the 900 farthest from expiration stay.
+     * Key up to 250 characters, value up to 100 KB, 1 to 21,600 seconds (default 600). Of more than 1,000 entries the
+     * 900 farthest from expiration stay.
      * https://developers.google.com/apps-script/reference/cache/cache#put(String,String)
      */
     put(...args: [string, string]) {

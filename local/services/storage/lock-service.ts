@@ -34,8 +34,8 @@ function checkWait(world: World, method: string, args: unknown[]): number {
 function createLock(world: World, name: string): Lock {
   return world.handle<Lock>('Lock', {
     /**
-     * No effect if the run already has the lock. Negative times are not emulated
-     * (not documented; probe locks). https://developers.google.com/apps-script/reference/lock/lock#tryLock(Integer)
+     * No effect if the run already has the lock. Negative times are not emulated (not documented; probe locks).
+     * https://developers.google.com/apps-script/reference/lock/lock#tryLock(Integer)
      */
     tryLock: (...args: unknown[]) => acquire(world, name, checkWait(world, 'tryLock', args)),
     /** Throws when the time is up. https://developers.google.com/apps-script/reference/lock/lock#waitLock(Integer) */

@@ -6,15 +6,14 @@ import type { World } from '../world/world';
 export const propertyLimit = { consumer: 50_000, workspace: 500_000 } as const;
 
 /**
- * Names of the services in Google's sentence: read in
- * https://github.com/ljay79/jira-tools/issues/196, write in
+ * Names of the services in Google's sentence: read in https://github.com/ljay79/jira-tools/issues/196, write in
  * https://github.com/googleworkspace/apps-script-oauth2/issues/217.
  */
 const serviceOf = { read: 'properties get', write: 'graphite property writes' };
 
 /**
- * Counts one call for the effective user. Throws if the day's quota is used up. Assumes that a call
- * counts once however many keys it has.
+ * Counts one call for the effective user. Throws if the day's quota is used up. Assumes that a call counts once
+ * however many keys it has.
  */
 export function usePropertyQuota(world: World, kind: 'read' | 'write'): void {
   const { settings, state } = world;

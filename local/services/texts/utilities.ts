@@ -92,8 +92,7 @@ function utilities(world: World): Partial<Utilities> {
     computeDigest: (algorithm: unknown, data: Data, charset?: unknown) =>
       digest(world, algorithm, bytesOf(data, charset)),
     /**
-     * A text with a text or bytes with bytes. Returns signed bytes. Name the character set of
-     * texts.
+     * A text with a text or bytes with bytes. Returns signed bytes. Name the character set of texts.
      * https://developers.google.com/apps-script/reference/utilities/utilities#computeHmacSha256Signature(Byte,Byte)
      */
     computeHmacSha256Signature: (...args: unknown[]) => mac(world, macs.HMAC_SHA_256, args),

@@ -52,10 +52,7 @@ export function isZone(zone: string): boolean {
   return formatOf(zone) !== null || /^(?:GMT|UTC)[+-]\d{1,2}(?::?\d{2})?$/.test(zone);
 }
 
-/**
- * A zone's offset from UTC at an instant, in milliseconds. An unknown zone counts as GMT, as in
- * Java.
- */
+/** A zone's offset from UTC at an instant, in milliseconds. An unknown zone counts as GMT, as in Java. */
 export function zoneOffset(ms: number, zone: string): number {
   if (Number.isNaN(ms) || zone === 'UTC' || zone === 'GMT') return 0;
   const key = `${zone}|${Math.floor(ms / quarterHour)}`;

@@ -22,8 +22,8 @@ export function clockInterval({ every }: ClockPlan): number | null {
 
 /**
  * First firing of a clock trigger. Google chooses a moment within the hour and keeps it
- * (https://developers.google.com/apps-script/guides/triggers/installable). Here it is the requested
- * minute, or minute 0.
+ * (https://developers.google.com/apps-script/guides/triggers/installable). Here it is the requested minute, or minute
+ * 0.
  */
 export function firstFiring(plan: ClockPlan, now: number): number {
   if (plan.at !== null) return plan.at;

@@ -13,9 +13,8 @@ function fire(google: Google, person: string, edit: Edit): RunOutcome[] {
 }
 
 /**
- * Fires the edit triggers for a person's edit. While an edit trigger runs, two further events wait
- * and the rest are lost. A script's own writes fire none
- * (https://developers.google.com/apps-script/guides/triggers/installable).
+ * Fires the edit triggers for a person's edit. While an edit trigger runs, two further events wait and the rest are
+ * lost. A script's own writes fire none (https://developers.google.com/apps-script/guides/triggers/installable).
  */
 export function fireEdit(google: Google, person: string, edit: Edit): RunOutcome[] {
   if (!busyWithEdit(google)) return fire(google, person, edit);
@@ -27,9 +26,7 @@ export function fireEdit(google: Google, person: string, edit: Edit): RunOutcome
   return [];
 }
 
-/**
- * A person makes several edits faster than the first trigger runs: two wait, the rest fire nothing.
- */
+/** A person makes several edits faster than the first trigger runs: two wait, the rest fire nothing. */
 export function fireBurst(google: Google, person: string, edits: Edit[]): RunOutcome[] {
   return edits.slice(0, 1 + maxQueue).flatMap((edit) => fire(google, person, edit));
 }

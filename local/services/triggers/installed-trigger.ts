@@ -25,9 +25,8 @@ function refuse(google: Google, trigger: TriggerRecord, message: string): void {
 }
 
 /**
- * Runs an installed trigger as its creator. It is refused, and listed as refused, if the creator
- * has withdrawn the authorisation or used up the day's trigger time
- * (https://developers.google.com/apps-script/guides/services/quotas).
+ * Runs an installed trigger as its creator. It is refused, and listed as refused, if the creator has withdrawn the
+ * authorisation or used up the day's trigger time (https://developers.google.com/apps-script/guides/services/quotas).
  */
 export function runInstalled(
   google: Google,

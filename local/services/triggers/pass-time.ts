@@ -24,9 +24,7 @@ export function fireClock(google: Google, trigger: TriggerRecord, options: RunOp
   return runInstalled(google, trigger, { person: '', event: clockEvent(google) }, options);
 }
 
-/**
- * Lets virtual time pass to an instant. Due clock triggers fire in order, late if a run took long.
- */
+/** Lets virtual time pass to an instant. Due clock triggers fire in order, late if a run took long. */
 export function passTime(google: Google, until: number, ticks: Ticks, options: RunOptions) {
   const { world } = google;
   const runs: RunOutcome[] = [];

@@ -24,9 +24,9 @@ export interface Execution {
 /** What the classes of the imitated services need from the machine. */
 export interface Machine {
   /**
-   * Wraps an object's methods as a Google service object. Each call gets a journal entry, a cost
-   * and possibly a fault. A method that exists on Google but not here throws "Class.method is not
-   * emulated". Arguments that do not fit throw Google's error.
+   * Wraps an object's methods as a Google service object. Each call gets a journal entry, a cost and possibly a
+   * fault. A method that exists on Google but not here throws "Class.method is not emulated". Arguments that do not
+   * fit throw Google's error.
    */
   handle<T extends object>(
     className: string,

@@ -37,9 +37,7 @@ export type FaultKind =
   | 'stale-read';
 
 export interface Fault {
-  /**
-   * Number of the call in the run, from 1, or the first call of a name such as MailApp.sendEmail.
-   */
+  /** Number of the call in the run, from 1, or the first call of a name such as MailApp.sendEmail. */
   at: number | string;
   kind: FaultKind;
 }

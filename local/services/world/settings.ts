@@ -13,10 +13,7 @@ export interface Settings {
   language: 'en' | 'vi';
   /** Milliseconds after which a run is killed. Null for Google's limit. */
   timeLimit: number | null;
-  /**
-   * True if getActiveSpreadsheet() returns the file in a web app: documentation and practice
-   * differ.
-   */
+  /** True if getActiveSpreadsheet() returns the file in a web app: documentation and practice differ. */
   activeSpreadsheetInWebApp: boolean;
   /** The manifest's oauthScopes. Null if it names none: every scope is granted. */
   scopes: string[] | null;

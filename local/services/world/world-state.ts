@@ -25,10 +25,7 @@ export interface Letter {
   execution: number;
 }
 
-/**
- * An installed trigger. `due` is the next firing of a clock trigger, null if it will not fire
- * again.
- */
+/** An installed trigger. `due` is the next firing of a clock trigger, null if it will not fire again. */
 export interface TriggerRecord {
   id: string;
   creator: string;
@@ -77,10 +74,7 @@ export interface WorldState {
   /** Number that getRemainingDailyQuota() reports instead of the true one, by user. */
   mailAdvice: Record<string, number>;
   revoked: string[];
-  /**
-   * Scopes left unticked on the consent screen, by user. Missing in states saved by earlier
-   * versions.
-   */
+  /** Scopes left unticked on the consent screen, by user. Missing in states saved by earlier versions. */
   unticked?: Record<string, string[]>;
   /** Number of other executions that run all the time, by user. */
   crowd: Record<string, number>;

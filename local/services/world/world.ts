@@ -34,10 +34,7 @@ export interface World extends Machine {
   pass(ms: number): void;
   /** Runs script code from inside a service, so that its service calls are counted. */
   asScript<R>(body: () => R): R;
-  /**
-   * The script's Math.random. Each run has its own generator, so that it can be continued after a
-   * pause.
-   */
+  /** The script's Math.random. Each run has its own generator, so that it can be continued after a pause. */
   random(): number;
   /** Number in [0, 1) for what Google itself chooses at random, such as uuids and ids. */
   draw(): number;

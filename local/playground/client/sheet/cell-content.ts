@@ -7,8 +7,8 @@ const READ_OTHERWISE = /^['=+\-\d.,(]|^(?:true|false)$|^\[/i;
 const KEPT_BY_FORMAT = /^(?!['=])/;
 
 /**
- * A cell's value in o-spreadsheet's notation: numbers with a point, and an apostrophe before a text
- * that it would read as something else.
+ * A cell's value in o-spreadsheet's notation: numbers with a point, and an apostrophe before a text that it would
+ * read as something else.
  */
 export function contentOf(value: CellValue, formula: string | undefined, isText: boolean): string {
   if (formula !== undefined) return formula;
@@ -20,8 +20,8 @@ export function contentOf(value: CellValue, formula: string | undefined, isText:
 }
 
 /**
- * Converts typed content back from o-spreadsheet's notation to the locale's: decimal comma, and
- * semicolons between arguments of a formula.
+ * Converts typed content back from o-spreadsheet's notation to the locale's: decimal comma, and semicolons between
+ * arguments of a formula.
  */
 export function typedText(content: string, locale: string): string {
   if (!locale.startsWith('vi')) return content;

@@ -33,9 +33,8 @@ export function chartFigureOf(chart: ChartView, id: string, names: TabNames): Sh
 }
 
 /**
- * The first column has the labels, each other column is a series, as Sheets reads the ranges of a
- * chart. Options are named as in
- * https://developers.google.com/apps-script/chart-configuration-options
+ * The first column has the labels, each other column is a series, as Sheets reads the ranges of a chart. Options are
+ * named as in https://developers.google.com/apps-script/chart-configuration-options
  */
 function definitionOf(
   { type, ranges, options, headers }: ChartView,

@@ -4,8 +4,8 @@ import type { ValidationRecord } from '../../../services/spreadsheet/book/valida
 import { rangeText, type TabNames } from './range-text';
 
 /**
- * o-spreadsheet's validation rule that offers the allowed values. Only lists and checkboxes are
- * shown. It never blocks: the office decides what is refused, with its own sentence.
+ * o-spreadsheet's validation rule that offers the allowed values. Only lists and checkboxes are shown. It never
+ * blocks: the office decides what is refused, with its own sentence.
  */
 export function inputRuleOf(
   record: ValidationRecord,

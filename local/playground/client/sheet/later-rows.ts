@@ -16,9 +16,7 @@ export class LaterRows {
 
   constructor(private readonly view: WorkbookView) {}
 
-  /**
-   * The next block of rows to request so that `rows` can be shown. Null if all have been requested.
-   */
+  /** The next block of rows to request so that `rows` can be shown. Null if all have been requested. */
   next(tab: number, rows: Pick<RowStretch, 'first' | 'last'>): RowStretch | null {
     const end = this.view.tabs.find(({ id }) => id === tab)?.rowCount ?? 0;
     const last = Math.min(rows.last, end);

@@ -55,16 +55,13 @@ const ONLY_SEEN = new Set<string>([
   'UPDATE_TABLE',
 ]);
 
-/**
- * Formats that are copied or filled along with cells. They are ignored, because the file decides
- * about them.
- */
+/** Formats that are copied or filled along with cells. They are ignored, because the file decides about them. */
 const COMES_ALONG = new Set<string>(['SET_FORMATTING', 'SET_BORDER', 'ADD_MERGE']);
 
 /**
- * Filters what a person does in the sheet. Typing is allowed and reported to the office. Acts on
- * whole rows, columns and tabs are reported, and the office's answer changes the sheet. Anything
- * else that would change the file is refused. Also draws the marks of notes.
+ * Filters what a person does in the sheet. Typing is allowed and reported to the office. Acts on whole rows, columns
+ * and tabs are reported, and the office's answer changes the sheet. Anything else that would change the file is
+ * refused. Also draws the marks of notes.
  */
 export class OfficePlugin extends UIPlugin {
   static override getters = [] as const;

@@ -41,10 +41,7 @@ export interface SheetSetting {
   notify(text: string): void;
 }
 
-/**
- * Milliseconds between two checks of the visible rows, and the number of rows requested beyond
- * them.
- */
+/** Milliseconds between two checks of the visible rows, and the number of rows requested beyond them. */
 const PAUSE = 60;
 const BEYOND = 40;
 

@@ -10,14 +10,10 @@ const KEPT_ENTRIES = {
   colMenuRegistry: ['copy', 'sort_columns', 'hide_columns', 'unhide_columns'],
 } as const;
 
-/**
- * Keys by which o-spreadsheet opens what does not work here: a link, a picture, a table, printing.
- */
+/** Keys by which o-spreadsheet opens what does not work here: a link, a picture, a table, printing. */
 const NOT_HERE: readonly string[] = ['Ctrl+k', 'Ctrl+o', 'Ctrl+p', 'Alt+t'];
 
-/**
- * Keeps those keys from o-spreadsheet. It listens at the window, so this listener captures first.
- */
+/** Keeps those keys from o-spreadsheet. It listens at the window, so this listener captures first. */
 export function withholdKeys(host: HTMLElement, refused: () => void): void {
   const onKey = (event: KeyboardEvent) => {
     const modifiers = event.ctrlKey || event.metaKey ? 'Ctrl+' : event.altKey ? 'Alt+' : '';

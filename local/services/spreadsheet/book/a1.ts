@@ -24,10 +24,7 @@ export function a1Of(box: Box): string {
   return `${first}:${columnLetters(lastColumn(box))}${lastRow(box)}`;
 }
 
-/**
- * Splits A1 notation into the tab before the exclamation mark (null if there is none) and the
- * cells.
- */
+/** Splits A1 notation into the tab before the exclamation mark (null if there is none) and the cells. */
 export function splitA1(text: string): { tab: string | null; cells: string } {
   const at = text.lastIndexOf('!');
   if (at < 0) return { tab: null, cells: text };
@@ -40,8 +37,8 @@ export function splitA1(text: string): { tab: string | null; cells: string } {
 }
 
 /**
- * Throws for notation that is no block of cells: R1C1, and whole rows or columns. No page documents
- * what getA1Notation returns for these
+ * Throws for notation that is no block of cells: R1C1, and whole rows or columns. No page documents what
+ * getA1Notation returns for these
  * (https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRange(String)).
  */
 export function refuseOtherNotation(text: string): void {
@@ -55,8 +52,8 @@ export function refuseOtherNotation(text: string): void {
 }
 
 /**
- * Box for A1 notation without a tab (`B3`, `B3:C5`, `A2:C`, `A:C`, `2:4`). Null if it names no
- * cells. Open sides reach to the end of the sheet.
+ * Box for A1 notation without a tab (`B3`, `B3:C5`, `A2:C`, `A:C`, `2:4`). Null if it names no cells. Open sides
+ * reach to the end of the sheet.
  */
 export function boxOfA1(cells: string, size: { rows: number; columns: number }): Box | null {
   const found = /^\$?([A-Za-z]{0,3})\$?(\d{0,8})(?::\$?([A-Za-z]{0,3})\$?(\d{0,8}))?$/.exec(

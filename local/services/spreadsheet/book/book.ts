@@ -92,10 +92,7 @@ export function forked(book: Book): Book {
   return { ...book, owner: {} };
 }
 
-/**
- * The tab as this book may change it: a shared tab is copied the first time. Undefined if it was
- * deleted.
- */
+/** The tab as this book may change it: a shared tab is copied the first time. Undefined if it was deleted. */
 export function ownTab(book: Book, id: number): Tab | undefined {
   const index = book.tabs.findIndex((tab) => tab.id === id);
   const tab = book.tabs[index];
@@ -119,10 +116,7 @@ export function ownRow(tab: Tab, row: number): Row {
   return copy;
 }
 
-/**
- * Field by field, so that the engine gives all rows one shape: copying by `...` takes many times as
- * long.
- */
+/** Field by field, so that the engine gives all rows one shape: copying by `...` takes many times as long. */
 function copyOf({ values, styles, formulas, notes, height, hidden }: Row, owner: object): Row {
   return {
     owner,

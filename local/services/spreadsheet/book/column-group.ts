@@ -1,6 +1,5 @@
 /**
- * Columns that are folded and unfolded together. `depth` counts the groups around these columns,
- * including this one.
+ * Columns that are folded and unfolded together. `depth` counts the groups around these columns, including this one.
  */
 export interface ColumnGroup {
   readonly column: number;
@@ -20,8 +19,8 @@ export function containsColumn({ column, columns }: ColumnGroup, at: number): bo
 }
 
 /**
- * Groups after the depth of columns was changed. Depth stays between 0 and 8. Adjacent columns of
- * one depth form one group. A group that overlaps a collapsed group of its depth is collapsed.
+ * Groups after the depth of columns was changed. Depth stays between 0 and 8. Adjacent columns of one depth form one
+ * group. A group that overlaps a collapsed group of its depth is collapsed.
  */
 export function shiftedGroups(
   groups: readonly ColumnGroup[],

@@ -1,6 +1,4 @@
-/**
- * Image over cells: position of its upper left corner, content, and the function that a click runs.
- */
+/** Image over cells: position of its upper left corner, content, and the function that a click runs. */
 export interface ImageRecord {
   readonly id: number;
   readonly row: number;

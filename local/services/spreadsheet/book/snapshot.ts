@@ -21,10 +21,9 @@ export interface WorkbookSnapshot {
 export type CellStyle = Partial<StyleFields>;
 
 /**
- * One tab. `values` covers the cells with content: `''` for empty, serial numbers for dates.
- * `display` has the texts shown there. `look` has an index into `looks` for each cell; 0 is plain,
- * and missing cells are plain. Formulas and notes are keyed by A1 notation. Widths and heights are
- * keyed by number, if not the default.
+ * One tab. `values` covers the cells with content: `''` for empty, serial numbers for dates. `display` has the texts
+ * shown there. `look` has an index into `looks` for each cell; 0 is plain, and missing cells are plain. Formulas and
+ * notes are keyed by A1 notation. Widths and heights are keyed by number, if not the default.
  */
 export interface TabSnapshot {
   readonly id: number;

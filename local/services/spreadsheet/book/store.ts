@@ -1,8 +1,6 @@
 import { type Book, forked } from './book';
 
-/**
- * Change to a book. It checks everything before it changes anything, because it may be replayed.
- */
+/** Change to a book. It checks everything before it changes anything, because it may be replayed. */
 export type Change = (book: Book) => void;
 
 /** The file, and the changes of each execution that are not yet flushed. */
@@ -19,10 +17,9 @@ export interface Store {
   readStale(execution: number): void;
   readFresh(execution: number): void;
   /**
-   * True: changes of executions are applied at once. Otherwise at a flush or at the end of the
-   * execution. Google documents only that operations are *sometimes* bundled
-   * (https://developers.google.com/apps-script/reference/spreadsheet), so a script must work either
-   * way.
+   * True: changes of executions are applied at once. Otherwise at a flush or at the end of the execution. Google
+   * documents only that operations are *sometimes* bundled
+   * (https://developers.google.com/apps-script/reference/spreadsheet), so a script must work either way.
    */
   writeAtOnce(on: boolean): void;
   /** Replaces the whole file and drops pending changes. */

@@ -7,10 +7,7 @@ export interface BorderLine {
   readonly color: string;
 }
 
-/**
- * Everything about a cell except its content. `numberFormat` is empty while Sheets chooses the
- * format.
- */
+/** Everything about a cell except its content. `numberFormat` is empty while Sheets chooses the format. */
 export interface StyleFields {
   readonly numberFormat: string;
   readonly background: string;
@@ -57,9 +54,7 @@ export const PLAIN: StyleFields = {
 
 const FIELDS = Object.keys(PLAIN) as (keyof StyleFields)[];
 const styles = new Map<string, Style>();
-/**
- * Cache: style after a field was given a value. Keyed by the value, or by its JSON for an object.
- */
+/** Cache: style after a field was given a value. Keyed by the value, or by its JSON for an object. */
 const changes = new WeakMap<Style, Partial<Record<keyof StyleFields, Map<unknown, Style>>>>();
 const textOf = new WeakMap<object, string>();
 

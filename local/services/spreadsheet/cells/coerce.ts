@@ -22,8 +22,8 @@ export interface CoercionContext {
 }
 
 /**
- * Entry for a value given to setValue. Text is read as if typed. A Date becomes a serial number in
- * the spreadsheet's zone. Under the format `@` everything becomes text.
+ * Entry for a value given to setValue. Text is read as if typed. A Date becomes a serial number in the spreadsheet's
+ * zone. Under the format `@` everything becomes text.
  * https://developers.google.com/apps-script/reference/spreadsheet/range#setValue(Object)
  */
 export function entryOf(input: unknown, format: string, context: CoercionContext): Entry {
@@ -47,9 +47,9 @@ function entryOfTyped(input: unknown, format: string, context: CoercionContext):
 }
 
 /**
- * Entry for a typed text. Numbers, dates, percentages and TRUE are read by the locale's
- * conventions. `=` or `+` begins a formula (so do their full-width forms, which some input methods
- * produce). An apostrophe keeps the rest as text. Under the format `@` the text stays as typed.
+ * Entry for a typed text. Numbers, dates, percentages and TRUE are read by the locale's conventions. `=` or `+`
+ * begins a formula (so do their full-width forms, which some input methods produce). An apostrophe keeps the rest as
+ * text. Under the format `@` the text stays as typed.
  */
 export function entryOfText(text: string, format: string, context: CoercionContext): Entry {
   if (text === '') return { value: undefined };

@@ -19,8 +19,7 @@ const NAMED: Record<string, string> = {
 };
 
 /**
- * Colour as getBackground returns it, `#rrggbb`, from that form, `#rgb` or a name. Throws for other
- * CSS notation
+ * Colour as getBackground returns it, `#rrggbb`, from that form, `#rgb` or a name. Throws for other CSS notation
  * (https://developers.google.com/apps-script/reference/spreadsheet/range#setBackground(String)).
  */
 export function colourOf(text: string): string {

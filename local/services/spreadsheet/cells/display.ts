@@ -3,8 +3,8 @@ import { type FormatPart, isAutomatic, sectionsOf } from './number-format';
 import { type Moment, momentOf } from './serial';
 
 /**
- * Text that a cell shows: its value under its number format, in the locale of the spreadsheet.
- * Formats: https://developers.google.com/workspace/sheets/api/guides/formats
+ * Text that a cell shows: its value under its number format, in the locale of the spreadsheet. Formats:
+ * https://developers.google.com/workspace/sheets/api/guides/formats
  */
 export function displayOf(
   value: string | number | boolean | undefined,

@@ -1,9 +1,8 @@
 import type { CellValue } from './cell-value';
 
 /**
- * Computed value of a formula. There is no engine: only a single literal and the label of HYPERLINK
- * are evaluated. A formula that cannot be parsed is #ERROR!. Any other is empty until a computed
- * value is set.
+ * Computed value of a formula. There is no engine: only a single literal and the label of HYPERLINK are evaluated. A
+ * formula that cannot be parsed is #ERROR!. Any other is empty until a computed value is set.
  */
 export function formulaValue(formula: string): CellValue {
   const body = formula.slice(1).trim();

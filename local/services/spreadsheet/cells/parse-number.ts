@@ -9,8 +9,8 @@ export interface Parsed {
 const patterns = new Map<string, RegExp>();
 
 /**
- * Reads a typed number by the separators of the locale: `1.234,5`, `98,6%`, `1E5`, `(5)`, `5.000
- * ₫`. Null if it is none.
+ * Reads a typed number by the separators of the locale: `1.234,5`, `98,6%`, `1E5`, `(5)`, `5.000 ₫`. Null if it is
+ * none.
  */
 export function parseNumber(text: string, rules: LocaleRules): Parsed | null {
   const { sign, body, percent, money } = stripped(text.trim());

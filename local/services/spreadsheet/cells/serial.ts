@@ -29,16 +29,12 @@ export function serialOfInstant(instant: number, zone: string): number {
   return (localOf(instant, zone) - EPOCH) / DAY;
 }
 
-/**
- * Instant of a serial number read as local time, to the millisecond. NaN beyond JavaScript's dates.
- */
+/** Instant of a serial number read as local time, to the millisecond. NaN beyond JavaScript's dates. */
 export function instantOfSerial(serial: number, zone: string): number {
   return instantOf(EPOCH + Math.round(serial * DAY), zone);
 }
 
-/**
- * Local date and time of a serial number, rounded to the second. Works beyond JavaScript's dates.
- */
+/** Local date and time of a serial number, rounded to the second. Works beyond JavaScript's dates. */
 export function momentOf(serial: number): Moment {
   const seconds = Math.round(serial * 86_400);
   const cycles = Math.floor(seconds / (CYCLE * 86_400));

@@ -4,9 +4,7 @@ const LAST_INSTANT = 8.64e15;
 const formats = new Map<string, Intl.DateTimeFormat>();
 const wholeDays = new Map<string, Map<number, number | null>>();
 
-/**
- * Milliseconds that a zone's clock is ahead of UTC at an instant. NaN beyond JavaScript's dates.
- */
+/** Milliseconds that a zone's clock is ahead of UTC at an instant. NaN beyond JavaScript's dates. */
 export function zoneOffset(instant: number, zone: string): number {
   const day = Math.floor(instant / DAY);
   let known = wholeDays.get(zone);

@@ -9,9 +9,7 @@ interface Step<K extends keyof StyleFields> {
   next: Style;
 }
 
-/**
- * Sets one style field of each cell of a box. `valueAt` gets row and column from 0 within the box.
- */
+/** Sets one style field of each cell of a box. `valueAt` gets row and column from 0 within the box. */
 export function writeStyle<K extends keyof StyleFields>(
   book: Book,
   cells: CellsOf,
@@ -30,10 +28,7 @@ export function writeStyle<K extends keyof StyleFields>(
   });
 }
 
-/**
- * Replaces the style of each cell of a box by the result of `change`. Row and column count from 0
- * within the box.
- */
+/** Replaces the style of each cell of a box by the result of `change`. Row and column count from 0 within the box. */
 export function changeStyles(
   book: Book,
   { tab: id, box }: CellsOf,

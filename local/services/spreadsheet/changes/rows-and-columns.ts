@@ -23,8 +23,8 @@ export function checkCellCount(book: Book, extra: number): void {
 }
 
 /**
- * Inserts empty rows or columns before `stretch.at`, with the styles of row or column `like`.
- * References in formulas stay as written.
+ * Inserts empty rows or columns before `stretch.at`, with the styles of row or column `like`. References in formulas
+ * stay as written.
  */
 export function insertStretch(book: Book, id: number, stretch: Stretch, like: number): void {
   const tab = tabToChange(book, id);
@@ -130,9 +130,7 @@ function eachRow(tab: Tab, change: (row: Row) => void): void {
   }
 }
 
-/**
- * Moves formulas and notes of a row to other columns. Those whose column becomes null are dropped.
- */
+/** Moves formulas and notes of a row to other columns. Those whose column becomes null are dropped. */
 function shiftKeys(row: Row, shift: (column: number) => number | null): void {
   row.formulas = shifted(row.formulas, shift);
   row.notes = shifted(row.notes, shift);
@@ -148,9 +146,7 @@ function shifted(map: Map<number, string> | null, shift: (column: number) => num
   return result;
 }
 
-/**
- * Adjusts everything that refers to cells of a tab after rows or columns were inserted or deleted.
- */
+/** Adjusts everything that refers to cells of a tab after rows or columns were inserted or deleted. */
 function refit(book: Book, tab: Tab, fit: (box: Box) => Box | null): void {
   const fitAll = (boxes: readonly Box[]) => boxes.flatMap((box) => fit(box) ?? []);
   tab.merges = fitAll(tab.merges).filter((box) => box.rows * box.columns > 1);

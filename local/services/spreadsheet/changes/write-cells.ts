@@ -11,8 +11,8 @@ import { isDateFormat } from '../cells/number-format';
 const MAX_LENGTH = 50_000;
 
 /**
- * Writes entries into the cells of a box. Throws before writing anything if an entry is too long,
- * or is refused by strict validation (formulas are not checked).
+ * Writes entries into the cells of a box. Throws before writing anything if an entry is too long, or is refused by
+ * strict validation (formulas are not checked).
  */
 export function writeEntries(
   book: Book,

@@ -30,9 +30,7 @@ export interface FileContext extends Registry {
   range(cells: CellsOf): Range;
   sheet(tab: number): Sheet;
   spreadsheet(): Spreadsheet;
-  /**
-   * Builders that start from an existing object (modify(), copy()). Their build() returns handles.
-   */
+  /** Builders that start from an existing object (modify(), copy()). Their build() returns handles. */
   chartBuilder(draft: ChartDraft): ChartBuilder;
   conditionalFormatBuilder(draft: RuleDraft): ConditionalFormatBuilder;
   validationBuilder(record: ValidationRecord): ValidationBuilder;

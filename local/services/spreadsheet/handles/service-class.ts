@@ -8,9 +8,9 @@ export type MethodsOf<T, S> = {
 };
 
 /**
- * Parameter types of each method by name. One word per parameter, `|` between overloads: `int`,
- * `num`, `str`, `bool`, `date`, `grid`, `list`, `any`, `null`, or a class of the service. `a/b`
- * accepts either, `?` marks an optional parameter.
+ * Parameter types of each method by name. One word per parameter, `|` between overloads: `int`, `num`, `str`, `bool`,
+ * `date`, `grid`, `list`, `any`, `null`, or a class of the service. `a/b` accepts either, `?` marks an optional
+ * parameter.
  */
 export type Signatures = Readonly<Record<string, string>>;
 
@@ -33,8 +33,7 @@ export interface Registry {
 }
 
 /**
- * Handle of a Google class. Its methods receive `state`, with the handle itself as `self`.
- * `properties` are enums.
+ * Handle of a Google class. Its methods receive `state`, with the handle itself as `self`. `properties` are enums.
  */
 export function makeHandle<T extends object, S extends { self: T }>(
   registry: Registry,

@@ -59,15 +59,15 @@ export const actMethods: MethodsOf<Range, RangeState> = {
   /** A second call makes a second protection. https://developers.google.com/apps-script/reference/spreadsheet/range#protect() */
   protect: ({ file, cells }) => addProtection(file, cells.tab, cells.box),
   /**
-   * Depth stays between 0 and 8. Column A cannot be in a group, because the button is in the column
-   * before the group (Google does not say).
+   * Depth stays between 0 and 8. Column A cannot be in a group, because the button is in the column before the group
+   * (Google does not say).
    * https://developers.google.com/apps-script/reference/spreadsheet/range#shiftColumnGroupDepth(Integer)
    */
   shiftColumnGroupDepth: (state, delta: number) =>
     changed(state, (book) => shiftDepth(book, state, delta)),
   /**
-   * Sorts by a column number, a `{ column, ascending }`, or a list of these. Columns count within
-   * the sheet. https://developers.google.com/apps-script/reference/spreadsheet/range#sort(Object)
+   * Sorts by a column number, a `{ column, ascending }`, or a list of these. Columns count within the sheet.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#sort(Object)
    */
   sort: (state, spec: unknown) => {
     const by = sortSpecs(spec);

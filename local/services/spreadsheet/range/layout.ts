@@ -17,8 +17,7 @@ const alignment = (text: string) => (text === 'normal' ? 'general' : text);
 const strategy = (name: string) => enumMember<WrapStrategy>(enums.WrapStrategy, name);
 const strategyName = (value: unknown) => enumName(value) ?? 'OVERFLOW';
 /**
- * Google's documentation calls wrapping the default, but cells overflow. So the result for an unset
- * cell is unknown.
+ * Google's documentation calls wrapping the default, but cells overflow. So the result for an unset cell is unknown.
  */
 const wraps = (wrap: string) => {
   if (wrap === 'OVERFLOW') throw notEmulated('Range.getWrap of a cell that overflows');

@@ -28,8 +28,8 @@ export const numberFormatMethods: MethodsOf<Range, RangeState> = {
   /** Returns the number formats of the cells. https://developers.google.com/apps-script/reference/spreadsheet/range#getNumberFormats() */
   getNumberFormats: (state) => getAll('numberFormat')(state).map((line) => line.map(shown)),
   /**
-   * A number formatted as plain text (@) becomes the text it showed. Setting the pattern that
-   * getNumberFormat reports for an unset cell does set it (not documented; probe number-formats).
+   * A number formatted as plain text (@) becomes the text it showed. Setting the pattern that getNumberFormat reports
+   * for an unset cell does set it (not documented; probe number-formats).
    * https://developers.google.com/apps-script/reference/spreadsheet/range#setNumberFormat(String)
    */
   setNumberFormat: (state, format: string) => set(state, () => format),

@@ -51,8 +51,8 @@ export const validationMethods: MethodsOf<Range, RangeState> = {
   /** Removes the rules. https://developers.google.com/apps-script/reference/spreadsheet/range#clearDataValidations() */
   clearDataValidations: (state) => setRules(state, () => null),
   /**
-   * Also sets every cell to unchecked: false, or `''` after one custom value, or the second custom
-   * value. https://developers.google.com/apps-script/reference/spreadsheet/range#insertCheckboxes()
+   * Also sets every cell to unchecked: false, or `''` after one custom value, or the second custom value.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#insertCheckboxes()
    */
   insertCheckboxes: (state, ...values: unknown[]) => insertCheckboxes(state, values),
   /**

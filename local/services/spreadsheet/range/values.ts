@@ -62,8 +62,8 @@ export const valueMethods: MethodsOf<Range, RangeState> = {
     return write(state, (i, j) => copy[i]?.[j]);
   },
   /**
-   * For one cell only. How references change over several cells is unknown
-   * (not documented; probe cells). https://developers.google.com/apps-script/reference/spreadsheet/range#setFormula(String)
+   * For one cell only. How references change over several cells is unknown (not documented; probe cells).
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#setFormula(String)
    */
   setFormula: (state, formula: string) => {
     refuseSeveral(state, 'setFormula');
@@ -87,10 +87,7 @@ export const valueMethods: MethodsOf<Range, RangeState> = {
       .every(Boolean),
 };
 
-/**
- * Reads a cell's value as getValues returns it: a Date for a number under a date format, `''` for
- * empty.
- */
+/** Reads a cell's value as getValues returns it: a Date for a number under a date format, `''` for empty. */
 export function valueReader(file: FileContext) {
   const { zone } = file.book();
   return (row: Row | undefined, column: number): unknown => {

@@ -100,8 +100,7 @@ const protection: ServiceClass<Protection, ProtectionState> = {
       return changed(state, () => ({ box }));
     },
     /**
-     * Throws for a protected range and for ranges of another sheet. The error texts are not
-     * Google's.
+     * Throws for a protected range and for ranges of another sheet. The error texts are not Google's.
      * https://developers.google.com/apps-script/reference/spreadsheet/protection#setUnprotectedRanges(Range)
      */
     setUnprotectedRanges: (state, ranges: Range[]) => {

@@ -36,8 +36,8 @@ export const sheetContentMethods: MethodsOf<Sheet, SheetState> = {
   /** Inserts missing rows and columns. https://developers.google.com/apps-script/reference/spreadsheet/sheet#appendRow(Object) */
   appendRow: (state, contents: unknown[]) => appendRow(state, contents.slice()),
   /**
-   * Clears content and formats, or only what is named. Validation and notes stay
-   * (not documented; probe cells). https://developers.google.com/apps-script/reference/spreadsheet/sheet#clear()
+   * Clears content and formats, or only what is named. Validation and notes stay (not documented; probe cells).
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#clear()
    */
   clear: (state, options: ClearOptions = {}) => clearAll(state, options),
   /** Formats stay. https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearContents() */

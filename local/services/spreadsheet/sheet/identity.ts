@@ -47,9 +47,7 @@ export const sheetIdentityMethods: MethodsOf<Sheet, SheetState> = {
   },
   /** Returns the id, which never changes. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetId() */
   getSheetId: ({ tab }) => tab,
-  /**
-   * Counts from 1. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getIndex()
-   */
+  /** Counts from 1. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getIndex() */
   getIndex: ({ file, tab }) => file.book().tabs.findIndex(({ id }) => id === tab) + 1,
   /** Returns the file. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getParent() */
   getParent: ({ file }) => file.spreadsheet(),
