@@ -8,7 +8,6 @@ export interface ImportCalls {
   importDesk: () => ImportData;
   importUnits: (order: ImportOrder) => FormOutcome;
   undoImport: () => FormOutcome;
-  /** A dispatch's obligations. */
   answersOnFile: (dispatchId: string) => Obligation[];
   importAnswers: (order: AnswerOrder) => FormOutcome;
   undoAnswers: () => FormOutcome;

@@ -21,7 +21,6 @@ import type { AnswerOrder } from '../rules/import-order';
 
 type TrackingRow = RowOf<typeof trackingTab>;
 
-/** The obligations of a dispatch. */
 export function answersOnFile(ports: Ports, dispatchId: string): Obligation[] {
   return rowsOf(findRows(ports, trackingTab, 'dispatch', [dispatchId]));
 }

@@ -138,7 +138,6 @@ function writeChanged(
   changeRows(ports, unitsTab, units, changes);
 }
 
-/** Log lines for units that were renamed. */
 function renameLines(onFile: readonly Unit[], changed: ReadonlyMap<string, Unit>): LogLine[] {
   return onFile.flatMap(({ code, name }): LogLine[] => {
     const after = changed.get(code)?.name ?? name;

@@ -23,7 +23,6 @@ import { type ImportMark, parseMark, rowDigest } from '../rules/import-mark';
 type UnitRow = RowOf<typeof unitsTab>;
 type TrackingRow = RowOf<typeof trackingTab>;
 
-/** A row that the last import wrote. */
 interface Marked extends Placed<UnitRow> {
   readonly mark: ImportMark;
 }

@@ -17,7 +17,6 @@ export interface Header {
   readonly mapping: Mapping;
 }
 
-/** Number of rows searched for a header. */
 export const HEADER_SEARCH_ROWS = 30;
 
 /**

@@ -1,6 +1,5 @@
 import { plainLetters } from '../../texts/likeness';
 
-/** Columns that an import of units understands. */
 export type UnitColumn =
   | 'code'
   | 'name'
@@ -19,7 +18,6 @@ export type UnitColumn =
   | 'formerNames'
   | 'note';
 
-/** Columns that an import of answers understands. */
 export type AnswerColumn =
   | 'code'
   | 'name'

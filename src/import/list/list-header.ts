@@ -14,7 +14,6 @@ import { isNameWithNumber } from './person-cells';
 
 /** A header with columns that were also recognized by their contents. */
 export interface ListHeader extends Header {
-  /** Columns that were recognized by their contents. */
   readonly guessed: readonly ListColumn[];
 }
 
@@ -62,7 +61,6 @@ export function readHeader(
   return { ...header, texts, mapping, guessed };
 }
 
-/** The columns as understood so far. */
 interface Columns {
   readonly contents: readonly ColumnContents[];
   readonly texts: readonly string[];

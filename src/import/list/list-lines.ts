@@ -29,7 +29,6 @@ export interface UnitList {
   readonly skipped: readonly SkippedLine[];
 }
 
-/** A person's choices for the lines of a list. */
 export interface ListChoices {
   /** Line numbers that are imported although they do not look like units. */
   readonly includedLines: ReadonlySet<number>;
@@ -50,7 +49,6 @@ export const DEFAULT_CHOICES: ListChoices = {
 
 const START: ListState = { previous: null, endedBy: null };
 
-/** All mailboxes in a cell. */
 const ADDRESSES = /[^\s@<>();,]+@[^\s@<>();,]+/g;
 
 /** What lists write for "none", including a dash. */
@@ -102,12 +100,10 @@ interface LinePlace {
   readonly line: number;
   readonly header: Header;
   readonly block: string;
-  /** Whether the names begin with running numbers. */
   readonly isNumbered: boolean;
   readonly choices: ListChoices;
 }
 
-/** The cleaned cells of a row by column. */
 function valuesIn(row: readonly string[], header: Header): Partial<Record<ListColumn, string>> {
   const entries = Object.entries(header.mapping) as [ListColumn, number][];
   const values: Partial<Record<ListColumn, string>> = {};
@@ -142,7 +138,6 @@ function moveMisplaced(values: ListLine['values']): Partial<Record<ListColumn, s
   return result;
 }
 
-/** Splits a cell into its addresses and the rest. */
 function splitAddresses(cell = ''): { readonly addresses: string; readonly others: string } {
   return {
     addresses: (cell.match(ADDRESSES) ?? []).join('; '),
@@ -176,7 +171,6 @@ function nameOf(
   return whole;
 }
 
-/** Turns line breaks into semicolons, so that addresses and numbers stay apart. */
 function lineBreaksAsSemicolons(cell: string): string {
   return cell.trim().replace(/\s*[\r\n]+\s*/g, '; ');
 }

@@ -13,12 +13,10 @@ const MIN_DIGITS = 7;
 
 const word = (words: string) => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
 
-/** Words that go with telephone numbers. */
 const PHONE_WORDS = word(
   'số điện thoại|điện thoại|s?đt|đtdđ|dđ|di động|cố định|máy bàn|máy lẻ|máy|số|lẻ|nhánh|ext|fax|zalo|viber|tel|phone|mobile|hotline|cơ quan|cq|nhà riêng|nr',
 );
 
-/** Words that name no person. */
 const NO_NAME_WORDS = new RegExp(
   `${PHONE_WORDS}|${word('chưa|không|có|văn phòng|vp|văn thư|thường trực|trực ban|trực|bảo vệ|tổng đài|và|hoặc')}`,
   'giu',
@@ -28,7 +26,6 @@ const NO_NAME_WORDS = new RegExp(
 const WORD =
   '\\p{L}[\\p{L}\\p{M}]*(?:\\s*[1-9]\\d?(?=\\s*(?:$|[,;()]|[–:\\s-]+[+(]?(?:0|84)\\d)))?';
 
-/** Digits with the punctuation within a number. */
 const DIGITS = '[+(]*\\d(?:[\\d\\s.()+–-]*\\d)?';
 
 const PIECES = new RegExp(`(${PHONE_WORDS}|${DIGITS})|(${WORD})`, 'giu');
@@ -60,7 +57,6 @@ function onOneLine(cell: string): string {
   return cleanText(cell.replace(/\s*[\r\n]+\s*/g, '; '));
 }
 
-/** Removes leftover punctuation. */
 function tidy(text: string): string {
   return text
     .replace(/\(([\s;,/.–-]*|[^()]{8,})\)/g, ' $1 ')

@@ -41,7 +41,6 @@ export function stackLists(table: ListTable, patterns: HeaderPatterns): StackedT
   return { table: first.rows, moved };
 }
 
-/** The list below which the others are moved. */
 interface FirstList {
   readonly header: Header;
   /** Keys of its columns, including those added by moved lists. */
@@ -105,7 +104,6 @@ function canBegin(before: Keys, after: Keys, isBehindGap: boolean): boolean {
   return isStart && own.some((key) => key !== 'name' && before.includes(key));
 }
 
-/** The columns up to the next gap or running number. */
 function listIn(keys: Keys): Keys {
   const end = keys.findIndex((key, at) => at > 0 && (key === '' || key === 'order'));
   return end < 0 ? keys : keys.slice(0, end);

@@ -5,7 +5,6 @@ import type { Header, ListTable } from './find-header';
 import { mayBeUnitName, nameCell } from './names-in';
 import { isNote, isSignature, isSubtotal, isTotal } from './side-lines';
 
-/** Why a line is skipped. */
 export type SkipReason =
   | 'title'
   | 'header'

@@ -8,7 +8,6 @@ import { columnOf, type HeaderPatterns, isPrivate } from './list-columns';
 export interface UnusedColumn {
   readonly at: number;
   readonly text: string;
-  /** Number of filled cells. */
   readonly filled: number;
   /** True if it may be a mailbox, or the names of a second list beside the first. */
   readonly mayMatter: boolean;
@@ -29,7 +28,6 @@ export function columnsToReview(
   return unusedColumns(table, header, patterns).filter(({ mayMatter }) => mayMatter);
 }
 
-/** Every filled column that is not used. */
 export function unusedColumns(
   table: ListTable,
   { first, height, texts, mapping }: Header,

@@ -7,7 +7,6 @@ const MAX_ROWS = 20;
 
 const MAX_LENGTH = 70;
 
-/** Selects the header row, or pair of rows. */
 export function headerChoice(state: ImportDialogState, onChange: () => void): HTMLElement {
   const { draft } = state;
   const { columns: words } = state.words;

@@ -129,7 +129,6 @@ function columnHint(state: ImportDialogState, at: number): string {
   return words.takenFrom(all.listColumns[inHeader], columnName(other + 1));
 }
 
-/** Hint for a column that contains persons. */
 function personHint(
   { draft, words }: ImportDialogState,
   meaning: ListColumn,

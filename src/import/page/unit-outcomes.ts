@@ -13,7 +13,6 @@ type Kind = LineOutcome['kind'];
 /** Up to this many notes of a kind are shown one by one, more are collapsed. */
 const FEW = 5;
 
-/** Counts the lines by outcome. */
 export function unitCounts(
   state: ImportDialogState,
   plan: ImportPlan,
@@ -32,7 +31,6 @@ export function unitCounts(
   ]);
 }
 
-/** Lists of lines by outcome. */
 export interface UnitOutcomes {
   /** Blocked and merged lines, to be seen before anything is written. */
   readonly first: readonly HTMLElement[];

@@ -18,7 +18,6 @@ export interface ChangedUnit {
   readonly after: Partial<Unit>;
 }
 
-/** What a person confirmed in the preview. */
 export interface ImportOrder {
   readonly added: readonly AddedUnit[];
   readonly changed: readonly ChangedUnit[];
@@ -27,7 +26,6 @@ export interface ImportOrder {
   readonly report: ImportReport;
 }
 
-/** What the log records besides the changes. */
 export interface ImportReport {
   readonly same: number;
   /** Line numbers from 1: merged with other lines, left for a person to decide, skipped. */
@@ -71,7 +69,6 @@ export function importOrder(input: OrderInput): ImportOrder {
   };
 }
 
-/** Only the columns that differ. */
 export function changedCells(before: Unit, after: Unit): ChangedUnit {
   const columns = (Object.keys(after) as (keyof Unit)[]).filter(
     (column) => before[column] !== after[column],

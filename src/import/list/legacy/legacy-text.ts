@@ -71,7 +71,6 @@ function certainCells(cells: readonly Omit<FoundCell, 'encoding'>[]): FoundCell[
   );
 }
 
-/** A copy of the table with the converted texts. */
 export function withConverted(table: Table, cells: readonly LegacyCell[]): string[][] {
   const converted = table.map((row) => [...row]);
   for (const { row, column, after } of cells) {

@@ -1,6 +1,5 @@
 const DELIMITERS = ['\t', ';', ','] as const;
 
-/** Lines that are checked to find the delimiter. */
 const SEARCHED_LINES = 20;
 
 /**

@@ -6,7 +6,6 @@ import { type CellSpan, PLAIN_SPAN, type TableBuilder, tableBuilder } from './ta
 
 const PARTS = /^word\/(document\.xml|_rels\/document\.xml\.rels)$/i;
 
-/** State while reading a document. */
 interface Reading {
   readonly builder: TableBuilder;
   /** Mailto addresses by relationship id. */
@@ -60,7 +59,6 @@ function read(reading: Reading, piece: MarkupPiece): void {
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Actions for opening tags. */
 const OPENERS: Readonly<Record<string, (reading: Reading, attributes: Attributes) => void>> = {
   tbl: ({ builder }) => builder.openTable(),
   tr: ({ builder }) => builder.openRow(),

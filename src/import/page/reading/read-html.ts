@@ -2,13 +2,11 @@ import { type MarkupPiece, markupPieces } from '../../../frame/office-file/marku
 import { mailboxIn } from './mailbox-in';
 import { type CellSpan, type TableBuilder, tableBuilder } from './table-builder';
 
-/** Elements without visible text. */
 const INVISIBLE = new Set(['style', 'script', 'head', 'title', 'template', 'xml']);
 
 /** Elements that start a new line. */
 const BLOCKS = new Set(['br', 'p', 'div', 'li', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-/** State while reading a page. */
 interface Reading {
   readonly builder: TableBuilder;
   /** Name of the open invisible element; '' for none. */

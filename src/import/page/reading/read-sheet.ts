@@ -4,12 +4,9 @@ import { mailboxIn } from './mailbox-in';
 import { richText } from './rich-text';
 import type { SheetFormats } from './sheet-formats';
 
-/** What the cells of a sheet refer to. */
 export interface SheetSources {
-  /** Shared strings of the workbook. */
   readonly texts: readonly string[];
   readonly formats: SheetFormats;
-  /** Link targets by relationship id. */
   readonly links: ReadonlyMap<string, string>;
 }
 

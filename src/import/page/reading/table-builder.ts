@@ -1,4 +1,3 @@
-/** How a cell is merged. */
 export type CellSpan = Omit<SpannedCell, 'text'>;
 
 /** Builds tables while a document is read. A nested table becomes a table of its own. */

@@ -61,7 +61,6 @@ export function columnStep(state: ImportDialogState): void {
   );
 }
 
-/** Warnings about a guessed encoding, a guessed or missing name column, lists side by side. */
 function columnWarnings(state: ImportDialogState): HTMLElement[] {
   const { draft } = state;
   const { columns: words } = state.words;
