@@ -43,9 +43,9 @@ export function comparedTemplates(
 ): ComparedTemplate[] {
   return differing.map((inUse) => ({
     kind: inUse.kind,
-    digest: digestOfTemplate(inUse),
-    inUse,
-    current: templates[inUse.kind],
+    mark: digestOfTemplate(inUse),
+    now: inUse,
+    ours: templates[inUse.kind],
   }));
 }
 

@@ -24,12 +24,15 @@ interface Wording {
   readonly body: string;
 }
 
-/** Template in use and this version's. `digest` is the answer that replaces the one in use. */
+/**
+ * Template in use (`now`) and this version's (`ours`). As an answer, `mark`, the digest of the one in use, means:
+ * replace it.
+ */
 export interface ComparedTemplate {
   readonly kind: LetterKind;
-  readonly digest: string;
-  readonly inUse: Wording;
-  readonly current: Wording;
+  readonly mark: string;
+  readonly now: Wording;
+  readonly ours: Wording;
 }
 
 export interface SetUpStepView {

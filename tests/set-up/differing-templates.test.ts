@@ -32,7 +32,7 @@ const textOf = ({ workbook }: ReturnType<typeof office>, kind: string) =>
   workbook.rows(templatesTab).find((row) => row.kind === kind);
 
 /** The answer that takes the new wording of the first notice, as the step offers it. */
-const newIn = (at: ReturnType<typeof office>) => stepOf(at)?.compared[0]?.digest ?? '';
+const newIn = (at: ReturnType<typeof office>) => stepOf(at)?.compared[0]?.mark ?? '';
 
 describe('the new wording of templates', () => {
   it('is no step in an office whose templates are those of this version', () => {
@@ -48,8 +48,8 @@ describe('the new wording of templates', () => {
     ]);
     expect(step?.compared[0]).toMatchObject({
       kind: 'notice',
-      inUse: edited.notice,
-      current: words.templates.notice,
+      now: edited.notice,
+      ours: words.templates.notice,
     });
   });
 

@@ -30,9 +30,9 @@ import { renameDuplicateHeaders } from './rename-duplicate-headers';
  */
 export function restoreFile(ports: Ports, order: RestoreOrder): FormOutcome {
   return withLock(ports, () => {
-    if (order.step === 'begin') beginRestore(ports, order.manifest, order.headers);
+    if (order.step === 'begin') beginRestore(ports, order.manifest, order.heads);
     else if (order.step === 'end') return finishRestore(ports, order.manifest);
-    else writePieces(ports, order.backupId, order.pieces);
+    else writePieces(ports, order.file, order.pieces);
     return { done: true, message: '' };
   });
 }

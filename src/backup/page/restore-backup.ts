@@ -21,12 +21,12 @@ export async function restoreBackup(
     rows: (rows[tab] ?? []).slice(0, headerRow),
   }));
   const total = manifest.tabs.reduce((sum, { tab }) => sum + (rows[tab]?.length ?? 0), 0);
-  await step({ step: 'begin', manifest, headers });
+  await step({ step: 'begin', manifest, heads: headers });
   const id = backupId(manifest.tabs);
   let written = 0;
   for (const pieces of piecesPerCall(file)) {
     onProgress(written, total);
-    await step({ step: 'rows', backupId: id, pieces });
+    await step({ step: 'rows', file: id, pieces });
     written += pieces.reduce((sum, piece) => sum + piece.rows.length, 0);
   }
   onProgress(written, total);

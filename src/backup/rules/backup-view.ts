@@ -81,9 +81,9 @@ export type RestoreOrder =
       readonly step: 'begin';
       readonly manifest: BackupManifest;
       /** Rows down to the header row, of each tab. */
-      readonly headers: readonly BackupPiece[];
+      readonly heads: readonly BackupPiece[];
     }
-  | { readonly step: 'rows'; readonly backupId: string; readonly pieces: readonly BackupPiece[] }
+  | { readonly step: 'rows'; readonly file: string; readonly pieces: readonly BackupPiece[] }
   | { readonly step: 'end'; readonly manifest: BackupManifest };
 
 /** Dispatches to remove from the working tabs, and the digests of their rows in the file. */

@@ -105,7 +105,7 @@ async function tryPage({ message, tab, goOn }: Trial): Promise<readonly FormProb
 
 /** Shows the two wordings side by side above each field of a template. The first pair is open. */
 function showCompared({ words }: SetUpDialog, form: HTMLElement, step: SetUpStepView): void {
-  step.compared.forEach(({ kind, inUse, current }, index) => {
+  step.compared.forEach(({ kind, now: inUse, ours: current }, index) => {
     const { keep, take } = words.templateTexts;
     const texts = [
       { heading: keep, ...inUse },
@@ -145,7 +145,7 @@ export function stepFields(view: SetUpStepView, words: SetUpWords): FormField[] 
 }
 
 /** Field for the choice between two wordings; keeping the office's is preselected. */
-function templateField({ kind, digest }: ComparedTemplate, words: SetUpWords): FormField {
+function templateField({ kind, mark: digest }: ComparedTemplate, words: SetUpWords): Field {
   const { keep, take } = words.templateChoices;
   const options = optionsOf({ keep, [digest]: take });
   return field(kind, words.letterKind[kind], 'choice', { value: 'keep', options });
